@@ -1,0 +1,149 @@
+/**
+ * Everything that follows from something else: types, field table and validators from the schemas, the registry from
+ * the rule files, the rule names of the configuration schema and the README's table from the registry.
+ * `npm run derive` writes it; a test compares.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Ajv, type AnySchemaObject } from 'ajv'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { compile } from 'json-schema-to-typescript'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+type Json = { readonly [key: string]: unknown }
+
+/** A day that exists, leap years included: as a pattern, so that the compiled validator needs no code of ours. */
+const day =
+  /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/
+
+const notice = 'Derived by `npm run derive`; do not edit.'
+
+/** File → text of everything that is derived. Paths are relative to the repository. */
+export async function derived(): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  const planSchema = readJson('schemas/plan.schema.json')
+  files.set('src/plan/format.generated.ts', await typesOf(planSchema))
+  files.set('src/plan/fields.generated.ts', fieldsOf(planSchema))
+  addValidator(files, 'src/schema/plan-validator.generated', planSchema)
+  files.set('src/registry.generated.ts', registryOf(ruleFiles()))
+  return files
+}
+
+function readJson(path: string): Json {
+  return JSON.parse(readFileSync(join(root, path), 'utf8'))
+}
+
+/** `element/what-holds` of every rule file, sorted. */
+export function ruleFiles(): string[] {
+  return readdirSync(join(root, 'src/rules'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((folder) => readdirSync(join(root, 'src/rules', folder.name)).map((file) => `${folder.name}/${file.replace(/\.ts$/, '')}`))
+    .sort()
+}
+
+function registryOf(ids: readonly string[]): string {
+  const nameOf = (id: string) => id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())
+  return `// ${notice}
+import type { Rule } from './lint/rule.ts'
+${ids.map((id) => `import ${nameOf(id)} from './rules/${id}.ts'`).join('\n')}
+
+/** Every rule, sorted by id. */
+export const rules: readonly Rule[] = [
+${ids.map((id) => `  ${nameOf(id)},`).join('\n')}
+]
+`
+}
+
+/** Types for what authors write. Keys that start with `x-` are left out: an index signature would let any key compile. */
+async function typesOf(schema: Json): Promise<string> {
+  const closed = mapSchema(schema, ({ patternProperties: _, title: __, $id: ___, ...rest }) =>
+    // Beside a reference only the reference counts, or each use of Day would become a type of its own.
+    '$ref' in rest ? { $ref: rest.$ref } : rest,
+  )
+  const named = Object.entries(closed.definitions as Record<string, Json>).map(([name, definition]) => [name, { ...definition, title: name }])
+  const root = { ...closed, title: 'PlanFormat', definitions: Object.fromEntries(named) }
+  const types = await compile(root as AnySchemaObject, 'PlanFormat', {
+    bannerComment: `// ${notice}`,
+    additionalProperties: false,
+    format: false,
+    unknownAny: true,
+  })
+  return types
+}
+
+/** The tree of fields that hold text for people or the id of something, for looks at a whole plan. */
+function fieldsOf(schema: Json): string {
+  const definitions = schema.definitions as Record<string, Json>
+  const visit = (node: Json): Json | undefined => {
+    const field: Record<string, unknown> = {}
+    const merge = (other: Json | undefined) => Object.assign(field, other)
+    if (typeof node.$ref === 'string') merge(visit(definitions[node.$ref.replace('#/definitions/', '')] ?? {}))
+    for (const branch of (node.anyOf as Json[] | undefined) ?? []) merge(visit(branch))
+    if (node['x-text']) field.text = node['x-text']
+    if (node['x-ref']) field.ref = node['x-ref']
+    if (node.items) {
+      const items = visit(node.items as Json)
+      if (items) field.items = items
+    }
+    if (node.properties) {
+      const keys = Object.entries(node.properties as Record<string, Json>).flatMap(([key, inner]) => {
+        const found = visit(inner)
+        return found ? [[key, found]] : []
+      })
+      if (keys.length > 0) field.keys = Object.fromEntries(keys)
+    }
+    return Object.keys(field).length > 0 ? field : undefined
+  }
+  return `// ${notice}
+import type { Field } from './fields.ts'
+
+export const fields: Field = ${JSON.stringify(visit(schema), null, 1)}
+`
+}
+
+/** A validator as plain code: nothing is compiled when the tool runs, and ajv is not loaded. */
+function addValidator(files: Map<string, string>, path: string, schema: Json): void {
+  const bare = mapSchema(schema, (node) => Object.fromEntries(Object.entries(node).filter(([key]) => !annotations.has(key))))
+  const ajv = new Ajv({ allErrors: true, strict: true, inlineRefs: false, allowUnionTypes: true, messages: false, formats: { date: day }, code: { source: true, esm: true } })
+  const code = (standaloneCode as unknown as (ajv: Ajv, validate: unknown) => string)(ajv, ajv.compile(bare))
+  const imports: string[] = []
+  const linked = code.replace(/require\("([^"]+)"\)(\.default)?/g, (_, module: string, dotDefault?: string) => {
+    imports.push(`import module${imports.length} from '${module}.js'`)
+    return `module${imports.length - 1}${dotDefault ?? ''}`
+  })
+  if (linked.includes('require(')) throw new Error('the compiled validator still asks for modules when it runs')
+  files.set(`${path}.js`, `// ${notice}\n${imports.map((line) => `${line}\n`).join('')}${linked}`)
+  files.set(
+    `${path}.d.ts`,
+    `// ${notice}
+import type { ErrorObject } from 'ajv'
+
+declare const validate: ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }
+export default validate
+`,
+  )
+}
+
+const annotations = new Set(['title', 'description', 'examples', 'default', 'deprecated', 'x-text', 'x-ref', '$id', 'doNotSuggest', 'markdownDescription', 'defaultSnippets'])
+
+/** A copy of a schema with every subschema changed; lists of names (`properties`, `definitions`) are not subschemas themselves. */
+function mapSchema(schema: Json, change: (node: Json) => Json): Json {
+  const visit = (node: unknown, isNames: boolean): unknown => {
+    if (Array.isArray(node)) return node.map((item) => visit(item, false))
+    if (typeof node !== 'object' || node === null) return node
+    const own = isNames ? (node as Json) : change(node as Json)
+    return Object.fromEntries(
+      Object.entries(own).map(([key, value]) => {
+        const holdsNames = !isNames && (key === 'properties' || key === 'definitions' || key === 'patternProperties')
+        return [key, key === 'examples' || key === 'enum' || key === 'default' ? value : visit(value, holdsNames)]
+      }),
+    )
+  }
+  return visit(schema, false) as Json
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const [path, text] of await derived()) writeFileSync(join(root, path), text)
+}

@@ -1,0 +1,129 @@
+import type { Plan } from '../plan/plan.ts'
+import { position, type Source, type Span } from '../source/source.ts'
+import { withinRaw } from '../source/within.ts'
+import type { Place } from './finding.ts'
+import type { Flag } from './rule.ts'
+
+/** What points into a plan: a spot, and possibly a part of its text. */
+export type Pointer = Pick<Flag, 'holder' | 'key' | 'place' | 'within'>
+
+/** A stretch of a source: where a finding will be shown. */
+export interface Located {
+  readonly source: Source
+  readonly span: Span
+}
+
+/** Finds where the things of one plan were written and what they are called. Built when the first finding asks. */
+export class Locator {
+  readonly #plan: Plan
+  #parents: Map<object, { holder: object; key: string | number }> | undefined
+
+  constructor(plan: Plan) {
+    this.#plan = plan
+  }
+
+  /**
+   * Where the spot was written: its value, or its key where it has none. A value of several lines is marked by its key
+   * (an item of a list by its first field). A missing key is marked at the key of the mapping that lacks it, or at that
+   * mapping's first key where it has none of its own.
+   */
+  locate({ holder, key, place, within }: Pointer): Located {
+    const { origins } = this.#plan
+    const written = origins.written(holder, key)
+    if (!written) return this.#lacking(holder)
+    const { source } = written
+    const hasValue = written.value[0] < written.value[1]
+    if (place === 'key' || !hasValue) return { source, span: written.key }
+    const value = (holder as Record<string | number, unknown>)[key]
+    if (typeof value === 'object' && value !== null && hasLineBreak(source, written.value)) {
+      return Array.isArray(holder) ? this.#firstField(value, written.value, source) : { source, span: written.key }
+    }
+    if (within && typeof value === 'string') {
+      const raw = source.text.slice(written.value[0], written.value[1])
+      const part = raw === value ? within : withinRaw(raw, value, within)
+      if (part) return { source, span: [written.value[0] + part[0], written.value[0] + part[1]] }
+    }
+    return { source, span: written.value }
+  }
+
+  /** The spot's name, by ids: `channels[paid-search].role`. Null for what is no part of the data (narrative). */
+  path({ holder, key }: Pick<Pointer, 'holder' | 'key'>): string | null {
+    const parents = this.#parentsOf()
+    if (holder !== this.#plan.data && !parents.has(holder)) return null
+    const own = Array.isArray(holder) ? `[${nameIn(holder, Number(key))}]` : String(key)
+    const parent = parents.get(holder)
+    if (!parent) return own
+    const above = this.path(parent)
+    return Array.isArray(holder) ? `${above}${own}` : `${above}.${own}`
+  }
+
+  #lacking(holder: object): Located {
+    const parent = this.#parentsOf().get(holder)
+    if (parent && !Array.isArray(parent.holder)) return this.locate({ ...parent, place: 'key' })
+    const first = Object.keys(holder)[0]
+    const written = first === undefined ? undefined : this.#plan.origins.written(holder, first)
+    if (written) return { source: written.source, span: written.key }
+    return { source: mainSource(this.#plan), span: [0, 0] }
+  }
+
+  #firstField(item: object, whole: Span, source: Source): Located {
+    const first = Object.keys(item)[0]
+    const written = first === undefined || Array.isArray(item) ? undefined : this.#plan.origins.written(item, first)
+    if (!written) return { source, span: whole }
+    const end = hasLineBreak(source, written.value) ? written.key[1] : written.value[1]
+    return { source: written.source, span: [written.key[0], end] }
+  }
+
+  #parentsOf(): Map<object, { holder: object; key: string | number }> {
+    if (this.#parents) return this.#parents
+    const parents = new Map<object, { holder: object; key: string | number }>()
+    const visit = (holder: object): void => {
+      for (const key of Object.keys(holder)) {
+        const value = (holder as Record<string, unknown>)[key]
+        if (typeof value !== 'object' || value === null || parents.has(value)) continue
+        parents.set(value, { holder, key })
+        visit(value)
+      }
+    }
+    visit(this.#plan.data)
+    this.#parents = parents
+    return parents
+  }
+}
+
+/** The file that stands for the plan. */
+export function mainSource(plan: Plan): Source {
+  const [first] = plan.files
+  if (!first) throw new Error(`the plan ${plan.id} has no file`)
+  return first.source
+}
+
+/** The place that people and programs see. */
+export function placeOf({ source, span }: Located): Place {
+  const start = position(source, span[0])
+  const end = position(source, span[1])
+  return { file: source.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
+function hasLineBreak(source: Source, [start, end]: Span): boolean {
+  const at = source.text.indexOf('\n', start)
+  return at >= 0 && at < end
+}
+
+/** An item is named by its id, else by its channel, else by its metric, else by its index; the second of a name by `name#2`. */
+function nameIn(list: readonly unknown[], index: number): string {
+  const name = nameOf(list[index])
+  if (name === undefined) return String(index)
+  let earlier = 0
+  for (let before = 0; before < index; before++) if (nameOf(list[before]) === name) earlier++
+  return earlier === 0 ? name : `${name}#${earlier + 1}`
+}
+
+function nameOf(item: unknown): string | undefined {
+  if (typeof item !== 'object' || item === null) return undefined
+  for (const key of ['id', 'channel', 'metric']) {
+    const name = Object.hasOwn(item, key) ? (item as Record<string, unknown>)[key] : undefined
+    if (typeof name === 'string') return name
+  }
+  return undefined
+}

@@ -1,0 +1,150 @@
+import type { PlanFormat } from '../plan/format.generated.ts'
+import type { Status } from '../plan/plan.ts'
+import type { Problem } from '../source/problem.ts'
+import type { Span } from '../source/source.ts'
+import type { ListName } from '../words/words.ts'
+import type { Facts } from './facts.ts'
+import type { Severity } from './finding.ts'
+
+/** All the way down: the plan is the author's, and no rule writes to it. */
+export type Frozen<T> = T extends readonly (infer I)[] ? readonly Frozen<I>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
+
+type Key = keyof PlanFormat & string
+type ListKey = 'audiences' | 'channels'
+/** Keys whose value is a thing; the schema also accepts a link or a list there, so that two rules can object. */
+type ThingKey = 'objective' | 'messaging' | 'budget' | 'measurement' | 'journey' | 'governance' | 'operations' | ListKey
+
+/**
+ * A top-level key that a rule needs: `budget` (the rule runs only where it is present), `operations?` (also where it is
+ * absent), `channels[]` (the items whose shape is right, for rules that judge items one by one; `channels[]?` likewise).
+ */
+export type Read = Key | `${Key}?` | `${ListKey}[]` | `${ListKey}[]?`
+
+type KeyOf<R extends Read> = R extends `${infer K}[]?` ? K : R extends `${infer K}[]` ? K : R extends `${infer K}?` ? K : R
+type Value<K> = K extends ListKey
+  ? Extract<NonNullable<PlanFormat[K]>, readonly unknown[]>
+  : K extends ThingKey
+    ? Exclude<NonNullable<PlanFormat[K]>, string | readonly unknown[]>
+    : K extends Key
+      ? NonNullable<PlanFormat[K]>
+      : never
+
+/** What `check` gets: exactly the keys the rule reads. */
+export type Reading<R extends readonly Read[]> = {
+  readonly [S in R[number] as KeyOf<S>]: S extends `${string}?` ? Frozen<Value<KeyOf<S>>> | undefined : Frozen<Value<KeyOf<S>>>
+}
+
+/** Options of a rule with their defaults; a configuration may change them within their types. */
+export type Options = Readonly<Record<string, number | string | boolean | readonly string[]>>
+type Widened<O> = { readonly [K in keyof O]: O[K] extends number ? number : O[K] extends boolean ? boolean : O[K] extends string ? string : O[K] }
+
+/** A spot that a rule objects to, in terms of the plan. The engine finds where it was written. */
+export interface Flag {
+  readonly holder: object
+  readonly key: string | number
+  readonly message: string
+  /** For this case, instead of the rule's own. */
+  readonly severity?: Severity
+  /** From which status this case speaks, where that is later than the rule's own. */
+  readonly from?: Status
+  /** The part of the text value that is meant, in characters of the text. */
+  readonly within?: Span
+  readonly place?: 'key' | 'value'
+  readonly related?: readonly Flag[]
+  readonly edits?: readonly FlagEdit[]
+}
+
+/** Replace the value (or the key, or a part of the text) at a spot by `text`, written as YAML. */
+export interface FlagEdit {
+  readonly holder: object
+  readonly key: string | number
+  readonly place?: 'key' | 'value'
+  readonly within?: Span
+  readonly text: string
+  readonly safe: boolean
+}
+
+type Extra = Omit<Flag, 'holder' | 'key' | 'message'>
+type FieldOf<T> = T extends readonly unknown[] ? number : Extract<keyof T, string>
+
+/**
+ * Object to `key` of `thing` (an index where `thing` is a list). A key that is missing is a place too: the engine marks
+ * the thing that lacks it.
+ */
+export function at<T extends object>(thing: T, key: FieldOf<T>, message: string, extra: Extra = {}): Flag {
+  return { holder: thing, key, message, ...extra }
+}
+
+/** Object to a text of the plan or of its narrative. */
+export function on(text: { readonly holder: object; readonly key: string | number }, message: string, extra: Extra = {}): Flag {
+  return { holder: text.holder, key: text.key, message, ...extra }
+}
+
+/** How a rule words a problem that was found before rules ran. */
+export interface Worded {
+  readonly message: string
+  readonly severity?: Severity
+  /** Instead of the rule's own `fix`, where this case has a better one. */
+  readonly fix?: string
+}
+
+/** A fragment of a plan, or a fragment and what else the case needs. */
+export type Example = string | readonly [text: string, given: Given]
+
+export interface Given {
+  readonly today?: string
+  readonly stage?: Status
+  readonly options?: Options
+  /** The file's name, where it matters; a name that ends in `.md` makes the fragment a Markdown plan. */
+  readonly file?: string
+  /** For each finding, in order, the labels of its related places with the text they mark. */
+  readonly related?: readonly (readonly (readonly [marked: string, message: string])[])[]
+  /** The fragment after all edits of its findings. */
+  readonly edited?: string
+}
+
+/** What `plan rules ID` shows: left out of what linting loads. */
+export interface Page {
+  /** What holds, as a sentence. */
+  readonly summary: string
+  readonly why: string
+  readonly fix: string
+  /** Where the rule comes from: a number of `sources/`, `card`, `arithmetic`, `ours`. */
+  readonly source: string
+  readonly valid: readonly Example[]
+  readonly invalid: readonly Example[]
+}
+
+export interface RuleCheck<R extends readonly Read[] = readonly Read[], O extends Options = Options> {
+  readonly id: string
+  /** Its own severity: one, or one for drafts and one from approval on. */
+  readonly severity: Severity | { readonly draft: Severity; readonly approved: Severity }
+  /** The status from which it speaks. */
+  readonly from: Status
+  readonly reads: R
+  /** Word lists that it cannot do without: where the plan's language lacks one, the rule is listed as skipped. */
+  readonly lists?: readonly ListName[]
+  readonly options?: O
+  /** Rules that stay silent at the same path where this one speaks. */
+  readonly over?: readonly string[]
+  /** Speaks only where no other rule does at the same path. */
+  readonly lastResort?: true
+  /** On only where a preset or the configuration says so. */
+  readonly offByDefault?: true
+}
+
+interface Definition<R extends readonly Read[], O extends Options> extends RuleCheck<R, O>, Page {
+  check?(plan: Reading<R>, facts: Facts, options: Widened<O>): Iterable<Flag>
+  words?(problem: Problem): Worded
+}
+
+/** A rule as the engine holds it: what it reads is no longer known to the compiler. Its page may be elsewhere. */
+export interface Rule extends RuleCheck, Partial<Page> {
+  check?(plan: Readonly<Record<string, unknown>>, facts: Facts, options: Options): Iterable<Flag>
+  words?(problem: Problem): Worded
+}
+
+/** Defines a rule; the types of `check` follow from what it reads and from its options. */
+export function rule<const R extends readonly Read[], const O extends Options = Readonly<Record<never, never>>>(definition: Definition<R, O>): Rule {
+  return definition as Rule
+}

@@ -1,0 +1,33 @@
+/** A calendar day as plans write it, `2026-07-01`. Days compare as text, so `<` and `>` say earlier and later. */
+export type Day = string
+
+const dayLength = 86_400_000
+
+/** Is the text a day that exists, written as `2026-07-01`? */
+export function isDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+/** How many days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength)
+}
+
+/** The day `count` days after (or, negative, before) `day`. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(day) + count * dayLength).toISOString().slice(0, 10)
+}
+
+/** The weekday in English: "Wednesday". */
+export function weekdayOf(day: Day): string {
+  return new Date(Date.parse(day)).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' })
+}
+
+/** "1 July 2026": how messages write a day. */
+export function sayDay(day: Day): string {
+  return new Date(Date.parse(day)).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+}

@@ -1,0 +1,21 @@
+/** Lower-case words joined by single hyphens. */
+export function isId(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+}
+
+/** An id made from any text: "Paid search (UK)" → `paid-search-uk`. Text without a letter or digit gives ''. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** The id of a plan that gives itself none: `q3` for `q3.plan.yaml` and for `q3/plan.yaml`. */
+export function defaultId(file: string): string {
+  const parts = file.split('/')
+  const name = (parts.pop() ?? '').replace(/\.(ya?ml|md|markdown)$/i, '').replace(/\.?plan$/i, '')
+  return slug(name) || slug(parts.pop() ?? '') || 'plan'
+}

@@ -1,0 +1,63 @@
+import type { Block, Document, Parts } from '../source/document.ts'
+import type { Origins } from '../source/origins.ts'
+import type { Problem, Spot } from '../source/problem.ts'
+import type { Source } from '../source/source.ts'
+import { defaultId, isId } from './ids.ts'
+
+/** The six elements that make a plan integrated, in the order in which they are decided. */
+export const elements = ['objective', 'audiences', 'messaging', 'channels', 'budget', 'measurement'] as const
+export type Element = (typeof elements)[number]
+
+/** From being written to being over. A plan that does not say is a draft. */
+export const statuses = ['draft', 'approved', 'live', 'closed'] as const
+export type Status = (typeof statuses)[number]
+
+/** One plan, put together from its file or files. Nothing in it has been checked yet. */
+export interface Plan {
+  /** The file that stands for the plan. */
+  readonly file: string
+  readonly id: string
+  /** What the author wrote, as it came; use the typed views that rules read wherever they will do. */
+  readonly data: Readonly<Record<string, unknown>>
+  readonly narrative: readonly Block[]
+  readonly origins: Origins
+  /** The files it was put together from, the one that stands for it first. */
+  readonly files: readonly (Parts & { readonly source: Source })[]
+  /** What went wrong while its files were read. */
+  readonly problems: readonly Problem[]
+  /** False: its file could not be read, so there is nothing that rules could judge. */
+  readonly readable: boolean
+}
+
+/** The plan that a single file holds. */
+export function assemble(document: Document): Plan {
+  const { source, parts, data, origins, narrative, problems, readable } = document
+  const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data)
+  const notAPlan: Problem[] =
+    isMapping || data === undefined ? [] : [{ rule: 'syntax/right-shape', kind: 'not-a-plan', seen: { found: Array.isArray(data) ? 'list' : 'text' }, span: [0, Math.min(1, source.text.length)] }]
+  const mapping = isMapping ? (data as Record<string, unknown>) : {}
+  const written = mapping.id
+  return {
+    file: source.file,
+    id: typeof written === 'string' && isId(written) ? written : defaultId(source.file),
+    data: mapping,
+    narrative,
+    origins,
+    files: [{ ...parts, source }],
+    problems: [...problems, ...notAPlan],
+    readable: readable && notAPlan.length === 0,
+  }
+}
+
+/** A plan that has been held against the schema. */
+export interface CheckedPlan {
+  readonly plan: Plan
+  /** What the schema objects to. */
+  readonly problems: readonly Problem[]
+  /** Top-level keys whose shape is wrong, with the words for it: a rule that reads one cannot run. */
+  readonly brokenKeys: ReadonlyMap<string, string>
+  /** Items of top-level lists whose shape is wrong: rules that judge items one by one pass over them. */
+  readonly brokenItems: ReadonlySet<object>
+  /** Where a date, number or list is due and "TBC" stands: counted as missing. */
+  readonly placeholders: readonly Spot[]
+}

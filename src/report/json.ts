@@ -1,0 +1,18 @@
+import type { Renderer } from './renderer.ts'
+import { unsafe } from './sanitize.ts'
+
+/** The report itself; `schemas/report.schema.json` describes it. */
+export const json: Renderer = (report) => jsonText(report)
+
+/**
+ * Any data as indented JSON. What a terminal or a CI log would act on is written as `\u` escapes: it parses to the same
+ * data, and printing it does nothing.
+ */
+export function jsonText(data: unknown): string {
+  return `${JSON.stringify(data, null, 2).replace(unsafe, (match) => (match === '\n' ? match : escaped(match)))}\n`
+}
+
+function escaped(match: string): string {
+  const units = Array.from({ length: match.length }, (_, at) => match.charCodeAt(at))
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
+}

@@ -1,0 +1,53 @@
+/** A node of the JSON Schema, as far as messages need it. */
+export interface SchemaNode {
+  readonly title?: string
+  readonly type?: string
+  readonly enum?: readonly string[]
+  readonly format?: string
+  readonly pattern?: string
+  readonly examples?: readonly unknown[]
+  readonly properties?: Readonly<Record<string, SchemaNode>>
+  readonly items?: SchemaNode
+  readonly anyOf?: readonly SchemaNode[]
+  readonly $ref?: string
+  readonly definitions?: Readonly<Record<string, SchemaNode>>
+}
+
+/** A field of the format: what its author is told about it. */
+export interface Field {
+  /** The definition's name where the field is of a named kind: `Day`, `Share`, `Id` … */
+  readonly kind?: string
+  /** The ways it may be written, references resolved. */
+  readonly branches: readonly SchemaNode[]
+  readonly example?: unknown
+}
+
+/** The field that a path of keys leads to; undefined where the format has none. */
+export function fieldAt(schema: SchemaNode, path: readonly (string | number)[]): Field | undefined {
+  let field: Field | undefined = fieldOf(schema, schema)
+  for (const key of path) {
+    const inner: SchemaNode | undefined = field?.branches
+      .map((branch) => (typeof key === 'number' ? branch.items : branch.properties && Object.hasOwn(branch.properties, key) ? branch.properties[key] : undefined))
+      .find((node) => node !== undefined)
+    field = inner && fieldOf(schema, inner)
+    if (!field) return undefined
+  }
+  return field
+}
+
+/** The keys that a thing at this path may have. */
+export function keysAt(schema: SchemaNode, path: readonly (string | number)[]): string[] {
+  return fieldAt(schema, path)?.branches.flatMap((branch) => Object.keys(branch.properties ?? {})) ?? []
+}
+
+function fieldOf(schema: SchemaNode, node: SchemaNode): Field {
+  const kind = node.$ref?.replace('#/definitions/', '')
+  const branches = branchesOf(schema, node)
+  const example = (node.examples ?? branches.find((branch) => branch.examples)?.examples)?.[0]
+  return { ...(kind && { kind }), branches, ...(example !== undefined && { example }) }
+}
+
+function branchesOf(schema: SchemaNode, node: SchemaNode): SchemaNode[] {
+  if (node.$ref) return branchesOf(schema, schema.definitions?.[node.$ref.replace('#/definitions/', '')] ?? {})
+  return node.anyOf ? node.anyOf.flatMap((branch) => branchesOf(schema, branch)) : [node]
+}

@@ -1,0 +1,162 @@
+import { type Alias, type Document as YamlDocument, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
+import { limits, tooManyNodes } from './limits.ts'
+import type { Origins } from './origins.ts'
+import type { Problem } from './problem.ts'
+import type { Span } from './source.ts'
+import type { CutText } from './yaml.ts'
+
+interface Read {
+  readonly data: unknown
+  readonly problems: Problem[]
+  readonly tooMany?: Problem
+}
+
+/**
+ * Plain data from the parsed document, each mapping and list marked in `origins` (offsets moved by `base`).
+ * An empty value (nothing, blank text, an empty list or mapping) becomes undefined and keeps its key, so that a rule
+ * sees a missing field and the finding still knows where the empty one stands. Aliases become the very thing they name.
+ */
+export function toData(document: YamlDocument | undefined, text: string, cuts: readonly CutText[], origins: Origins, base: number): Read {
+  const reader = new Reader(text, origins, base)
+  try {
+    const data = reader.read(document?.contents as Node | null | undefined)
+    for (const cut of cuts) reader.cut(cut)
+    return { data, problems: reader.problems }
+  } catch (error) {
+    if (error instanceof TooMany) return { data: undefined, problems: [], tooMany: tooManyNodes(error.offset) }
+    throw error
+  }
+}
+
+class TooMany extends Error {
+  readonly offset: number
+  constructor(offset: number) {
+    super()
+    this.offset = offset
+  }
+}
+
+class Reader {
+  readonly problems: Problem[] = []
+  readonly #text: string
+  readonly #origins: Origins
+  readonly #base: number
+  /** What an anchor names, with how many nodes it holds; `open` while it is being read. */
+  readonly #anchors = new Map<string, { value?: unknown; nodes: number; open: boolean }>()
+  readonly #texts = new Map<number, { holder: object; key: string | number }>()
+  #nodes = 0
+
+  constructor(text: string, origins: Origins, base: number) {
+    this.#text = text
+    this.#origins = origins
+    this.#base = base
+  }
+
+  read(node: Node | null | undefined): unknown {
+    if (!node) return undefined
+    if (++this.#nodes > limits.nodes) throw new TooMany(node.range?.[0] ?? 0)
+    if (isAlias(node)) return this.#alias(node)
+    if (node.tag !== undefined) this.problems.push({ rule: 'syntax/parse', kind: 'tag', seen: { tag: node.tag }, span: tagSpan(this.#text, spanOf(node)) })
+    const before = this.#nodes
+    const anchor = (node as Scalar).anchor
+    if (anchor) this.#anchors.set(anchor, { nodes: 0, open: true })
+    const value = isMap(node) ? this.#mapping(node.items as Pair<Node, Node | null>[], spanOf(node)) : isSeq(node) ? this.#list(node.items as Node[], spanOf(node)) : this.#scalar(node as Scalar)
+    if (anchor) this.#anchors.set(anchor, { value, nodes: this.#nodes - before + 1, open: false })
+    return value
+  }
+
+  /** A value that lost its end to a `#`: reported where the value stands, if it is a value at all. */
+  cut({ comment, valueStart }: CutText): void {
+    const at = this.#texts.get(valueStart)
+    if (!at) return
+    const value = (at.holder as Record<string | number, unknown>)[at.key]
+    this.problems.push({
+      rule: 'syntax/comment-cuts-text',
+      kind: /^#\d/.test(this.#text.slice(comment[0], comment[1])) ? 'digit' : 'letter',
+      seen: { kept: String(value), lost: this.#text.slice(comment[0], comment[1]) },
+      span: comment,
+      at,
+    })
+  }
+
+  #alias(node: Alias): unknown {
+    const named = this.#anchors.get(node.source)
+    if (!named || named.open) {
+      this.problems.push({ rule: 'syntax/parse', kind: named ? 'circle' : 'unknown-alias', seen: { name: node.source }, span: spanOf(node) })
+      return undefined
+    }
+    this.#nodes += named.nodes - 1
+    if (this.#nodes > limits.nodes) throw new TooMany(node.range?.[0] ?? 0)
+    return named.value
+  }
+
+  #scalar(node: Scalar): unknown {
+    const { value } = node
+    if (typeof value !== 'string') return value === null ? undefined : value
+    return value.trim() === '' ? undefined : value
+  }
+
+  #mapping(pairs: readonly Pair<Node, Node | null>[], span: Span): object | undefined {
+    const thing: Record<string, unknown> = {}
+    const keys: string[] = []
+    const places = new Map<string, number[]>()
+    for (const { key: keyNode, value: valueNode } of pairs) {
+      this.#nodes++
+      const key = isScalar(keyNode) ? String(keyNode.value ?? '') : ''
+      const keySpan = keyNode ? spanOf(keyNode) : span
+      const first = places.get(key)
+      if (first) {
+        this.problems.push({
+          rule: 'syntax/parse',
+          kind: 'key-twice',
+          seen: { key },
+          span: keySpan,
+          at: { holder: thing, key },
+          related: [{ span: [(first[0] ?? 0) - this.#base, (first[1] ?? 0) - this.#base], message: 'first given here' }],
+        })
+        this.read(valueNode)
+        continue
+      }
+      const value = this.read(valueNode)
+      // A key of this name must not reach the prototype: the data is the author's, the object is ours.
+      if (key === '__proto__') Object.defineProperty(thing, key, { value, enumerable: true, configurable: true, writable: true })
+      else thing[key] = value
+      keys.push(key)
+      const valueSpan = valueNode ? spanOf(valueNode) : ([keySpan[1], keySpan[1]] as const)
+      places.set(key, [keySpan[0] + this.#base, keySpan[1] + this.#base, valueSpan[0] + this.#base, valueSpan[1] + this.#base])
+      if (typeof value === 'string') this.#texts.set(valueSpan[0], { holder: thing, key })
+    }
+    if (keys.length === 0) return undefined
+    this.#origins.mark(thing, this.#moved(span), Object.keys(thing).flatMap((key) => places.get(key) ?? []))
+    return thing
+  }
+
+  #list(nodes: readonly Node[], span: Span): unknown[] | undefined {
+    const list: unknown[] = []
+    const entries: number[] = []
+    for (const node of nodes) {
+      const value = this.read(node)
+      if (value === undefined) continue
+      if (typeof value === 'string') this.#texts.set(spanOf(node)[0], { holder: list, key: list.length })
+      list.push(value)
+      const [start, end] = this.#moved(spanOf(node))
+      entries.push(start, end, start, end)
+    }
+    if (list.length === 0) return undefined
+    this.#origins.mark(list, this.#moved(span), entries)
+    return list
+  }
+
+  #moved([start, end]: Span): Span {
+    return [start + this.#base, end + this.#base]
+  }
+}
+
+function spanOf(node: Node): Span {
+  return node.range ? [node.range[0], node.range[1]] : [0, 0]
+}
+
+function tagSpan(text: string, [start, end]: Span): Span {
+  const at = text.lastIndexOf('!', start)
+  return at < 0 ? [start, end] : [text.slice(0, at + 1).endsWith('!!') ? at - 1 : at, start]
+}

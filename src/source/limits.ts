@@ -1,0 +1,15 @@
+import type { Problem } from './problem.ts'
+
+/** What a plan file may be at most. A plan is some hundred lines; these only stop accidents and attacks. */
+export const limits = {
+  bytes: 4 * 2 ** 20,
+  /** Mappings and lists inside each other. */
+  depth: 100,
+  /** Keys, values, lists and mappings, once aliases are followed. */
+  nodes: 10_000,
+} as const
+
+/** The count of nodes is over: where the first one too many stands. */
+export function tooManyNodes(offset: number): Problem {
+  return { rule: 'syntax/limits', kind: 'nodes', seen: { limit: '10,000' }, span: [offset, offset + 1] }
+}

@@ -1,0 +1,84 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import type { Block, Document } from './document.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { Origins } from './origins.ts'
+import type { Source, Span } from './source.ts'
+import { readYaml } from './yaml.ts'
+
+/** A Markdown plan: its front matter as data, its body as narrative. */
+export function readMarkdown(source: Source): Document {
+  const { yaml, bodyStart, problem } = splitFrontMatter(source)
+  const nothing: Document = { source, parts: {}, data: undefined, origins: new Origins(source), narrative: [], problems: [], readable: true }
+  if (problem) return { ...nothing, problems: [problem], readable: false }
+  const document = yaml ? readYaml(source, yaml[0], yaml[1]) : nothing
+  const parts = { ...document.parts, body: [bodyStart, source.text.length] as const }
+  return { ...document, parts, narrative: narrativeOf(source, bodyStart, document.origins) }
+}
+
+/** What mdast gives us, as far as it is needed here. */
+interface Node {
+  readonly type: string
+  readonly value?: string
+  readonly depth?: number
+  readonly children?: readonly Node[]
+  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } }
+}
+
+/** A body deeper than this (lists in quotes in lists …) is nobody's prose. */
+const deepest = 40
+
+function narrativeOf(source: Source, bodyStart: number, origins: Origins): Block[] {
+  const body = source.text.slice(bodyStart)
+  if (body.trim() === '' || tooDeep(body)) return []
+  const tree: Node = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const blocks: Block[] = []
+  const headings: { depth: number; text: string }[] = []
+  const visit = (node: Node, depth: number): void => {
+    if (node.type === 'heading') {
+      while (headings.length > 0 && (headings.at(-1)?.depth ?? 0) >= (node.depth ?? 1)) headings.pop()
+    }
+    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') {
+      const span = spanOf(node)
+      const text = proseOf(body, node, span)
+      if (text.trim() !== '') {
+        const block: Block = { text, headings: headings.map((heading) => heading.text), ...(node.type === 'heading' && { level: node.depth ?? 1 }) }
+        origins.mark(block, [span[0] + bodyStart, span[1] + bodyStart], entry(span, bodyStart))
+        blocks.push(block)
+        if (node.type === 'heading') headings.push({ depth: node.depth ?? 1, text: text.trim() })
+      }
+      return
+    }
+    if (depth < deepest) for (const child of node.children ?? []) visit(child, depth + 1)
+  }
+  visit(tree, 0)
+  return blocks
+}
+
+/** The Markdown parser nests as deep as the text asks; a text that asks for this much is an accident or an attack. */
+function tooDeep(body: string): boolean {
+  return /^(?:[>\s]|[-*+] ){200}/m.test(body)
+}
+
+function entry([start, end]: Span, by: number): number[] {
+  return [start + by, end + by, start + by, end + by]
+}
+
+/** The node's own words at their own places, and a space for every sign that is markup, code or an address. */
+function proseOf(body: string, node: Node, [start, end]: Span): string {
+  let text = ''
+  const visit = (child: Node): void => {
+    if (child.type === 'text') {
+      const [from, to] = spanOf(child)
+      const words = body.slice(from, to)
+      text = text.padEnd(from - start) + (child.value === words ? words : words.replace(/\n[ \t>]*/g, (gap) => ' '.repeat(gap.length)))
+    } else if (child.type !== 'inlineCode' && child.type !== 'html') for (const inner of child.children ?? []) visit(inner)
+  }
+  visit(node)
+  return text.padEnd(end - start)
+}
+
+function spanOf(node: Node): Span {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+}

@@ -1,0 +1,62 @@
+import type { Source, Span } from './source.ts'
+
+/** Where a key and its value were written. For an item of a list, `key` is the item itself. */
+export interface Written {
+  readonly source: Source
+  readonly key: Span
+  /** Empty (start = end) where the key has no value. */
+  readonly value: Span
+}
+
+/**
+ * Where every value of some data was written, kept beside the data by object identity and key. Numbers in one
+ * array and no objects: ten thousand plans are in memory at once, and most of their places are never asked for.
+ */
+export class Origins {
+  readonly #source: Source
+  readonly #marks: number[] = []
+  readonly #starts = new Map<object, number>()
+
+  constructor(source: Source) {
+    this.#source = source
+  }
+
+  /**
+   * Remember where `thing` was written. `entries` holds four numbers (key start, key end, value start, value end)
+   * for each of its keys in the order of `Object.keys(thing)`.
+   */
+  mark(thing: object, span: Span, entries: readonly number[]): void {
+    this.#starts.set(thing, this.#marks.length)
+    this.#marks.push(span[0], span[1])
+    for (const offset of entries) this.#marks.push(offset)
+  }
+
+  has(thing: object): boolean {
+    return this.#starts.has(thing)
+  }
+
+  /** Everything that was marked, in the order of writing. */
+  things(): IterableIterator<object> {
+    return this.#starts.keys()
+  }
+
+  /** All of a mapping or list, from its first key or item to its last. */
+  whole(thing: object): { source: Source; span: Span } | undefined {
+    const at = this.#starts.get(thing)
+    return at === undefined ? undefined : { source: this.#source, span: this.#pair(at) }
+  }
+
+  /** Where `key` of `thing` was written, also when its value was left empty; undefined when it was not written. */
+  written(thing: object, key: string | number): Written | undefined {
+    const at = this.#starts.get(thing)
+    if (at === undefined) return undefined
+    const index = Array.isArray(thing) ? Number(key) : Object.keys(thing).indexOf(String(key))
+    if (!(index >= 0) || (Array.isArray(thing) && index >= thing.length)) return undefined
+    const entry = at + 2 + index * 4
+    return { source: this.#source, key: this.#pair(entry), value: this.#pair(entry + 2) }
+  }
+
+  #pair(at: number): Span {
+    return [this.#marks[at] ?? 0, this.#marks[at + 1] ?? 0]
+  }
+}

@@ -1,0 +1,29 @@
+import type { Source, Span } from './source.ts'
+
+/**
+ * Something found while a text was read: which rule it belongs to and what was seen, without words.
+ * The rule of that id turns it into a finding (`words`), so all wording stays with the rules.
+ * It stands at a stretch of the text, or at a key of a thing whose place the origins know.
+ */
+export interface Problem {
+  readonly rule: string
+  /** Which of the rule's cases this is. */
+  readonly kind: string
+  /** What the words need: the text that was read, the names that were possible … */
+  readonly seen: Readonly<Record<string, string>>
+  /** The file of the spans, where it is not the plan's only one. */
+  readonly source?: Source
+  readonly span?: Span
+  readonly at?: Spot
+  /** Other places that the words speak of, each with the label's kind. */
+  readonly related?: readonly { readonly span: Span; readonly message: string }[]
+  /** Replace the text of the span; always certain enough to be offered, `safe` where nothing else can be meant. */
+  readonly edit?: { readonly span: Span; readonly text: string; readonly safe: boolean }
+}
+
+/** A key of a mapping, or an index of a list. */
+export interface Spot {
+  readonly holder: object
+  readonly key: string | number
+  readonly place?: 'key' | 'value'
+}

@@ -1,0 +1,116 @@
+import { Composer, type Document as YamlDocument, Lexer, Parser } from 'yaml'
+import { toData } from './data.ts'
+import type { Document } from './document.ts'
+import { limits, tooManyNodes } from './limits.ts'
+import { Origins } from './origins.ts'
+import type { Problem } from './problem.ts'
+import type { Source, Span } from './source.ts'
+import { wordParserErrors } from './yaml-errors.ts'
+
+/** `#` glued to a word behind an unquoted value: YAML drops what follows, and the author may not know. */
+export interface CutText {
+  /** The `#` and what was lost. */
+  readonly comment: Span
+  /** Where the value that was cut starts. */
+  readonly valueStart: number
+}
+
+/** The YAML between two offsets of the source (front matter, a fenced block), or all of it, as data with places. */
+export function readYaml(source: Source, from = 0, to = source.text.length): Document {
+  const text = from === 0 && to === source.text.length ? source.text : source.text.slice(from, to)
+  const origins = new Origins(source)
+  const unreadable = (problems: Problem[]): Document => ({
+    source,
+    parts: {},
+    data: undefined,
+    origins,
+    narrative: [],
+    problems: problems.map((problem) => moved(problem, from)),
+    readable: false,
+  })
+
+  const { document, cuts, refused } = compose(text)
+  if (refused) return unreadable([refused])
+  const mistakes = wordParserErrors(text, document)
+  if (mistakes.length > 0) return unreadable(mistakes)
+  const { data, problems, tooMany } = toData(document, text, cuts, origins, from)
+  if (tooMany) return unreadable([tooMany])
+  const parts = { yaml: [from, to] as const }
+  return { source, parts, data, origins, narrative: [], problems: problems.map((problem) => moved(problem, from)), readable: true }
+}
+
+/**
+ * Tokens one by one, so that a text made to exhaust the parser is refused while it is read and not after:
+ * two files of nested brackets can otherwise end the whole process (see the tests of limits).
+ */
+function compose(text: string): { document?: YamlDocument; cuts: CutText[]; refused?: Problem } {
+  const parser = new Parser()
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, stringKeys: true, logLevel: 'error', merge: false })
+  const cuts: CutText[] = []
+  const documents: YamlDocument[] = []
+  let scalars = 0
+  let offset = 0
+  let plain: { start: number; end: number } | undefined
+  let isScalar = false
+  for (const lexeme of new Lexer().lex(text)) {
+    if (isScalar) {
+      if (++scalars > limits.nodes) return { cuts, refused: tooManyNodes(offset) }
+      plain = { start: offset, end: offset + lexeme.length }
+    } else if (lexeme.charCodeAt(0) === HASH) {
+      if (plain && /^#[^\s#!]/.test(lexeme) && !text.slice(plain.end, offset).includes('\n')) {
+        cuts.push({ comment: [offset, offset + lexeme.trimEnd().length], valueStart: plain.start })
+      }
+    } else if (lexeme.charCodeAt(0) === DOUBLE_QUOTE || lexeme.charCodeAt(0) === SINGLE_QUOTE) {
+      if (++scalars > limits.nodes) return { cuts, refused: tooManyNodes(offset) }
+      plain = undefined
+    } else if (lexeme.charCodeAt(0) !== SPACE) plain = undefined
+    isScalar = lexeme === SCALAR
+    for (const token of parser.next(lexeme)) for (const document of composer.next(token)) documents.push(document)
+    if (parser.stack.length > limits.depth && depthOf(parser) > limits.depth) {
+      return { cuts, refused: { rule: 'syntax/limits', kind: 'depth', seen: { limit: String(limits.depth) }, span: [offset, offset + 1] } }
+    }
+    if (!isControl(lexeme)) offset += lexeme.length
+  }
+  for (const token of parser.end()) for (const document of composer.next(token)) documents.push(document)
+  for (const document of composer.end(false, text.length)) documents.push(document)
+  const [document, second] = documents
+  if (second) {
+    const start = second.range?.[0] ?? 0
+    return { cuts, refused: { rule: 'syntax/parse', kind: 'second-document', seen: {}, span: separatorBefore(text, start) } }
+  }
+  return document ? { document, cuts } : { cuts }
+}
+
+const HASH = 0x23
+const DOUBLE_QUOTE = 0x22
+const SINGLE_QUOTE = 0x27
+const SPACE = 0x20
+/** What the lexer says before a plain or block scalar; it stands for no text of its own. */
+const SCALAR = '\u001f'
+
+/** The lexer's own marks: document start, flow end, scalar, byte order mark. */
+function isControl(lexeme: string): boolean {
+  return lexeme === SCALAR || lexeme === '\u0002' || lexeme === '\u0018'
+}
+
+function depthOf(parser: Parser): number {
+  let depth = 0
+  for (const token of parser.stack) if (token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection') depth++
+  return depth
+}
+
+function separatorBefore(text: string, start: number): Span {
+  const at = Math.max(text.lastIndexOf('\n---', start + 3), text.lastIndexOf('\n...', start + 3)) + 1
+  return [at, at + 3]
+}
+
+function moved(problem: Problem, by: number): Problem {
+  if (by === 0) return problem
+  const shift = ([start, end]: Span): Span => [start + by, end + by]
+  return {
+    ...problem,
+    ...(problem.span && { span: shift(problem.span) }),
+    ...(problem.related && { related: problem.related.map((other) => ({ ...other, span: shift(other.span) })) }),
+    ...(problem.edit && { edit: { ...problem.edit, span: shift(problem.edit.span) } }),
+  }
+}

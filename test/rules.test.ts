@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { isAlwaysOn } from '../src/lint/suppress.ts'
+import { rules } from '../src/registry.generated.ts'
+import { draw, givenFor, markOf, type Parsed, parseExample, runRules } from './harness/example.ts'
+import { mutationsOf } from './harness/mutate.ts'
+
+const textOf = (example: Parsed) => `${JSON.stringify(example.given)}\n${example.text}`
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const valid = (rule.valid ?? []).map(parseExample)
+  const invalid = (rule.invalid ?? []).map(parseExample)
+
+  test('its examples are what they say', () => {
+    expect(valid.length, 'a rule shows at least one plan that passes').toBeGreaterThan(0)
+    expect(invalid.length, 'a rule shows at least one plan that fails').toBeGreaterThan(0)
+    for (const example of valid) expect(example.marks, `a valid example has no marks:\n${example.text}`).toEqual([])
+    for (const example of invalid) expect(example.marks.length, `an invalid example has marks:\n${example.text}`).toBeGreaterThan(0)
+    const all = [...valid, ...invalid].map(textOf)
+    expect(new Set(all).size, 'no example stands twice').toBe(all.length)
+  })
+
+  test.each([...valid, ...invalid].map((example, number) => [number + 1, example] as const))('example %i', async (_, example) => {
+    const given = givenFor(rule, example)
+    const report = await runRules(rules.filter((one) => one === rule || isAlwaysOn(one.id)), example.text, given)
+    const others = report.findings.filter((finding) => finding.rule !== id)
+    if (!isAlwaysOn(id)) expect(others.map(({ rule, message }) => `${rule}: ${message}`), `the example is a plan that can be read:\n${example.text}`).toEqual([])
+    const own = report.findings.filter((finding) => finding.rule === id)
+    const marks = own.map((finding) => markOf(finding, example.text))
+    const severity = typeof rule.severity === 'string' ? rule.severity : (given.stage ?? /^status: (\w+)/m.exec(example.text)?.[1] ?? 'draft') === 'draft' ? rule.severity.draft : rule.severity.approved
+    const expected = example.marks.map((mark) => ({ ...mark, severity: mark.severity ?? severity }))
+    expect(draw(example.text, marks)).toBe(draw(example.text, expected))
+    if (example.given.related) {
+      const lines = example.text.split('\n')
+      expect(own.map(({ related }) => related.map((other) => [lines[other.line - 1]?.slice(other.column - 1, other.endLine > other.line ? undefined : other.endColumn - 1), other.message]))).toEqual(example.given.related)
+    }
+    if (example.given.edited !== undefined) expect(applied(example.text, own)).toBe(parseExample(example.given.edited).text)
+    if (report.skipped.some((skip) => skip.rule === id)) throw new Error(`the rule was skipped: ${report.skipped.find((skip) => skip.rule === id)?.because}`)
+  })
+
+  test('laws: every place lies in its text, a second run says the same, no broken plan makes it fail', async () => {
+    for (const example of [...valid, ...invalid]) {
+      const given = givenFor(rule, example)
+      const lines = example.text.split('\n')
+      const first = await runRules([rule], example.text, given)
+      expect(await runRules([rule], example.text, given)).toEqual(first)
+      for (const finding of first.findings) {
+        for (const place of [finding, ...finding.related, ...finding.edits]) {
+          expect(place.line).toBeGreaterThanOrEqual(1)
+          expect(place.endLine).toBeLessThanOrEqual(lines.length)
+          expect(place.column).toBeLessThanOrEqual((lines[place.line - 1]?.length ?? 0) + 1)
+          expect(place.endColumn).toBeLessThanOrEqual((lines[place.endLine - 1]?.length ?? 0) + 1)
+        }
+      }
+      if (!isAlwaysOn(id) && !id.startsWith('syntax/')) for (const text of mutationsOf(example.text)) await runRules([rule], text, { ...given, file: 'example.plan.yaml' })
+    }
+  })
+
+  test('law: a suppression on the place silences that finding and nothing before it', async () => {
+    if (isAlwaysOn(id)) return
+    for (const example of invalid) {
+      if (example.given.file?.endsWith('.md')) continue
+      const given = givenFor(rule, example)
+      const before = await runRules([rule], example.text, given)
+      for (const finding of before.findings) {
+        const lines = example.text.split('\n')
+        const indent = /^[\s]*/.exec(lines[finding.line - 1] ?? '')?.[0] ?? ''
+        const suppressed = lines.toSpliced(finding.line - 1, 0, `${indent}# plan-disable-next-line ${id} -- it is known`).join('\n')
+        const after = await runRules([rule], suppressed, given)
+        const earlier = before.findings.filter((other) => other.line < finding.line)
+        expect(after.findings.filter((other) => other.line < finding.line).length, suppressed).toBe(earlier.length)
+        expect(after.findings.filter((other) => other.line === finding.line + 1 && other.message === finding.message), suppressed).toEqual([])
+      }
+    }
+  })
+})
+
+function applied(text: string, findings: Awaited<ReturnType<typeof runRules>>['findings']): string {
+  const starts = [0]
+  for (const line of text.split('\n')) starts.push((starts.at(-1) ?? 0) + line.length + 1)
+  const offset = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1
+  return findings
+    .flatMap(({ edits }) => edits)
+    .map((edit) => ({ from: offset(edit.line, edit.column), to: offset(edit.endLine, edit.endColumn), text: edit.text }))
+    .sort((a, b) => b.from - a.from)
+    .reduce((current, edit) => current.slice(0, edit.from) + edit.text + current.slice(edit.to), text)
+}
+
+describe('all rules', () => {
+  test('ids are paths, sorted; summaries differ; the rules named in `over` exist', () => {
+    const ids = rules.map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)].sort())
+    const summaries = rules.map(({ summary }) => summary)
+    expect(summaries.filter((summary, index) => summaries.indexOf(summary) !== index)).toEqual([])
+    for (const { over = [] } of rules) for (const id of over) expect(ids).toContain(id)
+    for (const { id, check, words } of rules) expect(Boolean(check) !== Boolean(words), `${id} has either check or words`).toBe(true)
+  })
+
+  test('law: the order of rules changes nothing', async () => {
+    for (const rule of rules) {
+      for (const example of (rule.invalid ?? []).map(parseExample)) {
+        const given = { ...givenFor(rule, example) }
+        const { options: _, ...rest } = given
+        const one = await runRules(rules, example.text, rest)
+        const other = await runRules([...rules].reverse(), example.text, rest)
+        expect(other.findings).toEqual(one.findings)
+      }
+    }
+  })
+})
