@@ -20,12 +20,16 @@ export interface Facts {
   /** The text of a Markdown body that is nobody's field. */
   readonly narrative: readonly Block[]
   readonly links: Links
+  /** The plans of the run that share this plan's configuration, this one among them, in the order of their files. */
+  readonly portfolio: readonly CheckedPlan[]
+  /** Are there recorded actuals beside the plan? Ask only with `needs: ['actuals']`. */
+  readonly hasActuals: boolean
   /** Where "TBC" stands instead of a date, number or list. */
   readonly placeholders: readonly Spot[]
 }
 
 /** Facts of one plan; whole-plan looks are taken when the first rule asks for them. */
-export function factsOf(checked: CheckedPlan, given: { today: Day; stage: Status; words: Words }): Facts {
+export function factsOf(checked: CheckedPlan, given: Pick<Facts, 'today' | 'stage' | 'words' | 'portfolio' | 'hasActuals'>): Facts {
   const { plan, placeholders } = checked
   let found: { texts: Text[]; references: Reference[] } | undefined
   let links: Links | undefined

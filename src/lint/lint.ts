@@ -5,23 +5,34 @@ import { type Facts, factsOf } from './facts.ts'
 import type { Finding, Report, Skip } from './finding.ts'
 import { Locator } from './locate.ts'
 import { readFor } from './read.ts'
-import type { Page } from './rule.ts'
+import type { Need, Page } from './rule.ts'
 import { type ActiveRule, byText, type Draft, draftOfFlag, draftOfProblem, findingsOf, onlyTheMoreExact, withoutSuppressed } from './settle.ts'
 import { suppressionsOf } from './suppress.ts'
 
 /** How a run is to judge. */
 export interface Setup {
-  /** The rules that are on for a plan; those that are always on among them. */
-  readonly rulesFor: (file: string) => readonly ActiveRule[]
+  /** What the configuration that holds for a file says. */
+  readonly settingsFor: (file: string) => Settings
   /** Every rule there is, on or off: what comments may name. */
   readonly knownRules: ReadonlySet<string>
-  readonly wordsFor: (language: string) => Words
   readonly today: Day
   /** Lint every plan as if it had this status. */
   readonly stage?: Status
+  /** Why plans cannot be compared in this run; undefined where all plans of the portfolio are in it. */
+  readonly portfolioMissing?: string
+  /** Are there recorded actuals beside the plan? Undefined: that cannot be known (standard input). */
+  readonly hasActuals: (file: string) => boolean | undefined
   /** Loads the rules' words; called once and only when there is a finding. */
   readonly pages: () => Promise<(id: string) => Pick<Page, 'why' | 'fix'>>
   readonly version: string
+}
+
+export interface Settings {
+  /** The rules that are on; those that are always on among them. */
+  readonly rules: readonly ActiveRule[]
+  readonly words: (language: string) => Words
+  /** Plans with the same one are compared with each other: the configuration's file, or '' without one. */
+  readonly portfolio: string
 }
 
 /**
@@ -33,11 +44,18 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
   const drafts: Draft[] = []
   const skipped: Skip[] = []
   const rulesOn = new Set<string>()
+  const portfolios = new Map<string, CheckedPlan[]>()
+  for (const checked of sorted) {
+    const { portfolio } = setup.settingsFor(checked.plan.file)
+    const known = portfolios.get(portfolio)
+    if (known) known.push(checked)
+    else portfolios.set(portfolio, [checked])
+  }
   let suppressed = 0
   for (const checked of sorted) {
-    const rules = setup.rulesFor(checked.plan.file)
-    for (const { rule } of rules) rulesOn.add(rule.id)
-    const judged = judge(checked, rules, setup)
+    const settings = setup.settingsFor(checked.plan.file)
+    for (const { rule } of settings.rules) rulesOn.add(rule.id)
+    const judged = judge(checked, settings, portfolios.get(settings.portfolio) ?? [], setup)
     suppressed += judged.suppressed
     for (const draft of judged.drafts) drafts.push(draft)
     for (const skip of judged.skipped) skipped.push(skip)
@@ -70,8 +88,9 @@ interface Judged {
 }
 
 /** All that the rules say of one plan, after its own comments have been heard. */
-function judge(checked: CheckedPlan, rules: readonly ActiveRule[], setup: Setup): Judged {
+function judge(checked: CheckedPlan, settings: Settings, portfolio: readonly CheckedPlan[], setup: Setup): Judged {
   const { plan } = checked
+  const { rules } = settings
   const stage = setup.stage ?? statusOf(plan.data.status)
   const locator = new Locator(plan)
   const active = new Map(rules.map((rule) => [rule.rule.id, rule]))
@@ -85,7 +104,12 @@ function judge(checked: CheckedPlan, rules: readonly ActiveRule[], setup: Setup)
     if (rule) drafts.push(draftOfProblem(rule, problem, plan, locator, stage))
   }
 
-  const facts = factsOf(checked, { today: setup.today, stage, words: setup.wordsFor(String(plan.data.language ?? 'en')) })
+  const words = settings.words(typeof plan.data.language === 'string' ? plan.data.language : 'en')
+  const facts = factsOf(checked, { today: setup.today, stage, words, portfolio, hasActuals: setup.hasActuals(plan.file) ?? false })
+  const missing: Readonly<Record<Need, string | undefined>> = {
+    portfolio: setup.portfolioMissing,
+    actuals: setup.hasActuals(plan.file) === undefined ? 'the folder of the plan is not known' : undefined,
+  }
   const skip = (rule: string, because: string) => skipped.push({ rule, plan: plan.readable ? plan.id : plan.file, because })
   for (const one of rules) {
     const { rule } = one
@@ -98,6 +122,11 @@ function judge(checked: CheckedPlan, rules: readonly ActiveRule[], setup: Setup)
     const unknown = rule.lists?.find((list) => !facts.words.knows(list))
     if (unknown) {
       skip(rule.id, `there is no list of ${unknown} for the language "${facts.words.language}"`)
+      continue
+    }
+    const need = rule.needs?.find((need) => missing[need] !== undefined)
+    if (need) {
+      skip(rule.id, missing[need] ?? '')
       continue
     }
     const given = readFor(rule.reads, checked)

@@ -1,5 +1,5 @@
 import type { CheckedPlan } from '../plan/plan.ts'
-import type { Read } from './rule.ts'
+import type { Read, Reading } from './rule.ts'
 
 /** The keys that a rule reads; or that one is absent, so there is nothing to judge; or why it cannot be judged. */
 export type Given = { readonly reading: Readonly<Record<string, unknown>> } | 'absent' | { readonly because: string }
@@ -27,6 +27,12 @@ export function readFor(reads: readonly Read[], { plan, brokenKeys, brokenItems 
     reading[key] = value
   }
   return absent ? 'absent' : { reading }
+}
+
+/** The same for another plan of the portfolio, typed: undefined where a key is absent or cannot be trusted. */
+export function readOther<const R extends readonly Read[]>(reads: R, other: CheckedPlan): Reading<R> | undefined {
+  const given = readFor(reads, other)
+  return given === 'absent' || 'because' in given ? undefined : (given.reading as Reading<R>)
 }
 
 interface Parts {

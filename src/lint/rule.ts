@@ -95,6 +95,9 @@ export interface Given {
   readonly today?: string
   readonly stage?: Status
   readonly options?: Options
+  /** The other plans of the portfolio, each as text. */
+  readonly portfolio?: readonly string[]
+  readonly hasActuals?: boolean
   /** The file's name, where it matters; a name that ends in `.md` makes the fragment a Markdown plan. */
   readonly file?: string
   /** For each finding, in order, the labels of its related places with the text they mark. */
@@ -115,6 +118,9 @@ export interface Page {
   readonly invalid: readonly Example[]
 }
 
+/** Something beside the plan that not every run has: the other plans, the recorded actuals. */
+export type Need = 'portfolio' | 'actuals'
+
 export interface RuleCheck<R extends readonly Read[] = readonly Read[], O extends Options = Options> {
   readonly id: string
   /** Its own severity: one, or one for drafts and one from approval on. */
@@ -124,6 +130,8 @@ export interface RuleCheck<R extends readonly Read[] = readonly Read[], O extend
   readonly reads: R
   /** Word lists that it cannot do without: where the plan's language lacks one, the rule is listed as skipped. */
   readonly lists?: readonly ListName[]
+  /** Without it the rule is listed as skipped, with the reason. */
+  readonly needs?: readonly Need[]
   readonly options?: O
   /** Rules that stay silent at the same path where this one speaks. */
   readonly over?: readonly string[]

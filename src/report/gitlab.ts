@@ -5,7 +5,7 @@ import type { Renderer } from './renderer.ts'
 
 const severities: Record<Severity, string> = { error: 'major', warning: 'minor', info: 'info' }
 
-/** A GitLab Code Quality report. GitLab shows only the first of two entries with one fingerprint, so each has its own. */
+/** A GitLab Code Quality report. Of two entries with one fingerprint GitLab shows one, so each has its own. */
 export const gitlab: Renderer = ({ findings }) => {
   const seen = new Map<string, number>()
   return jsonText(

@@ -1,8 +1,8 @@
 import { oneColumnEach } from './width.ts'
 
 /**
- * What a terminal or a CI log must not be given: controls (tab is harmless), lone surrogates, line and paragraph
- * separators, what is no character, whatever has no width or turns the reading direction, and the first `#` of `##[` or `##vso[`, which CI
+ * What a terminal or a CI log must not be given: controls (tab is harmless), what is no character, line and paragraph
+ * separators, whatever has no width or turns the reading direction, and the first `#` of `##[` or `##vso[`, which CI
  * services obey anywhere in a line. Joiners and variation selectors stay where they hold an emoji together.
  */
 export const unsafe = new RegExp(

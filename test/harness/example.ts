@@ -4,7 +4,8 @@ import type { Example, Given, Rule } from '../../src/lint/rule.ts'
 import type { CheckedPlan } from '../../src/plan/plan.ts'
 import { readPlanText } from '../../src/plan/read.ts'
 import { checkPlan } from '../../src/schema/check.ts'
-import { isPlaceholder, placeholderWords } from './placeholders.ts'
+import { rules as allRules } from '../../src/registry.generated.ts'
+import { isPlaceholder } from '../../src/words/placeholders.ts'
 import { wordsFor } from '../../src/words/words.ts'
 
 /** A finding as an example draws it: where on which line, how grave, in which words. Lines and columns count from 0. */
@@ -47,23 +48,30 @@ export function parseExample(example: Example): Parsed {
 
 /** A fragment, read and held against the schema as the command does it. */
 export async function checkText(text: string, file = 'example.plan.yaml'): Promise<CheckedPlan> {
-  return checkPlan(await readPlanText({ file, text }), (value) => isPlaceholder(value, placeholderWords))
+  return checkPlan(await readPlanText({ file, text }), (value) => isPlaceholder(value, wordsFor('en')))
 }
 
 /** What a run of these rules, and no others, says of a fragment. */
 export async function runRules(rules: readonly Rule[], text: string, given: Given = {}): Promise<Report> {
   const checked = await checkText(text, given.file)
-  return reportOn(rules, [checked], given)
+  const others = await Promise.all((given.portfolio ?? []).map((other, index) => checkText(parseExample(other).text, `other-${index + 1}.plan.yaml`)))
+  const report = await reportOn(rules, [checked, ...others], given)
+  return { ...report, findings: report.findings.filter(({ file }) => file === checked.plan.file) }
 }
 
 /** The same for plans that have been read already. */
-export function reportOn(rules: readonly Rule[], plans: readonly CheckedPlan[], given: Given = {}, known = rules): Promise<Report> {
+export function reportOn(rules: readonly Rule[], plans: readonly CheckedPlan[], given: Given = {}): Promise<Report> {
+  const settings = {
+    rules: rules.map((rule) => ({ rule, options: { ...rule.options, ...given.options } })),
+    words: wordsFor,
+    portfolio: '',
+  }
   return lint(plans, {
-    rulesFor: () => rules.map((rule) => ({ rule, options: { ...rule.options, ...given.options } })),
-    knownRules: new Set(known.map(({ id }) => id)),
-    wordsFor: (language) => wordsFor(language),
+    settingsFor: () => settings,
+    knownRules: new Set(allRules.map(({ id }) => id)),
     today: given.today ?? '2026-07-15',
     ...(given.stage && { stage: given.stage }),
+    hasActuals: () => given.hasActuals ?? false,
     pages: async () => (id) => {
       const page = rules.find((rule) => rule.id === id)
       return { why: page?.why ?? '', fix: page?.fix ?? '' }

@@ -189,6 +189,21 @@ const someAtoms = fc.array(fc.constantFrom(...atoms), { maxLength: 12 })
 const textOf = (parts: readonly (readonly [string, number])[]) => parts.map(([text]) => text).join('')
 const widthOf = (parts: readonly (readonly [string, number])[]) => parts.reduce((sum, [, width]) => sum + width, 0)
 
+test('graphemes are those of Unicode, also where no segmenter is asked', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+  const characters = fc.oneof(
+    fc.constantFrom(...atoms.map(([text]) => text)),
+    fc.string({ unit: 'binary', maxLength: 2 }),
+  )
+  fc.assert(
+    fc.property(fc.array(characters), (parts) => {
+      const text = parts.join('')
+      expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 describe('shownLine', () => {
   test('marks stand exactly under what they mark', () => {
     fc.assert(

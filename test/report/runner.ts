@@ -6,7 +6,7 @@ export interface Command {
 }
 
 const registered = new Set(
-  'stop-commands error warning notice debug group endgroup add-mask add-matcher remove-matcher set-output set-env save-state add-path echo'.split(
+  [...names].split(
     ' ',
   ),
 )

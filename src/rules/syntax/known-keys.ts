@@ -1,0 +1,44 @@
+import { rule } from '../../lint/rule.ts'
+
+export default rule({
+  id: 'syntax/known-keys',
+  severity: 'error',
+  from: 'draft',
+  reads: [],
+  summary: 'Every field is one that the format has.',
+  why: `A misspelt field is a field that is missing: whatever stands in it is seen by nobody. Fields of your own are
+    welcome under a name that starts with x-.`,
+  fix: 'Correct the name; if the field is your own, start its name with x-.',
+  source: 'ours',
+
+  valid: ['x-cost-centre: 4711'],
+  invalid: [
+    [
+      `
+    tilte: Autumn
+  # ^^^^^ there is no field "tilte" in the plan; a field with a similar name is "title"
+    `,
+      {
+        edited: `
+    title: Autumn
+    `,
+      },
+    ],
+    `
+    objective:
+      mood: sunny
+    # ^^^^ there is no field "mood" in "objective"
+    `,
+    `
+    total: 1000
+  # ^^^^^ there is no field "total" in the plan; it belongs to "budget"
+    `,
+  ],
+
+  words({ kind, seen }) {
+    const what = `there is no field "${seen.key}" in ${seen.thing}`
+    if (kind === 'near') return { message: `${what}; a field with a similar name is "${seen.near}"` }
+    if (kind === 'elsewhere') return { message: `${what}; it belongs to "${seen.home}"`, fix: `Move it below "${seen.home}".` }
+    return { message: what, fix: `Fields here: ${seen.known}. If the field is your own, start its name with x-.` }
+  },
+})

@@ -1,0 +1,40 @@
+import { rule } from '../../lint/rule.ts'
+
+export default rule({
+  id: 'syntax/limits',
+  severity: 'error',
+  from: 'draft',
+  reads: [],
+  summary: 'The file is text of a size that a plan can have.',
+  why: `A plan is some hundred lines of text. A file that is no text, or is thousands of times larger or deeper, was
+    named by mistake or made to bring a program down, so it is not read at all.`,
+  fix: 'Check that the file is the plan you meant, saved as UTF-8 text.',
+  source: 'ours',
+
+  valid: ['title: Autumn'],
+  invalid: [
+    `
+    note: ${'['.repeat(101)}x${']'.repeat(101)}
+    #     ${' '.repeat(99)}^ lists and mappings stand more than 100 deep in each other
+    `,
+    `
+    note: [${'a,'.repeat(10_000)}a]
+    #      ${' '.repeat(19_996)}^ the file holds more than 10,000 values
+    `,
+  ],
+
+  words({ kind, seen }) {
+    switch (kind) {
+      case 'size':
+        return { message: `the file is ${seen.found} large; a plan may have ${seen.limit}` }
+      case 'binary':
+        return { message: 'the file is not text', fix: 'A plan is a text file; a slide deck, a sheet or a picture cannot be read.' }
+      case 'encoding':
+        return { message: `the file is not UTF-8 text but ${seen.found}`, fix: 'Save it again and choose UTF-8 as the encoding.' }
+      case 'nodes':
+        return { message: `the file holds more than ${seen.limit} values`, fix: 'Split the plan, or take out data that is no plan.' }
+      default:
+        return { message: `lists and mappings stand more than ${seen.limit} deep in each other` }
+    }
+  },
+})

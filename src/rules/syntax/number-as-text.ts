@@ -1,0 +1,72 @@
+import { rule } from '../../lint/rule.ts'
+
+export default rule({
+  id: 'syntax/number-as-text',
+  severity: 'error',
+  from: 'draft',
+  reads: [],
+  summary: 'Numbers, shares and dates are written so that they can be computed with.',
+  why: `A number with a currency sign, a thousands separator or a k is text to every program: it cannot be added up or
+    compared. The currency is said once, in budget.currency. The other way round, text that looks like a number loses
+    its form: 1.10 becomes 1.1.`,
+  fix: 'Write the bare number, the share as 20%, the date as 2026-07-01; put text that looks like a number between quotes.',
+  source: 'ours',
+
+  valid: [
+    `
+    budget: { currency: GBP, total: 84000 }
+    `,
+  ],
+  invalid: [
+    [
+      `
+    budget:
+      total: £84k
+      #      ^^^^ "£84k" is text, not a number: write 84000
+    `,
+      {
+        edited: `
+    budget:
+      total: 84000
+    `,
+      },
+    ],
+    `
+    budget:
+      total: 1.000,50
+      #      ^^^^^^^^ "1.000,50" is text, not a number: write 1000.5
+    `,
+    `
+    objective:
+      effort: { brand: 12.5 %, activation: 87.5% }
+      #                ^^^^^^ "12.5 %" is not read as a share: write 12.5%
+    `,
+    `
+    period: { start: Q3, end: 2026-09-30 }
+    #                ^^ "Q3" is a quarter; a day is needed here, such as 2026-07-01
+    `,
+    `
+    title: 1.10
+    #      ^^^^ 1.10 is read as the number 1.1: put it in quotes
+    `,
+    `
+    title: true
+    #      ^^^^ true is read as a yes-or-no value: put it in quotes
+    `,
+  ],
+
+  words({ kind, seen }) {
+    switch (kind) {
+      case 'share':
+        return { message: `"${seen.value}" is not read as a share: write ${seen.number}`, fix: 'Write the share as a number and a % without a space, such as 20%.' }
+      case 'quarter':
+        return { message: `"${seen.value}" is a quarter; a day is needed here, such as 2026-07-01`, fix: 'Write the day as year, month, day: 2026-07-01.' }
+      case 'text-as-number':
+        return { message: `${seen.raw} is read as the number ${seen.read}: put it in quotes`, fix: `Write "${seen.raw}" with the quotes.` }
+      case 'text-as-boolean':
+        return { message: `${seen.raw} is read as a yes-or-no value: put it in quotes`, fix: `Write "${seen.raw}" with the quotes.` }
+      default:
+        return { message: `"${seen.value}" is text, not a number: write ${seen.number}`, fix: 'Write the bare number: no currency sign, no separators, no k. The currency stands in budget.currency.' }
+    }
+  },
+})

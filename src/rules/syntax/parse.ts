@@ -1,0 +1,215 @@
+import { rule, type Worded } from '../../lint/rule.ts'
+import type { Problem } from '../../source/problem.ts'
+
+export default rule({
+  id: 'syntax/parse',
+  severity: 'error',
+  from: 'draft',
+  reads: [],
+  summary: 'The file can be read as YAML, or as Markdown with YAML on top.',
+  why: `YAML gives meaning to signs that are ordinary in prose: a colon with a space after it, a hash, a leading
+    asterisk. Where such a sign stands by accident the rest of the file can no longer be understood, and no other rule
+    can say anything about it.`,
+  fix: 'Correct the line that is marked. Text that holds signs of YAML goes between double quotes.',
+  source: 'ours',
+
+  valid: [
+    `
+    title: "Autumn: first tests"
+    `,
+  ],
+  invalid: [
+    `
+    title: Autumn: first tests
+    #      ^^^^^^^^^^^^^^^^^^^ a colon followed by a space is read as a field, so this text needs quotes: title: "Autumn: first tests"
+    `,
+    `
+    budget:
+    	total: 100
+  # ^ a tab stands at the start of this line; only spaces may
+    `,
+    `
+    title: "Autumn
+    #      ^^^^^^^ a " opens here and never closes
+    status: draft
+    `,
+    `
+    channels: [search, email
+    #         ^^^^^^^^^^^^^^ a [ opens here and never closes
+    status: draft
+    `,
+    [
+      `
+    title: Autumn
+    title: Winter
+  # ^^^^^ "title" is given twice
+    `,
+      { related: [[['title', 'first given here']]] },
+    ],
+    `
+    title: *Autumn
+    #      ^^^^^^^ a text cannot start with * unless it is in quotes: title: "*Autumn"
+    `,
+    `
+    title: "Autumn" tests
+    #               ^^^^^ text follows the closing " of this value
+    `,
+    `
+    id: autumn
+    title:Autumn
+  # ^^^^^^^^^^^^ a space is missing after the colon: title: Autumn
+    status: draft
+    `,
+    `
+    period:
+      start: 2026-07-01
+     end: 2026-09-30
+    #^^^^^^^^^^^^^^^ this line is indented differently from its neighbours
+    `,
+    `
+    id: autumn
+    Autumn campaign
+  # ^^^^^^^^^^^^^^^ this line is not a field: a name, a colon and a space were expected
+    status: draft
+    `,
+    `
+    title: "50\\% more"
+    #         ^^ a backslash in double quotes starts a special sign, and \\% is none
+    `,
+    `
+    [a, b]: autumn
+  # ^ a list stands where the name of a field is expected
+    `,
+    `
+    title: !important Autumn
+    #      ^^^^^^^^^^^ !important is read as a YAML tag; tags are not part of the plan format
+    `,
+    `
+    title: *autumn-title
+    #      ^^^^^^^^^^^^^ "*autumn-title" points to an anchor that does not exist
+    `,
+    `
+    note: &all [*all]
+    #           ^^^^ "*all" points to the very list or mapping that it stands in
+    `,
+    `
+    title: Autumn
+    ---
+  # ^^^ a second document starts here; a file holds one plan
+    title: Winter
+    `,
+    `
+    %TAG ! tag:example,2026:
+  # ^^^^^^^^^^^^^^^^^^^^^^^^ a line that starts with % is an instruction to YAML; the plan format has none
+    ---
+    title: Autumn
+    `,
+    [
+      `
+    ---js
+  # ^^^^^ the front matter opens with "---js"; a plan's front matter is YAML and opens with --- alone
+    { title: "Autumn" }
+    ---
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    ----
+  # ^^^^ the front matter opens with "----"; the line must be exactly ---
+    title: Autumn
+    ----
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    ---
+  # ^^^ the front matter opens here and never ends
+    title: Autumn
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    `
+    period:
+    \u00a0\u00a0start: 2026-07-01
+  # ^^ this line is indented with a space of a special kind, as word processors and web pages use them
+      end: 2026-09-30
+    `,
+    `
+    title\uff1a Autumn
+    #    ^ this colon is a full-width one, which YAML does not know
+    status: draft
+    `,
+    `
+    title: Autumn
+    }
+  # ^ YAML cannot make sense of this place
+    `,
+  ],
+
+  words(problem) {
+    return cases[problem.kind]?.(problem.seen) ?? { message: 'YAML cannot make sense of this place', fix: 'Look at this line and the one above: a quote, a bracket or a colon is probably missing or too many.' }
+  },
+})
+
+const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
+  'colon-in-text': ({ line }) => ({
+    message: `a colon followed by a space is read as a field, so this text needs quotes${line?.includes('"') ? `: ${line}` : ''}`,
+    fix: 'Put the whole text between double quotes.',
+  }),
+  tab: () => ({ message: 'a tab stands at the start of this line; only spaces may', fix: 'Replace each tab by two spaces; most editors can do it for the whole file.' }),
+  'never-closes': ({ sign }) => ({
+    message: `a ${sign} opens here and never closes`,
+    fix: `Add the closing ${sign === '[' ? ']' : sign === '{' ? '}' : sign} where the ${sign === '[' ? 'list' : sign === '{' ? 'mapping' : 'text'} ends.`,
+  }),
+  'key-twice': ({ key }) => ({ message: `"${key}" is given twice`, fix: 'Keep one of the two; if both are meant, they belong to different items.' }),
+  'starts-with-sign': ({ sign, line }) => ({
+    message: `a text cannot start with ${sign} unless it is in quotes${line?.includes('"') ? `: ${line}` : ''}`,
+    fix: 'Put the whole text between double quotes.',
+  }),
+  'text-after-quote': ({ quote }) => ({
+    message: `text follows the closing ${quote} of this value`,
+    fix: quote === "'" ? "Put the whole text between double quotes; an apostrophe then needs nothing." : 'Put the whole text between the quotes, and write \\" for a quote inside it.',
+  }),
+  'no-space-after-colon': ({ key, line }) => ({
+    message: `a space is missing after the colon: ${line?.replace(`${key}:`, `${key}: `)}`,
+    fix: 'Put a space after the colon.',
+  }),
+  indent: () => ({
+    message: 'this line is indented differently from its neighbours',
+    fix: 'Fields of one thing start in the same column; what belongs to a field is indented two spaces more than the field.',
+  }),
+  'not-a-field': () => ({
+    message: 'this line is not a field: a name, a colon and a space were expected',
+    fix: 'Write `name: value`, or put the text of several lines between quotes or under `note: |`.',
+  }),
+  backslash: ({ seen }) => ({
+    message: `a backslash in double quotes starts a special sign, and ${seen} is none`,
+    fix: 'Write two backslashes for one, or use single quotes.',
+  }),
+  'key-is-list': () => ({ message: 'a list stands where the name of a field is expected', fix: 'Put the name of the field before the colon, without brackets.' }),
+  tag: ({ tag }) => ({ message: `${tag} is read as a YAML tag; tags are not part of the plan format`, fix: 'If it is text, put it between double quotes; otherwise take it out.' }),
+  'unknown-alias': ({ name }) => ({ message: `"*${name}" points to an anchor that does not exist`, fix: `If it is text, put it between double quotes; otherwise define &${name} above.` }),
+  circle: ({ name }) => ({ message: `"*${name}" points to the very list or mapping that it stands in`, fix: 'Write the value out.' }),
+  'second-document': () => ({ message: 'a second document starts here; a file holds one plan', fix: 'Move the second plan to a file of its own, or take the separator line out.' }),
+  directive: () => ({
+    message: 'a line that starts with % is an instruction to YAML; the plan format has none',
+    fix: 'Take the line out.',
+  }),
+  'front-matter-fence': ({ line, language }) => ({
+    message: language
+      ? `the front matter opens with "${line}"; a plan's front matter is YAML and opens with --- alone`
+      : `the front matter opens with "${line}"; the line must be exactly ---`,
+    fix: 'Write exactly three hyphens on a line of their own above and below the front matter.',
+  }),
+  'front-matter-open': () => ({
+    message: 'the front matter opens here and never ends',
+    fix: 'Write --- on a line of its own where the front matter ends and the text begins.',
+  }),
+  'odd-space': () => ({
+    message: 'this line is indented with a space of a special kind, as word processors and web pages use them',
+    fix: 'Delete the space at the start of the line and type ordinary spaces.',
+  }),
+  'full-width-colon': () => ({ message: 'this colon is a full-width one, which YAML does not know', fix: 'Write an ordinary colon and a space.' }),
+}

@@ -1,0 +1,132 @@
+import { rule } from '../../lint/rule.ts'
+
+export default rule({
+  id: 'syntax/right-shape',
+  severity: 'error',
+  from: 'draft',
+  reads: [],
+  summary: 'Every field holds the kind of value that the format asks for.',
+  why: `A plan can only be checked, added up and briefed from if a date is a date and a list is a list. Where a value has
+    another form, the rules that need it cannot run.`,
+  fix: 'Write the value in the form that the message names.',
+  source: 'ours',
+
+  valid: [
+    `
+    status: approved
+    period: { start: 2026-07-01, end: 2026-09-30 }
+    `,
+  ],
+  invalid: [
+    `
+    status: aproved
+    #       ^^^^^^^ "aproved" is not one of draft, approved, live, closed; the nearest is approved
+    `,
+    `
+    status: signed
+    #       ^^^^^^ "signed" is not one of draft, approved, live, closed
+    `,
+    `
+    launch: 2026-02-30
+    #       ^^^^^^^^^^ "2026-02-30" is not a day of the calendar written as 2026-07-01
+    `,
+    [
+      `
+    launch: 2026-9-5
+    #       ^^^^^^^^ "2026-9-5" is not a day of the calendar written as 2026-07-01: probably 2026-09-05
+    `,
+      {
+        edited: `
+    launch: 2026-09-05
+    `,
+      },
+    ],
+    `
+    launch: 03/04/2026
+    #       ^^^^^^^^^^ "03/04/2026" is not a day of the calendar written as 2026-07-01
+    `,
+    `
+    channels:
+      - id: Paid Search
+        #   ^^^^^^^^^^^ "Paid Search" is no id; an id is lower-case words joined by hyphens: paid-search
+    `,
+    [
+      `
+    channels:
+      - name: Paid search
+      # ^^^^ this item of "channels" has no id
+    `,
+      {
+        edited: `
+    channels:
+      - id: paid-search
+        name: Paid search
+    `,
+      },
+    ],
+    `
+    objective: Sell more
+    #          ^^^^^^^^^ fields of its own or a list is expected here, and the text "Sell more" stands here
+    `,
+    `
+    budget:
+      reallocation: { decide_within: soon }
+      #                              ^^^^ "soon" is not written as this field needs it: for instance 3 days
+    `,
+    `
+    objective:
+      effort: { brand: most, activation: 20% }
+      #                ^^^^ "most" is not a share: write it as 20%
+    `,
+    `
+    - title: Autumn
+  # ^ a plan is fields with names (title: …, objective: …), and this file is a list
+    `,
+    `
+    digital:
+      servas:
+        strategic:
+          value: { score: 7 }
+          #               ^ 7 is more than the 5 that is possible
+          action: { score: 0 }
+          #                ^ 0 is less than the 1 that is possible
+    `,
+  ],
+
+  words({ kind, seen }) {
+    switch (kind) {
+      case 'not-in-list':
+        return { message: `"${seen.value}" is not one of ${seen.allowed}${seen.near ? `; the nearest is ${seen.near}` : ''}`, fix: `Write one of ${seen.allowed}.` }
+      case 'not-a-date':
+        return {
+          message: `"${seen.value}" is not a day of the calendar written as 2026-07-01${seen.proposal ? `: probably ${seen.proposal}` : ''}`,
+          fix: 'Write the day as year, month, day: 2026-07-01.',
+        }
+      case 'bad-id':
+        return {
+          message: `"${seen.value}" is no id; an id is lower-case words joined by hyphens${seen.proposal ? `: ${seen.proposal}` : ''}`,
+          fix: 'Write the id in lower case with hyphens; the name for people goes into name.',
+        }
+      case 'missing':
+        return {
+          message: `this item of "${seen.thing}" has no ${seen.key}`,
+          fix: seen.proposal ? `Add "${seen.key}: ${seen.proposal}".` : `Add a short ${seen.key} in lower case, so that other parts of the plan can name it.`,
+        }
+      case 'bad-text':
+        return { message: `"${seen.value}" is not written as this field needs it${seen.example ? `: for instance ${seen.example}` : ''}` }
+      case 'bad-share':
+        return { message: `"${seen.value}" is not a share: write it as ${seen.example}`, fix: 'Write the share as a number and a %, such as 20%.' }
+      case 'minimum':
+        return { message: `${seen.value} is less than the ${seen.limit} that is possible` }
+      case 'maximum':
+        return { message: `${seen.value} is more than the ${seen.limit} that is possible` }
+      case 'not-a-plan':
+        return {
+          message: `a plan is fields with names (title: …, objective: …), and this file is ${seen.found === 'list' ? 'a list' : 'only text'}`,
+          fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
+        }
+      default:
+        return { message: `${seen.expected} is expected here, and ${seen.found} stands here`, ...(seen.example && { fix: `Write it like this: ${seen.example}` }) }
+    }
+  },
+})

@@ -1,0 +1,54 @@
+import { at, type Flag, on, rule } from '../../lint/rule.ts'
+
+/** Signs of word processors and web pages that look like YAML's own. */
+const oddSpace = /[\u00a0\u2000-\u200a\u202f\u3000]/
+const suspicious = /[\u00a0\u2000-\u200a\u202f\u3000：“”‘’„]/
+
+export default rule({
+  id: 'syntax/smart-quotes',
+  severity: 'warning',
+  from: 'draft',
+  reads: [],
+  summary: 'Quotes, colons and spaces that YAML should understand are the plain ones.',
+  why: `Text pasted from a word processor or a web page brings curly quotes, full-width colons and special spaces. They
+    look right and mean nothing to YAML: curly quotes become part of the text, and a field whose name starts with a
+    special space is a field that nobody reads.`,
+  fix: 'Type the sign anew with the keyboard: ", : or a space. Quotes that belong to the text may stand between plain ones.',
+  source: 'ours',
+  over: ['syntax/known-keys'],
+
+  valid: ['title: "Autumn"', 'title: The “first tests” campaign'],
+  invalid: [
+    `
+    title: “Autumn”
+    #      ^ the text starts with a curly quote, which is read as part of the text
+    `,
+    `
+    title: Autumn
+    \u00a0launch: 2026-09-01
+  # ^^^^^^^ the name of this field starts with a space of a special kind
+    `,
+    `
+    title: Autumn
+    launch：2026: x
+  # ^^^^^^^^^^^ the colon in this name is a full-width one, so the name does not end there
+    `,
+  ],
+
+  *check(_, { plan, texts }) {
+    if (!plan.files.some(({ source }) => suspicious.test(source.text))) return
+    for (const text of texts) {
+      if (/^[“”‘’„]/.test(text.text)) yield on(text, 'the text starts with a curly quote, which is read as part of the text', { within: [0, 1] })
+    }
+    yield* keysOf(plan.data)
+  },
+})
+
+function* keysOf(thing: object): Iterable<Flag> {
+  for (const key of Object.keys(thing)) {
+    const value = (thing as Record<string, unknown>)[key]
+    if (oddSpace.test(key[0] ?? '')) yield at(thing as Record<string, unknown>, key, 'the name of this field starts with a space of a special kind', { place: 'key' })
+    else if (key.includes('：')) yield at(thing as Record<string, unknown>, key, 'the colon in this name is a full-width one, so the name does not end there', { place: 'key' })
+    if (typeof value === 'object' && value !== null) yield* keysOf(value)
+  }
+}

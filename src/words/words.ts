@@ -1,0 +1,182 @@
+import { type Entry, type Matcher, matcher, nothing, same } from './phrases.ts'
+import { en } from './en.ts'
+
+/** A stretch of a text: UTF-16 offsets, the end exclusive. */
+export interface Hit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The lists a team may add to or remove from. What each is for stands in the language's file. */
+export const listNames = [
+  'after-purchase',
+  'ambiguous-cadences',
+  'approximations',
+  'assumptions',
+  'ave',
+  'blanks',
+  'bought-lists',
+  'brand-guidelines',
+  'brand-outcomes',
+  'branded-terms',
+  'clippings',
+  'commercial-outcomes',
+  'consents',
+  'content-work',
+  'cost-per',
+  'crm',
+  'decisions',
+  'dependency-words',
+  'everyone',
+  'evidence',
+  'functions',
+  'habit',
+  'jargon',
+  'job-titles',
+  'lead-quality',
+  'leads',
+  'meetings',
+  'messaging-channels',
+  'outcomes',
+  'outputs',
+  'own-pnl',
+  'placeholder-values',
+  'placeholders',
+  'press-contacts',
+  'proxies',
+  'ring-fencing',
+  'seo-work',
+  'service-messages',
+  'source-wins',
+  'teams',
+  'textbook-stages',
+  'vague-goals',
+  'vanity',
+  'weak-evidence',
+] as const
+export type ListName = (typeof listNames)[number]
+
+/** What a team's configuration does to the lists of its language. */
+export type Changes = Readonly<Record<string, { readonly add?: readonly string[]; readonly remove?: readonly string[] }>>
+
+/** The lists of one language, with a team's changes. */
+export interface Words {
+  /** BCP 47 primary subtag, e.g. 'en'. */
+  readonly language: string
+  /** False where the language has no such list: the matcher then finds nothing. */
+  knows(list: ListName): boolean
+  /** Every phrase of the list in the text: whole words, any case, flexible white space, leftmost-longest, never overlapping. */
+  find(list: ListName, text: string): Hit[]
+  /** Whether the whole text (trimmed, a final stop aside) is a phrase of the list. */
+  is(list: ListName, text: string): boolean
+}
+
+/** Words a function needs to understand a sentence. No team changes them, so they are not among the lists. */
+export type GrammarName =
+  | 'aim-verbs'
+  | 'amount-nouns'
+  | 'channel-names'
+  | 'criticism'
+  | 'fillers'
+  | 'free-uses'
+  | 'joiners'
+  | 'limit-verbs'
+  | 'lock-actions'
+  | 'lock-purposes'
+  | 'lock-solely'
+  | 'lock-states'
+  | 'money'
+  | 'no-moves'
+  | 'not-money'
+  | 'outcome-nouns'
+  | 'outside-reasons'
+  | 'scopes'
+  | 'vague-objects'
+  | 'vague-verbs'
+
+/** What ends a sentence and what only looks like it. Lower case unless said. */
+export interface SentenceMarks {
+  /** Abbreviations that never end a sentence: a word always follows. */
+  readonly never: ReadonlySet<string>
+  /** Abbreviations that may: only a clear new beginning decides. */
+  readonly maybe: ReadonlySet<string>
+  /** Abbreviations before a number only ("no. 5"). */
+  readonly numbered: ReadonlySet<string>
+  /** Words that begin a sentence and hardly ever continue a name, with their capital. */
+  readonly starters: ReadonlySet<string>
+  /** Names that end in a mark ("Yahoo!"). */
+  readonly brands: ReadonlySet<string>
+  /** Verbs in the form that follows a channel's name ("nurtures"). `plain` ones are never nouns. */
+  readonly verbs: { readonly plain: ReadonlySet<string>; readonly all: ReadonlySet<string> }
+}
+
+/** Everything that is known of a language. A language is a file that gives one. */
+export interface Language {
+  readonly lists: Readonly<Partial<Record<ListName, readonly Entry[]>>>
+  readonly grammar: Readonly<Partial<Record<GrammarName, readonly Entry[]>>>
+  readonly sentences?: SentenceMarks
+}
+
+const languages: Readonly<Record<string, Language>> = { en }
+
+/** The language of a tag such as `en-GB`; undefined where there is no file for it. */
+export function languageOf(tag: string): Language | undefined {
+  const primary = primaryOf(tag)
+  return Object.hasOwn(languages, primary) ? languages[primary] : undefined
+}
+
+const grammars = new Map<string, Matcher>()
+
+/** The matcher of one of a language's grammar lists; it finds nothing where the language has none. */
+export function grammar(language: string, name: GrammarName): Matcher {
+  const entries = languageOf(language)?.grammar[name]
+  if (!entries) return nothing
+  const key = `${primaryOf(language)} ${name}`
+  let known = grammars.get(key)
+  if (!known) grammars.set(key, (known = matcher(entries)))
+  return known
+}
+
+const plain = new Map<string, Words>()
+
+/** The words of a language, with a team's additions (plain text and a trailing `*`) and removals. */
+export function wordsFor(language: string, changes?: Changes): Words {
+  if (changes && Object.keys(changes).length > 0) return assemble(language, changes)
+  const primary = primaryOf(language)
+  let known = plain.get(primary)
+  if (!known) {
+    known = assemble(primary, {})
+    if (languageOf(primary)) plain.set(primary, known)
+  }
+  return known
+}
+
+function assemble(tag: string, changes: Changes): Words {
+  const language = primaryOf(tag)
+  const lists = languageOf(language)?.lists ?? {}
+  const matchers = new Map<ListName, Matcher>()
+
+  function of(list: ListName): Matcher {
+    let known = matchers.get(list)
+    if (!known) matchers.set(list, (known = matcher(changed(lists[list] ?? [], list))))
+    return known
+  }
+
+  function changed(entries: readonly Entry[], list: ListName): readonly Entry[] {
+    if (!Object.hasOwn(changes, list)) return entries
+    const { add = [], remove = [] } = changes[list] ?? {}
+    return [...entries.filter((entry) => !remove.some((phrase) => same(entry, phrase))), ...add]
+  }
+
+  return {
+    language,
+    knows: (list) => of(list) !== nothing,
+    find: (list, text) => of(list).find(text),
+    is: (list, text) => of(list).is(text),
+  }
+}
+
+function primaryOf(tag: string): string {
+  return (tag.split(/[-_]/, 1)[0] ?? '').toLowerCase()
+}
