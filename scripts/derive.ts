@@ -39,7 +39,9 @@ function readJson(path: string): Json {
 export function ruleFiles(): string[] {
   return readdirSync(join(root, 'src/rules'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap((folder) => readdirSync(join(root, 'src/rules', folder.name)).map((file) => `${folder.name}/${file.replace(/\.ts$/, '')}`))
+    .flatMap((folder) =>
+      readdirSync(join(root, 'src/rules', folder.name)).map((file) => `${folder.name}/${file.replace(/\.ts$/, '')}`),
+    )
     .sort()
 }
 
@@ -62,7 +64,10 @@ async function typesOf(schema: Json): Promise<string> {
     // Beside a reference only the reference counts, or each use of Day would become a type of its own.
     '$ref' in rest ? { $ref: rest.$ref } : rest,
   )
-  const named = Object.entries(closed.definitions as Record<string, Json>).map(([name, definition]) => [name, { ...definition, title: name }])
+  const named = Object.entries(closed.definitions as Record<string, Json>).map(([name, definition]) => [
+    name,
+    { ...definition, title: name },
+  ])
   const root = { ...closed, title: 'PlanFormat', definitions: Object.fromEntries(named) }
   const types = await compile(root as AnySchemaObject, 'PlanFormat', {
     bannerComment: `// ${notice}`,
@@ -105,8 +110,18 @@ export const fields: Field = ${JSON.stringify(visit(schema), null, 1)}
 
 /** A validator as plain code: nothing is compiled when the tool runs, and ajv is not loaded. */
 function addValidator(files: Map<string, string>, path: string, schema: Json): void {
-  const bare = mapSchema(schema, (node) => Object.fromEntries(Object.entries(node).filter(([key]) => !annotations.has(key))))
-  const ajv = new Ajv({ allErrors: true, strict: true, inlineRefs: false, allowUnionTypes: true, messages: false, formats: { date: day }, code: { source: true, esm: true } })
+  const bare = mapSchema(schema, (node) =>
+    Object.fromEntries(Object.entries(node).filter(([key]) => !annotations.has(key))),
+  )
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    inlineRefs: false,
+    allowUnionTypes: true,
+    messages: false,
+    formats: { date: day },
+    code: { source: true, esm: true },
+  })
   const code = (standaloneCode as unknown as (ajv: Ajv, validate: unknown) => string)(ajv, ajv.compile(bare))
   const imports: string[] = []
   const linked = code.replace(/require\("([^"]+)"\)(\.default)?/g, (_, module: string, dotDefault?: string) => {
@@ -126,7 +141,19 @@ export default validate
   )
 }
 
-const annotations = new Set(['title', 'description', 'examples', 'default', 'deprecated', 'x-text', 'x-ref', '$id', 'doNotSuggest', 'markdownDescription', 'defaultSnippets'])
+const annotations = new Set([
+  'title',
+  'description',
+  'examples',
+  'default',
+  'deprecated',
+  'x-text',
+  'x-ref',
+  '$id',
+  'doNotSuggest',
+  'markdownDescription',
+  'defaultSnippets',
+])
 
 /** A copy of a schema with every subschema changed; lists of names (`properties`, `definitions`) are not subschemas themselves. */
 function mapSchema(schema: Json, change: (node: Json) => Json): Json {

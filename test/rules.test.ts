@@ -14,28 +14,59 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(valid.length, 'a rule shows at least one plan that passes').toBeGreaterThan(0)
     expect(invalid.length, 'a rule shows at least one plan that fails').toBeGreaterThan(0)
     for (const example of valid) expect(example.marks, `a valid example has no marks:\n${example.text}`).toEqual([])
-    for (const example of invalid) expect(example.marks.length, `an invalid example has marks:\n${example.text}`).toBeGreaterThan(0)
+    for (const example of invalid)
+      expect(example.marks.length, `an invalid example has marks:\n${example.text}`).toBeGreaterThan(0)
     const all = [...valid, ...invalid].map(textOf)
     expect(new Set(all).size, 'no example stands twice').toBe(all.length)
   })
 
-  test.each([...valid, ...invalid].map((example, number) => [number + 1, example] as const))('example %i', async (_, example) => {
-    const given = givenFor(rule, example)
-    const report = await runRules(rules.filter((one) => one === rule || isAlwaysOn(one.id) || (id === 'suppress/used' && one.id === 'syntax/smart-quotes')), example.text, given)
-    const others = report.findings.filter((finding) => finding.rule !== id)
-    if (!isAlwaysOn(id)) expect(others.map(({ rule, message }) => `${rule}: ${message}`), `the example is a plan that can be read:\n${example.text}`).toEqual([])
-    const own = report.findings.filter((finding) => finding.rule === id)
-    const marks = own.map((finding) => markOf(finding, example.text))
-    const severity = typeof rule.severity === 'string' ? rule.severity : (given.stage ?? /^status: (\w+)/m.exec(example.text)?.[1] ?? 'draft') === 'draft' ? rule.severity.draft : rule.severity.approved
-    const expected = example.marks.map((mark) => ({ ...mark, severity: mark.severity ?? severity }))
-    expect(draw(example.text, marks)).toBe(draw(example.text, expected))
-    if (example.given.related) {
-      const lines = example.text.split('\n')
-      expect(own.map(({ related }) => related.map((other) => [lines[other.line - 1]?.slice(other.column - 1, other.endLine > other.line ? undefined : other.endColumn - 1), other.message]))).toEqual(example.given.related)
-    }
-    if (example.given.edited !== undefined) expect(applied(example.text, own)).toBe(parseExample(example.given.edited).text)
-    if (report.skipped.some((skip) => skip.rule === id)) throw new Error(`the rule was skipped: ${report.skipped.find((skip) => skip.rule === id)?.because}`)
-  })
+  test.each([...valid, ...invalid].map((example, number) => [number + 1, example] as const))(
+    'example %i',
+    async (_, example) => {
+      const given = givenFor(rule, example)
+      const report = await runRules(
+        rules.filter(
+          (one) => one === rule || isAlwaysOn(one.id) || (id === 'suppress/used' && one.id === 'syntax/smart-quotes'),
+        ),
+        example.text,
+        given,
+      )
+      const others = report.findings.filter((finding) => finding.rule !== id)
+      if (!isAlwaysOn(id))
+        expect(
+          others.map(({ rule, message }) => `${rule}: ${message}`),
+          `the example is a plan that can be read:\n${example.text}`,
+        ).toEqual([])
+      const own = report.findings.filter((finding) => finding.rule === id)
+      const marks = own.map((finding) => markOf(finding, example.text))
+      const severity =
+        typeof rule.severity === 'string'
+          ? rule.severity
+          : (given.stage ?? /^status: (\w+)/m.exec(example.text)?.[1] ?? 'draft') === 'draft'
+            ? rule.severity.draft
+            : rule.severity.approved
+      const expected = example.marks.map((mark) => ({ ...mark, severity: mark.severity ?? severity }))
+      expect(draw(example.text, marks)).toBe(draw(example.text, expected))
+      if (example.given.related) {
+        const lines = example.text.split('\n')
+        expect(
+          own.map(({ related }) =>
+            related.map((other) => [
+              lines[other.line - 1]?.slice(
+                other.column - 1,
+                other.endLine > other.line ? undefined : other.endColumn - 1,
+              ),
+              other.message,
+            ]),
+          ),
+        ).toEqual(example.given.related)
+      }
+      if (example.given.edited !== undefined)
+        expect(applied(example.text, own)).toBe(parseExample(example.given.edited).text)
+      if (report.skipped.some((skip) => skip.rule === id))
+        throw new Error(`the rule was skipped: ${report.skipped.find((skip) => skip.rule === id)?.because}`)
+    },
+  )
 
   test('laws: every place lies in its text, a second run says the same, no broken plan makes it fail', async () => {
     for (const example of [...valid, ...invalid]) {
@@ -51,7 +82,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
           expect(place.endColumn).toBeLessThanOrEqual((lines[place.endLine - 1]?.length ?? 0) + 1)
         }
       }
-      if (!isAlwaysOn(id) && !id.startsWith('syntax/')) for (const text of mutationsOf(example.text)) await runRules([rule], text, { ...given, file: 'example.plan.yaml' })
+      if (!isAlwaysOn(id) && !id.startsWith('syntax/'))
+        for (const text of mutationsOf(example.text))
+          await runRules([rule], text, { ...given, file: 'example.plan.yaml' })
     }
   })
 
@@ -64,11 +97,16 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       for (const finding of before.findings) {
         const lines = example.text.split('\n')
         const indent = /^[\s]*/.exec(lines[finding.line - 1] ?? '')?.[0] ?? ''
-        const suppressed = lines.toSpliced(finding.line - 1, 0, `${indent}# plan-disable-next-line ${id} -- it is known`).join('\n')
+        const suppressed = lines
+          .toSpliced(finding.line - 1, 0, `${indent}# plan-disable-next-line ${id} -- it is known`)
+          .join('\n')
         const after = await runRules([rule], suppressed, given)
         const earlier = before.findings.filter((other) => other.line < finding.line)
         expect(after.findings.filter((other) => other.line < finding.line).length, suppressed).toBe(earlier.length)
-        expect(after.findings.filter((other) => other.line === finding.line + 1 && other.message === finding.message), suppressed).toEqual([])
+        expect(
+          after.findings.filter((other) => other.line === finding.line + 1 && other.message === finding.message),
+          suppressed,
+        ).toEqual([])
       }
     }
   })
@@ -80,7 +118,11 @@ function applied(text: string, findings: Awaited<ReturnType<typeof runRules>>['f
   const offset = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1
   return findings
     .flatMap(({ edits }) => edits)
-    .map((edit) => ({ from: offset(edit.line, edit.column), to: offset(edit.endLine, edit.endColumn), text: edit.text }))
+    .map((edit) => ({
+      from: offset(edit.line, edit.column),
+      to: offset(edit.endLine, edit.endColumn),
+      text: edit.text,
+    }))
     .sort((a, b) => b.from - a.from)
     .reduce((current, edit) => current.slice(0, edit.from) + edit.text + current.slice(edit.to), text)
 }
@@ -92,7 +134,8 @@ describe('all rules', () => {
     const summaries = rules.map(({ summary }) => summary)
     expect(summaries.filter((summary, index) => summaries.indexOf(summary) !== index)).toEqual([])
     for (const { over = [] } of rules) for (const id of over) expect(ids).toContain(id)
-    for (const { id, check, words } of rules) expect(Boolean(check) !== Boolean(words), `${id} has either check or words`).toBe(true)
+    for (const { id, check, words } of rules)
+      expect(Boolean(check) !== Boolean(words), `${id} has either check or words`).toBe(true)
   })
 
   test('law: the order of rules changes nothing', async () => {

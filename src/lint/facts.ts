@@ -29,7 +29,10 @@ export interface Facts {
 }
 
 /** Facts of one plan; whole-plan looks are taken when the first rule asks for them. */
-export function factsOf(checked: CheckedPlan, given: Pick<Facts, 'today' | 'stage' | 'words' | 'portfolio' | 'hasActuals'>): Facts {
+export function factsOf(
+  checked: CheckedPlan,
+  given: Pick<Facts, 'today' | 'stage' | 'words' | 'portfolio' | 'hasActuals'>,
+): Facts {
   const { plan, placeholders } = checked
   let found: { texts: Text[]; references: Reference[] } | undefined
   let links: Links | undefined

@@ -6,7 +6,16 @@ import type { Finding, Report, Skip } from './finding.ts'
 import { Locator } from './locate.ts'
 import { readFor } from './read.ts'
 import type { Need, Page } from './rule.ts'
-import { type ActiveRule, byText, type Draft, draftOfFlag, draftOfProblem, findingsOf, onlyTheMoreExact, withoutSuppressed } from './settle.ts'
+import {
+  type ActiveRule,
+  byText,
+  type Draft,
+  draftOfFlag,
+  draftOfProblem,
+  findingsOf,
+  onlyTheMoreExact,
+  withoutSuppressed,
+} from './settle.ts'
 import { suppressionsOf } from './suppress.ts'
 
 /** How a run is to judge. */
@@ -105,12 +114,19 @@ function judge(checked: CheckedPlan, settings: Settings, portfolio: readonly Che
   }
 
   const words = settings.words(typeof plan.data.language === 'string' ? plan.data.language : 'en')
-  const facts = factsOf(checked, { today: setup.today, stage, words, portfolio, hasActuals: setup.hasActuals(plan.file) ?? false })
+  const facts = factsOf(checked, {
+    today: setup.today,
+    stage,
+    words,
+    portfolio,
+    hasActuals: setup.hasActuals(plan.file) ?? false,
+  })
   const missing: Readonly<Record<Need, string | undefined>> = {
     portfolio: setup.portfolioMissing,
     actuals: setup.hasActuals(plan.file) === undefined ? 'the folder of the plan is not known' : undefined,
   }
-  const skip = (rule: string, because: string) => skipped.push({ rule, plan: plan.readable ? plan.id : plan.file, because })
+  const skip = (rule: string, because: string) =>
+    skipped.push({ rule, plan: plan.readable ? plan.id : plan.file, because })
   for (const one of rules) {
     const { rule } = one
     if (rule.words) ran.add(rule.id)
@@ -148,7 +164,13 @@ function judge(checked: CheckedPlan, settings: Settings, portfolio: readonly Che
   for (const suppression of suppressions.active) {
     if (used.has(suppression) || !ran.has(suppression.rule)) continue
     const rule = active.get('suppress/used')
-    const problem = { rule: 'suppress/used', kind: 'unused', seen: { rule: suppression.rule }, source: suppression.source, span: suppression.comment }
+    const problem = {
+      rule: 'suppress/used',
+      kind: 'unused',
+      seen: { rule: suppression.rule },
+      source: suppression.source,
+      span: suppression.comment,
+    }
     if (rule) left.push(draftOfProblem(rule, problem, plan, locator, stage))
   }
   return { drafts: left, skipped, suppressed }
@@ -159,7 +181,10 @@ function flagsOf({ rule, options }: ActiveRule, reading: Readonly<Record<string,
   try {
     return rule.check ? [...rule.check(reading, facts, options as never)] : []
   } catch (error) {
-    throw new Error(`the rule ${rule.id} failed on ${facts.plan.file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(
+      `the rule ${rule.id} failed on ${facts.plan.file}: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    )
   }
 }
 

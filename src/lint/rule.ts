@@ -7,7 +7,11 @@ import type { Facts } from './facts.ts'
 import type { Severity } from './finding.ts'
 
 /** All the way down: the plan is the author's, and no rule writes to it. */
-export type Frozen<T> = T extends readonly (infer I)[] ? readonly Frozen<I>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
+export type Frozen<T> = T extends readonly (infer I)[]
+  ? readonly Frozen<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T
 
 type Key = keyof PlanFormat & string
 type ListKey = 'audiences' | 'channels'
@@ -20,7 +24,13 @@ type ThingKey = 'objective' | 'messaging' | 'budget' | 'measurement' | 'journey'
  */
 export type Read = Key | `${Key}?` | `${ListKey}[]` | `${ListKey}[]?`
 
-type KeyOf<R extends Read> = R extends `${infer K}[]?` ? K : R extends `${infer K}[]` ? K : R extends `${infer K}?` ? K : R
+type KeyOf<R extends Read> = R extends `${infer K}[]?`
+  ? K
+  : R extends `${infer K}[]`
+    ? K
+    : R extends `${infer K}?`
+      ? K
+      : R
 type Value<K> = K extends ListKey
   ? Extract<NonNullable<PlanFormat[K]>, readonly unknown[]>
   : K extends ThingKey
@@ -31,12 +41,22 @@ type Value<K> = K extends ListKey
 
 /** What `check` gets: exactly the keys the rule reads. */
 export type Reading<R extends readonly Read[]> = {
-  readonly [S in R[number] as KeyOf<S>]: S extends `${string}?` ? Frozen<Value<KeyOf<S>>> | undefined : Frozen<Value<KeyOf<S>>>
+  readonly [S in R[number] as KeyOf<S>]: S extends `${string}?`
+    ? Frozen<Value<KeyOf<S>>> | undefined
+    : Frozen<Value<KeyOf<S>>>
 }
 
 /** Options of a rule with their defaults; a configuration may change them within their types. */
 export type Options = Readonly<Record<string, number | string | boolean | readonly string[]>>
-type Widened<O> = { readonly [K in keyof O]: O[K] extends number ? number : O[K] extends boolean ? boolean : O[K] extends string ? string : O[K] }
+type Widened<O> = {
+  readonly [K in keyof O]: O[K] extends number
+    ? number
+    : O[K] extends boolean
+      ? boolean
+      : O[K] extends string
+        ? string
+        : O[K]
+}
 
 /** A spot that a rule objects to, in terms of the plan. The engine finds where it was written. */
 export interface Flag {
@@ -76,7 +96,11 @@ export function at<T extends object>(thing: T, key: FieldOf<T>, message: string,
 }
 
 /** Object to a text of the plan or of its narrative. */
-export function on(text: { readonly holder: object; readonly key: string | number }, message: string, extra: Extra = {}): Flag {
+export function on(
+  text: { readonly holder: object; readonly key: string | number },
+  message: string,
+  extra: Extra = {},
+): Flag {
   return { holder: text.holder, key: text.key, message, ...extra }
 }
 
@@ -153,6 +177,8 @@ export interface Rule extends RuleCheck, Partial<Page> {
 }
 
 /** Defines a rule; the types of `check` follow from what it reads and from its options. */
-export function rule<const R extends readonly Read[], const O extends Options = Readonly<Record<never, never>>>(definition: Definition<R, O>): Rule {
+export function rule<const R extends readonly Read[], const O extends Options = Readonly<Record<never, never>>>(
+  definition: Definition<R, O>,
+): Rule {
   return definition as Rule
 }

@@ -32,7 +32,13 @@ export interface Draft {
 }
 
 /** A flag of a rule, placed; undefined where the case speaks only from a later status. */
-export function draftOfFlag(active: ActiveRule, flag: Flag, plan: Plan, locator: Locator, stage: Status): Draft | undefined {
+export function draftOfFlag(
+  active: ActiveRule,
+  flag: Flag,
+  plan: Plan,
+  locator: Locator,
+  stage: Status,
+): Draft | undefined {
   if (flag.from && statuses.indexOf(stage) < statuses.indexOf(flag.from)) return undefined
   const located = locator.locate(flag)
   const whole = locator.locate({ holder: flag.holder, key: flag.key })
@@ -45,16 +51,30 @@ export function draftOfFlag(active: ActiveRule, flag: Flag, plan: Plan, locator:
     path: locator.path(flag),
     value: textOf(whole),
     related: (flag.related ?? []).map((other) => ({ located: locator.locate(other), message: other.message })),
-    edits: (flag.edits ?? []).map((edit: FlagEdit) => ({ located: locator.locate(edit), text: edit.text, safe: edit.safe })),
+    edits: (flag.edits ?? []).map((edit: FlagEdit) => ({
+      located: locator.locate(edit),
+      text: edit.text,
+      safe: edit.safe,
+    })),
   }
 }
 
 /** A problem that was found before rules ran, worded by its rule and placed. */
-export function draftOfProblem(active: ActiveRule, problem: Problem, plan: Plan, locator: Locator, stage: Status): Draft {
+export function draftOfProblem(
+  active: ActiveRule,
+  problem: Problem,
+  plan: Plan,
+  locator: Locator,
+  stage: Status,
+): Draft {
   if (!active.rule.words) throw new Error(`the rule ${active.rule.id} has no words for a problem`)
   const { message, severity, fix } = active.rule.words(problem)
   const source = problem.source ?? mainSource(plan)
-  const located = problem.span ? { source, span: problem.span } : problem.at ? locator.locate(problem.at) : { source, span: [0, 0] as const }
+  const located = problem.span
+    ? { source, span: problem.span }
+    : problem.at
+      ? locator.locate(problem.at)
+      : { source, span: [0, 0] as const }
   return {
     active,
     plan,
@@ -64,8 +84,13 @@ export function draftOfProblem(active: ActiveRule, problem: Problem, plan: Plan,
     located,
     path: problem.at ? locator.path(problem.at) : null,
     value: textOf(problem.at && !problem.span ? locator.locate(problem.at) : located),
-    related: (problem.related ?? []).map((other) => ({ located: { source, span: other.span }, message: other.message })),
-    edits: problem.edit ? [{ located: { source, span: problem.edit.span }, text: problem.edit.text, safe: problem.edit.safe }] : [],
+    related: (problem.related ?? []).map((other) => ({
+      located: { source, span: other.span },
+      message: other.message,
+    })),
+    edits: problem.edit
+      ? [{ located: { source, span: problem.edit.span }, text: problem.edit.text, safe: problem.edit.safe }]
+      : [],
   }
 }
 
@@ -74,7 +99,8 @@ export function draftOfProblem(active: ActiveRule, problem: Problem, plan: Plan,
  * milder, and no case is graver than what is configured.
  */
 export function severityOf({ rule, severity: configured }: ActiveRule, stage: Status, ofCase?: Severity): Severity {
-  const own = typeof rule.severity === 'string' ? rule.severity : stage === 'draft' ? rule.severity.draft : rule.severity.approved
+  const own =
+    typeof rule.severity === 'string' ? rule.severity : stage === 'draft' ? rule.severity.draft : rule.severity.approved
   if (!configured) return ofCase ?? own
   return ofCase && rank(ofCase) < rank(own) ? milder(ofCase, configured) : configured
 }
@@ -102,13 +128,22 @@ export function onlyTheMoreExact(drafts: readonly Draft[]): Draft[] {
 }
 
 /** The drafts that no comment silences, and the comments that silenced something. */
-export function withoutSuppressed(drafts: readonly Draft[], active: readonly Suppression[]): { left: Draft[]; used: Set<Suppression> } {
+export function withoutSuppressed(
+  drafts: readonly Draft[],
+  active: readonly Suppression[],
+): { left: Draft[]; used: Set<Suppression> } {
   const used = new Set<Suppression>()
   const left = drafts.filter(({ active: { rule }, located }) => {
     let silenced = false
     for (const suppression of active) {
       const { covers, source } = suppression
-      if (suppression.rule !== rule.id || source !== located.source || located.span[0] < covers[0] || located.span[0] > covers[1]) continue
+      if (
+        suppression.rule !== rule.id ||
+        source !== located.source ||
+        located.span[0] < covers[0] ||
+        located.span[0] > covers[1]
+      )
+        continue
       used.add(suppression)
       silenced = true
     }
@@ -120,7 +155,12 @@ export function withoutSuppressed(drafts: readonly Draft[], active: readonly Sup
 /** The findings that people and programs see: in order, with words and fingerprints. */
 export function findingsOf(drafts: readonly Draft[], pageOf: (id: string) => Pick<Page, 'why' | 'fix'>): Finding[] {
   const placed = drafts.map((draft) => ({ draft, place: placeOf(draft.located) }))
-  placed.sort((a, b) => byPlace(a.place, b.place) || byText(a.draft.active.rule.id, b.draft.active.rule.id) || byText(a.draft.message, b.draft.message))
+  placed.sort(
+    (a, b) =>
+      byPlace(a.place, b.place) ||
+      byText(a.draft.active.rule.id, b.draft.active.rule.id) ||
+      byText(a.draft.message, b.draft.message),
+  )
   const repeats = new Map<string, number>()
   return placed.map(({ draft, place }) => {
     const { active, severity, message, path, plan } = draft
@@ -145,7 +185,13 @@ export function findingsOf(drafts: readonly Draft[], pageOf: (id: string) => Pic
 }
 
 function byPlace(a: Place, b: Place): number {
-  return byText(a.file, b.file) || a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn
+  return (
+    byText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    a.endLine - b.endLine ||
+    a.endColumn - b.endColumn
+  )
 }
 
 /** By code unit, so that the order is the same on every machine. */

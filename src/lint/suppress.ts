@@ -23,7 +23,9 @@ export interface Suppressions {
 
 /** Rules that no comment and no configuration silences: without them a pass would mean nothing. */
 export function isAlwaysOn(rule: string): boolean {
-  return rule === 'syntax/parse' || rule === 'syntax/limits' || rule === 'syntax/right-shape' || rule.startsWith('suppress/')
+  return (
+    rule === 'syntax/parse' || rule === 'syntax/limits' || rule === 'syntax/right-shape' || rule.startsWith('suppress/')
+  )
 }
 
 /** Reads the `plan-disable` comments of a plan's files. Files without the word cost nothing. */
@@ -39,7 +41,11 @@ export function suppressionsOf(plan: Plan, known: ReadonlySet<string>, today: Da
       const object = (rule: string, kind: string, seen: Record<string, string> = {}) => {
         problems.push({ rule, kind, seen, source: file.source, span: comment.span })
       }
-      const covers = directive.wholeFile ? coversFile(file, nodes, comment) : inBody ? nextBlock(plan, file.source, comment) : nextNode(nodes, comment)
+      const covers = directive.wholeFile
+        ? coversFile(file, nodes, comment)
+        : inBody
+          ? nextBlock(plan, file.source, comment)
+          : nextNode(nodes, comment)
       const usable = check(directive, known, today, object)
       if (!covers) object('suppress/used', directive.wholeFile ? 'not-at-top' : 'nothing-follows')
       else for (const rule of usable) active.push({ rule, source: file.source, covers, comment: comment.span })
@@ -62,14 +68,30 @@ function parse(text: string): Directive | undefined {
   const words = rest.join(' ')
   const dashes = ` ${words}`.indexOf(' --')
   const head = dashes < 0 ? words : words.slice(0, dashes)
-  const reason = dashes < 0 ? '' : words.slice(dashes).replace(/^\s*--/, '').trim()
+  const reason =
+    dashes < 0
+      ? ''
+      : words
+          .slice(dashes)
+          .replace(/^\s*--/, '')
+          .trim()
   const names = head.split(/[\s,]/).filter((name) => name !== '')
   const at = names.indexOf('until')
-  return { wholeFile: word === 'plan-disable', rules: at < 0 ? names : names.slice(0, at), reason, ...(at >= 0 && { until: names[at + 1] ?? '' }) }
+  return {
+    wholeFile: word === 'plan-disable',
+    rules: at < 0 ? names : names.slice(0, at),
+    reason,
+    ...(at >= 0 && { until: names[at + 1] ?? '' }),
+  }
 }
 
 /** The rules that the directive may silence; says what is wrong with the others. */
-function check(directive: Directive, known: ReadonlySet<string>, today: Day, object: (rule: string, kind: string, seen?: Record<string, string>) => void): string[] {
+function check(
+  directive: Directive,
+  known: ReadonlySet<string>,
+  today: Day,
+  object: (rule: string, kind: string, seen?: Record<string, string>) => void,
+): string[] {
   if (directive.rules.length === 0) object('suppress/known', 'no-rule')
   const rules = directive.rules.filter((rule) => {
     if (!known.has(rule)) object('suppress/known', 'unknown', { rule, nearest: nearest(rule, known) ?? '' })
@@ -130,7 +152,14 @@ function nextBlock(plan: Plan, source: Source, { span }: Comment): Span | undefi
 }
 
 /** The whole file, if the comment stands above everything in it. */
-function coversFile({ source, body }: Parts & { source: Source }, nodes: readonly Span[], { span }: Comment): Span | undefined {
-  const first = Math.min(...nodes.map((node) => node[0]), nodes.length === 0 && body ? source.text.length : Number.POSITIVE_INFINITY)
+function coversFile(
+  { source, body }: Parts & { source: Source },
+  nodes: readonly Span[],
+  { span }: Comment,
+): Span | undefined {
+  const first = Math.min(
+    ...nodes.map((node) => node[0]),
+    nodes.length === 0 && body ? source.text.length : Number.POSITIVE_INFINITY,
+  )
   return span[0] < first ? [0, source.text.length] : undefined
 }

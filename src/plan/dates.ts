@@ -29,5 +29,10 @@ export function weekdayOf(day: Day): string {
 
 /** "1 July 2026": how messages write a day. */
 export function sayDay(day: Day): string {
-  return new Date(Date.parse(day)).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return new Date(Date.parse(day)).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
 }

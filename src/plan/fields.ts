@@ -11,7 +11,16 @@ export interface Field {
 }
 
 /** The kinds of things that have ids, and what a reference may name. */
-export type Kind = 'channel' | 'channel-or-pool' | 'metric' | 'audience' | 'stage' | 'proof-point' | 'milestone-or-dependency' | 'dependency' | 'theme'
+export type Kind =
+  | 'channel'
+  | 'channel-or-pool'
+  | 'metric'
+  | 'audience'
+  | 'stage'
+  | 'proof-point'
+  | 'milestone-or-dependency'
+  | 'dependency'
+  | 'theme'
 
 /** A text field of a plan, with where to point. */
 export interface Text {
@@ -36,11 +45,21 @@ export interface Reference {
 }
 
 /** Every text and every reference of a plan's data, in the order of writing. Unknown keys and wrong shapes are passed over. */
-export function textsAndReferences(data: Readonly<Record<string, unknown>>): { texts: Text[]; references: Reference[] } {
+export function textsAndReferences(data: Readonly<Record<string, unknown>>): {
+  texts: Text[]
+  references: Reference[]
+} {
   const texts: Text[] = []
   const references: Reference[] = []
   const seen = new Set<object>()
-  const visit = (value: unknown, field: Field, path: string, element: string, holder: object, key: string | number): void => {
+  const visit = (
+    value: unknown,
+    field: Field,
+    path: string,
+    element: string,
+    holder: object,
+    key: string | number,
+  ): void => {
     if (typeof value === 'string') {
       if (field.text) texts.push({ holder, key, text: value, kind: field.text, element, field: path })
       if (field.ref) references.push({ holder, key, id: value, kind: field.ref, element, field: path })
@@ -52,7 +71,15 @@ export function textsAndReferences(data: Readonly<Record<string, unknown>>): { t
       } else if (field.keys) {
         for (const name of Object.keys(value)) {
           const inner = Object.hasOwn(field.keys, name) ? field.keys[name] : undefined
-          if (inner) visit((value as Record<string, unknown>)[name], inner, path ? `${path}.${name}` : name, element || name, value, name)
+          if (inner)
+            visit(
+              (value as Record<string, unknown>)[name],
+              inner,
+              path ? `${path}.${name}` : name,
+              element || name,
+              value,
+              name,
+            )
         }
       }
     }

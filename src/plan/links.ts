@@ -30,7 +30,10 @@ export interface Links {
 
 export function linksOf(data: Readonly<Record<string, unknown>>, references: readonly Reference[]): Links {
   const named = Object.fromEntries(
-    Object.entries(homes).map(([kind, path]) => [kind, namedIn(path.reduce<unknown>((value, key) => valueOf(value, key), data))]),
+    Object.entries(homes).map(([kind, path]) => [
+      kind,
+      namedIn(path.reduce<unknown>((value, key) => fieldOf(value, key), data)),
+    ]),
   ) as Record<IdKind, Named[]>
   // Where a whole element is missing, that is one finding (plan/six-elements), not one for each id it would have had.
   const ids = (...kinds: IdKind[]) => {
@@ -47,7 +50,7 @@ export function linksOf(data: Readonly<Record<string, unknown>>, references: rea
         // Without a journey of its own a plan names its stages as it likes.
         return named.stage.length > 0 ? ids('stage') : undefined
       case 'theme': {
-        const themes = valueOf(data.messaging, 'themes')
+        const themes = fieldOf(data.messaging, 'themes')
         return Array.isArray(themes) ? new Set(themes.filter((theme) => typeof theme === 'string')) : undefined
       }
       default:
@@ -64,11 +67,13 @@ function isElement(key: string): boolean {
 function namedIn(list: unknown): Named[] {
   if (!Array.isArray(list)) return []
   return list.flatMap((thing) => {
-    const id = valueOf(thing, 'id')
+    const id = fieldOf(thing, 'id')
     return typeof id === 'string' ? [{ thing: thing as object, id }] : []
   })
 }
 
-function valueOf(thing: unknown, key: string): unknown {
-  return typeof thing === 'object' && thing !== null && Object.hasOwn(thing, key) ? (thing as Record<string, unknown>)[key] : undefined
+function fieldOf(thing: unknown, key: string): unknown {
+  return typeof thing === 'object' && thing !== null && Object.hasOwn(thing, key)
+    ? (thing as Record<string, unknown>)[key]
+    : undefined
 }

@@ -1,6 +1,9 @@
 /** "84,000" or "182.50": how messages write a number. */
 export function sayNumber(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 2, minimumFractionDigits: Number.isInteger(value) ? 0 : 2 })
+  return value.toLocaleString('en-GB', {
+    maximumFractionDigits: 2,
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+  })
 }
 
 /** "£84,000" where the currency is known to Intl, "84,000" where none is given. */

@@ -15,14 +15,23 @@ export function numberIn(text: string): number | undefined {
   return Number((parts[1] ? -scaled : scaled).toFixed(6))
 }
 
-const scales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9 }
+const scales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+}
 
 /** Digits with separators. Groups of three after the first are thousands; the last sign of two is the decimal one. */
 function plain(digits: string): number | undefined {
   const text = digits.replace(/[' \u00a0\u202f](?=\d{3}(?!\d))/g, '')
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text)
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))
-  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(text) || /^\d{1,3}(\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'))
+  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(text) || /^\d{1,3}(\.\d{3}){2,}$/.test(text))
+    return Number(text.replaceAll('.', '').replace(',', '.'))
   if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'))
   return undefined
 }

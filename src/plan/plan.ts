@@ -34,7 +34,16 @@ export function assemble(document: Document): Plan {
   const { source, parts, data, origins, narrative, problems, readable } = document
   const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data)
   const notAPlan: Problem[] =
-    isMapping || data === undefined ? [] : [{ rule: 'syntax/right-shape', kind: 'not-a-plan', seen: { found: Array.isArray(data) ? 'list' : 'text' }, span: [0, Math.min(1, source.text.length)] }]
+    isMapping || data === undefined
+      ? []
+      : [
+          {
+            rule: 'syntax/right-shape',
+            kind: 'not-a-plan',
+            seen: { found: Array.isArray(data) ? 'list' : 'text' },
+            span: [0, Math.min(1, source.text.length)],
+          },
+        ]
   const mapping = isMapping ? (data as Record<string, unknown>) : {}
   const written = mapping.id
   return {

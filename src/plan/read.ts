@@ -8,7 +8,15 @@ export async function readPlan(file: string, bytes: Uint8Array): Promise<Plan> {
   const text = decode(bytes)
   if (typeof text === 'string') return readPlanText({ file, text })
   const source = { file, text: '' }
-  return assemble({ source, parts: {}, data: undefined, origins: new Origins(source), narrative: [], problems: [text], readable: false })
+  return assemble({
+    source,
+    parts: {},
+    data: undefined,
+    origins: new Origins(source),
+    narrative: [],
+    problems: [text],
+    readable: false,
+  })
 }
 
 /** The same for text that is already at hand. The Markdown reader is loaded by the first Markdown file. */

@@ -1,9 +1,9 @@
-import type { ErrorObject } from 'ajv'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { SchemaNode } from './field.ts'
+import { type Objection, objectionsOf } from './objections.ts'
 import validate from './plan-validator.generated.js'
-import { type Objection, problemsAt } from './problems.ts'
+import { problemsAt } from './problems.ts'
 
 /**
  * Holds a plan against the schema. Each element, and each item of a list element, is judged on its own, so half a plan
@@ -26,9 +26,10 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
   }
 
   if (plan.readable) {
-    for (const problem of plan.problems) if (problem.kind === 'key-twice' && problem.at) breaks(pathTo(plan.data, problem.at.holder, problem.at.key) ?? [])
+    for (const problem of plan.problems)
+      if (problem.kind === 'key-twice' && problem.at) breaks(pathTo(plan.data, problem.at.holder, problem.at.key) ?? [])
     if (!validate(plan.data) && validate.errors) {
-      const schema = await loadSchema()
+      const format = { schema: await loadSchema(), whole: 'the plan', origins: plan.origins }
       for (const objection of objectionsOf(plan.data, validate.errors)) {
         const text = placeholderIn(objection, plan, isPlaceholder)
         if (text) {
@@ -36,9 +37,10 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
           ;(objection.holder as Record<string | number, unknown>)[objection.key] = undefined
           continue
         }
-        const found = problemsAt(objection, schema, plan)
+        const found = problemsAt(objection, format)
         problems.push(...found)
-        if (found.some(({ rule }) => rule !== 'syntax/known-keys' && rule !== 'syntax/comma-splits-text')) breaks(objection.path)
+        if (found.some(({ rule }) => rule !== 'syntax/known-keys' && rule !== 'syntax/comma-splits-text'))
+          breaks(objection.path)
       }
     }
   }
@@ -50,43 +52,6 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
 async function loadSchema(): Promise<SchemaNode> {
   const { default: schema } = await import('../../schemas/plan.schema.json', { with: { type: 'json' } })
   return schema as SchemaNode
-}
-
-/** The errors by the place they are about, outermost first; errors below a place that is itself wrong are left out. */
-function objectionsOf(data: object, errors: readonly ErrorObject[]): Objection[] {
-  const byPath = new Map<string, ErrorObject[]>()
-  for (const error of errors) {
-    const known = byPath.get(error.instancePath)
-    if (known) known.push(error)
-    else byPath.set(error.instancePath, [error])
-  }
-  return [...byPath].flatMap(([pointer, errors]) => {
-    const path = pathOf(data, pointer)
-    // Where a union fails because of something inside it, the inside has errors of its own.
-    const inside = errors.some(({ keyword }) => keyword === 'anyOf') && [...byPath.keys()].some((other) => other.startsWith(`${pointer}/`))
-    const own = inside ? errors.filter(({ keyword }) => keyword === 'additionalProperties' || keyword === 'required') : errors
-    if (own.length === 0) return []
-    const key = path.at(-1)
-    const holder = valueAt(data, path.slice(0, -1))
-    return [{ path, holder: key === undefined ? data : (holder as object), key: key ?? '', value: valueAt(data, path), errors: own }]
-  })
-}
-
-/** A JSON pointer as keys; the index of a list as a number. */
-function pathOf(data: object, pointer: string): (string | number)[] {
-  const path: (string | number)[] = []
-  let value: unknown = data
-  for (const part of pointer.split('/').slice(1)) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    const key = Array.isArray(value) ? Number(name) : name
-    path.push(key)
-    value = valueAt(value, [key])
-  }
-  return path
-}
-
-function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined), data)
 }
 
 function pathTo(data: object, holder: object, key: string | number): (string | number)[] | undefined {
@@ -101,10 +66,19 @@ function pathTo(data: object, holder: object, key: string | number): (string | n
 }
 
 /** "TBC", or `[Name]`, which YAML reads as a list of one. */
-function placeholderIn({ holder, key, value, errors }: Objection, plan: Plan, isPlaceholder: (text: string) => boolean): string | undefined {
+function placeholderIn(
+  { holder, key, value, errors }: Objection,
+  plan: Plan,
+  isPlaceholder: (text: string) => boolean,
+): string | undefined {
   if (errors.some(({ keyword }) => keyword === 'additionalProperties' || keyword === 'required')) return undefined
   const written = plan.origins.written(holder, key)
-  const text = typeof value === 'string' ? value : Array.isArray(value) && value.length === 1 && written ? written.source.text.slice(written.value[0], written.value[1]) : undefined
+  const text =
+    typeof value === 'string'
+      ? value
+      : Array.isArray(value) && value.length === 1 && written
+        ? written.source.text.slice(written.value[0], written.value[1])
+        : undefined
   return text !== undefined && isPlaceholder(text) ? text : undefined
 }
 

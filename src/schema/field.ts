@@ -27,7 +27,13 @@ export function fieldAt(schema: SchemaNode, path: readonly (string | number)[]):
   let field: Field | undefined = fieldOf(schema, schema)
   for (const key of path) {
     const inner: SchemaNode | undefined = field?.branches
-      .map((branch) => (typeof key === 'number' ? branch.items : branch.properties && Object.hasOwn(branch.properties, key) ? branch.properties[key] : undefined))
+      .map((branch) =>
+        typeof key === 'number'
+          ? branch.items
+          : branch.properties && Object.hasOwn(branch.properties, key)
+            ? branch.properties[key]
+            : undefined,
+      )
       .find((node) => node !== undefined)
     field = inner && fieldOf(schema, inner)
     if (!field) return undefined

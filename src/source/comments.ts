@@ -13,7 +13,8 @@ export function yamlComments(source: Source, from: number, to: number): Comment[
   let offset = from
   let isScalar = false
   for (const lexeme of new Lexer().lex(source.text.slice(from, to))) {
-    if (!isScalar && lexeme.startsWith('#')) comments.push({ text: lexeme.slice(1).trim(), span: [offset, offset + lexeme.length] })
+    if (!isScalar && lexeme.startsWith('#'))
+      comments.push({ text: lexeme.slice(1).trim(), span: [offset, offset + lexeme.length] })
     isScalar = lexeme === '\u001f'
     if (!isScalar && lexeme !== '\u0002' && lexeme !== '\u0018') offset += lexeme.length
   }

@@ -1,4 +1,14 @@
-import { type Alias, type Document as YamlDocument, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type Document as YamlDocument,
+} from 'yaml'
 import { limits, tooManyNodes } from './limits.ts'
 import type { Origins } from './origins.ts'
 import type { Problem } from './problem.ts'
@@ -16,7 +26,13 @@ interface Read {
  * An empty value (nothing, blank text, an empty list or mapping) becomes undefined and keeps its key, so that a rule
  * sees a missing field and the finding still knows where the empty one stands. Aliases become the very thing they name.
  */
-export function toData(document: YamlDocument | undefined, text: string, cuts: readonly CutText[], origins: Origins, base: number): Read {
+export function toData(
+  document: YamlDocument | undefined,
+  text: string,
+  cuts: readonly CutText[],
+  origins: Origins,
+  base: number,
+): Read {
   const reader = new Reader(text, origins, base)
   try {
     const data = reader.read(document?.contents as Node | null | undefined)
@@ -56,11 +72,21 @@ class Reader {
     if (!node) return undefined
     if (++this.#nodes > limits.nodes) throw new TooMany(node.range?.[0] ?? 0)
     if (isAlias(node)) return this.#alias(node)
-    if (node.tag !== undefined) this.problems.push({ rule: 'syntax/parse', kind: 'tag', seen: { tag: node.tag }, span: tagSpan(this.#text, spanOf(node)) })
+    if (node.tag !== undefined)
+      this.problems.push({
+        rule: 'syntax/parse',
+        kind: 'tag',
+        seen: { tag: node.tag },
+        span: tagSpan(this.#text, spanOf(node)),
+      })
     const before = this.#nodes
     const anchor = (node as Scalar).anchor
     if (anchor) this.#anchors.set(anchor, { nodes: 0, open: true })
-    const value = isMap(node) ? this.#mapping(node.items as Pair<Node, Node | null>[], spanOf(node)) : isSeq(node) ? this.#list(node.items as Node[], spanOf(node)) : this.#scalar(node as Scalar)
+    const value = isMap(node)
+      ? this.#mapping(node.items as Pair<Node, Node | null>[], spanOf(node))
+      : isSeq(node)
+        ? this.#list(node.items as Node[], spanOf(node))
+        : this.#scalar(node as Scalar)
     if (anchor) this.#anchors.set(anchor, { value, nodes: this.#nodes - before + 1, open: false })
     return value
   }
@@ -82,7 +108,12 @@ class Reader {
   #alias(node: Alias): unknown {
     const named = this.#anchors.get(node.source)
     if (!named || named.open) {
-      this.problems.push({ rule: 'syntax/parse', kind: named ? 'circle' : 'unknown-alias', seen: { name: node.source }, span: spanOf(node) })
+      this.problems.push({
+        rule: 'syntax/parse',
+        kind: named ? 'circle' : 'unknown-alias',
+        seen: { name: node.source },
+        span: spanOf(node),
+      })
       return undefined
     }
     this.#nodes += named.nodes - 1
@@ -112,22 +143,34 @@ class Reader {
           seen: { key },
           span: keySpan,
           at: { holder: thing, key },
-          related: [{ span: [(first[0] ?? 0) - this.#base, (first[1] ?? 0) - this.#base], message: 'first given here' }],
+          related: [
+            { span: [(first[0] ?? 0) - this.#base, (first[1] ?? 0) - this.#base], message: 'first given here' },
+          ],
         })
         this.read(valueNode)
         continue
       }
       const value = this.read(valueNode)
       // A key of this name must not reach the prototype: the data is the author's, the object is ours.
-      if (key === '__proto__') Object.defineProperty(thing, key, { value, enumerable: true, configurable: true, writable: true })
+      if (key === '__proto__')
+        Object.defineProperty(thing, key, { value, enumerable: true, configurable: true, writable: true })
       else thing[key] = value
       keys.push(key)
       const valueSpan = valueNode ? spanOf(valueNode) : ([keySpan[1], keySpan[1]] as const)
-      places.set(key, [keySpan[0] + this.#base, keySpan[1] + this.#base, valueSpan[0] + this.#base, valueSpan[1] + this.#base])
+      places.set(key, [
+        keySpan[0] + this.#base,
+        keySpan[1] + this.#base,
+        valueSpan[0] + this.#base,
+        valueSpan[1] + this.#base,
+      ])
       if (typeof value === 'string') this.#texts.set(valueSpan[0], { holder: thing, key })
     }
     if (keys.length === 0) return undefined
-    this.#origins.mark(thing, this.#moved(span), Object.keys(thing).flatMap((key) => places.get(key) ?? []))
+    this.#origins.mark(
+      thing,
+      this.#moved(span),
+      Object.keys(thing).flatMap((key) => places.get(key) ?? []),
+    )
     return thing
   }
 

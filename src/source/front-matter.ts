@@ -17,7 +17,8 @@ export interface Halves {
 export function splitFrontMatter({ text }: Source): Halves {
   const first = lineFrom(text, 0)
   if (!first.text.startsWith('---')) return { bodyStart: 0 }
-  if (!isFence(first.text)) return /^-{4,}\s*$/.test(first.text) ? wrongFence(first) : wrongFence(first, first.text.slice(3).trim())
+  if (!isFence(first.text))
+    return /^-{4,}\s*$/.test(first.text) ? wrongFence(first) : wrongFence(first, first.text.slice(3).trim())
   for (let line = lineFrom(text, first.next); line.start < text.length; line = lineFrom(text, line.next)) {
     if (!line.text.startsWith('---')) continue
     return isFence(line.text) ? split(text, line) : wrongFence(line)
@@ -49,8 +50,9 @@ function split(text: string, closing: Line): Halves {
     engines: { yaml: () => ({}), js: refuse, javascript: refuse, json: refuse },
   })
   const start = text.indexOf('\n') + 1
-  const lead = yaml.startsWith('\n') ? 1 : yaml.startsWith('\r\n') ? 2 : 0
-  return { yaml: [start, Math.min(start + yaml.length - lead, closing.start)], bodyStart: closing.next }
+  // What gray-matter cuts off at both ends is the line break beside each fence.
+  const end = yaml.trim() === '' ? start : closing.start
+  return { yaml: [start, end], bodyStart: closing.next }
 }
 
 function wrongFence(line: Line, language = ''): Halves {

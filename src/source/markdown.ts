@@ -10,7 +10,15 @@ import { readYaml } from './yaml.ts'
 /** A Markdown plan: its front matter as data, its body as narrative. */
 export function readMarkdown(source: Source): Document {
   const { yaml, bodyStart, problem } = splitFrontMatter(source)
-  const nothing: Document = { source, parts: {}, data: undefined, origins: new Origins(source), narrative: [], problems: [], readable: true }
+  const nothing: Document = {
+    source,
+    parts: {},
+    data: undefined,
+    origins: new Origins(source),
+    narrative: [],
+    problems: [],
+    readable: true,
+  }
   if (problem) return { ...nothing, problems: [problem], readable: false }
   const document = yaml ? readYaml(source, yaml[0], yaml[1]) : nothing
   const parts = { ...document.parts, body: [bodyStart, source.text.length] as const }
@@ -43,7 +51,11 @@ function narrativeOf(source: Source, bodyStart: number, origins: Origins): Block
       const span = spanOf(node)
       const text = proseOf(body, node, span)
       if (text.trim() !== '') {
-        const block: Block = { text, headings: headings.map((heading) => heading.text), ...(node.type === 'heading' && { level: node.depth ?? 1 }) }
+        const block: Block = {
+          text,
+          headings: headings.map((heading) => heading.text),
+          ...(node.type === 'heading' && { level: node.depth ?? 1 }),
+        }
         origins.mark(block, [span[0] + bodyStart, span[1] + bodyStart], entry(span, bodyStart))
         blocks.push(block)
         if (node.type === 'heading') headings.push({ depth: node.depth ?? 1, text: text.trim() })
@@ -72,8 +84,11 @@ function proseOf(body: string, node: Node, [start, end]: Span): string {
     if (child.type === 'text') {
       const [from, to] = spanOf(child)
       const words = body.slice(from, to)
-      text = text.padEnd(from - start) + (child.value === words ? words : words.replace(/\n[ \t>]*/g, (gap) => ' '.repeat(gap.length)))
-    } else if (child.type !== 'inlineCode' && child.type !== 'html') for (const inner of child.children ?? []) visit(inner)
+      text =
+        text.padEnd(from - start) +
+        (child.value === words ? words : words.replace(/\n[ \t>]*/g, (gap) => ' '.repeat(gap.length)))
+    } else if (child.type !== 'inlineCode' && child.type !== 'html')
+      for (const inner of child.children ?? []) visit(inner)
   }
   visit(node)
   return text.padEnd(end - start)

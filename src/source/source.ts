@@ -17,7 +17,8 @@ export type Span = readonly [start: number, end: number]
  * Size is checked before anything else looks at the bytes.
  */
 export function decode(bytes: Uint8Array): string | Problem {
-  if (bytes.length > limits.bytes) return refuse('size', { limit: '4 MiB', found: `${(bytes.length / 2 ** 20).toFixed(1)} MiB` })
+  if (bytes.length > limits.bytes)
+    return refuse('size', { limit: '4 MiB', found: `${(bytes.length / 2 ** 20).toFixed(1)} MiB` })
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return refuse('encoding', { found: 'UTF-16' })
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return refuse('encoding', { found: 'UTF-16' })
   if (bytes.includes(0)) return refuse('binary', {})

@@ -38,7 +38,9 @@ function lengthOf(raw: string, at: number, wanted: string, quote: string): numbe
   if (quote === '"' && raw[at] === '\\') {
     const code = /^\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))/i.exec(raw.slice(at, at + 10))
     if (!code) return 2
-    const character = String.fromCodePoint(Math.min(Number.parseInt(code[1] ?? code[2] ?? code[3] ?? '0', 16), 0x10ffff))
+    const character = String.fromCodePoint(
+      Math.min(Number.parseInt(code[1] ?? code[2] ?? code[3] ?? '0', 16), 0x10ffff),
+    )
     return character[0] === wanted ? code[0].length : character[1] === wanted ? 0 : 0
   }
   return raw[at] === wanted ? 1 : 0

@@ -1,4 +1,4 @@
-import type { Document as YamlDocument, YAMLError } from 'yaml'
+import type { YAMLError, Document as YamlDocument } from 'yaml'
 import type { Problem } from './problem.ts'
 import type { Span } from './source.ts'
 
@@ -9,12 +9,15 @@ import type { Span } from './source.ts'
 export function wordParserErrors(text: string, document: YamlDocument | undefined): Problem[] {
   const problems: Problem[] = []
   const lines = new Set<number>()
-  for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort((a, b) => a.pos[0] - b.pos[0])) {
+  for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort(
+    (a, b) => a.pos[0] - b.pos[0],
+  )) {
     if (error.code === 'TAG_RESOLVE_FAILED') continue
     const problem = mistake(text, error)
     const line = lineStart(text, problem.span?.[0] ?? 0)
-    if (lines.has(line)) continue
-    lines.add(line)
+    const follows = lines.has(line) || lines.has(lineStart(text, error.pos[0]))
+    lines.add(line).add(lineStart(text, error.pos[0]))
+    if (follows) continue
     problems.push(problem)
     if (problem.kind === 'never-closes') break
   }
@@ -40,7 +43,10 @@ const tests: readonly Test[] = [
   },
   (text, { pos }) => invisibleIndent(text, pos[0]),
   (text, { pos }) => fullWidthColon(text, pos[0]),
-  (_, { code, pos }) => (code === 'RESOURCE_EXHAUSTION' ? { ...parse('other', {}, pos), rule: 'syntax/limits', kind: 'depth', seen: { limit: '100' } } : undefined),
+  (_, { code, pos }) =>
+    code === 'RESOURCE_EXHAUSTION'
+      ? { ...parse('other', {}, pos), rule: 'syntax/limits', kind: 'depth', seen: { limit: '100' } }
+      : undefined,
   (text, error) => neverCloses(text, error),
   (text, { code, pos }) => {
     if (code !== 'BAD_SCALAR_START') return undefined
@@ -50,24 +56,37 @@ const tests: readonly Test[] = [
   (text, { pos }) => {
     const line = lineAt(text, pos[0])
     const value = /^\s*(?:- )?\s*[^\s:#][^:#]*:\s+([*&!>|%])(?![\s]*$)/.exec(line)
-    return value ? needsQuotes('starts-with-sign', text, lineStart(text, pos[0]) + value[0].length - 1, { sign: value[1] ?? '' }) : undefined
+    return value
+      ? needsQuotes('starts-with-sign', text, lineStart(text, pos[0]) + value[0].length - 1, { sign: value[1] ?? '' })
+      : undefined
   },
   (text, { code, pos }) => {
     if (code !== 'UNEXPECTED_TOKEN') return undefined
     const line = lineAt(text, pos[0])
     const quoted = /:\s+(["'])/.exec(line) ?? /^\s*-\s+(["'])/.exec(line)
-    return quoted ? parse('text-after-quote', { quote: quoted[1] ?? '', line: line.trim() }, [pos[0], Math.max(pos[1], pos[0] + 1)]) : undefined
+    return quoted
+      ? parse('text-after-quote', { quote: quoted[1] ?? '', line: line.trim() }, [pos[0], Math.max(pos[1], pos[0] + 1)])
+      : undefined
   },
   (text, { code, pos }) => {
     if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'BLOCK_IN_FLOW') return undefined
     const line = lineAt(text, pos[0])
     const colons = line.match(/:(?=\s)/g)?.length ?? 0
-    return colons >= 2 ? needsQuotes('colon-in-text', text, pos[0], {}) : undefined
+    if (colons < 2) return undefined
+    return code === 'BLOCK_IN_FLOW' ? flowText(text, pos[0]) : needsQuotes('colon-in-text', text, pos[0], {})
   },
   (text, { code, pos }) => {
-    if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR' && code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined
+    if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR' && code !== 'BLOCK_AS_IMPLICIT_KEY')
+      return undefined
     const found = firstLine(text, pos[0], pos[1], /^\s*(?:- )?([A-Za-z_][\w-]*):(?=[^\s/])/)
-    return found && parse('no-space-after-colon', { key: found.match[1] ?? '', line: found.match.input.trim() }, lineSpan(text, found.start))
+    return (
+      found &&
+      parse(
+        'no-space-after-colon',
+        { key: found.match[1] ?? '', line: found.match.input.trim() },
+        lineSpan(text, found.start),
+      )
+    )
   },
   (text, { code, pos }) => (code === 'BAD_INDENT' ? parse('indent', {}, lineSpan(text, pos[0])) : undefined),
   (text, { code, pos }) => {
@@ -77,8 +96,14 @@ const tests: readonly Test[] = [
     if (deeper && code === 'BLOCK_AS_IMPLICIT_KEY') return parse('indent', {}, lineSpan(text, next + 1))
     return parse('not-a-field', { line: lineAt(text, pos[0]).trim() }, lineSpan(text, pos[0]))
   },
-  (text, { code, pos }) => (code === 'UNEXPECTED_TOKEN' && /^\s*-(\s|$)/.test(lineAt(text, pos[0])) ? parse('indent', {}, lineSpan(text, pos[0])) : undefined),
-  (text, { code, pos }) => (code === 'BAD_DQ_ESCAPE' ? parse('backslash', { seen: text.slice(pos[0], pos[0] + 2) }, [pos[0], pos[0] + 2]) : undefined),
+  (text, { code, pos }) =>
+    code === 'UNEXPECTED_TOKEN' && /^\s*-(\s|$)/.test(lineAt(text, pos[0]))
+      ? parse('indent', {}, lineSpan(text, pos[0]))
+      : undefined,
+  (text, { code, pos }) =>
+    code === 'BAD_DQ_ESCAPE'
+      ? parse('backslash', { seen: text.slice(pos[0], pos[0] + 2) }, [pos[0], pos[0] + 2])
+      : undefined,
   (_, { code, pos }) => (code === 'NON_STRING_KEY' ? parse('key-is-list', {}, pos) : undefined),
   (_, { code, pos }) => (code === 'BAD_DIRECTIVE' ? parse('directive', {}, pos) : undefined),
 ]
@@ -92,11 +117,26 @@ function needsQuotes(kind: string, text: string, offset: number, seen: Record<st
   const start = lineStart(text, offset)
   const line = lineAt(text, offset)
   const head = /^\s*(?:- )?\s*[^\s:#"'{[][^:#]*:\s+/.exec(line) ?? /^\s*- /.exec(line)
-  if (!head || /["'{[]/.test(line[head[0].length] ?? '"')) return parse(kind, { ...seen, line: line.trim() }, [offset, offset + 1])
-  const value = line.slice(head[0].length).replace(/\s+#\s.*$/, '').trimEnd()
+  if (!head || /["'{[]/.test(line[head[0].length] ?? '"'))
+    return parse(kind, { ...seen, line: line.trim() }, [offset, offset + 1])
+  const value = line
+    .slice(head[0].length)
+    .replace(/\s+#\s.*$/, '')
+    .trimEnd()
   const span: Span = [start + head[0].length, start + head[0].length + value.length]
   const quoted = `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
-  return { ...parse(kind, { ...seen, value, line: (head[0] + quoted).trim() }, span), edit: { span, text: quoted, safe: true } }
+  return {
+    ...parse(kind, { ...seen, value, line: (head[0] + quoted).trim() }, span),
+    edit: { span, text: quoted, safe: true },
+  }
+}
+
+/** A text between braces or brackets that holds a colon: it ends at the next comma or closing bracket. */
+function flowText(text: string, offset: number): Problem {
+  const value = (/^[^,\]}\n]*/.exec(text.slice(offset))?.[0] ?? '').trimEnd()
+  const span: Span = [offset, offset + value.length]
+  const quoted = `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+  return { ...parse('colon-in-text', { value, line: quoted }, span), edit: { span, text: quoted, safe: true } }
 }
 
 /** A quote or bracket that opens and never closes: said where it opens, not where the file gave up. */
@@ -106,7 +146,8 @@ function neverCloses(text: string, { code, pos, message }: YAMLError): Problem |
     for (let at = text.indexOf(quote); at >= 0 && at < pos[1]; at = text.indexOf(quote, at + 1)) {
       const before = text.slice(lineStart(text, at), at)
       const rest = text.slice(at + 1, endOfLine(text, at))
-      if (/(?:[:[{,-])\s+$|^\s*$|[[{]\s*$/.test(before) && !rest.includes(quote)) return parse('never-closes', { sign: quote, line: lineAt(text, at).trim() }, [at, endOfLine(text, at)])
+      if (/(?:[:[{,-])\s+$|^\s*$|[[{]\s*$/.test(before) && !rest.includes(quote))
+        return parse('never-closes', { sign: quote, line: lineAt(text, at).trim() }, [at, endOfLine(text, at)])
     }
     return parse('never-closes', { sign: quote, line: lineAt(text, pos[0]).trim() }, [pos[0], pos[0] + 1])
   }
@@ -123,7 +164,14 @@ function invisibleIndent(text: string, offset: number): Problem | undefined {
     if (at < 0) continue
     const start = lineStart(text, at)
     const odd = /^[ ]*[\u00a0\u2000-\u200a\u202f\u3000]+/.exec(lineAt(text, at))
-    if (odd) return { rule: 'syntax/parse', kind: 'odd-space', seen: {}, span: [start, start + odd[0].length], edit: { span: [start, start + odd[0].length], text: ' '.repeat(odd[0].length), safe: true } }
+    if (odd)
+      return {
+        rule: 'syntax/parse',
+        kind: 'odd-space',
+        seen: {},
+        span: [start, start + odd[0].length],
+        edit: { span: [start, start + odd[0].length], text: ' '.repeat(odd[0].length), safe: true },
+      }
   }
   return undefined
 }
@@ -132,10 +180,21 @@ function fullWidthColon(text: string, offset: number): Problem | undefined {
   const colon = /^\s*(?:- )?[^\s:：]+(：)/.exec(lineAt(text, offset))
   if (!colon) return undefined
   const at = lineStart(text, offset) + colon[0].length - 1
-  return { rule: 'syntax/parse', kind: 'full-width-colon', seen: {}, span: [at, at + 1], edit: { span: [at, at + 1], text: ': ', safe: true } }
+  return {
+    rule: 'syntax/parse',
+    kind: 'full-width-colon',
+    seen: {},
+    span: [at, at + 1],
+    edit: { span: [at, at + 1], text: ': ', safe: true },
+  }
 }
 
-function firstLine(text: string, from: number, to: number, pattern: RegExp): { start: number; match: RegExpExecArray } | undefined {
+function firstLine(
+  text: string,
+  from: number,
+  to: number,
+  pattern: RegExp,
+): { start: number; match: RegExpExecArray } | undefined {
   for (let start = lineStart(text, from); start <= to && start >= 0; start = text.indexOf('\n', start) + 1 || -1) {
     const match = pattern.exec(lineAt(text, start))
     if (match) return { start, match }

@@ -1,4 +1,4 @@
-import { Composer, type Document as YamlDocument, Lexer, Parser } from 'yaml'
+import { Composer, Lexer, Parser, type Document as YamlDocument } from 'yaml'
 import { toData } from './data.ts'
 import type { Document } from './document.ts'
 import { limits, tooManyNodes } from './limits.ts'
@@ -32,11 +32,19 @@ export function readYaml(source: Source, from = 0, to = source.text.length): Doc
   const { document, cuts, refused } = compose(text)
   if (refused) return unreadable([refused])
   const mistakes = wordParserErrors(text, document)
-  if (mistakes.length > 0) return unreadable(mistakes)
+  if (mistakes.length > 0) return unreadable(mistakes.map((mistake) => cutBefore(text, mistake, cuts) ?? mistake))
   const { data, problems, tooMany } = toData(document, text, cuts, origins, from)
   if (tooMany) return unreadable([tooMany])
   const parts = { yaml: [from, to] as const }
-  return { source, parts, data, origins, narrative: [], problems: problems.map((problem) => moved(problem, from)), readable: true }
+  return {
+    source,
+    parts,
+    data,
+    origins,
+    narrative: [],
+    problems: problems.map((problem) => moved(problem, from)),
+    readable: true,
+  }
 }
 
 /**
@@ -45,7 +53,13 @@ export function readYaml(source: Source, from = 0, to = source.text.length): Doc
  */
 function compose(text: string): { document?: YamlDocument; cuts: CutText[]; refused?: Problem } {
   const parser = new Parser()
-  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, stringKeys: true, logLevel: 'error', merge: false })
+  const composer = new Composer({
+    uniqueKeys: false,
+    prettyErrors: false,
+    stringKeys: true,
+    logLevel: 'error',
+    merge: false,
+  })
   const cuts: CutText[] = []
   const documents: YamlDocument[] = []
   let scalars = 0
@@ -65,9 +79,23 @@ function compose(text: string): { document?: YamlDocument; cuts: CutText[]; refu
       plain = undefined
     } else if (lexeme.charCodeAt(0) !== SPACE) plain = undefined
     isScalar = lexeme === SCALAR
-    for (const token of parser.next(lexeme)) for (const document of composer.next(token)) documents.push(document)
+    for (const token of parser.next(lexeme)) {
+      if (token.type === 'directive') {
+        const span = [token.offset, token.offset + token.source.length] as const
+        return { cuts, refused: { rule: 'syntax/parse', kind: 'directive', seen: {}, span } }
+      }
+      for (const document of composer.next(token)) documents.push(document)
+    }
     if (parser.stack.length > limits.depth && depthOf(parser) > limits.depth) {
-      return { cuts, refused: { rule: 'syntax/limits', kind: 'depth', seen: { limit: String(limits.depth) }, span: [offset, offset + 1] } }
+      return {
+        cuts,
+        refused: {
+          rule: 'syntax/limits',
+          kind: 'depth',
+          seen: { limit: String(limits.depth) },
+          span: [offset, offset + 1],
+        },
+      }
     }
     if (!isControl(lexeme)) offset += lexeme.length
   }
@@ -76,7 +104,10 @@ function compose(text: string): { document?: YamlDocument; cuts: CutText[]; refu
   const [document, second] = documents
   if (second) {
     const start = second.range?.[0] ?? 0
-    return { cuts, refused: { rule: 'syntax/parse', kind: 'second-document', seen: {}, span: separatorBefore(text, start) } }
+    return {
+      cuts,
+      refused: { rule: 'syntax/parse', kind: 'second-document', seen: {}, span: separatorBefore(text, start) },
+    }
   }
   return document ? { document, cuts } : { cuts }
 }
@@ -93,9 +124,24 @@ function isControl(lexeme: string): boolean {
   return lexeme === SCALAR || lexeme === '\u0002' || lexeme === '\u0018'
 }
 
+/** A list or mapping that a # cut off in the middle: the # is the mistake, what the parser misses follows from it. */
+function cutBefore(text: string, mistake: Problem, cuts: readonly CutText[]): Problem | undefined {
+  const from = text.lastIndexOf('\n', text.lastIndexOf('\n', mistake.span?.[0] ?? 0) - 1)
+  const cut = cuts.find(({ comment }) => comment[0] > from && comment[0] <= (mistake.span?.[1] ?? 0))
+  if (!cut) return undefined
+  const kept = text.slice(cut.valueStart, cut.comment[0]).trim()
+  return {
+    rule: 'syntax/parse',
+    kind: 'comment-cuts',
+    seen: { kept, lost: text.slice(...cut.comment) },
+    span: cut.comment,
+  }
+}
+
 function depthOf(parser: Parser): number {
   let depth = 0
-  for (const token of parser.stack) if (token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection') depth++
+  for (const token of parser.stack)
+    if (token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection') depth++
   return depth
 }
 

@@ -102,7 +102,9 @@ function alternatives(phrases: readonly Guarded[]): string {
     const last = phrase.at(-1) ?? ''
     const before = !isWord(first) && first !== '*' ? '' : /\d/.test(first) ? startsNumber : startsWord
     const after = isWord(last) || last === '*' ? endsWord : ''
-    edges.set(before, [...(edges.get(before) ?? []), source(phrase) + after])
+    const sources = edges.get(before) ?? []
+    sources.push(source(phrase) + after)
+    edges.set(before, sources)
   }
   return [...edges].map(([before, sources]) => `${before}(?:${sources.join('|')})`).join('|')
 }

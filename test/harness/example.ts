@@ -3,8 +3,8 @@ import { lint } from '../../src/lint/lint.ts'
 import type { Example, Given, Rule } from '../../src/lint/rule.ts'
 import type { CheckedPlan } from '../../src/plan/plan.ts'
 import { readPlanText } from '../../src/plan/read.ts'
-import { checkPlan } from '../../src/schema/check.ts'
 import { rules as allRules } from '../../src/registry.generated.ts'
+import { checkPlan } from '../../src/schema/check.ts'
 import { isPlaceholder } from '../../src/words/placeholders.ts'
 import { wordsFor } from '../../src/words/words.ts'
 
@@ -30,9 +30,14 @@ const markLine = /^\s*#\s*(\^+) (?:(error|warning|info): )?(.*)$/
 /** Takes an example apart: the text, and the findings that are drawn under it. */
 export function parseExample(example: Example): Parsed {
   const [drawn, given] = typeof example === 'string' ? [example, {}] : example
-  const lines = drawn.replace(/^\n/, '').replace(/\n[ \t]*$/, '\n').split('\n')
+  const lines = drawn
+    .replace(/^\n/, '')
+    .replace(/\n[ \t]*$/, '\n')
+    .split('\n')
   const textLines = lines.filter((line) => !markLine.test(line))
-  const indent = Math.min(...textLines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length))
+  const indent = Math.min(
+    ...textLines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length),
+  )
   const text: string[] = []
   const marks: Parsed['marks'][number][] = []
   for (const line of lines) {
@@ -40,7 +45,13 @@ export function parseExample(example: Example): Parsed {
     if (!mark) text.push(line.slice(indent))
     else {
       const start = line.indexOf('^') - indent
-      marks.push({ line: text.length - 1, start, end: start + (mark[1]?.length ?? 0), severity: mark[2] as Severity | undefined, message: mark[3] ?? '' })
+      marks.push({
+        line: text.length - 1,
+        start,
+        end: start + (mark[1]?.length ?? 0),
+        severity: mark[2] as Severity | undefined,
+        message: mark[3] ?? '',
+      })
     }
   }
   return { text: text.join('\n'), marks, given }
@@ -54,7 +65,9 @@ export async function checkText(text: string, file = 'example.plan.yaml'): Promi
 /** What a run of these rules, and no others, says of a fragment. */
 export async function runRules(rules: readonly Rule[], text: string, given: Given = {}): Promise<Report> {
   const checked = await checkText(text, given.file)
-  const others = await Promise.all((given.portfolio ?? []).map((other, index) => checkText(parseExample(other).text, `other-${index + 1}.plan.yaml`)))
+  const others = await Promise.all(
+    (given.portfolio ?? []).map((other, index) => checkText(parseExample(other).text, `other-${index + 1}.plan.yaml`)),
+  )
   const report = await reportOn(rules, [checked, ...others], given)
   return { ...report, findings: report.findings.filter(({ file }) => file === checked.plan.file) }
 }
@@ -89,7 +102,13 @@ export function givenFor(rule: Rule, { text, given }: Parsed): Given {
 export function markOf(finding: Finding, text: string): Mark {
   const line = text.split('\n')[finding.line - 1] ?? ''
   const end = finding.endLine > finding.line ? line.trimEnd().length : finding.endColumn - 1
-  return { line: finding.line - 1, start: finding.column - 1, end: Math.max(end, finding.column), severity: finding.severity, message: finding.message }
+  return {
+    line: finding.line - 1,
+    start: finding.column - 1,
+    end: Math.max(end, finding.column),
+    severity: finding.severity,
+    message: finding.message,
+  }
 }
 
 /** The fragment with findings drawn under it, as the rule file would have it: what a failing test shows. */
@@ -98,7 +117,12 @@ export function draw(text: string, marks: readonly Mark[]): string {
   for (const [number, line] of text.split('\n').entries()) {
     drawn.push(`  ${line}`)
     for (const mark of marks.filter((mark) => mark.line === number)) {
-      drawn.push(`${'  #'.padEnd(mark.start + 2)}${'^'.repeat(mark.end - mark.start)} ${mark.severity}: ${mark.message}`.replace(/^( {2}#)(\^+)/, (_, _hash: string, carets: string) => ` #${carets}`))
+      drawn.push(
+        `${'  #'.padEnd(mark.start + 2)}${'^'.repeat(mark.end - mark.start)} ${mark.severity}: ${mark.message}`.replace(
+          /^( {2}#)(\^+)/,
+          (_, _hash: string, carets: string) => ` #${carets}`,
+        ),
+      )
     }
   }
   return drawn.join('\n')

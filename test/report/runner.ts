@@ -5,11 +5,10 @@ export interface Command {
   readonly data: string
 }
 
-const registered = new Set(
-  [...names].split(
-    ' ',
-  ),
-)
+const registered = new Set([
+  ...['stop-commands', 'error', 'warning', 'notice', 'debug', 'group', 'endgroup', 'add-mask', 'add-matcher'],
+  ...['remove-matcher', 'set-output', 'set-env', 'save-state', 'add-path', 'echo'],
+])
 
 export function commandsIn(log: string): readonly Command[] {
   return log.split(/\r\n|\r|\n/).flatMap((line) => {

@@ -32,7 +32,10 @@ export default rule({
 
   words({ kind, seen }) {
     return {
-      message: kind === 'expired' ? `this exception ended on ${seen.until}, so it silences nothing` : `"${seen.until}" is no day written as 2026-12-31, so this comment silences nothing`,
+      message:
+        kind === 'expired'
+          ? `this exception ended on ${seen.until}, so it silences nothing`
+          : `"${seen.until}" is no day written as 2026-12-31, so this comment silences nothing`,
     }
   },
 })

@@ -40,8 +40,18 @@ export default rule({
   ],
 
   words({ kind, seen }) {
-    if (kind === 'no-rule') return { message: 'this comment names no rule, so it silences nothing', fix: 'Name the rules to silence: # plan-disable-next-line RULE -- reason' }
-    if (kind === 'always-on') return { message: `"${seen.rule}" cannot be silenced: without it a clean result would mean nothing`, fix: 'Take the comment out and correct the place.' }
-    return { message: `there is no rule "${seen.rule}"${seen.nearest ? `; a rule with a similar name is "${seen.nearest}"` : ''}` }
+    if (kind === 'no-rule')
+      return {
+        message: 'this comment names no rule, so it silences nothing',
+        fix: 'Name the rules to silence: # plan-disable-next-line RULE -- reason',
+      }
+    if (kind === 'always-on')
+      return {
+        message: `"${seen.rule}" cannot be silenced: without it a clean result would mean nothing`,
+        fix: 'Take the comment out and correct the place.',
+      }
+    return {
+      message: `there is no rule "${seen.rule}"${seen.nearest ? `; a rule with a similar name is "${seen.nearest}"` : ''}`,
+    }
   },
 })

@@ -34,7 +34,8 @@ export default rule({
   words({ kind, seen }) {
     if (kind === 'not-at-top') {
       return {
-        message: 'this comment stands below the first field, so it silences nothing: only at the top is it for the whole file',
+        message:
+          'this comment stands below the first field, so it silences nothing: only at the top is it for the whole file',
         fix: 'Move it above the first field, or use plan-disable-next-line for what follows.',
       }
     }

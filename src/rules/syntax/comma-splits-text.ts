@@ -30,6 +30,8 @@ export default rule({
   ],
 
   words({ seen }) {
-    return { message: `the comma ends ${seen.before ? `"${seen.before}"` : 'the text'} here, and "${seen.key}" is read as a field without a value` }
+    return {
+      message: `the comma ends ${seen.before ? `"${seen.before}"` : 'the text'} here, and "${seen.key}" is read as a field without a value`,
+    }
   },
 })

@@ -11,7 +11,11 @@ export default rule({
   fix: 'Put the whole text between double quotes. If a comment was meant, put a space after the #.',
   source: 'ours',
 
-  valid: ['title: "The #1 choice"', 'title: The choice # of many', 'period: { start: 2026-07-01, end: 2026-09-30 } #Q3'],
+  valid: [
+    'title: "The #1 choice"',
+    'title: The choice # of many',
+    'period: { start: 2026-07-01, end: 2026-09-30 } #Q3',
+  ],
   invalid: [
     `
     title: The #1 choice

@@ -38,7 +38,8 @@ export default rule({
   words({ kind, seen }) {
     const what = `there is no field "${seen.key}" in ${seen.thing}`
     if (kind === 'near') return { message: `${what}; a field with a similar name is "${seen.near}"` }
-    if (kind === 'elsewhere') return { message: `${what}; it belongs to "${seen.home}"`, fix: `Move it below "${seen.home}".` }
+    if (kind === 'elsewhere')
+      return { message: `${what}; it belongs to "${seen.home}"`, fix: `Move it below "${seen.home}".` }
     return { message: what, fix: `Fields here: ${seen.known}. If the field is your own, start its name with x-.` }
   },
 })

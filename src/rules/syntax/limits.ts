@@ -28,11 +28,20 @@ export default rule({
       case 'size':
         return { message: `the file is ${seen.found} large; a plan may have ${seen.limit}` }
       case 'binary':
-        return { message: 'the file is not text', fix: 'A plan is a text file; a slide deck, a sheet or a picture cannot be read.' }
+        return {
+          message: 'the file is not text',
+          fix: 'A plan is a text file; a slide deck, a sheet or a picture cannot be read.',
+        }
       case 'encoding':
-        return { message: `the file is not UTF-8 text but ${seen.found}`, fix: 'Save it again and choose UTF-8 as the encoding.' }
+        return {
+          message: `the file is not UTF-8 text but ${seen.found}`,
+          fix: 'Save it again and choose UTF-8 as the encoding.',
+        }
       case 'nodes':
-        return { message: `the file holds more than ${seen.limit} values`, fix: 'Split the plan, or take out data that is no plan.' }
+        return {
+          message: `the file holds more than ${seen.limit} values`,
+          fix: 'Split the plan, or take out data that is no plan.',
+        }
       default:
         return { message: `lists and mappings stand more than ${seen.limit} deep in each other` }
     }

@@ -58,15 +58,30 @@ export default rule({
   words({ kind, seen }) {
     switch (kind) {
       case 'share':
-        return { message: `"${seen.value}" is not read as a share: write ${seen.number}`, fix: 'Write the share as a number and a % without a space, such as 20%.' }
+        return {
+          message: `"${seen.value}" is not read as a share: write ${seen.number}`,
+          fix: 'Write the share as a number and a % without a space, such as 20%.',
+        }
       case 'quarter':
-        return { message: `"${seen.value}" is a quarter; a day is needed here, such as 2026-07-01`, fix: 'Write the day as year, month, day: 2026-07-01.' }
+        return {
+          message: `"${seen.value}" is a quarter; a day is needed here, such as 2026-07-01`,
+          fix: 'Write the day as year, month, day: 2026-07-01.',
+        }
       case 'text-as-number':
-        return { message: `${seen.raw} is read as the number ${seen.read}: put it in quotes`, fix: `Write "${seen.raw}" with the quotes.` }
+        return {
+          message: `${seen.raw} is read as the number ${seen.read}: put it in quotes`,
+          fix: `Write "${seen.raw}" with the quotes.`,
+        }
       case 'text-as-boolean':
-        return { message: `${seen.raw} is read as a yes-or-no value: put it in quotes`, fix: `Write "${seen.raw}" with the quotes.` }
+        return {
+          message: `${seen.raw} is read as a yes-or-no value: put it in quotes`,
+          fix: `Write "${seen.raw}" with the quotes.`,
+        }
       default:
-        return { message: `"${seen.value}" is text, not a number: write ${seen.number}`, fix: 'Write the bare number: no currency sign, no separators, no k. The currency stands in budget.currency.' }
+        return {
+          message: `"${seen.value}" is text, not a number: write ${seen.number}`,
+          fix: 'Write the bare number: no currency sign, no separators, no k. The currency stands in budget.currency.',
+        }
     }
   },
 })

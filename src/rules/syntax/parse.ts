@@ -142,6 +142,10 @@ export default rule({
     status: draft
     `,
     `
+    note: [The #1 choice]
+    #          ^^^^^^^^^^ everything from "#1 choice]" on is taken for a comment, and the list or mapping around "The" never ends
+    `,
+    `
     title: Autumn
     }
   # ^ YAML cannot make sense of this place
@@ -149,7 +153,12 @@ export default rule({
   ],
 
   words(problem) {
-    return cases[problem.kind]?.(problem.seen) ?? { message: 'YAML cannot make sense of this place', fix: 'Look at this line and the one above: a quote, a bracket or a colon is probably missing or too many.' }
+    return (
+      cases[problem.kind]?.(problem.seen) ?? {
+        message: 'YAML cannot make sense of this place',
+        fix: 'Look at this line and the one above: a quote, a bracket or a colon is probably missing or too many.',
+      }
+    )
   },
 })
 
@@ -158,19 +167,32 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: `a colon followed by a space is read as a field, so this text needs quotes${line?.includes('"') ? `: ${line}` : ''}`,
     fix: 'Put the whole text between double quotes.',
   }),
-  tab: () => ({ message: 'a tab stands at the start of this line; only spaces may', fix: 'Replace each tab by two spaces; most editors can do it for the whole file.' }),
+  'comment-cuts': ({ kept, lost }) => ({
+    message: `everything from "${lost}" on is taken for a comment, and the list or mapping around "${kept}" never ends`,
+    fix: 'Put the text between double quotes. If a comment was meant, put a space after the #.',
+  }),
+  tab: () => ({
+    message: 'a tab stands at the start of this line; only spaces may',
+    fix: 'Replace each tab by two spaces; most editors can do it for the whole file.',
+  }),
   'never-closes': ({ sign }) => ({
     message: `a ${sign} opens here and never closes`,
     fix: `Add the closing ${sign === '[' ? ']' : sign === '{' ? '}' : sign} where the ${sign === '[' ? 'list' : sign === '{' ? 'mapping' : 'text'} ends.`,
   }),
-  'key-twice': ({ key }) => ({ message: `"${key}" is given twice`, fix: 'Keep one of the two; if both are meant, they belong to different items.' }),
+  'key-twice': ({ key }) => ({
+    message: `"${key}" is given twice`,
+    fix: 'Keep one of the two; if both are meant, they belong to different items.',
+  }),
   'starts-with-sign': ({ sign, line }) => ({
     message: `a text cannot start with ${sign} unless it is in quotes${line?.includes('"') ? `: ${line}` : ''}`,
     fix: 'Put the whole text between double quotes.',
   }),
   'text-after-quote': ({ quote }) => ({
     message: `text follows the closing ${quote} of this value`,
-    fix: quote === "'" ? "Put the whole text between double quotes; an apostrophe then needs nothing." : 'Put the whole text between the quotes, and write \\" for a quote inside it.',
+    fix:
+      quote === "'"
+        ? 'Put the whole text between double quotes; an apostrophe then needs nothing.'
+        : 'Put the whole text between the quotes, and write \\" for a quote inside it.',
   }),
   'no-space-after-colon': ({ key, line }) => ({
     message: `a space is missing after the colon: ${line?.replace(`${key}:`, `${key}: `)}`,
@@ -188,11 +210,26 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: `a backslash in double quotes starts a special sign, and ${seen} is none`,
     fix: 'Write two backslashes for one, or use single quotes.',
   }),
-  'key-is-list': () => ({ message: 'a list stands where the name of a field is expected', fix: 'Put the name of the field before the colon, without brackets.' }),
-  tag: ({ tag }) => ({ message: `${tag} is read as a YAML tag; tags are not part of the plan format`, fix: 'If it is text, put it between double quotes; otherwise take it out.' }),
-  'unknown-alias': ({ name }) => ({ message: `"*${name}" points to an anchor that does not exist`, fix: `If it is text, put it between double quotes; otherwise define &${name} above.` }),
-  circle: ({ name }) => ({ message: `"*${name}" points to the very list or mapping that it stands in`, fix: 'Write the value out.' }),
-  'second-document': () => ({ message: 'a second document starts here; a file holds one plan', fix: 'Move the second plan to a file of its own, or take the separator line out.' }),
+  'key-is-list': () => ({
+    message: 'a list stands where the name of a field is expected',
+    fix: 'Put the name of the field before the colon, without brackets.',
+  }),
+  tag: ({ tag }) => ({
+    message: `${tag} is read as a YAML tag; tags are not part of the plan format`,
+    fix: 'If it is text, put it between double quotes; otherwise take it out.',
+  }),
+  'unknown-alias': ({ name }) => ({
+    message: `"*${name}" points to an anchor that does not exist`,
+    fix: `If it is text, put it between double quotes; otherwise define &${name} above.`,
+  }),
+  circle: ({ name }) => ({
+    message: `"*${name}" points to the very list or mapping that it stands in`,
+    fix: 'Write the value out.',
+  }),
+  'second-document': () => ({
+    message: 'a second document starts here; a file holds one plan',
+    fix: 'Move the second plan to a file of its own, or take the separator line out.',
+  }),
   directive: () => ({
     message: 'a line that starts with % is an instruction to YAML; the plan format has none',
     fix: 'Take the line out.',
@@ -211,5 +248,8 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: 'this line is indented with a space of a special kind, as word processors and web pages use them',
     fix: 'Delete the space at the start of the line and type ordinary spaces.',
   }),
-  'full-width-colon': () => ({ message: 'this colon is a full-width one, which YAML does not know', fix: 'Write an ordinary colon and a space.' }),
+  'full-width-colon': () => ({
+    message: 'this colon is a full-width one, which YAML does not know',
+    fix: 'Write an ordinary colon and a space.',
+  }),
 }

@@ -96,7 +96,10 @@ export default rule({
   words({ kind, seen }) {
     switch (kind) {
       case 'not-in-list':
-        return { message: `"${seen.value}" is not one of ${seen.allowed}${seen.near ? `; the nearest is ${seen.near}` : ''}`, fix: `Write one of ${seen.allowed}.` }
+        return {
+          message: `"${seen.value}" is not one of ${seen.allowed}${seen.near ? `; the nearest is ${seen.near}` : ''}`,
+          fix: `Write one of ${seen.allowed}.`,
+        }
       case 'not-a-date':
         return {
           message: `"${seen.value}" is not a day of the calendar written as 2026-07-01${seen.proposal ? `: probably ${seen.proposal}` : ''}`,
@@ -110,12 +113,19 @@ export default rule({
       case 'missing':
         return {
           message: `this item of "${seen.thing}" has no ${seen.key}`,
-          fix: seen.proposal ? `Add "${seen.key}: ${seen.proposal}".` : `Add a short ${seen.key} in lower case, so that other parts of the plan can name it.`,
+          fix: seen.proposal
+            ? `Add "${seen.key}: ${seen.proposal}".`
+            : `Add a short ${seen.key} in lower case, so that other parts of the plan can name it.`,
         }
       case 'bad-text':
-        return { message: `"${seen.value}" is not written as this field needs it${seen.example ? `: for instance ${seen.example}` : ''}` }
+        return {
+          message: `"${seen.value}" is not written as this field needs it${seen.example ? `: for instance ${seen.example}` : ''}`,
+        }
       case 'bad-share':
-        return { message: `"${seen.value}" is not a share: write it as ${seen.example}`, fix: 'Write the share as a number and a %, such as 20%.' }
+        return {
+          message: `"${seen.value}" is not a share: write it as ${seen.example}`,
+          fix: 'Write the share as a number and a %, such as 20%.',
+        }
       case 'minimum':
         return { message: `${seen.value} is less than the ${seen.limit} that is possible` }
       case 'maximum':
@@ -126,7 +136,10 @@ export default rule({
           fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
         }
       default:
-        return { message: `${seen.expected} is expected here, and ${seen.found} stands here`, ...(seen.example && { fix: `Write it like this: ${seen.example}` }) }
+        return {
+          message: `${seen.expected} is expected here, and ${seen.found} stands here`,
+          ...(seen.example && { fix: `Write it like this: ${seen.example}` }),
+        }
     }
   },
 })

@@ -38,7 +38,8 @@ export default rule({
   *check(_, { plan, texts }) {
     if (!plan.files.some(({ source }) => suspicious.test(source.text))) return
     for (const text of texts) {
-      if (/^[“”‘’„]/.test(text.text)) yield on(text, 'the text starts with a curly quote, which is read as part of the text', { within: [0, 1] })
+      if (/^[“”‘’„]/.test(text.text))
+        yield on(text, 'the text starts with a curly quote, which is read as part of the text', { within: [0, 1] })
     }
     yield* keysOf(plan.data)
   },
@@ -47,8 +48,17 @@ export default rule({
 function* keysOf(thing: object): Iterable<Flag> {
   for (const key of Object.keys(thing)) {
     const value = (thing as Record<string, unknown>)[key]
-    if (oddSpace.test(key[0] ?? '')) yield at(thing as Record<string, unknown>, key, 'the name of this field starts with a space of a special kind', { place: 'key' })
-    else if (key.includes('：')) yield at(thing as Record<string, unknown>, key, 'the colon in this name is a full-width one, so the name does not end there', { place: 'key' })
+    if (oddSpace.test(key[0] ?? ''))
+      yield at(thing as Record<string, unknown>, key, 'the name of this field starts with a space of a special kind', {
+        place: 'key',
+      })
+    else if (key.includes('：'))
+      yield at(
+        thing as Record<string, unknown>,
+        key,
+        'the colon in this name is a full-width one, so the name does not end there',
+        { place: 'key' },
+      )
     if (typeof value === 'object' && value !== null) yield* keysOf(value)
   }
 }

@@ -1,0 +1,74 @@
+import { at, type Frozen, rule } from '../../lint/rule.ts'
+import type { Audience, PathStep } from '../../plan/format.generated.ts'
+import { sayList } from '../../plan/lists.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'audiences/path-complete',
+  severity: 'error',
+  from: 'draft',
+  reads: ['audiences[]'],
+  summary: 'Every audience has a path, and each step of it says at which stage, with what message and through which channel.',
+  why: `Knowing who to reach is half an audience. The other half is when they hear what, and where: without it each
+    channel decides for itself, and the same person is told three unrelated things.`,
+  fix: 'Give each step of the path its stage, the message people should hear there and the channels that carry it.',
+  source: '[000] a defined audience architecture',
+
+  valid: [
+    `
+    audiences:
+      - id: commuters
+        path:
+          - { stage: awareness, message: One price covers repairs., channels: [online-video] }
+          - { stage: decision, message: First month half price., channels: [paid-search, email] }
+    `,
+    `
+    # Whether the channel exists is plan/known-references' business.
+    audiences:
+      - id: commuters
+        path: [{ stage: awareness, message: "To be continued: the 50-minute bus.", channels: [onlin-video] }]
+    `,
+  ],
+  invalid: [
+    `
+    audiences:
+      - id: commuters
+        path:
+          - { stage: awareness, channels: [online-video] }
+    #         ^^^^^ the step at "awareness" has no message
+          - { message: Ride before you decide. }
+    #         ^^^^^^^ step 2 has no stage and no channels
+          - { stage: decision, message: TBC, channels: [paid-search] }
+    #                                   ^^^ the step at "decision" has no message yet, only "TBC"
+    `,
+    `
+    audiences:
+      - { id: commuters, definition: Adults who cycle to work. }
+    #     ^^ the audience "commuters" has no path: no stage, message or channel
+    `,
+  ],
+
+  *check({ audiences }, { words }) {
+    for (const audience of audiences) {
+      if (audience.path === undefined) {
+        yield at(audience, 'path', `the audience "${nameOf(audience)}" has no path: no stage, message or channel`)
+        continue
+      }
+      for (const [index, step] of audience.path.entries()) {
+        const stage = said(step.stage, words) ? `the step at "${step.stage}"` : `step ${index + 1}`
+        const missing = parts.filter((part) => step[part] === undefined)
+        if (missing[0]) yield at(step, missing[0], `${stage} has no ${sayList(missing, 'and no')}`)
+        for (const part of ['stage', 'message'] as const) {
+          const text = step[part]
+          if (text !== undefined && !said(text, words)) yield at(step, part, `${stage} has no ${part} yet, only "${text}"`)
+        }
+      }
+    }
+  },
+})
+
+const parts = ['stage', 'message', 'channels'] as const satisfies readonly (keyof PathStep)[]
+
+function nameOf(audience: Frozen<Audience>): string {
+  return audience.name ?? audience.id
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const src = fileURLToPath(new URL('../src', import.meta.url))
+
+/** Which room may import from which, and why it is a room of its own. */
+const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly because: string }>> = {
+  source: { may: [], because: 'text becomes data that knows where it was written; it knows nothing of plans' },
+  plan: { may: ['source'], because: 'what a plan is: one thing put together from files, with dates, money and links' },
+  schema: { may: ['source', 'plan'], because: 'whether the data is a plan at all' },
+  words: { may: [], because: 'what language knows; a language is data' },
+  lint: { may: ['source', 'plan', 'words'], because: 'runs rules it does not know and places what they say' },
+  rules: { may: ['lint', 'plan', 'words'], because: 'one rule a file; a rule touches no disk, no offsets, no other rule' },
+  report: { may: ['lint', 'source'], because: 'from a report to text' },
+  io: { may: ['lint', 'source'], because: 'the world behind ports' },
+  cli: { may: ['source', 'plan', 'schema', 'words', 'lint', 'rules', 'report', 'io', '.'], because: 'the edge: puts everything together' },
+}
+
+/** Rules say what went wrong in terms of a problem, whose shape the reader fixes. */
+const typesOnly: Readonly<Record<string, readonly string[]>> = { rules: ['source'] }
+
+const files = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? files(join(folder, name)) : [join(folder, name)]))
+
+const roomOf = (file: string) => (relative(src, file).includes('/') ? (relative(src, file).split('/')[0] ?? '') : '.')
+
+test('every folder of src is a room, and every room is there', () => {
+  const folders = readdirSync(src).filter((name) => statSync(join(src, name)).isDirectory())
+  expect(folders.sort()).toEqual(Object.keys(rooms).sort())
+})
+
+test('imports run downwards only', () => {
+  const wrong: string[] = []
+  for (const file of files(src).filter((name) => name.endsWith('.ts'))) {
+    const room = roomOf(file)
+    for (const [, isType, inner] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (type )?[^'"]*?(?:from )?['"](\.[^'"]+)['"]/gm)) {
+      const target = join(dirname(file), inner ?? '')
+      if (!target.startsWith(src)) continue
+      const other = roomOf(target)
+      if (other === room || room === '.') continue
+      if (rooms[room]?.may.includes(other) || (isType && typesOnly[room]?.includes(other))) continue
+      wrong.push(`${relative(src, file)} imports ${relative(src, target)}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('the disk, the clock and the environment are touched at the edge only', () => {
+  const edge = files(src).filter((name) => /\.ts$/.test(name) && !['io', 'cli'].includes(roomOf(name)))
+  const touching = edge.filter((name) => /from 'node:(?!crypto|buffer)|\bprocess\.|\bDate\.now\(|new Date\(\)/.test(readFileSync(name, 'utf8')))
+  expect(touching.map((name) => relative(src, name))).toEqual([])
+})
+
+test('no room or file is named after nothing in particular', () => {
+  const vague = /(^|[/.-])(utils?|helpers?|common|core|types|manager|misc|shared)([/.-]|$)/
+  expect(files(src).map((name) => relative(src, name)).filter((name) => vague.test(name))).toEqual([])
+})

@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readPlan } from '../../src/plan/read.ts'
+import { readMarkdown } from '../../src/source/markdown.ts'
+import { decode } from '../../src/source/source.ts'
+import { readYaml } from '../../src/source/yaml.ts'
+
+const kinds = (text: string) => readYaml({ file: 'x.plan.yaml', text }).problems.map((problem) => problem.kind)
+
+describe('texts made to exhaust the reader are refused by name', () => {
+  test.each([
+    ['brackets', '['.repeat(100_000)],
+    ['closed brackets', `a: ${'['.repeat(5_000)}${']'.repeat(5_000)}`],
+    ['dashes', '- '.repeat(20_000)],
+    ['braces', '{a: '.repeat(5_000)],
+    ['block mappings', Array.from({ length: 3_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ])('nested %s', (_, text) => {
+    expect(kinds(text)).toEqual(['depth'])
+  })
+
+  test('100 deep is allowed', () => {
+    expect(kinds(`a: ${'['.repeat(99)}x${']'.repeat(99)}`)).toEqual([])
+  })
+
+  test('fifty thousand keys', () => {
+    expect(kinds(Array.from({ length: 50_000 }, (_, key) => `k${key}: 1`).join('\n'))).toEqual(['nodes'])
+  })
+
+  test('an alias bomb of nine lines', () => {
+    const levels = 'bcdefghij'.split('')
+    const text = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...levels.map(
+        (name, level) =>
+          `${name}: &${name} [${Array(9)
+            .fill(`*${level === 0 ? 'a' : levels[level - 1]}`)
+            .join(',')}]`,
+      ),
+    ].join('\n')
+    expect(kinds(text)).toEqual(['nodes'])
+  })
+
+  test('150 harmless aliases', () => {
+    expect(kinds(`a: &a Amara Osei\nb: [${Array(150).fill('*a').join(', ')}]`)).toEqual([])
+  })
+
+  test('two deep files in one process do not end it', () => {
+    // In a process of its own: what this guards against aborts the whole of it, with nothing to catch.
+    const script = `
+      import { readYaml } from ${JSON.stringify(new URL('../../src/source/yaml.ts', import.meta.url).href)}
+      for (const text of ['['.repeat(1000), '- '.repeat(1000), '{a: '.repeat(1000), '['.repeat(1000)]) {
+        console.log(readYaml({ file: 'x', text }).problems[0].kind)
+      }`
+    const file = join(mkdtempSync(join(tmpdir(), 'plan-')), 'deep.mts')
+    writeFileSync(file, script)
+    expect(execFileSync(process.execPath, ['--import', 'tsx', file], { encoding: 'utf8', cwd: process.cwd() })).toBe(
+      'depth\n'.repeat(4),
+    )
+  })
+})
+
+describe('bytes that are no text', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['too large', Buffer.alloc(4 * 2 ** 20 + 1, 'a'), 'size'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'binary'],
+    ['UTF-16', Buffer.from('\ufefftitle: x', 'utf16le'), 'encoding'],
+    ['Latin-1', Buffer.from('title: caf\u00e9', 'latin1'), 'encoding'],
+  ])('%s', async (_, bytes, kind) => {
+    expect(decode(bytes)).toMatchObject({ rule: 'syntax/limits', kind })
+    expect(await readPlan('x.plan.yaml', bytes)).toMatchObject({ readable: false, problems: [{ kind }] })
+  })
+
+  test('a byte order mark is no part of the text', () => {
+    expect(decode(Buffer.from('\ufefftitle: x'))).toBe('title: x')
+  })
+})
+
+describe('front matter', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-'))
+  const canary = join(folder, 'canary')
+  const code = `require("node:fs").writeFileSync(${JSON.stringify(canary)}, "x")`
+
+  test.each([
+    '---js',
+    '---javascript',
+    '--- JS',
+    '---json',
+    '---coffee',
+    '---constructor',
+    '---__proto__',
+    '---toString',
+    '----',
+    '--- x',
+  ])('%s is refused and nothing runs', (fence) => {
+    for (const text of [`${fence}\n{ a: ${code} }\n---\nbody`, `${fence}\nmodule.exports = ${code}\n---\n`]) {
+      const document = readMarkdown({ file: 'x.plan.md', text })
+      expect(document).toMatchObject({
+        readable: false,
+        problems: [{ rule: 'syntax/parse', kind: 'front-matter-fence' }],
+      })
+    }
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('without an end it is a finding, each time', () => {
+    for (const _ of [1, 2])
+      expect(readMarkdown({ file: 'x.plan.md', text: '---\ntitle: x\n' })).toMatchObject({
+        readable: false,
+        problems: [{ kind: 'front-matter-open' }],
+      })
+  })
+
+  test('broken YAML is a finding the second time too', () => {
+    for (const _ of [1, 2])
+      expect(
+        readMarkdown({ file: 'x.plan.md', text: '---\ntitle: a: b\n---\n' }).problems.map(({ kind }) => kind),
+      ).toEqual(['colon-in-text'])
+  })
+
+  test.each([
+    '---\ntitle: x\n---\nBody',
+    '---\r\ntitle: x\r\n---\r\nBody',
+    '---  \ntitle: x\n--- \nBody',
+    '---\ntitle: x\n---',
+  ])('%j is split', (text) => {
+    const { data, origins, problems } = readMarkdown({ file: 'x.plan.md', text })
+    expect(problems).toEqual([])
+    expect(data).toEqual({ title: 'x' })
+    expect(text.slice(...(origins.written(data as object, 'title')?.value ?? [0, 0]))).toBe('x')
+  })
+
+  test('empty front matter and none at all', () => {
+    expect(readMarkdown({ file: 'x.plan.md', text: '---\n---\nBody' }).data).toBeUndefined()
+    expect(readMarkdown({ file: 'x.plan.md', text: 'Body' })).toMatchObject({ data: undefined, readable: true })
+  })
+
+  test('a body made to exhaust the Markdown parser', () => {
+    for (const body of [
+      '> '.repeat(5_000),
+      '['.repeat(20_000),
+      '*a '.repeat(20_000),
+      `${'- '.repeat(3_000)}x`,
+      '`'.repeat(10_000),
+      '<a '.repeat(20_000),
+      '|a'.repeat(20_000),
+    ]) {
+      expect(readMarkdown({ file: 'x.plan.md', text: `---\ntitle: x\n---\n${body}` }).readable).toBe(true)
+    }
+  })
+})
