@@ -64,7 +64,7 @@ function mark(place: Place, label: string, sign: Mark['sign'], paint: Mark['pain
 function sourcesOf(context: RenderContext): Sources {
   const known = new Map<string, Source | undefined>()
   return (file) => {
-    {
+    if (!known.has(file)) {
       const text = context.text(file)
       known.set(file, text === undefined ? undefined : { file, text })
     }

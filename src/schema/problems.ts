@@ -49,10 +49,13 @@ function unknownKey(error: ErrorObject, { value, path }: Objection, { schema, or
   const key = String(error.params.additionalProperty)
   const written = origins.written(holder, key)
   if (written && isSplitByComma(holder, key, written)) {
+    const before = fieldBefore(holder, key)
+    const cut = (holder as Record<string, unknown>)[before]
+    const isNumber = typeof cut === 'number' && /^\d{3}(\.\d+)?$/.test(key)
     return {
       rule: 'syntax/comma-splits-text',
-      kind: 'key-without-value',
-      seen: { key, before: fieldBefore(holder, key) },
+      kind: isNumber ? 'number' : 'text',
+      seen: { key, before, read: String(cut ?? ''), number: `${cut}${key}` },
       at: { holder, key, place: 'key' },
     }
   }

@@ -1,5 +1,5 @@
-import { at, type Frozen, rule } from '../../lint/rule.ts'
-import type { Audience, PathStep } from '../../plan/format.generated.ts'
+import { at, rule } from '../../lint/rule.ts'
+import type { PathStep } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { said } from '../../words/placeholders.ts'
 
@@ -51,7 +51,7 @@ export default rule({
   *check({ audiences }, { words }) {
     for (const audience of audiences) {
       if (audience.path === undefined) {
-        yield at(audience, 'path', `the audience "${nameOf(audience)}" has no path: no stage, message or channel`)
+        yield at(audience, 'path', `the audience "${audience.name ?? audience.id}" has no path: no stage, message or channel`)
         continue
       }
       for (const [index, step] of audience.path.entries()) {
@@ -68,7 +68,3 @@ export default rule({
 })
 
 const parts = ['stage', 'message', 'channels'] as const satisfies readonly (keyof PathStep)[]
-
-function nameOf(audience: Frozen<Audience>): string {
-  return audience.name ?? audience.id
-}

@@ -48,8 +48,10 @@ export default rule({
   ],
 
   *check({ audiences }, { words }) {
-    for (const { id, name = id, persona, ...audience } of audiences) {
-      if (persona === undefined) yield at({ id }, 'id', '')
+    for (const audience of audiences) {
+      const { persona } = audience
+      const name = audience.name ?? audience.id
+      if (persona === undefined) yield at(audience, 'persona', `no persona stands for the audience "${name}"`)
       else if (!said(persona.pain, words)) yield at(persona, 'pain', `the persona of "${name}" has no need or pain`)
     }
   },

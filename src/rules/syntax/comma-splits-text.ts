@@ -27,9 +27,20 @@ export default rule({
           - { what: Copy, 3 variants, due: 2026-06-24 }
           #               ^^^^^^^^^^ the comma ends "what" here, and "3 variants" is read as a field without a value
     `,
+    `
+    budget:
+      campaign_pool: { amount: 48,000 }
+      #                           ^^^ the comma ends "amount" here: it is read as 48, and "000" as a field of its own
+    `,
   ],
 
-  words({ seen }) {
+  words({ kind, seen }) {
+    if (kind === 'number') {
+      return {
+        message: `the comma ends "${seen.before}" here: it is read as ${seen.read}, and "${seen.key}" as a field of its own`,
+        fix: `Write the number without separators: ${seen.number}`,
+      }
+    }
     return {
       message: `the comma ends ${seen.before ? `"${seen.before}"` : 'the text'} here, and "${seen.key}" is read as a field without a value`,
     }

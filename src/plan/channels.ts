@@ -1,0 +1,47 @@
+/** A channel, as far as naming and comparing it goes. */
+interface Named {
+  readonly id: string
+  readonly name?: string | undefined
+}
+
+/** What people call the channel. */
+export function channelName({ id, name }: Named): string {
+  return name?.trim() || id
+}
+
+interface Measured {
+  readonly primary_metric?: string | readonly string[] | undefined
+  readonly metrics?: readonly string[] | undefined
+}
+
+/** The ids of every metric the channel reads, the ones it is judged by first, each once. */
+export function metricsOf({ primary_metric, metrics = [] }: Measured): readonly string[] {
+  const primary = primary_metric === undefined ? [] : typeof primary_metric === 'string' ? [primary_metric] : primary_metric
+  return [...new Set([...primary, ...metrics])]
+}
+
+interface Compared extends Named {
+  readonly markets?: readonly string[] | undefined
+  readonly test?: boolean | undefined
+  readonly note?: string | undefined
+}
+
+/** Can one person meet both channels? Channels of different countries never meet; one that names none is everywhere. */
+export function shareMarket(a: Compared, b: Compared): boolean {
+  if (!a.markets?.length || !b.markets?.length) return true
+  const others = new Set(b.markets.map(country))
+  return a.markets.some((market) => others.has(country(market)))
+}
+
+/** UK is what people write; GB is what the standard has. */
+function country(market: string): string {
+  const code = market.trim().toUpperCase()
+  return code === 'UK' ? 'GB' : code
+}
+
+const namesATest = /\bA\s?\/\s?B\b|\b(?:split|multivariate) test|\btest arm\b/i
+
+/** Is the channel one arm of a test, so that it is meant to differ from the others? */
+export function isTestArm({ id, name, note, test }: Compared): boolean {
+  return test === true || namesATest.test(`${id} ${name ?? ''} ${note ?? ''}`)
+}

@@ -1,0 +1,12 @@
+/**
+ * A text as it counts when two are compared: letters and digits in lower case, one space between words. Case, stops,
+ * quotes and line breaks do not make another text.
+ */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}%€$£¥]+/gu, ' ')
+    .trim()
+}
