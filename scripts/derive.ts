@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Ajv, type AnySchemaObject } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile } from 'json-schema-to-typescript'
+import type { Rule } from '../src/lint/rule.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -17,6 +18,8 @@ type Json = { readonly [key: string]: unknown }
 /** A day that exists, leap years included: as a pattern, so that the compiled validator needs no code of ours. */
 const day =
   /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/
+
+const configSchema = 'schemas/config.schema.json'
 
 const notice = 'Derived by `npm run derive`; do not edit.'
 
@@ -28,6 +31,8 @@ export async function derived(): Promise<Map<string, string>> {
   files.set('src/plan/fields.generated.ts', fieldsOf(planSchema))
   addValidator(files, 'src/schema/plan-validator.generated', planSchema)
   files.set('src/registry.generated.ts', registryOf(ruleFiles()))
+  addValidator(files, 'src/cli/config/config-validator.generated', withoutRuleSettings(readJson(configSchema)))
+  files.set(configSchema, withRuleNames(readFileSync(join(root, configSchema), 'utf8'), await allRules()))
   return files
 }
 
@@ -139,6 +144,52 @@ declare const validate: ((data: unknown) => boolean) & { errors?: ErrorObject[] 
 export default validate
 `,
   )
+}
+
+async function allRules(): Promise<Rule[]> {
+  const modules = await Promise.all(ruleFiles().map((id) => import(pathToFileURL(join(root, `src/rules/${id}.ts`)).href)))
+  return modules.map((module: { default: Rule }) => module.default)
+}
+
+/** The settings of rules are held against the rules themselves when the tool runs: a schema could not word it as well. */
+function withoutRuleSettings(schema: Json): Json {
+  return { ...schema, definitions: { ...(schema.definitions as Json), Rules: { type: 'object' } } }
+}
+
+/** The configuration's schema with every rule and its options by name, for editors. The rest keeps its lines. */
+function withRuleNames(schema: string, rules: readonly Rule[]): string {
+  const named = Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)]))
+  const everything = { title: 'Every rule', description: 'All rules that nothing more exact is said of.', $ref: level }
+  const before = schema.indexOf('"properties": {', schema.indexOf('"Rules": {'))
+  const start = schema.indexOf('{', before)
+  const text = JSON.stringify({ '*': everything, ...named }, null, 2).replaceAll('\n', '\n      ')
+  return schema.slice(0, start) + text + schema.slice(endOfObject(schema, start))
+}
+
+const level = '#/definitions/Level'
+
+function settingOf({ id, summary, options }: Rule): Json {
+  const words = { title: id, description: summary }
+  if (!options) return { ...words, $ref: level }
+  const properties = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, optionOf(value)]))
+  const own = { type: 'object', properties, additionalProperties: false }
+  const both = { type: 'array', items: [{ $ref: level }, own], minItems: 2, maxItems: 2 }
+  return { ...words, anyOf: [{ $ref: level }, own, both] }
+}
+
+function optionOf(value: unknown): Json {
+  if (Array.isArray(value)) return { type: 'array', items: { type: 'string' }, default: value }
+  return { type: typeof value, default: value }
+}
+
+/** The offset behind the object that starts at `start` of a JSON text. */
+function endOfObject(json: string, start: number): number {
+  let depth = 0
+  for (const { 0: sign, index } of json.slice(start).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    if (sign === '{') depth++
+    if (sign === '}' && --depth === 0) return start + index + 1
+  }
+  throw new Error('the object never ends')
 }
 
 const annotations = new Set([

@@ -1,5 +1,33 @@
 // Derived by `npm run derive`; do not edit.
 import type { Rule } from './lint/rule.ts'
+import audiencesAgreeWithChannels from './rules/audiences/agree-with-channels.ts'
+import audiencesPathComplete from './rules/audiences/path-complete.ts'
+import audiencesPersona from './rules/audiences/persona.ts'
+import audiencesReached from './rules/audiences/reached.ts'
+import audiencesSizeHasSource from './rules/audiences/size-has-source.ts'
+import budgetAddsUp from './rules/budget/adds-up.ts'
+import budgetCampaignPool from './rules/budget/campaign-pool.ts'
+import channelsDistinctRoles from './rules/channels/distinct-roles.ts'
+import channelsNeighbours from './rules/channels/neighbours.ts'
+import channelsNotByRote from './rules/channels/not-by-rote.ts'
+import channelsOnePrimaryMetric from './rules/channels/one-primary-metric.ts'
+import channelsRationale from './rules/channels/rationale.ts'
+import channelsRole from './rules/channels/role.ts'
+import channelsRoleFitsStage from './rules/channels/role-fits-stage.ts'
+import channelsRoleOneSentence from './rules/channels/role-one-sentence.ts'
+import channelsTempo from './rules/channels/tempo.ts'
+import channelsTerritory from './rules/channels/territory.ts'
+import channelsTracesToObjective from './rules/channels/traces-to-objective.ts'
+import objectiveCommercial from './rules/objective/commercial.ts'
+import objectiveEffortSplit from './rules/objective/effort-split.ts'
+import objectiveSubordinates from './rules/objective/subordinates.ts'
+import objectiveSupports from './rules/objective/supports.ts'
+import planApproved from './rules/plan/approved.ts'
+import planDatesInOrder from './rules/plan/dates-in-order.ts'
+import planHasHead from './rules/plan/has-head.ts'
+import planReviewed from './rules/plan/reviewed.ts'
+import planSixElements from './rules/plan/six-elements.ts'
+import planStatusMatchesDates from './rules/plan/status-matches-dates.ts'
 import suppressCurrent from './rules/suppress/current.ts'
 import suppressKnown from './rules/suppress/known.ts'
 import suppressReasoned from './rules/suppress/reasoned.ts'
@@ -15,6 +43,34 @@ import syntaxSmartQuotes from './rules/syntax/smart-quotes.ts'
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  audiencesAgreeWithChannels,
+  audiencesPathComplete,
+  audiencesPersona,
+  audiencesReached,
+  audiencesSizeHasSource,
+  budgetAddsUp,
+  budgetCampaignPool,
+  channelsDistinctRoles,
+  channelsNeighbours,
+  channelsNotByRote,
+  channelsOnePrimaryMetric,
+  channelsRationale,
+  channelsRole,
+  channelsRoleFitsStage,
+  channelsRoleOneSentence,
+  channelsTempo,
+  channelsTerritory,
+  channelsTracesToObjective,
+  objectiveCommercial,
+  objectiveEffortSplit,
+  objectiveSubordinates,
+  objectiveSupports,
+  planApproved,
+  planDatesInOrder,
+  planHasHead,
+  planReviewed,
+  planSixElements,
+  planStatusMatchesDates,
   suppressCurrent,
   suppressKnown,
   suppressReasoned,

@@ -23,6 +23,8 @@ export interface Draft {
   readonly severity: Severity
   readonly fix?: string
   readonly located: Located
+  /** The value it is about, where the mark stands beside it (a comment that cut it off): comments silence by this. */
+  readonly about?: Located
   readonly path: string | null
   readonly plan: Plan
   /** The text of what is marked, for the fingerprint. */
@@ -82,6 +84,7 @@ export function draftOfProblem(
     ...(fix && { fix }),
     severity: severityOf(active, stage, severity),
     located,
+    ...(problem.at && { about: locator.locate(problem.at) }),
     path: problem.at ? locator.path(problem.at) : null,
     value: textOf(problem.at && !problem.span ? locator.locate(problem.at) : located),
     related: (problem.related ?? []).map((other) => ({
@@ -133,15 +136,15 @@ export function withoutSuppressed(
   active: readonly Suppression[],
 ): { left: Draft[]; used: Set<Suppression> } {
   const used = new Set<Suppression>()
-  const left = drafts.filter(({ active: { rule }, located }) => {
+  const left = drafts.filter(({ active: { rule }, located, about = located }) => {
     let silenced = false
     for (const suppression of active) {
       const { covers, source } = suppression
       if (
         suppression.rule !== rule.id ||
-        source !== located.source ||
-        located.span[0] < covers[0] ||
-        located.span[0] > covers[1]
+        source !== about.source ||
+        about.span[0] < covers[0] ||
+        about.span[0] > covers[1]
       )
         continue
       used.add(suppression)

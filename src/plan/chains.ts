@@ -8,41 +8,45 @@ export interface Step {
 }
 
 /**
- * The way from one metric to another by `leads_to`, both ends included: ['brand-search', 'new-subscribers']. Undefined
- * where it ends, leaves the known metrics or runs in a circle before it gets there.
+ * The way from one metric to another by `leads_to`, both ends included: ['film-views', 'brand-search', 'orders'].
+ * Undefined where it never gets there.
  */
-export function chainTo(metrics: readonly Step[], from: string, to: string): readonly string[] | undefined {
-  const { ids, end } = walk(metrics, from, to)
-  return end === to ? ids : undefined
-}
-
-/** The ids in the order in which they lead to each other, the first one again at the end, where `from` is in a circle. */
-export function circleOf(metrics: readonly Step[], from: string): readonly string[] | undefined {
+export function chainTo(metrics: readonly Step[], from: string, to: string): string[] | undefined {
   const ids = [from]
-  for (let at = find(metrics, from)?.leads_to; at !== undefined; at = find(metrics, at)?.leads_to) {
-    if (at === from) return [...ids, from]
-    if (ids.includes(at)) return undefined
-    ids.push(at)
-  }
-  return undefined
-}
-
-/** Follows the chain until it reaches `to`, ends, or comes back to where it has been. */
-function walk(metrics: readonly Step[], from: string, to: string): { ids: string[]; end: string } {
-  const ids = [from]
-  let at = from
-  while (at !== to) {
-    const metric = find(metrics, at)
-    // A cost of the goal itself has arrived, whatever else it says it leads to.
-    const next = metric?.cost_of === to ? to : (metric?.leads_to ?? metric?.cost_of)
-    if (next === undefined || ids.includes(next)) break
+  for (let at = from; at !== to; ) {
+    const metric = first(metrics, at)
+    const next = metric?.cost_of === to ? to : nextOf(metric)
+    if (next === undefined || ids.includes(next)) return undefined
     ids.push(next)
     at = next
   }
-  return { ids, end: at }
+  return ids
+}
+
+/**
+ * The whole way from a metric, itself included, as far as it goes. The last id may be one that no metric has; where the
+ * way comes back to itself, the last id is the one that it comes back to.
+ */
+export function chainFrom(metrics: readonly Step[], from: string): string[] {
+  const ids = [from]
+  for (let next = nextOf(first(metrics, from)); next !== undefined; next = nextOf(first(metrics, next))) {
+    const isBack = ids.includes(next)
+    ids.push(next)
+    if (isBack) break
+  }
+  return ids
+}
+
+/** Does the way of `chainFrom` come back to where it has been? */
+export function isCircle(chain: readonly string[]): boolean {
+  return chain.indexOf(chain.at(-1) ?? '') < chain.length - 1
+}
+
+function nextOf(metric: Step | undefined): string | undefined {
+  return metric?.leads_to ?? metric?.cost_of
 }
 
 /** The first of an id: a second one is plan/unique-ids' to report. */
-function find(metrics: readonly Step[], id: string): Step | undefined {
+function first(metrics: readonly Step[], id: string): Step | undefined {
   return metrics.find((metric) => metric.id === id)
 }

@@ -39,8 +39,7 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
         }
         const found = problemsAt(objection, format)
         problems.push(...found)
-        if (found.some(({ rule }) => rule !== 'syntax/known-keys'))
-          breaks(objection.path)
+        if (found.some(({ rule }) => rule !== 'syntax/known-keys')) breaks(objection.path)
       }
     }
   }

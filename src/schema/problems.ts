@@ -37,7 +37,7 @@ export function problemsAt(objection: Objection, subject: Subject): Problem[] {
       keyword === 'minimum' ||
       keyword === 'maximum',
   )
-  const isLinkOnly = own?.keyword === 'pattern' && field?.branches.some((branch) => branch.type !== 'string')
+  const isLinkOnly = own?.keyword === 'pattern' && field?.branches.some(({ title }) => title === 'Link')
   if (own && !(isLinkOnly && !textIsExpected(field))) problems.push(wrongText(own, String(value), at, field, written))
   else if (errors.some(({ keyword }) => keyword === 'type' || keyword === 'anyOf') && !hasBranchFor(field, value))
     problems.push(wrongType(value, at, field, written))
@@ -184,7 +184,7 @@ function wrongText(
 }
 
 function wrongType(value: unknown, at: Problem['at'], field: Field | undefined, written: Written | undefined): Problem {
-  const expected = [...new Set((field?.branches ?? []).map(typeWord))]
+  const expected = [...new Set((field?.branches ?? []).filter(({ title }) => title !== 'Link').map(typeWord))]
   const text = typeof value === 'string' ? value : undefined
   if (text !== undefined && field?.branches.some(({ type }) => type === 'number' || type === 'integer')) {
     const problem = numberAsText(text, at, written)

@@ -40,7 +40,10 @@ const year = '(?<year>(?:19|20)\\d\\d)(?![\\d\\p{L}]|[.,:]\\d)'
 const edge = '(?<![\\p{L}\\p{N}.,/-])'
 
 const shapes: readonly RegExp[] = [
-  new RegExp(`${edge}(?<year>(?:19|20)\\d\\d)([-/.])(?<mon>0?[1-9]|1[0-2])\\2(?<day>0?[1-9]|[12]\\d|3[01])(?![\\d\\p{L}]|[-/.]\\d)`, 'gu'),
+  new RegExp(
+    `${edge}(?<year>(?:19|20)\\d\\d)([-/.])(?<mon>0?[1-9]|1[0-2])\\2(?<day>0?[1-9]|[12]\\d|3[01])(?![\\d\\p{L}]|[-/.]\\d)`,
+    'gu',
+  ),
   new RegExp(`${edge}${day}[\\s-]{1,3}(?:of\\s+)?${month}(?:,?[\\s-]{1,3}${year})?`, 'giu'),
   new RegExp(`${edge}${month}\\s{1,3}(?:the\\s)?${day}(?:,?\\s{1,3}${year})?`, 'giu'),
   new RegExp(`${edge}(?<one>\\d{1,2})([/.-])(?<two>\\d{1,2})\\2(?<year>(?:19|20)\\d\\d)(?![\\d\\p{L}]|[-/.]\\d)`, 'gu'),
@@ -52,7 +55,10 @@ const shortNames = 'Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat'
 const dayBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${longNames})|(${shortNames})\\.?)(?:,|,? the)?\\s{1,3}$`, 'iu')
 const dayAfter = new RegExp(`^,?\\s{1,3}(?:\\((${longNames})\\)|an?\\s(${longNames})(?!\\p{L}))`, 'iu')
 // "Mon–Fri 5 July", "every Friday, 5 July onwards", "The Sun 5 July": the name does not belong to the date.
-const otherDay = new RegExp(`(?:(?:${longNames}|${shortNames})s?\\.?,?\\s*(?:-|–|—|/|,|&|\\bto\\b|\\band\\b|\\bor\\b)\\s*|\\b(?:every|each|the)\\s)$`, 'iu')
+const otherDay = new RegExp(
+  `(?:(?:${longNames}|${shortNames})s?\\.?,?\\s*(?:-|–|—|/|,|&|\\bto\\b|\\band\\b|\\bor\\b)\\s*|\\b(?:every|each|the)\\s)$`,
+  'iu',
+)
 
 /**
  * Dates written as a day and a month, with or without year and weekday, in the order of the text. Month names are
@@ -85,9 +91,15 @@ function read(text: string, match: RegExpMatchArray): DateMention | undefined {
   return { ...withWeekday(text, start, end), day, month, ...(year !== undefined && { year }), certain }
 }
 
-function numeric(groups: Record<string, string | undefined>): { day: number; month: number; sure: boolean } | undefined {
+function numeric(
+  groups: Record<string, string | undefined>,
+): { day: number; month: number; sure: boolean } | undefined {
   if (groups.month !== undefined) {
-    return { day: Number(groups.day), month: monthStems.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1, sure: true }
+    return {
+      day: Number(groups.day),
+      month: monthStems.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1,
+      sure: true,
+    }
   }
   if (groups.mon !== undefined) return { day: Number(groups.day), month: Number(groups.mon), sure: true }
   const one = Number(groups.one)
@@ -111,7 +123,9 @@ function isMonth(text: string, start: number, end: number, month: string, year: 
 }
 
 const notCounted = new Set(
-  'and or to until till for at in on by with from is was are were we it the a an as if when before after through onwards then launch'.split(' '),
+  'and or to until till for at in on by with from is was are were we it the a an as if when before after through onwards then launch'.split(
+    ' ',
+  ),
 )
 
 /** The mention, with the weekday beside it where one surely belongs to it. */
@@ -123,7 +137,8 @@ function withWeekday(text: string, start: number, end: number): Hit & { weekday?
     const ahead = text.slice(Math.max(0, from - 20), from)
     const said = name[1] ?? name[2] ?? ''
     const weekday = named(said)
-    if (weekday && /^\p{Lu}/u.test(said) && !otherDay.test(ahead)) return { start: from, end, text: text.slice(from, end), weekday }
+    if (weekday && /^\p{Lu}/u.test(said) && !otherDay.test(ahead))
+      return { start: from, end, text: text.slice(from, end), weekday }
     return { start, end, text: text.slice(start, end) }
   }
   const after = dayAfter.exec(text.slice(end, end + 20))

@@ -70,7 +70,11 @@ export const marks: SentenceMarks = {
       Not Only Now Use A An Instead Therefore Otherwise Together
     `),
   ),
-  brands: new Set(words("yahoo! yum! joomla! jeopardy! kahoot! wham! e! oliver! guess? which? ahoy! mia! rouge! panic! hooray! va! shazam! airmiles!")),
+  brands: new Set(
+    words(
+      'yahoo! yum! joomla! jeopardy! kahoot! wham! e! oliver! guess? which? ahoy! mia! rouge! panic! hooray! va! shazam! airmiles!',
+    ),
+  ),
   verbs: {
     plain: new Set(plainRoles.map(thirdPerson)),
     all: new Set([...plainRoles, ...otherRoles].map(thirdPerson)),

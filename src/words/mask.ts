@@ -22,7 +22,8 @@ export function mask(text: string): string {
     while (text[end - 1] === '.') end--
     if (text.slice(at, end).includes('.')) cuts.push([start, end])
   }
-  if (text.includes('`')) for (const { 0: code, index } of text.matchAll(/`[^`\n]+`/g)) cuts.push([index, index + code.length])
+  if (text.includes('`'))
+    for (const { 0: code, index } of text.matchAll(/`[^`\n]+`/g)) cuts.push([index, index + code.length])
   return cuts.length === 0 ? text : blank(text, cuts)
 }
 

@@ -33,7 +33,8 @@ const startsNumber = '(?<![\\p{L}\\p{N}\\p{M}.,]|\\p{Sc}\\s?)'
 // "everyone's" is not "everyone": what belongs to it is meant.
 const endsWord = "(?![\\p{L}\\p{N}\\p{M}]|['’]\\p{L})"
 /** Scripts that write no spaces: their words have no edges to ask for. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
 const reach = 60
 const longestValue = 1000
 
@@ -42,14 +43,22 @@ export function matcher(entries: readonly Entry[]): Matcher {
   const phrases = entries.map(normal).filter(({ phrase }) => phrase !== '')
   if (phrases.length === 0) return nothing
   // Most words first, then most letters: with the leftmost match of an alternation this gives the longest phrase.
-  const sorted = [...phrases].sort((a, b) => wordCount(b.phrase) - wordCount(a.phrase) || b.phrase.length - a.phrase.length)
+  const sorted = [...phrases].sort(
+    (a, b) => wordCount(b.phrase) - wordCount(a.phrase) || b.phrase.length - a.phrase.length,
+  )
   // A phrase without letters ("-") means something only where it stands alone.
   const spoken = sorted.filter(({ phrase }) => /[\p{L}\p{N}]/u.test(phrase))
   const guarded = spoken.filter((entry) => entry.exact || entry.unless || entry.unlessAfter || entry.unlessBefore)
 
   const finder = lazy(() => new RegExp(alternatives(spoken), 'giu'))
   const whole = lazy(() => new RegExp(`^(?:${sorted.map(({ phrase }) => source(phrase)).join('|')})$`, 'iu'))
-  const guards = lazy(() => guarded.map((entry) => ({ ...entry, itself: new RegExp(`^${source(entry.phrase)}$`, entry.exact ? 'u' : 'iu'), loosely: new RegExp(`^${source(entry.phrase)}$`, 'iu') })))
+  const guards = lazy(() =>
+    guarded.map((entry) => ({
+      ...entry,
+      itself: new RegExp(`^${source(entry.phrase)}$`, entry.exact ? 'u' : 'iu'),
+      loosely: new RegExp(`^${source(entry.phrase)}$`, 'iu'),
+    })),
+  )
 
   function stands(text: string, start: number, found: string): boolean {
     for (const guard of guards()) {

@@ -8,14 +8,22 @@ export interface QuarterMention extends Hit {
   readonly fiscal: boolean
 }
 
-const year = "(?:(?<fy>FY\\s?|fiscal(?:\\s+year)?\\s+)?(?<year>(?:19|20)\\d\\d)|(?<fy2>FY\\s?|fiscal(?:\\s+year)?\\s+)['’]?(?<short>\\d\\d)|['’](?<short2>\\d\\d))(?![\\p{L}\\p{N}]|[.,]\\d)"
-const open = '(?<![\\p{L}\\p{N}-])'
+const year =
+  "(?:(?<fy>FY\\s?|fiscal(?:\\s+year)?\\s+)?(?<year>(?:19|20)\\d\\d)|(?<fy2>FY\\s?|fiscal(?:\\s+year)?\\s+)['’]?(?<short>\\d\\d)|['’](?<short2>\\d\\d))(?![\\p{L}\\p{N}]|[.,]\\d)"
+// Inside an id ("voltway-2026-q3") nothing is said.
+const open = '(?<![\\p{L}\\p{N}_]|\\p{L}-|\\d{4}-)'
 
 const shapes: readonly RegExp[] = [
-  new RegExp(`${open}(?:(?<lead>fiscal|FY)\\s+)?Q(?<quarter>[1-4])(?![\\p{L}\\d]|[.,]\\d)(?:(?:\\s+of\\s+|[\\s,/-]{1,3})?${year})?`, 'giu'),
+  new RegExp(
+    `${open}(?:(?<lead>fiscal|FY)\\s+)?Q(?<quarter>[1-4])(?![\\p{L}\\d]|[.,]\\d)(?:(?:\\s+of\\s+|[\\s,/-]{1,3})?${year})?`,
+    'giu',
+  ),
   new RegExp(`${open}${year}[\\s/-]{0,3}Q(?<quarter>[1-4])(?![\\p{L}\\d])`, 'giu'),
   new RegExp(`${open}(?<quarter>[1-4])Q[\\s/]?(?:${year}|(?<short3>\\d\\d)(?!\\d))`, 'gu'),
-  new RegExp(`${open}(?:(?<lead>fiscal)\\s+)?(?<word>first|second|third|fourth|1st|2nd|3rd|4th)\\s+(?<lead2>fiscal\\s+)?quarter(?!\\p{L})(?:\\s+of(?:\\s+the)?(?:\\s+year)?)?(?:,?\\s+${year})?`, 'giu'),
+  new RegExp(
+    `${open}(?:(?<lead>fiscal)\\s+)?(?<word>first|second|third|fourth|1st|2nd|3rd|4th)\\s+(?<lead2>fiscal\\s+)?quarter(?!\\p{L})(?:\\s+of(?:\\s+the)?(?:\\s+year)?)?(?:,?\\s+${year})?`,
+    'giu',
+  ),
 ]
 const ordinals = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th']
 
@@ -24,16 +32,19 @@ export function quarters(text: string): QuarterMention[] {
   const found: QuarterMention[] = []
   for (const shape of shapes) {
     for (const match of text.matchAll(shape)) {
-      const mention = read(text, match)
+      const mention = read(match)
       if (mention) found.push(mention)
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let last = 0
-  return joined(text, found.filter(({ start, end }) => start >= last && (last = end) > 0))
+  return joined(
+    text,
+    found.filter(({ start, end }) => start >= last && (last = end) > 0),
+  )
 }
 
-function read(text: string, match: RegExpMatchArray): QuarterMention | undefined {
+function read(match: RegExpMatchArray): QuarterMention | undefined {
   const { quarter, word, year, short, short2, short3, fy, fy2, lead, lead2 } = match.groups ?? {}
   const digits = year ?? short ?? short2 ?? short3
   const full = digits === undefined ? undefined : Number(digits) + (digits.length === 2 ? 2000 : 0)
@@ -58,7 +69,9 @@ function joined(text: string, found: readonly QuarterMention[]): QuarterMention[
     const next = filled.at(-1)
     const between = next ? text.slice(mention.end, Math.min(next.start, mention.end + 20)) : ''
     const shares = next?.year !== undefined && /^\s?(?:-|–|—|\/|,|&|\+|to|and|or|through)\s?$/i.test(between)
-    filled.push(mention.year === undefined && shares ? { ...mention, year: next.year as number, fiscal: next.fiscal } : mention)
+    filled.push(
+      mention.year === undefined && shares ? { ...mention, year: next.year as number, fiscal: next.fiscal } : mention,
+    )
   }
   return filled.reverse()
 }

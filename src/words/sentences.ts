@@ -88,7 +88,11 @@ function endOf(reading: Reading, mark: string, index: number, from: number): num
 /** "intent.Then it": no space, but the next word can be nothing but a beginning. */
 function runsOn({ text, marks }: Reading, index: number): boolean {
   const next = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(text.slice(index + 1, index + 20))
-  return next !== null && marks.starters.has(next[0]) && /(?:^|\s)\p{L}?\p{Ll}{2,}$/u.test(text.slice(Math.max(0, index - 24), index))
+  return (
+    next !== null &&
+    marks.starters.has(next[0]) &&
+    /(?:^|\s)\p{L}?\p{Ll}{2,}$/u.test(text.slice(Math.max(0, index - 24), index))
+  )
 }
 
 /** Whether a sentence can begin here: a capital, a digit, a money sign, a script without capitals, "iPhone". */
@@ -137,7 +141,10 @@ function beginsClearly({ text, marks }: Reading, { next, index, from }: Ending):
   const words = ahead.split(/\s+/, 4)
   const first = words[0] ?? ''
   if (marks.starters.has(first)) return true
-  const before = text.slice(Math.max(from, index - 400), index).toLowerCase().split(/[^\p{L}-]+/u)
+  const before = text
+    .slice(Math.max(from, index - 400), index)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
   if (!before.some((word) => marks.verbs.all.has(word))) return false
   if (/^\p{Lu}/u.test(first) && marks.verbs.plain.has(first.toLowerCase())) return true
   for (const word of words.slice(1)) {

@@ -1,5 +1,5 @@
-import { type Entry, type Matcher, matcher, nothing, same } from './phrases.ts'
 import { en } from './en.ts'
+import { type Entry, type Matcher, matcher, nothing, same } from './phrases.ts'
 
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
 export interface Hit {
@@ -58,7 +58,9 @@ export const listNames = [
 export type ListName = (typeof listNames)[number]
 
 /** What a team's configuration does to the lists of its language. */
-export type Changes = Readonly<Record<string, { readonly add?: readonly string[]; readonly remove?: readonly string[] }>>
+export type Changes = Readonly<
+  Record<string, { readonly add?: readonly string[]; readonly remove?: readonly string[] }>
+>
 
 /** The lists of one language, with a team's changes. */
 export interface Words {

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/lint/finding.ts'
-import { type ActiveRule, severityOf } from '../../src/lint/settle.ts'
 import { at, on, type Rule, rule } from '../../src/lint/rule.ts'
+import { type ActiveRule, severityOf } from '../../src/lint/settle.ts'
 import { checkText, reportOn, runRules } from '../harness/example.ts'
 
 const page = { summary: 's', why: 'w', fix: 'f', source: 'ours', valid: [], invalid: [] }
 
 /** A rule for these tests alone. */
-const make = (id: string, check: Rule['check'], more: Partial<Rule> = {}): Rule => ({ id, severity: 'warning', from: 'draft', reads: [], ...page, ...(check && { check }), ...more })
+const make = (id: string, check: Rule['check'], more: Partial<Rule> = {}): Rule => ({
+  id,
+  severity: 'warning',
+  from: 'draft',
+  reads: [],
+  ...page,
+  ...(check && { check }),
+  ...more,
+})
 
 const everyRole = rule({
   id: 'test/role',
@@ -20,19 +28,30 @@ const everyRole = rule({
   },
 })
 
-const places = (report: Report) => report.findings.map(({ line, column, endColumn, path }) => `${line}:${column}-${endColumn} ${path}`)
+const places = (report: Report) =>
+  report.findings.map(({ line, column, endColumn, path }) => `${line}:${column}-${endColumn} ${path}`)
 
 describe('where a finding stands', () => {
   test('at the value; where it is missing, at the key of what lacks it, else at its first key', async () => {
-    const text = 'channels:\n  - id: a\n    role: One.\n  - id: b\n    name: B\nbudget:\n  campaign_pool: { note: x }\n  total: 5\n'
+    const text =
+      'channels:\n  - id: a\n    role: One.\n  - id: b\n    name: B\nbudget:\n  campaign_pool: { note: x }\n  total: 5\n'
     expect(places(await runRules([everyRole], text))).toEqual(['3:11-15 channels[a].role', '4:5-7 channels[b].role'])
-    const pool = make('test/pool', function* ({ budget }) {
-      const { campaign_pool } = budget as { campaign_pool: { amount?: number } }
-      yield at(campaign_pool, 'amount', 'no amount')
-      yield at(budget as { currency?: string }, 'currency', 'no currency')
-    }, { reads: ['budget'] })
-    expect(places(await runRules([pool], text))).toEqual(['6:1-7 budget.currency', '7:3-16 budget.campaign_pool.amount'])
-    const head = make('test/head', function* (_, { plan }) { yield at(plan.data, 'title', 'no title') })
+    const pool = make(
+      'test/pool',
+      function* ({ budget }) {
+        const { campaign_pool } = budget as { campaign_pool: { amount?: number } }
+        yield at(campaign_pool, 'amount', 'no amount')
+        yield at(budget as { currency?: string }, 'currency', 'no currency')
+      },
+      { reads: ['budget'] },
+    )
+    expect(places(await runRules([pool], text))).toEqual([
+      '6:1-7 budget.currency',
+      '7:3-16 budget.campaign_pool.amount',
+    ])
+    const head = make('test/head', function* (_, { plan }) {
+      yield at(plan.data, 'title', 'no title')
+    })
     expect(places(await runRules([head], text))).toEqual(['1:1-9 title'])
     expect(places(await runRules([head], ''))).toEqual(['1:1-1 title'])
   })
@@ -45,7 +64,12 @@ describe('where a finding stands', () => {
       yield at(plan.data.channels as object[], 1, 'two')
       yield at(plan.data, 'audiences', 'all')
     })
-    expect(places(await runRules([lists], text))).toEqual(['1:1-9 channels', '2:5-10 channels[a]', '4:5-14 channels[b]', '5:12-23 audiences'])
+    expect(places(await runRules([lists], text))).toEqual([
+      '1:1-9 channels',
+      '2:5-10 channels[a]',
+      '4:5-14 channels[b]',
+      '5:12-23 audiences',
+    ])
   })
 
   test('a part of a text, whatever it is written like', async () => {
@@ -55,11 +79,19 @@ describe('where a finding stands', () => {
         yield on(text, 'free', { within: [start, start + 4] })
       }
     })
-    for (const title of ['A free bike', '"A \\u0066ree bike"', "'It''s a free bike'", '>\n  A\n  free bike', '|\n  A free bike']) {
+    for (const title of [
+      'A free bike',
+      '"A \\u0066ree bike"',
+      "'It''s a free bike'",
+      '>\n  A\n  free bike',
+      '|\n  A free bike',
+    ]) {
       const text = `title: ${title}\n`
       const [finding] = (await runRules([part], text)).findings
       const line = text.split('\n')[(finding?.line ?? 1) - 1] ?? ''
-      expect(line.slice((finding?.column ?? 1) - 1, (finding?.endColumn ?? 1) - 1), text).toBe(title.includes('\\u') ? '\\u0066ree' : 'free')
+      expect(line.slice((finding?.column ?? 1) - 1, (finding?.endColumn ?? 1) - 1), text).toBe(
+        title.includes('\\u') ? '\\u0066ree' : 'free',
+      )
     }
   })
 
@@ -68,18 +100,28 @@ describe('where a finding stands', () => {
       const { allocations } = plan.data.budget as { allocations: { amount: number }[] }
       for (const line of allocations) yield at(line, 'amount', 'x')
     })
-    const text = 'budget:\n  allocations:\n    - { channel: a, amount: 1 }\n    - { channel: a, amount: 2 }\n    - { shared_cost: x, amount: 3 }\n'
+    const text =
+      'budget:\n  allocations:\n    - { channel: a, amount: 1 }\n    - { channel: a, amount: 2 }\n    - { shared_cost: x, amount: 3 }\n'
     const report = await runRules([all], text)
-    expect(report.findings.map(({ path }) => path)).toEqual(['budget.allocations[a].amount', 'budget.allocations[a#2].amount', 'budget.allocations[2].amount'])
+    expect(report.findings.map(({ path }) => path)).toEqual([
+      'budget.allocations[a].amount',
+      'budget.allocations[a#2].amount',
+      'budget.allocations[2].amount',
+    ])
     expect(new Set(report.findings.map(({ fingerprint }) => fingerprint)).size).toBe(3)
   })
 })
 
 describe('which findings there are', () => {
   const text = 'channels:\n  - id: a\n    role: x\n'
-  const say = (id: string, more: Partial<Rule> = {}) => make(id, function* ({ channels }) {
-    for (const channel of channels as { role: string }[]) yield at(channel, 'role', id)
-  }, { reads: ['channels[]'], ...more })
+  const say = (id: string, more: Partial<Rule> = {}) =>
+    make(
+      id,
+      function* ({ channels }) {
+        for (const channel of channels as { role: string }[]) yield at(channel, 'role', id)
+      },
+      { reads: ['channels[]'], ...more },
+    )
   const ids = async (...rules: Rule[]) => (await runRules(rules, text)).findings.map((finding) => finding.rule)
 
   test('only the more exact of two speaks', async () => {
@@ -91,8 +133,11 @@ describe('which findings there are', () => {
 
   test('a rule speaks from its status on, a case from its own', async () => {
     const later = say('test/later', { from: 'approved' })
-    const cases = make('test/case', function* (_, { plan }) { yield at(plan.data, 'title', 'x', { from: 'live' }) })
-    const count = async (stage: 'draft' | 'approved' | 'live') => (await runRules([later, cases], text, { stage })).findings.map(({ rule }) => rule)
+    const cases = make('test/case', function* (_, { plan }) {
+      yield at(plan.data, 'title', 'x', { from: 'live' })
+    })
+    const count = async (stage: 'draft' | 'approved' | 'live') =>
+      (await runRules([later, cases], text, { stage })).findings.map(({ rule }) => rule)
     expect(await count('draft')).toEqual([])
     expect(await count('approved')).toEqual(['test/later'])
     expect(await count('live')).toEqual(['test/case', 'test/later'])
@@ -108,13 +153,19 @@ describe('which findings there are', () => {
   })
 
   test('a rule that fails names itself and the plan', async () => {
-    const fails = make('test/fails', () => { throw new Error('no') })
+    const fails = make('test/fails', () => {
+      throw new Error('no')
+    })
     await expect(runRules([fails], text)).rejects.toThrow('the rule test/fails failed on example.plan.yaml: no')
   })
 })
 
 describe('severity', () => {
-  const active = (own: Rule['severity'], configured?: ActiveRule['severity']): ActiveRule => ({ rule: make('test/x', undefined, { severity: own }), options: {}, ...(configured && { severity: configured }) })
+  const active = (own: Rule['severity'], configured?: ActiveRule['severity']): ActiveRule => ({
+    rule: make('test/x', undefined, { severity: own }),
+    options: {},
+    ...(configured && { severity: configured }),
+  })
   test.each([
     [active('warning'), undefined, 'warning'],
     [active('warning'), 'error', 'error'],
@@ -134,39 +185,66 @@ describe('severity', () => {
 })
 
 describe('what a rule reads', () => {
-  const needs = (reads: Rule['reads']) => make('test/needs', function* (reading) {
-    expect(reading).toBeDefined()
-  }, { reads })
-  const skips = async (reads: Rule['reads'], text: string) => (await runRules([needs(reads)], text)).skipped.map(({ because }) => because)
+  const needs = (reads: Rule['reads']) =>
+    make(
+      'test/needs',
+      function* (reading) {
+        expect(reading).toBeDefined()
+      },
+      { reads },
+    )
+  const skips = async (reads: Rule['reads'], text: string) =>
+    (await runRules([needs(reads)], text)).skipped.map(({ because }) => because)
 
   test('a part of the wrong shape is said, not passed over', async () => {
     expect(await skips(['budget'], 'budget: { total: x }')).toEqual(['budget has a part of the wrong shape'])
     expect(await skips(['budget?'], 'budget: { total: x }')).toEqual(['budget has a part of the wrong shape'])
-    expect(await skips(['channels'], 'channels: [{ id: A B }, { id: b }]')).toEqual(['an item of channels has the wrong shape'])
+    expect(await skips(['channels'], 'channels: [{ id: A B }, { id: b }]')).toEqual([
+      'an item of channels has the wrong shape',
+    ])
     expect(await skips(['channels[]'], 'channels: [{ id: A B }, { id: b }]')).toEqual([])
-    expect(await skips(['channels[]'], 'channels: [{ id: A B }]')).toEqual(['every item of channels has the wrong shape'])
+    expect(await skips(['channels[]'], 'channels: [{ id: A B }]')).toEqual([
+      'every item of channels has the wrong shape',
+    ])
     expect(await skips(['budget'], 'budget: https://sheets.example/1')).toEqual(['budget is only a link or a text'])
-    expect(await skips(['objective'], 'objective: [{ target: 1 }, { target: 2 }]')).toEqual(['there is more than one objective'])
+    expect(await skips(['objective'], 'objective: [{ target: 1 }, { target: 2 }]')).toEqual([
+      'there is more than one objective',
+    ])
     expect(await skips(['budget'], 'title: x')).toEqual([])
     expect(await skips(['budget'], 'title: "x')).toEqual(['the file could not be read'])
   })
 
   test('an unknown field breaks nothing, and a placeholder counts as missing', async () => {
     let seen: unknown
-    const look = make('test/look', function* ({ budget }) { seen = (budget as { total?: number }).total }, { reads: ['budget'] })
+    const look = make(
+      'test/look',
+      function* ({ budget }) {
+        seen = (budget as { total?: number }).total
+      },
+      { reads: ['budget'] },
+    )
     expect((await runRules([look], 'budget: { currency: GBP, total: TBC, toal: 5 }')).skipped).toEqual([])
     expect(seen).toBeUndefined()
   })
 
   test('the plan is frozen', async () => {
-    const writes = make('test/writes', function* ({ budget }) { (budget as { total: number }).total = 1 }, { reads: ['budget'] })
+    const writes = make(
+      'test/writes',
+      function* ({ budget }) {
+        ;(budget as { total: number }).total = 1
+      },
+      { reads: ['budget'] },
+    )
     await expect(runRules([writes], 'budget: { total: 5 }')).rejects.toThrow(/read only|not extensible|object/)
   })
 })
 
 describe('the report', () => {
   test('does not depend on the order of plans, and fingerprints survive moved lines', async () => {
-    const [a, b] = [await checkText('channels: [{ id: a, role: x }]', 'b.plan.yaml'), await checkText('channels: [{ id: a, role: x }]', 'a.plan.yaml')]
+    const [a, b] = [
+      await checkText('channels: [{ id: a, role: x }]', 'b.plan.yaml'),
+      await checkText('channels: [{ id: a, role: x }]', 'a.plan.yaml'),
+    ]
     expect(await reportOn([everyRole], [a, b])).toEqual(await reportOn([everyRole], [b, a]))
     const one = await runRules([everyRole], 'channels: [{ id: a, role: x }]')
     const moved = await runRules([everyRole], 'title: x\n\n\nchannels: [{ id: a, role: x }]')

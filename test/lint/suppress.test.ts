@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isAlwaysOn } from '../../src/lint/suppress.ts'
 import { on, type Rule } from '../../src/lint/rule.ts'
+import { isAlwaysOn } from '../../src/lint/suppress.ts'
 import { rules } from '../../src/registry.generated.ts'
 import { runRules } from '../harness/example.ts'
 
@@ -12,21 +12,45 @@ const bad: Rule = {
   reads: [],
   *check(_, { texts, narrative }) {
     for (const text of texts) if (text.text.includes('bad')) yield on(text, `bad ${text.field}`)
-    for (const block of narrative) if (block.text.includes('bad')) yield on({ holder: block, key: 'text' }, `bad ${block.text.trim()}`)
+    for (const block of narrative)
+      if (block.text.includes('bad')) yield on({ holder: block, key: 'text' }, `bad ${block.text.trim()}`)
   },
 }
 const all = [bad, ...rules.filter(({ id }) => isAlwaysOn(id))]
-const left = async (text: string, file?: string) => (await runRules(all, text, file ? { file } : {})).findings.map(({ rule, message }) => (rule === bad.id ? message : rule))
+const left = async (text: string, file?: string) =>
+  (await runRules(all, text, file ? { file } : {})).findings.map(({ rule, message }) =>
+    rule === bad.id ? message : rule,
+  )
 const silence = `plan-disable-next-line ${bad.id} -- known`
 
 describe('what a comment silences is bound by position', () => {
   test.each([
     ['the field that follows', `# ${silence}\ntitle: bad\nnote: bad`, ['bad note']],
-    ['all that is in it', `# ${silence}\nchannels:\n  - id: a\n    role: bad\n  - id: b\n    role: bad\nnote: bad`, ['bad note']],
-    ['the item that follows, dash included', `channels:\n  # ${silence}\n  - id: a\n    role: bad\n  - id: b\n    role: bad`, ['bad channels[].role']],
-    ['a field inside an item', `channels:\n  - id: a\n    # ${silence}\n    role: bad\n    rationale: bad`, ['bad channels[].rationale']],
-    ['the item that holds a mapping on one line', `channels:\n  # ${silence}\n  - { id: a, role: bad, rationale: bad }\n  - { id: b, role: bad }`, ['bad channels[].role']],
-    ['an item of a list of texts', `messaging:\n  promises:\n    # ${silence}\n    - bad\n    - bad`, ['bad messaging.promises[]']],
+    [
+      'all that is in it',
+      `# ${silence}\nchannels:\n  - id: a\n    role: bad\n  - id: b\n    role: bad\nnote: bad`,
+      ['bad note'],
+    ],
+    [
+      'the item that follows, dash included',
+      `channels:\n  # ${silence}\n  - id: a\n    role: bad\n  - id: b\n    role: bad`,
+      ['bad channels[].role'],
+    ],
+    [
+      'a field inside an item',
+      `channels:\n  - id: a\n    # ${silence}\n    role: bad\n    rationale: bad`,
+      ['bad channels[].rationale'],
+    ],
+    [
+      'the item that holds a mapping on one line',
+      `channels:\n  # ${silence}\n  - { id: a, role: bad, rationale: bad }\n  - { id: b, role: bad }`,
+      ['bad channels[].role'],
+    ],
+    [
+      'an item of a list of texts',
+      `messaging:\n  promises:\n    # ${silence}\n    - bad\n    - bad`,
+      ['bad messaging.promises[]'],
+    ],
     ['behind a value: what follows', `title: bad # ${silence}\nnote: bad`, ['bad title']],
     ['blank lines and other comments between', `# ${silence}\n\n# another\ntitle: bad`, []],
     ['the whole file', `# plan-disable ${bad.id} -- known\ntitle: bad\nnote: bad`, []],
@@ -40,11 +64,19 @@ describe('what a comment silences is bound by position', () => {
   test.each([
     ['no reason', `# plan-disable-next-line ${bad.id}\ntitle: bad`, ['suppress/reasoned', 'bad title']],
     ['only dashes', `# plan-disable-next-line ${bad.id} --\ntitle: bad`, ['suppress/reasoned', 'bad title']],
-    ['expired', `# plan-disable-next-line ${bad.id} until 2026-07-14 -- known\ntitle: bad`, ['suppress/current', 'bad title']],
+    [
+      'expired',
+      `# plan-disable-next-line ${bad.id} until 2026-07-14 -- known\ntitle: bad`,
+      ['suppress/current', 'bad title'],
+    ],
     ['used by nothing', `# ${silence}\ntitle: good`, ['suppress/used']],
     ['inside quotes it is text', `title: "# ${silence}"\nnote: bad`, ['bad note']],
     ['inside a text block it is text', `note: |\n  # ${silence}\n  bad`, ['bad note']],
-    ['a rule that cannot be silenced', '# plan-disable-next-line syntax/right-shape -- known\nlaunch: soon', ['suppress/known', 'syntax/right-shape']],
+    [
+      'a rule that cannot be silenced',
+      '# plan-disable-next-line syntax/right-shape -- known\nlaunch: soon',
+      ['suppress/known', 'syntax/right-shape'],
+    ],
     ['nothing follows', `title: bad\n# ${silence}`, ['bad title', 'suppress/used']],
   ])('silences nothing: %s', async (_, text, expected) => {
     expect(await left(text)).toEqual(expected)

@@ -79,12 +79,20 @@ export default rule({
   ],
 
   *check({ audiences, channels }, { links }) {
-    const known = { audience: links.known('audience'), channel: links.known('channel'), stage: links.known('stage') }
-    const meetings = audiences.flatMap((audience) => meetingsOf(audience, channels))
+    const exists = (kind: 'audience' | 'channel' | 'stage', id: string) => links.known(kind)?.has(id) !== false
+    const open = new Set(audiences.filter((audience) => !channelsOf(audience).every((id) => exists('channel', id))))
     for (const channel of channels) {
-      const own = meetings.filter((meeting) => meeting.channel === channel)
-      yield* disagreeOnAudiences(channel, own, audiences, known)
-      yield* disagreeOnStages(channel, own, known.stage)
+      const own = audiences.flatMap((audience) => meetingsOf(audience, channel.id))
+      const listed = audiences.filter(({ id }) => channel.audiences?.includes(id))
+      if (channel.audiences?.every((id) => exists('audience', id)) !== false) yield* notListed(channel, own)
+      yield* notInPath(
+        channel,
+        listed.filter((audience) => !open.has(audience)),
+      )
+      // A stage that does not exist, a step without one, a path still to be written: any of them may be what is missing.
+      const stages = [...(channel.stages ?? []), ...own.map(({ step }) => step.stage)]
+      const sure = stages.every((stage) => stage !== undefined && exists('stage', stage))
+      if (sure) yield* otherStages(channel, own, !listed.some((one) => open.has(one) || channelsOf(one).length === 0))
     }
   },
 })
@@ -93,8 +101,74 @@ export default rule({
 interface Meeting {
   readonly audience: Frozen<Audience>
   readonly step: Frozen<PathStep>
-  readonly channel: Frozen<Channel>
   readonly index: number
 }
 
-type Known = Readonly<Record<'audience' | 'channel' | 'stage', ReadonlySet<string> | undefined>>
+function meetingsOf(audience: Frozen<Audience>, channel: string): Meeting[] {
+  return (audience.path ?? []).flatMap((step) => {
+    const index = step.channels?.indexOf(channel) ?? -1
+    return index < 0 ? [] : [{ audience, step, index }]
+  })
+}
+
+/** Audiences whose path names a channel that does not list them. */
+function* notListed(channel: Frozen<Channel>, own: readonly Meeting[]): Iterable<Flag> {
+  const unlisted = own.filter(
+    ({ audience }, index) =>
+      !channel.audiences?.includes(audience.id) && own.findIndex((other) => other.audience === audience) === index,
+  )
+  if (channel.audiences === undefined && unlisted.length > 0) {
+    const whose = sayList(unlisted.map(({ audience }) => `"${sayName(audience)}"`))
+    yield at(channel, 'id', `the channel "${sayName(channel)}" lists no audience, but is in the path of ${whose}`, {
+      related: unlisted.map(({ step, index }) => at(step.channels ?? [], index, 'named here')),
+    })
+    return
+  }
+  for (const { audience, step, index } of unlisted) {
+    const others = sayList((channel.audiences ?? []).map((id) => `"${id}"`))
+    const message = `the path of "${sayName(audience)}" names the channel "${sayName(channel)}", which lists only ${others}`
+    yield at(step.channels ?? [], index, message, { related: [at(channel, 'audiences', 'what the channel lists')] })
+  }
+}
+
+/** Audiences that a channel lists, and whose path goes through other channels only. */
+function* notInPath(channel: Frozen<Channel>, listed: readonly Frozen<Audience>[]): Iterable<Flag> {
+  for (const audience of listed) {
+    const inPath = channelsOf(audience)
+    if (inPath.length === 0 || inPath.includes(channel.id)) continue
+    const message = `the channel "${sayName(channel)}" lists the audience "${sayName(audience)}", whose path does not name it`
+    yield at(channel.audiences ?? [], channel.audiences?.indexOf(audience.id) ?? 0, message, {
+      related: [at(audience, 'path', `the path of "${sayName(audience)}"`)],
+    })
+  }
+}
+
+/** Stages at which paths and channel do not meet; those of the channel only where all paths are known. */
+function* otherStages(channel: Frozen<Channel>, own: readonly Meeting[], pathsKnown: boolean): Iterable<Flag> {
+  const { stages } = channel
+  if (!stages || own.length === 0) return
+  const listed = new Set(stages.map(fold))
+  for (const { audience, step } of own) {
+    if (listed.has(fold(step.stage ?? ''))) continue
+    const message = `"${sayName(audience)}" meets the channel "${sayName(channel)}" at "${step.stage}", a stage that the channel does not list`
+    yield at(step, 'stage', message, { related: [at(channel, 'stages', 'what the channel lists')] })
+  }
+  const met = new Set(own.map(({ step }) => fold(step.stage ?? '')))
+  for (const [index, stage] of stages.entries()) {
+    if (pathsKnown && !met.has(fold(stage)))
+      yield at(stages, index, `the channel "${sayName(channel)}" lists the stage "${stage}", at which no path names it`)
+  }
+}
+
+function channelsOf(audience: Frozen<Audience>): readonly string[] {
+  return (audience.path ?? []).flatMap((step) => step.channels ?? [])
+}
+
+function sayName({ id, name = id }: { readonly id: string; readonly name?: string }): string {
+  return name
+}
+
+/** Where the plan has no journey its stages are free text: "Awareness" is "awareness". */
+function fold(stage: string): string {
+  return slug(stage) || stage.toLowerCase()
+}

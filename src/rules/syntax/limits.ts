@@ -18,8 +18,11 @@ export default rule({
     #     ${' '.repeat(99)}^ lists and mappings stand more than 100 deep in each other
     `,
     `
-    note: [${'a,'.repeat(10_000)}a]
-    #      ${' '.repeat(19_996)}^ the file holds more than 10,000 values
+    x-a: &a [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    x-b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+    x-c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+    x-d: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
+    #                                                 ^ the file holds more than 10,000 values
     `,
   ],
 

@@ -47,8 +47,8 @@ export default rule({
       { related: [[['title', 'first given here']]] },
     ],
     `
-    title: *Autumn
-    #      ^^^^^^^ a text cannot start with * unless it is in quotes: title: "*Autumn"
+    title: @autumn
+    #      ^^^^^^^ a text cannot start with @ unless it is in quotes: title: "@autumn"
     `,
     `
     title: "Autumn" tests
@@ -86,7 +86,7 @@ export default rule({
     `,
     `
     title: *autumn-title
-    #      ^^^^^^^^^^^^^ "*autumn-title" points to an anchor that does not exist
+    #      ^^^^^^^^^^^^^ "*autumn-title" is read as a pointer to another value, and there is none of that name
     `,
     `
     note: &all [*all]
@@ -219,7 +219,7 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     fix: 'If it is text, put it between double quotes; otherwise take it out.',
   }),
   'unknown-alias': ({ name }) => ({
-    message: `"*${name}" points to an anchor that does not exist`,
+    message: `"*${name}" is read as a pointer to another value, and there is none of that name`,
     fix: `If it is text, put it between double quotes; otherwise define &${name} above.`,
   }),
   circle: ({ name }) => ({

@@ -1,0 +1,115 @@
+import type { Files } from '../../io/files.ts'
+import { Refusal } from '../../io/refusal.ts'
+import { fileName } from '../../io/repository.ts'
+import { follow } from '../../io/search.ts'
+import type { Rule } from '../../lint/rule.ts'
+import type { SchemaNode } from '../../schema/field.ts'
+import { objectionsOf } from '../../schema/objections.ts'
+import { problemsAt } from '../../schema/problems.ts'
+import { limits } from '../../source/limits.ts'
+import type { Origins } from '../../source/origins.ts'
+import type { Problem } from '../../source/problem.ts'
+import { decode, position, type Source, type Span } from '../../source/source.ts'
+import { readYaml } from '../../source/yaml.ts'
+
+/** What stands in a configuration, once it has been held against its schema. */
+export interface ConfigData {
+  readonly extends?: string | readonly string[]
+  readonly plans?: readonly string[]
+  readonly rules?: RuleMapping
+  readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: RuleMapping }[]
+  readonly words?: Readonly<Record<string, { readonly add?: readonly string[]; readonly remove?: readonly string[] }>>
+}
+
+/** The settings of rules as they were written; nothing has been held against the rules yet. */
+export type RuleMapping = Readonly<Record<string, unknown>>
+
+/** A configuration file, read. */
+export interface ConfigFile {
+  readonly path: string
+  readonly source: Source
+  readonly data: ConfigData
+  readonly origins: Origins
+}
+
+/** A mistake in a configuration, and where it stands. */
+export interface Mistake {
+  readonly holder: object
+  readonly key: string | number
+  readonly place?: 'key' | 'value'
+  readonly message: string
+}
+
+/** Reads a file of settings. It may only be YAML (or JSON, which YAML contains); whatever is wrong in it is a Refusal. */
+export async function readConfig(path: string, root: string, files: Files, rules: readonly Rule[]): Promise<ConfigFile> {
+  const file = fileName(root, path)
+  const { kind, real } = follow(path, files, root)
+  if (kind === 'folder') throw new Refusal(`${file} is a folder, and a configuration is a file`)
+  const bytes = files.read(real, limits.bytes)
+  const text = bytes instanceof Uint8Array ? decode(bytes) : undefined
+  if (typeof text !== 'string') throw new Refusal(`${file}: ${text ? wordsOf(text, rules) : 'the file is too large'}`)
+  const source: Source = { file, text }
+  const { data = {}, origins, problems } = readYaml(source)
+  const config: ConfigFile = { path, source, data: data as ConfigData, origins }
+  const unread = problems.filter(({ rule }) => rule === 'syntax/parse' || rule === 'syntax/limits')
+  if (unread.length > 0) throw refusal(config, unread, rules)
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw new Refusal(`${file}:1:1: a configuration is settings with names (extends: …, rules: …)`)
+  }
+  const wrong = await wrongShapes(data, origins)
+  if (wrong.length > 0) throw refusal(config, wrong, rules)
+  return config
+}
+
+/** A refusal for mistakes in a configuration, each with its place, in the order of the file. */
+export function mistaken(config: ConfigFile, mistakes: readonly Mistake[]): Refusal {
+  return atPlaces(
+    config.source,
+    mistakes.map((mistake) => ({ span: spanOf(config.origins, mistake), message: mistake.message })),
+  )
+}
+
+async function wrongShapes(data: object, origins: Origins): Promise<Problem[]> {
+  const { default: validate } = await import('./config-validator.generated.js')
+  if (validate(data) || !validate.errors) return []
+  const { default: schema } = await import('../../../schemas/config.schema.json', { with: { type: 'json' } })
+  const subject = { schema: schema as SchemaNode, origins, whole: 'the configuration' }
+  return objectionsOf(data, validate.errors).flatMap((objection): Problem[] => {
+    const problems = problemsAt(objection, subject)
+    const { holder, key } = objection
+    const other = { rule: 'syntax/right-shape', kind: 'bad-text', seen: { value: String(key) }, at: { holder, key } }
+    return problems.length > 0 ? problems : [other]
+  })
+}
+
+/** The rules that word such problems in plans word them here too. */
+function wordsOf(problem: Problem, rules: readonly Rule[]): string {
+  const words = rules.find(({ id }) => id === problem.rule)?.words
+  return words ? words(problem).message : `${problem.rule}: ${problem.kind}`
+}
+
+function refusal({ source, origins }: ConfigFile, problems: readonly Problem[], rules: readonly Rule[]): Refusal {
+  return atPlaces(
+    source,
+    problems.map((problem) => ({
+      span: problem.span ?? (problem.at ? spanOf(origins, problem.at) : [0, 0]),
+      message: wordsOf(problem, rules),
+    })),
+  )
+}
+
+function atPlaces(source: Source, mistakes: readonly { readonly span: Span; readonly message: string }[]): Refusal {
+  const sorted = mistakes.toSorted((a, b) => a.span[0] - b.span[0])
+  const lines = sorted.map(({ span, message }) => {
+    const { line, column } = position(source, span[0])
+    return `${source.file}:${line}:${column}: ${message}`
+  })
+  return new Refusal([...new Set(lines)].join('\n'))
+}
+
+/** What is missing has no place of its own: there it is that of the mapping that lacks it. */
+function spanOf(origins: Origins, { holder, key, place }: Omit<Mistake, 'message'>): Span {
+  const written = origins.written(holder, key)
+  if (!written) return origins.whole(holder)?.span ?? [0, 0]
+  return place === 'key' || written.value[0] === written.value[1] ? written.key : written.value
+}

@@ -1,0 +1,94 @@
+import { basename, dirname, resolve, sep } from 'node:path'
+import type { Files } from './files.ts'
+import { Ignored } from './ignored.ts'
+import { Refusal } from './refusal.ts'
+import { fileName } from './repository.ts'
+import { type Found, follow, type Search, search } from './search.ts'
+
+/** Is this the name of a plan, where no configuration says otherwise? */
+export function isPlanName(path: string): boolean {
+  return /^(?:[^.].*\.)?plan\.(?:yaml|yml|md)$/.test(basename(path))
+}
+
+/** What one word of the command line names. */
+export interface Named {
+  readonly word: string
+  /** The file or folder; of a pattern the folder that it starts from. */
+  readonly path: string
+  /** The pattern below that folder. */
+  readonly pattern?: string
+}
+
+/** Takes a word as the file or folder that it names, else as a pattern. Whether anything is there is not asked yet. */
+export async function named(word: string, cwd: string, files: Files): Promise<Named> {
+  const path = resolve(cwd, word)
+  if (files.kind(path) !== undefined || !/[*?[{(]/.test(word)) return { word, path }
+  const { default: picomatch } = await import('picomatch')
+  const { base, glob } = picomatch.scan(sep === '/' ? word : word.replaceAll('\\', '/'))
+  return { word, path: resolve(cwd, base), pattern: glob }
+}
+
+export interface Discovered {
+  /** By name, each file once. */
+  readonly found: readonly Found[]
+  /** Was a file named by itself, so that its neighbours are not in the run? */
+  readonly single: boolean
+}
+
+/** The files that the words name, or without words the plans below the current folder. Finds at least one. */
+export async function discover(words: readonly Named[], cwd: string, by: Search): Promise<Discovered> {
+  const found = new Map<string, Found>()
+  let single = false
+  for (const one of words.length === 0 ? [undefined] : words) {
+    const file = one && fileAt(one, cwd, by)
+    if (file) single = true
+    const files = file ? [file] : one ? await filesIn(one, by) : await belowCurrent(cwd, by)
+    for (const each of files) if (!found.has(each.path)) found.set(each.path, each)
+  }
+  return { found: [...found.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), single }
+}
+
+const planNames = 'plans are named like q3.plan.yaml, q3.plan.md or plan.yaml'
+
+async function belowCurrent(cwd: string, by: Search): Promise<Found[]> {
+  const { files, root } = by
+  for (let at = cwd; at !== root && dirname(at) !== at; at = dirname(at)) {
+    if (!(await Ignored.above(files, root, at)).has(at, 'folder')) continue
+    throw new Refusal(`no plan found: git ignores ${fileName(root, at)}; name the plan to lint it all the same`)
+  }
+  const found = await search(cwd, await Ignored.above(files, root, cwd), by)
+  if (found.length === 0) throw new Refusal(`no plan found below ${cwd}: ${planNames}`)
+  return found
+}
+
+/** The file that the word names by itself: linted whatever its name, even if git ignores it. */
+function fileAt({ word, path, pattern }: Named, cwd: string, { files, root }: Search): Found | undefined {
+  if (files.kind(path) === undefined) throw missing(word, path, cwd, files)
+  const { kind, real } = follow(path, files, root)
+  return kind === 'file' && pattern === undefined ? { file: fileName(root, path), path: real } : undefined
+}
+
+async function filesIn({ word, path, pattern }: Named, by: Search): Promise<Found[]> {
+  // Whoever names a folder means it, though git may ignore it.
+  const ignored = (await Ignored.above(by.files, by.root, path)).inside(path)
+  const isPlan = pattern === undefined ? by.isPlan : await matching(path, pattern)
+  const found = by.files.kind(path) === 'file' ? [] : await search(path, ignored, { ...by, isPlan })
+  if (found.length > 0) return found
+  throw new Refusal(pattern === undefined ? `no plan found in ${word}: ${planNames}` : `nothing matches ${word}`)
+}
+
+async function matching(folder: string, pattern: string): Promise<Search['isPlan']> {
+  const { default: picomatch } = await import('picomatch')
+  const matches = picomatch(pattern)
+  return async () => (path) => matches(fileName(folder, path))
+}
+
+/** Says what is not there, with the name in the last folder that is there. */
+function missing(word: string, path: string, cwd: string, files: Files): Refusal {
+  let at = path
+  while (files.kind(dirname(at)) === undefined) at = dirname(at)
+  const folder = dirname(at)
+  const known = files.kind(folder) === 'folder' ? files.list(folder).map(({ name }) => name) : []
+  const from = fileName(cwd, folder)
+  return new Refusal(`there is no file or folder ${word}`, { written: basename(at), known, before: from && `${from}/` })
+}

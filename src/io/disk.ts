@@ -1,0 +1,105 @@
+import * as fs from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Entry, Files, Kind, TooLarge } from './files.ts'
+import { Refusal } from './refusal.ts'
+
+/** The disk of this machine. Calls wait: one after the other they are faster than many at once. */
+export const disk: Files = {
+  kind(path) {
+    try {
+      const found = fs.lstatSync(path, { throwIfNoEntry: false })
+      return found && kindOf(found)
+    } catch (error) {
+      if (isDenied(error)) throw refusal(path, 'looked at', error)
+      return undefined
+    }
+  },
+
+  list(folder) {
+    try {
+      return fs
+        .readdirSync(folder, { withFileTypes: true })
+        .map((entry): Entry => ({ name: entry.name, kind: kindOf(entry) }))
+    } catch (error) {
+      throw refusal(folder, 'read', error)
+    }
+  },
+
+  read(path, most) {
+    try {
+      // Not blocking, should a FIFO have taken the file's place since its kind was looked at.
+      const file = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0))
+      try {
+        return readOpen(file, path, most)
+      } finally {
+        fs.closeSync(file)
+      }
+    } catch (error) {
+      throw error instanceof Refusal ? error : refusal(path, 'read', error)
+    }
+  },
+
+  realPath(path) {
+    try {
+      return fs.realpathSync.native(path)
+    } catch (error) {
+      if (isDenied(error)) throw refusal(path, 'looked at', error)
+      return undefined
+    }
+  },
+
+  write(path, text) {
+    const draft = join(dirname(path), `.${basename(path)}.${process.pid}-${process.hrtime.bigint()}.tmp`)
+    try {
+      // `wx`: whatever somebody put under that name, a link among others, is not written to.
+      fs.writeFileSync(draft, text, { flag: 'wx' })
+      fs.renameSync(draft, path)
+    } catch (error) {
+      fs.rmSync(draft, { force: true })
+      throw refusal(path, 'written', error)
+    }
+  },
+}
+
+function readOpen(file: number, path: string, most: number): Uint8Array | TooLarge {
+  const found = fs.fstatSync(file)
+  if (!found.isFile()) throw new Refusal(`${path} is no file`)
+  const { size } = found
+  if (size > most) return { size }
+  const bytes = Buffer.allocUnsafe(size)
+  let read = 0
+  while (read < size) {
+    const more = fs.readSync(file, bytes, read, size - read, null)
+    if (more === 0) break
+    read += more
+  }
+  return bytes.subarray(0, read)
+}
+
+function kindOf(found: fs.Stats | fs.Dirent): Kind {
+  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other'
+}
+
+function isDenied(error: unknown): boolean {
+  return codeOf(error) === 'EACCES' || codeOf(error) === 'EPERM'
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it is not there',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of the path is no folder',
+}
+
+function refusal(path: string, done: string, error: unknown): Refusal {
+  const code = codeOf(error)
+  if (code === undefined) throw error
+  return new Refusal(`${path} cannot be ${done}: ${reasons[code] ?? code}`)
+}

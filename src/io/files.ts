@@ -1,0 +1,26 @@
+/** What stands at a path. `other` is a device, a FIFO or a socket: nothing that may be opened. */
+export type Kind = 'file' | 'folder' | 'link' | 'other'
+
+export interface Entry {
+  readonly name: string
+  readonly kind: Kind
+}
+
+/** A file that has more bytes than were asked for; none of them was read. */
+export interface TooLarge {
+  readonly size: number
+}
+
+/** The disk, as far as plans need it. Paths are absolute. What fails, fails with a Refusal that names the path. */
+export interface Files {
+  /** What stands there, without following a link; undefined where nothing does. */
+  kind(path: string): Kind | undefined
+  /** What is in a folder, in no order. */
+  list(folder: string): readonly Entry[]
+  /** All bytes of a file, if it has at most `most`. */
+  read(path: string, most: number): Uint8Array | TooLarge
+  /** The path without links; undefined where a link leads nowhere. */
+  realPath(path: string): string | undefined
+  /** Puts a file of this text there, whole or not at all. What stood there before is replaced. */
+  write(path: string, text: string): void
+}

@@ -1,0 +1,70 @@
+import { limits } from '../source/limits.ts'
+import { disk } from './disk.ts'
+import { Refusal } from './refusal.ts'
+import type { Stream, World } from './world.ts'
+
+/** This process as a world. Streams are opened by the first who asks for them. */
+export function processWorld(): World {
+  return {
+    cwd: currentFolder(),
+    env: process.env,
+    files: disk,
+    stdin,
+    get stdout() {
+      return streamTo(process.stdout, 'the output')
+    },
+    get stderr() {
+      return streamTo(process.stderr, 'standard error')
+    },
+    now: () => new Date(),
+  }
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    throw new Refusal('the current folder does not exist any more')
+  }
+}
+
+/** More than a plan may have is enough to say that it is too much: an endless input is not waited for. */
+const mostInput = 4 * limits.bytes
+
+async function stdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size >= mostInput) break
+  }
+  return Buffer.concat(chunks)
+}
+
+function streamTo(stream: NodeJS.WriteStream, name: string): Stream {
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        const failed = (error: NodeJS.ErrnoException) => {
+          // Whoever reads has what they wanted (`plan lint | head`): that is no failure.
+          if (error.code === 'EPIPE') resolve()
+          else
+            reject(
+              new Refusal(`${name} cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full' : error.code}`),
+            )
+        }
+        stream.once('error', failed)
+        stream.write(text, (error) => {
+          if (error) failed(error)
+          else {
+            stream.off('error', failed)
+            resolve()
+          }
+        })
+      }),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Files } from './files.ts'
+
+/** Where text goes: standard output or standard error. */
+export interface Stream {
+  /** Done when the text has been handed over, so that nothing is cut off when the process ends. */
+  write(text: string): void | Promise<void>
+  readonly isTTY: boolean
+  /** How wide the terminal is. */
+  readonly columns?: number | undefined
+}
+
+/** All that a run knows of the machine. Whatever is not in here cannot change what it says. */
+export interface World {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly files: Files
+  readonly stdin: () => Promise<Uint8Array>
+  readonly stdout: Stream
+  readonly stderr: Stream
+  readonly now: () => Date
+}

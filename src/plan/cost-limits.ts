@@ -1,0 +1,92 @@
+import type { Goal } from './needed.ts'
+import { isMoneyIn, isShareUnit, type Measure, metricOf, metricWords, valueIn } from './quantities.ts'
+
+/** A guardrail, as far as its upper bound goes. */
+interface Bound {
+  readonly metric?: string | undefined
+  readonly at_most?: number | string | undefined
+  readonly below?: number | string | undefined
+}
+
+interface CostMetric extends Measure {
+  readonly cost_of?: string | undefined
+}
+
+interface LimitedGoal extends Goal {
+  readonly metric?: string | undefined
+  readonly guardrails?: readonly Bound[] | undefined
+}
+
+/** What only words can tell. */
+export interface Told {
+  /** Does the text name a cost per result? */
+  readonly namesCost: (text: string) => boolean
+  /** Numbers that the statement calls an edge not to be touched: "below £180". */
+  readonly below: readonly number[]
+}
+
+/** The most that one unit of the objective's metric may cost. */
+export interface CostLimit {
+  readonly guardrail: Bound
+  readonly key: 'at_most' | 'below'
+  readonly amount: number
+  /** Reaching the amount is already too much. */
+  readonly strict: boolean
+  /** The plan says that the metric is the cost of the objective's; otherwise only its name does. */
+  readonly certain: boolean
+}
+
+/** The guardrails that limit what the objective's metric may cost, in the currency of the budget. */
+export function costLimits(
+  goal: LimitedGoal,
+  metrics: readonly CostMetric[],
+  currency: string | undefined,
+  told: Told,
+): CostLimit[] {
+  const result = metricOf(metrics, goal.metric)
+  if (!result) return []
+  return (goal.guardrails ?? []).flatMap((guardrail) => {
+    const cost = metricOf(metrics, guardrail.metric)
+    const certain = cost?.cost_of === result.id
+    if (!cost || !(certain || namedCostOf(cost, result, goal, told)) || !comparable(cost, result, currency)) return []
+    return (['at_most', 'below'] as const).flatMap((key) => {
+      const amount = valueIn(guardrail[key], cost)
+      if (amount === undefined || amount <= 0) return []
+      return [{ guardrail, key, amount, strict: key === 'below' || told.below.includes(amount), certain }]
+    })
+  })
+}
+
+/** Is the spend for so many results more than the limit allows? Sums that only rounding sets apart are the same. */
+export function exceeds(spend: number, results: number, { amount, strict }: CostLimit): boolean {
+  const allowed = results * amount
+  const same = Math.abs(spend - allowed) < Math.max(0.005, allowed * 1e-9)
+  return same ? strict : spend > allowed
+}
+
+/** A share of revenue can be compared with money per unit of money; otherwise both must be in the budget's currency. */
+function comparable(cost: Measure, result: Measure, currency: string | undefined): boolean {
+  if (isShareUnit(cost.unit)) return isMoneyIn(currency, result.unit)
+  if (scaled.test(cost.unit ?? '') || scaled.test(result.unit ?? '')) return false
+  return cost.unit === undefined || isMoneyIn(currency, cost.unit)
+}
+
+/** "thousand subscribers", "pence": numbers that are not in the units they are divided by. */
+const scaled = /\b(?:thousands?|millions?|k|m|000s?|pence|cents?)\b/i
+
+/** "Cost per first order" is the cost of "First orders"; "CPA" is the cost of whatever a plan to acquire counts. */
+function namedCostOf(cost: CostMetric, result: Measure, goal: Goal, { namesCost }: Told): boolean {
+  const words = metricWords(cost)
+  if (cost.cost_of !== undefined || !namesCost(words)) return false
+  if (/\b(?:CPA|CAC|acquisition)\b/i.test(words)) return goal.outcome?.trim().toLowerCase() === 'acquisition'
+  const asked = stemsOf(/\bcost (?:per|of) ([^;(]+)/i.exec(words)?.[1] ?? '')
+  const counted = stemsOf(`${metricWords(result)} ${result.unit ?? ''}`)
+  return asked.length > 0 && asked.every((stem) => counted.includes(stem))
+}
+
+/** Words without their plural: "First orders" and "first order" are the same. */
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !/^(?:an?|the|each|one)$/.test(word))
+    .map((word) => word.replace(/ies$/, 'y').replace(/s$/, ''))
+}

@@ -1,0 +1,6 @@
+import { at, on, rule } from '../../lint/rule.ts'
+import { costLimits, exceeds } from '../../plan/cost-limits.ts'
+import { neededFor } from '../../plan/needed.ts'
+import { metricOf } from '../../plan/quantities.ts'
+import { sayCost } from '../../plan/cost-limits.ts'
+import { numbers } from '../../words/numbers.ts'

@@ -1,0 +1,134 @@
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { lineName } from '../../plan/budget-sums.ts'
+import { channelName } from '../../plan/channels.ts'
+import type { Allocation, Channel } from '../../plan/format.generated.ts'
+import { nearest } from '../../plan/nearest.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'budget/lines-match-channels',
+  severity: 'error',
+  from: 'draft',
+  reads: ['budget', 'channels[]?', 'governance?'],
+  summary: 'Every line of the budget is for one channel or one shared cost, and every channel has one line.',
+  why: `When the plan lists one set of channels and the budget another, money is spent on work that has no role, and
+    channels with a role find out late that nobody paid for them. What was approved and what is run must have one shape.`,
+  fix: 'Give each channel one line (0 is a line too), and put money of no single channel under shared_cost.',
+  source: '[002] one structure for approval and monitoring',
+
+  valid: [
+    `
+    budget:
+      allocations:
+        - { channel: paid-search, amount: 84000 }
+        - { channel: organic-social, amount: 0 }
+        - { shared_cost: Brand tracking, amount: 12000 }
+    channels: [{ id: paid-search }, { id: organic-social }]
+    `,
+    `
+    # A channel that joined late has its money from a decision.
+    budget: { allocations: [{ channel: email, amount: 600 }] }
+    channels: [{ id: email }, { id: radio }]
+    governance: { decisions: [{ on: 2026-07-10, adds: radio, from: pool, to: radio, amount: 200 }] }
+    `,
+    `
+    # A misspelt id is one finding, and plan/known-references makes it.
+    budget: { allocations: [{ channel: paid-serach, amount: 600 }] }
+    channels: [{ id: paid-search }]
+    `,
+    `
+    # No money, no lines.
+    budget: { total: 0 }
+    channels: [{ id: organic-social }]
+    `,
+  ],
+  invalid: [
+    `
+    budget:
+      allocations:
+        - { channel: email, amount: 600 }
+        - { amount: 300 }
+        # ^^^^^^^^^^^^^^^ this line names neither a channel nor a shared cost
+        - { channel: email, shared_cost: Films, amount: 300 }
+        #                                ^^^^^ this line is for the channel email and for a shared cost at once
+    `,
+    [
+      `
+    budget:
+      allocations:
+        - { channel: email, amount: 600 }
+        - { channel: email, amount: 200 }
+        #            ^^^^^ a second line for email
+    `,
+      { related: [[['email', 'the first line']]] },
+    ],
+    `
+    budget: { allocations: [{ channel: email, amount: 600 }] }
+    channels:
+      - { id: email }
+      - { id: radio, name: Local radio }
+      #       ^^^^^ no line of the budget is for "Local radio"
+    `,
+    `
+    budget: { total: 900 }
+  # ^^^^^^ the budget has no lines: nothing says what each of the 2 channels gets
+    channels: [{ id: email }, { id: radio }]
+    `,
+    `
+    budget: { total: 900 }
+  # ^^^^^^ the budget has no lines: nothing says what the money is for
+    `,
+    `
+    budget:
+      allocations:
+        - { channel: email }
+        #            ^^^^^ warning: the line of email has no amount
+    `,
+  ],
+
+  *check({ budget, channels = [], governance }, { links, placeholders, words }) {
+    const { allocations = [], total } = budget
+    if (allocations.length === 0) {
+      if (total === 0) return
+      const what = channels.length > 1 ? `what each of the ${channels.length} channels gets` : 'what the money is for'
+      yield at(budget, 'allocations', `the budget has no lines: nothing says ${what}`)
+      return
+    }
+    const first = new Map<string, Frozen<Allocation>>()
+    for (const [index, line] of allocations.entries()) {
+      const { channel } = line
+      const shared = said(line.shared_cost, words)
+      if (channel === undefined && shared === undefined)
+        yield at(allocations, index, 'this line names neither a channel nor a shared cost')
+      else if (channel !== undefined && shared !== undefined)
+        yield at(line, 'shared_cost', `this line is for the channel ${channel} and for a shared cost at once`)
+      const before = channel === undefined ? undefined : first.get(channel)
+      if (before)
+        yield at(line, 'channel', `a second line for ${channel}`, { related: [at(before, 'channel', 'the first line')] })
+      else if (channel !== undefined) first.set(channel, line)
+      if (line.amount === undefined && line.share === undefined && !isPlaceholder(line)) yield* withoutAmount(line)
+    }
+    const known = links.known('channel')
+    const unknown = known ? [...first.keys()].filter((id) => !known.has(id)) : []
+    const late = new Set(governance?.decisions?.flatMap(({ adds, to }) => [adds, to]))
+    for (const channel of channels) {
+      if (!first.has(channel.id) && !late.has(channel.id) && !isMeant(channel, unknown, known))
+        yield at(channel, 'id', `no line of the budget is for "${channelName(channel)}"`)
+    }
+
+    function isPlaceholder(line: Frozen<Allocation>): boolean {
+      return placeholders.some(({ holder, key }) => holder === line && key === 'amount')
+    }
+  },
+})
+
+/** A budget that is not finished, rather than one that contradicts itself. */
+function* withoutAmount(line: Frozen<Allocation>): Iterable<Flag> {
+  const key = line.channel === undefined ? 'shared_cost' : 'channel'
+  if (line[key] !== undefined) yield at(line, key, `the line of ${lineName(line)} has no amount`, { severity: 'warning' })
+}
+
+/** Could one of the ids that name nothing have meant this channel? */
+function isMeant({ id }: Frozen<Channel>, unknown: readonly string[], known: Iterable<string> = []): boolean {
+  return unknown.some((other) => (nearest(other, known) ?? id) === id)
+}

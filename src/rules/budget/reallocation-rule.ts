@@ -1,0 +1,56 @@
+import { at, rule } from '../../lint/rule.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'budget/reallocation-rule',
+  severity: 'error',
+  from: 'draft',
+  reads: ['budget'],
+  summary: 'The plan says what has to happen for money to move between channels.',
+  why: `A budget without a rule for moving it stays where it was put, even when the results say otherwise: without an agreed
+    trigger, every move is an argument between the one who loses and the one who gains.`,
+  fix: 'Write a trigger with a number and a time: "Channel CPA over £200 for 14 days".',
+  source: '[000] cross-channel flexibility; step 5',
+  over: ['budget/one-decider'],
+
+  valid: [
+    `
+    budget: { total: 900, reallocation: { trigger: Channel CPA over £200 for 14 days } }
+    `,
+    `
+    # No money, nothing to move.
+    budget: { total: 0, allocations: [{ channel: organic-social, amount: 0 }] }
+    `,
+  ],
+  invalid: [
+    `
+    budget:
+    # ^^^^ nothing says when money moves from one channel to another, or who decides it
+      total: 900
+    `,
+    `
+    budget:
+      total: 900
+      reallocation: { decided_by: Lena Fischer }
+    # ^^^^^^^^^^^^ nothing says what has to happen for money to move from one channel to another
+    `,
+    `
+    budget:
+      reallocation: { trigger: TBC, decided_by: Lena Fischer }
+      #                        ^^^ nothing says what has to happen for money to move from one channel to another
+    `,
+  ],
+
+  *check({ budget }, { words }) {
+    const { total, reallocation } = budget
+    if (total === 0) return
+    if (!reallocation)
+      yield at(budget, 'reallocation', 'nothing says when money moves from one channel to another, or who decides it')
+    else if (!said(reallocation.trigger, words))
+      yield at(
+        reallocation,
+        'trigger',
+        'nothing says what has to happen for money to move from one channel to another',
+      )
+  },
+})

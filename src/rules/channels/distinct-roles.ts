@@ -1,0 +1,79 @@
+import { at, type Frozen, rule } from '../../lint/rule.ts'
+import { channelName, isTestArm, shareMarket } from '../../plan/channels.ts'
+import type { Channel } from '../../plan/format.generated.ts'
+import { folded } from '../../plan/same-text.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'channels/distinct-roles',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['channels[]'],
+  summary: 'No two channels have the same role.',
+  why: `Two channels with one job pay twice for the same customer and then both claim the result. Either one of them can
+    go, or each does something that the plan does not say yet.`,
+  fix: 'Say what each of the two does that the other does not, or drop one of them.',
+  source: '[000] step 4',
+
+  valid: [
+    `
+    channels:
+      - { id: paid-search, role: Captures people who search for a subscription. }
+      - { id: seo, role: Answers people who compare a bike with the bus. }
+    `,
+    `
+    # The same job in two countries.
+    channels:
+      - { id: search-gb, role: Captures people who search for a subscription., markets: [UK] }
+      - { id: search-ie, role: Captures people who search for a subscription., markets: [IE] }
+    `,
+    `
+    # Two arms of a test, and two roles nobody has written yet.
+    channels:
+      - { id: landing-a, test: true, role: Takes the booking. }
+      - { id: landing-b, test: true, role: Takes the booking. }
+      - { id: email, role: TBC }
+      - { id: post, role: TBC }
+    `,
+  ],
+  invalid: [
+    [
+      `
+    channels:
+      - { id: paid-social, name: Paid social, role: Builds reach among commuters. }
+      - { id: display, role: Builds reach among commuters }
+      #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "display" has the same role as "Paid social"
+    `,
+      { related: [[['Builds reach among commuters.', 'the role of "Paid social"']]] },
+    ],
+    `
+    channels:
+      - { id: paid-social, name: Paid social, role: Paid social builds reach among the commuters. }
+      - { id: display, name: Display, role: Display builds reach among commuters. }
+      #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Display" has the same role as "Paid social"
+    `,
+  ],
+
+  *check({ channels }, { words }) {
+    const seen = new Map<string, Frozen<Channel>[]>()
+    for (const channel of channels) {
+      if (!said(channel.role, words)) continue
+      const job = jobOf(channel)
+      if (job === '') continue
+      const others = seen.get(job) ?? []
+      const first = others.find((other) => shareMarket(channel, other) && !(isTestArm(channel) && isTestArm(other)))
+      seen.set(job, [...others, channel])
+      if (!first) continue
+      yield at(channel, 'role', `"${channelName(channel)}" has the same role as "${channelName(first)}"`, {
+        related: [at(first, 'role', `the role of "${channelName(first)}"`)],
+      })
+    }
+  },
+})
+
+/** The role without the channel's own name in front and without articles: what is left is the job. */
+function jobOf({ id, name, role = '' }: Frozen<Channel>): string {
+  const text = folded(role)
+  const own = [name ?? '', id].map(folded).find((start) => start !== '' && text.startsWith(`${start} `))
+  return text.slice(own === undefined ? 0 : own.length + 1).replace(/\b(?:the|a|an) /g, '')
+}

@@ -1,0 +1,74 @@
+import type { Links } from '../../plan/links.ts'
+import { at, type Frozen, rule } from '../../lint/rule.ts'
+import { channelName } from '../../plan/channels.ts'
+import type { Channel } from '../../plan/format.generated.ts'
+
+export default rule({
+  id: 'channels/neighbours',
+  severity: 'info',
+  from: 'draft',
+  reads: ['channels'],
+  summary: 'Every channel has a neighbour: another one at the same stage or for the same audience.',
+  why: `Channels strengthen each other where they meet the same people or take over from one another. One that shares
+    neither stage nor audience with any other has nobody to hand over to: it is a plan of its own beside this one.`,
+  fix: 'Let it meet the others at a stage or in an audience, or ask whether it belongs in this plan.',
+  source: '[000] roles of adjacent channels, [001]',
+
+  valid: [
+    `
+    channels:
+      - { id: film, stages: [awareness], audiences: [commuters] }
+      - { id: search, stages: [decision], audiences: [commuters] }
+      - { id: fair, stages: [awareness], audiences: [students] }
+    `,
+    `
+    # Where stages or audiences are missing, nobody can tell.
+    channels:
+      - { id: film, stages: [awareness], audiences: [commuters] }
+      - { id: search, audiences: [students] }
+    `,
+    `
+    channels:
+      - { id: film, stages: [awareness], audiences: [commuters] }
+    `,
+  ],
+  invalid: [
+    `
+    channels:
+      - { id: film, stages: [awareness], audiences: [commuters] }
+      - { id: search, stages: [decision], audiences: [commuters] }
+      - { id: fair, name: Trade fair, stages: [loyalty], audiences: [dealers] }
+      #                                       ^^^^^^^^^ "Trade fair" shares no stage and no audience with any other channel
+    `,
+    `
+    # Nobody here names a stage, so only audiences count.
+    channels:
+      - { id: film, audiences: [commuters] }
+      - { id: search, audiences: [commuters] }
+      - { id: fair, audiences: [dealers] }
+      #                        ^^^^^^^^^ "fair" shares no audience with any other channel
+    `,
+  ],
+
+  *check({ channels }, { links }) {
+    const fields = (['stages', 'audiences'] as const).filter((field) => channels.some((channel) => channel[field]))
+    // A channel that leaves one out, or names what does not exist, may well have a neighbour there.
+    const sure = (channel: Frozen<Channel>) =>
+      fields.every((field) => {
+        const known = links.known(kinds[field])
+        return channel[field]?.length && channel[field].every((id) => known?.has(id) ?? true)
+      })
+    if (fields.length === 0 || channels.length < 2 || !channels.every(sure)) return
+    for (const channel of channels) {
+      const meets = channels.some(
+        (other) => other !== channel && fields.some((field) => channel[field]?.some((id) => other[field]?.includes(id))),
+      )
+      const [first] = fields
+      if (meets || !first) continue
+      const shared = fields.map((field) => `no ${field.slice(0, -1)}`).join(' and ')
+      yield at(channel, first, `"${channelName(channel)}" shares ${shared} with any other channel`)
+    }
+  },
+})
+
+const kinds = { stages: 'stage', audiences: 'audience' } as const satisfies Record<string, Parameters<Links['known']>[0]>

@@ -1,0 +1,97 @@
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { channelName } from '../../plan/channels.ts'
+import type { Channel } from '../../plan/format.generated.ts'
+import { folded } from '../../plan/same-text.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'channels/rationale',
+  severity: 'error',
+  from: 'draft',
+  reads: ['channels[]'],
+  summary: 'Every channel has a reason of its own to be in the plan.',
+  why: `The role says what a channel does; the reason says why it is worth money here and now. A channel that is in the
+    plan out of habit is the one that nobody dares to cut, and one reason pasted under two channels speaks for neither.`,
+  fix: 'Give the fact that speaks for this channel: what it brought last time, where these customers are, what a test showed.',
+  source: '[000] a channel plan with explicit rationale',
+
+  valid: [
+    `
+    channels:
+      - { id: paid-search, rationale: 38 percent of 2026-H1 subscribers searched first. }
+      - { id: email, rationale: One sample in five became a subscription. }
+    `,
+    `
+    # A habit that has numbers is a reason.
+    channels:
+      - { id: radio, rationale: Same as last year because it brought 312 of our 900 bookings. }
+    `,
+    `
+    # Arms of one test are there for one reason.
+    channels:
+      - { id: film-a, test: true, rationale: To learn whether the workshop or the street sells. }
+      - { id: film-b, test: true, rationale: To learn whether the workshop or the street sells. }
+    `,
+  ],
+  invalid: [
+    `
+    channels:
+      - { id: radio, role: Reminds drivers of the shop on their way home. }
+      #   ^^ "radio" has no reason to be in the plan
+      - { id: press, rationale: TBC }
+      #                         ^^^ the reason for "press" is only "TBC"
+    `,
+    [
+      `
+    channels:
+      - { id: paid-social, name: Paid social, rationale: Our customers are there. }
+      - { id: display, rationale: our customers are there }
+      #                           ^^^^^^^^^^^^^^^^^^^^^^^ warning: "display" gives the same reason as "Paid social"
+    `,
+      { related: [[['Our customers are there.', 'the same reason for "Paid social"']]] },
+    ],
+    `
+    channels:
+      - { id: radio, rationale: It worked because we always do it. }
+      #                                            ^^^^^^^^^^^^ warning: "we always do" is a habit, not a reason for "radio"
+    `,
+    `
+    channels:
+      - id: email
+        role: Turns a good parcel into an introduction.
+        rationale: Turns a good parcel into an introduction.
+        #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the reason for "email" is its role again
+    `,
+  ],
+
+  *check({ channels }, { words }) {
+    const earlier = new Map<string, Frozen<Channel>>()
+    for (const channel of channels) {
+      const { rationale, role } = channel
+      const name = channelName(channel)
+      if (rationale === undefined) yield at(channel, 'rationale', `"${name}" has no reason to be in the plan`)
+      else if (!said(rationale, words)) yield at(channel, 'rationale', `the reason for "${name}" is only "${rationale}"`)
+      else {
+        const first = earlier.get(folded(rationale))
+        if (!first) earlier.set(folded(rationale), channel)
+        else if (!(first.test && channel.test)) yield repeated(channel, first)
+        const [habit] = /\d/.test(rationale) ? [] : words.find('habit', rationale)
+        if (habit) {
+          yield at(channel, 'rationale', `"${habit.text}" is a habit, not a reason for "${name}"`, {
+            severity: 'warning',
+            within: [habit.start, habit.end],
+          })
+        }
+        if (role !== undefined && folded(role) === folded(rationale))
+          yield at(channel, 'rationale', `the reason for "${name}" is its role again`, { severity: 'warning' })
+      }
+    }
+  },
+})
+
+function repeated(channel: Frozen<Channel>, first: Frozen<Channel>): Flag {
+  return at(channel, 'rationale', `"${channelName(channel)}" gives the same reason as "${channelName(first)}"`, {
+    severity: 'warning',
+    related: [at(first, 'rationale', `the same reason for "${channelName(first)}"`)],
+  })
+}

@@ -1,0 +1,82 @@
+import { at, type Frozen, rule } from '../../lint/rule.ts'
+import { channelName } from '../../plan/channels.ts'
+import type { Channel } from '../../plan/format.generated.ts'
+
+export default rule({
+  id: 'channels/role-fits-stage',
+  severity: 'info',
+  from: 'draft',
+  reads: ['channels[]'],
+  summary: 'Channels work at the stages where people can meet them.',
+  why: `Nobody searches for what they have never heard of, and nobody gets an email from a company they never gave their
+    address to. A channel at a stage where it cannot be met spends money there all the same.`,
+  fix: 'Give the stage to a channel that can reach people there, or say in the role how this one does.',
+  source: '[000] step 4',
+
+  valid: [
+    `
+    channels:
+      - { id: paid-search, kind: search, stages: [consideration, decision] }
+      - { id: online-video, kind: video, stages: [awareness] }
+      - { id: seo, kind: seo, stages: [awareness, decision] }
+    `,
+    `
+    # A second look is what a decision needs.
+    channels:
+      - { id: retargeting, kind: display, role: Brings back people who left a booking half done., stages: [decision] }
+      - { id: email, kind: email, stages: [repeat-purchase] }
+    `,
+  ],
+  invalid: [
+    `
+    channels:
+      - { id: paid-search, name: Paid search, kind: search, stages: [awareness, decision] }
+      #                                                              ^^^^^^^^^ search meets people who already look for something, and "Paid search" is at "awareness"
+    `,
+    `
+    channels:
+      - { id: banners, kind: display, stages: [purchase] }
+      #                                        ^^^^^^^^ display meets people who are busy with something else, and "banners" is at "purchase"
+      - { id: newsletter, kind: email, stages: [brand-awareness] }
+      #                                         ^^^^^^^^^^^^^^^ email meets people who gave their address, and "newsletter" is at "brand-awareness"
+    `,
+  ],
+
+  *check({ channels }) {
+    for (const channel of channels) {
+      const misfit = channel.kind && misfits[channel.kind]
+      if (!misfit || (misfit.at === deciding && namesASecondLook(channel))) continue
+      for (const [index, stage] of (channel.stages ?? []).entries()) {
+        if (!misfit.at.test(stage)) continue
+        yield at(
+          channel.stages ?? [],
+          index,
+          `${channel.kind} meets people who ${misfit.meets}, and "${channelName(channel)}" is at "${stage}"`,
+        )
+      }
+    }
+  },
+})
+
+// Stages have the author's own names: only those that leave no doubt are judged.
+const unaware = /^(?:(?:[a-z]+-)?(?:awareness|unaware)|reach|discover|discovery|attract|tofu|top-of-funnel)$/
+const deciding = /^(?:decision|decide|deciding|purchase|purchasing|buy|buying|conversion|convert|checkout|bofu|bottom-of-funnel)$/
+
+const busy = { at: deciding, meets: 'are busy with something else' }
+const addressed = { at: unaware, meets: 'gave their address' }
+const misfits: Partial<Record<NonNullable<Channel['kind']>, { readonly at: RegExp; readonly meets: string }>> = {
+  search: { at: unaware, meets: 'already look for something' },
+  display: busy,
+  audio: busy,
+  outdoor: busy,
+  email: addressed,
+  sms: { at: unaware, meets: 'gave their number' },
+  push: { at: unaware, meets: 'have already signed up' },
+}
+
+/** Display that follows people who were here before does its work at the decision. */
+function namesASecondLook({ id, name, role, rationale, message }: Frozen<Channel>): boolean {
+  return /re-?target|re-?market|re-?engag|remind|abandon|bring[s ]+back|\bleft\b|visited|return/i.test(
+    [id, name, role, rationale, message].join(' '),
+  )
+}

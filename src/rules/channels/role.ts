@@ -1,0 +1,94 @@
+import { at, type Frozen, rule } from '../../lint/rule.ts'
+import { lineFor } from '../../plan/budget-lines.ts'
+import { channelName } from '../../plan/channels.ts'
+import type { Channel } from '../../plan/format.generated.ts'
+import { sayMoney } from '../../plan/money.ts'
+import { folded } from '../../plan/same-text.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'channels/role',
+  severity: 'error',
+  from: 'draft',
+  reads: ['channels[]'],
+  summary: 'Every channel has a role.',
+  why: `A channel whose job nobody wrote down is bought because it was bought last year. Without a role it cannot be
+    briefed, cannot be compared with its neighbours, and nobody can say later whether it did what it was paid for.`,
+  fix: 'Say in one sentence what this channel does for the customer that no other channel does, or take it out.',
+  source: '[000] step 4',
+
+  valid: [
+    `
+    channels:
+      - { id: paid-search, role: Captures people already searching for an e-bike subscription. }
+    `,
+    `
+    # Short is fine, in any language.
+    channels:
+      - { id: email, role: Nurtures. }
+      - { id: seo, role: 検索意図を捉える。 }
+    `,
+  ],
+  invalid: [
+    `
+    channels:
+      - { id: paid-search, name: Paid search }
+      #   ^^ "Paid search" has no role
+    `,
+    [
+      `
+    channels:
+      - { id: demo-days, name: Demo days }
+      #   ^^ "Demo days" has no role, and £30,000 is planned for it
+    budget:
+      currency: GBP
+      allocations: [{ channel: demo-days, amount: 30000 }]
+    `,
+      { related: [[['30000', 'planned for "Demo days"']]] },
+    ],
+    `
+    channels:
+      - { id: email, role: TBC }
+      #                    ^^^ the role of "email" is only "TBC"
+    `,
+    `
+    channels:
+      - id: email
+        role: "[role]"
+        #     ^^^^^^^^ the role of "email" is only "[role]", and 4,000 is planned for it
+    budget:
+      allocations: [{ channel: email, amount: 4000 }]
+    `,
+    `
+    channels:
+      - id: paid-search
+        name: Paid search
+        role: paid search
+        #     ^^^^^^^^^^^ warning: the role of "Paid search" is only its name
+    `,
+  ],
+
+  *check({ channels }, { plan, words }) {
+    for (const channel of channels) {
+      const { role } = channel
+      const name = channelName(channel)
+      if (said(role, words)) {
+        if (isItsName(channel)) yield at(channel, 'role', `the role of "${name}" is only its name`, { severity: 'warning' })
+        continue
+      }
+      const fact = role === undefined ? `"${name}" has no role` : `the role of "${name}" is only "${role}"`
+      const line = lineFor(plan.data, channel.id)
+      if (!line) yield at(channel, 'role', fact)
+      else {
+        yield at(channel, 'role', `${fact}, and ${sayMoney(line.amount, line.currency)} is planned for it`, {
+          related: [{ holder: line.holder, key: 'amount', message: `planned for "${name}"` }],
+        })
+      }
+    }
+  },
+})
+
+function isItsName({ id, name, role = '' }: Frozen<Channel>): boolean {
+  const written = folded(role)
+  return written === folded(id) || (name !== undefined && written === folded(name))
+}

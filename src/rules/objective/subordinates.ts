@@ -1,0 +1,48 @@
+import { at, rule } from '../../lint/rule.ts'
+import { sayMoney } from '../../plan/money.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'objective/subordinates',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['objective', 'budget?'],
+  summary: 'Supporting goals help the objective and have no money of their own.',
+  why: `Everything but the one objective is subordinate to it. A supporting goal that cannot say how it helps is a second
+    objective in waiting, and one with its own budget has already become one.`,
+  fix: 'Say how the goal helps the objective, and pay for it from the one budget; or take it out of the plan.',
+  source: '[000] a single commercial objective',
+
+  valid: [
+    `
+    objective:
+      supporting:
+        - { goal: Open two more depots, metric: new-subscribers, supports: A shorter way to a test ride }
+    `,
+    `
+    objective:
+      supporting: [{ goal: Answer within a day, supports: Fewer lost leads, budget: 0 }]
+    `,
+  ],
+  invalid: [
+    `
+    objective:
+      supporting:
+        - { goal: Open two more depots, metric: new-subscribers }
+    #       ^^^^ "Open two more depots" does not say how it helps the objective
+        - { goal: Win an award, supports: TBC }
+    #                                     ^^^ "Win an award" does not say how it helps the objective
+        - { supports: Shorter queues, budget: 4000 }
+    #                                         ^^^^ this supporting goal has a budget of its own: £4,000
+    budget: { currency: GBP }
+    `,
+  ],
+
+  *check({ objective, budget }, { words }) {
+    for (const entry of objective.supporting ?? []) {
+      const name = entry.goal ? `"${entry.goal}"` : 'this supporting goal'
+      if (!said(entry.supports, words)) yield at(entry, 'supports', `${name} does not say how it helps the objective`)
+      if (entry.budget) yield at(entry, 'budget', `${name} has a budget of its own: ${sayMoney(entry.budget, budget?.currency)}`)
+    }
+  },
+})

@@ -1,0 +1,189 @@
+import { at, type Flag, rule } from '../../lint/rule.ts'
+import { type Day, daysBetween, isDay, sayDay } from '../../plan/dates.ts'
+import { listOf } from '../../plan/lists.ts'
+
+export default rule({
+  id: 'plan/dates-in-order',
+  severity: 'error',
+  from: 'draft',
+  reads: [],
+  summary: 'The dates of the plan come in an order that is possible.',
+  why: `Briefs, bookings and targets are made from these dates. A launch outside the period, or a target that falls due
+    before anything is in market, is a slip of the pen that an agency will book media on.`,
+  fix: 'Correct the date that is wrong: approval, then launch, then the flights, then the day of the target, all within the period.',
+  source: '[000] steps',
+
+  valid: [
+    `
+    # Milestones and work before the launch lie where they like; a plan may last one day.
+    period: { start: 2026-07-01, end: 2026-07-01 }
+    launch: 2026-07-01
+    approved: { by: Amara Osei, on: 2026-07-01 }
+    objective: { by: 2026-07-01 }
+    channels:
+      - { id: email, starts: 2026-07-01, ends: 2026-07-01, deliverables: [{ what: Copy, due: 2026-06-12 }] }
+    operations:
+      milestones: [{ id: briefs, due: 2026-06-12 }, { id: report, due: 2026-10-15 }]
+    `,
+    `
+    # A half-written plan has nothing to compare.
+    period: { start: TBC, end: 2026-09-30 }
+    objective: { by: 2026-09-30 }
+    channels: [{ id: email, ends: 2026-09-30 }]
+    `,
+  ],
+  invalid: [
+    [
+      `
+    period: { start: 2026-07-01, end: 2026-06-30 }
+    #                                 ^^^^^^^^^^ the period ends on 30 June 2026, 1 day before it starts on 1 July 2026
+    launch: 2026-07-01
+      `,
+      { related: [[['2026-07-01', 'the first day of the period']]] },
+    ],
+    [
+      `
+    period: { start: 2026-07-01, end: 2026-09-30 }
+    launch: 2026-06-24
+    #       ^^^^^^^^^^ the launch is on 24 June 2026, 7 days before the period starts on 1 July 2026
+    objective: { by: 2026-09-30 }
+      `,
+      { related: [[['2026-07-01', 'the first day of the period']]] },
+    ],
+    [
+      `
+    period: { start: 2026-07-01, end: 2026-09-30 }
+    launch: 2027-07-01
+    #       ^^^^^^^^^^ the launch is on 1 July 2027, 274 days after the period ends on 30 September 2026
+    objective: { by: 2026-09-30 }
+      `,
+      { related: [[['2026-09-30', 'the last day of the period']]] },
+    ],
+    [
+      `
+    launch: 2026-09-01
+    objective: { by: 2026-08-31 }
+    #                ^^^^^^^^^^ the objective is due on 31 August 2026, 1 day before the launch on 1 September 2026
+      `,
+      { related: [[['2026-09-01', 'the launch']]] },
+    ],
+    [
+      `
+    period: { start: 2026-09-01, end: 2026-11-30 }
+    approved: { by: Amara Osei, on: 2026-09-03 }
+    #                               ^^^^^^^^^^ the plan was approved on 3 September 2026, 2 days after the launch on 1 September 2026
+      `,
+      { related: [[['2026-09-01', 'the first day of the period, which is the launch where no other is given']]] },
+    ],
+    [
+      `
+    period: { start: 2026-09-01, end: 2026-11-30 }
+    objective: { by: 2027-01-31 }
+    #                ^^^^^^^^^^ info: the objective is due on 31 January 2027, 62 days after the period ends on 30 November 2026
+      `,
+      { related: [[['2026-11-30', 'the last day of the period']]] },
+    ],
+    [
+      `
+    period: { start: 2026-07-01, end: 2026-09-30 }
+    channels:
+      - { id: radio, starts: 2026-07-06, ends: 2026-07-05 }
+      #                                        ^^^^^^^^^^ "radio" ends on 5 July 2026, 1 day before it starts on 6 July 2026
+      - { id: email, starts: 2026-06-29, ends: 2026-10-02 }
+      #                      ^^^^^^^^^^ warning: "email" starts on 29 June 2026, 2 days before the period starts on 1 July 2026
+      #                                        ^^^^^^^^^^ warning: "email" ends on 2 October 2026, 2 days after the period ends on 30 September 2026
+      - { id: press, name: Local press, starts: 2025-08-01, ends: 2025-08-31 }
+      #                                                           ^^^^^^^^^^ warning: "Local press" ends on 31 August 2025, 304 days before the period starts on 1 July 2026
+      - { id: audio, starts: 2026-10-01, ends: 2026-10-31 }
+      #                      ^^^^^^^^^^ warning: "audio" starts on 1 October 2026, 1 day after the period ends on 30 September 2026
+      `,
+      {
+        related: [
+          [['2026-07-06', 'the start of this flight']],
+          [['2026-07-01', 'the first day of the period']],
+          [['2026-09-30', 'the last day of the period']],
+          [['2026-07-01', 'the first day of the period']],
+          [['2026-09-30', 'the last day of the period']],
+        ],
+      },
+    ],
+  ],
+
+  // As it came: a plan with two objectives or one broken channel still has dates that can be compared.
+  *check(_, { plan: { data } }) {
+    const start = dateIn(data.period, 'start', 'the first day of the period')
+    const end = dateIn(data.period, 'end', 'the last day of the period')
+    const written = dateIn(data, 'launch', 'the launch')
+    // A date that is wrong is reported once, and nothing else is held against it.
+    const isPossible = !start || !end || start.day <= end.day
+    const period = isPossible ? { start, end } : {}
+    if (start && end && !isPossible) yield wrong(end, 'the period ends', start, 'it starts')
+    const stray = written && beyond(written, 'the launch is', period)
+    if (stray) yield stray
+
+    const byDefault = 'the first day of the period, which is the launch where no other is given'
+    const launch = stray ? undefined : (written ?? (isPossible ? dateIn(data.period, 'start', byDefault) : undefined))
+    const approval = dateIn(data.approved, 'on', 'the approval')
+    if (approval && launch && approval.day > launch.day)
+      yield wrong(approval, 'the plan was approved', launch, 'the launch')
+    for (const objective of listOf(data.objective)) {
+      const due = dateIn(objective, 'by', 'the day of the target')
+      if (due && launch && due.day < launch.day) yield wrong(due, 'the objective is due', launch, 'the launch')
+      if (due && period.end && due.day > period.end.day)
+        yield { ...wrong(due, 'the objective is due', period.end, 'the period ends'), severity: 'info' }
+    }
+    for (const channel of listOf(data.channels)) yield* ofFlight(channel, period)
+  },
+})
+
+/** A day of the plan, with where it stands and what it is called beside a finding on another day. */
+interface Dated {
+  readonly holder: Readonly<Record<string, unknown>>
+  readonly key: string
+  readonly day: Day
+  readonly label: string
+}
+interface Period {
+  readonly start?: Dated | undefined
+  readonly end?: Dated | undefined
+}
+
+function* ofFlight(channel: unknown, period: Period): Iterable<Flag> {
+  const starts = dateIn(channel, 'starts', 'the start of this flight')
+  const ends = dateIn(channel, 'ends', '')
+  const name = `"${nameOf((starts ?? ends)?.holder)}"`
+  const early = starts && beyond(starts, `${name} starts`, period)
+  const late = ends && beyond(ends, `${name} ends`, period)
+  if (starts && ends && ends.day < starts.day) yield wrong(ends, `${name} ends`, starts, 'it starts')
+  // A flight that lies wholly outside is one mistake, told by the date that is nearer to the period.
+  else if (starts && early && period.end && starts.day > period.end.day) yield { ...early, severity: 'warning' }
+  else if (ends && late && period.start && ends.day < period.start.day) yield { ...late, severity: 'warning' }
+  else for (const flag of [early, late]) if (flag) yield { ...flag, severity: 'warning' }
+}
+
+/** The finding on a day that lies outside the period. */
+function beyond(date: Dated, what: string, { start, end }: Period): Flag | undefined {
+  if (start && date.day < start.day) return wrong(date, what, start, 'the period starts')
+  return end && date.day > end.day ? wrong(date, what, end, 'the period ends') : undefined
+}
+
+/** "the launch is on 24 June 2026, 7 days before the period starts on 1 July 2026" */
+function wrong(date: Dated, what: string, other: Dated, otherWhat: string): Flag {
+  const days = daysBetween(other.day, date.day)
+  const apart = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'}`
+  return at(date.holder, date.key, `${what} on ${sayDay(date.day)}, ${apart} ${otherWhat} on ${sayDay(other.day)}`, {
+    related: [at(other.holder, other.key, other.label)],
+  })
+}
+
+function dateIn(thing: unknown, key: string, label: string): Dated | undefined {
+  if (typeof thing !== 'object' || thing === null) return undefined
+  const holder = thing as Record<string, unknown>
+  const day = holder[key]
+  return typeof day === 'string' && isDay(day) ? { holder, key, day, label } : undefined
+}
+
+function nameOf(thing: Readonly<Record<string, unknown>> | undefined): string {
+  const name = [thing?.name, thing?.id].find((text) => typeof text === 'string')
+  return typeof name === 'string' ? name : 'this channel'
+}

@@ -1,0 +1,112 @@
+import { at, rule } from '../../lint/rule.ts'
+import { sayList } from '../../plan/lists.ts'
+import { type Element, elements } from '../../plan/plan.ts'
+
+/** What each of the six is for, in the words of the message. */
+const purpose: Readonly<Record<Element, string>> = {
+  objective: 'the one commercial result',
+  audiences: 'who is to be reached',
+  messaging: 'the argument every channel makes',
+  channels: 'what each channel is there to do',
+  budget: 'one pot of money and how it moves',
+  measurement: 'the numbers that everyone answers for',
+}
+
+export default rule({
+  id: 'plan/six-elements',
+  severity: { draft: 'warning', approved: 'error' },
+  from: 'draft',
+  reads: [],
+  summary: 'A plan has all six elements: objective, audiences, messaging, channels, budget and measurement.',
+  why: `Each of the six answers a question that the others lean on: what for, to whom, saying what, through which channels,
+    with what money, and how we will know. Where one is left out, every team fills the gap in its own way, and the
+    differences come to light when the money is spent.`,
+  fix: `Give each missing element its own name at the left margin and fill in as little as this: objective (statement, metric,
+    target, by), audiences (a list; each with id and definition), messaging (proposition, proof_points), channels (a list;
+    each with id, role, rationale and primary_metric), budget (currency, total, campaign_pool, allocations), measurement
+    (agreed, shared, metrics).`,
+  source: '[000] the six things a plan needs',
+
+  valid: [
+    `
+    objective: { statement: Acquire 2000 subscribers. }
+    audiences: [{ id: commuters }]
+    messaging: { proposition: One price. }
+    channels: [{ id: email }]
+    budget: { total: 900 }
+    measurement: { shared: [subscribers] }
+    `,
+    `
+    # A link, a list or the key "objectives" is not nothing: other rules say what is wrong with them.
+    objectives: [Win 2000 subscribers, Win 3 prizes]
+    audiences: https://docs.example.com/audiences
+    messaging: { proposition: One price. }
+    channels: [{ id: email }]
+    budget: { currency: GBP, total: }
+    measurement: { shared: [subscribers] }
+    `,
+  ],
+  invalid: [
+    `
+    title: Autumn
+  # ^^^^^ 4 of the 6 elements are missing: audiences (who is to be reached), messaging (the argument every channel makes), channels (what each channel is there to do) and measurement (the numbers that everyone answers for)
+    objective: { statement: Acquire 2000 subscribers. }
+    budget: { total: 900 }
+    `,
+    [
+      `
+    title: Autumn
+  # ^^^^^ 2 of the 6 elements are missing: channels (what each channel is there to do) and budget (one pot of money and how it moves)
+    objective: { statement: Acquire 2000 subscribers. }
+    audiences: [{ id: commuters }]
+    messaging: { proposition: One price. }
+    channels:
+    budget: { currency:, total:, campaign_pool: { amount: } }
+    measurement: { shared: [subscribers] }
+    `,
+      {
+        stage: 'approved',
+        related: [
+          [
+            ['channels', '"channels" is here, with nothing in it'],
+            ['budget', '"budget" is here, with nothing in it'],
+          ],
+        ],
+      },
+    ],
+    `
+    objective: { statement: Acquire 2000 subscribers. }
+    audiences: [{ id: commuters }]
+    messaging: { proposition: One price. }
+    channels: [{ id: email }]
+    budget: TBC
+  # ^^^^^^ 1 of the 6 elements is missing: budget (one pot of money and how it moves)
+    measurement: { shared: [subscribers] }
+    `,
+    `
+    # to be written
+  # ^ all 6 elements are missing: objective (the one commercial result), audiences (who is to be reached), messaging (the argument every channel makes), channels (what each channel is there to do), budget (one pot of money and how it moves) and measurement (the numbers that everyone answers for)
+    `,
+  ],
+
+  *check(_, { plan: { data } }) {
+    const missing = elements.filter((element) => isEmpty(data[element]) && !(element === 'objective' && data.objectives))
+    const [first] = missing
+    if (!first) return
+    const count = missing.length === elements.length ? 'all 6 elements are' : `${missing.length} of the 6 elements ${missing.length === 1 ? 'is' : 'are'}`
+    const names = sayList(missing.map((element) => `${element} (${purpose[element]})`))
+    // One that is not there at all is marked at the top of the plan; one that is left empty has a place of its own.
+    const key = missing.find((element) => !Object.hasOwn(data, element)) ?? first
+    const empty = missing.filter((element) => element !== key && Object.hasOwn(data, element))
+    yield at(data, key, `${count} missing: ${names}`, {
+      place: 'key',
+      related: empty.map((element) => at(data, element, `"${element}" is here, with nothing in it`, { place: 'key' })),
+    })
+  },
+})
+
+/** Nothing at all, or the bare names of fields. */
+function isEmpty(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === undefined
+  return !Array.isArray(value) && Object.values(value).every(isEmpty)
+}

@@ -1,0 +1,84 @@
+/** English number words, read only where there is one way to read them. */
+
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+
+const word = [...small, ...tens, 'hundred', ...Object.keys(scales)].sort((a, b) => b.length - a.length).join('|')
+const sequence = new RegExp(
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?:(half a |an? )(?=${Object.keys(scales).join('|')}|hundred))?(?:${word})(?:(?: and |[ -])(?:${word}))*(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+
+export interface Worded {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+}
+
+/** Numbers in words: "two thousand", "twenty-five", "a million", "half a million". "One" alone is mostly no number. */
+export function wordedNumbers(text: string): Worded[] {
+  const found: Worded[] = []
+  for (const { 0: said, 1: article = '', index } of text.matchAll(sequence)) {
+    const parts = said
+      .slice(article.length)
+      .toLowerCase()
+      .split(/[\s-]+/)
+    const value = valueOf(parts, article.trim().toLowerCase())
+    const ahead = text.slice(Math.max(0, index - 12), index)
+    const behind = text.slice(index + said.length, index + said.length + 12)
+    if (
+      value === undefined ||
+      /\b(?:quarter of|half|point)\s$/i.test(ahead) ||
+      /^ (?:point|and a|and one)\b/i.test(behind)
+    )
+      continue
+    found.push({ start: index, end: index + said.length, value })
+  }
+  return found
+}
+
+function valueOf(parts: readonly string[], article: string): number | undefined {
+  if (article !== '') {
+    const scale =
+      parts.length === 1 ? (scales[parts[0] ?? ''] ?? (parts[0] === 'hundred' ? 100 : undefined)) : undefined
+    return scale === undefined ? undefined : article === 'half a' ? (scale > 100 ? scale / 2 : undefined) : scale
+  }
+  if (parts.length === 1 && ['one', 'zero', 'hundred', ...Object.keys(scales)].includes(parts[0] ?? ''))
+    return undefined
+  let total = 0
+  let group: number | undefined
+  let lastScale = Number.POSITIVE_INFINITY
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] ?? ''
+    if (part === 'and') {
+      // Only "hundred and fifty" and "thousand and one": "two and three" are two numbers.
+      if (!/^(?:hundred|thousand|million|billion)$/.test(parts[at - 1] ?? '')) return undefined
+    } else if (part in scales) {
+      const scale = scales[part] ?? 1
+      if (group === undefined || scale >= lastScale) return undefined
+      total += group * scale
+      group = undefined
+      lastScale = scale
+    } else {
+      group = grown(group, part)
+      if (group === undefined) return undefined
+    }
+  }
+  return total + (group ?? 0)
+}
+
+/** The group of up to three digits with one more word, or undefined where no such group exists. */
+function grown(group: number | undefined, part: string): number | undefined {
+  if (part === 'hundred') return group !== undefined && group > 0 && group < 10 ? group * 100 : undefined
+  const unit = small.indexOf(part)
+  if (unit >= 0) {
+    const room =
+      group === undefined || group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && unit > 0 && unit < 10)
+    return room ? (group ?? 0) + unit : undefined
+  }
+  return group === undefined || group % 100 === 0 ? (group ?? 0) + (tens.indexOf(part) + 2) * 10 : undefined
+}

@@ -1,0 +1,145 @@
+import { mask } from './mask.ts'
+import type { Hit, Words } from './words.ts'
+
+/** What a template's brackets ask for, when they hold nothing else: "[Company name]". */
+const asked = new Set(
+  `name|first name|last name|full name|your name|company|company name|brand|brand name|product|product name|date|day|month
+   |year|quarter|role|title|job title|owner|owner name|amount|number|budget|city|country|region|market|channel
+   |channel name|audience|segment|metric|kpi|url|email|phone|target|price|value|percentage|percent|campaign|campaign name
+   |client|client name|team|team name|agency|agency name|person|industry|competitor|competitors|competitor name|benefit
+   |feature|message|key message|tagline|headline|goal|objective|description|text|text here|location|season|offer|source
+   |currency|topic|start date|end date|deadline|due date|launch date|baseline|timeframe|time frame|pain point|persona
+   |persona name|xx|xxx|tbc|tbd|tba|todo|placeholder|blank|fill in|insert`
+    .split(/\s*\|\s*/)
+    .map((word) => word.trim()),
+)
+const asks =
+  /^(?:insert|add|enter|describe|specify|choose|select|fill in|fill out|replace|type|write|list|state|name of|your) (?!own\b)\p{L}/iu
+/** A value that begins so, and goes on with little more, still says nothing: "TBC by Amara". */
+const opens =
+  /^(?:TB[ACD]|TODO|FIXME|to be (?:confirmed|decided|determined|defined|agreed|announced|advised))(?![\p{L}\p{N}])\s*(?:[-–—:,;(/]|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/iu
+/** Words that a gap is named by: "Owner TBC". */
+const gapNames =
+  /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still )*(?:TB[ACD]|to be (?:confirmed|decided|determined|defined|agreed|announced))$/iu
+const tags =
+  /^\/?(?:a|abbr|b|br|code|dd|del|details|div|dl|dt|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|q|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|iframe|script|style)\b/i
+
+const longest = 200
+
+/** Whether the value as a whole says only that something is to come: "TBC", "[role]", "{{name}}", "lorem ipsum …". */
+export function isPlaceholder(text: string, words: Words): boolean {
+  const value = bare(text)
+  if (value === '') return false
+  if (/^lorem ipsum(?![\p{L}\p{N}])/iu.test(value)) return true
+  if (value.length > longest) return false
+  if (isBracketed(value) || isCrossedOut(value)) return true
+  if (words.is('placeholders', value) || words.is('placeholder-values', value)) return true
+  if (words.language !== 'en') return false
+  return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
+}
+
+/** Whether the value says nothing: empty, "n/a", "-", "?". */
+export function isBlank(text: string, words: Words): boolean {
+  const value = bare(text)
+  return value === '' || words.is('blanks', value)
+}
+
+/** The text, where it says something: not missing, not blank, not a placeholder. */
+export function said(text: string | undefined, words: Words): string | undefined {
+  return text === undefined || isBlank(text, words) || isPlaceholder(text, words) ? undefined : text
+}
+
+const brackets = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/g
+const crosses =
+  /(?<![\p{L}\p{N}])(?:[£$€]\s?X{1,}(?:[.,]X+)*[km]?|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![\p{L}\p{N}])/gu
+const toFillIn = /(?<=[:=] ?)_{3,}/g
+
+/**
+ * Placeholders inside a longer text. Links, checkboxes, citations, code and words that an author puts in brackets are
+ * left alone: only what a template asks for counts.
+ */
+export function placeholders(text: string, words: Words): Hit[] {
+  const readable = mask(text)
+  const found = words.find('placeholders', readable)
+  for (const { 0: whole, 1: square, 2: angle, 3: curly, index } of readable.matchAll(brackets)) {
+    const around = { before: readable[index - 1] ?? ' ', after: readable[index + whole.length] ?? ' ' }
+    const is =
+      square !== undefined
+        ? squareAsks(square, around)
+        : angle !== undefined
+          ? angleAsks(angle)
+          : curlyAsks(curly ?? '', readable, index)
+    if (is) found.push({ start: index, end: index + whole.length, text: whole })
+  }
+  for (const pattern of [crosses, toFillIn]) {
+    for (const { 0: whole, index } of readable.matchAll(pattern)) {
+      if (!/\b(?:bowl|size) $/i.test(readable.slice(Math.max(0, index - 6), index)))
+        found.push({ start: index, end: index + whole.length, text: whole })
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  let last = 0
+  return found.filter(({ start, end }) => start >= last && (last = end) > 0)
+}
+
+function squareAsks(inner: string, { before, after }: { before: string; after: string }): boolean {
+  // A link, its definition, a footnote, an image, an index: Markdown's and programmers' brackets.
+  if (/[([:]/.test(after) && after !== ' ') return false
+  if (/[\p{L}\p{N}\])!\\]/u.test(before) || /^[!^]/.test(inner)) return false
+  return asksFor(inner) || /^\p{Lu}{2,}(?:[ _-]\p{Lu}{2,})+$/u.test(inner)
+}
+
+function angleAsks(inner: string): boolean {
+  return !tags.test(inner) && !/[/="]/.test(inner) && asksFor(inner)
+}
+
+/** "Hi {{first_name}}," is how a message greets; elsewhere double braces wait for a value. */
+function curlyAsks(inner: string, text: string, at: number): boolean {
+  if (/^\s*[%#/!>&]/.test(inner) || !/\p{L}/u.test(inner) || /unsubscribe|link/i.test(inner)) return false
+  const greeted = /\b(?:hi|hello|hey|dear|thanks?|thank you|welcome|for you),? $/i.test(
+    text.slice(Math.max(0, at - 16), at),
+  )
+  return !(greeted && /name|recipient|contact|subscriber|customer/i.test(inner))
+}
+
+function asksFor(inner: string): boolean {
+  const plain = inner
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[_-]/g, ' ')
+    .replace(/[.:…]+$/, '')
+  return asked.has(plain) || asks.test(plain)
+}
+
+/** "[role]", "<name>", "{{ owner }}", "[First] [Last]": the value is nothing but brackets. */
+function isBracketed(value: string): boolean {
+  const group =
+    /^(?:\[[^[\]\n]{1,80}\]|<[^<>\n]{1,80}>|\{\{?[^{}\n]{1,80}\}?\}|\$\{[^{}\n]{1,80}\}|\((?:TB[ACD]|TODO)\))[\s,/&-]*/i
+  let rest = value
+  while (rest !== '') {
+    const match = group.exec(rest)
+    if (!match) return false
+    const whole = match[0].trim()
+    const inner = whole.replaceAll(/[[\](){}<>$]/g, '').trim()
+    if (!/\p{L}/u.test(inner) || (whole.startsWith('[') && /^x$/i.test(inner)) || /^[!^]/.test(inner)) return false
+    if (whole.startsWith('<') && (tags.test(inner) || /[:@/="]/.test(inner))) return false
+    rest = rest.slice(match[0].length)
+  }
+  return true
+}
+
+/** "XXX", "£XX,XXX", "XX%", "????". */
+function isCrossedOut(value: string): boolean {
+  return /^[£$€]?\s?x{2,}(?:[.,\s-]x+)*\s?[%km]?$/i.test(value) || /^_{3,}$/.test(value)
+}
+
+/** The value without the emphasis, quotes, bullets and final stop that people put around it. */
+function bare(text: string): string {
+  const value = text.length > 2000 ? text.slice(0, 2000) : text
+  const inner = value
+    .trim()
+    .replace(/^(?:[*_"“‘'`]{1,3})(?=[^*_"“‘'`])/u, '')
+    .replace(/(?<=[^*_"”’'`])[*_"”’'`]{1,3}$/u, '')
+    .trim()
+  return inner.length > 1 ? inner.replace(/(?<=[\p{L}\p{N}\])}>%])[.!:]+$/u, '') : inner
+}

@@ -1,0 +1,47 @@
+import { enclosures, outermostAround } from './enclosures.ts'
+import { type Hit, languageOf } from './words.ts'
+
+/**
+ * The jobs that semicolons join in a channel's role: "Captures intent; builds reach; nurtures leads." is three. One hit,
+ * the whole text, where there is one job, also where semicolons only separate the items of a list.
+ */
+export function roles(text: string, language: string): Hit[] {
+  const verbs = languageOf(language)?.sentences?.verbs.all
+  const parts = verbs ? split(text) : []
+  const jobs = parts.filter(({ text: part }) => verbs && isJob(part, verbs))
+  return jobs.length >= 2 ? jobs : [hit(text, 0, text.length)]
+}
+
+function split(text: string): Hit[] {
+  const closesAt = outermostAround(enclosures(text))
+  const parts: Hit[] = []
+  let from = 0
+  for (const { index } of text.matchAll(/[;；]/g)) {
+    // Inside brackets a semicolon orders an aside; in "&amp;" it ends a sign.
+    if (closesAt(index) >= 0 || /&#?\w{2,8}$/.test(text.slice(Math.max(0, index - 10), index))) continue
+    parts.push(hit(text, from, index))
+    from = index + 1
+  }
+  parts.push(hit(text, from, text.length))
+  return parts
+}
+
+/** A clause that says what the channel does: a verb at its head, or behind a short subject. */
+function isJob(clause: string, verbs: ReadonlySet<string>): boolean {
+  const words = clause
+    .slice(0, 80)
+    .replace(/^(?:and|then|also|later|finally|\s|,)+/i, '')
+    .split(/[\s,]+/)
+  if (words.length < 2) return false
+  return words.slice(0, 3).some((word, at) => {
+    const plain = word.replace(/\W+$/, '')
+    return verbs.has(at === 0 ? plain.toLowerCase() : plain) && (at === 0 || !/^(?:of|for|to|in|on|with|the)$/.test(words[at - 1] ?? ''))
+  })
+}
+
+function hit(text: string, start: number, end: number): Hit {
+  const raw = text.slice(start, end)
+  const from = start + raw.length - raw.trimStart().length
+  const inner = raw.trim()
+  return { start: from, end: from + inner.length, text: inner }
+}

@@ -1,0 +1,1 @@
+export { isBlank, said } from './placeholders.ts'
