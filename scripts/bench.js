@@ -43,22 +43,35 @@ const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.len
 /** Median of a's time by b's time, each pair run one after the other so that a busy machine slows both. */
 function ratio(a, b, runs) {
   const pairs = Array.from({ length: runs }, () => [seconds(a), seconds(b)])
-  return { ratio: median(pairs.map(([one, other]) => one / other)), a: median(pairs.map(([one]) => one)), b: median(pairs.map(([, other]) => other)) }
+  return {
+    ratio: median(pairs.map(([one, other]) => one / other)),
+    a: median(pairs.map(([one]) => one)),
+    b: median(pairs.map(([, other]) => other)),
+  }
 }
 
 function peakMemory(args) {
-  const report = "process.on('exit', () => require('node:fs').writeSync(2, '\\nMAXRSS ' + process.resourceUsage().maxRSS))"
+  const report =
+    "process.on('exit', () => require('node:fs').writeSync(2, '\\nMAXRSS ' + process.resourceUsage().maxRSS))"
   writeFileSync(join(folder, 'memory.cjs'), report)
-  const { stderr } = spawnSync(process.execPath, ['--require', join(folder, 'memory.cjs'), ...args], { cwd: folder, maxBuffer: 2 ** 30, encoding: 'utf8' })
+  const { stderr } = spawnSync(process.execPath, ['--require', join(folder, 'memory.cjs'), ...args], {
+    cwd: folder,
+    maxBuffer: 2 ** 30,
+    encoding: 'utf8',
+  })
   return Number(/MAXRSS (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024
 }
 
 function say(what, { ratio, a, b }, target) {
-  console.log(`${what.padEnd(58)} ${ratio.toFixed(2).padStart(6)}   (target ${target}; ${(a * 1000).toFixed(0)} ms against ${(b * 1000).toFixed(0)} ms)`)
+  console.log(
+    `${what.padEnd(58)} ${ratio.toFixed(2).padStart(6)}   (target ${target}; ${(a * 1000).toFixed(0)} ms against ${(b * 1000).toFixed(0)} ms)`,
+  )
 }
 
 try {
-  console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${new Date().toISOString().slice(0, 10)}\n`)
+  console.log(
+    `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${new Date().toISOString().slice(0, 10)}\n`,
+  )
   const empty = ['-e', '0']
   const one = join(plans(1), 'p0.plan.yaml')
   seconds([plan, '--version'])
@@ -66,18 +79,36 @@ try {
   say('plan lint one.plan.yaml / node -e 0', ratio([plan, 'lint', one], empty, 31), '1.80')
 
   const times = new Map()
-  for (const [count, runs] of quick ? [[100, 5], [1000, 5]] : [[100, 7], [1000, 7], [10_000, 3]]) {
+  for (const [count, runs] of quick
+    ? [
+        [100, 5],
+        [1000, 5],
+      ]
+    : [
+        [100, 7],
+        [1000, 7],
+        [10_000, 3],
+      ]) {
     const name = plans(count)
     const lint = [plan, 'lint', name, '--format', 'json', '--today', '2026-07-15']
     const measured = ratio(lint, [join(folder, 'parse.mjs'), name], runs)
     times.set(count, measured.a)
-    say(`plan lint, ${count.toLocaleString('en')} plans / reading and parsing with yaml`, measured, count === 1000 ? '1.25' : '-')
-    if (count === 10_000 || (quick && count === 1000)) console.log(`${`peak memory, ${count.toLocaleString('en')} plans`.padEnd(58)} ${peakMemory(lint).toFixed(0).padStart(6)}   MiB (target 400 at 10,000)`)
+    say(
+      `plan lint, ${count.toLocaleString('en')} plans / reading and parsing with yaml`,
+      measured,
+      count === 1000 ? '1.25' : '-',
+    )
+    if (count === 10_000 || (quick && count === 1000))
+      console.log(
+        `${`peak memory, ${count.toLocaleString('en')} plans`.padEnd(58)} ${peakMemory(lint).toFixed(0).padStart(6)}   MiB (target 400 at 10,000)`,
+      )
   }
   const start = seconds([plan, 'lint', one])
   const [few, many] = [times.get(100), times.get(quick ? 1000 : 10_000)]
   const factor = quick ? 10 : 100
-  console.log(`${`growth exponent, 100 to ${quick ? '1,000' : '10,000'} plans`.padEnd(58)} ${(Math.log((many - start) / (few - start)) / Math.log(factor)).toFixed(2).padStart(6)}   (target 1.05; start-up taken off)`)
+  console.log(
+    `${`growth exponent, 100 to ${quick ? '1,000' : '10,000'} plans`.padEnd(58)} ${(Math.log((many - start) / (few - start)) / Math.log(factor)).toFixed(2).padStart(6)}   (target 1.05; start-up taken off)`,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

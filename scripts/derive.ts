@@ -147,7 +147,9 @@ export default validate
 }
 
 async function allRules(): Promise<Rule[]> {
-  const modules = await Promise.all(ruleFiles().map((id) => import(pathToFileURL(join(root, `src/rules/${id}.ts`)).href)))
+  const modules = await Promise.all(
+    ruleFiles().map((id) => import(pathToFileURL(join(root, `src/rules/${id}.ts`)).href)),
+  )
   return modules.map((module: { default: Rule }) => module.default)
 }
 

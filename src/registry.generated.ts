@@ -6,7 +6,13 @@ import audiencesPersona from './rules/audiences/persona.ts'
 import audiencesReached from './rules/audiences/reached.ts'
 import audiencesSizeHasSource from './rules/audiences/size-has-source.ts'
 import budgetAddsUp from './rules/budget/adds-up.ts'
+import budgetAffordsTarget from './rules/budget/affords-target.ts'
 import budgetCampaignPool from './rules/budget/campaign-pool.ts'
+import budgetChannelCost from './rules/budget/channel-cost.ts'
+import budgetCommittedShare from './rules/budget/committed-share.ts'
+import budgetLinesMatchChannels from './rules/budget/lines-match-channels.ts'
+import budgetNoOwnPnl from './rules/budget/no-own-pnl.ts'
+import budgetReallocationRule from './rules/budget/reallocation-rule.ts'
 import channelsDistinctRoles from './rules/channels/distinct-roles.ts'
 import channelsNeighbours from './rules/channels/neighbours.ts'
 import channelsNotByRote from './rules/channels/not-by-rote.ts'
@@ -18,16 +24,27 @@ import channelsRoleOneSentence from './rules/channels/role-one-sentence.ts'
 import channelsTempo from './rules/channels/tempo.ts'
 import channelsTerritory from './rules/channels/territory.ts'
 import channelsTracesToObjective from './rules/channels/traces-to-objective.ts'
+import messagingAdapted from './rules/messaging/adapted.ts'
+import messagingArgumentCarried from './rules/messaging/argument-carried.ts'
+import messagingOneProposition from './rules/messaging/one-proposition.ts'
+import messagingProofPoints from './rules/messaging/proof-points.ts'
+import messagingSharedThemes from './rules/messaging/shared-themes.ts'
+import messagingSignedOff from './rules/messaging/signed-off.ts'
+import messagingTone from './rules/messaging/tone.ts'
 import objectiveCommercial from './rules/objective/commercial.ts'
 import objectiveEffortSplit from './rules/objective/effort-split.ts'
+import objectiveGuardrail from './rules/objective/guardrail.ts'
+import objectiveSpecific from './rules/objective/specific.ts'
 import objectiveSubordinates from './rules/objective/subordinates.ts'
 import objectiveSupports from './rules/objective/supports.ts'
 import planApproved from './rules/plan/approved.ts'
 import planDatesInOrder from './rules/plan/dates-in-order.ts'
 import planHasHead from './rules/plan/has-head.ts'
+import planKnownReferences from './rules/plan/known-references.ts'
 import planReviewed from './rules/plan/reviewed.ts'
 import planSixElements from './rules/plan/six-elements.ts'
 import planStatusMatchesDates from './rules/plan/status-matches-dates.ts'
+import planUniqueIds from './rules/plan/unique-ids.ts'
 import suppressCurrent from './rules/suppress/current.ts'
 import suppressKnown from './rules/suppress/known.ts'
 import suppressReasoned from './rules/suppress/reasoned.ts'
@@ -49,7 +66,13 @@ export const rules: readonly Rule[] = [
   audiencesReached,
   audiencesSizeHasSource,
   budgetAddsUp,
+  budgetAffordsTarget,
   budgetCampaignPool,
+  budgetChannelCost,
+  budgetCommittedShare,
+  budgetLinesMatchChannels,
+  budgetNoOwnPnl,
+  budgetReallocationRule,
   channelsDistinctRoles,
   channelsNeighbours,
   channelsNotByRote,
@@ -61,16 +84,27 @@ export const rules: readonly Rule[] = [
   channelsTempo,
   channelsTerritory,
   channelsTracesToObjective,
+  messagingAdapted,
+  messagingArgumentCarried,
+  messagingOneProposition,
+  messagingProofPoints,
+  messagingSharedThemes,
+  messagingSignedOff,
+  messagingTone,
   objectiveCommercial,
   objectiveEffortSplit,
+  objectiveGuardrail,
+  objectiveSpecific,
   objectiveSubordinates,
   objectiveSupports,
   planApproved,
   planDatesInOrder,
   planHasHead,
+  planKnownReferences,
   planReviewed,
   planSixElements,
   planStatusMatchesDates,
+  planUniqueIds,
   suppressCurrent,
   suppressKnown,
   suppressReasoned,

@@ -12,17 +12,25 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
   schema: { may: ['source', 'plan'], because: 'whether the data is a plan at all' },
   words: { may: [], because: 'what language knows; a language is data' },
   lint: { may: ['source', 'plan', 'words'], because: 'runs rules it does not know and places what they say' },
-  rules: { may: ['lint', 'plan', 'words'], because: 'one rule a file; a rule touches no disk, no offsets, no other rule' },
+  rules: {
+    may: ['lint', 'plan', 'words'],
+    because: 'one rule a file; a rule touches no disk, no offsets, no other rule',
+  },
   report: { may: ['lint', 'source'], because: 'from a report to text' },
   io: { may: ['lint', 'source'], because: 'the world behind ports' },
-  cli: { may: ['source', 'plan', 'schema', 'words', 'lint', 'rules', 'report', 'io', '.'], because: 'the edge: puts everything together' },
+  cli: {
+    may: ['source', 'plan', 'schema', 'words', 'lint', 'rules', 'report', 'io', '.'],
+    because: 'the edge: puts everything together',
+  },
 }
 
 /** Rules say what went wrong in terms of a problem, whose shape the reader fixes. */
 const typesOnly: Readonly<Record<string, readonly string[]>> = { rules: ['source'] }
 
 const files = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? files(join(folder, name)) : [join(folder, name)]))
+  readdirSync(folder).flatMap((name) =>
+    statSync(join(folder, name)).isDirectory() ? files(join(folder, name)) : [join(folder, name)],
+  )
 
 const roomOf = (file: string) => (relative(src, file).includes('/') ? (relative(src, file).split('/')[0] ?? '') : '.')
 
@@ -35,7 +43,9 @@ test('imports run downwards only', () => {
   const wrong: string[] = []
   for (const file of files(src).filter((name) => name.endsWith('.ts'))) {
     const room = roomOf(file)
-    for (const [, isType, inner] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (type )?[^'"]*?(?:from )?['"](\.[^'"]+)['"]/gm)) {
+    for (const [, isType, inner] of readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export) (type )?[^'"]*?(?:from )?['"](\.[^'"]+)['"]/gm,
+    )) {
       const target = join(dirname(file), inner ?? '')
       if (!target.startsWith(src)) continue
       const other = roomOf(target)
@@ -49,11 +59,17 @@ test('imports run downwards only', () => {
 
 test('the disk, the clock and the environment are touched at the edge only', () => {
   const edge = files(src).filter((name) => /\.ts$/.test(name) && !['io', 'cli'].includes(roomOf(name)))
-  const touching = edge.filter((name) => /from 'node:(?!crypto|buffer)|\bprocess\.|\bDate\.now\(|new Date\(\)/.test(readFileSync(name, 'utf8')))
+  const touching = edge.filter((name) =>
+    /from 'node:(?!crypto|buffer)|\bprocess\.|\bDate\.now\(|new Date\(\)/.test(readFileSync(name, 'utf8')),
+  )
   expect(touching.map((name) => relative(src, name))).toEqual([])
 })
 
 test('no room or file is named after nothing in particular', () => {
   const vague = /(^|[/.-])(utils?|helpers?|common|core|types|manager|misc|shared)([/.-]|$)/
-  expect(files(src).map((name) => relative(src, name)).filter((name) => vague.test(name))).toEqual([])
+  expect(
+    files(src)
+      .map((name) => relative(src, name))
+      .filter((name) => vague.test(name)),
+  ).toEqual([])
 })

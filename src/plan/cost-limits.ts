@@ -1,5 +1,7 @@
-import type { Goal } from './needed.ts'
-import { isMoneyIn, isShareUnit, type Measure, metricOf, metricWords, valueIn } from './quantities.ts'
+import { sayMoney } from './money.ts'
+import type { Goal, Needed } from './needed.ts'
+import { isMoneyIn, isShareUnit, type Measure, metricOf, metricWords, sayValue, valueIn } from './quantities.ts'
+import { sayShare } from './shares.ts'
 
 /** A guardrail, as far as its upper bound goes. */
 interface Bound {
@@ -34,6 +36,8 @@ export interface CostLimit {
   readonly strict: boolean
   /** The plan says that the metric is the cost of the objective's; otherwise only its name does. */
   readonly certain: boolean
+  /** Limits of this unit are shares of revenue. */
+  readonly isShare: boolean
 }
 
 /** The guardrails that limit what the objective's metric may cost, in the currency of the budget. */
@@ -52,7 +56,7 @@ export function costLimits(
     return (['at_most', 'below'] as const).flatMap((key) => {
       const amount = valueIn(guardrail[key], cost)
       if (amount === undefined || amount <= 0) return []
-      return [{ guardrail, key, amount, strict: key === 'below' || told.below.includes(amount), certain }]
+      return [{ guardrail, key, amount, strict: key === 'below' || told.below.includes(amount), certain, isShare: isShareUnit(cost.unit) }]
     })
   })
 }
@@ -62,6 +66,19 @@ export function exceeds(spend: number, results: number, { amount, strict }: Cost
   const allowed = results * amount
   const same = Math.abs(spend - allowed) < Math.max(0.005, allowed * 1e-9)
   return same ? strict : spend > allowed
+}
+
+/** "£360,000 for 2,000 subscribers is £180 each, and the limit is below £180". */
+export function sayExcess(spend: number, needed: Needed, limit: CostLimit, of: Measure, currency?: string): string {
+  const results = needed.amount
+  const say = (value: number) => (limit.isShare ? sayShare(value) : sayMoney(value, currency))
+  const cost = say(spend / results)
+  const isClose = cost === say(limit.amount) && spend > results * limit.amount * (1 + 1e-9)
+  const each = limit.isShare ? '' : isMoneyIn(currency, of.unit) ? ` per ${of.unit?.trim()}` : ' each'
+  const edge = `${limit.strict ? 'below' : 'at most'} ${say(limit.amount)}`
+  const said = sayValue(results, of, currency)
+  const bought = `${sayMoney(spend, currency)} for ${needed.beyond === undefined ? said : `the ${said} above the baseline`}`
+  return `${bought} is ${isClose ? 'a little over ' : ''}${cost}${each}, and the limit is ${edge}`
 }
 
 /** A share of revenue can be compared with money per unit of money; otherwise both must be in the budget's currency. */

@@ -188,8 +188,9 @@ describe('what a rule reads', () => {
   const needs = (reads: Rule['reads']) =>
     make(
       'test/needs',
-      function* (reading) {
+      (reading) => {
         expect(reading).toBeDefined()
+        return []
       },
       { reads },
     )
@@ -218,8 +219,9 @@ describe('what a rule reads', () => {
     let seen: unknown
     const look = make(
       'test/look',
-      function* ({ budget }) {
+      ({ budget }) => {
         seen = (budget as { total?: number }).total
+        return []
       },
       { reads: ['budget'] },
     )
@@ -230,8 +232,9 @@ describe('what a rule reads', () => {
   test('the plan is frozen', async () => {
     const writes = make(
       'test/writes',
-      function* ({ budget }) {
+      ({ budget }) => {
         ;(budget as { total: number }).total = 1
+        return []
       },
       { reads: ['budget'] },
     )

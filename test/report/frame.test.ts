@@ -28,7 +28,7 @@ describe('a frame', () => {
       '日本語: "目標" x',
       'emoji: 👩‍💻🇩🇪❤️ x',
       'acc: e\u0301a\u0308 x',
-      '\tтаб:\t\tx',
+      '\tтаб\t\tx',
       'bell: \u0007\u202E x',
       'end x\r',
       '한국 ｱｲ x',
@@ -44,8 +44,8 @@ describe('a frame', () => {
         1 | acc: éä x
           |         ^
 
-        1 |     таб:        x
-          |                 ^
+        1 |     таб     x
+          |             ^
 
         1 | bell: ␇<U+202E> x
           |                 ^

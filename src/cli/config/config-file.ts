@@ -24,6 +24,9 @@ export interface ConfigData {
 /** The settings of rules as they were written; nothing has been held against the rules yet. */
 export type RuleMapping = Readonly<Record<string, unknown>>
 
+/** What is wrong in a configuration: one line a mistake, each with its place. */
+export class ConfigError extends Refusal {}
+
 /** A configuration file, read. */
 export interface ConfigFile {
   readonly path: string
@@ -41,7 +44,12 @@ export interface Mistake {
 }
 
 /** Reads a file of settings. It may only be YAML (or JSON, which YAML contains); whatever is wrong in it is a Refusal. */
-export async function readConfig(path: string, root: string, files: Files, rules: readonly Rule[]): Promise<ConfigFile> {
+export async function readConfig(
+  path: string,
+  root: string,
+  files: Files,
+  rules: readonly Rule[],
+): Promise<ConfigFile> {
   const file = fileName(root, path)
   const { kind, real } = follow(path, files, root)
   if (kind === 'folder') throw new Refusal(`${file} is a folder, and a configuration is a file`)
@@ -54,7 +62,7 @@ export async function readConfig(path: string, root: string, files: Files, rules
   const unread = problems.filter(({ rule }) => rule === 'syntax/parse' || rule === 'syntax/limits')
   if (unread.length > 0) throw refusal(config, unread, rules)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw new Refusal(`${file}:1:1: a configuration is settings with names (extends: …, rules: …)`)
+    throw new ConfigError(`${file}:1:1: a configuration is settings with names (extends: …, rules: …)`)
   }
   const wrong = await wrongShapes(data, origins)
   if (wrong.length > 0) throw refusal(config, wrong, rules)
@@ -62,7 +70,7 @@ export async function readConfig(path: string, root: string, files: Files, rules
 }
 
 /** A refusal for mistakes in a configuration, each with its place, in the order of the file. */
-export function mistaken(config: ConfigFile, mistakes: readonly Mistake[]): Refusal {
+export function mistaken(config: ConfigFile, mistakes: readonly Mistake[]): ConfigError {
   return atPlaces(
     config.source,
     mistakes.map((mistake) => ({ span: spanOf(config.origins, mistake), message: mistake.message })),
@@ -88,7 +96,7 @@ function wordsOf(problem: Problem, rules: readonly Rule[]): string {
   return words ? words(problem).message : `${problem.rule}: ${problem.kind}`
 }
 
-function refusal({ source, origins }: ConfigFile, problems: readonly Problem[], rules: readonly Rule[]): Refusal {
+function refusal({ source, origins }: ConfigFile, problems: readonly Problem[], rules: readonly Rule[]): ConfigError {
   return atPlaces(
     source,
     problems.map((problem) => ({
@@ -98,13 +106,13 @@ function refusal({ source, origins }: ConfigFile, problems: readonly Problem[], 
   )
 }
 
-function atPlaces(source: Source, mistakes: readonly { readonly span: Span; readonly message: string }[]): Refusal {
+function atPlaces(source: Source, mistakes: readonly { readonly span: Span; readonly message: string }[]): ConfigError {
   const sorted = mistakes.toSorted((a, b) => a.span[0] - b.span[0])
   const lines = sorted.map(({ span, message }) => {
     const { line, column } = position(source, span[0])
     return `${source.file}:${line}:${column}: ${message}`
   })
-  return new Refusal([...new Set(lines)].join('\n'))
+  return new ConfigError([...new Set(lines)].join('\n'))
 }
 
 /** What is missing has no place of its own: there it is that of the mapping that lacks it. */

@@ -1,15 +1,17 @@
 import type { Rule } from '../../lint/rule.ts'
-import type { Level, Setting } from './setting.ts'
+import { familyOf, type Level, type Settings } from './setting.ts'
 
 /**
  * A preset says what is on and how grave it is, and nothing else. What it does not name stays as it was, so that several
- * can be laid over each other. Patterns may be of families that this version has no rule of yet.
+ * can be laid over each other. It may speak of families that this version has no rule of yet.
  */
 type Preset = (rules: readonly Rule[]) => Readonly<Record<string, Level>>
 
-const isRecommended = ({ id, offByDefault }: Rule) => !offByDefault && !id.startsWith('digital/')
-
-const recommended: Preset = (rules) => Object.fromEntries(rules.filter(isRecommended).map(({ id }) => [id, 'on']))
+const recommended: Preset = (rules) =>
+  each(
+    rules.filter(({ id, offByDefault }) => !offByDefault && familyOf(id) !== 'digital'),
+    () => 'on',
+  )
 
 const presets = {
   recommended,
@@ -31,11 +33,14 @@ const presets = {
     'measurement/unchanged-since-launch': 'on',
   }),
 
-  strict: (rules) => Object.fromEntries(rules.map((rule) => [rule.id, strictly(rule)])),
+  strict: (rules) => each(rules, strictly),
 
-  'operational-control': (rules) => ({ ...recommended(rules), 'operations/*': 'error', 'governance/*': 'error' }),
+  'operational-control': (rules) => ({
+    ...recommended(rules),
+    ...each(of(rules, 'operations', 'governance'), () => 'error'),
+  }),
 
-  digital: (rules) => ({ ...recommended(rules), 'digital/*': 'on' }),
+  digital: (rules) => ({ ...recommended(rules), ...each(of(rules, 'digital'), () => 'on') }),
 } as const satisfies Record<string, Preset>
 
 export type PresetName = keyof typeof presets
@@ -43,10 +48,18 @@ export type PresetName = keyof typeof presets
 export const presetNames = Object.keys(presets) as readonly PresetName[]
 
 /** The settings of a preset for these rules; undefined where there is no preset of that name. */
-export function presetSettings(name: string, rules: readonly Rule[]): ReadonlyMap<string, Setting> | undefined {
+export function presetSettings(name: string, rules: readonly Rule[]): Settings | undefined {
   const preset = presetNames.find((known) => known === name)
   if (!preset) return undefined
   return new Map(Object.entries(presets[preset](rules)).map(([rule, level]) => [rule, { level }]))
+}
+
+function each(rules: readonly Rule[], level: (rule: Rule) => Level): Record<string, Level> {
+  return Object.fromEntries(rules.map((rule) => [rule.id, level(rule)]))
+}
+
+function of(rules: readonly Rule[], ...families: readonly string[]): readonly Rule[] {
+  return rules.filter(({ id }) => families.includes(familyOf(id)))
 }
 
 /** Warnings are errors. A rule that only informs goes on doing so. */

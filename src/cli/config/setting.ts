@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../../lint/finding.ts'
+import { severities } from '../../lint/finding.ts'
 import type { Rule } from '../../lint/rule.ts'
 import type { ActiveRule } from '../../lint/settle.ts'
 import { isAlwaysOn } from '../../lint/suppress.ts'

@@ -61,7 +61,7 @@ export default rule({
       - { id: email, audiences: [commuters] }
     #                            ^^^^^^^^^ the channel "email" lists the audience "commuters", whose path does not name it
     `,
-      { related: [[['path', 'the path of "commuters"']]] },
+      { related: [[['[{ stage: awareness, channels: [radio] }]', 'the path of "commuters"']]] },
     ],
     [
       `

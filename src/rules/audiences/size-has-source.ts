@@ -31,13 +31,13 @@ export default rule({
     audiences:
       - id: commuters
         size: { value: 410000, precision: approximate }
-        #       ^^^^^ the size 410,000 has no source
+    #   ^^^^ the size 410,000 has no source
       - id: students
         size: { value: 52000, source: TBC, precision: exact }
         #                             ^^^ the size 52,000 has no source yet, only "TBC"
       - id: growers
         size: { value: 640000, source: Parent panel 2026-03 (n=2100) }
-        #       ^^^^^ the size 640,000 has no precision
+    #   ^^^^ the size 640,000 has no precision
     `,
     `
     audiences:

@@ -53,7 +53,7 @@ export default rule({
     `
     channels:
       - { id: radio, rationale: It worked because we always do it. }
-      #                                            ^^^^^^^^^^^^ warning: "we always do" is a habit, not a reason for "radio"
+      #                                               ^^^^^^^^^^^^ warning: "we always do" is a habit, not a reason for "radio"
     `,
     `
     channels:

@@ -67,7 +67,7 @@ export default rule({
       - { id: email, role: Captures intent… Then email nurtures it. }
       #                                     ^^^^^^^^^^^^^^^^^^^^^^^ 2 sentences where one should do: "Captures intent…" and "Then email nurtures it."
       - { id: seo, role: 検索意図を捉える。次にメールで育てる。 }
-      #                          ^^^^^^^^^^ 2 sentences where one should do: "検索意図を捉える。" and "次にメールで育てる。"
+      #                            ^^^^^^^^^^ 2 sentences where one should do: "検索意図を捉える。" and "次にメールで育てる。"
     `,
     [
       `

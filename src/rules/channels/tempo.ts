@@ -39,10 +39,10 @@ export default rule({
     `,
     `
     channels:
-      - { id: outdoor, tempo: as needed }
-      #                       ^^^^^^^^^ "as needed" is no tempo that can be compared: daily, weekly, fortnightly, monthly, quarterly, every N days or every N weeks
+      - { id: outdoor, tempo: in real time }
+      #                       ^^^^^^^^^^^^ "in real time" is no tempo that can be compared: daily, weekly, fortnightly, monthly, quarterly, every N days or every N weeks
       - { id: email, tempo: bi-weekly }
-      #                     ^^^^^^^^^ "bi-weekly" can mean twice a week or every two weeks
+      #                     ^^^^^^^^^ "bi-weekly" can be read in more than one way
       - { id: press, tempo: montly }
       #                     ^^^^^^ "montly" is no tempo that can be compared: monthly was probably meant
     `,
@@ -56,7 +56,7 @@ export default rule({
       else if (!said(tempo, words))
         yield at(channel, 'tempo', `"${name}" does not say how fast it can be changed, only "${tempo}"`)
       else if (words.is('ambiguous-cadences', tempo))
-        yield at(channel, 'tempo', `"${tempo}" can mean twice a week or every two weeks`)
+        yield at(channel, 'tempo', `"${tempo}" can be read in more than one way`)
       else if (cadenceInDays(tempo) === undefined) {
         const meant = nearest(tempo, cadenceWords)
         const known = meant ? `${meant} was probably meant` : sayList(cadenceWords, 'or')

@@ -47,7 +47,7 @@ export default rule({
     objective: { metric: new-subscribers }
     channels:
       - { id: press, name: Press }
-      #   ^^ "Press" has no contribution and no metric that could lead to "new-subscribers"
+      #   ^^ "Press" has no contribution and has no metric that could lead to "new-subscribers"
     measurement:
       metrics: [{ id: new-subscribers, unit: subscribers }]
     `,
@@ -81,7 +81,7 @@ export default rule({
     objective: { metric: new-subscribers }
     channels:
       - { id: social, metrics: [fans], contribution: 0 }
-      #   ^^ "social" has no contribution, and nothing it reads leads to "new-subscribers": fans leads round to itself
+      #                                            ^ "social" contributes 0, and nothing it reads leads to "new-subscribers": fans leads round to itself
     measurement:
       metrics:
         - { id: new-subscribers, unit: subscribers }
@@ -126,10 +126,11 @@ function flagFor(
       : [at(channel, 'objective_link', 'said in words, without a number that follows')]),
   ]
   const place = channel.primary_metric === undefined ? 'contribution' : 'primary_metric'
+  const fact = channel.contribution === undefined ? 'has no contribution' : `contributes ${channel.contribution}`
   const message =
     chains.length === 0
-      ? `"${name}" has no contribution and no metric that could lead to "${goal}"`
-      : `"${name}" has no contribution, and nothing it reads leads to "${goal}": ${chains.map(sayChain).join(', ')}`
+      ? `"${name}" ${fact} and has no metric that could lead to "${goal}"`
+      : `"${name}" ${fact}, and nothing it reads leads to "${goal}": ${chains.map(sayChain).join(', ')}`
   return at(channel, place, message, { related })
 }
 

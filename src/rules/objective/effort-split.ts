@@ -47,7 +47,7 @@ export default rule({
     `,
     `
     objective: { statement: Acquire 2000 subscribers., effort: { note: To be split in May. } }
-    #                                                  ^^^^^^ 2 channels build the brand and 1 asks people to act, and nothing says how the effort is split
+    #                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2 channels build the brand and 1 asks people to act, and nothing says how the effort is split
     channels: [{ id: film, purpose: brand }, { id: press, purpose: brand }, { id: email, purpose: activation }]
     `,
     `

@@ -1,12 +1,15 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
+import { currencyOf } from '../../plan/currencies.ts'
 import type { Guardrail } from '../../plan/format.generated.ts'
-import { isMoneyIn, isShareUnit, kindOf, metricOf, sayValue } from '../../plan/quantities.ts'
+import { slug } from '../../plan/ids.ts'
+import { mayBeShareUnit, metricOf, sayValue } from '../../plan/quantities.ts'
+import { numbers } from '../../words/numbers.ts'
 
 export default rule({
   id: 'objective/guardrail',
   severity: 'warning',
   from: 'draft',
-  reads: ['objective', 'measurement?', 'budget?'],
+  reads: ['objective', 'measurement?'],
   summary: 'An objective that counts customers or the like has a limit of cost or quality.',
   why: `Any number of customers can be had at some price: by discounts, by bad leads, by promising too much. The limit
     says which ways of reaching the target do not count, before somebody under pressure finds one of them.`,
@@ -33,7 +36,10 @@ export default rule({
     objective: { metric: new-subscribers, target: 2000 }
   # ^^^^^^^^^ nothing limits what the 2,000 subscribers may cost or how good they must be
     measurement: { metrics: [{ id: new-subscribers, unit: subscribers }] }
-    budget: { currency: GBP, total: 900 }
+    `,
+    `
+    objective: { statement: "Win 2,000 members at a cost below £180.", outcome: acquisition, target: 2000 }
+  # ^^^^^^^^^ the limit in the statement, £180, is not among the guardrails, so nothing holds it
     `,
     `
     objective:
@@ -48,17 +54,40 @@ export default rule({
       metric: new-subscribers
       target: 2000
       guardrails: [{ metric: cpa }]
-    #                ^^^^^^ the guardrail on "cpa" gives no limit
+    #                        ^^^ the guardrail on "cpa" gives no limit: nothing limits what the 2,000 subscribers may cost or how good they must be
     measurement: { metrics: [{ id: new-subscribers, unit: subscribers }] }
     `,
   ],
 
-  *check({ objective, measurement, budget }) {
+  *check({ objective, measurement }) {
     const { target, guardrails = [] } = objective
     const metric = metricOf(measurement?.metrics, objective.metric)
-    const empty = guardrails.filter((guardrail) => !hasLimit(guardrail))
-    for (const guardrail of empty) {
-      const on = guardrail.metric ? `the guardrail on "${guardrail.metric}"` : 'this guardrail'
+    if (typeof target !== 'number' || !countsThings(metric?.unit, objective.outcome)) return
+    const what = `the ${sayValue(target, { id: '', unit: metric?.unit })}`
+    const nothing = `nothing limits what ${what} may cost or how good they must be`
+    const others = guardrails.filter((guardrail) => guardrail.metric !== objective.metric)
+    if (others.some(hasLimit)) return
+    const [empty] = others
+    if (empty) yield at(empty, 'metric', `${empty.metric ? `the guardrail on "${empty.metric}"` : 'the guardrail'} gives no limit: ${nothing}`)
+    else if (guardrails.length > 0)
+      yield at(objective, 'guardrails', `the only limit is on the objective itself: ${nothing}`, { place: 'key' })
+    else {
+      const limit = numbers(objective.statement ?? '').find(({ bound, value }) => bound && value !== target)
+      const message = limit ? `the limit in the statement, ${limit.text}, is not among the guardrails, so nothing holds it` : nothing
+      yield at(objective, 'guardrails', message)
     }
   },
 })
+
+function hasLimit({ at_most, at_least, below, above }: Frozen<Guardrail>): boolean {
+  return [at_most, at_least, below, above].some((limit) => limit !== undefined)
+}
+
+/** Units that measure how much or how good, so that more of them is no volume. */
+const measures = /^(?:points?|pp|score|index|days?|weeks?|months?|hours?|minutes?|seconds?|ratio|rank|rating|stars?|position)\b/i
+
+/** Where the unit is not known, acquisition means that something is counted. */
+function countsThings(unit: string | undefined, outcome = ''): boolean {
+  if (unit === undefined) return slug(outcome) === 'acquisition'
+  return !mayBeShareUnit(unit) && currencyOf(unit) === undefined && !measures.test(unit.trim())
+}

@@ -1,0 +1,81 @@
+import { basename } from 'node:path'
+import { isPlanName } from '../../io/discover.ts'
+import { fileName } from '../../io/repository.ts'
+import type { Settings } from '../../lint/lint.ts'
+import { type Words, wordsFor } from '../../words/words.ts'
+import type { Layer, Sources } from './layers.ts'
+import { activeRules, type Settings as RuleSettings } from './setting.ts'
+import { mergedWords } from './word-changes.ts'
+
+export const configName = 'plan.config.yaml'
+
+/** Makes a test of patterns: does a path fit any of them? Given to those who have patterns, and loaded for them. */
+export type Matcher = (patterns: string[]) => (path: string) => boolean
+
+/** Settings of rules, and for which files. */
+interface Step {
+  readonly rules: RuleSettings
+  /** Undefined: for all. */
+  readonly fits?: (path: string) => boolean
+}
+
+/** One configuration with everything that it extends. */
+export class Config {
+  readonly #sources: Sources
+  readonly #name: string
+  readonly #layers: readonly Layer[]
+  readonly #steps: readonly Step[]
+  readonly #settings = new Map<string, Settings>()
+  readonly #words = new Map<string, Words>()
+  /** Is a file a plan, by its name alone? */
+  readonly isPlan: (path: string) => boolean
+
+  constructor(layers: readonly Layer[], sources: Sources, name: string, matcher?: Matcher) {
+    this.#sources = sources
+    this.#name = name
+    this.#layers = layers
+    const fitting = (patterns: readonly string[], folder = sources.root) => {
+      const fits = matcher && anyOf(patterns, matcher)
+      return (path: string) => fits?.(fileName(folder, path)) ?? false
+    }
+    this.#steps = layers.flatMap(({ rules, overrides, folder }) => [
+      { rules },
+      ...overrides.map((override) => ({ rules: override.rules, fits: fitting(override.files, folder) })),
+    ])
+    const own = layers.findLast(({ plans }) => plans !== undefined)
+    const isPlan = own?.plans ? fitting(own.plans, own.folder) : isPlanName
+    this.isPlan = (path) => isPlan(path) && basename(path) !== configName
+  }
+
+  /** The settings of one file. Files that the same overrides fit share them. */
+  settingsFor(path: string): Settings {
+    const steps = this.#steps.filter(({ fits }) => !fits || fits(path))
+    const key = steps.length === this.#steps.length ? '' : steps.map((step) => this.#steps.indexOf(step)).join()
+    let settings = this.#settings.get(key)
+    if (!settings) {
+      const layers = steps.map(({ rules }) => rules)
+      settings = { rules: activeRules(this.#sources.rules, layers), words: this.#wordsFor, portfolio: this.#name }
+      this.#settings.set(key, settings)
+    }
+    return settings
+  }
+
+  readonly #wordsFor = (language: string): Words => {
+    let words = this.#words.get(language)
+    if (!words) {
+      words = wordsFor(language, mergedWords(this.#layers.flatMap((layer) => layer.words ?? [])))
+      this.#words.set(language, words)
+    }
+    return words
+  }
+}
+
+/** Does a path fit one of the patterns, and none of those that start with `!`? With only the latter it is to be a plan. */
+function anyOf(patterns: readonly string[], matcher: Matcher): (path: string) => boolean {
+  const plain = patterns.map((pattern) => pattern.replace(/^(!?)\.\//, '$1'))
+  const wanted = plain.filter((pattern) => !pattern.startsWith('!'))
+  const unwanted = plain.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
+  const fits = wanted.length > 0 ? matcher(wanted) : isPlanName
+  const excluded = unwanted.length > 0 ? matcher(unwanted) : undefined
+  return (path) => fits(path) && !excluded?.(path)
+}

@@ -1,0 +1,75 @@
+import { dirname, join } from 'node:path'
+import { Refusal } from '../../io/refusal.ts'
+import { fileName } from '../../io/repository.ts'
+import type { Settings } from '../../lint/lint.ts'
+import { Config, configName, type Matcher } from './config.ts'
+import { layersOf, recommended, type Sources } from './layers.ts'
+
+/** Names that people may give it; to pass over such a file would be to lint without their settings. */
+const otherNames = ['plan.config.yml', 'plan.config.json']
+
+/** The configurations of a run: for each file the nearest one upwards within the root, each read once. */
+export class Configs {
+  readonly #sources: Sources
+  readonly #given: string | undefined
+  readonly #byFolder = new Map<string, Config>()
+  readonly #byPath = new Map<string, Promise<Config>>()
+
+  /** With `given` that configuration holds for every file. */
+  constructor(sources: Sources, given?: string) {
+    this.#sources = sources
+    this.#given = given
+  }
+
+  /** What holds in a folder. */
+  async of(folder: string): Promise<Config> {
+    const known = this.#byFolder.get(folder)
+    if (known) return known
+    const { root } = this.#sources
+    const own = this.#given ?? this.#in(folder)
+    const config =
+      own !== undefined
+        ? await this.#read(own)
+        : folder === root || dirname(folder) === folder
+          ? await this.#read(undefined)
+          : await this.of(dirname(folder))
+    this.#byFolder.set(folder, config)
+    return config
+  }
+
+  /** The settings of a file whose folder has been asked for. */
+  settingsFor(path: string): Settings {
+    const config = this.#byFolder.get(dirname(path))
+    if (!config) throw new Error(`the configuration of ${path} has not been read`)
+    return config.settingsFor(path)
+  }
+
+  #in(folder: string): string | undefined {
+    const { files, root } = this.#sources
+    for (const name of otherNames) {
+      if (files.kind(join(folder, name)) === undefined) continue
+      throw new Refusal(`${fileName(root, join(folder, name))} is not read: rename it ${configName}`)
+    }
+    const path = join(folder, configName)
+    return files.kind(path) === undefined ? undefined : path
+  }
+
+  #read(path: string | undefined): Promise<Config> {
+    const key = path ?? ''
+    let config = this.#byPath.get(key)
+    if (!config) {
+      config = this.#load(path)
+      this.#byPath.set(key, config)
+    }
+    return config
+  }
+
+  async #load(path: string | undefined): Promise<Config> {
+    const { rules, root } = this.#sources
+    if (path === undefined) return new Config([recommended(rules)], this.#sources, '')
+    const layers = await layersOf(path, this.#sources)
+    const hasPatterns = layers.some(({ plans, overrides }) => plans !== undefined || overrides.length > 0)
+    const matcher = hasPatterns ? (await import('picomatch')).default : undefined
+    return new Config(layers, this.#sources, fileName(root, path), matcher satisfies Matcher | undefined)
+  }
+}

@@ -1,0 +1,118 @@
+import { basename, dirname, resolve } from 'node:path'
+import type { Files } from '../../io/files.ts'
+import { Refusal } from '../../io/refusal.ts'
+import { fileName, isInside } from '../../io/repository.ts'
+import type { Rule } from '../../lint/rule.ts'
+import { nearest } from '../../plan/nearest.ts'
+import { type ConfigData, type ConfigFile, type Mistake, mistaken, readConfig } from './config-file.ts'
+import { presetNames, presetSettings } from './presets.ts'
+import { ruleSettings } from './rule-settings.ts'
+import type { Settings } from './setting.ts'
+import { unknownLists } from './word-changes.ts'
+
+/** What one preset or one configuration file says. Paths and patterns in it start from its own folder. */
+export interface Layer {
+  /** Undefined for a preset. */
+  readonly folder?: string
+  readonly rules: Settings
+  readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Settings }[]
+  readonly plans?: readonly string[]
+  readonly words?: NonNullable<ConfigData['words']>
+}
+
+/** Where configurations are read and what they may name. */
+export interface Sources {
+  readonly files: Files
+  readonly root: string
+  readonly rules: readonly Rule[]
+}
+
+/** Nobody builds on so many files; a file that extends two others, each of which extends two others … soon does. */
+const mostLayers = 100
+
+/** The default, and what a configuration starts from that extends no preset. */
+export function recommended(rules: readonly Rule[]): Layer {
+  return { rules: presetSettings('recommended', rules) ?? new Map(), overrides: [] }
+}
+
+/** Everything that a configuration says, what it extends first. */
+export async function layersOf(path: string, sources: Sources): Promise<Layer[]> {
+  const layers: Layer[] = []
+  const read = new Map<string, ConfigFile>()
+  let entered = 0
+  const add = async (path: string, above: readonly string[]): Promise<void> => {
+    if (++entered > mostLayers) throw new Refusal(`more than ${mostLayers} configurations extend each other`)
+    const config = read.get(path) ?? (await readConfig(path, sources.root, sources.files, sources.rules))
+    read.set(path, config)
+    const own = layerOf(config, sources.rules)
+    for (const one of extended(config)) {
+      const refuse = (message: string) => mistaken(config, [{ holder: one.holder, key: one.key, message }])
+      if (!isPath(one.name)) layers.push(presetLayer(one.name, sources.rules, refuse))
+      else await add(extendedFile(one.name, config, [...above, path], sources, refuse), [...above, path])
+    }
+    layers.push(own)
+  }
+  await add(path, [])
+  return layers.some(({ folder }) => folder === undefined) ? layers : [recommended(sources.rules), ...layers]
+}
+
+function layerOf(config: ConfigFile, rules: readonly Rule[]): Layer {
+  const { data } = config
+  const mistakes: Mistake[] = notYet(data)
+  const overrides = (data.overrides ?? []).map((one) => ({
+    files: one.files,
+    rules: ruleSettings(one.rules, rules, mistakes),
+  }))
+  const layer = { folder: dirname(config.path), rules: ruleSettings(data.rules ?? {}, rules, mistakes), overrides }
+  if (data.words) mistakes.push(...unknownLists(data.words))
+  if (mistakes.length > 0) throw mistaken(config, mistakes)
+  return { ...layer, ...(data.plans && { plans: data.plans }), ...(data.words && { words: data.words }) }
+}
+
+/** Settings that the format has and this version does not: to pass over them would be to promise what is not done. */
+function notYet(data: ConfigData): Mistake[] {
+  const message = 'this version of planlint does not have this setting yet'
+  return ['baseline', 'briefs', 'custom'].flatMap((key) =>
+    Object.hasOwn(data, key) ? [{ holder: data, key, place: 'key' as const, message: `${key}: ${message}` }] : [],
+  )
+}
+
+function extended({ data }: ConfigFile): { name: string; holder: object; key: string | number }[] {
+  const value = data.extends
+  if (value === undefined) return []
+  if (typeof value === 'string') return [{ name: value, holder: data, key: 'extends' }]
+  return value.map((name, key) => ({ name, holder: value, key }))
+}
+
+const isPath = (name: string) => /^\.{0,2}[/\\]|^[A-Za-z]:[/\\]/.test(name)
+
+type Refuse = (message: string) => Error
+
+function presetLayer(name: string, rules: readonly Rule[], refuse: Refuse): Layer {
+  const settings = presetSettings(name, rules)
+  if (settings) return { rules: settings, overrides: [] }
+  const near = nearest(name, presetNames)
+  const others = /[./\\]/.test(name) ? `a file is written ./${name}` : `presets are ${presetNames.join(', ')}`
+  throw refuse(`there is no preset "${name}"; ${near ? `a similar name is "${near}"` : others}`)
+}
+
+function extendedFile(
+  name: string,
+  config: ConfigFile,
+  above: readonly string[],
+  sources: Sources,
+  refuse: Refuse,
+): string {
+  const { files, root } = sources
+  const path = resolve(dirname(config.path), name)
+  if (!name.startsWith('.') || !isInside(root, path)) throw refuse(`"${name}" is not in the repository`)
+  if (above.includes(path)) {
+    const circle = [...above.slice(above.indexOf(path)), path].map((each) => fileName(root, each))
+    throw refuse(`the configurations extend each other in a circle: ${circle.join(', ')}`)
+  }
+  if (files.kind(path) !== undefined) return path
+  const folder = dirname(path)
+  const known = files.kind(folder) === 'folder' ? files.list(folder).map((entry) => entry.name) : []
+  const near = nearest(basename(path), known)
+  throw refuse(`there is no file "${name}"${near ? `; a similar name is "${near}"` : ''}`)
+}

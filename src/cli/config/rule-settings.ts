@@ -1,0 +1,102 @@
+import type { Rule } from '../../lint/rule.ts'
+import { isAlwaysOn } from '../../lint/suppress.ts'
+import { nearest } from '../../plan/nearest.ts'
+import type { Mistake, RuleMapping } from './config-file.ts'
+import { familyOf, isMilder, type Level, levels, type Setting, type Settings } from './setting.ts'
+
+/** Elements that presets and configurations may speak of, though this version may have no rule about them. */
+const plannedFamilies = ['brief', 'digital', 'governance', 'journey', 'operations']
+
+/** Holds a mapping of settings against the rules there are. Everything it objects to is added to `mistakes`. */
+export function ruleSettings(mapping: RuleMapping, rules: readonly Rule[], mistakes: Mistake[]): Settings {
+  const settings = new Map<string, Setting>()
+  for (const name of Object.keys(mapping)) {
+    const object = (message: string, place: 'key' | 'value' = 'key') => {
+      mistakes.push({ holder: mapping, key: name, place, message })
+    }
+    const rule = rules.find(({ id }) => id === name)
+    const unknown = rule ? undefined : unknownName(name, rules)
+    const setting = settingIn(mapping[name])
+    if (unknown) object(unknown)
+    else if (typeof setting === 'string') object(setting, 'value')
+    else if (!rule && setting.options) object(`options are those of one rule: write them under its id`, 'value')
+    else if (rule && isAlwaysOn(name) && setting.level && isMilder(setting.level, rule)) {
+      object(`${name} can be neither turned off nor lowered: without it a pass would mean nothing`)
+    } else {
+      if (rule && setting.options) mistakes.push(...wrongOptions(setting.options, rule))
+      settings.set(name, setting)
+    }
+  }
+  return settings
+}
+
+function unknownName(name: string, rules: readonly Rule[]): string | undefined {
+  if (name === '*') return undefined
+  if (name.startsWith('custom/')) return 'this version of planlint does not have rules of your own (custom/…) yet'
+  const families = new Set([...rules.map(({ id }) => familyOf(id)), ...plannedFamilies])
+  if (name.endsWith('/*')) {
+    const family = name.slice(0, -2)
+    if (families.has(family)) return undefined
+    const near = nearest(family, families)
+    return `there is no element "${family}" with rules${near ? `; a similar name is "${near}/*"` : ''}`
+  }
+  if (families.has(name)) return `"${name}" is an element, not a rule: for all its rules write "${name}/*"`
+  const near = nearestRule(name, rules)
+  return `there is no rule "${name}"${near ? `; a similar name is "${near}"` : ''}`
+}
+
+/** The rule that was probably meant: also one whose element is wrong or was left out. */
+export function nearestRule(name: string, rules: readonly Rule[]): string | undefined {
+  const ids = rules.map(({ id }) => id)
+  const own = name.slice(name.indexOf('/') + 1)
+  const namesakes = ids.filter((id) => id.slice(familyOf(id).length + 1) === own)
+  return nearest(name, ids) ?? (namesakes.length === 1 ? namesakes[0] : undefined)
+}
+
+/** The setting that a value is, or what is wrong with it. */
+function settingIn(value: unknown): Setting | string {
+  if (typeof value === 'string') return levelIn(value)
+  if (Array.isArray(value)) {
+    const [first, options] = value
+    const setting = value.length === 2 && typeof first === 'string' ? levelIn(first) : expected
+    if (typeof setting === 'string') return setting
+    return isMapping(options) ? { ...setting, options } : expected
+  }
+  return isMapping(value) ? { options: value } : expected
+}
+
+const expected = `${levels.join(', ')}, { options }, or [warning, { options }] is expected here`
+
+function levelIn(text: string): Setting | string {
+  const level = levels.find((known): known is Level => known === text)
+  if (level) return { level }
+  const near = nearest(text, levels)
+  return `"${text}" is not one of ${levels.join(', ')}${near ? `; the nearest is ${near}` : ''}`
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function wrongOptions(given: Readonly<Record<string, unknown>>, { id, options = {} }: Rule): Mistake[] {
+  const names = Object.keys(options)
+  return Object.keys(given).flatMap((name): Mistake[] => {
+    if (!Object.hasOwn(options, name)) {
+      const near = nearest(name, names)
+      const has =
+        names.length === 0 ? 'it has none' : near ? `a similar name is "${near}"` : `it has ${names.join(', ')}`
+      return [{ holder: given, key: name, place: 'key', message: `the rule ${id} has no option "${name}"; ${has}` }]
+    }
+    const own = options[name]
+    if (typeOf(given[name]) === typeOf(own)) return []
+    const message = `the option "${name}" of ${id} is ${typeOf(own)}, such as ${JSON.stringify(own)}, and ${typeOf(given[name])} stands here`
+    return [{ holder: given, key: name, message }]
+  })
+}
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? 'a list of texts' : 'a list'
+  if (value === undefined || value === null) return 'nothing'
+  const words: Readonly<Record<string, string>> = { number: 'a number', string: 'a text', boolean: 'true or false' }
+  return words[typeof value] ?? 'a mapping'
+}

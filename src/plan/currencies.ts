@@ -1,0 +1,23 @@
+const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: '$', '¥': '¥', '₹': 'INR', '₩': 'KRW', '₽': 'RUB' }
+const names: Readonly<Record<string, string>> = { pound: 'GBP', euro: 'EUR', dollar: '$' }
+/** Currencies that `$`, `¥` and `kr` may stand for. */
+const shared: Readonly<Record<string, string>> = {
+  $: 'USD AUD CAD NZD SGD HKD MXN TWD',
+  '¥': 'JPY CNY',
+  kr: 'SEK NOK DKK ISK',
+}
+
+let known: ReadonlySet<string> | undefined
+
+/** The currency that a unit is money of: "GBP", "£ per subscriber", "EUR thousand"; undefined for "MQL" and "subscribers". */
+export function currencyOf(unit: string | undefined): string | undefined {
+  const first = /^(?:[£$€¥₹₩₽]|\p{L}+)/u.exec(unit?.trim() ?? '')?.[0]
+  if (first === undefined) return undefined
+  known ??= new Set(Intl.supportedValuesOf('currency'))
+  return known.has(first) ? first : (signs[first] ?? names[first.toLowerCase().replace(/s$/, '')])
+}
+
+/** Can both be the same money? `$` may be any dollar. */
+export function mayBeSameCurrency(a: string, b: string): boolean {
+  return a === b || (shared[a]?.includes(b) ?? false) || (shared[b]?.includes(a) ?? false)
+}

@@ -1,0 +1,96 @@
+import { at, rule } from '../../lint/rule.ts'
+import { sayList } from '../../plan/lists.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'messaging/adapted',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['messaging', 'audiences[]'],
+  summary: 'Where there are several audiences, the argument is adapted for each of them.',
+  why: `A finance director and a plant manager can be won by one argument, but not in the same words. Where the plan does not
+    say how it is put to each of them, every channel adapts it alone, and what comes out are several arguments.`,
+  fix: 'Say under adaptations how the same argument is put to this audience, and which proof counts most for them.',
+  source: '[000] step 3',
+
+  valid: [
+    `
+    audiences: [{ id: commuters }, { id: students }]
+    messaging:
+      adaptations:
+        - { audience: commuters, message: Price and ease. }
+        - { audience: students, message: Cheaper than the bus. }
+    `,
+    `
+    # One audience hears the argument itself.
+    audiences: [{ id: commuters }]
+    messaging: { proposition: One price covers it all. }
+    `,
+    `
+    # A misspelt audience is plan/known-references' business, and only that.
+    audiences: [{ id: commuters }, { id: students }]
+    messaging:
+      adaptations:
+        - { audience: commuters, message: Price and ease. }
+        - { audience: studnets, message: Cheaper than the bus. }
+    `,
+  ],
+  invalid: [
+    [
+      `
+    audiences: [{ id: commuters, name: Commuters }, { id: students, name: Students }, { id: dealers }]
+    messaging:
+      adaptations: [{ audience: commuters, message: Price and ease. }]
+      #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the argument is not adapted for 2 of 3 audiences: "Students" and "dealers"
+    `,
+      {
+        related: [
+          [
+            ['students', "hears the argument in nobody's words"],
+            ['dealers', "hears the argument in nobody's words"],
+          ],
+        ],
+      },
+    ],
+    `
+    audiences: [{ id: commuters }, { id: students }]
+    messaging:
+    # ^^^^^^^ the argument is not adapted for any of 2 audiences
+      proposition: One price covers it all.
+    `,
+    `
+    audiences: [{ id: commuters }, { id: students }]
+    messaging:
+      adaptations:
+        - { audience: commuters, message: TBC }
+        #                                 ^^^ the version for "commuters" is only "TBC"
+        - { audience: students }
+        #   ^^^^^^^^ the version for "students" says nothing
+    `,
+  ],
+
+  *check({ messaging, audiences }, { words }) {
+    if (audiences.length < 2) return
+    const { adaptations = [] } = messaging
+    for (const adaptation of adaptations) {
+      const { audience, message } = adaptation
+      if (audience === undefined || said(message, words)) continue
+      const fact = message === undefined ? 'says nothing' : `is only "${message}"`
+      yield at(adaptation, 'message', `the version for "${audience}" ${fact}`)
+    }
+    const served = new Set(adaptations.map(({ audience }) => audience))
+    const missing = audiences.filter(({ id }) => !served.has(id))
+    // A version for an audience that is not known may be meant for the one that seems to have none.
+    const strays = [...served].filter((audience) => !audiences.some(({ id }) => id === audience)).length
+    if (missing.length === 0 || strays >= missing.length) return
+    const names = sayList(missing.map(({ id, name }) => `"${name ?? id}"`))
+    yield at(
+      messaging,
+      'adaptations',
+      missing.length === audiences.length
+        ? `the argument is not adapted for any of ${audiences.length} audiences`
+        : `the argument is not adapted for ${missing.length} of ${audiences.length} audiences: ${names}`,
+      { related: missing.map((audience) => at(audience, 'id', "hears the argument in nobody's words")) },
+    )
+  },
+})

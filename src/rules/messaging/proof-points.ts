@@ -1,0 +1,122 @@
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import type { Messaging, ProofPoint } from '../../plan/format.generated.ts'
+import { said } from '../../words/placeholders.ts'
+import type { Words } from '../../words/words.ts'
+
+export default rule({
+  id: 'messaging/proof-points',
+  severity: 'error',
+  from: 'draft',
+  reads: ['messaging'],
+  over: ['plan/no-placeholders'],
+  summary: 'Three or four proof points support the proposition, each with its evidence.',
+  why: `A proposition without proof is a wish with a full stop. One reason is easily doubted, six are not remembered, and a
+    claim that nothing backs up is the first thing that a rival, a journalist or a regulator asks about.`,
+  fix: 'Name the three or four facts that make the proposition believable, each with the record that a doubtful reader could ask to see.',
+  source: '[000] step 3',
+  options: { fewest: 3, most: 4, farTooFew: 1, farTooMany: 6 },
+
+  valid: [
+    `
+    messaging:
+      proof_points:
+        - { id: theft-cover, claim: Theft cover from day one, evidence: Policy VW-2026-01 }
+        - { id: fast-repair, claim: Repairs within 48 hours, evidence: We know it from 1,140 repairs in the log of 2026-H1 }
+        - { id: cheaper, claim: Costs less than a bus pass, evidence: https://fares.example/2026-06 }
+    `,
+    [
+      `
+    messaging:
+      proof_points: [{ id: theft-cover, claim: Theft cover from day one, evidence: Policy VW-2026-01 }]
+    `,
+      { options: { fewest: 1 } },
+    ],
+  ],
+  invalid: [
+    `
+    messaging:
+    # ^^^^^^^ nothing proves the proposition
+      proposition: One price covers it all.
+    `,
+    `
+    messaging:
+      proof_points:
+      # ^^^^^^^^^^ info: 2 proof points; 3 or 4 carry an argument
+        - { id: theft-cover, claim: Theft cover from day one }
+        #     ^^^^^^^^^^^ nothing proves "Theft cover from day one"
+        - { id: fast-repair, evidence: Service log }
+        #     ^^^^^^^^^^^ warning: "fast-repair" has evidence but claims nothing
+    `,
+    `
+    messaging:
+      proof_points:
+      # ^^^^^^^^^^ warning: 1 proof point; 3 or 4 carry an argument
+        - { id: theft-cover, claim: Theft cover from day one, evidence: TBC }
+        #                                                               ^^^ warning: the evidence for "Theft cover from day one" is only "TBC"
+    `,
+    `
+    messaging:
+      proof_points:
+      # ^^^^^^^^^^ info: 5 proof points; 3 or 4 carry an argument
+        - { id: a, claim: Fast, evidence: We believe nobody is faster }
+        #                                 ^^^^^^^^^^ warning: "We believe" is an opinion, not evidence for "Fast"
+        - { id: b, claim: Safe, evidence: Test report 12 }
+        - { id: c, claim: Quiet, evidence: Test report 13 }
+        - { id: d, claim: Light, evidence: Test report 14 }
+        - { id: e, claim: Cheap, evidence: Price check }
+    `,
+    `
+    messaging:
+      proof_points: [{ id: a, claim: A, evidence: B 1 }, { id: b, claim: B, evidence: B 2 }, { id: c, claim: C, evidence: B 3 }, { id: d, claim: D, evidence: B 4 }, { id: e, claim: E, evidence: B 5 }, { id: f, claim: F, evidence: B 6 }]
+      #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 6 proof points; 3 or 4 carry an argument
+    `,
+  ],
+
+  *check({ messaging }, { words }, options) {
+    const points = messaging.proof_points ?? []
+    if (points.length === 0) {
+      yield at(messaging, 'proof_points', 'nothing proves the proposition')
+      return
+    }
+    yield* howMany(messaging, points.length, options)
+    for (const point of points) yield* proofOf(point, words)
+  },
+})
+
+interface Numbers {
+  readonly fewest: number
+  readonly most: number
+  readonly farTooFew: number
+  readonly farTooMany: number
+}
+
+function* howMany(messaging: Frozen<Messaging>, count: number, { fewest, most, farTooFew, farTooMany }: Numbers): Iterable<Flag> {
+  if (count >= fewest && count <= most) return
+  const range = fewest === most ? `${fewest}` : `${fewest} ${most - fewest > 1 ? 'to' : 'or'} ${most}`
+  yield at(messaging, 'proof_points', `${count} proof point${count === 1 ? '' : 's'}; ${range} carry an argument`, {
+    severity: count <= farTooFew || count >= farTooMany ? 'warning' : 'info',
+  })
+}
+
+function* proofOf(point: Frozen<ProofPoint>, words: Words): Iterable<Flag> {
+  const { id, claim, evidence } = point
+  const name = said(claim, words) ?? id
+  if (evidence === undefined) {
+    yield at(point, 'evidence', `nothing proves "${name}"`)
+  } else if (!said(evidence, words)) {
+    yield at(point, 'evidence', `the evidence for "${name}" is only "${evidence}"`, { severity: 'warning' })
+  } else {
+    // Beside a number or an address an opinion is only a turn of phrase.
+    const [opinion] = /\d|:\/\//.test(evidence) ? [] : words.find('weak-evidence', evidence)
+    if (opinion) {
+      yield at(point, 'evidence', `"${opinion.text}" is an opinion, not evidence for "${name}"`, {
+        severity: 'warning',
+        within: [opinion.start, opinion.end],
+      })
+    }
+    if (!said(claim, words)) {
+      const fact = claim === undefined ? 'claims nothing' : `claims only "${claim}"`
+      yield at(point, 'claim', `"${id}" has evidence but ${fact}`, { severity: 'warning' })
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { at, rule } from '../../lint/rule.ts'
+import { channelName } from '../../plan/channels.ts'
+import { folded } from '../../plan/same-text.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'messaging/shared-themes',
+  severity: 'info',
+  from: 'draft',
+  reads: ['messaging', 'channels'],
+  summary: 'Every theme is carried by at least two channels.',
+  why: `A theme is an idea that grows because the film, the press and the email all feed it. With one channel it is that
+    channel's campaign, and the money the others could have saved by sharing it is spent again on ideas of their own.`,
+  fix: 'List the theme under themes of a second channel that can carry it, or leave it to the one channel and take it out here.',
+  source: '[001] align our themes',
+  options: { channels: 2 },
+
+  valid: [
+    `
+    messaging: { themes: [The 50-minute bus] }
+    channels:
+      - { id: film, themes: [The 50-minute bus] }
+      - { id: press, themes: ["the 50-minute bus."] }
+    `,
+    `
+    # With one channel there is nobody to share with.
+    messaging: { themes: [The 50-minute bus] }
+    channels: [{ id: film, themes: [The 50-minute bus] }]
+    `,
+  ],
+  invalid: [
+    [
+      `
+    messaging: { themes: [The 50-minute bus, The list on the fridge] }
+    #                     ^^^^^^^^^^^^^^^^^ info: only "Film" carries "The 50-minute bus"
+    #                                        ^^^^^^^^^^^^^^^^^^^^^^ info: no channel carries "The list on the fridge"
+    channels:
+      - { id: film, name: Film, themes: [The 50-minute bus] }
+      - { id: press, themes: [] }
+    `,
+      { related: [[['[The 50-minute bus]', 'carried here']], []] },
+    ],
+    [
+      `
+    messaging: { themes: [The 50-minute bus] }
+    #                     ^^^^^^^^^^^^^^^^^ 2 of 3 channels carry "The 50-minute bus"
+    channels: [{ id: film, themes: [The 50-minute bus] }, { id: press, themes: [The 50-minute bus] }, { id: email }]
+    `,
+      { options: { channels: 3 } },
+    ],
+  ],
+
+  *check({ messaging, channels }, { words }, options) {
+    const { themes = [] } = messaging
+    if (channels.length < options.channels) return
+    for (const [index, theme] of themes.entries()) {
+      if (!said(theme, words)) continue
+      const carriers = channels.filter((channel) => channel.themes?.some((one) => folded(one) === folded(theme)))
+      const [first] = carriers
+      if (carriers.length >= options.channels) continue
+      const who =
+        first === undefined
+          ? 'no channel carries'
+          : carriers.length === 1
+            ? `only "${channelName(first)}" carries`
+            : `${carriers.length} of ${channels.length} channels carry`
+      yield at(themes, index, `${who} "${theme}"`, {
+        related: carriers.map((channel) => at(channel, 'themes', 'carried here')),
+      })
+    }
+  },
+})

@@ -1,0 +1,42 @@
+import { at, rule } from '../../lint/rule.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'messaging/tone',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['messaging'],
+  summary: 'The plan says how you sound.',
+  why: `Six writers in three agencies will each sound like themselves unless someone tells them what you sound like. A few
+    words are enough, and they cost nothing before the first draft and a great deal after it.`,
+  fix: 'Describe the voice in a few words that a writer can follow, with what it never does: "plain, practical, warm; never preachy".',
+  source: '[000] a shared messaging framework',
+
+  valid: [
+    `
+    messaging: { tone_of_voice: "Plain, practical, warm; never preachy." }
+    `,
+    `
+    messaging: { tone_of_voice: Warm. }
+    `,
+  ],
+  invalid: [
+    `
+    messaging:
+    # ^^^^^^^ nothing says how we sound
+      proposition: One price covers it all.
+    `,
+    `
+    messaging:
+      tone_of_voice: to be confirmed
+      #              ^^^^^^^^^^^^^^^ the tone of voice is only "to be confirmed"
+    `,
+  ],
+
+  *check({ messaging }, { words }) {
+    const { tone_of_voice } = messaging
+    if (tone_of_voice === undefined) yield at(messaging, 'tone_of_voice', 'nothing says how we sound')
+    else if (!said(tone_of_voice, words))
+      yield at(messaging, 'tone_of_voice', `the tone of voice is only "${tone_of_voice}"`)
+  },
+})

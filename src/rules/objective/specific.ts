@@ -1,0 +1,104 @@
+import { at, rule } from '../../lint/rule.ts'
+import { sayNumber } from '../../plan/money.ts'
+import { dates } from '../../words/dates.ts'
+import { numbers } from '../../words/numbers.ts'
+import { said } from '../../words/placeholders.ts'
+import { quarters } from '../../words/quarters.ts'
+
+export default rule({
+  id: 'objective/specific',
+  severity: 'error',
+  from: 'draft',
+  reads: ['objective'],
+  summary: 'The objective has a target number, a metric with a unit, and a date.',
+  why: `A target that names how much of what by when can be missed, and that is its use: every later decision is tested
+    against it. Without one of the three, everything that happens can be called a success.`,
+  fix: 'Give the objective its target, the id of its metric (with a unit under measurement) and the day it is due in `by`.',
+  source: '[000] step 1',
+
+  valid: [
+    `
+    objective: { metric: new-subscribers, target: 2000, by: 2026-09-30 }
+    measurement: { metrics: [{ id: new-subscribers, unit: subscribers }] }
+    `,
+    `
+    # A share carries its unit. A metric that does not exist is plan/known-references' business.
+    objective: { statement: Keep 85% of our members., metric: retention-rate, target: 85%, by: 2026-09-30 }
+    `,
+  ],
+  invalid: [
+    `
+    objective: { statement: Become the best known tea shop. }
+  # ^^^^^^^^^ there is no date by which the objective is due
+  # ^^^^^^^^^ there is no metric, so nothing says what the target counts
+  # ^^^^^^^^^ there is no target number
+    `,
+    `
+    objective:
+      statement: Acquire 2,000 subscribers by 30 September 2026.
+      metric: new-subscribers
+      target: TBC
+      #       ^^^ there is no target number, although the statement says "2,000"
+      by:
+    # ^^ there is no date by which the objective is due, although the statement says "30 September 2026"
+    measurement:
+      metrics:
+        - { id: new-subscribers, name: New subscribers }
+    `,
+    `
+    objective: { metric: new-subscribers, target: 2000, by: 2026-09-30 }
+    measurement:
+      metrics:
+        - { id: new-subscribers, name: New subscribers }
+    #       ^^ the target 2,000 counts "new-subscribers", which has no unit
+    `,
+    `
+    objective:
+  # ^^^^^^^^^ there is no date by which the objective is due
+      statement: Double annual revenue from $250,000 to $500,000.
+      #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: this stands in words only, where nothing can be compared with it
+    `,
+  ],
+
+  *check({ objective }, { links, words }) {
+    const { metric, target, by } = objective
+    const statement = said(objective.statement, words) ?? ''
+    const [number, date] = [numberIn(statement), dateIn(statement)]
+    // An objective that is only told is judged by what it tells, as far as its language can be read.
+    const isTold = metric === undefined && target === undefined && by === undefined && words.language === 'en'
+
+    if (target === undefined && !(isTold && number))
+      yield at(objective, 'target', `there is no target number${although(number)}`)
+    if (metric === undefined && !(isTold && number))
+      yield at(objective, 'metric', 'there is no metric, so nothing says what the target counts')
+    if (by === undefined && !(isTold && date))
+      yield at(objective, 'by', `there is no date by which the objective is due${although(date)}`)
+    if (isTold && (number || date))
+      yield at(objective, 'statement', 'this stands in words only, where nothing can be compared with it', {
+        severity: 'info',
+      })
+    const counted = links.named.metric.find(({ id }) => id === metric)?.thing
+    const unit = counted && (counted as { unit?: unknown }).unit
+    // A share carries its unit.
+    if (counted && unit === undefined && typeof target === 'number')
+      yield at(counted as { unit?: unknown }, 'unit', `the target ${sayNumber(target)} counts "${metric}", which has no unit`)
+  },
+})
+
+function although(said: string | undefined): string {
+  return said === undefined ? '' : `, although the statement says "${said}"`
+}
+
+/** The first number that is no limit. */
+function numberIn(statement: string): string | undefined {
+  const all = numbers(statement)
+  return (all.find(({ bound }) => !bound || bound === 'at-least') ?? all[0])?.text
+}
+
+const time =
+  /\b(?:(?:by|before|until|in|of|end of|early|mid|late)\s(?:the\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|spring|summer|autumn|winter)|(?:by|before|until|in|at|end of|during|year)\s(?:the\s)?(?:end of\s)?(?:FY ?)?(?:20)\d\d|(?:within|over|in|during|for)\s(?:the\s)?(?:next\s|coming\s|first\s|following\s)?(?:\p{L}+\s|\d+\s)?(?:days|weeks|months|quarters?|years?|season)|(?:this|next|end of(?: the)?)\s(?:month|quarter|year|season|half)|year[- ]end)\b/iu
+
+/** A day, a quarter, or another word for when. */
+function dateIn(statement: string): string | undefined {
+  return (dates(statement)[0] ?? quarters(statement)[0])?.text ?? time.exec(statement)?.[0]
+}

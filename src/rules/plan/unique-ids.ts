@@ -1,0 +1,93 @@
+import { at, rule } from '../../lint/rule.ts'
+import { severalOf } from '../../plan/kind-names.ts'
+import type { IdKind, Named } from '../../plan/links.ts'
+
+export default rule({
+  id: 'plan/unique-ids',
+  severity: 'error',
+  from: 'draft',
+  reads: [],
+  summary: 'No two things of one kind have the same id.',
+  why: `An id is how one part of the plan points to another. Where two channels answer to one id, nobody can say which of
+    them gets the money, the message or the owner, and every sum that uses it may be wrong.`,
+  fix: 'Give one of the two another id, and go through the places that name it: each has to say which of them it means.',
+  source: 'ours',
+
+  valid: [
+    `
+    # Things of different kinds may share an id: what points to them says which kind it means.
+    audiences: [{ id: commuters }]
+    channels: [{ id: email }, { id: e-mail }]
+    measurement: { metrics: [{ id: email }] }
+    journey: { stages: [{ id: commuters }] }
+    `,
+    `
+    # An id that is still missing is nobody's double.
+    channels: [{ id: email }, { id: paid-search, name: Email }]
+    `,
+  ],
+  invalid: [
+    [
+      `
+    channels:
+      - { id: email, name: Newsletter }
+      - { id: paid-search }
+      - { id: email, name: Nurture emails }
+      #       ^^^^^ two channels have the id "email"
+      `,
+      { related: [[['email', 'the first of them']]] },
+    ],
+    `
+    measurement:
+      metrics: [{ id: cpa }, { id: cpa }, { id: cpa }]
+      #                              ^^^ 3 metrics have the id "cpa"
+      #                                          ^^^ 3 metrics have the id "cpa"
+    `,
+    [
+      `
+    operations:
+      milestones: [{ id: crm-routing, name: Routing works }]
+      dependencies: [{ id: crm-routing, what: Leads are routed }]
+      #                    ^^^^^^^^^^^ a milestone has the id "crm-routing" too, and what waits for it may mean either
+      `,
+      { related: [[['crm-routing', 'the milestone']]] },
+    ],
+    `
+    channels: [{ id: pool, name: Swimming pool posters }]
+    #                ^^^^ warning: "pool" means the campaign pool wherever money moves, so no decision can name this channel
+    `,
+  ],
+
+  *check(_, { links: { named } }) {
+    for (const kind of Object.keys(named) as IdKind[]) {
+      for (const [first, ...others] of sharing(named[kind])) {
+        const count = others.length === 1 ? 'two' : others.length + 1
+        const related = first ? [at(first.thing, 'id', 'the first of them')] : []
+        for (const { thing, id } of others)
+          yield at(thing, 'id', `${count} ${severalOf(kind)} have the id "${id}"`, { related })
+      }
+    }
+    // What waits for something names a milestone or a dependency, and only the id says which.
+    const milestones = new Map(named.milestone.map(({ id, thing }) => [id, thing]))
+    for (const { thing, id } of named.dependency) {
+      const milestone = milestones.get(id)
+      if (milestone)
+        yield at(thing, 'id', `a milestone has the id "${id}" too, and what waits for it may mean either`, {
+          related: [at(milestone, 'id', 'the milestone')],
+        })
+    }
+    for (const { thing, id } of named.channel)
+      if (id === 'pool')
+        yield at(thing, 'id', '"pool" means the campaign pool wherever money moves, so no decision can name this channel', {
+          severity: 'warning',
+        })
+  },
+})
+
+/** The things that have one id, for every id that several have. */
+function sharing(named: readonly Named[]): Iterable<readonly WithId[]> {
+  const byId = new Map<string, WithId[]>()
+  if (new Set(named.map(({ id }) => id)).size === named.length) return []
+  for (const { id, thing } of named) byId.set(id, [...(byId.get(id) ?? []), { id, thing: thing as { id: string } }])
+  return [...byId.values()].filter(({ length }) => length > 1)
+}

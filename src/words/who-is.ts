@@ -1,0 +1,86 @@
+import { isBlank, isPlaceholder } from './placeholders.ts'
+import { languageOf, type Words } from './words.ts'
+
+export type Who = 'person' | 'role' | 'team' | 'nobody'
+
+const nobody = /^(?:nobody|no one|no-one|noone|unassigned|not assigned|un-?named|unfilled|vacant|vacancy|open|open role|open position|to hire|new hire|hiring|recruiting|open headcount|anon(?:ymous)?|whoever|varies|various)$/i
+/** Nouns that are never a family name: with one of these a name of several people is no person. */
+const surelyTeam = /^(?:teams?|departments?|dept|agenc(?:y|ies)|squads?|committees?|steerco|task ?force|consortium|stakeholders|freelancers)$/i
+const company = /(?:^|\s)(?:Ltd|Limited|Inc|LLC|LLP|plc|GmbH|AG|S\.?A\.?|S\.?L\.?|SARL|B\.?V\.?|Pty|Corp|Corporation|AB|ApS|Oy|& Co|& Sons|& Partners)\.?$/i
+/** Titles that are never a family name. */
+const surelyTitle = /^(?:director|manager|co-?ordinator|specialist|strategist|analyst|executive|officer|consultant|president|ceo|cmo|cfo|coo|cto|cro|cpo|cdo|cco|cio|svp|evp|avp|vp|pmm|founder|co-?founder|chairman|chairwoman|chairperson|planner|copywriter|marketer|adviser|advisor|supervisor|intern|administrator|spokesperson|secretary|treasurer|producer|designer|developer|editor|controller|merchandiser)s?$/i
+const small = /^(?:of|and|the|for|to|at|in|our|a|an|&|\+|all|both|every|each|any|some|own|other|new)$/i
+
+/**
+ * What a name in an owner's place stands for. A person has the benefit of the doubt: handles, hyphens, one name or
+ * four, any script. "Head of Brand and Content" is a role, "Marketing team" and "Growth" are teams, "TBC" is nobody.
+ */
+export function whoIs(name: string, words: Words): Who {
+  const value = name.trim().replace(/\s+/g, ' ').slice(0, 300)
+  if (isBlank(value, words) || isPlaceholder(value, words) || nobody.test(value)) return 'nobody'
+  if (!languageOf(words.language)) return 'person'
+  if (/^@/.test(value)) return handle(value.slice(1), words)
+  const address = /^([^\s@]+)@[^\s@]+\.[^\s@]+$/.exec(value)
+  if (address) return handle(address[1] ?? '', words)
+  // "Lena Fischer, Head of Brand", "Brand team (Lena Fischer)": a person named in any part is the one.
+  const parts = value.split(/\s*[,(){}[\]|:;/]\s*|\s+[-–—]\s+/).filter((part) => part !== '')
+  const kinds = parts.map((part) => kindOf(part, words))
+  return kinds.find((kind) => kind === 'person') ?? kinds.find((kind) => kind === 'role') ?? kinds[0] ?? 'person'
+}
+
+/** People named together ("Lena Fischer and Dan Whitlock", "CMO / CFO"), or the one name there is. */
+export function names(name: string, words: Words): string[] {
+  const parts = name.split(/\s*(?:[;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or)\b)\s*/i).filter((part) => part !== '')
+  const single = [name.trim()]
+  if (parts.length < 2) return single
+  const named = parts.every((part) => (looksNamed(part) && kindOf(part, words) === 'person') || isTitleAlone(part, words))
+  return named ? parts : single
+}
+
+/** Two capitalised words or a handle: one word alone may be a part of a company ("Marks & Spencer"). */
+function looksNamed(part: string): boolean {
+  return /^@\S+$/.test(part) || /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{L}[\p{L}\p{M}'’.-]*){1,4}$/u.test(part)
+}
+
+function isTitleAlone(part: string, words: Words): boolean {
+  return kindOf(part, words) === 'role' && surelyTitle.test(part.split(' ').at(-1) ?? '')
+}
+
+function handle(name: string, words: Words): Who {
+  const plain = name.replaceAll(/[-_.]/g, ' ')
+  if (name.includes('/') || /^(?:channel|here|everyone|all|team)$/i.test(plain)) return 'team'
+  if (/^(?:info|hello|contact|office|enquiries|press|team|admin)$/i.test(plain)) return 'team'
+  const parts = plain.split(' ')
+  if (surelyTeam.test(parts.at(-1) ?? '') && parts.length > 1) return 'team'
+  return parts.every((part) => words.is('functions', part)) ? 'team' : 'person'
+}
+
+function kindOf(part: string, words: Words): Who {
+  if (isBlank(part, words) || isPlaceholder(part, words)) return 'nobody'
+  const tokens = part.split(/[\s/]+/).map((token) => token.replace(/^["“'‘]|["”.]+$/g, ''))
+  const known = tokens.map((token) => isKnown(token, words))
+  const title = tokens.findIndex((token) => surelyTitle.test(token))
+  const head = /^(?:(?:the|our|interim|acting|deputy|global|group|regional)\s)*(?:head|vp|vice president|director|lead|chief)\s(?:of|for)\s/i.test(part)
+  if (head) return 'role'
+  const allKnown = known.every((is) => is)
+  if (title >= 0 || (allKnown && tokens.some((token) => words.is('job-titles', token)))) return titled(tokens, known, title)
+  if (words.is('teams', part) || company.test(part)) return 'team'
+  if (tokens.some((token) => surelyTeam.test(token)) || /['’]s?\s(?:team|people|lot|group|crew|squad)$/i.test(part)) return 'team'
+  return allKnown ? 'team' : 'person'
+}
+
+/** A title with a stranger's word beside it may be "CMO Amara" or "Northlight CMO": then it is a person. */
+function titled(tokens: readonly string[], known: readonly boolean[], title: number): Who {
+  const at = tokens.findIndex((token) => /^(?:at|for|of|in)$/i.test(token))
+  const strangers = tokens.filter((token, index) => !known[index] && !(at > title && index > at))
+  return strangers.length > 0 ? 'person' : 'role'
+}
+
+/** A word of the trade: part of a title or of a team, never of a person's name by itself. */
+function isKnown(token: string, words: Words): boolean {
+  if (small.test(token) || token === '' || words.is('functions', token) || words.is('job-titles', token)) return true
+  if (words.is('teams', token)) return true
+  const plain = token.replace(/['’]s$/, '')
+  // Regions and disciplines go by capitals: EMEA, SEO, UK.
+  return /^(?:\p{Lu}{2,4}|\p{Lu}&\p{Lu})$/u.test(plain) || (token.includes('-') && token.split('-').every((half) => words.is('functions', half)))
+}
