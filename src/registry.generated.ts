@@ -10,13 +10,21 @@ import budgetAffordsTarget from './rules/budget/affords-target.ts'
 import budgetCampaignPool from './rules/budget/campaign-pool.ts'
 import budgetChannelCost from './rules/budget/channel-cost.ts'
 import budgetCommittedShare from './rules/budget/committed-share.ts'
+import budgetDeciderOwnsNoChannel from './rules/budget/decider-owns-no-channel.ts'
 import budgetLinesMatchChannels from './rules/budget/lines-match-channels.ts'
 import budgetNoOwnPnl from './rules/budget/no-own-pnl.ts'
+import budgetNotOnly from './rules/budget/not-only.ts'
+import budgetOneCurrency from './rules/budget/one-currency.ts'
+import budgetOneDecider from './rules/budget/one-decider.ts'
+import budgetReallocationProcess from './rules/budget/reallocation-process.ts'
 import budgetReallocationRule from './rules/budget/reallocation-rule.ts'
+import budgetShortTerm from './rules/budget/short-term.ts'
+import channelsContentBeforeSeo from './rules/channels/content-before-seo.ts'
 import channelsDistinctRoles from './rules/channels/distinct-roles.ts'
 import channelsNeighbours from './rules/channels/neighbours.ts'
 import channelsNotByRote from './rules/channels/not-by-rote.ts'
 import channelsOnePrimaryMetric from './rules/channels/one-primary-metric.ts'
+import channelsOwner from './rules/channels/owner.ts'
 import channelsRationale from './rules/channels/rationale.ts'
 import channelsRole from './rules/channels/role.ts'
 import channelsRoleFitsStage from './rules/channels/role-fits-stage.ts'
@@ -24,16 +32,27 @@ import channelsRoleOneSentence from './rules/channels/role-one-sentence.ts'
 import channelsTempo from './rules/channels/tempo.ts'
 import channelsTerritory from './rules/channels/territory.ts'
 import channelsTracesToObjective from './rules/channels/traces-to-objective.ts'
+import measurementAgreedBeforeLaunch from './rules/measurement/agreed-before-launch.ts'
+import measurementDefined from './rules/measurement/defined.ts'
+import measurementFewShared from './rules/measurement/few-shared.ts'
+import measurementLeadsToObjective from './rules/measurement/leads-to-objective.ts'
+import measurementShared from './rules/measurement/shared.ts'
 import messagingAdapted from './rules/messaging/adapted.ts'
 import messagingArgumentCarried from './rules/messaging/argument-carried.ts'
+import messagingNotGuidelines from './rules/messaging/not-guidelines.ts'
 import messagingOneProposition from './rules/messaging/one-proposition.ts'
+import messagingPromiseSupported from './rules/messaging/promise-supported.ts'
 import messagingProofPoints from './rules/messaging/proof-points.ts'
 import messagingSharedThemes from './rules/messaging/shared-themes.ts'
 import messagingSignedOff from './rules/messaging/signed-off.ts'
 import messagingTone from './rules/messaging/tone.ts'
+import objectiveBaseline from './rules/objective/baseline.ts'
 import objectiveCommercial from './rules/objective/commercial.ts'
 import objectiveEffortSplit from './rules/objective/effort-split.ts'
 import objectiveGuardrail from './rules/objective/guardrail.ts'
+import objectiveNotVague from './rules/objective/not-vague.ts'
+import objectiveOwner from './rules/objective/owner.ts'
+import objectiveSingle from './rules/objective/single.ts'
 import objectiveSpecific from './rules/objective/specific.ts'
 import objectiveSubordinates from './rules/objective/subordinates.ts'
 import objectiveSupports from './rules/objective/supports.ts'
@@ -41,10 +60,14 @@ import planApproved from './rules/plan/approved.ts'
 import planDatesInOrder from './rules/plan/dates-in-order.ts'
 import planHasHead from './rules/plan/has-head.ts'
 import planKnownReferences from './rules/plan/known-references.ts'
+import planNoUnused from './rules/plan/no-unused.ts'
+import planNotElsewhere from './rules/plan/not-elsewhere.ts'
+import planQuarterMatchesPeriod from './rules/plan/quarter-matches-period.ts'
 import planReviewed from './rules/plan/reviewed.ts'
 import planSixElements from './rules/plan/six-elements.ts'
 import planStatusMatchesDates from './rules/plan/status-matches-dates.ts'
 import planUniqueIds from './rules/plan/unique-ids.ts'
+import planWeekdayMatchesDate from './rules/plan/weekday-matches-date.ts'
 import suppressCurrent from './rules/suppress/current.ts'
 import suppressKnown from './rules/suppress/known.ts'
 import suppressReasoned from './rules/suppress/reasoned.ts'
@@ -70,13 +93,21 @@ export const rules: readonly Rule[] = [
   budgetCampaignPool,
   budgetChannelCost,
   budgetCommittedShare,
+  budgetDeciderOwnsNoChannel,
   budgetLinesMatchChannels,
   budgetNoOwnPnl,
+  budgetNotOnly,
+  budgetOneCurrency,
+  budgetOneDecider,
+  budgetReallocationProcess,
   budgetReallocationRule,
+  budgetShortTerm,
+  channelsContentBeforeSeo,
   channelsDistinctRoles,
   channelsNeighbours,
   channelsNotByRote,
   channelsOnePrimaryMetric,
+  channelsOwner,
   channelsRationale,
   channelsRole,
   channelsRoleFitsStage,
@@ -84,16 +115,27 @@ export const rules: readonly Rule[] = [
   channelsTempo,
   channelsTerritory,
   channelsTracesToObjective,
+  measurementAgreedBeforeLaunch,
+  measurementDefined,
+  measurementFewShared,
+  measurementLeadsToObjective,
+  measurementShared,
   messagingAdapted,
   messagingArgumentCarried,
+  messagingNotGuidelines,
   messagingOneProposition,
+  messagingPromiseSupported,
   messagingProofPoints,
   messagingSharedThemes,
   messagingSignedOff,
   messagingTone,
+  objectiveBaseline,
   objectiveCommercial,
   objectiveEffortSplit,
   objectiveGuardrail,
+  objectiveNotVague,
+  objectiveOwner,
+  objectiveSingle,
   objectiveSpecific,
   objectiveSubordinates,
   objectiveSupports,
@@ -101,10 +143,14 @@ export const rules: readonly Rule[] = [
   planDatesInOrder,
   planHasHead,
   planKnownReferences,
+  planNoUnused,
+  planNotElsewhere,
+  planQuarterMatchesPeriod,
   planReviewed,
   planSixElements,
   planStatusMatchesDates,
   planUniqueIds,
+  planWeekdayMatchesDate,
   suppressCurrent,
   suppressKnown,
   suppressReasoned,

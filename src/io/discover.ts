@@ -83,8 +83,8 @@ async function matching(folder: string, pattern: string): Promise<Search['isPlan
   return async () => (path) => matches(fileName(folder, path))
 }
 
-/** Says what is not there, with the name in the last folder that is there. */
-function missing(word: string, path: string, cwd: string, files: Files): Refusal {
+/** Says what is not there, with the names in the last folder that is there. */
+export function missing(word: string, path: string, cwd: string, files: Files): Refusal {
   let at = path
   while (files.kind(dirname(at)) === undefined) at = dirname(at)
   const folder = dirname(at)

@@ -3,10 +3,12 @@ import { disk } from './disk.ts'
 import { Refusal } from './refusal.ts'
 import type { Stream, World } from './world.ts'
 
-/** This process as a world. Streams are opened by the first who asks for them. */
+/** This process as a world. Nothing is looked at before it is asked for: opening a stream takes a while. */
 export function processWorld(): World {
   return {
-    cwd: currentFolder(),
+    get cwd() {
+      return currentFolder()
+    },
     env: process.env,
     files: disk,
     stdin,
@@ -35,10 +37,14 @@ const mostInput = 4 * limits.bytes
 async function stdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size >= mostInput) break
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size >= mostInput) break
+    }
+  } catch (error) {
+    throw new Refusal(`standard input cannot be read: ${(error as NodeJS.ErrnoException).code}`)
   }
   return Buffer.concat(chunks)
 }

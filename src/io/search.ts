@@ -22,6 +22,9 @@ export interface Search {
   readonly isPlan: PlanTest
 }
 
+/** Folders inside each other. Nobody's plans are so deep; matching patterns against such paths takes ever longer. */
+const deepest = 100
+
 /**
  * The plans below a folder that git does not ignore. Links to folders are not followed, and a folder with a `.git` of
  * its own is another repository.
@@ -29,9 +32,10 @@ export interface Search {
 export async function search(start: string, ignored: Ignored, { files, root, isPlan }: Search): Promise<Found[]> {
   const found: Found[] = []
   const realStart = files.realPath(start) ?? start
-  const folders = [{ folder: start, real: realStart, ignored }]
+  const folders = [{ folder: start, real: realStart, ignored, depth: 0 }]
   for (let next = folders.pop(); next; next = folders.pop()) {
-    const { folder, real } = next
+    const { folder, real, depth } = next
+    if (depth > deepest) throw new Refusal(`${fileName(root, folder)} is more than ${deepest} folders deep`)
     const entries = files.list(folder)
     const names = new Set(entries.map(({ name }) => name))
     if (folder !== start && names.has('.git')) continue
@@ -41,7 +45,7 @@ export async function search(start: string, ignored: Ignored, { files, root, isP
       const path = join(folder, name)
       if (kind === 'folder') {
         if (name === '.git' || name === 'node_modules' || inside.has(path, 'folder')) continue
-        folders.push({ folder: path, real: join(real, name), ignored: inside.inside(path) })
+        folders.push({ folder: path, real: join(real, name), ignored: inside.inside(path), depth: depth + 1 })
       } else if (isPlanHere(path) && !inside.has(path, 'file')) {
         const file = kind === 'file' ? join(real, name) : behind(path, files, root)
         if (file !== undefined) found.push({ file: fileName(root, path), path: file })

@@ -16,7 +16,8 @@ interface Measured {
 
 /** The ids of every metric the channel reads, the ones it is judged by first, each once. */
 export function metricsOf({ primary_metric, metrics = [] }: Measured): readonly string[] {
-  const primary = primary_metric === undefined ? [] : typeof primary_metric === 'string' ? [primary_metric] : primary_metric
+  const primary =
+    primary_metric === undefined ? [] : typeof primary_metric === 'string' ? [primary_metric] : primary_metric
   return [...new Set([...primary, ...metrics])]
 }
 

@@ -1,3 +1,4 @@
+import { currencyOf, mayBeSameCurrency } from './currencies.ts'
 import { sayMoney, sayNumber } from './money.ts'
 import { fraction, sayShare } from './shares.ts'
 
@@ -49,16 +50,10 @@ export function valueIn(quantity: number | string | undefined, { unit }: Measure
   return typeof quantity === 'number' ? quantity : undefined
 }
 
-const signs: Readonly<Record<string, RegExp>> = { GBP: /^£/, EUR: /^€/, JPY: /^¥/, INR: /^₹/ }
-const dollars = /^(?:USD|AUD|CAD|NZD|SGD|HKD|MXN)$/
-
 /** Is the unit money of this currency: "GBP", "£", "GBP per subscriber"? */
 export function isMoneyIn(currency: string | undefined, unit: string | undefined): boolean {
-  if (currency === undefined || unit === undefined) return false
-  const [sign = ''] = unit.trim().split(/\s+per\s|\s*\/\s*/)
-  return (
-    sign === currency || (sign.length === 1 && (signs[currency]?.test(sign) || (sign === '$' && dollars.test(currency))))
-  )
+  const money = currencyOf(unit)
+  return currency !== undefined && money !== undefined && mayBeSameCurrency(money, currency)
 }
 
 /** "2,000 subscribers", "£1,800,000", "9%": how messages write a value of the metric. */

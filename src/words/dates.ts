@@ -1,3 +1,4 @@
+import { apart } from './apart.ts'
 import type { Hit } from './words.ts'
 
 /** A calendar day in a text. */
@@ -73,9 +74,7 @@ export function dates(text: string): DateMention[] {
       if (date) found.push(date)
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  let last = 0
-  return found.filter(({ start, end }) => start >= last && (last = end) > 0)
+  return apart(found)
 }
 
 function read(text: string, match: RegExpMatchArray): DateMention | undefined {

@@ -16,7 +16,9 @@ export function clauseStart(text: string, at: number): number {
   const from = Math.max(0, at - reach)
   const ahead = text.slice(from, at)
   let start = 0
-  for (const { 0: mark, index } of ahead.matchAll(/[;!?\n]|[.](?=\s)|(?:,\s|\s)(?:but|although|though|whereas|however|yet)\s/giu)) {
+  for (const { 0: mark, index } of ahead.matchAll(
+    /[;!?\n]|[.](?=\s)|(?:,\s|\s)(?:but|although|though|whereas|however|yet)\s/giu,
+  )) {
     start = index + mark.length
   }
   return from + start

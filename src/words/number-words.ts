@@ -27,7 +27,7 @@ export function wordedNumbers(text: string): Worded[] {
       .slice(article.length)
       .toLowerCase()
       .split(/[\s-]+/)
-    const value = valueOf(parts, article.trim().toLowerCase())
+    const value = readWords(parts, article.trim().toLowerCase())
     const ahead = text.slice(Math.max(0, index - 12), index)
     const behind = text.slice(index + said.length, index + said.length + 12)
     if (
@@ -41,7 +41,7 @@ export function wordedNumbers(text: string): Worded[] {
   return found
 }
 
-function valueOf(parts: readonly string[], article: string): number | undefined {
+function readWords(parts: readonly string[], article: string): number | undefined {
   if (article !== '') {
     const scale =
       parts.length === 1 ? (scales[parts[0] ?? ''] ?? (parts[0] === 'hundred' ? 100 : undefined)) : undefined

@@ -1,3 +1,4 @@
+import { apart } from './apart.ts'
 import { dates } from './dates.ts'
 import { mask } from './mask.ts'
 import { currencyAfter, currencyBefore } from './money-signs.ts'
@@ -116,10 +117,7 @@ export function amounts(text: string): Amount[] {
     const amount = around(said, { start, end, value })
     if (!isLabel(said, amount, start, value < 1000)) found.push(amount)
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  let last = 0
-  const separate = found.filter(({ start, end }) => start >= last && (last = end) > 0)
-  return separate.map((amount) => ({ ...amount, text: text.slice(amount.start, amount.end) }))
+  return apart(found).map((amount) => ({ ...amount, text: text.slice(amount.start, amount.end) }))
 }
 
 function withDigits(text: string): Amount[] {
@@ -148,19 +146,19 @@ interface Piece {
 /** The numbers in a run of digits and separators: one, unless spaces in it are only spaces. */
 function pieces(token: string, index: number): Piece[] {
   if (!token.includes(' ') || /^[1-9]\d{0,2}(?: \d{3})+$/.test(token)) {
-    return [{ start: index, end: index + token.length, value: valueOf(token) }]
+    return [{ start: index, end: index + token.length, value: readDigits(token) }]
   }
   const found: Piece[] = []
   let at = index
   for (const part of token.split(' ')) {
-    found.push({ start: at, end: at + part.length, value: valueOf(part) })
+    found.push({ start: at, end: at + part.length, value: readDigits(part) })
     at += part.length + 1
   }
   return found
 }
 
 /** What digits with separators mean, or undefined where two countries would disagree. */
-function valueOf(token: string): number | undefined {
+function readDigits(token: string): number | undefined {
   if (token.length > 24 || /^0\d/.test(token)) return undefined
   if (/^\d{1,15}$/.test(token)) return Number(token)
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(token) || /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(token)) {

@@ -1,3 +1,4 @@
+import { apart } from './apart.ts'
 import { mask } from './mask.ts'
 import type { Hit, Words } from './words.ts'
 
@@ -77,9 +78,7 @@ export function placeholders(text: string, words: Words): Hit[] {
         found.push({ start: index, end: index + whole.length, text: whole })
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  let last = 0
-  return found.filter(({ start, end }) => start >= last && (last = end) > 0)
+  return apart(found)
 }
 
 function squareAsks(inner: string, { before, after }: { before: string; after: string }): boolean {

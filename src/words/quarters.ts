@@ -1,3 +1,4 @@
+import { apart } from './apart.ts'
 import type { Hit } from './words.ts'
 
 /** A quarter of a year in a text: "Q3 FY26". */
@@ -36,12 +37,7 @@ export function quarters(text: string): QuarterMention[] {
       if (mention) found.push(mention)
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  let last = 0
-  return joined(
-    text,
-    found.filter(({ start, end }) => start >= last && (last = end) > 0),
-  )
+  return joined(text, apart(found))
 }
 
 function read(match: RegExpMatchArray): QuarterMention | undefined {

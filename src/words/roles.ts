@@ -35,7 +35,10 @@ function isJob(clause: string, verbs: ReadonlySet<string>): boolean {
   if (words.length < 2) return false
   return words.slice(0, 3).some((word, at) => {
     const plain = word.replace(/\W+$/, '')
-    return verbs.has(at === 0 ? plain.toLowerCase() : plain) && (at === 0 || !/^(?:of|for|to|in|on|with|the)$/.test(words[at - 1] ?? ''))
+    return (
+      verbs.has(at === 0 ? plain.toLowerCase() : plain) &&
+      (at === 0 || !/^(?:of|for|to|in|on|with|the)$/.test(words[at - 1] ?? ''))
+    )
   })
 }
 

@@ -5,14 +5,17 @@ import { sentences } from './sentences.ts'
 import { grammar, type Hit, type Words } from './words.ts'
 
 /** How many words may stand between a vague verb and its object: "raise unaided brand awareness". */
-const between = /^(?:[\s-]+(?:the|a|an|our|their|its|your|more|greater|better|higher|overall|general|new|strong|stronger|brand|unaided|aided|spontaneous|prompted|customer|consumer|public|social|media|online|digital|market|audience|user|client|company|product|positive|category|community|web|website|[a-z]{1,12}['’]s)){0,4}[\s-]+$/iu
+const between =
+  /^(?:[\s-]+(?:the|a|an|our|their|its|your|more|greater|better|higher|overall|general|new|strong|stronger|brand|unaided|aided|spontaneous|prompted|customer|consumer|public|social|media|online|digital|market|audience|user|client|company|product|positive|category|community|web|website|[a-z]{1,12}['’]s)){0,4}[\s-]+$/iu
 
 /**
  * The wording of a goal that anything would meet ("grow the brand", "boost engagement"), with no number in its sentence
  * that says how much. A number of days, cities or channels says where and when, not how much.
  */
 export function isVague(statement: string, words: Words): Hit[] {
-  const wanted = [...words.find('vague-goals', statement), ...pairs(statement, words)].filter((hit) => !isDenied(statement, hit))
+  const wanted = [...words.find('vague-goals', statement), ...pairs(statement, words)].filter(
+    (hit) => !isDenied(statement, hit),
+  )
   if (wanted.length === 0) return []
   const parts = sentences(statement, words.language) ?? [{ start: 0, end: statement.length, text: statement }]
   const measured = parts.filter(({ text }) => isMeasured(text, words))
@@ -46,11 +49,18 @@ function endsThere(text: string, end: number): boolean {
 }
 
 const endings = new Set(
-  'a among amongst an and across around as at before between both by during for from in into more of on online or over so that the through throughout to towards via when where while whilst with within worldwide among globally nationally locally'.split(' '),
+  'a among amongst an and across around as at before between both by during for from in into more of on online or over so that the through throughout to towards via when where while whilst with within worldwide among globally nationally locally'.split(
+    ' ',
+  ),
 )
 
 function isMeasured(sentence: string, words: Words): boolean {
-  if (/(?<!\p{L})(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|halv(?:e|es|ing)|quadrupl(?:e|es|ing)|twice)(?!\p{L})/iu.test(sentence)) return true
+  if (
+    /(?<!\p{L})(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|halv(?:e|es|ing)|quadrupl(?:e|es|ing)|twice)(?!\p{L})/iu.test(
+      sentence,
+    )
+  )
+    return true
   const scopes = grammar(words.language, 'scopes')
   return numbers(sentence).some((number) => {
     if (number.currency !== undefined || number.percent || number.points) return true

@@ -3,12 +3,16 @@ import { languageOf, type Words } from './words.ts'
 
 export type Who = 'person' | 'role' | 'team' | 'nobody'
 
-const nobody = /^(?:nobody|no one|no-one|noone|unassigned|not assigned|un-?named|unfilled|vacant|vacancy|open|open role|open position|to hire|new hire|hiring|recruiting|open headcount|anon(?:ymous)?|whoever|varies|various)$/i
+const nobody =
+  /^(?:nobody|no one|no-one|noone|unassigned|not assigned|un-?named|unfilled|vacant|vacancy|open|open role|open position|to hire|new hire|hiring|recruiting|open headcount|anon(?:ymous)?|whoever|varies|various)$/i
 /** Nouns that are never a family name: with one of these a name of several people is no person. */
-const surelyTeam = /^(?:teams?|departments?|dept|agenc(?:y|ies)|squads?|committees?|steerco|task ?force|consortium|stakeholders|freelancers)$/i
-const company = /(?:^|\s)(?:Ltd|Limited|Inc|LLC|LLP|plc|GmbH|AG|S\.?A\.?|S\.?L\.?|SARL|B\.?V\.?|Pty|Corp|Corporation|AB|ApS|Oy|& Co|& Sons|& Partners)\.?$/i
+const surelyTeam =
+  /^(?:teams?|departments?|dept|agenc(?:y|ies)|squads?|committees?|steerco|task ?force|consortium|stakeholders|freelancers)$/i
+const company =
+  /(?:^|\s)(?:Ltd|Limited|Inc|LLC|LLP|plc|GmbH|AG|S\.?A\.?|S\.?L\.?|SARL|B\.?V\.?|Pty|Corp|Corporation|AB|ApS|Oy|& Co|& Sons|& Partners)\.?$/i
 /** Titles that are never a family name. */
-const surelyTitle = /^(?:director|manager|co-?ordinator|specialist|strategist|analyst|executive|officer|consultant|president|ceo|cmo|cfo|coo|cto|cro|cpo|cdo|cco|cio|svp|evp|avp|vp|pmm|founder|co-?founder|chairman|chairwoman|chairperson|planner|copywriter|marketer|adviser|advisor|supervisor|intern|administrator|spokesperson|secretary|treasurer|producer|designer|developer|editor|controller|merchandiser)s?$/i
+const surelyTitle =
+  /^(?:director|manager|co-?ordinator|specialist|strategist|analyst|executive|officer|consultant|president|ceo|cmo|cfo|coo|cto|cro|cpo|cdo|cco|cio|svp|evp|avp|vp|pmm|founder|co-?founder|chairman|chairwoman|chairperson|planner|copywriter|marketer|adviser|advisor|supervisor|intern|administrator|spokesperson|secretary|treasurer|producer|designer|developer|editor|controller|merchandiser)s?$/i
 const small = /^(?:of|and|the|for|to|at|in|our|a|an|&|\+|all|both|every|each|any|some|own|other|new)$/i
 
 /**
@@ -30,10 +34,14 @@ export function whoIs(name: string, words: Words): Who {
 
 /** People named together ("Lena Fischer and Dan Whitlock", "CMO / CFO"), or the one name there is. */
 export function names(name: string, words: Words): string[] {
-  const parts = name.split(/\s*(?:[;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or)\b)\s*/i).filter((part) => part !== '')
+  const parts = name
+    .split(/\s*(?:[;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or)\b)\s*/i)
+    .filter((part) => part !== '')
   const single = [name.trim()]
   if (parts.length < 2) return single
-  const named = parts.every((part) => (looksNamed(part) && kindOf(part, words) === 'person') || isTitleAlone(part, words))
+  const named = parts.every(
+    (part) => (looksNamed(part) && kindOf(part, words) === 'person') || isTitleAlone(part, words),
+  )
   return named ? parts : single
 }
 
@@ -60,27 +68,39 @@ function kindOf(part: string, words: Words): Who {
   const tokens = part.split(/[\s/]+/).map((token) => token.replace(/^["“'‘]|["”.]+$/g, ''))
   const known = tokens.map((token) => isKnown(token, words))
   const title = tokens.findIndex((token) => surelyTitle.test(token))
-  const head = /^(?:(?:the|our|interim|acting|deputy|global|group|regional)\s)*(?:head|vp|vice president|director|lead|chief)\s(?:of|for)\s/i.test(part)
+  const head =
+    /^(?:(?:the|our|interim|acting|deputy|global|group|regional)\s)*(?:head|vp|vice president|director|lead|chief)\s(?:of|for)\s/i.test(
+      part,
+    )
   if (head) return 'role'
-  const allKnown = known.every((is) => is)
-  if (title >= 0 || (allKnown && tokens.some((token) => words.is('job-titles', token)))) return titled(tokens, known, title)
+  // Capitals alone ("DW") may be somebody's initials.
+  const allKnown = known.every((is) => is) && tokens.some((token) => isListed(token, words))
+  if (title >= 0 || (allKnown && tokens.some((token) => words.is('job-titles', token))))
+    return titled(tokens, known, title)
   if (words.is('teams', part) || company.test(part)) return 'team'
-  if (tokens.some((token) => surelyTeam.test(token)) || /['’]s?\s(?:team|people|lot|group|crew|squad)$/i.test(part)) return 'team'
+  if (tokens.some((token) => surelyTeam.test(token)) || /['’]s?\s(?:team|people|lot|group|crew|squad)$/i.test(part))
+    return 'team'
   return allKnown ? 'team' : 'person'
 }
 
 /** A title with a stranger's word beside it may be "CMO Amara" or "Northlight CMO": then it is a person. */
 function titled(tokens: readonly string[], known: readonly boolean[], title: number): Who {
   const at = tokens.findIndex((token) => /^(?:at|for|of|in)$/i.test(token))
-  const strangers = tokens.filter((token, index) => !known[index] && !(at > title && index > at))
+  const strangers = tokens.filter((_, index) => !known[index] && !(at > title && index > at))
   return strangers.length > 0 ? 'person' : 'role'
 }
 
 /** A word of the trade: part of a title or of a team, never of a person's name by itself. */
 function isKnown(token: string, words: Words): boolean {
-  if (small.test(token) || token === '' || words.is('functions', token) || words.is('job-titles', token)) return true
-  if (words.is('teams', token)) return true
+  if (small.test(token) || token === '' || isListed(token, words)) return true
   const plain = token.replace(/['’]s$/, '')
   // Regions and disciplines go by capitals: EMEA, SEO, UK.
-  return /^(?:\p{Lu}{2,4}|\p{Lu}&\p{Lu})$/u.test(plain) || (token.includes('-') && token.split('-').every((half) => words.is('functions', half)))
+  return (
+    /^(?:\p{Lu}{2,4}|\p{Lu}&\p{Lu})$/u.test(plain) ||
+    (token.includes('-') && token.split('-').every((half) => words.is('functions', half)))
+  )
+}
+
+function isListed(token: string, words: Words): boolean {
+  return words.is('functions', token) || words.is('job-titles', token) || words.is('teams', token)
 }

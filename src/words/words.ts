@@ -135,8 +135,8 @@ export function grammar(language: string, name: GrammarName): Matcher {
   const entries = languageOf(language)?.grammar[name]
   if (!entries) return nothing
   const key = `${primaryOf(language)} ${name}`
-  let known = grammars.get(key)
-  if (!known) grammars.set(key, (known = matcher(entries)))
+  const known = grammars.get(key) ?? matcher(entries)
+  grammars.set(key, known)
   return known
 }
 
@@ -160,8 +160,8 @@ function assemble(tag: string, changes: Changes): Words {
   const matchers = new Map<ListName, Matcher>()
 
   function of(list: ListName): Matcher {
-    let known = matchers.get(list)
-    if (!known) matchers.set(list, (known = matcher(changed(lists[list] ?? [], list))))
+    const known = matchers.get(list) ?? matcher(changed(lists[list] ?? [], list))
+    matchers.set(list, known)
     return known
   }
 

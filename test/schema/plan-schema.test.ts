@@ -42,6 +42,10 @@ type Name = keyof typeof texts
 const names = Object.keys(texts) as Name[]
 const schemas = Object.fromEntries(names.map((name) => [name, JSON.parse(texts[name])])) as Record<Name, Node>
 
+// The rules' own entries follow from the rules (scripts/derive.ts), and so do their words.
+const ruleNames = schemas.config.definitions?.Rules
+if (ruleNames) schemas.config.definitions = { ...schemas.config.definitions, Rules: { ...ruleNames, properties: {} } }
+
 const isDay = (text: string) => {
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text

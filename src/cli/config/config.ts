@@ -63,7 +63,7 @@ export class Config {
   readonly #wordsFor = (language: string): Words => {
     let words = this.#words.get(language)
     if (!words) {
-      words = wordsFor(language, mergedWords(this.#layers.flatMap((layer) => layer.words ?? [])))
+      words = wordsFor(language, mergedWords(this.#layers.flatMap(({ words }) => (words ? [words] : []))))
       this.#words.set(language, words)
     }
     return words

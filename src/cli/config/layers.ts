@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
 import type { Files } from '../../io/files.ts'
+import { isTame } from '../../io/pattern.ts'
 import { Refusal } from '../../io/refusal.ts'
 import { fileName, isInside } from '../../io/repository.ts'
 import type { Rule } from '../../lint/rule.ts'
@@ -65,8 +66,16 @@ function layerOf(config: ConfigFile, rules: readonly Rule[]): Layer {
   }))
   const layer = { folder: dirname(config.path), rules: ruleSettings(data.rules ?? {}, rules, mistakes), overrides }
   if (data.words) mistakes.push(...unknownLists(data.words))
+  for (const patterns of [data.plans ?? [], ...overrides.map(({ files }) => files)]) mistakes.push(...wild(patterns))
   if (mistakes.length > 0) throw mistaken(config, mistakes)
   return { ...layer, ...(data.plans && { plans: data.plans }), ...(data.words && { words: data.words }) }
+}
+
+function wild(patterns: readonly string[]): Mistake[] {
+  const message = 'the pattern is too intricate: write several with few * and no ( )'
+  return patterns.flatMap((pattern, key) =>
+    isTame(pattern) && !pattern.includes('(') ? [] : [{ holder: patterns, key, message }],
+  )
 }
 
 /** Settings that the format has and this version does not: to pass over them would be to promise what is not done. */

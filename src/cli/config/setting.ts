@@ -28,7 +28,7 @@ function activeRule(rule: Rule, layers: readonly Settings[]): ActiveRule | undef
   for (const settings of layers) {
     const setting = patterns.map((pattern) => settings.get(pattern)).find((found) => found !== undefined)
     if (!setting) continue
-    const next = setting.level ?? (level === 'off' ? 'on' : level)
+    const next: Level = setting.level ?? (level === 'off' ? 'on' : level)
     if (!isAlwaysOn(rule.id) || !isMilder(next, rule)) level = next
     if (setting.options) options = { ...options, ...(setting.options as typeof options) }
   }

@@ -1,5 +1,5 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
-import type { Audience, Channel } from '../../plan/format.generated.ts'
+import type { Audience } from '../../plan/format.generated.ts'
 
 export default rule({
   id: 'audiences/reached',

@@ -97,7 +97,7 @@ export default rule({
     ],
     `
     budget:
-    # ^^^^ warning: there is no total; the lines add up to 600
+  # ^^^^^^ warning: there is no total; the lines add up to 600
       allocations: [{ channel: email, amount: 600 }]
     `,
   ],

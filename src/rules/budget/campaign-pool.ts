@@ -32,7 +32,7 @@ export default rule({
   invalid: [
     `
     budget:
-    # ^^^^ nothing is held at campaign level: all of the money belongs to channels
+  # ^^^^^^ nothing is held at campaign level: all of the money belongs to channels
       total: 1000
     `,
     `

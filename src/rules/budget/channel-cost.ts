@@ -1,8 +1,7 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { costLimits, exceeds, sayExcess } from '../../plan/cost-limits.ts'
 import type { Allocation } from '../../plan/format.generated.ts'
-import { neededFor } from '../../plan/needed.ts'
-import { metricOf, valueIn } from '../../plan/quantities.ts'
+import { kindOf, metricOf, valueIn } from '../../plan/quantities.ts'
 import { numbers } from '../../words/numbers.ts'
 
 export default rule({
@@ -62,7 +61,7 @@ export default rule({
 
   *check({ budget, objective, measurement, channels }, { words }) {
     const metric = metricOf(measurement.metrics, objective.metric)
-    if (!metric || !neededFor(objective, metric)) return
+    if (!metric || kindOf(metric) === 'rate') return
     const limits = costLimits(objective, measurement.metrics ?? [], budget.currency, {
       namesCost: (text) => words.find('cost-per', text).length > 0,
       below: numbers(objective.statement ?? '').flatMap(({ bound, value }) => (bound === 'below' ? [value] : [])),

@@ -49,8 +49,8 @@ export default rule({
         - { channel: email, amount: 600 }
         - { amount: 300 }
         # ^^^^^^^^^^^^^^^ this line names neither a channel nor a shared cost
-        - { channel: email, shared_cost: Films, amount: 300 }
-        #                                ^^^^^ this line is for the channel email and for a shared cost at once
+        - { channel: radio, shared_cost: Films, amount: 300 }
+        #                                ^^^^^ this line is for the channel radio and for a shared cost at once
     `,
     [
       `

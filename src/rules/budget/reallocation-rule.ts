@@ -25,7 +25,7 @@ export default rule({
   invalid: [
     `
     budget:
-    # ^^^^ nothing says when money moves from one channel to another, or who decides it
+  # ^^^^^^ nothing says when money moves from one channel to another, or who decides it
       total: 900
     `,
     `

@@ -42,7 +42,7 @@ export default rule({
     channels:
       - { id: paid-social, name: Paid social, role: Builds reach among commuters. }
       - { id: display, role: Builds reach among commuters }
-      #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "display" has the same role as "Paid social"
+        #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "display" has the same role as "Paid social"
     `,
       { related: [[['Builds reach among commuters.', 'the role of "Paid social"']]] },
     ],
@@ -50,7 +50,7 @@ export default rule({
     channels:
       - { id: paid-social, name: Paid social, role: Paid social builds reach among the commuters. }
       - { id: display, name: Display, role: Display builds reach among commuters. }
-      #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Display" has the same role as "Paid social"
+        #                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Display" has the same role as "Paid social"
     `,
   ],
 

@@ -1,7 +1,7 @@
-import type { Links } from '../../plan/links.ts'
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
+import type { Links } from '../../plan/links.ts'
 
 export default rule({
   id: 'channels/neighbours',
@@ -38,7 +38,7 @@ export default rule({
       - { id: film, stages: [awareness], audiences: [commuters] }
       - { id: search, stages: [decision], audiences: [commuters] }
       - { id: fair, name: Trade fair, stages: [loyalty], audiences: [dealers] }
-      #                                       ^^^^^^^^^ "Trade fair" shares no stage and no audience with any other channel
+        #                                     ^^^^^^^^^ "Trade fair" shares no stage and no audience with any other channel
     `,
     `
     # Nobody here names a stage, so only audiences count.
@@ -46,7 +46,7 @@ export default rule({
       - { id: film, audiences: [commuters] }
       - { id: search, audiences: [commuters] }
       - { id: fair, audiences: [dealers] }
-      #                        ^^^^^^^^^ "fair" shares no audience with any other channel
+        #                      ^^^^^^^^^ "fair" shares no audience with any other channel
     `,
   ],
 
@@ -61,7 +61,8 @@ export default rule({
     if (fields.length === 0 || channels.length < 2 || !channels.every(sure)) return
     for (const channel of channels) {
       const meets = channels.some(
-        (other) => other !== channel && fields.some((field) => channel[field]?.some((id) => other[field]?.includes(id))),
+        (other) =>
+          other !== channel && fields.some((field) => channel[field]?.some((id) => other[field]?.includes(id))),
       )
       const [first] = fields
       if (meets || !first) continue
@@ -71,4 +72,7 @@ export default rule({
   },
 })
 
-const kinds = { stages: 'stage', audiences: 'audience' } as const satisfies Record<string, Parameters<Links['known']>[0]>
+const kinds = { stages: 'stage', audiences: 'audience' } as const satisfies Record<
+  string,
+  Parameters<Links['known']>[0]
+>

@@ -1,7 +1,7 @@
-import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { readOther } from '../../lint/read.ts'
-import type { Channel } from '../../plan/format.generated.ts'
+import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { sayDay } from '../../plan/dates.ts'
+import type { Channel } from '../../plan/format.generated.ts'
 import { endedLastBefore } from '../../plan/predecessor.ts'
 import { folded } from '../../plan/same-text.ts'
 
@@ -73,7 +73,7 @@ export default rule({
     title: Summer
     period: { start: 2026-07-01, end: 2026-09-30 }
     channels:
-#   ^^^^^^^^ all 2 channels and their reasons are those of "spring", which ended on 30 June 2026
+  # ^^^^^^^^ all 2 channels and their reasons are those of "spring", which ended on 30 June 2026
       - { id: email, rationale: One sample in five became a subscription. }
       - { id: paid-search, rationale: Half of our subscribers searched first. }
     `,

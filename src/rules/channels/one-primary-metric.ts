@@ -32,19 +32,19 @@ export default rule({
     `
     channels:
       - { id: paid-search, name: Paid search, metrics: [cpa] }
-      #   ^^ "Paid search" has no primary metric
+        # ^^ "Paid search" has no primary metric
       - { id: email, primary_metric: TBC }
-      #                              ^^^ the primary metric of "email" is only "TBC"
+        #                            ^^^ the primary metric of "email" is only "TBC"
     `,
     `
     channels:
       - { id: paid-search, primary_metric: [cpa, new-subscribers] }
-      #                                    ^^^^^^^^^^^^^^^^^^^^^^ "paid-search" has 2 primary metrics: cpa and new-subscribers
+        #                                  ^^^^^^^^^^^^^^^^^^^^^^ "paid-search" has 2 primary metrics: cpa and new-subscribers
     `,
     `
     channels:
       - { id: email, primary_metric: CPA and new-subscribers }
-      #                              ^^^^^^^^^^^^^^^^^^^^^^^ "email" has 2 primary metrics: CPA and new-subscribers
+        #                            ^^^^^^^^^^^^^^^^^^^^^^^ "email" has 2 primary metrics: CPA and new-subscribers
     measurement:
       metrics: [{ id: cpa }, { id: new-subscribers }]
     `,

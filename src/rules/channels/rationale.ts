@@ -37,23 +37,23 @@ export default rule({
     `
     channels:
       - { id: radio, role: Reminds drivers of the shop on their way home. }
-      #   ^^ "radio" has no reason to be in the plan
+        # ^^ "radio" has no reason to be in the plan
       - { id: press, rationale: TBC }
-      #                         ^^^ the reason for "press" is only "TBC"
+        #                       ^^^ the reason for "press" is only "TBC"
     `,
     [
       `
     channels:
       - { id: paid-social, name: Paid social, rationale: Our customers are there. }
       - { id: display, rationale: our customers are there }
-      #                           ^^^^^^^^^^^^^^^^^^^^^^^ warning: "display" gives the same reason as "Paid social"
+        #                         ^^^^^^^^^^^^^^^^^^^^^^^ warning: "display" gives the same reason as "Paid social"
     `,
       { related: [[['Our customers are there.', 'the same reason for "Paid social"']]] },
     ],
     `
     channels:
       - { id: radio, rationale: It worked because we always do it. }
-      #                                               ^^^^^^^^^^^^ warning: "we always do" is a habit, not a reason for "radio"
+        #                                         ^^^^^^^^^^^^ warning: "we always do" is a habit, not a reason for "radio"
     `,
     `
     channels:
@@ -70,7 +70,8 @@ export default rule({
       const { rationale, role } = channel
       const name = channelName(channel)
       if (rationale === undefined) yield at(channel, 'rationale', `"${name}" has no reason to be in the plan`)
-      else if (!said(rationale, words)) yield at(channel, 'rationale', `the reason for "${name}" is only "${rationale}"`)
+      else if (!said(rationale, words))
+        yield at(channel, 'rationale', `the reason for "${name}" is only "${rationale}"`)
       else {
         const first = earlier.get(folded(rationale))
         if (!first) earlier.set(folded(rationale), channel)

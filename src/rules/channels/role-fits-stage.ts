@@ -31,14 +31,14 @@ export default rule({
     `
     channels:
       - { id: paid-search, name: Paid search, kind: search, stages: [awareness, decision] }
-      #                                                              ^^^^^^^^^ search meets people who already look for something, and "Paid search" is at "awareness"
+        #                                                            ^^^^^^^^^ search meets people who already look for something, and "Paid search" is at "awareness"
     `,
     `
     channels:
       - { id: banners, kind: display, stages: [purchase] }
-      #                                        ^^^^^^^^ display meets people who are busy with something else, and "banners" is at "purchase"
+        #                                      ^^^^^^^^ display meets people who are busy with something else, and "banners" is at "purchase"
       - { id: newsletter, kind: email, stages: [brand-awareness] }
-      #                                         ^^^^^^^^^^^^^^^ email meets people who gave their address, and "newsletter" is at "brand-awareness"
+        #                                       ^^^^^^^^^^^^^^^ email meets people who gave their address, and "newsletter" is at "brand-awareness"
     `,
   ],
 
@@ -60,7 +60,8 @@ export default rule({
 
 // Stages have the author's own names: only those that leave no doubt are judged.
 const unaware = /^(?:(?:[a-z]+-)?(?:awareness|unaware)|reach|discover|discovery|attract|tofu|top-of-funnel)$/
-const deciding = /^(?:decision|decide|deciding|purchase|purchasing|buy|buying|conversion|convert|checkout|bofu|bottom-of-funnel)$/
+const deciding =
+  /^(?:decision|decide|deciding|purchase|purchasing|buy|buying|conversion|convert|checkout|bofu|bottom-of-funnel)$/
 
 const busy = { at: deciding, meets: 'are busy with something else' }
 const addressed = { at: unaware, meets: 'gave their address' }

@@ -2,8 +2,9 @@ import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { sayList } from '../../plan/lists.ts'
 import { said } from '../../words/placeholders.ts'
+import { roles } from '../../words/roles.ts'
 import { sentences } from '../../words/sentences.ts'
-import { type Hit, languageOf } from '../../words/words.ts'
+import type { Hit } from '../../words/words.ts'
 
 export default rule({
   id: 'channels/role-one-sentence',
@@ -53,7 +54,7 @@ export default rule({
     `
     channels:
       - { id: paid-search, role: Captures intent. Then email nurtures it. }
-      #                                           ^^^^^^^^^^^^^^^^^^^^^^^ 2 sentences where one should do: "Captures intent." and "Then email nurtures it."
+        #                                         ^^^^^^^^^^^^^^^^^^^^^^^ 2 sentences where one should do: "Captures intent." and "Then email nurtures it."
     `,
     `
     channels:
@@ -65,22 +66,22 @@ export default rule({
     `
     channels:
       - { id: email, role: Captures intent… Then email nurtures it. }
-      #                                     ^^^^^^^^^^^^^^^^^^^^^^^ 2 sentences where one should do: "Captures intent…" and "Then email nurtures it."
+        #                                   ^^^^^^^^^^^^^^^^^^^^^^^ 2 sentences where one should do: "Captures intent…" and "Then email nurtures it."
       - { id: seo, role: 検索意図を捉える。次にメールで育てる。 }
-      #                            ^^^^^^^^^^ 2 sentences where one should do: "検索意図を捉える。" and "次にメールで育てる。"
+        #                         ^^^^^^^^^^ 2 sentences where one should do: "検索意図を捉える。" and "次にメールで育てる。"
     `,
     [
       `
     channels:
       - { id: email, role: One. Two. Three. }
-      #                              ^^^^^^ 3 sentences where 2 should do: "One.", "Two." and "Three."; if its role takes 3, "email" probably does not belong in the plan
+        #                            ^^^^^^ 3 sentences where 2 should do: "One.", "Two." and "Three."; if its role takes 3, "email" probably does not belong in the plan
     `,
       { options: { sentences: 2 } },
     ],
     `
     channels:
       - { id: paid-search, role: Captures intent; builds reach; nurtures leads. }
-      #                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: more than one role: "Captures intent", "builds reach" and "nurtures leads"
+        #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: more than one role: "Captures intent", "builds reach" and "nurtures leads."
     `,
   ],
 
@@ -98,10 +99,10 @@ export default rule({
         yield at(channel, 'role', found.length < 3 ? fact : `${fact}; ${advice}`, { within: stretch(extra) })
         continue
       }
-      const roles = found.length > 1 ? [] : rolesIn(role, words.language)
-      if (roles.length > 1) {
-        const fact = `more than one role: ${shown(roles)}`
-        yield at(channel, 'role', fact, { severity: 'info', within: stretch(roles.slice(1)) })
+      const jobs = found.length > 1 ? [] : roles(role, words.language)
+      if (jobs.length > 1) {
+        const fact = `more than one role: ${shown(jobs.map((job) => ({ ...job, text: job.text.replace(/[.!]$/, '') })))}`
+        yield at(channel, 'role', fact, { severity: 'info', within: stretch(jobs.slice(1)) })
       }
     }
   },
@@ -111,39 +112,6 @@ function stretch(hits: readonly Hit[]): [number, number] {
   return [hits[0]?.start ?? 0, hits.at(-1)?.end ?? 0]
 }
 
-function shown(hits: readonly Hit[]): string {
+function shown(hits: readonly Pick<Hit, 'text'>[]): string {
   return sayList(hits.map(({ text }) => `"${text.replace(/\s+/g, ' ')}"`))
-}
-
-const partEnd = /;|\n\s*(?=[-*•–]\s)|\s[•·|]\s/g
-const listEnd = /[,;]|\s(?:and|then|plus)\s|\s[&+]\s/g
-
-/**
- * The jobs that one sentence strings together, told by their verbs: two between semicolons or bullets, three in an
- * enumeration ("informs and reassures" is one job). None where the verbs of the language are not known.
- */
-function rolesIn(role: string, language: string): readonly Hit[] {
-  const verbs = languageOf(language)?.sentences?.verbs
-  if (!verbs) return []
-  const isJob = (text: string) => {
-    const [first = '', ...rest] = text.toLowerCase().split(/[^\p{L}-]+/u)
-    return rest.length > 0 && verbs.plain.has(first)
-  }
-  const jobs = split(role, partEnd)
-  if (jobs.length > 1 && jobs.every(({ text }) => isJob(text))) return jobs
-  const listed = split(role, listEnd).filter(({ text }) => isJob(text))
-  return listed.length > 2 ? listed : []
-}
-
-/** The parts between the marks, without what opens and closes them: bullets, "and", a stop. */
-function split(text: string, mark: RegExp): Hit[] {
-  const ends = [...text.matchAll(mark)].map(({ 0: found, index }) => [index, index + found.length] as const)
-  let from = 0
-  return [...ends, [text.length, text.length] as const].flatMap(([end, next]) => {
-    const opening = /^(?:[\s•*–·-]|(?:and|then|also|it)\s)*/i.exec(text.slice(from, end))?.[0].length ?? 0
-    const start = from + opening
-    const part = text.slice(start, end).replace(/[\s.;!]+$/, '')
-    from = next
-    return part === '' ? [] : [{ start, end: start + part.length, text: part }]
-  })
 }

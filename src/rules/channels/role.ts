@@ -33,13 +33,13 @@ export default rule({
     `
     channels:
       - { id: paid-search, name: Paid search }
-      #   ^^ "Paid search" has no role
+        # ^^ "Paid search" has no role
     `,
     [
       `
     channels:
       - { id: demo-days, name: Demo days }
-      #   ^^ "Demo days" has no role, and £30,000 is planned for it
+        # ^^ "Demo days" has no role, and £30,000 is planned for it
     budget:
       currency: GBP
       allocations: [{ channel: demo-days, amount: 30000 }]
@@ -49,7 +49,7 @@ export default rule({
     `
     channels:
       - { id: email, role: TBC }
-      #                    ^^^ the role of "email" is only "TBC"
+        #                  ^^^ the role of "email" is only "TBC"
     `,
     `
     channels:
@@ -73,7 +73,8 @@ export default rule({
       const { role } = channel
       const name = channelName(channel)
       if (said(role, words)) {
-        if (isItsName(channel)) yield at(channel, 'role', `the role of "${name}" is only its name`, { severity: 'warning' })
+        if (isItsName(channel))
+          yield at(channel, 'role', `the role of "${name}" is only its name`, { severity: 'warning' })
         continue
       }
       const fact = role === undefined ? `"${name}" has no role` : `the role of "${name}" is only "${role}"`

@@ -33,18 +33,18 @@ export default rule({
     `
     channels:
       - { id: paid-search, name: Paid search }
-      #   ^^ "Paid search" does not say how fast it can be changed
+        # ^^ "Paid search" does not say how fast it can be changed
       - { id: email, tempo: TBC }
-      #                     ^^^ "email" does not say how fast it can be changed, only "TBC"
+        #                   ^^^ "email" does not say how fast it can be changed, only "TBC"
     `,
     `
     channels:
       - { id: outdoor, tempo: in real time }
-      #                       ^^^^^^^^^^^^ "in real time" is no tempo that can be compared: daily, weekly, fortnightly, monthly, quarterly, every N days or every N weeks
+        #                     ^^^^^^^^^^^^ "in real time" is no tempo that can be compared: daily, weekly, fortnightly, monthly, quarterly, every N days or every N weeks
       - { id: email, tempo: bi-weekly }
-      #                     ^^^^^^^^^ "bi-weekly" can be read in more than one way
+        #                   ^^^^^^^^^ "bi-weekly" can be read in more than one way
       - { id: press, tempo: montly }
-      #                     ^^^^^^ "montly" is no tempo that can be compared: monthly was probably meant
+        #                   ^^^^^^ "montly" is no tempo that can be compared: monthly was probably meant
     `,
   ],
 

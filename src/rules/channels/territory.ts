@@ -44,7 +44,7 @@ export default rule({
     channels:
       - { id: paid-search, name: Paid search, agency: Northlight Media, territory: [branded terms] }
       - { id: seo, agency: Quayside, territory: [guides, Brand keywords] }
-      #                                                  ^^^^^^^^^^^^^^ "seo" (Quayside) claims "Brand keywords", and "Paid search" (Northlight Media) claims "branded terms"
+        #                                                ^^^^^^^^^^^^^^ "seo" (Quayside) claims "Brand keywords", and "Paid search" (Northlight Media) claims "branded terms"
     `,
       { related: [[['branded terms', 'claimed by "Paid search" (Northlight Media)']]] },
     ],
@@ -53,7 +53,7 @@ export default rule({
     channels:
       - { id: fairs, territory: [Dealers in Ireland] }
       - { id: email, territory: [dealers in Ireland] }
-      #                          ^^^^^^^^^^^^^^^^^^ "email" claims "dealers in Ireland", and "fairs" claims it too
+        #                        ^^^^^^^^^^^^^^^^^^ "email" claims "dealers in Ireland", and "fairs" claims it too
     governance:
       decisions: [{ on: 2026-06-12, what: We agreed on dealers., territory: Dealers in Ireland }]
     `,

@@ -47,7 +47,7 @@ export default rule({
     objective: { metric: new-subscribers }
     channels:
       - { id: press, name: Press }
-      #   ^^ "Press" has no contribution and has no metric that could lead to "new-subscribers"
+        # ^^ "Press" has no contribution and has no metric that could lead to "new-subscribers"
     measurement:
       metrics: [{ id: new-subscribers, unit: subscribers }]
     `,
@@ -81,7 +81,7 @@ export default rule({
     objective: { metric: new-subscribers }
     channels:
       - { id: social, metrics: [fans], contribution: 0 }
-      #                                            ^ "social" contributes 0, and nothing it reads leads to "new-subscribers": fans leads round to itself
+        #                                            ^ "social" contributes 0, and nothing it reads leads to "new-subscribers": fans leads round to itself
     measurement:
       metrics:
         - { id: new-subscribers, unit: subscribers }

@@ -41,13 +41,13 @@ export default rule({
     audiences: [{ id: commuters, name: Commuters }, { id: students, name: Students }, { id: dealers }]
     messaging:
       adaptations: [{ audience: commuters, message: Price and ease. }]
-      #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the argument is not adapted for 2 of 3 audiences: "Students" and "dealers"
+      #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no version of the argument for 2 of 3 audiences: "Students" and "dealers"
     `,
       {
         related: [
           [
-            ['students', "hears the argument in nobody's words"],
-            ['dealers', "hears the argument in nobody's words"],
+            ['students', 'no version for them'],
+            ['dealers', 'no version for them'],
           ],
         ],
       },
@@ -55,7 +55,7 @@ export default rule({
     `
     audiences: [{ id: commuters }, { id: students }]
     messaging:
-    # ^^^^^^^ the argument is not adapted for any of 2 audiences
+  # ^^^^^^^^^ 2 audiences, and no version of the argument for any of them
       proposition: One price covers it all.
     `,
     `
@@ -63,9 +63,9 @@ export default rule({
     messaging:
       adaptations:
         - { audience: commuters, message: TBC }
-        #                                 ^^^ the version for "commuters" is only "TBC"
+          #                               ^^^ the version for "commuters" is only "TBC"
         - { audience: students }
-        #   ^^^^^^^^ the version for "students" says nothing
+          # ^^^^^^^^ the version for "students" says nothing
     `,
   ],
 
@@ -88,9 +88,9 @@ export default rule({
       messaging,
       'adaptations',
       missing.length === audiences.length
-        ? `the argument is not adapted for any of ${audiences.length} audiences`
-        : `the argument is not adapted for ${missing.length} of ${audiences.length} audiences: ${names}`,
-      { related: missing.map((audience) => at(audience, 'id', "hears the argument in nobody's words")) },
+        ? `${audiences.length} audiences, and no version of the argument for any of them`
+        : `no version of the argument for ${missing.length} of ${audiences.length} audiences: ${names}`,
+      { related: missing.map((audience) => at(audience, 'id', 'no version for them')) },
     )
   },
 })

@@ -33,12 +33,12 @@ export default rule({
       proof_points: [{ id: theft-cover, claim: Theft cover from day one }]
       adaptations:
         - { audience: commuters, message: Price and ease. }
-        #   ^^^^^^^^ the version for "commuters" uses none of the proof points
+          # ^^^^^^^^ the version for "commuters" uses none of the proof points
         - { message: Cheaper than the bus. }
-        #   ^^^^^^^ this version of the argument uses none of the proof points
+          # ^^^^^^^ this version of the argument uses none of the proof points
     channels:
       - { id: email, name: Email, message: Better than ever. }
-      #   ^^ "Email" uses none of the proof points
+        # ^^ "Email" uses none of the proof points
     `,
   ],
 

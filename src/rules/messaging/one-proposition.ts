@@ -28,7 +28,7 @@ export default rule({
   invalid: [
     `
     messaging:
-    # ^^^^^^^ there is no proposition
+  # ^^^^^^^^^ there is no proposition
       tone_of_voice: Plain and warm.
     `,
     `
@@ -49,7 +49,7 @@ export default rule({
     `
     messaging:
       proposition: One monthly price puts you and everyone you care about on a bike that is insured and serviced and cleaned and always working and delivered to your door on any day of the week you like
-      #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the proposition has 36 words; above 30 nobody repeats it
+      #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the proposition has 36 words; above 30 nobody repeats it
     `,
   ],
 
@@ -76,9 +76,14 @@ export default rule({
           }),
         })
       } else if (count > options.words) {
-        yield at(messaging, 'proposition', `the proposition has ${count} words; above ${options.words} nobody repeats it`, {
-          severity: 'warning',
-        })
+        yield at(
+          messaging,
+          'proposition',
+          `the proposition has ${count} words; above ${options.words} nobody repeats it`,
+          {
+            severity: 'warning',
+          },
+        )
       }
     }
   },

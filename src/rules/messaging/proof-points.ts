@@ -8,7 +8,6 @@ export default rule({
   severity: 'error',
   from: 'draft',
   reads: ['messaging'],
-  over: ['plan/no-placeholders'],
   summary: 'Three or four proof points support the proposition, each with its evidence.',
   why: `A proposition without proof is a wish with a full stop. One reason is easily doubted, six are not remembered, and a
     claim that nothing backs up is the first thing that a rival, a journalist or a regulator asks about.`,
@@ -21,7 +20,7 @@ export default rule({
     messaging:
       proof_points:
         - { id: theft-cover, claim: Theft cover from day one, evidence: Policy VW-2026-01 }
-        - { id: fast-repair, claim: Repairs within 48 hours, evidence: We know it from 1,140 repairs in the log of 2026-H1 }
+        - { id: fast-repair, claim: Repairs within 48 hours, evidence: "We know it from 1,140 repairs in the log" }
         - { id: cheaper, claim: Costs less than a bus pass, evidence: https://fares.example/2026-06 }
     `,
     [
@@ -35,31 +34,31 @@ export default rule({
   invalid: [
     `
     messaging:
-    # ^^^^^^^ nothing proves the proposition
+  # ^^^^^^^^^ nothing proves the proposition
       proposition: One price covers it all.
     `,
     `
     messaging:
       proof_points:
-      # ^^^^^^^^^^ info: 2 proof points; 3 or 4 carry an argument
+    # ^^^^^^^^^^^^ info: 2 proof points; 3 or 4 carry an argument
         - { id: theft-cover, claim: Theft cover from day one }
-        #     ^^^^^^^^^^^ nothing proves "Theft cover from day one"
+          # ^^ nothing proves "Theft cover from day one"
         - { id: fast-repair, evidence: Service log }
-        #     ^^^^^^^^^^^ warning: "fast-repair" has evidence but claims nothing
+          # ^^ warning: "fast-repair" has evidence but claims nothing
     `,
     `
     messaging:
       proof_points:
-      # ^^^^^^^^^^ warning: 1 proof point; 3 or 4 carry an argument
+    # ^^^^^^^^^^^^ warning: 1 proof point; 3 or 4 carry an argument
         - { id: theft-cover, claim: Theft cover from day one, evidence: TBC }
-        #                                                               ^^^ warning: the evidence for "Theft cover from day one" is only "TBC"
+          #                                                             ^^^ warning: the evidence for "Theft cover from day one" is only "TBC"
     `,
     `
     messaging:
       proof_points:
-      # ^^^^^^^^^^ info: 5 proof points; 3 or 4 carry an argument
+    # ^^^^^^^^^^^^ info: 5 proof points; 3 or 4 carry an argument
         - { id: a, claim: Fast, evidence: We believe nobody is faster }
-        #                                 ^^^^^^^^^^ warning: "We believe" is an opinion, not evidence for "Fast"
+          #                               ^^^^^^^^^^ warning: "We believe" is an opinion, not evidence for "Fast"
         - { id: b, claim: Safe, evidence: Test report 12 }
         - { id: c, claim: Quiet, evidence: Test report 13 }
         - { id: d, claim: Light, evidence: Test report 14 }
@@ -68,7 +67,7 @@ export default rule({
     `
     messaging:
       proof_points: [{ id: a, claim: A, evidence: B 1 }, { id: b, claim: B, evidence: B 2 }, { id: c, claim: C, evidence: B 3 }, { id: d, claim: D, evidence: B 4 }, { id: e, claim: E, evidence: B 5 }, { id: f, claim: F, evidence: B 6 }]
-      #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 6 proof points; 3 or 4 carry an argument
+      #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 6 proof points; 3 or 4 carry an argument
     `,
   ],
 
@@ -90,7 +89,11 @@ interface Numbers {
   readonly farTooMany: number
 }
 
-function* howMany(messaging: Frozen<Messaging>, count: number, { fewest, most, farTooFew, farTooMany }: Numbers): Iterable<Flag> {
+function* howMany(
+  messaging: Frozen<Messaging>,
+  count: number,
+  { fewest, most, farTooFew, farTooMany }: Numbers,
+): Iterable<Flag> {
   if (count >= fewest && count <= most) return
   const range = fewest === most ? `${fewest}` : `${fewest} ${most - fewest > 1 ? 'to' : 'or'} ${most}`
   yield at(messaging, 'proof_points', `${count} proof point${count === 1 ? '' : 's'}; ${range} carry an argument`, {

@@ -32,8 +32,8 @@ export default rule({
     [
       `
     messaging: { themes: [The 50-minute bus, The list on the fridge] }
-    #                     ^^^^^^^^^^^^^^^^^ info: only "Film" carries "The 50-minute bus"
-    #                                        ^^^^^^^^^^^^^^^^^^^^^^ info: no channel carries "The list on the fridge"
+    #                     ^^^^^^^^^^^^^^^^^ only "Film" carries "The 50-minute bus"
+    #                                        ^^^^^^^^^^^^^^^^^^^^^^ no channel carries "The list on the fridge"
     channels:
       - { id: film, name: Film, themes: [The 50-minute bus] }
       - { id: press, themes: [] }

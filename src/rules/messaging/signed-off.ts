@@ -35,13 +35,13 @@ export default rule({
   invalid: [
     `
     messaging:
-    # ^^^^^^^ nobody has signed off the messaging
+  # ^^^^^^^^^ nobody has signed off the messaging
       proposition: One price covers it all.
     `,
     `
     messaging:
       signed_off: { by: Amara Osei }
-      # ^^^^^^^^ the sign-off by Amara Osei has no date
+    # ^^^^^^^^^^ the sign-off by Amara Osei has no date
     `,
     `
     messaging:
@@ -51,7 +51,7 @@ export default rule({
     `
     messaging:
       signed_off: { on: 2026-05-29 }
-      # ^^^^^^^^ the sign-off of 29 May 2026 has no name
+    # ^^^^^^^^^^ the sign-off of 29 May 2026 has no name
     `,
     [
       `
@@ -150,7 +150,9 @@ function dueIn(channel: Frozen<Channel>): Due[] {
   const made = deliverables.flatMap((deliverable): Due[] => {
     const { due, what } = deliverable
     if (due === undefined) return []
-    return [{ day: due, what: `a deliverable of ${name}`, flag: at(deliverable, 'due', `${what ?? 'a deliverable'}: due`) }]
+    return [
+      { day: due, what: `a deliverable of ${name}`, flag: at(deliverable, 'due', `${what ?? 'a deliverable'}: due`) },
+    ]
   })
   return [...answer, ...made]
 }

@@ -23,7 +23,7 @@ export default rule({
   invalid: [
     `
     messaging:
-    # ^^^^^^^ nothing says how we sound
+  # ^^^^^^^^^ nothing says how we sound
       proposition: One price covers it all.
     `,
     `

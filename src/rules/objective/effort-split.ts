@@ -1,4 +1,4 @@
-import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { at, type Frozen, rule } from '../../lint/rule.ts'
 import type { Budget, Channel, Effort } from '../../plan/format.generated.ts'
 import { fraction, type Share, sayShare } from '../../plan/shares.ts'
 

@@ -10,7 +10,7 @@ export default rule({
   summary: 'A plan that is approved says who approved it, and on which day.',
   why: `Money is spent on the strength of an approval. If neither the name nor the day is known, nobody can be asked what
     was agreed, and nobody can tell a change from the plan as it was signed.`,
-  fix: 'Write approved: { by: a person\'s name, on: the day }; if nobody has approved it yet, the status is draft.',
+  fix: "Write approved: { by: a person's name, on: the day }; if nobody has approved it yet, the status is draft.",
   source: '[000] a plan needs someone accountable',
 
   valid: [

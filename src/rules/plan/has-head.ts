@@ -28,7 +28,7 @@ export default rule({
     `,
     `
     title: "[Campaign name]"
-  # ^^^^^ "[Campaign name]" is no title yet
+    #      ^^^^^^^^^^^^^^^^^ "[Campaign name]" is no title yet
     period: { start: 2026-09-01, end: 2026-11-30 }
     `,
     `
@@ -42,7 +42,7 @@ export default rule({
     `
     title: Autumn 2026
     period: { start: 2026-09-01, end: TBC }
-    #                            ^^^ the period has no last day
+    #                                 ^^^ the period has no last day
     `,
     `
     title: Autumn 2026
@@ -58,13 +58,20 @@ export default rule({
 
   *check({ title, period }, { plan: { data }, words }) {
     if (Object.keys(data).length === 0) return
-    if (title === undefined && !Object.hasOwn(data, 'title') && period === undefined && !Object.hasOwn(data, 'period')) {
+    if (
+      title === undefined &&
+      !Object.hasOwn(data, 'title') &&
+      period === undefined &&
+      !Object.hasOwn(data, 'period')
+    ) {
       yield at(data, 'title', 'the plan has neither a title nor a period')
       return
     }
-    if (!said(title, words)) yield at(data, 'title', title === undefined ? 'the plan has no title' : `"${title}" is no title yet`)
+    if (!said(title, words))
+      yield at(data, 'title', title === undefined ? 'the plan has no title' : `"${title}" is no title yet`)
     if (!period) yield at(data, 'period', 'the plan has no period: nothing says when it starts and ends')
-    else if (!period.start && !period.end) yield at(data, 'period', 'the period has neither a first nor a last day', { place: 'key' })
+    else if (!period.start && !period.end)
+      yield at(data, 'period', 'the period has neither a first nor a last day', { place: 'key' })
     else if (!period.start) yield at(period, 'start', 'the period has no first day')
     else if (!period.end) yield at(period, 'end', 'the period has no last day')
   },

@@ -1,9 +1,11 @@
-import { at, on, rule } from '../../lint/rule.ts'
+import { type Flag, on, rule } from '../../lint/rule.ts'
 import type { Kind, Reference } from '../../plan/fields.ts'
-import { bareName, oneOf, severalOf } from '../../plan/kind-names.ts'
-import type { IdKind, Links } from '../../plan/links.ts'
+import { isId, slug } from '../../plan/ids.ts'
+import { bareName, homesOf, idOf, oneOf } from '../../plan/kinds.ts'
+import type { IdKind, Links, Named } from '../../plan/links.ts'
 import { sayList } from '../../plan/lists.ts'
 import { nearest } from '../../plan/nearest.ts'
+import { folded } from '../../plan/same-text.ts'
 import { isPlaceholder } from '../../words/placeholders.ts'
 
 export default rule({
@@ -34,10 +36,10 @@ export default rule({
     [
       `
     audiences: [{ id: commuters, path: [{ channels: [paid-serach] }] }]
-    #                                                ^^^^^^^^^^^ there is no channel "paid-serach"; one with a similar id is "paid-search"
+    #                                                ^^^^^^^^^^^ there is no channel "paid-serach"; a similar one is "paid-search"
     channels: [{ id: paid-search }, { id: e-mail }]
     budget: { allocations: [{ channel: E mail, amount: 500 }] }
-    #                                  ^^^^^^ there is no channel "E mail"; one with a similar id is "e-mail"
+    #                                  ^^^^^^ there is no channel "E mail"; a similar one is "e-mail"
       `,
       {
         related: [[['paid-search', 'the channel "paid-search"']], [['e-mail', 'the channel "e-mail"']]],
@@ -80,20 +82,20 @@ export default rule({
     [
       `
     objective: { metric: new-subscribers }
-    #                    ^^^^^^^^^^^^^^^ the plan lists no metrics, but 2 places name one, this place "new-subscribers"
+    #                    ^^^^^^^^^^^^^^^ the plan has no metric with an id, but 2 places name one, this one "new-subscribers"
     measurement: { shared: [new-subscribers] }
       `,
       { related: [[['new-subscribers', 'and here']]] },
     ],
     `
     channels: [{ id: email, depends_on: [crm-routing] }]
-    #                                    ^^^^^^^^^^^ the plan lists no dependencies, but this place names one: "crm-routing"
+    #                                    ^^^^^^^^^^^ the plan has no dependency with an id, but this place names "crm-routing"
     `,
   ],
 
   *check(_, { links, words }) {
     const unknown = new Map<Kind, Reference[]>()
-    const knownOf = cachedBy(links.known)
+    const knownOf = cached(links)
     for (const reference of links.references) {
       const { id, kind } = reference
       const known = knownOf(kind)
@@ -102,29 +104,76 @@ export default rule({
     }
     for (const [kind, references] of unknown) {
       const known = [...(knownOf(kind) ?? [])].filter((id) => id !== 'pool')
-      if (known.length === 0) yield noneAtAll(kind, references)
+      if (known.length === 0) yield* noneAtAll(kind, references)
       else for (const reference of references) yield notAmong(known, reference, links)
     }
   },
 })
 
-/** Where a kind is not listed at all, one gap is the cause of every name that leads nowhere. */
-function noneAtAll(kind: Kind, references: readonly Reference[]): Flag {
-  const [first, ...others] = references as [Reference, ...Reference[]]
-  const places =
-    others.length === 0 ? `this place names "${first.id}"` : `${references.length} places name one, this one "${first.id}"`
-  return on(first, `the plan has no ${bareName(kind)} with an id, but ${places}`, {
-    related: others.slice(0, 5).map((other) => on(other, 'and here')),
-  })
+/** Where no thing of the kind has an id, that one gap is the cause of every name that leads nowhere. */
+function noneAtAll(kind: Kind, [first, ...others]: readonly Reference[]): Flag[] {
+  if (!first) return []
+  const count = others.length + 1
+  const places = count === 1 ? `this place names "${first.id}"` : `${count} places name one, this one "${first.id}"`
+  const related = others.slice(0, 5).map((other) => on(other, 'and here'))
+  return [on(first, `the plan has no ${bareName(kind)} with an id, but ${places}`, { related })]
 }
 
 function notAmong(known: readonly string[], reference: Reference, { named }: Links): Flag {
   const { id, kind } = reference
-  const things = kinds[kind].flatMap((one) => named[one])
-  const called = things.find(({ thing }) => 'name' in thing && typeof thing.name === 'string' && folded(thing.name) === folded(id))
+  const place = (to: IdKind, one: Named) => on(idOf(one), `the ${bareName(to)} "${one.id}"`)
+  const things = homesOf[kind].flatMap((home) => named[home].map((one) => ({ ...one, home })))
+
+  const called = things.find(({ thing }) => folded(nameOf(thing)) === folded(id))
+  if (called)
+    return on(reference, `"${id}" is the name of ${oneOf(kind)}; its id is "${called.id}"`, {
+      related: [place(called.home, called)],
+      edits: [{ ...spot(reference), text: called.id, safe: true }],
+    })
+
+  const otherKind =
+    kind !== 'theme' && (Object.keys(named) as IdKind[]).find((one) => named[one].some((thing) => thing.id === id))
+  const other = otherKind && named[otherKind].find((thing) => thing.id === id)
+  if (otherKind && other)
+    return on(reference, `"${id}" is ${oneOf(otherKind)}, and ${oneOf(kind)} is needed here`, {
+      related: [place(otherKind, other)],
+    })
+
   const near = nearest(id, known)
-  const meant = called && !known.includes(folded(id)) ? called.id : near && sameDigits(id, near) ? near : undefined
-  const target = things.find((one) => one.id === meant)
-  const related = target ? [at(target.thing as { id: string }, 'id', `the ${bareName(kind)} "${target.id}"`)] : []
-  return on(reference, 'x')
+  const similar = near !== undefined && digitsOf(near) === digitsOf(id) ? near : undefined
+  const nothing = `there is no ${bareName(kind)} "${id}"`
+  if (similar === undefined)
+    return on(
+      reference,
+      known.length > 6 ? nothing : `${nothing}; the plan has ${sayList(known.map((one) => `"${one}"`))}`,
+    )
+  return on(reference, `${nothing}; a similar one is "${similar}"`, {
+    related: things.filter((one) => one.id === similar).map((one) => place(one.home, one)),
+    edits: [{ ...spot(reference), text: asYaml(similar), safe: slug(id) === slug(similar) }],
+  })
+}
+
+const spot = ({ holder, key }: Reference) => ({ holder, key })
+
+function nameOf(thing: object): string {
+  return 'name' in thing && typeof thing.name === 'string' ? thing.name : ''
+}
+
+/** "video-3" is not a misspelt "video-1". */
+function digitsOf(id: string): string {
+  return id.replace(/\D/g, '')
+}
+
+/** A theme is a text and may need quotes; an id never does. */
+function asYaml(text: string): string {
+  return isId(text) ? text : JSON.stringify(text)
+}
+
+/** Asked once a kind: the plan's links make a new set each time. */
+function cached(links: Links): (kind: Kind) => ReadonlySet<string> | undefined {
+  const answers = new Map<Kind, ReadonlySet<string> | undefined>()
+  return (kind) => {
+    if (!answers.has(kind)) answers.set(kind, links.known(kind))
+    return answers.get(kind)
+  }
 }

@@ -47,7 +47,11 @@ export default rule({
     if (!day) yield at(data, 'review_by', 'no day is set on which the live plan is looked at again as a whole')
     else if (day < today) {
       const ago = daysBetween(day, today)
-      yield at(data, 'review_by', `the plan was to be reviewed by ${sayDay(day)}, ${ago} ${ago === 1 ? 'day' : 'days'} ago`)
+      yield at(
+        data,
+        'review_by',
+        `the plan was to be reviewed by ${sayDay(day)}, ${ago} ${ago === 1 ? 'day' : 'days'} ago`,
+      )
     }
   },
 })

@@ -90,7 +90,9 @@ export default rule({
     if (status === 'closed') return
     const first = launch ?? period?.start
     const launched = launch ? at(data, 'launch', 'the launch') : undefined
-    const started = period ? at(period, 'start', 'the start of the period, which is the launch where no other is given') : undefined
+    const started = period
+      ? at(period, 'start', 'the start of the period, which is the launch where no other is given')
+      : undefined
     const related = [launched ?? started].filter((place) => place !== undefined)
     const word = status === 'draft' ? 'still a draft' : status
     if (period?.end && addDays(period.end, days_to_close) < today) {

@@ -1,5 +1,5 @@
-import { at, rule } from '../../lint/rule.ts'
-import { severalOf } from '../../plan/kind-names.ts'
+import { on, rule } from '../../lint/rule.ts'
+import { idOf, severalOf } from '../../plan/kinds.ts'
 import type { IdKind, Named } from '../../plan/links.ts'
 
 export default rule({
@@ -40,8 +40,8 @@ export default rule({
     `
     measurement:
       metrics: [{ id: cpa }, { id: cpa }, { id: cpa }]
-      #                              ^^^ 3 metrics have the id "cpa"
-      #                                          ^^^ 3 metrics have the id "cpa"
+      #                            ^^^ 3 metrics have the id "cpa"
+      #                                         ^^^ 3 metrics have the id "cpa"
     `,
     [
       `
@@ -62,32 +62,29 @@ export default rule({
     for (const kind of Object.keys(named) as IdKind[]) {
       for (const [first, ...others] of sharing(named[kind])) {
         const count = others.length === 1 ? 'two' : others.length + 1
-        const related = first ? [at(first.thing, 'id', 'the first of them')] : []
-        for (const { thing, id } of others)
-          yield at(thing, 'id', `${count} ${severalOf(kind)} have the id "${id}"`, { related })
+        const related = first ? [on(idOf(first), 'the first of them')] : []
+        for (const other of others)
+          yield on(idOf(other), `${count} ${severalOf(kind)} have the id "${other.id}"`, { related })
       }
     }
-    // What waits for something names a milestone or a dependency, and only the id says which.
-    const milestones = new Map(named.milestone.map(({ id, thing }) => [id, thing]))
-    for (const { thing, id } of named.dependency) {
-      const milestone = milestones.get(id)
-      if (milestone)
-        yield at(thing, 'id', `a milestone has the id "${id}" too, and what waits for it may mean either`, {
-          related: [at(milestone, 'id', 'the milestone')],
-        })
+    for (const dependency of named.dependency) {
+      const milestone = named.milestone.find(({ id }) => id === dependency.id)
+      if (!milestone) continue
+      const message = `a milestone has the id "${dependency.id}" too, and what waits for it may mean either`
+      yield on(idOf(dependency), message, { related: [on(idOf(milestone), 'the milestone')] })
     }
-    for (const { thing, id } of named.channel)
-      if (id === 'pool')
-        yield at(thing, 'id', '"pool" means the campaign pool wherever money moves, so no decision can name this channel', {
-          severity: 'warning',
-        })
+    const pool = named.channel.find(({ id }) => id === 'pool')
+    if (pool) {
+      const message = '"pool" means the campaign pool wherever money moves, so no decision can name this channel'
+      yield on(idOf(pool), message, { severity: 'warning' })
+    }
   },
 })
 
 /** The things that have one id, for every id that several have. */
-function sharing(named: readonly Named[]): Iterable<readonly WithId[]> {
-  const byId = new Map<string, WithId[]>()
+function sharing(named: readonly Named[]): Iterable<readonly Named[]> {
   if (new Set(named.map(({ id }) => id)).size === named.length) return []
-  for (const { id, thing } of named) byId.set(id, [...(byId.get(id) ?? []), { id, thing: thing as { id: string } }])
+  const byId = new Map<string, Named[]>()
+  for (const one of named) byId.set(one.id, [...(byId.get(one.id) ?? []), one])
   return [...byId.values()].filter(({ length }) => length > 1)
 }

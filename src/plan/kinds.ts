@@ -1,5 +1,5 @@
 import type { Kind } from './fields.ts'
-import type { IdKind } from './links.ts'
+import type { IdKind, Named } from './links.ts'
 
 const names: Readonly<Record<Kind | IdKind, readonly [one: string, several: string]>> = {
   audience: ['an audience', 'audiences'],
@@ -27,4 +27,22 @@ export function bareName(kind: Kind | IdKind): string {
 /** "audiences", "proof points". */
 export function severalOf(kind: Kind | IdKind): string {
   return names[kind][1]
+}
+
+/** Where the things have their ids that a reference of this kind may name. */
+export const homesOf: Readonly<Record<Kind, readonly IdKind[]>> = {
+  audience: ['audience'],
+  channel: ['channel'],
+  'channel-or-pool': ['channel'],
+  dependency: ['dependency'],
+  metric: ['metric'],
+  'milestone-or-dependency': ['milestone', 'dependency'],
+  'proof-point': ['proof-point'],
+  stage: ['stage'],
+  theme: [],
+}
+
+/** The place of a thing's id. */
+export function idOf({ thing }: Named): { holder: object; key: 'id' } {
+  return { holder: thing, key: 'id' }
 }

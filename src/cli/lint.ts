@@ -1,0 +1,173 @@
+import { dirname, join } from 'node:path'
+import { type Command, Option } from 'commander'
+import { Refusal } from '../io/refusal.ts'
+import { type Report, type Severity, severities } from '../lint/finding.ts'
+import { lint, type Setup } from '../lint/lint.ts'
+import { isAlwaysOn } from '../lint/suppress.ts'
+import { type CheckedPlan, type Status, statuses } from '../plan/plan.ts'
+import { type Format, formatNames, formats } from '../report/formats.ts'
+import type { RenderContext, RuleInfo } from '../report/renderer.ts'
+import { checkPlan } from '../schema/check.ts'
+import { isPlaceholder } from '../words/placeholders.ts'
+import { count, day, oneOf, text } from './arguments.ts'
+import { loadPaint, noPaint, wantsColour } from './colour.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { guarded, type OutputFile, outputFile, targetsOf } from './output.ts'
+import type { Session, Tool } from './tool.ts'
+
+interface Options {
+  readonly format?: Format
+  readonly outputFile?: readonly OutputFile[]
+  readonly failOn?: FailOn
+  readonly maxWarnings?: number
+  readonly stdinFilename?: string
+  readonly stage?: Status
+  readonly today?: string
+  readonly config?: string
+  readonly color?: boolean
+}
+
+type FailOn = Severity | 'never'
+
+const failOns: readonly FailOn[] = [...severities, 'never']
+
+const help = `
+Examples:
+  plan lint                                 every plan below this folder
+  plan lint q3.plan.yaml                    one plan
+  plan lint plans/ --stage approved         what will be asked of them once they are approved
+  plan lint --fail-on warning               warnings fail the run too
+  plan lint --format github --output-file sarif=plan.sarif
+  cat draft.yaml | plan lint --stdin-filename plans/q3.plan.yaml
+
+Exit codes: 0 nothing to fix, 1 findings, 2 the run could not be made (a wrong flag or setting, no plan found), 3 a bug.`
+
+export function addLint(program: Command, session: Session): void {
+  program
+    .command('lint')
+    .summary('say what is wrong with plans, and where')
+    .description(
+      'Say what is wrong with plans, and where. Without paths: every *.plan.yaml, *.plan.md and plan.yaml below this folder that git does not ignore.',
+    )
+    .argument('[paths...]', 'plans, folders or patterns; - reads standard input')
+    .addOption(
+      option(
+        '--format <name>',
+        `how to print: ${formatNames.join(', ')} (default: pretty)`,
+        oneOf('format', formatNames),
+      ),
+    )
+    .addOption(option('--output-file <format=path>', 'also write a format to a file; may be given again', outputFile))
+    .addOption(
+      option(
+        '--fail-on <severity>',
+        `what fails the run: ${failOns.join(', ')} (default: error)`,
+        oneOf('severity', failOns),
+      ),
+    )
+    .addOption(option('--max-warnings <number>', 'more warnings than this fail the run too', count))
+    .addOption(
+      option('--stage <status>', `judge as if the plans were ${statuses.join(', ')}`, oneOf('status', statuses)),
+    )
+    .addOption(option('--today <day>', 'judge as if today were this day, such as 2026-07-01', day))
+    .addOption(option('--config <file>', 'settings for all plans, instead of the nearest plan.config.yaml', text))
+    .addOption(option('--stdin-filename <name>', 'lint standard input as if it were this file', text))
+    .addHelpText('after', help)
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      session.code = await lintPlans(paths, command.optsWithGlobals<Options>(), session)
+    })
+}
+
+function option<T>(flags: string, description: string, read: (text: string, previous: T) => T): Option {
+  return new Option(flags, description).argParser(read)
+}
+
+/** From the words of the command line to reports and an exit code. */
+async function lintPlans(paths: readonly string[], options: Options, { world, tool }: Session): Promise<number> {
+  const targets = targetsOf(options.outputFile ?? [], world)
+  const inputs = await readInputs({ ...options, paths }, world, tool.rules)
+  for (const { path } of targets)
+    if (inputs.files.includes(path)) throw new Refusal(`${path} is a plan: it is not overwritten`)
+  const setup = setupFor(inputs, options, { world, tool })
+  const plans = await checkAll(inputs, setup)
+  const report = await lint(plans, setup)
+
+  const { format = 'pretty', failOn = 'error', maxWarnings = Number.POSITIVE_INFINITY } = options
+  const texts = new Map(plans.flatMap(({ plan }) => plan.files.map(({ source }) => [source.file, source.text])))
+  const needsPages = [format, ...targets.map((target) => target.format)].includes('sarif')
+  const rules = needsPages ? await rulesOn(inputs, setup, tool) : []
+  const context: RenderContext = { text: (file) => texts.get(file), rules, paint: noPaint, failOn }
+  for (const target of targets) world.files.write(target.path, (await formats[target.format]())(report, context))
+
+  const { stdout, env } = world
+  const paint = wantsColour(options.color, env, stdout.isTTY) ? await loadPaint() : noPaint
+  const width = stdout.isTTY ? stdout.columns : undefined
+  const render = await formats[format]()
+  await stdout.write(guarded(render(report, { ...context, paint, ...(width && { width }) }), format, env))
+  return fails(report, failOn) || report.summary.warnings > maxWarnings ? 1 : 0
+}
+
+/** How the plans are to be judged. */
+function setupFor(inputs: Inputs, options: Options, { world, tool }: Pick<Session, 'world' | 'tool'>): Setup {
+  const { root, configs, single, fromStdin } = inputs
+  const actuals = new Map<string, boolean>()
+  const setup: Setup = {
+    settingsFor: (file) => configs.settingsFor(join(root, file)),
+    knownRules: new Set(tool.rules.map(({ id }) => id)),
+    today: options.today ?? dayOf(world.now()),
+    ...(options.stage && { stage: options.stage }),
+    ...(single && { portfolioMissing: 'single files were named; lint their folder to compare its plans' }),
+    hasActuals: (file) => {
+      const folder = dirname(join(root, file))
+      if (fromStdin) return undefined
+      if (!actuals.has(folder)) actuals.set(folder, world.files.kind(join(folder, 'actuals.csv')) === 'file')
+      return actuals.get(folder)
+    },
+    pages: async () => {
+      const pages = await tool.pages()
+      return (id) => pages.get(id) ?? { why: '', fix: '' }
+    },
+    version: tool.version,
+  }
+  if (inputs.plans.every(({ file }) => setup.settingsFor(file).rules.every(({ rule }) => isAlwaysOn(rule.id)))) {
+    throw new Refusal('no rule is on: the configuration turns all of them off')
+  }
+  return setup
+}
+
+/** All plans are held against the schema before the first is judged: rules compare them. */
+async function checkAll({ plans }: Inputs, { settingsFor }: Setup): Promise<CheckedPlan[]> {
+  const checked: CheckedPlan[] = []
+  for (const plan of plans) {
+    const words = settingsFor(plan.file).words(typeof plan.data.language === 'string' ? plan.data.language : 'en')
+    checked.push(await checkPlan(plan, (text) => isPlaceholder(text, words)))
+  }
+  return checked
+}
+
+/** The rules that were on for any plan, as machine formats describe them. */
+async function rulesOn({ plans }: Inputs, { settingsFor }: Setup, { pages }: Tool): Promise<RuleInfo[]> {
+  const words = await pages()
+  const infos = new Map<string, RuleInfo>()
+  for (const { file } of plans) {
+    for (const { rule, severity = rule.severity } of settingsFor(file).rules) {
+      const page = words.get(rule.id)
+      if (!page || infos.has(rule.id)) continue
+      const { summary, why, fix } = page
+      const gravest = typeof severity === 'string' ? severity : severity.approved
+      infos.set(rule.id, { id: rule.id, severity: gravest, summary, why, fix })
+    }
+  }
+  return [...infos.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function fails({ findings }: Report, failOn: FailOn): boolean {
+  if (failOn === 'never') return false
+  return findings.some(({ severity }) => severities.indexOf(severity) >= severities.indexOf(failOn))
+}
+
+/** The day on the caller's own calendar. */
+function dayOf(now: Date): string {
+  const pad = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}

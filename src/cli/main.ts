@@ -1,0 +1,81 @@
+import { Command, CommanderError } from 'commander'
+import { type Near, Refusal } from '../io/refusal.ts'
+import type { World } from '../io/world.ts'
+import { nearest } from '../plan/nearest.ts'
+import { oneLine } from '../report/sanitize.ts'
+import { ConfigError } from './config/config-file.ts'
+import { addLint } from './lint.ts'
+import { addRules } from './rules.ts'
+import { addSchema } from './schema.ts'
+import { type Session, shipped, type Tool } from './tool.ts'
+
+const help = `
+Start with:
+  plan lint                     check every plan below this folder
+  plan lint q3.plan.yaml        check one plan
+  plan rules budget/adds-up     learn why a rule is there and what passes it
+  plan help lint                all that lint can do`
+
+/** Runs one command. The result is the exit code; with 2 nothing has been written to standard output. */
+export async function run(argv: readonly string[], world: World, tool: Tool = shipped): Promise<number> {
+  const session: Session = { world, tool, code: 0 }
+  const said = { out: '', err: '' }
+  try {
+    await programFor(session, said).parseAsync(argv, { from: 'user' })
+    return session.code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      await world.stdout.write(said.out)
+      return 0
+    }
+    const words =
+      error instanceof CommanderError ? usageWords(error, said.err) : error instanceof Refusal && refusalWords(error)
+    if (words === false) throw error
+    await world.stderr.write(words)
+    return 2
+  }
+}
+
+function programFor(session: Session, said: { out: string; err: string }): Command {
+  const program = new Command('plan')
+    .description('Checks integrated marketing plans that are kept as YAML or Markdown.')
+    .version(session.tool.version, '-V, --version', 'print the version')
+    .option('--color', 'colours, whatever the output is')
+    .option('--no-color', 'no colours')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', help)
+    .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
+    .configureOutput({
+      writeOut: (text) => {
+        said.out += text
+      },
+      writeErr: (text) => {
+        said.err += text
+      },
+    })
+    .exitOverride()
+  addLint(program, session)
+  addRules(program, session)
+  addSchema(program, session)
+  return program
+}
+
+/** What commander says of a wrong call, on one line; without a command the help that it printed. */
+function usageWords(error: CommanderError, printed: string): string {
+  if (error.code === 'commander.help') return printed
+  const message = oneLine(error.message.replace(/^error: /, ''))
+  const hint = error.code === 'commander.unknownCommand' ? ' (to check plans: plan lint PATH)' : ''
+  return `plan: ${message}${hint}\n`
+}
+
+function refusalWords(refusal: Refusal): string {
+  const lines = refusal.message.split('\n').map(oneLine)
+  // Like a finding, a mistake in a configuration starts with its place, so that editors can jump to it.
+  if (refusal instanceof ConfigError) return lines.map((line) => `${line}\n`).join('')
+  return `plan: ${lines.join(' ')}${refusal.near ? nearWords(refusal.near) : ''}\n`
+}
+
+function nearWords({ written, known, before = '' }: Near): string {
+  const near = nearest(written, known)
+  return near === undefined ? '' : oneLine(`; a similar name is ${before}${near}`)
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { basename, dirname, resolve } from 'node:path'
+import { InvalidArgumentError } from 'commander'
+import { Refusal } from '../io/refusal.ts'
+import type { World } from '../io/world.ts'
+import { type Format, formatNames } from '../report/formats.ts'
+import { known } from './arguments.ts'
+import { configName } from './config/config.ts'
+
+/** A format and the file that it goes to. */
+export interface OutputFile {
+  readonly format: Format
+  readonly path: string
+}
+
+/** Reads `sarif=plan.sarif`, beside those that were given before. */
+export function outputFile(text: string, previous: readonly OutputFile[] = []): readonly OutputFile[] {
+  const at = text.indexOf('=')
+  if (at < 0 || at === text.length - 1)
+    throw new InvalidArgumentError('It must be a format and a file: sarif=plan.sarif.')
+  return [...previous, { format: known(text.slice(0, at), 'format', formatNames), path: text.slice(at + 1) }]
+}
+
+/** Where the files will be, once it is sure that each may be written. Asked before any work is done. */
+export function targetsOf(outputs: readonly OutputFile[], { cwd, files }: World): readonly OutputFile[] {
+  const seen = new Set<string>()
+  return outputs.map(({ format, path }) => {
+    const target = resolve(cwd, path)
+    const folder = files.realPath(dirname(target))
+    if (folder === undefined || files.kind(folder) !== 'folder')
+      throw new Refusal(`the folder of ${path} does not exist`)
+    const real = resolve(folder, basename(target))
+    const kind = files.kind(real)
+    if (seen.has(real)) throw new Refusal(`two outputs go to ${path}`)
+    if (kind === 'link') throw new Refusal(`${path} is a link: reports are not written through links`)
+    if (kind !== undefined && kind !== 'file') throw new Refusal(`${path} is no file that could be replaced`)
+    if (basename(real) === configName) throw new Refusal(`${path} is a configuration: it is not overwritten`)
+    seen.add(real)
+    return { format, path: real }
+  })
+}
+
+/** Formats for people, which show words of the plan. */
+const forPeople: readonly Format[] = ['pretty', 'concise']
+
+/** GitHub obeys commands in everything that a step prints: while such words are shown, it is told to stop listening. */
+export function guarded(text: string, format: Format, env: World['env']): string {
+  if (!env.GITHUB_ACTIONS || !forPeople.includes(format)) return text
+  const token = randomUUID()
+  return `::stop-commands::${token}\n${text}::${token}::\n`
+}

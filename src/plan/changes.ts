@@ -1,0 +1,43 @@
+/** A stretch of a text. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const aboutSo = '(?:(?:an?|about|around|roughly|approximately|nearly|almost|at least|more than|over|up to|another|a further|further|an additional)\\s)*'
+const nouns = 'growth|increase|uplift|upturn|rise|gain|improvement|lift|reduction|decrease|drop|fall|cut|decline'
+const by = new RegExp(`\\bby\\s${aboutSo}$`, 'i')
+const changeOf = new RegExp(`\\b(?:${nouns})\\s(?:\\p{L}+\\s){0,3}of\\s${aboutSo}$`, 'iu')
+const more = new RegExp(
+  `^\\s(?:(?:more|higher|greater|larger|bigger|fewer|less|lower|extra|additional|year[- ]on[- ]year|yoy|up on)\\b|(?:\\p{L}+\\s){0,2}(?:${nouns})\\b)`,
+  'iu',
+)
+
+/** Does the text speak of this number as what is added or taken: "by 15%", "15% more", "an increase of 15%"? */
+export function isChange(text: string, { start, end }: Stretch): boolean {
+  const ahead = text.slice(Math.max(0, start - 60), start)
+  return by.test(ahead) || changeOf.test(ahead) || more.test(text.slice(end, end + 40))
+}
+
+/** Is this number where something starts: "from 1,420 to 2,000"? */
+export function isStart(text: string, { start, end }: Stretch): boolean {
+  return /\bfrom\s(?:about |around |today's |currently )?$/i.test(text.slice(Math.max(0, start - 20), start)) && /^[^,.;]{0,40}?\bto\b/i.test(text.slice(end, end + 50))
+}
+
+const factors: readonly (readonly [stem: string, factor: number])[] = [
+  ['doubl', 2],
+  ['tripl', 3],
+  ['trebl', 3],
+  ['quadrupl', 4],
+  ['halv', 0.5],
+]
+const multiplied =
+  /(?:^[^\p{L}]*|(?:(?<!\p{L})(?:to|and|will|we|by|must|should|is|aim)|[:;,.])\s)((doubl|tripl|trebl|quadrupl|halv)(?:e|es|ing))(?!\p{L}|[-\s](?:digits?|figures?|rooms?|beds?|glaz|opt|check|click|page|sided|decker|entry|bill|brand))/iu
+
+/** "Double revenue": the word, what it multiplies by, and the text that follows. */
+export function multiplierIn(text: string): { readonly word: string; readonly factor: number; readonly rest: string } | undefined {
+  const match = multiplied.exec(text)
+  const [whole = '', word = '', stem = ''] = match ?? []
+  const factor = factors.find(([known]) => known === stem.toLowerCase())?.[1]
+  return match && factor !== undefined ? { word, factor, rest: text.slice(match.index + whole.length) } : undefined
+}

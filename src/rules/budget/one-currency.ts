@@ -1,0 +1,93 @@
+import { type Flag, on, rule } from '../../lint/rule.ts'
+import { isAboutBudget } from '../../plan/budget-section.ts'
+import { mayBeSameCurrency } from '../../plan/currencies.ts'
+import { currencies } from '../../words/numbers.ts'
+
+export default rule({
+  id: 'budget/one-currency',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['budget'],
+  summary: 'The budget is told in one currency.',
+  why: `Amounts in a second currency are left out of every sum, or counted at a rate that nobody wrote down. Weeks later
+    two people hold two totals, and both can prove theirs.`,
+  fix: 'Write the amount in the currency of the budget; say in a note at which rate it was converted.',
+  source: 'ours',
+
+  valid: [
+    `
+    budget:
+      currency: GBP
+      note: The £12,000 for films (about €14,000) is invoiced in May.
+    messaging: { promises: [€79 a month in Ireland] }
+    `,
+    `
+    # A bare $ may be any of the dollars.
+    budget: { currency: CAD, campaign_pool: { purpose: "$5,000 for tests" } }
+    `,
+    [
+      `
+    ---
+    budget: { currency: GBP }
+    ---
+    ## Audience
+
+    People who pay $80 a month for the bus today.
+    `,
+      { file: 'q3.plan.md' },
+    ],
+  ],
+  invalid: [
+    `
+    budget:
+      currency: GBP
+      reallocation: { trigger: Channel CPA over $200 for 14 days }
+      #                                         ^^^^ "$200" is another currency than the budget's GBP
+      note: Media is booked at €9,000 a month
+      #                        ^^^^^^ "€9,000" is another currency than the budget's GBP
+    `,
+    [
+      `
+    ---
+    budget: { currency: EUR }
+    ---
+    ## 5. Budget
+
+    We hold £20,000 back.
+    #       ^^^^^^^ "£20,000" is another currency than the budget's EUR
+    `,
+      { file: 'q3.plan.md' },
+    ],
+  ],
+
+  *check({ budget }, { texts, narrative }) {
+    const { currency } = budget
+    if (!currency) return
+    for (const text of texts) {
+      if (text.element === 'budget') yield* othersIn(text.text, currency, text)
+    }
+    for (const block of narrative) {
+      if (isAboutBudget(block)) yield* othersIn(block.text, currency, { holder: block, key: 'text' })
+    }
+  },
+})
+
+/** The first amount of each other currency. */
+function* othersIn(
+  text: string,
+  own: string,
+  place: { readonly holder: object; readonly key: string | number },
+): Iterable<Flag> {
+  const seen = new Set<string>()
+  let ownEnd: number | undefined
+  for (const { start, end, text: said, currency } of currencies(text)) {
+    if (mayBeSameCurrency(currency, own)) ownEnd = end
+    else if (!seen.has(currency) && !(ownEnd !== undefined && converts.test(text.slice(ownEnd, start)))) {
+      seen.add(currency)
+      yield on(place, `"${said}" is another currency than the budget's ${own}`, { within: [start, end] })
+    }
+  }
+}
+
+/** What stands between an amount and the same in other money: "£12,000 for films (about €14,000)". */
+const converts = /^[^.;()]{0,40}(?:[(≈=/]|, i\.e\.)\s?(?:about|approx\.?|around|roughly|circa|ca\.?|c\.|~|≈|equals)?\s?$/iu

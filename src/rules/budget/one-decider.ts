@@ -1,0 +1,95 @@
+import { at, on, rule } from '../../lint/rule.ts'
+import { sayList } from '../../plan/lists.ts'
+import { nameOf, samePerson, type Who } from '../../plan/people.ts'
+import { spotsOf } from '../../plan/spots.ts'
+import { names, whoIs } from '../../words/who-is.ts'
+
+export default rule({
+  id: 'budget/one-decider',
+  severity: 'error',
+  from: 'draft',
+  reads: ['budget'],
+  summary: 'One person decides when money moves between channels.',
+  why: `When several people have to agree, the slowest of them sets the pace, and whoever would lose money can wait. When
+    nobody is named, nobody decides and the money stays where it is.`,
+  fix: 'Name one person in decided_by; the others can be asked, or stand in above_limit.',
+  source: '[000] governance',
+
+  valid: [
+    `
+    budget: { reallocation: { trigger: CPA over £200 for 14 days, decided_by: Lena Fischer } }
+    `,
+    `
+    # A post is held by one person, whatever belongs to it; the same name twice is one person.
+    budget: { reallocation: { decided_by: [Head of Brand and Content, { name: head of brand and content }] } }
+    `,
+    `
+    # No money, nothing to decide.
+    budget: { total: 0 }
+    `,
+  ],
+  invalid: [
+    `
+    budget:
+      reallocation: { trigger: CPA over £200 for 14 days }
+    # ^^^^^^^^^^^^ nobody decides when money moves
+    `,
+    `
+    budget: { total: 900 }
+  # ^^^^^^ nobody decides when money moves
+    `,
+    `
+    budget:
+      reallocation: { decided_by: TBC }
+      #                           ^^^ nobody decides when money moves: "TBC" is no name
+    `,
+    `
+    budget:
+      reallocation: { decided_by: [Lena Fischer, { name: Dan Whitlock }] }
+      #                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2 people decide when money moves: Lena Fischer and Dan Whitlock
+    `,
+    `
+    budget:
+      reallocation: { decided_by: Lena Fischer and Dan Whitlock }
+      #                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2 people decide when money moves: Lena Fischer and Dan Whitlock
+    `,
+    `
+    budget:
+      reallocation: { decided_by: Marketing team }
+      #                           ^^^^^^^^^^^^^^ warning: "Marketing team" decides when money moves, which is more than one person
+    `,
+  ],
+
+  *check({ budget }, { words }) {
+    const { reallocation, total } = budget
+    if (total === 0) return
+    if (!reallocation) {
+      yield at(budget, 'reallocation', 'nobody decides when money moves')
+      return
+    }
+    const spots = spotsOf(reallocation, 'decided_by')
+    const written = spots.flatMap(({ value }) => labelOf(value) ?? [])
+    const deciders = distinct(
+      written.filter((name) => whoIs(name, words) !== 'nobody').flatMap((name) => names(name, words)),
+    )
+    const [only] = deciders
+    if (only === undefined) {
+      const instead = written.length > 0 ? `: "${written.join(', ')}" is no name` : ''
+      yield at(reallocation, 'decided_by', `nobody decides when money moves${instead}`)
+    } else if (deciders.length > 1)
+      yield at(reallocation, 'decided_by', `${deciders.length} people decide when money moves: ${sayList(deciders)}`)
+    else if (whoIs(only, words) === 'team') {
+      const place = spots.length === 1 && spots[0] ? spots[0] : { holder: reallocation, key: 'decided_by' }
+      yield on(place, `"${only}" decides when money moves, which is more than one person`, { severity: 'warning' })
+    }
+  },
+})
+
+/** Somebody of whom only the post is given is somebody. */
+function labelOf(who: Who): string | undefined {
+  return nameOf(who) ?? (typeof who === 'string' ? undefined : who.role?.trim() || undefined)
+}
+
+function distinct(people: readonly string[]): string[] {
+  return people.filter((one, index) => people.findIndex((other) => samePerson(one, other)) === index)
+}

@@ -1,0 +1,121 @@
+import { at, rule } from '../../lint/rule.ts'
+import { channelName } from '../../plan/channels.ts'
+import { neededFor } from '../../plan/needed.ts'
+import { metricOf, sayValue, valueIn } from '../../plan/quantities.ts'
+
+export default rule({
+  id: 'measurement/contributions-add-up',
+  severity: 'error',
+  from: 'draft',
+  reads: ['measurement', 'objective', 'channels', 'budget?'],
+  summary: "The channels' contributions add up to what the objective needs.",
+  why: `Each channel counts a sale that it helped with as its own, so the claims of all of them exceed what was sold. The
+    plan is the place to settle who counts what; where the parts do not make the whole, someone is counting twice or
+    nobody is working on the rest.`,
+  fix: 'Count each customer in one channel only, or say with attribution.overlap that some are counted twice.',
+  source: '[000] each channel claims the credit; arithmetic',
+
+  valid: [
+    `
+    objective: { metric: orders, baseline: 1420, target: 2000 }
+    measurement: { metrics: [{ id: orders, unit: orders }] }
+    channels: [{ id: search, contribution: 1200 }, { id: email, contribution: 800 }, { id: film, purpose: brand }]
+    `,
+    `
+    # Of a level only what is not there yet is needed.
+    objective: { outcome: acquisition, metric: active, baseline: 9000, target: 11000 }
+    measurement: { metrics: [{ id: active, kind: level, unit: customers }] }
+    channels: [{ id: search, contribution: 2000 }]
+    `,
+    `
+    # Shares of different wholes make no sum.
+    objective: { metric: market-share, baseline: 9%, target: 12% }
+    measurement: { metrics: [{ id: market-share, unit: "%" }] }
+    channels: [{ id: search, contribution: 8% }, { id: email, contribution: 9% }]
+    `,
+    `
+    # A target below the baseline: what a contribution means there, the plan does not say.
+    objective: { metric: complaints, baseline: 900, target: 600 }
+    measurement: { metrics: [{ id: complaints, unit: complaints }] }
+    channels: [{ id: service, contribution: 300 }]
+    `,
+  ],
+  invalid: [
+    [
+      `
+    objective: { metric: orders, target: 2000 }
+    #                                    ^^^^ the contributions add up to 2,600 orders, 600 more than the 2,000 orders that are needed: some are counted twice
+    measurement: { metrics: [{ id: orders, unit: orders }] }
+    channels: [{ id: search, name: Paid search, contribution: 1400 }, { id: email, contribution: 1200 }]
+    `,
+      {
+        related: [
+          [
+            ['1400', 'Paid search'],
+            ['1200', 'email'],
+          ],
+        ],
+      },
+    ],
+    `
+    objective: { metric: orders, target: 2000 }
+    #                                    ^^^^ info: the contributions add up to 2,600 orders, 600 more than the 2,000 orders that are needed; attribution says that they overlap
+    measurement: { metrics: [{ id: orders, unit: orders }], attribution: { overlap: true } }
+    channels: [{ id: search, contribution: 1400 }, { id: email, contribution: 1200 }]
+    `,
+    [
+      `
+    budget: { currency: EUR }
+    objective: { metric: revenue, target: 1800000 }
+    #                                     ^^^^^^^ warning: the contributions add up to €1,300,000, €500,000 less than the €1,800,000 that are needed
+    measurement: { metrics: [{ id: revenue, unit: EUR }] }
+    channels: [{ id: calls, contribution: 1300000 }, { id: film }]
+    `,
+      { related: [[['1300000', 'calls']]] },
+    ],
+    [
+      `
+    objective: { outcome: acquisition, metric: active, baseline: 9000, target: 11000 }
+    #                                                                          ^^^^^ the contributions add up to 11,000 customers, 9,000 more than the 2,000 customers that are needed beyond the baseline: some are counted twice
+    measurement: { metrics: [{ id: active, kind: level, unit: customers }] }
+    channels: [{ id: search, contribution: 11000 }]
+    `,
+      {
+        related: [
+          [
+            ['11000', 'search'],
+            ['9000', 'the baseline'],
+          ],
+        ],
+      },
+    ],
+  ],
+
+  *check({ measurement, objective, channels, budget }) {
+    const metric = metricOf(measurement.metrics, objective.metric)
+    const needed = metric && neededFor(objective, metric)
+    const giving = channels.filter(({ contribution }) => contribution !== undefined)
+    if (!metric || !needed || giving.length === 0) return
+    const baseline = valueIn(objective.baseline, metric)
+    const target = valueIn(objective.target, metric)
+    if (needed.beyond === undefined && baseline !== undefined && target !== undefined && target < baseline) return
+    const parts = giving.map(({ contribution }) => valueIn(contribution, metric))
+    if (parts.includes(undefined)) return
+    const sum = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
+    const gap = sum - needed.amount
+    if (Math.abs(gap) < Math.max(0.005, needed.amount * 1e-9)) return
+    const say = (value: number) => sayValue(value, metric, budget?.currency)
+    const overlaps = measurement.attribution?.overlap === true
+    const wanted = `the ${say(needed.amount)} that are needed${needed.beyond === undefined ? '' : ' beyond the baseline'}`
+    // The unit is said with the whole; the difference needs it only where it is money.
+    const apart = `${say(Math.abs(gap)).replace(/^([\d,.]+) .*$/, '$1')} ${gap > 0 ? 'more' : 'less'} than ${wanted}`
+    const cause = gap < 0 ? '' : overlaps ? '; attribution says that they overlap' : ': some are counted twice'
+    yield at(objective, 'target', `the contributions add up to ${say(sum)}, ${apart}${cause}`, {
+      ...(gap < 0 ? { severity: 'warning' as const } : overlaps && { severity: 'info' as const }),
+      related: [
+        ...giving.map((channel) => at(channel, 'contribution', channelName(channel))),
+        ...(needed.beyond === undefined ? [] : [at(objective, 'baseline', 'the baseline')]),
+      ],
+    })
+  },
+})

@@ -1,0 +1,59 @@
+import { at, type Frozen, rule } from '../../lint/rule.ts'
+import type { Measurement } from '../../plan/format.generated.ts'
+import { said } from '../../words/placeholders.ts'
+import type { Words } from '../../words/words.ts'
+
+export default rule({
+  id: 'measurement/honest',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['measurement'],
+  summary: 'The plan says where its numbers are approximate.',
+  why: `Some numbers of every plan are estimates: what an ad platform reports, what a panel remembers, what a model fills in.
+    If none is marked as such, all are believed to the last digit, and the first one that proves wrong discredits the rest.`,
+  fix: 'Mark metrics as approximate or modelled, say in limits what they leave out, and what attribution cannot see.',
+  source: '[000] where measurement is approximate rather than precise',
+
+  valid: [
+    `
+    measurement: { metrics: [{ id: orders, precision: exact }, { id: searches, precision: approximate }] }
+    `,
+    `
+    measurement: { metrics: [{ id: orders, precision: exact }], attribution: { limits: [Cash gifts carry no code] } }
+    `,
+    `
+    # Said in words.
+    measurement: { metrics: [{ id: awareness, definition: "Estimated from 300 interviews, margin of error 4 points." }] }
+    `,
+  ],
+  invalid: [
+    `
+    measurement:
+      metrics:
+    # ^^^^^^^ none of the 2 metrics is marked as approximate or modelled, and no limit is named
+        - { id: orders, precision: exact, limits: none }
+        - { id: clicks, definition: Clicks on our ads. }
+    `,
+    `
+    measurement: { metrics: [{ id: clicks }], attribution: { model: Last click, limits: [] } }
+    #                       ^^^^^^^^^^^^^^^^ the only metric is not marked as approximate or modelled, and no limit is named
+    `,
+  ],
+
+  *check({ measurement }, { words }) {
+    const count = measurement.metrics?.length ?? 0
+    if (count === 0 || isHonest(measurement, words)) return
+    const none = count === 1 ? 'the only metric is not' : `none of the ${count} metrics is`
+    yield at(measurement, 'metrics', `${none} marked as approximate or modelled, and no limit is named`)
+  },
+})
+
+function isHonest({ metrics = [], attribution, note }: Frozen<Measurement>, words: Words): boolean {
+  const admits = (text: string | undefined) => text !== undefined && words.find('approximations', text).length > 0
+  return (
+    attribution?.limits?.some((limit) => said(limit, words) !== undefined) ||
+    metrics.some(({ precision, limits }) => (precision ?? 'exact') !== 'exact' || said(limits, words) !== undefined) ||
+    metrics.some((metric) => admits(metric.definition) || admits(metric.note)) ||
+    [note, attribution?.note].some(admits)
+  )
+}

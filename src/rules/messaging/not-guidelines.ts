@@ -1,0 +1,58 @@
+import { at, rule } from '../../lint/rule.ts'
+import { sayList } from '../../plan/lists.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'messaging/not-guidelines',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['messaging'],
+  lists: ['brand-guidelines'],
+  summary: 'The messaging says what is argued, not only how it looks.',
+  why: `Brand guidelines keep the logo in its corner; they do not say why anyone should buy. Channels that share only fonts and
+    colours look alike and still promise different things.`,
+  fix: 'Write the proposition, the facts that prove it and how it is put to each audience; keep the guidelines in a document of their own.',
+  source: '[000] a messaging framework is not a brand guidelines document',
+
+  valid: [
+    `
+    messaging:
+      proposition: One monthly price covers bike and repairs.
+      note: Logo and colours as in the brand book.
+    `,
+    `
+    # Where the typeface is the product.
+    messaging:
+      proposition: A typeface that stays readable at 6 points.
+      proof_points: [{ id: readers, claim: Read 9 percent faster in a test, evidence: Reading test 2026-03 }]
+    `,
+  ],
+  invalid: [
+    `
+    messaging:
+  # ^^^^^^^^^ the messaging speaks only of how things look: primary colours, logo and fonts
+      tone_of_voice: Use Inter and the primary colours.
+      adaptations: [{ message: Logo top left with clear space of one letter. }]
+      note: No more than two fonts.
+    `,
+    `
+    messaging: { note: See the style guide. }
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the messaging speaks only of how things look: style guide
+    `,
+  ],
+
+  *check(_, { texts, plan, words }) {
+    const prose = texts.filter(
+      ({ element, kind, text }) => element === 'messaging' && kind === 'prose' && said(text, words),
+    )
+    if (prose.length === 0) return
+    const named: string[] = []
+    for (const { text } of prose) {
+      const [first] = words.find('brand-guidelines', text)
+      if (!first) return
+      named.push(first.text.toLowerCase())
+    }
+    const shown = sayList([...new Set(named)].slice(0, 4))
+    yield at(plan.data, 'messaging', `the messaging speaks only of how things look: ${shown}`)
+  },
+})

@@ -1,0 +1,92 @@
+import { at, rule } from '../../lint/rule.ts'
+import { isChange, isStart, multiplierIn } from '../../plan/changes.ts'
+import { isShareUnit, mayBeShareUnit, metricOf, sayValue } from '../../plan/quantities.ts'
+import { type NumberMention, numbers } from '../../words/numbers.ts'
+
+export default rule({
+  id: 'objective/baseline',
+  severity: 'error',
+  from: 'draft',
+  reads: ['objective', 'measurement?'],
+  summary: 'The objective says where its metric stands before the plan begins.',
+  why: `"15% more" is a number only once it is known of what. An absolute target can be measured without a baseline, but
+    nobody can tell whether it is bold or would have come about anyway.`,
+  fix: 'Give `baseline` the value of the metric today, or in the last comparable period.',
+  source: '[000] step 1; arithmetic',
+
+  valid: [
+    'objective: { statement: Grow subscribers by 15%., target: 2300, baseline: 2000 }',
+    `
+    # Nothing is a place to start from.
+    objective: { statement: Acquire 2000 subscribers., target: 2000, baseline: 0 }
+    `,
+    `
+    # Without a target there is nothing to compare: objective/specific asks for it.
+    objective: { statement: Become the best known tea shop. }
+    `,
+    `
+    objective: { statement: "Double annual revenue from $250,000 to $500,000." }
+    `,
+  ],
+  invalid: [
+    `
+    objective: { statement: Grow revenue from existing customers by 15% in 2026., target: 15% }
+  # ^^^^^^^^^ "by 15%" is a change, and there is no baseline that it changes
+    `,
+    `
+    objective: { statement: Triple the number of members. }
+  # ^^^^^^^^^ "Triple" is a change, and there is no baseline that it changes
+    `,
+    `
+    objective: { metric: new-subscribers, target: 15%, baseline: TBC }
+    #                                                            ^^^ the target is 15% of a number of subscribers, and there is no baseline to take it of
+    measurement: { metrics: [{ id: new-subscribers, unit: subscribers }] }
+    `,
+    `
+    objective: { metric: new-subscribers, target: 2000 }
+  # ^^^^^^^^^ warning: there is no baseline, so nothing says how far the target of 2,000 subscribers is from today
+    measurement: { metrics: [{ id: new-subscribers, unit: subscribers }] }
+    `,
+    `
+    objective: { statement: Grow from 1420 to 2000 members., target: 2000 }
+  # ^^^^^^^^^ warning: the statement starts from 1420, which is not given as the baseline
+    `,
+  ],
+
+  *check({ objective, measurement }, { words }) {
+    const { metric, target, by, statement = '' } = objective
+    if (objective.baseline !== undefined) return
+    const missing = (message: string, severity: 'error' | 'warning' = 'error') => at(objective, 'baseline', message, { severity })
+    const said = words.language === 'en' ? numbers(statement) : []
+    const start = said.find((number) => isStart(statement, number))
+    if (start) {
+      const isTold = metric === undefined && target === undefined && by === undefined
+      if (!isTold) yield missing(`the statement starts from ${start.text}, which is not given as the baseline`, 'warning')
+      return
+    }
+    const unit = metricOf(measurement?.metrics, metric)?.unit
+    const change = changeIn(statement, said, target)
+    const times = target === undefined && words.language === 'en' ? multiplierIn(statement) : undefined
+    if (change) yield missing(`"${change}" is a change, and there is no baseline that it changes`)
+    else if (typeof target === 'string' && unit !== undefined && !isShareUnit(unit) && !mayBeShareUnit(unit))
+      yield missing(`the target is ${target} of a number of ${unit}, and there is no baseline to take it of`)
+    else if (times) yield missing(`"${times.word}" is a change, and there is no baseline that it changes`)
+    else if (target !== undefined) {
+      const what = typeof target === 'number' ? sayValue(target, { id: '', unit }) : target
+      yield missing(`there is no baseline, so nothing says how far the target of ${what} is from today`, 'warning')
+    }
+  },
+})
+
+/** "by 15%", where that is the target, or the first number of a statement whose target is not given. */
+function changeIn(statement: string, said: readonly NumberMention[], target: number | string | undefined): string | undefined {
+  const aims = said.filter(({ bound }) => bound === undefined)
+  const isTarget = (number: NumberMention) =>
+    target === undefined ? number === aims[0] : number.value === target || `${number.value}%` === target
+  const change = aims.find(
+    (number) => (number.percent || number.points) && isTarget(number) && (number.signed || isChange(statement, number)),
+  )
+  if (!change) return undefined
+  const isBy = /\bby\s$/i.test(statement.slice(0, change.start))
+  return statement.slice(isBy ? change.start - 3 : change.start, change.end)
+}

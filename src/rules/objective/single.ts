@@ -1,0 +1,242 @@
+import { at, type Flag, type FlagEdit, on, rule } from '../../lint/rule.ts'
+import { objectiveBlocks } from '../../plan/objective-text.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { aims } from '../../words/aims.ts'
+import { numbers } from '../../words/numbers.ts'
+import type { Words } from '../../words/words.ts'
+
+export default rule({
+  id: 'objective/single',
+  severity: 'error',
+  from: 'draft',
+  reads: [],
+  summary: 'The plan has one objective.',
+  why: `With two objectives every hard choice between channels stays open: each owner can point at the one that suits. One
+    result leads and everything else is subordinate to it, or the plan is several plans in one binder.`,
+  fix: `Keep the one result that the plan is to be judged by under \`objective\`, not as a list. A limit belongs under its
+    guardrails, a smaller goal that helps under \`supporting\`, an independent goal in a plan of its own.`,
+  source: 'card; [000] a single commercial objective',
+
+  valid: [
+    'objective: { statement: "Acquire 2,000 new customers in Q3 at a cost per acquisition below £180." }',
+    'objective: { statement: Grow revenue from research and development customers by 15%. }',
+    'objective: { statement: "Acquire 2,000 customers to add £1.6m revenue." }',
+    `
+    # A limit that is kept as a guardrail is no second aim.
+    objective:
+      statement: Acquire 2,000 new customers and keep churn under 9%.
+      guardrails: [{ metric: churn, below: 9% }]
+    `,
+    [
+      `
+    ---
+    title: Autumn
+    ---
+    ## Objective
+    Acquire 2,000 new customers by 30 September 2026.
+    Last year we won 1,420 and raised sales to £2m.
+    ## Supporting goals
+    - Open two more depots.
+    - Raise repeat orders to 45%.
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+  ],
+  invalid: [
+    [
+      `
+    objective:
+  # ^^^^^^^^^ the plan has 2 objectives
+      - statement: Acquire 2000 customers.
+      - statement: Raise awareness to 15%.
+      `,
+      {
+        related: [
+          [
+            ['statement: Acquire 2000 customers.', 'objective 1 of 2'],
+            ['statement: Raise awareness to 15%.', 'objective 2 of 2'],
+          ],
+        ],
+      },
+    ],
+    [
+      `
+    objective: { statement: Acquire 2000 customers. }
+    objectives: [{ statement: Raise awareness to 15%. }, Open two shops]
+  # ^^^^^^^^^^ the plan has 3 objectives
+      `,
+      {
+        related: [
+          [
+            ['{ statement: Acquire 2000 customers. }', 'objective 1 of 3'],
+            ['{ statement: Raise awareness to 15%. }', 'objective 2 of 3'],
+            ['Open two shops', 'objective 3 of 3'],
+          ],
+        ],
+      },
+    ],
+    [
+      `
+    objectives: { statement: Acquire 2000 customers. }
+  # ^^^^^^^^^^ a plan has one objective, and its place is "objective", not "objectives"
+      `,
+      {
+        edited: `
+    objective: { statement: Acquire 2000 customers. }
+      `,
+      },
+    ],
+    [
+      `
+    objective: [{ statement: Acquire 2000 customers. }]
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: the objective is written as a list, although it is only one
+      `,
+      {
+        edited: `
+    objective: { statement: Acquire 2000 customers. }
+      `,
+      },
+    ],
+    `
+    objective:
+  # ^^^^^^^^^ info: the objective is written as a list, although it is only one
+      - statement: Acquire 2000 customers.
+        target: 2000
+    `,
+    `
+    objective:
+      statement: Win 2,000 new subscribers and raise repeat orders to 45%.
+      #                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "and" joins a second outcome to the first: "raise repeat orders to 45%"
+    `,
+    `
+    objective:
+      statement: Win 2,000 new subscribers. Raise repeat orders to 45%.
+      #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a second sentence adds a second outcome: "Raise repeat orders to 45%"
+    `,
+    `
+    objective:
+      statement: Acquire 2,000 new customers and keep churn under 9%.
+      #                                          ^^^^^^^^^^^^^^^^^^^ info: "keep churn under 9%" is a limit, and not among the guardrails
+    `,
+    [
+      `
+    ---
+    title: Autumn
+    ---
+    ## 1. Primary objectives
+    - Acquire 2,000 new customers by 30 September 2026.
+    - Raise unaided awareness from 9% to 15%.
+    # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: this is a second outcome beside the first
+    - Win 400 schools, as well as raising repeat orders to 45%.
+    #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "as well as" joins a second outcome to the first: "raising repeat orders to 45%"
+      `,
+      { file: 'autumn.plan.md', related: [[['Acquire 2,000 new customers by 30 September 2026.', 'the first']], []] },
+    ],
+  ],
+
+  *check(_, { plan, narrative, words }) {
+    const all = objectivesOf(plan.data)
+    const [first] = all
+    if (all.length > 1) yield severalIn(plan.data, all)
+    else if (plan.data.objectives !== undefined) yield misplaced(plan.data)
+    else if (Array.isArray(plan.data.objective)) yield listOfOne(plan)
+    if (first && all.length === 1) yield* inStatement(first, words)
+    yield* inNarrative(objectiveBlocks(narrative), words)
+  },
+})
+
+/** Where an objective is written. */
+interface Spot {
+  readonly holder: object
+  readonly key: string | number
+  readonly value: unknown
+}
+
+type Data = Plan['data']
+
+/** Everything the plan gives as an objective, under either key and in any form. */
+function objectivesOf(data: Data): Spot[] {
+  return ['objective', 'objectives'].flatMap((key): Spot[] => {
+    const value: unknown = data[key]
+    if (value === undefined) return []
+    if (Array.isArray(value)) return value.map((item: unknown, index) => ({ holder: value, key: index, value: item }))
+    const isOne = key === 'objective' || typeof value !== 'object' || value === null || isObjective(value)
+    return isOne ? [{ holder: data, key, value }] : Object.entries(value).map(([name, item]) => ({ holder: value, key: name, value: item }))
+  })
+}
+
+/** Fields of an objective, and not the names of several. */
+function isObjective(value: object): boolean {
+  return ['statement', 'metric', 'target', 'outcome'].some((key) => Object.hasOwn(value, key))
+}
+
+function severalIn(data: Data, all: readonly Spot[]): Flag {
+  return at(data, data.objectives === undefined ? 'objective' : 'objectives', `the plan has ${all.length} objectives`, {
+    place: 'key',
+    related: all.map((spot, index) => on(spot, `objective ${index + 1} of ${all.length}`)),
+  })
+}
+
+function misplaced(data: Data): Flag {
+  const edit: FlagEdit = { holder: data, key: 'objectives', place: 'key', text: 'objective', safe: true }
+  return at(data, 'objectives', 'a plan has one objective, and its place is "objective", not "objectives"', {
+    place: 'key',
+    edits: [edit],
+  })
+}
+
+/** Brackets on one line can be taken off; a dash on a line of its own is the author's to remove. */
+function listOfOne({ data, origins }: Plan): Flag {
+  const written = origins.written(data, 'objective')
+  const text = written?.source.text.slice(...written.value) ?? ''
+  const inner = /^\[([^\n]*)\]$/.exec(text)?.[1]?.trim()
+  const edit = inner && { holder: data, key: 'objective', text: inner, safe: true }
+  return at(data, 'objective', 'the objective is written as a list, although it is only one', {
+    severity: 'info',
+    ...(edit && { edits: [edit] }),
+  })
+}
+
+function* inStatement({ holder, key, value }: Spot, words: Words): Iterable<Flag> {
+  const isMapping = typeof value === 'object' && value !== null
+  const statement = isMapping ? (value as Readonly<Record<string, unknown>>).statement : value
+  if (typeof statement !== 'string') return
+  const { kind, second, joiner } = aims(statement, words)
+  if (!second || !joiner) return
+  const place = { holder: isMapping ? value : holder, key: isMapping ? 'statement' : key }
+  const within = { within: [second.start, second.end] as const }
+  if (kind === 'two') yield on(place, sayTwo(joiner.text, second.text), { severity: 'warning', ...within })
+  else if (isMapping && !isGuardrail(second.text, value))
+    yield on(place, `"${second.text}" is a limit, and not among the guardrails`, { severity: 'info', ...within })
+}
+
+function sayTwo(joiner: string, second: string): string {
+  return joiner === '.' || joiner === ''
+    ? `a second sentence adds a second outcome: "${second}"`
+    : `"${joiner}" joins a second outcome to the first: "${second}"`
+}
+
+/** Does a guardrail hold one of the numbers of this limit? Where the limit has none, any guardrail may be it. */
+function isGuardrail(limit: string, objective: object): boolean {
+  const { guardrails } = objective as { readonly guardrails?: unknown }
+  if (!Array.isArray(guardrails)) return false
+  const values = guardrails.flatMap((guardrail: object | null) => Object.values(guardrail ?? {}))
+  const said = numbers(limit).map(({ value }) => value)
+  return said.length === 0 || said.some((number) => values.some((value) => value === number || value === number / 100 || value === `${number}%`))
+}
+
+/** Under a heading about the objective: a second outcome within a sentence, or a second sentence beside the first. */
+function* inNarrative(blocks: ReturnType<typeof objectiveBlocks>, words: Words): Iterable<Flag> {
+  for (const [index, block] of blocks.entries()) {
+    const spot = { holder: block, key: 'text' }
+    const { kind, second, joiner } = aims(block.text, words)
+    if (kind === 'two' && second && joiner)
+      yield on(spot, sayTwo(joiner.text, second.text), { severity: 'warning', within: [second.start, second.end] })
+    const first = blocks.slice(0, index).find(({ headings }) => headings.at(-1) === block.headings.at(-1))
+    if (kind !== 'two' && first && aims(`${first.text.trim()}; ${block.text.trim()}`, words).kind === 'two')
+      yield on(spot, 'this is a second outcome beside the first', {
+        severity: 'warning',
+        related: [on({ holder: first, key: 'text' }, 'the first')],
+      })
+  }
+}

@@ -1,0 +1,116 @@
+import { type Flag, on, rule } from '../../lint/rule.ts'
+import type { Kind, Reference } from '../../plan/fields.ts'
+import { bareName, idOf, severalOf } from '../../plan/kinds.ts'
+import type { IdKind, Named } from '../../plan/links.ts'
+
+/** What else a reference may be called that names a thing of this kind, and which elements must be there to name one. */
+const judged = {
+  audience: { by: ['audience'], users: ['channels'] },
+  metric: { by: ['metric'], users: ['objective', 'channels'] },
+  'proof-point': { by: ['proof-point'], users: ['channels'] },
+  dependency: { by: ['dependency', 'milestone-or-dependency'], users: ['channels'] },
+} as const
+
+export default rule({
+  id: 'plan/no-unused',
+  severity: 'info',
+  from: 'draft',
+  reads: [],
+  lastResort: true,
+  summary: 'Every metric, audience, proof point and dependency of the plan is used somewhere in it.',
+  why: `What nothing points to is either left over from an earlier version or was meant to be used and forgotten. The first
+    makes the plan longer, the second leaves a hole in it.`,
+  fix: 'Name it where it belongs (a channel, the objective, a milestone), or take it out.',
+  source: 'ours',
+
+  valid: [
+    `
+    objective: { metric: revenue }
+    audiences: [{ id: commuters, path: [{ channels: [email] }] }]
+    messaging: { proof_points: [{ id: theft-cover }] }
+    channels: [{ id: email, primary_metric: signups, proof_points: [theft-cover], depends_on: [routing] }]
+    measurement:
+      metrics: [{ id: revenue }, { id: signups, leads_to: orders }, { id: orders, leads_to: revenue }]
+    operations: { dependencies: [{ id: routing }] }
+    `,
+    `
+    # The rest of this draft, which may use them, is still to be written.
+    audiences: [{ id: commuters }]
+    messaging: { proof_points: [{ id: theft-cover }] }
+    measurement: { metrics: [{ id: revenue }] }
+    `,
+  ],
+  invalid: [
+    `
+    objective: { metric: revenue }
+    channels: [{ id: email, primary_metric: revenue, proof_points: [theft-cover], audiences: [students] }]
+    audiences: [{ id: students }, { id: commuters }]
+    #                                   ^^^^^^^^^ nothing in the plan uses the audience "commuters"
+    messaging: { proof_points: [{ id: theft-cover }, { id: fast-repair }] }
+    #                                                      ^^^^^^^^^^^ nothing in the plan uses the proof point "fast-repair"
+    measurement: { metrics: [{ id: revenue }, { id: recall, leads_to: recall }] }
+    #                                               ^^^^^^ nothing in the plan uses the metric "recall"
+    operations:
+      dependencies: [{ id: routing, what: Leads are routed }]
+      #                    ^^^^^^^ nothing in the plan uses the dependency "routing"
+    `,
+    [
+      `
+    channels: [{ id: email }]
+    operations:
+      dependencies: [{ id: routing }, { id: stock }, { id: legal-check }]
+      #                    ^^^^^^^ nothing in the plan uses any of its 3 dependencies
+      `,
+      {
+        related: [
+          [
+            ['stock', 'nor this one'],
+            ['legal-check', 'nor this one'],
+          ],
+        ],
+      },
+    ],
+  ],
+
+  *check(_, { links: { named, references }, plan: { data } }) {
+    for (const kind of Object.keys(judged) as (keyof typeof judged)[]) {
+      const { by, users } = judged[kind]
+      if (named[kind].length === 0 || users.some((element) => typeof data[element] !== 'object')) continue
+      const used = usedBy(references, by)
+      const unused = named[kind].filter(
+        ({ thing, id }) => !used.get(id)?.some((holder) => holder !== thing) && !hasPath(thing),
+      )
+      // Where none is used, the rules of channels and audiences say so; nothing else asks for dependencies.
+      if (unused.length < named[kind].length) yield* unused.map((one) => alone(kind, one))
+      else if (kind === 'dependency') yield* noneOf(kind, unused)
+    }
+  },
+})
+
+/** The holders of every reference to an id. */
+function usedBy(references: readonly Reference[], kinds: readonly Kind[]): ReadonlyMap<string, readonly object[]> {
+  const used = new Map<string, object[]>()
+  for (const { id, kind, holder } of references)
+    if (kinds.includes(kind)) used.set(id, [...(used.get(id) ?? []), holder])
+  return used
+}
+
+/** An audience that says through which channels it is reached is used by that. */
+function hasPath(thing: object): boolean {
+  const steps: unknown = 'path' in thing ? thing.path : undefined
+  return (
+    Array.isArray(steps) &&
+    steps.some((step) => typeof step === 'object' && step !== null && step.channels !== undefined)
+  )
+}
+
+function alone(kind: IdKind, one: Named): Flag {
+  return on(idOf(one), `nothing in the plan uses the ${bareName(kind)} "${one.id}"`)
+}
+
+function noneOf(kind: IdKind, [first, ...others]: readonly Named[]): Flag[] {
+  if (!first) return []
+  if (others.length === 0) return [alone(kind, first)]
+  const message = `nothing in the plan uses any of its ${others.length + 1} ${severalOf(kind)}`
+  return [on(idOf(first), message, { related: others.map((other) => on(idOf(other), 'nor this one')) })]
+}

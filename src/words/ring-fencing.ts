@@ -1,0 +1,153 @@
+import { apart } from './apart.ts'
+import { clauseEnd, clauseStart, isDenied, isQuoted } from './denied.ts'
+import { isMoney, subject } from './money-subject.ts'
+import { type GrammarName, grammar, type Hit, languageOf, type Words } from './words.ts'
+
+/** Wording that keeps money where it is. */
+export interface RingFence extends Hit {
+  /** A reason from outside that the same clause gives: a grant, co-op money, a contract. */
+  readonly outside?: Hit
+}
+
+/** Words that may follow "locked" where it says something of the money before it. */
+const follows =
+  /^(?:\s*(?:$|[.,;:!?)\]–—])|\s(?:for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only|exclusively|forever|permanently|after|once|down)(?!\p{L}))/iu
+/** "locked on 12 June" is signed off; "protected by a password" is a file. */
+const otherwise = /^\s(?:by|with|under|against|in at|at a (?:rate|price))(?!\p{L})/iu
+/** "budget sheet", "budget airline": not the money. */
+const compound =
+  /^\s(?:sheet|spreadsheet|file|tab|cell|document|doc|template|review|meeting|data|forecast|model|planner|tool|owner|holder|approval|sign-off|process|date|deadline|table|page|tracker|range|airline|hotel|brand|option|conscious|friendly)s?(?!\p{L})/iu
+
+/**
+ * Wording that says money may not move: "ring-fenced", "£20k reserved for paid social", "cannot be moved", "its own P&L".
+ * What is denied, asked, criticised or about something else than money is left alone.
+ *
+ * `money` says whether the text is known to speak of money (a field of the budget). Where it is not, the words
+ * themselves have to say so.
+ */
+export function ringFencing(
+  text: string,
+  words: Words,
+  { money = true }: { readonly money?: boolean } = {},
+): RingFence[] {
+  if (!words.knows('ring-fencing')) return []
+  const context: Context = { text, words, money }
+  const found = [
+    ...words.find('ring-fencing', text).filter((hit) => outright(context, hit)),
+    ...look(context, 'no-moves', unmoved),
+    ...look(context, 'lock-solely', solely),
+    ...look(context, 'lock-purposes', forChannel),
+    ...look(context, 'lock-states', inState),
+    ...look(context, 'lock-actions', acted),
+  ]
+  return apart(found).map((hit) => withReason(context, hit))
+}
+
+interface Context {
+  readonly text: string
+  readonly words: Words
+  readonly money: boolean
+}
+
+function look(context: Context, list: GrammarName, holds: (context: Context, hit: Hit) => boolean): Hit[] {
+  return grammar(context.words.language, list)
+    .find(context.text)
+    .filter((hit) => holds(context, hit) && isMeant(context, hit))
+}
+
+/** Said and meant of this plan: not denied, asked, supposed or criticised. */
+function isMeant({ text, words }: Context, hit: Hit): boolean {
+  if (isDenied(text, hit) || isQuoted(text, hit.start, hit.end)) return false
+  const end = clauseEnd(text, hit.end)
+  if (text[end] === '?') return false
+  const criticism = grammar(words.language, 'criticism')
+  return (
+    criticism.find(text.slice(clauseStart(text, hit.start), hit.start)).length === 0 &&
+    criticism.find(text.slice(hit.end, end)).length === 0
+  )
+}
+
+/** "ring-fenced", "earmarked", "its own P&L" and what a team has added. */
+function outright(context: Context, hit: Hit): boolean {
+  const { text, words, money } = context
+  if (!isMeant(context, hit)) return false
+  const clause = text.slice(clauseStart(text, hit.start), clauseEnd(text, hit.end))
+  if (!money && !isMoney(clause, words) && !/P\s?&\s?L|profit/i.test(hit.text)) return false
+  const behind = text.slice(hit.end, hit.end + 60)
+  const object =
+    /^(?:\s+(?:the|a|an|our|their|all|some|two|three|\d+))?((?:\s+[\p{L}-]+){1,3})/u.exec(behind)?.[1] ?? ''
+  const names = grammar(words.language, 'not-money').find(object)[0]
+  if (names && names.start < 2 && !isMoney(object.slice(names.end), words)) return false
+  if (subject(context, hit.start) === 'thing') return false
+  return !isForFreeUse(context, hit.end)
+}
+
+/** "cannot be moved": of money, or of nothing else in a field about money. */
+function unmoved(context: Context, hit: Hit): boolean {
+  const of = subject(context, hit.start)
+  return of === 'money' || (of === 'none' && context.money)
+}
+
+/** "may only be spent on radio" */
+function solely(context: Context, hit: Hit): boolean {
+  return unmoved(context, hit) && !isForFreeUse(context, hit.end)
+}
+
+/** "£20k reserved for paid social": the purpose is a channel. "Reserved for tests" keeps money open. */
+function forChannel(context: Context, hit: Hit): boolean {
+  const target = targetOf(context.text, hit.end)
+  const channels = grammar(context.words.language, 'channel-names').find(target)
+  return unmoved(context, hit) && channels.length > 0 && !isForFreeUse(context, hit.end)
+}
+
+function inState(context: Context, hit: Hit): boolean {
+  const { text, words } = context
+  const behind = text.slice(hit.end, hit.end + 40)
+  if (otherwise.test(behind)) return false
+  if (follows.test(behind)) return unmoved(context, hit) && !isForFreeUse(context, hit.end)
+  // "locked budget", "protected TV spend"
+  const next =
+    /^\s(?:(?:marketing|media|channel|campaign|quarterly|annual|monthly|TV|search|social|radio|PR|events?|display) )?([\p{L}&]+)/iu.exec(
+      behind,
+    )
+  return (
+    next !== null &&
+    grammar(words.language, 'money').is(next[1] ?? '') &&
+    !compound.test(text.slice(hit.end + next[0].length, hit.end + next[0].length + 20))
+  )
+}
+
+/** "lock £20k into TV", not "lock in 2024 pricing". */
+function acted({ text, words }: Context, hit: Hit): boolean {
+  const behind = text.slice(hit.end, hit.end + 50)
+  const object =
+    /^(?:\s(?!to |in |into |for |by |until |with |at )[^\s,;.]+(?:\.\d+\S*)?){1,4}/u.exec(behind)?.[0] ?? ''
+  if (grammar(words.language, 'not-money').find(behind.slice(0, object.length + 20)).length > 0) return false
+  const noun = grammar(words.language, 'money').find(object)[0]
+  return noun ? !compound.test(behind.slice(noun.end)) : /[£$€]\s?\d/.test(object)
+}
+
+/** What follows "for", up to the next mark. */
+function targetOf(text: string, from: number): string {
+  return /^[^.,;:!?()\n]{0,60}/.exec(text.slice(from, from + 60))?.[0] ?? ''
+}
+
+function isForFreeUse({ text, words }: Context, from: number): boolean {
+  const target = targetOf(text, from)
+  const free = grammar(words.language, 'free-uses').find(target)[0]
+  if (!free) return false
+  const channel = grammar(words.language, 'channel-names').find(target.slice(0, free.start))[0]
+  return channel === undefined
+}
+
+function withReason({ text, words }: Context, hit: Hit): RingFence {
+  const start = clauseStart(text, hit.start)
+  const reason = grammar(words.language, 'outside-reasons').find(text.slice(start, clauseEnd(text, hit.end)))[0]
+  if (!reason) return hit
+  return { ...hit, outside: { start: reason.start + start, end: reason.end + start, text: reason.text } }
+}
+
+/** Whether ring-fencing can be judged in this language. */
+export function knowsMoney(language: string): boolean {
+  return languageOf(language)?.grammar.money !== undefined
+}
