@@ -86,20 +86,21 @@ async function typesOf(schema: Json): Promise<string> {
 /** The tree of fields that hold text for people or the id of something, for looks at a whole plan. */
 function fieldsOf(schema: Json): string {
   const definitions = schema.definitions as Record<string, Json>
-  const visit = (node: Json): Json | undefined => {
+  const visit = (node: Json, path: string): Json | undefined => {
     const field: Record<string, unknown> = {}
     const merge = (other: Json | undefined) => Object.assign(field, other)
-    if (typeof node.$ref === 'string') merge(visit(definitions[node.$ref.replace('#/definitions/', '')] ?? {}))
-    for (const branch of (node.anyOf as Json[] | undefined) ?? []) merge(visit(branch))
+    if (typeof node.$ref === 'string') merge(visit(definitions[node.$ref.replace('#/definitions/', '')] ?? {}, path))
+    for (const branch of (node.anyOf as Json[] | undefined) ?? []) merge(visit(branch, path))
     if (node['x-text']) field.text = node['x-text']
     if (node['x-ref']) field.ref = node['x-ref']
+    if (node['x-text'] || node['x-ref']) Object.assign(field, { field: path, element: path.replace(/[.[].*/, '') })
     if (node.items) {
-      const items = visit(node.items as Json)
+      const items = visit(node.items as Json, `${path}[]`)
       if (items) field.items = items
     }
     if (node.properties) {
       const keys = Object.entries(node.properties as Record<string, Json>).flatMap(([key, inner]) => {
-        const found = visit(inner)
+        const found = visit(inner, path ? `${path}.${key}` : key)
         return found ? [[key, found]] : []
       })
       if (keys.length > 0) field.keys = Object.fromEntries(keys)
@@ -109,7 +110,7 @@ function fieldsOf(schema: Json): string {
   return `// ${notice}
 import type { Field } from './fields.ts'
 
-export const fields: Field = ${JSON.stringify(visit(schema), null, 1)}
+export const fields: Field = ${JSON.stringify(visit(schema, ''), null, 1)}
 `
 }
 

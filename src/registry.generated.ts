@@ -32,10 +32,17 @@ import channelsRoleOneSentence from './rules/channels/role-one-sentence.ts'
 import channelsTempo from './rules/channels/tempo.ts'
 import channelsTerritory from './rules/channels/territory.ts'
 import channelsTracesToObjective from './rules/channels/traces-to-objective.ts'
+import measurementActualsRecorded from './rules/measurement/actuals-recorded.ts'
 import measurementAgreedBeforeLaunch from './rules/measurement/agreed-before-launch.ts'
+import measurementAttribution from './rules/measurement/attribution.ts'
+import measurementCadence from './rules/measurement/cadence.ts'
+import measurementContributionsAddUp from './rules/measurement/contributions-add-up.ts'
 import measurementDefined from './rules/measurement/defined.ts'
+import measurementEveryoneAccountable from './rules/measurement/everyone-accountable.ts'
 import measurementFewShared from './rules/measurement/few-shared.ts'
+import measurementHonest from './rules/measurement/honest.ts'
 import measurementLeadsToObjective from './rules/measurement/leads-to-objective.ts'
+import measurementOneDashboard from './rules/measurement/one-dashboard.ts'
 import measurementShared from './rules/measurement/shared.ts'
 import messagingAdapted from './rules/messaging/adapted.ts'
 import messagingArgumentCarried from './rules/messaging/argument-carried.ts'
@@ -54,14 +61,17 @@ import objectiveNotVague from './rules/objective/not-vague.ts'
 import objectiveOwner from './rules/objective/owner.ts'
 import objectiveSingle from './rules/objective/single.ts'
 import objectiveSpecific from './rules/objective/specific.ts'
+import objectiveStatementAgrees from './rules/objective/statement-agrees.ts'
 import objectiveSubordinates from './rules/objective/subordinates.ts'
 import objectiveSupports from './rules/objective/supports.ts'
 import planApproved from './rules/plan/approved.ts'
 import planDatesInOrder from './rules/plan/dates-in-order.ts'
 import planHasHead from './rules/plan/has-head.ts'
 import planKnownReferences from './rules/plan/known-references.ts'
+import planNoPlaceholders from './rules/plan/no-placeholders.ts'
 import planNoUnused from './rules/plan/no-unused.ts'
 import planNotElsewhere from './rules/plan/not-elsewhere.ts'
+import planPlainWords from './rules/plan/plain-words.ts'
 import planQuarterMatchesPeriod from './rules/plan/quarter-matches-period.ts'
 import planReviewed from './rules/plan/reviewed.ts'
 import planSixElements from './rules/plan/six-elements.ts'
@@ -115,10 +125,17 @@ export const rules: readonly Rule[] = [
   channelsTempo,
   channelsTerritory,
   channelsTracesToObjective,
+  measurementActualsRecorded,
   measurementAgreedBeforeLaunch,
+  measurementAttribution,
+  measurementCadence,
+  measurementContributionsAddUp,
   measurementDefined,
+  measurementEveryoneAccountable,
   measurementFewShared,
+  measurementHonest,
   measurementLeadsToObjective,
+  measurementOneDashboard,
   measurementShared,
   messagingAdapted,
   messagingArgumentCarried,
@@ -137,14 +154,17 @@ export const rules: readonly Rule[] = [
   objectiveOwner,
   objectiveSingle,
   objectiveSpecific,
+  objectiveStatementAgrees,
   objectiveSubordinates,
   objectiveSupports,
   planApproved,
   planDatesInOrder,
   planHasHead,
   planKnownReferences,
+  planNoPlaceholders,
   planNoUnused,
   planNotElsewhere,
+  planPlainWords,
   planQuarterMatchesPeriod,
   planReviewed,
   planSixElements,

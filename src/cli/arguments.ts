@@ -7,7 +7,7 @@ type Read<T> = (text: string, previous?: T) => T
 
 function once<T>(read: (text: string) => T): Read<T> {
   return (text, previous) => {
-    if (previous !== undefined) throw new InvalidArgumentError('It is given twice.')
+    if (previous !== undefined) throw new InvalidArgumentError('it is given twice')
     return read(text)
   }
 }
@@ -23,21 +23,21 @@ export function known<T extends string>(text: string, thing: string, names: read
   if (name !== undefined) return name
   const near = nearest(text, names)
   throw new InvalidArgumentError(
-    `There is no ${thing} "${text}"; ${near ? `a similar name is "${near}"` : `there are ${names.join(', ')}`}.`,
+    `there is no ${thing} "${text}"; ${near ? `a similar name is "${near}"` : `there are ${names.join(', ')}`}`,
   )
 }
 
 export const text: Read<string> = once((text) => {
-  if (text === '') throw new InvalidArgumentError('It is empty.')
+  if (text === '') throw new InvalidArgumentError('it is empty')
   return text
 })
 
 export const count: Read<number> = once((text) => {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0 on.')
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('it must be a whole number from 0 on')
   return Number(text)
 })
 
 export const day: Read<string> = once((text) => {
-  if (!isDay(text)) throw new InvalidArgumentError('It must be a day of the calendar, written as 2026-07-01.')
+  if (!isDay(text)) throw new InvalidArgumentError('it must be a day of the calendar, written as 2026-07-01')
   return text
 })

@@ -63,8 +63,13 @@ function programFor(session: Session, said: { out: string; err: string }): Comma
 /** What commander says of a wrong call, on one line; without a command the help that it printed. */
 function usageWords(error: CommanderError, printed: string): string {
   if (error.code === 'commander.help') return printed
-  const message = oneLine(error.message.replace(/^error: /, ''))
-  const hint = error.code === 'commander.unknownCommand' ? ' (to check plans: plan lint PATH)' : ''
+  const message = oneLine(error.message)
+    .replace(/^error: /, '')
+    .replace(/^option '(--[\w-]+)[^']*' argument '.*?' is invalid\. /, '$1: ')
+    .replace(/^command-argument value '.*?' is invalid for argument '\w+'\. /, '')
+    .replace(/ \(Did you mean one of (.*)\?\)$/, '; similar names are $1')
+    .replace(/ \(Did you mean (.*)\?\)$/, '; a similar name is $1')
+  const hint = error.code === 'commander.unknownCommand' ? '; to check plans: plan lint PATH' : ''
   return `plan: ${message}${hint}\n`
 }
 

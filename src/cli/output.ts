@@ -17,7 +17,7 @@ export interface OutputFile {
 export function outputFile(text: string, previous: readonly OutputFile[] = []): readonly OutputFile[] {
   const at = text.indexOf('=')
   if (at < 0 || at === text.length - 1)
-    throw new InvalidArgumentError('It must be a format and a file: sarif=plan.sarif.')
+    throw new InvalidArgumentError('it must be a format and a file, such as sarif=plan.sarif')
   return [...previous, { format: known(text.slice(0, at), 'format', formatNames), path: text.slice(at + 1) }]
 }
 

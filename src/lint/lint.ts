@@ -102,14 +102,14 @@ function judge(checked: CheckedPlan, settings: Settings, portfolio: readonly Che
   const { rules } = settings
   const stage = setup.stage ?? statusOf(plan.data.status)
   const locator = new Locator(plan)
-  const active = new Map(rules.map((rule) => [rule.rule.id, rule]))
+  const active = (id: string) => rules.find(({ rule }) => rule.id === id)
   const drafts: Draft[] = []
   const skipped: Skip[] = []
   const ran = new Set<string>()
 
   const suppressions = suppressionsOf(plan, setup.knownRules, setup.today)
   for (const problem of [...plan.problems, ...checked.problems, ...suppressions.problems]) {
-    const rule = active.get(problem.rule)
+    const rule = active(problem.rule)
     if (rule) drafts.push(draftOfProblem(rule, problem, plan, locator, stage))
   }
 
@@ -163,7 +163,7 @@ function judge(checked: CheckedPlan, settings: Settings, portfolio: readonly Che
   const suppressed = exact.length - left.length
   for (const suppression of suppressions.active) {
     if (used.has(suppression) || !ran.has(suppression.rule)) continue
-    const rule = active.get('suppress/used')
+    const rule = active('suppress/used')
     const problem = {
       rule: 'suppress/used',
       kind: 'unused',

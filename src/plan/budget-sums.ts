@@ -44,13 +44,15 @@ export function addUp({ total, campaign_pool: pool, allocations = [] }: Sums): A
   let slack = 0
   for (const line of allocations) {
     const share = line.share === undefined ? undefined : fraction(line.share)
-    if (line.amount !== undefined) terms.push({ holder: line, key: 'amount', name: lineName(line), amount: line.amount })
+    if (line.amount !== undefined)
+      terms.push({ holder: line, key: 'amount', name: lineName(line), amount: line.amount })
     else if (share !== undefined && line.share !== undefined && total !== undefined) {
       terms.push({ holder: line, key: 'share', name: lineName(line), amount: share * total })
       slack += roundingOf(line.share) * total
     } else open++
   }
-  if (pool?.amount !== undefined) terms.push({ holder: pool, key: 'amount', name: 'campaign pool', amount: pool.amount })
+  if (pool?.amount !== undefined)
+    terms.push({ holder: pool, key: 'amount', name: 'campaign pool', amount: pool.amount })
   const cents = terms.reduce((sum, { amount }) => sum + amount * 100, 0)
   return { terms, sum: Math.round(cents) / 100, open, slack }
 }

@@ -4,7 +4,8 @@ interface Stretch {
   readonly end: number
 }
 
-const aboutSo = '(?:(?:an?|about|around|roughly|approximately|nearly|almost|at least|more than|over|up to|another|a further|further|an additional)\\s)*'
+const aboutSo =
+  '(?:(?:an?|about|around|roughly|approximately|nearly|almost|at least|more than|over|up to|another|a further|further|an additional)\\s)*'
 const nouns = 'growth|increase|uplift|upturn|rise|gain|improvement|lift|reduction|decrease|drop|fall|cut|decline'
 const by = new RegExp(`\\bby\\s${aboutSo}$`, 'i')
 const changeOf = new RegExp(`\\b(?:${nouns})\\s(?:\\p{L}+\\s){0,3}of\\s${aboutSo}$`, 'iu')
@@ -21,7 +22,10 @@ export function isChange(text: string, { start, end }: Stretch): boolean {
 
 /** Is this number where something starts: "from 1,420 to 2,000"? */
 export function isStart(text: string, { start, end }: Stretch): boolean {
-  return /\bfrom\s(?:about |around |today's |currently )?$/i.test(text.slice(Math.max(0, start - 20), start)) && /^[^,.;]{0,40}?\bto\b/i.test(text.slice(end, end + 50))
+  return (
+    /\bfrom\s(?:about |around |today's |currently )?$/i.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^[^,.;]{0,40}?\bto\b/i.test(text.slice(end, end + 50))
+  )
 }
 
 const factors: readonly (readonly [stem: string, factor: number])[] = [
@@ -35,7 +39,9 @@ const multiplied =
   /(?:^[^\p{L}]*|(?:(?<!\p{L})(?:to|and|will|we|by|must|should|is|aim)|[:;,.])\s)((doubl|tripl|trebl|quadrupl|halv)(?:e|es|ing))(?!\p{L}|[-\s](?:digits?|figures?|rooms?|beds?|glaz|opt|check|click|page|sided|decker|entry|bill|brand))/iu
 
 /** "Double revenue": the word, what it multiplies by, and the text that follows. */
-export function multiplierIn(text: string): { readonly word: string; readonly factor: number; readonly rest: string } | undefined {
+export function multiplierIn(
+  text: string,
+): { readonly word: string; readonly factor: number; readonly rest: string } | undefined {
   const match = multiplied.exec(text)
   const [whole = '', word = '', stem = ''] = match ?? []
   const factor = factors.find(([known]) => known === stem.toLowerCase())?.[1]

@@ -56,7 +56,16 @@ export function costLimits(
     return (['at_most', 'below'] as const).flatMap((key) => {
       const amount = valueIn(guardrail[key], cost)
       if (amount === undefined || amount <= 0) return []
-      return [{ guardrail, key, amount, strict: key === 'below' || told.below.includes(amount), certain, isShare: isShareUnit(cost.unit) }]
+      return [
+        {
+          guardrail,
+          key,
+          amount,
+          strict: key === 'below' || told.below.includes(amount),
+          certain,
+          isShare: isShareUnit(cost.unit),
+        },
+      ]
     })
   })
 }

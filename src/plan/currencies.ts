@@ -1,4 +1,12 @@
-const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: '$', '¥': '¥', '₹': 'INR', '₩': 'KRW', '₽': 'RUB' }
+const signs: Readonly<Record<string, string>> = {
+  '£': 'GBP',
+  '€': 'EUR',
+  $: '$',
+  '¥': '¥',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₽': 'RUB',
+}
 const names: Readonly<Record<string, string>> = { pound: 'GBP', euro: 'EUR', dollar: '$' }
 /** Currencies that `$`, `¥` and `kr` may stand for. */
 const shared: Readonly<Record<string, string>> = {

@@ -24,15 +24,27 @@ export function addDays(day: Day, count: number): Day {
 
 /** The weekday in English: "Wednesday". */
 export function weekdayOf(day: Day): string {
-  return new Date(Date.parse(day)).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' })
+  return weekdays[new Date(Date.parse(day)).getUTCDay()] ?? ''
 }
 
 /** "1 July 2026": how messages write a day. */
 export function sayDay(day: Day): string {
-  return new Date(Date.parse(day)).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  const date = new Date(Date.parse(day))
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]

@@ -6,6 +6,9 @@ export interface Field {
   readonly text?: 'prose' | 'name' | 'person'
   /** The field holds the id of one of these. */
   readonly ref?: Kind
+  /** Where `text` or `ref` is set: the field by the format's names (`channels[].role`), and its top-level key. */
+  readonly field?: string
+  readonly element?: string
   readonly keys?: Readonly<Record<string, Field>>
   readonly items?: Field
 }
@@ -52,38 +55,24 @@ export function textsAndReferences(data: Readonly<Record<string, unknown>>): {
   const texts: Text[] = []
   const references: Reference[] = []
   const seen = new Set<object>()
-  const visit = (
-    value: unknown,
-    field: Field,
-    path: string,
-    element: string,
-    holder: object,
-    key: string | number,
-  ): void => {
+  const visit = (value: unknown, known: Field, holder: object, key: string | number): void => {
     if (typeof value === 'string') {
-      if (field.text) texts.push({ holder, key, text: value, kind: field.text, element, field: path })
-      if (field.ref) references.push({ holder, key, id: value, kind: field.ref, element, field: path })
+      const { text: kind, ref, field = '', element = '' } = known
+      if (kind) texts.push({ holder, key, text: value, kind, element, field })
+      if (ref) references.push({ holder, key, id: value, kind: ref, element, field })
     } else if (typeof value === 'object' && value !== null && !seen.has(value)) {
       seen.add(value)
       if (Array.isArray(value)) {
-        const { items } = field
-        if (items) for (const [index, item] of value.entries()) visit(item, items, `${path}[]`, element, value, index)
-      } else if (field.keys) {
+        const { items } = known
+        if (items) for (let index = 0; index < value.length; index++) visit(value[index], items, value, index)
+      } else if (known.keys) {
         for (const name of Object.keys(value)) {
-          const inner = Object.hasOwn(field.keys, name) ? field.keys[name] : undefined
-          if (inner)
-            visit(
-              (value as Record<string, unknown>)[name],
-              inner,
-              path ? `${path}.${name}` : name,
-              element || name,
-              value,
-              name,
-            )
+          const inner = Object.hasOwn(known.keys, name) ? known.keys[name] : undefined
+          if (inner) visit((value as Record<string, unknown>)[name], inner, value, name)
         }
       }
     }
   }
-  visit(data, fields, '', '', data, '')
+  visit(data, fields, data, '')
   return { texts, references }
 }

@@ -29,9 +29,19 @@ export function neededFor(goal: Goal, metric: Measure): Needed | undefined {
   return beyond !== undefined && target > beyond ? { amount: target - beyond, beyond } : undefined
 }
 
-/** Which way the metric is to move, as a sign: 1 up, -1 down, 0 neither; undefined where nothing says it. */
-export function directionOf(goal: Goal, metric: Measure): -1 | 0 | 1 | undefined {
+/**
+ * Which way the metric moves on its way to the target: 1 up, -1 down, 0 not at all; undefined where nothing tells. A count
+ * grows from nothing, whatever it was in the year before. One that is only taken for a count, because its kind is not
+ * given, may also come down from where its first target is.
+ */
+export function directionToTarget(goal: Goal, metric: Measure, first: number | undefined): -1 | 0 | 1 | undefined {
   const [from, to] = [valueIn(goal.baseline, metric), valueIn(goal.target, metric)]
-  if (from === undefined || to === undefined) return undefined
+  if (to === undefined) return undefined
+  if (metric.kind === 'count') return 1
+  if (kindOf(metric) !== 'count' || (from !== undefined && from < to)) return from === undefined ? undefined : sign(from, to)
+  return first === undefined ? undefined : sign(first, to)
+}
+
+function sign(from: number, to: number): -1 | 0 | 1 {
   return from < to ? 1 : from > to ? -1 : 0
 }

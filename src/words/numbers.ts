@@ -188,6 +188,8 @@ function isPartOfAName(text: string, start: number, end: number): boolean {
 
 function isTimeOrRatio(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 8)
+  // "£69pm" is a price for a month.
+  if (/^(?:pm|pcm|pw|pa)(?!\p{L})/iu.test(after) && currencyBefore(text.slice(Math.max(0, start - 6), start))) return false
   if (
     /^(?:\s?(?:am|pm|a\.m|p\.m|o['’]clock)(?![\p{L}])|(?:st|nd|rd|th)(?!\p{L})|['’]?s(?!\p{L})|[-–]\d+[-–]|x(?!\p{L})|-in-|-to-)/iu.test(
       after,

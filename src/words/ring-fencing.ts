@@ -90,7 +90,9 @@ function unmoved(context: Context, hit: Hit): boolean {
 
 /** "may only be spent on radio" */
 function solely(context: Context, hit: Hit): boolean {
-  return unmoved(context, hit) && !isForFreeUse(context, hit.end)
+  // "Only for reference" with nothing before it may be about anything; "only for paid social" is about a line.
+  const bare = /^(?:solely|only|exclusively)\s/i.test(hit.text) && subject(context, hit.start) === 'none'
+  return bare ? forChannel(context, hit) : unmoved(context, hit) && !isForFreeUse(context, hit.end)
 }
 
 /** "£20k reserved for paid social": the purpose is a channel. "Reserved for tests" keeps money open. */
@@ -101,7 +103,7 @@ function forChannel(context: Context, hit: Hit): boolean {
 }
 
 function inState(context: Context, hit: Hit): boolean {
-  const { text, words } = context
+  const { text, words, money } = context
   const behind = text.slice(hit.end, hit.end + 40)
   if (otherwise.test(behind)) return false
   if (follows.test(behind)) return unmoved(context, hit) && !isForFreeUse(context, hit.end)
@@ -110,11 +112,9 @@ function inState(context: Context, hit: Hit): boolean {
     /^\s(?:(?:marketing|media|channel|campaign|quarterly|annual|monthly|TV|search|social|radio|PR|events?|display) )?([\p{L}&]+)/iu.exec(
       behind,
     )
-  return (
-    next !== null &&
-    grammar(words.language, 'money').is(next[1] ?? '') &&
-    !compound.test(text.slice(hit.end + next[0].length, hit.end + next[0].length + 20))
-  )
+  const noun = next?.[1] ?? ''
+  const isNoun = grammar(words.language, 'money').is(noun) || (money && /^(?:lines?|allocations?|pots?)$/i.test(noun))
+  return isNoun && !compound.test(text.slice(hit.end + (next?.[0].length ?? 0), hit.end + 80))
 }
 
 /** "lock £20k into TV", not "lock in 2024 pricing". */

@@ -28,7 +28,8 @@ export function whoIs(name: string, words: Words): Who {
   if (address) return handle(address[1] ?? '', words)
   // "Lena Fischer, Head of Brand", "Brand team (Lena Fischer)": a person named in any part is the one.
   const parts = value.split(/\s*[,(){}[\]|:;/]\s*|\s+[-–—]\s+/).filter((part) => part !== '')
-  const kinds = parts.map((part) => kindOf(part, words))
+  const telling = parts.filter((part) => parts.length === 1 || !/^\p{Lu}{2,4}$/u.test(part))
+  const kinds = telling.map((part) => kindOf(part, words))
   return kinds.find((kind) => kind === 'person') ?? kinds.find((kind) => kind === 'role') ?? kinds[0] ?? 'person'
 }
 

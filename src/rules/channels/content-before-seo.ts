@@ -64,20 +64,19 @@ export default rule({
   ],
 
   *check({ channels }, { words }) {
-    const content: Work[] = []
-    const optimised: Work[] = []
-    for (const channel of channels) {
-      for (const deliverable of channel.deliverables ?? []) {
-        const { what, due } = deliverable
-        if (!what || due === undefined || stands.test(what)) continue
-        const work = { channel, deliverable, what, due, about: aboutIn(what, words) }
-        if (words.find('seo-work', what).length > 0 || (channel.kind === 'seo' && optimises.test(what))) {
-          if (!comesFirst.test(what)) optimised.push(work)
-        } else if (channel.kind === 'content' || work.about.length > 0) content.push(work)
-      }
-    }
+    const works = channels.flatMap((channel) => worksOf(channel))
+    const isOptimisation = ({ channel, what }: Work) =>
+      (channel.kind === 'seo' && optimises.test(what)) || words.find('seo-work', what).length > 0
+    const optimised = works.filter(isOptimisation)
+    if (optimised.length === 0) return
+    const content = works
+      .filter((work) => !optimised.includes(work))
+      .map((work) => ({ ...work, about: aboutIn(work.what, words) }))
+      .filter(({ channel, about }) => channel.kind === 'content' || about.length > 0)
     for (const work of optimised) {
-      const named = content.filter(({ about }) => about.some((word) => work.about.includes(word)))
+      if (comesFirst.test(work.what)) continue
+      const topics = aboutIn(work.what, words)
+      const named = content.filter(({ about }) => about.some((word) => topics.includes(word)))
       const earliest = (named.length > 0 ? named : content).reduce<Work | undefined>(
         (first, next) => (first && first.due <= next.due ? first : next),
         undefined,
@@ -92,8 +91,13 @@ interface Work {
   readonly deliverable: Frozen<Deliverable>
   readonly what: string
   readonly due: Day
-  /** The kinds of content it names: "guide", "landing page". */
-  readonly about: readonly string[]
+}
+
+function worksOf(channel: Frozen<Channel>): Work[] {
+  return (channel.deliverables ?? []).flatMap((deliverable) => {
+    const { what, due } = deliverable
+    return what && due !== undefined && !stands.test(what) ? [{ channel, deliverable, what, due }] : []
+  })
 }
 
 const optimises = /\boptimi[sz]/i
@@ -103,6 +107,7 @@ const stands = /\b(?:existing|current|live|published|old|legacy)\b/i
 const comesFirst =
   /\b(?:audit|research|strategy|plan|brief|review|analysis|report|training|tracking|set-?up|benchmark|list|map|technical|crawl|migration|speed|link[ -]building|backlinks?)\b/i
 
+/** The kinds of content it names: "guide", "landing page". */
 function aboutIn(what: string, words: Words): readonly string[] {
   return words.find('content-work', what).map(({ text }) => text.toLowerCase().replace(/s$/, ''))
 }

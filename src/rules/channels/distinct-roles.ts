@@ -57,13 +57,12 @@ export default rule({
   *check({ channels }, { words }) {
     const seen = new Map<string, Frozen<Channel>[]>()
     for (const channel of channels) {
-      if (!said(channel.role, words)) continue
       const job = jobOf(channel)
       if (job === '') continue
       const others = seen.get(job) ?? []
       const first = others.find((other) => shareMarket(channel, other) && !(isTestArm(channel) && isTestArm(other)))
       seen.set(job, [...others, channel])
-      if (!first) continue
+      if (!first || !said(channel.role, words)) continue
       yield at(channel, 'role', `"${channelName(channel)}" has the same role as "${channelName(first)}"`, {
         related: [at(first, 'role', `the role of "${channelName(first)}"`)],
       })
@@ -73,7 +72,7 @@ export default rule({
 
 /** The role without the channel's own name in front and without articles: what is left is the job. */
 function jobOf({ id, name, role = '' }: Frozen<Channel>): string {
-  const text = folded(role)
-  const own = [name ?? '', id].map(folded).find((start) => start !== '' && text.startsWith(`${start} `))
-  return text.slice(own === undefined ? 0 : own.length + 1).replace(/\b(?:the|a|an) /g, '')
+  const start = role.toLowerCase()
+  const own = [name, id].find((called) => called && start.startsWith(`${called.toLowerCase()} `))
+  return folded(role.slice(own?.length ?? 0)).replace(/\b(?:the|a|an) /g, '')
 }

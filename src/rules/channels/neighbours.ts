@@ -50,27 +50,31 @@ export default rule({
     `,
   ],
 
-  *check({ channels }, { links }) {
+  *check({ channels }, facts) {
     const fields = (['stages', 'audiences'] as const).filter((field) => channels.some((channel) => channel[field]))
+    const [first] = fields
+    const alone = channels.filter(
+      (channel) => !channels.some((other) => other !== channel && meet(channel, other, fields)),
+    )
+    if (first === undefined || channels.length < 2 || alone.length === 0) return
     // A channel that leaves one out, or names what does not exist, may well have a neighbour there.
-    const sure = (channel: Frozen<Channel>) =>
-      fields.every((field) => {
-        const known = links.known(kinds[field])
-        return channel[field]?.length && channel[field].every((id) => known?.has(id) ?? true)
-      })
-    if (fields.length === 0 || channels.length < 2 || !channels.every(sure)) return
-    for (const channel of channels) {
-      const meets = channels.some(
-        (other) =>
-          other !== channel && fields.some((field) => channel[field]?.some((id) => other[field]?.includes(id))),
-      )
-      const [first] = fields
-      if (meets || !first) continue
+    const isSure = (channel: Frozen<Channel>, field: Field) => {
+      const known = facts.links.known(kinds[field])
+      return channel[field]?.length && channel[field].every((id) => known?.has(id) ?? true)
+    }
+    if (!channels.every((channel) => fields.every((field) => isSure(channel, field)))) return
+    for (const channel of alone) {
       const shared = fields.map((field) => `no ${field.slice(0, -1)}`).join(' and ')
       yield at(channel, first, `"${channelName(channel)}" shares ${shared} with any other channel`)
     }
   },
 })
+
+type Field = 'stages' | 'audiences'
+
+function meet(one: Frozen<Channel>, other: Frozen<Channel>, fields: readonly Field[]): boolean {
+  return fields.some((field) => one[field]?.some((id) => other[field]?.includes(id)))
+}
 
 const kinds = { stages: 'stage', audiences: 'audience' } as const satisfies Record<
   string,

@@ -92,11 +92,11 @@ export default rule({
   ],
 
   *check({ channels, period: { start } }, { plan, portfolio }) {
-    const mine = reasonsOf(channels)
-    if (start === undefined || !mine) return
-    const before = endedLastBefore(start, portfolio)
+    const before = start === undefined ? undefined : endedLastBefore(start, portfolio)
     const other = before && readOther(['channels'], before.checked)
-    if (!other || reasonsOf(other.channels) !== mine) return
+    if (!other || other.channels.length !== channels.length) return
+    const reasons = reasonsOf(channels)
+    if (reasons === undefined || reasons !== reasonsOf(other.channels)) return
     yield at(
       plan.data,
       'channels',

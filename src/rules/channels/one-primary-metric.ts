@@ -1,5 +1,6 @@
-import { at, rule } from '../../lint/rule.ts'
+import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
+import type { Metric } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { folded } from '../../plan/same-text.ts'
 import { said } from '../../words/placeholders.ts'
@@ -51,9 +52,10 @@ export default rule({
   ],
 
   *check({ channels, measurement }, { words }) {
-    const known = new Set(measurement?.metrics?.flatMap(({ id, name }) => [folded(id), folded(name ?? id)]))
+    const metrics = measurement?.metrics ?? []
     for (const channel of channels) {
       const { primary_metric } = channel
+      if (metrics.some(({ id }) => id === primary_metric)) continue
       const name = channelName(channel)
       const all = [...new Set(listOf(primary_metric))]
       const written = all.filter((id) => said(id, words))
@@ -69,7 +71,7 @@ export default rule({
         )
         continue
       }
-      const several = written.length > 1 ? written : severalIn(only, known)
+      const several = written.length > 1 ? written : severalIn(only, metrics)
       if (several.length > 1)
         yield at(channel, 'primary_metric', `"${name}" has ${several.length} primary metrics: ${sayList(several)}`)
     }
@@ -77,7 +79,8 @@ export default rule({
 })
 
 /** "CPA, new subscribers" where a table has one cell for both: several only if the plan has each of them. */
-function severalIn(text: string, known: ReadonlySet<string>): readonly string[] {
+function severalIn(text: string, metrics: readonly Frozen<Metric>[]): readonly string[] {
+  const known = new Set(metrics.flatMap(({ id, name }) => [folded(id), folded(name ?? id)]))
   if (known.has(folded(text))) return []
   const parts = text.split(/[,;/&+]|\sand\s/).map((part) => part.trim())
   return parts.every((part) => known.has(folded(part))) ? parts : []

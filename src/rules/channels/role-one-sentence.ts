@@ -81,16 +81,16 @@ export default rule({
     `
     channels:
       - { id: paid-search, role: Captures intent; builds reach; nurtures leads. }
-        #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: more than one role: "Captures intent", "builds reach" and "nurtures leads."
+        #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: more than one role: "Captures intent", "builds reach" and "nurtures leads"
     `,
   ],
 
   *check({ channels }, { words }, options) {
     for (const channel of channels) {
       const { role } = channel
-      if (role === undefined || !said(role, words)) continue
-      const found = sentences(role, words.language)
-      if (!found) continue
+      const found = role === undefined ? undefined : sentences(role, words.language)
+      if (role === undefined || !found || (found.length === 1 && !role.includes(';'))) continue
+      if (!said(role, words)) continue
       const extra = found.slice(options.sentences)
       if (extra.length > 0) {
         const enough = options.sentences === 1 ? 'one' : options.sentences

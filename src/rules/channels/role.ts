@@ -89,7 +89,8 @@ export default rule({
   },
 })
 
-function isItsName({ id, name, role = '' }: Frozen<Channel>): boolean {
+function isItsName({ id, name = '', role = '' }: Frozen<Channel>): boolean {
+  if (role.length > Math.max(id.length, name.length) + 2) return false
   const written = folded(role)
-  return written === folded(id) || (name !== undefined && written === folded(name))
+  return written === folded(id) || written === folded(name)
 }

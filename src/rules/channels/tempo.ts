@@ -52,12 +52,13 @@ export default rule({
     for (const channel of channels) {
       const { tempo } = channel
       const name = channelName(channel)
+      if (tempo !== undefined && cadenceInDays(tempo) !== undefined) continue
       if (tempo === undefined) yield at(channel, 'tempo', `"${name}" does not say how fast it can be changed`)
       else if (!said(tempo, words))
         yield at(channel, 'tempo', `"${name}" does not say how fast it can be changed, only "${tempo}"`)
       else if (words.is('ambiguous-cadences', tempo))
         yield at(channel, 'tempo', `"${tempo}" can be read in more than one way`)
-      else if (cadenceInDays(tempo) === undefined) {
+      else {
         const meant = nearest(tempo, cadenceWords)
         const known = meant ? `${meant} was probably meant` : sayList(cadenceWords, 'or')
         yield at(channel, 'tempo', `"${tempo}" is no tempo that can be compared: ${known}`)

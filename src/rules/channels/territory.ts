@@ -73,12 +73,11 @@ export default rule({
     const claims = new Map<string, Claim[]>()
     for (const channel of channels) {
       for (const [index, text] of (channel.territory ?? []).entries()) {
-        if (!said(text, words)) continue
         const key = ground(text, words)
         const others = claims.get(key) ?? []
         claims.set(key, [...others, { channel, index, text }])
         const first = others.find((other) => collide(channel, other.channel))
-        if (!first) continue
+        if (!first || !said(text, words)) continue
         const about = decisions.filter(({ territory = '' }) => ground(territory, words) === key)
         if (about.some(({ to }) => to !== undefined)) continue
         yield flagFor({ channel, index, text }, first, about)

@@ -33,7 +33,7 @@ export default rule({
     `
     measurement:
       dashboard: [Search report, Social report, "https://bi.voltway.example/email"]
-      #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ there are 3 dashboards: Search report, Social report, https://bi.voltway.example/email
+      #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ there are 3 dashboards: Search report, Social report, https://bi.voltway.example/email
     `,
     `
     measurement: { dashboard: One per channel }

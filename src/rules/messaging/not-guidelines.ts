@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { sayList } from '../../plan/lists.ts'
+import { listOf, sayList } from '../../plan/lists.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -41,8 +41,11 @@ export default rule({
     `,
   ],
 
-  *check(_, { texts, plan, words }) {
-    const prose = texts.filter(
+  *check({ messaging }, facts) {
+    const { plan, words } = facts
+    const [first] = listOf(messaging.proposition)
+    if (first && said(first, words) && words.find('brand-guidelines', first).length === 0) return
+    const prose = facts.texts.filter(
       ({ element, kind, text }) => element === 'messaging' && kind === 'prose' && said(text, words),
     )
     if (prose.length === 0) return

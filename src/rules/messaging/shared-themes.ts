@@ -55,7 +55,9 @@ export default rule({
     if (channels.length < options.channels) return
     for (const [index, theme] of themes.entries()) {
       if (!said(theme, words)) continue
-      const carriers = channels.filter((channel) => channel.themes?.some((one) => folded(one) === folded(theme)))
+      const carriers = channels.filter((channel) =>
+        channel.themes?.some((one) => one === theme || folded(one) === folded(theme)),
+      )
       const [first] = carriers
       if (carriers.length >= options.channels) continue
       const who =

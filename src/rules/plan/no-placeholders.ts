@@ -1,9 +1,13 @@
 import type { Facts } from '../../lint/facts.ts'
 import { at, type Flag, on, rule } from '../../lint/rule.ts'
-import { listOf, sayList } from '../../plan/lists.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Text } from '../../plan/fields.ts'
+import { sayList } from '../../plan/lists.ts'
+import { elements } from '../../plan/plan.ts'
 import { isPlaceholder, placeholders } from '../../words/placeholders.ts'
-import type { Hit, Words } from '../../words/words.ts'
+import type { Words } from '../../words/words.ts'
+
+/** A longer text is looked through for gaps, but is none itself. */
+const longest = 40
 
 export default rule({
   id: 'plan/no-placeholders',
@@ -66,7 +70,7 @@ export default rule({
     ],
     `
     title: "[Campaign name]"
-  # ^^^^^ 8 of 9 texts are still to be filled in, the first with "[Campaign name]": this is a template, not yet a plan
+  # ^^^^^ 8 of 9 entries are still to be filled in, the first with "[Campaign name]": this is a template, not yet a plan
     launch: "[Date]"
     objective: { statement: "Acquire [number] customers by [date].", owner: "[Owner]" }
     messaging: { proposition: TBC, tone_of_voice: Plain and warm., promises: ["[Offer]", "[Offer 2]"] }
@@ -75,12 +79,14 @@ export default rule({
   ],
 
   *check(_, facts, { template_share, template_gaps }) {
-    const { plan, texts, narrative, placeholders: spots } = facts
-    const gaps = [...gapsIn(facts)]
+    const { plan, texts, narrative } = facts
+    const written = [...openTexts(facts)]
+    const others = [...openValues(facts)]
+    const gaps = [...written, ...others]
+    const all = texts.length + narrative.length + others.length
     const [first] = gaps
-    const all = texts.length + spots.length + narrative.length
     if (first && gaps.length >= template_gaps && gaps.length > all * template_share) {
-      const message = `${gaps.length} of ${all} texts are still to be filled in, the first with ${first.words}: this is a template, not yet a plan`
+      const message = `${gaps.length} of ${all} entries are still to be filled in, the first with ${first.words}: this is a template, not yet a plan`
       // The plan as a whole is meant; its id stands for it, whether or not it is written.
       yield at(plan.data, 'id', message, { place: 'key' })
     } else for (const { flag } of gaps) yield flag
@@ -89,20 +95,66 @@ export default rule({
 
 interface Gap {
   readonly flag: Flag
+  /** What stands there, in quotes. */
   readonly words: string
 }
+type Place = Pick<Flag, 'holder' | 'key'>
 
-function* gapsIn({ texts, narrative, placeholders: spots, links, plan, words }: Facts): Iterable<Gap> {
+/** Texts that are a placeholder or have one in them. */
+function* openTexts({ texts, narrative, words }: Facts): Iterable<Gap> {
   for (const text of texts) {
-    if (isOpen(text.text, text.kind, words)) yield whole(text, text.text)
-    else yield* within(text, placeholders(text.text, words))
+    if (isOpen(text, words)) yield undecided(text, text.text)
+    else yield* partlyOpen(text, text.text, words)
   }
-  for (const block of narrative) yield* within({ holder: block, key: 'text' }, placeholders(block.text, words))
-  for (const spot of spots) {
+  for (const block of narrative) yield* partlyOpen({ holder: block, key: 'text' }, block.text, words)
+}
+
+/** Dates, numbers, lists, ids and cadences that are one. */
+function* openValues({ plan, placeholders: spots, links, words }: Facts): Iterable<Gap> {
+  for (const { holder, key } of spots) {
     // An element that is only "TBC" is a missing element: plan/six-elements says so.
-    if (spot.holder !== plan.data) yield whole(spot, writtenAt(plan, spot))
+    if (holder === plan.data && isElement(key)) continue
+    const written = plan.origins.written(holder, key)
+    yield undecided({ holder, key }, written?.source.text.slice(...written.value) ?? '')
   }
-  for (const reference of links.references) {
-    if (isPlaceholder(reference.id, words) && !links.known(reference.kind)?.has(reference.id)) yield whole(reference, reference.id)
+  for (const { holder, key, id, kind } of links.references)
+    if (isPlaceholder(id, words) && !links.known(kind)?.has(id)) yield undecided({ holder, key }, id)
+  yield* openWords(plan.data, words)
+}
+
+/** The fields whose text is neither prose nor a name, and so is not among the texts of the plan. */
+const plainFields = new Set(['outcome', 'tempo', 'basis', 'cadence', 'dashboard', 'currency'])
+
+function* openWords(thing: object, words: Words): Iterable<Gap> {
+  for (const [key, value] of Object.entries(thing)) {
+    if (typeof value === 'object' && value !== null && !key.startsWith('x-')) yield* openWords(value, words)
+    else if (typeof value === 'string' && plainFields.has(key) && isPlaceholder(value, words))
+      yield undecided({ holder: thing, key }, value)
   }
+}
+
+/** What a person or a sentence cannot be, a role or a format can: "Owner", "Insert". */
+function isOpen({ text, kind }: Text, words: Words): boolean {
+  if (text.length > longest) return false
+  if (kind !== 'name') return isPlaceholder(text, words)
+  const [only] = placeholders(text, words)
+  return only !== undefined && only.text.length === text.trim().length
+}
+
+function undecided({ holder, key }: Place, text: string): Gap {
+  const words = `"${text.replace(/^(["'])(.*)\1$/s, '$2')}"`
+  return { flag: on({ holder, key }, `nothing is decided here yet: ${words}`), words }
+}
+
+function* partlyOpen(place: Place, text: string, words: Words): Iterable<Gap> {
+  const hits = placeholders(text, words)
+  const [first] = hits
+  if (!first) return
+  const said = [...new Set(hits.map((hit) => `"${hit.text}"`))]
+  const flag = on(place, `something is still open in this text: ${sayList(said)}`, { within: [first.start, first.end] })
+  yield { flag, words: said[0] ?? '' }
+}
+
+function isElement(key: string | number): boolean {
+  return (elements as readonly (string | number)[]).includes(key)
 }

@@ -1,0 +1,35 @@
+import { isDenied } from './denied.ts'
+import type { Hit, Words } from './words.ts'
+
+/** What the name of a metric says it measures. Only for names: in prose "reach" and "likes" are verbs. */
+
+/** A metric of what a channel causes on its way to an outcome: "CTR", "engagement rate". Not "orders from clicks". */
+export function isProxy(name: string, words: Words): Hit | undefined {
+  return unlessOutcome('proxies', name, words)
+}
+
+/** A metric that pleases and decides nothing: "followers", "page views". Not "brand search volume". */
+export function isVanity(name: string, words: Words): Hit | undefined {
+  return unlessOutcome('vanity', name, words)
+}
+
+function unlessOutcome(list: 'proxies' | 'vanity', name: string, words: Words): Hit | undefined {
+  const [hit] = words.find(list, name)
+  return hit && words.find('outcomes', name).length === 0 ? hit : undefined
+}
+
+/** A metric that counts activity: "Blog posts", "events held". Not "event tickets", "leads from webinars". */
+export function isOutput(name: string, words: Words): Hit | undefined {
+  return words.find('outputs', name).find(({ start, end }) => {
+    const ahead = name.slice(0, start)
+    if (/(?<!\p{L})(?:from|via|through|per|by|of those|after|with|at|in|on|to|for)(?:\s\p{L}+){0,2}\s$/iu.test(ahead)) return false
+    return /^\s*(?:$|[(,;:.]|(?:published|sent|held|produced|created|posted|written|run|delivered|issued|launched|made|shipped|hosted|attended|per|in|this|each|a|by|across|on|during|and|completed)(?!\p{L}))/iu.test(
+      name.slice(end),
+    )
+  })
+}
+
+/** Advertising value equivalent under any of its names, unless the text says that it is not used. */
+export function ave(text: string, words: Words): Hit[] {
+  return words.find('ave', text).filter((hit) => !isDenied(text, hit))
+}
