@@ -45,7 +45,8 @@ function withoutPage(code, path) {
   const definitions = body.flatMap((node) => definitionIn(node) ?? [])
   if (definitions.length !== 1) throw new Error(`${path} must hold one rule({ … })`)
   const kept = definitions[0].properties.filter((property) => {
-    if (property.type !== 'Property' || property.computed) throw new Error(`${path}: write the rule's keys out, one by one`)
+    if (property.type !== 'Property' || property.computed)
+      throw new Error(`${path}: write the rule's keys out, one by one`)
     return !pageKeys.has(property.key.name)
   })
   const properties = kept.map(({ start, end }) => code.slice(start, end)).join(',\n  ')
@@ -62,7 +63,9 @@ function definitionIn(node) {
 /** The pages as `src/cli/pages.ts` gives them from the sources, read once more as data. */
 async function pagesModule() {
   const { outputFiles } = await esbuild.build({ ...common, entryPoints: [join(root, 'src/cli/pages.ts')] })
-  const { pages } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+  const { pages } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  )
   // A string that is parsed loads faster than the same data as code.
   return `export const pages = new Map(JSON.parse(${JSON.stringify(JSON.stringify([...pages]))}))`
 }

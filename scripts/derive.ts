@@ -227,4 +227,7 @@ function mapSchema(schema: Json, change: (node: Json) => Json): Json {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   for (const [path, text] of await derived()) writeFileSync(join(root, path), text)
+  // Last, and loaded only now: it prints what the rules say, so the registry has to be the new one.
+  const { readmeOf } = await import('./readme.ts')
+  writeFileSync(join(root, 'README.md'), await readmeOf(root))
 }

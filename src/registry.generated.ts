@@ -44,6 +44,7 @@ import measurementHonest from './rules/measurement/honest.ts'
 import measurementLeadsToObjective from './rules/measurement/leads-to-objective.ts'
 import measurementOneDashboard from './rules/measurement/one-dashboard.ts'
 import measurementShared from './rules/measurement/shared.ts'
+import measurementTargetsReachObjective from './rules/measurement/targets-reach-objective.ts'
 import messagingAdapted from './rules/messaging/adapted.ts'
 import messagingArgumentCarried from './rules/messaging/argument-carried.ts'
 import messagingNotGuidelines from './rules/messaging/not-guidelines.ts'
@@ -68,6 +69,7 @@ import planApproved from './rules/plan/approved.ts'
 import planDatesInOrder from './rules/plan/dates-in-order.ts'
 import planHasHead from './rules/plan/has-head.ts'
 import planKnownReferences from './rules/plan/known-references.ts'
+import planNoHiddenCharacters from './rules/plan/no-hidden-characters.ts'
 import planNoPlaceholders from './rules/plan/no-placeholders.ts'
 import planNoUnused from './rules/plan/no-unused.ts'
 import planNotElsewhere from './rules/plan/not-elsewhere.ts'
@@ -137,6 +139,7 @@ export const rules: readonly Rule[] = [
   measurementLeadsToObjective,
   measurementOneDashboard,
   measurementShared,
+  measurementTargetsReachObjective,
   messagingAdapted,
   messagingArgumentCarried,
   messagingNotGuidelines,
@@ -161,6 +164,7 @@ export const rules: readonly Rule[] = [
   planDatesInOrder,
   planHasHead,
   planKnownReferences,
+  planNoHiddenCharacters,
   planNoPlaceholders,
   planNoUnused,
   planNotElsewhere,

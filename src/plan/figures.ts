@@ -1,26 +1,75 @@
-import { type Day, isDay } from './dates.ts'
+import { currencyOf } from './currencies.ts'
+import { sayMoney, sayNumber } from './money.ts'
+import { isShareUnit, type Measure, metricName, metricOf } from './quantities.ts'
 
-/** Does any field of the plan hold this number, bare or as a percentage (`9%` and 0.09 are both 9)? */
-export function holdsNumber(data: unknown, number: number): boolean {
-  return someValue(data, (value) =>
-    typeof value === 'number'
-      ? same(value, number) || same(value, number / 100)
-      : /^\d+(?:\.\d+)?%$/.test(value) && same(Number.parseFloat(value), number),
-  )
+export const bounds = { at_most: 'at most', at_least: 'at least', below: 'below', above: 'above' } as const
+export type Bound = keyof typeof bounds
+
+/** A number of the objective, in the way that people say it: a share is 15, not 0.15. */
+export interface Figure<M extends Measure = Measure> {
+  readonly value: number
+  readonly percent: boolean
+  /** ISO 4217, or `$` and the like, where the metric is money. */
+  readonly currency: string | undefined
+  readonly metric: M | undefined
+  /** For a limit. */
+  readonly bound?: Bound
+  /** What messages call it: "the target". */
+  readonly what: string
+  readonly holder: object
+  readonly key: string
 }
 
-/** Does any field of the plan hold a day of which this is true? */
-export function holdsDay(data: unknown, test: (day: Day) => boolean): boolean {
-  return someValue(data, (value) => typeof value === 'string' && isDay(value) && test(value))
+type Quantities = { readonly [key in Bound | 'target' | 'baseline']?: number | string | undefined }
+
+interface Goal extends Quantities {
+  readonly metric?: string | undefined
+  readonly guardrails?: readonly (Quantities & { readonly metric?: string | undefined })[] | undefined
 }
 
-/** 1.1 × 3 is 3.3 to people. */
-function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.abs(b) * 1e-9
+export interface Figures<M extends Measure> {
+  readonly target: Figure<M> | undefined
+  readonly baseline: Figure<M> | undefined
+  readonly limits: readonly Figure<M>[]
 }
 
-function someValue(value: unknown, test: (value: string | number) => boolean): boolean {
-  if (typeof value === 'string' || typeof value === 'number') return test(value)
-  if (typeof value !== 'object' || value === null) return false
-  return Object.values(value).some((inner) => someValue(inner, test))
+/** The numbers an objective gives, with what they are of. */
+export function figuresOf<M extends Measure>(goal: Goal, metrics: readonly M[]): Figures<M> {
+  const metric = metricOf(metrics, goal.metric)
+  return {
+    target: figureOf(goal, 'target', metric, 'the target'),
+    baseline: figureOf(goal, 'baseline', metric, 'the baseline'),
+    limits: (goal.guardrails ?? []).flatMap((guardrail) => {
+      const limited = metricOf(metrics, guardrail.metric)
+      const what = `the limit of "${limited ? metricName(limited) : guardrail.metric}"`
+      return (Object.keys(bounds) as Bound[]).flatMap((bound) => {
+        const figure = figureOf(guardrail, bound, limited, what)
+        return figure ? [{ ...figure, bound }] : []
+      })
+    }),
+  }
+}
+
+function figureOf<M extends Measure>(
+  holder: Quantities,
+  key: keyof Quantities,
+  metric: M | undefined,
+  what: string,
+): Figure<M> | undefined {
+  const written = holder[key]
+  if (written === undefined) return undefined
+  const isShare = isShareUnit(metric?.unit)
+  const value = typeof written === 'string' ? Number.parseFloat(written) : isShare && written <= 1 ? written * 100 : written
+  const percent = typeof written === 'string' || isShare
+  return { value, percent, currency: percent ? undefined : currencyOf(metric?.unit), metric, what, holder, key }
+}
+
+/** "15%", "£180", "2,000"; a limit with its bound: "below £180". */
+export function sayFigure({ value, percent, currency, bound }: Omit<Figure, 'metric'>): string {
+  const said = percent ? `${sayNumber(value)}%` : currency ? sayMoney(value, currency) : sayNumber(value)
+  return bound ? `${bounds[bound]} ${said}` : said
+}
+
+export function isUpper(bound: string): boolean {
+  return /^(?:below|at.most)$/.test(bound)
 }

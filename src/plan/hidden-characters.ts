@@ -46,16 +46,18 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
 
 /** The flags of England, Scotland, Wales and other parts of countries are spelt in tags behind a black flag. */
 const flag = /^\u{1f3f4}([\u{e0030}-\u{e007a}]{3,6}\u{e007f})/u
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 /** Scripts whose letters never need a joiner between them; in all others it is spelling. */
 const joinless =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u
 const letter = /[\p{L}\p{M}\p{Nd}]/u
 const unspaced =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Tai_Tham}\p{Script=New_Tai_Lue}\p{Script=Tai_Viet}\p{Script=Balinese}\p{Script=Javanese}\p{Script=Sundanese}]/u
-const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0f]/u
+const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\ufe0f/u
 const keycapBase = /[0-9#*]/
-const variable = /[\p{S}\p{Emoji}\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Myanmar}\p{Script=Phags_Pa}\u3001-\u303f\uff00-\uff60]/u
+const variable =
+  /[\p{S}\p{Emoji}\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Myanmar}\p{Script=Phags_Pa}\u3001-\u303f\uff00-\uff60]/u
 const jamo = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/
 
 /** Is this hidden character spelling, or part of a picture? */
@@ -92,38 +94,44 @@ function isTag(code: number): boolean {
 function kindOf(code: number): HiddenCharacter['kind'] {
   if (code === 0xad) return 'hyphen'
   if (code < 0xa0) return 'control'
-  const turns = code === 0x61c || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+  const turns =
+    code === 0x61c ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069)
   return turns ? 'direction' : 'invisible'
 }
 
 const names: Readonly<Record<number, string>> = {
-  0x7f: 'delete',
-  0xad: 'soft hyphen',
-  0x61c: 'Arabic letter mark',
-  0x200b: 'zero-width space',
-  0x200c: 'zero-width non-joiner',
-  0x200d: 'zero-width joiner',
-  0x200e: 'left-to-right mark',
-  0x200f: 'right-to-left mark',
-  0x2028: 'line separator',
-  0x2029: 'paragraph separator',
-  0x202a: 'left-to-right embedding',
-  0x202b: 'right-to-left embedding',
-  0x202c: 'end of a turned stretch',
-  0x202d: 'left-to-right override',
-  0x202e: 'right-to-left override',
-  0x2060: 'word joiner',
-  0x2066: 'left-to-right isolate',
-  0x2067: 'right-to-left isolate',
-  0x2068: 'first strong isolate',
-  0x2069: 'end of an isolate',
-  0x3164: 'Hangul filler',
-  0xfeff: 'byte order mark',
+  127: 'delete',
+  173: 'soft hyphen',
+  1564: 'Arabic letter mark',
+  8203: 'zero-width space',
+  8204: 'zero-width non-joiner',
+  8205: 'zero-width joiner',
+  8206: 'left-to-right mark',
+  8207: 'right-to-left mark',
+  8232: 'line separator',
+  8233: 'paragraph separator',
+  8234: 'left-to-right embedding',
+  8235: 'right-to-left embedding',
+  8236: 'end of a turned stretch',
+  8237: 'left-to-right override',
+  8238: 'right-to-left override',
+  8288: 'word joiner',
+  8294: 'left-to-right isolate',
+  8295: 'right-to-left isolate',
+  8296: 'first strong isolate',
+  8297: 'end of an isolate',
+  12644: 'Hangul filler',
+  65279: 'byte order mark',
 }
 
 function nameOf(code: number): string {
   const variation = (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef)
   const name =
-    names[code] ?? (isTag(code) ? 'tag' : variation ? 'variation selector' : code < 0xa0 ? 'control character' : 'invisible character')
+    names[code] ??
+    (isTag(code) ? 'tag' : variation ? 'variation selector' : code < 0xa0 ? 'control character' : 'invisible character')
   return `${name} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`
 }

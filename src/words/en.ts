@@ -18,6 +18,10 @@ const narrowed =
 const havingLeverage =
   /\b(?:financial|operating|fixed|total|net|debt|negotiating|bargaining|pricing|media|buying|high|low|more|less|much|little|our|their|its|his|her|your|the|no|some|any|of|with|without|has|have|had|gives?|gain|lose)\s$/i
 
+/** "Museum visitors", "training sessions", "market shares": a word before it that is not of the web's own. */
+const notOfTheWeb =
+  /(?<!\p{L})(?!(?:web|site|website|page|blog|online|organic|paid|direct|search|social|unique|total|new|returning|monthly|weekly|daily|average|number of|profile|mobile|post|video|email|referral|more|of|and|the)\s)\p{L}+\s$/iu
+
 const jargon: readonly Entry[] = [
   ...phrases(`synergy | synergies | synergis* | synergiz* | synergetic`),
   { phrase: 'leverage', unlessAfter: havingLeverage, unlessBefore: /^\s(?:ratio|points?|effect)\b/i },
@@ -206,22 +210,35 @@ const lists: Language['lists'] = {
       | sans-serif | serif`),
 
   /** Activity a channel causes on its way to an outcome. For names of metrics; `isProxy` knows the exceptions. */
-  proxies: phrases(`click | clicks | link clicks | clickers | CTR | CTOR | click-through* | CPC | cost per click | CPM
+  proxies: [
+    ...phrases(`click | clicks | link clicks | clickers | CTR | CTOR | click-through* | CPC | cost per click | CPM
       | cost per mille | cost per thousand | CPV | cost per view | CPE | cost per engagement | cost per impression
       | impression | impressions | follower | followers | follows | fans | likes | reactions | retweets | reposts
-      | shares | comments | saves | engagement | engagements | engagement rate* | opens | open rate* | email opens
-      | reach | frequency | GRP | GRPs | views | viewers | video views | video completion* | completed views
-      | view-through* | VTR | VCR | page views | pageviews | sessions | visits | visitors | website traffic
-      | web traffic | site traffic | traffic | hits | bounce rate* | time on site | time on page | dwell time
-      | session duration | scroll depth | mentions | viewability | delivery rate* | deliverability | keyword ranking*
-      | rankings | average position | quality score | upvotes | plays | listens | streams | swipes | taps`),
+      | social shares | post shares | opens | open rate* | email opens | GRP | GRPs | video views | video completion*
+      | completed views | view-through* | VTR | VCR | page views | pageviews | website traffic | web traffic
+      | site traffic | bounce rate* | time on site | time on page | dwell time | session duration | scroll depth
+      | mentions | viewability | delivery rate* | deliverability | keyword ranking* | rankings | average position
+      | quality score | upvotes | engagements | engagement rate* | email sends | unique reach | social reach
+      | media reach | reach and frequency`),
+    { phrase: 'engagement', unlessBefore: /^\s(?:rings?|party|parties|photos?|shoots?|letters?)\b/i },
+    {
+      phrase: 'traffic',
+      unlessAfter: notOfTheWeb,
+      unlessBefore: /^[\s-](?:lights?|cones?|wardens?|signs?|calming)\b/i,
+    },
+    { phrase: 'reach', unlessBefore: /^\s(?:trucks?|stackers?)\b/i },
+    ...['shares', 'views', 'sessions', 'visits', 'visitors'].map((phrase) => ({ phrase, unlessAfter: notOfTheWeb })),
+  ],
 
   /** Numbers that please and decide nothing. */
-  vanity: phrases(`likes | page likes | follower* | fans | fan count | impression* | page views | pageviews
-      | page impressions | hits | video views | views | view count | GitHub stars | repo stars | repository stars
-      | star count | stargazers | upvotes | karma | claps | reactions | retweets | reposts | shares | social reach
-      | reach | social following | social media following | eyeballs | buzz | newsletter opens | email opens | opens
-      | hashtag uses`),
+  vanity: [
+    ...phrases(`likes | page likes | follower* | fans | fan count | impression* | page views | pageviews
+      | page impressions | video views | view count | GitHub stars | repo stars | repository stars | star count
+      | stargazers | upvotes | karma | claps | reactions | retweets | reposts | social shares | social reach | reach
+      | social following | social media following | eyeballs | buzz | newsletter opens | email opens | opens
+      | hashtag uses | website hits | page hits`),
+    ...['shares', 'views'].map((phrase) => ({ phrase, unlessAfter: notOfTheWeb })),
+  ],
 
   /** What a business or a public gains. A metric that names one of these is no proxy, whatever else it names. */
   outcomes:

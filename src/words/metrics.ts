@@ -22,7 +22,8 @@ function unlessOutcome(list: 'proxies' | 'vanity', name: string, words: Words): 
 export function isOutput(name: string, words: Words): Hit | undefined {
   return words.find('outputs', name).find(({ start, end }) => {
     const ahead = name.slice(0, start)
-    if (/(?<!\p{L})(?:from|via|through|per|by|of those|after|with|at|in|on|to|for)(?:\s\p{L}+){0,2}\s$/iu.test(ahead)) return false
+    if (/(?<!\p{L})(?:from|via|through|per|by|of those|after|with|at|in|on|to|for)(?:\s\p{L}+){0,2}\s$/iu.test(ahead))
+      return false
     return /^\s*(?:$|[(,;:.]|(?:published|sent|held|produced|created|posted|written|run|delivered|issued|launched|made|shipped|hosted|attended|per|in|this|each|a|by|across|on|during|and|completed)(?!\p{L}))/iu.test(
       name.slice(end),
     )

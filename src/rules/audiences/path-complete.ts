@@ -8,7 +8,8 @@ export default rule({
   severity: 'error',
   from: 'draft',
   reads: ['audiences[]'],
-  summary: 'Every audience has a path, and each step of it says at which stage, with what message and through which channel.',
+  summary:
+    'Every audience has a path, and each step of it says at which stage, with what message and through which channel.',
   why: `Knowing who to reach is half an audience. The other half is when they hear what, and where: without it each
     channel decides for itself, and the same person is told three unrelated things.`,
   fix: 'Give each step of the path its stage, the message people should hear there and the channels that carry it.',
@@ -51,7 +52,11 @@ export default rule({
   *check({ audiences }, { words }) {
     for (const audience of audiences) {
       if (audience.path === undefined) {
-        yield at(audience, 'path', `the audience "${audience.name ?? audience.id}" has no path: no stage, message or channel`)
+        yield at(
+          audience,
+          'path',
+          `the audience "${audience.name ?? audience.id}" has no path: no stage, message or channel`,
+        )
         continue
       }
       for (const [index, step] of audience.path.entries()) {
@@ -60,7 +65,8 @@ export default rule({
         if (missing[0]) yield at(step, missing[0], `${stage} has no ${sayList(missing, 'and no')}`)
         for (const part of ['stage', 'message'] as const) {
           const text = step[part]
-          if (text !== undefined && !said(text, words)) yield at(step, part, `${stage} has no ${part} yet, only "${text}"`)
+          if (text !== undefined && !said(text, words))
+            yield at(step, part, `${stage} has no ${part} yet, only "${text}"`)
         }
       }
     }

@@ -51,7 +51,8 @@ export default rule({
     const named = new Set(channels.flatMap((channel) => channel.audiences ?? []))
     const inPaths = new Set(audiences.flatMap(channelsOf))
     if (named.size === 0 && inPaths.size === 0) {
-      const none = channels.length === 1 ? 'the only channel does not say' : `none of the ${channels.length} channels says`
+      const none =
+        channels.length === 1 ? 'the only channel does not say' : `none of the ${channels.length} channels says`
       yield at(plan.data, 'channels', `${none} which audience it serves`, { place: 'key' })
       return
     }

@@ -58,7 +58,8 @@ export default rule({
       if (size?.value === undefined) continue
       const { source, precision } = size
       const what = `the size ${sayNumber(size.value)}`
-      if (source === undefined && precision === undefined) yield at(size, 'value', `${what} has neither source nor precision`)
+      if (source === undefined && precision === undefined)
+        yield at(size, 'value', `${what} has neither source nor precision`)
       else if (source === undefined) yield at(size, 'source', `${what} has no source`)
       else if (precision === undefined) yield at(size, 'precision', `${what} has no precision`)
       if (source === undefined) continue

@@ -56,12 +56,14 @@ export default rule({
   *check({ objective, measurement }, { words }) {
     const { metric, target, by, statement = '' } = objective
     if (objective.baseline !== undefined) return
-    const missing = (message: string, severity: 'error' | 'warning' = 'error') => at(objective, 'baseline', message, { severity })
+    const missing = (message: string, severity: 'error' | 'warning' = 'error') =>
+      at(objective, 'baseline', message, { severity })
     const said = words.language === 'en' ? numbers(statement) : []
     const start = said.find((number) => isStart(statement, number))
     if (start) {
       const isTold = metric === undefined && target === undefined && by === undefined
-      if (!isTold) yield missing(`the statement starts from ${start.text}, which is not given as the baseline`, 'warning')
+      if (!isTold)
+        yield missing(`the statement starts from ${start.text}, which is not given as the baseline`, 'warning')
       return
     }
     const unit = metricOf(measurement?.metrics, metric)?.unit
@@ -79,7 +81,11 @@ export default rule({
 })
 
 /** "by 15%", where that is the target, or the first number of a statement whose target is not given. */
-function changeIn(statement: string, said: readonly NumberMention[], target: number | string | undefined): string | undefined {
+function changeIn(
+  statement: string,
+  said: readonly NumberMention[],
+  target: number | string | undefined,
+): string | undefined {
   const aims = said.filter(({ bound }) => bound === undefined)
   const isTarget = (number: NumberMention) =>
     target === undefined ? number === aims[0] : number.value === target || `${number.value}%` === target

@@ -52,9 +52,17 @@ export default rule({
       yield at(objective, 'outcome', `it is not said which commercial outcome this is: ${all}`)
     } else if (outcome && isOther(outcome, words)) {
       if (!said(end, words))
-        yield at(objective, 'outcome', `"${outcome}" is not a commercial outcome, and it is not said which one it leads to`)
+        yield at(
+          objective,
+          'outcome',
+          `"${outcome}" is not a commercial outcome, and it is not said which one it leads to`,
+        )
       else if (end && isOther(end, words) && words.find('commercial-outcomes', end).length === 0)
-        yield at(objective, 'leads_to', `"${outcome}" is said to lead to "${end}", which is not a commercial outcome either`)
+        yield at(
+          objective,
+          'leads_to',
+          `"${outcome}" is said to lead to "${end}", which is not a commercial outcome either`,
+        )
     }
   },
 })

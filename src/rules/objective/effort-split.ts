@@ -67,7 +67,11 @@ export default rule({
     channels: [{ id: film, purpose: brand }, { id: search, purpose: activation }]
     budget: { currency: GBP, total: 900, allocations: [{ channel: film, amount: 100 }, { channel: search, amount: 400 }] }
     `,
-      { related: [[['[{ channel: film, amount: 100 }, { channel: search, amount: 400 }]', 'the money of the channels']]] },
+      {
+        related: [
+          [['[{ channel: film, amount: 100 }, { channel: search, amount: 400 }]', 'the money of the channels']],
+        ],
+      },
     ],
   ],
 

@@ -68,12 +68,19 @@ export default rule({
     const others = guardrails.filter((guardrail) => guardrail.metric !== objective.metric)
     if (others.some(hasLimit)) return
     const [empty] = others
-    if (empty) yield at(empty, 'metric', `${empty.metric ? `the guardrail on "${empty.metric}"` : 'the guardrail'} gives no limit: ${nothing}`)
+    if (empty)
+      yield at(
+        empty,
+        'metric',
+        `${empty.metric ? `the guardrail on "${empty.metric}"` : 'the guardrail'} gives no limit: ${nothing}`,
+      )
     else if (guardrails.length > 0)
       yield at(objective, 'guardrails', `the only limit is on the objective itself: ${nothing}`, { place: 'key' })
     else {
       const limit = numbers(objective.statement ?? '').find(({ bound, value }) => bound && value !== target)
-      const message = limit ? `the limit in the statement, ${limit.text}, is not among the guardrails, so nothing holds it` : nothing
+      const message = limit
+        ? `the limit in the statement, ${limit.text}, is not among the guardrails, so nothing holds it`
+        : nothing
       yield at(objective, 'guardrails', message)
     }
   },
@@ -84,7 +91,8 @@ function hasLimit({ at_most, at_least, below, above }: Frozen<Guardrail>): boole
 }
 
 /** Units that measure how much or how good, so that more of them is no volume. */
-const measures = /^(?:points?|pp|score|index|days?|weeks?|months?|hours?|minutes?|seconds?|ratio|rank|rating|stars?|position)\b/i
+const measures =
+  /^(?:points?|pp|score|index|days?|weeks?|months?|hours?|minutes?|seconds?|ratio|rank|rating|stars?|position)\b/i
 
 /** Where the unit is not known, acquisition means that something is counted. */
 function countsThings(unit: string | undefined, outcome = ''): boolean {

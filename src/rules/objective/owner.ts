@@ -50,7 +50,9 @@ export default rule({
     const { owner } = objective
     const name = typeof owner === 'object' ? owner.name : owner
     const flag = (message: string, severity: 'warning' | 'info' = 'warning') =>
-      typeof owner === 'object' ? at(owner, 'name', message, { severity }) : at(objective, 'owner', message, { severity })
+      typeof owner === 'object'
+        ? at(owner, 'name', message, { severity })
+        : at(objective, 'owner', message, { severity })
     if (name === undefined) {
       if (typeof owner === 'object' && owner.role !== undefined)
         yield at(owner, 'role', `"${owner.role}" is a role, and does not say who`, { severity: 'info' })
@@ -60,7 +62,9 @@ export default rule({
     const people = names(name, words)
     if (people.length > 1) {
       const none = people.length === 2 ? 'neither' : 'none'
-      yield flag(`the objective has ${people.length} owners, ${sayList(people.map((one) => `"${one}"`))}: ${none} answers for it alone`)
+      yield flag(
+        `the objective has ${people.length} owners, ${sayList(people.map((one) => `"${one}"`))}: ${none} answers for it alone`,
+      )
       return
     }
     switch (whoIs(name, words)) {

@@ -161,7 +161,9 @@ function objectivesOf(data: Data): Spot[] {
     if (value === undefined) return []
     if (Array.isArray(value)) return value.map((item: unknown, index) => ({ holder: value, key: index, value: item }))
     const isOne = key === 'objective' || typeof value !== 'object' || value === null || isObjective(value)
-    return isOne ? [{ holder: data, key, value }] : Object.entries(value).map(([name, item]) => ({ holder: value, key: name, value: item }))
+    return isOne
+      ? [{ holder: data, key, value }]
+      : Object.entries(value).map(([name, item]) => ({ holder: value, key: name, value: item }))
   })
 }
 
@@ -222,7 +224,10 @@ function isGuardrail(limit: string, objective: object): boolean {
   if (!Array.isArray(guardrails)) return false
   const values = guardrails.flatMap((guardrail: object | null) => Object.values(guardrail ?? {}))
   const said = numbers(limit).map(({ value }) => value)
-  return said.length === 0 || said.some((number) => values.some((value) => value === number || value === number / 100 || value === `${number}%`))
+  return (
+    said.length === 0 ||
+    said.some((number) => values.some((value) => value === number || value === number / 100 || value === `${number}%`))
+  )
 }
 
 /** Under a heading about the objective: a second outcome within a sentence, or a second sentence beside the first. */

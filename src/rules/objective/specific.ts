@@ -81,7 +81,11 @@ export default rule({
     const unit = counted && (counted as { unit?: unknown }).unit
     // A share carries its unit.
     if (counted && unit === undefined && typeof target === 'number')
-      yield at(counted as { unit?: unknown }, 'unit', `the target ${sayNumber(target)} counts "${metric}", which has no unit`)
+      yield at(
+        counted as { unit?: unknown },
+        'unit',
+        `the target ${sayNumber(target)} counts "${metric}", which has no unit`,
+      )
   },
 })
 

@@ -42,7 +42,8 @@ export default rule({
     for (const entry of objective.supporting ?? []) {
       const name = entry.goal ? `"${entry.goal}"` : 'this supporting goal'
       if (!said(entry.supports, words)) yield at(entry, 'supports', `${name} does not say how it helps the objective`)
-      if (entry.budget) yield at(entry, 'budget', `${name} has a budget of its own: ${sayMoney(entry.budget, budget?.currency)}`)
+      if (entry.budget)
+        yield at(entry, 'budget', `${name} has a budget of its own: ${sayMoney(entry.budget, budget?.currency)}`)
     }
   },
 })

@@ -28,6 +28,7 @@ export default rule({
   ],
 
   *check({ objective }, { words }) {
-    if (!said(objective.supports, words)) yield at(objective, 'supports', 'the objective names no wider goal that it serves')
+    if (!said(objective.supports, words))
+      yield at(objective, 'supports', 'the objective names no wider goal that it serves')
   },
 })

@@ -1,6 +1,6 @@
+import type { Facts } from '../../lint/facts.ts'
 import { type Flag, on, rule } from '../../lint/rule.ts'
 import { type HiddenCharacter, hiddenCharacters, mayHide } from '../../plan/hidden-characters.ts'
-import type { Plan } from '../../plan/plan.ts'
 
 const tells: Readonly<Record<HiddenCharacter['kind'], string>> = {
   direction: 'a hidden character that turns the direction of the text',
@@ -50,14 +50,14 @@ export default rule({
     objective: { statement: "Win 2,000\\u202e subscribers\\u202c." }
     #                                 ^^^^^^ a hidden character that turns the direction of the text stands after "2,000": right-to-left override (U+202E), and 1 more in this text
     `,
-    [
-      `
+    `
     budget: { to\u00adtal: 900 }
-    #         ^^^^^^ info: a hidden hyphen stands after "to" in the name of this field: soft hyphen (U+00AD)
+    #         ^^^^^^ a hidden hyphen stands after "to" in the name of this field: soft hyphen (U+00AD)
     note: "\\x07 Live on Monday."
     #      ^^^^ a control character stands at the start: control character (U+0007)
-      `,
-    ],
+    objective: { statement: Mar\u00adke\u00adting wins 2000 subscribers. }
+    #                          ^ info: a hidden hyphen stands after "Mar": soft hyphen (U+00AD), and 1 more in this text
+    `,
     [
       `
     ---
@@ -70,9 +70,64 @@ export default rule({
     ],
   ],
 
-  *check(_, { plan, narrative }) {
+  *check(_, facts) {
+    const { plan, narrative } = facts
     if (!plan.files.some(({ source }) => mayHide(source.text))) return
-    yield* inside(plan.data, plan, new Set())
-    for (const block of narrative) yield* inText({ holder: block, key: 'text' }, block.text, plan)
+    yield* inside(plan.data, facts, new Set())
+    for (const block of narrative) yield* inText({ holder: block, key: 'text' }, block.text, facts)
   },
 })
+
+interface Place {
+  readonly holder: object
+  readonly key: string | number
+}
+
+/** Every name of a field and every text in some data. What aliases make part of it twice is read once. */
+function* inside(thing: object, facts: Facts, seen: Set<object>): Iterable<Flag> {
+  if (seen.has(thing)) return
+  seen.add(thing)
+  for (const [name, value] of Object.entries(thing)) {
+    const place = { holder: thing, key: Array.isArray(thing) ? Number(name) : name }
+    if (!Array.isArray(thing)) yield* inName(place, name)
+    if (typeof value === 'string') yield* inText(place, value, facts)
+    else if (typeof value === 'object' && value !== null) yield* inside(value, facts, seen)
+  }
+}
+
+function* inName(place: Place, name: string): Iterable<Flag> {
+  const found = hiddenCharacters(name)
+  if (found.length > 0) yield on(place, say(found, name, 'in the name of this field'), { place: 'key' })
+}
+
+function* inText(place: Place, text: string, { plan, links }: Facts): Iterable<Flag> {
+  const found = hiddenCharacters(text)
+  const [first] = found
+  if (!first) return
+  // In a sentence a hidden hyphen says where a long word may be broken; in a name or an id it makes it another one.
+  const isHint =
+    found.every(({ kind }) => kind === 'hyphen') &&
+    /\s/.test(text) &&
+    !links.references.some(({ holder, key }) => holder === place.holder && key === place.key)
+  const written = plan.origins.written(place.holder, place.key)
+  const isPlain = written?.source.text.slice(...written.value) === text
+  yield on(place, say(found, text, ''), {
+    within: [first.start, first.end],
+    ...(isHint && { severity: 'info' }),
+    // A control character may stand for a lost letter, and what turns a text may be meant.
+    edits: isPlain
+      ? found
+          .filter(({ kind }) => kind === 'invisible' || kind === 'hyphen')
+          .map(({ start, end }) => ({ ...place, within: [start, end], text: '', safe: true }))
+      : [],
+  })
+}
+
+function say(found: readonly HiddenCharacter[], text: string, where: string): string {
+  const [first] = found
+  const { kind = 'invisible', name = '', start = 0 } = first ?? {}
+  const before = /\S{1,24}(?=\s*$)/u.exec(text.slice(0, start))?.[0] ?? ''
+  const after = before === '' ? 'at the start' : `after "${before}"`
+  const more = found.length === 1 ? '' : `, and ${found.length - 1} more ${where === '' ? 'in this text' : 'in it'}`
+  return `${tells[kind]} stands ${after}${where === '' ? '' : ` ${where}`}: ${name}${more}`
+}

@@ -1,0 +1,57 @@
+/** The parts of README.md that follow from the program: what it prints, and the table of its rules. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from '../src/cli/main.ts'
+import { processWorld } from '../src/io/process.ts'
+import type { World } from '../src/io/world.ts'
+import { rules } from '../src/registry.generated.ts'
+
+/** README.md with its derived parts filled in anew. */
+export async function readmeOf(root: string): Promise<string> {
+  let text = readFileSync(join(root, 'README.md'), 'utf8')
+  for (const [block, command = ''] of text.matchAll(/<!-- output: plan (.*?) -->\n(?:[\s\S]*?<!-- \/output -->\n)?/g)) {
+    const output = await outputOf(command.split(' '), root)
+    text = text.replace(
+      block,
+      () => `<!-- output: plan ${command} -->\n\n\`\`\`text\n$ plan ${command}\n${output}\`\`\`\n\n<!-- /output -->\n`,
+    )
+  }
+  return text.replace(
+    /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
+    (_, open: string, close: string) => `${open}\n${ruleTables()}\n${close}`,
+  )
+}
+
+/** What the command prints at a place without a terminal and without settings of its own. */
+async function outputOf(argv: readonly string[], root: string): Promise<string> {
+  let printed = ''
+  const stream = { isTTY: false, write: (text: string) => void (printed += text) }
+  const real = processWorld()
+  const world: World = {
+    cwd: root,
+    env: {},
+    files: real.files,
+    stdin: real.stdin,
+    stdout: stream,
+    stderr: stream,
+    now: real.now,
+  }
+  await run(argv, world)
+  return printed
+}
+
+function ruleTables(): string {
+  const elements = [...new Set(rules.map(({ id }) => id.split('/')[0] ?? ''))]
+  return elements
+    .map((element) => {
+      const rows = rules
+        .filter(({ id }) => id.startsWith(`${element}/`))
+        .map(({ id, severity, from, summary }) => `| \`${id}\` | ${severityWords(severity)} | ${from} | ${summary} |`)
+      return `### ${element}\n\n| rule | severity | from | what holds |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
+    })
+    .join('\n')
+}
+
+function severityWords(severity: (typeof rules)[number]['severity']): string {
+  return typeof severity === 'string' ? severity : `${severity.draft}, then ${severity.approved}`
+}

@@ -1,0 +1,81 @@
+import { at, type Frozen, rule } from '../../lint/rule.ts'
+import type { Metric } from '../../plan/format.generated.ts'
+import { listOf, sayList } from '../../plan/lists.ts'
+import { metricName } from '../../plan/quantities.ts'
+import { folded } from '../../plan/same-text.ts'
+import { said } from '../../words/placeholders.ts'
+import type { Words } from '../../words/words.ts'
+
+export default rule({
+  id: 'measurement/one-source',
+  severity: 'error',
+  from: 'draft',
+  reads: ['measurement'],
+  summary: 'Each metric is read from one source, or the plan says which of several counts.',
+  why: `Two systems never show the same number, and each side quotes the one that suits it. Weeks go by over which source
+    is right, while what the number was about goes on unattended.`,
+  fix: 'Keep one source, or write in the limits of the metric which one counts when they differ.',
+  source: '[002] debating the data source; [000]',
+
+  valid: [
+    `
+    measurement: { metrics: [{ id: orders, source: [Shop database] }, { id: visits, source: [Analytics, "Server log, as a check only"] }] }
+    `,
+    `
+    measurement: { metrics: [{ id: orders, source: [Shop database, Ledger], limits: Where they differ the ledger counts. }] }
+    `,
+    `
+    # One system that is named twice, and one that has "and" in its name.
+    measurement: { metrics: [{ id: orders, source: [Billing, billing] }, { id: leads, source: Sales and marketing board }] }
+    `,
+  ],
+  invalid: [
+    `
+    measurement:
+      metrics:
+        - { id: orders, name: Orders, source: [Shop database, Ledger] }
+        #                                     ^^^^^^^^^^^^^^^^^^^^^^^ "Orders" is read from Shop database and Ledger, and nothing says which of them counts
+    `,
+    `
+    measurement:
+      metrics:
+        - { id: orders, source: GA4 / HubSpot }
+        #                       ^^^^^^^^^^^^^ warning: "orders" is read from GA4 and HubSpot, and nothing says which of them counts
+    `,
+  ],
+
+  *check({ measurement }, { words }) {
+    for (const metric of measurement.metrics ?? []) {
+      if (metric.source === undefined) continue
+      const { sources, severity } = sourcesOf(metric, words)
+      if (sources.length < 2 || saysWhichWins(metric, words)) continue
+      const fact = `"${metricName(metric)}" is read from ${sayList(sources)}, and nothing says which of them counts`
+      yield at(metric, 'source', fact, severity && { severity })
+    }
+  },
+})
+
+/** Several items are several sources; several names in one text are judged by the words, so they weigh less. */
+function sourcesOf({ source }: Frozen<Metric>, words: Words) {
+  const listed = distinct(listOf(source).filter((name) => said(name, words) !== undefined))
+  const [only] = listed
+  if (only === undefined || listed.length > 1) return { sources: listed }
+  const named = distinct(only.split(/\s*(?:[/+;&,]|\b(?:and|or|vs\.?)\b)\s*/).filter((name) => name !== ''))
+  const areSystems = named.length > 1 && named.every((name) => systems.test(name) || words.is('crm', name))
+  return { sources: areSystems ? named : [], severity: 'warning' as const }
+}
+
+/** Systems that measure, by the names people give them. */
+const systems =
+  /^(?:google |adobe |site |web |shop )?(?:analytics(?: 4)?|GA ?4?|UA|matomo|plausible|mixpanel|amplitude|search console|(?:google|meta|facebook|tiktok|linkedin|microsoft|bing) ads(?: manager)?|ads manager|meta|looker(?: studio)?|tableau|power bi|excel|spreadsheets?)$/i
+
+function saysWhichWins({ source, definition, limits, note }: Frozen<Metric>, words: Words): boolean {
+  const texts = [...listOf(source), definition, limits, note].filter((text) => text !== undefined)
+  // In a language whose words for it are unknown, any remark may be the one.
+  if (!words.knows('source-wins')) return [limits, note].some((text) => said(text, words) !== undefined)
+  return texts.some((text) => words.find('source-wins', text).length > 0)
+}
+
+function distinct(names: readonly string[]): string[] {
+  return names.filter((one, index) => names.findIndex((other) => folded(other) === folded(one)) === index)
+}

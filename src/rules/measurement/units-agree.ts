@@ -1,0 +1,139 @@
+import { at, type Flag, type Frozen, type FlagEdit, rule } from '../../lint/rule.ts'
+import type { Metric } from '../../plan/format.generated.ts'
+import { isShareUnit, mayBeShareUnit, metricName, metricOf } from '../../plan/quantities.ts'
+import { fraction, type Share, sayShare } from '../../plan/shares.ts'
+import { numbers } from '../../words/numbers.ts'
+
+export default rule({
+  id: 'measurement/units-agree',
+  severity: 'error',
+  from: 'draft',
+  reads: ['measurement?', 'objective?', 'channels[]?', 'budget?', 'operations?'],
+  summary: 'Shares are written where shares are due, and only there.',
+  why: `Is 9 at 9% a hundredth of what it should be, or is it right? A reader guesses from the context; a sum or a comparison
+    takes it as it stands, and is wrong by a factor of a hundred without a word.`,
+  fix: "Write a share with its sign (20%) or as a fraction (0.2), and everything else as a bare number in the metric's unit.",
+  source: 'ours',
+
+  valid: [
+    `
+    objective: { metric: subscribers, baseline: 1420, target: 2000, guardrails: [{ metric: churn, at_most: 9% }] }
+    measurement:
+      metrics: [{ id: subscribers, unit: subscribers }, { id: churn, unit: "%" }, { id: returns, unit: "% of orders" }]
+      targets: [{ metric: churn, on: 2026-08-31, value: 0.095 }, { metric: returns, on: 2026-08-31, value: 4 }]
+    `,
+    `
+    # A target that is relative to the baseline.
+    objective: { statement: Grow revenue from customers by 15% in 2026., metric: revenue, baseline: 400000, target: 15% }
+    measurement: { metrics: [{ id: revenue, unit: GBP }] }
+    `,
+    `
+    budget: { reallocation: { limit: 20% }, allocations: [{ channel: email, share: 1 }] }
+    objective: { effort: { brand: 0.4, activation: 60% } }
+    `,
+  ],
+  invalid: [
+    `
+    objective:
+      metric: subscribers
+      baseline: 12%
+      #         ^^^ 12% is a share, and "New subscribers" is counted in subscribers
+      target: 15
+      guardrails:
+        - { metric: churn, at_most: 9 }
+        #                           ^ 9 is a bare number, and "churn" is measured in percent: write 9%
+    channels: [{ id: email, contribution: 38% }]
+    #                                     ^^^ 38% is a share, and "New subscribers" is counted in subscribers
+    measurement:
+      metrics: [{ id: subscribers, name: New subscribers, unit: subscribers }, { id: churn, unit: percent }]
+      targets: [{ metric: subscribers, on: 2026-08-31, value: 60% }]
+      #                                                       ^^^ 60% is a share, and "New subscribers" is counted in subscribers
+    `,
+    [
+      `
+    budget:
+      reallocation: { limit: 20 }
+      #                      ^^ 20 stands where a share is due: write 20%
+      allocations: [{ channel: email, share: 1.5 }]
+      #                                      ^^^ 1.5 stands where a share is due: write 1.5%
+    objective: { effort: { brand: 40, activation: 60% } }
+    #                             ^^ 40 stands where a share is due: write 40%
+    operations: { variance: { threshold: 120 } }
+    #                                    ^^^ 120 stands where a share is due: write 120%
+    `,
+      {
+        edited: `
+    budget:
+      reallocation: { limit: 20% }
+      allocations: [{ channel: email, share: 1.5 }]
+    objective: { effort: { brand: 40%, activation: 60% } }
+    operations: { variance: { threshold: 120 } }
+    `,
+      },
+    ],
+  ],
+
+  *check({ measurement, objective, channels = [], budget, operations }) {
+    const metrics = measurement?.metrics ?? []
+    const goal = metricOf(metrics, objective?.metric)
+    if (objective) {
+      yield* valueOf(objective, 'baseline', goal)
+      if (!isRelative(objective)) yield* valueOf(objective, 'target', goal)
+      for (const guardrail of objective.guardrails ?? []) {
+        const metric = metricOf(metrics, guardrail.metric)
+        for (const bound of ['at_most', 'at_least', 'below', 'above'] as const) yield* valueOf(guardrail, bound, metric)
+      }
+      if (objective.effort) {
+        yield* shareOf(objective.effort, 'brand')
+        yield* shareOf(objective.effort, 'activation')
+      }
+    }
+    for (const channel of channels) yield* valueOf(channel, 'contribution', goal)
+    for (const target of measurement?.targets ?? []) yield* valueOf(target, 'value', metricOf(metrics, target.metric))
+    for (const line of budget?.allocations ?? []) yield* shareOf(line, 'share')
+    if (budget?.reallocation) yield* shareOf(budget.reallocation, 'limit')
+    if (operations?.variance) yield* shareOf(operations.variance, 'threshold')
+  },
+})
+
+type Holder<K extends string> = { readonly [k in K]?: number | string | undefined }
+
+/** A value that is a share where its metric's unit is none, or the reverse. */
+function* valueOf<K extends string>(holder: Holder<K>, key: K, metric: Frozen<Metric> | undefined): Iterable<Flag> {
+  const value = holder[key]
+  const unit = metric?.unit?.trim()
+  if (value === undefined || !metric || !unit) return
+  if (typeof value === 'string' && !isShareUnit(unit) && !mayBeShareUnit(unit))
+    yield at(holder, key as never, `${value} is a share, and "${metricName(metric)}" is counted in ${unit}`)
+  else if (typeof value === 'number' && value > 1 && isShareUnit(unit)) {
+    const fact = `${value} is a bare number, and "${metricName(metric)}" is measured in ${unit}: write ${value}%`
+    yield at(holder, key as never, fact, { edits: asShare(holder, key, value) })
+  }
+}
+
+/** A bare number above 1 in a field for shares. */
+function* shareOf<K extends string>(holder: Holder<K>, key: K): Iterable<Flag> {
+  const value: Share | undefined = holder[key]
+  if (typeof value !== 'number' || value <= 1) return
+  const fact = `${value} stands where a share is due: write ${value}%`
+  yield at(holder, key as never, fact, { edits: asShare(holder, key, value) })
+}
+
+/** Certain where nothing else can be meant: 1.5 may be 1.5% or 150%. */
+function asShare<K extends string>(holder: Holder<K>, key: K, value: number): FlagEdit[] {
+  return value >= 2 && value <= 100 ? [{ holder, key, text: `${value}%`, safe: true }] : []
+}
+
+/** "by 15%", "15% more": the target says how much the baseline is to change. */
+function isRelative({ statement = '', target }: { readonly statement?: string; readonly target?: number | string }) {
+  const share = typeof target === 'string' ? fraction(target) : undefined
+  if (share === undefined) return false
+  return numbers(statement).some(({ value, percent, signed, start, end }) => {
+    if (!percent || sayShare(Math.abs(value) / 100) !== sayShare(share)) return false
+    const ahead = statement.slice(Math.max(0, start - 16), start)
+    const behind = statement.slice(end, end + 16)
+    return signed || /\bby (?:at least |about |over )?$/i.test(ahead) || relativeAfter.test(behind)
+  })
+}
+
+const relativeAfter = /^ (?:more|less|fewer|higher|lower|growth|increase|uplift|rise|reduction|drop|above|below|up|down)\b/i
