@@ -2,22 +2,30 @@
  * What ships: dist/ with the command and the library as bundles that start fast, and the library's types.
  * The rules' pages (why, examples …) are taken out of the rules and put into a module that is loaded when it is needed.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Script } from 'node:vm'
 import { parse } from 'acorn'
 import * as esbuild from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
-const common = { bundle: true, format: 'esm', platform: 'node', target: 'node20', write: false, logLevel: 'warning' }
+const common = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  write: false,
+  logLevel: 'warning',
+}
 
 /** @type {esbuild.Plugin} */
 const version = {
   name: 'only the version of package.json',
   setup(build) {
-    build.onLoad({ filter: /[\\/]main[\\/]package\.json$|^$/ }, () => undefined)
     build.onLoad({ filter: /package\.json$/ }, ({ path }) => {
       if (resolve(path) !== join(root, 'package.json')) return undefined
       const { version } = JSON.parse(readFileSync(path, 'utf8'))
@@ -33,7 +41,7 @@ const rulesWithoutPages = {
   name: 'rules without their pages',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
-      const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'node20' })
+      const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'node20.19' })
       return { contents: withoutPage(code, path), loader: 'js' }
     })
   },
@@ -78,25 +86,65 @@ const pagesBeside = (contents) => ({
   },
 })
 
-async function bundle() {
-  const { outputFiles, metafile } = await esbuild.build({
+/** @type {(from: string, to: string) => esbuild.Plugin} */
+const instead = (from, to) => ({
+  name: `${to} instead of ${from}`,
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`/${from.replace('.', '\\.')}$`) }, ({ resolveDir }) => ({
+      path: join(resolveDir, to),
+    }))
+  },
+})
+
+/** commander loads this to start programs of its own, which we have none of. */
+const withoutChildProcess = {
+  name: 'commander without child processes',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8')
+      const wanted = "require('node:child_process')"
+      if (!code.includes(wanted)) throw new Error('commander has changed: it no longer asks for child processes so')
+      return { contents: code.replace(wanted, '{}'), loader: 'js' }
+    })
+  },
+}
+
+/** What `bin/plan.js` starts: small, for the version is told by it alone. */
+function buildStart() {
+  return esbuild.build({
     ...common,
-    entryPoints: [join(root, 'src/cli/start.ts'), join(root, 'src/index.ts')],
-    outdir: dist,
-    outbase: join(root, 'src'),
-    // Beside start.js: what looks for files of the package from its own place finds them from there too.
-    chunkNames: 'cli/[name]-[hash]',
-    splitting: true,
-    minifySyntax: true,
-    metafile: true,
-    plugins: [version, rulesWithoutPages, pagesBeside(await pagesModule())],
+    entryPoints: [join(root, 'src/cli/start.ts')],
+    outdir: join(dist, 'cli'),
+    plugins: [version, instead('load-main.ts', 'load-main-cached.ts')],
   })
-  rmSync(dist, { recursive: true, force: true })
-  for (const { path, text } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, withRequire(text))
-  }
-  return metafile
+}
+
+/** All commands in one file, as a function that V8 can keep in compiled form. */
+function buildMain(plugins) {
+  return esbuild.build({
+    ...common,
+    format: 'cjs',
+    entryPoints: [join(root, 'src/cli/main.ts')],
+    outdir: join(dist, 'cli'),
+    outExtension: { '.js': '.cjs' },
+    banner: { js: '(function (module, require, url) {' },
+    footer: { js: '})' },
+    define: { 'import.meta.url': 'url' },
+    supported: { 'dynamic-import': false },
+    plugins: [...plugins, withoutChildProcess],
+  })
+}
+
+/** The library: shared parts and parts that only some calls need are files of their own. */
+function buildLibrary(plugins) {
+  return esbuild.build({
+    ...common,
+    entryPoints: [join(root, 'src/index.ts')],
+    outdir: dist,
+    chunkNames: 'parts/[name]-[hash]',
+    splitting: true,
+    plugins,
+  })
 }
 
 /** Packages in the old module format ask for Node's own modules with `require`, which an ES module must bring along. */
@@ -105,4 +153,40 @@ function withRequire(code) {
   return `import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\n${code}`
 }
 
-await bundle()
+/** What esbuild leaves as it is (expressions) in other words: a text of ASCII alone is read and kept at half the cost. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Runs the commands as people do, and keeps what V8 has compiled by then. */
+async function cacheMain() {
+  const filename = join(dist, 'cli/main.cjs')
+  const code = readFileSync(filename, 'latin1')
+  const script = new Script(code, { filename })
+  const module = {}
+  script.runInThisContext()(module, createRequire(import.meta.url), pathToFileURL(filename).href)
+  const main = module.exports
+  const silent = { write: () => {}, isTTY: false }
+  const world = { cwd: root, env: {}, files: main.disk, stdout: silent, stderr: silent, now: () => new Date() }
+  for (const argv of [
+    ['lint', 'examples'],
+    ['lint', 'examples/first-draft.yaml'],
+  ]) {
+    // A failing rule is for the tests to find; without it the cache only holds less.
+    await main.run(argv, world).catch((error) => console.warn(`plan ${argv.join(' ')}: ${error.message}`))
+  }
+  writeFileSync(`${filename}.cache`, script.createCachedData())
+}
+
+async function build() {
+  const plugins = [version, rulesWithoutPages, pagesBeside(await pagesModule())]
+  const builds = await Promise.all([buildStart(), buildMain(plugins), buildLibrary(plugins)])
+  rmSync(dist, { recursive: true, force: true })
+  for (const { path, text } of builds.flatMap(({ outputFiles }) => outputFiles)) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, path.endsWith('.cjs') ? inAscii(text) : withRequire(text))
+  }
+  await cacheMain()
+}
+
+await build()

@@ -1,6 +1,7 @@
 // Derived by `npm run derive`; do not edit.
 import type { Rule } from './lint/rule.ts'
 import audiencesAgreeWithChannels from './rules/audiences/agree-with-channels.ts'
+import audiencesDefined from './rules/audiences/defined.ts'
 import audiencesPathComplete from './rules/audiences/path-complete.ts'
 import audiencesPersona from './rules/audiences/persona.ts'
 import audiencesReached from './rules/audiences/reached.ts'
@@ -14,6 +15,7 @@ import budgetDeciderOwnsNoChannel from './rules/budget/decider-owns-no-channel.t
 import budgetLinesMatchChannels from './rules/budget/lines-match-channels.ts'
 import budgetNoOwnPnl from './rules/budget/no-own-pnl.ts'
 import budgetNotOnly from './rules/budget/not-only.ts'
+import budgetNotRingFenced from './rules/budget/not-ring-fenced.ts'
 import budgetOneCurrency from './rules/budget/one-currency.ts'
 import budgetOneDecider from './rules/budget/one-decider.ts'
 import budgetReallocationProcess from './rules/budget/reallocation-process.ts'
@@ -23,6 +25,7 @@ import channelsContentBeforeSeo from './rules/channels/content-before-seo.ts'
 import channelsDistinctRoles from './rules/channels/distinct-roles.ts'
 import channelsNeighbours from './rules/channels/neighbours.ts'
 import channelsNotByRote from './rules/channels/not-by-rote.ts'
+import channelsNotOnlyProxies from './rules/channels/not-only-proxies.ts'
 import channelsOnePrimaryMetric from './rules/channels/one-primary-metric.ts'
 import channelsOwner from './rules/channels/owner.ts'
 import channelsRationale from './rules/channels/rationale.ts'
@@ -37,20 +40,28 @@ import measurementAgreedBeforeLaunch from './rules/measurement/agreed-before-lau
 import measurementAttribution from './rules/measurement/attribution.ts'
 import measurementCadence from './rules/measurement/cadence.ts'
 import measurementContributionsAddUp from './rules/measurement/contributions-add-up.ts'
+import measurementCrmLinked from './rules/measurement/crm-linked.ts'
 import measurementDefined from './rules/measurement/defined.ts'
 import measurementEveryoneAccountable from './rules/measurement/everyone-accountable.ts'
 import measurementFewShared from './rules/measurement/few-shared.ts'
 import measurementHonest from './rules/measurement/honest.ts'
 import measurementLeadsToObjective from './rules/measurement/leads-to-objective.ts'
+import measurementNoAve from './rules/measurement/no-ave.ts'
+import measurementNoVanityPrimary from './rules/measurement/no-vanity-primary.ts'
+import measurementNotOnlyLeads from './rules/measurement/not-only-leads.ts'
 import measurementOneDashboard from './rules/measurement/one-dashboard.ts'
+import measurementOneSource from './rules/measurement/one-source.ts'
+import measurementPrOutcomes from './rules/measurement/pr-outcomes.ts'
 import measurementShared from './rules/measurement/shared.ts'
 import measurementTargetsReachObjective from './rules/measurement/targets-reach-objective.ts'
+import measurementUnitsAgree from './rules/measurement/units-agree.ts'
 import messagingAdapted from './rules/messaging/adapted.ts'
 import messagingArgumentCarried from './rules/messaging/argument-carried.ts'
 import messagingNotGuidelines from './rules/messaging/not-guidelines.ts'
 import messagingOneProposition from './rules/messaging/one-proposition.ts'
 import messagingPromiseSupported from './rules/messaging/promise-supported.ts'
 import messagingProofPoints from './rules/messaging/proof-points.ts'
+import messagingSamePromises from './rules/messaging/same-promises.ts'
 import messagingSharedThemes from './rules/messaging/shared-themes.ts'
 import messagingSignedOff from './rules/messaging/signed-off.ts'
 import messagingTone from './rules/messaging/tone.ts'
@@ -59,6 +70,7 @@ import objectiveCommercial from './rules/objective/commercial.ts'
 import objectiveEffortSplit from './rules/objective/effort-split.ts'
 import objectiveGuardrail from './rules/objective/guardrail.ts'
 import objectiveNotVague from './rules/objective/not-vague.ts'
+import objectiveOutcomeNotOutput from './rules/objective/outcome-not-output.ts'
 import objectiveOwner from './rules/objective/owner.ts'
 import objectiveSingle from './rules/objective/single.ts'
 import objectiveSpecific from './rules/objective/specific.ts'
@@ -96,6 +108,7 @@ import syntaxSmartQuotes from './rules/syntax/smart-quotes.ts'
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
   audiencesAgreeWithChannels,
+  audiencesDefined,
   audiencesPathComplete,
   audiencesPersona,
   audiencesReached,
@@ -109,6 +122,7 @@ export const rules: readonly Rule[] = [
   budgetLinesMatchChannels,
   budgetNoOwnPnl,
   budgetNotOnly,
+  budgetNotRingFenced,
   budgetOneCurrency,
   budgetOneDecider,
   budgetReallocationProcess,
@@ -118,6 +132,7 @@ export const rules: readonly Rule[] = [
   channelsDistinctRoles,
   channelsNeighbours,
   channelsNotByRote,
+  channelsNotOnlyProxies,
   channelsOnePrimaryMetric,
   channelsOwner,
   channelsRationale,
@@ -132,20 +147,28 @@ export const rules: readonly Rule[] = [
   measurementAttribution,
   measurementCadence,
   measurementContributionsAddUp,
+  measurementCrmLinked,
   measurementDefined,
   measurementEveryoneAccountable,
   measurementFewShared,
   measurementHonest,
   measurementLeadsToObjective,
+  measurementNoAve,
+  measurementNoVanityPrimary,
+  measurementNotOnlyLeads,
   measurementOneDashboard,
+  measurementOneSource,
+  measurementPrOutcomes,
   measurementShared,
   measurementTargetsReachObjective,
+  measurementUnitsAgree,
   messagingAdapted,
   messagingArgumentCarried,
   messagingNotGuidelines,
   messagingOneProposition,
   messagingPromiseSupported,
   messagingProofPoints,
+  messagingSamePromises,
   messagingSharedThemes,
   messagingSignedOff,
   messagingTone,
@@ -154,6 +177,7 @@ export const rules: readonly Rule[] = [
   objectiveEffortSplit,
   objectiveGuardrail,
   objectiveNotVague,
+  objectiveOutcomeNotOutput,
   objectiveOwner,
   objectiveSingle,
   objectiveSpecific,

@@ -103,7 +103,8 @@ async function lintPlans(paths: readonly string[], options: Options, { world, to
   const paint = wantsColour(options.color, env, stdout.isTTY) ? await loadPaint() : noPaint
   const width = stdout.isTTY ? stdout.columns : undefined
   const render = await formats[format]()
-  await stdout.write(guarded(render(report, { ...context, paint, ...(width && { width }) }), format, env))
+  const shown = render(report, { ...context, paint, ...(width && { width }) })
+  await stdout.write(await guarded(shown, format, env))
   return fails(report, failOn) || report.summary.warnings > maxWarnings ? 1 : 0
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { basename, dirname, resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { Refusal } from '../io/refusal.ts'
@@ -44,8 +43,9 @@ export function targetsOf(outputs: readonly OutputFile[], { cwd, files }: World)
 const forPeople: readonly Format[] = ['pretty', 'concise']
 
 /** GitHub obeys commands in everything that a step prints: while such words are shown, it is told to stop listening. */
-export function guarded(text: string, format: Format, env: World['env']): string {
+export async function guarded(text: string, format: Format, env: World['env']): Promise<string> {
   if (!env.GITHUB_ACTIONS || !forPeople.includes(format)) return text
+  const { randomUUID } = await import('node:crypto')
   const token = randomUUID()
   return `::stop-commands::${token}\n${text}::${token}::\n`
 }

@@ -1,6 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' }
 import { processWorld } from '../io/process.ts'
 import type { World } from '../io/world.ts'
+import { loadMain } from './load-main.ts'
 
 /**
  * Runs the command that this process was started with. The exit code is set and never forced, so that no output is cut.
@@ -17,7 +18,7 @@ export async function start(): Promise<void> {
 /** The exit code of a run. Whatever gets as far as here is a bug of ours, and is said to be one. */
 export async function exitCode(argv: readonly string[], world: World): Promise<number> {
   try {
-    const { run } = await import('./main.ts')
+    const { run } = await loadMain()
     return await run(argv, world)
   } catch (error) {
     const { oneLine } = await import('../report/sanitize.ts')

@@ -30,8 +30,8 @@ interface Compared extends Named {
 /** Can one person meet both channels? Channels of different countries never meet; one that names none is everywhere. */
 export function shareMarket(a: Compared, b: Compared): boolean {
   if (!a.markets?.length || !b.markets?.length) return true
-  const others = new Set(b.markets.map(country))
-  return a.markets.some((market) => others.has(country(market)))
+  const [own, others] = [a.markets, b.markets]
+  return own.some((market) => others.includes(market) || others.some((other) => country(market) === country(other)))
 }
 
 /** UK is what people write; GB is what the standard has. */

@@ -59,7 +59,8 @@ function figureOf<M extends Measure>(
   const written = holder[key]
   if (written === undefined) return undefined
   const isShare = isShareUnit(metric?.unit)
-  const value = typeof written === 'string' ? Number.parseFloat(written) : isShare && written <= 1 ? written * 100 : written
+  const value =
+    typeof written === 'string' ? Number.parseFloat(written) : isShare && written <= 1 ? written * 100 : written
   const percent = typeof written === 'string' || isShare
   return { value, percent, currency: percent ? undefined : currencyOf(metric?.unit), metric, what, holder, key }
 }

@@ -1,10 +1,10 @@
 import { type Day, isDay } from './dates.ts'
 
-/** Does any field of the plan hold this number, bare or as a percentage (`9%` and 0.09 are both 9)? */
-export function holdsNumber(data: unknown, number: number): boolean {
+/** Does any field of the plan hold this number? A percentage is held as `9%`, 0.09 or 9. */
+export function holdsNumber(data: unknown, { value: number, percent }: { value: number; percent?: boolean }): boolean {
   return someValue(data, (value) =>
     typeof value === 'number'
-      ? same(value, number) || same(value, number / 100)
+      ? same(value, number) || (percent === true && same(value, number / 100))
       : /^\d+(?:\.\d+)?%$/.test(value) && same(Number.parseFloat(value), number),
   )
 }

@@ -1,5 +1,5 @@
 import type { Kind } from './fields.ts'
-import type { IdKind, Named } from './links.ts'
+import type { IdKind, Links, Named } from './links.ts'
 
 const names: Readonly<Record<Kind | IdKind, readonly [one: string, several: string]>> = {
   audience: ['an audience', 'audiences'],
@@ -29,7 +29,7 @@ export function severalOf(kind: Kind | IdKind): string {
   return names[kind][1]
 }
 
-/** Where the things have their ids that a reference of this kind may name. */
+/** Which things may be meant by a reference of this kind. */
 export const homesOf: Readonly<Record<Kind, readonly IdKind[]>> = {
   audience: ['audience'],
   channel: ['channel'],
@@ -42,7 +42,37 @@ export const homesOf: Readonly<Record<Kind, readonly IdKind[]>> = {
   theme: [],
 }
 
+const lists: Readonly<Record<IdKind, readonly string[]>> = {
+  audience: ['audiences'],
+  channel: ['channels'],
+  dependency: ['operations', 'dependencies'],
+  metric: ['measurement', 'metrics'],
+  milestone: ['operations', 'milestones'],
+  'proof-point': ['messaging', 'proof_points'],
+  stage: ['journey', 'stages'],
+}
+
+/** What a plan lists of a kind, as it came; 'unreadable' where something else stands there: a link, a text, a mapping. */
+export function itemsOf(data: Readonly<Record<string, unknown>>, kind: IdKind): readonly unknown[] | 'unreadable' {
+  let value: unknown = data
+  for (const key of lists[kind]) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'unreadable'
+    value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
+    if (value === undefined) return []
+  }
+  return Array.isArray(value) ? value : 'unreadable'
+}
+
 /** The place of a thing's id. */
 export function idOf({ thing }: Named): { holder: object; key: 'id' } {
   return { holder: thing, key: 'id' }
+}
+
+/** The ids that a reference of each kind may name, remembered: the plan's links make a new set each time they are asked. */
+export function knownIds(links: Links): Links['known'] {
+  const answers = new Map<Kind, ReadonlySet<string> | undefined>()
+  return (kind) => {
+    if (!answers.has(kind)) answers.set(kind, links.known(kind))
+    return answers.get(kind)
+  }
 }

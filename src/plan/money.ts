@@ -1,30 +1,27 @@
-/** Making a formatter costs more than all it ever formats: each is made once. */
-const formatters = new Map<string, Intl.NumberFormat>()
-
-function formatter(isWhole: boolean, currency?: string): Intl.NumberFormat {
-  const key = `${isWhole} ${currency ?? ''}`
-  let known = formatters.get(key)
-  if (!known) {
-    known = new Intl.NumberFormat('en-GB', {
-      ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
-      minimumFractionDigits: isWhole ? 0 : 2,
-      maximumFractionDigits: 2,
-    })
-    formatters.set(key, known)
-  }
-  return known
-}
-
-/** "84,000" or "182.50": how messages write a number. */
+/** "84,000" or "182.50": how messages write a number. By hand, because the first use of Intl costs more than a plan. */
 export function sayNumber(value: number): string {
-  return formatter(Number.isInteger(value)).format(value)
+  const [whole = '', decimals] = Math.abs(value)
+    .toFixed(Number.isInteger(value) ? 0 : 2)
+    .split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return `${value < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`
 }
 
-/** "£84,000" where the currency is known to Intl, "84,000" where none is given. */
+/** Currencies whose sign everybody in the field reads; others are named by their code. */
+const signs: Readonly<Record<string, string>> = {
+  GBP: '£',
+  EUR: '€',
+  USD: '$',
+  JPY: '¥',
+  INR: '₹',
+  KRW: '₩',
+  PLN: 'zł ',
+}
+
+/** "£84,000", "CHF 84,000", or "84,000" where no currency is given. */
 export function sayMoney(value: number, currency?: string): string {
-  return formatter(Number.isInteger(value), currency && /^[A-Z]{3}$/.test(currency) ? currency : undefined).format(
-    value,
-  )
+  if (!currency || !/^[A-Z]{3}$/.test(currency)) return sayNumber(value)
+  return `${value < 0 ? '-' : ''}${signs[currency] ?? `${currency} `}${sayNumber(Math.abs(value))}`
 }
 
 /** Are two sums of money the same to the cent? Sums of decimals are never compared with `===`. */

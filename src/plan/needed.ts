@@ -38,7 +38,8 @@ export function directionToTarget(goal: Goal, metric: Measure, first: number | u
   const [from, to] = [valueIn(goal.baseline, metric), valueIn(goal.target, metric)]
   if (to === undefined) return undefined
   if (metric.kind === 'count') return 1
-  if (kindOf(metric) !== 'count' || (from !== undefined && from < to)) return from === undefined ? undefined : sign(from, to)
+  if (kindOf(metric) !== 'count' || (from !== undefined && from < to))
+    return from === undefined ? undefined : sign(from, to)
   return first === undefined ? undefined : sign(first, to)
 }
 

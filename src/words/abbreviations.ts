@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  * For languages without a file: abbreviations of several European languages in one set. Whatever only might end a
  * sentence does not, because nothing here can tell.
  */
-export const anyLanguage: SentenceMarks = {
+export const anyLanguage = (): SentenceMarks => ({
   never: words(`
     e.g i.e etc vs cf dr prof st fig vol p pp max min tel nr no ca approx incl excl inc ltd co
     z.b d.h u.a u.ä o.ä u.u i.d.r s.o s.u bzw evtl ggf inkl exkl zzgl vgl str hr fr abb art abs mind mio mrd tsd sog usw
@@ -20,4 +20,4 @@ export const anyLanguage: SentenceMarks = {
   starters: new Set(),
   brands: words('yahoo! joomla! kahoot!'),
   verbs: { plain: new Set(), all: new Set() },
-}
+})

@@ -20,12 +20,12 @@ export interface Aims {
 const longest = 4000
 
 const comparison =
-  /(?<!\p{L})(?:below|under|beneath|less than|fewer than|lower than|at most|at or below|at or under|at or above|no more than|no less than|no fewer than|not more than|not less than|no higher than|no lower than|not exceed(?:ing)?|within|up to|above|over|at least|or less|or lower|or fewer|or better|or more|maximum|max|minimum|capped|limit(?:ed)?|ceiling|flat|stable|steady|constant|unchanged|intact|neutral|positive)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|fewer than|lower than|at most|at or below|at or under|at or above|no more than|no less than|no fewer than|not more than|not less than|no higher than|no lower than|not exceed(?:ing)?|within|up to|above|over|at least|or less|or lower|or fewer|or better|or more|maximum|max|minimum|capped|limit(?:ed)?|ceiling|flat|stable|steady|constant|unchanged|intact|neutral|positive)(?![A-Za-zÀ-ɏ])/i
 const saidAsLimit =
-  /(?<!\p{L})(?:at|with|for|within) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:below|under|less than|lower than|at most|of at most|no more than|of no more than|up to|not exceeding|no higher than|above|at least|of at least) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?|(?<!\p{L})without (?:raising|increasing|losing|lowering|reducing|exceeding|harming|hurting|cutting|discounting|sacrificing)(?: [\p{L}\d£%$€.-]+){1,5}/iu
-const reasons = /(?<!\p{L})(?:so|thereby|thus|hence|therefore|which|in order|in turn|as a result)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ɏ])(?:at|with|for|within) (?:an? |the )?(?:[A-Za-zÀ-ɏ-]+ ){0,6}(?:below|under|less than|lower than|at most|of at most|no more than|of no more than|up to|not exceeding|no higher than|above|at least|of at least) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?|(?<![A-Za-zÀ-ɏ])without (?:raising|increasing|losing|lowering|reducing|exceeding|harming|hurting|cutting|discounting|sacrificing)(?: [A-Za-zÀ-ɏ\d£%$€.-]+){1,5}/i
+const reasons = /(?<![A-Za-zÀ-ɏ])(?:so|thereby|thus|hence|therefore|which|in order|in turn|as a result)(?![A-Za-zÀ-ɏ])/i
 const means =
-  /(?<!\p{L})(?:by|through|via|using|from|with|thanks to) (?:[\p{L}-]+ )?\p{L}+ing(?!\p{L})|(?<!\p{L})(?:through|via|using|thanks to) /iu
+  /(?<![A-Za-zÀ-ɏ])(?:by|through|via|using|from|with|thanks to) (?:[A-Za-zÀ-ɏ-]+ )?[A-Za-zÀ-ɏ]+ing(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:through|via|using|thanks to) /i
 
 /** Whether an objective's statement joins two measured outcomes. Where it might be one, it is one. */
 export function aims(statement: string, words: Words): Aims {
@@ -56,7 +56,7 @@ function joiners(text: string, words: Words): Hit[] {
   for (const { 0: mark, index } of text.matchAll(/;|(?<=\s)&(?=\s)/g))
     found.push({ start: index, end: index + 1, text: mark })
   // ", reduce churn by 5%": a comma joins where only a new aim can follow. "Cut" and the like may also be participles.
-  for (const { index, 1: verb = '' } of text.matchAll(/,(?=\s(\p{Ll}+)\s)/gu)) {
+  for (const { index, 1: verb = '' } of text.matchAll(/,(?=\s([a-zß-ÿ]+)\s)/g)) {
     if (aimVerbs.is(verb) && !/^(?:cut|hit|open|become)$|ing$|s$/.test(verb))
       found.push({ start: index, end: index + 1, text: ',' })
   }
@@ -77,7 +77,7 @@ function startOf(text: string, at: number, all: readonly Hit[]): number {
 function judge(left: string, joiner: string, right: string, words: Words): Aims['kind'] {
   if (right === '' || reasons.test(right.slice(0, 24)) || /,? (?:so|thereby|thus)$/.test(left.slice(-10))) return 'one'
   const clause = withoutFillers(right, words)
-  const first = /^[\p{L}-]+/u.exec(clause)?.[0] ?? ''
+  const first = /^[A-Za-zÀ-ɏ-]+/.exec(clause)?.[0] ?? ''
   if (opensWith(clause, 'limit-verbs', words))
     return speaksOfOutcome(clause, words) || comparison.test(clause) ? 'limit' : 'one'
   const verb = grammar(words.language, 'aim-verbs').is(first)
@@ -90,7 +90,7 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
     if (loose) return 'two'
     if (/ing$/i.test(first))
       return opensWith(withoutFillers(left, words), 'aim-verbs', words) &&
-        /^\P{L}*\p{L}+ing/u.test(left) &&
+        /^[^A-Za-zÀ-ɏ]*[A-Za-zÀ-ɏ]+ing/.test(left) &&
         !means.test(left)
         ? 'two'
         : 'one'
@@ -135,7 +135,7 @@ function purpose(left: string, words: Words): boolean {
   const verb = grammar(words.language, 'aim-verbs').find(left)[0]
   if (!verb) return false
   const rest = left.slice(verb.end)
-  for (const { 1: next = '' } of rest.matchAll(/(?:^|\s)(?:to|help|so that we|so we can) (\p{Ll}+)/gu)) {
+  for (const { 1: next = '' } of rest.matchAll(/(?:^|\s)(?:to|help|so that we|so we can) ([a-zß-ÿ]+)/g)) {
     if (
       !/^(?:the|a|an|our|their|all|at|under|over|below|above|between|more|around|about|new|people|customers|market)$/.test(
         next,
@@ -171,7 +171,7 @@ function countsOutcome(number: NumberMention, right: string, words: Words): bool
   }
   return (
     words.find('outcomes', number.unit).length > 0 ||
-    /^(?:new )?(?:users|partners|donors|downloads|installs|stores|followers|visitors|dealers|stockists|schools|businesses|households|riders|readers)(?!\p{L})/iu.test(
+    /^(?:new )?(?:users|partners|donors|downloads|installs|stores|followers|visitors|dealers|stockists|schools|businesses|households|riders|readers)(?![A-Za-zÀ-ɏ])/i.test(
       number.unit,
     )
   )
@@ -184,7 +184,7 @@ function joinsOutcomes(left: string, right: string, words: Words): boolean {
   if (!next || next.start > 4 || (next.start > 0 && !/^(?:the|our) $/i.test(right.slice(0, next.start)))) return false
   const rest = right.slice(next.end, next.end + 24)
   if (
-    !/^(?:\s*$|[.,;:)]|\s(?:by|from|to|in|at|among|for|with|across|within|during|over|this|next|before|until|on|both|as|while|and)(?!\p{L}))/iu.test(
+    !/^(?:\s*$|[.,;:)]|\s(?:by|from|to|in|at|among|for|with|across|within|during|over|this|next|before|until|on|both|as|while|and)(?![A-Za-zÀ-ɏ]))/i.test(
       rest,
     )
   )

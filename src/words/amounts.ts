@@ -2,8 +2,8 @@ import { apart } from './apart.ts'
 import { dates } from './dates.ts'
 import { mask } from './mask.ts'
 import { currencyAfter, currencyBefore } from './money-signs.ts'
-import { isLabel, isPartOfAName, isTimeOrRatio, isYear } from './not-numbers.ts'
-import { edges, pointsAfter, scaleOf, signBefore, unitAfter } from './number-around.ts'
+import { followsLabel, isLabel, isPartOfAName, isTimeOrRatio, isYear } from './not-numbers.ts'
+import { edges, scaleOf, shareAfter, signBefore, unitAfter } from './number-around.ts'
 import { digits, type Piece, pieces } from './number-digits.ts'
 import { wordedNumbers } from './number-words.ts'
 import type { NumberMention } from './numbers.ts'
@@ -12,9 +12,6 @@ import { quarters } from './quarters.ts'
 /** A number as it stands: one whose digits cannot be read with certainty has no value. */
 export type Amount = Omit<NumberMention, 'value'> & { readonly value?: number }
 
-const percentAfter = /^\s?(?:%|percent(?!\p{L})|per\scent(?!\p{L})|pct(?!\p{L}))/iu
-const pointsAfter =
-  /^(?:\s?(?:pp|ppt|ppts|p\.p\.|%-?\s?points?|percentage[\s-]points?|percent points?)(?!\p{L})|[\s-]points?(?!\p{L}))/iu
 // "1,5" is a number only where something says that it is an amount; in English it may be two.
 const commaDecimal = /^\d+,\d{1,2}$/
 const lends = /^\s?[-–—]\s?[£$€]?\d[\d.,]*\s?(?:k|m|bn|%|thousand|million|percent)/iu
@@ -25,12 +22,9 @@ export function amounts(text: string): Amount[] {
   for (const { start, end, value } of wordedNumbers(said)) {
     const behind = said.slice(end, end + 80)
     // "two-way": only a span of time is counted with a hyphen. "Channel Four": a capital inside a sentence is a name.
-    if (/^-(?!(?:minute|hour|day|week|month|year)s?(?!\p{L}))/iu.test(behind)) continue
-    if (
-      /^\p{Lu}/u.test(said.slice(start, start + 2)) &&
-      /[\p{L}\p{N},] $/u.test(said.slice(Math.max(0, start - 2), start))
-    )
-      continue
+    if (/^-(?!(?:minute|hour|day|week|month|year)s?(?![A-Za-zÀ-ɏ]))/i.test(behind)) continue
+    const isName = /^[A-ZÀ-Þ]/.test(said.slice(start, start + 2))
+    if (isName && /[A-Za-zÀ-ɏ0-9,] $/.test(said.slice(Math.max(0, start - 2), start))) continue
     const amount = around(said, { start, end, value })
     if (!isLabel(said, amount, start, value < 1000)) found.push(amount)
   }
@@ -45,6 +39,8 @@ function withDigits(text: string): Amount[] {
     while (next < taken.length && (taken[next]?.end ?? 0) <= index) next++
     for (const piece of pieces(token, index)) {
       const { start, end } = piece
+      // "week 3 200 customers": no space joins a label's number.
+      if (token.includes(' ') && followsLabel(text, start)) continue
       if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue
       if (isPartOfAName(text, start, end) || isTimeOrRatio(text, start, end)) continue
       const amount = around(text, piece)
@@ -56,74 +52,49 @@ function withDigits(text: string): Amount[] {
 
 /** The amount whose digits or words are given, with everything said around it. */
 function around(text: string, { start, end, value }: Piece): Amount {
-  let from = start
-  let to = end
-  let currency: string | undefined
-  let scale: number | undefined
-  let sign = signBefore(text, from)
-  if (sign) from--
-  const ahead = currencyBefore(text.slice(Math.max(0, from - 6), from))
-  if (ahead) {
-    currency = ahead.currency
-    from -= ahead.length
-    if (!sign) {
-      sign = signBefore(text, from)
-      if (sign) from--
-    }
-  }
-  const scaled = scaleAfter.exec(text.slice(to, to + 14))
-  const behind = () => text.slice(to, to + 40)
-  if (scaled && isScale(text, to + scaled[0].length, scaled[1], currency)) {
-    scale = scales[(scaled[1] ?? scaled[2] ?? scaled[3] ?? '').toLowerCase()]
-    to += scaled[0].length
-  }
-  const unclear = scaled !== null && scale === undefined
-  let share: 'percent' | 'points' | undefined
-  const beside = currency === undefined ? currencyAfter(behind()) : undefined
-  if (beside) {
-    currency = beside.currency
-    to += beside.length
-  }
-  if (currency === undefined && scale === undefined) {
-    const point = pointsAfter.exec(behind())
-    if (
-      point &&
-      (sign || !/^[\s-]points?$/i.test(point[0]) || /\bby\s$/i.test(text.slice(Math.max(0, from - 4), from)))
-    ) {
-      share = 'points'
-      to += point[0].length
-    } else {
-      const percent = percentAfter.exec(behind())
-      if (percent) {
-        share = 'percent'
-        to += percent[0].length
-      }
-    }
-  }
-  const { bound, range, exact } = edges(text, from, to)
-  // In "£3-5m" and "10-15%" what stands behind the second number belongs to the first too.
-  const lent = range === 'from' && scale === undefined && share === undefined && lends.test(behind())
-  const unreadable =
-    value === undefined ||
-    unclear ||
-    lent ||
-    (commaDecimal.test(text.slice(start, end)) && currency === undefined && share === undefined && scale === undefined)
+  const front = inFront(text, start)
+  const scaled = scaleOf(text, end, front.currency)
+  const behind = text.slice(scaled.end, scaled.end + 40)
+  const after = front.currency === undefined ? currencyAfter(behind) : undefined
+  const currency = front.currency ?? after?.currency
+  const share = currency === undefined && scaled.scale === undefined ? shareAfter(text, scaled.end, front) : undefined
+  const to = scaled.end + (after?.length ?? share?.length ?? 0)
+  const { bound, range, exact } = edges(text, front.start, to)
   const unit = unitAfter(text, to)
+  const bare = currency === undefined && share === undefined && scaled.scale === undefined
+  // In "£3-5m" and "10-15%" what stands behind the second number belongs to the first too.
+  const lent = range === 'from' && scaled.scale === undefined && !share && lends.test(text.slice(to, to + 40))
+  const doubtful = scaled.doubtful || lent || (bare && commaDecimal.test(text.slice(start, end)))
   return {
-    start: from,
+    start: front.start,
     end: to,
-    text: text.slice(from, to),
-    ...(unreadable ? {} : { value: round((sign === '-' ? -value : value) * (scale ?? 1)) }),
+    text: text.slice(front.start, to),
+    ...(value !== undefined &&
+      !doubtful && { value: round((front.sign === '-' ? -value : value) * (scaled.scale ?? 1)) }),
     ...(currency !== undefined && { currency }),
-    ...(share === 'percent' && { percent: true as const }),
-    ...(share === 'points' && { points: true as const }),
-    ...(scale !== undefined && { scale }),
+    ...(share?.kind === 'percent' && { percent: true as const }),
+    ...(share?.kind === 'points' && { points: true as const }),
+    ...(scaled.scale !== undefined && { scale: scaled.scale }),
     ...(unit !== undefined && { unit }),
     ...(bound && { bound }),
     ...(range && { range }),
-    ...(sign && { signed: true as const }),
+    ...(front.sign && { signed: true as const }),
     exact,
   }
+}
+
+/** The sign and the currency before a number, in either order. */
+function inFront(text: string, at: number): { start: number; currency?: string; sign?: '+' | '-' } {
+  let start = at
+  let sign = signBefore(text, start)
+  if (sign) start--
+  const currency = currencyBefore(text.slice(Math.max(0, start - 6), start))
+  if (currency) start -= currency.length
+  if (currency && !sign) {
+    sign = signBefore(text, start)
+    if (sign) start--
+  }
+  return { start, ...(currency && { currency: currency.currency }), ...(sign && { sign }) }
 }
 
 function round(value: number): number {

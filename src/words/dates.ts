@@ -34,31 +34,34 @@ export function exists(day: number, month: number, year = 2000): boolean {
 
 const monthStems = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const month =
-  '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?!\\p{L})'
-const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\p{L}\\d])'
+  '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-zÀ-ɏ])'
+const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![A-Za-zÀ-ɏ\\d])'
 // A year, and not the beginning of "2,000" or of a longer number.
-const year = '(?<year>(?:19|20)\\d\\d)(?![\\d\\p{L}]|[.,:]\\d)'
-const edge = '(?<![\\p{L}\\p{N}.,/-])'
+const year = '(?<year>(?:19|20)\\d\\d)(?![\\dA-Za-zÀ-ɏ]|[.,:]\\d)'
+const edge = '(?<![A-Za-zÀ-ɏ0-9.,/-])'
 
 const shapes: readonly RegExp[] = [
   new RegExp(
-    `${edge}(?<year>(?:19|20)\\d\\d)([-/.])(?<mon>0?[1-9]|1[0-2])\\2(?<day>0?[1-9]|[12]\\d|3[01])(?![\\d\\p{L}]|[-/.]\\d)`,
-    'gu',
+    `${edge}(?<year>(?:19|20)\\d\\d)([-/.])(?<mon>0?[1-9]|1[0-2])\\2(?<day>0?[1-9]|[12]\\d|3[01])(?![\\dA-Za-zÀ-ɏ]|[-/.]\\d)`,
+    'g',
   ),
-  new RegExp(`${edge}${day}[\\s-]{1,3}(?:of\\s+)?${month}(?:,?[\\s-]{1,3}${year})?`, 'giu'),
-  new RegExp(`${edge}${month}\\s{1,3}(?:the\\s)?${day}(?:,?\\s{1,3}${year})?`, 'giu'),
-  new RegExp(`${edge}(?<one>\\d{1,2})([/.-])(?<two>\\d{1,2})\\2(?<year>(?:19|20)\\d\\d)(?![\\d\\p{L}]|[-/.]\\d)`, 'gu'),
+  new RegExp(`${edge}${day}[\\s-]{1,3}(?:of\\s+)?${month}(?:,?[\\s-]{1,3}${year})?`, 'gi'),
+  new RegExp(`${edge}${month}\\s{1,3}(?:the\\s)?${day}(?:,?\\s{1,3}${year})?`, 'gi'),
+  new RegExp(
+    `${edge}(?<one>\\d{1,2})([/.-])(?<two>\\d{1,2})\\2(?<year>(?:19|20)\\d\\d)(?![\\dA-Za-zÀ-ɏ]|[-/.]\\d)`,
+    'g',
+  ),
   /(?<year>(?:19|20)\d\d)年(?<mon>1[0-2]|0?[1-9])月(?<day>[12]\d|3[01]|0?[1-9])日/gu,
 ]
 
 const longNames = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday'
 const shortNames = 'Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat'
-const dayBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${longNames})|(${shortNames})\\.?)(?:,|,? the)?\\s{1,3}$`, 'iu')
-const dayAfter = new RegExp(`^,?\\s{1,3}(?:\\((${longNames})\\)|an?\\s(${longNames})(?!\\p{L}))`, 'iu')
+const dayBefore = new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:(${longNames})|(${shortNames})\\.?)(?:,|,? the)?\\s{1,3}$`, 'i')
+const dayAfter = new RegExp(`^,?\\s{1,3}(?:\\((${longNames})\\)|an?\\s(${longNames})(?![A-Za-zÀ-ɏ]))`, 'i')
 // "Mon–Fri 5 July", "every Friday, 5 July onwards", "The Sun 5 July": the name does not belong to the date.
 const otherDay = new RegExp(
   `(?:(?:${longNames}|${shortNames})s?\\.?,?\\s*(?:-|–|—|/|,|&|\\bto\\b|\\band\\b|\\bor\\b)\\s*|\\b(?:every|each|the)\\s)$`,
-  'iu',
+  'i',
 )
 
 /**
@@ -112,12 +115,12 @@ function numeric(
 function isMonth(text: string, start: number, end: number, month: string, year: string | undefined): boolean {
   if (year !== undefined) return true
   const word = month.replace('.', '')
-  if (!/^\p{Lu}/u.test(word) && (word.length <= 4 || word.toLowerCase() === 'march')) return false
-  const monthFirst = /^\p{L}/u.test(text.slice(start, start + 1))
+  if (!/^[A-ZÀ-Þ]/.test(word) && (word.length <= 4 || word.toLowerCase() === 'march')) return false
+  const monthFirst = /^[A-Za-zÀ-ɏ]/.test(text.slice(start, start + 1))
   if (!monthFirst) return true
   // "September 30 stores open", "July 2,000 customers", "May 5% of"
   if (/^(?:[.,:]\d|\s?(?:%|percent|per cent))/.test(text.slice(end, end + 10))) return false
-  const next = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1]
+  const next = /^\s([a-zß-ÿ]+)/.exec(text.slice(end, end + 20))?.[1]
   return next === undefined || notCounted.has(next)
 }
 
@@ -136,7 +139,7 @@ function withWeekday(text: string, start: number, end: number): Hit & { weekday?
     const ahead = text.slice(Math.max(0, from - 20), from)
     const said = name[1] ?? name[2] ?? ''
     const weekday = named(said)
-    if (weekday && /^\p{Lu}/u.test(said) && !otherDay.test(ahead))
+    if (weekday && /^[A-ZÀ-Þ]/.test(said) && !otherDay.test(ahead))
       return { start: from, end, text: text.slice(from, end), weekday }
     return { start, end, text: text.slice(start, end) }
   }

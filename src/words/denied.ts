@@ -4,9 +4,9 @@
  */
 
 const negators =
-  /(?<![\p{L}\p{N}])(?:no|not|never|none|nothing|nobody|neither|nor|without|cannot|\p{L}+n['’]t|hardly|no longer|instead of|rather than|avoid(?:s|ing)?|stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|replac(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned|ning)?|against|unlike|free of|free from|zero|abandon(?:ed|s)?)(?![\p{L}\p{N}])/iu
+  /(?<![A-Za-zÀ-ɏ0-9])(?:no|not|never|none|nothing|nobody|neither|nor|without|cannot|[A-Za-zÀ-ɏ]+n['’]t|hardly|no longer|instead of|rather than|avoid(?:s|ing)?|stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|replac(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned|ning)?|against|unlike|free of|free from|zero|abandon(?:ed|s)?)(?![A-Za-zÀ-ɏ0-9])/i
 const deniedAfter =
-  /^["”’']?\s*(?:(?:,\s)?(?:is|are|was|were|will be|has been|have been|do|does|should be|must be)\s)?(?:not|never|no longer|n['’]t|banned|forbidden|rejected|dropped|abolished|removed|excluded|ignored|prohibited|retired|gone|ended|avoided)(?![\p{L}])|^["”’']?\s*(?:\p{L}+\s){0,2}(?:isn|aren|wasn|weren|don|doesn|won|can|mustn)['’]t|^\s*:\s*(?:no|none|never|nothing|nil|false|not|n\/a|-)(?![\p{L}])|^["”’']?\s*\?/iu
+  /^["”’']?\s*(?:(?:,\s)?(?:is|are|was|were|will be|has been|have been|do|does|should be|must be)\s)?(?:not|never|no longer|n['’]t|banned|forbidden|rejected|dropped|abolished|removed|excluded|ignored|prohibited|retired|gone|ended|avoided)(?![A-Za-zÀ-ɏ])|^["”’']?\s*(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:isn|aren|wasn|weren|don|doesn|won|can|mustn)['’]t|^\s*:\s*(?:no|none|never|nothing|nil|false|not|n\/a|-)(?![A-Za-zÀ-ɏ])|^["”’']?\s*\?/i
 
 /** How far a clause is looked through on either side. */
 const reach = 160

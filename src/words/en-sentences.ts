@@ -10,27 +10,29 @@ function thirdPerson(verb: string): string {
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
 }
 
-const doubled = new Set(words('win cut get put set hit run let stop plan drop tap ship enrol cap begin upsell enlist'))
-const undoubled = new Set(['upsell', 'enlist'])
+const doubled = /^(?:win|cut|get|put|set|hit|run|let|stop|plan|drop|tap|ship|enrol|cap|begin)$/
 
 /** "raise" → "raising". */
 function gerund(verb: string): string {
   if (verb.endsWith('e') && !/(?:ee|oe|ye)$/.test(verb)) return `${verb.slice(0, -1)}ing`
-  return doubled.has(verb) && !undoubled.has(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`
+  return doubled.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`
 }
 
 /** Verbs that open an objective. */
-const aims = words(`
+const aims = `
   acquire win grow increase raise boost reduce cut lower decrease lift double triple quadruple halve improve gain
   generate drive build achieve reach sell sign convert retain attract add deliver expand recruit secure hit get make
   earn collect create strengthen establish become maximise maximize minimise minimize move bring capture drop shrink
   push open register book enrol activate educate upsell renew extend hire ship launch shift position persuade train
   onboard enlist reactivate enhance accelerate foster encourage spread nurture
-`)
-export const aimVerbs: readonly string[] = [...aims, ...aims.map(thirdPerson), ...aims.map(gerund)]
+`
+export function aimVerbs(): readonly string[] {
+  const base = words(aims)
+  return [...base, ...base.map(thirdPerson), ...base.map(gerund)]
+}
 
 /** Verbs of channel roles whose "-s" form is never a noun: "nurtures". */
-const plainRoles = words(`
+const plainRoles = `
   capture build nurture drive convert support bring give keep make send tell answer retarget remind create generate
   grow raise introduce explain prove demonstrate attract engage educate inform connect deliver provide let put get
   take sell upsell cross-sell retain reactivate re-engage activate onboard welcome intercept collect gather amplify
@@ -39,16 +41,23 @@ const plainRoles = words(`
   teach qualify recruit acquire earn serve thank follow fill complement enable allow ensure become begin finish catch
   inspire entertain excite respond solve resolve handle manage monitor listen distribute syndicate repurpose localise
   localize personalise personalize reconnect renew expand win warm convey turn reach
-`)
+`
 /** Those whose "-s" form may also be a noun: "leads", "offers". */
-const otherRoles = words(`
+const otherRoles = `
   show lead open close meet match help move recover rescue feed fuel cover position claim seed spark trigger prompt
   invite cut speed guide direct route push pull nudge lift boost test measure track report launch host run train book
   schedule sign register target reward bridge link point back work act add start stop end draw gain harvest surprise
   delight reply share rank surface segment score hand pass refer upgrade find set offer
-`)
+`
 
-export const marks: SentenceMarks = {
+let known: SentenceMarks | undefined
+
+export function marks(): SentenceMarks {
+  known ??= make()
+  return known
+}
+
+const make = (): SentenceMarks => ({
   never: new Set(
     words(`
       e.g eg i.e ie approx incl excl vs cf viz esp resp dr mr mrs ms mx messrs prof rev hon capt lt col sgt gen gov
@@ -76,7 +85,7 @@ export const marks: SentenceMarks = {
     ),
   ),
   verbs: {
-    plain: new Set(plainRoles.map(thirdPerson)),
-    all: new Set([...plainRoles, ...otherRoles].map(thirdPerson)),
+    plain: new Set(words(plainRoles).map(thirdPerson)),
+    all: new Set(words(plainRoles + otherRoles).map(thirdPerson)),
   },
-}
+})

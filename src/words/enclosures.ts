@@ -49,7 +49,7 @@ function partnerOf(text: string, sign: string, at: number, open: readonly { sign
   const found = below(open, (other) => opens.includes(other))
   if (sign === '“' && found < 0) return undefined
   // An apostrophe looks like a closing quote.
-  if (sign === '’' && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return -1
+  if (sign === '’' && /[A-Za-zÀ-ɏ0-9]/.test(text[at + 1] ?? '')) return -1
   return found
 }
 

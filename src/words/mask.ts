@@ -10,15 +10,23 @@ const trailing = /[.,;:!?)\]}*_~]/
  */
 export function mask(text: string): string {
   const cuts: [number, number][] = []
-  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
-    cuts.push([leftOf(text, at, /[a-z0-9+.-]/i, 20), addressEnd(text, at + 3)])
+  // Each search goes on behind what was found: a text may be one long address.
+  let last = 0
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', last)) {
+    last = addressEnd(text, at + 3)
+    cuts.push([leftOf(text, at, /[a-z0-9+.-]/i, 20), last])
   }
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}.])www\./giu)) cuts.push([index, addressEnd(text, index + 4)])
+  last = 0
+  for (const { index } of text.matchAll(/(?<![A-Za-zÀ-ɏ0-9.])www\./gi)) {
+    if (index < last) continue
+    last = addressEnd(text, index + 4)
+    cuts.push([index, last])
+  }
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const start = leftOf(text, at, /[\p{L}\p{N}._%+-]/u, 64)
+    const start = leftOf(text, at, /[A-Za-zÀ-ɏ0-9._%+-]/, 64)
     if (start === at) continue
     let end = at + 1
-    while (end < text.length && end - at < 255 && /[\p{L}\p{N}.-]/u.test(text[end] ?? '')) end++
+    while (end < text.length && end - at < 255 && /[A-Za-zÀ-ɏ0-9.-]/.test(text[end] ?? '')) end++
     while (text[end - 1] === '.') end--
     if (text.slice(at, end).includes('.')) cuts.push([start, end])
   }

@@ -22,15 +22,25 @@ function unlessOutcome(list: 'proxies' | 'vanity', name: string, words: Words): 
 export function isOutput(name: string, words: Words): Hit | undefined {
   return words.find('outputs', name).find(({ start, end }) => {
     const ahead = name.slice(0, start)
-    if (/(?<!\p{L})(?:from|via|through|per|by|of those|after|with|at|in|on|to|for)(?:\s\p{L}+){0,2}\s$/iu.test(ahead))
+    if (
+      /(?<![A-Za-zÀ-ɏ])(?:from|via|through|per|by|of those|after|with|at|in|on|to|for)(?:\s[A-Za-zÀ-ɏ]+){0,2}\s$/i.test(
+        ahead,
+      )
+    )
       return false
-    return /^\s*(?:$|[(,;:.]|(?:published|sent|held|produced|created|posted|written|run|delivered|issued|launched|made|shipped|hosted|attended|per|in|this|each|a|by|across|on|during|and|completed)(?!\p{L}))/iu.test(
+    return /^\s*(?:$|[(,;:.]|(?:published|sent|held|produced|created|posted|written|run|delivered|issued|launched|made|shipped|hosted|attended|per|in|this|each|a|by|across|on|during|and|completed)(?![A-Za-zÀ-ɏ]))/i.test(
       name.slice(end),
     )
   })
 }
 
+/** Nobody reads more findings about one text. */
+const most = 200
+
 /** Advertising value equivalent under any of its names, unless the text says that it is not used. */
 export function ave(text: string, words: Words): Hit[] {
-  return words.find('ave', text).filter((hit) => !isDenied(text, hit))
+  return words
+    .find('ave', text)
+    .slice(0, most)
+    .filter((hit) => !isDenied(text, hit))
 }

@@ -47,12 +47,11 @@ const codes =
   'USD|EUR|GBP|JPY|CNY|AUD|NZD|CAD|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|BGN|RUB|UAH|INR|PKR|BDT|LKR|NPR|KRW|TWD|HKD|SGD|MYR|THB|IDR|VND|AED|SAR|QAR|KWD|BHD|OMR|JOD|EGP|ILS|ZAR|NGN|KES|GHS|TZS|UGX|BRL|MXN|ARS|CLP|UYU'
 
 const before = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(US\\$|AU\\$|A\\$|CA\\$|C\\$|NZ\\$|HK\\$|S\\$|NT\\$|MX\\$|R\\$|kr|${codes})|([$£€¥￥₹₩₽₺₫₴₦₱₪฿]))\\s?$`,
-  'u',
+  `(?:(?<![A-Za-zÀ-ɏ0-9])(US\\$|AU\\$|A\\$|CA\\$|C\\$|NZ\\$|HK\\$|S\\$|NT\\$|MX\\$|R\\$|kr|${codes})|([$£€¥￥₹₩₽₺₫₴₦₱₪฿]))\\s?$`,
 )
 const after = new RegExp(
-  `^(?:\\s?([$£€¥￥₹₩₽₺₫₴₦₱₪฿](?!\\s?\\d)|zł|Kč|kr(?!\\p{L})|(?:${codes})(?!\\p{L}))|[\\s-](euros?|(?:US )?dollars|pounds sterling|rupees|yen|Swiss francs)(?!\\p{L}))`,
-  'iu',
+  `^(?:\\s?([$£€¥￥₹₩₽₺₫₴₦₱₪฿](?!\\s?\\d)|zł|Kč|kr(?![A-Za-zÀ-ɏ])|(?:${codes})(?![A-Za-zÀ-ɏ]))|[\\s-](euros?|(?:US )?dollars|pounds sterling|rupees|yen|Swiss francs)(?![A-Za-zÀ-ɏ]))`,
+  'i',
 )
 
 /** A currency beside an amount: its code, and how many characters it takes. */

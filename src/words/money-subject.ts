@@ -16,7 +16,7 @@ const unit =
 export function isMoney(text: string, words: Words): boolean {
   return (
     grammar(words.language, 'money').find(text).length > 0 ||
-    /[£$€¥₹]\s?\d|\d\s?(?:GBP|EUR|USD|euros?)(?!\p{L})/u.test(text)
+    /[£$€¥₹]\s?\d|\d\s?(?:GBP|EUR|USD|euros?)(?![A-Za-zÀ-ɏ])/.test(text)
   )
 }
 

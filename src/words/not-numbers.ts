@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts'
+import { isUnspaced, isWordBefore } from './letters.ts'
 import { currencyAfter, currencyBefore } from './money-signs.ts'
 import { gluedUnit, pointsAfter, scaleAfter } from './number-around.ts'
 import type { Piece } from './number-digits.ts'
@@ -6,16 +7,17 @@ import type { Piece } from './number-digits.ts'
 /** Digits that count nothing: names, times, labels, years. */
 
 const label =
-  /(?:^|[^\p{L}])(?:weeks?|wk|days?|months?|years?|quarters?|phases?|stages?|steps?|pages?|chapters?|sections?|articles?|versions?|levels?|tiers?|top|parts?|no\.?|nos\.?|numbers?|figures?|figs?\.?|tables?|series|channels?|rooms?|floors?|zones?|waves?|rounds?|issues?|vol\.?|volumes?|episodes?|seasons?|gen|generation|class|grade|forms?|appendix|app\.?|options?|rules?|items?|lines?|points?|ios|android|windows|iphone|galaxy|web|industry|covid|formula|route|bus|gate|platform|area|key stage|ticket|invoice|order|ref|id|#)[\s-]?$/iu
-const perBefore = /\b(?:per|a|each|every|in|within)\s\p{L}+[\s-]?$/iu
+  /(?:^|[^A-Za-zÀ-ɏ])(?:weeks?|wk|days?|months?|years?|quarters?|phases?|stages?|steps?|pages?|chapters?|sections?|articles?|versions?|levels?|tiers?|top|parts?|no\.?|nos\.?|numbers?|figures?|figs?\.?|tables?|series|channels?|rooms?|floors?|zones?|waves?|rounds?|issues?|vol\.?|volumes?|episodes?|seasons?|gen|generation|class|grade|forms?|appendix|app\.?|options?|rules?|items?|lines?|points?|ios|android|windows|iphone|galaxy|web|industry|covid|formula|route|bus|gate|platform|area|key stage|ticket|invoice|order|ref|id|#)[\s-]?$/i
+const perBefore = /\b(?:per|a|each|every|in|within)\s[A-Za-zÀ-ɏ]+[\s-]?$/i
 const yearBefore =
   /(?:\b(?:in|by|since|from|until|till|of|during|for|before|after|early|mid|late|end|start|year|years|summer|spring|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|fy|cy|h1|h2|q[1-4])[\s,-]{1,2}|[–—/-]\s?)$/iu
 /** "VW-2026-01", "B2B", "1.2.3", "a_3", "#1", "24/7": digits that count nothing. */
 export function isPartOfAName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 2)
-  if (/[\p{L}\p{N}_#@:/\\.]$/u.test(before) && !currencyBefore(before.slice(-6))) return true
-  const chain = /[\p{L}\p{N}_.,%-]+[-–]$/u.exec(before)?.[0] ?? ''
+  const glued = isWordBefore(text, start) && !isUnspaced(text.codePointAt(start - 1) ?? 0)
+  if ((glued || /[_#@:/\\.]$/.test(before)) && !currencyBefore(before.slice(-6))) return true
+  const chain = /[A-Za-zÀ-ɏ0-9_.,%-]+[-–]$/.exec(before)?.[0] ?? ''
   if (chain !== '' && (!/^\d[\d.,]*(?:k|m|bn|%)?[-–]$/i.test(chain) || /^(?:19|20)\d\d-$/.test(chain))) return true
   return /^[_\\/:.,]\d|^_/.test(after)
 }
@@ -24,17 +26,17 @@ export function isPartOfAName(text: string, start: number, end: number): boolean
 export function isTimeOrRatio(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 8)
   // "£69pm" is a price for a month.
-  if (/^(?:pm|pcm|pw|pa)(?!\p{L})/iu.test(after) && currencyBefore(text.slice(Math.max(0, start - 6), start)))
+  if (/^(?:pm|pcm|pw|pa)(?![A-Za-zÀ-ɏ])/i.test(after) && currencyBefore(text.slice(Math.max(0, start - 6), start)))
     return false
   if (
-    /^(?:\s?(?:am|pm|a\.m|p\.m|o['’]clock)(?![\p{L}])|(?:st|nd|rd|th)(?!\p{L})|['’]?s(?!\p{L})|[-–]\d+[-–]|x(?!\p{L})|-in-|-to-)/iu.test(
+    /^(?:\s?(?:am|pm|a\.m|p\.m|o['’]clock)(?![A-Za-zÀ-ɏ])|(?:st|nd|rd|th)(?![A-Za-zÀ-ɏ])|['’]?s(?![A-Za-zÀ-ɏ])|[-–]\d+[-–]|x(?![A-Za-zÀ-ɏ])|-in-|-to-)/i.test(
       after,
     )
   )
     return true
   // Letters that are no unit and no scale: "5G", "4K", "12pt".
   if (
-    /^\p{L}/u.test(after) &&
+    /^[A-Za-zÀ-ɏ]/.test(after) &&
     !scaleAfter.test(after) &&
     !gluedUnit.test(after) &&
     !pointsAfter.test(after) &&
@@ -51,9 +53,13 @@ export function isTimeOrRatio(text: string, start: number, end: number): boolean
 /** "week 3", "page 12", "no. 5": a name, where nothing makes it an amount. */
 export function isLabel(text: string, amount: Amount, start: number, short: boolean): boolean {
   if (!short || amount.currency !== undefined || amount.percent || amount.scale !== undefined) return false
+  return followsLabel(text, start)
+}
+
+export function followsLabel(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   // "30 days 200 leads", "a week 20 posts": the word belongs to what stands before it.
-  return label.test(before) && !perBefore.test(before) && !/\d\s\p{L}+[\s-]?$/u.test(before)
+  return label.test(before) && !perBefore.test(before) && !/\d\s[A-Za-zÀ-ɏ]+[\s-]?$/.test(before)
 }
 
 /** A bare 1900 to 2099 is a year unless it surely counts something. */

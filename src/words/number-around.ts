@@ -19,9 +19,12 @@ const scales: Readonly<Record<string, number>> = {
   lakh: 1e5,
   crore: 1e7,
 }
-const scaleAfter =
-  /^(?:(k|K|mn|mln|mio|m|M|bn|b|B|tn)(?![\p{L}\p{N}]|-\p{L})|[\s-](thousand|million|billion|trillion|lakh|crore|mio|mln|bn|mn)(?!\p{L})|\s([kKmM])(?=[€£$]))/u
-export const gluedUnit = /^(?:km|kg|mg|ml|cm|mm|h|hrs?|mins?|secs?)(?![\p{L}\p{N}])/u
+export const scaleAfter =
+  /^(?:(k|K|mn|mln|mio|m|M|bn|b|B|tn)(?![A-Za-zÀ-ɏ0-9]|-[A-Za-zÀ-ɏ])|[\s-](thousand|million|billion|trillion|lakh|crore|mio|mln|bn|mn)(?![A-Za-zÀ-ɏ])|\s([kKmM])(?=[€£$]))/
+const percentAfter = /^\s?(?:%|percent(?![A-Za-zÀ-ɏ])|per\scent(?![A-Za-zÀ-ɏ])|pct(?![A-Za-zÀ-ɏ]))/i
+export const pointsAfter =
+  /^(?:\s?(?:pp|ppt|ppts|p\.p\.|%-?\s?points?|percentage[\s-]points?|percent points?)(?![A-Za-zÀ-ɏ])|[\s-]points?(?![A-Za-zÀ-ɏ]))/i
+export const gluedUnit = /^(?:km|kg|mg|ml|cm|mm|h|hrs?|mins?|secs?)(?![A-Za-zÀ-ɏ0-9])/
 const approximate =
   /(?:\b(?:about|around|roughly|approx\.?|approximately|circa|ca\.?|c\.|nearly|almost|close to|some|estimated|est\.?|in the region of)\s|[~≈±]\s?)$/iu
 const bounds: readonly [RegExp, NonNullable<NumberMention['bound']>][] = [
@@ -37,8 +40,11 @@ const bounds: readonly [RegExp, NonNullable<NumberMention['bound']>][] = [
   [/(?:\b(?:above|over|more than|greater than|higher than|beyond|exceed(?:s|ing)?)\s|>\s?)$/iu, 'above'],
 ]
 const boundAfter: readonly [RegExp, NonNullable<NumberMention['bound']>][] = [
-  [/^\s?(?:or (?:less|fewer|lower|under|below)|or cheaper|max(?:imum)?|at most|at the most)(?!\p{L})/iu, 'at-most'],
-  [/^(?:\+|\s?(?:or (?:more|higher|above|better)|min(?:imum)?|at least|plus))(?!\p{L})/iu, 'at-least'],
+  [
+    /^\s?(?:or (?:less|fewer|lower|under|below)|or cheaper|max(?:imum)?|at most|at the most)(?![A-Za-zÀ-ɏ])/i,
+    'at-most',
+  ],
+  [/^(?:\+|\s?(?:or (?:more|higher|above|better)|min(?:imum)?|at least|plus))(?![A-Za-zÀ-ɏ])/i, 'at-least'],
 ]
 /** Words that end what a number counts. */
 const endsUnit = new Set(
@@ -47,18 +53,52 @@ const endsUnit = new Set(
   ),
 )
 
-/** "5m" may be metres or minutes: a million needs a capital, a currency or something counted. */
-function isScale(text: string, end: number, letter: string | undefined, currency: string | undefined): boolean {
-  if (letter === undefined || currency !== undefined || letter === 'k' || letter.length > 1) return true
-  if (currencyAfter(text.slice(end, end + 20))) return true
-  if (letter === 'K')
-    return !/^\s?(?:video|tv|screen|film|footage|uhd|display|run|race)/i.test(text.slice(end, end + 10))
-  if (letter === 'M') return true
-  return (
-    letter === 'm' &&
-    /^\s(?:\p{Ll}+\s)?(?:people|\p{Ll}{4,}s)(?!\p{L})/u.test(text.slice(end, end + 40)) &&
-    !/^\s(?:metres|meters|minutes|hurdles)/.test(text.slice(end, end + 12))
-  )
+/** The scale behind a number and where it ends. Doubtful: "5m" may be metres or minutes. */
+export function scaleOf(
+  text: string,
+  at: number,
+  currency?: string,
+): { end: number; scale?: number; doubtful: boolean } {
+  const match = scaleAfter.exec(text.slice(at, at + 14))
+  if (!match) return { end: at, doubtful: false }
+  const end = at + match[0].length
+  if (!isScale(text.slice(end, end + 40), match[1], currency)) return { end: at, doubtful: true }
+  const scale = scales[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()]
+  return { end, doubtful: false, ...(scale !== undefined && { scale }) }
+}
+
+/** A million needs a capital, a currency or something counted. */
+function isScale(behind: string, letter: string | undefined, currency: string | undefined): boolean {
+  if (letter === undefined || currency !== undefined || letter === 'k' || letter === 'M' || letter.length > 1)
+    return true
+  if (currencyAfter(behind)) return true
+  if (letter === 'K') return !/^\s?(?:video|tv|screen|film|footage|uhd|display|run|race)/i.test(behind)
+  if (letter !== 'm' || /^\s(?:metres|meters|minutes|hurdles)/.test(behind)) return false
+  return /^\s(?:[a-zß-ÿ]+\s)?(?:people|[a-zß-ÿ]{4,}s)(?![A-Za-zÀ-ɏ])/.test(behind)
+}
+
+export interface Share {
+  readonly kind: 'percent' | 'points'
+  readonly length: number
+}
+
+/** "%" or percentage points. "500 points" may be a loyalty scheme's: a sign or "by" makes them percentage points. */
+export function shareAfter(
+  text: string,
+  at: number,
+  { start, sign }: { start: number; sign?: '+' | '-' },
+): Share | undefined {
+  const behind = text.slice(at, at + 40)
+  const points = pointsAfter.exec(behind)
+  if (points) {
+    const meant =
+      sign !== undefined ||
+      !/^[\s-]points?$/i.test(points[0]) ||
+      /\bby\s$/i.test(text.slice(Math.max(0, start - 4), start))
+    if (meant) return { kind: 'points', length: points[0].length }
+  }
+  const percent = percentAfter.exec(behind)
+  return percent ? { kind: 'percent', length: percent[0].length } : undefined
 }
 
 export function signBefore(text: string, at: number): '+' | '-' | undefined {
@@ -79,19 +119,19 @@ export function edges(text: string, from: number, to: number): Pick<NumberMentio
   if (/\bbetween\s[^\s]{1,12}\sand\s$/i.test(ahead)) return { range: 'to', exact: false }
   for (const [pattern, bound] of bounds) if (pattern.test(ahead)) return { bound, exact: false }
   for (const [pattern, bound] of boundAfter) if (pattern.test(behind)) return { bound, exact: false }
-  return { exact: !approximate.test(ahead) && !/^(?:ish|-ish|\sor so)(?!\p{L})/iu.test(behind) }
+  return { exact: !approximate.test(ahead) && !/^(?:ish|-ish|\sor so)(?![A-Za-zÀ-ɏ])/i.test(behind) }
 }
 
 /** What is counted: up to three words, in the same breath. */
 export function unitAfter(text: string, end: number): string | undefined {
-  const hyphened = /^-(\p{L}[\p{L}]*)/u.exec(text.slice(end, end + 24))
+  const hyphened = /^-([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ]*)/.exec(text.slice(end, end + 24))
   if (hyphened) return hyphened[1]
   const glued = gluedUnit.exec(text.slice(end, end + 6))
   if (glued) return glued[0]
   const words: string[] = []
   const behind = text.slice(end, end + 80)
   // Sticky: each word follows the last with one space.
-  for (const { 1: word = '' } of behind.matchAll(/\s(\p{L}[\p{L}\p{M}'’-]*)/guy)) {
+  for (const { 1: word = '' } of behind.matchAll(/\s([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*)/gy)) {
     if (words.length === 3 || endsUnit.has(word.toLowerCase())) break
     words.push(word)
   }

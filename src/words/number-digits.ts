@@ -1,7 +1,7 @@
 /** Runs of digits: what they mean where there is one way to read them. */
 
 // Digits with single separators between them; a plain space joins only groups of three.
-export const digits = /\d+(?:[.,'’\u00a0\u202f\u2009]\d+)*(?: \d{3}(?![\d\p{L}]))*/gu
+export const digits = /\d+(?:[.,'’\u00a0\u202f\u2009]\d+)*(?: \d{3}(?![\dA-Za-zÀ-ɏ]))*/g
 
 export interface Piece {
   readonly start: number

@@ -9,8 +9,8 @@ const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 
 const word = [...small, ...tens, 'hundred', ...Object.keys(scales)].sort((a, b) => b.length - a.length).join('|')
 const sequence = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?:(half a |an? )(?=${Object.keys(scales).join('|')}|hundred))?(?:${word})(?:(?: and |[ -])(?:${word}))*(?![\\p{L}\\p{N}])`,
-  'giu',
+  `(?<![A-Za-zÀ-ɏ0-9]|[A-Za-zÀ-ɏ0-9]-)(?:(half a |an? )(?=${Object.keys(scales).join('|')}|hundred))?(?:${word})(?:(?: and |[ -])(?:${word}))*(?![A-Za-zÀ-ɏ0-9])`,
+  'gi',
 )
 
 export interface Worded {

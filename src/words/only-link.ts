@@ -2,7 +2,7 @@ const link = /!?\[[^\]\n]{0,200}\]\([^)\s]{1,2000}(?:\s"[^"\n]{0,200}")?\)|<?(?:
 const fillers =
   /^(?:see|link|links|linked|here|in|the|our|a|to|at|is|it|this|on|of|and|for|full|details?|find|found|please|refer|click|as|per|more|all|current|latest|final|live|slides?|decks?|sheets?|spreadsheets?|docs?|documents?|presentations?|file|files|folder|drive|google|sharepoint|onedrive|dropbox|notion|confluence|miro|figma|jira|airtable|wiki|page|pages|pdf|powerpoint|ppt|excel|plan|budget|objectives?|audiences?|messaging|channels?|measurement|metrics|kpis?|dashboard|elsewhere|separate|attached|attachment)$/i
 const pointer =
-  /^(?:(?:please )?(?:see|refer to|cf\.?|as per|per|in|link to|lives? in|kept in|held in|documented in|attached as)) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:slides?|deck|sheet|spreadsheet|doc|document|presentation|pdf|powerpoint|sharepoint|onedrive|google drive|drive|notion|confluence|miro|figma|wiki|attachment|elsewhere)\.?$|^(?:see )?(?:attached|attachment|elsewhere|separate (?:document|doc|sheet|deck|file))\.?$/iu
+  /^(?:(?:please )?(?:see|refer to|cf\.?|as per|per|in|link to|lives? in|kept in|held in|documented in|attached as)) (?:[A-Za-zÀ-ɏ0-9'’-]+ ){0,6}(?:slides?|deck|sheet|spreadsheet|doc|document|presentation|pdf|powerpoint|sharepoint|onedrive|google drive|drive|notion|confluence|miro|figma|wiki|attachment|elsewhere)\.?$|^(?:see )?(?:attached|attachment|elsewhere|separate (?:document|doc|sheet|deck|file))\.?$/i
 
 /** Whether a text only points elsewhere: a link and no more, or "see the finance sheet". */
 export function isOnlyLink(text: string): boolean {
@@ -11,5 +11,5 @@ export function isOnlyLink(text: string): boolean {
   if (pointer.test(value)) return true
   const rest = value.replaceAll(link, ' ')
   if (rest === value) return false
-  return rest.split(/[^\p{L}\p{N}'’]+/u).every((word) => word === '' || fillers.test(word))
+  return rest.split(/[^A-Za-zÀ-ɏ0-9'’]+/).every((word) => word === '' || fillers.test(word))
 }

@@ -1,3 +1,4 @@
+import { isLetterAt, isUnspaced, isWordAt, isWordBefore, lowered } from './letters.ts'
 import { mask } from './mask.ts'
 import type { Hit } from './words.ts'
 
@@ -7,7 +8,7 @@ import type { Hit } from './words.ts'
  */
 export type Entry = string | Guarded
 
-/** A phrase that means what it is listed for only in some surroundings. All expressions see at most 60 characters. */
+/** A phrase that means what it is listed for only in some surroundings. Expressions see at most 60 characters. */
 export interface Guarded {
   readonly phrase: string
   /** Capitals matter ("AVE" is not "ave"). */
@@ -27,122 +28,208 @@ export interface Matcher {
 
 export const nothing: Matcher = { find: () => [], is: () => false }
 
-const wordCharacter = '[\\p{L}\\p{N}\\p{M}]'
-const startsWord = '(?<![\\p{L}\\p{N}\\p{M}@])'
-const startsNumber = '(?<![\\p{L}\\p{N}\\p{M}.,]|\\p{Sc}\\s?)'
-// "everyone's" is not "everyone": what belongs to it is meant.
-const endsWord = "(?![\\p{L}\\p{N}\\p{M}]|['’]\\p{L})"
-/** Scripts that write no spaces: their words have no edges to ask for. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
 const reach = 60
 const longestValue = 1000
+const longestPhrase = 200
 
-/** Compiles a list on first use, because most runs need few of them. */
-export function matcher(entries: readonly Entry[]): Matcher {
-  const phrases = entries.map(normal).filter(({ phrase }) => phrase !== '')
-  if (phrases.length === 0) return nothing
-  // Most words first, then most letters: with the leftmost match of an alternation this gives the longest phrase.
-  const sorted = [...phrases].sort(
-    (a, b) => wordCount(b.phrase) - wordCount(a.phrase) || b.phrase.length - a.phrase.length,
-  )
-  // A phrase without letters ("-") means something only where it stands alone.
-  const spoken = sorted.filter(({ phrase }) => /[\p{L}\p{N}]/u.test(phrase))
-  const guarded = spoken.filter((entry) => entry.exact || entry.unless || entry.unlessAfter || entry.unlessBefore)
-
-  const finder = lazy(() => new RegExp(alternatives(spoken), 'giu'))
-  const whole = lazy(() => new RegExp(`^(?:${sorted.map(({ phrase }) => source(phrase)).join('|')})$`, 'iu'))
-  const guards = lazy(() =>
-    guarded.map((entry) => ({
-      ...entry,
-      itself: new RegExp(`^${source(entry.phrase)}$`, entry.exact ? 'u' : 'iu'),
-      loosely: new RegExp(`^${source(entry.phrase)}$`, 'iu'),
-    })),
-  )
-
-  function stands(text: string, start: number, found: string): boolean {
-    for (const guard of guards()) {
-      if (!guard.loosely.test(found)) continue
-      if (!guard.itself.test(found) || guard.unless?.test(found)) return false
-      if (guard.unlessAfter?.test(text.slice(Math.max(0, start - reach), start))) return false
-      const end = start + found.length
-      return !guard.unlessBefore?.test(text.slice(end, end + reach))
-    }
-    return true
+/** A matcher for a list. The list is made and sorted on first use, because most runs need few of them. */
+export function matcher(entries: () => readonly Entry[]): Matcher {
+  let built: Phrases | undefined
+  const phrases = () => {
+    built ??= sort(entries())
+    return built
   }
-
   return {
-    find(text) {
-      if (spoken.length === 0) return []
-      const hits: Hit[] = []
-      const said = mask(text)
-      for (const { 0: found, index } of said.matchAll(finder())) {
-        if (stands(said, index, found)) hits.push({ start: index, end: index + found.length, text: found })
-      }
-      return hits
-    },
-    is(text) {
-      if (text.length > longestValue) return false
-      const value = text.trim()
-      return whole().test(value) || whole().test(value.replace(/\s?[.!。]$/u, ''))
-    },
+    find: (text) => find(phrases(), text),
+    is: (text) => text.length <= longestValue && isWhole(phrases(), text.trim()),
   }
 }
 
 /** Whether a list's entry is the phrase a team asks to remove. */
 export function same(entry: Entry, phrase: string): boolean {
-  return normal(entry).phrase.toLowerCase() === normal(phrase).phrase.toLowerCase()
+  return canonical(phraseOf(entry)) === canonical(phrase)
 }
 
-function normal(entry: Entry): Guarded {
-  const guarded = typeof entry === 'string' ? { phrase: entry } : entry
-  return { ...guarded, phrase: guarded.phrase.normalize('NFC').replaceAll(/[’ʼ]/g, "'").trim().replaceAll(/\s+/g, ' ') }
+interface Phrase {
+  readonly phrase: string
+  readonly guard?: Guarded
 }
 
-function wordCount(phrase: string): number {
-  return phrase.split(/[ -]/).length
-}
+/** Phrases by their first character; `*` holds those that begin with any word. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>
 
-/** Phrases with the same left edge share its test: it is what a long text pays for at every character. */
-function alternatives(phrases: readonly Guarded[]): string {
-  const edges = new Map<string, string[]>()
-  for (const { phrase } of phrases) {
-    const first = phrase[0] ?? ''
-    const last = phrase.at(-1) ?? ''
-    const before = !isWord(first) && first !== '*' ? '' : /\d/.test(first) ? startsNumber : startsWord
-    const after = isWord(last) || last === '*' ? endsWord : ''
-    const sources = edges.get(before) ?? []
-    sources.push(source(phrase) + after)
-    edges.set(before, sources)
+function sort(entries: readonly Entry[]): Phrases {
+  const sorted = new Map<string, Phrase[]>()
+  for (const entry of entries) {
+    const phrase = canonical(phraseOf(entry))
+    if (phrase === '' || phrase.length > longestPhrase) continue
+    const first = isAnyWord(phrase, 0) ? '*' : (phrase[0] ?? '')
+    const known = sorted.get(first) ?? []
+    known.push(typeof entry === 'string' ? { phrase } : { phrase, guard: entry })
+    sorted.set(first, known)
   }
-  return [...edges].map(([before, sources]) => `${before}(?:${sources.join('|')})`).join('|')
+  return sorted
 }
 
-function isWord(character: string): boolean {
-  return /[\p{L}\p{N}\p{M}]/u.test(character) && !unspaced.test(character)
+function phraseOf(entry: Entry): string {
+  return typeof entry === 'string' ? entry : entry.phrase
 }
 
-function source(phrase: string): string {
-  return phrase
-    .split(' ')
-    .map((word) => {
-      if (word === '*') return `${wordCharacter}+`
-      const open = word.length > 1 && word.endsWith('*')
-      const stem = open ? word.slice(0, -1) : word
-      const parts = [...stem].map((character, at, all) => {
-        if (character === "'") return "['’ʼ]"
-        if (character === '-' && isWord(all[at - 1] ?? '') && isWord(all[at + 1] ?? '')) return '(?:[-‐‑–_]|\\s+)?'
-        return character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
-      })
-      return parts.join('') + (open ? '[\\p{L}\\p{M}]*' : '')
-    })
-    .join('(?:\\s+|[-‐‑_])')
+function canonical(phrase: string): string {
+  const lower = phrase.toLowerCase()
+  const plain = /^[!-~]+(?: [!-~]+)*$/.test(lower)
+  return plain ? lower : lowered(phrase.normalize('NFC')).trim().replace(/\s+/g, ' ')
 }
 
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
+function find(phrases: Phrases, text: string): Hit[] {
+  const hits: Hit[] = []
+  if (phrases.size === 0) return hits
+  const said = mask(text)
+  const lower = lowered(said)
+  const anyWord = phrases.get('*')
+  let at = 0
+  while (at < lower.length) {
+    const known = phrases.get(lower[at] ?? '')
+    let end = 0
+    if ((known || anyWord) && mayBegin(lower, at)) {
+      end = longest(known, lower, said, at)
+      if (anyWord) end = Math.max(end, longest(anyWord, lower, said, at))
+    }
+    if (end > 0) hits.push({ start: at, end, text: text.slice(at, end) })
+    at = Math.max(end, at + 1)
   }
+  return hits
+}
+
+function mayBegin(lower: string, at: number): boolean {
+  if (!isWordAt(lower, at) || isUnspaced(lower.codePointAt(at) ?? 0)) return true
+  const before = lower[at - 1] ?? ' '
+  if (before === '@' || isWordBefore(lower, at)) return false
+  // "£18+" and "2.18" are no "18+".
+  return !/[.,£$€¥]/.test(before) || !/\d/.test(lower[at] ?? '')
+}
+
+/** The end of the longest phrase that begins here and stands in surroundings where it counts; 0 where there is none. */
+function longest(phrases: readonly Phrase[] | undefined, lower: string, said: string, at: number): number {
+  let best = 0
+  for (const { phrase, guard } of phrases ?? []) {
+    const end = endOf(phrase, 0, lower, at)
+    if (end > best && endsWell(lower, end) && isSpoken(phrase) && (!guard || stands(guard, said, at, end))) best = end
+  }
+  return best
+}
+
+/** A phrase without letters ("-") means something only where it stands alone. */
+function isSpoken(phrase: string): boolean {
+  for (let at = 0; at < phrase.length; at++) if (isWordAt(phrase, at)) return true
+  return false
+}
+
+function stands(guard: Guarded, said: string, start: number, end: number): boolean {
+  if (guard.exact && said.slice(start, end) !== guard.phrase) return false
+  if (guard.unless?.test(said.slice(start, end))) return false
+  if (guard.unlessAfter?.test(said.slice(Math.max(0, start - reach), start))) return false
+  return !guard.unlessBefore?.test(said.slice(end, end + reach))
+}
+
+function isWhole(phrases: Phrases, value: string): boolean {
+  const lower = lowered(value)
+  const known = phrases.get(lower[0] ?? '')
+  const anyWord = phrases.get('*')
+  if (!known && !anyWord) return false
+  const bare = /[.!。]$/.test(lower) ? lower.replace(/\s?[.!。]$/, '') : lower
+  const isIt = ({ phrase }: Phrase) =>
+    endOf(phrase, 0, lower, 0) === lower.length || (bare !== lower && endOf(phrase, 0, bare, 0) === bare.length)
+  return (known?.some(isIt) ?? false) || (anyWord?.some(isIt) ?? false)
+}
+
+/** Where the rest of the phrase ends if the text goes on with it here, or -1. */
+function endOf(phrase: string, from: number, lower: string, start: number): number {
+  let at = start
+  for (let next = from; next < phrase.length; next++) {
+    const character = phrase[next]
+    if (character === ' ') {
+      const end = Math.max(afterSpace(lower, at), afterHyphen(lower, at))
+      if (end === at) return -1
+      at = end
+    } else if (character === '-' && next > 0 && isWordBefore(phrase, next) && isBoundary(phrase, next + 1)) {
+      return overHyphen(phrase, next + 1, lower, at)
+    } else if (character === '*' && isAnyWord(phrase, next)) {
+      const end = runOf(isWordAt, lower, at)
+      if (end === at) return -1
+      at = end
+    } else if (character === '*' && closesWord(phrase, next) && isWordBefore(phrase, next)) {
+      at = runOf(isPartOfWord, lower, at)
+    } else {
+      if (character !== lower[at]) return -1
+      at++
+    }
+  }
+  return at
+}
+
+function overHyphen(phrase: string, next: number, lower: string, at: number): number {
+  const hyphen = afterHyphen(lower, at)
+  const end = hyphen > at ? endOf(phrase, next, lower, hyphen) : -1
+  if (end >= 0) return end
+  const space = afterSpace(lower, at)
+  const spaced = space > at ? endOf(phrase, next, lower, space) : -1
+  return spaced >= 0 ? spaced : endOf(phrase, next, lower, at)
+}
+
+/** Behind a hyphen: "ring-fenced" and "lead-to-*" have a gap there, "18-" has not. */
+function isBoundary(phrase: string, at: number): boolean {
+  return isWordAt(phrase, at) || phrase[at] === '*'
+}
+
+function closesWord(phrase: string, at: number): boolean {
+  return at + 1 === phrase.length || phrase[at + 1] === ' '
+}
+
+/** A `*` that is a word of its own. */
+function isAnyWord(phrase: string, at: number): boolean {
+  return (
+    phrase[at] === '*' && phrase.length > 1 && closesWord(phrase, at) && (at === 0 || /[ -]/.test(phrase[at - 1] ?? ''))
+  )
+}
+
+function runOf(belongs: (text: string, at: number) => boolean, text: string, from: number): number {
+  let end = from
+  while (end < text.length && belongs(text, end)) end++
+  return end
+}
+
+/** Letters and their marks, no digits: the ending of a word. */
+function isPartOfWord(lower: string, at: number): boolean {
+  const code = lower.charCodeAt(at)
+  return code < 128 ? code > 96 && code < 123 : isWordAt(lower, at)
+}
+
+function afterSpace(lower: string, at: number): number {
+  let end = at
+  while (end < lower.length && isSpace(lower.charCodeAt(end))) end++
+  return end
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code > 8 && code < 14) ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x3000
+  )
+}
+
+function afterHyphen(lower: string, at: number): number {
+  return '-‐‑–_'.includes(lower[at] ?? ' ') ? at + 1 : at
+}
+
+/** A word ends where no letter follows. "everyone's" is not "everyone": what belongs to it is meant. */
+function endsWell(lower: string, at: number): boolean {
+  if (!isWordBefore(lower, at) || isUnspaced(lower.codePointAt(at - 1) ?? 0)) return true
+  return !isWordAt(lower, at) && !(lower[at] === "'" && isLetterAt(lower, at + 1))
 }

@@ -1,4 +1,5 @@
 import { apart } from './apart.ts'
+import { hasLetter } from './letters.ts'
 import { mask } from './mask.ts'
 import type { Hit, Words } from './words.ts'
 
@@ -15,10 +16,10 @@ const asked = new Set(
     .map((word) => word.trim()),
 )
 const asks =
-  /^(?:insert|add|enter|describe|specify|choose|select|fill in|fill out|replace|type|write|list|state|name of|your) (?!own\b)\p{L}/iu
+  /^(?:insert|add|enter|describe|specify|choose|select|fill in|fill out|replace|type|write|list|state|name of|your) (?!own\b)[A-Za-zÀ-ɏ]/i
 /** A value that begins so, and goes on with little more, still says nothing: "TBC by Amara". */
 const opens =
-  /^(?:TB[ACD]|TODO|FIXME|to be (?:confirmed|decided|determined|defined|agreed|announced|advised))(?![\p{L}\p{N}])\s*(?:[-–—:,;(/]|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/iu
+  /^(?:TB[ACD]|TODO|FIXME|to be (?:confirmed|decided|determined|defined|agreed|announced|advised))(?![A-Za-zÀ-ɏ0-9])\s*(?:[-–—:,;(/]|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/i
 /** Words that a gap is named by: "Owner TBC". */
 const gapNames =
   /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still )*(?:TB[ACD]|to be (?:confirmed|decided|determined|defined|agreed|announced))$/iu
@@ -31,7 +32,7 @@ const longest = 200
 export function isPlaceholder(text: string, words: Words): boolean {
   const value = bare(text)
   if (value === '') return false
-  if (/^lorem ipsum(?![\p{L}\p{N}])/iu.test(value)) return true
+  if (/^lorem ipsum(?![A-Za-zÀ-ɏ0-9])/i.test(value)) return true
   if (value.length > longest) return false
   if (isBracketed(value) || isCrossedOut(value)) return true
   if (words.is('placeholders', value) || words.is('placeholder-values', value)) return true
@@ -52,7 +53,7 @@ export function said(text: string | undefined, words: Words): string | undefined
 
 const brackets = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/g
 const crosses =
-  /(?<![\p{L}\p{N}])(?:[£$€]\s?X{1,}(?:[.,]X+)*[km]?|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![\p{L}\p{N}])/gu
+  /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?X{1,}(?:[.,]X+)*[km]?|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![A-Za-zÀ-ɏ0-9])/g
 const toFillIn = /(?<=[:=] ?)_{3,}/g
 
 /**
@@ -84,8 +85,8 @@ export function placeholders(text: string, words: Words): Hit[] {
 function squareAsks(inner: string, { before, after }: { before: string; after: string }): boolean {
   // A link, its definition, a footnote, an image, an index: Markdown's and programmers' brackets.
   if (/[([:]/.test(after) && after !== ' ') return false
-  if (/[\p{L}\p{N}\])!\\]/u.test(before) || /^[!^]/.test(inner)) return false
-  return asksFor(inner) || /^\p{Lu}{2,}(?:[ _-]\p{Lu}{2,})+$/u.test(inner)
+  if (/[A-Za-zÀ-ɏ0-9\])!\\]/.test(before) || /^[!^]/.test(inner)) return false
+  return asksFor(inner) || /^[A-ZÀ-Þ]{2,}(?:[ _-][A-ZÀ-Þ]{2,})+$/.test(inner)
 }
 
 function angleAsks(inner: string): boolean {
@@ -94,7 +95,7 @@ function angleAsks(inner: string): boolean {
 
 /** "Hi {{first_name}}," is how a message greets; elsewhere double braces wait for a value. */
 function curlyAsks(inner: string, text: string, at: number): boolean {
-  if (/^\s*[%#/!>&]/.test(inner) || !/\p{L}/u.test(inner) || /unsubscribe|link/i.test(inner)) return false
+  if (/^\s*[%#/!>&]/.test(inner) || !/[A-Za-zÀ-ɏ]/.test(inner) || /unsubscribe|link/i.test(inner)) return false
   const greeted = /\b(?:hi|hello|hey|dear|thanks?|thank you|welcome|for you),? $/i.test(
     text.slice(Math.max(0, at - 16), at),
   )
@@ -120,7 +121,8 @@ function isBracketed(value: string): boolean {
     if (!match) return false
     const whole = match[0].trim()
     const inner = whole.replaceAll(/[[\](){}<>$]/g, '').trim()
-    if (!/\p{L}/u.test(inner) || (whole.startsWith('[') && /^x$/i.test(inner)) || /^[!^]/.test(inner)) return false
+    if (!hasLetter(inner, 0, inner.length) || (whole.startsWith('[') && /^x$/i.test(inner)) || /^[!^]/.test(inner))
+      return false
     if (whole.startsWith('<') && (tags.test(inner) || /[:@/="]/.test(inner))) return false
     rest = rest.slice(match[0].length)
   }
@@ -140,5 +142,5 @@ function bare(text: string): string {
     .replace(/^(?:[*_"“‘'`]{1,3})(?=[^*_"“‘'`])/u, '')
     .replace(/(?<=[^*_"”’'`])[*_"”’'`]{1,3}$/u, '')
     .trim()
-  return inner.length > 1 ? inner.replace(/(?<=[\p{L}\p{N}\])}>%])[.!:]+$/u, '') : inner
+  return inner.length > 1 ? inner.replace(/(?<=[A-Za-zÀ-ɏ0-9\])}>%])[.!:]+$/, '') : inner
 }

@@ -1,98 +1,47 @@
-import { apart } from './apart.ts'
 import { contentWords } from './content-words.ts'
-import { type NumberMention, numbers } from './numbers.ts'
-import type { Hit } from './words.ts'
+import { promiseTerms, type Term } from './promise-terms.ts'
 
-/** A fact in a promise that another promise can contradict. */
-export interface Term extends Hit {
-  readonly kind: 'price' | 'percent' | 'duration' | 'count'
-  /** In `unit`: two days are 48 hours, a year is 12 months. A lifetime is infinite, "no contract" is 0 months. */
-  readonly value: number
-  /** A currency, '%', 'hours', 'working days', 'months', or what is counted. */
-  readonly unit: string
-  /** What a price is for: 'month', 'user'. */
-  readonly per?: string
-  /** "from £69", "up to 20%": only the same edge can be contradicted. */
-  readonly bound?: 'from' | 'up-to' | 'over'
-  /** The words it is said with, without what any promise says: ['repair'] in "Repairs within 48 hours". */
-  readonly about: readonly string[]
-}
-
-const periods: Readonly<Record<string, string>> = {
-  mo: 'month',
-  mth: 'month',
-  pm: 'month',
-  pcm: 'month',
-  'p.m.': 'month',
-  monthly: 'month',
-  yr: 'year',
-  pa: 'year',
-  'p.a.': 'year',
-  annum: 'year',
-  yearly: 'year',
-  annually: 'year',
-  wk: 'week',
-  pw: 'week',
-  weekly: 'week',
-  daily: 'day',
-  hourly: 'hour',
-  seat: 'user',
-  person: 'person',
-  head: 'person',
-}
-const period =
-  /^(?:\s?\/\s?|\s(?:a|an|per|each|every)\s|\s?p\/)(month|mo|mth|year|yr|annum|week|wk|day|night|hour|user|seat|person|head|item|order|unit|ride|mile|km|litre|child|adult|bike|ticket)(?!\p{L})|^\s(monthly|yearly|annually|weekly|daily|hourly|pcm|p\.m\.|p\.a\.)|^\s?(pm|pcm|pw|pa)(?!\p{L})/iu
-const monthlyBefore =
-  /\b(monthly|yearly|annual|weekly) (?:price|fee|cost|rate|payment|subscription|plan)s?(?: is| of|:| from| at)?\s$/i
-const spans: Readonly<Record<string, [number, string]>> = {
-  minute: [1 / 60, 'hours'],
-  min: [1 / 60, 'hours'],
-  hour: [1, 'hours'],
-  hr: [1, 'hours'],
-  h: [1, 'hours'],
-  day: [24, 'hours'],
-  week: [168, 'hours'],
-  month: [1, 'months'],
-  quarter: [3, 'months'],
-  year: [12, 'months'],
-}
-
-/** Prices, discounts, spans of time and counts in a promise, each with the words it is about. Approximations are left out. */
-export function promiseTerms(text: string): Term[] {
-  const said = text.slice(0, 20_000)
-  const terms: Omit<Term, 'about'>[] = numbers(said).flatMap((number) => termOf(said, number) ?? [])
-  const found = apart([...terms, ...worded(said)])
-  return found.map((term) => ({ ...term, about: aboutOf(said, term, found) }))
-}
-
-/** Whether two terms are surely about one thing: same kind, unit, period and edge, and the same words around them. */
+/**
+ * Whether two terms are surely about one thing: same kind, unit, period and edge, and the same words around them.
+ * Said of nothing else, a price for a period is the price; "48 hours" alone could be of anything.
+ */
 export function sameThing(a: Term, b: Term): boolean {
-  if (a.kind !== b.kind || a.unit !== b.unit || a.per !== b.per || a.bound !== b.bound) return false
-  const words = new Set(a.about.map((word) => word.toLowerCase()))
-  if (
-    words.size !== new Set(b.about.map((word) => word.toLowerCase())).size ||
-    !b.about.every((word) => words.has(word.toLowerCase()))
-  )
-    return false
-  // Said of nothing else, a price for a period is the price; "48 hours" alone could be of anything.
-  return words.size > 0 || (a.kind === 'price' && a.per !== undefined)
+  const thing = thingOf(a)
+  return thing !== undefined && thing === thingOf(b)
+}
+
+function thingOf({ kind, unit, per, bound, about }: Term): string | undefined {
+  if (about.length === 0 && (kind !== 'price' || per === undefined)) return undefined
+  return JSON.stringify([kind, unit, per, bound, ...about.map((word) => word.toLowerCase()).sort()])
 }
 
 /** Whether two terms surely contradict each other. */
 export function contradicts(a: Term, b: Term): boolean {
-  return sameThing(a, b) && a.value !== b.value && Math.abs(a.value - b.value) > 1e-9 * Math.min(a.value, b.value)
+  return sameThing(a, b) && differs(a, b)
 }
 
-/** The terms in which two promises surely contradict each other. What one of them says both ways is left out. */
+function differs({ value: a }: Term, { value: b }: Term): boolean {
+  return a !== b && Math.abs(a - b) > 1e-9 * Math.min(a, b)
+}
+
+/** The terms in which two promises surely contradict each other. What the other one also says is left out. */
 export function contradictions(a: string, b: string): { readonly a: Term; readonly b: Term }[] {
-  const [left, right] = [promiseTerms(a), promiseTerms(b)]
-  const agrees = (term: Term, others: readonly Term[]) =>
-    others.some((other) => sameThing(term, other) && !contradicts(term, other))
-  return left.flatMap((one) =>
-    right
-      .filter((other) => contradicts(one, other) && !agrees(one, right) && !agrees(other, left))
-      .map((other) => ({ a: one, b: other })),
-  )
+  const [left, right] = [byThing(promiseTerms(a)), byThing(promiseTerms(b))]
+  return [...left].flatMap(([thing, ours]) => {
+    const theirs = right.get(thing) ?? []
+    const [one] = ours.filter((term) => theirs.every((other) => differs(term, other)))
+    const [other] = theirs.filter((term) => ours.every((mine) => differs(mine, term)))
+    return one && other ? [{ a: one, b: other }] : []
+  })
+}
+
+function byThing(terms: readonly Term[]): Map<string, Term[]> {
+  const groups = new Map<string, Term[]>()
+  for (const term of terms) {
+    const thing = thingOf(term)
+    if (thing !== undefined) groups.set(thing, [...(groups.get(thing) ?? []), term])
+  }
+  return groups
 }
 
 /**
@@ -108,134 +57,4 @@ export function alike(a: string, b: string): boolean {
   const equal = (one: Term, other: Term) =>
     one.kind === other.kind && one.unit === other.unit && one.value === other.value
   return terms.length > 0 && others.length > 0 && terms.some((one) => others.some((other) => equal(one, other)))
-}
-
-function termOf(text: string, number: NumberMention): Omit<Term, 'about'> | undefined {
-  if (number.range || number.points || (!number.exact && !number.bound)) return undefined
-  const { start, end } = number
-  const ahead = text.slice(Math.max(0, start - 30), start)
-  const bound = boundOf(ahead, number)
-  const edge = bound === undefined ? {} : { bound }
-  if (number.currency !== undefined) {
-    const after = period.exec(text.slice(end, end + 24))
-    const said = (after?.[1] ?? after?.[2] ?? after?.[3] ?? monthlyBefore.exec(ahead)?.[1])?.toLowerCase()
-    const per = said === undefined ? undefined : (periods[said] ?? said.replace(/^annual$/, 'year'))
-    const to = end + (after?.[0].length ?? 0)
-    return {
-      kind: 'price',
-      value: number.value,
-      unit: number.currency,
-      start,
-      end: to,
-      text: text.slice(start, to),
-      ...(per !== undefined && { per }),
-      ...edge,
-    }
-  }
-  if (number.percent) return { kind: 'percent', value: number.value, unit: '%', start, end, text: number.text, ...edge }
-  return durationOf(text, number, bound) ?? countOf(text, number, edge)
-}
-
-function boundOf(ahead: string, number: NumberMention): Term['bound'] {
-  if (/\b(?:from|starting at|starts at|starting from|as low as) (?:just |only )?$/i.test(ahead)) return 'from'
-  if (/\bup to (?:a )?$/i.test(ahead)) return 'up-to'
-  return number.bound === 'above' || number.bound === 'at-least' ? 'over' : undefined
-}
-
-function durationOf(text: string, number: NumberMention, bound: Term['bound']): Omit<Term, 'about'> | undefined {
-  const match = /^[\s-]?(working |business )?(minute|min|hour|hr|h|day|week|month|quarter|year)s?(?![\p{L}])/iu.exec(
-    text.slice(number.end, number.end + 24),
-  )
-  if (!match) return undefined
-  const span = spans[(match[2] ?? '').toLowerCase()]
-  if (!span) return undefined
-  const end = number.end + match[0].length
-  const working = match[1] !== undefined
-  if (working && (match[2] ?? '').toLowerCase() !== 'day') return undefined
-  const value = working ? number.value : number.value * span[0]
-  return {
-    kind: 'duration',
-    value,
-    unit: working ? 'working days' : span[1],
-    start: number.start,
-    end,
-    text: text.slice(number.start, end),
-    ...(bound && { bound }),
-  }
-}
-
-function countOf(
-  text: string,
-  number: NumberMention,
-  edge: { bound?: Term['bound'] },
-): Omit<Term, 'about'> | undefined {
-  const noun = number.unit
-    ?.split(' ')
-    .find((word) => /^\p{Ll}[\p{L}-]+$/u.test(word) && /(?:[^s]s|people|children)$/u.test(word))
-  if (noun === undefined) return undefined
-  const end = text.indexOf(noun, number.end) + noun.length
-  return {
-    kind: 'count',
-    value: number.value,
-    unit: noun,
-    start: number.start,
-    end,
-    text: text.slice(number.start, end),
-    ...(edge.bound && { bound: edge.bound }),
-  }
-}
-
-/** Terms without digits: "half price", "first month free", "lifetime guarantee", "no contract". */
-function worded(text: string): Omit<Term, 'about'>[] {
-  const found: Omit<Term, 'about'>[] = []
-  const add = (pattern: RegExp, kind: Term['kind'], value: number, unit: string) => {
-    for (const { 0: said, index } of text.matchAll(pattern))
-      found.push({ kind, value, unit, start: index, end: index + said.length, text: said })
-  }
-  add(/(?<!\p{L})half[\s-](?:price|off)(?!\p{L})/giu, 'percent', 50, '%')
-  add(/(?<=(?<!\p{L})first (?:month|week|year|order|ride|box|delivery) )free(?!\p{L})/giu, 'percent', 100, '%')
-  add(/(?<!\p{L})free(?= first (?:month|week|year|order|ride|box|delivery)(?!\p{L}))/giu, 'percent', 100, '%')
-  add(
-    /(?<!\p{L})(?:lifetime|life-time)(?=[\s-](?:guarantee|warranty|cover))/giu,
-    'duration',
-    Number.POSITIVE_INFINITY,
-    'months',
-  )
-  add(
-    /(?<!\p{L})no (?:minimum |fixed |long-term |long )?(?:contract|minimum term|term|tie-?in|lock-?in|commitment)(?!\p{L})/giu,
-    'duration',
-    0,
-    'months',
-  )
-  add(
-    /(?<!\p{L})cancel (?:at )?any ?time(?!\p{L}|\s(?:after|within|before|in|from|during))/giu,
-    'duration',
-    0,
-    'months',
-  )
-  return found
-}
-
-/** The content words of the part of the sentence that holds the term, other terms left out. */
-function aboutOf(text: string, term: Omit<Term, 'about'>, all: readonly Hit[]): string[] {
-  const breaks = /[,;:!?\n()]|[.](?=\s|$)|\s(?:and|but|then|plus|or|while|with)\s|\s[–—-]\s/giu
-  const from = Math.max(0, term.start - 120)
-  let start = from
-  for (const { 0: mark, index } of text.slice(from, term.start).matchAll(breaks)) start = from + index + mark.length
-  const behind = text.slice(term.end, term.end + 120)
-  const end = term.end + (behind.search(breaks) + 1 || behind.length + 1) - 1
-  let part = text.slice(start, end)
-  for (const other of all) {
-    const at = Math.max(other.start, start)
-    const to = Math.min(other.end, end)
-    if (to > at) part = part.slice(0, at - start) + ' '.repeat(to - at) + part.slice(to - start)
-  }
-  const extra = /half|free|no |cancel/i.test(term.text)
-    ? term.kind === 'percent'
-      ? ['off']
-      : term.value === 0
-        ? ['contract']
-        : []
-    : []
-  return [...new Set([...contentWords(part), ...extra])].sort()
 }

@@ -10,20 +10,20 @@ export interface QuarterMention extends Hit {
 }
 
 const year =
-  "(?:(?<fy>FY\\s?|fiscal(?:\\s+year)?\\s+)?(?<year>(?:19|20)\\d\\d)|(?<fy2>FY\\s?|fiscal(?:\\s+year)?\\s+)['’]?(?<short>\\d\\d)|['’](?<short2>\\d\\d))(?![\\p{L}\\p{N}]|[.,]\\d)"
+  "(?:(?<fy>FY\\s?|fiscal(?:\\s+year)?\\s+)?(?<year>(?:19|20)\\d\\d)|(?<fy2>FY\\s?|fiscal(?:\\s+year)?\\s+)['’]?(?<short>\\d\\d)|['’](?<short2>\\d\\d))(?![A-Za-zÀ-ɏ0-9]|[.,]\\d)"
 // Inside an id ("voltway-2026-q3") nothing is said.
-const open = '(?<![\\p{L}\\p{N}_]|\\p{L}-|\\d{4}-)'
+const open = '(?<![A-Za-zÀ-ɏ0-9_]|[A-Za-zÀ-ɏ]-|\\d{4}-)'
 
 const shapes: readonly RegExp[] = [
   new RegExp(
-    `${open}(?:(?<lead>fiscal|FY)\\s+)?Q(?<quarter>[1-4])(?![\\p{L}\\d]|[.,]\\d)(?:(?:\\s+of\\s+|[\\s,/-]{1,3})?${year})?`,
-    'giu',
+    `${open}(?:(?<lead>fiscal|FY)\\s+)?Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d]|[.,]\\d)(?:(?:\\s+of\\s+|[\\s,/-]{1,3})?${year})?`,
+    'gi',
   ),
-  new RegExp(`${open}${year}[\\s/-]{0,3}Q(?<quarter>[1-4])(?![\\p{L}\\d])`, 'giu'),
-  new RegExp(`${open}(?<quarter>[1-4])Q[\\s/]?(?:${year}|(?<short3>\\d\\d)(?!\\d))`, 'gu'),
+  new RegExp(`${open}${year}[\\s/-]{0,3}Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d])`, 'gi'),
+  new RegExp(`${open}(?<quarter>[1-4])Q[\\s/]?(?:${year}|(?<short3>\\d\\d)(?!\\d))`, 'g'),
   new RegExp(
-    `${open}(?:(?<lead>fiscal)\\s+)?(?<word>first|second|third|fourth|1st|2nd|3rd|4th)\\s+(?<lead2>fiscal\\s+)?quarter(?!\\p{L})(?:\\s+of(?:\\s+the)?(?:\\s+year)?)?(?:,?\\s+${year})?`,
-    'giu',
+    `${open}(?:(?<lead>fiscal)\\s+)?(?<word>first|second|third|fourth|1st|2nd|3rd|4th)\\s+(?<lead2>fiscal\\s+)?quarter(?![A-Za-zÀ-ɏ])(?:\\s+of(?:\\s+the)?(?:\\s+year)?)?(?:,?\\s+${year})?`,
+    'gi',
   ),
 ]
 const ordinals = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th']

@@ -11,12 +11,12 @@ export interface RingFence extends Hit {
 
 /** Words that may follow "locked" where it says something of the money before it. */
 const follows =
-  /^(?:\s*(?:$|[.,;:!?)\]–—])|\s(?:for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only|exclusively|forever|permanently|after|once|down)(?!\p{L}))/iu
+  /^(?:\s*(?:$|[.,;:!?)\]–—])|\s(?:for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only|exclusively|forever|permanently|after|once|down)(?![A-Za-zÀ-ɏ]))/i
 /** "locked on 12 June" is signed off; "protected by a password" is a file. */
-const otherwise = /^\s(?:by|with|under|against|in at|at a (?:rate|price))(?!\p{L})/iu
+const otherwise = /^\s(?:by|with|under|against|in at|at a (?:rate|price))(?![A-Za-zÀ-ɏ])/i
 /** "budget sheet", "budget airline": not the money. */
 const compound =
-  /^\s(?:sheet|spreadsheet|file|tab|cell|document|doc|template|review|meeting|data|forecast|model|planner|tool|owner|holder|approval|sign-off|process|date|deadline|table|page|tracker|range|airline|hotel|brand|option|conscious|friendly)s?(?!\p{L})/iu
+  /^\s(?:sheet|spreadsheet|file|tab|cell|document|doc|template|review|meeting|data|forecast|model|planner|tool|owner|holder|approval|sign-off|process|date|deadline|table|page|tracker|range|airline|hotel|brand|option|conscious|friendly)s?(?![A-Za-zÀ-ɏ])/i
 
 /**
  * Wording that says money may not move: "ring-fenced", "£20k reserved for paid social", "cannot be moved", "its own P&L".
@@ -33,7 +33,11 @@ export function ringFencing(
   if (!words.knows('ring-fencing')) return []
   const context: Context = { text, words, money }
   const found = [
-    ...words.find('ring-fencing', text).filter((hit) => outright(context, hit)),
+    ...words
+      .find('ring-fencing', text)
+      .slice(0, most)
+      .filter((hit) => outright(context, hit)),
+    ...refused(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
     ...look(context, 'no-moves', unmoved),
     ...look(context, 'lock-solely', solely),
     ...look(context, 'lock-purposes', forChannel),
@@ -42,6 +46,9 @@ export function ringFencing(
   ]
   return apart(found).map((hit) => withReason(context, hit))
 }
+
+/** Nobody reads more findings about one text, and each costs a look around it. */
+const most = 200
 
 interface Context {
   readonly text: string
@@ -52,6 +59,7 @@ interface Context {
 function look(context: Context, list: GrammarName, holds: (context: Context, hit: Hit) => boolean): Hit[] {
   return grammar(context.words.language, list)
     .find(context.text)
+    .slice(0, most)
     .filter((hit) => holds(context, hit) && isMeant(context, hit))
 }
 
@@ -75,7 +83,7 @@ function outright(context: Context, hit: Hit): boolean {
   if (!money && !isMoney(clause, words) && !/P\s?&\s?L|profit/i.test(hit.text)) return false
   const behind = text.slice(hit.end, hit.end + 60)
   const object =
-    /^(?:\s+(?:the|a|an|our|their|all|some|two|three|\d+))?((?:\s+[\p{L}-]+){1,3})/u.exec(behind)?.[1] ?? ''
+    /^(?:\s+(?:the|a|an|our|their|all|some|two|three|\d+))?((?:\s+[A-Za-zÀ-ɏ-]+){1,3})/.exec(behind)?.[1] ?? ''
   const names = grammar(words.language, 'not-money').find(object)[0]
   if (names && names.start < 2 && !isMoney(object.slice(names.end), words)) return false
   if (subject(context, hit.start) === 'thing') return false
@@ -86,6 +94,19 @@ function outright(context: Context, hit: Hit): boolean {
 function unmoved(context: Context, hit: Hit): boolean {
   const of = subject(context, hit.start)
   return of === 'money' || (of === 'none' && context.money)
+}
+
+/** "cannot be moved", "not to be reallocated" */
+function refused({ text, words }: Context): Hit[] {
+  const moves = grammar(words.language, 'moves')
+  const refusals = grammar(words.language, 'refusals').find(text).slice(0, most)
+  return refusals.flatMap(({ start, end }) => {
+    const be = /^\s+be\s+/.exec(text.slice(end, end + 20))
+    const [move] = be ? moves.find(text.slice(end + be[0].length, end + 80)) : []
+    if (!be || move?.start !== 0) return []
+    const to = end + be[0].length + move.end
+    return [{ start, end: to, text: text.slice(start, to) }]
+  })
 }
 
 /** "may only be spent on radio" */
@@ -109,7 +130,7 @@ function inState(context: Context, hit: Hit): boolean {
   if (follows.test(behind)) return unmoved(context, hit) && !isForFreeUse(context, hit.end)
   // "locked budget", "protected TV spend"
   const next =
-    /^\s(?:(?:marketing|media|channel|campaign|quarterly|annual|monthly|TV|search|social|radio|PR|events?|display) )?([\p{L}&]+)/iu.exec(
+    /^\s(?:(?:marketing|media|channel|campaign|quarterly|annual|monthly|TV|search|social|radio|PR|events?|display) )?([A-Za-zÀ-ɏ&]+)/i.exec(
       behind,
     )
   const noun = next?.[1] ?? ''

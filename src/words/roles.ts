@@ -6,7 +6,7 @@ import { type Hit, languageOf } from './words.ts'
  * the whole text, where there is one job, also where semicolons only separate the items of a list.
  */
 export function roles(text: string, language: string): Hit[] {
-  const verbs = languageOf(language)?.sentences?.verbs.all
+  const verbs = languageOf(language)?.sentences?.().verbs.all
   const parts = verbs ? split(text) : []
   const jobs = parts.filter(({ text: part }) => verbs && isJob(part, verbs))
   return jobs.length >= 2 ? jobs : [hit(text, 0, text.length)]

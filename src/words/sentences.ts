@@ -1,5 +1,6 @@
 import { anyLanguage } from './abbreviations.ts'
 import { enclosures, outermostAround } from './enclosures.ts'
+import { hasLetter, isLetterAt, isWordAt, isWordBefore } from './letters.ts'
 import { type Hit, languageOf, type SentenceMarks } from './words.ts'
 
 /** Scripts that end sentences with a space or not at all: whoever counts them guesses. */
@@ -8,7 +9,7 @@ const shareThatDecides = 0.2
 
 const candidates = /[.!?…‼⁇⁈⁉‽]+|[。！？｡．]+|[।॥؟۔։።]+/g
 const closers = /["”’'»)\]}*_`›」』）]/
-const openers = /[\s"“‘'«‹([{*_`~¿¡>•·–—-]|\p{Extended_Pictographic}|\ufe0f|\u200d/u
+const openers = /[\s"“‘'«‹([{*_`~¿¡>•·–—-]/
 
 interface Reading {
   readonly text: string
@@ -26,7 +27,7 @@ export function sentences(text: string, language: string): Hit[] | undefined {
   const reading: Reading = {
     text,
     language: language.toLowerCase(),
-    marks: languageOf(language)?.sentences ?? anyLanguage,
+    marks: (languageOf(language)?.sentences ?? anyLanguage)(),
     enclosed: outermostAround(enclosures(text)),
   }
   const found: Hit[] = []
@@ -35,7 +36,7 @@ export function sentences(text: string, language: string): Hit[] | undefined {
   let said = false
   for (const { 0: mark, index } of text.matchAll(candidates)) {
     // What was looked through is not looked through again: a text may be all stops.
-    said ||= /\p{L}/u.test(text.slice(looked, index))
+    said ||= hasLetter(text, looked, index)
     looked = index
     const end = said && index >= from ? endOf(reading, mark, index, from) : undefined
     if (end === undefined) continue
@@ -44,7 +45,7 @@ export function sentences(text: string, language: string): Hit[] | undefined {
     said = false
   }
   const rest = trimmed(text, from, text.length)
-  if (/[\p{L}\p{N}]/u.test(rest.text)) found.push(rest)
+  if (hasWord(rest.text)) found.push(rest)
   else if (found.length > 0 && rest.text !== '') {
     const last = found.pop() as Hit
     found.push(trimmed(text, last.start, text.length))
@@ -78,27 +79,40 @@ function endOf(reading: Reading, mark: string, index: number, from: number): num
   if (end >= text.length) return undefined
   if (!/\s/.test(text[end] ?? '')) return mark === '.' && runsOn(reading, index) ? end : undefined
   let next = end
-  while (next < text.length && openers.test(String.fromCodePoint(text.codePointAt(next) ?? 0))) {
-    next += (text.codePointAt(next) ?? 0) > 0xffff ? 2 : 1
-  }
+  while (next < text.length && isOpener(text, next)) next++
   if (next >= text.length || !begins(text, next)) return undefined
   return ends(reading, { mark, index, next, from, quoted: inside >= 0 }) ? end : undefined
 }
 
 /** "intent.Then it": no space, but the next word can be nothing but a beginning. */
 function runsOn({ text, marks }: Reading, index: number): boolean {
-  const next = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(text.slice(index + 1, index + 20))
+  const next = /^[A-Z][a-z]+(?=\s)/.exec(text.slice(index + 1, index + 20))
   return (
     next !== null &&
     marks.starters.has(next[0]) &&
-    /(?:^|\s)\p{L}?\p{Ll}{2,}$/u.test(text.slice(Math.max(0, index - 24), index))
+    /(?:^|\s)[A-Za-zÀ-ɏ]?[a-zß-ɏ]{2,}$/.test(text.slice(Math.max(0, index - 24), index))
+  )
+}
+
+/** Quotes, brackets, bullets and pictures that may stand before the first word. */
+function isOpener(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x2000) return openers.test(text[at] ?? '')
+  return (
+    openers.test(text[at] ?? '') ||
+    (code >= 0x2190 && code < 0x2c00) ||
+    code === 0xfe0f ||
+    code === 0x200d ||
+    (code >= 0xd83c && code <= 0xd83e) ||
+    (code >= 0xdc00 && code <= 0xdfff && !isWordAt(text, at - 1))
   )
 }
 
 /** Whether a sentence can begin here: a capital, a digit, a money sign, a script without capitals, "iPhone". */
 function begins(text: string, at: number): boolean {
-  const word = text.slice(at, at + 4)
-  return /^(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N}|\p{Sc}|[@#]|\p{Ll}{1,2}\p{Lu})/u.test(word)
+  if (!isWordAt(text, at)) return /[£$€¥₹@#]/.test(text[at] ?? '')
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  return character === character.toUpperCase() || /^[a-z]{1,2}[A-Z]/.test(text.slice(at, at + 3))
 }
 
 interface Ending {
@@ -117,20 +131,21 @@ function ends(reading: Reading, ending: Ending): boolean {
   if (mark !== '.') {
     return (/[!?]/.test(mark) && quoted) || isBrand(reading, index, mark) ? beginsClearly(reading, ending) : true
   }
-  const word = /[\p{L}\p{N}.'’&°-]*$/u.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? ''
+  const word = text.slice(wordStart(text, index, /[.'’&°-]/), index)
   const lower = word.replace(/^['’.-]+/, '').toLowerCase()
-  const digitNext = /[\p{N}#]/u.test(text[next] ?? '')
+  const digitNext = text[next] === '#' || (isWordAt(text, next) && !isLetterAt(text, next))
   if (/^\d+$/.test(lower)) {
     // A list's number ("1. Captures"), or an ordinal where a stop makes one ("3. Oktober").
-    if (!/\p{L}/u.test(text.slice(Math.max(from, index - 400), index))) return false
+    if (!hasLetter(text, Math.max(from, index - 400), index)) return false
     return lower.length > 2 || /^en\b/.test(reading.language)
   }
-  if (marks.numbered.has(lower)) return !digitNext && !/^(?:\p{L}|[IVX]+)(?!\p{L})/u.test(text.slice(next, next + 6))
+  if (marks.numbered.has(lower))
+    return !digitNext && !/^(?:[A-Za-zÀ-ɏ]|[IVX]+)(?![A-Za-zÀ-ɏ])/.test(text.slice(next, next + 6))
   if (marks.never.has(lower)) return false
-  if (marks.maybe.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(lower)) return beginsClearly(reading, ending)
-  if (/^[\p{Lu}\p{Ll}]$/u.test(lower)) {
-    const begun = /\p{L}[^\p{L}]*\p{L}$/u.test(text.slice(Math.max(from, index - 400), index))
-    return begun && /^\p{Lu}/u.test(word) && beginsClearly(reading, ending)
+  if (marks.maybe.has(lower) || isInitials(lower)) return beginsClearly(reading, ending)
+  // "plan B. Then" after a capital, never after "c." or at the start of a list's line.
+  if (lower.length === 1 && lower !== lower.toUpperCase()) {
+    return word !== lower && hasLetter(text, Math.max(from, index - 400), index - 1) && beginsClearly(reading, ending)
   }
   return true
 }
@@ -144,9 +159,9 @@ function beginsClearly({ text, marks }: Reading, { next, index, from }: Ending):
   const before = text
     .slice(Math.max(from, index - 400), index)
     .toLowerCase()
-    .split(/[^\p{L}-]+/u)
+    .split(/[^a-zß-ɏ-]+/)
   if (!before.some((word) => marks.verbs.all.has(word))) return false
-  if (/^\p{Lu}/u.test(first) && marks.verbs.plain.has(first.toLowerCase())) return true
+  if (/^[A-Z]/.test(first) && marks.verbs.plain.has(first.toLowerCase())) return true
   for (const word of words.slice(1)) {
     if (/^(?:and|or|to|for|of|in|on|at|with|by|from|that|who|which)$/.test(word)) return false
     if (marks.verbs.plain.has(word)) return true
@@ -155,8 +170,25 @@ function beginsClearly({ text, marks }: Reading, { next, index, from }: Ending):
 }
 
 function isBrand({ text, marks }: Reading, index: number, mark: string): boolean {
-  const word = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''
+  const word = text.slice(wordStart(text, index), index)
   return marks.brands.has(word.toLowerCase() + mark.normalize('NFKC'))
+}
+
+function isInitials(word: string): boolean {
+  const parts = word.split('.')
+  return parts.length > 1 && parts.every((part) => part.length === 1 && isLetterAt(part, 0))
+}
+
+/** Where the word begins that ends before this place; it may hold these marks too. */
+function wordStart(text: string, at: number, marks?: RegExp): number {
+  let start = at
+  while (start > 0 && at - start < 24 && (isWordBefore(text, start) || marks?.test(text[start - 1] ?? ''))) start--
+  return start
+}
+
+function hasWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isWordAt(text, at)) return true
+  return false
 }
 
 function trimmed(text: string, start: number, end: number): Hit {

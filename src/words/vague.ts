@@ -4,6 +4,9 @@ import { numbers } from './numbers.ts'
 import { sentences } from './sentences.ts'
 import { grammar, type Hit, type Words } from './words.ts'
 
+/** Nobody reads more findings about one text, and each costs a look around it. */
+const most = 200
+
 /** How many words may stand between a vague verb and its object: "raise unaided brand awareness". */
 const between =
   /^(?:[\s-]+(?:the|a|an|our|their|its|your|more|greater|better|higher|overall|general|new|strong|stronger|brand|unaided|aided|spontaneous|prompted|customer|consumer|public|social|media|online|digital|market|audience|user|client|company|product|positive|category|community|web|website|[a-z]{1,12}['’]s)){0,4}[\s-]+$/iu
@@ -13,14 +16,18 @@ const between =
  * that says how much. A number of days, cities or channels says where and when, not how much.
  */
 export function isVague(statement: string, words: Words): Hit[] {
-  const wanted = [...words.find('vague-goals', statement), ...pairs(statement, words)].filter(
-    (hit) => !isDenied(statement, hit),
-  )
+  const wanted = apart([...words.find('vague-goals', statement), ...pairs(statement, words)])
+    .slice(0, most)
+    .filter((hit) => !isDenied(statement, hit))
   if (wanted.length === 0) return []
   const parts = sentences(statement, words.language) ?? [{ start: 0, end: statement.length, text: statement }]
-  const measured = parts.filter(({ text }) => isMeasured(text, words))
-  const inMeasured = (hit: Hit) => measured.some(({ start, end }) => hit.start >= start && hit.end <= end)
-  return apart(wanted.filter((hit) => !inMeasured(hit)))
+  let at = 0
+  let measured: { readonly of: number; readonly is: boolean } | undefined
+  return wanted.filter((hit) => {
+    while (at < parts.length - 1 && (parts[at]?.end ?? 0) < hit.end) at++
+    if (measured?.of !== at) measured = { of: at, is: isMeasured(parts[at]?.text ?? '', words) }
+    return !measured.is
+  })
 }
 
 /** A vague verb and, close behind it, a vague object. */
@@ -44,7 +51,7 @@ function pairs(text: string, words: Words): Hit[] {
 
 /** "grow the brand" ends with its object; in "build community gardens" or "grow business customers" it does not. */
 function endsThere(text: string, end: number): boolean {
-  const next = /^[\s-]+([\p{L}’']+)/u.exec(text.slice(end, end + 30))?.[1]
+  const next = /^[\s-]+([A-Za-zÀ-ɏ’']+)/.exec(text.slice(end, end + 30))?.[1]
   return next === undefined || endings.has(next.toLowerCase())
 }
 
@@ -56,7 +63,7 @@ const endings = new Set(
 
 function isMeasured(sentence: string, words: Words): boolean {
   if (
-    /(?<!\p{L})(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|halv(?:e|es|ing)|quadrupl(?:e|es|ing)|twice)(?!\p{L})/iu.test(
+    /(?<![A-Za-zÀ-ɏ])(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|halv(?:e|es|ing)|quadrupl(?:e|es|ing)|twice)(?![A-Za-zÀ-ɏ])/i.test(
       sentence,
     )
   )

@@ -28,7 +28,7 @@ export function whoIs(name: string, words: Words): Who {
   if (address) return handle(address[1] ?? '', words)
   // "Lena Fischer, Head of Brand", "Brand team (Lena Fischer)": a person named in any part is the one.
   const parts = value.split(/\s*[,(){}[\]|:;/]\s*|\s+[-–—]\s+/).filter((part) => part !== '')
-  const telling = parts.filter((part) => parts.length === 1 || !/^\p{Lu}{2,4}$/u.test(part))
+  const telling = parts.filter((part) => parts.length === 1 || !/^[A-ZÀ-Þ]{2,4}$/.test(part))
   const kinds = telling.map((part) => kindOf(part, words))
   return kinds.find((kind) => kind === 'person') ?? kinds.find((kind) => kind === 'role') ?? kinds[0] ?? 'person'
 }
@@ -48,7 +48,14 @@ export function names(name: string, words: Words): string[] {
 
 /** Two capitalised words or a handle: one word alone may be a part of a company ("Marks & Spencer"). */
 function looksNamed(part: string): boolean {
-  return /^@\S+$/.test(part) || /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{L}[\p{L}\p{M}'’.-]*){1,4}$/u.test(part)
+  if (/^@\S+$/.test(part)) return true
+  const words = part.split(' ')
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    words.every((word) => /^[A-Za-zÀ-ỿ'’.-]+$/.test(word)) &&
+    part[0] !== part[0]?.toLowerCase()
+  )
 }
 
 function isTitleAlone(part: string, words: Words): boolean {
@@ -97,7 +104,7 @@ function isKnown(token: string, words: Words): boolean {
   const plain = token.replace(/['’]s$/, '')
   // Regions and disciplines go by capitals: EMEA, SEO, UK.
   return (
-    /^(?:\p{Lu}{2,4}|\p{Lu}&\p{Lu})$/u.test(plain) ||
+    /^(?:[A-ZÀ-Þ]{2,4}|[A-ZÀ-Þ]&[A-ZÀ-Þ])$/.test(plain) ||
     (token.includes('-') && token.split('-').every((half) => words.is('functions', half)))
   )
 }

@@ -89,10 +89,12 @@ export type GrammarName =
   | 'lock-solely'
   | 'lock-states'
   | 'money'
+  | 'moves'
   | 'no-moves'
   | 'not-money'
   | 'outcome-nouns'
   | 'outside-reasons'
+  | 'refusals'
   | 'scopes'
   | 'vague-objects'
   | 'vague-verbs'
@@ -115,9 +117,10 @@ export interface SentenceMarks {
 
 /** Everything that is known of a language. A language is a file that gives one. */
 export interface Language {
-  readonly lists: Readonly<Partial<Record<ListName, readonly Entry[]>>>
-  readonly grammar: Readonly<Partial<Record<GrammarName, readonly Entry[]>>>
-  readonly sentences?: SentenceMarks
+  /** Functions, so that a list costs nothing until it is used. */
+  readonly lists: Readonly<Partial<Record<ListName, () => readonly Entry[]>>>
+  readonly grammar: Readonly<Partial<Record<GrammarName, () => readonly Entry[]>>>
+  readonly sentences?: () => SentenceMarks
 }
 
 const languages: Readonly<Record<string, Language>> = { en }
@@ -160,15 +163,17 @@ function assemble(tag: string, changes: Changes): Words {
   const matchers = new Map<ListName, Matcher>()
 
   function of(list: ListName): Matcher {
-    const known = matchers.get(list) ?? matcher(changed(lists[list] ?? [], list))
+    const known = matchers.get(list) ?? made(list)
     matchers.set(list, known)
     return known
   }
 
-  function changed(entries: readonly Entry[], list: ListName): readonly Entry[] {
-    if (!Object.hasOwn(changes, list)) return entries
-    const { add = [], remove = [] } = changes[list] ?? {}
-    return [...entries.filter((entry) => !remove.some((phrase) => same(entry, phrase))), ...add]
+  function made(list: ListName): Matcher {
+    const own = lists[list]
+    const change = Object.hasOwn(changes, list) ? changes[list] : undefined
+    const { add = [], remove = [] } = change ?? {}
+    if (!own && add.length === 0) return nothing
+    return matcher(() => [...(own?.() ?? []).filter((entry) => !remove.some((phrase) => same(entry, phrase))), ...add])
   }
 
   return {

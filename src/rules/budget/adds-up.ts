@@ -119,9 +119,14 @@ export default rule({
     const gap = sum - total
     if (open > 0 ? gap > slack + 0.005 : Math.abs(gap) > slack + 0.005) {
       const apart = `${sayMoney(Math.abs(gap), currency)} ${gap < 0 ? 'less' : 'more'} than the total`
-      yield at(budget, 'total', `${linesOf(budget)} add up to ${sayMoney(sum, currency)}, ${apart}${stillOpen(added)}`, {
-        related,
-      })
+      yield at(
+        budget,
+        'total',
+        `${linesOf(budget)} add up to ${sayMoney(sum, currency)}, ${apart}${stillOpen(added)}`,
+        {
+          related,
+        },
+      )
     }
     for (const line of allocations) yield* shareOf(line, budget, total, sum)
   },

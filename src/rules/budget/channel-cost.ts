@@ -9,7 +9,8 @@ export default rule({
   severity: 'warning',
   from: 'draft',
   reads: ['budget', 'objective', 'measurement', 'channels[]'],
-  summary: 'The money of each channel, divided by what it is to contribute, keeps within the cost that the objective allows.',
+  summary:
+    'The money of each channel, divided by what it is to contribute, keeps within the cost that the objective allows.',
   why: `A limit on the whole can hide a channel that costs several times as much as the others. Sometimes that is right,
     because it prepares what others sell; then somebody should have decided it.`,
   fix: 'Move money to channels that stay within the limit, raise the contribution, or mark the channel as one that builds the brand.',
@@ -74,10 +75,15 @@ export default rule({
       if (!line || contribution === undefined || contribution <= 0) continue
       for (const limit of limits) {
         if (!exceeds(line.amount, contribution, limit)) continue
-        yield at(line.first, 'amount', sayExcess(line.amount, { amount: contribution }, limit, metric, budget.currency), {
-          ...(channel.purpose === 'brand' && { severity: 'info' }),
-          related: [at(channel, 'contribution', 'its contribution'), at(limit.guardrail, limit.key, 'the limit')],
-        })
+        yield at(
+          line.first,
+          'amount',
+          sayExcess(line.amount, { amount: contribution }, limit, metric, budget.currency),
+          {
+            ...(channel.purpose === 'brand' && { severity: 'info' }),
+            related: [at(channel, 'contribution', 'its contribution'), at(limit.guardrail, limit.key, 'the limit')],
+          },
+        )
       }
     }
   },

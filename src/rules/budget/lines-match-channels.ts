@@ -104,7 +104,9 @@ export default rule({
         yield at(line, 'shared_cost', `this line is for the channel ${channel} and for a shared cost at once`)
       const before = channel === undefined ? undefined : first.get(channel)
       if (before)
-        yield at(line, 'channel', `a second line for ${channel}`, { related: [at(before, 'channel', 'the first line')] })
+        yield at(line, 'channel', `a second line for ${channel}`, {
+          related: [at(before, 'channel', 'the first line')],
+        })
       else if (channel !== undefined) first.set(channel, line)
       if (line.amount === undefined && line.share === undefined && !isPlaceholder(line)) yield* withoutAmount(line)
     }
@@ -125,7 +127,8 @@ export default rule({
 /** A budget that is not finished, rather than one that contradicts itself. */
 function* withoutAmount(line: Frozen<Allocation>): Iterable<Flag> {
   const key = line.channel === undefined ? 'shared_cost' : 'channel'
-  if (line[key] !== undefined) yield at(line, key, `the line of ${lineName(line)} has no amount`, { severity: 'warning' })
+  if (line[key] !== undefined)
+    yield at(line, key, `the line of ${lineName(line)} has no amount`, { severity: 'warning' })
 }
 
 /** Could one of the ids that name nothing have meant this channel? */

@@ -90,4 +90,5 @@ function* othersIn(
 }
 
 /** What stands between an amount and the same in other money: "£12,000 for films (about €14,000)". */
-const converts = /^[^.;()]{0,40}(?:[(≈=/]|, i\.e\.)\s?(?:about|approx\.?|around|roughly|circa|ca\.?|c\.|~|≈|equals)?\s?$/iu
+const converts =
+  /^[^.;()]{0,40}(?:[(≈=/]|, i\.e\.)\s?(?:about|approx\.?|around|roughly|circa|ca\.?|c\.|~|≈|equals)?\s?$/iu

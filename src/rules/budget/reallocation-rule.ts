@@ -47,10 +47,6 @@ export default rule({
     if (!reallocation)
       yield at(budget, 'reallocation', 'nothing says when money moves from one channel to another, or who decides it')
     else if (!said(reallocation.trigger, words))
-      yield at(
-        reallocation,
-        'trigger',
-        'nothing says what has to happen for money to move from one channel to another',
-      )
+      yield at(reallocation, 'trigger', 'nothing says what has to happen for money to move from one channel to another')
   },
 })

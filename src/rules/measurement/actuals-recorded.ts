@@ -12,10 +12,7 @@ export default rule({
   fix: 'Put actuals.csv beside the plan: a row for each reading, with date, metric, channel and value.',
   source: '[003] measure and refine',
 
-  valid: [
-    ['status: closed', { hasActuals: true }],
-    'status: live # there is time',
-  ],
+  valid: [['status: closed', { hasActuals: true }], 'status: live # there is time'],
   invalid: [
     [
       `

@@ -1,4 +1,4 @@
-import { at, type Flag, type Frozen, type FlagEdit, rule } from '../../lint/rule.ts'
+import { at, type Flag, type FlagEdit, type Frozen, rule } from '../../lint/rule.ts'
 import type { Metric } from '../../plan/format.generated.ts'
 import { isShareUnit, mayBeShareUnit, metricName, metricOf } from '../../plan/quantities.ts'
 import { fraction, type Share, sayShare } from '../../plan/shares.ts'
@@ -77,29 +77,30 @@ export default rule({
     const metrics = measurement?.metrics ?? []
     const goal = metricOf(metrics, objective?.metric)
     if (objective) {
-      yield* valueOf(objective, 'baseline', goal)
-      if (!isRelative(objective)) yield* valueOf(objective, 'target', goal)
+      yield* valueFor(objective, 'baseline', goal)
+      if (!isRelative(objective)) yield* valueFor(objective, 'target', goal)
       for (const guardrail of objective.guardrails ?? []) {
         const metric = metricOf(metrics, guardrail.metric)
-        for (const bound of ['at_most', 'at_least', 'below', 'above'] as const) yield* valueOf(guardrail, bound, metric)
+        for (const bound of ['at_most', 'at_least', 'below', 'above'] as const)
+          yield* valueFor(guardrail, bound, metric)
       }
       if (objective.effort) {
-        yield* shareOf(objective.effort, 'brand')
-        yield* shareOf(objective.effort, 'activation')
+        yield* shareFor(objective.effort, 'brand')
+        yield* shareFor(objective.effort, 'activation')
       }
     }
-    for (const channel of channels) yield* valueOf(channel, 'contribution', goal)
-    for (const target of measurement?.targets ?? []) yield* valueOf(target, 'value', metricOf(metrics, target.metric))
-    for (const line of budget?.allocations ?? []) yield* shareOf(line, 'share')
-    if (budget?.reallocation) yield* shareOf(budget.reallocation, 'limit')
-    if (operations?.variance) yield* shareOf(operations.variance, 'threshold')
+    for (const channel of channels) yield* valueFor(channel, 'contribution', goal)
+    for (const target of measurement?.targets ?? []) yield* valueFor(target, 'value', metricOf(metrics, target.metric))
+    for (const line of budget?.allocations ?? []) yield* shareFor(line, 'share')
+    if (budget?.reallocation) yield* shareFor(budget.reallocation, 'limit')
+    if (operations?.variance) yield* shareFor(operations.variance, 'threshold')
   },
 })
 
 type Holder<K extends string> = { readonly [k in K]?: number | string | undefined }
 
 /** A value that is a share where its metric's unit is none, or the reverse. */
-function* valueOf<K extends string>(holder: Holder<K>, key: K, metric: Frozen<Metric> | undefined): Iterable<Flag> {
+function* valueFor<K extends string>(holder: Holder<K>, key: K, metric: Frozen<Metric> | undefined): Iterable<Flag> {
   const value = holder[key]
   const unit = metric?.unit?.trim()
   if (value === undefined || !metric || !unit) return
@@ -112,7 +113,7 @@ function* valueOf<K extends string>(holder: Holder<K>, key: K, metric: Frozen<Me
 }
 
 /** A bare number above 1 in a field for shares. */
-function* shareOf<K extends string>(holder: Holder<K>, key: K): Iterable<Flag> {
+function* shareFor<K extends string>(holder: Holder<K>, key: K): Iterable<Flag> {
   const value: Share | undefined = holder[key]
   if (typeof value !== 'number' || value <= 1) return
   const fact = `${value} stands where a share is due: write ${value}%`
@@ -136,4 +137,5 @@ function isRelative({ statement = '', target }: { readonly statement?: string; r
   })
 }
 
-const relativeAfter = /^ (?:more|less|fewer|higher|lower|growth|increase|uplift|rise|reduction|drop|above|below|up|down)\b/i
+const relativeAfter =
+  /^ (?:more|less|fewer|higher|lower|growth|increase|uplift|rise|reduction|drop|above|below|up|down)\b/i

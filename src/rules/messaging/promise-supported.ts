@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { folded } from '../../plan/same-text.ts'
+import { contentWords } from '../../words/content-words.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -50,14 +50,15 @@ export default rule({
   *check({ messaging }, { words }) {
     const { promises = [], proof_points = [] } = messaging
     if (proof_points.length === 0) return
-    const proof = ` ${folded(proof_points.map(({ id, claim = '', evidence = '' }) => `${id} ${claim} ${evidence}`).join(' '))}`
+    const proof = proof_points
+      .map(({ id, claim = '', evidence = '' }) => `${id.replaceAll('-', ' ')}; ${claim}; ${evidence}`)
+      .join('; ')
+    const proved = new Set(stems(proof))
     for (const [index, promise] of promises.entries()) {
       if (!said(promise, words) || unspaced.test(promise)) continue
       const named = stems(promise)
-      const isPriceOnly = named.length === 0 && money.test(promise)
-      const isProved = isPriceOnly
-        ? money.test(proof)
-        : named.length === 0 || named.some((stem) => proof.includes(` ${stem}`))
+      const isPrice = named.length === 0 && money.test(promise)
+      const isProved = isPrice ? money.test(proof) : named.length === 0 || named.some((stem) => proved.has(stem))
       if (!isProved) yield at(promises, index, `none of the proof points speaks of "${promise}"`)
     }
   },
@@ -67,16 +68,9 @@ const money = /\p{Sc}|\b(?:price|cost|cheap|fare|fee|save|pay|spend)/iu
 /** Where words are not parted by spaces, nobody can see here which ones two texts share. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u
 
-/** What the words of a text are about: the beginnings of the longer ones, so that "repaired" meets "repairs". */
+/** What a text is about, by the beginnings of its words, so that "insured" meets "insurance". */
 function stems(text: string): string[] {
-  return folded(text)
-    .split(' ')
-    .filter((word) => word.length > 3 && !/\d/.test(word) && !empty.has(word))
-    .map((word) => word.slice(0, 5))
+  return contentWords(text)
+    .map((word) => word.toLowerCase().slice(0, 5))
+    .filter((stem) => !/^(?:hour|day|week|month|year)s?$/.test(stem))
 }
-
-/** Words that stand in promises of every kind. */
-const empty = new Set(
-  `with your from every each that this they them will when what only over more than into have free always never month
-   monthly months year yearly years week weeks days hours within after before`.split(/\s+/),
-)

@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { isChange, isStart, multiplierIn } from '../../plan/changes.ts'
+import { currencyOf } from '../../plan/currencies.ts'
 import { isShareUnit, mayBeShareUnit, metricOf, sayValue } from '../../plan/quantities.ts'
 import { type NumberMention, numbers } from '../../words/numbers.ts'
 
@@ -74,7 +75,7 @@ export default rule({
       yield missing(`the target is ${target} of a number of ${unit}, and there is no baseline to take it of`)
     else if (times) yield missing(`"${times.word}" is a change, and there is no baseline that it changes`)
     else if (target !== undefined) {
-      const what = typeof target === 'number' ? sayValue(target, { id: '', unit }) : target
+      const what = typeof target === 'number' ? sayValue(target, { id: '', unit }, currencyOf(unit)) : target
       yield missing(`there is no baseline, so nothing says how far the target of ${what} is from today`, 'warning')
     }
   },

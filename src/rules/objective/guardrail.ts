@@ -3,6 +3,7 @@ import { currencyOf } from '../../plan/currencies.ts'
 import type { Guardrail } from '../../plan/format.generated.ts'
 import { slug } from '../../plan/ids.ts'
 import { mayBeShareUnit, metricOf, sayValue } from '../../plan/quantities.ts'
+import { aims } from '../../words/aims.ts'
 import { numbers } from '../../words/numbers.ts'
 
 export default rule({
@@ -29,6 +30,10 @@ export default rule({
     `
     objective: { metric: month-3-churn, target: 9% }
     measurement: { metrics: [{ id: month-3-churn, unit: "%" }] }
+    `,
+    `
+    # objective/single speaks of this limit.
+    objective: { statement: "Win 2,000 members and keep churn under 9%.", outcome: acquisition, target: 2000 }
     `,
   ],
   invalid: [
@@ -59,7 +64,7 @@ export default rule({
     `,
   ],
 
-  *check({ objective, measurement }) {
+  *check({ objective, measurement }, { words }) {
     const { target, guardrails = [] } = objective
     const metric = metricOf(measurement?.metrics, objective.metric)
     if (typeof target !== 'number' || !countsThings(metric?.unit, objective.outcome)) return
@@ -77,7 +82,11 @@ export default rule({
     else if (guardrails.length > 0)
       yield at(objective, 'guardrails', `the only limit is on the objective itself: ${nothing}`, { place: 'key' })
     else {
-      const limit = numbers(objective.statement ?? '').find(({ bound, value }) => bound && value !== target)
+      const statement = objective.statement ?? ''
+      const limit = numbers(statement).find(({ bound, value }) => bound && value !== target)
+      // A limit that is joined on like a second aim is objective/single's to report.
+      const read = limit && aims(statement, words)
+      if (read?.kind === 'limit' && read.joiner) return
       const message = limit
         ? `the limit in the statement, ${limit.text}, is not among the guardrails, so nothing holds it`
         : nothing

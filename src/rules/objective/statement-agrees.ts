@@ -1,11 +1,13 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { isChange, isStart, multiplierIn } from '../../plan/changes.ts'
-import { currencyOf, mayBeSameCurrency } from '../../plan/currencies.ts'
-import { addDays, type Day, sayDay } from '../../plan/dates.ts'
-import { holdsDay, holdsNumber } from '../../plan/figures.ts'
+import { mayBeSameCurrency } from '../../plan/currencies.ts'
+import { sayDay } from '../../plan/dates.ts'
+import { deadlinesIn } from '../../plan/deadlines.ts'
+import { type Figure, type Figures, figuresOf, isUpper, sayFigure } from '../../plan/figures.ts'
 import type { Metric, Objective } from '../../plan/format.generated.ts'
-import { sayMoney, sayNumber } from '../../plan/money.ts'
-import { isShareUnit, metricName, metricOf, metricWords, valueIn } from '../../plan/quantities.ts'
+import { holdsDay, holdsNumber } from '../../plan/held-values.ts'
+import { namesMetric, opensWithMetric } from '../../plan/metric-names.ts'
+import { isShareUnit, metricWords } from '../../plan/quantities.ts'
 import { dates } from '../../words/dates.ts'
 import { type NumberMention, numbers } from '../../words/numbers.ts'
 import type { Words } from '../../words/words.ts'
@@ -90,8 +92,8 @@ export default rule({
     objective:
       statement: Raise unaided awareness from 9% to 18% by the end of November while churn stays under 8%.
       #                                             ^^^ the statement says 18%, and the target is 15%
-      #                                                     ^^^^^^^^^^^^^^^ the statement says by the end of November, and the objective is due on 30 September 2026
-      #                                                                                              ^^ the statement says 8%, and the limit of "churn" is at most 6%
+      #                                                    ^^^^^^^^^^^^^^^^^^^ the statement says the end of November, and the objective is due on 30 September 2026
+      #                                                                                                ^^ the statement says 8%, and the limit of "churn" is at most 6%
       metric: awareness
       baseline: 9%
       target: 15%
@@ -124,8 +126,9 @@ export default rule({
   *check({ objective, measurement }, { plan, words }) {
     const { statement } = objective
     if (statement === undefined) return
-    const reading = read(objective, measurement?.metrics ?? [], words, statement)
-    const isSaid = reading.said.some((number) => reading.goal && equals(number, reading.goal))
+    const figures = figuresOf(objective, measurement?.metrics ?? [])
+    const reading: Reading = { ...figures, statement, words, said: numbers(statement) }
+    const isSaid = reading.said.some((number) => figures.target && equals(number, figures.target))
     for (const number of reading.said) {
       const within = { within: [number.start, number.end] as const }
       const says = `the statement says ${number.text}, and`
@@ -134,7 +137,7 @@ export default rule({
       const change = changesOtherwise(number, reading)
       if (other) yield at(objective, 'statement', `${says} ${other.what} is in ${other.currency}`, within)
       else if (mixed) yield at(objective, 'statement', `${says} ${mixed}`, { severity: 'warning', ...within })
-      else if (number.range === undefined && !holdsNumber(plan.data, number.value)) {
+      else if (number.range === undefined && !holdsNumber(plan.data, number)) {
         const limit = limitSaid(number, reading)
         const figure = limit ?? (isSaid ? undefined : targetSaid(number, reading))
         if (figure && (limit ? breaks(number, limit) : !equals(number, figure)))
@@ -150,84 +153,23 @@ export default rule({
   },
 })
 
-/** A number of the plan that the statement may speak of. */
-interface Figure {
-  readonly value: number
-  readonly percent: boolean
-  readonly currency: string | undefined
-  readonly metric: Frozen<Metric> | undefined
-  readonly bound?: Bound
-  /** "the target": what messages call it. */
-  readonly what: string
-  readonly holder: object
-  readonly key: string
-}
+type Said = Figure<Frozen<Metric>>
 
-const bounds = { at_most: 'at most', at_least: 'at least', below: 'below', above: 'above' } as const
-type Bound = keyof typeof bounds
-
-interface Reading {
+interface Reading extends Figures<Frozen<Metric>> {
   readonly statement: string
   readonly words: Words
   readonly said: readonly NumberMention[]
-  readonly goal: Figure | undefined
-  readonly from: Figure | undefined
-  readonly limits: readonly Figure[]
-}
-
-function read(
-  objective: Frozen<Objective>,
-  metrics: readonly Frozen<Metric>[],
-  words: Words,
-  statement: string,
-): Reading {
-  const metric = metricOf(metrics, objective.metric)
-  const limits = (objective.guardrails ?? []).flatMap((guardrail) =>
-    (Object.keys(bounds) as Bound[]).flatMap((bound) => {
-      const limited = metricOf(metrics, guardrail.metric)
-      const name = limited ? metricName(limited) : guardrail.metric
-      const figure = figureOf(guardrail, bound, limited, `the limit of "${name}"`)
-      return figure ? [{ ...figure, bound }] : []
-    }),
-  )
-  return {
-    statement,
-    words,
-    said: numbers(statement),
-    goal: figureOf(objective, 'target', metric, 'the target'),
-    from: figureOf(objective, 'baseline', metric, 'the baseline'),
-    limits,
-  }
-}
-
-function figureOf<K extends string>(
-  holder: { readonly [key in K]?: number | string },
-  key: K,
-  metric: Frozen<Metric> | undefined,
-  what: string,
-): Figure | undefined {
-  const written = holder[key]
-  if (written === undefined) return undefined
-  const percent = typeof written === 'string' || isShareUnit(metric?.unit)
-  const number =
-    typeof written === 'string' ? Number.parseFloat(written) : percent && written <= 1 ? written * 100 : written
-  return { value: number, percent, currency: percent ? undefined : currencyOf(metric?.unit), metric, what, holder, key }
-}
-
-function sayFigure({ value, percent, currency, bound }: Figure): string {
-  const said = percent ? `${sayNumber(value)}%` : currency ? sayMoney(value, currency) : sayNumber(value)
-  return bound ? `${bounds[bound]} ${said}` : said
 }
 
 /** "€1.8m" is 1,795,000, rounded to what is said. */
-function equals(number: NumberMention, { value, percent }: Figure): boolean {
+function equals(number: NumberMention, { value, percent }: Said): boolean {
   if (number.percent && !percent) return false
   const decimals = /\.(\d+)/.exec(number.text)?.[1]?.length ?? 0
   const rounding = number.scale === undefined ? 1e-9 * Math.abs(value) : (number.scale * 0.5) / 10 ** decimals
   return Math.abs(number.value - value) <= rounding
 }
 
-function inOtherCurrency(number: NumberMention, { goal, limits }: Reading): Figure | undefined {
+function inOtherCurrency(number: NumberMention, { target: goal, limits }: Reading): Said | undefined {
   const { currency } = number
   if (currency === undefined) return undefined
   const same = [...(goal ? [goal] : []), ...limits].filter((figure) => figure.currency && equals(number, figure))
@@ -237,7 +179,7 @@ function inOtherCurrency(number: NumberMention, { goal, limits }: Reading): Figu
 /** 15 points more than 30% is 45%; 15 percent more is 34.5%. */
 function mixesPointsAndPercent(
   number: NumberMention,
-  { goal, from }: Reading,
+  { target: goal, baseline: from }: Reading,
   { target }: Frozen<Objective>,
 ): string | undefined {
   if (!goal || number.value !== goal.value) return undefined
@@ -260,10 +202,14 @@ function around({ start, end }: NumberMention, { statement, said }: Reading): { 
   return { ahead, behind }
 }
 
+const isEach = /^\s(?:each|apiece|per|for each|for every)(?!\s(?:month|week|year|day|annum|quarter))\b/i
+/** Where something is sold, so much for each is its price. */
+const isSold = /\b(?:sell|selling|sold|sales|priced?|prices|subscriptions?)\b/i
+
 /** The guardrail that the number is said of, where only one can be meant. */
-function limitSaid(number: NumberMention, reading: Reading): Figure | undefined {
+function limitSaid(number: NumberMention, reading: Reading): Said | undefined {
   const { ahead, behind } = around(number, reading)
-  const { words, limits } = reading
+  const { words, limits, statement } = reading
   if (number.bound === undefined && !/\b(?:of|at|is|to|=)\s$|:\s$/i.test(ahead)) return undefined
   const fitting = limits.filter(
     ({ percent, currency, bound }) =>
@@ -271,23 +217,17 @@ function limitSaid(number: NumberMention, reading: Reading): Figure | undefined 
       (number.currency === undefined || currency !== undefined) &&
       (number.bound === undefined || isUpper(number.bound) === isUpper(bound ?? 'below')),
   )
-  const named = fitting.filter(({ metric }) => metric && (names(ahead, metric) || names(behind, metric)))
+  const named = fitting.filter(({ metric }) => metric && (namesMetric(ahead, metric) || namesMetric(behind, metric)))
   if (named.length > 0) return named.length === 1 ? named[0] : undefined
-  const isCost =
-    words.find('cost-per', ahead).length > 0 ||
-    /^\s(?:each|apiece|per (?!month|week|year|day|annum)|for (?:each|every))/i.test(behind)
+  const isCost = words.find('cost-per', ahead).length > 0 || (isEach.test(behind) && !isSold.test(statement))
   const costs = fitting.filter(
     ({ metric }) => metric && (metric.cost_of !== undefined || words.find('cost-per', metricWords(metric)).length > 0),
   )
   return isCost && number.bound !== undefined && costs.length === 1 ? costs[0] : undefined
 }
 
-function isUpper(bound: Bound | NonNullable<NumberMention['bound']>): boolean {
-  return /^(?:below|at.most)$/.test(bound)
-}
-
 /** Another edge than the limit, or a value that the limit does not allow. */
-function breaks(number: NumberMention, limit: Figure): boolean {
+function breaks(number: NumberMention, limit: Said): boolean {
   if (equals(number, limit)) return false
   if (number.bound !== undefined) return true
   if (!number.exact) return false
@@ -299,61 +239,55 @@ const otherStory =
   /\b(?:from|among|our|their|your|existing|current|per|each|every|than|top|(?<!(?:target|total|goal|aim) )of(?: the| our)?)\s$/i
 
 /** The target, where the number stands right before its unit or name, or right behind its name. */
-function targetSaid(number: NumberMention, reading: Reading): Figure | undefined {
-  const { goal, statement } = reading
+function targetSaid(number: NumberMention, reading: Reading): Said | undefined {
+  const { target: goal, baseline: from, statement } = reading
   const { metric } = goal ?? {}
-  if (!goal || !metric || !(number.exact || number.bound === 'at-least' || number.bound === 'above')) return undefined
-  if ((number.percent === true) !== goal.percent || number.points || isStart(statement, number)) return undefined
+  if (!goal || !metric || number.points || isStart(statement, number)) return undefined
+  if ((number.percent === true) !== goal.percent || (number.currency !== undefined) !== (goal.currency !== undefined))
+    return undefined
+  const isDown = from !== undefined && goal.value < from.value
+  if (!number.exact && (number.bound === undefined || isUpper(number.bound) !== isDown)) return undefined
   const { ahead, behind } = around(number, reading)
   const isAdded = number.signed === true || isChange(statement, number)
   // "Grow revenue by 15%" with the target 15%: the only change there is.
   if (goal.percent && !isShareUnit(metric.unit)) return isAdded && number.exact ? goal : undefined
   if (isAdded || otherStory.test(ahead) || /^\s(?:per|each|every|an?|daily|weekly|monthly)\b/i.test(behind))
     return undefined
-  const isRisen = /\b(?:to|at|of)\s(?:at least |more than |over )?$/i.test(ahead)
-  if (goal.percent || goal.currency) {
-    if (goal.currency && number.currency === undefined) return undefined
-    const risen = isRisen && (names(statement.slice(0, number.start), metric) || startsAtBaseline(number, reading))
-    return risen || names(behind, metric) ? goal : undefined
+  const isRisen = /\b(?:to|at|of)\s(?:(?:at least|more than|less than|over|under|above|below) )?$/i.test(ahead)
+  if (isRisen && startsAtBaseline(number, reading)) return goal
+  if (!goal.percent && !goal.currency) {
+    // What is added to a level is not the level.
+    const isStep = from
+      ? equals(number, { ...goal, value: Math.abs(goal.value - from.value) })
+      : metric.kind === 'level'
+    return opensWithMetric(withoutOf(behind), metric) && !isStep ? goal : undefined
   }
-  if (number.currency !== undefined) return undefined
-  const counted = folded(behind).replace(/^ (?:(?:net )?new) /, ' ')
-  const isCounted = phrasesOf(metric).some((phrase) => counted.startsWith(phrase) || folded(behind).startsWith(phrase))
-  return isCounted ? goal : undefined
+  return (isRisen && namesMetric(statement.slice(0, number.start), metric)) || namesMetric(behind, metric)
+    ? goal
+    : undefined
+}
+
+/** "7,200 of last year's donors" are 7,200 donors. */
+function withoutOf(behind: string): string {
+  return behind.replace(
+    /^\sof\s(?:the |our |these |those |last \p{L}+['’]s |this \p{L}+['’]s )?(?:lapsed |former |past )?/iu,
+    ' ',
+  )
 }
 
 /** "from $250,000 to $400,000", where the first is the baseline: the second can only be the target. */
-function startsAtBaseline(number: NumberMention, { said, from, statement }: Reading): boolean {
+function startsAtBaseline(number: NumberMention, { said, baseline: from, statement }: Reading): boolean {
   const before = said.findLast((other) => other.end <= number.start)
   return before !== undefined && from !== undefined && isStart(statement, before) && equals(before, from)
 }
 
-/** Does the text name the metric, whole or by the last word of its name ("revenue")? */
-function names(text: string, metric: Frozen<Metric>): boolean {
-  const said = folded(text)
-  const [name = ''] = phrasesOf(metric)
-  return (
-    phrasesOf(metric).some((phrase) => said.includes(phrase)) ||
-    (!metric.cost_of && said.includes(` ${name.trim().split(' ').at(-1)} `))
-  )
-}
-
-/** The name, the id and the unit, as far as they are words. */
-function phrasesOf(metric: Frozen<Metric>): string[] {
-  const unit = metric.unit !== undefined && !isShareUnit(metric.unit) && !currencyOf(metric.unit) ? metric.unit : ''
-  return [metricName(metric), metric.id, unit].map(folded).filter((phrase) => phrase.trim().length > 2)
-}
-
-/** Lower case, no plural, one space around each word. */
-function folded(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return ` ${words.map((word) => word.replace(/ies$/, 'y').replace(/(?<=\p{L}{3})s$/u, '')).join(' ')} `
-}
-
 /** "by 20%" of 2,000 is 2,400, and the target is 2,300: the baseline tells. */
-function changesOtherwise(number: NumberMention, { statement, goal, from }: Reading): string | undefined {
+function changesOtherwise(
+  number: NumberMention,
+  { statement, target: goal, baseline: from }: Reading,
+): string | undefined {
   if (!goal || !from || from.value === 0 || !number.exact || !isChange(statement, number)) return undefined
-  if (!goal.metric || !names(statement.slice(0, number.start), goal.metric)) return undefined
+  if (!goal.metric || !namesMetric(statement.slice(0, number.start), goal.metric)) return undefined
   const inPoints = number.points === true && goal.percent && from.percent
   if (!inPoints && !(number.percent && goal.percent === from.percent && !isShareUnit(goal.metric.unit)))
     return undefined
@@ -363,7 +297,10 @@ function changesOtherwise(number: NumberMention, { statement, goal, from }: Read
   return sayChange(number.text, from, goal, from.value + (goal.value < from.value ? -by : by))
 }
 
-function* multipliesOtherwise(objective: Frozen<Objective>, { statement, goal, from }: Reading): Iterable<Flag> {
+function* multipliesOtherwise(
+  objective: Frozen<Objective>,
+  { statement, target: goal, baseline: from }: Reading,
+): Iterable<Flag> {
   const times = multiplierIn(statement)
   if (!times || !goal?.metric || !from || goal.percent !== from.percent) return
   const { word, factor, rest } = times
@@ -371,7 +308,7 @@ function* multipliesOtherwise(objective: Frozen<Objective>, { statement, goal, f
   // People say double of what is nearly double.
   if (
     Math.abs(goal.value - result) <= 0.1 * Math.abs(result) ||
-    !names(/^[^,;.\d]{0,40}/.exec(rest)?.[0] ?? '', goal.metric)
+    !namesMetric(/^(?:[^,;.\d]|(?<=-)\d){0,40}/.exec(rest)?.[0] ?? '', goal.metric)
   )
     return
   const start = statement.length - rest.length - word.length
@@ -381,42 +318,18 @@ function* multipliesOtherwise(objective: Frozen<Objective>, { statement, goal, f
   })
 }
 
-function sayChange(word: string, from: Figure, goal: Figure, result: number): string {
+function sayChange(word: string, from: Said, goal: Said, result: number): string {
   return `"${word}" takes ${sayFigure(from)} to ${sayFigure({ ...goal, value: result })}, and the target is ${sayFigure(goal)}`
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ')
-const toDate = /\b(?:by|before|until|till|to|no later than|ending|due|deadline(?: is| of)?:?)\s(?:on |the )?$/i
-const toMonth = new RegExp(
-  `\\b(?:by|before|until|till)\\s(?:the\\s)?(?:end\\sof\\s)?(${months.join('|')})\\b(?:\\s(20\\d\\d))?(?!\\s?\\d)`,
-  'giu',
-)
-
-/** A day or a month that the statement sets as the end and no field knows; the day after the last one is the same. */
+/** A day or a month that the statement sets as the end, and no field knows. */
 function* otherDate(objective: Frozen<Objective>, statement: string, data: unknown): Iterable<Flag> {
   const { by } = objective
   if (by === undefined) return
-  const days = dates(statement).filter(
-    ({ certain, start }) => certain && toDate.test(statement.slice(Math.max(0, start - 20), start)),
+  const ends = deadlinesIn(
+    statement,
+    dates(statement).filter(({ certain }) => certain),
   )
-  const ends = [
-    ...days.map(({ start, end, day, month, year }) => ({ start, end, month, year, day })),
-    ...[...statement.matchAll(toMonth)].map(({ index, 0: text, 1: name = '', 2: year }) => ({
-      start: index,
-      end: index + text.length,
-      month: months.findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1,
-      year: year === undefined ? undefined : Number(year),
-      day: undefined,
-    })),
-  ].map(({ start, end, day, month, year }) => {
-    const pattern = [
-      year ?? '....',
-      `${month}`.padStart(2, '0'),
-      day === undefined ? '..' : `${day}`.padStart(2, '0'),
-    ].join('-')
-    const isIt = new RegExp(`^${pattern}$`)
-    return { start, end, agrees: (given: Day) => isIt.test(given) || isIt.test(addDays(given, 1)) }
-  })
   if (ends.some(({ agrees }) => agrees(by))) return
   for (const { start, end, agrees } of ends) {
     if (holdsDay(data, agrees)) continue

@@ -1,7 +1,7 @@
 import { type Flag, on, rule } from '../../lint/rule.ts'
 import type { Kind, Reference } from '../../plan/fields.ts'
 import { isId, slug } from '../../plan/ids.ts'
-import { bareName, homesOf, idOf, oneOf } from '../../plan/kinds.ts'
+import { bareName, homesOf, idOf, itemsOf, knownIds, oneOf } from '../../plan/kinds.ts'
 import type { IdKind, Links, Named } from '../../plan/links.ts'
 import { sayList } from '../../plan/lists.ts'
 import { nearest } from '../../plan/nearest.ts'
@@ -25,6 +25,12 @@ export default rule({
     audiences: [{ id: commuters, path: [{ stage: awareness, channels: [email] }] }]
     channels: [{ id: email, audiences: [commuters], stages: [any-name-will-do-without-a-journey] }]
     governance: { decisions: [{ from: email, to: pool, amount: 500 }] }
+    `,
+    `
+    # What is wrong here stands at the channels, and other rules say so.
+    channels: [{ id: email }]
+    measurement: https://docs.example.com/metrics
+    objective: { metric: new-subscribers }
     `,
     `
     # No measurement yet: that is one gap (plan/six-elements), not one for each metric that will be in it.
@@ -93,22 +99,39 @@ export default rule({
     `,
   ],
 
-  *check(_, { links, words }) {
+  *check(_, { links, words, plan: { data } }) {
     const unknown = new Map<Kind, Reference[]>()
-    const knownOf = cached(links)
+    const knownOf = knownIds(links)
     for (const reference of links.references) {
       const { id, kind } = reference
       const known = knownOf(kind)
       if (!known || known.has(id) || isPlaceholder(id, words)) continue
       unknown.set(kind, [...(unknown.get(kind) ?? []), reference])
     }
-    for (const [kind, references] of unknown) {
-      const known = [...(knownOf(kind) ?? [])].filter((id) => id !== 'pool')
-      if (known.length === 0) yield* noneAtAll(kind, references)
+    for (const [kind, all] of unknown) {
+      const known = [...(knownOf(kind) ?? [])]
+      const references = all.filter(({ id }) => !isExcused(data, kind, id))
+      if (known.every((id) => id === 'pool')) yield* noneAtAll(kind, references)
       else for (const reference of references) yield notAmong(known, reference, links)
     }
   },
 })
+
+/** The thing that is meant is there, and syntax/right-shape or plan/not-elsewhere says what is wrong with it. */
+function isExcused(data: Readonly<Record<string, unknown>>, kind: Kind, id: string): boolean {
+  return homesOf[kind].some((home) => {
+    const items = itemsOf(data, home)
+    return items === 'unreadable' || items.some((item) => isMeantBy(item, id))
+  })
+}
+
+/** Will this item have that id, once it has one that is well formed? */
+function isMeantBy(item: unknown, id: string): boolean {
+  if (typeof item !== 'object' || item === null) return slug(String(item)) === slug(id)
+  const { id: own, name, claim, what } = item as Record<string, unknown>
+  if (typeof own === 'string' && isId(own)) return false
+  return [own, name, claim, what].some((text) => typeof text === 'string' && slug(text) === slug(id))
+}
 
 /** Where no thing of the kind has an id, that one gap is the cause of every name that leads nowhere. */
 function noneAtAll(kind: Kind, [first, ...others]: readonly Reference[]): Flag[] {
@@ -140,7 +163,8 @@ function notAmong(known: readonly string[], reference: Reference, { named }: Lin
     })
 
   const near = nearest(id, known)
-  const similar = near !== undefined && digitsOf(near) === digitsOf(id) ? near : undefined
+  const isSure = near !== undefined && (id.length > 2 || slug(near) === slug(id)) && digitsOf(near) === digitsOf(id)
+  const similar = isSure ? near : undefined
   const nothing = `there is no ${bareName(kind)} "${id}"`
   if (similar === undefined)
     return on(
@@ -167,13 +191,4 @@ function digitsOf(id: string): string {
 /** A theme is a text and may need quotes; an id never does. */
 function asYaml(text: string): string {
   return isId(text) ? text : JSON.stringify(text)
-}
-
-/** Asked once a kind: the plan's links make a new set each time. */
-function cached(links: Links): (kind: Kind) => ReadonlySet<string> | undefined {
-  const answers = new Map<Kind, ReadonlySet<string> | undefined>()
-  return (kind) => {
-    if (!answers.has(kind)) answers.set(kind, links.known(kind))
-    return answers.get(kind)
-  }
 }

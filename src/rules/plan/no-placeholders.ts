@@ -1,13 +1,17 @@
 import type { Facts } from '../../lint/facts.ts'
 import { at, type Flag, on, rule } from '../../lint/rule.ts'
 import type { Text } from '../../plan/fields.ts'
-import { sayList } from '../../plan/lists.ts'
+import { knownIds } from '../../plan/kinds.ts'
+import { listOf, sayList } from '../../plan/lists.ts'
 import { elements } from '../../plan/plan.ts'
+import { textsWith } from '../../plan/texts-with.ts'
 import { isPlaceholder, placeholders } from '../../words/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
-/** A longer text is looked through for gaps, but is none itself. */
-const longest = 40
+/** "pending", "first name last name": a longer text that says nothing else has a gap that can be found in it. */
+const longest = 24
+/** How a placeholder begins that is no word: "[Tom?]", "£XX", "___". */
+const sign = /^[\s"'“‘*`£$€]*[[<{(_xX]/
 
 export default rule({
   id: 'plan/no-placeholders',
@@ -102,11 +106,13 @@ type Place = Pick<Flag, 'holder' | 'key'>
 
 /** Texts that are a placeholder or have one in them. */
 function* openTexts({ texts, narrative, words }: Facts): Iterable<Gap> {
+  const find = (text: string) => placeholders(text, words)
+  const withGaps = textsWith(texts, find)
   for (const text of texts) {
-    if (isOpen(text, words)) yield undecided(text, text.text)
-    else yield* partlyOpen(text, text.text, words)
+    if (isOpen(text, withGaps.has(text), words)) yield undecided(text, text.text)
+    else if (withGaps.has(text)) yield* partlyOpen(text, text.text, words)
   }
-  for (const block of narrative) yield* partlyOpen({ holder: block, key: 'text' }, block.text, words)
+  for (const block of textsWith(narrative, find)) yield* partlyOpen({ holder: block, key: 'text' }, block.text, words)
 }
 
 /** Dates, numbers, lists, ids and cadences that are one. */
@@ -117,26 +123,42 @@ function* openValues({ plan, placeholders: spots, links, words }: Facts): Iterab
     const written = plan.origins.written(holder, key)
     yield undecided({ holder, key }, written?.source.text.slice(...written.value) ?? '')
   }
+  const known = knownIds(links)
   for (const { holder, key, id, kind } of links.references)
-    if (isPlaceholder(id, words) && !links.known(kind)?.has(id)) yield undecided({ holder, key }, id)
-  yield* openWords(plan.data, words)
+    if (!known(kind)?.has(id) && isPlaceholder(id, words)) yield undecided({ holder, key }, id)
+  for (const path of plainFields)
+    for (const { holder, key, text } of textsAt(plan.data, path))
+      if (isPlaceholder(text, words)) yield undecided({ holder, key }, text)
 }
 
 /** The fields whose text is neither prose nor a name, and so is not among the texts of the plan. */
-const plainFields = new Set(['outcome', 'tempo', 'basis', 'cadence', 'dashboard', 'currency'])
+const plainFields = [
+  ['objective', 'outcome'],
+  ['channels', 'tempo'],
+  ['channels', 'privacy', 'basis'],
+  ['budget', 'currency'],
+  ['measurement', 'cadence'],
+  ['measurement', 'dashboard'],
+  ['governance', 'review', 'cadence'],
+] as const
 
-function* openWords(thing: object, words: Words): Iterable<Gap> {
-  for (const [key, value] of Object.entries(thing)) {
-    if (typeof value === 'object' && value !== null && !key.startsWith('x-')) yield* openWords(value, words)
-    else if (typeof value === 'string' && plainFields.has(key) && isPlaceholder(value, words))
-      yield undecided({ holder: thing, key }, value)
+/** The texts that a path of keys leads to; on the way every item of a list is entered. */
+function* textsAt(thing: unknown, [key, ...rest]: readonly string[]): Iterable<Place & { text: string }> {
+  for (const holder of listOf(thing)) {
+    if (typeof holder !== 'object' || holder === null || key === undefined) continue
+    const value = (holder as Record<string, unknown>)[key]
+    if (rest.length > 0) yield* textsAt(value, rest)
+    else if (typeof value === 'string') yield { holder, key, text: value }
   }
 }
 
-/** What a person or a sentence cannot be, a role or a format can: "Owner", "Insert". */
-function isOpen({ text, kind }: Text, words: Words): boolean {
-  if (text.length > longest) return false
-  if (kind !== 'name') return isPlaceholder(text, words)
+/** A role or a format may be called what is no name for a person and no sentence: "Owner", "Insert". */
+function isOpen({ text, kind }: Text, hasGap: boolean, words: Words): boolean {
+  if (kind !== 'name') {
+    const isLikely = hasGap || (text.length <= longest && (sign.test(text) || words.is('placeholder-values', text)))
+    return isLikely && isPlaceholder(text, words)
+  }
+  if (!hasGap) return false
   const [only] = placeholders(text, words)
   return only !== undefined && only.text.length === text.trim().length
 }

@@ -1,5 +1,6 @@
 import { type Flag, on, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
+import { textsWith } from '../../plan/texts-with.ts'
 import { isDenied } from '../../words/denied.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -47,9 +48,10 @@ export default rule({
   ],
 
   *check(_, { texts, narrative, words }) {
-    for (const text of texts)
-      if (text.kind === 'prose' && text.field !== 'messaging.not_said[]') yield* inText(text, text.text, words)
-    for (const block of narrative) yield* inText({ holder: block, key: 'text' }, block.text, words)
+    const find = (text: string) => words.find('jargon', text)
+    const prose = texts.filter(({ kind, field }) => kind === 'prose' && field !== 'messaging.not_said[]')
+    for (const text of textsWith(prose, find)) yield* inText(text, text.text, words)
+    for (const block of textsWith(narrative, find)) yield* inText({ holder: block, key: 'text' }, block.text, words)
   },
 })
 

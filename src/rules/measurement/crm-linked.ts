@@ -1,0 +1,48 @@
+import { at, rule } from '../../lint/rule.ts'
+import { listOf, sayList } from '../../plan/lists.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'measurement/crm-linked',
+  severity: 'info',
+  from: 'draft',
+  reads: ['measurement'],
+  lists: ['crm'],
+  summary: 'At least one metric comes from where customers and money are recorded.',
+  why: `Platforms and surveys say what people looked at and what they remember. Only the system that holds customers and
+    orders says what they did, and it is the one that sales and finance believe.`,
+  fix: 'Take one metric, best the one of the objective, from the CRM, the billing system or the orders.',
+  source: '[001] links to the CRM; [000] an integrated data strategy',
+
+  valid: [
+    `
+    measurement: { metrics: [{ id: visits, source: Site analytics }, { id: orders, source: Order database }] }
+    `,
+    `
+    # Where no source is given at all, measurement/defined speaks.
+    measurement: { metrics: [{ id: visits, source: TBC }] }
+    `,
+  ],
+  invalid: [
+    `
+    measurement:
+      metrics:
+    # ^^^^^^^ the numbers come from Site analytics and Ad platform: none from a CRM, from billing or from orders
+        - { id: visits, source: Site analytics }
+        - { id: clicks, source: [Ad platform, Site analytics] }
+    `,
+    `
+    measurement:
+      metrics: [{ id: mood, source: [Panel, Survey, Diary, Interviews, Web poll] }]
+      #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the numbers come from 5 sources: none from a CRM, from billing or from orders
+    `,
+  ],
+
+  *check({ measurement }, { words }) {
+    const { metrics = [] } = measurement
+    const sources = new Set(metrics.flatMap(({ source }) => listOf(source)).filter((name) => said(name, words)))
+    if (sources.size === 0 || [...sources].some((name) => words.find('crm', name).length > 0)) return
+    const listed = sources.size > 4 ? `${sources.size} sources` : sayList([...sources])
+    yield at(measurement, 'metrics', `the numbers come from ${listed}: none from a CRM, from billing or from orders`)
+  },
+})

@@ -1,0 +1,91 @@
+import { at, on, rule } from '../../lint/rule.ts'
+import { ave } from '../../words/metrics.ts'
+
+export default rule({
+  id: 'measurement/no-ave',
+  severity: 'error',
+  from: 'draft',
+  reads: ['measurement?'],
+  summary: 'Coverage is not valued at what the same space would have cost as advertising.',
+  why: `The price of an advertisement says nothing about what an article did: praise and scandal of the same size have the
+    same value. The professional bodies of public relations rejected the measure in 2010 and again since.`,
+  fix: 'Measure what the coverage changed: people who know, search, visit or buy. Where a client asks for it, say why it is not given.',
+  source: '[001] key measures; Barcelona Principles',
+
+  valid: [
+    `
+    measurement: { metrics: [{ id: ave-order-value, name: AVE order value }, { id: press-searches, name: Searches after coverage }] }
+    `,
+    `
+    # Rejected, not used; and a street.
+    measurement: { metrics: [{ id: awareness, definition: Share of readers who know us; we do not report AVE. }], note: AVE is banned here }
+    channels: [{ id: shop, note: The shop on Fifth Ave and Park AVE }]
+    `,
+  ],
+  invalid: [
+    `
+    measurement:
+      metrics:
+        - { id: ave, unit: GBP }
+        #       ^^^ "ave" is advertising value equivalent under one of its names
+        - { id: press, name: Earned media value }
+        #                    ^^^^^^^^^^^^^^^^^^ "Earned media value" is advertising value equivalent under one of its names
+        - { id: coverage, name: Coverage, definition: Advertising value equivalent of all articles }
+        #                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Advertising value equivalent" is advertising value equivalent under one of its names
+    `,
+    `
+    channels:
+      - { id: press, objective_link: Press brings an AVE of £400k a year. }
+      #                                              ^^^ warning: "AVE" is advertising value equivalent under one of its names
+    `,
+    [
+      `
+    ---
+    title: Autumn
+    ---
+    We report PR value every month.
+    #         ^^^^^^^^ warning: "PR value" is advertising value equivalent under one of its names
+    `,
+      { file: 'q3.plan.md' },
+    ],
+  ],
+
+  *check({ measurement }, { texts, narrative, words }) {
+    const named = new Set<object>()
+    for (const metric of measurement?.metrics ?? []) {
+      const [first] = [
+        ...ave(metric.name ?? '', words).map((hit) => ({ ...hit, key: 'name' as const })),
+        // An id is lower case, and the short names are known by their capitals.
+        ...ave(capitals(metric.id), words).map((hit) => ({ ...hit, key: 'id' as const })),
+        ...ave(metric.definition ?? '', words).map((hit) => ({ ...hit, key: 'definition' as const })),
+      ]
+      if (!first) continue
+      named.add(metric)
+      const { start, end, key } = first
+      yield at(metric, key, sayAve((metric[key] ?? '').slice(start, end)), { within: [start, end] })
+    }
+    for (const text of texts) {
+      if (text.kind === 'person' || named.has(text.holder)) continue
+      for (const hit of ave(text.text, words).slice(0, 1))
+        yield on(text, sayAve(hit.text), { severity: 'warning', within: [hit.start, hit.end] })
+    }
+    for (const block of narrative) {
+      for (const hit of ave(block.text, words).slice(0, 1))
+        yield on({ holder: block, key: 'text' }, sayAve(hit.text), {
+          severity: 'warning',
+          within: [hit.start, hit.end],
+        })
+    }
+  },
+})
+
+function sayAve(found: string): string {
+  return `"${found}" is advertising value equivalent under one of its names`
+}
+
+/** "pr-ave" → "pr AVE": as long as the id, so that places hold. */
+function capitals(id: string): string {
+  return id
+    .replaceAll('-', ' ')
+    .replace(/\b(?:aves?|emv|eav)\b/g, (short) => (short === 'aves' ? 'AVEs' : short.toUpperCase()))
+}

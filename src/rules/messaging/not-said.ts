@@ -1,0 +1,91 @@
+import { on, rule } from '../../lint/rule.ts'
+import { isDenied } from '../../words/denied.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'messaging/not-said',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['messaging'],
+  summary: 'Nothing that people will hear uses words that the messaging rules out.',
+  why: `Whoever wrote that list had a reason: a claim that cannot be proved, a word that belongs to a rival, an advertising
+    rule. A plan that uses the word itself will not keep an agency from using it.`,
+  fix: 'Say it in words that are allowed, or take the entry out of not_said if it no longer holds.',
+  source: 'ours',
+
+  valid: [
+    `
+    messaging:
+      not_said: [Carbon neutral, The cheapest]
+      promises: [Costs less than a bus pass]
+      note: We never say carbon neutral.
+    channels:
+      - { id: press, role: Answers those who look for the cheapest bike., message: "We are not the cheapest, and here is why." }
+    `,
+    `
+    messaging: { not_said: [TBC, Best], proposition: TBC }
+    channels: [{ id: press, message: The bestseller among bikes. }]
+    `,
+  ],
+  invalid: [
+    [
+      `
+    messaging:
+      not_said: [Carbon neutral, The cheapest]
+      adaptations: [{ audience: students, message: The cheapest way to town. }]
+    channels:
+      - { id: press, message: Ride carbon-neutral from day one. }
+      - { id: email, promises: [Always the cheapest], brief: { call_to_action: See the cheapest price } }
+    `,
+      { related: [] },
+    ],
+  ],
+
+  *check({ messaging }, facts) {
+    const { words } = facts
+    const banned = (messaging.not_said ?? []).flatMap((phrase, index) => {
+      const pattern = said(phrase, words) && patternOf(phrase)
+      return pattern ? [{ phrase, index, pattern }] : []
+    })
+    if (banned.length === 0) return
+    for (const text of facts.texts) {
+      if (!heard.has(text.field)) continue
+      for (const { phrase, index, pattern } of banned) {
+        const found = pattern.exec(text.text)
+        if (!found) continue
+        const within: [number, number] = [found.index, found.index + found[0].length]
+        if (isDenied(text.text, { start: within[0], end: within[1] })) continue
+        yield on(text, `"${found[0]}" is used here, and the messaging rules out "${phrase}"`, {
+          within,
+          related: [on({ holder: messaging.not_said ?? [], key: index }, `"${phrase}" is not to be said`)],
+        })
+      }
+    }
+  },
+})
+
+/** The fields that customers will read or hear in some form. */
+const heard = new Set([
+  'audiences[].path[].message',
+  'channels[].brief.call_to_action',
+  'channels[].brief.they_should_think',
+  'channels[].message',
+  'channels[].promises[]',
+  'messaging.adaptations[].message',
+  'messaging.promises[]',
+  'messaging.proof_points[].claim',
+  'messaging.proposition',
+  'messaging.proposition[]',
+  'messaging.themes[]',
+])
+
+/** The phrase as whole words, whatever its case, its article and its hyphens; undefined where it is a whole instruction. */
+function patternOf(phrase: string): RegExp | undefined {
+  const parts = phrase
+    .toLowerCase()
+    .replace(/^(?:the|an?)\s/, '')
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter((part) => part !== '')
+  if (parts.length === 0 || parts.length > 8) return undefined
+  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('[\\s-]+')}(?![\\p{L}\\p{N}])`, 'iu')
+}

@@ -1,0 +1,195 @@
+import { type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
+import { channelName, isTestArm, shareMarket } from '../../plan/channels.ts'
+import type { Adaptation, Channel } from '../../plan/format.generated.ts'
+import { said } from '../../words/placeholders.ts'
+import { promiseTerms, type Term } from '../../words/promise-terms.ts'
+import { alike, contradicts } from '../../words/promises.ts'
+import { languageOf } from '../../words/words.ts'
+
+export default rule({
+  id: 'messaging/same-promises',
+  severity: 'error',
+  from: 'draft',
+  reads: ['messaging?', 'channels[]?'],
+  summary: 'Every channel makes the same promises.',
+  why: `Words and pictures may differ from channel to channel; what is promised may not. Someone who reads 24 hours in the ad
+    and 48 in the email believes neither, and somebody in customer service has to explain which one holds.`,
+  fix: 'Use the promise as the messaging has it. If it should be another one, change it there, for every channel.',
+  source: '[000] the same visual identity carrying different promises is not integrated',
+
+  valid: [
+    `
+    # Other words for the same thing, and another angle.
+    messaging: { promises: [Repairs within 48 hours, £69 a month, Theft cover included] }
+    channels:
+      - { id: email, promises: [Fixed in two days, Insured against theft], message: £69 per month for a bike that works. }
+      - { id: linkedin, message: Professional credibility. }
+      - { id: reddit, message: No spin. }
+    `,
+    `
+    # Another market has another price and another language.
+    messaging: { promises: [£69 a month, Theft cover included] }
+    channels:
+      - { id: search-gb, markets: [UK], promises: [£69 a month] }
+      - { id: search-ie, markets: [IE], promises: [€79 a month, Faoi árachas] }
+    `,
+    `
+    # The arms of a test are meant to differ.
+    messaging: { promises: [First month free] }
+    channels:
+      - { id: page-a, test: true, promises: [First month free] }
+      - { id: page-b, test: true, promises: [First month half price] }
+    `,
+    `
+    # Both are in the list, and a sum for two terms is not another price for one.
+    messaging: { promises: [£69 a month, £49 a month for students, £40 pays for a volunteer] }
+    channels:
+      - { id: campus, promises: [Just £49 a month] }
+      - { id: letters, message: £80 pays for a volunteer for two terms. }
+    `,
+  ],
+  invalid: [
+    `
+    messaging:
+      promises: [Repairs within 48 hours]
+      adaptations:
+        - { audience: commuters, message: Repaired within 12 hours. }
+          #                                               ^^^^^^^^ the version for "commuters" says "12 hours", and the plan promises "48 hours"
+    channels:
+      - { id: email, name: Email, promises: [Repairs within 24 hours in all six cities] }
+        #                                                   ^^^^^^^^ "Email" promises "24 hours", and the plan promises "48 hours"
+      - { id: press, message: We repair within 72 hours. }
+        #                                      ^^^^^^^^ "press" says "72 hours", and the plan promises "48 hours"
+    `,
+    `
+    channels:
+      - { id: film, name: Film, message: All of it for £69 a month. }
+      - { id: email, name: Email, brief: { call_to_action: Start now at £59 a month } }
+        #                                                               ^^^^^^^^^^^ "Email" says "£59 a month", and "Film" says "£69 a month"
+    `,
+    `
+    messaging: { promises: [Theft cover included, £69 a month] }
+    channels:
+      - { id: email, name: Email, promises: [Theft cover included, Free delivery] }
+        #                                                          ^^^^^^^^^^^^^ warning: "Email" promises "Free delivery", which is none of the plan's promises
+      - { id: search, promises: [Open on Sundays] }
+        #                        ^^^^^^^^^^^^^^^ warning: "search" promises "Open on Sundays", which is none of the plan's promises
+    `,
+  ],
+
+  *check({ messaging, channels = [] }, { words }) {
+    const promises = messaging?.promises ?? []
+    const shared = promises.map((text, key): Claim => ({ holder: promises, key, text, by: 'the plan promises' }))
+    const verbatim = new Set(promises)
+    // Of most languages nothing is known here.
+    const canCompare = shared.length > 0 && languageOf(words.language) !== undefined
+    const terms = new Terms()
+    const earlier: Claim[] = []
+    for (const claim of claimsIn(messaging?.adaptations ?? [], channels)) {
+      if (verbatim.has(claim.text)) continue
+      const clash = clashOf(claim, shared, earlier, channels, terms)
+      earlier.push(claim)
+      if (clash) yield clash
+      else if (claim.isPromise && canCompare && !shared.some(({ text }) => alike(text, claim.text))) {
+        if (isAbroad(claim.channel, channels) || !said(claim.text, words)) continue
+        if (!promises.every((text) => said(text, words))) continue
+        const message = `${claim.by} "${claim.text}", which is none of the plan's promises`
+        yield on(claim, message, { severity: 'warning' })
+      }
+    }
+  },
+})
+
+/** A text that commits you to something, with where it is written. */
+interface Claim {
+  readonly holder: object
+  readonly key: string | number
+  readonly text: string
+  /** Who says it, with the verb: '"Email" promises'. */
+  readonly by: string
+  readonly channel?: Frozen<Channel>
+  readonly isPromise?: true
+}
+
+/** What texts promise, each read once and only when asked for. */
+class Terms {
+  readonly #known = new Map<string, readonly Term[]>()
+
+  of({ text }: Claim): readonly Term[] {
+    let terms = this.#known.get(text)
+    if (!terms) {
+      terms = promiseTerms(text)
+      this.#known.set(text, terms)
+    }
+    return terms
+  }
+}
+
+function claimsIn(adaptations: readonly Frozen<Adaptation>[], channels: readonly Frozen<Channel>[]): Claim[] {
+  const claims: Claim[] = []
+  for (const holder of adaptations) {
+    const { audience, message: text } = holder
+    const by = audience ? `the version for "${audience}" says` : 'a version of the argument says'
+    if (text) claims.push({ holder, key: 'message', text, by })
+  }
+  for (const channel of channels) {
+    if (isTestArm(channel)) continue
+    const { promises = [], message, brief } = channel
+    const name = `"${channelName(channel)}"`
+    for (const [key, text] of promises.entries())
+      claims.push({ holder: promises, key, text, by: `${name} promises`, channel, isPromise: true })
+    if (message) claims.push({ holder: channel, key: 'message', text: message, by: `${name} says`, channel })
+    const text = brief?.call_to_action
+    if (text) claims.push({ holder: brief, key: 'call_to_action', text, by: `${name} says`, channel })
+  }
+  return claims
+}
+
+/** The first term that surely contradicts a promise of the plan or, where none speaks of it, what was said before. */
+function clashOf(
+  claim: Claim,
+  shared: readonly Claim[],
+  earlier: readonly Claim[],
+  channels: readonly Frozen<Channel>[],
+  terms: Terms,
+): Flag | undefined {
+  for (const term of terms.of(claim)) {
+    if (shared.some((other) => terms.of(other).some((their) => isSameValue(term, their)))) continue
+    for (const other of [...shared, ...earlier]) {
+      const against = terms.of(other).find((their) => clash(term, their, terms.of(claim), terms.of(other)))
+      if (!against || isElsewhere(term, claim, other, channels)) continue
+      return on(claim, `${claim.by} "${term.text}", and ${other.by} "${against.text}"`, {
+        within: [term.start, term.end],
+        related: [on(other, `${other.by} "${against.text}"`, { within: [against.start, against.end] })],
+      })
+    }
+  }
+  return undefined
+}
+
+function clash(term: Term, their: Term, own: readonly Term[], others: readonly Term[]): boolean {
+  if (!contradicts(term, their)) return false
+  // What a text says both ways ("was £69, now £59") is not held against it.
+  if (own.some((one) => isSameValue(one, their)) || others.some((one) => isSameValue(one, term))) return false
+  // Twice the sum for twice as much is no other price.
+  return !(isPrice(term) && term.per === undefined && (own.length > 1 || others.length > 1))
+}
+
+/** People of one country never see what channels of another say, and the plan's price may be that of another country. */
+function isElsewhere(term: Term, one: Claim, other: Claim, channels: readonly Frozen<Channel>[]): boolean {
+  if (one.channel && other.channel) return !shareMarket(one.channel, other.channel)
+  return isPrice(term) && isAbroad(one.channel, channels)
+}
+
+/** Does the channel run where some other channel does not? */
+function isAbroad(channel: Frozen<Channel> | undefined, channels: readonly Frozen<Channel>[]): boolean {
+  return channel !== undefined && channels.some((other) => !shareMarket(channel, other))
+}
+
+function isSameValue(a: Term, b: Term): boolean {
+  return a.kind === b.kind && a.unit === b.unit && a.per === b.per && a.value === b.value
+}
+
+function isPrice({ kind }: Term): boolean {
+  return kind === 'price'
+}
