@@ -16,7 +16,8 @@ const common = {
   bundle: true,
   format: 'esm',
   platform: 'node',
-  target: 'node20.19',
+  // Not `node20`: regular expressions would be put together when the program starts, for old versions of Node.
+  target: 'es2023',
   minifySyntax: true,
   write: false,
   logLevel: 'warning',
@@ -41,7 +42,7 @@ const rulesWithoutPages = {
   name: 'rules without their pages',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
-      const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'node20.19' })
+      const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2023' })
       return { contents: withoutPage(code, path), loader: 'js' }
     })
   },
@@ -115,6 +116,7 @@ function buildStart() {
     ...common,
     entryPoints: [join(root, 'src/cli/start.ts')],
     outdir: join(dist, 'cli'),
+    splitting: true,
     plugins: [version, instead('load-main.ts', 'load-main-cached.ts')],
   })
 }

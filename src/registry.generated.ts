@@ -58,6 +58,7 @@ import measurementUnitsAgree from './rules/measurement/units-agree.ts'
 import messagingAdapted from './rules/messaging/adapted.ts'
 import messagingArgumentCarried from './rules/messaging/argument-carried.ts'
 import messagingNotGuidelines from './rules/messaging/not-guidelines.ts'
+import messagingNotSaid from './rules/messaging/not-said.ts'
 import messagingOneProposition from './rules/messaging/one-proposition.ts'
 import messagingPromiseSupported from './rules/messaging/promise-supported.ts'
 import messagingProofPoints from './rules/messaging/proof-points.ts'
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   messagingAdapted,
   messagingArgumentCarried,
   messagingNotGuidelines,
+  messagingNotSaid,
   messagingOneProposition,
   messagingPromiseSupported,
   messagingProofPoints,

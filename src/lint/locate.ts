@@ -40,7 +40,8 @@ export class Locator {
     }
     if (within && typeof value === 'string') {
       const raw = source.text.slice(written.value[0], written.value[1])
-      const part = raw === value ? within : withinRaw(raw, value, within)
+      // Of the same length: a folded line break for a space, markup masked by spaces. Every place is its own.
+      const part = raw.length === value.length ? within : withinRaw(raw, value, within)
       if (part) return { source, span: [written.value[0] + part[0], written.value[0] + part[1]] }
     }
     return { source, span: written.value }

@@ -70,6 +70,8 @@ export interface Flag {
   /** The part of the text value that is meant, in characters of the text. */
   readonly within?: Span
   readonly place?: 'key' | 'value'
+  /** For this case, instead of the rule's own. */
+  readonly fix?: string
   readonly related?: readonly Flag[]
   readonly edits?: readonly FlagEdit[]
 }

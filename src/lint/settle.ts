@@ -25,6 +25,8 @@ export interface Draft {
   readonly located: Located
   /** The value it is about, where the mark stands beside it (a comment that cut it off): comments silence by this. */
   readonly about?: Located
+  /** It is about some words of a text, not about the whole of it. */
+  readonly isPart?: boolean
   readonly path: string | null
   readonly plan: Plan
   /** The text of what is marked, for the fingerprint. */
@@ -48,6 +50,8 @@ export function draftOfFlag(
     active,
     plan,
     message: flag.message,
+    ...(flag.fix && { fix: flag.fix }),
+    ...(flag.within && { isPart: true }),
     severity: severityOf(active, stage, flag.severity),
     located,
     path: locator.path(flag),
@@ -124,7 +128,7 @@ export function onlyTheMoreExact(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     const { active, path, located, message } = draft
     if (path !== null && silenced.has(`${active.rule.id}\0${path}`)) return false
-    if (path !== null && active.rule.lastResort && spoken.has(path)) return false
+    if (path !== null && active.rule.lastResort && !draft.isPart && spoken.has(path)) return false
     const same = [active.rule.id, located.span, message].join('\0')
     return !seen.has(same) && seen.add(same)
   })

@@ -23,8 +23,8 @@ interface LimitedGoal extends Goal {
 export interface Told {
   /** Does the text name a cost per result? */
   readonly namesCost: (text: string) => boolean
-  /** Numbers that the statement calls an edge not to be touched: "below £180". */
-  readonly below: readonly number[]
+  /** Does the statement call the amount an edge that must not be touched: "below £180"? */
+  readonly saysBelow: (amount: number) => boolean
 }
 
 /** The most that one unit of the objective's metric may cost. */
@@ -61,7 +61,7 @@ export function costLimits(
           guardrail,
           key,
           amount,
-          strict: key === 'below' || told.below.includes(amount),
+          strict: key === 'below' || told.saysBelow(amount),
           certain,
           isShare: isShareUnit(cost.unit),
         },

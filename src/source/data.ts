@@ -83,7 +83,7 @@ class Reader {
     const anchor = (node as Scalar).anchor
     if (anchor) this.#anchors.set(anchor, { nodes: 0, open: true })
     const value = isMap(node)
-      ? this.#mapping(node.items as Pair<Node, Node | null>[], spanOf(node))
+      ? this.#mapping(node.items as Pair<Node, Node | null>[], spanOf(node), this.#nodes === 1)
       : isSeq(node)
         ? this.#list(node.items as Node[], spanOf(node))
         : this.#scalar(node as Scalar)
@@ -127,7 +127,7 @@ class Reader {
     return value.trim() === '' ? undefined : value
   }
 
-  #mapping(pairs: readonly Pair<Node, Node | null>[], span: Span): object | undefined {
+  #mapping(pairs: readonly Pair<Node, Node | null>[], span: Span, isRoot: boolean): object | undefined {
     const thing: Record<string, unknown> = {}
     const keys: string[] = []
     const places = new Map<string, number[]>()
@@ -165,7 +165,9 @@ class Reader {
       ])
       if (typeof value === 'string') this.#texts.set(valueSpan[0], { holder: thing, key })
     }
-    if (keys.length === 0) return undefined
+    // A mapping of fields that were all left empty says nothing; one without colons (`{ a, b }`) is a mistake to report.
+    const isEmpty = pairs.every(({ value }) => value !== null) && keys.every((key) => thing[key] === undefined)
+    if (keys.length === 0 || (isEmpty && !isRoot)) return undefined
     this.#origins.mark(
       thing,
       this.#moved(span),

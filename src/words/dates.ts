@@ -38,20 +38,28 @@ const month =
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![A-Za-zÀ-ɏ\\d])'
 // A year, and not the beginning of "2,000" or of a longer number.
 const year = '(?<year>(?:19|20)\\d\\d)(?![\\dA-Za-zÀ-ɏ]|[.,:]\\d)'
+const monthNames = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 const edge = '(?<![A-Za-zÀ-ɏ0-9.,/-])'
 
-const shapes: readonly RegExp[] = [
-  new RegExp(
-    `${edge}(?<year>(?:19|20)\\d\\d)([-/.])(?<mon>0?[1-9]|1[0-2])\\2(?<day>0?[1-9]|[12]\\d|3[01])(?![\\dA-Za-zÀ-ɏ]|[-/.]\\d)`,
-    'g',
-  ),
-  new RegExp(`${edge}${day}[\\s-]{1,3}(?:of\\s+)?${month}(?:,?[\\s-]{1,3}${year})?`, 'gi'),
-  new RegExp(`${edge}${month}\\s{1,3}(?:the\\s)?${day}(?:,?\\s{1,3}${year})?`, 'gi'),
-  new RegExp(
-    `${edge}(?<one>\\d{1,2})([/.-])(?<two>\\d{1,2})\\2(?<year>(?:19|20)\\d\\d)(?![\\dA-Za-zÀ-ɏ]|[-/.]\\d)`,
-    'g',
-  ),
-  /(?<year>(?:19|20)\d\d)年(?<mon>1[0-2]|0?[1-9])月(?<day>[12]\d|3[01]|0?[1-9])日/gu,
+/** Each way to write a date, behind a cheap test for whether it can be in the text at all. */
+const shapes: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?:19|20)\d\d[-/.]\d/,
+    new RegExp(
+      `${edge}(?<year>(?:19|20)\\d\\d)([-/.])(?<mon>0?[1-9]|1[0-2])\\2(?<day>0?[1-9]|[12]\\d|3[01])(?![\\dA-Za-zÀ-ɏ]|[-/.]\\d)`,
+      'g',
+    ),
+  ],
+  [monthNames, new RegExp(`${edge}${day}[\\s-]{1,3}(?:of\\s+)?${month}(?:,?[\\s-]{1,3}${year})?`, 'gi')],
+  [monthNames, new RegExp(`${edge}${month}\\s{1,3}(?:the\\s)?${day}(?:,?\\s{1,3}${year})?`, 'gi')],
+  [
+    /\d[-/.]\d\d?[-/.](?:19|20)\d/,
+    new RegExp(
+      `${edge}(?<one>\\d{1,2})([/.-])(?<two>\\d{1,2})\\2(?<year>(?:19|20)\\d\\d)(?![\\dA-Za-zÀ-ɏ]|[-/.]\\d)`,
+      'g',
+    ),
+  ],
+  [/\d年/, /(?<year>(?:19|20)\d\d)年(?<mon>1[0-2]|0?[1-9])月(?<day>[12]\d|3[01]|0?[1-9])日/g],
 ]
 
 const longNames = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday'
@@ -71,7 +79,8 @@ const otherDay = new RegExp(
 export function dates(text: string): DateMention[] {
   const found: DateMention[] = []
   if (!/\d/.test(text)) return found
-  for (const shape of shapes) {
+  for (const [hint, shape] of shapes) {
+    if (!hint.test(text)) continue
     for (const match of text.matchAll(shape)) {
       const date = read(text, match)
       if (date) found.push(date)

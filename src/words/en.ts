@@ -5,7 +5,7 @@ import type { Language } from './words.ts'
 /** English: what each list is for stands above it. How a phrase is written: see `Entry`. */
 
 /** Phrases with bars between them, so that a list reads as one. */
-const phrases = (text: string): string[] => text.split('|').map((phrase) => phrase.trim().replaceAll(/\s+/g, ' '))
+const phrases = (text: string): string[] => text.split('|').map((phrase) => phrase.trim())
 
 const across = (left: readonly string[], right: readonly string[]): string[] =>
   left.flatMap((a) => right.map((b) => `${a} ${b}`))

@@ -31,12 +31,14 @@ const longest = 200
 /** Whether the value as a whole says only that something is to come: "TBC", "[role]", "{{name}}", "lorem ipsum …". */
 export function isPlaceholder(text: string, words: Words): boolean {
   const value = bare(text)
-  if (value === '') return false
-  if (/^lorem ipsum(?![A-Za-zÀ-ɏ0-9])/i.test(value)) return true
-  if (value.length > longest) return false
-  if (isBracketed(value) || isCrossedOut(value)) return true
+  const lower = value.slice(0, longest).toLowerCase()
+  if (lower.startsWith('lorem ipsum')) return true
+  if (value === '' || value.length > longest) return false
+  // Asked of every text of a plan: what cannot be is not looked at closely.
+  if ('[<{$('.includes(lower[0] ?? '') && isBracketed(value)) return true
+  if ('x£$€_'.includes(lower[0] ?? '') && isCrossedOut(value)) return true
   if (words.is('placeholders', value) || words.is('placeholder-values', value)) return true
-  if (words.language !== 'en') return false
+  if (words.language !== 'en' || !/tb[acd]|to be |todo|fixme/.test(lower)) return false
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
 }
 
@@ -134,13 +136,18 @@ function isCrossedOut(value: string): boolean {
   return /^[£$€]?\s?x{2,}(?:[.,\s-]x+)*\s?[%km]?$/i.test(value) || /^_{3,}$/.test(value)
 }
 
-/** The value without the emphasis, quotes, bullets and final stop that people put around it. */
+/** The value without the emphasis, quotes and final stop that people put around it. */
 function bare(text: string): string {
-  const value = text.length > 2000 ? text.slice(0, 2000) : text
-  const inner = value
-    .trim()
-    .replace(/^(?:[*_"“‘'`]{1,3})(?=[^*_"“‘'`])/u, '')
-    .replace(/(?<=[^*_"”’'`])[*_"”’'`]{1,3}$/u, '')
-    .trim()
-  return inner.length > 1 ? inner.replace(/(?<=[A-Za-zÀ-ɏ0-9\])}>%])[.!:]+$/, '') : inner
+  const value = (text.length > 2000 ? text.slice(0, 2000) : text).trim()
+  let start = 0
+  let end = value.length
+  while (start < 3 && end - start > 2 && wraps.includes(value[start] ?? ' ') && wraps.includes(value[end - 1] ?? ' ')) {
+    start++
+    end--
+  }
+  // A stop that something stands before: "..." and "?" are values of their own.
+  while (end - start > 1 && '.!:'.includes(value[end - 1] ?? ' ') && !'.!:?'.includes(value[start] ?? ' ')) end--
+  return value.slice(start, end).trim()
 }
+
+const wraps = '*_"“”‘’\'`'

@@ -143,45 +143,49 @@ function countOf(
   }
 }
 
-/** Terms without digits: "half price", "first month free", "lifetime guarantee", "no contract". */
-function worded(text: string): Omit<Term, 'about'>[] {
-  const found: Omit<Term, 'about'>[] = []
-  const add = (pattern: RegExp, kind: Term['kind'], value: number, unit: string) => {
-    for (const { 0: said, index } of text.matchAll(pattern))
-      found.push({ kind, value, unit, start: index, end: index + said.length, text: said })
-  }
-  add(/(?<![A-Za-zÀ-ɏ])half[\s-](?:price|off)(?![A-Za-zÀ-ɏ])/gi, 'percent', 50, '%')
-  add(
-    /(?<=(?<![A-Za-zÀ-ɏ])first (?:month|week|year|order|ride|box|delivery) )free(?![A-Za-zÀ-ɏ])/gi,
-    'percent',
-    100,
-    '%',
-  )
-  add(
-    /(?<![A-Za-zÀ-ɏ])free(?= first (?:month|week|year|order|ride|box|delivery)(?![A-Za-zÀ-ɏ]))/gi,
-    'percent',
-    100,
-    '%',
-  )
-  add(
-    /(?<![A-Za-zÀ-ɏ])(?:lifetime|life-time)(?=[\s-](?:guarantee|warranty|cover))/gi,
+/** Terms without digits, each behind a word without which it is not worth looking. */
+const phrasings: readonly (readonly [string, RegExp, Term['kind'], number, string])[] = [
+  ['half', /(?<![a-zÀ-ɏ])half[\s-](?:price|off)(?![a-zÀ-ɏ])/gi, 'percent', 50, '%'],
+  ['free', /(?<=\bfirst (?:month|week|year|order|ride|box|delivery) )free(?![a-zÀ-ɏ])/gi, 'percent', 100, '%'],
+  ['free', /(?<![a-zÀ-ɏ])free(?= first (?:month|week|year|order|ride|box|delivery)\b)/gi, 'percent', 100, '%'],
+  [
+    'life',
+    /(?<![a-zÀ-ɏ])life-?time(?=[\s-](?:guarantee|warranty|cover))/gi,
     'duration',
     Number.POSITIVE_INFINITY,
     'months',
-  )
-  add(
-    /(?<![A-Za-zÀ-ɏ])no (?:minimum |fixed |long-term |long )?(?:contract|minimum term|term|tie-?in|lock-?in|commitment)(?![A-Za-zÀ-ɏ])/gi,
+  ],
+  [
+    'no ',
+    /(?<![a-zÀ-ɏ])no (?:minimum |fixed |long-term |long )?(?:contract|minimum term|term|tie-?in|lock-?in|commitment)(?![a-zÀ-ɏ])/gi,
     'duration',
     0,
     'months',
-  )
-  add(
-    /(?<![A-Za-zÀ-ɏ])cancel (?:at )?any ?time(?![A-Za-zÀ-ɏ]|\s(?:after|within|before|in|from|during))/gi,
+  ],
+  [
+    'cancel',
+    /(?<![a-zÀ-ɏ])cancel (?:at )?any ?time(?![a-zÀ-ɏ]|\s(?:after|within|before|in|from|during))/gi,
     'duration',
     0,
     'months',
-  )
-  return found
+  ],
+]
+
+/** "half price", "first month free", "lifetime guarantee", "no contract". */
+function worded(text: string): Omit<Term, 'about'>[] {
+  const lower = text.toLowerCase()
+  return phrasings
+    .filter(([word]) => lower.includes(word))
+    .flatMap(([, pattern, kind, value, unit]) =>
+      [...text.matchAll(pattern)].map(({ 0: said, index }) => ({
+        kind,
+        value,
+        unit,
+        start: index,
+        end: index + said.length,
+        text: said,
+      })),
+    )
 }
 
 /** The content words of the part of the sentence that holds the term, other terms left out. */

@@ -31,6 +31,7 @@ const ordinals = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4t
 /** Quarters of a year, in the order of the text. A quarter of something else ("the first quarter of buyers") is left out. */
 export function quarters(text: string): QuarterMention[] {
   const found: QuarterMention[] = []
+  if (!/q[1-4]|[1-4]q|quarter/i.test(text)) return found
   for (const shape of shapes) {
     for (const match of text.matchAll(shape)) {
       const mention = read(match)

@@ -24,6 +24,12 @@ describe('what is read', () => {
     )
   })
 
+  test('a mapping whose fields are all empty is a missing one, except the plan itself', () => {
+    expect(read('a:\n  b:\n  c:\nd: x').data).toEqual({ d: 'x' })
+    expect(read('a:\nb:').data).toEqual({ a: undefined, b: undefined })
+    expect(Object.keys((read('a: { b, c }').data as { a: object }).a)).toEqual(['b', 'c'])
+  })
+
   test('anchors and aliases are the thing they name', () => {
     const data = read('a: &x { b: 1 }\nc: *x').data as { a: object; c: object }
     expect(data.c).toBe(data.a)

@@ -79,20 +79,24 @@ export default rule({
   ],
 
   *check({ audiences, channels }, { links }) {
-    const exists = (kind: 'audience' | 'channel' | 'stage', id: string) => links.known(kind)?.has(id) !== false
+    const known = { audience: links.known('audience'), channel: links.known('channel'), stage: links.known('stage') }
+    const exists = (kind: keyof typeof known, id: string) => known[kind]?.has(id) !== false
+    const meetings = meetingsOf(audiences)
+    /** Audiences whose path names a channel that does not exist: it may be the one that is missing. */
     const open = new Set(audiences.filter((audience) => !channelsOf(audience).every((id) => exists('channel', id))))
+    const settled = audiences.filter((audience) => !open.has(audience) && channelsOf(audience).length > 0)
     for (const channel of channels) {
-      const own = audiences.flatMap((audience) => meetingsOf(audience, channel.id))
-      const listed = audiences.filter(({ id }) => channel.audiences?.includes(id))
+      const own = meetings.get(channel.id) ?? []
       if (channel.audiences?.every((id) => exists('audience', id)) !== false) yield* notListed(channel, own)
-      yield* notInPath(
-        channel,
-        listed.filter((audience) => !open.has(audience)),
-      )
-      // A stage that does not exist, a step without one, a path still to be written: any of them may be what is missing.
+      yield* notInPath(channel, settled, own)
+      // A stage that does not exist and a step without one may be what is missing.
       const stages = [...(channel.stages ?? []), ...own.map(({ step }) => step.stage)]
-      const sure = stages.every((stage) => stage !== undefined && exists('stage', stage))
-      if (sure) yield* otherStages(channel, own, !listed.some((one) => open.has(one) || channelsOf(one).length === 0))
+      if (stages.every((stage) => stage !== undefined && exists('stage', stage)))
+        yield* otherStages(
+          channel,
+          own,
+          channel.audiences?.every((id) => settled.some((one) => one.id === id)) !== false,
+        )
     }
   },
 })
@@ -104,11 +108,19 @@ interface Meeting {
   readonly index: number
 }
 
-function meetingsOf(audience: Frozen<Audience>, channel: string): Meeting[] {
-  return (audience.path ?? []).flatMap((step) => {
-    const index = step.channels?.indexOf(channel) ?? -1
-    return index < 0 ? [] : [{ audience, step, index }]
-  })
+/** By the id of the channel, in the order of writing. */
+function meetingsOf(audiences: readonly Frozen<Audience>[]): Map<string, Meeting[]> {
+  const meetings = new Map<string, Meeting[]>()
+  for (const audience of audiences) {
+    for (const step of audience.path ?? []) {
+      for (const [index, channel] of (step.channels ?? []).entries()) {
+        const known = meetings.get(channel)
+        if (known) known.push({ audience, step, index })
+        else meetings.set(channel, [{ audience, step, index }])
+      }
+    }
+  }
+  return meetings
 }
 
 /** Audiences whose path names a channel that does not list them. */
@@ -132,14 +144,17 @@ function* notListed(channel: Frozen<Channel>, own: readonly Meeting[]): Iterable
 }
 
 /** Audiences that a channel lists, and whose path goes through other channels only. */
-function* notInPath(channel: Frozen<Channel>, listed: readonly Frozen<Audience>[]): Iterable<Flag> {
-  for (const audience of listed) {
-    const inPath = channelsOf(audience)
-    if (inPath.length === 0 || inPath.includes(channel.id)) continue
+function* notInPath(
+  channel: Frozen<Channel>,
+  audiences: readonly Frozen<Audience>[],
+  own: readonly Meeting[],
+): Iterable<Flag> {
+  const { audiences: listed = [] } = channel
+  for (const audience of audiences) {
+    const index = listed.indexOf(audience.id)
+    if (index < 0 || own.some((meeting) => meeting.audience === audience)) continue
     const message = `the channel "${sayName(channel)}" lists the audience "${sayName(audience)}", whose path does not name it`
-    yield at(channel.audiences ?? [], channel.audiences?.indexOf(audience.id) ?? 0, message, {
-      related: [at(audience, 'path', `the path of "${sayName(audience)}"`)],
-    })
+    yield at(listed, index, message, { related: [at(audience, 'path', `the path of "${sayName(audience)}"`)] })
   }
 }
 

@@ -1,7 +1,8 @@
-import { at, rule } from '../../lint/rule.ts'
+import { at, type Frozen, rule } from '../../lint/rule.ts'
 import type { PathStep } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { said } from '../../words/placeholders.ts'
+import type { Words } from '../../words/words.ts'
 
 export default rule({
   id: 'audiences/path-complete',
@@ -39,6 +40,8 @@ export default rule({
     #         ^^^^^ the step at "awareness" has no message
           - { message: Ride before you decide. }
     #         ^^^^^^^ step 2 has no stage and no channels
+          - { stage: TBC, message: Ride., channels: [paid-search] }
+    #                ^^^ step 3 has no stage yet, only "TBC"
           - { stage: decision, message: TBC, channels: [paid-search] }
     #                                   ^^^ the step at "decision" has no message yet, only "TBC"
     `,
@@ -60,13 +63,12 @@ export default rule({
         continue
       }
       for (const [index, step] of audience.path.entries()) {
-        const stage = said(step.stage, words) ? `the step at "${step.stage}"` : `step ${index + 1}`
         const missing = parts.filter((part) => step[part] === undefined)
-        if (missing[0]) yield at(step, missing[0], `${stage} has no ${sayList(missing, 'and no')}`)
+        if (missing[0]) yield at(step, missing[0], `${nameOf(step, index, words)} has no ${sayList(missing, 'and no')}`)
         for (const part of ['stage', 'message'] as const) {
           const text = step[part]
           if (text !== undefined && !said(text, words))
-            yield at(step, part, `${stage} has no ${part} yet, only "${text}"`)
+            yield at(step, part, `${nameOf(step, index, words)} has no ${part} yet, only "${text}"`)
         }
       }
     }
@@ -74,3 +76,7 @@ export default rule({
 })
 
 const parts = ['stage', 'message', 'channels'] as const satisfies readonly (keyof PathStep)[]
+
+function nameOf({ stage }: Frozen<PathStep>, index: number, words: Words): string {
+  return said(stage, words) ? `the step at "${stage}"` : `step ${index + 1}`
+}

@@ -122,7 +122,8 @@ export default rule({
     if (total === undefined || !needed) return
     const limits = costLimits(objective, measurement.metrics ?? [], currency, {
       namesCost: (text) => words.find('cost-per', text).length > 0,
-      below: numbers(objective.statement ?? '').flatMap(({ bound, value }) => (bound === 'below' ? [value] : [])),
+      saysBelow: (amount) =>
+        numbers(objective.statement ?? '').some(({ bound, value }) => bound === 'below' && value === amount),
     })
     const isCovered = includes.some((cost) => said(cost, words) !== undefined)
     for (const limit of limits) {

@@ -65,7 +65,8 @@ export default rule({
     if (!metric || kindOf(metric) === 'rate') return
     const limits = costLimits(objective, measurement.metrics ?? [], budget.currency, {
       namesCost: (text) => words.find('cost-per', text).length > 0,
-      below: numbers(objective.statement ?? '').flatMap(({ bound, value }) => (bound === 'below' ? [value] : [])),
+      saysBelow: (amount) =>
+        numbers(objective.statement ?? '').some(({ bound, value }) => bound === 'below' && value === amount),
     })
     if (limits.length === 0) return
     const money = moneyByChannel(budget.allocations ?? [])

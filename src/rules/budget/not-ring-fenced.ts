@@ -77,6 +77,11 @@ export default rule({
         - { channel: radio, note: Supplier co-op money must be spent on radio }
         #                                              ^^^^^^^^^^^^^^^^ info: "must be spent on" says that money may not move, for a reason from outside: "co-op money"
     `,
+    `
+    channels:
+      - { id: social, note: The social team runs its own P&L. }
+      #                                              ^^^^^^^ warning: "own P&L" says that money is kept apart
+    `,
     [
       `
     ---
@@ -134,6 +139,10 @@ const outside =
 const inside =
   /\b(?:teams?|owners?|managers?|departments?|always|usual|usually|habit|certainty|stability|planning|predictab\w+|last (?:year|quarter|time)|histor\w+|internal\w*|insists?|politic\w*|prefers?|wants?|protects?|asked)\b/i
 
+/** Most texts of a plan are about something else, and looking for locks takes its time. */
+const speaksOfMoney =
+  /[£$€¥₹]|\b(?:budgets?|spend|spending|money|monies|funds?|funding|cash|P\s?(?:&|and)\s?L|profit|invest\w*|expenditure|pounds|euros?|dollars|GBP|EUR|USD)\b/i
+
 /** One finding a text, whatever it says it with. */
 function* wordingOf(
   text: string,
@@ -141,11 +150,13 @@ function* wordingOf(
   money: boolean,
   words: Words,
 ): Iterable<Flag> {
+  if (!money && !speaksOfMoney.test(text)) return
   const hits = ringFencing(text, words, { money })
   const [first] = hits
   if (!first) return
   const found = [...new Set(hits.map((hit) => `"${hit.text}"`))]
-  const fact = `${sayList(found)} ${found.length === 1 ? 'says' : 'say'} that money may not move`
+  const what = /P\s?(?:&|and)\s?L|profit/i.test(first.text) ? 'money is kept apart' : 'money may not move'
+  const fact = `${sayList(found)} ${found.length === 1 ? 'says' : 'say'} that ${what}`
   const reason = hits.every((hit) => hit.outside) ? first.outside : undefined
   yield on(place, reason ? `${fact}, for a reason from outside: "${reason.text}"` : fact, {
     severity: reason ? 'info' : 'warning',

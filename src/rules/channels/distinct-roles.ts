@@ -49,8 +49,8 @@ export default rule({
     `
     channels:
       - { id: paid-social, name: Paid social, role: Paid social builds reach among the commuters. }
-      - { id: display, name: Display, role: Display builds reach among commuters. }
-        #                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Display" has the same role as "Paid social"
+      - { id: display, name: Display, role: Build reach among commuters. }
+        #                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Display" has the same role as "Paid social"
     `,
   ],
 
@@ -70,9 +70,9 @@ export default rule({
   },
 })
 
-/** The role without the channel's own name in front and without articles: what is left is the job. */
+/** The role without the channel's own name in front, articles and the s of "builds": what is left is the job. */
 function jobOf({ id, name, role = '' }: Frozen<Channel>): string {
   const start = role.toLowerCase()
   const own = [name, id].find((called) => called && start.startsWith(`${called.toLowerCase()} `))
-  return folded(role.slice(own?.length ?? 0)).replace(/\b(?:the|a|an) /g, '')
+  return folded(role.slice(own?.length ?? 0)).replace(/\b(?:the|a|an) |(?<=[a-z]{3})s\b/g, '')
 }

@@ -60,7 +60,7 @@ export default rule({
       if (read.length === 0 || !isOnlyProxies) continue
       yield at(
         channel,
-        channel.metrics?.length ? 'metrics' : 'primary_metric',
+        channel.metrics === undefined ? 'primary_metric' : 'metrics',
         `"${channelName(channel)}" reads only what happens on the way: ${sayList(names)}`,
       )
     }

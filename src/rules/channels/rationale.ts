@@ -1,5 +1,5 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { channelName } from '../../plan/channels.ts'
+import { channelName, isTestArm } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { folded } from '../../plan/same-text.ts'
 import { said } from '../../words/placeholders.ts'
@@ -73,9 +73,10 @@ export default rule({
       else if (!said(rationale, words))
         yield at(channel, 'rationale', `the reason for "${name}" is only "${rationale}"`)
       else {
-        const first = earlier.get(folded(rationale))
-        if (!first) earlier.set(folded(rationale), channel)
-        else if (!(first.test && channel.test)) yield repeated(channel, first)
+        const reason = folded(rationale)
+        const first = earlier.get(reason)
+        if (!first) earlier.set(reason, channel)
+        else if (!(isTestArm(first) && isTestArm(channel))) yield repeated(channel, first)
         const [habit] = /\d/.test(rationale) ? [] : words.find('habit', rationale)
         if (habit) {
           yield at(channel, 'rationale', `"${habit.text}" is a habit, not a reason for "${name}"`, {
@@ -83,7 +84,7 @@ export default rule({
             within: [habit.start, habit.end],
           })
         }
-        if (role !== undefined && folded(role) === folded(rationale))
+        if (role !== undefined && Math.abs(role.length - rationale.length) < 4 && folded(role) === reason)
           yield at(channel, 'rationale', `the reason for "${name}" is its role again`, { severity: 'warning' })
       }
     }

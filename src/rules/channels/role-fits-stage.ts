@@ -35,8 +35,8 @@ export default rule({
     `,
     `
     channels:
-      - { id: banners, kind: display, stages: [purchase] }
-        #                                      ^^^^^^^^ display meets people who are busy with something else, and "banners" is at "purchase"
+      - { id: display, stages: [purchase] }
+        #                       ^^^^^^^^ display meets people who are busy with something else, and "display" is at "purchase"
       - { id: newsletter, kind: email, stages: [brand-awareness] }
         #                                       ^^^^^^^^^^^^^^^ email meets people who gave their address, and "newsletter" is at "brand-awareness"
     `,
@@ -44,14 +44,15 @@ export default rule({
 
   *check({ channels }) {
     for (const channel of channels) {
-      const misfit = channel.kind && misfits[channel.kind]
+      const kind = channel.kind ?? kinds[channel.id]
+      const misfit = kind && misfits[kind]
       if (!misfit || (misfit.at === deciding && namesASecondLook(channel))) continue
       for (const [index, stage] of (channel.stages ?? []).entries()) {
         if (!misfit.at.test(stage)) continue
         yield at(
           channel.stages ?? [],
           index,
-          `${channel.kind} meets people who ${misfit.meets}, and "${channelName(channel)}" is at "${stage}"`,
+          `${kind} meets people who ${misfit.meets}, and "${channelName(channel)}" is at "${stage}"`,
         )
       }
     }
@@ -63,9 +64,23 @@ const unaware = /^(?:(?:[a-z]+-)?(?:awareness|unaware)|reach|discover|discovery|
 const deciding =
   /^(?:decision|decide|deciding|purchase|purchasing|buy|buying|conversion|convert|checkout|bofu|bottom-of-funnel)$/
 
+type Kind = NonNullable<Channel['kind']>
+/** Ids that leave no doubt about the kind, where nobody gave one. */
+const kinds: Readonly<Record<string, Kind | undefined>> = {
+  'paid-search': 'search',
+  ppc: 'search',
+  display: 'display',
+  programmatic: 'display',
+  radio: 'audio',
+  outdoor: 'outdoor',
+  email: 'email',
+  newsletter: 'email',
+  sms: 'sms',
+}
+
 const busy = { at: deciding, meets: 'are busy with something else' }
 const addressed = { at: unaware, meets: 'gave their address' }
-const misfits: Partial<Record<NonNullable<Channel['kind']>, { readonly at: RegExp; readonly meets: string }>> = {
+const misfits: Partial<Record<Kind, { readonly at: RegExp; readonly meets: string }>> = {
   search: { at: unaware, meets: 'already look for something' },
   display: busy,
   audio: busy,

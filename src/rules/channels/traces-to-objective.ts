@@ -80,13 +80,14 @@ export default rule({
     `
     objective: { metric: new-subscribers }
     channels:
-      - { id: social, metrics: [fans], contribution: 0 }
-        #                                            ^ "social" contributes 0, and nothing it reads leads to "new-subscribers": fans leads round to itself
+      - { id: social, metrics: [fans, clicks], contribution: 0 }
+        #                                                    ^ "social" contributes 0, and nothing it reads leads to "new-subscribers": fans leads round to itself, clicks leads round to fans
     measurement:
       metrics:
         - { id: new-subscribers, unit: subscribers }
         - { id: fans, leads_to: reach }
         - { id: reach, leads_to: fans }
+        - { id: clicks, leads_to: fans }
     `,
   ],
 

@@ -10,6 +10,7 @@ export default rule({
   from: 'draft',
   reads: ['measurement', 'objective?', 'channels[]?'],
   lists: ['vanity'],
+  over: ['channels/not-only-proxies'],
   summary: 'Nothing is judged by likes, followers, impressions or page views.',
   why: `Such numbers grow with the money that is spent, whether or not anybody buys. Whoever is judged by them will get them,
     cheaply, from people who were never going to be customers.`,

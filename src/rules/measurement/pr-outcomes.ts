@@ -14,7 +14,7 @@ export default rule({
     is what the money was for, and it is measured with the same tools as everything else.`,
   fix: 'Add a metric of outcome to the channel: people who know the name, searches for it, visits that end in orders.',
   source: '[001] beyond traditional PR measures',
-  over: ['channels/not-only-proxies'],
+  over: ['channels/not-only-proxies', 'measurement/no-vanity-primary'],
 
   valid: [
     `

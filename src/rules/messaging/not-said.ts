@@ -33,11 +33,22 @@ export default rule({
     messaging:
       not_said: [Carbon neutral, The cheapest]
       adaptations: [{ audience: students, message: The cheapest way to town. }]
+      #                                                ^^^^^^^^ "cheapest" is used here, and the messaging rules out "The cheapest"
     channels:
       - { id: press, message: Ride carbon-neutral from day one. }
+        #                          ^^^^^^^^^^^^^^ "carbon-neutral" is used here, and the messaging rules out "Carbon neutral"
       - { id: email, promises: [Always the cheapest], brief: { call_to_action: See the cheapest price } }
+        #                                  ^^^^^^^^ "cheapest" is used here, and the messaging rules out "The cheapest"
+        #                                                                              ^^^^^^^^ "cheapest" is used here, and the messaging rules out "The cheapest"
     `,
-      { related: [] },
+      {
+        related: [
+          [['The cheapest', '"The cheapest" is not to be said']],
+          [['Carbon neutral', '"Carbon neutral" is not to be said']],
+          [['The cheapest', '"The cheapest" is not to be said']],
+          [['The cheapest', '"The cheapest" is not to be said']],
+        ],
+      },
     ],
   ],
 

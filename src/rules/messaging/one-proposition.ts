@@ -46,6 +46,14 @@ export default rule({
       proposition: One price covers it all. Ride before you decide.
       #                                     ^^^^^^^^^^^^^^^^^^^^^^^ warning: the proposition is 2 sentences where one should do
     `,
+    [
+      `
+    messaging:
+      proposition: One. Two. Three.
+      #                      ^^^^^^ warning: the proposition is 3 sentences where 2 should do
+    `,
+      { options: { sentences: 2 } },
+    ],
     `
     messaging:
       proposition: One monthly price puts you and everyone you care about on a bike that is insured and serviced and cleaned and always working and delivered to your door on any day of the week you like

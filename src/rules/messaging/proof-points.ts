@@ -40,23 +40,24 @@ export default rule({
     `
     messaging:
       proof_points:
-    # ^^^^^^^^^^^^ info: 2 proof points; 3 or 4 carry an argument
         - { id: theft-cover, claim: Theft cover from day one }
           # ^^ nothing proves "Theft cover from day one"
         - { id: fast-repair, evidence: Service log }
           # ^^ warning: "fast-repair" has evidence but claims nothing
+        - { id: cheaper, claim: TBC, evidence: Fare comparison }
+          #                     ^^^ warning: "cheaper" has evidence but claims only "TBC"
     `,
     `
     messaging:
       proof_points:
-    # ^^^^^^^^^^^^ warning: 1 proof point; 3 or 4 carry an argument
+    # ^^^^^^^^^^^^ warning: 1 proof point; 3 to 4 carry an argument
         - { id: theft-cover, claim: Theft cover from day one, evidence: TBC }
           #                                                             ^^^ warning: the evidence for "Theft cover from day one" is only "TBC"
     `,
     `
     messaging:
       proof_points:
-    # ^^^^^^^^^^^^ info: 5 proof points; 3 or 4 carry an argument
+    # ^^^^^^^^^^^^ info: 5 proof points; 3 to 4 carry an argument
         - { id: a, claim: Fast, evidence: We believe nobody is faster }
           #                               ^^^^^^^^^^ warning: "We believe" is an opinion, not evidence for "Fast"
         - { id: b, claim: Safe, evidence: Test report 12 }
@@ -67,7 +68,7 @@ export default rule({
     `
     messaging:
       proof_points: [{ id: a, claim: A, evidence: B 1 }, { id: b, claim: B, evidence: B 2 }, { id: c, claim: C, evidence: B 3 }, { id: d, claim: D, evidence: B 4 }, { id: e, claim: E, evidence: B 5 }, { id: f, claim: F, evidence: B 6 }]
-      #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 6 proof points; 3 or 4 carry an argument
+      #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 6 proof points; 3 to 4 carry an argument
     `,
   ],
 
@@ -95,10 +96,14 @@ function* howMany(
   { fewest, most, farTooFew, farTooMany }: Numbers,
 ): Iterable<Flag> {
   if (count >= fewest && count <= most) return
-  const range = fewest === most ? `${fewest}` : `${fewest} ${most - fewest > 1 ? 'to' : 'or'} ${most}`
-  yield at(messaging, 'proof_points', `${count} proof point${count === 1 ? '' : 's'}; ${range} carry an argument`, {
-    severity: count <= farTooFew || count >= farTooMany ? 'warning' : 'info',
-  })
+  yield at(
+    messaging,
+    'proof_points',
+    `${count} proof point${count === 1 ? '' : 's'}; ${fewest} to ${most} carry an argument`,
+    {
+      severity: count <= farTooFew || count >= farTooMany ? 'warning' : 'info',
+    },
+  )
 }
 
 function* proofOf(point: Frozen<ProofPoint>, words: Words): Iterable<Flag> {

@@ -49,7 +49,8 @@ export default rule({
     `,
   ],
   invalid: [
-    `
+    [
+      `
     messaging:
       promises: [Repairs within 48 hours]
       adaptations:
@@ -61,6 +62,14 @@ export default rule({
       - { id: press, message: We repair within 72 hours. }
         #                                      ^^^^^^^^ "press" says "72 hours", and the plan promises "48 hours"
     `,
+      {
+        related: [
+          [['48 hours', 'the plan promises "48 hours"']],
+          [['48 hours', 'the plan promises "48 hours"']],
+          [['48 hours', 'the plan promises "48 hours"']],
+        ],
+      },
+    ],
     `
     channels:
       - { id: film, name: Film, message: All of it for £69 a month. }

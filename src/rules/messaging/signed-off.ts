@@ -67,17 +67,28 @@ export default rule({
         related: [
           [
             ['2026-06-19', 'the answer to the brief of "email" is due'],
-            ['2026-06-24', 'Two emails: due'],
+            ['2026-06-24', '"Two emails" is due'],
             ['2026-06-25', 'the launch'],
           ],
         ],
       },
     ],
-    `
+    [
+      `
     messaging: { signed_off: { by: Amara Osei, on: 2026-07-26 } }
-    #                                              ^^^^^^^^^^ signed off on 26 July 2026, after the launch on 1 July 2026
+    #                                              ^^^^^^^^^^ signed off on 26 July 2026, after a deliverable of "email" on 24 July 2026 and the launch on 1 July 2026
     period: { start: 2026-07-01, end: 2026-09-30 }
+    channels: [{ id: email, deliverables: [{ due: 2026-07-24 }] }]
     `,
+      {
+        related: [
+          [
+            ['2026-07-24', 'a deliverable is due'],
+            ['2026-07-01', 'the launch, as the period begins'],
+          ],
+        ],
+      },
+    ],
     `
     messaging: { signed_off: { by: Amara Osei, on: 2026-07-26 } }
     #                                              ^^^^^^^^^^ signed off on 26 July 2026, after the brief of "email" on 19 June 2026, the brief of "post" on 19 June 2026 and 2 more dates
@@ -151,7 +162,11 @@ function dueIn(channel: Frozen<Channel>): Due[] {
     const { due, what } = deliverable
     if (due === undefined) return []
     return [
-      { day: due, what: `a deliverable of ${name}`, flag: at(deliverable, 'due', `${what ?? 'a deliverable'}: due`) },
+      {
+        day: due,
+        what: `a deliverable of ${name}`,
+        flag: at(deliverable, 'due', `${what === undefined ? 'a deliverable' : `"${what}"`} is due`),
+      },
     ]
   })
   return [...answer, ...made]

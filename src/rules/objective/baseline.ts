@@ -40,7 +40,7 @@ export default rule({
     `,
     `
     objective: { metric: new-subscribers, target: 15%, baseline: TBC }
-    #                                                            ^^^ the target is 15% of a number of subscribers, and there is no baseline to take it of
+    #                                                            ^^^ the target is 15% of a metric in subscribers, and there is no baseline to take it of
     measurement: { metrics: [{ id: new-subscribers, unit: subscribers }] }
     `,
     `
@@ -72,7 +72,7 @@ export default rule({
     const times = target === undefined && words.language === 'en' ? multiplierIn(statement) : undefined
     if (change) yield missing(`"${change}" is a change, and there is no baseline that it changes`)
     else if (typeof target === 'string' && unit !== undefined && !isShareUnit(unit) && !mayBeShareUnit(unit))
-      yield missing(`the target is ${target} of a number of ${unit}, and there is no baseline to take it of`)
+      yield missing(`the target is ${target} of a metric in ${unit}, and there is no baseline to take it of`)
     else if (times) yield missing(`"${times.word}" is a change, and there is no baseline that it changes`)
     else if (target !== undefined) {
       const what = typeof target === 'number' ? sayValue(target, { id: '', unit }, currencyOf(unit)) : target

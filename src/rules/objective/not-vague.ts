@@ -32,7 +32,7 @@ export default rule({
     ## Background
     Last year was about how to raise awareness.
     ## Objective
-    We want to boost sales by 15%.
+    We want to boost sales by 15%. If we also grow the brand, good.
     `,
       { file: 'autumn.plan.md' },
     ],
@@ -64,12 +64,15 @@ export default rule({
     const [first] = hits
     if (objective && first) yield at(objective, 'statement', messageOf(hits), { within: [first.start, first.end] })
     for (const block of objectiveBlocks(narrative)) {
-      const hits = isVague(block.text, words)
+      const hits = isVague(block.text, words).filter(({ start }) => !isConditional.test(block.text.slice(0, start)))
       const [first] = hits
       if (first) yield on({ holder: block, key: 'text' }, messageOf(hits), { within: [first.start, first.end] })
     }
   },
 })
+
+/** "If we grow the brand as well, good": a story may speak of what is no aim. */
+const isConditional = /\b(?:if|unless|whether|beyond|rather|merely|just)\b[^.!?]*$/i
 
 function messageOf(hits: readonly Hit[]): string {
   const all = sayList([...new Set(hits.map(({ text }) => `"${text}"`))])

@@ -60,6 +60,7 @@ export default rule({
       })
       return
     }
+    if (words.find('outputs', statement).length === 0) return
     const aim = numbers(statement).find(({ value }) => target === undefined || value === target)
     const hit = aim?.unit && isOutput(aim.unit, words)
     if (!aim || !hit) return

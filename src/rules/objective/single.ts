@@ -1,6 +1,7 @@
 import { at, type Flag, type FlagEdit, on, rule } from '../../lint/rule.ts'
 import { objectiveBlocks } from '../../plan/objective-text.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { Block } from '../../source/document.ts'
 import { aims } from '../../words/aims.ts'
 import { numbers } from '../../words/numbers.ts'
 import type { Words } from '../../words/words.ts'
@@ -126,11 +127,22 @@ export default rule({
     ## 1. Primary objectives
     - Acquire 2,000 new customers by 30 September 2026.
     - Raise unaided awareness from 9% to 15%.
-    # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: this is a second outcome beside the first
+    # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a second outcome stands beside the first under "1. Primary objectives"
+    - Grow market share to 12%.
+    - Secondary goal is to raise repeat orders to 45%.
     - Win 400 schools, as well as raising repeat orders to 45%.
     #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "as well as" joins a second outcome to the first: "raising repeat orders to 45%"
       `,
-      { file: 'autumn.plan.md', related: [[['Acquire 2,000 new customers by 30 September 2026.', 'the first']], []] },
+      {
+        file: 'autumn.plan.md',
+        related: [
+          [
+            ['Acquire 2,000 new customers by 30 September 2026.', 'the first'],
+            ['Grow market share to 12%.', 'and another'],
+          ],
+          [],
+        ],
+      },
     ],
   ],
 
@@ -141,7 +153,7 @@ export default rule({
     else if (plan.data.objectives !== undefined) yield misplaced(plan.data)
     else if (Array.isArray(plan.data.objective)) yield listOfOne(plan)
     if (first && all.length === 1) yield* inStatement(first, words)
-    yield* inNarrative(objectiveBlocks(narrative), words)
+    yield* inNarrative(narrative, words)
   },
 })
 
@@ -230,18 +242,38 @@ function isGuardrail(limit: string, objective: object): boolean {
   )
 }
 
-/** Under a heading about the objective: a second outcome within a sentence, or a second sentence beside the first. */
-function* inNarrative(blocks: ReturnType<typeof objectiveBlocks>, words: Words): Iterable<Flag> {
-  for (const [index, block] of blocks.entries()) {
-    const spot = { holder: block, key: 'text' }
+/** Under a heading about the objective: a second outcome within a sentence, or other outcomes beside the first. */
+function* inNarrative(narrative: readonly Block[], words: Words): Iterable<Flag> {
+  const blocks = objectiveBlocks(narrative).filter(({ text }) => !isAside.test(text))
+  const sections = new Map<string, Block[]>()
+  for (const block of blocks) {
     const { kind, second, joiner } = aims(block.text, words)
-    if (kind === 'two' && second && joiner)
-      yield on(spot, sayTwo(joiner.text, second.text), { severity: 'warning', within: [second.start, second.end] })
-    const first = blocks.slice(0, index).find(({ headings }) => headings.at(-1) === block.headings.at(-1))
-    if (kind !== 'two' && first && aims(`${first.text.trim()}; ${block.text.trim()}`, words).kind === 'two')
-      yield on(spot, 'this is a second outcome beside the first', {
+    if (kind === 'two' && second && joiner) {
+      const within = [second.start, second.end] as const
+      yield on({ holder: block, key: 'text' }, sayTwo(joiner.text, second.text), { severity: 'warning', within })
+      continue
+    }
+    const heading = block.headings.join('\n')
+    const section = sections.get(heading) ?? []
+    // Read as one sentence, do they join two outcomes?
+    const isNew = !section[0] || aims(`${section[0].text.trim()}; ${block.text.trim()}`, words).kind === 'two'
+    if (isNew) sections.set(heading, [...section, block])
+  }
+  for (const [first, second, ...others] of sections.values()) {
+    if (!first || !second) continue
+    const beside = [first, ...others].map((block) =>
+      on({ holder: block, key: 'text' }, block === first ? 'the first' : 'and another'),
+    )
+    yield on(
+      { holder: second, key: 'text' },
+      `a second outcome stands beside the first under "${second.headings.at(-1)}"`,
+      {
         severity: 'warning',
-        related: [on({ holder: first, key: 'text' }, 'the first')],
-      })
+        related: beside,
+      },
+    )
   }
 }
+
+/** Goals that say themselves that they come second. */
+const isAside = /^\W*(?:secondary|supporting|subordinate|stretch|sub-?goals?|guardrails?|limits?|non-goals?|not)\b/i

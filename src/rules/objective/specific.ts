@@ -1,15 +1,18 @@
-import { at, rule } from '../../lint/rule.ts'
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import type { Objective } from '../../plan/format.generated.ts'
 import { sayNumber } from '../../plan/money.ts'
 import { dates } from '../../words/dates.ts'
 import { numbers } from '../../words/numbers.ts'
 import { said } from '../../words/placeholders.ts'
 import { quarters } from '../../words/quarters.ts'
+import type { Words } from '../../words/words.ts'
 
 export default rule({
   id: 'objective/specific',
   severity: 'error',
   from: 'draft',
   reads: ['objective'],
+  over: ['measurement/defined'],
   summary: 'The objective has a target number, a metric with a unit, and a date.',
   why: `A target that names how much of what by when can be missed, and that is its use: every later decision is tested
     against it. Without one of the three, everything that happens can be called a success.`,
@@ -56,38 +59,39 @@ export default rule({
     objective:
   # ^^^^^^^^^ there is no date by which the objective is due
       statement: Double annual revenue from $250,000 to $500,000.
-      #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: this stands in words only, where nothing can be compared with it
+      #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: this stands in words only, where nothing can be compared with it
     `,
   ],
 
   *check({ objective }, { links, words }) {
-    const { metric, target, by } = objective
-    const statement = said(objective.statement, words) ?? ''
-    const [number, date] = [numberIn(statement), dateIn(statement)]
-    // An objective that is only told is judged by what it tells, as far as its language can be read.
-    const isTold = metric === undefined && target === undefined && by === undefined && words.language === 'en'
-
-    if (target === undefined && !(isTold && number))
-      yield at(objective, 'target', `there is no target number${although(number)}`)
-    if (metric === undefined && !(isTold && number))
-      yield at(objective, 'metric', 'there is no metric, so nothing says what the target counts')
-    if (by === undefined && !(isTold && date))
-      yield at(objective, 'by', `there is no date by which the objective is due${although(date)}`)
-    if (isTold && (number || date))
-      yield at(objective, 'statement', 'this stands in words only, where nothing can be compared with it', {
-        severity: 'info',
-      })
-    const counted = links.named.metric.find(({ id }) => id === metric)?.thing
-    const unit = counted && (counted as { unit?: unknown }).unit
+    const { target, by } = objective
+    const metric = said(objective.metric, words)
+    if (metric === undefined || target === undefined || by === undefined) yield* ofFields(objective, metric, words)
+    const counted = links.named.metric.find(({ id }) => id === metric)?.thing as { readonly unit?: unknown } | undefined
+    const unit = typeof counted?.unit === 'string' ? said(counted.unit, words) : counted?.unit
     // A share carries its unit.
     if (counted && unit === undefined && typeof target === 'number')
-      yield at(
-        counted as { unit?: unknown },
-        'unit',
-        `the target ${sayNumber(target)} counts "${metric}", which has no unit`,
-      )
+      yield at(counted, 'unit', `the target ${sayNumber(target)} counts "${metric}", which has no unit`)
   },
 })
+
+function* ofFields(objective: Frozen<Objective>, metric: string | undefined, words: Words): Iterable<Flag> {
+  const { target, by } = objective
+  const statement = said(objective.statement, words) ?? ''
+  const [number, date] = [numberIn(statement), dateIn(statement)]
+  // An objective that is only told is judged by what it tells, as far as its language can be read.
+  const isTold = metric === undefined && target === undefined && by === undefined && words.language === 'en'
+  if (target === undefined && !(isTold && number))
+    yield at(objective, 'target', `there is no target number${although(number)}`)
+  if (metric === undefined && !(isTold && number))
+    yield at(objective, 'metric', 'there is no metric, so nothing says what the target counts')
+  if (by === undefined && !(isTold && date))
+    yield at(objective, 'by', `there is no date by which the objective is due${although(date)}`)
+  if (isTold && (number || date)) {
+    const message = 'this stands in words only, where nothing can be compared with it'
+    yield at(objective, 'statement', message, { severity: 'warning' })
+  }
+}
 
 function although(said: string | undefined): string {
   return said === undefined ? '' : `, although the statement says "${said}"`

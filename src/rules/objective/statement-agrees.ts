@@ -127,14 +127,13 @@ export default rule({
     const { statement } = objective
     if (statement === undefined) return
     const figures = figuresOf(objective, measurement?.metrics ?? [])
-    const reading: Reading = { ...figures, statement, words, said: numbers(statement) }
+    const reading: Reading = { ...figures, statement, words, said: rangesApart(numbers(statement)) }
     const isSaid = reading.said.some((number) => figures.target && equals(number, figures.target))
     for (const number of reading.said) {
       const within = { within: [number.start, number.end] as const }
       const says = `the statement says ${number.text}, and`
       const other = inOtherCurrency(number, reading)
       const mixed = mixesPointsAndPercent(number, reading, objective)
-      const change = changesOtherwise(number, reading)
       if (other) yield at(objective, 'statement', `${says} ${other.what} is in ${other.currency}`, within)
       else if (mixed) yield at(objective, 'statement', `${says} ${mixed}`, { severity: 'warning', ...within })
       else if (number.range === undefined && !holdsNumber(plan.data, number)) {
@@ -145,7 +144,10 @@ export default rule({
             ...within,
             related: [{ holder: figure.holder, key: figure.key, message: figure.bound ? 'the limit' : 'the target' }],
           })
-        else if (change) yield at(objective, 'statement', change, { severity: 'warning', ...within })
+        else {
+          const change = changesOtherwise(number, reading)
+          if (change) yield at(objective, 'statement', change, { severity: 'warning', ...within })
+        }
       }
     }
     yield* multipliesOtherwise(objective, reading)
@@ -159,6 +161,16 @@ interface Reading extends Figures<Frozen<Metric>> {
   readonly statement: string
   readonly words: Words
   readonly said: readonly NumberMention[]
+}
+
+/** "40% to 2,000" is no range: the two are of different kinds. */
+function rangesApart(said: readonly NumberMention[]): NumberMention[] {
+  return said.map((number, index) => {
+    const { range, ...rest } = number
+    const other = range && said[range === 'to' ? index - 1 : index + 1]
+    const isApart = other && (other.percent !== number.percent || other.currency !== number.currency)
+    return isApart ? { ...rest, exact: true } : number
+  })
 }
 
 /** "€1.8m" is 1,795,000, rounded to what is said. */

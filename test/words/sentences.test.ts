@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { roles } from '../../src/words/roles.ts'
+import { sentences } from '../../src/words/sentences.ts'
+
+describe('how many sentences', () => {
+  it.each([
+    // abbreviations
+    [1, 'Captures people who search, e.g. for bike hire, near work.'],
+    [1, 'Captures people who search, e.g. London commuters, near work.'],
+    [1, 'Captures searchers, i.e. People with a need, near work.'],
+    [1, 'Sends guides, films etc. to people who asked.'],
+    [1, 'Sends guides, films, etc. London is left out of it'],
+    [2, 'Sends guides, films, etc. The rest is PR.'],
+    [1, 'Reaches approx. 40 percent incl. Leeds vs. Bradford cf. fig. 3.'],
+    [1, 'Ranks no. 1 for e-bikes (see vol. 2, p. 14).'],
+    [2, 'Is it cheap? No. It is good.'],
+    [1, 'Works with Acme Inc. and Widget Ltd. in Leeds.'],
+    [1, 'Works with Acme Inc. Leeds and Widget Co. Bradford.'],
+    [2, 'Works with Acme Inc. The list follows.'],
+    [2, 'Builds on Acme Inc. Email nurtures the rest.'],
+    [1, 'Quotes Dr. Smith, Mr. Jones, Mrs. Ng and Prof. Osei.'],
+    [1, 'Reaches people in St. Ives and Mt. Pleasant.'],
+    [1, 'Opens at 9 a.m. Monday to Friday.'],
+    [2, 'Opens at 9 a.m. Then it sells.'],
+    [1, 'Captures search from Jan. 2026 to Sept. 2026.'],
+    // initials
+    [1, 'Builds reach in the U.K. and U.S. before launch.'],
+    [2, 'Builds reach in the U.S. Then email nurtures.'],
+    [2, 'Builds reach in the U.S. Email nurtures.'],
+    [1, 'Recruits from the U.S. Army and Navy.'],
+    [1, 'Builds reach at the U.S. Open and in the U.K. Parliament.'],
+    [1, 'Shows J. Smith and J.R.R. Tolkien on film.'],
+    [1, 'Reaches Ph.D. Students and B.A. graduates.'],
+    [2, 'Moves to plan B. Then email nurtures it.'],
+    // numbers, versions, addresses
+    [1, 'Reaches 3.5 million people at £1.20 each.'],
+    [1, 'Runs v2.0.1 of Node.js with ASP.NET and a.plan.md.'],
+    [1, 'Sends people to https://voltway.example/q3?v=1.2 and then to prices.'],
+    [2, 'Sends people to https://voltway.example/q3. Then it sells.'],
+    [1, 'Writes to a.b@voltway.example and to no. 7.'],
+    [2, 'Captures intent. 38 percent searched first.'],
+    [2, 'Captures intent. £20k goes to tests.'],
+    [2, 'Costs 3.50. Then it sells.'],
+    // brand names
+    [1, 'Captures people who compare Yahoo! and Monday.com plans.'],
+    [1, 'Captures people who compare Yahoo! Mail with Booking.com offers.'],
+    [2, 'Captures people who use Yahoo! Then email nurtures them.'],
+    [1, 'Is quoted in Which? Magazine and on E! News.'],
+    [2, 'Captures intent! Builds reach.'],
+    [2, 'Who searches? Commuters do.'],
+    // quotes
+    [1, 'Answers "Is it insured?" for commuters.'],
+    [1, 'Says "Ride today. Pay later." to commuters.'],
+    [1, 'Says “Ride today. Pay later.” to commuters.'],
+    [1, 'Runs the “Why wait?” Summer film.'],
+    [2, 'Answers "Is it insured?" Then it sells.'],
+    [2, 'Calls it "ride." Email nurtures the rest.'],
+    [2, '“Captures intent. Builds reach.”'],
+    [2, '"Captures intent. Builds reach."'],
+    [1, 'Shows a 5" screen. and more'],
+    // brackets
+    [1, 'Captures intent (see App. 2. for queries) in six cities.'],
+    [1, 'Captures intent (Leeds. Bradford. York) in six cities.'],
+    [2, 'Captures intent. (Builds reach. Nurtures.)'],
+    [2, 'Captures intent (in Leeds). Then it sells.'],
+    [2, 'Captures intent :( Builds it. Then sells.'],
+    // ellipsis
+    [2, 'Captures intent… Then email nurtures it.'],
+    [2, 'Captures intent... Then email nurtures it.'],
+    [1, 'Captures intent… then email nurtures it.'],
+    [1, 'Captures intent ... then email nurtures it.'],
+    [0, '...'],
+    // other scripts
+    [2, '検索意図を捉える。次にメールで育てる。'],
+    [1, '検索意図を捉える。'],
+    [1, '「安い。」と言う人に届ける。'],
+    [3, '谁在搜索？通勤者！然后呢。'],
+    [2, 'यह खोज पकड़ता है। फिर ईमेल आता है।'],
+    [2, 'ماذا تريد؟ نحن هنا.'],
+    // line breaks, marks of a list, emphasis
+    [1, 'Captures intent\n  from search.'],
+    [1, 'Captures intent\n\nfrom search'],
+    [1, '1. Captures intent.'],
+    [2, '1. Captures intent.\n2. Builds reach.'],
+    [1, 'a. Captures intent.'],
+    [2, '- Captures intent.\n- Builds reach.'],
+    [2, '**Captures intent.** Then email nurtures it.'],
+    [2, 'Captures intent.[1] Then email nurtures it.'],
+    [2, 'Captures intent. 🚀 Then email nurtures it.'],
+    [1, 'Captures intent. 🚀'],
+    [1, 'Captures intent. :)'],
+    // sloppy writing
+    [1, 'Captures intent. then email nurtures it'],
+    [2, 'Captures intent. iPhone users come back.'],
+    [2, 'Captures intent.Then email nurtures it.'],
+    [1, 'Captures intent'],
+    [1, 'Captures intent; builds reach; nurtures leads.'],
+    [0, ''],
+    [0, ' \n '],
+    [0, '- !'],
+  ])('%i in %j', (count, text) => {
+    const found = sentences(text, 'en')
+    expect(found?.length).toBe(count)
+  })
+
+  it.each([
+    ['Thai', 'จับความตั้งใจในการค้นหา จากนั้นส่งอีเมล'],
+    ['Khmer', 'ចាប់យកចេតនា ។ បន្ទាប់មកអ៊ីមែល ។'],
+    ['Lao', 'ຈັບຄວາມຕັ້ງໃຈ'],
+    ['Burmese', 'ရှာဖွေမှုကို ဖမ်းယူသည်။ ထို့နောက် အီးမေးလ်။'],
+    ['Thai with brand names', 'ใช้ Google Ads และ Facebook เพื่อจับความตั้งใจ'],
+  ])('does not count %s', (_, text) => {
+    expect(sentences(text, 'en')).toBeUndefined()
+  })
+
+  it('counts English that names a Thai word', () => {
+    expect(sentences('Promotes the menu called ไทย in Leeds. Then it sells.', 'en')).toHaveLength(2)
+  })
+
+  it.each([
+    [1, 'de', 'Erreicht Pendler, z. B. in Köln, ab dem 3. Oktober.'],
+    [1, 'de', 'Erreicht ca. 40 Prozent d. h. Pendler bzw. Familien.'],
+    [2, 'de', 'Erreicht Pendler. Danach folgt E-Mail.'],
+    [1, 'fr', 'Touche les cyclistes, p. ex. à Lyon, av. Foch.'],
+    [2, 'ru', 'Ловит спрос. Затем пишет письма.'],
+    [1, 'ru', 'Ловит спрос, т.е. Поиск и др. Каналы.'],
+  ])('%i in %s: %j', (count, language, text) => {
+    expect(sentences(text, language)).toHaveLength(count)
+  })
+
+  it('gives each sentence with its place', () => {
+    const text = '  Captures intent.  Then email\nnurtures it. '
+    expect(sentences(text, 'en')).toEqual([
+      { start: 2, end: 18, text: 'Captures intent.' },
+      { start: 20, end: 43, text: 'Then email\nnurtures it.' },
+    ])
+  })
+})
+
+describe('jobs joined by semicolons', () => {
+  it.each([
+    [3, 'Captures intent; builds reach; nurtures leads.'],
+    [2, 'Captures intent; email then nurtures it.'],
+    [2, 'Captures intent; and also builds reach.'],
+    [1, 'Captures intent.'],
+    [1, 'Sells in London; Paris; Rome.'],
+    [1, 'Sells bikes; helmets and locks; pumps too.'],
+    [1, 'Captures intent (first; builds reach later).'],
+    [1, 'Captures Tom &amp; Jerry fans.'],
+    [1, 'Captures intent; in Leeds.'],
+    [1, ''],
+  ])('%i in %j', (count, text) => {
+    expect(roles(text, 'en')).toHaveLength(count)
+  })
+
+  it('are not judged in a language without verbs', () => {
+    expect(roles('Fängt Suche; baut Reichweite; pflegt Kontakte.', 'de')).toHaveLength(1)
+  })
+})
