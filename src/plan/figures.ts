@@ -5,13 +5,18 @@ import { isShareUnit, type Measure, metricName, metricOf } from './quantities.ts
 export const bounds = { at_most: 'at most', at_least: 'at least', below: 'below', above: 'above' } as const
 export type Bound = keyof typeof bounds
 
+export interface CostMeasure extends Measure {
+  readonly cost_of?: string | undefined
+}
+
 /** A number of the objective, in the way that people say it: a share is 15, not 0.15. */
-export interface Figure<M extends Measure = Measure> {
+export interface Figure {
   readonly value: number
   readonly percent: boolean
   /** ISO 4217, or `$` and the like, where the metric is money. */
   readonly currency: string | undefined
-  readonly metric: M | undefined
+  /** Only its id where measurement does not know it. */
+  readonly metric: CostMeasure | undefined
   /** For a limit. */
   readonly bound?: Bound
   /** What messages call it: "the target". */
@@ -27,21 +32,22 @@ interface Goal extends Quantities {
   readonly guardrails?: readonly (Quantities & { readonly metric?: string | undefined })[] | undefined
 }
 
-export interface Figures<M extends Measure> {
-  readonly target: Figure<M> | undefined
-  readonly baseline: Figure<M> | undefined
-  readonly limits: readonly Figure<M>[]
+export interface Figures {
+  readonly target: Figure | undefined
+  readonly baseline: Figure | undefined
+  readonly limits: readonly Figure[]
 }
 
 /** The numbers an objective gives, with what they are of. */
-export function figuresOf<M extends Measure>(goal: Goal, metrics: readonly M[]): Figures<M> {
-  const metric = metricOf(metrics, goal.metric)
+export function figuresOf(goal: Goal, metrics: readonly CostMeasure[]): Figures {
+  const measure = (id: string | undefined) => metricOf(metrics, id) ?? (id === undefined ? undefined : { id })
+  const metric = measure(goal.metric)
   return {
     target: figureOf(goal, 'target', metric, 'the target'),
     baseline: figureOf(goal, 'baseline', metric, 'the baseline'),
     limits: (goal.guardrails ?? []).flatMap((guardrail) => {
-      const limited = metricOf(metrics, guardrail.metric)
-      const what = `the limit of "${limited ? metricName(limited) : guardrail.metric}"`
+      const limited = measure(guardrail.metric)
+      const what = limited ? `the limit of "${metricName(limited)}"` : 'the limit'
       return (Object.keys(bounds) as Bound[]).flatMap((bound) => {
         const figure = figureOf(guardrail, bound, limited, what)
         return figure ? [{ ...figure, bound }] : []
@@ -50,12 +56,12 @@ export function figuresOf<M extends Measure>(goal: Goal, metrics: readonly M[]):
   }
 }
 
-function figureOf<M extends Measure>(
+function figureOf(
   holder: Quantities,
   key: keyof Quantities,
-  metric: M | undefined,
+  metric: CostMeasure | undefined,
   what: string,
-): Figure<M> | undefined {
+): Figure | undefined {
   const written = holder[key]
   if (written === undefined) return undefined
   const isShare = isShareUnit(metric?.unit)
@@ -66,7 +72,7 @@ function figureOf<M extends Measure>(
 }
 
 /** "15%", "£180", "2,000"; a limit with its bound: "below £180". */
-export function sayFigure({ value, percent, currency, bound }: Omit<Figure, 'metric'>): string {
+export function sayFigure({ value, percent, currency, bound }: Figure): string {
   const said = percent ? `${sayNumber(value)}%` : currency ? sayMoney(value, currency) : sayNumber(value)
   return bound ? `${bounds[bound]} ${said}` : said
 }

@@ -13,7 +13,7 @@ describe('how many sentences', () => {
     [2, 'Sends guides, films, etc. The rest is PR.'],
     [1, 'Reaches approx. 40 percent incl. Leeds vs. Bradford cf. fig. 3.'],
     [1, 'Ranks no. 1 for e-bikes (see vol. 2, p. 14).'],
-    [2, 'Is it cheap? No. It is good.'],
+    [3, 'Is it cheap? No. It is good.'],
     [1, 'Works with Acme Inc. and Widget Ltd. in Leeds.'],
     [1, 'Works with Acme Inc. Leeds and Widget Co. Bradford.'],
     [2, 'Works with Acme Inc. The list follows.'],

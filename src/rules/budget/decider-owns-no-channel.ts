@@ -61,12 +61,14 @@ export default rule({
     for (const spot of spotsOf(reallocation, 'decided_by')) {
       const name = nameOf(spot.value)
       const people = name === undefined || whoIs(name, words) === 'nobody' ? [] : names(name, words)
-      const owned = channels.filter(({ owner }) => people.some((person) => samePerson(person, owner)))
-      if (name === undefined || owned.length === 0) continue
-      const own = sayList(owned.map((channel) => `"${channelName(channel)}"`))
-      yield on(spot, `${name} moves money between channels and owns ${own}`, {
-        related: owned.map((channel) => at(channel, 'owner', `owns "${channelName(channel)}"`)),
-      })
+      for (const person of people) {
+        const owned = channels.filter(({ owner }) => samePerson(person, owner))
+        if (owned.length === 0) continue
+        const own = sayList(owned.map((channel) => `"${channelName(channel)}"`))
+        yield on(spot, `${person} moves money between channels and owns ${own}`, {
+          related: owned.map((channel) => at(channel, 'owner', `owns "${channelName(channel)}"`)),
+        })
+      }
     }
   },
 })

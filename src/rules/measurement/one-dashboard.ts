@@ -39,6 +39,10 @@ export default rule({
     measurement: { dashboard: One per channel }
     #                         ^^^^^^^^^^^^^^^ there is a dashboard for each channel: "One per channel"
     `,
+    `
+    measurement: { dashboard: Each channel has its own report }
+    #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ there is a dashboard for each channel: "Each channel has its own report"
+    `,
   ],
 
   *check({ measurement }, { words }) {
@@ -54,4 +58,4 @@ export default rule({
 
 /** English; an address or a name in another language is taken for one place. */
 const onePerChannel =
-  /\b(?:one|a dashboard|a report|dashboards?|reports?) (?:per|for (?:each|every)) (?:channel|team|agency)\b|\b(?:each|every) (?:channel|team|agency)(?:'s| has| keeps| uses| its) own\b|\bchannel dashboards\b/i
+  /\b(?:one|a dashboard|a report|dashboards?|reports?) (?:per|for (?:each|every)) (?:channel|team|agency)\b|\b(?:each|every) (?:channel|team|agency)(?:'s| has| keeps| uses)?(?: its)? own\b|\bchannel dashboards\b/i

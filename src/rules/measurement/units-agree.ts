@@ -1,7 +1,7 @@
 import { at, type Flag, type FlagEdit, type Frozen, rule } from '../../lint/rule.ts'
 import type { Metric } from '../../plan/format.generated.ts'
 import { isShareUnit, mayBeShareUnit, metricName, metricOf } from '../../plan/quantities.ts'
-import { fraction, type Share, sayShare } from '../../plan/shares.ts'
+import { fraction, type Share } from '../../plan/shares.ts'
 import { numbers } from '../../words/numbers.ts'
 
 export default rule({
@@ -28,6 +28,10 @@ export default rule({
     measurement: { metrics: [{ id: revenue, unit: GBP }] }
     `,
     `
+    objective: { statement: Increase revenue 15% by year end., metric: revenue, target: 15% }
+    measurement: { metrics: [{ id: revenue, unit: GBP }] }
+    `,
+    `
     budget: { reallocation: { limit: 20% }, allocations: [{ channel: email, share: 1 }] }
     objective: { effort: { brand: 0.4, activation: 60% } }
     `,
@@ -48,6 +52,11 @@ export default rule({
       metrics: [{ id: subscribers, name: New subscribers, unit: subscribers }, { id: churn, unit: percent }]
       targets: [{ metric: subscribers, on: 2026-08-31, value: 60% }]
       #                                                       ^^^ 60% is a share, and "New subscribers" is counted in subscribers
+    `,
+    `
+    objective: { statement: Raise orders to 60%., metric: orders, target: 60% }
+    #                                                                     ^^^ 60% is a share, and "orders" is counted in orders
+    measurement: { metrics: [{ id: orders, unit: orders }] }
     `,
     [
       `
@@ -125,17 +134,14 @@ function asShare<K extends string>(holder: Holder<K>, key: K, value: number): Fl
   return value >= 2 && value <= 100 ? [{ holder, key, text: `${value}%`, safe: true }] : []
 }
 
-/** "by 15%", "15% more": the target says how much the baseline is to change. */
+/** "by 15%", "15% more": the target says how much the baseline is to change. "To 15%" says where it is to end. */
 function isRelative({ statement = '', target }: { readonly statement?: string; readonly target?: number | string }) {
   const share = typeof target === 'string' ? fraction(target) : undefined
   if (share === undefined) return false
-  return numbers(statement).some(({ value, percent, signed, start, end }) => {
-    if (!percent || sayShare(Math.abs(value) / 100) !== sayShare(share)) return false
-    const ahead = statement.slice(Math.max(0, start - 16), start)
-    const behind = statement.slice(end, end + 16)
-    return signed || /\bby (?:at least |about |over )?$/i.test(ahead) || relativeAfter.test(behind)
-  })
+  return numbers(statement).some(
+    ({ value, percent, start }) =>
+      percent === true &&
+      Math.abs(Math.abs(value) / 100 - share) < 1e-9 &&
+      !/\b(?:to|from|at|of|reach(?:es|ing)?|hits?)\s(?:at least |about |over )?$/i.test(statement.slice(0, start)),
+  )
 }
-
-const relativeAfter =
-  /^ (?:more|less|fewer|higher|lower|growth|increase|uplift|rise|reduction|drop|above|below|up|down)\b/i

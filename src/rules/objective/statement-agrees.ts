@@ -1,16 +1,16 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { isChange, isStart, multiplierIn } from '../../plan/changes.ts'
+import { isChange, multiplierIn } from '../../plan/changes.ts'
 import { mayBeSameCurrency } from '../../plan/currencies.ts'
 import { sayDay } from '../../plan/dates.ts'
 import { deadlinesIn } from '../../plan/deadlines.ts'
-import { type Figure, type Figures, figuresOf, isUpper, sayFigure } from '../../plan/figures.ts'
-import type { Metric, Objective } from '../../plan/format.generated.ts'
+import { type Figure, figuresOf, isUpper, sayFigure } from '../../plan/figures.ts'
+import type { Objective } from '../../plan/format.generated.ts'
 import { holdsDay, holdsNumber } from '../../plan/held-values.ts'
-import { namesMetric, opensWithMetric } from '../../plan/metric-names.ts'
-import { isShareUnit, metricWords } from '../../plan/quantities.ts'
+import { namesMetric } from '../../plan/metric-names.ts'
+import { isShareUnit } from '../../plan/quantities.ts'
+import { isFigure, limitSaid, type Reading, rangesApart, type SaidNumber, targetSaid } from '../../plan/said-numbers.ts'
 import { dates } from '../../words/dates.ts'
-import { type NumberMention, numbers } from '../../words/numbers.ts'
-import type { Words } from '../../words/words.ts'
+import { numbers } from '../../words/numbers.ts'
 
 export default rule({
   id: 'objective/statement-agrees',
@@ -127,8 +127,9 @@ export default rule({
     const { statement } = objective
     if (statement === undefined) return
     const figures = figuresOf(objective, measurement?.metrics ?? [])
-    const reading: Reading = { ...figures, statement, words, said: rangesApart(numbers(statement)) }
-    const isSaid = reading.said.some((number) => figures.target && equals(number, figures.target))
+    const namesCost = (text: string) => words.find('cost-per', text).length > 0
+    const reading: Reading = { ...figures, statement, said: rangesApart(numbers(statement)), namesCost }
+    const isSaid = reading.said.some((number) => figures.target && isFigure(number, figures.target))
     for (const number of reading.said) {
       const within = { within: [number.start, number.end] as const }
       const says = `the statement says ${number.text}, and`
@@ -139,7 +140,7 @@ export default rule({
       else if (number.range === undefined && !holdsNumber(plan.data, number)) {
         const limit = limitSaid(number, reading)
         const figure = limit ?? (isSaid ? undefined : targetSaid(number, reading))
-        if (figure && (limit ? breaks(number, limit) : !equals(number, figure)))
+        if (figure && (limit ? breaks(number, limit) : !isFigure(number, figure)))
           yield at(objective, 'statement', `${says} ${figure.what} is ${sayFigure(figure)}`, {
             ...within,
             related: [{ holder: figure.holder, key: figure.key, message: figure.bound ? 'the limit' : 'the target' }],
@@ -155,42 +156,16 @@ export default rule({
   },
 })
 
-type Said = Figure<Frozen<Metric>>
-
-interface Reading extends Figures<Frozen<Metric>> {
-  readonly statement: string
-  readonly words: Words
-  readonly said: readonly NumberMention[]
-}
-
-/** "40% to 2,000" is no range: the two are of different kinds. */
-function rangesApart(said: readonly NumberMention[]): NumberMention[] {
-  return said.map((number, index) => {
-    const { range, ...rest } = number
-    const other = range && said[range === 'to' ? index - 1 : index + 1]
-    const isApart = other && (other.percent !== number.percent || other.currency !== number.currency)
-    return isApart ? { ...rest, exact: true } : number
-  })
-}
-
-/** "€1.8m" is 1,795,000, rounded to what is said. */
-function equals(number: NumberMention, { value, percent }: Said): boolean {
-  if (number.percent && !percent) return false
-  const decimals = /\.(\d+)/.exec(number.text)?.[1]?.length ?? 0
-  const rounding = number.scale === undefined ? 1e-9 * Math.abs(value) : (number.scale * 0.5) / 10 ** decimals
-  return Math.abs(number.value - value) <= rounding
-}
-
-function inOtherCurrency(number: NumberMention, { target: goal, limits }: Reading): Said | undefined {
+function inOtherCurrency(number: SaidNumber, { target: goal, limits }: Reading): Figure | undefined {
   const { currency } = number
   if (currency === undefined) return undefined
-  const same = [...(goal ? [goal] : []), ...limits].filter((figure) => figure.currency && equals(number, figure))
+  const same = [...(goal ? [goal] : []), ...limits].filter((figure) => figure.currency && isFigure(number, figure))
   return same.some((figure) => mayBeSameCurrency(figure.currency ?? '', currency)) ? undefined : same[0]
 }
 
 /** 15 points more than 30% is 45%; 15 percent more is 34.5%. */
 function mixesPointsAndPercent(
-  number: NumberMention,
+  number: SaidNumber,
   { target: goal, baseline: from }: Reading,
   { target }: Frozen<Objective>,
 ): string | undefined {
@@ -203,99 +178,17 @@ function mixesPointsAndPercent(
     : undefined
 }
 
-/** Words up to the last number before this one, and up to the next break behind it: what it is said of. */
-function around({ start, end }: NumberMention, { statement, said }: Reading): { ahead: string; behind: string } {
-  const last = said.findLast((other) => other.end <= start)
-  const ahead = statement.slice(Math.max(last?.end ?? 0, start - 80), start)
-  const behind =
-    /^[^,;.()\d£€$]{0,60}?(?=[,;.()\d£€$]|\s(?:and|while|at|by|before|with)\s|$)/.exec(
-      statement.slice(end, end + 80),
-    )?.[0] ?? ''
-  return { ahead, behind }
-}
-
-const isEach = /^\s(?:each|apiece|per|for each|for every)(?!\s(?:month|week|year|day|annum|quarter))\b/i
-/** Where something is sold, so much for each is its price. */
-const isSold = /\b(?:sell|selling|sold|sales|priced?|prices|subscriptions?)\b/i
-
-/** The guardrail that the number is said of, where only one can be meant. */
-function limitSaid(number: NumberMention, reading: Reading): Said | undefined {
-  const { ahead, behind } = around(number, reading)
-  const { words, limits, statement } = reading
-  if (number.bound === undefined && !/\b(?:of|at|is|to|=)\s$|:\s$/i.test(ahead)) return undefined
-  const fitting = limits.filter(
-    ({ percent, currency, bound }) =>
-      (number.percent === true) === percent &&
-      (number.currency === undefined || currency !== undefined) &&
-      (number.bound === undefined || isUpper(number.bound) === isUpper(bound ?? 'below')),
-  )
-  const named = fitting.filter(({ metric }) => metric && (namesMetric(ahead, metric) || namesMetric(behind, metric)))
-  if (named.length > 0) return named.length === 1 ? named[0] : undefined
-  const isCost = words.find('cost-per', ahead).length > 0 || (isEach.test(behind) && !isSold.test(statement))
-  const costs = fitting.filter(
-    ({ metric }) => metric && (metric.cost_of !== undefined || words.find('cost-per', metricWords(metric)).length > 0),
-  )
-  return isCost && number.bound !== undefined && costs.length === 1 ? costs[0] : undefined
-}
-
 /** Another edge than the limit, or a value that the limit does not allow. */
-function breaks(number: NumberMention, limit: Said): boolean {
-  if (equals(number, limit)) return false
+function breaks(number: SaidNumber, limit: Figure): boolean {
+  if (isFigure(number, limit)) return false
   if (number.bound !== undefined) return true
   if (!number.exact) return false
   return isUpper(limit.bound ?? 'below') ? number.value > limit.value : number.value < limit.value
 }
 
-/** Words behind which a number is part of another story: "of our 11,000 subscribers", "from 1,420". */
-const otherStory =
-  /\b(?:from|among|our|their|your|existing|current|per|each|every|than|top|(?<!(?:target|total|goal|aim) )of(?: the| our)?)\s$/i
-
-/** The target, where the number stands right before its unit or name, or right behind its name. */
-function targetSaid(number: NumberMention, reading: Reading): Said | undefined {
-  const { target: goal, baseline: from, statement } = reading
-  const { metric } = goal ?? {}
-  if (!goal || !metric || number.points || isStart(statement, number)) return undefined
-  if ((number.percent === true) !== goal.percent || (number.currency !== undefined) !== (goal.currency !== undefined))
-    return undefined
-  const isDown = from !== undefined && goal.value < from.value
-  if (!number.exact && (number.bound === undefined || isUpper(number.bound) !== isDown)) return undefined
-  const { ahead, behind } = around(number, reading)
-  const isAdded = number.signed === true || isChange(statement, number)
-  // "Grow revenue by 15%" with the target 15%: the only change there is.
-  if (goal.percent && !isShareUnit(metric.unit)) return isAdded && number.exact ? goal : undefined
-  if (isAdded || otherStory.test(ahead) || /^\s(?:per|each|every|an?|daily|weekly|monthly)\b/i.test(behind))
-    return undefined
-  const isRisen = /\b(?:to|at|of)\s(?:(?:at least|more than|less than|over|under|above|below) )?$/i.test(ahead)
-  if (isRisen && startsAtBaseline(number, reading)) return goal
-  if (!goal.percent && !goal.currency) {
-    // What is added to a level is not the level.
-    const isStep = from
-      ? equals(number, { ...goal, value: Math.abs(goal.value - from.value) })
-      : metric.kind === 'level'
-    return opensWithMetric(withoutOf(behind), metric) && !isStep ? goal : undefined
-  }
-  return (isRisen && namesMetric(statement.slice(0, number.start), metric)) || namesMetric(behind, metric)
-    ? goal
-    : undefined
-}
-
-/** "7,200 of last year's donors" are 7,200 donors. */
-function withoutOf(behind: string): string {
-  return behind.replace(
-    /^\sof\s(?:the |our |these |those |last \p{L}+['’]s |this \p{L}+['’]s )?(?:lapsed |former |past )?/iu,
-    ' ',
-  )
-}
-
-/** "from $250,000 to $400,000", where the first is the baseline: the second can only be the target. */
-function startsAtBaseline(number: NumberMention, { said, baseline: from, statement }: Reading): boolean {
-  const before = said.findLast((other) => other.end <= number.start)
-  return before !== undefined && from !== undefined && isStart(statement, before) && equals(before, from)
-}
-
 /** "by 20%" of 2,000 is 2,400, and the target is 2,300: the baseline tells. */
 function changesOtherwise(
-  number: NumberMention,
+  number: SaidNumber,
   { statement, target: goal, baseline: from }: Reading,
 ): string | undefined {
   if (!goal || !from || from.value === 0 || !number.exact || !isChange(statement, number)) return undefined
@@ -330,7 +223,7 @@ function* multipliesOtherwise(
   })
 }
 
-function sayChange(word: string, from: Said, goal: Said, result: number): string {
+function sayChange(word: string, from: Figure, goal: Figure, result: number): string {
   return `"${word}" takes ${sayFigure(from)} to ${sayFigure({ ...goal, value: result })}, and the target is ${sayFigure(goal)}`
 }
 

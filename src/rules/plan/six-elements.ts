@@ -12,6 +12,16 @@ const purpose: Readonly<Record<Element, string>> = {
   measurement: 'the numbers that everyone answers for',
 }
 
+/** As little as makes each of them something to build on. */
+const smallest: Readonly<Record<Element, string>> = {
+  objective: 'objective: { statement: …, metric: …, target: …, by: 2026-09-30 }',
+  audiences: 'audiences: [{ id: …, definition: … }]',
+  messaging: 'messaging: { proposition: …, proof_points: [{ id: …, claim: …, evidence: … }] }',
+  channels: 'channels: [{ id: …, role: …, rationale: …, primary_metric: … }]',
+  budget: 'budget: { currency: …, total: …, campaign_pool: { amount: … }, allocations: [{ channel: …, amount: … }] }',
+  measurement: 'measurement: { shared: [ … ], metrics: [{ id: …, definition: …, unit: …, source: … }] }',
+}
+
 export default rule({
   id: 'plan/six-elements',
   severity: { draft: 'warning', approved: 'error' },
@@ -21,10 +31,7 @@ export default rule({
   why: `Each of the six answers a question that the others lean on: what for, to whom, saying what, through which channels,
     with what money, and how we will know. Where one is left out, every team fills the gap in its own way, and the
     differences come to light when the money is spent.`,
-  fix: `Give each missing element its own name at the left margin and fill in as little as this: objective (statement, metric,
-    target, by), audiences (a list; each with id and definition), messaging (proposition, proof_points), channels (a list;
-    each with id, role, rationale and primary_metric), budget (currency, total, campaign_pool, allocations), measurement
-    (agreed, shared, metrics).`,
+  fix: 'Write each missing element at the left margin, beside title, with as little as it takes at first.',
   source: '[000] the six things a plan needs',
 
   valid: [
@@ -100,6 +107,7 @@ export default rule({
     const empty = missing.filter((element) => element !== key && Object.hasOwn(data, element))
     yield at(data, key, `${count} missing: ${names}`, {
       place: 'key',
+      fix: `Write at the left margin, to begin with: ${missing.map((element) => smallest[element]).join('; ')}`,
       related: empty.map((element) => at(data, element, `"${element}" is here, with nothing in it`, { place: 'key' })),
     })
   },

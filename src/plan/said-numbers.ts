@@ -1,0 +1,129 @@
+import { isChange, isStart } from './changes.ts'
+import { type Figure, type Figures, isUpper } from './figures.ts'
+import { namesMetric, opensWithMetric } from './metric-names.ts'
+import { isShareUnit, metricWords } from './quantities.ts'
+
+/** A number in a text, with what is said around it, as whoever knows the language reads it. */
+export interface SaidNumber {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly value: number
+  readonly currency?: string
+  readonly percent?: true
+  readonly points?: true
+  /** What the number was multiplied by: 1000 in "84k". */
+  readonly scale?: number
+  readonly bound?: 'below' | 'above' | 'at-most' | 'at-least'
+  readonly range?: 'from' | 'to'
+  readonly signed?: true
+  readonly exact: boolean
+}
+
+/** A statement of an objective, its numbers, and the figures that they may be. */
+export interface Reading extends Figures {
+  readonly statement: string
+  readonly said: readonly SaidNumber[]
+  /** Does the text name a cost per result? */
+  readonly namesCost: (text: string) => boolean
+}
+
+/** "40% to 2,000" is no range: the two are of different kinds. */
+export function rangesApart(said: readonly SaidNumber[]): SaidNumber[] {
+  return said.map((number, index) => {
+    const { range, ...rest } = number
+    const other = range && said[range === 'to' ? index - 1 : index + 1]
+    const isApart = other && (other.percent !== number.percent || other.currency !== number.currency)
+    return isApart ? { ...rest, exact: true } : number
+  })
+}
+
+/** "€1.8m" is 1,795,000, rounded to what is said. */
+export function isFigure(number: SaidNumber, { value, percent }: Figure): boolean {
+  if (number.percent && !percent) return false
+  const decimals = /\.(\d+)/.exec(number.text)?.[1]?.length ?? 0
+  const rounding = number.scale === undefined ? 1e-9 * Math.abs(value) : (number.scale * 0.5) / 10 ** decimals
+  return Math.abs(number.value - value) <= rounding
+}
+
+/** Words up to the last number before this one, and up to the next break behind it: what it is said of. */
+function around({ start, end }: FigureNumber, { statement, said }: Reading): { ahead: string; behind: string } {
+  const last = said.findLast((other) => other.end <= start)
+  const ahead = statement.slice(Math.max(last?.end ?? 0, start - 80), start)
+  const behind =
+    /^[^,;.()\d£€$]{0,60}?(?=[,;.()\d£€$]|\s(?:and|while|at|by|before|with)\s|$)/.exec(
+      statement.slice(end, end + 80),
+    )?.[0] ?? ''
+  return { ahead, behind }
+}
+
+const isEach = /^\s(?:each|apiece|per|for each|for every)(?!\s(?:month|week|year|day|annum|quarter))\b/i
+/** Where something is sold, so much for each is its price. */
+const isSold = /\b(?:sell|selling|sold|sales|priced?|prices|subscriptions?)\b/i
+
+/** The guardrail that the number is said of, where only one can be meant. */
+export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefined {
+  const { ahead, behind } = around(number, reading)
+  const { limits, statement, namesCost } = reading
+  if (number.bound === undefined && !/\b(?:of|at|is|to|=)\s$|:\s$/i.test(ahead)) return undefined
+  const fitting = limits.filter(
+    ({ percent, currency, bound, metric }) =>
+      (number.percent === true) === percent &&
+      (number.currency === undefined || currency !== undefined || metric?.unit === undefined) &&
+      (number.bound === undefined || isUpper(number.bound) === isUpper(bound ?? 'below')),
+  )
+  const named = fitting.filter(({ metric }) => metric && (namesMetric(ahead, metric) || namesMetric(behind, metric)))
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined
+  const isCost = namesCost(ahead) || (isEach.test(behind) && !isSold.test(statement))
+  const costs = fitting.filter(
+    ({ metric }) => metric && (metric.cost_of !== undefined || namesCost(metricWords(metric))),
+  )
+  return isCost && number.bound !== undefined && costs.length === 1 ? costs[0] : undefined
+}
+
+/** Words behind which a number is part of another story: "of our 11,000 subscribers", "from 1,420". */
+const otherStory =
+  /\b(?:from|among|our|their|your|existing|current|per|each|every|than|top|(?<!(?:target|total|goal|aim) )of(?: the| our)?)\s$/i
+
+/** The target, where the number stands right before its unit or name, or right behind its name. */
+export function targetSaid(number: SaidNumber, reading: Reading): Figure | undefined {
+  const { target: goal, baseline: from, statement } = reading
+  const { metric } = goal ?? {}
+  if (!goal || !metric || number.points || isStart(statement, number)) return undefined
+  if ((number.percent === true) !== goal.percent || (number.currency !== undefined) !== (goal.currency !== undefined))
+    return undefined
+  const isDown = from !== undefined && goal.value < from.value
+  if (!number.exact && (number.bound === undefined || isUpper(number.bound) !== isDown)) return undefined
+  const { ahead, behind } = around(number, reading)
+  const isAdded = number.signed === true || isChange(statement, number)
+  // "Grow revenue by 15%" with the target 15%: the only change there is.
+  if (goal.percent && !isShareUnit(metric.unit)) return isAdded && number.exact ? goal : undefined
+  if (isAdded || otherStory.test(ahead) || /^\s(?:per|each|every|an?|daily|weekly|monthly)\b/i.test(behind))
+    return undefined
+  const isRisen = /\b(?:to|at|of)\s(?:(?:at least|more than|less than|over|under|above|below) )?$/i.test(ahead)
+  if (isRisen && startsAtBaseline(number, reading)) return goal
+  if (!goal.percent && !goal.currency) {
+    // What is added to a level is not the level.
+    const isStep = from
+      ? isFigure(number, { ...goal, value: Math.abs(goal.value - from.value) })
+      : metric.kind === 'level'
+    return opensWithMetric(withoutOf(behind), metric) && !isStep ? goal : undefined
+  }
+  return (isRisen && namesMetric(statement.slice(0, number.start), metric)) || namesMetric(behind, metric)
+    ? goal
+    : undefined
+}
+
+/** "7,200 of last year's donors" are 7,200 donors. */
+function withoutOf(behind: string): string {
+  return behind.replace(
+    /^\sof\s(?:the |our |these |those |last \p{L}+['’]s |this \p{L}+['’]s )?(?:lapsed |former |past )?/iu,
+    ' ',
+  )
+}
+
+/** "from $250,000 to $400,000", where the first is the baseline: the second can only be the target. */
+function startsAtBaseline(number: SaidNumber, { said, baseline: from, statement }: Reading): boolean {
+  const before = said.findLast((other) => other.end <= number.start)
+  return before !== undefined && from !== undefined && isStart(statement, before) && isFigure(before, from)
+}
