@@ -2,6 +2,7 @@
  * What ships: dist/ with the command and the library as bundles that start fast, and the library's types.
  * The rules' pages (why, examples …) are taken out of the rules and put into a module that is loaded when it is needed.
  */
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
@@ -180,6 +181,29 @@ async function cacheMain() {
   writeFileSync(`${filename}.cache`, script.createCachedData())
 }
 
+/** The types of the library: index.d.ts and what it names, and no more. */
+function writeTypes() {
+  const all = join(dist, 'types')
+  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  // Type errors are for `npm run typecheck` to tell; the declarations are written all the same.
+  spawnSync(process.execPath, [compiler, '-p', join(root, 'scripts/types.tsconfig.json'), '--outDir', all])
+  const wanted = ['index.d.ts']
+  for (const file of wanted) {
+    // The compiler leaves the endings of sources in declarations, where nobody could follow them.
+    const text = readFileSync(join(all, 'src', file), 'utf8').replace(
+      /(from '|import\(["'])(\.[^'"]*)\.ts(?=["'])/g,
+      '$1$2.js',
+    )
+    for (const [, name] of text.matchAll(/(?:from '|import\(["'])(\.[^'"]*)\.js/g)) {
+      const next = join(dirname(file), `${name}.d.ts`)
+      if (!wanted.includes(next)) wanted.push(next)
+    }
+    mkdirSync(dirname(join(dist, file)), { recursive: true })
+    writeFileSync(join(dist, file), text)
+  }
+  rmSync(all, { recursive: true })
+}
+
 async function build() {
   const plugins = [version, rulesWithoutPages, pagesBeside(await pagesModule())]
   const builds = await Promise.all([buildStart(), buildMain(plugins), buildLibrary(plugins)])
@@ -188,6 +212,7 @@ async function build() {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, path.endsWith('.cjs') ? inAscii(text) : withRequire(text))
   }
+  writeTypes()
   await cacheMain()
 }
 

@@ -2,16 +2,15 @@ import { dirname, join } from 'node:path'
 import { type Command, Option } from 'commander'
 import { Refusal } from '../io/refusal.ts'
 import { type Report, type Severity, severities } from '../lint/finding.ts'
-import { lint, type Setup } from '../lint/lint.ts'
+import type { Setup } from '../lint/lint.ts'
 import { isAlwaysOn } from '../lint/suppress.ts'
-import { type CheckedPlan, type Status, statuses } from '../plan/plan.ts'
+import { type Status, statuses } from '../plan/plan.ts'
 import { type Format, formatNames, formats } from '../report/formats.ts'
 import type { RenderContext, RuleInfo } from '../report/renderer.ts'
-import { checkPlan } from '../schema/check.ts'
-import { isPlaceholder } from '../words/placeholders.ts'
 import { count, day, oneOf, text } from './arguments.ts'
 import { loadPaint, noPaint, wantsColour } from './colour.ts'
 import { type Inputs, readInputs } from './inputs.ts'
+import { judge } from './judge.ts'
 import { guarded, type OutputFile, outputFile, targetsOf } from './output.ts'
 import type { Session, Tool } from './tool.ts'
 
@@ -89,11 +88,10 @@ async function lintPlans(paths: readonly string[], options: Options, { world, to
   for (const { path } of targets)
     if (inputs.files.includes(path)) throw new Refusal(`${path} is a plan: it is not overwritten`)
   const setup = setupFor(inputs, options, { world, tool })
-  const plans = await checkAll(inputs, setup)
-  const report = await lint(plans, setup)
+  const report = await judge(inputs.plans, setup)
 
   const { format = 'pretty', failOn = 'error', maxWarnings = Number.POSITIVE_INFINITY } = options
-  const texts = new Map(plans.flatMap(({ plan }) => plan.files.map(({ source }) => [source.file, source.text])))
+  const texts = new Map(inputs.plans.flatMap((plan) => plan.files.map(({ source }) => [source.file, source.text])))
   const needsPages = [format, ...targets.map((target) => target.format)].includes('sarif')
   const rules = needsPages ? await rulesOn(inputs, setup, tool) : []
   const context: RenderContext = { text: (file) => texts.get(file), rules, paint: noPaint, failOn }
@@ -136,25 +134,13 @@ function setupFor(inputs: Inputs, options: Options, { world, tool }: Pick<Sessio
   return setup
 }
 
-/** All plans are held against the schema before the first is judged: rules compare them. */
-async function checkAll({ plans }: Inputs, { settingsFor }: Setup): Promise<CheckedPlan[]> {
-  const checked: CheckedPlan[] = []
-  for (const plan of plans) {
-    const words = settingsFor(plan.file).words(typeof plan.data.language === 'string' ? plan.data.language : 'en')
-    checked.push(await checkPlan(plan, (text) => isPlaceholder(text, words)))
-  }
-  return checked
-}
-
 /** The rules that were on for any plan, as machine formats describe them. */
 async function rulesOn({ plans }: Inputs, { settingsFor }: Setup, { pages }: Tool): Promise<RuleInfo[]> {
   const words = await pages()
   const infos = new Map<string, RuleInfo>()
-  for (const { file } of plans) {
-    for (const { rule, severity = rule.severity } of settingsFor(file).rules) {
-      const page = words.get(rule.id)
-      if (!page || infos.has(rule.id)) continue
-      const { summary, why, fix } = page
+  for (const rules of new Set(plans.map(({ file }) => settingsFor(file).rules))) {
+    for (const { rule, severity = rule.severity } of rules) {
+      const { summary = '', why = '', fix = '' } = words.get(rule.id) ?? {}
       const gravest = typeof severity === 'string' ? severity : severity.approved
       infos.set(rule.id, { id: rule.id, severity: gravest, summary, why, fix })
     }

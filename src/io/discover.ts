@@ -37,22 +37,34 @@ export interface Discovered {
 
 /** The files that the words name, or without words the plans below the current folder. Finds at least one. */
 export async function discover(words: readonly Named[], cwd: string, by: Search): Promise<Discovered> {
-  const found = new Map<string, Found>()
+  const all: Found[] = []
   let single = false
   for (const one of words.length === 0 ? [undefined] : words) {
     const file = one && fileAt(one, cwd, by)
     if (file) single = true
-    const files = file ? [file] : one ? await filesIn(one, by) : await belowCurrent(cwd, by)
-    for (const each of files) if (!found.has(each.path)) found.set(each.path, each)
+    all.push(...(file ? [file] : one ? await filesIn(one, by) : await belowCurrent(cwd, by)))
   }
-  return { found: [...found.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), single }
+  return { found: eachOnce(all, by), single }
+}
+
+/** In the order of their names. A file that was found by several names has its own, or where that was not found the first. */
+function eachOnce(all: readonly Found[], { files, root }: Search): Found[] {
+  const realRoot = files.realPath(root) ?? root
+  const sorted = all.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  const names = new Map<string, string>()
+  for (const { file, path } of sorted) {
+    if (!names.has(path) || fileName(realRoot, path) === file) names.set(path, file)
+  }
+  return sorted.filter(({ file, path }, index) => names.get(path) === file && sorted[index - 1]?.file !== file)
 }
 
 const planNames = 'plans are named like q3.plan.yaml, q3.plan.md or plan.yaml'
 
 async function belowCurrent(cwd: string, by: Search): Promise<Found[]> {
   const { files, root } = by
-  for (let at = cwd; at !== root && dirname(at) !== at; at = dirname(at)) {
+  const folders: string[] = []
+  for (let at = cwd; at !== root && dirname(at) !== at; at = dirname(at)) folders.unshift(at)
+  for (const at of folders) {
     if (!(await Ignored.above(files, root, at)).has(at, 'folder')) continue
     throw new Refusal(`no plan found: git ignores ${fileName(root, at)}; name the plan to lint it all the same`)
   }

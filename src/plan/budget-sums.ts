@@ -34,7 +34,7 @@ export interface Added {
 
 /** What a line is for, in the author's words. */
 export function lineName({ channel, shared_cost }: BudgetLine): string {
-  return channel ?? shared_cost ?? 'a line for nothing'
+  return channel ?? shared_cost ?? 'a line without a name'
 }
 
 /** The lines and the campaign pool. A line that gives only its share of the total counts as that much of it. */

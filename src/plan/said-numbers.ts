@@ -47,7 +47,7 @@ export function isFigure(number: SaidNumber, { value, percent }: Figure): boolea
 }
 
 /** Words up to the last number before this one, and up to the next break behind it: what it is said of. */
-function around({ start, end }: FigureNumber, { statement, said }: Reading): { ahead: string; behind: string } {
+function around({ start, end }: SaidNumber, { statement, said }: Reading): { ahead: string; behind: string } {
   const last = said.findLast((other) => other.end <= start)
   const ahead = statement.slice(Math.max(last?.end ?? 0, start - 80), start)
   const behind =
@@ -65,7 +65,7 @@ const isSold = /\b(?:sell|selling|sold|sales|priced?|prices|subscriptions?)\b/i
 export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefined {
   const { ahead, behind } = around(number, reading)
   const { limits, statement, namesCost } = reading
-  if (number.bound === undefined && !/\b(?:of|at|is|to|=)\s$|:\s$/i.test(ahead)) return undefined
+  if (number.bound === undefined && !/\b(?:of|at|is|to|=)\s(?:an?\s)?$|:\s$/i.test(ahead)) return undefined
   const fitting = limits.filter(
     ({ percent, currency, bound, metric }) =>
       (number.percent === true) === percent &&
@@ -85,6 +85,9 @@ export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefi
 const otherStory =
   /\b(?:from|among|our|their|your|existing|current|per|each|every|than|top|(?<!(?:target|total|goal|aim) )of(?: the| our)?)\s$/i
 
+/** "500 subscribers a month", "40 per city": parts of a sum that is not told. */
+const isRate = /\s(?:(?:per|each|every|an?)\s\p{L}|(?:daily|weekly|monthly|quarterly)\b)/iu
+
 /** The target, where the number stands right before its unit or name, or right behind its name. */
 export function targetSaid(number: SaidNumber, reading: Reading): Figure | undefined {
   const { target: goal, baseline: from, statement } = reading
@@ -98,8 +101,7 @@ export function targetSaid(number: SaidNumber, reading: Reading): Figure | undef
   const isAdded = number.signed === true || isChange(statement, number)
   // "Grow revenue by 15%" with the target 15%: the only change there is.
   if (goal.percent && !isShareUnit(metric.unit)) return isAdded && number.exact ? goal : undefined
-  if (isAdded || otherStory.test(ahead) || /^\s(?:per|each|every|an?|daily|weekly|monthly)\b/i.test(behind))
-    return undefined
+  if (isAdded || otherStory.test(ahead) || isRate.test(behind)) return undefined
   const isRisen = /\b(?:to|at|of)\s(?:(?:at least|more than|less than|over|under|above|below) )?$/i.test(ahead)
   if (isRisen && startsAtBaseline(number, reading)) return goal
   if (!goal.percent && !goal.currency) {

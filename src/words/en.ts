@@ -16,7 +16,7 @@ const narrowed =
 
 /** Words after which "leverage" is a noun: a thing people have, which is what the word is for. */
 const havingLeverage =
-  /\b(?:financial|operating|fixed|total|net|debt|negotiating|bargaining|pricing|media|buying|high|low|more|less|much|little|our|their|its|his|her|your|the|no|some|any|of|with|without|has|have|had|gives?|gain|lose)\s$/i
+  /\b(?:financial|operating|fixed|total|net|debt|negotiating|bargaining|pricing|media|buying|high|low|more|less|much|little|our|their|its|his|her|your|the|no|some|any|of|with|without|us|you|them|has|have|had|gives?|gain|lose)\s$/i
 
 /** "Museum visitors", "training sessions", "market shares": a word before it that is not of the web's own. */
 const notOfTheWeb =
@@ -330,9 +330,9 @@ const lists: Language['lists'] = {
       | suppliers | channel owners | all channel owners | owners | all owners`),
 
   /** Parts of a business: alone they name a team, before a title they belong to it. */
-  functions: () =>
-    phrases(`marketing | growth | sales | product | finance | legal | compliance | procurement | operations | ops | HR
-      | people | engineering | IT | tech | technology | data | analytics | insight | insights | brand | content
+  functions: () => [
+    ...phrases(`marketing | growth | sales | product | finance | legal | compliance | procurement | operations | ops | HR
+      | people | engineering | tech | technology | data | analytics | insight | insights | brand | content
       | creative | design | editorial | comms | communications | corporate | public relations | PR | media
       | paid media | performance | acquisition | retention | lifecycle | demand generation | demand gen | demand
       | generation | partnerships | partner | events | event | social | social media | community | search
@@ -344,6 +344,8 @@ const lists: Language['lists'] = {
       | production | video | audio | advertising | affiliate | affiliates | influencer | programmatic | display | paid
       | owned | earned | central | client-side | in-house | internal | external | senior | junior | deputy | interim
       | acting | assistant | associate | executive | managing | general | office | board`),
+    { phrase: 'IT', exact: true },
+  ],
 
   /** Titles: they name a post, and one person in it. */
   'job-titles': () =>
@@ -427,21 +429,23 @@ const lists: Language['lists'] = {
 
   /** What people do in place of finding out. */
   meetings: () =>
-    phrases(`meeting* | call | calls | sync | syncs | sync-up* | catch-up* | stand-up* | huddle* | workshop*
+    phrases(`meeting* | call | calls | sync | syncs | sync-up* | catch-up* | stand-up* | huddle | huddles | workshop*
       | review meeting* | crisis meeting* | escalation call* | escalation meeting* | emergency meeting* | war room*
       | steering committee | steerco | committee | discuss | discussion* | talk it through | talk about it
       | get together | convene | all-hands | town hall* | one-to-one* | 1:1 | away-day* | WIP | QBR`),
 
   /** Signs that a channel needs another part of the organisation to work. */
-  'dependency-words': () =>
-    phrases(`lead routing | leads routed | route leads | routed to sales | routing | hand over to sales
+  'dependency-words': () => [
+    ...phrases(`lead routing | leads routed | route leads | routed to sales | routing | hand over to sales
       | handed to sales | hand-off | hand-offs | SDR | SDRs | sales team | sales capacity | call centre | call center
       | contact centre | stock | in stock | stock levels | inventory | supply | warehouse | fulfilment | fulfillment
       | delivery capacity | installation slots | test-ride slots | appointment slots | legal | legal approval
       | legal review | legal sign-off | legal clearance | compliance | compliance approval | regulatory | clearance
       | Clearcast | tracking | conversion tracking | pixel | tag manager | tags | UTM | UTMs | CRM integration
-      | API integration | data feed | product feed | landing page build | app release | release | IT | developers
+      | API integration | data feed | product feed | landing page build | app release | release | developers
       | development | translation* | localisation | localization | store training | staff training`),
+    { phrase: 'IT', exact: true },
+  ],
 
   /** What an agenda says where something is decided. */
   decisions: () =>

@@ -102,7 +102,7 @@ export function shareAfter(
 }
 
 export function signBefore(text: string, at: number): '+' | '-' | undefined {
-  const mark = /(?:^|[\s(=])([+−-])$/.exec(text.slice(Math.max(0, at - 2), at))?.[1]
+  const mark = /(?:^|[\s(=£$€¥])([+−-])$/.exec(text.slice(Math.max(0, at - 2), at))?.[1]
   return mark === undefined ? undefined : mark === '+' ? '+' : '-'
 }
 

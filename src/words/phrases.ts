@@ -52,6 +52,8 @@ export function same(entry: Entry, phrase: string): boolean {
 
 interface Phrase {
   readonly phrase: string
+  /** Letters that must stand in a text that holds the phrase: a plain search for them rules out most phrases. */
+  readonly stem: string
   readonly guard?: Guarded
 }
 
@@ -59,16 +61,30 @@ interface Phrase {
 type Phrases = ReadonlyMap<string, readonly Phrase[]>
 
 function sort(entries: readonly Entry[]): Phrases {
+  return byFirst(
+    entries.flatMap((entry) => {
+      const phrase = canonical(phraseOf(entry))
+      if (phrase === '' || phrase.length > longestPhrase) return []
+      const stem = phrase.split(/[ *'-]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+      return [typeof entry === 'string' ? { phrase, stem } : { phrase, stem, guard: entry }]
+    }),
+  )
+}
+
+function byFirst(phrases: Iterable<Phrase>): Phrases {
   const sorted = new Map<string, Phrase[]>()
-  for (const entry of entries) {
-    const phrase = canonical(phraseOf(entry))
-    if (phrase === '' || phrase.length > longestPhrase) continue
-    const first = isAnyWord(phrase, 0) ? '*' : (phrase[0] ?? '')
-    const known = sorted.get(first) ?? []
-    known.push(typeof entry === 'string' ? { phrase } : { phrase, guard: entry })
-    sorted.set(first, known)
+  for (const phrase of phrases) {
+    const first = isAnyWord(phrase.phrase, 0) ? '*' : (phrase.phrase[0] ?? '')
+    const known = sorted.get(first)
+    if (known) known.push(phrase)
+    else sorted.set(first, [phrase])
   }
   return sorted
+}
+
+/** The phrases whose stem stands somewhere in the text. */
+function* possible(phrases: Phrases, lower: string): Iterable<Phrase> {
+  for (const known of phrases.values()) for (const phrase of known) if (lower.includes(phrase.stem)) yield phrase
 }
 
 function phraseOf(entry: Entry): string {
@@ -81,8 +97,9 @@ function canonical(phrase: string): string {
   return plain ? lower : lowered(phrase.normalize('NFC')).trim().replace(/\s+/g, ' ')
 }
 
-function find(phrases: Phrases, text: string): Hit[] {
+function find(list: Phrases, text: string): Hit[] {
   const hits: Hit[] = []
+  const phrases = byFirst(possible(list, smallLetters(text)))
   if (phrases.size === 0) return hits
   const said = mask(text)
   const lower = lowered(said)
@@ -99,6 +116,20 @@ function find(phrases: Phrases, text: string): Hit[] {
     at = Math.max(end, at + 1)
   }
   return hits
+}
+
+/** Many lists are held against the same texts one after another: a text's small letters are kept for the next. */
+const small = new Map<string, string>()
+const mostKept = 2000
+
+function smallLetters(text: string): string {
+  let lower = small.get(text)
+  if (lower === undefined) {
+    lower = lowered(text)
+    if (small.size >= mostKept) small.clear()
+    small.set(text, lower)
+  }
+  return lower
 }
 
 function mayBegin(lower: string, at: number): boolean {
@@ -138,7 +169,8 @@ function isWhole(phrases: Phrases, value: string): boolean {
   const anyWord = phrases.get('*')
   if (!known && !anyWord) return false
   const bare = /[.!。]$/.test(lower) ? lower.replace(/\s?[.!。]$/, '') : lower
-  const isIt = ({ phrase }: Phrase) =>
+  const isIt = ({ phrase, guard }: Phrase) => (!guard?.exact || value.startsWith(guard.phrase)) && isEither(phrase)
+  const isEither = (phrase: string) =>
     endOf(phrase, 0, lower, 0) === lower.length || (bare !== lower && endOf(phrase, 0, bare, 0) === bare.length)
   return (known?.some(isIt) ?? false) || (anyWord?.some(isIt) ?? false)
 }

@@ -10,7 +10,7 @@ export interface QuarterMention extends Hit {
 }
 
 const year =
-  "(?:(?<fy>FY\\s?|fiscal(?:\\s+year)?\\s+)?(?<year>(?:19|20)\\d\\d)|(?<fy2>FY\\s?|fiscal(?:\\s+year)?\\s+)['’]?(?<short>\\d\\d)|['’](?<short2>\\d\\d))(?![A-Za-zÀ-ɏ0-9]|[.,]\\d)"
+  "(?:(?<fy>FY\\s?|fiscal(?:\\s+year)?\\s+)?(?<year>(?:19|20)\\d\\d)|(?<fy2>FY\\s?|fiscal(?:\\s+year)?\\s+)['’]?(?<short>\\d\\d)|['’](?<short2>\\d\\d))(?![A-Za-zÀ-ɏ0-9]|[.,-]\\d)"
 // Inside an id ("voltway-2026-q3") nothing is said.
 const open = '(?<![A-Za-zÀ-ɏ0-9_]|[A-Za-zÀ-ɏ]-|\\d{4}-)'
 

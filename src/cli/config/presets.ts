@@ -1,4 +1,5 @@
 import type { Rule } from '../../lint/rule.ts'
+import { type PresetName, presetNames } from './preset-names.ts'
 import { familyOf, type Level, type Settings } from './setting.ts'
 
 /**
@@ -13,7 +14,7 @@ const recommended: Preset = (rules) =>
     () => 'on',
   )
 
-const presets = {
+const presets: Readonly<Record<PresetName, Preset>> = {
   recommended,
 
   essentials: () => ({
@@ -41,11 +42,7 @@ const presets = {
   }),
 
   digital: (rules) => ({ ...recommended(rules), ...each(of(rules, 'digital'), () => 'on') }),
-} as const satisfies Record<string, Preset>
-
-export type PresetName = keyof typeof presets
-
-export const presetNames = Object.keys(presets) as readonly PresetName[]
+}
 
 /** The settings of a preset for these rules; undefined where there is no preset of that name. */
 export function presetSettings(name: string, rules: readonly Rule[]): Settings | undefined {

@@ -1,5 +1,7 @@
-import { at, on, rule } from '../../lint/rule.ts'
+import { at, type Flag, on, rule } from '../../lint/rule.ts'
+import { textsWith } from '../../plan/texts-with.ts'
 import { ave } from '../../words/metrics.ts'
+import type { Words } from '../../words/words.ts'
 
 export default rule({
   id: 'measurement/no-ave',
@@ -64,20 +66,23 @@ export default rule({
       const { start, end, key } = first
       yield at(metric, key, sayAve((metric[key] ?? '').slice(start, end)), { within: [start, end] })
     }
-    for (const text of texts) {
-      if (text.kind === 'person' || named.has(text.holder)) continue
-      for (const hit of ave(text.text, words).slice(0, 1))
-        yield on(text, sayAve(hit.text), { severity: 'warning', within: [hit.start, hit.end] })
+    const find = (text: string) => words.find('ave', text)
+    for (const text of textsWith(texts, find)) {
+      if (text.kind !== 'person' && !named.has(text.holder)) yield* inText(text, text.text, words)
     }
-    for (const block of narrative) {
-      for (const hit of ave(block.text, words).slice(0, 1))
-        yield on({ holder: block, key: 'text' }, sayAve(hit.text), {
-          severity: 'warning',
-          within: [hit.start, hit.end],
-        })
-    }
+    for (const block of textsWith(narrative, find)) yield* inText({ holder: block, key: 'text' }, block.text, words)
   },
 })
+
+/** One finding a text, however often it says it. */
+function* inText(
+  place: { readonly holder: object; readonly key: string | number },
+  text: string,
+  words: Words,
+): Iterable<Flag> {
+  const [first] = ave(text, words)
+  if (first) yield on(place, sayAve(first.text), { severity: 'warning', within: [first.start, first.end] })
+}
 
 function sayAve(found: string): string {
   return `"${found}" is advertising value equivalent under one of its names`

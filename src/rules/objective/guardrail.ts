@@ -43,6 +43,10 @@ export default rule({
     measurement: { metrics: [{ id: new-subscribers, unit: subscribers }] }
     `,
     `
+    objective: { outcome: acquisition, target: 2000, guardrails: [{ metric: cpa, below: TBC }] }
+    #                                                                                   ^^^ the guardrail on "cpa" gives no limit: nothing limits what the 2,000 may cost or how good they must be
+    `,
+    `
     objective: { statement: "Win 2,000 members at a cost below £180.", outcome: acquisition, target: 2000 }
   # ^^^^^^^^^ the limit in the statement, £180, is not among the guardrails, so nothing holds it
     `,
@@ -73,13 +77,11 @@ export default rule({
     const others = guardrails.filter((guardrail) => guardrail.metric !== objective.metric)
     if (others.some(hasLimit)) return
     const [empty] = others
-    if (empty)
-      yield at(
-        empty,
-        'metric',
-        `${empty.metric ? `the guardrail on "${empty.metric}"` : 'the guardrail'} gives no limit: ${nothing}`,
-      )
-    else if (guardrails.length > 0)
+    if (empty) {
+      const what = empty.metric ? `the guardrail on "${empty.metric}"` : 'the guardrail'
+      const open = bounds.find((bound) => Object.hasOwn(empty, bound))
+      yield at(empty, open ?? 'metric', `${what} gives no limit: ${nothing}`)
+    } else if (guardrails.length > 0)
       yield at(objective, 'guardrails', `the only limit is on the objective itself: ${nothing}`, { place: 'key' })
     else {
       const statement = objective.statement ?? ''
@@ -95,8 +97,10 @@ export default rule({
   },
 })
 
-function hasLimit({ at_most, at_least, below, above }: Frozen<Guardrail>): boolean {
-  return [at_most, at_least, below, above].some((limit) => limit !== undefined)
+const bounds = ['at_most', 'at_least', 'below', 'above'] as const
+
+function hasLimit(guardrail: Frozen<Guardrail>): boolean {
+  return bounds.some((bound) => guardrail[bound] !== undefined)
 }
 
 /** Units that measure how much or how good, so that more of them is no volume. */

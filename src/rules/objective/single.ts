@@ -1,6 +1,10 @@
+import type { Facts } from '../../lint/facts.ts'
 import { at, type Flag, type FlagEdit, on, rule } from '../../lint/rule.ts'
+import { namesMetric } from '../../plan/metric-names.ts'
 import { objectiveBlocks } from '../../plan/objective-text.ts'
+import { objectivesIn, type WrittenObjective } from '../../plan/objectives.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { metricWords } from '../../plan/quantities.ts'
 import type { Block } from '../../source/document.ts'
 import { aims } from '../../words/aims.ts'
 import { numbers } from '../../words/numbers.ts'
@@ -27,6 +31,12 @@ export default rule({
     objective:
       statement: Acquire 2,000 new customers and keep churn under 9%.
       guardrails: [{ metric: churn, below: 9% }]
+    `,
+    `
+    # That the numbers differ is objective/statement-agrees' to say.
+    objective:
+      statement: Acquire 2,000 new customers; CPA must not exceed £170.
+      guardrails: [{ metric: cpa, below: 180 }]
     `,
     [
       `
@@ -146,45 +156,21 @@ export default rule({
     ],
   ],
 
-  *check(_, { plan, narrative, words }) {
-    const all = objectivesOf(plan.data)
+  *check(_, facts) {
+    const { plan, narrative, words } = facts
+    const all = objectivesIn(plan.data)
     const [first] = all
     if (all.length > 1) yield severalIn(plan.data, all)
     else if (plan.data.objectives !== undefined) yield misplaced(plan.data)
     else if (Array.isArray(plan.data.objective)) yield listOfOne(plan)
-    if (first && all.length === 1) yield* inStatement(first, words)
+    if (first && all.length === 1) yield* inStatement(first, facts)
     yield* inNarrative(narrative, words)
   },
 })
 
-/** Where an objective is written. */
-interface Spot {
-  readonly holder: object
-  readonly key: string | number
-  readonly value: unknown
-}
-
 type Data = Plan['data']
 
-/** Everything the plan gives as an objective, under either key and in any form. */
-function objectivesOf(data: Data): Spot[] {
-  return ['objective', 'objectives'].flatMap((key): Spot[] => {
-    const value: unknown = data[key]
-    if (value === undefined) return []
-    if (Array.isArray(value)) return value.map((item: unknown, index) => ({ holder: value, key: index, value: item }))
-    const isOne = key === 'objective' || typeof value !== 'object' || value === null || isObjective(value)
-    return isOne
-      ? [{ holder: data, key, value }]
-      : Object.entries(value).map(([name, item]) => ({ holder: value, key: name, value: item }))
-  })
-}
-
-/** Fields of an objective, and not the names of several. */
-function isObjective(value: object): boolean {
-  return ['statement', 'metric', 'target', 'outcome'].some((key) => Object.hasOwn(value, key))
-}
-
-function severalIn(data: Data, all: readonly Spot[]): Flag {
+function severalIn(data: Data, all: readonly WrittenObjective[]): Flag {
   return at(data, data.objectives === undefined ? 'objective' : 'objectives', `the plan has ${all.length} objectives`, {
     place: 'key',
     related: all.map((spot, index) => on(spot, `objective ${index + 1} of ${all.length}`)),
@@ -211,16 +197,16 @@ function listOfOne({ data, origins }: Plan): Flag {
   })
 }
 
-function* inStatement({ holder, key, value }: Spot, words: Words): Iterable<Flag> {
+function* inStatement({ holder, key, value }: WrittenObjective, facts: Facts): Iterable<Flag> {
   const isMapping = typeof value === 'object' && value !== null
   const statement = isMapping ? (value as Readonly<Record<string, unknown>>).statement : value
   if (typeof statement !== 'string') return
-  const { kind, second, joiner } = aims(statement, words)
+  const { kind, second, joiner } = aims(statement, facts.words)
   if (!second || !joiner) return
   const place = { holder: isMapping ? value : holder, key: isMapping ? 'statement' : key }
   const within = { within: [second.start, second.end] as const }
   if (kind === 'two') yield on(place, sayTwo(joiner.text, second.text), { severity: 'warning', ...within })
-  else if (isMapping && !isGuardrail(second.text, value))
+  else if (isMapping && !isGuardrail(second.text, value, facts))
     yield on(place, `"${second.text}" is a limit, and not among the guardrails`, { severity: 'info', ...within })
 }
 
@@ -230,16 +216,20 @@ function sayTwo(joiner: string, second: string): string {
     : `"${joiner}" joins a second outcome to the first: "${second}"`
 }
 
-/** Does a guardrail hold one of the numbers of this limit? Where the limit has none, any guardrail may be it. */
-function isGuardrail(limit: string, objective: object): boolean {
+/** Does a guardrail limit the same: by its metric, whatever the number, or by its number, whatever the words? */
+function isGuardrail(limit: string, objective: object, { links, words }: Facts): boolean {
   const { guardrails } = objective as { readonly guardrails?: unknown }
   if (!Array.isArray(guardrails)) return false
-  const values = guardrails.flatMap((guardrail: object | null) => Object.values(guardrail ?? {}))
   const said = numbers(limit).map(({ value }) => value)
-  return (
-    said.length === 0 ||
-    said.some((number) => values.some((value) => value === number || value === number / 100 || value === `${number}%`))
-  )
+  const isCost = words.find('cost-per', limit).length > 0
+  return guardrails.some((guardrail: { readonly [key: string]: unknown } | null) => {
+    const { metric, ...bounds } = guardrail ?? {}
+    const named = links.named.metric.find(({ id }) => id === metric)?.thing as { readonly name?: unknown } | undefined
+    const measure = { id: String(metric ?? ''), ...(typeof named?.name === 'string' && { name: named.name }) }
+    if (namesMetric(limit, measure) || (isCost && words.find('cost-per', metricWords(measure)).length > 0)) return true
+    const values = Object.values(bounds)
+    return said.some((number) => [number, number / 100, `${number}%`].some((form) => values.includes(form)))
+  })
 }
 
 /** Under a heading about the objective: a second outcome within a sentence, or other outcomes beside the first. */

@@ -102,6 +102,11 @@ export default rule({
     measurement: { metrics: [{ id: awareness, name: Unaided awareness, unit: "%" }, { id: churn, unit: "%" }] }
     `,
     `
+    # Without a measurement element the id of the metric is its name.
+    objective: { statement: "Acquire 2,500 new customers.", metric: new-customers, target: 2000 }
+    #                                ^^^^^ the statement says 2,500, and the target is 2,000
+    `,
+    `
     objective: { statement: Raise retention by +15 points., metric: retention, target: 15% }
     #                                          ^^^^^^^^^^ warning: the statement says +15 points, and the target is 15%: points and percent are two things
     measurement: { metrics: [{ id: retention, unit: "%" }] }
@@ -163,6 +168,8 @@ function inOtherCurrency(number: SaidNumber, { target: goal, limits }: Reading):
   return same.some((figure) => mayBeSameCurrency(figure.currency ?? '', currency)) ? undefined : same[0]
 }
 
+const isPoints = /^(?:(?:percentage )?points?|pp)$/i
+
 /** 15 points more than 30% is 45%; 15 percent more is 34.5%. */
 function mixesPointsAndPercent(
   number: SaidNumber,
@@ -170,7 +177,7 @@ function mixesPointsAndPercent(
   { target }: Frozen<Objective>,
 ): string | undefined {
   if (!goal || number.value !== goal.value) return undefined
-  const ofPoints = /^(?:percentage )?points?$|^pp$/i.test(goal.metric?.unit?.trim() ?? '')
+  const ofPoints = isPoints.test(goal.metric?.unit?.trim() ?? '')
   if (number.points && goal.percent && !(from && from.value + number.value === goal.value))
     return `the target is ${target}: points and percent are two things`
   return number.percent && ofPoints && !goal.percent
@@ -193,9 +200,9 @@ function changesOtherwise(
 ): string | undefined {
   if (!goal || !from || from.value === 0 || !number.exact || !isChange(statement, number)) return undefined
   if (!goal.metric || !namesMetric(statement.slice(0, number.start), goal.metric)) return undefined
-  const inPoints = number.points === true && goal.percent && from.percent
-  if (!inPoints && !(number.percent && goal.percent === from.percent && !isShareUnit(goal.metric.unit)))
-    return undefined
+  const { unit = '' } = goal.metric
+  const inPoints = number.points === true && ((goal.percent && from.percent) || isPoints.test(unit.trim()))
+  if (!inPoints && !(number.percent && goal.percent === from.percent && !isShareUnit(unit))) return undefined
   const by = inPoints ? number.value : (from.value * number.value) / 100
   const slack = 0.01 * Math.max(Math.abs(by), 1)
   if ([by, -by].some((change) => Math.abs(from.value + change - goal.value) <= slack)) return undefined
