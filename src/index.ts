@@ -23,22 +23,22 @@ export interface PlanText {
 }
 
 export interface LintOptions {
+  /** The day that plans are compared with, such as `2026-07-01`. */
+  readonly today: string
   /** The rules to start from; `recommended` where nothing is said. */
   readonly preset?: PresetName
   /** Settings as in `plan.config.yaml`: `{ 'budget/adds-up': 'warning', 'channels/*': 'off' }`. */
   readonly rules?: Readonly<Record<string, unknown>>
-  /** The day that plans are compared with, such as `2026-07-01`; without it the day that it is, in UTC. */
-  readonly today?: string
   /** Judge every plan as if it had this status. */
   readonly stage?: Status
 }
 
 /**
- * Lints plans that are at hand as texts: nothing is read from the disk, no `plan.config.yaml` either. The report is, field
- * for field, what `plan lint --format json` prints. Broken plans give findings; wrong options throw.
+ * Lints plans that are at hand as texts: nothing is read from the disk, no `plan.config.yaml` either, and no clock. The
+ * report is, field for field, what `plan lint --format json` prints. Broken plans give findings; wrong options throw.
  */
-export async function lint(plans: readonly PlanText[], options: LintOptions = {}): Promise<Report> {
-  const { preset = 'recommended', rules = {}, today = new Date().toISOString().slice(0, 10), stage } = options
+export async function lint(plans: readonly PlanText[], options: LintOptions): Promise<Report> {
+  const { today, preset = 'recommended', rules = {}, stage } = options
   const start = presetSettings(preset, shipped.rules)
   if (!start) throw new TypeError(`there is no preset "${preset}"`)
   if (!isDay(today)) throw new TypeError(`"${today}" is not a day of the calendar, written as 2026-07-01`)

@@ -39,7 +39,8 @@ Examples:
   plan lint --format github --output-file sarif=plan.sarif
   cat draft.yaml | plan lint --stdin-filename plans/q3.plan.yaml
 
-Exit codes: 0 nothing to fix, 1 findings, 2 the run could not be made (a wrong flag or setting, no plan found), 3 a bug.`
+Exit codes: 0 nothing that fails the run, 1 findings that do, 2 the run could not be made (a wrong flag
+or setting, no plan found), 3 a bug in planlint.`
 
 export function addLint(program: Command, session: Session): void {
   program

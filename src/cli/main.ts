@@ -77,10 +77,9 @@ function usageWords(error: CommanderError, printed: string): string {
 }
 
 function refusalWords(refusal: Refusal): string {
-  const lines = refusal.message.split('\n').map(oneLine)
   // Like a finding, a mistake in a configuration starts with its place, so that editors can jump to it.
-  if (refusal instanceof ConfigError) return lines.map((line) => `${line}\n`).join('')
-  return `plan: ${lines.join(' ')}${refusal.near ? nearWords(refusal.near) : ''}\n`
+  if (refusal instanceof ConfigError) return refusal.lines.map((line) => `${oneLine(line)}\n`).join('')
+  return `plan: ${oneLine(refusal.message)}${refusal.near ? nearWords(refusal.near) : ''}\n`
 }
 
 function nearWords({ written, known, before = '' }: Near): string {

@@ -42,8 +42,7 @@ function exampleText(example: Example): string {
   const indents = lines
     .filter((line) => line.trim() !== '' && !isMark(line))
     .map((line) => line.length - line.trimStart().length)
-  // Marks may begin before the text that they are drawn under.
-  const indent = Math.max(0, Math.min(...indents) - 2)
+  const indent = Math.min(...indents)
   const notes = [
     given.file && `in a file ${given.file}`,
     given.today && `on ${given.today}`,
@@ -51,7 +50,8 @@ function exampleText(example: Example): string {
     given.options && `with ${JSON.stringify(given.options)}`,
   ].filter(Boolean)
   const note = notes.length > 0 ? `  (${notes.join(', ')})\n` : ''
-  return note + lines.map((line) => `  ${line.slice(indent)}`.trimEnd()).join('\n')
+  // Marks may begin two columns before the text that they are drawn under.
+  return note + lines.map((line) => `    ${line}`.slice(indent).trimEnd()).join('\n')
 }
 
 const works: Readonly<Record<string, string>> = {

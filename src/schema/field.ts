@@ -8,6 +8,7 @@ export interface SchemaNode {
   readonly examples?: readonly unknown[]
   readonly properties?: Readonly<Record<string, SchemaNode>>
   readonly items?: SchemaNode
+  readonly additionalProperties?: boolean | SchemaNode
   readonly anyOf?: readonly SchemaNode[]
   readonly $ref?: string
   readonly definitions?: Readonly<Record<string, SchemaNode>>
@@ -26,19 +27,17 @@ export interface Field {
 export function fieldAt(schema: SchemaNode, path: readonly (string | number)[]): Field | undefined {
   let field: Field | undefined = fieldOf(schema, schema)
   for (const key of path) {
-    const inner: SchemaNode | undefined = field?.branches
-      .map((branch) =>
-        typeof key === 'number'
-          ? branch.items
-          : branch.properties && Object.hasOwn(branch.properties, key)
-            ? branch.properties[key]
-            : undefined,
-      )
-      .find((node) => node !== undefined)
+    const inner: SchemaNode | undefined = field?.branches.map((branch) => nodeAt(branch, key)).find((node) => node)
     field = inner && fieldOf(schema, inner)
     if (!field) return undefined
   }
   return field
+}
+
+function nodeAt({ items, properties, additionalProperties }: SchemaNode, key: string | number): SchemaNode | undefined {
+  if (typeof key === 'number') return items
+  if (properties && Object.hasOwn(properties, key)) return properties[key]
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined
 }
 
 /** The keys that a thing at this path may have. */

@@ -164,11 +164,12 @@ function joinsNumbers(left: string, right: string, words: Words): boolean {
 }
 
 function countsOutcome(number: NumberMention, right: string, words: Words): boolean {
-  if (number.unit === undefined) return false
+  if (number.unit === undefined && !/^\s(?:in|of)\s/.test(right.slice(number.end, number.end + 4))) return false
   if (number.currency !== undefined || number.percent || number.points) {
     const outcome = grammar(words.language, 'outcome-nouns').find(right.slice(number.end, number.end + 60))[0]
     return outcome !== undefined && outcome.start < 20
   }
+  if (number.unit === undefined) return false
   return (
     words.find('outcomes', number.unit).length > 0 ||
     /^(?:new )?(?:users|partners|donors|downloads|installs|stores|followers|visitors|dealers|stockists|schools|businesses|households|riders|readers)(?![A-Za-zÀ-ɏ])/i.test(

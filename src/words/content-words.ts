@@ -2,7 +2,7 @@
 const empty = new Set(
   `a an the this that these those of in at by for from to with within without on off? as into over under up per and or but
    so then than if when while who which what where it its is are was were be been being has have had do does did will
-   would can could may might must shall should we our us you your they their i my all any each every both no not
+   would can could may might must shall should we our ours us you your yours they their i my all any each every both no not
    only just now today always ever still also too very really simply simple flat fixed total full whole even exactly
    get gets getting got pay pays paid paying price prices priced pricing cost costs costing fee fees charge charged
    offer offers offered deal deals promise promises include includes included including inclusive available start

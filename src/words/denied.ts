@@ -4,7 +4,7 @@
  */
 
 const negators =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:no|not|never|none|nothing|nobody|neither|nor|without|cannot|[A-Za-zÀ-ɏ]+n['’]t|hardly|no longer|instead of|rather than|avoid(?:s|ing)?|stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|replac(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned|ning)?|against|unlike|free of|free from|zero|abandon(?:ed|s)?)(?![A-Za-zÀ-ɏ0-9])/i
+  /(?<![A-Za-zÀ-ɏ0-9])(?:no|not|non|never|none|nothing|nobody|neither|nor|without|cannot|[A-Za-zÀ-ɏ]+n['’]t|hardly|no longer|instead of|rather than|avoid(?:s|ing)?|stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|replac(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned|ning)?|against|unlike|free of|free from|zero|abandon(?:ed|s)?)(?![A-Za-zÀ-ɏ0-9])/i
 const deniedAfter =
   /^["”’']?\s*(?:(?:,\s)?(?:is|are|was|were|will be|has been|have been|do|does|should be|must be)\s)?(?:not|never|no longer|n['’]t|banned|forbidden|rejected|dropped|abolished|removed|excluded|ignored|prohibited|retired|gone|ended|avoided)(?![A-Za-zÀ-ɏ])|^["”’']?\s*(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:isn|aren|wasn|weren|don|doesn|won|can|mustn)['’]t|^\s*:\s*(?:no|none|never|nothing|nil|false|not|n\/a|-)(?![A-Za-zÀ-ɏ])|^["”’']?\s*\?/i
 
@@ -34,7 +34,13 @@ export function clauseEnd(text: string, at: number): number {
 export function isDenied(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const ahead = text.slice(clauseStart(text, start), start)
   const behind = text.slice(end, end + 60)
-  return negators.test(ahead) || deniedAfter.test(behind) || isQuoted(text, start, end)
+  return (
+    negators.test(ahead) ||
+    /(?:^|[\s(])un-$/i.test(ahead) ||
+    /^-free(?![a-z])/i.test(behind) ||
+    deniedAfter.test(behind) ||
+    isQuoted(text, start, end)
+  )
 }
 
 /** "grow the brand" in quotes is spoken of, not said. */

@@ -10,9 +10,9 @@ const phrases = (text: string): string[] => text.split('|').map((phrase) => phra
 const across = (left: readonly string[], right: readonly string[]): string[] =>
   left.flatMap((a) => right.map((b) => `${a} ${b}`))
 
-/** Words that narrow "anyone" down to an audience. */
+/** Words that narrow "anyone" and "adults 18+" down to an audience. */
 const narrowed =
-  /^\s?(?:who|whom|whose|that|with|without|in|at|on|near|within|from|over|under|between|aged|already|living|working|looking|searching|buying|using|needing|wanting|planning|responsible|interested|able|willing|else|involved|listed|attending|registered|subscribed|we|you|they|[A-Za-zÀ-ɏ]+ing)\b/i
+  /^,?\s?(?:of|who|whom|whose|that|with|without|in|at|on|near|within|from|over|under|between|aged|already|living|working|looking|searching|buying|using|needing|wanting|planning|responsible|interested|able|willing|else|involved|listed|attending|registered|subscribed|we|you|they|[A-Za-zÀ-ɏ]+ing)\b/i
 
 /** Words after which "leverage" is a noun: a thing people have, which is what the word is for. */
 const havingLeverage =
@@ -117,17 +117,15 @@ const lists: Language['lists'] = {
       | stand-alone P&L`),
 
   /** Audiences that leave nobody out. `isEveryone` asks whether nothing narrows them. */
-  everyone: () => [
-    { phrase: 'everyone', unlessBefore: narrowed },
-    { phrase: 'everybody', unlessBefore: narrowed },
-    { phrase: 'anyone', unlessBefore: narrowed },
-    { phrase: 'anybody', unlessBefore: narrowed },
-    ...phrases(`all users | all people | all consumers | all adults | all customers | all ages | all genders
-      | all demographics | any age | general public | the public | general population | entire population
-      | whole population | whole market | entire market | mass market | the masses | the world | whole world
-      | every consumer | every person | every user | every household | 16+ | 18+ | 21+ | over 18 | over 18s | over-18s
-      | adults | people | consumers | users | humans | humanity`),
-  ],
+  everyone: () =>
+    phrases(`everyone | everybody | anyone | anybody | all users | all people | all consumers | all adults | all customers
+      | all ages | all genders | all demographics | any age | general public | the public | general population
+      | entire population | whole population | whole market | entire market | mass market | the masses | whole world
+      | every consumer | every person | every user | every household | adults 16+ | adults 18+ | adults 21+ | 16+ | 18+
+      | 21+ | over 18 | over 18s | over-18s | men and women | women and men`).map((phrase) => ({
+      phrase,
+      unlessBefore: narrowed,
+    })),
 
   /** Journey evidence that is an opinion in another coat. */
   assumptions: () =>
@@ -534,7 +532,7 @@ const grammar: Language['grammar'] = {
       | repeat purchase rate | repeat rate | acquisition | engagement | reach | traffic | visibility | reputation
       | trust | satisfaction | customer satisfaction | NPS | net promoter score | churn | leads | sign-ups
       | conversion | conversions | conversion rate | average order value | order value | basket size | lifetime value
-      | donations | adoption | penetration | footfall | market position | brand`),
+      | donations | adoption | penetration | footfall | market position | brand | pipeline`),
   /** Units that say where or how long, not how much. */
   scopes: () =>
     phrases(`day | days | week | weeks | month | months | quarter | quarters | year | years | hour | hours | minute

@@ -2,17 +2,19 @@ import type { Hit, Words } from './words.ts'
 
 /** Words that narrow nothing: an age from which the law counts people as grown, a country, the word "audience". */
 const wide =
-  /^(?:a|all|any|and|are|in|of|the|our|is|for|or|target|targets|audience|audiences|group|who|aged|age|ages|old|years?|year-olds?|adults?|men|women|people|persons?|consumers?|customers?|users?|households?|population|nation|nationwide|national|worldwide|global|globally|everywhere|across|whole|entire|country|countries|world|uk|gb|britain|england|us|usa|america|europe|eu|ireland|canada|australia|germany|france|general|public|potential|possible|basically|literally|simply|with|money|phone|internet|connection|pulse|both|genders?|demographics?|\+|&)$/i
+  /^(?:everyone|everybody|anyone|anybody|humans?|a|all|any|and|are|in|of|the|our|is|for|or|target|targets|audience|audiences|group|who|aged|age|ages|old|years?|year-olds?|adults?|men|women|people|persons?|consumers?|customers?|users?|households?|population|nation|nationwide|national|worldwide|global|globally|everywhere|across|whole|entire|country|countries|world|uk|gb|britain|england|us|usa|america|europe|eu|ireland|canada|australia|germany|france|general|public|potential|possible|basically|literally|simply|with|money|phone|internet|connection|pulse|both|genders?|demographics?|\+|&)$/i
+
+const people =
+  /\b(?:everyone|everybody|anyone|anybody|people|adults|consumers|users|humans|population|men and women)\b/i
 
 /** The wording of an audience that leaves nobody out ("Everyone", "All adults 18+ in the UK"), where nothing narrows it. */
 export function isEveryone(definition: string, words: Words): Hit | undefined {
-  const value = definition.slice(0, 400)
-  if (definition.length > 400) return undefined
-  const hits = words.find('everyone', value)
-  const first = hits[0]
-  if (!first) return undefined
-  let rest = value
+  if (definition.length > 400 || !words.knows('everyone')) return undefined
+  const hits = words.find('everyone', definition)
+  let rest = definition
   for (const { start, end } of hits.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   const others = rest.split(/[\s,.;:()/–—-]+/).filter((word) => word !== '')
-  return others.every((word) => wide.test(word)) ? first : undefined
+  if (!others.every((word) => wide.test(word))) return undefined
+  const said = people.exec(definition)
+  return hits[0] ?? (said ? { start: said.index, end: said.index + said[0].length, text: said[0] } : undefined)
 }

@@ -52,39 +52,85 @@ export function same(entry: Entry, phrase: string): boolean {
 
 interface Phrase {
   readonly phrase: string
-  /** Letters that must stand in a text that holds the phrase: a plain search for them rules out most phrases. */
-  readonly stem: string
   readonly guard?: Guarded
 }
 
-/** Phrases by their first character; `*` holds those that begin with any word. */
-type Phrases = ReadonlyMap<string, readonly Phrase[]>
+interface Phrases {
+  /** By their first character; `*` holds those that begin with any word. */
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>
+  /** By the head of their first fixed word, as `headsIn` gives the heads of a text; '' holds those that have none. */
+  readonly byHead: ReadonlyMap<string, readonly Phrase[]>
+}
 
 function sort(entries: readonly Entry[]): Phrases {
-  return byFirst(
-    entries.flatMap((entry) => {
-      const phrase = canonical(phraseOf(entry))
-      if (phrase === '' || phrase.length > longestPhrase) return []
-      const stem = phrase.split(/[ *'-]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
-      return [typeof entry === 'string' ? { phrase, stem } : { phrase, stem, guard: entry }]
-    }),
-  )
+  const phrases = entries.flatMap((entry) => {
+    const phrase = canonical(phraseOf(entry))
+    if (phrase === '' || phrase.length > longestPhrase) return []
+    return [typeof entry === 'string' ? { phrase } : { phrase, guard: entry }]
+  })
+  return { byFirst: grouped(phrases, firstOf), byHead: grouped(phrases, ({ phrase }) => headOf(phrase)) }
 }
 
-function byFirst(phrases: Iterable<Phrase>): Phrases {
-  const sorted = new Map<string, Phrase[]>()
+function grouped(phrases: Iterable<Phrase>, keyOf: (phrase: Phrase) => string): Map<string, Phrase[]> {
+  const groups = new Map<string, Phrase[]>()
   for (const phrase of phrases) {
-    const first = isAnyWord(phrase.phrase, 0) ? '*' : (phrase.phrase[0] ?? '')
-    const known = sorted.get(first)
+    const key = keyOf(phrase)
+    const known = groups.get(key)
     if (known) known.push(phrase)
-    else sorted.set(first, [phrase])
+    else groups.set(key, [phrase])
   }
-  return sorted
+  return groups
 }
 
-/** The phrases whose stem stands somewhere in the text. */
-function* possible(phrases: Phrases, lower: string): Iterable<Phrase> {
-  for (const known of phrases.values()) for (const phrase of known) if (lower.includes(phrase.stem)) yield phrase
+function firstOf({ phrase }: Phrase): string {
+  return isAnyWord(phrase, 0) ? '*' : (phrase[0] ?? '')
+}
+
+const headLength = 4
+
+/** The first letters of the phrase's first fixed word; '' where a text that holds it may begin that word otherwise. */
+function headOf(phrase: string): string {
+  const word = phrase.split(' ').find((part) => part !== '*') ?? ''
+  if (!isWordAt(word, 0)) return ''
+  const fixed = runOf(isWordAt, word, 0)
+  if (fixed >= headLength) return word.slice(0, headLength)
+  // "e-mail" is also "email", "ad*" is also "adverts": too short to tell by.
+  return word[fixed] === '-' || word[fixed] === '*' ? '' : word.slice(0, fixed)
+}
+
+/** The phrases that may stand in the text, judged by how its words begin. */
+function possible({ byHead }: Phrases, text: string): readonly Phrase[] {
+  const heads = headsIn(text)
+  if (heads === undefined) return [...byHead.values()].flat()
+  const found = [...(byHead.get('') ?? [])]
+  for (const head of heads) {
+    const known = byHead.get(head)
+    if (known) found.push(...known)
+  }
+  return found
+}
+
+/** Many lists are held against the same texts one after another: what a text's words begin with is kept for the next. */
+const headsOf = new Map<string, readonly string[] | undefined>()
+const mostKept = 2000
+
+/** The first letters of every word, each once; undefined for scripts that do not part their words. */
+function headsIn(text: string): readonly string[] | undefined {
+  if (headsOf.has(text)) return headsOf.get(text)
+  const lower = lowered(text)
+  const heads = new Set<string>()
+  let isUnparted = false
+  for (let at = 0; at < lower.length && !isUnparted; at++) {
+    if (!isWordAt(lower, at)) continue
+    isUnparted = isUnspaced(lower.codePointAt(at) ?? 0)
+    const end = runOf(isWordAt, lower, at)
+    heads.add(lower.slice(at, Math.min(end, at + headLength)))
+    at = end
+  }
+  const found = isUnparted ? undefined : [...heads]
+  if (headsOf.size >= mostKept) headsOf.clear()
+  headsOf.set(text, found)
+  return found
 }
 
 function phraseOf(entry: Entry): string {
@@ -99,37 +145,34 @@ function canonical(phrase: string): string {
 
 function find(list: Phrases, text: string): Hit[] {
   const hits: Hit[] = []
-  const phrases = byFirst(possible(list, smallLetters(text)))
-  if (phrases.size === 0) return hits
+  const candidates = possible(list, text)
+  if (candidates.length === 0) return hits
   const said = mask(text)
   const lower = lowered(said)
-  const anyWord = phrases.get('*')
-  let at = 0
-  while (at < lower.length) {
-    const known = phrases.get(lower[at] ?? '')
-    let end = 0
-    if ((known || anyWord) && mayBegin(lower, at)) {
-      end = longest(known, lower, said, at)
-      if (anyWord) end = Math.max(end, longest(anyWord, lower, said, at))
-    }
+  const begins = candidates.map(({ phrase }) => beginning(phrase))
+  // Where each candidate may begin next; the search goes from place to place and not from letter to letter.
+  const places = begins.map((begin) => indexFrom(lower, begin, 0))
+  for (let at = Math.min(...places); at < lower.length; at = Math.min(...places)) {
+    const here = candidates.filter((_, index) => places[index] === at)
+    const end = mayBegin(lower, at) ? longest(here, lower, said, at) : 0
     if (end > 0) hits.push({ start: at, end, text: text.slice(at, end) })
-    at = Math.max(end, at + 1)
+    for (let index = 0; index < places.length; index++) {
+      if ((places[index] ?? 0) < Math.max(end, at + 1))
+        places[index] = indexFrom(lower, begins[index] ?? '', Math.max(end, at + 1))
+    }
   }
   return hits
 }
 
-/** Many lists are held against the same texts one after another: a text's small letters are kept for the next. */
-const small = new Map<string, string>()
-const mostKept = 2000
+/** The fixed signs that the phrase begins with; '' where it begins with any word. */
+function beginning(phrase: string): string {
+  if (isAnyWord(phrase, 0)) return ''
+  return /^[^ *-]+/.exec(phrase)?.[0] ?? phrase[0] ?? ''
+}
 
-function smallLetters(text: string): string {
-  let lower = small.get(text)
-  if (lower === undefined) {
-    lower = lowered(text)
-    if (small.size >= mostKept) small.clear()
-    small.set(text, lower)
-  }
-  return lower
+function indexFrom(text: string, signs: string, from: number): number {
+  const at = signs === '' ? from : text.indexOf(signs, from)
+  return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 
 function mayBegin(lower: string, at: number): boolean {
@@ -163,7 +206,7 @@ function stands(guard: Guarded, said: string, start: number, end: number): boole
   return !guard.unlessBefore?.test(said.slice(end, end + reach))
 }
 
-function isWhole(phrases: Phrases, value: string): boolean {
+function isWhole({ byFirst: phrases }: Phrases, value: string): boolean {
   const lower = lowered(value)
   const known = phrases.get(lower[0] ?? '')
   const anyWord = phrases.get('*')

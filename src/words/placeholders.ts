@@ -27,6 +27,8 @@ const tags =
   /^\/?(?:a|abbr|b|br|code|dd|del|details|div|dl|dt|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|q|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|iframe|script|style)\b/i
 
 const longest = 200
+/** What plans in any language write; "todo" in small letters is Spanish. */
+const everywhere = /^(?:TB[ACD]|tb[acd]|TODO|FIXME|xxx+|XXX+)\??$/
 
 /** Whether the value as a whole says only that something is to come: "TBC", "[role]", "{{name}}", "lorem ipsum …". */
 export function isPlaceholder(text: string, words: Words): boolean {
@@ -37,7 +39,7 @@ export function isPlaceholder(text: string, words: Words): boolean {
   // Asked of every text of a plan: what cannot be is not looked at closely.
   if ('[<{$('.includes(lower[0] ?? '') && isBracketed(value)) return true
   if ('x£$€_'.includes(lower[0] ?? '') && isCrossedOut(value)) return true
-  if (words.is('placeholders', value) || words.is('placeholder-values', value)) return true
+  if (words.is('placeholders', value) || words.is('placeholder-values', value) || everywhere.test(value)) return true
   if (words.language !== 'en' || !/tb[acd]|to be |todo|fixme/.test(lower)) return false
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
 }
@@ -45,7 +47,7 @@ export function isPlaceholder(text: string, words: Words): boolean {
 /** Whether the value says nothing: empty, "n/a", "-", "?". */
 export function isBlank(text: string, words: Words): boolean {
   const value = bare(text)
-  return value === '' || words.is('blanks', value)
+  return value === '' || /^(?:[-–—−?.…~/_*]{1,5}|n\/a)$/i.test(value) || words.is('blanks', value)
 }
 
 /** The text, where it says something: not missing, not blank, not a placeholder. */
@@ -146,7 +148,7 @@ function bare(text: string): string {
     end--
   }
   // A stop that something stands before: "..." and "?" are values of their own.
-  while (end - start > 1 && '.!:'.includes(value[end - 1] ?? ' ') && !'.!:?'.includes(value[start] ?? ' ')) end--
+  while (end - start > 1 && '.!?:'.includes(value[end - 1] ?? ' ') && !'.!?:'.includes(value[start] ?? ' ')) end--
   return value.slice(start, end).trim()
 }
 

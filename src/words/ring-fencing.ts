@@ -1,7 +1,7 @@
 import { apart } from './apart.ts'
 import { clauseEnd, clauseStart, isDenied, isQuoted } from './denied.ts'
 import { isMoney, subject } from './money-subject.ts'
-import { type GrammarName, grammar, type Hit, languageOf, type Words } from './words.ts'
+import { type GrammarName, grammar, type Hit, type Words } from './words.ts'
 
 /** Wording that keeps money where it is. */
 export interface RingFence extends Hit {
@@ -154,11 +154,7 @@ function targetOf(text: string, from: number): string {
 }
 
 function isForFreeUse({ text, words }: Context, from: number): boolean {
-  const target = targetOf(text, from)
-  const free = grammar(words.language, 'free-uses').find(target)[0]
-  if (!free) return false
-  const channel = grammar(words.language, 'channel-names').find(target.slice(0, free.start))[0]
-  return channel === undefined
+  return grammar(words.language, 'free-uses').find(targetOf(text, from)).length > 0
 }
 
 function withReason({ text, words }: Context, hit: Hit): RingFence {
@@ -166,9 +162,4 @@ function withReason({ text, words }: Context, hit: Hit): RingFence {
   const reason = grammar(words.language, 'outside-reasons').find(text.slice(start, clauseEnd(text, hit.end)))[0]
   if (!reason) return hit
   return { ...hit, outside: { start: reason.start + start, end: reason.end + start, text: reason.text } }
-}
-
-/** Whether ring-fencing can be judged in this language. */
-export function knowsMoney(language: string): boolean {
-  return languageOf(language)?.grammar.money !== undefined
 }

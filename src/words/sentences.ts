@@ -129,14 +129,20 @@ function ends(reading: Reading, ending: Ending): boolean {
   const { text, marks } = reading
   const { mark, index, next, from, quoted } = ending
   if (mark !== '.') {
-    return (/[!?]/.test(mark) && quoted) || isBrand(reading, index, mark) ? beginsClearly(reading, ending) : true
+    const doubtful = (/[!?]/.test(mark) && (quoted || isName(reading, index, from))) || isBrand(reading, index, mark)
+    return !doubtful || beginsClearly(reading, ending)
   }
   const word = text.slice(wordStart(text, index, /[.'’&°-]/), index)
   const lower = word.replace(/^['’.-]+/, '').toLowerCase()
   const digitNext = text[next] === '#' || (isWordAt(text, next) && !isLetterAt(text, next))
   if (/^\d+$/.test(lower)) {
     // A list's number ("1. Captures"), or an ordinal where a stop makes one ("3. Oktober").
-    if (!hasLetter(text, Math.max(from, index - 400), index)) return false
+    // "Step 1. Captures" too.
+    if (
+      !hasLetter(text, Math.max(from, index - 400), index) ||
+      /^\s*[A-Za-z]+\s\d+$/.test(text.slice(from, Math.min(index, from + 30)))
+    )
+      return false
     return lower.length > 2 || /^en\b/.test(reading.language)
   }
   if (marks.numbered.has(lower))
@@ -172,6 +178,14 @@ function beginsClearly({ text, marks }: Reading, { next, index, from }: Ending):
 function isBrand({ text, marks }: Reading, index: number, mark: string): boolean {
   const word = text.slice(wordStart(text, index), index)
   return marks.brands.has(word.toLowerCase() + mark.normalize('NFKC'))
+}
+
+/** "readers of Hello! Magazine": a capital inside the sentence before the mark makes a name of it. */
+function isName({ text }: Reading, index: number, from: number): boolean {
+  const start = wordStart(text, index)
+  return (
+    start > from && /[A-Z]/.test(text[start] ?? '') && /[a-z,] $/.test(text.slice(Math.max(from, start - 2), start))
+  )
 }
 
 function isInitials(word: string): boolean {

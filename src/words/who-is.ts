@@ -1,6 +1,8 @@
 import { isBlank, isPlaceholder } from './placeholders.ts'
 import { languageOf, type Words } from './words.ts'
 
+const longest = 300
+
 export type Who = 'person' | 'role' | 'team' | 'nobody'
 
 const nobody =
@@ -20,7 +22,7 @@ const small = /^(?:of|and|the|for|to|at|in|our|a|an|&|\+|all|both|every|each|any
  * four, any script. "Head of Brand and Content" is a role, "Marketing team" and "Growth" are teams, "TBC" is nobody.
  */
 export function whoIs(name: string, words: Words): Who {
-  const value = name.trim().replace(/\s+/g, ' ').slice(0, 300)
+  const value = name.trim().slice(0, longest).replace(/\s+/g, ' ')
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.test(value)) return 'nobody'
   if (!languageOf(words.language)) return 'person'
   if (/^@/.test(value)) return handle(value.slice(1), words)
@@ -35,6 +37,8 @@ export function whoIs(name: string, words: Words): Who {
 
 /** People named together ("Lena Fischer and Dan Whitlock", "CMO / CFO"), or the one name there is. */
 export function names(name: string, words: Words): string[] {
+  // A name is a line; what is longer is not taken apart.
+  if (name.length > longest) return [name]
   const parts = name
     .split(/\s*(?:[;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or)\b)\s*/i)
     .filter((part) => part !== '')

@@ -30,6 +30,9 @@ describe('exit codes', () => {
 
   test('a bug is said to be one, in a line, with the stack only on request', async () => {
     const said = { out: '', err: '' }
+    const add = (name: 'out' | 'err', text: string) => {
+      said[name] += text
+    }
     const world = (env: World['env']): World => ({
       cwd: '/',
       env,
@@ -37,8 +40,8 @@ describe('exit codes', () => {
         throw new TypeError('broken\n::error::on purpose')
       },
       stdin: async () => new Uint8Array(),
-      stdout: { isTTY: false, write: (text) => void (said.out += text) },
-      stderr: { isTTY: false, write: (text) => void (said.err += text) },
+      stdout: { isTTY: false, write: (text) => add('out', text) },
+      stderr: { isTTY: false, write: (text) => add('err', text) },
       now: () => new Date(),
     })
     expect(await exitCode(['lint'], world({}), '1.2.3')).toBe(3)

@@ -25,7 +25,14 @@ export interface ConfigData {
 export type RuleMapping = Readonly<Record<string, unknown>>
 
 /** What is wrong in a configuration: one line a mistake, each with its place. */
-export class ConfigError extends Refusal {}
+export class ConfigError extends Refusal {
+  readonly lines: readonly string[]
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('; '))
+    this.lines = lines
+  }
+}
 
 /** A configuration file, read. */
 export interface ConfigFile {
@@ -62,7 +69,7 @@ export async function readConfig(
   const unread = problems.filter(({ rule }) => rule === 'syntax/parse' || rule === 'syntax/limits')
   if (unread.length > 0) throw refusal(config, unread, rules)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw new ConfigError(`${file}:1:1: a configuration is settings with names (extends: …, rules: …)`)
+    throw new ConfigError([`${file}:1:1: a configuration is settings with names (extends: …, rules: …)`])
   }
   const wrong = await wrongShapes(data, origins)
   if (wrong.length > 0) throw refusal(config, wrong, rules)
@@ -112,7 +119,7 @@ function atPlaces(source: Source, mistakes: readonly { readonly span: Span; read
     const { line, column } = position(source, span[0])
     return `${source.file}:${line}:${column}: ${message}`
   })
-  return new ConfigError([...new Set(lines)].join('\n'))
+  return new ConfigError([...new Set(lines)])
 }
 
 /** What is missing has no place of its own: there it is that of the mapping that lacks it. */

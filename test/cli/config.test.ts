@@ -1,0 +1,533 @@
+import { describe, expect, test } from 'vitest'
+import { fifo } from '../io/memory.ts'
+import { findings, plan, report } from './world.ts'
+
+const text = 'title: Autumn synergy\nlaunch: 2026-07-14\nchannels: [{ id: email }, { id: search }]\n'
+
+/** The findings in one plan under a configuration, and files beside it. */
+function under(config: string, more: Record<string, string> = {}, flags: readonly string[] = []): Promise<string[]> {
+  return findings(['lint', ...flags], { '/r/plans/q3.plan.yaml': text, '/r/plan.config.yaml': config, ...more })
+}
+
+/** The lines on standard error that a configuration is refused with. */
+async function refused(config: string, more: Parameters<typeof plan>[1] = {}): Promise<string[]> {
+  const ran = await plan(['lint'], { '/r/q3.plan.yaml': text, '/r/plan.config.yaml': config, ...more })
+  expect(ran).toMatchObject({ code: 2, out: '' })
+  return ran.err.trimEnd().split('\n')
+}
+
+const few = 'channels/few 2 channels, and 1 at most'
+const started = 'plan/started launched before 2026-07-15 as draft'
+
+describe('rules', () => {
+  test.each([
+    ['nothing', '', [`warning ${few}`, 'info plan/plain jargon: synergy', `warning ${started}`]],
+    ['only a comment', '# later\n', [`warning ${few}`, 'info plan/plain jargon: synergy', `warning ${started}`]],
+    ['off', 'rules: { channels/few: off, plan/plain: off }', [`warning ${started}`]],
+    ['an element', 'rules: { plan/*: off }', [`warning ${few}`]],
+    [
+      'an exact id over its element',
+      'rules: { plan/*: off, plan/plain: warning }',
+      [`warning ${few}`, 'warning plan/plain jargon: synergy'],
+    ],
+    [
+      'whatever the order',
+      'rules: { plan/plain: warning, plan/*: off }',
+      [`warning ${few}`, 'warning plan/plain jargon: synergy'],
+    ],
+    [
+      'an element over everything',
+      'rules: { "*": off, plan/*: error }',
+      ['error plan/plain jargon: synergy', `error ${started}`],
+    ],
+    [
+      'a severity',
+      'rules: { channels/few: error, plan/plain: off, plan/started: info }',
+      [`error ${few}`, `info ${started}`],
+    ],
+    ['options', 'rules: { channels/few: { most: 2 }, plan/*: off }', []],
+    [
+      'one of the options',
+      'rules: { channels/few: { label: ways }, plan/*: off }',
+      ['warning channels/few 2 ways, and 1 at most'],
+    ],
+    [
+      'both',
+      'rules: { channels/few: [error, { label: ways }], plan/*: off }',
+      ['error channels/few 2 ways, and 1 at most'],
+    ],
+    [
+      'JSON',
+      '{ "rules": { "plan/*": "off", "channels/few": ["info", { "label": "ways" }] } }',
+      ['info channels/few 2 ways, and 1 at most'],
+    ],
+    [
+      'a family that has no rules yet',
+      'rules: { journey/*: off, governance/*: error, plan/*: off }',
+      [`warning ${few}`],
+    ],
+  ])('%s', async (_, config, expected) => {
+    expect((await under(config)).sort()).toEqual([...expected].sort())
+  })
+
+  test('the rules that a pass rests on stay on under patterns', async () => {
+    const broken = {
+      '/r/q3.plan.yaml': 'title: "x\n',
+      '/r/plan.config.yaml': 'rules: { "*": off, syntax/*: info, plan/titled: on }',
+    }
+    expect((await findings(['lint'], broken))[0]).toMatch(/^error syntax\/parse /)
+  })
+
+  test('they can be raised', async () => {
+    const unused = {
+      '/r/q3.plan.yaml': '# plan-disable plan/titled -- it has one\ntitle: Autumn\n',
+      '/r/plan.config.yaml': 'rules: { suppress/used: error }',
+    }
+    expect((await findings(['lint'], unused))[0]).toMatch(/^error suppress\/used /)
+  })
+
+  test('with none but those on nothing is checked', async () => {
+    expect(await refused('rules: { "*": off }')).toEqual([
+      'plan: no rule is on: the configuration turns all of them off',
+    ])
+  })
+})
+
+describe('what is wrong in a configuration is said in a line with its place', () => {
+  test.each([
+    [
+      'a setting',
+      'rlues: {}',
+      '1:1: there is no field "rlues" in the configuration; a field with a similar name is "rules"',
+    ],
+    [
+      'a setting of something else',
+      'files: [a]',
+      '1:1: there is no field "files" in the configuration; it belongs to "overrides"',
+    ],
+    [
+      'a setting inside',
+      'overrides:\n  - file: [a]\n    files: [b]\n    rules: {}\n',
+      '2:5: there is no field "file" in "overrides"',
+    ],
+    ['a kind of value', 'plans: q3.yaml', '1:8: a list is expected here, and the text "q3.yaml" stands here'],
+    ['a missing setting', 'overrides: [{ files: [a] }]', '1:13: this item of "overrides" has no rules'],
+    ['a list', '- recommended', '1:1: a configuration is settings with names (extends: …, rules: …)'],
+    ['YAML', 'rules: {\n', /1:8: .*never closes/],
+    ['a key twice', 'rules: {}\nrules: {}\n', /2:1: .*"rules"/],
+    [
+      'a rule',
+      'rules:\n  channels/fwe: off\n',
+      '2:3: there is no rule "channels/fwe"; a similar name is "channels/few"',
+    ],
+    [
+      'the element of a rule',
+      'rules: { plan/few: off }',
+      '1:10: there is no rule "plan/few"; a similar name is "channels/few"',
+    ],
+    ['a rule like no other', 'rules: { what: off }', '1:10: there is no rule "what"'],
+    [
+      'an element',
+      'rules: { chanels/*: off }',
+      '1:10: there is no element "chanels" with rules; a similar name is "channels/*"',
+    ],
+    [
+      'an element without its sign',
+      'rules: { plan: off }',
+      '1:10: "plan" is an element, not a rule: for all its rules write "plan/*"',
+    ],
+    [
+      'a severity',
+      'rules: { channels/few: eror }',
+      '1:24: "eror" is not one of off, on, info, warning, error; the nearest is error',
+    ],
+    [
+      'no severity',
+      'rules: { plan/*: off, channels/few: }',
+      '1:23: off, on, info, warning, error, { options }, or [warning, { options }] is expected here',
+    ],
+    [
+      'a truth',
+      'rules: { channels/few: false }',
+      '1:24: off, on, info, warning, error, { options }, or [warning, { options }] is expected here',
+    ],
+    [
+      'half a pair',
+      'rules: { channels/few: [warning] }',
+      '1:24: off, on, info, warning, error, { options }, or [warning, { options }] is expected here',
+    ],
+    [
+      'an option',
+      'rules: { channels/few: { mots: 2 } }',
+      '1:26: the rule channels/few has no option "mots"; a similar name is "most"',
+    ],
+    [
+      'an option like no other',
+      'rules: { channels/few: { x: 2 } }',
+      '1:26: the rule channels/few has no option "x"; it has most, label, strict, besides',
+    ],
+    [
+      'an option of a rule without',
+      'rules: { plan/titled: { x: 2 } }',
+      '1:25: the rule plan/titled has no option "x"; it has none',
+    ],
+    [
+      'the type of an option',
+      'rules: { channels/few: [on, { most: many }] }',
+      '1:37: the option "most" of channels/few is a number, such as 1, and a text stands here',
+    ],
+    [
+      'the type of a list',
+      'rules: { channels/few: { besides: [1] } }',
+      '1:35: the option "besides" of channels/few is a list of texts, such as ["pr"], and a list stands here',
+    ],
+    [
+      'the type of a truth',
+      'rules: { channels/few: { strict: "yes" } }',
+      '1:34: the option "strict" of channels/few is true or false, such as false, and a text stands here',
+    ],
+    [
+      'nothing for an option',
+      'rules: { channels/few: { strict: true, most: } }',
+      '1:40: the option "most" of channels/few is a number, such as 1, and nothing stands here',
+    ],
+    [
+      'options for many rules',
+      'rules: { channels/*: { most: 2 } }',
+      '1:22: options are those of one rule: write them under its id',
+    ],
+    [
+      'a rule that stays',
+      'rules: { syntax/parse: off }',
+      '1:10: syntax/parse can be neither turned off nor lowered: without it a pass would mean nothing',
+    ],
+    [
+      'a rule that stays, lowered',
+      'rules: { suppress/known: warning }',
+      '1:10: suppress/known can be neither turned off nor lowered: without it a pass would mean nothing',
+    ],
+    [
+      'a rule that stays, elsewhere',
+      'overrides: [{ files: [a], rules: { suppress/used: info } }]',
+      '1:36: suppress/used can be neither turned off nor lowered: without it a pass would mean nothing',
+    ],
+    [
+      'a word list',
+      'words: { jargno: { add: [flywheel] } }',
+      '1:10: there is no word list "jargno"; a similar name is "jargon"',
+    ],
+    [
+      'a change to a list',
+      'words: { jargon: { ad: [flywheel] } }',
+      '1:20: there is no field "ad" in "jargon"; a field with a similar name is "add"',
+    ],
+    ['a preset', 'extends: recomended', '1:10: there is no preset "recomended"; a similar name is "recommended"'],
+    [
+      'a preset like no other',
+      'extends: [strict, ours]',
+      '1:19: there is no preset "ours"; presets are recommended, essentials, strict, operational-control, digital',
+    ],
+    [
+      'a file without its sign',
+      'extends: shared.yaml',
+      '1:10: there is no preset "shared.yaml"; a file is written ./shared.yaml',
+    ],
+    [
+      'a file that is not there',
+      'extends: ./sharde.yaml',
+      '1:10: there is no file "./sharde.yaml"; a similar name is "shared.yaml"',
+    ],
+    ['a file outside', 'extends: ../shared.yaml', '1:10: "../shared.yaml" is not in the repository'],
+    ['a file from the root of the disk', 'extends: /etc/passwd', '1:10: "/etc/passwd" is not in the repository'],
+    [
+      'a baseline',
+      'baseline: plan-baseline.json',
+      '1:1: baseline: this version of planlint does not have this setting yet',
+    ],
+    ['briefs', 'briefs: briefs', '1:1: briefs: this version of planlint does not have this setting yet'],
+    ['custom rules', 'custom: []', '1:1: custom: this version of planlint does not have this setting yet'],
+    [
+      'a custom rule',
+      'rules: { custom/ours: off }',
+      '1:10: this version of planlint does not have rules of your own (custom/…) yet',
+    ],
+    [
+      'a pattern that takes hours',
+      `plans: ["${'*a'.repeat(20)}"]`,
+      '1:9: the pattern is too intricate: write several with few * and no ( )',
+    ],
+    [
+      'a pattern in brackets',
+      'overrides: [{ files: ["(a+)+b"], rules: { plan/*: off } }]',
+      '1:23: the pattern is too intricate: write several with few * and no ( )',
+    ],
+    [
+      '__proto__',
+      '__proto__: { rules: {} }',
+      /^plan\.config\.yaml:1:1: there is no field "__proto__" in the configuration/,
+    ],
+    ['__proto__ as a rule', 'rules: { __proto__: off }', '1:10: there is no rule "__proto__"'],
+    [
+      '__proto__ as an option',
+      'rules: { channels/few: { __proto__: { most: 9 } } }',
+      '1:26: the rule channels/few has no option "__proto__"; it has most, label, strict, besides',
+    ],
+    ['__proto__ as a list', 'words: { __proto__: { add: [x] } }', '1:10: there is no word list "__proto__"'],
+    ['constructor', 'rules: { constructor: off, toString/*: off }', /there is no rule "constructor"$/],
+  ])('%s', async (_, config, message) => {
+    const [line] = await refused(config, { '/r/shared.yaml': 'rules: {}' })
+    if (typeof message === 'string') expect(line).toBe(`plan.config.yaml:${message}`)
+    else expect(line).toMatch(message)
+    expect(({} as Record<string, unknown>).most).toBeUndefined()
+  })
+
+  test('all of it at once, in the order of the file', async () => {
+    const lines = await refused('words: { x: { add: [y] } }\nrules: { a/b: off, c/d: off }\nextends: recommended\n')
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([
+      'plan.config.yaml:1:10:',
+      'plan.config.yaml:2:10:',
+      'plan.config.yaml:2:20:',
+    ])
+  })
+
+  test('nothing in it reaches the terminal or the CI log', async () => {
+    const [line, ...more] = await refused('rules: { "a\\n::error::x\\u001b[31m##[add-mask]e": off }')
+    expect(line).toBe('plan.config.yaml:1:10: there is no rule "a ::error::x␛[31m# #[add-mask]e"')
+    expect(more).toEqual([])
+  })
+})
+
+describe('which configuration holds', () => {
+  const tree = {
+    '/r/plan.config.yaml': 'rules: { plan/*: off }',
+    '/r/a/plan.config.yaml': 'rules: { channels/few: error }',
+    '/r/a/b/q.plan.yaml': text,
+    '/r/q.plan.yaml': text,
+    '/r/other.yaml': 'rules: { "*": off, plan/started: info }',
+  }
+
+  test('the nearest one upwards, and only that', async () => {
+    const { findings } = await report(['lint'], tree)
+    expect(findings.map(({ file, severity, rule }) => `${file} ${severity} ${rule}`).sort()).toEqual([
+      'a/b/q.plan.yaml error channels/few',
+      'a/b/q.plan.yaml info plan/plain',
+      'a/b/q.plan.yaml warning plan/started',
+      'q.plan.yaml warning channels/few',
+    ])
+  })
+
+  test('the one that is named, for all plans', async () => {
+    expect(await findings(['lint', '--config', 'other.yaml'], tree)).toEqual([`info ${started}`, `info ${started}`])
+  })
+
+  test('nothing outside the repository', async () => {
+    const outside = { '/plan.config.yaml': 'nonsense', '/r/q.plan.yaml': text, '/shared.yaml': '' }
+    expect((await plan(['lint'], outside)).code).toBe(0)
+    const named = await plan(['lint', '--config', '../shared.yaml'], outside)
+    expect(named).toMatchObject({
+      code: 2,
+      err: 'plan: ../shared.yaml leads out of /r: only what is in there is read\n',
+    })
+  })
+
+  test.each(['plan.config.yml', 'plan.config.json'])('a file %s is not passed over in silence', async (name) => {
+    const ran = await plan(['lint'], { '/r/q.plan.yaml': text, [`/r/${name}`]: '' })
+    expect(ran).toMatchObject({ code: 2, err: `plan: ${name} is not read: rename it plan.config.yaml\n` })
+  })
+
+  test.each([
+    ['a link out', { link: '/outside' }, 'leads out of /r'],
+    ['a pipe', fifo, 'is not opened'],
+    ['bytes', Buffer.from([0xff, 0xfe]), 'UTF-16'],
+    ['five megabytes', 'x'.repeat(5 * 2 ** 20), 'too large'],
+  ])('%s is refused', async (_, node, message) => {
+    const ran = await plan(['lint'], { '/r/q.plan.yaml': text, '/r/plan.config.yaml': node, '/outside': 'secret: 1' })
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.err).toContain(message)
+    expect(ran.err).not.toContain('secret')
+  })
+})
+
+describe('extends', () => {
+  test('a file of the repository, which may extend others; the later one wins', async () => {
+    const more = {
+      '/r/shared/a.yaml': 'extends: ./b.yaml\nrules: { plan/started: info }',
+      '/r/shared/b.yaml': 'rules: { plan/started: off, plan/plain: off, channels/few: error }',
+    }
+    expect(await under('extends: ./shared/a.yaml\nrules: { channels/few: { label: ways } }', more)).toEqual([
+      `info ${started}`,
+      'error channels/few 2 ways, and 1 at most',
+    ])
+    expect(await under('extends: [./shared/a.yaml, ./shared/b.yaml]', more)).toEqual([`error ${few}`])
+  })
+
+  test('a circle is refused with the way round it', async () => {
+    const more = { '/r/a.yaml': 'extends: ./b.yaml', '/r/b.yaml': 'extends: [./c.yaml, ./a.yaml]', '/r/c.yaml': '' }
+    expect(await refused('extends: ./a.yaml', more)).toEqual([
+      'b.yaml:1:21: the configurations extend each other in a circle: a.yaml, b.yaml, a.yaml',
+    ])
+    expect(await refused('extends: ./plan.config.yaml')).toEqual([
+      'plan.config.yaml:1:10: the configurations extend each other in a circle: plan.config.yaml, plan.config.yaml',
+    ])
+  })
+
+  test('two ways to the same file are no circle, and a hundred files are enough', async () => {
+    expect(
+      await under('extends: [./a.yaml, ./b.yaml]', {
+        '/r/a.yaml': 'extends: ./c.yaml',
+        '/r/b.yaml': 'extends: ./c.yaml',
+        '/r/c.yaml': 'rules: { plan/*: off }',
+      }),
+    ).toEqual([`warning ${few}`])
+    const tower = Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => [`/r/${at}.yaml`, `extends: [./${at + 1}.yaml, ./${at + 1}.yaml]`]),
+    )
+    expect(await refused('extends: ./0.yaml', { ...tower, '/r/30.yaml': '' })).toEqual([
+      'plan: more than 100 configurations extend each other',
+    ])
+  })
+
+  test('a mistake is told in the file it is in', async () => {
+    expect(await refused('extends: ./sub/a.yaml', { '/r/sub/a.yaml': '\nrules: { plan/x: off }' })).toEqual([
+      'sub/a.yaml:2:10: there is no rule "plan/x"',
+    ])
+  })
+
+  test.each([
+    ['recommended', 'plan/alone channels/few operations/absent'],
+    ['essentials', ''],
+    ['strict', 'plan/rare digital/absent'],
+    ['operational-control', 'operations/absent'],
+    ['digital', 'digital/absent channels/few'],
+  ])('%s', async (name, some) => {
+    const { out } = await plan(['rules', '--format', 'json'])
+    const rules: { id: string; presets: string[] }[] = JSON.parse(out)
+    const on = rules.filter(({ presets }) => presets.includes(name)).map(({ id }) => id)
+    expect(on).toEqual(expect.arrayContaining(['syntax/parse', 'suppress/used', ...some.split(' ').filter(Boolean)]))
+    if (name !== 'strict') expect(on).not.toContain('plan/rare')
+    if (name === 'recommended') expect(on).not.toContain('digital/absent')
+    if (name === 'essentials') expect(on).not.toContain('channels/few')
+  })
+
+  test('strict makes errors of warnings and of nothing else', async () => {
+    expect((await under('extends: strict')).sort()).toEqual(
+      [`error ${few}`, 'info plan/plain jargon: synergy', `error ${started}`].sort(),
+    )
+  })
+
+  test('later presets lay themselves over earlier ones', async () => {
+    const ops = { '/r/plans/q3.plan.yaml': `${text}operations: { note: x }\ndigital: { note: x }\nnote: y\n` }
+    const all = await under('extends: [strict, operational-control]', ops)
+    expect(all).toContain('error operations/absent there is operations')
+    expect(all).toContain('error digital/absent there is digital')
+    expect(all).toContain(`warning ${few}`)
+    expect(all).toContain('error plan/rare a note')
+  })
+})
+
+describe('overrides', () => {
+  test('hold for the plans that fit, the later one over the earlier', async () => {
+    const config = `
+rules: { plan/*: off }
+overrides:
+  - { files: ["plans/**"], rules: { channels/few: error } }
+  - { files: ["**/q3.*", "!plans/old/**"], rules: { channels/few: info } }
+  - { files: ["./plans/old/*"], rules: { "*": off, plan/started: on } }
+`
+    const more = { '/r/plans/q4.plan.yaml': text, '/r/plans/old/q3.plan.yaml': text, '/r/top.plan.yaml': text }
+    const { findings } = await report(['lint'], {
+      '/r/plan.config.yaml': config,
+      '/r/plans/q3.plan.yaml': text,
+      ...more,
+    })
+    expect(findings.map(({ file, severity, rule }) => `${file} ${severity} ${rule}`)).toEqual([
+      'plans/old/q3.plan.yaml warning plan/started',
+      'plans/q3.plan.yaml info channels/few',
+      'plans/q4.plan.yaml error channels/few',
+      'top.plan.yaml warning channels/few',
+    ])
+  })
+
+  test('start from the folder of the file they stand in', async () => {
+    const more = { '/r/plans/shared.yaml': 'overrides: [{ files: [q3.plan.yaml], rules: { channels/few: error } }]' }
+    expect(await under('extends: ./plans/shared.yaml\nrules: { plan/*: off }', more)).toEqual([`error ${few}`])
+  })
+})
+
+describe('plans', () => {
+  const tree = {
+    '/r/plans/q3.yaml': 'title: a',
+    '/r/plans/old/q1.yaml': 'title: a',
+    '/r/plans/plan.yaml': 'title: a',
+    '/r/ignored/q3.yaml': 'title: a',
+    '/r/.gitignore': 'ignored',
+    '/r/sub/plan.config.yaml': 'plans: ["*.md"]',
+    '/r/sub/a.md': 'x',
+    '/r/sub/b.plan.yaml': 'title: b',
+  }
+
+  async function linted(config: string, paths: readonly string[] = []): Promise<string[]> {
+    const argv = ['lint', ...paths, '--config', '/r/plan.config.yaml']
+    const flags = config === '' ? ['lint', ...paths] : argv.slice(0, -2)
+    const { findings } = await report(flags, {
+      ...tree,
+      ...(config !== '' && {
+        '/r/plan.config.yaml': `${config}\nrules: { "*": off, plan/rare: on, plan/titled: info }`,
+      }),
+      ...notes,
+    })
+    return findings.map(({ file }) => file)
+  }
+  /** Each plan has a finding, so that the report names it. */
+  const notes = Object.fromEntries(
+    Object.keys(tree)
+      .filter((path) => /\.(yaml|md)$/.test(path) && !path.includes('config'))
+      .map((path) => [path, path.endsWith('.md') ? '---\nnote: x\n---\n' : 'note: x\n']),
+  )
+
+  test.each([
+    [
+      'patterns replace the usual names',
+      'plans: ["plans/**/*.yaml"]',
+      ['plans/old/q1.yaml', 'plans/plan.yaml', 'plans/q3.yaml', 'sub/a.md'],
+    ],
+    [
+      'with some left out',
+      'plans: ["plans/**/*.yaml", "!plans/old/**"]',
+      ['plans/plan.yaml', 'plans/q3.yaml', 'sub/a.md'],
+    ],
+    ['only some left out', 'plans: ["!plans/**"]', ['sub/a.md']],
+    [
+      'what git ignores stays out, and so does the configuration',
+      'plans: ["**/*.yaml"]',
+      ['plans/old/q1.yaml', 'plans/plan.yaml', 'plans/q3.yaml', 'sub/a.md'],
+    ],
+  ])('%s', async (_, config, files) => {
+    expect([...new Set(await linted(config))]).toEqual(files)
+  })
+
+  test('a file that is named is linted all the same', async () => {
+    expect([...new Set(await linted('plans: ["plans/*"]', ['sub/b.plan.yaml']))]).toEqual(['sub/b.plan.yaml'])
+  })
+})
+
+describe('words', () => {
+  test.each([
+    [
+      'more of them',
+      'words: { jargon: { add: [autumn] } }',
+      ['info plan/plain jargon: Autumn', 'info plan/plain jargon: synergy'],
+    ],
+    ['fewer', 'words: { jargon: { remove: [synergy] } }', []],
+    [
+      'both, from two files',
+      'extends: ./a.yaml\nwords: { jargon: { add: [synergy], remove: [autumn] } }',
+      ['info plan/plain jargon: synergy'],
+    ],
+  ])('%s', async (_, config, expected) => {
+    const off = 'rules: { "*": off, plan/plain: on }'
+    expect(
+      await under(`${config}\n${off}`, { '/r/a.yaml': 'words: { jargon: { add: [autumn], remove: [synergy] } }' }),
+    ).toEqual(expected)
+  })
+})
