@@ -170,7 +170,8 @@ async function cacheMain() {
   script.runInThisContext()(module, createRequire(import.meta.url), pathToFileURL(filename).href)
   const main = module.exports
   const silent = { write: () => {}, isTTY: false }
-  const world = { cwd: root, env: {}, files: main.disk, stdout: silent, stderr: silent, now: () => new Date() }
+  const { files, now } = main.processWorld()
+  const world = { cwd: root, env: {}, files, now, stdout: silent, stderr: silent }
   for (const argv of [
     ['lint', 'examples'],
     ['lint', 'examples/first-draft.yaml'],

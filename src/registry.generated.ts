@@ -35,6 +35,24 @@ import channelsRoleOneSentence from './rules/channels/role-one-sentence.ts'
 import channelsTempo from './rules/channels/tempo.ts'
 import channelsTerritory from './rules/channels/territory.ts'
 import channelsTracesToObjective from './rules/channels/traces-to-objective.ts'
+import governanceClientSideOwner from './rules/governance/client-side-owner.ts'
+import governanceDecisionsInBounds from './rules/governance/decisions-in-bounds.ts'
+import governanceEnoughReviews from './rules/governance/enough-reviews.ts'
+import governanceIntegrationOwner from './rules/governance/integration-owner.ts'
+import governanceLatency from './rules/governance/latency.ts'
+import governanceOwnerOwnsNoChannel from './rules/governance/owner-owns-no-channel.ts'
+import governancePresent from './rules/governance/present.ts'
+import governanceReviewCadence from './rules/governance/review-cadence.ts'
+import governanceReviewCrossChannel from './rules/governance/review-cross-channel.ts'
+import governanceReviewDecides from './rules/governance/review-decides.ts'
+import governanceReviewSharedMetric from './rules/governance/review-shared-metric.ts'
+import governanceTempoCovered from './rules/governance/tempo-covered.ts'
+import journeyBeyondPurchase from './rules/journey/beyond-purchase.ts'
+import journeyEvidence from './rules/journey/evidence.ts'
+import journeyMapped from './rules/journey/mapped.ts'
+import journeyNotTextbook from './rules/journey/not-textbook.ts'
+import journeyQuestionsAnswered from './rules/journey/questions-answered.ts'
+import journeyStagesServed from './rules/journey/stages-served.ts'
 import measurementActualsRecorded from './rules/measurement/actuals-recorded.ts'
 import measurementAgreedBeforeLaunch from './rules/measurement/agreed-before-launch.ts'
 import measurementAttribution from './rules/measurement/attribution.ts'
@@ -143,6 +161,24 @@ export const rules: readonly Rule[] = [
   channelsTempo,
   channelsTerritory,
   channelsTracesToObjective,
+  governanceClientSideOwner,
+  governanceDecisionsInBounds,
+  governanceEnoughReviews,
+  governanceIntegrationOwner,
+  governanceLatency,
+  governanceOwnerOwnsNoChannel,
+  governancePresent,
+  governanceReviewCadence,
+  governanceReviewCrossChannel,
+  governanceReviewDecides,
+  governanceReviewSharedMetric,
+  governanceTempoCovered,
+  journeyBeyondPurchase,
+  journeyEvidence,
+  journeyMapped,
+  journeyNotTextbook,
+  journeyQuestionsAnswered,
+  journeyStagesServed,
   measurementActualsRecorded,
   measurementAgreedBeforeLaunch,
   measurementAttribution,

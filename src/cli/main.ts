@@ -16,8 +16,8 @@ Start with:
   plan rules budget/adds-up     learn why a rule is there and what passes it
   plan help lint                all that lint can do`
 
-// The build runs the commands on the disk once, to keep what V8 makes of them.
-export { disk } from '../io/disk.ts'
+// Here and not where the process starts: what ships has this in another file, with classes of its own.
+export { processWorld } from '../io/process.ts'
 
 /** Runs one command. The result is the exit code; with 2 nothing has been written to standard output. */
 export async function run(argv: readonly string[], world: World, tool: Tool = shipped): Promise<number> {

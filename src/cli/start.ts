@@ -4,8 +4,8 @@ import manifest from '../../package.json' with { type: 'json' }
 export async function start(): Promise<void> {
   const argv = process.argv.slice(2)
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return tellVersion()
-  const { exitCode, processWorld } = await import('./process.ts')
-  process.exitCode = await exitCode(argv, processWorld(), manifest.version)
+  const { exitCode } = await import('./process.ts')
+  process.exitCode = await exitCode(argv, manifest.version)
 }
 
 /** The version and nothing else: not even a stream is opened, for that takes longer than the rest of it. */

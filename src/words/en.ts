@@ -596,7 +596,7 @@ const grammar: Language['grammar'] = {
         | be used only on`),
     ),
     ...across(['must', 'has to', 'have to'], ['be spent on', 'be spent in', 'be used for']),
-    ...phrases(`not available to other channels | not available to any other channel
+    ...phrases(`for the exclusive use of | not available to other channels | not available to any other channel
       | not available for other channels | not for other channels`),
   ],
   /** With " be " and one of the moves behind them these say that something may not move. */

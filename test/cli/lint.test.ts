@@ -44,12 +44,12 @@ describe('exit codes', () => {
       stderr: { isTTY: false, write: (text) => add('err', text) },
       now: () => new Date(),
     })
-    expect(await exitCode(['lint'], world({}), '1.2.3')).toBe(3)
+    expect(await exitCode(['lint'], '1.2.3', world({}))).toBe(3)
     expect(said).toEqual({
       out: '',
       err: 'plan: this is a bug in planlint 1.2.3, please report it (npm bugs planlint): broken ::error::on purpose\n',
     })
-    expect(await exitCode(['lint'], world({ PLAN_DEBUG: '1' }), '1.2.3')).toBe(3)
+    expect(await exitCode(['lint'], '1.2.3', world({ PLAN_DEBUG: '1' }))).toBe(3)
     expect(said.err).toContain('at ')
   })
 })

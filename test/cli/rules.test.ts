@@ -103,7 +103,7 @@ describe('presets', () => {
   const planned = ['plan/given-once', 'measurement/unchanged-since-launch']
 
   test.each(presetNames)('%s names only rules that there are', (name) => {
-    const ids = [...(presetSettings(name, shipped.rules) ?? []).keys()].filter((id) => !id.endsWith('/*'))
+    const ids = [...(presetSettings(name, shipped.rules)?.keys() ?? [])].filter((id) => !id.endsWith('/*'))
     const known = new Set([...shipped.rules.map(({ id }) => id), ...planned])
     expect(ids.filter((id) => !known.has(id))).toEqual([])
   })

@@ -203,7 +203,7 @@ describe('on any text', () => {
 })
 
 describe('on hostile text', () => {
-  const size = 400_000
+  const size = 100_000
   const fill = (part: string) => part.repeat(Math.ceil(size / part.length))
   const hostile = {
     stops: fill('. '),
@@ -250,8 +250,8 @@ describe('on hostile text', () => {
     for (const [name, run] of Object.entries({ ...finders, ...judges })) {
       const start = performance.now()
       run(said)
-      // Ten times what it takes; a quadratic expression takes minutes.
-      expect(performance.now() - start, name).toBeLessThan(5000)
+      // Ten times and more what it takes; a quadratic expression takes longer.
+      expect(performance.now() - start, name).toBeLessThan(3000)
     }
   })
 })

@@ -384,9 +384,12 @@ const table: Record<ListName, { readonly yes: readonly string[]; readonly no: re
       'anyone',
       'mass market',
       'all ages',
-      'people',
+      'all adults',
     ],
     no: [
+      'people',
+      'adults 18+ who cycle',
+      'all users of Jira',
       'everyone who cycles to work',
       'anyone with a long commute',
       'Anyone already on an employer scheme',

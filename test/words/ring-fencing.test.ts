@@ -54,6 +54,7 @@ describe('in the budget, money that may not move', () => {
     'We lock £20k into TV',
     'Search is flexible, but the social budget is ring-fenced',
     'In Q3 the TV budget is locked',
+    '£5k for the exclusive use of TV',
   ])('%j', (text) => {
     expect(ringFencing(text, words)).not.toEqual([])
   })
@@ -80,6 +81,10 @@ describe('in the budget, money that may not move', () => {
     'Ring-fencing was removed',
     'Ring-fencing is not allowed',
     'Unlocked budget',
+    'un-ringfenced',
+    'non-ring-fenced',
+    'a ring-fencing-free budget',
+    '£20k reserved for paid social tests',
     'There is no money that cannot be moved',
     // asked, supposed, criticised, past
     'Is any budget ring-fenced?',

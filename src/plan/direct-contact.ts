@@ -1,0 +1,78 @@
+/** How a channel writes to or calls people one by one. */
+export interface DirectContact {
+  readonly kind: 'email' | 'sms' | 'push' | 'phone' | 'post' | 'message'
+  /** The words of the name or id that it was guessed from; undefined where the plan says the kind. */
+  readonly guessed?: string
+  /** People written to in the course of their work: journalists and the like. */
+  readonly isPress: boolean
+}
+
+interface Named {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly kind?: string | undefined
+  readonly role?: string | undefined
+}
+
+/** What a language knows of such channels. */
+export interface Lists {
+  find(list: 'messaging-channels' | 'press-contacts', text: string): readonly { readonly text: string }[]
+  is(list: 'messaging-channels', text: string): boolean
+}
+
+const direct: ReadonlySet<string | undefined> = new Set(['email', 'sms', 'push', 'phone', 'post'])
+
+/** Advertising that is about newsletters or is aimed by addresses: nobody is written to. */
+const notSent =
+  /\b(?:ads?|advert\w*|banners?|display|retarget\w*|remarket\w*|lookalikes?|audiences?|paid|sponsor\w*|seo|sign-?ups?|pop-?ups?|landing|placements?|partners?|third-party|copy|buttons?)\b/i
+
+/** Undefined for a channel that speaks to nobody in person, as far as can be told. */
+export function directContact(channel: Named, words: Lists): DirectContact | undefined {
+  const { id, kind } = channel
+  const name = channel.name?.trim() ?? ''
+  if (direct.has(kind)) return { kind: kind as DirectContact['kind'], isPress: isPress(channel, words) }
+  const label = `${name} ; ${id.replaceAll('-', ' ')}`
+  if (notSent.test(label)) return undefined
+  const open = kind === undefined || kind === 'other'
+  const isAll = (text: string) => text !== '' && words.is('messaging-channels', text)
+  // A newsletter is an email, even where it is filed under content.
+  const filed = (kind === 'content' || kind === 'social') && (isAll(name) || isAll(id.replaceAll('-', ' ')))
+  const guessed = open || filed ? words.find('messaging-channels', label)[0]?.text : undefined
+  return guessed === undefined ? undefined : { kind: kindIn(guessed), guessed, isPress: isPress(channel, words) }
+}
+
+function isPress({ id, name = '', role = '' }: Named, words: Lists): boolean {
+  return (
+    words.find('press-contacts', `${name} ; ${id.replaceAll('-', ' ')}`).length > 0 ||
+    words
+      .find('press-contacts', role)
+      .some(({ text }) => /^(?:journalist|reporter|newsroom|(?:press|media) (?:list|pitch))/i.test(text))
+  )
+}
+
+function kindIn(words: string): DirectContact['kind'] {
+  if (/^(?:sms|mms|rcs|text)/i.test(words)) return 'sms'
+  if (/push/i.test(words)) return 'push'
+  if (/^(?:tele|cold call)/i.test(words)) return 'phone'
+  if (/^direct mail/i.test(words)) return 'post'
+  return /mail|newsletter|nurtur|drip|klaviyo/i.test(words) ? 'email' : 'message'
+}
+
+const verbs: Readonly<Record<DirectContact['kind'], string>> = {
+  email: 'emailed',
+  sms: 'sent texts',
+  push: 'sent push messages',
+  phone: 'called',
+  post: 'written to by post',
+  message: 'sent messages',
+}
+
+/** "emailed", "called": what happens to the people, for messages. */
+export function whatIsDone({ kind }: DirectContact): string {
+  return verbs[kind]
+}
+
+/** Marketing needs a yes or a way out; what a contract owes a customer, and what is sent to nobody, needs neither. */
+export function isNoMarketing(basis: string | undefined): boolean {
+  return basis !== undefined && /\bcontract(?:ual)?\b|\bnot[\s-]personal\b|\blegal[\s-]obligation\b/i.test(basis)
+}

@@ -1,0 +1,125 @@
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { type Agency, agenciesOf } from '../../plan/agencies.ts'
+import type { Channel, Person } from '../../plan/format.generated.ts'
+import { sayList } from '../../plan/lists.ts'
+import { samePerson } from '../../plan/people.ts'
+import { folded } from '../../plan/same-text.ts'
+import { spotsOf } from '../../plan/spots.ts'
+
+export default rule({
+  id: 'governance/client-side-owner',
+  severity: 'error',
+  from: 'draft',
+  reads: ['governance', 'channels[]'],
+  summary: 'Where several agencies work on the plan, the person who holds it together belongs to none of them.',
+  why: `Agencies are paid for their channels. One of them cannot settle a question between itself and another, however fair it
+    is: the others will not believe it, and no contract says that they must.`,
+  fix: 'Name somebody on your own side in integration_owner; the agency can do the work for that person.',
+  source: '[000] the agency coordination problem',
+
+  valid: [
+    `
+    governance: { integration_owner: { name: Lena Fischer, works_for: Glenmara } }
+    channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
+    `,
+    `
+    # With one agency there is nobody to settle a question with.
+    governance: { integration_owner: { name: Jo Ray, works_for: Northlight Media } }
+    channels: [{ id: search, agency: Northlight Media }, { id: press, agency: in-house }]
+    `,
+    `
+    # Whoever looks after the agencies is no part of them.
+    governance: { integration_owner: { name: Lena Fischer, role: "Manages Northlight Media" } }
+    channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
+    `,
+  ],
+  invalid: [
+    [
+      `
+    governance:
+      integration_owner: { name: Jo Ray, works_for: northlight media }
+    channels:
+      - { id: search, agency: Northlight Media }
+      - { id: social, agency: Northlight Media }
+      - { id: press, agency: Quayside }
+    `,
+      { related: [] },
+    ],
+    `
+    governance: { integration_owner: { name: Jo Ray, role: "Account director, Northlight Media" } }
+    channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
+    `,
+    `
+    governance: { integration_owner: Jo Ray (Northlight Media) }
+    channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
+    `,
+    [
+      `
+    governance:
+      integration_owner: Jo Ray
+      review: { attended_by: [{ name: Jo Ray, works_for: Quayside }] }
+    channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
+    `,
+      { related: [] },
+    ],
+  ],
+
+  *check({ governance, channels }) {
+    const agencies = agenciesOf(channels)
+    if (agencies.length < 2) return
+    const others = [...channels.map(({ owner }) => owner), ...(governance.review?.attended_by ?? [])]
+    for (const spot of spotsOf(governance, 'integration_owner')) {
+      const flag = judge(spot, agencies, others)
+      if (flag) yield flag
+    }
+  },
+})
+
+interface Spot {
+  readonly holder: object
+  readonly key: string | number
+  readonly value: Frozen<Person>
+}
+type Agencies = readonly Agency<Frozen<Channel>>[]
+
+function judge({ holder, key, value }: Spot, agencies: Agencies, others: readonly (Frozen<Person> | undefined)[]): Flag | undefined {
+  const owner = typeof value === 'string' ? { name: value } : value
+  const { name = '', works_for } = owner
+  const related = agencies.flatMap(({ name, channels: [channel] }) => (channel ? [at(channel, 'agency', `${name} works on it`)] : []))
+  const say = (agency: string) =>
+    `the person who holds the plan together belongs to ${agency}, one of the ${agencies.length} agencies on it`
+  if (works_for !== undefined) {
+    const agency = agencies.find((one) => isIn(one.name, works_for) || isIn(works_for, one.name))
+    return agency && at(owner, 'works_for', say(agency.name), { related })
+  }
+  const elsewhere = others.find((other) => typeof other === 'object' && other.works_for !== undefined && samePerson(other, name))
+  if (typeof elsewhere === 'object') {
+    const agency = agencies.find((one) => isIn(one.name, elsewhere.works_for ?? ''))
+    return (
+      agency && {
+        holder,
+        key,
+        message: say(agency.name),
+        related: [at(elsewhere, 'works_for', `${name.trim()} works for ${agency.name}`), ...related],
+      }
+    )
+  }
+  // The name of an agency alone is nobody in it: governance/integration-owner speaks.
+  const label = typeof value === 'string' ? value : (value.role ?? '')
+  const named = agencies.filter((one) => isIn(one.name, label) && folded(one.name) !== folded(label))
+  const [agency] = named
+  if (!agency || named.length > 1 || looksAfter.test(label)) return undefined
+  return typeof value === 'string'
+    ? { holder, key, message: say(agency.name), related }
+    : at(value, 'role', say(agency.name), { related })
+}
+
+/** On the client's side, with the agency as the object of the work. */
+const looksAfter =
+  /\b(?:manag(?:es|ing|er (?:of|for))|oversee\w*|responsible for|in charge of|looks? after|liaison|liaises|contact (?:for|at|to)|client|agenc(?:y|ies) (?:manager|relations|lead)|brief(?:s|ing)|works? with|lead (?:for|on)|procurement|formerly|former|ex|previously|until)\b/i
+
+/** Does the text have the words of the name, one after the other? */
+function isIn(name: string, text: string): boolean {
+  const plain = folded(name)
+  return plain !== '' && ` ${folded(text)} `.includes(` ${plain} `)
+}

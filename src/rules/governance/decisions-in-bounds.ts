@@ -1,0 +1,225 @@
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { sayDay } from '../../plan/dates.ts'
+import type { Decision, Reallocation } from '../../plan/format.generated.ts'
+import { listOf, sayList } from '../../plan/lists.ts'
+import { sayMoney } from '../../plan/money.ts'
+import { type Move, movesOf } from '../../plan/moves.ts'
+import { couldBeSame, labelOf } from '../../plan/named-people.ts'
+import { fraction, sayShare } from '../../plan/shares.ts'
+import { names, whoIs } from '../../words/who-is.ts'
+import type { Words } from '../../words/words.ts'
+
+export default rule({
+  id: 'governance/decisions-in-bounds',
+  severity: 'error',
+  from: 'draft',
+  reads: ['governance', 'budget', 'approved?'],
+  summary: 'Money was moved by those who may, within the limit, and was there to be moved.',
+  why: `A rule for moving money is worth what the log of moves is worth. One move past the limit, or of money that had gone
+    elsewhere the week before, and finance will ask for a signature on each of the next ones.`,
+  fix: 'Correct the entry if it is wrong; if it is right, have it approved by the person named in above_limit and log that.',
+  source: '[000] a clear authority for reallocation; [002]',
+
+  valid: [
+    `
+    approved: { by: Amara Osei, on: 2026-06-15 }
+    budget:
+      currency: GBP
+      campaign_pool: { amount: 10000, held_by: Orla Fitzgerald }
+      allocations: [{ channel: demo-days, amount: 30000, committed: 6000 }, { channel: search, amount: 50000 }]
+      reallocation: { decided_by: Lena Fischer, limit: 20%, above_limit: Amara Osei }
+    governance:
+      decisions:
+        - { on: 2026-07-14, by: Lena Fischer, from: demo-days, to: search, amount: 6000 }
+        - { on: 2026-07-21, by: amara osei, from: demo-days, to: search, amount: 18000 }
+        - { on: 2026-07-28, by: Orla Fitzgerald, from: pool, to: demo-days, amount: 10000 }
+        - { on: 2026-08-04, by: L. Fischer, from: demo-days, to: pool, amount: 4000 }
+    `,
+    `
+    # Before the approval, without an amount, or without money: no reallocation.
+    approved: { by: Amara Osei, on: 2026-06-15 }
+    budget:
+      allocations: [{ channel: demo-days, amount: 30000 }]
+      reallocation: { decided_by: Lena Fischer, limit: 20% }
+    governance:
+      decisions:
+        - { on: 2026-06-01, by: Dan Whitlock, from: demo-days, to: search, amount: 90000 }
+        - { on: 2026-07-01, by: Dan Whitlock, from: demo-days, to: search }
+        - { on: 2026-07-01, by: Dan Whitlock, what: Search has the brand terms, territory: brand terms, to: search }
+    `,
+    `
+    # What comes in on a day is there on that day, and what has no date may have come before.
+    budget:
+      allocations: [{ channel: email, amount: 1000 }, { channel: search, amount: 5000 }, { channel: press, amount: 1000 }]
+    governance:
+      decisions:
+        - { by: Lena Fischer, from: search, to: press, amount: 1000 }
+        - { on: 2026-07-02, by: Lena Fischer, from: email, to: press, amount: 3000 }
+        - { on: 2026-07-02, by: Lena Fischer, from: search, to: email, amount: 3000 }
+        - { on: 2026-07-03, by: Lena Fischer, from: press, to: search, amount: 5000 }
+    `,
+    `
+    # Who belongs to a team nobody can tell from here.
+    budget:
+      allocations: [{ channel: email, amount: 1000 }]
+      reallocation: { decided_by: Marketing team, limit: 50% }
+    governance: { decisions: [{ on: 2026-07-02, by: Dan Whitlock, from: email, amount: 400 }] }
+    `,
+  ],
+  invalid: [
+    [
+      `
+    budget:
+      allocations: [{ channel: email, amount: 1000 }, { channel: search, amount: 5000 }]
+      reallocation: { decided_by: Lena Fischer, above_limit: Amara Osei }
+    governance:
+      decisions:
+        - { on: 2026-07-14, by: Dan Whitlock, from: search, to: email, amount: 500 }
+        - { on: 2026-07-15, from: search, to: email, amount: 500 }
+    `,
+      { related: [] },
+    ],
+    [
+      `
+    budget:
+      currency: GBP
+      allocations:
+        - { channel: demo-days, amount: 30000 }
+        - { channel: search, amount: 50000 }
+      reallocation: { decided_by: Lena Fischer, limit: 20%, above_limit: Amara Osei }
+    governance:
+      decisions:
+        - { on: 2026-07-14, by: Lena Fischer, from: demo-days, to: search, amount: 7000 }
+    `,
+      { related: [] },
+    ],
+    `
+    budget:
+      allocations: [{ channel: search, amount: 50000 }]
+      reallocation: { decided_by: [Lena Fischer, Dan Whitlock], limit: 10% }
+    governance: { decisions: [{ on: 2026-07-14, by: Dan Whitlock, from: search, to: pool, amount: 7000 }] }
+    `,
+    [
+      `
+    budget:
+      allocations: [{ channel: search, amount: 10000 }, { channel: email, amount: 10000 }]
+      reallocation: { decided_by: Lena Fischer, limit: 20% }
+    governance:
+      decisions:
+        - { on: 2026-07-14, by: Lena Fischer, from: search, to: email, amount: 1500 }
+        - { on: 2026-07-07, by: Lena Fischer, from: search, to: email, amount: 1000 }
+    `,
+      { related: [] },
+    ],
+    [
+      `
+    budget:
+      currency: EUR
+      total: 100000
+      allocations: [{ channel: search, share: 10% }, { channel: email, amount: 4000, committed: 1500 }]
+    governance:
+      decisions:
+        - { on: 2026-07-21, from: search, to: email, amount: 4000, by: Lena Fischer }
+        - { on: 2026-07-14, from: search, to: press, amount: 8000, by: Lena Fischer }
+        - { on: 2026-07-28, from: email, to: press, amount: 7000, by: Lena Fischer }
+        - { on: 2026-07-28, from: pool, to: email, amount: 500, by: Lena Fischer }
+    `,
+      { related: [] },
+    ],
+  ],
+
+  *check({ governance, budget, approved }, { words }) {
+    const { reallocation, currency, campaign_pool: pool } = budget
+    const authority = authorityOf(reallocation, words)
+    const free = [labelOf(approved?.by), labelOf(reallocation?.above_limit)].filter((name) => name !== undefined)
+    const small = new Map<string, Frozen<Decision>[]>()
+    for (const move of movesOf(budget, governance.decisions ?? [], approved?.on)) {
+      const { decision, amount, from } = move
+      const by = labelOf(decision.by)
+      const people = by === undefined || whoIs(by, words) !== 'person' ? [] : names(by, words)
+      const isOne = (others: readonly string[]) => people.some((one) => others.some((other) => couldBeSame(one, other)))
+      if (authority && by === undefined)
+        yield at(decision, 'by', `${sayMoney(amount, currency)} was moved and nobody is named who decided it`, { severity: 'warning' })
+      const holder = decision.from === 'pool' ? labelOf(pool?.held_by) : undefined
+      const may = [...(authority?.people ?? []), ...free, ...(holder === undefined ? [] : [holder])]
+      if (authority && people.length > 0 && !isOne(may)) {
+        yield at(decision, 'by', `${sayMoney(amount, currency)} was moved by ${by}, and ${authority.say} may move money`, {
+          related: reallocation ? [at(reallocation, 'decided_by', 'who may move money')] : [],
+        })
+        continue
+      }
+      if (!from) continue
+      const short = shortOf(move, currency)
+      if (short) yield short
+      else if (decision.from !== 'pool' && reallocation && authority && isOne(authority.people) && !isOne(free)) {
+        const earlier = small.get(decision.from ?? '') ?? []
+        small.set(decision.from ?? '', [...earlier, decision])
+        const over = overLimit(move, earlier, reallocation, currency)
+        if (over) yield over
+      }
+    }
+  },
+})
+
+interface Authority {
+  readonly people: readonly string[]
+  readonly say: string
+}
+
+/** Who may move money; undefined where that is not a matter of names. */
+function authorityOf(reallocation: Frozen<Reallocation> | undefined, words: Words): Authority | undefined {
+  const labels = listOf(reallocation?.decided_by).flatMap((who) => labelOf(who) ?? [])
+  const above = labelOf(reallocation?.above_limit)
+  const all = above === undefined ? labels : [...labels, above]
+  if (labels.length === 0 || all.some((label) => whoIs(label, words) !== 'person')) return undefined
+  const people = labels.flatMap((label) => names(label, words))
+  const say = people.length === 1 ? `only ${people[0]}` : `only ${sayList(people)}`
+  return { people, say: above === undefined ? say : `${say} (above the limit ${above})` }
+}
+
+/** Money that is not there, or that cannot come back. */
+function shortOf({ decision, amount, from, left, before }: Move<Frozen<Decision>>, currency: string | undefined): Flag | undefined {
+  const { approved, committed, line } = from ?? { approved: 0, committed: 0 }
+  if (amount <= left - committed + 0.005) return undefined
+  const name = decision.from === 'pool' ? 'the campaign pool' : decision.from
+  const money = (value: number) => sayMoney(Math.round(value * 100) / 100, currency)
+  const rest = left > 0.005 ? `has ${money(left)}` : 'has nothing'
+  const after = Math.abs(left - approved) > 0.005 ? ` on ${sayDay(decision.on ?? '')}` : ''
+  const bound = committed > 0 && amount <= left + 0.005 ? `, of which ${money(committed)} is committed` : ''
+  const related = [
+    ...(line ? [{ holder: line.holder, key: line.key, message: 'what was approved' }] : []),
+    ...before.map((earlier) => at(earlier, 'amount', 'taken before')),
+  ]
+  const fact = line ? `${name} ${rest}${after}${bound}` : 'the plan has no campaign pool'
+  return at(decision, 'amount', `${money(amount)} is taken from ${name}, and ${fact}`.replace(`and ${name} has`, 'it has'), { related })
+}
+
+/** More than the limit leaves to those who decide alone; several small moves count together, as a warning. */
+function overLimit(
+  { decision, amount, from, left }: Move<Frozen<Decision>>,
+  earlier: readonly Frozen<Decision>[],
+  reallocation: Frozen<Reallocation>,
+  currency: string | undefined,
+): Flag | undefined {
+  const limit = reallocation.limit === undefined ? undefined : fraction(reallocation.limit)
+  // Whether the limit is of what was approved or of what is there now, this is above it.
+  const whole = Math.max(from?.approved ?? 0, left)
+  if (limit === undefined || !from?.line || whole <= 0) return undefined
+  const sum = earlier.reduce((total, one) => total + (one.amount ?? 0), amount)
+  if (sum <= whole * limit + 0.005) return undefined
+  const alone = amount > whole * limit + 0.005
+  const above = labelOf(reallocation.above_limit)
+  const who = labelOf(decision.by) ?? ''
+  const may = `${who} may move ${sayShare(limit)} of ${sayMoney(whole, currency)} ${above ? `without ${above}` : 'alone'}`
+  const what = alone
+    ? `${sayMoney(amount, currency)} is ${sayShare(amount / whole)} of ${decision.from}`
+    : `with this move ${sayMoney(sum, currency)} has left ${decision.from}, ${sayShare(sum / whole)} of it`
+  return at(decision, 'amount', `${what}, and ${may}`, {
+    severity: alone ? 'error' : 'warning',
+    related: [
+      at(reallocation, 'limit', 'the limit'),
+      { holder: from.line.holder, key: from.line.key, message: 'what was approved' },
+      ...(alone ? [] : earlier.map((one) => at(one, 'amount', 'moved before'))),
+    ],
+  })
+}

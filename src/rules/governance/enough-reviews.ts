@@ -1,0 +1,64 @@
+import { at, rule } from '../../lint/rule.ts'
+import { daysBetween } from '../../plan/dates.ts'
+import { cadenceInDays } from '../../plan/durations.ts'
+
+export default rule({
+  id: 'governance/enough-reviews',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['governance', 'period'],
+  summary: 'The period is long enough for three reviews or more.',
+  why: `One review shows a number, the second shows a change, the third whether the answer to it worked. With fewer, the plan is
+    never corrected by its own results.`,
+  fix: 'Review more often: for a period of six weeks or less, weekly.',
+  source: '[002] governance latency',
+  options: { reviews: 3 },
+
+  valid: [
+    `
+    period: { start: 2026-07-01, end: 2026-09-30 }
+    governance: { review: { cadence: monthly } }
+    `,
+    `
+    # February is short, and three months are three reviews all the same.
+    period: { start: 2026-02-01, end: 2026-04-30 }
+    governance: { review: { cadence: monthly } }
+    `,
+    `
+    # A cadence in other words is governance/review-cadence's.
+    period: { start: 2026-07-01, end: 2026-07-05 }
+    governance: { review: { cadence: every Monday } }
+    `,
+  ],
+  invalid: [
+    [
+      `
+    period: { start: 2026-07-01, end: 2026-07-31 }
+    governance: { review: { cadence: fortnightly } }
+    `,
+      { related: [] },
+    ],
+    `
+    period: { start: 2026-07-01, end: 2026-07-31 }
+    governance: { review: { cadence: every 16 days } }
+    `,
+    `
+    period: { start: 2026-07-01, end: 2026-07-14 }
+    governance: { review: { cadence: monthly } }
+    `,
+  ],
+
+  *check({ governance: { review }, period }, _, { reviews }) {
+    const { start, end } = period
+    const interval = review?.cadence === undefined ? undefined : cadenceInDays(review.cadence)
+    if (!review || !interval || start === undefined || end === undefined || end < start) return
+    const length = daysBetween(start, end) + 1
+    // A cadence has round numbers, the calendar has not.
+    const fits = Math.floor(length / interval + 0.1)
+    if (fits >= reviews) return
+    const count = fits === 0 ? 'no review fits' : fits === 1 ? 'only 1 review fits' : `only ${fits} reviews fit`
+    yield at(review, 'cadence', `${count} into the ${length} days of the period, fewer than ${reviews}`, {
+      related: [at(period, 'end', 'the end of the period')],
+    })
+  },
+})

@@ -1,0 +1,129 @@
+import { at, on, rule } from '../../lint/rule.ts'
+import { type Agency, agenciesOf } from '../../plan/agencies.ts'
+import { sayList } from '../../plan/lists.ts'
+import { distinctPeople, labelOf } from '../../plan/named-people.ts'
+import { onlyPerson } from '../../plan/one-person.ts'
+import { samePerson } from '../../plan/people.ts'
+import { spotsOf } from '../../plan/spots.ts'
+import { names, whoIs } from '../../words/who-is.ts'
+
+export default rule({
+  id: 'governance/integration-owner',
+  severity: 'error',
+  from: 'draft',
+  reads: ['governance', 'channels[]?'],
+  summary: 'One person answers for how the channels work together.',
+  why: `Each channel has somebody who is judged by it. How they fit together is nobody's number, so it is nobody's work, unless
+    one person is asked about it by name. Two share it until something goes wrong; a team never had it.`,
+  fix: 'Name one person on your own side in integration_owner, best somebody who runs no channel.',
+  source: '[000] the governance question',
+
+  valid: [
+    `
+    governance: { integration_owner: { name: Lena Fischer, role: Head of marketing operations } }
+    `,
+    `
+    governance: { integration_owner: [Lena Fischer, { name: lena fischer }] }
+    `,
+    `
+    # No governance at all is one finding, and it is governance/present's.
+    channels: [{ id: email, agency: Northlight Media }]
+    `,
+  ],
+  invalid: [
+    `
+    governance:
+      review: { cadence: weekly }
+    `,
+    [
+      `
+    governance:
+      integration_owner: TBC
+    channels:
+      - { id: search, agency: Northlight Media }
+      - { id: press, agency: Quayside }
+      - { id: social, agency: Northlight Media }
+    `,
+      { related: [] },
+    ],
+    `
+    governance: { review: { cadence: weekly } }
+    channels: [{ id: email, owner: Ana Ruiz }, { id: search, owner: Ana Ruiz }]
+    `,
+    `
+    governance: { integration_owner: Marketing team }
+    `,
+    `
+    governance: { integration_owner: Growth }
+    `,
+    `
+    governance: { integration_owner: Northlight Media }
+    channels: [{ id: search, agency: Northlight Media }]
+    `,
+    `
+    governance:
+      integration_owner: [Lena Fischer, { name: Dan Whitlock }]
+    `,
+    `
+    governance: { integration_owner: Lena Fischer and Dan Whitlock }
+    `,
+    `
+    governance: { integration_owner: { role: Head of marketing operations } }
+    `,
+  ],
+
+  *check({ governance, channels = [] }, { words, texts }) {
+    const spots = spotsOf(governance, 'integration_owner')
+    const written = spots.flatMap(({ value }) => labelOf(value) ?? [])
+    const owners = distinctPeople(
+      written.filter((name) => whoIs(name, words) !== 'nobody').flatMap((name) => names(name, words)),
+    )
+    const [only] = owners
+    const agencies = agenciesOf(channels)
+    if (only === undefined) {
+      const person = written.length === 0 ? onlyPerson(channels, texts) : undefined
+      const instead = written.length > 0 ? ` yet, only "${written.join(', ')}"` : ''
+      const fact = `nobody answers for how the channels work together${instead}`
+      yield at(
+        governance,
+        'integration_owner',
+        person ? `${fact}, though ${person} is the only person in the plan` : fact + saySeveral(agencies),
+        {
+          ...(person && { severity: 'info' }),
+          related: agencies.length < 2 ? [] : agencies.flatMap(({ name, channels: [first] }) =>
+            first ? [at(first, 'agency', `${name} works on it`)] : [],
+          ),
+        },
+      )
+      return
+    }
+    if (owners.length > 1) {
+      const both = owners.length === 2 ? 'each of them can name the other' : 'each of them can name another'
+      yield at(
+        governance,
+        'integration_owner',
+        `${owners.length} people answer for how the channels work together, ${sayList(owners)}: ${both}`,
+      )
+      return
+    }
+    const spot = spots.length === 1 && spots[0] ? spots[0] : { holder: governance, key: 'integration_owner' }
+    const agency = agencies.find(({ name }) => samePerson(name, only))
+    const who = whoIs(only, words)
+    if (agency)
+      yield on(spot, `"${only}" is an agency that runs ${countOf(agency)}, and one person is needed`)
+    else if (who === 'team')
+      yield on(spot, `"${only}" is more than one person, and nobody in it answers for the whole`, {
+        severity: words.find('teams', only).length > 0 ? 'error' : 'warning',
+      })
+    else if (who === 'role') yield on(spot, `"${only}" is a role, and does not say who`, { severity: 'info' })
+  },
+})
+
+function saySeveral(agencies: readonly Agency<unknown>[]): string {
+  if (agencies.length < 2) return ''
+  return `, and ${agencies.length} agencies work on them: ${sayList(agencies.map(({ name }) => name))}`
+}
+
+function countOf({ channels }: Agency<unknown>): string {
+  return channels.length === 1 ? 'a channel' : `${channels.length} channels`
+}

@@ -1,0 +1,61 @@
+import { at, rule } from '../../lint/rule.ts'
+import { agenciesOf } from '../../plan/agencies.ts'
+import { onlyPerson } from '../../plan/one-person.ts'
+
+export default rule({
+  id: 'governance/present',
+  severity: { draft: 'warning', approved: 'error' },
+  from: 'draft',
+  reads: ['governance?', 'channels[]?'],
+  summary: 'The plan says who keeps it together while it runs, and how.',
+  why: `On the day of the launch a plan is handed to people who each see a part of it. Unless somebody is named who looks at
+    the whole, and a day on which it is looked at, the parts drift and nobody is in a position to notice.`,
+  fix: 'Add governance with an integration_owner and a review: its cadence, the metric it is held against and who attends.',
+  source: '[000] the governance question',
+
+  valid: [
+    `
+    governance: { integration_owner: Lena Fischer, review: { cadence: weekly } }
+    `,
+    `
+    # Half of it is there: what is missing, other rules say.
+    channels: [{ id: email }, { id: search }]
+    governance: { review: { cadence: weekly } }
+    `,
+  ],
+  invalid: [
+    `
+    title: Autumn
+    channels: [{ id: email }]
+    `,
+    [
+      `
+    title: Autumn
+    channels: [{ id: email }, { id: search, agency: Northlight Media }, { id: social, agency: northlight media }, { id: press, agency: Quayside }]
+    governance:
+    `,
+      { stage: 'approved' },
+    ],
+    `
+    # A company of one.
+    objective: { owner: Ana Ruiz }
+    channels: [{ id: email, owner: Ana Ruiz }, { id: search, owner: Ana Ruiz, agency: in-house }]
+    `,
+  ],
+
+  *check({ governance, channels = [] }, { plan: { data }, texts }) {
+    if (governance) return
+    const person = onlyPerson(channels, texts)
+    if (person !== undefined) {
+      yield at(data, 'governance', `nothing says when ${person}, who does it all, looks at the plan as a whole`, {
+        severity: 'info',
+        fix: 'Add governance with a review: once a week or fortnight, against the metric of the objective.',
+      })
+      return
+    }
+    const agencies = agenciesOf(channels).length
+    const and = agencies === 0 ? '' : ` and ${agencies === 1 ? 'the agency' : `the ${agencies} agencies`}`
+    const what = channels.length > 1 ? `the ${channels.length} channels${and} together` : 'the plan together while it runs'
+    yield at(data, 'governance', `nothing says who keeps ${what} or how often that is reviewed`)
+  },
+})

@@ -1,0 +1,122 @@
+import { at, rule } from '../../lint/rule.ts'
+import { cadenceInDays, cadenceWords } from '../../plan/durations.ts'
+import { nearest } from '../../plan/nearest.ts'
+import { onlyPerson } from '../../plan/one-person.ts'
+import { saidCadence } from '../../plan/said-cadences.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'governance/review-cadence',
+  severity: 'error',
+  from: 'draft',
+  reads: ['governance', 'channels[]?'],
+  summary: 'The plan is reviewed across its channels every week or fortnight.',
+  why: `Money that runs in the wrong place runs until the next review. With a month between two of them, a quarter has three
+    chances to change anything, and the last one comes when the money is spent.`,
+  fix: 'Write review.cadence as weekly, fortnightly or every N days.',
+  source: '[000] a weekly or fortnightly cross-channel review',
+  options: { days: 14 },
+
+  valid: [
+    `
+    governance: { review: { cadence: weekly } }
+    `,
+    `
+    governance: { review: { cadence: Every 10 days } }
+    `,
+    [
+      `
+    governance: { review: { cadence: monthly } }
+    `,
+      { options: { days: 31 } },
+    ],
+  ],
+  invalid: [
+    `
+    governance:
+      integration_owner: Lena Fischer
+    `,
+    `
+    governance:
+      review: { cadence: TBC, against: orders }
+    `,
+    `
+    governance: { integration_owner: Ana Ruiz }
+    channels: [{ id: email, owner: Ana Ruiz }]
+    `,
+    `
+    governance: { review: { cadence: monthly } }
+    `,
+    `
+    governance: { review: { cadence: 1st and 3rd Wednesday } }
+    `,
+    `
+    governance: { review: { cadence: bi-weekly } }
+    `,
+    `
+    governance: { review: { cadence: Bimonthly on Fridays } }
+    `,
+    `
+    governance: { review: { cadence: as needed } }
+    `,
+    [
+      `
+    governance: { review: { cadence: Every Monday at 10 } }
+    `,
+      {
+        edited: `
+    governance: { review: { cadence: weekly } }
+      `,
+      },
+    ],
+    `
+    governance: { review: { cadence: fortnigthly } }
+    `,
+    `
+    governance: { review: { cadence: after each board meeting } }
+    `,
+  ],
+
+  *check({ governance, channels = [] }, { words, texts }, { days: most }) {
+    const { review } = governance
+    const cadence = said(review?.cadence, words)
+    if (cadence === undefined) {
+      const person = onlyPerson(channels, texts)
+      const instead = review?.cadence === undefined ? '' : `, only "${review.cadence}"`
+      const message = `nothing says how often the plan is reviewed as a whole${instead}`
+      const extra = person === undefined ? {} : ({ severity: 'info' } as const)
+      yield review ? at(review, 'cadence', message, extra) : at(governance, 'review', message, extra)
+      return
+    }
+    if (!review) return
+    const warn = (message: string, extra = {}) => at(review, 'cadence', message, { severity: 'warning', ...extra })
+    const days = cadenceInDays(cadence)
+    const wording = days === undefined ? saidCadence(cadence) : undefined
+    const longest = days ?? wording?.days ?? 0
+    const double = twoReadings.find(([pattern]) => pattern.test(cadence))
+    if (longest > most)
+      yield warn(`"${cadence}" can leave ${Math.round(longest)} days between two reviews, more than ${most}`)
+    else if (days !== undefined) return
+    else if (double) yield warn(`"${cadence}" can be read as ${double[1]}`)
+    else if (words.is('ambiguous-cadences', cadence))
+      yield warn(`"${cadence}" does not say how many days lie between two reviews`)
+    else if (wording)
+      yield warn(`"${cadence}" means ${wording.plain}, and only that word can be held against the rest of the plan`, {
+        fix: `Write ${wording.plain}; the day and the hour can stand in a note beside it.`,
+        edits: [{ holder: review, key: 'cadence', text: wording.plain, safe: false }],
+      })
+    else {
+      const meant = nearest(cadence, cadenceWords)
+      const open = `"${cadence}" does not say how many days lie between two reviews`
+      yield warn(meant ? `"${cadence}" is no cadence; ${meant} was probably meant` : open, {
+        ...(meant && { fix: `Write ${meant}.` }),
+      })
+    }
+  },
+})
+
+const twoReadings: readonly (readonly [RegExp, string])[] = [
+  [/^bi[\s-]?weekly\b/i, 'twice a week and as every two weeks'],
+  [/^bi[\s-]?monthly\b/i, 'twice a month and as every two months'],
+  [/^bi[\s-]?(?:annual(?:ly)?|yearly)\b/i, 'twice a year and as every two years'],
+]

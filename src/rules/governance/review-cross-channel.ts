@@ -1,0 +1,156 @@
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { agenciesOf } from '../../plan/agencies.ts'
+import { channelName } from '../../plan/channels.ts'
+import type { Channel, Person } from '../../plan/format.generated.ts'
+import { sayList } from '../../plan/lists.ts'
+import { couldBeSame, labelOf } from '../../plan/named-people.ts'
+import { samePerson } from '../../plan/people.ts'
+import { folded } from '../../plan/same-text.ts'
+import { spotsOf } from '../../plan/spots.ts'
+import { said } from '../../words/placeholders.ts'
+import { names, whoIs } from '../../words/who-is.ts'
+import type { Words } from '../../words/words.ts'
+
+export default rule({
+  id: 'governance/review-cross-channel',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['governance', 'channels[]'],
+  summary: 'Everyone who runs a channel attends the review, agencies included.',
+  why: `What is decided without a channel has to be explained to it afterwards, and is carried out later and by half. The
+    agencies are left out most often, and they are the ones who could say what a change would do to the other channels.`,
+  fix: 'Add them to review.attended_by, or name the person there who speaks for their channel.',
+  source: '[000] a cross-channel review; [001] silos',
+
+  valid: [
+    `
+    governance:
+      integration_owner: Lena Fischer
+      review: { cadence: weekly, attended_by: [{ name: Dan Whitlock }, Jo Ray (Northlight Media), Ana] }
+    channels:
+      - { id: search, owner: dan whitlock, agency: Northlight Media }
+      - { id: email, owner: Ana Ruiz, agency: in-house }
+      - { id: press, owner: Lena Fischer }
+      - { id: radio, owner: TBC }
+    `,
+    `
+    governance: { review: { cadence: weekly, attended_by: [All channel owners, Agencies] } }
+    channels: [{ id: search, owner: Dan Whitlock, agency: Northlight Media }, { id: email, owner: Ana Ruiz }]
+    `,
+    `
+    # Their own team is there.
+    governance: { review: { cadence: weekly, attended_by: [Paid search team, Dan Whitlock] } }
+    channels: [{ id: paid-search, owner: Ben Achterberg }, { id: email, owner: Dan Whitlock }]
+    `,
+    `
+    # No review is governance/review-cadence's; one channel crosses nothing.
+    governance: { integration_owner: Lena Fischer }
+    channels: [{ id: search, owner: Dan Whitlock }, { id: email, owner: Ana Ruiz }]
+    `,
+  ],
+  invalid: [
+    [
+      `
+    governance:
+      review: { cadence: weekly, attended_by: [Dan Whitlock] }
+    channels:
+      - { id: search, name: Paid search, owner: Dan Whitlock, agency: Northlight Media }
+      - { id: social, owner: Dan Whitlock, agency: Northlight Media }
+      - { id: email, owner: { name: Ana Ruiz } }
+    `,
+      { related: [] },
+    ],
+    `
+    governance:
+      integration_owner: Lena Fischer
+      review: { cadence: weekly }
+    channels: [{ id: search, owner: Dan Whitlock }, { id: email, owner: Ana Ruiz }]
+    `,
+    `
+    governance:
+      review: { cadence: weekly, attended_by: [Dan Whitlock] }
+    channels: [{ id: search, owner: Dan Whitlock }, { id: email, owner: Ana Ruiz }]
+    `,
+  ],
+
+  *check({ governance, channels }, { words }) {
+    const { review } = governance
+    if (!review || channels.length < 2) return
+    const there = (review.attended_by ?? []).flatMap((who) => labelsOf(who, words))
+    // Whoever holds the plan together is there: it is their review.
+    const host = spotsOf(governance, 'integration_owner').flatMap(({ value }) => labelOf(value) ?? [])
+    const absent = expected(channels, words).filter((one) => !isThere(one, there, host, words))
+    if (absent.length === 0) return
+    const list = sayList(absent.map(({ name, channels }) => `${name} (${sayNames(channels)})`))
+    yield at(
+      review,
+      'attended_by',
+      there.length === 0
+        ? `nothing says who attends the review; ${list} should`
+        : `${list} ${absent.length === 1 ? 'does' : 'do'} not attend the review`,
+      { related: absent.map(({ place }) => place) },
+    )
+  },
+})
+
+/** Somebody who runs a channel. */
+interface Expected {
+  readonly name: string
+  readonly isAgency: boolean
+  readonly channels: Frozen<Channel>[]
+  readonly place: Flag
+}
+
+function expected(channels: readonly Frozen<Channel>[], words: Words): Expected[] {
+  const all: Expected[] = []
+  for (const channel of channels) {
+    const label = labelOf(channel.owner)
+    const people = label === undefined || whoIs(label, words) === 'nobody' ? [] : names(label, words)
+    for (const name of people) {
+      if (samePerson(name, channel.agency)) continue
+      const known = all.find((one) => samePerson(one.name, name))
+      if (known) known.channels.push(channel)
+      else all.push({ name, isAgency: false, channels: [channel], place: at(channel, 'owner', `owns "${channelName(channel)}"`) })
+    }
+  }
+  for (const { name, channels: run } of agenciesOf(channels)) {
+    const [first] = run
+    if (first && said(name, words))
+      all.push({ name, isAgency: true, channels: [...run], place: at(first, 'agency', `runs "${channelName(first)}"`) })
+  }
+  return all
+}
+
+/** Everything an attendee is known by: "Jo Ray", "Account director", "Northlight Media". */
+function labelsOf(who: Frozen<Person>, words: Words): string[] {
+  const labels = typeof who === 'string' ? [who, ...names(who, words)] : [who.name, who.role, who.works_for]
+  return labels.flatMap((label) => said(label?.trim(), words) ?? [])
+}
+
+function isThere({ name, isAgency, channels }: Expected, there: readonly string[], host: readonly string[], words: Words): boolean {
+  if (isAgency) return there.some((label) => isEveryAgency.test(label) || isPartOf(name, label))
+  return (
+    [...there, ...host].some((label) => couldBeSame(name, label) || isPartOf(name, label)) ||
+    there.some((label) => isEveryOwner.test(label) || (whoIs(label, words) === 'team' && channels.every((one) => isTeamOf(one, label))))
+  )
+}
+
+const isEveryAgency = /\bagenc(?:y|ies)\b|\bpartners\b|^(?:all|everyone|everybody)$|\ball of (?:us|them)\b/i
+const isEveryOwner =
+  /\bowners?\b|\bchannel (?:leads|heads|managers)\b|^(?:all|everyone|everybody|we all|all of us)\b|^(?:the )?(?:whole |entire |core |full |project |campaign |marketing )*(?:team|marketing|department)$/i
+
+/** "Northlight" and "Northlight account lead" are of Northlight Media. */
+function isPartOf(name: string, label: string): boolean {
+  const [own, other] = [folded(name), folded(label)]
+  const first = own.split(' ')[0] ?? ''
+  return ` ${other} `.includes(` ${own} `) || (first.length > 4 && ` ${other} `.includes(` ${first} `))
+}
+
+function isTeamOf(channel: Frozen<Channel>, team: string): boolean {
+  const label = ` ${folded(team)} `
+  return [channelName(channel), channel.id].some((name) => label.includes(` ${folded(name)} `))
+}
+
+function sayNames(channels: readonly Frozen<Channel>[]): string {
+  return sayList(channels.map((channel) => `"${channelName(channel)}"`))
+}

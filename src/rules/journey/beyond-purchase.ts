@@ -1,0 +1,58 @@
+import { at, rule } from '../../lint/rule.ts'
+
+export default rule({
+  id: 'journey/beyond-purchase',
+  severity: 'info',
+  from: 'draft',
+  reads: ['journey', 'objective?'],
+  lists: ['after-purchase'],
+  summary: 'The journey goes on after the purchase.',
+  why: `What happens after the sale decides whether the customer comes back, and what they tell the next one. A plan whose
+    journey ends at the till pays for each customer anew.`,
+  fix: 'Add the stage after the purchase: first use, renewal, recommendation, whichever your customers really come to.',
+  source: '[000] step 2; [003] loyalty and advocacy',
+
+  valid: [
+    `
+    journey: { stages: [{ id: awareness }, { id: decision }, { id: retention }] }
+    `,
+    `
+    # Whatever it is called: it comes after the sale.
+    journey: { stages: [{ id: near-miss }, { id: signing }, { id: living-with-it }] }
+    `,
+    `
+    journey: { stages: [{ id: awareness }, { id: home, first_encounter: First use of the product }] }
+    `,
+    `
+    # All of it lies after the purchase.
+    objective: { outcome: retention }
+    journey: { stages: [{ id: thanked }, { id: gives-again }] }
+    `,
+  ],
+  invalid: [
+    `
+    journey:
+      stages: [{ id: awareness }, { id: consideration }, { id: decision, trigger: A friend's recommendation }]
+    `,
+    `
+    journey:
+      stages:
+        - id: only-stage
+    `,
+  ],
+
+  *check({ journey, objective }, { words }) {
+    const { stages = [] } = journey
+    const last = stages.at(-1)
+    if (!last || /retention|renewal|loyalty/i.test(objective?.outcome ?? '')) return
+    const names = stages.map(({ id }) => id.replaceAll('-', ' '))
+    const texts = [...names, last.first_encounter ?? '']
+    if (texts.some((text) => words.find('after-purchase', text).length > 0)) return
+    if (names.slice(0, -1).some((name) => purchase.test(name))) return
+    yield at(last, 'id', `the journey ends at "${last.id}": no stage comes after the purchase`)
+  },
+})
+
+/** Stages at which the customer says yes; what follows one of them comes after the purchase. */
+const purchase =
+  /\b(?:purchas\w*|buy\w*|bought|orders?|decision|decid\w*|conversion|convert\w*|action|check-?out|sign(?:ing|s|ed|-?up)?|contract|subscri\w*|book\w*|join\w*|enrol\w*|donat\w*|gifts?|deal|close|closing|won|sale|bofu)\b/i

@@ -1,0 +1,101 @@
+import { at, rule } from '../../lint/rule.ts'
+import { sayList } from '../../plan/lists.ts'
+import { said } from '../../words/placeholders.ts'
+import type { Hit, Words } from '../../words/words.ts'
+
+export default rule({
+  id: 'journey/evidence',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['journey'],
+  summary: 'The journey is drawn from what customers did or said.',
+  why: `A journey that was agreed on in a room shows how the room thinks customers behave, and it is always tidier than what
+    they do. Money then goes to stages that few people pass, and the place where most give up stays without an answer.`,
+  fix: 'Name the data or the research behind the stages, with its date and how many people it covers.',
+  source: '[000] step 2',
+
+  valid: [
+    `
+    journey:
+      evidence: [CRM path analysis 2025-10 to 2026-04 (n=5212)]
+      stages: [{ id: awareness }]
+    `,
+    `
+    # Assumptions beside data are said to be what they are; a workshop with customers is research.
+    journey:
+      evidence: [Team workshop 2026-02, Call-out records 2025]
+      stages: [{ id: awareness }]
+    `,
+    `
+    journey:
+      evidence: [Workshop with 14 customers in May 2026]
+      stages: [{ id: awareness }]
+    `,
+    `
+    # Without stages there is nothing to prove: journey/mapped speaks.
+    journey: { note: To be drawn in May }
+    `,
+  ],
+  invalid: [
+    `
+    journey:
+  # ^^^^^^^ nothing says what the journey is drawn from
+      stages: [{ id: awareness }]
+    `,
+    `
+    journey:
+      evidence: [TBC]
+      stages: [{ id: awareness }]
+    `,
+    `
+    journey:
+      evidence: [Best guess of the sales team]
+      stages: [{ id: awareness }]
+    `,
+    `
+    journey:
+      evidence:
+        - Marketing workshop 2026-02
+        - Assumptions from last year's plan
+      stages: [{ id: awareness }]
+    `,
+  ],
+
+  *check({ journey }, { words }) {
+    if (!journey.stages?.length) return
+    const { evidence = [] } = journey
+    const entries = evidence.map((text, index) => ({ text, index })).filter(({ text }) => said(text, words))
+    if (entries.length === 0) {
+      const instead = evidence.length > 0 ? `, only "${evidence.join(', ')}"` : ''
+      yield at(journey, 'evidence', `nothing says what the journey is drawn from${instead}`)
+      return
+    }
+    const weak = entries.flatMap((entry) => {
+      const opinion = opinionIn(entry.text, words)
+      return opinion ? [{ ...entry, opinion }] : []
+    })
+    const [first] = weak
+    if (!first || weak.length < entries.length) return
+    const all = sayList([...new Set(weak.map(({ opinion }) => `"${opinion.text}"`))])
+    if (weak.length === 1)
+      yield at(evidence, first.index, `the journey is drawn from ${all} and nothing that customers did or said`, {
+        within: [first.opinion.start, first.opinion.end],
+      })
+    else
+      yield at(journey, 'evidence', `the journey is drawn from ${all} and nothing that customers did or said`, {
+        related: weak.map(({ index, opinion }) =>
+          at(evidence, index, `"${opinion.text}"`, { within: [opinion.start, opinion.end] }),
+        ),
+      })
+  },
+})
+
+/** "n=212", "14 customers": people outside the company were asked or watched. */
+const counted =
+  /\bn\s?[=:]\s?\d|\d\s(?:[\p{L}-]+\s){0,2}(?:customers|clients|buyers|shoppers|users|subscribers|members|donors|visitors|patients|guests|households|families|parents|respondents|consumers|owners|readers|tenants|students|prospects|answers|responses)\b/iu
+
+/** The word that shows an opinion, where nothing beside it says that customers had a part in it. */
+function opinionIn(text: string, words: Words): Hit | undefined {
+  const [opinion] = words.find('assumptions', text)
+  return opinion && words.find('evidence', text).length === 0 && !counted.test(text) ? opinion : undefined
+}

@@ -1,0 +1,114 @@
+import { type NumberMention, numbers } from './numbers.ts'
+import { grammar, type Words } from './words.ts'
+
+/** What stands on either side of a word that joins. */
+
+/** Words that make a clause a limit. */
+export const comparison =
+  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|fewer than|lower than|at most|at or below|at or under|at or above|no more than|no less than|no fewer than|not more than|not less than|no higher than|no lower than|not exceed(?:ing)?|within|up to|above|over|at least|or less|or lower|or fewer|or better|or more|maximum|max|minimum|capped|limit(?:ed)?|ceiling|flat|stable|steady|constant|unchanged|intact|neutral|positive)(?![A-Za-zÀ-ɏ])/i
+
+/** The clause without "also", "simultaneously" and the like before it. */
+export function withoutFillers(text: string, words: Words): string {
+  let rest = text.trim()
+  for (let turn = 0; turn < 4; turn++) {
+    const [filler] = grammar(words.language, 'fillers').find(rest.slice(0, 40))
+    if (filler?.start !== 0) break
+    rest = rest.slice(filler.end).replace(/^[\s,]+/, '')
+  }
+  return rest
+}
+
+/** Whether the clause begins with a verb of this list. */
+export function opensWith(text: string, list: 'limit-verbs' | 'aim-verbs', words: Words): boolean {
+  return grammar(words.language, list).find(text.slice(0, 40))[0]?.start === 0
+}
+
+function measures(text: string, words: Words): NumberMention[] {
+  const scopes = grammar(words.language, 'scopes')
+  return numbers(text).filter(({ unit }) => !unit?.split(' ').some((word) => scopes.is(word)))
+}
+
+/** Whether something measured is spoken of: a number of it, or an outcome by name. */
+export function speaksOfOutcome(text: string, words: Words): boolean {
+  return measures(text, words).length > 0 || grammar(words.language, 'outcome-nouns').find(text).length > 0
+}
+
+/** "to add £1.6m revenue" behind the aim: what follows may belong to the reason. */
+export function purpose(left: string, words: Words): boolean {
+  const verb = grammar(words.language, 'aim-verbs').find(left)[0]
+  if (!verb) return false
+  const rest = left.slice(verb.end)
+  for (const { 1: next = '' } of rest.matchAll(/(?:^|\s)(?:to|help|so that we|so we can) ([a-zß-ÿ]+)/g)) {
+    if (
+      !/^(?:the|a|an|our|their|all|at|under|over|below|above|between|more|around|about|new|people|customers|market)$/.test(
+        next,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** "2,000 customers and £1.6m revenue": two amounts of two things. "Between 2,000 and 3,000" is one. */
+export function joinsNumbers(left: string, right: string, words: Words): boolean {
+  const next = measures(right, words)[0]
+  if (!next || next.start > 0 || next.range || !countsOutcome(next, right, words)) return false
+  const before = numbers(left).at(-1)
+  if (
+    !before ||
+    before.range ||
+    /(?:^|\s)(?:across|in|from|with|through|among|over|via|of|between|for)\s$/i.test(
+      left.slice(Math.max(0, before.start - 12), before.start),
+    )
+  )
+    return false
+  if (before.unit === undefined && before.currency === undefined) return false
+  return before.unit?.toLowerCase() !== next.unit?.toLowerCase() || before.currency !== next.currency
+}
+
+function countsOutcome(number: NumberMention, right: string, words: Words): boolean {
+  if (number.unit === undefined && !/^\s(?:in|of)\s/.test(right.slice(number.end, number.end + 4))) return false
+  if (number.currency !== undefined || number.percent || number.points) {
+    const outcome = grammar(words.language, 'outcome-nouns').find(right.slice(number.end, number.end + 60))[0]
+    return outcome !== undefined && outcome.start < 20
+  }
+  if (number.unit === undefined) return false
+  return (
+    words.find('outcomes', number.unit).length > 0 ||
+    /^(?:new )?(?:users|partners|donors|downloads|installs|stores|followers|visitors|dealers|stockists|schools|businesses|households|riders|readers)(?![A-Za-zÀ-ɏ])/i.test(
+      number.unit,
+    )
+  )
+}
+
+/** "revenue and market share", "share to 14% and revenue to £4m": an outcome on either side, whole. */
+export function joinsOutcomes(left: string, right: string, words: Words): boolean {
+  const afterNumber = /(?:\d\S{0,3}|points|million|percent)\s*,?\s*$/i.test(left)
+  // "app installs to 5,000"
+  const named = /^(?:the |our )?([a-z-]+(?: [a-z-]+){0,2}) (?:to|by|from) (?=\S*\d)/.exec(right)
+  if (afterNumber && named && words.find('outcomes', named[1] ?? '').length > 0 && measures(right, words).length > 0)
+    return true
+  const nouns = grammar(words.language, 'outcome-nouns')
+  const next = nouns.find(right.slice(0, 60))[0]
+  if (!next || next.start > 4 || (next.start > 0 && !/^(?:the|our) $/i.test(right.slice(0, next.start)))) return false
+  const rest = right.slice(next.end, next.end + 24)
+  if (
+    !/^(?:\s*$|[.,;:)]|\s(?:by|from|to|in|at|among|for|with|across|within|during|over|this|next|before|until|on|both|as|while|and)(?![A-Za-zÀ-ɏ]))/i.test(
+      rest,
+    )
+  )
+    return false
+  const last = nouns.find(left.slice(-60)).at(-1)
+  const endsWithNoun = last !== undefined && last.end === left.slice(-60).trimEnd().length
+  // Behind a number the second outcome needs one of its own.
+  return endsWithNoun || (afterNumber && measures(right, words).length > 0)
+}
+
+/** "while awareness grows to 15%" */
+export function growsBy(clause: string, words: Words): boolean {
+  return (
+    measures(clause, words).length > 0 &&
+    grammar(words.language, 'aim-verbs').find(clause.slice(0, 60)).length > 0 &&
+    !comparison.test(clause)
+  )
+}

@@ -1,0 +1,228 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import * as fs from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+/** Built where nobody else builds or runs at the same time. */
+let home: string
+let repository: string
+
+beforeAll(() => {
+  home = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'planlint-built-')))
+  for (const name of ['bin', 'scripts', 'src', 'schemas', 'examples', 'package.json', 'tsconfig.json']) {
+    fs.cpSync(join(root, name), join(home, name), { recursive: true })
+  }
+  fs.symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'), 'junction')
+  execFileSync(process.execPath, ['scripts/build.js'], { cwd: home, stdio: 'pipe' })
+  repository = join(home, 'repository')
+  fs.mkdirSync(join(repository, '.git'), { recursive: true })
+  fs.writeFileSync(join(repository, 'q3.plan.yaml'), 'id: q3\nstatus: aproved\n')
+  fs.writeFileSync(join(repository, 'ok.yaml'), 'id: q3\n')
+  fs.writeFileSync(join(repository, 'empty.yaml'), 'rules: { "*": off, plan/has-head: info }')
+}, 120_000)
+
+afterAll(() => fs.rmSync(home, { recursive: true, force: true }))
+
+const bin = () => join(home, 'bin/plan.js')
+
+function plan(
+  argv: readonly string[],
+  given: { env?: NodeJS.ProcessEnv; input?: string; node?: readonly string[] } = {},
+) {
+  const { env = {}, input = '', node = [] } = given
+  const clean = { PATH: process.env.PATH, ...env }
+  const ran = spawnSync(process.execPath, [...node, bin(), ...argv], {
+    cwd: repository,
+    env: clean,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  return { code: ran.status, out: ran.stdout, err: ran.stderr }
+}
+
+describe('the program as it ships', () => {
+  test('0: nothing that fails the run', () => {
+    const ran = plan(['lint', 'ok.yaml', '--config', 'empty.yaml'])
+    expect(ran).toMatchObject({ code: 0, err: '' })
+    expect(ran.out).toContain('plan/has-head')
+  })
+
+  test('1: findings', () => {
+    const ran = plan(['lint'])
+    expect(ran).toMatchObject({ code: 1, err: '' })
+    expect(ran.out).toContain('q3.plan.yaml:1:1')
+    expect(ran.out).toContain('fix: ')
+  })
+
+  test('2: a wrong call', () => {
+    expect(plan(['lint', 'q4.plan.yaml'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'plan: there is no file or folder q4.plan.yaml; a similar name is q3.plan.yaml\n',
+    })
+  })
+
+  test('3: a bug, on one line', () => {
+    const broken = join(home, 'broken.cjs')
+    fs.writeFileSync(
+      broken,
+      "require('node:fs').lstatSync = () => { throw Object.assign(new Error('on purpose'), { code: 'EACCES' }) }\nObject.defineProperty(process, 'cwd', { value: () => { throw new TypeError('on\\npurpose') } })",
+    )
+    const ran = plan(['lint'], { node: ['--require', broken] })
+    expect(ran.code).toBe(3)
+    expect(ran.out).toBe('')
+    expect(ran.err).toMatch(
+      /^plan: this is a bug in planlint \d+\.\d+\.\d+, please report it \(npm bugs planlint\): on purpose\n$/,
+    )
+  })
+
+  test('tells its version with and without loading the rest', () => {
+    const { version } = JSON.parse(fs.readFileSync(join(root, 'package.json'), 'utf8'))
+    expect(plan(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+    expect(plan(['lint', '-V'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+
+  test('explains rules and prints schemas', () => {
+    expect(plan(['rules', 'suppress/used']).out).toContain('\nFails\n')
+    expect(JSON.parse(plan(['rules', '--format', 'json']).out).length).toBeGreaterThan(10)
+    expect(JSON.parse(plan(['schema', 'config']).out).title).toBe('Configuration')
+  })
+
+  test.each(['json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'markdown', 'concise'])(
+    'prints %s',
+    (format) => {
+      expect(plan(['lint', '--format', format]).out).toContain('plan/has-head')
+    },
+  )
+
+  test('reads Markdown, standard input and settings', () => {
+    const input = '---\nid: q3\n---\n# Autumn\n\nWe boost the brand. TBC.\n'
+    const ran = plan(['lint', '-', '--stdin-filename', 'new.plan.md', '--format', 'json'], { input })
+    expect(JSON.parse(ran.out).findings.map(({ file }: { file: string }) => file)).toContain('new.plan.md')
+    fs.writeFileSync(join(repository, 'plan.config.yaml'), 'rules: { plan/has-haed: off }')
+    const wrong = plan(['lint'])
+    fs.rmSync(join(repository, 'plan.config.yaml'))
+    expect(wrong).toEqual({
+      code: 2,
+      out: '',
+      err: 'plan.config.yaml:1:10: there is no rule "plan/has-haed"; a similar name is "plan/has-head"\n',
+    })
+  })
+
+  test('lints without the pages of its rules', () => {
+    const code = fs.readFileSync(join(home, 'dist/cli/main.cjs'), 'latin1')
+    const { why } = JSON.parse(plan(['rules', 'suppress/used', '--format', 'json']).out)[0]
+    // Once, as data; were the pages still in the rules, it would be there a second time.
+    expect(code.split(why.slice(0, 40))).toHaveLength(2)
+  })
+
+  test('works with another V8, which refuses what was kept of the compilation', () => {
+    const cache = join(home, 'dist/cli/main.cjs.cache')
+    const kept = fs.readFileSync(cache)
+    for (const other of [Buffer.from('nonsense'), kept.subarray(0, 1000)]) {
+      fs.writeFileSync(cache, other)
+      expect(plan(['lint'])).toMatchObject({ code: 1, err: '' })
+    }
+    fs.rmSync(cache)
+    expect(plan(['lint'])).toMatchObject({ code: 1, err: '' })
+    fs.writeFileSync(cache, kept)
+  })
+
+  test('gives its library with types', async () => {
+    const { lint } = await import(join(home, 'dist/index.js'))
+    const { findings } = await lint([{ file: 'q3.plan.yaml', text: 'id: q3\n' }], { today: '2026-07-15' })
+    expect(findings.length).toBeGreaterThan(0)
+    expect(findings[0].why).not.toBe('')
+    const types = fs.readFileSync(join(home, 'dist/index.d.ts'), 'utf8')
+    for (const [, name = ''] of types.matchAll(/from '(\.[^']+)\.js'/g)) {
+      expect(fs.existsSync(join(home, 'dist', `${name}.d.ts`)), name).toBe(true)
+    }
+    expect(types).not.toContain(".ts'")
+  })
+})
+
+describe('streams', () => {
+  const many = Array.from({ length: 3000 }, (_, at) => `x${at}: 1\n`).join('')
+
+  test('large output through a pipe is whole', () => {
+    const { out } = plan(['lint', '-', '--stdin-filename', 'big.plan.yaml', '--format', 'json'], { input: many })
+    expect(out.length).toBeGreaterThan(2 ** 20)
+    expect(JSON.parse(out).findings.length).toBeGreaterThan(3000)
+  })
+
+  test('large output to a slow reader is whole', async () => {
+    fs.writeFileSync(join(repository, 'big.yaml'), many)
+    const child = spawn(process.execPath, [bin(), 'lint', 'big.yaml', '--format', 'json'], { cwd: repository })
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    let out = ''
+    for await (const chunk of child.stdout.setEncoding('utf8')) out += chunk
+    expect(JSON.parse(out).findings.length).toBeGreaterThan(3000)
+  })
+
+  test.skipIf(process.platform === 'win32')('a reader that stops listening is no failure', () => {
+    const command = `"${process.execPath}" "${bin()}" lint big.yaml --format json --fail-on never; echo "code $?" >&2`
+    const ran = spawnSync('bash', ['-c', `{ ${command}; } | head -c 10`], { cwd: repository, encoding: 'utf8' })
+    expect(ran.stdout).toBe('{\n  "versi')
+    expect(ran.stderr).toBe('code 0\n')
+    const version = spawnSync(
+      'bash',
+      ['-c', `{ sleep 0.2; "${process.execPath}" "${bin()}" --version; echo "code $?" >&2; } | true`],
+      { cwd: repository, encoding: 'utf8' },
+    )
+    expect(version.stderr).toBe('code 0\n')
+  })
+
+  test.skipIf(!fs.existsSync('/dev/full'))('output that cannot be written is exit code 2', () => {
+    const ran = spawnSync('bash', ['-c', `"${process.execPath}" "${bin()}" lint > /dev/full`], {
+      cwd: repository,
+      encoding: 'utf8',
+    })
+    expect(ran).toMatchObject({ status: 2, stderr: 'plan: the output cannot be written: the disk is full\n' })
+  })
+
+  test.skipIf(process.platform === 'win32')('a pipe with the name of a plan is refused, and not waited for', () => {
+    const pipe = join(repository, 'pipe.plan.yaml')
+    execFileSync('mkfifo', [pipe])
+    const ran = plan(['lint'])
+    fs.rmSync(pipe)
+    expect(ran).toEqual({
+      code: 2,
+      out: '',
+      err: 'plan: pipe.plan.yaml is no file but a device, a pipe or a socket: it is not opened\n',
+    })
+  })
+
+  test('an endless input ends', () => {
+    const ran = spawnSync(
+      'bash',
+      ['-c', `yes | "${process.execPath}" "${bin()}" lint - --stdin-filename x.plan.yaml`],
+      { cwd: repository, encoding: 'utf8' },
+    )
+    expect(ran.status).toBe(1)
+    expect(ran.stdout).toContain('syntax/limits')
+  })
+
+  test('two runs print the same, byte for byte', () => {
+    const run = () => plan(['lint', join(home, 'examples'), '--today', '2026-07-15', '--format', 'json'])
+    const first = run()
+    expect(first.code).toBe(0)
+    expect(run()).toEqual(first)
+  })
+
+  test('ten thousand files are found in a moment', () => {
+    const many = join(home, 'many')
+    for (let folder = 0; folder < 100; folder++) {
+      fs.mkdirSync(join(many, `f${folder}`), { recursive: true })
+      for (let file = 0; file < 100; file++) fs.writeFileSync(join(many, `f${folder}`, `n${file}.yaml`), '')
+    }
+    fs.mkdirSync(join(many, '.git'))
+    fs.writeFileSync(join(many, '.gitignore'), '*.log\nbuild/\n')
+    fs.writeFileSync(join(many, 'q3.plan.yaml'), 'id: q3\n')
+    const ran = spawnSync(process.execPath, [bin(), 'lint', '--format', 'json'], { cwd: many, encoding: 'utf8' })
+    expect(JSON.parse(ran.stdout).summary.plans).toBe(1)
+  })
+})
