@@ -1,11 +1,12 @@
 import type { Day } from '../plan/dates.ts'
-import { type CheckedPlan, type Status, statuses } from '../plan/plan.ts'
+import type { CheckedPlan, Status } from '../plan/plan.ts'
 import type { Words } from '../words/words.ts'
-import { type Facts, factsOf } from './facts.ts'
+import { apply } from './apply.ts'
 import type { Finding, Report, Skip } from './finding.ts'
+import { type Archive, Histories } from './history.ts'
 import { Locator } from './locate.ts'
-import { readFor } from './read.ts'
-import type { Need, Page } from './rule.ts'
+import { lookBack } from './look-back.ts'
+import type { Page } from './rule.ts'
 import {
   type ActiveRule,
   byText,
@@ -16,6 +17,7 @@ import {
   onlyTheMoreExact,
   withoutSuppressed,
 } from './settle.ts'
+import { type Run, type Subject, subjectOf } from './subject.ts'
 import { suppressionsOf } from './suppress.ts'
 
 /** How a run is to judge. */
@@ -31,6 +33,8 @@ export interface Setup {
   readonly portfolioMissing?: string
   /** Are there recorded actuals beside the plan? Undefined: that cannot be known (standard input). */
   readonly hasActuals: (file: string) => boolean | undefined
+  /** What git remembers of the plans; undefined where a run has no repository to ask. */
+  readonly archive?: Archive
   /** Loads the rules' words; called once and only when there is a finding. */
   readonly pages: () => Promise<(id: string) => Pick<Page, 'why' | 'fix'>>
   readonly version: string
@@ -60,11 +64,12 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
     if (known) known.push(checked)
     else portfolios.set(portfolio, [checked])
   }
+  const run = { setup, portfolios, histories: new Histories(setup.archive) }
+  await lookBack(sorted, run)
   let suppressed = 0
   for (const checked of sorted) {
-    const settings = setup.settingsFor(checked.plan.file)
-    for (const { rule } of settings.rules) rulesOn.add(rule.id)
-    const judged = judge(checked, settings, portfolios.get(settings.portfolio) ?? [], setup)
+    for (const { rule } of setup.settingsFor(checked.plan.file).rules) rulesOn.add(rule.id)
+    const judged = judge(subjectOf(checked, run), run)
     suppressed += judged.suppressed
     for (const draft of judged.drafts) drafts.push(draft)
     for (const skip of judged.skipped) skipped.push(skip)
@@ -97,10 +102,10 @@ interface Judged {
 }
 
 /** All that the rules say of one plan, after its own comments have been heard. */
-function judge(checked: CheckedPlan, settings: Settings, portfolio: readonly CheckedPlan[], setup: Setup): Judged {
+function judge(subject: Subject, { setup }: Run): Judged {
+  const { checked, stage } = subject
   const { plan } = checked
-  const { rules } = settings
-  const stage = setup.stage ?? statusOf(plan.data.status)
+  const { rules } = setup.settingsFor(plan.file)
   const locator = new Locator(plan)
   const active = (id: string) => rules.find(({ rule }) => rule.id === id)
   const drafts: Draft[] = []
@@ -113,47 +118,22 @@ function judge(checked: CheckedPlan, settings: Settings, portfolio: readonly Che
     if (rule) drafts.push(draftOfProblem(rule, problem, plan, locator, stage))
   }
 
-  const words = settings.words(typeof plan.data.language === 'string' ? plan.data.language : 'en')
-  const facts = factsOf(checked, {
-    today: setup.today,
-    stage,
-    words,
-    portfolio,
-    hasActuals: setup.hasActuals(plan.file) ?? false,
-  })
-  const missing: Readonly<Record<Need, string | undefined>> = {
-    portfolio: setup.portfolioMissing,
-    actuals: setup.hasActuals(plan.file) === undefined ? 'the folder of the plan is not known' : undefined,
-  }
   const skip = (rule: string, because: string) =>
     skipped.push({ rule, plan: plan.readable ? plan.id : plan.file, because })
   for (const one of rules) {
     const { rule } = one
     if (rule.words) ran.add(rule.id)
-    if (!rule.check || statuses.indexOf(stage) < statuses.indexOf(rule.from)) continue
-    if (!plan.readable) {
-      skip(rule.id, 'the file could not be read')
+    const answer = apply(one, subject)
+    if (answer === 'silent') continue
+    if ('because' in answer) {
+      skip(rule.id, answer.because)
       continue
     }
-    const unknown = rule.lists?.find((list) => !facts.words.knows(list))
-    if (unknown) {
-      skip(rule.id, `there is no list of ${unknown} for the language "${facts.words.language}"`)
-      continue
-    }
-    const need = rule.needs?.find((need) => missing[need] !== undefined)
-    if (need) {
-      skip(rule.id, missing[need] ?? '')
-      continue
-    }
-    const given = readFor(rule.reads, checked)
-    if (given === 'absent') continue
-    if ('because' in given) {
-      skip(rule.id, given.because)
-      continue
-    }
-    ran.add(rule.id)
-    for (const flag of flagsOf(one, given.reading, facts)) {
-      const draft = draftOfFlag(one, flag, plan, locator, stage)
+    const cannot = answer.said.find((said) => 'because' in said)
+    if (cannot) skip(rule.id, cannot.because)
+    else ran.add(rule.id)
+    for (const flag of answer.said) {
+      const draft = 'because' in flag ? undefined : draftOfFlag(one, flag, plan, locator, stage)
       if (draft) drafts.push(draft)
     }
   }
@@ -174,20 +154,4 @@ function judge(checked: CheckedPlan, settings: Settings, portfolio: readonly Che
     if (rule) left.push(draftOfProblem(rule, problem, plan, locator, stage))
   }
   return { drafts: left, skipped, suppressed }
-}
-
-/** What a rule objects to; a rule that fails is a bug of ours, and says which rule and which plan. */
-function flagsOf({ rule, options }: ActiveRule, reading: Readonly<Record<string, unknown>>, facts: Facts) {
-  try {
-    return rule.check ? [...rule.check(reading, facts, options as never)] : []
-  } catch (error) {
-    throw new Error(
-      `the rule ${rule.id} failed on ${facts.plan.file}: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    )
-  }
-}
-
-function statusOf(status: unknown): Status {
-  return statuses.find((known) => known === status) ?? 'draft'
 }

@@ -86,6 +86,16 @@ export interface FlagEdit {
   readonly safe: boolean
 }
 
+/** What a rule yields where it turns out that it has no way to tell: it is listed as skipped, with the reason. */
+export interface Cannot {
+  readonly because: string
+}
+
+/** The rule cannot judge this plan; the reason in plain words, with the cure where there is one. */
+export function cannot(because: string): Cannot {
+  return { because }
+}
+
 type Extra = Omit<Flag, 'holder' | 'key' | 'message'>
 type FieldOf<T> = T extends readonly unknown[] ? number : Extract<keyof T, string>
 
@@ -124,12 +134,24 @@ export interface Given {
   /** The other plans of the portfolio, each as text. */
   readonly portfolio?: readonly string[]
   readonly hasActuals?: boolean
+  /** The commits before, oldest first; the text itself is what the last one left. */
+  readonly history?: readonly Committed[]
+  /** Why the rule cannot judge the case. */
+  readonly skipped?: string
   /** The file's name, where it matters; a name that ends in `.md` makes the fragment a Markdown plan. */
   readonly file?: string
   /** For each finding, in order, the labels of its related places with the text they mark. */
   readonly related?: readonly (readonly (readonly [marked: string, message: string])[])[]
   /** The fragment after all edits of its findings. */
   readonly edited?: string
+}
+
+/** A commit of an example's history. The last one may go without a text: it brought the text of the example. */
+export interface Committed {
+  readonly on: string
+  readonly by?: string
+  readonly alsoBy?: readonly string[]
+  readonly text?: string
 }
 
 /** What `plan rules ID` shows: left out of what linting loads. */
@@ -144,8 +166,8 @@ export interface Page {
   readonly invalid: readonly Example[]
 }
 
-/** Something beside the plan that not every run has: the other plans, the recorded actuals. */
-export type Need = 'portfolio' | 'actuals'
+/** Something beside the plan that not every run has: the other plans, the recorded actuals, what git remembers. */
+export type Need = 'portfolio' | 'actuals' | 'history'
 
 export interface RuleCheck<R extends readonly Read[] = readonly Read[], O extends Options = Options> {
   readonly id: string
@@ -168,13 +190,13 @@ export interface RuleCheck<R extends readonly Read[] = readonly Read[], O extend
 }
 
 interface Definition<R extends readonly Read[], O extends Options> extends RuleCheck<R, O>, Page {
-  check?(plan: Reading<R>, facts: Facts, options: Widened<O>): Iterable<Flag>
+  check?(plan: Reading<R>, facts: Facts, options: Widened<O>): Iterable<Flag | Cannot>
   words?(problem: Problem): Worded
 }
 
 /** A rule as the engine holds it: what it reads is no longer known to the compiler. Its page may be elsewhere. */
 export interface Rule extends RuleCheck, Partial<Page> {
-  check?(plan: Readonly<Record<string, unknown>>, facts: Facts, options: Options): Iterable<Flag>
+  check?(plan: Readonly<Record<string, unknown>>, facts: Facts, options: Options): Iterable<Flag | Cannot>
   words?(problem: Problem): Worded
 }
 

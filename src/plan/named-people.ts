@@ -21,10 +21,17 @@ export function couldBeSame(a: string, b: string): boolean {
   if (few.length === 0) return false
   if (few.every((word) => many.includes(word))) return true
   const initials = many.map((word) => word[0]).join('')
-  return few.every((word) => many.some((whole) => whole === word || (word.length === 1 && whole.startsWith(word)))) ||
+  return (
+    few.every((word) => many.some((whole) => whole === word || (word.length === 1 && whole.startsWith(word)))) ||
     (few.length === 1 && few[0] === initials)
+  )
 }
 
 function wordsOf(name: string): string[] {
-  return name.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  return (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  )
 }

@@ -85,7 +85,7 @@ function countsOutcome(number: NumberMention, right: string, words: Words): bool
 export function joinsOutcomes(left: string, right: string, words: Words): boolean {
   const afterNumber = /(?:\d\S{0,3}|points|million|percent)\s*,?\s*$/i.test(left)
   // "app installs to 5,000"
-  const named = /^(?:the |our )?([a-z-]+(?: [a-z-]+){0,2}) (?:to|by|from) (?=\S*\d)/.exec(right)
+  const named = /^(?:the |our )?(?!\S+ed )([a-z-]+(?: [a-z-]+){0,2}) (?:to|by|from) (?=\S*\d)/.exec(right)
   if (afterNumber && named && words.find('outcomes', named[1] ?? '').length > 0 && measures(right, words).length > 0)
     return true
   const nouns = grammar(words.language, 'outcome-nouns')

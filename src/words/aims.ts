@@ -34,6 +34,10 @@ const reasons = /(?<![A-Za-zÀ-ɏ])(?:so|thereby|thus|hence|therefore|which|in o
 const means =
   /(?<![A-Za-zÀ-ɏ])(?:by|through|via|using|from|with|thanks to) (?:[A-Za-zÀ-ɏ-]+ )?[A-Za-zÀ-ɏ]+ing(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:through|via|using|thanks to) /i
 
+/** "Last year we won 1,420 and raised sales": a report, not an aim. */
+const past =
+  /^\s*(?:last|previously|historically|in the past|so far|to date|until now|in (?:19|20)\d\d)(?![A-Za-zÀ-ɏ])/i
+
 /** Whether an objective's statement joins two measured outcomes. Where it might be one, it is one. */
 export function aims(statement: string, words: Words): Aims {
   if (!languageOf(words.language)?.grammar.joiners) return { kind: 'one' }
@@ -86,7 +90,13 @@ function isFull(joiner: string): boolean {
 }
 
 function judge(left: string, joiner: string, right: string, words: Words): Aims['kind'] {
-  if (right === '' || reasons.test(right.slice(0, 24)) || /,? (?:so|thereby|thus)$/.test(left.slice(-10))) return 'one'
+  if (
+    right === '' ||
+    past.test(left) ||
+    reasons.test(right.slice(0, 24)) ||
+    /,? (?:so|thereby|thus)$/.test(left.slice(-10))
+  )
+    return 'one'
   const clause = withoutFillers(right, words)
   const first = /^[A-Za-zÀ-ɏ-]+/.exec(clause)?.[0] ?? ''
   if (opensWith(clause, 'limit-verbs', words))

@@ -90,6 +90,8 @@ describe('an objective statement', () => {
     ['one', 'Win 2,000 customers who buy and use the app'],
     ['one', 'Acquire 2,000 customers with a test ride'],
     ['one', 'Acquire 2,000 customers, cut from 3,000 in the first draft'],
+    ['one', 'Acquire 2,000 customers. Last year we won 1,420 and raised sales to £2m.'],
+    ['one', 'Win 2,000 customers and loved brands by 2030'],
     ['one', 'Brand and content'],
     ['one', 'and'],
     ['one', ''],

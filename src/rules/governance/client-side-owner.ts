@@ -1,7 +1,6 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { type Agency, agenciesOf } from '../../plan/agencies.ts'
 import type { Channel, Person } from '../../plan/format.generated.ts'
-import { sayList } from '../../plan/lists.ts'
 import { samePerson } from '../../plan/people.ts'
 import { folded } from '../../plan/same-text.ts'
 import { spotsOf } from '../../plan/spots.ts'
@@ -38,29 +37,48 @@ export default rule({
       `
     governance:
       integration_owner: { name: Jo Ray, works_for: northlight media }
+      #                                             ^^^^^^^^^^^^^^^^ the person who holds the plan together belongs to Northlight Media, one of the 2 agencies on it
     channels:
       - { id: search, agency: Northlight Media }
       - { id: social, agency: Northlight Media }
       - { id: press, agency: Quayside }
     `,
-      { related: [] },
+      {
+        related: [
+          [
+            ['Northlight Media', 'Northlight Media works on it'],
+            ['Quayside', 'Quayside works on it'],
+          ],
+        ],
+      },
     ],
     `
     governance: { integration_owner: { name: Jo Ray, role: "Account director, Northlight Media" } }
+    #                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the person who holds the plan together belongs to Northlight Media, one of the 2 agencies on it
     channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
     `,
     `
     governance: { integration_owner: Jo Ray (Northlight Media) }
+    #                                ^^^^^^^^^^^^^^^^^^^^^^^^^ the person who holds the plan together belongs to Northlight Media, one of the 2 agencies on it
     channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
     `,
     [
       `
     governance:
       integration_owner: Jo Ray
+      #                  ^^^^^^ the person who holds the plan together belongs to Quayside, one of the 2 agencies on it
       review: { attended_by: [{ name: Jo Ray, works_for: Quayside }] }
     channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
     `,
-      { related: [] },
+      {
+        related: [
+          [
+            ['Quayside', 'Jo Ray works for Quayside'],
+            ['Northlight Media', 'Northlight Media works on it'],
+            ['Quayside', 'Quayside works on it'],
+          ],
+        ],
+      },
     ],
   ],
 
@@ -82,17 +100,25 @@ interface Spot {
 }
 type Agencies = readonly Agency<Frozen<Channel>>[]
 
-function judge({ holder, key, value }: Spot, agencies: Agencies, others: readonly (Frozen<Person> | undefined)[]): Flag | undefined {
+function judge(
+  { holder, key, value }: Spot,
+  agencies: Agencies,
+  others: readonly (Frozen<Person> | undefined)[],
+): Flag | undefined {
   const owner = typeof value === 'string' ? { name: value } : value
   const { name = '', works_for } = owner
-  const related = agencies.flatMap(({ name, channels: [channel] }) => (channel ? [at(channel, 'agency', `${name} works on it`)] : []))
+  const related = agencies.flatMap(({ name, channels: [channel] }) =>
+    channel ? [at(channel, 'agency', `${name} works on it`)] : [],
+  )
   const say = (agency: string) =>
     `the person who holds the plan together belongs to ${agency}, one of the ${agencies.length} agencies on it`
   if (works_for !== undefined) {
     const agency = agencies.find((one) => isIn(one.name, works_for) || isIn(works_for, one.name))
     return agency && at(owner, 'works_for', say(agency.name), { related })
   }
-  const elsewhere = others.find((other) => typeof other === 'object' && other.works_for !== undefined && samePerson(other, name))
+  const elsewhere = others.find(
+    (other) => typeof other === 'object' && other.works_for !== undefined && samePerson(other, name),
+  )
   if (typeof elsewhere === 'object') {
     const agency = agencies.find((one) => isIn(one.name, elsewhere.works_for ?? ''))
     return (

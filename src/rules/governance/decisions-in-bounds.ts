@@ -59,11 +59,11 @@ export default rule({
         - { on: 2026-07-03, by: Lena Fischer, from: press, to: search, amount: 5000 }
     `,
     `
-    # Who belongs to a team nobody can tell from here.
+    # Who belongs to a team, or holds a post, nobody can tell from here.
     budget:
       allocations: [{ channel: email, amount: 1000 }]
-      reallocation: { decided_by: Marketing team, limit: 50% }
-    governance: { decisions: [{ on: 2026-07-02, by: Dan Whitlock, from: email, amount: 400 }] }
+      reallocation: { decided_by: Marketing team, limit: 50%, above_limit: CMO }
+    governance: { decisions: [{ on: 2026-07-02, by: Dan Whitlock, from: email, amount: 600 }] }
     `,
   ],
   invalid: [
@@ -75,9 +75,11 @@ export default rule({
     governance:
       decisions:
         - { on: 2026-07-14, by: Dan Whitlock, from: search, to: email, amount: 500 }
+        #                       ^^^^^^^^^^^^ 500 was moved by Dan Whitlock, and only Lena Fischer, or above the limit Amara Osei, may move money
         - { on: 2026-07-15, from: search, to: email, amount: 500 }
+        #   ^^ warning: 500 was moved and nobody is named who decided it
     `,
-      { related: [] },
+      { related: [[['Lena Fischer', 'who may move money']], []] },
     ],
     [
       `
@@ -90,14 +92,23 @@ export default rule({
     governance:
       decisions:
         - { on: 2026-07-14, by: Lena Fischer, from: demo-days, to: search, amount: 7000 }
+        #                                                                          ^^^^ £7,000 is 23.3% of demo-days, and Lena Fischer may move 20% of £30,000 without Amara Osei
     `,
-      { related: [] },
+      {
+        related: [
+          [
+            ['20%', 'the limit'],
+            ['30000', 'what was approved'],
+          ],
+        ],
+      },
     ],
     `
     budget:
       allocations: [{ channel: search, amount: 50000 }]
       reallocation: { decided_by: [Lena Fischer, Dan Whitlock], limit: 10% }
     governance: { decisions: [{ on: 2026-07-14, by: Dan Whitlock, from: search, to: pool, amount: 7000 }] }
+    #                                                                                             ^^^^ 7,000 is 14% of search, and Dan Whitlock may move 10% of 50,000 alone
     `,
     [
       `
@@ -107,9 +118,18 @@ export default rule({
     governance:
       decisions:
         - { on: 2026-07-14, by: Lena Fischer, from: search, to: email, amount: 1500 }
+        #                                                                      ^^^^ warning: with this move 2,500 has left search, 25% of it, and Lena Fischer may move 20% of 10,000 alone
         - { on: 2026-07-07, by: Lena Fischer, from: search, to: email, amount: 1000 }
     `,
-      { related: [] },
+      {
+        related: [
+          [
+            ['20%', 'the limit'],
+            ['10000', 'what was approved'],
+            ['1000', 'moved before'],
+          ],
+        ],
+      },
     ],
     [
       `
@@ -120,11 +140,23 @@ export default rule({
     governance:
       decisions:
         - { on: 2026-07-21, from: search, to: email, amount: 4000, by: Lena Fischer }
+        #                                                    ^^^^ €4,000 is taken from search, which has €2,000 left on 21 July 2026
         - { on: 2026-07-14, from: search, to: press, amount: 8000, by: Lena Fischer }
         - { on: 2026-07-28, from: email, to: press, amount: 7000, by: Lena Fischer }
-        - { on: 2026-07-28, from: pool, to: email, amount: 500, by: Lena Fischer }
+        #                                                   ^^^^ €7,000 is taken from email, which has €8,000 left on 28 July 2026, €1,500 of it committed
+        - { on: 2026-07-29, from: pool, to: email, amount: 500, by: Lena Fischer }
+        #                                                  ^^^ €500 is taken from a campaign pool, which the plan does not have
     `,
-      { related: [] },
+      {
+        related: [
+          [
+            ['10%', 'what was approved'],
+            ['8000', 'taken before'],
+          ],
+          [['4000', 'what was approved']],
+          [],
+        ],
+      },
     ],
   ],
 
@@ -132,26 +164,37 @@ export default rule({
     const { reallocation, currency, campaign_pool: pool } = budget
     const authority = authorityOf(reallocation, words)
     const free = [labelOf(approved?.by), labelOf(reallocation?.above_limit)].filter((name) => name !== undefined)
+    // "The CMO" may be whoever decided.
+    const areNamed = free.every((name) => whoIs(name, words) === 'person')
     const small = new Map<string, Frozen<Decision>[]>()
     for (const move of movesOf(budget, governance.decisions ?? [], approved?.on)) {
       const { decision, amount, from } = move
+      // Money from outside the budget is no reallocation.
+      if (decision.from === undefined) continue
       const by = labelOf(decision.by)
       const people = by === undefined || whoIs(by, words) !== 'person' ? [] : names(by, words)
       const isOne = (others: readonly string[]) => people.some((one) => others.some((other) => couldBeSame(one, other)))
       if (authority && by === undefined)
-        yield at(decision, 'by', `${sayMoney(amount, currency)} was moved and nobody is named who decided it`, { severity: 'warning' })
+        yield at(decision, 'by', `${sayMoney(amount, currency)} was moved and nobody is named who decided it`, {
+          severity: 'warning',
+        })
       const holder = decision.from === 'pool' ? labelOf(pool?.held_by) : undefined
       const may = [...(authority?.people ?? []), ...free, ...(holder === undefined ? [] : [holder])]
       if (authority && people.length > 0 && !isOne(may)) {
-        yield at(decision, 'by', `${sayMoney(amount, currency)} was moved by ${by}, and ${authority.say} may move money`, {
-          related: reallocation ? [at(reallocation, 'decided_by', 'who may move money')] : [],
-        })
+        yield at(
+          decision,
+          'by',
+          `${sayMoney(amount, currency)} was moved by ${by}, and ${authority.say} may move money`,
+          {
+            related: reallocation ? [at(reallocation, 'decided_by', 'who may move money')] : [],
+          },
+        )
         continue
       }
       if (!from) continue
       const short = shortOf(move, currency)
       if (short) yield short
-      else if (decision.from !== 'pool' && reallocation && authority && isOne(authority.people) && !isOne(free)) {
+      else if (decision.from !== 'pool' && reallocation && people.length > 0 && areNamed && !isOne(free)) {
         const earlier = small.get(decision.from ?? '') ?? []
         small.set(decision.from ?? '', [...earlier, decision])
         const over = overLimit(move, earlier, reallocation, currency)
@@ -174,24 +217,28 @@ function authorityOf(reallocation: Frozen<Reallocation> | undefined, words: Word
   if (labels.length === 0 || all.some((label) => whoIs(label, words) !== 'person')) return undefined
   const people = labels.flatMap((label) => names(label, words))
   const say = people.length === 1 ? `only ${people[0]}` : `only ${sayList(people)}`
-  return { people, say: above === undefined ? say : `${say} (above the limit ${above})` }
+  return { people, say: above === undefined ? say : `${say}, or above the limit ${above},` }
 }
 
 /** Money that is not there, or that cannot come back. */
-function shortOf({ decision, amount, from, left, before }: Move<Frozen<Decision>>, currency: string | undefined): Flag | undefined {
+function shortOf(
+  { decision, amount, from, left, before }: Move<Frozen<Decision>>,
+  currency: string | undefined,
+): Flag | undefined {
   const { approved, committed, line } = from ?? { approved: 0, committed: 0 }
   if (amount <= left - committed + 0.005) return undefined
-  const name = decision.from === 'pool' ? 'the campaign pool' : decision.from
   const money = (value: number) => sayMoney(Math.round(value * 100) / 100, currency)
-  const rest = left > 0.005 ? `has ${money(left)}` : 'has nothing'
-  const after = Math.abs(left - approved) > 0.005 ? ` on ${sayDay(decision.on ?? '')}` : ''
-  const bound = committed > 0 && amount <= left + 0.005 ? `, of which ${money(committed)} is committed` : ''
-  const related = [
-    ...(line ? [{ holder: line.holder, key: line.key, message: 'what was approved' }] : []),
-    ...before.map((earlier) => at(earlier, 'amount', 'taken before')),
-  ]
-  const fact = line ? `${name} ${rest}${after}${bound}` : 'the plan has no campaign pool'
-  return at(decision, 'amount', `${money(amount)} is taken from ${name}, and ${fact}`.replace(`and ${name} has`, 'it has'), { related })
+  const isMoved = Math.abs(left - approved) > 0.005
+  const rest = `${left > 0.005 ? money(left) : 'nothing'}${isMoved ? ` left on ${sayDay(decision.on ?? '')}` : ''}`
+  const bound = committed > 0 && amount <= left + 0.005 ? `, ${money(committed)} of it committed` : ''
+  const purse = decision.from === 'pool' ? 'the campaign pool' : decision.from
+  const fact = line ? `${purse}, which has ${rest}${bound}` : 'a campaign pool, which the plan does not have'
+  return at(decision, 'amount', `${money(amount)} is taken from ${fact}`, {
+    related: [
+      ...(line ? [{ ...line, message: 'what was approved' }] : []),
+      ...before.map((earlier) => at(earlier, 'amount', 'taken before')),
+    ],
+  })
 }
 
 /** More than the limit leaves to those who decide alone; several small moves count together, as a warning. */

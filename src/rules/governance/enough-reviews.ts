@@ -35,16 +35,19 @@ export default rule({
       `
     period: { start: 2026-07-01, end: 2026-07-31 }
     governance: { review: { cadence: fortnightly } }
+    #                                ^^^^^^^^^^^ only 2 reviews fit into the 31 days of the period, fewer than 3
     `,
-      { related: [] },
+      { related: [[['2026-07-31', 'the end of the period']]] },
     ],
     `
     period: { start: 2026-07-01, end: 2026-07-31 }
     governance: { review: { cadence: every 16 days } }
+    #                                ^^^^^^^^^^^^^ only 2 reviews fit into the 31 days of the period, fewer than 3
     `,
     `
     period: { start: 2026-07-01, end: 2026-07-14 }
     governance: { review: { cadence: monthly } }
+    #                                ^^^^^^^ no review fits into the 14 days of the period, fewer than 3
     `,
   ],
 

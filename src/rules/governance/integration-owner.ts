@@ -33,42 +33,58 @@ export default rule({
   invalid: [
     `
     governance:
+  # ^^^^^^^^^^ nobody answers for how the channels work together
       review: { cadence: weekly }
     `,
     [
       `
     governance:
       integration_owner: TBC
+      #                  ^^^ nobody answers for how the channels work together yet, only "TBC", and 2 agencies work on them: Northlight Media and Quayside
     channels:
       - { id: search, agency: Northlight Media }
       - { id: press, agency: Quayside }
       - { id: social, agency: Northlight Media }
     `,
-      { related: [] },
+      {
+        related: [
+          [
+            ['Northlight Media', 'Northlight Media works on it'],
+            ['Quayside', 'Quayside works on it'],
+          ],
+        ],
+      },
     ],
     `
     governance: { review: { cadence: weekly } }
+  # ^^^^^^^^^^ info: nobody answers for how the channels work together, which can only be Ana Ruiz in this plan
     channels: [{ id: email, owner: Ana Ruiz }, { id: search, owner: Ana Ruiz }]
     `,
     `
     governance: { integration_owner: Marketing team }
+    #                                ^^^^^^^^^^^^^^ "Marketing team" is more than one person, and nobody in it answers for the whole
     `,
     `
     governance: { integration_owner: Growth }
+    #                                ^^^^^^ warning: "Growth" is more than one person, and nobody in it answers for the whole
     `,
     `
     governance: { integration_owner: Northlight Media }
+    #                                ^^^^^^^^^^^^^^^^ "Northlight Media" is an agency that runs a channel, and one person is needed
     channels: [{ id: search, agency: Northlight Media }]
     `,
     `
     governance:
       integration_owner: [Lena Fischer, { name: Dan Whitlock }]
+      #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2 people answer for how the channels work together, Lena Fischer and Dan Whitlock: each of them can name the other
     `,
     `
     governance: { integration_owner: Lena Fischer and Dan Whitlock }
+    #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2 people answer for how the channels work together, Lena Fischer and Dan Whitlock: each of them can name the other
     `,
     `
     governance: { integration_owner: { role: Head of marketing operations } }
+    #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "Head of marketing operations" is a role, and does not say who
     `,
   ],
 
@@ -87,12 +103,15 @@ export default rule({
       yield at(
         governance,
         'integration_owner',
-        person ? `${fact}, though ${person} is the only person in the plan` : fact + saySeveral(agencies),
+        person ? `${fact}, which can only be ${person} in this plan` : fact + saySeveral(agencies),
         {
           ...(person && { severity: 'info' }),
-          related: agencies.length < 2 ? [] : agencies.flatMap(({ name, channels: [first] }) =>
-            first ? [at(first, 'agency', `${name} works on it`)] : [],
-          ),
+          related:
+            agencies.length < 2
+              ? []
+              : agencies.flatMap(({ name, channels: [first] }) =>
+                  first ? [at(first, 'agency', `${name} works on it`)] : [],
+                ),
         },
       )
       return
@@ -109,8 +128,7 @@ export default rule({
     const spot = spots.length === 1 && spots[0] ? spots[0] : { holder: governance, key: 'integration_owner' }
     const agency = agencies.find(({ name }) => samePerson(name, only))
     const who = whoIs(only, words)
-    if (agency)
-      yield on(spot, `"${only}" is an agency that runs ${countOf(agency)}, and one person is needed`)
+    if (agency) yield on(spot, `"${only}" is an agency that runs ${countOf(agency)}, and one person is needed`)
     else if (who === 'team')
       yield on(spot, `"${only}" is more than one person, and nobody in it answers for the whole`, {
         severity: words.find('teams', only).length > 0 ? 'error' : 'warning',

@@ -40,22 +40,40 @@ export default rule({
       `
     period: { start: 2026-07-01, end: 2026-09-30 }
     measurement: { cadence: fortnightly }
-    operations: { variance: { answer_within: 2 weeks } }
+    operations: { variance: { answer_within: 3 weeks } }
+    #                                        ^^^^^^^ warning: a problem can run for 36.5 days, 39.7% of the 92 days of the period: 14 days until it is reported, 21 days until it is explained and 1.5 days until money moves
     budget: { reallocation: { decide_within: 36 hours } }
     `,
-      { related: [] },
-      ],
+      {
+        related: [
+          [
+            ['fortnightly', '14 days until it is reported'],
+            ['36 hours', '1.5 days until money moves'],
+            ['2026-07-01', '92 days from here'],
+          ],
+        ],
+      },
+    ],
     [
       `
     period: { start: 2026-07-01, end: 2026-07-31 }
     measurement: { cadence: monthly }
+    #                       ^^^^^^^ a problem can run for 35 days, longer than the 31 days of the period: 30 days until it is reported and 5 days until it is explained
     operations: { variance: { answer_within: 5 days } }
     `,
-      { related: [] },
+      {
+        related: [
+          [
+            ['5 days', '5 days until it is explained'],
+            ['2026-07-01', '31 days from here'],
+          ],
+        ],
+      },
     ],
     `
     period: { start: 2026-07-01, end: 2026-07-10 }
     measurement: { cadence: weekly }
+    #                       ^^^^^^ warning: a problem can run for 7 days, 70% of the 10 days of the period: 7 days until it is reported
     `,
   ],
 
@@ -81,7 +99,9 @@ export default rule({
       message: `a problem can run for ${sayDays(sum)}, ${part} the ${length} days of the period: ${terms}`,
       severity: isOver ? 'error' : 'warning',
       related: [
-        ...waits.filter((one) => one !== longest).map(({ holder, key, what, days }) => ({ holder, key, message: `${sayDays(days)} ${what}` })),
+        ...waits
+          .filter((one) => one !== longest)
+          .map(({ holder, key, what, days }) => ({ holder, key, message: `${sayDays(days)} ${what}` })),
         at(period, 'start', `${length} days from here`),
       ],
     }

@@ -38,17 +38,26 @@ export default rule({
       `
     governance:
       integration_owner: { name: Lena Fischer, role: Head of marketing }
+      #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Lena Fischer answers for the whole and owns "Email" and "radio"
     channels:
       - { id: email, name: Email, owner: lena fischer }
       - { id: search, owner: Dan Whitlock }
       - { id: radio, owner: { name: Lena Fischer } }
       - { id: press, owner: Ana Ruiz }
     `,
-      { related: [] },
+      {
+        related: [
+          [
+            ['lena fischer', 'owns "Email"'],
+            ['{ name: Lena Fischer }', 'owns "radio"'],
+          ],
+        ],
+      },
     ],
     `
     # A company of one.
     governance: { integration_owner: Ana Ruiz }
+    #                                ^^^^^^^^ info: Ana Ruiz answers for the whole and runs all 4 channels
     channels: [{ id: email, owner: Ana Ruiz }, { id: search, owner: Ana Ruiz }, { id: radio, owner: Ana Ruiz }, { id: press, owner: Ana Ruiz }]
     `,
   ],

@@ -26,6 +26,7 @@ export default rule({
   invalid: [
     `
     title: Autumn
+  # ^^^^^ nothing says who keeps the plan together while it runs or how often that is reviewed
     channels: [{ id: email }]
     `,
     [
@@ -33,12 +34,14 @@ export default rule({
     title: Autumn
     channels: [{ id: email }, { id: search, agency: Northlight Media }, { id: social, agency: northlight media }, { id: press, agency: Quayside }]
     governance:
+  # ^^^^^^^^^^ nothing says who keeps the 4 channels and the 2 agencies together or how often that is reviewed
     `,
       { stage: 'approved' },
     ],
     `
     # A company of one.
     objective: { owner: Ana Ruiz }
+  # ^^^^^^^^^ info: nothing says when Ana Ruiz, who does it all, looks at the plan as a whole
     channels: [{ id: email, owner: Ana Ruiz }, { id: search, owner: Ana Ruiz, agency: in-house }]
     `,
   ],
@@ -55,7 +58,8 @@ export default rule({
     }
     const agencies = agenciesOf(channels).length
     const and = agencies === 0 ? '' : ` and ${agencies === 1 ? 'the agency' : `the ${agencies} agencies`}`
-    const what = channels.length > 1 ? `the ${channels.length} channels${and} together` : 'the plan together while it runs'
+    const what =
+      channels.length > 1 ? `the ${channels.length} channels${and} together` : 'the plan together while it runs'
     yield at(data, 'governance', `nothing says who keeps ${what} or how often that is reviewed`)
   },
 })

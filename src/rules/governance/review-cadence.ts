@@ -27,6 +27,7 @@ export default rule({
     [
       `
     governance: { review: { cadence: monthly } }
+    #                                ^^^^^^^ warning: "monthly" can leave 30 days between two reviews, more than 14
     `,
       { options: { days: 31 } },
     ],
@@ -34,14 +35,17 @@ export default rule({
   invalid: [
     `
     governance:
+  # ^^^^^^^^^^ nothing says how often the plan is reviewed as a whole
       integration_owner: Lena Fischer
     `,
     `
     governance:
       review: { cadence: TBC, against: orders }
+      #                  ^^^ nothing says how often the plan is reviewed as a whole, only "TBC"
     `,
     `
     governance: { integration_owner: Ana Ruiz }
+  # ^^^^^^^^^^ info: nothing says how often the plan is reviewed as a whole
     channels: [{ id: email, owner: Ana Ruiz }]
     `,
     `
@@ -49,19 +53,24 @@ export default rule({
     `,
     `
     governance: { review: { cadence: 1st and 3rd Wednesday } }
+    #                                ^^^^^^^^^^^^^^^^^^^^^ warning: "1st and 3rd Wednesday" can leave 21 days between two reviews, more than 14
     `,
     `
     governance: { review: { cadence: bi-weekly } }
+    #                                ^^^^^^^^^ warning: "bi-weekly" can be read as twice a week and as every two weeks
     `,
     `
     governance: { review: { cadence: Bimonthly on Fridays } }
+    #                                ^^^^^^^^^^^^^^^^^^^^ warning: "Bimonthly on Fridays" can be read as twice a month and as every two months
     `,
     `
     governance: { review: { cadence: as needed } }
+    #                                ^^^^^^^^^ warning: "as needed" does not say how many days lie between two reviews
     `,
     [
       `
     governance: { review: { cadence: Every Monday at 10 } }
+    #                                ^^^^^^^^^^^^^^^^^^ warning: "Every Monday at 10" means weekly, and only that word can be held against the rest of the plan
     `,
       {
         edited: `
@@ -71,9 +80,11 @@ export default rule({
     ],
     `
     governance: { review: { cadence: fortnigthly } }
+    #                                ^^^^^^^^^^^ warning: "fortnigthly" is no cadence; fortnightly was probably meant
     `,
     `
     governance: { review: { cadence: after each board meeting } }
+    #                                ^^^^^^^^^^^^^^^^^^^^^^^^ warning: "after each board meeting" does not say how many days lie between two reviews
     `,
   ],
 

@@ -53,22 +53,32 @@ export default rule({
       `
     governance:
       review: { cadence: weekly, attended_by: [Dan Whitlock] }
+      #                                       ^^^^^^^^^^^^^^ Ana Ruiz ("email") and Northlight Media ("Paid search" and "social") do not attend the review
     channels:
       - { id: search, name: Paid search, owner: Dan Whitlock, agency: Northlight Media }
       - { id: social, owner: Dan Whitlock, agency: Northlight Media }
       - { id: email, owner: { name: Ana Ruiz } }
     `,
-      { related: [] },
+      {
+        related: [
+          [
+            ['{ name: Ana Ruiz }', 'owns "email"'],
+            ['Northlight Media', 'runs "Paid search"'],
+          ],
+        ],
+      },
     ],
     `
     governance:
       integration_owner: Lena Fischer
       review: { cadence: weekly }
+    # ^^^^^^ nothing says who attends the review; Dan Whitlock ("search") and Ana Ruiz ("email") should
     channels: [{ id: search, owner: Dan Whitlock }, { id: email, owner: Ana Ruiz }]
     `,
     `
     governance:
       review: { cadence: weekly, attended_by: [Dan Whitlock] }
+      #                                       ^^^^^^^^^^^^^^ Ana Ruiz ("email") does not attend the review
     channels: [{ id: search, owner: Dan Whitlock }, { id: email, owner: Ana Ruiz }]
     `,
   ],
@@ -110,7 +120,13 @@ function expected(channels: readonly Frozen<Channel>[], words: Words): Expected[
       if (samePerson(name, channel.agency)) continue
       const known = all.find((one) => samePerson(one.name, name))
       if (known) known.channels.push(channel)
-      else all.push({ name, isAgency: false, channels: [channel], place: at(channel, 'owner', `owns "${channelName(channel)}"`) })
+      else
+        all.push({
+          name,
+          isAgency: false,
+          channels: [channel],
+          place: at(channel, 'owner', `owns "${channelName(channel)}"`),
+        })
     }
   }
   for (const { name, channels: run } of agenciesOf(channels)) {
@@ -127,11 +143,19 @@ function labelsOf(who: Frozen<Person>, words: Words): string[] {
   return labels.flatMap((label) => said(label?.trim(), words) ?? [])
 }
 
-function isThere({ name, isAgency, channels }: Expected, there: readonly string[], host: readonly string[], words: Words): boolean {
+function isThere(
+  { name, isAgency, channels }: Expected,
+  there: readonly string[],
+  host: readonly string[],
+  words: Words,
+): boolean {
   if (isAgency) return there.some((label) => isEveryAgency.test(label) || isPartOf(name, label))
   return (
     [...there, ...host].some((label) => couldBeSame(name, label) || isPartOf(name, label)) ||
-    there.some((label) => isEveryOwner.test(label) || (whoIs(label, words) === 'team' && channels.every((one) => isTeamOf(one, label))))
+    there.some(
+      (label) =>
+        isEveryOwner.test(label) || (whoIs(label, words) === 'team' && channels.every((one) => isTeamOf(one, label))),
+    )
   )
 }
 

@@ -31,14 +31,17 @@ export default rule({
       review:
         cadence: weekly
         agenda: [channel updates, results, any other business]
+        #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ none of the 3 points on the agenda is a decision
     `,
     `
     governance:
       review: { cadence: weekly, agenda: [Results] }
+      #                                  ^^^^^^^^^ the only point on the agenda, "Results", is no decision
     `,
     `
     governance:
       review: { cadence: weekly }
+    # ^^^^^^ info: the review has no agenda, so nothing says that it decides anything
     `,
   ],
 
@@ -46,15 +49,24 @@ export default rule({
     if (!review || said(review.cadence, words) === undefined) return
     const points = (review.agenda ?? []).filter((point) => said(point, words))
     if (points.length === 0) {
-      yield at(review, 'agenda', 'the review has no agenda, so nothing says that it decides anything', { severity: 'info' })
+      yield at(review, 'agenda', 'the review has no agenda, so nothing says that it decides anything', {
+        severity: 'info',
+      })
     } else if (!points.some((point) => decides(point) || words.find('decisions', point).length > 0)) {
-      const all = points.length === 1 ? 'the only point on the agenda' : `none of the ${points.length} points on the agenda`
-      yield at(review, 'agenda', `${all} ${points.length === 1 ? `, "${points[0]}", is no decision` : 'is a decision'}`.replace(' ,', ','))
+      const all =
+        points.length === 1 ? 'the only point on the agenda' : `none of the ${points.length} points on the agenda`
+      yield at(
+        review,
+        'agenda',
+        `${all} ${points.length === 1 ? `, "${points[0]}", is no decision` : 'is a decision'}`.replace(' ,', ','),
+      )
     }
   },
 })
 
 /** "Next steps", "Actions by Friday": something is to be different afterwards. */
 function decides(point: string): boolean {
-  return /\b(?:next steps?|actions?|action points?|changes?|budget(?: line)?s? (?:re)?allocations?|moves?|scale|pause)\b/i.test(point)
+  return /\b(?:next steps?|actions?|action points?|changes?|budget(?: line)?s? (?:re)?allocations?|moves?|scale|pause)\b/i.test(
+    point,
+  )
 }

@@ -35,17 +35,20 @@ export default rule({
     `
     governance:
       review: { cadence: weekly }
+    # ^^^^^^ nothing says which metric the review is held against
     `,
     `
     governance:
       review: { cadence: weekly, against: TBC }
+      #                                   ^^^ nothing says which metric the review is held against
     `,
     [
       `
     governance: { review: { cadence: weekly, against: clicks } }
+    #                                                 ^^^^^^ the review is held against "clicks", and what the channels share is orders and cpa
     measurement: { shared: [orders, cpa], metrics: [{ id: orders }, { id: cpa }, { id: clicks }] }
     `,
-      { related: [] },
+      { related: [[['[orders, cpa]', 'the shared metrics']]] },
     ],
   ],
 
@@ -59,8 +62,13 @@ export default rule({
     const shared = measurement?.shared ?? []
     if (!measurement || shared.length === 0 || shared.includes(against) || against === objective?.metric) return
     if (links.known('metric')?.has(against) === false) return
-    yield at(review, 'against', `the review is held against "${against}", and what the channels share is ${sayList(shared)}`, {
-      related: [at(measurement, 'shared', 'the shared metrics')],
-    })
+    yield at(
+      review,
+      'against',
+      `the review is held against "${against}", and what the channels share is ${sayList(shared)}`,
+      {
+        related: [at(measurement, 'shared', 'the shared metrics')],
+      },
+    )
   },
 })

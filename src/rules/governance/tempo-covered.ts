@@ -38,6 +38,7 @@ export default rule({
       `
     governance:
       review: { cadence: fortnightly }
+      #                  ^^^^^^^^^^^ the review comes every 14 days and a decision takes up to 10 days, and the plan could change "Paid search" daily and "email" weekly
     budget:
       reallocation: { decide_within: 10 days }
     channels:
@@ -45,7 +46,15 @@ export default rule({
       - { id: email, tempo: weekly }
       - { id: press, tempo: monthly }
     `,
-      { related: [] },
+      {
+        related: [
+          [
+            ['10 days', 'the time for a decision'],
+            ['daily', 'how fast "Paid search" can be changed'],
+            ['weekly', 'how fast "email" can be changed'],
+          ],
+        ],
+      },
     ],
   ],
 

@@ -33,11 +33,14 @@ export default rule({
     `
     journey:
       stages: [{ id: awareness }, { id: consideration }, { id: decision, trigger: A friend's recommendation }]
+      #                                                        ^^^^^^^^ the journey ends at "decision": no stage comes after the purchase
     `,
     `
     journey:
       stages:
-        - id: only-stage
+        - { id: near-miss, first_encounter: Reads about a plant like theirs }
+        - id: signing
+        #     ^^^^^^^ the journey ends at "signing": no stage comes after the purchase
     `,
   ],
 

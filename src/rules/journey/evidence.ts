@@ -45,16 +45,19 @@ export default rule({
     `
     journey:
       evidence: [TBC]
+      #         ^^^^^ nothing says what the journey is drawn from, only "TBC"
       stages: [{ id: awareness }]
     `,
     `
     journey:
       evidence: [Best guess of the sales team]
+      #          ^^^^^^^^^^ the journey is drawn from "Best guess" and nothing that customers did or said
       stages: [{ id: awareness }]
     `,
     `
     journey:
       evidence:
+    # ^^^^^^^^ the journey is drawn from "workshop" and "Assumptions" and nothing that customers did or said
         - Marketing workshop 2026-02
         - Assumptions from last year's plan
       stages: [{ id: awareness }]

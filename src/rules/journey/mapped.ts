@@ -18,17 +18,18 @@ export default rule({
     `
     # A link is plan/not-elsewhere's to report.
     title: Autumn
-  # ^^^^^ nothing says which way customers take from first meeting you to buying and after
     journey: https://docs.example.com/journey
     `,
   ],
   invalid: [
     `
     title: Autumn
+  # ^^^^^ nothing says which way customers take from first meeting you to buying and after
     `,
     `
     title: Autumn
     journey: TBC
+    #        ^^^ nothing says which way customers take from first meeting you to buying and after
     `,
     `
     journey:

@@ -42,6 +42,7 @@ export default rule({
     `
     journey:
       stages:
+    # ^^^^^^ the stages are those of TOFU/MOFU/BOFU, with nothing of your own customers in them
         - { id: tofu, drop_off: TBC }
         - { id: mofu }
         - { id: bofu }
@@ -49,6 +50,7 @@ export default rule({
     `
     journey:
       stages: [{ id: awareness }, { id: consideration }, { id: purchase }]
+    # ^^^^^^ "awareness", "consideration" and "purchase" are stages of any textbook, with nothing of your own customers in them
     `,
   ],
 

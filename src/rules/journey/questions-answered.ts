@@ -30,8 +30,11 @@ export default rule({
     journey:
       stages:
         - { id: awareness, first_encounter: Sees a bike, trigger: A fare rise }
+        #   ^^ "awareness" does not say what makes them give up
         - { id: decision, first_encounter: Test ride, trigger: TBC, drop_off: No slot within 7 days }
+        #                                                      ^^^ "decision" does not say what moves them on
         - { id: retention, trigger: Month-3 check-in }
+        #   ^^ "retention" does not say how people come across you or what makes them give up
     `,
     `
     journey:

@@ -31,12 +31,14 @@ export default rule({
       stages:
         - { id: awareness, drop_off: Assumes it costs more }
         - { id: retention, drop_off: Repair takes over 48 hours }
+        #       ^^^^^^^^^ no channel works at "retention", where people give up: "Repair takes over 48 hours"
     channels: [{ id: film, stages: [awareness] }]
     `,
     `
     journey:
       stages: [{ id: awareness, drop_off: Assumes it costs more }, { id: decision, drop_off: No slot within 7 days }]
     channels: [{ id: film }, { id: email }]
+  # ^^^^^^^^ none of the 2 channels says at which stage it works, and the journey loses people at 2
     `,
   ],
 

@@ -1,0 +1,37 @@
+import type { Facts } from './facts.ts'
+import { NotReadYet } from './history.ts'
+import { readFor } from './read.ts'
+import type { Cannot, Flag } from './rule.ts'
+import type { ActiveRule } from './settle.ts'
+import { type Subject, speaksAt } from './subject.ts'
+
+/** What a rule says of a plan; why it cannot be asked; or that it has nothing to judge there. */
+export type Answer = { readonly said: readonly (Flag | Cannot)[] } | Cannot | 'silent'
+
+export function apply(one: ActiveRule, { checked, stage, facts, missing }: Subject): Answer {
+  const { rule } = one
+  if (!speaksAt(one, stage)) return 'silent'
+  if (!checked.plan.readable) return { because: 'the file could not be read' }
+  const unknown = rule.lists?.find((list) => !facts.words.knows(list))
+  if (unknown) return { because: `there is no list of ${unknown} for the language "${facts.words.language}"` }
+  const given = readFor(rule.reads, checked)
+  if (given === 'absent') return 'silent'
+  for (const need of rule.needs ?? []) {
+    const because = missing[need]
+    if (because !== undefined) return { because }
+  }
+  return 'because' in given ? given : { said: saidBy(one, given.reading, facts) }
+}
+
+/** What a rule objects to; a rule that fails is a bug of ours, and says which rule and which plan. */
+function saidBy({ rule, options }: ActiveRule, reading: Readonly<Record<string, unknown>>, facts: Facts) {
+  try {
+    return rule.check ? [...rule.check(reading, facts, options as never)] : []
+  } catch (error) {
+    if (error instanceof NotReadYet) throw error
+    throw new Error(
+      `the rule ${rule.id} failed on ${facts.plan.file}: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    )
+  }
+}

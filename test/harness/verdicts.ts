@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import type { Severity } from '../../src/lint/finding.ts'
+import type { Given, Options } from '../../src/lint/rule.ts'
+import { isAlwaysOn } from '../../src/lint/suppress.ts'
+import type { Status } from '../../src/plan/plan.ts'
+import { rules } from '../../src/registry.generated.ts'
+import { givenFor, runRules } from './example.ts'
+
+/**
+ * A labelled set of short plans: what a rule must report, and what looks like it and must pass. A family is a file:
+ *
+ *     channels/role:                    # the rule
+ *       frame: |                        # optional: a plan in which `$` stands for the case's text
+ *         channels:
+ *           - { id: search, role: $ }
+ *       reports:
+ *         - { text: TBC, why: a placeholder is no role }
+ *       passes:
+ *         - { plan: "channels: …", why: … }
+ *
+ * `text` is put into the frame as one quoted YAML text, `yaml` as it stands, `plan` is the whole plan.
+ * `as: warning` in a case that reports: so grave, and no graver. `as: info` in a case that passes: no graver than that.
+ */
+interface Written {
+  readonly why: string
+  readonly text?: string
+  readonly yaml?: string
+  readonly plan?: string
+  readonly as?: Severity
+  readonly today?: string
+  readonly stage?: Status
+  readonly file?: string
+  readonly portfolio?: readonly string[]
+  readonly options?: Options
+  /** The rule may be listed as skipped: it says that it cannot judge, which is no alarm. */
+  readonly skipped?: boolean
+}
+
+interface Group {
+  readonly frame?: string
+  readonly reports?: readonly Written[]
+  readonly passes?: readonly Written[]
+}
+
+export interface Verdict extends Written {
+  readonly rule: string
+  readonly text: string
+  readonly reports: boolean
+  readonly number: number
+}
+
+/** How a case came out: as it says, a finding that is missing, one too many, or a case that proves nothing. */
+export type Outcome = 'right' | 'missed' | 'false alarm' | 'wrong severity' | 'broken case'
+
+export interface Judged {
+  readonly verdict: Verdict
+  readonly outcome: Outcome
+  readonly found: readonly { readonly severity: Severity; readonly message: string }[]
+  readonly because: string
+}
+
+const folder = fileURLToPath(new URL('../verdicts/', import.meta.url))
+const grave: Record<Severity, number> = { info: 1, warning: 2, error: 3 }
+
+export const families = (): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -'.yaml'.length))
+    .sort()
+
+export function verdictsOf(family: string): Verdict[] {
+  const groups = parse(readFileSync(`${folder}${family}.yaml`, 'utf8')) as Record<string, Group>
+  return Object.entries(groups).flatMap(([rule, { frame, reports = [], passes = [] }]) =>
+    [...reports.map((one) => [one, true] as const), ...passes.map((one) => [one, false] as const)].map(
+      ([one, must], index) => ({ ...one, rule, reports: must, number: index + 1, text: textOf(one, rule, frame) }),
+    ),
+  )
+}
+
+function textOf({ plan, text, yaml, why }: Written, rule: string, frame: string | undefined): string {
+  if (plan !== undefined) return plan
+  const inner = yaml ?? (text === undefined ? undefined : JSON.stringify(text))
+  if (inner === undefined || frame === undefined) throw new Error(`${rule}: a case has no plan: ${why}`)
+  return frame.replace('$', () => inner)
+}
+
+export async function judge(verdict: Verdict): Promise<Judged> {
+  const rule = rules.find(({ id }) => id === verdict.rule)
+  const broken = (because: string): Judged => ({ verdict, outcome: 'broken case', found: [], because })
+  if (!rule) return broken('no rule has this id')
+  const { today, stage, file, portfolio, options } = verdict
+  const stated: Given = {
+    ...(today && { today }),
+    ...(stage && { stage }),
+    ...(file && { file }),
+    ...(portfolio && { portfolio }),
+    ...(options && { options }),
+  }
+  const given = givenFor(rule, { text: verdict.text, marks: [], given: stated })
+  const report = await runRules(
+    rules.filter((one) => one === rule || isAlwaysOn(one.id)),
+    verdict.text,
+    given,
+  )
+  const found = report.findings.filter((finding) => finding.rule === rule.id)
+  const others = report.findings.filter((finding) => finding.rule !== rule.id)
+  const skipped = report.skipped.find((skip) => skip.rule === rule.id)
+  const judged = (outcome: Outcome, because: string): Judged => ({ verdict, outcome, found, because })
+  if (!rule.id.startsWith('syntax/') && others.length > 0)
+    return broken(`the plan cannot be read: ${others.map(({ rule, message }) => `${rule} ${message}`).join('; ')}`)
+  if (skipped && !verdict.skipped) return broken(`the rule did not run: ${skipped.because}`)
+  const worst = Math.max(0, ...found.map(({ severity }) => grave[severity]))
+  if (!verdict.reports)
+    return worst > (verdict.as ? grave[verdict.as] : 0)
+      ? judged('false alarm', 'it must say nothing')
+      : judged('right', '')
+  if (worst === 0) return judged('missed', `it must report${verdict.as ? ` (${verdict.as})` : ''}`)
+  return verdict.as && worst !== grave[verdict.as]
+    ? judged('wrong severity', `it must report ${verdict.as}`)
+    : judged('right', '')
+}
+
+/** An error where there is nothing to report, or where less is due: what must never happen. */
+export const isFalseError = ({ verdict, outcome, found }: Judged): boolean =>
+  (outcome === 'false alarm' || (outcome === 'wrong severity' && verdict.as !== 'error')) &&
+  found.some(({ severity }) => severity === 'error')
+
+/** A wrong verdict as its author reads it: which case, what was said, the plan. */
+export function shown({ verdict, outcome, found, because }: Judged): string {
+  const said = found.map(({ severity, message }) => `\n    said ${severity}: ${message}`).join('')
+  const plan = verdict.text.trimEnd().replace(/^/gm, '    | ')
+  return `${outcome.toUpperCase()} ${verdict.rule} #${verdict.number}: ${because} (${verdict.why})${said}\n${plan}`
+}
