@@ -25,7 +25,9 @@ export async function readmeOf(root: string): Promise<string> {
 /** What the command prints at a place without a terminal and without settings of its own. */
 async function outputOf(argv: readonly string[], root: string): Promise<string> {
   let printed = ''
-  const stream = { isTTY: false, write: (text: string) => {
+  const stream = {
+    isTTY: false,
+    write: (text: string) => {
       printed += text
     },
   }

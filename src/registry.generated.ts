@@ -96,6 +96,18 @@ import objectiveSpecific from './rules/objective/specific.ts'
 import objectiveStatementAgrees from './rules/objective/statement-agrees.ts'
 import objectiveSubordinates from './rules/objective/subordinates.ts'
 import objectiveSupports from './rules/objective/supports.ts'
+import operationsDependenciesMapped from './rules/operations/dependencies-mapped.ts'
+import operationsDependencyDone from './rules/operations/dependency-done.ts'
+import operationsDependencyInTime from './rules/operations/dependency-in-time.ts'
+import operationsDiagnoseNotMeet from './rules/operations/diagnose-not-meet.ts'
+import operationsMilestoneHasKpi from './rules/operations/milestone-has-kpi.ts'
+import operationsMilestoneHasOwner from './rules/operations/milestone-has-owner.ts'
+import operationsMilestoneOnTime from './rules/operations/milestone-on-time.ts'
+import operationsMilestones from './rules/operations/milestones.ts'
+import operationsNoCycles from './rules/operations/no-cycles.ts'
+import operationsReconcilingTime from './rules/operations/reconciling-time.ts'
+import operationsRisksOwned from './rules/operations/risks-owned.ts'
+import operationsVarianceThreshold from './rules/operations/variance-threshold.ts'
 import planApproved from './rules/plan/approved.ts'
 import planDatesInOrder from './rules/plan/dates-in-order.ts'
 import planHasHead from './rules/plan/has-head.ts'
@@ -111,6 +123,9 @@ import planSixElements from './rules/plan/six-elements.ts'
 import planStatusMatchesDates from './rules/plan/status-matches-dates.ts'
 import planUniqueIds from './rules/plan/unique-ids.ts'
 import planWeekdayMatchesDate from './rules/plan/weekday-matches-date.ts'
+import privacyBasis from './rules/privacy/basis.ts'
+import privacyConsentSource from './rules/privacy/consent-source.ts'
+import privacyOptOut from './rules/privacy/opt-out.ts'
 import suppressCurrent from './rules/suppress/current.ts'
 import suppressKnown from './rules/suppress/known.ts'
 import suppressReasoned from './rules/suppress/reasoned.ts'
@@ -222,6 +237,18 @@ export const rules: readonly Rule[] = [
   objectiveStatementAgrees,
   objectiveSubordinates,
   objectiveSupports,
+  operationsDependenciesMapped,
+  operationsDependencyDone,
+  operationsDependencyInTime,
+  operationsDiagnoseNotMeet,
+  operationsMilestoneHasKpi,
+  operationsMilestoneHasOwner,
+  operationsMilestoneOnTime,
+  operationsMilestones,
+  operationsNoCycles,
+  operationsReconcilingTime,
+  operationsRisksOwned,
+  operationsVarianceThreshold,
   planApproved,
   planDatesInOrder,
   planHasHead,
@@ -237,6 +264,9 @@ export const rules: readonly Rule[] = [
   planStatusMatchesDates,
   planUniqueIds,
   planWeekdayMatchesDate,
+  privacyBasis,
+  privacyConsentSource,
+  privacyOptOut,
   suppressCurrent,
   suppressKnown,
   suppressReasoned,

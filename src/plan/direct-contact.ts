@@ -58,18 +58,18 @@ function kindIn(words: string): DirectContact['kind'] {
   return /mail|newsletter|nurtur|drip|klaviyo/i.test(words) ? 'email' : 'message'
 }
 
-const verbs: Readonly<Record<DirectContact['kind'], string>> = {
-  email: 'emailed',
-  sms: 'sent texts',
-  push: 'sent push messages',
-  phone: 'called',
-  post: 'written to by post',
-  message: 'sent messages',
+const acts: Readonly<Record<DirectContact['kind'], string>> = {
+  email: 'emails people',
+  sms: 'sends people texts',
+  push: 'sends people push messages',
+  phone: 'calls people',
+  post: 'writes to people by post',
+  message: 'sends people messages',
 }
 
-/** "emailed", "called": what happens to the people, for messages. */
-export function whatIsDone({ kind }: DirectContact): string {
-  return verbs[kind]
+/** "emails people", "probably calls people": what the channel does, for messages. */
+export function whatItDoes({ kind, guessed }: DirectContact): string {
+  return guessed === undefined ? acts[kind] : `by its name ("${guessed}") ${acts[kind]}`
 }
 
 /** Marketing needs a yes or a way out; what a contract owes a customer, and what is sent to nobody, needs neither. */

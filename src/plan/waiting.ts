@@ -67,7 +67,7 @@ export function needsOf(
     const name = `"${channelName(channel)}"`
     if (starts !== undefined)
       needs.push({ holder: channel, key: 'starts', day: starts, what: `the start of ${name}`, ends, met: false })
-    else if (launch) needs.push({ ...launch, what: `the launch, and ${name} with it`, ends, met: false })
+    else if (launch) needs.push({ ...launch, what: `the launch of ${name}`, ends, met: false })
   }
   for (const milestone of milestones) {
     const { due, done } = milestone

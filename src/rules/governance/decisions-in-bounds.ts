@@ -33,7 +33,7 @@ export default rule({
         - { on: 2026-07-14, by: Lena Fischer, from: demo-days, to: search, amount: 6000 }
         - { on: 2026-07-21, by: amara osei, from: demo-days, to: search, amount: 18000 }
         - { on: 2026-07-28, by: Orla Fitzgerald, from: pool, to: demo-days, amount: 10000 }
-        - { on: 2026-08-04, by: L. Fischer, from: demo-days, to: pool, amount: 4000 }
+        - { on: 2026-08-04, by: L. Fischer, from: search, to: pool, amount: 4000 }
     `,
     `
     # Before the approval, without an amount, or without money: no reallocation.
@@ -118,7 +118,7 @@ export default rule({
     governance:
       decisions:
         - { on: 2026-07-14, by: Lena Fischer, from: search, to: email, amount: 1500 }
-        #                                                                      ^^^^ warning: with this move 2,500 has left search, 25% of it, and Lena Fischer may move 20% of 10,000 alone
+        #                                                                      ^^^^ info: with this move 2,500 has left search, 25% of it, and Lena Fischer may move 20% of 10,000 alone
         - { on: 2026-07-07, by: Lena Fischer, from: search, to: email, amount: 1000 }
     `,
       {
@@ -241,7 +241,7 @@ function shortOf(
   })
 }
 
-/** More than the limit leaves to those who decide alone; several small moves count together, as a warning. */
+/** More than the limit leaves to those who decide alone; several small moves together are only mentioned. */
 function overLimit(
   { decision, amount, from, left }: Move<Frozen<Decision>>,
   earlier: readonly Frozen<Decision>[],
@@ -262,7 +262,7 @@ function overLimit(
     ? `${sayMoney(amount, currency)} is ${sayShare(amount / whole)} of ${decision.from}`
     : `with this move ${sayMoney(sum, currency)} has left ${decision.from}, ${sayShare(sum / whole)} of it`
   return at(decision, 'amount', `${what}, and ${may}`, {
-    severity: alone ? 'error' : 'warning',
+    severity: alone ? 'error' : 'info',
     related: [
       at(reallocation, 'limit', 'the limit'),
       { holder: from.line.holder, key: from.line.key, message: 'what was approved' },

@@ -27,7 +27,6 @@ export default rule({
     [
       `
     governance: { review: { cadence: monthly } }
-    #                                ^^^^^^^ warning: "monthly" can leave 30 days between two reviews, more than 14
     `,
       { options: { days: 31 } },
     ],
@@ -50,6 +49,7 @@ export default rule({
     `,
     `
     governance: { review: { cadence: monthly } }
+    #                                ^^^^^^^ warning: "monthly" can leave 30 days between two reviews, more than 14
     `,
     `
     governance: { review: { cadence: 1st and 3rd Wednesday } }

@@ -16,9 +16,8 @@ export default rule({
     journey: { stages: [{ id: awareness, first_encounter: Sees a bike }] }
     `,
     `
-    # A link is plan/not-elsewhere's to report.
-    title: Autumn
-    journey: https://docs.example.com/journey
+    # What its stages lack, other rules say.
+    journey: { stages: [{ id: awareness }, { id: decision }] }
     `,
   ],
   invalid: [

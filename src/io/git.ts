@@ -1,0 +1,82 @@
+import type { Unknown } from '../lint/history.ts'
+import { Blobs, blobName } from './git/blobs.ts'
+import { GitProcess, NoHistory, type Surroundings, Untrusted } from './git/process.ts'
+import { gitProgram } from './git/program.ts'
+import { type KnownTrail, readTrails } from './git/trails.ts'
+import { fileName, isInside } from './repository.ts'
+
+export type { Surroundings } from './git/process.ts'
+export type { KnownTrail } from './git/trails.ts'
+
+/** What git remembers of the files of one repository. What it does not, it says why, with the cure. */
+export interface Git {
+  /**
+   * The way of each file (from the root, with `/`) through the commits. Two files with the same id, of which one went
+   * when the other came, are one plan.
+   */
+  trails(files: readonly string[], idOf: (file: string) => string): Promise<(file: string) => KnownTrail | Unknown>
+  /** Texts by their names in git; undefined for what is missing, no text, or larger than any plan. */
+  texts(blobs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | undefined>>
+  /** The name in git that a text of these bytes would have. */
+  nameOf(bytes: Uint8Array, like: string): string
+  /** Ends what still runs. */
+  close(): void
+}
+
+/** The git of this machine for the repository at `root`. Nothing is started before something is asked. */
+export function realGit(surroundings: Surroundings): Git {
+  let blobs: Blobs | undefined
+  return {
+    async trails(files, idOf) {
+      try {
+        const git = await opened(surroundings)
+        const inside = files.filter((file) => isInRepository(file))
+        const trails = await readTrails(git, inside, idOf)
+        blobs = new Blobs(git)
+        return (file) => checked(file, trails.get(file))
+      } catch (error) {
+        if (!(error instanceof NoHistory)) throw error
+        return () => ({ because: error.message })
+      }
+    },
+    texts: (names) => blobs?.read(names) ?? Promise.resolve(new Map()),
+    nameOf: blobName,
+    close: () => blobs?.close(),
+  }
+}
+
+function isInRepository(file: string): boolean {
+  return fileName('/', `/${file}`) === file && !file.startsWith('../') && isInside('/', `/${file}`)
+}
+
+function checked(file: string, trail: KnownTrail | undefined): KnownTrail | Unknown {
+  if (!isInRepository(file)) return { because: 'the file is outside the repository' }
+  if (!trail) return { because: 'git does not know the file yet: commit it' }
+  if (trail.isLink) return { because: 'the file is a link, of which git only keeps where it leads to: lint that file' }
+  return trail
+}
+
+/** Git in a repository whose history is complete. */
+async function opened(surroundings: Surroundings): Promise<GitProcess> {
+  const program = gitProgram(surroundings.env.PATH, surroundings.root)
+  if ('because' in program) throw new NoHistory(program.because)
+  const git = new GitProcess(program, surroundings)
+  try {
+    await demandWhole(git)
+    return git
+  } catch (error) {
+    if (!(error instanceof Untrusted)) throw error
+    const trusting = await git.trusting()
+    if (trusting instanceof NoHistory) throw trusting
+    await demandWhole(trusting)
+    return trusting
+  }
+}
+
+async function demandWhole(git: GitProcess): Promise<void> {
+  const out = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix'])
+  const [shallow, prefix = ''] = out.toString('utf8').split('\n')
+  if (shallow === 'true')
+    throw new NoHistory('the clone is shallow: fetch the full history (in GitHub Actions: fetch-depth: 0)')
+  if (prefix !== '') throw new NoHistory('core.worktree in .git/config says that the files are elsewhere')
+}

@@ -1,0 +1,113 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { limits } from '../../source/limits.ts'
+import { type GitProcess, NoHistory } from './process.ts'
+
+/** The name that git gives to a text of these bytes; as long as another name of the repository. */
+export function blobName(bytes: Uint8Array, like: string): string {
+  const hash = createHash(like.length > 40 ? 'sha256' : 'sha1')
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+interface Waiting {
+  /** Still to come, the next one first. */
+  names: string[]
+  readonly found: Map<string, Uint8Array | undefined>
+  readonly done: (found: Map<string, Uint8Array | undefined>) => void
+  readonly failed: (error: Error) => void
+}
+
+/** Texts by their names in git. One process answers all calls, and ends with `close`. */
+export class Blobs {
+  readonly #git: GitProcess
+  #child: ChildProcessWithoutNullStreams | undefined
+  #waiting: Waiting | undefined
+  #head = ''
+  #chunks: Buffer[] = []
+  /** Bytes of the current text, and the line break behind it, that have not come yet. */
+  #missing = 0
+
+  constructor(git: GitProcess) {
+    this.#git = git
+  }
+
+  /** The texts; undefined for what is no text, is missing, or is larger than any plan. One call at a time. */
+  read(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | undefined>> {
+    const wanted = [...new Set(names)]
+    if (wanted.length === 0) return Promise.resolve(new Map())
+    return new Promise((done, failed) => {
+      this.#waiting = { names: wanted, found: new Map(), done, failed }
+      this.#ask()
+    })
+  }
+
+  close(): void {
+    const child = this.#child
+    this.#child = undefined
+    child?.stdin.end()
+  }
+
+  #ask(): void {
+    this.#child ??= this.#started()
+    this.#child.stdin.write((this.#waiting?.names ?? []).map((name) => `${name}\n`).join(''))
+  }
+
+  #started(): ChildProcessWithoutNullStreams {
+    const child = this.#git.start(['cat-file', '--batch'])
+    const isCurrent = () => this.#child === child
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (isCurrent()) this.#take(chunk)
+    })
+    child.stderr.resume()
+    const ended = () => {
+      if (!isCurrent()) return
+      this.#child = undefined
+      this.#waiting?.failed(new NoHistory('git was ended before it had given the old texts'))
+    }
+    child.on('error', ended)
+    child.on('close', ended)
+    return child
+  }
+
+  #take(chunk: Buffer): void {
+    let at = 0
+    while (at < chunk.length && this.#waiting) {
+      if (this.#missing > 0) {
+        const part = chunk.subarray(at, at + this.#missing)
+        this.#chunks.push(part)
+        this.#missing -= part.length
+        at += part.length
+        if (this.#missing === 0) this.#answer(Buffer.concat(this.#chunks).subarray(0, -1))
+        continue
+      }
+      const end = chunk.indexOf(0x0a, at)
+      this.#head += chunk.toString('latin1', at, end < 0 ? undefined : end)
+      if (end < 0) return
+      at = end + 1
+      const [, type, size] = this.#head.split(' ')
+      this.#head = ''
+      if (type === 'missing') this.#answer(undefined)
+      else if (type !== 'blob' || Number(size) > limits.bytes) return this.#passOver()
+      else this.#missing = Number(size) + 1
+    }
+  }
+
+  #answer(bytes: Uint8Array | undefined): void {
+    this.#chunks = []
+    const { names, found, done } = this.#waiting ?? { names: [], found: new Map(), done: () => {} }
+    const name = names.shift()
+    if (name !== undefined) found.set(name, bytes)
+    if (names.length > 0) return
+    this.#waiting = undefined
+    done(found)
+  }
+
+  /** Does not wait for a text that is far too large: another process goes on with the next. */
+  #passOver(): void {
+    const child = this.#child
+    this.#child = undefined
+    child?.kill()
+    this.#answer(undefined)
+    if (this.#waiting) this.#ask()
+  }
+}

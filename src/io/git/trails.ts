@@ -1,0 +1,198 @@
+import type { Step, Trail } from '../../lint/history.ts'
+import { type Graph, pathsFor, readLog, type Touch } from './log.ts'
+import type { GitProcess } from './process.ts'
+import { type Moves, readMoves } from './renames.ts'
+
+/** A trail that is known to git, with the texts that its last commits left (mostly one). */
+export interface KnownTrail extends Trail {
+  readonly heads: readonly string[]
+  /** The file is a link: what git keeps is where it leads to. */
+  readonly isLink: boolean
+}
+
+/** Names that were changed so often are not followed any further. */
+const mostRounds = 20
+
+/** The way of each file through the commits, under all names that it had. Files that no commit has are left out. */
+export async function readTrails(
+  git: GitProcess,
+  files: readonly string[],
+  idOf: (file: string) => string,
+): Promise<ReadonlyMap<string, KnownTrail>> {
+  const names = new Set(files)
+  const moves = new Map<string, Moves>()
+  for (let round = 1; ; round++) {
+    const graph = await readLog(git, [...names])
+    for (const [hash, one] of await readMoves(git, unread(graph, names, moves))) moves.set(hash, one)
+    const walk = new Walk(graph, moves, idOf)
+    const trails = new Map(files.flatMap((file) => walk.trailOf(file) ?? []))
+    const before = names.size
+    for (const name of walk.seen) names.add(name)
+    if (names.size === before || round === mostRounds || isCovered(names, before)) return trails
+  }
+}
+
+/** Were the names that came last among what was looked at all the same, because their folders were? */
+function isCovered(names: ReadonlySet<string>, before: number): boolean {
+  const paths = pathsFor([...names].slice(0, before))
+  if (paths.length === 0) return true
+  return [...names].slice(before).every((name) => paths.some((path) => name.startsWith(`${path}/`)))
+}
+
+/** The commits in which one of the names came or went, as far as they have not been asked for their moves. */
+function unread({ commits, parents, touches }: Graph, names: ReadonlySet<string>, known: ReadonlyMap<string, Moves>) {
+  const wanted = new Set<string>()
+  for (const name of names) {
+    for (const { at, change } of touches.get(name) ?? []) {
+      const hash = commits[at]?.hash ?? ''
+      const isFirst = change === 'added' && at === commits.length - 1 && parents[at]?.length === 0
+      if (change !== 'changed' && !isFirst && !known.has(hash)) wanted.add(hash)
+    }
+  }
+  return [...wanted]
+}
+
+/** Follows files through one graph. */
+class Walk {
+  /** Every name that was followed. */
+  readonly seen = new Set<string>()
+  readonly #graph: Graph
+  readonly #moves: ReadonlyMap<string, Moves>
+  readonly #idOf: (file: string) => string
+  readonly #isLine: boolean
+  /** For each commit the number of the search that reached it last. */
+  readonly #reached: Int32Array
+  #search = 0
+
+  constructor(graph: Graph, moves: ReadonlyMap<string, Moves>, idOf: (file: string) => string) {
+    this.#graph = graph
+    this.#moves = moves
+    this.#idOf = idOf
+    this.#isLine = graph.parents.every((parents) => parents.length <= 1)
+    this.#reached = new Int32Array(graph.commits.length)
+  }
+
+  trailOf(file: string): [string, KnownTrail] | undefined {
+    const own = this.#graph.touches.get(file)
+    if (!own) {
+      this.seen.add(file)
+      return undefined
+    }
+    const last = this.#tips(own)
+    if (last.every(({ change }) => change === 'deleted')) return undefined
+    const steps = this.#stepsOf(file)
+    const at = new Map(steps.map(({ at, step }) => [step, { at }]))
+    return [
+      file,
+      {
+        steps: steps.map(({ step }) => step),
+        tips: (some) => {
+          const tips = new Set(this.#tips(some.flatMap((step) => at.get(step) ?? [])))
+          return some.filter((step) => tips.has(at.get(step) as { at: number }))
+        },
+        heads: last.flatMap(({ change, blob }) => (change === 'deleted' ? [] : [blob])),
+        isLink: last.some(({ isLink }) => isLink),
+      },
+    ]
+  }
+
+  #stepsOf(file: string): { at: number; step: Step }[] {
+    const found = new Map<number, Step>()
+    const queue: { name: string; below?: number }[] = [{ name: file }]
+    const queued = new Set<string>()
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const { name, below } = next
+      this.seen.add(name)
+      for (const { at, change, blob } of this.#own(name, below)) {
+        const commit = this.#graph.commits[at]
+        if (!commit || change === 'deleted') continue
+        if (!found.has(at)) found.set(at, { commit, file: name, blob })
+        const source = change === 'added' ? this.#sourceOf(name, at) : undefined
+        const key = `${source}\0${at}`
+        if (source === undefined || queued.has(key)) continue
+        queued.add(key)
+        queue.push({ name: source, below: at })
+      }
+    }
+    return [...found].sort(([a], [b]) => a - b).map(([at, step]) => ({ at, step }))
+  }
+
+  /**
+   * What was done to the file under this name (before a commit). Left out is what was made from before it got the name
+   * from another, and before it went on under another: then the name was another file's.
+   */
+  #own(name: string, below: number | undefined): Touch[] {
+    const touches = this.#graph.touches.get(name) ?? []
+    const inReach = below === undefined ? touches : this.#before(touches, below)
+    let own = inReach
+    for (const touch of inReach) {
+      const { at, change } = touch
+      const isBorder =
+        (change === 'added' && this.#sourceOf(name, at) !== undefined) ||
+        (change === 'deleted' && this.#wentOn(name, at))
+      if (!isBorder || !own.includes(touch)) continue
+      const older = new Set(this.#before(own, at))
+      own = own.filter((one) => !older.has(one))
+    }
+    return own
+  }
+
+  /** The name that the file had before this commit gave it the new one. */
+  #sourceOf(name: string, at: number): string | undefined {
+    const moves = this.#movesIn(at)
+    if (!moves) return undefined
+    const source = moves.from.get(name)
+    if (source !== undefined) return source
+    // A plan that was taken apart into a folder is no longer like the file it was, but it is the same plan.
+    return moves.deleted.find((other) => this.#isSame(name, other))
+  }
+
+  /** Did the file go on under another name when this one went? */
+  #wentOn(name: string, at: number): boolean {
+    const moves = this.#movesIn(at)
+    if (!moves) return false
+    for (const source of moves.from.values()) if (source === name) return true
+    return moves.added.some((other) => this.#isSame(name, other))
+  }
+
+  #movesIn(at: number): Moves | undefined {
+    return this.#moves.get(this.#graph.commits[at]?.hash ?? '')
+  }
+
+  #isSame(one: string, other: string): boolean {
+    return isPlanLike(one) && isPlanLike(other) && this.#idOf(one) === this.#idOf(other)
+  }
+
+  /** Those (given newest first) that none of the others was made on top of. */
+  #tips<T extends { readonly at: number }>(some: readonly T[]): T[] {
+    if (this.#isLine || some.length < 2) return some.slice(0, 1)
+    const tips: T[] = []
+    let left = some
+    for (let first = left[0]; first; first = left[0]) {
+      const { at } = first
+      tips.push(first)
+      const older = new Set(this.#before(left, at))
+      left = left.filter((one) => one.at !== at && !older.has(one))
+    }
+    return tips
+  }
+
+  /** Those that the commit was made on top of. */
+  #before<T extends { readonly at: number }>(some: readonly T[], commit: number): T[] {
+    const later = some.filter(({ at }) => at > commit)
+    const last = later.at(-1)?.at
+    if (this.#isLine || last === undefined) return later
+    const search = ++this.#search
+    const queue = [...(this.#graph.parents[commit] ?? [])]
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+      if (at > last || this.#reached[at] === search) continue
+      this.#reached[at] = search
+      queue.push(...(this.#graph.parents[at] ?? []))
+    }
+    return later.filter(({ at }) => this.#reached[at] === search)
+  }
+}
+
+function isPlanLike(file: string): boolean {
+  return /\.(?:ya?ml|md|markdown)$/i.test(file)
+}

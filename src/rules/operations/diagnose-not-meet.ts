@@ -1,0 +1,97 @@
+import { at, rule } from '../../lint/rule.ts'
+import { said } from '../../words/placeholders.ts'
+import type { Hit, Words } from '../../words/words.ts'
+
+export default rule({
+  id: 'operations/diagnose-not-meet',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['operations'],
+  lists: ['meetings'],
+  summary: 'A number that is off is answered by a check, not only by a meeting.',
+  why: `A meeting compares opinions about the cause; a check finds it. Six weeks of meetings about whose data is right cost more
+    than the tracking fault they were about.`,
+  fix: 'List in diagnose what is looked at and where: is tracking on, are leads routed, is it in stock; meet afterwards if need be.',
+  source: '[002] a diagnosis, not a meeting',
+
+  valid: [
+    `
+    operations: { variance: { diagnose: [tracking, lead routing, Crisis meeting] } }
+    `,
+    `
+    # What is checked may be about calls and meetings.
+    operations: { variance: { diagnose: [Are calls answered, Call tracking, Meeting rooms booked for test rides] } }
+    `,
+  ],
+  invalid: [
+    `
+    operations:
+      variance: { diagnose: [Emergency meeting with all agencies] }
+      #                      ^^^^^^^^^^^^^^^^^ the only answer to a number that is off is a meeting
+    `,
+    [
+      `
+    operations:
+      variance:
+        diagnose: [Weekly sync, Discuss with the agency, Steerco]
+        #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ all 3 answers to a number that is off are meetings
+    `,
+      {
+        related: [
+          [
+            ['sync', 'a meeting'],
+            ['Discuss', 'a meeting'],
+            ['Steerco', 'a meeting'],
+          ],
+        ],
+      },
+    ],
+  ],
+
+  *check({ operations: { variance } }, { words }) {
+    const diagnose = variance?.diagnose ?? []
+    const checks = diagnose.map((text, index) => ({ text, index })).filter(({ text }) => said(text, words))
+    const meetings = checks.flatMap(({ text, index }) => {
+      const hit = meetingIn(text, words)
+      return hit ? [{ index, hit }] : []
+    })
+    const [first] = meetings
+    if (!variance || !first || meetings.length < checks.length) return
+    if (meetings.length === 1)
+      yield at(diagnose, first.index, 'the only answer to a number that is off is a meeting', {
+        within: [first.hit.start, first.hit.end],
+      })
+    else
+      yield at(variance, 'diagnose', `all ${meetings.length} answers to a number that is off are meetings`, {
+        related: meetings.map(({ index, hit }) => at(diagnose, index, 'a meeting', { within: [hit.start, hit.end] })),
+      })
+  },
+})
+
+/** How a meeting is named: at the end of its name, or with the people who come to it. */
+const withPeople = /^(?:\s(?:with|of|between|for|by|on|at|about|in|every|each|until|to|within|the)\b.*|[\s.!]*)$/i
+const calls =
+  /^(?:hold|have|call|set up|arrange|organi[sz]e|schedule|convene|book)\s(?:a|an|the|another|in|all|everyone|together)\b/i
+
+/** The words that make the whole entry a meeting. "Call tracking" and "are calls answered" are checks. */
+function meetingIn(text: string, words: Words): Hit | undefined {
+  const hits = words.find('meetings', text)
+  const last = hits.at(-1)
+  if (
+    !last ||
+    text.includes('?') ||
+    /^(?:are|is|was|were|do|does|did|has|have we|which|what|how|why|who|check|count|compare|look at|test)\b/i.test(text)
+  )
+    return undefined
+  if (
+    /^calls?$/i.test(last.text) &&
+    !/\b(?:escalation|crisis|emergency|conference|team|agency|status|weekly|daily|alignment|review|group|video|client)\s$/i.test(
+      text.slice(0, last.start),
+    )
+  )
+    return calls.test(text) ? last : undefined
+  return hits.find(
+    ({ start, end }) =>
+      withPeople.test(text.slice(end)) || (start === 0 && /^(?:discuss|talk|convene|get together)/i.test(text)),
+  )
+}

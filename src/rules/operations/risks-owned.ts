@@ -1,0 +1,83 @@
+import { at, rule } from '../../lint/rule.ts'
+import { daysBetween, sayDay } from '../../plan/dates.ts'
+import { sayList } from '../../plan/lists.ts'
+import { labelOf } from '../../plan/named-people.ts'
+import { said } from '../../words/placeholders.ts'
+import { whoIs } from '../../words/who-is.ts'
+
+export default rule({
+  id: 'operations/risks-owned',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['operations'],
+  summary: 'Every risk has an owner, an answer and a day on which it is looked at again.',
+  why: `A list of risks that nobody owns protects whoever wrote it and nobody else. What was seen coming and left alone is also the
+    hardest loss to explain.`,
+  fix: 'Name in owner who watches it, in mitigation what is done about it, and in review_by when it is next judged.',
+  source: '[002] a ledger of operational risk',
+
+  valid: [
+    `
+    operations:
+      risks:
+        - { risk: Test-ride slots run out, owner: Karl Jensen, mitigation: Weekend slots at 80% full, review_by: 2026-07-20 }
+    `,
+    `
+    # A draft is not held against the calendar yet, and a closed plan no longer.
+    status: closed
+    operations:
+      risks: [{ risk: A postal strike, owner: Beth Okoro, mitigation: Post early, review_by: 2026-06-01 }]
+    `,
+  ],
+  invalid: [
+    `
+    operations:
+      risks:
+        - { risk: Test-ride slots run out }
+        #   ^^^^ "Test-ride slots run out" has no owner, no answer and no day on which it is judged again
+        - { risk: A postal strike, owner: TBC, mitigation: Post early, review_by: 2026-07-20 }
+        #                                 ^^^ "A postal strike" has no owner
+        - { owner: Karl Jensen, mitigation: none, review_by: 2026-07-20 }
+        #                                   ^^^^ risk 3 has no answer
+    `,
+    `
+    status: live
+    operations:
+      risks:
+        - { risk: A postal strike, owner: Beth Okoro, mitigation: Post early, review_by: 2026-07-14 }
+        #                                                                                ^^^^^^^^^^ "A postal strike" was to be judged again by 14 July 2026, 1 day ago
+    `,
+  ],
+
+  *check({ operations: { risks = [] } }, { words, stage, today }) {
+    for (const [index, risk] of risks.entries()) {
+      const { review_by } = risk
+      const name = risk.risk === undefined ? `risk ${index + 1}` : `"${risk.risk.trim()}"`
+      const owner = labelOf(risk.owner)
+      const missing: ('owner' | 'mitigation' | 'review_by')[] = []
+      if (owner === undefined || whoIs(owner, words) === 'nobody') missing.push('owner')
+      if (!said(risk.mitigation, words)) missing.push('mitigation')
+      if (review_by === undefined) missing.push('review_by')
+      const [first] = missing
+      if (first) {
+        // A gap that has a placeholder in it is marked there.
+        const key = missing.find((one) => risk[one] !== undefined) ?? first
+        yield at(risk, key, `${name} has ${sayList(missing.map((one) => lacks[one]))}`)
+      }
+      if (review_by !== undefined && review_by < today && stage !== 'closed') {
+        const days = daysBetween(review_by, today)
+        yield at(
+          risk,
+          'review_by',
+          `${name} was to be judged again by ${sayDay(review_by)}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
+          {
+            from: 'live',
+            fix: 'Judge the risk as it is now, change what it says, and set review_by to the next day.',
+          },
+        )
+      }
+    }
+  },
+})
+
+const lacks = { owner: 'no owner', mitigation: 'no answer', review_by: 'no day on which it is judged again' }

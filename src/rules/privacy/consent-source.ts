@@ -1,0 +1,93 @@
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { channelName } from '../../plan/channels.ts'
+import { directContact } from '../../plan/direct-contact.ts'
+import type { Channel } from '../../plan/format.generated.ts'
+import { isDenied } from '../../words/denied.ts'
+import { said } from '../../words/placeholders.ts'
+import type { Words } from '../../words/words.ts'
+
+export default rule({
+  id: 'privacy/consent-source',
+  severity: 'warning',
+  from: 'draft',
+  reads: ['channels[]'],
+  summary: 'Consent has a place where it was given, and that place is not a list that was bought.',
+  why: `Whoever relies on consent has to be able to show it: which form, which words, which day. People on a list that was bought
+    agreed to something else with somebody else, and their complaints come to you.`,
+  fix: 'Name the form or the conversation in privacy.consent_source, with its version. Whether a list may be used at all is a question for counsel.',
+  source: '[000] how customer data is collected',
+
+  valid: [
+    `
+    channels:
+      - { id: newsletter, kind: email, privacy: { basis: consent, consent_source: Booking form v4 } }
+      - { id: offers, kind: email, privacy: { basis: soft-opt-in } }
+      - { id: letters, kind: post, privacy: { basis: legitimate-interest, note: "No bought lists, own customers only" } }
+    `,
+    `
+    # Who buys a data list for an audience in a social network writes to nobody.
+    channels: [{ id: paid-social, kind: social, role: Reaches people like those on a bought list. }]
+    `,
+  ],
+  invalid: [
+    `
+    channels:
+      - { id: newsletter, name: Newsletter, kind: email, privacy: { basis: consent } }
+      #                                                  ^^^^^^^ "Newsletter" relies on "consent", and nothing says where it was given
+      - { id: texts, kind: sms, privacy: { basis: Double opt-in, consent_source: TBC } }
+      #                                                                          ^^^ "texts" relies on "Double opt-in", and nothing says where it was given, only "TBC"
+    `,
+    `
+    channels:
+      - { id: offers, kind: email, privacy: { basis: consent, consent_source: Rented list of 40,000 addresses } }
+      - { id: calls, kind: phone, role: Calls finance directors from a purchased database. }
+      #                                                                ^^^^^^^^^^^^^^^^^^ "calls" uses people's details from elsewhere: "purchased database"
+    `,
+  ],
+
+  *check({ channels }, { words }) {
+    for (const channel of channels) {
+      const { privacy } = channel
+      const contact = directContact(channel, words)
+      if (!contact || contact.isPress) continue
+      const bought = boughtList(channel, words)
+      if (bought) yield bought
+      else if (
+        privacy?.basis !== undefined &&
+        isConsent(privacy.basis, words) &&
+        !said(privacy.consent_source, words)
+      ) {
+        const only = privacy.consent_source === undefined ? '' : `, only "${privacy.consent_source}"`
+        yield at(
+          privacy,
+          'consent_source',
+          `"${channelName(channel)}" relies on "${privacy.basis}", and nothing says where it was given${only}`,
+        )
+      }
+    }
+  },
+})
+
+/** The soft opt-in is no consent: it comes with a sale. */
+function isConsent(basis: string, words: Words): boolean {
+  return words.find('consents', basis).length > 0 && !/\bsoft\b|\bwithout\b|\bno\b|\bnot\b/i.test(basis)
+}
+
+function boughtList(channel: Frozen<Channel>, words: Words): Flag | undefined {
+  const { privacy } = channel
+  const places = [
+    ...(['consent_source', 'basis', 'note'] as const).map((key) => ({ holder: privacy, key, text: privacy?.[key] })),
+    ...(['name', 'role', 'note'] as const).map((key) => ({ holder: channel, key, text: channel[key] })),
+  ]
+  for (const { holder, key, text } of places) {
+    const hit = text === undefined ? undefined : words.find('bought-lists', text).find((one) => !isDenied(text, one))
+    if (holder && hit)
+      return {
+        holder,
+        key,
+        message: `"${channelName(channel)}" uses people's details from elsewhere: "${hit.text}"`,
+        within: [hit.start, hit.end],
+      }
+  }
+  return undefined
+}

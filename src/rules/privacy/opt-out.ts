@@ -1,0 +1,59 @@
+import { at, rule } from '../../lint/rule.ts'
+import { channelName } from '../../plan/channels.ts'
+import { directContact, isNoMarketing, whatItDoes } from '../../plan/direct-contact.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'privacy/opt-out',
+  severity: 'error',
+  from: 'draft',
+  reads: ['channels[]'],
+  summary: 'Every channel that writes to people or calls them says how they can make it stop.',
+  why: `Somebody who cannot find the way out presses "spam", and enough of those close the channel for everybody on the list.
+    Most laws ask for a way out in every message, and it has to be built before the first one is sent.`,
+  fix: 'Write privacy.opt_out: an unsubscribe link in every email, "reply STOP", a number to ring. What the law asks for differs by country: ask counsel.',
+  source: '[000] privacy and data regulations',
+
+  valid: [
+    `
+    channels:
+      - { id: newsletter, kind: email, privacy: { basis: consent, opt_out: Unsubscribe link in every email } }
+      - { id: paid-search, kind: search }
+    `,
+    `
+    # What a contract owes the customer is no marketing, and a pitch to a journalist is no list.
+    channels:
+      - { id: delivery-texts, kind: sms, privacy: { basis: contract } }
+      - { id: houses, kind: post, privacy: { basis: not-personal-data } }
+      - { id: press-pitches, kind: email, media: earned }
+    `,
+  ],
+  invalid: [
+    `
+    channels:
+      - { id: newsletter, name: Newsletter, kind: email, privacy: { basis: consent } }
+      #                                                  ^^^^^^^ "Newsletter" emails people, and nothing says how they can make it stop
+      - { id: texts, kind: sms, privacy: { basis: consent, opt_out: TBC } }
+      #                                                             ^^^ "texts" sends people texts, and nothing says how they can make it stop, only "TBC"
+      - { id: letters, kind: post }
+      #   ^^ "letters" writes to people by post, and nothing says how they can make it stop
+    `,
+    `
+    channels:
+      - { id: crm, name: CRM, privacy: { basis: consent } }
+      #                       ^^^^^^^ warning: "CRM" by its name ("CRM") sends people messages, and nothing says how they can make it stop
+    `,
+  ],
+
+  *check({ channels }, { words }) {
+    for (const channel of channels) {
+      const { privacy } = channel
+      const contact = directContact(channel, words)
+      if (!contact || contact.isPress || said(privacy?.opt_out, words) || isNoMarketing(privacy?.basis)) continue
+      const only = privacy?.opt_out === undefined ? '' : `, only "${privacy.opt_out}"`
+      const message = `"${channelName(channel)}" ${whatItDoes(contact)}, and nothing says how they can make it stop${only}`
+      const extra = contact.guessed === undefined ? {} : ({ severity: 'warning' } as const)
+      yield privacy ? at(privacy, 'opt_out', message, extra) : at(channel, 'privacy', message, extra)
+    }
+  },
+})
