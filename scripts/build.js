@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 import { parse } from 'acorn'
@@ -70,23 +70,39 @@ function definitionIn(node) {
   return isRule && call.arguments[0]?.type === 'ObjectExpression' ? call.arguments[0] : undefined
 }
 
-/** The pages as `src/cli/pages.ts` gives them from the sources, read once more as data. */
-async function pagesModule() {
+/** The pages as `src/cli/pages.ts` gives them from the sources: read once more, as data. */
+async function pagesText() {
   const { outputFiles } = await esbuild.build({ ...common, entryPoints: [join(root, 'src/cli/pages.ts')] })
-  const { pages } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  )
-  // A string that is parsed loads faster than the same data as code.
-  return `export const pages = new Map(JSON.parse(${JSON.stringify(JSON.stringify([...pages]))}))`
+  const code = Buffer.from(outputFiles[0].contents).toString('base64')
+  const { pages } = await import(`data:text/javascript;base64,${code}`)
+  return JSON.stringify([...pages])
 }
 
-/** @type {(contents: string) => esbuild.Plugin} */
-const pagesBeside = (contents) => ({
+/**
+ * The pages, where the rules have none: as code, or read from a file of their own, which costs nothing until then.
+ * @type {(code: string) => esbuild.Plugin}
+ */
+const pagesFrom = (code) => ({
   name: 'pages beside the rules',
   setup(build) {
+    const contents = `import { readFileSync } from 'node:fs'\nexport const pages = new Map(JSON.parse(${code}))`
     build.onLoad({ filter: /[\\/]src[\\/]cli[\\/]pages\.ts$/ }, () => ({ contents, loader: 'js' }))
   },
 })
+
+/** @type {esbuild.Plugin} */
+const schemasFromFiles = {
+  name: 'schemas from their files',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]schemas[\\/][a-z]+\.schema\.json$/ }, ({ path }) => {
+      const file = `new URL('../../schemas/${basename(path)}', import.meta.url)`
+      return {
+        contents: `import { readFileSync } from 'node:fs'\nexport default JSON.parse(readFileSync(${file}))`,
+        loader: 'js',
+      }
+    })
+  },
+}
 
 /** @type {(from: string, to: string) => esbuild.Plugin} */
 const instead = (from, to) => ({
@@ -134,19 +150,24 @@ function buildMain(plugins) {
     footer: { js: '})' },
     define: { 'import.meta.url': 'url' },
     supported: { 'dynamic-import': false },
-    plugins: [...plugins, withoutChildProcess],
+    plugins: [
+      ...plugins,
+      withoutChildProcess,
+      schemasFromFiles,
+      pagesFrom("readFileSync(new URL('./pages.json', import.meta.url))"),
+    ],
   })
 }
 
 /** The library: shared parts and parts that only some calls need are files of their own. */
-function buildLibrary(plugins) {
+function buildLibrary(plugins, pages) {
   return esbuild.build({
     ...common,
     entryPoints: [join(root, 'src/index.ts')],
     outdir: dist,
     chunkNames: 'parts/[name]-[hash]',
     splitting: true,
-    plugins,
+    plugins: [...plugins, pagesFrom(JSON.stringify(pages))],
   })
 }
 
@@ -206,13 +227,15 @@ function writeTypes() {
 }
 
 async function build() {
-  const plugins = [version, rulesWithoutPages, pagesBeside(await pagesModule())]
-  const builds = await Promise.all([buildStart(), buildMain(plugins), buildLibrary(plugins)])
+  const plugins = [version, rulesWithoutPages]
+  const pages = await pagesText()
+  const builds = await Promise.all([buildStart(), buildMain(plugins), buildLibrary(plugins, pages)])
   rmSync(dist, { recursive: true, force: true })
   for (const { path, text } of builds.flatMap(({ outputFiles }) => outputFiles)) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, path.endsWith('.cjs') ? inAscii(text) : withRequire(text))
   }
+  writeFileSync(join(dist, 'cli/pages.json'), pages)
   writeTypes()
   await cacheMain()
 }

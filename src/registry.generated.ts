@@ -25,6 +25,7 @@ import channelsContentBeforeSeo from './rules/channels/content-before-seo.ts'
 import channelsDistinctRoles from './rules/channels/distinct-roles.ts'
 import channelsNeighbours from './rules/channels/neighbours.ts'
 import channelsNotByRote from './rules/channels/not-by-rote.ts'
+import channelsNotLate from './rules/channels/not-late.ts'
 import channelsNotOnlyProxies from './rules/channels/not-only-proxies.ts'
 import channelsOnePrimaryMetric from './rules/channels/one-primary-metric.ts'
 import channelsOwner from './rules/channels/owner.ts'
@@ -109,6 +110,7 @@ import operationsReconcilingTime from './rules/operations/reconciling-time.ts'
 import operationsRisksOwned from './rules/operations/risks-owned.ts'
 import operationsVarianceThreshold from './rules/operations/variance-threshold.ts'
 import planApproved from './rules/plan/approved.ts'
+import planAsApproved from './rules/plan/as-approved.ts'
 import planDatesInOrder from './rules/plan/dates-in-order.ts'
 import planHasHead from './rules/plan/has-head.ts'
 import planKnownReferences from './rules/plan/known-references.ts'
@@ -116,6 +118,7 @@ import planNoHiddenCharacters from './rules/plan/no-hidden-characters.ts'
 import planNoPlaceholders from './rules/plan/no-placeholders.ts'
 import planNoUnused from './rules/plan/no-unused.ts'
 import planNotElsewhere from './rules/plan/not-elsewhere.ts'
+import planNotStale from './rules/plan/not-stale.ts'
 import planPlainWords from './rules/plan/plain-words.ts'
 import planQuarterMatchesPeriod from './rules/plan/quarter-matches-period.ts'
 import planReviewed from './rules/plan/reviewed.ts'
@@ -123,8 +126,14 @@ import planSixElements from './rules/plan/six-elements.ts'
 import planStatusMatchesDates from './rules/plan/status-matches-dates.ts'
 import planUniqueIds from './rules/plan/unique-ids.ts'
 import planWeekdayMatchesDate from './rules/plan/weekday-matches-date.ts'
+import portfolioNoCompetingObjectives from './rules/portfolio/no-competing-objectives.ts'
+import portfolioNoPromiseConflict from './rules/portfolio/no-promise-conflict.ts'
+import portfolioOneAudienceDefinition from './rules/portfolio/one-audience-definition.ts'
+import portfolioOneMetricDefinition from './rules/portfolio/one-metric-definition.ts'
+import portfolioUniquePlanIds from './rules/portfolio/unique-plan-ids.ts'
 import privacyBasis from './rules/privacy/basis.ts'
 import privacyConsentSource from './rules/privacy/consent-source.ts'
+import privacyFromTheStart from './rules/privacy/from-the-start.ts'
 import privacyOptOut from './rules/privacy/opt-out.ts'
 import suppressCurrent from './rules/suppress/current.ts'
 import suppressKnown from './rules/suppress/known.ts'
@@ -166,6 +175,7 @@ export const rules: readonly Rule[] = [
   channelsDistinctRoles,
   channelsNeighbours,
   channelsNotByRote,
+  channelsNotLate,
   channelsNotOnlyProxies,
   channelsOnePrimaryMetric,
   channelsOwner,
@@ -250,6 +260,7 @@ export const rules: readonly Rule[] = [
   operationsRisksOwned,
   operationsVarianceThreshold,
   planApproved,
+  planAsApproved,
   planDatesInOrder,
   planHasHead,
   planKnownReferences,
@@ -257,6 +268,7 @@ export const rules: readonly Rule[] = [
   planNoPlaceholders,
   planNoUnused,
   planNotElsewhere,
+  planNotStale,
   planPlainWords,
   planQuarterMatchesPeriod,
   planReviewed,
@@ -264,8 +276,14 @@ export const rules: readonly Rule[] = [
   planStatusMatchesDates,
   planUniqueIds,
   planWeekdayMatchesDate,
+  portfolioNoCompetingObjectives,
+  portfolioNoPromiseConflict,
+  portfolioOneAudienceDefinition,
+  portfolioOneMetricDefinition,
+  portfolioUniquePlanIds,
   privacyBasis,
   privacyConsentSource,
+  privacyFromTheStart,
   privacyOptOut,
   suppressCurrent,
   suppressKnown,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Place } from '../src/lint/finding.ts'
 import { isAlwaysOn } from '../src/lint/suppress.ts'
 import { rules } from '../src/registry.generated.ts'
-import { draw, givenFor, markOf, type Parsed, parseExample, runRules } from './harness/example.ts'
+import { draw, givenFor, markOf, type Parsed, parseExample, runRules, textOfFile } from './harness/example.ts'
 import { mutationsOf } from './harness/mutate.ts'
 
 const textOf = (example: Parsed) => `${JSON.stringify(example.given)}\n${example.text}`
@@ -48,34 +49,28 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const expected = example.marks.map((mark) => ({ ...mark, severity: mark.severity ?? severity }))
       expect(draw(example.text, marks)).toBe(draw(example.text, expected))
       if (example.given.related) {
-        const lines = example.text.split('\n')
-        expect(
-          own.map(({ related }) =>
-            related.map((other) => [
-              lines[other.line - 1]?.slice(
-                other.column - 1,
-                other.endLine > other.line ? undefined : other.endColumn - 1,
-              ),
-              other.message,
-            ]),
-          ),
-        ).toEqual(example.given.related)
+        const marked = (place: Place) =>
+          textOfFile(place.file, example)
+            .split('\n')
+            [place.line - 1]?.slice(place.column - 1, place.endLine > place.line ? undefined : place.endColumn - 1)
+        expect(own.map(({ related }) => related.map((other) => [marked(other), other.message]))).toEqual(
+          example.given.related,
+        )
       }
       if (example.given.edited !== undefined)
         expect(applied(example.text, own)).toBe(parseExample(example.given.edited).text)
-      if (report.skipped.some((skip) => skip.rule === id))
-        throw new Error(`the rule was skipped: ${report.skipped.find((skip) => skip.rule === id)?.because}`)
+      expect(report.skipped.find((skip) => skip.rule === id)?.because, 'why the rule was skipped').toBe(given.skipped)
     },
   )
 
   test('laws: every place lies in its text, a second run says the same, no broken plan makes it fail', async () => {
     for (const example of [...valid, ...invalid]) {
       const given = givenFor(rule, example)
-      const lines = example.text.split('\n')
       const first = await runRules([rule], example.text, given)
       expect(await runRules([rule], example.text, given)).toEqual(first)
       for (const finding of first.findings) {
         for (const place of [finding, ...finding.related, ...finding.edits]) {
+          const lines = textOfFile(place.file, example).split('\n')
           expect(place.line).toBeGreaterThanOrEqual(1)
           expect(place.endLine).toBeLessThanOrEqual(lines.length)
           expect(place.column).toBeLessThanOrEqual((lines[place.line - 1]?.length ?? 0) + 1)

@@ -1,5 +1,5 @@
 import type { Report } from '../lint/finding.ts'
-import { lint, type Setup } from '../lint/lint.ts'
+import { lint, type Settings, type Setup } from '../lint/lint.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { checkPlan } from '../schema/check.ts'
 import { isPlaceholder } from '../words/placeholders.ts'
@@ -7,10 +7,13 @@ import { isPlaceholder } from '../words/placeholders.ts'
 /** Plans that have been read, judged. All of them are held against the schema first, for rules compare plans. */
 export async function judge(plans: readonly Plan[], setup: Setup): Promise<Report> {
   const checked: CheckedPlan[] = []
-  for (const plan of plans) {
-    const { language } = plan.data
-    const words = setup.settingsFor(plan.file).words(typeof language === 'string' ? language : 'en')
-    checked.push(await checkPlan(plan, (text) => isPlaceholder(text, words)))
-  }
+  for (const plan of plans) checked.push(await check(plan, setup.settingsFor(plan.file)))
   return lint(checked, setup)
+}
+
+/** Holds a plan against the schema, with what its language knows. */
+export function check(plan: Plan, settings: Settings): Promise<CheckedPlan> {
+  const { language } = plan.data
+  const words = settings.words(typeof language === 'string' ? language : 'en')
+  return checkPlan(plan, (text) => isPlaceholder(text, words))
 }

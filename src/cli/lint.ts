@@ -9,6 +9,7 @@ import { type Format, formatNames, formats } from '../report/formats.ts'
 import type { RenderContext, RuleInfo } from '../report/renderer.ts'
 import { count, day, oneOf, text } from './arguments.ts'
 import { loadPaint, noPaint, wantsColour } from './colour.ts'
+import { archiveFor } from './history.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { judge } from './judge.ts'
 import { guarded, type OutputFile, outputFile, targetsOf } from './output.ts'
@@ -88,8 +89,9 @@ async function lintPlans(paths: readonly string[], options: Options, { world, to
   const inputs = await readInputs({ ...options, paths }, world, tool.rules)
   for (const { path } of targets)
     if (inputs.files.includes(path)) throw new Refusal(`${path} is a plan: it is not overwritten`)
-  const setup = setupFor(inputs, options, { world, tool })
-  const report = await judge(inputs.plans, setup)
+  const archive = archiveFor(inputs, world)
+  const setup = { ...setupFor(inputs, options, { world, tool }), ...(archive && { archive }) }
+  const report = await judge(inputs.plans, setup).finally(() => archive?.close())
 
   const { format = 'pretty', failOn = 'error', maxWarnings = Number.POSITIVE_INFINITY } = options
   const texts = new Map(inputs.plans.flatMap((plan) => plan.files.map(({ source }) => [source.file, source.text])))

@@ -1,4 +1,18 @@
-import * as fs from 'node:fs'
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Entry, Files, Kind, TooLarge } from './files.ts'
 import { Refusal } from './refusal.ts'
@@ -7,7 +21,7 @@ import { Refusal } from './refusal.ts'
 export const disk: Files = {
   kind(path) {
     try {
-      const found = fs.lstatSync(path, { throwIfNoEntry: false })
+      const found = lstatSync(path, { throwIfNoEntry: false })
       return found && kindOf(found)
     } catch (error) {
       if (isDenied(error)) throw refusal(path, 'looked at', error)
@@ -17,9 +31,9 @@ export const disk: Files = {
 
   list(folder) {
     try {
-      return fs
-        .readdirSync(folder, { withFileTypes: true })
-        .map((entry): Entry => ({ name: entry.name, kind: kindOf(entry) }))
+      return readdirSync(folder, { withFileTypes: true }).map(
+        (entry): Entry => ({ name: entry.name, kind: kindOf(entry) }),
+      )
     } catch (error) {
       throw refusal(folder, 'read', error)
     }
@@ -28,11 +42,11 @@ export const disk: Files = {
   read(path, most) {
     try {
       // Not blocking, should a FIFO have taken the file's place since its kind was looked at.
-      const file = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0))
+      const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
       try {
         return readOpen(file, path, most)
       } finally {
-        fs.closeSync(file)
+        closeSync(file)
       }
     } catch (error) {
       throw error instanceof Refusal ? error : refusal(path, 'read', error)
@@ -41,7 +55,7 @@ export const disk: Files = {
 
   realPath(path) {
     try {
-      return fs.realpathSync.native(path)
+      return realpathSync.native(path)
     } catch (error) {
       if (isDenied(error)) throw refusal(path, 'looked at', error)
       return undefined
@@ -52,31 +66,31 @@ export const disk: Files = {
     const draft = join(dirname(path), `.${basename(path)}.${process.pid}-${process.hrtime.bigint()}.tmp`)
     try {
       // `wx`: whatever somebody put under that name, a link among others, is not written to.
-      fs.writeFileSync(draft, text, { flag: 'wx' })
-      fs.renameSync(draft, path)
+      writeFileSync(draft, text, { flag: 'wx' })
+      renameSync(draft, path)
     } catch (error) {
-      fs.rmSync(draft, { force: true })
+      rmSync(draft, { force: true })
       throw refusal(path, 'written', error)
     }
   },
 }
 
 function readOpen(file: number, path: string, most: number): Uint8Array | TooLarge {
-  const found = fs.fstatSync(file)
+  const found = fstatSync(file)
   if (!found.isFile()) throw new Refusal(`${path} is no file`)
   const { size } = found
   if (size > most) return { size }
   const bytes = Buffer.allocUnsafe(size)
   let read = 0
   while (read < size) {
-    const more = fs.readSync(file, bytes, read, size - read, null)
+    const more = readSync(file, bytes, read, size - read, null)
     if (more === 0) break
     read += more
   }
   return bytes.subarray(0, read)
 }
 
-function kindOf(found: fs.Stats | fs.Dirent): Kind {
+function kindOf(found: Stats | Dirent): Kind {
   return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other'
 }
 

@@ -1,9 +1,10 @@
+import { lstatSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
 import type { Unknown } from '../lint/history.ts'
 import { Blobs, blobName } from './git/blobs.ts'
 import { GitProcess, NoHistory, type Surroundings, Untrusted } from './git/process.ts'
 import { gitProgram } from './git/program.ts'
 import { type KnownTrail, readTrails } from './git/trails.ts'
-import { fileName, isInside } from './repository.ts'
 
 export type { Surroundings } from './git/process.ts'
 export type { KnownTrail } from './git/trails.ts'
@@ -30,7 +31,7 @@ export function realGit(surroundings: Surroundings): Git {
     async trails(files, idOf) {
       try {
         const git = await opened(surroundings)
-        const inside = files.filter((file) => isInRepository(file))
+        const inside = files.filter((file) => !isOutside(file))
         const trails = await readTrails(git, inside, idOf)
         blobs = new Blobs(git)
         return (file) => checked(file, trails.get(file))
@@ -39,18 +40,25 @@ export function realGit(surroundings: Surroundings): Git {
         return () => ({ because: error.message })
       }
     },
-    texts: (names) => blobs?.read(names) ?? Promise.resolve(new Map()),
+    async texts(names) {
+      try {
+        return (await blobs?.read(names)) ?? new Map()
+      } catch (error) {
+        if (error instanceof NoHistory) return new Map()
+        throw error
+      }
+    },
     nameOf: blobName,
     close: () => blobs?.close(),
   }
 }
 
-function isInRepository(file: string): boolean {
-  return fileName('/', `/${file}`) === file && !file.startsWith('../') && isInside('/', `/${file}`)
+function isOutside(file: string): boolean {
+  return isAbsolute(file) || file === '..' || file.startsWith('../')
 }
 
 function checked(file: string, trail: KnownTrail | undefined): KnownTrail | Unknown {
-  if (!isInRepository(file)) return { because: 'the file is outside the repository' }
+  if (isOutside(file)) return { because: 'the file is outside the repository' }
   if (!trail) return { because: 'git does not know the file yet: commit it' }
   if (trail.isLink) return { because: 'the file is a link, of which git only keeps where it leads to: lint that file' }
   return trail
@@ -58,6 +66,10 @@ function checked(file: string, trail: KnownTrail | undefined): KnownTrail | Unkn
 
 /** Git in a repository whose history is complete. */
 async function opened(surroundings: Surroundings): Promise<GitProcess> {
+  if (!lstatSync(join(surroundings.root, '.git'), { throwIfNoEntry: false }))
+    throw new NoHistory(
+      'the plan is in no git repository: git init makes one, and each commit is remembered from then on',
+    )
   const program = gitProgram(surroundings.env.PATH, surroundings.root)
   if ('because' in program) throw new NoHistory(program.because)
   const git = new GitProcess(program, surroundings)

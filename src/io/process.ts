@@ -19,6 +19,8 @@ export function processWorld(): World {
       return streamTo(process.stderr, 'standard error')
     },
     now: () => new Date(),
+    // Loaded by the first run that looks back.
+    git: async (surroundings) => (await import('./git.ts')).realGit(surroundings),
   }
 }
 

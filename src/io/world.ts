@@ -1,4 +1,5 @@
 import type { Files } from './files.ts'
+import type { Git, Surroundings } from './git.ts'
 
 /** Where text goes: standard output or standard error. */
 export interface Stream {
@@ -18,4 +19,6 @@ export interface World {
   readonly stdout: Stream
   readonly stderr: Stream
   readonly now: () => Date
+  /** What git remembers; undefined in a world without it. */
+  readonly git?: (surroundings: Surroundings) => Promise<Git>
 }

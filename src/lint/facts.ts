@@ -23,6 +23,8 @@ export interface Facts {
   readonly links: Links
   /** The plans of the run that share this plan's configuration, this one among them, in the order of their files. */
   readonly portfolio: readonly CheckedPlan[]
+  /** What `stage` is for another plan of the portfolio. */
+  readonly stageOf: (other: CheckedPlan) => Status
   /** Are there recorded actuals beside the plan? Ask only with `needs: ['actuals']`. */
   readonly hasActuals: boolean
   /** What git remembers of the plan. Ask only with `needs: ['history']`. */
@@ -34,7 +36,7 @@ export interface Facts {
 /** Facts of one plan; whole-plan looks are taken when the first rule asks for them. */
 export function factsOf(
   checked: CheckedPlan,
-  given: Pick<Facts, 'today' | 'stage' | 'words' | 'portfolio' | 'hasActuals' | 'history'>,
+  given: Pick<Facts, 'today' | 'stage' | 'words' | 'portfolio' | 'stageOf' | 'hasActuals' | 'history'>,
 ): Facts {
   const { plan, placeholders } = checked
   let found: { texts: Text[]; references: Reference[] } | undefined

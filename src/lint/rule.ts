@@ -1,5 +1,5 @@
 import type { PlanFormat } from '../plan/format.generated.ts'
-import type { Status } from '../plan/plan.ts'
+import type { Plan, Status } from '../plan/plan.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
 import type { ListName } from '../words/words.ts'
@@ -74,6 +74,8 @@ export interface Flag {
   readonly fix?: string
   readonly related?: readonly Flag[]
   readonly edits?: readonly FlagEdit[]
+  /** For a related place: the plan it is in, where that is another one of the portfolio. */
+  readonly plan?: Plan
 }
 
 /** Replace the value (or the key, or a part of the text) at a spot by `text`, written as YAML. */
@@ -131,7 +133,7 @@ export interface Given {
   readonly today?: string
   readonly stage?: Status
   readonly options?: Options
-  /** The other plans of the portfolio, each as text. */
+  /** The other plans of the portfolio, each as text; their files (`earlier-1.plan.yaml` …) come before this one. */
   readonly portfolio?: readonly string[]
   readonly hasActuals?: boolean
   /** The commits before, oldest first; the text itself is what the last one left. */
@@ -140,7 +142,7 @@ export interface Given {
   readonly skipped?: string
   /** The file's name, where it matters; a name that ends in `.md` makes the fragment a Markdown plan. */
   readonly file?: string
-  /** For each finding, in order, the labels of its related places with the text they mark. */
+  /** For each finding, in order, the labels of its related places with the text they mark, in whichever plan. */
   readonly related?: readonly (readonly (readonly [marked: string, message: string])[])[]
   /** The fragment after all edits of its findings. */
   readonly edited?: string

@@ -4,7 +4,7 @@ import { statuses } from '../plan/plan.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Edit, Finding, Place, Related, Severity } from './finding.ts'
 import { severities } from './finding.ts'
-import { type Located, type Locator, mainSource, placeOf } from './locate.ts'
+import { type Located, Locator, mainSource, placeOf } from './locate.ts'
 import type { Flag, FlagEdit, Page, Rule } from './rule.ts'
 import type { Suppression } from './suppress.ts'
 
@@ -56,7 +56,10 @@ export function draftOfFlag(
     located,
     path: locator.path(flag),
     value: textOf(whole),
-    related: (flag.related ?? []).map((other) => ({ located: locator.locate(other), message: other.message })),
+    related: (flag.related ?? []).map((other) => ({
+      located: (other.plan && other.plan !== plan ? new Locator(other.plan) : locator).locate(other),
+      message: other.message,
+    })),
     edits: (flag.edits ?? []).map((edit: FlagEdit) => ({
       located: locator.locate(edit),
       text: edit.text,

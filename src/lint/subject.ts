@@ -37,6 +37,7 @@ export function subjectOf(checked: CheckedPlan, { setup, portfolios, histories }
       stage,
       words,
       portfolio: portfolios.get(settings.portfolio) ?? [],
+      stageOf: (other) => stageOf(other, setup),
       hasActuals: hasActuals ?? false,
       history: 'because' in history ? noHistory : history,
     }),

@@ -28,10 +28,16 @@ interface Compared extends Named {
 }
 
 /** Can one person meet both channels? Channels of different countries never meet; one that names none is everywhere. */
-export function shareMarket(a: Compared, b: Compared): boolean {
+export function shareMarket(a: Pick<Compared, 'markets'>, b: Pick<Compared, 'markets'>): boolean {
   if (!a.markets?.length || !b.markets?.length) return true
   const [own, others] = [a.markets, b.markets]
   return own.some((market) => others.includes(market) || others.some((other) => country(market) === country(other)))
+}
+
+/** Where several channels run taken together: nowhere in particular where there is none or one of them names no country. */
+export function jointMarkets(channels: readonly Pick<Compared, 'markets'>[] = []): readonly string[] {
+  if (channels.some(({ markets = [] }) => markets.length === 0)) return []
+  return [...new Set(channels.flatMap(({ markets = [] }) => markets.map(country)))].sort()
 }
 
 /** UK is what people write; GB is what the standard has. */

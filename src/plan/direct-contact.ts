@@ -34,9 +34,9 @@ export function directContact(channel: Named, words: Lists): DirectContact | und
   const label = `${name} ; ${id.replaceAll('-', ' ')}`
   if (notSent.test(label)) return undefined
   const open = kind === undefined || kind === 'other'
-  const isAll = (text: string) => text !== '' && words.is('messaging-channels', text)
+  const isAll = (text: string) => words.is('messaging-channels', text)
   // A newsletter is an email, even where it is filed under content.
-  const filed = (kind === 'content' || kind === 'social') && (isAll(name) || isAll(id.replaceAll('-', ' ')))
+  const filed = (kind === 'content' || kind === 'social') && isAll(name || id.replaceAll('-', ' '))
   const guessed = open || filed ? words.find('messaging-channels', label)[0]?.text : undefined
   return guessed === undefined ? undefined : { kind: kindIn(guessed), guessed, isPress: isPress(channel, words) }
 }

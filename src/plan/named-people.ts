@@ -17,14 +17,15 @@ export function distinctPeople(people: readonly string[]): string[] {
 export function couldBeSame(a: string, b: string): boolean {
   if (samePerson(a, b) || /@/.test(a) || /@/.test(b)) return true
   const [one, other] = [wordsOf(a), wordsOf(b)]
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one]
-  if (few.length === 0) return false
-  if (few.every((word) => many.includes(word))) return true
-  const initials = many.map((word) => word[0]).join('')
-  return (
-    few.every((word) => many.some((whole) => whole === word || (word.length === 1 && whole.startsWith(word)))) ||
-    (few.length === 1 && few[0] === initials)
-  )
+  return isShort(one, other) || isShort(other, one)
+}
+
+/** Is each word of the first a word or an initial of the second, or is the first all its initials? */
+function isShort(short: readonly string[], full: readonly string[]): boolean {
+  const [first] = short
+  if (first === undefined) return false
+  if (short.length === 1 && first === full.map((word) => word[0]).join('')) return true
+  return short.every((word) => full.some((whole) => whole === word || (word.length === 1 && whole.startsWith(word))))
 }
 
 function wordsOf(name: string): string[] {

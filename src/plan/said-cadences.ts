@@ -8,10 +8,17 @@ export interface SaidCadence {
 
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?'
 const ordinal = '(?:1st|2nd|3rd|4th|first|second|third|fourth|last)'
-const tail = '(?:,? (?:at|on|in|from|of|for|with|\\(|-|–|—|,|meeting|review|call|check).*)?'
+const tail =
+  '(?:,? (?:at|on|in|from|of|for|with|\\(|-|–|—|,|meeting|review|call|check|stand-?up|sync|session|catch-?up|\\d).*)?'
 
 /** The first that fits the whole text counts. */
 const wordings: readonly (readonly [RegExp, SaidCadence])[] = [
+  // "Every second Monday of the month" is another matter.
+  [
+    `(?!.* month)(?:(?:every|each) (?:other|second|2nd|two|2) (?:weeks?|${day})|alternate (?:weeks|${day}))`,
+    14,
+    'fortnightly',
+  ],
   [`${ordinal} (?:and|&|\\+) ${ordinal} ${day}`, 21, 'fortnightly'],
   [`(?:twice|two times|2x|2 times) (?:a|per|each|every) month`, 21, 'fortnightly'],
   [
@@ -21,11 +28,10 @@ const wordings: readonly (readonly [RegExp, SaidCadence])[] = [
   ],
   [`(?:every|once a|once per|each|per) month|once every month`, 31, 'monthly'],
   [`(?:every|once a|once per|each|per) quarter|once every quarter`, 92, 'quarterly'],
-  [`(?:every|each) (?:other|second|2nd|two|2) (?:weeks?|${day})|alternate (?:weeks|${day})`, 14, 'fortnightly'],
   [`(?:every|once a|once per|each|per) fortnight|once every (?:two|2) weeks`, 14, 'fortnightly'],
   [`(?:every|once a|once per|each|per) (?:working |business )?day|(?:every|each) morning|(?:on )?weekdays`, 3, 'daily'],
-  [`(?:twice|two times|2x|2 times) (?:a|per|each|every) week`, 6, 'every 6 days'],
-  [`(?:every |each |on )?${day} (?:and|&|\\+) ${day}`, 6, 'every 6 days'],
+  [`(?:twice|two times|2x|2 times) (?:(?:a|per|each|every) week|weekly)`, 6, 'every 4 days'],
+  [`(?:every |each |on )?${day} (?:and|&|\\+) ${day}`, 6, 'every 4 days'],
   [`(?:every|once a|once per|each|per) week|once every week|1x (?:a|per) week`, 7, 'weekly'],
   [`(?:every|each|on) ${day}|(?:mon|tues|wednes|thurs|fri)days?`, 7, 'weekly'],
 ].map(([pattern, days, plain]) => [new RegExp(`^(?:${pattern})${tail}$`, 'i'), { days, plain } as SaidCadence])

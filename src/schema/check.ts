@@ -1,7 +1,7 @@
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { SchemaNode } from './field.ts'
-import { type Objection, objectionsOf } from './objections.ts'
+import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
 import { problemsAt } from './problems.ts'
 
@@ -31,10 +31,10 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
     if (!validate(plan.data) && validate.errors) {
       const format = { schema: await loadSchema(), whole: 'the plan', origins: plan.origins }
       for (const objection of objectionsOf(plan.data, validate.errors)) {
-        const text = placeholderIn(objection, plan, isPlaceholder)
-        if (text) {
-          placeholders.push({ holder: objection.holder, key: objection.key })
-          ;(objection.holder as Record<string | number, unknown>)[objection.key] = undefined
+        const gap = gapAt(objection, plan, isPlaceholder)
+        if (gap) {
+          if (gap.holder[gap.key] !== undefined) placeholders.push(gap)
+          gap.holder[gap.key] = undefined
           continue
         }
         const found = problemsAt(objection, format)
@@ -64,21 +64,27 @@ function pathTo(data: object, holder: object, key: string | number): (string | n
   return undefined
 }
 
-/** "TBC", or `[Name]`, which YAML reads as a list of one. */
-function placeholderIn(
-  { holder, key, value, errors }: Objection,
+/**
+ * Where "TBC" keeps the place of a value that is still to come, the spot to count as missing. `[Name]` is one too, which
+ * YAML reads as a list of one; and a list of nothing but placeholders is a missing list. Among real items a placeholder
+ * stays what it is, a value of the wrong shape: taking it out would move the others.
+ */
+function gapAt(
+  { path, holder, key, value, errors }: Objection,
   plan: Plan,
   isPlaceholder: (text: string) => boolean,
-): string | undefined {
+): { holder: Record<string | number, unknown>; key: string | number } | undefined {
   if (errors.some(({ keyword }) => keyword === 'additionalProperties' || keyword === 'required')) return undefined
-  const written = plan.origins.written(holder, key)
-  const text =
-    typeof value === 'string'
-      ? value
-      : Array.isArray(value) && value.length === 1 && written
-        ? written.source.text.slice(written.value[0], written.value[1])
-        : undefined
-  return text !== undefined && isPlaceholder(text) ? text : undefined
+  const isGap = (item: unknown) => typeof item === 'string' && isPlaceholder(item)
+  const things = holder as Record<string | number, unknown>
+  if (Array.isArray(holder)) {
+    const listKey = path.at(-2)
+    if (listKey === undefined || !holder.every(isGap)) return undefined
+    return { holder: valueAt(plan.data, path.slice(0, -2)) as Record<string | number, unknown>, key: listKey }
+  }
+  if (isGap(value)) return { holder: things, key }
+  const written = Array.isArray(value) && value.length === 1 ? plan.origins.written(holder, key) : undefined
+  return written && isPlaceholder(written.source.text.slice(...written.value)) ? { holder: things, key } : undefined
 }
 
 /** Aliases make some things part of others twice: what is frozen is not visited again. */

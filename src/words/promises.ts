@@ -10,7 +10,8 @@ export function sameThing(a: Term, b: Term): boolean {
   return thing !== undefined && thing === thingOf(b)
 }
 
-function thingOf({ kind, unit, per, bound, about }: Term): string | undefined {
+/** What a term is surely about, as a key: terms with different keys cannot be compared. */
+export function thingOf({ kind, unit, per, bound, about }: Term): string | undefined {
   if (about.length === 0 && (kind !== 'price' || per === undefined)) return undefined
   return JSON.stringify([kind, unit, per, bound, ...about.map((word) => word.toLowerCase()).sort()])
 }
@@ -22,6 +23,20 @@ export function contradicts(a: Term, b: Term): boolean {
 
 function differs({ value: a }: Term, { value: b }: Term): boolean {
   return a !== b && Math.abs(a - b) > 1e-9 * Math.min(a, b)
+}
+
+/** The same figure, whatever it is said of. */
+export function isSameValue(a: Term, b: Term): boolean {
+  return a.kind === b.kind && a.unit === b.unit && a.per === b.per && a.value === b.value
+}
+
+/** Whether two terms of two texts surely contradict each other, all terms of either text considered. */
+export function clash(term: Term, their: Term, own: readonly Term[], others: readonly Term[]): boolean {
+  if (!contradicts(term, their)) return false
+  // What a text says both ways ("was £69, now £59") is not held against it.
+  if (own.some((one) => isSameValue(one, their)) || others.some((one) => isSameValue(one, term))) return false
+  // Twice the sum for twice as much is no other price.
+  return !(term.kind === 'price' && term.per === undefined && (own.length > 1 || others.length > 1))
 }
 
 /** The terms in which two promises surely contradict each other. What the other one also says is left out. */

@@ -66,6 +66,13 @@ describe('the program as it ships', () => {
     })
   })
 
+  test.skipIf(process.platform === 'win32')('2: a folder that is gone', () => {
+    const gone = `mkdir gone && cd gone && rmdir ../gone && "${process.execPath}" "${bin()}" lint`
+    const ran = spawnSync('bash', ['-c', gone], { cwd: repository, encoding: 'utf8' })
+    expect(ran).toMatchObject({ status: 2, stdout: '' })
+    expect(ran.stderr).toContain('plan: the current folder does not exist any more\n')
+  })
+
   test('3: a bug, on one line', () => {
     const broken = join(home, 'broken.cjs')
     fs.writeFileSync(
@@ -113,14 +120,12 @@ describe('the program as it ships', () => {
     })
   })
 
-  test('lints without the pages of its rules: they are in it once, as data', () => {
+  test('lints without the pages of its rules', () => {
     const code = fs.readFileSync(join(home, 'dist/cli/main.cjs'), 'latin1')
     const rules: { id: string; why: string }[] = JSON.parse(plan(['rules', '--format', 'json']).out)
-    for (const { id, why } of rules) {
-      const [words = ''] = /^[\w ,.:;()-]{20,60}/.exec(why) ?? []
-      if (words !== '') expect(code.split(words).length, id).toBe(2)
-    }
-    expect(rules.filter(({ why }) => /^[\w ,.:;()-]{20,60}/.test(why)).length).toBeGreaterThan(rules.length / 2)
+    const openings = rules.flatMap(({ why }) => /^[\w ,.:;()-]{20,60}/.exec(why)?.[0] ?? [])
+    expect(openings.length).toBeGreaterThan(rules.length / 2)
+    expect(openings.filter((words) => code.includes(words))).toEqual([])
   })
 
   test('works with another V8, which refuses what was kept of the compilation', () => {

@@ -237,6 +237,7 @@ describe('what is wrong in a configuration is said in a line with its place', ()
       'extends: ./sharde.yaml',
       '1:10: there is no file "./sharde.yaml"; a similar name is "shared.yaml"',
     ],
+    ['a file that no disk can have', 'extends: "./a\\0b"', '1:10: there is no file "./a␀b"'],
     ['a file outside', 'extends: ../shared.yaml', '1:10: "../shared.yaml" is not in the repository'],
     ['a file from the root of the disk', 'extends: /etc/passwd', '1:10: "/etc/passwd" is not in the repository'],
     [

@@ -16,6 +16,7 @@ describe('a call that cannot be meant is exit code 2, with a line on standard er
       '--format: there is no format "x"; there are pretty, concise, json, sarif, github, gitlab, junit, checkstyle, markdown',
     ],
     [['lint', '--format', 'json', '--format', 'sarif'], '--format: it is given twice'],
+    [['lint', ''], 'one of the paths is empty'],
     [['lint', '--fail-on', 'warnings'], '--fail-on: there is no severity "warnings"; a similar name is "warning"'],
     [['lint', '--max-warnings', 'abc'], '--max-warnings: it must be a whole number from 0 on'],
     [['lint', '--max-warnings', '-1'], '--max-warnings: it must be a whole number from 0 on'],

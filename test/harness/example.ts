@@ -1,4 +1,5 @@
 import type { Finding, Report, Severity } from '../../src/lint/finding.ts'
+import type { Archive } from '../../src/lint/history.ts'
 import { lint } from '../../src/lint/lint.ts'
 import type { Example, Given, Rule } from '../../src/lint/rule.ts'
 import type { CheckedPlan } from '../../src/plan/plan.ts'
@@ -7,6 +8,7 @@ import { rules as allRules } from '../../src/registry.generated.ts'
 import { checkPlan } from '../../src/schema/check.ts'
 import { isPlaceholder } from '../../src/words/placeholders.ts'
 import { wordsFor } from '../../src/words/words.ts'
+import { archiveOf } from './history.ts'
 
 /** A finding as an example draws it: where on which line, how grave, in which words. Lines and columns count from 0. */
 export interface Mark {
@@ -62,18 +64,33 @@ export async function checkText(text: string, file = 'example.plan.yaml'): Promi
   return checkPlan(await readPlanText({ file, text }), (value) => isPlaceholder(value, wordsFor('en')))
 }
 
+/** Sorted before `example.plan.yaml`: where two plans disagree, it is the later one that is told. */
+const earlierFile = (index: number) => `earlier-${index + 1}.plan.yaml`
+
+/** The text of a file that an example is run with: the fragment's own, or that of another plan of its portfolio. */
+export function textOfFile(file: string, { text, given }: Parsed): string {
+  const other = (given.portfolio ?? []).find((_, index) => earlierFile(index) === file)
+  return other === undefined ? text : parseExample(other).text
+}
+
 /** What a run of these rules, and no others, says of a fragment. */
 export async function runRules(rules: readonly Rule[], text: string, given: Given = {}): Promise<Report> {
   const checked = await checkText(text, given.file)
   const others = await Promise.all(
-    (given.portfolio ?? []).map((other, index) => checkText(parseExample(other).text, `other-${index + 1}.plan.yaml`)),
+    (given.portfolio ?? []).map((other, index) => checkText(parseExample(other).text, earlierFile(index))),
   )
-  const report = await reportOn(rules, [checked, ...others], given)
+  const archive = given.history && (await archiveOf(given, checked))
+  const report = await reportOn(rules, [checked, ...others], given, archive)
   return { ...report, findings: report.findings.filter(({ file }) => file === checked.plan.file) }
 }
 
 /** The same for plans that have been read already. */
-export function reportOn(rules: readonly Rule[], plans: readonly CheckedPlan[], given: Given = {}): Promise<Report> {
+export function reportOn(
+  rules: readonly Rule[],
+  plans: readonly CheckedPlan[],
+  given: Given = {},
+  archive?: Archive,
+): Promise<Report> {
   const settings = {
     rules: rules.map((rule) => ({ rule, options: { ...rule.options, ...given.options } })),
     words: wordsFor,
@@ -85,6 +102,7 @@ export function reportOn(rules: readonly Rule[], plans: readonly CheckedPlan[], 
     today: given.today ?? '2026-07-15',
     ...(given.stage && { stage: given.stage }),
     hasActuals: () => given.hasActuals ?? false,
+    ...(archive && { archive }),
     pages: async () => (id) => {
       const page = rules.find((rule) => rule.id === id)
       return { why: page?.why ?? '', fix: page?.fix ?? '' }

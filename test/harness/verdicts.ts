@@ -34,6 +34,7 @@ interface Written {
   readonly file?: string
   readonly portfolio?: readonly string[]
   readonly options?: Options
+  readonly actuals?: boolean
   /** The rule may be listed as skipped: it says that it cannot judge, which is no alarm. */
   readonly skipped?: boolean
 }
@@ -90,13 +91,14 @@ export async function judge(verdict: Verdict): Promise<Judged> {
   const rule = rules.find(({ id }) => id === verdict.rule)
   const broken = (because: string): Judged => ({ verdict, outcome: 'broken case', found: [], because })
   if (!rule) return broken('no rule has this id')
-  const { today, stage, file, portfolio, options } = verdict
+  const { today, stage, file, portfolio, options, actuals } = verdict
   const stated: Given = {
     ...(today && { today }),
     ...(stage && { stage }),
     ...(file && { file }),
     ...(portfolio && { portfolio }),
     ...(options && { options }),
+    ...(actuals && { hasActuals: true }),
   }
   const given = givenFor(rule, { text: verdict.text, marks: [], given: stated })
   const report = await runRules(

@@ -229,6 +229,22 @@ describe('what a rule reads', () => {
     expect(seen).toBeUndefined()
   })
 
+  test('a list of nothing but placeholders is missing; one among real items has the wrong shape', async () => {
+    let seen: unknown
+    const look = make(
+      'test/look',
+      ({ budget }) => {
+        seen = budget
+        return []
+      },
+      { reads: ['budget'] },
+    )
+    const report = (allocations: string) => runRules([look], `budget: { total: 5, allocations: ${allocations} }`)
+    expect((await report('[TBC, TBD]')).skipped).toEqual([])
+    expect(seen).toEqual({ total: 5 })
+    expect((await report('[TBC, { amount: 5 }]')).skipped.length).toBe(1)
+  })
+
   test('the plan is frozen', async () => {
     const writes = make(
       'test/writes',

@@ -87,8 +87,11 @@ export class Blobs {
       const [, type, size] = this.#head.split(' ')
       this.#head = ''
       if (type === 'missing') this.#answer(undefined)
-      else if (type !== 'blob' || Number(size) > limits.bytes) return this.#passOver()
-      else this.#missing = Number(size) + 1
+      else if (type === 'blob' && Number(size) <= limits.bytes) this.#missing = Number(size) + 1
+      else {
+        this.#passOver()
+        return
+      }
     }
   }
 

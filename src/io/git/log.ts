@@ -22,8 +22,8 @@ export interface Graph {
 /** More names than this are slower to look for than everything in their folders. */
 const mostNames = 100
 
-/** Reads the commits that touched the files (and possibly others beside them). One process. */
-export async function readLog(git: GitProcess, files: readonly string[]): Promise<Graph> {
+/** Reads the commits that touched these paths; without any, all commits. One process. */
+export async function readLog(git: GitProcess, paths: readonly string[]): Promise<Graph> {
   const out = await git.run([
     '--literal-pathspecs',
     'log',
@@ -48,12 +48,12 @@ export async function readLog(git: GitProcess, files: readonly string[]): Promis
     '--encoding=UTF-8',
     `--format=${['%H', '%P', '%ct', '%an', '%B'].join('%x00')}`,
     '--',
-    ...pathsFor(files),
+    ...paths,
   ])
   return parseLog(out.toString('utf8'))
 }
 
-/** The files by name; if they are many, the folders they are in; if these are many too, folders further up. */
+/** The files by name; if they are many, the folders they are in; if these are many too, folders further up, and in the end everything. */
 export function pathsFor(files: readonly string[]): string[] {
   if (files.length <= mostNames) return [...files]
   const folders = files.map((file) => file.split('/').slice(0, -1))
@@ -112,7 +112,10 @@ function alsoIn(message: string): string[] {
   if (!/co-authored-by:/i.test(message)) return []
   return message.split('\n').flatMap((line) => {
     if (!/^co-authored-by:/i.test(line)) return []
-    const name = line.slice(line.indexOf(':') + 1).split('<')[0]?.trim()
+    const name = line
+      .slice(line.indexOf(':') + 1)
+      .split('<')[0]
+      ?.trim()
     return name ? [name] : []
   })
 }

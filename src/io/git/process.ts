@@ -118,7 +118,10 @@ export class GitProcess {
   async trusting(): Promise<GitProcess | NoHistory> {
     const folders = await this.#trustedFolders()
     const isTrusted = folders.some(
-      (folder) => folder === '*' || folder === this.#root || (folder.endsWith('/*') && this.#root.startsWith(folder.slice(0, -1))),
+      (folder) =>
+        folder === '*' ||
+        folder === this.#root ||
+        (folder.endsWith('/*') && this.#root.startsWith(folder.slice(0, -1))),
     )
     if (isTrusted) return new GitProcess(this.#program, { root: this.#root, env: this.#env }, [this.#root])
     return new NoHistory(
@@ -132,12 +135,16 @@ export class GitProcess {
     const env = { PATH: this.#program.path, HOME: HOME ?? USERPROFILE, XDG_CONFIG_HOME, LC_ALL: 'C' }
     const folders: string[] = []
     for (const where of ['--system', '--global']) {
-      const child = spawn(this.#program.file, ['config', where, '--includes', '--null', '--get-all', 'safe.directory'], {
-        cwd: parse(this.#root).root,
-        env,
-        timeout: patience,
-        windowsHide: true,
-      })
+      const child = spawn(
+        this.#program.file,
+        ['config', where, '--includes', '--null', '--get-all', 'safe.directory'],
+        {
+          cwd: parse(this.#root).root,
+          env,
+          timeout: patience,
+          windowsHide: true,
+        },
+      )
       child.stdin.end()
       let text = ''
       child.stdout.on('data', (chunk: Buffer) => {
@@ -180,5 +187,7 @@ const reasons: readonly (readonly [sign: RegExp, reason: string])[] = [
 function reasonIn(err: string): string {
   const known = reasons.find(([sign]) => sign.test(err))?.[1]
   const line = err.split('\n').find((text) => text.trim() !== '')
-  return known ?? (line ? `git cannot read the history: ${line.trim()}` : 'git was ended before it had read the history')
+  return (
+    known ?? (line ? `git cannot read the history: ${line.trim()}` : 'git was ended before it had read the history')
+  )
 }

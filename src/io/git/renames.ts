@@ -44,7 +44,7 @@ export function parseMoves(text: string): ReadonlyMap<string, Moves> {
     const token = tokens[at] ?? ''
     if (token === '') continue
     if (!token.startsWith(':')) {
-      const hash = token.trim()
+      const hash = /^[0-9a-f]+/.exec(token.trimStart())?.[0] ?? ''
       current = moves.get(hash) ?? { from: new Map(), deleted: [], added: [] }
       moves.set(hash, current)
       continue

@@ -21,22 +21,29 @@ export async function readTrails(
 ): Promise<ReadonlyMap<string, KnownTrail>> {
   const names = new Set(files)
   const moves = new Map<string, Moves>()
+  let asked = pathsFor(files)
+  let graph = await readLog(git, asked)
   for (let round = 1; ; round++) {
-    const graph = await readLog(git, [...names])
     for (const [hash, one] of await readMoves(git, unread(graph, names, moves))) moves.set(hash, one)
     const walk = new Walk(graph, moves, idOf)
-    const trails = new Map(files.flatMap((file) => walk.trailOf(file) ?? []))
-    const before = names.size
-    for (const name of walk.seen) names.add(name)
-    if (names.size === before || round === mostRounds || isCovered(names, before)) return trails
+    const trails = new Map<string, KnownTrail>()
+    for (const file of files) {
+      const trail = walk.trailOf(file)
+      if (trail) trails.set(file, trail)
+    }
+    const fresh = [...walk.seen].filter((name) => !names.has(name))
+    if (fresh.length === 0 || round === mostRounds) return trails
+    for (const name of fresh) names.add(name)
+    if (!fresh.every((name) => isAmong(name, asked))) {
+      asked = pathsFor([...names])
+      graph = await readLog(git, asked)
+    }
   }
 }
 
-/** Were the names that came last among what was looked at all the same, because their folders were? */
-function isCovered(names: ReadonlySet<string>, before: number): boolean {
-  const paths = pathsFor([...names].slice(0, before))
-  if (paths.length === 0) return true
-  return [...names].slice(before).every((name) => paths.some((path) => name.startsWith(`${path}/`)))
+/** Was the name looked at already, because its folder was? */
+function isAmong(name: string, paths: readonly string[]): boolean {
+  return paths.length === 0 || paths.some((path) => name.startsWith(`${path}/`))
 }
 
 /** The commits in which one of the names came or went, as far as they have not been asked for their moves. */
@@ -72,28 +79,20 @@ class Walk {
     this.#reached = new Int32Array(graph.commits.length)
   }
 
-  trailOf(file: string): [string, KnownTrail] | undefined {
-    const own = this.#graph.touches.get(file)
-    if (!own) {
-      this.seen.add(file)
-      return undefined
-    }
-    const last = this.#tips(own)
+  trailOf(file: string): KnownTrail | undefined {
+    const last = this.#tips(this.#graph.touches.get(file) ?? [])
     if (last.every(({ change }) => change === 'deleted')) return undefined
     const steps = this.#stepsOf(file)
     const at = new Map(steps.map(({ at, step }) => [step, { at }]))
-    return [
-      file,
-      {
-        steps: steps.map(({ step }) => step),
-        tips: (some) => {
-          const tips = new Set(this.#tips(some.flatMap((step) => at.get(step) ?? [])))
-          return some.filter((step) => tips.has(at.get(step) as { at: number }))
-        },
-        heads: last.flatMap(({ change, blob }) => (change === 'deleted' ? [] : [blob])),
-        isLink: last.some(({ isLink }) => isLink),
+    return {
+      steps: steps.map(({ step }) => step),
+      tips: (some) => {
+        const tips = new Set(this.#tips(some.flatMap((step) => at.get(step) ?? [])))
+        return some.filter((step) => tips.has(at.get(step) as { at: number }))
       },
-    ]
+      heads: last.flatMap(({ change, blob }) => (change === 'deleted' ? [] : [blob])),
+      isLink: last.some(({ isLink }) => isLink),
+    }
   }
 
   #stepsOf(file: string): { at: number; step: Step }[] {
@@ -121,10 +120,10 @@ class Walk {
    * What was done to the file under this name (before a commit). Left out is what was made from before it got the name
    * from another, and before it went on under another: then the name was another file's.
    */
-  #own(name: string, below: number | undefined): Touch[] {
+  #own(name: string, below: number | undefined): readonly Touch[] {
     const touches = this.#graph.touches.get(name) ?? []
     const inReach = below === undefined ? touches : this.#before(touches, below)
-    let own = inReach
+    let own: readonly Touch[] = inReach
     for (const touch of inReach) {
       const { at, change } = touch
       const isBorder =

@@ -58,6 +58,11 @@ export default rule({
     channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
     `,
     `
+    governance: { integration_owner: { name: Jo Ray, works_for: Northlight } }
+    #                                                           ^^^^^^^^^^ warning: the person who holds the plan together works for "Northlight", which may be Northlight Media
+    channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
+    `,
+    `
     governance: { integration_owner: Jo Ray (Northlight Media) }
     #                                ^^^^^^^^^^^^^^^^^^^^^^^^^ the person who holds the plan together belongs to Northlight Media, one of the 2 agencies on it
     channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
@@ -113,8 +118,19 @@ function judge(
   const say = (agency: string) =>
     `the person who holds the plan together belongs to ${agency}, one of the ${agencies.length} agencies on it`
   if (works_for !== undefined) {
-    const agency = agencies.find((one) => isIn(one.name, works_for) || isIn(works_for, one.name))
-    return agency && at(owner, 'works_for', say(agency.name), { related })
+    const agency = agencies.find((one) => isIn(one.name, works_for))
+    if (agency) return at(owner, 'works_for', say(agency.name), { related })
+    // "Northlight" may be Northlight Media, or a company with a studio of its name.
+    const near = agencies.find((one) => isIn(works_for, one.name))
+    return (
+      near &&
+      at(
+        owner,
+        'works_for',
+        `the person who holds the plan together works for "${works_for.trim()}", which may be ${near.name}`,
+        { severity: 'warning', related },
+      )
+    )
   }
   const elsewhere = others.find(
     (other) => typeof other === 'object' && other.works_for !== undefined && samePerson(other, name),

@@ -5,6 +5,7 @@ import { listOf, sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { type Move, movesOf } from '../../plan/moves.ts'
 import { couldBeSame, labelOf } from '../../plan/named-people.ts'
+import { samePerson } from '../../plan/people.ts'
 import { fraction, sayShare } from '../../plan/shares.ts'
 import { names, whoIs } from '../../words/who-is.ts'
 import type { Words } from '../../words/words.ts'
@@ -92,7 +93,7 @@ export default rule({
     governance:
       decisions:
         - { on: 2026-07-14, by: Lena Fischer, from: demo-days, to: search, amount: 7000 }
-        #                                                                          ^^^^ £7,000 is 23.3% of demo-days, and Lena Fischer may move 20% of £30,000 without Amara Osei
+        #                                                                          ^^^^ £7,000 is taken from demo-days, and Lena Fischer may move £6,000 of it (20%) without Amara Osei
     `,
       {
         related: [
@@ -108,7 +109,7 @@ export default rule({
       allocations: [{ channel: search, amount: 50000 }]
       reallocation: { decided_by: [Lena Fischer, Dan Whitlock], limit: 10% }
     governance: { decisions: [{ on: 2026-07-14, by: Dan Whitlock, from: search, to: pool, amount: 7000 }] }
-    #                                                                                             ^^^^ 7,000 is 14% of search, and Dan Whitlock may move 10% of 50,000 alone
+    #                                                                                             ^^^^ 7,000 is taken from search, and Dan Whitlock may move 5,000 of it (10%) alone
     `,
     [
       `
@@ -118,7 +119,7 @@ export default rule({
     governance:
       decisions:
         - { on: 2026-07-14, by: Lena Fischer, from: search, to: email, amount: 1500 }
-        #                                                                      ^^^^ info: with this move 2,500 has left search, 25% of it, and Lena Fischer may move 20% of 10,000 alone
+        #                                                                      ^^^^ info: with this move 2,500 has left search, and Lena Fischer may move 2,000 of it (20%) alone
         - { on: 2026-07-07, by: Lena Fischer, from: search, to: email, amount: 1000 }
     `,
       {
@@ -162,62 +163,56 @@ export default rule({
 
   *check({ governance, budget, approved }, { words }) {
     const { reallocation, currency, campaign_pool: pool } = budget
-    const authority = authorityOf(reallocation, words)
-    const free = [labelOf(approved?.by), labelOf(reallocation?.above_limit)].filter((name) => name !== undefined)
-    // "The CMO" may be whoever decided.
-    const areNamed = free.every((name) => whoIs(name, words) === 'person')
+    const deciders = listOf(reallocation?.decided_by).flatMap((who) => labelOf(who) ?? [])
+    const free = [labelOf(approved?.by), labelOf(reallocation?.above_limit)].flatMap((name) => name ?? [])
     const small = new Map<string, Frozen<Decision>[]>()
     for (const move of movesOf(budget, governance.decisions ?? [], approved?.on)) {
       const { decision, amount, from } = move
       // Money from outside the budget is no reallocation.
       if (decision.from === undefined) continue
       const by = labelOf(decision.by)
-      const people = by === undefined || whoIs(by, words) !== 'person' ? [] : names(by, words)
-      const isOne = (others: readonly string[]) => people.some((one) => others.some((other) => couldBeSame(one, other)))
-      if (authority && by === undefined)
+      const holder = decision.from === 'pool' ? labelOf(pool?.held_by) : undefined
+      const may = [...deciders, ...free, ...(holder === undefined ? [] : [holder])]
+      if (by === undefined && reallocation && deciders.length > 0)
         yield at(decision, 'by', `${sayMoney(amount, currency)} was moved and nobody is named who decided it`, {
           severity: 'warning',
         })
-      const holder = decision.from === 'pool' ? labelOf(pool?.held_by) : undefined
-      const may = [...(authority?.people ?? []), ...free, ...(holder === undefined ? [] : [holder])]
-      if (authority && people.length > 0 && !isOne(may)) {
-        yield at(
-          decision,
-          'by',
-          `${sayMoney(amount, currency)} was moved by ${by}, and ${authority.say} may move money`,
-          {
-            related: reallocation ? [at(reallocation, 'decided_by', 'who may move money')] : [],
-          },
-        )
+      if (by !== undefined && reallocation && deciders.length > 0 && areOthers(by, may, words)) {
+        yield at(decision, 'by', `${sayMoney(amount, currency)} was moved by ${by}, and ${sayMay(reallocation)}`, {
+          related: [at(reallocation, 'decided_by', 'who may move money')],
+        })
         continue
       }
       if (!from) continue
       const short = shortOf(move, currency)
       if (short) yield short
-      else if (decision.from !== 'pool' && reallocation && people.length > 0 && areNamed && !isOne(free)) {
-        const earlier = small.get(decision.from ?? '') ?? []
-        small.set(decision.from ?? '', [...earlier, decision])
+      else if (
+        by !== undefined &&
+        reallocation &&
+        decision.from !== 'pool' &&
+        !free.some((one) => samePerson(one, by))
+      ) {
+        const earlier = small.get(decision.from) ?? []
+        small.set(decision.from, [...earlier, decision])
         const over = overLimit(move, earlier, reallocation, currency)
-        if (over) yield over
+        if (over && areOthers(by, free, words)) yield over
       }
     }
   },
 })
 
-interface Authority {
-  readonly people: readonly string[]
-  readonly say: string
+/** Is whoever decided surely none of these? "The CMO" and "the marketing team" may be anybody. */
+function areOthers(by: string, others: readonly string[], words: Words): boolean {
+  if (others.some((one) => samePerson(one, by))) return false
+  if ([by, ...others].some((one) => whoIs(one, words) !== 'person')) return false
+  const known = others.flatMap((one) => names(one, words))
+  return !names(by, words).some((one) => known.some((other) => couldBeSame(one, other)))
 }
 
-/** Who may move money; undefined where that is not a matter of names. */
-function authorityOf(reallocation: Frozen<Reallocation> | undefined, words: Words): Authority | undefined {
-  const labels = listOf(reallocation?.decided_by).flatMap((who) => labelOf(who) ?? [])
-  const above = labelOf(reallocation?.above_limit)
-  const all = above === undefined ? labels : [...labels, above]
-  if (labels.length === 0 || all.some((label) => whoIs(label, words) !== 'person')) return undefined
-  const people = labels.flatMap((label) => names(label, words))
-  const say = people.length === 1 ? `only ${people[0]}` : `only ${sayList(people)}`
-  return { people, say: above === undefined ? say : `${say}, or above the limit ${above},` }
+function sayMay({ decided_by, above_limit }: Frozen<Reallocation>): string {
+  const only = `only ${sayList(listOf(decided_by).flatMap((who) => labelOf(who) ?? []))}`
+  const above = labelOf(above_limit)
+  return above === undefined ? `${only} may move money` : `${only}, or above the limit ${above}, may move money`
 }
 
 /** Money that is not there, or that cannot come back. */
@@ -257,10 +252,11 @@ function overLimit(
   const alone = amount > whole * limit + 0.005
   const above = labelOf(reallocation.above_limit)
   const who = labelOf(decision.by) ?? ''
-  const may = `${who} may move ${sayShare(limit)} of ${sayMoney(whole, currency)} ${above ? `without ${above}` : 'alone'}`
+  const money = (value: number) => sayMoney(Math.round(value * 100) / 100, currency)
+  const may = `${who} may move ${money(whole * limit)} of it (${sayShare(limit)}) ${above ? `without ${above}` : 'alone'}`
   const what = alone
-    ? `${sayMoney(amount, currency)} is ${sayShare(amount / whole)} of ${decision.from}`
-    : `with this move ${sayMoney(sum, currency)} has left ${decision.from}, ${sayShare(sum / whole)} of it`
+    ? `${money(amount)} is taken from ${decision.from}`
+    : `with this move ${money(sum)} has left ${decision.from}`
   return at(decision, 'amount', `${what}, and ${may}`, {
     severity: alone ? 'error' : 'info',
     related: [

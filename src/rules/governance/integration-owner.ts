@@ -88,16 +88,20 @@ export default rule({
     `,
   ],
 
-  *check({ governance, channels = [] }, { words, texts }) {
+  *check({ governance, channels = [] }, facts) {
+    const { words } = facts
     const spots = spotsOf(governance, 'integration_owner')
     const written = spots.flatMap(({ value }) => labelOf(value) ?? [])
-    const owners = distinctPeople(
+    const agencies = agenciesOf(channels)
+    const named = distinctPeople(
       written.filter((name) => whoIs(name, words) !== 'nobody').flatMap((name) => names(name, words)),
     )
+    // "Jo Ray, Northlight Media" is one person.
+    const people = named.filter((name) => !agencies.some((agency) => samePerson(agency.name, name)))
+    const owners = people.length > 0 ? people : named
     const [only] = owners
-    const agencies = agenciesOf(channels)
     if (only === undefined) {
-      const person = written.length === 0 ? onlyPerson(channels, texts) : undefined
+      const person = written.length === 0 ? onlyPerson(channels, facts.texts) : undefined
       const instead = written.length > 0 ? ` yet, only "${written.join(', ')}"` : ''
       const fact = `nobody answers for how the channels work together${instead}`
       yield at(

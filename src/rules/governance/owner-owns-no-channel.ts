@@ -67,10 +67,9 @@ export default rule({
     const sole = soleOwner(channels)
     for (const spot of spotsOf(governance, 'integration_owner')) {
       const name = nameOf(spot.value)
-      const people = name === undefined || whoIs(name, words) === 'nobody' ? [] : names(name, words)
-      for (const person of people) {
+      for (const person of name === undefined ? [] : names(name, words)) {
         const owned = channels.filter(({ owner }) => samePerson(person, owner))
-        if (owned.length === 0) continue
+        if (owned.length === 0 || whoIs(person, words) === 'nobody') continue
         if (samePerson(person, sole)) {
           yield on(spot, `${person} answers for the whole and runs all ${owned.length} channels`, {
             severity: 'info',

@@ -46,9 +46,10 @@ export default rule({
     `,
   ],
 
-  *check({ governance, channels = [] }, { plan: { data }, texts }) {
+  *check({ governance, channels = [] }, facts) {
     if (governance) return
-    const person = onlyPerson(channels, texts)
+    const { data } = facts.plan
+    const person = onlyPerson(channels, facts.texts)
     if (person !== undefined) {
       yield at(data, 'governance', `nothing says when ${person}, who does it all, looks at the plan as a whole`, {
         severity: 'info',

@@ -70,7 +70,7 @@ export default rule({
     [
       `
     governance: { review: { cadence: Every Monday at 10 } }
-    #                                ^^^^^^^^^^^^^^^^^^ warning: "Every Monday at 10" means weekly, and only that word can be held against the rest of the plan
+    #                                ^^^^^^^^^^^^^^^^^^ warning: "Every Monday at 10" cannot be counted with, "weekly" can
     `,
       {
         edited: `
@@ -88,11 +88,12 @@ export default rule({
     `,
   ],
 
-  *check({ governance, channels = [] }, { words, texts }, { days: most }) {
+  *check({ governance, channels = [] }, facts, { days: most }) {
+    const { words } = facts
     const { review } = governance
     const cadence = said(review?.cadence, words)
     if (cadence === undefined) {
-      const person = onlyPerson(channels, texts)
+      const person = onlyPerson(channels, facts.texts)
       const instead = review?.cadence === undefined ? '' : `, only "${review.cadence}"`
       const message = `nothing says how often the plan is reviewed as a whole${instead}`
       const extra = person === undefined ? {} : ({ severity: 'info' } as const)
@@ -112,7 +113,7 @@ export default rule({
     else if (words.is('ambiguous-cadences', cadence))
       yield warn(`"${cadence}" does not say how many days lie between two reviews`)
     else if (wording)
-      yield warn(`"${cadence}" means ${wording.plain}, and only that word can be held against the rest of the plan`, {
+      yield warn(`"${cadence}" cannot be counted with, "${wording.plain}" can`, {
         fix: `Write ${wording.plain}; the day and the hour can stand in a note beside it.`,
         edits: [{ holder: review, key: 'cadence', text: wording.plain, safe: false }],
       })

@@ -89,13 +89,15 @@ export default rule({
     const there = (review.attended_by ?? []).flatMap((who) => labelsOf(who, words))
     // Whoever holds the plan together is there: it is their review.
     const host = spotsOf(governance, 'integration_owner').flatMap(({ value }) => labelOf(value) ?? [])
-    const absent = expected(channels, words).filter((one) => !isThere(one, there, host, words))
+    const absent = expected(channels)
+      .filter(({ name }) => ![...there, ...host].some((label) => samePerson(label, name)))
+      .flatMap((one) => whoIsMissing(one, there, host, words))
     if (absent.length === 0) return
     const list = sayList(absent.map(({ name, channels }) => `${name} (${sayNames(channels)})`))
     yield at(
       review,
       'attended_by',
-      there.length === 0
+      !there.some((label) => said(label, words))
         ? `nothing says who attends the review; ${list} should`
         : `${list} ${absent.length === 1 ? 'does' : 'do'} not attend the review`,
       { related: absent.map(({ place }) => place) },
@@ -111,63 +113,63 @@ interface Expected {
   readonly place: Flag
 }
 
-function expected(channels: readonly Frozen<Channel>[], words: Words): Expected[] {
+function expected(channels: readonly Frozen<Channel>[]): Expected[] {
   const all: Expected[] = []
   for (const channel of channels) {
-    const label = labelOf(channel.owner)
-    const people = label === undefined || whoIs(label, words) === 'nobody' ? [] : names(label, words)
-    for (const name of people) {
-      if (samePerson(name, channel.agency)) continue
-      const known = all.find((one) => samePerson(one.name, name))
-      if (known) known.channels.push(channel)
-      else
-        all.push({
-          name,
-          isAgency: false,
-          channels: [channel],
-          place: at(channel, 'owner', `owns "${channelName(channel)}"`),
-        })
-    }
+    const name = labelOf(channel.owner)
+    if (name === undefined || samePerson(name, channel.agency)) continue
+    const known = all.find((one) => samePerson(one.name, name))
+    const place = at(channel, 'owner', `owns "${channelName(channel)}"`)
+    if (known) known.channels.push(channel)
+    else all.push({ name, isAgency: false, channels: [channel], place })
   }
   for (const { name, channels: run } of agenciesOf(channels)) {
     const [first] = run
-    if (first && said(name, words))
-      all.push({ name, isAgency: true, channels: [...run], place: at(first, 'agency', `runs "${channelName(first)}"`) })
+    const place = first && at(first, 'agency', `runs "${channelName(first)}"`)
+    if (place) all.push({ name, isAgency: true, channels: [...run], place })
   }
   return all
 }
 
 /** Everything an attendee is known by: "Jo Ray", "Account director", "Northlight Media". */
 function labelsOf(who: Frozen<Person>, words: Words): string[] {
-  const labels = typeof who === 'string' ? [who, ...names(who, words)] : [who.name, who.role, who.works_for]
-  return labels.flatMap((label) => said(label?.trim(), words) ?? [])
+  const labels = typeof who === 'string' ? new Set([who, ...names(who, words)]) : [who.name, who.role, who.works_for]
+  return [...labels].flatMap((label) => label?.trim() || [])
 }
 
-function isThere(
-  { name, isAgency, channels }: Expected,
+/** Those among them who are really somebody, and are not there under another name. */
+function whoIsMissing(
+  one: Expected,
   there: readonly string[],
   host: readonly string[],
   words: Words,
-): boolean {
-  if (isAgency) return there.some((label) => isEveryAgency.test(label) || isPartOf(name, label))
-  return (
-    [...there, ...host].some((label) => couldBeSame(name, label) || isPartOf(name, label)) ||
-    there.some(
-      (label) =>
-        isEveryOwner.test(label) || (whoIs(label, words) === 'team' && channels.every((one) => isTeamOf(one, label))),
-    )
+): readonly Expected[] {
+  if (!said(one.name, words)) return []
+  if (one.isAgency) return there.some((label) => isEveryAgency.test(label) || isOf(one.name, label)) ? [] : [one]
+  if (whoIs(one.name, words) === 'nobody') return []
+  const isThere = (name: string) => [...there, ...host].some((label) => couldBeSame(name, label) || isIn(name, label))
+  const forAll = there.some(
+    (label) =>
+      isEveryOwner.test(label) ||
+      (whoIs(label, words) === 'team' && one.channels.every((channel) => isTeamOf(channel, label))),
   )
+  if (forAll) return []
+  const people = names(one.name, words).filter((name) => !isThere(name))
+  return people.map((name) => ({ ...one, name }))
 }
 
 const isEveryAgency = /\bagenc(?:y|ies)\b|\bpartners\b|^(?:all|everyone|everybody)$|\ball of (?:us|them)\b/i
 const isEveryOwner =
   /\bowners?\b|\bchannel (?:leads|heads|managers)\b|^(?:all|everyone|everybody|we all|all of us)\b|^(?:the )?(?:whole |entire |core |full |project |campaign |marketing )*(?:team|marketing|department)$/i
 
+function isIn(name: string, label: string): boolean {
+  return ` ${folded(label)} `.includes(` ${folded(name)} `)
+}
+
 /** "Northlight" and "Northlight account lead" are of Northlight Media. */
-function isPartOf(name: string, label: string): boolean {
-  const [own, other] = [folded(name), folded(label)]
-  const first = own.split(' ')[0] ?? ''
-  return ` ${other} `.includes(` ${own} `) || (first.length > 4 && ` ${other} `.includes(` ${first} `))
+function isOf(agency: string, label: string): boolean {
+  const [first = ''] = folded(agency).split(' ')
+  return isIn(agency, label) || (first.length > 4 && isIn(first, label))
 }
 
 function isTeamOf(channel: Frozen<Channel>, team: string): boolean {

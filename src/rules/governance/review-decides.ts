@@ -1,5 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
+import { isDenied } from '../../words/denied.ts'
 import { said } from '../../words/placeholders.ts'
+import type { Words } from '../../words/words.ts'
 
 export default rule({
   id: 'governance/review-decides',
@@ -18,7 +20,7 @@ export default rule({
     governance: { review: { cadence: weekly, agenda: [shared metrics, variance, reallocation, message] } }
     `,
     `
-    governance: { review: { cadence: weekly, agenda: [Numbers of the week, What to stop] } }
+    governance: { review: { cadence: weekly, agenda: [Numbers of the week, Which channel gets the pool] } }
     `,
     `
     # No review is governance/review-cadence's.
@@ -35,8 +37,8 @@ export default rule({
     `,
     `
     governance:
-      review: { cadence: weekly, agenda: [Results] }
-      #                                  ^^^^^^^^^ the only point on the agenda, "Results", is no decision
+      review: { cadence: weekly, agenda: ["Results only, no decisions"] }
+      #                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the only point on the agenda, "Results only, no decisions", is no decision
     `,
     `
     governance:
@@ -52,7 +54,7 @@ export default rule({
       yield at(review, 'agenda', 'the review has no agenda, so nothing says that it decides anything', {
         severity: 'info',
       })
-    } else if (!points.some((point) => decides(point) || words.find('decisions', point).length > 0)) {
+    } else if (!decides(points.join(' ; '), words)) {
       const all =
         points.length === 1 ? 'the only point on the agenda' : `none of the ${points.length} points on the agenda`
       yield at(
@@ -64,9 +66,10 @@ export default rule({
   },
 })
 
-/** "Next steps", "Actions by Friday": something is to be different afterwards. */
-function decides(point: string): boolean {
-  return /\b(?:next steps?|actions?|action points?|changes?|budget(?: line)?s? (?:re)?allocations?|moves?|scale|pause)\b/i.test(
-    point,
-  )
+/** "Next steps", "which channel gets the pool": something is to be different afterwards. "No decisions" is none. */
+function decides(agenda: string, words: Words): boolean {
+  return changing.test(agenda) || words.find('decisions', agenda).some((hit) => !isDenied(agenda, hit))
 }
+
+const changing =
+  /\b(?:next steps?|actions?|action points?|changes?|budget(?: line)?s? (?:re)?allocations?|moves?|scale|pause|stop|cut|which|whether|who gets|should we)\b/i

@@ -52,16 +52,16 @@ export default rule({
     ],
   ],
 
-  *check({ governance: { review }, measurement, objective }, { words, links }) {
+  *check({ governance: { review }, measurement, objective }, facts) {
     if (!review) return
     const { against } = review
-    if (against === undefined || !said(against, words)) {
+    if (against === undefined || !said(against, facts.words)) {
       yield at(review, 'against', 'nothing says which metric the review is held against')
       return
     }
     const shared = measurement?.shared ?? []
     if (!measurement || shared.length === 0 || shared.includes(against) || against === objective?.metric) return
-    if (links.known('metric')?.has(against) === false) return
+    if (facts.links.known('metric')?.has(against) === false) return
     yield at(
       review,
       'against',

@@ -49,9 +49,9 @@ export default rule({
     const last = stages.at(-1)
     if (!last || /retention|renewal|loyalty/i.test(objective?.outcome ?? '')) return
     const names = stages.map(({ id }) => id.replaceAll('-', ' '))
-    const texts = [...names, last.first_encounter ?? '']
-    if (texts.some((text) => words.find('after-purchase', text).length > 0)) return
-    if (names.slice(0, -1).some((name) => purchase.test(name))) return
+    if (last.id === 'care' || names.slice(0, -1).some((name) => purchase.test(name))) return
+    const texts = [...names, last.first_encounter ?? ''].join(' ; ')
+    if (words.find('after-purchase', texts).length > 0) return
     yield at(last, 'id', `the journey ends at "${last.id}": no stage comes after the purchase`)
   },
 })

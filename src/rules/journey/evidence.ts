@@ -73,12 +73,15 @@ export default rule({
       yield at(journey, 'evidence', `nothing says what the journey is drawn from${instead}`)
       return
     }
-    const weak = entries.flatMap((entry) => {
-      const opinion = opinionIn(entry.text, words)
-      return opinion ? [{ ...entry, opinion }] : []
-    })
+    const weak: { readonly index: number; readonly opinion: Hit }[] = []
+    for (const { text, index } of entries) {
+      const opinion = opinionIn(text, words)
+      // One that customers had a part in is enough.
+      if (!opinion) return
+      weak.push({ index, opinion })
+    }
     const [first] = weak
-    if (!first || weak.length < entries.length) return
+    if (!first) return
     const all = sayList([...new Set(weak.map(({ opinion }) => `"${opinion.text}"`))])
     if (weak.length === 1)
       yield at(evidence, first.index, `the journey is drawn from ${all} and nothing that customers did or said`, {

@@ -1,9 +1,10 @@
 import { type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
-import { channelName, isTestArm, shareMarket } from '../../plan/channels.ts'
-import type { Adaptation, Channel } from '../../plan/format.generated.ts'
+import { shareMarket } from '../../plan/channels.ts'
+import { type Claim, claimsOf, sharedClaims } from '../../plan/claims.ts'
+import type { Channel } from '../../plan/format.generated.ts'
 import { said } from '../../words/placeholders.ts'
 import { promiseTerms, type Term } from '../../words/promise-terms.ts'
-import { alike, contradicts } from '../../words/promises.ts'
+import { alike, clash, isSameValue } from '../../words/promises.ts'
 import { languageOf } from '../../words/words.ts'
 
 export default rule({
@@ -88,43 +89,34 @@ export default rule({
 
   *check({ messaging, channels = [] }, { words }) {
     const promises = messaging?.promises ?? []
-    const shared = promises.map((text, key): Claim => ({ holder: promises, key, text, by: 'the plan promises' }))
+    const shared = sharedClaims(messaging?.promises)
     const verbatim = new Set(promises)
     // Of most languages nothing is known here.
     const canCompare = shared.length > 0 && languageOf(words.language) !== undefined
     const terms = new Terms()
-    const earlier: Claim[] = []
-    for (const claim of claimsIn(messaging?.adaptations ?? [], channels)) {
+    const earlier: Said[] = []
+    for (const claim of claimsOf(messaging?.adaptations, channels)) {
       if (verbatim.has(claim.text)) continue
-      const clash = clashOf(claim, shared, earlier, channels, terms)
+      const flag = clashOf(claim, shared, earlier, channels, terms)
       earlier.push(claim)
-      if (clash) yield clash
-      else if (claim.isPromise && canCompare && !shared.some(({ text }) => alike(text, claim.text))) {
+      if (flag) yield flag
+      else if (claim.verb === 'promises' && canCompare && !shared.some(({ text }) => alike(text, claim.text))) {
         if (isAbroad(claim.channel, channels) || !said(claim.text, words)) continue
         if (!promises.every((text) => said(text, words))) continue
-        const message = `${claim.by} "${claim.text}", which is none of the plan's promises`
+        const message = `${by(claim)} "${claim.text}", which is none of the plan's promises`
         yield on(claim, message, { severity: 'warning' })
       }
     }
   },
 })
 
-/** A text that commits you to something, with where it is written. */
-interface Claim {
-  readonly holder: object
-  readonly key: string | number
-  readonly text: string
-  /** Who says it, with the verb: '"Email" promises'. */
-  readonly by: string
-  readonly channel?: Frozen<Channel>
-  readonly isPromise?: true
-}
+type Said = Claim<Frozen<Channel>>
 
 /** What texts promise, each read once and only when asked for. */
 class Terms {
   readonly #known = new Map<string, readonly Term[]>()
 
-  of({ text }: Claim): readonly Term[] {
+  of({ text }: Pick<Said, 'text'>): readonly Term[] {
     let terms = this.#known.get(text)
     if (!terms) {
       terms = promiseTerms(text)
@@ -134,31 +126,11 @@ class Terms {
   }
 }
 
-function claimsIn(adaptations: readonly Frozen<Adaptation>[], channels: readonly Frozen<Channel>[]): Claim[] {
-  const claims: Claim[] = []
-  for (const holder of adaptations) {
-    const { audience, message: text } = holder
-    const by = audience ? `the version for "${audience}" says` : 'a version of the argument says'
-    if (text) claims.push({ holder, key: 'message', text, by })
-  }
-  for (const channel of channels) {
-    if (isTestArm(channel)) continue
-    const { promises = [], message, brief } = channel
-    const name = `"${channelName(channel)}"`
-    for (const [key, text] of promises.entries())
-      claims.push({ holder: promises, key, text, by: `${name} promises`, channel, isPromise: true })
-    if (message) claims.push({ holder: channel, key: 'message', text: message, by: `${name} says`, channel })
-    const text = brief?.call_to_action
-    if (text) claims.push({ holder: brief, key: 'call_to_action', text, by: `${name} says`, channel })
-  }
-  return claims
-}
-
 /** The first term that surely contradicts a promise of the plan or, where none speaks of it, what was said before. */
 function clashOf(
-  claim: Claim,
-  shared: readonly Claim[],
-  earlier: readonly Claim[],
+  claim: Said,
+  shared: readonly Said[],
+  earlier: readonly Said[],
   channels: readonly Frozen<Channel>[],
   terms: Terms,
 ): Flag | undefined {
@@ -167,25 +139,21 @@ function clashOf(
     for (const other of [...shared, ...earlier]) {
       const against = terms.of(other).find((their) => clash(term, their, terms.of(claim), terms.of(other)))
       if (!against || isElsewhere(term, claim, other, channels)) continue
-      return on(claim, `${claim.by} "${term.text}", and ${other.by} "${against.text}"`, {
+      return on(claim, `${by(claim)} "${term.text}", and ${by(other)} "${against.text}"`, {
         within: [term.start, term.end],
-        related: [on(other, `${other.by} "${against.text}"`, { within: [against.start, against.end] })],
+        related: [on(other, `${by(other)} "${against.text}"`, { within: [against.start, against.end] })],
       })
     }
   }
   return undefined
 }
 
-function clash(term: Term, their: Term, own: readonly Term[], others: readonly Term[]): boolean {
-  if (!contradicts(term, their)) return false
-  // What a text says both ways ("was £69, now £59") is not held against it.
-  if (own.some((one) => isSameValue(one, their)) || others.some((one) => isSameValue(one, term))) return false
-  // Twice the sum for twice as much is no other price.
-  return !(isPrice(term) && term.per === undefined && (own.length > 1 || others.length > 1))
+function by({ who, verb }: Said): string {
+  return `${who} ${verb}`
 }
 
 /** People of one country never see what channels of another say, and the plan's price may be that of another country. */
-function isElsewhere(term: Term, one: Claim, other: Claim, channels: readonly Frozen<Channel>[]): boolean {
+function isElsewhere(term: Term, one: Said, other: Said, channels: readonly Frozen<Channel>[]): boolean {
   if (one.channel && other.channel) return !shareMarket(one.channel, other.channel)
   return isPrice(term) && isAbroad(one.channel, channels)
 }
@@ -193,10 +161,6 @@ function isElsewhere(term: Term, one: Claim, other: Claim, channels: readonly Fr
 /** Does the channel run where some other channel does not? */
 function isAbroad(channel: Frozen<Channel> | undefined, channels: readonly Frozen<Channel>[]): boolean {
   return channel !== undefined && channels.some((other) => !shareMarket(channel, other))
-}
-
-function isSameValue(a: Term, b: Term): boolean {
-  return a.kind === b.kind && a.unit === b.unit && a.per === b.per && a.value === b.value
 }
 
 function isPrice({ kind }: Term): boolean {

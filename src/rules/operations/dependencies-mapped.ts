@@ -126,5 +126,10 @@ function isMeant(text: string, { start, end, text: word }: { start: number; end:
     return !/\b(?:press|media|news|signed|sale|personal|career|business|product|brand|survey|panel|campaign|price|hash|fitness|parcel|order|food|water|energy)[\s-]$/i.test(
       before,
     )
-  return true
+  return (
+    !/^legal$/i.test(word) ||
+    !/^[\s-](?:question|advice|aid|help|service|firm|matter|protect|fee|age|entit|notice|tender|expenses|cover)/i.test(
+      after,
+    )
+  )
 }

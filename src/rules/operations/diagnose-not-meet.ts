@@ -20,7 +20,7 @@ export default rule({
     `,
     `
     # What is checked may be about calls and meetings.
-    operations: { variance: { diagnose: [Are calls answered, Call tracking, Meeting rooms booked for test rides] } }
+    operations: { variance: { diagnose: [Are calls answered, Call tracking, Sync of CRM and ads, Meeting rooms booked for test rides] } }
     `,
   ],
   invalid: [
@@ -50,13 +50,15 @@ export default rule({
 
   *check({ operations: { variance } }, { words }) {
     const diagnose = variance?.diagnose ?? []
-    const checks = diagnose.map((text, index) => ({ text, index })).filter(({ text }) => said(text, words))
-    const meetings = checks.flatMap(({ text, index }) => {
+    const meetings: { readonly index: number; readonly hit: Hit }[] = []
+    for (const [index, text] of diagnose.entries()) {
       const hit = meetingIn(text, words)
-      return hit ? [{ index, hit }] : []
-    })
+      if (hit) meetings.push({ index, hit })
+      // One check is enough.
+      else if (said(text, words)) return
+    }
     const [first] = meetings
-    if (!variance || !first || meetings.length < checks.length) return
+    if (!variance || !first) return
     if (meetings.length === 1)
       yield at(diagnose, first.index, 'the only answer to a number that is off is a meeting', {
         within: [first.hit.start, first.hit.end],
@@ -73,16 +75,15 @@ const withPeople = /^(?:\s(?:with|of|between|for|by|on|at|about|in|every|each|un
 const calls =
   /^(?:hold|have|call|set up|arrange|organi[sz]e|schedule|convene|book)\s(?:a|an|the|another|in|all|everyone|together)\b/i
 
+const checking =
+  /^(?:are|is|was|were|do|does|did|has|have we|which|what|how|why|who|check|count|compare|look at|test)\b/i
+
 /** The words that make the whole entry a meeting. "Call tracking" and "are calls answered" are checks. */
 function meetingIn(text: string, words: Words): Hit | undefined {
+  if (text.includes('?') || checking.test(text)) return undefined
   const hits = words.find('meetings', text)
   const last = hits.at(-1)
-  if (
-    !last ||
-    text.includes('?') ||
-    /^(?:are|is|was|were|do|does|did|has|have we|which|what|how|why|who|check|count|compare|look at|test)\b/i.test(text)
-  )
-    return undefined
+  if (!last) return undefined
   if (
     /^calls?$/i.test(last.text) &&
     !/\b(?:escalation|crisis|emergency|conference|team|agency|status|weekly|daily|alignment|review|group|video|client)\s$/i.test(
@@ -90,8 +91,12 @@ function meetingIn(text: string, words: Words): Hit | undefined {
     )
   )
     return calls.test(text) ? last : undefined
-  return hits.find(
-    ({ start, end }) =>
-      withPeople.test(text.slice(end)) || (start === 0 && /^(?:discuss|talk|convene|get together)/i.test(text)),
-  )
+  return hits.find((hit) => isNamed(hit, text))
+}
+
+function isNamed({ start, end, text: word }: Hit, text: string): boolean {
+  const behind = text.slice(end)
+  // Systems are in sync too.
+  if (/^syncs?$/i.test(word)) return /^(?:[\s.!]*$|\swith\b)/i.test(behind)
+  return withPeople.test(behind) || (start === 0 && /^(?:discuss|talk|convene|get together)/i.test(text))
 }

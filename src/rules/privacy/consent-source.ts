@@ -39,7 +39,8 @@ export default rule({
     `,
     `
     channels:
-      - { id: offers, kind: email, privacy: { basis: consent, consent_source: Rented list of 40,000 addresses } }
+      - { id: offers, kind: email, privacy: { basis: consent, consent_source: "Rented list of 40,000 addresses" } }
+      #                                                                        ^^^^^^^^^^^ "offers" uses people's details from elsewhere: "Rented list"
       - { id: calls, kind: phone, role: Calls finance directors from a purchased database. }
       #                                                                ^^^^^^^^^^^^^^^^^^ "calls" uses people's details from elsewhere: "purchased database"
     `,

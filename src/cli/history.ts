@@ -1,0 +1,184 @@
+import { join } from 'node:path'
+import type { Git, KnownTrail } from '../io/git.ts'
+import type { World } from '../io/world.ts'
+import type { Archive, Step, Trail, Unknown } from '../lint/history.ts'
+import { defaultId } from '../plan/ids.ts'
+import type { CheckedPlan, Plan } from '../plan/plan.ts'
+import { readPlanText } from '../plan/read.ts'
+import { topLevelTexts } from '../plan/top-level.ts'
+import { decode } from '../source/source.ts'
+import type { Inputs } from './inputs.ts'
+import { check } from './judge.ts'
+
+/** What git remembers of the plans of a run; undefined in a world without git. */
+export function archiveFor({ root, configs }: Pick<Inputs, 'root' | 'configs'>, world: World): GitArchive | undefined {
+  const { git, env } = world
+  if (!git) return undefined
+  return new GitArchive(
+    () => git({ root, env }),
+    (old, now) => check(old, configs.settingsFor(join(root, now.file))),
+  )
+}
+
+/** An old text, and what has been read of it. */
+interface Past {
+  /** Undefined: it is missing, or no text. */
+  readonly text: string | undefined
+  /** Cut at its top-level keys; undefined where it has to be read as a whole. */
+  readonly parts: ReadonlyMap<string, string> | undefined
+  readonly read: Map<string, CheckedPlan>
+  whole?: CheckedPlan
+}
+
+interface Wanted {
+  readonly step: Step
+  readonly keys: readonly string[]
+  readonly now: CheckedPlan
+}
+
+/**
+ * Old versions of plans, out of git. Of each only what was asked for and is not as it is now is parsed, and a text that
+ * several plans or commits share only once.
+ */
+export class GitArchive implements Archive {
+  readonly #openGit: () => Promise<Git>
+  readonly #check: (old: Plan, now: Plan) => Promise<CheckedPlan>
+  #git: Git | undefined
+  readonly #trails = new Map<Plan, KnownTrail | Unknown>()
+  /** The name in git of the text that is there now. */
+  readonly #current = new Map<Plan, string>()
+  readonly #pasts = new Map<string, Past>()
+  readonly #partsNow = new Map<Plan, Past['parts']>()
+  #wanted: Wanted[] = []
+
+  /** `check` holds an old version against the schema, as its plan is. */
+  constructor(openGit: () => Promise<Git>, check: (old: Plan, now: Plan) => Promise<CheckedPlan>) {
+    this.#openGit = openGit
+    this.#check = check
+  }
+
+  async open(plans: readonly Plan[]): Promise<void> {
+    const git = await this.#openGit()
+    this.#git = git
+    const trailOf = await git.trails(
+      plans.map(({ file }) => file),
+      defaultId,
+    )
+    const doubtful: { plan: Plan; trail: KnownTrail }[] = []
+    for (const plan of plans) {
+      const trail = trailOf(plan.file)
+      this.#trails.set(plan, trail)
+      if ('because' in trail) continue
+      const name = git.nameOf(Buffer.from(textOf(plan)), trail.heads[0] ?? '')
+      if (trail.heads.includes(name)) this.#current.set(plan, name)
+      else doubtful.push({ plan, trail })
+    }
+    const texts = await git.texts(doubtful.flatMap(({ trail }) => trail.heads))
+    for (const { plan, trail } of doubtful) {
+      // Line ends may be the machine's, and a byte order mark is not part of the text.
+      const now = withoutReturns(textOf(plan))
+      const name = trail.heads.find((head) => now === withoutReturns(decoded(texts.get(head)) ?? ''))
+      if (name !== undefined) this.#current.set(plan, name)
+      else this.#trails.set(plan, { because: 'the file has changes that are not committed yet: commit them' })
+    }
+  }
+
+  trailOf(plan: Plan): Trail | Unknown {
+    return this.#trails.get(plan) ?? { because: 'nobody has asked for its history' }
+  }
+
+  look(step: Step, keys: readonly string[], now: CheckedPlan): CheckedPlan | undefined {
+    if (step.blob === this.#current.get(now.plan)) return now
+    const past = this.#pasts.get(idOf(step))
+    const found = past && this.#found(past, keys, now)
+    if (!found) this.#wanted.push({ step, keys, now })
+    return found
+  }
+
+  async load(): Promise<void> {
+    const wanted = this.#wanted
+    this.#wanted = []
+    const unknown = wanted.filter(({ step }) => !this.#pasts.has(idOf(step)))
+    const texts = (await this.#git?.texts(unknown.map(({ step }) => step.blob))) ?? new Map()
+    for (const { step } of unknown) {
+      const text = decoded(texts.get(step.blob))
+      const parts = text === undefined || isMarkdown(step.file) ? undefined : topLevelTexts(text)
+      this.#pasts.set(idOf(step), { text, parts, read: new Map() })
+    }
+    for (const one of wanted) await this.#read(one)
+  }
+
+  /** Ends what git still runs for this. */
+  close(): void {
+    this.#git?.close()
+  }
+
+  /** What the old version says under these keys, if all of it has been read or is what it is now. */
+  #found(past: Past, keys: readonly string[], now: CheckedPlan): CheckedPlan | undefined {
+    if (past.text === undefined) return { ...now, plan: { ...now.plan, data: {}, readable: false } }
+    if (past.whole) return past.whole
+    const sources = keys.map((key) => (this.#isAsNow(past, key, now.plan) ? now : past.read.get(key)))
+    const data: Record<string, unknown> = {}
+    const brokenKeys = new Map<string, string>()
+    const brokenItems = new Set<object>()
+    for (const [at, key] of keys.entries()) {
+      const source = sources[at]
+      if (!source) return undefined
+      data[key] = source.plan.data[key]
+      const broken = source.brokenKeys.get(key)
+      if (broken !== undefined) brokenKeys.set(key, broken)
+      for (const item of source.brokenItems) brokenItems.add(item)
+    }
+    return { plan: { ...now.plan, data }, problems: [], brokenKeys, brokenItems, placeholders: [] }
+  }
+
+  #isAsNow({ parts }: Past, key: string, now: Plan): boolean {
+    if (!parts) return false
+    let own = this.#partsNow.get(now)
+    if (!this.#partsNow.has(now)) {
+      own = isMarkdown(now.file) ? undefined : topLevelTexts(textOf(now))
+      // Cut as it was read, or not at all.
+      const keys = Object.keys(now.data)
+      if (own && (own.size !== keys.length || keys.some((key) => !own?.has(key)))) own = undefined
+      this.#partsNow.set(now, own)
+    }
+    return own !== undefined && own.get(key) === parts.get(key)
+  }
+
+  async #read({ step, keys, now }: Wanted): Promise<void> {
+    const past = this.#pasts.get(idOf(step))
+    if (!past || past.text === undefined || this.#found(past, keys, now)) return
+    const { parts, text } = past
+    const unread = keys.filter((key) => !past.read.has(key) && !this.#isAsNow(past, key, now.plan))
+    const some = parts && (await this.#checked(step.file, unread.map((key) => parts.get(key) ?? '').join(''), now))
+    const isCutWell = some?.plan.readable && Object.keys(some.plan.data).every((key) => unread.includes(key))
+    if (some && isCutWell) for (const key of unread) past.read.set(key, some)
+    else past.whole = await this.#checked(step.file, text, now)
+  }
+
+  async #checked(file: string, text: string, now: CheckedPlan): Promise<CheckedPlan> {
+    return this.#check(await readPlanText({ file, text }), now.plan)
+  }
+}
+
+function textOf({ files }: Plan): string {
+  return files[0]?.source.text ?? ''
+}
+
+/** One text may be read as YAML under one name and as Markdown under another. */
+function idOf({ blob, file }: Step): string {
+  return isMarkdown(file) ? `${blob} md` : blob
+}
+
+function isMarkdown(file: string): boolean {
+  return /\.(?:md|markdown)$/i.test(file)
+}
+
+function decoded(bytes: Uint8Array | undefined): string | undefined {
+  const text = bytes && decode(bytes)
+  return typeof text === 'string' ? text : undefined
+}
+
+function withoutReturns(text: string): string {
+  return text.replaceAll('\r\n', '\n')
+}

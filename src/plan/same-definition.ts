@@ -1,0 +1,59 @@
+import { folded } from './same-text.ts'
+
+const monthNames =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+/** When something is counted belongs to the plan it is counted in, and does not make it another thing. */
+const dates = new RegExp(
+  `\\b(?:\\d{4}-\\d\\d(?:-\\d\\d)?|\\d{1,2}(?:st|nd|rd|th)? ${monthNames}(?: 20\\d\\d)?|${monthNames} \\d{1,2}(?:st|nd|rd|th)?(?:,? 20\\d\\d)?(?!\\d)|${monthNames} 20\\d\\d|(?:20\\d\\d[- ]?)?[qh][1-4](?:[- ]?20\\d\\d)?|(?:19|20)\\d\\d)\\b`,
+  'g',
+)
+/** Words that one author writes and another leaves out. */
+const fillers = new Set(['a', 'an', 'the', 'who', 'that', 'which', 'are', 'is', 'aged', 'age', 'living', 'live', 'our'])
+const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** Do two definitions say the same in the same words, apart from what every author writes differently? */
+export function sameDefinition(a: string, b: string): boolean {
+  return a === b || essence(a) === essence(b)
+}
+
+function essence(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(dates, ' ')
+    .replace(/(?<=\d)[,.\s](?=\d{3}\b)/g, '')
+    .replace(/(?<=\d)\s*(?:-|–|—|to|and)\s*(?=\d)/g, ' ')
+    .replace(/\bper ?cent\b/g, '%')
+    .replaceAll('&', ' and ')
+  return folded(plain)
+    .split(' ')
+    .filter((word) => !fillers.has(word))
+    .map((word) => {
+      const number = numberWords.indexOf(word)
+      return number >= 0 ? `${number}` : word.replace(/(?<=\p{L}{3}[^s])s$/u, '')
+    })
+    .join(' ')
+}
+
+/** Words that say no more than that something is a source. */
+const sourceWords =
+  /\b(?:the|our|own|system|software|tool|platform|database|data|dashboard|reports?|reporting|exports?|extracts?|account|admin|from|in|of|by|weekly|monthly|daily|quarterly)\b/g
+const aliases: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:ga ?4|google analytics 4|ga)\b/g, 'google analytics'],
+  [/\b(?:gsc)\b/g, 'google search console'],
+  [/\b(?:sfdc)\b/g, 'salesforce'],
+]
+
+/** Could two names be of one source: the same, or one with a word more ("Google Search Console")? */
+export function maybeSameSource(a: string, b: string): boolean {
+  const [one, other] = [namesIn(a), namesIn(b)]
+  const [few, many] = one.length < other.length ? [one, other] : [other, one]
+  return few.every((word) => many.includes(word))
+}
+
+function namesIn(source: string): string[] {
+  let plain = source.toLowerCase().replace(dates, ' ')
+  for (const [alias, name] of aliases) plain = plain.replace(alias, name)
+  return folded(plain.replace(sourceWords, ' '))
+    .split(' ')
+    .filter((word) => word !== '' && !/^[\dn]+$/.test(word))
+}

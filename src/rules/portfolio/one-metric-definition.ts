@@ -1,0 +1,143 @@
+import type { Facts } from '../../lint/facts.ts'
+import { readOther } from '../../lint/read.ts'
+import { at, type Frozen, rule } from '../../lint/rule.ts'
+import type { Metric } from '../../plan/format.generated.ts'
+import { listOf, sayList } from '../../plan/lists.ts'
+import { oncePerPortfolio } from '../../plan/once-per-portfolio.ts'
+import { metricName } from '../../plan/quantities.ts'
+import { maybeSameSource, sameDefinition } from '../../plan/same-definition.ts'
+import { Definitions } from '../../plan/standing-definitions.ts'
+import { said } from '../../words/placeholders.ts'
+
+export default rule({
+  id: 'portfolio/one-metric-definition',
+  severity: 'error',
+  from: 'draft',
+  reads: ['measurement'],
+  needs: ['portfolio'],
+  summary: 'A metric of one id is counted in one way and read from one source in every plan.',
+  why: `The board adds up what the plans report. Where "new subscribers" is the first invoice in one plan and a sign-up in the
+    next, the sum means nothing, and the meeting is spent on whose number is right.`,
+  fix: 'Agree on one definition and one source and use them in every plan, or give one of the metrics another id and name.',
+  source: '[000] one set of numbers; [002] debating the data source',
+
+  valid: [
+    [
+      `
+    measurement:
+      metrics:
+        - { id: orders, definition: Orders paid between 1 October and 31 December 2026, source: GA4 }
+        - { id: searches, definition: Weekly searches for the name, source: [Google Search Console] }
+    `,
+      {
+        portfolio: [
+          `
+    measurement:
+      metrics:
+        - { id: orders, definition: "Orders paid between 1 July and 30 September 2026.", source: Google Analytics account }
+        - { id: searches, definition: weekly searches for the name, source: Search Console }
+    `,
+        ],
+      },
+    ],
+    [
+      `
+    # What one plan leaves open contradicts nothing.
+    measurement: { metrics: [{ id: orders, definition: Orders paid, source: TBC }, { id: leads }] }
+    `,
+      {
+        portfolio: [
+          `
+    measurement: { metrics: [{ id: orders, source: billing }, { id: leads, definition: Forms sent, source: CRM }] }
+    `,
+        ],
+      },
+    ],
+  ],
+  invalid: [
+    [
+      `
+    measurement:
+      metrics:
+        - { id: new-subscribers, name: New subscribers, definition: Account created, source: billing }
+        #                                                           ^^^^^^^^^^^^^^^ "New subscribers" is another thing in the plan "spring": "First invoice paid"
+        - { id: orders, definition: Orders paid, source: [Shop database, Shop ledger] }
+        #                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "orders" is read from Shop database and Shop ledger here, and from Analytics in the plan "spring"
+    `,
+      {
+        portfolio: [
+          `
+    id: spring
+    measurement:
+      metrics:
+        - { id: new-subscribers, definition: First invoice paid, source: Billing system }
+        - { id: orders, definition: Orders paid, source: Analytics }
+    `,
+        ],
+        related: [[['First invoice paid', 'the definition in "spring"']], [['Analytics', 'the source in "spring"']]],
+      },
+    ],
+    [
+      `
+    measurement: { metrics: [{ id: churn, definition: Cancelled by day 90, source: CRM }] }
+    #                                                 ^^^^^^^^^^^^^^^^^^^ info: "churn" was another thing in the plan "spring", which is closed: "Cancelled by day 60"
+    #                                                                              ^^^ info: "churn" is read from CRM here, and was read from billing in the plan "spring", which is closed
+    `,
+      {
+        portfolio: [
+          `
+    id: spring
+    status: closed
+    measurement: { metrics: [{ id: churn, definition: Cancelled by day 60, source: billing }] }
+    `,
+        ],
+      },
+    ],
+  ],
+
+  *check({ measurement: { metrics = [] } }, facts) {
+    const { words } = facts
+    if (facts.portfolio.length < 2) return
+    for (const metric of metrics) {
+      const { definition = '' } = metric
+      const defined = said(definition, words) && definitionsOf(facts).of(facts.plan, metric)
+      if (defined && !sameDefinition(definition, defined.other.thing.definition ?? '')) {
+        const { plan, thing } = defined.other
+        const where = defined.isFormer
+          ? `was another thing in the plan "${plan.id}", which is closed`
+          : `is another thing in the plan "${plan.id}"`
+        yield at(metric, 'definition', `"${metricName(metric)}" ${where}: "${thing.definition}"`, {
+          ...(defined.isFormer && { severity: 'info' }),
+          related: [at(thing, 'definition', `the definition in "${plan.id}"`, { plan })],
+        })
+      }
+      const sources = sourcesOf(metric, words)
+      const read = sources.length > 0 && sourcesFor(facts).of(facts.plan, metric)
+      if (!read) continue
+      const { plan, thing } = read.other
+      const others = sourcesOf(thing, words)
+      if (sources.some((source) => others.some((other) => maybeSameSource(source, other)))) continue
+      const where = read.isFormer
+        ? `and was read from ${sayList(others)} in the plan "${plan.id}", which is closed`
+        : `and from ${sayList(others)} in the plan "${plan.id}"`
+      yield at(metric, 'source', `"${metricName(metric)}" is read from ${sayList(sources)} here, ${where}`, {
+        ...(read.isFormer && { severity: 'info' }),
+        related: [at(thing, 'source', `the source in "${plan.id}"`, { plan })],
+      })
+    }
+  },
+})
+
+function sourcesOf({ source }: Frozen<Metric>, words: Facts['words']): readonly string[] {
+  return listOf(source).filter((one) => said(one, words))
+}
+
+const metricsWith = (has: (metric: Frozen<Metric>, words: Facts['words']) => unknown) =>
+  oncePerPortfolio(
+    (facts: Facts) =>
+      new Definitions<Frozen<Metric>>(facts, (one) =>
+        (readOther(['measurement'], one)?.measurement.metrics ?? []).filter((metric) => has(metric, facts.words)),
+      ),
+  )
+const definitionsOf = metricsWith(({ definition }, words) => said(definition, words))
+const sourcesFor = metricsWith((metric, words) => sourcesOf(metric, words).length > 0)
