@@ -36,9 +36,20 @@ import channelsRoleOneSentence from './rules/channels/role-one-sentence.ts'
 import channelsTempo from './rules/channels/tempo.ts'
 import channelsTerritory from './rules/channels/territory.ts'
 import channelsTracesToObjective from './rules/channels/traces-to-objective.ts'
+import digitalBeyondTheSale from './rules/digital/beyond-the-sale.ts'
+import digitalBlueprintAgrees from './rules/digital/blueprint-agrees.ts'
+import digitalBlueprintAligned from './rules/digital/blueprint-aligned.ts'
+import digitalBlueprintComplete from './rules/digital/blueprint-complete.ts'
+import digitalComponents from './rules/digital/components.ts'
+import digitalCycleFocus from './rules/digital/cycle-focus.ts'
+import digitalCycleServed from './rules/digital/cycle-served.ts'
+import digitalOrder from './rules/digital/order.ts'
+import digitalServasScored from './rules/digital/servas-scored.ts'
+import digitalTacticsPlaced from './rules/digital/tactics-placed.ts'
 import governanceClientSideOwner from './rules/governance/client-side-owner.ts'
 import governanceDecisionsInBounds from './rules/governance/decisions-in-bounds.ts'
 import governanceEnoughReviews from './rules/governance/enough-reviews.ts'
+import governanceInception from './rules/governance/inception.ts'
 import governanceIntegrationOwner from './rules/governance/integration-owner.ts'
 import governanceLatency from './rules/governance/latency.ts'
 import governanceOwnerOwnsNoChannel from './rules/governance/owner-owns-no-channel.ts'
@@ -73,6 +84,7 @@ import measurementOneSource from './rules/measurement/one-source.ts'
 import measurementPrOutcomes from './rules/measurement/pr-outcomes.ts'
 import measurementShared from './rules/measurement/shared.ts'
 import measurementTargetsReachObjective from './rules/measurement/targets-reach-objective.ts'
+import measurementUnchangedSinceLaunch from './rules/measurement/unchanged-since-launch.ts'
 import measurementUnitsAgree from './rules/measurement/units-agree.ts'
 import messagingAdapted from './rules/messaging/adapted.ts'
 import messagingArgumentCarried from './rules/messaging/argument-carried.ts'
@@ -186,9 +198,20 @@ export const rules: readonly Rule[] = [
   channelsTempo,
   channelsTerritory,
   channelsTracesToObjective,
+  digitalBeyondTheSale,
+  digitalBlueprintAgrees,
+  digitalBlueprintAligned,
+  digitalBlueprintComplete,
+  digitalComponents,
+  digitalCycleFocus,
+  digitalCycleServed,
+  digitalOrder,
+  digitalServasScored,
+  digitalTacticsPlaced,
   governanceClientSideOwner,
   governanceDecisionsInBounds,
   governanceEnoughReviews,
+  governanceInception,
   governanceIntegrationOwner,
   governanceLatency,
   governanceOwnerOwnsNoChannel,
@@ -223,6 +246,7 @@ export const rules: readonly Rule[] = [
   measurementPrOutcomes,
   measurementShared,
   measurementTargetsReachObjective,
+  measurementUnchangedSinceLaunch,
   measurementUnitsAgree,
   messagingAdapted,
   messagingArgumentCarried,

@@ -27,15 +27,18 @@ interface Compared extends Named {
   readonly note?: string | undefined
 }
 
+/** What runs in some countries. */
+type Placed = Partial<Compared>
+
 /** Can one person meet both channels? Channels of different countries never meet; one that names none is everywhere. */
-export function shareMarket(a: Pick<Compared, 'markets'>, b: Pick<Compared, 'markets'>): boolean {
+export function shareMarket(a: Placed, b: Placed): boolean {
   if (!a.markets?.length || !b.markets?.length) return true
   const [own, others] = [a.markets, b.markets]
   return own.some((market) => others.includes(market) || others.some((other) => country(market) === country(other)))
 }
 
 /** Where several channels run taken together: nowhere in particular where there is none or one of them names no country. */
-export function jointMarkets(channels: readonly Pick<Compared, 'markets'>[] = []): readonly string[] {
+export function jointMarkets(channels: readonly Placed[] = []): readonly string[] {
   if (channels.some(({ markets = [] }) => markets.length === 0)) return []
   return [...new Set(channels.flatMap(({ markets = [] }) => markets.map(country)))].sort()
 }

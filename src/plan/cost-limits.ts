@@ -104,7 +104,8 @@ const scaled = /\b(?:thousands?|millions?|k|m|000s?|pence|cents?)\b/i
 function namedCostOf(cost: CostMetric, result: Measure, goal: Goal, { namesCost }: Told): boolean {
   const words = metricWords(cost)
   if (cost.cost_of !== undefined || !namesCost(words)) return false
-  if (/\b(?:CPA|CAC|acquisition)\b/i.test(words)) return goal.outcome?.trim().toLowerCase() === 'acquisition'
+  if (/\b(?:CPA|CAC|acquisition)\b/i.test(words))
+    return (goal.outcome ?? 'acquisition').trim().toLowerCase() === 'acquisition'
   const asked = stemsOf(/\bcost (?:per|of) ([^;(]+)/i.exec(words)?.[1] ?? '')
   const counted = stemsOf(`${metricWords(result)} ${result.unit ?? ''}`)
   return asked.length > 0 && asked.every((stem) => counted.includes(stem))

@@ -25,7 +25,11 @@ export const components = {
     'seo',
     'paid_search',
   ] satisfies (keyof ConveyAndPromote)[],
-  connect_and_convert: ['social_local_mobile', 'lead_nurturing', 'lead_conversion'] satisfies (keyof ConnectAndConvert)[],
+  connect_and_convert: [
+    'social_local_mobile',
+    'lead_nurturing',
+    'lead_conversion',
+  ] satisfies (keyof ConnectAndConvert)[],
   measure_and_refine: [
     'website_performance',
     'social_performance',

@@ -33,17 +33,7 @@ export interface Plan {
 export function assemble(document: Document): Plan {
   const { source, parts, data, origins, narrative, problems, readable } = document
   const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data)
-  const notAPlan: Problem[] =
-    isMapping || data === undefined
-      ? []
-      : [
-          {
-            rule: 'syntax/right-shape',
-            kind: 'not-a-plan',
-            seen: { found: Array.isArray(data) ? 'list' : 'text' },
-            span: [0, Math.min(1, source.text.length)],
-          },
-        ]
+  const notAPlan = isMapping || !readable ? [] : [whyNoPlan(document)]
   const mapping = isMapping ? (data as Record<string, unknown>) : {}
   const written = mapping.id
   return {
@@ -56,6 +46,18 @@ export function assemble(document: Document): Plan {
     problems: [...problems, ...notAPlan],
     readable: readable && notAPlan.length === 0,
   }
+}
+
+/** What stands in the place of a plan's fields. */
+function whyNoPlan({ source, data, narrative }: Document): Problem {
+  const problem = (kind: string, found = ''): Problem => ({
+    rule: 'syntax/right-shape',
+    kind,
+    seen: { found },
+    span: [0, Math.min(1, source.text.length)],
+  })
+  if (data === undefined) return problem(narrative.length > 0 ? 'no-front-matter' : 'empty')
+  return problem('not-a-plan', Array.isArray(data) ? 'list' : 'text')
 }
 
 /** A plan that has been held against the schema. */

@@ -39,12 +39,29 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
         }
         const found = problemsAt(objection, format)
         problems.push(...found)
-        if (found.some(({ rule }) => rule !== 'syntax/known-keys')) breaks(objection.path)
+        if (found.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant)) breaks(objection.path)
       }
+      readOnWithWhatWasMeant(problems)
     }
   }
   freeze(plan.data)
   return { plan, problems, brokenKeys, brokenItems, placeholders }
+}
+
+/**
+ * Puts what a value can only have meant in its place: `£84k` is reported, and every sum is still computed. Where a comma
+ * cut a number in two, what is left of it says nothing of its own.
+ */
+function readOnWithWhatWasMeant(problems: Problem[]): void {
+  for (const { rule, meant } of [...problems]) {
+    if (!meant) continue
+    ;(meant.holder as Record<string | number, unknown>)[meant.key] = meant.value
+    if (rule !== 'syntax/comma-splits-text') continue
+    const same = problems.findIndex(
+      ({ rule, at }) => rule === 'syntax/number-as-text' && at?.holder === meant.holder && at.key === meant.key,
+    )
+    if (same >= 0) problems.splice(same, 1)
+  }
 }
 
 /** Only a plan with a problem needs the schema's words. */

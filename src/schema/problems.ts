@@ -4,8 +4,10 @@ import { nearest } from '../plan/nearest.ts'
 import { numberIn } from '../plan/numerals.ts'
 import type { Origins, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
-import { type Field, fieldAt, keysAt, type SchemaNode } from './field.ts'
+import { type Field, fieldAt, type SchemaNode } from './field.ts'
 import type { Objection } from './objections.ts'
+import { nameOfThing } from './thing.ts'
+import { unknownKey } from './unknown-key.ts'
 
 /** What was held against a schema, as far as the words for its problems need it. */
 export interface Subject {
@@ -42,75 +44,6 @@ export function problemsAt(objection: Objection, subject: Subject): Problem[] {
   else if (errors.some(({ keyword }) => keyword === 'type' || keyword === 'anyOf') && !hasBranchFor(field, value))
     problems.push(wrongType(value, at, field, written))
   return problems
-}
-
-function unknownKey(error: ErrorObject, { value, path }: Objection, { schema, origins, whole }: Subject): Problem {
-  const holder = value as object
-  const key = String(error.params.additionalProperty)
-  const written = origins.written(holder, key)
-  if (written && isSplitByComma(holder, key, written)) {
-    const before = fieldBefore(holder, key)
-    const cut = (holder as Record<string, unknown>)[before]
-    const isNumber = typeof cut === 'number' && /^\d{3}(\.\d+)?$/.test(key)
-    return {
-      rule: 'syntax/comma-splits-text',
-      kind: isNumber ? 'number' : 'text',
-      seen: { key, before, read: String(cut ?? ''), number: `${cut}${key}` },
-      at: { holder, key, place: 'key' },
-    }
-  }
-  const known = keysAt(schema, path)
-  const near = nearest(
-    key,
-    known.filter((name) => !Object.hasOwn(holder, name)),
-  )
-  const home = homesOf(schema).get(key)
-  return {
-    rule: 'syntax/known-keys',
-    kind: near ? 'near' : home ? 'elsewhere' : 'unknown',
-    seen: {
-      key,
-      near: near ?? '',
-      home: home ?? '',
-      thing: path.length === 0 ? whole : `"${nameOfThing(path)}"`,
-      known: known.filter((name) => name !== 'note').join(', '),
-    },
-    at: { holder, key, place: 'key' },
-    ...(near && written && { edit: { span: written.key, text: near, safe: true } }),
-  }
-}
-
-/** In `{ what: Copy, 3 variants }` the rest of a text became a key without a value. */
-function isSplitByComma(holder: object, key: string, { source, key: [start, end] }: Written): boolean {
-  if ((holder as Record<string, unknown>)[key] !== undefined) return false
-  const after = /^\s*([,}])/.exec(source.text.slice(end, end + 50))
-  const before = /[,{]\s*$/.exec(source.text.slice(Math.max(0, start - 50), start))
-  return after !== null && before !== null
-}
-
-function fieldBefore(holder: object, key: string): string {
-  const keys = Object.keys(holder)
-  return keys[keys.indexOf(key) - 1] ?? ''
-}
-
-const homes = new WeakMap<SchemaNode, ReadonlyMap<string, string>>()
-
-/** For every key of the format the element it belongs to, where it belongs to one only: a cure for keys one level off. */
-function homesOf(schema: SchemaNode): ReadonlyMap<string, string> {
-  const known = homes.get(schema)
-  if (known) return known
-  const found = new Map<string, Set<string>>()
-  for (const [element, node] of Object.entries(schema.properties ?? {})) {
-    const inner = fieldAt({ ...schema, ...node }, [])
-    for (const branch of inner?.branches ?? []) {
-      const keys = [...Object.keys(branch.properties ?? {}), ...(branch.items ? keysAt(schema, [element, 0]) : [])]
-      for (const key of keys) found.set(key, (found.get(key) ?? new Set()).add(element))
-    }
-  }
-  const single = new Map<string, string>()
-  for (const [key, [element = '', ...others]] of found) if (others.length === 0) single.set(key, element)
-  homes.set(schema, single)
-  return single
 }
 
 function missingKey(error: ErrorObject, { value, path }: Objection, { origins, whole }: Subject): Problem {
@@ -184,7 +117,12 @@ function wrongText(
 }
 
 function wrongType(value: unknown, at: Problem['at'], field: Field | undefined, written: Written | undefined): Problem {
-  const expected = [...new Set((field?.branches ?? []).filter(({ title }) => title !== 'Link').map(typeWord))]
+  const branches = (field?.branches ?? []).filter(({ title }) => title !== 'Link')
+  // A list is accepted in some places so that a rule can object to it: nobody is told to write one.
+  const wanted = branches.some(({ type }) => type === 'object')
+    ? branches.filter(({ type }) => type !== 'array')
+    : branches
+  const expected = [...new Set(wanted.map(typeWord))]
   const text = typeof value === 'string' ? value : undefined
   if (text !== undefined && field?.branches.some(({ type }) => type === 'number' || type === 'integer')) {
     const problem = numberAsText(text, at, written)
@@ -192,23 +130,26 @@ function wrongType(value: unknown, at: Problem['at'], field: Field | undefined, 
   }
   if (field?.kind === 'Day' && typeof value === 'number')
     return shape('not-a-date', { value: rawOf(written, value), proposal: '' }, at)
-  if (textIsExpected(field) && (typeof value === 'number' || typeof value === 'boolean') && written) {
+  if (textIsExpected(field) && (typeof value === 'number' || typeof value === 'boolean') && written && at) {
     const raw = rawOf(written, value)
     return {
       rule: 'syntax/number-as-text',
       kind: typeof value === 'number' ? 'text-as-number' : 'text-as-boolean',
       seen: { raw, read: String(value) },
-      ...(at && { at }),
+      at,
+      meant: { ...at, value: raw },
       edit: { span: written.value, text: `"${raw}"`, safe: true },
     }
   }
-  const example = typeof field?.example === 'object' ? JSON.stringify(field.example) : String(field?.example ?? '')
+  if (field?.kind === 'Money' && text !== undefined && /^\d+(\.\d+)?\s*%$/.test(text.trim()))
+    return shape('share-for-money', { value: text }, at)
+  const example = exampleText(field)
   return shape(
     'wrong-type',
     {
       expected: expected.join(' or ') || 'something else',
       found: foundWord(value),
-      example: example.length < 80 ? example : '',
+      example: example.length < 160 ? example : '',
     },
     at,
   )
@@ -217,12 +158,13 @@ function wrongType(value: unknown, at: Problem['at'], field: Field | undefined, 
 function numberAsText(text: string, at: Problem['at'], written: Written | undefined): Problem | undefined {
   const share = /^(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent)$/i.exec(text.trim())
   const number = share ? `${(share[1] ?? '').replace(',', '.')}%` : numberIn(text)?.toString()
-  if (number === undefined || number === text) return undefined
+  // A share that is one already is wanted nowhere here; a number can only be text because of its quotes.
+  if (number === undefined || (share && number === text)) return undefined
   return {
     rule: 'syntax/number-as-text',
     kind: share ? 'share' : 'number',
     seen: { value: text, number },
-    ...(at && { at }),
+    ...(at && { at, meant: { ...at, value: share ? number : Number(number) } }),
     ...(written && { edit: { span: written.value, text: number, safe: true } }),
   }
 }
@@ -255,7 +197,8 @@ function hasBranchFor(field: Field | undefined, value: unknown): boolean {
 function textIsExpected(field: Field | undefined): boolean {
   return (
     field?.branches.some(
-      ({ type, pattern, title }) => type === 'string' && (pattern === undefined || title === 'Id') && title !== 'Link',
+      ({ type, pattern, title, format, enum: list }) =>
+        type === 'string' && !list && !format && (pattern === undefined || title === 'Id') && title !== 'Link',
     ) ?? false
   )
 }
@@ -267,16 +210,20 @@ function typeOf(value: unknown): string {
 function typeWord({ type, format }: SchemaNode): string {
   if (type === 'string') return format === 'date' ? 'a date' : 'text'
   return (
-    { number: 'a number', integer: 'a number', boolean: 'true or false', array: 'a list', object: 'fields of its own' }[
-      type ?? ''
-    ] ?? 'something else'
+    {
+      number: 'a number',
+      integer: 'a number',
+      boolean: 'true or false',
+      array: 'a list',
+      object: 'a set of named fields',
+    }[type ?? ''] ?? 'something else'
   )
 }
 
 function foundWord(value: unknown): string {
   if (typeof value === 'string') return `the text "${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`
   if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'fields of its own'
+  if (typeof value === 'object') return 'a set of named fields'
   return typeof value === 'boolean' ? `${value}` : `the number ${value}`
 }
 
@@ -284,7 +231,27 @@ function rawOf(written: Written | undefined, value: unknown): string {
   return written ? written.source.text.slice(written.value[0], written.value[1]) : String(value)
 }
 
-/** "channels" for an item of channels, "campaign_pool" for that mapping. */
-function nameOfThing(path: readonly (string | number)[]): string | undefined {
-  return path.findLast((key) => typeof key === 'string')?.toString()
+/** The field's example as an author would write it; of a thing with fields, those that say most about it. */
+function exampleText(field: Field | undefined): string {
+  const thing = field?.branches.find(({ properties }) => properties)
+  const item = field?.branches.find(({ items }) => items)?.items
+  const example = field?.example
+  if (example !== undefined && !(thing && typeof example === 'string')) return flow(example)
+  if (!thing?.properties) return item ? '- …' : ''
+  const fields = Object.entries(thing.properties).filter(([, { examples }]) => examples?.[0] !== undefined)
+  return `{ ${fields
+    .slice(0, 3)
+    .map(([key, { examples }]) => `${key}: ${flow(examples?.[0])}`)
+    .join(', ')}, … }`
+}
+
+/** A value on one line, as YAML. */
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
+  if (typeof value === 'object' && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${flow(inner)}`)
+      .join(', ')} }`
+  }
+  return typeof value === 'string' && /[,:#{}[\]"']/.test(value) ? JSON.stringify(value) : String(value)
 }

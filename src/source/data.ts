@@ -37,6 +37,7 @@ export function toData(
   try {
     const data = reader.read(document?.contents as Node | null | undefined)
     for (const cut of cuts) reader.cut(cut)
+    reader.reportLostWords()
     return { data, problems: reader.problems }
   } catch (error) {
     if (error instanceof TooMany) return { data: undefined, problems: [], tooMany: tooManyNodes(error.offset) }
@@ -58,7 +59,7 @@ class Reader {
   readonly #origins: Origins
   readonly #base: number
   /** What an anchor names, with how many nodes it holds; `open` while it is being read. */
-  readonly #anchors = new Map<string, { value?: unknown; nodes: number; open: boolean }>()
+  readonly #anchors = new Map<string, { value?: unknown; nodes: number; open: boolean; start: number; used: boolean }>()
   readonly #texts = new Map<number, { holder: object; key: string | number }>()
   #nodes = 0
 
@@ -81,14 +82,37 @@ class Reader {
       })
     const before = this.#nodes
     const anchor = (node as Scalar).anchor
-    if (anchor) this.#anchors.set(anchor, { nodes: 0, open: true })
+    if (anchor) this.#anchors.set(anchor, { nodes: 0, open: true, start: spanOf(node)[0], used: false })
     const value = isMap(node)
       ? this.#mapping(node.items as Pair<Node, Node | null>[], spanOf(node), this.#nodes === 1)
       : isSeq(node)
         ? this.#list(node.items as Node[], spanOf(node))
         : this.#scalar(node as Scalar)
-    if (anchor) this.#anchors.set(anchor, { value, nodes: this.#nodes - before + 1, open: false })
+    if (anchor)
+      this.#anchors.set(anchor, {
+        value,
+        nodes: this.#nodes - before + 1,
+        open: false,
+        start: spanOf(node)[0],
+        used: false,
+      })
     return value
+  }
+
+  /** "&Partners in spring" reads as "in spring": a mark on a text that nothing points to was a word. */
+  reportLostWords(): void {
+    for (const [name, { value, start, used }] of this.#anchors) {
+      if (used || typeof value !== 'string') continue
+      const at = this.#text.lastIndexOf(`&${name}`, start)
+      if (at < 0) continue
+      const span: Span = [at, at + name.length + 1]
+      this.problems.push({
+        rule: 'syntax/parse',
+        kind: 'anchor-cuts-text',
+        seen: { lost: `&${name}`, kept: value },
+        span,
+      })
+    }
   }
 
   /** A value that lost its end to a `#`: reported where the value stands, if it is a value at all. */
@@ -116,6 +140,7 @@ class Reader {
       })
       return undefined
     }
+    named.used = true
     this.#nodes += named.nodes - 1
     if (this.#nodes > limits.nodes) throw new TooMany(node.range?.[0] ?? 0)
     return named.value

@@ -15,10 +15,18 @@ export interface Problem {
   readonly source?: Source
   readonly span?: Span
   readonly at?: Spot
+  readonly meant?: Meant
   /** Other places that the words speak of, each with the label's kind. */
   readonly related?: readonly { readonly span: Span; readonly message: string }[]
   /** Replace the text of the span; always certain enough to be offered, `safe` where nothing else can be meant. */
   readonly edit?: { readonly span: Span; readonly text: string; readonly safe: boolean }
+}
+
+/** What a value can only have meant: the plan is read on with it, so that one slip does not keep rules from running. */
+export interface Meant {
+  readonly holder: object
+  readonly key: string | number
+  readonly value: unknown
 }
 
 /** A key of a mapping, or an index of a list. */

@@ -9,6 +9,8 @@ import type { Span } from './source.ts'
 export function wordParserErrors(text: string, document: YamlDocument | undefined): Problem[] {
   const problems: Problem[] = []
   const lines = new Set<number>()
+  // After one line that is out of place the parser misreads good ones; what is wrong within a line is still worth saying.
+  let isConfused = false
   for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort(
     (a, b) => a.pos[0] - b.pos[0],
   )) {
@@ -17,12 +19,24 @@ export function wordParserErrors(text: string, document: YamlDocument | undefine
     const line = lineStart(text, problem.span?.[0] ?? 0)
     const follows = lines.has(line) || lines.has(lineStart(text, error.pos[0]))
     lines.add(line).add(lineStart(text, error.pos[0]))
-    if (follows) continue
+    if (follows || (isConfused && structural.has(problem.kind))) continue
+    isConfused ||= structural.has(problem.kind)
     problems.push(problem)
     if (problem.kind === 'never-closes') break
   }
   return problems
 }
+
+/** Mistakes about where lines stand. */
+const structural: ReadonlySet<string> = new Set([
+  'tab',
+  'odd-space',
+  'indent',
+  'not-a-field',
+  'no-space-after-dash',
+  'no-space-after-colon',
+  'other',
+])
 
 type Test = (text: string, error: YAMLError) => Problem | undefined
 
@@ -48,6 +62,18 @@ const tests: readonly Test[] = [
       ? { ...parse('other', {}, pos), rule: 'syntax/limits', kind: 'depth', seen: { limit: '100' } }
       : undefined,
   (text, error) => neverCloses(text, error),
+  (text, { pos }) => {
+    for (const at of [pos[0], lineStart(text, pos[0]) - 1]) {
+      const dash = at < 0 ? null : /^\s*-(?=[A-Za-z{["'])/.exec(lineAt(text, at))
+      if (!dash) continue
+      const end = lineStart(text, at) + dash[0].length
+      return {
+        ...parse('no-space-after-dash', { line: lineAt(text, at).trim() }, [end - 1, end]),
+        edit: { span: [end, end], text: ' ', safe: true },
+      }
+    }
+    return undefined
+  },
   (text, { code, pos }) => {
     if (code !== 'BAD_SCALAR_START') return undefined
     const sign = text[pos[0]] ?? ''

@@ -75,7 +75,7 @@ function countsOutcome(number: NumberMention, right: string, words: Words): bool
   if (number.unit === undefined) return false
   return (
     words.find('outcomes', number.unit).length > 0 ||
-    /^(?:new )?(?:users|partners|donors|downloads|installs|stores|followers|visitors|dealers|stockists|schools|businesses|households|riders|readers)(?![A-Za-zÀ-ɏ])/i.test(
+    /^(?:new |paid |paying )?(?:users|upgrades|partners|donors|downloads|installs|stores|followers|visitors|dealers|stockists|schools|businesses|households|riders|readers)(?![A-Za-zÀ-ɏ])/i.test(
       number.unit,
     )
   )

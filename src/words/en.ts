@@ -178,15 +178,22 @@ const lists: Language['lists'] = {
       | because we can`),
 
   /** What brand guidelines speak of, and a messaging framework does not. */
-  'brand-guidelines': () =>
-    phrases(`font | fonts | typeface* | typograph* | logo | logos | logotype* | wordmark* | lock-up | lockups
+  'brand-guidelines': () => [
+    ...phrases(`font | fonts | typeface* | typograph* | logo | logos | logotype* | wordmark* | lock-up | lockups
       | colour palette* | color palette* | palette* | brand colour* | brand color* | primary colour* | primary color*
-      | colours | colors | colour | color | spacing | letter-spacing | line height | kerning | leading | white-space
-      | whitespace | clear space | clear zone | exclusion zone | safe zone | margins | padding | grid | pantone
+      | colours | colors | colour | color | spacing | letter-spacing | line height | kerning | white-space
+      | whitespace | clear space | clear zone | exclusion zone | safe zone | padding | grid | pantone
       | hex code* | hex value* | RGB | CMYK | iconography | icon set* | icons | imagery | photography | photo style
       | image style | illustration style | visual identity | look and feel | brand guideline* | brand guide
       | brand book | brandbook | style guide* | design system | letterhead* | stationery | Helvetica | Arial | Roboto
       | sans-serif | serif`),
+    { phrase: 'leading', unlessBefore: /^\s(?!(?:and|or|of|is|at|should|must|between)\b)[\p{L}\d]/u },
+    {
+      phrase: 'margins',
+      unlessAfter:
+        /\b(?:your|our|their|profit|gross|net|operating|better|higher|healthy|healthier|thin|thinner|sales)\s$/i,
+    },
+  ],
 
   /** Activity a channel causes on its way to an outcome. For names of metrics; `isProxy` knows the exceptions. */
   proxies: () => [
@@ -294,7 +301,7 @@ const lists: Language['lists'] = {
       | lead score* | lead scoring | lead-to-* | MQL-to-* | cost per acquisition | customer acquisition cost | CPA
       | CAC | ARR | MRR | LTV | CLV | lifetime value | order value | AOV | contract value | ACV | show rate
       | show-up rate | attendance rate | activation rate | activated | retention | churn | paying * | profit*
-      | margin* | ROI | ROAS`),
+      | margin* | ROI | ROAS | enrolled | enrolment* | enrollment* | donors | donations | members | memberships`),
   ],
 
   /** Systems where the money and the customer are recorded. */
@@ -552,7 +559,8 @@ const grammar: Language['grammar'] = {
     phrases(`brand | brand equity | brand love | brand name | awareness | engagement | interest | visibility
       | presence | profile | exposure | buzz | hype | excitement | momentum | loyalty | reputation | perception
       | image | relevance | consideration | trust | affinity | mindshare | reach | traffic | conversation
-      | conversations | relationships | community | growth | results | success | impact | demand | business`),
+      | conversations | relationships | community | growth | results | success | impact | demand | business
+      | market position | brand position | competitive position | positioning | market standing`),
 
   /** Words for money itself. */
   money: () =>
@@ -572,13 +580,15 @@ const grammar: Language['grammar'] = {
   /** A state that says money stays where it is, when money is what is in it. */
   'lock-states': () =>
     phrases(`locked | locked down | locked in | protected | frozen | quarantined | walled off | untouchable
-      | sacrosanct | off-limits | immovable | non-transferable | not transferable | set in stone`),
+      | sacrosanct | off-limits | immovable | non-transferable | not transferable | set in stone
+      | fenced off`),
   /** An act that keeps money where it is, when money is its object. */
   'lock-actions': () =>
     phrases(`lock | lock in | locks | locks in | locking | locking in | we locked | we protect | we lock | quarantine`),
   /** Money given a purpose; it is a lock where the purpose is a channel. */
   'lock-purposes': () =>
-    phrases(`reserved for | reserved to | set aside for | put aside for | kept aside for | held back for
+    phrases(`must stay in | has to stay in | have to stay in | must remain in | has to remain in | stays in | remains in
+      | reserved for | reserved to | set aside for | put aside for | kept aside for | held back for
       | dedicated to | dedicated for | protected for | kept for | set apart for | tied to | locked to | locked for
       | locked into`),
   /** Money given one purpose and no other, whatever it is. */
@@ -626,6 +636,7 @@ const grammar: Language['grammar'] = {
     ),
     ...phrases(`no reallocation between channels | no reallocation across channels | no reallocation allowed
       | no reallocation permitted | no reallocation is allowed | no reallocation possible
+      | no transfers out of | no reallocation out of | no moves out of
       | no transfers between channels | no transfers between lines | no moves between channels
       | no movement between channels | no movement between lines | no virement | no virements`),
   ],

@@ -2,14 +2,23 @@ import type { Hit, Words } from './words.ts'
 
 /** Words that narrow nothing: an age from which the law counts people as grown, a country, the word "audience". */
 const wide =
-  /^(?:1[68]\+?|21\+?|everyone|everybody|anyone|anybody|humans?|a|all|any|and|are|in|of|the|our|is|for|or|target|targets|audience|audiences|group|who|aged|age|ages|old|years?|year-olds?|adults?|men|women|people|persons?|consumers?|customers?|users?|households?|population|nation|nationwide|national|worldwide|global|globally|everywhere|across|whole|entire|country|countries|world|uk|gb|britain|england|us|usa|america|europe|eu|ireland|canada|australia|germany|france|general|public|potential|possible|basically|literally|simply|with|money|phone|internet|connection|pulse|both|genders?|demographics?|\+|&)$/i
+  /^(?:1[68]\+?|21\+?|everyone|everybody|anyone|anybody|humans?|a|all|any|and|are|in|of|the|our|is|for|or|target|targets|audience|audiences|group|who|aged|age|ages|old|older|over|above|or|really|honestly|years?|year-olds?|adults?|men|women|people|persons?|consumers?|customers?|users?|households?|population|nation|nationwide|national|worldwide|global|globally|everywhere|across|whole|entire|country|countries|world|uk|gb|britain|england|us|usa|america|europe|eu|ireland|canada|australia|germany|france|general|public|potential|possible|basically|literally|simply|with|money|phone|internet|connection|pulse|both|genders?|demographics?|\+|&)$/i
 
 const people =
   /\b(?:everyone|everybody|anyone|anybody|people|adults|consumers|users|humans|population|men and women)\b/i
 
+/** Whoever is interested in what is sold: that is what the plan is to find out. */
+const interested =
+  /^(?:anyone|anybody|everyone|everybody|people|those|all (?:people|users|consumers|adults))(?: who (?:is|are|may be|might be))? interested in (?:our|the|this|your) (?:products?|services?|brand|offer|offering|company|business|solutions?)(?: (?:and|or) (?:products?|services?|brand|offer))?[.!]?$/i
+
 /** The wording of an audience that leaves nobody out ("Everyone", "All adults 18+ in the UK"), where nothing narrows it. */
 export function isEveryone(definition: string, words: Words): Hit | undefined {
   if (definition.length > 400 || !words.knows('everyone')) return undefined
+  const text = definition.trim()
+  if (interested.test(text)) {
+    const start = definition.indexOf(text)
+    return { start, end: start + text.length, text }
+  }
   const hits = words.find('everyone', definition)
   let rest = definition
   for (const { start, end } of hits.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`

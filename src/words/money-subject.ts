@@ -7,6 +7,8 @@ export type Subject = 'money' | 'none' | 'thing' | 'unclear'
 const auxiliary =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|shall|must|may|can|should|remains?|stays?|gets?|fully|completely|strictly|effectively|totally|entirely|now|currently|therefore|all|both|also|still|to|contractually|formally|already|always|hereby)$/i
 const preposition = /^(?:for|in|on|of|from|at|to|with|by|which|that|who|until|per|across|between|under|over|during)$/i
+/** "The funds are allocated to TV and cannot be moved": the subject stands before the first statement's verb. */
+const verb = /^(?:is|are|was|were|stays?|remains?)$/i
 const part = /^(?:part|parts|half|most|some|all|rest|remainder|portion|share|quarter|third|majority|each|any|a|none)$/i
 const amount = /^[(]?(?:[£$€¥₹]\s?\d[\d.,]*(?:k|m|bn)?|\d[\d.,]*(?:k|m|bn|%))[.,)]*$/i
 const unit =
@@ -42,7 +44,7 @@ export function subject(
 }
 
 function headOf(words: readonly string[], of: Words, money: boolean): Subject {
-  const cut = words.findIndex((word, at) => at > 0 && preposition.test(word))
+  const cut = words.findIndex((word, at) => at > 0 && (preposition.test(word) || verb.test(word)))
   const phrase = cut < 0 ? words : words.slice(0, cut)
   const head = (phrase.at(-1) ?? '').replace(/^["“(]+|["”.)*_]+$/g, '')
   if (

@@ -70,6 +70,9 @@ export function alike(a: string, b: string): boolean {
   if (smaller > 0 && shared >= Math.ceil(smaller / 2)) return true
   const [terms, others] = [promiseTerms(a), promiseTerms(b)]
   const equal = (one: Term, other: Term) =>
-    one.kind === other.kind && one.unit === other.unit && one.value === other.value
+    one.kind === other.kind &&
+    one.unit === other.unit &&
+    one.value === other.value &&
+    (one.per === other.per || one.per === undefined || other.per === undefined)
   return terms.length > 0 && others.length > 0 && terms.some((one) => others.some((other) => equal(one, other)))
 }

@@ -148,9 +148,13 @@ function acted({ text, words }: Context, hit: Hit): boolean {
   return noun ? !compound.test(behind.slice(noun.end)) : /[£$€]\s?\d/.test(object)
 }
 
-/** What follows "for", up to the next mark. */
+/** What follows "for", up to the next mark or statement. */
 function targetOf(text: string, from: number): string {
-  return /^[^.,;:!?()\n]{0,60}/.exec(text.slice(from, from + 60))?.[0] ?? ''
+  const behind = /^[^.,;:!?()\n]{0,60}/.exec(text.slice(from, from + 60))?.[0] ?? ''
+  const next = behind.search(
+    /\s(?:and|or)\s(?:is|are|was|were|may|must|can|cannot|can['’]t|will|won['’]t|shall|should|does|do|not)(?![A-Za-zÀ-ɏ])/i,
+  )
+  return next < 0 ? behind : behind.slice(0, next)
 }
 
 function isForFreeUse({ text, words }: Context, from: number): boolean {

@@ -53,7 +53,7 @@ describe('where a finding stands', () => {
       yield at(plan.data, 'title', 'no title')
     })
     expect(places(await runRules([head], text))).toEqual(['1:1-9 title'])
-    expect(places(await runRules([head], ''))).toEqual(['1:1-1 title'])
+    expect(places(await runRules([head], 'x-a:\n'))).toEqual(['1:1-4 title'])
   })
 
   test('a value of several lines is marked by its key, an item by its first field; a short one whole', async () => {

@@ -18,6 +18,7 @@ describe('an objective statement', () => {
     ['two', 'Acquire 2,000 customers, plus raise NPS to 40'],
     ['two', 'Acquire 2,000 customers and £1.6m revenue'],
     ['two', 'Acquire 2,000 customers and 500 partners'],
+    ['two', 'Get 10,000 app installs plus 2,000 paid upgrades by 1 December 2026.'],
     ['two', 'Increase revenue by 15% and market share by 3 points'],
     ['two', 'Increase revenue and market share by 15%'],
     ['two', 'Grow market share from 12% to 14% and revenue to £4m'],

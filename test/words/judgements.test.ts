@@ -18,6 +18,7 @@ describe('a vague goal', () => {
     ['Build our brand by 30 September 2026', ['Build our brand']],
     ['Strengthen the brand’s reputation', ['Strengthen the brand’s reputation']],
     ['Boost sales', ['Boost']],
+    ['Strengthen our market position in France.', ['Strengthen our market position']],
     ['Maximise reach and drive traffic', ['Maximise', 'drive traffic']],
     ['Raise awareness. Acquire 2,000 customers.', ['Raise awareness']],
     ['Raise awareness for 90 days in 12 countries', ['Raise awareness']],
@@ -60,6 +61,10 @@ describe('an audience that is everyone', () => {
       'Mass market',
       'our target audience is everyone',
       'All consumers',
+      'Anyone interested in our product',
+      'Men and women aged 18 and over',
+      'Anyone, really',
+      'People who are interested in our services.',
     ],
   ])('%j', (text) => {
     expect(isEveryone(text, words)).toBeDefined()
@@ -80,6 +85,7 @@ describe('an audience that is everyone', () => {
       '',
       'Users of Jira',
     ],
+    ...['Anyone interested in cargo bikes', 'People interested in our services for schools'],
     ...['Anyone already on an employer cycle scheme', 'Customers'],
   ])('not %j', (text) => {
     expect(isEveryone(text, words)).toBeUndefined()

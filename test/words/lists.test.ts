@@ -165,6 +165,8 @@ const table: Record<ListName, { readonly yes: readonly string[]; readonly no: re
     yes: [
       'font',
       'Logo placement',
+      'tight leading',
+      'margins of 20 px',
       'colour palette',
       'color palette',
       'white space',
@@ -184,6 +186,8 @@ const table: Record<ListName, { readonly yes: readonly string[]; readonly no: re
       'fontanelle',
       'logistics',
       'colourful language',
+      'the leading payroll app',
+      'protects your margins',
       'guides for riders',
       'insured from day one',
     ],

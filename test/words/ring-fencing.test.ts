@@ -55,6 +55,12 @@ describe('in the budget, money that may not move', () => {
     'Search is flexible, but the social budget is ring-fenced',
     'In Q3 the TV budget is locked',
     '£5k for the exclusive use of TV',
+    'Budget is protected and may not be reallocated.',
+    'The TV money is committed and cannot be moved',
+    'Funds are strictly allocated to TV and cannot be redeployed.',
+    'This money has to stay in search.',
+    'The influencer budget is fenced off.',
+    'No transfers out of this line.',
   ])('%j', (text) => {
     expect(ringFencing(text, words)).not.toEqual([])
   })

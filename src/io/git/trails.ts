@@ -47,13 +47,12 @@ function isAmong(name: string, paths: readonly string[]): boolean {
 }
 
 /** The commits in which one of the names came or went, as far as they have not been asked for their moves. */
-function unread({ commits, parents, touches }: Graph, names: ReadonlySet<string>, known: ReadonlyMap<string, Moves>) {
+function unread({ commits, touches }: Graph, names: ReadonlySet<string>, known: ReadonlyMap<string, Moves>) {
   const wanted = new Set<string>()
   for (const name of names) {
     for (const { at, change } of touches.get(name) ?? []) {
       const hash = commits[at]?.hash ?? ''
-      const isFirst = change === 'added' && at === commits.length - 1 && parents[at]?.length === 0
-      if (change !== 'changed' && !isFirst && !known.has(hash)) wanted.add(hash)
+      if (change !== 'changed' && !known.has(hash)) wanted.add(hash)
     }
   }
   return [...wanted]

@@ -108,6 +108,13 @@ export default rule({
     measurement: { metrics: [{ id: first-orders }, { id: cost-per-first-order, unit: GBP }] }
     `,
     `
+    # A cost per acquisition where the objective does not say what kind of result it wants.
+    budget: { currency: GBP, total: 360000, includes: [media] }
+    #                               ^^^^^^ warning: £360,000 for 1,200 is £300 each, and the limit is at most £200
+    objective: { metric: customers, target: 1200, guardrails: [{ metric: cac, at_most: 200 }] }
+    measurement: { metrics: [{ id: customers }, { id: cac, name: CAC, unit: GBP }] }
+    `,
+    `
     budget: { currency: GBP, total: 30000, includes: [media] }
     #                               ^^^^^ £30,000 for £200,000 is 15%, and the limit is at most 12%
     objective: { metric: sales, target: 200000, guardrails: [{ metric: cost-of-sale, at_most: 12% }] }

@@ -10,7 +10,7 @@ export default rule({
   summary: 'The plan also works on a stage after the sale.',
   why: `People who stay and tell others bring in customers that cost nothing to win. A plan whose interest ends with the sale pays
     for every one of them again.`,
-  fix: 'Take loyalty, advocacy or champion into the focus, or say in a note which other plan does that work.',
+  fix: 'Take loyalty, advocacy or champion into the focus. Where another plan does that work, silence this with a reason that names it.',
   source: '[003] beyond merely the sale',
 
   valid: [

@@ -38,7 +38,7 @@ export default rule({
     `
     digital:
       brand_blueprint:
-      # ^^^^^^^^^^^^^^ none of the 2 elements that are defined is held against values and goals
+    # ^^^^^^^^^^^^^^^ none of the 2 elements that are defined is held against values and goals
         brand_essence: { definition: Always working. }
         value_proposition: { definition: One price for bike and repairs. }
     `,

@@ -37,10 +37,10 @@ export default rule({
     `
     digital:
       brand_blueprint:
-      # ^^^^^^^^^^^^^^ 8 of the twelve elements are missing: challenges, customer insights, brand properties, brand essence, brand promise, selling points, value proposition and brand recommendations
+    # ^^^^^^^^^^^^^^^ 8 of the twelve elements are missing: challenges, customer insights, brand properties, brand essence, brand promise, selling points, value proposition and brand recommendations
         competitive_context: { definition: Two rivals with higher prices. }
         target_markets: { alignment: We serve those who need it most. }
-        # ^^^^^^^^^^^^ "target markets" has no definition
+      # ^^^^^^^^^^^^^^ "target markets" has no definition
         brand_image: { definition: TBC }
         #                          ^^^ "brand image" has no definition
         desired_behavior: { definition: They ride before they decide. }
@@ -48,7 +48,7 @@ export default rule({
     `
     digital:
       brand_blueprint:
-      # ^^^^^^^^^^^^^^ the element "brand recommendations" is missing
+    # ^^^^^^^^^^^^^^^ the element "brand recommendations" is missing
         competitive_context: { definition: Two rivals with higher prices. }
         target_markets: { definition: Commuters in six cities. }
         brand_image: { definition: Practical. }

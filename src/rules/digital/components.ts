@@ -37,17 +37,17 @@ export default rule({
     `
     digital:
       tactics:
-      # ^^^^^^ "connect and convert" has no tactic
+    # ^^^^^^^ "connect and convert" has no tactic
         define_and_establish: { clarify_values: [pr] }
         convey_and_promote: { seo: [content-seo] }
         measure_and_refine:
-        # ^^^^^^^^^^^^^^^^^^ "measure and refine" has no tactic
+      # ^^^^^^^^^^^^^^^^^^ "measure and refine" has no tactic
           website_performance: TBC
     `,
     `
     digital:
       tactics:
-      # ^^^^^^ "define and establish", "connect and convert" and "measure and refine" have no tactic
+    # ^^^^^^^ "define and establish", "connect and convert" and "measure and refine" have no tactic
         convey_and_promote: { seo: [content-seo] }
     `,
     `

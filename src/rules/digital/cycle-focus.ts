@@ -37,9 +37,9 @@ export default rule({
         focus: [awareness, commitment, loyalty]
         #                              ^^^^^^^ "loyalty" is in focus, and nothing is said about it
         awareness: { goals: [Gain exposure], targets: [], tools: [TBC], actions: [Watch], metrics: [brand-search] }
-      # ^^^^^^^^^ "awareness" is in focus, and has no targets and tools
+      # ^^^^^^^^^ "awareness" is in focus, and has no targets or tools
         commitment:
-      # ^^^^^^^^^^ "commitment" is in focus, and has no goals, targets, actions and metrics
+      # ^^^^^^^^^^ "commitment" is in focus, and has no goals, targets, actions or metrics
           tools: [Email]
     `,
     `
@@ -68,7 +68,7 @@ export default rule({
       if (!stage || empty.length === cells.length)
         yield at(focus, index, `"${name}" is in focus, and nothing is said about it`)
       else if (empty.length > 0)
-        yield at(cycle, name, `"${name}" is in focus, and has no ${sayList(empty)}`, { place: 'key' })
+        yield at(cycle, name, `"${name}" is in focus, and has no ${sayList(empty, 'or')}`, { place: 'key' })
     }
   },
 })

@@ -52,7 +52,10 @@ export default rule({
   ],
 
   *check({ digital: { tactics } }, { words }) {
-    if (!tactics || tacticsIn(tactics, 'define_and_establish').some((one) => isPlaced(one, (text) => said(text, words))))
+    if (
+      !tactics ||
+      tacticsIn(tactics, 'define_and_establish').some((one) => isPlaced(one, (text) => said(text, words)))
+    )
       return
     const early = (['convey_and_promote', 'connect_and_convert'] as const).filter((component) =>
       tacticsIn(tactics, component).some((tactic) => Array.isArray(tactic) && tactic.length > 0),

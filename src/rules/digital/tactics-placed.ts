@@ -36,7 +36,7 @@ export default rule({
     digital:
       tactics:
         connect_and_convert:
-        # ^^^^^^^^^^^^^^^^^^ nothing is said of "lead nurturing", neither a channel nor why it is left out
+      # ^^^^^^^^^^^^^^^^^^^ nothing is said of "lead nurturing", neither a channel nor why it is left out
           social_local_mobile: [demo-days]
           lead_conversion: TBC
           #                ^^^ "lead conversion" has neither a channel nor a reason why it is left out
@@ -45,21 +45,21 @@ export default rule({
     digital:
       tactics:
         convey_and_promote:
-        # ^^^^^^^^^^^^^^^^^ nothing is said of "content marketing", "paid social promotion" and "paid search", neither a channel nor why they are left out
+      # ^^^^^^^^^^^^^^^^^^ nothing is said of "content marketing", "paid social promotion" and "paid search", neither a channel nor why they are left out
           social_media_marketing: [social]
           seo: []
-        # ^^^ "SEO" has neither a channel nor a reason why it is left out
+          #    ^^ "SEO" has neither a channel nor a reason why it is left out
     `,
   ],
 
-  *check({ digital: { tactics = {} } }, { words, plan: { origins } }) {
+  *check({ digital: { tactics = {} } }, { words }) {
     const isSaid = (text: string) => said(text, words)
     for (const component of componentNames) {
       const given = tactics[component] as Readonly<Record<string, string | readonly string[] | undefined>> | undefined
       if (!given) continue
       const open = components[component].filter((name) => !isPlaced(given[name], isSaid))
       if (open.length === components[component].length) continue
-      const missing = open.filter((name) => !origins.written(given, name))
+      const missing = open.filter((name) => !Object.hasOwn(given, name))
       const [first] = missing
       if (first !== undefined) {
         const names = sayList(missing.map((name) => `"${sayName(name)}"`))

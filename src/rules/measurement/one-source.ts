@@ -67,7 +67,7 @@ function sourcesOf({ source }: Frozen<Metric>, words: Words) {
 
 /** Systems that measure, by the names people give them. */
 const systems =
-  /^(?:google |adobe |site |web |shop )?(?:analytics(?: 4)?|GA ?4?|UA|matomo|plausible|mixpanel|amplitude|search console|(?:google|meta|facebook|tiktok|linkedin|microsoft|bing) ads(?: manager)?|ads manager|meta|looker(?: studio)?|tableau|power bi|excel|spreadsheets?)$/i
+  /^(?:google |adobe |site |web |shop )?(?:analytics(?: 4)?|GA ?4?|UA|matomo|plausible|mixpanel|amplitude|search console|(?:google|meta|facebook|tiktok|linkedin|microsoft|bing) ads(?: manager)?|ads manager|meta|linkedin|facebook|instagram|tiktok|youtube|looker(?: studio)?|tableau|power bi|excel|spreadsheets?)$/i
 
 function saysWhichWins({ source, definition, limits, note }: Frozen<Metric>, words: Words): boolean {
   const texts = [...listOf(source), definition, limits, note].filter((text) => text !== undefined)

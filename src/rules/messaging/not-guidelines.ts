@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
+import { contentWords } from '../../words/content-words.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -26,6 +27,7 @@ export default rule({
       proposition: A typeface that stays readable at 6 points.
       proof_points: [{ id: readers, claim: Read 9 percent faster in a test, evidence: Reading test 2026-03 }]
     `,
+    'messaging: { proposition: Paint in 40 colours that dries in an hour. }',
   ],
   invalid: [
     `
@@ -55,7 +57,16 @@ export default rule({
       if (!first) return
       named.push(first.text.toLowerCase())
     }
+    // "Paint in 40 colours that dries in an hour": one such word in an argument is what is sold.
+    if (new Set(named).size === 1 && first && argues(first, words.find('brand-guidelines', first))) return
     const shown = sayList([...new Set(named)].slice(0, 4))
     yield at(plan.data, 'messaging', `the messaging speaks only of how things look: ${shown}`)
   },
 })
+
+/** Is there more in the text than the look that it names? */
+function argues(text: string, looks: readonly { readonly start: number; readonly end: number }[]): boolean {
+  if (looks.length > 1) return false
+  const rest = looks.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  return contentWords(rest).length >= 3
+}

@@ -1,4 +1,5 @@
 import { on, rule } from '../../lint/rule.ts'
+import { patternOf } from '../../plan/ruled-out.ts'
 import { isDenied } from '../../words/denied.ts'
 import { said } from '../../words/placeholders.ts'
 
@@ -89,14 +90,3 @@ const heard = new Set([
   'messaging.proposition[]',
   'messaging.themes[]',
 ])
-
-/** The phrase as whole words, whatever its case, its article and its hyphens; undefined where it is a whole instruction. */
-function patternOf(phrase: string): RegExp | undefined {
-  const parts = phrase
-    .toLowerCase()
-    .replace(/^(?:the|an?)\s/, '')
-    .split(/[^\p{L}\p{N}%]+/u)
-    .filter((part) => part !== '')
-  if (parts.length === 0 || parts.length > 8) return undefined
-  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('[\\s-]+')}(?![\\p{L}\\p{N}])`, 'iu')
-}

@@ -1,12 +1,14 @@
 import { type History, sayCommit, type Version } from '../../lint/history.ts'
-import { at, type Cannot, cannot, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
-import { type Day, sayDay } from '../../plan/dates.ts'
-import { type Bound, bounds } from '../../plan/figures.ts'
-import type { Budget, Measurement, Messaging, Objective } from '../../plan/format.generated.ts'
-import { listOf, sayList } from '../../plan/lists.ts'
-import { sayMoney, sayNumber } from '../../plan/money.ts'
-import { folded } from '../../plan/same-text.ts'
-import { fraction } from '../../plan/shares.ts'
+import { at, type Cannot, cannot, type Flag, on, rule } from '../../lint/rule.ts'
+import {
+  budgetValues,
+  measurementValues,
+  messagingValues,
+  objectiveValues,
+  sameOf,
+  type Value,
+} from '../../plan/agreed-values.ts'
+import type { Day } from '../../plan/dates.ts'
 
 export default rule({
   id: 'plan/as-approved',
@@ -117,7 +119,7 @@ export default rule({
     messaging: { tone_of_voice: Plain. }
   # ^^^^^^^^^ the proposition was "One price." when the plan was approved (22222222, 16 June 2026, Mia Torres), and is not given now
     measurement: { shared: [orders] }
-    #                      ^^^^^^^^ the shared metrics were not given when the plan was approved (22222222, 16 June 2026, Mia Torres), and are orders now
+  # ^^^^^^^^^^^ the measurement was not in the plan when it was approved (22222222, 16 June 2026, Mia Torres)
     `,
       {
         history: [
@@ -144,11 +146,11 @@ export default rule({
     ],
   ],
 
-  *check({ approved, objective, budget, messaging, measurement }, { history }) {
+  *check({ approved, objective, budget, messaging, measurement }, { history, plan: { data } }) {
     const signed = approved.on === undefined ? [] : signedVersions(history, approved.on)
     const related = [at(approved, 'on', 'the approval')]
     const compare = <T extends object>(name: string, now: T | undefined, of: Then<T>, valuesOf: ValuesOf<T>) =>
-      differences(name, now, signed, of, valuesOf, related)
+      differences(data, name, now, signed, of, valuesOf, related)
     yield* compare('objective', objective, (version) => version.read(['objective?']), objectiveValues)
     yield* compare('budget', budget, (version) => version.read(['budget?']), budgetValues)
     yield* compare('messaging', messaging, (version) => version.read(['messaging?']), messagingValues)
@@ -156,14 +158,6 @@ export default rule({
   },
 })
 
-/** Something of an element that was agreed on: how messages call it, how they say it, and when it counts as the same. */
-interface Value<T> {
-  readonly key: Extract<keyof T, string>
-  readonly what: string
-  readonly are?: boolean
-  readonly said: string | undefined
-  readonly same?: string | undefined
-}
 type ValuesOf<T> = (element: T) => readonly Value<T>[]
 /** The element as it was, under its name; undefined where it cannot be read. */
 type Then<T> = (version: Version) => { readonly [name: string]: T | undefined } | undefined
@@ -181,6 +175,7 @@ function signedVersions(history: History, on: Day): readonly Version[] {
 
 /** What is no longer as it was in any of the versions. What is gone altogether is for plan/six-elements to say. */
 function* differences<T extends object>(
+  data: object,
   name: string,
   now: T | undefined,
   signed: readonly Version[],
@@ -196,7 +191,13 @@ function* differences<T extends object>(
     yield cannot(`the ${name} cannot be read in the plan as it was approved (${commit})`)
     return
   }
-  const values = olds.map((old) => (old?.[name] ? valuesOf(old[name]) : []))
+  const values = olds.flatMap((old) => (old?.[name] ? [valuesOf(old[name])] : []))
+  if (values.length === 0) {
+    const fact = `the ${name} was not in the plan when it was approved (${commit})`
+    if (valuesOf(now).some(({ said }) => said !== undefined))
+      yield on({ holder: data, key: name }, fact, { place: 'key', related })
+    return
+  }
   const changed = valuesOf(now).filter((value) =>
     values.every((then) => sameOf(then.find(({ what }) => what === value.what)) !== sameOf(value)),
   )
@@ -208,73 +209,4 @@ function* differences<T extends object>(
     const fact = `${what} ${was} ${then} when the plan was approved (${commit}), and ${is} ${said ?? 'not given'} now`
     yield on({ holder: now, key }, fact, { related })
   }
-}
-
-function sameOf<T>(value: Value<T> | undefined): string | undefined {
-  return value?.same ?? value?.said
-}
-
-function objectiveValues(objective: Frozen<Objective>): Value<Frozen<Objective>>[] {
-  const { statement, metric, target, baseline, by, outcome, guardrails } = objective
-  return [
-    { key: 'metric', what: 'the metric of the objective', said: metric },
-    { key: 'target', what: 'the target', said: quantity(target), same: sameQuantity(target) },
-    { key: 'baseline', what: 'the baseline', said: quantity(baseline), same: sameQuantity(baseline) },
-    { key: 'by', what: 'the deadline', said: by && sayDay(by) },
-    { key: 'outcome', what: 'the outcome', said: outcome, same: outcome && folded(outcome) },
-    { key: 'guardrails', what: 'the limits', are: true, ...limits(guardrails) },
-    { key: 'statement', what: 'the statement', ...quoted(statement) },
-  ]
-}
-
-function limits(guardrails: Frozen<Objective>['guardrails']): Pick<Value<never>, 'said' | 'same'> {
-  const all = (guardrails ?? []).flatMap((guardrail) =>
-    (Object.keys(bounds) as Bound[]).flatMap((bound) => {
-      const value = guardrail[bound]
-      return value === undefined ? [] : [{ metric: guardrail.metric ?? 'a metric', bound, value }]
-    }),
-  )
-  if (all.length === 0) return { said: undefined }
-  return {
-    said: sayList(all.map(({ metric, bound, value }) => `${metric} ${bounds[bound]} ${quantity(value)}`)),
-    same: sorted(all.map(({ metric, bound, value }) => `${metric} ${bound} ${sameQuantity(value)}`)),
-  }
-}
-
-function budgetValues({ total, currency }: Frozen<Budget>): Value<Frozen<Budget>>[] {
-  return [{ key: 'total', what: 'the total', said: total === undefined ? undefined : sayMoney(total, currency) }]
-}
-
-function messagingValues({ proposition }: Frozen<Messaging>): Value<Frozen<Messaging>>[] {
-  const texts = listOf<string>(proposition)
-  return [{ key: 'proposition', what: 'the proposition', ...quoted(texts.length > 0 ? texts.join(' / ') : undefined) }]
-}
-
-function measurementValues({ shared }: Frozen<Measurement>): Value<Frozen<Measurement>>[] {
-  return [
-    {
-      key: 'shared',
-      what: 'the shared metrics',
-      are: true,
-      said: shared && sayList(shared),
-      same: shared && sorted(shared),
-    },
-  ]
-}
-
-function quoted(text: string | undefined): Pick<Value<never>, 'said' | 'same'> {
-  return text === undefined ? { said: undefined } : { said: `"${text.trim()}"`, same: folded(text) }
-}
-
-function quantity(value: number | string | undefined): string | undefined {
-  return typeof value === 'number' ? sayNumber(value) : value
-}
-
-/** A share is the same whether it is written 15% or 0.15. */
-function sameQuantity(value: number | string | undefined): string | undefined {
-  return value === undefined ? undefined : String(fraction(value) ?? value)
-}
-
-function sorted(texts: readonly string[]): string {
-  return [...texts].sort().join('\n')
 }

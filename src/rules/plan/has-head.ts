@@ -18,7 +18,8 @@ export default rule({
     period: { start: 2026-09-01, end: 2026-11-30 }
     `,
     `
-    # Nothing is here at all: plan/six-elements says so.
+    # Nothing but a note: plan/six-elements says so.
+    note: To be written in May.
     `,
   ],
   invalid: [

@@ -86,8 +86,8 @@ export default rule({
     measurement: { shared: [subscribers] }
     `,
     `
-    # to be written
-  # ^ all 6 elements are missing: objective (the one commercial result), audiences (who is to be reached), messaging (the argument every channel makes), channels (what each channel is there to do), budget (one pot of money and how it moves) and measurement (the numbers that everyone answers for)
+    note: to be written
+  # ^^^^ all 6 elements are missing: objective (the one commercial result), audiences (who is to be reached), messaging (the argument every channel makes), channels (what each channel is there to do), budget (one pot of money and how it moves) and measurement (the numbers that everyone answers for)
     `,
   ],
 

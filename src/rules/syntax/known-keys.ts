@@ -39,7 +39,12 @@ export default rule({
     const what = `there is no field "${seen.key}" in ${seen.thing}`
     if (kind === 'near') return { message: `${what}; a field with a similar name is "${seen.near}"` }
     if (kind === 'elsewhere')
-      return { message: `${what}; it belongs to "${seen.home}"`, fix: `Move it below "${seen.home}".` }
-    return { message: what, fix: `Fields here: ${seen.known}. If the field is your own, start its name with x-.` }
+      return { message: `${what}; it belongs to "${seen.home}"`, fix: `Write it under ${seen.home}.` }
+    const names = (seen.known ?? '').split(', ')
+    const known =
+      names.length > 12
+        ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more (plan schema shows all)`
+        : names.join(', ')
+    return { message: what, fix: `Fields here: ${known}. If the field is your own, start its name with x-.` }
   },
 })

@@ -33,6 +33,11 @@ export default rule({
     ],
     `
     budget:
+      total: "84000"
+      #      ^^^^^^^ "84000" is text, not a number: write 84000
+    `,
+    `
+    budget:
       total: 1.000,50
       #      ^^^^^^^^ "1.000,50" is text, not a number: write 1000.5
     `,

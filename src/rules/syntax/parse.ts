@@ -146,6 +146,16 @@ export default rule({
     #          ^^^^^^^^^^ everything from "#1 choice]" on is taken for a comment, and the list or mapping around "The" never ends
     `,
     `
+    channels:
+      -{ id: email, name: Email }
+    # ^ a space is missing after this dash
+      - { id: radio, name: Radio }
+    `,
+    `
+    title: &Partners in spring
+    #      ^^^^^^^^^ warning: "&Partners" is read as a mark and dropped: the text is only "in spring"
+    `,
+    `
     title: Autumn
     }
   # ^ YAML cannot make sense of this place
@@ -197,6 +207,15 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   'no-space-after-colon': ({ key, line }) => ({
     message: `a space is missing after the colon: ${line?.replace(`${key}:`, `${key}: `)}`,
     fix: 'Put a space after the colon.',
+  }),
+  'no-space-after-dash': () => ({
+    message: 'a space is missing after this dash',
+    fix: 'An item of a list starts with a dash and a space.',
+  }),
+  'anchor-cuts-text': ({ lost, kept }) => ({
+    message: `"${lost}" is read as a mark and dropped: the text is only "${kept}"`,
+    severity: 'warning',
+    fix: 'Put the whole text between double quotes.',
   }),
   indent: () => ({
     message: 'this line is indented differently from its neighbours',

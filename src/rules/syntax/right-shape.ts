@@ -66,7 +66,7 @@ export default rule({
     ],
     `
     objective: Sell more
-    #          ^^^^^^^^^ fields of its own or a list is expected here, and the text "Sell more" stands here
+    #          ^^^^^^^^^ a set of named fields is expected here, not the text "Sell more"
     `,
     `
     budget:
@@ -79,9 +79,28 @@ export default rule({
       #                ^^^^ "most" is not a share: write it as 20%
     `,
     `
+    budget:
+      allocations:
+        - { channel: email, amount: 15% }
+        #                           ^^^ "15%" is a share, and a sum of money is due here
+    `,
+    `
+    # nothing is written yet
+  # ^ the file is empty
+    `,
+    `
     - title: Autumn
   # ^ a plan is fields with names (title: …, objective: …), and this file is a list
     `,
+    [
+      `
+    # Autumn campaign
+  # ^ there are no fields above the text: a Markdown plan starts with them, between two lines ---
+
+    We sell more.
+    `,
+      { file: 'autumn.plan.md' },
+    ],
     `
     digital:
       servas:
@@ -126,10 +145,25 @@ export default rule({
           message: `"${seen.value}" is not a share: write it as ${seen.example}`,
           fix: 'Write the share as a number and a %, such as 20%.',
         }
+      case 'share-for-money':
+        return {
+          message: `"${seen.value}" is a share, and a sum of money is due here`,
+          fix: 'Write the sum as a bare number; a line of the budget may have its share beside it, as share: 15%.',
+        }
       case 'minimum':
         return { message: `${seen.value} is less than the ${seen.limit} that is possible` }
       case 'maximum':
         return { message: `${seen.value} is more than the ${seen.limit} that is possible` }
+      case 'empty':
+        return {
+          message: 'the file is empty',
+          fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
+        }
+      case 'no-front-matter':
+        return {
+          message: 'there are no fields above the text: a Markdown plan starts with them, between two lines ---',
+          fix: 'Put --- on the first line, then the fields (title: …, objective: …), then --- again, then the text.',
+        }
       case 'not-a-plan':
         return {
           message: `a plan is fields with names (title: …, objective: …), and this file is ${seen.found === 'list' ? 'a list' : 'only text'}`,
@@ -137,7 +171,7 @@ export default rule({
         }
       default:
         return {
-          message: `${seen.expected} is expected here, and ${seen.found} stands here`,
+          message: `${seen.expected} is expected here, not ${seen.found}`,
           ...(seen.example && { fix: `Write it like this: ${seen.example}` }),
         }
     }

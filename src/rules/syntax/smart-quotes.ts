@@ -1,3 +1,4 @@
+import type { Facts } from '../../lint/facts.ts'
 import { at, type Flag, on, rule } from '../../lint/rule.ts'
 
 /** Signs of word processors and web pages that look like YAML's own. */
@@ -17,7 +18,16 @@ export default rule({
   source: 'ours',
   over: ['syntax/known-keys'],
 
-  valid: ['title: "Autumn"', 'title: The “first tests” campaign'],
+  valid: [
+    'title: "Autumn"',
+    'title: The “first tests” campaign',
+    'title: "“First tests”, say the riders"',
+    `
+    messaging:
+      proposition: >
+        “First tests”, say the riders
+    `,
+  ],
   invalid: [
     `
     title: “Autumn”
@@ -38,12 +48,24 @@ export default rule({
   *check(_, { plan, texts }) {
     if (!plan.files.some(({ source }) => suspicious.test(source.text))) return
     for (const text of texts) {
-      if (/^[“”‘’„]/.test(text.text))
+      if (/^[“”‘’„]/.test(text.text) && !isQuoted(text.text, plan))
         yield on(text, 'the text starts with a curly quote, which is read as part of the text', { within: [0, 1] })
     }
     yield* keysOf(plan.data)
   },
 })
+
+/** Between quotes that YAML knows, or in a block of text, curly ones belong to the text. */
+function isQuoted(text: string, { files }: Facts['plan']): boolean {
+  const head = /^[^\n"'\\]{1,40}/.exec(text)?.[0] ?? text
+  const before = files.flatMap(({ source }) =>
+    source.text
+      .split(head)
+      .slice(0, -1)
+      .map((part) => part.trimEnd().at(-1) ?? ''),
+  )
+  return before.length > 0 && before.every((sign) => /["'|>]/.test(sign))
+}
 
 function* keysOf(thing: object): Iterable<Flag> {
   for (const key of Object.keys(thing)) {

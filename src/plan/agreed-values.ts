@@ -1,0 +1,112 @@
+import { sayDay } from './dates.ts'
+import { type Bound, bounds } from './figures.ts'
+import { listOf, sayList } from './lists.ts'
+import { sayMoney, sayNumber } from './money.ts'
+import { folded } from './same-text.ts'
+import { fraction } from './shares.ts'
+
+/** Something of an element that an approval agrees to: how messages call it, how they say it, and when it counts as the same. */
+export interface Value<T> {
+  readonly key: Extract<keyof T, string>
+  readonly what: string
+  readonly are?: boolean
+  readonly said: string | undefined
+  readonly same?: string | undefined
+}
+
+/** By what two values are compared. */
+export function sameOf<T>(value: Value<T> | undefined): string | undefined {
+  return value?.same ?? value?.said
+}
+
+type Quantity = number | string | undefined
+
+interface Objective {
+  readonly statement?: string | undefined
+  readonly metric?: string | undefined
+  readonly target?: Quantity
+  readonly baseline?: Quantity
+  readonly by?: string | undefined
+  readonly outcome?: string | undefined
+  readonly guardrails?:
+    | readonly ({ readonly metric?: string | undefined } & { readonly [key in Bound]?: Quantity })[]
+    | undefined
+}
+
+interface Budget {
+  readonly total?: number | undefined
+  readonly currency?: string | undefined
+}
+
+interface Messaging {
+  readonly proposition?: string | readonly string[] | undefined
+}
+
+interface Measurement {
+  readonly shared?: readonly string[] | undefined
+}
+
+export function objectiveValues(objective: Objective): Value<Objective>[] {
+  const { statement, metric, target, baseline, by, outcome, guardrails } = objective
+  return [
+    { key: 'metric', what: 'the metric of the objective', said: metric },
+    { key: 'target', what: 'the target', said: quantity(target), same: sameQuantity(target) },
+    { key: 'baseline', what: 'the baseline', said: quantity(baseline), same: sameQuantity(baseline) },
+    { key: 'by', what: 'the deadline', said: by && sayDay(by) },
+    { key: 'outcome', what: 'the outcome', said: outcome, same: outcome && folded(outcome) },
+    { key: 'guardrails', what: 'the limits', are: true, ...limits(guardrails) },
+    { key: 'statement', what: 'the statement', ...quoted(statement) },
+  ]
+}
+
+function limits(guardrails: Objective['guardrails']): Pick<Value<never>, 'said' | 'same'> {
+  const all = (guardrails ?? []).flatMap((guardrail) =>
+    (Object.keys(bounds) as Bound[]).flatMap((bound) => {
+      const value = guardrail[bound]
+      return value === undefined ? [] : [{ metric: guardrail.metric ?? 'a metric', bound, value }]
+    }),
+  )
+  if (all.length === 0) return { said: undefined }
+  return {
+    said: sayList(all.map(({ metric, bound, value }) => `${metric} ${bounds[bound]} ${quantity(value)}`)),
+    same: sorted(all.map(({ metric, bound, value }) => `${metric} ${bound} ${sameQuantity(value)}`)),
+  }
+}
+
+export function budgetValues({ total, currency }: Budget): Value<Budget>[] {
+  return [{ key: 'total', what: 'the total', said: total === undefined ? undefined : sayMoney(total, currency) }]
+}
+
+export function messagingValues({ proposition }: Messaging): Value<Messaging>[] {
+  const texts = listOf<string>(proposition)
+  return [{ key: 'proposition', what: 'the proposition', ...quoted(texts.length > 0 ? texts.join(' / ') : undefined) }]
+}
+
+export function measurementValues({ shared }: Measurement): Value<Measurement>[] {
+  return [
+    {
+      key: 'shared',
+      what: 'the shared metrics',
+      are: true,
+      said: shared && sayList(shared),
+      same: shared && sorted(shared),
+    },
+  ]
+}
+
+function quoted(text: string | undefined): Pick<Value<never>, 'said' | 'same'> {
+  return text === undefined ? { said: undefined } : { said: `"${text.trim()}"`, same: folded(text) }
+}
+
+function quantity(value: Quantity): string | undefined {
+  return typeof value === 'number' ? sayNumber(value) : value
+}
+
+/** A share is the same whether it is written 15% or 0.15. */
+function sameQuantity(value: Quantity): string | undefined {
+  return value === undefined ? undefined : String(fraction(value) ?? value)
+}
+
+function sorted(texts: readonly string[]): string {
+  return [...texts].sort().join('\n')
+}

@@ -1,0 +1,85 @@
+/**
+ * What marketers call things, where the format calls them otherwise: the name of the thing they write it in, the word,
+ * and where it goes. Nearest names cannot know that a reserve is a campaign pool.
+ */
+const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  plan: {
+    goal: 'objective',
+    goals: 'objective',
+    target: 'objective.target',
+    owner: 'objective.owner',
+    kpi: 'measurement.metrics',
+    kpis: 'measurement.metrics',
+    metrics: 'measurement.metrics',
+    'target-audience': 'audiences',
+    'target-audiences': 'audiences',
+    segments: 'audiences',
+    personas: 'audiences',
+    message: 'messaging.proposition',
+    messages: 'messaging',
+    'key-messages': 'messaging',
+    positioning: 'messaging.proposition',
+    tactics: 'channels',
+    media: 'channels',
+    dates: 'period',
+    'start-date': 'period.start',
+    'end-date': 'period.end',
+    start: 'period.start',
+    end: 'period.end',
+    timeline: 'operations.milestones',
+    milestones: 'operations.milestones',
+    risks: 'operations.risks',
+    approver: 'approved.by',
+    name: 'title',
+  },
+  objective: { kpi: 'metric', goal: 'statement', deadline: 'by', due: 'by', type: 'outcome', limits: 'guardrails' },
+  audiences: { who: 'definition', description: 'definition', stages: 'path', channels: 'path', message: 'path' },
+  persona: { need: 'pain', needs: 'pain', problem: 'pain' },
+  messaging: {
+    headline: 'proposition',
+    message: 'proposition',
+    'key-message': 'proposition',
+    tone: 'tone_of_voice',
+    voice: 'tone_of_voice',
+    'reasons-to-believe': 'proof_points',
+    proof: 'proof_points',
+    evidence: 'proof_points',
+  },
+  channels: {
+    kpi: 'primary_metric',
+    kpis: 'primary_metric',
+    metric: 'primary_metric',
+    target: 'contribution',
+    budget: 'budget.allocations',
+    spend: 'budget.allocations',
+    amount: 'budget.allocations',
+    cost: 'budget.allocations',
+    why: 'rationale',
+    reason: 'rationale',
+    job: 'role',
+    start: 'starts',
+    end: 'ends',
+    type: 'kind',
+    cadence: 'tempo',
+    audience: 'audiences',
+    stage: 'stages',
+  },
+  budget: {
+    reserve: 'campaign_pool',
+    contingency: 'campaign_pool',
+    pool: 'campaign_pool',
+    lines: 'allocations',
+    channels: 'allocations',
+    amount: 'total',
+  },
+  allocations: { budget: 'amount', spend: 'amount', cost: 'amount', name: 'shared_cost', item: 'shared_cost' },
+  measurement: { kpis: 'metrics', dashboards: 'dashboard', 'signed-off': 'agreed', reporting: 'cadence' },
+  metrics: { target: 'measurement.targets', owner: 'note', formula: 'definition', description: 'definition' },
+}
+
+/** Where the thing that people call `word` stands in the format; undefined where nobody calls it so. */
+export function alsoKnownAs(thing: string, word: string): string | undefined {
+  const words = elsewhere[thing]
+  const name = word.toLowerCase().replace(/[\s_]+/g, '-')
+  return words && Object.hasOwn(words, name) ? words[name] : undefined
+}
