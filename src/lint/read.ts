@@ -18,7 +18,7 @@ export function readFor(reads: readonly Read[], { plan, brokenKeys, brokenItems 
       value = value[0]
     }
     if (typeof value === 'string' && holdsAThing.has(key)) return { because: `${key} is only a link or a text` }
-    if (Array.isArray(value) && value.some((item) => brokenItems.has(item))) {
+    if (brokenItems.size > 0 && Array.isArray(value) && value.some((item) => brokenItems.has(item))) {
       if (!itemwise) return { because: `an item of ${key} has the wrong shape` }
       value = value.filter((item) => !brokenItems.has(item))
       if ((value as unknown[]).length === 0) return { because: `every item of ${key} has the wrong shape` }

@@ -30,13 +30,18 @@ export function deadlinesIn(text: string, days: readonly SaidDay[]): Deadline[] 
     .map(({ start, end, day, month, year }) => ({ start, end, agrees: isDayOf(year, month, day) }))
   for (const { index, 0: said, 1: name = '', 2: year } of text.matchAll(monthAhead)) {
     const month = months.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1
-    ends.push({ start: index, end: index + said.length, agrees: isDayOf(year, month) })
+    ends.push({
+      start: index,
+      end: index + said.length,
+      agrees: isDayOf(year, month, undefined, !/\bend\b/i.test(said)),
+    })
   }
   return ends
 }
 
-function isDayOf(year: number | string | undefined, month: number, day?: number): Deadline['agrees'] {
+/** "By October" may mean its eve; "by the end of October" does not. */
+function isDayOf(year: number | string | undefined, month: number, day?: number, orEve = true): Deadline['agrees'] {
   const two = (number: number | undefined) => (number === undefined ? '..' : `${number}`.padStart(2, '0'))
   const pattern = new RegExp(`^${year ?? '....'}-${two(month)}-${two(day)}$`)
-  return (given) => pattern.test(given) || pattern.test(addDays(given, 1))
+  return (given) => pattern.test(given) || (orEve && pattern.test(addDays(given, 1)))
 }

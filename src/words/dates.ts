@@ -1,4 +1,5 @@
 import { apart } from './apart.ts'
+import { remembered } from './remembered.ts'
 import type { Hit } from './words.ts'
 
 /** A calendar day in a text. */
@@ -76,7 +77,7 @@ const otherDay = new RegExp(
  * Dates written as a day and a month, with or without year and weekday, in the order of the text. Month names are
  * English; "03/04/2026" is found and not certain; a month or a year alone is no date.
  */
-export function dates(text: string): DateMention[] {
+export const dates = remembered((text: string): DateMention[] => {
   const found: DateMention[] = []
   if (!/\d/.test(text)) return found
   for (const [hint, shape] of shapes) {
@@ -87,7 +88,7 @@ export function dates(text: string): DateMention[] {
     }
   }
   return apart(found)
-}
+})
 
 function read(text: string, match: RegExpMatchArray): DateMention | undefined {
   const groups = match.groups ?? {}

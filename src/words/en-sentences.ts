@@ -62,7 +62,7 @@ const make = (): SentenceMarks => ({
     words(`
       e.g eg i.e ie approx incl excl vs cf viz esp resp dr mr mrs ms mx messrs prof rev hon capt lt col sgt gen gov
       st ste mt fig figs vol vols pp pg nr ca circa attn ed eds trans illus
-      asst mgr c.f n.b nb p.s
+      asst mgr c.f n.b nb p.s wm chas geo jas thos
     `),
   ),
   maybe: new Set(

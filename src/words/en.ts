@@ -11,6 +11,9 @@ const across = (left: readonly string[], right: readonly string[]): string[] =>
   left.flatMap((a) => right.map((b) => `${a} ${b}`))
 
 /** Words that narrow "anyone" and "adults 18+" down to an audience. */
+/** "Do not reallocate without asking": money that moves, by a rule. */
+const onCondition = /^[^.;!?]{0,50}\b(?:without|unless|before|until|more than|over|above|outside)\b/i
+
 const narrowed =
   /^,?\s?(?:of|who|whom|whose|that|with|without|in|at|on|near|within|from|over|under|between|aged|already|living|working|looking|searching|buying|using|needing|wanting|planning|responsible|interested|able|willing|else|involved|listed|attending|registered|subscribed|we|you|they|[A-Za-zÀ-ɏ]+ing)\b/i
 
@@ -108,7 +111,7 @@ const lists: Language['lists'] = {
 
   /** Wording that by itself says money may not move. */
   'ring-fencing': () =>
-    phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | own P&L | own P & L
+    phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it | own P&L | own P & L
       | own P and L | own profit-and-loss | non-transferable budget* | siloed budget*`),
 
   /** A channel that keeps its own accounts. */
@@ -240,7 +243,8 @@ const lists: Language['lists'] = {
       | branded search* | search volume | brand demand | direct traffic | awareness | recall | consideration
       | preference | purchase intent | trust | reputation | favourability | favorability | NPS | net promoter*
       | satisfaction | complaints | votes cast | voters | signatures | pledges | installs | contributors
-      | incremental * | brand lift | sales lift`),
+      | incremental * | brand lift | sales lift | sold | phone calls | helpline calls | inbound calls | calls received
+      | callers`),
 
   /** Advertising value equivalent and its other names. `ave` knows when the letters mean an avenue. */
   ave: () => [
@@ -388,7 +392,7 @@ const lists: Language['lists'] = {
   /** The brand's own name as something searched for. "Brand campaign" is a campaign about the brand. */
   'branded-terms': () =>
     phrases(`branded term* | brand term* | branded keyword* | brand keyword* | branded quer* | brand quer*
-      | branded search* | brand search terms | brand bidding | brand name searches | bid on our name
+      | branded search* | brand search terms | brand bidding | brand name searches | brand name keyword* | brand name term* | bid on our name
       | bids on our name | own name | own brand terms | brand traffic | branded traffic`),
 
   /** Channels that write to a person. A kind guessed from these is only a guess. */
@@ -550,7 +554,7 @@ const grammar: Language['grammar'] = {
 
   /** With one of the objects behind them these verbs make a goal that anything would meet. */
   'vague-verbs': () =>
-    phrases(`grow | build | raise | increase | drive | improve | strengthen | enhance | generate | create | expand
+    phrases(`grow | build | raise | increase | drive | improve | optimise | optimize | optimising | optimizing | strengthen | enhance | generate | create | expand
       | elevate | spread | foster | amplify | heighten | push | lift | gain | promote | deepen | encourage | growing
       | building | raising | increasing | driving | improving | strengthening | enhancing | generating | creating
       | expanding | elevating | spreading | fostering | amplifying | heightening | pushing | lifting | gaining
@@ -621,6 +625,9 @@ const grammar: Language['grammar'] = {
     | shared with other channels`),
   /** Other ways to say so. */
   'no-moves': () => [
+    ...['do not', "don't", 'never', 'not to'].flatMap((no) =>
+      ['reallocate', 're-allocate', 'redeploy'].map((move) => ({ phrase: `${no} ${move}`, unlessBefore: onCondition })),
+    ),
     ...across(
       ['cannot', "can't", 'may not', 'must not', 'will not', "won't", 'does not', "doesn't", 'do not'],
       ['move'],

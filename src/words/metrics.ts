@@ -1,17 +1,18 @@
 import { isDenied } from './denied.ts'
+import { rememberedWith } from './remembered.ts'
 import type { Hit, Words } from './words.ts'
 
 /** What the name of a metric says it measures. Only for names: in prose "reach" and "likes" are verbs. */
 
 /** A metric of what a channel causes on its way to an outcome: "CTR", "engagement rate". Not "orders from clicks". */
-export function isProxy(name: string, words: Words): Hit | undefined {
+export const isProxy = rememberedWith((name: string, words: Words): Hit | undefined => {
   return unlessOutcome('proxies', name, words)
-}
+})
 
 /** A metric that pleases and decides nothing: "followers", "page views". Not "brand search volume". */
-export function isVanity(name: string, words: Words): Hit | undefined {
+export const isVanity = rememberedWith((name: string, words: Words): Hit | undefined => {
   return unlessOutcome('vanity', name, words)
-}
+})
 
 function unlessOutcome(list: 'proxies' | 'vanity', name: string, words: Words): Hit | undefined {
   const [hit] = words.find(list, name)
@@ -38,9 +39,9 @@ export function isOutput(name: string, words: Words): Hit | undefined {
 const most = 200
 
 /** Advertising value equivalent under any of its names, unless the text says that it is not used. */
-export function ave(text: string, words: Words): Hit[] {
+export const ave = rememberedWith((text: string, words: Words): Hit[] => {
   return words
     .find('ave', text)
     .slice(0, most)
     .filter((hit) => !isDenied(text, hit))
-}
+})

@@ -1,4 +1,5 @@
 import { clauseStart } from './denied.ts'
+import { rememberedWith } from './remembered.ts'
 import { grammar, type Words } from './words.ts'
 
 /** What the subject of a statement is: money, nothing (the field itself is meant), a known other thing, or unclear. */
@@ -15,12 +16,12 @@ const unit =
   /^(?:GBP|EUR|USD|CHF|AUD|CAD|SEK|NOK|DKK|PLN|euros?|pounds|dollars|percent|cent|million|thousand|k)[.,)]*$/i
 
 /** Whether the words speak of money: a noun for it or an amount. */
-export function isMoney(text: string, words: Words): boolean {
+export const isMoney = rememberedWith((text: string, words: Words): boolean => {
   return (
     grammar(words.language, 'money').find(text).length > 0 ||
     /[£$€¥₹]\s?\d|\d\s?(?:GBP|EUR|USD|euros?)(?![A-Za-zÀ-ɏ])/.test(text)
   )
-}
+})
 
 /**
  * What is said to be locked: the head of the words before this place. "The budget for the brand team is" and "20% of

@@ -1,4 +1,5 @@
 import { amounts } from './amounts.ts'
+import { remembered } from './remembered.ts'
 import type { Hit } from './words.ts'
 
 /** A number that is said of something. Dates, years, quarters, ordinals, labels ("week 3") and versions are none. */
@@ -25,13 +26,13 @@ export interface NumberMention extends Hit {
 }
 
 /** Every number of the text that can be read in one way only, in order. */
-export function numbers(text: string): NumberMention[] {
+export const numbers = remembered((text: string): NumberMention[] => {
   return amounts(text).filter((amount): amount is NumberMention => amount.value !== undefined)
-}
+})
 
 /** Amounts of money with a currency sign, code or name beside them. */
-export function currencies(text: string): (Hit & { readonly currency: string })[] {
+export const currencies = remembered((text: string): (Hit & { readonly currency: string })[] => {
   return amounts(text).flatMap(({ start, end, text: said, currency }) =>
     currency === undefined ? [] : [{ start, end, text: said, currency }],
   )
-}
+})

@@ -1,6 +1,7 @@
 import { apart } from './apart.ts'
 import { hasLetter } from './letters.ts'
 import { mask } from './mask.ts'
+import { rememberedWith } from './remembered.ts'
 import type { Hit, Words } from './words.ts'
 
 /** What a template's brackets ask for, when they hold nothing else: "[Company name]". */
@@ -31,7 +32,7 @@ const longest = 200
 const everywhere = /^(?:TB[ACD]|tb[acd]|TODO|FIXME|xxx+|XXX+)\??$/
 
 /** Whether the value as a whole says only that something is to come: "TBC", "[role]", "{{name}}", "lorem ipsum …". */
-export function isPlaceholder(text: string, words: Words): boolean {
+export const isPlaceholder = rememberedWith((text: string, words: Words): boolean => {
   const value = bare(text)
   const lower = value.slice(0, longest).toLowerCase()
   if (lower.startsWith('lorem ipsum')) return true
@@ -42,13 +43,13 @@ export function isPlaceholder(text: string, words: Words): boolean {
   if (words.is('placeholders', value) || words.is('placeholder-values', value) || everywhere.test(value)) return true
   if (words.language !== 'en' || !/tb[acd]|to be |todo|fixme/.test(lower)) return false
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
-}
+})
 
 /** Whether the value says nothing: empty, "n/a", "-", "?". */
-export function isBlank(text: string, words: Words): boolean {
+export const isBlank = rememberedWith((text: string, words: Words): boolean => {
   const value = bare(text)
   return value === '' || /^(?:[-–—−?.…~/_*]{1,5}|n\/a)$/i.test(value) || words.is('blanks', value)
-}
+})
 
 /** The text, where it says something: not missing, not blank, not a placeholder. */
 export function said(text: string | undefined, words: Words): string | undefined {
@@ -64,7 +65,7 @@ const toFillIn = /(?<=[:=] ?)_{3,}/g
  * Placeholders inside a longer text. Links, checkboxes, citations, code and words that an author puts in brackets are
  * left alone: only what a template asks for counts.
  */
-export function placeholders(text: string, words: Words): Hit[] {
+export const placeholders = rememberedWith((text: string, words: Words): Hit[] => {
   const readable = mask(text)
   const found = words.find('placeholders', readable)
   for (const { 0: whole, 1: square, 2: angle, 3: curly, index } of readable.matchAll(brackets)) {
@@ -84,7 +85,7 @@ export function placeholders(text: string, words: Words): Hit[] {
     }
   }
   return apart(found)
-}
+})
 
 function squareAsks(inner: string, { before, after }: { before: string; after: string }): boolean {
   // A link, its definition, a footnote, an image, an index: Markdown's and programmers' brackets.

@@ -1,6 +1,7 @@
 import { apart } from './apart.ts'
 import { contentWords } from './content-words.ts'
 import { type NumberMention, numbers } from './numbers.ts'
+import { remembered } from './remembered.ts'
 import type { Hit } from './words.ts'
 
 /** A fact in a promise that another promise can contradict. */
@@ -61,12 +62,12 @@ const spans: Readonly<Record<string, [number, string]>> = {
 const longest = 4000
 
 /** Prices, discounts, spans of time and counts in a promise, each with the words it is about. Approximations are left out. */
-export function promiseTerms(text: string): Term[] {
+export const promiseTerms = remembered((text: string): Term[] => {
   const said = text.slice(0, longest)
   const terms: Omit<Term, 'about'>[] = numbers(said).flatMap((number) => termOf(said, number) ?? [])
   const found = apart([...terms, ...worded(said)])
   return found.map((term) => ({ ...term, about: aboutOf(said, term, found) }))
-}
+})
 
 function termOf(text: string, number: NumberMention): Omit<Term, 'about'> | undefined {
   if (number.range || number.points || (!number.exact && !number.bound)) return undefined

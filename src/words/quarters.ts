@@ -1,4 +1,5 @@
 import { apart } from './apart.ts'
+import { remembered } from './remembered.ts'
 import type { Hit } from './words.ts'
 
 /** A quarter of a year in a text: "Q3 FY26". */
@@ -29,7 +30,7 @@ const shapes: readonly RegExp[] = [
 const ordinals = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th']
 
 /** Quarters of a year, in the order of the text. A quarter of something else ("the first quarter of buyers") is left out. */
-export function quarters(text: string): QuarterMention[] {
+export const quarters = remembered((text: string): QuarterMention[] => {
   const found: QuarterMention[] = []
   if (!/q[1-4]|[1-4]q|quarter/i.test(text)) return found
   for (const shape of shapes) {
@@ -39,7 +40,7 @@ export function quarters(text: string): QuarterMention[] {
     }
   }
   return joined(text, apart(found))
-}
+})
 
 function read(match: RegExpMatchArray): QuarterMention | undefined {
   const { quarter, word, year, short, short2, short3, fy, fy2, lead, lead2 } = match.groups ?? {}

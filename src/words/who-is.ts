@@ -1,4 +1,5 @@
 import { isBlank, isPlaceholder } from './placeholders.ts'
+import { rememberedWith } from './remembered.ts'
 import { languageOf, type Words } from './words.ts'
 
 const longest = 300
@@ -21,7 +22,7 @@ const small = /^(?:of|and|the|for|to|at|in|our|a|an|&|\+|all|both|every|each|any
  * What a name in an owner's place stands for. A person has the benefit of the doubt: handles, hyphens, one name or
  * four, any script. "Head of Brand and Content" is a role, "Marketing team" and "Growth" are teams, "TBC" is nobody.
  */
-export function whoIs(name: string, words: Words): Who {
+export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const value = name.trim().slice(0, longest).replace(/\s+/g, ' ')
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.test(value)) return 'nobody'
   if (!languageOf(words.language)) return 'person'
@@ -33,10 +34,10 @@ export function whoIs(name: string, words: Words): Who {
   const telling = parts.filter((part) => parts.length === 1 || !/^[A-ZÀ-Þ]{2,4}$/.test(part))
   const kinds = telling.map((part) => kindOf(part, words))
   return kinds.find((kind) => kind === 'person') ?? kinds.find((kind) => kind === 'role') ?? kinds[0] ?? 'person'
-}
+})
 
 /** People named together ("Lena Fischer and Dan Whitlock", "CMO / CFO"), or the one name there is. */
-export function names(name: string, words: Words): string[] {
+export const names = rememberedWith((name: string, words: Words): string[] => {
   // A name is a line; what is longer is not taken apart.
   if (name.length > longest) return [name]
   const parts = name
@@ -48,7 +49,7 @@ export function names(name: string, words: Words): string[] {
     (part) => (looksNamed(part) && kindOf(part, words) === 'person') || isTitleAlone(part, words),
   )
   return named ? parts : single
-}
+})
 
 /** Two capitalised words or a handle: one word alone may be a part of a company ("Marks & Spencer"). */
 function looksNamed(part: string): boolean {

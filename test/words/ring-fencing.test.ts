@@ -61,6 +61,7 @@ describe('in the budget, money that may not move', () => {
     'This money has to stay in search.',
     'The influencer budget is fenced off.',
     'No transfers out of this line.',
+    'Do not reallocate.',
   ])('%j', (text) => {
     expect(ringFencing(text, words)).not.toEqual([])
   })
@@ -92,6 +93,7 @@ describe('in the budget, money that may not move', () => {
     'a ring-fencing-free budget',
     '£20k reserved for paid social tests',
     'There is no money that cannot be moved',
+    'Do not reallocate without asking Lena.',
     // asked, supposed, criticised, past
     'Is any budget ring-fenced?',
     'If the budget is ring-fenced, say why',

@@ -76,7 +76,7 @@ export function parseLog(text: string): Graph {
     if (token === '') continue
     if (!token.startsWith(':')) {
       const [parents = '', seconds = '', by = '', message = ''] = tokens.slice(at + 1, at + 5)
-      commits.push({ hash: token, by, alsoBy: alsoIn(message), on: dayOf(Number(seconds)) })
+      commits.push({ hash: token, by: by.trim() || 'somebody', alsoBy: alsoIn(message), on: dayOf(Number(seconds)) })
       parentNames.push(parents.split(' '))
       at += 4
       continue

@@ -1,5 +1,5 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
-import { delimiter, isAbsolute, join } from 'node:path'
+import { delimiter, isAbsolute, join, resolve } from 'node:path'
 import { isInside } from '../repository.ts'
 
 /** Where `git` is, and the PATH on which it finds its own helpers: without what is relative or in the repository. */
@@ -21,7 +21,7 @@ export function gitProgram(path: string | undefined, root: string): Program | { 
     const file = join(folder, name)
     if (isProgram(file) && !isWithin(root, file)) return { file, path: safe.join(delimiter) }
   }
-  const unsafe = folders.some((folder) => !safe.includes(folder) && isProgram(join(root, folder, name)))
+  const unsafe = folders.some((folder) => !safe.includes(folder) && isProgram(resolve(root, folder, name)))
   return {
     because: unsafe
       ? 'the only git on the PATH is in the repository itself, from which nothing is run: install git'

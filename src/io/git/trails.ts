@@ -13,6 +13,8 @@ export interface KnownTrail extends Trail {
 /** Names that were changed so often are not followed any further. */
 const mostRounds = 20
 
+const noMoves: Moves = { from: new Map(), deleted: [], added: [] }
+
 /** The way of each file through the commits, under all names that it had. Files that no commit has are left out. */
 export async function readTrails(
   git: GitProcess,
@@ -24,7 +26,9 @@ export async function readTrails(
   let asked = pathsFor(files)
   let graph = await readLog(git, asked)
   for (let round = 1; ; round++) {
-    for (const [hash, one] of await readMoves(git, unread(graph, names, moves))) moves.set(hash, one)
+    const wanted = unread(graph, names, moves)
+    const found = await readMoves(git, wanted)
+    for (const hash of wanted) moves.set(hash, found.get(hash) ?? noMoves)
     const walk = new Walk(graph, moves, idOf)
     const trails = new Map<string, KnownTrail>()
     for (const file of files) {

@@ -102,6 +102,10 @@ export default rule({
     measurement: { metrics: [{ id: awareness, name: Unaided awareness, unit: "%" }, { id: churn, unit: "%" }] }
     `,
     `
+    objective: { statement: Acquire customers by the end of October 2026., by: 2026-09-30 }
+    #                                            ^^^^^^^^^^^^^^^^^^^^^^^ the statement says the end of October 2026, and the objective is due on 30 September 2026
+    `,
+    `
     # Without a measurement element the id of the metric is its name.
     objective: { statement: "Acquire 2,500 new customers.", metric: new-customers, target: 2000 }
     #                                ^^^^^ the statement says 2,500, and the target is 2,000

@@ -31,6 +31,7 @@ export default rule({
     measurement: { dashboard: https://bi.example.com/q3, shared: [subscribers] }
     messaging: { proposition: "One price; see https://example.com/terms for what it covers and what it leaves out." }
     `,
+    'messaging: { proposition: "Book at https://example.com before seven." }',
     `
     # A dashboard is where numbers are read. What else is missing here, other rules say.
     measurement: { dashboard: https://bi.example.com/q3 }
@@ -91,8 +92,15 @@ function onlyPointer(element: unknown): string | undefined {
 
 function points(text: string): boolean {
   if (text.length > 300) return false
+  // "Book at https://shop.example before seven" says something itself.
+  const around = text.split(address)
+  if (around.length > 1 && isSaid(around[0]) && isSaid(around.at(-1)) && !/^\W*(?:see|here|link)\b/i.test(text)) return false
   const rest = text.replace(address, '').replace(fileName, '')
   return rest === text ? pointer.test(text.trim()) : rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 5
+}
+
+function isSaid(text = ''): boolean {
+  return /\p{L}{2}/u.test(text)
 }
 
 function whatIs(text: string): string {
