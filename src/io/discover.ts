@@ -21,6 +21,7 @@ export interface Named {
 
 /** Takes a word as the file or folder that it names, else as a pattern. Whether anything is there is not asked yet. */
 export async function named(word: string, cwd: string, files: Files): Promise<Named> {
+  if (word === '') throw new Refusal('a path is empty: is a variable of the shell not set?')
   const path = resolve(cwd, word)
   if (files.kind(path) !== undefined || !/[*?[{(]/.test(word)) return { word, path }
   const { default: picomatch } = await import('picomatch')

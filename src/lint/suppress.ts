@@ -33,18 +33,40 @@ export function suppressionsOf(plan: Plan, known: ReadonlySet<string>, today: Da
   const active: Suppression[] = []
   const problems: Problem[] = []
   for (const file of plan.files) {
-    if (!file.source.text.includes('plan-disable')) continue
+    if (!/plan-?(?:disable|ignore|suppress|enable|off|skip)/i.test(file.source.text)) continue
     const nodes = nodesIn(plan, file.source)
+    const blocks = blocksIn(plan, file.source)
+    let heard = 0
     for (const { comment, inBody } of commentsIn(file)) {
       const directive = parse(comment.text)
       if (!directive) continue
+      if (++heard > mostComments) {
+        problems.push({
+          rule: 'suppress/used',
+          kind: 'too-many',
+          seen: { limit: String(mostComments) },
+          source: file.source,
+          span: comment.span,
+        })
+        break
+      }
+      if (directive === 'misspelt') {
+        problems.push({
+          rule: 'suppress/known',
+          kind: 'misspelt',
+          seen: { word: comment.text.split(/\s/, 1)[0] ?? '' },
+          source: file.source,
+          span: comment.span,
+        })
+        continue
+      }
       const object = (rule: string, kind: string, seen: Record<string, string> = {}) => {
         problems.push({ rule, kind, seen, source: file.source, span: comment.span })
       }
       const covers = directive.wholeFile
         ? coversFile(file, nodes, comment)
         : inBody
-          ? nextBlock(plan, file.source, comment)
+          ? nextBlock(blocks, file.source, comment)
           : nextNode(nodes, comment)
       const usable = check(directive, known, today, object)
       if (!covers) object('suppress/used', directive.wholeFile ? 'not-at-top' : 'nothing-follows')
@@ -61,28 +83,41 @@ interface Directive {
   readonly reason: string
 }
 
-/** `plan-disable-next-line RULE[, RULE] [until DAY] -- reason`, taken apart by splitting: no pattern can be made to hang. */
-function parse(text: string): Directive | undefined {
-  const [word = '', ...rest] = text.split(/\s/)
-  if (word !== 'plan-disable' && word !== 'plan-disable-next-line') return undefined
-  const words = rest.join(' ')
-  const dashes = ` ${words}`.indexOf(' --')
-  const head = dashes < 0 ? words : words.slice(0, dashes)
+/** A comment names a few rules; one with thousands is an accident or an attack. */
+const mostNames = 20
+
+/**
+ * `plan-disable-next-line RULE[, RULE] [until DAY] -- reason`, taken apart by splitting: no pattern can be made to hang.
+ * The dash that word processors make of two hyphens starts a reason too.
+ */
+function parse(text: string): Directive | 'misspelt' | undefined {
+  const [word = '', ...rest] = text.slice(0, longestComment).split(/\s+/)
+  if (word !== 'plan-disable' && word !== 'plan-disable-next-line') return isMisspelt(word) ? 'misspelt' : undefined
+  const dash = rest.findIndex((part) => /^(?:--+|[-–—])/.test(part))
+  const head = dash < 0 ? rest : rest.slice(0, dash)
   const reason =
-    dashes < 0
+    dash < 0
       ? ''
-      : words
-          .slice(dashes)
-          .replace(/^\s*--/, '')
+      : rest
+          .slice(dash)
+          .join(' ')
+          .replace(/^[-–—]+\s*/, '')
           .trim()
-  const names = head.split(/[\s,]/).filter((name) => name !== '')
+  const names = head.flatMap((part) => part.split(',')).filter((name) => name !== '')
   const at = names.indexOf('until')
   return {
     wholeFile: word === 'plan-disable',
-    rules: at < 0 ? names : names.slice(0, at),
+    rules: [...new Set(at < 0 ? names : names.slice(0, at))].slice(0, mostNames),
     reason,
-    ...(at >= 0 && { until: names[at + 1] ?? '' }),
+    ...(at >= 0 && { until: names.slice(at + 1).join(' ') }),
   }
+}
+
+const longestComment = 2000
+
+/** `plan-disable-nextline`, `plan-ignore`: meant to silence something, and silencing nothing. */
+function isMisspelt(word: string): boolean {
+  return /^plan-?(?:disable|ignore|suppress|enable|off|skip)/i.test(word)
 }
 
 /** The rules that the directive may silence; says what is wrong with the others. */
@@ -113,11 +148,15 @@ function commentsIn({ source, yaml, body }: Parts & { source: Source }): { comme
   ]
 }
 
+/** A plan with more exceptions than this is no longer held against anything. */
+const mostComments = 500
+
 /** Every field and list item of the file, from the first character of its key (or of the item) to the end of its value. */
 function nodesIn(plan: Plan, source: Source): Span[] {
   const nodes: Span[] = []
+  const narrative = new Set<object>(plan.narrative)
   for (const thing of plan.origins.things()) {
-    if (plan.narrative.includes(thing as never)) continue
+    if (narrative.has(thing)) continue
     for (const key of Object.keys(thing)) {
       const written = plan.origins.written(thing, key)
       if (written?.source === source) nodes.push([written.key[0], Math.max(written.key[1], written.value[1])])
@@ -136,17 +175,21 @@ function nextNode(nodes: readonly Span[], { span }: Comment): Span | undefined {
   return found
 }
 
-/** The block of the body that follows; for a heading its section. */
-function nextBlock(plan: Plan, source: Source, { span }: Comment): Span | undefined {
-  const blocks = plan.narrative.flatMap((block) => {
+/** The blocks of the file's body, in order. */
+function blocksIn(plan: Plan, source: Source): { readonly level: number | undefined; readonly span: Span }[] {
+  return plan.narrative.flatMap((block) => {
     const written = plan.origins.written(block, 'text')
     return written?.source === source ? [{ level: block.level, span: written.value }] : []
   })
+}
+
+/** The block of the body that follows; for a heading its section. */
+function nextBlock(blocks: ReturnType<typeof blocksIn>, source: Source, { span }: Comment): Span | undefined {
   const first = blocks.findIndex((block) => block.span[0] >= span[1])
   const block = blocks[first]
   if (!block) return undefined
-  if (block.level === undefined) return block.span
-  const level = block.level
+  const { level } = block
+  if (level === undefined) return block.span
   const next = blocks.slice(first + 1).find((later) => later.level !== undefined && later.level <= level)
   return [block.span[0], next ? next.span[0] : source.text.length]
 }

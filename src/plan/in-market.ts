@@ -34,7 +34,7 @@ interface Entry {
 const mostMonths = 120
 
 /** After so many that a plan can live with, the rest is not looked at. */
-const mostOthers = 200
+const mostOthers = 50
 
 /**
  * Who does what in which month: finds those that do the same thing differently at the same time without comparing all

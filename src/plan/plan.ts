@@ -2,6 +2,7 @@ import type { Block, Document, Parts } from '../source/document.ts'
 import type { Origins } from '../source/origins.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Source } from '../source/source.ts'
+import { textsAndReferences } from './fields.ts'
 import { defaultId, isId } from './ids.ts'
 
 /** The six elements that make a plan integrated, in the order in which they are decided. */
@@ -43,9 +44,28 @@ export function assemble(document: Document): Plan {
     narrative,
     origins,
     files: [{ ...parts, source }],
-    problems: [...problems, ...notAPlan],
+    problems: [...cutTexts(problems, mapping), ...notAPlan],
     readable: readable && notAPlan.length === 0,
   }
+}
+
+/**
+ * A comment that cuts a text is a mistake in a field that holds text people write; behind an id, a number or in a field
+ * of the author's own it is a comment.
+ */
+function cutTexts(problems: readonly Problem[], data: Readonly<Record<string, unknown>>): readonly Problem[] {
+  if (!problems.some(isCut)) return problems
+  const { texts } = textsAndReferences(data)
+  return problems.filter(
+    (problem) =>
+      !isCut(problem) ||
+      (problem.seen.kept === '' && !String(problem.at?.key).startsWith('x-')) ||
+      texts.some(({ holder, key }) => holder === problem.at?.holder && key === problem.at.key),
+  )
+}
+
+function isCut({ rule, at }: Problem): boolean {
+  return rule === 'syntax/comment-cuts-text' && at !== undefined
 }
 
 /** What stands in the place of a plan's fields. */

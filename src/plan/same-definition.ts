@@ -4,7 +4,7 @@ const monthNames =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
 /** When something is counted belongs to the plan it is counted in, and does not make it another thing. */
 const dates = new RegExp(
-  `\\b(?:\\d{4}-\\d\\d(?:-\\d\\d)?|\\d{1,2}(?:st|nd|rd|th)? ${monthNames}(?: 20\\d\\d)?|${monthNames} \\d{1,2}(?:st|nd|rd|th)?(?:,? 20\\d\\d)?(?!\\d)|${monthNames} 20\\d\\d|(?:20\\d\\d[- ]?)?[qh][1-4](?:[- ]?20\\d\\d)?|(?:19|20)\\d\\d)\\b`,
+  `\\b(?:\\d{4}-\\d\\d(?:-\\d\\d)?|\\d{1,2}(?:st|nd|rd|th)? ${monthNames}(?: 20\\d\\d)?|${monthNames} \\d{1,2}(?:st|nd|rd|th)?(?:,? 20\\d\\d)?(?!\\d)|${monthNames} 20\\d\\d|(?:20\\d\\d[- ]?)?[qh][1-4](?:[- ]?20\\d\\d)?|(?<=\\b(?:in|since|before|after|until|by|during|from|calendar|year) )(?:19|20)\\d\\d)\\b`,
   'g',
 )
 /** Words that one author writes and another leaves out. */

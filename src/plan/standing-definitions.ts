@@ -1,17 +1,16 @@
 import type { CheckedPlan, Plan, Status } from './plan.ts'
 
-/** What one plan says a thing is. */
+/** What one plan says of a thing. */
 export interface Defined<T> {
   readonly plan: Plan
   readonly thing: T
 }
 
-/** How the other plans define a thing of one id. */
-export interface Standing<T> {
+interface Standing<T> {
   /** By the first of the plans that are not over. */
-  readonly current?: Defined<T>
+  current?: Defined<T>
   /** By the last of the plans that are closed. */
-  readonly former?: Defined<T>
+  former?: Defined<T>
 }
 
 interface Compared {
@@ -20,39 +19,48 @@ interface Compared {
 }
 
 /**
- * The definition that holds for each id in a portfolio: that of the first plan which has one, so that each other plan is
- * compared once. A closed plan is history and binds nobody. Texts in different languages cannot be compared.
+ * What holds for each id in a portfolio: the words of the first plan that has any, so that each other plan is compared
+ * once. A closed plan is history and binds nobody. Texts in different languages cannot be compared.
  */
 export class Definitions<T extends { readonly id: string }> {
-  readonly #standing = new Map<string, { current?: Defined<T>; former?: Defined<T> }>()
+  readonly #standing = new Map<string, Map<string, Standing<T>>>()
 
-  constructor({ portfolio, stageOf }: Compared, thingsOf: (one: CheckedPlan) => readonly T[]) {
+  /** `isDefined` is asked of few: of the first thing of each id, and of what is closed. */
+  constructor(
+    { portfolio, stageOf }: Compared,
+    thingsOf: (one: CheckedPlan) => readonly T[],
+    isDefined: (thing: T) => boolean,
+  ) {
     for (const one of portfolio) {
       const isOver = stageOf(one) === 'closed'
-      const seen = new Set<string>()
+      const ofLanguage = this.#of(one.plan)
       for (const thing of thingsOf(one)) {
-        // The second one of an id is plan/unique-ids' to report.
-        if (seen.has(thing.id)) continue
-        seen.add(thing.id)
+        const known = ofLanguage.get(thing.id)
+        // The second one of an id in a plan is plan/unique-ids' to report.
+        if (isOver ? known?.former?.plan === one.plan : known?.current) continue
+        if (!isDefined(thing)) continue
         const defined = { plan: one.plan, thing }
-        const key = keyOf(one.plan, thing.id)
-        const known = this.#standing.get(key)
-        if (!known) this.#standing.set(key, isOver ? { former: defined } : { current: defined })
+        if (!known) ofLanguage.set(thing.id, isOver ? { former: defined } : { current: defined })
         else if (isOver) known.former = defined
-        else known.current ??= defined
+        else known.current = defined
       }
     }
   }
 
-  /** What the thing of this plan is to be compared with. */
-  of(plan: Plan, thing: T): { readonly other: Defined<T>; readonly isFormer: boolean } | undefined {
-    const { current, former } = this.#standing.get(keyOf(plan, thing.id)) ?? {}
+  /** What a thing of this plan is to be compared with. */
+  for(plan: Plan, thing: T): { readonly other: Defined<T>; readonly isFormer: boolean } | undefined {
+    const { current, former } = this.#of(plan).get(thing.id) ?? {}
     if (current && current.plan !== plan) return { other: current, isFormer: false }
     return current?.thing === thing && former ? { other: former, isFormer: true } : undefined
   }
-}
 
-function keyOf({ data }: Plan, id: string): string {
-  const language = typeof data.language === 'string' ? data.language : 'en'
-  return `${language.split(/[-_]/, 1)[0]?.toLowerCase()} ${id}`
+  #of({ data }: Plan): Map<string, Standing<T>> {
+    const language = typeof data.language === 'string' ? (data.language.split(/[-_]/, 1)[0] ?? '').toLowerCase() : 'en'
+    let known = this.#standing.get(language)
+    if (!known) {
+      known = new Map()
+      this.#standing.set(language, known)
+    }
+    return known
+  }
 }

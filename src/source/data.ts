@@ -61,6 +61,8 @@ class Reader {
   /** What an anchor names, with how many nodes it holds; `open` while it is being read. */
   readonly #anchors = new Map<string, { value?: unknown; nodes: number; open: boolean; start: number; used: boolean }>()
   readonly #texts = new Map<number, { holder: object; key: string | number }>()
+  /** Fields without a value, by the end of their key. */
+  readonly #gaps = new Map<number, { holder: object; key: string }>()
   #nodes = 0
 
   constructor(text: string, origins: Origins, base: number) {
@@ -116,14 +118,14 @@ class Reader {
   }
 
   /** A value that lost its end to a `#`: reported where the value stands, if it is a value at all. */
-  cut({ comment, valueStart }: CutText): void {
-    const at = this.#texts.get(valueStart)
+  cut({ comment, valueStart, keyEnd }: CutText): void {
+    const at = valueStart === undefined ? this.#gaps.get(keyEnd ?? -1) : this.#texts.get(valueStart)
     if (!at) return
     const value = (at.holder as Record<string | number, unknown>)[at.key]
     this.problems.push({
       rule: 'syntax/comment-cuts-text',
       kind: /^#\d/.test(this.#text.slice(comment[0], comment[1])) ? 'digit' : 'letter',
-      seen: { kept: String(value), lost: this.#text.slice(comment[0], comment[1]) },
+      seen: { kept: String(value ?? ''), lost: this.#text.slice(comment[0], comment[1]) },
       span: comment,
       at,
     })
@@ -189,6 +191,7 @@ class Reader {
         valueSpan[1] + this.#base,
       ])
       if (typeof value === 'string') this.#texts.set(valueSpan[0], { holder: thing, key })
+      if (value === undefined) this.#gaps.set(keySpan[1], { holder: thing, key })
     }
     // A mapping of fields that were all left empty says nothing; one without colons (`{ a, b }`) is a mistake to report.
     const isEmpty = pairs.every(({ value }) => value !== null) && keys.every((key) => thing[key] === undefined)

@@ -16,7 +16,7 @@ export interface Halves {
  */
 export function splitFrontMatter({ text }: Source): Halves {
   const first = lineFrom(text, 0)
-  if (!first.text.startsWith('---')) return { bodyStart: 0 }
+  if (!first.text.startsWith('---')) return elsewhere(text)
   if (!isFence(first.text))
     return /^-{4,}\s*$/.test(first.text) ? wrongFence(first) : wrongFence(first, first.text.slice(3).trim())
   for (let line = lineFrom(text, first.next); line.start < text.length; line = lineFrom(text, line.next)) {
@@ -24,6 +24,20 @@ export function splitFrontMatter({ text }: Source): Halves {
     return isFence(line.text) ? split(text, line) : wrongFence(line)
   }
   return { bodyStart: text.length, problem: parse('front-matter-open', {}, [0, 3]) }
+}
+
+/** Fields that open a line too late, indented, or between other signs would all be taken for prose. */
+function elsewhere(text: string): Halves {
+  const opening = /^(?:[ \t]*\r?\n)*([ \t]*---|\+\+\+|;;;)[ \t]*\r?\n(?=[ \t]*[\w-]+[ \t]*[:=])/.exec(text)
+  if (!opening) return { bodyStart: 0 }
+  const start = opening[0].lastIndexOf(opening[1] ?? '')
+  const span: Span = [start, start + (opening[1] ?? '').length]
+  const sign = (opening[1] ?? '').trim()
+  const problem =
+    sign === '---'
+      ? parse('front-matter-late', {}, span)
+      : parse('front-matter-fence', { line: sign, language: '' }, span)
+  return { bodyStart: text.length, problem }
 }
 
 interface Line {

@@ -20,6 +20,16 @@ export function readMarkdown(source: Source): Document {
     readable: true,
   }
   if (problem) return { ...nothing, problems: [problem], readable: false }
+  const body = source.text.slice(bodyStart)
+  const refused = tooManyMarks(body)
+  if (refused !== undefined) {
+    const span = [bodyStart + refused, bodyStart + refused + 1] as const
+    return {
+      ...nothing,
+      problems: [{ rule: 'syntax/limits', kind: 'marks', seen: { limit: String(mostMarks) }, span }],
+      readable: false,
+    }
+  }
   const document = yaml ? readYaml(source, yaml[0], yaml[1]) : nothing
   const parts = { ...document.parts, body: [bodyStart, source.text.length] as const }
   return { ...document, parts, narrative: narrativeOf(source, bodyStart, document.origins) }
@@ -32,6 +42,21 @@ interface Node {
   readonly depth?: number
   readonly children?: readonly Node[]
   readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } }
+}
+
+/** Brackets, stars and the like in one paragraph: what the Markdown parser needs for them grows with their square. */
+const mostMarks = 3000
+
+/** Where a paragraph with more marks than that starts. */
+function tooManyMarks(body: string): number | undefined {
+  let start = 0
+  for (const paragraph of body.split(/\n[ \t]*\n/)) {
+    let marks = 0
+    for (let at = 0; at < paragraph.length; at++) if ('[]*_`<~'.includes(paragraph[at] ?? ' ')) marks++
+    if (marks > mostMarks) return body.indexOf(paragraph, start)
+    start += paragraph.length
+  }
+  return undefined
 }
 
 /** A body deeper than this (lists in quotes in lists …) is nobody's prose. */

@@ -16,6 +16,7 @@ export class Origins {
   readonly #source: Source
   readonly #marks: number[] = []
   readonly #starts = new Map<object, number>()
+  readonly #indices = new WeakMap<object, Map<string, number>>()
 
   constructor(source: Source) {
     this.#source = source
@@ -50,10 +51,22 @@ export class Origins {
   written(thing: object, key: string | number): Written | undefined {
     const at = this.#starts.get(thing)
     if (at === undefined) return undefined
-    const index = Array.isArray(thing) ? Number(key) : Object.keys(thing).indexOf(String(key))
+    const index = Array.isArray(thing) ? Number(key) : this.#indexOf(thing, String(key))
     if (!(index >= 0) || (Array.isArray(thing) && index >= thing.length)) return undefined
     const entry = at + 2 + index * 4
     return { source: this.#source, key: this.#pair(entry), value: this.#pair(entry + 2) }
+  }
+
+  /** The place of a key among its thing's keys; things with many keys are indexed once. */
+  #indexOf(thing: object, key: string): number {
+    let known = this.#indices.get(thing)
+    if (!known) {
+      const keys = Object.keys(thing)
+      if (keys.length < 40) return keys.indexOf(key)
+      known = new Map(keys.map((name, index) => [name, index]))
+      this.#indices.set(thing, known)
+    }
+    return known.get(key) ?? -1
   }
 
   #pair(at: number): Span {

@@ -11,9 +11,9 @@ export function wordParserErrors(text: string, document: YamlDocument | undefine
   const lines = new Set<number>()
   // After one line that is out of place the parser misreads good ones; what is wrong within a line is still worth saying.
   let isConfused = false
-  for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort(
-    (a, b) => a.pos[0] - b.pos[0],
-  )) {
+  for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]
+    .sort((a, b) => a.pos[0] - b.pos[0])
+    .slice(0, mostErrors)) {
     if (error.code === 'TAG_RESOLVE_FAILED') continue
     const problem = mistake(text, error)
     const line = lineStart(text, problem.span?.[0] ?? 0)
@@ -37,6 +37,9 @@ const structural: ReadonlySet<string> = new Set([
   'no-space-after-colon',
   'other',
 ])
+
+/** Nobody reads more, and each is looked for in its line. */
+const mostErrors = 50
 
 type Test = (text: string, error: YAMLError) => Problem | undefined
 

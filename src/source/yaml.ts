@@ -11,8 +11,10 @@ import { wordParserErrors } from './yaml-errors.ts'
 export interface CutText {
   /** The `#` and what was lost. */
   readonly comment: Span
-  /** Where the value that was cut starts. */
-  readonly valueStart: number
+  /** Where the value that was cut starts … */
+  readonly valueStart?: number
+  /** … or, where nothing is left of it, where its key ends. */
+  readonly keyEnd?: number
 }
 
 /** The YAML between two offsets of the source (front matter, a fenced block), or all of it, as data with places. */
@@ -63,16 +65,23 @@ function compose(text: string): { document?: YamlDocument; cuts: CutText[]; refu
   const cuts: CutText[] = []
   const documents: YamlDocument[] = []
   let scalars = 0
+  let lexemes = 0
   let offset = 0
   let plain: { start: number; end: number } | undefined
   let isScalar = false
   for (const lexeme of new Lexer().lex(text)) {
+    // Marks, separators and blank lines are no values, and a million of them still exhaust the parser.
+    if (++lexemes > limits.nodes * 20 || documents.length > 1) break
     if (isScalar) {
       if (++scalars > limits.nodes) return { cuts, refused: tooManyNodes(offset) }
       plain = { start: offset, end: offset + lexeme.length }
     } else if (lexeme.charCodeAt(0) === HASH) {
-      if (plain && /^#[^\s#!]/.test(lexeme) && !text.slice(plain.end, offset).includes('\n')) {
-        cuts.push({ comment: [offset, offset + lexeme.trimEnd().length], valueStart: plain.start })
+      if (/^#[^\s#!]/.test(lexeme)) {
+        const comment = [offset, offset + lexeme.trimEnd().length] as const
+        const before = text.slice(Math.max(0, offset - 100), offset)
+        if (plain && !text.slice(plain.end, offset).includes('\n')) cuts.push({ comment, valueStart: plain.start })
+        else if (/:[ \t]+$/.test(before))
+          cuts.push({ comment, keyEnd: offset - before.length + before.lastIndexOf(':') })
       }
     } else if (lexeme.charCodeAt(0) === DOUBLE_QUOTE || lexeme.charCodeAt(0) === SINGLE_QUOTE) {
       if (++scalars > limits.nodes) return { cuts, refused: tooManyNodes(offset) }
@@ -99,6 +108,7 @@ function compose(text: string): { document?: YamlDocument; cuts: CutText[]; refu
     }
     if (!isControl(lexeme)) offset += lexeme.length
   }
+  if (lexemes > limits.nodes * 20) return { cuts, refused: tooManyNodes(offset) }
   for (const token of parser.end()) for (const document of composer.next(token)) documents.push(document)
   for (const document of composer.end(false, text.length)) documents.push(document)
   const [document, second] = documents
@@ -129,7 +139,7 @@ function cutBefore(text: string, mistake: Problem, cuts: readonly CutText[]): Pr
   const from = text.lastIndexOf('\n', text.lastIndexOf('\n', mistake.span?.[0] ?? 0) - 1)
   const cut = cuts.find(({ comment }) => comment[0] > from && comment[0] <= (mistake.span?.[1] ?? 0))
   if (!cut) return undefined
-  const kept = text.slice(cut.valueStart, cut.comment[0]).trim()
+  const kept = text.slice(cut.valueStart ?? cut.comment[0], cut.comment[0]).trim()
   return {
     rule: 'syntax/parse',
     kind: 'comment-cuts',

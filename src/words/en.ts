@@ -10,10 +10,10 @@ const phrases = (text: string): string[] => text.split('|').map((phrase) => phra
 const across = (left: readonly string[], right: readonly string[]): string[] =>
   left.flatMap((a) => right.map((b) => `${a} ${b}`))
 
-/** Words that narrow "anyone" and "adults 18+" down to an audience. */
 /** "Do not reallocate without asking": money that moves, by a rule. */
 const onCondition = /^[^.;!?]{0,50}\b(?:without|unless|before|until|more than|over|above|outside)\b/i
 
+/** Words that narrow "anyone" and "adults 18+" down to an audience. */
 const narrowed =
   /^,?\s?(?:of|who|whom|whose|that|with|without|in|at|on|near|within|from|over|under|between|aged|already|living|working|looking|searching|buying|using|needing|wanting|planning|responsible|interested|able|willing|else|involved|listed|attending|registered|subscribed|we|you|they|[A-Za-zÀ-ɏ]+ing)\b/i
 
@@ -59,15 +59,15 @@ const lists: Language['lists'] = {
     'TBC',
     'TBD',
     'TBA',
-    { phrase: 'TODO', exact: true },
+    { phrase: 'TODO', exact: true, unlessBefore: /^\s(?:lists?|apps?)\b/i },
     { phrase: 'TODOs', exact: true },
     { phrase: 'FIXME', exact: true },
-    { phrase: 'XXX', unlessAfter: /\b(?:bowl|size)\s$/i },
+    { phrase: 'XXX', unlessAfter: /\b(?:bowl|size|cask)\s$/i },
     'XXXX',
     {
       phrase: 'to be confirmed',
       // "Bookings to be confirmed by e-mail" is a process, not a gap.
-      unlessAfter: /\b(?:needs?|ha(?:s|ve)|bookings?|orders?|appointments?|reservations?|places|slots)\s$/i,
+      unlessAfter: /\b(?:needs?|ha(?:s|ve)|bookings?|orders?|appointments?|reservations?|places|slots)\s$|["“‘']$/i,
       unlessBefore: /^\s(?:by (?:e-?mail|text|phone|sms|post|letter|call)|via|online|within|through|at checkout)\b/i,
     },
     ...phrases(`to be decided | to be determined | to be finalised | to be finalized | to be agreed | to be defined

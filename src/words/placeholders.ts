@@ -80,7 +80,7 @@ export const placeholders = rememberedWith((text: string, words: Words): Hit[] =
   }
   for (const pattern of [crosses, toFillIn]) {
     for (const { 0: whole, index } of readable.matchAll(pattern)) {
-      if (!/\b(?:bowl|size) $/i.test(readable.slice(Math.max(0, index - 6), index)))
+      if (!/\b(?:bowl|size|cask) $/i.test(readable.slice(Math.max(0, index - 6), index)))
         found.push({ start: index, end: index + whole.length, text: whole })
     }
   }

@@ -108,9 +108,9 @@ describe('what is wrong in a configuration is said in a line with its place', ()
     [
       'a setting inside',
       'overrides:\n  - file: [a]\n    files: [b]\n    rules: {}\n',
-      '2:5: there is no field "file" in "overrides"',
+      '2:5: there is no field "file" in an item of "overrides"',
     ],
-    ['a kind of value', 'plans: q3.yaml', '1:8: a list is expected here, and the text "q3.yaml" stands here'],
+    ['a kind of value', 'plans: q3.yaml', '1:8: a list is expected here, not the text "q3.yaml"'],
     ['a missing setting', 'overrides: [{ files: [a] }]', '1:13: this item of "overrides" has no rules'],
     ['a list', '- recommended', '1:1: a configuration is settings with names (extends: …, rules: …)'],
     ['YAML', 'rules: {\n', /1:8: .*never closes/],

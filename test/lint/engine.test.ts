@@ -270,4 +270,27 @@ describe('the report', () => {
     expect(moved.findings[0]?.fingerprint).toBe(one.findings[0]?.fingerprint)
     expect(one.findings[0]?.fingerprint).toMatch(/^[0-9a-f]{32}$/)
   })
+
+  test('a related place may be in another plan of the portfolio, whose stage is known too', async () => {
+    const look = make('test/look', function* (_, { plan, portfolio, stageOf }) {
+      for (const other of portfolio) {
+        if (other.plan === plan) continue
+        const related = [at(other.plan.data, 'title', `the title, ${stageOf(other)}`, { plan: other.plan })]
+        yield at(plan.data, 'title', 'two titles', { related })
+      }
+    })
+    const plans = [
+      await checkText('title: Autumn', 'b.plan.yaml'),
+      await checkText('status: live\ntitle: Spring', 'a.plan.yaml'),
+    ]
+    const places = async (stage?: 'approved') =>
+      (await reportOn([look], plans, stage && { stage })).findings.map(
+        ({ file, related: [other] }) => `${file} > ${other?.file}:${other?.line} ${other?.message}`,
+      )
+    expect(await places()).toEqual([
+      'a.plan.yaml > b.plan.yaml:1 the title, draft',
+      'b.plan.yaml > a.plan.yaml:2 the title, live',
+    ])
+    expect((await places('approved'))[1]).toBe('b.plan.yaml > a.plan.yaml:2 the title, approved')
+  })
 })

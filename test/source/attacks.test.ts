@@ -29,6 +29,16 @@ describe('texts made to exhaust the reader are refused by name', () => {
     expect(kinds(Array.from({ length: 50_000 }, (_, key) => `k${key}: 1`).join('\n'))).toEqual(['nodes'])
   })
 
+  test.each([
+    ['anchors', `a: ${'&a '.repeat(1_000_000)}`],
+    ['tags', `a: ${'!a '.repeat(1_000_000)}`],
+    ['closing braces', '}'.repeat(1_000_000)],
+    ['documents', '---\n'.repeat(1_000_000)],
+    ['blank lines', `title: x\n${'\n'.repeat(4_000_000)}y: 1`],
+  ])('a million %s', (_, text) => {
+    expect(kinds(text).length).toBeGreaterThan(0)
+  })
+
   test('an alias bomb of nine lines', () => {
     const levels = 'bcdefghij'.split('')
     const text = [
@@ -146,8 +156,11 @@ describe('front matter', () => {
       '`'.repeat(10_000),
       '<a '.repeat(20_000),
       '|a'.repeat(20_000),
+      '[a]('.repeat(60_000),
+      '**a*'.repeat(60_000),
     ]) {
-      expect(readMarkdown({ file: 'x.plan.md', text: `---\ntitle: x\n---\n${body}` }).readable).toBe(true)
+      const { readable, problems } = readMarkdown({ file: 'x.plan.md', text: `---\ntitle: x\n---\n${body}` })
+      expect(readable || problems[0]?.kind === 'marks').toBe(true)
     }
   })
 })

@@ -5,7 +5,7 @@ import type { Mistake, RuleMapping } from './config-file.ts'
 import { familyOf, isMilder, type Level, levels, type Setting, type Settings } from './setting.ts'
 
 /** Elements that presets and configurations may speak of, though this version may have no rule about them. */
-const plannedFamilies = ['brief', 'digital', 'governance', 'journey', 'operations']
+const plannedFamilies = ['brief', 'digital', 'governance', 'journey', 'operations', 'portfolio', 'privacy']
 
 /** Holds a mapping of settings against the rules there are. Everything it objects to is added to `mistakes`. */
 export function ruleSettings(mapping: RuleMapping, rules: readonly Rule[], mistakes: Mistake[]): Settings {
@@ -88,6 +88,8 @@ function wrongOptions(given: Readonly<Record<string, unknown>>, { id, options = 
       return [{ holder: given, key: name, place: 'key', message: `the rule ${id} has no option "${name}"; ${has}` }]
     }
     const own = options[name]
+    if (typeof own === 'number' && typeof given[name] === 'number' && given[name] < 0)
+      return [{ holder: given, key: name, message: `the option "${name}" of ${id} cannot be less than 0` }]
     if (typeOf(given[name]) === typeOf(own)) return []
     const message = `the option "${name}" of ${id} is ${typeOf(own)}, such as ${JSON.stringify(own)}, and ${typeOf(given[name])} stands here`
     return [{ holder: given, key: name, message }]

@@ -17,10 +17,6 @@ export default rule({
     title: Autumn 2026
     period: { start: 2026-09-01, end: 2026-11-30 }
     `,
-    `
-    # Nothing but a note: plan/six-elements says so.
-    note: To be written in May.
-    `,
   ],
   invalid: [
     `

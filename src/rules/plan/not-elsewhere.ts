@@ -94,7 +94,8 @@ function points(text: string): boolean {
   if (text.length > 300) return false
   // "Book at https://shop.example before seven" says something itself.
   const around = text.split(address)
-  if (around.length > 1 && isSaid(around[0]) && isSaid(around.at(-1)) && !/^\W*(?:see|here|link)\b/i.test(text)) return false
+  if (around.length > 1 && isSaid(around[0]) && isSaid(around.at(-1)) && !/^\W*(?:see|here|link)\b/i.test(text))
+    return false
   const rest = text.replace(address, '').replace(fileName, '')
   return rest === text ? pointer.test(text.trim()) : rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 5
 }

@@ -141,56 +141,88 @@ interface Aim {
   readonly plan: Plan
   readonly objective: Frozen<Objective>
   readonly metric: Pick<Frozen<Metric>, 'id' | 'name' | 'leads_to'>
-  readonly supports: string | undefined
   readonly audiences: readonly Frozen<Audience>[]
   readonly markets: readonly string[]
   readonly days: Days
+  /** The wider goal that it says it serves. */
+  readonly goal: string | undefined
 }
 
 /** For each plan the first plan of an earlier file that it competes with. */
 const rivalsOf = oncePerPortfolio((facts: Facts) => {
   const rivals = new Map<Plan, { own: Aim; other: Aim }>()
   const calendar = new Calendar<Aim>()
+  const goals = new Verdicts()
   for (const checked of facts.portfolio.length < 2 ? [] : facts.portfolio) {
     const own = aimOf(checked, facts)
     if (!own) continue
-    const other = rivalIn(own, calendar)
+    const other = rivalIn(own, calendar, goals)
     if (other) rivals.set(own.plan, { own, other })
     for (const { id } of own.audiences) calendar.add(id, own.metric.id, own)
   }
   return rivals
 })
 
-function rivalIn(own: Aim, calendar: Calendar<Aim>): Aim | undefined {
+function rivalIn(own: Aim, calendar: Calendar<Aim>, goals: Verdicts): Aim | undefined {
+  const agreed = new Set<Aim>()
   for (const { id } of own.audiences) {
     for (const other of calendar.others(id, own.metric.id, own.days)) {
-      if (folded(metricName(own.metric)) === folded(metricName(other.metric))) continue
-      if (shareMarket(own, other) && !servesOneGoal(own, other)) return other
+      if (agreed.has(other)) continue
+      if (shareMarket(own, other) && !isSameMetric(own, other) && !servesOneGoal(own, other, goals)) return other
+      agreed.add(other)
     }
   }
   return undefined
 }
 
-/** Does either plan say how the objectives hang together? */
-function servesOneGoal(a: Aim, b: Aim): boolean {
-  if (a.supports !== undefined && b.supports !== undefined && alike(a.supports, b.supports)) return true
-  return servesOther(a, b) || servesOther(b, a)
+/** Under two ids, but with one name. */
+function isSameMetric({ metric: a }: Aim, { metric: b }: Aim): boolean {
+  return metricName(a) === metricName(b) || folded(metricName(a)) === folded(metricName(b))
 }
 
-function servesOther({ objective, metric, supports }: Aim, other: Aim): boolean {
+/** Does either plan say how the objectives hang together? */
+function servesOneGoal(a: Aim, b: Aim, goals: Verdicts): boolean {
+  if (a.goal !== undefined && b.goal !== undefined && goals.areAlike(a.goal, b.goal)) return true
+  return servesOther(a, b, goals) || servesOther(b, a, goals)
+}
+
+function servesOther({ objective, metric, goal }: Aim, other: Aim, goals: Verdicts): boolean {
   const { leads_to, guardrails = [] } = objective
   if (metric.leads_to === other.metric.id || guardrails.some((limit) => limit.metric === other.metric.id)) return true
-  const outcomes = [other.objective.leads_to, other.objective.outcome].map((outcome) => folded(outcome ?? ''))
-  if (leads_to !== undefined && outcomes.includes(folded(leads_to))) return true
-  if (supports === undefined) return false
-  const goal = ` ${folded(supports)} `
+  if (leads_to !== undefined) {
+    const outcomes = [other.objective.leads_to, other.objective.outcome].map((outcome) => folded(outcome ?? ''))
+    if (outcomes.includes(folded(leads_to))) return true
+  }
+  if (goal === undefined) return false
+  const names = [metricName(other.metric), other.plan.id, other.plan.data.title]
+  if (names.some((name) => typeof name === 'string' && goals.names(goal, name))) return true
   const { statement } = other.objective
-  return (
-    [metricName(other.metric), other.plan.id, other.plan.data.title].some(
-      (name) => typeof name === 'string' && name.trim() !== '' && goal.includes(` ${folded(name)} `),
-    ) ||
-    (statement !== undefined && alike(supports, statement))
-  )
+  return statement !== undefined && goals.areAlike(goal, statement)
+}
+
+/** What two texts have to do with each other, looked at once: many plans of one company give the same goal. */
+class Verdicts {
+  readonly #known = new Map<string, boolean>()
+
+  areAlike(a: string, b: string): boolean {
+    return a === b || this.#once(`${a}\n${b}`, () => alike(a, b))
+  }
+
+  names(goal: string, name: string): boolean {
+    return this.#once(
+      `${goal}\n\n${name}`,
+      () => folded(name) !== '' && ` ${folded(goal)} `.includes(` ${folded(name)} `),
+    )
+  }
+
+  #once(key: string, judge: () => boolean): boolean {
+    let verdict = this.#known.get(key)
+    if (verdict === undefined) {
+      verdict = judge()
+      if (this.#known.size < 100_000) this.#known.set(key, verdict)
+    }
+    return verdict
+  }
 }
 
 function aimOf(one: CheckedPlan, { stageOf, words }: Facts): Aim | undefined {
@@ -200,13 +232,7 @@ function aimOf(one: CheckedPlan, { stageOf, words }: Facts): Aim | undefined {
   if (!days || !given || id === undefined) return undefined
   const { measurement, channels } = readOther(['measurement?', 'channels[]?'], one) ?? {}
   const { objective, audiences } = given
-  return {
-    plan: one.plan,
-    objective,
-    metric: metricOf(measurement?.metrics, id) ?? { id },
-    supports: said(objective.supports, words),
-    audiences,
-    markets: jointMarkets(channels),
-    days,
-  }
+  const metric = metricOf(measurement?.metrics, id) ?? { id }
+  const goal = said(objective.supports, words)
+  return { plan: one.plan, objective, metric, audiences, markets: jointMarkets(channels), days, goal }
 }

@@ -94,9 +94,10 @@ export default rule({
     if (facts.portfolio.length < 2) return
     const definitions = definitionsOf(facts)
     for (const audience of audiences) {
+      const found = definitions.for(facts.plan, audience)
       const { definition = '' } = audience
-      const found = said(definition, facts.words) && definitions.of(facts.plan, audience)
       if (!found || sameDefinition(definition, found.other.thing.definition ?? '')) continue
+      if (!said(definition, facts.words)) continue
       const { plan, thing } = found.other
       const where = found.isFormer
         ? `were other people in the plan "${plan.id}", which is closed`
@@ -111,7 +112,9 @@ export default rule({
 
 const definitionsOf = oncePerPortfolio(
   (facts: Facts) =>
-    new Definitions<Frozen<Audience>>(facts, (one) =>
-      (readOther(['audiences[]'], one)?.audiences ?? []).filter(({ definition }) => said(definition, facts.words)),
+    new Definitions<Frozen<Audience>>(
+      facts,
+      (one) => readOther(['audiences[]'], one)?.audiences ?? [],
+      ({ definition }) => said(definition, facts.words) !== undefined,
     ),
 )

@@ -1,6 +1,6 @@
 import type { Facts } from '../../lint/facts.ts'
 import { readOther } from '../../lint/read.ts'
-import { at, type Frozen, rule } from '../../lint/rule.ts'
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import type { Metric } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { oncePerPortfolio } from '../../plan/once-per-portfolio.ts'
@@ -8,6 +8,7 @@ import { metricName } from '../../plan/quantities.ts'
 import { maybeSameSource, sameDefinition } from '../../plan/same-definition.ts'
 import { Definitions } from '../../plan/standing-definitions.ts'
 import { said } from '../../words/placeholders.ts'
+import type { Words } from '../../words/words.ts'
 
 export default rule({
   id: 'portfolio/one-metric-definition',
@@ -96,48 +97,55 @@ export default rule({
   ],
 
   *check({ measurement: { metrics = [] } }, facts) {
-    const { words } = facts
     if (facts.portfolio.length < 2) return
     for (const metric of metrics) {
-      const { definition = '' } = metric
-      const defined = said(definition, words) && definitionsOf(facts).of(facts.plan, metric)
-      if (defined && !sameDefinition(definition, defined.other.thing.definition ?? '')) {
-        const { plan, thing } = defined.other
-        const where = defined.isFormer
-          ? `was another thing in the plan "${plan.id}", which is closed`
-          : `is another thing in the plan "${plan.id}"`
-        yield at(metric, 'definition', `"${metricName(metric)}" ${where}: "${thing.definition}"`, {
-          ...(defined.isFormer && { severity: 'info' }),
-          related: [at(thing, 'definition', `the definition in "${plan.id}"`, { plan })],
-        })
-      }
-      const sources = sourcesOf(metric, words)
-      const read = sources.length > 0 && sourcesFor(facts).of(facts.plan, metric)
-      if (!read) continue
-      const { plan, thing } = read.other
-      const others = sourcesOf(thing, words)
-      if (sources.some((source) => others.some((other) => maybeSameSource(source, other)))) continue
-      const where = read.isFormer
-        ? `and was read from ${sayList(others)} in the plan "${plan.id}", which is closed`
-        : `and from ${sayList(others)} in the plan "${plan.id}"`
-      yield at(metric, 'source', `"${metricName(metric)}" is read from ${sayList(sources)} here, ${where}`, {
-        ...(read.isFormer && { severity: 'info' }),
-        related: [at(thing, 'source', `the source in "${plan.id}"`, { plan })],
-      })
+      yield* otherDefinition(metric, facts)
+      yield* otherSource(metric, facts)
     }
   },
 })
 
-function sourcesOf({ source }: Frozen<Metric>, words: Facts['words']): readonly string[] {
+function* otherDefinition(metric: Frozen<Metric>, facts: Facts): Iterable<Flag> {
+  const { definition = '' } = metric
+  const found = definitionsOf(facts).for(facts.plan, metric)
+  if (!found || sameDefinition(definition, found.other.thing.definition ?? '') || !said(definition, facts.words)) return
+  const { plan, thing } = found.other
+  const where = found.isFormer
+    ? `was another thing in the plan "${plan.id}", which is closed`
+    : `is another thing in the plan "${plan.id}"`
+  yield at(metric, 'definition', `"${metricName(metric)}" ${where}: "${thing.definition}"`, {
+    ...(found.isFormer && { severity: 'info' }),
+    related: [at(thing, 'definition', `the definition in "${plan.id}"`, { plan })],
+  })
+}
+
+function* otherSource(metric: Frozen<Metric>, facts: Facts): Iterable<Flag> {
+  const found = sourcesFor(facts).for(facts.plan, metric)
+  if (!found || metric.source === found.other.thing.source) return
+  const { plan, thing } = found.other
+  const [sources, others] = [sourcesOf(metric, facts.words), sourcesOf(thing, facts.words)]
+  if (sources.length === 0 || sources.some((source) => others.some((other) => maybeSameSource(source, other)))) return
+  const where = found.isFormer
+    ? `and was read from ${sayList(others)} in the plan "${plan.id}", which is closed`
+    : `and from ${sayList(others)} in the plan "${plan.id}"`
+  yield at(metric, 'source', `"${metricName(metric)}" is read from ${sayList(sources)} here, ${where}`, {
+    ...(found.isFormer && { severity: 'info' }),
+    related: [at(thing, 'source', `the source in "${plan.id}"`, { plan })],
+  })
+}
+
+function sourcesOf({ source }: Frozen<Metric>, words: Words): readonly string[] {
   return listOf(source).filter((one) => said(one, words))
 }
 
-const metricsWith = (has: (metric: Frozen<Metric>, words: Facts['words']) => unknown) =>
+const standing = (isDefined: (metric: Frozen<Metric>, words: Words) => boolean) =>
   oncePerPortfolio(
     (facts: Facts) =>
-      new Definitions<Frozen<Metric>>(facts, (one) =>
-        (readOther(['measurement'], one)?.measurement.metrics ?? []).filter((metric) => has(metric, facts.words)),
+      new Definitions<Frozen<Metric>>(
+        facts,
+        (one) => readOther(['measurement'], one)?.measurement.metrics ?? [],
+        (metric) => isDefined(metric, facts.words),
       ),
   )
-const definitionsOf = metricsWith(({ definition }, words) => said(definition, words))
-const sourcesFor = metricsWith((metric, words) => sourcesOf(metric, words).length > 0)
+const definitionsOf = standing(({ definition }, words) => said(definition, words) !== undefined)
+const sourcesFor = standing((metric, words) => sourcesOf(metric, words).length > 0)

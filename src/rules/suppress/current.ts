@@ -32,6 +32,7 @@ export default rule({
 
   words({ kind, seen }) {
     return {
+      ...(kind === 'no-date' && { fix: 'Write the day as year, month, day: until 2026-12-31.' }),
       message:
         kind === 'expired'
           ? `this exception ended on ${seen.until}, so it silences nothing`

@@ -28,6 +28,11 @@ export default rule({
     title: Autumn
     `,
     `
+    # plan-disable-nextline plan/has-head -- no time
+  # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "plan-disable-nextline" silences nothing; the words are plan-disable-next-line and, above the first field, plan-disable
+    title: Autumn
+    `,
+    `
     # plan-disable-next-line -- no time
   # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this comment names no rule, so it silences nothing
     title: Autumn
@@ -44,6 +49,11 @@ export default rule({
       return {
         message: 'this comment names no rule, so it silences nothing',
         fix: 'Name the rules to silence: # plan-disable-next-line RULE -- reason',
+      }
+    if (kind === 'misspelt')
+      return {
+        message: `"${seen.word}" silences nothing; the words are plan-disable-next-line and, above the first field, plan-disable`,
+        fix: 'Write # plan-disable-next-line RULE -- reason',
       }
     if (kind === 'always-on')
       return {

@@ -15,7 +15,7 @@ export default rule({
   invalid: [
     `
     # plan-disable-next-line syntax/smart-quotes -- the title is a quotation
-  # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "syntax/smart-quotes" has nothing to report here any more
+  # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "syntax/smart-quotes" has nothing to report in what follows
     title: Autumn
     `,
     `
@@ -39,7 +39,12 @@ export default rule({
         fix: 'Move it above the first field, or use plan-disable-next-line for what follows.',
       }
     }
+    if (kind === 'too-many')
+      return {
+        message: `more than ${seen.limit} comments of this file silence rules; from here on they are not heard`,
+        fix: 'Turn rules off for the file in plan.config.yaml, under overrides.',
+      }
     if (kind === 'nothing-follows') return { message: 'nothing follows this comment, so it silences nothing' }
-    return { message: `"${seen.rule}" has nothing to report here any more` }
+    return { message: `"${seen.rule}" has nothing to report in what follows` }
   },
 })

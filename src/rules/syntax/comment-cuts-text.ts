@@ -15,6 +15,7 @@ export default rule({
     'title: "The #1 choice"',
     'title: The choice # of many',
     'period: { start: 2026-07-01, end: 2026-09-30 } #Q3',
+    'x-ticket: fixes #12',
   ],
   invalid: [
     `
@@ -25,11 +26,19 @@ export default rule({
     title: Autumn #backtoschool
     #             ^^^^^^^^^^^^^ warning: the text is read as "Autumn": everything from "#backtoschool" on is taken for a comment
     `,
+    `
+    title: #1 choice of commuters
+    #      ^^^^^^^^^^^^^^^^^^^^^^ nothing is read here: everything from "#1 choice of commuters" on is taken for a comment
+    status: draft
+    `,
   ],
 
   words({ kind, seen }) {
     return {
-      message: `the text is read as "${seen.kept}": everything from "${seen.lost}" on is taken for a comment`,
+      message:
+        seen.kept === ''
+          ? `nothing is read here: everything from "${seen.lost}" on is taken for a comment`
+          : `the text is read as "${seen.kept}": everything from "${seen.lost}" on is taken for a comment`,
       ...(kind === 'letter' && { severity: 'warning' as const }),
     }
   },

@@ -40,6 +40,11 @@ export default rule({
           message: `the file is not UTF-8 text but ${seen.found}`,
           fix: 'Save it again and choose UTF-8 as the encoding.',
         }
+      case 'marks':
+        return {
+          message: `this paragraph holds more than ${seen.limit} brackets, stars and other marks`,
+          fix: 'Split the paragraph, or put what is no prose into a file of its own.',
+        }
       case 'nodes':
         return {
           message: `the file holds more than ${seen.limit} values`,

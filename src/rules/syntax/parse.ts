@@ -259,6 +259,10 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
       : `the front matter opens with "${line}"; the line must be exactly ---`,
     fix: 'Write exactly three hyphens on a line of their own above and below the front matter.',
   }),
+  'front-matter-late': () => ({
+    message: 'the front matter opens here; it must open on the first line of the file, at the left margin',
+    fix: 'Delete what stands before ---, so that it is the first thing in the file.',
+  }),
   'front-matter-open': () => ({
     message: 'the front matter opens here and never ends',
     fix: 'Write --- on a line of its own where the front matter ends and the text begins.',

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { maybeSameSource, sameDefinition } from '../../src/plan/same-definition.ts'
+
+test.each([
+  ['Adults 25-44 in the six cities.', 'adults aged 25 to 44 in six cities', true],
+  ['Adults 25–44', 'Adults between 25 and 44', false],
+  ['Firms with 2,000 staff', 'Firms with 2000 staff', true],
+  ['Orders paid between 1 July and 30 September 2026', 'Orders paid between 1 October and 31 December 2026', true],
+  ['Leads in Q3 2026', 'Leads in Q4 2026', true],
+  ['No bike bought since January 2024', 'No bike bought since January 2025', true],
+  ['6 cities', 'Six cities', true],
+  ['Cancelled by day 60', 'Cancelled by day 90', false],
+  ['More than 10 km from work', 'Less than 10 km from work', false],
+  ['All spend divided by new subscribers', 'Media spend divided by new subscribers', false],
+  ['Customers who may leave', 'Customers who leave', false],
+])('%s / %s', (a, b, same) => {
+  expect(sameDefinition(a, b)).toBe(same)
+  expect(sameDefinition(b, a)).toBe(same)
+})
+
+test.each([
+  ['billing', 'Billing system', true],
+  ['Search Console', 'Google Search Console', true],
+  ['GA4', 'Google Analytics', true],
+  ['Salesforce report 12', 'Salesforce export', true],
+  ['Panel 2026-03', 'Panel 2026-06', true],
+  ['CRM', 'Billing', false],
+  ['finance ledger', 'shop ledger', false],
+  ['Our own database', 'Ledger', true],
+])('sources %s / %s', (a, b, same) => {
+  expect(maybeSameSource(a, b)).toBe(same)
+  expect(maybeSameSource(b, a)).toBe(same)
+})
