@@ -1,9 +1,9 @@
-/** A believable plan of 150 lines; every tenth has a sum that is wrong. No two are the same. */
+/** A believable plan of some 170 lines; every tenth has a sum that is wrong. No two are the same. */
 export function planText(index) {
   const channels = ['paid-search', 'paid-social', 'online-video', 'content-seo', 'email', 'demo-days']
   const names = ['Dan Whitlock', 'Mia Torres', 'Karl Jensen', 'Ada Obi', 'Ines Duarte', 'Tom Adair']
   const amounts = [84_000, 66_000, 54_000, 30_000, 24_000, 30_000]
-  const shares = [760, 420, 180, 260, 240, 140]
+  const shares = [560, 440, 310, 170, 320, 200]
   const purposes = ['activation', 'activation', 'brand', 'brand', 'activation', 'activation']
   const wrong = index % 10 === 9 ? 1000 : 0
   return `# yaml-language-server: $schema=../schemas/plan.schema.json
@@ -39,6 +39,7 @@ audiences:
       - { stage: awareness, message: One monthly price covers bike and repairs., channels: [online-video, content-seo] }
       - { stage: consideration, message: Ride one before you decide., channels: [paid-social, demo-days] }
       - { stage: decision, message: The first month costs half., channels: [paid-search, email] }
+      - { stage: retention, message: Your bike is serviced for you., channels: [email] }
 
 messaging:
   proposition: One monthly price puts you on a bike that is insured, serviced and always working.
@@ -54,19 +55,18 @@ channels:
 ${channels
   .map(
     (id, at) => `  - id: ${id}
-    name: ${id.replace('-', ' ')}
     media: ${at === 3 || at === 4 ? 'owned' : 'paid'}
     purpose: ${purposes[at]}
     role: ${['Captures people who already look for a subscription', 'Brings people who compare to the price page', 'Makes the one price known in the six cities', 'Answers the questions that come before a choice', 'Takes people who asked for a price to a test ride', 'Lets people ride before they choose'][at]}.
     rationale: Number ${at + 3} in ten of the subscribers of 2026-H1 came this way.
-    stages: [${['decision', 'consideration', 'awareness', 'awareness', 'decision', 'consideration'][at]}]
+    stages: [${['decision', 'consideration', 'awareness', 'awareness', 'decision, retention', 'consideration'][at]}]
     audiences: [new-commuters]
     primary_metric: cpa
     metrics: [new-subscribers]
     contribution: ${shares[at]}
     proof_points: [${['theft-cover', 'fast-repair', 'cheaper-than-bus'][at % 3]}]
     owner: ${names[at]}
-    tempo: weekly`,
+    tempo: weekly${id === 'email' ? '\n    privacy: { basis: consent, jurisdictions: [UK], consent_source: Booking form v4, opt_out: Unsubscribe link }' : ''}`,
   )
   .join('\n')}
 
@@ -96,6 +96,21 @@ measurement:
   targets:
     - { metric: new-subscribers, on: 2026-07-31, value: 520 }
     - { metric: new-subscribers, on: 2026-08-31, value: 1240 }
+
+journey:
+  evidence: [CRM path analysis 2025-10 to 2026-04 (n=5212), 24 interviews 2026-03]
+  stages:
+    - { id: awareness, first_encounter: Sees a bike or a film, trigger: A fare rise, drop_off: Assumes it costs more than the bus }
+    - { id: consideration, first_encounter: Searches for a subscription, trigger: Compares with a bus pass, drop_off: Cannot see what theft cover includes }
+    - { id: decision, first_encounter: Test ride, trigger: First-month offer, drop_off: No slot within 7 days }
+    - { id: retention, first_encounter: First service, trigger: Month-3 check-in, drop_off: Repair takes too long }
+
+operations:
+  milestones:
+    - { id: live, name: All channels live, due: 2026-07-20, owner: Lena Fischer, metric: new-subscribers, depends_on: [crm-routing] }
+  dependencies:
+    - { id: crm-routing, what: Test-ride leads routed within 5 minutes, system: HubSpot, team: Sales operations, owner: Nils Berg, due: 2026-06-24, status: done }
+  variance: { threshold: 10%, answer_within: 5 days, diagnose: [tracking, creative fatigue, lead routing, capacity] }
 
 governance:
   integration_owner: { name: Lena Fischer, role: Head of marketing operations }

@@ -12,15 +12,16 @@ export interface Step {
  * Undefined where it never gets there.
  */
 export function chainTo(metrics: readonly Step[], from: string, to: string): string[] | undefined {
-  const ids = [from]
+  const byId = indexed(metrics)
+  const ids = new Set([from])
   for (let at = from; at !== to; ) {
-    const metric = first(metrics, at)
+    const metric = byId.get(at)
     const next = metric?.cost_of === to ? to : nextOf(metric)
-    if (next === undefined || ids.includes(next)) return undefined
-    ids.push(next)
+    if (next === undefined || ids.has(next)) return undefined
+    ids.add(next)
     at = next
   }
-  return ids
+  return [...ids]
 }
 
 /**
@@ -28,13 +29,13 @@ export function chainTo(metrics: readonly Step[], from: string, to: string): str
  * way comes back to itself, the last id is the one that it comes back to.
  */
 export function chainFrom(metrics: readonly Step[], from: string): string[] {
-  const ids = [from]
-  for (let next = nextOf(first(metrics, from)); next !== undefined; next = nextOf(first(metrics, next))) {
-    const isBack = ids.includes(next)
-    ids.push(next)
-    if (isBack) break
+  const byId = indexed(metrics)
+  const ids = new Set([from])
+  for (let next = nextOf(byId.get(from)); next !== undefined; next = nextOf(byId.get(next))) {
+    if (ids.has(next)) return [...ids, next]
+    ids.add(next)
   }
-  return ids
+  return [...ids]
 }
 
 /** Does the way of `chainFrom` come back to where it has been? */
@@ -46,7 +47,14 @@ function nextOf(metric: Step | undefined): string | undefined {
   return metric?.leads_to ?? metric?.cost_of
 }
 
-/** The first of an id: a second one is plan/unique-ids' to report. */
-function first(metrics: readonly Step[], id: string): Step | undefined {
-  return metrics.find((metric) => metric.id === id)
+const indexes = new WeakMap<readonly Step[], ReadonlyMap<string, Step>>()
+
+/** The first of each id, put together once a list: a second one is plan/unique-ids' to report. */
+function indexed(metrics: readonly Step[]): ReadonlyMap<string, Step> {
+  let byId = indexes.get(metrics)
+  if (!byId) {
+    byId = new Map(metrics.toReversed().map((metric) => [metric.id, metric]))
+    indexes.set(metrics, byId)
+  }
+  return byId
 }

@@ -1,6 +1,6 @@
 import { currencyOf } from './currencies.ts'
 import { sayMoney, sayNumber } from './money.ts'
-import { isShareUnit, type Measure, metricName, metricOf } from './quantities.ts'
+import { isShareUnit, type Measure, metricName } from './quantities.ts'
 
 export const bounds = { at_most: 'at most', at_least: 'at least', below: 'below', above: 'above' } as const
 export type Bound = keyof typeof bounds
@@ -40,7 +40,8 @@ export interface Figures {
 
 /** The numbers an objective gives, with what they are of. */
 export function figuresOf(goal: Goal, metrics: readonly CostMeasure[]): Figures {
-  const measure = (id: string | undefined) => metricOf(metrics, id) ?? (id === undefined ? undefined : { id })
+  const byId = new Map(metrics.toReversed().map((metric) => [metric.id, metric]))
+  const measure = (id: string | undefined) => (id === undefined ? undefined : (byId.get(id) ?? { id }))
   const metric = measure(goal.metric)
   return {
     target: figureOf(goal, 'target', metric, 'the target'),

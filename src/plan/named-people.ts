@@ -20,6 +20,23 @@ export function couldBeSame(a: string, b: string): boolean {
   return isShort(one, other) || isShort(other, one)
 }
 
+const givenName = /^\p{Lu}['’]?\p{L}*\p{Ll}[\p{L}'’-]*$/u
+
+/**
+ * The people in "Lena or Dan" and "Anna, Ben": single capitalised words, each of which is a person to whoever knows the
+ * language. `sure` is false where a comma or "&" may be part of one name: "Fischer, Lena".
+ */
+export function firstNames(
+  text: string,
+  isPerson: (word: string) => boolean,
+): { readonly names: readonly string[]; readonly sure: boolean } | undefined {
+  if (text.length > 300) return undefined
+  const names = text.trim().split(/\s*[,/&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/i)
+  if (names.length < 2 || !isPerson(text) || !names.every((name) => givenName.test(name) && isPerson(name)))
+    return undefined
+  return { names, sure: names.length > 2 || /\/|\s(?:and|or)\s/i.test(text) }
+}
+
 /** Is each word of the first a word or an initial of the second, or is the first all its initials? */
 function isShort(short: readonly string[], full: readonly string[]): boolean {
   const [first] = short

@@ -32,15 +32,17 @@ export function neededFor(goal: Goal, metric: Measure): Needed | undefined {
 /**
  * Which way the metric moves on its way to the target: 1 up, -1 down, 0 not at all; undefined where nothing tells. A count
  * grows from nothing, whatever it was in the year before. One that is only taken for a count, because its kind is not
- * given, may also come down from where its first target is.
+ * given, may also come down: from a baseline above the target, or by steps that fall towards it.
  */
-export function directionToTarget(goal: Goal, metric: Measure, first: number | undefined): -1 | 0 | 1 | undefined {
+export function directionToTarget(goal: Goal, metric: Measure, steps: readonly number[]): -1 | 0 | 1 | undefined {
   const [from, to] = [valueIn(goal.baseline, metric), valueIn(goal.target, metric)]
   if (to === undefined) return undefined
   if (metric.kind === 'count') return 1
   if (kindOf(metric) !== 'count' || (from !== undefined && from < to))
     return from === undefined ? undefined : sign(from, to)
-  return first === undefined ? undefined : sign(first, to)
+  const [first, second] = steps
+  if (first === undefined) return undefined
+  return from === undefined && (second === undefined || second >= first || first <= to) ? 1 : sign(first, to)
 }
 
 function sign(from: number, to: number): -1 | 0 | 1 {

@@ -5,5 +5,17 @@ const aboutTheObjective =
 
 /** The paragraphs and list items that stand right under a heading such as "Objective" or "2. Campaign goals". */
 export function objectiveBlocks(narrative: readonly Block[]): Block[] {
-  return narrative.filter(({ level, headings }) => level === undefined && aboutTheObjective.test(headings.at(-1) ?? ''))
+  const known = new Map<string, boolean>()
+  const isAbout = (heading: string) => {
+    if (!known.has(heading)) known.set(heading, heading.length <= 200 && aboutTheObjective.test(heading))
+    return known.get(heading)
+  }
+  return narrative.filter(({ level, headings }) => level === undefined && isAbout(headings.at(-1) ?? ''))
+}
+
+const longestJudged = 5000
+
+/** As much of a text as is judged, up to the end of a word: nobody reads a statement of more than that. */
+export function judgedText(text: string): string {
+  return text.length <= longestJudged ? text : text.slice(0, longestJudged + 1).replace(/(?:\s\S*|\S)$/, '')
 }

@@ -48,13 +48,24 @@ export function isFigure(number: SaidNumber, { value, percent }: Figure): boolea
 
 /** Words up to the last number before this one, and up to the next break behind it: what it is said of. */
 function around({ start, end }: SaidNumber, { statement, said }: Reading): { ahead: string; behind: string } {
-  const last = said.findLast((other) => other.end <= start)
+  const last = lastBefore(start, said)
   const ahead = statement.slice(Math.max(last?.end ?? 0, start - 80), start)
   const behind =
     /^[^,;.()\d£€$]{0,60}?(?=[,;.()\d£€$]|\s(?:and|while|at|by|before|with)\s|$)/.exec(
       statement.slice(end, end + 80),
     )?.[0] ?? ''
   return { ahead, behind }
+}
+
+/** The last number that ends before a place; the numbers stand in the order of the text. */
+function lastBefore(start: number, said: readonly SaidNumber[]): SaidNumber | undefined {
+  let [from, to] = [0, said.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((said[middle]?.end ?? 0) <= start) from = middle + 1
+    else to = middle
+  }
+  return said[from - 1]
 }
 
 const isEach = /^\s(?:each|apiece|per|for each|for every)(?!\s(?:month|week|year|day|annum|quarter))\b/i
@@ -88,6 +99,43 @@ const otherStory =
 /** "500 subscribers a month", "40 per city": parts of a sum that is not told. */
 const isRate = /\s(?:(?:per|each|every|an?)\s\p{L}|(?:daily|weekly|monthly|quarterly)\b)/iu
 
+/** "past last quarter (1,400 subscribers)": what the number is held against is not what is wanted. */
+const heldAgainst =
+  /\b(?:than|from|past|last|previous|prior|versus|vs|against|compared|beyond|after|since|exceed\w*|beat|surpass\w*|outdo\w*|over(?! the (?:next|coming|course)))\b(?:(?!\bto\b)[^,;:])*$/i
+const inThePast =
+  /\b(?:(?:last|previous|prior) (?:year|quarter|month|season|spring|summer|autumn|winter|time)|a year ago|so far|already|to date|today|now)\b/i
+
+function isComparison(number: SaidNumber, reading: Reading): boolean {
+  const { ahead, behind } = around(number, reading)
+  return heldAgainst.test(ahead) || inThePast.test(withoutOf(behind))
+}
+
+/**
+ * How many numbers of the statement may be the target or a part of it: "1,500 online and 500 in shops". With more than
+ * one nobody can be certain which of them is the whole.
+ */
+export function mayBeTargets(reading: Reading): number {
+  const { target: goal, baseline: from, statement, said } = reading
+  const alike = said.filter(
+    (number) =>
+      !number.points &&
+      !isStart(statement, number) &&
+      !(from && isFigure(number, from)) &&
+      (!goal ||
+        ((number.percent === true) === goal.percent &&
+          (number.currency !== undefined) === (goal.currency !== undefined))) &&
+      !isRate.test(around(number, reading).behind) &&
+      !isComparison(number, reading) &&
+      !limitSaid(number, reading),
+  )
+  // "in six cities" is no part of 2,000.
+  const whole = goal?.value ?? Math.max(...alike.map(({ value }) => value))
+  const isPart = (number: SaidNumber) =>
+    number.value >= whole / 10 ||
+    (goal?.metric !== undefined && opensWithMetric(withoutOf(around(number, reading).behind), goal.metric))
+  return alike.filter(isPart).length
+}
+
 /** The target, where the number stands right before its unit or name, or right behind its name. */
 export function targetSaid(number: SaidNumber, reading: Reading): Figure | undefined {
   const { target: goal, baseline: from, statement } = reading
@@ -101,7 +149,7 @@ export function targetSaid(number: SaidNumber, reading: Reading): Figure | undef
   const isAdded = number.signed === true || isChange(statement, number)
   // "Grow revenue by 15%" with the target 15%: the only change there is.
   if (goal.percent && !isShareUnit(metric.unit)) return isAdded && number.exact ? goal : undefined
-  if (isAdded || otherStory.test(ahead) || isRate.test(behind)) return undefined
+  if (isAdded || otherStory.test(ahead) || isRate.test(behind) || isComparison(number, reading)) return undefined
   const isRisen = /\b(?:to|at|of)\s(?:(?:at least|more than|less than|over|under|above|below) )?$/i.test(ahead)
   if (isRisen && startsAtBaseline(number, reading)) return goal
   if (!goal.percent && !goal.currency) {
@@ -126,6 +174,6 @@ function withoutOf(behind: string): string {
 
 /** "from $250,000 to $400,000", where the first is the baseline: the second can only be the target. */
 function startsAtBaseline(number: SaidNumber, { said, baseline: from, statement }: Reading): boolean {
-  const before = said.findLast((other) => other.end <= number.start)
+  const before = lastBefore(number.start, said)
   return before !== undefined && from !== undefined && isStart(statement, before) && isFigure(before, from)
 }

@@ -28,9 +28,11 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
   if (plan.readable) {
     for (const problem of plan.problems)
       if (problem.kind === 'key-twice' && problem.at) breaks(pathTo(plan.data, problem.at.holder, problem.at.key) ?? [])
-    if (!validate(plan.data) && validate.errors) {
+    // Taken at once: the validator keeps one list of errors, and another plan may be checked while the schema loads.
+    const errors = validate(plan.data) ? undefined : validate.errors
+    if (errors) {
       const format = { schema: await loadSchema(), whole: 'the plan', origins: plan.origins }
-      for (const objection of objectionsOf(plan.data, validate.errors)) {
+      for (const objection of objectionsOf(plan.data, errors)) {
         const gap = gapAt(objection, plan, isPlaceholder)
         if (gap) {
           if (gap.holder[gap.key] !== undefined) placeholders.push(gap)

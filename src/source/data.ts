@@ -156,24 +156,16 @@ class Reader {
 
   #mapping(pairs: readonly Pair<Node, Node | null>[], span: Span, isRoot: boolean): object | undefined {
     const thing: Record<string, unknown> = {}
+    // Four offsets a key in the order of writing, which is the order of the keys unless one looks like a number.
+    const entries: number[] = []
     const keys: string[] = []
-    const places = new Map<string, number[]>()
+    let reordered = false
     for (const { key: keyNode, value: valueNode } of pairs) {
       this.#nodes++
       const key = isScalar(keyNode) ? String(keyNode.value ?? '') : ''
       const keySpan = keyNode ? spanOf(keyNode) : span
-      const first = places.get(key)
-      if (first) {
-        this.problems.push({
-          rule: 'syntax/parse',
-          kind: 'key-twice',
-          seen: { key },
-          span: keySpan,
-          at: { holder: thing, key },
-          related: [
-            { span: [(first[0] ?? 0) - this.#base, (first[1] ?? 0) - this.#base], message: 'first given here' },
-          ],
-        })
+      if (Object.hasOwn(thing, key)) {
+        this.#keyTwice(thing, key, keySpan, entries[keys.indexOf(key) * 4] ?? 0)
         this.read(valueNode)
         continue
       }
@@ -182,26 +174,39 @@ class Reader {
       if (key === '__proto__')
         Object.defineProperty(thing, key, { value, enumerable: true, configurable: true, writable: true })
       else thing[key] = value
+      reordered ||= key.charCodeAt(0) < 58
       keys.push(key)
       const valueSpan = valueNode ? spanOf(valueNode) : ([keySpan[1], keySpan[1]] as const)
-      places.set(key, [
+      entries.push(
         keySpan[0] + this.#base,
         keySpan[1] + this.#base,
         valueSpan[0] + this.#base,
         valueSpan[1] + this.#base,
-      ])
+      )
       if (typeof value === 'string') this.#texts.set(valueSpan[0], { holder: thing, key })
       if (value === undefined) this.#gaps.set(keySpan[1], { holder: thing, key })
     }
     // A mapping of fields that were all left empty says nothing; one without colons (`{ a, b }`) is a mistake to report.
     const isEmpty = pairs.every(({ value }) => value !== null) && keys.every((key) => thing[key] === undefined)
     if (keys.length === 0 || (isEmpty && !isRoot)) return undefined
-    this.#origins.mark(
-      thing,
-      this.#moved(span),
-      Object.keys(thing).flatMap((key) => places.get(key) ?? []),
-    )
+    const inOrder = reordered
+      ? Object.keys(thing).flatMap((key) => entries.slice(keys.indexOf(key) * 4, keys.indexOf(key) * 4 + 4))
+      : entries
+    this.#origins.mark(thing, this.#moved(span), inOrder)
     return thing
+  }
+
+  #keyTwice(thing: object, key: string, span: Span, first: number): void {
+    const start = first - this.#base
+    const related = [{ span: [start, start + (span[1] - span[0])] as const, message: 'first given here' }]
+    this.problems.push({
+      rule: 'syntax/parse',
+      kind: 'key-twice',
+      seen: { key },
+      span,
+      at: { holder: thing, key },
+      related,
+    })
   }
 
   #list(nodes: readonly Node[], span: Span): unknown[] | undefined {

@@ -209,14 +209,20 @@ function stands(guard: Guarded, said: string, start: number, end: number): boole
   return !guard.unlessBefore?.test(said.slice(end, end + reach))
 }
 
-function isWhole({ byFirst: phrases }: Phrases, value: string): boolean {
+function isWhole(list: Phrases, value: string): boolean {
+  const candidates = beginningWith(list, value)
+  if (candidates.length === 0) return false
   const lower = lowered(value)
-  const known = phrases.get(lower[0] ?? '')
-  const anyWord = phrases.get('*')
-  if (!known && !anyWord) return false
   const bare = /[.!。]$/.test(lower) ? lower.replace(/\s?[.!。]$/, '') : lower
   const isIt = ({ phrase, guard }: Phrase) => (!guard?.exact || value.startsWith(guard.phrase)) && isEither(phrase)
   const isEither = (phrase: string) =>
     endOf(phrase, 0, lower, 0) === lower.length || (bare !== lower && endOf(phrase, 0, bare, 0) === bare.length)
-  return (known?.some(isIt) ?? false) || (anyWord?.some(isIt) ?? false)
+  return candidates.some(isIt)
+}
+
+/** The phrases that the value may be as a whole. */
+function beginningWith({ byFirst }: Phrases, value: string): readonly Phrase[] {
+  const known = byFirst.get(lowered(value.slice(0, 1))) ?? []
+  const anyWord = byFirst.get('*')
+  return anyWord ? [...known, ...anyWord] : known
 }

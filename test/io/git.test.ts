@@ -1,14 +1,4 @@
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { defaultId } from '../../src/plan/ids.ts'
@@ -373,7 +363,7 @@ describe('nothing is run from the repository', () => {
     const repository = make()
     const canary = join(repository.root, 'canary')
     const script = `${repository.root}/evil.sh`
-    repository.write('evil.sh', `#!/bin/sh\ntouch ${canary}\ncat\n`)
+    repository.write('evil.sh', `#!/bin/sh\ntouch ${canary}\nexit 1\n`)
     chmodSync(script, 0o755)
     repository.write('q3.plan.yaml', long).commit('2026-05-01')
     const blob = repository.git('rev-parse', 'HEAD:q3.plan.yaml').trim()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTestArm, metricsOf, shareMarket } from '../../src/plan/channels.ts'
+import { isTestArm, jointMarkets, metricsOf, shareMarket } from '../../src/plan/channels.ts'
 
 test.each([
   [['GB'], ['IE'], false],
@@ -25,4 +25,10 @@ test('all metrics of a channel, the primary one first', () => {
   expect(metricsOf({})).toEqual([])
   expect(metricsOf({ primary_metric: 'cpa', metrics: ['orders', 'cpa'] })).toEqual(['cpa', 'orders'])
   expect(metricsOf({ primary_metric: ['cpa', 'orders'] })).toEqual(['cpa', 'orders'])
+})
+
+test('where channels run taken together', () => {
+  expect(jointMarkets([{ markets: ['UK', 'IE'] }, { markets: ['GB'] }])).toEqual(['GB', 'IE'])
+  expect(jointMarkets([{ markets: ['UK'] }, {}])).toEqual([])
+  expect(jointMarkets()).toEqual([])
 })

@@ -27,7 +27,13 @@ test.each([
   ['a level that holds', { baseline: 5, target: 5 }, level, 4, 0],
   ['a level from nowhere', { target: 5 }, level, 4, undefined],
   ['no target', {}, count, 4, undefined],
+  ['taken for a count, one step above the target', { target: 2000 }, { id: 'm' }, 2100, 1],
   ['no first target', { target: 5 }, { id: 'm' }, undefined, undefined],
 ])('%s', (_, goal, metric, first, direction) => {
-  expect(directionToTarget(goal, metric, first)).toBe(direction)
+  expect(directionToTarget(goal, metric, first === undefined ? [] : [first])).toBe(direction)
+})
+
+test('a count by default may fall step by step', () => {
+  expect(directionToTarget({ target: 600 }, { id: 'm' }, [900, 700])).toBe(-1)
+  expect(directionToTarget({ target: 2000 }, { id: 'm' }, [2100, 2200])).toBe(1)
 })

@@ -81,7 +81,10 @@ export default rule({
           'amount',
           sayExcess(line.amount, { amount: contribution }, limit, metric, budget.currency),
           {
-            ...(channel.purpose === 'brand' && { severity: 'info' }),
+            ...(channel.purpose === 'brand' && {
+              severity: 'info',
+              fix: 'Check that the channel is worth it for what it prepares the others to sell; if not, move money to channels within the limit.',
+            }),
             related: [at(channel, 'contribution', 'its contribution'), at(limit.guardrail, limit.key, 'the limit')],
           },
         )

@@ -123,14 +123,19 @@ function lockOf(line: Frozen<Allocation>, currency: string | undefined, words: W
   const reason = said(because, words)
   if (reason === undefined) return at(line, 'ring_fenced', fact)
   if (grammar(words.language, 'outside-reasons').find(reason).length > 0 || outside.test(reason))
-    return at(line, 'ring_fenced', `${fact}, for a reason from outside: "${reason}"`, { severity: 'info' })
+    return at(line, 'ring_fenced', `${fact}, for a reason from outside: "${reason}"`, { severity: 'info', fix: tied })
   if (inside.test(reason))
-    return at(line, 'ring_fenced', `${fact}, and the reason lies within the organisation: "${reason}"`)
+    return at(line, 'ring_fenced', `${fact}, and the reason lies within the organisation: "${reason}"`, { fix: free })
   // What is written in a language that we cannot read has the benefit of the doubt.
   const severity = languageOf(words.language) ? 'warning' : 'info'
   const unclear = `${fact}; whether the reason comes from outside is not clear: "${reason}"`
-  return at(line, 'ring_fenced', unclear, { severity })
+  const fix =
+    'If a grant, a contract or a partner ties the line, name it in the reason; otherwise let the line move under the rule in reallocation.'
+  return at(line, 'ring_fenced', unclear, { severity, fix })
 }
+
+const tied = 'Nothing needs to change while the reason holds; ask the other side whether some of the money may move.'
+const free = 'Let the line move under the rule in reallocation.'
 
 /** Somebody else pays, or somebody else's rules hold. */
 const outside =
@@ -160,6 +165,7 @@ function* wordingOf(
   const reason = hits.every((hit) => hit.outside) ? first.outside : undefined
   yield on(place, reason ? `${fact}, for a reason from outside: "${reason.text}"` : fact, {
     severity: reason ? 'info' : 'warning',
+    ...(reason && { fix: tied }),
     within: [first.start, first.end],
   })
 }

@@ -1,5 +1,6 @@
 import { at, on, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
+import { firstNames } from '../../plan/named-people.ts'
 import { nameOf, samePerson, type Who } from '../../plan/people.ts'
 import { spotsOf } from '../../plan/spots.ts'
 import { names, whoIs } from '../../words/who-is.ts'
@@ -22,6 +23,10 @@ export default rule({
     `
     # A post is held by one person, whatever belongs to it; the same name twice is one person.
     budget: { reallocation: { decided_by: [Head of Brand and Content, { name: head of brand and content }] } }
+    `,
+    `
+    # A person with what they do.
+    budget: { reallocation: { decided_by: "Lena, Brand" } }
     `,
     `
     # No money, nothing to decide.
@@ -55,6 +60,16 @@ export default rule({
     `,
     `
     budget:
+      reallocation: { decided_by: Lena or Dan }
+      #                           ^^^^^^^^^^^ 2 people decide when money moves: Lena and Dan
+    `,
+    `
+    budget:
+      reallocation: { decided_by: "Lena, Dan" }
+      #                           ^^^^^^^^^^^ warning: 2 people decide when money moves: Lena and Dan
+    `,
+    `
+    budget:
       reallocation: { decided_by: Marketing team }
       #                           ^^^^^^^^^^^^^^ warning: "Marketing team" decides when money moves, which is more than one person
     `,
@@ -69,16 +84,20 @@ export default rule({
     }
     const spots = spotsOf(reallocation, 'decided_by')
     const written = spots.flatMap(({ value }) => labelOf(value) ?? [])
-    const deciders = distinct(
-      written.filter((name) => whoIs(name, words) !== 'nobody').flatMap((name) => names(name, words)),
-    )
+    const isPerson = (name: string) => whoIs(name, words) === 'person'
+    const read = written
+      .filter((name) => whoIs(name, words) !== 'nobody')
+      .map((name) => firstNames(name, isPerson) ?? { names: names(name, words), sure: true })
+    const deciders = distinct(read.flatMap(({ names }) => names))
     const [only] = deciders
     if (only === undefined) {
       const instead = written.length > 0 ? `: "${written.join(', ')}" is no name` : ''
       yield at(reallocation, 'decided_by', `nobody decides when money moves${instead}`)
-    } else if (deciders.length > 1)
-      yield at(reallocation, 'decided_by', `${deciders.length} people decide when money moves: ${sayList(deciders)}`)
-    else if (whoIs(only, words) === 'team') {
+    } else if (deciders.length > 1) {
+      const sure = read.length > 1 || read.every(({ sure }) => sure)
+      const fact = `${deciders.length} people decide when money moves: ${sayList(deciders)}`
+      yield at(reallocation, 'decided_by', fact, sure ? {} : { severity: 'warning' })
+    } else if (whoIs(only, words) === 'team') {
       const place = spots.length === 1 && spots[0] ? spots[0] : { holder: reallocation, key: 'decided_by' }
       yield on(place, `"${only}" decides when money moves, which is more than one person`, { severity: 'warning' })
     }

@@ -1,10 +1,11 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { agenciesOf } from '../../plan/agencies.ts'
 import { channelName } from '../../plan/channels.ts'
+import type { Text } from '../../plan/fields.ts'
 import type { Channel, Person } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { couldBeSame, labelOf } from '../../plan/named-people.ts'
-import { samePerson } from '../../plan/people.ts'
+import { nameOf, samePerson, type Who } from '../../plan/people.ts'
 import { folded } from '../../plan/same-text.ts'
 import { spotsOf } from '../../plan/spots.ts'
 import { said } from '../../words/placeholders.ts'
@@ -36,6 +37,11 @@ export default rule({
     `
     governance: { review: { cadence: weekly, attended_by: [All channel owners, Agencies] } }
     channels: [{ id: search, owner: Dan Whitlock, agency: Northlight Media }, { id: email, owner: Ana Ruiz }]
+    `,
+    `
+    # Who works for the agency is said where they own their channel.
+    governance: { review: { cadence: weekly, attended_by: [Jo Ray, Ana Ruiz] } }
+    channels: [{ id: search, owner: { name: Jo Ray, works_for: Northlight Media }, agency: Northlight Media }, { id: email, owner: Ana Ruiz }]
     `,
     `
     # Their own team is there.
@@ -83,10 +89,11 @@ export default rule({
     `,
   ],
 
-  *check({ governance, channels }, { words }) {
+  *check({ governance, channels }, { words, texts }) {
     const { review } = governance
     if (!review || channels.length < 2) return
-    const there = (review.attended_by ?? []).flatMap((who) => labelsOf(who, words))
+    const named = (review.attended_by ?? []).flatMap((who) => labelsOf(who, words))
+    const there = [...named, ...employersOf(named, texts)]
     // Whoever holds the plan together is there: it is their review.
     const host = spotsOf(governance, 'integration_owner').flatMap(({ value }) => labelOf(value) ?? [])
     const absent = expected(channels)
@@ -135,6 +142,14 @@ function expected(channels: readonly Frozen<Channel>[]): Expected[] {
 function labelsOf(who: Frozen<Person>, words: Words): string[] {
   const labels = typeof who === 'string' ? new Set([who, ...names(who, words)]) : [who.name, who.role, who.works_for]
   return [...labels].flatMap((label) => label?.trim() || [])
+}
+
+/** Whom the attendees work for, wherever in the plan it is said. */
+function employersOf(there: readonly string[], texts: readonly Text[]): string[] {
+  return texts.flatMap(({ holder, key, text }) => {
+    const name = key === 'works_for' ? nameOf(holder as Who) : undefined
+    return name !== undefined && there.some((label) => couldBeSame(name, label)) ? [text] : []
+  })
 }
 
 /** Those among them who are really somebody, and are not there under another name. */

@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { neededFor } from '../../plan/needed.ts'
-import { metricOf, sayValue, valueIn } from '../../plan/quantities.ts'
+import { kindOf, metricOf, sayValue, valueIn } from '../../plan/quantities.ts'
 
 export default rule({
   id: 'measurement/contributions-add-up',
@@ -41,6 +41,23 @@ export default rule({
     `,
   ],
   invalid: [
+    [
+      `
+    budget: { currency: EUR }
+    objective: { metric: revenue, baseline: 1390000, target: 1800000 }
+    #                                                        ^^^^^^^ warning: the contributions add up to €410,000, which is what the target has above the baseline of €1,390,000; of a count all €1,800,000 are needed
+    measurement: { metrics: [{ id: revenue, unit: EUR }] }
+    channels: [{ id: calls, contribution: 410000 }]
+    `,
+      {
+        related: [
+          [
+            ['410000', 'calls'],
+            ['1390000', 'the baseline'],
+          ],
+        ],
+      },
+    ],
     [
       `
     objective: { metric: orders, target: 2000 }
@@ -103,19 +120,41 @@ export default rule({
     if (parts.includes(undefined)) return
     const sum = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
     const gap = sum - needed.amount
-    if (Math.abs(gap) < Math.max(0.005, needed.amount * 1e-9)) return
+    if (same(sum, needed.amount)) return
     const say = (value: number) => sayValue(value, metric, budget?.currency)
     const overlaps = measurement.attribution?.overlap === true
     const wanted = `the ${say(needed.amount)} that are needed${needed.beyond === undefined ? '' : ' beyond the baseline'}`
     // The unit is said with the whole; the difference needs it only where it is money.
     const apart = `${say(Math.abs(gap)).replace(/^([\d,.]+) .*$/, '$1')} ${gap > 0 ? 'more' : 'less'} than ${wanted}`
+    const places = [
+      ...giving.map((channel) => at(channel, 'contribution', channelName(channel))),
+      ...(needed.beyond === undefined ? [] : [at(objective, 'baseline', 'the baseline')]),
+    ]
+    if (kindOf(metric) === 'count' && baseline && target !== undefined && same(sum, target - baseline)) {
+      const message = `the contributions add up to ${say(sum)}, which is what the target has above the baseline of ${say(baseline)}; of a count all ${say(target)} are needed`
+      yield at(objective, 'target', message, {
+        severity: 'warning',
+        fix: 'If the target is a level to reach, say kind: level for the metric; if it is counted from nothing, say who brings the rest.',
+        related: [...places, at(objective, 'baseline', 'the baseline')],
+      })
+      return
+    }
     const cause = gap < 0 ? '' : overlaps ? '; attribution says that they overlap' : ': some are counted twice'
     yield at(objective, 'target', `the contributions add up to ${say(sum)}, ${apart}${cause}`, {
-      ...(gap < 0 ? { severity: 'warning' as const } : overlaps && { severity: 'info' as const }),
-      related: [
-        ...giving.map((channel) => at(channel, 'contribution', channelName(channel))),
-        ...(needed.beyond === undefined ? [] : [at(objective, 'baseline', 'the baseline')]),
-      ],
+      ...(gap < 0
+        ? {
+            severity: 'warning' as const,
+            fix: 'Say which channels bring the rest, or set the target to what the channels can contribute.',
+          }
+        : overlaps && {
+            severity: 'info' as const,
+            fix: 'Nothing needs to change, as long as reports count each customer once.',
+          }),
+      related: places,
     })
   },
 })
+
+function same(sum: number, whole: number): boolean {
+  return Math.abs(sum - whole) < Math.max(0.005, Math.abs(whole) * 1e-9)
+}

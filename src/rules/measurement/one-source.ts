@@ -25,11 +25,21 @@ export default rule({
     measurement: { metrics: [{ id: orders, source: [Shop database, Ledger], limits: Where they differ the ledger counts. }] }
     `,
     `
+    measurement: { metrics: [{ id: orders }, { id: cpa, cost_of: orders, source: [Ledger, Shop database] }, { id: cpl, cost_of: orders, source: GA4 / HubSpot }] }
+    `,
+    `
     # One system that is named twice, and one that has "and" in its name.
     measurement: { metrics: [{ id: orders, source: [Billing, billing] }, { id: leads, source: Sales and marketing board }] }
     `,
   ],
   invalid: [
+    `
+    measurement:
+      metrics:
+        - { id: orders }
+        - { id: cpa, cost_of: orders, source: [Ledger, Shop database, CRM] }
+        #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "cpa" is read from Ledger, Shop database and CRM, and nothing says which of them counts
+    `,
     `
     measurement:
       metrics:
@@ -48,7 +58,8 @@ export default rule({
     for (const metric of measurement.metrics ?? []) {
       if (metric.source === undefined) continue
       const { sources, severity } = sourcesOf(metric, words)
-      if (sources.length < 2 || saysWhichWins(metric, words)) continue
+      // A cost per result needs the money from one system and the results from another.
+      if (sources.length < (metric.cost_of === undefined ? 2 : 3) || saysWhichWins(metric, words)) continue
       const fact = `"${metricName(metric)}" is read from ${sayList(sources)}, and nothing says which of them counts`
       yield at(metric, 'source', fact, severity && { severity })
     }

@@ -42,8 +42,22 @@ export default rule({
       metrics: [{ id: churn, unit: "%" }]
       targets: [{ metric: churn, on: 2026-07-31, value: 12% }, { metric: churn, on: 2026-08-31, value: 0.105 }]
     `,
+    `
+    # Nothing says how many there are now; the steps come down.
+    objective: { metric: complaints, target: 600, by: 2026-09-30 }
+    measurement:
+      metrics: [{ id: complaints, unit: complaints }]
+      targets: [{ metric: complaints, on: 2026-07-31, value: 900 }, { metric: complaints, on: 2026-08-31, value: 700 }]
+    `,
   ],
   invalid: [
+    `
+    objective: { metric: orders, target: 2000, by: 2026-09-30 }
+    measurement:
+      metrics: [{ id: orders, unit: orders }]
+      targets: [{ metric: orders, on: 2026-08-31, value: 2100 }]
+      #                                                  ^^^^ 2,100 orders on 31 August 2026 is more than the 2,000 orders of the objective
+    `,
     [
       `
     objective: { metric: orders, baseline: 1420, target: 2000, by: 2026-09-30 }
@@ -115,7 +129,13 @@ export default rule({
         return value === undefined || target.on === undefined ? [] : [{ target, value, on: target.on }]
       })
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    const way = sums ? 1 : directionToTarget(objective, metric, points[0]?.value)
+    const way = sums
+      ? 1
+      : directionToTarget(
+          objective,
+          metric,
+          points.map(({ value }) => value),
+        )
     const start = kindOf(metric) === 'count' ? undefined : valueIn(objective.baseline, metric)
     let before =
       start === undefined

@@ -7,8 +7,17 @@ import { type Figure, figuresOf, isUpper, sayFigure } from '../../plan/figures.t
 import type { Objective } from '../../plan/format.generated.ts'
 import { holdsDay, holdsNumber } from '../../plan/held-values.ts'
 import { namesMetric } from '../../plan/metric-names.ts'
+import { judgedText } from '../../plan/objective-text.ts'
 import { isShareUnit } from '../../plan/quantities.ts'
-import { isFigure, limitSaid, type Reading, rangesApart, type SaidNumber, targetSaid } from '../../plan/said-numbers.ts'
+import {
+  isFigure,
+  limitSaid,
+  mayBeTargets,
+  type Reading,
+  rangesApart,
+  type SaidNumber,
+  targetSaid,
+} from '../../plan/said-numbers.ts'
 import { dates } from '../../words/dates.ts'
 import { numbers } from '../../words/numbers.ts'
 
@@ -58,8 +67,35 @@ export default rule({
     measurement:
       metrics: [{ id: revenue, name: Contract revenue, unit: EUR }, { id: cost, name: Cost per contract, unit: EUR }, { id: churn, unit: "%" }]
     `,
+    `
+    # Parts and steps: which number is the whole, and which date the end, is not certain.
+    objective: { statement: "Win 1,500 subscribers online and 500 subscribers offline by 31 August 2026.", metric: subs, target: 2000, by: 2026-09-30 }
+    measurement: { metrics: [{ id: subs, name: Subscribers, unit: subscribers }] }
+    `,
+    `
+    objective: { statement: "Win 1,000 subscribers by 31 July 2026 and 2,000 in all.", metric: subs, target: 2000, by: 2026-09-30 }
+    measurement: { metrics: [{ id: subs, name: Subscribers, unit: subscribers }] }
+    `,
+    `
+    objective: { statement: "Win customers, the first by 31 July 2026, the last by 31 August 2026.", by: 2026-09-30 }
+    `,
+    `
+    # What it is held against is not what is wanted.
+    objective: { statement: "Grow past last quarter (1,400 subscribers).", metric: subs, target: 2000 }
+    measurement: { metrics: [{ id: subs, name: Subscribers, unit: subscribers }] }
+    `,
+    `
+    objective: { statement: "Win more than the 1,400 subscribers of spring.", metric: subs, target: 2000 }
+    measurement: { metrics: [{ id: subs, name: Subscribers, unit: subscribers }] }
+    `,
   ],
   invalid: [
+    `
+    objective: { statement: "Beat last quarter (1,400 subscribers), win 2,500 subscribers in six cities by 31 October 2026.", metric: subs, target: 2000, by: 2026-09-30 }
+    #                                                                   ^^^^^ the statement says 2,500, and the target is 2,000
+    #                                                                                                      ^^^^^^^^^^^^^^^ the statement says 31 October 2026, and the objective is due on 30 September 2026
+    measurement: { metrics: [{ id: subs, name: Subscribers, unit: subscribers }] }
+    `,
     [
       `
     objective:
@@ -133,12 +169,15 @@ export default rule({
   ],
 
   *check({ objective, measurement }, { plan, words }) {
-    const { statement } = objective
-    if (statement === undefined) return
+    if (objective.statement === undefined) return
+    const statement = judgedText(objective.statement)
     const figures = figuresOf(objective, measurement?.metrics ?? [])
     const namesCost = (text: string) => words.find('cost-per', text).length > 0
     const reading: Reading = { ...figures, statement, said: rangesApart(numbers(statement)), namesCost }
-    const isSaid = reading.said.some((number) => figures.target && isFigure(number, figures.target))
+    // So many numbers are a table, not a sentence.
+    if (reading.said.length > 50) return
+    const mayBe = mayBeTargets(reading)
+    const isSaid = mayBe > 1 || reading.said.some((number) => figures.target && isFigure(number, figures.target))
     for (const number of reading.said) {
       const within = { within: [number.start, number.end] as const }
       const says = `the statement says ${number.text}, and`
@@ -146,22 +185,24 @@ export default rule({
       const mixed = mixesPointsAndPercent(number, reading, objective)
       if (other) yield at(objective, 'statement', `${says} ${other.what} is in ${other.currency}`, within)
       else if (mixed) yield at(objective, 'statement', `${says} ${mixed}`, { severity: 'warning', ...within })
-      else if (number.range === undefined && !holdsNumber(plan.data, number)) {
+      else if (number.range === undefined) {
         const limit = limitSaid(number, reading)
         const figure = limit ?? (isSaid ? undefined : targetSaid(number, reading))
-        if (figure && (limit ? breaks(number, limit) : !isFigure(number, figure)))
+        const isOther = figure && (limit ? breaks(number, limit) : !isFigure(number, figure))
+        if (figure && isOther && !holdsNumber(plan.data, number))
           yield at(objective, 'statement', `${says} ${figure.what} is ${sayFigure(figure)}`, {
             ...within,
             related: [{ holder: figure.holder, key: figure.key, message: figure.bound ? 'the limit' : 'the target' }],
           })
         else {
           const change = changesOtherwise(number, reading)
-          if (change) yield at(objective, 'statement', change, { severity: 'warning', ...within })
+          if (change && !isOther && !holdsNumber(plan.data, number))
+            yield at(objective, 'statement', change, { severity: 'warning', ...within })
         }
       }
     }
     yield* multipliesOtherwise(objective, reading)
-    yield* otherDate(objective, statement, plan.data)
+    if (mayBe < 2) yield* otherDate(objective, statement, plan.data)
   },
 })
 
@@ -242,10 +283,13 @@ function sayChange(word: string, from: Figure, goal: Figure, result: number): st
 function* otherDate(objective: Frozen<Objective>, statement: string, data: unknown): Iterable<Flag> {
   const { by } = objective
   if (by === undefined) return
+  const days = dates(statement)
   const ends = deadlinesIn(
     statement,
-    dates(statement).filter(({ certain }) => certain),
+    days.filter(({ certain }) => certain),
   )
+  // With two dates one may be a step on the way.
+  if (new Set([...days, ...ends].map(({ start }) => start)).size > 1) return
   if (ends.some(({ agrees }) => agrees(by))) return
   for (const { start, end, agrees } of ends) {
     if (holdsDay(data, agrees)) continue

@@ -48,19 +48,38 @@ export default rule({
     [
       `
     approved: { by: { role: Marketing director } }
-  # ^^^^^^^^ the plan is approved, but nothing says who approved it and when
+  # ^^^^^^^^ once approved, the plan needs to say who approved it and when
       `,
       { stage: 'approved', related: [[]] },
     ],
+    [
+      `
+    status: draft
+    approved: { by: TBC, on: 2026-07-10 }
+    #               ^^^ once live, the plan needs to say who approved it
+      `,
+      { stage: 'live' },
+    ],
+    [
+      `
+    status: draft
+    approved: { by: Amara Osei }
+  # ^^^^^^^^ once approved, the plan needs to say when it was approved
+      `,
+      { stage: 'approved' },
+    ],
   ],
 
+  // A plan that only --stage calls approved is not told that it is.
   *check({ approved }, { plan: { data }, stage, words }) {
-    const what = `the plan is ${stage}, but nothing says`
+    const isTried = (data.status ?? 'draft') !== stage
+    const what = isTried ? `once ${stage}, the plan needs to say` : `the plan is ${stage}, but nothing says`
+    const fix = isTried ? { fix: "Write approved: { by: a person's name, on: the day } when it is approved." } : {}
     const who = said(nameOf(approved?.by), words)
     const related = data.status === stage ? [at(data, 'status', 'the status says so here')] : []
     if (!approved || (!who && !approved.on))
-      yield at(data, 'approved', `${what} who approved it and when`, { place: 'key', related })
-    else if (!who) yield at(approved, 'by', `${what} who approved it`, { related })
-    else if (!approved.on) yield at(approved, 'on', `${what} when it was approved`, { related })
+      yield at(data, 'approved', `${what} who approved it and when`, { place: 'key', related, ...fix })
+    else if (!who) yield at(approved, 'by', `${what} who approved it`, { related, ...fix })
+    else if (!approved.on) yield at(approved, 'on', `${what} when it was approved`, { related, ...fix })
   },
 })

@@ -32,6 +32,20 @@ export default rule({
     status: closed
     period: { start: 2025-04-01, end: 2025-06-15 }
     `,
+    [
+      `
+    status: live
+    period: { start: 2025-04-01, end: 2025-06-15 }
+      `,
+      { stage: 'closed' },
+    ],
+    [
+      `
+    status: draft
+    launch: 2026-07-14
+      `,
+      { stage: 'live' },
+    ],
   ],
   invalid: [
     [
@@ -83,35 +97,75 @@ export default rule({
       `,
       { related: [[['2026-07-20', 'the approval']]] },
     ],
+    [
+      `
+    status: draft
+    #       ^^^^^ as live, the plan would not be in market yet: its launch is on 1 September 2026, 48 days from now
+    #       ^^^^^ as live, the plan would rest on an approval dated 20 July 2026, 5 days from now
+    launch: 2026-09-01
+    approved: { by: Amara Osei, on: 2026-07-20 }
+      `,
+      { stage: 'live', related: [[['2026-09-01', 'the launch']], [['2026-07-20', 'the approval']]] },
+    ],
+    [
+      `
+    status: live
+    #       ^^^^ as a draft, the plan would be in market already: its launch was on 1 July 2026, 14 days ago
+    launch: 2026-07-01
+      `,
+      { stage: 'draft' },
+    ],
+    [
+      `
+    status: draft
+    #       ^^^^^ as live, the plan would be over: its period ended on 14 June 2026, 31 days ago
+    period: { start: 2026-04-01, end: 2026-06-14 }
+      `,
+      { stage: 'live' },
+    ],
   ],
 
-  // The status that is written counts, not the one that --stage tries out.
-  *check({ status = 'draft', period, launch, approved }, { plan: { data }, today }, { days_to_close }) {
-    if (status === 'closed') return
+  // A status that only --stage gives is not one that the plan claims.
+  *check({ status = 'draft', period, launch, approved }, { plan: { data }, today, stage }, { days_to_close }) {
+    if (stage === 'closed') return
     const first = launch ?? period?.start
     const launched = launch ? at(data, 'launch', 'the launch') : undefined
     const started = period
       ? at(period, 'start', 'the start of the period, which is the launch where no other is given')
       : undefined
     const related = [launched ?? started].filter((place) => place !== undefined)
-    const word = status === 'draft' ? 'still a draft' : status
+    const isTried = stage !== status
+    const say = (fact: string, tried: string, extra: Extra) =>
+      at(data, 'status', isTried ? `as ${sayStage(stage)}, the plan would ${tried}` : `the plan is ${fact}`, {
+        ...(isTried && { fix: 'Lint it at the status that fits the dates, or correct the date.' }),
+        ...extra,
+      })
+    const word = stage === 'draft' ? 'still a draft' : stage
     if (period?.end && addDays(period.end, days_to_close) < today) {
       const when = `its period ended on ${sayDay(period.end)}, ${away(today, period.end)}`
-      yield at(data, 'status', `the plan is ${word}, and ${when}`, { related: [at(period, 'end', 'the last day')] })
-    } else if (first && first < today && status !== 'live') {
+      yield say(`${word}, and ${when}`, `be over: ${when}`, { related: [at(period, 'end', 'the last day')] })
+    } else if (first && first < today && stage !== 'live') {
       const when = `${launch ? 'its launch was' : 'its period started'} on ${sayDay(first)}, ${away(today, first)}`
-      if (status === 'draft') yield at(data, 'status', `the plan is ${word}, and ${when}`, { related })
-      else yield at(data, 'status', `the plan is only approved, and ${when}`, { severity: 'info', related })
-    } else if (first && first > today && status === 'live') {
+      const tried = `be in market already: ${when}`
+      if (stage === 'draft') yield say(`${word}, and ${when}`, tried, { related })
+      else yield say(`only approved, and ${when}`, tried, { severity: 'info', related })
+    } else if (first && first > today && stage === 'live') {
       const when = `${launch ? 'its launch is' : 'its period starts'} on ${sayDay(first)}, ${away(today, first)}`
-      yield at(data, 'status', `the plan is live, and ${when}`, { related })
+      yield say(`live, and ${when}`, `not be in market yet: ${when}`, { related })
     }
-    if (status !== 'draft' && approved?.on && approved.on > today) {
-      const message = `the plan is ${status}, and the approval is dated ${sayDay(approved.on)}, ${away(today, approved.on)}`
-      yield at(data, 'status', message, { related: [at(approved, 'on', 'the approval')] })
+    if (stage !== 'draft' && approved?.on && approved.on > today) {
+      const when = `${sayDay(approved.on)}, ${away(today, approved.on)}`
+      const extra = { related: [at(approved, 'on', 'the approval')] }
+      yield say(`${stage}, and the approval is dated ${when}`, `rest on an approval dated ${when}`, extra)
     }
   },
 })
+
+type Extra = NonNullable<Parameters<typeof at>[3]>
+
+function sayStage(stage: string): string {
+  return stage === 'draft' ? 'a draft' : stage
+}
 
 function away(today: string, day: string): string {
   const days = Math.abs(daysBetween(today, day))

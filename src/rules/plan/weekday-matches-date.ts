@@ -1,5 +1,5 @@
 import { type Flag, on, rule } from '../../lint/rule.ts'
-import { type Day, daysBetween } from '../../plan/dates.ts'
+import type { Day } from '../../plan/dates.ts'
 import { dates, exists, weekday } from '../../words/dates.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
@@ -22,9 +22,9 @@ export default rule({
     objective: { statement: "Win 2,000 subscribers by Wednesday 30 September 2026." }
     `,
     `
-    # Without a year it is the one in or next to the period; a day that belongs to no date says nothing.
+    # Without a year it is the one in the period; a day outside it may be of any year.
     period: { start: 2027-01-04, end: 2027-03-31 }
-    objective: { statement: "Briefs on Monday 14 December, live Mon 4 January, talks every Friday from 5 March." }
+    objective: { statement: "Briefs on Friday 14 December, live Mon 4 January, talks every Friday from 5 March." }
     `,
     `
     # No year and no period: nothing to compare with.
@@ -81,26 +81,15 @@ function* inText(place: Place, text: string, period: Period | undefined): Iterab
   }
 }
 
-/** The years of the period, and the one that puts the day nearest to it: "Monday 14 December" before a January start. */
+/** The years in which the day lies in the period. */
 function yearsMeant(day: number, month: number, period: Period | undefined): number[] {
   const { start, end } = period ?? {}
   if (!start || !end || end < start) return []
   const [from, to] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))]
-  const around = Array.from({ length: Math.min(10, to - from) + 3 }, (_, index) => from - 1 + index)
-  const distances = around
-    .filter((year) => exists(day, month, year))
-    .map((year) => ({ year, away: away(isoDay(year, month, day), start, end) }))
-  const least = Math.min(...distances.map(({ away }) => away))
-  // Days in the period come first: they are what the message names.
-  return distances
-    .filter(({ year, away }) => away === least || (year >= from && year <= to))
-    .sort((a, b) => a.away - b.away)
-    .map(({ year }) => year)
-}
-
-/** How many days lie between a day and the period. */
-function away(day: Day, start: Day, end: Day): number {
-  return Math.max(0, daysBetween(day, start), daysBetween(end, day))
+  return Array.from({ length: Math.min(10, to - from) + 1 }, (_, index) => from + index).filter((year) => {
+    const one = isoDay(year, month, day)
+    return exists(day, month, year) && one >= start && one <= end
+  })
 }
 
 function isoDay(year: number, month: number, day: number): Day {

@@ -120,15 +120,16 @@ export default rule({
     [
       `
     period: { start: 2026-07-01, end: 2026-09-30 }
-    messaging: { promises: [£69 a month] }
+    messaging: { promises: [£69 a month, 10% off] }
     #                       ^^^^^^^^^^^ warning: the plan promises "£69 a month", and at the same time the plan "scooters" promises "£39 a month"
+    #                                    ^^^ warning: the plan promises "10%", and at the same time the plan "scooters" promises "20%"
     `,
       {
         portfolio: [
           `
     id: scooters
     period: { start: 2026-07-01, end: 2026-09-30 }
-    messaging: { promises: [£39 a month] }
+    messaging: { promises: [£39 a month, 20% off] }
     `,
         ],
       },
@@ -140,7 +141,7 @@ export default rule({
       const { plan } = other.by
       const theirs = other.claim.channel ? `${other.claim.who} of the plan "${plan.id}"` : `the plan "${plan.id}"`
       const theySay = `${theirs} ${other.claim.verb} "${other.term.text}"`
-      const isOneOffer = own.term.about.length > 0 || own.by.offer.some((sign) => other.by.offer.includes(sign))
+      const isOneOffer = saysOfWhat(own.term) || own.by.offer.some((sign) => other.by.offer.includes(sign))
       yield on(own.claim, `${own.claim.who} ${own.claim.verb} "${own.term.text}", and at the same time ${theySay}`, {
         within: [own.term.start, own.term.end],
         ...(!isOneOffer && { severity: 'warning' }),
@@ -149,6 +150,11 @@ export default rule({
     }
   },
 })
+
+/** A bare price or discount is of whatever the plan is about. */
+function saysOfWhat({ about }: Term): boolean {
+  return about.some((word) => word !== 'off')
+}
 
 /** A plan as far as its promises go. */
 interface Promiser {

@@ -5,7 +5,9 @@ import type { Audience } from '../../plan/format.generated.ts'
 import { oncePerPortfolio } from '../../plan/once-per-portfolio.ts'
 import { sameDefinition } from '../../plan/same-definition.ts'
 import { Definitions } from '../../plan/standing-definitions.ts'
+import { isOnlyLink } from '../../words/only-link.ts'
 import { said } from '../../words/placeholders.ts'
+import type { Words } from '../../words/words.ts'
 
 export default rule({
   id: 'portfolio/one-audience-definition',
@@ -40,11 +42,12 @@ export default rule({
       - { id: commuters, definition: TBC }
       - { id: students-uk, definition: Full-time students in the UK }
       - { id: employers, definition: Firms with 50 to 500 staff }
+      - { id: schools, definition: "See https://sheets.example/segments" }
     `,
       {
         portfolio: [
           `
-    audiences: [{ id: commuters, definition: Adults 25-44 }, { id: students, definition: Everyone who studies }]
+    audiences: [{ id: commuters, definition: Adults 25-44 }, { id: students, definition: Everyone who studies }, { id: schools, definition: Primary schools }]
     `,
           `
     language: de
@@ -97,7 +100,7 @@ export default rule({
       const found = definitions.for(facts.plan, audience)
       const { definition = '' } = audience
       if (!found || sameDefinition(definition, found.other.thing.definition ?? '')) continue
-      if (!said(definition, facts.words)) continue
+      if (!isDefined(audience, facts.words)) continue
       const { plan, thing } = found.other
       const where = found.isFormer
         ? `were other people in the plan "${plan.id}", which is closed`
@@ -110,11 +113,16 @@ export default rule({
   },
 })
 
+/** What stands behind a link cannot be compared. */
+function isDefined({ definition = '' }: Frozen<Audience>, words: Words): boolean {
+  return said(definition, words) !== undefined && !isOnlyLink(definition)
+}
+
 const definitionsOf = oncePerPortfolio(
   (facts: Facts) =>
     new Definitions<Frozen<Audience>>(
       facts,
       (one) => readOther(['audiences[]'], one)?.audiences ?? [],
-      ({ definition }) => said(definition, facts.words) !== undefined,
+      (audience) => isDefined(audience, facts.words),
     ),
 )

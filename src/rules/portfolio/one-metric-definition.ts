@@ -7,6 +7,7 @@ import { oncePerPortfolio } from '../../plan/once-per-portfolio.ts'
 import { metricName } from '../../plan/quantities.ts'
 import { maybeSameSource, sameDefinition } from '../../plan/same-definition.ts'
 import { Definitions } from '../../plan/standing-definitions.ts'
+import { isOnlyLink } from '../../words/only-link.ts'
 import { said } from '../../words/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -108,7 +109,8 @@ export default rule({
 function* otherDefinition(metric: Frozen<Metric>, facts: Facts): Iterable<Flag> {
   const { definition = '' } = metric
   const found = definitionsOf(facts).for(facts.plan, metric)
-  if (!found || sameDefinition(definition, found.other.thing.definition ?? '') || !said(definition, facts.words)) return
+  if (!found || sameDefinition(definition, found.other.thing.definition ?? '') || !isDefined(metric, facts.words))
+    return
   const { plan, thing } = found.other
   const where = found.isFormer
     ? `was another thing in the plan "${plan.id}", which is closed`
@@ -138,6 +140,11 @@ function sourcesOf({ source }: Frozen<Metric>, words: Words): readonly string[] 
   return listOf(source).filter((one) => said(one, words))
 }
 
+/** What stands behind a link cannot be compared. */
+function isDefined({ definition = '' }: Frozen<Metric>, words: Words): boolean {
+  return said(definition, words) !== undefined && !isOnlyLink(definition)
+}
+
 const standing = (isDefined: (metric: Frozen<Metric>, words: Words) => boolean) =>
   oncePerPortfolio(
     (facts: Facts) =>
@@ -147,5 +154,5 @@ const standing = (isDefined: (metric: Frozen<Metric>, words: Words) => boolean) 
         (metric) => isDefined(metric, facts.words),
       ),
   )
-const definitionsOf = standing(({ definition }, words) => said(definition, words) !== undefined)
+const definitionsOf = standing(isDefined)
 const sourcesFor = standing((metric, words) => sourcesOf(metric, words).length > 0)
