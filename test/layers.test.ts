@@ -39,13 +39,15 @@ test('every folder of src is a room, and every room is there', () => {
   expect(folders.sort()).toEqual(Object.keys(rooms).sort())
 })
 
+/** `import … from './x.ts'`, `export … from`, on one line or several. */
+const imports =
+  /^(?:import|export) (type )?(?:[\w*]+(?: as \w+)?)?(?:, )?(?:\{[^}]*\})? ?(?:from )?['"](\.[^'"]+)['"]/gm
+
 test('imports run downwards only', () => {
   const wrong: string[] = []
   for (const file of files(src).filter((name) => name.endsWith('.ts'))) {
     const room = roomOf(file)
-    for (const [, isType, inner] of readFileSync(file, 'utf8').matchAll(
-      /^(?:import|export) (type )?[^'"]*?(?:from )?['"](\.[^'"]+)['"]/gm,
-    )) {
+    for (const [, isType, inner] of readFileSync(file, 'utf8').matchAll(imports)) {
       const target = join(dirname(file), inner ?? '')
       if (!target.startsWith(src)) continue
       const other = roomOf(target)

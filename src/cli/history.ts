@@ -115,7 +115,7 @@ export class GitArchive implements Archive {
 
   /** What the old version says under these keys, if all of it has been read or is what it is now. */
   #found(past: Past, keys: readonly string[], now: CheckedPlan): CheckedPlan | undefined {
-    if (past.text === undefined) return { ...now, plan: { ...now.plan, data: {}, readable: false } }
+    if (past.text === undefined) return { ...nothingOf(now), plan: { ...now.plan, data: {}, readable: false } }
     if (past.whole) return past.whole
     const sources = keys.map((key) => (this.#isAsNow(past, key, now.plan) ? now : past.read.get(key)))
     const data: Record<string, unknown> = {}
@@ -150,15 +150,33 @@ export class GitArchive implements Archive {
     if (!past || past.text === undefined || this.#found(past, keys, now)) return
     const { parts, text } = past
     const unread = keys.filter((key) => !past.read.has(key) && !this.#isAsNow(past, key, now.plan))
-    const some = parts && (await this.#checked(step.file, unread.map((key) => parts.get(key) ?? '').join(''), now))
-    const isCutWell = some?.plan.readable && Object.keys(some.plan.data).every((key) => unread.includes(key))
-    if (some && isCutWell) for (const key of unread) past.read.set(key, some)
+    const some = parts && (await this.#inParts(step.file, parts, unread, now))
+    if (some) for (const key of unread) past.read.set(key, some)
     else past.whole = await this.#checked(step.file, text, now)
+  }
+
+  /** These keys of an old text, read without the rest; undefined where that does not make a plan of them. */
+  async #inParts(
+    file: string,
+    parts: ReadonlyMap<string, string>,
+    keys: readonly string[],
+    now: CheckedPlan,
+  ): Promise<CheckedPlan | undefined> {
+    const text = keys.map((key) => parts.get(key) ?? '').join('')
+    if (text === '') return nothingOf(now)
+    const some = await this.#checked(file, text, now)
+    return some.plan.readable && Object.keys(some.plan.data).every((key) => keys.includes(key)) ? some : undefined
   }
 
   async #checked(file: string, text: string, now: CheckedPlan): Promise<CheckedPlan> {
     return this.#check(await readPlanText({ file, text }), now.plan)
   }
+}
+
+/** The plan without anything that it says. */
+function nothingOf({ plan }: CheckedPlan): CheckedPlan {
+  const none = { problems: [], brokenKeys: new Map(), brokenItems: new Set<object>(), placeholders: [] }
+  return { plan: { ...plan, data: {} }, ...none }
 }
 
 function textOf({ files }: Plan): string {

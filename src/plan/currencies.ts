@@ -22,10 +22,15 @@ export function currencyOf(unit: string | undefined): string | undefined {
   const first = /^(?:[£$€¥₹₩₽]|\p{L}+)/u.exec(unit?.trim() ?? '')?.[0]
   if (first === undefined) return undefined
   known ??= new Set(Intl.supportedValuesOf('currency'))
-  return known.has(first) ? first : (signs[first] ?? names[first.toLowerCase().replace(/s$/, '')])
+  return known.has(first) ? first : (own(signs, first) ?? own(names, first.toLowerCase().replace(/s$/, '')))
 }
 
 /** Can both be the same money? `$` may be any dollar. */
 export function mayBeSameCurrency(a: string, b: string): boolean {
   return a === b || (shared[a]?.includes(b) ?? false) || (shared[b]?.includes(a) ?? false)
+}
+
+/** What stands in the table itself: "constructor" is nobody's currency. */
+function own(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
 }

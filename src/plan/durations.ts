@@ -12,7 +12,11 @@ const cadences: Readonly<Record<string, number>> = { daily: 1, weekly: 7, fortni
 export function cadenceInDays(text: string): number | undefined {
   const word = text.trim().toLowerCase()
   const every = /^every (\d+) (day|week)s?$/.exec(word)
-  return every ? Number(every[1]) * (daysIn[every[2] ?? ''] ?? 1) : cadences[word]
+  return every
+    ? Number(every[1]) * (daysIn[every[2] ?? ''] ?? 1)
+    : Object.hasOwn(cadences, word)
+      ? cadences[word]
+      : undefined
 }
 
 /** The cadences that the format names, for messages. */

@@ -27,7 +27,7 @@ export function verdict({ summary, findings }: Report): string {
     [summary.infos, 'info'],
   ] as const
   const found = counts.flatMap(([count, severity]) => (count > 0 ? [counted(count, severity)] : []))
-  const fixable = summary.fixable > 0 ? `; ${summary.fixable} can be fixed` : ''
+  const fixable = summary.fixable > 0 ? `; ${summary.fixable} can only mean one thing (edits in --format json)` : ''
   return `${found.join(', ')} in ${looked}${fixable}${silenced}`
 }
 

@@ -47,7 +47,7 @@ export function contentWords(text: string): string[] {
     const lower = word.toLowerCase()
     if (empty.has(lower) || (lower.length < 3 && !/^\p{Lu}{2}$/u.test(word) && /^[a-z]+$/.test(lower))) continue
     const name = /^\p{Lu}/u.test(word) && /[\p{L}\p{N},]\s$/u.test(text.slice(Math.max(0, index - 2), index))
-    found.push(synonyms[lower] ?? (name ? word : stem(lower)))
+    found.push((Object.hasOwn(synonyms, lower) ? synonyms[lower] : undefined) ?? (name ? word : stem(lower)))
   }
   return [...new Set(found)]
 }

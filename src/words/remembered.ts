@@ -4,6 +4,9 @@ import type { Words } from './words.ts'
 const longestKept = 500
 const mostKept = 4000
 
+/** Nobody writes a field this long; what stands beyond is not looked at, so that no text keeps a rule busy for long. */
+const longestJudged = 20_000
+
 /**
  * The same judgement, asked once a text: many rules look at the same role, the same name, the same promise. What it
  * answers must not be changed by those who ask. It forgets everything when it has kept enough.
@@ -11,7 +14,7 @@ const mostKept = 4000
 export function remembered<T>(judge: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   return (text) => {
-    if (text.length > longestKept) return judge(text)
+    if (text.length > longestKept) return judge(text.slice(0, longestJudged))
     let answer = known.get(text)
     if (answer === undefined && !known.has(text)) {
       answer = judge(text)

@@ -44,7 +44,9 @@ export const names = rememberedWith((name: string, words: Words): string[] => {
     .split(/\s*(?:[;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or)\b)\s*/i)
     .filter((part) => part !== '')
   const single = [name.trim()]
-  if (parts.length < 2) return single
+  // "Lena Fischer, CMO" is one person and what she does.
+  const isNameAndTitle = parts.length === 2 && /^[^;/&+]*,[^;/&+]*$/.test(name) && isTitleAlone(parts[1] ?? '', words)
+  if (parts.length < 2 || isNameAndTitle) return single
   const named = parts.every(
     (part) => (looksNamed(part) && kindOf(part, words) === 'person') || isTitleAlone(part, words),
   )

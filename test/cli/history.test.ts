@@ -106,6 +106,12 @@ describe('old versions', () => {
     expect((await look(0, ['launch', 'budget']))?.plan.data).toEqual({ launch: '2026-07-01', budget: undefined })
   })
 
+  test('of what was not there then, nothing is parsed', async () => {
+    const { look, parsed } = await archiveOf([plan('1'), `${plan('1')}launch: 2026-07-01\n`])
+    expect((await look(0, ['launch']))?.plan.data).toEqual({ launch: undefined })
+    expect(parsed).toEqual([])
+  })
+
   test('what was broken then is broken, and nothing else', async () => {
     const { look } = await archiveOf([plan('many'), plan('1')])
     const then = await look(0, ['budget', 'messaging'])

@@ -16,7 +16,7 @@ test.each([
 })
 
 test.each([
-  ['by the end of November', 'the end of November', ['2026-11-30', '2027-11-01', '2026-10-31'], ['2026-12-31']],
+  ['by the end of November', 'the end of November', ['2026-11-30', '2027-11-01'], ['2026-12-31', '2026-10-31']],
   ['before December 2026', 'December 2026', ['2026-11-30', '2026-12-24'], ['2025-12-24']],
   ['in December 2026', undefined, [], []],
   ['by December 24', undefined, [], []],

@@ -69,6 +69,7 @@ test.each([
   ['every 10 days', 10],
   ['every 2 weeks', 14],
   ['bi-weekly', undefined],
+  ['constructor', undefined],
 ])('a cadence of %s is every %s days', (text, days) => expect(cadenceInDays(text)).toBe(days))
 
 test.each([

@@ -29,7 +29,7 @@ describe('pretty', () => {
           |                                 --- the only line
         fix: Correct the line that is wrong, or the total.
 
-      1 error in 1 plan; 1 can be fixed
+      1 error in 1 plan; 1 can only mean one thing (edits in --format json)
       to learn more of the first: plan rules budget/adds-up
       "
     `)

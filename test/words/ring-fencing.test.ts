@@ -197,7 +197,10 @@ describe('outside the budget the words themselves speak of money', () => {
 describe('what is found', () => {
   it('is the wording, in its place', () => {
     const text = 'Search moves freely. The social budget is ring-fenced and cannot be moved.'
-    expect(ringFencing(text, words).map((hit) => text.slice(hit.start, hit.end))).toEqual(['ring-fenced', 'cannot be moved'])
+    expect(ringFencing(text, words).map((hit) => text.slice(hit.start, hit.end))).toEqual([
+      'ring-fenced',
+      'cannot be moved',
+    ])
   })
 
   it.each([

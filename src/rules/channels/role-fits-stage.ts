@@ -44,7 +44,7 @@ export default rule({
 
   *check({ channels }) {
     for (const channel of channels) {
-      const kind = channel.kind ?? kinds[channel.id]
+      const kind = channel.kind ?? (Object.hasOwn(kinds, channel.id) ? kinds[channel.id] : undefined)
       const misfit = kind && misfits[kind]
       if (!misfit || (misfit.at === deciding && namesASecondLook(channel))) continue
       for (const [index, stage] of (channel.stages ?? []).entries()) {
