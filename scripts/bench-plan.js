@@ -117,3 +117,23 @@ governance:
   review: { cadence: weekly, against: new-subscribers, attended_by: [${names.join(', ')}], agenda: [shared metrics, reallocation] }
 `
 }
+
+/** The same plan in market, with what it was before: a draft in May and what was approved in June. Oldest first. */
+export function planVersions(index) {
+  const live = planText(index)
+    .replace('status: approved', 'status: live')
+    .replace('launch: 2026-07-20', 'launch: 2026-07-01')
+  const approved = live
+    .replace('status: live', 'status: approved')
+    .replace('review_by: 2026-08-31', 'review_by: 2026-07-31')
+  const draft = approved
+    .replace('status: approved', 'status: draft')
+    .replace(/^approved: .*\n/m, '')
+    .replace('Captures people', 'Finds people')
+    .replace('target: 2000', 'target: 1800')
+  return [
+    { on: '2026-05-20', text: draft },
+    { on: '2026-06-15', text: approved },
+    { on: '2026-07-10', text: live },
+  ]
+}

@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { planText } from './bench-plan.js'
+import { planText, planVersions } from './bench-plan.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const plan = join(root, 'bin/plan.js')
@@ -29,6 +29,28 @@ function plans(count) {
   mkdirSync(name)
   for (let index = 0; index < count; index++) writeFileSync(join(name, `p${index}.plan.yaml`), planText(index))
   return name
+}
+
+/** Live plans twice: in a folder, and in a repository that holds three commits of each. */
+function livePlans(count) {
+  const [bare, repository] = [join(folder, 'live'), join(folder, 'live-history')]
+  for (const name of [bare, repository]) mkdirSync(name)
+  const commits = []
+  for (let index = 0; index < count; index++) {
+    const file = `p${index}.plan.yaml`
+    const versions = planVersions(index)
+    for (const [nth, { on, text }] of versions.entries()) {
+      const who = `Dan Whitlock <dan@example.com> ${Date.parse(on) / 1000} +0000`
+      const blob = `M 100644 inline ${file}\ndata ${Buffer.byteLength(text)}\n${text}\n`
+      commits[nth] ??= `commit refs/heads/main\nauthor ${who}\ncommitter ${who}\ndata 0\n`
+      commits[nth] += blob
+    }
+    for (const name of [bare, repository]) writeFileSync(join(name, file), versions.at(-1)?.text ?? '')
+  }
+  const git = (args, input) => spawnSync('git', args, { cwd: repository, input, maxBuffer: 2 ** 30 })
+  git(['init', '--quiet', '--initial-branch=main'])
+  git(['fast-import', '--quiet'], commits.join('\n'))
+  return { bare, repository }
 }
 
 function seconds(args, options = {}) {
@@ -103,6 +125,13 @@ try {
         `${`peak memory, ${count.toLocaleString('en')} plans`.padEnd(58)} ${peakMemory(lint).toFixed(0).padStart(6)}   MiB (target 400 at 10,000)`,
       )
   }
+  const { bare, repository } = livePlans(1000)
+  const lint = (name) => [plan, 'lint', name, '--format', 'json', '--today', '2026-07-15']
+  say(
+    'plan lint, 1,000 live plans with their history / without',
+    ratio(lint(repository), lint(bare), quick ? 3 : 5),
+    '2.00',
+  )
   const start = seconds([plan, 'lint', one])
   const [few, many] = [times.get(100), times.get(quick ? 1000 : 10_000)]
   const factor = quick ? 10 : 100

@@ -94,6 +94,8 @@ function gapAt(
   isPlaceholder: (text: string) => boolean,
 ): { holder: Record<string | number, unknown>; key: string | number } | undefined {
   if (errors.some(({ keyword }) => keyword === 'additionalProperties' || keyword === 'required')) return undefined
+  // Without its id an item cannot be spoken of: that one is no gap but a wrong id.
+  if (key === 'id' && path.length > 1) return undefined
   const isGap = (item: unknown) => typeof item === 'string' && isPlaceholder(item)
   const things = holder as Record<string | number, unknown>
   if (Array.isArray(holder)) {

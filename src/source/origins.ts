@@ -14,7 +14,9 @@ export interface Written {
  */
 export class Origins {
   readonly #source: Source
-  readonly #marks: number[] = []
+  /** What has been packed, and what was marked since. */
+  #packed = new Int32Array(0)
+  #marks: number[] = []
   readonly #starts = new Map<object, number>()
   readonly #indices = new WeakMap<object, Map<string, number>>()
 
@@ -27,9 +29,18 @@ export class Origins {
    * for each of its keys in the order of `Object.keys(thing)`.
    */
   mark(thing: object, span: Span, entries: readonly number[]): void {
-    this.#starts.set(thing, this.#marks.length)
+    this.#starts.set(thing, this.#packed.length + this.#marks.length)
     this.#marks.push(span[0], span[1])
     for (const offset of entries) this.#marks.push(offset)
+  }
+
+  /** A file has been read: what was marked takes half the memory from here on. More may be marked later. */
+  pack(): void {
+    const packed = new Int32Array(this.#packed.length + this.#marks.length)
+    packed.set(this.#packed)
+    packed.set(this.#marks, this.#packed.length)
+    this.#packed = packed
+    this.#marks = []
   }
 
   has(thing: object): boolean {
@@ -70,6 +81,10 @@ export class Origins {
   }
 
   #pair(at: number): Span {
-    return [this.#marks[at] ?? 0, this.#marks[at + 1] ?? 0]
+    return [this.#offset(at), this.#offset(at + 1)]
+  }
+
+  #offset(at: number): number {
+    return (at < this.#packed.length ? this.#packed[at] : this.#marks[at - this.#packed.length]) ?? 0
   }
 }

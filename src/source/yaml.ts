@@ -37,6 +37,7 @@ export function readYaml(source: Source, from = 0, to = source.text.length): Doc
   if (mistakes.length > 0) return unreadable(mistakes.map((mistake) => cutBefore(text, mistake, cuts) ?? mistake))
   const { data, problems, tooMany } = toData(document, text, cuts, origins, from)
   if (tooMany) return unreadable([tooMany])
+  origins.pack()
   const parts = { yaml: [from, to] as const }
   return {
     source,

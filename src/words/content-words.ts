@@ -17,28 +17,30 @@ const empty = new Set(
 )
 
 /** Words that name one thing in promises. */
-const synonyms: Readonly<Record<string, string>> = {
-  warranty: 'guarantee',
-  shipping: 'deliver',
-  delivery: 'deliver',
-  dispatch: 'deliver',
-  discount: 'off',
-  discounted: 'off',
-  save: 'off',
-  saving: 'off',
-  savings: 'off',
-  reduction: 'off',
-  cheaper: 'off',
-  commitment: 'contract',
-  'tie-in': 'contract',
-  'lock-in': 'contract',
-  term: 'contract',
-  fix: 'repair',
-  fixes: 'repair',
-  mended: 'repair',
-  refunds: 'refund',
-  'money-back': 'refund',
-}
+const synonyms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    warranty: 'guarantee',
+    shipping: 'deliver',
+    delivery: 'deliver',
+    dispatch: 'deliver',
+    discount: 'off',
+    discounted: 'off',
+    save: 'off',
+    saving: 'off',
+    savings: 'off',
+    reduction: 'off',
+    cheaper: 'off',
+    commitment: 'contract',
+    'tie-in': 'contract',
+    'lock-in': 'contract',
+    term: 'contract',
+    fix: 'repair',
+    fixes: 'repair',
+    mended: 'repair',
+    refunds: 'refund',
+    'money-back': 'refund',
+  }),
+)
 
 /** The words of a text that say what it is about, in lower case (names keep their capital), without endings. */
 export function contentWords(text: string): string[] {
@@ -47,7 +49,7 @@ export function contentWords(text: string): string[] {
     const lower = word.toLowerCase()
     if (empty.has(lower) || (lower.length < 3 && !/^\p{Lu}{2}$/u.test(word) && /^[a-z]+$/.test(lower))) continue
     const name = /^\p{Lu}/u.test(word) && /[\p{L}\p{N},]\s$/u.test(text.slice(Math.max(0, index - 2), index))
-    found.push((Object.hasOwn(synonyms, lower) ? synonyms[lower] : undefined) ?? (name ? word : stem(lower)))
+    found.push(synonyms.get(lower) ?? (name ? word : stem(lower)))
   }
   return [...new Set(found)]
 }
@@ -57,5 +59,5 @@ function stem(word: string): string {
   const plain = word.replace(/['’]s$/, '')
   if (plain.length < 5) return plain.replace(/(?<=[a-z]{2}[^s])s$/, '')
   const cut = plain.replace(/(?<=[a-z]{3})(?:ing|ed)$/, '').replace(/ies$/, 'y')
-  return synonyms[cut] ?? cut.replace(/(?<=[^s])s$/, '')
+  return synonyms.get(cut) ?? cut.replace(/(?<=[^s])s$/, '')
 }
