@@ -43,7 +43,6 @@ export async function readLog(git: GitProcess, paths: readonly string[]): Promis
     '--no-notes',
     '--no-mailmap',
     '--no-show-signature',
-    '--no-relative',
     '-O/dev/null',
     '--encoding=UTF-8',
     `--format=${['%H', '%P', '%ct', '%an', '%B'].join('%x00')}`,

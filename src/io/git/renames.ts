@@ -24,7 +24,6 @@ export async function readMoves(git: GitProcess, hashes: readonly string[]): Pro
       '--no-abbrev',
       '--no-ext-diff',
       '--no-textconv',
-      '--no-relative',
       '-O/dev/null',
       '-M',
       `-l${mostCompared}`,
