@@ -48,6 +48,11 @@ function exampleText(example: Example): string {
     given.today && `on ${given.today}`,
     given.stage && `with --stage ${given.stage}`,
     given.options && `with ${JSON.stringify(given.options)}`,
+    ...(given.history ?? []).map(({ on, by, text }) =>
+      text === undefined
+        ? `a commit on ${on}${by ? ` by ${by}` : ''}`
+        : `on ${on} it said: ${text.trim().replace(/\s*\n\s*/g, '; ')}`,
+    ),
   ].filter(Boolean)
   const note = notes.length > 0 ? `  (${notes.join(', ')})\n` : ''
   // Marks may begin two columns before the text that they are drawn under.

@@ -104,7 +104,8 @@ function gapAt(
     return { holder: valueAt(plan.data, path.slice(0, -2)) as Record<string | number, unknown>, key: listKey }
   }
   if (isGap(value)) return { holder: things, key }
-  const written = Array.isArray(value) && value.length === 1 ? plan.origins.written(holder, key) : undefined
+  const isOneText = Array.isArray(value) && value.length === 1 && typeof value[0] === 'string'
+  const written = isOneText ? plan.origins.written(holder, key) : undefined
   return written && isPlaceholder(written.source.text.slice(...written.value)) ? { holder: things, key } : undefined
 }
 
