@@ -41,7 +41,8 @@ function lengthOf(raw: string, at: number, wanted: string, quote: string): numbe
     const character = String.fromCodePoint(
       Math.min(Number.parseInt(code[1] ?? code[2] ?? code[3] ?? '0', 16), 0x10ffff),
     )
-    return character[0] === wanted ? code[0].length : character[1] === wanted ? 0 : 0
+    // The second half of an escaped pair has no text of its own left: the whole value is marked then.
+    return character[0] === wanted ? code[0].length : 0
   }
   return raw[at] === wanted ? 1 : 0
 }

@@ -1,1 +1,0 @@
-export { isBlank, said } from './placeholders.ts'
