@@ -86,7 +86,7 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
       errors: count('error'),
       warnings: count('warning'),
       infos: count('info'),
-      fixable: findings.filter(({ edits }) => edits.some((edit) => edit.safe)).length,
+      fixable: findings.filter(({ edits }) => edits.length > 0 && edits.every((edit) => edit.safe)).length,
       suppressed,
       skipped: skipped.length,
     },
