@@ -98,9 +98,11 @@ export function draftOfProblem(
       located: { source, span: other.span },
       message: other.message,
     })),
-    edits: problem.edit
-      ? [{ located: { source, span: problem.edit.span }, text: problem.edit.text, safe: problem.edit.safe }]
-      : [],
+    edits: [...(problem.edit ? [problem.edit] : []), ...(problem.edits ?? [])].map((edit) => ({
+      located: { source: edit.source ?? source, span: edit.span },
+      text: edit.text,
+      safe: edit.safe,
+    })),
   }
 }
 

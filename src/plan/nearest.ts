@@ -17,6 +17,23 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return tied ? undefined : best
 }
 
+/**
+ * Can `written` only be a slip for `name`: other hyphens or capitals, or one wrong letter in words of some length? Short
+ * words, first letters and digits tell things apart: `email-uk` is not a slip for `email-us`.
+ */
+export function isSlipOf(name: string, written: string): boolean {
+  const [word, meant] = [fold(written), fold(name)]
+  if (word.replaceAll('-', '') === meant.replaceAll('-', '')) return true
+  if (word.replace(/\D/g, '') !== meant.replace(/\D/g, '')) return false
+  const [parts, others] = [word.split('-'), meant.split('-')]
+  return parts.length === others.length && parts.every((part, at) => isSlipOfWord(part, others[at] ?? ''))
+}
+
+function isSlipOfWord(word: string, meant: string): boolean {
+  if (word === meant) return true
+  return word[0] === meant[0] && Math.min(word.length, meant.length) >= 4 && apart(word, meant) <= 1
+}
+
 /** Case, hyphens, underscores and a plural s are not what people get wrong: they count for little. */
 function fold(name: string): string {
   return name.toLowerCase().replace(/[\s_-]+/g, '-')
