@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fix } from '../src/fix/fix.ts'
 import type { Place } from '../src/lint/finding.ts'
 import { isAlwaysOn } from '../src/lint/suppress.ts'
 import { rules } from '../src/registry.generated.ts'
@@ -80,6 +81,42 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       if (!isAlwaysOn(id) && !id.startsWith('syntax/'))
         for (const text of mutationsOf(example.text))
           await runRules([rule], text, { ...given, file: 'example.plan.yaml' })
+    }
+  })
+
+  test('law: a certain edit takes its finding away, adds none, and says the same the second time', async () => {
+    const beside = rules.filter(
+      (one) => one !== rule && (one.id.startsWith('syntax/') || one.id === 'plan/known-references'),
+    )
+    for (const example of invalid) {
+      const given = givenFor(rule, example)
+      const file = given.file ?? 'example.plan.yaml'
+      const judge = async (text: string) => {
+        const { findings } = await runRules([rule, ...beside], text, given)
+        return { findings, sayings: findings.map(({ rule, message }) => `${rule}: ${message}`) }
+      }
+      const first = await judge(example.text)
+      const isReadable = !first.findings.some(({ rule }) => rule === 'syntax/parse' || rule === 'syntax/limits')
+      for (const finding of first.findings.filter((one) => one.rule === id && one.edits.some(({ safe }) => safe))) {
+        expect(
+          finding.edits.every(({ safe }) => safe),
+          'a finding is safe to fix as a whole',
+        ).toBe(true)
+        const text = applied(example.text, [finding])
+        const { sayings } = await judge(text)
+        const before = first.sayings.filter((saying) => saying === `${id}: ${finding.message}`).length
+        const after = sayings.filter((saying) => saying === `${id}: ${finding.message}`).length
+        expect(after, `${finding.message}: it is fixed in\n${text}`).toBe(before - 1)
+        const added = sayings.filter((saying) => isReadable && !first.sayings.includes(saying))
+        expect(added, `${finding.message}: what the fix adds in\n${text}`).toEqual([])
+      }
+      const fixing = {
+        judge: (texts: ReadonlyMap<string, string>) => runRules([rule, ...beside], texts.get(file) ?? '', given),
+        unsafe: false,
+      }
+      const texts = new Map([[file, example.text]])
+      const once = new Map([...texts, ...(await fix(await fixing.judge(texts), texts, fixing)).texts])
+      expect((await fix(await fixing.judge(once), once, fixing)).texts.size, 'nothing is left to fix').toBe(0)
     }
   })
 

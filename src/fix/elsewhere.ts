@@ -22,7 +22,7 @@ export function saysTheSameElsewhere(before: Source, after: Source, changes: rea
 interface Field {
   readonly key: Span
   readonly value: Span
-  /** Its name and what it holds, where that is no mapping or list of other fields. */
+  /** How deep it stands, its name and what it holds, where that is no mapping or list of other fields. */
   readonly says: string
 }
 
@@ -33,22 +33,22 @@ function read(source: Source): Document {
 function fieldsOf({ origins, data }: Document): Field[] {
   const fields: Field[] = []
   const seen = new Set<object>()
-  const visit = (thing: object): void => {
+  const visit = (thing: object, depth: number): void => {
     if (seen.has(thing)) return
     seen.add(thing)
     for (const key of Object.keys(thing)) {
       const value = (thing as Record<string, unknown>)[key]
       const isThing = typeof value === 'object' && value !== null
-      if (isThing) visit(value)
+      if (isThing) visit(value, depth + 1)
       const written = origins.written(thing, key)
       if (!written) continue
       const name = Array.isArray(thing) ? '-' : key
-      const says = `${name}: ${isThing ? (Array.isArray(value) ? 'list' : 'mapping') : `${typeof value} ${value}`}`
+      const says = `${depth} ${name}: ${isThing ? (Array.isArray(value) ? 'list' : 'mapping') : `${typeof value} ${value}`}`
       // A mapping is told by where it starts: what is changed inside it are fields of their own.
       fields.push({ key: written.key, value: isThing ? [written.value[0], written.value[0]] : written.value, says })
     }
   }
-  if (typeof data === 'object' && data !== null) visit(data)
+  if (typeof data === 'object' && data !== null) visit(data, 0)
   return fields
 }
 

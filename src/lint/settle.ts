@@ -60,11 +60,7 @@ export function draftOfFlag(
       located: (other.plan && other.plan !== plan ? new Locator(other.plan) : locator).locate(other),
       message: other.message,
     })),
-    edits: (flag.edits ?? []).map((edit: FlagEdit) => ({
-      located: locator.locate(edit),
-      text: edit.text,
-      safe: edit.safe,
-    })),
+    edits: (flag.edits ?? []).map((edit: FlagEdit) => settledEdit(locator.locate(edit), edit)),
   }
 }
 
@@ -98,12 +94,23 @@ export function draftOfProblem(
       located: { source, span: other.span },
       message: other.message,
     })),
-    edits: [...(problem.edit ? [problem.edit] : []), ...(problem.edits ?? [])].map((edit) => ({
-      located: { source: edit.source ?? source, span: edit.span },
-      text: edit.text,
-      safe: edit.safe,
-    })),
+    edits: [...(problem.edit ? [problem.edit] : []), ...(problem.edits ?? [])].map((edit) =>
+      settledEdit({ source: edit.source ?? source, span: edit.span }, edit, plan.readable),
+    ),
   }
+}
+
+/** What other values point to says the same in several places: no change to it is certain. */
+function settledEdit(
+  located: Located,
+  { text, safe }: Pick<FlagEdit, 'text' | 'safe'>,
+  isReadable = true,
+): Draft['edits'][number] {
+  const { source, span } = located
+  const isShared =
+    isReadable &&
+    (source.text[span[0]] === '*' || /&[^\s,[\]{}]+\s+$/.test(source.text.slice(Math.max(0, span[0] - 80), span[0])))
+  return { located, text, safe: safe && !isShared }
 }
 
 /**

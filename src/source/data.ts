@@ -128,13 +128,15 @@ class Reader {
     const value = (at.holder as Record<string | number, unknown>)[at.key]
     const lost = this.#text.slice(comment[0], comment[1])
     const isNumber = /^#\d/.test(lost)
+    // A second # with a space behind it is a comment all the same.
+    const end = comment[0] + (/^(.*?)\s+#(?:\s|$)/.exec(lost)?.[1] ?? lost).length
     this.problems.push({
       rule: 'syntax/comment-cuts-text',
       kind: isNumber && onOwnLine !== true ? 'digit' : 'letter',
       seen: { kept: String(value ?? ''), lost },
       span: comment,
       at,
-      ...(!this.#inBrackets.has(valueStart ?? -1) && this.#quoting(valueStart ?? comment[0], comment[1], isNumber)),
+      ...(!this.#inBrackets.has(valueStart ?? -1) && this.#quoting(valueStart ?? comment[0], end, isNumber)),
     })
   }
 

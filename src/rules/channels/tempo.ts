@@ -2,7 +2,7 @@ import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { cadenceInDays, cadenceWords } from '../../plan/durations.ts'
 import { sayList } from '../../plan/lists.ts'
-import { nearest } from '../../plan/nearest.ts'
+import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -61,7 +61,9 @@ export default rule({
       else {
         const meant = nearest(tempo, cadenceWords)
         const known = meant ? `${meant} was probably meant` : sayList(cadenceWords, 'or')
-        yield at(channel, 'tempo', `"${tempo}" is no tempo that can be compared: ${known}`)
+        yield at(channel, 'tempo', `"${tempo}" is no tempo that can be compared: ${known}`, {
+          edits: meant ? [{ holder: channel, key: 'tempo', text: meant, safe: isSlipOf(meant, tempo) }] : [],
+        })
       }
     }
   },
