@@ -142,6 +142,8 @@ const slips: readonly ((line: string, pick: number) => string)[] = [
 
 test('fixing any plan ends, changes nothing outside its edits, adds no finding of syntax, and is done the first time', async () => {
   const lines = whole.split('\n')
+  // What a slip hides for a while is nothing that the fix adds.
+  const { findings: atFirst } = await runRules(rules, whole)
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.nat(lines.length - 1), fc.nat(slips.length - 1), fc.nat()), { minLength: 1, maxLength: 5 }),
@@ -164,7 +166,7 @@ test('fixing any plan ends, changes nothing outside its edits, adds no finding o
         )
         if (unsafe) return
         const wasRead = !first.findings.some(({ rule }) => rule === 'syntax/parse' || rule === 'syntax/limits')
-        const said = new Set(first.findings.map(({ rule, message }) => `${rule}: ${message}`))
+        const said = new Set([...first.findings, ...atFirst].map(({ rule, message }) => `${rule}: ${message}`))
         const added = second.findings.filter(
           ({ rule }) => rule.startsWith('syntax/') || rule === 'plan/known-references',
         )

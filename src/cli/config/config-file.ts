@@ -64,7 +64,7 @@ export async function readConfig(
   const text = bytes instanceof Uint8Array ? decode(bytes) : undefined
   if (typeof text !== 'string') throw new Refusal(`${file}: ${text ? wordsOf(text, rules) : 'the file is too large'}`)
   const source: Source = { file, text }
-  const { data = {}, origins, problems } = readYaml(source)
+  const { data = isBlank(text) ? {} : undefined, origins, problems } = readYaml(source)
   const config: ConfigFile = { path, source, data: data as ConfigData, origins }
   const unread = problems.filter(({ rule }) => rule === 'syntax/parse' || rule === 'syntax/limits')
   if (unread.length > 0) throw refusal(config, unread, rules)
@@ -74,6 +74,11 @@ export async function readConfig(
   const wrong = await wrongShapes(data, origins)
   if (wrong.length > 0) throw refusal(config, wrong, rules)
   return config
+}
+
+/** Nothing but comments, or settings without any in them. An empty list is no settings. */
+function isBlank(text: string): boolean {
+  return /^(?:---)?\s*(?:\{\s*\})?\s*(?:\.\.\.)?$/.test(text.replace(/^\s*#.*$/gm, '').trim())
 }
 
 /** A refusal for mistakes in a configuration, each with its place, in the order of the file. */

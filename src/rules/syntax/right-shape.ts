@@ -102,6 +102,14 @@ export default rule({
       { file: 'autumn.plan.md' },
     ],
     `
+    audiences:
+      - { id: commuters, size: { value: -400 } }
+      #                                 ^^^^ -400 is less than the 0 that is possible
+    objective:
+      effort: { brand: -0.4, activation: 60% }
+      #                ^^^^ -0.4 is less than the 0 that is possible
+    `,
+    `
     digital:
       servas:
         strategic:
