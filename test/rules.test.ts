@@ -88,6 +88,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const beside = rules.filter(
       (one) => one !== rule && (one.id.startsWith('syntax/') || one.id === 'plan/known-references'),
     )
+    let offers = false
     for (const example of invalid) {
       const given = givenFor(rule, example)
       const file = given.file ?? 'example.plan.yaml'
@@ -96,6 +97,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         return { findings, sayings: findings.map(({ rule, message }) => `${rule}: ${message}`) }
       }
       const first = await judge(example.text)
+      offers ||= first.findings.some((one) => one.rule === id && one.edits.length > 0)
       const isReadable = !first.findings.some(({ rule }) => rule === 'syntax/parse' || rule === 'syntax/limits')
       for (const finding of first.findings.filter((one) => one.rule === id && one.edits.some(({ safe }) => safe))) {
         expect(
@@ -118,6 +120,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const once = new Map([...texts, ...(await fix(await fixing.judge(texts), texts, fixing)).texts])
       expect((await fix(await fixing.judge(once), once, fixing)).texts.size, 'nothing is left to fix').toBe(0)
     }
+    const shown = invalid.some(({ given }) => given.edited !== undefined)
+    expect(shown, 'a rule that offers edits shows what they make of an example').toBe(offers)
   })
 
   test('law: a suppression on the place silences that finding and nothing before it', async () => {

@@ -70,6 +70,7 @@ function readOnWithKeysThatWereMeant(objections: readonly Objection[], format: S
       const { meant, at } = problem
       if (meant?.insteadOf === undefined || !at || !Object.hasOwn(meant.holder, meant.insteadOf)) continue
       rename(meant.holder, meant.insteadOf, String(meant.key))
+      format.origins.renamed(meant.holder)
       renamed.push({ ...problem, at: { ...at, key: meant.key } })
     }
   }

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import { currencyOf, mayBeSameCurrency } from '../plan/currencies.ts'
+import { isDay } from '../plan/dates.ts'
 import { slug } from '../plan/ids.ts'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
 import { numberIn } from '../plan/numerals.ts'
@@ -189,8 +190,8 @@ function otherShape(
     const [only, ...others] = value
     const item = others.length === 0 ? origins.written(value, 0) : undefined
     if (!item || typeof only === 'object' || expected.includes('a list')) return undefined
-    if (!expected.includes(typeof only === 'string' ? 'text' : typeof only === 'number' ? 'a number' : 'true or false'))
-      return undefined
+    const kinds = { string: isDay(String(only)) ? 'a date' : 'text', number: 'a number', boolean: 'true or false' }
+    if (!expected.includes(kinds[typeof only as keyof typeof kinds])) return undefined
     const text = rawOf(item, '')
     const rest = raw.replace(text, '').replace(/\s/g, '')
     return /^(?:\[,?\]|-)$/.test(rest) && !text.includes('\n') ? edit(written, text) : undefined

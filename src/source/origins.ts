@@ -43,6 +43,11 @@ export class Origins {
     this.#marks = []
   }
 
+  /** A key of the thing has another name now, at the same place among its keys. */
+  renamed(thing: object): void {
+    this.#indices.delete(thing)
+  }
+
   has(thing: object): boolean {
     return this.#starts.has(thing)
   }

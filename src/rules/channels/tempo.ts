@@ -37,7 +37,8 @@ export default rule({
       - { id: email, tempo: TBC }
         #                   ^^^ "email" does not say how fast it can be changed, only "TBC"
     `,
-    `
+    [
+      `
     channels:
       - { id: outdoor, tempo: in real time }
         #                     ^^^^^^^^^^^^ "in real time" is no tempo that can be compared: daily, weekly, fortnightly, monthly, quarterly, every N days or every N weeks
@@ -46,6 +47,15 @@ export default rule({
       - { id: press, tempo: montly }
         #                   ^^^^^^ "montly" is no tempo that can be compared: monthly was probably meant
     `,
+      {
+        edited: `
+    channels:
+      - { id: outdoor, tempo: in real time }
+      - { id: email, tempo: bi-weekly }
+      - { id: press, tempo: monthly }
+    `,
+      },
+    ],
   ],
 
   *check({ channels }, { words }) {

@@ -78,10 +78,17 @@ export default rule({
       `,
       },
     ],
-    `
+    [
+      `
     governance: { review: { cadence: fortnigthly } }
     #                                ^^^^^^^^^^^ warning: "fortnigthly" is no cadence; fortnightly was probably meant
     `,
+      {
+        edited: `
+    governance: { review: { cadence: fortnightly } }
+    `,
+      },
+    ],
     `
     governance: { review: { cadence: after each board meeting } }
     #                                ^^^^^^^^^^^^^^^^^^^^^^^^ warning: "after each board meeting" does not say how many days lie between two reviews

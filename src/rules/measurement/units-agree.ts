@@ -42,7 +42,8 @@ export default rule({
     `,
   ],
   invalid: [
-    `
+    [
+      `
     objective:
       metric: subscribers
       baseline: 12%
@@ -58,6 +59,21 @@ export default rule({
       targets: [{ metric: subscribers, on: 2026-08-31, value: 60% }]
       #                                                       ^^^ 60% is a share, and "New subscribers" is counted in subscribers
     `,
+      {
+        edited: `
+    objective:
+      metric: subscribers
+      baseline: 12%
+      target: 15
+      guardrails:
+        - { metric: churn, at_most: 9% }
+    channels: [{ id: email, contribution: 38% }]
+    measurement:
+      metrics: [{ id: subscribers, name: New subscribers, unit: subscribers }, { id: churn, unit: percent }]
+      targets: [{ metric: subscribers, on: 2026-08-31, value: 60% }]
+    `,
+      },
+    ],
     `
     objective: { metric: orders, baseline: 800, target: -500 }
     #                                                   ^^^^ warning: -500 is less than nothing, and "orders" is counted in orders

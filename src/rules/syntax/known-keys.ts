@@ -25,6 +25,18 @@ export default rule({
       },
     ],
     `
+    channels:
+      - { id: email, ownr: Dan Whitlock, owne: Ann Lee }
+      #              ^^^^ there is no field "ownr" in an item of "channels"; a field with a similar name is "owner"
+      #                                  ^^^^ there is no field "owne" in an item of "channels"; a field with a similar name is "owner"
+    `,
+    `
+    budget:
+      reallocaton: { decide_within: 3 days }
+    # ^^^^^^^^^^^ there is no field "reallocaton" in "budget"
+      reallocation: { limit: 20% }
+    `,
+    `
     objective:
       mood: sunny
     # ^^^^ there is no field "mood" in "objective"

@@ -18,10 +18,17 @@ export default rule({
     `,
   ],
   invalid: [
-    `
+    [
+      `
     status: aproved
     #       ^^^^^^^ "aproved" is not one of draft, approved, live, closed; the nearest is approved
     `,
+      {
+        edited: `
+    status: approved
+    `,
+      },
+    ],
     `
     status: signed
     #       ^^^^^^ "signed" is not one of draft, approved, live, closed
@@ -41,15 +48,38 @@ export default rule({
     `,
       },
     ],
+    [
+      `
+    launch: 25/12/2026
+    #       ^^^^^^^^^^ "25/12/2026" is not a day of the calendar written as 2026-07-01: probably 2026-12-25
+    period: { start: "5 Sept 2026", end: September 30th, 2026 }
+    #                ^^^^^^^^^^^^^ "5 Sept 2026" is not a day of the calendar written as 2026-07-01: probably 2026-09-05
+    #                                    ^^^^^^^^^^^^^^ "September 30th" is not a day of the calendar written as 2026-07-01
+    `,
+      {
+        edited: `
+    launch: 2026-12-25
+    period: { start: 2026-09-05, end: September 30th, 2026 }
+    `,
+      },
+    ],
     `
     launch: 03/04/2026
     #       ^^^^^^^^^^ "03/04/2026" is not a day of the calendar written as 2026-07-01
     `,
-    `
+    [
+      `
     channels:
       - id: Paid Search
         #   ^^^^^^^^^^^ "Paid Search" is no id; an id is lower-case words joined by hyphens: paid-search
     `,
+      {
+        edited: `
+    channels:
+      - id: paid-search
+    `,
+      },
+    ],
     [
       `
     channels:
@@ -61,6 +91,46 @@ export default rule({
     channels:
       - id: paid-search
         name: Paid search
+    `,
+      },
+    ],
+    [
+      `
+    channels: [{ id: Paid Search }]
+    #                ^^^^^^^^^^^ "Paid Search" is no id; an id is lower-case words joined by hyphens: paid-search
+    budget: { allocations: [{ channel: Paid Search, amount: 500 }] }
+    `,
+      {
+        edited: `
+    channels: [{ id: paid-search }]
+    budget: { allocations: [{ channel: paid-search, amount: 500 }] }
+    `,
+      },
+    ],
+    `
+    channels:
+      - { id: Paid Search }
+      #       ^^^^^^^^^^^ "Paid Search" is no id; an id is lower-case words joined by hyphens
+      - { id: paid-search }
+    `,
+    [
+      `
+    channels:
+      - id: email
+        audiences: commuters
+        #          ^^^^^^^^^ a list is expected here, not the text "commuters"
+        deliverables: [{ what: Copy, due: [2026-06-24] }]
+        #                                 ^^^^^^^^^^^^ a date is expected here, not a list
+    budget: { allocations: [{ channel: email, amount: 500, ring_fenced: yes }] }
+    #                                                                   ^^^ true or false is expected here, not the text "yes"
+    `,
+      {
+        edited: `
+    channels:
+      - id: email
+        audiences: [commuters]
+        deliverables: [{ what: Copy, due: 2026-06-24 }]
+    budget: { allocations: [{ channel: email, amount: 500, ring_fenced: true }] }
     `,
       },
     ],

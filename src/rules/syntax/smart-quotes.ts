@@ -29,15 +29,30 @@ export default rule({
     `,
   ],
   invalid: [
-    `
+    [
+      `
     title: “Autumn”
     #      ^ the text starts with a curly quote, which is read as part of the text
     `,
-    `
+      {
+        edited: `
+    title: "Autumn"
+    `,
+      },
+    ],
+    [
+      `
     title: Autumn
     \u00a0launch: 2026-09-01
   # ^^^^^^^ the name of this field starts with a space of a special kind
     `,
+      {
+        edited: `
+    title: Autumn
+    launch: 2026-09-01
+    `,
+      },
+    ],
     `
     title: Autumn
     launch：2026: x
