@@ -18,8 +18,8 @@ export interface Fixed {
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** One fix may open the way for another; a plan is done after two or three rounds, and never goes in circles for long. */
-const mostRounds = 20
+/** One fix may open the way for another: most plans are done after two or three rounds, a pasted one with a slip in each line takes a round a line. */
+const mostRounds = 100
 
 /**
  * Applies the edits of a report, judges again, and repeats until nothing is left that it may fix. A fix that leaves a

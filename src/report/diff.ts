@@ -10,7 +10,7 @@ export interface Changed {
 
 /** The changes as a unified diff, with nothing hidden in it. Line ends stay as they are, so that git can apply it. */
 export async function diff(files: readonly Changed[], paint: Paint): Promise<string> {
-  const { structuredPatch } = await import('diff')
+  const { structuredPatch } = await import('diff/lib/patch/create.js')
   return files
     .map(({ file, before, after }) => {
       const { hunks } = structuredPatch(file, file, before, after, '', '', { context: 3 })
