@@ -45,6 +45,11 @@ export default rule({
     channels: [{ id: paid-search }, { id: radio }]
   # ^^^^^^^^ none of the 2 channels says which audience it serves
     `,
+    `
+    audiences: [{ id: commuters }]
+    channels: [{ id: paid-search }]
+  # ^^^^^^^^ the only channel does not say which audience it serves
+    `,
   ],
 
   *check({ audiences, channels }, { plan }) {
