@@ -47,14 +47,20 @@ async function readDocument(source: Source): Promise<Document> {
   return readMarkdown(source)
 }
 
-/** A file that was not read, for its size is known without reading it. */
-export function tooLarge(size: number): Problem {
+/** A file that was not read, for its size is known without reading it; `left` is what the plan's other files left of its size. */
+export function tooLarge(size: number, left: number = limits.bytes): Problem {
+  const kind = size > limits.bytes || left === limits.bytes ? 'size' : 'plan-size'
   const found = `${(size / 2 ** 20).toFixed(1)} MiB`
-  return { rule: 'syntax/limits', kind: 'size', seen: { limit: `${limits.bytes / 2 ** 20} MiB`, found }, span: [0, 0] }
+  return { rule: 'syntax/limits', kind, seen: { limit: '4 MiB', found }, span: [0, 0] }
 }
 
 /** A file beside the plan that is nearly called like a part of it. */
 export function nearPart(file: string, path: string, { name }: Extract<Role, { is: 'near' }>): Problem {
   const seen = { path, name, prose: /\.md$/.test(path) ? 'yes' : '' }
   return { rule: 'syntax/known-keys', kind: 'near-file', seen, source: { file, text: '' }, span: [0, 0] }
+}
+
+/** A part that git ignores, and that is not read for that. */
+export function ignoredPart(file: string, path: string): Problem {
+  return { rule: 'syntax/known-keys', kind: 'ignored-file', seen: { path }, source: { file, text: '' }, span: [0, 0] }
 }
