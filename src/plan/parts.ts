@@ -1,4 +1,4 @@
-import { slug } from './ids.ts'
+import { defaultId, slug } from './ids.ts'
 import { nearest } from './nearest.ts'
 
 /** The keys that may stand in a file of their own beside `plan.yaml`: those that hold a mapping or a list. */
@@ -100,3 +100,26 @@ export function homesOfFile(file: string): { readonly folder: string; readonly p
 export function isFolderPlan(file: string): boolean {
   return (planNames as readonly string[]).includes(file.slice(file.lastIndexOf('/') + 1))
 }
+
+/** The folder of such a plan; undefined for other names. */
+export function folderOf(file: string): string | undefined {
+  return isFolderPlan(file) ? file.slice(0, Math.max(0, file.lastIndexOf('/'))) : undefined
+}
+
+/** The folders whose plan this file would be part of, if there is one. */
+export function foldersWithPart(file: string): string[] {
+  return homesOfFile(file).flatMap(({ folder, path }) => {
+    const role = roleOf(path)
+    return role && role.is !== 'near' && role.is !== 'plan' ? [folder] : []
+  })
+}
+
+/** Every name that may belong to the plan in a folder: its files, and the folders of items. */
+export function namesIn(folder: string): string[] {
+  const endings = planNames.map((name) => name.slice('plan'.length))
+  const files = partKeys.flatMap((key) => endings.map((ending) => key + ending))
+  return [...planNames, ...files, ...itemKeys].map((name) => (folder === '' ? name : `${folder}/${name}`))
+}
+
+/** What names of files tell whoever follows plans through their history. */
+export const namesOfPlans = { idOf: defaultId, folderOf, foldersWithPart, namesIn }
