@@ -4,7 +4,7 @@ import type { Problem } from '../source/problem.ts'
 import { decode, type Source } from '../source/source.ts'
 import { readYaml } from '../source/yaml.ts'
 import type { PartDocument } from './folder.ts'
-import { type Role, roleOf } from './parts.ts'
+import { folderOf, homesOfFile, type Role, roleOf } from './parts.ts'
 import { assemble, type Plan } from './plan.ts'
 
 /** Reads one file as a plan. Whatever its bytes are, a plan comes back: one that cannot be read carries the problem. */
@@ -39,6 +39,27 @@ export async function readFolder(files: readonly FolderFile[], strays: readonly 
     parts.push({ role, document })
   }
   return assembleFolder(parts, strays)
+}
+
+/** Reads texts as plans: those that are parts of a plan among them are read with it. */
+export async function readTexts(texts: readonly Source[]): Promise<Plan[]> {
+  const plans = new Map<string, FolderFile[]>()
+  for (const { file } of texts) {
+    const folder = folderOf(file)
+    if (folder !== undefined) plans.set(folder, [])
+  }
+  const single: Source[] = []
+  const near = new Map<string, Problem[]>()
+  for (const source of texts) {
+    const { file, text: content } = source
+    const home = homesOfFile(file).find(({ folder, path }) => plans.has(folder) && roleOf(path))
+    const role = home && roleOf(home.path)
+    if (!home || !role) single.push(source)
+    else if (role.is !== 'near') plans.get(home.folder)?.push({ path: home.path, file, content })
+    else near.set(home.folder, [...(near.get(home.folder) ?? []), nearPart(file, home.path, role)])
+  }
+  const read = [...plans].map(([folder, files]) => readFolder(files, near.get(folder)))
+  return Promise.all([...single.map(readPlanText), ...read])
 }
 
 async function readDocument(source: Source): Promise<Document> {

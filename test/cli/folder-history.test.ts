@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { GitArchive } from '../../src/cli/history.ts'
-import type { Git } from '../../src/io/git.ts'
 import { readOther } from '../../src/lint/read.ts'
 import { homesOfFile, isFolderPlan } from '../../src/plan/parts.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -40,15 +39,7 @@ async function planOf(texts: Texts): Promise<Plan> {
 
 /** The versions of the plan that these files make now: the day, and what it said of these keys. */
 async function versions(repository: Repository, texts: Texts, keys: readonly string[]): Promise<unknown[] | string> {
-  let asked = 0
-  const counted = (git: Git): Git => ({
-    ...git,
-    texts: (names) => {
-      asked += names.length
-      return git.texts(names)
-    },
-  })
-  const archive = new GitArchive(async () => counted(repository.seen()), check)
+  const archive = new GitArchive(async () => repository.seen(), check)
   const now = await check(await planOf(texts))
   await archive.open([now.plan])
   const trail = archive.trailOf(now.plan)
@@ -264,6 +255,8 @@ describe('from one file to a folder', () => {
     repository.merge('side', '2026-06-04')
     const now = { ...start, 'q3/budget.yaml': 'total: 2\n', 'q3/channels/email.yaml': 'name: Mail\n' }
     const found = await versions(repository, now, ['budget', 'channels'])
+    expect(found[0]).toEqual(['2026-06-04', { budget: { total: 2 }, channels: [{ name: 'Mail', id: 'email' }] }])
+    expect(found).toHaveLength(4)
     expect(found).toContainEqual(['2026-06-02', { budget: { total: 2 }, channels: [{ name: 'Email', id: 'email' }] }])
     expect(found).toContainEqual(['2026-06-03', { budget: { total: 1 }, channels: [{ name: 'Mail', id: 'email' }] }])
   })

@@ -199,10 +199,23 @@ class Walk {
         const before = own.find(({ at }) => at >= touch.at)
         if (before && before.change !== 'deleted' && !ownAt.has(touch.at)) touches.push({ ...touch, change: 'changed' })
       }
-      joined = touches.sort((a, b) => a.at - b.at)
+      joined = this.#withMerges(touches.sort((a, b) => a.at - b.at))
       this.#joined.set(name, joined)
     }
     return joined
+  }
+
+  /** Where two lines of work met of which each had changed another part, the plan was new though no file was. */
+  #withMerges(touches: readonly Touch[]): readonly Touch[] {
+    if (this.#isLine) return touches
+    let all = touches
+    for (let at = this.#graph.commits.length - 1; at >= 0; at--) {
+      if ((this.#graph.parents[at]?.length ?? 0) < 2 || all.some((touch) => touch.at === at)) continue
+      const tips = this.#tips(this.#before(all, at))
+      if (tips.length < 2 || tips.some(({ change }) => change === 'deleted')) continue
+      all = [...all, { at, change: 'changed' as const, blob: '', isLink: false }].sort((a, b) => a.at - b.at)
+    }
+    return all
   }
 
   /** The name that the file had before this commit gave it the new one. */
