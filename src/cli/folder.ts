@@ -69,7 +69,7 @@ export async function contentsOf(
   unsaved?: Unsaved,
 ): Promise<Contents | undefined> {
   const folder = dirname(main)
-  const all = listed(folder, files, unsaved)
+  const all = listed(folder, { files, root }, unsaved)
   if (all.every(({ at }) => at === main)) return undefined
   const isIgnored = await ignoring(main, { files, root })
   const strays: Problem[] = []
@@ -108,12 +108,13 @@ export async function contentsOf(
 }
 
 /** The plan's own files first, for they have to be among those that are read. */
-function listed(folder: string, files: Files, unsaved: Unsaved | undefined): Listed[] {
+function listed(folder: string, where: Where, unsaved: Unsaved | undefined): Listed[] {
+  const { files } = where
   const found: Listed[] = []
   const entries = files.kind(folder) === undefined ? [] : inOrder(files.list(folder))
   for (const { name, kind } of entries) {
     const at = join(folder, name)
-    if (kind === 'folder' || kind === 'link') found.push(...inItems(name, at, files))
+    if (isFolder(name, kind, at, where)) found.push(...inItems(name, at, files))
     const role = kind === 'folder' ? undefined : roleOf(name)
     if (role && (role.is !== 'near' || kind === 'file')) found.push({ path: name, role, at, kind })
   }
@@ -126,11 +127,14 @@ function listed(folder: string, files: Files, unsaved: Unsaved | undefined): Lis
   return [...found.filter(isPlan), ...found.filter((one) => !isPlan(one))]
 }
 
+/** May items be in there? A link by the very name of such a folder is followed, and refused where it leads out. */
+function isFolder(name: string, kind: Entry['kind'], at: string, { files, root }: Where): boolean {
+  if (kind === 'folder') return mayHoldItems(name)
+  return kind === 'link' && (itemKeys as readonly string[]).includes(name) && follow(at, files, root).kind === 'folder'
+}
+
 /** The items in a folder of them. Where the folder's name is only nearly right, the first file in it speaks for all. */
 function inItems(name: string, at: string, files: Files): Listed[] {
-  if (!mayHoldItems(name)) return []
-  const real = files.realPath(at)
-  if (real === undefined || files.kind(real) !== 'folder') return []
   const found = inOrder(files.list(at)).flatMap((entry): Listed[] => {
     const path = `${name}/${entry.name}`
     const role = entry.kind === 'folder' ? undefined : roleOf(path)
