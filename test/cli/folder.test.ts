@@ -125,13 +125,13 @@ describe('what is wrong with its files', () => {
     [
       'an empty one',
       { '/r/q3/budget.yaml': '# to come\n' },
-      ['q3/budget.yaml:1:1 syntax/right-shape the file is empty, so the plan has no budget'],
+      ['q3/budget.yaml:1:1 syntax/right-shape nothing is written in this file, so the plan has no budget'],
     ],
     [
       'an empty item',
       { '/r/q3/channels/a.yaml': '' },
       [
-        'q3/channels/a.yaml:1:1 syntax/right-shape the file is empty; each file in this folder is an item of "channels"',
+        'q3/channels/a.yaml:1:1 syntax/right-shape nothing is written in this file; each file in this folder is an item of "channels"',
       ],
     ],
     [

@@ -110,6 +110,44 @@ export default rule({
           action: { score: 0 }
           #                ^ 0 is less than the 1 that is possible
     `,
+    [
+      `
+    # to come
+  # ^ nothing is written in this file, so the plan has no budget
+      `,
+      { file: 'q3/budget.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    # to come
+  # ^ nothing is written in this file; each file in this folder is an item of "channels"
+      `,
+      { file: 'q3/channels/email.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    - name: Email
+    # ^^^^ each file in this folder is one item of "channels" (name: …, owner: …), and this file is a list
+      `,
+      { file: 'q3/channels/email.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    budget:
+  # ^^^^^^ the name of the file says "budget" already, so the fields stand in it at the left margin
+      total: 900
+      `,
+      { file: 'q3/budget.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    # One price
+  # ^ there are no fields above the text: a part of a plan in Markdown starts with them, between two lines ---
+
+    It covers everything.
+      `,
+      { file: 'q3/messaging.md', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
   ],
 
   words({ kind, seen }) {
@@ -166,12 +204,12 @@ export default rule({
         }
       case 'empty-part':
         return {
-          message: `the file is empty, so the plan has no ${seen.key}`,
+          message: `nothing is written in this file, so the plan has no ${seen.key}`,
           fix: `Write what the plan says under "${seen.key}" into it, or delete the file.`,
         }
       case 'empty-item':
         return {
-          message: `the file is empty; each file in this folder is an item of "${seen.key}"`,
+          message: `nothing is written in this file; each file in this folder is an item of "${seen.key}"`,
           fix: 'Write the fields of the item into it (name: …, owner: …), or delete the file.',
         }
       case 'not-an-item':
