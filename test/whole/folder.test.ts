@@ -67,7 +67,10 @@ function split(data: Data, ways: Readonly<Record<string, Way>>): Record<string, 
       Array.isArray(value) &&
       value.every(
         (item) =>
-          isMapping(item) && !saysNothing({ ...item, id: null }) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(String(item.id)),
+          isMapping(item) &&
+          typeof item.id === 'string' &&
+          !saysNothing({ ...item, id: null }) &&
+          /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(String(item.id)),
       ) &&
       new Set(value.map((item: Data) => item.id)).size === value.length
     if (!isElement || way === 'plan' || saysNothing(value)) own[key] = value
