@@ -78,12 +78,9 @@ export function draftOfProblem(
 ): Draft {
   if (!active.rule.words) throw new Error(`the rule ${active.rule.id} has no words for a problem`)
   const { message, severity, fix } = active.rule.words(problem)
-  const source = problem.source ?? mainSource(plan)
-  const located = problem.span
-    ? { source, span: problem.span }
-    : problem.at
-      ? locator.locate(problem.at)
-      : { source, span: [0, 0] as const }
+  const about = problem.at && locator.locate(problem.at)
+  const source = problem.source ?? about?.source ?? mainSource(plan)
+  const located = problem.span ? { source, span: problem.span } : (about ?? { source, span: [0, 0] as const })
   return {
     active,
     plan,
@@ -91,11 +88,11 @@ export function draftOfProblem(
     ...(fix && { fix }),
     severity: severityOf(active, stage, severity),
     located,
-    ...(problem.at && { about: locator.locate(problem.at) }),
+    ...(about && { about }),
     path: problem.at ? locator.path(problem.at) : null,
-    value: textOf(problem.at && !problem.span ? locator.locate(problem.at) : located),
+    value: textOf(located),
     related: (problem.related ?? []).map((other) => ({
-      located: { source, span: other.span },
+      located: { source: other.source ?? source, span: other.span },
       message: other.message,
     })),
     edits: problem.edit

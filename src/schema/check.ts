@@ -1,4 +1,4 @@
-import type { CheckedPlan, Plan } from '../plan/plan.ts'
+import type { Broken, CheckedPlan, Plan } from '../plan/plan.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { SchemaNode } from './field.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
@@ -12,8 +12,8 @@ import { problemsAt } from './problems.ts'
  * wrong shape but a missing value. The plan is frozen from here on.
  */
 export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boolean): Promise<CheckedPlan> {
-  const brokenKeys = new Map<string, string>()
-  const brokenItems = new Set<object>()
+  const brokenKeys = new Map(plan.broken?.keys)
+  const brokenItems = new Set(plan.broken?.items)
   const placeholders: Spot[] = []
   const problems: Problem[] = []
   const breaks = (path: readonly (string | number)[]): void => {
@@ -33,6 +33,7 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
     if (errors) {
       const format = { schema: await loadSchema(), whole: 'the plan', origins: plan.origins }
       for (const objection of objectionsOf(plan.data, errors)) {
+        if (plan.broken && isIn(plan.broken, plan.data, objection)) continue
         const gap = gapAt(objection, plan, isPlaceholder)
         if (gap) {
           if (gap.holder[gap.key] !== undefined) placeholders.push(gap)
@@ -48,6 +49,13 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
   }
   freeze(plan.data)
   return { plan, problems, brokenKeys, brokenItems, placeholders }
+}
+
+/** Is this about something that could not be read, and was said to be so? */
+function isIn({ keys, items }: Broken, data: Plan['data'], { path: [key = '', index] }: Objection): boolean {
+  if (keys.has(String(key)) && typeof data[key] !== 'object') return true
+  const item = index === undefined ? undefined : valueAt(data, [key, index])
+  return typeof item === 'object' && item !== null && items.has(item)
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import { slug } from '../plan/ids.ts'
 import { nearest } from '../plan/nearest.ts'
 import { numberIn } from '../plan/numerals.ts'
-import type { Origins, Written } from '../source/origins.ts'
+import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { type Field, fieldAt, type SchemaNode } from './field.ts'
 import type { Objection } from './objections.ts'
@@ -12,7 +12,7 @@ import { unknownKey } from './unknown-key.ts'
 /** What was held against a schema, as far as the words for its problems need it. */
 export interface Subject {
   readonly schema: SchemaNode
-  readonly origins: Origins
+  readonly origins: Places
   /** What people call all of it: "the plan". */
   readonly whole: string
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { nearest } from '../plan/nearest.ts'
 import { numberIn } from '../plan/numerals.ts'
-import type { Origins, Written } from '../source/origins.ts'
+import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { alsoKnownAs } from './also-known.ts'
 import { fieldAt, keysAt, type SchemaNode } from './field.ts'
@@ -64,7 +64,7 @@ function isSplitByComma(holder: object, key: string, { source, key: [start, end]
 }
 
 /** The field whose value ends just before this key. */
-function fieldBefore(holder: object, { key: [start] }: Written, origins: Origins): string | undefined {
+function fieldBefore(holder: object, { key: [start] }: Written, origins: Places): string | undefined {
   const before = Object.keys(holder).filter((name) => (origins.written(holder, name)?.key[0] ?? start) < start)
   return before.sort((a, b) => (origins.written(holder, b)?.key[0] ?? 0) - (origins.written(holder, a)?.key[0] ?? 0))[0]
 }

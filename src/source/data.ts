@@ -18,6 +18,7 @@ import type { CutText } from './yaml.ts'
 interface Read {
   readonly data: unknown
   readonly problems: Problem[]
+  readonly nodes: number
   readonly tooMany?: Problem
 }
 
@@ -38,9 +39,10 @@ export function toData(
     const data = reader.read(document?.contents as Node | null | undefined)
     for (const cut of cuts) reader.cut(cut)
     reader.reportLostWords()
-    return { data, problems: reader.problems }
+    return { data, problems: reader.problems, nodes: reader.nodes }
   } catch (error) {
-    if (error instanceof TooMany) return { data: undefined, problems: [], tooMany: tooManyNodes(error.offset) }
+    if (error instanceof TooMany)
+      return { data: undefined, problems: [], nodes: 0, tooMany: tooManyNodes(error.offset) }
     throw error
   }
 }
@@ -69,6 +71,10 @@ class Reader {
     this.#text = text
     this.#origins = origins
     this.#base = base
+  }
+
+  get nodes(): number {
+    return this.#nodes
   }
 
   read(node: Node | null | undefined): unknown {

@@ -16,8 +16,8 @@ export interface Problem {
   readonly span?: Span
   readonly at?: Spot
   readonly meant?: Meant
-  /** Other places that the words speak of, each with the label's kind. */
-  readonly related?: readonly { readonly span: Span; readonly message: string }[]
+  /** Other places that the words speak of, each with its label; in the problem's own file where no other is named. */
+  readonly related?: readonly { readonly source?: Source; readonly span: Span; readonly message: string }[]
   /** Replace the text of the span; always certain enough to be offered, `safe` where nothing else can be meant. */
   readonly edit?: { readonly span: Span; readonly text: string; readonly safe: boolean }
 }
