@@ -5,8 +5,27 @@ import { isAlwaysOn } from '../src/lint/suppress.ts'
 import { rules } from '../src/registry.generated.ts'
 import { draw, givenFor, markOf, type Parsed, parseExample, runRules, textOfFile } from './harness/example.ts'
 import { mutationsOf } from './harness/mutate.ts'
+import { unshownWordings } from './harness/wordings.ts'
 
 const textOf = (example: Parsed) => `${JSON.stringify(example.given)}\n${example.text}`
+
+/** Wordings that an example has no way to show. */
+const unshown: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  // Cures, not findings.
+  'budget/not-ring-fenced': [/^If a grant|^Nothing needs|^Let the line/],
+  'syntax/known-keys': [' more (plan schema shows all)'],
+  'plan/six-elements': [/: .*…/],
+  // The names of months, to be read.
+  'plan/quarter-matches-period': [/^January/],
+  'plan/weekday-matches-date': [/^January/],
+  // No other date is held against this one.
+  'plan/dates-in-order': ['the day of the target'],
+  // One of three kinds of words that are read in two ways.
+  'governance/review-cadence': ['twice a year and as every two years'],
+  // Bytes, sizes and hundreds of comments: test/source/attacks.test.ts and test/lint/suppress.test.ts.
+  'syntax/limits': [/^the file is /, / large; a plan may have $/, /^this paragraph holds|^ brackets, stars/],
+  'suppress/used': ['more than ', ' comments of this file silence rules; from here on they are not heard'],
+}
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const valid = (rule.valid ?? []).map(parseExample)
@@ -20,6 +39,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(example.marks.length, `an invalid example has marks:\n${example.text}`).toBeGreaterThan(0)
     const all = [...valid, ...invalid].map(textOf)
     expect(new Set(all).size, 'no example stands twice').toBe(all.length)
+  })
+
+  test('every wording stands in an example', () => {
+    const allowed = unshown[id] ?? []
+    const isAllowed = (text: string) => allowed.some((one) => (typeof one === 'string' ? one === text : one.test(text)))
+    expect(unshownWordings(rule).filter((text) => !isAllowed(text))).toEqual([])
   })
 
   test.each([...valid, ...invalid].map((example, number) => [number + 1, example] as const))(

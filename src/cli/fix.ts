@@ -4,6 +4,7 @@ import { Refusal } from '../io/refusal.ts'
 import { fileName } from '../io/repository.ts'
 import type { Report } from '../lint/finding.ts'
 import type { Setup } from '../lint/lint.ts'
+import { byText } from '../lint/settle.ts'
 import { counted } from '../report/phrases.ts'
 import { visible } from '../report/sanitize.ts'
 import { limits } from '../source/limits.ts'
@@ -61,9 +62,9 @@ export async function fixesOf(
   const judge = async (now: ReadonlyMap<string, string>) =>
     (await again(filesWith(changed(now), inputs.root, files))).report
   const fixed = await fix(report, texts, { judge, unsafe })
-  return changed(fixed.texts).map(({ file, after }) => {
-    return { file, before: texts.get(file) ?? '', after, count: fixed.counts.get(file) ?? 0 }
-  })
+  return changed(fixed.texts)
+    .map(({ file, after }) => ({ file, before: texts.get(file) ?? '', after, count: fixed.counts.get(file) ?? 0 }))
+    .sort((a, b) => byText(a.file, b.file))
 }
 
 /** The disk as it would be if the files had these texts. */

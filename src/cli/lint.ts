@@ -48,6 +48,7 @@ const help = `
 Examples:
   plan lint                                 every plan below this folder
   plan lint q3.plan.yaml                    one plan
+  plan lint q3/budget.yaml                  the whole plan in the folder q3 that this is a part of
   plan lint plans/ --stage approved         what will be asked of them once they are approved
   plan lint --fail-on warning               warnings fail the run too
   plan lint --fix --dry-run                 show what can only have been meant in one way, and change nothing

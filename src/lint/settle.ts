@@ -74,12 +74,9 @@ export function draftOfProblem(
 ): Draft {
   if (!active.rule.words) throw new Error(`the rule ${active.rule.id} has no words for a problem`)
   const { message, severity, fix } = active.rule.words(problem)
-  const source = problem.source ?? mainSource(plan)
-  const located = problem.span
-    ? { source, span: problem.span }
-    : problem.at
-      ? locator.locate(problem.at)
-      : { source, span: [0, 0] as const }
+  const about = problem.at && locator.locate(problem.at)
+  const source = problem.source ?? about?.source ?? mainSource(plan)
+  const located = problem.span ? { source, span: problem.span } : (about ?? { source, span: [0, 0] as const })
   return {
     active,
     plan,
@@ -87,15 +84,15 @@ export function draftOfProblem(
     ...(fix && { fix }),
     severity: severityOf(active, stage, severity),
     located,
-    ...(problem.at && { about: locator.locate(problem.at) }),
+    ...(about && { about }),
     path: problem.at ? locator.path(problem.at) : null,
-    value: textOf(problem.at && !problem.span ? locator.locate(problem.at) : located),
+    value: textOf(located),
     related: (problem.related ?? []).map((other) => ({
-      located: { source, span: other.span },
+      located: { source: other.source ?? source, span: other.span },
       message: other.message,
     })),
     edits: [...(problem.edit ? [problem.edit] : []), ...(problem.edits ?? [])].map((edit) =>
-      settledEdit({ source: edit.source ?? source, span: edit.span }, edit, plan.readable),
+      settledEdit({ source: edit.source ?? source, span: edit.span }, edit, problem.rule !== 'syntax/parse'),
     ),
   }
 }
@@ -104,11 +101,11 @@ export function draftOfProblem(
 function settledEdit(
   located: Located,
   { text, safe }: Pick<FlagEdit, 'text' | 'safe'>,
-  isReadable = true,
+  isValue = true,
 ): Draft['edits'][number] {
   const { source, span } = located
   const isShared =
-    isReadable &&
+    isValue &&
     (source.text[span[0]] === '*' || /&[^\s,[\]{}]+\s+$/.test(source.text.slice(Math.max(0, span[0] - 80), span[0])))
   return { located, text, safe: safe && !isShared }
 }

@@ -156,7 +156,8 @@ function nodesIn(plan: Plan, source: Source): Span[] {
   const nodes: Span[] = []
   const narrative = new Set<object>(plan.narrative)
   for (const thing of plan.origins.things()) {
-    if (narrative.has(thing)) continue
+    // An element in a file of its own has its key in no text: what follows a comment there is the first of its fields.
+    if (narrative.has(thing) || plan.origins.whole(thing)?.source !== source) continue
     for (const key of Object.keys(thing)) {
       const written = plan.origins.written(thing, key)
       if (written?.source === source) nodes.push([written.key[0], Math.max(written.key[1], written.value[1])])

@@ -2,12 +2,12 @@ import { distance } from 'fastest-levenshtein'
 
 /**
  * The name that `written` was probably meant to be: the nearest of `known`, if it is near enough to be sure
- * (a third of the letters may differ, two neighbours swapped count as one) and no other is as near.
+ * (a third of the letters may differ, or `most`; two neighbours swapped count as one) and no other is as near.
  */
-export function nearest(written: string, known: Iterable<string>): string | undefined {
+export function nearest(written: string, known: Iterable<string>, most?: number): string | undefined {
   const word = fold(written)
   let best: string | undefined
-  let least = Math.max(1, Math.floor(word.length / 3)) + 0.5
+  let least = (most ?? Math.max(1, Math.floor(word.length / 3))) + 0.5
   let tied = false
   for (const name of known) {
     const away = apart(word, fold(name))

@@ -1,5 +1,5 @@
 import type { Block, Document, Parts } from '../source/document.ts'
-import type { Origins } from '../source/origins.ts'
+import type { Places } from '../source/origins.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Source } from '../source/source.ts'
 import { textsAndReferences } from './fields.ts'
@@ -21,13 +21,23 @@ export interface Plan {
   /** What the author wrote, as it came; use the typed views that rules read wherever they will do. */
   readonly data: Readonly<Record<string, unknown>>
   readonly narrative: readonly Block[]
-  readonly origins: Origins
+  readonly origins: Places
   /** The files it was put together from, the one that stands for it first. */
   readonly files: readonly (Parts & { readonly source: Source })[]
   /** What went wrong while its files were read. */
   readonly problems: readonly Problem[]
   /** False: its file could not be read, so there is nothing that rules could judge. */
   readonly readable: boolean
+  /** What could not be read while the rest could; undefined for a plan in one file, which is read as a whole. */
+  readonly broken?: Broken
+}
+
+/** Parts of a plan that no rule can judge. */
+export interface Broken {
+  /** Top-level keys, each with the reason. */
+  readonly keys: ReadonlyMap<string, string>
+  /** Items of lists that say nothing but what they are called. */
+  readonly items: ReadonlySet<object>
 }
 
 /** The plan that a single file holds. */
@@ -36,10 +46,9 @@ export function assemble(document: Document): Plan {
   const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data)
   const notAPlan = isMapping || !readable ? [] : [whyNoPlan(document)]
   const mapping = isMapping ? (data as Record<string, unknown>) : {}
-  const written = mapping.id
   return {
     file: source.file,
-    id: typeof written === 'string' && isId(written) ? written : defaultId(source.file),
+    id: idOfPlan(mapping, source.file),
     data: mapping,
     narrative,
     origins,
@@ -49,11 +58,16 @@ export function assemble(document: Document): Plan {
   }
 }
 
+/** The id that a plan gives itself, or the one that its file's name gives it. */
+export function idOfPlan({ id }: Readonly<Record<string, unknown>>, file: string): string {
+  return typeof id === 'string' && isId(id) ? id : defaultId(file)
+}
+
 /**
  * A comment that cuts a text is a mistake in a field that holds text people write; behind an id, a number or in a field
  * of the author's own it is a comment.
  */
-function cutTexts(problems: readonly Problem[], data: Readonly<Record<string, unknown>>): readonly Problem[] {
+export function cutTexts(problems: readonly Problem[], data: Readonly<Record<string, unknown>>): readonly Problem[] {
   if (!problems.some(isCut)) return problems
   const { texts } = textsAndReferences(data)
   return problems.filter(
@@ -69,7 +83,7 @@ function isCut({ rule, at }: Problem): boolean {
 }
 
 /** What stands in the place of a plan's fields. */
-function whyNoPlan({ source, data, narrative }: Document): Problem {
+export function whyNoPlan({ source, data, narrative }: Document): Problem {
   const problem = (kind: string, found = ''): Problem => ({
     rule: 'syntax/right-shape',
     kind,

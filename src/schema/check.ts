@@ -1,4 +1,4 @@
-import type { CheckedPlan, Plan } from '../plan/plan.ts'
+import type { Broken, CheckedPlan, Plan } from '../plan/plan.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { SchemaNode } from './field.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
@@ -13,8 +13,8 @@ import { unknownKey } from './unknown-key.ts'
  * wrong shape but a missing value. The plan is frozen from here on.
  */
 export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boolean): Promise<CheckedPlan> {
-  const brokenKeys = new Map<string, string>()
-  const brokenItems = new Set<object>()
+  const brokenKeys = new Map(plan.broken?.keys)
+  const brokenItems = new Set(plan.broken?.items)
   const placeholders: Spot[] = []
   const problems: Problem[] = []
   const breaks = (path: readonly (string | number)[]): void => {
@@ -40,6 +40,7 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
         errors = validate(plan.data) ? undefined : validate.errors
       }
       for (const objection of errors ? objectionsOf(plan.data, errors) : []) {
+        if (plan.broken && isIn(plan.broken, plan.data, objection)) continue
         const gap = gapAt(objection, plan, isPlaceholder)
         if (gap) {
           if (gap.holder[gap.key] !== undefined) placeholders.push(gap)
@@ -57,6 +58,13 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
   return { plan, problems, brokenKeys, brokenItems, placeholders }
 }
 
+/** Is this about something that could not be read, and was said to be so? */
+function isIn({ keys, items }: Broken, data: Plan['data'], { path: [key = '', index] }: Objection): boolean {
+  if (keys.has(String(key)) && typeof data[key] !== 'object') return true
+  const item = index === undefined ? undefined : valueAt(data, [key, index])
+  return typeof item === 'object' && item !== null && items.has(item)
+}
+
 /**
  * Gives fields whose names can only be slips their right ones, in place, so that what they hold is judged and nobody is
  * told that it is missing. The finding stays where the wrong name stands.
@@ -70,7 +78,7 @@ function readOnWithKeysThatWereMeant(objections: readonly Objection[], format: S
       const { meant, at } = problem
       if (meant?.insteadOf === undefined || !at || !Object.hasOwn(meant.holder, meant.insteadOf)) continue
       rename(meant.holder, meant.insteadOf, String(meant.key))
-      format.origins.renamed(meant.holder)
+      format.origins.renamed(meant.holder, meant.insteadOf, String(meant.key))
       renamed.push({ ...problem, at: { ...at, key: meant.key } })
     }
   }

@@ -1,7 +1,7 @@
 import { textsAndReferences } from '../plan/fields.ts'
 import { isId, slug } from '../plan/ids.ts'
 import { homesOf, kindOfList } from '../plan/kinds.ts'
-import type { Origins, Written } from '../source/origins.ts'
+import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Objection } from './objections.ts'
 
@@ -18,7 +18,7 @@ export function rewrittenId(
   { path, holder, value }: Objection,
   written: Written,
   data: Readonly<Record<string, unknown>> | undefined,
-  origins: Origins,
+  origins: Places,
 ): Edits | undefined {
   const text = String(value)
   const id = slug(text)

@@ -4,7 +4,7 @@ import { isDay } from '../plan/dates.ts'
 import { slug } from '../plan/ids.ts'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
 import { numberIn } from '../plan/numerals.ts'
-import type { Origins, Written } from '../source/origins.ts'
+import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
 import { dayIn } from './days.ts'
@@ -17,7 +17,7 @@ import { unknownKey } from './unknown-key.ts'
 /** What was held against a schema, as far as the words for its problems need it. */
 export interface Subject {
   readonly schema: SchemaNode
-  readonly origins: Origins
+  readonly origins: Places
   /** What people call all of it: "the plan". */
   readonly whole: string
   /** The plan, where it is one. */
@@ -183,7 +183,7 @@ function otherShape(
   value: unknown,
   expected: readonly string[],
   written: Written,
-  origins: Origins,
+  origins: Places,
 ): Problem['edit'] | undefined {
   const raw = rawOf(written, '')
   if (Array.isArray(value)) {

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
 import { numberIn } from '../plan/numerals.ts'
-import type { Origins, Written } from '../source/origins.ts'
+import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
 import { alsoKnownAs } from './also-known.ts'
@@ -94,7 +94,7 @@ function rejoined(
   holder: object,
   { source: { text }, value: [start, valueEnd] }: Written,
   known: readonly string[],
-  origins: Origins,
+  origins: Places,
 ): Problem['edit'] | undefined {
   const keys = Object.keys(holder)
     .flatMap((key) => ({ key, written: origins.written(holder, key) }))
@@ -114,7 +114,7 @@ function rejoined(
 }
 
 /** The field whose value ends just before this key. */
-function fieldBefore(holder: object, { key: [start] }: Written, origins: Origins): string | undefined {
+function fieldBefore(holder: object, { key: [start] }: Written, origins: Places): string | undefined {
   const before = Object.keys(holder).filter((name) => (origins.written(holder, name)?.key[0] ?? start) < start)
   return before.sort((a, b) => (origins.written(holder, b)?.key[0] ?? 0) - (origins.written(holder, a)?.key[0] ?? 0))[0]
 }

@@ -19,6 +19,7 @@ import type { CutText } from './yaml.ts'
 interface Read {
   readonly data: unknown
   readonly problems: Problem[]
+  readonly nodes: number
   readonly tooMany?: Problem
 }
 
@@ -39,9 +40,10 @@ export function toData(
     const data = reader.read(document?.contents as Node | null | undefined)
     for (const cut of cuts) reader.cut(cut)
     reader.reportLostWords()
-    return { data, problems: reader.problems }
+    return { data, problems: reader.problems, nodes: reader.nodes }
   } catch (error) {
-    if (error instanceof TooMany) return { data: undefined, problems: [], tooMany: tooManyNodes(error.offset) }
+    if (error instanceof TooMany)
+      return { data: undefined, problems: [], nodes: 0, tooMany: tooManyNodes(error.offset) }
     throw error
   }
 }
@@ -75,6 +77,10 @@ class Reader {
     this.#text = text
     this.#origins = origins
     this.#base = base
+  }
+
+  get nodes(): number {
+    return this.#nodes
   }
 
   read(node: Node | null | undefined): unknown {

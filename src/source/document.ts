@@ -1,4 +1,4 @@
-import type { Origins } from './origins.ts'
+import { Origins } from './origins.ts'
 import type { Problem } from './problem.ts'
 import type { Source, Span } from './source.ts'
 
@@ -14,6 +14,21 @@ export interface Document {
   readonly problems: readonly Problem[]
   /** False: the data cannot be trusted, and `problems` says why. */
   readonly readable: boolean
+  /** How many values it holds, once aliases are followed. */
+  readonly nodes?: number
+}
+
+/** A file of which nothing can be read, with the reason. */
+export function unreadable(source: Source, problem: Problem): Document {
+  return {
+    source,
+    parts: {},
+    data: undefined,
+    origins: new Origins(source),
+    narrative: [],
+    problems: [problem],
+    readable: false,
+  }
 }
 
 /** Which stretch of a file is YAML and which is a Markdown body. */

@@ -8,11 +8,24 @@ export interface Written {
   readonly value: Span
 }
 
+/** Where things were written, for those who ask: in one source, or in several. */
+export interface Places {
+  has(thing: object): boolean
+  /** Every mapping and list that was written, in the order of writing. */
+  things(): Iterable<object>
+  /** All of a mapping or list, from its first key or item to its last. */
+  whole(thing: object): { source: Source; span: Span } | undefined
+  /** Where `key` of `thing` was written, also when its value was left empty; undefined when it was not written. */
+  written(thing: object, key: string | number): Written | undefined
+  /** A key of the thing has another name now, at the same place among its keys. */
+  renamed(thing: object, from: string, to: string): void
+}
+
 /**
  * Where every value of some data was written, kept beside the data by object identity and key. Numbers in one
  * array and no objects: ten thousand plans are in memory at once, and most of their places are never asked for.
  */
-export class Origins {
+export class Origins implements Places {
   readonly #source: Source
   /** What has been packed, and what was marked since. */
   #packed = new Int32Array(0)
@@ -43,7 +56,6 @@ export class Origins {
     this.#marks = []
   }
 
-  /** A key of the thing has another name now, at the same place among its keys. */
   renamed(thing: object): void {
     this.#indices.delete(thing)
   }
@@ -52,18 +64,15 @@ export class Origins {
     return this.#starts.has(thing)
   }
 
-  /** Everything that was marked, in the order of writing. */
   things(): IterableIterator<object> {
     return this.#starts.keys()
   }
 
-  /** All of a mapping or list, from its first key or item to its last. */
   whole(thing: object): { source: Source; span: Span } | undefined {
     const at = this.#starts.get(thing)
     return at === undefined ? undefined : { source: this.#source, span: this.#pair(at) }
   }
 
-  /** Where `key` of `thing` was written, also when its value was left empty; undefined when it was not written. */
   written(thing: object, key: string | number): Written | undefined {
     const at = this.#starts.get(thing)
     if (at === undefined) return undefined
@@ -91,5 +100,57 @@ export class Origins {
 
   #offset(at: number): number {
     return (at < this.#packed.length ? this.#packed[at] : this.#marks[at - this.#packed.length]) ?? 0
+  }
+}
+
+/** Where things were written that come from several sources: asks the origins that know the thing. */
+export class JoinedOrigins implements Places {
+  readonly #origins: readonly Origins[]
+  /** Keys that stand in no text, or in another than their thing: an element by the name of its file. */
+  readonly #own = new Map<object, Map<string, Written>>()
+  #homes: Map<object, Origins> | undefined
+
+  constructor(origins: readonly Origins[]) {
+    this.#origins = origins
+  }
+
+  /** Remember a key that its thing's own source does not have. */
+  mark(thing: object, key: string | number, written: Written): void {
+    const known = this.#own.get(thing)
+    if (known) known.set(String(key), written)
+    else this.#own.set(thing, new Map([[String(key), written]]))
+  }
+
+  renamed(thing: object, from: string, to: string): void {
+    this.#homeOf(thing)?.renamed(thing)
+    const own = this.#own.get(thing)
+    const written = own?.get(from)
+    if (!own || !written) return
+    own.delete(from)
+    own.set(to, written)
+  }
+
+  has(thing: object): boolean {
+    return this.#homeOf(thing) !== undefined
+  }
+
+  *things(): Iterable<object> {
+    for (const origins of this.#origins) yield* origins.things()
+  }
+
+  whole(thing: object): { source: Source; span: Span } | undefined {
+    return this.#homeOf(thing)?.whole(thing)
+  }
+
+  written(thing: object, key: string | number): Written | undefined {
+    return this.#own.get(thing)?.get(String(key)) ?? this.#homeOf(thing)?.written(thing, key)
+  }
+
+  #homeOf(thing: object): Origins | undefined {
+    if (!this.#homes) {
+      this.#homes = new Map()
+      for (const origins of this.#origins) for (const one of origins.things()) this.#homes.set(one, origins)
+    }
+    return this.#homes.get(thing)
   }
 }

@@ -16,8 +16,8 @@ export interface Problem {
   readonly span?: Span
   readonly at?: Spot
   readonly meant?: Meant
-  /** Other places that the words speak of, each with the label's kind. */
-  readonly related?: readonly { readonly span: Span; readonly message: string }[]
+  /** Other places that the words speak of, each with its label; in the problem's own file where no other is named. */
+  readonly related?: readonly { readonly source?: Source; readonly span: Span; readonly message: string }[]
   readonly edit?: Replacement
   /** The same where more than one place has to change at once. */
   readonly edits?: readonly Replacement[]
@@ -28,7 +28,7 @@ export interface Replacement {
   readonly span: Span
   readonly text: string
   readonly safe: boolean
-  /** The file of the span, where it is not the plan's only one. */
+  /** The file of the span, where it is not the problem's own. */
   readonly source?: Source
 }
 

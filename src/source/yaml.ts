@@ -37,7 +37,7 @@ export function readYaml(source: Source, from = 0, to = source.text.length): Doc
   if (refused) return unreadable([refused])
   const mistakes = wordParserErrors(text, document)
   if (mistakes.length > 0) return unreadable(mistakes.map((mistake) => cutBefore(text, mistake, cuts) ?? mistake))
-  const { data, problems, tooMany } = toData(document, text, cuts, origins, from)
+  const { data, problems, nodes, tooMany } = toData(document, text, cuts, origins, from)
   if (tooMany) return unreadable([tooMany])
   origins.pack()
   const parts = { yaml: [from, to] as const }
@@ -49,6 +49,7 @@ export function readYaml(source: Source, from = 0, to = source.text.length): Doc
     narrative: [],
     problems: problems.map((problem) => moved(problem, from)),
     readable: true,
+    nodes,
   }
 }
 

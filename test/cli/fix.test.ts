@@ -186,3 +186,23 @@ test.each([
   expect(ran).toMatchObject({ code: 2, out: '', err: `plan: ${message}\n` })
   expect(ran.files.written.size).toBe(0)
 })
+
+test('the files of a plan in a folder are fixed each in its place', async () => {
+  const ran = await fix(
+    [],
+    {
+      '/r/q3/plan.yaml': 'titel: Autumn # ours\n',
+      '/r/q3/channels.yaml': '# the two\n- id: Paid Search\n  ownr: Ann Lee\n',
+      '/r/q3/budget.yaml': 'currency: GBP\ntotal: £84k\nallocations: [{ channel: Paid Search, amount: 84000 }]\n',
+    },
+    { tool: shipped },
+  )
+  expect(Object.fromEntries(ran.files.written)).toEqual({
+    '/r/q3/plan.yaml': 'title: Autumn # ours\n',
+    '/r/q3/channels.yaml': '# the two\n- id: paid-search\n  owner: Ann Lee\n',
+    '/r/q3/budget.yaml': 'currency: GBP\ntotal: 84000\nallocations: [{ channel: paid-search, amount: 84000 }]\n',
+  })
+  expect(ran.out).toMatch(
+    /^fixed 1 finding in q3\/budget\.yaml\nfixed 2 findings in q3\/channels\.yaml\nfixed 1 finding in/,
+  )
+})

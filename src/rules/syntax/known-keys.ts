@@ -48,6 +48,18 @@ export default rule({
   ],
 
   words({ kind, seen }) {
+    if (kind === 'near-file')
+      return {
+        message: `"${seen.path}" is no part of the plan in this folder; a part with a similar name is "${seen.name}"`,
+        fix: `Rename it to ${seen.name}; if it is no part of the plan, give it a name that is less like one.`,
+        ...(seen.prose && { severity: 'warning' }),
+      }
+    if (kind === 'ignored-file')
+      return {
+        message: `git ignores "${seen.path}", so the plan is read without it`,
+        fix: 'Take it out of .gitignore: whoever clones the repository does not get the file, and has half a plan.',
+        severity: 'warning',
+      }
     const what = `there is no field "${seen.key}" in ${seen.thing}`
     if (kind === 'near') return { message: `${what}; a field with a similar name is "${seen.near}"` }
     if (kind === 'elsewhere')

@@ -154,6 +154,16 @@ export default rule({
     ],
     [
       `
+
+    ---
+  # ^^^ the front matter opens here; it must open on the first line of the file, at the left margin
+    title: Autumn
+    ---
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
     ---
   # ^^^ the front matter opens here and never ends
     title: Autumn

@@ -188,6 +188,44 @@ export default rule({
           action: { score: 0 }
           #                ^ 0 is less than the 1 that is possible
     `,
+    [
+      `
+    # to come
+  # ^ nothing is written in this file, so the plan has no budget
+      `,
+      { file: 'q3/budget.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    # to come
+  # ^ nothing is written in this file; each file in this folder is an item of "channels"
+      `,
+      { file: 'q3/channels/email.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    - name: Email
+    # ^^^^ each file in this folder is one item of "channels" (name: …, owner: …), and this file is a list
+      `,
+      { file: 'q3/channels/email.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    budget:
+  # ^^^^^^ the name of the file says "budget" already, so the fields stand in it at the left margin
+      total: 900
+      `,
+      { file: 'q3/budget.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    # One price
+  # ^ there are no fields above the text: a part of a plan in Markdown starts with them, between two lines ---
+
+    It covers everything.
+      `,
+      { file: 'q3/messaging.md', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
   ],
 
   words({ kind, seen }) {
@@ -241,6 +279,32 @@ export default rule({
         return {
           message: 'there are no fields above the text: a Markdown plan starts with them, between two lines ---',
           fix: 'Put --- on the first line, then the fields (title: …, objective: …), then --- again, then the text.',
+        }
+      case 'empty-part':
+        return {
+          message: `nothing is written in this file, so the plan has no ${seen.key}`,
+          fix: `Write what the plan says under "${seen.key}" into it, or delete the file.`,
+        }
+      case 'empty-item':
+        return {
+          message: `nothing is written in this file; each file in this folder is an item of "${seen.key}"`,
+          fix: 'Write the fields of the item into it (name: …, owner: …), or delete the file.',
+        }
+      case 'not-an-item':
+        return {
+          message: `each file in this folder is one item of "${seen.key}" (name: …, owner: …), and this file is ${seen.found}`,
+          fix: `Give each item a file of its own, or keep all of them as a list in ${seen.key}.yaml beside the plan.`,
+        }
+      case 'with-key':
+        return {
+          message: `the name of the file says "${seen.key}" already, so the fields stand in it at the left margin`,
+          fix: `Take out the line "${seen.key}:" and move what is under it to the left margin.`,
+        }
+      case 'no-front-matter-part':
+        return {
+          message:
+            'there are no fields above the text: a part of a plan in Markdown starts with them, between two lines ---',
+          fix: 'Put --- on the first line, then the fields, then --- again, then the text.',
         }
       case 'not-a-plan':
         return {
