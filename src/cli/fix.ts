@@ -25,6 +25,8 @@ export interface FixedFile {
   readonly after: string
   /** How many findings are fixed by it. */
   readonly count: number
+  /** What must not be written without it, nor it without them. */
+  readonly together: readonly string[]
 }
 
 /** One run over plans: what it read, how it judged, and what it says. */
@@ -63,7 +65,13 @@ export async function fixesOf(
     (await again(filesWith(changed(now), inputs.root, files))).report
   const fixed = await fix(report, texts, { judge, unsafe })
   return changed(fixed.texts)
-    .map(({ file, after }) => ({ file, before: texts.get(file) ?? '', after, count: fixed.counts.get(file) ?? 0 }))
+    .map(({ file, after }) => ({
+      file,
+      before: texts.get(file) ?? '',
+      after,
+      count: fixed.counts.get(file) ?? 0,
+      together: fixed.together.filter((some) => some.includes(file)).flat(),
+    }))
     .sort((a, b) => byText(a.file, b.file))
 }
 
@@ -83,42 +91,64 @@ export function filesWith(changed: readonly Pick<FixedFile, 'file' | 'after'>[],
   }
 }
 
-/** Writes each file whose text is still the one that was read. What cannot be written stays as it is, and why is said. */
+/**
+ * Writes each file whose text is still the one that was read, and with it what belongs to it. What cannot be written stays
+ * as it is, and why is said.
+ */
 export function writeFixes(
   fixed: readonly FixedFile[],
   root: string,
   files: Files,
 ): { readonly written: readonly FixedFile[]; readonly refused: readonly string[] } {
-  const written: FixedFile[] = []
-  const refused: string[] = []
-  for (const one of fixed) {
+  const refused = new Map<string, string>()
+  const tried = (one: FixedFile, done: () => void) => {
     try {
-      writeFix(one, root, files)
-      written.push(one)
+      done()
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      refused.push(error.message)
+      refused.set(one.file, error.message)
     }
   }
-  return { written, refused }
+  for (const one of fixed) tried(one, () => stillThere(one, root, files))
+  for (let known = -1; known < refused.size; ) {
+    known = refused.size
+    for (const { file, together } of fixed) {
+      const other = together.find((name) => refused.has(name))
+      if (!refused.has(file) && other) refused.set(file, `${file} is left as it is: it belongs together with ${other}`)
+    }
+  }
+  for (const one of fixed.filter(({ file }) => !refused.has(file))) tried(one, () => writeFix(one, root, files))
+  return { written: fixed.filter(({ file }) => !refused.has(file)), refused: [...refused.values()] }
 }
 
 const changedMeanwhile = 'has changed since it was read: it is left as it is now; run plan lint --fix again'
 
-function writeFix({ file, before, after }: FixedFile, root: string, files: Files): void {
+/** The file itself, no link on the way, and that it says what was read. */
+function stillThere({ file, before }: FixedFile, root: string, files: Files): { path: string; bytes: Uint8Array } {
   const path = files.realPath(join(root, file))
   if (path === undefined) throw new Refusal(`${file} ${changedMeanwhile}`)
   const own = fileName(files.realPath(root) ?? root, path)
   if (own !== file) throw new Refusal(`${file} is a link, and nothing is written through links: fix ${own} itself`)
   const bytes = files.read(path, limits.bytes)
   if (!(bytes instanceof Uint8Array) || decode(bytes) !== before) throw new Refusal(`${file} ${changedMeanwhile}`)
-  const text = Buffer.from(after)
+  return { path, bytes }
+}
+
+function writeFix(fixed: FixedFile, root: string, files: Files): void {
+  const { path, bytes } = stillThere(fixed, root, files)
   // A byte order mark is no part of the text, and stays.
-  const mark = bytes.subarray(0, bytes.length - Buffer.byteLength(before))
-  if (!files.replace(path, bytes, Buffer.concat([mark, text]))) throw new Refusal(`${file} ${changedMeanwhile}`)
+  const mark = bytes.subarray(0, bytes.length - Buffer.byteLength(fixed.before))
+  const after = Buffer.concat([mark, Buffer.from(fixed.after)])
+  if (!files.replace(path, bytes, after)) throw new Refusal(`${fixed.file} ${changedMeanwhile}`)
 }
 
 /** `fixed 3 findings in plans/q3.plan.yaml`, a line for each file. */
 export function sayFixed(fixed: readonly FixedFile[], done: 'fixed' | 'would fix'): string {
-  return fixed.map(({ file, count }) => `${done} ${counted(count, 'finding')} in ${visible(file)}\n`).join('')
+  return fixed
+    .map(({ file, count }) => {
+      // An id was put right in another file, and is named in this one.
+      const what = count > 0 ? `${done} ${counted(count, 'finding')} in` : `${done} what names it in`
+      return `${what} ${visible(file)}\n`
+    })
+    .join('')
 }

@@ -16,6 +16,8 @@ export interface Fixed {
   readonly texts: Texts
   /** How many findings were fixed in each of them. */
   readonly counts: ReadonlyMap<string, number>
+  /** Files of which none may change without the others: an id, and where it is named. */
+  readonly together: readonly (readonly string[])[]
 }
 
 /** One fix may open the way for another: most plans are done after two or three rounds, a pasted one with a slip in each line takes a round a line. */
@@ -30,6 +32,7 @@ export async function fix(report: Report, texts: Texts, { judge, unsafe }: Fixin
   let now = texts
   const counts = new Map<string, number>()
   const takenBack = new Set<string>()
+  const together: string[][] = []
   for (let round = 0; round < mostRounds; round++) {
     const open = current.findings.filter((one) => isFixable(one, unsafe) && !takenBack.has(nameOf(one)))
     const all = fixesAtOnce(open, now)
@@ -42,11 +45,14 @@ export async function fix(report: Report, texts: Texts, { judge, unsafe }: Fixin
     const bad = fixes.filter((one) => isWorse(one, fixes, next, current, judged))
     for (const one of bad) takenBack.add(nameOf(one.finding))
     if (bad.length > 0) continue
-    for (const { finding } of fixes) counts.set(finding.file, (counts.get(finding.file) ?? 0) + 1)
+    for (const { finding, changes } of fixes) {
+      counts.set(finding.file, (counts.get(finding.file) ?? 0) + 1)
+      if (changes.size > 1) together.push([...changes.keys()])
+    }
     now = next
     current = judged
   }
-  return { texts: new Map([...now].filter(([file, text]) => text !== texts.get(file))), counts }
+  return { texts: new Map([...now].filter(([file, text]) => text !== texts.get(file))), counts, together }
 }
 
 /** May all of it be changed, or none? */

@@ -206,3 +206,19 @@ test('the files of a plan in a folder are fixed each in its place', async () => 
     /^fixed 1 finding in q3\/budget\.yaml\nfixed 2 findings in q3\/channels\.yaml\nfixed 1 finding in/,
   )
 })
+
+test('an id is not changed in one file where the file that names it cannot be', async () => {
+  const tree = {
+    '/r/q3/plan.yaml': 'titel: Autumn\n',
+    '/r/q3/channels.yaml': '- id: Paid Search\n',
+    '/r/q3/budget.yaml': 'currency: GBP\nallocations: [{ channel: Paid Search, amount: 84000 }]\n',
+  }
+  const whole = await fix(['--format', 'concise'], tree, { tool: shipped })
+  expect(whole.err).toBe(
+    'fixed what names it in q3/budget.yaml\nfixed 1 finding in q3/channels.yaml\nfixed 1 finding in q3/plan.yaml\n',
+  )
+  const ran = await fix([], tree, { tool: shipped, meanwhile: { '/r/q3/budget.yaml': 'currency: EUR\n' } })
+  expect(ran).toMatchObject({ code: 2, out: '' })
+  expect(ran.err).toContain('q3/channels.yaml is left as it is: it belongs together with q3/budget.yaml\n')
+  expect([...ran.files.written.keys()]).toEqual(['/r/q3/plan.yaml'])
+})
