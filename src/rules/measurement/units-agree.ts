@@ -141,8 +141,10 @@ function* valueFor<K extends string>(holder: Holder<K>, key: K, metric: Frozen<M
   if (value === undefined || !metric || !unit) return
   if (typeof value === 'number' && value < 0 && isCounted(metric, unit)) {
     const fact = `${value} is less than nothing, and "${metricName(metric)}" is counted in ${unit}`
-    const fix = 'Write the number that is to be there, not by how much it changes, and without a minus.'
-    yield at(holder, key as never, fact, { severity: 'warning', fix })
+    yield at(holder, key as never, fact, {
+      severity: 'warning',
+      fix: 'Write the number that is to be there, not by how much it changes, and without a minus.',
+    })
   }
   if (typeof value === 'string' && !isShareUnit(unit) && !mayBeShareUnit(unit))
     yield at(holder, key as never, `${value} is a share, and "${metricName(metric)}" is counted in ${unit}`)

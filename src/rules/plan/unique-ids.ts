@@ -97,8 +97,11 @@ function* ofOneName(kind: IdKind, named: readonly Named[]): Iterable<Flag> {
     if (!known || name === '') first.set(name.toLowerCase(), one)
     else if (known.id !== one.id) {
       const message = `"${known.id}" and "${one.id}" are both called "${name}": are they two ${severalOf(kind)} or one?`
-      const fix = 'Keep one of the two, or give each a name of its own.'
-      yield on(idOf(one), message, { severity: 'info', fix, related: [on(idOf(known), 'the first of them')] })
+      yield on(idOf(one), message, {
+        severity: 'info',
+        fix: 'Keep one of the two, or give each a name of its own.',
+        related: [on(idOf(known), 'the first of them')],
+      })
     }
   }
 }
