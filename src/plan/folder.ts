@@ -106,8 +106,8 @@ class Joining {
     // A text in the place of an element: nobody takes the element for missing, and nobody can read it.
     if (!readable) return { value: name, written, broken: `${name} could not be read` }
     if (data === undefined) {
-      this.#shape('empty-part', document, { key })
-      return { value: name, written, broken: `${name} is empty` }
+      this.#shape(document.narrative.length > 0 ? 'no-front-matter-part' : 'empty-part', document, { key })
+      return { value: name, written, broken: `${name} says nothing in fields` }
     }
     const inner = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined
     if (inner === undefined || Object.keys(data as object).length > 1) return { value: data, written }
@@ -151,7 +151,8 @@ class Joining {
       if (!wasEmpty) this.#origins.mark(item, 'id', { ...written, value: [written.key[0], written.key[0]] })
       return item
     }
-    if (readable && data === undefined) this.#shape('empty-item', document, { key })
+    if (readable && data === undefined)
+      this.#shape(document.narrative.length > 0 ? 'no-front-matter-part' : 'empty-item', document, { key })
     else if (readable)
       this.#shape('not-an-item', document, { key, found: Array.isArray(data) ? 'a list' : 'only text' }, written.key)
     const nobody = id === '' ? {} : { id }
