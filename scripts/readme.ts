@@ -1,4 +1,4 @@
-/** The parts of README.md that follow from the program: what it prints, and the table of its rules. */
+/** The parts of README.md that follow from something else: what the program prints, files, the table of its rules. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from '../src/cli/main.ts'
@@ -15,6 +15,10 @@ export async function readmeOf(root: string): Promise<string> {
       block,
       () => `<!-- output: plan ${command} -->\n\n\`\`\`text\n$ plan ${command}\n${output}\`\`\`\n\n<!-- /output -->\n`,
     )
+  }
+  for (const [block, path = ''] of text.matchAll(/<!-- file: (\S+) -->\n(?:[\s\S]*?<!-- \/file -->\n)?/g)) {
+    const content = readFileSync(join(root, path), 'utf8')
+    text = text.replace(block, () => `<!-- file: ${path} -->\n\n\`\`\`yaml\n${content}\`\`\`\n\n<!-- /file -->\n`)
   }
   return text.replace(
     /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,

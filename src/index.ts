@@ -4,6 +4,7 @@ import { presetSettings } from './cli/config/presets.ts'
 import { ruleSettings } from './cli/config/rule-settings.ts'
 import { activeRules } from './cli/config/setting.ts'
 import { judge } from './cli/judge.ts'
+import { pageFinder } from './cli/page-finder.ts'
 import { shipped } from './cli/tool.ts'
 import type { Report } from './lint/finding.ts'
 import { isDay } from './plan/dates.ts'
@@ -46,17 +47,14 @@ export async function lint(plans: readonly PlanText[], options: LintOptions): Pr
   if (!start) throw new TypeError(`there is no preset "${preset}"`)
   if (!isDay(today)) throw new TypeError(`"${today}" is not a day of the calendar, written as 2026-07-01`)
   const active = activeRules(shipped.rules, [start, checked(rules)])
-  const settings = { rules: active, words: (language: string) => wordsFor(language), portfolio: '' }
+  const knownRules = new Set(shipped.rules.map(({ id }) => id))
+  const settings = { rules: active, knownRules, words: (language: string) => wordsFor(language), portfolio: '' }
   return judge(await readTexts(plans), {
     settingsFor: () => settings,
-    knownRules: new Set(shipped.rules.map(({ id }) => id)),
     today,
     ...(stage && { stage }),
     hasActuals: () => undefined,
-    pages: async () => {
-      const pages = await shipped.pages()
-      return (id) => pages.get(id) ?? { why: '', fix: '' }
-    },
+    pages: () => pageFinder(shipped),
     version: shipped.version,
   })
 }

@@ -3,8 +3,8 @@ import type { Entry, Files } from '../io/files.ts'
 import { Ignored } from '../io/ignored.ts'
 import { fileName } from '../io/repository.ts'
 import { type Found, follow } from '../io/search.ts'
-import { homesOfFile, itemKeys, mayHoldItems, planNames, type Role, roleOf } from '../plan/parts.ts'
-import { type FolderFile, ignoredPart, nearPart, tooLarge } from '../plan/read.ts'
+import { homesOfFile, itemKeys, mayHoldItems, partAt, planNames, type Role, roleOf } from '../plan/parts.ts'
+import { type FolderFile, ignoredPart, tooLarge } from '../plan/read.ts'
 import { limits } from '../source/limits.ts'
 import type { Problem } from '../source/problem.ts'
 
@@ -17,14 +17,13 @@ interface Where {
 /** The plan that a path stands for: its own, or where it is a part of a folder the `plan.yaml` of that folder. */
 export function planPathOf(path: string, files: Files): string {
   for (const { folder, path: inFolder } of homesOfFile(path.replaceAll(sep, '/'))) {
-    const role = roleOf(inFolder)
-    const isPart = role && role.is !== 'near'
+    const part = partAt(inFolder)
     const isFolderOfItems = (itemKeys as readonly string[]).includes(inFolder) && files.kind(path) === 'folder'
-    if (!isPart && !isFolderOfItems) continue
+    if (!part && !isFolderOfItems) continue
     const here = folder === '' ? sep : folder.replaceAll('/', sep)
     const name = planNames.find((one) => isThere(join(here, one), files))
     if (name) return join(here, name)
-    if (role?.is === 'plan') return path
+    if (part?.is === 'plan') return path
   }
   return path
 }
@@ -74,12 +73,14 @@ export async function contentsOf(
   const isIgnored = await ignoring(main, { files, root })
   const strays: Problem[] = []
   const read: FolderFile[] = []
+  const near: FolderFile[] = []
   const paths: string[] = []
   let left: number = limits.bytes
   for (const { path, role, at, kind } of all) {
     const file = fileName(root, at)
     if (role.is === 'near') {
-      strays.push(nearPart(file, path, role))
+      // Of such a file only the name is looked at.
+      near.push({ path, file, content: '' })
       continue
     }
     const isUnsaved = at === unsaved?.path
@@ -104,7 +105,7 @@ export async function contentsOf(
     paths.push(source)
     read.push({ path, file, content: bytes instanceof Uint8Array ? bytes : tooLarge(bytes.size, left) })
   }
-  return { files: read, paths, strays }
+  return { files: [...read, ...near], paths, strays }
 }
 
 /** The plan's own files first, for they have to be among those that are read. */

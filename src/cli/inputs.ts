@@ -106,7 +106,10 @@ function stdinNameOf({ paths, stdinFilename }: Asked): string | undefined {
 }
 
 /** The configuration that the command line names. */
-function configNamed(word: string | undefined, { cwd, files }: World): string | undefined {
+export function configNamed(
+  word: string | undefined,
+  { cwd, files }: Pick<World, 'cwd' | 'files'>,
+): string | undefined {
   if (word === undefined) return undefined
   const path = resolve(cwd, word)
   if (files.kind(path) === undefined) throw missing(word, path, cwd, files)

@@ -26,6 +26,7 @@ import { archiveFor } from './history.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { judge } from './judge.ts'
 import { guarded, type OutputFile, outputFile, targetsOf } from './output.ts'
+import { pageFinder } from './page-finder.ts'
 import type { Session, Tool } from './tool.ts'
 
 interface Options extends FixOptions {
@@ -194,7 +195,6 @@ function setupFor(inputs: Inputs, options: Options, { world, tool }: Pick<Sessio
   const actuals = new Map<string, boolean>()
   const setup: Setup = {
     settingsFor: (file) => configs.settingsFor(join(root, file)),
-    knownRules: new Set(tool.rules.map(({ id }) => id)),
     today: options.today ?? dayOf(world.now()),
     ...(options.stage && { stage: options.stage }),
     ...(single && { portfolioMissing: 'single files were named; lint their folder to compare its plans' }),
@@ -204,10 +204,7 @@ function setupFor(inputs: Inputs, options: Options, { world, tool }: Pick<Sessio
       if (!actuals.has(folder)) actuals.set(folder, world.files.kind(join(folder, 'actuals.csv')) === 'file')
       return actuals.get(folder)
     },
-    pages: async () => {
-      const pages = await tool.pages()
-      return (id) => pages.get(id) ?? { why: '', fix: '' }
-    },
+    pages: () => pageFinder(tool),
     version: tool.version,
   }
   if (inputs.plans.every(({ file }) => setup.settingsFor(file).rules.every(({ rule }) => isAlwaysOn(rule.id)))) {
@@ -217,12 +214,12 @@ function setupFor(inputs: Inputs, options: Options, { world, tool }: Pick<Sessio
 }
 
 /** The rules that were on for any plan, as machine formats describe them. */
-async function rulesOn({ plans }: Inputs, { settingsFor }: Setup, { pages }: Tool): Promise<RuleInfo[]> {
-  const words = await pages()
+async function rulesOn({ plans }: Inputs, { settingsFor }: Setup, tool: Tool): Promise<RuleInfo[]> {
+  const pageOf = await pageFinder(tool)
   const infos = new Map<string, RuleInfo>()
   for (const rules of new Set(plans.map(({ file }) => settingsFor(file).rules))) {
     for (const { rule, severity = rule.severity } of rules) {
-      const { summary = '', why = '', fix = '' } = words.get(rule.id) ?? {}
+      const { summary, why, fix } = pageOf(rule)
       const gravest = typeof severity === 'string' ? severity : severity.approved
       infos.set(rule.id, { id: rule.id, severity: gravest, summary, why, fix })
     }

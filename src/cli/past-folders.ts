@@ -1,12 +1,12 @@
 import type { Git, KnownTrail, TreeEntry } from '../io/git.ts'
 import type { Step } from '../lint/history.ts'
-import { itemKeys, type Role, roleOf } from '../plan/parts.ts'
+import { itemKeys, type Part, partAt } from '../plan/parts.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { type FolderFile, readFolder } from '../plan/read.ts'
 import type { Problem } from '../source/problem.ts'
 
 /** What a plan was put together from: each part's path in the folder, and the name of its text in git. */
-type State = ReadonlyMap<string, { readonly id: string; readonly isLink: boolean; readonly role: Role }>
+type State = ReadonlyMap<string, { readonly id: string; readonly isLink: boolean; readonly role: Part }>
 
 interface Wanted {
   readonly step: Step
@@ -100,11 +100,10 @@ export class PastFolders {
     const states = new Map<string, State>()
     for (const name of names) {
       const entries = trees.get(name) ?? []
-      const state = new Map<string, { id: string; isLink: boolean; role: Role }>()
+      const state = new Map<string, { id: string; isLink: boolean; role: Part }>()
       const add = (path: string, { id, kind }: TreeEntry) => {
-        const role = roleOf(path)
-        if (role && role.is !== 'near' && (kind === 'file' || kind === 'link'))
-          state.set(path, { id, isLink: kind === 'link', role })
+        const role = partAt(path)
+        if (role && (kind === 'file' || kind === 'link')) state.set(path, { id, isLink: kind === 'link', role })
       }
       for (const entry of entries) add(entry.name, entry)
       for (const folder of itemsIn(entries))
@@ -120,9 +119,7 @@ const lost: Problem = { rule: 'syntax/limits', kind: 'binary', seen: {}, span: [
 
 /** The parts that give these keys, and the plan's own file, which may give any. */
 function some(state: State, keys: readonly string[]): State {
-  return new Map(
-    [...state].filter(([, { role }]) => role.is === 'plan' || (role.is !== 'near' && keys.includes(role.key))),
-  )
+  return new Map([...state].filter(([, { role }]) => role.is === 'plan' || keys.includes(role.key)))
 }
 
 function signature(state: State): string {

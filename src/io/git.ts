@@ -2,13 +2,15 @@ import { lstatSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { Unknown } from '../lint/history.ts'
 import { Blobs, blobName } from './git/blobs.ts'
+import type { Names } from './git/file-touches.ts'
 import { GitProcess, NoHistory, type Surroundings, Untrusted } from './git/process.ts'
 import { gitProgram } from './git/program.ts'
-import { type KnownTrail, type Names, readTrails } from './git/trails.ts'
+import { type KnownTrail, readTrails } from './git/trails.ts'
 import { parseTree, type TreeEntry } from './git/trees.ts'
 
+export type { Names } from './git/file-touches.ts'
 export type { Surroundings } from './git/process.ts'
-export type { KnownTrail, Names } from './git/trails.ts'
+export type { KnownTrail } from './git/trails.ts'
 export type { TreeEntry } from './git/trees.ts'
 
 /** What git remembers of the files of one repository. What it does not, it says why, with the cure. */

@@ -169,7 +169,7 @@ export function withoutSuppressed(
 }
 
 /** The findings that people and programs see: in order, with words and fingerprints. */
-export function findingsOf(drafts: readonly Draft[], pageOf: (id: string) => Pick<Page, 'why' | 'fix'>): Finding[] {
+export function findingsOf(drafts: readonly Draft[], pageOf: (rule: Rule) => Pick<Page, 'why' | 'fix'>): Finding[] {
   const placed = drafts.map((draft) => ({ draft, place: placeOf(draft.located) }))
   placed.sort(
     (a, b) =>
@@ -180,7 +180,7 @@ export function findingsOf(drafts: readonly Draft[], pageOf: (id: string) => Pic
   const repeats = new Map<string, number>()
   return placed.map(({ draft, place }) => {
     const { active, severity, message, path, plan } = draft
-    const page = pageOf(active.rule.id)
+    const page = pageOf(active.rule)
     const print = fingerprint(active.rule.id, place.file, path ?? '', draft.value)
     const count = (repeats.get(print) ?? 0) + 1
     repeats.set(print, count)

@@ -1,17 +1,10 @@
 import type { Document } from '../source/document.ts'
-import { limits } from '../source/limits.ts'
 import { JoinedOrigins, type Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
-import { readBodyAs } from './part-body.ts'
-import { type PartKey, partKeys, planNames, type Role } from './parts.ts'
+import { inOrderOfReading, type PartDocument } from './part-documents.ts'
+import { type PartKey, partKeys } from './parts.ts'
 import { type Broken, cutTexts, idOfPlan, type Plan, whyNoPlan } from './plan.ts'
-
-/** A file of a plan's folder that has been read, and what it is there. */
-export interface PartDocument {
-  readonly role: Exclude<Role, { is: 'near' }>
-  readonly document: Document
-}
 
 /** What gives an element: `plan.yaml`, a file named after it, or all the files of its folder. */
 interface Giver {
@@ -26,50 +19,11 @@ interface Giver {
  * them. At least one of the files stands for the plan.
  */
 export function assembleFolder(files: readonly PartDocument[], strays: readonly Problem[] = []): Plan {
-  const inOrder = withinLimits(files.map(withBody).toSorted(byPlace))
+  const inOrder = inOrderOfReading(files)
   const plans = inOrder.flatMap(({ role, document }) => (role.is === 'plan' ? [document] : []))
   const [main, ...others] = plans
   if (!main) throw new Error('a folder without plan.yaml is no plan')
   return new Joining(main, inOrder).plan([...strays, ...others.map((other) => planTwice(other, main))])
-}
-
-/** A part in Markdown without front matter says what its body says. */
-function withBody({ role, document }: PartDocument): PartDocument {
-  const isBody = role.is !== 'plan' && document.data === undefined && document.narrative.length > 0
-  return { role, document: isBody ? readBodyAs(role.key, document) : document }
-}
-
-/** The plan's own file, the elements as the format names them, of each the file before the folder, YAML before Markdown. */
-function byPlace(a: PartDocument, b: PartDocument): number {
-  const [nameA, nameB] = [withoutEnding(a), withoutEnding(b)]
-  return rank(a) - rank(b) || (nameA < nameB ? -1 : nameA > nameB ? 1 : endingOf(a) - endingOf(b))
-}
-
-function rank({ role }: PartDocument): number {
-  return role.is === 'plan' ? -1 : partKeys.indexOf(role.key) * 2 + (role.is === 'item' ? 1 : 0)
-}
-
-function withoutEnding({ document }: PartDocument): string {
-  return document.source.file.replace(/\.[^.]*$/, '')
-}
-
-function endingOf({ document }: PartDocument): number {
-  return planNames.findIndex((name) => document.source.file.endsWith(name.slice('plan'.length)))
-}
-
-/** Each file is within the limits of one; together they may hold no more than one plan. */
-function withinLimits(files: readonly PartDocument[]): PartDocument[] {
-  let [bytes, nodes] = [0, 0]
-  return files.map(({ role, document }, index) => {
-    bytes += document.source.text.length
-    nodes += document.nodes ?? 0
-    const kind =
-      index >= limits.files ? 'files' : bytes > limits.bytes ? 'plan-size' : nodes > limits.nodes ? 'plan-nodes' : ''
-    if (kind === '' || !document.readable) return { role, document }
-    const seen = { limit: kind === 'files' ? String(limits.files) : kind === 'plan-size' ? '4 MiB' : '10,000' }
-    const problem = { rule: 'syntax/limits', kind, seen, span: [0, 0] as const }
-    return { role, document: { ...document, data: undefined, narrative: [], problems: [problem], readable: false } }
-  })
 }
 
 function planTwice({ source }: Document, main: Document): Problem {
@@ -152,8 +106,8 @@ class Joining {
     // A text in the place of an element: nobody takes the element for missing, and nobody can read it.
     if (!readable) return { value: name, written, broken: `${name} could not be read` }
     if (data === undefined) {
-      this.#shape('empty-part', document, { key })
-      return { value: name, written, broken: `${name} is empty` }
+      this.#shape(document.narrative.length > 0 ? 'no-front-matter-part' : 'empty-part', document, { key })
+      return { value: name, written, broken: `${name} says nothing in fields` }
     }
     const inner = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined
     if (inner === undefined || Object.keys(data as object).length > 1) return { value: data, written }
@@ -197,7 +151,8 @@ class Joining {
       if (!wasEmpty) this.#origins.mark(item, 'id', { ...written, value: [written.key[0], written.key[0]] })
       return item
     }
-    if (readable && data === undefined) this.#shape('empty-item', document, { key })
+    if (readable && data === undefined)
+      this.#shape(document.narrative.length > 0 ? 'no-front-matter-part' : 'empty-item', document, { key })
     else if (readable)
       this.#shape('not-an-item', document, { key, found: Array.isArray(data) ? 'a list' : 'only text' }, written.key)
     const nobody = id === '' ? {} : { id }

@@ -23,12 +23,13 @@ export const itemKeys = ['audiences', 'channels'] as const satisfies readonly Pa
 export type ItemKey = (typeof itemKeys)[number]
 
 /** What a file is to the plan in whose folder it lies. */
-export type Role =
+export type Part =
   | { readonly is: 'plan' }
   | { readonly is: 'element'; readonly key: PartKey }
   | { readonly is: 'item'; readonly key: ItemKey; readonly id: string }
-  /** Its name is nearly that of a part. */
-  | { readonly is: 'near'; readonly name: string }
+
+/** The same, or that its name is nearly that of a part. */
+export type Role = Part | { readonly is: 'near'; readonly name: string }
 
 /** The names that stand for the plan in its folder; where there are several, the first one is it. */
 export const planNames = ['plan.yaml', 'plan.yml', 'plan.md'] as const
@@ -38,9 +39,20 @@ export const planNames = ['plan.yaml', 'plan.yml', 'plan.md'] as const
  * is no business of the plan's: a plan of its own, a document beside the plan, a sheet.
  */
 export function roleOf(path: string): Role | undefined {
+  return partAt(path) ?? nearPartAt(path)
+}
+
+/** The same for files that are parts by their very names. */
+export function partAt(path: string): Part | undefined {
   const [first = '', second, ...deeper] = path.split('/')
   if (deeper.length > 0) return undefined
-  return second === undefined ? roleInFolder(first) : roleInItems(first, second)
+  if (second === undefined && isFolderPlan(first)) return { is: 'plan' }
+  const [, stem = '', ending] = written.exec(second ?? first) ?? []
+  if (stem === '' || ending === 'markdown' || isOtherPlan(second ?? first)) return undefined
+  if (second !== undefined)
+    return isItemKey(first) && !isNoItem(stem) ? { is: 'item', key: first, id: slug(stem) } : undefined
+  const key = partKeys.find((one) => one === stem)
+  return key && { is: 'element', key }
 }
 
 /** Is a folder of this name one that holds items, or nearly? */
@@ -48,29 +60,26 @@ export function mayHoldItems(name: string): boolean {
   return isItemKey(name) || nearItemKey(name) !== undefined
 }
 
-function roleInFolder(name: string): Role | undefined {
-  if ((planNames as readonly string[]).includes(name)) return { is: 'plan' }
-  const [, stem = '', ending = ''] = written.exec(name) ?? []
-  if (stem === '' || isOtherPlan(name)) return undefined
-  const key = partKeys.find((one) => one === stem)
-  if (key) return ending === 'markdown' ? { is: 'near', name: `${key}.md` } : { is: 'element', key }
-  const near = nearest(stem, partKeys)
-  // A journal is no journey: prose beside a plan has names of its own, and only a slip of one letter is one.
-  if (near === undefined || (ending !== 'yaml' && ending !== 'yml' && nearest(stem, [near], 1) === undefined))
-    return undefined
-  return { is: 'near', name: `${near}.${ending === 'markdown' ? 'md' : ending}` }
+function nearPartAt(path: string): Role | undefined {
+  const [first = '', second, ...deeper] = path.split('/')
+  const [, stem = '', ending = ''] = written.exec(second ?? first) ?? []
+  if (stem === '' || deeper.length > 0 || isOtherPlan(second ?? first)) return undefined
+  const rightEnding = ending === 'markdown' ? 'md' : ending
+  if (second === undefined) {
+    const near = nearest(stem, partKeys, ending === 'yaml' || ending === 'yml' ? undefined : slipsInProse)
+    return near === undefined ? undefined : { is: 'near', name: `${near}.${rightEnding}` }
+  }
+  const folder = isItemKey(first) ? first : nearItemKey(first)
+  if (folder === undefined || isNoItem(stem) || (folder === first && ending !== 'markdown')) return undefined
+  return { is: 'near', name: `${folder}/${stem}.${rightEnding}` }
 }
 
-function roleInItems(folder: string, name: string): Role | undefined {
-  const [, stem = '', ending = ''] = written.exec(name) ?? []
-  if (stem === '' || isOtherPlan(name) || /^(?:plan|readme)$/i.test(stem)) return undefined
-  if (!isItemKey(folder)) {
-    const near = nearItemKey(folder)
-    return near === undefined ? undefined : { is: 'near', name: `${near}/${name}` }
-  }
-  return ending === 'markdown'
-    ? { is: 'near', name: `${folder}/${stem}.md` }
-    : { is: 'item', key: folder, id: slug(stem) }
+/** A journal is no journey: prose beside a plan has names of its own, and only a slip of one letter is one. */
+const slipsInProse = 1
+
+/** Beside items stands what explains them. */
+function isNoItem(stem: string): boolean {
+  return /^(?:plan|readme)$/i.test(stem)
 }
 
 /** Hidden files are nobody's part. */
@@ -109,8 +118,8 @@ export function folderOf(file: string): string | undefined {
 /** The folders whose plan this file would be part of, if there is one. */
 export function foldersWithPart(file: string): string[] {
   return homesOfFile(file).flatMap(({ folder, path }) => {
-    const role = roleOf(path)
-    return role && role.is !== 'near' && role.is !== 'plan' ? [folder] : []
+    const part = partAt(path)
+    return part && part.is !== 'plan' ? [folder] : []
   })
 }
 

@@ -3,7 +3,7 @@ import { limits } from '../source/limits.ts'
 import type { Problem } from '../source/problem.ts'
 import { decode, type Source } from '../source/source.ts'
 import { readYaml } from '../source/yaml.ts'
-import type { PartDocument } from './folder.ts'
+import type { PartDocument } from './part-documents.ts'
 import { folderOf, homesOfFile, type Role, roleOf } from './parts.ts'
 import { assemble, type Plan } from './plan.ts'
 
@@ -25,20 +25,21 @@ export interface FolderFile {
   readonly content: string | Uint8Array | Problem
 }
 
-/** Reads the files of a folder as one plan; those that are none of its parts are left out. */
+/** Reads the files of a folder as one plan. Those that are none of its parts are left out; names that are nearly right are reported. */
 export async function readFolder(files: readonly FolderFile[], strays: readonly Problem[] = []): Promise<Plan> {
   const { assembleFolder } = await import('./folder.ts')
   const parts: PartDocument[] = []
+  const near: Problem[] = []
   for (const { path, file, content } of files) {
     const role = roleOf(path)
-    if (!role) continue
-    if (role.is === 'near') continue
+    if (role?.is === 'near') near.push(nearPart(file, path, role))
+    if (!role || role.is === 'near') continue
     const text = content instanceof Uint8Array ? decode(content) : content
     const document =
       typeof text === 'string' ? await readDocument({ file, text }) : unreadable({ file, text: '' }, text)
     parts.push({ role, document })
   }
-  return assembleFolder(parts, strays)
+  return assembleFolder(parts, [...near, ...strays])
 }
 
 /** Reads texts as plans: those that are parts of a plan among them are read with it. */
@@ -49,17 +50,13 @@ export async function readTexts(texts: readonly Source[]): Promise<Plan[]> {
     if (folder !== undefined) plans.set(folder, [])
   }
   const single: Source[] = []
-  const near = new Map<string, Problem[]>()
   for (const source of texts) {
     const { file, text: content } = source
     const home = homesOfFile(file).find(({ folder, path }) => plans.has(folder) && roleOf(path))
-    const role = home && roleOf(home.path)
-    if (!home || !role) single.push(source)
-    else if (role.is !== 'near') plans.get(home.folder)?.push({ path: home.path, file, content })
-    else near.set(home.folder, [...(near.get(home.folder) ?? []), nearPart(file, home.path, role)])
+    if (home) plans.get(home.folder)?.push({ path: home.path, file, content })
+    else single.push(source)
   }
-  const read = [...plans].map(([folder, files]) => readFolder(files, near.get(folder)))
-  return Promise.all([...single.map(readPlanText), ...read])
+  return Promise.all([...single.map(readPlanText), ...[...plans.values()].map((files) => readFolder(files))])
 }
 
 async function readDocument(source: Source): Promise<Document> {
@@ -76,7 +73,7 @@ export function tooLarge(size: number, left: number = limits.bytes): Problem {
 }
 
 /** A file beside the plan that is nearly called like a part of it. */
-export function nearPart(file: string, path: string, { name }: Extract<Role, { is: 'near' }>): Problem {
+function nearPart(file: string, path: string, { name }: Extract<Role, { is: 'near' }>): Problem {
   const seen = { path, name, prose: /\.md$/.test(path) ? 'yes' : '' }
   return { rule: 'syntax/known-keys', kind: 'near-file', seen, source: { file, text: '' }, span: [0, 0] }
 }

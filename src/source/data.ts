@@ -233,18 +233,21 @@ class Reader {
   }
 
   #list(nodes: readonly Node[], span: Span): unknown[] | undefined {
-    const list: unknown[] = []
+    // Of the size it will have: a list that grows takes room for many more, and ten thousand plans are in memory at once.
+    const list: unknown[] = new Array(nodes.length)
     const entries: number[] = []
+    let count = 0
     for (const node of nodes) {
       const value = this.read(node)
       if (value === undefined) continue
-      if (typeof value === 'string') this.#texts.set(spanOf(node)[0], { holder: list, key: list.length })
+      if (typeof value === 'string') this.#texts.set(spanOf(node)[0], { holder: list, key: count })
       if (this.#brackets > 0 && this.#hasCuts) this.#inBrackets.add(spanOf(node)[0])
-      list.push(value)
+      list[count++] = value
       const [start, end] = this.#moved(spanOf(node))
       entries.push(start, end, start, end)
     }
-    if (list.length === 0) return undefined
+    if (count === 0) return undefined
+    list.length = count
     this.#origins.mark(list, this.#moved(span), entries)
     return list
   }

@@ -21,6 +21,9 @@ export interface Places {
   renamed(thing: object, from: string, to: string): void
 }
 
+/** The origins that were asked last, made quick to ask: plans are judged one by one, and none is asked again later. */
+let asked: { readonly origins: Origins; readonly starts: Map<object, number> } | undefined
+
 /**
  * Where every value of some data was written, kept beside the data by object identity and key. Numbers in one
  * array and no objects: ten thousand plans are in memory at once, and most of their places are never asked for.
@@ -30,7 +33,9 @@ export class Origins implements Places {
   /** What has been packed, and what was marked since. */
   #packed = new Int32Array(0)
   #marks: number[] = []
-  readonly #starts = new Map<object, number>()
+  /** Everything that was marked, in the order of writing, and where its numbers start. */
+  #things: object[] = []
+  #starts: number[] = []
   readonly #indices = new WeakMap<object, Map<string, number>>()
 
   constructor(source: Source) {
@@ -42,7 +47,10 @@ export class Origins implements Places {
    * for each of its keys in the order of `Object.keys(thing)`.
    */
   mark(thing: object, span: Span, entries: readonly number[]): void {
-    this.#starts.set(thing, this.#packed.length + this.#marks.length)
+    const start = this.#packed.length + this.#marks.length
+    this.#things.push(thing)
+    this.#starts.push(start)
+    if (asked?.origins === this) asked.starts.set(thing, start)
     this.#marks.push(span[0], span[1])
     for (const offset of entries) this.#marks.push(offset)
   }
@@ -54,6 +62,8 @@ export class Origins implements Places {
     packed.set(this.#marks, this.#packed.length)
     this.#packed = packed
     this.#marks = []
+    this.#things = this.#things.slice()
+    this.#starts = this.#starts.slice()
   }
 
   renamed(thing: object): void {
@@ -61,25 +71,31 @@ export class Origins implements Places {
   }
 
   has(thing: object): boolean {
-    return this.#starts.has(thing)
+    return this.#startOf(thing) !== undefined
   }
 
-  things(): IterableIterator<object> {
-    return this.#starts.keys()
+  things(): Iterable<object> {
+    return this.#things
   }
 
   whole(thing: object): { source: Source; span: Span } | undefined {
-    const at = this.#starts.get(thing)
+    const at = this.#startOf(thing)
     return at === undefined ? undefined : { source: this.#source, span: this.#pair(at) }
   }
 
   written(thing: object, key: string | number): Written | undefined {
-    const at = this.#starts.get(thing)
+    const at = this.#startOf(thing)
     if (at === undefined) return undefined
     const index = Array.isArray(thing) ? Number(key) : this.#indexOf(thing, String(key))
     if (!(index >= 0) || (Array.isArray(thing) && index >= thing.length)) return undefined
     const entry = at + 2 + index * 4
     return { source: this.#source, key: this.#pair(entry), value: this.#pair(entry + 2) }
+  }
+
+  #startOf(thing: object): number | undefined {
+    if (asked?.origins !== this)
+      asked = { origins: this, starts: new Map(this.#things.map((one, index) => [one, this.#starts[index] ?? 0])) }
+    return asked.starts.get(thing)
   }
 
   /** The place of a key among its thing's keys; things with many keys are indexed once. */

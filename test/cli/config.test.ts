@@ -248,12 +248,7 @@ describe('what is wrong in a configuration is said in a line with its place', ()
       '1:1: baseline: this version of planlint does not have this setting yet',
     ],
     ['briefs', 'briefs: briefs', '1:1: briefs: this version of planlint does not have this setting yet'],
-    ['custom rules', 'custom: []', '1:1: custom: this version of planlint does not have this setting yet'],
-    [
-      'a custom rule',
-      'rules: { custom/ours: off }',
-      '1:10: this version of planlint does not have rules of your own (custom/…) yet',
-    ],
+    ['a rule of nobody', 'rules: { custom/ours: off }', '1:10: there is no rule "custom/ours"'],
     [
       'a pattern that takes hours',
       `plans: ["${'*a'.repeat(20)}"]`,

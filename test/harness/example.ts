@@ -111,18 +111,17 @@ export function reportOn(
     rules: rules.map((rule) => ({ rule, options: { ...rule.options, ...given.options } })),
     words: wordsFor,
     portfolio: '',
+    knownRules: new Set(allRules.map(({ id }) => id)),
   }
   return lint(plans, {
     settingsFor: () => settings,
-    knownRules: new Set(allRules.map(({ id }) => id)),
     today: given.today ?? '2026-07-15',
     ...(given.stage && { stage: given.stage }),
     hasActuals: () => given.hasActuals ?? false,
     ...(archive && { archive }),
-    pages: async () => (id) => {
-      const page = rules.find((rule) => rule.id === id)
-      return { why: page?.why ?? '', fix: page?.fix ?? '' }
-    },
+    pages:
+      async () =>
+      ({ why = '', fix = '' }) => ({ why, fix }),
     version: '0.0.0',
   })
 }

@@ -1,3 +1,4 @@
+import type { Declaration } from '../../custom/declared.ts'
 import type { Files } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
 import { fileName } from '../../io/repository.ts'
@@ -19,6 +20,7 @@ export interface ConfigData {
   readonly rules?: RuleMapping
   readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: RuleMapping }[]
   readonly words?: Readonly<Record<string, { readonly add?: readonly string[]; readonly remove?: readonly string[] }>>
+  readonly custom?: readonly Declaration[]
 }
 
 /** The settings of rules as they were written; nothing has been held against the rules yet. */
@@ -98,7 +100,10 @@ async function wrongShapes(data: object, origins: Origins): Promise<Problem[]> {
     const problems = problemsAt(objection, subject)
     const { holder, key } = objection
     const other = { rule: 'syntax/right-shape', kind: 'bad-text', seen: { value: String(key) }, at: { holder, key } }
-    return problems.length > 0 ? problems : [other]
+    // What is there under a misspelt name is not missing.
+    const misspelt = new Set(problems.map(({ seen }) => seen.near))
+    const causes = problems.filter(({ kind, seen }) => kind !== 'missing' || !misspelt.has(seen.key))
+    return causes.length > 0 ? causes : [other]
   })
 }
 

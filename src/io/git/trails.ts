@@ -1,5 +1,6 @@
 import type { Step, Trail } from '../../lint/history.ts'
-import { type Graph, pathsFor, readLog, type Touch } from './log.ts'
+import { FileTouches, type Names } from './file-touches.ts'
+import { type Graph, mostNames, pathsFor, readLog, type Touch } from './log.ts'
 import type { GitProcess } from './process.ts'
 import { type Moves, readMoves } from './renames.ts'
 
@@ -10,18 +11,6 @@ export interface KnownTrail extends Trail {
   readonly isLink: boolean
   /** The plan is put together from files in this folder, of which git knows some; then `heads` is empty. */
   readonly folder?: string
-}
-
-/** What names of files say of plans. */
-export interface Names {
-  /** Two files with the same id, of which one went when the other came, are one plan. */
-  idOf(file: string): string
-  /** The folder of a plan that may have parts beside it; undefined for other names. */
-  folderOf(file: string): string | undefined
-  /** The folders whose plan this file would be part of, if there is one. */
-  foldersWithPart(file: string): readonly string[]
-  /** Every name (also of folders) that may belong to the plan in a folder. */
-  namesIn(folder: string): readonly string[]
 }
 
 /** Names that were changed so often are not followed any further. */
@@ -41,7 +30,9 @@ export async function readTrails(
     const folder = by.folderOf(file)
     return folder === undefined ? [file] : by.namesIn(folder)
   }
-  let asked = pathsFor(files.flatMap(lookedAt))
+  /** Many names are looked for in their folders, and the parts of a plan lie in its own. */
+  const pathsOf = (all: readonly string[]) => pathsFor(all.length > mostNames ? all : all.flatMap(lookedAt))
+  let asked = pathsOf(files)
   let graph = await readLog(git, asked)
   for (let round = 1; ; round++) {
     const wanted = unread(graph, names, moves)
@@ -57,7 +48,7 @@ export async function readTrails(
     if (fresh.length === 0 || round === mostRounds) return trails
     for (const name of fresh) names.add(name)
     if (!fresh.flatMap(lookedAt).every((name) => isAmong(name, asked))) {
-      asked = pathsFor([...names].flatMap(lookedAt))
+      asked = pathsOf([...names])
       graph = await readLog(git, asked)
     }
   }
@@ -87,9 +78,7 @@ class Walk {
   readonly #graph: Graph
   readonly #moves: ReadonlyMap<string, Moves>
   readonly #by: Names
-  /** What was done to the parts of the plan in each folder, by commit. */
-  #parts: ReadonlyMap<string, ReadonlyMap<number, Touch>> | undefined
-  readonly #joined = new Map<string, readonly Touch[]>()
+  readonly #files: FileTouches
   readonly #isLine: boolean
   /** For each commit the number of the search that reached it last. */
   readonly #reached: Int32Array
@@ -99,13 +88,14 @@ class Walk {
     this.#graph = graph
     this.#moves = moves
     this.#by = by
+    this.#files = new FileTouches(graph, by, (touches) => this.#withMerges(touches))
     this.#isLine = graph.parents.every((parents) => parents.length <= 1)
     this.#reached = new Int32Array(graph.commits.length)
   }
 
   trailOf(file: string): KnownTrail | undefined {
-    const last = this.#tips(this.#touchesOf(file))
-    const folder = this.#folderOf(file)
+    const last = this.#tips(this.#files.of(file))
+    const folder = this.#files.folderOf(file)
     if (last.every(({ change }) => change === 'deleted')) return undefined
     const steps = this.#stepsOf(file)
     const at = new Map(steps.map(({ at, step }) => [step, { at }]))
@@ -128,7 +118,7 @@ class Walk {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { name, below } = next
       this.seen.add(name)
-      const folder = this.#folderOf(name)
+      const folder = this.#files.folderOf(name)
       for (const { at, change, blob } of this.#own(name, below)) {
         const commit = this.#graph.commits[at]
         if (!commit || change === 'deleted') continue
@@ -149,7 +139,7 @@ class Walk {
    * from another, and before it went on under another: then the name was another file's.
    */
   #own(name: string, below: number | undefined): readonly Touch[] {
-    const touches = this.#touchesOf(name)
+    const touches = this.#files.of(name)
     const inReach = below === undefined ? touches : this.#before(touches, below)
     let own: readonly Touch[] = inReach
     for (const touch of inReach) {
@@ -162,47 +152,6 @@ class Walk {
       own = own.filter((one) => !older.has(one))
     }
     return own
-  }
-
-  /** The folder that the plan of this name was put together from; undefined where it had no parts. */
-  #folderOf(name: string): string | undefined {
-    const folder = this.#by.folderOf(name)
-    return folder !== undefined && this.#partsIn(folder) ? folder : undefined
-  }
-
-  #partsIn(folder: string): ReadonlyMap<number, Touch> | undefined {
-    if (!this.#parts) {
-      const parts = new Map<string, Map<number, Touch>>()
-      for (const [name, touches] of this.#graph.touches) {
-        for (const home of this.#by.foldersWithPart(name)) {
-          const known = parts.get(home) ?? new Map<number, Touch>()
-          parts.set(home, known)
-          for (const touch of touches) known.set(touch.at, touch)
-        }
-      }
-      this.#parts = parts
-    }
-    return this.#parts.get(folder)
-  }
-
-  /** What was done to a plan, newest first: to its file, and while that was there to its parts. */
-  #touchesOf(name: string): readonly Touch[] {
-    const own = this.#graph.touches.get(name) ?? []
-    const folder = this.#folderOf(name)
-    const parts = folder === undefined ? undefined : this.#partsIn(folder)
-    if (!parts || own.length === 0) return own
-    let joined = this.#joined.get(name)
-    if (!joined) {
-      const ownAt = new Map(own.map((touch) => [touch.at, touch]))
-      const touches: Touch[] = [...own]
-      for (const touch of parts.values()) {
-        const before = own.find(({ at }) => at >= touch.at)
-        if (before && before.change !== 'deleted' && !ownAt.has(touch.at)) touches.push({ ...touch, change: 'changed' })
-      }
-      joined = this.#withMerges(touches.sort((a, b) => a.at - b.at))
-      this.#joined.set(name, joined)
-    }
-    return joined
   }
 
   /** Where two lines of work met of which each had changed another part, the plan was new though no file was. */

@@ -45,6 +45,22 @@ export default rule({
     total: 1000
   # ^^^^^ there is no field "total" in the plan; it belongs to "budget"
     `,
+    [
+      `
+    total: 36000
+  # ^ "buget.yaml" is no part of the plan in this folder; a part with a similar name is "budget.yaml"
+      `,
+      { file: 'q3/buget.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    ---
+  # ^ warning: "chanels/email.md" is no part of the plan in this folder; a part with a similar name is "channels/email.md"
+    name: Email
+    ---
+      `,
+      { file: 'q3/chanels/email.md', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
   ],
 
   words({ kind, seen }) {
