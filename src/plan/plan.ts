@@ -21,6 +21,8 @@ export interface Plan {
   /** What the author wrote, as it came; use the typed views that rules read wherever they will do. */
   readonly data: Readonly<Record<string, unknown>>
   readonly narrative: readonly Block[]
+  /** The headings of a Markdown body that name a part of a plan. */
+  readonly sections: readonly NamedSection[]
   readonly origins: Origins
   /** The files it was put together from, the one that stands for it first. */
   readonly files: readonly (Parts & { readonly source: Source })[]
@@ -30,9 +32,18 @@ export interface Plan {
   readonly readable: boolean
 }
 
+/** A heading of a Markdown body that names a part of a plan, and whether anything under it was read as that part. */
+export interface NamedSection {
+  /** The top-level key that it stands for. */
+  readonly element: string
+  /** The heading, as a block that the origins know. */
+  readonly heading: Block
+  readonly isRead: boolean
+}
+
 /** The plan that a single file holds. */
-export function assemble(document: Document): Plan {
-  const { source, parts, data, origins, narrative, problems, readable } = document
+export function assemble(document: Document & { readonly sections?: readonly NamedSection[] }): Plan {
+  const { source, parts, data, origins, narrative, problems, readable, sections = [] } = document
   const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data)
   const notAPlan = isMapping || !readable ? [] : [whyNoPlan(document)]
   const mapping = isMapping ? (data as Record<string, unknown>) : {}
@@ -42,6 +53,7 @@ export function assemble(document: Document): Plan {
     id: typeof written === 'string' && isId(written) ? written : defaultId(source.file),
     data: mapping,
     narrative,
+    sections,
     origins,
     files: [{ ...parts, source }],
     problems: [...cutTexts(problems, mapping), ...notAPlan],
@@ -69,14 +81,14 @@ function isCut({ rule, at }: Problem): boolean {
 }
 
 /** What stands in the place of a plan's fields. */
-function whyNoPlan({ source, data, narrative }: Document): Problem {
+function whyNoPlan({ source, data, narrative, body }: Document): Problem {
   const problem = (kind: string, found = ''): Problem => ({
     rule: 'syntax/right-shape',
     kind,
     seen: { found },
     span: [0, Math.min(1, source.text.length)],
   })
-  if (data === undefined) return problem(narrative.length > 0 ? 'no-front-matter' : 'empty')
+  if (data === undefined) return problem(narrative.length > 0 || body ? 'no-elements' : 'empty')
   return problem('not-a-plan', Array.isArray(data) ? 'list' : 'text')
 }
 

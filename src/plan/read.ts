@@ -22,6 +22,9 @@ export async function readPlan(file: string, bytes: Uint8Array): Promise<Plan> {
 /** The same for text that is already at hand. The Markdown reader is loaded by the first Markdown file. */
 export async function readPlanText(source: Source): Promise<Plan> {
   if (!/\.(md|markdown)$/i.test(source.file)) return assemble(readYaml(source))
-  const { readMarkdown } = await import('../source/markdown.ts')
-  return assemble(readMarkdown(source))
+  const [{ readMarkdown }, { withElements }] = await Promise.all([
+    import('../source/markdown.ts'),
+    import('./body/read-body.ts'),
+  ])
+  return assemble(withElements(readMarkdown(source)))
 }

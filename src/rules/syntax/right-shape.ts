@@ -95,7 +95,7 @@ export default rule({
     [
       `
     # Autumn campaign
-  # ^ there are no fields above the text: a Markdown plan starts with them, between two lines ---
+  # ^ nothing in this text is a part of a plan: no heading names an objective, an audience, messages, channels, a budget or measurement
 
     We sell more.
     `,
@@ -159,10 +159,21 @@ export default rule({
           message: 'the file is empty',
           fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
         }
-      case 'no-front-matter':
+      case 'no-elements':
         return {
-          message: 'there are no fields above the text: a Markdown plan starts with them, between two lines ---',
-          fix: 'Put --- on the first line, then the fields (title: …, objective: …), then --- again, then the text.',
+          message:
+            'nothing in this text is a part of a plan: no heading names an objective, an audience, messages, channels, a budget or measurement',
+          fix: 'If this is a plan, give each part a heading of its own, such as "## Objective", "## Audience" and "## Budget", and write the part under it.',
+        }
+      case 'unread-elements':
+        return {
+          message: `${seen.found} named here, and nothing that is written there can be read as data`,
+          fix: 'Under each heading write a sentence, a table or a list of fields, such as "- Target: 2,000 new customers".',
+        }
+      case 'template':
+        return {
+          message: `this is a template, not yet a plan: ${seen.found} are still to be filled in`,
+          fix: 'Fill in the objective first: what is to be reached, from what to what, by which day.',
         }
       case 'not-a-plan':
         return {
