@@ -142,7 +142,11 @@ function shapesOf(schema: Json): string {
     if (node.enum) return `choice ${(node.enum as string[]).join(',')}`
     if (node.type === 'array') {
       const inner = kindOf((node.items ?? {}) as Json)
-      return /^\w+ /.test(inner) ? inner.replace('thing ', 'list ').replace('ref ', 'refs ') : inner === '' ? '' : `${inner}s`
+      return /^\w+ /.test(inner)
+        ? inner.replace('thing ', 'list ').replace('ref ', 'refs ')
+        : inner === ''
+          ? ''
+          : `${inner}s`
     }
     if (node['x-ref'] && node['x-ref'] !== 'theme') return `ref ${node['x-ref']}`
     if (node.type === 'string') return 'text'

@@ -168,6 +168,7 @@ export function findingsOf(drafts: readonly Draft[], pageOf: (id: string) => Pic
   placed.sort(
     (a, b) =>
       byPlace(a.place, b.place) ||
+      leading(a.draft) - leading(b.draft) ||
       byText(a.draft.active.rule.id, b.draft.active.rule.id) ||
       byText(a.draft.message, b.draft.message),
   )
@@ -193,6 +194,8 @@ export function findingsOf(drafts: readonly Draft[], pageOf: (id: string) => Pic
     }
   })
 }
+
+const leading = ({ active }: Draft) => (active.rule.leads ? 0 : 1)
 
 function byPlace(a: Place, b: Place): number {
   return (

@@ -35,7 +35,6 @@ export function suppressionsOf(plan: Plan, known: ReadonlySet<string>, today: Da
   for (const file of plan.files) {
     if (!/plan-?(?:disable|ignore|suppress|enable|off|skip)/i.test(file.source.text)) continue
     const nodes = nodesIn(plan, file.source)
-    const blocks = blocksIn(plan, file.source)
     let heard = 0
     for (const { comment, inBody } of commentsIn(file)) {
       const directive = parse(comment.text)
@@ -66,7 +65,7 @@ export function suppressionsOf(plan: Plan, known: ReadonlySet<string>, today: Da
       const covers = directive.wholeFile
         ? coversFile(file, nodes, comment)
         : inBody
-          ? nextBlock(blocks, file.source, comment)
+          ? nextBlock(file, comment)
           : nextNode(nodes, comment)
       const usable = check(directive, known, today, object)
       if (!covers) object('suppress/used', directive.wholeFile ? 'not-at-top' : 'nothing-follows')
@@ -141,9 +140,17 @@ function check(
   return reason === '' || (until !== undefined && (!isDay(until) || until < today)) ? [] : rules
 }
 
-function commentsIn({ source, yaml, body }: Parts & { source: Source }): { comment: Comment; inBody: boolean }[] {
+function commentsIn({
+  source,
+  yaml,
+  body,
+  fences = [],
+}: Parts & { source: Source }): { comment: Comment; inBody: boolean }[] {
   return [
     ...(yaml ? yamlComments(source, yaml[0], yaml[1]).map((comment) => ({ comment, inBody: false })) : []),
+    ...fences.flatMap(([start, end]) =>
+      yamlComments(source, start, end).map((comment) => ({ comment, inBody: false })),
+    ),
     ...(body ? markdownComments(source, body[0], body[1]).map((comment) => ({ comment, inBody: true })) : []),
   ]
 }
@@ -175,16 +182,9 @@ function nextNode(nodes: readonly Span[], { span }: Comment): Span | undefined {
   return found
 }
 
-/** The blocks of the file's body, in order. */
-function blocksIn(plan: Plan, source: Source): { readonly level: number | undefined; readonly span: Span }[] {
-  return plan.narrative.flatMap((block) => {
-    const written = plan.origins.written(block, 'text')
-    return written?.source === source ? [{ level: block.level, span: written.value }] : []
-  })
-}
-
-/** The block of the body that follows; for a heading its section. */
-function nextBlock(blocks: ReturnType<typeof blocksIn>, source: Source, { span }: Comment): Span | undefined {
+/** The outermost block of the body that starts first after the comment; for a heading its section. */
+function nextBlock({ source, blocks = [] }: Parts & { source: Source }, { span }: Comment): Span | undefined {
+  // A block comes before the blocks in it, so the first one is the outermost.
   const first = blocks.findIndex((block) => block.span[0] >= span[1])
   const block = blocks[first]
   if (!block) return undefined

@@ -4,6 +4,7 @@ import type { Problem, Spot } from '../source/problem.ts'
 import type { Source } from '../source/source.ts'
 import { textsAndReferences } from './fields.ts'
 import { defaultId, isId } from './ids.ts'
+import { sayList } from './lists.ts'
 
 /** The six elements that make a plan integrated, in the order in which they are decided. */
 export const elements = ['objective', 'audiences', 'messaging', 'channels', 'budget', 'measurement'] as const
@@ -39,6 +40,7 @@ export interface NamedSection {
   /** The heading, as a block that the origins know. */
   readonly heading: Block
   readonly isRead: boolean
+  readonly line: number
 }
 
 /** The plan that a single file holds. */
@@ -81,13 +83,23 @@ function isCut({ rule, at }: Problem): boolean {
 }
 
 /** What stands in the place of a plan's fields. */
-function whyNoPlan({ source, data, narrative, body }: Document): Problem {
+function whyNoPlan({
+  source,
+  data,
+  narrative,
+  body,
+  sections = [],
+}: Document & { readonly sections?: readonly NamedSection[] }): Problem {
   const problem = (kind: string, found = ''): Problem => ({
     rule: 'syntax/right-shape',
     kind,
     seen: { found },
     span: [0, Math.min(1, source.text.length)],
   })
+  if (data === undefined && sections.length > 0) {
+    const found = sections.map(({ heading, line }) => `"${heading.text.trim()}" (line ${line})`)
+    return problem('unread-elements', `${sayList(found)} ${found.length === 1 ? 'is' : 'are'}`)
+  }
   if (data === undefined) return problem(narrative.length > 0 || body ? 'no-elements' : 'empty')
   return problem('not-a-plan', Array.isArray(data) ? 'list' : 'text')
 }

@@ -149,6 +149,8 @@ function wrongType(value: unknown, at: Problem['at'], field: Field | undefined, 
     {
       expected: expected.join(' or ') || 'something else',
       found: foundWord(value),
+      value: text ?? '',
+      kind: field?.kind ?? '',
       example: example.length < 160 ? example : '',
     },
     at,

@@ -58,7 +58,9 @@ export function addLines(budget: Mapping, lines: readonly Line[], reading: Readi
     }
     const item = new Mapping('Allocation')
     item.set('channel', new Name('channel', name.words, name.span, !line.isChannel), name.span)
-    const isGiven = [amount && put(item, 'amount', amount, reading), share && put(item, 'share', share, reading)].some(Boolean)
+    const isGiven = [amount && put(item, 'amount', amount, reading), share && put(item, 'share', share, reading)].some(
+      Boolean,
+    )
     if (!isGiven) continue
     reading.place(name.span)
     list.add(item, name.span)
@@ -77,7 +79,12 @@ function isWhole(lines: readonly Line[], index: number): boolean {
 }
 
 /** A table whose columns say for whom and how much. */
-export function addRowsOfBudget(budget: Mapping, head: readonly Prose[], rows: readonly Prose[][], reading: Reading): boolean {
+export function addRowsOfBudget(
+  budget: Mapping,
+  head: readonly Prose[],
+  rows: readonly Prose[][],
+  reading: Reading,
+): boolean {
   const columns = columnsOf('Allocation', head) ?? firstColumn(head)
   if (!columns) return false
   const [amountAt, shareAt] = [columns.paths.indexOf('amount'), columns.paths.indexOf('share')]
@@ -136,11 +143,18 @@ export function budgetTree(budget: Mapping, node: MarkdownNode, reading: Reading
   let at = start
   for (const raw of text.split('\n')) {
     const branch = /^[\s│├└─┬┌┐┘┤|+`\\-]*/.exec(raw)?.[0] ?? ''
-    const parts = /^(.{1,60}?)(?:\s*[:：=]\s*|\s+[–—-]+\s+|\s*\.{2,}\s*|\s*[─—]{2,}\s*|\s{2,})(.+?)\s*$/.exec(raw.slice(branch.length))
+    const parts = /^(.{1,60}?)(?:\s*[:：=]\s*|\s+[–—-]+\s+|\s*\.{2,}\s*|\s*[─—]{2,}\s*|\s{2,})(.+?)\s*$/.exec(
+      raw.slice(branch.length),
+    )
     if (parts) {
       const name = reading.proseAt([at + branch.length, at + branch.length + (parts[1] ?? '').length])
       const valueAt = at + branch.length + parts[0].trimEnd().length - (parts[2] ?? '').length
-      const line = { name, ...both(reading.proseAt([valueAt, valueAt + (parts[2] ?? '').length]), undefined), isPart: false, isChannel: false }
+      const line = {
+        name,
+        ...both(reading.proseAt([valueAt, valueAt + (parts[2] ?? '').length]), undefined),
+        isPart: false,
+        isChannel: false,
+      }
       if (isAmount(line)) lines.push({ ...line, depth: branch.length })
     }
     at += raw.length + 1
@@ -151,5 +165,9 @@ export function budgetTree(budget: Mapping, node: MarkdownNode, reading: Reading
   const least = Math.min(...others.map(({ depth }) => depth))
   const isRoot = root !== undefined && root.depth < least
   if (isRoot && root.amount && !reading.isMonthly) put(budget, 'total', root.amount, reading, root.name)
-  addLines(budget, (isRoot ? others : lines).map((line) => ({ ...line, isPart: line.depth > least })), reading)
+  addLines(
+    budget,
+    (isRoot ? others : lines).map((line) => ({ ...line, isPart: line.depth > least })),
+    reading,
+  )
 }

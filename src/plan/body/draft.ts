@@ -54,7 +54,8 @@ export class Mapping {
   rename(from: string, to: string, draft: Draft): void {
     const fields = [...this.fields]
     this.fields.clear()
-    for (const [key, entry] of fields) this.fields.set(key === from ? to : key, key === from ? { ...entry, draft } : entry)
+    for (const [key, entry] of fields)
+      this.fields.set(key === from ? to : key, key === from ? { ...entry, draft } : entry)
   }
 
   get size(): number {

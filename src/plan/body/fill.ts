@@ -15,7 +15,11 @@ import { moneyIn, periodIn, valueOf } from './values.ts'
 const traits = setOf((language) => language.traits)
 
 /** Fills a thing from a section: fields under labels, tables, lists, sub-headings; what has no label is its main text. */
-export function fill(into: Mapping, { content, sections }: Pick<Section, 'content' | 'sections'>, reading: Reading): void {
+export function fill(
+  into: Mapping,
+  { content, sections }: Pick<Section, 'content' | 'sections'>,
+  reading: Reading,
+): void {
   for (const node of content) fillFrom(into, node, reading)
   for (const section of sections) fillFromSection(into, section, reading)
 }
@@ -59,13 +63,22 @@ export function putSection(into: Mapping, path: string, section: Section, readin
     return true
   }
   for (const node of section.content) {
-    if (node.type === 'list' && (shape.is === 'texts' || shape.is === 'refs' || shape.is === 'people' || shape.is === 'persons' || shape.is === 'text')) {
+    if (
+      node.type === 'list' &&
+      (shape.is === 'texts' ||
+        shape.is === 'refs' ||
+        shape.is === 'people' ||
+        shape.is === 'persons' ||
+        shape.is === 'text')
+    ) {
       const items = itemsOf(node, reading).filter(({ prose, isTask }) => !prose.isEmpty && !isTask)
       if (items.length === 0) continue
       return putItems(into, key, items, name, reading)
     }
     if (node.type !== 'paragraph' && node.type !== 'blockquote') continue
-    const prose = reading.prose(node.type === 'blockquote' ? { type: 'paragraph', children: node.children?.[0]?.children ?? [] } : node)
+    const prose = reading.prose(
+      node.type === 'blockquote' ? { type: 'paragraph', children: node.children?.[0]?.children ?? [] } : node,
+    )
     if (isAside(prose)) continue
     return put(into, key, prose, reading, name)
   }
@@ -154,7 +167,8 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading): void {
     const empty = !label || value.isEmpty
     if (!empty) {
       if (put(into, path, value, reading, name)) return
-    } else if (lists[0] && putSection(into, path, { heading: name, depth: 9, content: lists, sections: [] }, reading)) return
+    } else if (lists[0] && putSection(into, path, { heading: name, depth: 9, content: lists, sections: [] }, reading))
+      return
   }
   if (into.thing === 'Budget') return addAllocation(into, item, reading)
   if (into.thing !== 'Measurement' || (name ?? item.prose).isEmpty) return
@@ -163,7 +177,11 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading): void {
     const metric = new Mapping('Metric')
     for (const list of lists) fillFrom(metric, list, reading)
     addNamed(into, 'metrics', 'Metric', label, reading, metric)
-    if (!value.isEmpty && !put(metricNamed(into, label), '@target', value, reading) && value.words.split(' ').length > 3)
+    if (
+      !value.isEmpty &&
+      !put(metricNamed(into, label), '@target', value, reading) &&
+      value.words.split(' ').length > 3
+    )
       put(metricNamed(into, label), 'definition', value, reading)
   } else if (!label && isName(item.prose) && item.prose.words.split(' ').length <= 6) {
     const metric = new Mapping('Metric')
@@ -174,11 +192,18 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading): void {
 
 function metricNamed(measurement: Mapping, name: Prose): Mapping {
   const list = measurement.get('metrics')
-  return list instanceof List ? itemFor(list, 'Metric', name) ?? new Mapping('Metric') : new Mapping('Metric')
+  return list instanceof List ? (itemFor(list, 'Metric', name) ?? new Mapping('Metric')) : new Mapping('Metric')
 }
 
 /** Adds a thing of that name to a list of the mapping, which is made with its first item. */
-export function addNamed(into: Mapping, key: string, thing: string, name: Prose, reading: Reading, item = new Mapping(thing)): boolean {
+export function addNamed(
+  into: Mapping,
+  key: string,
+  thing: string,
+  name: Prose,
+  reading: Reading,
+  item = new Mapping(thing),
+): boolean {
   const known = into.get(key)
   const list = known instanceof List ? known : new List()
   if (known !== undefined && known !== list) return false
@@ -228,7 +253,10 @@ export function fillList(list: List, thing: string, section: Section, reading: R
       fillFromTable(one, node, reading)
       addDescribed(list, one, section, reading)
     } else if (node.type === 'list') addItems(list, thing, node, section, reading)
-    else if (node.type === 'paragraph' && (thing === 'Audience' || (thing === 'Channel' && section.depth === boldItem))) {
+    else if (
+      node.type === 'paragraph' &&
+      (thing === 'Audience' || (thing === 'Channel' && section.depth === boldItem))
+    ) {
       const one = new Mapping(thing)
       fillFrom(one, node, reading)
       if (one.size > 0) addDescribed(list, one, section, reading)
@@ -259,7 +287,10 @@ export function addSection(list: List, thing: string, section: Section, reading:
 
 /** "Channel 2: Paid search", "1. Paid search": the name alone. */
 function named(heading: Prose): Prose {
-  const cut = /^[^\p{L}\p{N}]*(?:(?:\d+|[a-z])(?:\.\d+)*[.):]\s+|(?:channel|audience|segment|persona|metric|kpi|kanal|canal|zielgruppe|cible|canal|público|audiencia)\s*#?(?:\d+|[a-z])?\s*[:–—-]\s+)?/iu.exec(heading.text)
+  const cut =
+    /^[^\p{L}\p{N}]*(?:(?:\d+|[a-z])(?:\.\d+)*[.):]\s+|(?:channel|audience|segment|persona|metric|kpi|kanal|canal|zielgruppe|cible|canal|público|audiencia)\s*#?(?:\d+|[a-z])?\s*[:–—-]\s+)?/iu.exec(
+      heading.text,
+    )
   return heading.slice(cut?.[0].length ?? 0).trim()
 }
 
@@ -287,14 +318,21 @@ function addDescribed(list: List, item: Mapping, { heading }: Section, reading: 
 /** Items of a list: each a thing under its own name, or all of them the fields of one thing. */
 function addItems(list: List, thing: string, node: MarkdownNode, section: Section, reading: Reading): void {
   const items = itemsOf(node, reading).filter(({ isTask, prose }) => !isTask && !prose.isEmpty)
-  const isField = ({ label }: Item) => label && (labelOf(thing, label.text) !== undefined || (thing === 'Audience' && traits.has(plain(label.text))))
+  const isField = ({ label }: Item) =>
+    label && (labelOf(thing, label.text) !== undefined || (thing === 'Audience' && traits.has(plain(label.text))))
   const fields = items.filter(isField)
   if (fields.length * 2 > items.length) {
     const one = new Mapping(thing)
     for (const item of fields) fillFromItem(one, item, reading)
-    const rest = items.filter(({ label }) => thing === 'Audience' && label && traits.has(plain(label.text)) && labelOf(thing, label.text) === undefined)
+    const rest = items.filter(
+      ({ label }) =>
+        thing === 'Audience' && label && traits.has(plain(label.text)) && labelOf(thing, label.text) === undefined,
+    )
     if (thing === 'Audience' && rest.length > 0 && !one.has('definition')) {
-      const all = joined(rest.map(({ prose }) => prose), '; ')
+      const all = joined(
+        rest.map(({ prose }) => prose),
+        '; ',
+      )
       one.set('definition', all.text, all.span)
       reading.place(...rest.map(({ prose }) => prose.span))
     }
@@ -318,4 +356,3 @@ function addItem(list: List, thing: string, { prose, label, value, lists }: Item
   for (const inner of lists) fillFrom(item, inner, reading)
   if (!same) list.add(item, name.span)
 }
-

@@ -12,7 +12,8 @@ export function nameIt(item: Mapping, name: Prose, reading: Reading): Mapping | 
   if (words === '') return undefined
   if (kind && !item.has('id')) item.set('id', idFor(words) || reading.nextId(kind), name.span)
   const shape = shapeOf(item.thing, key)
-  if (shape && !item.has(key)) item.set(key, shape.is === 'ref' ? new Name(shape.to, words, name.span) : words, name.span)
+  if (shape && !item.has(key))
+    item.set(key, shape.is === 'ref' ? new Name(shape.to, words, name.span) : words, name.span)
   if (item.size === 0) return undefined
   reading.place(name.span)
   return item

@@ -78,7 +78,11 @@ function numberingLength(text: string): number {
 function pathOf(text: string): Omit<Named, 'rest'> | undefined {
   const bare = text.replace(emoji, ' ').trim()
   const withoutNumber = bare.replace(numbering, '')
-  const forms = [bare, withoutNumber, ...[bare, withoutNumber].map((form) => form.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''))]
+  const forms = [
+    bare,
+    withoutNumber,
+    ...[bare, withoutNumber].map((form) => form.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')),
+  ]
   for (const form of forms) {
     const found = lookUp(plain(form)) ?? lookUp(plain(form).replace(/\d+/g, '#'))
     if (found) return found

@@ -23,7 +23,12 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     return isPut
   }
   if (into.has(key)) return false
-  const draft = shape.is === 'thing' ? thingIn(shape.of, value, reading) : shape.is === 'list' ? listIn(shape.of, value, reading) : valueOf(shape, value)
+  const draft =
+    shape.is === 'thing'
+      ? thingIn(shape.of, value, reading)
+      : shape.is === 'list'
+        ? listIn(shape.of, value, reading)
+        : valueOf(shape, value)
   if (draft === undefined) return false
   if (shape.is === 'money' || shape.is === 'quantity') noteCurrency(value, reading)
   into.set(key, draft, value.span, name.span)

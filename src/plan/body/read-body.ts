@@ -1,7 +1,7 @@
 import type { Block, Document, MarkdownNode } from '../../source/document.ts'
 import type { Origins } from '../../source/origins.ts'
 import type { Problem } from '../../source/problem.ts'
-import type { Span } from '../../source/source.ts'
+import { position, type Span } from '../../source/source.ts'
 import { readYaml } from '../../source/yaml.ts'
 import { type Draft, List, Mapping, toData } from './draft.ts'
 import { fill, fillList, isAside, putSection } from './fill.ts'
@@ -12,6 +12,7 @@ import type { Prose } from './prose.ts'
 import { type Item, itemsOf, Reading, rowsOf, splitLabel, TooMany } from './reader.ts'
 import { namesOf, settleLines } from './references.ts'
 import { shapeOf } from './shapes.ts'
+import { isSecond } from '../objective-text.ts'
 import type { NamedSection } from '../plan.ts'
 import { listsOfThings } from './things.ts'
 import { moneyIn } from './values.ts'
@@ -29,8 +30,12 @@ export function withElements(document: Document): Document & { readonly sections
   const root = (data ?? {}) as Record<string, unknown>
   const reader = new BodyReader(document, root)
   const tooMany = attempt(() => reader.readPlan())
-  if (tooMany) return { ...document, data: undefined, problems: [...document.problems, tooMany], readable: false, sections: [] }
+  if (tooMany)
+    return { ...document, data: undefined, problems: [...document.problems, tooMany], readable: false, sections: [] }
   const added = reader.addTo(root, document.origins)
+  const template = data === undefined ? templateIn(root, document) : undefined
+  if (template)
+    return { ...document, data: undefined, problems: [...document.problems, template], readable: false, sections: [] }
   return {
     ...document,
     data: data === undefined && !added ? undefined : root,
@@ -41,7 +46,18 @@ export function withElements(document: Document): Document & { readonly sections
 }
 
 /** What a whole body is read as: an element, or one item of a list of them. */
-export type Part = 'objective' | 'audiences' | 'journey' | 'messaging' | 'channels' | 'budget' | 'measurement' | 'governance' | 'operations' | 'audiences[]' | 'channels[]'
+export type Part =
+  | 'objective'
+  | 'audiences'
+  | 'journey'
+  | 'messaging'
+  | 'channels'
+  | 'budget'
+  | 'measurement'
+  | 'governance'
+  | 'operations'
+  | 'audiences[]'
+  | 'channels[]'
 
 /**
  * Reads a body without front matter as the value of one element, or as one item (`channels[]`), whatever its headings
@@ -64,6 +80,38 @@ export function readBodyAs(part: Part, document: Document, known: Readonly<Recor
     narrative: without(document.narrative, reader.reading.placed, document.origins),
     problems: [...document.problems, ...reader.reading.problems],
   }
+}
+
+/** A template: most of what stands under its headings asks for something, and says nothing yet. */
+function templateIn(root: object, { source }: Document): Problem | undefined {
+  let all = 0
+  let open = 0
+  const visit = (thing: object): void => {
+    for (const [key, value] of Object.entries(thing)) {
+      if (typeof value === 'object' && value !== null) visit(value)
+      else if (key !== 'id' && key !== 'title') {
+        all++
+        if (typeof value === 'string' && isUnfilled(value)) open++
+      }
+    }
+  }
+  visit(root)
+  if (open < 3 || open * 2 <= all) return undefined
+  return {
+    rule: 'syntax/right-shape',
+    kind: 'template',
+    seen: { found: `${open} of ${all} entries` },
+    span: [0, Math.min(1, source.text.length)],
+  }
+}
+
+/** "[Describe the goal]", "£XX", "TBC", "_____", "Goal 1: [ … ]". */
+function isUnfilled(text: string): boolean {
+  return (
+    /^(?:TB[ACD]|todo|to be (?:confirmed|defined|decided)|_{3,}|\.{3}|…)\b|\[[^\]\d][^\]]{1,80}\]|<[^<>]{2,60}>|\{\{[^}]+\}\}|_{4,}|[£$€]?X{2,}/i.test(
+      text,
+    ) || /^[£$€]?x{2,}/i.test(text)
+  )
 }
 
 function attempt(read: () => void): Problem | undefined {
@@ -116,7 +164,9 @@ class BodyReader {
     const alone = this.#outline.sections.every(({ depth }, index) => index === 0 || depth > 1)
     const named = headingOf(first.heading)
     if (!named) return first
-    const holdsElements = first.sections.some(({ heading }) => heading && topOf(headingOf(heading)) !== undefined && topOf(headingOf(heading)) !== topOf(named))
+    const holdsElements = first.sections.some(
+      ({ heading }) => heading && topOf(headingOf(heading)) !== undefined && topOf(headingOf(heading)) !== topOf(named),
+    )
     return alone && holdsElements ? first : undefined
   }
 
@@ -140,7 +190,8 @@ class BodyReader {
     const isRead = !this.#isGiven(element) && !isRepeat && this.#read(section, named)
     if (isRead) this.#opened.set(path, times + 1)
     if (isRead && named.rest === undefined) this.reading.place(heading.span)
-    if (!isRepeat || isRead) this.#sections.push({ element, heading, isRead: isRead || this.reading.placed.length > before })
+    if (!isRepeat || isRead)
+      this.#sections.push({ element, heading, isRead: isRead || this.reading.placed.length > before })
     return !(element === 'period' || element === 'operations' || element === 'journey') || isRead
   }
 
@@ -175,7 +226,13 @@ class BodyReader {
     return true
   }
 
-  #readList(section: Section, element: string, thing: string, rest: Prose | undefined, isOneOfSeveral: boolean): boolean {
+  #readList(
+    section: Section,
+    element: string,
+    thing: string,
+    rest: Prose | undefined,
+    isOneOfSeveral: boolean,
+  ): boolean {
     const known = this.#root.get(element)
     const list = known instanceof List ? known : new List()
     const before = list.items.length
@@ -188,8 +245,10 @@ class BodyReader {
       if (own.items.length > 1 && !rest) list.items.push(...own.items)
       else {
         const item = new Mapping(thing)
-        if (!(described instanceof Mapping && described.has('name') && !described.isDescribed)) nameIt(item, rest ?? name, this.reading)
-        if (described instanceof Mapping) for (const [key, { draft, value, key: at }] of described.fields) item.set(key, draft, value, at)
+        if (!(described instanceof Mapping && described.has('name') && !described.isDescribed))
+          nameIt(item, rest ?? name, this.reading)
+        if (described instanceof Mapping)
+          for (const [key, { draft, value, key: at }] of described.fields) item.set(key, draft, value, at)
         else fill(item, section, this.reading)
         if (item.size > 2 || rest) list.add(item, (rest ?? name).span)
       }
@@ -205,7 +264,9 @@ class BodyReader {
     const draft = objectives ?? new Mapping('Objective')
     if (draft instanceof Mapping) {
       if (rest && /\d/.test(rest.text)) put(draft, 'statement', rest, this.reading, name)
-      const below = section.sections.filter(({ heading }) => heading && (!headingOf(heading) || labelOf('Objective', heading.text) !== undefined))
+      const below = section.sections.filter(
+        ({ heading }) => heading && (!headingOf(heading) || labelOf('Objective', heading.text) !== undefined),
+      )
       fill(draft, { content: section.content, sections: below }, this.reading)
       if (draft.size === 0) return false
       this.#root.set('objective', draft, draft.span, name.span)
@@ -218,14 +279,18 @@ class BodyReader {
   /** Several goals in one table, or in one list that no statement goes before: a list, so that the rules can say so. */
   #objectivesIn({ content }: Section): Mapping | List | undefined {
     for (const node of content) {
-      if (node.type === 'paragraph' && !isAside(this.reading.prose(node)) && !splitLabel(this.reading.prose(node))) return undefined
+      if (node.type === 'paragraph' && !isAside(this.reading.prose(node)) && !splitLabel(this.reading.prose(node)))
+        return undefined
       if (node.type === 'table') {
         const several = this.#objectiveRows(node)
         if (several) return several
       }
       if (node.type !== 'list') continue
-      const goals = itemsOf(node, this.reading).filter((item) => !item.isTask && !item.prose.isEmpty)
-      const isGoal = ({ label, prose }: Item) => (!label || labelOf('Objective', label.text) === undefined) && prose.words.split(' ').length > 2
+      const goals = itemsOf(node, this.reading).filter(
+        (item) => !item.isTask && !item.prose.isEmpty && !isSecond(item.prose.text),
+      )
+      const isGoal = ({ label, prose }: Item) =>
+        (!label || labelOf('Objective', label.text) === undefined) && prose.words.split(' ').length > 2
       if (goals.length === 0 || !goals.every(isGoal)) return undefined
       if (goals.length === 1) {
         const only = new Mapping('Objective')
@@ -290,10 +355,12 @@ class BodyReader {
       if (node.type === 'paragraph') {
         for (const line of this.reading.prose(node).lines()) this.#readSummaryLine(splitLabel(line))
       } else if (node.type === 'list') {
-        for (const { label, value, isTask } of itemsOf(node, this.reading)) if (label && !isTask) this.#readSummaryLine({ label, value })
+        for (const { label, value, isTask } of itemsOf(node, this.reading))
+          if (label && !isTask) this.#readSummaryLine({ label, value })
       } else if (node.type === 'table') {
         const { head, rows } = rowsOf(node, this.reading)
-        if (head.length === 2) for (const [label, value] of [head, ...rows]) if (label && value) this.#readSummaryLine({ label, value })
+        if (head.length === 2)
+          for (const [label, value] of [head, ...rows]) if (label && value) this.#readSummaryLine({ label, value })
       }
     }
   }
@@ -341,8 +408,18 @@ class BodyReader {
     if (shape?.is !== 'thing') return false
     const known = this.#root.get(element)
     const mapping = known instanceof Mapping ? known : new Mapping(shape.of)
-    const main = inner.length > 0 ? inner.join('.') : element === 'objective' ? 'statement' : element === 'budget' ? 'total' : element === 'messaging' ? 'proposition' : undefined
-    if (!main || (element === 'budget' && !moneyIn(value.words)) || !put(mapping, main, value, this.reading, label)) return false
+    const main =
+      inner.length > 0
+        ? inner.join('.')
+        : element === 'objective'
+          ? 'statement'
+          : element === 'budget'
+            ? 'total'
+            : element === 'messaging'
+              ? 'proposition'
+              : undefined
+    if (!main || (element === 'budget' && !moneyIn(value.words)) || !put(mapping, main, value, this.reading, label))
+      return false
     this.#root.set(element, mapping, mapping.span, label.span)
     return true
   }
@@ -353,8 +430,18 @@ class BodyReader {
     const isTitled = first?.depth === 1 && this.#outline.sections.every(({ depth }, index) => index === 0 || depth > 1)
     // Under a title the body is what stands below it; a heading that names the element is that element's.
     const whole: Section = isTitled
-      ? { heading: first.heading ?? this.reading.proseAt([0, 0]), depth: 0, content: [...this.#outline.content, ...first.content], sections: first.sections }
-      : { heading: this.reading.proseAt([0, 0]), depth: 0, content: this.#outline.content, sections: this.#outline.sections }
+      ? {
+          heading: first.heading ?? this.reading.proseAt([0, 0]),
+          depth: 0,
+          content: [...this.#outline.content, ...first.content],
+          sections: first.sections,
+        }
+      : {
+          heading: this.reading.proseAt([0, 0]),
+          depth: 0,
+          content: this.#outline.content,
+          sections: this.#outline.sections,
+        }
     const thing = listsOfThings[element]
     if (thing && isItem !== undefined) {
       const item = new Mapping(thing)
@@ -429,10 +516,11 @@ class BodyReader {
     return this.#sections.flatMap(({ element, heading, isRead }) => {
       const span = heading.span
       const known = byStart.get(span[0])
-      if (known?.level !== undefined) return [{ element, heading: known, isRead }]
+      const { line } = position(this.#document.source, span[0])
+      if (known?.level !== undefined) return [{ element, heading: known, isRead, line }]
       const block: Block = { text: heading.words, headings: [] }
       origins.mark(block, span, [span[0], span[1], span[0], span[1]])
-      return [{ element, heading: block, isRead }]
+      return [{ element, heading: block, isRead, line }]
     })
   }
 }

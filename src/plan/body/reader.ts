@@ -38,7 +38,12 @@ export class Reading {
   proseAt([from, to]: Span): Prose {
     const starts = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
     const ends = starts.map((at) => at + 1)
-    return new Prose(this.source.text.slice(from, to), starts, ends, starts.map(() => false))
+    return new Prose(
+      this.source.text.slice(from, to),
+      starts,
+      ends,
+      starts.map(() => false),
+    )
   }
 
   /** For a name without a letter that an id could be made of: `channel-2`. */
@@ -104,7 +109,11 @@ export function itemsOf(list: MarkdownNode, reading: Reading): Item[] {
     return {
       prose,
       ...(cut && { label: cut.label }),
-      value: cut ? (more.length === 0 ? cut.value : prose.slice(prose.text.indexOf(cut.value.text || '\n')).trim()) : prose,
+      value: cut
+        ? more.length === 0
+          ? cut.value
+          : prose.slice(prose.text.indexOf(cut.value.text || '\n')).trim()
+        : prose,
       isTask: typeof node.checked === 'boolean',
       lists: others.filter(({ type }) => type === 'list'),
       others: others.filter(({ type }) => type !== 'list'),
@@ -120,7 +129,8 @@ export function splitLabel(line: Prose, withDash = false): { label: Prose; value
     const label = line.slice(0, bold)
     const isClosed = /[:：]\s*$/.test(label.text)
     const gap = /^\s*(?:[:：]|[–—-](?=\s))?\s*/.exec(text.slice(bold))?.[0] ?? ''
-    if (isClosed || gap.trim() !== '') return cut(line, isClosed ? label.text.search(/\s*[:：]\s*$/) : bold, bold + gap.length)
+    if (isClosed || gap.trim() !== '')
+      return cut(line, isClosed ? label.text.search(/\s*[:：]\s*$/) : bold, bold + gap.length)
   }
   if (bold === text.length && /[:：]$/.test(text)) return cut(line, text.search(/\s*[:：]$/), text.length)
   const colon = /^([^:：\n.!?]{1,60}?)\s*[:：](?:\s+|$)/.exec(text)
@@ -136,6 +146,8 @@ function cut(line: Prose, labelEnd: number, valueStart: number): { label: Prose;
 
 /** A table as rows of cells, the first row its head. */
 export function rowsOf(table: MarkdownNode, reading: Reading): { head: Prose[]; rows: Prose[][] } {
-  const [head = [], ...rows] = (table.children ?? []).map((row) => (row.children ?? []).map((cell) => reading.prose(cell)))
+  const [head = [], ...rows] = (table.children ?? []).map((row) =>
+    (row.children ?? []).map((cell) => reading.prose(cell)),
+  )
   return { head, rows }
 }

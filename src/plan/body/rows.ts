@@ -8,22 +8,37 @@ import { things } from './things.ts'
 import { isNothing, valueOf } from './values.ts'
 
 /** Which field each column is; undefined where no column says what a row is called. */
-export function columnsOf(thing: string, head: readonly Prose[]): { paths: (string | undefined)[]; name: number } | undefined {
+export function columnsOf(
+  thing: string,
+  head: readonly Prose[],
+): { paths: (string | undefined)[]; name: number } | undefined {
   const paths = head.map(({ text }) => labelOf(thing, text))
   const name = things[thing]?.name ?? ''
   let at = paths.indexOf(name)
   if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
   if (at < 0) return undefined
-  return { paths: paths.map((path, index) => (path !== undefined && paths.indexOf(path) === index && index !== at ? path : undefined)), name: at }
+  return {
+    paths: paths.map((path, index) =>
+      path !== undefined && paths.indexOf(path) === index && index !== at ? path : undefined,
+    ),
+    name: at,
+  }
 }
 
 /** Rows as items; a row whose first cell opens with a dash belongs to the one above. */
-export function addRows(list: List, thing: string, head: readonly Prose[], rows: readonly Prose[][], reading: Reading): boolean {
+export function addRows(
+  list: List,
+  thing: string,
+  head: readonly Prose[],
+  rows: readonly Prose[][],
+  reading: Reading,
+): boolean {
   const columns = columnsOf(thing, head)
   if (!columns) return false
   // Steps without one day that can be read are a rhythm ("Week 3"), not milestones.
   const due = columns.paths.indexOf('due')
-  if (thing === 'Milestone' && !rows.some((row) => row[due] && valueOf({ is: 'day' }, row[due]) !== undefined)) return false
+  if (thing === 'Milestone' && !rows.some((row) => row[due] && valueOf({ is: 'day' }, row[due]) !== undefined))
+    return false
   let added = 0
   for (const row of rows) {
     const name = row[columns.name] && withoutDash(row[columns.name] as Prose)

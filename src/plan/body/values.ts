@@ -65,7 +65,8 @@ export function isNothing(text: string): boolean {
   return /^(?:[-–—−.…/_*]{1,5}|n\/a|none|na)$/i.test(text)
 }
 
-const looksLikeNumber = /^(?:[~≈<>≤≥+-]\s*)?(?:[£€$¥₹]|[A-Z]{3}\s)?\s?\d[\d.,\s'’]*\s*(?:[-–—]\s*[£€$]?\d[\d.,]*)?\s?(?:k|m|bn|%|[£€$¥₹]|[A-Z]{3})?$/
+const looksLikeNumber =
+  /^(?:[~≈<>≤≥+-]\s*)?(?:[£€$¥₹]|[A-Z]{3}\s)?\s?\d[\d.,\s'’]*\s*(?:[-–—]\s*[£€$]?\d[\d.,]*)?\s?(?:k|m|bn|%|[£€$¥₹]|[A-Z]{3})?$/
 const looksLikeDay = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/
 
 function namesIn(prose: Prose, to: Name['to'], isOne: boolean): Draft | undefined {
@@ -150,8 +151,7 @@ function bareNumber(text: string, isMoney = false): number | undefined {
     .replace(/(\d)\s*(?:tsd\.?|T)(?=\s*(?:[£€$]|$))/, '$1k')
     .replace(/(\d)\s*([km])\s*([£€$])$/i, '$1$2')
     .trim()
-  if (/^[£€$]?\s?\d{1,3}\.\d{3}\s?[£€$]?$/.test(tidy))
-    return isMoney ? Number(tidy.replace(/[^\d]/g, '')) : undefined
+  if (/^[£€$]?\s?\d{1,3}\.\d{3}\s?[£€$]?$/.test(tidy)) return isMoney ? Number(tidy.replace(/[^\d]/g, '')) : undefined
   return numberIn(tidy)
 }
 
@@ -177,11 +177,15 @@ function numberBeforeWords(text: string): number | undefined {
   return bareNumber(parts[1] ?? '')
 }
 
-const changes = new Set('per a each or more less to in every than at million thousand billion x times percent points'.split(' '))
+const changes = new Set(
+  'per a each or more less to in every than at million thousand billion x times percent points'.split(' '),
+)
 const timeWords = setOf(({ units }) => [...units.hour, ...units.day, ...units.week, ...units.month])
 
 const monthNames = new Map(
-  languages.flatMap(({ months }) => months.flatMap((names, index) => names.map((name) => [plain(name), index + 1] as const))),
+  languages.flatMap(({ months }) =>
+    months.flatMap((names, index) => names.map((name) => [plain(name), index + 1] as const)),
+  ),
 )
 const befores = languages.flatMap(({ before }) => before.map(plain)).sort((a, b) => b.length - a.length)
 
@@ -206,7 +210,8 @@ function spokenDay(text: string): { year?: number; month: number; day: number } 
   let words = plain(text.replace(/\([^)]*\)\s*$/, '')).split(' ')
   const start = befores.find((before) => ` ${words.join(' ')} `.startsWith(` ${before} `))
   if (start) words = words.slice(start.split(' ').length)
-  if (words.length > 3 && /^\p{L}{2,10}$/u.test(words[0] ?? '') && !monthNames.has(words[0] ?? '')) words = words.slice(1)
+  if (words.length > 3 && /^\p{L}{2,10}$/u.test(words[0] ?? '') && !monthNames.has(words[0] ?? ''))
+    words = words.slice(1)
   words = words.filter((word) => !/^(?:de|del|of|the|г|года)$/.test(word))
   if (words.length < 2 || words.length > 3) return undefined
   const month = words.findIndex((word) => monthNames.has(word))
@@ -246,7 +251,13 @@ export function periodIn(prose: Prose): Mapping | undefined {
     const opening = /^(\p{L}+)\.?(?:\s+(20\d\d))?$/u.exec(first.words)
     const from = monthNames.get(plain(opening?.[1] ?? ''))
     if (last && month && opening && from)
-      return filled(period, monthStart(Number(opening[2] ?? last[2]), from), monthEnd(Number(last[2]), month), first, second)
+      return filled(
+        period,
+        monthStart(Number(opening[2] ?? last[2]), from),
+        monthEnd(Number(last[2]), month),
+        first,
+        second,
+      )
   }
   return undefined
 }
@@ -264,4 +275,5 @@ function withYear(text: string, year: number): string | undefined {
 }
 
 const monthStart = (year: number, month: number) => day(year, month, 1) ?? ''
-const monthEnd = (year: number, month: number) => [31, 30, 29, 28].map((date) => day(year, month, date)).find(Boolean) ?? ''
+const monthEnd = (year: number, month: number) =>
+  [31, 30, 29, 28].map((date) => day(year, month, date)).find(Boolean) ?? ''

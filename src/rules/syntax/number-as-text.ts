@@ -61,6 +61,17 @@ export default rule({
   ],
 
   words({ kind, seen }) {
+    if (seen.isProse) {
+      return kind === 'quarter'
+        ? {
+            message: `"${seen.value}" is a quarter, and a day is needed here`,
+            fix: 'Write a day, such as 30 September 2026.',
+          }
+        : {
+            message: `"${seen.value}" can be read in two ways; ${seen.number} may be meant`,
+            fix: `Write ${seen.number}.`,
+          }
+    }
     switch (kind) {
       case 'share':
         return {

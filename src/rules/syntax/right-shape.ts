@@ -1,4 +1,5 @@
-import { rule } from '../../lint/rule.ts'
+import { rule, type Worded } from '../../lint/rule.ts'
+import type { Problem } from '../../source/problem.ts'
 
 export default rule({
   id: 'syntax/right-shape',
@@ -101,6 +102,46 @@ export default rule({
     `,
       { file: 'autumn.plan.md' },
     ],
+    [
+      `
+    ## Objective
+
+    Acquire new subscribers.
+
+    - Target: £40-50k
+    #         ^^^^^^^ "£40-50k" is not one number
+    - Deadline: 03/04/2026
+    #           ^^^^^^^^^^ "03/04/2026" can be read as two different days, or as none
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    ## Budget
+  # ^ "Budget" (line 1) is named here, and nothing that is written there can be read as data
+
+    The board decides in May.
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    # Campaign plan
+  # ^ this is a template, not yet a plan: 3 of 3 entries are still to be filled in
+
+    ## Objective
+
+    [Describe the goal]
+
+    - Deadline: [date]
+    - Owner: [name]
+
+    ## Messaging
+
+    [The one thing to say]
+    `,
+      { file: 'autumn.plan.md' },
+    ],
     `
     digital:
       servas:
@@ -113,6 +154,7 @@ export default rule({
   ],
 
   words({ kind, seen }) {
+    if (seen.isProse) return inProse(kind, seen)
     switch (kind) {
       case 'not-in-list':
         return {
@@ -188,3 +230,32 @@ export default rule({
     }
   },
 })
+
+/** For values of a Markdown body: no word of fields, quotes or lists in brackets. */
+function inProse(kind: string, seen: Problem['seen']): Worded {
+  const { value = '' } = seen
+  if (kind === 'not-a-date') {
+    return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) && !seen.proposal
+      ? {
+          message: `"${value}" can be read as two different days, or as none`,
+          fix: 'Write the month as a word, such as 3 April 2026, or the day as 2026-04-03.',
+        }
+      : {
+          message: `"${value}" is not a day of the calendar`,
+          fix: 'Write one day with its year, such as 30 September 2026.',
+        }
+  }
+  if (kind === 'not-in-list')
+    return { message: `"${value}" is none of ${seen.allowed}`, fix: `Write one of ${seen.allowed}.` }
+  if (kind === 'bad-share')
+    return { message: `"${value}" is not one number`, fix: 'Write a single number or share, such as 2,000 or 20%.' }
+  if (kind === 'wrong-type' && (seen.expected ?? '').includes('a number')) {
+    return {
+      message: `"${value}" is not one number`,
+      fix: 'Write a single number, such as £84,000, 84k or 2,000; a range or an estimate belongs in the text beside it.',
+    }
+  }
+  if (kind === 'wrong-type')
+    return { message: `${seen.expected} is expected here, not ${seen.found}`, fix: 'Write it in plain words.' }
+  return { message: `"${value}" cannot be read here${seen.example ? `: write it like ${seen.example}` : ''}` }
+}
