@@ -2,7 +2,7 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { addAllocation, addRowsOfBudget, budgetTree } from './budget.ts'
 import { type Draft, List, Mapping } from './draft.ts'
 import { itemFor, nameIt } from './items.ts'
-import { labelOf, plain, setOf } from './names.ts'
+import { headingOf, labelOf, plain, setOf } from './names.ts'
 import type { Section } from './outline.ts'
 import { joined, type Prose } from './prose.ts'
 import { put } from './put.ts'
@@ -110,7 +110,7 @@ function putItems(into: Mapping, key: string, items: readonly Item[], name: Pros
   } else {
     const list = new List()
     for (const part of prose) {
-      const draft = shape.is === 'texts' ? part.words : valueOf(shape, part)
+      const draft = shape.is === 'texts' ? part.words : valueOf(shape, part, reading.hasDecimalComma)
       if (draft === undefined) continue
       if (draft instanceof List) list.items.push(...draft.items)
       else if (Array.isArray(draft)) for (const one of draft) list.add(one, one.span)
@@ -121,6 +121,22 @@ function putItems(into: Mapping, key: string, items: readonly Item[], name: Pros
   }
   reading.place(name.span, ...prose.map(({ span }) => span))
   return true
+}
+
+/** Messages in a list, with no sentence that holds them together: each is one of several propositions. */
+export function fillMessages(messaging: Mapping, { content, heading }: Section, reading: Reading): void {
+  if (messaging.has('proposition') || !heading) return
+  for (const node of content) {
+    if (node.type !== 'list') continue
+    const items = itemsOf(node, reading).filter(({ isTask, label, prose }) => !isTask && !label && !prose.isEmpty)
+    if (items.length === 1 && items[0]) put(messaging, 'proposition', items[0].prose, reading)
+    if (items.length < 2) continue
+    const list = new List()
+    for (const { prose } of items) list.add(prose.words, prose.span)
+    messaging.set('proposition', list, list.span)
+    reading.place(...items.map(({ prose }) => prose.span))
+    return
+  }
 }
 
 /** A tag of a publishing tool, or a sentence that only announces what follows. */
@@ -308,7 +324,10 @@ function addDescribed(list: List, item: Mapping, { heading }: Section, reading: 
   if (!about) return
   const fields = [...item.fields]
   item.fields.clear()
-  const named = nameIt(item, about, reading)
+  // "Who is it for?" names the section, not the people.
+  const isOwn = name !== undefined || headingOf(about) === undefined
+  if (!isOwn) item.set('id', things[item.thing]?.kind ?? reading.nextId('item'), about.span)
+  const named = isOwn ? nameIt(item, about, reading) : item
   if (!named) return
   for (const [key, { draft, value, key: at }] of fields) named.set(key, draft, value, at)
   named.isDescribed = true

@@ -39,6 +39,14 @@ export function setOf(pick: (language: Language) => readonly string[]): Readonly
 }
 
 const headings = table(languages.flatMap((language) => Object.entries(language.headings)))
+/** Which language a heading is of; of several, the first. */
+const languageOf = new Map(
+  [...languages]
+    .reverse()
+    .flatMap(({ code, headings }) =>
+      Object.values(headings).flatMap((words) => words.map((word) => [plain(word), code] as const)),
+    ),
+)
 const qualifiers = setOf((language) => language.qualifiers)
 const overviews = setOf(({ overview }) => overview)
 const monthlies = setOf(({ monthly }) => monthly)
@@ -51,6 +59,7 @@ export interface Named {
   /** One of several: "Secondary audience", "Persona 2". */
   readonly isOneOfSeveral: boolean
   readonly isMonthly: boolean
+  readonly language?: string
 }
 
 const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u20e3]/gu
@@ -102,7 +111,8 @@ function lookUp(name: string): Omit<Named, 'rest'> | undefined {
       const path = headings.get(left) ?? joint(left)
       if (path !== undefined) {
         isMonthly ||= left.split(' ').some((word) => monthlies.has(word))
-        return { path, isOneOfSeveral, isMonthly }
+        const language = languageOf.get(left)
+        return { path, isOneOfSeveral, isMonthly, ...(language && { language }) }
       }
       const [first = '', second = ''] = left.split(' ')
       const dropped = qualifiers.has(`${first} ${second}`) ? `${first} ${second}` : first

@@ -28,7 +28,7 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
       ? thingIn(shape.of, value, reading)
       : shape.is === 'list'
         ? listIn(shape.of, value, reading)
-        : valueOf(shape, value)
+        : valueOf(shape, value, reading.hasDecimalComma)
   if (draft === undefined) return false
   if (shape.is === 'money' || shape.is === 'quantity') noteCurrency(value, reading)
   into.set(key, draft, value.span, name.span)
@@ -63,7 +63,7 @@ function listIn(thing: string, value: Prose, reading: Reading): List | undefined
 /** A metric's aim: a target of the measurement, with no day of its own. */
 function aim(metric: Mapping, value: Prose, reading: Reading): boolean {
   const entry = metric.fields.get('name')
-  if (!entry || quantityIn(value.words) === undefined) return false
+  if (!entry || quantityIn(value.words, reading.hasDecimalComma) === undefined) return false
   reading.targets.push({ metric: reading.proseAt(entry.value), value })
   noteCurrency(value, reading)
   reading.place(value.span)

@@ -4,7 +4,7 @@ import type { Problem } from '../../source/problem.ts'
 import { position, type Span } from '../../source/source.ts'
 import { readYaml } from '../../source/yaml.ts'
 import { type Draft, List, Mapping, toData } from './draft.ts'
-import { fill, fillList, isAside, putSection } from './fill.ts'
+import { fill, fillList, fillMessages, isAside, putSection } from './fill.ts'
 import { put } from './put.ts'
 import { headingOf, isOverview, labelOf, type Named } from './names.ts'
 import { outlineOf, type Section } from './outline.ts'
@@ -150,6 +150,7 @@ class BodyReader {
       this.#root.set('title', title.heading.words, title.heading.span)
       this.reading.place(title.heading.span)
     }
+    this.#readLanguage()
     for (const section of this.#outline.sections) this.#walk(section, title)
     this.#readSummary(this.#outline.content)
     if (title) this.#readSummary(title.content)
@@ -168,6 +169,26 @@ class BodyReader {
       ({ heading }) => heading && topOf(headingOf(heading)) !== undefined && topOf(headingOf(heading)) !== topOf(named),
     )
     return alone && holdsElements ? first : undefined
+  }
+
+  /** The language of the headings that name parts of the plan, where they are all of one that is not English. */
+  #readLanguage(): void {
+    const found: { code: string; heading: Prose }[] = []
+    const visit = ({ heading, sections }: Section): void => {
+      const code = heading && headingOf(heading)?.language
+      if (code && heading) found.push({ code, heading })
+      sections.forEach(visit)
+    }
+    visit(this.#outline)
+    const given = this.#given.language
+    const foreign = found.filter(({ code }) => code !== 'en')
+    const [first] = foreign
+    const isOne =
+      foreign.length > 1 && foreign.length * 2 > found.length && foreign.every(({ code }) => code === first?.code)
+    const language = typeof given === 'string' ? given : isOne ? first?.code : undefined
+    this.reading.hasDecimalComma =
+      language !== undefined && /^(?:de|fr|es|ru)\b/.test(language) && !/-(?:CH|LI|MX)\b/i.test(language)
+    if (isOne && first && given === undefined) this.#root.set('language', first.code, first.heading.span)
   }
 
   #walk(section: Section, title: Section | undefined): void {
@@ -219,6 +240,7 @@ class BodyReader {
     } else {
       if (rest && element === 'budget' && moneyIn(rest.words)) put(mapping, 'total', rest, this.reading, name)
       fill(mapping, section, this.reading)
+      if (element === 'messaging') fillMessages(mapping, section, this.reading)
     }
     this.reading.isMonthly = false
     if (mapping.size === before && !(element === 'measurement' && this.reading.targets.length > 0)) return false
@@ -479,7 +501,7 @@ class BodyReader {
     }
     for (const [key, { value, key: name, span: written }] of this.#fenced) add(key, value, name, written)
     if (span) origins.mark(root, span, entries)
-    return [...this.#root.fields.keys(), ...this.#fenced.keys()].some((key) => key !== 'title')
+    return [...this.#root.fields.keys(), ...this.#fenced.keys()].some((key) => key !== 'title' && key !== 'language')
   }
 
   dataOf(draft: Draft, origins: Origins): unknown {

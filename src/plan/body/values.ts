@@ -12,7 +12,7 @@ import type { Shape } from './shapes.ts'
  * words stay prose. Where a number or day was clearly meant and cannot be read as one, the words themselves: the schema
  * then says so, at the place.
  */
-export function valueOf(shape: Shape, prose: Prose): Draft | undefined {
+export function valueOf(shape: Shape, prose: Prose, hasDecimalComma = false): Draft | undefined {
   const text = prose.words
   if (text === '' || isNothing(text)) return undefined
   switch (shape.is) {
@@ -50,9 +50,9 @@ export function valueOf(shape: Shape, prose: Prose): Draft | undefined {
     case 'share':
       return shareIn(text) ?? (looksLikeNumber.test(text) ? text : undefined)
     case 'quantity':
-      return quantityIn(text) ?? (looksLikeNumber.test(text) ? text : undefined)
+      return quantityIn(text, hasDecimalComma) ?? (looksLikeNumber.test(text) ? text : undefined)
     case 'number':
-      return bareNumber(text) ?? numberBeforeWords(text)
+      return bareNumber(text, hasDecimalComma) ?? numberBeforeWords(text, hasDecimalComma)
     case 'boolean':
       return booleanIn(text)
     default:
@@ -144,14 +144,15 @@ export function moneyIn(text: string): { value: number } | undefined {
 }
 
 /** One number and nothing else. A dot before three digits is a thousand in a sum of money, and doubtful elsewhere. */
-function bareNumber(text: string, isMoney = false): number | undefined {
+function bareNumber(text: string, isThousand = false): number | undefined {
   const tidy = text
     .replaceAll('’', "'")
     .replace(/(\d)\s*(?:mio\.?|millionen|millions?|millones|M)(?=\s*(?:[£€$]|$))/i, '$1m')
     .replace(/(\d)\s*(?:tsd\.?|T)(?=\s*(?:[£€$]|$))/, '$1k')
     .replace(/(\d)\s*([km])\s*([£€$])$/i, '$1$2')
     .trim()
-  if (/^[£€$]?\s?\d{1,3}\.\d{3}\s?[£€$]?$/.test(tidy)) return isMoney ? Number(tidy.replace(/[^\d]/g, '')) : undefined
+  if (/^[£€$]?\s?\d{1,3}\.\d{3}\s?[£€$]?$/.test(tidy))
+    return isThousand ? Number(tidy.replace(/[^\d]/g, '')) : undefined
   return numberIn(tidy)
 }
 
@@ -163,18 +164,19 @@ export function shareIn(text: string): string | number | undefined {
 }
 
 /** A value of a metric: "2,000", "9%", "£180", "2,000 new subscribers". */
-export function quantityIn(text: string): string | number | undefined {
+export function quantityIn(text: string, hasDecimalComma = false): string | number | undefined {
   const share = shareIn(text)
   if (share !== undefined) return share
-  return moneyIn(text)?.value ?? numberBeforeWords(text)
+  const doubtful = /^\d{1,3}\.\d{3}$/.test(text) && !hasDecimalComma
+  return doubtful ? undefined : (moneyIn(text)?.value ?? numberBeforeWords(text, hasDecimalComma))
 }
 
-function numberBeforeWords(text: string): number | undefined {
+function numberBeforeWords(text: string, hasDecimalComma: boolean): number | undefined {
   const parts = /^([£€]?\d[\d.,'’]*(?:k|m)?)\s+(\p{L}[^\d]*)$/iu.exec(text)
   const words = plain(parts?.[2] ?? '').split(' ')
   // "10 per week", "3 months", "5 or more": the words change what the number says.
   if (!parts || words.length > 4 || words.some((word) => changes.has(word) || timeWords.has(word))) return undefined
-  return bareNumber(parts[1] ?? '')
+  return bareNumber(parts[1] ?? '', hasDecimalComma)
 }
 
 const changes = new Set(
