@@ -161,14 +161,18 @@ const mostComments = 500
 /** Every field and list item of the file, from the first character of its key (or of the item) to the end of its value. */
 function nodesIn(plan: Plan, source: Source): Span[] {
   const nodes: Span[] = []
-  const narrative = new Set<object>(plan.narrative)
-  for (const thing of plan.origins.things()) {
-    if (narrative.has(thing)) continue
+  const seen = new Set<object>()
+  const visit = (thing: object): void => {
+    if (seen.has(thing)) return
+    seen.add(thing)
     for (const key of Object.keys(thing)) {
       const written = plan.origins.written(thing, key)
       if (written?.source === source) nodes.push([written.key[0], Math.max(written.key[1], written.value[1])])
+      const value = (thing as Record<string, unknown>)[key]
+      if (typeof value === 'object' && value !== null) visit(value)
     }
   }
+  visit(plan.data)
   return nodes
 }
 

@@ -77,8 +77,8 @@ function isInProse({ at }: Problem, { origins, files }: Plan): boolean {
   return file?.body !== undefined && isWithin(file.body) && !(file.fences ?? []).some(isWithin)
 }
 
-/** There the author knows nothing of YAML: the words are others, and nothing is replaced by it. */
-function inProse({ edit: _, ...problem }: Problem): Problem {
+/** There the author knows nothing of YAML: the words are others, and nothing is replaced or taken for meant. */
+function inProse({ edit: _, meant: __, ...problem }: Problem): Problem {
   return { ...problem, seen: { ...problem.seen, isProse: 'yes' } }
 }
 

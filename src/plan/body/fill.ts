@@ -296,7 +296,7 @@ export function addSection(list: List, thing: string, section: Section, reading:
   const same = itemFor(list, thing, name)
   const item = same ?? nameIt(new Mapping(thing), name, reading)
   if (!item) return
-  reading.place(name.span)
+  reading.place(section.heading?.span ?? name.span)
   fill(item, section, reading)
   if (!same) list.add(item, name.span)
 }

@@ -93,6 +93,7 @@ function pathOf(text: string): Omit<Named, 'rest'> | undefined {
     ...[bare, withoutNumber].map((form) => form.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')),
   ]
   for (const form of forms) {
+    if (/-\p{L}$/u.test(form)) continue
     const found = lookUp(plain(form)) ?? lookUp(plain(form).replace(/\d+/g, '#'))
     if (found) return found
   }

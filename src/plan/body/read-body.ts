@@ -4,7 +4,7 @@ import type { Problem } from '../../source/problem.ts'
 import { position, type Span } from '../../source/source.ts'
 import { readYaml } from '../../source/yaml.ts'
 import { type Draft, List, Mapping, toData } from './draft.ts'
-import { fill, fillList, fillMessages, isAside, putSection } from './fill.ts'
+import { addNamed, fill, fillList, fillMessages, isAside, putSection } from './fill.ts'
 import { put } from './put.ts'
 import { headingOf, isOverview, labelOf, type Named } from './names.ts'
 import { outlineOf, type Section } from './outline.ts'
@@ -430,6 +430,15 @@ class BodyReader {
     if (shape?.is !== 'thing') return false
     const known = this.#root.get(element)
     const mapping = known instanceof Mapping ? known : new Mapping(shape.of)
+    if (element === 'measurement') {
+      const names = value.split(/[,;\n]|\s+&\s+|\s+and\s+/g)
+      if (known !== undefined || names.some(({ words }) => words.split(' ').length > 5 || /[.!?]$/.test(words)))
+        return false
+      for (const name of names) addNamed(mapping, 'metrics', 'Metric', name, this.reading)
+      this.#root.set(element, mapping, mapping.span, label.span)
+      this.reading.place(label.span)
+      return true
+    }
     const main =
       inner.length > 0
         ? inner.join('.')

@@ -33,6 +33,8 @@ export class Reading {
   }
 
   prose(node: MarkdownNode): Prose {
+    const { start, end } = node.position ?? {}
+    if ((end?.offset ?? 0) - (start?.offset ?? 0) > longestText) return this.proseAt([0, 0])
     return proseOf(node.children ?? [], this.source.text, this.start)
   }
 
@@ -79,6 +81,9 @@ export class Reading {
     return this.#readYaml(from + first, Math.min(to, from + last + 1))
   }
 }
+
+/** What is longer is no value of a field, and stays narrative. */
+const longestText = 20_000
 
 /** More values than a plan can have. */
 export class TooMany extends Error {

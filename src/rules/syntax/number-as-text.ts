@@ -46,6 +46,17 @@ export default rule({
       effort: { brand: 12.5 %, activation: 87.5% }
       #                ^^^^^^ "12.5 %" is not read as a share: write 12.5%
     `,
+    [
+      `
+    ## Objective
+
+    - Goal: Win new readers
+    - Target: 1.200
+    #         ^^^^^ "1.200" can be read as more than one number
+    - Metric: Readers
+    `,
+      { file: 'autumn.plan.md' },
+    ],
     `
     period: { start: Q3, end: 2026-09-30 }
     #                ^^ "Q3" is a quarter; a day is needed here, such as 2026-07-01
@@ -68,8 +79,8 @@ export default rule({
             fix: 'Write a day, such as 30 September 2026.',
           }
         : {
-            message: `"${seen.value}" can be read in two ways; ${seen.number} may be meant`,
-            fix: `Write ${seen.number}.`,
+            message: `"${seen.value}" can be read as more than one number`,
+            fix: 'Write it with a comma before each three digits (1,200) and a dot before decimals (1.2).',
           }
     }
     switch (kind) {
