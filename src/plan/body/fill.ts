@@ -2,7 +2,8 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { addAllocation, addRowsOfBudget, budgetTree } from './budget.ts'
 import { type Draft, List, Mapping } from './draft.ts'
 import { itemFor, nameIt } from './items.ts'
-import { headingOf, labelOf, plain, setOf } from './names.ts'
+import { fillList } from './lists.ts'
+import { labelOf } from './names.ts'
 import type { Section } from './outline.ts'
 import { joined, type Prose } from './prose.ts'
 import { put } from './put.ts'
@@ -10,9 +11,7 @@ import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from './reader.t
 import { addRows } from './rows.ts'
 import { shapeOf } from './shapes.ts'
 import { things } from './things.ts'
-import { moneyIn, periodIn, valueOf } from './values.ts'
-
-const traits = setOf((language) => language.traits)
+import { draftOf, moneyIn, periodIn } from './values.ts'
 
 /** Fills a thing from a section: fields under labels, tables, lists, sub-headings; what has no label is its main text. */
 export function fill(
@@ -110,7 +109,7 @@ function putItems(into: Mapping, key: string, items: readonly Item[], name: Pros
   } else {
     const list = new List()
     for (const part of prose) {
-      const draft = shape.is === 'texts' ? part.words : valueOf(shape, part, reading.hasDecimalComma)
+      const draft = shape.is === 'texts' ? part.words : draftOf(shape, part, reading.hasDecimalComma)
       if (draft === undefined) continue
       if (draft instanceof List) list.items.push(...draft.items)
       else if (Array.isArray(draft)) for (const one of draft) list.add(one, one.span)
@@ -144,15 +143,17 @@ export function isAside({ text }: Prose): boolean {
   return text.trim() === '' || /^\{%/.test(text) || /[:：]$/.test(text.trim())
 }
 
-function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading): void {
+export function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading): void {
   switch (node.type) {
     case 'paragraph':
-      return fillFromParagraph(into, node, reading)
+      fillFromParagraph(into, node, reading)
+      return
     case 'list':
       for (const item of itemsOf(node, reading)) fillFromItem(into, item, reading)
       return
     case 'table':
-      return fillFromTable(into, node, reading)
+      fillFromTable(into, node, reading)
+      return
     case 'code':
       if (into.thing === 'Budget') budgetTree(into, node, reading)
   }
@@ -174,7 +175,7 @@ function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Reading):
   else if (into.thing === 'Budget' && moneyIn(prose.words)) put(into, 'total', prose, reading)
 }
 
-function fillFromItem(into: Mapping, item: Item, reading: Reading): void {
+export function fillFromItem(into: Mapping, item: Item, reading: Reading): void {
   const { label, value, lists } = item
   if (item.isTask) return
   const name = label ?? (lists.length > 0 ? item.prose : undefined)
@@ -186,7 +187,7 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading): void {
     } else if (lists[0] && putSection(into, path, { heading: name, depth: 9, content: lists, sections: [] }, reading))
       return
   }
-  if (into.thing === 'Budget') return addAllocation(into, item, reading)
+  if (into.thing === 'Budget') addAllocation(into, item, reading)
   if (into.thing !== 'Measurement' || (name ?? item.prose).isEmpty) return
   const isName = (prose: Prose) => prose.text.length <= 60 && !/[.!?]$/.test(prose.text)
   if (label && path === undefined && isName(label)) {
@@ -235,7 +236,7 @@ export function addNamed(
   return true
 }
 
-function fillFromTable(into: Mapping, node: MarkdownNode, reading: Reading): void {
+export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Reading): void {
   const list = things[into.thing]?.list
   const { head, rows } = rowsOf(node, reading)
   if (into.thing === 'Budget') {
@@ -257,121 +258,4 @@ function fillFromTable(into: Mapping, node: MarkdownNode, reading: Reading): voi
     const path = label && labelOf(into.thing, label.text)
     if (label && value && path) put(into, path, value, reading, label)
   }
-}
-
-/** Fills a list of things from a section: rows, list items, sub-headings. */
-export function fillList(list: List, thing: string, section: Section, reading: Reading, parent?: Mapping): void {
-  for (const node of section.content) {
-    if (node.type === 'table') {
-      const { head, rows } = rowsOf(node, reading)
-      if (addRows(list, thing, head, rows, reading)) continue
-      const one = new Mapping(thing)
-      fillFromTable(one, node, reading)
-      addDescribed(list, one, section, reading)
-    } else if (node.type === 'list') addItems(list, thing, node, section, reading)
-    else if (
-      node.type === 'paragraph' &&
-      (thing === 'Audience' || (thing === 'Channel' && section.depth === boldItem))
-    ) {
-      const one = new Mapping(thing)
-      fillFrom(one, node, reading)
-      if (one.size > 0) addDescribed(list, one, section, reading)
-    }
-  }
-  for (const child of section.sections) {
-    const name = child.heading
-    if (!name || name.isEmpty) continue
-    // "### Tone of voice" under messages, "### KPIs" under channels: about the whole, not an item.
-    if (parent && labelOf(parent.thing, name.text) !== undefined) continue
-    addSection(list, thing, child, reading)
-  }
-}
-
-const boldItem = 9
-
-/** One item from a sub-heading and what stands under it. */
-export function addSection(list: List, thing: string, section: Section, reading: Reading): void {
-  const name = section.heading && named(section.heading)
-  if (!name || name.isEmpty) return
-  const same = itemFor(list, thing, name)
-  const item = same ?? nameIt(new Mapping(thing), name, reading)
-  if (!item) return
-  reading.place(section.heading?.span ?? name.span)
-  fill(item, section, reading)
-  if (!same) list.add(item, name.span)
-}
-
-/** "Channel 2: Paid search", "1. Paid search": the name alone. */
-function named(heading: Prose): Prose {
-  const cut =
-    /^[^\p{L}\p{N}]*(?:(?:\d+|[a-z])(?:\.\d+)*[.):]\s+|(?:channel|audience|segment|persona|metric|kpi|kanal|canal|zielgruppe|cible|canal|público|audiencia)\s*#?(?:\d+|[a-z])?\s*[:–—-]\s+)?/iu.exec(
-      heading.text,
-    )
-  return heading.slice(cut?.[0].length ?? 0).trim()
-}
-
-/** A single item that a section describes without naming it: its heading is the name. */
-function addDescribed(list: List, item: Mapping, { heading }: Section, reading: Reading): void {
-  if (item.size === 0) return
-  const first = list.items[0]?.draft
-  if (first instanceof Mapping && list.items.length === 1 && first.isDescribed) {
-    for (const [key, { draft, value, key: at }] of item.fields) first.set(key, draft, value, at)
-    return
-  }
-  if (list.items.length > 0) return
-  const name = item.fields.get('name')
-  const about = name ? reading.proseAt(name.value) : heading
-  if (!about) return
-  const fields = [...item.fields]
-  item.fields.clear()
-  // "Who is it for?" names the section, not the people.
-  const isOwn = name !== undefined || headingOf(about) === undefined
-  if (!isOwn) item.set('id', things[item.thing]?.kind ?? reading.nextId('item'), about.span)
-  const named = isOwn ? nameIt(item, about, reading) : item
-  if (!named) return
-  for (const [key, { draft, value, key: at }] of fields) named.set(key, draft, value, at)
-  named.isDescribed = true
-  list.add(named, about.span)
-}
-
-/** Items of a list: each a thing under its own name, or all of them the fields of one thing. */
-function addItems(list: List, thing: string, node: MarkdownNode, section: Section, reading: Reading): void {
-  const items = itemsOf(node, reading).filter(({ isTask, prose }) => !isTask && !prose.isEmpty)
-  const isField = ({ label }: Item) =>
-    label && (labelOf(thing, label.text) !== undefined || (thing === 'Audience' && traits.has(plain(label.text))))
-  const fields = items.filter(isField)
-  if (fields.length * 2 > items.length) {
-    const one = new Mapping(thing)
-    for (const item of fields) fillFromItem(one, item, reading)
-    const rest = items.filter(
-      ({ label }) =>
-        thing === 'Audience' && label && traits.has(plain(label.text)) && labelOf(thing, label.text) === undefined,
-    )
-    if (thing === 'Audience' && rest.length > 0 && !one.has('definition')) {
-      const all = joined(
-        rest.map(({ prose }) => prose),
-        '; ',
-      )
-      one.set('definition', all.text, all.span)
-      reading.place(...rest.map(({ prose }) => prose.span))
-    }
-    addDescribed(list, one, section, reading)
-    return
-  }
-  for (const item of items) addItem(list, thing, item, reading)
-}
-
-function addItem(list: List, thing: string, { prose, label, value, lists }: Item, reading: Reading): void {
-  const isText = thing === 'ProofPoint' || thing === 'Risk' || thing === 'Dependency'
-  const name = label ?? prose
-  const short = name.text.length <= 60 && name.words.split(' ').length <= 8 && !/[.!?;]$/.test(name.text)
-  if (!short && !isText) return
-  if (thing === 'Milestone' || thing === 'Guardrail' || thing === 'MetricTarget' || thing === 'PathStep') return
-  const same = itemFor(list, thing, name)
-  const item = same ?? nameIt(new Mapping(thing), name, reading)
-  if (!item) return
-  const main = thing === 'ProofPoint' ? 'evidence' : things[thing]?.main
-  if (label && !value.isEmpty && main && main !== things[thing]?.name) put(item, main, value, reading)
-  for (const inner of lists) fillFrom(item, inner, reading)
-  if (!same) list.add(item, name.span)
 }

@@ -1,5 +1,5 @@
 import { slug } from '../ids.ts'
-import { List, Mapping, Name } from './draft.ts'
+import { type List, Mapping, Name } from './draft.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
 import { shapeOf } from './shapes.ts'

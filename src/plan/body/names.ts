@@ -2,7 +2,7 @@ import { de } from './languages/de.ts'
 import { en } from './languages/en.ts'
 import { es } from './languages/es.ts'
 import { fr } from './languages/fr.ts'
-import type { Language } from './languages/language.ts'
+import type { Language, Words } from './languages/language.ts'
 import { ru } from './languages/ru.ts'
 import type { Prose } from './prose.ts'
 import { titlesOf } from './shapes.ts'
@@ -10,7 +10,12 @@ import { titlesOf } from './shapes.ts'
 /** Every language at once: headings say which one it is, and a word that two of them share means the same in both. */
 export const languages: readonly Language[] = [en, fr, de, es, ru]
 
-const ands = new Set(languages.flatMap(({ and }) => and))
+/** The words and phrases of a list, one by one. */
+export function wordsOf(words: Words): string[] {
+  return words.split('|').map((word) => word.trim())
+}
+
+const ands = new Set(languages.flatMap(({ and }) => wordsOf(and)))
 
 /** A name as it is compared: no case, accents, emoji, stops or numbering signs, and one sign for every "and". */
 export function plain(text: string): string {
@@ -26,16 +31,16 @@ export function plain(text: string): string {
     .join(' ')
 }
 
-function table(entries: Iterable<readonly [path: string, words: readonly string[]]>): Map<string, string> {
+function table(entries: Iterable<readonly [path: string, words: Words]>): Map<string, string> {
   const paths = new Map<string, string>()
   for (const [path, words] of entries)
-    for (const word of words) if (!paths.has(plain(word))) paths.set(plain(word), path)
+    for (const word of wordsOf(words).map(plain)) if (!paths.has(word)) paths.set(word, path)
   return paths
 }
 
 /** All words of a kind in all languages, as they are compared. */
-export function setOf(pick: (language: Language) => readonly string[]): ReadonlySet<string> {
-  return new Set(languages.flatMap(pick).map(plain))
+export function setOf(pick: (language: Language) => Words): ReadonlySet<string> {
+  return new Set(languages.flatMap((language) => wordsOf(pick(language)).map(plain)))
 }
 
 const headings = table(languages.flatMap((language) => Object.entries(language.headings)))
@@ -44,7 +49,7 @@ const languageOf = new Map(
   [...languages]
     .reverse()
     .flatMap(({ code, headings }) =>
-      Object.values(headings).flatMap((words) => words.map((word) => [plain(word), code] as const)),
+      Object.values(headings).flatMap((words) => wordsOf(words).map((word) => [plain(word), code] as const)),
     ),
 )
 const qualifiers = setOf((language) => language.qualifiers)
@@ -62,7 +67,7 @@ export interface Named {
   readonly language?: string
 }
 
-const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u20e3]/gu
+const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu
 const numbering =
   /^(?:[^\p{L}\p{N}]*)(?:(?:step|part|section|schritt|étape|etape|paso|teil|phase)\s+\d+|\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))(?:[.):–—-]+\s*|\s+)/iu
 
@@ -146,7 +151,7 @@ export function labelOf(thing: string, label: string): string | undefined {
   let known = labels.get(thing)
   if (!known) {
     known = table([
-      ...titlesOf(thing).map(([key, title]) => [key, [title, key.replaceAll('_', ' ')]] as const),
+      ...titlesOf(thing).map(([key, title]) => [key, `${title} | ${key.replaceAll('_', ' ')}`] as const),
       ...languages.flatMap((language) => Object.entries(language.labels[thing] ?? {})),
     ])
     labels.set(thing, known)

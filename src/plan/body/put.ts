@@ -4,7 +4,7 @@ import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
 import { shapeOf } from './shapes.ts'
 import { things } from './things.ts'
-import { currencyIn, periodIn, quantityIn, valueOf } from './values.ts'
+import { currencyIn, draftOf, periodIn, quantityIn } from './values.ts'
 
 /** Puts a value where a path leads from a thing; false where it cannot be placed with certainty, and stays prose. */
 export function put(into: Mapping, path: string, value: Prose, reading: Reading, name: Prose = value): boolean {
@@ -28,7 +28,7 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
       ? thingIn(shape.of, value, reading)
       : shape.is === 'list'
         ? listIn(shape.of, value, reading)
-        : valueOf(shape, value, reading.hasDecimalComma)
+        : draftOf(shape, value, reading.hasDecimalComma)
   if (draft === undefined) return false
   if (shape.is === 'money' || shape.is === 'quantity') noteCurrency(value, reading)
   into.set(key, draft, value.span, name.span)

@@ -1,6 +1,6 @@
-import { isYaml } from '../../source/markdown-nodes.ts'
 import type { Document, MarkdownNode } from '../../source/document.ts'
 import { limits, tooManyNodes } from '../../source/limits.ts'
+import { isYaml } from '../../source/markdown-nodes.ts'
 import type { Problem } from '../../source/problem.ts'
 import type { Source, Span } from '../../source/source.ts'
 import { Prose, proseOf } from './prose.ts'

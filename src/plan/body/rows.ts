@@ -5,7 +5,7 @@ import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Reading } from './reader.ts'
 import { things } from './things.ts'
-import { isNothing, valueOf } from './values.ts'
+import { draftOf, isNothing } from './values.ts'
 
 /** Which field each column is; undefined where no column says what a row is called. */
 export function columnsOf(
@@ -37,7 +37,7 @@ export function addRows(
   if (!columns) return false
   // Steps without one day that can be read are a rhythm ("Week 3"), not milestones.
   const due = columns.paths.indexOf('due')
-  if (thing === 'Milestone' && !rows.some((row) => row[due] && valueOf({ is: 'day' }, row[due]) !== undefined))
+  if (thing === 'Milestone' && !rows.some((row) => row[due] && draftOf({ is: 'day' }, row[due]) !== undefined))
     return false
   let added = 0
   for (const row of rows) {

@@ -3,7 +3,7 @@ import { durationInDays } from '../durations.ts'
 import { slug } from '../ids.ts'
 import { numberIn } from '../numerals.ts'
 import { type Draft, List, Mapping, Name } from './draft.ts'
-import { languages, plain, setOf } from './names.ts'
+import { languages, plain, setOf, wordsOf } from './names.ts'
 import type { Prose } from './prose.ts'
 import type { Shape } from './shapes.ts'
 
@@ -12,7 +12,7 @@ import type { Shape } from './shapes.ts'
  * words stay prose. Where a number or day was clearly meant and cannot be read as one, the words themselves: the schema
  * then says so, at the place.
  */
-export function valueOf(shape: Shape, prose: Prose, hasDecimalComma = false): Draft | undefined {
+export function draftOf(shape: Shape, prose: Prose, hasDecimalComma = false): Draft | undefined {
   const text = prose.words
   if (text === '' || isNothing(text)) return undefined
   switch (shape.is) {
@@ -93,7 +93,9 @@ function choiceIn(among: readonly string[], text: string): string | undefined {
   const name = plain(text)
   const same = among.find((one) => plain(one) === name)
   if (same !== undefined) return same
-  return among.find((one) => languages.some(({ choices }) => choices[one]?.some((word) => plain(word) === name)))
+  return among.find((one) =>
+    languages.some(({ choices }) => wordsOf(choices[one] ?? '').some((word) => plain(word) === name && name !== '')),
+  )
 }
 
 const yes = setOf((language) => language.yes)
@@ -112,7 +114,7 @@ function durationIn(text: string): string | undefined {
   const word = plain(parts[2] ?? '')
   for (const { units } of languages)
     for (const [unit, words] of Object.entries(units))
-      if (words.some((one) => plain(one) === word)) return `${parts[1]} ${unit}${parts[1] === '1' ? '' : 's'}`
+      if (wordsOf(words).some((one) => plain(one) === word)) return `${parts[1]} ${unit}${parts[1] === '1' ? '' : 's'}`
   return undefined
 }
 
@@ -182,14 +184,14 @@ function numberBeforeWords(text: string, hasDecimalComma: boolean): number | und
 const changes = new Set(
   'per a each or more less to in every than at million thousand billion x times percent points'.split(' '),
 )
-const timeWords = setOf(({ units }) => [...units.hour, ...units.day, ...units.week, ...units.month])
+const timeWords = setOf(({ units }) => Object.values(units).join(' | '))
 
 const monthNames = new Map(
   languages.flatMap(({ months }) =>
-    months.flatMap((names, index) => names.map((name) => [plain(name), index + 1] as const)),
+    months.flatMap((names, index) => wordsOf(names).map((name) => [plain(name), index + 1] as const)),
   ),
 )
-const befores = languages.flatMap(({ before }) => before.map(plain)).sort((a, b) => b.length - a.length)
+const befores = languages.flatMap(({ before }) => wordsOf(before).map(plain)).sort((a, b) => b.length - a.length)
 
 /** A day of the calendar, written so that it can be only one; `03/04/2026` can be two. */
 export function dayIn(text: string): string | undefined {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { languages, plain } from '../../../src/plan/body/names.ts'
+import { languages, plain, wordsOf } from '../../../src/plan/body/names.ts'
 import { readBodyAs } from '../../../src/plan/body/read-body.ts'
 import { readPlanText } from '../../../src/plan/read.ts'
 import { rules } from '../../../src/registry.generated.ts'
@@ -318,7 +318,7 @@ test('a word means the same in every language that has it', () => {
   const wrong: string[] = []
   for (const { code, headings } of languages) {
     for (const [path, words] of Object.entries(headings)) {
-      for (const word of words) {
+      for (const word of wordsOf(words)) {
         const known = meanings.get(plain(word))
         if (known !== undefined && known !== path) wrong.push(`${code} ${word}: ${known}, ${path}`)
         meanings.set(plain(word), path)
