@@ -16,6 +16,10 @@ export async function readmeOf(root: string): Promise<string> {
       () => `<!-- output: plan ${command} -->\n\n\`\`\`text\n$ plan ${command}\n${output}\`\`\`\n\n<!-- /output -->\n`,
     )
   }
+  text = text.replace(/<!-- file: (\S+) -->\n(?:[\s\S]*?<!-- \/file -->\n)?/g, (_, file: string) => {
+    const shown = readFileSync(join(root, file), 'utf8')
+    return `<!-- file: ${file} -->\n\n\`\`\`\`markdown\n${shown}\`\`\`\`\n\n<!-- /file -->\n`
+  })
   return text.replace(
     /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
     (_, open: string, close: string) => `${open}\n${ruleTables()}\n${close}`,

@@ -106,8 +106,16 @@ export class BodyReader {
   #walk(section: Section, title: Section | undefined): void {
     const named = section === title || !section.heading ? undefined : headingOf(section.heading)
     if (named && this.#open(section, named)) {
-      // Under an objective as the outermost heading the other elements may hang; elsewhere such names are fields.
-      if (named.path !== 'objective') return
+      // Under an objective as the outermost heading the other elements may hang, and under a list what is no item of it;
+      // elsewhere such names are fields.
+      const inList = listsOfThings[named.path] !== undefined
+      if (named.path !== 'objective' && !inList) return
+      for (const child of section.sections) {
+        const other = child.heading && headingOf(child.heading)
+        if (!inList || (other && other.path !== named.path && !other.rest && !other.isOneOfSeveral))
+          this.#walk(child, title)
+      }
+      return
     }
     for (const child of section.sections) this.#walk(child, title)
   }

@@ -29,9 +29,25 @@ function fillFromSection(into: Mapping, section: Section, reading: Reading): boo
   const path = labelOf(into.thing, heading.text)
   if (path !== undefined) return putSection(into, path, section, reading)
   if (into.thing !== 'Measurement') return false
-  const metric = new Mapping('Metric')
-  fill(metric, section, reading)
-  return metric.size > 0 && addNamed(into, 'metrics', 'Metric', heading, reading, metric)
+  // Only where it says something of a metric: any heading may stand here.
+  if (!describes('Metric', section, reading)) return false
+  const metric = addNamed(into, 'metrics', 'Metric', heading, reading)
+  if (metric) fill(metric, section, reading)
+  return metric !== undefined
+}
+
+/** Does a section give fields of such a thing under their labels? */
+function describes(thing: string, { content }: Section, reading: Reading): boolean {
+  const isField = (label: Prose | undefined) => label !== undefined && labelOf(thing, label.text) !== undefined
+  return content.some((node) => {
+    if (node.type === 'list') return itemsOf(node, reading).some(({ label }) => isField(label))
+    if (node.type === 'paragraph')
+      return reading
+        .prose(node)
+        .lines()
+        .some((line) => isField(splitLabel(line)?.label))
+    return node.type === 'table' && rowsOf(node, reading).rows.some(([label]) => isField(label))
+  })
 }
 
 /** A sub-heading that names a field, with what stands under it. */
@@ -190,50 +206,33 @@ export function fillFromItem(into: Mapping, item: Item, reading: Reading): void 
   if (into.thing === 'Budget') addAllocation(into, item, reading)
   if (into.thing !== 'Measurement' || (name ?? item.prose).isEmpty) return
   const isName = (prose: Prose) => prose.text.length <= 60 && !/[.!?]$/.test(prose.text)
-  if (label && path === undefined && isName(label)) {
-    const metric = new Mapping('Metric')
-    for (const list of lists) fillFrom(metric, list, reading)
-    addNamed(into, 'metrics', 'Metric', label, reading, metric)
-    if (
-      !value.isEmpty &&
-      !put(metricNamed(into, label), '@target', value, reading) &&
-      value.words.split(' ').length > 3
-    )
-      put(metricNamed(into, label), 'definition', value, reading)
-  } else if (!label && isName(item.prose) && item.prose.words.split(' ').length <= 6) {
-    const metric = new Mapping('Metric')
-    for (const list of lists) fillFrom(metric, list, reading)
-    addNamed(into, 'metrics', 'Metric', item.prose, reading, metric)
-  }
+  const about = label ?? item.prose
+  if (!isName(about) || (label ? path !== undefined : about.words.split(' ').length > 6)) return
+  const metric = addNamed(into, 'metrics', 'Metric', about, reading)
+  if (!metric) return
+  for (const list of lists) fillFrom(metric, list, reading)
+  if (label && !value.isEmpty && !put(metric, '@target', value, reading) && value.words.split(' ').length > 3)
+    put(metric, 'definition', value, reading)
 }
 
-function metricNamed(measurement: Mapping, name: Prose): Mapping {
-  const list = measurement.get('metrics')
-  return list instanceof List ? (itemFor(list, 'Metric', name) ?? new Mapping('Metric')) : new Mapping('Metric')
-}
-
-/** Adds a thing of that name to a list of the mapping, which is made with its first item. */
+/** The thing of that name in a list of the mapping: the one that is there, or a new one. */
 export function addNamed(
   into: Mapping,
   key: string,
   thing: string,
   name: Prose,
   reading: Reading,
-  item = new Mapping(thing),
-): boolean {
+): Mapping | undefined {
   const known = into.get(key)
   const list = known instanceof List ? known : new List()
-  if (known !== undefined && known !== list) return false
+  if (known !== undefined && known !== list) return undefined
   const same = itemFor(list, thing, name)
-  if (same) {
-    for (const [field, { draft, value, key: at }] of item.fields) same.set(field, draft, value, at)
-    return true
-  }
-  const named = nameIt(item, name, reading)
-  if (!named) return false
+  if (same) return same
+  const named = nameIt(new Mapping(thing), name, reading)
+  if (!named) return undefined
   list.add(named, name.span)
   into.set(key, list, name.span)
-  return true
+  return named
 }
 
 export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Reading): void {

@@ -1,6 +1,6 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { type List, Mapping } from './draft.ts'
-import { fill, fillFrom, fillFromItem, fillFromTable } from './fill.ts'
+import { fill, fillFrom, fillFromItem, fillFromTable, putSection } from './fill.ts'
 import { itemFor, nameIt } from './items.ts'
 import { headingOf, labelOf, plain, setOf } from './names.ts'
 import type { Section } from './outline.ts'
@@ -31,14 +31,27 @@ export function fillList(list: List, thing: string, section: Section, reading: R
       if (one.size > 0) addDescribed(list, one, section, reading)
     }
   }
+  const first = list.items.length === 1 ? list.items[0]?.draft : undefined
+  const known = first instanceof Mapping && first.isDescribed ? first : undefined
+  const about = known ?? new Mapping(thing)
   for (const child of section.sections) {
     const name = child.heading
     if (!name || name.isEmpty) continue
-    // "### Tone of voice" under messages, "### KPIs" under channels: about the whole, not an item.
+    // "### Tone of voice" under messages: about the whole, not an item.
     if (parent && labelOf(parent.thing, name.text) !== undefined) continue
-    addSection(list, thing, child, reading)
+    const other = headingOf(name)
+    const path = labelOf(thing, name.text)
+    if (other && !other.rest && !other.isOneOfSeveral && elementOf[thing] !== undefined) {
+      // "### Channel mix" under "## Channels" goes on with them; "### Budget" is the budget's.
+      if (other.path === elementOf[thing]) fillList(list, thing, child, reading, parent)
+    } else if (path !== undefined && path !== things[thing]?.name) putSection(about, path, child, reading)
+    else if (!traits.has(plain(name.text))) addSection(list, thing, child, reading)
   }
+  if (!known) addDescribed(list, about, section, reading)
 }
+
+/** The elements that are lists, by what they list. */
+const elementOf: Readonly<Record<string, string>> = { Audience: 'audiences', Channel: 'channels' }
 
 const boldItem = 9
 

@@ -8,7 +8,7 @@ import { currencyIn, draftOf, periodIn, quantityIn } from './values.ts'
 
 /** Puts a value where a path leads from a thing; false where it cannot be placed with certainty, and stays prose. */
 export function put(into: Mapping, path: string, value: Prose, reading: Reading, name: Prose = value): boolean {
-  if (path === '@target') return aim(into, value, reading)
+  if (path === '@target') return aim(into, value, reading, name)
   if (path === '@budget') return besideChannel(into, value, reading, name)
   const [key = '', ...rest] = path.split('.')
   const shape = shapeOf(into.thing, key)
@@ -61,12 +61,12 @@ function listIn(thing: string, value: Prose, reading: Reading): List | undefined
 }
 
 /** A metric's aim: a target of the measurement, with no day of its own. */
-function aim(metric: Mapping, value: Prose, reading: Reading): boolean {
+function aim(metric: Mapping, value: Prose, reading: Reading, name: Prose): boolean {
   const entry = metric.fields.get('name')
   if (!entry || quantityIn(value.words, reading.hasDecimalComma) === undefined) return false
   reading.targets.push({ metric: reading.proseAt(entry.value), value })
   noteCurrency(value, reading)
-  reading.place(value.span)
+  reading.place(value.span, name.span)
   return true
 }
 
