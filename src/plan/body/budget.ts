@@ -1,5 +1,6 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { List, Mapping, Name } from './draft.ts'
+import { isPool, isTotal } from './money-names.ts'
 import { plain, setOf } from './names.ts'
 import { Prose } from './prose.ts'
 import { noteCurrency, put } from './put.ts'
@@ -7,8 +8,6 @@ import type { Item, Reading } from './reader.ts'
 import { columnsOf, withoutDash } from './rows.ts'
 import { moneyIn, shareIn } from './values.ts'
 
-const totals = setOf(({ total }) => total)
-const pools = setOf(({ pool }) => pool)
 export const sharedCosts = setOf(({ shared }) => shared)
 
 /** A line of a budget, wherever it stands: for whom, and how much. */
@@ -20,20 +19,6 @@ interface Line {
   readonly isPart: boolean
   /** Whether the author says that the names are those of channels. */
   readonly isChannel: boolean
-}
-
-/** Does a name stand for the sum of all lines? */
-function isTotal(name: Prose): boolean {
-  return totals.has(bare(name))
-}
-
-/** Does a name stand for money of the campaign as a whole? */
-function isPool(name: Prose): boolean {
-  return pools.has(bare(name))
-}
-
-function bare({ words }: Prose): string {
-  return plain(words.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''))
 }
 
 /** Puts lines of money into a budget: the total, the pool, and an allocation for each other one. False: there were none. */

@@ -1,5 +1,6 @@
 import { type List, Mapping } from './draft.ts'
 import { itemFor, nameIt } from './items.ts'
+import { isPool, isTotal } from './money-names.ts'
 import { labelOf } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
@@ -43,6 +44,12 @@ export function addRows(
   for (const row of rows) {
     const name = row[columns.name] && withoutDash(row[columns.name] as Prose)
     if (!name || name.isEmpty || isNothing(name.text)) continue
+    if (isTotal(name) || isPool(name)) {
+      // What all of them cost, or what none of them gets, is no item.
+      const money = row[columns.paths.indexOf('@budget')]
+      if (money && !money.isEmpty) reading.asides.push({ channel: name, amount: money, heading: name })
+      continue
+    }
     const before = itemFor(list, thing, name)
     const item = before ?? nameIt(new Mapping(thing), name, reading)
     if (!item) continue

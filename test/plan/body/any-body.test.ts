@@ -76,7 +76,7 @@ test('any Markdown is read and judged without failing, and every value stands wh
         const [start, end] = written?.value ?? [0, 0]
         expect(start).toBeLessThan(end)
         expect(end).toBeLessThanOrEqual(text.length)
-        if (typeof value !== 'string' || key === 'id' || key === 'language') continue
+        if (typeof value !== 'string' || key === 'id' || key === 'language' || key === 'currency') continue
         // Days, shares, references and words to choose from are told in the format's own notation.
         if (/^\d{4}-\d\d-\d\d$|%$|^[a-z0-9-]+$/.test(value) || /\\|&\w+;/.test(text.slice(start, end))) continue
         for (const word of words(value)) expect(text.slice(start, end)).toContain(word)

@@ -147,6 +147,26 @@ describe('values', () => {
   })
 })
 
+test('sums beside channels are the budget, where it has no section', async () => {
+  const text =
+    '## Channels\n\n| Channel | Owner | Budget |\n|---|---|---|\n| Email | Ann | €5k |\n| Radio | Bo | €7k |\n| Reserve | | €1k |\n| Total | | €13k |\n'
+  expect(await read(text)).toEqual({
+    channels: [
+      { id: 'email', name: 'Email', owner: 'Ann' },
+      { id: 'radio', name: 'Radio', owner: 'Bo' },
+    ],
+    budget: {
+      allocations: [
+        { channel: 'email', amount: 5000 },
+        { channel: 'radio', amount: 7000 },
+      ],
+      campaign_pool: { amount: 1000 },
+      total: 13_000,
+      currency: 'EUR',
+    },
+  })
+})
+
 describe('comments', () => {
   const table = '| Channel | Amount |\n|---|---|\n| Email | £10k |\n| Radio | £20k |\n| Total | £40k |\n'
   const about = async (text: string) =>
