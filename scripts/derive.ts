@@ -29,6 +29,7 @@ export async function derived(): Promise<Map<string, string>> {
   const planSchema = readJson('schemas/plan.schema.json')
   files.set('src/plan/format.generated.ts', await typesOf(planSchema))
   files.set('src/plan/fields.generated.ts', fieldsOf(planSchema))
+  files.set('src/plan/body/shapes.generated.ts', shapesOf(planSchema))
   addValidator(files, 'src/schema/plan-validator.generated', planSchema)
   files.set('src/registry.generated.ts', registryOf(ruleFiles()))
   addValidator(files, 'src/cli/config/config-validator.generated', withoutRuleSettings(readJson(configSchema)))
@@ -113,6 +114,62 @@ import type { Field } from './fields.ts'
 export const fields: Field = ${JSON.stringify(visit(schema, ''), null, 1)}
 `
 }
+
+/**
+ * For each kind of thing its fields, each with its title and the kind of its value in a word (`ref metric`, `list Allocation`,
+ * `choice paid,owned`): how a Markdown body is read.
+ */
+function shapesOf(schema: Json): string {
+  const definitions = schema.definitions as Record<string, Json>
+  const values: Readonly<Record<string, string>> = {
+    Id: 'id',
+    Day: 'day',
+    Money: 'money',
+    Share: 'share',
+    Quantity: 'quantity',
+    Duration: 'duration',
+    Person: 'person',
+    People: 'people',
+    Note: 'text',
+  }
+  const nameOf = (node: Json) => String(node.$ref ?? '').replace('#/definitions/', '')
+  const kindOf = (node: Json): string => {
+    const name = nameOf(node)
+    if (inDigital.test(name)) return ''
+    if (name) return values[name] ?? (definitions[name]?.properties ? `thing ${name}` : kindOf(definitions[name] ?? {}))
+    const branches = (node.anyOf as Json[] | undefined)?.filter((branch) => nameOf(branch) !== 'Link')
+    if (branches) return kindOf(branches[0] ?? {})
+    if (node.enum) return `choice ${(node.enum as string[]).join(',')}`
+    if (node.type === 'array') {
+      const inner = kindOf((node.items ?? {}) as Json)
+      return /^\w+ /.test(inner)
+        ? inner.replace('thing ', 'list ').replace('ref ', 'refs ')
+        : inner === ''
+          ? ''
+          : `${inner}s`
+    }
+    if (node['x-ref'] && node['x-ref'] !== 'theme') return `ref ${node['x-ref']}`
+    if (node.type === 'string') return 'text'
+    return node.type === 'number' || node.type === 'integer' ? 'number' : node.type === 'boolean' ? 'boolean' : ''
+  }
+  const fieldsIn = ({ properties }: Json) =>
+    Object.fromEntries(
+      Object.entries((properties ?? {}) as Record<string, Json>).flatMap(([key, node]) => {
+        const kind = kindOf(node)
+        return kind === '' ? [] : [[key, [kind, String(node.title ?? key)]]]
+      }),
+    )
+  const things = Object.entries(definitions).filter(([name, { properties }]) => properties && !inDigital.test(name))
+  const shapes = { Plan: fieldsIn(schema), ...Object.fromEntries(things.map(([name, node]) => [name, fieldsIn(node)])) }
+  return `// ${notice}
+import type { Shapes } from './shapes.ts'
+
+export const shapes: Shapes = ${JSON.stringify(shapes, null, 1).replace(/\[\s+("[^"]*"),\s+("[^"]*")\s+\]/g, '[$1, $2]')}
+`
+}
+
+/** The worksheets of the digital model are filled in as data: nobody writes them as prose. */
+const inDigital = /^(?:Digital|Brand|Blueprint|Involvement|Cycle|Tactic|Define|Convey|Connect|MeasureAnd|Servas|Score)/
 
 /** A validator as plain code: nothing is compiled when the tool runs, and ajv is not loaded. */
 function addValidator(files: Map<string, string>, path: string, schema: Json): void {

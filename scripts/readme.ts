@@ -18,7 +18,12 @@ export async function readmeOf(root: string): Promise<string> {
   }
   for (const [block, path = ''] of text.matchAll(/<!-- file: (\S+) -->\n(?:[\s\S]*?<!-- \/file -->\n)?/g)) {
     const content = readFileSync(join(root, path), 'utf8')
-    text = text.replace(block, () => `<!-- file: ${path} -->\n\n\`\`\`yaml\n${content}\`\`\`\n\n<!-- /file -->\n`)
+    // A page may hold fences of its own, so that its fence is longer.
+    const [fence, language] = path.endsWith('.md') ? ['````', 'markdown'] : ['```', 'yaml']
+    text = text.replace(
+      block,
+      () => `<!-- file: ${path} -->\n\n${fence}${language}\n${content}${fence}\n\n<!-- /file -->\n`,
+    )
   }
   return text.replace(
     /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,

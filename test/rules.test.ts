@@ -112,7 +112,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
           expect(place.endColumn).toBeLessThanOrEqual((lines[place.endLine - 1]?.length ?? 0) + 1)
         }
       }
-      if (!isAlwaysOn(id) && !id.startsWith('syntax/'))
+      const isYaml = !example.given.file?.endsWith('.md') || example.text.startsWith('---')
+      if (isYaml && !isAlwaysOn(id) && !id.startsWith('syntax/'))
         for (const text of mutationsOf(example.text))
           await runRules([rule], text, { ...given, file: 'example.plan.yaml' })
     }

@@ -41,7 +41,8 @@ export class Locator {
     if (within && typeof value === 'string') {
       const raw = source.text.slice(written.value[0], written.value[1])
       // Of the same length: a folded line break for a space, markup masked by spaces. Every place is its own.
-      const part = raw.length === value.length ? within : withinRaw(raw, value, within)
+      const part =
+        raw.length === value.length ? within : (withinRaw(raw, value, within) ?? onceIn(raw, value.slice(...within)))
       if (part) return { source, span: [written.value[0] + part[0], written.value[0] + part[1]] }
     }
     return { source, span: written.value }
@@ -93,6 +94,12 @@ export class Locator {
     this.#parents = parents
     return parents
   }
+}
+
+/** Where words stand that are there only once: markup among them keeps other places from being followed. */
+function onceIn(raw: string, words: string): Span | undefined {
+  const at = raw.indexOf(words)
+  return at >= 0 && raw.indexOf(words, at + 1) < 0 ? [at, at + words.length] : undefined
 }
 
 /** The file that stands for the plan. */

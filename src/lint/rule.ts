@@ -189,6 +189,8 @@ export interface RuleCheck<R extends readonly Read[] = readonly Read[], O extend
   readonly over?: readonly string[]
   /** Speaks only where no other rule does at the same path. */
   readonly lastResort?: true
+  /** Comes before all others at the same place: what it says frames them. */
+  readonly leads?: true
   /** On only where a preset or the configuration says so. */
   readonly offByDefault?: true
 }

@@ -174,6 +174,7 @@ export function findingsOf(drafts: readonly Draft[], pageOf: (rule: Rule) => Pic
   placed.sort(
     (a, b) =>
       byPlace(a.place, b.place) ||
+      leading(a.draft) - leading(b.draft) ||
       byText(a.draft.active.rule.id, b.draft.active.rule.id) ||
       byText(a.draft.message, b.draft.message),
   )
@@ -199,6 +200,8 @@ export function findingsOf(drafts: readonly Draft[], pageOf: (rule: Rule) => Pic
     }
   })
 }
+
+const leading = ({ active }: Draft) => (active.rule.leads ? 0 : 1)
 
 function byPlace(a: Place, b: Place): number {
   return (

@@ -35,7 +35,6 @@ export function suppressionsOf(plan: Plan, known: ReadonlySet<string>, today: Da
   for (const file of plan.files) {
     if (!/plan-?(?:disable|ignore|suppress|enable|off|skip)/i.test(file.source.text)) continue
     const nodes = nodesIn(plan, file.source)
-    const blocks = blocksIn(plan, file.source)
     let heard = 0
     for (const { comment, inBody } of commentsIn(file)) {
       const directive = parse(comment.text)
@@ -66,7 +65,7 @@ export function suppressionsOf(plan: Plan, known: ReadonlySet<string>, today: Da
       const covers = directive.wholeFile
         ? coversFile(file, nodes, comment)
         : inBody
-          ? nextBlock(blocks, file.source, comment)
+          ? nextBlock(file, comment)
           : nextNode(nodes, comment)
       const usable = check(directive, known, today, object)
       if (!covers) object('suppress/used', directive.wholeFile ? 'not-at-top' : 'nothing-follows')
@@ -141,9 +140,17 @@ function check(
   return reason === '' || (until !== undefined && (!isDay(until) || until < today)) ? [] : rules
 }
 
-function commentsIn({ source, yaml, body }: Parts & { source: Source }): { comment: Comment; inBody: boolean }[] {
+function commentsIn({
+  source,
+  yaml,
+  body,
+  fences = [],
+}: Parts & { source: Source }): { comment: Comment; inBody: boolean }[] {
   return [
     ...(yaml ? yamlComments(source, yaml[0], yaml[1]).map((comment) => ({ comment, inBody: false })) : []),
+    ...fences.flatMap(([start, end]) =>
+      yamlComments(source, start, end).map((comment) => ({ comment, inBody: false })),
+    ),
     ...(body ? markdownComments(source, body[0], body[1]).map((comment) => ({ comment, inBody: true })) : []),
   ]
 }
@@ -154,15 +161,20 @@ const mostComments = 500
 /** Every field and list item of the file, from the first character of its key (or of the item) to the end of its value. */
 function nodesIn(plan: Plan, source: Source): Span[] {
   const nodes: Span[] = []
-  const narrative = new Set<object>(plan.narrative)
-  for (const thing of plan.origins.things()) {
+  const seen = new Set<object>()
+  const visit = (thing: object): void => {
+    if (seen.has(thing)) return
+    seen.add(thing)
     // An element in a file of its own has its key in no text: what follows a comment there is the first of its fields.
-    if (narrative.has(thing) || plan.origins.whole(thing)?.source !== source) continue
+    const isHere = plan.origins.whole(thing)?.source === source
     for (const key of Object.keys(thing)) {
       const written = plan.origins.written(thing, key)
-      if (written?.source === source) nodes.push([written.key[0], Math.max(written.key[1], written.value[1])])
+      if (isHere && written?.source === source) nodes.push([written.key[0], Math.max(written.key[1], written.value[1])])
+      const value = (thing as Record<string, unknown>)[key]
+      if (typeof value === 'object' && value !== null) visit(value)
     }
   }
+  visit(plan.data)
   return nodes
 }
 
@@ -176,16 +188,9 @@ function nextNode(nodes: readonly Span[], { span }: Comment): Span | undefined {
   return found
 }
 
-/** The blocks of the file's body, in order. */
-function blocksIn(plan: Plan, source: Source): { readonly level: number | undefined; readonly span: Span }[] {
-  return plan.narrative.flatMap((block) => {
-    const written = plan.origins.written(block, 'text')
-    return written?.source === source ? [{ level: block.level, span: written.value }] : []
-  })
-}
-
-/** The block of the body that follows; for a heading its section. */
-function nextBlock(blocks: ReturnType<typeof blocksIn>, source: Source, { span }: Comment): Span | undefined {
+/** The outermost block of the body that starts first after the comment; for a heading its section. */
+function nextBlock({ source, blocks = [] }: Parts & { source: Source }, { span }: Comment): Span | undefined {
+  // A block comes before the blocks in it, so the first one is the outermost.
   const first = blocks.findIndex((block) => block.span[0] >= span[1])
   const block = blocks[first]
   if (!block) return undefined

@@ -4,7 +4,7 @@ import type { Problem } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
 import { inOrderOfReading, type PartDocument } from './part-documents.ts'
 import { type PartKey, partKeys } from './parts.ts'
-import { type Broken, cutTexts, idOfPlan, type Plan, whyNoPlan } from './plan.ts'
+import { type Broken, cutTexts, idOfPlan, type Plan, type ReadDocument, whyNoPlan } from './plan.ts'
 
 /** What gives an element: `plan.yaml`, a file named after it, or all the files of its folder. */
 interface Giver {
@@ -38,14 +38,14 @@ function planTwice({ source }: Document, main: Document): Problem {
 }
 
 class Joining {
-  readonly #main: Document
+  readonly #main: ReadDocument
   readonly #files: readonly PartDocument[]
   readonly #origins: JoinedOrigins
   readonly #problems: Problem[] = []
   readonly #brokenKeys = new Map<string, string>()
   readonly #brokenItems = new Set<object>()
 
-  constructor(main: Document, files: readonly PartDocument[]) {
+  constructor(main: ReadDocument, files: readonly PartDocument[]) {
     this.#main = main
     this.#files = files
     this.#origins = new JoinedOrigins(files.map(({ document }) => document.origins))
@@ -68,6 +68,7 @@ class Joining {
       id: idOfPlan(data, main.source.file),
       data,
       narrative: parts.flatMap(({ document }) => document.narrative),
+      sections: main.sections ?? [],
       origins: this.#origins,
       files: this.#files.map(({ document: { source, parts } }) => ({ ...parts, source })),
       problems: [...cutTexts(problems, data), ...notAPlan, ...strays],

@@ -13,6 +13,11 @@ export function objectiveBlocks(narrative: readonly Block[]): Block[] {
   return narrative.filter(({ level, headings }) => level === undefined && isAbout(headings.at(-1) ?? ''))
 }
 
+/** Does a goal say itself that it comes second? */
+export function isSecond(text: string): boolean {
+  return /^\W*(?:secondary|supporting|subordinate|stretch|sub-?goals?|guardrails?|limits?|non-goals?|not)\b/i.test(text)
+}
+
 const longestJudged = 5000
 
 /** As much of a text as is judged, up to the end of a word: nobody reads a statement of more than that. */

@@ -1,45 +1,16 @@
-import type { Document } from '../source/document.ts'
 import { limits } from '../source/limits.ts'
-import { readBodyAs } from './part-body.ts'
 import { type Part, partKeys, planNames } from './parts.ts'
+import type { ReadDocument } from './plan.ts'
 
 /** A file of a plan's folder that has been read, and what it is there. */
 export interface PartDocument {
   readonly role: Part
-  readonly document: Document
+  readonly document: ReadDocument
 }
 
 /** The files of a plan in the order in which they are put together; what is beyond the limits of a plan is not read. */
 export function inOrderOfReading(files: readonly PartDocument[]): PartDocument[] {
-  return withinLimits(withBodies(files.toSorted(byPlace)))
-}
-
-/** Parts in Markdown without front matter say what their bodies say. */
-function withBodies(files: readonly PartDocument[]): readonly PartDocument[] {
-  const isBody = ({ role, document: { data, narrative } }: PartDocument) =>
-    role.is !== 'plan' && data === undefined && narrative.length > 0
-  if (!files.some(isBody)) return files
-  const known = knownFrom(files)
-  return files.map((file) => {
-    const { role, document } = file
-    if (role.is === 'plan' || !isBody(file)) return file
-    return { role, document: readBodyAs(role.is === 'item' ? `${role.key}[]` : role.key, document, known) }
-  })
-}
-
-/** What the other files say, for the names in a body. */
-function knownFrom(files: readonly PartDocument[]): Readonly<Record<string, unknown>> {
-  const known: Record<string, unknown> = {}
-  const items = new Map<string, object[]>()
-  for (const { role, document } of files) {
-    const { data } = document
-    if (role.is === 'element' && data !== undefined) known[role.key] ??= data
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) continue
-    if (role.is === 'plan') Object.assign(known, data)
-    if (role.is === 'item') items.set(role.key, [...(items.get(role.key) ?? []), { id: role.id, ...data }])
-  }
-  for (const [key, list] of items) known[key] ??= list
-  return known
+  return withinLimits(files.toSorted(byPlace))
 }
 
 /** The plan's own file, the elements as the format names them, of each the file before the folder, YAML before Markdown. */

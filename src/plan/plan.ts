@@ -4,6 +4,7 @@ import type { Problem, Spot } from '../source/problem.ts'
 import type { Source } from '../source/source.ts'
 import { textsAndReferences } from './fields.ts'
 import { defaultId, isId } from './ids.ts'
+import { sayList } from './lists.ts'
 
 /** The six elements that make a plan integrated, in the order in which they are decided. */
 export const elements = ['objective', 'audiences', 'messaging', 'channels', 'budget', 'measurement'] as const
@@ -21,6 +22,8 @@ export interface Plan {
   /** What the author wrote, as it came; use the typed views that rules read wherever they will do. */
   readonly data: Readonly<Record<string, unknown>>
   readonly narrative: readonly Block[]
+  /** The headings of a Markdown body that name a part of a plan. */
+  readonly sections: readonly NamedSection[]
   readonly origins: Places
   /** The files it was put together from, the one that stands for it first. */
   readonly files: readonly (Parts & { readonly source: Source })[]
@@ -40,9 +43,24 @@ export interface Broken {
   readonly items: ReadonlySet<object>
 }
 
+/** A heading of a Markdown body that names a part of a plan, and whether anything under it was read as that part. */
+export interface NamedSection {
+  /** The top-level key that it stands for. */
+  readonly element: string
+  /** The heading, as a block that the origins know. */
+  readonly heading: Block
+  readonly isRead: boolean
+  readonly line: number
+}
+
+/** A file as it was read, with what its body gives where it is Markdown. */
+export interface ReadDocument extends Document {
+  readonly sections?: readonly NamedSection[]
+}
+
 /** The plan that a single file holds. */
-export function assemble(document: Document): Plan {
-  const { source, parts, data, origins, narrative, problems, readable } = document
+export function assemble(document: ReadDocument): Plan {
+  const { source, parts, data, origins, narrative, problems, readable, sections = [] } = document
   const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data)
   const notAPlan = isMapping || !readable ? [] : [whyNoPlan(document)]
   const mapping = isMapping ? (data as Record<string, unknown>) : {}
@@ -51,6 +69,7 @@ export function assemble(document: Document): Plan {
     id: idOfPlan(mapping, source.file),
     data: mapping,
     narrative,
+    sections,
     origins,
     files: [{ ...parts, source }],
     problems: [...cutTexts(problems, mapping), ...notAPlan],
@@ -83,14 +102,18 @@ function isCut({ rule, at }: Problem): boolean {
 }
 
 /** What stands in the place of a plan's fields. */
-export function whyNoPlan({ source, data, narrative }: Document): Problem {
+export function whyNoPlan({ source, data, narrative, body, sections = [] }: ReadDocument): Problem {
   const problem = (kind: string, found = ''): Problem => ({
     rule: 'syntax/right-shape',
     kind,
     seen: { found },
     span: [0, Math.min(1, source.text.length)],
   })
-  if (data === undefined) return problem(narrative.length > 0 ? 'no-front-matter' : 'empty')
+  if (data === undefined && sections.length > 0) {
+    const found = sections.map(({ heading, line }) => `"${heading.text.trim()}" (line ${line})`)
+    return problem('unread-elements', `${sayList(found)} ${found.length === 1 ? 'is' : 'are'}`)
+  }
+  if (data === undefined) return problem(narrative.length > 0 || body ? 'no-elements' : 'empty')
   return problem('not-a-plan', Array.isArray(data) ? 'list' : 'text')
 }
 

@@ -15,7 +15,10 @@ export async function readPlan(file: string, bytes: Uint8Array): Promise<Plan> {
 
 /** The same for text that is already at hand. The Markdown reader is loaded by the first Markdown file. */
 export async function readPlanText(source: Source): Promise<Plan> {
-  return assemble(await readDocument(source))
+  const document = await readDocument(source)
+  if (!document.body) return assemble(document)
+  const { withElements } = await import('./body/read-body.ts')
+  return assemble(withElements(document))
 }
 
 /** A file of a plan's folder: its path from there, its name in reports, and its text or bytes, or why it has none. */
@@ -27,7 +30,7 @@ export interface FolderFile {
 
 /** Reads the files of a folder as one plan. Those that are none of its parts are left out; names that are nearly right are reported. */
 export async function readFolder(files: readonly FolderFile[], strays: readonly Problem[] = []): Promise<Plan> {
-  const { assembleFolder } = await import('./folder.ts')
+  const [{ assembleFolder }, { withBodies }] = await Promise.all([import('./folder.ts'), import('./part-bodies.ts')])
   const parts: PartDocument[] = []
   const near: Problem[] = []
   for (const { path, file, content } of files) {
@@ -39,7 +42,7 @@ export async function readFolder(files: readonly FolderFile[], strays: readonly 
       typeof text === 'string' ? await readDocument({ file, text }) : unreadable({ file, text: '' }, text)
     parts.push({ role, document })
   }
-  return assembleFolder(parts, [...near, ...strays])
+  return assembleFolder(await withBodies(parts), [...near, ...strays])
 }
 
 /** Reads texts as plans: those that are parts of a plan among them are read with it. */

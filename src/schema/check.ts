@@ -1,5 +1,6 @@
 import type { Broken, CheckedPlan, Plan } from '../plan/plan.ts'
 import type { Problem, Spot } from '../source/problem.ts'
+import type { Span } from '../source/source.ts'
 import type { SchemaNode } from './field.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
@@ -47,7 +48,9 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
           gap.holder[gap.key] = undefined
           continue
         }
-        const found = problemsAt(objection, format)
+        const found = problemsAt(objection, format).map((problem) =>
+          isInProse(problem, plan) ? inProse(problem) : problem,
+        )
         problems.push(...found)
         if (found.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant)) breaks(objection.path)
       }
@@ -112,6 +115,19 @@ function readOnWithWhatWasMeant(problems: Problem[]): void {
     )
     if (same >= 0) problems.splice(same, 1)
   }
+}
+
+/** Does the value stand in the prose of a Markdown body: in a cell, behind a label, in a sentence? */
+function isInProse({ at }: Problem, { origins, files }: Plan): boolean {
+  const written = at && origins.written(at.holder, at.key)
+  const file = written && files.find(({ source }) => source === written.source)
+  const isWithin = ([start, end]: Span) => written !== undefined && written.value[0] >= start && written.value[1] <= end
+  return file?.body !== undefined && isWithin(file.body) && !(file.fences ?? []).some(isWithin)
+}
+
+/** There the author knows nothing of YAML: the words are others, and nothing is replaced or taken for meant. */
+function inProse({ edit: _, meant: __, ...problem }: Problem): Problem {
+  return { ...problem, seen: { ...problem.seen, isProse: 'yes' } }
 }
 
 /** Only a plan with a problem needs the schema's words. */

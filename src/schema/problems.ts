@@ -171,6 +171,8 @@ function wrongType(
     {
       expected: expected.join(' or ') || 'something else',
       found: foundWord(value),
+      value: text ?? '',
+      kind: field?.kind ?? '',
       example: example.length < 160 ? example : '',
     },
     at,

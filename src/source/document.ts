@@ -11,6 +11,8 @@ export interface Document {
   readonly origins: Origins
   /** Text that is nobody's field, in the order of the file. */
   readonly narrative: readonly Block[]
+  /** The body of a Markdown file, for who reads more than prose in it. */
+  readonly body?: Body
   readonly problems: readonly Problem[]
   /** False: the data cannot be trusted, and `problems` says why. */
   readonly readable: boolean
@@ -35,6 +37,35 @@ export function unreadable(source: Source, problem: Problem): Document {
 export interface Parts {
   readonly yaml?: Span
   readonly body?: Span
+  /** The YAML between fences in the body. */
+  readonly fences?: readonly Span[]
+  /** The blocks of the body, whole tables, lists and their items among them, in the order in which they start. */
+  readonly blocks?: readonly BlockPlace[]
+}
+
+/** Where a block of a Markdown body stands. */
+export interface BlockPlace {
+  readonly span: Span
+  /** 1 to 6 for a heading. */
+  readonly level?: number
+}
+
+/** A Markdown body as a tree. Offsets in it count from `start`. */
+export interface Body {
+  readonly tree: MarkdownNode
+  readonly start: number
+}
+
+/** What mdast gives us, as far as it is needed here. */
+export interface MarkdownNode {
+  readonly type: string
+  readonly value?: string
+  readonly depth?: number
+  readonly lang?: string | null
+  readonly url?: string
+  readonly checked?: boolean | null
+  readonly children?: readonly MarkdownNode[]
+  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } }
 }
 
 /** A paragraph, heading, list item or table cell of a Markdown body. */

@@ -1,8 +1,9 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import type { Block, Document } from './document.ts'
+import type { Block, BlockPlace, Document, MarkdownNode as Node } from './document.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { isYaml } from './markdown-nodes.ts'
 import { Origins } from './origins.ts'
 import type { Source, Span } from './source.ts'
 import { readYaml } from './yaml.ts'
@@ -32,16 +33,14 @@ export function readMarkdown(source: Source): Document {
   }
   const document = yaml ? readYaml(source, yaml[0], yaml[1]) : nothing
   const parts = { ...document.parts, body: [bodyStart, source.text.length] as const }
-  return { ...document, parts, narrative: narrativeOf(source, bodyStart, document.origins) }
-}
-
-/** What mdast gives us, as far as it is needed here. */
-interface Node {
-  readonly type: string
-  readonly value?: string
-  readonly depth?: number
-  readonly children?: readonly Node[]
-  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } }
+  if (body.trim() === '' || tooDeep(body)) return { ...document, parts, narrative: [] }
+  const tree: Node = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  return {
+    ...document,
+    parts: { ...parts, ...placesIn(tree, bodyStart) },
+    narrative: narrativeOf(tree, source, bodyStart, document.origins),
+    body: { tree, start: bodyStart },
+  }
 }
 
 /** Brackets, stars and the like in one paragraph: what the Markdown parser needs for them grows with their square. */
@@ -62,10 +61,26 @@ function tooManyMarks(body: string): number | undefined {
 /** A body deeper than this (lists in quotes in lists …) is nobody's prose. */
 const deepest = 40
 
-function narrativeOf(source: Source, bodyStart: number, origins: Origins): Block[] {
+/** Where the body's blocks stand, for comments that speak of the next one, and which of them are YAML. */
+function placesIn(tree: Node, bodyStart: number): { blocks: BlockPlace[]; fences?: Span[] } {
+  const blocks: BlockPlace[] = []
+  const fences: Span[] = []
+  const visit = (node: Node, depth: number): void => {
+    const [start, end] = spanOf(node)
+    const span: Span = [start + bodyStart, end + bodyStart]
+    if (isYaml(node)) fences.push(span)
+    if (node.type !== 'html' && node.type !== 'root')
+      blocks.push({ span, ...(node.type === 'heading' && { level: node.depth ?? 1 }) })
+    if (depth < deepest && hasBlocks.has(node.type)) for (const child of node.children ?? []) visit(child, depth + 1)
+  }
+  visit(tree, 0)
+  return { blocks, ...(fences.length > 0 && { fences }) }
+}
+
+const hasBlocks: ReadonlySet<string> = new Set(['root', 'list', 'listItem', 'blockquote', 'footnoteDefinition'])
+
+function narrativeOf(tree: Node, source: Source, bodyStart: number, origins: Origins): Block[] {
   const body = source.text.slice(bodyStart)
-  if (body.trim() === '' || tooDeep(body)) return []
-  const tree: Node = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const blocks: Block[] = []
   const headings: { depth: number; text: string }[] = []
   const visit = (node: Node, depth: number): void => {

@@ -20,9 +20,13 @@ export interface CutText {
 }
 
 /** The YAML between two offsets of the source (front matter, a fenced block), or all of it, as data with places. */
-export function readYaml(source: Source, from = 0, to = source.text.length): Document {
+export function readYaml(
+  source: Source,
+  from = 0,
+  to = source.text.length,
+  origins: Origins = new Origins(source),
+): Document {
   const text = from === 0 && to === source.text.length ? source.text : source.text.slice(from, to)
-  const origins = new Origins(source)
   const unreadable = (problems: Problem[]): Document => ({
     source,
     parts: {},

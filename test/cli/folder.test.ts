@@ -52,6 +52,23 @@ describe('a plan in a folder', () => {
     expect(summary).toMatchObject({ plans: 1, files: 5 })
   })
 
+  test('its parts may be pages without front matter, and what a part gives is not read from the body of plan.md', async () => {
+    const tree = {
+      '/r/q3/plan.md':
+        '# Autumn\n\n## Budget\n\nTotal: £2,000\n\n## Audiences\n\n| Audience | Definition |\n| --- | --- |\n| Commuters | Adults who cycle to work |\n',
+      '/r/q3/budget.md': 'Total: £900\n\n| Channel | Amount |\n| --- | --- |\n| Email | £800 |\n',
+      '/r/q3/channels/email.md':
+        '# Email\n\nAnswers questions. Then it sells.\n\n- Owner: Dan Whitlock\n- Audiences: Commuters\n',
+    }
+    expect(
+      await said([], tree, /^syntax\/|given-once|adds-up|role-one-sentence|known-references|six-elements/),
+    ).toEqual([
+      'q3/budget.md:1:8 budget/adds-up the lines add up to £800, £100 less than the total',
+      expect.stringContaining('q3/channels/email.md:3:20 channels/role-one-sentence'),
+      expect.stringContaining('q3/plan.md:1:3 plan/six-elements 3 of the 6 elements were found'),
+    ])
+  })
+
   test('patterns of the configuration that match parts stand for the plan too', async () => {
     const tree = { ...folder, '/r/plan.config.yaml': 'plans: ["q3/**/*.yaml"]\n' }
     expect((await report(['lint', ...day], tree, given)).summary).toMatchObject({ plans: 1, files: 5 })

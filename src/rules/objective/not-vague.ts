@@ -28,6 +28,7 @@ export default rule({
       `
     ---
     title: Autumn
+    objective: { target: 2000 }
     ---
     ## Background
     Last year was about how to raise awareness.
@@ -50,6 +51,7 @@ export default rule({
       `
     ---
     title: Autumn
+    objective: { target: 2000 }
     ---
     ## Our objective
     We want to drive engagement.

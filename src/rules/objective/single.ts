@@ -1,7 +1,7 @@
 import type { Facts } from '../../lint/facts.ts'
 import { at, type Flag, type FlagEdit, on, rule } from '../../lint/rule.ts'
 import { namesMetric } from '../../plan/metric-names.ts'
-import { objectiveBlocks } from '../../plan/objective-text.ts'
+import { isSecond, objectiveBlocks } from '../../plan/objective-text.ts'
 import { objectivesIn, type WrittenObjective } from '../../plan/objectives.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { metricWords } from '../../plan/quantities.ts'
@@ -42,6 +42,7 @@ export default rule({
       `
     ---
     title: Autumn
+    objective: { target: 2000 }
     ---
     ## Objective
     Acquire 2,000 new customers by 30 September 2026.
@@ -131,8 +132,29 @@ export default rule({
     `,
     [
       `
+    ## 1. Goals
+    #  ^^^^^^^^ the plan has 2 objectives
+
+    | Goal | Target |
+    | --- | --- |
+    | Acquire new customers | 2,000 |
+    | Raise unaided awareness | 15% |
+      `,
+      {
+        file: 'autumn.plan.md',
+        related: [
+          [
+            ['Acquire new customers | 2,000', 'objective 1 of 2'],
+            ['Raise unaided awareness | 15%', 'objective 2 of 2'],
+          ],
+        ],
+      },
+    ],
+    [
+      `
     ---
     title: Autumn
+    objective: { target: 2000 }
     ---
     ## 1. Primary objectives
     - Acquire 2,000 new customers by 30 September 2026.
@@ -234,7 +256,7 @@ function isGuardrail(limit: string, objective: object, { links, words }: Facts):
 
 /** Under a heading about the objective: a second outcome within a sentence, or other outcomes beside the first. */
 function* inNarrative(narrative: readonly Block[], words: Words): Iterable<Flag> {
-  const blocks = objectiveBlocks(narrative).filter(({ text }) => !isAside.test(text))
+  const blocks = objectiveBlocks(narrative).filter(({ text }) => !isSecond(text))
   const sections = new Map<string, Block[]>()
   for (const block of blocks) {
     const { kind, second, joiner } = aims(block.text, words)
@@ -264,6 +286,3 @@ function* inNarrative(narrative: readonly Block[], words: Words): Iterable<Flag>
     )
   }
 }
-
-/** Goals that say themselves that they come second. */
-const isAside = /^\W*(?:secondary|supporting|subordinate|stretch|sub-?goals?|guardrails?|limits?|non-goals?|not)\b/i

@@ -1,6 +1,9 @@
-import { at, rule } from '../../lint/rule.ts'
+import { at, type Flag, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
-import { type Element, elements } from '../../plan/plan.ts'
+import { type Element, elements, type Plan } from '../../plan/plan.ts'
+
+type Data = Plan['data']
+type Sections = Plan['sections']
 
 /** What each of the six is for, in the words of the message. */
 const purpose: Readonly<Record<Element, string>> = {
@@ -22,11 +25,22 @@ const smallest: Readonly<Record<Element, string>> = {
   measurement: 'measurement: { shared: [ … ], metrics: [{ id: …, definition: …, unit: …, source: … }] }',
 }
 
+/** The same for those who write headings and not fields. */
+const underHeading: Readonly<Record<Element, string>> = {
+  objective: '"## Objective" and one sentence with its number and its day',
+  audiences: '"## Audience" and a table with the columns Audience and Definition',
+  messaging: '"## Messaging" and the one sentence that every channel says in its own way',
+  channels: '"## Channels" and a table with the columns Channel, Role, Why, Primary metric and Owner',
+  budget: '"## Budget" and a table with the columns Channel and Amount, with a row Contingency and a row Total',
+  measurement: '"## Measurement" and a table with the columns Metric, Definition, Unit and Source',
+}
+
 export default rule({
   id: 'plan/six-elements',
   severity: { draft: 'warning', approved: 'error' },
   from: 'draft',
   reads: [],
+  leads: true,
   summary: 'A plan has all six elements: objective, audiences, messaging, channels, budget and measurement.',
   why: `Each of the six answers a question that the others lean on: what for, to whom, saying what, through which channels,
     with what money, and how we will know. Where one is left out, every team fills the gap in its own way, and the
@@ -89,9 +103,29 @@ export default rule({
     note: to be written
   # ^^^^ all 6 elements are missing: objective (the one commercial result), audiences (who is to be reached), messaging (the argument every channel makes), channels (what each channel is there to do), budget (one pot of money and how it moves) and measurement (the numbers that everyone answers for)
     `,
+    [
+      `
+    # Autumn plan
+    # ^^^^^^^^^^^ 2 of the 6 elements were found: objective (line 3, "1. Our goal") and audiences (line 7, "Who is it for?"); missing: messaging (the argument every channel makes), channels (what each channel is there to do), budget (one pot of money and how it moves; nothing could be read under "Budget" in line 11) and measurement (the numbers that everyone answers for)
+
+    ## 1. Our goal
+
+    Acquire 2,000 subscribers by 30 September 2026.
+
+    ## Who is it for?
+
+    - Commuters
+
+    ## Budget
+
+    The board decides in May.
+    `,
+      { file: 'autumn.plan.md' },
+    ],
   ],
 
-  *check(_, { plan: { data } }) {
+  *check(_, { plan }) {
+    const { data, sections, files } = plan
     const missing = elements.filter(
       (element) => isEmpty(data[element]) && !(element === 'objective' && data.objectives),
     )
@@ -102,6 +136,7 @@ export default rule({
         ? 'all 6 elements are'
         : `${missing.length} of the 6 elements ${missing.length === 1 ? 'is' : 'are'}`
     const names = sayList(missing.map((element) => `${element} (${purpose[element]})`))
+    if (files[0]?.body && !files[0].yaml) return yield* inBody(data, sections, missing)
     // One that is not there at all is marked at the top of the plan; one that is left empty has a place of its own.
     const key = missing.find((element) => !Object.hasOwn(data, element)) ?? first
     const empty = missing.filter((element) => element !== key && Object.hasOwn(data, element))
@@ -112,6 +147,28 @@ export default rule({
     })
   },
 })
+
+/** What was found in a Markdown body and where, and what was not; a heading with nothing to read under it among that. */
+function* inBody(data: Data, sections: Sections, missing: readonly Element[]): Iterable<Flag> {
+  const found = elements.filter((element) => !missing.includes(element))
+  const whereOf = (element: Element, isRead: boolean) =>
+    sections.find((section) => section.element === element && section.isRead === isRead)
+  const say = (element: Element) => {
+    const empty = whereOf(element, false)
+    const hint = empty ? `; nothing could be read under "${empty.heading.text.trim()}" in line ${empty.line}` : ''
+    return `${element} (${purpose[element]}${hint})`
+  }
+  const places = found.map((element) => {
+    const section = whereOf(element, true)
+    return section ? `${element} (line ${section.line}, "${section.heading.text.trim()}")` : element
+  })
+  const count = `${found.length} of the 6 elements ${found.length === 1 ? 'was' : 'were'} found`
+  const message = `${count}: ${sayList(places)}; missing: ${sayList(missing.map(say))}`
+  yield at(data, missing[0] ?? 'objective', message, {
+    place: 'key',
+    fix: `Write, to begin with: ${missing.map((element) => underHeading[element]).join('; ')}.`,
+  })
+}
 
 /** Nothing at all, or the bare names of fields. */
 function isEmpty(value: unknown): boolean {

@@ -82,6 +82,17 @@ export default rule({
     `,
       },
     ],
+    [
+      `
+    ## Objective
+
+    - Goal: Win new readers
+    - Target: 1.200
+    #         ^^^^^ "1.200" can be read as more than one number
+    - Metric: Readers
+    `,
+      { file: 'autumn.plan.md' },
+    ],
     `
     period: { start: Q3, end: 2026-09-30 }
     #                ^^ "Q3" is a quarter; a day is needed here, such as 2026-07-01
@@ -111,6 +122,17 @@ export default rule({
   ],
 
   words({ kind, seen }) {
+    if (seen.isProse) {
+      return kind === 'quarter'
+        ? {
+            message: `"${seen.value}" is a quarter, and a day is needed here`,
+            fix: 'Write a day, such as 30 September 2026.',
+          }
+        : {
+            message: `"${seen.value}" can be read as more than one number`,
+            fix: 'Write it with a comma before each three digits (1,200) and a dot before decimals (1.2).',
+          }
+    }
     switch (kind) {
       case 'share':
         return {

@@ -1,4 +1,5 @@
-import { rule } from '../../lint/rule.ts'
+import { rule, type Worded } from '../../lint/rule.ts'
+import type { Problem } from '../../source/problem.ts'
 
 export default rule({
   id: 'syntax/right-shape',
@@ -165,9 +166,49 @@ export default rule({
     [
       `
     # Autumn campaign
-  # ^ there are no fields above the text: a Markdown plan starts with them, between two lines ---
+  # ^ nothing in this text is a part of a plan: no heading names an objective, an audience, messages, channels, a budget or measurement
 
     We sell more.
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    ## Objective
+
+    Acquire new subscribers.
+
+    - Target: £40-50k
+    #         ^^^^^^^ "£40-50k" is not one number
+    - Deadline: 03/04/2026
+    #           ^^^^^^^^^^ "03/04/2026" can be read as two different days, or as none
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    ## Budget
+  # ^ "Budget" (line 1) is named here, and nothing that is written there can be read as data
+
+    The board decides in May.
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    # Campaign plan
+  # ^ this is a template, not yet a plan: 3 of 3 entries are still to be filled in
+
+    ## Objective
+
+    [Describe the goal]
+
+    - Deadline: [date]
+    - Owner: [name]
+
+    ## Messaging
+
+    [The one thing to say]
     `,
       { file: 'autumn.plan.md' },
     ],
@@ -229,6 +270,7 @@ export default rule({
   ],
 
   words({ kind, seen }) {
+    if (seen.isProse) return inProse(kind, seen)
     switch (kind) {
       case 'not-in-list':
         return {
@@ -275,10 +317,21 @@ export default rule({
           message: 'the file is empty',
           fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
         }
-      case 'no-front-matter':
+      case 'no-elements':
         return {
-          message: 'there are no fields above the text: a Markdown plan starts with them, between two lines ---',
-          fix: 'Put --- on the first line, then the fields (title: …, objective: …), then --- again, then the text.',
+          message:
+            'nothing in this text is a part of a plan: no heading names an objective, an audience, messages, channels, a budget or measurement',
+          fix: 'If this is a plan, give each part a heading of its own, such as "## Objective", "## Audience" and "## Budget", and write the part under it.',
+        }
+      case 'unread-elements':
+        return {
+          message: `${seen.found} named here, and nothing that is written there can be read as data`,
+          fix: 'Under each heading write a sentence, a table or a list of fields, such as "- Target: 2,000 new customers".',
+        }
+      case 'template':
+        return {
+          message: `this is a template, not yet a plan: ${seen.found} are still to be filled in`,
+          fix: 'Fill in the objective first: what is to be reached, from what to what, by which day.',
         }
       case 'empty-part':
         return {
@@ -319,3 +372,32 @@ export default rule({
     }
   },
 })
+
+/** For values of a Markdown body: no word of fields, quotes or lists in brackets. */
+function inProse(kind: string, seen: Problem['seen']): Worded {
+  const { value = '' } = seen
+  if (kind === 'not-a-date') {
+    return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) && !seen.proposal
+      ? {
+          message: `"${value}" can be read as two different days, or as none`,
+          fix: 'Write the month as a word, such as 3 April 2026, or the day as 2026-04-03.',
+        }
+      : {
+          message: `"${value}" is not a day of the calendar`,
+          fix: 'Write one day with its year, such as 30 September 2026.',
+        }
+  }
+  if (kind === 'not-in-list')
+    return { message: `"${value}" is none of ${seen.allowed}`, fix: `Write one of ${seen.allowed}.` }
+  if (kind === 'bad-share')
+    return { message: `"${value}" is not one number`, fix: 'Write a single number or share, such as 2,000 or 20%.' }
+  if (kind === 'wrong-type' && (seen.expected ?? '').includes('a number')) {
+    return {
+      message: `"${value}" is not one number`,
+      fix: 'Write a single number, such as £84,000, 84k or 2,000; a range or an estimate belongs in the text beside it.',
+    }
+  }
+  if (kind === 'wrong-type')
+    return { message: `${seen.expected} is expected here, not ${seen.found}`, fix: 'Write it in plain words.' }
+  return { message: `"${value}" cannot be read here${seen.example ? `: write it like ${seen.example}` : ''}` }
+}

@@ -1,0 +1,42 @@
+import { slug } from '../ids.ts'
+import { type List, Mapping, Name } from './draft.ts'
+import type { Prose } from './prose.ts'
+import type { Reading } from './reader.ts'
+import { shapeOf } from './shapes.ts'
+import { things } from './things.ts'
+
+/** Gives a new thing its name, and an id where things of its kind have one. Undefined where nothing can be made of it. */
+export function nameIt(item: Mapping, name: Prose, reading: Reading): Mapping | undefined {
+  const { name: key = '', kind } = things[item.thing] ?? {}
+  const words = name.words
+  if (words === '') return undefined
+  if (kind && !item.has('id')) item.set('id', idFor(words) || reading.nextId(kind), name.span)
+  const shape = shapeOf(item.thing, key)
+  if (shape && !item.has(key))
+    item.set(key, shape.is === 'ref' ? new Name(shape.to, words, name.span) : words, name.span)
+  if (item.size === 0) return undefined
+  reading.place(name.span)
+  return item
+}
+
+/** The item of that name that the list has already. */
+export function itemFor(list: List, thing: string, name: Prose): Mapping | undefined {
+  if (!things[thing]?.kind) return undefined
+  const id = idFor(name.words)
+  for (const { draft } of list.items) if (draft instanceof Mapping && id !== '' && draft.get('id') === id) return draft
+  return undefined
+}
+
+const longestId = 8
+
+/** An id made from a name: its first words, letters of other alphabets by their sound. */
+export function idFor(name: string): string {
+  const latin = name.replace(/[а-яё]/gi, (letter) => cyrillic[letter.toLowerCase()] ?? '')
+  return slug(latin).split('-').slice(0, longestId).join('-')
+}
+
+const cyrillic: Readonly<Record<string, string>> = Object.fromEntries(
+  'а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:h ц:ts ч:ch ш:sh щ:sch ы:y э:e ю:yu я:ya'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)

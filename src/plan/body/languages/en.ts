@@ -1,0 +1,459 @@
+import type { Language } from './language.ts'
+
+export const en: Language = {
+  code: 'en',
+  headings: {
+    objective: `
+      objective | objectives | goal | goals | aim | aims | objective statement | goal statement | success |
+      objectives and goals | goals and objectives | what success looks like | what we want to achieve |
+      what are we trying to achieve | what is this promotion trying to do | smart goal | smart goals |
+      smart objective | smart objectives`,
+    'objective.guardrails': 'guardrails | guardrail metrics | guard rails',
+    audiences: `
+      audience | audiences | target | target audience | target audiences | audience segments | target segments |
+      target market | target markets | target customer | target customers | segments | customer segments | icp |
+      ideal customer profile | persona | personas | user persona | user personas | buyer persona | buyer personas |
+      customer personas | who is it for | who it is for | who are we talking to | who we are talking to |
+      who are we targeting | who we want to reach | audience definition | target group | target groups |
+      participant universe | audience strategy`,
+    messaging: `
+      messaging | messaging framework | message framework | key messages | key messaging | core messages | messages |
+      messaging strategy | messaging and positioning | positioning and messaging | messaging house | message house |
+      messaging pillars | creative message`,
+    'messaging.proposition': `
+      proposition | value proposition | single minded proposition | message | key message | core message |
+      campaign message | core campaign message | main message | positioning | positioning statement |
+      unique selling proposition | unique selling point | usp | 1 sentence pitch | one sentence pitch |
+      one line pitch | elevator pitch | headline | tagline | the big idea | big idea | what we say`,
+    'messaging.proof_points': `
+      proof points | proof | customer proof points | reasons to believe | reason to believe | rtb | rtbs |
+      supporting evidence | benefits | key benefits | evidence`,
+    'messaging.tone_of_voice': `
+      tone of voice | tone | voice | brand voice | voice and tone | tone and voice | tone and style | brand tone`,
+    'messaging.promises': 'promises | what we promise',
+    'messaging.not_said': `
+      what we do not say | what we don t say | we never say | do not say | words to avoid | not said |
+      what we never say`,
+    'messaging.themes': 'content themes | content pillars | campaign themes',
+    channels: `
+      channels | channel | channel plan | channel strategy | channel mix | media channels | media plan | media mix |
+      channels and tactics | tactics and channels | channel tactics | channels and roles | roles of channels |
+      channel roles | tactics | marketing channels | distribution | distribution channels | promotion channels |
+      promotion | communication channels | marketing mix | default launch activities | launch activities |
+      marketing tactics | where we show up`,
+    budget: `
+      budget | budgets | budget allocation | budget breakdown | budget split | budget by channel |
+      budget per channel | budget plan | media budget | spend | marketing spend | investment | costs |
+      budget and resources | resources and budget | resources and timeline | budget overview | budget summary |
+      monthly budget | monthly budget breakdown | monthly budget allocation | financials | what it costs |
+      cost breakdown`,
+    'budget.reallocation': `
+      reallocation | budget reallocation | reallocation rule | reallocation rules | moving money | how money moves |
+      budget flexibility`,
+    'budget.campaign_pool': 'campaign pool | contingency | budget reserve | test budget | contingency budget',
+    measurement: `
+      measurement | measurement plan | measurement framework | measuring success | how we measure success |
+      how we will measure success | how we measure | how will we measure success | kpi | kpis | kpis and measurement |
+      measurement and kpis | kpis and metrics | metrics and kpis | metrics | key metrics | success metrics |
+      success measures | measures of success | success criteria | key performance indicators | early metrics |
+      kpis and reporting | reporting | measurement and reporting | metrics and reporting | reporting and measurement |
+      analytics | analytics and reporting | outcome data | indicators | these responses indicate success |
+      performance metrics | metrics and measurement | tracking and measurement | kpi table | success kpis |
+      metrics and tracking`,
+    'measurement.attribution': 'attribution | attribution model',
+    governance: 'governance | ways of working | governance and decisions',
+    'governance.review': 'meeting cadence | review cycle | review cadence | review meeting | reviews',
+    'operations.milestones': `
+      milestones | timeline | key dates | key milestones | timeline and milestones | milestones and timeline |
+      schedule | roadmap | important dates`,
+    'operations.risks': `
+      risks | risk | risk register | risks and mitigation | risks and mitigations | risk management |
+      risk assessment | key risks`,
+    'operations.dependencies': 'dependencies | what we need from others | key dependencies',
+    'journey.stages': `
+      customer journey | journey | journey stages | customer journey stages | user journey | buyer journey`,
+    period: 'period | campaign period | campaign dates | dates | flight dates | campaign duration',
+  },
+  labels: {
+    Plan: {
+      title: `
+        title | plan | campaign | campaign name | plan name | project | project name | plan title | campaign title`,
+      status: 'status | plan status',
+      language: 'language',
+      period: `
+        period | dates | campaign period | campaign dates | flight dates | timing | timeframe | time frame |
+        duration | timeline | quarter | flight`,
+      'period.start': 'start | start date | starts | campaign start | from',
+      'period.end': 'end | end date | ends | campaign end | to',
+      launch: 'launch | launch date | go live | go live date | live date',
+      review_by: 'review by | next review | review date',
+      'approved.by': 'approved by | approver | signed off by | sign off',
+      'approved.on': 'approved on | approval date | date approved | sign off date',
+    },
+    Objective: {
+      statement: `
+        objective | goal | aim | statement | primary objective | primary goal | main goal | main objective |
+        business objective | commercial objective | business goal | description`,
+      outcome: 'outcome | outcome type | type | type of outcome',
+      metric: `
+        metric | kpi | measured by | measure | primary metric | primary kpi | success metric | headline metric |
+        north star metric`,
+      baseline: 'baseline | current | today | starting point | current value | now | last year | from',
+      target: 'target | target value | to | target number',
+      by: `
+        by | deadline | due | due date | by when | target date | date | when | timeframe | timeline | time frame |
+        end date`,
+      owner: 'owner | owned by | accountable | objective owner | responsible | lead',
+      supports: 'supports | wider goal | company goal | ladders up to | company objective | contributes to',
+      leads_to: 'leads to',
+      guardrails: 'guardrails | limits | constraints',
+      supporting: `
+        supporting goals | secondary goals | secondary objectives | sub goals | supporting objectives |
+        secondary goal | secondary objective`,
+      effort: 'split of effort | effort | brand and activation',
+    },
+    Effort: {
+      brand: 'brand | brand building',
+      activation: 'activation | performance | sales activation',
+    },
+    Guardrail: {
+      metric: 'metric | kpi | guardrail | limit on',
+      at_most: 'at most | maximum | max | no more than | ceiling',
+      at_least: 'at least | minimum | min | no less than | floor',
+      below: 'below | under | less than',
+      above: 'above | over | more than',
+    },
+    SupportingGoal: {
+      goal: 'goal | objective',
+      metric: 'metric | kpi',
+      supports: 'supports',
+    },
+    Audience: {
+      name: `
+        name | audience | segment | persona | audience segment | target audience | target group | audience name |
+        group | segment name | who`,
+      definition: `
+        definition | description | who they are | who | profile | details | demographics | characteristics | about |
+        criteria`,
+      excludes: 'excludes | exclusions | excluded | not for | who it is not for | not',
+      size: 'audience size | segment size',
+      'size.value': 'size | number of people | reach | estimated size | market size | how many',
+      'size.source': 'source of size | size source | source',
+      'persona.name': 'persona name',
+      'persona.job': 'job | job title | occupation | profession',
+      'persona.pain': `
+        pain | pain point | pain points | problem | problems | need | needs | challenge | challenges | frustrations`,
+    },
+    Persona: {
+      name: 'name',
+      job: 'job | job title | occupation | role',
+      pain: 'pain | pain point | pain points | needs | need | challenge | challenges | problem',
+    },
+    AudienceSize: {
+      value: 'size | number | value',
+    },
+    PathStep: {
+      stage: 'stage | funnel stage | phase | step',
+      message: 'message | key message | what they hear',
+      channels: 'channels | channel',
+    },
+    Messaging: {
+      proposition: `
+        proposition | value proposition | core message | key message | main message | message | positioning |
+        positioning statement | headline | tagline | usp | unique selling proposition | unique selling point |
+        single minded proposition | campaign message | core campaign message | elevator pitch | one sentence pitch |
+        1 sentence pitch | big idea | core proposition | primary message`,
+      proof_points: `
+        proof points | proof | reasons to believe | reason to believe | rtb | rtbs | evidence | supporting points |
+        benefits | key benefits`,
+      tone_of_voice: 'tone of voice | tone | voice | brand voice | voice and tone | tone and voice',
+      promises: 'promises | promise | what we promise',
+      not_said: `
+        not said | we never say | do not say | what we do not say | what we don t say | words to avoid | avoid |
+        never say`,
+      themes: 'themes | content themes | content pillars | pillars',
+      'signed_off.by': 'signed off by | approved by',
+      'signed_off.on': 'signed off on | approved on',
+    },
+    ProofPoint: {
+      claim: 'claim | proof point | benefit | message | reason to believe | point',
+      evidence: 'evidence | proof | source | support | backed by | why believe it',
+    },
+    Adaptation: {
+      audience: 'audience | segment | persona',
+      message: 'message | key message',
+      proof_points: 'proof points',
+    },
+    Channel: {
+      name: 'name | channel | channel name | tactic | platform | medium | activity | touchpoint',
+      kind: 'kind | channel type | type of channel',
+      media: 'media | media type | paid owned earned | poem',
+      purpose: 'brand or activation',
+      role: `
+        role | channel role | job | what it does | job to be done | objective | goal | role of channel |
+        role of the channel | role in plan`,
+      rationale: `
+        rationale | why | reason | why this channel | why it is here | why here | justification | why we use it`,
+      stages: 'stage | stages | funnel stage | journey stage | funnel | phase',
+      audiences: 'audience | audiences | target | target audience | segment | segments | who',
+      primary_metric: `
+        primary metric | metric | kpi | primary kpi | main kpi | key metric | success metric | measure | main metric |
+        kpis | metrics | measured by | judged by`,
+      metrics: `
+        other metrics | secondary metrics | secondary kpis | supporting metrics | secondary metric | secondary kpi`,
+      contribution: 'contribution | contribution to objective | contribution to target',
+      objective_link: 'link to objective | link to the objective | how it helps the objective | objective link',
+      message: 'message | key message | messaging | content | copy',
+      owner: `
+        owner | lead | owned by | responsible | channel owner | person responsible | dri | accountable`,
+      agency: 'agency | partner | supplier | vendor',
+      tempo: `
+        tempo | how often it can change | optimisation cadence | optimization cadence | frequency of change | pace |
+        cadence`,
+      starts: 'starts | start | start date | from | launch | live from',
+      ends: 'ends | end | end date | until | live until',
+      depends_on: 'depends on | dependencies | needs',
+      markets: 'markets | countries | market | country',
+      promises: 'promises',
+      proof_points: 'proof points | proof',
+      themes: 'themes | theme',
+      territory: 'territory',
+      '@budget': `
+        budget | spend | cost | amount | budget allocation | allocated budget | allocation | investment |
+        monthly budget`,
+      'brief.call_to_action': 'call to action | cta',
+    },
+    Deliverable: {
+      what: 'deliverable | what | asset',
+      due: 'due | deadline | due date',
+      format: 'format',
+    },
+    Budget: {
+      currency: 'currency',
+      total: `
+        total | total budget | budget | overall budget | budget total | amount | total spend | full budget |
+        campaign budget | overall | grand total | total investment`,
+      'campaign_pool.amount': `
+        campaign pool | contingency | reserve | test budget | pool | flex budget | budget reserve | unallocated |
+        innovation budget`,
+      'campaign_pool.held_by': 'pool held by | held by | reserve held by',
+      includes: 'includes | covers | budget includes | included',
+      allocations: `
+        allocations | allocation | channels | by channel | breakdown | split | lines | budget lines |
+        channel allocation | budget allocation | split by channel | budget by channel`,
+      reallocation: 'reallocation | reallocation rule | moving money | how money moves',
+      'reallocation.trigger': 'trigger | reallocation trigger | move money when',
+      'reallocation.decided_by': 'decided by | decision by | decider | budget owner | who decides',
+      'reallocation.limit': 'reallocation limit',
+      'reallocation.decide_within': 'decide within',
+    },
+    CampaignPool: {
+      amount: 'amount | budget | size',
+      held_by: 'held by | owner | holder',
+      purpose: 'purpose | for | used for',
+    },
+    Allocation: {
+      channel: `
+        channel | channel name | tactic | platform | activity | line | item | category | line item | budget line |
+        area | expense | name | cost | type`,
+      shared_cost: 'shared cost | cost item',
+      amount: `
+        amount | budget | spend | cost | allocation | total | planned spend | planned | value | sum | investment |
+        cost estimate | total cost | allocated | allocated budget`,
+      share: `
+        share | percent | % | percentage | % of budget | % of total | share of budget | of budget | of total | split |
+        pct | percent of budget | percentage of budget | allocation % | budget %`,
+      committed: 'committed | already committed',
+      note: `
+        notes | note | comment | comments | purpose | rationale | description | details | what for | use`,
+    },
+    Reallocation: {
+      trigger: 'trigger | when | condition | move money when',
+      decided_by: 'decided by | who decides | decider | decision | owner | approver',
+      limit: 'limit | maximum | up to',
+      above_limit: 'above the limit | above limit | above that',
+      decide_within: 'decide within | within | time to decide | how fast',
+    },
+    Measurement: {
+      shared: 'shared metrics | shared kpis | shared | headline metrics | common metrics',
+      metrics: `
+        metrics | kpis | key metrics | primary metrics | primary kpis | kpi | definitions | metric definitions |
+        secondary metrics | secondary kpis`,
+      cadence: `
+        cadence | reporting cadence | reporting frequency | frequency | reporting | how often | reported`,
+      dashboard: 'dashboard | dashboards | report | where | tool | reporting tool',
+      attribution: 'attribution | attribution model',
+      'attribution.model': 'model',
+      'attribution.window': 'attribution window | window',
+      'agreed.by': 'agreed by | signed off by',
+      'agreed.on': 'agreed on | agreed',
+      targets: 'targets | interim targets | targets on the way',
+    },
+    Metric: {
+      name: `
+        name | metric | kpi | metric name | indicator | measure | kpi name | kpis | metrics | what we measure`,
+      definition: `
+        definition | description | what it counts | what it means | how it is counted | meaning | formula |
+        how calculated | what it is`,
+      unit: 'unit | units',
+      source: `
+        source | data source | tool | measured in | system | platform | tracked in | where | how measured |
+        measurement tool | tracking tool | measured with | where measured`,
+      precision: 'precision | accuracy',
+      limits: 'limits | limitations | caveats',
+      leads_to: 'leads to',
+      cost_of: 'cost of',
+      '@target': 'target | goal | target value | benchmark target | objective',
+    },
+    MetricTarget: {
+      metric: 'metric | kpi',
+      on: 'on | date | by | when | day',
+      value: 'value | target | should be',
+    },
+    Attribution: {
+      model: 'model | attribution model | method',
+      window: 'window | attribution window | lookback window',
+      limits: 'limits | limitations',
+      dedupe_by: 'deduplicated by | dedupe by',
+    },
+    Governance: {
+      integration_owner: `
+        integration owner | plan owner | campaign lead | integration lead | overall owner | campaign owner`,
+      review: 'review | review meeting',
+      'review.cadence': 'review cadence | meeting cadence | review cycle | cadence | reviewed',
+      'review.attended_by': 'attendees | attended by | participants',
+      'review.agenda': 'agenda',
+      'review.against': 'reviewed against',
+      decisions: 'decisions | decision log',
+      'change_control.freeze': 'freeze | change freeze | plan freeze',
+      'change_control.approver': 'change approver | changes approved by',
+    },
+    Review: {
+      cadence: 'cadence | frequency | how often | when',
+      attended_by: 'attendees | attended by | participants | who',
+      agenda: 'agenda | topics',
+      against: 'against | metric',
+    },
+    Decision: {
+      on: 'on | date | day',
+      by: 'by | decided by | who',
+      what: 'what | decision',
+      because: 'because | why | reason',
+      from: 'from',
+      to: 'to',
+      amount: 'amount',
+    },
+    Operations: {
+      milestones: 'milestones | timeline | key dates',
+      dependencies: 'dependencies',
+      risks: 'risks',
+    },
+    Milestone: {
+      name: 'name | milestone | activity | task | step | what | deliverable | event | phase',
+      due: 'due | date | due date | deadline | when | by | target date | day',
+      owner: 'owner | responsible | who | lead | accountable',
+      metric: 'metric | kpi',
+      done: 'done | completed | done on',
+      depends_on: 'depends on | dependencies',
+    },
+    Dependency: {
+      what: 'what | dependency | need | name',
+      system: 'system | tool',
+      team: 'team | department',
+      owner: 'owner | responsible | who',
+      due: 'due | by | deadline | date | due date | needed by',
+      status: 'status',
+    },
+    Risk: {
+      risk: 'risk | what could go wrong | description',
+      likelihood: 'likelihood | probability',
+      impact: 'impact | severity',
+      owner: 'owner | responsible | who',
+      mitigation: 'mitigation | response | action | what we do | mitigation plan | plan',
+      review_by: 'review by | review date',
+    },
+    JourneyStage: {
+      first_encounter: 'first encounter | first contact | how they meet us | touchpoint',
+      trigger: 'trigger | what sets them in motion',
+      drop_off: 'drop off | barrier | why they stop | barriers',
+    },
+    Period: {
+      start: 'start | start date | from | starts',
+      end: 'end | end date | to | until | ends',
+    },
+    Approval: {
+      by: 'by | approved by | name',
+      on: 'on | date',
+    },
+  },
+  qualifiers: `
+    the | our | your | campaign | marketing | business | commercial | primary | main | overall | launch | core |
+    strategic | single | one | q# | # day | # week | # month | company | project | plan | annual | quarterly | key |
+    top | secondary | digital | growth | content | brand | social`,
+  overview: `
+    overview | summary | executive summary | at a glance | campaign overview | plan overview | plan on a page |
+    tl dr | tldr | brief | campaign brief | campaign summary | project overview | snapshot | marketing plan |
+    campaign plan | general information | basics | details | campaign details`,
+  traits: `
+    age | age range | ages | gender | location | locations | geography | region | income | interests | industry |
+    company size | education | language | languages | lifestyle | behaviour | behavior | behaviours | behaviors |
+    psychographics | values | family | seniority | titles | job titles | revenue | employees | role | roles |
+    motivation | motivations | goals | income level | hobbies | marital status | household income`,
+  total: `
+    total | totals | grand total | sum | total budget | overall | overall total | total spend | budget total | all |
+    subtotal | total cost | total investment`,
+  pool: `
+    contingency | reserve | test budget | campaign pool | pool | contingency budget | contingency fund | flex budget |
+    unallocated | contingency reserve | budget reserve | test and learn | testing budget | buffer | contingency pool |
+    reserve fund | innovation budget | campaign reserve`,
+  shared: `
+    agency fees | agency fee | fees | production | creative | creative production | tools | software |
+    tools and software | software and tools | research | brand tracking | measurement | design | technology | tech |
+    analytics | staff | salaries | freelancers | agency | photography | video production | content production |
+    creative and production | tracking | training | travel | legal | management fee | agency retainer |
+    miscellaneous | misc | other | overheads | platform fees | market research`,
+  monthly: 'monthly',
+  yes: 'yes | y | true',
+  no: 'no | n | false',
+  months: [
+    'january | jan',
+    'february | feb',
+    'march | mar',
+    'april | apr',
+    'may',
+    'june | jun',
+    'july | jul',
+    'august | aug',
+    'september | sep | sept',
+    'october | oct',
+    'november | nov',
+    'december | dec',
+  ],
+  units: {
+    hour: 'hour | hours',
+    day: 'day | days',
+    week: 'week | weeks',
+    month: 'month | months',
+  },
+  before: 'by | until | before | from | on | by the | starting | due',
+  until: 'to | until | through | till',
+  and: 'and',
+  choices: {
+    medium: 'med | moderate | average',
+    low: 'unlikely | minor',
+    high: 'likely | major | severe',
+    done: 'complete | completed | finished',
+    open: 'in progress | not started | to do | pending',
+    'at-risk': 'at risk',
+    approved: 'signed off | final',
+    live: 'active | in market',
+    closed: 'completed | finished | over',
+    draft: 'in draft | work in progress | wip',
+    search: 'paid search | ppc | sem',
+    outdoor: 'ooh | out of home',
+    event: 'events',
+    partner: 'partners | partnership | partnerships',
+    post: 'direct mail',
+    pr: 'public relations',
+  },
+}

@@ -1,0 +1,143 @@
+import type { MarkdownNode } from '../../source/document.ts'
+import { type List, Mapping } from './draft.ts'
+import { fill, fillFrom, fillFromItem, fillFromTable, putSection } from './fill.ts'
+import { itemFor, nameIt } from './items.ts'
+import { headingOf, labelOf, plain, setOf } from './names.ts'
+import type { Section } from './outline.ts'
+import { joined, type Prose } from './prose.ts'
+import { put } from './put.ts'
+import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
+import { addRows } from './rows.ts'
+import { things } from './things.ts'
+
+const traits = setOf((language) => language.traits)
+
+/** Fills a list of things from a section: rows, list items, sub-headings. */
+export function fillList(list: List, thing: string, section: Section, reading: Reading, parent?: Mapping): void {
+  for (const node of section.content) {
+    if (node.type === 'table') {
+      const { head, rows } = rowsOf(node, reading)
+      if (addRows(list, thing, head, rows, reading)) continue
+      const one = new Mapping(thing)
+      fillFromTable(one, node, reading)
+      addDescribed(list, one, section, reading)
+    } else if (node.type === 'list') addItems(list, thing, node, section, reading)
+    else if (
+      node.type === 'paragraph' &&
+      (thing === 'Audience' || (thing === 'Channel' && section.depth === boldItem))
+    ) {
+      const one = new Mapping(thing)
+      fillFrom(one, node, reading)
+      if (one.size > 0) addDescribed(list, one, section, reading)
+    }
+  }
+  const first = list.items.length === 1 ? list.items[0]?.draft : undefined
+  const known = first instanceof Mapping && first.isDescribed ? first : undefined
+  const about = known ?? new Mapping(thing)
+  for (const child of section.sections) {
+    const name = child.heading
+    if (!name || name.isEmpty) continue
+    // "### Tone of voice" under messages: about the whole, not an item.
+    if (parent && labelOf(parent.thing, name.text) !== undefined) continue
+    const other = headingOf(name)
+    const path = labelOf(thing, name.text)
+    if (other && !other.rest && !other.isOneOfSeveral && elementOf[thing] !== undefined) {
+      // "### Channel mix" under "## Channels" goes on with them; "### Budget" is the budget's.
+      if (other.path === elementOf[thing]) fillList(list, thing, child, reading, parent)
+    } else if (path !== undefined && path !== things[thing]?.name) putSection(about, path, child, reading)
+    else if (!traits.has(plain(name.text))) addSection(list, thing, child, reading)
+  }
+  if (!known) addDescribed(list, about, section, reading)
+}
+
+/** The elements that are lists, by what they list. */
+const elementOf: Readonly<Record<string, string>> = { Audience: 'audiences', Channel: 'channels' }
+
+const boldItem = 9
+
+/** One item from a sub-heading and what stands under it. */
+export function addSection(list: List, thing: string, section: Section, reading: Reading): void {
+  const name = section.heading && named(section.heading)
+  if (!name || name.isEmpty) return
+  const same = itemFor(list, thing, name)
+  const item = same ?? nameIt(new Mapping(thing), name, reading)
+  if (!item) return
+  reading.place(section.heading?.span ?? name.span)
+  fill(item, section, reading)
+  if (!same) list.add(item, name.span)
+}
+
+/** "Channel 2: Paid search", "1. Paid search": the name alone. */
+function named(heading: Prose): Prose {
+  const cut =
+    /^[^\p{L}\p{N}]*(?:(?:\d+|[a-z])(?:\.\d+)*[.):]\s+|(?:channel|audience|segment|persona|metric|kpi|kanal|canal|zielgruppe|cible|canal|público|audiencia)\s*#?(?:\d+|[a-z])?\s*[:–—-]\s+)?/iu.exec(
+      heading.text,
+    )
+  return heading.slice(cut?.[0].length ?? 0).trim()
+}
+
+/** A single item that a section describes without naming it: its heading is the name. */
+function addDescribed(list: List, item: Mapping, { heading }: Section, reading: Reading): void {
+  if (item.size === 0) return
+  const first = list.items[0]?.draft
+  if (first instanceof Mapping && list.items.length === 1 && first.isDescribed) {
+    for (const [key, { draft, value, key: at }] of item.fields) first.set(key, draft, value, at)
+    return
+  }
+  if (list.items.length > 0) return
+  const name = item.fields.get('name')
+  const about = name ? reading.proseAt(name.value) : heading
+  if (!about) return
+  const fields = [...item.fields]
+  item.fields.clear()
+  // "Who is it for?" names the section, not the people.
+  const isOwn = name !== undefined || headingOf(about) === undefined
+  if (!isOwn) item.set('id', things[item.thing]?.kind ?? reading.nextId('item'), about.span)
+  const named = isOwn ? nameIt(item, about, reading) : item
+  if (!named) return
+  for (const [key, { draft, value, key: at }] of fields) named.set(key, draft, value, at)
+  named.isDescribed = true
+  list.add(named, about.span)
+}
+
+/** Items of a list: each a thing under its own name, or all of them the fields of one thing. */
+function addItems(list: List, thing: string, node: MarkdownNode, section: Section, reading: Reading): void {
+  const items = itemsOf(node, reading).filter(({ isTask, prose }) => !isTask && !prose.isEmpty)
+  const isField = ({ label }: Item) =>
+    label && (labelOf(thing, label.text) !== undefined || (thing === 'Audience' && traits.has(plain(label.text))))
+  const fields = items.filter(isField)
+  if (fields.length * 2 > items.length) {
+    const one = new Mapping(thing)
+    for (const item of fields) fillFromItem(one, item, reading)
+    const rest = items.filter(
+      ({ label }) =>
+        thing === 'Audience' && label && traits.has(plain(label.text)) && labelOf(thing, label.text) === undefined,
+    )
+    if (thing === 'Audience' && rest.length > 0 && !one.has('definition')) {
+      const all = joined(
+        rest.map(({ prose }) => prose),
+        '; ',
+      )
+      one.set('definition', all.text, all.span)
+      reading.place(...rest.map(({ prose }) => prose.span))
+    }
+    addDescribed(list, one, section, reading)
+    return
+  }
+  for (const item of items) addItem(list, thing, item, reading)
+}
+
+function addItem(list: List, thing: string, { prose, label, value, lists }: Item, reading: Reading): void {
+  const isText = thing === 'ProofPoint' || thing === 'Risk' || thing === 'Dependency'
+  const name = label ?? prose
+  const short = name.text.length <= 60 && name.words.split(' ').length <= 8 && !/[.!?;]$/.test(name.text)
+  if (!short && !isText) return
+  if (thing === 'Milestone' || thing === 'Guardrail' || thing === 'MetricTarget' || thing === 'PathStep') return
+  const same = itemFor(list, thing, name)
+  const item = same ?? nameIt(new Mapping(thing), name, reading)
+  if (!item) return
+  const main = thing === 'ProofPoint' ? 'evidence' : things[thing]?.main
+  if (label && !value.isEmpty && main && main !== things[thing]?.name) put(item, main, value, reading)
+  for (const inner of lists) fillFrom(item, inner, reading)
+  if (!same) list.add(item, name.span)
+}

@@ -1,0 +1,167 @@
+import { de } from './languages/de.ts'
+import { en } from './languages/en.ts'
+import { es } from './languages/es.ts'
+import { fr } from './languages/fr.ts'
+import type { Language, Words } from './languages/language.ts'
+import { ru } from './languages/ru.ts'
+import type { Prose } from './prose.ts'
+import { titlesOf } from './shapes.ts'
+
+/** Every language at once: headings say which one it is, and a word that two of them share means the same in both. */
+export const languages: readonly Language[] = [en, fr, de, es, ru]
+
+/** The words and phrases of a list, one by one. */
+export function wordsOf(words: Words): string[] {
+  return words.split('|').map((word) => word.trim())
+}
+
+const ands = new Set(languages.flatMap(({ and }) => wordsOf(and)))
+
+/** A name as it is compared: no case, accents, emoji, stops or numbering signs, and one sign for every "and". */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%&#]+/gu, ' ')
+    .replace(/&/g, ' & ')
+    .trim()
+    .split(/\s+/)
+    .map((word) => (ands.has(word) ? '&' : word))
+    .join(' ')
+}
+
+function table(entries: Iterable<readonly [path: string, words: Words]>): Map<string, string> {
+  const paths = new Map<string, string>()
+  for (const [path, words] of entries)
+    for (const word of wordsOf(words).map(plain)) if (!paths.has(word)) paths.set(word, path)
+  return paths
+}
+
+/** All words of a kind in all languages, as they are compared. */
+export function setOf(pick: (language: Language) => Words): ReadonlySet<string> {
+  return new Set(languages.flatMap((language) => wordsOf(pick(language)).map(plain)))
+}
+
+const headings = table(languages.flatMap((language) => Object.entries(language.headings)))
+/** Which language a heading is of; of several, the first. */
+const languageOf = new Map(
+  [...languages]
+    .reverse()
+    .flatMap(({ code, headings }) =>
+      Object.values(headings).flatMap((words) => wordsOf(words).map((word) => [plain(word), code] as const)),
+    ),
+)
+const qualifiers = setOf((language) => language.qualifiers)
+const overviews = setOf(({ overview }) => overview)
+const monthlies = setOf(({ monthly }) => monthly)
+
+/** What a heading names: the path of a part of the plan. */
+export interface Named {
+  readonly path: string
+  /** What stands behind the name: "Objective: 2,000 new subscribers". */
+  readonly rest?: Prose
+  /** One of several: "Secondary audience", "Persona 2". */
+  readonly isOneOfSeveral: boolean
+  readonly isMonthly: boolean
+  readonly language?: string
+}
+
+const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu
+const numbering =
+  /^(?:[^\p{L}\p{N}]*)(?:(?:step|part|section|schritt|étape|etape|paso|teil|phase)\s+\d+|\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))(?:[.):–—-]+\s*|\s+)/iu
+
+/** The part of the plan that a heading names, whole; undefined for any other heading. */
+export function headingOf(heading: Prose): Named | undefined {
+  const text = heading.text
+  if (text.length > 120) return undefined
+  const whole = pathOf(text)
+  if (whole) return whole
+  // "Objective: …", "Channel – Paid search": the name, and what it is about.
+  const cut = /\s*[:：]\s+|\s+[–—-]\s+/.exec(text.slice(numberingLength(text)))
+  if (!cut) return undefined
+  const from = numberingLength(text) + cut.index
+  const named = pathOf(text.slice(0, from))
+  return named && { ...named, rest: heading.slice(from + cut[0].length).trim() }
+}
+
+function numberingLength(text: string): number {
+  return numbering.exec(text)?.[0].length ?? 0
+}
+
+function pathOf(text: string): Omit<Named, 'rest'> | undefined {
+  const bare = text.replace(emoji, ' ').trim()
+  const withoutNumber = bare.replace(numbering, '')
+  const forms = [
+    bare,
+    withoutNumber,
+    ...[bare, withoutNumber].map((form) => form.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')),
+  ]
+  for (const form of forms) {
+    if (/-\p{L}$/u.test(form)) continue
+    const found = lookUp(plain(form)) ?? lookUp(plain(form).replace(/\d+/g, '#'))
+    if (found) return found
+  }
+  return undefined
+}
+
+function lookUp(name: string): Omit<Named, 'rest'> | undefined {
+  if (name === '') return undefined
+  let rest = name.replace(/ (?:q# )?(?:(?:19|20)?\d\d|#)$/, '')
+  const isNumbered = /(?: #?\d+| # ?#| [a-d])$/.test(name)
+  if (isNumbered) rest = name.replace(/(?: #?\d+| # ?#| [a-d])$/, '')
+  let isOneOfSeveral = isNumbered
+  let isMonthly = false
+  for (const start of [name, rest]) {
+    for (let left = start; left !== ''; ) {
+      const path = headings.get(left) ?? joint(left)
+      if (path !== undefined) {
+        isMonthly ||= left.split(' ').some((word) => monthlies.has(word))
+        const language = languageOf.get(left)
+        return { path, isOneOfSeveral, isMonthly, ...(language && { language }) }
+      }
+      const [first = '', second = ''] = left.split(' ')
+      const dropped = qualifiers.has(`${first} ${second}`) ? `${first} ${second}` : first
+      if (!qualifiers.has(dropped) && !monthlies.has(dropped)) break
+      if (/^(?:primary|secondary|principal|wichtigste)$/.test(dropped)) isOneOfSeveral = true
+      if (monthlies.has(dropped)) isMonthly = true
+      left = left.slice(dropped.length).trim()
+    }
+  }
+  return undefined
+}
+
+/** "Goals & objectives": both name the same. */
+function joint(name: string): string | undefined {
+  if (!name.includes(' & ')) return undefined
+  const paths = name.split(' & ').map((part) => headings.get(part.trim()))
+  return paths.every((path) => path !== undefined && path === paths[0]) ? paths[0] : undefined
+}
+
+/** Does the heading announce the plan as a whole? */
+export function isOverview(heading: Prose): boolean {
+  const name = plain(heading.text.replace(emoji, ' ').replace(numbering, ''))
+  return overviews.has(name) || overviews.has(name.replace(/^(?:the|our|campaign|plan) /, ''))
+}
+
+const labels = new Map<string, Map<string, string>>()
+
+/** The field of a kind of thing that a label or a column names, as a path from the thing; undefined for any other name. */
+export function labelOf(thing: string, label: string): string | undefined {
+  let known = labels.get(thing)
+  if (!known) {
+    known = table([
+      ...titlesOf(thing).map(([key, title]) => [key, `${title} | ${key.replaceAll('_', ' ')}`] as const),
+      ...languages.flatMap((language) => Object.entries(language.labels[thing] ?? {})),
+    ])
+    labels.set(thing, known)
+  }
+  if (label.length > 80) return undefined
+  const text = label.replace(emoji, ' ').trim()
+  const name = plain(text)
+  return (
+    known.get(name) ??
+    known.get(plain(text.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''))) ??
+    known.get(name.replace(/^(?:the|our|campaign|total|planned|proposed|estimated|key|main|primary|smart) (?=.)/, ''))
+  )
+}

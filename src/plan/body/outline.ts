@@ -1,0 +1,45 @@
+import type { MarkdownNode } from '../../source/document.ts'
+import { headingOf } from './names.ts'
+import { type Prose, proseOf } from './prose.ts'
+
+/** A heading with what stands under it, up to the next heading of its level or above. */
+export interface Section {
+  /** Undefined for what stands before the first heading. */
+  readonly heading?: Prose
+  readonly depth: number
+  readonly content: readonly MarkdownNode[]
+  readonly sections: readonly Section[]
+}
+
+interface Open {
+  heading?: Prose
+  depth: number
+  content: MarkdownNode[]
+  sections: Open[]
+}
+
+/** Below the six levels of headings: a line in bold that names a part of the plan, as word processors leave it. */
+const boldLine = 7
+
+/** The body as sections within sections. */
+export function outlineOf(tree: MarkdownNode, source: string, start: number): Section {
+  const root: Open = { depth: 0, content: [], sections: [] }
+  const open: Open[] = [root]
+  for (const node of tree.children ?? []) {
+    const depth = node.type === 'heading' ? (node.depth ?? 1) : isBoldLine(node) ? boldLine : 0
+    const heading = depth > 0 ? proseOf(node.children ?? [], source, start) : undefined
+    if (!heading || (depth === boldLine && !headingOf(heading))) {
+      open.at(-1)?.content.push(node)
+      continue
+    }
+    while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= depth) open.pop()
+    const section: Open = { heading, depth, content: [], sections: [] }
+    open.at(-1)?.sections.push(section)
+    open.push(section)
+  }
+  return root
+}
+
+function isBoldLine({ type, children = [] }: MarkdownNode): boolean {
+  return type === 'paragraph' && children.length === 1 && children[0]?.type === 'strong'
+}

@@ -1,0 +1,78 @@
+import { List, Mapping } from './draft.ts'
+import { nameIt } from './items.ts'
+import type { Prose } from './prose.ts'
+import type { Reading } from './reader.ts'
+import { shapeOf } from './shapes.ts'
+import { things } from './things.ts'
+import { currencyIn, draftOf, periodIn, quantityIn } from './values.ts'
+
+/** Puts a value where a path leads from a thing; false where it cannot be placed with certainty, and stays prose. */
+export function put(into: Mapping, path: string, value: Prose, reading: Reading, name: Prose = value): boolean {
+  if (path === '@target') return aim(into, value, reading, name)
+  if (path === '@budget') return besideChannel(into, value, reading, name)
+  const [key = '', ...rest] = path.split('.')
+  const shape = shapeOf(into.thing, key)
+  if (!shape) return false
+  if (rest.length > 0) {
+    if (shape.is !== 'thing') return false
+    const known = into.get(key)
+    const inner = known instanceof Mapping ? known : new Mapping(shape.of)
+    if (known !== undefined && known !== inner) return false
+    const isPut = put(inner, rest.join('.'), value, reading, name)
+    if (isPut) into.set(key, inner, value.span, name.span)
+    return isPut
+  }
+  if (into.has(key)) return false
+  const draft =
+    shape.is === 'thing'
+      ? thingIn(shape.of, value, reading)
+      : shape.is === 'list'
+        ? listIn(shape.of, value, reading)
+        : draftOf(shape, value, reading.hasDecimalComma)
+  if (draft === undefined) return false
+  if (shape.is === 'money' || shape.is === 'quantity') noteCurrency(value, reading)
+  into.set(key, draft, value.span, name.span)
+  reading.place(value.span, name.span)
+  return true
+}
+
+export function noteCurrency(value: Prose, reading: Reading): void {
+  const currency = currencyIn(value)
+  if (currency) reading.currencies.push(currency)
+}
+
+/** A thing that a few words stand for: its main text, or a period's two days. */
+function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {
+  if (thing === 'Period') return periodIn(value)
+  const main = things[thing]?.main
+  const mapping = new Mapping(thing)
+  if (thing === 'CampaignPool') return put(mapping, 'amount', value, reading) ? mapping : undefined
+  return main && put(mapping, main, value, reading) ? mapping : undefined
+}
+
+/** A list of things that a line of words stands for: their names. */
+function listIn(thing: string, value: Prose, reading: Reading): List | undefined {
+  const list = new List()
+  for (const part of value.split(/[;\n•]/g)) {
+    const item = nameIt(new Mapping(thing), part, reading)
+    if (item && thing !== 'Allocation' && thing !== 'Guardrail') list.add(item, part.span)
+  }
+  return list.items.length > 0 ? list : undefined
+}
+
+/** A metric's aim: a target of the measurement, with no day of its own. */
+function aim(metric: Mapping, value: Prose, reading: Reading, name: Prose): boolean {
+  const entry = metric.fields.get('name')
+  if (!entry || quantityIn(value.words, reading.hasDecimalComma) === undefined) return false
+  reading.targets.push({ metric: reading.proseAt(entry.value), value })
+  noteCurrency(value, reading)
+  reading.place(value.span, name.span)
+  return true
+}
+
+/** A sum beside a channel: a line of the budget, if that has no lines of its own. */
+function besideChannel(channel: Mapping, amount: Prose, reading: Reading, heading: Prose): boolean {
+  const name = channel.fields.get('name')
+  if (name) reading.asides.push({ channel: reading.proseAt(name.value), amount, heading })
+  return name !== undefined
+}

@@ -1,0 +1,160 @@
+import type { Document, MarkdownNode } from '../../source/document.ts'
+import { limits, tooManyNodes } from '../../source/limits.ts'
+import { isYaml } from '../../source/markdown-nodes.ts'
+import type { Problem } from '../../source/problem.ts'
+import type { Source, Span } from '../../source/source.ts'
+import { Prose, proseOf } from './prose.ts'
+
+/** What reading a body comes to, beside the drafts themselves: which stretches became data, and what went wrong. */
+export class Reading {
+  readonly source: Source
+  readonly start: number
+  /** What has become data, and is narrative no longer. */
+  readonly placed: Span[] = []
+  readonly problems: Problem[] = []
+  /** Where money names its currency. */
+  readonly currencies: { code: string; prose: Prose }[] = []
+  /** Sums of money that stand beside channels, and not under a budget. */
+  readonly asides: { channel: Prose; amount: Prose; heading: Prose }[] = []
+  /** Values that rows and labels of metrics give as their aims. */
+  readonly targets: { metric: Prose; value: Prose }[] = []
+  /** Is a dot between digits a thousand, as the language of the headings has it? */
+  hasDecimalComma = false
+  /** Are sums those of one month? */
+  isMonthly = false
+  readonly #readYaml: (from: number, to: number) => Document
+  #count = 0
+  readonly #unnamed = new Map<string, number>()
+
+  constructor({ source, body }: Document, readYaml: (from: number, to: number) => Document) {
+    this.source = source
+    this.start = body?.start ?? 0
+    this.#readYaml = readYaml
+  }
+
+  prose(node: MarkdownNode): Prose {
+    const { start, end } = node.position ?? {}
+    if ((end?.offset ?? 0) - (start?.offset ?? 0) > longestText) return this.proseAt([0, 0])
+    return proseOf(node.children ?? [], this.source.text, this.start)
+  }
+
+  /** A stretch of the file as it stands there. */
+  proseAt([from, to]: Span): Prose {
+    const starts = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+    const ends = starts.map((at) => at + 1)
+    return new Prose(
+      this.source.text.slice(from, to),
+      starts,
+      ends,
+      starts.map(() => false),
+    )
+  }
+
+  /** For a name without a letter that an id could be made of: `channel-2`. */
+  nextId(kind: string): string {
+    const count = (this.#unnamed.get(kind) ?? 0) + 1
+    this.#unnamed.set(kind, count)
+    return `${kind}-${count}`
+  }
+
+  place(...spans: readonly Span[]): void {
+    for (const span of spans) {
+      if (span[1] > span[0]) this.placed.push(span)
+      if (++this.#count > limits.nodes) throw new TooMany(tooManyNodes(span[0]))
+    }
+  }
+
+  /** All that a block holds. */
+  placeNode({ position }: MarkdownNode): void {
+    this.place([(position?.start.offset ?? 0) + this.start, (position?.end.offset ?? 0) + this.start])
+  }
+
+  /** What a fenced block of YAML holds. */
+  yaml(node: MarkdownNode): Document | undefined {
+    if (!isYaml(node)) return undefined
+    const from = (node.position?.start.offset ?? 0) + this.start
+    const to = (node.position?.end.offset ?? 0) + this.start
+    const text = this.source.text.slice(from, to)
+    const first = text.indexOf('\n') + 1
+    const last = /\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(text)?.index ?? text.length
+    if (first === 0 || first > last) return undefined
+    return this.#readYaml(from + first, Math.min(to, from + last + 1))
+  }
+}
+
+/** What is longer is no value of a field, and stays narrative. */
+const longestText = 20_000
+
+/** More values than a plan can have. */
+export class TooMany extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super()
+    this.problem = problem
+  }
+}
+
+/** The paragraphs, labels and values that a list item holds. */
+export interface Item {
+  readonly prose: Prose
+  readonly label?: Prose
+  /** What stands behind the label; all of it where there is none. */
+  readonly value: Prose
+  readonly isTask: boolean
+  readonly lists: readonly MarkdownNode[]
+  readonly others: readonly MarkdownNode[]
+}
+
+export function itemsOf(list: MarkdownNode, reading: Reading): Item[] {
+  return (list.children ?? []).map((node) => {
+    const [first, ...rest] = node.children ?? []
+    const isText = first?.type === 'paragraph'
+    const prose = reading.prose(isText ? first : { type: 'paragraph' })
+    const [line = prose, ...more] = prose.lines()
+    const cut = splitLabel(more.length === 0 ? prose : line, true)
+    const others = isText ? rest : (node.children ?? [])
+    return {
+      prose,
+      ...(cut && { label: cut.label }),
+      value: cut
+        ? more.length === 0
+          ? cut.value
+          : prose.slice(prose.text.indexOf(cut.value.text || '\n')).trim()
+        : prose,
+      isTask: typeof node.checked === 'boolean',
+      lists: others.filter(({ type }) => type === 'list'),
+      others: others.filter(({ type }) => type !== 'list'),
+    }
+  })
+}
+
+/** "**Target:** 2,000", "Target: 2,000" and, in a list, "Target – 2,000": a short label, and what it labels. */
+export function splitLabel(line: Prose, withDash = false): { label: Prose; value: Prose } | undefined {
+  const { text } = line
+  const bold = line.boldLength
+  if (bold > 0 && bold < text.length && bold <= 80) {
+    const label = line.slice(0, bold)
+    const isClosed = /[:：]\s*$/.test(label.text)
+    const gap = /^\s*(?:[:：]|[–—-](?=\s))?\s*/.exec(text.slice(bold))?.[0] ?? ''
+    if (isClosed || gap.trim() !== '')
+      return cut(line, isClosed ? label.text.search(/\s*[:：]\s*$/) : bold, bold + gap.length)
+  }
+  if (bold === text.length && /[:：]$/.test(text)) return cut(line, text.search(/\s*[:：]$/), text.length)
+  const colon = /^([^:：\n.!?]{1,60}?)\s*[:：](?:\s+|$)/.exec(text)
+  if (colon && (colon[1] ?? '').split(/\s+/).length <= 7) return cut(line, colon[1]?.length ?? 0, colon[0].length)
+  const dash = withDash ? /^([^\n.!?:]{1,50}?)\s+[–—-]\s+/.exec(text) : null
+  if (dash && (dash[1] ?? '').split(/\s+/).length <= 6) return cut(line, dash[1]?.length ?? 0, dash[0].length)
+  return undefined
+}
+
+function cut(line: Prose, labelEnd: number, valueStart: number): { label: Prose; value: Prose } {
+  return { label: line.slice(0, labelEnd).trim(), value: line.slice(valueStart).trim() }
+}
+
+/** A table as rows of cells, the first row its head. */
+export function rowsOf(table: MarkdownNode, reading: Reading): { head: Prose[]; rows: Prose[][] } {
+  const [head = [], ...rows] = (table.children ?? []).map((row) =>
+    (row.children ?? []).map((cell) => reading.prose(cell)),
+  )
+  return { head, rows }
+}

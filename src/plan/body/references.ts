@@ -1,0 +1,122 @@
+import type { Kind } from '../fields.ts'
+import { slug } from '../ids.ts'
+import { homesOf, itemsOf } from '../kinds.ts'
+import type { IdKind } from '../links.ts'
+import { addLines, sharedCosts } from './budget.ts'
+import { List, Mapping, Name } from './draft.ts'
+import { idFor } from './items.ts'
+import { plain } from './names.ts'
+import type { Reading } from './reader.ts'
+
+const homes: Readonly<Record<IdKind, readonly [string, string?]>> = {
+  audience: ['audiences'],
+  channel: ['channels'],
+  metric: ['measurement', 'metrics'],
+  'proof-point': ['messaging', 'proof_points'],
+  milestone: ['operations', 'milestones'],
+  dependency: ['operations', 'dependencies'],
+  stage: ['journey', 'stages'],
+}
+
+/** The ids that names stand for, once all items of a plan are known: those of the body, and those already given. */
+export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>) {
+  const ids = new Map<Kind, ReadonlyMap<string, string>>()
+  const known = (kind: Kind): ReadonlyMap<string, string> => {
+    let names = ids.get(kind)
+    if (!names) {
+      names = new Map(homesOf[kind].flatMap((home) => [...namesIn(root, home), ...namesGiven(given, home)]))
+      ids.set(kind, names)
+    }
+    return names
+  }
+  const find = ({ to, text }: Pick<Name, 'to' | 'text'>): string | undefined => {
+    const names = known(to)
+    for (const form of [text, text.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')]) {
+      const id = names.get(keyOf(form))
+      if (id !== undefined) return id
+    }
+    return to === 'channel-or-pool' && /^(?:the )?(?:campaign )?pool$/i.test(text) ? 'pool' : undefined
+  }
+  /** The ids of all things that a part of a list names: "Email and paid search" are two where both are known. */
+  const expand = (name: Name): Name[] => {
+    if (find(name) !== undefined) return [name]
+    const parts: Name[] = []
+    let from = 0
+    for (const part of name.text.split(/(\s+(?:and|et|und|y|и)\s+|\s*[&/+]\s*)/)) {
+      const isName = parts.length === 0 || from >= 0
+      if (isName && part.trim() !== '' && !/^\s*(?:and|et|und|y|и|[&/+])\s*$/.test(part))
+        parts.push(new Name(name.to, part.trim(), name.span))
+      from += part.length
+    }
+    return parts.length > 1 && parts.every((part) => find(part) !== undefined) ? parts : [name]
+  }
+  const idOf = (name: Name): string => find(name) ?? (idFor(name.text) || name.text)
+  return { find, expand, idOf }
+}
+
+function keyOf(name: string): string {
+  return idFor(name) || plain(name)
+}
+
+function namesIn(root: Mapping, home: IdKind): [string, string][] {
+  const [element, inner] = homes[home]
+  const held = root.get(element)
+  const list = inner === undefined ? held : held instanceof Mapping ? held.get(inner) : undefined
+  if (!(list instanceof List)) return []
+  return list.items.flatMap(({ draft }) => {
+    const id = draft instanceof Mapping ? draft.get('id') : undefined
+    const name = draft instanceof Mapping ? (draft.get('name') ?? draft.get('claim') ?? draft.get('what')) : undefined
+    if (typeof id !== 'string') return []
+    const own: [string, string] = [id, id]
+    return typeof name === 'string' ? [[keyOf(name), id], own] : [own]
+  })
+}
+
+function namesGiven(given: Readonly<Record<string, unknown>>, home: IdKind): [string, string][] {
+  const items = itemsOf(given, home)
+  if (items === 'unreadable') return []
+  return items.flatMap((item) => {
+    const { id, name } = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>
+    if (typeof id !== 'string') return []
+    const own: [string, string] = [slug(id) || id, id]
+    return typeof name === 'string' ? [[keyOf(name), id], own] : [own]
+  })
+}
+
+/** What can be said of a budget's lines when everything has been read: which are channels', and in which currency. */
+export function settleLines(root: Mapping, reading: Reading, given: Readonly<Record<string, unknown>>): void {
+  addAsides(root, reading)
+  const budget = root.get('budget')
+  if (!(budget instanceof Mapping)) return
+  const { find } = namesOf(root, given)
+  const lines = budget.get('allocations')
+  for (const { draft } of lines instanceof List ? lines.items : []) {
+    const channel = draft instanceof Mapping ? draft.get('channel') : undefined
+    if (!(draft instanceof Mapping) || !(channel instanceof Name) || find(channel) !== undefined) continue
+    if (!sharedCosts.has(plain(channel.text)) && !(channel.isLoose && isKnown(root, given))) continue
+    draft.rename('channel', 'shared_cost', channel.text)
+  }
+  const codes = new Set(reading.currencies.map(({ code }) => code))
+  const [first] = reading.currencies
+  if (codes.size !== 1 || !first || budget.has('currency')) return
+  budget.set('currency', first.code, first.prose.span)
+}
+
+/** With channels of its own a plan shows which lines are theirs. */
+function isKnown(root: Mapping, given: Readonly<Record<string, unknown>>): boolean {
+  return root.has('channels') || given.channels !== undefined
+}
+
+/** Sums beside channels are the budget's lines where it has no others. */
+function addAsides(root: Mapping, reading: Reading): void {
+  if (reading.asides.length === 0) return
+  const known = root.get('budget')
+  const budget = known instanceof Mapping ? known : new Mapping('Budget')
+  if (budget.has('allocations') || (known !== undefined && known !== budget)) return
+  const lines = reading.asides.map(({ channel, amount }) => ({ name: channel, amount, isPart: false, isChannel: true }))
+  if (!addLines(budget, lines, reading)) return
+  const heading = reading.asides[0]?.heading
+  if (!heading) return
+  reading.place(heading.span)
+  root.set('budget', budget, budget.span, heading.span)
+}

@@ -1,0 +1,73 @@
+import { type List, Mapping } from './draft.ts'
+import { itemFor, nameIt } from './items.ts'
+import { isPool, isTotal } from './money-names.ts'
+import { labelOf } from './names.ts'
+import type { Prose } from './prose.ts'
+import { put } from './put.ts'
+import type { Reading } from './reader.ts'
+import { things } from './things.ts'
+import { draftOf, isNothing } from './values.ts'
+
+/** Which field each column is; undefined where no column says what a row is called. */
+export function columnsOf(
+  thing: string,
+  head: readonly Prose[],
+): { paths: (string | undefined)[]; name: number } | undefined {
+  const paths = head.map(({ text }) => labelOf(thing, text))
+  const name = things[thing]?.name ?? ''
+  let at = paths.indexOf(name)
+  if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
+  if (at < 0) return undefined
+  return {
+    paths: paths.map((path, index) =>
+      path !== undefined && paths.indexOf(path) === index && index !== at ? path : undefined,
+    ),
+    name: at,
+  }
+}
+
+/** Rows as items; a row whose first cell opens with a dash belongs to the one above. */
+export function addRows(
+  list: List,
+  thing: string,
+  head: readonly Prose[],
+  rows: readonly Prose[][],
+  reading: Reading,
+): boolean {
+  const columns = columnsOf(thing, head)
+  if (!columns) return false
+  // Steps without one day that can be read are a rhythm ("Week 3"), not milestones.
+  const due = columns.paths.indexOf('due')
+  if (thing === 'Milestone' && !rows.some((row) => row[due] && draftOf({ is: 'day' }, row[due]) !== undefined))
+    return false
+  let added = 0
+  for (const row of rows) {
+    const name = row[columns.name] && withoutDash(row[columns.name] as Prose)
+    if (!name || name.isEmpty || isNothing(name.text)) continue
+    if (isTotal(name) || isPool(name)) {
+      // What all of them cost, or what none of them gets, is no item.
+      const money = row[columns.paths.indexOf('@budget')]
+      if (money && !money.isEmpty) reading.asides.push({ channel: name, amount: money, heading: name })
+      continue
+    }
+    const before = itemFor(list, thing, name)
+    const item = before ?? nameIt(new Mapping(thing), name, reading)
+    if (!item) continue
+    if (!before) list.add(item, name.span)
+    added++
+    for (const [index, path] of columns.paths.entries()) {
+      const cell = row[index]
+      if (!path || !cell || cell.isEmpty) continue
+      put(item, path, cell, reading, path === '@budget' ? head[index] : cell)
+    }
+  }
+  if (added === 0) return false
+  for (const [index, heading] of head.entries())
+    if (columns.paths[index] !== undefined || index === columns.name) reading.place(heading.span)
+  return true
+}
+
+export function withoutDash(name: Prose): Prose {
+  const sign = /^(?:[-–—•↳└├>*]|&nbsp;|\u00a0)+\s*/.exec(name.text)
+  return sign ? name.slice(sign[0].length).trim() : name
+}

@@ -1,0 +1,120 @@
+import type { MarkdownNode } from '../../source/document.ts'
+import { List, Mapping } from './draft.ts'
+import { addNamed } from './fill.ts'
+import { nameIt } from './items.ts'
+import { headingOf, isOverview, labelOf } from './names.ts'
+import type { Section } from './outline.ts'
+import type { Prose } from './prose.ts'
+import { put } from './put.ts'
+import { itemsOf, type Reading, rowsOf, splitLabel } from './reader.ts'
+import { shapeOf } from './shapes.ts'
+import { listsOfThings } from './things.ts'
+import { moneyIn } from './values.ts'
+
+/** Reads what is said of the plan as a whole, before its sections or in a summary of them. */
+export class Summary {
+  /** The labels that gave an element. */
+  readonly found: { element: string; heading: Prose; isRead: boolean }[] = []
+  readonly #root: Mapping
+  readonly #reading: Reading
+  readonly #isGiven: (key: string) => boolean
+
+  constructor(root: Mapping, reading: Reading, isGiven: (key: string) => boolean) {
+    this.#root = root
+    this.#reading = reading
+    this.#isGiven = isGiven
+  }
+
+  /** All sections that announce the plan as a whole. */
+  readOverviews(sections: readonly Section[]): void {
+    for (const { heading, content, sections: inner } of sections) {
+      if (heading && isOverview(heading)) this.read(content)
+      this.readOverviews(inner)
+    }
+  }
+
+  /** Labelled lines about the plan as a whole: its title and dates, and elements that have no section of their own. */
+  read(content: readonly MarkdownNode[]): void {
+    for (const node of content) {
+      if (node.type === 'paragraph') {
+        for (const line of this.#reading.prose(node).lines()) this.#readLine(splitLabel(line))
+      } else if (node.type === 'list') {
+        for (const { label, value, isTask } of itemsOf(node, this.#reading))
+          if (label && !isTask) this.#readLine({ label, value })
+      } else if (node.type === 'table') {
+        const { head, rows } = rowsOf(node, this.#reading)
+        if (head.length === 2)
+          for (const [label, value] of [head, ...rows]) if (label && value) this.#readLine({ label, value })
+      }
+    }
+  }
+
+  #readLine(line: { label: Prose; value: Prose } | undefined): void {
+    if (!line || line.value.isEmpty) return
+    const { label, value } = line
+    const path = labelOf('Plan', label.text)
+    const [key = ''] = path?.split('.') ?? []
+    if (path !== undefined && listsOfThings[key] === undefined && !elementKeys.has(key)) {
+      if (!this.#isGiven(key)) put(this.#root, path, value, this.#reading, label)
+      return
+    }
+    const named = headingOf(label)
+    const element = named?.path.split('.')[0]
+    if (!named || element === undefined || !elementKeys.has(element) || this.#isGiven(element)) return
+    if (this.#readElement(named.path, value, label)) this.found.push({ element, heading: label, isRead: true })
+  }
+
+  #readElement(path: string, value: Prose, label: Prose): boolean {
+    const [element = '', ...inner] = path.split('.')
+    const thing = listsOfThings[element]
+    if (thing) {
+      if (this.#root.has(element) || /^[^\p{L}]*\d/u.test(value.text)) return false
+      const list = new List()
+      if (thing === 'Audience') {
+        const one = nameIt(new Mapping(thing), label, this.#reading)
+        if (!one || !put(one, 'definition', value, this.#reading)) return false
+        one.fields.delete('name')
+        list.add(one, value.span)
+      } else {
+        const names = value.split(/[,;\n]|\s+&\s+|\s+and\s+/g)
+        if (names.some(({ words }) => words.split(' ').length > 5 || /[.!?]$/.test(words))) return false
+        for (const name of names) {
+          const one = nameIt(new Mapping(thing), name, this.#reading)
+          if (one) list.add(one, name.span)
+        }
+      }
+      this.#root.set(element, list, list.span, label.span)
+      this.#reading.place(label.span)
+      return true
+    }
+    const shape = shapeOf('Plan', element)
+    if (shape?.is !== 'thing') return false
+    const known = this.#root.get(element)
+    const mapping = known instanceof Mapping ? known : new Mapping(shape.of)
+    if (element === 'measurement') {
+      const names = value.split(/[,;\n]|\s+&\s+|\s+and\s+/g)
+      if (known !== undefined || names.some(({ words }) => words.split(' ').length > 5 || /[.!?]$/.test(words)))
+        return false
+      for (const name of names) addNamed(mapping, 'metrics', 'Metric', name, this.#reading)
+      this.#root.set(element, mapping, mapping.span, label.span)
+      this.#reading.place(label.span)
+      return true
+    }
+    const main =
+      inner.length > 0
+        ? inner.join('.')
+        : element === 'objective'
+          ? 'statement'
+          : element === 'budget'
+            ? 'total'
+            : element === 'messaging'
+              ? 'proposition'
+              : undefined
+    if (!main || (element === 'budget' && !moneyIn(value.words)) || !put(mapping, main, value, this.#reading, label))
+      return false
+    this.#root.set(element, mapping, mapping.span, label.span)
+    return true
+  }
+}
+
+const elementKeys = new Set(['objective', 'audiences', 'messaging', 'channels', 'budget', 'measurement'])

@@ -1,0 +1,283 @@
+import { isDay } from '../dates.ts'
+import { durationInDays } from '../durations.ts'
+import { slug } from '../ids.ts'
+import { numberIn } from '../numerals.ts'
+import { type Draft, List, Mapping, Name } from './draft.ts'
+import { languages, plain, setOf, wordsOf } from './names.ts'
+import type { Prose } from './prose.ts'
+import type { Shape } from './shapes.ts'
+
+/**
+ * What a field of this shape holds where the author wrote these words; undefined where that is not certain, so that the
+ * words stay prose. Where a number or day was clearly meant and cannot be read as one, the words themselves: the schema
+ * then says so, at the place.
+ */
+export function draftOf(shape: Shape, prose: Prose, hasDecimalComma = false): Draft | undefined {
+  const text = prose.words
+  if (text === '' || isNothing(text)) return undefined
+  switch (shape.is) {
+    case 'text':
+      return text
+    case 'texts': {
+      const list = new List()
+      for (const part of prose.split(/[;\n•]|,\s/g)) list.add(part.words, part.span)
+      return list.items.length > 0 ? list : undefined
+    }
+    case 'ref':
+      return namesIn(prose, shape.to, true)
+    case 'refs':
+      return namesIn(prose, shape.to, false)
+    case 'person':
+      return personIn(prose)
+    case 'persons':
+    case 'people': {
+      const parts = prose.split(/[;\n•]|,\s|\s+&\s+|\s+and\s+/g)
+      if (parts.length === 1 && shape.is === 'people') return personIn(prose)
+      const list = new List()
+      for (const part of parts) list.add(personIn(part), part.span)
+      return list
+    }
+    case 'choice':
+      return choiceIn(shape.among, text)
+    case 'id':
+      return slug(text) || undefined
+    case 'day':
+      return dayIn(text) ?? (looksLikeDay.test(text) ? text : undefined)
+    case 'duration':
+      return durationIn(text)
+    case 'money':
+      return moneyIn(text)?.value ?? (looksLikeNumber.test(text) ? text : undefined)
+    case 'share':
+      return shareIn(text) ?? (looksLikeNumber.test(text) ? text : undefined)
+    case 'quantity':
+      return quantityIn(text, hasDecimalComma) ?? (looksLikeNumber.test(text) ? text : undefined)
+    case 'number':
+      return bareNumber(text, hasDecimalComma) ?? numberBeforeWords(text, hasDecimalComma)
+    case 'boolean':
+      return booleanIn(text)
+    default:
+      return undefined
+  }
+}
+
+/** A dash, "n/a" or nothing: the author left the place empty. */
+export function isNothing(text: string): boolean {
+  return /^(?:[-–—−.…/_*]{1,5}|n\/a|none|na)$/i.test(text)
+}
+
+const looksLikeNumber =
+  /^(?:[~≈<>≤≥+-]\s*)?(?:[£€$¥₹]|[A-Z]{3}\s)?\s?\d[\d.,\s'’]*\s*(?:[-–—]\s*[£€$]?\d[\d.,]*)?\s?(?:k|m|bn|%|[£€$¥₹]|[A-Z]{3})?$/
+const looksLikeDay = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/
+
+function namesIn(prose: Prose, to: Name['to'], isOne: boolean): Draft | undefined {
+  const parts = prose.split(isOne ? /[;\n•]|,\s|\s\+\s/g : /[;,\n•]|\s\+\s/g)
+  if (parts.length === 0 || parts.every(({ text }) => isNothing(text))) return undefined
+  const names = parts.map((part) => new Name(to, part.words, part.span))
+  return isOne && names.length === 1 ? names[0] : names
+}
+
+/** "Dan Whitlock (Head of search)" is a person with a role; anything else is a name. */
+function personIn(prose: Prose): Draft {
+  const role = /^([^()]{2,60}?)\s*\(([^()]{2,80})\)$/.exec(prose.text)
+  if (!role) return prose.words.replace(/^@(?=\w)/, '@')
+  const person = new Mapping('PersonDetails')
+  const name = prose.slice(0, role[1]?.length ?? 0)
+  const start = prose.text.lastIndexOf('(') + 1
+  const inner = prose.slice(start, prose.text.length - 1).trim()
+  person.set('name', name.words, name.span)
+  person.set('role', inner.words, inner.span)
+  return person
+}
+
+function choiceIn(among: readonly string[], text: string): string | undefined {
+  const name = plain(text)
+  const same = among.find((one) => plain(one) === name)
+  if (same !== undefined) return same
+  return among.find((one) =>
+    languages.some(({ choices }) => wordsOf(choices[one] ?? '').some((word) => plain(word) === name && name !== '')),
+  )
+}
+
+const yes = setOf((language) => language.yes)
+const no = setOf((language) => language.no)
+
+function booleanIn(text: string): boolean | undefined {
+  if (/^[✓✔✅]/u.test(text) || yes.has(plain(text))) return true
+  if (/^[✗✘❌]/u.test(text) || no.has(plain(text))) return false
+  return undefined
+}
+
+function durationIn(text: string): string | undefined {
+  if (durationInDays(text) !== undefined) return text
+  const parts = /^(?:within\s+)?(\d+)\s+(\p{L}+)$/u.exec(text)
+  if (!parts) return undefined
+  const word = plain(parts[2] ?? '')
+  for (const { units } of languages)
+    for (const [unit, words] of Object.entries(units))
+      if (wordsOf(words).some((one) => plain(one) === word)) return `${parts[1]} ${unit}${parts[1] === '1' ? '' : 's'}`
+  return undefined
+}
+
+const codes = 'GBP|EUR|USD|CHF|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|JPY|CNY|INR|SGD|HKD|BRL|MXN|ZAR|RUB|KRW|AED|TRY'
+const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', '₹': 'INR', '₽': 'RUB', '₩': 'KRW' }
+const signPattern = new RegExp(`(?<![A-Za-z])(?:${codes})(?![A-Za-z])|[£€₹₽₩]`, 'g')
+
+/** The currency that a text names beyond doubt, and where; `$` and `¥` are several. */
+export function currencyIn(prose: Prose): { code: string; prose: Prose } | undefined {
+  const found = [...prose.text.matchAll(signPattern)]
+  const known = new Set(found.map(([sign]) => signs[sign] ?? sign))
+  const [first] = found
+  const [code] = known
+  if (!first || code === undefined || known.size !== 1) return undefined
+  return { code, prose: prose.slice(first.index, first.index + first[0].length) }
+}
+
+/** A sum of money as people write it: "£120k", "1.200,50 €", "CHF 84’000", "1,2 Mio. €". */
+export function moneyIn(text: string): { value: number } | undefined {
+  const value = bareNumber(
+    text
+      .replace(/^(?:US|A|C|NZ|AU|CA)\$/, '$')
+      .replace(new RegExp(`^(?:${codes}|zł|kr)\\s*|\\s*(?:${codes}|zł|kr\\.?)$`), '')
+      .replace(/[₹₽₩]/g, '')
+      .replace(/\s*(?:pounds|euros?|dollars|francs)$/i, ''),
+    true,
+  )
+  return value === undefined || value < 0 ? undefined : { value }
+}
+
+/** One number and nothing else. A dot before three digits is a thousand in a sum of money, and doubtful elsewhere. */
+function bareNumber(text: string, isThousand = false): number | undefined {
+  const tidy = text
+    .replaceAll('’', "'")
+    .replace(/(\d)\s*(?:mio\.?|millionen|millions?|millones|M)(?=\s*(?:[£€$]|$))/i, '$1m')
+    .replace(/(\d)\s*(?:tsd\.?|T)(?=\s*(?:[£€$]|$))/, '$1k')
+    .replace(/(\d)\s*([km])\s*([£€$])$/i, '$1$2')
+    .trim()
+  if (/^[£€$]?\s?\d{1,3}\.\d{3}\s?[£€$]?$/.test(tidy))
+    return isThousand ? Number(tidy.replace(/[^\d]/g, '')) : undefined
+  return numberIn(tidy)
+}
+
+export function shareIn(text: string): string | number | undefined {
+  const percent = /^(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent|prozent|pour cent|por ciento)$/i.exec(text)
+  if (percent) return `${(percent[1] ?? '').replace(',', '.')}%`
+  const number = /^0?\.\d+$/.test(text) ? Number(text) : undefined
+  return number !== undefined && number <= 1 ? number : undefined
+}
+
+/** A value of a metric: "2,000", "9%", "£180", "2,000 new subscribers". */
+export function quantityIn(text: string, hasDecimalComma = false): string | number | undefined {
+  const share = shareIn(text)
+  if (share !== undefined) return share
+  const doubtful = /^\d{1,3}\.\d{3}$/.test(text) && !hasDecimalComma
+  return doubtful ? undefined : (moneyIn(text)?.value ?? numberBeforeWords(text, hasDecimalComma))
+}
+
+function numberBeforeWords(text: string, hasDecimalComma: boolean): number | undefined {
+  const parts = /^([£€]?\d[\d.,'’]*(?:k|m)?)\s+(\p{L}[^\d]*)$/iu.exec(text)
+  const words = plain(parts?.[2] ?? '').split(' ')
+  // "10 per week", "3 months", "5 or more": the words change what the number says.
+  if (!parts || words.length > 4 || words.some((word) => changes.has(word) || timeWords.has(word))) return undefined
+  return bareNumber(parts[1] ?? '', hasDecimalComma)
+}
+
+const changes = new Set(
+  'per a each or more less to in every than at million thousand billion x times percent points'.split(' '),
+)
+const timeWords = setOf(({ units }) => Object.values(units).join(' | '))
+
+const monthNames = new Map(
+  languages.flatMap(({ months }) =>
+    months.flatMap((names, index) => wordsOf(names).map((name) => [plain(name), index + 1] as const)),
+  ),
+)
+const befores = languages.flatMap(({ before }) => wordsOf(before).map(plain)).sort((a, b) => b.length - a.length)
+
+/** A day of the calendar, written so that it can be only one; `03/04/2026` can be two. */
+export function dayIn(text: string): string | undefined {
+  if (isDay(text)) return text
+  const year = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
+  if (year) return day(Number(year[1]), Number(year[2]), Number(year[3]))
+  const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text)
+  if (numbers) {
+    const [one, two] = [Number(numbers[1]), Number(numbers[3])]
+    // With stops between them it is the day that comes first; with slashes that depends on the country.
+    if (one > 12 || numbers[2] === '.' || one === two) return day(Number(numbers[4]), two, one)
+    return two > 12 ? day(Number(numbers[4]), one, two) : undefined
+  }
+  const spoken = spokenDay(text)
+  return spoken?.year === undefined ? undefined : day(spoken.year, spoken.month, spoken.day)
+}
+
+/** "1 July 2026", "July 1st, 2026", "Wed, 1. Juli 2026", "by 1 de julio de 2026"; the year may be missing. */
+function spokenDay(text: string): { year?: number; month: number; day: number } | undefined {
+  let words = plain(text.replace(/\([^)]*\)\s*$/, '')).split(' ')
+  const start = befores.find((before) => ` ${words.join(' ')} `.startsWith(` ${before} `))
+  if (start) words = words.slice(start.split(' ').length)
+  if (words.length > 3 && /^\p{L}{2,10}$/u.test(words[0] ?? '') && !monthNames.has(words[0] ?? ''))
+    words = words.slice(1)
+  words = words.filter((word) => !/^(?:de|del|of|the|г|года)$/.test(word))
+  if (words.length < 2 || words.length > 3) return undefined
+  const month = words.findIndex((word) => monthNames.has(word))
+  if (month !== 0 && month !== 1) return undefined
+  const date = /^(\d{1,2})(?:st|nd|rd|th|er|º|o)?$/.exec(words[1 - month] ?? '')
+  const year = words[2]
+  if (!date || (year !== undefined && !/^\d{4}$/.test(year))) return undefined
+  return { ...(year && { year: Number(year) }), month: monthNames.get(words[month] ?? '') ?? 0, day: Number(date[1]) }
+}
+
+function day(year: number, month: number, date: number): string | undefined {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+  return isDay(text) ? text : undefined
+}
+
+const untils = setOf(({ until }) => until)
+
+/** First and last day: "1 July – 30 September 2026", "Q3 2026", "July to September 2026". */
+export function periodIn(prose: Prose): Mapping | undefined {
+  const period = new Mapping('Period')
+  const quarter = /^Q([1-4])[\s/-]*(20\d\d)$|^(20\d\d)[\s/-]*Q([1-4])$/i.exec(prose.words)
+  if (quarter) {
+    const year = Number(quarter[2] ?? quarter[3])
+    const number = Number(quarter[1] ?? quarter[4])
+    return filled(period, monthStart(year, number * 3 - 2), monthEnd(year, number * 3), prose, prose)
+  }
+  for (const { index, 0: between } of prose.text.matchAll(/\s*[–—]\s*|\s+-\s+|\s+\p{L}+(?: \p{L}+)?\s+/gu)) {
+    if (/\p{L}/u.test(between) && !untils.has(plain(between))) continue
+    const [first, second] = [prose.slice(0, index).trim(), prose.slice(index + between.length).trim()]
+    const end = dayIn(second.words)
+    if (end) {
+      const start = dayIn(first.words) ?? withYear(first.words, Number(end.slice(0, 4)))
+      if (start) return filled(period, start, end, first, second)
+    }
+    const last = /^(\p{L}+)\.?\s+(20\d\d)$/u.exec(second.words)
+    const month = monthNames.get(plain(last?.[1] ?? ''))
+    const opening = /^(\p{L}+)\.?(?:\s+(20\d\d))?$/u.exec(first.words)
+    const from = monthNames.get(plain(opening?.[1] ?? ''))
+    if (last && month && opening && from)
+      return filled(
+        period,
+        monthStart(Number(opening[2] ?? last[2]), from),
+        monthEnd(Number(last[2]), month),
+        first,
+        second,
+      )
+  }
+  return undefined
+}
+
+function filled(period: Mapping, start: string, end: string, first: Prose, second: Prose): Mapping {
+  period.set('start', start, first.span)
+  period.set('end', end, second.span)
+  return period
+}
+
+function withYear(text: string, year: number): string | undefined {
+  const spoken = spokenDay(text)
+  if (spoken && spoken.year === undefined) return day(year, spoken.month, spoken.day)
+  return undefined
+}
+
+const monthStart = (year: number, month: number) => day(year, month, 1) ?? ''
+const monthEnd = (year: number, month: number) =>
+  [31, 30, 29, 28].map((date) => day(year, month, date)).find(Boolean) ?? ''

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readPlanText } from '../../../src/plan/read.ts'
+import { rules } from '../../../src/registry.generated.ts'
+import { checkText, reportOn } from '../../harness/example.ts'
+
+/** Pieces of plans, and of what people put around them. */
+const piece = fc.constantFrom(
+  '# Plan\n\n',
+  '## Objective\n\n',
+  '## Goals\n\n',
+  '## 2. 👥 Target audience\n\n',
+  '### Secondary audience\n\n',
+  '## Channels\n\n',
+  '### Paid search\n\n',
+  '## Budget\n\n',
+  '## KPIs\n\n',
+  '## Messaging\n\n',
+  '### Tone of voice\n\n',
+  '## Timeline\n\n',
+  '**Budget**\n\n',
+  'Acquire 2,000 new subscribers by 30 September 2026.\n\n',
+  '**Target:** 2,000 *new* subscribers  \n**Deadline:** 03/04/2026\n',
+  '- Owner: Amara Osei (Head of growth)\n- Baseline: 1\\,420\n',
+  '- **Paid search** – captures [demand](https://x.example) &amp; more\n  - Owner: Dan\n  - KPI: CPA, signups\n',
+  '| Channel | Amount | % |\n| --- | --- | --- |\n| Paid search | £84k | 70% |\n| - Brand | £40k | |\n| **Total** | £120,000 | |\n\n',
+  '| Metric | Target | Source |\n|---|---|---|\n| **CPA** | < £180 | `Ledger` |\n| Signups | 2,000 | CRM<br>Billing |\n\n',
+  '| | |\n|---|---|\n| Owner | x |\n\n',
+  '```\nTotal: £120k\n├── Search: £80k\n│   └── Brand: £20k\n└── Reserve: £40k\n```\n',
+  '```yaml\nid: email\nrole: x\n```\n',
+  '```yaml\n- [\n```\n',
+  '> quote\n> - nested: value\n',
+  '- [ ] a task\n- [x] Budget: done\n',
+  '<!-- plan-disable-next-line budget/adds-up -- known -->\n',
+  '{% hint %}\n',
+  '* * *\n',
+  '[^1]: note\n',
+  '    indented\n',
+  '\n\n',
+  '\\',
+  '|',
+  '**',
+  ': ',
+  '🙂',
+  '\u202e',
+  '\t- ',
+  '\r\n',
+)
+const body = fc.oneof(
+  fc.array(fc.oneof(piece, fc.string({ maxLength: 12 })), { maxLength: 25 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 80 }),
+)
+const exploring = {
+  seed: Number(process.env.SEED ?? 20_261_122),
+  numRuns: Number(process.env.RUNS ?? 600),
+}
+
+/** Every text of some data, with what holds it. */
+function* leavesOf(thing: object): Iterable<{ holder: object; key: string; value: unknown }> {
+  for (const [key, value] of Object.entries(thing)) {
+    if (typeof value === 'object' && value !== null) yield* leavesOf(value)
+    else yield { holder: thing, key, value }
+  }
+}
+
+const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+test('any Markdown is read and judged without failing, and every value stands where its words do', async () => {
+  await fc.assert(
+    fc.asyncProperty(body, async (text) => {
+      const plan = await readPlanText({ file: 'x.plan.md', text })
+      for (const { holder, key, value } of leavesOf(plan.data)) {
+        if (value === undefined) continue
+        const written = plan.origins.written(holder, key)
+        expect(written, key).toBeDefined()
+        const [start, end] = written?.value ?? [0, 0]
+        expect(start).toBeLessThan(end)
+        expect(end).toBeLessThanOrEqual(text.length)
+        if (typeof value !== 'string' || key === 'id' || key === 'language' || key === 'currency') continue
+        // Days, shares, references and words to choose from are told in the format's own notation.
+        if (/^\d{4}-\d\d-\d\d$|%$|^[a-z0-9-]+$/.test(value) || /\\|&\w+;/.test(text.slice(start, end))) continue
+        for (const word of words(value)) expect(text.slice(start, end)).toContain(word)
+      }
+      const lines = text.split('\n')
+      const report = await reportOn(rules, [await checkText(text, 'x.plan.md')])
+      for (const place of report.findings.flatMap((finding) => [finding, ...finding.related, ...finding.edits])) {
+        expect(place.endLine).toBeLessThanOrEqual(lines.length)
+        expect(place.endColumn).toBeLessThanOrEqual((lines[place.endLine - 1]?.length ?? 0) + 1)
+      }
+    }),
+    exploring,
+  )
+})
+
+test('what is data is narrative no longer, and what is neither is lost to nobody', async () => {
+  const text =
+    '## Budget\n\n| Channel | Amount | Notes for Ann |\n|---|---|---|\n| Email | £10k | ask in May |\n\nFinance decides.\n'
+  const plan = await readPlanText({ file: 'x.plan.md', text })
+  expect(plan.data).toEqual({ budget: { allocations: [{ channel: 'email', amount: 10_000 }], currency: 'GBP' } })
+  expect(plan.narrative.map((block) => block.text.trim())).toEqual(['Notes for Ann', 'ask in May', 'Finance decides.'])
+})
+
+test.each([
+  [
+    'a table of ten thousand rows',
+    `## Channels\n\n| Channel | Role |\n|---|---|\n${'| Email | Nurtures |\n'.repeat(10_000)}`,
+  ],
+  [
+    'a table of ten thousand channels',
+    `## Channels\n\n| Channel | Role |\n|---|---|\n${Array.from({ length: 10_000 }, (_, row) => `| c${row} | Nurtures |\n`).join('')}`,
+  ],
+  [
+    'ten thousand headings',
+    `## Channels\n\n${Array.from({ length: 10_000 }, (_, row) => `### c${row}\n\nx\n\n`).join('')}`,
+  ],
+  [
+    'lists in lists',
+    `## Channels\n\n${Array.from({ length: 90 }, (_, depth) => `${' '.repeat(depth * 2)}- a\n`).join('')}`,
+  ],
+  ['a long line of labels', `## Budget\n\n${'Total: '.repeat(20_000)}\n`],
+  ['a long paragraph', `## Objective\n\n${'word '.repeat(200_000)}\n`],
+  ['a long tree', `## Budget\n\n\`\`\`\n${'├── a: £1\n'.repeat(5_000)}\`\`\`\n`],
+])('%s is read in little time', async (_, text) => {
+  const start = performance.now()
+  const plan = await readPlanText({ file: 'x.plan.md', text })
+  expect(performance.now() - start).toBeLessThan(20_000)
+  for (const problem of plan.problems) expect(['nodes', 'unread-elements']).toContain(problem.kind)
+})

@@ -1,0 +1,346 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { languages, plain, wordsOf } from '../../../src/plan/body/names.ts'
+import { readBodyAs } from '../../../src/plan/body/read-body.ts'
+import { readPlanText } from '../../../src/plan/read.ts'
+import { rules } from '../../../src/registry.generated.ts'
+import { readMarkdown } from '../../../src/source/markdown.ts'
+import { checkText, reportOn } from '../../harness/example.ts'
+
+const read = async (text: string) => (await readPlanText({ file: 'q3.plan.md', text })).data
+const judged = async (text: string, file: string) =>
+  (await reportOn(rules, [await checkText(text, file)])).findings
+    .map(({ rule, message }) => `${rule}: ${message}`)
+    .sort()
+
+describe('headings', () => {
+  test.each([
+    ['## Objective'],
+    ['# OBJECTIVES:'],
+    ['###### 2.1 Our commercial objective'],
+    ['## 🎯 Goal'],
+    ['## 90-Day Goal'],
+    ['## Q3 goals (draft)'],
+    ['## Primary objective'],
+    ['## Goals & Objectives'],
+    ['Objective\n---'],
+    ['**Objective**\n'],
+    ['## Step 1: Objective'],
+  ])('%s opens the objective', async (heading) => {
+    expect(await read(`${heading}\n\nAcquire 2,000 subscribers.\n`)).toMatchObject({
+      objective: { statement: 'Acquire 2,000 subscribers.' },
+    })
+  })
+
+  test.each([
+    ['## Objective-C'],
+    ['## Objectives of our competitors'],
+    ['## Goals & budget'],
+    ['## Object'],
+    ['## Non-goals'],
+    ['## Audience feedback'],
+  ])('%s opens nothing', async (heading) => {
+    expect(await read(`${heading}\n\nAcquire 2,000 subscribers.\n\n## Budget\n\n£10k\n`)).toEqual({
+      budget: { total: 10_000, currency: 'GBP' },
+    })
+  })
+
+  test('the objective may stand in its heading', async () => {
+    expect(await read('## Goal: 2,000 subscribers by 30 September\n\n- Owner: Ann\n')).toEqual({
+      objective: { statement: '2,000 subscribers by 30 September', owner: 'Ann' },
+    })
+  })
+
+  test('the first section of an element is it; the second stays narrative', async () => {
+    const plan = await readPlanText({ file: 'x.md', text: '## Budget\n\n£10k\n\n## Budget\n\n£20k\n' })
+    expect(plan.data).toMatchObject({ budget: { total: 10_000 } })
+    expect(plan.narrative.map(({ text }) => text.trim())).toContain('£20k')
+  })
+
+  test('what the front matter gives is the front matter’s', async () => {
+    const plan = await readPlanText({ file: 'x.md', text: '---\nbudget: { total: 5 }\n---\n## Budget\n\n£20k\n' })
+    expect(plan.data).toEqual({ budget: { total: 5 } })
+    expect(plan.narrative.map(({ text }) => text.trim())).toEqual(['Budget', '£20k'])
+  })
+
+  test('the document’s own heading is its title, even where it names an element', async () => {
+    expect(await read('# Channel plan\n\n## Goal\n\nWin 5 schools.\n')).toMatchObject({
+      title: 'Channel plan',
+      objective: {},
+    })
+  })
+})
+
+describe('values', () => {
+  const value = async (field: string, text: string, heading = 'Objective') =>
+    ((await read(`## ${heading}\n\n- ${field}: ${text}\n- Owner: Ann\n`)) as Record<string, Record<string, unknown>>)[
+      heading.toLowerCase()
+    ]
+
+  test.each([
+    ['1 July 2026', '2026-07-01'],
+    ['July 1st, 2026', '2026-07-01'],
+    ['Wed 1 July 2026', '2026-07-01'],
+    ['by 30 September 2026', '2026-09-30'],
+    ['2026/7/1', '2026-07-01'],
+    ['31.12.2026', '2026-12-31'],
+    ['31/12/2026', '2026-12-31'],
+    ['01/07/2026', '01/07/2026'],
+    ['2026-02-30', '2026-02-30'],
+    ['1er juillet 2026', '2026-07-01'],
+    ['1 de julio de 2026', '2026-07-01'],
+    ['1. Juli 2026', '2026-07-01'],
+    ['Q3 2026', undefined],
+    ['July 2026', undefined],
+    ['Week 3', undefined],
+    ['1 July', undefined],
+    ['31 June 2026', undefined],
+  ])('the day %s', async (text, day) => {
+    expect((await value('Deadline', text))?.by).toBe(day)
+  })
+
+  test.each([
+    ['2,000', 2000],
+    ['2,000 new subscribers', 2000],
+    ['£120k', 120_000],
+    ['€1.2m', 1_200_000],
+    ['9%', '9%'],
+    ['9 %', '9%'],
+    ['12,5 %', '12.5%'],
+    ['1.200', '1.200'],
+    ['10 per week', undefined],
+    ['3 months', undefined],
+    ['as many as possible', undefined],
+    ['£40-50k', '£40-50k'],
+    ['n/a', undefined],
+  ])('the target %s', async (text, target) => {
+    expect((await value('Target', text))?.target).toBe(target)
+  })
+
+  test.each([
+    ['£120,000', 120_000, 'GBP'],
+    ['120 000 €', 120_000, 'EUR'],
+    ['1.200.000,50 €', 1_200_000.5, 'EUR'],
+    ["CHF 48'000", 48_000, 'CHF'],
+    ['USD 40k', 40_000, 'USD'],
+    ['$40,000', 40_000, undefined],
+    ['1,2 Mio. €', 1_200_000, 'EUR'],
+  ])('the sum %s', async (text, total, currency) => {
+    expect(await read(`## Budget\n\n- Total: ${text}\n`)).toEqual({ budget: { total, ...(currency && { currency }) } })
+  })
+
+  test('names become the ids of what they name; others are left for plan/known-references', async () => {
+    const text =
+      '## Channels\n\n| Channel | KPI |\n|---|---|\n| Paid search (UK) | Cost per order |\n\n## KPIs\n\n- Cost per order\n\n## Budget\n\n| Channel | Budget (£) |\n|---|---|\n| Paid search (UK) | 10k |\n| Paid serach | 5k |\n'
+    expect(await read(text)).toMatchObject({
+      channels: [{ id: 'paid-search-uk', primary_metric: 'cost-per-order' }],
+      budget: {
+        currency: 'GBP',
+        allocations: [{ channel: 'paid-search-uk' }, { channel: 'paid-serach', amount: 5000 }],
+      },
+    })
+    expect(await judged(text, 'x.plan.md')).toContain(
+      'plan/known-references: there is no channel "paid-serach"; the plan has "paid-search-uk"',
+    )
+  })
+})
+
+test('sums beside channels are the budget, where it has no section', async () => {
+  const text =
+    '## Channels\n\n| Channel | Owner | Budget |\n|---|---|---|\n| Email | Ann | €5k |\n| Radio | Bo | €7k |\n| Reserve | | €1k |\n| Total | | €13k |\n'
+  expect(await read(text)).toEqual({
+    channels: [
+      { id: 'email', name: 'Email', owner: 'Ann' },
+      { id: 'radio', name: 'Radio', owner: 'Bo' },
+    ],
+    budget: {
+      allocations: [
+        { channel: 'email', amount: 5000 },
+        { channel: 'radio', amount: 7000 },
+      ],
+      campaign_pool: { amount: 1000 },
+      total: 13_000,
+      currency: 'EUR',
+    },
+  })
+})
+
+describe('comments', () => {
+  const table = '| Channel | Amount |\n|---|---|\n| Email | £10k |\n| Radio | £20k |\n| Total | £40k |\n'
+  const about = async (text: string) =>
+    (await judged(text, 'x.plan.md')).filter((line) => /adds-up|suppress/.test(line))
+
+  test('before a table, a heading or at the top they silence what stands there', async () => {
+    expect(await about(`## Budget\n\n${table}`)).toHaveLength(1)
+    const silence = 'budget/adds-up -- the rest is held by finance -->\n\n'
+    expect(await about(`## Budget\n\n<!-- plan-disable-next-line ${silence}${table}`)).toEqual([])
+    expect(await about(`<!-- plan-disable-next-line ${silence}## Budget\n\n${table}`)).toEqual([])
+    expect(await about(`<!-- plan-disable ${silence}## Budget\n\n${table}`)).toEqual([])
+    expect(await about(`## Budget\n\n${table}\n<!-- plan-disable-next-line ${silence}Text.\n`)).toHaveLength(2)
+  })
+
+  test('in a fence they are those of YAML', async () => {
+    const fence = (comment: string) =>
+      `## Budget\n\n\`\`\`yaml\n${comment}\ntotal: 10\nallocations: [{ channel: email, amount: 5 }]\n\`\`\`\n`
+    expect(await about(fence(''))).toHaveLength(1)
+    expect(await about(fence('# plan-disable-next-line budget/adds-up -- known'))).toEqual([])
+  })
+})
+
+/** The same plan in two forms says the same of itself. */
+describe('one plan, two forms', () => {
+  const examples = fileURLToPath(new URL('../../../examples/', import.meta.url))
+  const fenced = (text: string) => {
+    const data = parse(text) as Record<string, unknown>
+    const blocks = text.split(/^(?=[a-z_]+:)/m)
+    const of = (key: string) => blocks.find((block) => block.startsWith(`${key}:`)) ?? ''
+    const elements = ['objective', 'audiences', 'messaging', 'channels', 'budget', 'measurement'].filter(
+      (key) => key in data,
+    )
+    const head = blocks.filter((block) => !elements.some((key) => block.startsWith(`${key}:`)))
+    return `---\n${head.join('')}---\n${elements.map((key) => `## ${key}\n\n\`\`\`yaml\n${of(key)}\`\`\`\n`).join('\n')}`
+  }
+
+  test.each(['first-draft.yaml', 'second-bell/q3-2026.plan.yaml'])('%s, its elements in fences', async (name) => {
+    const text = readFileSync(`${examples}${name}`, 'utf8').trimEnd().concat('\n')
+    expect(await judged(fenced(text), 'q3.plan.md')).toEqual(await judged(text, 'q3.plan.yaml'))
+  })
+
+  test('tables, lists and sub-headings', async () => {
+    const yaml = `
+title: Voltway Q3
+objective: { statement: "Acquire 2,000 new subscribers by 30 September 2026.", metric: new-subscribers, target: 2000, by: 2026-09-30, owner: Amara Osei }
+audiences:
+  - { id: new-commuters, name: New commuters, definition: Adults who cycle to work. }
+messaging: { proposition: One monthly price., tone_of_voice: Plain }
+channels:
+  - { id: paid-search, name: Paid search, role: Captures people already searching., owner: Dan Whitlock, primary_metric: cpa, audiences: [new-commuters] }
+  - { id: radio, name: Radio, role: Builds reach. Then it nurtures., owner: Lena Fischer, primary_metric: new-subscribers }
+budget:
+  currency: GBP
+  total: 100000
+  campaign_pool: { amount: 10000 }
+  allocations: [{ channel: paid-search, amount: 60000 }, { channel: radio, amount: 20000 }]
+measurement:
+  cadence: weekly
+  metrics:
+    - { id: new-subscribers, name: New subscribers, definition: First invoice paid., unit: subscribers, source: billing }
+    - { id: cpa, name: CPA, definition: Spend divided by new subscribers., unit: GBP, source: ledger }
+`
+    const markdown = `# Voltway Q3
+
+## Objective
+
+Acquire 2,000 new subscribers by 30 September 2026.
+
+- **Metric:** New subscribers
+- **Target:** 2,000
+- **Deadline:** 30 September 2026
+- **Owner:** Amara Osei
+
+## Audience
+
+| Audience | Definition |
+| --- | --- |
+| New commuters | Adults who cycle to work. |
+
+## Messaging
+
+One monthly price.
+
+### Tone of voice
+
+Plain
+
+## Channels
+
+### Paid search
+
+Captures people already searching.
+
+- Owner: Dan Whitlock
+- KPI: CPA
+- Audience: New commuters
+
+### Radio
+
+Builds reach. Then it nurtures.
+
+- Owner: Lena Fischer
+- KPI: New subscribers
+
+## Budget
+
+| Channel | Amount |
+| --- | ---: |
+| Paid search | £60,000 |
+| Radio | £20,000 |
+| Contingency | £10,000 |
+| **Total** | **£100,000** |
+
+## Measurement
+
+Cadence: weekly
+
+| Metric | Definition | Unit | Source |
+| --- | --- | --- | --- |
+| New subscribers | First invoice paid. | subscribers | billing |
+| CPA | Spend divided by new subscribers. | GBP | ledger |
+`
+    expect(await read(markdown)).toEqual(parse(yaml))
+    expect(await judged(markdown, 'q3.plan.md')).toEqual(await judged(yaml, 'q3.plan.yaml'))
+  })
+})
+
+describe('a part of a plan in a file of its own', () => {
+  const part = (text: string) => readMarkdown({ file: 'q3/part.md', text })
+
+  test('is read like a section, whatever its headings', () => {
+    expect(readBodyAs('messaging', part('One monthly price.\n\n## Tone of voice\n\nPlain.\n')).data).toEqual({
+      proposition: 'One monthly price.',
+      tone_of_voice: 'Plain.',
+    })
+    expect(readBodyAs('budget', part('# Our money\n\n| Item | Amount |\n|---|---|\n| Email | £5k |\n')).data).toEqual({
+      allocations: [{ channel: 'email', amount: 5000 }],
+      currency: 'GBP',
+    })
+    expect(readBodyAs('channels', part('# Channels\n\n## Paid search\n\nCaptures demand.\n')).data).toEqual([
+      { id: 'paid-search', name: 'Paid search', role: 'Captures demand.' },
+    ])
+    expect(readBodyAs('objective', part('Win 5 schools.\n')).data).toEqual({ statement: 'Win 5 schools.' })
+  })
+
+  test('may be one item, named by its title', () => {
+    expect(
+      readBodyAs('channels[]', part('# Paid search\n\nCaptures demand.\n\n- Owner: Dan\n- Audience: Commuters\n'), {
+        audiences: [{ id: 'new-commuters', name: 'Commuters' }],
+      }).data,
+    ).toEqual({
+      id: 'paid-search',
+      name: 'Paid search',
+      role: 'Captures demand.',
+      owner: 'Dan',
+      audiences: ['new-commuters'],
+    })
+    expect(readBodyAs('audiences[]', part('People who cycle to work.\n')).data).toEqual({
+      definition: 'People who cycle to work.',
+    })
+  })
+})
+
+test('a word means the same in every language that has it', () => {
+  const meanings = new Map<string, string>()
+  const wrong: string[] = []
+  for (const { code, headings } of languages) {
+    for (const [path, words] of Object.entries(headings)) {
+      for (const word of wordsOf(words)) {
+        const known = meanings.get(plain(word))
+        if (known !== undefined && known !== path) wrong.push(`${code} ${word}: ${known}, ${path}`)
+        meanings.set(plain(word), path)
+      }
+    }
+  }
+  expect(wrong).toEqual([])
+})
