@@ -17,9 +17,10 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'one rule a file; a rule touches no disk, no offsets, no other rule',
   },
   report: { may: ['lint', 'source'], because: 'from a report to text' },
+  brief: { may: ['source', 'plan'], because: 'from a plan to what one channel has to know of it' },
   io: { may: ['lint', 'source'], because: 'the world behind ports' },
   cli: {
-    may: ['source', 'plan', 'schema', 'words', 'lint', 'rules', 'report', 'io', '.'],
+    may: ['source', 'plan', 'schema', 'words', 'lint', 'rules', 'report', 'brief', 'io', '.'],
     because: 'the edge: puts everything together',
   },
 }

@@ -110,7 +110,11 @@ async function lintPlans(paths: readonly string[], options: Options, { world, to
 }
 
 /** How the plans are to be judged. */
-function setupFor(inputs: Inputs, options: Options, { world, tool }: Pick<Session, 'world' | 'tool'>): Setup {
+export function setupFor(
+  inputs: Inputs,
+  options: Pick<Options, 'today' | 'stage'>,
+  { world, tool }: Pick<Session, 'world' | 'tool'>,
+): Setup {
   const { root, configs, single, fromStdin } = inputs
   const actuals = new Map<string, boolean>()
   const setup: Setup = {

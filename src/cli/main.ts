@@ -3,6 +3,7 @@ import { type Near, Refusal } from '../io/refusal.ts'
 import type { World } from '../io/world.ts'
 import { nearest } from '../plan/nearest.ts'
 import { oneLine } from '../report/sanitize.ts'
+import { addBrief } from './brief.ts'
 import { ConfigError } from './config/config-file.ts'
 import { addLint } from './lint.ts'
 import { addRules } from './rules.ts'
@@ -59,6 +60,7 @@ function programFor(session: Session, said: { out: string; err: string }): Comma
     .exitOverride()
   addLint(program, session)
   addRules(program, session)
+  addBrief(program, session)
   addSchema(program, session)
   return program
 }

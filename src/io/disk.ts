@@ -4,6 +4,7 @@ import {
   type Dirent,
   fstatSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -71,6 +72,14 @@ export const disk: Files = {
     } catch (error) {
       rmSync(draft, { force: true })
       throw refusal(path, 'written', error)
+    }
+  },
+
+  makeFolder(path) {
+    try {
+      mkdirSync(path)
+    } catch (error) {
+      throw refusal(path, 'made', error)
     }
   },
 }

@@ -22,5 +22,7 @@ export interface Files {
   /** The path without links; undefined where a link leads nowhere. */
   realPath(path: string): string | undefined
   /** Puts a file of this text there, whole or not at all. What stood there before is replaced. */
-  write(path: string, text: string): void
+  write(path: string, text: string | Uint8Array): void
+  /** Makes one folder, in one that is there. */
+  makeFolder(path: string): void
 }

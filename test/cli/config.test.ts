@@ -245,7 +245,8 @@ describe('what is wrong in a configuration is said in a line with its place', ()
       'baseline: plan-baseline.json',
       '1:1: baseline: this version of planlint does not have this setting yet',
     ],
-    ['briefs', 'briefs: briefs', '1:1: briefs: this version of planlint does not have this setting yet'],
+    ['briefs outside', 'briefs: ../briefs', '1:9: "../briefs" is no folder of the repository'],
+    ['briefs where git is', 'briefs: .git/hooks', '1:9: ".git/hooks" is no folder of the repository'],
     ['custom rules', 'custom: []', '1:1: custom: this version of planlint does not have this setting yet'],
     [
       'a custom rule',

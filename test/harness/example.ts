@@ -103,6 +103,7 @@ export function reportOn(
     ...(given.stage && { stage: given.stage }),
     hasActuals: () => given.hasActuals ?? false,
     ...(archive && { archive }),
+    shelf: { open: async () => {}, briefsOf: () => given.briefs ?? [] },
     pages: async () => (id) => {
       const page = rules.find((rule) => rule.id === id)
       return { why: page?.why ?? '', fix: page?.fix ?? '' }

@@ -65,9 +65,12 @@ export function memoryFiles(
       }
       return folders.has(at) || node !== undefined ? at : undefined
     },
-    write(path: string, text: string) {
-      written.set(path, text)
+    write(path: string, text: string | Uint8Array) {
+      written.set(path, typeof text === 'string' ? text : Buffer.from(text).toString('latin1'))
       nodes.set(path, text)
+    },
+    makeFolder(path: string) {
+      folders.add(parentReal(path) ?? path)
     },
   }
   return files

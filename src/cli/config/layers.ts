@@ -19,6 +19,8 @@ export interface Layer {
   readonly rules: Settings
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Settings }[]
   readonly plans?: readonly string[]
+  /** The folder of the briefs. */
+  readonly briefs?: string
   readonly words?: NonNullable<ConfigData['words']>
 }
 
@@ -46,7 +48,7 @@ export async function layersOf(path: string, sources: Sources): Promise<Layer[]>
     if (++entered > mostLayers) throw new Refusal(`more than ${mostLayers} configurations extend each other`)
     const config = read.get(path) ?? (await readConfig(path, sources.root, sources.files, sources.rules))
     read.set(path, config)
-    const own = layerOf(config, sources.rules)
+    const own = layerOf(config, sources)
     for (const one of extended(config)) {
       const refuse = (message: string) => mistaken(config, [{ holder: one.holder, key: one.key, message }])
       if (!isPath(one.name)) layers.push(presetLayer(one.name, sources.rules, refuse))
@@ -58,7 +60,7 @@ export async function layersOf(path: string, sources: Sources): Promise<Layer[]>
   return layers.some(({ folder }) => folder === undefined) ? layers : [recommended(sources.rules), ...layers]
 }
 
-function layerOf(config: ConfigFile, rules: readonly Rule[]): Layer {
+function layerOf(config: ConfigFile, { rules, root }: Sources): Layer {
   const { data } = config
   const mistakes: Mistake[] = notYet(data)
   const overrides = (data.overrides ?? []).map((one) => ({
@@ -68,8 +70,21 @@ function layerOf(config: ConfigFile, rules: readonly Rule[]): Layer {
   const layer = { folder: dirname(config.path), rules: ruleSettings(data.rules ?? {}, rules, mistakes), overrides }
   if (data.words) mistakes.push(...unknownLists(data.words))
   for (const patterns of [data.plans ?? [], ...overrides.map(({ files }) => files)]) mistakes.push(...wild(patterns))
+  const briefs = data.briefs === undefined ? undefined : resolve(layer.folder, data.briefs)
+  if (briefs !== undefined && !mayHoldBriefs(briefs, root))
+    mistakes.push({ holder: data, key: 'briefs', message: `"${data.briefs}" is no folder of the repository` })
   if (mistakes.length > 0) throw mistaken(config, mistakes)
-  return { ...layer, ...(data.plans && { plans: data.plans }), ...(data.words && { words: data.words }) }
+  return {
+    ...layer,
+    ...(briefs !== undefined && { briefs }),
+    ...(data.plans && { plans: data.plans }),
+    ...(data.words && { words: data.words }),
+  }
+}
+
+/** In the repository, and not where git keeps its own. */
+function mayHoldBriefs(folder: string, root: string): boolean {
+  return isInside(root, folder) && !fileName(root, folder).split('/').includes('.git')
 }
 
 function wild(patterns: readonly string[]): Mistake[] {
@@ -82,7 +97,7 @@ function wild(patterns: readonly string[]): Mistake[] {
 /** Settings that the format has and this version does not: to pass over them would be to promise what is not done. */
 function notYet(data: ConfigData): Mistake[] {
   const message = 'this version of planlint does not have this setting yet'
-  return ['baseline', 'briefs', 'custom'].flatMap((key) =>
+  return ['baseline', 'custom'].flatMap((key) =>
     Object.hasOwn(data, key) ? [{ holder: data, key, place: 'key' as const, message: `${key}: ${message}` }] : [],
   )
 }

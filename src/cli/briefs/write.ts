@@ -1,0 +1,186 @@
+import type { Part } from '../../brief/brief.ts'
+import { emptyParts } from '../../brief/make.ts'
+import type { MarkedFile } from '../../brief/marks.ts'
+import { standingOf } from '../../brief/standing.ts'
+import { Refusal } from '../../io/refusal.ts'
+import type { Finding } from '../../lint/finding.ts'
+import type { BriefOptions } from '../brief.ts'
+import { type Inputs, readInputs } from '../inputs.ts'
+import type { Session } from '../tool.ts'
+import { editedText } from './edited.ts'
+import { exported } from './exports.ts'
+import { type Folder, folderFor, type Place } from './folder.ts'
+import { replaceable } from './kept.ts'
+import type { Made } from './maker.ts'
+import { obstacles } from './obstacles.ts'
+import { type BriefTarget, briefedPlans, targetsIn } from './plans.ts'
+import { refusalText } from './refusal-text.ts'
+import { reportFor } from './report-for.ts'
+
+interface Job {
+  readonly target: BriefTarget
+  readonly made: Made
+  /** Undefined where it is printed. */
+  readonly place?: Place
+  /** The brief that is there already, in Markdown. */
+  readonly before?: MarkedFile
+  readonly open: readonly Part[]
+  readonly content: string | Uint8Array
+}
+
+/** From the words of the command line to files. Everything is decided before the first of them is written. */
+export async function writeBriefs(
+  channels: readonly string[],
+  options: BriefOptions,
+  session: Session,
+): Promise<number> {
+  const { world, tool } = session
+  const inputs = await readInputs(
+    { paths: options.plan === undefined ? [] : [options.plan], ...(options.config && { config: options.config }) },
+    world,
+    tool.rules,
+  )
+  const plans = await briefedPlans(inputs)
+  const report = await reportFor(inputs, options, session)
+  const say = (words: string) => (options.stdout ? world.stderr : world.stdout).write(words)
+
+  const unread = plans.filter(({ checked }) => !checked.plan.readable)
+  if (unread.length > 0 && (unread.length === plans.length || options.all)) {
+    const files = unread.map(({ file }) => file)
+    await say(
+      await refusalText(
+        report.findings.filter(({ file }) => files.includes(file)),
+        inputs,
+        options,
+        session,
+      ),
+    )
+    return 1
+  }
+  const targets = targetsIn(channels, options, plans)
+  const found: Finding[] = []
+  const empty: string[] = []
+  const mades: { target: BriefTarget; made: Made }[] = []
+  for (const target of targets) {
+    const { choice, channel } = target
+    found.push(...obstacles(report.findings, choice.file, choice.maker.data, [channel]))
+    const made = await choice.maker.make(channel, {
+      ...(options.lang && { lang: options.lang }),
+      ...(options.draft && { draft: true }),
+    })
+    if (!made) throw new Error(`no brief could be made of ${channel}`)
+    mades.push({ target, made })
+    for (const { number, title } of emptyParts(made.brief))
+      empty.push(
+        `${choice.file}: the brief of "${made.brief.channel.name}" would have nothing in part ${number} (${title})\n`,
+      )
+  }
+  const findings = [...new Set(found)]
+  if (findings.length + empty.length > 0 && !options.draft) {
+    const shown = findings.length > 0 ? await refusalText(findings, inputs, options, session) : ''
+    const said = findings.length > 0 ? '' : empty.join('')
+    await say(`${shown}${said}no brief was written; --draft writes it all the same, marked as a draft\n`)
+    return 1
+  }
+  const jobs = await jobsFor(mades, inputs, options, session)
+  if (jobs === undefined) return 1
+  return options.stdout ? print(jobs, options, session) : write(jobs, session)
+}
+
+/** What is to be written where; undefined where a brief was edited by hand, which has been said then. */
+async function jobsFor(
+  mades: readonly { readonly target: BriefTarget; readonly made: Made }[],
+  inputs: Inputs,
+  options: BriefOptions,
+  session: Session,
+): Promise<Job[] | undefined> {
+  const { world } = session
+  const { format = 'md' } = options
+  const folders = folderFor(inputs, options.out, world)
+  const isMarkdown = format === 'md'
+  const jobs: Job[] = []
+  const edits: string[] = []
+  const taken = new Map<string, string>()
+  for (const { target, made } of mades) {
+    const { plan } = target.choice.checked
+    const written = plan.data.id
+    const planId = typeof written === 'string' ? written : plan.id
+    const folder = folders(target.choice.file)
+    const of = { plan: plan.id, channel: target.channel }
+    const place = options.stdout ? undefined : folder.placeOf(planId, target.channel, format)
+    if (place) {
+      const other = taken.get(place.path.toLowerCase())
+      if (other !== undefined)
+        throw new Refusal(
+          `${other} and ${target.choice.file} would both write ${place.name}: give the plans different ids`,
+        )
+      taken.set(place.path.toLowerCase(), target.choice.file)
+    }
+    // What a person has written stands in the Markdown brief, whatever the format.
+    const home = options.stdout || !isMarkdown ? keptAt(folder, planId, target.channel) : place
+    const before = home && replaceable(home.path, home.name, of, world.files)
+    if (isMarkdown && place && before && !options.force) {
+      const { edited } = standingOf(before, made.brief, made.texts)
+      if (edited.length > 0) edits.push(editedText(place.name, edited, made.brief))
+    }
+    jobs.push({
+      target,
+      made,
+      ...(place && { place }),
+      ...(before && { before }),
+      ...(await exported(made, before, place, options, world)),
+    })
+  }
+  if (edits.length > 0) {
+    await world.stdout.write(`${edits.join('')}nothing was written; --force puts what the plan says in their place\n`)
+    return undefined
+  }
+  return jobs
+}
+
+/** The Markdown brief of a channel, if it can be looked at. */
+function keptAt(folder: Folder, plan: string, channel: string): Place | undefined {
+  return folder.ofPlan(plan) === undefined ? undefined : folder.placeOf(plan, channel, 'md')
+}
+
+async function print(jobs: readonly Job[], { format = 'md' }: BriefOptions, { world }: Session): Promise<number> {
+  const texts = jobs.map(({ content }) => String(content))
+  if (format === 'html' && texts.length > 1)
+    throw new Refusal('one page is printed at a time: name one channel, or leave out --stdout')
+  const joined =
+    format === 'json' && texts.length > 1
+      ? `[\n${texts.map((one) => one.trimEnd()).join(',\n')}\n]\n`
+      : texts.join('\n')
+  await world.stdout.write(joined)
+  const open = jobs.filter((job) => job.open.length > 0)
+  await world.stderr.write(open.map((job) => `${job.target.channel}${openWords(job.open)}\n`).join(''))
+  return 0
+}
+
+async function write(jobs: readonly Job[], { world }: Session): Promise<number> {
+  const { files, stdout } = world
+  const lines: string[] = []
+  for (const { place, content, open } of jobs) {
+    if (!place) continue
+    const isThere = files.kind(place.path) === 'file'
+    const isUnchanged = isThere && isSame(files.read(place.path, Buffer.byteLength(content)), content)
+    if (!isUnchanged) {
+      for (const folder of place.missing) if (files.kind(folder) === undefined) files.makeFolder(folder)
+      files.write(place.path, content)
+    }
+    const done = isUnchanged ? 'is up to date' : isThere ? 'written anew' : 'written'
+    lines.push(`${place.name} ${done}${openWords(open)}\n`)
+  }
+  await stdout.write(lines.join(''))
+  return 0
+}
+
+function isSame(there: unknown, content: string | Uint8Array): boolean {
+  return there instanceof Uint8Array && Buffer.compare(there, Buffer.from(content as string)) === 0
+}
+
+/** The parts that a person has still to write: "; yours to write: 9 Deliverables and mandatories". */
+function openWords(open: readonly Part[]): string {
+  if (open.length === 0) return ''
+  return `; yours to write: ${open.map(({ number, title }) => `${number} ${title}`).join(', ')}`
+}
