@@ -83,7 +83,8 @@ function narrowed(before: string, after: string): Pair {
       .join(' ')
       .trim()
   const [was, is] = [cut(one), cut(other)]
-  return { ...(was !== '' && { before: label + was }), ...(is !== '' && { after: label + is }) }
+  const bare = (text: string) => label + text.replace(/[;:,]$/, '')
+  return { ...(was !== '' && { before: bare(was) }), ...(is !== '' && { after: bare(is) }) }
 }
 
 function piecesOf(line: string): string[] {

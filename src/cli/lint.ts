@@ -8,6 +8,7 @@ import { type Status, statuses } from '../plan/plan.ts'
 import { type Format, formatNames, formats } from '../report/formats.ts'
 import type { RenderContext, RuleInfo } from '../report/renderer.ts'
 import { count, day, oneOf, text } from './arguments.ts'
+import { shelfFor } from './briefs/look.ts'
 import { loadPaint, noPaint, wantsColour } from './colour.ts'
 import { archiveFor } from './history.ts'
 import { type Inputs, readInputs } from './inputs.ts'
@@ -90,7 +91,8 @@ async function lintPlans(paths: readonly string[], options: Options, { world, to
   for (const { path } of targets)
     if (inputs.files.includes(path)) throw new Refusal(`${path} is a plan: it is not overwritten`)
   const archive = archiveFor(inputs, world)
-  const setup = { ...setupFor(inputs, options, { world, tool }), ...(archive && { archive }) }
+  const shelf = shelfFor(inputs, world)
+  const setup = { ...setupFor(inputs, options, { world, tool }), shelf, ...(archive && { archive }) }
   const report = await judge(inputs.plans, setup).finally(() => archive?.close())
 
   const { format = 'pretty', failOn = 'error', maxWarnings = Number.POSITIVE_INFINITY } = options

@@ -18,6 +18,8 @@ export interface CommittedBrief {
   readonly file: string
   /** The id of its channel. */
   readonly channel: string
+  /** It should be there and is not; told where all briefs of a plan are asked for. */
+  readonly missing?: true
   /** What is wrong with its marks, so that nothing else can be said. */
   readonly broken?: string
   /** Where the plan has moved away from it. */

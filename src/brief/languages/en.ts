@@ -157,7 +157,7 @@ export const en: Language = {
     alsoRead: 'read as well',
     readIn: 'Read in {source}',
     threshold: 'From {threshold} off, an answer',
-    limitsHold: 'The limits of part 2 hold for this channel too: {limits}.',
+    limitsHold: 'The limits of part 2 hold for this channel too.',
     isTest: 'One arm of a test; it is meant to differ from the others.',
     against: '{cadence}, on {metric}',
     freezeBy: 'From {day} on only with {who}',

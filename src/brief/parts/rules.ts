@@ -1,5 +1,5 @@
 import { isTestArm } from '../../plan/channels.ts'
-import { facts, paragraph, sentences } from '../say.ts'
+import { facts, paragraph } from '../say.ts'
 import { limitsOf } from './objective.ts'
 import type { Fill } from './part.ts'
 
@@ -18,7 +18,7 @@ export const rules: Fill = (slice, say) => {
         say.fact('territory', ...(own.territory ?? [])),
         say.fact('test', isTestArm(own) && say.says('isTest')),
       ),
-      ...paragraph(limits.length > 0 ? sentences(say.says('limitsHold', { limits: say.list(limits) })) : undefined),
+      ...paragraph(limits.length > 0 ? say.says('limitsHold') : undefined),
     ],
   }
 }

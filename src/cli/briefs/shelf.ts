@@ -4,52 +4,30 @@ import { loadLanguage } from '../../brief/language.ts'
 import type { MarkedFile } from '../../brief/marks.ts'
 import { changedKeys, type Difference, standingOf } from '../../brief/standing.ts'
 import type { Files } from '../../io/files.ts'
-import { fileName } from '../../io/repository.ts'
-import type { Change, CommittedBrief, Shelf } from '../../lint/briefs.ts'
-import type { Unknown } from '../../lint/history.ts'
+import { fileName, isInside } from '../../io/repository.ts'
+import type { Change, CommittedBrief } from '../../lint/briefs.ts'
 import type { CheckedPlan } from '../../plan/plan.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Folder } from './folder.ts'
 import { briefsIn } from './kept.ts'
 import { Maker } from './maker.ts'
 import { wordsOf } from './words-of.ts'
 
-/** The briefs beside the plans of a run, held against what the plans say now. */
-export class DiskShelf implements Shelf {
-  readonly #files: Files
-  readonly #inputs: Pick<Inputs, 'root' | 'configs'>
-  readonly #folderFor: (file: string) => Folder
-  readonly #found = new Map<CheckedPlan, readonly CommittedBrief[]>()
-
-  constructor(files: Files, inputs: Pick<Inputs, 'root' | 'configs'>, folderFor: (file: string) => Folder) {
-    this.#files = files
-    this.#inputs = inputs
-    this.#folderFor = folderFor
+/** The briefs that are kept of a plan, held against what it says now. */
+export async function briefsKept(
+  checked: CheckedPlan,
+  folder: string,
+  { root, configs }: Pick<Inputs, 'root' | 'configs'>,
+  files: Files,
+): Promise<CommittedBrief[]> {
+  const maker = new Maker(checked, wordsOf(checked, configs.settingsFor(join(root, checked.plan.file))))
+  const found: CommittedBrief[] = []
+  for (const { path, kept } of briefsIn(folder, files)) {
+    const file = isInside(root, path) ? fileName(root, path) : path
+    const none = { file, moved: [], edited: [] }
+    if ('broken' in kept) found.push({ ...none, channel: basename(path, '.md'), broken: kept.broken })
+    else if (kept.plan === checked.plan.id) found.push({ ...none, ...(await standing(kept, maker)) })
   }
-
-  async open(plans: readonly CheckedPlan[]): Promise<void> {
-    for (const checked of plans) {
-      const folder = this.#folderFor(checked.plan.file).ofPlan(checked.plan.id)
-      if (folder !== undefined) this.#found.set(checked, await this.#look(checked, folder))
-    }
-  }
-
-  briefsOf(checked: CheckedPlan): readonly CommittedBrief[] | Unknown {
-    return this.#found.get(checked) ?? []
-  }
-
-  async #look(checked: CheckedPlan, folder: string): Promise<CommittedBrief[]> {
-    const { root, configs } = this.#inputs
-    const maker = new Maker(checked, wordsOf(checked, configs.settingsFor(join(root, checked.plan.file))))
-    const found: CommittedBrief[] = []
-    for (const { path, kept } of briefsIn(folder, this.#files)) {
-      const file = fileName(root, path)
-      const none = { file, moved: [], edited: [] }
-      if ('broken' in kept) found.push({ ...none, channel: basename(path, '.md'), broken: kept.broken })
-      else if (kept.plan === checked.plan.id) found.push({ ...none, ...(await standing(kept, maker)) })
-    }
-    return found
-  }
+  return found
 }
 
 async function standing(kept: MarkedFile, maker: Maker): Promise<Omit<CommittedBrief, 'file'>> {
