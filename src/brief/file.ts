@@ -46,47 +46,48 @@ function trimmed(text: string): string {
   return text.replace(/\n+$/, '')
 }
 
-export interface Written {
-  /** The whole file. */
-  readonly text: string
-  /** The parts that a person has still to write. */
-  readonly open: readonly Part[]
+/** What a person has written in a brief, by its part; what only was asked for is nobody's. */
+export function personTexts(file: MarkedFile | undefined, isAsk: (text: string) => boolean): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const piece of file?.pieces ?? [])
+    if (piece.kind === 'yours' && !isAsk(piece.text)) texts.set(piece.section, piece.text)
+  return texts
+}
+
+/** The brief with what a person has written in it. */
+export function withPerson(brief: Brief, person: ReadonlyMap<string, string>): Brief {
+  const parts = brief.parts.map((part) => {
+    const yours = person.get(part.section)?.trim()
+    return yours ? { ...part, yours } : part
+  })
+  return { ...brief, parts }
+}
+
+/** The parts that a person has still to write. */
+export function openParts({ parts }: Brief): readonly Part[] {
+  return parts.filter(({ ask, yours }) => ask !== null && yours === null)
 }
 
 /** The file of a brief. What a person has written before is kept as it was, byte for byte. */
 export function briefFile(
   brief: Brief,
   generated: ReadonlyMap<string, string>,
-  given: {
-    readonly lang?: string
-    readonly before?: MarkedFile
-    readonly isAsk?: (text: string) => boolean
-  } = {},
-): Written {
-  const { before, isAsk = () => false, lang } = given
-  const kept = new Map<string, string>()
-  for (const piece of before?.pieces ?? [])
-    if (piece.kind === 'yours' && !isAsk(piece.text)) kept.set(piece.section, piece.text)
-  const open: Part[] = []
-  const eol = before?.lineEnd ?? '\n'
-  const blocks: string[] = [firstLine(brief, lang)]
-  const ends = (text: string) => (eol === '\n' ? text : text.replaceAll('\n', eol))
-  const order = ['draft', 'template', ...sections]
-  const out: string[] = blocks.map(ends)
-  for (const section of order) {
+  {
+    lang,
+    person = new Map(),
+    lineEnd = '\n',
+  }: { readonly lang?: string; readonly person?: ReadonlyMap<string, string>; readonly lineEnd?: string } = {},
+): string {
+  const ends = (text: string) => (lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd))
+  const blocks = [ends(firstLine(brief, lang))]
+  for (const section of ['draft', 'template', ...sections]) {
     const text = generated.get(section)
-    if (text !== undefined) out.push(ends(markedPlan(section, text)))
+    if (text !== undefined) blocks.push(ends(markedPlan(section, text)))
     const part = brief.parts.find((one) => one.section === section)
-    if (!part) continue
-    const own = kept.get(section)
-    if (own !== undefined) {
-      const [head = '', tail = ''] = markedYours(part.section, '\0').split('\0')
-      out.push(ends(head) + own + ends(tail))
-      if (part.ask !== null && own.trim() === '') open.push(part)
-    } else if (part.ask !== null) {
-      out.push(ends(markedYours(part.section, askText(part.ask))))
-      open.push(part)
-    }
+    const own = person.get(section)
+    if (!part || (own === undefined && part.ask === null)) continue
+    const [head = '', tail = ''] = markedYours(part.section, '\0').split('\0')
+    blocks.push(ends(head) + (own ?? ends(askText(part.ask ?? ''))) + ends(tail))
   }
-  return { text: out.join(ends('\n\n')) + ends('\n'), open }
+  return blocks.join(ends('\n\n')) + ends('\n')
 }

@@ -28,13 +28,15 @@ export interface Language {
   readonly moneyBehind: boolean
   readonly and: string
   readonly quotes: readonly [string, string]
+  /** With the space that some languages put before it. */
+  readonly colon: string
 }
 
 const loaders: Readonly<Record<LanguageCode, () => Promise<Language>>> = {
   en: async () => en,
-  fr: async () => en,
-  de: async () => en,
-  es: async () => en,
+  fr: async () => (await import('./languages/fr.ts')).fr,
+  de: async () => (await import('./languages/de.ts')).de,
+  es: async () => (await import('./languages/es.ts')).es,
 }
 
 /** The language of a code such as `de-AT`; English for one that briefs are not written in. */
@@ -62,7 +64,6 @@ export type Label =
   | 'purpose'
   | 'media'
   | 'tempo'
-  | 'definition'
   | 'persona'
   | 'size'
   | 'excludes'
@@ -77,10 +78,8 @@ export type Label =
   | 'action'
   | 'mandatories'
   | 'flight'
-  | 'freeze'
   | 'milestones'
   | 'waitsFor'
-  | 'review'
   | 'markets'
   | 'allocation'
   | 'committed'

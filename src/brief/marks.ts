@@ -52,6 +52,10 @@ const opens = /^<!-- (plan|yours):([a-z-]+)(?: ([0-9a-f]+))? -->$/
 /** Anything that was a mark, or was meant to be one. */
 const marklike = /^\s*<!--\s*\/?\s*(?:plan|yours)\b/
 
+export function isMarkLine(line: string): boolean {
+  return marklike.test(line) || line.includes(briefMark)
+}
+
 /** Takes a brief's file apart; or says in plain words what is wrong with its marks. */
 export function parseMarked(text: string): MarkedFile | { readonly broken: string } {
   const lineEnd = /\r\n/.test(text) ? '\r\n' : '\n'

@@ -126,7 +126,7 @@ export class Say {
 
   /** Stages have ids and no names: "needs-uniform" is said as "needs uniform". */
   stage(id: string): string {
-    return this.word(id)
+    return id.replaceAll('-', ' ')
   }
 
   /** A country by its name, where this language has one for the code. */
@@ -136,10 +136,15 @@ export class Say {
     return name ?? code
   }
 
+  /** With its colon. */
+  label(name: Label): string {
+    return `${this.language.labels[name]}${this.language.colon}`
+  }
+
   /** A fact with its label; nothing where there is no value. */
   fact(name: Label, ...values: readonly (string | undefined | false)[]): Fact[] {
     const said = values.filter((value) => typeof value === 'string' && value !== '') as string[]
-    return said.length === 0 ? [] : [{ name, label: this.language.labels[name], values: said }]
+    return said.length === 0 ? [] : [{ name, label: this.label(name), values: said }]
   }
 }
 

@@ -73,7 +73,7 @@ export function standingOf(file: MarkedFile, brief: Brief, generated: ReadonlyMa
   }
   if (isTemplate) return { moved: [], edited, ...(changed.length > 0 && { changedKeys: changed }) }
   for (const [section, text] of generated) {
-    if (found.has(section)) continue
+    if (found.has(section) || numberOf(section) === 0) continue
     edited.push({ part: numberOf(section), section, after: text.split('\n')[0] ?? '', keys: [] })
   }
   return { moved, edited }

@@ -24,7 +24,7 @@ export function partTree({ number, title, purpose, blocks }: Part): RootContent[
     { type: 'heading', depth: 2, children: [{ type: 'text', value: `${number}. ` }, ...textOf(title)] },
     {
       ...paragraph([{ type: 'emphasis', children: textOf(purpose) }]),
-      data: { hProperties: { className: 'purpose' } },
+      data: { hProperties: { className: ['purpose'] } },
     },
     ...blocksTree(blocks),
   ]
@@ -36,7 +36,10 @@ export function titleTree(title: string): RootContent {
 
 /** What a person is asked to write. */
 export function askTree(ask: string): RootContent {
-  return { ...paragraph([{ type: 'emphasis', children: textOf(ask) }]), data: { hProperties: { className: 'yours' } } }
+  return {
+    ...paragraph([{ type: 'emphasis', children: textOf(ask) }]),
+    data: { hProperties: { className: ['yours'] } },
+  }
 }
 
 /** Lists that follow each other are one list. */
@@ -49,15 +52,15 @@ function blocksTree(blocks: readonly Block[]): RootContent[] {
   }
   for (const block of blocks) {
     if (block.kind === 'lead')
-      nodes.push({ ...paragraph([strong(block.text)]), data: { hProperties: { className: 'lead' } } })
+      nodes.push({ ...paragraph([strong(block.text)]), data: { hProperties: { className: ['lead'] } } })
     else if (block.kind === 'text') nodes.push(paragraph(textOf(block.text)))
     else if (block.kind === 'facts') add(block.facts.map(factItem))
     else if (block.label === undefined) add(block.items.map(itemOf))
     else
       add([
         {
-          ...listItem([strong(`${block.label}:`)]),
-          children: [paragraph([strong(`${block.label}:`)]), list(block.items.map(itemOf))],
+          ...listItem([strong(block.label)]),
+          children: [paragraph([strong(block.label)]), list(block.items.map(itemOf))],
         },
       ])
   }
@@ -65,7 +68,7 @@ function blocksTree(blocks: readonly Block[]): RootContent[] {
 }
 
 function factItem({ label, values }: Fact): ListItem {
-  return listItem([strong(`${label}:`), ...textOf(` ${joined(values)}`)])
+  return listItem([strong(label), ...textOf(` ${joined(values)}`)])
 }
 
 /** One value as it is; several without the stops between them. */

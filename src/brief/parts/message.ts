@@ -19,7 +19,7 @@ export const message: Fill = ({ messaging, audiences, channels: { own } }, say) 
       ...lead(listOf(messaging.proposition)[0]),
       ...facts(say.fact('channelSays', own.message)),
       ...items(angles),
-      ...items(proof, say.language.labels.proof),
+      ...items(proof, say.label('proof')),
       ...facts(
         say.fact('promises', ...(messaging.promises ?? [])),
         say.fact('notSaid', ...(messaging.not_said ?? [])),

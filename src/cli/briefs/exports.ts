@@ -1,25 +1,34 @@
 import type { Part } from '../../brief/brief.ts'
+import { briefFile, openParts, personTexts, withPerson } from '../../brief/file.ts'
 import type { MarkedFile } from '../../brief/marks.ts'
-import { Refusal } from '../../io/refusal.ts'
-import type { World } from '../../io/world.ts'
 import type { BriefOptions } from '../brief.ts'
-import type { Place } from './folder.ts'
-import { fileOf, type Made } from './maker.ts'
+import { askedFor, type Made } from './maker.ts'
 
 interface Exported {
   readonly content: string | Uint8Array
+  /** The parts that a person has still to write. */
   readonly open: readonly Part[]
 }
 
 /** A brief in the format that was asked for, with what a person has written in the Markdown one. */
 export async function exported(
-  made: Made,
+  { brief, texts, lang, draftLine }: Made,
   before: MarkedFile | undefined,
-  _place: Place | undefined,
   { format = 'md' }: BriefOptions,
-  _world: World,
 ): Promise<Exported> {
-  const { text, open } = await fileOf(made, before)
-  if (format === 'md') return { content: text, open }
-  throw new Refusal(`--format ${format} is not there yet`)
+  const person = before ? personTexts(before, await askedFor()) : new Map<string, string>()
+  const whole = withPerson(brief, person)
+  const open = openParts(whole)
+  switch (format) {
+    case 'json':
+      return { content: `${JSON.stringify(whole, null, 2)}\n`, open }
+    case 'html':
+      return { content: (await import('../../brief/html.ts')).briefHtml(whole, draftLine), open }
+    case 'docx':
+      return { content: await (await import('../../brief/docx.ts')).briefDocx(whole, draftLine), open }
+    default: {
+      const { lineEnd = '\n' } = before ?? {}
+      return { content: briefFile(brief, texts, { person, lineEnd, ...(lang && { lang }) }), open }
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { BriefFormat } from '../../brief/brief.ts'
 import { briefMark, type MarkedFile, parseMarked } from '../../brief/marks.ts'
 import type { Files } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
@@ -48,4 +49,33 @@ export function briefsIn(
       const kept = readKept(path, files)
       return kept === 'foreign' ? [] : [{ path, kept }]
     })
+}
+
+/** An export that is there already: a page or data that planlint has written may be replaced, a Word file only by force. */
+export function refuseForeignExport(
+  path: string,
+  name: string,
+  format: BriefFormat,
+  isForced: boolean,
+  files: Files,
+): void {
+  if (files.kind(path) === undefined) return
+  if (format === 'docx') {
+    if (isForced) return
+    throw new Refusal(`${name} is there already, and somebody may have written in it: --force replaces it`)
+  }
+  const bytes = files.read(path, limits.bytes)
+  const text = bytes instanceof Uint8Array ? decode(bytes) : undefined
+  const isOurs =
+    typeof text === 'string' && (format === 'html' ? text.slice(0, 200).includes(briefMark) : isBriefData(text))
+  if (!isOurs) throw new Refusal(`${name} is no brief that planlint has written: it is not replaced`)
+}
+
+function isBriefData(text: string): boolean {
+  try {
+    const { version, channel, parts } = JSON.parse(text)
+    return version === 1 && typeof channel?.id === 'string' && Array.isArray(parts)
+  } catch {
+    return false
+  }
 }

@@ -1,8 +1,7 @@
 import { type Brief, type LanguageCode, languageCodes } from '../../brief/brief.ts'
-import { askTexts, briefFile, planTexts, type Written } from '../../brief/file.ts'
+import { askTexts, planTexts } from '../../brief/file.ts'
 import { loadLanguage } from '../../brief/language.ts'
 import { makeBrief } from '../../brief/make.ts'
-import type { MarkedFile } from '../../brief/marks.ts'
 import { type PlanData, planData } from '../../brief/plan-data.ts'
 import type { CheckedPlan } from '../../plan/plan.ts'
 import { said } from '../../words/placeholders.ts'
@@ -12,6 +11,7 @@ import type { Words } from '../../words/words.ts'
 export interface Made {
   readonly brief: Brief
   readonly texts: ReadonlyMap<string, string>
+  readonly draftLine: string
   /** The language, where it was asked for and is not the plan's own. */
   readonly lang?: LanguageCode
 }
@@ -43,7 +43,12 @@ export class Maker {
     })
     if (!brief) return undefined
     const lang = language.code === own.code ? undefined : language.code
-    return { brief, texts: planTexts(brief, language.says.draft), ...(lang && { lang }) }
+    return {
+      brief,
+      texts: planTexts(brief, language.says.draft),
+      draftLine: language.says.draft,
+      ...(lang && { lang }),
+    }
   }
 
   /** The fingerprints that a brief of the channel would have had when the plan said this. */
@@ -56,14 +61,8 @@ export class Maker {
   }
 }
 
-/** The file of a brief, with what a person wrote in the one that is there. */
-export async function fileOf({ brief, texts, lang }: Made, before?: MarkedFile): Promise<Written> {
-  const isAsk = before ? await askedFor() : undefined
-  return briefFile(brief, texts, { ...(lang && { lang }), ...(before && { before }), ...(isAsk && { isAsk }) })
-}
-
 /** Is what stands in a person's part exactly what planlint asked for, in whatever language? Anything else is the person's. */
-async function askedFor(): Promise<(text: string) => boolean> {
+export async function askedFor(): Promise<(text: string) => boolean> {
   const asked = new Set((await Promise.all(languageCodes.map(loadLanguage))).flatMap(askTexts))
   return (text) => asked.has(text.replaceAll('\r\n', '\n'))
 }

@@ -10,12 +10,13 @@ import type { Session } from '../tool.ts'
 import { editedText } from './edited.ts'
 import { exported } from './exports.ts'
 import { type Folder, folderFor, type Place } from './folder.ts'
-import { replaceable } from './kept.ts'
+import { refuseForeignExport, replaceable } from './kept.ts'
 import type { Made } from './maker.ts'
 import { obstacles } from './obstacles.ts'
 import { type BriefTarget, briefedPlans, targetsIn } from './plans.ts'
 import { refusalText } from './refusal-text.ts'
 import { reportFor } from './report-for.ts'
+import { readTemplate, throughTemplate } from './template.ts'
 
 interface Job {
   readonly target: BriefTarget
@@ -40,6 +41,7 @@ export async function writeBriefs(
     world,
     tool.rules,
   )
+  const template = options.template === undefined ? undefined : readTemplate(options.template, world)
   const plans = await briefedPlans(inputs)
   const report = await reportFor(inputs, options, session)
   const say = (words: string) => (options.stdout ? world.stderr : world.stdout).write(words)
@@ -64,11 +66,12 @@ export async function writeBriefs(
   for (const target of targets) {
     const { choice, channel } = target
     found.push(...obstacles(report.findings, choice.file, choice.maker.data, [channel]))
-    const made = await choice.maker.make(channel, {
+    const plain = await choice.maker.make(channel, {
       ...(options.lang && { lang: options.lang }),
       ...(options.draft && { draft: true }),
     })
-    if (!made) throw new Error(`no brief could be made of ${channel}`)
+    if (!plain) throw new Error(`no brief could be made of ${channel}`)
+    const made = template === undefined ? plain : await throughTemplate(plain, template, options.template ?? '')
     mades.push({ target, made })
     for (const { number, title } of emptyParts(made.brief))
       empty.push(
@@ -97,6 +100,7 @@ async function jobsFor(
   const { world } = session
   const { format = 'md' } = options
   const folders = folderFor(inputs, options.out, world)
+  const homes = folderFor(inputs, undefined, world)
   const isMarkdown = format === 'md'
   const jobs: Job[] = []
   const edits: string[] = []
@@ -117,8 +121,9 @@ async function jobsFor(
       taken.set(place.path.toLowerCase(), target.choice.file)
     }
     // What a person has written stands in the Markdown brief, whatever the format.
-    const home = options.stdout || !isMarkdown ? keptAt(folder, planId, target.channel) : place
+    const home = isMarkdown && place ? place : keptAt(homes(target.choice.file), planId, target.channel)
     const before = home && replaceable(home.path, home.name, of, world.files)
+    if (place && !isMarkdown) refuseForeignExport(place.path, place.name, format, options.force === true, world.files)
     if (isMarkdown && place && before && !options.force) {
       const { edited } = standingOf(before, made.brief, made.texts)
       if (edited.length > 0) edits.push(editedText(place.name, edited, made.brief))
@@ -128,7 +133,7 @@ async function jobsFor(
       made,
       ...(place && { place }),
       ...(before && { before }),
-      ...(await exported(made, before, place, options, world)),
+      ...(await exported(made, before, options)),
     })
   }
   if (edits.length > 0) {
