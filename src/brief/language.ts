@@ -139,6 +139,7 @@ export type Saying =
   | 'sameStage'
   | 'beforeStage'
   | 'afterStage'
+  | 'otherStages'
   | 'sharedAudiences'
   | 'sharedThemes'
   | 'noNeighbours'

@@ -134,6 +134,7 @@ export const en: Language = {
     sameStage: 'It works at “{stages}” too.',
     beforeStage: 'It comes before you, at “{stages}”: what it begins you carry on.',
     afterStage: 'It comes after you, at “{stages}”: it carries on what you begin.',
+    otherStages: 'It works at “{stages}”.',
     sharedAudiences: 'You both meet {audiences}.',
     sharedThemes: 'It carries “{themes}” too.',
     noNeighbours: 'No other channel shares a stage or an audience with this one.',

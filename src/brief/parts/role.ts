@@ -43,7 +43,7 @@ function itemOf(
     note: note.filter((text) => text !== undefined).join(', '),
     text: sentences(
       role,
-      place && say.says(handOver[place], { stages: say.stages(where) }),
+      where.length > 0 ? say.says(place ? handOver[place] : 'otherStages', { stages: say.stages(where) }) : undefined,
       people.length > 0 && !place ? say.says('sharedAudiences', { audiences: say.list(people) }) : undefined,
       themes.length > 0 ? say.says('sharedThemes', { themes: say.quoted(themes) }) : undefined,
     ),

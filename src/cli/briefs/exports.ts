@@ -1,7 +1,6 @@
-import type { Part } from '../../brief/brief.ts'
+import type { Brief, BriefFormat, Part } from '../../brief/brief.ts'
 import { briefFile, openParts, personTexts, withPerson } from '../../brief/file.ts'
 import type { MarkedFile } from '../../brief/marks.ts'
-import type { BriefOptions } from '../brief.ts'
 import { askedFor, type Made } from './maker.ts'
 
 interface Exported {
@@ -11,12 +10,9 @@ interface Exported {
 }
 
 /** A brief in the format that was asked for, with what a person has written in the Markdown one. */
-export async function exported(
-  { brief, texts, lang, draftLine }: Made,
-  before: MarkedFile | undefined,
-  { format = 'md' }: BriefOptions,
-): Promise<Exported> {
-  const person = before ? personTexts(before, await askedFor()) : new Map<string, string>()
+export async function exported(made: Made, before: MarkedFile | undefined, format: BriefFormat): Promise<Exported> {
+  const { brief, texts, lang, draftLine } = made
+  const person = await personIn(before)
   const whole = withPerson(brief, person)
   const open = openParts(whole)
   switch (format) {
@@ -31,4 +27,13 @@ export async function exported(
       return { content: briefFile(brief, texts, { person, lineEnd, ...(lang && { lang }) }), open }
     }
   }
+}
+
+/** The brief with what a person has written in the Markdown one. */
+export async function wholeBrief({ brief }: Made, before: MarkedFile | undefined): Promise<Brief> {
+  return withPerson(brief, await personIn(before))
+}
+
+async function personIn(before: MarkedFile | undefined): Promise<Map<string, string>> {
+  return before ? personTexts(before, await askedFor()) : new Map()
 }

@@ -133,7 +133,7 @@ async function jobsFor(
       made,
       ...(place && { place }),
       ...(before && { before }),
-      ...(await exported(made, before, options)),
+      ...(await exported(made, before, format)),
     })
   }
   if (edits.length > 0) {
