@@ -1,4 +1,5 @@
 import type { Brief, BriefFormat, LanguageCode } from './brief/brief.ts'
+import { withSignOff } from './cli/briefs/sign-off.ts'
 import type { Mistake, RuleMapping } from './cli/config/config-file.ts'
 import type { PresetName } from './cli/config/preset-names.ts'
 import { presetSettings } from './cli/config/presets.ts'
@@ -68,11 +69,13 @@ export type Briefed =
  */
 export async function brief(plan: PlanText, options: BriefOptions): Promise<Briefed> {
   const { channel, draft = false, language, format = 'md', previous } = options
-  const setup = setupFor(options)
+  const given = setupFor(options)
+  const plain = given.settingsFor(plan.file)
+  const settings = { ...plain, rules: withSignOff(plain.rules, shipped.rules) }
+  const setup: Setup = { ...given, settingsFor: () => settings, atLeast: 'approved' }
   const read = await readPlanText(plan)
-  const report = await judge([read], { ...setup, atLeast: 'approved' })
+  const report = await judge([read], setup)
   if (!read.readable) return { refused: report.findings, empty: [] }
-  const settings = setup.settingsFor(read.file)
   const { briefOf } = await import('./cli/briefs/library.ts')
   return briefOf(await check(read, settings), settings, report.findings, { channel, draft, language, format, previous })
 }

@@ -217,6 +217,19 @@ describe('a plan that is not ready is refused with the finding that explains why
       'size: 3\n    definition: Parents of a child aged 6 to 11',
       'syntax/',
     ],
+    [
+      'a number of the channel that is text',
+      'primary_metric: knows-our-name',
+      'contribution: £2k\n    primary_metric: knows-our-name',
+      'syntax/',
+    ],
+    ['a shape of the channel that is wrong', 'tempo: monthly', 'starts: [soon, later]\n    tempo: monthly', 'syntax/'],
+    [
+      'channels that are no list',
+      'channels:\n  - id: online-video',
+      'channels:\n  id: online-video\n  x-rest:\n  - id: other',
+      'syntax/',
+    ],
     ['a file that cannot be read', 'title: Second Bell', 'title: "Second Bell', 'syntax/parse'],
   ])('%s', async (_, from, to, rule) => {
     const broken = text.replace(from, to)
@@ -236,6 +249,13 @@ describe('a plan that is not ready is refused with the finding that explains why
     expect(ran.code).toBe(0)
   })
 
+  test('no preset takes the sign-off away', async () => {
+    const tree = { [file]: text.replace(/\n {2}signed_off: .*/, ''), '/r/plan.config.yaml': 'extends: essentials' }
+    const ran = await plan(['brief', 'press'], tree)
+    expect(ran.code).toBe(1)
+    expect(ran.out).toContain('messaging/signed-off')
+  })
+
   test('a draft is asked what an approved plan is asked', async () => {
     expect((await plan(['brief', 'email'], { [file]: lantern })).code).toBe(0)
     const ran = await plan(['brief', 'email'], { [file]: lantern.replace(/\n {2}signed_off: .*/, '') })
@@ -246,7 +266,8 @@ describe('a plan that is not ready is refused with the finding that explains why
 
   test('a part that would be empty is named', async () => {
     const config = { '/r/plan.config.yaml': 'rules: { "*": off, plan/has-head: info }' }
-    const bare = 'messaging: { proposition: One price. }\nchannels: [{ id: email, role: Sells. }]\n'
+    const bare =
+      'messaging: { proposition: One price., signed_off: { by: Ruth, on: 2026-05-01 } }\nchannels: [{ id: email, role: Sells. }]\n'
     const ran = await plan(['brief', 'email', '--stdout'], { [file]: bare, ...config })
     expect(ran.out + ran.err).toContain('the brief of "email" would have nothing in part 2 (The commercial objective)')
     expect(ran.err).toContain('part 6 (Who it is for)')

@@ -4,7 +4,7 @@ import { oneLine } from '../../report/sanitize.ts'
 
 /** What was changed by hand in a brief, beside what the plan says. */
 export function editedText(name: string, edited: readonly Difference[], { parts }: Brief): string {
-  const lines = [`${name} was edited where it is made from the plan:`]
+  const lines = [`${oneLine(name)} was edited where it is made from the plan:`]
   let part = -1
   for (const { part: number, section, before, after } of edited) {
     const title = parts.find((one) => one.number === number)?.title

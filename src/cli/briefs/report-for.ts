@@ -4,6 +4,7 @@ import type { Inputs } from '../inputs.ts'
 import { judge } from '../judge.ts'
 import { setupFor } from '../lint.ts'
 import type { Session } from '../tool.ts'
+import { withSignOff } from './sign-off.ts'
 
 /** What is wrong with the plans once they are approved, briefs aside. */
 export async function reportFor(
@@ -21,7 +22,7 @@ export async function reportFor(
       const settings = settingsFor(file)
       let others = known.get(settings)
       if (!others) {
-        others = { ...settings, rules: settings.rules.filter(({ rule }) => !rule.id.startsWith('brief/')) }
+        others = { ...settings, rules: withSignOff(settings.rules, session.tool.rules) }
         known.set(settings, others)
       }
       return others

@@ -4,6 +4,7 @@ import type { MarkedFile } from '../../brief/marks.ts'
 import { standingOf } from '../../brief/standing.ts'
 import { Refusal } from '../../io/refusal.ts'
 import type { Finding } from '../../lint/finding.ts'
+import { oneLine } from '../../report/sanitize.ts'
 import type { BriefOptions } from '../brief.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
 import type { Session } from '../tool.ts'
@@ -13,7 +14,7 @@ import { type Folder, folderFor, type Place } from './folder.ts'
 import { refuseForeignExport, replaceable } from './kept.ts'
 import type { Made } from './maker.ts'
 import { obstacles } from './obstacles.ts'
-import { type BriefTarget, briefedPlans, targetsIn } from './plans.ts'
+import { type BriefTarget, briefedPlans, spoiltPlans, targetsIn } from './plans.ts'
 import { refusalText } from './refusal-text.ts'
 import { reportFor } from './report-for.ts'
 import { readTemplate, throughTemplate } from './template.ts'
@@ -42,21 +43,17 @@ export async function writeBriefs(
     tool.rules,
   )
   const template = options.template === undefined ? undefined : readTemplate(options.template, world)
-  const plans = await briefedPlans(inputs)
+  // Judged first: to hold a plan against the schema is to read on with what its slips can only have meant.
   const report = await reportFor(inputs, options, session)
+  const plans = await briefedPlans(inputs)
   const say = (words: string) => (options.stdout ? world.stderr : world.stdout).write(words)
 
-  const unread = plans.filter(({ checked }) => !checked.plan.readable)
-  if (unread.length > 0 && (unread.length === plans.length || options.all)) {
-    const files = unread.map(({ file }) => file)
-    await say(
-      await refusalText(
-        report.findings.filter(({ file }) => files.includes(file)),
-        inputs,
-        options,
-        session,
-      ),
+  const spoilt = spoiltPlans(channels, options, plans)
+  if (spoilt.length > 0) {
+    const shown = report.findings.filter(
+      ({ file, rule, severity }) => spoilt.includes(file) && severity === 'error' && rule.startsWith('syntax/'),
     )
+    await say(await refusalText(shown, inputs, options, session))
     return 1
   }
   const targets = targetsIn(channels, options, plans)
@@ -75,7 +72,7 @@ export async function writeBriefs(
     mades.push({ target, made })
     for (const { number, title } of emptyParts(made.brief))
       empty.push(
-        `${choice.file}: the brief of "${made.brief.channel.name}" would have nothing in part ${number} (${title})\n`,
+        `${oneLine(`${choice.file}: the brief of "${made.brief.channel.name}" would have nothing in part ${number} (${title})`)}\n`,
       )
   }
   const findings = [...new Set(found)]
@@ -174,7 +171,7 @@ async function write(jobs: readonly Job[], { world }: Session): Promise<number> 
       files.write(place.path, content)
     }
     const done = isUnchanged ? 'is up to date' : isThere ? 'written anew' : 'written'
-    lines.push(`${place.name} ${done}${openWords(open)}\n`)
+    lines.push(`${oneLine(place.name)} ${done}${openWords(open)}\n`)
   }
   await stdout.write(lines.join(''))
   return 0
