@@ -21,6 +21,8 @@ const common = {
   target: 'es2023',
   minifySyntax: true,
   write: false,
+  // Large, and only for some briefs: they are taken from where the package is installed, when they are needed.
+  external: ['docx', 'liquidjs'],
   logLevel: 'warning',
 }
 

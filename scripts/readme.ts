@@ -10,7 +10,9 @@ import { rules } from '../src/registry.generated.ts'
 export async function readmeOf(root: string): Promise<string> {
   let text = readFileSync(join(root, 'README.md'), 'utf8')
   for (const [block, command = ''] of text.matchAll(/<!-- output: plan (.*?) -->\n(?:[\s\S]*?<!-- \/output -->\n)?/g)) {
-    const output = await outputOf(command.split(' '), root)
+    const [, call = command, lines] = /^(.*?) \| head -(\d+)$/.exec(command) ?? []
+    const printed = await outputOf(call.split(' '), root)
+    const output = lines === undefined ? printed : `${printed.split('\n').slice(0, Number(lines)).join('\n')}\n`
     text = text.replace(
       block,
       () => `<!-- output: plan ${command} -->\n\n\`\`\`text\n$ plan ${command}\n${output}\`\`\`\n\n<!-- /output -->\n`,

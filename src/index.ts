@@ -1,17 +1,21 @@
+import type { Brief, BriefFormat, LanguageCode } from './brief/brief.ts'
+import { withSignOff } from './cli/briefs/sign-off.ts'
 import type { Mistake, RuleMapping } from './cli/config/config-file.ts'
 import type { PresetName } from './cli/config/preset-names.ts'
 import { presetSettings } from './cli/config/presets.ts'
 import { ruleSettings } from './cli/config/rule-settings.ts'
 import { activeRules } from './cli/config/setting.ts'
-import { judge } from './cli/judge.ts'
+import { check, judge } from './cli/judge.ts'
 import { pageFinder } from './cli/page-finder.ts'
 import { shipped } from './cli/tool.ts'
-import type { Report } from './lint/finding.ts'
+import type { Finding, Report } from './lint/finding.ts'
+import type { Setup } from './lint/lint.ts'
 import { isDay } from './plan/dates.ts'
 import type { Status } from './plan/plan.ts'
-import { readTexts } from './plan/read.ts'
+import { readPlanText, readTexts } from './plan/read.ts'
 import { wordsFor } from './words/words.ts'
 
+export type { Block, Brief, BriefFormat, Fact, Item, LanguageCode, Part, Section } from './brief/brief.ts'
 export type { PresetName } from './cli/config/preset-names.ts'
 export type { Edit, Finding, Place, Related, Report, Severity, Skip, Summary } from './lint/finding.ts'
 export type { Status } from './plan/plan.ts'
@@ -42,21 +46,59 @@ export interface LintOptions {
  * report is, field for field, what `plan lint --format json` prints. Broken plans give findings; wrong options throw.
  */
 export async function lint(plans: readonly PlanText[], options: LintOptions): Promise<Report> {
-  const { today, preset = 'recommended', rules = {}, stage } = options
+  return judge(await readTexts(plans), setupFor(options))
+}
+
+export interface BriefOptions extends Omit<LintOptions, 'stage'> {
+  /** The id of the channel. */
+  readonly channel: string
+  /** `md` where nothing is said. */
+  readonly format?: BriefFormat
+  /** The language of headings, labels, days and numbers; the plan's where nothing is said. */
+  readonly language?: LanguageCode
+  /** Make it although the plan is not ready, marked as a draft. */
+  readonly draft?: boolean
+  /** The Markdown brief that was made before: what people have written in it is kept. */
+  readonly previous?: string
+}
+
+/** A brief, or what keeps it from being made. */
+export type Briefed =
+  | { readonly brief: Brief; readonly content: string | Uint8Array }
+  | { readonly refused: readonly Finding[]; readonly empty: readonly string[] }
+
+/**
+ * The brief of one channel of a plan that is at hand as text, as `plan brief` writes it. A plan that is not ready is
+ * refused with the findings that explain why, and with the titles of indispensable parts that would be empty.
+ */
+export async function brief(plan: PlanText, options: BriefOptions): Promise<Briefed> {
+  const { channel, draft = false, language, format = 'md', previous } = options
+  const given = setupFor(options)
+  const plain = given.settingsFor(plan.file)
+  const settings = { ...plain, rules: withSignOff(plain.rules, shipped.rules) }
+  const setup: Setup = { ...given, settingsFor: () => settings, atLeast: 'approved' }
+  const read = await readPlanText(plan)
+  const report = await judge([read], setup)
+  if (!read.readable) return { refused: report.findings, empty: [] }
+  const { briefOf } = await import('./cli/briefs/library.ts')
+  return briefOf(await check(read, settings), settings, report.findings, { channel, draft, language, format, previous })
+}
+
+function setupFor({ today, preset = 'recommended', rules = {}, stage }: LintOptions): Setup {
   const start = presetSettings(preset, shipped.rules)
   if (!start) throw new TypeError(`there is no preset "${preset}"`)
   if (!isDay(today)) throw new TypeError(`"${today}" is not a day of the calendar, written as 2026-07-01`)
   const active = activeRules(shipped.rules, [start, checked(rules)])
   const knownRules = new Set(shipped.rules.map(({ id }) => id))
   const settings = { rules: active, knownRules, words: (language: string) => wordsFor(language), portfolio: '' }
-  return judge(await readTexts(plans), {
+  return {
     settingsFor: () => settings,
     today,
     ...(stage && { stage }),
     hasActuals: () => undefined,
     pages: () => pageFinder(shipped),
     version: shipped.version,
-  })
+  }
 }
 
 function checked(mapping: RuleMapping) {

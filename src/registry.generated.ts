@@ -6,6 +6,8 @@ import audiencesPathComplete from './rules/audiences/path-complete.ts'
 import audiencesPersona from './rules/audiences/persona.ts'
 import audiencesReached from './rules/audiences/reached.ts'
 import audiencesSizeHasSource from './rules/audiences/size-has-source.ts'
+import briefNotEdited from './rules/brief/not-edited.ts'
+import briefUpToDate from './rules/brief/up-to-date.ts'
 import budgetAddsUp from './rules/budget/adds-up.ts'
 import budgetAffordsTarget from './rules/budget/affords-target.ts'
 import budgetCampaignPool from './rules/budget/campaign-pool.ts'
@@ -169,6 +171,8 @@ export const rules: readonly Rule[] = [
   audiencesPersona,
   audiencesReached,
   audiencesSizeHasSource,
+  briefNotEdited,
+  briefUpToDate,
   budgetAddsUp,
   budgetAffordsTarget,
   budgetCampaignPool,

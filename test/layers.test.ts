@@ -21,10 +21,11 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'one rule a file; a rule touches no disk, no offsets, no other rule',
   },
   report: { may: ['lint', 'source'], because: 'from a report to text' },
+  brief: { may: ['source', 'plan'], because: 'from a plan to what one channel has to know of it' },
   fix: { may: ['lint', 'source'], because: 'from a report and texts to the texts that were meant' },
   io: { may: ['lint', 'source'], because: 'the world behind ports' },
   cli: {
-    may: ['source', 'plan', 'schema', 'words', 'lint', 'custom', 'rules', 'report', 'fix', 'io', '.'],
+    may: ['source', 'plan', 'schema', 'words', 'lint', 'custom', 'rules', 'report', 'fix', 'brief', 'io', '.'],
     because: 'the edge: puts everything together',
   },
 }

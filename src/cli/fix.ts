@@ -84,6 +84,7 @@ export function filesWith(changed: readonly Pick<FixedFile, 'file' | 'after'>[],
     realPath: (path) => files.realPath(path),
     write: (path, text) => files.write(path, text),
     replace: (path, before, after) => files.replace(path, before, after),
+    makeFolder: (path) => files.makeFolder(path),
     read(path, most) {
       const text = texts.get(path)
       return text === undefined ? files.read(path, most) : Buffer.from(text)

@@ -11,6 +11,7 @@ import { type Format, formatNames, formats } from '../report/formats.ts'
 import type { RenderContext, RuleInfo } from '../report/renderer.ts'
 import { oneLine } from '../report/sanitize.ts'
 import { count, day, oneOf, text } from './arguments.ts'
+import { shelfFor } from './briefs/look.ts'
 import { loadPaint, noPaint, wantsColour } from './colour.ts'
 import {
   checkFixOptions,
@@ -141,7 +142,8 @@ async function runOver(
   for (const { path } of targets)
     if (inputs.files.includes(path)) throw new Refusal(`${path} is a plan: it is not overwritten`)
   const archive = archiveFor(inputs, world)
-  const setup = { ...setupFor(inputs, options, { world, tool }), ...(archive && { archive }) }
+  const shelf = shelfFor(inputs, world)
+  const setup = { ...setupFor(inputs, options, { world, tool }), shelf, ...(archive && { archive }) }
   const report = await judge(inputs.plans, setup).finally(() => archive?.close())
   return { inputs, setup, report }
 }
@@ -190,7 +192,11 @@ function codeFor(report: Report, { failOn = 'error', maxWarnings = Number.POSITI
 }
 
 /** How the plans are to be judged. */
-function setupFor(inputs: Inputs, options: Options, { world, tool }: Pick<Session, 'world' | 'tool'>): Setup {
+export function setupFor(
+  inputs: Inputs,
+  options: Pick<Options, 'today' | 'stage'>,
+  { world, tool }: Pick<Session, 'world' | 'tool'>,
+): Setup {
   const { root, configs, single, fromStdin } = inputs
   const actuals = new Map<string, boolean>()
   const setup: Setup = {

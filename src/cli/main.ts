@@ -3,6 +3,7 @@ import { type Near, Refusal } from '../io/refusal.ts'
 import type { World } from '../io/world.ts'
 import { nearest } from '../plan/nearest.ts'
 import { oneLine } from '../report/sanitize.ts'
+import { addBrief } from './brief.ts'
 import { ConfigError } from './config/config-file.ts'
 import { addLint } from './lint.ts'
 import { addRules } from './rules.ts'
@@ -14,6 +15,7 @@ Start with:
   plan lint                     check every plan below this folder
   plan lint q3.plan.yaml        check one plan
   plan rules budget/adds-up     learn why a rule is there and what passes it
+  plan brief paid-search        write the brief of a channel from its plan
   plan help lint                all that lint can do`
 
 // Here and not where the process starts: what ships has this in another file, with classes of its own.
@@ -41,7 +43,9 @@ export async function run(argv: readonly string[], world: World, tool: Tool = sh
 
 function programFor(session: Session, said: { out: string; err: string }): Command {
   const program = new Command('plan')
-    .description('Checks integrated marketing plans that are kept as YAML or Markdown.')
+    .description(
+      'Checks integrated marketing plans that are kept as YAML or Markdown, and writes their channel briefs.',
+    )
     .version(session.tool.version, '-V, --version', 'print the version')
     .option('--color', 'colours, whatever the output is')
     .option('--no-color', 'no colours')
@@ -59,6 +63,7 @@ function programFor(session: Session, said: { out: string; err: string }): Comma
     .exitOverride()
   addLint(program, session)
   addRules(program, session)
+  addBrief(program, session)
   addSchema(program, session)
   return program
 }

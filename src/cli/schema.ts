@@ -3,7 +3,7 @@ import { Argument, type Command } from 'commander'
 import { oneOf } from './arguments.ts'
 import type { Session } from './tool.ts'
 
-const schemas = ['plan', 'config', 'report'] as const
+const schemas = ['plan', 'config', 'report', 'brief'] as const
 
 const help = `
 Examples:
@@ -13,8 +13,10 @@ Examples:
 export function addSchema(program: Command, session: Session): void {
   program
     .command('schema')
-    .summary('print the format of plans, settings or reports')
-    .description('Print the JSON Schema of plans, of plan.config.yaml or of what plan lint --format json prints.')
+    .summary('print the format of plans, settings, reports or briefs')
+    .description(
+      'Print the JSON Schema of plans, of plan.config.yaml, or of what plan lint and plan brief print with --format json.',
+    )
     .addArgument(new Argument('[name]', schemas.join(', ')).argParser(oneOf('schema', schemas)))
     .addHelpText('after', help)
     .action(async (name: (typeof schemas)[number] = 'plan') => {

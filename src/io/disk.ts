@@ -7,6 +7,7 @@ import {
   type Dirent,
   fstatSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -98,6 +99,14 @@ export const disk: Files = {
     } catch (error) {
       rmSync(draft, { force: true })
       throw error instanceof Refusal ? error : refusal(path, 'written', error)
+    }
+  },
+
+  makeFolder(path) {
+    try {
+      mkdirSync(path)
+    } catch (error) {
+      throw refusal(path, 'made', error)
     }
   },
 }

@@ -5,6 +5,7 @@ import type { CheckedPlan, Plan, Status } from '../plan/plan.ts'
 import type { Block } from '../source/document.ts'
 import type { Spot } from '../source/problem.ts'
 import type { Words } from '../words/words.ts'
+import type { CommittedBrief } from './briefs.ts'
 import type { History } from './history.ts'
 
 /** What a rule may know beside the keys it reads. */
@@ -27,7 +28,9 @@ export interface Facts {
   readonly stageOf: (other: CheckedPlan) => Status
   /** Are there recorded actuals beside the plan? Ask only with `needs: ['actuals']`. */
   readonly hasActuals: boolean
-  /** What git remembers of the plan. Ask only with `needs: ['history']`. */
+  /** The briefs that were made from the plan and kept. Ask only with `needs: ['briefs']`. */
+  readonly briefs: readonly CommittedBrief[]
+  /** What git remembers of the plan. Ask only with `needs: ['history']` or `wantsHistory`. */
   readonly history: History
   /** Where "TBC" stands instead of a date, number or list. */
   readonly placeholders: readonly Spot[]
@@ -36,7 +39,7 @@ export interface Facts {
 /** Facts of one plan; whole-plan looks are taken when the first rule asks for them. */
 export function factsOf(
   checked: CheckedPlan,
-  given: Pick<Facts, 'today' | 'stage' | 'words' | 'portfolio' | 'stageOf' | 'hasActuals' | 'history'>,
+  given: Pick<Facts, 'today' | 'stage' | 'words' | 'portfolio' | 'stageOf' | 'hasActuals' | 'briefs' | 'history'>,
 ): Facts {
   const { plan, placeholders } = checked
   let found: { texts: Text[]; references: Reference[] } | undefined

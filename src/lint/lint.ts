@@ -2,6 +2,7 @@ import type { Day } from '../plan/dates.ts'
 import type { CheckedPlan, Status } from '../plan/plan.ts'
 import type { Words } from '../words/words.ts'
 import { apply } from './apply.ts'
+import type { Shelf } from './briefs.ts'
 import type { Finding, Report, Skip } from './finding.ts'
 import { type Archive, Histories } from './history.ts'
 import { Locator } from './locate.ts'
@@ -17,7 +18,7 @@ import {
   onlyTheMoreExact,
   withoutSuppressed,
 } from './settle.ts'
-import { type Run, type Subject, subjectOf } from './subject.ts'
+import { asksBriefs, type Run, type Subject, subjectOf } from './subject.ts'
 import { suppressionsOf } from './suppress.ts'
 
 /** How a run is to judge. */
@@ -27,12 +28,16 @@ export interface Setup {
   readonly today: Day
   /** Lint every plan as if it had this status. */
   readonly stage?: Status
+  /** Lint plans that have not come so far as if they had this status. */
+  readonly atLeast?: Status
   /** Why plans cannot be compared in this run; undefined where all plans of the portfolio are in it. */
   readonly portfolioMissing?: string
   /** Are there recorded actuals beside the plan? Undefined: that cannot be known (standard input). */
   readonly hasActuals: (file: string) => boolean | undefined
   /** What git remembers of the plans; undefined where a run has no repository to ask. */
   readonly archive?: Archive
+  /** The briefs that lie beside the plans; undefined where a run has no disk to look at. */
+  readonly shelf?: Shelf
   /** Loads the rules' words; called once and only when there is a finding. */
   readonly pages: () => Promise<(rule: Rule) => Pick<Page, 'why' | 'fix'>>
   readonly version: string
@@ -65,6 +70,7 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
     else portfolios.set(portfolio, [checked])
   }
   const run = { setup, portfolios, histories: new Histories(setup.archive) }
+  await setup.shelf?.open(sorted.filter((checked) => asksBriefs(checked, setup)))
   await lookBack(sorted, run)
   let suppressed = 0
   for (const checked of sorted) {

@@ -3,6 +3,7 @@ import type { Plan, Status } from '../plan/plan.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
 import type { ListName } from '../words/words.ts'
+import type { CommittedBrief } from './briefs.ts'
 import type { Facts } from './facts.ts'
 import type { Severity } from './finding.ts'
 
@@ -138,6 +139,8 @@ export interface Given {
   readonly hasActuals?: boolean
   /** The commits before, oldest first; the text itself is what the last one left. */
   readonly history?: readonly Committed[]
+  /** The briefs that lie beside the plan. */
+  readonly briefs?: readonly CommittedBrief[]
   /** Why the rule cannot judge the case. */
   readonly skipped?: string
   /** The file's name, where it matters; a name that ends in `.md` makes the fragment a Markdown plan. */
@@ -170,8 +173,8 @@ export interface Page {
   readonly invalid: readonly Example[]
 }
 
-/** Something beside the plan that not every run has: the other plans, the recorded actuals, what git remembers. */
-export type Need = 'portfolio' | 'actuals' | 'history'
+/** Something beside the plan that not every run has: the other plans, the recorded actuals, what git remembers, the briefs. */
+export type Need = 'portfolio' | 'actuals' | 'history' | 'briefs'
 
 export interface RuleCheck<R extends readonly Read[] = readonly Read[], O extends Options = Options> {
   readonly id: string
@@ -184,6 +187,8 @@ export interface RuleCheck<R extends readonly Read[] = readonly Read[], O extend
   readonly lists?: readonly ListName[]
   /** Without it the rule is listed as skipped, with the reason. */
   readonly needs?: readonly Need[]
+  /** It asks what git remembers where there is something, and judges all the same where there is nothing. */
+  readonly wantsHistory?: true
   readonly options?: O
   /** Rules that stay silent at the same path where this one speaks. */
   readonly over?: readonly string[]

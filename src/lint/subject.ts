@@ -1,4 +1,5 @@
 import { type CheckedPlan, type Status, statuses } from '../plan/plan.ts'
+import { noBriefs } from './briefs.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { type Histories, noHistory } from './history.ts'
 import type { Setup } from './lint.ts'
@@ -29,6 +30,7 @@ export function subjectOf(checked: CheckedPlan, { setup, portfolios, histories }
   const words = settings.words(typeof plan.data.language === 'string' ? plan.data.language : 'en')
   const hasActuals = setup.hasActuals(plan.file)
   const history = looksBack(checked, settings.rules, stage) ? histories.of(checked) : noHistory
+  const briefs = setup.shelf?.briefsOf(checked) ?? noBriefs
   return {
     checked,
     stage,
@@ -39,19 +41,23 @@ export function subjectOf(checked: CheckedPlan, { setup, portfolios, histories }
       portfolio: portfolios.get(settings.portfolio) ?? [],
       stageOf: (other) => stageOf(other, setup),
       hasActuals: hasActuals ?? false,
+      briefs: 'because' in briefs ? [] : briefs,
       history: 'because' in history ? noHistory : history,
     }),
     missing: {
       portfolio: setup.portfolioMissing,
       actuals: hasActuals === undefined ? 'the folder of the plan is not known' : undefined,
       history: 'because' in history ? history.because : undefined,
+      briefs: 'because' in briefs ? briefs.because : undefined,
     },
   }
 }
 
 /** The plan's status, or the one that it is tried with. */
-export function stageOf({ plan: { data } }: CheckedPlan, { stage }: Pick<Setup, 'stage'>): Status {
-  return stage ?? statuses.find((known) => known === data.status) ?? 'draft'
+export function stageOf({ plan: { data } }: CheckedPlan, { stage, atLeast }: Pick<Setup, 'stage' | 'atLeast'>): Status {
+  if (stage) return stage
+  const own = statuses.find((known) => known === data.status) ?? 'draft'
+  return atLeast && statuses.indexOf(own) < statuses.indexOf(atLeast) ? atLeast : own
 }
 
 /** Does the rule say anything of plans of this status? */
@@ -59,11 +65,21 @@ export function speaksAt({ rule }: ActiveRule, stage: Status): boolean {
   return rule.check !== undefined && statuses.indexOf(stage) >= statuses.indexOf(rule.from)
 }
 
-export function needsHistory({ rule }: ActiveRule): boolean {
-  return rule.needs?.includes('history') === true
+/** Will the rule ask what git remembers? */
+export function asksHistory({ rule }: ActiveRule): boolean {
+  return rule.wantsHistory === true || rule.needs?.includes('history') === true
 }
 
 /** Is there a rule that will ask what the plan was before? */
 export function looksBack({ plan }: CheckedPlan, rules: readonly ActiveRule[], stage: Status): boolean {
-  return plan.readable && rules.some((one) => needsHistory(one) && speaksAt(one, stage))
+  return plan.readable && rules.some((one) => asksHistory(one) && speaksAt(one, stage))
+}
+
+/** Is there a rule that will look at the briefs beside the plan? */
+export function asksBriefs(checked: CheckedPlan, setup: Setup): boolean {
+  const stage = stageOf(checked, setup)
+  const { rules } = setup.settingsFor(checked.plan.file)
+  return (
+    checked.plan.readable && rules.some((one) => one.rule.needs?.includes('briefs') === true && speaksAt(one, stage))
+  )
 }

@@ -51,6 +51,19 @@ describe('the program as it ships', () => {
     expect(ran.out).toContain('plan/has-head')
   })
 
+  test('briefs in every format, and through a template', () => {
+    const file = join(home, 'examples/second-bell/q3-2026.plan.yaml')
+    const brief = (...flags: string[]) => plan(['brief', 'press', '--plan', file, '--today', '2026-07-15', ...flags])
+    expect(brief('--stdout').out).toMatch(/^<!-- plan-brief v1 /)
+    expect(brief('--stdout', '--format', 'html', '--lang', 'fr').out).toContain('<html lang="fr">')
+    expect(JSON.parse(brief('--stdout', '--format', 'json').out).parts).toHaveLength(17)
+    expect(brief('--stdout', '--template', join(home, 'examples/brief.md.liquid')).out).toContain('<!-- plan:template ')
+    const out = join(repository, 'out')
+    expect(brief('--out', out, '--format', 'docx')).toMatchObject({ code: 0, err: '' })
+    expect(fs.readFileSync(join(out, 'second-bell-2026-q3/press.docx')).subarray(0, 2).toString()).toBe('PK')
+    fs.rmSync(out, { recursive: true })
+  })
+
   test('1: findings', () => {
     const ran = plan(['lint'])
     expect(ran).toMatchObject({ code: 1, err: '' })

@@ -247,8 +247,9 @@ describe('what is wrong in a configuration is said in a line with its place', ()
       'baseline: plan-baseline.json',
       '1:1: baseline: this version of planlint does not have this setting yet',
     ],
-    ['briefs', 'briefs: briefs', '1:1: briefs: this version of planlint does not have this setting yet'],
     ['a rule of nobody', 'rules: { custom/ours: off }', '1:10: there is no rule "custom/ours"'],
+    ['briefs outside', 'briefs: ../briefs', '1:9: "../briefs" is no folder of the repository'],
+    ['briefs where git is', 'briefs: .git/hooks', '1:9: ".git/hooks" is no folder of the repository'],
     [
       'a pattern that takes hours',
       `plans: ["${'*a'.repeat(20)}"]`,

@@ -119,6 +119,7 @@ export function reportOn(
     ...(given.stage && { stage: given.stage }),
     hasActuals: () => given.hasActuals ?? false,
     ...(archive && { archive }),
+    shelf: { open: async () => {}, briefsOf: () => given.briefs ?? [] },
     pages:
       async () =>
       ({ why = '', fix = '' }) => ({ why, fix }),

@@ -65,8 +65,8 @@ export function memoryFiles(
       }
       return folders.has(at) || node !== undefined ? at : undefined
     },
-    write(path: string, text: string) {
-      written.set(path, text)
+    write(path: string, text: string | Uint8Array) {
+      written.set(path, typeof text === 'string' ? text : Buffer.from(text).toString('latin1'))
       nodes.set(path, text)
     },
     replace(path: string, before: Uint8Array, after: Uint8Array) {
@@ -76,6 +76,9 @@ export function memoryFiles(
       written.set(path, Buffer.from(after).toString())
       nodes.set(path, after)
       return true
+    },
+    makeFolder(path: string) {
+      folders.add(parentReal(path) ?? path)
     },
   }
   return files

@@ -17,6 +17,7 @@ import { readYaml } from '../../source/yaml.ts'
 export interface ConfigData {
   readonly extends?: string | readonly string[]
   readonly plans?: readonly string[]
+  readonly briefs?: string
   readonly rules?: RuleMapping
   readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: RuleMapping }[]
   readonly words?: Readonly<Record<string, { readonly add?: readonly string[]; readonly remove?: readonly string[] }>>

@@ -30,6 +30,8 @@ export class Config {
   readonly #words = new Map<string, Words>()
   /** Is a file a plan, by its name alone? */
   readonly isPlan: (path: string) => boolean
+  /** The folder of the briefs, where the configuration names one. */
+  readonly briefs: string | undefined
 
   /** Every rule that there is under this configuration, on or off: those that ship and those that it declares. */
   readonly rules: readonly Rule[]
@@ -43,6 +45,7 @@ export class Config {
       const fits = matcher && anyOf(patterns, matcher)
       return (path: string) => fits?.(fileName(folder, path)) ?? false
     }
+    this.briefs = layers.findLast(({ briefs }) => briefs !== undefined)?.briefs
     this.#steps = layers.flatMap(({ rules, overrides, folder }) => [
       { rules },
       ...overrides.map((override) => ({ rules: override.rules, fits: fitting(override.files, folder) })),

@@ -39,9 +39,18 @@ export class Configs {
 
   /** The settings of a file whose folder has been asked for. */
   settingsFor(path: string): Settings {
+    return this.#known(path).settingsFor(path)
+  }
+
+  /** The folder that its briefs go to: a configuration's, or the one beside it. */
+  briefsFor(path: string): string {
+    return this.#known(path).briefs ?? join(dirname(path), 'briefs')
+  }
+
+  #known(path: string): Config {
     const config = this.#byFolder.get(dirname(path))
     if (!config) throw new Error(`the configuration of ${path} has not been read`)
-    return config.settingsFor(path)
+    return config
   }
 
   #in(folder: string): string | undefined {

@@ -19,6 +19,8 @@ export interface Layer {
   readonly rules: Settings
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Settings }[]
   readonly plans?: readonly string[]
+  /** The folder of the briefs. */
+  readonly briefs?: string
   readonly words?: NonNullable<ConfigData['words']>
 }
 
@@ -66,7 +68,7 @@ export async function layersOf(path: string, sources: Sources): Promise<Layers> 
     const mistakes: Mistake[] = []
     for (const rule of await ownRules(config, mistakes)) own.set(rule.id, rule)
     if (own.size > mostOwnRules) throw new Refusal(`more than ${mostOwnRules} rules of your own`)
-    parts.push(layerOf(config, known(), mistakes))
+    parts.push(layerOf(config, known(), sources.root, mistakes))
   }
   await add(path, [])
   const rules = known()
@@ -81,7 +83,7 @@ async function ownRules(config: ConfigFile, mistakes: Mistake[]): Promise<readon
   return declaredRules(config, config.data.custom, mistakes)
 }
 
-function layerOf(config: ConfigFile, rules: readonly Rule[], mistakes: Mistake[]): Layer {
+function layerOf(config: ConfigFile, rules: readonly Rule[], root: string, mistakes: Mistake[]): Layer {
   const { data } = config
   mistakes.push(...notYet(data))
   const overrides = (data.overrides ?? []).map((one) => ({
@@ -91,8 +93,21 @@ function layerOf(config: ConfigFile, rules: readonly Rule[], mistakes: Mistake[]
   const layer = { folder: dirname(config.path), rules: ruleSettings(data.rules ?? {}, rules, mistakes), overrides }
   if (data.words) mistakes.push(...unknownLists(data.words))
   for (const patterns of [data.plans ?? [], ...overrides.map(({ files }) => files)]) mistakes.push(...wild(patterns))
+  const briefs = data.briefs === undefined ? undefined : resolve(layer.folder, data.briefs)
+  if (briefs !== undefined && !mayHoldBriefs(briefs, root))
+    mistakes.push({ holder: data, key: 'briefs', message: `"${data.briefs}" is no folder of the repository` })
   if (mistakes.length > 0) throw mistaken(config, mistakes)
-  return { ...layer, ...(data.plans && { plans: data.plans }), ...(data.words && { words: data.words }) }
+  return {
+    ...layer,
+    ...(briefs !== undefined && { briefs }),
+    ...(data.plans && { plans: data.plans }),
+    ...(data.words && { words: data.words }),
+  }
+}
+
+/** In the repository, and not where git keeps its own. */
+function mayHoldBriefs(folder: string, root: string): boolean {
+  return isInside(root, folder) && !fileName(root, folder).split('/').includes('.git')
 }
 
 function wild(patterns: readonly string[]): Mistake[] {
@@ -105,7 +120,7 @@ function wild(patterns: readonly string[]): Mistake[] {
 /** Settings that the format has and this version does not: to pass over them would be to promise what is not done. */
 function notYet(data: ConfigData): Mistake[] {
   const message = 'this version of planlint does not have this setting yet'
-  return ['baseline', 'briefs'].flatMap((key) =>
+  return ['baseline'].flatMap((key) =>
     Object.hasOwn(data, key) ? [{ holder: data, key, place: 'key' as const, message: `${key}: ${message}` }] : [],
   )
 }

@@ -122,17 +122,11 @@ export default rule({
   ],
 
   words({ kind, seen }) {
-    if (seen.isProse) {
-      return kind === 'quarter'
-        ? {
-            message: `"${seen.value}" is a quarter, and a day is needed here`,
-            fix: 'Write a day, such as 30 September 2026.',
-          }
-        : {
-            message: `"${seen.value}" can be read as more than one number`,
-            fix: 'Write it with a comma before each three digits (1,200) and a dot before decimals (1.2).',
-          }
-    }
+    if (seen.isProse && kind !== 'quarter')
+      return {
+        message: `"${seen.value}" can be read as more than one number`,
+        fix: 'Write it with a comma before each three digits (1,200) and a dot before decimals (1.2).',
+      }
     switch (kind) {
       case 'share':
         return {

@@ -260,17 +260,18 @@ export default rule({
     ],
     [
       `
-    # One price
-  # ^ there are no fields above the text: a part of a plan in Markdown starts with them, between two lines ---
+    # Our money
+  # ^ nothing in this text can be read as this part of the plan
 
-    It covers everything.
+    The board decides in May.
       `,
-      { file: 'q3/messaging.md', parts: { 'plan.yaml': 'title: Autumn' } },
+      { file: 'q3/budget.md', parts: { 'plan.yaml': 'title: Autumn' } },
     ],
   ],
 
   words({ kind, seen }) {
-    if (seen.isProse) return inProse(kind, seen)
+    const worded = seen.isProse ? inProse(kind, seen) : undefined
+    if (worded) return worded
     switch (kind) {
       case 'not-in-list':
         return {
@@ -355,9 +356,8 @@ export default rule({
         }
       case 'no-front-matter-part':
         return {
-          message:
-            'there are no fields above the text: a part of a plan in Markdown starts with them, between two lines ---',
-          fix: 'Put --- on the first line, then the fields, then --- again, then the text.',
+          message: 'nothing in this text can be read as this part of the plan',
+          fix: 'Write it as a table, or as a list of fields such as "- Owner: Dan Whitlock"; or put fields between two lines --- at the top.',
         }
       case 'not-a-plan':
         return {
@@ -374,7 +374,7 @@ export default rule({
 })
 
 /** For values of a Markdown body: no word of fields, quotes or lists in brackets. */
-function inProse(kind: string, seen: Problem['seen']): Worded {
+function inProse(kind: string, seen: Problem['seen']): Worded | undefined {
   const { value = '' } = seen
   if (kind === 'not-a-date') {
     return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) && !seen.proposal
@@ -387,8 +387,6 @@ function inProse(kind: string, seen: Problem['seen']): Worded {
           fix: 'Write one day with its year, such as 30 September 2026.',
         }
   }
-  if (kind === 'not-in-list')
-    return { message: `"${value}" is none of ${seen.allowed}`, fix: `Write one of ${seen.allowed}.` }
   if (kind === 'bad-share')
     return { message: `"${value}" is not one number`, fix: 'Write a single number or share, such as 2,000 or 20%.' }
   if (kind === 'wrong-type' && (seen.expected ?? '').includes('a number')) {
@@ -397,7 +395,5 @@ function inProse(kind: string, seen: Problem['seen']): Worded {
       fix: 'Write a single number, such as £84,000, 84k or 2,000; a range or an estimate belongs in the text beside it.',
     }
   }
-  if (kind === 'wrong-type')
-    return { message: `${seen.expected} is expected here, not ${seen.found}`, fix: 'Write it in plain words.' }
-  return { message: `"${value}" cannot be read here${seen.example ? `: write it like ${seen.example}` : ''}` }
+  return undefined
 }

@@ -1,0 +1,158 @@
+import type { List, Nodes, PhrasingContent, RootContent } from 'mdast'
+import { toString as textIn } from 'mdast-util-to-string'
+import type { Brief } from './brief.ts'
+import { firstLine } from './marks.ts'
+import { personTree } from './person.ts'
+import { askTree, partTree, titleTree } from './tree.ts'
+
+type Docx = typeof import('docx')
+type Paragraphs = InstanceType<Docx['Paragraph']>[]
+
+const accent = '9A3412'
+const soft = '5C5C5C'
+const languages: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR', de: 'de-DE', es: 'es-ES' }
+
+/** The brief as a Word file. */
+export async function briefDocx(brief: Brief, draftLine: string): Promise<Uint8Array> {
+  const docx = await import('docx')
+  const { Document, Packer, Paragraph, TextRun } = docx
+  const write = new Writer(docx)
+  const draft = brief.draft
+    ? [new Paragraph({ children: [new TextRun({ text: draftLine, bold: true, color: accent })] })]
+    : []
+  const children = [
+    ...write.blocks([titleTree(brief.title)]),
+    new Paragraph({ children: [new TextRun({ text: brief.plan.title, color: soft })] }),
+    ...draft,
+    ...brief.parts.flatMap((part) => [
+      ...write.blocks(partTree(part)),
+      ...(part.yours === null
+        ? part.ask === null
+          ? []
+          : write.blocks([askTree(part.ask)], { color: accent })
+        : write.blocks(personTree(part.yours))),
+    ]),
+  ]
+  const document = new Document({
+    title: brief.title,
+    creator: 'planlint',
+    lastModifiedBy: 'planlint',
+    description: firstLine(brief).slice('<!-- '.length, -' -->'.length),
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Calibri', size: 20, language: { value: languages[brief.language] ?? 'en-GB' } },
+          paragraph: { spacing: { after: 60 } },
+        },
+        heading1: { run: { size: 36, bold: true, color: '1A1A1A' }, paragraph: { spacing: { after: 40 } } },
+        heading2: {
+          run: { size: 24, bold: true, color: '1A1A1A' },
+          paragraph: { spacing: { before: 180, after: 20 } },
+        },
+        heading3: { run: { size: 21, bold: true, color: '1A1A1A' } },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: { top: 850, bottom: 850, left: 964, right: 964 } },
+        },
+        children,
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toBuffer(document))
+}
+
+interface Look {
+  readonly bold?: boolean
+  readonly italics?: boolean
+  readonly strike?: boolean
+  readonly color?: string
+}
+
+/** Markdown's nodes as paragraphs of Word. */
+class Writer {
+  readonly #docx: Docx
+
+  constructor(docx: Docx) {
+    this.#docx = docx
+  }
+
+  blocks(nodes: readonly RootContent[], look: Look = {}, level = -1): Paragraphs {
+    return nodes.flatMap((node) => this.#block(node, look, level))
+  }
+
+  #block(node: RootContent, look: Look, level: number): Paragraphs {
+    const { Paragraph, HeadingLevel } = this.#docx
+    switch (node.type) {
+      case 'heading': {
+        const heading = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2][node.depth - 1] ?? HeadingLevel.HEADING_3
+        return [new Paragraph({ heading, keepNext: true, children: this.#runs(node.children, look) })]
+      }
+      case 'paragraph': {
+        const isPurpose = [node.data?.hProperties?.className].flat().includes('purpose')
+        const own = isPurpose ? { ...look, color: soft } : look
+        const bullet = level >= 0 ? { bullet: { level: Math.min(level, 8) } } : {}
+        return [
+          new Paragraph({ children: this.#runs(node.children, own), ...(isPurpose && { keepNext: true }), ...bullet }),
+        ]
+      }
+      case 'list':
+        return this.#list(node, look, level + 1)
+      case 'blockquote':
+        return this.blocks(node.children, { ...look, italics: true })
+      case 'code':
+        return node.value.split('\n').map((line) => new Paragraph({ children: [this.#code(line)] }))
+      case 'table':
+        return node.children.map((row) => {
+          const cells = row.children.map((cell) => textIn(cell)).join(' | ')
+          return new Paragraph({ children: this.#runs([{ type: 'text', value: cells }], look) })
+        })
+      default:
+        return []
+    }
+  }
+
+  #list({ children, ordered, start }: List, look: Look, level: number): Paragraphs {
+    return children.flatMap((item, index) => {
+      const number = ordered ? `${(start ?? 1) + index}. ` : ''
+      return item.children.flatMap((child, at): Paragraphs => {
+        if (child.type !== 'paragraph') return this.#block(child, look, level)
+        const first: PhrasingContent[] = at === 0 && number !== '' ? [{ type: 'text', value: number }] : []
+        return this.#block({ ...child, children: [...first, ...child.children] }, look, at === 0 ? level : -1)
+      })
+    })
+  }
+
+  #runs(nodes: readonly PhrasingContent[], look: Look): InstanceType<Docx['TextRun']>[] {
+    const { TextRun } = this.#docx
+    return nodes.flatMap((node: Nodes) => {
+      switch (node.type) {
+        case 'text':
+          return [new TextRun({ text: node.value.replaceAll('\n', ' '), ...look })]
+        case 'inlineCode':
+          return [this.#code(node.value)]
+        case 'strong':
+          return this.#runs(node.children, { ...look, bold: true })
+        case 'emphasis':
+          return this.#runs(node.children, { ...look, italics: true })
+        case 'delete':
+          return this.#runs(node.children, { ...look, strike: true })
+        case 'link':
+          return [
+            ...this.#runs(node.children, look),
+            ...(textIn(node) === node.url ? [] : [new TextRun({ text: ` (${node.url})`, ...look })]),
+          ]
+        case 'break':
+          return [new TextRun({ text: '', break: 1 })]
+        default:
+          return []
+      }
+    })
+  }
+
+  #code(text: string): InstanceType<Docx['TextRun']> {
+    return new this.#docx.TextRun({ text, font: 'Consolas' })
+  }
+}

@@ -1,0 +1,89 @@
+import type { PlanFormat } from '../plan/format.generated.ts'
+import { hiddenCharacters } from '../plan/hidden-characters.ts'
+import type { CheckedPlan } from '../plan/plan.ts'
+
+type Thing<K extends keyof PlanFormat> = Exclude<NonNullable<PlanFormat[K]>, string | readonly unknown[]>
+type Item<K extends 'audiences' | 'channels'> = Extract<NonNullable<PlanFormat[K]>, readonly unknown[]>[number]
+
+/** A plan as far as it can be relied on: of the right shape, and without what only keeps a place. */
+export interface PlanData {
+  readonly title?: string
+  readonly language?: string
+  readonly period?: Thing<'period'>
+  readonly launch?: string
+  readonly approved?: Thing<'approved'>
+  readonly objective?: Thing<'objective'>
+  readonly audiences: readonly Item<'audiences'>[]
+  readonly journey?: Thing<'journey'>
+  readonly messaging?: Thing<'messaging'>
+  readonly channels: readonly Item<'channels'>[]
+  readonly budget?: Thing<'budget'>
+  readonly measurement?: Thing<'measurement'>
+  readonly governance?: Thing<'governance'>
+  readonly operations?: Thing<'operations'>
+}
+
+/** The keys that briefs are made from. */
+export const briefedKeys = [
+  'title',
+  'language',
+  'period',
+  'launch',
+  'approved',
+  'objective',
+  'audiences',
+  'journey',
+  'messaging',
+  'channels',
+  'budget',
+  'measurement',
+  'governance',
+  'operations',
+] as const
+
+const texts: ReadonlySet<string> = new Set(['title', 'language', 'launch'])
+const lists: ReadonlySet<string> = new Set(['audiences', 'channels'])
+
+type Broken = Pick<CheckedPlan, 'brokenKeys' | 'brokenItems'>
+
+/** What of a plan's data can be relied on. `says`: does the text say anything, or is it "TBC"? */
+export function planData(
+  data: Readonly<Record<string, unknown>>,
+  says: (text: string) => boolean,
+  { brokenKeys, brokenItems }: Broken = { brokenKeys: new Map(), brokenItems: new Set() },
+): PlanData {
+  const found: Record<string, unknown> = { audiences: [], channels: [] }
+  for (const key of briefedKeys) {
+    if (brokenKeys.has(key)) continue
+    let value = clean(data[key], says, brokenItems)
+    if (key === 'objective' && Array.isArray(value)) value = value.length === 1 ? value[0] : undefined
+    const isText = typeof value === 'string'
+    if (value === undefined || isText !== texts.has(key) || Array.isArray(value) !== lists.has(key)) continue
+    found[key] = value
+  }
+  return found as unknown as PlanData
+}
+
+/** A copy without what is broken, empty or to come. */
+function clean(value: unknown, says: (text: string) => boolean, broken: ReadonlySet<object>): unknown {
+  if (typeof value === 'string') return says(value) ? oneLine(value) : undefined
+  if (typeof value !== 'object' || value === null) return value ?? undefined
+  if (broken.has(value)) return undefined
+  if (Array.isArray(value)) {
+    const items = value.map((item) => clean(item, says, broken)).filter((item) => item !== undefined)
+    return items.length > 0 ? items : undefined
+  }
+  const entries = Object.entries(value).flatMap(([key, inner]) => {
+    // Notes are for those who work on the plan.
+    const kept = key === 'note' || key.startsWith('x-') ? undefined : clean(inner, says, broken)
+    return kept === undefined ? [] : [[key, kept] as const]
+  })
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
+}
+
+/** The text on one line, without characters that nobody sees. */
+function oneLine(text: string): string {
+  let shown = text
+  for (const { start, end } of hiddenCharacters(text).toReversed()) shown = shown.slice(0, start) + shown.slice(end)
+  return shown.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,75 @@
+import { Refusal } from '../../io/refusal.ts'
+import type { Finding } from '../../lint/finding.ts'
+import { isAlwaysOn } from '../../lint/suppress.ts'
+import type { BriefOptions } from '../brief.ts'
+import { archiveFor } from '../history.ts'
+import { readInputs } from '../inputs.ts'
+import { judge } from '../judge.ts'
+import { setupFor } from '../lint.ts'
+import type { Session } from '../tool.ts'
+import { shelfFor } from './look.ts'
+import { briefedPlans, targetsIn } from './plans.ts'
+import { refusalText } from './refusal-text.ts'
+
+/** Whatever the number of sentences, each is told. */
+const allChanges = 10_000
+
+/** Says which of the kept briefs are no longer what their plans say. Writes nothing. */
+export async function checkBriefs(
+  channels: readonly string[],
+  options: BriefOptions,
+  session: Session,
+): Promise<number> {
+  const { world, tool } = session
+  const { plan, config, all } = options
+  const inputs = await readInputs(
+    { paths: plan === undefined ? [] : [plan], ...(config && { config }) },
+    world,
+    tool.rules,
+  )
+  const plans = await briefedPlans(inputs)
+  const named = channels.length > 0 || all ? targetsIn(channels, options, plans) : []
+  const channelsOf = (file: string) => named.filter(({ choice }) => choice.file === file).map(({ channel }) => channel)
+  let kept = 0
+  const shelf = shelfFor(inputs, world, options.out, (checked, have) => {
+    kept += channels.length > 0 ? channelsOf(checked.plan.file).length : have.length
+    if (named.length > 0) return channelsOf(checked.plan.file)
+    // Who has briefed some channels of a plan means to brief them all.
+    const own = plans.find(({ file }) => file === checked.plan.file)
+    return have.length === 0 ? [] : (own?.maker.data.channels.map(({ id }) => id) ?? [])
+  })
+  const archive = archiveFor(inputs, world)
+  const setup = setupFor(inputs, options, session)
+  const { settingsFor } = setup
+  const rules = tool.rules
+    .filter(({ id }) => id.startsWith('brief/') || isAlwaysOn(id))
+    .map((rule) => ({
+      rule,
+      options: rule.options ? { ...rule.options, changes: allChanges } : {},
+      ...(rule.id.startsWith('brief/') && { severity: 'error' as const }),
+    }))
+  const report = await judge(inputs.plans, {
+    ...setup,
+    settingsFor: (file) => ({ ...settingsFor(file), rules }),
+    atLeast: 'approved',
+    shelf,
+    ...(archive && { archive }),
+  }).finally(() => archive?.close())
+
+  const unread = new Set(plans.filter(({ checked }) => !checked.plan.readable).map(({ file }) => file))
+  const findings = report.findings.filter((finding) => {
+    if (!finding.rule.startsWith('brief/')) return unread.has(finding.file)
+    return channels.length === 0 || isAbout(finding, channelsOf(finding.file))
+  })
+  if (findings.length > 0) {
+    await world.stdout.write(await refusalText(findings, inputs, options, session))
+    return 1
+  }
+  if (kept === 0) throw new Refusal('no brief is kept beside these plans: plan brief --all writes them')
+  await world.stdout.write(`${kept} ${kept === 1 ? 'brief is' : 'briefs are'} what the plan says\n`)
+  return 0
+}
+
+function isAbout({ path }: Finding, channels: readonly string[]): boolean {
+  return channels.some((channel) => path?.startsWith(`channels[${channel}]`))
+}

@@ -1,0 +1,37 @@
+import type { PlanData } from '../../brief/plan-data.ts'
+import type { Audience } from '../../brief/slice.ts'
+import type { Finding } from '../../lint/finding.ts'
+
+/** The findings that keep a channel from being briefed: the argument, the goal, the numbers, the channel or its people are not settled. */
+export function obstacles(
+  findings: readonly Finding[],
+  file: string,
+  plan: PlanData,
+  channels: readonly string[],
+): Finding[] {
+  const audiences = new Set(channels.flatMap((channel) => audiencesOf(plan, channel)))
+  return findings.filter((finding) => {
+    if (finding.file !== file) return false
+    if (finding.rule === 'messaging/signed-off') return true
+    if (finding.severity !== 'error') return false
+    const { path, rule } = finding
+    if (path === null) return true
+    const [element = ''] = path.split(/[.[]/, 1)
+    // A channel of the wrong shape would be missing among the neighbours.
+    if (element === 'channels') return concerns(path, channels) || rule === 'syntax/right-shape'
+    if (element === 'audiences') return concerns(path, [...audiences])
+    return rule.startsWith('syntax/') || ['objective', 'objectives', 'messaging', 'measurement'].includes(element)
+  })
+}
+
+/** Is the path in one of these items, or about the list as a whole? */
+function concerns(path: string, ids: readonly string[]): boolean {
+  const item = /^\w+\[([^\]#]+)(?:#\d+)?\]/.exec(path)?.[1]
+  return item === undefined || ids.includes(item)
+}
+
+function audiencesOf({ channels, audiences }: PlanData, id: string): string[] {
+  const own = channels.find((channel) => channel.id === id)?.audiences ?? []
+  const meets = ({ path = [] }: Audience) => path.some((step) => step.channels?.includes(id))
+  return [...own, ...audiences.filter(meets).map((audience) => audience.id)]
+}

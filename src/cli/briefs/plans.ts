@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import type { CheckedPlan } from '../../plan/plan.ts'
+import type { BriefOptions } from '../brief.ts'
+import type { Inputs } from '../inputs.ts'
+import { check } from '../judge.ts'
+import { Maker } from './maker.ts'
+import { allChannels, namedChannels, type Target } from './selection.ts'
+import { wordsOf } from './words-of.ts'
+
+/** A plan with what is needed to brief its channels. */
+export interface Briefed {
+  readonly file: string
+  readonly checked: CheckedPlan
+  readonly maker: Maker
+}
+
+/** The plans of a run, as far as briefs need them. */
+export async function briefedPlans(inputs: Inputs): Promise<Briefed[]> {
+  const plans: Briefed[] = []
+  for (const plan of inputs.plans) {
+    const settings = inputs.configs.settingsFor(join(inputs.root, plan.file))
+    const checked = await check(plan, settings)
+    plans.push({ file: plan.file, checked, maker: new Maker(checked, wordsOf(checked, settings)) })
+  }
+  return plans
+}
+
+export type BriefTarget = Target<Briefed>
+
+/** The channels that were asked for; a file that is no plan is a finding, not a missing channel. */
+export function targetsIn(
+  channels: readonly string[],
+  { all }: BriefOptions,
+  plans: readonly Briefed[],
+): BriefTarget[] {
+  return all ? allChannels(plans) : namedChannels(channels, plans)
+}
+
+/** The files whose channels cannot be read as they were written, where one of those that were asked for may be among them. */
+export function spoiltPlans(channels: readonly string[], { all }: BriefOptions, plans: readonly Briefed[]): string[] {
+  const has = ({ maker }: Briefed, id: string) => maker.data.channels.some((channel) => channel.id === id)
+  const lost = channels.filter((id) => !plans.some((plan) => has(plan, id)))
+  const spoilt = plans.filter(({ checked: { plan, brokenKeys, brokenItems } }) => {
+    if (!plan.readable || brokenKeys.has('channels')) return true
+    const items = Array.isArray(plan.data.channels) ? (plan.data.channels as unknown[]) : []
+    return items.some((item) => typeof item === 'object' && item !== null && brokenItems.has(item))
+  })
+  return all || lost.length > 0 ? spoilt.map(({ file }) => file) : []
+}

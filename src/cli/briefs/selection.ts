@@ -1,0 +1,56 @@
+import { Refusal } from '../../io/refusal.ts'
+import { nearest } from '../../plan/nearest.ts'
+import type { Maker } from './maker.ts'
+
+/** A plan among whose channels some are chosen. */
+export interface Choice {
+  readonly file: string
+  readonly maker: Maker
+}
+
+/** A channel of a plan that is to be briefed. */
+export interface Target<C extends Choice> {
+  readonly choice: C
+  readonly channel: string
+}
+
+/** Every channel of every plan. */
+export function allChannels<C extends Choice>(choices: readonly C[]): Target<C>[] {
+  const targets = choices.flatMap((choice) => idsOf(choice).map((channel) => ({ choice, channel })))
+  if (targets.length === 0) throw new Refusal(`there is no channel in ${choices.map(({ file }) => file).join(', ')}`)
+  return targets
+}
+
+/** The channels of these names, each in the one plan that has it. */
+export function namedChannels<C extends Choice>(names: readonly string[], choices: readonly C[]): Target<C>[] {
+  return [...new Set(names)].map((channel) => {
+    const holding = choices.filter((choice) => idsOf(choice).includes(channel))
+    const [choice] = holding
+    if (!choice) throw unknown(channel, choices)
+    if (holding.length > 1) {
+      const files = holding.map(({ file }) => file).join(', ')
+      throw new Refusal(`the channel "${channel}" is in several plans (${files}): say which with --plan FILE`)
+    }
+    return { choice, channel }
+  })
+}
+
+function idsOf({ maker, file }: Choice): string[] {
+  const ids = maker.data.channels.map(({ id }) => id)
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twice !== undefined) throw new Refusal(`two channels of ${file} have the id "${twice}": give each its own`)
+  return ids
+}
+
+const mostListed = 3
+
+function unknown(channel: string, choices: readonly Choice[]): Refusal {
+  const near = nearest(channel, new Set(choices.flatMap(idsOf)))
+  const lists = choices.slice(0, mostListed).map((choice) => {
+    const ids = idsOf(choice)
+    return `${choice.file} has ${ids.length > 0 ? ids.join(', ') : 'no channels'}`
+  })
+  const more = choices.length > mostListed ? `; and ${choices.length - mostListed} more plans` : ''
+  const similar = near === undefined ? '' : `; a similar name is "${near}"`
+  return new Refusal(`there is no channel "${channel}"${similar}; ${lists.join('; ')}${more}`)
+}

@@ -1,0 +1,188 @@
+import type { Part } from '../../brief/brief.ts'
+import { emptyParts } from '../../brief/make.ts'
+import type { MarkedFile } from '../../brief/marks.ts'
+import { standingOf } from '../../brief/standing.ts'
+import { Refusal } from '../../io/refusal.ts'
+import type { Finding } from '../../lint/finding.ts'
+import { oneLine } from '../../report/sanitize.ts'
+import type { BriefOptions } from '../brief.ts'
+import { type Inputs, readInputs } from '../inputs.ts'
+import type { Session } from '../tool.ts'
+import { editedText } from './edited.ts'
+import { exported } from './exports.ts'
+import { type Folder, folderFor, type Place } from './folder.ts'
+import { refuseForeignExport, replaceable } from './kept.ts'
+import type { Made } from './maker.ts'
+import { obstacles } from './obstacles.ts'
+import { type BriefTarget, briefedPlans, spoiltPlans, targetsIn } from './plans.ts'
+import { refusalText } from './refusal-text.ts'
+import { reportFor } from './report-for.ts'
+import { readTemplate, throughTemplate } from './template.ts'
+
+interface Job {
+  readonly target: BriefTarget
+  readonly made: Made
+  /** Undefined where it is printed. */
+  readonly place?: Place
+  /** The brief that is there already, in Markdown. */
+  readonly before?: MarkedFile
+  readonly open: readonly Part[]
+  readonly content: string | Uint8Array
+}
+
+/** From the words of the command line to files. Everything is decided before the first of them is written. */
+export async function writeBriefs(
+  channels: readonly string[],
+  options: BriefOptions,
+  session: Session,
+): Promise<number> {
+  const { world, tool } = session
+  const inputs = await readInputs(
+    { paths: options.plan === undefined ? [] : [options.plan], ...(options.config && { config: options.config }) },
+    world,
+    tool.rules,
+  )
+  const template = options.template === undefined ? undefined : readTemplate(options.template, world)
+  // Judged first: to hold a plan against the schema is to read on with what its slips can only have meant.
+  const report = await reportFor(inputs, options, session)
+  const plans = await briefedPlans(inputs)
+  const say = (words: string) => (options.stdout ? world.stderr : world.stdout).write(words)
+
+  const spoilt = spoiltPlans(channels, options, plans)
+  if (spoilt.length > 0) {
+    const shown = report.findings.filter(
+      ({ file, rule, severity }) => spoilt.includes(file) && severity === 'error' && rule.startsWith('syntax/'),
+    )
+    await say(await refusalText(shown, inputs, options, session))
+    return 1
+  }
+  const targets = targetsIn(channels, options, plans)
+  const found: Finding[] = []
+  const empty: string[] = []
+  const mades: { target: BriefTarget; made: Made }[] = []
+  for (const target of targets) {
+    const { choice, channel } = target
+    found.push(...obstacles(report.findings, choice.file, choice.maker.data, [channel]))
+    const plain = await choice.maker.make(channel, {
+      ...(options.lang && { lang: options.lang }),
+      ...(options.draft && { draft: true }),
+    })
+    if (!plain) throw new Error(`no brief could be made of ${channel}`)
+    const made = template === undefined ? plain : await throughTemplate(plain, template, options.template ?? '')
+    mades.push({ target, made })
+    for (const { number, title } of emptyParts(made.brief))
+      empty.push(
+        `${oneLine(`${choice.file}: the brief of "${made.brief.channel.name}" would have nothing in part ${number} (${title})`)}\n`,
+      )
+  }
+  const findings = [...new Set(found)]
+  if (findings.length + empty.length > 0 && !options.draft) {
+    const shown = findings.length > 0 ? await refusalText(findings, inputs, options, session) : ''
+    const said = findings.length > 0 ? '' : empty.join('')
+    await say(`${shown}${said}no brief was written; --draft writes it all the same, marked as a draft\n`)
+    return 1
+  }
+  const jobs = await jobsFor(mades, inputs, options, session)
+  if (jobs === undefined) return 1
+  return options.stdout ? print(jobs, options, session) : write(jobs, session)
+}
+
+/** What is to be written where; undefined where a brief was edited by hand, which has been said then. */
+async function jobsFor(
+  mades: readonly { readonly target: BriefTarget; readonly made: Made }[],
+  inputs: Inputs,
+  options: BriefOptions,
+  session: Session,
+): Promise<Job[] | undefined> {
+  const { world } = session
+  const { format = 'md' } = options
+  const folders = folderFor(inputs, options.out, world)
+  const homes = folderFor(inputs, undefined, world)
+  const isMarkdown = format === 'md'
+  const jobs: Job[] = []
+  const edits: string[] = []
+  const taken = new Map<string, string>()
+  for (const { target, made } of mades) {
+    const { plan } = target.choice.checked
+    const written = plan.data.id
+    const planId = typeof written === 'string' ? written : plan.id
+    const folder = folders(target.choice.file)
+    const of = { plan: plan.id, channel: target.channel }
+    const place = options.stdout ? undefined : folder.placeOf(planId, target.channel, format)
+    if (place) {
+      const other = taken.get(place.path.toLowerCase())
+      if (other !== undefined)
+        throw new Refusal(
+          `${other} and ${target.choice.file} would both write ${place.name}: give the plans different ids`,
+        )
+      taken.set(place.path.toLowerCase(), target.choice.file)
+    }
+    // What a person has written stands in the Markdown brief, whatever the format.
+    const home = isMarkdown && place ? place : keptAt(homes(target.choice.file), planId, target.channel)
+    const before = home && replaceable(home.path, home.name, of, world.files)
+    if (place && !isMarkdown) refuseForeignExport(place.path, place.name, format, options.force === true, world.files)
+    if (isMarkdown && place && before && !options.force) {
+      const { edited } = standingOf(before, made.brief, made.texts)
+      if (edited.length > 0) edits.push(editedText(place.name, edited, made.brief))
+    }
+    jobs.push({
+      target,
+      made,
+      ...(place && { place }),
+      ...(before && { before }),
+      ...(await exported(made, before, format)),
+    })
+  }
+  if (edits.length > 0) {
+    await world.stdout.write(`${edits.join('')}nothing was written; --force puts what the plan says in their place\n`)
+    return undefined
+  }
+  return jobs
+}
+
+/** The Markdown brief of a channel, if it can be looked at. */
+function keptAt(folder: Folder, plan: string, channel: string): Place | undefined {
+  return folder.ofPlan(plan) === undefined ? undefined : folder.placeOf(plan, channel, 'md')
+}
+
+async function print(jobs: readonly Job[], { format = 'md' }: BriefOptions, { world }: Session): Promise<number> {
+  const texts = jobs.map(({ content }) => String(content))
+  if (format === 'html' && texts.length > 1)
+    throw new Refusal('one page is printed at a time: name one channel, or leave out --stdout')
+  const joined =
+    format === 'json' && texts.length > 1
+      ? `[\n${texts.map((one) => one.trimEnd()).join(',\n')}\n]\n`
+      : texts.join('\n')
+  await world.stdout.write(joined)
+  const open = jobs.filter((job) => job.open.length > 0)
+  await world.stderr.write(open.map((job) => `${job.target.channel}${openWords(job.open)}\n`).join(''))
+  return 0
+}
+
+async function write(jobs: readonly Job[], { world }: Session): Promise<number> {
+  const { files, stdout } = world
+  const lines: string[] = []
+  for (const { place, content, open } of jobs) {
+    if (!place) continue
+    const isThere = files.kind(place.path) === 'file'
+    const isUnchanged = isThere && isSame(files.read(place.path, Buffer.byteLength(content)), content)
+    if (!isUnchanged) {
+      for (const folder of place.missing) if (files.kind(folder) === undefined) files.makeFolder(folder)
+      files.write(place.path, content)
+    }
+    const done = isUnchanged ? 'is up to date' : isThere ? 'written anew' : 'written'
+    lines.push(`${oneLine(place.name)} ${done}${openWords(open)}\n`)
+  }
+  await stdout.write(lines.join(''))
+  return 0
+}
+
+function isSame(there: unknown, content: string | Uint8Array): boolean {
+  return there instanceof Uint8Array && Buffer.compare(there, Buffer.from(content as string)) === 0
+}
+
+/** The parts that a person has still to write: "; yours to write: 9 Deliverables and mandatories". */
+function openWords(open: readonly Part[]): string {
+  if (open.length === 0) return ''
+  return `; yours to write: ${open.map(({ number, title }) => `${number} ${title}`).join(', ')}`
+}

@@ -1,0 +1,528 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/main.ts'
+import { shipped } from '../../src/cli/tool.ts'
+import { brief } from '../../src/index.ts'
+import { disk } from '../../src/io/disk.ts'
+import { realGit } from '../../src/io/git.ts'
+import type { World } from '../../src/io/world.ts'
+import { exampleText, secondBell } from '../brief/sample.ts'
+import { Repository } from '../io/repository.ts'
+import { report, plan as runPlan } from './world.ts'
+
+const text = exampleText(secondBell)
+const draft = text.replace(/^status: .*/m, 'status: draft')
+const file = '/r/plans/q3.plan.yaml'
+const folder = '/r/plans/briefs/second-bell-2026-q3'
+type Tree = Parameters<typeof runPlan>[1]
+
+const plan = (argv: readonly string[], tree: Tree = { [file]: text }, cwd = '/r') =>
+  runPlan([...argv, ...(argv.includes('brief') ? ['--today', '2026-07-15'] : [])], tree, { tool: shipped, cwd })
+
+/** The Markdown brief of a channel, as it is written. */
+async function written(channel: string, of = text): Promise<string> {
+  return (await plan(['brief', channel, '--stdout'], { [file]: of })).out
+}
+
+describe('where briefs go', () => {
+  test('beside the plan, by its id, one file a channel', async () => {
+    const ran = await plan(['brief', '--all'])
+    expect(ran).toMatchObject({ code: 0, err: '' })
+    expect([...ran.files.written.keys()]).toEqual(
+      ['online-video', 'press', 'paid-social', 'school-partners', 'paid-search', 'email'].map(
+        (id) => `${folder}/${id}.md`,
+      ),
+    )
+    expect(ran.out).toContain(
+      'plans/briefs/second-bell-2026-q3/press.md written; yours to write: 9 Deliverables and mandatories\n',
+    )
+  })
+
+  test.each([
+    [
+      'a folder in the configuration',
+      { [file]: text, '/r/plan.config.yaml': 'briefs: out/briefs' },
+      [],
+      '/r/out/briefs',
+    ],
+    ['beside the configuration', { [file]: text, '/r/plans/plan.config.yaml': 'briefs: out' }, [], '/r/plans/out'],
+    ['--out', { [file]: text, '/r/plan.config.yaml': 'briefs: out/briefs' }, ['--out', 'there'], '/r/there'],
+    ['--out elsewhere', { [file]: text, '/x/': '' }, ['--out', '/x'], '/x'],
+    ['a folder plan', { '/r/q3/plan.yaml': text }, [], '/r/q3/briefs'],
+  ])('%s', async (_, tree, flags, base) => {
+    const ran = await plan(['brief', 'press', ...flags], tree)
+    expect([...ran.files.written.keys()], ran.err).toEqual([`${base}/second-bell-2026-q3/press.md`])
+  })
+
+  test('the same plan gives the same bytes, and nothing is written twice', async () => {
+    const first = await written('press')
+    const again = await plan(['brief', 'press'], { [file]: text, [`${folder}/press.md`]: first })
+    expect(again.out).toContain('press.md is up to date')
+    expect(again.files.written.size).toBe(0)
+    expect(first).not.toMatch(/2026-07-15|15 July/)
+  })
+
+  test.each(['html', 'json', 'docx'])('--format %s is written with its ending', async (format) => {
+    const ran = await plan(['brief', 'press', '--format', format])
+    expect([...ran.files.written.keys()]).toEqual([`${folder}/press.${format}`])
+  })
+})
+
+describe('what cannot be done ends with 2 and one line, and nothing is written', () => {
+  const two = { [file]: text, '/r/plans/q4.plan.yaml': text.replace('id: second-bell-2026-q3', 'id: q4') }
+  const draft = (id: string) => `id: ${id}\nchannels: [{ id: email }, { id: email-2 }]\n`
+  test.each<[string, string[], Tree, string]>([
+    ['no channel', [], { [file]: text }, 'say which channels to brief, such as plan brief paid-search, or --all'],
+    [
+      'an unknown channel',
+      ['paid-serach'],
+      { [file]: text },
+      'there is no channel "paid-serach"; a similar name is "paid-search"; plans/q3.plan.yaml has online-video, press,',
+    ],
+    [
+      'several plans',
+      ['press'],
+      two,
+      'the channel "press" is in several plans (plans/q3.plan.yaml, plans/q4.plan.yaml): say which with --plan FILE',
+    ],
+    ['channels and --all', ['press', '--all'], { [file]: text }, 'name channels or say --all, not both'],
+    [
+      '--stdout and --out',
+      ['press', '--stdout', '--out', 'x'],
+      { [file]: text },
+      '--stdout prints and --out writes files',
+    ],
+    [
+      'a Word file on the screen',
+      ['press', '--stdout', '--format', 'docx'],
+      { [file]: text },
+      'a Word file cannot be printed',
+    ],
+    [
+      'several pages on the screen',
+      ['press', 'email', '--stdout', '--format', 'html'],
+      { [file]: text },
+      'one page is printed at a time',
+    ],
+    [
+      'a template for a page',
+      ['press', '--template', 'x', '--format', 'html'],
+      { [file]: text },
+      '--template makes Markdown',
+    ],
+    [
+      '--check and --draft',
+      ['--check', '--draft'],
+      { [file]: text },
+      '--check writes nothing, so --draft has nothing to do',
+    ],
+    ['nothing to check', ['--check'], { [file]: text }, 'no brief is kept beside these plans'],
+    ['a format that is none', ['press', '--format', 'pdf'], { [file]: text }, 'there is no format "pdf"'],
+    ['a language that is none', ['press', '--lang', 'it'], { [file]: text }, 'there is no language "it"'],
+    [
+      'a file that is none of ours',
+      ['press'],
+      { [file]: text, [`${folder}/press.md`]: '# Notes\n' },
+      'press.md is no brief that planlint has written',
+    ],
+    [
+      'a link in its place',
+      ['press'],
+      { [file]: text, [`${folder}/press.md`]: { link: '/etc/passwd' } },
+      'press.md is a link',
+    ],
+    [
+      'a folder that is a link',
+      ['press'],
+      { [file]: text, '/r/plans/briefs': { link: '/tmp' }, '/tmp/': '' },
+      'plans/briefs is a link',
+    ],
+    [
+      'a plan folder that is a link',
+      ['press'],
+      { [file]: text, [folder]: { link: '/tmp' }, '/tmp/': '' },
+      'second-bell-2026-q3 is a link',
+    ],
+    ['a folder in its place', ['press'], { [file]: text, [`${folder}/press.md/x`]: '' }, 'press.md is no file'],
+    [
+      'a file that differs by capitals',
+      ['press'],
+      { [file]: text, [`${folder}/Press.md`]: 'x' },
+      'Press.md differs from press.md only by capital letters',
+    ],
+    [
+      'a Word file that is there',
+      ['press', '--format', 'docx'],
+      { [file]: text, [`${folder}/press.docx`]: 'x' },
+      'somebody may have written in it: --force replaces it',
+    ],
+    [
+      'a page that is none of ours',
+      ['press', '--format', 'html'],
+      { [file]: text, [`${folder}/press.html`]: '<p>' },
+      'press.html is no brief',
+    ],
+    [
+      'two plans of one id',
+      ['--all', '--draft'],
+      { '/r/a.plan.yaml': draft('q3'), '/r/b.plan.yaml': draft('q3') },
+      'would both write',
+    ],
+    ['a broken plan id', ['email', '--draft'], { [file]: draft('../../x') }, '"../../x" cannot name a file'],
+    ['the name of a device', ['email', '--draft'], { [file]: draft('nul') }, 'a device on Windows'],
+    [
+      'two channels of one id',
+      ['--all', '--draft'],
+      { [file]: 'channels: [{ id: email }, { id: email }]' },
+      'two channels of plans/q3.plan.yaml have the id "email"',
+    ],
+    [
+      'a template that is not there',
+      ['press', '--template', 'x.liquid'],
+      { [file]: text },
+      'there is no file or folder x.liquid',
+    ],
+    [
+      'a template that is wrong',
+      ['press', '--template', 't'],
+      { [file]: text, '/r/t': '{{ nope }}' },
+      'the template t cannot be used: undefined variable: nope',
+    ],
+  ])('%s', async (_, argv, tree, words) => {
+    const ran = await plan(['brief', ...argv], tree)
+    expect(ran.err).toContain(words)
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.files.written.size).toBe(0)
+  })
+
+  test('one file that must not be replaced keeps all from being written', async () => {
+    const ran = await plan(['brief', '--all'], { [file]: text, [`${folder}/email.md`]: 'mine' })
+    expect(ran.code).toBe(2)
+    expect(ran.files.written.size).toBe(0)
+  })
+})
+
+describe('a plan that is not ready is refused with the finding that explains why', () => {
+  test.each([
+    ['no sign-off', /\n {2}signed_off: .*/, '', 'messaging/signed-off'],
+    ['an error of the objective', 'metric: first-orders\n', 'metric: nope\n', 'plan/known-references'],
+    [
+      'an error of the channel',
+      'role: Makes buying second-hand the sensible choice in the papers parents trust.',
+      'role: Builds reach. Sells hats.',
+      'channels/role-one-sentence',
+    ],
+    [
+      'an error of its audience',
+      'definition: Parents of a child aged 6 to 11',
+      'size: 3\n    definition: Parents of a child aged 6 to 11',
+      'syntax/',
+    ],
+    [
+      'a number of the channel that is text',
+      'primary_metric: knows-our-name',
+      'contribution: £2k\n    primary_metric: knows-our-name',
+      'syntax/',
+    ],
+    ['a shape of the channel that is wrong', 'tempo: monthly', 'starts: [soon, later]\n    tempo: monthly', 'syntax/'],
+    [
+      'channels that are no list',
+      'channels:\n  - id: online-video',
+      'channels:\n  id: online-video\n  x-rest:\n  - id: other',
+      'syntax/',
+    ],
+    ['a file that cannot be read', 'title: Second Bell', 'title: "Second Bell', 'syntax/parse'],
+  ])('%s', async (_, from, to, rule) => {
+    const broken = text.replace(from, to)
+    expect(broken).not.toBe(text)
+    const ran = await plan(['brief', 'press', '--plan', file], { [file]: broken })
+    expect(ran.code, ran.err).toBe(1)
+    expect(ran.out).toContain(rule)
+    expect(ran.files.written.size).toBe(0)
+  })
+
+  test('an error of another channel is no reason', async () => {
+    const other = text.replace(
+      'role: Turns a well-received parcel into an introduction to another family.',
+      'role: Sells. Sings. Dances.',
+    )
+    const ran = await plan(['brief', 'press'], { [file]: other })
+    expect(ran.code).toBe(0)
+  })
+
+  test('no preset takes the sign-off away', async () => {
+    const tree = { [file]: text.replace(/\n {2}signed_off: .*/, ''), '/r/plan.config.yaml': 'extends: essentials' }
+    const ran = await plan(['brief', 'press'], tree)
+    expect(ran.code).toBe(1)
+    expect(ran.out).toContain('messaging/signed-off')
+  })
+
+  test('a draft is asked what an approved plan is asked', async () => {
+    expect((await plan(['brief', 'email'], { [file]: draft })).code).toBe(0)
+    const ran = await plan(['brief', 'email'], { [file]: draft.replace(/\n {2}signed_off: .*/, '') })
+    expect(ran.code).toBe(1)
+    expect(ran.out).toContain('messaging/signed-off')
+    expect(ran.out).toContain('no brief was written; --draft writes it all the same')
+  })
+
+  test('a part that would be empty is named', async () => {
+    const config = { '/r/plan.config.yaml': 'rules: { "*": off, plan/has-head: info }' }
+    const bare =
+      'messaging: { proposition: One price., signed_off: { by: Ruth, on: 2026-05-01 } }\nchannels: [{ id: email, role: Sells. }]\n'
+    const ran = await plan(['brief', 'email', '--stdout'], { [file]: bare, ...config })
+    expect(ran.out + ran.err).toContain('the brief of "email" would have nothing in part 2 (The commercial objective)')
+    expect(ran.err).toContain('part 6 (Who it is for)')
+    expect(ran).toMatchObject({ code: 1, out: '' })
+  })
+
+  test('--draft writes it with a mark that cannot be missed', async () => {
+    const ran = await plan(['brief', 'press', '--draft'], { [file]: text.replace(/\n {2}signed_off: .*/, '') })
+    expect(ran.code).toBe(0)
+    expect(ran.files.written.get(`${folder}/press.md`)).toContain(
+      '\n> **Draft, not to be issued: the plan is not ready for briefs yet.**\n',
+    )
+  })
+})
+
+describe('a brief that is made again', () => {
+  const changed = text.replace("call_to_action: Compare your school's list", 'call_to_action: Compare prices')
+
+  test('keeps what a person has written, and drops what was only asked for once the plan says it', async () => {
+    const before = (await written('press')).replace(
+      /(<!-- yours:deliverables -->\n)[\s\S]*?(<!-- \/yours -->)/,
+      '$1Our  logo,\\ as *ever*\n\n\n$2',
+    )
+    const ran = await plan(['brief', 'press'], { [file]: changed, [`${folder}/press.md`]: before })
+    const after = ran.files.written.get(`${folder}/press.md`) ?? ''
+    expect(after).toContain('<!-- yours:deliverables -->\nOur  logo,\\ as *ever*\n\n\n<!-- /yours -->')
+    expect(after).toContain('Compare prices')
+    expect(ran.out).not.toContain('yours to write')
+    const said = text
+      .replace('call_to_action: Compare', 'x-note: a\n      call_to_action: Compare')
+      .replace(/(id: press[\s\S]*?markets: \[GB\]\n)/, '$1    mandatories: [Logo]\n')
+    const later = await plan(['brief', 'press'], { [file]: said, [`${folder}/press.md`]: await written('press') })
+    expect(later.files.written.get(`${folder}/press.md`)).not.toContain('yours:')
+  })
+
+  test('an edit by hand is shown, not replaced, until --force says so', async () => {
+    const before = (await written('press')).replace('**For this channel:** £7,000', '**For this channel:** £9,000')
+    const tree = { [file]: changed, [`${folder}/press.md`]: before }
+    const ran = await plan(['brief', 'press'], tree)
+    expect(ran).toMatchObject({ code: 1, err: '' })
+    expect(ran.out).toBe(`plans/briefs/second-bell-2026-q3/press.md was edited where it is made from the plan:
+  part 12, Budget
+    - For this channel: £9,000
+    + For this channel: £7,000
+nothing was written; --force puts what the plan says in their place
+`)
+    expect(ran.files.written.size).toBe(0)
+    const forced = await plan(['brief', 'press', '--force'], tree)
+    expect(forced.files.written.get(`${folder}/press.md`)).toContain('£7,000')
+  })
+
+  test('text outside the marks is an edit too', async () => {
+    const ran = await plan(['brief', 'press'], {
+      [file]: text,
+      [`${folder}/press.md`]: `${await written('press')}\nCall me.\n`,
+    })
+    expect(ran.code).toBe(1)
+    expect(ran.out).toContain('outside the marks\n    - Call me.')
+  })
+
+  test.each([
+    ['truncated', (before: string) => before.slice(0, 2000)],
+    ['a mark is gone', (before: string) => before.replace('<!-- /plan -->', '')],
+    ['a mark stands twice', (before: string) => before.replace('plan:role', 'plan:budget')],
+    ["it is another channel's", (before: string) => before.replace('channel=press', 'channel=email')],
+  ])('%s: it is left alone, even with --force', async (_, spoil) => {
+    const ran = await plan(['brief', 'press', '--force'], {
+      [file]: text,
+      [`${folder}/press.md`]: spoil(await written('press')),
+    })
+    expect(ran.code).toBe(2)
+    expect(ran.err).toContain('not replaced')
+    expect(ran.files.written.size).toBe(0)
+  })
+
+  test('exports carry what a person has written in the Markdown brief', async () => {
+    const before = (await written('press')).replace(
+      /(<!-- yours:deliverables -->\n)[\s\S]*?(<!-- \/yours -->)/,
+      '$1Our **logo**\n$2',
+    )
+    const tree = { [file]: text, [`${folder}/press.md`]: before }
+    expect((await plan(['brief', 'press', '--stdout', '--format', 'html'], tree)).out).toContain(
+      'Our <strong>logo</strong>',
+    )
+    const data = JSON.parse((await plan(['brief', 'press', 'email', '--stdout', '--format', 'json'], tree)).out)
+    expect(data[0].parts[8].yours).toBe('Our **logo**')
+    expect(data[1].channel.name).toBe('Thank-you email')
+  })
+
+  test("a template's brief is one stretch, made again in one piece", async () => {
+    const tree = { [file]: text, '/r/t.liquid': '# {{ brief.title }}\n' }
+    const ran = await plan(['brief', 'press', '--template', 't.liquid'], tree)
+    const before = ran.files.written.get(`${folder}/press.md`) ?? ''
+    expect(before).toContain('-->\n# Channel brief: Parenting press\n<!-- /plan -->\n\n<!-- yours:deliverables -->')
+    const again = await plan(['brief', 'press', '--template', 't.liquid'], { ...tree, [`${folder}/press.md`]: before })
+    expect(again.out).toContain('is up to date')
+    const edited = before.replace('Parenting', 'Parents')
+    expect(
+      (await plan(['brief', 'press', '--template', 't.liquid'], { ...tree, [`${folder}/press.md`]: edited })).code,
+    ).toBe(1)
+  })
+})
+
+describe('plan brief --check', () => {
+  const all = async () => {
+    const { files } = await plan(['brief', '--all'])
+    return Object.fromEntries(files.written)
+  }
+
+  test('0 where all is what the plan says', async () => {
+    expect(await plan(['brief', '--check'], { [file]: text, ...(await all()) })).toMatchObject({
+      code: 0,
+      out: '6 briefs are what the plan says\n',
+    })
+  })
+
+  test('1 with both sides where the plan has moved on, and only for the channels named', async () => {
+    const changed = text.replace("call_to_action: Compare your school's list", 'call_to_action: Compare prices')
+    const ran = await plan(['brief', '--check'], { [file]: changed, ...(await all()) })
+    expect(ran.code).toBe(1)
+    expect(ran.out).toContain(
+      'part 8 of plans/briefs/second-bell-2026-q3/press.md says "And do: Compare your school\'s list", and the plan "And do: Compare prices"\n',
+    )
+    expect(ran.out).toContain('1 error in 1 plan')
+    expect((await plan(['brief', '--check', 'email'], { [file]: changed, ...(await all()) })).code).toBe(0)
+    expect((await plan(['brief', '--check', 'press'], { [file]: changed, ...(await all()) })).code).toBe(1)
+    expect(ran.files.written.size).toBe(0)
+  })
+
+  test('1 for an edit, a broken file, and a brief that is missing while others are there', async () => {
+    const kept = await all()
+    const edited = { ...kept, [`${folder}/press.md`]: (kept[`${folder}/press.md`] ?? '').replace('£7,000', '£9,000') }
+    expect((await plan(['brief', '--check'], { [file]: text, ...edited })).out).toContain('brief/not-edited')
+    const broken = { ...kept, [`${folder}/press.md`]: (kept[`${folder}/press.md`] ?? '').slice(0, 900) }
+    expect((await plan(['brief', '--check'], { [file]: text, ...broken })).out).toContain('is never closed')
+    const { [`${folder}/press.md`]: _, ...missing } = kept
+    expect((await plan(['brief', '--check'], { [file]: text, ...missing })).out).toContain(
+      'there is no plans/briefs/second-bell-2026-q3/press.md',
+    )
+    expect((await plan(['brief', '--check', 'press'], { [file]: text })).code).toBe(1)
+  })
+
+  test('says so in the language of the brief', async () => {
+    const before = (await plan(['brief', 'press', '--lang', 'fr'])).files.written.get(`${folder}/press.md`) ?? ''
+    expect(before.split('\n')[0]).toContain(' lang=fr ')
+    expect((await plan(['brief', '--check', 'press'], { [file]: text, [`${folder}/press.md`]: before })).code).toBe(0)
+  })
+
+  test('it needs no rule to be on', async () => {
+    const config = { '/r/plan.config.yaml': 'rules: { brief/up-to-date: off }' }
+    const changed = text.replace("Compare your school's list", 'Compare prices')
+    expect((await plan(['brief', '--check'], { [file]: changed, ...config, ...(await all()) })).code).toBe(1)
+  })
+})
+
+describe('plan lint', () => {
+  test('warns of briefs that the plan has left behind, and passes over them as plans', async () => {
+    const { files } = await plan(['brief', '--all'])
+    const changed = text.replace("Compare your school's list", 'Compare prices')
+    const tree = { [file]: changed, ...Object.fromEntries(files.written) }
+    const { findings, summary } = await report(['lint', '--today', '2026-07-15'], tree, { tool: shipped })
+    expect(summary.plans).toBe(1)
+    expect(findings.map(({ rule, severity, path }) => `${severity} ${rule} ${path}`)).toEqual([
+      'warning brief/up-to-date channels[press].id',
+    ])
+  })
+
+  test('from standard input the briefs are not looked at, which is said', async () => {
+    const { skipped } = await report(
+      ['lint', '--stdin-filename', 'q3.plan.yaml', '--today', '2026-07-15'],
+      {},
+      { tool: shipped, stdin: text },
+    )
+    expect(skipped.filter(({ rule }) => rule.startsWith('brief/')).map(({ because }) => because)).toEqual(
+      Array(2).fill('the plan came from standard input: what lies beside it is not looked at'),
+    )
+  })
+})
+
+describe('with git', () => {
+  const made: Repository[] = []
+  afterEach(() => {
+    for (const repository of made.splice(0)) repository.remove()
+  })
+
+  test('it says since which commit and by whom, and on a real disk what was made is what is checked', async () => {
+    const repository = Repository.make()
+    made.push(repository)
+    const said = { out: '', err: '' }
+    const stream = (name: 'out' | 'err') => ({
+      isTTY: false,
+      write: (words: string) => {
+        said[name] += words
+      },
+    })
+    const world: World = {
+      cwd: repository.root,
+      env: { PATH: process.env.PATH },
+      files: disk,
+      stdin: async () => new Uint8Array(),
+      stdout: stream('out'),
+      stderr: stream('err'),
+      now: () => new Date(2026, 6, 15, 12),
+      git: async (surroundings) => realGit(surroundings),
+    }
+    const here = (argv: readonly string[]) => {
+      said.out = ''
+      return run(argv, world, shipped)
+    }
+    repository.write('q3.plan.yaml', text).commit('2026-06-12T12:00:00Z')
+    expect(await here(['brief', 'press', 'paid-social']), said.err).toBe(0)
+    repository.commit('2026-06-13T12:00:00Z', 'briefs')
+    expect(await here(['brief', '--check', 'press']), said.out).toBe(0)
+    const changed = text.replace("Compare your school's list", 'Compare prices')
+    const hash = repository.write('q3.plan.yaml', changed).commit('2026-06-20T12:00:00Z', 'cta', 'Lena Fischer')
+    repository.write(
+      'q3.plan.yaml',
+      changed.replace('held_by: Martin Sorley, purpose', 'held_by: Ruth Adeyemi, purpose'),
+    )
+    repository.commit('2026-06-21T12:00:00Z', 'pool', 'Somebody Else')
+    expect(await here(['brief', '--check', 'press'])).toBe(1)
+    expect(said.out).toContain(`"And do: Compare prices" since ${hash.slice(0, 8)}, 20 June 2026, Lena Fischer`)
+    expect(said.out).toContain('21 June 2026, Somebody Else')
+  })
+})
+
+describe('the library', () => {
+  const plan = { file: 'q3.plan.yaml', text }
+
+  test('gives the brief that the command writes', async () => {
+    const made = await brief(plan, { channel: 'press', today: '2026-07-15' })
+    if ('refused' in made) throw new Error('refused')
+    expect(made.content).toBe(await written('press'))
+    expect(made.brief.channel).toEqual({ id: 'press', name: 'Parenting press' })
+    const again = await brief(plan, {
+      channel: 'press',
+      today: '2026-07-15',
+      format: 'html',
+      language: 'de',
+      previous: String(made.content).replace('*Yours to write: what must', 'what must'),
+    })
+    expect('content' in again && String(again.content)).toMatch(/<html lang="de">[\s\S]*what must be in the work/)
+  })
+
+  test('refuses what is not ready, and throws at what is wrong', async () => {
+    const refused = await brief(
+      { ...plan, text: text.replace(/\n {2}signed_off: .*/, '') },
+      { channel: 'press', today: '2026-07-15' },
+    )
+    expect('refused' in refused && refused.refused.map(({ rule }) => rule)).toEqual(['messaging/signed-off'])
+    await expect(brief(plan, { channel: 'radio', today: '2026-07-15' })).rejects.toThrow(
+      'the plan has no channel "radio"',
+    )
+    await expect(brief(plan, { channel: 'press', today: '2026-07-15', previous: 'x' })).rejects.toThrow(
+      'cannot be read',
+    )
+  })
+})
