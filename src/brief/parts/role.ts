@@ -1,6 +1,7 @@
 import type { Item } from '../brief.ts'
+import type { Neighbour } from '../neighbours.ts'
 import { facts, items, lead, paragraph, type Say, sentences } from '../say.ts'
-import type { Neighbour, Slice } from '../slice.ts'
+import type { Slice } from '../slice.ts'
 import type { Fill } from './part.ts'
 
 export const role: Fill = ({ channels: { own, stages } }, say) => ({
