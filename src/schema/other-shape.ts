@@ -18,8 +18,12 @@ export function otherShape(
     const kinds = { string: isDay(String(only)) ? 'a date' : 'text', number: 'a number', boolean: 'true or false' }
     if (!expected.includes(kinds[typeof only as keyof typeof kinds])) return undefined
     const text = rawOf(item, '')
-    const rest = raw.replace(text, '').replace(/\s/g, '')
-    return /^(?:\[,?\]|-)$/.test(rest) && !text.includes('\n') ? edit(written, text) : undefined
+    const before = raw.slice(0, item.value[0] - written.value[0]).trim()
+    const after = raw.slice(item.value[1] - written.value[0]).replace(/\s/g, '')
+    if (text.includes('\n') || !(before === '-' || (before === '[' && /^,?\]$/.test(after)))) return undefined
+    // A list with dashes goes on to the line after it.
+    const end = before === '-' ? item.value[1] : written.value[1]
+    return { span: [written.value[0], end], text, safe: true }
   }
   if (typeof value !== 'string' || expected.length !== 1) return undefined
   if (expected[0] === 'a list' && /^[\p{L}\p{N}][\p{L}\p{N} .'’@_-]*$/u.test(value) && raw === value)
