@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../lint/finding.ts'
 import { position, type Source, type Span } from '../source/source.ts'
-import { changed, changesTo, type Fix, fixesAtOnce, newSpans, type Texts } from './edits.ts'
+import { type Change, changed, changesTo, type Fix, fixesAtOnce, newSpans, type Texts } from './edits.ts'
 import { saysTheSameElsewhere } from './elsewhere.ts'
 
 /** How to fix. */
@@ -36,13 +36,14 @@ export async function fix(report: Report, texts: Texts, { judge, unsafe }: Fixin
   for (let round = 0; round < mostRounds; round++) {
     const open = current.findings.filter((one) => isFixable(one, unsafe) && !takenBack.has(nameOf(one)))
     const all = fixesAtOnce(open, now)
-    const fixes = all.filter((one) => alone(one, now))
-    for (const one of all) if (!fixes.includes(one)) takenBack.add(nameOf(one.finding))
+    const fixes = leaveTheRest(all, now) ? all : all.filter((one) => leaveTheRest([one], now))
+    const held = new Set(fixes)
+    for (const one of all) if (!held.has(one)) takenBack.add(nameOf(one.finding))
     if (all.length === 0) break
     if (fixes.length === 0) continue
     const next = withFixes(fixes, now)
     const judged = await judge(next)
-    const bad = fixes.filter((one) => isWorse(one, fixes, next, current, judged))
+    const bad = worse(fixes, next, current, judged)
     for (const one of bad) takenBack.add(nameOf(one.finding))
     if (bad.length > 0) continue
     for (const { finding, changes } of fixes) {
@@ -65,11 +66,11 @@ function nameOf({ fingerprint, message }: Finding): string {
   return `${fingerprint} ${message}`
 }
 
-/** Does the fix by itself leave everything else as it was? */
-function alone(one: Fix, texts: Texts): boolean {
-  return [...one.changes.keys()].every((file) => {
+/** Do the fixes leave all that they do not touch as it was? */
+function leaveTheRest(fixes: readonly Fix[], texts: Texts): boolean {
+  return [...new Set(fixes.flatMap(({ changes }) => [...changes.keys()]))].every((file) => {
     const text = texts.get(file) ?? ''
-    const changes = changesTo(file, [one])
+    const changes = changesTo(file, fixes)
     return saysTheSameElsewhere({ file, text }, { file, text: changed(text, changes) }, changes)
   })
 }
@@ -83,25 +84,32 @@ function withFixes(fixes: readonly Fix[], texts: Texts): Texts {
   return next
 }
 
-/** Is there, where the fix changed something, its own finding still or a mistake that was not there before? */
-function isWorse(one: Fix, fixes: readonly Fix[], next: Texts, before: Report, after: Report): boolean {
-  const known = new Set(before.findings.filter((finding) => finding !== one.finding).map(sayingOf))
-  return [...one.changes].some(([file, own]) => {
-    const source = { file, text: next.get(file) ?? '' }
+/** The fixes where something was changed and their own finding still stands, or a mistake that was not there before. */
+function worse(fixes: readonly Fix[], next: Texts, before: Report, after: Report): Fix[] {
+  const own = new Set(fixes.map(({ finding }) => finding))
+  const names = new Set(fixes.map(({ finding }) => sayingOf(finding)))
+  const known = new Set(before.findings.filter((finding) => !own.has(finding)).map(sayingOf))
+  const suspects = after.findings.filter(
+    (finding) =>
+      !known.has(sayingOf(finding)) &&
+      (finding.rule.startsWith('syntax/') || finding.rule === 'plan/known-references' || names.has(sayingOf(finding))),
+  )
+  const spansIn = new Map<string, { source: Source; spans: Map<Change, Span> }>()
+  for (const { file } of suspects) {
+    if (spansIn.has(file)) continue
     const all = changesTo(file, fixes)
-    const spans = newSpans(all).filter((_, at) => all[at] && own.includes(all[at]))
-    return after.findings.some(
-      (finding) =>
-        finding.file === file &&
-        (finding.rule.startsWith('syntax/') || finding.rule === 'plan/known-references' || isSame(finding, one)) &&
-        !known.has(sayingOf(finding)) &&
-        spans.some((span) => stands(finding, span, source)),
-    )
-  })
-}
-
-function isSame(finding: Finding, { finding: { rule, message } }: Fix): boolean {
-  return finding.rule === rule && finding.message === message
+    const spans = newSpans(all)
+    const byChange = new Map<Change, Span>(all.map((change, at) => [change, spans[at] ?? change.span]))
+    spansIn.set(file, { source: { file, text: next.get(file) ?? '' }, spans: byChange })
+  }
+  return fixes.filter((one) =>
+    suspects.some((finding) => {
+      const changes = one.changes.get(finding.file)
+      const { source, spans } = spansIn.get(finding.file) ?? {}
+      if (!changes || !source) return false
+      return changes.some((change) => stands(finding, spans?.get(change) ?? change.span, source))
+    }),
+  )
 }
 
 const sayingOf = ({ rule, file, message }: Finding) => `${rule}\0${file}\0${message}`

@@ -1,18 +1,18 @@
 import type { ErrorObject } from 'ajv'
-import { currencyOf, mayBeSameCurrency } from '../plan/currencies.ts'
-import { isDay } from '../plan/dates.ts'
 import { slug } from '../plan/ids.ts'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
-import { numberIn } from '../plan/numerals.ts'
 import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
 import { dayIn } from './days.ts'
 import { type Field, fieldAt, type SchemaNode } from './field.ts'
 import { idFor, rewrittenId } from './ids.ts'
+import { numberAsText } from './numbers.ts'
 import type { Objection } from './objections.ts'
+import { otherShape } from './other-shape.ts'
 import { nameOfThing } from './thing.ts'
 import { unknownKey } from './unknown-key.ts'
+import { edit, rawOf } from './written.ts'
 
 /** What was held against a schema, as far as the words for its problems need it. */
 export interface Subject {
@@ -180,59 +180,6 @@ function wrongType(
   )
 }
 
-/** A list of one where the one itself is due, one word where a list is, and yes where true is. */
-function otherShape(
-  value: unknown,
-  expected: readonly string[],
-  written: Written,
-  origins: Places,
-): Problem['edit'] | undefined {
-  const raw = rawOf(written, '')
-  if (Array.isArray(value)) {
-    const [only, ...others] = value
-    const item = others.length === 0 ? origins.written(value, 0) : undefined
-    if (!item || typeof only === 'object' || expected.includes('a list')) return undefined
-    const kinds = { string: isDay(String(only)) ? 'a date' : 'text', number: 'a number', boolean: 'true or false' }
-    if (!expected.includes(kinds[typeof only as keyof typeof kinds])) return undefined
-    const text = rawOf(item, '')
-    const rest = raw.replace(text, '').replace(/\s/g, '')
-    return /^(?:\[,?\]|-)$/.test(rest) && !text.includes('\n') ? edit(written, text) : undefined
-  }
-  if (typeof value !== 'string' || expected.length !== 1) return undefined
-  if (expected[0] === 'a list' && /^[\p{L}\p{N}][\p{L}\p{N} .'’@_-]*$/u.test(value) && raw === value)
-    return edit(written, `[${raw}]`, !/\s(?:and|or|und|et|y)\s/i.test(value))
-  const answer = /^(?:(yes)|no)$/i.exec(value)
-  return expected[0] === 'true or false' && answer ? edit(written, answer[1] ? 'true' : 'false') : undefined
-}
-
-function numberAsText(
-  text: string,
-  at: Problem['at'],
-  written: Written | undefined,
-  data: Subject['data'],
-): Problem | undefined {
-  const share = /^(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent)$/i.exec(text.trim())
-  const number = share ? `${(share[1] ?? '').replace(',', '.')}%` : numberIn(text)?.toString()
-  // A share that is one already is wanted nowhere here; a number can only be text because of its quotes.
-  if (number === undefined || (share && number === text)) return undefined
-  return {
-    rule: 'syntax/number-as-text',
-    kind: share ? 'share' : 'number',
-    seen: { value: text, number },
-    ...(at && { at, meant: { ...at, value: share ? number : Number(number) } }),
-    ...(written && { edit: edit(written, number, share !== null || losesNoCurrency(text, data)) }),
-  }
-}
-
-/** The sign before or after a number may go where the budget names that currency anyway. */
-function losesNoCurrency(text: string, data: Subject['data']): boolean {
-  const [, sign] = /^\s*([A-Z]{3}|[$£€¥])/.exec(text) ?? /([A-Z]{3}|[$£€¥])\s*$/.exec(text) ?? []
-  if (sign === undefined) return true
-  const { currency } = (data?.budget ?? {}) as { readonly currency?: unknown }
-  const own = currencyOf(sign)
-  return own !== undefined && typeof currency === 'string' && mayBeSameCurrency(own, currency)
-}
-
 function shape(
   kind: string,
   seen: Record<string, string>,
@@ -240,10 +187,6 @@ function shape(
   fixed?: Problem['edit'] | '' | undefined,
 ): Problem {
   return { rule: 'syntax/right-shape', kind, seen, ...(at && { at }), ...(fixed && { edit: fixed }) }
-}
-
-function edit(written: Written, text: string, safe = true): NonNullable<Problem['edit']> {
-  return { span: written.value, text, safe }
 }
 
 function hasBranchFor(field: Field | undefined, value: unknown): boolean {
@@ -281,12 +224,6 @@ function foundWord(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a set of named fields'
   return typeof value === 'boolean' ? `${value}` : `the number ${value}`
-}
-
-/** What was written; of a pointer to another value what that one says. */
-function rawOf(written: Written | undefined, value: unknown): string {
-  const raw = written?.source.text.slice(written.value[0], written.value[1])
-  return raw === undefined || raw.startsWith('*') ? String(value) : raw
 }
 
 /** The field's example as an author would write it; of a thing with fields, those that say most about it. */

@@ -135,7 +135,8 @@ class Reader {
     const lost = this.#text.slice(comment[0], comment[1])
     const isNumber = /^#\d/.test(lost)
     // A second # with a space behind it is a comment all the same.
-    const end = comment[0] + (/^(.*?)\s+#(?:\s|$)/.exec(lost)?.[1] ?? lost).length
+    const remark = /\s#(?:\s|$)/.exec(lost)
+    const end = comment[0] + (remark ? lost.slice(0, remark.index).trimEnd() : lost).length
     this.problems.push({
       rule: 'syntax/comment-cuts-text',
       kind: isNumber && onOwnLine !== true ? 'digit' : 'letter',

@@ -170,7 +170,7 @@ function needsQuotes(kind: string, text: string, offset: number, seen: Record<st
  * that should be text, and > or | begin a text on the lines below.
  */
 function isText(head: string, value: string): boolean {
-  return /^\s*(?:- )?\s*[a-z][\w-]*:\s+$/.test(head) && !/^(?:[a-z][\w-]*:\s|[>|])/.test(value)
+  return /^(?:- +)?[a-z][\w-]*:$/.test(head.trim()) && !/^(?:[a-z][\w-]*:\s|[>|])/.test(value)
 }
 
 /** A text between braces or brackets that holds a colon: it ends at the next comma or closing bracket. */

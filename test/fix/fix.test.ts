@@ -161,6 +161,7 @@ test('fixing any plan ends, changes nothing outside its edits, adds no finding o
         const second = await judge(once)
         expect((await fix(second, once, { judge, unsafe })).texts.size, 'a second time').toBe(0)
         const now = once.get(file) ?? ''
+        expect(now.endsWith('\n')).toBe(text.endsWith('\n'))
         expect(now.split('\n').filter((line) => line.endsWith('\r')).length).toBe(
           lineEnd === '\r\n' ? now.split('\n').length - 1 : 0,
         )

@@ -81,7 +81,8 @@ export async function readConfig(
 
 /** Nothing but comments, or settings without any in them. An empty list is no settings. */
 function isBlank(text: string): boolean {
-  return /^(?:---)?\s*(?:\{\s*\})?\s*(?:\.\.\.)?$/.test(text.replace(/^\s*#.*$/gm, '').trim())
+  const said = text.replace(/^[ \t]*#.*$/gm, '').replace(/\s/g, '')
+  return /^(?:---)?(?:\{\})?(?:\.\.\.)?$/.test(said)
 }
 
 /** A refusal for mistakes in a configuration, each with its place, in the order of the file. */

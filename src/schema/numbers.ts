@@ -1,0 +1,35 @@
+import { currencyOf, mayBeSameCurrency } from '../plan/currencies.ts'
+import { numberIn } from '../plan/numerals.ts'
+import type { Written } from '../source/origins.ts'
+import type { Problem } from '../source/problem.ts'
+import type { Subject } from './problems.ts'
+import { edit } from './written.ts'
+
+/** `£84k` and `12.5 %`: a number or a share that no program could compute with, and what it says. */
+export function numberAsText(
+  text: string,
+  at: Problem['at'],
+  written: Written | undefined,
+  data: Subject['data'],
+): Problem | undefined {
+  const share = /^(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent)$/i.exec(text.trim())
+  const number = share ? `${(share[1] ?? '').replace(',', '.')}%` : numberIn(text)?.toString()
+  // A share that is one already is wanted nowhere here; a number can only be text because of its quotes.
+  if (number === undefined || (share && number === text)) return undefined
+  return {
+    rule: 'syntax/number-as-text',
+    kind: share ? 'share' : 'number',
+    seen: { value: text, number },
+    ...(at && { at, meant: { ...at, value: share ? number : Number(number) } }),
+    ...(written && { edit: edit(written, number, share !== null || losesNoCurrency(text, data)) }),
+  }
+}
+
+/** The sign before or after a number may go where the budget names that currency anyway. */
+function losesNoCurrency(text: string, data: Subject['data']): boolean {
+  const [, sign] = /^\s*([A-Z]{3}|[$£€¥])/.exec(text) ?? /([A-Z]{3}|[$£€¥])\s*$/.exec(text) ?? []
+  if (sign === undefined) return true
+  const { currency } = (data?.budget ?? {}) as { readonly currency?: unknown }
+  const own = currencyOf(sign)
+  return own !== undefined && typeof currency === 'string' && mayBeSameCurrency(own, currency)
+}
