@@ -211,9 +211,13 @@ async function allRules(): Promise<Rule[]> {
   return modules.map((module: { default: Rule }) => module.default)
 }
 
-/** The settings of rules are held against the rules themselves when the tool runs: a schema could not word it as well. */
+/**
+ * The settings of rules are held against the rules themselves when the tool runs, and what a rule of one's own asks
+ * against our list of keywords and the format of plans: a schema could not word it as well.
+ */
 function withoutRuleSettings(schema: Json): Json {
-  return { ...schema, definitions: { ...(schema.definitions as Json), Rules: { type: 'object' } } }
+  const definitions = { ...(schema.definitions as Json), Rules: { type: 'object' }, Fragment: { type: 'object' } }
+  return { ...schema, definitions }
 }
 
 /** The configuration's schema with every rule and its options by name, for editors. The rest keeps its lines. */

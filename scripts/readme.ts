@@ -1,4 +1,4 @@
-/** The parts of README.md that follow from the program: what it prints, and the table of its rules. */
+/** The parts of README.md that follow from something else: what the program prints, files, the table of its rules. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from '../src/cli/main.ts'
@@ -16,10 +16,14 @@ export async function readmeOf(root: string): Promise<string> {
       () => `<!-- output: plan ${command} -->\n\n\`\`\`text\n$ plan ${command}\n${output}\`\`\`\n\n<!-- /output -->\n`,
     )
   }
-  text = text.replace(/<!-- file: (\S+) -->\n(?:[\s\S]*?<!-- \/file -->\n)?/g, (_, file: string) => {
-    const shown = readFileSync(join(root, file), 'utf8')
-    return `<!-- file: ${file} -->\n\n\`\`\`\`markdown\n${shown}\`\`\`\`\n\n<!-- /file -->\n`
-  })
+  for (const [block, path = ''] of text.matchAll(/<!-- file: (\S+) -->\n(?:[\s\S]*?<!-- \/file -->\n)?/g)) {
+    const content = readFileSync(join(root, path), 'utf8')
+    const [fence, language] = path.endsWith('.md') ? ['````', 'markdown'] : ['```', 'yaml']
+    text = text.replace(
+      block,
+      () => `<!-- file: ${path} -->\n\n${fence}${language}\n${content}${fence}\n\n<!-- /file -->\n`,
+    )
+  }
   return text.replace(
     /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
     (_, open: string, close: string) => `${open}\n${ruleTables()}\n${close}`,

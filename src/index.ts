@@ -4,20 +4,24 @@ import { presetSettings } from './cli/config/presets.ts'
 import { ruleSettings } from './cli/config/rule-settings.ts'
 import { activeRules } from './cli/config/setting.ts'
 import { judge } from './cli/judge.ts'
+import { pageFinder } from './cli/page-finder.ts'
 import { shipped } from './cli/tool.ts'
 import type { Report } from './lint/finding.ts'
 import { isDay } from './plan/dates.ts'
 import type { Status } from './plan/plan.ts'
-import { readPlanText } from './plan/read.ts'
+import { readTexts } from './plan/read.ts'
 import { wordsFor } from './words/words.ts'
 
 export type { PresetName } from './cli/config/preset-names.ts'
 export type { Edit, Finding, Place, Related, Report, Severity, Skip, Summary } from './lint/finding.ts'
 export type { Status } from './plan/plan.ts'
 
-/** A plan as text. */
+/** A plan as text, or a part of one. */
 export interface PlanText {
-  /** Its name, as the findings will give it. One that ends in `.md` makes it a Markdown plan. */
+  /**
+   * Its name, as the findings will give it. One that ends in `.md` makes it a Markdown plan. Texts whose names make them
+   * parts of a plan among them (`q3/plan.yaml`, `q3/budget.yaml`, `q3/channels/email.yaml`) are one plan with it.
+   */
   readonly file: string
   readonly text: string
 }
@@ -43,17 +47,14 @@ export async function lint(plans: readonly PlanText[], options: LintOptions): Pr
   if (!start) throw new TypeError(`there is no preset "${preset}"`)
   if (!isDay(today)) throw new TypeError(`"${today}" is not a day of the calendar, written as 2026-07-01`)
   const active = activeRules(shipped.rules, [start, checked(rules)])
-  const settings = { rules: active, words: (language: string) => wordsFor(language), portfolio: '' }
-  return judge(await Promise.all(plans.map(readPlanText)), {
+  const knownRules = new Set(shipped.rules.map(({ id }) => id))
+  const settings = { rules: active, knownRules, words: (language: string) => wordsFor(language), portfolio: '' }
+  return judge(await readTexts(plans), {
     settingsFor: () => settings,
-    knownRules: new Set(shipped.rules.map(({ id }) => id)),
     today,
     ...(stage && { stage }),
     hasActuals: () => undefined,
-    pages: async () => {
-      const pages = await shipped.pages()
-      return (id) => pages.get(id) ?? { why: '', fix: '' }
-    },
+    pages: () => pageFinder(shipped),
     version: shipped.version,
   })
 }

@@ -124,6 +124,7 @@ import operationsVarianceThreshold from './rules/operations/variance-threshold.t
 import planApproved from './rules/plan/approved.ts'
 import planAsApproved from './rules/plan/as-approved.ts'
 import planDatesInOrder from './rules/plan/dates-in-order.ts'
+import planGivenOnce from './rules/plan/given-once.ts'
 import planHasHead from './rules/plan/has-head.ts'
 import planKnownReferences from './rules/plan/known-references.ts'
 import planNoHiddenCharacters from './rules/plan/no-hidden-characters.ts'
@@ -286,6 +287,7 @@ export const rules: readonly Rule[] = [
   planApproved,
   planAsApproved,
   planDatesInOrder,
+  planGivenOnce,
   planHasHead,
   planKnownReferences,
   planNoHiddenCharacters,

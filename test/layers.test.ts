@@ -12,14 +12,19 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
   schema: { may: ['source', 'plan'], because: 'whether the data is a plan at all' },
   words: { may: [], because: 'what language knows; a language is data' },
   lint: { may: ['source', 'plan', 'words'], because: 'runs rules it does not know and places what they say' },
+  custom: {
+    may: ['source', 'plan', 'schema', 'lint'],
+    because: 'rules that a configuration declares become rules that the engine cannot tell from others',
+  },
   rules: {
     may: ['lint', 'plan', 'words'],
     because: 'one rule a file; a rule touches no disk, no offsets, no other rule',
   },
   report: { may: ['lint', 'source'], because: 'from a report to text' },
+  fix: { may: ['lint', 'source'], because: 'from a report and texts to the texts that were meant' },
   io: { may: ['lint', 'source'], because: 'the world behind ports' },
   cli: {
-    may: ['source', 'plan', 'schema', 'words', 'lint', 'rules', 'report', 'io', '.'],
+    may: ['source', 'plan', 'schema', 'words', 'lint', 'custom', 'rules', 'report', 'fix', 'io', '.'],
     because: 'the edge: puts everything together',
   },
 }

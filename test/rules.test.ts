@@ -1,11 +1,40 @@
 import { describe, expect, test } from 'vitest'
+import { fix } from '../src/fix/fix.ts'
 import type { Place } from '../src/lint/finding.ts'
 import { isAlwaysOn } from '../src/lint/suppress.ts'
 import { rules } from '../src/registry.generated.ts'
 import { draw, givenFor, markOf, type Parsed, parseExample, runRules, textOfFile } from './harness/example.ts'
 import { mutationsOf } from './harness/mutate.ts'
+import { unshownWordings } from './harness/wordings.ts'
 
 const textOf = (example: Parsed) => `${JSON.stringify(example.given)}\n${example.text}`
+
+/** Wordings that an example has no way to show. */
+const unshown: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  // Cures, not findings.
+  'budget/not-ring-fenced': [/^If a grant|^Nothing needs|^Let the line/],
+  'syntax/known-keys': [
+    ' more (plan schema shows all)',
+    // What lies in a plan's folder: test/cli/folder.test.ts.
+    /is no part of the plan in this folder|^git ignores|so the plan is read without it$/,
+  ],
+  'plan/six-elements': [/: .*…/],
+  // The names of months, to be read.
+  'plan/quarter-matches-period': [/^January/],
+  'plan/weekday-matches-date': [/^January/],
+  // No other date is held against this one.
+  'plan/dates-in-order': ['the day of the target'],
+  // One of three kinds of words that are read in two ways.
+  'governance/review-cadence': ['twice a year and as every two years'],
+  // Bytes, sizes and hundreds of comments: test/source/attacks.test.ts and test/lint/suppress.test.ts.
+  'syntax/limits': [
+    /^the file is /,
+    / large; a plan may have $/,
+    /^this paragraph holds|^ brackets, stars/,
+    /^the plan has more|^the files of the plan|, and this one is not read$/,
+  ],
+  'suppress/used': ['more than ', ' comments of this file silence rules; from here on they are not heard'],
+}
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const valid = (rule.valid ?? []).map(parseExample)
@@ -19,6 +48,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(example.marks.length, `an invalid example has marks:\n${example.text}`).toBeGreaterThan(0)
     const all = [...valid, ...invalid].map(textOf)
     expect(new Set(all).size, 'no example stands twice').toBe(all.length)
+  })
+
+  test('every wording stands in an example', () => {
+    const allowed = unshown[id] ?? []
+    const isAllowed = (text: string) => allowed.some((one) => (typeof one === 'string' ? one === text : one.test(text)))
+    expect(unshownWordings(rule).filter((text) => !isAllowed(text))).toEqual([])
   })
 
   test.each([...valid, ...invalid].map((example, number) => [number + 1, example] as const))(
@@ -82,6 +117,46 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         for (const text of mutationsOf(example.text))
           await runRules([rule], text, { ...given, file: 'example.plan.yaml' })
     }
+  })
+
+  test('law: a certain edit takes its finding away, adds none, and says the same the second time', async () => {
+    const beside = rules.filter(
+      (one) => one !== rule && (one.id.startsWith('syntax/') || one.id === 'plan/known-references'),
+    )
+    let offers = false
+    for (const example of invalid) {
+      const given = givenFor(rule, example)
+      const file = given.file ?? 'example.plan.yaml'
+      const judge = async (text: string) => {
+        const { findings } = await runRules([rule, ...beside], text, given)
+        return { findings, sayings: findings.map(({ rule, message }) => `${rule}: ${message}`) }
+      }
+      const first = await judge(example.text)
+      offers ||= first.findings.some((one) => one.rule === id && one.edits.length > 0)
+      const isReadable = !first.findings.some(({ rule }) => rule === 'syntax/parse' || rule === 'syntax/limits')
+      for (const finding of first.findings.filter((one) => one.rule === id && one.edits.some(({ safe }) => safe))) {
+        expect(
+          finding.edits.every(({ safe }) => safe),
+          'a finding is safe to fix as a whole',
+        ).toBe(true)
+        const text = applied(example.text, [finding])
+        const { sayings } = await judge(text)
+        const before = first.sayings.filter((saying) => saying === `${id}: ${finding.message}`).length
+        const after = sayings.filter((saying) => saying === `${id}: ${finding.message}`).length
+        expect(after, `${finding.message}: it is fixed in\n${text}`).toBe(before - 1)
+        const added = sayings.filter((saying) => isReadable && !first.sayings.includes(saying))
+        expect(added, `${finding.message}: what the fix adds in\n${text}`).toEqual([])
+      }
+      const fixing = {
+        judge: (texts: ReadonlyMap<string, string>) => runRules([rule, ...beside], texts.get(file) ?? '', given),
+        unsafe: false,
+      }
+      const texts = new Map([[file, example.text]])
+      const once = new Map([...texts, ...(await fix(await fixing.judge(texts), texts, fixing)).texts])
+      expect((await fix(await fixing.judge(once), once, fixing)).texts.size, 'nothing is left to fix').toBe(0)
+    }
+    const shown = invalid.some(({ given }) => given.edited !== undefined)
+    expect(shown, 'a rule that offers edits shows what they make of an example').toBe(offers)
   })
 
   test('law: a suppression on the place silences that finding and nothing before it', async () => {

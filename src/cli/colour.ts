@@ -11,7 +11,7 @@ export function wantsColour(flag: boolean | undefined, env: World['env'], isTTY:
 
 const same = (text: string) => text
 
-export const noPaint: Paint = { error: same, warning: same, info: same, strong: same, faint: same }
+export const noPaint: Paint = { error: same, warning: same, info: same, strong: same, faint: same, added: same }
 
 /** The colours. chalk looks at other things than we do, so it is told its level instead of being asked for it. */
 export async function loadPaint(): Promise<Paint> {
@@ -24,5 +24,6 @@ export async function loadPaint(): Promise<Paint> {
     info: paint(chalk.cyan),
     strong: paint(chalk.bold),
     faint: paint(chalk.dim),
+    added: paint(chalk.green),
   }
 }

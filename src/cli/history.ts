@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import type { Git, KnownTrail } from '../io/git.ts'
 import type { World } from '../io/world.ts'
 import type { Archive, Step, Trail, Unknown } from '../lint/history.ts'
-import { defaultId } from '../plan/ids.ts'
+import { isFolderPlan, namesOfPlans } from '../plan/parts.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { readPlanText } from '../plan/read.ts'
 import { topLevelTexts } from '../plan/top-level.ts'
 import { decode } from '../source/source.ts'
 import type { Inputs } from './inputs.ts'
 import { check } from './judge.ts'
+import { PastFolders } from './past-folders.ts'
 
 /** What git remembers of the plans of a run; undefined in a world without git. */
 export function archiveFor({ root, configs }: Pick<Inputs, 'root' | 'configs'>, world: World): GitArchive | undefined {
@@ -44,6 +45,7 @@ export class GitArchive implements Archive {
   readonly #openGit: () => Promise<Git>
   readonly #check: (old: Plan, now: Plan) => Promise<CheckedPlan>
   #git: Git | undefined
+  #folders: PastFolders | undefined
   readonly #trails = new Map<Plan, KnownTrail | Unknown>()
   /** The name in git of the text that is there now. */
   readonly #current = new Map<Plan, string>()
@@ -60,18 +62,28 @@ export class GitArchive implements Archive {
   async open(plans: readonly Plan[]): Promise<void> {
     const git = await this.#openGit()
     this.#git = git
+    this.#folders = new PastFolders(git, this.#check)
     const trailOf = await git.trails(
       plans.map(({ file }) => file),
-      defaultId,
+      namesOfPlans,
     )
     const doubtful: { plan: Plan; trail: KnownTrail }[] = []
+    const inFolders = new Map<Plan, KnownTrail>()
     for (const plan of plans) {
       const trail = trailOf(plan.file)
       this.#trails.set(plan, trail)
       if ('because' in trail) continue
+      if (trail.folder !== undefined || (plan.files.length > 1 && isFolderPlan(plan.file))) {
+        inFolders.set(plan, trail)
+        continue
+      }
       const name = git.nameOf(Buffer.from(textOf(plan)), trail.heads[0] ?? '')
       if (trail.heads.includes(name)) this.#current.set(plan, name)
       else doubtful.push({ plan, trail })
+    }
+    if (inFolders.size > 0) {
+      for (const [plan, file] of await this.#folders.open([...inFolders.keys()], inFolders))
+        this.#trails.set(plan, { because: `${file} has changes that are not committed yet: commit them` })
     }
     const texts = await git.texts(doubtful.flatMap(({ trail }) => trail.heads))
     for (const { plan, trail } of doubtful) {
@@ -88,16 +100,19 @@ export class GitArchive implements Archive {
   }
 
   look(step: Step, keys: readonly string[], now: CheckedPlan): CheckedPlan | undefined {
-    if (step.blob === this.#current.get(now.plan)) return now
+    if (step.folder === undefined && step.blob === this.#current.get(now.plan)) return now
     const past = this.#pasts.get(idOf(step))
-    const found = past && this.#found(past, keys, now)
+    const found =
+      step.folder === undefined ? past && this.#found(past, keys, now) : this.#folders?.look(step, keys, now)
     if (!found) this.#wanted.push({ step, keys, now })
     return found
   }
 
   async load(): Promise<void> {
-    const wanted = this.#wanted
+    const inFolders = this.#wanted.filter(({ step }) => step.folder !== undefined)
+    const wanted = this.#wanted.filter(({ step }) => step.folder === undefined)
     this.#wanted = []
+    if (inFolders.length > 0) await this.#folders?.load(inFolders)
     const unknown = wanted.filter(({ step }) => !this.#pasts.has(idOf(step)))
     const texts = (await this.#git?.texts(unknown.map(({ step }) => step.blob))) ?? new Map()
     for (const { step } of unknown) {

@@ -1,15 +1,16 @@
 import { dirname, resolve } from 'node:path'
-import { discover, missing, named } from '../io/discover.ts'
+import { discover, missing, type Named, named } from '../io/discover.ts'
 import { Refusal } from '../io/refusal.ts'
 import { fileName, rootOf } from '../io/repository.ts'
 import type { Found } from '../io/search.ts'
 import type { World } from '../io/world.ts'
 import type { Rule } from '../lint/rule.ts'
 import { assemble, type Plan } from '../plan/plan.ts'
-import { readPlan } from '../plan/read.ts'
+import { readFolder, readPlan, tooLarge } from '../plan/read.ts'
+import { unreadable } from '../source/document.ts'
 import { limits } from '../source/limits.ts'
-import { Origins } from '../source/origins.ts'
 import { Configs } from './config/configs.ts'
+import { type Contents, contentsOf, mayHaveParts, planPathOf, standingFor } from './folder.ts'
 
 /** What the command line says about what to read. */
 export interface Asked {
@@ -35,27 +36,61 @@ export interface Inputs {
 export async function readInputs(asked: Asked, world: World, rules: readonly Rule[]): Promise<Inputs> {
   const { cwd, files } = world
   const stdinName = stdinNameOf(asked)
-  const words = stdinName === undefined ? await Promise.all(asked.paths.map((word) => named(word, cwd, files))) : []
-  const root = rootOf(files, cwd, stdinName === undefined ? words.map(({ path }) => path) : [resolve(cwd, stdinName)])
+  const written = stdinName === undefined ? await Promise.all(asked.paths.map((word) => named(word, cwd, files))) : []
+  const words = written.map((word) => (isPart(word, files) ? { ...word, path: planPathOf(word.path, files) } : word))
+  const stdinPath = stdinName === undefined ? undefined : resolve(cwd, stdinName)
+  const root = rootOf(
+    files,
+    cwd,
+    stdinPath === undefined ? words.map(({ path }) => path) : [planPathOf(stdinPath, files)],
+  )
   const configs = new Configs({ files, root, rules }, configNamed(asked.config, world))
-  if (stdinName !== undefined) {
-    const path = resolve(cwd, stdinName)
-    await configs.of(dirname(path))
-    const bytes = await world.stdin()
-    if (isBrief(bytes)) throw new Refusal('standard input is a brief that was made from a plan, not a plan')
-    const plan = await readPlan(fileName(root, path), bytes)
-    return { root, configs, plans: [plan], files: [], single: true, fromStdin: true }
-  }
+  if (stdinPath !== undefined) return fromStdin(stdinPath, { root, configs }, world)
   const isPlan = async (folder: string) => (await configs.of(folder)).isPlan
   const { found, single } = await discover(words, cwd, { files, root, isPlan })
   const plans: Plan[] = []
-  for (const one of found) {
-    const plan = await planIn(one, world)
+  const paths: string[] = []
+  const known = new Set<string>()
+  const partsNamed = new Set(written.map(({ path }) => path))
+  for (const one of found.map((file) => standingFor(file, { files, root }))) {
+    if (known.has(one.file)) continue
+    known.add(one.file)
+    paths.push(one.path)
+    const main = resolve(root, one.file)
+    await configs.of(dirname(main))
+    const around = mayHaveParts(main) ? await contentsOf(main, { files, root }, partsNamed, isBrief) : undefined
+    paths.push(...(around?.paths ?? []))
+    const plan = around ? await planAround(around) : await planIn(one, world)
     if (plan) plans.push(plan)
-    await configs.of(dirname(resolve(root, one.file)))
   }
   if (plans.length === 0) throw new Refusal(`no plan found: ${found[0]?.file} is a brief that was made from a plan`)
-  return { root, configs, plans, files: found.map(({ path }) => path), single, fromStdin: false }
+  return { root, configs, plans, files: paths, single, fromStdin: false }
+}
+
+/** Does the word name something that may stand for a plan, and is it there? */
+function isPart({ path, pattern }: Named, files: World['files']): boolean {
+  return pattern === undefined && files.kind(path) !== undefined
+}
+
+/** The plan on standard input; where that is a part of a folder, the other parts come from the disk. */
+async function fromStdin(
+  path: string,
+  { root, configs }: Pick<Inputs, 'root' | 'configs'>,
+  { files, stdin }: World,
+): Promise<Inputs> {
+  const main = planPathOf(path, files)
+  await configs.of(dirname(main))
+  const bytes = await stdin()
+  if (isBrief(bytes)) throw new Refusal('standard input is a brief that was made from a plan, not a plan')
+  const unsaved = { path, bytes }
+  const around = mayHaveParts(main) ? await contentsOf(main, { files, root }, new Set(), isBrief, unsaved) : undefined
+  const plan = around ? await planAround(around) : await readPlan(fileName(root, path), bytes)
+  return { root, configs, plans: plan ? [plan] : [], files: around?.paths ?? [], single: true, fromStdin: true }
+}
+
+/** The plan that the files of a folder make; undefined where the one that stands for it is none. */
+async function planAround({ files, strays }: Contents): Promise<Plan | undefined> {
+  return files.some(({ path }) => mayHaveParts(path)) ? readFolder(files, strays) : undefined
 }
 
 function stdinNameOf({ paths, stdinFilename }: Asked): string | undefined {
@@ -71,7 +106,10 @@ function stdinNameOf({ paths, stdinFilename }: Asked): string | undefined {
 }
 
 /** The configuration that the command line names. */
-function configNamed(word: string | undefined, { cwd, files }: World): string | undefined {
+export function configNamed(
+  word: string | undefined,
+  { cwd, files }: Pick<World, 'cwd' | 'files'>,
+): string | undefined {
   if (word === undefined) return undefined
   const path = resolve(cwd, word)
   if (files.kind(path) === undefined) throw missing(word, path, cwd, files)
@@ -81,7 +119,7 @@ function configNamed(word: string | undefined, { cwd, files }: World): string | 
 /** The plan in a file; undefined for a brief, which is made from a plan. */
 async function planIn({ file, path }: Found, { files }: World): Promise<Plan | undefined> {
   const bytes = files.read(path, limits.bytes)
-  if (!(bytes instanceof Uint8Array)) return tooLarge(file, bytes.size)
+  if (!(bytes instanceof Uint8Array)) return assemble(unreadable({ file, text: '' }, tooLarge(bytes.size)))
   return isBrief(bytes) ? undefined : readPlan(file, bytes)
 }
 
@@ -91,13 +129,4 @@ function isBrief(bytes: Uint8Array): boolean {
   return (
     bytes[start] === 0x3c && Buffer.from(bytes.subarray(start, start + 15)).toString('latin1') === '<!-- plan-brief'
   )
-}
-
-/** A plan that was not read, for its size is known without reading it. */
-function tooLarge(file: string, size: number): Plan {
-  const source = { file, text: '' }
-  const found = `${(size / 2 ** 20).toFixed(1)} MiB`
-  const problem = { rule: 'syntax/limits', kind: 'size', seen: { limit: '4 MiB', found }, span: [0, 0] as const }
-  const nothing = { parts: {}, data: undefined, origins: new Origins(source), narrative: [] }
-  return assemble({ source, ...nothing, problems: [problem], readable: false })
 }

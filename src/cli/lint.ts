@@ -1,21 +1,35 @@
 import { dirname, join } from 'node:path'
 import { type Command, Option } from 'commander'
+import type { Files } from '../io/files.ts'
 import { Refusal } from '../io/refusal.ts'
+import type { World } from '../io/world.ts'
 import { type Report, type Severity, severities } from '../lint/finding.ts'
 import type { Setup } from '../lint/lint.ts'
 import { isAlwaysOn } from '../lint/suppress.ts'
 import { type Status, statuses } from '../plan/plan.ts'
 import { type Format, formatNames, formats } from '../report/formats.ts'
 import type { RenderContext, RuleInfo } from '../report/renderer.ts'
+import { oneLine } from '../report/sanitize.ts'
 import { count, day, oneOf, text } from './arguments.ts'
 import { loadPaint, noPaint, wantsColour } from './colour.ts'
+import {
+  checkFixOptions,
+  type FixedFile,
+  type FixOptions,
+  filesWith,
+  fixesOf,
+  type Ran,
+  sayFixed,
+  writeFixes,
+} from './fix.ts'
 import { archiveFor } from './history.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { judge } from './judge.ts'
 import { guarded, type OutputFile, outputFile, targetsOf } from './output.ts'
+import { pageFinder } from './page-finder.ts'
 import type { Session, Tool } from './tool.ts'
 
-interface Options {
+interface Options extends FixOptions {
   readonly format?: Format
   readonly outputFile?: readonly OutputFile[]
   readonly failOn?: FailOn
@@ -35,8 +49,11 @@ const help = `
 Examples:
   plan lint                                 every plan below this folder
   plan lint q3.plan.yaml                    one plan
+  plan lint q3/budget.yaml                  the whole plan in the folder q3 that this is a part of
   plan lint plans/ --stage approved         what will be asked of them once they are approved
   plan lint --fail-on warning               warnings fail the run too
+  plan lint --fix --dry-run                 show what can only have been meant in one way, and change nothing
+  plan lint --fix                           put it right in the files
   plan lint --format github --output-file sarif=plan.sarif
   cat draft.yaml | plan lint --stdin-filename plans/q3.plan.yaml
 
@@ -72,6 +89,9 @@ export function addLint(program: Command, session: Session): void {
     )
     .addOption(option('--today <day>', 'judge as if today were this day, such as 2026-07-01', day))
     .addOption(option('--config <file>', 'settings for all plans, instead of the nearest plan.config.yaml', text))
+    .addOption(new Option('--fix', 'put right in the files what can only have been meant in one way'))
+    .addOption(new Option('--dry-run', 'with --fix: print the changes as a diff, and write nothing'))
+    .addOption(new Option('--unsafe', 'with --fix: also what was probably meant; read the changes'))
     .addOption(option('--stdin-filename <name>', 'lint standard input as if it were this file', text))
     .addHelpText('after', help)
     .action(async (paths: string[], _: unknown, command: Command) => {
@@ -84,28 +104,88 @@ function option<T>(flags: string, description: string, read: (text: string, prev
 }
 
 /** From the words of the command line to reports and an exit code. */
-async function lintPlans(paths: readonly string[], options: Options, { world, tool }: Session): Promise<number> {
+async function lintPlans(paths: readonly string[], options: Options, session: Session): Promise<number> {
+  const { world, tool } = session
+  checkFixOptions(options)
   const targets = targetsOf(options.outputFile ?? [], world)
+  const run = (world: World) => runOver(paths, options, targets, { world, tool })
+  const first = await run(world)
+  if (!options.fix) return tell(first, options, targets, session)
+
+  // While fixes are tried git is not asked: what it remembers cannot be fixed in a file.
+  const again = (files: Files) => run({ ...world, git: undefined, files })
+  const fixed = await fixesOf(first, again, world.files, options.unsafe ?? false)
+  const { root } = first.inputs
+  if (options.dryRun) {
+    const left = fixed.length === 0 ? first : await run({ ...world, files: filesWith(fixed, root, world.files) })
+    await showFixes(fixed, options, world)
+    return codeFor(left.report, options)
+  }
+  const { written, refused } = writeFixes(fixed, root, world.files)
+  if (refused.length > 0) {
+    await world.stderr.write(sayFixed(written, 'fixed') + refused.map((line) => `plan: ${oneLine(line)}\n`).join(''))
+    return 2
+  }
+  const left = written.length === 0 ? first : await run(world)
+  return tell(left, options, targets, session, sayFixed(written, 'fixed'))
+}
+
+/** Reads the plans and judges them. */
+async function runOver(
+  paths: readonly string[],
+  options: Options,
+  targets: readonly OutputFile[],
+  { world, tool }: Pick<Session, 'world' | 'tool'>,
+): Promise<Ran> {
   const inputs = await readInputs({ ...options, paths }, world, tool.rules)
   for (const { path } of targets)
     if (inputs.files.includes(path)) throw new Refusal(`${path} is a plan: it is not overwritten`)
   const archive = archiveFor(inputs, world)
   const setup = { ...setupFor(inputs, options, { world, tool }), ...(archive && { archive }) }
   const report = await judge(inputs.plans, setup).finally(() => archive?.close())
+  return { inputs, setup, report }
+}
 
-  const { format = 'pretty', failOn = 'error', maxWarnings = Number.POSITIVE_INFINITY } = options
+/** Prints and writes the report in all its formats; `before` says what was done before it was made. */
+async function tell(
+  { inputs, setup, report }: Ran,
+  options: Options,
+  targets: readonly OutputFile[],
+  { world, tool }: Session,
+  before = '',
+): Promise<number> {
+  const { format = 'pretty', failOn = 'error' } = options
   const texts = new Map(inputs.plans.flatMap((plan) => plan.files.map(({ source }) => [source.file, source.text])))
   const needsPages = [format, ...targets.map((target) => target.format)].includes('sarif')
   const rules = needsPages ? await rulesOn(inputs, setup, tool) : []
-  const context: RenderContext = { text: (file) => texts.get(file), rules, paint: noPaint, failOn }
+  const { fromStdin } = inputs
+  const context: RenderContext = { text: (file) => texts.get(file), rules, paint: noPaint, failOn, fromStdin }
   for (const target of targets) world.files.write(target.path, (await formats[target.format]())(report, context))
 
-  const { stdout, env } = world
+  const { stdout, stderr, env } = world
   const paint = wantsColour(options.color, env, stdout.isTTY) ? await loadPaint() : noPaint
   const width = stdout.isTTY ? stdout.columns : undefined
   const render = await formats[format]()
   const shown = render(report, { ...context, paint, ...(width && { width }) })
-  await stdout.write(await guarded(shown, format, env))
+  // What other programs read is the report alone.
+  if (before !== '' && format !== 'pretty') await stderr.write(before)
+  await stdout.write(await guarded(format === 'pretty' ? before + shown : shown, format, env))
+  return codeFor(report, options)
+}
+
+/** The changes as a diff for whoever reads or applies it, and beside it how much they would fix. */
+async function showFixes(
+  fixed: readonly FixedFile[],
+  { color }: Options,
+  { stdout, stderr, env }: World,
+): Promise<void> {
+  const { diff } = await import('../report/diff.ts')
+  const paint = wantsColour(color, env, stdout.isTTY) ? await loadPaint() : noPaint
+  if (fixed.length > 0) await stdout.write(await guarded(await diff(fixed, paint), 'pretty', env))
+  await stderr.write(fixed.length > 0 ? sayFixed(fixed, 'would fix') : 'nothing to fix\n')
+}
+
+function codeFor(report: Report, { failOn = 'error', maxWarnings = Number.POSITIVE_INFINITY }: Options): number {
   return fails(report, failOn) || report.summary.warnings > maxWarnings ? 1 : 0
 }
 
@@ -115,7 +195,6 @@ function setupFor(inputs: Inputs, options: Options, { world, tool }: Pick<Sessio
   const actuals = new Map<string, boolean>()
   const setup: Setup = {
     settingsFor: (file) => configs.settingsFor(join(root, file)),
-    knownRules: new Set(tool.rules.map(({ id }) => id)),
     today: options.today ?? dayOf(world.now()),
     ...(options.stage && { stage: options.stage }),
     ...(single && { portfolioMissing: 'single files were named; lint their folder to compare its plans' }),
@@ -125,10 +204,7 @@ function setupFor(inputs: Inputs, options: Options, { world, tool }: Pick<Sessio
       if (!actuals.has(folder)) actuals.set(folder, world.files.kind(join(folder, 'actuals.csv')) === 'file')
       return actuals.get(folder)
     },
-    pages: async () => {
-      const pages = await tool.pages()
-      return (id) => pages.get(id) ?? { why: '', fix: '' }
-    },
+    pages: () => pageFinder(tool),
     version: tool.version,
   }
   if (inputs.plans.every(({ file }) => setup.settingsFor(file).rules.every(({ rule }) => isAlwaysOn(rule.id)))) {
@@ -138,12 +214,12 @@ function setupFor(inputs: Inputs, options: Options, { world, tool }: Pick<Sessio
 }
 
 /** The rules that were on for any plan, as machine formats describe them. */
-async function rulesOn({ plans }: Inputs, { settingsFor }: Setup, { pages }: Tool): Promise<RuleInfo[]> {
-  const words = await pages()
+async function rulesOn({ plans }: Inputs, { settingsFor }: Setup, tool: Tool): Promise<RuleInfo[]> {
+  const pageOf = await pageFinder(tool)
   const infos = new Map<string, RuleInfo>()
   for (const rules of new Set(plans.map(({ file }) => settingsFor(file).rules))) {
     for (const { rule, severity = rule.severity } of rules) {
-      const { summary = '', why = '', fix = '' } = words.get(rule.id) ?? {}
+      const { summary, why, fix } = pageOf(rule)
       const gravest = typeof severity === 'string' ? severity : severity.approved
       infos.set(rule.id, { id: rule.id, severity: gravest, summary, why, fix })
     }

@@ -1,18 +1,28 @@
 import type { Example, Page, Rule } from '../lint/rule.ts'
 
+/** A rule that a configuration declares: where, and in which words. */
+interface Declared {
+  readonly file: string
+  readonly text: string
+}
+
 /** One rule, explained: what `plan rules ID` prints. */
-export function rulePage(rule: Rule, page: Page): string {
+export function rulePage(rule: Rule, page: Page, declared?: Declared): string {
   const sections = [
     `${rule.id}  ${weightText(rule)}`,
     wrap(page.summary),
     `Why\n${wrap(page.why, 2)}`,
     `How to fix\n${wrap(page.fix, 2)}`,
-    `Source\n${wrap(sourceInWords(page.source), 2)}`,
+    declared ? declaredText(declared) : `Source\n${wrap(sourceInWords(page.source), 2)}`,
     optionsText(rule),
     examplesText('Passes', page.valid),
     examplesText('Fails', page.invalid),
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+}
+
+function declaredText({ file, text }: Declared): string {
+  return `Declared in ${file}\n${text.replace(/^(?=.)/gm, '  ')}`
 }
 
 function weightText({ severity, from }: Rule): string {

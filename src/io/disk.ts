@@ -1,4 +1,7 @@
 import {
+  accessSync,
+  chmodSync,
+  chownSync,
   closeSync,
   constants,
   type Dirent,
@@ -63,7 +66,7 @@ export const disk: Files = {
   },
 
   write(path, text) {
-    const draft = join(dirname(path), `.${basename(path)}.${process.pid}-${process.hrtime.bigint()}.tmp`)
+    const draft = draftBeside(path)
     try {
       // `wx`: whatever somebody put under that name, a link among others, is not written to.
       writeFileSync(draft, text, { flag: 'wx' })
@@ -73,6 +76,46 @@ export const disk: Files = {
       throw refusal(path, 'written', error)
     }
   },
+
+  replace(path, before, after) {
+    const draft = draftBeside(path)
+    try {
+      const found = lstatSync(path, { throwIfNoEntry: false })
+      if (!found?.isFile()) return false
+      // A file could be replaced in a folder that may be written to, though it must not be written to itself.
+      accessSync(path, constants.W_OK)
+      if ((found.mode & 0o222) === 0) throw new Refusal(`${path} cannot be written: it is read-only`)
+      writeFileSync(draft, after, { flag: 'wx', mode: found.mode })
+      chmodSync(draft, found.mode & 0o7777)
+      keepOwner(draft, found)
+      const holds = disk.read(path, before.length)
+      if (!(holds instanceof Uint8Array) || Buffer.compare(holds, before) !== 0) {
+        rmSync(draft, { force: true })
+        return false
+      }
+      renameSync(draft, path)
+      return true
+    } catch (error) {
+      rmSync(draft, { force: true })
+      throw error instanceof Refusal ? error : refusal(path, 'written', error)
+    }
+  },
+}
+
+/** A name that nobody else uses, where a rename is one step of the disk. */
+function draftBeside(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}-${process.hrtime.bigint()}.tmp`)
+}
+
+/** Who may not give files away leaves it: the new one is theirs then. */
+function keepOwner(draft: string, { uid, gid }: Stats): void {
+  const own = lstatSync(draft)
+  if (own.uid === uid && own.gid === gid) return
+  try {
+    chownSync(draft, uid, gid)
+  } catch (error) {
+    if (!isDenied(error)) throw error
+  }
 }
 
 function readOpen(file: number, path: string, most: number): Uint8Array | TooLarge {

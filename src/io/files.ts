@@ -23,4 +23,9 @@ export interface Files {
   realPath(path: string): string | undefined
   /** Puts a file of this text there, whole or not at all. What stood there before is replaced. */
   write(path: string, text: string): void
+  /**
+   * Puts `after` in the place of a file that still holds `before`, whole or not at all; what may be done with the file
+   * stays as it was. False where the file holds something else by now, and is left alone.
+   */
+  replace(path: string, before: Uint8Array, after: Uint8Array): boolean
 }

@@ -2,22 +2,25 @@ import { lstatSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { Unknown } from '../lint/history.ts'
 import { Blobs, blobName } from './git/blobs.ts'
+import type { Names } from './git/file-touches.ts'
 import { GitProcess, NoHistory, type Surroundings, Untrusted } from './git/process.ts'
 import { gitProgram } from './git/program.ts'
 import { type KnownTrail, readTrails } from './git/trails.ts'
+import { parseTree, type TreeEntry } from './git/trees.ts'
 
+export type { Names } from './git/file-touches.ts'
 export type { Surroundings } from './git/process.ts'
 export type { KnownTrail } from './git/trails.ts'
+export type { TreeEntry } from './git/trees.ts'
 
 /** What git remembers of the files of one repository. What it does not, it says why, with the cure. */
 export interface Git {
-  /**
-   * The way of each file (from the root, with `/`) through the commits. Two files with the same id, of which one went
-   * when the other came, are one plan.
-   */
-  trails(files: readonly string[], idOf: (file: string) => string): Promise<(file: string) => KnownTrail | Unknown>
+  /** The way of each file (from the root, with `/`) through the commits; of one that has parts, with all that was done to them. */
+  trails(files: readonly string[], names: Names): Promise<(file: string) => KnownTrail | Unknown>
   /** Texts by their names in git; undefined for what is missing, no text, or larger than any plan. */
   texts(blobs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | undefined>>
+  /** What folders hold, by their names in git, or by commit and path (`HEAD:plans/q3`); undefined for what is no folder. */
+  folders(names: readonly string[]): Promise<ReadonlyMap<string, readonly TreeEntry[] | undefined>>
   /** The name in git that a text of these bytes would have. */
   nameOf(bytes: Uint8Array, like: string): string
   /** Ends what still runs. */
@@ -27,30 +30,43 @@ export interface Git {
 /** The git of this machine for the repository at `root`. Nothing is started before something is asked. */
 export function realGit(surroundings: Surroundings): Git {
   let blobs: Blobs | undefined
+  let hashBytes = 20
+  const read = async (names: readonly string[], type: 'blob' | 'tree') => {
+    try {
+      return (await blobs?.read(names, type)) ?? new Map<string, Uint8Array | undefined>()
+    } catch (error) {
+      if (error instanceof NoHistory) return new Map<string, Uint8Array | undefined>()
+      throw error
+    }
+  }
   return {
-    async trails(files, idOf) {
+    async trails(files, names) {
       try {
         const git = await opened(surroundings)
         const inside = files.filter((file) => !isOutside(file))
-        const trails = await readTrails(git, inside, idOf)
+        const trails = await readTrails(git, inside, names)
         blobs = new Blobs(git)
+        for (const { steps } of trails.values()) hashBytes = (steps[0]?.commit.hash.length ?? 40) / 2
         return (file) => checked(file, trails.get(file))
       } catch (error) {
         if (!(error instanceof NoHistory)) throw error
         return () => ({ because: error.message })
       }
     },
-    async texts(names) {
-      try {
-        return (await blobs?.read(names)) ?? new Map()
-      } catch (error) {
-        if (error instanceof NoHistory) return new Map()
-        throw error
-      }
+    texts: (names) => read(names, 'blob'),
+    async folders(names) {
+      // A name is a line to git: one with a line break in it would be two.
+      const askable = names.filter((name) => !/[\n\0]/.test(name))
+      const found = await read(askable, 'tree')
+      return new Map(askable.map((name) => [name, treeIn(found.get(name), hashBytes)]))
     },
     nameOf: blobName,
     close: () => blobs?.close(),
   }
+}
+
+function treeIn(bytes: Uint8Array | undefined, idLength: number): readonly TreeEntry[] | undefined {
+  return bytes && parseTree(bytes, idLength)
 }
 
 function isOutside(file: string): boolean {

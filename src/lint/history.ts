@@ -50,6 +50,8 @@ export interface Step {
   readonly file: string
   /** The name of the text: two steps with the same one left the same text. */
   readonly blob: string
+  /** The plan was put together from files in this folder then; the file is the one that stood for it. */
+  readonly folder?: string
 }
 
 /** The way of one plan through the commits, under all its names. */

@@ -6,7 +6,7 @@ import type { Finding, Report, Skip } from './finding.ts'
 import { type Archive, Histories } from './history.ts'
 import { Locator } from './locate.ts'
 import { lookBack } from './look-back.ts'
-import type { Page } from './rule.ts'
+import type { Page, Rule } from './rule.ts'
 import {
   type ActiveRule,
   byText,
@@ -24,8 +24,6 @@ import { suppressionsOf } from './suppress.ts'
 export interface Setup {
   /** What the configuration that holds for a file says. */
   readonly settingsFor: (file: string) => Settings
-  /** Every rule there is, on or off: what comments may name. */
-  readonly knownRules: ReadonlySet<string>
   readonly today: Day
   /** Lint every plan as if it had this status. */
   readonly stage?: Status
@@ -36,13 +34,15 @@ export interface Setup {
   /** What git remembers of the plans; undefined where a run has no repository to ask. */
   readonly archive?: Archive
   /** Loads the rules' words; called once and only when there is a finding. */
-  readonly pages: () => Promise<(id: string) => Pick<Page, 'why' | 'fix'>>
+  readonly pages: () => Promise<(rule: Rule) => Pick<Page, 'why' | 'fix'>>
   readonly version: string
 }
 
 export interface Settings {
   /** The rules that are on; those that are always on among them. */
   readonly rules: readonly ActiveRule[]
+  /** Every rule there is, on or off: what comments may name. */
+  readonly knownRules: ReadonlySet<string>
   readonly words: (language: string) => Words
   /** Plans with the same one are compared with each other: the configuration's file, or '' without one. */
   readonly portfolio: string
@@ -86,7 +86,7 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
       errors: count('error'),
       warnings: count('warning'),
       infos: count('info'),
-      fixable: findings.filter(({ edits }) => edits.some((edit) => edit.safe)).length,
+      fixable: findings.filter(({ edits }) => edits.length > 0 && edits.every((edit) => edit.safe)).length,
       suppressed,
       skipped: skipped.length,
     },
@@ -105,14 +105,14 @@ interface Judged {
 function judge(subject: Subject, { setup }: Run): Judged {
   const { checked, stage } = subject
   const { plan } = checked
-  const { rules } = setup.settingsFor(plan.file)
+  const { rules, knownRules } = setup.settingsFor(plan.file)
   const locator = new Locator(plan)
   const active = (id: string) => rules.find(({ rule }) => rule.id === id)
   const drafts: Draft[] = []
   const skipped: Skip[] = []
   const ran = new Set<string>()
 
-  const suppressions = suppressionsOf(plan, setup.knownRules, setup.today)
+  const suppressions = suppressionsOf(plan, knownRules, setup.today)
   for (const problem of [...plan.problems, ...checked.problems, ...suppressions.problems]) {
     const rule = active(problem.rule)
     if (rule) drafts.push(draftOfProblem(rule, problem, plan, locator, stage))

@@ -64,8 +64,11 @@ export class Locator {
     if (parent && !Array.isArray(parent.holder)) return this.locate({ ...parent, place: 'key' })
     const first = Object.keys(holder)[0]
     const written = first === undefined ? undefined : this.#plan.origins.written(holder, first)
-    if (written) return { source: written.source, span: written.key }
-    return { source: mainSource(this.#plan), span: [0, 0] }
+    const main = mainSource(this.#plan)
+    // What the plan itself lacks is missing from its own file, not from the first of its parts.
+    if (written && (holder !== this.#plan.data || written.source === main))
+      return { source: written.source, span: written.key }
+    return { source: main, span: [0, 0] }
   }
 
   #firstField(item: object, whole: Span, source: Source): Located {

@@ -142,6 +142,8 @@ export interface Given {
   readonly skipped?: string
   /** The file's name, where it matters; a name that ends in `.md` makes the fragment a Markdown plan. */
   readonly file?: string
+  /** The other files of the plan's folder, by their paths from there: the text is one of its files (`q3/budget.yaml`). */
+  readonly parts?: Readonly<Record<string, string>>
   /** For each finding, in order, the labels of its related places with the text they mark, in whichever plan. */
   readonly related?: readonly (readonly (readonly [marked: string, message: string])[])[]
   /** The fragment after all edits of its findings. */

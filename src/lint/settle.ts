@@ -60,11 +60,7 @@ export function draftOfFlag(
       located: (other.plan && other.plan !== plan ? new Locator(other.plan) : locator).locate(other),
       message: other.message,
     })),
-    edits: (flag.edits ?? []).map((edit: FlagEdit) => ({
-      located: locator.locate(edit),
-      text: edit.text,
-      safe: edit.safe,
-    })),
+    edits: (flag.edits ?? []).map((edit: FlagEdit) => settledEdit(locator.locate(edit), edit)),
   }
 }
 
@@ -78,12 +74,9 @@ export function draftOfProblem(
 ): Draft {
   if (!active.rule.words) throw new Error(`the rule ${active.rule.id} has no words for a problem`)
   const { message, severity, fix } = active.rule.words(problem)
-  const source = problem.source ?? mainSource(plan)
-  const located = problem.span
-    ? { source, span: problem.span }
-    : problem.at
-      ? locator.locate(problem.at)
-      : { source, span: [0, 0] as const }
+  const about = problem.at && locator.locate(problem.at)
+  const source = problem.source ?? about?.source ?? mainSource(plan)
+  const located = problem.span ? { source, span: problem.span } : (about ?? { source, span: [0, 0] as const })
   return {
     active,
     plan,
@@ -91,17 +84,30 @@ export function draftOfProblem(
     ...(fix && { fix }),
     severity: severityOf(active, stage, severity),
     located,
-    ...(problem.at && { about: locator.locate(problem.at) }),
+    ...(about && { about }),
     path: problem.at ? locator.path(problem.at) : null,
-    value: textOf(problem.at && !problem.span ? locator.locate(problem.at) : located),
+    value: textOf(located),
     related: (problem.related ?? []).map((other) => ({
-      located: { source, span: other.span },
+      located: { source: other.source ?? source, span: other.span },
       message: other.message,
     })),
-    edits: problem.edit
-      ? [{ located: { source, span: problem.edit.span }, text: problem.edit.text, safe: problem.edit.safe }]
-      : [],
+    edits: [...(problem.edit ? [problem.edit] : []), ...(problem.edits ?? [])].map((edit) =>
+      settledEdit({ source: edit.source ?? source, span: edit.span }, edit, problem.rule !== 'syntax/parse'),
+    ),
   }
+}
+
+/** What other values point to says the same in several places: no change to it is certain. */
+function settledEdit(
+  located: Located,
+  { text, safe }: Pick<FlagEdit, 'text' | 'safe'>,
+  isValue = true,
+): Draft['edits'][number] {
+  const { source, span } = located
+  const isShared =
+    isValue &&
+    (source.text[span[0]] === '*' || /&[^\s,[\]{}]+\s+$/.test(source.text.slice(Math.max(0, span[0] - 80), span[0])))
+  return { located, text, safe: safe && !isShared }
 }
 
 /**
@@ -163,7 +169,7 @@ export function withoutSuppressed(
 }
 
 /** The findings that people and programs see: in order, with words and fingerprints. */
-export function findingsOf(drafts: readonly Draft[], pageOf: (id: string) => Pick<Page, 'why' | 'fix'>): Finding[] {
+export function findingsOf(drafts: readonly Draft[], pageOf: (rule: Rule) => Pick<Page, 'why' | 'fix'>): Finding[] {
   const placed = drafts.map((draft) => ({ draft, place: placeOf(draft.located) }))
   placed.sort(
     (a, b) =>
@@ -175,7 +181,7 @@ export function findingsOf(drafts: readonly Draft[], pageOf: (id: string) => Pic
   const repeats = new Map<string, number>()
   return placed.map(({ draft, place }) => {
     const { active, severity, message, path, plan } = draft
-    const page = pageOf(active.rule.id)
+    const page = pageOf(active.rule)
     const print = fingerprint(active.rule.id, place.file, path ?? '', draft.value)
     const count = (repeats.get(print) ?? 0) + 1
     repeats.set(print, count)

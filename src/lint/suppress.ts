@@ -161,19 +161,20 @@ const mostComments = 500
 /** Every field and list item of the file, from the first character of its key (or of the item) to the end of its value. */
 function nodesIn(plan: Plan, source: Source): Span[] {
   const nodes: Span[] = []
-  const seen = new Set<object>()
-  const visit = (thing: object): void => {
-    if (seen.has(thing)) return
-    seen.add(thing)
+  for (const thing of plan.origins.things()) {
+    // An element in a file of its own has its key in no text: what follows a comment there is the first of its fields.
+    if (isBlock(thing) || plan.origins.whole(thing)?.source !== source) continue
     for (const key of Object.keys(thing)) {
       const written = plan.origins.written(thing, key)
       if (written?.source === source) nodes.push([written.key[0], Math.max(written.key[1], written.value[1])])
-      const value = (thing as Record<string, unknown>)[key]
-      if (typeof value === 'object' && value !== null) visit(value)
     }
   }
-  visit(plan.data)
   return nodes
+}
+
+/** A paragraph, heading or cell of a body, also one that has become data. */
+function isBlock(thing: object): boolean {
+  return 'headings' in thing && Array.isArray(thing.headings) && 'text' in thing
 }
 
 /** The outermost node that starts first after the comment. */

@@ -55,3 +55,12 @@ const namesATest = /\bA\s?\/\s?B\b|\b(?:split|multivariate) test|\btest arm\b/i
 export function isTestArm({ id, name, note, test }: Compared): boolean {
   return test === true || namesATest.test(`${id} ${name ?? ''} ${note ?? ''}`)
 }
+
+/** The channels that an audience's path leads through, in its order. */
+export function channelsOnPath({
+  path = [],
+}: {
+  readonly path?: readonly { readonly channels?: readonly string[] }[]
+}) {
+  return path.flatMap((step) => step.channels ?? [])
+}

@@ -52,6 +52,12 @@ const lists: Readonly<Record<IdKind, readonly string[]>> = {
   stage: ['journey', 'stages'],
 }
 
+/** Which kind of thing the list at this path holds, if its items have ids that others name. */
+export function kindOfList(path: readonly (string | number)[]): IdKind | undefined {
+  const at = path.join('.')
+  return (Object.keys(lists) as IdKind[]).find((kind) => lists[kind].join('.') === at)
+}
+
 /** What a plan lists of a kind, as it came; 'unreadable' where something else stands there: a link, a text, a mapping. */
 export function itemsOf(data: Readonly<Record<string, unknown>>, kind: IdKind): readonly unknown[] | 'unreadable' {
   let value: unknown = data

@@ -2,12 +2,12 @@ import { distance } from 'fastest-levenshtein'
 
 /**
  * The name that `written` was probably meant to be: the nearest of `known`, if it is near enough to be sure
- * (a third of the letters may differ, two neighbours swapped count as one) and no other is as near.
+ * (a third of the letters may differ, or `most`; two neighbours swapped count as one) and no other is as near.
  */
-export function nearest(written: string, known: Iterable<string>): string | undefined {
+export function nearest(written: string, known: Iterable<string>, most?: number): string | undefined {
   const word = fold(written)
   let best: string | undefined
-  let least = Math.max(1, Math.floor(word.length / 3)) + 0.5
+  let least = (most ?? Math.max(1, Math.floor(word.length / 3))) + 0.5
   let tied = false
   for (const name of known) {
     const away = apart(word, fold(name))
@@ -15,6 +15,23 @@ export function nearest(written: string, known: Iterable<string>): string | unde
     else if (away === least && best !== undefined) tied = true
   }
   return tied ? undefined : best
+}
+
+/**
+ * Can `written` only be a slip for `name`: other hyphens or capitals, or one wrong letter in words of some length? Short
+ * words, first letters and digits tell things apart: `email-uk` is not a slip for `email-us`.
+ */
+export function isSlipOf(name: string, written: string): boolean {
+  const [word, meant] = [fold(written), fold(name)]
+  if (word.replaceAll('-', '') === meant.replaceAll('-', '')) return true
+  if (word.replace(/\D/g, '') !== meant.replace(/\D/g, '')) return false
+  const [parts, others] = [word.split('-'), meant.split('-')]
+  return parts.length === others.length && parts.every((part, at) => isSlipOfWord(part, others[at] ?? ''))
+}
+
+function isSlipOfWord(word: string, meant: string): boolean {
+  if (word === meant) return true
+  return word[0] === meant[0] && Math.min(word.length, meant.length) >= 4 && apart(word, meant) <= 1
 }
 
 /** Case, hyphens, underscores and a plural s are not what people get wrong: they count for little. */

@@ -1,5 +1,5 @@
-import type { Block, Document, Parts } from '../source/document.ts'
-import type { Origins } from '../source/origins.ts'
+import type { Block, Document, NamedSection, Parts } from '../source/document.ts'
+import type { Places } from '../source/origins.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Source } from '../source/source.ts'
 import { textsAndReferences } from './fields.ts'
@@ -24,35 +24,34 @@ export interface Plan {
   readonly narrative: readonly Block[]
   /** The headings of a Markdown body that name a part of a plan. */
   readonly sections: readonly NamedSection[]
-  readonly origins: Origins
+  readonly origins: Places
   /** The files it was put together from, the one that stands for it first. */
   readonly files: readonly (Parts & { readonly source: Source })[]
   /** What went wrong while its files were read. */
   readonly problems: readonly Problem[]
   /** False: its file could not be read, so there is nothing that rules could judge. */
   readonly readable: boolean
+  /** What could not be read while the rest could; undefined for a plan in one file, which is read as a whole. */
+  readonly broken?: Broken
 }
 
-/** A heading of a Markdown body that names a part of a plan, and whether anything under it was read as that part. */
-export interface NamedSection {
-  /** The top-level key that it stands for. */
-  readonly element: string
-  /** The heading, as a block that the origins know. */
-  readonly heading: Block
-  readonly isRead: boolean
-  readonly line: number
+/** Parts of a plan that no rule can judge. */
+export interface Broken {
+  /** Top-level keys, each with the reason. */
+  readonly keys: ReadonlyMap<string, string>
+  /** Items of lists that say nothing but what they are called. */
+  readonly items: ReadonlySet<object>
 }
 
 /** The plan that a single file holds. */
-export function assemble(document: Document & { readonly sections?: readonly NamedSection[] }): Plan {
+export function assemble(document: Document): Plan {
   const { source, parts, data, origins, narrative, problems, readable, sections = [] } = document
   const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data)
   const notAPlan = isMapping || !readable ? [] : [whyNoPlan(document)]
   const mapping = isMapping ? (data as Record<string, unknown>) : {}
-  const written = mapping.id
   return {
     file: source.file,
-    id: typeof written === 'string' && isId(written) ? written : defaultId(source.file),
+    id: idOfPlan(mapping, source.file),
     data: mapping,
     narrative,
     sections,
@@ -63,11 +62,16 @@ export function assemble(document: Document & { readonly sections?: readonly Nam
   }
 }
 
+/** The id that a plan gives itself, or the one that its file's name gives it. */
+export function idOfPlan({ id }: Readonly<Record<string, unknown>>, file: string): string {
+  return typeof id === 'string' && isId(id) ? id : defaultId(file)
+}
+
 /**
  * A comment that cuts a text is a mistake in a field that holds text people write; behind an id, a number or in a field
  * of the author's own it is a comment.
  */
-function cutTexts(problems: readonly Problem[], data: Readonly<Record<string, unknown>>): readonly Problem[] {
+export function cutTexts(problems: readonly Problem[], data: Readonly<Record<string, unknown>>): readonly Problem[] {
   if (!problems.some(isCut)) return problems
   const { texts } = textsAndReferences(data)
   return problems.filter(
@@ -83,13 +87,7 @@ function isCut({ rule, at }: Problem): boolean {
 }
 
 /** What stands in the place of a plan's fields. */
-function whyNoPlan({
-  source,
-  data,
-  narrative,
-  body,
-  sections = [],
-}: Document & { readonly sections?: readonly NamedSection[] }): Problem {
+export function whyNoPlan({ source, data, narrative, body, sections = [] }: Document): Problem {
   const problem = (kind: string, found = ''): Problem => ({
     rule: 'syntax/right-shape',
     kind,

@@ -17,7 +17,7 @@ export function messageAndFix({ message, fix }: Finding): string {
 }
 
 /** The whole run in one line: how much was found, or that nothing was, and what was looked at. */
-export function verdict({ summary, findings }: Report): string {
+export function verdict({ summary, findings }: Report, fromStdin = false): string {
   const looked = summary.plans > 0 ? counted(summary.plans, 'plan') : counted(summary.files, 'file')
   const silenced = summary.suppressed > 0 ? `; ${summary.suppressed} suppressed` : ''
   if (findings.length === 0) return `${looked}, ${counted(summary.rules, 'rule')}: nothing to report${silenced}`
@@ -27,7 +27,8 @@ export function verdict({ summary, findings }: Report): string {
     [summary.infos, 'info'],
   ] as const
   const found = counts.flatMap(([count, severity]) => (count > 0 ? [counted(count, severity)] : []))
-  const fixable = summary.fixable > 0 ? `; ${summary.fixable} can only mean one thing (edits in --format json)` : ''
+  const how = fromStdin ? 'can only mean one thing (edits in --format json)' : 'fixable with plan lint --fix'
+  const fixable = summary.fixable > 0 ? `; ${summary.fixable} ${how}` : ''
   return `${found.join(', ')} in ${looked}${fixable}${silenced}`
 }
 

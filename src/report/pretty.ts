@@ -15,7 +15,7 @@ const mostRelated = 5
 export const pretty: Renderer = (report, context) => {
   const sources = sourcesOf(context)
   const blocks = report.findings.map((finding) => `${findingLines(finding, sources, context).join('\n')}\n\n`)
-  const closing = [verdict(report), ...skippedLines(report.skipped).map(context.paint.faint)]
+  const closing = [verdict(report, context.fromStdin), ...skippedLines(report.skipped).map(context.paint.faint)]
   const first = report.findings[0]?.rule ?? ''
   // Only what is safe to paste into a shell is offered for pasting.
   if (/^[\w/-]+$/.test(first)) closing.push(`to learn more of the first: plan rules ${first}`)

@@ -16,6 +16,7 @@ export interface Paint {
   readonly info: (text: string) => string
   readonly strong: (text: string) => string
   readonly faint: (text: string) => string
+  readonly added: (text: string) => string
 }
 
 /** All that a renderer may know beside the report. Nothing here touches the disk or the terminal. */
@@ -27,6 +28,8 @@ export interface RenderContext {
   readonly paint: Paint
   /** Findings of this severity and above fail the run; 'never' fails none. */
   readonly failOn: Severity | 'never'
+  /** The plan came through standard input, so there is no file in which anything could be fixed. */
+  readonly fromStdin?: boolean
   /** The columns of the terminal; frames are cut to it. Undefined: do not cut. */
   readonly width?: number
 }

@@ -1,10 +1,11 @@
-import type { CheckedPlan, Plan } from '../plan/plan.ts'
+import type { Broken, CheckedPlan, Plan } from '../plan/plan.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
 import type { SchemaNode } from './field.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
-import { problemsAt } from './problems.ts'
+import { problemsAt, type Subject } from './problems.ts'
+import { unknownKey } from './unknown-key.ts'
 
 /**
  * Holds a plan against the schema. Each element, and each item of a list element, is judged on its own, so half a plan
@@ -13,8 +14,8 @@ import { problemsAt } from './problems.ts'
  * wrong shape but a missing value. The plan is frozen from here on.
  */
 export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boolean): Promise<CheckedPlan> {
-  const brokenKeys = new Map<string, string>()
-  const brokenItems = new Set<object>()
+  const brokenKeys = new Map(plan.broken?.keys)
+  const brokenItems = new Set(plan.broken?.items)
   const placeholders: Spot[] = []
   const problems: Problem[] = []
   const breaks = (path: readonly (string | number)[]): void => {
@@ -30,10 +31,17 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
     for (const problem of plan.problems)
       if (problem.kind === 'key-twice' && problem.at) breaks(pathTo(plan.data, problem.at.holder, problem.at.key) ?? [])
     // Taken at once: the validator keeps one list of errors, and another plan may be checked while the schema loads.
-    const errors = validate(plan.data) ? undefined : validate.errors
+    let errors = validate(plan.data) ? undefined : validate.errors
     if (errors) {
-      const format = { schema: await loadSchema(), whole: 'the plan', origins: plan.origins }
-      for (const objection of objectionsOf(plan.data, errors)) {
+      const format = { schema: await loadSchema(), whole: 'the plan', origins: plan.origins, data: plan.data }
+      while (errors) {
+        const renamed = readOnWithKeysThatWereMeant(objectionsOf(plan.data, errors), format)
+        if (renamed.length === 0) break
+        problems.push(...renamed)
+        errors = validate(plan.data) ? undefined : validate.errors
+      }
+      for (const objection of errors ? objectionsOf(plan.data, errors) : []) {
+        if (plan.broken && isIn(plan.broken, plan.data, objection)) continue
         const gap = gapAt(objection, plan, isPlaceholder)
         if (gap) {
           if (gap.holder[gap.key] !== undefined) placeholders.push(gap)
@@ -53,13 +61,53 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
   return { plan, problems, brokenKeys, brokenItems, placeholders }
 }
 
+/** Is this about something that could not be read, and was said to be so? */
+function isIn({ keys, items }: Broken, data: Plan['data'], { path: [key = '', index] }: Objection): boolean {
+  if (keys.has(String(key)) && typeof data[key] !== 'object') return true
+  const item = index === undefined ? undefined : valueAt(data, [key, index])
+  return typeof item === 'object' && item !== null && items.has(item)
+}
+
+/**
+ * Gives fields whose names can only be slips their right ones, in place, so that what they hold is judged and nobody is
+ * told that it is missing. The finding stays where the wrong name stands.
+ */
+function readOnWithKeysThatWereMeant(objections: readonly Objection[], format: Subject): Problem[] {
+  const renamed: Problem[] = []
+  for (const objection of objections) {
+    for (const error of objection.errors) {
+      if (error.keyword !== 'additionalProperties') continue
+      const problem = unknownKey(error, objection, format)
+      const { meant, at } = problem
+      if (meant?.insteadOf === undefined || !at || !Object.hasOwn(meant.holder, meant.insteadOf)) continue
+      rename(meant.holder, meant.insteadOf, String(meant.key))
+      format.origins.renamed(meant.holder, meant.insteadOf, String(meant.key))
+      renamed.push({ ...problem, at: { ...at, key: meant.key } })
+    }
+  }
+  return renamed
+}
+
+/** The order of the fields stays: their places are kept by it. */
+function rename(thing: object, from: string, to: string): void {
+  const fields = Object.entries(thing)
+  for (const [key] of fields) delete (thing as Record<string, unknown>)[key]
+  for (const [key, value] of fields)
+    Object.defineProperty(thing, key === from ? to : key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
+}
+
 /**
  * Puts what a value can only have meant in its place: `£84k` is reported, and every sum is still computed. Where a comma
  * cut a number in two, what is left of it says nothing of its own.
  */
 function readOnWithWhatWasMeant(problems: Problem[]): void {
   for (const { rule, meant } of [...problems]) {
-    if (!meant) continue
+    if (!meant || meant.insteadOf !== undefined) continue
     ;(meant.holder as Record<string | number, unknown>)[meant.key] = meant.value
     if (rule !== 'syntax/comma-splits-text') continue
     const same = problems.findIndex(

@@ -1,10 +1,15 @@
 import type { ErrorObject } from 'ajv'
+import { currencyOf, mayBeSameCurrency } from '../plan/currencies.ts'
+import { isDay } from '../plan/dates.ts'
 import { slug } from '../plan/ids.ts'
-import { nearest } from '../plan/nearest.ts'
+import { isSlipOf, nearest } from '../plan/nearest.ts'
 import { numberIn } from '../plan/numerals.ts'
-import type { Origins, Written } from '../source/origins.ts'
+import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
+import { quoted } from '../source/quoted.ts'
+import { dayIn } from './days.ts'
 import { type Field, fieldAt, type SchemaNode } from './field.ts'
+import { idFor, rewrittenId } from './ids.ts'
 import type { Objection } from './objections.ts'
 import { nameOfThing } from './thing.ts'
 import { unknownKey } from './unknown-key.ts'
@@ -12,9 +17,11 @@ import { unknownKey } from './unknown-key.ts'
 /** What was held against a schema, as far as the words for its problems need it. */
 export interface Subject {
   readonly schema: SchemaNode
-  readonly origins: Origins
+  readonly origins: Places
   /** What people call all of it: "the plan". */
   readonly whole: string
+  /** The plan, where it is one. */
+  readonly data?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -22,7 +29,7 @@ export interface Subject {
  * each of its branches; only the branch of the value's own type says anything of use.
  */
 export function problemsAt(objection: Objection, subject: Subject): Problem[] {
-  const { path, holder, key, value, errors } = objection
+  const { path, holder, key, errors, value } = objection
   const at = { holder, key }
   const written = subject.origins.written(holder, key)
   const problems: Problem[] = []
@@ -40,19 +47,23 @@ export function problemsAt(objection: Objection, subject: Subject): Problem[] {
       keyword === 'maximum',
   )
   const isLinkOnly = own?.keyword === 'pattern' && field?.branches.some(({ title }) => title === 'Link')
-  if (own && !(isLinkOnly && !textIsExpected(field))) problems.push(wrongText(own, String(value), at, field, written))
+  if (own && !(isLinkOnly && !textIsExpected(field))) problems.push(wrongText(own, objection, subject, field, written))
   else if (errors.some(({ keyword }) => keyword === 'type' || keyword === 'anyOf') && !hasBranchFor(field, value))
-    problems.push(wrongType(value, at, field, written))
+    problems.push(wrongType(value, at, field, written, subject))
   return problems
 }
 
-function missingKey(error: ErrorObject, { value, path }: Objection, { origins, whole }: Subject): Problem {
+function missingKey(
+  error: ErrorObject,
+  { value, path, holder: list }: Objection,
+  { origins, whole }: Subject,
+): Problem {
   const holder = value as Record<string, unknown>
   const key = String(error.params.missingProperty)
-  const name = [holder.name, holder.claim, holder.what].find((text) => typeof text === 'string')
-  const id = typeof name === 'string' ? slug(name).split('-').slice(0, 6).join('-') : ''
-  const first = Object.keys(holder)[0]
-  const written = first === undefined ? undefined : origins.written(holder, first)
+  const id = idFor(holder, list)
+  const written = Object.keys(holder)
+    .flatMap((name) => origins.written(holder, name) ?? [])
+    .sort((a, b) => a.key[0] - b.key[0])[0]
   const edit = id && written ? insertedBefore(written, `${key}: ${id}`) : undefined
   return {
     rule: 'syntax/right-shape',
@@ -65,19 +76,27 @@ function missingKey(error: ErrorObject, { value, path }: Objection, { origins, w
 
 /** The field as a line of its own above the first one, or before it in a mapping on one line. */
 function insertedBefore({ source, key: [start] }: Written, field: string): Problem['edit'] {
-  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1
-  const before = source.text.slice(lineStart, start)
-  const isBlock = /^[\s-]*$/.test(before)
-  return { span: [start, start], text: isBlock ? `${field}\n${' '.repeat(before.length)}` : `${field}, `, safe: true }
+  const { text } = source
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const before = text.slice(lineStart, start)
+  const isFlow = !/^[\s-]*$/.test(before) || /[{,]\s*$/.test(text.slice(Math.max(0, start - 100), start))
+  const lineEnd = /\r?(?=\n)/.exec(text.slice(start))?.[0] === '\r' ? '\r\n' : '\n'
+  return {
+    span: [start, start],
+    text: isFlow ? `${field}, ` : `${field}${lineEnd}${' '.repeat(before.length)}`,
+    safe: true,
+  }
 }
 
 function wrongText(
   error: ErrorObject,
-  text: string,
-  at: Problem['at'],
+  objection: Objection,
+  { origins, data }: Subject,
   field: Field | undefined,
   written: Written | undefined,
 ): Problem {
+  const text = String(objection.value)
+  const at = { holder: objection.holder, key: objection.key }
   if (error.keyword === 'enum') {
     const allowed = (error.params.allowedValues as unknown[]).map(String)
     const near = nearest(text, allowed)
@@ -85,7 +104,7 @@ function wrongText(
       'not-in-list',
       { value: text, allowed: allowed.join(', '), near: near ?? '' },
       at,
-      near && written && edit(written, near),
+      near && written && edit(written, near, isSlipOf(near, text)),
     )
   }
   if (error.keyword === 'minimum' || error.keyword === 'maximum') {
@@ -101,22 +120,25 @@ function wrongText(
         at,
         written && dayIn(text) && edit(written, dayIn(text) ?? ''),
       )
-    case 'Id':
-      return shape(
-        'bad-id',
-        { value: text, proposal: slug(text) },
-        at,
-        slug(text) && written ? edit(written, slug(text)) : undefined,
-      )
+    case 'Id': {
+      const edits = written && rewrittenId(objection, written, data, origins)
+      return { ...shape('bad-id', { value: text, proposal: edits ? slug(text) : '' }, at), ...(edits && { edits }) }
+    }
     case 'Share':
     case 'Quantity':
-      return numberAsText(text, at, written) ?? shape('bad-share', { value: text, example: '20%' }, at)
+      return numberAsText(text, at, written, data) ?? shape('bad-share', { value: text, example: '20%' }, at)
     default:
       return shape('bad-text', { value: text, example: String(field?.example ?? '') }, at)
   }
 }
 
-function wrongType(value: unknown, at: Problem['at'], field: Field | undefined, written: Written | undefined): Problem {
+function wrongType(
+  value: unknown,
+  at: NonNullable<Problem['at']>,
+  field: Field | undefined,
+  written: Written | undefined,
+  { data, origins }: Subject,
+): Problem {
   const branches = (field?.branches ?? []).filter(({ title }) => title !== 'Link')
   // A list is accepted in some places so that a rule can object to it: nobody is told to write one.
   const wanted = branches.some(({ type }) => type === 'object')
@@ -125,12 +147,12 @@ function wrongType(value: unknown, at: Problem['at'], field: Field | undefined, 
   const expected = [...new Set(wanted.map(typeWord))]
   const text = typeof value === 'string' ? value : undefined
   if (text !== undefined && field?.branches.some(({ type }) => type === 'number' || type === 'integer')) {
-    const problem = numberAsText(text, at, written)
+    const problem = numberAsText(text, at, written, data)
     if (problem) return problem
   }
   if (field?.kind === 'Day' && typeof value === 'number')
     return shape('not-a-date', { value: rawOf(written, value), proposal: '' }, at)
-  if (textIsExpected(field) && (typeof value === 'number' || typeof value === 'boolean') && written && at) {
+  if (textIsExpected(field) && (typeof value === 'number' || typeof value === 'boolean') && written) {
     const raw = rawOf(written, value)
     return {
       rule: 'syntax/number-as-text',
@@ -138,7 +160,7 @@ function wrongType(value: unknown, at: Problem['at'], field: Field | undefined, 
       seen: { raw, read: String(value) },
       at,
       meant: { ...at, value: raw },
-      edit: { span: written.value, text: `"${raw}"`, safe: true },
+      edit: { span: written.value, text: quoted(raw), safe: true },
     }
   }
   if (field?.kind === 'Money' && text !== undefined && /^\d+(\.\d+)?\s*%$/.test(text.trim()))
@@ -154,10 +176,41 @@ function wrongType(value: unknown, at: Problem['at'], field: Field | undefined, 
       example: example.length < 160 ? example : '',
     },
     at,
+    written && otherShape(value, expected, written, origins),
   )
 }
 
-function numberAsText(text: string, at: Problem['at'], written: Written | undefined): Problem | undefined {
+/** A list of one where the one itself is due, one word where a list is, and yes where true is. */
+function otherShape(
+  value: unknown,
+  expected: readonly string[],
+  written: Written,
+  origins: Places,
+): Problem['edit'] | undefined {
+  const raw = rawOf(written, '')
+  if (Array.isArray(value)) {
+    const [only, ...others] = value
+    const item = others.length === 0 ? origins.written(value, 0) : undefined
+    if (!item || typeof only === 'object' || expected.includes('a list')) return undefined
+    const kinds = { string: isDay(String(only)) ? 'a date' : 'text', number: 'a number', boolean: 'true or false' }
+    if (!expected.includes(kinds[typeof only as keyof typeof kinds])) return undefined
+    const text = rawOf(item, '')
+    const rest = raw.replace(text, '').replace(/\s/g, '')
+    return /^(?:\[,?\]|-)$/.test(rest) && !text.includes('\n') ? edit(written, text) : undefined
+  }
+  if (typeof value !== 'string' || expected.length !== 1) return undefined
+  if (expected[0] === 'a list' && /^[\p{L}\p{N}][\p{L}\p{N} .'’@_-]*$/u.test(value) && raw === value)
+    return edit(written, `[${raw}]`, !/\s(?:and|or|und|et|y)\s/i.test(value))
+  const answer = /^(?:(yes)|no)$/i.exec(value)
+  return expected[0] === 'true or false' && answer ? edit(written, answer[1] ? 'true' : 'false') : undefined
+}
+
+function numberAsText(
+  text: string,
+  at: Problem['at'],
+  written: Written | undefined,
+  data: Subject['data'],
+): Problem | undefined {
   const share = /^(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent)$/i.exec(text.trim())
   const number = share ? `${(share[1] ?? '').replace(',', '.')}%` : numberIn(text)?.toString()
   // A share that is one already is wanted nowhere here; a number can only be text because of its quotes.
@@ -167,16 +220,17 @@ function numberAsText(text: string, at: Problem['at'], written: Written | undefi
     kind: share ? 'share' : 'number',
     seen: { value: text, number },
     ...(at && { at, meant: { ...at, value: share ? number : Number(number) } }),
-    ...(written && { edit: { span: written.value, text: number, safe: true } }),
+    ...(written && { edit: edit(written, number, share !== null || losesNoCurrency(text, data)) }),
   }
 }
 
-/** `2026-9-5` can only be one day; `03/04/2026` can be two, so nothing is proposed for it. */
-function dayIn(text: string): string | undefined {
-  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text.trim())
-  if (!parts) return undefined
-  const day = `${parts[1]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[3] ?? '').padStart(2, '0')}`
-  return day === text || Number.isNaN(Date.parse(day)) ? undefined : day
+/** The sign before or after a number may go where the budget names that currency anyway. */
+function losesNoCurrency(text: string, data: Subject['data']): boolean {
+  const [, sign] = /^\s*([A-Z]{3}|[$£€¥])/.exec(text) ?? /([A-Z]{3}|[$£€¥])\s*$/.exec(text) ?? []
+  if (sign === undefined) return true
+  const { currency } = (data?.budget ?? {}) as { readonly currency?: unknown }
+  const own = currencyOf(sign)
+  return own !== undefined && typeof currency === 'string' && mayBeSameCurrency(own, currency)
 }
 
 function shape(
@@ -188,8 +242,8 @@ function shape(
   return { rule: 'syntax/right-shape', kind, seen, ...(at && { at }), ...(fixed && { edit: fixed }) }
 }
 
-function edit(written: Written, text: string): NonNullable<Problem['edit']> {
-  return { span: written.value, text, safe: true }
+function edit(written: Written, text: string, safe = true): NonNullable<Problem['edit']> {
+  return { span: written.value, text, safe }
 }
 
 function hasBranchFor(field: Field | undefined, value: unknown): boolean {
@@ -229,8 +283,10 @@ function foundWord(value: unknown): string {
   return typeof value === 'boolean' ? `${value}` : `the number ${value}`
 }
 
+/** What was written; of a pointer to another value what that one says. */
 function rawOf(written: Written | undefined, value: unknown): string {
-  return written ? written.source.text.slice(written.value[0], written.value[1]) : String(value)
+  const raw = written?.source.text.slice(written.value[0], written.value[1])
+  return raw === undefined || raw.startsWith('*') ? String(value) : raw
 }
 
 /** The field's example as an author would write it; of a thing with fields, those that say most about it. */

@@ -1,8 +1,9 @@
 import type { ErrorObject } from 'ajv'
-import { nearest } from '../plan/nearest.ts'
+import { isSlipOf, nearest } from '../plan/nearest.ts'
 import { numberIn } from '../plan/numerals.ts'
-import type { Origins, Written } from '../source/origins.ts'
+import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
+import { quoted } from '../source/quoted.ts'
 import { alsoKnownAs } from './also-known.ts'
 import { fieldAt, keysAt, type SchemaNode } from './field.ts'
 import type { Objection } from './objections.ts'
@@ -18,27 +19,40 @@ export function unknownKey(
   const holder = value as object
   const key = String(error.params.additionalProperty)
   const written = origins.written(holder, key)
+  const known = keysAt(schema, path)
   if (written && isSplitByComma(holder, key, written)) {
     const before = fieldBefore(holder, written, origins)
     const cut = before === undefined ? undefined : (holder as Record<string, unknown>)[before]
-    const number = /^\d{3}(\.\d+)?$/.test(key) ? numberIn(`${cut},${key}`) : undefined
+    const start = before === undefined ? undefined : origins.written(holder, before)
+    const whole = start && wholeNumber(start, written)
+    const number = whole && numberIn(whole)
+    const hasText = fieldAt(schema, [...path, before ?? ''])?.branches.some(isFreeText)
+    const edit =
+      start &&
+      (number === undefined
+        ? hasText && rejoined(holder, start, known, origins)
+        : {
+            span: [start.value[0], start.value[0] + (whole?.length ?? 0)] as const,
+            text: String(number),
+            safe: true,
+          })
     return {
       rule: 'syntax/comma-splits-text',
       kind: number === undefined ? 'text' : 'number',
       seen: { key, before: before ?? '', read: String(cut ?? ''), number: String(number ?? '') },
       at: { holder, key, place: 'key' },
       ...(number !== undefined && before !== undefined && { meant: { holder, key: before, value: number } }),
+      ...(edit && { edit }),
     }
   }
-  const known = keysAt(schema, path)
   const thing = path.length === 0 ? undefined : nameOfThing(path)
   const other = whole === 'the plan' ? alsoKnownAs(thing ?? 'plan', key) : undefined
-  const near = other
-    ? undefined
-    : nearest(
-        key,
-        known.filter((name) => !Object.hasOwn(holder, name)),
-      )
+  const missing = known.filter((name) => !Object.hasOwn(holder, name))
+  const near = other ? undefined : nearest(key, missing)
+  const rival = Object.keys(holder).some(
+    (name) => name !== key && !known.includes(name) && nearest(name, missing) === near,
+  )
+  const isSure = near !== undefined && !rival && isSlipOf(near, key) && /^[\w -]+$/.test(key)
   const home = other ?? homesOf(schema).get(key)
   return {
     rule: 'syntax/known-keys',
@@ -51,7 +65,9 @@ export function unknownKey(
       known: known.filter((name) => name !== 'note').join(', '),
     },
     at: { holder, key, place: 'key' },
-    ...(near && written && { edit: { span: written.key, text: near, safe: true } }),
+    ...(near &&
+      isSure && { meant: { holder, key: near, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
+    ...(near && !rival && written && { edit: { span: written.key, text: near, safe: isSure } }),
   }
 }
 
@@ -63,8 +79,42 @@ function isSplitByComma(holder: object, key: string, { source, key: [start, end]
   return after !== null && before !== null
 }
 
+/** `1,200,000` from its first digit on, as far as it goes beyond the comma that split it. */
+function wholeNumber({ source, value: [start] }: Written, { key: [, end] }: Written): string | undefined {
+  const whole = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?(?=\s*[,}])/.exec(source.text.slice(start, start + 100))?.[0]
+  return whole !== undefined && start + whole.length >= end ? whole : undefined
+}
+
+function isFreeText({ type, enum: list, format, pattern }: SchemaNode): boolean {
+  return type === 'string' && !list && !format && pattern === undefined
+}
+
+/** The text from its first part to its last, between quotes. A part that may be a field is none that can be put back. */
+function rejoined(
+  holder: object,
+  { source: { text }, value: [start, valueEnd] }: Written,
+  known: readonly string[],
+  origins: Places,
+): Problem['edit'] | undefined {
+  const keys = Object.keys(holder)
+    .flatMap((key) => ({ key, written: origins.written(holder, key) }))
+    .filter(({ written }) => (written?.key[0] ?? 0) > start)
+    .sort((a, b) => (a.written?.key[0] ?? 0) - (b.written?.key[0] ?? 0))
+  let end = valueEnd
+  for (const { key, written } of keys) {
+    if (!written || known.includes(key) || !isSplitByComma(holder, key, written)) break
+    if (nearest(key, known)) return undefined
+    end = written.key[1]
+  }
+  const whole = text.slice(start, end)
+  const isPlain = !/^["'[{&*!|>]|\n/.test(whole) && start < valueEnd
+  return isPlain && /^\s*(?:\}|,\s*[\w-]+\s*:)/.test(text.slice(end, end + 200))
+    ? { span: [start, end], text: quoted(whole), safe: true }
+    : undefined
+}
+
 /** The field whose value ends just before this key. */
-function fieldBefore(holder: object, { key: [start] }: Written, origins: Origins): string | undefined {
+function fieldBefore(holder: object, { key: [start] }: Written, origins: Places): string | undefined {
   const before = Object.keys(holder).filter((name) => (origins.written(holder, name)?.key[0] ?? start) < start)
   return before.sort((a, b) => (origins.written(holder, b)?.key[0] ?? 0) - (origins.written(holder, a)?.key[0] ?? 0))[0]
 }

@@ -11,13 +11,15 @@ import {
 } from 'yaml'
 import { limits, tooManyNodes } from './limits.ts'
 import type { Origins } from './origins.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, Replacement } from './problem.ts'
+import { quoted } from './quoted.ts'
 import type { Span } from './source.ts'
 import type { CutText } from './yaml.ts'
 
 interface Read {
   readonly data: unknown
   readonly problems: Problem[]
+  readonly nodes: number
   readonly tooMany?: Problem
 }
 
@@ -33,14 +35,15 @@ export function toData(
   origins: Origins,
   base: number,
 ): Read {
-  const reader = new Reader(text, origins, base)
+  const reader = new Reader(text, origins, base, cuts.length > 0)
   try {
     const data = reader.read(document?.contents as Node | null | undefined)
     for (const cut of cuts) reader.cut(cut)
     reader.reportLostWords()
-    return { data, problems: reader.problems }
+    return { data, problems: reader.problems, nodes: reader.nodes }
   } catch (error) {
-    if (error instanceof TooMany) return { data: undefined, problems: [], tooMany: tooManyNodes(error.offset) }
+    if (error instanceof TooMany)
+      return { data: undefined, problems: [], nodes: 0, tooMany: tooManyNodes(error.offset) }
     throw error
   }
 }
@@ -59,16 +62,25 @@ class Reader {
   readonly #origins: Origins
   readonly #base: number
   /** What an anchor names, with how many nodes it holds; `open` while it is being read. */
-  readonly #anchors = new Map<string, { value?: unknown; nodes: number; open: boolean; start: number; used: boolean }>()
+  readonly #anchors = new Map<string, { value?: unknown; nodes: number; open: boolean; node: Node; used: boolean }>()
   readonly #texts = new Map<number, { holder: object; key: string | number }>()
+  /** How deep in brackets and braces what is being read stands; in them a text ends earlier than its line. */
+  #brackets = 0
+  readonly #inBrackets = new Set<number>()
+  readonly #hasCuts: boolean
   /** Fields without a value, by the end of their key. */
   readonly #gaps = new Map<number, { holder: object; key: string }>()
   #nodes = 0
 
-  constructor(text: string, origins: Origins, base: number) {
+  constructor(text: string, origins: Origins, base: number, hasCuts: boolean) {
+    this.#hasCuts = hasCuts
     this.#text = text
     this.#origins = origins
     this.#base = base
+  }
+
+  get nodes(): number {
+    return this.#nodes
   }
 
   read(node: Node | null | undefined): unknown {
@@ -84,27 +96,24 @@ class Reader {
       })
     const before = this.#nodes
     const anchor = (node as Scalar).anchor
-    if (anchor) this.#anchors.set(anchor, { nodes: 0, open: true, start: spanOf(node)[0], used: false })
+    if (anchor) this.#anchors.set(anchor, { nodes: 0, open: true, node, used: false })
+    const isFlow = !isScalar(node) && (node as { readonly flow?: boolean }).flow === true
+    if (isFlow) this.#brackets++
     const value = isMap(node)
       ? this.#mapping(node.items as Pair<Node, Node | null>[], spanOf(node), this.#nodes === 1)
       : isSeq(node)
         ? this.#list(node.items as Node[], spanOf(node))
         : this.#scalar(node as Scalar)
-    if (anchor)
-      this.#anchors.set(anchor, {
-        value,
-        nodes: this.#nodes - before + 1,
-        open: false,
-        start: spanOf(node)[0],
-        used: false,
-      })
+    if (isFlow) this.#brackets--
+    if (anchor) this.#anchors.set(anchor, { value, nodes: this.#nodes - before + 1, open: false, node, used: false })
     return value
   }
 
   /** "&Partners in spring" reads as "in spring": a mark on a text that nothing points to was a word. */
   reportLostWords(): void {
-    for (const [name, { value, start, used }] of this.#anchors) {
+    for (const [name, { value, node, used }] of this.#anchors) {
       if (used || typeof value !== 'string') continue
+      const [start, end] = spanOf(node)
       const at = this.#text.lastIndexOf(`&${name}`, start)
       if (at < 0) continue
       const span: Span = [at, at + name.length + 1]
@@ -113,22 +122,35 @@ class Reader {
         kind: 'anchor-cuts-text',
         seen: { lost: `&${name}`, kept: value },
         span,
+        ...this.#quoting(at, end),
       })
     }
   }
 
   /** A value that lost its end to a `#`: reported where the value stands, if it is a value at all. */
-  cut({ comment, valueStart, keyEnd }: CutText): void {
+  cut({ comment, valueStart, keyEnd, onOwnLine }: CutText): void {
     const at = valueStart === undefined ? this.#gaps.get(keyEnd ?? -1) : this.#texts.get(valueStart)
     if (!at) return
     const value = (at.holder as Record<string | number, unknown>)[at.key]
+    const lost = this.#text.slice(comment[0], comment[1])
+    const isNumber = /^#\d/.test(lost)
+    // A second # with a space behind it is a comment all the same.
+    const end = comment[0] + (/^(.*?)\s+#(?:\s|$)/.exec(lost)?.[1] ?? lost).length
     this.problems.push({
       rule: 'syntax/comment-cuts-text',
-      kind: /^#\d/.test(this.#text.slice(comment[0], comment[1])) ? 'digit' : 'letter',
-      seen: { kept: String(value ?? ''), lost: this.#text.slice(comment[0], comment[1]) },
+      kind: isNumber && onOwnLine !== true ? 'digit' : 'letter',
+      seen: { kept: String(value ?? ''), lost },
       span: comment,
       at,
+      ...(!this.#inBrackets.has(valueStart ?? -1) && this.#quoting(valueStart ?? comment[0], end, isNumber)),
     })
+  }
+
+  /** Quotes around what was meant to be one text. What has quotes, or pointers in it, is left to its author. */
+  #quoting(start: number, end: number, safe = true): { edit?: Replacement } {
+    const whole = this.#text.slice(start, end)
+    const isPlain = !/^["'*]|^&\S+\s+["']/.test(whole) && !/\n[ \t]*\n/.test(whole)
+    return isPlain ? { edit: { span: [start, end], text: quoted(whole), safe: safe && !whole.includes('\n') } } : {}
   }
 
   #alias(node: Alias): unknown {
@@ -184,6 +206,7 @@ class Reader {
         valueSpan[1] + this.#base,
       )
       if (typeof value === 'string') this.#texts.set(valueSpan[0], { holder: thing, key })
+      if (this.#brackets > 0 && this.#hasCuts) this.#inBrackets.add(valueSpan[0])
       if (value === undefined) this.#gaps.set(keySpan[1], { holder: thing, key })
     }
     // A mapping of fields that were all left empty says nothing; one without colons (`{ a, b }`) is a mistake to report.
@@ -210,17 +233,21 @@ class Reader {
   }
 
   #list(nodes: readonly Node[], span: Span): unknown[] | undefined {
-    const list: unknown[] = []
+    // Of the size it will have: a list that grows takes room for many more, and ten thousand plans are in memory at once.
+    const list: unknown[] = new Array(nodes.length)
     const entries: number[] = []
+    let count = 0
     for (const node of nodes) {
       const value = this.read(node)
       if (value === undefined) continue
-      if (typeof value === 'string') this.#texts.set(spanOf(node)[0], { holder: list, key: list.length })
-      list.push(value)
+      if (typeof value === 'string') this.#texts.set(spanOf(node)[0], { holder: list, key: count })
+      if (this.#brackets > 0 && this.#hasCuts) this.#inBrackets.add(spanOf(node)[0])
+      list[count++] = value
       const [start, end] = this.#moved(spanOf(node))
       entries.push(start, end, start, end)
     }
-    if (list.length === 0) return undefined
+    if (count === 0) return undefined
+    list.length = count
     this.#origins.mark(list, this.#moved(span), entries)
     return list
   }

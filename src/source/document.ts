@@ -1,4 +1,4 @@
-import type { Origins } from './origins.ts'
+import { Origins } from './origins.ts'
 import type { Problem } from './problem.ts'
 import type { Source, Span } from './source.ts'
 
@@ -13,9 +13,26 @@ export interface Document {
   readonly narrative: readonly Block[]
   /** The body of a Markdown file, for who reads more than prose in it. */
   readonly body?: Body
+  /** The headings of the body that name a part of a plan. */
+  readonly sections?: readonly NamedSection[]
   readonly problems: readonly Problem[]
   /** False: the data cannot be trusted, and `problems` says why. */
   readonly readable: boolean
+  /** How many values it holds, once aliases are followed. */
+  readonly nodes?: number
+}
+
+/** A file of which nothing can be read, with the reason. */
+export function unreadable(source: Source, problem: Problem): Document {
+  return {
+    source,
+    parts: {},
+    data: undefined,
+    origins: new Origins(source),
+    narrative: [],
+    problems: [problem],
+    readable: false,
+  }
 }
 
 /** Which stretch of a file is YAML and which is a Markdown body. */
@@ -61,4 +78,14 @@ export interface Block {
   readonly headings: readonly string[]
   /** 1 to 6 for a heading. */
   readonly level?: number
+}
+
+/** A heading of a Markdown body that names a part of a plan, and whether anything under it was read as that part. */
+export interface NamedSection {
+  /** The top-level key that it stands for. */
+  readonly element: string
+  /** The heading, as a block that the origins know. */
+  readonly heading: Block
+  readonly isRead: boolean
+  readonly line: number
 }

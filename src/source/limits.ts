@@ -7,6 +7,8 @@ export const limits = {
   depth: 100,
   /** Keys, values, lists and mappings, once aliases are followed. */
   nodes: 10_000,
+  /** Files of one plan, where it is a folder. */
+  files: 500,
 } as const
 
 /** The count of nodes is over: where the first one too many stands. */

@@ -8,16 +8,34 @@ export interface Written {
   readonly value: Span
 }
 
+/** Where things were written, for those who ask: in one source, or in several. */
+export interface Places {
+  has(thing: object): boolean
+  /** Every mapping and list that was written, in the order of writing. */
+  things(): Iterable<object>
+  /** All of a mapping or list, from its first key or item to its last. */
+  whole(thing: object): { source: Source; span: Span } | undefined
+  /** Where `key` of `thing` was written, also when its value was left empty; undefined when it was not written. */
+  written(thing: object, key: string | number): Written | undefined
+  /** A key of the thing has another name now, at the same place among its keys. */
+  renamed(thing: object, from: string, to: string): void
+}
+
+/** The origins that were asked last, made quick to ask: plans are judged one by one, and none is asked again later. */
+let asked: { readonly origins: Origins; readonly starts: Map<object, number> } | undefined
+
 /**
  * Where every value of some data was written, kept beside the data by object identity and key. Numbers in one
  * array and no objects: ten thousand plans are in memory at once, and most of their places are never asked for.
  */
-export class Origins {
+export class Origins implements Places {
   readonly #source: Source
   /** What has been packed, and what was marked since. */
   #packed = new Int32Array(0)
   #marks: number[] = []
-  readonly #starts = new Map<object, number>()
+  /** Everything that was marked, in the order of writing, and where its numbers start. */
+  #things: object[] = []
+  #starts: number[] = []
   readonly #indices = new WeakMap<object, Map<string, number>>()
 
   constructor(source: Source) {
@@ -29,7 +47,10 @@ export class Origins {
    * for each of its keys in the order of `Object.keys(thing)`.
    */
   mark(thing: object, span: Span, entries: readonly number[]): void {
-    this.#starts.set(thing, this.#packed.length + this.#marks.length)
+    const start = this.#packed.length + this.#marks.length
+    this.#things.push(thing)
+    this.#starts.push(start)
+    if (asked?.origins === this) asked.starts.set(thing, start)
     this.#marks.push(span[0], span[1])
     for (const offset of entries) this.#marks.push(offset)
   }
@@ -41,31 +62,40 @@ export class Origins {
     packed.set(this.#marks, this.#packed.length)
     this.#packed = packed
     this.#marks = []
+    this.#things = this.#things.slice()
+    this.#starts = this.#starts.slice()
+  }
+
+  renamed(thing: object): void {
+    this.#indices.delete(thing)
   }
 
   has(thing: object): boolean {
-    return this.#starts.has(thing)
+    return this.#startOf(thing) !== undefined
   }
 
-  /** Everything that was marked, in the order of writing. */
-  things(): IterableIterator<object> {
-    return this.#starts.keys()
+  things(): Iterable<object> {
+    return this.#things
   }
 
-  /** All of a mapping or list, from its first key or item to its last. */
   whole(thing: object): { source: Source; span: Span } | undefined {
-    const at = this.#starts.get(thing)
+    const at = this.#startOf(thing)
     return at === undefined ? undefined : { source: this.#source, span: this.#pair(at) }
   }
 
-  /** Where `key` of `thing` was written, also when its value was left empty; undefined when it was not written. */
   written(thing: object, key: string | number): Written | undefined {
-    const at = this.#starts.get(thing)
+    const at = this.#startOf(thing)
     if (at === undefined) return undefined
     const index = Array.isArray(thing) ? Number(key) : this.#indexOf(thing, String(key))
     if (!(index >= 0) || (Array.isArray(thing) && index >= thing.length)) return undefined
     const entry = at + 2 + index * 4
     return { source: this.#source, key: this.#pair(entry), value: this.#pair(entry + 2) }
+  }
+
+  #startOf(thing: object): number | undefined {
+    if (asked?.origins !== this)
+      asked = { origins: this, starts: new Map(this.#things.map((one, index) => [one, this.#starts[index] ?? 0])) }
+    return asked.starts.get(thing)
   }
 
   /** The place of a key among its thing's keys; things with many keys are indexed once. */
@@ -86,5 +116,57 @@ export class Origins {
 
   #offset(at: number): number {
     return (at < this.#packed.length ? this.#packed[at] : this.#marks[at - this.#packed.length]) ?? 0
+  }
+}
+
+/** Where things were written that come from several sources: asks the origins that know the thing. */
+export class JoinedOrigins implements Places {
+  readonly #origins: readonly Origins[]
+  /** Keys that stand in no text, or in another than their thing: an element by the name of its file. */
+  readonly #own = new Map<object, Map<string, Written>>()
+  #homes: Map<object, Origins> | undefined
+
+  constructor(origins: readonly Origins[]) {
+    this.#origins = origins
+  }
+
+  /** Remember a key that its thing's own source does not have. */
+  mark(thing: object, key: string | number, written: Written): void {
+    const known = this.#own.get(thing)
+    if (known) known.set(String(key), written)
+    else this.#own.set(thing, new Map([[String(key), written]]))
+  }
+
+  renamed(thing: object, from: string, to: string): void {
+    this.#homeOf(thing)?.renamed(thing)
+    const own = this.#own.get(thing)
+    const written = own?.get(from)
+    if (!own || !written) return
+    own.delete(from)
+    own.set(to, written)
+  }
+
+  has(thing: object): boolean {
+    return this.#homeOf(thing) !== undefined
+  }
+
+  *things(): Iterable<object> {
+    for (const origins of this.#origins) yield* origins.things()
+  }
+
+  whole(thing: object): { source: Source; span: Span } | undefined {
+    return this.#homeOf(thing)?.whole(thing)
+  }
+
+  written(thing: object, key: string | number): Written | undefined {
+    return this.#own.get(thing)?.get(String(key)) ?? this.#homeOf(thing)?.written(thing, key)
+  }
+
+  #homeOf(thing: object): Origins | undefined {
+    if (!this.#homes) {
+      this.#homes = new Map()
+      for (const origins of this.#origins) for (const one of origins.things()) this.#homes.set(one, origins)
+    }
+    return this.#homes.get(thing)
   }
 }

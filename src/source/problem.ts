@@ -16,10 +16,20 @@ export interface Problem {
   readonly span?: Span
   readonly at?: Spot
   readonly meant?: Meant
-  /** Other places that the words speak of, each with the label's kind. */
-  readonly related?: readonly { readonly span: Span; readonly message: string }[]
-  /** Replace the text of the span; always certain enough to be offered, `safe` where nothing else can be meant. */
-  readonly edit?: { readonly span: Span; readonly text: string; readonly safe: boolean }
+  /** Other places that the words speak of, each with its label; in the problem's own file where no other is named. */
+  readonly related?: readonly { readonly source?: Source; readonly span: Span; readonly message: string }[]
+  readonly edit?: Replacement
+  /** The same where more than one place has to change at once. */
+  readonly edits?: readonly Replacement[]
+}
+
+/** Replace the text of the span; `safe` where nothing else can be meant. */
+export interface Replacement {
+  readonly span: Span
+  readonly text: string
+  readonly safe: boolean
+  /** The file of the span, where it is not the problem's own. */
+  readonly source?: Source
 }
 
 /** What a value can only have meant: the plan is read on with it, so that one slip does not keep rules from running. */
@@ -27,6 +37,8 @@ export interface Meant {
   readonly holder: object
   readonly key: string | number
   readonly value: unknown
+  /** The key that was written, where another one was meant. */
+  readonly insteadOf?: string
 }
 
 /** A key of a mapping, or an index of a list. */

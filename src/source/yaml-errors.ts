@@ -1,5 +1,6 @@
 import type { YAMLError, Document as YamlDocument } from 'yaml'
 import type { Problem } from './problem.ts'
+import { quoted } from './quoted.ts'
 import type { Span } from './source.ts'
 
 /**
@@ -92,9 +93,12 @@ const tests: readonly Test[] = [
   (text, { code, pos }) => {
     if (code !== 'UNEXPECTED_TOKEN') return undefined
     const line = lineAt(text, pos[0])
-    const quoted = /:\s+(["'])/.exec(line) ?? /^\s*-\s+(["'])/.exec(line)
-    return quoted
-      ? parse('text-after-quote', { quote: quoted[1] ?? '', line: line.trim() }, [pos[0], Math.max(pos[1], pos[0] + 1)])
+    const opening = /:\s+(["'])/.exec(line) ?? /^\s*-\s+(["'])/.exec(line)
+    return opening
+      ? parse('text-after-quote', { quote: opening[1] ?? '', line: line.trim() }, [
+          pos[0],
+          Math.max(pos[1], pos[0] + 1),
+        ])
       : undefined
   },
   (text, { code, pos }) => {
@@ -108,14 +112,13 @@ const tests: readonly Test[] = [
     if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR' && code !== 'BLOCK_AS_IMPLICIT_KEY')
       return undefined
     const found = firstLine(text, pos[0], pos[1], /^\s*(?:- )?([A-Za-z_][\w-]*):(?=[^\s/])/)
-    return (
-      found &&
-      parse(
-        'no-space-after-colon',
-        { key: found.match[1] ?? '', line: found.match.input.trim() },
-        lineSpan(text, found.start),
-      )
-    )
+    if (!found) return undefined
+    const { match, start } = found
+    const at = start + match[0].length
+    return {
+      ...parse('no-space-after-colon', { key: match[1] ?? '', line: match.input.trim() }, lineSpan(text, start)),
+      edit: { span: [at, at], text: ' ', safe: true },
+    }
   },
   (text, { code, pos }) => (code === 'BAD_INDENT' ? parse('indent', {}, lineSpan(text, pos[0])) : undefined),
   (text, { code, pos }) => {
@@ -131,7 +134,10 @@ const tests: readonly Test[] = [
       : undefined,
   (text, { code, pos }) =>
     code === 'BAD_DQ_ESCAPE'
-      ? parse('backslash', { seen: text.slice(pos[0], pos[0] + 2) }, [pos[0], pos[0] + 2])
+      ? {
+          ...parse('backslash', { seen: text.slice(pos[0], pos[0] + 2) }, [pos[0], pos[0] + 2]),
+          edit: { span: [pos[0], pos[0]], text: '\\', safe: true },
+        }
       : undefined,
   (_, { code, pos }) => (code === 'NON_STRING_KEY' ? parse('key-is-list', {}, pos) : undefined),
   (_, { code, pos }) => (code === 'BAD_DIRECTIVE' ? parse('directive', {}, pos) : undefined),
@@ -153,19 +159,29 @@ function needsQuotes(kind: string, text: string, offset: number, seen: Record<st
     .replace(/\s+#\s.*$/, '')
     .trimEnd()
   const span: Span = [start + head[0].length, start + head[0].length + value.length]
-  const quoted = `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
   return {
-    ...parse(kind, { ...seen, value, line: (head[0] + quoted).trim() }, span),
-    edit: { span, text: quoted, safe: true },
+    ...parse(kind, { ...seen, value, line: (head[0] + quoted(value)).trim() }, span),
+    edit: { span, text: quoted(value), safe: isText(head[0], value) },
   }
+}
+
+/**
+ * Is this certainly a text? `period: start: 2026-07-01` may be a field on the wrong line, `- Goal: x: y` a field in an item
+ * that should be text, and > or | begin a text on the lines below.
+ */
+function isText(head: string, value: string): boolean {
+  return /^\s*(?:- )?\s*[a-z][\w-]*:\s+$/.test(head) && !/^(?:[a-z][\w-]*:\s|[>|])/.test(value)
 }
 
 /** A text between braces or brackets that holds a colon: it ends at the next comma or closing bracket. */
 function flowText(text: string, offset: number): Problem {
   const value = (/^[^,\]}\n]*/.exec(text.slice(offset))?.[0] ?? '').trimEnd()
   const span: Span = [offset, offset + value.length]
-  const quoted = `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
-  return { ...parse('colon-in-text', { value, line: quoted }, span), edit: { span, text: quoted, safe: true } }
+  const isField = /^[a-z][\w-]*:\s/.test(value)
+  return {
+    ...parse('colon-in-text', { value, line: quoted(value) }, span),
+    edit: { span, text: quoted(value), safe: !isField },
+  }
 }
 
 /** A quote or bracket that opens and never closes: said where it opens, not where the file gave up. */

@@ -15,6 +15,8 @@ export interface CutText {
   readonly valueStart?: number
   /** … or, where nothing is left of it, where its key ends. */
   readonly keyEnd?: number
+  /** The `#` starts a line, deep enough for that line to have been meant as more of the text above. */
+  readonly onOwnLine?: boolean
 }
 
 /** The YAML between two offsets of the source (front matter, a fenced block), or all of it, as data with places. */
@@ -39,7 +41,7 @@ export function readYaml(
   if (refused) return unreadable([refused])
   const mistakes = wordParserErrors(text, document)
   if (mistakes.length > 0) return unreadable(mistakes.map((mistake) => cutBefore(text, mistake, cuts) ?? mistake))
-  const { data, problems, tooMany } = toData(document, text, cuts, origins, from)
+  const { data, problems, nodes, tooMany } = toData(document, text, cuts, origins, from)
   if (tooMany) return unreadable([tooMany])
   origins.pack()
   const parts = { yaml: [from, to] as const }
@@ -51,6 +53,7 @@ export function readYaml(
     narrative: [],
     problems: problems.map((problem) => moved(problem, from)),
     readable: true,
+    nodes,
   }
 }
 
@@ -84,14 +87,17 @@ function compose(text: string): { document?: YamlDocument; cuts: CutText[]; refu
       if (/^#[^\s#!]/.test(lexeme)) {
         const comment = [offset, offset + lexeme.trimEnd().length] as const
         const before = text.slice(Math.max(0, offset - 100), offset)
-        if (plain && !text.slice(plain.end, offset).includes('\n')) cuts.push({ comment, valueStart: plain.start })
+        const between = plain && text.slice(plain.end, offset)
+        if (plain && !between?.includes('\n')) cuts.push({ comment, valueStart: plain.start })
+        else if (plain && /^[ \t]*\r?\n[ \t]+$/.test(between ?? '') && goesOn(text, plain.start, comment))
+          cuts.push({ comment, valueStart: plain.start, onOwnLine: true })
         else if (/:[ \t]+$/.test(before))
           cuts.push({ comment, keyEnd: offset - before.length + before.lastIndexOf(':') })
       }
     } else if (lexeme.charCodeAt(0) === DOUBLE_QUOTE || lexeme.charCodeAt(0) === SINGLE_QUOTE) {
       if (++scalars > limits.nodes) return { cuts, refused: tooManyNodes(offset) }
       plain = undefined
-    } else if (lexeme.charCodeAt(0) !== SPACE) plain = undefined
+    } else if (lexeme.charCodeAt(0) !== SPACE && !lexeme.endsWith('\n')) plain = undefined
     isScalar = lexeme === SCALAR
     for (const token of parser.next(lexeme)) {
       if (token.type === 'directive') {
@@ -153,6 +159,16 @@ function cutBefore(text: string, mistake: Problem, cuts: readonly CutText[]): Pr
   }
 }
 
+/** "#1 choice", further in than the field or the dash of the text above it: a number, and no remark on what follows. */
+function goesOn(text: string, valueStart: number, [start, end]: Span): boolean {
+  if (!/^#\d/.test(text.slice(start, end))) return false
+  const lineStart = text.lastIndexOf('\n', valueStart - 1) + 1
+  const before = text.slice(lineStart, valueStart)
+  const isItem = /^[\s-]*$/.test(before)
+  const depth = isItem ? before.lastIndexOf('-') : before.search(/[^\s-]/)
+  return start - (text.lastIndexOf('\n', start - 1) + 1) > depth
+}
+
 function depthOf(parser: Parser): number {
   let depth = 0
   for (const token of parser.stack)
@@ -173,5 +189,6 @@ function moved(problem: Problem, by: number): Problem {
     ...(problem.span && { span: shift(problem.span) }),
     ...(problem.related && { related: problem.related.map((other) => ({ ...other, span: shift(other.span) })) }),
     ...(problem.edit && { edit: { ...problem.edit, span: shift(problem.edit.span) } }),
+    ...(problem.edits && { edits: problem.edits.map((edit) => ({ ...edit, span: shift(edit.span) })) }),
   }
 }

@@ -120,6 +120,30 @@ describe('the program as it ships', () => {
     })
   })
 
+  test('fixes what can only have been meant, and keeps the file otherwise', () => {
+    const path = join(repository, 'fix.yaml')
+    fs.writeFileSync(path, '\ufefftilte: Autumn # ours\r\nstatus: draft', { mode: 0o640 })
+    const diff = plan(['lint', 'fix.yaml', '--fix', '--dry-run'])
+    expect(diff.out).toContain('-tilte: Autumn # ours\r\n+title: Autumn # ours\r\n status: draft\n')
+    expect(diff.err).toBe('would fix 1 finding in fix.yaml\n')
+    expect(fs.readFileSync(path, 'utf8')).toContain('tilte')
+    expect(plan(['lint', 'fix.yaml', '--fix', '--format', 'json']).err).toBe('fixed 1 finding in fix.yaml\n')
+    expect(fs.readFileSync(path, 'utf8')).toBe('\ufefftitle: Autumn # ours\r\nstatus: draft')
+    if (process.platform !== 'win32') expect(fs.statSync(path).mode & 0o777).toBe(0o640)
+    fs.rmSync(path)
+  })
+
+  test.skipIf(process.platform === 'win32')('leaves a read-only file alone, and says so', () => {
+    const path = join(repository, 'fixed.yaml')
+    fs.writeFileSync(path, 'tilte: Autumn\n', { mode: 0o444 })
+    const ran = plan(['lint', 'fixed.yaml', '--fix'])
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.err).toMatch(/^plan: .*fixed\.yaml cannot be written: (?:it is read-only|permission denied)\n$/)
+    expect(fs.readFileSync(path, 'utf8')).toBe('tilte: Autumn\n')
+    expect(fs.readdirSync(repository).filter((name) => name.includes('.tmp'))).toEqual([])
+    fs.rmSync(path, { force: true })
+  })
+
   test('lints without the pages of its rules', () => {
     const code = fs.readFileSync(join(home, 'dist/cli/main.cjs'), 'latin1')
     const rules: { id: string; why: string }[] = JSON.parse(plan(['rules', '--format', 'json']).out)

@@ -112,6 +112,8 @@ describe('what is wrong in a configuration is said in a line with its place', ()
     ],
     ['a kind of value', 'plans: q3.yaml', '1:8: a list is expected here, not the text "q3.yaml"'],
     ['a missing setting', 'overrides: [{ files: [a] }]', '1:13: this item of "overrides" has no rules'],
+    ['an empty list', '# ours\n[]\n', '1:1: a configuration is settings with names (extends: …, rules: …)'],
+    ['an empty text', '""', '1:1: a configuration is settings with names (extends: …, rules: …)'],
     ['a list', '- recommended', '1:1: a configuration is settings with names (extends: …, rules: …)'],
     ['YAML', 'rules: {\n', /1:8: .*never closes/],
     ['a key twice', 'rules: {}\nrules: {}\n', /2:1: .*"rules"/],
@@ -246,12 +248,7 @@ describe('what is wrong in a configuration is said in a line with its place', ()
       '1:1: baseline: this version of planlint does not have this setting yet',
     ],
     ['briefs', 'briefs: briefs', '1:1: briefs: this version of planlint does not have this setting yet'],
-    ['custom rules', 'custom: []', '1:1: custom: this version of planlint does not have this setting yet'],
-    [
-      'a custom rule',
-      'rules: { custom/ours: off }',
-      '1:10: this version of planlint does not have rules of your own (custom/…) yet',
-    ],
+    ['a rule of nobody', 'rules: { custom/ours: off }', '1:10: there is no rule "custom/ours"'],
     [
       'a pattern that takes hours',
       `plans: ["${'*a'.repeat(20)}"]`,

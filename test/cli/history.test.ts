@@ -35,6 +35,7 @@ function gitOf(texts: readonly string[], file = 'example.plan.yaml') {
       asked.push(...names)
       return new Map(names.map((name) => [name, Buffer.from(name, 'hex')]))
     },
+    folders: async () => new Map(),
     nameOf,
     close: () => {},
   }

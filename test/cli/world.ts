@@ -18,12 +18,25 @@ type Given = { readonly cwd?: string; readonly tool?: Tool; readonly stdin?: str
   Pick<World, 'env'>
 > & {
     readonly tty?: boolean
+    /** What somebody else writes once the files have been read. */
+    readonly meanwhile?: Readonly<Record<string, string>>
   }
 
 /** A repository at /r, and a command run in it. */
 export async function plan(argv: readonly string[], tree: Tree = {}, given: Given = {}): Promise<Ran> {
-  const { cwd = '/r', env = {}, tool = tiny, stdin = '', tty = false } = given
+  const { cwd = '/r', env = {}, tool = tiny, stdin = '', tty = false, meanwhile = {} } = given
   const files = memoryFiles({ '/r/.git/HEAD': '', ...tree })
+  const changed = new Set<string>()
+  const read = files.read
+  files.read = (path, most) => {
+    const found = read(path, most)
+    if (Object.hasOwn(meanwhile, path) && !changed.has(path)) {
+      changed.add(path)
+      files.write(path, meanwhile[path] ?? '')
+      files.written.delete(path)
+    }
+    return found
+  }
   const said = { out: '', err: '' }
   const stream = (name: 'out' | 'err') => ({
     isTTY: tty,

@@ -3,7 +3,7 @@ import type { Archive } from '../../src/lint/history.ts'
 import { lint } from '../../src/lint/lint.ts'
 import type { Example, Given, Rule } from '../../src/lint/rule.ts'
 import type { CheckedPlan } from '../../src/plan/plan.ts'
-import { readPlanText } from '../../src/plan/read.ts'
+import { readFolder, readPlanText } from '../../src/plan/read.ts'
 import { rules as allRules } from '../../src/registry.generated.ts'
 import { checkPlan } from '../../src/schema/check.ts'
 import { isPlaceholder } from '../../src/words/placeholders.ts'
@@ -64,24 +64,40 @@ export async function checkText(text: string, file = 'example.plan.yaml'): Promi
   return checkPlan(await readPlanText({ file, text }), (value) => isPlaceholder(value, wordsFor('en')))
 }
 
+/** A text that is one file of a folder, with the others. */
+async function checkFolder(text: string, file: string, parts: Readonly<Record<string, string>>): Promise<CheckedPlan> {
+  const [folder = '', ...path] = file.split('/')
+  const files = Object.entries({ ...parts, [path.join('/')]: text }).map(([path, content]) => ({
+    path,
+    file: `${folder}/${path}`,
+    content,
+  }))
+  return checkPlan(await readFolder(files), (value) => isPlaceholder(value, wordsFor('en')))
+}
+
 /** Sorted before `example.plan.yaml`: where two plans disagree, it is the later one that is told. */
 const earlierFile = (index: number) => `earlier-${index + 1}.plan.yaml`
 
 /** The text of a file that an example is run with: the fragment's own, or that of another plan of its portfolio. */
 export function textOfFile(file: string, { text, given }: Parsed): string {
+  const part = Object.entries(given.parts ?? {}).find(
+    ([path]) => file === given.file?.replace(/^([^/]+\/).*$/, `$1${path}`),
+  )
+  if (part) return part[1]
   const other = (given.portfolio ?? []).find((_, index) => earlierFile(index) === file)
   return other === undefined ? text : parseExample(other).text
 }
 
 /** What a run of these rules, and no others, says of a fragment. */
 export async function runRules(rules: readonly Rule[], text: string, given: Given = {}): Promise<Report> {
-  const checked = await checkText(text, given.file)
+  const { file, parts } = given
+  const checked = await (file?.includes('/') && parts ? checkFolder(text, file, parts) : checkText(text, file))
   const others = await Promise.all(
     (given.portfolio ?? []).map((other, index) => checkText(parseExample(other).text, earlierFile(index))),
   )
   const archive = given.history && (await archiveOf(given, checked))
   const report = await reportOn(rules, [checked, ...others], given, archive)
-  return { ...report, findings: report.findings.filter(({ file }) => file === checked.plan.file) }
+  return { ...report, findings: report.findings.filter((finding) => finding.file === (file ?? checked.plan.file)) }
 }
 
 /** The same for plans that have been read already. */
@@ -95,18 +111,17 @@ export function reportOn(
     rules: rules.map((rule) => ({ rule, options: { ...rule.options, ...given.options } })),
     words: wordsFor,
     portfolio: '',
+    knownRules: new Set(allRules.map(({ id }) => id)),
   }
   return lint(plans, {
     settingsFor: () => settings,
-    knownRules: new Set(allRules.map(({ id }) => id)),
     today: given.today ?? '2026-07-15',
     ...(given.stage && { stage: given.stage }),
     hasActuals: () => given.hasActuals ?? false,
     ...(archive && { archive }),
-    pages: async () => (id) => {
-      const page = rules.find((rule) => rule.id === id)
-      return { why: page?.why ?? '', fix: page?.fix ?? '' }
-    },
+    pages:
+      async () =>
+      ({ why = '', fix = '' }) => ({ why, fix }),
     version: '0.0.0',
   })
 }

@@ -79,6 +79,55 @@ describe('writing', () => {
   })
 })
 
+describe('replacing', () => {
+  const file = (name: string, text: string, mode?: number) => {
+    const path = join(folder, name)
+    fs.writeFileSync(path, text)
+    if (mode !== undefined) fs.chmodSync(path, mode)
+    return path
+  }
+  const inPlace = (path: string, before: string, after: string) =>
+    disk.replace(path, Buffer.from(before), Buffer.from(after))
+
+  test('keeps what may be done with the file, and leaves nothing beside it', () => {
+    fs.mkdirSync(join(folder, 'kept'))
+    const path = file('kept/q3.plan.yaml', 'one', 0o640)
+    expect(inPlace(path, 'one', 'two')).toBe(true)
+    expect(fs.readFileSync(path, 'utf8')).toBe('two')
+    if (process.platform !== 'win32') expect(fs.statSync(path).mode & 0o7777).toBe(0o640)
+    expect(fs.readdirSync(join(folder, 'kept'))).toEqual(['q3.plan.yaml'])
+  })
+
+  test.each([
+    ['longer', 'one and more'],
+    ['shorter', 'on'],
+    ['other', 'two'],
+    ['empty', ''],
+  ])('what has become %s meanwhile is left alone', (name, now) => {
+    fs.mkdirSync(join(folder, `now-${name}`))
+    const path = file(`now-${name}/q3.plan.yaml`, now)
+    expect(inPlace(path, 'one', 'fixed')).toBe(false)
+    expect(fs.readFileSync(path, 'utf8')).toBe(now)
+    expect(fs.readdirSync(join(folder, `now-${name}`))).toEqual(['q3.plan.yaml'])
+  })
+
+  test('what is gone, or a link by now, is left alone', () => {
+    expect(inPlace(join(folder, 'gone.yaml'), 'one', 'two')).toBe(false)
+    const path = file('behind.yaml', 'one')
+    fs.symlinkSync(path, join(folder, 'in-front.yaml'))
+    expect(inPlace(join(folder, 'in-front.yaml'), 'one', 'two')).toBe(false)
+    expect(fs.readFileSync(path, 'utf8')).toBe('one')
+  })
+
+  test('a read-only file is refused, even for those who may do anything', () => {
+    const path = file('read-only.yaml', 'one', 0o444)
+    expect(() => inPlace(path, 'one', 'two')).toThrow(
+      /read-only\.yaml cannot be written: (?:it is read-only|permission denied)/,
+    )
+    expect(fs.readFileSync(path, 'utf8')).toBe('one')
+  })
+})
+
 /** The plans that git itself would see, as the measure of ours. */
 test.skipIf(process.platform === 'win32')('what git ignores, git ignores', async () => {
   const root = join(folder, 'repository')

@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { defaultId } from '../../src/plan/ids.ts'
+import { namesOfPlans } from '../../src/plan/parts.ts'
 import { Repository } from './repository.ts'
 
 const made: Repository[] = []
@@ -121,7 +121,7 @@ describe('the way of a plan', () => {
     repository.git('mv', 'plans/second.yaml', 'plans/third.plan.yaml')
     repository.commit('2026-05-03')
     const git = repository.seen()
-    const trailOf = await git.trails([...files, 'plans/third.plan.yaml'], defaultId)
+    const trailOf = await git.trails([...files, 'plans/third.plan.yaml'], namesOfPlans)
     const names = (file: string) => {
       const trail = trailOf(file)
       return 'because' in trail ? trail.because : trail.steps.map((step) => step.file)
@@ -227,7 +227,7 @@ describe('lines of work', () => {
 describe('old texts', () => {
   const texts = async (repository: Repository, names: readonly string[]) => {
     const git = repository.seen()
-    await git.trails(['q3.plan.yaml'], defaultId)
+    await git.trails(['q3.plan.yaml'], namesOfPlans)
     const found = await git.texts(names)
     git.close()
     return names.map((name) => found.get(name) && Buffer.from(found.get(name) ?? '').toString('utf8'))
@@ -461,7 +461,7 @@ describe('nothing is run from the repository', () => {
       '2026-05-01 Dan Whitlock q3.plan.yaml',
     ])
     const git = repository.seen()
-    const trail = (await git.trails(['q3.plan.yaml'], defaultId))('q3.plan.yaml')
+    const trail = (await git.trails(['q3.plan.yaml'], namesOfPlans))('q3.plan.yaml')
     const blob = 'steps' in trail ? (trail.steps[1]?.blob ?? '') : ''
     expect(Buffer.from((await git.texts([blob])).get(blob) ?? '').toString()).toBe(long)
     git.close()
@@ -472,7 +472,7 @@ describe('nothing is run from the repository', () => {
     const { repository, blob, lose, sings } = hostile(everything)
     lose()
     const git = repository.seen()
-    await git.trails(['q3.plan.yaml'], defaultId)
+    await git.trails(['q3.plan.yaml'], namesOfPlans)
     expect((await git.texts([blob])).get(blob)).toBe(undefined)
     git.close()
     expect(sings()).toBe(false)
@@ -530,7 +530,7 @@ test('a run starts few processes, whatever the number of plans', async () => {
   counting.write('git', `#!/bin/sh\necho x >> ${counting.root}/count\nexec ${real}/git "$@"\n`)
   chmodSync(join(counting.root, 'git'), 0o755)
   const git = repository.seen({ PATH: `${counting.root}${delimiter}${process.env.PATH}` })
-  const trailOf = await git.trails(files, defaultId)
+  const trailOf = await git.trails(files, namesOfPlans)
   for (const file of files) {
     const trail = trailOf(file)
     if ('steps' in trail) await git.texts(trail.heads)

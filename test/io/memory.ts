@@ -69,6 +69,14 @@ export function memoryFiles(
       written.set(path, text)
       nodes.set(path, text)
     },
+    replace(path: string, before: Uint8Array, after: Uint8Array) {
+      const node = nodes.get(path)
+      if (typeof node !== 'string' && !(node instanceof Uint8Array)) return false
+      if (Buffer.compare(Buffer.from(node as string), before) !== 0) return false
+      written.set(path, Buffer.from(after).toString())
+      nodes.set(path, after)
+      return true
+    },
   }
   return files
 }

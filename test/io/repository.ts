@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Git, realGit } from '../../src/io/git.ts'
-import { defaultId } from '../../src/plan/ids.ts'
+import { namesOfPlans } from '../../src/plan/parts.ts'
 
 /** A real repository in a temporary folder. */
 export class Repository {
@@ -55,7 +55,7 @@ export class Repository {
   async trail(file: string, env?: Readonly<Record<string, string | undefined>>) {
     const git = this.seen(env)
     try {
-      return (await git.trails([file], defaultId))(file)
+      return (await git.trails([file], namesOfPlans))(file)
     } finally {
       git.close()
     }

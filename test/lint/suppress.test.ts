@@ -92,3 +92,10 @@ test('a comment made to hang the reader of comments does not', async () => {
   const text = `# plan-disable-next-line ${'a '.repeat(100_000)}${'-'.repeat(100_000)}\ntitle: x`
   expect((await left(text)).length).toBeGreaterThan(0)
 })
+
+test('hundreds of comments in one file are one finding, and those beyond are not heard', async () => {
+  const text = `# ${silence}\n`.repeat(501)
+  const findings = (await runRules(all, `${text}title: bad`)).findings.map(({ message }) => message)
+  expect(findings).toContain('more than 500 comments of this file silence rules; from here on they are not heard')
+  expect(findings.length).toBeLessThan(600)
+})

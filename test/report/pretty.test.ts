@@ -29,7 +29,7 @@ describe('pretty', () => {
           |                                 --- the only line
         fix: Correct the line that is wrong, or the total.
 
-      1 error in 1 plan; 1 can only mean one thing (edits in --format json)
+      1 error in 1 plan; 1 fixable with plan lint --fix
       to learn more of the first: plan rules budget/adds-up
       "
     `)
@@ -124,7 +124,7 @@ describe('pretty', () => {
 
   test('colours whole parts, and cuts frames to the terminal', () => {
     const tag = (name: string) => (text: string) => `<${name}>${text}</${name}>`
-    const names = ['error', 'warning', 'info', 'strong', 'faint'] as const
+    const names = ['error', 'warning', 'info', 'strong', 'faint', 'added'] as const
     const paint = Object.fromEntries(names.map((name) => [name, tag(name)])) as unknown as Paint
     const long = `a: ${'x'.repeat(100)}\n`
     const one = finding({ file, line: 1, column: 4, endLine: 1, endColumn: 9 })

@@ -76,7 +76,7 @@ export function reportOf(
 
 const same = (text: string) => text
 
-export const noColour = { error: same, warning: same, info: same, strong: same, faint: same }
+export const noColour = { error: same, warning: same, info: same, strong: same, faint: same, added: same }
 
 export const addsUp: RuleInfo = {
   id: 'budget/adds-up',

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { readPlan } from '../../src/plan/read.ts'
+import { isFolderPlan } from '../../src/plan/parts.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { readFolder, readPlan } from '../../src/plan/read.ts'
 import { rules } from '../../src/registry.generated.ts'
 import { checkPlan } from '../../src/schema/check.ts'
 import { isPlaceholder } from '../../src/words/placeholders.ts'
@@ -12,26 +14,32 @@ import { wordsFor } from '../../src/words/words.ts'
 import { reportOn } from '../harness/example.ts'
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url))
-const planFiles = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /\.plan\.(ya?ml|md)$/.test(name),
-)
+const all = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ya?ml|md)$/.test(name))
+const planFiles = all.filter((name) => /(^|[./])plan\.(ya?ml|md)$/.test(name))
 const texts = planFiles.map((name) => [name, readFileSync(join(examples, name), 'utf8')] as const)
 
 const words = wordsFor('en')
-const check = async (file: string, bytes: Uint8Array) =>
-  checkPlan(await readPlan(file, bytes), (text) => isPlaceholder(text, words))
+const held = (plan: Plan) => checkPlan(plan, (text) => isPlaceholder(text, words))
+const check = async (file: string, bytes: Uint8Array) => held(await readPlan(file, bytes))
+
+/** A plan with whatever lies beside it. */
+const checkExample = async (name: string, text: string) => {
+  if (!isFolderPlan(name)) return check(name, Buffer.from(text))
+  const folder = dirname(name)
+  const files = all
+    .filter((file) => file.startsWith(`${folder}/`))
+    .map((file) => ({ path: file.slice(folder.length + 1), file, content: readFileSync(join(examples, file)) }))
+  return held(await readFolder(files))
+}
 
 describe('the examples', () => {
   test.each(texts)('%s has nothing to report', async (file, text) => {
-    const report = await reportOn(rules, [await check(file, Buffer.from(text))])
+    const report = await reportOn(rules, [await checkExample(file, text)])
     expect(report.findings.map(({ line, rule, message }) => `${line} ${rule}: ${message}`)).toEqual([])
   })
 
   test('together they say no more than each alone', async () => {
-    const together = await reportOn(
-      rules,
-      await Promise.all(texts.map(([file, text]) => check(file, Buffer.from(text)))),
-    )
+    const together = await reportOn(rules, await Promise.all(texts.map(([file, text]) => checkExample(file, text))))
     expect(together.findings).toEqual([])
   })
 })
@@ -99,7 +107,7 @@ test('a plan with any few values changed is judged without failing, and twice th
     parse(whole) as object,
     ...texts.filter(([name]) => !name.endsWith('.md')).map(([, text]) => parse(text) as object),
   ]
-  const all = plans.map((plan) => paths(plan).slice(1))
+  const places = plans.map((plan) => paths(plan).slice(1))
   await fc.assert(
     fc.asyncProperty(
       fc.nat(plans.length - 1),
@@ -107,7 +115,7 @@ test('a plan with any few values changed is judged without failing, and twice th
       fc.constantFrom('draft', 'approved', 'live', 'closed'),
       async (index, changes, stage) => {
         const data = structuredClone(plans[index])
-        const known = all[index] ?? []
+        const known = places[index] ?? []
         for (const [pick, value] of changes) set(data, known[pick % known.length] ?? [], value)
         const bytes = Buffer.from(stringify(data))
         const given = { stage: stage as 'draft' }

@@ -1,3 +1,4 @@
+import type { Declaration } from '../../custom/declared.ts'
 import type { Files } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
 import { fileName } from '../../io/repository.ts'
@@ -19,6 +20,7 @@ export interface ConfigData {
   readonly rules?: RuleMapping
   readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: RuleMapping }[]
   readonly words?: Readonly<Record<string, { readonly add?: readonly string[]; readonly remove?: readonly string[] }>>
+  readonly custom?: readonly Declaration[]
 }
 
 /** The settings of rules as they were written; nothing has been held against the rules yet. */
@@ -64,7 +66,7 @@ export async function readConfig(
   const text = bytes instanceof Uint8Array ? decode(bytes) : undefined
   if (typeof text !== 'string') throw new Refusal(`${file}: ${text ? wordsOf(text, rules) : 'the file is too large'}`)
   const source: Source = { file, text }
-  const { data = {}, origins, problems } = readYaml(source)
+  const { data = isBlank(text) ? {} : undefined, origins, problems } = readYaml(source)
   const config: ConfigFile = { path, source, data: data as ConfigData, origins }
   const unread = problems.filter(({ rule }) => rule === 'syntax/parse' || rule === 'syntax/limits')
   if (unread.length > 0) throw refusal(config, unread, rules)
@@ -74,6 +76,11 @@ export async function readConfig(
   const wrong = await wrongShapes(data, origins)
   if (wrong.length > 0) throw refusal(config, wrong, rules)
   return config
+}
+
+/** Nothing but comments, or settings without any in them. An empty list is no settings. */
+function isBlank(text: string): boolean {
+  return /^(?:---)?\s*(?:\{\s*\})?\s*(?:\.\.\.)?$/.test(text.replace(/^\s*#.*$/gm, '').trim())
 }
 
 /** A refusal for mistakes in a configuration, each with its place, in the order of the file. */
@@ -93,7 +100,10 @@ async function wrongShapes(data: object, origins: Origins): Promise<Problem[]> {
     const problems = problemsAt(objection, subject)
     const { holder, key } = objection
     const other = { rule: 'syntax/right-shape', kind: 'bad-text', seen: { value: String(key) }, at: { holder, key } }
-    return problems.length > 0 ? problems : [other]
+    // What is there under a misspelt name is not missing.
+    const misspelt = new Set(problems.map(({ seen }) => seen.near))
+    const causes = problems.filter(({ kind, seen }) => kind !== 'missing' || !misspelt.has(seen.key))
+    return causes.length > 0 ? causes : [other]
   })
 }
 

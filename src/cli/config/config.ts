@@ -2,8 +2,9 @@ import { basename } from 'node:path'
 import { isPlanName } from '../../io/discover.ts'
 import { fileName } from '../../io/repository.ts'
 import type { Settings } from '../../lint/lint.ts'
+import type { Rule } from '../../lint/rule.ts'
 import { type Words, wordsFor } from '../../words/words.ts'
-import type { Layer, Sources } from './layers.ts'
+import type { Layers, Sources } from './layers.ts'
 import { activeRules, type Settings as RuleSettings } from './setting.ts'
 import { mergedWords } from './word-changes.ts'
 
@@ -21,20 +22,24 @@ interface Step {
 
 /** One configuration with everything that it extends. */
 export class Config {
-  readonly #sources: Sources
   readonly #name: string
-  readonly #layers: readonly Layer[]
+  readonly #knownRules: ReadonlySet<string>
+  readonly #layers: Layers['layers']
   readonly #steps: readonly Step[]
   readonly #settings = new Map<string, Settings>()
   readonly #words = new Map<string, Words>()
   /** Is a file a plan, by its name alone? */
   readonly isPlan: (path: string) => boolean
 
-  constructor(layers: readonly Layer[], sources: Sources, name: string, matcher?: Matcher) {
-    this.#sources = sources
+  /** Every rule that there is under this configuration, on or off: those that ship and those that it declares. */
+  readonly rules: readonly Rule[]
+
+  constructor({ layers, rules }: Layers, { root }: Sources, name: string, matcher?: Matcher) {
+    this.rules = rules
+    this.#knownRules = new Set(rules.map(({ id }) => id))
     this.#name = name
     this.#layers = layers
-    const fitting = (patterns: readonly string[], folder = sources.root) => {
+    const fitting = (patterns: readonly string[], folder = root) => {
       const fits = matcher && anyOf(patterns, matcher)
       return (path: string) => fits?.(fileName(folder, path)) ?? false
     }
@@ -54,7 +59,12 @@ export class Config {
     let settings = this.#settings.get(key)
     if (!settings) {
       const layers = steps.map(({ rules }) => rules)
-      settings = { rules: activeRules(this.#sources.rules, layers), words: this.#wordsFor, portfolio: this.#name }
+      settings = {
+        rules: activeRules(this.rules, layers),
+        knownRules: this.#knownRules,
+        words: this.#wordsFor,
+        portfolio: this.#name,
+      }
       this.#settings.set(key, settings)
     }
     return settings

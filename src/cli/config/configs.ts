@@ -66,10 +66,10 @@ export class Configs {
 
   async #load(path: string | undefined): Promise<Config> {
     const { rules, root } = this.#sources
-    if (path === undefined) return new Config([recommended(rules)], this.#sources, '')
-    const layers = await layersOf(path, this.#sources)
-    const hasPatterns = layers.some(({ plans, overrides }) => plans !== undefined || overrides.length > 0)
+    if (path === undefined) return new Config({ layers: [recommended(rules)], rules }, this.#sources, '')
+    const all = await layersOf(path, this.#sources)
+    const hasPatterns = all.layers.some(({ plans, overrides }) => plans !== undefined || overrides.length > 0)
     const matcher = hasPatterns ? (await import('picomatch')).default : undefined
-    return new Config(layers, this.#sources, fileName(root, path), matcher satisfies Matcher | undefined)
+    return new Config(all, this.#sources, fileName(root, path), matcher satisfies Matcher | undefined)
   }
 }

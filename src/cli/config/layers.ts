@@ -6,7 +6,7 @@ import { fileName, isInside } from '../../io/repository.ts'
 import type { Rule } from '../../lint/rule.ts'
 import { nearest } from '../../plan/nearest.ts'
 import { type ConfigData, type ConfigFile, type Mistake, mistaken, readConfig } from './config-file.ts'
-import { presetNames } from './preset-names.ts'
+import { type PresetName, presetNames } from './preset-names.ts'
 import { presetSettings } from './presets.ts'
 import { ruleSettings } from './rule-settings.ts'
 import type { Settings } from './setting.ts'
@@ -32,35 +32,58 @@ export interface Sources {
 /** Nobody builds on so many files; a file that extends two others, each of which extends two others … soon does. */
 const mostLayers = 100
 
+/** Each of them looks at every plan. */
+const mostOwnRules = 500
+
 /** The default, and what a configuration starts from that extends no preset. */
 export function recommended(rules: readonly Rule[]): Layer {
-  return { rules: presetSettings('recommended', rules) ?? new Map(), overrides: [] }
+  return presetLayer('recommended', rules)
+}
+
+/** Layers one over the other, and every rule that they speak of. */
+export interface Layers {
+  readonly layers: readonly Layer[]
+  readonly rules: readonly Rule[]
 }
 
 /** Everything that a configuration says, what it extends first. */
-export async function layersOf(path: string, sources: Sources): Promise<Layer[]> {
-  const layers: Layer[] = []
+export async function layersOf(path: string, sources: Sources): Promise<Layers> {
+  // Presets speak of all rules, those of files that come later too: they are laid down once all files have been read.
+  const parts: (Layer | { readonly preset: PresetName })[] = []
+  const own = new Map<string, Rule>()
+  const known = () => [...sources.rules, ...own.values()]
   const read = new Map<string, ConfigFile>()
   let entered = 0
   const add = async (path: string, above: readonly string[]): Promise<void> => {
     if (++entered > mostLayers) throw new Refusal(`more than ${mostLayers} configurations extend each other`)
     const config = read.get(path) ?? (await readConfig(path, sources.root, sources.files, sources.rules))
     read.set(path, config)
-    const own = layerOf(config, sources.rules)
     for (const one of extended(config)) {
       const refuse = (message: string) => mistaken(config, [{ holder: one.holder, key: one.key, message }])
-      if (!isPath(one.name)) layers.push(presetLayer(one.name, sources.rules, refuse))
+      if (!isPath(one.name)) parts.push({ preset: presetNamed(one.name, refuse) })
       else await add(extendedFile(one.name, config, [...above, path], sources, refuse), [...above, path])
     }
-    layers.push(own)
+    const mistakes: Mistake[] = []
+    for (const rule of await ownRules(config, mistakes)) own.set(rule.id, rule)
+    if (own.size > mostOwnRules) throw new Refusal(`more than ${mostOwnRules} rules of your own`)
+    parts.push(layerOf(config, known(), mistakes))
   }
   await add(path, [])
-  return layers.some(({ folder }) => folder === undefined) ? layers : [recommended(sources.rules), ...layers]
+  const rules = known()
+  const layers = parts.map((part) => ('preset' in part ? presetLayer(part.preset, rules) : part))
+  return { layers: parts.some((part) => 'preset' in part) ? layers : [recommended(rules), ...layers], rules }
 }
 
-function layerOf(config: ConfigFile, rules: readonly Rule[]): Layer {
+/** The rules that a file declares; of two with one name in different files the later one counts. */
+async function ownRules(config: ConfigFile, mistakes: Mistake[]): Promise<readonly Rule[]> {
+  if (!config.data.custom) return []
+  const { declaredRules } = await import('./declared-rules.ts')
+  return declaredRules(config, config.data.custom, mistakes)
+}
+
+function layerOf(config: ConfigFile, rules: readonly Rule[], mistakes: Mistake[]): Layer {
   const { data } = config
-  const mistakes: Mistake[] = notYet(data)
+  mistakes.push(...notYet(data))
   const overrides = (data.overrides ?? []).map((one) => ({
     files: one.files,
     rules: ruleSettings(one.rules, rules, mistakes),
@@ -82,7 +105,7 @@ function wild(patterns: readonly string[]): Mistake[] {
 /** Settings that the format has and this version does not: to pass over them would be to promise what is not done. */
 function notYet(data: ConfigData): Mistake[] {
   const message = 'this version of planlint does not have this setting yet'
-  return ['baseline', 'briefs', 'custom'].flatMap((key) =>
+  return ['baseline', 'briefs'].flatMap((key) =>
     Object.hasOwn(data, key) ? [{ holder: data, key, place: 'key' as const, message: `${key}: ${message}` }] : [],
   )
 }
@@ -98,9 +121,13 @@ const isPath = (name: string) => /^\.{0,2}[/\\]|^[A-Za-z]:[/\\]/.test(name)
 
 type Refuse = (message: string) => Error
 
-function presetLayer(name: string, rules: readonly Rule[], refuse: Refuse): Layer {
-  const settings = presetSettings(name, rules)
-  if (settings) return { rules: settings, overrides: [] }
+function presetLayer(name: PresetName, rules: readonly Rule[]): Layer {
+  return { rules: presetSettings(name, rules) ?? new Map(), overrides: [] }
+}
+
+function presetNamed(name: string, refuse: Refuse): PresetName {
+  const preset = presetNames.find((known) => known === name)
+  if (preset) return preset
   const near = nearest(name, presetNames)
   const others = /[./\\]/.test(name) ? `a file is written ./${name}` : `presets are ${presetNames.join(', ')}`
   throw refuse(`there is no preset "${name}"; ${near ? `a similar name is "${near}"` : others}`)

@@ -5,7 +5,7 @@ import type { Mistake, RuleMapping } from './config-file.ts'
 import { familyOf, isMilder, type Level, levels, type Setting, type Settings } from './setting.ts'
 
 /** Elements that presets and configurations may speak of, though this version may have no rule about them. */
-const plannedFamilies = ['brief', 'digital', 'governance', 'journey', 'operations', 'portfolio', 'privacy']
+const plannedFamilies = ['brief', 'custom', 'digital', 'governance', 'journey', 'operations', 'portfolio', 'privacy']
 
 /** Holds a mapping of settings against the rules there are. Everything it objects to is added to `mistakes`. */
 export function ruleSettings(mapping: RuleMapping, rules: readonly Rule[], mistakes: Mistake[]): Settings {
@@ -32,7 +32,6 @@ export function ruleSettings(mapping: RuleMapping, rules: readonly Rule[], mista
 
 function unknownName(name: string, rules: readonly Rule[]): string | undefined {
   if (name === '*') return undefined
-  if (name.startsWith('custom/')) return 'this version of planlint does not have rules of your own (custom/…) yet'
   const families = new Set([...rules.map(({ id }) => familyOf(id)), ...plannedFamilies])
   if (name.endsWith('/*')) {
     const family = name.slice(0, -2)

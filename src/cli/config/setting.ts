@@ -23,7 +23,7 @@ export function activeRules(rules: readonly Rule[], layers: readonly Settings[])
 
 function activeRule(rule: Rule, layers: readonly Settings[]): ActiveRule | undefined {
   const patterns = [rule.id, `${familyOf(rule.id)}/*`, '*']
-  let level: Level = isAlwaysOn(rule.id) ? 'on' : 'off'
+  let level: Level = isAlwaysOn(rule.id) || isOwn(rule.id) ? 'on' : 'off'
   let options = rule.options ?? {}
   for (const settings of layers) {
     const setting = patterns.map((pattern) => settings.get(pattern)).find((found) => found !== undefined)
@@ -41,6 +41,11 @@ export function isMilder(level: Level, { severity }: Rule): boolean {
   if (level === 'on') return false
   const own = typeof severity === 'string' ? severity : severity.approved
   return level === 'off' || severities.indexOf(level) < severities.indexOf(own)
+}
+
+/** Is the rule one that a configuration declares? It is on without a word, for nobody declares it for nothing. */
+export function isOwn(id: string): boolean {
+  return familyOf(id) === 'custom'
 }
 
 /** The first half of an id: the element that the rule is about. */

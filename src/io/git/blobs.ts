@@ -12,12 +12,13 @@ export function blobName(bytes: Uint8Array, like: string): string {
 interface Waiting {
   /** Still to come, the next one first. */
   names: string[]
+  readonly type: 'blob' | 'tree'
   readonly found: Map<string, Uint8Array | undefined>
   readonly done: (found: Map<string, Uint8Array | undefined>) => void
   readonly failed: (error: Error) => void
 }
 
-/** Texts by their names in git. One process answers all calls, and ends with `close`. */
+/** Texts and trees by their names in git. One process answers all calls, and ends with `close`. */
 export class Blobs {
   readonly #git: GitProcess
   #child: ChildProcessWithoutNullStreams | undefined
@@ -31,12 +32,12 @@ export class Blobs {
     this.#git = git
   }
 
-  /** The texts; undefined for what is no text, is missing, or is larger than any plan. One call at a time. */
-  read(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | undefined>> {
+  /** The texts (or trees); undefined for what is none, is missing, or is larger than any plan. One call at a time. */
+  read(names: readonly string[], type: Waiting['type'] = 'blob'): Promise<ReadonlyMap<string, Uint8Array | undefined>> {
     const wanted = [...new Set(names)]
     if (wanted.length === 0) return Promise.resolve(new Map())
     return new Promise((done, failed) => {
-      this.#waiting = { names: wanted, found: new Map(), done, failed }
+      this.#waiting = { names: wanted, type, found: new Map(), done, failed }
       this.#ask()
     })
   }
@@ -84,10 +85,12 @@ export class Blobs {
       this.#head += chunk.toString('latin1', at, end < 0 ? undefined : end)
       if (end < 0) return
       at = end + 1
+      // What is missing is answered with the name that was asked for, and that may be a path with spaces.
+      const isMissing = / (?:missing|ambiguous)$/.test(this.#head)
       const [, type, size] = this.#head.split(' ')
       this.#head = ''
-      if (type === 'missing') this.#answer(undefined)
-      else if (type === 'blob' && Number(size) <= limits.bytes) this.#missing = Number(size) + 1
+      if (isMissing) this.#answer(undefined)
+      else if (type === this.#waiting.type && Number(size) <= limits.bytes) this.#missing = Number(size) + 1
       else {
         this.#passOver()
         return

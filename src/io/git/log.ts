@@ -20,7 +20,7 @@ export interface Graph {
 }
 
 /** More names than this are slower to look for than everything in their folders. */
-const mostNames = 100
+export const mostNames = 100
 
 /** Reads the commits that touched these paths; without any, all commits. One process. */
 export async function readLog(git: GitProcess, paths: readonly string[]): Promise<Graph> {

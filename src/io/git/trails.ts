@@ -1,5 +1,6 @@
 import type { Step, Trail } from '../../lint/history.ts'
-import { type Graph, pathsFor, readLog, type Touch } from './log.ts'
+import { FileTouches, type Names } from './file-touches.ts'
+import { type Graph, mostNames, pathsFor, readLog, type Touch } from './log.ts'
 import type { GitProcess } from './process.ts'
 import { type Moves, readMoves } from './renames.ts'
 
@@ -8,6 +9,8 @@ export interface KnownTrail extends Trail {
   readonly heads: readonly string[]
   /** The file is a link: what git keeps is where it leads to. */
   readonly isLink: boolean
+  /** The plan is put together from files in this folder, of which git knows some; then `heads` is empty. */
+  readonly folder?: string
 }
 
 /** Names that were changed so often are not followed any further. */
@@ -19,17 +22,23 @@ const noMoves: Moves = { from: new Map(), deleted: [], added: [] }
 export async function readTrails(
   git: GitProcess,
   files: readonly string[],
-  idOf: (file: string) => string,
+  by: Names,
 ): Promise<ReadonlyMap<string, KnownTrail>> {
   const names = new Set(files)
   const moves = new Map<string, Moves>()
-  let asked = pathsFor(files)
+  const lookedAt = (file: string): readonly string[] => {
+    const folder = by.folderOf(file)
+    return folder === undefined ? [file] : by.namesIn(folder)
+  }
+  /** Many names are looked for in their folders, and the parts of a plan lie in its own. */
+  const pathsOf = (all: readonly string[]) => pathsFor(all.length > mostNames ? all : all.flatMap(lookedAt))
+  let asked = pathsOf(files)
   let graph = await readLog(git, asked)
   for (let round = 1; ; round++) {
     const wanted = unread(graph, names, moves)
     const found = await readMoves(git, wanted)
     for (const hash of wanted) moves.set(hash, found.get(hash) ?? noMoves)
-    const walk = new Walk(graph, moves, idOf)
+    const walk = new Walk(graph, moves, by)
     const trails = new Map<string, KnownTrail>()
     for (const file of files) {
       const trail = walk.trailOf(file)
@@ -38,16 +47,16 @@ export async function readTrails(
     const fresh = [...walk.seen].filter((name) => !names.has(name))
     if (fresh.length === 0 || round === mostRounds) return trails
     for (const name of fresh) names.add(name)
-    if (!fresh.every((name) => isAmong(name, asked))) {
-      asked = pathsFor([...names])
+    if (!fresh.flatMap(lookedAt).every((name) => isAmong(name, asked))) {
+      asked = pathsOf([...names])
       graph = await readLog(git, asked)
     }
   }
 }
 
-/** Was the name looked at already, because its folder was? */
+/** Was the name looked at already, or its folder? */
 function isAmong(name: string, paths: readonly string[]): boolean {
-  return paths.length === 0 || paths.some((path) => name.startsWith(`${path}/`))
+  return paths.length === 0 || paths.some((path) => name === path || name.startsWith(`${path}/`))
 }
 
 /** The commits in which one of the names came or went, as far as they have not been asked for their moves. */
@@ -68,22 +77,25 @@ class Walk {
   readonly seen = new Set<string>()
   readonly #graph: Graph
   readonly #moves: ReadonlyMap<string, Moves>
-  readonly #idOf: (file: string) => string
+  readonly #by: Names
+  readonly #files: FileTouches
   readonly #isLine: boolean
   /** For each commit the number of the search that reached it last. */
   readonly #reached: Int32Array
   #search = 0
 
-  constructor(graph: Graph, moves: ReadonlyMap<string, Moves>, idOf: (file: string) => string) {
+  constructor(graph: Graph, moves: ReadonlyMap<string, Moves>, by: Names) {
     this.#graph = graph
     this.#moves = moves
-    this.#idOf = idOf
+    this.#by = by
+    this.#files = new FileTouches(graph, by, (touches) => this.#withMerges(touches))
     this.#isLine = graph.parents.every((parents) => parents.length <= 1)
     this.#reached = new Int32Array(graph.commits.length)
   }
 
   trailOf(file: string): KnownTrail | undefined {
-    const last = this.#tips(this.#graph.touches.get(file) ?? [])
+    const last = this.#tips(this.#files.of(file))
+    const folder = this.#files.folderOf(file)
     if (last.every(({ change }) => change === 'deleted')) return undefined
     const steps = this.#stepsOf(file)
     const at = new Map(steps.map(({ at, step }) => [step, { at }]))
@@ -93,8 +105,9 @@ class Walk {
         const tips = new Set(this.#tips(some.flatMap((step) => at.get(step) ?? [])))
         return some.filter((step) => tips.has(at.get(step) as { at: number }))
       },
-      heads: last.flatMap(({ change, blob }) => (change === 'deleted' ? [] : [blob])),
+      heads: folder === undefined ? last.flatMap(({ change, blob }) => (change === 'deleted' ? [] : [blob])) : [],
       isLink: last.some(({ isLink }) => isLink),
+      ...(folder !== undefined && { folder }),
     }
   }
 
@@ -105,10 +118,12 @@ class Walk {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { name, below } = next
       this.seen.add(name)
+      const folder = this.#files.folderOf(name)
       for (const { at, change, blob } of this.#own(name, below)) {
         const commit = this.#graph.commits[at]
         if (!commit || change === 'deleted') continue
-        if (!found.has(at)) found.set(at, { commit, file: name, blob })
+        const step = { commit, file: name, blob, ...(folder !== undefined && { folder }) }
+        if (!found.has(at)) found.set(at, step)
         const source = change === 'added' ? this.#sourceOf(name, at) : undefined
         const key = `${source}\0${at}`
         if (source === undefined || queued.has(key)) continue
@@ -124,7 +139,7 @@ class Walk {
    * from another, and before it went on under another: then the name was another file's.
    */
   #own(name: string, below: number | undefined): readonly Touch[] {
-    const touches = this.#graph.touches.get(name) ?? []
+    const touches = this.#files.of(name)
     const inReach = below === undefined ? touches : this.#before(touches, below)
     let own: readonly Touch[] = inReach
     for (const touch of inReach) {
@@ -139,21 +154,59 @@ class Walk {
     return own
   }
 
+  /** Where two lines of work met of which each had changed another part, the plan was new though no file was. */
+  #withMerges(touches: readonly Touch[]): readonly Touch[] {
+    if (this.#isLine) return touches
+    let all = touches
+    for (let at = this.#graph.commits.length - 1; at >= 0; at--) {
+      if ((this.#graph.parents[at]?.length ?? 0) < 2 || all.some((touch) => touch.at === at)) continue
+      const tips = this.#tips(this.#before(all, at))
+      if (tips.length < 2 || tips.some(({ change }) => change === 'deleted')) continue
+      all = [...all, { at, change: 'changed' as const, blob: '', isLink: false }].sort((a, b) => a.at - b.at)
+    }
+    return all
+  }
+
   /** The name that the file had before this commit gave it the new one. */
   #sourceOf(name: string, at: number): string | undefined {
     const moves = this.#movesIn(at)
     if (!moves) return undefined
     const source = moves.from.get(name)
-    if (source !== undefined) return source
+    if (source !== undefined) return this.#planOf(source, moves) ?? source
     // A plan that was taken apart into a folder is no longer like the file it was, but it is the same plan.
-    return moves.deleted.find((other) => this.#isSame(name, other))
+    const same = moves.deleted.find((other) => this.#isSame(name, other))
+    if (same !== undefined) return same
+    const folder = this.#by.folderOf(name)
+    if (folder === undefined) return undefined
+    // Or it is most like one of the parts, and git takes it for that.
+    for (const [to, from] of moves.from) {
+      if (!this.#by.foldersWithPart(to).includes(folder) || this.#by.foldersWithPart(from).includes(folder)) continue
+      const plan = this.#planOf(from, moves)
+      if (plan !== undefined) return plan
+      if (this.#isSame(name, from) || /\.plan\.(?:ya?ml|md)$/.test(from)) return from
+    }
+    return undefined
+  }
+
+  /** The plan that a file was part of, if that went too. */
+  #planOf(file: string, moves: Moves): string | undefined {
+    const folders = this.#by.foldersWithPart(file)
+    if (folders.length === 0) return undefined
+    return [...moves.deleted, ...moves.from.values()].find((other) => {
+      const folder = this.#by.folderOf(other)
+      return folder !== undefined && folders.includes(folder)
+    })
   }
 
   /** Did the file go on under another name when this one went? */
   #wentOn(name: string, at: number): boolean {
     const moves = this.#movesIn(at)
     if (!moves) return false
-    for (const source of moves.from.values()) if (source === name) return true
+    for (const [to, source] of moves.from) {
+      if (source === name) return true
+      if (this.#planOf(source, moves) === name && !this.#by.foldersWithPart(to).includes(this.#by.folderOf(name) ?? ''))
+        return true
+    }
     return moves.added.some((other) => this.#isSame(name, other))
   }
 
@@ -162,7 +215,7 @@ class Walk {
   }
 
   #isSame(one: string, other: string): boolean {
-    return isPlanLike(one) && isPlanLike(other) && this.#idOf(one) === this.#idOf(other)
+    return isPlanLike(one) && isPlanLike(other) && this.#by.idOf(one) === this.#by.idOf(other)
   }
 
   /** Those (given newest first) that none of the others was made on top of. */

@@ -1,4 +1,5 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { channelsOnPath } from '../../plan/channels.ts'
 import type { Audience, Channel, PathStep } from '../../plan/format.generated.ts'
 import { slug } from '../../plan/ids.ts'
 import { sayList } from '../../plan/lists.ts'
@@ -83,8 +84,8 @@ export default rule({
     const exists = (kind: keyof typeof known, id: string) => known[kind]?.has(id) !== false
     const meetings = meetingsOf(audiences)
     /** Audiences whose path names a channel that does not exist: it may be the one that is missing. */
-    const open = new Set(audiences.filter((audience) => !channelsOf(audience).every((id) => exists('channel', id))))
-    const settled = audiences.filter((audience) => !open.has(audience) && channelsOf(audience).length > 0)
+    const open = new Set(audiences.filter((audience) => !channelsOnPath(audience).every((id) => exists('channel', id))))
+    const settled = audiences.filter((audience) => !open.has(audience) && channelsOnPath(audience).length > 0)
     for (const channel of channels) {
       const own = meetings.get(channel.id) ?? []
       if (channel.audiences?.every((id) => exists('audience', id)) !== false) yield* notListed(channel, own)
@@ -173,10 +174,6 @@ function* otherStages(channel: Frozen<Channel>, own: readonly Meeting[], pathsKn
     if (pathsKnown && !met.has(fold(stage)))
       yield at(stages, index, `the channel "${sayName(channel)}" lists the stage "${stage}", at which no path names it`)
   }
-}
-
-function channelsOf(audience: Frozen<Audience>): readonly string[] {
-  return (audience.path ?? []).flatMap((step) => step.channels ?? [])
 }
 
 function sayName({ id, name = id }: { readonly id: string; readonly name?: string }): string {

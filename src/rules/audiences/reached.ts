@@ -1,5 +1,5 @@
-import { at, type Frozen, rule } from '../../lint/rule.ts'
-import type { Audience } from '../../plan/format.generated.ts'
+import { at, rule } from '../../lint/rule.ts'
+import { channelsOnPath } from '../../plan/channels.ts'
 
 export default rule({
   id: 'audiences/reached',
@@ -45,11 +45,16 @@ export default rule({
     channels: [{ id: paid-search }, { id: radio }]
   # ^^^^^^^^ none of the 2 channels says which audience it serves
     `,
+    `
+    audiences: [{ id: commuters }]
+    channels: [{ id: paid-search }]
+  # ^^^^^^^^ the only channel does not say which audience it serves
+    `,
   ],
 
   *check({ audiences, channels }, { plan }) {
     const named = new Set(channels.flatMap((channel) => channel.audiences ?? []))
-    const inPaths = new Set(audiences.flatMap(channelsOf))
+    const inPaths = new Set(audiences.flatMap(channelsOnPath))
     if (named.size === 0 && inPaths.size === 0) {
       const none =
         channels.length === 1 ? 'the only channel does not say' : `none of the ${channels.length} channels says`
@@ -57,7 +62,7 @@ export default rule({
       return
     }
     for (const audience of audiences) {
-      if (!named.has(audience.id) && channelsOf(audience).length === 0)
+      if (!named.has(audience.id) && channelsOnPath(audience).length === 0)
         yield at(audience, 'id', `no channel serves the audience "${audience.name ?? audience.id}"`)
     }
     for (const channel of channels) {
@@ -66,7 +71,3 @@ export default rule({
     }
   },
 })
-
-function channelsOf(audience: Frozen<Audience>): readonly string[] {
-  return (audience.path ?? []).flatMap((step) => step.channels ?? [])
-}

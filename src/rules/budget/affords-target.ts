@@ -2,7 +2,7 @@ import { at, rule } from '../../lint/rule.ts'
 import { costLimits, exceeds, sayExcess } from '../../plan/cost-limits.ts'
 import { neededFor } from '../../plan/needed.ts'
 import { metricOf } from '../../plan/quantities.ts'
-import { numbers } from '../../words/numbers.ts'
+import { costWords } from '../../words/cost-words.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -127,11 +127,8 @@ export default rule({
     const metric = metricOf(measurement.metrics, objective.metric)
     const needed = metric && neededFor(objective, metric)
     if (total === undefined || !needed) return
-    const limits = costLimits(objective, measurement.metrics ?? [], currency, {
-      namesCost: (text) => words.find('cost-per', text).length > 0,
-      saysBelow: (amount) =>
-        numbers(objective.statement ?? '').some(({ bound, value }) => bound === 'below' && value === amount),
-    })
+    const told = costWords(objective.statement, words)
+    const limits = costLimits(objective, measurement.metrics ?? [], currency, told)
     const isCovered = includes.some((cost) => said(cost, words) !== undefined)
     for (const limit of limits) {
       if (!exceeds(total, needed.amount, limit)) continue

@@ -2,7 +2,7 @@ import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { costLimits, exceeds, sayExcess } from '../../plan/cost-limits.ts'
 import type { Allocation } from '../../plan/format.generated.ts'
 import { kindOf, metricOf, valueIn } from '../../plan/quantities.ts'
-import { numbers } from '../../words/numbers.ts'
+import { costWords } from '../../words/cost-words.ts'
 
 export default rule({
   id: 'budget/channel-cost',
@@ -63,11 +63,8 @@ export default rule({
   *check({ budget, objective, measurement, channels }, { words }) {
     const metric = metricOf(measurement.metrics, objective.metric)
     if (!metric || kindOf(metric) === 'rate') return
-    const limits = costLimits(objective, measurement.metrics ?? [], budget.currency, {
-      namesCost: (text) => words.find('cost-per', text).length > 0,
-      saysBelow: (amount) =>
-        numbers(objective.statement ?? '').some(({ bound, value }) => bound === 'below' && value === amount),
-    })
+    const told = costWords(objective.statement, words)
+    const limits = costLimits(objective, measurement.metrics ?? [], budget.currency, told)
     if (limits.length === 0) return
     const money = moneyByChannel(budget.allocations ?? [])
     for (const channel of channels) {

@@ -45,7 +45,8 @@ export default rule({
         ],
       },
     ],
-    `
+    [
+      `
     budget:
       currency: GBP
       total: 100000
@@ -53,6 +54,8 @@ export default rule({
         - { channel: demo-days, amount: 30000, committed: 36000 }
         #                                                 ^^^^^ error: £36,000 is committed of a line that has £30,000
     `,
+      { related: [[['30000', 'what the line has']]] },
+    ],
   ],
 
   *check({ budget }, _, { share }) {

@@ -1,7 +1,6 @@
 import { at, on, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
-import { firstNames } from '../../plan/named-people.ts'
-import { nameOf, samePerson, type Who } from '../../plan/people.ts'
+import { distinctPeople, firstNames, labelOf } from '../../plan/named-people.ts'
 import { spotsOf } from '../../plan/spots.ts'
 import { names, whoIs } from '../../words/who-is.ts'
 
@@ -88,7 +87,7 @@ export default rule({
     const read = written
       .filter((name) => whoIs(name, words) !== 'nobody')
       .map((name) => firstNames(name, isPerson) ?? { names: names(name, words), sure: true })
-    const deciders = distinct(read.flatMap(({ names }) => names))
+    const deciders = distinctPeople(read.flatMap(({ names }) => names))
     const [only] = deciders
     if (only === undefined) {
       const instead = written.length > 0 ? `: "${written.join(', ')}" is no name` : ''
@@ -105,10 +104,3 @@ export default rule({
 })
 
 /** Somebody of whom only the post is given is somebody. */
-function labelOf(who: Who): string | undefined {
-  return nameOf(who) ?? (typeof who === 'string' ? undefined : who.role?.trim() || undefined)
-}
-
-function distinct(people: readonly string[]): string[] {
-  return people.filter((one, index) => people.findIndex((other) => samePerson(one, other)) === index)
-}

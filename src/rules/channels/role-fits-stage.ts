@@ -39,6 +39,8 @@ export default rule({
         #                       ^^^^^^^^ display meets people who are busy with something else, and "display" is at "purchase"
       - { id: newsletter, kind: email, stages: [brand-awareness] }
         #                                       ^^^^^^^^^^^^^^^ email meets people who gave their address, and "newsletter" is at "brand-awareness"
+      - { id: app-messages, kind: push, stages: [awareness] }
+        #                                        ^^^^^^^^^ push meets people who have already signed up, and "app-messages" is at "awareness"
     `,
   ],
 

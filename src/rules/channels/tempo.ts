@@ -2,7 +2,7 @@ import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { cadenceInDays, cadenceWords } from '../../plan/durations.ts'
 import { sayList } from '../../plan/lists.ts'
-import { nearest } from '../../plan/nearest.ts'
+import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -37,7 +37,8 @@ export default rule({
       - { id: email, tempo: TBC }
         #                   ^^^ "email" does not say how fast it can be changed, only "TBC"
     `,
-    `
+    [
+      `
     channels:
       - { id: outdoor, tempo: in real time }
         #                     ^^^^^^^^^^^^ "in real time" is no tempo that can be compared: daily, weekly, fortnightly, monthly, quarterly, every N days or every N weeks
@@ -46,6 +47,15 @@ export default rule({
       - { id: press, tempo: montly }
         #                   ^^^^^^ "montly" is no tempo that can be compared: monthly was probably meant
     `,
+      {
+        edited: `
+    channels:
+      - { id: outdoor, tempo: in real time }
+      - { id: email, tempo: bi-weekly }
+      - { id: press, tempo: monthly }
+    `,
+      },
+    ],
   ],
 
   *check({ channels }, { words }) {
@@ -61,7 +71,9 @@ export default rule({
       else {
         const meant = nearest(tempo, cadenceWords)
         const known = meant ? `${meant} was probably meant` : sayList(cadenceWords, 'or')
-        yield at(channel, 'tempo', `"${tempo}" is no tempo that can be compared: ${known}`)
+        yield at(channel, 'tempo', `"${tempo}" is no tempo that can be compared: ${known}`, {
+          edits: meant ? [{ holder: channel, key: 'tempo', text: meant, safe: isSlipOf(meant, tempo) }] : [],
+        })
       }
     }
   },

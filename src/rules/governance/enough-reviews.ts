@@ -49,6 +49,11 @@ export default rule({
     governance: { review: { cadence: monthly } }
     #                                ^^^^^^^ no review fits into the 14 days of the period, fewer than 3
     `,
+    `
+    period: { start: 2026-07-01, end: 2026-07-14 }
+    governance: { review: { cadence: fortnightly } }
+    #                                ^^^^^^^^^^^ only 1 review fits into the 14 days of the period, fewer than 3
+    `,
   ],
 
   *check({ governance: { review }, period }, _, { reviews }) {

@@ -83,6 +83,10 @@ export default rule({
     #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2 people answer for how the channels work together, Lena Fischer and Dan Whitlock: each of them can name the other
     `,
     `
+    governance: { integration_owner: [Lena Fischer, Dan Whitlock, Amara Osei] }
+    #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 3 people answer for how the channels work together, Lena Fischer, Dan Whitlock and Amara Osei: each of them can name another
+    `,
+    `
     governance: { integration_owner: { role: Head of marketing operations } }
     #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "Head of marketing operations" is a role, and does not say who
     `,

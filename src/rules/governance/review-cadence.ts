@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { cadenceInDays, cadenceWords } from '../../plan/durations.ts'
-import { nearest } from '../../plan/nearest.ts'
+import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { onlyPerson } from '../../plan/one-person.ts'
 import { saidCadence } from '../../plan/said-cadences.ts'
 import { said } from '../../words/placeholders.ts'
@@ -78,10 +78,17 @@ export default rule({
       `,
       },
     ],
-    `
+    [
+      `
     governance: { review: { cadence: fortnigthly } }
     #                                ^^^^^^^^^^^ warning: "fortnigthly" is no cadence; fortnightly was probably meant
     `,
+      {
+        edited: `
+    governance: { review: { cadence: fortnightly } }
+    `,
+      },
+    ],
     `
     governance: { review: { cadence: after each board meeting } }
     #                                ^^^^^^^^^^^^^^^^^^^^^^^^ warning: "after each board meeting" does not say how many days lie between two reviews
@@ -121,7 +128,10 @@ export default rule({
       const meant = nearest(cadence, cadenceWords)
       const open = `"${cadence}" does not say how many days lie between two reviews`
       yield warn(meant ? `"${cadence}" is no cadence; ${meant} was probably meant` : open, {
-        ...(meant && { fix: `Write ${meant}.` }),
+        ...(meant && {
+          fix: `Write ${meant}.`,
+          edits: [{ holder: review, key: 'cadence', text: meant, safe: isSlipOf(meant, cadence) }],
+        }),
       })
     }
   },

@@ -56,6 +56,12 @@ export default rule({
     `,
     `
     journey:
+      evidence: ["Assumptions, to be validated in customer interviews"]
+      #           ^^^^^^^^^^^ the journey is drawn from "Assumptions" and nothing that customers did or said
+      stages: [{ id: awareness }]
+    `,
+    `
+    journey:
       evidence:
     # ^^^^^^^^ the journey is drawn from "workshop" and "Assumptions" and nothing that customers did or said
         - Marketing workshop 2026-02
@@ -103,5 +109,10 @@ const counted =
 /** The word that shows an opinion, where nothing beside it says that customers had a part in it. */
 function opinionIn(text: string, words: Words): Hit | undefined {
   const [opinion] = words.find('assumptions', text)
-  return opinion && words.find('evidence', text).length === 0 && !counted.test(text) ? opinion : undefined
+  const done = text.replace(toCome, '')
+  return opinion && words.find('evidence', done).length === 0 && !counted.test(done) ? opinion : undefined
 }
+
+/** "To be validated with customer interviews": research that nobody has done yet is none. */
+const toCome =
+  /\b(?:pending|awaiting|to be (?:\w+ly )?(?:tested|validated|checked|confirmed|verified|proved|proven|replaced)|until (?=[^,;.]*\b(?:is|are|has|have|comes?|arrives?)\b))[^,;.]*/gi

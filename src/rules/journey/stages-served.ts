@@ -40,6 +40,12 @@ export default rule({
     channels: [{ id: film }, { id: email }]
   # ^^^^^^^^ none of the 2 channels says at which stage it works, and the journey loses people at 2
     `,
+    `
+    journey:
+      stages: [{ id: awareness, drop_off: Assumes it costs more }, { id: decision, drop_off: No slot within 7 days }]
+    channels: [{ id: email }]
+  # ^^^^^^^^ the only channel does not say at which stage it works, and the journey loses people at 2
+    `,
   ],
 
   *check({ journey, channels, audiences = [] }, { words, plan: { data } }) {

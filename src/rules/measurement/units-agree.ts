@@ -9,7 +9,7 @@ export default rule({
   severity: 'error',
   from: 'draft',
   reads: ['measurement?', 'objective?', 'channels[]?', 'budget?', 'operations?'],
-  summary: 'Shares are written where shares are due, and only there.',
+  summary: 'Shares are written where shares are due, and only there; what is counted is not below zero.',
   why: `Is 9 at 9% a hundredth of what it should be, or is it right? A reader guesses from the context; a sum or a comparison
     takes it as it stands, and is wrong by a factor of a hundred without a word.`,
   fix: "Write a share with its sign (20%) or as a fraction (0.2), and everything else as a bare number in the metric's unit.",
@@ -32,12 +32,18 @@ export default rule({
     measurement: { metrics: [{ id: revenue, unit: GBP }] }
     `,
     `
+    # What may fall below zero.
+    objective: { metric: nps, baseline: -12, target: -2 }
+    measurement: { metrics: [{ id: nps, unit: points }] }
+    `,
+    `
     budget: { reallocation: { limit: 20% }, allocations: [{ channel: email, share: 1 }] }
     objective: { effort: { brand: 0.4, activation: 60% } }
     `,
   ],
   invalid: [
-    `
+    [
+      `
     objective:
       metric: subscribers
       baseline: 12%
@@ -52,6 +58,26 @@ export default rule({
       metrics: [{ id: subscribers, name: New subscribers, unit: subscribers }, { id: churn, unit: percent }]
       targets: [{ metric: subscribers, on: 2026-08-31, value: 60% }]
       #                                                       ^^^ 60% is a share, and "New subscribers" is counted in subscribers
+    `,
+      {
+        edited: `
+    objective:
+      metric: subscribers
+      baseline: 12%
+      target: 15
+      guardrails:
+        - { metric: churn, at_most: 9% }
+    channels: [{ id: email, contribution: 38% }]
+    measurement:
+      metrics: [{ id: subscribers, name: New subscribers, unit: subscribers }, { id: churn, unit: percent }]
+      targets: [{ metric: subscribers, on: 2026-08-31, value: 60% }]
+    `,
+      },
+    ],
+    `
+    objective: { metric: orders, baseline: 800, target: -500 }
+    #                                                   ^^^^ warning: -500 is less than nothing, and "orders" is counted in orders
+    measurement: { metrics: [{ id: orders, unit: orders }] }
     `,
     `
     objective: { statement: Raise orders to 60%., metric: orders, target: 60% }
@@ -113,12 +139,27 @@ function* valueFor<K extends string>(holder: Holder<K>, key: K, metric: Frozen<M
   const value = holder[key]
   const unit = metric?.unit?.trim()
   if (value === undefined || !metric || !unit) return
+  if (typeof value === 'number' && value < 0 && isCounted(metric, unit)) {
+    const fact = `${value} is less than nothing, and "${metricName(metric)}" is counted in ${unit}`
+    yield at(holder, key as never, fact, {
+      severity: 'warning',
+      fix: 'Write the number that is to be there, not by how much it changes, and without a minus.',
+    })
+  }
   if (typeof value === 'string' && !isShareUnit(unit) && !mayBeShareUnit(unit))
     yield at(holder, key as never, `${value} is a share, and "${metricName(metric)}" is counted in ${unit}`)
   else if (typeof value === 'number' && value > 1 && isShareUnit(unit)) {
     const fact = `${value} is a bare number, and "${metricName(metric)}" is measured in ${unit}: write ${value}%`
     yield at(holder, key as never, fact, { edits: asShare(holder, key, value) })
   }
+}
+
+/** People, orders and the like are none or more. Scores, balances and changes may be below zero. */
+function isCounted(metric: Frozen<Metric>, unit: string): boolean {
+  const words = `${unit} ${metricName(metric)} ${metric.definition ?? ''}`
+  const mayFall =
+    /\b(?:nps|net|scores?|points?|pts?|pp|index|ratings?|growth|change[sd]?|difference|uplift|lift|delta|balance|margins?|profits?|loss(?:es)?|earnings|cash|result|degrees?|temperature|sentiment|versus|vs|compared|variance|deviation|gap|trend|rate)\b|[%°Δ±]/i
+  return /^\p{L}+s$/u.test(unit) && !mayFall.test(words)
 }
 
 /** A bare number above 1 in a field for shares. */

@@ -1,8 +1,7 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
-import { currencyOf } from '../../plan/currencies.ts'
 import type { Guardrail } from '../../plan/format.generated.ts'
-import { slug } from '../../plan/ids.ts'
-import { mayBeShareUnit, metricOf, sayValue } from '../../plan/quantities.ts'
+import { metricOf, sayValue } from '../../plan/quantities.ts'
+import { countsThings } from '../../plan/volumes.ts'
 import { aims } from '../../words/aims.ts'
 import { numbers } from '../../words/numbers.ts'
 
@@ -101,14 +100,4 @@ const bounds = ['at_most', 'at_least', 'below', 'above'] as const
 
 function hasLimit(guardrail: Frozen<Guardrail>): boolean {
   return bounds.some((bound) => guardrail[bound] !== undefined)
-}
-
-/** Units that measure how much or how good, so that more of them is no volume. */
-const measures =
-  /^(?:points?|pp|score|index|days?|weeks?|months?|hours?|minutes?|seconds?|ratio|rank|rating|stars?|position)\b/i
-
-/** Where the unit is not known, acquisition means that something is counted. */
-function countsThings(unit: string | undefined, outcome = ''): boolean {
-  if (unit === undefined) return slug(outcome) === 'acquisition'
-  return !mayBeShareUnit(unit) && currencyOf(unit) === undefined && !measures.test(unit.trim())
 }

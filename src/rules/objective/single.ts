@@ -211,7 +211,7 @@ function misplaced(data: Data): Flag {
 function listOfOne({ data, origins }: Plan): Flag {
   const written = origins.written(data, 'objective')
   const text = written?.source.text.slice(...written.value) ?? ''
-  const inner = /^\[([^\n]*)\]$/.exec(text)?.[1]?.trim()
+  const inner = /^\[([^\n]*?),?\s*\]$/.exec(text)?.[1]?.trim()
   const edit = inner && { holder: data, key: 'objective', text: inner, safe: true }
   return at(data, 'objective', 'the objective is written as a list, although it is only one', {
     severity: 'info',

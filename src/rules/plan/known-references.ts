@@ -4,7 +4,7 @@ import { isId, slug } from '../../plan/ids.ts'
 import { bareName, homesOf, idOf, itemsOf, knownIds, oneOf } from '../../plan/kinds.ts'
 import type { IdKind, Links, Named } from '../../plan/links.ts'
 import { sayList } from '../../plan/lists.ts'
-import { nearest } from '../../plan/nearest.ts'
+import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { folded } from '../../plan/same-text.ts'
 import { isPlaceholder } from '../../words/placeholders.ts'
 
@@ -147,11 +147,12 @@ function notAmong(known: readonly string[], reference: Reference, { named }: Lin
   const place = (to: IdKind, one: Named) => on(idOf(one), `the ${bareName(to)} "${one.id}"`)
   const things = homesOf[kind].flatMap((home) => named[home].map((one) => ({ ...one, home })))
 
-  const called = things.find(({ thing }) => folded(nameOf(thing)) === folded(id))
+  const all = things.filter(({ thing }) => folded(nameOf(thing)) === folded(id))
+  const [called] = all
   if (called)
     return on(reference, `"${id}" is the name of ${oneOf(kind)}; its id is "${called.id}"`, {
       related: [place(called.home, called)],
-      edits: [{ ...spot(reference), text: called.id, safe: true }],
+      edits: all.length === 1 ? [{ ...spot(reference), text: called.id, safe: !isThere(called.id, reference) }] : [],
     })
 
   const otherKind =
@@ -173,8 +174,13 @@ function notAmong(known: readonly string[], reference: Reference, { named }: Lin
     )
   return on(reference, `${nothing}; a similar one is "${similar}"`, {
     related: things.filter((one) => one.id === similar).map((one) => place(one.home, one)),
-    edits: [{ ...spot(reference), text: asYaml(similar), safe: slug(id) === slug(similar) }],
+    edits: [{ ...spot(reference), text: asYaml(similar), safe: isSlipOf(similar, id) && !isThere(similar, reference) }],
   })
+}
+
+/** In a list that names it already, a second time is no cure. */
+function isThere(id: string, { holder }: Reference): boolean {
+  return Array.isArray(holder) && holder.includes(id)
 }
 
 const spot = ({ holder, key }: Reference) => ({ holder, key })

@@ -1,4 +1,4 @@
-import { on, rule } from '../../lint/rule.ts'
+import { type Flag, on, rule } from '../../lint/rule.ts'
 import { idOf, severalOf } from '../../plan/kinds.ts'
 import type { IdKind, Named } from '../../plan/links.ts'
 
@@ -53,6 +53,12 @@ export default rule({
       { related: [[['crm-routing', 'the milestone']]] },
     ],
     `
+    audiences:
+      - { id: commuters, name: City commuters }
+      - { id: riders, name: City Commuters }
+      #       ^^^^^^ info: "commuters" and "riders" are both called "City Commuters": are they two audiences or one?
+    `,
+    `
     channels: [{ id: pool, name: Swimming pool posters }]
     #                ^^^^ warning: "pool" means the campaign pool wherever money moves, so no decision can name this channel
     `,
@@ -67,6 +73,7 @@ export default rule({
           yield on(idOf(other), `${count} ${severalOf(kind)} have the id "${other.id}"`, { related })
       }
     }
+    for (const kind of ['audience', 'channel', 'metric'] as const) yield* ofOneName(kind, named[kind])
     for (const dependency of named.dependency) {
       const milestone = named.milestone.find(({ id }) => id === dependency.id)
       if (!milestone) continue
@@ -80,6 +87,24 @@ export default rule({
     }
   },
 })
+
+/** Perhaps one thing was written down twice, and one of the two would be forgotten. */
+function* ofOneName(kind: IdKind, named: readonly Named[]): Iterable<Flag> {
+  const first = new Map<string, Named>()
+  for (const one of named) {
+    const name = 'name' in one.thing && typeof one.thing.name === 'string' ? one.thing.name.trim() : ''
+    const known = first.get(name.toLowerCase())
+    if (!known || name === '') first.set(name.toLowerCase(), one)
+    else if (known.id !== one.id) {
+      const message = `"${known.id}" and "${one.id}" are both called "${name}": are they two ${severalOf(kind)} or one?`
+      yield on(idOf(one), message, {
+        severity: 'info',
+        fix: 'Keep one of the two, or give each a name of its own.',
+        related: [on(idOf(known), 'the first of them')],
+      })
+    }
+  }
+}
 
 /** The things that have one id, for every id that several have. */
 function sharing(named: readonly Named[]): Iterable<readonly Named[]> {

@@ -20,18 +20,36 @@ export default rule({
     `,
   ],
   invalid: [
-    `
+    [
+      `
     channels:
       - id: paid-search
         deliverables:
           - { what: Copy, 3 variants, due: 2026-06-24 }
           #               ^^^^^^^^^^ the comma ends "what" here, and "3 variants" is read as a field without a value
     `,
-    `
+      {
+        edited: `
+    channels:
+      - id: paid-search
+        deliverables:
+          - { what: "Copy, 3 variants", due: 2026-06-24 }
+    `,
+      },
+    ],
+    [
+      `
     budget:
       campaign_pool: { amount: 48,000 }
       #                           ^^^ the comma ends "amount" here: it is read as 48, and "000" as a field of its own
     `,
+      {
+        edited: `
+    budget:
+      campaign_pool: { amount: 48000 }
+    `,
+      },
+    ],
   ],
 
   words({ kind, seen }) {

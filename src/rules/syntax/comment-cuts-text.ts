@@ -16,20 +16,70 @@ export default rule({
     'title: The choice # of many',
     'period: { start: 2026-07-01, end: 2026-09-30 } #Q3',
     'x-ticket: fixes #12',
+    `
+    title: Autumn
+    #1 priority is the launch
+    status: draft
+    `,
   ],
   invalid: [
-    `
+    [
+      `
     title: The #1 choice
     #          ^^^^^^^^^ the text is read as "The": everything from "#1 choice" on is taken for a comment
     `,
-    `
+      {
+        edited: `
+    title: "The #1 choice"
+    `,
+      },
+    ],
+    [
+      `
     title: Autumn #backtoschool
     #             ^^^^^^^^^^^^^ warning: the text is read as "Autumn": everything from "#backtoschool" on is taken for a comment
     `,
-    `
+      {
+        edited: `
+    title: "Autumn #backtoschool"
+    `,
+      },
+    ],
+    [
+      `
     title: #1 choice of commuters
     #      ^^^^^^^^^^^^^^^^^^^^^^ nothing is read here: everything from "#1 choice of commuters" on is taken for a comment
     status: draft
+    `,
+      {
+        edited: `
+    title: "#1 choice of commuters"
+    status: draft
+    `,
+      },
+    ],
+    [
+      `
+    channels:
+      - id: email
+        role: The shop that riders call their
+          #1 choice, "by far" # says the survey
+    #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the text is read as "The shop that riders call their": everything from "#1 choice, "by far" # says the survey" on is taken for a comment
+    `,
+      {
+        edited: `
+    channels:
+      - id: email
+        role: "The shop that riders call their
+          #1 choice, \\"by far\\"" # says the survey
+    `,
+      },
+    ],
+    `
+    channels:
+      - { id: email, role: The #1 choice
+      #                        ^^^^^^^^^ the text is read as "The": everything from "#1 choice" on is taken for a comment
+        }
     `,
   ],
 

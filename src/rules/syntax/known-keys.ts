@@ -25,6 +25,18 @@ export default rule({
       },
     ],
     `
+    channels:
+      - { id: email, ownr: Dan Whitlock, owne: Ann Lee }
+      #              ^^^^ there is no field "ownr" in an item of "channels"; a field with a similar name is "owner"
+      #                                  ^^^^ there is no field "owne" in an item of "channels"; a field with a similar name is "owner"
+    `,
+    `
+    budget:
+      reallocaton: { decide_within: 3 days }
+    # ^^^^^^^^^^^ there is no field "reallocaton" in "budget"
+      reallocation: { limit: 20% }
+    `,
+    `
     objective:
       mood: sunny
     # ^^^^ there is no field "mood" in "objective"
@@ -33,9 +45,37 @@ export default rule({
     total: 1000
   # ^^^^^ there is no field "total" in the plan; it belongs to "budget"
     `,
+    [
+      `
+    total: 36000
+  # ^ "buget.yaml" is no part of the plan in this folder; a part with a similar name is "budget.yaml"
+      `,
+      { file: 'q3/buget.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    ---
+  # ^ warning: "chanels/email.md" is no part of the plan in this folder; a part with a similar name is "channels/email.md"
+    name: Email
+    ---
+      `,
+      { file: 'q3/chanels/email.md', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
   ],
 
   words({ kind, seen }) {
+    if (kind === 'near-file')
+      return {
+        message: `"${seen.path}" is no part of the plan in this folder; a part with a similar name is "${seen.name}"`,
+        fix: `Rename it to ${seen.name}; if it is no part of the plan, give it a name that is less like one.`,
+        ...(seen.prose && { severity: 'warning' }),
+      }
+    if (kind === 'ignored-file')
+      return {
+        message: `git ignores "${seen.path}", so the plan is read without it`,
+        fix: 'Take it out of .gitignore: whoever clones the repository does not get the file, and has half a plan.',
+        severity: 'warning',
+      }
     const what = `there is no field "${seen.key}" in ${seen.thing}`
     if (kind === 'near') return { message: `${what}; a field with a similar name is "${seen.near}"` }
     if (kind === 'elsewhere')

@@ -45,6 +45,18 @@ export default rule({
           message: `this paragraph holds more than ${seen.limit} brackets, stars and other marks`,
           fix: 'Split the paragraph, or put what is no prose into a file of its own.',
         }
+      case 'files':
+        return {
+          message: `the plan has more than ${seen.limit} files, and this one is not read`,
+          fix: 'Keep in the folder what belongs to the plan; several items may stand in one file, as a list.',
+        }
+      case 'plan-size':
+        return { message: `the files of the plan are more than ${seen.limit} large together, and this one is not read` }
+      case 'plan-nodes':
+        return {
+          message: `the files of the plan hold more than ${seen.limit} values together, and this one is not read`,
+          fix: 'Split the plan, or take out data that is no plan.',
+        }
       case 'nodes':
         return {
           message: `the file holds more than ${seen.limit} values`,

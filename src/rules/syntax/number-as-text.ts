@@ -31,21 +31,57 @@ export default rule({
     `,
       },
     ],
-    `
+    [
+      `
     budget:
       total: "84000"
       #      ^^^^^^^ "84000" is text, not a number: write 84000
     `,
-    `
+      {
+        edited: `
+    budget:
+      total: 84000
+    `,
+      },
+    ],
+    [
+      `
     budget:
       total: 1.000,50
       #      ^^^^^^^^ "1.000,50" is text, not a number: write 1000.5
     `,
-    `
+      {
+        edited: `
+    budget:
+      total: 1000.5
+    `,
+      },
+    ],
+    [
+      `
     objective:
       effort: { brand: 12.5 %, activation: 87.5% }
       #                ^^^^^^ "12.5 %" is not read as a share: write 12.5%
     `,
+      {
+        edited: `
+    objective:
+      effort: { brand: 12.5%, activation: 87.5% }
+    `,
+      },
+    ],
+    [
+      `
+    budget: { currency: GBP, total: "2,000", campaign_pool: { amount: £1.5k } }
+    #                               ^^^^^^^ "2,000" is text, not a number: write 2000
+    #                                                                 ^^^^^ "£1.5k" is text, not a number: write 1500
+    `,
+      {
+        edited: `
+    budget: { currency: GBP, total: 2000, campaign_pool: { amount: 1500 } }
+    `,
+      },
+    ],
     [
       `
     ## Objective
@@ -61,28 +97,36 @@ export default rule({
     period: { start: Q3, end: 2026-09-30 }
     #                ^^ "Q3" is a quarter; a day is needed here, such as 2026-07-01
     `,
-    `
+    [
+      `
     title: 1.10
     #      ^^^^ 1.10 is read as the number 1.1: put it in quotes
     `,
-    `
+      {
+        edited: `
+    title: "1.10"
+    `,
+      },
+    ],
+    [
+      `
     title: true
     #      ^^^^ true is read as a yes-or-no value: put it in quotes
     `,
+      {
+        edited: `
+    title: "true"
+    `,
+      },
+    ],
   ],
 
   words({ kind, seen }) {
-    if (seen.isProse) {
-      return kind === 'quarter'
-        ? {
-            message: `"${seen.value}" is a quarter, and a day is needed here`,
-            fix: 'Write a day, such as 30 September 2026.',
-          }
-        : {
-            message: `"${seen.value}" can be read as more than one number`,
-            fix: 'Write it with a comma before each three digits (1,200) and a dot before decimals (1.2).',
-          }
-    }
+    if (seen.isProse)
+      return {
+        message: `"${seen.value}" can be read as more than one number`,
+        fix: 'Write it with a comma before each three digits (1,200) and a dot before decimals (1.2).',
+      }
     switch (kind) {
       case 'share':
         return {

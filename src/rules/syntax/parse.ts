@@ -19,10 +19,17 @@ export default rule({
     `,
   ],
   invalid: [
-    `
+    [
+      `
     title: Autumn: first tests
     #      ^^^^^^^^^^^^^^^^^^^ a colon followed by a space is read as a field, so this text needs quotes: title: "Autumn: first tests"
     `,
+      {
+        edited: `
+    title: "Autumn: first tests"
+    `,
+      },
+    ],
     `
     budget:
     	total: 100
@@ -46,20 +53,36 @@ export default rule({
     `,
       { related: [[['title', 'first given here']]] },
     ],
-    `
+    [
+      `
     title: @autumn
     #      ^^^^^^^ a text cannot start with @ unless it is in quotes: title: "@autumn"
     `,
+      {
+        edited: `
+    title: "@autumn"
+    `,
+      },
+    ],
     `
     title: "Autumn" tests
     #               ^^^^^ text follows the closing " of this value
     `,
-    `
+    [
+      `
     id: autumn
     title:Autumn
   # ^^^^^^^^^^^^ a space is missing after the colon: title: Autumn
     status: draft
     `,
+      {
+        edited: `
+    id: autumn
+    title: Autumn
+    status: draft
+    `,
+      },
+    ],
     `
     period:
       start: 2026-07-01
@@ -72,10 +95,17 @@ export default rule({
   # ^^^^^^^^^^^^^^^ this line is not a field: a name, a colon and a space were expected
     status: draft
     `,
-    `
+    [
+      `
     title: "50\\% more"
     #         ^^ a backslash in double quotes starts a special sign, and \\% is none
     `,
+      {
+        edited: `
+    title: "50\\\\% more"
+    `,
+      },
+    ],
     `
     [a, b]: autumn
   # ^ a list stands where the name of a field is expected
@@ -124,18 +154,37 @@ export default rule({
     ],
     [
       `
+
+    ---
+  # ^^^ the front matter opens here; it must open on the first line of the file, at the left margin
+    title: Autumn
+    ---
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
     ---
   # ^^^ the front matter opens here and never ends
     title: Autumn
     `,
       { file: 'autumn.plan.md' },
     ],
-    `
+    [
+      `
     period:
     \u00a0\u00a0start: 2026-07-01
   # ^^ this line is indented with a space of a special kind, as word processors and web pages use them
       end: 2026-09-30
     `,
+      {
+        edited: `
+    period:
+      start: 2026-07-01
+      end: 2026-09-30
+    `,
+      },
+    ],
     `
     title\uff1a Autumn
     #    ^ this colon is a full-width one, which YAML does not know
@@ -145,16 +194,32 @@ export default rule({
     note: [The #1 choice]
     #          ^^^^^^^^^^ everything from "#1 choice]" on is taken for a comment, and the list or mapping around "The" never ends
     `,
-    `
+    [
+      `
     channels:
       -{ id: email, name: Email }
     # ^ a space is missing after this dash
       - { id: radio, name: Radio }
     `,
-    `
+      {
+        edited: `
+    channels:
+      - { id: email, name: Email }
+      - { id: radio, name: Radio }
+    `,
+      },
+    ],
+    [
+      `
     title: &Partners in spring
     #      ^^^^^^^^^ warning: "&Partners" is read as a mark and dropped: the text is only "in spring"
     `,
+      {
+        edited: `
+    title: "&Partners in spring"
+    `,
+      },
+    ],
     `
     title: Autumn
     }

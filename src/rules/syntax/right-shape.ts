@@ -19,10 +19,17 @@ export default rule({
     `,
   ],
   invalid: [
-    `
+    [
+      `
     status: aproved
     #       ^^^^^^^ "aproved" is not one of draft, approved, live, closed; the nearest is approved
     `,
+      {
+        edited: `
+    status: approved
+    `,
+      },
+    ],
     `
     status: signed
     #       ^^^^^^ "signed" is not one of draft, approved, live, closed
@@ -42,15 +49,38 @@ export default rule({
     `,
       },
     ],
+    [
+      `
+    launch: 25/12/2026
+    #       ^^^^^^^^^^ "25/12/2026" is not a day of the calendar written as 2026-07-01: probably 2026-12-25
+    period: { start: "5 Sept 2026", end: September 30th, 2026 }
+    #                ^^^^^^^^^^^^^ "5 Sept 2026" is not a day of the calendar written as 2026-07-01: probably 2026-09-05
+    #                                    ^^^^^^^^^^^^^^ "September 30th" is not a day of the calendar written as 2026-07-01
+    `,
+      {
+        edited: `
+    launch: 2026-12-25
+    period: { start: 2026-09-05, end: September 30th, 2026 }
+    `,
+      },
+    ],
     `
     launch: 03/04/2026
     #       ^^^^^^^^^^ "03/04/2026" is not a day of the calendar written as 2026-07-01
     `,
-    `
+    [
+      `
     channels:
       - id: Paid Search
         #   ^^^^^^^^^^^ "Paid Search" is no id; an id is lower-case words joined by hyphens: paid-search
     `,
+      {
+        edited: `
+    channels:
+      - id: paid-search
+    `,
+      },
+    ],
     [
       `
     channels:
@@ -62,6 +92,46 @@ export default rule({
     channels:
       - id: paid-search
         name: Paid search
+    `,
+      },
+    ],
+    [
+      `
+    channels: [{ id: Paid Search }]
+    #                ^^^^^^^^^^^ "Paid Search" is no id; an id is lower-case words joined by hyphens: paid-search
+    budget: { allocations: [{ channel: Paid Search, amount: 500 }] }
+    `,
+      {
+        edited: `
+    channels: [{ id: paid-search }]
+    budget: { allocations: [{ channel: paid-search, amount: 500 }] }
+    `,
+      },
+    ],
+    `
+    channels:
+      - { id: Paid Search }
+      #       ^^^^^^^^^^^ "Paid Search" is no id; an id is lower-case words joined by hyphens
+      - { id: paid-search }
+    `,
+    [
+      `
+    channels:
+      - id: email
+        audiences: commuters
+        #          ^^^^^^^^^ a list is expected here, not the text "commuters"
+        deliverables: [{ what: Copy, due: [2026-06-24] }]
+        #                                 ^^^^^^^^^^^^ a date is expected here, not a list
+    budget: { allocations: [{ channel: email, amount: 500, ring_fenced: yes }] }
+    #                                                                   ^^^ true or false is expected here, not the text "yes"
+    `,
+      {
+        edited: `
+    channels:
+      - id: email
+        audiences: [commuters]
+        deliverables: [{ what: Copy, due: 2026-06-24 }]
+    budget: { allocations: [{ channel: email, amount: 500, ring_fenced: true }] }
     `,
       },
     ],
@@ -143,6 +213,14 @@ export default rule({
       { file: 'autumn.plan.md' },
     ],
     `
+    audiences:
+      - { id: commuters, size: { value: -400 } }
+      #                                 ^^^^ -400 is less than the 0 that is possible
+    objective:
+      effort: { brand: -0.4, activation: 60% }
+      #                ^^^^ -0.4 is less than the 0 that is possible
+    `,
+    `
     digital:
       servas:
         strategic:
@@ -151,10 +229,49 @@ export default rule({
           action: { score: 0 }
           #                ^ 0 is less than the 1 that is possible
     `,
+    [
+      `
+    # to come
+  # ^ nothing is written in this file, so the plan has no budget
+      `,
+      { file: 'q3/budget.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    # to come
+  # ^ nothing is written in this file; each file in this folder is an item of "channels"
+      `,
+      { file: 'q3/channels/email.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    - name: Email
+    # ^^^^ each file in this folder is one item of "channels" (name: …, owner: …), and this file is a list
+      `,
+      { file: 'q3/channels/email.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    budget:
+  # ^^^^^^ the name of the file says "budget" already, so the fields stand in it at the left margin
+      total: 900
+      `,
+      { file: 'q3/budget.yaml', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
+    [
+      `
+    # Our money
+  # ^ nothing in this text can be read as this part of the plan
+
+    The board decides in May.
+      `,
+      { file: 'q3/budget.md', parts: { 'plan.yaml': 'title: Autumn' } },
+    ],
   ],
 
   words({ kind, seen }) {
-    if (seen.isProse) return inProse(kind, seen)
+    const worded = seen.isProse ? inProse(kind, seen) : undefined
+    if (worded) return worded
     switch (kind) {
       case 'not-in-list':
         return {
@@ -217,6 +334,31 @@ export default rule({
           message: `this is a template, not yet a plan: ${seen.found} are still to be filled in`,
           fix: 'Fill in the objective first: what is to be reached, from what to what, by which day.',
         }
+      case 'empty-part':
+        return {
+          message: `nothing is written in this file, so the plan has no ${seen.key}`,
+          fix: `Write what the plan says under "${seen.key}" into it, or delete the file.`,
+        }
+      case 'empty-item':
+        return {
+          message: `nothing is written in this file; each file in this folder is an item of "${seen.key}"`,
+          fix: 'Write the fields of the item into it (name: …, owner: …), or delete the file.',
+        }
+      case 'not-an-item':
+        return {
+          message: `each file in this folder is one item of "${seen.key}" (name: …, owner: …), and this file is ${seen.found}`,
+          fix: `Give each item a file of its own, or keep all of them as a list in ${seen.key}.yaml beside the plan.`,
+        }
+      case 'with-key':
+        return {
+          message: `the name of the file says "${seen.key}" already, so the fields stand in it at the left margin`,
+          fix: `Take out the line "${seen.key}:" and move what is under it to the left margin.`,
+        }
+      case 'no-front-matter-part':
+        return {
+          message: 'nothing in this text can be read as this part of the plan',
+          fix: 'Write it as a table, or as a list of fields such as "- Owner: Dan Whitlock"; or put fields between two lines --- at the top.',
+        }
       case 'not-a-plan':
         return {
           message: `a plan is fields with names (title: …, objective: …), and this file is ${seen.found === 'list' ? 'a list' : 'only text'}`,
@@ -232,7 +374,7 @@ export default rule({
 })
 
 /** For values of a Markdown body: no word of fields, quotes or lists in brackets. */
-function inProse(kind: string, seen: Problem['seen']): Worded {
+function inProse(kind: string, seen: Problem['seen']): Worded | undefined {
   const { value = '' } = seen
   if (kind === 'not-a-date') {
     return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) && !seen.proposal
@@ -245,8 +387,6 @@ function inProse(kind: string, seen: Problem['seen']): Worded {
           fix: 'Write one day with its year, such as 30 September 2026.',
         }
   }
-  if (kind === 'not-in-list')
-    return { message: `"${value}" is none of ${seen.allowed}`, fix: `Write one of ${seen.allowed}.` }
   if (kind === 'bad-share')
     return { message: `"${value}" is not one number`, fix: 'Write a single number or share, such as 2,000 or 20%.' }
   if (kind === 'wrong-type' && (seen.expected ?? '').includes('a number')) {
@@ -255,7 +395,5 @@ function inProse(kind: string, seen: Problem['seen']): Worded {
       fix: 'Write a single number, such as £84,000, 84k or 2,000; a range or an estimate belongs in the text beside it.',
     }
   }
-  if (kind === 'wrong-type')
-    return { message: `${seen.expected} is expected here, not ${seen.found}`, fix: 'Write it in plain words.' }
-  return { message: `"${value}" cannot be read here${seen.example ? `: write it like ${seen.example}` : ''}` }
+  return undefined
 }

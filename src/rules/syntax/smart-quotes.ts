@@ -1,5 +1,5 @@
 import type { Facts } from '../../lint/facts.ts'
-import { at, type Flag, on, rule } from '../../lint/rule.ts'
+import { at, type Flag, type FlagEdit, on, rule } from '../../lint/rule.ts'
 
 /** Signs of word processors and web pages that look like YAML's own. */
 const oddSpace = /[\u00a0\u2000-\u200a\u202f\u3000]/
@@ -29,15 +29,30 @@ export default rule({
     `,
   ],
   invalid: [
-    `
+    [
+      `
     title: “Autumn”
     #      ^ the text starts with a curly quote, which is read as part of the text
     `,
-    `
+      {
+        edited: `
+    title: "Autumn"
+    `,
+      },
+    ],
+    [
+      `
     title: Autumn
     \u00a0launch: 2026-09-01
   # ^^^^^^^ the name of this field starts with a space of a special kind
     `,
+      {
+        edited: `
+    title: Autumn
+    launch: 2026-09-01
+    `,
+      },
+    ],
     `
     title: Autumn
     launch：2026: x
@@ -49,7 +64,10 @@ export default rule({
     if (!plan.files.some(({ source }) => suspicious.test(source.text))) return
     for (const text of texts) {
       if (/^[“”‘’„]/.test(text.text) && !isQuoted(text.text, plan))
-        yield on(text, 'the text starts with a curly quote, which is read as part of the text', { within: [0, 1] })
+        yield on(text, 'the text starts with a curly quote, which is read as part of the text', {
+          within: [0, 1],
+          edits: withPlainQuotes(text),
+        })
     }
     yield* keysOf(plan.data)
   },
@@ -67,12 +85,26 @@ function isQuoted(text: string, { files }: Facts['plan']): boolean {
   return before.length > 0 && before.every((sign) => /["'|>]/.test(sign))
 }
 
+/** Where the curly quotes stand around the whole text and nothing in it needs care, plain ones were meant. */
+function withPlainQuotes({ holder, key, text }: Facts['texts'][number]): FlagEdit[] {
+  const inner = /^[“”„]([^“”„"\\\n]+)[“”]$/.exec(text)?.[1]
+  return inner === undefined ? [] : [{ holder, key, text: `"${inner}"`, safe: true }]
+}
+
+/** Without the space the name is one that the format may know; what is read under that name already stays alone. */
+function withoutSpace(thing: object, key: string): FlagEdit[] {
+  const name = key.replace(/^[\s\u00a0\u2000-\u200a\u202f\u3000]+/, '')
+  if (!/^[\w-]+$/.test(name) || Object.hasOwn(thing, name)) return []
+  return [{ holder: thing, key, place: 'key', text: name, safe: true }]
+}
+
 function* keysOf(thing: object): Iterable<Flag> {
   for (const key of Object.keys(thing)) {
     const value = (thing as Record<string, unknown>)[key]
     if (oddSpace.test(key[0] ?? ''))
       yield at(thing as Record<string, unknown>, key, 'the name of this field starts with a space of a special kind', {
         place: 'key',
+        edits: withoutSpace(thing, key),
       })
     else if (key.includes('：'))
       yield at(

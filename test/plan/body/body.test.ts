@@ -203,13 +203,10 @@ describe('one plan, two forms', () => {
     return `---\n${head.join('')}---\n${elements.map((key) => `## ${key}\n\n\`\`\`yaml\n${of(key)}\`\`\`\n`).join('\n')}`
   }
 
-  test.each(['first-draft.yaml', 'second-bell/q3-2026.plan.yaml', 'lantern-reading/christmas-2026.plan.yaml'])(
-    '%s, its elements in fences',
-    async (name) => {
-      const text = readFileSync(`${examples}${name}`, 'utf8').trimEnd().concat('\n')
-      expect(await judged(fenced(text), 'q3.plan.md')).toEqual(await judged(text, 'q3.plan.yaml'))
-    },
-  )
+  test.each(['first-draft.yaml', 'second-bell/q3-2026.plan.yaml'])('%s, its elements in fences', async (name) => {
+    const text = readFileSync(`${examples}${name}`, 'utf8').trimEnd().concat('\n')
+    expect(await judged(fenced(text), 'q3.plan.md')).toEqual(await judged(text, 'q3.plan.yaml'))
+  })
 
   test('tables, lists and sub-headings', async () => {
     const yaml = `

@@ -1,0 +1,56 @@
+import type { Document } from '../source/document.ts'
+import { readMarkdown } from '../source/markdown.ts'
+import type { Source, Span } from '../source/source.ts'
+import { readYaml } from '../source/yaml.ts'
+import { type Change, movedBy } from './edits.ts'
+
+/**
+ * Do all fields that no change touches say what they said before? A text that could not be read before said nothing: it
+ * is enough that no mistake stands where something was changed.
+ */
+export function saysTheSameElsewhere(before: Source, after: Source, changes: readonly Change[]): boolean {
+  const old = read(before)
+  if (!old.readable) return true
+  const now = read(after)
+  if (!now.readable) return false
+  const said = new Set(fieldsOf(now).map(({ key, value, says }) => `${key[0]} ${value[0]} ${says}`))
+  return fieldsOf(old)
+    .filter(({ key, value }) => changes.every(({ span }) => !cuts(span, key) && !touches(span, value)))
+    .every(({ key, value, says }) => said.has(`${movedBy(changes, key[0])} ${movedBy(changes, value[0])} ${says}`))
+}
+
+interface Field {
+  readonly key: Span
+  readonly value: Span
+  /** How deep it stands, its name and what it holds, where that is no mapping or list of other fields. */
+  readonly says: string
+}
+
+function read(source: Source): Document {
+  return /\.(md|markdown)$/i.test(source.file) ? readMarkdown(source) : readYaml(source)
+}
+
+function fieldsOf({ origins, data }: Document): Field[] {
+  const fields: Field[] = []
+  const seen = new Set<object>()
+  const visit = (thing: object, depth: number): void => {
+    if (seen.has(thing)) return
+    seen.add(thing)
+    for (const key of Object.keys(thing)) {
+      const value = (thing as Record<string, unknown>)[key]
+      const isThing = typeof value === 'object' && value !== null
+      if (isThing) visit(value, depth + 1)
+      const written = origins.written(thing, key)
+      if (!written) continue
+      const name = Array.isArray(thing) ? '-' : key
+      const says = `${depth} ${name}: ${isThing ? (Array.isArray(value) ? 'list' : 'mapping') : `${typeof value} ${value}`}`
+      // A mapping is told by where it starts: what is changed inside it are fields of their own.
+      fields.push({ key: written.key, value: isThing ? [written.value[0], written.value[0]] : written.value, says })
+    }
+  }
+  if (typeof data === 'object' && data !== null) visit(data, 0)
+  return fields
+}
+
+const cuts = ([start, end]: Span, [from, to]: Span) => start < to && from < end
+const touches = ([start, end]: Span, [from, to]: Span) => start <= to && from <= end

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/registry.generated.ts'
+import { checkText, runRules } from '../harness/example.ts'
+
+const said = async (text: string) =>
+  (await runRules(rules, text)).findings.map(({ rule, path }) => `${rule} ${path ?? ''}`)
+
+describe('a misspelt field is read on with as the one that was meant', () => {
+  const plan = (key: string) => `budget:\n  currency: GBP\n  total: 500\n  ${key}: { trigger: TBC }\n`
+
+  test('one cause, one finding: nobody is told that the right one is missing', async () => {
+    const right = await said(plan('reallocation'))
+    const slip = await said(plan('reallocaton'))
+    expect(slip.toSorted()).toEqual([...right, 'syntax/known-keys budget.reallocation'].sort())
+  })
+
+  test('what stands in it is judged, and so is a slip inside it', async () => {
+    const found = await said('chanels:\n  - { id: email, ownr: Ann Lee, contribution: yes }\n')
+    expect(found).toContain('syntax/known-keys channels')
+    expect(found).toContain('syntax/known-keys channels[email].owner')
+    expect(found).toContain('syntax/right-shape channels[email].contribution')
+    expect(found.some((one) => one.startsWith('channels/owner'))).toBe(false)
+  })
+
+  test('the finding stays where the wrong name stands, in the order of the file', async () => {
+    const { findings } = await runRules(rules, 'title: x\nstauts: draft\nlanch: 2026-09-01\n')
+    const keys = findings.filter(({ rule }) => rule === 'syntax/known-keys')
+    expect(keys.map(({ line, column, endColumn }) => [line, column, endColumn])).toEqual([
+      [2, 1, 7],
+      [3, 1, 6],
+    ])
+  })
+
+  test.each([
+    [
+      'the right one is there',
+      'budget:\n  reallocaton: { limit: 20% }\n  reallocation: { limit: 10% }\n',
+      'reallocaton',
+    ],
+    ['two are slips for one', 'budget:\n  reallocaton: { limit: 20% }\n  realocation: { limit: 10% }\n', 'realocation'],
+    ['it may be another word', 'budget:\n  allocution: { limit: 20% }\n', 'allocution'],
+  ])('not where %s', async (_, text, key) => {
+    const { plan } = await checkText(text)
+    expect(Object.keys(plan.data.budget as object)).toContain(key)
+  })
+
+  test('a thousand fields keep their places', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => `x-${at}: ${at}\n`).join('')
+    const { plan } = await checkText(`${many}10: x\ntilte: Autumn\nstatus: draft\n`)
+    const written = plan.origins.written(plan.data, 'title')
+    expect(written?.source.text.slice(...written.key)).toBe('tilte')
+    const status = plan.origins.written(plan.data, 'status')
+    expect(status?.source.text.slice(...status.value)).toBe('draft')
+  })
+})
