@@ -178,9 +178,7 @@ describe('what is wrong with its files', () => {
     [
       'prose without fields',
       { '/r/q3/messaging.md': '# Story\n' },
-      [
-        'q3/messaging.md:1:1 syntax/right-shape nothing in this text can be read as this part of the plan',
-      ],
+      ['q3/messaging.md:1:1 syntax/right-shape nothing in this text can be read as this part of the plan'],
     ],
     [
       'what is none of its business',
