@@ -4,7 +4,7 @@ import type { Problem } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
 import { inOrderOfReading, type PartDocument } from './part-documents.ts'
 import { type PartKey, partKeys } from './parts.ts'
-import { type Broken, cutTexts, idOfPlan, type Plan, type ReadDocument, whyNoPlan } from './plan.ts'
+import { type Broken, cutTexts, idOfPlan, type Plan, whyNoPlan } from './plan.ts'
 
 /** What gives an element: `plan.yaml`, a file named after it, or all the files of its folder. */
 interface Giver {
@@ -38,14 +38,14 @@ function planTwice({ source }: Document, main: Document): Problem {
 }
 
 class Joining {
-  readonly #main: ReadDocument
+  readonly #main: Document
   readonly #files: readonly PartDocument[]
   readonly #origins: JoinedOrigins
   readonly #problems: Problem[] = []
   readonly #brokenKeys = new Map<string, string>()
   readonly #brokenItems = new Set<object>()
 
-  constructor(main: ReadDocument, files: readonly PartDocument[]) {
+  constructor(main: Document, files: readonly PartDocument[]) {
     this.#main = main
     this.#files = files
     this.#origins = new JoinedOrigins(files.map(({ document }) => document.origins))

@@ -1,11 +1,11 @@
+import type { Document } from '../source/document.ts'
 import { limits } from '../source/limits.ts'
 import { type Part, partKeys, planNames } from './parts.ts'
-import type { ReadDocument } from './plan.ts'
 
 /** A file of a plan's folder that has been read, and what it is there. */
 export interface PartDocument {
   readonly role: Part
-  readonly document: ReadDocument
+  readonly document: Document
 }
 
 /** The files of a plan in the order in which they are put together; what is beyond the limits of a plan is not read. */

@@ -1,4 +1,4 @@
-import type { Block, Document, Parts } from '../source/document.ts'
+import type { Block, Document, NamedSection, Parts } from '../source/document.ts'
 import type { Places } from '../source/origins.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Source } from '../source/source.ts'
@@ -43,23 +43,8 @@ export interface Broken {
   readonly items: ReadonlySet<object>
 }
 
-/** A heading of a Markdown body that names a part of a plan, and whether anything under it was read as that part. */
-export interface NamedSection {
-  /** The top-level key that it stands for. */
-  readonly element: string
-  /** The heading, as a block that the origins know. */
-  readonly heading: Block
-  readonly isRead: boolean
-  readonly line: number
-}
-
-/** A file as it was read, with what its body gives where it is Markdown. */
-export interface ReadDocument extends Document {
-  readonly sections?: readonly NamedSection[]
-}
-
 /** The plan that a single file holds. */
-export function assemble(document: ReadDocument): Plan {
+export function assemble(document: Document): Plan {
   const { source, parts, data, origins, narrative, problems, readable, sections = [] } = document
   const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data)
   const notAPlan = isMapping || !readable ? [] : [whyNoPlan(document)]
@@ -102,7 +87,7 @@ function isCut({ rule, at }: Problem): boolean {
 }
 
 /** What stands in the place of a plan's fields. */
-export function whyNoPlan({ source, data, narrative, body, sections = [] }: ReadDocument): Problem {
+export function whyNoPlan({ source, data, narrative, body, sections = [] }: Document): Problem {
   const problem = (kind: string, found = ''): Problem => ({
     rule: 'syntax/right-shape',
     kind,

@@ -13,6 +13,8 @@ export interface Document {
   readonly narrative: readonly Block[]
   /** The body of a Markdown file, for who reads more than prose in it. */
   readonly body?: Body
+  /** The headings of the body that name a part of a plan. */
+  readonly sections?: readonly NamedSection[]
   readonly problems: readonly Problem[]
   /** False: the data cannot be trusted, and `problems` says why. */
   readonly readable: boolean
@@ -76,4 +78,14 @@ export interface Block {
   readonly headings: readonly string[]
   /** 1 to 6 for a heading. */
   readonly level?: number
+}
+
+/** A heading of a Markdown body that names a part of a plan, and whether anything under it was read as that part. */
+export interface NamedSection {
+  /** The top-level key that it stands for. */
+  readonly element: string
+  /** The heading, as a block that the origins know. */
+  readonly heading: Block
+  readonly isRead: boolean
+  readonly line: number
 }

@@ -195,9 +195,7 @@ describe('what is wrong with its files', () => {
     [
       'prose without fields',
       { '/r/q3/messaging.md': '# Story\n' },
-      [
-        'q3/messaging.md:1:1 syntax/right-shape there are no fields above the text: a part of a plan in Markdown starts with them, between two lines ---',
-      ],
+      ['q3/messaging.md:1:1 syntax/right-shape nothing in this text can be read as this part of the plan'],
     ],
     [
       'what is none of its business',

@@ -1,8 +1,8 @@
-import type { Block, Document } from '../../source/document.ts'
+import type { Block, Document, NamedSection } from '../../source/document.ts'
 import type { Origins } from '../../source/origins.ts'
 import { position, type Span } from '../../source/source.ts'
 import { readYaml } from '../../source/yaml.ts'
-import type { NamedSection } from '../plan.ts'
+import type { ItemKey, PartKey } from '../parts.ts'
 import { type Draft, List, Mapping, toData } from './draft.ts'
 import { fill, fillMessages, putSection } from './fill.ts'
 import { nameIt } from './items.ts'
@@ -20,18 +20,7 @@ import { listsOfThings } from './things.ts'
 import { moneyIn } from './values.ts'
 
 /** What a whole body is read as: an element, or one item of a list of them. */
-export type Part =
-  | 'objective'
-  | 'audiences'
-  | 'journey'
-  | 'messaging'
-  | 'channels'
-  | 'budget'
-  | 'measurement'
-  | 'governance'
-  | 'operations'
-  | 'audiences[]'
-  | 'channels[]'
+export type Part = PartKey | `${ItemKey}[]`
 
 /** Reads one body: first its sections, then what is said of the plan as a whole, then what needs both. */
 export class BodyReader {

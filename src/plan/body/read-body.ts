@@ -1,6 +1,5 @@
 import type { Document } from '../../source/document.ts'
 import type { Problem } from '../../source/problem.ts'
-import type { ReadDocument } from '../plan.ts'
 import { BodyReader, type Part } from './body-reader.ts'
 import type { Draft } from './draft.ts'
 import { without } from './narrative.ts'
@@ -14,7 +13,7 @@ export type { Part } from './body-reader.ts'
  * name it, and is narrative no longer. The front matter's own mapping takes them in, so that what was found in it before
  * still knows its places. What other files of the plan give (`elsewhere`) is not read either, and its names are known.
  */
-export function withElements(document: Document, elsewhere: Readonly<Record<string, unknown>> = {}): ReadDocument {
+export function withElements(document: Document, elsewhere: Readonly<Record<string, unknown>> = {}): Document {
   const { body, data, readable } = document
   const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data)
   if (!body || !readable || (data !== undefined && !isMapping)) return { ...document, sections: [] }

@@ -26,13 +26,15 @@ const smallest: Readonly<Record<Element, string>> = {
 }
 
 /** The same for those who write headings and not fields. */
-const underHeading: Readonly<Record<Element, string>> = {
-  objective: '"## Objective" and one sentence with its number and its day',
-  audiences: '"## Audience" and a table with the columns Audience and Definition',
-  messaging: '"## Messaging" and the one sentence that every channel says in its own way',
-  channels: '"## Channels" and a table with the columns Channel, Role, Why, Primary metric and Owner',
-  budget: '"## Budget" and a table with the columns Channel and Amount, with a row Contingency and a row Total',
-  measurement: '"## Measurement" and a table with the columns Metric, Definition, Unit and Source',
+const underHeading: Readonly<Record<Element, { readonly fix: string }>> = {
+  objective: { fix: '"## Objective" and one sentence with its number and its day' },
+  audiences: { fix: '"## Audience" and a table with the columns Audience and Definition' },
+  messaging: { fix: '"## Messaging" and the one sentence that every channel says in its own way' },
+  channels: { fix: '"## Channels" and a table with the columns Channel, Role, Why, Primary metric and Owner' },
+  budget: {
+    fix: '"## Budget" and a table with the columns Channel and Amount, with a row Contingency and a row Total',
+  },
+  measurement: { fix: '"## Measurement" and a table with the columns Metric, Definition, Unit and Source' },
 }
 
 export default rule({
@@ -166,7 +168,7 @@ function* inBody(data: Data, sections: Sections, missing: readonly Element[]): I
   const message = `${count}: ${sayList(places)}; missing: ${sayList(missing.map(say))}`
   yield at(data, missing[0] ?? 'objective', message, {
     place: 'key',
-    fix: `Write, to begin with: ${missing.map((element) => underHeading[element]).join('; ')}.`,
+    fix: `Write, to begin with: ${missing.map((element) => underHeading[element].fix).join('; ')}.`,
   })
 }
 
