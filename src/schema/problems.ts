@@ -1,7 +1,8 @@
 import type { ErrorObject } from 'ajv'
+import { durationIn } from '../plan/durations.ts'
 import { slug } from '../plan/ids.ts'
 import { nearest } from '../plan/nearest.ts'
-import { numberIn } from '../plan/numerals.ts'
+import { dayIn, numberIn } from '../plan/numerals.ts'
 import type { Origins, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { type Field, fieldAt, type SchemaNode } from './field.ts'
@@ -27,7 +28,8 @@ export function problemsAt(objection: Objection, subject: Subject): Problem[] {
   const written = subject.origins.written(holder, key)
   const problems: Problem[] = []
   for (const error of errors) {
-    if (error.keyword === 'additionalProperties') problems.push(unknownKey(error, objection, subject))
+    const unknown = error.keyword === 'additionalProperties' ? unknownKey(error, objection, subject) : undefined
+    if (unknown) problems.push(unknown)
     if (error.keyword === 'required') problems.push(missingKey(error, objection, subject))
   }
   const field = fieldAt(subject.schema, path)
@@ -95,12 +97,7 @@ function wrongText(
     case 'Day':
       if (/^Q[1-4]\b/i.test(text))
         return { rule: 'syntax/number-as-text', kind: 'quarter', seen: { value: text }, ...(at && { at }) }
-      return shape(
-        'not-a-date',
-        { value: text, proposal: dayIn(text) ?? '' },
-        at,
-        written && dayIn(text) && edit(written, dayIn(text) ?? ''),
-      )
+      return notADate(text, at, written)
     case 'Id':
       return shape(
         'bad-id',
@@ -108,9 +105,13 @@ function wrongText(
         at,
         slug(text) && written ? edit(written, slug(text)) : undefined,
       )
+    case 'Duration':
+      return (
+        notADuration(text, at, written) ?? shape('bad-text', { value: text, example: String(field.example ?? '') }, at)
+      )
     case 'Share':
     case 'Quantity':
-      return numberAsText(text, at, written) ?? shape('bad-share', { value: text, example: '20%' }, at)
+      return numberAsText(text, at, field, written) ?? shape('bad-share', { value: text, example: '20%' }, at)
     default:
       return shape('bad-text', { value: text, example: String(field?.example ?? '') }, at)
   }
@@ -125,7 +126,7 @@ function wrongType(value: unknown, at: Problem['at'], field: Field | undefined, 
   const expected = [...new Set(wanted.map(typeWord))]
   const text = typeof value === 'string' ? value : undefined
   if (text !== undefined && field?.branches.some(({ type }) => type === 'number' || type === 'integer')) {
-    const problem = numberAsText(text, at, written)
+    const problem = numberAsText(text, at, field, written)
     if (problem) return problem
   }
   if (field?.kind === 'Day' && typeof value === 'number')
@@ -155,11 +156,36 @@ function wrongType(value: unknown, at: Problem['at'], field: Field | undefined, 
   )
 }
 
-function numberAsText(text: string, at: Problem['at'], written: Written | undefined): Problem | undefined {
+/** The plan is read on with the one day that can be meant: a date in the form of the house hides nothing else. */
+function notADate(text: string, at: Problem['at'], written: Written | undefined): Problem {
+  const day = dayIn(text)
+  const problem = shape('not-a-date', { value: text, proposal: day ?? '' }, at, written && day && edit(written, day))
+  return { ...problem, ...(at && day !== undefined && { meant: { ...at, value: day } }) }
+}
+
+function notADuration(text: string, at: Problem['at'], written: Written | undefined): Problem | undefined {
+  const meant = durationIn(text)
+  if (!meant) return undefined
+  const fixed = written && meant.exact && edit(written, meant.written)
+  const problem = shape('not-a-duration', { value: text, proposal: meant.written }, at, fixed || undefined)
+  return { ...problem, ...(at && { meant: { ...at, value: meant.written } }) }
+}
+
+function numberAsText(
+  text: string,
+  at: Problem['at'],
+  field: Field | undefined,
+  written: Written | undefined,
+): Problem | undefined {
   const share = /^(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent)$/i.exec(text.trim())
-  const number = share ? `${(share[1] ?? '').replace(',', '.')}%` : numberIn(text)?.toString()
+  const number = share ? `${(share[1] ?? '').replace(',', '.')}%` : numberIn(text, field?.kind === 'Money')?.toString()
   // A share that is one already is wanted nowhere here; a number can only be text because of its quotes.
   if (number === undefined || (share && number === text)) return undefined
+  if (field?.kind === 'Share' && !share && /[$£€¥]|[A-Z]{3}/.test(text)) {
+    // Nobody can say which share was meant, so it is read on without one.
+    const seen = { value: text, number }
+    return { rule: 'syntax/number-as-text', kind: 'money', seen, ...(at && { at, meant: { ...at, value: undefined } }) }
+  }
   return {
     rule: 'syntax/number-as-text',
     kind: share ? 'share' : 'number',
@@ -167,14 +193,6 @@ function numberAsText(text: string, at: Problem['at'], written: Written | undefi
     ...(at && { at, meant: { ...at, value: share ? number : Number(number) } }),
     ...(written && { edit: { span: written.value, text: number, safe: true } }),
   }
-}
-
-/** `2026-9-5` can only be one day; `03/04/2026` can be two, so nothing is proposed for it. */
-function dayIn(text: string): string | undefined {
-  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text.trim())
-  if (!parts) return undefined
-  const day = `${parts[1]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[3] ?? '').padStart(2, '0')}`
-  return day === text || Number.isNaN(Date.parse(day)) ? undefined : day
 }
 
 function shape(

@@ -14,20 +14,25 @@ export function unknownKey(
   error: ErrorObject,
   { value, path }: Objection,
   { schema, origins, whole }: Subject,
-): Problem {
+): Problem | undefined {
   const holder = value as object
   const key = String(error.params.additionalProperty)
   const written = origins.written(holder, key)
   if (written && isSplitByComma(holder, key, written)) {
     const before = fieldBefore(holder, written, origins)
+    const ahead = before === undefined ? undefined : origins.written(holder, before)
+    // The second comma of a text says nothing that the first one has not said.
+    if (before !== undefined && ahead && isSplitByComma(holder, before, ahead)) return undefined
     const cut = before === undefined ? undefined : (holder as Record<string, unknown>)[before]
-    const number = /^\d{3}(\.\d+)?$/.test(key) ? numberIn(`${cut},${key}`) : undefined
+    const rest = restFrom(holder, written, origins)
+    const number = /^\d{3}(,\d{3})*(\.\d+)?$/.test(rest) ? numberIn(`${cut},${rest}`) : undefined
+    const value = number ?? (typeof cut === 'string' ? `${cut}, ${rest}` : undefined)
     return {
       rule: 'syntax/comma-splits-text',
       kind: number === undefined ? 'text' : 'number',
-      seen: { key, before: before ?? '', read: String(cut ?? ''), number: String(number ?? '') },
+      seen: { key: rest, before: before ?? '', read: String(cut ?? ''), number: String(number ?? '') },
       at: { holder, key, place: 'key' },
-      ...(number !== undefined && before !== undefined && { meant: { holder, key: before, value: number } }),
+      ...(value !== undefined && before !== undefined && { meant: { holder, key: before, value } }),
     }
   }
   const known = keysAt(schema, path)
@@ -61,6 +66,16 @@ function isSplitByComma(holder: object, key: string, { source, key: [start, end]
   const after = /^\s*([,}])/.exec(source.text.slice(end, end + 50))
   const before = /[,{]\s*$/.exec(source.text.slice(Math.max(0, start - 50), start))
   return after !== null && before !== null
+}
+
+/** All of the text behind the first comma, further commas included: "1,900 places". */
+function restFrom(holder: object, { source, key: [start, end] }: Written, origins: Origins): string {
+  let last = end
+  const cuts = Object.keys(holder)
+    .flatMap((name) => [origins.written(holder, name) ?? []].flat().filter((key) => isSplitByComma(holder, name, key)))
+    .sort((a, b) => a.key[0] - b.key[0])
+  for (const { key } of cuts) if (/^\s*,\s*$/.test(source.text.slice(last, key[0]))) last = key[1]
+  return source.text.slice(start, last)
 }
 
 /** The field whose value ends just before this key. */

@@ -46,6 +46,24 @@ export default rule({
       effort: { brand: 12.5 %, activation: 87.5% }
       #                ^^^^^^ "12.5 %" is not read as a share: write 12.5%
     `,
+    [
+      `
+    budget:
+      total: 40.000 €
+      #      ^^^^^^^^ "40.000 €" is text, not a number: write 40000
+    `,
+      {
+        edited: `
+    budget:
+      total: 40000
+    `,
+      },
+    ],
+    `
+    budget:
+      reallocation: { limit: £5000 }
+      #                      ^^^^^ "£5000" is a sum of money, and a share is due here, such as 20%
+    `,
     `
     period: { start: Q3, end: 2026-09-30 }
     #                ^^ "Q3" is a quarter; a day is needed here, such as 2026-07-01
@@ -62,6 +80,11 @@ export default rule({
 
   words({ kind, seen }) {
     switch (kind) {
+      case 'money':
+        return {
+          message: `"${seen.value}" is a sum of money, and a share is due here, such as 20%`,
+          fix: 'Write the share as a number and a %, such as 20%.',
+        }
       case 'share':
         return {
           message: `"${seen.value}" is not read as a share: write ${seen.number}`,
