@@ -153,7 +153,7 @@ const lists: Language['lists'] = {
   /** Phrases that stand in a proof point's evidence where evidence should be. */
   'weak-evidence': () =>
     phrases(`we believe | we think | we feel | we know | we are sure | we're sure | we are confident | we're confident
-      | everyone knows | everybody knows | everyone agrees | people say | they say | obviously | obvious
+      | quite sure we | pretty sure we | fairly sure we | generally known | everyone knows | everybody knows | everyone agrees | people say | they say | obviously | obvious
       | self-evident | goes without saying | well known | well-known fact | widely known | common knowledge
       | common sense | as we all know | no doubt | undoubtedly | trust us | trust me | take our word
       | because we say so | it just is | anecdotal* | gut feel* | gut instinct* | best guess* | hearsay | our opinion
@@ -253,7 +253,7 @@ const lists: Language['lists'] = {
       | ad value equivalen* | ad equivalen* | ad-equivalent value | equivalent ad value | equivalent ad spend
       | equivalent advertising spend | media value equivalen* | media equivalen* | media-equivalent value
       | equivalent media value | earned media value | PR value | PR-value equivalen* | publicity value
-      | press value equivalen* | rate-card equivalen* | rate-card value of coverage | advertising worth of coverage`),
+      | advertising value of coverage | press value equivalen* | rate-card equivalen* | rate-card value of coverage | advertising worth of coverage`),
     { phrase: 'EAV', exact: true },
     {
       phrase: 'EMV',
@@ -317,7 +317,8 @@ const lists: Language['lists'] = {
     | sales ledger | general ledger | accounts | accounting | finance system | Xero | QuickBooks | Sage | POS | EPOS
     | point of sale | point-of-sale | till | tills | till data | till receipts | sales database | customer database
     | subscription database | policy system | booking system | reservation system | membership system
-    | membership database | donor database | data warehouse | BigQuery | Snowflake`),
+    | membership database | donor database | ticket machine* | ticketing | ticketing system | box office | Tessitura
+    | Spektrix | pretix | Eventbrite | data warehouse | BigQuery | Snowflake`),
 
   /** Things made and done: activity, where an objective needs its effect. `isOutput` asks whether it is what is counted. */
   outputs: () =>
@@ -348,7 +349,7 @@ const lists: Language['lists'] = {
       | paid search | SEO | SEM | PPC | CRM | email | digital | online | web | website | ecommerce | e-commerce
       | commercial | customer | customers | customer success | customer service | support | service | success
       | experience | strategy | planning | integration | campaign | campaigns | channel | channels | field | retail
-      | trade | shopper | category | programme | program | project | account | client | business | development
+      | trade | trading | merchandising | shopper | category | programme | program | project | account | client | business | development
       | revenue | regional | global | group | international | local | national | country | market | studio
       | production | video | audio | advertising | affiliate | affiliates | influencer | programmatic | display | paid
       | owned | earned | central | client-side | in-house | internal | external | senior | junior | deputy | interim
@@ -583,7 +584,7 @@ const grammar: Language['grammar'] = {
       | area* | network* | environment* | server* | bank*`),
   /** A state that says money stays where it is, when money is what is in it. */
   'lock-states': () =>
-    phrases(`locked | locked down | locked in | protected | frozen | quarantined | walled off | untouchable
+    phrases(`stays put | stay put | locked | locked down | locked in | protected | frozen | quarantined | walled off | untouchable
       | sacrosanct | off-limits | immovable | non-transferable | not transferable | set in stone
       | fenced off`),
   /** An act that keeps money where it is, when money is its object. */
@@ -617,12 +618,19 @@ const grammar: Language['grammar'] = {
   refusals: () =>
     phrases(`cannot | can not | can't | may not | must not | mustn't | should not | shouldn't | will not | won't
     | shall not | is not to | are not to | not to | never to | can never | will never | may never | must never`),
-  moves: () =>
-    phrases(`moved | reallocated | re-allocated | redeployed | re-deployed | redistributed | redirected | reassigned
+  moves: () => [
+    // "VAT cannot be taken out of the total" is arithmetic.
+    {
+      phrase: 'taken out of',
+      unlessBefore:
+        /^\s(?:the |our |this )?(?:totals?|prices?|sums?|figures?|calculations?|scope|context|hours|stock)\b/i,
+    },
+    ...phrases(`moved | reallocated | re-allocated | redeployed | re-deployed | redistributed | redirected | reassigned
     | re-assigned | repurposed | transferred | shifted | switched | diverted | raided | touched | taken away
     | used elsewhere | spent elsewhere | used for anything else | used for other channels | used by other channels
     | spent on anything else | spent on other channels | given to other channels | moved around
     | shared with other channels`),
+  ],
   /** Other ways to say so. */
   'no-moves': () => [
     ...['do not', "don't", 'never', 'not to'].flatMap((no) =>

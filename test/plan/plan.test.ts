@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, daysBetween, isDay, sayDay, weekdayOf } from '../../src/plan/dates.ts'
-import { cadenceInDays, durationInDays } from '../../src/plan/durations.ts'
+import { cadenceInDays, durationIn, durationInDays } from '../../src/plan/durations.ts'
 import { defaultId, isId, slug } from '../../src/plan/ids.ts'
 import { nearest } from '../../src/plan/nearest.ts'
-import { numberIn } from '../../src/plan/numerals.ts'
+import { dayIn, numberIn } from '../../src/plan/numerals.ts'
 import { samePerson } from '../../src/plan/people.ts'
 import { fraction } from '../../src/plan/shares.ts'
 
@@ -96,6 +96,46 @@ test.each([
   ['2026-07-01', undefined],
   ['', undefined],
 ])('%s was meant as %s', (text, value) => expect(numberIn(text)).toBe(value))
+
+test.each([
+  ['40.000 €', 40000],
+  ['€1.250', 1250],
+  ['0.125 EUR', 0.125],
+])('the sum %s was meant as %s', (text, value) => expect(numberIn(text)).toBe(value))
+
+test.each([
+  ['9/30/2026', '2026-09-30'],
+  ['30.9.2026', '2026-09-30'],
+  ['2026/9/5', '2026-09-05'],
+  ['4/4/2026', '2026-04-04'],
+  ['30 September 2026', '2026-09-30'],
+  ['30th of Sept 2026', '2026-09-30'],
+  ['Sep 30, 2026', '2026-09-30'],
+  ['1-Oct-2026', '2026-10-01'],
+  ['03/04/2026', undefined],
+  ['13/13/2026', undefined],
+  ['30 February 2026', undefined],
+  ['2026-02-30', undefined],
+  ['30 Brumaire 2026', undefined],
+  ['September 2026', undefined],
+])('%s was meant as the day %s', (text, day) => expect(dayIn(text)).toBe(day))
+
+test.each([
+  ['5 working days', '1 week', true],
+  ['3 business days', '3 days', false],
+  ['7-day click', '7 days', true],
+  ['a week', '1 week', true],
+  ['within 48h', '48 hours', true],
+  ['two weeks', '2 weeks', true],
+  ['a fortnight', '2 weeks', true],
+  ['1 year', '12 months', true],
+  ['90d', '90 days', true],
+])('%s was meant as %s', (text, written, exact) => expect(durationIn(text)).toEqual({ written, exact }))
+
+test.each(['soon', 'same day', '7-day click, 1-day view', '2 working weeks', '3-5 days', 'none', '1 quarter'])(
+  '%s is no one length of time',
+  (text) => expect(durationIn(text)).toBeUndefined(),
+)
 
 test.each([
   ['paid-serach', 'paid-search'],
