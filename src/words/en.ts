@@ -59,6 +59,9 @@ const lists: Language['lists'] = {
     'TBC',
     'TBD',
     'TBA',
+    't.b.c.',
+    't.b.d.',
+    't.b.a.',
     { phrase: 'TODO', exact: true, unlessBefore: /^\s(?:lists?|apps?)\b/i },
     { phrase: 'TODOs', exact: true },
     { phrase: 'FIXME', exact: true },
@@ -102,7 +105,7 @@ const lists: Language['lists'] = {
   /** Goals that anything would meet, as fixed phrases; vague verb and object pairs are in the grammar. */
   'vague-goals': () => [
     { phrase: 'boost', unlessBefore: /^\s[A-ZÀ-Þ]/ },
-    ...phrases(`boosting | maximise | maximises | maximising | maximize | maximizes | maximizing | go viral
+    ...phrases(`boosting | maximise | maximises | maximising | maximize | maximizes | maximizing | go viral | become a household name | becoming a household name
       | get the word out | spread the word | top of mind | put us on the map | put the brand on the map
       | make a splash | create a buzz | stand out from the crowd | more customers | more sales | more leads
       | more traffic | be the best | become the leader | become a leader | become the leading * | be number one
@@ -153,7 +156,7 @@ const lists: Language['lists'] = {
   /** Phrases that stand in a proof point's evidence where evidence should be. */
   'weak-evidence': () =>
     phrases(`we believe | we think | we feel | we know | we are sure | we're sure | we are confident | we're confident
-      | quite sure we | pretty sure we | fairly sure we | generally known | everyone knows | everybody knows | everyone agrees | people say | they say | obviously | obvious
+      | ask anyone | ask anybody | customers tell us so | clients tell us so | sales says so | sales say so | quite sure we | pretty sure we | fairly sure we | generally known | everyone knows | everybody knows | everyone agrees | people say | they say | obviously | obvious
       | self-evident | goes without saying | well known | well-known fact | widely known | common knowledge
       | common sense | as we all know | no doubt | undoubtedly | trust us | trust me | take our word
       | because we say so | it just is | anecdotal* | gut feel* | gut instinct* | best guess* | hearsay | our opinion
@@ -173,8 +176,10 @@ const lists: Language['lists'] = {
       | everyone does it | everyone is doing it | everyone's doing it | everybody does it | everyone is there
       | everyone is on it | everyone uses it | because everyone | need to be there | have to be there
       | should be there | must be there | need to be seen there | need a presence | we need to be on *
-      | we have to be on * | we should be on * | we must be on * | can't not be there | out of habit | force of habit
-      | by tradition | standard practice | industry standard | it is expected of us | it is what we do
+      | we have to be on * | we should be on * | we must be on * | can't not be there | everybody in our industry | everyone in our industry | everyone in the industry | everybody in the industry
+      | in every plan since * | the chairman insists | the chair insists | the CEO insists | the boss insists
+      | the board insists | the founder insists | out of habit | force of habit
+      | by tradition | it is tradition | it is a tradition | standard practice | industry standard | it is expected of us | it is what we do
       | it's what we do | that is what we do | that's what we do | for historical reasons | the CEO likes it
       | the CEO wants it | the boss likes it | the boss wants it | the board likes it | the board wants it
       | budget left over | left-over budget | use up the budget | use up budget | add some PR | why not | nice to have
@@ -561,7 +566,7 @@ const grammar: Language['grammar'] = {
       | expanding | elevating | spreading | fostering | amplifying | heightening | pushing | lifting | gaining
       | promoting | deepening | encouraging`),
   'vague-objects': () =>
-    phrases(`brand | brand equity | brand love | brand name | awareness | engagement | interest | visibility
+    phrases(`brand | brand equity | brand love | brand name | awareness | engagement | interest | visibility | footprint
       | presence | profile | exposure | buzz | hype | excitement | momentum | loyalty | reputation | perception
       | image | relevance | consideration | trust | affinity | mindshare | reach | traffic | conversation
       | conversations | relationships | community | growth | results | success | impact | demand | business
@@ -584,7 +589,8 @@ const grammar: Language['grammar'] = {
       | area* | network* | environment* | server* | bank*`),
   /** A state that says money stays where it is, when money is what is in it. */
   'lock-states': () =>
-    phrases(`stays put | stay put | locked | locked down | locked in | protected | frozen | quarantined | walled off | untouchable
+    phrases(`stays put | stay put | locked | locked down | locked in | protected | frozen | quarantined | walled off | untouchable | not movable | not moveable
+      | not reallocatable
       | sacrosanct | off-limits | immovable | non-transferable | not transferable | set in stone
       | fenced off`),
   /** An act that keeps money where it is, when money is its object. */
@@ -641,6 +647,10 @@ const grammar: Language['grammar'] = {
       ['move'],
     ),
     ...across(
+      ['cannot', "can't", 'may not', 'must not', 'will not', "won't"],
+      ['leave the channel', 'leave this channel', 'leave its channel', 'leave this line'],
+    ),
+    ...across(
       ['must', 'has to', 'have to', 'shall', 'needs to', 'is to'],
       phrases(`stay where it is | stay in the channel | stay in channel | stay with the channel
         | remain in the channel | remain with the channel | stay in its channel`),
@@ -653,16 +663,20 @@ const grammar: Language['grammar'] = {
       | no reallocation permitted | no reallocation is allowed | no reallocation possible
       | no transfers out of | no reallocation out of | no moves out of
       | no transfers between channels | no transfers between lines | no moves between channels
-      | no movement between channels | no movement between lines | no virement | no virements`),
+      | no switching to other channels | no switching to other media | no switching between channels
+      | no switching between lines | no movement between channels | no movement between lines | no virement | no virements`),
   ],
   /** What money may be kept for without anybody losing by it. */
-  'free-uses': () =>
-    phrases(`test | tests | testing | test-and-learn | experiment* | trial | trials | learning | contingency
-    | contingencies | emergenc* | reallocat* | re-allocat* | redeploy* | opportunit* | opportunistic | whatever
+  'free-uses': () => [
+    // "It stays put, whatever happens" frees nothing.
+    { phrase: 'whatever', unlessBefore: /^\s(?:happens|comes|may|it takes|the (?:weather|results?|outcome))\b/i },
+    ...phrases(`test | tests | testing | test-and-learn | experiment* | trial | trials | learning | contingency
+    | contingencies | emergenc* | reallocat* | re-allocat* | redeploy* | opportunit* | opportunistic
     | what performs | what works | which performs | best-performing | best performer* | top-performing | winner
     | winners | winning | any channel | all channels | every channel | whichever | campaign level | campaign pool
     | the pool | central pool | the campaign | shared cost* | unforeseen | unplanned | unexpected | unknowns | risks
     | surprises | upside | optimisation | optimization | flexib* | tax | VAT | crisis | crises`),
+  ],
   /** Words that name a channel or who runs it. */
   'channel-names': () =>
     phrases(`search | paid search | SEO | SEA | SEM | PPC | Google Ads | Google | Bing | shopping ads | Amazon
