@@ -310,7 +310,7 @@ const lists: Language['lists'] = {
       | lead score* | lead scoring | lead-to-* | MQL-to-* | cost per acquisition | customer acquisition cost | CPA
       | CAC | ARR | MRR | LTV | CLV | lifetime value | order value | AOV | contract value | ACV | show rate
       | show-up rate | attendance rate | activation rate | activated | retention | churn | paying * | profit*
-      | margin* | ROI | ROAS | enrolled | enrolment* | enrollment* | donors | donations | members | memberships`),
+      | margin* | ROI | ROAS | enrolled | enrolment* | enrollment* | tickets | refund* | donors | donations | members | memberships`),
   ],
 
   /** Systems where the money and the customer are recorded. */
