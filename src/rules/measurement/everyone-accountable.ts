@@ -48,7 +48,7 @@ export default rule({
       - { id: film, name: Film, primary_metric: views, metrics: [likes] }
       #                                                         ^^^^^^^ "Film" reads none of the shared metrics, orders and cpa
       - { id: press, primary_metric: [views, likes] }
-      #   ^^ "press" reads none of the shared metrics, orders and cpa
+      #                              ^^^^^^^^^^^^^^ "press" reads none of the shared metrics, orders and cpa
     `,
     `
     measurement: { shared: [orders], metrics: [{ id: orders }] }
@@ -67,8 +67,8 @@ export default rule({
       const read = metricsOf(channel)
       // An id that resolves to nothing may have meant a shared one.
       if (read.some((id) => shared.includes(id) || id === objective?.metric || (known && !known.has(id)))) continue
-      // A channel without any metric is channels/one-primary-metric's to report.
-      const key = read.length === 0 ? 'primary_metric' : 'metrics'
+      // A channel without any metric is channels/one-primary-metric's to report, one that reads only clicks that of others.
+      const key = channel.metrics === undefined ? 'primary_metric' : 'metrics'
       yield at(channel, key, `"${channelName(channel)}" ${none}, ${sayList(shared)}`)
     }
   },
