@@ -7,7 +7,7 @@ export function numberIn(text: string, isMoney = false): number | undefined {
   const bare = whole.replace(/^(?:[A-Z]{3}|[$£€¥])\s*/, '').replace(/\s*(?:[A-Z]{3}|[$£€¥])$/, '')
   const parts = /^(-?)([\d.,' \u00a0\u202f]*\d)\s?(k|m|mn|million|thousand|bn|billion)?$/i.exec(bare)
   if (!parts) return undefined
-  const value = plain(parts[2] ?? '', isMoney || bare !== whole)
+  const value = plain(parts[2] ?? '', isMoney || (bare !== whole && bare.endsWith('0')))
   if (value === undefined) return undefined
   const scaled = value * (scales[(parts[3] ?? '').toLowerCase()] ?? 1)
   return Number((parts[1] ? -scaled : scaled).toFixed(6))
@@ -24,8 +24,8 @@ const scales: Readonly<Record<string, number>> = {
 }
 
 /**
- * Digits with separators. Groups of three after the first are thousands; the last sign of two is the decimal one. Money
- * has no third decimal: `40.000 €` is forty thousand.
+ * Digits with separators. Groups of three after the first are thousands; the last sign of two is the decimal one. Sums in
+ * a budget have no third decimal, and other amounts of money do not end in one that is zero: `40.000 €`, but `€1.125`.
  */
 function plain(digits: string, isMoney: boolean): number | undefined {
   const text = digits.replace(/[' \u00a0\u202f](?=\d{3}(?!\d))/g, '')

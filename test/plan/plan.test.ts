@@ -100,6 +100,7 @@ test.each([
 test.each([
   ['40.000 €', 40000],
   ['€1.250', 1250],
+  ['€1.125', 1.125],
   ['0.125 EUR', 0.125],
 ])('the sum %s was meant as %s', (text, value) => expect(numberIn(text)).toBe(value))
 
