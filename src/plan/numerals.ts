@@ -2,14 +2,12 @@
  * The number that a person meant by `£180`, `180 GBP`, `2,000`, `84k`, `1.000,50` or `1.6m`; undefined where the text
  * is not clearly one number. Data wants bare numbers; this finds the one to propose.
  */
-export function numberIn(text: string): number | undefined {
-  const bare = text
-    .trim()
-    .replace(/^(?:[A-Z]{3}|[$£€¥])\s*/, '')
-    .replace(/\s*(?:[A-Z]{3}|[$£€¥])$/, '')
+export function numberIn(text: string, isMoney = false): number | undefined {
+  const whole = text.trim()
+  const bare = whole.replace(/^(?:[A-Z]{3}|[$£€¥])\s*/, '').replace(/\s*(?:[A-Z]{3}|[$£€¥])$/, '')
   const parts = /^(-?)([\d.,' \u00a0\u202f]*\d)\s?(k|m|mn|million|thousand|bn|billion)?$/i.exec(bare)
   if (!parts) return undefined
-  const value = plain(parts[2] ?? '')
+  const value = plain(parts[2] ?? '', isMoney || (bare !== whole && bare.endsWith('0')))
   if (value === undefined) return undefined
   const scaled = value * (scales[(parts[3] ?? '').toLowerCase()] ?? 1)
   return Number((parts[1] ? -scaled : scaled).toFixed(6))
@@ -25,9 +23,13 @@ const scales: Readonly<Record<string, number>> = {
   billion: 1e9,
 }
 
-/** Digits with separators. Groups of three after the first are thousands; the last sign of two is the decimal one. */
-function plain(digits: string): number | undefined {
+/**
+ * Digits with separators. Groups of three after the first are thousands; the last sign of two is the decimal one. Sums in
+ * a budget have no third decimal, and other amounts of money do not end in one that is zero: `40.000 €`, but `€1.125`.
+ */
+function plain(digits: string, isMoney: boolean): number | undefined {
   const text = digits.replace(/[' \u00a0\u202f](?=\d{3}(?!\d))/g, '')
+  if (isMoney && /^[1-9]\d{0,2}\.\d{3}$/.test(text)) return Number(text.replace('.', ''))
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text)
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))
   if (/^\d{1,3}(\.\d{3})+,\d+$/.test(text) || /^\d{1,3}(\.\d{3}){2,}$/.test(text))

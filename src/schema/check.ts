@@ -78,8 +78,8 @@ function readOnWithKeysThatWereMeant(objections: readonly Objection[], format: S
     for (const error of objection.errors) {
       if (error.keyword !== 'additionalProperties') continue
       const problem = unknownKey(error, objection, format)
-      const { meant, at } = problem
-      if (meant?.insteadOf === undefined || !at || !Object.hasOwn(meant.holder, meant.insteadOf)) continue
+      const { meant, at } = problem ?? {}
+      if (!problem || meant?.insteadOf === undefined || !at || !Object.hasOwn(meant.holder, meant.insteadOf)) continue
       rename(meant.holder, meant.insteadOf, String(meant.key))
       format.origins.renamed(meant.holder, meant.insteadOf, String(meant.key))
       renamed.push({ ...problem, at: { ...at, key: meant.key } })

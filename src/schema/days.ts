@@ -2,7 +2,7 @@ import { isDay } from '../plan/dates.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** `2026-9-5`, `25/12/2026` and `5 Sept 2026` can only be one day; `03/04/2026` can be two, so nothing is proposed for it. */
+/** `2026-9-5`, `25/12/2026` and `5th of Sept 2026` can only be one day; `03/04/2026` can be two, so nothing is proposed for it. */
 export function dayIn(text: string): string | undefined {
   const days = new Set(readings(text.trim()).filter(isDay))
   const [day, ...others] = days
@@ -15,7 +15,7 @@ function readings(text: string): string[] {
   const either = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text)
   if (either) return [written(either[4], either[3], either[1]), written(either[4], either[1], either[3])]
   const [, day, month, year] =
-    /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i.exec(text) ?? monthFirst(text) ?? []
+    /^(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?([a-z]{3,9})\.?,?[ -](\d{4})$/i.exec(text) ?? monthFirst(text) ?? []
   const at = months.findIndex((name) => isMonth(month ?? '', name))
   return at < 0 ? [] : [written(year, String(at + 1), day)]
 }

@@ -2,6 +2,7 @@ import { currencyOf, mayBeSameCurrency } from '../plan/currencies.ts'
 import { numberIn } from '../plan/numerals.ts'
 import type { Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
+import type { Field } from './field.ts'
 import type { Subject } from './problems.ts'
 import { edit } from './written.ts'
 
@@ -9,13 +10,19 @@ import { edit } from './written.ts'
 export function numberAsText(
   text: string,
   at: Problem['at'],
+  field: Field | undefined,
   written: Written | undefined,
   data: Subject['data'],
 ): Problem | undefined {
   const share = /^(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent)$/i.exec(text.trim())
-  const number = share ? `${(share[1] ?? '').replace(',', '.')}%` : numberIn(text)?.toString()
+  const number = share ? `${(share[1] ?? '').replace(',', '.')}%` : numberIn(text, field?.kind === 'Money')?.toString()
   // A share that is one already is wanted nowhere here; a number can only be text because of its quotes.
   if (number === undefined || (share && number === text)) return undefined
+  if (field?.kind === 'Share' && !share && /[$£€¥]|[A-Z]{3}/.test(text)) {
+    // Nobody can say which share was meant, so it is read on without one.
+    const seen = { value: text, number }
+    return { rule: 'syntax/number-as-text', kind: 'money', seen, ...(at && { at, meant: { ...at, value: undefined } }) }
+  }
   return {
     rule: 'syntax/number-as-text',
     kind: share ? 'share' : 'number',

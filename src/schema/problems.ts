@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { durationIn } from '../plan/durations.ts'
 import { slug } from '../plan/ids.ts'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
 import type { Places, Written } from '../source/origins.ts'
@@ -34,7 +35,8 @@ export function problemsAt(objection: Objection, subject: Subject): Problem[] {
   const written = subject.origins.written(holder, key)
   const problems: Problem[] = []
   for (const error of errors) {
-    if (error.keyword === 'additionalProperties') problems.push(unknownKey(error, objection, subject))
+    const unknown = error.keyword === 'additionalProperties' ? unknownKey(error, objection, subject) : undefined
+    if (unknown) problems.push(unknown)
     if (error.keyword === 'required') problems.push(missingKey(error, objection, subject))
   }
   const field = fieldAt(subject.schema, path)
@@ -114,19 +116,18 @@ function wrongText(
     case 'Day':
       if (/^Q[1-4]\b/i.test(text))
         return { rule: 'syntax/number-as-text', kind: 'quarter', seen: { value: text }, ...(at && { at }) }
-      return shape(
-        'not-a-date',
-        { value: text, proposal: dayIn(text) ?? '' },
-        at,
-        written && dayIn(text) && edit(written, dayIn(text) ?? ''),
-      )
+      return notADate(text, at, written)
     case 'Id': {
       const edits = written && rewrittenId(objection, written, data, origins)
       return { ...shape('bad-id', { value: text, proposal: edits ? slug(text) : '' }, at), ...(edits && { edits }) }
     }
+    case 'Duration':
+      return (
+        notADuration(text, at, written) ?? shape('bad-text', { value: text, example: String(field.example ?? '') }, at)
+      )
     case 'Share':
     case 'Quantity':
-      return numberAsText(text, at, written, data) ?? shape('bad-share', { value: text, example: '20%' }, at)
+      return numberAsText(text, at, field, written, data) ?? shape('bad-share', { value: text, example: '20%' }, at)
     default:
       return shape('bad-text', { value: text, example: String(field?.example ?? '') }, at)
   }
@@ -147,7 +148,7 @@ function wrongType(
   const expected = [...new Set(wanted.map(typeWord))]
   const text = typeof value === 'string' ? value : undefined
   if (text !== undefined && field?.branches.some(({ type }) => type === 'number' || type === 'integer')) {
-    const problem = numberAsText(text, at, written, data)
+    const problem = numberAsText(text, at, field, written, data)
     if (problem) return problem
   }
   if (field?.kind === 'Day' && typeof value === 'number')
@@ -178,6 +179,21 @@ function wrongType(
     at,
     written && otherShape(value, expected, written, origins),
   )
+}
+
+/** The plan is read on with the one day that can be meant: a date in the form of the house hides nothing else. */
+function notADate(text: string, at: Problem['at'], written: Written | undefined): Problem {
+  const day = dayIn(text)
+  const problem = shape('not-a-date', { value: text, proposal: day ?? '' }, at, written && day && edit(written, day))
+  return { ...problem, ...(at && day !== undefined && { meant: { ...at, value: day } }) }
+}
+
+function notADuration(text: string, at: Problem['at'], written: Written | undefined): Problem | undefined {
+  const meant = durationIn(text)
+  if (!meant) return undefined
+  const fixed = written && meant.exact && edit(written, meant.written)
+  const problem = shape('not-a-duration', { value: text, proposal: meant.written }, at, fixed || undefined)
+  return { ...problem, ...(at && { meant: { ...at, value: meant.written } }) }
 }
 
 function shape(

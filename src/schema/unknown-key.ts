@@ -15,33 +15,37 @@ export function unknownKey(
   error: ErrorObject,
   { value, path }: Objection,
   { schema, origins, whole }: Subject,
-): Problem {
+): Problem | undefined {
   const holder = value as object
   const key = String(error.params.additionalProperty)
   const written = origins.written(holder, key)
   const known = keysAt(schema, path)
   if (written && isSplitByComma(holder, key, written)) {
     const before = fieldBefore(holder, written, origins)
+    const ahead = before === undefined ? undefined : origins.written(holder, before)
+    // The second comma of a text says nothing that the first one has not said.
+    if (before !== undefined && ahead && isSplitByComma(holder, before, ahead)) return undefined
     const cut = before === undefined ? undefined : (holder as Record<string, unknown>)[before]
-    const start = before === undefined ? undefined : origins.written(holder, before)
-    const whole = start && wholeNumber(start, written)
-    const number = whole && numberIn(whole)
+    const rest = restFrom(holder, written, origins)
+    const digits = ahead && wholeNumber(ahead, written)
+    const number = digits && numberIn(digits)
+    const value = number ?? (typeof cut === 'string' ? `${cut}, ${rest}` : undefined)
     const hasText = fieldAt(schema, [...path, before ?? ''])?.branches.some(isFreeText)
     const edit =
-      start &&
+      ahead &&
       (number === undefined
-        ? hasText && rejoined(holder, start, known, origins)
+        ? hasText && rejoined(holder, ahead, known, origins)
         : {
-            span: [start.value[0], start.value[0] + (whole?.length ?? 0)] as const,
+            span: [ahead.value[0], ahead.value[0] + (digits?.length ?? 0)] as const,
             text: String(number),
             safe: true,
           })
     return {
       rule: 'syntax/comma-splits-text',
       kind: number === undefined ? 'text' : 'number',
-      seen: { key, before: before ?? '', read: String(cut ?? ''), number: String(number ?? '') },
+      seen: { key: rest, before: before ?? '', read: String(cut ?? ''), number: String(number ?? '') },
       at: { holder, key, place: 'key' },
-      ...(number !== undefined && before !== undefined && { meant: { holder, key: before, value: number } }),
+      ...(value !== undefined && before !== undefined && { meant: { holder, key: before, value } }),
       ...(edit && { edit }),
     }
   }
@@ -111,6 +115,16 @@ function rejoined(
   return isPlain && /^\s*(?:\}|,\s*[\w-]+\s*:)/.test(text.slice(end, end + 200))
     ? { span: [start, end], text: quoted(whole), safe: true }
     : undefined
+}
+
+/** All of the text behind the first comma, further commas included: "1,900 places". */
+function restFrom(holder: object, { source, key: [start, end] }: Written, origins: Places): string {
+  let last = end
+  const cuts = Object.keys(holder)
+    .flatMap((name) => [origins.written(holder, name) ?? []].flat().filter((key) => isSplitByComma(holder, name, key)))
+    .sort((a, b) => a.key[0] - b.key[0])
+  for (const { key } of cuts) if (/^\s*,\s*$/.test(source.text.slice(last, key[0]))) last = key[1]
+  return source.text.slice(start, last)
 }
 
 /** The field whose value ends just before this key. */

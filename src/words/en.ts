@@ -59,6 +59,9 @@ const lists: Language['lists'] = {
     'TBC',
     'TBD',
     'TBA',
+    't.b.c.',
+    't.b.d.',
+    't.b.a.',
     { phrase: 'TODO', exact: true, unlessBefore: /^\s(?:lists?|apps?)\b/i },
     { phrase: 'TODOs', exact: true },
     { phrase: 'FIXME', exact: true },
@@ -102,7 +105,7 @@ const lists: Language['lists'] = {
   /** Goals that anything would meet, as fixed phrases; vague verb and object pairs are in the grammar. */
   'vague-goals': () => [
     { phrase: 'boost', unlessBefore: /^\s[A-ZÀ-Þ]/ },
-    ...phrases(`boosting | maximise | maximises | maximising | maximize | maximizes | maximizing | go viral
+    ...phrases(`boosting | maximise | maximises | maximising | maximize | maximizes | maximizing | go viral | become a household name | becoming a household name
       | get the word out | spread the word | top of mind | put us on the map | put the brand on the map
       | make a splash | create a buzz | stand out from the crowd | more customers | more sales | more leads
       | more traffic | be the best | become the leader | become a leader | become the leading * | be number one
@@ -153,7 +156,7 @@ const lists: Language['lists'] = {
   /** Phrases that stand in a proof point's evidence where evidence should be. */
   'weak-evidence': () =>
     phrases(`we believe | we think | we feel | we know | we are sure | we're sure | we are confident | we're confident
-      | everyone knows | everybody knows | everyone agrees | people say | they say | obviously | obvious
+      | ask anyone | ask anybody | customers tell us so | clients tell us so | sales says so | sales say so | quite sure we | pretty sure we | fairly sure we | generally known | everyone knows | everybody knows | everyone agrees | people say | they say | obviously | obvious
       | self-evident | goes without saying | well known | well-known fact | widely known | common knowledge
       | common sense | as we all know | no doubt | undoubtedly | trust us | trust me | take our word
       | because we say so | it just is | anecdotal* | gut feel* | gut instinct* | best guess* | hearsay | our opinion
@@ -173,8 +176,10 @@ const lists: Language['lists'] = {
       | everyone does it | everyone is doing it | everyone's doing it | everybody does it | everyone is there
       | everyone is on it | everyone uses it | because everyone | need to be there | have to be there
       | should be there | must be there | need to be seen there | need a presence | we need to be on *
-      | we have to be on * | we should be on * | we must be on * | can't not be there | out of habit | force of habit
-      | by tradition | standard practice | industry standard | it is expected of us | it is what we do
+      | we have to be on * | we should be on * | we must be on * | can't not be there | everybody in our industry | everyone in our industry | everyone in the industry | everybody in the industry
+      | in every plan since * | the chairman insists | the chair insists | the CEO insists | the boss insists
+      | the board insists | the founder insists | out of habit | force of habit
+      | by tradition | it is tradition | it is a tradition | standard practice | industry standard | it is expected of us | it is what we do
       | it's what we do | that is what we do | that's what we do | for historical reasons | the CEO likes it
       | the CEO wants it | the boss likes it | the boss wants it | the board likes it | the board wants it
       | budget left over | left-over budget | use up the budget | use up budget | add some PR | why not | nice to have
@@ -253,7 +258,7 @@ const lists: Language['lists'] = {
       | ad value equivalen* | ad equivalen* | ad-equivalent value | equivalent ad value | equivalent ad spend
       | equivalent advertising spend | media value equivalen* | media equivalen* | media-equivalent value
       | equivalent media value | earned media value | PR value | PR-value equivalen* | publicity value
-      | press value equivalen* | rate-card equivalen* | rate-card value of coverage | advertising worth of coverage`),
+      | advertising value of coverage | press value equivalen* | rate-card equivalen* | rate-card value of coverage | advertising worth of coverage`),
     { phrase: 'EAV', exact: true },
     {
       phrase: 'EMV',
@@ -305,7 +310,7 @@ const lists: Language['lists'] = {
       | lead score* | lead scoring | lead-to-* | MQL-to-* | cost per acquisition | customer acquisition cost | CPA
       | CAC | ARR | MRR | LTV | CLV | lifetime value | order value | AOV | contract value | ACV | show rate
       | show-up rate | attendance rate | activation rate | activated | retention | churn | paying * | profit*
-      | margin* | ROI | ROAS | enrolled | enrolment* | enrollment* | donors | donations | members | memberships`),
+      | margin* | ROI | ROAS | enrolled | enrolment* | enrollment* | tickets | refund* | donors | donations | members | memberships`),
   ],
 
   /** Systems where the money and the customer are recorded. */
@@ -317,7 +322,8 @@ const lists: Language['lists'] = {
     | sales ledger | general ledger | accounts | accounting | finance system | Xero | QuickBooks | Sage | POS | EPOS
     | point of sale | point-of-sale | till | tills | till data | till receipts | sales database | customer database
     | subscription database | policy system | booking system | reservation system | membership system
-    | membership database | donor database | data warehouse | BigQuery | Snowflake`),
+    | membership database | donor database | ticket machine* | ticketing | ticketing system | box office | Tessitura
+    | Spektrix | pretix | Eventbrite | data warehouse | BigQuery | Snowflake`),
 
   /** Things made and done: activity, where an objective needs its effect. `isOutput` asks whether it is what is counted. */
   outputs: () =>
@@ -348,7 +354,7 @@ const lists: Language['lists'] = {
       | paid search | SEO | SEM | PPC | CRM | email | digital | online | web | website | ecommerce | e-commerce
       | commercial | customer | customers | customer success | customer service | support | service | success
       | experience | strategy | planning | integration | campaign | campaigns | channel | channels | field | retail
-      | trade | shopper | category | programme | program | project | account | client | business | development
+      | trade | trading | merchandising | shopper | category | programme | program | project | account | client | business | development
       | revenue | regional | global | group | international | local | national | country | market | studio
       | production | video | audio | advertising | affiliate | affiliates | influencer | programmatic | display | paid
       | owned | earned | central | client-side | in-house | internal | external | senior | junior | deputy | interim
@@ -560,7 +566,7 @@ const grammar: Language['grammar'] = {
       | expanding | elevating | spreading | fostering | amplifying | heightening | pushing | lifting | gaining
       | promoting | deepening | encouraging`),
   'vague-objects': () =>
-    phrases(`brand | brand equity | brand love | brand name | awareness | engagement | interest | visibility
+    phrases(`brand | brand equity | brand love | brand name | awareness | engagement | interest | visibility | footprint
       | presence | profile | exposure | buzz | hype | excitement | momentum | loyalty | reputation | perception
       | image | relevance | consideration | trust | affinity | mindshare | reach | traffic | conversation
       | conversations | relationships | community | growth | results | success | impact | demand | business
@@ -583,7 +589,8 @@ const grammar: Language['grammar'] = {
       | area* | network* | environment* | server* | bank*`),
   /** A state that says money stays where it is, when money is what is in it. */
   'lock-states': () =>
-    phrases(`locked | locked down | locked in | protected | frozen | quarantined | walled off | untouchable
+    phrases(`stays put | stay put | locked | locked down | locked in | protected | frozen | quarantined | walled off | untouchable | not movable | not moveable
+      | not reallocatable
       | sacrosanct | off-limits | immovable | non-transferable | not transferable | set in stone
       | fenced off`),
   /** An act that keeps money where it is, when money is its object. */
@@ -617,12 +624,19 @@ const grammar: Language['grammar'] = {
   refusals: () =>
     phrases(`cannot | can not | can't | may not | must not | mustn't | should not | shouldn't | will not | won't
     | shall not | is not to | are not to | not to | never to | can never | will never | may never | must never`),
-  moves: () =>
-    phrases(`moved | reallocated | re-allocated | redeployed | re-deployed | redistributed | redirected | reassigned
+  moves: () => [
+    // "VAT cannot be taken out of the total" is arithmetic.
+    {
+      phrase: 'taken out of',
+      unlessBefore:
+        /^\s(?:the |our |this )?(?:totals?|prices?|sums?|figures?|calculations?|scope|context|hours|stock)\b/i,
+    },
+    ...phrases(`moved | reallocated | re-allocated | redeployed | re-deployed | redistributed | redirected | reassigned
     | re-assigned | repurposed | transferred | shifted | switched | diverted | raided | touched | taken away
     | used elsewhere | spent elsewhere | used for anything else | used for other channels | used by other channels
     | spent on anything else | spent on other channels | given to other channels | moved around
     | shared with other channels`),
+  ],
   /** Other ways to say so. */
   'no-moves': () => [
     ...['do not', "don't", 'never', 'not to'].flatMap((no) =>
@@ -631,6 +645,10 @@ const grammar: Language['grammar'] = {
     ...across(
       ['cannot', "can't", 'may not', 'must not', 'will not', "won't", 'does not', "doesn't", 'do not'],
       ['move'],
+    ),
+    ...across(
+      ['cannot', "can't", 'may not', 'must not', 'will not', "won't"],
+      ['leave the channel', 'leave this channel', 'leave its channel', 'leave this line'],
     ),
     ...across(
       ['must', 'has to', 'have to', 'shall', 'needs to', 'is to'],
@@ -645,16 +663,20 @@ const grammar: Language['grammar'] = {
       | no reallocation permitted | no reallocation is allowed | no reallocation possible
       | no transfers out of | no reallocation out of | no moves out of
       | no transfers between channels | no transfers between lines | no moves between channels
-      | no movement between channels | no movement between lines | no virement | no virements`),
+      | no switching to other channels | no switching to other media | no switching between channels
+      | no switching between lines | no movement between channels | no movement between lines | no virement | no virements`),
   ],
   /** What money may be kept for without anybody losing by it. */
-  'free-uses': () =>
-    phrases(`test | tests | testing | test-and-learn | experiment* | trial | trials | learning | contingency
-    | contingencies | emergenc* | reallocat* | re-allocat* | redeploy* | opportunit* | opportunistic | whatever
+  'free-uses': () => [
+    // "It stays put, whatever happens" frees nothing.
+    { phrase: 'whatever', unlessBefore: /^\s(?:happens|comes|may|it takes|the (?:weather|results?|outcome))\b/i },
+    ...phrases(`test | tests | testing | test-and-learn | experiment* | trial | trials | learning | contingency
+    | contingencies | emergenc* | reallocat* | re-allocat* | redeploy* | opportunit* | opportunistic
     | what performs | what works | which performs | best-performing | best performer* | top-performing | winner
     | winners | winning | any channel | all channels | every channel | whichever | campaign level | campaign pool
     | the pool | central pool | the campaign | shared cost* | unforeseen | unplanned | unexpected | unknowns | risks
     | surprises | upside | optimisation | optimization | flexib* | tax | VAT | crisis | crises`),
+  ],
   /** Words that name a channel or who runs it. */
   'channel-names': () =>
     phrases(`search | paid search | SEO | SEA | SEM | PPC | Google Ads | Google | Bing | shopping ads | Amazon

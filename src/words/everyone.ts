@@ -2,7 +2,7 @@ import type { Hit, Words } from './words.ts'
 
 /** Words that narrow nothing: an age from which the law counts people as grown, a country, the word "audience". */
 const wide =
-  /^(?:1[68]\+?|21\+?|everyone|everybody|anyone|anybody|humans?|a|all|any|and|are|in|of|the|our|is|for|or|target|targets|audience|audiences|group|who|aged|age|ages|old|older|over|above|or|really|honestly|years?|year-olds?|adults?|men|women|people|persons?|consumers?|customers?|users?|households?|population|nation|nationwide|national|worldwide|global|globally|everywhere|across|whole|entire|country|countries|world|uk|gb|britain|england|us|usa|america|europe|eu|ireland|canada|australia|germany|france|general|public|potential|possible|basically|literally|simply|with|money|phone|internet|connection|pulse|both|genders?|demographics?|\+|&)$/i
+  /^(?:1[68]\+?|21\+?|everyone|everybody|anyone|anybody|humans?|a|all|any|and|are|in|of|the|our|is|for|or|target|targets|audience|audiences|group|who|aged|age|ages|old|older|over|above|or|really|honestly|years?|year-olds?|adults?|men|women|people|persons?|consumers?|customers?|users?|households?|population|nation|nationwide|national|worldwide|global|globally|everywhere|across|whole|entire|country|countries|world|uk|gb|britain|england|us|usa|america|europe|eu|ireland|canada|australia|germany|france|general|public|potential|possible|basically|literally|simply|with|money|(?:smart)?phones?|internet|connection|pulse|both|genders?|demographics?|\+|&)$/i
 
 const people =
   /\b(?:everyone|everybody|anyone|anybody|people|adults|consumers|users|humans|population|men and women)\b/i

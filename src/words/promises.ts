@@ -39,6 +39,30 @@ export function clash(term: Term, their: Term, own: readonly Term[], others: rea
   return !(term.kind === 'price' && term.per === undefined && (own.length > 1 || others.length > 1))
 }
 
+/**
+ * Whether two texts are one sentence with two figures: "€40 for two days", "€45 for two days". Said in the same words,
+ * a figure is of the same thing, even where the words by themselves do not say of what.
+ */
+export function isSameButFor(term: Term, text: string, their: Term, other: string): boolean {
+  if (term.kind !== their.kind || term.unit !== their.unit || term.per !== their.per || !differs(term, their))
+    return false
+  const frame = frameOf(term, text)
+  return (
+    frame === frameOf(their, other) && frame.split(/[^\p{L}]+/u).some((word) => word.length > 2 && !edges.has(word))
+  )
+}
+
+/** The sentence around a figure. */
+function frameOf({ start, end }: Term, text: string): string {
+  const around = `${text.slice(0, start)}…${text.slice(end)}`
+  return around.toLowerCase().replace(/\s+/g, ' ').replace(/[.!]$/, '').trim()
+}
+
+/** Words that say which side of a figure is meant, and nothing of what it is a figure. */
+const edges = new Set(
+  'from just only now under over about around than less more for per the and with within off new'.split(' '),
+)
+
 /** The terms in which two promises surely contradict each other. What the other one also says is left out. */
 export function contradictions(a: string, b: string): { readonly a: Term; readonly b: Term }[] {
   const [left, right] = [byThing(promiseTerms(a)), byThing(promiseTerms(b))]
@@ -74,5 +98,13 @@ export function alike(a: string, b: string): boolean {
     one.unit === other.unit &&
     one.value === other.value &&
     (one.per === other.per || one.per === undefined || other.per === undefined)
-  return terms.length > 0 && others.length > 0 && terms.some((one) => others.some((other) => equal(one, other)))
+  return terms.some((one) => others.some((other) => equal(one, other))) || isOneMonth(a, terms, b, others)
+}
+
+/** "Within one month" and "within 30 days" are the same to anybody but a lawyer. */
+function isOneMonth(a: string, terms: readonly Term[], b: string, others: readonly Term[]): boolean {
+  const month = /(?<![\p{L}\d])(?:one|a|1)[\s-](?:calendar )?month(?!\p{L})/iu
+  const days = (all: readonly Term[]) =>
+    all.some(({ unit, value }) => unit === 'hours' && value >= 28 * 24 && value <= 31 * 24)
+  return (month.test(a) && days(others)) || (month.test(b) && days(terms))
 }

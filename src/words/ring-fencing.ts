@@ -11,7 +11,7 @@ export interface RingFence extends Hit {
 
 /** Words that may follow "locked" where it says something of the money before it. */
 const follows =
-  /^(?:\s*(?:$|[.,;:!?)\]–—])|\s(?:for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only|exclusively|forever|permanently|after|once|down)(?![A-Za-zÀ-ɏ]))/i
+  /^(?:\s*(?:$|[.,;:!?)\]–—])|\s(?:for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only|exclusively|forever|permanently|after|once|down|whatever|regardless)(?![A-Za-zÀ-ɏ]))/i
 /** "locked on 12 June" is signed off; "protected by a password" is a file. */
 const otherwise = /^\s(?:by|with|under|against|in at|at a (?:rate|price))(?![A-Za-zÀ-ɏ])/i
 /** "budget sheet", "budget airline": not the money. */

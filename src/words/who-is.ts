@@ -7,7 +7,7 @@ const longest = 300
 export type Who = 'person' | 'role' | 'team' | 'nobody'
 
 const nobody =
-  /^(?:nobody|no one|no-one|noone|unassigned|not assigned|un-?named|unfilled|vacant|vacancy|open|open role|open position|to hire|new hire|hiring|recruiting|open headcount|anon(?:ymous)?|whoever|varies|various)$/i
+  /^(?:nobody|no one|no-one|noone|unassigned|not assigned|un-?named|unfilled|vacant|vacancy|open|open role|open position|to hire|new hire|hiring|recruiting|tbh|to be hired|open headcount|anon(?:ymous)?|whoever|varies|various)$/i
 /** Nouns that are never a family name: with one of these a name of several people is no person. */
 const surelyTeam =
   /^(?:teams?|departments?|dept|agenc(?:y|ies)|squads?|committees?|steerco|task ?force|consortium|stakeholders|freelancers)$/i

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, daysBetween, isDay, sayDay, weekdayOf } from '../../src/plan/dates.ts'
-import { cadenceInDays, durationInDays } from '../../src/plan/durations.ts'
+import { cadenceInDays, durationIn, durationInDays } from '../../src/plan/durations.ts'
 import { defaultId, isId, slug } from '../../src/plan/ids.ts'
 import { nearest } from '../../src/plan/nearest.ts'
 import { numberIn } from '../../src/plan/numerals.ts'
@@ -96,6 +96,30 @@ test.each([
   ['2026-07-01', undefined],
   ['', undefined],
 ])('%s was meant as %s', (text, value) => expect(numberIn(text)).toBe(value))
+
+test.each([
+  ['40.000 €', 40000],
+  ['€1.250', 1250],
+  ['€1.125', 1.125],
+  ['0.125 EUR', 0.125],
+])('the sum %s was meant as %s', (text, value) => expect(numberIn(text)).toBe(value))
+
+test.each([
+  ['5 working days', '1 week', true],
+  ['3 business days', '3 days', false],
+  ['7-day click', '7 days', true],
+  ['a week', '1 week', true],
+  ['within 48h', '48 hours', true],
+  ['two weeks', '2 weeks', true],
+  ['a fortnight', '2 weeks', true],
+  ['1 year', '12 months', true],
+  ['90d', '90 days', true],
+])('%s was meant as %s', (text, written, exact) => expect(durationIn(text)).toEqual({ written, exact }))
+
+test.each(['soon', 'same day', '7-day click, 1-day view', '2 working weeks', '3-5 days', 'none', '1 quarter'])(
+  '%s is no one length of time',
+  (text) => expect(durationIn(text)).toBeUndefined(),
+)
 
 test.each([
   ['paid-serach', 'paid-search'],

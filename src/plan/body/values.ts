@@ -42,7 +42,7 @@ export function draftOf(shape: Shape, prose: Prose, hasDecimalComma = false): Dr
     case 'id':
       return slug(text) || undefined
     case 'day':
-      return dayIn(text) ?? (looksLikeDay.test(text) ? text : undefined)
+      return dayIn(text) ?? (looksLikeDay.test(text) || spokenDay(text)?.year !== undefined ? text : undefined)
     case 'duration':
       return durationIn(text)
     case 'money':

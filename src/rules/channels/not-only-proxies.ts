@@ -40,9 +40,9 @@ export default rule({
     `
     channels:
       - { id: email, name: Email, primary_metric: open-rate, metrics: [ctr] }
-        #                                                             ^^^^^ "Email" reads only what happens on the way: Open rate and Click through rate
+        #                                                             ^^^^^ "Email" measures steps on the way and no result: Open rate and Click through rate
       - { id: social, metrics: [followers] }
-        #                      ^^^^^^^^^^^ "social" reads only what happens on the way: followers
+        #                      ^^^^^^^^^^^ "social" measures steps on the way and no result: followers
     measurement:
       metrics: [{ id: open-rate, name: Open rate }, { id: ctr, name: Click-through rate }, { id: followers }]
     `,
@@ -61,7 +61,7 @@ export default rule({
       yield at(
         channel,
         channel.metrics === undefined ? 'primary_metric' : 'metrics',
-        `"${channelName(channel)}" reads only what happens on the way: ${sayList(names)}`,
+        `"${channelName(channel)}" measures steps on the way and no result: ${sayList(names)}`,
       )
     }
   },

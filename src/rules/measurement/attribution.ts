@@ -24,12 +24,12 @@ export default rule({
   invalid: [
     `
     measurement: { cadence: weekly }
-  # ^^^^^^^^^^^ nothing says how credit is shared: no model, no window and no way to count a customer once
+  # ^^^^^^^^^^^ nothing says how credit is shared: no model, no window of time and no way to count a customer once
     `,
     `
     measurement:
       attribution: { model: Position-based }
-    # ^^^^^^^^^^^ credit is shared with no window and no way to count a customer once
+    # ^^^^^^^^^^^ credit is shared with no window of time and no way to count a customer once
     `,
     `
     measurement:
@@ -51,4 +51,4 @@ export default rule({
   },
 })
 
-const parts = { model: 'no model', window: 'no window', dedupe_by: 'no way to count a customer once' }
+const parts = { model: 'no model', window: 'no window of time', dedupe_by: 'no way to count a customer once' }

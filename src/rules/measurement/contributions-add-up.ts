@@ -45,7 +45,7 @@ export default rule({
       `
     budget: { currency: EUR }
     objective: { metric: revenue, baseline: 1390000, target: 1800000 }
-    #                                                        ^^^^^^^ warning: the contributions add up to €410,000, which is what the target has above the baseline of €1,390,000; of a count all €1,800,000 are needed
+    #                                                        ^^^^^^^ info: the contributions add up to €410,000, what is new above the baseline of €1,390,000; the target counts all €1,800,000
     measurement: { metrics: [{ id: revenue, unit: EUR }] }
     channels: [{ id: calls, contribution: 410000 }]
     `,
@@ -131,10 +131,10 @@ export default rule({
       ...(needed.beyond === undefined ? [] : [at(objective, 'baseline', 'the baseline')]),
     ]
     if (kindOf(metric) === 'count' && baseline && target !== undefined && same(sum, target - baseline)) {
-      const message = `the contributions add up to ${say(sum)}, which is what the target has above the baseline of ${say(baseline)}; of a count all ${say(target)} are needed`
+      const message = `the contributions add up to ${say(sum)}, what is new above the baseline of ${say(baseline)}; the target counts all ${say(target)}`
       yield at(objective, 'target', message, {
-        severity: 'warning',
-        fix: 'If the target is a level to reach, say kind: level for the metric; if it is counted from nothing, say who brings the rest.',
+        severity: 'info',
+        fix: 'If contributions are what comes on top of the baseline, nothing is missing; of a number that only grows, such as active customers, say kind: level in its metric.',
         related: [...places, at(objective, 'baseline', 'the baseline')],
       })
       return

@@ -54,6 +54,6 @@ function isHonest({ metrics = [], attribution, note }: Frozen<Measurement>, word
     attribution?.limits?.some((limit) => said(limit, words) !== undefined) ||
     metrics.some(({ precision, limits }) => (precision ?? 'exact') !== 'exact' || said(limits, words) !== undefined) ||
     metrics.some((metric) => admits(metric.definition) || admits(metric.note)) ||
-    [note, attribution?.note].some(admits)
+    [note, attribution?.note, attribution?.model].some(admits)
   )
 }

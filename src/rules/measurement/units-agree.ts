@@ -94,7 +94,7 @@ export default rule({
     objective: { effort: { brand: 40, activation: 60% } }
     #                             ^^ 40 stands where a share is due: write 40%
     operations: { variance: { threshold: 120 } }
-    #                                    ^^^ 120 stands where a share is due: write 120%
+    #                                    ^^^ 120 stands where a share is due, such as 20%
     `,
       {
         edited: `
@@ -166,7 +166,7 @@ function isCounted(metric: Frozen<Metric>, unit: string): boolean {
 function* shareFor<K extends string>(holder: Holder<K>, key: K): Iterable<Flag> {
   const value: Share | undefined = holder[key]
   if (typeof value !== 'number' || value <= 1) return
-  const fact = `${value} stands where a share is due: write ${value}%`
+  const fact = `${value} stands where a share is due${value > 100 ? ', such as 20%' : `: write ${value}%`}`
   yield at(holder, key as never, fact, { edits: asShare(holder, key, value) })
 }
 

@@ -27,6 +27,12 @@ export default rule({
     messaging: { promises: [Theft cover included] }
     `,
     `
+    # With a hyphen or without.
+    messaging:
+      promises: [Drug-free]
+      proof_points: [{ id: drug-free, claim: Seawater and nothing else, evidence: Laboratory report 2026-04 }]
+    `,
+    `
     # A price is proved by anything that speaks of what it costs.
     messaging:
       promises: [£69 a month]
@@ -77,7 +83,7 @@ function isNamedIn(proof: string, promise: string): boolean {
 
 /** What a text is about, by the beginnings of its words, so that "insured" meets "insurance". */
 function stems(text: string): string[] {
-  return contentWords(text)
+  return contentWords(text.replaceAll('-', ' '))
     .map((word) => word.toLowerCase().slice(0, 5))
     .filter((stem) => !/^(?:hour|day|week|month|year)s?$/.test(stem))
 }

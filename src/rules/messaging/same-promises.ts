@@ -2,9 +2,10 @@ import { type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
 import { shareMarket } from '../../plan/channels.ts'
 import { type Claim, claimsOf, sharedClaims } from '../../plan/claims.ts'
 import type { Channel } from '../../plan/format.generated.ts'
+import { patternOf } from '../../plan/ruled-out.ts'
 import { said } from '../../words/placeholders.ts'
 import { promiseTerms, type Term } from '../../words/promise-terms.ts'
-import { alike, clash, isSameValue } from '../../words/promises.ts'
+import { alike, clash, isSameButFor, isSameValue } from '../../words/promises.ts'
 import { languageOf } from '../../words/words.ts'
 
 export default rule({
@@ -42,6 +43,13 @@ export default rule({
       - { id: page-b, test: true, promises: [First month half price] }
     `,
     `
+    # What is ruled out is reported as that.
+    messaging: { promises: [Paid within 30 days], not_said: [Best bank] }
+    channels:
+      - { id: tables, promises: [The best bank for switchers] }
+      - { id: email, promises: [Paid within one month] }
+    `,
+    `
     # Both are in the list, and a sum for two terms is not another price for one.
     messaging: { promises: [£69 a month, £49 a month for students, £40 pays for a volunteer] }
     channels:
@@ -77,6 +85,15 @@ export default rule({
       - { id: email, name: Email, brief: { call_to_action: Start now at £59 a month } }
         #                                                               ^^^^^^^^^^^ "Email" says "£59 a month", and "Film" says "£69 a month"
     `,
+    [
+      `
+    messaging: { promises: [€40 for two days] }
+    channels:
+      - { id: newsletter, promises: [€45 for two days] }
+        #                            ^^^ "newsletter" promises "€45", and the plan promises "€40"
+    `,
+      { related: [[['€40', 'the plan promises "€40"']]] },
+    ],
     `
     messaging: { promises: [Theft cover included, £69 a month] }
     channels:
@@ -103,6 +120,8 @@ export default rule({
       else if (claim.verb === 'promises' && canCompare && !shared.some(({ text }) => alike(text, claim.text))) {
         if (isAbroad(claim.channel, channels) || !said(claim.text, words)) continue
         if (!promises.every((text) => said(text, words))) continue
+        // That it is ruled out is messaging/not-said's to report.
+        if (messaging?.not_said?.some((phrase) => patternOf(phrase)?.test(claim.text))) continue
         const message = `${by(claim)} "${claim.text}", which is none of the plan's promises`
         yield on(claim, message, { severity: 'warning' })
       }
@@ -137,7 +156,12 @@ function clashOf(
   for (const term of terms.of(claim)) {
     if (shared.some((other) => terms.of(other).some((their) => isSameValue(term, their)))) continue
     for (const other of [...shared, ...earlier]) {
-      const against = terms.of(other).find((their) => clash(term, their, terms.of(claim), terms.of(other)))
+      const against = terms
+        .of(other)
+        .find(
+          (their) =>
+            clash(term, their, terms.of(claim), terms.of(other)) || isSameButFor(term, claim.text, their, other.text),
+        )
       if (!against || isElsewhere(term, claim, other, channels)) continue
       return on(claim, `${by(claim)} "${term.text}", and ${by(other)} "${against.text}"`, {
         within: [term.start, term.end],

@@ -1,5 +1,5 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { isChange, multiplierIn } from '../../plan/changes.ts'
+import { isChange, isStart, multiplierIn } from '../../plan/changes.ts'
 import { mayBeSameCurrency } from '../../plan/currencies.ts'
 import { sayDay } from '../../plan/dates.ts'
 import { deadlinesIn } from '../../plan/deadlines.ts'
@@ -156,6 +156,14 @@ export default rule({
     #                                                   ^^^ warning: the statement says 15%, and the target is 15 points: points and percent are two things
     measurement: { metrics: [{ id: nps, name: Promoter score, unit: points }] }
     `,
+    [
+      `
+    objective: { statement: "Grow from 1,200 to 2,000 subscribers.", metric: subs, baseline: 1420, target: 2000 }
+    #                                  ^^^^^ warning: the statement starts from 1,200, and the baseline is 1,420
+    measurement: { metrics: [{ id: subs, name: Subscribers, unit: subscribers }] }
+    `,
+      { related: [[['1420', 'the baseline']]] },
+    ],
     `
     objective: { statement: Double subscribers., metric: subs, baseline: 1420, target: 2000 }
     #                       ^^^^^^ warning: "Double" takes 1,420 to 2,840, and the target is 2,000
@@ -201,6 +209,7 @@ export default rule({
         }
       }
     }
+    yield* otherStart(objective, reading, plan.data)
     yield* multipliesOtherwise(objective, reading)
     if (mayBe < 2) yield* otherDate(objective, statement, plan.data)
   },
@@ -252,6 +261,32 @@ function changesOtherwise(
   const slack = 0.01 * Math.max(Math.abs(by), 1)
   if ([by, -by].some((change) => Math.abs(from.value + change - goal.value) <= slack)) return undefined
   return sayChange(number.text, from, goal, from.value + (goal.value < from.value ? -by : by))
+}
+
+/** "From 1,200 to 1,500", where 1,500 is the target and another baseline is given. */
+function* otherStart(
+  objective: Frozen<Objective>,
+  { statement, said, target: goal, baseline: from }: Reading,
+  data: unknown,
+): Iterable<Flag> {
+  if (!goal || !from || goal.percent !== from.percent) return
+  for (const [index, number] of said.entries()) {
+    const next = said[index + 1]
+    if (!next || !isStart(statement, number) || !/^\sto\s$/.test(statement.slice(number.end, next.start))) continue
+    const alike = [number, next].every((one) => (one.percent === true) === from.percent)
+    const inMoney = [number, next, from].filter(({ currency }) => currency !== undefined).length % 3 === 0
+    if (!alike || !inMoney || !isFigure(next, goal) || isFigure(number, from) || holdsNumber(data, number)) continue
+    yield at(
+      objective,
+      'statement',
+      `the statement starts from ${number.text}, and the baseline is ${sayFigure(from)}`,
+      {
+        severity: 'warning',
+        within: [number.start, number.end],
+        related: [at(objective, 'baseline', 'the baseline')],
+      },
+    )
+  }
 }
 
 function* multipliesOtherwise(

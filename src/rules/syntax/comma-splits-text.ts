@@ -39,6 +39,23 @@ export default rule({
     ],
     [
       `
+    # Two commas, one text.
+    messaging:
+      proof_points:
+        - { id: make, claim: Make a print, evidence: Workshop plan, 1,900 places }
+        #                                                           ^ the comma ends "evidence" here, and "1,900 places" is read as a field without a value
+    `,
+      {
+        edited: `
+    # Two commas, one text.
+    messaging:
+      proof_points:
+        - { id: make, claim: Make a print, evidence: "Workshop plan, 1,900 places" }
+    `,
+      },
+    ],
+    [
+      `
     budget:
       campaign_pool: { amount: 48,000 }
       #                           ^^^ the comma ends "amount" here: it is read as 48, and "000" as a field of its own

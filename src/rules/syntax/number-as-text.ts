@@ -93,6 +93,24 @@ export default rule({
     `,
       { file: 'autumn.plan.md' },
     ],
+    [
+      `
+    budget:
+      total: 40.000 €
+      #      ^^^^^^^^ "40.000 €" is text, not a number: write 40000
+    `,
+      {
+        edited: `
+    budget:
+      total: 40000
+    `,
+      },
+    ],
+    `
+    budget:
+      reallocation: { limit: £5000 }
+      #                      ^^^^^ "£5000" is a sum of money, and a share is due here, such as 20%
+    `,
     `
     period: { start: Q3, end: 2026-09-30 }
     #                ^^ "Q3" is a quarter; a day is needed here, such as 2026-07-01
@@ -128,6 +146,11 @@ export default rule({
         fix: 'Write it with a comma before each three digits (1,200) and a dot before decimals (1.2).',
       }
     switch (kind) {
+      case 'money':
+        return {
+          message: `"${seen.value}" is a sum of money, and a share is due here, such as 20%`,
+          fix: 'Write the share as a number and a %, such as 20%.',
+        }
       case 'share':
         return {
           message: `"${seen.value}" is not read as a share: write ${seen.number}`,

@@ -36,12 +36,12 @@ export default rule({
     `,
     `
     launch: 2026-02-30
-    #       ^^^^^^^^^^ "2026-02-30" is not a day of the calendar written as 2026-07-01
+    #       ^^^^^^^^^^ "2026-02-30" is no day of the calendar; days are written like this: 2026-07-01
     `,
     [
       `
     launch: 2026-9-5
-    #       ^^^^^^^^ "2026-9-5" is not a day of the calendar written as 2026-07-01: probably 2026-09-05
+    #       ^^^^^^^^ "2026-9-5" is not how days are written here: write 2026-09-05
     `,
       {
         edited: `
@@ -52,10 +52,10 @@ export default rule({
     [
       `
     launch: 25/12/2026
-    #       ^^^^^^^^^^ "25/12/2026" is not a day of the calendar written as 2026-07-01: probably 2026-12-25
+    #       ^^^^^^^^^^ "25/12/2026" is not how days are written here: write 2026-12-25
     period: { start: "5 Sept 2026", end: September 30th, 2026 }
-    #                ^^^^^^^^^^^^^ "5 Sept 2026" is not a day of the calendar written as 2026-07-01: probably 2026-09-05
-    #                                    ^^^^^^^^^^^^^^ "September 30th" is not a day of the calendar written as 2026-07-01
+    #                ^^^^^^^^^^^^^ "5 Sept 2026" is not how days are written here: write 2026-09-05
+    #                                    ^^^^^^^^^^^^^^ "September 30th" is no day of the calendar; days are written like this: 2026-07-01
     `,
       {
         edited: `
@@ -66,7 +66,7 @@ export default rule({
     ],
     `
     launch: 03/04/2026
-    #       ^^^^^^^^^^ "03/04/2026" is not a day of the calendar written as 2026-07-01
+    #       ^^^^^^^^^^ "03/04/2026" is no day of the calendar; days are written like this: 2026-07-01
     `,
     [
       `
@@ -144,6 +144,25 @@ export default rule({
       reallocation: { decide_within: soon }
       #                              ^^^^ "soon" is not written as this field needs it: for instance 3 days
     `,
+    [
+      `
+    # What can only mean one day is read as that day.
+    objective: { by: 9/30/2026 }
+    #                ^^^^^^^^^ "9/30/2026" is not how days are written here: write 2026-09-30
+    `,
+      {
+        edited: `
+    # What can only mean one day is read as that day.
+    objective: { by: 2026-09-30 }
+    `,
+      },
+    ],
+    `
+    budget: { reallocation: { decide_within: 5 working days } }
+    #                                        ^^^^^^^^^^^^^^ "5 working days" is not how a length of time is written here: write 1 week
+    measurement: { attribution: { window: 7-day click } }
+    #                                     ^^^^^^^^^^^ "7-day click" is not how a length of time is written here: write 7 days
+    `,
     `
     objective:
       effort: { brand: most, activation: 20% }
@@ -182,6 +201,17 @@ export default rule({
     #         ^^^^^^^ "£40-50k" is not one number
     - Deadline: 03/04/2026
     #           ^^^^^^^^^^ "03/04/2026" can be read as two different days, or as none
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    ## Objective
+
+    Acquire new subscribers.
+
+    - Deadline: 31 November 2026
+    #           ^^^^^^^^^^^^^^^^ "31 November 2026" is not a day of the calendar
     `,
       { file: 'autumn.plan.md' },
     ],
@@ -280,7 +310,9 @@ export default rule({
         }
       case 'not-a-date':
         return {
-          message: `"${seen.value}" is not a day of the calendar written as 2026-07-01${seen.proposal ? `: probably ${seen.proposal}` : ''}`,
+          message: seen.proposal
+            ? `"${seen.value}" is not how days are written here: write ${seen.proposal}`
+            : `"${seen.value}" is no day of the calendar; days are written like this: 2026-07-01`,
           fix: 'Write the day as year, month, day: 2026-07-01.',
         }
       case 'bad-id':
@@ -298,6 +330,11 @@ export default rule({
       case 'bad-text':
         return {
           message: `"${seen.value}" is not written as this field needs it${seen.example ? `: for instance ${seen.example}` : ''}`,
+        }
+      case 'not-a-duration':
+        return {
+          message: `"${seen.value}" is not how a length of time is written here: write ${seen.proposal}`,
+          fix: 'Write a whole number and hours, days, weeks or months: 5 days.',
         }
       case 'bad-share':
         return {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { rules } from '../../src/registry.generated.ts'
+import { runRules } from '../harness/example.ts'
+
+/** What can only mean one thing is reported and read as that: one slip must not keep other rules from speaking. */
+test.each([
+  [
+    'a length of time in other words',
+    'budget: { currency: EUR, total: 10, allocations: [{ channel: a, amount: 9 }], reallocation: { decide_within: 5 working days } }',
+    'budget/adds-up',
+  ],
+  [
+    'a date in another form',
+    'objective: { statement: Sell., owner: Marketing team, by: 9/30/2026 }',
+    'objective/owner',
+  ],
+  [
+    'a text that two commas cut',
+    'messaging: { proof_points: [{ id: a, claim: A, evidence: Plan, 1,900 places }] }',
+    'messaging/tone',
+  ],
+  [
+    'money where a share is due',
+    'budget: { currency: EUR, total: 10, allocations: [{ channel: a, amount: 9 }], reallocation: { limit: €500 } }',
+    'budget/adds-up',
+  ],
+])('%s hides nothing else', async (_, text, rule) => {
+  const { findings, skipped } = await runRules(rules, text)
+  expect(findings.map((finding) => finding.rule)).toContain(rule)
+  expect(skipped.filter(({ because }) => because.includes('wrong shape'))).toEqual([])
+})
