@@ -21,9 +21,10 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'one rule a file; a rule touches no disk, no offsets, no other rule',
   },
   report: { may: ['lint', 'source'], because: 'from a report to text' },
+  init: { may: ['plan'], because: 'from a few answers to the files of a plan to start from' },
   io: { may: ['lint', 'source'], because: 'the world behind ports' },
   cli: {
-    may: ['source', 'plan', 'schema', 'words', 'lint', 'custom', 'rules', 'report', 'io', '.'],
+    may: ['source', 'plan', 'schema', 'words', 'lint', 'custom', 'rules', 'report', 'init', 'io', '.'],
     because: 'the edge: puts everything together',
   },
 }

@@ -4,6 +4,7 @@ import type { World } from '../io/world.ts'
 import { nearest } from '../plan/nearest.ts'
 import { oneLine } from '../report/sanitize.ts'
 import { ConfigError } from './config/config-file.ts'
+import { addInit } from './init.ts'
 import { addLint } from './lint.ts'
 import { addRules } from './rules.ts'
 import { addSchema } from './schema.ts'
@@ -11,6 +12,7 @@ import { type Session, shipped, type Tool } from './tool.ts'
 
 const help = `
 Start with:
+  plan init                     start a plan
   plan lint                     check every plan below this folder
   plan lint q3.plan.yaml        check one plan
   plan rules budget/adds-up     learn why a rule is there and what passes it
@@ -60,6 +62,7 @@ function programFor(session: Session, said: { out: string; err: string }): Comma
   addLint(program, session)
   addRules(program, session)
   addSchema(program, session)
+  addInit(program, session)
   return program
 }
 

@@ -23,4 +23,8 @@ export interface Files {
   realPath(path: string): string | undefined
   /** Puts a file of this text there, whole or not at all. What stood there before is replaced. */
   write(path: string, text: string): void
+  /** Puts a file of this text where nothing stood, not even a link. False where something does, and is left alone. */
+  create(path: string, text: string): boolean
+  /** Makes one folder, in one that is there. */
+  makeFolder(path: string): void
 }

@@ -69,6 +69,14 @@ export function memoryFiles(
       written.set(path, text)
       nodes.set(path, text)
     },
+    create(path: string, text: string) {
+      if (files.kind(path) !== undefined) return false
+      files.write(path, text)
+      return true
+    },
+    makeFolder(path: string) {
+      folders.add(parentReal(path) ?? path)
+    },
   }
   return files
 }
