@@ -96,7 +96,7 @@ function channels({ channels: names }: Answers, { metric }: Goal): Section {
           'tempo: weekly # how often it can really be changed',
           '# owner: Dan Whitlock',
           '# audiences: [new-commuters] # their ids, once they are written below; the same for the proof points',
-          '# proof_points: [fast-repair]',
+          '# proof_points: [fast-repair, theft-cover, cheaper-than-bus]',
           ...(optOut
             ? [
                 'privacy:',

@@ -14,14 +14,8 @@ import { dayOf } from '../lint.ts'
 import { schemaText } from '../schema.ts'
 import type { Session } from '../tool.ts'
 import { answersFor } from './questions.ts'
-import { homeFor, nearestAbove, type Spot, spotAt } from './spot.ts'
-
-/** A file to be written, and what it is there for. */
-interface Job {
-  readonly spot: Spot
-  readonly text: string
-  readonly what: string
-}
+import { homeFor, nearestAbove, spotAt } from './spot.ts'
+import { type Job, write } from './write.ts'
 
 /** What is there already, with what the person may want to do about it. */
 type Left = string
@@ -35,7 +29,7 @@ export async function initPlan(word: string | undefined, options: InitOptions, s
   const { jobs, left } = settingJobs(answers, home, world)
   const services = serviceJobs(options, { version: tool.version, ...partsFolder(answers, home) }, home.root, world)
   const all = [...plan, ...jobs, ...services.jobs]
-  write(all, world)
+  write(all, world.files)
 
   const width = Math.max(...all.map(({ spot }) => spot.name.length))
   const wrote = all.map(({ spot, what }) => `wrote ${spot.name.padEnd(width)}  ${what}\n`)
@@ -107,18 +101,6 @@ function partsFolder(answers: Answers, { folder, root }: Home): Pick<Ci, 'plans'
   const plans = path === '' && answers.form === 'folder' ? planId(answers) : path
   // A name that a pattern would read as more than a name is left out: plans in one file are found by their names.
   return /^[\w./ -]+$/.test(plans) ? { plans } : {}
-}
-
-function write(jobs: readonly Job[], { files }: World): void {
-  const done: string[] = []
-  for (const { spot, text } of jobs) {
-    for (const folder of spot.missing) if (files.kind(folder) === undefined) files.makeFolder(folder)
-    if (!files.create(spot.path, text)) {
-      const before = done.length === 0 ? 'nothing was written' : `written before it: ${done.join(', ')}`
-      throw new Refusal(`somebody else has written ${spot.name} meanwhile, and it is left alone; ${before}`)
-    }
-    done.push(spot.name)
-  }
 }
 
 /** As a shell takes it for one word. */

@@ -16,6 +16,7 @@ export interface Spot {
 
 /** The folder that a plan is to go to, and what it is in: the repository, or the folder itself. */
 export function homeFor(word: string, { cwd, files }: World): { readonly folder: string; readonly root: string } {
+  if (word === '') throw new Refusal('the folder is empty: is a variable of the shell not set?')
   const folder = resolve(cwd, word)
   let there = folder
   while (files.kind(there) === undefined && dirname(there) !== there) there = dirname(there)
