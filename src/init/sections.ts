@@ -95,7 +95,7 @@ function channels({ channels: names }: Answers, { metric }: Goal): Section {
           `primary_metric: ${metric.id}`,
           'tempo: weekly # how often it can really be changed',
           '# owner: Dan Whitlock',
-          '# audiences: [new-commuters] # their ids, once they are written below; the same for the proof points',
+          '# audiences: [new-commuters] # their ids, once they are written; the same for the proof points',
           '# proof_points: [fast-repair, theft-cover, cheaper-than-bus]',
           ...(optOut
             ? [
@@ -115,7 +115,7 @@ function audiences({ channels: names }: Answers): Section {
   const ids = channelIds(names)
   return {
     key: 'audiences',
-    about: ['Who is to be reached, at which stage, with which message, through which of the channels above.'],
+    about: ['Who is to be reached, at which stage, with which message, through which of the channels.'],
     lines: [],
     example: [
       '- id: new-commuters',

@@ -195,7 +195,10 @@ function asking(prompt: Prompt, { stderr }: World): Ask {
     if (given !== undefined) return given
     for (;;) {
       const answer = await prompt.ask(`${asks}${usual?.shown === undefined ? '' : ` [${usual.shown}]`} `)
-      if (answer === undefined) throw new Refusal('stopped before the last answer: nothing was written')
+      if (answer === undefined) {
+        await stderr.write('\n')
+        throw new Refusal('stopped before the last answer: nothing was written')
+      }
       if (answer.trim() === '' && usual) return usual.value
       try {
         return read(answer)
