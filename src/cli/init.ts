@@ -10,7 +10,7 @@ import {
   objectiveKinds,
 } from '../init/answers.ts'
 import { day, once, oneOf } from './arguments.ts'
-import { type Amount, amount, channelNames, currency, line } from './init/readers.ts'
+import { type Amount, amount, channelNames, currency, line, unit } from './init/readers.ts'
 import type { Session } from './tool.ts'
 
 export interface InitOptions {
@@ -58,7 +58,7 @@ export function addInit(program: Command, session: Session): void {
       ).argParser(oneOf('commercial result', commercialKinds)),
     )
     .addOption(new Option('--target <number>', 'the number to reach, such as 2000 or 12%').argParser(once(amount)))
-    .addOption(new Option('--unit <words>', 'what is counted, such as subscribers').argParser(once(line)))
+    .addOption(new Option('--unit <words>', 'what is counted, such as subscribers').argParser(once(unit)))
     .addOption(new Option('--by <day>', 'the day by which it is reached (default: the last one)').argParser(day))
     .addOption(new Option('--start <day>', 'the first day (default: of the next quarter)').argParser(day))
     .addOption(new Option('--end <day>', 'the last day (default: after three months)').argParser(day))

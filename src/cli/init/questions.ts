@@ -16,7 +16,7 @@ import type { Day } from '../../plan/dates.ts'
 import { oneLine } from '../../report/sanitize.ts'
 import { day, known } from '../arguments.ts'
 import type { InitOptions } from '../init.ts'
-import { type Amount, amount, channelNames, currency, line, targetFor } from './readers.ts'
+import { type Amount, amount, channelNames, currency, line, targetFor, unit as unitIn } from './readers.ts'
 
 /** One thing to know before a plan can be written. */
 interface Question<T> {
@@ -94,7 +94,7 @@ async function settle(folder: string | undefined, given: InitOptions, today: Day
         flag: '--unit',
         asks: 'What is counted?',
         usual: shown(objective === 'policy' ? 'commitments' : 'customers'),
-        read: line,
+        read: unitIn,
       })
     : undefined
   const target = await ask<number | undefined>(

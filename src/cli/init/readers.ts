@@ -25,6 +25,13 @@ export function line(text: string): string {
   return answer
 }
 
+/** "subscribers": what can be counted has a name. */
+export function unit(text: string): string {
+  const answer = line(text)
+  if (!/\p{L}/u.test(answer)) throw new InvalidArgumentError('it must say what is counted, such as subscribers')
+  return answer
+}
+
 /** "Paid search, Email". */
 export function channelNames(text: string): readonly string[] {
   const names = text
