@@ -46,7 +46,8 @@ async function outputOf(argv: readonly string[], root: string): Promise<string> 
   const world: World = {
     cwd: root,
     env: {},
-    files: real.files,
+    // What a command would write is shown, and not written.
+    files: { ...real.files, create: () => true, makeFolder: () => {} },
     stdin: real.stdin,
     stdout: stream,
     stderr: stream,

@@ -23,9 +23,10 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
   report: { may: ['lint', 'source'], because: 'from a report to text' },
   brief: { may: ['source', 'plan'], because: 'from a plan to what one channel has to know of it' },
   fix: { may: ['lint', 'source'], because: 'from a report and texts to the texts that were meant' },
+  init: { may: ['plan'], because: 'from a few answers to the files of a plan to start from' },
   io: { may: ['lint', 'source'], because: 'the world behind ports' },
   cli: {
-    may: ['source', 'plan', 'schema', 'words', 'lint', 'custom', 'rules', 'report', 'fix', 'brief', 'io', '.'],
+    may: ['source', 'plan', 'schema', 'words', 'lint', 'custom', 'rules', 'report', 'fix', 'brief', 'init', 'io', '.'],
     because: 'the edge: puts everything together',
   },
 }

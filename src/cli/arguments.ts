@@ -5,7 +5,8 @@ import { nearest } from '../plan/nearest.ts'
 /** Reads the value of an option that may be given once. What is wrong with it is a usage error. */
 type Read<T> = (text: string, previous?: T) => T
 
-function once<T>(read: (text: string) => T): Read<T> {
+/** Refuses to be given again. */
+export function once<T>(read: (text: string) => T): Read<T> {
   return (text, previous) => {
     if (previous !== undefined) throw new InvalidArgumentError('it is given twice')
     return read(text)

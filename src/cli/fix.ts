@@ -84,6 +84,7 @@ export function filesWith(changed: readonly Pick<FixedFile, 'file' | 'after'>[],
     realPath: (path) => files.realPath(path),
     write: (path, text) => files.write(path, text),
     replace: (path, before, after) => files.replace(path, before, after),
+    create: (path, text) => files.create(path, text),
     makeFolder: (path) => files.makeFolder(path),
     read(path, most) {
       const text = texts.get(path)

@@ -239,7 +239,7 @@ function fails({ findings }: Report, failOn: FailOn): boolean {
 }
 
 /** The day on the caller's own calendar. */
-function dayOf(now: Date): string {
+export function dayOf(now: Date): string {
   const pad = (number: number) => String(number).padStart(2, '0')
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }

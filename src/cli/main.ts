@@ -5,6 +5,7 @@ import { nearest } from '../plan/nearest.ts'
 import { oneLine } from '../report/sanitize.ts'
 import { addBrief } from './brief.ts'
 import { ConfigError } from './config/config-file.ts'
+import { addInit } from './init.ts'
 import { addLint } from './lint.ts'
 import { addRules } from './rules.ts'
 import { addSchema } from './schema.ts'
@@ -12,6 +13,7 @@ import { type Session, shipped, type Tool } from './tool.ts'
 
 const help = `
 Start with:
+  plan init                     start a plan
   plan lint                     check every plan below this folder
   plan lint q3.plan.yaml        check one plan
   plan rules budget/adds-up     learn why a rule is there and what passes it
@@ -65,6 +67,7 @@ function programFor(session: Session, said: { out: string; err: string }): Comma
   addRules(program, session)
   addBrief(program, session)
   addSchema(program, session)
+  addInit(program, session)
   return program
 }
 

@@ -20,8 +20,12 @@ export function addSchema(program: Command, session: Session): void {
     .addArgument(new Argument('[name]', schemas.join(', ')).argParser(oneOf('schema', schemas)))
     .addHelpText('after', help)
     .action(async (name: (typeof schemas)[number] = 'plan') => {
-      // The same way from here and from what is built: dist has the folders of src.
-      const file = new URL(`../../schemas/${name}.schema.json`, import.meta.url)
-      await session.world.stdout.write(readFileSync(file, 'utf8'))
+      await session.world.stdout.write(schemaText(name))
     })
+}
+
+/** The text of a schema that ships. */
+export function schemaText(name: (typeof schemas)[number]): string {
+  // The same way from here and from what is built: dist has the folders of src.
+  return readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')
 }

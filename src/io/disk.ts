@@ -102,6 +102,26 @@ export const disk: Files = {
     }
   },
 
+  create(path, text) {
+    let file: number
+    try {
+      file = openSync(path, 'wx')
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return false
+      throw refusal(path, 'written', error)
+    }
+    try {
+      writeFileSync(file, text)
+      return true
+    } catch (error) {
+      // Half a file would be found by the next run, and left alone as if somebody had written it.
+      rmSync(path, { force: true })
+      throw refusal(path, 'written', error)
+    } finally {
+      closeSync(file)
+    }
+  },
+
   makeFolder(path) {
     try {
       mkdirSync(path)

@@ -28,6 +28,8 @@ export interface Files {
    * stays as it was. False where the file holds something else by now, and is left alone.
    */
   replace(path: string, before: Uint8Array, after: Uint8Array): boolean
+  /** Puts a file of this text where nothing stood, not even a link. False where something does, and is left alone. */
+  create(path: string, text: string): boolean
   /** Makes one folder, in one that is there. */
   makeFolder(path: string): void
 }

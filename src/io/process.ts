@@ -18,6 +18,10 @@ export function processWorld(): World {
     get stderr() {
       return streamTo(process.stderr, 'standard error')
     },
+    get prompt() {
+      const isSeen = process.stdin.isTTY === true && process.stderr.isTTY === true
+      return isSeen ? async () => (await import('./prompt.ts')).terminalPrompt() : undefined
+    },
     now: () => new Date(),
     // Loaded by the first run that looks back.
     git: async (surroundings) => (await import('./git.ts')).realGit(surroundings),

@@ -10,6 +10,13 @@ export interface Stream {
   readonly columns?: number | undefined
 }
 
+/** Asks the person at the terminal. */
+export interface Prompt {
+  /** The line that was answered; undefined where the person has left (Ctrl-D, Ctrl-C). */
+  ask(question: string): Promise<string | undefined>
+  close(): void
+}
+
 /** All that a run knows of the machine. Whatever is not in here cannot change what it says. */
 export interface World {
   readonly cwd: string
@@ -18,6 +25,8 @@ export interface World {
   readonly stdin: () => Promise<Uint8Array>
   readonly stdout: Stream
   readonly stderr: Stream
+  /** Undefined where nobody would see a question or could answer it. */
+  readonly prompt?: (() => Promise<Prompt>) | undefined
   readonly now: () => Date
   /** What git remembers; undefined in a world without it. */
   readonly git?: (surroundings: Surroundings) => Promise<Git>

@@ -20,11 +20,13 @@ type Given = { readonly cwd?: string; readonly tool?: Tool; readonly stdin?: str
     readonly tty?: boolean
     /** What somebody else writes once the files have been read. */
     readonly meanwhile?: Readonly<Record<string, string>>
+    /** What the person at the terminal answers, before they leave; without it nobody is there. */
+    readonly answers?: readonly string[]
   }
 
 /** A repository at /r, and a command run in it. */
 export async function plan(argv: readonly string[], tree: Tree = {}, given: Given = {}): Promise<Ran> {
-  const { cwd = '/r', env = {}, tool = tiny, stdin = '', tty = false, meanwhile = {} } = given
+  const { cwd = '/r', env = {}, tool = tiny, stdin = '', tty = false, meanwhile = {}, answers } = given
   const files = memoryFiles({ '/r/.git/HEAD': '', ...tree })
   const changed = new Set<string>()
   const read = files.read
@@ -38,6 +40,14 @@ export async function plan(argv: readonly string[], tree: Tree = {}, given: Give
     return found
   }
   const said = { out: '', err: '' }
+  const left = [...(answers ?? [])]
+  const prompt = async () => ({
+    async ask(question: string) {
+      said.err += `${question.trimEnd()}\n`
+      return left.shift()
+    },
+    close() {},
+  })
   const stream = (name: 'out' | 'err') => ({
     isTTY: tty,
     columns: 80,
@@ -52,6 +62,7 @@ export async function plan(argv: readonly string[], tree: Tree = {}, given: Give
     stdin: async () => (typeof stdin === 'string' ? Buffer.from(stdin) : stdin),
     stdout: stream('out'),
     stderr: stream('err'),
+    ...(answers && { prompt }),
     now: () => new Date(2026, 6, 15, 12),
   }
   const code = await run(argv, world, tool)

@@ -128,6 +128,20 @@ describe('replacing', () => {
   })
 })
 
+describe('starting a file', () => {
+  test.skipIf(process.platform === 'win32')('only where nothing stands, not even a link that leads nowhere', () => {
+    const target = join(folder, 'new')
+    disk.makeFolder(target)
+    expect(disk.create(join(target, 'a'), 'one')).toBe(true)
+    fs.symlinkSync('../beyond', join(target, 'link'))
+    for (const name of ['a', 'link', '.']) expect(disk.create(join(target, name), 'two'), name).toBe(false)
+    expect(fs.readFileSync(join(target, 'a'), 'utf8')).toBe('one')
+    expect(fs.existsSync(join(folder, 'beyond'))).toBe(false)
+    expect(() => disk.create(join(target, 'b', 'c'), 'x')).toThrow('cannot be written: it is not there')
+    expect(() => disk.makeFolder(join(target, 'b', 'c'))).toThrow('cannot be made: it is not there')
+  })
+})
+
 /** The plans that git itself would see, as the measure of ours. */
 test.skipIf(process.platform === 'win32')('what git ignores, git ignores', async () => {
   const root = join(folder, 'repository')

@@ -77,6 +77,11 @@ export function memoryFiles(
       nodes.set(path, after)
       return true
     },
+    create(path: string, text: string) {
+      if (files.kind(path) !== undefined) return false
+      files.write(path, text)
+      return true
+    },
     makeFolder(path: string) {
       folders.add(parentReal(path) ?? path)
     },

@@ -96,7 +96,7 @@ describe('values', () => {
     ['July 2026', undefined],
     ['Week 3', undefined],
     ['1 July', undefined],
-    ['31 June 2026', undefined],
+    ['31 June 2026', '31 June 2026'],
   ])('the day %s', async (text, day) => {
     expect((await value('Deadline', text))?.by).toBe(day)
   })

@@ -1,0 +1,77 @@
+import { InvalidArgumentError } from 'commander'
+import { countedKinds, type ObjectiveKind } from '../../init/answers.ts'
+import { channelIds } from '../../init/ids.ts'
+import { currencyOf } from '../../plan/currencies.ts'
+import { hiddenCharacters } from '../../plan/hidden-characters.ts'
+
+/** A number as it was answered, with the sign of a share where one stood behind it. */
+export interface Amount {
+  readonly value: number
+  readonly isShare: boolean
+}
+
+const longest = 120
+const mostChannels = 30
+
+/** A text for people on one line. What is wrong with an answer is a usage error here, whoever asked for it. */
+export function line(text: string): string {
+  const answer = text.trim()
+  if (answer === '') throw new InvalidArgumentError('it is empty')
+  if (answer.length > longest) throw new InvalidArgumentError(`it is longer than ${longest} characters`)
+  const [hidden] = hiddenCharacters(answer)
+  if (hidden) throw new InvalidArgumentError(`it holds a character that nobody can see, a ${hidden.name}`)
+  if (/[\n\r\t]/.test(answer)) throw new InvalidArgumentError('it must be one line, without tabs')
+  if (/\p{Cs}/u.test(answer)) throw new InvalidArgumentError('it holds half a character')
+  return answer
+}
+
+/** "subscribers": what can be counted has a name. */
+export function unit(text: string): string {
+  const answer = line(text)
+  if (!/\p{L}/u.test(answer)) throw new InvalidArgumentError('it must say what is counted, such as subscribers')
+  return answer
+}
+
+/** "Paid search, Email". */
+export function channelNames(text: string): readonly string[] {
+  const names = text
+    .split(',')
+    .filter((name) => name.trim() !== '')
+    .map(line)
+  if (names.length === 0) throw new InvalidArgumentError('name at least one channel, such as Email')
+  if (names.length > mostChannels)
+    throw new InvalidArgumentError(`there are ${names.length}, and ${mostChannels} are the most`)
+  const ids = channelIds(names)
+  const again = ids.findIndex((id, index) => ids.indexOf(id) < index)
+  if (again >= 0) {
+    const first = names[ids.indexOf(ids[again] ?? '')]
+    throw new InvalidArgumentError(`"${first}" and "${names[again]}" would have the same id, ${ids[again]}`)
+  }
+  return names
+}
+
+/** "GBP", also where it was answered as "£" or "pounds". */
+export function currency(text: string): string {
+  const answer = text.trim()
+  const code = currencyOf(answer.toUpperCase()) ?? currencyOf(answer)
+  if (code !== undefined && /^[A-Z]{3}$/.test(code) && answer.length <= 10) return code
+  throw new InvalidArgumentError(`"${answer}" names no one currency: write its code, such as GBP, EUR or USD`)
+}
+
+/** "2000", "2,000" or "12%". */
+export function amount(text: string): Amount {
+  const answer = text.trim()
+  const digits = /^(\d{1,3}(?:,\d{3}){1,4}|\d{1,13})(\.\d{1,4})?\s?(%?)$/.exec(answer)
+  const value = digits ? Number(`${digits[1]?.replaceAll(',', '')}${digits[2] ?? ''}`) : 0
+  if (!digits || value === 0) throw new InvalidArgumentError('it must be a number above 0, such as 2000 or 12%')
+  return { value, isShare: digits[3] === '%' }
+}
+
+/** The target, where it is a number that such an objective can have: a share is one of a hundred, and people are counted. */
+export function targetFor(kind: ObjectiveKind, { value, isShare }: Amount): number {
+  const isOfHundred = !countedKinds.includes(kind) && kind !== 'revenue'
+  if (isOfHundred && value > 100) throw new InvalidArgumentError(`the number of ${kind} is a share, and at most 100%`)
+  if (!isOfHundred && isShare)
+    throw new InvalidArgumentError(`the number of ${kind} is ${kind === 'revenue' ? 'money' : 'a count'}, and no share`)
+  return value
+}
