@@ -8,6 +8,7 @@ import type { Setup } from '../lint/lint.ts'
 import { isAlwaysOn } from '../lint/suppress.ts'
 import { type Status, statuses } from '../plan/plan.ts'
 import { type Format, formatNames, formats } from '../report/formats.ts'
+import { skippedLines } from '../report/phrases.ts'
 import type { RenderContext, RuleInfo } from '../report/renderer.ts'
 import { oneLine } from '../report/sanitize.ts'
 import { count, day, oneOf, text } from './arguments.ts'
@@ -172,8 +173,12 @@ async function tell(
   // What other programs read is the report alone.
   if (before !== '' && format !== 'pretty') await stderr.write(before)
   await stdout.write(await guarded(format === 'pretty' ? before + shown : shown, format, env))
+  if (findingsAlone.has(format)) for (const line of skippedLines(report.skipped)) await stderr.write(`${line}\n`)
   return codeFor(report, options)
 }
+
+/** Formats that have no place for a rule that could not run. */
+const findingsAlone: ReadonlySet<Format> = new Set(['concise', 'github', 'gitlab', 'checkstyle'])
 
 /** The changes as a diff for whoever reads or applies it, and beside it how much they would fix. */
 async function showFixes(

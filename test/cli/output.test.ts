@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { shipped } from '../../src/cli/tool.ts'
 import { formatNames } from '../../src/report/formats.ts'
 import { plan } from './world.ts'
 
@@ -10,6 +11,16 @@ describe('formats', () => {
     expect(ran).toMatchObject({ code: 1, err: '' })
     expect(ran.out).toContain('the plan has no title')
     expect(ran.out.endsWith('\n')).toBe(true)
+  })
+
+  test.each(formatNames)('%s: a rule that could not run is named, in the report or beside it', async (format) => {
+    const ran = await plan(
+      ['lint', 'q3.plan.yaml', '--format', format],
+      { '/r/q3.plan.yaml': 'title: Q3\n' },
+      { tool: shipped },
+    )
+    expect(ran.out + ran.err).toContain('portfolio/unique-plan-ids')
+    expect(ran.out + ran.err).toContain('lint their folder to compare its plans')
   })
 
   test('rules come with their words, unwrapped', async () => {
