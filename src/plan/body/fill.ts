@@ -1,5 +1,6 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { addAllocation, addRowsOfBudget, budgetTree } from './budget.ts'
+import { periodIn } from './days.ts'
 import { type Draft, List, Mapping } from './draft.ts'
 import { itemFor, nameIt } from './items.ts'
 import { fillList } from './lists.ts'
@@ -11,7 +12,7 @@ import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from './reader.t
 import { addRows } from './rows.ts'
 import { shapeOf } from './shapes.ts'
 import { things } from './things.ts'
-import { draftOf, moneyIn, periodIn } from './values.ts'
+import { draftOf, moneyIn } from './values.ts'
 
 /** Fills a thing from a section: fields under labels, tables, lists, sub-headings; what has no label is its main text. */
 export function fill(

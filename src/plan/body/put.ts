@@ -1,10 +1,11 @@
+import { periodIn } from './days.ts'
 import { List, Mapping } from './draft.ts'
 import { nameIt } from './items.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
 import { shapeOf } from './shapes.ts'
 import { things } from './things.ts'
-import { currencyIn, draftOf, periodIn, quantityIn } from './values.ts'
+import { currencyIn, draftOf, quantityIn } from './values.ts'
 
 /** Puts a value where a path leads from a thing; false where it cannot be placed with certainty, and stays prose. */
 export function put(into: Mapping, path: string, value: Prose, reading: Reading, name: Prose = value): boolean {

@@ -1,0 +1,107 @@
+import { isDay } from '../dates.ts'
+import { Mapping } from './draft.ts'
+import { languages, plain, setOf, wordsOf } from './names.ts'
+import type { Prose } from './prose.ts'
+
+const monthNames = new Map(
+  languages.flatMap(({ months }) =>
+    months.flatMap((names, index) => wordsOf(names).map((name) => [plain(name), index + 1] as const)),
+  ),
+)
+const befores = languages.flatMap(({ before }) => wordsOf(before).map(plain)).sort((a, b) => b.length - a.length)
+
+/** A day of the calendar, written so that it can be only one; `03/04/2026` can be two. */
+export function dayIn(text: string): string | undefined {
+  if (isDay(text)) return text
+  const year = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
+  if (year) return day(Number(year[1]), Number(year[2]), Number(year[3]))
+  const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text)
+  if (numbers) {
+    const [one, two] = [Number(numbers[1]), Number(numbers[3])]
+    // With stops between them it is the day that comes first; with slashes that depends on the country.
+    if (one > 12 || numbers[2] === '.' || one === two) return day(Number(numbers[4]), two, one)
+    return two > 12 ? day(Number(numbers[4]), one, two) : undefined
+  }
+  const spoken = spokenDay(text)
+  return spoken?.year === undefined ? undefined : day(spoken.year, spoken.month, spoken.day)
+}
+
+const digits = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/
+
+/** Was a day clearly meant, though it may be none, or one of two? */
+export function looksLikeDay(text: string): boolean {
+  return digits.test(text) || spokenDay(text)?.year !== undefined
+}
+
+/** "1 July 2026", "July 1st, 2026", "Wed, 1. Juli 2026", "by 1 de julio de 2026"; the year may be missing. */
+function spokenDay(text: string): { year?: number; month: number; day: number } | undefined {
+  let words = plain(text.replace(/\([^)]*\)\s*$/, '')).split(' ')
+  const start = befores.find((before) => ` ${words.join(' ')} `.startsWith(` ${before} `))
+  if (start) words = words.slice(start.split(' ').length)
+  if (words.length > 3 && /^\p{L}{2,10}$/u.test(words[0] ?? '') && !monthNames.has(words[0] ?? ''))
+    words = words.slice(1)
+  words = words.filter((word) => !/^(?:de|del|of|the|г|года)$/.test(word))
+  if (words.length < 2 || words.length > 3) return undefined
+  const month = words.findIndex((word) => monthNames.has(word))
+  if (month !== 0 && month !== 1) return undefined
+  const date = /^(\d{1,2})(?:st|nd|rd|th|er|º|o)?$/.exec(words[1 - month] ?? '')
+  const year = words[2]
+  if (!date || (year !== undefined && !/^\d{4}$/.test(year))) return undefined
+  return { ...(year && { year: Number(year) }), month: monthNames.get(words[month] ?? '') ?? 0, day: Number(date[1]) }
+}
+
+function day(year: number, month: number, date: number): string | undefined {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+  return isDay(text) ? text : undefined
+}
+
+const untils = setOf(({ until }) => until)
+
+/** First and last day: "1 July – 30 September 2026", "Q3 2026", "July to September 2026". */
+export function periodIn(prose: Prose): Mapping | undefined {
+  const period = new Mapping('Period')
+  const quarter = /^Q([1-4])[\s/-]*(20\d\d)$|^(20\d\d)[\s/-]*Q([1-4])$/i.exec(prose.words)
+  if (quarter) {
+    const year = Number(quarter[2] ?? quarter[3])
+    const number = Number(quarter[1] ?? quarter[4])
+    return filled(period, monthStart(year, number * 3 - 2), monthEnd(year, number * 3), prose, prose)
+  }
+  for (const { index, 0: between } of prose.text.matchAll(/\s*[–—]\s*|\s+-\s+|\s+\p{L}+(?: \p{L}+)?\s+/gu)) {
+    if (/\p{L}/u.test(between) && !untils.has(plain(between))) continue
+    const [first, second] = [prose.slice(0, index).trim(), prose.slice(index + between.length).trim()]
+    const end = dayIn(second.words)
+    if (end) {
+      const start = dayIn(first.words) ?? withYear(first.words, Number(end.slice(0, 4)))
+      if (start) return filled(period, start, end, first, second)
+    }
+    const last = /^(\p{L}+)\.?\s+(20\d\d)$/u.exec(second.words)
+    const month = monthNames.get(plain(last?.[1] ?? ''))
+    const opening = /^(\p{L}+)\.?(?:\s+(20\d\d))?$/u.exec(first.words)
+    const from = monthNames.get(plain(opening?.[1] ?? ''))
+    if (last && month && opening && from)
+      return filled(
+        period,
+        monthStart(Number(opening[2] ?? last[2]), from),
+        monthEnd(Number(last[2]), month),
+        first,
+        second,
+      )
+  }
+  return undefined
+}
+
+function filled(period: Mapping, start: string, end: string, first: Prose, second: Prose): Mapping {
+  period.set('start', start, first.span)
+  period.set('end', end, second.span)
+  return period
+}
+
+function withYear(text: string, year: number): string | undefined {
+  const spoken = spokenDay(text)
+  if (spoken && spoken.year === undefined) return day(year, spoken.month, spoken.day)
+  return undefined
+}
+
+const monthStart = (year: number, month: number) => day(year, month, 1) ?? ''
+const monthEnd = (year: number, month: number) =>
+  [31, 30, 29, 28].map((date) => day(year, month, date)).find(Boolean) ?? ''
