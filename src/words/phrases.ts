@@ -115,10 +115,13 @@ function possible({ byHead }: Phrases, text: string): readonly Phrase[] {
 const headsOf = new Map<string, readonly string[] | undefined>()
 const mostKept = 2000
 const longestKept = 2000
+/** Of long texts only the last one: several lists are held against it in a row. */
+let lastLong: { readonly text: string; readonly heads: readonly string[] | undefined } | undefined
 
 /** The first letters of every word, each once; undefined for scripts that do not part their words. */
 function headsIn(text: string): readonly string[] | undefined {
   if (headsOf.has(text)) return headsOf.get(text)
+  if (lastLong?.text === text) return lastLong.heads
   const lower = lowered(text)
   const heads = new Set<string>()
   let isUnparted = false
@@ -130,7 +133,10 @@ function headsIn(text: string): readonly string[] | undefined {
     at = end
   }
   const found = isUnparted ? undefined : [...heads]
-  if (text.length > longestKept) return found
+  if (text.length > longestKept) {
+    lastLong = { text, heads: found }
+    return found
+  }
   if (headsOf.size >= mostKept) headsOf.clear()
   headsOf.set(text, found)
   return found

@@ -49,8 +49,8 @@ export default rule({
 
   *check(_, { texts, narrative, words }) {
     const find = (text: string) => words.find('jargon', text)
-    const prose = texts.filter(({ kind, field }) => kind === 'prose' && field !== 'messaging.not_said[]')
-    for (const text of textsWith(prose, find)) yield* inText(text, text.text, words)
+    for (const text of textsWith(texts, find))
+      if (text.kind === 'prose' && text.field !== 'messaging.not_said[]') yield* inText(text, text.text, words)
     for (const block of textsWith(narrative, find)) yield* inText({ holder: block, key: 'text' }, block.text, words)
   },
 })
