@@ -434,7 +434,8 @@ const lists: Language['lists'] = {
       ['buy', 'buying', 'purchase', 'purchasing', 'rent', 'renting', 'hire', 'scrape', 'scraping'],
       ['lists', 'a list', 'data', 'email lists', 'an email list', 'contacts', 'leads', 'names', 'a database'],
     ),
-    ...phrases(`list broker* | list rental | data broker* | data vendor* | list from a vendor | list from a supplier
+    ...across(['list', 'lists', 'data', 'addresses', 'contacts'], ['bought from', 'purchased from', 'rented from']),
+    ...phrases(`list bought | lists bought | list purchased | lists purchased | list broker* | list rental | data broker* | data vendor* | list from a vendor | list from a supplier
       | scraped from LinkedIn | harvested * | ZoomInfo | Apollo list*`),
   ],
 
