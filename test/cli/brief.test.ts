@@ -168,6 +168,7 @@ describe('what cannot be done ends with 2 and one line, and nothing is written',
       'would both write',
     ],
     ['a broken plan id', ['email', '--draft'], { [file]: draft('../../x') }, '"../../x" cannot name a file'],
+    ['an id beyond what disks take', ['email', '--draft'], { [file]: draft('q'.repeat(300)) }, 'more than 120 letters'],
     ['the name of a device', ['email', '--draft'], { [file]: draft('nul') }, 'a device on Windows'],
     [
       'two channels of one id',

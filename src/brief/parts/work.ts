@@ -23,7 +23,7 @@ export const timing: Fill = ({ plan, channels: { own }, operations, governance }
   const steps = milestones.flatMap(({ name, id, due, done }) => {
     const what = name ?? say.stage(id)
     if (done !== undefined) return `${what} (${say.says('done', { day: say.day(done) })})`
-    return due === undefined ? what : say.says('on', { what, day: say.day(due) })
+    return due === undefined ? what : `${what} (${say.says('due', { day: say.day(due) })})`
   })
   const waits = (operations?.dependencies ?? []).flatMap(({ what, id, due, owner, status }) => {
     const state = [say.name(owner), due && say.says('due', { day: say.day(due) }), status && say.word(status)]
