@@ -398,6 +398,16 @@ describe('plan brief --check', () => {
     expect(ran.files.written.size).toBe(0)
   })
 
+  test('each brief has its place once, and the advice stands once at the end', async () => {
+    const changed = text.replace('target: 9600', 'target: 9700').replace('Win 9,600', 'Win 9,700')
+    const { out } = await plan(['brief', '--check'], { [file]: changed, ...(await all()) })
+    expect(out.match(/brief\/up-to-date$/gm)).toHaveLength(6)
+    expect(out.match(/^ {2}part 2 of /gm)?.length).toBeGreaterThanOrEqual(12)
+    expect(out.match(/^fix for brief\/up-to-date: Make it again/gm)).toHaveLength(1)
+    expect(out).not.toMatch(/^\s*\d+ \|/m)
+    expect(out).toMatch(/\n\n\d+ errors in 1 plan\n$/)
+  })
+
   test('1 for an edit, a broken file, and a brief that is missing while others are there', async () => {
     const kept = await all()
     const edited = { ...kept, [`${folder}/press.md`]: (kept[`${folder}/press.md`] ?? '').replace('£7,000', '£9,000') }
