@@ -1,4 +1,4 @@
-import type { List, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import { toString as textIn } from 'mdast-util-to-string'
 import type { Brief } from './brief.ts'
 import { firstLine } from './marks.ts'
@@ -6,7 +6,7 @@ import { personTree } from './person.ts'
 import { askTree, partTree, titleTree } from './tree.ts'
 
 type Docx = typeof import('docx')
-type Paragraphs = InstanceType<Docx['Paragraph']>[]
+type Paragraphs = (InstanceType<Docx['Paragraph']> | InstanceType<Docx['Table']>)[]
 
 /** A4, in twentieths of a point. */
 const page = { size: { width: 11906, height: 16838 }, margin: { top: 680, bottom: 680, left: 737, right: 737 } }
@@ -125,13 +125,28 @@ class Writer {
       case 'code':
         return node.value.split('\n').map((line) => new Paragraph({ children: [this.#code(line)] }))
       case 'table':
-        return node.children.map((row) => {
-          const cells = row.children.map((cell) => textIn(cell)).join(' | ')
-          return new Paragraph({ children: this.#runs([{ type: 'text', value: cells }], look) })
-        })
+        // Word wants a paragraph behind a table, at the end of a file as between two tables.
+        return [this.#table(node, look), new Paragraph({ children: [] })]
       default:
         return []
     }
+  }
+
+  #table({ children }: Table, look: Look): InstanceType<Docx['Table']> {
+    const { Paragraph, Table, TableCell, TableRow, WidthType } = this.#docx
+    return new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      margins: { left: 60, right: 60 },
+      rows: children.map((row, index) => {
+        const own = index === 0 ? { ...look, bold: true } : look
+        return new TableRow({
+          cantSplit: true,
+          children: row.children.map(
+            (cell) => new TableCell({ children: [new Paragraph({ children: this.#runs(cell.children, own) })] }),
+          ),
+        })
+      }),
+    })
   }
 
   #list({ children, ordered, start }: List, look: Look, level: number): Paragraphs {

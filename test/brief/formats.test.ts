@@ -139,12 +139,15 @@ describe('Word files', () => {
   })
 
   test('take no value for markup, and keep what a person wrote', async () => {
-    const text = textIn(unzipped(await briefDocx(await hostileBrief(), 'Draft')).get('word/document.xml'))
+    const xml = unzipped(await briefDocx(await hostileBrief(), 'Draft')).get('word/document.xml')
+    const text = textIn(xml)
     expect(text).toContain(`Channel brief: ${hostile}`)
     expect(text).toContain('Draft\n')
     expect(text).toContain('My part\n')
     expect(text).toContain('good (https://good.example) bad bold')
-    expect(text).toContain('1. first\n2. second\na | b\nc | d')
+    expect(text).toContain('1. first\n2. second\na\nb\nc\nd\n')
+    expect(xml?.match(/<w:tc>/g)).toHaveLength(4)
+    expect(xml).toMatch(/<\/w:tbl><w:p[ >/]/)
     expect(text).not.toContain('pixel.png')
   })
 
