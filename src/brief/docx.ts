@@ -32,7 +32,7 @@ export async function briefDocx(brief: Brief, draftLine: string): Promise<Uint8A
     ...draft,
   ]
   const parts = brief.parts.flatMap((part) => [
-    ...write.blocks(partTree(part)),
+    ...write.blocks(partTree(part, brief)),
     ...(part.yours === null
       ? part.ask === null
         ? []

@@ -28,8 +28,6 @@ export interface Language {
   readonly moneyBehind: boolean
   readonly and: string
   readonly quotes: readonly [string, string]
-  /** With the space that some languages put before it. */
-  readonly colon: string
 }
 
 const loaders: Readonly<Record<LanguageCode, () => Promise<Language>>> = {

@@ -258,5 +258,4 @@ export const de: Language = {
   moneyBehind: true,
   and: 'und',
   quotes: ['„', '“'],
-  colon: ':',
 }

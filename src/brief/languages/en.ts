@@ -219,5 +219,4 @@ export const en: Language = {
   moneyBehind: false,
   and: 'and',
   quotes: ['“', '”'],
-  colon: ':',
 }

@@ -258,5 +258,4 @@ export const es: Language = {
   moneyBehind: true,
   and: 'y',
   quotes: ['«', '»'],
-  colon: ':',
 }

@@ -258,5 +258,4 @@ export const fr: Language = {
   moneyBehind: true,
   and: 'et',
   quotes: ['« ', ' »'],
-  colon: '\u00a0:',
 }

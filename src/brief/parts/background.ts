@@ -7,7 +7,7 @@ export const background: Fill = ({ objective: goal, journey, measurement, budget
   const metric = metricOf(measurement?.metrics, goal?.metric)
   const before =
     goal?.baseline !== undefined && metric
-      ? `${metricName(metric)}: ${say.quantity(goal.baseline, metric, budget?.currency)}`
+      ? `${metricName(metric)}${say.stops.colon}${say.quantity(goal.baseline, metric, budget?.currency)}`
       : undefined
   const stages = (journey?.stages ?? []).flatMap(({ id, first_encounter, trigger, drop_off }): Item[] => {
     const known = [

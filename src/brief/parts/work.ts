@@ -8,7 +8,7 @@ export const deliverables: Fill = ({ channels: { own } }, say) => {
   const list = wanted.flatMap(({ what, format, due }): Item[] => {
     if (what === undefined) return []
     const rest = [format, due && say.says('due', { day: say.day(due) })].filter((text) => text !== undefined)
-    return [{ head: what, ...(rest.length > 0 && { note: rest.join('; ') }) }]
+    return [{ head: what, ...(rest.length > 0 && { note: rest.join(say.stops.semicolon) }) }]
   })
   const asks: Ask[] = [
     ...(list.length > 0 ? [] : ['deliverables' as const]),
