@@ -1,4 +1,4 @@
-import type { List, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import { toString as textIn } from 'mdast-util-to-string'
 import type { Brief } from './brief.ts'
 import { firstLine } from './marks.ts'
@@ -6,33 +6,39 @@ import { personTree } from './person.ts'
 import { askTree, partTree, titleTree } from './tree.ts'
 
 type Docx = typeof import('docx')
-type Paragraphs = InstanceType<Docx['Paragraph']>[]
+type Paragraphs = (InstanceType<Docx['Paragraph']> | InstanceType<Docx['Table']>)[]
 
+/** A4, in twentieths of a point. */
+const page = { size: { width: 11906, height: 16838 }, margin: { top: 680, bottom: 680, left: 737, right: 737 } }
+/** The bullets of lists. */
+const points = 'points'
 const accent = '9A3412'
 const soft = '5C5C5C'
+/** Beside what is still to be written, so that it is seen in black and white too. */
+const bar = { style: 'single', size: 12, space: 4 } as const
 const languages: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR', de: 'de-DE', es: 'es-ES' }
 
 /** The brief as a Word file. */
 export async function briefDocx(brief: Brief, draftLine: string): Promise<Uint8Array> {
   const docx = await import('docx')
-  const { Document, Packer, Paragraph, TextRun } = docx
+  const { Document, LevelFormat, Packer, Paragraph, SectionType, TextRun } = docx
   const write = new Writer(docx)
   const draft = brief.draft
     ? [new Paragraph({ children: [new TextRun({ text: draftLine, bold: true, color: accent })] })]
     : []
-  const children = [
+  const head = [
     ...write.blocks([titleTree(brief.title)]),
     new Paragraph({ children: [new TextRun({ text: brief.plan.title, color: soft })] }),
     ...draft,
-    ...brief.parts.flatMap((part) => [
-      ...write.blocks(partTree(part)),
-      ...(part.yours === null
-        ? part.ask === null
-          ? []
-          : write.blocks([askTree(part.ask)], { color: accent })
-        : write.blocks(personTree(part.yours))),
-    ]),
   ]
+  const parts = brief.parts.flatMap((part) => [
+    ...write.blocks(partTree(part, brief)),
+    ...(part.yours === null
+      ? part.ask === null
+        ? []
+        : write.blocks([askTree(part.ask)], { color: accent })
+      : write.blocks(personTree(part.yours))),
+  ])
   const document = new Document({
     title: brief.title,
     creator: 'planlint',
@@ -41,24 +47,34 @@ export async function briefDocx(brief: Brief, draftLine: string): Promise<Uint8A
     styles: {
       default: {
         document: {
-          run: { font: 'Calibri', size: 20, language: { value: languages[brief.language] ?? 'en-GB' } },
-          paragraph: { spacing: { after: 60 } },
+          run: { font: 'Calibri', size: 19, language: { value: languages[brief.language] ?? 'en-GB' } },
+          paragraph: { spacing: { after: 30 } },
         },
-        heading1: { run: { size: 36, bold: true, color: '1A1A1A' }, paragraph: { spacing: { after: 40 } } },
+        heading1: { run: { size: 32, bold: true, color: '1A1A1A' }, paragraph: { spacing: { after: 20 } } },
         heading2: {
-          run: { size: 24, bold: true, color: '1A1A1A' },
-          paragraph: { spacing: { before: 180, after: 20 } },
+          run: { size: 22, bold: true, color: '1A1A1A' },
+          paragraph: { spacing: { before: 120, after: 0 } },
         },
-        heading3: { run: { size: 21, bold: true, color: '1A1A1A' } },
+        heading3: { run: { size: 20, bold: true, color: '1A1A1A' } },
       },
     },
-    sections: [
-      {
-        properties: {
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 850, bottom: 850, left: 964, right: 964 } },
+    numbering: {
+      config: [
+        {
+          reference: points,
+          levels: ['•', '◦', '▪', '•', '◦', '▪', '•', '◦', '▪'].map((text, level) => ({
+            level,
+            format: LevelFormat.BULLET,
+            text,
+            style: { paragraph: { indent: { left: 198 * (level + 1), hanging: 198 } } },
+          })),
         },
-        children,
-      },
+      ],
+    },
+    // The title over the whole width, then two columns, as the page is printed: so a brief stays two sheets.
+    sections: [
+      { properties: { page }, children: head },
+      { properties: { page, type: SectionType.CONTINUOUS, column: { count: 2, space: 454 } }, children: parts },
     ],
   })
   return new Uint8Array(await Packer.toBuffer(document))
@@ -93,9 +109,13 @@ class Writer {
       case 'paragraph': {
         const isPurpose = [node.data?.hProperties?.className].flat().includes('purpose')
         const own = isPurpose ? { ...look, color: soft } : look
-        const bullet = level >= 0 ? { bullet: { level: Math.min(level, 8) } } : {}
         return [
-          new Paragraph({ children: this.#runs(node.children, own), ...(isPurpose && { keepNext: true }), ...bullet }),
+          new Paragraph({
+            children: this.#runs(node.children, own),
+            ...(isPurpose && { keepNext: true }),
+            ...(level >= 0 && { numbering: { reference: points, level: Math.min(level, 8) } }),
+            ...(look.color === accent && { border: { left: { ...bar, color: accent } } }),
+          }),
         ]
       }
       case 'list':
@@ -105,13 +125,28 @@ class Writer {
       case 'code':
         return node.value.split('\n').map((line) => new Paragraph({ children: [this.#code(line)] }))
       case 'table':
-        return node.children.map((row) => {
-          const cells = row.children.map((cell) => textIn(cell)).join(' | ')
-          return new Paragraph({ children: this.#runs([{ type: 'text', value: cells }], look) })
-        })
+        // Word wants a paragraph behind a table, at the end of a file as between two tables.
+        return [this.#table(node, look), new Paragraph({ children: [] })]
       default:
         return []
     }
+  }
+
+  #table({ children }: Table, look: Look): InstanceType<Docx['Table']> {
+    const { Paragraph, Table, TableCell, TableRow, WidthType } = this.#docx
+    return new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      margins: { left: 60, right: 60 },
+      rows: children.map((row, index) => {
+        const own = index === 0 ? { ...look, bold: true } : look
+        return new TableRow({
+          cantSplit: true,
+          children: row.children.map(
+            (cell) => new TableCell({ children: [new Paragraph({ children: this.#runs(cell.children, own) })] }),
+          ),
+        })
+      }),
+    })
   }
 
   #list({ children, ordered, start }: List, look: Look, level: number): Paragraphs {

@@ -11,7 +11,7 @@ export function planTexts(brief: Brief, draftLine: string): Map<string, string> 
   if (brief.draft) texts.set('draft', trimmed(`> **${draftLine}**`))
   for (const part of brief.parts) {
     const title = part.section === 'header' ? [titleTree(brief.title)] : []
-    texts.set(part.section, trimmed(nodesToMarkdown([...title, ...partTree(part)])))
+    texts.set(part.section, trimmed(nodesToMarkdown([...title, ...partTree(part, brief)])))
   }
   return texts
 }

@@ -27,7 +27,7 @@ export function briefHtml(brief: Brief, draftLine: string): string {
         element('p', { className: ['plan'] }, [text(brief.plan.title)]),
       ]),
       ...(brief.draft ? [element('p', { className: ['draft'] }, [text(draftLine)])] : []),
-      ...brief.parts.map(sectionOf),
+      ...brief.parts.map((part) => sectionOf(part, brief)),
     ]),
   ])
   const page: Root = {
@@ -44,10 +44,10 @@ export function briefHtml(brief: Brief, draftLine: string): string {
   return toHtml(page)
 }
 
-function sectionOf(part: Part): Element {
+function sectionOf(part: Part, brief: Brief): Element {
   const own = part.yours === null ? (part.ask === null ? [] : [askTree(part.ask)]) : personTree(part.yours)
   return element('section', { id: part.section }, [
-    ...hastOf(partTree(part)),
+    ...hastOf(partTree(part, brief)),
     ...(own.length > 0 ? [element('div', { className: [part.yours === null ? 'open' : 'person'] }, hastOf(own))] : []),
     text('\n'),
   ])

@@ -28,8 +28,6 @@ export interface Language {
   readonly moneyBehind: boolean
   readonly and: string
   readonly quotes: readonly [string, string]
-  /** With the space that some languages put before it. */
-  readonly colon: string
 }
 
 const loaders: Readonly<Record<LanguageCode, () => Promise<Language>>> = {
@@ -59,11 +57,18 @@ export type Label =
   | 'objectiveOwner'
   | 'before'
   | 'evidence'
+  | 'encounter'
+  | 'trigger'
+  | 'dropOff'
   | 'why'
   | 'stages'
   | 'purpose'
   | 'media'
   | 'tempo'
+  | 'beforeYou'
+  | 'besideYou'
+  | 'afterYou'
+  | 'elsewhere'
   | 'persona'
   | 'size'
   | 'excludes'
@@ -132,14 +137,8 @@ export type Saying =
   | 'done'
   | 'on'
   | 'by'
-  | 'encounter'
-  | 'trigger'
-  | 'dropOff'
   | 'stage'
-  | 'sameStage'
-  | 'beforeStage'
-  | 'afterStage'
-  | 'otherStages'
+  | 'atStages'
   | 'sharedAudiences'
   | 'sharedThemes'
   | 'noNeighbours'

@@ -3,10 +3,10 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 
 /**
- * What services obey in plain text, after Markdown has been read: names, numbers of issues, addresses, formulas and the
- * braces of templates. A character reference between the two halves keeps each of them a text.
+ * What services obey in plain text, after Markdown has been read: names, numbers of issues, addresses, formulas, the
+ * words between colons that become pictures, and the braces of templates. A character reference between the two halves keeps each of them a text.
  */
-const obeyed = /@|#(?=\w)|:(?=\/\/)|www(?=\.)|\bGH(?=-)|\{(?=[{%#<])|\$(?=\S)/gi
+const obeyed = /@|#(?=\w)|:(?=\/\/|[a-z+-][\w+-]*:)|www(?=\.)|\bGH(?=-)|\{(?=[{%#<])|\$(?=\S)/gi
 const zeroWidth = '&#8203;'
 
 /** Nodes as Markdown in which no text is anything but a text. */

@@ -5,6 +5,7 @@ import { isMoneyIn, isShareUnit } from '../plan/quantities.ts'
 import { fraction, type Share } from '../plan/shares.ts'
 import type { Block, Fact, Item } from './brief.ts'
 import type { Ask, Label, Language, Saying } from './language.ts'
+import { type Stops, stopsOf } from './stops.ts'
 
 interface Unit {
   readonly unit?: string | undefined
@@ -15,9 +16,11 @@ const signs: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$
 /** Says days, numbers and sentences in one language. By hand: what Intl says differs from machine to machine. */
 export class Say {
   readonly language: Language
+  readonly stops: Stops
 
   constructor(language: Language) {
     this.language = language
+    this.stops = stopsOf(language.code)
   }
 
   /** The sentence of that name with its gaps filled. */
@@ -138,7 +141,7 @@ export class Say {
 
   /** With its colon. */
   label(name: Label): string {
-    return `${this.language.labels[name]}${this.language.colon}`
+    return `${this.language.labels[name]}${this.stops.colon.trimEnd()}`
   }
 
   /** A fact with its label; nothing where there is no value. */

@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { Block, Fact, Item, Part } from './brief.ts'
+import type { Block, Brief, Fact, Item, Part } from './brief.ts'
+import { type Stops, stopsOf } from './stops.ts'
 
 /** Addresses and names that programs would make links and notifications of: shown as code, they stay what they are. */
 const literal =
@@ -18,15 +19,18 @@ export function textOf(text: string): PhrasingContent[] {
   return nodes
 }
 
-/** A part under its heading. */
-export function partTree({ number, title, purpose, blocks }: Part): RootContent[] {
+/** A part under its heading, with the stops of the brief's language. */
+export function partTree(
+  { number, title, purpose, blocks }: Part,
+  { language }: Pick<Brief, 'language'>,
+): RootContent[] {
   return [
     { type: 'heading', depth: 2, children: [{ type: 'text', value: `${number}. ` }, ...textOf(title)] },
     {
       ...paragraph([{ type: 'emphasis', children: textOf(purpose) }]),
       data: { hProperties: { className: ['purpose'] } },
     },
-    ...blocksTree(blocks),
+    ...blocksTree(blocks, stopsOf(language)),
   ]
 }
 
@@ -43,7 +47,7 @@ export function askTree(ask: string): RootContent {
 }
 
 /** Lists that follow each other are one list. */
-function blocksTree(blocks: readonly Block[]): RootContent[] {
+function blocksTree(blocks: readonly Block[], stops: Stops): RootContent[] {
   const nodes: RootContent[] = []
   const add = (items: ListItem[]) => {
     const last = nodes.at(-1)
@@ -54,35 +58,37 @@ function blocksTree(blocks: readonly Block[]): RootContent[] {
     if (block.kind === 'lead')
       nodes.push({ ...paragraph([strong(block.text)]), data: { hProperties: { className: ['lead'] } } })
     else if (block.kind === 'text') nodes.push(paragraph(textOf(block.text)))
-    else if (block.kind === 'facts') add(block.facts.map(factItem))
-    else if (block.label === undefined) add(block.items.map(itemOf))
+    else if (block.kind === 'facts') add(block.facts.map((fact) => factItem(fact, stops)))
+    else if (block.label === undefined) add(block.items.map((item) => itemOf(item, stops)))
     else
       add([
         {
           ...listItem([strong(block.label)]),
-          children: [paragraph([strong(block.label)]), list(block.items.map(itemOf))],
+          children: [paragraph([strong(block.label)]), list(block.items.map((item) => itemOf(item, stops)))],
         },
       ])
   }
   return nodes
 }
 
-function factItem({ label, values }: Fact): ListItem {
-  return listItem([strong(label), ...textOf(` ${joined(values)}`)])
+function factItem({ label, values }: Fact, { semicolon }: Stops): ListItem {
+  return listItem([strong(label), ...textOf(` ${joined(values, semicolon)}`)])
 }
 
 /** One value as it is; several without the stops between them. */
-function joined(values: readonly string[]): string {
-  return values.map((value, index) => (index < values.length - 1 ? value.replace(/\.$/, '') : value)).join('; ')
+function joined(values: readonly string[], semicolon: string): string {
+  return values.map((value, index) => (index < values.length - 1 ? value.replace(/\.$/, '') : value)).join(semicolon)
 }
 
-function itemOf({ head, note, text, facts = [] }: Item): ListItem {
+function itemOf({ head, note, text, facts = [] }: Item, stops: Stops): ListItem {
   const line: PhrasingContent[] = []
   if (head !== undefined) line.push(strong(head))
   if (note) line.push(...textOf(`${line.length > 0 ? ' ' : ''}(${note})`))
-  if (text) line.push(...textOf(line.length > 0 ? `: ${text}` : text))
+  if (text) line.push(...textOf(line.length > 0 ? `${stops.colon}${text}` : text))
   const item = listItem(line)
-  return facts.length === 0 ? item : { ...item, children: [...item.children, list(facts.map(factItem))] }
+  return facts.length === 0
+    ? item
+    : { ...item, children: [...item.children, list(facts.map((fact) => factItem(fact, stops)))] }
 }
 
 function list(children: ListItem[]): List {

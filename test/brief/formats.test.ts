@@ -63,17 +63,17 @@ describe('pages', () => {
     )
   })
 
-  /** Two columns of 88 mm and 273 mm in 8 points: about 58 letters a line and 72 lines a column, headings counted as three. */
+  /** Two columns of 88 mm and 273 mm in 9 points: about 54 letters a line and 66 lines a column, headings counted as three. */
   test('have room on two sheets, all channels of the examples', async () => {
     for (const one of await exampleBriefs()) {
       const lines = [...planTexts(one, '').values()]
         .flatMap((text) => text.split('\n'))
         .filter((line) => line !== '')
-        .map((line) => (line.startsWith('#') ? 3 : Math.ceil(line.replace(/\*\*/g, '').length / 58)))
+        .map((line) => (line.startsWith('#') ? 3 : Math.ceil(line.replace(/\*\*/g, '').length / 54)))
       expect(
         lines.reduce((sum, count) => sum + count, 0),
         one.title,
-      ).toBeLessThan(4 * 72)
+      ).toBeLessThan(4 * 66)
     }
   })
 })
@@ -134,16 +134,20 @@ describe('Word files', () => {
     expect(text).toContain('Shows parents that second-hand uniform looks as it should.')
     expect(text).toContain("Must be in the work: Subtitles on every film; No child's face without a signed release")
     expect(files.get('word/document.xml')).toContain('w:val="Heading2"')
+    expect(files.get('word/document.xml')).toMatch(/<w:cols [^>]*w:num="2"/)
     expect([...files.values()].join()).not.toMatch(/TargetMode="External"/)
   })
 
   test('take no value for markup, and keep what a person wrote', async () => {
-    const text = textIn(unzipped(await briefDocx(await hostileBrief(), 'Draft')).get('word/document.xml'))
+    const xml = unzipped(await briefDocx(await hostileBrief(), 'Draft')).get('word/document.xml')
+    const text = textIn(xml)
     expect(text).toContain(`Channel brief: ${hostile}`)
     expect(text).toContain('Draft\n')
     expect(text).toContain('My part\n')
     expect(text).toContain('good (https://good.example) bad bold')
-    expect(text).toContain('1. first\n2. second\na | b\nc | d')
+    expect(text).toContain('1. first\n2. second\na\nb\nc\nd\n')
+    expect(xml?.match(/<w:tc>/g)).toHaveLength(4)
+    expect(xml).toMatch(/<\/w:tbl><w:p[ >/]/)
     expect(text).not.toContain('pixel.png')
   })
 

@@ -85,3 +85,21 @@ describe('what changed is told sentence by sentence', () => {
     expect(comparedText(before, after)).toEqual(pairs)
   })
 })
+
+test('French has its space before the stops that the brief sets, and the others have none', async () => {
+  const text = `
+objective: { statement: Win riders., guardrails: [{ metric: cpa, below: 12 }, { metric: returns, at_most: 4% }] }
+audiences: [{ id: riders, name: Riders, definition: They ride., size: { value: 5, source: Census, precision: exact } }]
+channels: [{ id: email, role: Asks., audiences: [riders] }]
+`
+  const said = async (code: 'fr' | 'de') => {
+    const brief = await briefOf(await dataOf(text), 'email', code)
+    return [...planTexts(brief, '').values()].join('\n')
+  }
+  const french = await said('fr')
+  expect(french).toContain('**Riders**\u00a0: They ride.')
+  expect(french).toContain('exact\u202f; Census')
+  expect(french).toMatch(/cpa .+\u202f; returns/)
+  expect(french).not.toMatch(/[^\s\u00a0\u202f][:;] /)
+  expect(await said('de')).not.toMatch(/\s[:;] /)
+})

@@ -62,7 +62,7 @@ describe('a brief keeps quiet about channels that have nothing to do with its ow
 
   test('what it does say is all there', async () => {
     const brief = await briefOf(await dataOf(plan), 'search')
-    expect(factOf(brief, 'milestones')).toEqual(['All live on 1 July 2026'])
+    expect(factOf(brief, 'milestones')).toEqual(['All live (due 1 July 2026)'])
     expect(factOf(brief, 'attends')).toEqual(['Eva'])
     expect(factOf(brief, 'waitsFor')).toEqual(['Stock feed (Ben)'])
     expect(factOf(brief, 'pool')).toEqual(['£100, held by Lena'])
@@ -85,14 +85,39 @@ describe('neighbours', () => {
     expect(brief.parts[4]?.blocks).toEqual([
       {
         kind: 'items',
+        label: 'Before you (you carry on what they begin):',
         items: [
           {
             head: 'Film',
-            note: 'Dan, 1 July to 31 August 2026',
-            text: 'Shows the bike. It comes before you, at “aware”: what it begins you carry on. It carries “Rain” too.',
+            note: 'Dan, 1 July to 31 August 2026, at “aware”',
+            text: 'Shows the bike. It carries “Rain” too.',
           },
         ],
       },
+    ])
+  })
+
+  test('stand in groups: before, beside and after the channel, and elsewhere with the same people', async () => {
+    const text = `
+journey: { stages: [{ id: aware }, { id: compares }, { id: decides }, { id: stays }] }
+audiences: [{ id: riders, name: Riders }]
+channels:
+  - { id: own, role: Own., stages: [compares, decides], audiences: [riders] }
+  - { id: stories, role: Tells., stages: [aware, stays], audiences: [riders] }
+  - { id: email, role: Thanks., stages: [stays], audiences: [riders] }
+  - { id: fair, role: Shows., stages: [decides], audiences: [riders] }
+  - { id: film, role: Begins., stages: [aware], audiences: [riders] }
+`
+    const brief = await briefOf(await dataOf(text), 'own')
+    expect(
+      brief.parts[4]?.blocks.map((block) =>
+        block.kind === 'items' ? [block.label, ...block.items.map(({ head, note }) => [head, note])] : block,
+      ),
+    ).toEqual([
+      ['Before you (you carry on what they begin):', ['film', 'at “aware”']],
+      ['Beside you, at the same stage:', ['fair', 'at “decides”']],
+      ['After you (they carry on what you begin):', ['email', 'at “stays”']],
+      ['Elsewhere, with the same people:', ['stories', 'at “aware”, “stays”']],
     ])
   })
 

@@ -168,6 +168,7 @@ describe('what cannot be done ends with 2 and one line, and nothing is written',
       'would both write',
     ],
     ['a broken plan id', ['email', '--draft'], { [file]: draft('../../x') }, '"../../x" cannot name a file'],
+    ['an id beyond what disks take', ['email', '--draft'], { [file]: draft('q'.repeat(300)) }, 'more than 120 letters'],
     ['the name of a device', ['email', '--draft'], { [file]: draft('nul') }, 'a device on Windows'],
     [
       'two channels of one id',
@@ -395,6 +396,16 @@ describe('plan brief --check', () => {
     expect((await plan(['brief', '--check', 'email'], { [file]: changed, ...(await all()) })).code).toBe(0)
     expect((await plan(['brief', '--check', 'press'], { [file]: changed, ...(await all()) })).code).toBe(1)
     expect(ran.files.written.size).toBe(0)
+  })
+
+  test('each brief has its place once, and the advice stands once at the end', async () => {
+    const changed = text.replace('target: 9600', 'target: 9700').replace('Win 9,600', 'Win 9,700')
+    const { out } = await plan(['brief', '--check'], { [file]: changed, ...(await all()) })
+    expect(out.match(/brief\/up-to-date$/gm)).toHaveLength(6)
+    expect(out.match(/^ {2}part 2 of /gm)?.length).toBeGreaterThanOrEqual(12)
+    expect(out.match(/^fix for brief\/up-to-date: Make it again/gm)).toHaveLength(1)
+    expect(out).not.toMatch(/^\s*\d+ \|/m)
+    expect(out).toMatch(/\n\n\d+ errors in 1 plan\n$/)
   })
 
   test('1 for an edit, a broken file, and a brief that is missing while others are there', async () => {

@@ -6,9 +6,9 @@ export const audiences: Fill = ({ audiences: all }, say) => ({
   blocks: items(
     all.map(({ id, name, definition, persona, size, excludes }): Item => {
       const who = [persona?.name, persona?.job].filter((text) => text !== undefined).join(', ')
-      const typical = [who, persona?.pain].filter((text) => text !== undefined && text !== '').join(': ')
+      const typical = [who, persona?.pain].filter((text) => text !== undefined && text !== '').join(say.stops.colon)
       const precision = size?.precision && say.word(size.precision)
-      const origin = [precision, size?.source].filter((text) => text !== undefined).join('; ')
+      const origin = [precision, size?.source].filter((text) => text !== undefined).join(say.stops.semicolon)
       const count = size?.value === undefined ? undefined : say.number(size.value)
       return {
         head: name ?? say.stage(id),

@@ -15,7 +15,8 @@ export const budget: Fill = ({ budget: pot }, say) => {
       : isMoved
         ? say.says('approvedAs', { amount: money(amount), approved: money(approved) })
         : money(amount)
-  const tied = committed === undefined ? undefined : because ? `${money(committed)}: ${because}` : money(committed)
+  const tied =
+    committed === undefined ? undefined : because ? `${money(committed)}${say.stops.colon}${because}` : money(committed)
   const holder = say.name(pool?.held_by)
   const held =
     pool?.amount === undefined
@@ -33,7 +34,7 @@ export const budget: Fill = ({ budget: pot }, say) => {
         say.fact('includes', ...(pot.includes ?? [])),
         say.fact('reallocation', pot.reallocation?.trigger),
         say.fact('decidedBy', deciders(pot.reallocation, say)),
-        say.fact('pool', held && (pool?.purpose ? `${held}: ${pool.purpose}` : held)),
+        say.fact('pool', held && (pool?.purpose ? `${held}${say.stops.colon}${pool.purpose}` : held)),
       ),
     ],
   }
@@ -47,7 +48,7 @@ function moveText(
   const side = other === 'pool' ? say.says('thePool') : (other ?? say.says('otherChannel'))
   const what = say.says(direction === 'in' ? 'movedIn' : 'movedOut', { amount: money(amount), other: side })
   const dated = on === undefined ? what : say.says('on', { what, day: say.day(on) })
-  return because ? `${dated}: ${because}` : dated
+  return because ? `${dated}${say.stops.colon}${because}` : dated
 }
 
 type Rule = NonNullable<NonNullable<Parameters<Fill>[0]['budget']>['reallocation']>
@@ -62,5 +63,5 @@ function deciders(rule: Rule | undefined, say: Say): string | undefined {
     above && say.says('beyond', { who: above }),
     rule.decide_within && say.says('within', { time: say.time(rule.decide_within) }),
   ]
-  return parts.filter((text) => text !== undefined && text !== '').join('; ')
+  return parts.filter((text) => text !== undefined && text !== '').join(say.stops.semicolon)
 }

@@ -36,7 +36,7 @@ export const risks: Fill = ({ operations }, say) => {
       likelihood && impact
         ? say.says('likelihood', { likelihood: say.word(likelihood), impact: say.word(impact) })
         : undefined
-    const note = [weight, say.name(owner)].filter((text) => text !== undefined).join('; ')
+    const note = [weight, say.name(owner)].filter((text) => text !== undefined).join(say.stops.semicolon)
     return [{ head: risk, ...(note !== '' && { note }), ...(mitigation !== undefined && { text: mitigation }) }]
   })
   return list.length > 0 ? { blocks: items(list) } : { blocks: paragraph(say.says('noRisks')), asks: ['risks'] }

@@ -22,10 +22,24 @@ export const role: Fill = ({ channels: { own, stages } }, say) => ({
 export const neighbours: Fill = (slice, say) => {
   const { neighbours: near } = slice.channels
   if (near.length === 0) return { blocks: paragraph(say.says('noNeighbours')) }
-  return { blocks: items(near.map((neighbour) => itemOf(neighbour, slice, say))) }
+  return {
+    blocks: groups.flatMap(([place, label]) => {
+      const there = near.filter((neighbour) => neighbour.place === place)
+      return items(
+        there.map((neighbour) => itemOf(neighbour, slice, say)),
+        say.label(label),
+      )
+    }),
+  }
 }
 
-const handOver = { before: 'beforeStage', same: 'sameStage', after: 'afterStage' } as const
+/** In the order in which people meet them. */
+const groups = [
+  ['before', 'beforeYou'],
+  ['same', 'besideYou'],
+  ['after', 'afterYou'],
+  [undefined, 'elsewhere'],
+] as const
 
 function itemOf(
   { name, role, starts, ends, owner, place, stages, audiences, themes }: Neighbour,
@@ -33,18 +47,19 @@ function itemOf(
   say: Say,
 ): Item {
   const here = slice.channels.stages
-  const where = place === 'same' ? stages.filter((stage) => here.includes(stage)) : stages
+  // At one and the same stage, the stage needs no second naming.
+  const where = place !== 'same' ? stages : here.length > 1 ? stages.filter((stage) => here.includes(stage)) : []
   const people = audiences.map((id) => slice.audiences.find((audience) => audience.id === id)?.name ?? say.stage(id))
   const note = [
     say.name(owner),
     say.days(starts ?? slice.plan.launch ?? slice.plan.period?.start, ends ?? slice.plan.period?.end),
+    where.length > 0 ? say.says('atStages', { stages: say.stages(where) }) : undefined,
   ]
   return {
     head: name,
     note: note.filter((text) => text !== undefined).join(', '),
     text: sentences(
       role,
-      where.length > 0 ? say.says(place ? handOver[place] : 'otherStages', { stages: say.stages(where) }) : undefined,
       people.length > 0 && !place ? say.says('sharedAudiences', { audiences: say.list(people) }) : undefined,
       themes.length > 0 ? say.says('sharedThemes', { themes: say.quoted(themes) }) : undefined,
     ),

@@ -16,7 +16,9 @@ export const success: Fill = (slice, say) => {
     if (value === undefined || on === undefined) return []
     const metric = metricOf(metrics, id ?? slice.objective?.metric)
     const said = say.says('by', { what: say.quantity(value, metric, budget?.currency), day: say.day(on) })
-    return id === undefined || id === slice.objective?.metric || !metric ? said : `${metricName(metric)}: ${said}`
+    return id === undefined || id === slice.objective?.metric || !metric
+      ? said
+      : `${metricName(metric)}${say.stops.colon}${said}`
   })
   const { threshold, answer_within: within, diagnose = [] } = operations?.variance ?? {}
   const answer = [
@@ -46,7 +48,7 @@ const kinds = ['judges', 'everyone', 'alsoRead'] as const
 function itemOf(metric: Metric, rank: number, say: Say): Item {
   const { definition, source, precision, limits } = metric
   const read = say.list(listOf(source))
-  const exact = [precision && say.word(precision), limits].filter((text) => text !== undefined).join(': ')
+  const exact = [precision && say.word(precision), limits].filter((text) => text !== undefined).join(say.stops.colon)
   const from = read === '' ? undefined : say.says('readIn', { source: read })
   return {
     head: metricName(metric),

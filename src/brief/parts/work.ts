@@ -8,7 +8,7 @@ export const deliverables: Fill = ({ channels: { own } }, say) => {
   const list = wanted.flatMap(({ what, format, due }): Item[] => {
     if (what === undefined) return []
     const rest = [format, due && say.says('due', { day: say.day(due) })].filter((text) => text !== undefined)
-    return [{ head: what, ...(rest.length > 0 && { note: rest.join('; ') }) }]
+    return [{ head: what, ...(rest.length > 0 && { note: rest.join(say.stops.semicolon) }) }]
   })
   const asks: Ask[] = [
     ...(list.length > 0 ? [] : ['deliverables' as const]),
@@ -23,7 +23,7 @@ export const timing: Fill = ({ plan, channels: { own }, operations, governance }
   const steps = milestones.flatMap(({ name, id, due, done }) => {
     const what = name ?? say.stage(id)
     if (done !== undefined) return `${what} (${say.says('done', { day: say.day(done) })})`
-    return due === undefined ? what : say.says('on', { what, day: say.day(due) })
+    return due === undefined ? what : `${what} (${say.says('due', { day: say.day(due) })})`
   })
   const waits = (operations?.dependencies ?? []).flatMap(({ what, id, due, owner, status }) => {
     const state = [say.name(owner), due && say.says('due', { day: say.day(due) }), status && say.word(status)]

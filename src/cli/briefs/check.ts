@@ -9,7 +9,7 @@ import { setupFor } from '../lint.ts'
 import type { Session } from '../tool.ts'
 import { shelfFor } from './look.ts'
 import { briefedPlans, targetsIn } from './plans.ts'
-import { refusalText } from './refusal-text.ts'
+import { differencesText, refusalText } from './refusal-text.ts'
 
 /** Whatever the number of sentences, each is told. */
 const allChanges = 10_000
@@ -62,7 +62,8 @@ export async function checkBriefs(
     return channels.length === 0 || isAbout(finding, channelsOf(finding.file))
   })
   if (findings.length > 0) {
-    await world.stdout.write(await refusalText(findings, inputs, options, session))
+    const differ = findings.every(({ rule }) => rule.startsWith('brief/'))
+    await world.stdout.write(await (differ ? differencesText : refusalText)(findings, inputs, options, session))
     return 1
   }
   if (kept === 0) throw new Refusal('no brief is kept beside these plans: plan brief --all writes them')

@@ -17,6 +17,9 @@ export interface Place {
 /** Names that are devices on Windows, whatever their ending. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
+/** Beyond about 250 letters disks refuse, and the ending of a file that is being written comes on top. */
+const longest = 120
+
 /** Where briefs are put: below one folder, and never through a link. */
 export class Folder {
   readonly #files: Files
@@ -55,6 +58,8 @@ export class Folder {
     for (const id of [plan, channel]) {
       if (!isId(id))
         throw new Refusal(`"${id}" cannot name a file: ids are small letters and digits, words joined by hyphens`)
+      if (id.length > longest)
+        throw new Refusal(`"${id.slice(0, 40)}…" cannot name a file: it has more than ${longest} letters`)
       if (device.test(id)) throw new Refusal(`"${id}" cannot name a file: it is the name of a device on Windows`)
     }
     const path = join(this.#base, plan, `${channel}.${ending}`)
