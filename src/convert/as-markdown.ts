@@ -6,9 +6,10 @@ import { partText } from './part.ts'
 
 /** The elements that a heading can open, as they are called above one. */
 const headings: ReadonlyMap<string, string> = new Map(
-  ['Objective', 'Audiences', 'Messaging', 'Channels', 'Budget', 'Measurement', 'Governance', 'Operations'].map(
-    (name) => [name.toLowerCase(), name],
-  ),
+  ['Objective', 'Audiences', 'Messaging', 'Channels', 'Budget', 'Measurement', 'Governance'].map((name) => [
+    name.toLowerCase(),
+    name,
+  ]),
 )
 
 /** The head in front matter, and each element under a heading of its own. */

@@ -8,7 +8,7 @@ import { withBody, withSections } from './as-markdown.ts'
 import { yamlText } from './as-yaml.ts'
 import type { Draft, Form, NewFile } from './forms.ts'
 import { anew, type Body, elementKeys, type Loose, loosen, type PieceOf } from './loose.ts'
-import { narrowed, reordered, untold, widened } from './losses.ts'
+import { narrowed, reordered, strays, untold, widened } from './losses.ts'
 import { saysTheSame } from './same.ts'
 import { TooLarge } from './too-large.ts'
 
@@ -30,7 +30,7 @@ export async function convert(plan: Plan, form: Form, target: string): Promise<C
     const made = await readBack(draft.files)
     if (!saysTheSame(plan, made)) continue
     const files = withLineBreaks(draft.files, plan.files[0]?.source.text ?? '')
-    return { files, lost: [...new Set([...draft.lost, ...reordered(plan, made)])] }
+    return { files, lost: [...new Set([...draft.lost, ...reordered(plan, made), ...strays(plan)])] }
   }
   throw new Error(`${plan.file} does not say the same as ${form}`)
 }
@@ -41,7 +41,10 @@ function* drafts(plan: Plan, form: Form, target: string): Iterable<Draft> {
   const to = form === 'folder' ? target : folderOf(target)
   const standing = form === 'folder' ? `${target}/plan.yaml` : target
   const taken = (pieceOf: PieceOf) => withIdFor(loosen(plan, pieceOf), plan, standing)
-  const draft = (files: readonly NewFile[], ...lost: readonly (readonly string[])[]): Draft => ({ files, lost: lost.flat() })
+  const draft = (files: readonly NewFile[], ...lost: readonly (readonly string[])[]): Draft => ({
+    files,
+    lost: lost.flat(),
+  })
   const one = (text: string, ...lost: readonly (readonly string[])[]) => draft([{ file: standing, text }], ...lost)
   const whole = taken(wholly)
   const { bodies } = whole

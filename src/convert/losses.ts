@@ -36,6 +36,13 @@ export function widened({ opening }: Loose, { files }: Plan): string[] {
   })
 }
 
+/** Files beside the plan that are nearly parts of it, or that git ignores. */
+export function strays({ problems }: Plan): string[] {
+  return problems
+    .filter(({ kind }) => kind === 'near-file' || kind === 'ignored-file')
+    .map(({ seen }) => `${seen.path} is no part of the plan, and of the new one neither`)
+}
+
 /** Lists that come in the order of the names of their files. */
 export function reordered(before: Plan, after: Plan): string[] {
   return itemKeys.flatMap((key) => {
