@@ -4,7 +4,7 @@ import { yamlText } from './as-yaml.ts'
 import type { Cut, Entry } from './cut.ts'
 import type { NewFile } from './forms.ts'
 import { itemsIn } from './items.ts'
-import { type Body, elementKeys } from './loose.ts'
+import { type Body, isElement } from './loose.ts'
 import { isModeline } from './modeline.ts'
 import { partText, trimmed } from './part.ts'
 
@@ -42,10 +42,6 @@ export function folderFiles(
     ? { file: `${to}/plan.md`, text: `---\n${head}---\n\n${body.text}` }
     : { file: `${to}/plan.yaml`, text: head }
   return [plan, ...parts]
-}
-
-function isElement(key: string): boolean {
-  return (elementKeys as readonly string[]).includes(key)
 }
 
 function isItemKey(key: string): key is ItemKey {

@@ -7,7 +7,7 @@ import { folderFiles } from './as-folder.ts'
 import { withBody, withSections } from './as-markdown.ts'
 import { yamlText } from './as-yaml.ts'
 import type { Draft, Form, NewFile } from './forms.ts'
-import { anew, type Body, elementKeys, type Loose, loosen, type PieceOf } from './loose.ts'
+import { anew, type Body, isElement, type Loose, loosen, type PieceOf } from './loose.ts'
 import { narrowed, reordered, strays, untold, widened } from './losses.ts'
 import { saysTheSame } from './same.ts'
 import { TooLarge } from './too-large.ts'
@@ -73,7 +73,7 @@ function* drafts(plan: Plan, form: Form, target: string): Iterable<Draft> {
 }
 
 const wholly: PieceOf = () => ''
-const bySection: PieceOf = (key) => ((elementKeys as readonly string[]).includes(key) ? key : '')
+const bySection: PieceOf = (key) => (isElement(key) ? key : '')
 const byFile: PieceOf = (key, item) =>
   item !== undefined && (itemKeys as readonly string[]).includes(key) ? `${key}/${item}` : bySection(key)
 

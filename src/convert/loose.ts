@@ -32,6 +32,10 @@ export interface Body {
 /** Keys that may leave the plan's own file. */
 export const elementKeys = partKeys.filter((key) => key !== 'period' && key !== 'approved')
 
+export function isElement(key: string): boolean {
+  return (elementKeys as readonly string[]).includes(key)
+}
+
 /** How finely a plan is cut: pointers from one piece to another cannot be kept. */
 export type PieceOf = (key: string, item?: number) => string
 
@@ -74,6 +78,7 @@ export function loosen(plan: Plan, pieceOf: PieceOf): Loose {
 function placeFor(key: string, entries: readonly Entry[]): number {
   const order = (name: string) => elementKeys.indexOf(name as (typeof elementKeys)[number])
   const before = entries.findIndex((entry) => order(entry.key) > order(key))
+  if (key === 'title') return entries.findIndex((entry) => entry.key === 'id') + 1
   if (order(key) < 0) return entries.findLastIndex((entry) => order(entry.key) < 0) + 1
   return before < 0 ? entries.length : before
 }
@@ -135,7 +140,7 @@ function entriesInBody(
     const fence = main.fences?.find(
       ([start, end]) => start <= at.value[0] && at.value[1] <= end && at.value[0] < at.value[1],
     )
-    if (!fence) return [{ ...anew(key, data[key]), above: [''], silences }]
+    if (!fence) return [{ ...anew(key, data[key]), above: isElement(key) ? [''] : [], silences }]
     const text = unix(main.source.text.slice(...at.value))
     const own = isSame(dataOf(text), data[key]) ? text : cutAtKeys(text)?.entries[0]?.value
     const entry = entryOf(key, readPart(own ?? text))
