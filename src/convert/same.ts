@@ -6,8 +6,9 @@ export function saysTheSame(one: Plan, other: Plan): boolean {
   return one.id === other.id && isSame(settled(one), settled(other)) && keepsNarrative(one, other)
 }
 
-/** Deep equality of plain data; the order of keys says nothing. */
+/** Deep equality of plain data; the order of keys says nothing, and a mapping of fields that were all left empty neither. */
 export function isSame(one: unknown, other: unknown): boolean {
+  if (saysNothing(one) && saysNothing(other)) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
     return Object.is(one, other)
   if (Array.isArray(one) !== Array.isArray(other)) return false
@@ -15,6 +16,11 @@ export function isSame(one: unknown, other: unknown): boolean {
   if (keys.length !== Object.keys(other).length) return false
   const [first, second] = [one, other] as Record<string, unknown>[]
   return keys.every((key) => Object.hasOwn(other, key) && isSame(first?.[key], second?.[key]))
+}
+
+function saysNothing(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value === undefined
+  return Object.values(value).every((inner) => inner === undefined)
 }
 
 function settled({ data, id }: Plan): Record<string, unknown> {
