@@ -5,6 +5,7 @@ import { nearest } from '../plan/nearest.ts'
 import { oneLine } from '../report/sanitize.ts'
 import { addBrief } from './brief.ts'
 import { ConfigError } from './config/config-file.ts'
+import { addConvert } from './convert.ts'
 import { addInit } from './init.ts'
 import { addLint } from './lint.ts'
 import { addRules } from './rules.ts'
@@ -68,6 +69,7 @@ function programFor(session: Session, said: { out: string; err: string }): Comma
   addBrief(program, session)
   addSchema(program, session)
   addInit(program, session)
+  addConvert(program, session)
   return program
 }
 

@@ -138,7 +138,7 @@ export function onlyTheMoreExact(drafts: readonly Draft[]): Draft[] {
     const { active, path, located, message } = draft
     if (path !== null && silenced.has(`${active.rule.id}\0${path}`)) return false
     if (path !== null && active.rule.lastResort && !draft.isPart && spoken.has(path)) return false
-    const same = [active.rule.id, located.span, message].join('\0')
+    const same = [active.rule.id, located.source.file, located.span, message].join('\0')
     return !seen.has(same) && seen.add(same)
   })
 }

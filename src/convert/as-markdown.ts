@@ -1,0 +1,48 @@
+import { yamlText } from './as-yaml.ts'
+import type { Cut, Entry } from './cut.ts'
+import { silencesFile, silencesSection } from './directives.ts'
+import { joinedLines } from './lines.ts'
+import { partText } from './part.ts'
+
+/** The elements that a heading can open, as they are called above one. */
+const headings: ReadonlyMap<string, string> = new Map(
+  ['Objective', 'Audiences', 'Messaging', 'Channels', 'Budget', 'Measurement', 'Governance'].map((name) => [
+    name.toLowerCase(),
+    name,
+  ]),
+)
+
+/** The head in front matter, and each element under a heading of its own. */
+export function withSections(cut: Cut, from: string, to: string): string {
+  const inBody = cut.entries.filter(({ key, value }) => value !== undefined && headings.has(key))
+  const title = cut.entries.find(({ key }) => key === 'title')
+  const heading = title && headingFor(title)
+  const inFront = cut.entries.filter((entry) => !inBody.includes(entry) && (heading === undefined || entry !== title))
+  const front = frontMatter({ ...cut, entries: inFront }, from, to)
+  return front + (heading === undefined ? '' : `\n# ${heading}\n`) + inBody.map(section).join('')
+}
+
+/** All of it in front matter, and the story below. */
+export function withBody(cut: Cut, bodies: readonly string[], from: string, to: string): string {
+  return frontMatter(cut, from, to) + bodies.map((body) => `\n${body}`).join('')
+}
+
+function frontMatter(cut: Cut, from: string, to: string): string {
+  return `---\n${yamlText(cut, from, to)}---\n`
+}
+
+/** A title that may be a heading: nothing is said of it, and no sign in it means something in Markdown. */
+function headingFor({ above, silences, raw }: Entry): string | undefined {
+  const [, text = ''] = /^title: (.*)\n$/.exec(raw) ?? []
+  const isPlain =
+    /^[\p{L}\p{N}][\p{L}\p{N} ,.;:()%€£$/'’–—-]*$/u.test(text) && !/: |\s#|^\d+[.)]|https?:|www\./.test(text)
+  return isPlain && above.every((line) => line.trim() === '') && silences.length === 0 ? text.trim() : undefined
+}
+
+function section({ key, above, silences, value = '' }: Entry): string {
+  const text = partText(above, [], value, silencesFile)
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length))
+  const fence = '`'.repeat(longest + 1)
+  const comments = joinedLines(silencesSection(silences))
+  return `\n${comments}${comments === '' ? '' : '\n'}## ${headings.get(key)}\n\n${fence}yaml\n${text}${fence}\n`
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { NewFile } from '../../src/convert/forms.ts'
+import { folderOf } from '../../src/plan/parts.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { readFolder, readPlanText } from '../../src/plan/read.ts'
+import { rules } from '../../src/registry.generated.ts'
+import { checkPlan } from '../../src/schema/check.ts'
+import { isPlaceholder } from '../../src/words/placeholders.ts'
+import { wordsFor } from '../../src/words/words.ts'
+import { reportOn } from '../harness/example.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The texts of an example: one file, or those of a folder. */
+export function example(path: string): readonly NewFile[] {
+  const files = /\.\w+$/.test(path)
+    ? [path]
+    : readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:ya?ml|md)$/.test(name))
+        .map((name) => join(path, name))
+  return files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
+}
+
+/** Files read as the plan that they make. */
+export function read(files: readonly NewFile[]): Promise<Plan> {
+  const main = files.find(({ file }) => folderOf(file) !== undefined)
+  const [first] = files
+  if (!main && first) return readPlanText(first)
+  const folder = folderOf(main?.file ?? '') ?? ''
+  return readFolder(files.map(({ file, text }) => ({ file, path: file.slice(folder.length + 1), content: text })))
+}
+
+const words = wordsFor('en')
+
+/** What the linter says of the plan, wherever in its files. */
+export async function saidOf(plan: Plan): Promise<string[]> {
+  const { findings } = await reportOn(rules, [await checkPlan(plan, (text) => isPlaceholder(text, words))])
+  return findings.map(({ rule, severity, path, message }) => [rule, severity, path, message].join(' | ')).sort()
+}
