@@ -27,7 +27,7 @@ interface Edit {
  * an item of the list under it, becomes part of.
  */
 export function expandAcross(text: string, pieceOf: (key: string, item?: number) => string): Expanded {
-  if (!/&[\s\S]*\*/.test(text)) return { text, names: [] }
+  if (!text.includes('&') || !text.includes('*')) return { text, names: [] }
   const document = parseDocument(text, { merge: false, stringKeys: true, uniqueKeys: false, logLevel: 'silent' })
   const known = new Map<string, Anchor>()
   const anchors: Anchor[] = []

@@ -336,10 +336,23 @@ describe('what a form cannot hold is said', () => {
     )
   })
 
+  test('any comment that is in none of the new files', async () => {
+    const page =
+      '---\ntitle: A\n---\n\n<!-- Ask Ana. -->\n\n## Objective\n\n- **Target:** 2000\n\n<!-- plan-disable-next-line objective/x -- why -->\n- **Owner:** Ana\n'
+    expect((await to('yaml', [{ file: 'q3.plan.md', text: page }])).lost.join('\n')).toMatch(
+      /objective\/x silences no field[\s\S]*"Ask Ana\."[\s\S]*"objective\/x -- why"/,
+    )
+    for (const form of others('yaml'))
+      expect((await to(form, yaml(commented.replace(/^ {2}- id: search/m, '  - id: a')))).lost).toEqual(
+        form === 'md' ? [] : expect.any(Array),
+      )
+  })
+
   test('comments of a plan that is written on one line', async () => {
     const { files, lost } = await to('md', yaml('{ title: A, # the title\n budget: { total: 1 } }\n'))
     expect(lost).toEqual([
       'q3.plan.yaml is not written a key a line, so it is written anew: comments in it are not kept',
+      'the comment "the title" in q3.plan.yaml is not kept',
     ])
     expect(files[0]?.text).toContain('# A\n')
   })
