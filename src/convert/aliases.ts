@@ -1,6 +1,4 @@
 import { isAlias, isMap, isSeq, type Node, parseDocument, type Scalar, stringify, visit } from 'yaml'
-import { limits } from '../source/limits.ts'
-import { TooLarge } from './too-large.ts'
 
 /** YAML in which no pointer leads from one piece to another, and the names of those that did. */
 export interface Expanded {
@@ -27,13 +25,12 @@ interface Edit {
  * an item of the list under it, becomes part of.
  */
 export function expandAcross(text: string, pieceOf: (key: string, item?: number) => string): Expanded {
-  if (!/&[\s\S]*\*/.test(text)) return { text, names: [] }
+  if (!text.includes('&') || !text.includes('*')) return { text, names: [] }
   const document = parseDocument(text, { merge: false, stringKeys: true, uniqueKeys: false, logLevel: 'silent' })
   const known = new Map<string, Anchor>()
   const anchors: Anchor[] = []
   const edits: Edit[] = []
   const names = new Set<string>()
-  let size = 0
   const look = (node: Node, piece: string): void => {
     if (isAlias(node)) {
       const anchor = known.get(node.source)
@@ -41,8 +38,6 @@ export function expandAcross(text: string, pieceOf: (key: string, item?: number)
       if (!anchor || anchor.piece === piece || !node.range) return
       names.add(node.source)
       const written = onOneLine(anchor.node.toJS(document, { maxAliasCount: -1 }))
-      size += written.length
-      if (size > limits.bytes) throw new TooLarge()
       edits.push({ from: node.range[0], to: node.range[1], text: written })
       return
     }

@@ -41,7 +41,8 @@ function headingFor({ above, silences, raw }: Entry): string | undefined {
 
 function section({ key, above, silences, value = '' }: Entry): string {
   const text = partText(above, [], value, silencesFile)
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length))
+  let longest = 2
+  for (const [ticks] of text.matchAll(/`+/g)) longest = Math.max(longest, ticks.length)
   const fence = '`'.repeat(longest + 1)
   const comments = joinedLines(silencesSection(silences))
   return `\n${comments}${comments === '' ? '' : '\n'}## ${headings.get(key)}\n\n${fence}yaml\n${text}${fence}\n`

@@ -8,7 +8,7 @@ import { withBody, withSections } from './as-markdown.ts'
 import { yamlText } from './as-yaml.ts'
 import type { Draft, Form, NewFile } from './forms.ts'
 import { anew, type Body, isElement, type Loose, loosen, type PieceOf } from './loose.ts'
-import { narrowed, reordered, strays, untold, widened } from './losses.ts'
+import { narrowed, reordered, strays, unkept, untold, widened } from './losses.ts'
 import { saysTheSame } from './same.ts'
 import { TooLarge } from './too-large.ts'
 
@@ -30,7 +30,10 @@ export async function convert(plan: Plan, form: Form, target: string): Promise<C
     const made = await readBack(draft.files)
     if (!saysTheSame(plan, made)) continue
     const files = withLineBreaks(draft.files, plan.files[0]?.source.text ?? '')
-    return { files, lost: [...new Set([...draft.lost, ...reordered(plan, made), ...strays(plan)])] }
+    return {
+      files,
+      lost: [...new Set([...draft.lost, ...unkept(plan, made), ...reordered(plan, made), ...strays(plan)])],
+    }
   }
   throw new Error(`${plan.file} does not say the same as ${form}`)
 }

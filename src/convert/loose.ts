@@ -66,7 +66,8 @@ export function loosen(plan: Plan, pieceOf: PieceOf): Loose {
     }
   }
   for (const entry of entriesInParts(plan, folder, parts, lost)) add(checked(entry, plan, lost))
-  for (const { silence } of main.body ? silencesIn(main).filter(({ span }) => !moved.includes(span)) : [])
+  const isMoved = new Set(moved)
+  for (const { silence } of main.body ? silencesIn(main).filter(({ span }) => !isMoved.has(span)) : [])
     lost.push(
       `the comment in the body of ${main.source.file} that silences ${silence.split(' ', 1)[0]} silences no field of another form`,
     )

@@ -1,7 +1,9 @@
 import { itemKeys } from '../plan/parts.ts'
 import type { Plan } from '../plan/plan.ts'
-import { silenceIn } from './directives.ts'
+import { markdownComments, yamlComments } from '../source/comments.ts'
+import { silenceIn, spoken } from './directives.ts'
 import type { Body, Loose } from './loose.ts'
+import { isModeline } from './modeline.ts'
 
 /** The story that YAML has no place for. */
 export function untold(bodies: readonly Body[]): string[] {
@@ -41,6 +43,42 @@ export function strays({ problems }: Plan): string[] {
   return problems
     .filter(({ kind }) => kind === 'near-file' || kind === 'ignored-file')
     .map(({ seen }) => `${seen.path} is no part of the plan, and of the new one neither`)
+}
+
+const mostComments = 20
+
+/** Comments that are in none of the new files, whatever became of them. */
+export function unkept(before: Plan, after: Plan): string[] {
+  const kept = new Map<string, number>()
+  for (const { text } of commentsOf(after)) kept.set(text, (kept.get(text) ?? 0) + 1)
+  const gone = commentsOf(before).filter(({ text }) => {
+    const left = kept.get(text) ?? 0
+    kept.set(text, left - 1)
+    return left <= 0
+  })
+  const said = gone
+    .slice(0, mostComments)
+    .map(({ file, text }) => `the comment "${shortened(text)}" in ${file} is not kept`)
+  return gone.length > said.length ? [...said, `${gone.length - said.length} more comments are not kept`] : said
+}
+
+/** The comments that say something to people or to the linter, without their signs. */
+function commentsOf({ files }: Plan): { readonly file: string; readonly text: string }[] {
+  return files.flatMap(({ source, yaml, body, fences = [] }) => {
+    const found = [
+      ...(yaml ? yamlComments(source, ...yaml) : []),
+      ...fences.flatMap(([start, end]) => yamlComments(source, start, end)),
+      ...(body ? markdownComments(source, ...body) : []),
+    ]
+    return found.flatMap(({ text }) => {
+      const said = spoken(text)?.silence ?? text
+      return said === '' || isModeline(`# ${text}`) ? [] : [{ file: source.file, text: said.replaceAll('\r', '') }]
+    })
+  })
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
 /** Lists that come in the order of the names of their files. */

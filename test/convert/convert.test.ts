@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { convert } from '../../src/convert/convert.ts'
 import { type Form, forms, type NewFile } from '../../src/convert/forms.ts'
+import { saysTheSame } from '../../src/convert/same.ts'
 import { TooLarge } from '../../src/convert/too-large.ts'
 import { partKeys } from '../../src/plan/parts.ts'
 import { example, read, saidOf } from './plans.ts'
@@ -55,11 +56,14 @@ describe('law: a plan says in another form, and back in its own, what it said', 
           for (const [pick, deeper, value] of changes) change(data, pick, deeper, value)
           const text = withComments(stringify(inOrder(data), { indent, indentSeq: pick(changes) }), comments)
           const said = await saidOf(await read(yaml(text)))
-          const files = first === 'yaml' ? yaml(text) : (await to(first, yaml(text))).files
+          const made = first === 'yaml' ? { files: yaml(text), lost: [] } : await to(first, yaml(text))
+          const { files } = made
+          expect(made.lost.filter((line) => line.includes('not kept'))).toEqual([])
           expect(await saidOf(await read(files)), first).toEqual(said)
-          // A plan of which no part is an element is one file, and so YAML.
           if (first === second) return
-          expect(await saidOf(await read((await to(second, files)).files)), second).toEqual(said)
+          const again = await to(second, files)
+          expect(again.lost.filter((line) => line.includes('not kept'))).toEqual([])
+          expect(await saidOf(await read(again.files)), second).toEqual(said)
         },
       ),
       { seed: Number(process.env.SEED ?? 20_261_123), numRuns: Number(process.env.RUNS ?? 60) },
@@ -301,6 +305,62 @@ describe('what is silenced stays silenced', () => {
   })
 })
 
+test('law: what comments silence in one form they silence in every other', async () => {
+  const bare = `title: Autumn
+period: { start: 2026-07-01, end: 2026-09-30 }
+objective:
+  statement: Win more.
+channels:
+  - id: email
+    name: Email
+  - id: search
+budget: { total: 1 }
+`
+  const said = await saidOf(await read(yaml(bare)))
+  const rulesAt = (path: string) =>
+    [...new Set(said.filter((line) => line.split(' | ')[2]?.startsWith(path)).map((line) => line.split(' | ')[0]))]
+      .filter((rule) => !/^(?:syntax|plan)\//.test(rule ?? ''))
+      .slice(0, 2)
+  const silence = (path: string) => `# plan-disable-next-line ${rulesAt(path).join(', ')} -- so be it`
+  const text = bare
+    .replace('objective:', () => `${silence('objective')}\nobjective:`)
+    .replace('  - id: email', () => `  ${silence('channels[email]')}\n  - id: email`)
+    .replace('budget:', () => `${silence('budget')}\nbudget:`)
+  const left = await saidOf(await read(yaml(text)))
+  expect(left.length).toBeLessThan(said.length - 3)
+  expect(left.filter((line) => line.startsWith('suppress/'))).toEqual([])
+  for (const form of others('yaml')) {
+    const { files } = await to(form, yaml(text))
+    expect(await saidOf(await read(files)), form).toEqual(left)
+    for (const back of others(form)) expect(await saidOf(await read((await to(back, files)).files)), back).toEqual(left)
+  }
+})
+
+describe('plans say the same', () => {
+  const same = async (one: string, other: string, file = 'q3.plan.yaml') =>
+    saysTheSame(await read(yaml(one)), await read([{ file, text: other }]))
+
+  test.each([
+    ['title: A\nstatus: draft', 'status: draft\ntitle: A', true],
+    ['title: A', 'title: B', false],
+    ['title: A', 'title: A\nnote: B', false],
+    ['title: 1', 'title: "1"', false],
+    ['budget: { total: 1 }', 'budget: [{ total: 1 }]', false],
+    ['title: A', 'id: q3\ntitle: A', true],
+    ['title: A', 'id: q4\ntitle: A', false],
+    ['channels: [{ id: b }, { id: a }]', 'channels: [{ id: a }, { id: b }]', true],
+    ['messaging: { promises: [b, a] }', 'messaging: { promises: [a, b] }', false],
+    ['budget: { total: }', 'budget:', true],
+    ['x-a: .nan', 'x-a: .nan', true],
+  ])('%j and %j: %s', async (one, other, expected) => expect(await same(one, other)).toBe(expected))
+
+  test('where a story is told, all of it is', async () => {
+    const page = (words: string) => read([{ file: 'q3.plan.md', text: `---\ntitle: A\n---\n\n${words}\n` }])
+    const [one, longer, none] = await Promise.all([page('Why.'), page('Why.\n\nHow.'), page('')])
+    expect([saysTheSame(one, longer), saysTheSame(longer, one), saysTheSame(one, none)]).toEqual([true, false, true])
+  })
+})
+
 describe('what a form cannot hold is said', () => {
   test('pointers from one file to another', async () => {
     const text =
@@ -336,10 +396,23 @@ describe('what a form cannot hold is said', () => {
     )
   })
 
+  test('any comment that is in none of the new files', async () => {
+    const page =
+      '---\ntitle: A\n---\n\n<!-- Ask Ana. -->\n\n## Objective\n\n- **Target:** 2000\n\n<!-- plan-disable-next-line objective/x -- why -->\n- **Owner:** Ana\n'
+    expect((await to('yaml', [{ file: 'q3.plan.md', text: page }])).lost.join('\n')).toMatch(
+      /objective\/x silences no field[\s\S]*"Ask Ana\."[\s\S]*"objective\/x -- why"/,
+    )
+    for (const form of others('yaml'))
+      expect((await to(form, yaml(commented.replace(/^ {2}- id: search/m, '  - id: a')))).lost).toEqual(
+        form === 'md' ? [] : expect.any(Array),
+      )
+  })
+
   test('comments of a plan that is written on one line', async () => {
     const { files, lost } = await to('md', yaml('{ title: A, # the title\n budget: { total: 1 } }\n'))
     expect(lost).toEqual([
       'q3.plan.yaml is not written a key a line, so it is written anew: comments in it are not kept',
+      'the comment "the title" in q3.plan.yaml is not kept',
     ])
     expect(files[0]?.text).toContain('# A\n')
   })
