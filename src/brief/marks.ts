@@ -70,7 +70,7 @@ export function parseMarked(text: string): MarkedFile | { readonly broken: strin
   let loose: string[] = []
   const flush = () => {
     const outside = loose.join('\n')
-    if (outside.trim() !== '') pieces.push({ kind: 'loose', text: outside.replace(/^\s*\n|\s+$/g, '') })
+    if (outside.trim() !== '') pieces.push({ kind: 'loose', text: outside.trimEnd().replace(/^\s*\n/, '') })
     loose = []
   }
   for (let at = 1; at < lines.length; at++) {

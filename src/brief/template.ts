@@ -41,7 +41,8 @@ export async function filledTemplate(
   const bySection = Object.fromEntries(parts.map((part) => [part.section, part]))
   try {
     const text: string = await engine.parseAndRender(template, { brief: { ...brief, parts, part: bySection } })
-    return text.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '')
+    // A run is looked at from its start alone: from each of its characters it would take its length's square.
+    return text.replace(/(?<![ \t])[ \t]+$/gm, '').replace(/^\n+|(?<!\n)\n+$/g, '')
   } catch (error) {
     throw new TemplateError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
   }

@@ -31,6 +31,8 @@ export function blame(value: unknown, fragment: Fragment): Blamed {
 /** Every spot that keeps the value from fitting. */
 function reasons(value: unknown, fragment: Fragment, path: Blamed['path']): Blamed[] {
   if (typeof fragment === 'boolean') return fragment ? [] : [{ path, place: 'key' }]
+  // Nothing is inside of it that could be the reason.
+  if (typeof value !== 'object' || value === null) return [{ path }]
   const { required, properties, additionalProperties, items, allOf, anyOf, oneOf, not, ...own } = fragment
   const found: Blamed[] = fits(value, own) ? [] : [{ path }]
   const look = (inner: unknown, part: Fragment, key?: string | number) => {

@@ -3,6 +3,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block, BlockPlace, Document, MarkdownNode as Node } from './document.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { beyondLimits } from './markdown-limits.ts'
 import { isYaml } from './markdown-nodes.ts'
 import { Origins } from './origins.ts'
 import type { Source, Span } from './source.ts'
@@ -22,14 +23,11 @@ export function readMarkdown(source: Source): Document {
   }
   if (problem) return { ...nothing, problems: [problem], readable: false }
   const body = source.text.slice(bodyStart)
-  const refused = tooManyMarks(body)
-  if (refused !== undefined) {
-    const span = [bodyStart + refused, bodyStart + refused + 1] as const
-    return {
-      ...nothing,
-      problems: [{ rule: 'syntax/limits', kind: 'marks', seen: { limit: String(mostMarks) }, span }],
-      readable: false,
-    }
+  const refused = beyondLimits(body)
+  if (refused) {
+    const { kind, limit, at } = refused
+    const span = [bodyStart + at, bodyStart + at + 1] as const
+    return { ...nothing, problems: [{ rule: 'syntax/limits', kind, seen: { limit }, span }], readable: false }
   }
   const document = yaml ? readYaml(source, yaml[0], yaml[1]) : nothing
   const parts = { ...document.parts, body: [bodyStart, source.text.length] as const }
@@ -41,21 +39,6 @@ export function readMarkdown(source: Source): Document {
     narrative: narrativeOf(tree, source, bodyStart, document.origins),
     body: { tree, start: bodyStart },
   }
-}
-
-/** Brackets, stars and the like in one paragraph: what the Markdown parser needs for them grows with their square. */
-const mostMarks = 3000
-
-/** Where a paragraph with more marks than that starts. */
-function tooManyMarks(body: string): number | undefined {
-  let start = 0
-  for (const paragraph of body.split(/\n[ \t]*\n/)) {
-    let marks = 0
-    for (let at = 0; at < paragraph.length; at++) if ('[]*_`<~'.includes(paragraph[at] ?? ' ')) marks++
-    if (marks > mostMarks) return body.indexOf(paragraph, start)
-    start += paragraph.length
-  }
-  return undefined
 }
 
 /** A body deeper than this (lists in quotes in lists …) is nobody's prose. */

@@ -89,3 +89,9 @@ test('whatever the file holds, reading it ends without an error', () => {
     }),
   )
 })
+
+test('a line of spaces outside the marks keeps nobody waiting', () => {
+  const blanks = ' \t'.repeat(500_000)
+  const loose = parsed(`${file}\n  \n  x${blanks}y${blanks}\n\n`).pieces.filter(({ kind }) => kind === 'loose')
+  expect(loose.map(({ text }) => text)).toEqual([`  x${blanks}y`])
+})

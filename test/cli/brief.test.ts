@@ -131,6 +131,12 @@ describe('what cannot be done ends with 2 and one line, and nothing is written',
       'press.md is a link',
     ],
     [
+      'a template that leads out of the repository',
+      ['press', '--template', 't', '--stdout'],
+      { [file]: text, '/r/t': { link: '/etc/passwd' }, '/etc/passwd': 'root:x' },
+      't leads out of /r',
+    ],
+    [
       'a folder that is a link',
       ['press'],
       { [file]: text, '/r/plans/briefs': { link: '/tmp' }, '/tmp/': '' },

@@ -123,3 +123,18 @@ test('a configuration of anything is run or refused, and never a bug', async () 
     { numRuns: 200 },
   )
 })
+
+test('of a text that fits none of many fragments, nothing inside is asked for', () => {
+  const asked: string[] = []
+  const none = new Proxy(
+    { const: 'x' },
+    {
+      get(of, key) {
+        asked.push(String(key))
+        return Reflect.get(of, key)
+      },
+    },
+  )
+  expect(blame('a', { anyOf: [none, none] } as Fragment)).toEqual({ path: [] })
+  expect(asked).toEqual([])
+})

@@ -225,3 +225,12 @@ describe('what CI reads', () => {
     })
   })
 })
+
+test('a channel has no name that would make its file something else', () => {
+  expect(channelIds(['Plan', 'README', 'con', 'Planning'])).toEqual([
+    'plan-channel',
+    'readme-channel',
+    'con-channel',
+    'planning',
+  ])
+})

@@ -163,4 +163,25 @@ describe('front matter', () => {
       expect(readable || problems[0]?.kind === 'marks').toBe(true)
     }
   })
+
+  test.each([
+    ['marks', 'as one paragraph', '&amp;'.repeat(3_001), 0],
+    ['marks', 'in the second paragraph', `${'*'.repeat(2_000)}\n \n${'*'.repeat(3_001)}`, 2_003],
+    ['lines', 'in one paragraph', 'Role: x\n'.repeat(10_001), 80_000],
+    ['lines', 'as headings', '# x\n\n'.repeat(10_001), 50_000],
+    ['words', 'in one line', 'we '.repeat(150_001), 450_000],
+    ['words', 'between commas', 'a,'.repeat(150_001), 300_000],
+  ])('too many %s, %s, are not given to the Markdown parser', (kind, _, body, at) => {
+    const { readable, problems } = readMarkdown({ file: 'x.plan.md', text: body })
+    expect(readable).toBe(false)
+    expect(problems).toMatchObject([{ rule: 'syntax/limits', kind, span: [at, at + 1] }])
+  })
+
+  test.each([
+    ['a long page', 'We reach readers.\n\n'.repeat(9_999)],
+    ['marks in many paragraphs', '*We* reach _readers_.\n\n'.repeat(2_000)],
+    ['a picture as text', `![Moodboard](data:image/png;base64,${'iVBORw0KGgo+AAA/'.repeat(60_000)})`],
+  ])('%s is read', (_, body) => {
+    expect(readMarkdown({ file: 'x.plan.md', text: body })).toMatchObject({ readable: true, problems: [] })
+  })
 })

@@ -2,15 +2,19 @@ import { resolve } from 'node:path'
 import { isMarkLine } from '../../brief/marks.ts'
 import { missing } from '../../io/discover.ts'
 import { Refusal } from '../../io/refusal.ts'
+import { isInside } from '../../io/repository.ts'
+import { follow } from '../../io/search.ts'
 import type { World } from '../../io/world.ts'
 import { limits } from '../../source/limits.ts'
 import { decode } from '../../source/source.ts'
 import type { Made } from './maker.ts'
 
 /** The text of a template that the command line names. */
-export function readTemplate(word: string, { cwd, files }: World): string {
+export function readTemplate(word: string, root: string, { cwd, files }: World): string {
   const path = resolve(cwd, word)
   if (files.kind(path) === undefined) throw missing(word, path, cwd, files)
+  // Whoever names a file elsewhere means it; a link in the repository may be anybody's.
+  if (isInside(root, path)) follow(path, files, root)
   const real = files.realPath(path)
   if (real === undefined || files.kind(real) !== 'file')
     throw new Refusal(`${word} is no file that could be a template`)

@@ -42,7 +42,7 @@ export async function writeBriefs(
     world,
     tool.rules,
   )
-  const template = options.template === undefined ? undefined : readTemplate(options.template, world)
+  const template = options.template === undefined ? undefined : readTemplate(options.template, inputs.root, world)
   // Judged first: to hold a plan against the schema is to read on with what its slips can only have meant.
   const report = await reportFor(inputs, options, session)
   const plans = await briefedPlans(inputs)

@@ -185,7 +185,8 @@ export class BodyReader {
       }
     } else fillList(list, thing, section, this.reading)
     if (list.items.length === before) return false
-    this.#root.set(element, list, list.span, name.span)
+    // Where the list ends is asked once: it is all its items that say so.
+    if (known !== list) this.#root.set(element, list, list.span, name.span)
     return true
   }
 

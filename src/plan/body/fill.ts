@@ -246,7 +246,7 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
     const known = into.get(list)
     const items = known instanceof List ? known : new List()
     if (shape?.is === 'list' && addRows(items, shape.of, head, rows, reading)) {
-      if (items.items.length > 0) into.set(list, items, items.span)
+      if (items.items.length > 0 && known !== items) into.set(list, items, items.span)
       return
     }
   }

@@ -45,6 +45,16 @@ export default rule({
           message: `this paragraph holds more than ${seen.limit} brackets, stars and other marks`,
           fix: 'Split the paragraph, or put what is no prose into a file of its own.',
         }
+      case 'lines':
+        return {
+          message: `the page has more than ${seen.limit} lines`,
+          fix: 'Split the plan, or keep beside it what is data and no plan.',
+        }
+      case 'words':
+        return {
+          message: `the page has more than ${seen.limit} words`,
+          fix: 'Split the plan, or keep beside it what is no plan.',
+        }
       case 'files':
         return {
           message: `the plan has more than ${seen.limit} files, and this one is not read`,

@@ -124,5 +124,5 @@ test.each([
   const start = performance.now()
   const plan = await readPlanText({ file: 'x.plan.md', text })
   expect(performance.now() - start).toBeLessThan(20_000)
-  for (const problem of plan.problems) expect(['nodes', 'unread-elements']).toContain(problem.kind)
+  for (const problem of plan.problems) expect(['nodes', 'lines', 'words', 'unread-elements']).toContain(problem.kind)
 })

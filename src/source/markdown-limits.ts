@@ -1,0 +1,52 @@
+/** Brackets, stars, entities and the like in one paragraph: what the Markdown parser needs for them grows with their square. */
+const mostMarks = 3000
+/** Lines that are not empty. What a paragraph needs grows with the square of its lines, and each heading is kept by itself. */
+const mostLines = 10_000
+/** A long novel. The parser takes words apart one by one, and keeps them all. */
+const mostWords = 150_000
+
+/** What the parser of Markdown would need too much time or memory for, and where that starts. */
+export function beyondLimits(
+  body: string,
+): { readonly kind: string; readonly limit: string; readonly at: number } | undefined {
+  let [marks, lines, words] = [0, 0, 0]
+  let paragraph = 0
+  let [isEmpty, isWord] = [true, false]
+  for (let at = 0; at < body.length; at++) {
+    const code = body.charCodeAt(at)
+    if (code === newline) {
+      if (isEmpty) {
+        marks = 0
+        paragraph = at + 1
+      }
+      isEmpty = true
+      isWord = false
+      continue
+    }
+    if (isBlank(code)) {
+      isWord = false
+      continue
+    }
+    if (isEmpty && ++lines > mostLines) return { kind: 'lines', limit: '10,000', at }
+    isEmpty = false
+    if (isMark.has(code) && ++marks > mostMarks) return { kind: 'marks', limit: '3,000', at: paragraph }
+    const goesOn = isInWord(code)
+    if (goesOn && !isWord && ++words > mostWords) return { kind: 'words', limit: '150,000', at }
+    isWord = goesOn
+  }
+  return undefined
+}
+
+const newline = 10
+const isMark: ReadonlySet<number> = new Set([...'[]*_`<~&'].map((mark) => mark.charCodeAt(0)))
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 13
+}
+
+/** Letters, digits and the signs that a picture, written as text, is made of: one word, however long. */
+function isInWord(code: number): boolean {
+  return (
+    code > 127 || code === 43 || code === 47 || (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122)
+  )
+}
