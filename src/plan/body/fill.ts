@@ -251,11 +251,19 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
     }
   }
   // A first column of labels, a second of values. What stands in the head may be the first of them.
-  const all = [head, ...rows]
+  const all = isHeadOnly(into.thing, head, rows) ? rows : [head, ...rows]
   const known = all.filter(([label]) => label && labelOf(into.thing, label.text) !== undefined)
   if (known.length * 2 < all.length - 1) return
   for (const [label, value] of known) {
     const path = label && labelOf(into.thing, label.text)
     if (label && value && path) put(into, path, value, reading, label)
   }
+}
+
+/** Does the first row name columns, beside which nothing is filled in or every cell is a label of its own? */
+function isHeadOnly(thing: string, head: readonly Prose[], rows: readonly Prose[][]): boolean {
+  const isSaid = rows.some((row) => row.some((cell) => !cell.isEmpty))
+  if (!isSaid && rows.length > 0) return true
+  const others = head.slice(1).filter((cell) => !cell.isEmpty)
+  return others.length > 0 && others.every(({ text }) => labelOf(thing, text) !== undefined)
 }
