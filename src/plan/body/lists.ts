@@ -1,4 +1,5 @@
 import type { MarkdownNode } from '../../source/document.ts'
+import { addChannel } from './channel-items.ts'
 import { type List, Mapping } from './draft.ts'
 import { fill, fillFrom, fillFromItem, fillFromTable, putSection } from './fill.ts'
 import { itemFor, nameIt } from './items.ts'
@@ -14,14 +15,19 @@ const traits = setOf((language) => language.traits)
 
 /** Fills a list of things from a section: rows, list items, sub-headings. */
 export function fillList(list: List, thing: string, section: Section, reading: Reading, parent?: Mapping): void {
+  const unread: Prose[] = []
+  let isInOtherForms = false
   for (const node of section.content) {
     if (node.type === 'table') {
       const { head, rows } = rowsOf(node, reading)
-      if (addRows(list, thing, head, rows, reading)) continue
+      if (addRows(list, thing, head, rows, reading)) {
+        isInOtherForms = true
+        continue
+      }
       const one = new Mapping(thing)
       fillFromTable(one, node, reading)
       addDescribed(list, one, section, reading)
-    } else if (node.type === 'list') addItems(list, thing, node, section, reading)
+    } else if (node.type === 'list') unread.push(...addItems(list, thing, node, section, reading))
     else if (
       node.type === 'paragraph' &&
       (thing === 'Audience' || (thing === 'Channel' && section.depth === boldItem))
@@ -31,6 +37,7 @@ export function fillList(list: List, thing: string, section: Section, reading: R
       if (one.size > 0) addDescribed(list, one, section, reading)
     }
   }
+  const before = list.items.length
   const first = list.items.length === 1 ? list.items[0]?.draft : undefined
   const known = first instanceof Mapping && first.isDescribed ? first : undefined
   const about = known ?? new Mapping(thing)
@@ -47,6 +54,8 @@ export function fillList(list: List, thing: string, section: Section, reading: R
     } else if (path !== undefined && path !== things[thing]?.name) putSection(about, path, child, reading)
     else if (!traits.has(plain(name.text))) addSection(list, thing, child, reading)
   }
+  // Beside a table or sub-headings of channels a list may hold remarks about them.
+  if (!isInOtherForms && list.items.length === before) reading.unread.push(...unread)
   if (!known) addDescribed(list, about, section, reading)
 }
 
@@ -100,8 +109,8 @@ function addDescribed(list: List, item: Mapping, { heading }: Section, reading: 
   list.add(named, about.span)
 }
 
-/** Items of a list: each a thing under its own name, or all of them the fields of one thing. */
-function addItems(list: List, thing: string, node: MarkdownNode, section: Section, reading: Reading): void {
+/** Items of a list: each a thing under its own name, or all of them the fields of one thing. Returns those with no name. */
+function addItems(list: List, thing: string, node: MarkdownNode, section: Section, reading: Reading): readonly Prose[] {
   const items = itemsOf(node, reading).filter(({ isTask, prose }) => !isTask && !prose.isEmpty)
   const isField = ({ label }: Item) =>
     label && (labelOf(thing, label.text) !== undefined || (thing === 'Audience' && traits.has(plain(label.text))))
@@ -122,9 +131,17 @@ function addItems(list: List, thing: string, node: MarkdownNode, section: Sectio
       reading.place(...rest.map(({ prose }) => prose.span))
     }
     addDescribed(list, one, section, reading)
-    return
+    return []
+  }
+  if (thing === 'Channel') {
+    const unread = items.filter((item) => !addChannel(list, item, reading)).map(({ prose }) => prose)
+    // Where others of the same list are channels, so was this one meant to be.
+    if (unread.length === items.length) return unread
+    reading.unread.push(...unread)
+    return []
   }
   for (const item of items) addItem(list, thing, item, reading)
+  return []
 }
 
 function addItem(list: List, thing: string, { prose, label, value, lists }: Item, reading: Reading): void {

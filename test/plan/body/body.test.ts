@@ -167,6 +167,105 @@ test('sums beside channels are the budget, where it has no section', async () =>
   })
 })
 
+describe('channels in a list', () => {
+  const channels = async (...items: string[]) =>
+    ((await read(`## Channels\n\n${items.map((item) => `- ${item}\n`).join('')}`)) as { channels?: object[] })?.channels
+
+  test.each([
+    [
+      '**Google Ads** (€18.000): people searching for aligners – owner Niamh',
+      { name: 'Google Ads', role: 'people searching for aligners', owner: 'Niamh' },
+    ],
+    [
+      'Meta Ads (€12.000): before/after stories – owner Niamh',
+      { name: 'Meta Ads', role: 'before/after stories', owner: 'Niamh' },
+    ],
+    ['**Meta Ads (€12,000):** stories', { name: 'Meta Ads', role: 'stories' }],
+    [
+      'Google Ads – answers everyone who is searching for aligners in Dublin and in its many suburbs',
+      {
+        name: 'Google Ads',
+        role: 'answers everyone who is searching for aligners in Dublin and in its many suburbs',
+      },
+    ],
+    [
+      'Google Ads (for everyone who is searching for aligners in Dublin and in its many suburbs)',
+      { name: 'Google Ads' },
+    ],
+    ['**Google Ads** for people who are searching for aligners in Dublin', { name: 'Google Ads' }],
+    ['Paid social (Meta): stories', { name: 'Paid social (Meta)', role: 'stories' }],
+    ['Paid social (Meta)', { name: 'Paid social (Meta)' }],
+    ['Email: wins back; owner: Niamh Byrne', { name: 'Email', role: 'wins back', owner: 'Niamh Byrne' }],
+    ['**Email**\n  Role: wins back\n  Owner: Niamh', { name: 'Email', role: 'wins back', owner: 'Niamh' }],
+    ['Email – lead generation – twice a week', { name: 'Email', role: 'lead generation – twice a week' }],
+    ['Email: €5k – wins back', { name: 'Email', role: 'wins back' }],
+    ['Email (€5k a month): wins back', { name: 'Email', role: 'wins back' }],
+    ['Email:', { name: 'Email' }],
+  ])('%s', async (item, channel) => {
+    expect(await channels(item)).toEqual([{ id: expect.any(String), ...channel }])
+  })
+
+  test('sums in brackets are the budget where it has no section', async () => {
+    const text =
+      '## Channels\n\n- **Google Ads** (€18.000): people who search\n- Meta Ads: €12k\n- Radio (€1k a month)\n- TV (2)\n- Total: €40k\n'
+    expect(await read(text)).toMatchObject({
+      channels: [{ id: 'google-ads' }, { id: 'meta-ads' }, { id: 'radio' }, { name: 'TV (2)' }],
+      budget: {
+        currency: 'EUR',
+        total: 40_000,
+        allocations: [
+          { channel: 'google-ads', amount: 18_000 },
+          { channel: 'meta-ads', amount: 12_000 },
+        ],
+      },
+    })
+  })
+
+  const nameless = 'Google Ads for people who are searching for aligners in Dublin and its many suburbs, run by Niamh'
+  const unread = async (text: string) => (await judged(text, 'x.plan.md')).filter((line) => /not read/.test(line))
+
+  test('an item in which no name can be told is reported', async () => {
+    expect(await channels(nameless, 'Email: wins back')).toEqual([{ id: 'email', name: 'Email', role: 'wins back' }])
+    expect(await unread(`## Channels\n\n- ${nameless}\n- Email: wins back\n`)).toEqual([
+      'plan/six-elements: under this heading the list item in line 3 was not read, as no name of a channel can be told in it',
+    ])
+    expect(await unread(`## Channels\n\n- ${nameless}\n- We post.\n\n## Budget\n\n€5k\n`)).toEqual([
+      expect.stringContaining(
+        'nothing could be read under "Channels" in line 1: the list items in lines 3 and 4 were not read',
+      ),
+    ])
+  })
+
+  test('remarks below a table of channels are no channels', async () => {
+    const table = '## Channels\n\n| Channel | Role |\n|---|---|\n| Email | Wins back. |\n\n'
+    expect(
+      await unread(`${table}- All of them lead to the same page, which is reviewed every week by all of us.\n`),
+    ).toEqual([])
+  })
+})
+
+describe('a table of nothing but headings', () => {
+  test.each([
+    ['Channels', 'Channel | Role | Budget | Owner'],
+    ['Audience', 'Audience | Definition'],
+    ['KPIs', 'Metric | Target | Source'],
+    ['Objective', 'Goal | Metric | Target'],
+    ['Budget', 'Channel | Amount'],
+    ['Messaging', 'Claim | Evidence'],
+    ['Overview', 'Audience | Definition'],
+  ])('under %s gives nothing', async (heading, head) => {
+    const cells = head.split(' | ')
+    const row = (text: (cell: string) => string) => `|${cells.map((cell) => ` ${text(cell)} |`).join('')}\n`
+    const table = `## ${heading}\n\n${row((cell) => cell)}${row(() => '---')}`
+    const budget = { budget: { total: 5000, currency: 'EUR' } }
+    const rest = heading === 'Budget' ? '\n€5k\n' : '\n## Budget\n\n€5k\n'
+    expect(await read(`${table}${rest}`)).toEqual(budget)
+    expect(await read(`${table}${row(() => '')}${rest}`)).toEqual(budget)
+    if (heading === 'Objective') return
+    expect(await read(`${table}${row((cell) => (cell === cells[0] ? '' : 'TBC'))}${rest}`)).toEqual(budget)
+  })
+})
+
 describe('comments', () => {
   const table = '| Channel | Amount |\n|---|---|\n| Email | £10k |\n| Radio | £20k |\n| Total | £40k |\n'
   const about = async (text: string) =>
