@@ -127,11 +127,31 @@ export default rule({
     [
       `
     # Autumn plan
-    # ^^^^^^^^^^^ 0 of the 6 elements were found; missing: objective (the one commercial result), audiences (who is to be reached), messaging (the argument every channel makes), channels (what each channel is there to do; nothing could be read under "Channels" in line 3: the list item in line 5 was not read, as no name of a channel can be told in it), budget (one pot of money and how it moves) and measurement (the numbers that everyone answers for)
+    # ^^^^^^^^^^^ 0 of the 6 elements were found; missing: objective (the one commercial result), audiences (who is to be reached), messaging (the argument every channel makes), channels (what each channel is there to do; nothing could be read under "Channels" in line 5: the list items in lines 7 and 8 were not read, as no name of a channel can be told in them), budget (one pot of money and how it moves) and measurement (the numbers that everyone answers for)
+
+    **Dates:** 2 March 2026 – 30 April 2026
 
     ## Channels
 
     - We will be wherever the people are who have put off their tune-up since the autumn.
+    - We will stay there.
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    ---
+    objective: { statement: Acquire 2000 subscribers. }
+    audiences: [{ id: commuters }]
+    messaging: { proposition: One price. }
+    budget: { total: 900 }
+    measurement: { shared: [subscribers] }
+    ---
+    ## Channels
+    #  ^^^^^^^^ warning: under this heading the list item in line 11 was not read, as no name of a channel can be told in it
+
+    - Email: brings them back
+    - Search for everyone who has put off the tune-up since autumn and now looks for a shop.
     `,
       { file: 'autumn.plan.md' },
     ],
