@@ -127,6 +127,8 @@ describe('values', () => {
     ['USD 40k', 40_000, 'USD'],
     ['$40,000', 40_000, undefined],
     ['1,2 Mio. €', 1_200_000, 'EUR'],
+    ['£180,000 (excl. VAT)', 180_000, 'GBP'],
+    ['£180k (all agencies, no production)', 180_000, 'GBP'],
   ])('the sum %s', async (text, total, currency) => {
     expect(await read(`## Budget\n\n- Total: ${text}\n`)).toEqual({ budget: { total, ...(currency && { currency }) } })
   })
@@ -263,6 +265,76 @@ describe('a table of nothing but headings', () => {
     expect(await read(`${table}${row(() => '')}${rest}`)).toEqual(budget)
     if (heading === 'Objective') return
     expect(await read(`${table}${row((cell) => (cell === cells[0] ? '' : 'TBC'))}${rest}`)).toEqual(budget)
+  })
+})
+
+test.each(['(monthly)', '(per quarter)', '(of £400k)', '(or more)'])(
+  'a remark %s behind a sum makes it another sum',
+  async (remark) => {
+    expect(await read(`## Goal\n\nWin 5 schools.\n\n## Budget\n\n- Total: £180k ${remark}\n`)).not.toHaveProperty(
+      'budget',
+    )
+  },
+)
+
+describe('proof points', () => {
+  test.each(['**Proof points:**', '**Proof points**', '### Reasons to believe', 'Reasons to believe:', 'Proof:'])(
+    'under %s',
+    async (name) => {
+      const list =
+        '- Less than 5 g of sugar (Lab report)\n- Half the price – price survey\n- **Local**: 40 farms\n- Fresh\n'
+      const points = [
+        { id: 'less-than-5-g-of-sugar', claim: 'Less than 5 g of sugar', evidence: 'Lab report' },
+        { id: 'half-the-price', claim: 'Half the price', evidence: 'price survey' },
+        { id: 'local', claim: 'Local', evidence: '40 farms' },
+        { id: 'fresh', claim: 'Fresh' },
+      ]
+      expect(await read(`## Messaging\n\nOne price.\n\n${name}\n\n${list}`)).toEqual({
+        messaging: { proposition: 'One price.', proof_points: points },
+      })
+      expect(await read(`## Messaging\n\n${name}\n\n${list}`)).toEqual({ messaging: { proof_points: points } })
+    },
+  )
+
+  test.each([
+    ['Less sugar than any other bottle on the shelf — Lab report', 'Lab report'],
+    ['Less than 5 g of sugar (per 100 ml)', undefined],
+    ['Our bikes, every single one of all our bikes – the old ones too – are serviced every single month', undefined],
+  ])('%s', async (point, evidence) => {
+    const plan = (await read(`## Messaging\n\n### Proof points\n\n- ${point}\n`)) as {
+      messaging: { proof_points: { evidence?: string }[] }
+    }
+    expect(plan.messaging.proof_points).toHaveLength(1)
+    expect(plan.messaging.proof_points[0]?.evidence).toBe(evidence)
+  })
+})
+
+test('governance: an owner and a rhythm', async () => {
+  expect(await read('## Governance\n\n- **Owner:** Claire Donnelly\n- **Review:** weekly\n')).toEqual({
+    governance: { integration_owner: 'Claire Donnelly', review: { cadence: 'weekly' } },
+  })
+})
+
+describe('a primary and a secondary audience', () => {
+  const of = (one: string, other: string) => [
+    { id: one.toLowerCase().replace(' ', '-'), name: one, definition: 'Parents aged 30–45 who cycle.' },
+    { id: other.toLowerCase().replace(' ', '-'), name: other, definition: 'Grandparents who pay.' },
+  ]
+  test.each([
+    ['', '\n\n', 'Primary', 'Secondary'],
+    ['', '\n', 'Primary', 'Secondary'],
+    ['- ', '\n', 'Primary', 'Secondary'],
+    ['', '\n\n', 'Primary audience', 'Secondary audience'],
+    ['- ', '\n', 'Primary audience', 'Secondary audience'],
+  ])('behind %j and before %j', async (before, between, one, other) => {
+    const text = `${before}**${one}:** Parents aged 30–45\n  who cycle.${between}${before}**${other}:** Grandparents who pay.\n`
+    expect(await read(`## Audience\n\n${text}`)).toEqual({ audiences: of(one, other) })
+  })
+
+  test('a primary audience with fields of its own is one', async () => {
+    expect(await read('## Audience\n\nPrimary audience: New commuters\nDefinition: Adults who cycle.\n')).toEqual({
+      audiences: [{ id: 'new-commuters', name: 'New commuters', definition: 'Adults who cycle.' }],
+    })
   })
 })
 
