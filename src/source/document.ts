@@ -88,4 +88,6 @@ export interface NamedSection {
   readonly heading: Block
   readonly isRead: boolean
   readonly line: number
+  /** The lines of list items under it that were not read, as no name could be told. */
+  readonly unread: readonly number[]
 }

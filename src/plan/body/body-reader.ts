@@ -31,7 +31,7 @@ export class BodyReader {
   /** What the front matter gives. */
   readonly #given: Readonly<Record<string, unknown>>
   readonly #opened = new Map<string, number>()
-  readonly #sections: { element: string; heading: Prose; isRead: boolean }[] = []
+  readonly #sections: { element: string; heading: Prose; isRead: boolean; unread?: readonly Prose[] }[] = []
   /** YAML of fenced blocks, which is data already. */
   readonly #fenced = new Map<string, { value: unknown; key: Span; span: Span }>()
 
@@ -117,11 +117,17 @@ export class BodyReader {
     const times = this.#opened.get(path) ?? 0
     const isRepeat = times > 0 && !(isOneOfSeveral && element in listsOfThings)
     const before = this.reading.placed.length
+    const unreadBefore = this.reading.unread.length
     const isRead = !this.#isGiven(element) && !isRepeat && this.#read(section, named)
     if (isRead) this.#opened.set(path, times + 1)
     if (isRead && named.rest === undefined) this.reading.place(heading.span)
     if (!isRepeat || isRead)
-      this.#sections.push({ element, heading, isRead: isRead || this.reading.placed.length > before })
+      this.#sections.push({
+        element,
+        heading,
+        isRead: isRead || this.reading.placed.length > before,
+        unread: this.reading.unread.slice(unreadBefore),
+      })
     return !(element === 'period' || element === 'operations' || element === 'journey') || isRead
   }
 
@@ -296,14 +302,15 @@ export class BodyReader {
   sectionsIn(narrative: readonly Block[]): NamedSection[] {
     const { origins } = this.#document
     const byStart = new Map(narrative.map((block) => [origins.written(block, 'text')?.value[0] ?? -1, block]))
-    return this.#sections.flatMap(({ element, heading, isRead }) => {
+    return this.#sections.map(({ element, heading, isRead, unread = [] }) => {
       const span = heading.span
       const known = byStart.get(span[0])
-      const { line } = position(this.#document.source, span[0])
-      if (known?.level !== undefined) return [{ element, heading: known, isRead, line }]
+      const lineOf = (at: Span) => position(this.#document.source, at[0]).line
+      const section = { element, isRead, line: lineOf(span), unread: unread.map((item) => lineOf(item.span)) }
+      if (known?.level !== undefined) return { ...section, heading: known }
       const block: Block = { text: heading.words, headings: [] }
       origins.mark(block, span, [span[0], span[1], span[0], span[1]])
-      return [{ element, heading: block, isRead, line }]
+      return { ...section, heading: block }
     })
   }
 }

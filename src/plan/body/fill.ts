@@ -20,8 +20,27 @@ export function fill(
   { content, sections }: Pick<Section, 'content' | 'sections'>,
   reading: Reading,
 ): void {
-  for (const node of content) fillFrom(into, node, reading)
+  for (const [index, node] of content.entries()) {
+    const name = announcementOf(into.thing, content[index - 1], reading)
+    const path = name && node.type === 'list' ? labelOf(into.thing, name.text) : undefined
+    if (
+      path !== undefined &&
+      putSection(into, path, { heading: name, depth: 9, content: [node], sections: [] }, reading)
+    )
+      continue
+    fillFrom(into, node, reading)
+  }
   for (const section of sections) fillFromSection(into, section, reading)
+}
+
+/** "Reasons to believe:" on a line of its own names what stands below it. */
+function announcementOf(thing: string, node: MarkdownNode | undefined, reading: Reading): Prose | undefined {
+  if (node?.type !== 'paragraph') return undefined
+  const prose = reading.prose(node)
+  const end = prose.text.search(/\s*[:：]$/)
+  const name = end > 0 ? prose.slice(0, end) : prose
+  const isAlone = end > 0 || prose.boldLength === prose.text.length
+  return isAlone && labelOf(thing, name.text) !== undefined ? name : undefined
 }
 
 function fillFromSection(into: Mapping, section: Section, reading: Reading): boolean {
@@ -142,8 +161,8 @@ function putItems(into: Mapping, key: string, items: readonly Item[], name: Pros
 /** Messages in a list, with no sentence that holds them together: each is one of several propositions. */
 export function fillMessages(messaging: Mapping, { content, heading }: Section, reading: Reading): void {
   if (messaging.has('proposition') || !heading) return
-  for (const node of content) {
-    if (node.type !== 'list') continue
+  for (const [index, node] of content.entries()) {
+    if (node.type !== 'list' || announcementOf('Messaging', content[index - 1], reading)) continue
     const items = itemsOf(node, reading).filter(({ isTask, label, prose }) => !isTask && !label && !prose.isEmpty)
     if (items.length === 1 && items[0]) put(messaging, 'proposition', items[0].prose, reading)
     if (items.length < 2) continue
@@ -251,11 +270,19 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
     }
   }
   // A first column of labels, a second of values. What stands in the head may be the first of them.
-  const all = [head, ...rows]
+  const all = isHeadOnly(into.thing, head, rows) ? rows : [head, ...rows]
   const known = all.filter(([label]) => label && labelOf(into.thing, label.text) !== undefined)
   if (known.length * 2 < all.length - 1) return
   for (const [label, value] of known) {
     const path = label && labelOf(into.thing, label.text)
     if (label && value && path) put(into, path, value, reading, label)
   }
+}
+
+/** Does the first row name columns, beside which nothing is filled in or every cell is a label of its own? */
+function isHeadOnly(thing: string, head: readonly Prose[], rows: readonly Prose[][]): boolean {
+  const isSaid = rows.some((row) => row.some((cell) => !cell.isEmpty))
+  if (!isSaid && rows.length > 0) return true
+  const others = head.slice(1).filter((cell) => !cell.isEmpty)
+  return others.length > 0 && others.every(({ text }) => labelOf(thing, text) !== undefined)
 }

@@ -18,6 +18,8 @@ export class Reading {
   readonly asides: { channel: Prose; amount: Prose; heading: Prose }[] = []
   /** Values that rows and labels of metrics give as their aims. */
   readonly targets: { metric: Prose; value: Prose }[] = []
+  /** Items of a list of channels of which no name could be told. */
+  readonly unread: Prose[] = []
   /** Is a dot between digits a thousand, as the language of the headings has it? */
   hasDecimalComma = false
   /** Are sums those of one month? */

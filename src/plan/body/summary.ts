@@ -44,7 +44,8 @@ export class Summary {
       } else if (node.type === 'table') {
         const { head, rows } = rowsOf(node, this.#reading)
         if (head.length === 2)
-          for (const [label, value] of [head, ...rows]) if (label && value) this.#readLine({ label, value })
+          for (const [label, value] of isColumns(head) ? rows : [head, ...rows])
+            if (label && value) this.#readLine({ label, value })
       }
     }
   }
@@ -115,6 +116,14 @@ export class Summary {
     this.#root.set(element, mapping, mapping.span, label.span)
     return true
   }
+}
+
+/** "Audience | Definition": what the columns of a table are called, and nothing about the plan. */
+function isColumns([first, second]: readonly Prose[]): boolean {
+  const [element = ''] = (first && headingOf(first)?.path.split('.')) ?? []
+  const shape = shapeOf('Plan', element)
+  const thing = shape?.is === 'thing' || shape?.is === 'list' ? shape.of : undefined
+  return thing !== undefined && second !== undefined && labelOf(thing, second.text) !== undefined
 }
 
 const elementKeys = new Set(['objective', 'audiences', 'messaging', 'channels', 'budget', 'measurement'])

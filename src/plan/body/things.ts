@@ -34,6 +34,7 @@ export const things: Readonly<Record<string, Thing>> = {
   Metric: { name: 'name', main: 'definition', kind: 'metric' },
   MetricTarget: { name: 'metric' },
   Attribution: { main: 'model' },
+  Review: { main: 'cadence' },
   Milestone: { name: 'name', kind: 'milestone' },
   Dependency: { name: 'what', kind: 'dependency' },
   Risk: { name: 'risk', main: 'risk' },

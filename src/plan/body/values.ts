@@ -131,8 +131,18 @@ export function currencyIn(prose: Prose): { code: string; prose: Prose } | undef
   return { code, prose: prose.slice(first.index, first.index + first[0].length) }
 }
 
-/** A sum of money as people write it: "£120k", "1.200,50 €", "CHF 84’000", "1,2 Mio. €". */
+/** A sum of money as people write it: "£120k", "1.200,50 €", "CHF 84’000", "1,2 Mio. €", "£9k (excl. VAT)". */
 export function moneyIn(text: string): { value: number } | undefined {
+  const remark = /\s*\(([^()\d%£€$]{2,60})\)$/.exec(text)
+  const isSame =
+    remark !== null &&
+    !plain(remark[1] ?? '')
+      .split(' ')
+      .some((word) => changes.has(word) || timeWords.has(word) || rhythms.has(word))
+  return bareMoney(isSame ? text.slice(0, remark.index) : text)
+}
+
+function bareMoney(text: string): { value: number } | undefined {
   const value = bareNumber(
     text
       .replace(/^(?:US|A|C|NZ|AU|CA)\$/, '$')
@@ -169,7 +179,7 @@ export function quantityIn(text: string, hasDecimalComma = false): string | numb
   const share = shareIn(text)
   if (share !== undefined) return share
   const doubtful = /^\d{1,3}\.\d{3}$/.test(text) && !hasDecimalComma
-  return doubtful ? undefined : (moneyIn(text)?.value ?? numberBeforeWords(text, hasDecimalComma))
+  return doubtful ? undefined : (bareMoney(text)?.value ?? numberBeforeWords(text, hasDecimalComma))
 }
 
 function numberBeforeWords(text: string, hasDecimalComma: boolean): number | undefined {
@@ -184,3 +194,8 @@ const changes = new Set(
   'per a each or more less to in every than at million thousand billion x times percent points'.split(' '),
 )
 const timeWords = setOf(({ units }) => Object.values(units).join(' | '))
+/** "£5k (monthly)" is another sum. */
+const rhythms = new Set([
+  ...setOf(({ monthly }) => monthly),
+  ...'weekly daily quarterly yearly annually annual'.split(' '),
+])

@@ -124,6 +124,37 @@ export default rule({
     `,
       { file: 'autumn.plan.md' },
     ],
+    [
+      `
+    # Autumn plan
+    # ^^^^^^^^^^^ 0 of the 6 elements were found; missing: objective (the one commercial result), audiences (who is to be reached), messaging (the argument every channel makes), channels (what each channel is there to do; nothing could be read under "Channels" in line 5: the list items in lines 7 and 8 were not read, as no name of a channel can be told in them), budget (one pot of money and how it moves) and measurement (the numbers that everyone answers for)
+
+    **Dates:** 2 March 2026 – 30 April 2026
+
+    ## Channels
+
+    - We will be wherever the people are who have put off their tune-up since the autumn.
+    - We will stay there.
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    ---
+    objective: { statement: Acquire 2000 subscribers. }
+    audiences: [{ id: commuters }]
+    messaging: { proposition: One price. }
+    budget: { total: 900 }
+    measurement: { shared: [subscribers] }
+    ---
+    ## Channels
+    #  ^^^^^^^^ warning: under this heading the list item in line 11 was not read, as no name of a channel can be told in it
+
+    - Email: brings them back
+    - Search for everyone who has put off the tune-up since autumn and now looks for a shop.
+    `,
+      { file: 'autumn.plan.md' },
+    ],
   ],
 
   *check(_, { plan }) {
@@ -131,6 +162,12 @@ export default rule({
     const missing = elements.filter(
       (element) => isEmpty(data[element]) && !(element === 'objective' && data.objectives),
     )
+    for (const { element, heading, unread, isRead } of sections)
+      if (unread.length > 0 && (isRead || !missing.includes(element as Element)))
+        yield at(heading, 'text', `under this heading ${sayUnread(unread)}`, {
+          severity: 'warning',
+          fix: 'Begin each item of the list with the name of the channel and a colon: "- Email: brings them back".',
+        })
     const [first] = missing
     if (!first) return
     const count =
@@ -157,7 +194,8 @@ function* inBody(data: Data, sections: Sections, missing: readonly Element[]): I
     sections.find((section) => section.element === element && section.isRead === isRead)
   const say = (element: Element) => {
     const empty = whereOf(element, false)
-    const hint = empty ? `; nothing could be read under "${empty.heading.text.trim()}" in line ${empty.line}` : ''
+    const why = empty && empty.unread.length > 0 ? `: ${sayUnread(empty.unread)}` : ''
+    const hint = empty ? `; nothing could be read under "${empty.heading.text.trim()}" in line ${empty.line}${why}` : ''
     return `${element} (${purpose[element]}${hint})`
   }
   const places = found.map((element) => {
@@ -165,11 +203,20 @@ function* inBody(data: Data, sections: Sections, missing: readonly Element[]): I
     return section ? `${element} (line ${section.line}, "${section.heading.text.trim()}")` : element
   })
   const count = `${found.length} of the 6 elements ${found.length === 1 ? 'was' : 'were'} found`
-  const message = `${count}: ${sayList(places)}; missing: ${sayList(missing.map(say))}`
-  yield at(data, missing[0] ?? 'objective', message, {
+  const counted = found.length > 0 ? `${count}: ${sayList(places)}` : count
+  yield at(data, missing[0] ?? 'objective', `${counted}; missing: ${sayList(missing.map(say))}`, {
     place: 'key',
     fix: `Write, to begin with: ${missing.map((element) => underHeading[element].fix).join('; ')}.`,
   })
+}
+
+/** Items of lists of channels that the plan would otherwise lose without a word. */
+function sayUnread(lines: readonly number[]): string {
+  const isOne = lines.length === 1
+  const where = `in ${isOne ? 'line' : 'lines'} ${sayList(lines.map(String))}`
+  return isOne
+    ? `the list item ${where} was not read, as no name of a channel can be told in it`
+    : `the list items ${where} were not read, as no name of a channel can be told in them`
 }
 
 /** Nothing at all, or the bare names of fields. */

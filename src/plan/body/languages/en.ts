@@ -318,7 +318,8 @@ export const en: Language = {
     },
     Governance: {
       integration_owner: `
-        integration owner | plan owner | campaign lead | integration lead | overall owner | campaign owner`,
+        integration owner | plan owner | campaign lead | integration lead | overall owner | campaign owner |
+        owner | owned by | accountable | lead`,
       review: 'review | review meeting',
       'review.cadence': 'review cadence | meeting cadence | review cycle | cadence | reviewed',
       'review.attended_by': 'attendees | attended by | participants',

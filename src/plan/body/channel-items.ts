@@ -1,0 +1,123 @@
+import { type List, Mapping } from './draft.ts'
+import { fillFrom } from './fill.ts'
+import { itemFor, nameIt } from './items.ts'
+import { isPool, isTotal } from './money-names.ts'
+import { labelOf } from './names.ts'
+import type { Prose } from './prose.ts'
+import { put } from './put.ts'
+import { type Item, type Reading, splitLabel } from './reader.ts'
+import { currencyIn, moneyIn } from './values.ts'
+
+const longestName = 60
+const mostWords = 8
+
+/**
+ * One channel from an item of a list: "**Google Ads** (€18,000): people who search – owner Niamh". What stands in bold,
+ * or before the first colon, dash or bracket, names it. False where no name can be told.
+ */
+export function addChannel(list: List, { prose, lists }: Item, reading: Reading): boolean {
+  const named = nameIn(prose)
+  if (!named) return false
+  const { name, sums, said } = named
+  if (isTotal(name) || isPool(name)) {
+    // What all of them cost, or what none of them gets, is no channel.
+    const [amount] = [...sums, ...said.slice(0, 1)].filter(isSum)
+    if (amount) reading.asides.push({ channel: name, amount, heading: name })
+    return true
+  }
+  const same = itemFor(list, 'Channel', name)
+  const item = same ?? nameIt(new Mapping('Channel'), name, reading)
+  if (!item) return false
+  for (const [index, part] of said.entries()) {
+    if (index === 0 && isSum(part)) sums.push(part)
+    else putPart(item, part, reading)
+  }
+  const amounts = sums.filter(isSum)
+  if (amounts[0] && amounts.length === 1) put(item, '@budget', amounts[0], reading)
+  for (const inner of lists) fillFrom(item, inner, reading)
+  if (!same) list.add(item, name.span)
+  return true
+}
+
+/** A labelled line is the field it names, "owner Niamh" the owner; anything else is the role. */
+function putPart(channel: Mapping, part: Prose, reading: Reading): void {
+  const labelled = splitLabel(part)
+  const path = labelled && labelOf('Channel', labelled.label.text)
+  if (labelled && path !== undefined && put(channel, path, labelled.value, reading, labelled.label)) return
+  const owner = /^(?:owner|owned by)\s+(?=\p{Lu}|@)/iu.exec(part.text)
+  if (owner && put(channel, 'owner', part.slice(owner[0].length), reading)) return
+  put(channel, 'role', part, reading)
+}
+
+/** The name of a channel, the sums in brackets behind it, and what is said of it behind a colon or dash, part by part. */
+function nameIn(prose: Prose): { name: Prose; sums: Prose[]; said: Prose[] } | undefined {
+  const bold = prose.boldLength
+  const start = prose.slice(0, bold > 0 ? bold : longestName + 3).text
+  const cut = bold > 0 ? /\s*(?:[:：]\s*$|[([])/.exec(start) : /\s*[:：](?=\s|$)|\s+[–—-]\s|\s*[([]/.exec(start)
+  const end = cut?.index || (bold > 0 ? bold : prose.text.length)
+  let name = prose.slice(0, end).trim()
+  if (!isName(name)) return undefined
+  const sums: Prose[] = []
+  let at = end
+  for (let bracket = bracketAt(prose, at); bracket; bracket = bracketAt(prose, at)) {
+    // "Paid social (Meta)" is a name; what costs something is not.
+    if (isMoney(bracket.inner)) sums.push(bracket.inner)
+    else if (isName(prose.slice(0, bracket.end)) && at === end) name = prose.slice(0, bracket.end).trim()
+    at = bracket.end
+  }
+  const sign = /^\s*(?:[:：]\s*|[–—-](?:\s+|$)|\n)/.exec(prose.text.slice(at, at + longestName))
+  return { name, sums, said: sign ? partsOf(prose.slice(at + sign[0].length)) : [] }
+}
+
+function bracketAt(prose: Prose, at: number): { inner: Prose; end: number } | undefined {
+  const found = /^\s*[([]([^()[\]]+)[)\]]/.exec(prose.text.slice(at, at + longestBracket))
+  if (!found) return undefined
+  const end = at + found[0].length
+  return { inner: prose.slice(end - 1 - (found[1]?.length ?? 0), end - 1).trim(), end }
+}
+
+const longestBracket = 200
+
+/** The role and what follows it: a sum before it, an owner or labelled lines behind it. */
+function partsOf(prose: Prose): Prose[] {
+  const { text } = prose
+  const dash = /\s+[–—-]\s+/.exec(text.slice(0, longestName))
+  const sum = dash ? prose.slice(0, dash.index) : undefined
+  const parts = sum && isMoney(sum) ? [sum] : []
+  let from = dash && parts.length > 0 ? dash.index + dash[0].length : 0
+  // Only where a label follows: a dash or a line break may as well stand within the role.
+  for (const { 0: found, index } of text.matchAll(/(?<=\S)(?:\s+[–—-]|[;,.]|\n)\s*(?=\p{L})/gu)) {
+    if (index < from) continue
+    const next = prose.slice(index + found.length, index + found.length + longestName)
+    if (!isField(next)) continue
+    parts.push(prose.slice(from, index))
+    from = index + found.length
+  }
+  parts.push(prose.slice(from))
+  return parts.map((part) => part.trim()).filter((part) => !part.isEmpty)
+}
+
+function isField(part: Prose): boolean {
+  const label = splitLabel(part)?.label
+  if (label) return labelOf('Channel', label.text) !== undefined
+  return /^(?:owner|owned by)\s+[\p{Lu}@]/iu.test(part.text)
+}
+
+function isName({ text, words }: Prose): boolean {
+  return (
+    /[\p{L}\p{N}]/u.test(text) &&
+    text.length <= longestName &&
+    words.split(' ').length <= mostWords &&
+    !/[.!?;]$/.test(text)
+  )
+}
+
+/** Words about money, whether or not it can be told how much. */
+function isMoney({ text }: Prose): boolean {
+  return /\d/.test(text) && (/[£€$¥₹₽₩]/.test(text) || /\b[A-Z]{3}\b/.test(text) || /\d\s?k\b/i.test(text))
+}
+
+function isSum(part: Prose): boolean {
+  const hasCurrency = currencyIn(part) !== undefined || /[$¥]|\d\s?k$/i.test(part.text)
+  return hasCurrency && moneyIn(part.words) !== undefined
+}
