@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Ajv, type AnySchemaObject } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile } from 'json-schema-to-typescript'
+import { isShareOption } from '../src/cli/config/setting.ts'
 import type { Rule } from '../src/lint/rule.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -235,13 +236,17 @@ const level = '#/definitions/Level'
 function settingOf({ id, summary, options }: Rule): Json {
   const words = { title: id, description: summary }
   if (!options) return { ...words, $ref: level }
-  const properties = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, optionOf(value)]))
+  const properties = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, optionOf(name, value)]))
   const own = { type: 'object', properties, additionalProperties: false }
   const both = { type: 'array', items: [{ $ref: level }, own], minItems: 2, maxItems: 2 }
   return { ...words, anyOf: [{ $ref: level }, own, both] }
 }
 
-function optionOf(value: unknown): Json {
+function optionOf(name: string, value: unknown): Json {
+  if (isShareOption(name, value)) {
+    const percent = { type: 'string', pattern: '^[0-9]{1,9}([.][0-9]{1,9})? ?%$' }
+    return { anyOf: [{ type: 'number', minimum: 0, maximum: 1 }, percent], default: value }
+  }
   if (Array.isArray(value)) return { type: 'array', items: { type: 'string' }, default: value }
   return { type: typeof value, default: value }
 }

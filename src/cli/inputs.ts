@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { discover, missing, type Named, named } from '../io/discover.ts'
+import { discover, missing, type Named, named, notPlan } from '../io/discover.ts'
 import { Refusal } from '../io/refusal.ts'
 import { fileName, rootOf } from '../io/repository.ts'
 import type { Found } from '../io/search.ts'
@@ -30,13 +30,16 @@ export interface Inputs {
   /** Were single files named, so that the plans around them are not known? */
   readonly single: boolean
   readonly fromStdin: boolean
+  /** What was named and is no plan: a line for each. */
+  readonly leftOut: readonly string[]
 }
 
 /** Finds and reads the plans. Finds at least one. */
 export async function readInputs(asked: Asked, world: World, rules: readonly Rule[]): Promise<Inputs> {
   const { cwd, files } = world
   const stdinName = stdinNameOf(asked)
-  const written = stdinName === undefined ? await Promise.all(asked.paths.map((word) => named(word, cwd, files))) : []
+  const all = stdinName === undefined ? await Promise.all(asked.paths.map((word) => named(word, cwd, files))) : []
+  const { written, leftOut } = withoutOthers(all, files)
   const words = written.map((word) => (isPart(word, files) ? { ...word, path: planPathOf(word.path, files) } : word))
   const stdinPath = stdinName === undefined ? undefined : resolve(cwd, stdinName)
   const root = rootOf(
@@ -47,7 +50,8 @@ export async function readInputs(asked: Asked, world: World, rules: readonly Rul
   const configs = new Configs({ files, root, rules }, configNamed(asked.config, world))
   if (stdinPath !== undefined) return fromStdin(stdinPath, { root, configs }, world)
   const isPlan = async (folder: string) => (await configs.of(folder)).isPlan
-  const { found, single } = await discover(words, cwd, { files, root, isPlan })
+  const planPatterns = async (folder: string) => (await configs.of(folder)).planPatterns
+  const { found, single } = await discover(words, cwd, { files, root, isPlan, planPatterns })
   const plans: Plan[] = []
   const paths: string[] = []
   const known = new Set<string>()
@@ -64,7 +68,18 @@ export async function readInputs(asked: Asked, world: World, rules: readonly Rul
     if (plan) plans.push(plan)
   }
   if (plans.length === 0) throw new Refusal(`no plan found: ${found[0]?.file} is a brief that was made from a plan`)
-  return { root, configs, plans, files: paths, single, fromStdin: false }
+  return { root, configs, plans, files: paths, single, fromStdin: false, leftOut }
+}
+
+/** The words without the files that are certainly no plans. Where nothing else is named, the first of these is refused. */
+function withoutOthers(all: readonly Named[], files: World['files']): { written: Named[]; leftOut: string[] } {
+  const others = all.filter((one) => isPart(one, files) && files.kind(one.path) !== 'folder' && notPlan(one.path))
+  const [first] = others
+  if (first && others.length === all.length) throw new Refusal(`${first.word} is ${notPlan(first.path)}`)
+  return {
+    written: all.filter((one) => !others.includes(one)),
+    leftOut: others.map(({ word, path }) => `${word} is left out: it is ${notPlan(path)}`),
+  }
 }
 
 /** Does the word name something that may stand for a plan, and is it there? */
@@ -85,7 +100,15 @@ async function fromStdin(
   const unsaved = { path, bytes }
   const around = mayHaveParts(main) ? await contentsOf(main, { files, root }, new Set(), isBrief, unsaved) : undefined
   const plan = around ? await planAround(around) : await readPlan(fileName(root, path), bytes)
-  return { root, configs, plans: plan ? [plan] : [], files: around?.paths ?? [], single: true, fromStdin: true }
+  return {
+    root,
+    configs,
+    plans: plan ? [plan] : [],
+    files: around?.paths ?? [],
+    single: true,
+    fromStdin: true,
+    leftOut: [],
+  }
 }
 
 /** The plan that the files of a folder make; undefined where the one that stands for it is none. */

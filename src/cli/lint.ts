@@ -112,6 +112,7 @@ async function lintPlans(paths: readonly string[], options: Options, session: Se
   const targets = targetsOf(options.outputFile ?? [], world)
   const run = (world: World) => runOver(paths, options, targets, { world, tool })
   const first = await run(world)
+  for (const line of first.inputs.leftOut) await world.stderr.write(`plan: ${oneLine(line)}\n`)
   if (!options.fix) return tell(first, options, targets, session)
 
   // While fixes are tried git is not asked: what it remembers cannot be fixed in a file.
@@ -173,6 +174,11 @@ async function tell(
   // What other programs read is the report alone.
   if (before !== '' && format !== 'pretty') await stderr.write(before)
   await stdout.write(await guarded(format === 'pretty' ? before + shown : shown, format, env))
+  const { warnings } = report.summary
+  if (isTooMany(report, options))
+    await stderr.write(
+      `plan: ${warnings} ${warnings === 1 ? 'warning is' : 'warnings are'} more than --max-warnings ${options.maxWarnings}\n`,
+    )
   if (findingsAlone.has(format)) for (const line of skippedLines(report.skipped)) await stderr.write(`${line}\n`)
   return codeFor(report, options)
 }
@@ -192,8 +198,12 @@ async function showFixes(
   await stderr.write(fixed.length > 0 ? sayFixed(fixed, 'would fix') : 'nothing to fix\n')
 }
 
-function codeFor(report: Report, { failOn = 'error', maxWarnings = Number.POSITIVE_INFINITY }: Options): number {
-  return fails(report, failOn) || report.summary.warnings > maxWarnings ? 1 : 0
+function codeFor(report: Report, options: Options): number {
+  return fails(report, options.failOn ?? 'error') || isTooMany(report, options) ? 1 : 0
+}
+
+function isTooMany({ summary }: Report, { maxWarnings = Number.POSITIVE_INFINITY }: Options): boolean {
+  return summary.warnings > maxWarnings
 }
 
 /** How the plans are to be judged. */

@@ -4,6 +4,8 @@ import type { Example, Page, Rule } from '../lint/rule.ts'
 interface Declared {
   readonly file: string
   readonly text: string
+  /** Does it say how to put right what it finds? Otherwise the declaration itself is all there is to show. */
+  readonly hasFix: boolean
 }
 
 /** One rule, explained: what `plan rules ID` prints. */
@@ -12,7 +14,7 @@ export function rulePage(rule: Rule, page: Page, declared?: Declared): string {
     `${rule.id}  ${weightText(rule)}`,
     wrap(page.summary),
     `Why\n${wrap(page.why, 2)}`,
-    `How to fix\n${wrap(page.fix, 2)}`,
+    declared && !declared.hasFix ? '' : `How to fix\n${wrap(page.fix, 2)}`,
     declared ? declaredText(declared) : `Source\n${wrap(sourceInWords(page.source), 2)}`,
     optionsText(rule),
     examplesText('Passes', page.valid),

@@ -27,6 +27,8 @@ export type DeclaredRule = Rule &
       readonly file: string
       /** The declaration as it was written. */
       readonly text: string
+      /** Does it say how to put right what it finds? */
+      readonly hasFix: boolean
     }
   }
 

@@ -55,7 +55,7 @@ jobs:
         with: { node-version: 20 }
       - run: npx --yes planlint@${version} lint --format github --output-file markdown=summary.md
       - if: always()
-        run: cat summary.md >> "$GITHUB_STEP_SUMMARY"
+        run: if [ -f summary.md ]; then cat summary.md >> "$GITHUB_STEP_SUMMARY"; fi
 `
   return { path: '.github/workflows/plans.yml', text: beforeNpm + text, entry: text }
 }
@@ -63,6 +63,7 @@ jobs:
 function gitlab({ version, plans }: Ci): SettingFile {
   const text = `plans:
   image: node:20
+  variables: { GIT_DEPTH: 0 } # some rules read the history
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
       changes: [${names('**/*', plans && `${plans}/**/*`)}]

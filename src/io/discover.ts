@@ -1,4 +1,4 @@
-import { basename, dirname, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import type { Files } from './files.ts'
 import { Ignored } from './ignored.ts'
 import { Refusal } from './refusal.ts'
@@ -8,6 +8,13 @@ import { type Found, follow, type Search, search } from './search.ts'
 /** Is this the name of a plan, where no configuration says otherwise? */
 export function isPlanName(path: string): boolean {
   return /^(?:[^.].*\.)?plan\.(?:yaml|yml|md)$/.test(basename(path))
+}
+
+/** What a file is by its name, where that is certainly no plan: a shell writes out `plans/*` with such files among them. */
+export function notPlan(path: string): string | undefined {
+  const name = basename(path)
+  if (/^plan\.config\.(?:ya?ml|json)$/.test(name)) return 'a configuration, not a plan'
+  return name.endsWith('.json') ? 'JSON, not a plan' : undefined
 }
 
 /** What one word of the command line names. */
@@ -29,6 +36,12 @@ export async function named(word: string, cwd: string, files: Files): Promise<Na
   return { word, path: resolve(cwd, base), pattern: glob }
 }
 
+/** Where a run looks, and what its configuration calls plans. */
+interface DiscoverBy extends Search {
+  /** What says which files of a folder are plans, for whoever looks in vain; undefined where only the usual names are. */
+  readonly planPatterns?: (folder: string) => Promise<string | undefined>
+}
+
 export interface Discovered {
   /** By name, each file once. */
   readonly found: readonly Found[]
@@ -37,13 +50,13 @@ export interface Discovered {
 }
 
 /** The files that the words name, or without words the plans below the current folder. Finds at least one. */
-export async function discover(words: readonly Named[], cwd: string, by: Search): Promise<Discovered> {
+export async function discover(words: readonly Named[], cwd: string, by: DiscoverBy): Promise<Discovered> {
   const all: Found[] = []
   let single = false
   for (const one of words.length === 0 ? [undefined] : words) {
     const file = one && fileAt(one, cwd, by)
     if (file) single = true
-    all.push(...(file ? [file] : one ? await filesIn(one, by) : await belowCurrent(cwd, by)))
+    all.push(...(file ? [file] : one ? await filesIn(one, cwd, by) : await belowCurrent(cwd, by)))
   }
   return { found: eachOnce(all, by), single }
 }
@@ -59,9 +72,22 @@ function eachOnce(all: readonly Found[], { files, root }: Search): Found[] {
   return sorted.filter(({ file, path }, index) => names.get(path) === file && sorted[index - 1]?.file !== file)
 }
 
-const planNames = 'plans are named like q3.plan.yaml, q3.plan.md or plan.yaml'
+/** Why there may be no plan in a folder, and what to do about it. */
+async function nothingIn(folder: string, cwd: string, { files, planPatterns }: DiscoverBy): Promise<string> {
+  const patterns = await planPatterns?.(folder)
+  const why = patterns ? `nothing fits ${patterns}` : 'plans are named like q3.plan.yaml, q3.plan.md or plan.yaml'
+  const pages = files.kind(folder) === 'folder' ? files.list(folder).filter(isPage) : []
+  const page = pages.map(({ name }) => fileName(cwd, join(folder, name))).find((path) => /^[\w./-]+$/.test(path))
+  const other = pages.length > 0 ? `; a page of another name can be named: plan lint ${page ?? 'page.md'}` : ''
+  return `${why}${other}; plan init starts a plan`
+}
 
-async function belowCurrent(cwd: string, by: Search): Promise<Found[]> {
+/** Could somebody have written a plan there? What every repository has is none. */
+function isPage({ name, kind }: ReturnType<Files['list']>[number]): boolean {
+  return kind === 'file' && /^[^.].*\.md$/i.test(name) && !/^(?:readme|changelog|contributing|licen[cs]e)\b/i.test(name)
+}
+
+async function belowCurrent(cwd: string, by: DiscoverBy): Promise<Found[]> {
   const { files, root } = by
   const folders: string[] = []
   for (let at = cwd; at !== root && dirname(at) !== at; at = dirname(at)) folders.unshift(at)
@@ -70,7 +96,7 @@ async function belowCurrent(cwd: string, by: Search): Promise<Found[]> {
     throw new Refusal(`no plan found: git ignores ${fileName(root, at)}; name the plan to lint it all the same`)
   }
   const found = await search(cwd, await Ignored.above(files, root, cwd), by)
-  if (found.length === 0) throw new Refusal(`no plan found below ${cwd}: ${planNames}`)
+  if (found.length === 0) throw new Refusal(`no plan found below ${cwd}: ${await nothingIn(cwd, cwd, by)}`)
   return found
 }
 
@@ -81,19 +107,20 @@ function fileAt({ word, path, pattern }: Named, cwd: string, { files, root }: Se
   return kind === 'file' && pattern === undefined ? { file: fileName(root, path), path: real } : undefined
 }
 
-async function filesIn({ word, path, pattern }: Named, by: Search): Promise<Found[]> {
+async function filesIn({ word, path, pattern }: Named, cwd: string, by: DiscoverBy): Promise<Found[]> {
   // Whoever names a folder means it, though git may ignore it.
   const ignored = (await Ignored.above(by.files, by.root, path)).inside(path)
   const isPlan = pattern === undefined ? by.isPlan : await matching(path, pattern)
   const found = by.files.kind(path) === 'file' ? [] : await search(path, ignored, { ...by, isPlan })
   if (found.length > 0) return found
-  throw new Refusal(pattern === undefined ? `no plan found in ${word}: ${planNames}` : `nothing matches ${word}`)
+  if (pattern !== undefined) throw new Refusal(`nothing matches ${word}`)
+  throw new Refusal(`no plan found in ${word}: ${await nothingIn(path, cwd, by)}`)
 }
 
 async function matching(folder: string, pattern: string): Promise<Search['isPlan']> {
   const { default: picomatch } = await import('picomatch')
   const matches = picomatch(pattern)
-  return async () => (path) => matches(fileName(folder, path))
+  return async () => (path) => matches(fileName(folder, path)) && notPlan(path) === undefined
 }
 
 /** Says what is not there, with the names in the last folder that is there. */

@@ -105,6 +105,8 @@ async function demandWhole(git: GitProcess): Promise<void> {
   const out = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix'])
   const [shallow, prefix = ''] = out.toString('utf8').split('\n')
   if (shallow === 'true')
-    throw new NoHistory('the clone is shallow: fetch the full history (in GitHub Actions: fetch-depth: 0)')
+    throw new NoHistory(
+      'the clone is shallow: fetch the full history (in GitHub Actions: fetch-depth: 0; in GitLab CI: GIT_DEPTH: 0)',
+    )
   if (prefix !== '') throw new NoHistory('core.worktree in .git/config says that the files are elsewhere')
 }

@@ -62,6 +62,10 @@ export function suppressionsOf(plan: Plan, known: ReadonlySet<string>, today: Da
       const object = (rule: string, kind: string, seen: Record<string, string> = {}) => {
         problems.push({ rule, kind, seen, source: file.source, span: comment.span })
       }
+      if (directive.unmarked) {
+        object('suppress/reasoned', 'unmarked', directive.unmarked)
+        continue
+      }
       const covers = directive.wholeFile
         ? coversFile(file, nodes, comment)
         : inBody
@@ -80,6 +84,8 @@ interface Directive {
   readonly rules: readonly string[]
   readonly until?: string
   readonly reason: string
+  /** Words that are no rules, where nothing says that the reason begins: the comment taken apart as it was probably meant. */
+  readonly unmarked?: { readonly rules: string; readonly reason: string }
 }
 
 /** A comment names a few rules; one with thousands is an accident or an attack. */
@@ -109,6 +115,22 @@ function parse(text: string): Directive | 'misspelt' | undefined {
     rules: [...new Set(at < 0 ? names : names.slice(0, at))].slice(0, mostNames),
     reason,
     ...(at >= 0 && { until: names.slice(at + 1).join(' ') }),
+    ...(dash < 0 && { unmarked: unmarkedReason(rest) }),
+  }
+}
+
+/** Where prose begins among the rules: after a colon, at a word that is neither a rule nor an end, or after the day. */
+function unmarkedReason(words: readonly string[]): Directive['unmarked'] {
+  const until = words.indexOf('until')
+  const prose = words.findIndex((part, at) => {
+    if (words[at - 1]?.endsWith(':')) return true
+    if (until >= 0 && at >= until) return at > until + 1
+    return at > 0 && part.split(',').some((name) => name !== '' && !name.includes('/'))
+  })
+  if (prose < 0) return undefined
+  return {
+    rules: words.slice(0, prose).join(' ').replace(/[:,]$/, ''),
+    reason: words.slice(prose).join(' '),
   }
 }
 

@@ -33,6 +33,8 @@ const structural: ReadonlySet<string> = new Set([
   'tab',
   'odd-space',
   'indent',
+  'indent-short',
+  'odd-space-after-colon',
   'not-a-field',
   'no-space-after-dash',
   'no-space-after-colon',
@@ -61,6 +63,7 @@ const tests: readonly Test[] = [
   },
   (text, { pos }) => invisibleIndent(text, pos[0]),
   (text, { pos }) => fullWidthColon(text, pos[0]),
+  (text, { pos }) => oddSpaceAfterColon(text, pos[0]),
   (_, { code, pos }) =>
     code === 'RESOURCE_EXHAUSTION'
       ? { ...parse('other', {}, pos), rule: 'syntax/limits', kind: 'depth', seen: { limit: '100' } }
@@ -78,6 +81,7 @@ const tests: readonly Test[] = [
     }
     return undefined
   },
+  (text, { code, pos }) => (aboutPlace.has(code) ? shortIndent(text, pos[0]) : undefined),
   (text, { code, pos }) => {
     if (code !== 'BAD_SCALAR_START') return undefined
     const sign = text[pos[0]] ?? ''
@@ -142,6 +146,15 @@ const tests: readonly Test[] = [
   (_, { code, pos }) => (code === 'NON_STRING_KEY' ? parse('key-is-list', {}, pos) : undefined),
   (_, { code, pos }) => (code === 'BAD_DIRECTIVE' ? parse('directive', {}, pos) : undefined),
 ]
+
+/** What the parser says of lines that stand in no column of the lines above. */
+const aboutPlace: ReadonlySet<YAMLError['code']> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+])
 
 function parse(kind: string, seen: Record<string, string>, span: readonly [number, number]): Problem {
   return { rule: 'syntax/parse', kind, seen, span: [span[0], Math.max(span[1], span[0] + 1)] }
@@ -234,6 +247,57 @@ function fullWidthColon(text: string, offset: number): Problem | undefined {
   }
 }
 
+/** Word processors put such a space after a colon; YAML then reads the line as one text. */
+function oddSpaceAfterColon(text: string, offset: number): Problem | undefined {
+  const start = lineStart(text, offset)
+  const field = /^\s*(?:- )?[A-Za-z_][\w-]*:(?=([\u00a0\u2000-\u200a\u202f\u3000]+))/.exec(lineAt(text, offset))
+  if (!field) return undefined
+  const at = start + field[0].length
+  const span: Span = [at, at + (field[1]?.length ?? 1)]
+  const edit = { span, text: ' ', safe: true }
+  return { ...parse('odd-space-after-colon', { isNoBreak: text[at] === '\u00a0' ? 'yes' : '' }, span), edit }
+}
+
+/** A line that lost one space: the parser stops at it, or at the line below, which then stands too deep. */
+function shortIndent(text: string, offset: number): Problem | undefined {
+  let line = offset
+  // Where blank lines and comments stand before it, the parser points at these.
+  while (isBlank(lineAt(text, line)) && text.indexOf('\n', line) >= 0) line = text.indexOf('\n', line) + 1
+  for (const at of [line, lineStart(text, line) - 1]) {
+    if (at < 0 || !isOneShort(text, at)) continue
+    const column = indentOf(lineAt(text, at)) + 2
+    return parse('indent-short', { column: String(column) }, lineSpan(text, at))
+  }
+  return undefined
+}
+
+/** Do fields (or items, for an item) above the line start one column to its right, and none in its own column? */
+function isOneShort(text: string, offset: number): boolean {
+  const line = lineAt(text, offset)
+  const own = indentOf(line)
+  const isItem = isDashed(line)
+  if (own === 0 || isBlank(line)) return false
+  let isShort = false
+  for (let at = lineStart(text, offset) - 1; at >= 0; at = lineStart(text, at) - 1) {
+    const above = lineAt(text, at)
+    if (isBlank(above)) continue
+    const indent = indentOf(above)
+    if (indent === own + 1 && isDashed(above) === isItem) isShort = true
+    if (indent > own) continue
+    const field = indent + (/^-\s+/.exec(above.trimStart())?.[0].length ?? 0)
+    return indent < own && (isShort || (!isItem && field === own + 1))
+  }
+  return false
+}
+
+function isBlank(line: string): boolean {
+  return /^\s*(?:#|$)/.test(line)
+}
+
+function isDashed(line: string): boolean {
+  return /^\s*-(?:\s|$)/.test(line)
+}
+
 function firstLine(
   text: string,
   from: number,
@@ -248,7 +312,8 @@ function firstLine(
 }
 
 function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
+  // From a place before the text, lastIndexOf looks at its first character all the same.
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Mistake } from '../../src/cli/config/config-file.ts'
+import { ruleSettings } from '../../src/cli/config/rule-settings.ts'
+import { rules } from '../../src/registry.generated.ts'
 import { fifo } from '../io/memory.ts'
 import { findings, plan, report } from './world.ts'
 
@@ -528,5 +531,44 @@ describe('words', () => {
     expect(
       await under(`${config}\n${off}`, { '/r/a.yaml': 'words: { jargon: { add: [autumn], remove: [synergy] } }' }),
     ).toEqual(expected)
+  })
+})
+
+describe('an option that is a share', () => {
+  const settingOf = (share: unknown) => {
+    const mistakes: Mistake[] = []
+    const settings = ruleSettings({ 'budget/campaign-pool': ['warning', { share }] }, rules, mistakes)
+    return mistakes[0]?.message ?? settings.get('budget/campaign-pool')?.options?.share
+  }
+
+  test.each([
+    ['30%', 0.3],
+    ['12.5 %', 0.125],
+    ['100%', 1],
+    [0.3, 0.3],
+    [0, 0],
+    [30, 'the option "share" of budget/campaign-pool is a share, and 30 is more than the whole: write 30%'],
+    [
+      300,
+      'the option "share" of budget/campaign-pool is a share, and 300 is more than the whole: write a share such as 10%',
+    ],
+    [
+      '130%',
+      'the option "share" of budget/campaign-pool is a share, and 130% is more than the whole: write a share such as 10%',
+    ],
+    [-1, 'the option "share" of budget/campaign-pool cannot be less than 0'],
+    ['much', 'the option "share" of budget/campaign-pool is a share, such as 10%, and a text stands here'],
+  ])('%j', (written, expected) => {
+    expect(settingOf(written)).toBe(expected)
+  })
+
+  test('is known by its name: what else is below 1 is a number', () => {
+    const mistakes: Mistake[] = []
+    ruleSettings(
+      { 'governance/latency': { warn: '30%' }, 'plan/no-placeholders': { template_share: '40%' } },
+      rules,
+      mistakes,
+    )
+    expect(mistakes.map(({ message }) => message)).toEqual([expect.stringContaining('governance/latency is a number')])
   })
 })

@@ -309,9 +309,6 @@ Your own: reports "an agency without an NDA" in channels[*].
 Why
   They see data.
 
-How to fix
-  See what is asked for: plan rules custom/nda.
-
 Declared in plan.config.yaml
   id: custom/nda
   select: channels[*]
@@ -323,6 +320,8 @@ Declared in plan.config.yaml
   severity: error
   why: They see data.
 `)
+    const withFix = { '/r/plan.config.yaml': `${tree['/r/plan.config.yaml']}    fix: Have it signed.\n` }
+    expect((await plan(['rules', 'custom/nda'], withFix)).out).toContain('\nHow to fix\n  Have it signed.\n')
     const [json] = JSON.parse((await plan(['rules', 'custom/nda', '--format', 'json'], tree)).out)
     expect(json).toMatchObject({ id: 'custom/nda', source: 'plan.config.yaml', reads: ['channels[]'] })
     expect(json.declaration).toMatch(/^id: custom\/nda\nselect: /)

@@ -24,7 +24,8 @@ describe('exit codes', () => {
     ['an empty file', '', [], 1],
   ])('%s', async (_, text, flags, code) => {
     const ran = await plan(['lint', ...flags], one(text))
-    expect(ran).toMatchObject({ code, err: '' })
+    const isTooMany = flags.at(-1) === '0'
+    expect(ran).toMatchObject({ code, err: isTooMany ? 'plan: 1 warning is more than --max-warnings 0\n' : '' })
     expect(ran.out).not.toBe('')
   })
 
@@ -122,9 +123,46 @@ describe('what is linted', () => {
   })
 })
 
+test.each([
+  [
+    ['plan.config.yaml', 'plan.schema.json', 'q3.plan.yaml'],
+    'plan: plan.config.yaml is left out: it is a configuration, not a plan\nplan: plan.schema.json is left out: it is JSON, not a plan\n',
+  ],
+  [['*'], ''],
+])('what is certainly no plan is left out of %j', async (paths, err) => {
+  const tree = { ...one(good), '/r/plan.config.yaml': '', '/r/plan.schema.json': '{}' }
+  const ran = await plan(['lint', '--format', 'json', ...paths], tree)
+  expect(ran).toMatchObject({ code: 0, err })
+  expect(JSON.parse(ran.out)).toMatchObject({ summary: { plans: 1 }, findings: [] })
+})
+
 describe('what cannot be done', () => {
   test.each([
-    ['no plan', {}, [], 'plan: no plan found below /r: plans are named like q3.plan.yaml, q3.plan.md or plan.yaml\n'],
+    [
+      'no plan',
+      { '/r/README.md': '' },
+      [],
+      'plan: no plan found below /r: plans are named like q3.plan.yaml, q3.plan.md or plan.yaml; plan init starts a plan\n',
+    ],
+    [
+      'a page of another name',
+      { '/r/README.md': '', '/r/docs/strategy.md': '' },
+      ['docs'],
+      'plan: no plan found in docs: plans are named like q3.plan.yaml, q3.plan.md or plan.yaml; a page of another name can be named: plan lint docs/strategy.md; plan init starts a plan\n',
+    ],
+    [
+      'patterns that nothing fits',
+      { '/r/plan.config.yaml': 'plans: ["campaigns/*.yaml"]', '/r/q3.plan.yaml': good },
+      [],
+      'plan: no plan found below /r: nothing fits the plans: of plan.config.yaml (campaigns/*.yaml); plan init starts a plan\n',
+    ],
+    [
+      'a configuration',
+      { '/r/plans/plan.config.yaml': '' },
+      ['plans/plan.config.yaml'],
+      'plan: plans/plan.config.yaml is a configuration, not a plan\n',
+    ],
+    ['JSON', { '/r/plan.schema.json': '{}' }, ['plan.schema.json'], 'plan: plan.schema.json is JSON, not a plan\n'],
     [
       'no such file',
       { '/r/plans/q3.plan.yaml': good },

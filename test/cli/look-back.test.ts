@@ -91,7 +91,9 @@ test('where the history cannot be read, every rule that needs it says so', async
   repository.write('q3.plan.yaml', plan(begun)).commit('2026-07-02')
   const clone = keep(new Repository())
   clone.git('clone', '--quiet', '--depth=1', `file://${repository.root}`, '.')
-  const shallow = ['the clone is shallow: fetch the full history (in GitHub Actions: fetch-depth: 0)']
+  const shallow = [
+    'the clone is shallow: fetch the full history (in GitHub Actions: fetch-depth: 0; in GitLab CI: GIT_DEPTH: 0)',
+  ]
   expect(await lint(clone, unchanged)).toEqual({ found: [], skipped: shallow })
   expect(await lint(clone, 'plan/not-stale')).toEqual({ found: [], skipped: shallow })
   repository.write('q3.plan.yaml', plan(paid))

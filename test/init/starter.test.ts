@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -207,6 +210,23 @@ test('whatever is answered, the plan holds it, in its files and in nothing else'
 })
 
 describe('what CI reads', () => {
+  test('the summary on GitHub is shown if there is one, and is no failure if there is none', () => {
+    const { run } = parse(ciFile('github', { version: '9.8.7' }).text).jobs.lint.steps[3]
+    const folder = mkdtempSync(join(tmpdir(), 'plan-summary-'))
+    const shown = join(folder, 'shown')
+    const step = () =>
+      spawnSync('bash', ['-e', '-c', run], { cwd: folder, env: { ...process.env, GITHUB_STEP_SUMMARY: shown } }).status
+    try {
+      expect(step()).toBe(0)
+      expect(existsSync(shown)).toBe(false)
+      writeFileSync(join(folder, 'summary.md'), 'All is well.\n')
+      expect(step()).toBe(0)
+      expect(readFileSync(shown, 'utf8')).toBe('All is well.\n')
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
   const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')
 
   test.each(['github', 'gitlab'] as const)('%s: as README shows it', (service) => {
@@ -218,7 +238,10 @@ describe('what CI reads', () => {
     const github = parse(ciFile('github', at).text)
     expect(github.on.pull_request.paths).toContain('a b/**')
     expect(github.jobs.lint.steps[2].run).toContain('planlint@9.8.7 lint --format github')
-    expect(parse(ciFile('gitlab', { version: '9.8.7' }).text).plans.rules[0].changes).toHaveLength(4)
+    expect(github.jobs.lint.steps[0].with['fetch-depth']).toBe(0)
+    const { plans } = parse(ciFile('gitlab', { version: '9.8.7' }).text)
+    expect(plans.rules[0].changes).toHaveLength(4)
+    expect(plans.variables).toEqual({ GIT_DEPTH: 0 })
     expect(parse(preCommitFile(at).text).repos[0].hooks[0]).toMatchObject({
       entry: 'npx --yes planlint@9.8.7 lint',
       pass_filenames: false,

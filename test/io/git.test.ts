@@ -303,7 +303,7 @@ describe('where there is no history, the reason and the cure', () => {
     const shallow = keep(new Repository())
     shallow.git('clone', '--quiet', '--depth=1', `file://${repository.root}`, '.')
     expect(await reason(shallow)).toBe(
-      'the clone is shallow: fetch the full history (in GitHub Actions: fetch-depth: 0)',
+      'the clone is shallow: fetch the full history (in GitHub Actions: fetch-depth: 0; in GitLab CI: GIT_DEPTH: 0)',
     )
     const objects = join(repository.root, '.git/objects')
     const commit = repository.git('rev-parse', 'HEAD~1').trim()

@@ -63,6 +63,17 @@ describe('what a comment silences is bound by position', () => {
 
   test.each([
     ['no reason', `# plan-disable-next-line ${bad.id}\ntitle: bad`, ['suppress/reasoned', 'bad title']],
+    ...[
+      `${bad.id}: agreed with finance`,
+      `${bad.id} agreed with finance, and/or legal`,
+      `${bad.id} (agreed)`,
+      `${bad.id} until 2026-12-31 agreed with finance`,
+      'silence this, please',
+    ].map((words): [string, string, string[]] => [
+      `a reason without two hyphens is one finding: ${words}`,
+      `# plan-disable-next-line ${words}\ntitle: bad`,
+      ['suppress/reasoned', 'bad title'],
+    ]),
     ['only dashes', `# plan-disable-next-line ${bad.id} --\ntitle: bad`, ['suppress/reasoned', 'bad title']],
     [
       'expired',

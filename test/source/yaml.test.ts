@@ -84,7 +84,16 @@ describe('what people write by mistake', () => {
     ['a: *bold* move', 'starts-with-sign', '*bold* move'],
     ["a: 'It's fine'", 'text-after-quote', "s fine'"],
     ['id: x\nrole:Captures\nname: y', 'no-space-after-colon', 'role:Captures'],
-    ['a:\n  b: 1\n c: 2', 'indent', 'c: 2'],
+    ['a:\n  b: 1\n c: 2', 'indent-short', 'c: 2'],
+    ['a:\n  - id: x\n   name: y\n    role: z', 'indent-short', 'name: y'],
+    ['a:\n  - id: x\n    name: y\n   role: "z"\n    owner: q', 'indent-short', 'role: "z"'],
+    ['a:\n  - id: x\n    name: y\n   role: z\nb: 1', 'indent-short', 'role: z'],
+    ['a:\n  - id: x\n    name: y\n - id: z\n   name: q', 'indent-short', '- id: z'],
+    ['a:\n  b:\n    c: 1\n\n # so\n d: 3\n  e: 4', 'indent-short', 'd: 3'],
+    ['a:\n b: 1\n  c: 2\n  d: 3', 'indent', 'c: 2'],
+    ['a: 1\nb:\u00a02\nc: 3', 'odd-space-after-colon', '\u00a0'],
+    ['a:\n  b: 1\n  c:\u202f2', 'odd-space-after-colon', '\u202f'],
+    ['a:\n  - id:\u00a0x\n    name: y', 'odd-space-after-colon', '\u00a0'],
     ['a: 1\n  b: 2', 'indent', 'b: 2'],
     ['a: 1\nwords without a field\nb: 2', 'not-a-field', 'words without a field'],
     ['a: "50\\% more"', 'backslash', '\\%'],
@@ -99,6 +108,10 @@ describe('what people write by mistake', () => {
   ])('%j is %s', (text, kind, mark) => {
     expect(kinds(text)).toEqual([kind])
     expect(marked(text)).toEqual([mark])
+  })
+
+  test('a text that begins with an empty line comes to an end', () => {
+    expect(kinds('\n    b: 1\n c: 2')).toEqual(['other'])
   })
 
   test('two sentences with colons are two findings; what follows an open quote is none', () => {

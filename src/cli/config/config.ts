@@ -30,6 +30,8 @@ export class Config {
   readonly #words = new Map<string, Words>()
   /** Is a file a plan, by its name alone? */
   readonly isPlan: (path: string) => boolean
+  /** The patterns of plans in words, where the configuration has any. */
+  readonly planPatterns: string | undefined
   /** The folder of the briefs, where the configuration names one. */
   readonly briefs: string | undefined
 
@@ -52,6 +54,7 @@ export class Config {
     ])
     const own = layers.findLast(({ plans }) => plans !== undefined)
     const isPlan = own?.plans ? fitting(own.plans, own.folder) : isPlanName
+    this.planPatterns = own?.plans && `the plans: of ${name} (${own.plans.slice(0, 3).join(', ')})`
     this.isPlan = (path) => isPlan(path) && basename(path) !== configName
   }
 

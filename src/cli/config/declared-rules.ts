@@ -19,7 +19,7 @@ export async function declaredRules(
     const text = textOf(config, declaration)
     const { id } = declaration
     if (rules.has(id)) complain(declaration, 'id', `two rules are called ${id}: give this one another name`)
-    const declared = { file: config.source.file, text }
+    const declared = { file: config.source.file, text, hasFix: declaration.fix !== undefined }
     rules.set(id, declaredRule(declaration, declared, format as SchemaNode, complain))
   }
   return [...rules.values()]

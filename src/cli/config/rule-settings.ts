@@ -2,7 +2,7 @@ import type { Rule } from '../../lint/rule.ts'
 import { isAlwaysOn } from '../../lint/suppress.ts'
 import { nearest } from '../../plan/nearest.ts'
 import type { Mistake, RuleMapping } from './config-file.ts'
-import { familyOf, isMilder, type Level, levels, type Setting, type Settings } from './setting.ts'
+import { familyOf, isMilder, isShareOption, type Level, levels, type Setting, type Settings } from './setting.ts'
 
 /** Elements that presets and configurations may speak of, though this version may have no rule about them. */
 const plannedFamilies = ['brief', 'custom', 'digital', 'governance', 'journey', 'operations', 'portfolio', 'privacy']
@@ -24,7 +24,7 @@ export function ruleSettings(mapping: RuleMapping, rules: readonly Rule[], mista
       object(`${name} can be neither turned off nor lowered: without it a pass would mean nothing`)
     } else {
       if (rule && setting.options) mistakes.push(...wrongOptions(setting.options, rule))
-      settings.set(name, setting)
+      settings.set(name, rule && setting.options ? { ...setting, options: read(setting.options, rule) } : setting)
     }
   }
   return settings
@@ -77,6 +77,32 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** The options with shares as the numbers that they are: 30% is 0.3. */
+function read(given: Readonly<Record<string, unknown>>, { options = {} }: Rule): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(given)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, isShareOption(name, options[name]) ? (shareIn(value) ?? value) : value]),
+  )
+}
+
+/** A share as a number: 0.3 and "30%". */
+function shareIn(value: unknown): number | undefined {
+  if (typeof value === 'number') return value
+  const percent = typeof value === 'string' ? /^(\d{1,9}(?:\.\d{1,9})?) ?%$/.exec(value.trim()) : null
+  return percent ? Number(percent[1]) / 100 : undefined
+}
+
+/** What is wrong with the value of a share, if anything is. */
+function wrongShare(value: unknown, own: number): string | undefined {
+  const share = shareIn(value)
+  const sample = `such as ${Math.round(own * 100)}%`
+  if (share === undefined) return `is a share, ${sample}, and ${typeOf(value)} stands here`
+  if (share < 0) return 'cannot be less than 0'
+  if (share <= 1) return undefined
+  const meant = typeof value === 'number' && value <= 100 ? `${value}%` : `a share ${sample}`
+  return `is a share, and ${value} is more than the whole: write ${meant}`
+}
+
 function wrongOptions(given: Readonly<Record<string, unknown>>, { id, options = {} }: Rule): Mistake[] {
   const names = Object.keys(options)
   return Object.keys(given).flatMap((name): Mistake[] => {
@@ -87,6 +113,10 @@ function wrongOptions(given: Readonly<Record<string, unknown>>, { id, options = 
       return [{ holder: given, key: name, place: 'key', message: `the rule ${id} has no option "${name}"; ${has}` }]
     }
     const own = options[name]
+    if (isShareOption(name, own)) {
+      const wrong = wrongShare(given[name], own)
+      return wrong ? [{ holder: given, key: name, message: `the option "${name}" of ${id} ${wrong}` }] : []
+    }
     if (typeof own === 'number' && typeof given[name] === 'number' && given[name] < 0)
       return [{ holder: given, key: name, message: `the option "${name}" of ${id} cannot be less than 0` }]
     if (typeOf(given[name]) === typeOf(own)) return []

@@ -36,6 +36,11 @@ function activeRule(rule: Rule, layers: readonly Settings[]): ActiveRule | undef
   return level === 'on' ? { rule, options } : { rule, severity: level, options }
 }
 
+/** Is the option a part of a whole, by its name and its default: 0.3, which people write as 30%? */
+export function isShareOption(name: string, own: unknown): own is number {
+  return typeof own === 'number' && own >= 0 && own <= 1 && /(?:^|_)share$/.test(name)
+}
+
 /** Would the level turn the rule off, or weigh it less than the rule itself does? */
 export function isMilder(level: Level, { severity }: Rule): boolean {
   if (level === 'on') return false

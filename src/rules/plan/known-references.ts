@@ -37,6 +37,11 @@ export default rule({
     objective: { metric: new-subscribers }
     channels: [{ id: email, primary_metric: TBC, metrics: [cpa] }]
     `,
+    `
+    # The id of the second channel was copied from the first: plan/unique-ids says so, and nothing is wrong here.
+    channels: [{ id: paid-search, name: Paid search }, { id: paid-search, name: E-mail }]
+    budget: { allocations: [{ channel: e-mail, amount: 500 }, { channel: E-mail, amount: 500 }] }
+    `,
   ],
   invalid: [
     [
@@ -67,6 +72,21 @@ export default rule({
     channels: [{ id: olv, name: Online video }]
     budget: { allocations: [{ channel: olv, amount: 500 }] }
       `,
+      },
+    ],
+    [
+      `
+    channels: [{ id: paid-search }, { id: paid-search }]
+    budget: { allocations: [{ channel: paid-serach, amount: 500 }] }
+    #                                  ^^^^^^^^^^^ there is no channel "paid-serach"; a similar one is "paid-search"
+      `,
+      {
+        related: [
+          [
+            ['paid-search', 'the channel "paid-search"'],
+            ['paid-search', 'the channel "paid-search"'],
+          ],
+        ],
       },
     ],
     `
@@ -110,7 +130,8 @@ export default rule({
     }
     for (const [kind, all] of unknown) {
       const known = [...(knownOf(kind) ?? [])]
-      const references = all.filter(({ id }) => !isExcused(data, kind, id))
+      const doubles = doublesOf(kind, links)
+      const references = all.filter(({ id }) => !isExcused(data, kind, id) && !isDouble(id, doubles))
       if (known.every((id) => id === 'pool')) yield* noneAtAll(kind, references)
       else for (const reference of references) yield notAmong(known, reference, links)
     }
@@ -131,6 +152,23 @@ function isMeantBy(item: unknown, id: string): boolean {
   const { id: own, name, claim, what } = item as Record<string, unknown>
   if (typeof own === 'string' && isId(own)) return false
   return [own, name, claim, what].some((text) => typeof text === 'string' && slug(text) === slug(id))
+}
+
+/** The things that share their id with another of their kind. */
+function doublesOf(kind: Kind, { named }: Links): Named[] {
+  return homesOf[kind].flatMap((home) => {
+    const count = new Map<string, number>()
+    for (const { id } of named[home]) count.set(id, (count.get(id) ?? 0) + 1)
+    return named[home].filter(({ id }) => (count.get(id) ?? 0) > 1)
+  })
+}
+
+/** Is that what a thing is called whose id was copied from another? plan/unique-ids says so, and no id tells the two apart. */
+function isDouble(id: string, doubles: readonly Named[]): boolean {
+  return doubles.some(({ thing }) => {
+    const name = nameOf(thing)
+    return name !== '' && (folded(name) === folded(id) || (slug(name) !== '' && slug(name) === slug(id)))
+  })
 }
 
 /** Where no thing of the kind has an id, that one gap is the cause of every name that leads nowhere. */
@@ -166,6 +204,7 @@ function notAmong(known: readonly string[], reference: Reference, { named }: Lin
   const near = nearest(id, known)
   const isSure = near !== undefined && (id.length > 2 || slug(near) === slug(id)) && digitsOf(near) === digitsOf(id)
   const similar = isSure ? near : undefined
+  const namesakes = things.filter((one) => one.id === similar)
   const nothing = `there is no ${bareName(kind)} "${id}"`
   if (similar === undefined)
     return on(
@@ -173,8 +212,11 @@ function notAmong(known: readonly string[], reference: Reference, { named }: Lin
       known.length > 6 ? nothing : `${nothing}; the plan has ${sayList(known.map((one) => `"${one}"`))}`,
     )
   return on(reference, `${nothing}; a similar one is "${similar}"`, {
-    related: things.filter((one) => one.id === similar).map((one) => place(one.home, one)),
-    edits: [{ ...spot(reference), text: asYaml(similar), safe: isSlipOf(similar, id) && !isThere(similar, reference) }],
+    related: namesakes.map((one) => place(one.home, one)),
+    edits:
+      namesakes.length > 1
+        ? []
+        : [{ ...spot(reference), text: asYaml(similar), safe: isSlipOf(similar, id) && !isThere(similar, reference) }],
   })
 }
 

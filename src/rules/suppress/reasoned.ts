@@ -23,9 +23,20 @@ export default rule({
   # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this comment gives no reason, so it silences nothing
     title: Autumn
     `,
+    `
+    # plan-disable-next-line budget/channel-cost: agreed with finance
+  # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the reason must follow two hyphens, so this comment silences nothing: budget/channel-cost -- agreed with finance
+    title: Autumn
+    `,
   ],
 
-  words() {
+  words({ kind, seen }) {
+    if (kind === 'unmarked') {
+      return {
+        message: `the reason must follow two hyphens, so this comment silences nothing: ${seen.rules} -- ${seen.reason}`,
+        fix: 'Put two hyphens with a space on both sides between the rules and the reason.',
+      }
+    }
     return { message: 'this comment gives no reason, so it silences nothing' }
   },
 })

@@ -87,7 +87,20 @@ export default rule({
     period:
       start: 2026-07-01
      end: 2026-09-30
-    #^^^^^^^^^^^^^^^ this line is indented differently from its neighbours
+    #^^^^^^^^^^^^^^^ this line starts one column left of the lines around it: it should start in column 3
+    `,
+    `
+    channels:
+      - id: email
+        name: Email
+       role: Brings readers back.
+    #  ^^^^^^^^^^^^^^^^^^^^^^^^^^ this line starts one column left of the lines around it: it should start in column 5
+        owner: Ana Silva
+    `,
+    `
+    title: Autumn
+      status: draft
+    # ^^^^^^^^^^^^^ this line is indented differently from its neighbours
     `,
     `
     id: autumn
@@ -182,6 +195,21 @@ export default rule({
     period:
       start: 2026-07-01
       end: 2026-09-30
+    `,
+      },
+    ],
+    [
+      `
+    budget:
+      currency: GBP
+      total:\u00a078000
+    #       ^ a no-break space stands after this colon, as word processors make it, and YAML needs an ordinary space there
+    `,
+      {
+        edited: `
+    budget:
+      currency: GBP
+      total: 78000
     `,
       },
     ],
@@ -286,6 +314,10 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: 'this line is indented differently from its neighbours',
     fix: 'Fields of one thing start in the same column; what belongs to a field is indented two spaces more than the field.',
   }),
+  'indent-short': ({ column }) => ({
+    message: `this line starts one column left of the lines around it: it should start in column ${column}`,
+    fix: 'Put one more space at the start of the line: fields of one thing start in the same column.',
+  }),
   'not-a-field': () => ({
     message: 'this line is not a field: a name, a colon and a space were expected',
     fix: 'Write `name: value`, or put the text of several lines between quotes or under `note: |`.',
@@ -335,6 +367,10 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   'odd-space': () => ({
     message: 'this line is indented with a space of a special kind, as word processors and web pages use them',
     fix: 'Delete the space at the start of the line and type ordinary spaces.',
+  }),
+  'odd-space-after-colon': ({ isNoBreak }) => ({
+    message: `a ${isNoBreak ? 'no-break space' : 'space of a special kind'} stands after this colon, as word processors make it, and YAML needs an ordinary space there`,
+    fix: 'Delete what stands between the colon and the value, and type an ordinary space.',
   }),
   'full-width-colon': () => ({
     message: 'this colon is a full-width one, which YAML does not know',
