@@ -87,6 +87,10 @@ export default rule({
             ['paid-search', 'the channel "paid-search"'],
           ],
         ],
+        edited: `
+    channels: [{ id: paid-search }, { id: paid-search }]
+    budget: { allocations: [{ channel: paid-serach, amount: 500 }] }
+      `,
       },
     ],
     `
