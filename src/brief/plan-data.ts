@@ -61,6 +61,7 @@ export function planData(
     if (value === undefined || isText !== texts.has(key) || Array.isArray(value) !== lists.has(key)) continue
     found[key] = value
   }
+  // Each key has been looked at by its name, which the compiler cannot follow.
   return found as unknown as PlanData
 }
 

@@ -2,7 +2,7 @@ import type { Kind, Reference } from './fields.ts'
 import { elements } from './plan.ts'
 
 /** The kinds that carry ids of their own, and where the format keeps them. */
-const homes = {
+export const homes = {
   audience: ['audiences'],
   channel: ['channels'],
   metric: ['measurement', 'metrics'],

@@ -1,7 +1,9 @@
 import type { YAMLError, Document as YamlDocument } from 'yaml'
 import type { Problem } from './problem.ts'
 import { quoted } from './quoted.ts'
+import { shortIndent } from './short-indent.ts'
 import type { Span } from './source.ts'
+import { endOfLine, indentOf, lineAt, lineSpan, lineStart } from './text-lines.ts'
 
 /**
  * What the parser refuses, sorted into the mistakes that people make: the kind, the line, and the line as it was
@@ -258,46 +260,6 @@ function oddSpaceAfterColon(text: string, offset: number): Problem | undefined {
   return { ...parse('odd-space-after-colon', { isNoBreak: text[at] === '\u00a0' ? 'yes' : '' }, span), edit }
 }
 
-/** A line that lost one space: the parser stops at it, or at the line below, which then stands too deep. */
-function shortIndent(text: string, offset: number): Problem | undefined {
-  let line = offset
-  // Where blank lines and comments stand before it, the parser points at these.
-  while (isBlank(lineAt(text, line)) && text.indexOf('\n', line) >= 0) line = text.indexOf('\n', line) + 1
-  for (const at of [line, lineStart(text, line) - 1]) {
-    if (at < 0 || !isOneShort(text, at)) continue
-    const column = indentOf(lineAt(text, at)) + 2
-    return parse('indent-short', { column: String(column) }, lineSpan(text, at))
-  }
-  return undefined
-}
-
-/** Do fields (or items, for an item) above the line start one column to its right, and none in its own column? */
-function isOneShort(text: string, offset: number): boolean {
-  const line = lineAt(text, offset)
-  const own = indentOf(line)
-  const isItem = isDashed(line)
-  if (own === 0 || isBlank(line)) return false
-  let isShort = false
-  for (let at = lineStart(text, offset) - 1; at >= 0; at = lineStart(text, at) - 1) {
-    const above = lineAt(text, at)
-    if (isBlank(above)) continue
-    const indent = indentOf(above)
-    if (indent === own + 1 && isDashed(above) === isItem) isShort = true
-    if (indent > own) continue
-    const field = indent + (/^-\s+/.exec(above.trimStart())?.[0].length ?? 0)
-    return indent < own && (isShort || (!isItem && field === own + 1))
-  }
-  return false
-}
-
-function isBlank(line: string): boolean {
-  return /^\s*(?:#|$)/.test(line)
-}
-
-function isDashed(line: string): boolean {
-  return /^\s*-(?:\s|$)/.test(line)
-}
-
 function firstLine(
   text: string,
   from: number,
@@ -309,28 +271,4 @@ function firstLine(
     if (match) return { start, match }
   }
   return undefined
-}
-
-function lineStart(text: string, offset: number): number {
-  // From a place before the text, lastIndexOf looks at its first character all the same.
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
-}
-
-function endOfLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset)
-  return end < 0 ? text.length : end - (text[end - 1] === '\r' ? 1 : 0)
-}
-
-function lineAt(text: string, offset: number): string {
-  return text.slice(lineStart(text, offset), endOfLine(text, offset))
-}
-
-/** The line without its indentation and its end. */
-function lineSpan(text: string, offset: number): Span {
-  const start = lineStart(text, offset)
-  return [start + indentOf(lineAt(text, offset)), start + lineAt(text, offset).trimEnd().length]
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length
 }

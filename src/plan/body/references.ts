@@ -1,22 +1,12 @@
 import type { Kind } from '../fields.ts'
 import { slug } from '../ids.ts'
 import { homesOf, itemsOf } from '../kinds.ts'
-import type { IdKind } from '../links.ts'
+import { homes, type IdKind } from '../links.ts'
 import { addLines, sharedCosts } from './budget.ts'
 import { List, Mapping, Name } from './draft.ts'
 import { idFor } from './items.ts'
 import { plain } from './names.ts'
 import type { Reading } from './reader.ts'
-
-const homes: Readonly<Record<IdKind, readonly [string, string?]>> = {
-  audience: ['audiences'],
-  channel: ['channels'],
-  metric: ['measurement', 'metrics'],
-  'proof-point': ['messaging', 'proof_points'],
-  milestone: ['operations', 'milestones'],
-  dependency: ['operations', 'dependencies'],
-  stage: ['journey', 'stages'],
-}
 
 /** The ids that names stand for, once all items of a plan are known: those of the body, and those already given. */
 export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>) {
