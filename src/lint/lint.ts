@@ -19,7 +19,7 @@ import {
   withoutSuppressed,
 } from './settle.ts'
 import { asksBriefs, type Run, type Subject, subjectOf } from './subject.ts'
-import { suppressionsOf } from './suppress.ts'
+import { suppressionsFor } from './suppress.ts'
 
 /** How a run is to judge. */
 export interface Setup {
@@ -69,7 +69,12 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
     if (known) known.push(checked)
     else portfolios.set(portfolio, [checked])
   }
-  const run = { setup, portfolios, histories: new Histories(setup.archive) }
+  const run = {
+    setup,
+    portfolios,
+    histories: new Histories(setup.archive),
+    suppressionsOf: await suppressionsFor(sorted.map(({ plan }) => plan)),
+  }
   await setup.shelf?.open(sorted.filter((checked) => asksBriefs(checked, setup)))
   await lookBack(sorted, run)
   let suppressed = 0
@@ -108,7 +113,7 @@ interface Judged {
 }
 
 /** All that the rules say of one plan, after its own comments have been heard. */
-function judge(subject: Subject, { setup }: Run): Judged {
+function judge(subject: Subject, { setup, suppressionsOf }: Run): Judged {
   const { checked, stage } = subject
   const { plan } = checked
   const { rules, knownRules } = setup.settingsFor(plan.file)

@@ -35,7 +35,7 @@ export class Locator {
     const hasValue = written.value[0] < written.value[1]
     if (place === 'key' || !hasValue) return { source, span: written.key }
     const value = (holder as Record<string | number, unknown>)[key]
-    if (typeof value === 'object' && value !== null && hasLineBreak(source, written.value)) {
+    if (typeof value === 'object' && value !== null && hasLineBreak(source, [written.key[0], written.value[1]])) {
       return Array.isArray(holder) ? this.#firstField(value, written.value, source) : { source, span: written.key }
     }
     if (within && typeof value === 'string') {

@@ -1,16 +1,20 @@
-import { type CheckedPlan, type Status, statuses } from '../plan/plan.ts'
+import type { Day } from '../plan/dates.ts'
+import { type CheckedPlan, type Plan, type Status, statuses } from '../plan/plan.ts'
 import { noBriefs } from './briefs.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { type Histories, noHistory } from './history.ts'
 import type { Setup } from './lint.ts'
 import type { Need } from './rule.ts'
 import type { ActiveRule } from './settle.ts'
+import type { Suppressions } from './suppress.ts'
 
 /** What the plans of a run have in common. */
 export interface Run {
   readonly setup: Setup
   readonly portfolios: ReadonlyMap<string, readonly CheckedPlan[]>
   readonly histories: Histories
+  /** What comments in a plan silence. */
+  readonly suppressionsOf: (plan: Plan, known: ReadonlySet<string>, today: Day) => Suppressions
 }
 
 /** One plan as the rules of a run meet it. */

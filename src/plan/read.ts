@@ -1,8 +1,8 @@
 import { type Document, unreadable } from '../source/document.ts'
 import { limits } from '../source/limits.ts'
 import type { Problem } from '../source/problem.ts'
+import { readYamlSource } from '../source/read-yaml.ts'
 import { decode, type Source } from '../source/source.ts'
-import { readYaml } from '../source/yaml.ts'
 import type { PartDocument } from './part-documents.ts'
 import { folderOf, homesOfFile, type Role, roleOf } from './parts.ts'
 import { assemble, type Plan } from './plan.ts'
@@ -63,7 +63,7 @@ export async function readTexts(texts: readonly Source[]): Promise<Plan[]> {
 }
 
 async function readDocument(source: Source): Promise<Document> {
-  if (!/\.(md|markdown)$/i.test(source.file)) return readYaml(source)
+  if (!/\.(md|markdown)$/i.test(source.file)) return readYamlSource(source)
   const { readMarkdown } = await import('../source/markdown.ts')
   return readMarkdown(source)
 }

@@ -2,11 +2,14 @@ import {
   type Alias,
   isAlias,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   type Node,
   type Pair,
   type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
   type Document as YamlDocument,
 } from 'yaml'
 import { limits, tooManyNodes } from './limits.ts'
@@ -92,7 +95,7 @@ class Reader {
         rule: 'syntax/parse',
         kind: 'tag',
         seen: { tag: node.tag },
-        span: tagSpan(this.#text, spanOf(node)),
+        span: tagSpan(this.#text, this.#spanOf(node)),
       })
     const before = this.#nodes
     const anchor = (node as Scalar).anchor
@@ -100,9 +103,9 @@ class Reader {
     const isFlow = !isScalar(node) && (node as { readonly flow?: boolean }).flow === true
     if (isFlow) this.#brackets++
     const value = isMap(node)
-      ? this.#mapping(node.items as Pair<Node, Node | null>[], spanOf(node), this.#nodes === 1)
+      ? this.#mapping(node.items as Pair<Node, Node | null>[], this.#spanOf(node), this.#nodes === 1)
       : isSeq(node)
-        ? this.#list(node.items as Node[], spanOf(node))
+        ? this.#list(node.items as Node[], this.#spanOf(node))
         : this.#scalar(node as Scalar)
     if (isFlow) this.#brackets--
     if (anchor) this.#anchors.set(anchor, { value, nodes: this.#nodes - before + 1, open: false, node, used: false })
@@ -113,7 +116,7 @@ class Reader {
   reportLostWords(): void {
     for (const [name, { value, node, used }] of this.#anchors) {
       if (used || typeof value !== 'string') continue
-      const [start, end] = spanOf(node)
+      const [start, end] = this.#spanOf(node)
       const at = this.#text.lastIndexOf(`&${name}`, start)
       if (at < 0) continue
       const span: Span = [at, at + name.length + 1]
@@ -161,7 +164,7 @@ class Reader {
         rule: 'syntax/parse',
         kind: named ? 'circle' : 'unknown-alias',
         seen: { name: node.source },
-        span: spanOf(node),
+        span: this.#spanOf(node),
       })
       return undefined
     }
@@ -186,7 +189,7 @@ class Reader {
     for (const { key: keyNode, value: valueNode } of pairs) {
       this.#nodes++
       const key = isScalar(keyNode) ? String(keyNode.value ?? '') : ''
-      const keySpan = keyNode ? spanOf(keyNode) : span
+      const keySpan = keyNode ? this.#spanOf(keyNode) : span
       if (Object.hasOwn(thing, key)) {
         this.#keyTwice(thing, key, keySpan, entries[keys.indexOf(key) * 4] ?? 0)
         this.read(valueNode)
@@ -199,7 +202,7 @@ class Reader {
       else thing[key] = value
       reordered ||= key.charCodeAt(0) < 58
       keys.push(key)
-      const valueSpan = valueNode ? spanOf(valueNode) : ([keySpan[1], keySpan[1]] as const)
+      const valueSpan = this.#spanOfValue(valueNode, keySpan[1])
       entries.push(
         keySpan[0] + this.#base,
         keySpan[1] + this.#base,
@@ -241,10 +244,10 @@ class Reader {
     for (const node of nodes) {
       const value = this.read(node)
       if (value === undefined) continue
-      if (typeof value === 'string') this.#texts.set(spanOf(node)[0], { holder: list, key: count })
-      if (this.#brackets > 0 && this.#hasCuts) this.#inBrackets.add(spanOf(node)[0])
+      if (typeof value === 'string') this.#texts.set(this.#spanOf(node)[0], { holder: list, key: count })
+      if (this.#brackets > 0 && this.#hasCuts) this.#inBrackets.add(this.#spanOf(node)[0])
       list[count++] = value
-      const [start, end] = this.#moved(spanOf(node))
+      const [start, end] = this.#moved(this.#spanOf(node))
       entries.push(start, end, start, end)
     }
     if (count === 0) return undefined
@@ -256,10 +259,30 @@ class Reader {
   #moved([start, end]: Span): Span {
     return [start + this.#base, end + this.#base]
   }
-}
 
-function spanOf(node: Node): Span {
-  return node.range ? [node.range[0], node.range[1]] : [0, 0]
+  /** The place of a field's value; of one that was left empty, right behind the colon. */
+  #spanOfValue(node: Node | null, keyEnd: number): Span {
+    const span = node ? this.#spanOf(node) : ([keyEnd, keyEnd] as const)
+    const colon = this.#text.indexOf(':', keyEnd)
+    return span[0] < span[1] || colon < 0 || colon >= span[0] ? span : [colon + 1, colon + 1]
+  }
+
+  /** From the first sign of a value to its last: blank lines and comments behind it are not part of it. */
+  #spanOf(node: Node): Span {
+    return [node.range?.[0] ?? 0, this.#endOf(node)]
+  }
+
+  #endOf(node: Node): number {
+    const end = node.range?.[1] ?? 0
+    if (isScalar(node)) {
+      if (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED') return end
+      return (node.range?.[0] ?? 0) + this.#text.slice(node.range?.[0], end).trimEnd().length
+    }
+    if (isAlias(node) || (node as YAMLMap | YAMLSeq).flow) return end
+    const last = (node as YAMLMap | YAMLSeq).items.at(-1) as Node | Pair<Node, Node | null> | undefined
+    if (!last) return end
+    return isPair(last) ? this.#spanOfValue(last.value, this.#endOf(last.key))[1] : this.#endOf(last)
+  }
 }
 
 function tagSpan(text: string, [start, end]: Span): Span {

@@ -10,8 +10,8 @@ import { problemsAt } from '../../schema/problems.ts'
 import { limits } from '../../source/limits.ts'
 import type { Origins } from '../../source/origins.ts'
 import type { Problem } from '../../source/problem.ts'
+import { readYamlSource } from '../../source/read-yaml.ts'
 import { decode, position, type Source, type Span } from '../../source/source.ts'
-import { readYaml } from '../../source/yaml.ts'
 
 /** What stands in a configuration, once it has been held against its schema. */
 export interface ConfigData {
@@ -67,7 +67,7 @@ export async function readConfig(
   const text = bytes instanceof Uint8Array ? decode(bytes) : undefined
   if (typeof text !== 'string') throw new Refusal(`${file}: ${text ? wordsOf(text, rules) : 'the file is too large'}`)
   const source: Source = { file, text }
-  const { data = isBlank(text) ? {} : undefined, origins, problems } = readYaml(source)
+  const { data = isBlank(text) ? {} : undefined, origins, problems } = await readYamlSource(source)
   const config: ConfigFile = { path, source, data: data as ConfigData, origins }
   const unread = problems.filter(({ rule }) => rule === 'syntax/parse' || rule === 'syntax/limits')
   if (unread.length > 0) throw refusal(config, unread, rules)
