@@ -129,6 +129,18 @@ const withoutChildProcess = {
   },
 }
 
+/** Of the two builds in this package the one in the old module format runs four times as fast once it is in a bundle. */
+const fastJsYaml = {
+  name: 'js-yaml as fast as it can be',
+  setup(build) {
+    build.onResolve({ filter: /^js-yaml$/ }, ({ resolveDir }) => {
+      // gray-matter has a version of its own.
+      if (!resolve(resolveDir).startsWith(join(root, 'src'))) return undefined
+      return { path: createRequire(import.meta.url).resolve('js-yaml') }
+    })
+  },
+}
+
 /** What `bin/plan.js` starts: small, for the version is told by it alone. */
 function buildStart() {
   return esbuild.build({
@@ -233,7 +245,7 @@ function writeTypes() {
 }
 
 async function build() {
-  const plugins = [version, rulesWithoutPages]
+  const plugins = [version, rulesWithoutPages, fastJsYaml]
   const pages = await pagesText()
   const builds = await Promise.all([buildStart(), buildMain(plugins), buildLibrary(plugins, pages)])
   rmSync(dist, { recursive: true, force: true })
