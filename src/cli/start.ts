@@ -1,10 +1,10 @@
 import manifest from '../../package.json' with { type: 'json' }
+import { exitCode } from './process.ts'
 
 /** Runs the command that this process was started with. The exit code is set and never forced, so that no output is cut. */
 export async function start(): Promise<void> {
   const argv = process.argv.slice(2)
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return tellVersion()
-  const { exitCode } = await import('./process.ts')
   process.exitCode = await exitCode(argv, manifest.version)
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Plan, Status } from '../plan/plan.ts'
 import { statuses } from '../plan/plan.ts'
 import type { Problem } from '../source/problem.ts'
@@ -169,7 +168,13 @@ export function withoutSuppressed(
 }
 
 /** The findings that people and programs see: in order, with words and fingerprints. */
-export function findingsOf(drafts: readonly Draft[], pageOf: (rule: Rule) => Pick<Page, 'why' | 'fix'>): Finding[] {
+export async function findingsOf(
+  drafts: readonly Draft[],
+  pageOf: (rule: Rule) => Pick<Page, 'why' | 'fix'>,
+): Promise<Finding[]> {
+  // Loaded by the first finding: it takes as long as judging a plan.
+  const { createHash } = await import('node:crypto')
+  const fingerprint = (...parts: string[]) => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32)
   const placed = drafts.map((draft) => ({ draft, place: placeOf(draft.located) }))
   placed.sort(
     (a, b) =>
@@ -216,10 +221,6 @@ function byPlace(a: Place, b: Place): number {
 /** By code unit, so that the order is the same on every machine. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function fingerprint(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32)
 }
 
 function textOf({ source, span }: Located): string {
