@@ -90,9 +90,9 @@ class PlainReader {
   readAll(): object | undefined {
     const document = this.#next()
     const root = this.#next()
-    if (document.type !== EVENT.document || root.type !== EVENT.mapping) throw new NotPlain()
+    if (document.type !== EVENT.document) throw new NotPlain()
     this.#count()
-    const data = this.#mapping(root, true)
+    const data = root.type === EVENT.mapping ? this.#mapping(root, true) : this.#list(root)
     if (this.#next().type !== EVENT.pop || this.#at !== this.#events.length) throw new NotPlain()
     return data
   }
@@ -105,7 +105,9 @@ class PlainReader {
     let isEmpty = true
     for (let next = this.#next(); next.type !== EVENT.pop; next = this.#next()) {
       this.#count()
+      const before = this.#end
       const key = this.#key(next)
+      if (!isFlow && entries.length > 0) this.#demandNewLine(before)
       if (Object.hasOwn(thing, key)) throw new NotPlain()
       const [start, end] = [this.#start, this.#end]
       const value = this.#value(this.#next(), isFlow ? -1 : end)
@@ -119,12 +121,16 @@ class PlainReader {
     return thing
   }
 
-  #list(event: SequenceEvent): unknown[] | undefined {
+  #list(event: Event): unknown[] | undefined {
+    if (event.type !== EVENT.list) throw new NotPlain()
     const isFlow = this.#begin(event)
     const list: unknown[] = []
     const entries: number[] = []
     for (let next = this.#next(); next.type !== EVENT.pop; next = this.#next()) {
+      const before = this.#end
+      const isFirst = before <= event.start
       const value = this.#value(next, -1)
+      if (!isFlow && !isFirst) this.#demandNewLine(before)
       if (value === undefined) continue
       list.push(value)
       entries.push(this.#start, this.#end, this.#start, this.#end)
@@ -141,8 +147,7 @@ class PlainReader {
   #value(event: Event, keyEnd: number): unknown {
     this.#count()
     if (event.type === EVENT.mapping) return this.#mapping(event)
-    if (event.type === EVENT.list) return this.#list(event)
-    if (event.type !== EVENT.scalar) throw new NotPlain()
+    if (event.type !== EVENT.scalar) return this.#list(event)
     demandBare(event)
     if (event.valueStart < 0) {
       if (keyEnd < 0) throw new NotPlain()
@@ -181,6 +186,12 @@ class PlainReader {
     return event.fast ? written : getScalarValue(this.#text, event)
   }
 
+  /** A field or item starts a line; after a text in quotes js-yaml takes one for the next without. */
+  #demandNewLine(before: number): void {
+    const at = this.#text.indexOf('\n', before)
+    if (at < 0 || at > this.#start) throw new NotPlain()
+  }
+
   #begin(event: MappingEvent | SequenceEvent): boolean {
     demandBare(event)
     if (event.style === FLOW) this.#end = event.start + 1
@@ -190,7 +201,11 @@ class PlainReader {
   /** A list or mapping has been read: its place ends with what was in it, or with the bracket that closes it. */
   #finish(start: number, isFlow: boolean): void {
     this.#start = start
-    if (isFlow) this.#end = this.#skipTo(']', '}') + 1
+    if (!isFlow) return
+    this.#end = this.#skipTo(']', '}') + 1
+    const written = this.#text.slice(start, this.#end)
+    // Where comments may stand between brackets is something the two parsers do not agree on.
+    if (written.includes('\n') && written.includes('#')) throw new NotPlain()
   }
 
   /** Where, behind marks, spaces and comments, one of two signs stands. */
