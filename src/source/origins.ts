@@ -36,10 +36,23 @@ export class Origins implements Places {
   /** Everything that was marked, in the order of writing, and where its numbers start. */
   #things: object[] = []
   #starts: number[] = []
-  readonly #indices = new WeakMap<object, Map<string, number>>()
+  #indices: WeakMap<object, Map<string, number>> | undefined
+  /** Reads the text once more for its places, where none are kept yet. */
+  #read: (() => Origins) | undefined
 
   constructor(source: Source) {
     this.#source = source
+  }
+
+  /**
+   * The origins of things, in the order of writing, whose places nobody may ever ask for: the first who asks has the text
+   * read once more. `read` must come upon the same things in the same order.
+   */
+  static onDemand(source: Source, things: object[], read: () => Origins): Origins {
+    const origins = new Origins(source)
+    origins.#things = things
+    origins.#read = read
+    return origins
   }
 
   /**
@@ -47,6 +60,7 @@ export class Origins implements Places {
    * for each of its keys in the order of `Object.keys(thing)`.
    */
   mark(thing: object, span: Span, entries: readonly number[]): void {
+    this.#readPlaces()
     const start = this.#packed.length + this.#marks.length
     this.#things.push(thing)
     this.#starts.push(start)
@@ -67,7 +81,7 @@ export class Origins implements Places {
   }
 
   renamed(thing: object): void {
-    this.#indices.delete(thing)
+    this.#indices?.delete(thing)
   }
 
   has(thing: object): boolean {
@@ -93,6 +107,7 @@ export class Origins implements Places {
   }
 
   #startOf(thing: object): number | undefined {
+    this.#readPlaces()
     if (asked?.origins !== this)
       asked = { origins: this, starts: new Map(this.#things.map((one, index) => [one, this.#starts[index] ?? 0])) }
     return asked.starts.get(thing)
@@ -100,14 +115,23 @@ export class Origins implements Places {
 
   /** The place of a key among its thing's keys; things with many keys are indexed once. */
   #indexOf(thing: object, key: string): number {
-    let known = this.#indices.get(thing)
+    let known = this.#indices?.get(thing)
     if (!known) {
       const keys = Object.keys(thing)
       if (keys.length < 40) return keys.indexOf(key)
       known = new Map(keys.map((name, index) => [name, index]))
+      this.#indices ??= new WeakMap()
       this.#indices.set(thing, known)
     }
     return known.get(key) ?? -1
+  }
+
+  #readPlaces(): void {
+    if (!this.#read) return
+    const other = this.#read()
+    this.#read = undefined
+    this.#packed = other.#packed
+    this.#starts = other.#starts
   }
 
   #pair(at: number): Span {

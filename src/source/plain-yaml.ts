@@ -1,10 +1,14 @@
 import {
+  COLLECTION_STYLE,
+  EVENT_ID,
   type Event,
   getScalarValue,
   type MappingEvent,
   parseEvents,
+  SCALAR_STYLE,
   type ScalarEvent,
   type SequenceEvent,
+  YAMLException,
 } from 'js-yaml'
 import type { Document } from './document.ts'
 import { limits } from './limits.ts'
@@ -19,28 +23,30 @@ import type { Source } from './source.ts'
 export function readPlainYaml(source: Source): Document | undefined {
   const { text } = source
   if (text.length > mostCharacters || oddities.test(text)) return undefined
-  const events = eventsOf(text)
-  if (!events) return undefined
-  const origins = new Origins(source)
-  const reader = new PlainReader(text, events, origins)
-  let data: unknown
   try {
-    data = reader.readAll()
+    const reader = new PlainReader(text)
+    return {
+      source,
+      parts: { yaml: [0, text.length] },
+      data: reader.read(),
+      // The places of a plan without findings are never asked for, and take as much room as the plan.
+      origins: Origins.onDemand(source, reader.things, () => placesIn(source)),
+      narrative: [],
+      problems: [],
+      readable: true,
+      nodes: reader.nodes,
+    }
   } catch (error) {
-    if (error instanceof NotPlain) return undefined
+    if (error instanceof NotPlain || error instanceof YAMLException) return undefined
     throw error
   }
+}
+
+function placesIn(source: Source): Origins {
+  const origins = new Origins(source)
+  new PlainReader(source.text, origins).read()
   origins.pack()
-  return {
-    source,
-    parts: { yaml: [0, text.length] },
-    data,
-    origins,
-    narrative: [],
-    problems: [],
-    readable: true,
-    nodes: reader.nodes,
-  }
+  return origins
 }
 
 /** Larger texts are refused while they are read, which only `yaml.ts` does. */
@@ -53,47 +59,38 @@ const mostCharacters = 200_000
 const oddities =
   /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\xa0\u2028\u2029\ufeff]|\r(?!\n)|(?:^|\s)#[^\s#!]|(?:^|[\s[{,:-])\?(?:\s|$)|^(?:\.\.\.|%)|\n---/m
 
-const EVENT = { document: 1, list: 2, mapping: 3, scalar: 4, alias: 5, pop: 6 } as const
-const STYLE = { plain: 1, single: 2, double: 3, literal: 4, folded: 5 } as const
-const FLOW = 2
-
-function eventsOf(text: string): Event[] | undefined {
-  try {
-    return parseEvents(text, { maxDepth: 50 })
-  } catch {
-    return undefined
-  }
-}
-
 class NotPlain extends Error {}
 
 class PlainReader {
+  /** Every mapping and list that has something in it, in the order of writing. */
+  readonly things: object[] = []
   readonly #text: string
+  readonly #origins: Origins | undefined
   readonly #events: readonly Event[]
-  readonly #origins: Origins
   #at = 0
-  /** Where the last thing that was read ends: what stands between it and the next is marks, spaces and comments. */
-  #end = 0
+  /** The place of what was read last. Between its end and what comes next stand only marks, spaces and comments. */
   #start = 0
+  #end = 0
   #nodes = 0
 
-  constructor(text: string, events: readonly Event[], origins: Origins) {
+  /** Marks where things stand only if there are origins to mark it in. */
+  constructor(text: string, origins?: Origins) {
     this.#text = text
-    this.#events = events
     this.#origins = origins
+    this.#events = parseEvents(text, { maxDepth: 50 })
   }
 
   get nodes(): number {
     return this.#nodes
   }
 
-  readAll(): object | undefined {
+  read(): object | undefined {
     const document = this.#next()
     const root = this.#next()
-    if (document.type !== EVENT.document) throw new NotPlain()
+    if (document.type !== EVENT_ID.DOCUMENT) throw new NotPlain()
     this.#count()
-    const data = root.type === EVENT.mapping ? this.#mapping(root, true) : this.#list(root)
-    if (this.#next().type !== EVENT.pop || this.#at !== this.#events.length) throw new NotPlain()
+    const data = root.type === EVENT_ID.MAPPING ? this.#mapping(root, true) : this.#list(root)
+    if (this.#next().type !== EVENT_ID.POP || this.#at !== this.#events.length) throw new NotPlain()
     return data
   }
 
@@ -102,52 +99,60 @@ class PlainReader {
     const isFlow = this.#begin(event)
     const thing: Record<string, unknown> = {}
     const entries: number[] = []
+    let isFirst = true
     let isEmpty = true
-    for (let next = this.#next(); next.type !== EVENT.pop; next = this.#next()) {
+    for (let next = this.#next(); next.type !== EVENT_ID.POP; next = this.#next()) {
       this.#count()
       const before = this.#end
       const key = this.#key(next)
-      if (!isFlow && entries.length > 0) this.#demandNewLine(before)
+      if (!isFlow && !isFirst) this.#demandNewLine(before)
       if (Object.hasOwn(thing, key)) throw new NotPlain()
-      const [start, end] = [this.#start, this.#end]
+      isFirst = false
+      const start = this.#start
+      const end = this.#end
       const value = this.#value(this.#next(), isFlow ? -1 : end)
       isEmpty &&= value === undefined
       thing[key] = value
-      entries.push(start, end, this.#start, this.#end)
+      if (this.#origins) entries.push(start, end, this.#start, this.#end)
     }
     this.#finish(event.start, isFlow)
-    if (isEmpty && (entries.length === 0 || !isRoot)) return undefined
-    this.#origins.mark(thing, [this.#start, this.#end], entries)
+    if (isFirst || (isEmpty && !isRoot)) return undefined
+    this.#mark(thing, entries)
     return thing
   }
 
   #list(event: Event): unknown[] | undefined {
-    if (event.type !== EVENT.list) throw new NotPlain()
+    if (event.type !== EVENT_ID.SEQUENCE) throw new NotPlain()
     const isFlow = this.#begin(event)
     const list: unknown[] = []
     const entries: number[] = []
-    for (let next = this.#next(); next.type !== EVENT.pop; next = this.#next()) {
+    for (let next = this.#next(); next.type !== EVENT_ID.POP; next = this.#next()) {
       const before = this.#end
       const isFirst = before <= event.start
       const value = this.#value(next, -1)
       if (!isFlow && !isFirst) this.#demandNewLine(before)
       if (value === undefined) continue
       list.push(value)
-      entries.push(this.#start, this.#end, this.#start, this.#end)
+      if (this.#origins) entries.push(this.#start, this.#end, this.#start, this.#end)
     }
     this.#finish(event.start, isFlow)
     if (list.length === 0) return undefined
     // Of the size it has: a list that grew has room for many more, and ten thousand plans are in memory at once.
     const exact = list.slice()
-    this.#origins.mark(exact, [this.#start, this.#end], entries)
+    this.#mark(exact, entries)
     return exact
+  }
+
+  #mark(thing: object, entries: readonly number[]): void {
+    this.things.push(thing)
+    this.#origins?.mark(thing, [this.#start, this.#end], entries)
   }
 
   /** A value, whose place is then from `#start` to `#end`. `keyEnd` is where the key before it ends, if it may be missing. */
   #value(event: Event, keyEnd: number): unknown {
     this.#count()
-    if (event.type === EVENT.mapping) return this.#mapping(event)
-    if (event.type !== EVENT.scalar) return this.#list(event)
+    if (event.type === EVENT_ID.MAPPING) return this.#mapping(event)
+    if (event.type !== EVENT_ID.SCALAR) return this.#list(event)
     demandBare(event)
     if (event.valueStart < 0) {
       if (keyEnd < 0) throw new NotPlain()
@@ -155,12 +160,13 @@ class PlainReader {
       return undefined
     }
     const value = this.#words(event)
-    if (event.style === STYLE.plain) return plainValue(value)
+    if (event.style === SCALAR_STYLE.PLAIN) return plainValue(value)
     return value.trim() === '' ? undefined : value
   }
 
   #key(event: Event): string {
-    if (event.type !== EVENT.scalar || event.valueStart < 0 || event.style >= STYLE.literal) throw new NotPlain()
+    if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0 || event.style >= SCALAR_STYLE.LITERAL_BLOCK)
+      throw new NotPlain()
     demandBare(event)
     const key = this.#words(event)
     const isLong = this.#end - this.#start > 1000 || this.#text.slice(this.#start, this.#end).includes('\n')
@@ -173,13 +179,13 @@ class PlainReader {
   #words(event: ScalarEvent): string {
     const { valueStart, valueEnd, style } = event
     const written = this.#text.slice(valueStart, valueEnd)
-    if (style >= STYLE.literal) {
+    if (style >= SCALAR_STYLE.LITERAL_BLOCK) {
       const end = valueStart + written.trimEnd().length
       if (end === valueStart) throw new NotPlain()
       this.#start = this.#skipTo('|', '>')
       this.#end = end
     } else {
-      const quote = style === STYLE.plain ? 0 : 1
+      const quote = style === SCALAR_STYLE.PLAIN ? 0 : 1
       this.#start = valueStart - quote
       this.#end = valueEnd + quote
     }
@@ -194,8 +200,8 @@ class PlainReader {
 
   #begin(event: MappingEvent | SequenceEvent): boolean {
     demandBare(event)
-    if (event.style === FLOW) this.#end = event.start + 1
-    return event.style === FLOW
+    if (event.style === COLLECTION_STYLE.FLOW) this.#end = event.start + 1
+    return event.style === COLLECTION_STYLE.FLOW
   }
 
   /** A list or mapping has been read: its place ends with what was in it, or with the bracket that closes it. */
