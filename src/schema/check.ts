@@ -58,8 +58,19 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
     }
   }
   freeze(plan.data)
-  return { plan, problems, brokenKeys, brokenItems, placeholders }
+  return {
+    plan,
+    problems: problems.length > 0 ? problems : none,
+    brokenKeys: brokenKeys.size > 0 ? brokenKeys : noKeys,
+    brokenItems: brokenItems.size > 0 ? brokenItems : noItems,
+    placeholders: placeholders.length > 0 ? placeholders : none,
+  }
 }
+
+/** Most plans have nothing broken, and ten thousand of them are in memory at once. */
+const none: readonly never[] = []
+const noKeys: ReadonlyMap<string, string> = new Map()
+const noItems: ReadonlySet<object> = new Set()
 
 /** Is this about something that could not be read, and was said to be so? */
 function isIn({ keys, items }: Broken, data: Plan['data'], { path: [key = '', index] }: Objection): boolean {

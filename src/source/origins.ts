@@ -21,6 +21,8 @@ export interface Places {
   renamed(thing: object, from: string, to: string): void
 }
 
+const noPlaces = new Int32Array(0)
+
 /** The origins that were asked last, made quick to ask: plans are judged one by one, and none is asked again later. */
 let asked: { readonly origins: Origins; readonly starts: Map<object, number> } | undefined
 
@@ -31,7 +33,7 @@ let asked: { readonly origins: Origins; readonly starts: Map<object, number> } |
 export class Origins implements Places {
   readonly #source: Source
   /** What has been packed, and what was marked since. */
-  #packed = new Int32Array(0)
+  #packed = noPlaces
   #marks: number[] = []
   /** Everything that was marked, in the order of writing, and where its numbers start. */
   #things: object[] = []
@@ -50,7 +52,7 @@ export class Origins implements Places {
    */
   static onDemand(source: Source, things: object[], read: () => Origins): Origins {
     const origins = new Origins(source)
-    origins.#things = things
+    origins.#things = things.slice()
     origins.#read = read
     return origins
   }

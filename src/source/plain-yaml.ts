@@ -189,7 +189,7 @@ class PlainReader {
       this.#start = valueStart - quote
       this.#end = valueEnd + quote
     }
-    return event.fast ? written : getScalarValue(this.#text, event)
+    return event.fast ? shared(written) : getScalarValue(this.#text, event)
   }
 
   /** A field or item starts a line; after a text in quotes js-yaml takes one for the next without. */
@@ -235,6 +235,18 @@ class PlainReader {
     if (!event) throw new NotPlain()
     return event
   }
+}
+
+/** Short texts that have been read: names, ids and currencies are the same in plan after plan, and kept in memory once. */
+const texts = new Map<string, string>()
+
+function shared(text: string): string {
+  if (text.length > 24) return text
+  const known = texts.get(text)
+  if (known !== undefined) return known
+  if (texts.size > 5000) texts.clear()
+  texts.set(text, text)
+  return text
 }
 
 /** What may stand between two values. */
