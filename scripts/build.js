@@ -141,13 +141,19 @@ const fastJsYaml = {
   },
 }
 
-/** What `bin/plan.js` starts: small, for the version is told by it alone. */
+/**
+ * What `bin/plan.js` starts: small, for the version is told by it alone. In the old module format, which Node starts
+ * a twentieth faster (bin/package.json says so to Node).
+ */
 function buildStart() {
   return esbuild.build({
     ...common,
+    format: 'cjs',
     entryPoints: [join(root, 'src/cli/start.ts')],
     outdir: join(dist, 'cli'),
-    splitting: true,
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.dirname': '__dirname' },
+    supported: { 'dynamic-import': false },
     plugins: [version, instead('load-main.ts', 'load-main-cached.ts')],
   })
 }
