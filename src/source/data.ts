@@ -2,14 +2,11 @@ import {
   type Alias,
   isAlias,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   type Node,
   type Pair,
   type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
   type Document as YamlDocument,
 } from 'yaml'
 import { limits, tooManyNodes } from './limits.ts'
@@ -18,6 +15,7 @@ import type { Problem, Replacement } from './problem.ts'
 import { quoted } from './quoted.ts'
 import type { Span } from './source.ts'
 import type { CutText } from './yaml.ts'
+import { placeOf, placeOfValue } from './yaml-places.ts'
 
 interface Read {
   readonly data: unknown
@@ -202,7 +200,7 @@ class Reader {
       else thing[key] = value
       reordered ||= key.charCodeAt(0) < 58
       keys.push(key)
-      const valueSpan = this.#spanOfValue(valueNode, keySpan[1])
+      const valueSpan = placeOfValue(valueNode, keySpan[1], this.#text)
       entries.push(
         keySpan[0] + this.#base,
         keySpan[1] + this.#base,
@@ -256,32 +254,12 @@ class Reader {
     return list
   }
 
+  #spanOf(node: Node): Span {
+    return placeOf(node, this.#text)
+  }
+
   #moved([start, end]: Span): Span {
     return [start + this.#base, end + this.#base]
-  }
-
-  /** The place of a field's value; of one that was left empty, right behind the colon. */
-  #spanOfValue(node: Node | null, keyEnd: number): Span {
-    const span = node ? this.#spanOf(node) : ([keyEnd, keyEnd] as const)
-    const colon = this.#text.indexOf(':', keyEnd)
-    return span[0] < span[1] || colon < 0 || colon >= span[0] ? span : [colon + 1, colon + 1]
-  }
-
-  /** From the first sign of a value to its last: blank lines and comments behind it are not part of it. */
-  #spanOf(node: Node): Span {
-    return [node.range?.[0] ?? 0, this.#endOf(node)]
-  }
-
-  #endOf(node: Node): number {
-    const end = node.range?.[1] ?? 0
-    if (isScalar(node)) {
-      if (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED') return end
-      return (node.range?.[0] ?? 0) + this.#text.slice(node.range?.[0], end).trimEnd().length
-    }
-    if (isAlias(node) || (node as YAMLMap | YAMLSeq).flow) return end
-    const last = (node as YAMLMap | YAMLSeq).items.at(-1) as Node | Pair<Node, Node | null> | undefined
-    if (!last) return end
-    return isPair(last) ? this.#spanOfValue(last.value, this.#endOf(last.key))[1] : this.#endOf(last)
   }
 }
 
