@@ -207,7 +207,8 @@ function isMarkdown(file: string): boolean {
   return /\.(?:md|markdown)$/i.test(file)
 }
 
-function decoded(bytes: Uint8Array | undefined): string | undefined {
+/** A text out of git; undefined where it is missing or none. */
+export function decoded(bytes: Uint8Array | undefined): string | undefined {
   const text = bytes && decode(bytes)
   return typeof text === 'string' ? text : undefined
 }

@@ -25,6 +25,8 @@ export async function readMoves(git: GitProcess, hashes: readonly string[]): Pro
       '--no-ext-diff',
       '--no-textconv',
       '-O/dev/null',
+      // A plan may be put away under another name in the commit that begins the next one under its own.
+      '-B',
       '-M',
       `-l${mostCompared}`,
       '--diff-filter=ADR',
