@@ -1,4 +1,4 @@
-import { sayCommit } from '../../lint/history.ts'
+import { isOfPeriod, launchIn, sayCommit } from '../../lint/history.ts'
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName, metricsOf } from '../../plan/channels.ts'
 import { type Day, daysBetween } from '../../plan/dates.ts'
@@ -144,10 +144,11 @@ export default rule({
     const { channels, approved, launch, period, governance, budget } = reading
     const decided = new Set(governance?.decisions?.map(({ adds }) => adds))
     const start = launch ?? period?.start
-    const first = history.firstWith(() => true)
+    const first = history.firstWith((version) => isOfPeriod(version, period))
     for (const channel of channels) {
       if (decided.has(channel.id)) continue
       const added = history.firstWith((version) => {
+        if (!isOfPeriod(version, period)) return false
         const then = version.read(['channels?'])
         // A version that cannot be read may have had it.
         return !then || formerOf(channel, channels, then.channels ?? []) !== undefined
@@ -161,7 +162,9 @@ export default rule({
       const control = governance?.change_control
       if (control && isAfter(control.freeze))
         late.push({ when: `${away(control.freeze, on)} after the freeze`, place: at(control, 'freeze', 'the freeze') })
-      if (start !== undefined && daysBetween(on, start) <= days_before_launch)
+      const isNear = (launch: Day | undefined) => launch === undefined || daysBetween(on, launch) <= days_before_launch
+      // Where the launch was brought forward afterwards, there was time enough when the channel came.
+      if (start !== undefined && isNear(start) && isNear(launchIn(added)))
         late.push({
           when: fromLaunch(on, start),
           place:
