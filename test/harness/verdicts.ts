@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import type { CommittedBrief } from '../../src/lint/briefs.ts'
 import type { Severity } from '../../src/lint/finding.ts'
 import type { Given, Options } from '../../src/lint/rule.ts'
 import { isAlwaysOn } from '../../src/lint/suppress.ts'
@@ -41,6 +42,7 @@ interface Written extends Content {
   readonly portfolio?: readonly string[]
   readonly options?: Options
   readonly actuals?: boolean
+  readonly briefs?: readonly CommittedBrief[]
   /** The rule may be listed as skipped: it says that it cannot judge, which is no alarm. */
   readonly skipped?: boolean
 }
@@ -135,7 +137,7 @@ export async function judge(verdict: Verdict): Promise<Judged> {
   const rule = rules.find(({ id }) => id === verdict.rule)
   const broken = (because: string): Judged => ({ verdict, outcome: 'broken case', found: [], because })
   if (!rule) return broken('no rule has this id')
-  const { today, stage, file, portfolio, options, actuals, history } = verdict
+  const { today, stage, file, portfolio, options, actuals, history, briefs } = verdict
   const stated: Given = {
     ...(today && { today }),
     ...(stage && { stage }),
@@ -143,6 +145,7 @@ export async function judge(verdict: Verdict): Promise<Judged> {
     ...(portfolio && { portfolio }),
     ...(options && { options }),
     ...(history && { history }),
+    ...(briefs && { briefs }),
     ...(actuals && { hasActuals: true }),
   }
   const given = givenFor(rule, { text: verdict.text, marks: [], given: stated })

@@ -144,7 +144,11 @@ export default rule({
     const { channels, approved, launch, period, governance, budget } = reading
     const decided = new Set(governance?.decisions?.map(({ adds }) => adds))
     const start = launch ?? period?.start
-    const first = history.firstWith((version) => isOfPeriod(version, period))
+    // Before there are channels or an approval there is no plan yet that one could be late for.
+    const first = history.firstWith((version) => {
+      const then = version.read(['channels?', 'approved?'])
+      return isOfPeriod(version, period) && (!then || then.approved !== undefined || (then.channels ?? []).length > 0)
+    })
     for (const channel of channels) {
       if (decided.has(channel.id)) continue
       const added = history.firstWith((version) => {
