@@ -3,7 +3,7 @@ import type { Commit, Unknown } from '../lint/history.ts'
 import { namesOfPlans, partKeys } from '../plan/parts.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { readPlanText } from '../plan/read.ts'
-import { decoded } from './history.ts'
+import { decoded, missing } from './history.ts'
 import { PastFolders } from './past-folders.ts'
 
 /** A plan as it stood at a commit, read as a whole; its places are in the files of then. */
@@ -30,7 +30,7 @@ export async function plansAt(
     return 'because' in step ? [] : [{ now, step, keys: partKeys }]
   })
   const folders = new PastFolders(git, check)
-  await folders.load(steps.filter(({ step }) => step.folder !== undefined))
+  const lost = await folders.load(steps.filter(({ step }) => step.folder !== undefined))
   const texts = await git.texts(steps.flatMap(({ step }) => (step.folder === undefined ? [step.blob] : [])))
   const stood = new Map<CheckedPlan, Stood>()
   for (const { now, step, keys } of steps) {
@@ -38,12 +38,10 @@ export async function plansAt(
     const text = decoded(texts.get(step.blob))
     const fromFile = async () => text !== undefined && check(await readPlanText({ file, text }), now.plan)
     const then = step.folder === undefined ? await fromFile() : folders.look(step, keys, now)
-    if (then) stood.set(now, { commit, then })
+    if (then && !lost.has(now.plan)) stood.set(now, { commit, then })
   }
   return (now) => {
     const step = stepOf(now.plan.file)
-    if ('because' in step) return step
-    const because = `the text of the plan at ${revision} is missing here: fetch the history in full`
-    return stood.get(now) ?? { because }
+    return 'because' in step ? step : (stood.get(now) ?? missing)
   }
 }

@@ -83,7 +83,7 @@ export interface Unknown {
 export interface Archive {
   /** Finds out what is remembered of these plans. Called once a run, and only if a rule looks back. */
   open(plans: readonly Plan[]): Promise<void>
-  /** What it found out about one of them. */
+  /** What it found out about one of them, also by what it has read since. */
   trailOf(plan: Plan): Trail | Unknown
   /**
    * What the plan that is `now` said after a step, good for these top-level keys and no others. Undefined where it has
@@ -110,8 +110,10 @@ export class Histories {
   }
 
   /** Gets what rules have asked for in vain. */
-  load(): Promise<void> {
-    return this.#archive?.load() ?? Promise.resolve()
+  async load(): Promise<void> {
+    await this.#archive?.load()
+    // What has been read may show that a history is not to be trusted.
+    this.#known.clear()
   }
 
   of(checked: CheckedPlan): History | Unknown {
