@@ -41,13 +41,18 @@ export function sameWording(a: string, b: string): boolean {
   if (a === b) return true
   const [one, other] = [wordsIn(a), wordsIn(b)]
   const isSame = (word: string, meant = '') =>
-    word === meant || (Math.min(word.length, meant.length) >= 6 && isSlipOf(meant, word))
+    word === meant || (isLongWord(word) && isLongWord(meant) && isSlipOf(meant, word))
   return one.length === other.length && one.every((word, at) => isSame(word, other[at]))
 }
 
 /** What two texts have in common that say the same thing of one time, but for slips. */
 export function wordingOf(text: string): string {
   return wordsIn(text).join(' ')
+}
+
+/** Long enough to know what was meant, and no longer than words are. */
+function isLongWord(word: string): boolean {
+  return word.length >= 6 && word.length <= 40
 }
 
 function essence(text: string): string {
