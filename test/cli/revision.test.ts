@@ -207,6 +207,30 @@ describe('a plan as it stood at a revision', () => {
     expect(await said(repository, 'HEAD', '../q3.plan.yaml')).toBe('the file is outside the repository')
   })
 
+  test('many plans at once', async () => {
+    const repository = make()
+    const files = Array.from({ length: 120 }, (_, at) => `plans/p${at}.plan.yaml`)
+    for (const file of files) repository.write(file, titled(`old ${file}`))
+    repository.write('plans/new\nline.plan.yaml', titled('old')).commit('2026-05-01')
+    for (const file of files) repository.write(file, titled('new'))
+    repository.git('mv', 'plans/p7.plan.yaml', 'plans/seven.plan.yaml')
+    repository.commit('2026-05-02')
+    const named = [
+      ...files.filter((file) => !file.includes('p7.')),
+      'plans/seven.plan.yaml',
+      'plans/new\nline.plan.yaml',
+    ]
+    const plans = await Promise.all(named.map((file) => planIn(file)))
+    const git = repository.seen()
+    const stoodAs = await plansAt('HEAD~1', plans, git, check)
+    git.close()
+    const titles = plans.map((plan) => {
+      const stood = stoodAs(plan)
+      return 'because' in stood ? stood.because : stood.then.plan.data.title
+    })
+    expect(titles).toEqual([...named.slice(0, -2).map((file) => `old ${file}`), 'old plans/p7.plan.yaml', 'old'])
+  })
+
   test('in a repository of the longer hashes', async () => {
     const repository = keep(new Repository())
     repository.git('init', '--quiet', '--object-format=sha256')

@@ -72,6 +72,34 @@ export default rule({
     ],
     [
       `
+    # The file held the plan of the quarter before; this one came with both.
+    launch: 2026-07-01
+    period: { start: 2026-07-01, end: 2026-09-30 }
+    channels: [{ id: events }, { id: podcast }]
+    `,
+      {
+        history: [
+          { on: '2026-03-20', text: 'period: { start: 2026-04-01, end: 2026-06-30 }\nchannels: [{ id: email }]' },
+          { on: '2026-06-25' },
+        ],
+      },
+    ],
+    [
+      `
+    # There was time enough until the launch was brought forward.
+    launch: 2026-07-01
+    channels: [{ id: email }, { id: podcast }]
+    `,
+      {
+        history: [
+          { on: '2026-05-20', text: 'channels: [{ id: email }]' },
+          { on: '2026-06-20', text: 'launch: 2026-10-01\nchannels: [{ id: email }, { id: podcast }]' },
+          { on: '2026-06-25' },
+        ],
+      },
+    ],
+    [
+      `
     # Nothing says when it would have been too late.
     channels: [{ id: email }, { id: podcast }]
     `,

@@ -26,7 +26,8 @@ export default rule({
     measurement:
       metrics:
         - { id: orders, name: Paid orders, definition: Orders that are paid, unit: '%', source: [shop, ledger], limits: Refunds come later }
-        - { id: cost, definition: Spend by order., unit: GBP, source: ledger, kind: rate }
+        - { id: cost, definition: Spend by order., unit: GBP per order, source: ledger, kind: rate }
+        - { id: visits, name: Visits, unit: visits, source: GA4 }
     `,
       {
         history: [
@@ -37,7 +38,8 @@ export default rule({
     measurement:
       metrics:
         - { id: orders, definition: orders that are paid., unit: percent, source: [ledger, shop] }
-        - { id: cpa, definition: Spend by order, unit: £ }
+        - { id: cpa, definition: The spend by order, unit: £/order }
+        - { id: sessions, name: visits, source: Google Analytics }
     `,
           },
         ],

@@ -52,6 +52,30 @@ export default rule({
     ],
     [
       `
+    # The metric only has another id.
+    approved: { on: 2026-06-15 }
+    objective: { metric: new-subscribers, guardrails: [{ metric: cpa, below: 180 }] }
+    measurement:
+      shared: [new-subscribers]
+      metrics: [{ id: new-subscribers, definition: First invoice paid. }, { id: cpa, name: Cost per acquisition }]
+    `,
+      {
+        history: [
+          {
+            on: '2026-06-15',
+            text: `
+    approved: { on: 2026-06-15 }
+    objective: { metric: subscribers, guardrails: [{ metric: cost, below: 180 }] }
+    measurement:
+      shared: [subscribers]
+      metrics: [{ id: subscribers, definition: First invoice paid }, { id: cost, name: Cost per acquisition }]
+    `,
+          },
+        ],
+      },
+    ],
+    [
+      `
     # Approved again, with the new total.
     approved: { on: 2026-07-10 }
     budget: { total: 360000 }

@@ -86,6 +86,22 @@ export default rule({
     ],
     [
       `
+    # "To be confirmed" settles nothing.
+    approved: { on: 2026-06-15 }
+    channels:
+      - id: email
+        privacy: { basis: consent }
+    #   ^^^^^^^ "email" had nothing about personal data when the plan was approved: it came 5 days later (22222222, 20 June 2026, Dan Whitlock)
+    `,
+      {
+        history: [
+          { on: '2026-06-10', text: 'channels: [{ id: email, privacy: { basis: TBC } }]' },
+          { on: '2026-06-20' },
+        ],
+      },
+    ],
+    [
+      `
     # The history begins after the approval; what it shows came later still.
     approved: { on: 2026-06-15 }
     channels:
