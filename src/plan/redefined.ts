@@ -1,6 +1,6 @@
 import { currencyOf, mayBeSameCurrency } from './currencies.ts'
 import { listOf, sayList } from './lists.ts'
-import { isShareUnit } from './quantities.ts'
+import { isShareUnit, mayBeShareUnit } from './quantities.ts'
 import { inOneNotation, maybeSameSource, sameWording, wordingOf } from './same-definition.ts'
 import { folded } from './same-text.ts'
 
@@ -78,10 +78,24 @@ function nameKey({ name }: Metric): string | undefined {
 }
 
 function sameUnit(a: string, b: string): boolean {
-  if (sameWording(perOf(a), perOf(b)) || (isShareUnit(a) && isShareUnit(b))) return true
+  if (sameWording(perOf(a), perOf(b)) || (isPlainCount(a) && isPlainCount(b)) || (isShareUnit(a) && isShareUnit(b)))
+    return true
+  if (isPlainCount(a) !== isPlainCount(b)) return [a, b].every((unit) => isPlainCount(unit) || isOfThings(unit))
   // "£" is "GBP"; what stands behind it has to be the same.
   const [one, other] = [currencyOf(a), currencyOf(b)]
   return one !== undefined && other !== undefined && mayBeSameCurrency(one, other) && behind(a) === behind(b)
+}
+
+/** A unit that does not say what is counted. */
+function isPlainCount(unit: string): boolean {
+  return /^(?:#|n|no\.?|numbers?|counts?)$/i.test(unit.trim())
+}
+
+/** "orders" and "new customers" are counted one by one; "GBP" and "thousand orders" are not. */
+function isOfThings(unit: string): boolean {
+  return (
+    !mayBeShareUnit(unit) && currencyOf(unit) === undefined && !/\d|thousand|million|hundred|dozen|\bper\b/i.test(unit)
+  )
 }
 
 function behind(unit: string): string {

@@ -26,6 +26,14 @@ const fillers = new Set([
   'live',
   'our',
 ])
+
+/** Words, without a last s, that say how what stands before them is related to what follows. */
+const relations = new Set(
+  'of by per to from for with without before after since until than over under above below not no minu plus divided in on at and or but as'.split(
+    ' ',
+  ),
+)
+
 const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** Do two definitions say the same in the same words, apart from what every author writes differently? */
@@ -42,7 +50,10 @@ export function sameWording(a: string, b: string): boolean {
   const [one, other] = [wordsIn(a), wordsIn(b)]
   const isSame = (word: string, meant = '') =>
     word === meant || (isLongWord(word) && isLongWord(meant) && isSlipOf(meant, word))
-  return one.length === other.length && one.every((word, at) => isSame(word, other[at]))
+  if (one.length !== other.length) return false
+  if (one.every((word, at) => isSame(word, other[at]))) return true
+  // "Paid orders" are "orders that are paid"; but "visits before orders" are not "orders before visits".
+  return !one.some((word) => relations.has(word) || /\d/.test(word)) && one.sort().join(' ') === other.sort().join(' ')
 }
 
 /** What two texts have in common that say the same thing of one time, but for slips. */

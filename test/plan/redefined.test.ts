@@ -37,6 +37,12 @@ describe('what a metric counts differently', () => {
     ['order', 'orders', true],
     ['£/order', 'GBP per order', true],
     ['£/order', 'GBP per visit', false],
+    ['#', 'count', true],
+    ['count', 'orders', true],
+    ['#', 'GBP', false],
+    ['#', '%', false],
+    ['number', 'thousand orders', false],
+    ['orders', 'visits', false],
     ['GBP', 'GBP thousand', false],
   ])('the unit %s is %s: %s', (was, is, same) => {
     expect(redefinitions({ id: 'a', unit: was }, { id: 'a', unit: is })).toHaveLength(same ? 0 : 1)

@@ -42,6 +42,11 @@ test.each([
   ['Cancelled by day 60', 'Cancelled by day 90', false],
   ['Orders that are paid', 'Orders that are not paid', false],
   ['Last customers', 'Lost customers', false],
+  ['Orders that are paid', 'Paid orders', true],
+  ['Visits before orders', 'Orders before visits', false],
+  ['Spend minus refunds', 'Refunds minus spend', false],
+  ['14 days, 30 orders', '30 days, 14 orders', false],
+  ['Orders paid twice', 'Paid orders', false],
   ['Spend below £180', 'Spend below €180', false],
   ['Orders of £1.50', 'Orders of £150', false],
 ])('at two times %s / %s', (a, b, same) => {
