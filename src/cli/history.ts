@@ -23,8 +23,9 @@ export function archiveFor({ root, configs }: Pick<Inputs, 'root' | 'configs'>, 
 
 /** An old text, and what has been read of it. */
 interface Past {
-  /** Undefined: it is missing, or no text. */
+  /** Undefined: it is missing here, or no text. */
   readonly text: string | undefined
+  readonly isMissing: boolean
   /** Cut at its top-level keys; undefined where it has to be read as a whole. */
   readonly parts: ReadonlyMap<string, string> | undefined
   readonly read: Map<string, CheckedPlan>
@@ -83,7 +84,7 @@ export class GitArchive implements Archive {
     }
     if (inFolders.size > 0) {
       for (const [plan, file] of await this.#folders.open([...inFolders.keys()], inFolders))
-        this.#trails.set(plan, { because: `${file} has changes that are not committed yet: commit them` })
+        this.#trails.set(plan, notCommitted(file))
     }
     const texts = await git.texts(doubtful.flatMap(({ trail }) => trail.heads))
     for (const { plan, trail } of doubtful) {
@@ -91,7 +92,7 @@ export class GitArchive implements Archive {
       const now = withoutReturns(textOf(plan))
       const name = trail.heads.find((head) => now === withoutReturns(decoded(texts.get(head)) ?? ''))
       if (name !== undefined) this.#current.set(plan, name)
-      else this.#trails.set(plan, { because: 'the file has changes that are not committed yet: commit them' })
+      else this.#trails.set(plan, notCommitted(plan.file))
     }
   }
 
@@ -112,15 +113,20 @@ export class GitArchive implements Archive {
     const inFolders = this.#wanted.filter(({ step }) => step.folder !== undefined)
     const wanted = this.#wanted.filter(({ step }) => step.folder === undefined)
     this.#wanted = []
-    if (inFolders.length > 0) await this.#folders?.load(inFolders)
+    const lost = inFolders.length > 0 ? await this.#folders?.load(inFolders) : undefined
+    for (const plan of lost ?? []) this.#trails.set(plan, missing)
     const unknown = wanted.filter(({ step }) => !this.#pasts.has(idOf(step)))
     const texts = (await this.#git?.texts(unknown.map(({ step }) => step.blob))) ?? new Map()
     for (const { step } of unknown) {
-      const text = decoded(texts.get(step.blob))
+      const bytes = texts.get(step.blob)
+      const text = decoded(bytes)
       const parts = text === undefined || isMarkdown(step.file) ? undefined : topLevelTexts(text)
-      this.#pasts.set(idOf(step), { text, parts, read: new Map() })
+      this.#pasts.set(idOf(step), { text, isMissing: bytes === undefined, parts, read: new Map() })
     }
-    for (const one of wanted) await this.#read(one)
+    for (const one of wanted) {
+      if (this.#pasts.get(idOf(one.step))?.isMissing) this.#trails.set(one.now.plan, missing)
+      await this.#read(one)
+    }
   }
 
   /** Ends what git still runs for this. */
@@ -207,7 +213,19 @@ function isMarkdown(file: string): boolean {
   return /\.(?:md|markdown)$/i.test(file)
 }
 
-function decoded(bytes: Uint8Array | undefined): string | undefined {
+/** What a rule would find of it would be guessed. */
+export const missing: Unknown = {
+  because: 'old texts of the plan are missing here: fetch the history in full (git clone without --filter)',
+}
+
+/** Of a plan that is just being changed or committed: what its last commit said is not what is judged. */
+function notCommitted(file: string): Unknown {
+  const cure = 'commit them and lint again (after a commit hook, CI does that)'
+  return { because: `${file} has changes that are not committed yet, and only commits can be compared: ${cure}` }
+}
+
+/** A text out of git; undefined where it is missing or none. */
+export function decoded(bytes: Uint8Array | undefined): string | undefined {
   const text = bytes && decode(bytes)
   return typeof text === 'string' ? text : undefined
 }

@@ -64,16 +64,19 @@ export class PastFolders {
     return this.#read.get(`${now.plan.file}\0${signature(parts)}`)
   }
 
-  async load(wanted: readonly Wanted[]): Promise<void> {
+  /** Reads what is wanted. The plans of which it finds that an old text is missing here. */
+  async load(wanted: readonly Wanted[]): Promise<ReadonlySet<Plan>> {
     const unknown = wanted.map(({ step }) => nameOf(step)).filter((name) => !this.#states.has(name))
     for (const [name, state] of await this.#statesOf(unknown)) this.#states.set(name, state)
     const unread = wanted.filter(({ step, keys, now }) => !this.look(step, keys, now))
     const partsOf = ({ step, keys }: Wanted) => some(this.#states.get(nameOf(step)) ?? new Map(), keys)
     const texts = await this.#git.texts(unread.flatMap((one) => [...partsOf(one).values()].map(({ id }) => id)))
+    const incomplete = new Set<Plan>()
     for (const one of unread) {
       const { step, keys, now } = one
-      if (this.look(step, keys, now)) continue
       const parts = partsOf(one)
+      if ([...parts.values()].some(({ id, isLink }) => !isLink && !texts.get(id))) incomplete.add(now.plan)
+      if (this.look(step, keys, now)) continue
       const files = [...parts].map(
         ([path, { id, isLink }]): FolderFile => ({
           path,
@@ -87,6 +90,7 @@ export class PastFolders {
         : { ...now, plan: { ...now.plan, data: {}, readable: false } }
       this.#read.set(`${now.plan.file}\0${signature(parts)}`, old)
     }
+    return incomplete
   }
 
   /** What lay in folders, by commit and path. */

@@ -1,4 +1,5 @@
 import { type Day, daysBetween, sayDay } from '../plan/dates.ts'
+import { mayOverlap } from '../plan/periods.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { readOther } from './read.ts'
 import type { Read, Reading } from './rule.ts'
@@ -18,6 +19,17 @@ export interface Version {
   readonly commit: Commit
   /** What the plan said then; undefined where one of the keys is absent or cannot be trusted, as with another plan. */
   read<const R extends readonly Read[]>(reads: R): Reading<R> | undefined
+}
+
+/** The first day in market, as the plan named it then. */
+export function launchIn(version: Version): Day | undefined {
+  const then = version.read(['launch?', 'period?'])
+  return then?.launch ?? then?.period?.start
+}
+
+/** Could it be the same plan, and not the one of another quarter that the file held before? */
+export function isOfPeriod(version: Version, period: Parameters<typeof mayOverlap>[0]): boolean {
+  return mayOverlap(version.read(['period?'])?.period, period)
 }
 
 /** What git remembers of a plan: at least one version, and the newest is the plan as it is now. */
@@ -71,7 +83,7 @@ export interface Unknown {
 export interface Archive {
   /** Finds out what is remembered of these plans. Called once a run, and only if a rule looks back. */
   open(plans: readonly Plan[]): Promise<void>
-  /** What it found out about one of them. */
+  /** What it found out about one of them, also by what it has read since. */
   trailOf(plan: Plan): Trail | Unknown
   /**
    * What the plan that is `now` said after a step, good for these top-level keys and no others. Undefined where it has
@@ -98,8 +110,10 @@ export class Histories {
   }
 
   /** Gets what rules have asked for in vain. */
-  load(): Promise<void> {
-    return this.#archive?.load() ?? Promise.resolve()
+  async load(): Promise<void> {
+    await this.#archive?.load()
+    // What has been read may show that a history is not to be trusted.
+    this.#known.clear()
   }
 
   of(checked: CheckedPlan): History | Unknown {

@@ -2,6 +2,8 @@ import { sayDay } from './dates.ts'
 import { type Bound, bounds } from './figures.ts'
 import { listOf, sayList } from './lists.ts'
 import { sayMoney, sayNumber } from './money.ts'
+import type { IdNow } from './redefined.ts'
+import { inOneNotation } from './same-definition.ts'
 import { folded } from './same-text.ts'
 import { fraction } from './shares.ts'
 
@@ -12,10 +14,19 @@ export interface Value<T> {
   readonly are?: boolean
   readonly said: string | undefined
   readonly same?: string | undefined
+  /** A number without its unit: what it counts as where one of the two leaves the unit open. */
+  readonly bare?: string | undefined
+}
+
+/** Do two values agree to the same? */
+export function isSame<T>(one: Value<T> | undefined, other: Value<T> | undefined): boolean {
+  const [a, b] = [sameOf(one), sameOf(other)]
+  if (a === b) return true
+  return one?.bare !== undefined && one.bare === other?.bare && (one.bare === a || other.bare === b)
 }
 
 /** By what two values are compared. */
-export function sameOf<T>(value: Value<T> | undefined): string | undefined {
+function sameOf<T>(value: Value<T> | undefined): string | undefined {
   return value?.same ?? value?.said
 }
 
@@ -46,20 +57,23 @@ interface Measurement {
   readonly shared?: readonly string[] | undefined
 }
 
-export function objectiveValues(objective: Objective): Value<Objective>[] {
+const asItIs: IdNow = (id) => id
+
+/** `idNow` tells what the metrics of an older version are called now: another id is no other metric. */
+export function objectiveValues(objective: Objective, idNow: IdNow = asItIs): Value<Objective>[] {
   const { statement, metric, target, baseline, by, outcome, guardrails } = objective
   return [
-    { key: 'metric', what: 'the metric of the objective', said: metric },
+    { key: 'metric', what: 'the metric of the objective', said: metric, same: metric && idNow(metric) },
     { key: 'target', what: 'the target', said: quantity(target), same: sameQuantity(target) },
     { key: 'baseline', what: 'the baseline', said: quantity(baseline), same: sameQuantity(baseline) },
     { key: 'by', what: 'the deadline', said: by && sayDay(by) },
     { key: 'outcome', what: 'the outcome', said: outcome, same: outcome && folded(outcome) },
-    { key: 'guardrails', what: 'the limits', are: true, ...limits(guardrails) },
+    { key: 'guardrails', what: 'the limits', are: true, ...limits(guardrails, idNow) },
     { key: 'statement', what: 'the statement', ...quoted(statement) },
   ]
 }
 
-function limits(guardrails: Objective['guardrails']): Pick<Value<never>, 'said' | 'same'> {
+function limits(guardrails: Objective['guardrails'], idNow: IdNow): Pick<Value<never>, 'said' | 'same'> {
   const all = (guardrails ?? []).flatMap((guardrail) =>
     (Object.keys(bounds) as Bound[]).flatMap((bound) => {
       const value = guardrail[bound]
@@ -69,12 +83,13 @@ function limits(guardrails: Objective['guardrails']): Pick<Value<never>, 'said' 
   if (all.length === 0) return { said: undefined }
   return {
     said: sayList(all.map(({ metric, bound, value }) => `${metric} ${bounds[bound]} ${quantity(value)}`)),
-    same: sorted(all.map(({ metric, bound, value }) => `${metric} ${bound} ${sameQuantity(value)}`)),
+    same: sorted(all.map(({ metric, bound, value }) => `${idNow(metric)} ${bound} ${sameQuantity(value)}`)),
   }
 }
 
 export function budgetValues({ total, currency }: Budget): Value<Budget>[] {
-  return [{ key: 'total', what: 'the total', said: total === undefined ? undefined : sayMoney(total, currency) }]
+  const said = total === undefined ? undefined : sayMoney(total, currency)
+  return [{ key: 'total', what: 'the total', said, bare: total === undefined ? undefined : sayNumber(total) }]
 }
 
 export function messagingValues({ proposition }: Messaging): Value<Messaging>[] {
@@ -82,20 +97,20 @@ export function messagingValues({ proposition }: Messaging): Value<Messaging>[] 
   return [{ key: 'proposition', what: 'the proposition', ...quoted(texts.length > 0 ? texts.join(' / ') : undefined) }]
 }
 
-export function measurementValues({ shared }: Measurement): Value<Measurement>[] {
+export function measurementValues({ shared }: Measurement, idNow: IdNow = asItIs): Value<Measurement>[] {
   return [
     {
       key: 'shared',
       what: 'the shared metrics',
       are: true,
       said: shared && sayList(shared),
-      same: shared && sorted(shared),
+      same: shared && sorted(shared.map(idNow)),
     },
   ]
 }
 
 function quoted(text: string | undefined): Pick<Value<never>, 'said' | 'same'> {
-  return text === undefined ? { said: undefined } : { said: `"${text.trim()}"`, same: folded(text) }
+  return text === undefined ? { said: undefined } : { said: `"${text.trim()}"`, same: folded(inOneNotation(text)) }
 }
 
 function quantity(value: Quantity): string | undefined {

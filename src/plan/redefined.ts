@@ -1,10 +1,12 @@
 import { currencyOf, mayBeSameCurrency } from './currencies.ts'
 import { listOf, sayList } from './lists.ts'
-import { isShareUnit } from './quantities.ts'
+import { isShareUnit, mayBeShareUnit } from './quantities.ts'
+import { inOneNotation, maybeSameSource, sameWording, wordingOf } from './same-definition.ts'
 import { folded } from './same-text.ts'
 
 interface Metric {
   readonly id: string
+  readonly name?: string | undefined
   readonly definition?: string | undefined
   readonly unit?: string | undefined
   readonly source?: string | readonly string[] | undefined
@@ -24,54 +26,92 @@ export interface Redefined {
 
 /**
  * What a metric counts differently now than it did before. Another sign for the same is no difference, and neither is
- * what was left open before, but for the definition: until it is given, nothing is defined.
+ * what was left open before, but for the definition: until it is given, nothing is defined. `idNow` tells what a metric of
+ * then is called now.
  */
-export function redefinitions(before: Metric, now: Metric): Redefined[] {
+export function redefinitions(before: Metric, now: Metric, idNow: IdNow = (id) => id): Redefined[] {
   const found: Redefined[] = []
   const compare = (trait: Trait, was: string | undefined, is: string | undefined, isSame: boolean) => {
     if (is !== undefined && (was !== undefined || trait === 'definition') && !isSame) found.push({ trait, was, is })
   }
-  compare('definition', quoted(before.definition), quoted(now.definition), sameDefinition(before, now))
+  const isDefinedAlike = sameWording(before.definition ?? '', now.definition ?? '')
+  compare('definition', quoted(before.definition), quoted(now.definition), isDefinedAlike)
   compare('unit', before.unit, now.unit, sameUnit(before.unit ?? '', now.unit ?? ''))
   compare('source', all(before.source), all(now.source), sameSources(before.source, now.source))
   compare('kind', before.kind, now.kind, before.kind === now.kind)
-  compare('cost_of', before.cost_of, now.cost_of, before.cost_of === now.cost_of)
+  compare('cost_of', before.cost_of, now.cost_of, idNow(before.cost_of ?? '') === now.cost_of)
   return found
 }
 
+/** What the metric that had an id in an earlier version is called now. */
+export type IdNow = (id: string) => string
+
 /**
- * What a metric was in an earlier version of the plan: the one with its id, or, where its id is new, one of the same
- * definition whose own id is no longer there.
+ * What metrics were in an earlier version of the plan: those with their ids, or, where an id is new, one of the same
+ * definition or else of the same name, whose own id is no longer there.
  */
-export function formerMetric<M extends Metric>(
-  metric: Metric,
+export function formerMetrics<M extends Metric>(
   now: readonly Metric[],
   then: readonly M[],
-): M | undefined {
-  const named = then.find(({ id }) => id === metric.id)
-  if (named || metric.definition === undefined) return named
-  const isGone = ({ id }: Metric) => !now.some((other) => other.id === id)
-  return then.find((other) => other.definition !== undefined && sameDefinition(other, metric) && isGone(other))
+): { readonly formerOf: (metric: Metric) => M | undefined; readonly idNow: IdNow } {
+  const ids = new Set(now.map(({ id }) => id))
+  const firsts = (keyOf: (metric: M) => string | undefined, some: readonly M[]) =>
+    new Map(some.toReversed().map((metric) => [keyOf(metric), metric]))
+  const gone = then.filter(({ id }) => !ids.has(id))
+  const byId = firsts(({ id }) => id, then)
+  const byDefinition = firsts(definitionKey, gone)
+  const byName = firsts(nameKey, gone)
+  const known = (by: ReadonlyMap<string | undefined, M>, key: string | undefined) =>
+    key === undefined ? undefined : by.get(key)
+  const formerOf = (metric: Metric) =>
+    byId.get(metric.id) ?? known(byDefinition, definitionKey(metric)) ?? known(byName, nameKey(metric))
+  const renamed = new Map(now.map((metric) => [formerOf(metric)?.id, metric.id]))
+  return { formerOf, idNow: (id) => renamed.get(id) ?? id }
 }
 
-function sameDefinition(a: Metric, b: Metric): boolean {
-  return folded(a.definition ?? '') === folded(b.definition ?? '')
+function definitionKey({ definition }: Metric): string | undefined {
+  return definition && wordingOf(definition)
+}
+
+function nameKey({ name }: Metric): string | undefined {
+  return name && folded(name)
 }
 
 function sameUnit(a: string, b: string): boolean {
-  if (folded(a) === folded(b) || (isShareUnit(a) && isShareUnit(b))) return true
+  if (sameWording(perOf(a), perOf(b)) || (isPlainCount(a) && isPlainCount(b)) || (isShareUnit(a) && isShareUnit(b)))
+    return true
+  if (isPlainCount(a) !== isPlainCount(b)) return [a, b].every((unit) => isPlainCount(unit) || isOfThings(unit))
   // "£" is "GBP"; what stands behind it has to be the same.
   const [one, other] = [currencyOf(a), currencyOf(b)]
   return one !== undefined && other !== undefined && mayBeSameCurrency(one, other) && behind(a) === behind(b)
 }
 
-function behind(unit: string): string {
-  return folded(unit.trim().replace(/^(?:\p{L}+|[^\p{L}\s])/u, ''))
+/** A unit that does not say what is counted. */
+function isPlainCount(unit: string): boolean {
+  return /^(?:#|n|no\.?|numbers?|counts?)$/i.test(unit.trim())
 }
 
+/** "orders" and "new customers" are counted one by one; "GBP" and "thousand orders" are not. */
+function isOfThings(unit: string): boolean {
+  return (
+    !mayBeShareUnit(unit) && currencyOf(unit) === undefined && !/\d|thousand|million|hundred|dozen|\bper\b/i.test(unit)
+  )
+}
+
+function behind(unit: string): string {
+  return folded(inOneNotation(perOf(unit).replace(/^(?:\p{L}+|[^\p{L}\s])/u, '')))
+}
+
+/** "£/order" is "£ per order". */
+function perOf(unit: string): string {
+  return unit.trim().replaceAll('/', ' per ')
+}
+
+/** Is each source of the one also a source of the other? */
 function sameSources(a: Metric['source'], b: Metric['source']): boolean {
-  const key = (sources: Metric['source']) => listOf<string>(sources).map(folded).sort().join('\n')
-  return key(a) === key(b)
+  const [one, other] = [listOf<string>(a), listOf<string>(b)]
+  const isIn = (sources: readonly string[]) => (source: string) => sources.some((each) => maybeSameSource(each, source))
+  return one.length === other.length && one.every(isIn(other)) && other.every(isIn(one))
 }
 
 function all(sources: Metric['source']): string | undefined {

@@ -31,6 +31,7 @@ function gitOf(texts: readonly string[], file = 'example.plan.yaml') {
   const trail: KnownTrail = { steps, tips: (some) => some.slice(0, 1), heads: [steps[0]?.blob ?? ''], isLink: false }
   const git: Git = {
     trails: async () => () => trail,
+    at: async () => () => ({ because: '' }),
     texts: async (names) => {
       asked.push(...names)
       return new Map(names.map((name) => [name, Buffer.from(name, 'hex')]))
@@ -56,7 +57,12 @@ describe('the text that is there now', () => {
     ['the same', 'a: 1\n', 'a: 1\n', 'known'],
     ['with the line ends of another machine', 'a: 1\nb: 2\n', 'a: 1\r\nb: 2\r\n', 'known'],
     ['with a byte order mark', '\ufeffa: 1\n', 'a: 1\n', 'known'],
-    ['changed', 'a: 1\n', 'a: 2\n', 'the file has changes that are not committed yet: commit them'],
+    [
+      'changed',
+      'a: 1\n',
+      'a: 2\n',
+      'example.plan.yaml has changes that are not committed yet, and only commits can be compared: commit them and lint again (after a commit hook, CI does that)',
+    ],
   ])('%s', async (_, committed, now, expected) => {
     expect(await reason(committed, now)).toBe(expected)
   })

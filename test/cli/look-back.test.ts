@@ -98,7 +98,7 @@ test('where the history cannot be read, every rule that needs it says so', async
   expect(await lint(clone, 'plan/not-stale')).toEqual({ found: [], skipped: shallow })
   repository.write('q3.plan.yaml', plan(paid))
   expect((await lint(repository, unchanged)).skipped).toEqual([
-    'the file has changes that are not committed yet: commit them',
+    'q3.plan.yaml has changes that are not committed yet, and only commits can be compared: commit them and lint again (after a commit hook, CI does that)',
   ])
   rmSync(join(repository.root, '.git'), { recursive: true })
   expect((await lint(repository, unchanged)).skipped[0]).toMatch(/^the plan is in no git repository/)

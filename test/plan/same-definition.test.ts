@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maybeSameSource, sameDefinition } from '../../src/plan/same-definition.ts'
+import { maybeSameSource, sameDefinition, sameWording } from '../../src/plan/same-definition.ts'
 
 test.each([
   ['Adults 25-44 in the six cities.', 'adults aged 25 to 44 in six cities', true],
@@ -30,4 +30,26 @@ test.each([
 ])('sources %s / %s', (a, b, same) => {
   expect(maybeSameSource(a, b)).toBe(same)
   expect(maybeSameSource(b, a)).toBe(same)
+})
+
+test.each([
+  ['Orders above £1,000 that are paid.', 'orders above GBP 1000 which were paid', true],
+  ['Spend below 180 EUR', 'Spend below €180', true],
+  ['A share of 9 per cent', 'a share of 9%', true],
+  ['Share of a cohort', 'Share of a cohrot', true],
+  ['Accounts with a visit', 'Acounts with a visit', true],
+  ['Orders paid since 1 July 2026', 'Orders paid since 1 June 2026', false],
+  ['Cancelled by day 60', 'Cancelled by day 90', false],
+  ['Orders that are paid', 'Orders that are not paid', false],
+  ['Last customers', 'Lost customers', false],
+  ['Orders that are paid', 'Paid orders', true],
+  ['Visits before orders', 'Orders before visits', false],
+  ['Spend minus refunds', 'Refunds minus spend', false],
+  ['14 days, 30 orders', '30 days, 14 orders', false],
+  ['Orders paid twice', 'Paid orders', false],
+  ['Spend below £180', 'Spend below €180', false],
+  ['Orders of £1.50', 'Orders of £150', false],
+])('at two times %s / %s', (a, b, same) => {
+  expect(sameWording(a, b)).toBe(same)
+  expect(sameWording(b, a)).toBe(same)
 })

@@ -1,5 +1,5 @@
 import type { Commit } from '../../lint/history.ts'
-import type { GitProcess } from './process.ts'
+import { type GitProcess, NoHistory } from './process.ts'
 
 /** What a commit did to one file. */
 export interface Touch {
@@ -22,34 +22,37 @@ export interface Graph {
 /** More names than this are slower to look for than everything in their folders. */
 export const mostNames = 100
 
-/** Reads the commits that touched these paths; without any, all commits. One process. */
-export async function readLog(git: GitProcess, paths: readonly string[]): Promise<Graph> {
-  const out = await git.run([
-    '--literal-pathspecs',
-    'log',
-    'HEAD',
-    // All lines of work, also those whose changes came to the branch in another way.
-    '--simplify-merges',
-    '-c',
-    '--raw',
-    '-r',
-    '-z',
-    '--no-abbrev',
-    '--no-renames',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-color',
-    '--no-decorate',
-    '--no-notes',
-    '--no-mailmap',
-    '--no-show-signature',
-    '-O/dev/null',
-    '--encoding=UTF-8',
-    `--format=${['%H', '%P', '%ct', '%an', '%B'].join('%x00')}`,
-    '--',
-    ...paths,
-  ])
+/** What a commit is printed as, whatever the configuration would have. */
+const form = [
+  '-z',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--no-decorate',
+  '--no-notes',
+  '--no-mailmap',
+  '--no-show-signature',
+  '-O/dev/null',
+  '--encoding=UTF-8',
+  `--format=${['%H', '%P', '%ct', '%an', '%B'].join('%x00')}`,
+]
+
+/** Reads the commits up to one that touched these paths; without any, all commits. One process. */
+export async function readLog(git: GitProcess, paths: readonly string[], until = 'HEAD'): Promise<Graph> {
+  // All lines of work, also those whose changes came to the branch in another way.
+  const what = ['--simplify-merges', '-c', '--raw', '-r']
+  const out = await git.run(['--literal-pathspecs', 'log', until, ...what, ...form, '--', ...paths])
   return parseLog(out.toString('utf8'))
+}
+
+/** One commit, by its name. One process. */
+export async function readCommit(git: GitProcess, hash: string): Promise<Commit> {
+  const out = await git.run(['log', hash, '--max-count=1', '--no-patch', ...form, '--'])
+  const [commit] = parseLog(out.toString('utf8')).commits
+  if (!commit) throw new NoHistory('git was ended before it had read the history')
+  return commit
 }
 
 /** The files by name; if they are many, the folders they are in; if these are many too, folders further up, and in the end everything. */

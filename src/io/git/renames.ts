@@ -25,9 +25,11 @@ export async function readMoves(git: GitProcess, hashes: readonly string[]): Pro
       '--no-ext-diff',
       '--no-textconv',
       '-O/dev/null',
+      // A plan may be put away under another name in the commit that begins the next one under its own.
+      '-B',
       '-M',
       `-l${mostCompared}`,
-      '--diff-filter=ADR',
+      '--diff-filter=ACDR',
     ],
     hashes.map((hash) => `${hash}\n`).join(''),
   )
@@ -50,7 +52,8 @@ export function parseMoves(text: string): ReadonlyMap<string, Moves> {
     }
     const letter = token.split(' ').at(-1)?.[0]
     const path = tokens[++at] ?? ''
-    if (letter === 'R') current.from.set(tokens[++at] ?? '', path)
+    // What git calls a copy is a move from a name that begins anew.
+    if (letter === 'R' || letter === 'C') current.from.set(tokens[++at] ?? '', path)
     else if (letter === 'D') current.deleted.push(path)
     else current.added.push(path)
   }

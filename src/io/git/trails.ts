@@ -26,13 +26,7 @@ export async function readTrails(
 ): Promise<ReadonlyMap<string, KnownTrail>> {
   const names = new Set(files)
   const moves = new Map<string, Moves>()
-  const lookedAt = (file: string): readonly string[] => {
-    const folder = by.folderOf(file)
-    return folder === undefined ? [file] : by.namesIn(folder)
-  }
-  /** Many names are looked for in their folders, and the parts of a plan lie in its own. */
-  const pathsOf = (all: readonly string[]) => pathsFor(all.length > mostNames ? all : all.flatMap(lookedAt))
-  let asked = pathsOf(files)
+  let asked = pathsOf(files, by)
   let graph = await readLog(git, asked)
   for (let round = 1; ; round++) {
     const wanted = unread(graph, names, moves)
@@ -47,11 +41,21 @@ export async function readTrails(
     const fresh = [...walk.seen].filter((name) => !names.has(name))
     if (fresh.length === 0 || round === mostRounds) return trails
     for (const name of fresh) names.add(name)
-    if (!fresh.flatMap(lookedAt).every((name) => isAmong(name, asked))) {
-      asked = pathsOf([...names])
+    if (!fresh.flatMap((name) => lookedAt(name, by)).every((name) => isAmong(name, asked))) {
+      asked = pathsOf([...names], by)
       graph = await readLog(git, asked)
     }
   }
+}
+
+/** Where plans of these names are looked for: many in their folders; and the parts of a plan lie in its own. */
+export function pathsOf(names: readonly string[], by: Names): string[] {
+  return pathsFor(names.length > mostNames ? names : names.flatMap((name) => lookedAt(name, by)))
+}
+
+function lookedAt(name: string, by: Names): readonly string[] {
+  const folder = by.folderOf(name)
+  return folder === undefined ? [name] : by.namesIn(folder)
 }
 
 /** Was the name looked at already, or its folder? */
@@ -215,7 +219,7 @@ class Walk {
   }
 
   #isSame(one: string, other: string): boolean {
-    return isPlanLike(one) && isPlanLike(other) && this.#by.idOf(one) === this.#by.idOf(other)
+    return isSamePlan(one, other, this.#by)
   }
 
   /** Those (given newest first) that none of the others was made on top of. */
@@ -246,6 +250,11 @@ class Walk {
     }
     return later.filter(({ at }) => this.#reached[at] === search)
   }
+}
+
+/** Do two names stand for one plan, if the one went when the other came? */
+export function isSamePlan(one: string, other: string, by: Names): boolean {
+  return isPlanLike(one) && isPlanLike(other) && by.idOf(one) === by.idOf(other)
 }
 
 function isPlanLike(file: string): boolean {

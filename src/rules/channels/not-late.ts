@@ -1,4 +1,4 @@
-import { sayCommit } from '../../lint/history.ts'
+import { isOfPeriod, launchIn, sayCommit } from '../../lint/history.ts'
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName, metricsOf } from '../../plan/channels.ts'
 import { type Day, daysBetween } from '../../plan/dates.ts'
@@ -67,6 +67,34 @@ export default rule({
         history: [
           { on: '2026-06-01', text: 'channels: [{ id: audio, name: The Commute }]' },
           { on: '2026-06-10', text: 'channels: [{ id: audio' },
+        ],
+      },
+    ],
+    [
+      `
+    # The file held the plan of the quarter before; this one came with both.
+    launch: 2026-07-01
+    period: { start: 2026-07-01, end: 2026-09-30 }
+    channels: [{ id: events }, { id: podcast }]
+    `,
+      {
+        history: [
+          { on: '2026-03-20', text: 'period: { start: 2026-04-01, end: 2026-06-30 }\nchannels: [{ id: email }]' },
+          { on: '2026-06-25' },
+        ],
+      },
+    ],
+    [
+      `
+    # There was time enough until the launch was brought forward.
+    launch: 2026-07-01
+    channels: [{ id: email }, { id: podcast }]
+    `,
+      {
+        history: [
+          { on: '2026-05-20', text: 'channels: [{ id: email }]' },
+          { on: '2026-06-20', text: 'launch: 2026-10-01\nchannels: [{ id: email }, { id: podcast }]' },
+          { on: '2026-06-25' },
         ],
       },
     ],
@@ -144,10 +172,15 @@ export default rule({
     const { channels, approved, launch, period, governance, budget } = reading
     const decided = new Set(governance?.decisions?.map(({ adds }) => adds))
     const start = launch ?? period?.start
-    const first = history.firstWith(() => true)
+    // Before there are channels or an approval there is no plan yet that one could be late for.
+    const first = history.firstWith((version) => {
+      const then = version.read(['channels?', 'approved?'])
+      return isOfPeriod(version, period) && (!then || then.approved !== undefined || (then.channels ?? []).length > 0)
+    })
     for (const channel of channels) {
       if (decided.has(channel.id)) continue
       const added = history.firstWith((version) => {
+        if (!isOfPeriod(version, period)) return false
         const then = version.read(['channels?'])
         // A version that cannot be read may have had it.
         return !then || formerOf(channel, channels, then.channels ?? []) !== undefined
@@ -161,7 +194,9 @@ export default rule({
       const control = governance?.change_control
       if (control && isAfter(control.freeze))
         late.push({ when: `${away(control.freeze, on)} after the freeze`, place: at(control, 'freeze', 'the freeze') })
-      if (start !== undefined && daysBetween(on, start) <= days_before_launch)
+      const isNear = (launch: Day | undefined) => launch === undefined || daysBetween(on, launch) <= days_before_launch
+      // Where the launch was brought forward afterwards, there was time enough when the channel came.
+      if (start !== undefined && isNear(start) && isNear(launchIn(added)))
         late.push({
           when: fromLaunch(on, start),
           place:

@@ -121,15 +121,24 @@ export default rule({
 /** The commits that changed one of the six elements, programs' own left out; one that cannot be read may have. */
 function writing({ versions }: History): Commit[] {
   const commits: Commit[] = []
-  let before = JSON.stringify({})
+  let before = inOneOrder({})
   for (const version of versions.toReversed()) {
     const then = version.read(elements.map((element) => `${element}?` as const))
-    const text = then && JSON.stringify(then)
+    const text = then && inOneOrder(then)
     if (text === before) continue
     before = text ?? ''
     if (!/\[bot\]$/.test(version.commit.by)) commits.push(version.commit)
   }
   return commits
+}
+
+/** The same text for the same data, whatever the order of its keys. */
+function inOneOrder(value: unknown): string {
+  return JSON.stringify(value, (_, inner) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
 }
 
 function different(names: readonly string[]): number {

@@ -1,11 +1,10 @@
-import { sayCommit, type Version } from '../../lint/history.ts'
+import { isOfPeriod, launchIn, sayCommit, type Version } from '../../lint/history.ts'
 import { at, cannot, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { type Day, sayDay } from '../../plan/dates.ts'
+import { sayDay } from '../../plan/dates.ts'
 import type { Metric } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
-import { mayOverlap } from '../../plan/periods.ts'
 import { metricName } from '../../plan/quantities.ts'
-import { formerMetric, type Redefined, redefinitions } from '../../plan/redefined.ts'
+import { formerMetrics, type Redefined, redefinitions } from '../../plan/redefined.ts'
 
 export default rule({
   id: 'measurement/unchanged-since-launch',
@@ -27,7 +26,8 @@ export default rule({
     measurement:
       metrics:
         - { id: orders, name: Paid orders, definition: Orders that are paid, unit: '%', source: [shop, ledger], limits: Refunds come later }
-        - { id: cost, definition: Spend by order., unit: GBP, source: ledger, kind: rate }
+        - { id: cost, definition: Spend by order., unit: GBP per order, source: ledger, kind: rate }
+        - { id: visits, name: Visits, unit: visits, source: GA4 }
     `,
       {
         history: [
@@ -38,7 +38,8 @@ export default rule({
     measurement:
       metrics:
         - { id: orders, definition: orders that are paid., unit: percent, source: [ledger, shop] }
-        - { id: cpa, definition: Spend by order, unit: £ }
+        - { id: cpa, definition: The spend by order, unit: £/order }
+        - { id: sessions, name: visits, source: Google Analytics }
     `,
           },
         ],
@@ -178,7 +179,7 @@ export default rule({
   *check({ measurement, launch, period }, { history, plan: { data } }) {
     const { metrics } = measurement
     const start = launch ?? period?.start
-    const isThisPlan = (version: Version) => mayOverlap(version.read(['period?'])?.period, period)
+    const isThisPlan = (version: Version) => isOfPeriod(version, period)
     const first = history.firstWith((version) => launchIn(version) !== undefined && isThisPlan(version))
     const promised = first && launchIn(first)
     const isMoved = promised !== undefined && (start === undefined || promised < start)
@@ -216,20 +217,18 @@ export default rule({
       yield at(measurement, 'metrics', fact, { ...extra, place: 'key' })
       return
     }
+    const formers = olds.map((old) => formerMetrics(metrics, old))
     for (const metric of metrics) {
-      const formers = olds.map((old) => formerMetric(metric, metrics, old))
-      const changes = formers.map((former) => former && redefinitions(former, metric))
+      const changes = formers.map(({ formerOf, idNow }) => {
+        const former = formerOf(metric)
+        return former && redefinitions(former, metric, idNow)
+      })
       if (changes.some((change) => change?.length === 0)) continue
       const which = changes.findIndex((change) => change !== undefined)
       yield objection(metric, changes[which], when, sayCommit((stood[which] ?? last).commit), extra)
     }
   },
 })
-
-function launchIn(version: Version): Day | undefined {
-  const then = version.read(['launch?', 'period?'])
-  return then?.launch ?? then?.period?.start
-}
 
 function objection(
   metric: Frozen<Metric>,

@@ -2,13 +2,14 @@ import { type History, sayCommit, type Version } from '../../lint/history.ts'
 import { at, type Cannot, cannot, type Flag, on, rule } from '../../lint/rule.ts'
 import {
   budgetValues,
+  isSame,
   measurementValues,
   messagingValues,
   objectiveValues,
-  sameOf,
   type Value,
 } from '../../plan/agreed-values.ts'
 import type { Day } from '../../plan/dates.ts'
+import { formerMetrics, type IdNow } from '../../plan/redefined.ts'
 
 export default rule({
   id: 'plan/as-approved',
@@ -44,6 +45,30 @@ export default rule({
     budget: { currency: GBP, total: 348000 }
     messaging: { proposition: One price and no surprises }
     measurement: { shared: [new-subscribers, cpa] }
+    `,
+          },
+        ],
+      },
+    ],
+    [
+      `
+    # The metric only has another id.
+    approved: { on: 2026-06-15 }
+    objective: { metric: new-subscribers, guardrails: [{ metric: cpa, below: 180 }] }
+    measurement:
+      shared: [new-subscribers]
+      metrics: [{ id: new-subscribers, definition: First invoice paid. }, { id: cpa, name: Cost per acquisition }]
+    `,
+      {
+        history: [
+          {
+            on: '2026-06-15',
+            text: `
+    approved: { on: 2026-06-15 }
+    objective: { metric: subscribers, guardrails: [{ metric: cost, below: 180 }] }
+    measurement:
+      shared: [subscribers]
+      metrics: [{ id: subscribers, definition: First invoice paid }, { id: cost, name: Cost per acquisition }]
     `,
           },
         ],
@@ -148,9 +173,11 @@ export default rule({
 
   *check({ approved, objective, budget, messaging, measurement }, { history, plan: { data } }) {
     const signed = approved.on === undefined ? [] : signedVersions(history, approved.on)
+    const idNow = (version: Version) =>
+      formerMetrics(measurement?.metrics ?? [], version.read(['measurement?'])?.measurement?.metrics ?? []).idNow
     const related = [at(approved, 'on', 'the approval')]
     const compare = <T extends object>(name: string, now: T | undefined, of: Then<T>, valuesOf: ValuesOf<T>) =>
-      differences(data, name, now, signed, of, valuesOf, related)
+      differences(data, name, now, signed, of, valuesOf, idNow, related)
     yield* compare('objective', objective, (version) => version.read(['objective?']), objectiveValues)
     yield* compare('budget', budget, (version) => version.read(['budget?']), budgetValues)
     yield* compare('messaging', messaging, (version) => version.read(['messaging?']), messagingValues)
@@ -158,7 +185,7 @@ export default rule({
   },
 })
 
-type ValuesOf<T> = (element: T) => readonly Value<T>[]
+type ValuesOf<T> = (element: T, idNow?: IdNow) => readonly Value<T>[]
 /** The element as it was, under its name; undefined where it cannot be read. */
 type Then<T> = (version: Version) => { readonly [name: string]: T | undefined } | undefined
 
@@ -181,17 +208,20 @@ function* differences<T extends object>(
   signed: readonly Version[],
   of: Then<T>,
   valuesOf: ValuesOf<T>,
+  idNow: (version: Version) => IdNow,
   related: readonly Flag[],
 ): Generator<Flag | Cannot> {
   const [first] = signed
   if (!now || !first) return
   const commit = sayCommit(first.commit)
-  const olds = signed.map((version) => of(version))
-  if (olds.some((old) => !old)) {
+  if (signed.some((version) => !of(version))) {
     yield cannot(`the ${name} cannot be read in the plan as it was approved (${commit})`)
     return
   }
-  const values = olds.flatMap((old) => (old?.[name] ? [valuesOf(old[name])] : []))
+  const values = signed.flatMap((version) => {
+    const old = of(version)?.[name]
+    return old ? [valuesOf(old, idNow(version))] : []
+  })
   if (values.length === 0) {
     const fact = `the ${name} was not in the plan when it was approved (${commit})`
     if (valuesOf(now).some(({ said }) => said !== undefined))
@@ -199,7 +229,13 @@ function* differences<T extends object>(
     return
   }
   const changed = valuesOf(now).filter((value) =>
-    values.every((then) => sameOf(then.find(({ what }) => what === value.what)) !== sameOf(value)),
+    values.every(
+      (then) =>
+        !isSame(
+          then.find(({ what }) => what === value.what),
+          value,
+        ),
+    ),
   )
   for (const { key, what, are, said } of changed) {
     // A statement is worded anew when its numbers are: that is one change.

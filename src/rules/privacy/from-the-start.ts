@@ -1,14 +1,17 @@
-import { sayCommit, type Version } from '../../lint/history.ts'
-import { at, rule } from '../../lint/rule.ts'
+import { isOfPeriod, sayCommit, type Version } from '../../lint/history.ts'
+import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { daysBetween } from '../../plan/dates.ts'
+import type { Channel } from '../../plan/format.generated.ts'
 import { formerOf } from '../../plan/former.ts'
+import { said } from '../../words/placeholders.ts'
+import type { Words } from '../../words/words.ts'
 
 export default rule({
   id: 'privacy/from-the-start',
   severity: 'warning',
   from: 'approved',
-  reads: ['channels[]', 'approved'],
+  reads: ['channels[]', 'approved', 'period?'],
   needs: ['history'],
   summary: 'What a channel may do with personal data was settled before the plan was approved.',
   why: `Lists, forms and tracking are built on the day the plan is approved. A lawful basis that is found afterwards has to
@@ -83,6 +86,22 @@ export default rule({
     ],
     [
       `
+    # "To be confirmed" settles nothing.
+    approved: { on: 2026-06-15 }
+    channels:
+      - id: email
+        privacy: { basis: consent }
+    #   ^^^^^^^ "email" had nothing about personal data when the plan was approved: it came 5 days later (22222222, 20 June 2026, Dan Whitlock)
+    `,
+      {
+        history: [
+          { on: '2026-06-10', text: 'channels: [{ id: email, privacy: { basis: TBC } }]' },
+          { on: '2026-06-20' },
+        ],
+      },
+    ],
+    [
+      `
     # The history begins after the approval; what it shows came later still.
     approved: { on: 2026-06-15 }
     channels:
@@ -95,20 +114,21 @@ export default rule({
     ],
   ],
 
-  *check({ channels, approved }, { history }) {
+  *check({ channels, approved, period }, { history, words }) {
     const { on } = approved
     if (on === undefined) return
     for (const channel of channels) {
-      if (!channel.privacy) continue
+      if (!isSettled(channel, words)) continue
       // A version that cannot be read may have had anything.
       const then = (version: Version) => {
+        if (!isOfPeriod(version, period)) return undefined
         const old = version.read(['channels?'])
         return old ? formerOf(channel, channels, old.channels ?? []) : 'unknown'
       }
       const known = history.firstWith((version) => then(version) !== undefined)
       const settled = history.firstWith((version) => {
         const former = then(version)
-        return former === 'unknown' || former?.privacy !== undefined
+        return former === 'unknown' || (former !== undefined && isSettled(former, words))
       })
       if (!settled || settled === known || settled.commit.on <= on) continue
       const late = daysBetween(on, settled.commit.on)
@@ -118,3 +138,8 @@ export default rule({
     }
   },
 })
+
+/** Is anything said of personal data? "TBC" says nothing. */
+function isSettled({ privacy }: Frozen<Channel>, words: Words): boolean {
+  return Object.values(privacy ?? {}).some((value) => typeof value !== 'string' || said(value, words) !== undefined)
+}
