@@ -1,10 +1,10 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { limits } from '../../source/limits.ts'
 import { type GitProcess, NoHistory } from './process.ts'
 
 /** The name that git gives to a text of these bytes; as long as another name of the repository. */
 export function blobName(bytes: Uint8Array, like: string): string {
+  const { createHash } = process.getBuiltinModule('node:crypto')
   const hash = createHash(like.length > 40 ? 'sha256' : 'sha1')
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

@@ -1,7 +1,10 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { devNull } from 'node:os'
 import { dirname, parse } from 'node:path'
 import type { Program } from './program.ts'
+
+/** Loaded with the first git that is started, and not where there is no repository: it takes longer than reading a plan. */
+const processes = () => process.getBuiltinModule('node:child_process')
 
 /** What a run knows of the machine, as far as git needs it. */
 export interface Surroundings {
@@ -84,7 +87,7 @@ export class GitProcess {
   /** Starts a command. Its end and its failures are the caller's. */
   start(args: readonly string[]): ChildProcessWithoutNullStreams {
     const set = [...settings, ...this.#trusted.map((folder) => `safe.directory=${folder}`)]
-    const child = spawn(
+    const child = processes().spawn(
       this.#program.file,
       ['--no-pager', '--no-optional-locks', '--no-replace-objects', ...set.flatMap((one) => ['-c', one]), ...args],
       {
@@ -135,7 +138,7 @@ export class GitProcess {
     const env = { PATH: this.#program.path, HOME: HOME ?? USERPROFILE, XDG_CONFIG_HOME, LC_ALL: 'C' }
     const folders: string[] = []
     for (const where of ['--system', '--global']) {
-      const child = spawn(
+      const child = processes().spawn(
         this.#program.file,
         ['config', where, '--includes', '--null', '--get-all', 'safe.directory'],
         {
