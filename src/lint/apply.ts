@@ -20,13 +20,19 @@ export function apply(one: ActiveRule, { checked, stage, facts, missing }: Subje
     const because = missing[need]
     if (because !== undefined) return { because }
   }
-  return 'because' in given ? given : { said: saidBy(one, given.reading, facts) }
+  if ('because' in given) return given
+  const said = saidBy(one, given.reading, facts)
+  return said.length === 0 ? nothing : { said }
 }
+
+const nothing: Answer = { said: [] }
 
 /** What a rule objects to; a rule that fails is a bug of ours, and says which rule and which plan. */
 function saidBy({ rule, options }: ActiveRule, reading: Readonly<Record<string, unknown>>, facts: Facts) {
   try {
-    return rule.check ? [...rule.check(reading, facts, options as never)] : []
+    const said: (Flag | Cannot)[] = []
+    for (const one of rule.check?.(reading, facts, options as never) ?? []) said.push(one)
+    return said
   } catch (error) {
     if (error instanceof NotReadYet) throw error
     throw new Error(

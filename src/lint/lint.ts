@@ -73,8 +73,12 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
   await setup.shelf?.open(sorted.filter((checked) => asksBriefs(checked, setup)))
   await lookBack(sorted, run)
   let suppressed = 0
+  let counted: readonly ActiveRule[] | undefined
   for (const checked of sorted) {
-    for (const { rule } of setup.settingsFor(checked.plan.file).rules) rulesOn.add(rule.id)
+    const { rules } = setup.settingsFor(checked.plan.file)
+    // Plans of one configuration have the same rules.
+    if (rules !== counted) for (const { rule } of rules) rulesOn.add(rule.id)
+    counted = rules
     const judged = judge(subjectOf(checked, run), run)
     suppressed += judged.suppressed
     for (const draft of judged.drafts) drafts.push(draft)
@@ -135,10 +139,11 @@ function judge(subject: Subject, { setup }: Run): Judged {
       skip(rule.id, answer.because)
       continue
     }
-    const cannot = answer.said.find((said) => 'because' in said)
+    const { said } = answer
+    const cannot = said.length === 0 ? undefined : said.find((one) => 'because' in one)
     if (cannot) skip(rule.id, cannot.because)
     else ran.add(rule.id)
-    for (const flag of answer.said) {
+    for (const flag of said) {
       const draft = 'because' in flag ? undefined : draftOfFlag(one, flag, plan, locator, stage)
       if (draft) drafts.push(draft)
     }

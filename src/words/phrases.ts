@@ -1,6 +1,7 @@
+import { headIndexOf, headsIn, headsOf, startOf, startsOf } from './heads.ts'
 import { isUnspaced, isWordAt, isWordBefore, lowered } from './letters.ts'
 import { mask } from './mask.ts'
-import { endOf, endsWell, isAnyWord, runOf } from './phrase-ends.ts'
+import { endOf, endsWell, isAnyWord } from './phrase-ends.ts'
 import type { Hit } from './words.ts'
 
 /**
@@ -25,9 +26,11 @@ export interface Guarded {
 export interface Matcher {
   find(text: string): Hit[]
   is(text: string): boolean
+  /** Those of the texts in which there is something to find, in their order. */
+  among<T extends { readonly text: string }>(texts: readonly T[]): T[]
 }
 
-export const nothing: Matcher = { find: () => [], is: () => false }
+export const nothing: Matcher = { find: () => [], is: () => false, among: () => [] }
 
 const reach = 60
 const longestValue = 1000
@@ -43,6 +46,7 @@ export function matcher(entries: () => readonly Entry[]): Matcher {
   return {
     find: (text) => find(phrases(), text),
     is: (text) => text.length <= longestValue && isWhole(phrases(), text.trim()),
+    among: (texts) => among(phrases(), texts),
   }
 }
 
@@ -53,92 +57,64 @@ export function same(entry: Entry, phrase: string): boolean {
 
 interface Phrase {
   readonly phrase: string
+  /** The fixed signs that it begins with; '' where it begins with any word. */
+  readonly begin: string
   readonly guard?: Guarded
 }
 
 interface Phrases {
-  /** By their first character; `*` holds those that begin with any word. */
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>
-  /** By the head of their first fixed word, as `headsIn` gives the heads of a text; '' holds those that have none. */
+  /** By the heads of their first word; '' holds those whose first word has none. */
+  readonly byStart: ReadonlyMap<string, readonly Phrase[]>
+  /** By the heads of a word of theirs, as `headsIn` gives the heads of a text. */
   readonly byHead: ReadonlyMap<string, readonly Phrase[]>
+  /** Those that have none. */
+  readonly headless: readonly Phrase[]
 }
 
 function sort(entries: readonly Entry[]): Phrases {
   const phrases = entries.flatMap((entry) => {
     const phrase = canonical(phraseOf(entry))
     if (phrase === '' || phrase.length > longestPhrase) return []
-    return [typeof entry === 'string' ? { phrase } : { phrase, guard: entry }]
+    const begin = beginning(phrase)
+    return [typeof entry === 'string' ? { phrase, begin } : { phrase, begin, guard: entry }]
   })
-  return { byFirst: grouped(phrases, firstOf), byHead: grouped(phrases, ({ phrase }) => headOf(phrase)) }
+  return {
+    byStart: grouped(phrases, ({ phrase }) => startsOf(phrase)),
+    byHead: grouped(phrases, ({ phrase }) => headsOf(phrase)),
+    headless: phrases.filter(({ phrase }) => headsOf(phrase).length === 0),
+  }
 }
 
-function grouped(phrases: Iterable<Phrase>, keyOf: (phrase: Phrase) => string): Map<string, Phrase[]> {
+function grouped(phrases: Iterable<Phrase>, keysOf: (phrase: Phrase) => readonly string[]): Map<string, Phrase[]> {
   const groups = new Map<string, Phrase[]>()
   for (const phrase of phrases) {
-    const key = keyOf(phrase)
-    const known = groups.get(key)
-    if (known) known.push(phrase)
-    else groups.set(key, [phrase])
+    for (const key of keysOf(phrase)) {
+      const known = groups.get(key)
+      if (known) known.push(phrase)
+      else groups.set(key, [phrase])
+    }
   }
   return groups
 }
 
-function firstOf({ phrase }: Phrase): string {
-  return isAnyWord(phrase, 0) ? '*' : (phrase[0] ?? '')
-}
-
-const headLength = 4
-
-/** The first letters of the phrase's first fixed word; '' where a text that holds it may begin that word otherwise. */
-function headOf(phrase: string): string {
-  const word = phrase.split(' ').find((part) => part !== '*') ?? ''
-  if (!isWordAt(word, 0)) return ''
-  const fixed = runOf(isWordAt, word, 0)
-  if (fixed >= headLength) return word.slice(0, headLength)
-  // "e-mail" is also "email", "ad*" is also "adverts": too short to tell by.
-  return word[fixed] === '-' || word[fixed] === '*' ? '' : word.slice(0, fixed)
+/** The places of the texts that may hold a phrase are looked up for all texts at once: in most of them none can stand. */
+function among<T extends { readonly text: string }>(list: Phrases, texts: readonly T[]): T[] {
+  const { byHead, unparted } = headIndexOf(texts)
+  const places = new Set(list.headless.length > 0 ? texts.keys() : unparted)
+  for (const head of list.byHead.keys()) for (const place of byHead.get(head) ?? []) places.add(place)
+  if (places.size === 0) return []
+  return texts.filter(({ text }, place) => places.has(place) && find(list, text).length > 0)
 }
 
 /** The phrases that may stand in the text, judged by how its words begin. */
-function possible({ byHead }: Phrases, text: string): readonly Phrase[] {
+function possible({ byHead, headless }: Phrases, text: string): readonly Phrase[] {
   const heads = headsIn(text)
-  if (heads === undefined) return [...byHead.values()].flat()
-  const found = [...(byHead.get('') ?? [])]
+  if (heads === undefined) return [...headless, ...new Set([...byHead.values()].flat())]
+  let found = headless
   for (const head of heads) {
     const known = byHead.get(head)
-    if (known) found.push(...known)
+    if (known) found = found.length === 0 ? known : [...found, ...known]
   }
-  return found
-}
-
-/** Many lists are held against the same texts one after another: what a text's words begin with is kept for the next. */
-const headsOf = new Map<string, readonly string[] | undefined>()
-const mostKept = 2000
-const longestKept = 2000
-/** Of long texts only the last one: several lists are held against it in a row. */
-let lastLong: { readonly text: string; readonly heads: readonly string[] | undefined } | undefined
-
-/** The first letters of every word, each once; undefined for scripts that do not part their words. */
-function headsIn(text: string): readonly string[] | undefined {
-  if (headsOf.has(text)) return headsOf.get(text)
-  if (lastLong?.text === text) return lastLong.heads
-  const lower = lowered(text)
-  const heads = new Set<string>()
-  let isUnparted = false
-  for (let at = 0; at < lower.length && !isUnparted; at++) {
-    if (!isWordAt(lower, at)) continue
-    isUnparted = isUnspaced(lower.codePointAt(at) ?? 0)
-    const end = runOf(isWordAt, lower, at)
-    heads.add(lower.slice(at, Math.min(end, at + headLength)))
-    at = end
-  }
-  const found = isUnparted ? undefined : [...heads]
-  if (text.length > longestKept) {
-    lastLong = { text, heads: found }
-    return found
-  }
-  if (headsOf.size >= mostKept) headsOf.clear()
-  headsOf.set(text, found)
   return found
 }
 
@@ -158,22 +134,20 @@ function find(list: Phrases, text: string): Hit[] {
   if (candidates.length === 0) return hits
   const said = mask(text)
   const lower = lowered(said)
-  const begins = candidates.map(({ phrase }) => beginning(phrase))
   // Where each candidate may begin next; the search goes from place to place and not from letter to letter.
-  const places = begins.map((begin) => indexFrom(lower, begin, 0))
+  const places = candidates.map(({ begin }) => indexFrom(lower, begin, 0))
   for (let at = Math.min(...places); at < lower.length; at = Math.min(...places)) {
     const here = candidates.filter((_, index) => places[index] === at)
     const end = mayBegin(lower, at) ? longest(here, lower, said, at) : 0
     if (end > 0) hits.push({ start: at, end, text: text.slice(at, end) })
     for (let index = 0; index < places.length; index++) {
       if ((places[index] ?? 0) < Math.max(end, at + 1))
-        places[index] = indexFrom(lower, begins[index] ?? '', Math.max(end, at + 1))
+        places[index] = indexFrom(lower, candidates[index]?.begin ?? '', Math.max(end, at + 1))
     }
   }
   return hits
 }
 
-/** The fixed signs that the phrase begins with; '' where it begins with any word. */
 function beginning(phrase: string): string {
   if (isAnyWord(phrase, 0)) return ''
   return /^[^ *-]+/.exec(phrase)?.[0] ?? phrase[0] ?? ''
@@ -215,20 +189,14 @@ function stands(guard: Guarded, said: string, start: number, end: number): boole
   return !guard.unlessBefore?.test(said.slice(end, end + reach))
 }
 
-function isWhole(list: Phrases, value: string): boolean {
-  const candidates = beginningWith(list, value)
-  if (candidates.length === 0) return false
+function isWhole({ byStart }: Phrases, value: string): boolean {
   const lower = lowered(value)
+  const headed = byStart.get(startOf(lower))
+  const headless = byStart.get('')
+  if (!headed && !headless) return false
   const bare = /[.!。]$/.test(lower) ? lower.replace(/\s?[.!。]$/, '') : lower
-  const isIt = ({ phrase, guard }: Phrase) => (!guard?.exact || value.startsWith(guard.phrase)) && isEither(phrase)
   const isEither = (phrase: string) =>
     endOf(phrase, 0, lower, 0) === lower.length || (bare !== lower && endOf(phrase, 0, bare, 0) === bare.length)
-  return candidates.some(isIt)
-}
-
-/** The phrases that the value may be as a whole. */
-function beginningWith({ byFirst }: Phrases, value: string): readonly Phrase[] {
-  const known = byFirst.get(lowered(value.slice(0, 1))) ?? []
-  const anyWord = byFirst.get('*')
-  return anyWord ? [...known, ...anyWord] : known
+  const isIt = ({ phrase, guard }: Phrase) => (!guard?.exact || value.startsWith(guard.phrase)) && isEither(phrase)
+  return headed?.some(isIt) === true || headless?.some(isIt) === true
 }

@@ -61,6 +61,15 @@ const crosses =
   /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?X{1,}(?:[.,]X+)*[km]?|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![A-Za-zÀ-ɏ0-9])/g
 const toFillIn = /(?<=[:=] ?)_{3,}/g
 
+/** What a placeholder holds that is none of the list's words. */
+const signs = /[[<{X]|__/
+
+/** Those of many texts that have placeholders in them, in their order. */
+export function withPlaceholders<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
+  const worded = new Set(words.among('placeholders', texts))
+  return texts.filter((one) => (worded.has(one) || signs.test(one.text)) && placeholders(one.text, words).length > 0)
+}
+
 /**
  * Placeholders inside a longer text. Links, checkboxes, citations, code and words that an author puts in brackets are
  * left alone: only what a template asks for counts.
@@ -68,6 +77,7 @@ const toFillIn = /(?<=[:=] ?)_{3,}/g
 export const placeholders = rememberedWith((text: string, words: Words): Hit[] => {
   const readable = mask(text)
   const found = words.find('placeholders', readable)
+  if (!signs.test(readable)) return found
   for (const { 0: whole, 1: square, 2: angle, 3: curly, index } of readable.matchAll(brackets)) {
     const around = { before: readable[index - 1] ?? ' ', after: readable[index + whole.length] ?? ' ' }
     const is =
