@@ -9,27 +9,23 @@ import { runOf } from './phrase-ends.ts'
 const headLength = 4
 
 /**
- * How the phrase's longest fixed word begins: one head, or two for "e-mail", which is also "email". A text that holds the
- * phrase has one of them; none where the words may begin otherwise ("ad*" is also "adverts").
+ * How the phrase's longest word begins: one head, or two for "e-mail", which is also "email". A text that holds the phrase
+ * has one of them; '' where the words may begin otherwise ("ad*" is also "adverts").
  */
 export function headsOf(phrase: string): readonly string[] {
-  let best: readonly string[] = []
-  let longest = 0
-  for (const word of phrase.split(' ')) {
-    const fixed = isWordAt(word, 0) ? runOf(isWordAt, word, 0) : 0
-    if (fixed <= longest) continue
-    const heads = headsOfWord(word, fixed)
-    if (heads.length === 0) continue
-    best = heads
-    longest = fixed
+  if (!phrase.includes(' ')) return startsOf(phrase)
+  // The longest word of a phrase is the rarest in texts.
+  for (const word of phrase.split(' ').sort((a, b) => b.length - a.length)) {
+    const heads = headsOfWord(word)
+    if (heads.length > 0) return heads
   }
-  return best
+  return ['']
 }
 
 /** How a text that is the phrase may begin; '' where that cannot be told. */
 export function startsOf(phrase: string): readonly string[] {
-  const [word = ''] = phrase.split(' ', 1)
-  const heads = isWordAt(word, 0) ? headsOfWord(word, runOf(isWordAt, word, 0)) : []
+  const end = phrase.indexOf(' ')
+  const heads = headsOfWord(end < 0 ? phrase : phrase.slice(0, end))
   return heads.length > 0 ? heads : ['']
 }
 
@@ -40,16 +36,22 @@ export function startOf(lower: string): string {
   return lower.slice(0, end)
 }
 
-function headsOfWord(word: string, fixed: number): readonly string[] {
-  if (fixed >= headLength || (word[fixed] !== '-' && word[fixed] !== '*')) return [head(word, fixed)]
-  if (word[fixed] === '*') return []
+function headsOfWord(word: string): readonly string[] {
+  const run = runAtStart(word)
+  const next = word[run.length]
+  if (run === '' || run.length >= headLength || (next !== '-' && next !== '*'))
+    return run === '' ? [] : [run.slice(0, headLength)]
+  // "e-mail" is also "email", "ad*" is also "adverts": too short to tell by.
+  if (next === '*') return []
   const joined = word.replaceAll('-', '')
-  const end = runOf(isWordAt, joined, 0)
-  return end >= headLength || end === joined.length ? [head(word, fixed), head(joined, end)] : []
+  const whole = runAtStart(joined)
+  return whole.length >= headLength || whole === joined ? [run, whole.slice(0, headLength)] : []
 }
 
-function head(word: string, end: number): string {
-  return word.slice(0, Math.min(end, headLength))
+/** The letters and digits that the word begins with. An expression reads them faster than we can where all is ASCII. */
+function runAtStart(word: string): string {
+  const run = /^[a-z0-9]*/.exec(word)?.[0] ?? ''
+  return word.charCodeAt(run.length) > 127 ? word.slice(0, runOf(isWordAt, word, 0)) : run
 }
 
 /** Many lists are held against the same texts one after another: what a text's words begin with is kept for the next. */
@@ -69,6 +71,7 @@ export function headsIn(text: string): readonly string[] | undefined {
 }
 
 function readHeads(lower: string): readonly string[] | undefined {
+  if (/^[\0-\x7f]*$/.test(lower)) return [...new Set(lower.match(plainHeads))]
   const heads = new Set<string>()
   for (let at = 0; at < lower.length; at++) {
     if (!isWordAt(lower, at)) continue
@@ -79,6 +82,8 @@ function readHeads(lower: string): readonly string[] | undefined {
   }
   return [...heads]
 }
+
+const plainHeads = /(?<![a-z0-9])[a-z0-9]{1,4}/g
 
 /** Where in a list of texts each head stands: the places of the texts, rising. */
 export interface HeadIndex {

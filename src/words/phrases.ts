@@ -40,7 +40,7 @@ const longestPhrase = 200
 export function matcher(entries: () => readonly Entry[]): Matcher {
   let built: Phrases | undefined
   const phrases = () => {
-    built ??= sort(entries())
+    built ??= new Phrases(entries())
     return built
   }
   return {
@@ -57,41 +57,45 @@ export function same(entry: Entry, phrase: string): boolean {
 
 interface Phrase {
   readonly phrase: string
-  /** The fixed signs that it begins with; '' where it begins with any word. */
-  readonly begin: string
   readonly guard?: Guarded
 }
 
-interface Phrases {
-  /** By the heads of their first word; '' holds those whose first word has none. */
-  readonly byStart: ReadonlyMap<string, readonly Phrase[]>
-  /** By the heads of a word of theirs, as `headsIn` gives the heads of a text. */
-  readonly byHead: ReadonlyMap<string, readonly Phrase[]>
-  /** Those that have none. */
-  readonly headless: readonly Phrase[]
-}
+/** The phrases of a list, sorted for what is asked when it is asked: most lists are only ever asked one of the two. */
+class Phrases {
+  readonly all: readonly Phrase[]
+  #byHead: ReadonlyMap<string, readonly Phrase[]> | undefined
+  #byStart: ReadonlyMap<string, readonly Phrase[]> | undefined
 
-function sort(entries: readonly Entry[]): Phrases {
-  const phrases = entries.flatMap((entry) => {
-    const phrase = canonical(phraseOf(entry))
-    if (phrase === '' || phrase.length > longestPhrase) return []
-    const begin = beginning(phrase)
-    return [typeof entry === 'string' ? { phrase, begin } : { phrase, begin, guard: entry }]
-  })
-  return {
-    byStart: grouped(phrases, ({ phrase }) => startsOf(phrase)),
-    byHead: grouped(phrases, ({ phrase }) => headsOf(phrase)),
-    headless: phrases.filter(({ phrase }) => headsOf(phrase).length === 0),
+  constructor(entries: readonly Entry[]) {
+    const all: Phrase[] = []
+    for (const entry of entries) {
+      const phrase = canonical(phraseOf(entry))
+      if (phrase === '' || phrase.length > longestPhrase) continue
+      all.push(typeof entry === 'string' ? { phrase } : { phrase, guard: entry })
+    }
+    this.all = all
+  }
+
+  /** By the heads of a word of theirs, as `headsIn` gives the heads of a text; '' holds those that have none. */
+  get byHead(): ReadonlyMap<string, readonly Phrase[]> {
+    this.#byHead ??= grouped(this.all, headsOf)
+    return this.#byHead
+  }
+
+  /** By the heads of their first word; '' holds those whose first word has none. */
+  get byStart(): ReadonlyMap<string, readonly Phrase[]> {
+    this.#byStart ??= grouped(this.all, startsOf)
+    return this.#byStart
   }
 }
 
-function grouped(phrases: Iterable<Phrase>, keysOf: (phrase: Phrase) => readonly string[]): Map<string, Phrase[]> {
+function grouped(phrases: readonly Phrase[], keysOf: (phrase: string) => readonly string[]): Map<string, Phrase[]> {
   const groups = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    for (const key of keysOf(phrase)) {
+  for (const one of phrases) {
+    for (const key of keysOf(one.phrase)) {
       const known = groups.get(key)
-      if (known) known.push(phrase)
-      else groups.set(key, [phrase])
+      if (known) known.push(one)
+      else groups.set(key, [one])
     }
   }
   return groups
@@ -100,17 +104,17 @@ function grouped(phrases: Iterable<Phrase>, keysOf: (phrase: Phrase) => readonly
 /** The places of the texts that may hold a phrase are looked up for all texts at once: in most of them none can stand. */
 function among<T extends { readonly text: string }>(list: Phrases, texts: readonly T[]): T[] {
   const { byHead, unparted } = headIndexOf(texts)
-  const places = new Set(list.headless.length > 0 ? texts.keys() : unparted)
+  const places = new Set(list.byHead.has('') ? texts.keys() : unparted)
   for (const head of list.byHead.keys()) for (const place of byHead.get(head) ?? []) places.add(place)
   if (places.size === 0) return []
   return texts.filter(({ text }, place) => places.has(place) && find(list, text).length > 0)
 }
 
 /** The phrases that may stand in the text, judged by how its words begin. */
-function possible({ byHead, headless }: Phrases, text: string): readonly Phrase[] {
+function possible({ all, byHead }: Phrases, text: string): readonly Phrase[] {
   const heads = headsIn(text)
-  if (heads === undefined) return [...headless, ...new Set([...byHead.values()].flat())]
-  let found = headless
+  if (heads === undefined) return all
+  let found = byHead.get('') ?? []
   for (const head of heads) {
     const known = byHead.get(head)
     if (known) found = found.length === 0 ? known : [...found, ...known]
@@ -134,20 +138,22 @@ function find(list: Phrases, text: string): Hit[] {
   if (candidates.length === 0) return hits
   const said = mask(text)
   const lower = lowered(said)
+  const begins = candidates.map(({ phrase }) => beginning(phrase))
   // Where each candidate may begin next; the search goes from place to place and not from letter to letter.
-  const places = candidates.map(({ begin }) => indexFrom(lower, begin, 0))
+  const places = begins.map((begin) => indexFrom(lower, begin, 0))
   for (let at = Math.min(...places); at < lower.length; at = Math.min(...places)) {
     const here = candidates.filter((_, index) => places[index] === at)
     const end = mayBegin(lower, at) ? longest(here, lower, said, at) : 0
     if (end > 0) hits.push({ start: at, end, text: text.slice(at, end) })
     for (let index = 0; index < places.length; index++) {
       if ((places[index] ?? 0) < Math.max(end, at + 1))
-        places[index] = indexFrom(lower, candidates[index]?.begin ?? '', Math.max(end, at + 1))
+        places[index] = indexFrom(lower, begins[index] ?? '', Math.max(end, at + 1))
     }
   }
   return hits
 }
 
+/** The fixed signs that the phrase begins with; '' where it begins with any word. */
 function beginning(phrase: string): string {
   if (isAnyWord(phrase, 0)) return ''
   return /^[^ *-]+/.exec(phrase)?.[0] ?? phrase[0] ?? ''

@@ -51,9 +51,13 @@ export const isBlank = rememberedWith((text: string, words: Words): boolean => {
   return value === '' || /^(?:[-–—−?.…~/_*]{1,5}|n\/a)$/i.test(value) || words.is('blanks', value)
 })
 
+const saysSomething = rememberedWith((text: string, words: Words): boolean => {
+  return !isBlank(text, words) && !isPlaceholder(text, words)
+})
+
 /** The text, where it says something: not missing, not blank, not a placeholder. */
 export function said(text: string | undefined, words: Words): string | undefined {
-  return text === undefined || isBlank(text, words) || isPlaceholder(text, words) ? undefined : text
+  return text !== undefined && saysSomething(text, words) ? text : undefined
 }
 
 const brackets = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/g
