@@ -16,10 +16,9 @@ export function apply(one: ActiveRule, { checked, stage, facts, missing }: Subje
   if (unknown) return { because: `there is no list of ${unknown} for the language "${facts.words.language}"` }
   const given = readFor(rule.reads, checked)
   if (given === 'absent') return 'silent'
-  for (const need of rule.needs ?? []) {
-    const because = missing[need]
-    if (because !== undefined) return { because }
-  }
+  const need = rule.needs?.find((one) => missing[one] !== undefined)
+  const because = need && missing[need]
+  if (because !== undefined) return { because }
   if ('because' in given) return given
   const said = saidBy(one, given.reading, facts)
   return said.length === 0 ? nothing : { said }

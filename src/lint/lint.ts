@@ -120,7 +120,6 @@ function judge(subject: Subject, { setup }: Run): Judged {
   const active = (id: string) => rules.find(({ rule }) => rule.id === id)
   const drafts: Draft[] = []
   const skipped: Skip[] = []
-  const ran = new Set<string>()
 
   const suppressions = suppressionsOf(plan, knownRules, setup.today)
   for (const problem of [...plan.problems, ...checked.problems, ...suppressions.problems]) {
@@ -128,11 +127,13 @@ function judge(subject: Subject, { setup }: Run): Judged {
     if (rule) drafts.push(draftOfProblem(rule, problem, plan, locator, stage))
   }
 
+  // Only for comments that may turn out to silence nothing.
+  const ran = suppressions.active.length > 0 ? new Set<string>() : undefined
   const skip = (rule: string, because: string) =>
     skipped.push({ rule, plan: plan.readable ? plan.id : plan.file, because })
   for (const one of rules) {
     const { rule } = one
-    if (rule.words) ran.add(rule.id)
+    if (rule.words) ran?.add(rule.id)
     const answer = apply(one, subject)
     if (answer === 'silent') continue
     if ('because' in answer) {
@@ -142,7 +143,7 @@ function judge(subject: Subject, { setup }: Run): Judged {
     const { said } = answer
     const cannot = said.length === 0 ? undefined : said.find((one) => 'because' in one)
     if (cannot) skip(rule.id, cannot.because)
-    else ran.add(rule.id)
+    else ran?.add(rule.id)
     for (const flag of said) {
       const draft = 'because' in flag ? undefined : draftOfFlag(one, flag, plan, locator, stage)
       if (draft) drafts.push(draft)
@@ -153,7 +154,7 @@ function judge(subject: Subject, { setup }: Run): Judged {
   const { left, used } = withoutSuppressed(exact, suppressions.active)
   const suppressed = exact.length - left.length
   for (const suppression of suppressions.active) {
-    if (used.has(suppression) || !ran.has(suppression.rule)) continue
+    if (used.has(suppression) || !ran?.has(suppression.rule)) continue
     const rule = active('suppress/used')
     const problem = {
       rule: 'suppress/used',

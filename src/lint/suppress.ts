@@ -33,7 +33,8 @@ export function suppressionsOf(plan: Plan, known: ReadonlySet<string>, today: Da
   const active: Suppression[] = []
   const problems: Problem[] = []
   for (const file of plan.files) {
-    if (!/plan-?(?:disable|ignore|suppress|enable|off|skip)/i.test(file.source.text)) continue
+    // A literal in small letters is found many times faster than one in any case.
+    if (!/plan-?(?:disable|ignore|suppress|enable|off|skip)/.test(file.source.text.toLowerCase())) continue
     const nodes = nodesIn(plan, file.source)
     let heard = 0
     for (const { comment, inBody } of commentsIn(file)) {

@@ -58,6 +58,8 @@ export function same(entry: Entry, phrase: string): boolean {
 interface Phrase {
   readonly phrase: string
   readonly guard?: Guarded
+  /** Found out when a text is first searched for it: see `beginning`. */
+  begin?: string
 }
 
 /** The phrases of a list, sorted for what is asked when it is asked: most lists are only ever asked one of the two. */
@@ -138,7 +140,10 @@ function find(list: Phrases, text: string): Hit[] {
   if (candidates.length === 0) return hits
   const said = mask(text)
   const lower = lowered(said)
-  const begins = candidates.map(({ phrase }) => beginning(phrase))
+  const begins = candidates.map((one) => {
+    one.begin ??= beginning(one.phrase)
+    return one.begin
+  })
   // Where each candidate may begin next; the search goes from place to place and not from letter to letter.
   const places = begins.map((begin) => indexFrom(lower, begin, 0))
   for (let at = Math.min(...places); at < lower.length; at = Math.min(...places)) {
