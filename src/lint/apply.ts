@@ -16,17 +16,22 @@ export function apply(one: ActiveRule, { checked, stage, facts, missing }: Subje
   if (unknown) return { because: `there is no list of ${unknown} for the language "${facts.words.language}"` }
   const given = readFor(rule.reads, checked)
   if (given === 'absent') return 'silent'
-  for (const need of rule.needs ?? []) {
-    const because = missing[need]
-    if (because !== undefined) return { because }
-  }
-  return 'because' in given ? given : { said: saidBy(one, given.reading, facts) }
+  const need = rule.needs?.find((one) => missing[one] !== undefined)
+  const because = need && missing[need]
+  if (because !== undefined) return { because }
+  if ('because' in given) return given
+  const said = saidBy(one, given.reading, facts)
+  return said.length === 0 ? nothing : { said }
 }
+
+const nothing: Answer = { said: [] }
 
 /** What a rule objects to; a rule that fails is a bug of ours, and says which rule and which plan. */
 function saidBy({ rule, options }: ActiveRule, reading: Readonly<Record<string, unknown>>, facts: Facts) {
   try {
-    return rule.check ? [...rule.check(reading, facts, options as never)] : []
+    const said: (Flag | Cannot)[] = []
+    for (const one of rule.check?.(reading, facts, options as never) ?? []) said.push(one)
+    return said
   } catch (error) {
     if (error instanceof NotReadYet) throw error
     throw new Error(

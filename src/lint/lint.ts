@@ -78,8 +78,12 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
   await setup.shelf?.open(sorted.filter((checked) => asksBriefs(checked, setup)))
   await lookBack(sorted, run)
   let suppressed = 0
+  let counted: readonly ActiveRule[] | undefined
   for (const checked of sorted) {
-    for (const { rule } of setup.settingsFor(checked.plan.file).rules) rulesOn.add(rule.id)
+    const { rules } = setup.settingsFor(checked.plan.file)
+    // Plans of one configuration have the same rules.
+    if (rules !== counted) for (const { rule } of rules) rulesOn.add(rule.id)
+    counted = rules
     const judged = judge(subjectOf(checked, run), run)
     suppressed += judged.suppressed
     for (const draft of judged.drafts) drafts.push(draft)
@@ -121,7 +125,6 @@ function judge(subject: Subject, { setup, suppressionsOf }: Run): Judged {
   const active = (id: string) => rules.find(({ rule }) => rule.id === id)
   const drafts: Draft[] = []
   const skipped: Skip[] = []
-  const ran = new Set<string>()
 
   const suppressions = suppressionsOf(plan, knownRules, setup.today)
   for (const problem of [...plan.problems, ...checked.problems, ...suppressions.problems]) {
@@ -129,21 +132,24 @@ function judge(subject: Subject, { setup, suppressionsOf }: Run): Judged {
     if (rule) drafts.push(draftOfProblem(rule, problem, plan, locator, stage))
   }
 
+  // Only for comments that may turn out to silence nothing.
+  const ran = suppressions.active.length > 0 ? new Set<string>() : undefined
   const skip = (rule: string, because: string) =>
     skipped.push({ rule, plan: plan.readable ? plan.id : plan.file, because })
   for (const one of rules) {
     const { rule } = one
-    if (rule.words) ran.add(rule.id)
+    if (rule.words) ran?.add(rule.id)
     const answer = apply(one, subject)
     if (answer === 'silent') continue
     if ('because' in answer) {
       skip(rule.id, answer.because)
       continue
     }
-    const cannot = answer.said.find((said) => 'because' in said)
+    const { said } = answer
+    const cannot = said.length === 0 ? undefined : said.find((one) => 'because' in one)
     if (cannot) skip(rule.id, cannot.because)
-    else ran.add(rule.id)
-    for (const flag of answer.said) {
+    else ran?.add(rule.id)
+    for (const flag of said) {
       const draft = 'because' in flag ? undefined : draftOfFlag(one, flag, plan, locator, stage)
       if (draft) drafts.push(draft)
     }
@@ -153,7 +159,7 @@ function judge(subject: Subject, { setup, suppressionsOf }: Run): Judged {
   const { left, used } = withoutSuppressed(exact, suppressions.active)
   const suppressed = exact.length - left.length
   for (const suppression of suppressions.active) {
-    if (used.has(suppression) || !ran.has(suppression.rule)) continue
+    if (used.has(suppression) || !ran?.has(suppression.rule)) continue
     const rule = active('suppress/used')
     const problem = {
       rule: 'suppress/used',

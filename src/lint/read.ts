@@ -1,38 +1,78 @@
+import type { PlanFormat } from '../plan/format.generated.ts'
 import type { CheckedPlan } from '../plan/plan.ts'
 import type { Read, Reading } from './rule.ts'
 
 /** The keys that a rule reads; or that one is absent, so there is nothing to judge; or why it cannot be judged. */
 export type Given = { readonly reading: Readonly<Record<string, unknown>> } | 'absent' | { readonly because: string }
 
-/** Hands a rule exactly what it reads, typed by the schema that the plan was held against. */
-export function readFor(reads: readonly Read[], { plan, brokenKeys, brokenItems }: CheckedPlan): Given {
-  const reading: Record<string, unknown> = {}
+/** What may be read of a plan: what each key holds, or why that cannot be judged. */
+interface Readable {
+  readonly reading: Readonly<Record<string, unknown>>
+  readonly because: ReadonlyMap<string, string>
+  /** For keys whose items can still be judged one by one. */
+  readonly becauseAsWhole: ReadonlyMap<string, string>
+}
+
+/** Made once for all rules of a plan. */
+const readables = new WeakMap<CheckedPlan, Readable>()
+
+/** Hands a rule what it reads, typed by the schema that the plan was held against. */
+export function readFor(reads: readonly Read[], checked: CheckedPlan): Given {
+  let readable = readables.get(checked)
+  if (!readable) {
+    readable = readableOf(checked, keys)
+    readables.set(checked, readable)
+  }
+  return given(reads, readable)
+}
+
+/**
+ * The same for another plan of the portfolio or for what a plan once was, typed: undefined where a key is absent or
+ * cannot be trusted. No other key is looked at.
+ */
+export function readOther<const R extends readonly Read[]>(reads: R, other: CheckedPlan): Reading<R> | undefined {
+  const known = given(
+    reads,
+    readableOf(
+      other,
+      reads.map((read) => partsOf(read).key),
+    ),
+  )
+  return known === 'absent' || 'because' in known ? undefined : (known.reading as Reading<R>)
+}
+
+function given(reads: readonly Read[], { reading, because, becauseAsWhole }: Readable): Given {
   let absent = false
   for (const read of reads) {
     const { key, optional, itemwise } = partsOf(read)
-    const whole = brokenKeys.get(key)
-    if (whole !== undefined) return { because: whole }
-    let value = plan.data[key]
-    if (key === 'objective' && Array.isArray(value)) {
-      if (value.length > 1) return { because: 'there is more than one objective' }
-      value = value[0]
-    }
-    if (typeof value === 'string' && holdsAThing.has(key)) return { because: `${key} is only a link or a text` }
-    if (brokenItems.size > 0 && Array.isArray(value) && value.some((item) => brokenItems.has(item))) {
-      if (!itemwise) return { because: `an item of ${key} has the wrong shape` }
-      value = value.filter((item) => !brokenItems.has(item))
-      if ((value as unknown[]).length === 0) return { because: `every item of ${key} has the wrong shape` }
-    }
-    if (value === undefined && !optional) absent = true
-    reading[key] = value
+    const why = (itemwise ? undefined : becauseAsWhole.get(key)) ?? because.get(key)
+    if (why !== undefined) return { because: why }
+    if (!optional && reading[key] === undefined) absent = true
   }
   return absent ? 'absent' : { reading }
 }
 
-/** The same for another plan of the portfolio, typed: undefined where a key is absent or cannot be trusted. */
-export function readOther<const R extends readonly Read[]>(reads: R, other: CheckedPlan): Reading<R> | undefined {
-  const given = readFor(reads, other)
-  return given === 'absent' || 'because' in given ? undefined : (given.reading as Reading<R>)
+function readableOf({ plan, brokenKeys, brokenItems }: CheckedPlan, keys: readonly string[]): Readable {
+  const reading: Record<string, unknown> = {}
+  const because = new Map(brokenKeys)
+  const becauseAsWhole = new Map<string, string>()
+  for (const key of keys) {
+    let value = plan.data[key]
+    if (!because.has(key)) {
+      if (key === 'objective' && Array.isArray(value)) {
+        if (value.length > 1) because.set(key, 'there is more than one objective')
+        else value = value[0]
+      }
+      if (typeof value === 'string' && holdsAThing.has(key)) because.set(key, `${key} is only a link or a text`)
+      if (brokenItems.size > 0 && Array.isArray(value) && value.some((item) => brokenItems.has(item))) {
+        becauseAsWhole.set(key, `an item of ${key} has the wrong shape`)
+        value = value.filter((item) => !brokenItems.has(item))
+        if ((value as unknown[]).length === 0) because.set(key, `every item of ${key} has the wrong shape`)
+      }
+    }
+    reading[key] = value
+  }
+  return { reading, because, becauseAsWhole }
 }
 
 interface Parts {
@@ -51,6 +91,30 @@ function partsOf(read: Read): Parts {
   }
   return parts
 }
+
+const everyKey: Readonly<Record<keyof PlanFormat & string, true>> = {
+  id: true,
+  title: true,
+  status: true,
+  language: true,
+  period: true,
+  launch: true,
+  approved: true,
+  review_by: true,
+  objective: true,
+  objectives: true,
+  audiences: true,
+  journey: true,
+  messaging: true,
+  channels: true,
+  budget: true,
+  measurement: true,
+  governance: true,
+  operations: true,
+  digital: true,
+  note: true,
+}
+const keys = Object.keys(everyKey)
 
 /** Keys whose value is a thing or a list of things: text there can only be a link to it. */
 const holdsAThing: ReadonlySet<string> = new Set([

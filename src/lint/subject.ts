@@ -66,7 +66,7 @@ export function stageOf({ plan: { data } }: CheckedPlan, { stage, atLeast }: Pic
 
 /** Does the rule say anything of plans of this status? */
 export function speaksAt({ rule }: ActiveRule, stage: Status): boolean {
-  return rule.check !== undefined && statuses.indexOf(stage) >= statuses.indexOf(rule.from)
+  return rule.check !== undefined && (rule.from === 'draft' || statuses.indexOf(stage) >= statuses.indexOf(rule.from))
 }
 
 /** Will the rule ask what git remembers? */

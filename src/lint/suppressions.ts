@@ -6,14 +6,14 @@ import { type Comment, markdownComments, yamlComments } from '../source/comments
 import type { Parts } from '../source/document.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Source, Span } from '../source/source.ts'
-import { isAlwaysOn, mayBeDirective, type Suppression, type Suppressions } from './suppress.ts'
+import { isAlwaysOn, mayHaveDirective, type Suppression, type Suppressions } from './suppress.ts'
 
 /** Reads the `plan-disable` comments of a plan's files. */
 export function suppressionsOf(plan: Plan, known: ReadonlySet<string>, today: Day): Suppressions {
   const active: Suppression[] = []
   const problems: Problem[] = []
   for (const file of plan.files) {
-    if (!mayBeDirective.test(file.source.text)) continue
+    if (!mayHaveDirective(file.source.text)) continue
     const nodes = nodesIn(plan, file.source)
     let heard = 0
     for (const { comment, inBody } of commentsIn(file)) {

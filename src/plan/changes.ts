@@ -9,15 +9,25 @@ const aboutSo =
 const nouns = 'growth|increase|uplift|upturn|rise|gain|improvement|lift|reduction|decrease|drop|fall|cut|decline'
 const by = new RegExp(`\\bby\\s${aboutSo}$`, 'i')
 const changeOf = new RegExp(`\\b(?:${nouns})\\s(?:\\p{L}+\\s){0,3}of\\s${aboutSo}$`, 'iu')
-const more = new RegExp(
-  `^\\s(?:(?:more|higher|greater|larger|bigger|fewer|less|lower|extra|additional|year[- ]on[- ]year|yoy|up on)\\b|(?:\\p{L}+\\s){0,2}(?:${nouns})\\b)`,
-  'iu',
-)
+const added = 'more|higher|greater|larger|bigger|fewer|less|lower|extra|additional|year[- ]on[- ]year|yoy|up on'
+const more = new RegExp(`^\\s(?:(?:${added})\\b|(?:\\p{L}+\\s){0,2}(?:${nouns})\\b)`, 'iu')
+
+/** Without one of these words, which are looked up faster than the expression is made, nothing is added. */
+const changing = new Set([...nouns.split('|'), ...(added.match(/[a-z]+/g) ?? [])])
 
 /** Does the text speak of this number as what is added or taken: "by 15%", "15% more", "an increase of 15%"? */
 export function isChange(text: string, { start, end }: Stretch): boolean {
   const ahead = text.slice(Math.max(0, start - 60), start)
-  return by.test(ahead) || changeOf.test(ahead) || more.test(text.slice(end, end + 40))
+  const behind = text.slice(end, end + 40)
+  return (
+    (/\bby\s/i.test(ahead) && by.test(ahead)) ||
+    (/\sof\s/i.test(ahead) && changeOf.test(ahead)) ||
+    (wordsIn(behind).some((word) => changing.has(word)) && more.test(behind))
+  )
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z]+/g) ?? []
 }
 
 /** Is this number where something starts: "from 1,420 to 2,000"? */
@@ -42,7 +52,8 @@ const multiplied =
 export function multiplierIn(
   text: string,
 ): { readonly word: string; readonly factor: number; readonly rest: string } | undefined {
-  const match = multiplied.exec(text)
+  const lower = text.toLowerCase()
+  const match = factors.some(([stem]) => lower.includes(stem)) ? multiplied.exec(text) : null
   const [whole = '', word = '', stem = ''] = match ?? []
   const factor = factors.find(([known]) => known === stem.toLowerCase())?.[1]
   return match && factor !== undefined ? { word, factor, rest: text.slice(match.index + whole.length) } : undefined

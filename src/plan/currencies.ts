@@ -15,14 +15,22 @@ const shared: Readonly<Record<string, string>> = {
   kr: 'SEK NOK DKK ISK',
 }
 
+const common: ReadonlySet<string> = new Set('GBP EUR USD CHF SEK NOK DKK PLN AUD CAD NZD JPY INR'.split(' '))
 let known: ReadonlySet<string> | undefined
+
+/** The whole list takes its time to get, so it is asked only for what is neither plainly a code nor plainly none. */
+function isCode(text: string): boolean {
+  if (common.has(text)) return true
+  if (!/^[A-Z]{3}$/.test(text)) return false
+  known ??= new Set(Intl.supportedValuesOf('currency'))
+  return known.has(text)
+}
 
 /** The currency that a unit is money of: "GBP", "£ per subscriber", "EUR thousand"; undefined for "MQL" and "subscribers". */
 export function currencyOf(unit: string | undefined): string | undefined {
   const first = /^(?:[£$€¥₹₩₽]|\p{L}+)/u.exec(unit?.trim() ?? '')?.[0]
   if (first === undefined) return undefined
-  known ??= new Set(Intl.supportedValuesOf('currency'))
-  return known.has(first) ? first : (own(signs, first) ?? own(names, first.toLowerCase().replace(/s$/, '')))
+  return isCode(first) ? first : (own(signs, first) ?? own(names, first.toLowerCase().replace(/s$/, '')))
 }
 
 /** Can both be the same money? `$` may be any dollar. */

@@ -5,6 +5,7 @@ const dayLength = 86_400_000
 
 /** Is the text a day that exists, written as `2026-07-01`? */
 export function isDay(text: string): boolean {
+  if (text.length !== 10) return false
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (!parts) return false
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]

@@ -5,6 +5,7 @@ export function isId(text: string): boolean {
 
 /** An id made from any text: "Paid search (UK)" → `paid-search-uk`. Text without a letter or digit gives ''. */
 export function slug(text: string): string {
+  if (isId(text)) return text
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

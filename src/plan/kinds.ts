@@ -1,5 +1,5 @@
 import type { Kind } from './fields.ts'
-import type { IdKind, Links, Named } from './links.ts'
+import type { IdKind, Named } from './links.ts'
 
 const names: Readonly<Record<Kind | IdKind, readonly [one: string, several: string]>> = {
   audience: ['an audience', 'audiences'],
@@ -72,13 +72,4 @@ export function itemsOf(data: Readonly<Record<string, unknown>>, kind: IdKind): 
 /** The place of a thing's id. */
 export function idOf({ thing }: Named): { holder: object; key: 'id' } {
   return { holder: thing, key: 'id' }
-}
-
-/** The ids that a reference of each kind may name, remembered: the plan's links make a new set each time they are asked. */
-export function knownIds(links: Links): Links['known'] {
-  const answers = new Map<Kind, ReadonlySet<string> | undefined>()
-  return (kind) => {
-    if (!answers.has(kind)) answers.set(kind, links.known(kind))
-    return answers.get(kind)
-  }
 }

@@ -40,7 +40,7 @@ export function linksOf(data: Readonly<Record<string, unknown>>, references: rea
     const missing = kinds.every((kind) => data[homes[kind][0]] === undefined && isElement(homes[kind][0]))
     return missing ? undefined : new Set(kinds.flatMap((kind) => named[kind].map(({ id }) => id)))
   }
-  const known = (kind: Kind): ReadonlySet<string> | undefined => {
+  const idsOf = (kind: Kind): ReadonlySet<string> | undefined => {
     switch (kind) {
       case 'channel-or-pool':
         return ids('channel')?.add('pool')
@@ -56,6 +56,11 @@ export function linksOf(data: Readonly<Record<string, unknown>>, references: rea
       default:
         return ids(kind)
     }
+  }
+  const asked = new Map<Kind, ReadonlySet<string> | undefined>()
+  const known = (kind: Kind) => {
+    if (!asked.has(kind)) asked.set(kind, idsOf(kind))
+    return asked.get(kind)
   }
   return { named, references, known }
 }

@@ -30,6 +30,13 @@ function phrasesOf(metric: Measure): string[] {
 
 /** Lower case, no plural, one space around each word. */
 function folded(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const lower = text.toLowerCase()
+  if (/^[\0-\x7f]*$/.test(lower)) {
+    const plain = (lower.match(/[a-z0-9]+/g) ?? []).map((word) =>
+      word.replace(/ies$/, 'y').replace(/(?<=[a-z]{3})s$/, ''),
+    )
+    return ` ${plain.join(' ')} `
+  }
+  const words = lower.match(/[\p{L}\p{N}]+/gu) ?? []
   return ` ${words.map((word) => word.replace(/ies$/, 'y').replace(/(?<=\p{L}{3})s$/u, '')).join(' ')} `
 }

@@ -10,9 +10,10 @@ export function nameOf(who: Who | undefined): string | undefined {
 /** Persons compare by name, whatever the case and the spaces. */
 export function samePerson(a: Who | undefined, b: Who | undefined): boolean {
   const [one, other] = [nameOf(a), nameOf(b)]
-  return one !== undefined && other !== undefined && fold(one) === fold(other)
+  return one !== undefined && other !== undefined && (one === other || fold(one) === fold(other))
 }
 
 function fold(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()
+  const composed = name.normalize('NFC')
+  return (/\s\s|[^\S ]/.test(composed) ? composed.replace(/\s+/g, ' ') : composed).toLowerCase()
 }

@@ -166,6 +166,7 @@ export function targetSaid(number: SaidNumber, reading: Reading): Figure | undef
 
 /** "7,200 of last year's donors" are 7,200 donors. */
 function withoutOf(behind: string): string {
+  if (!/^\sof\s/i.test(behind)) return behind
   return behind.replace(
     /^\sof\s(?:the |our |these |those |last \p{L}+['’]s |this \p{L}+['’]s )?(?:lapsed |former |past )?/iu,
     ' ',

@@ -40,6 +40,7 @@ const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![A-Za-zÀ-ɏ\\d])'
 // A year, and not the beginning of "2,000" or of a longer number.
 const year = '(?<year>(?:19|20)\\d\\d)(?![\\dA-Za-zÀ-ɏ]|[.,:]\\d)'
 const monthNames = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+const monthThenDay = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s{1,3}(?:the\s)?\d{1,2}(?!\d)/i
 const edge = '(?<![A-Za-zÀ-ɏ0-9.,/-])'
 
 /** Each way to write a date, behind a cheap test for whether it can be in the text at all. */
@@ -52,7 +53,7 @@ const shapes: readonly (readonly [RegExp, RegExp])[] = [
     ),
   ],
   [monthNames, new RegExp(`${edge}${day}[\\s-]{1,3}(?:of\\s+)?${month}(?:,?[\\s-]{1,3}${year})?`, 'gi')],
-  [monthNames, new RegExp(`${edge}${month}\\s{1,3}(?:the\\s)?${day}(?:,?\\s{1,3}${year})?`, 'gi')],
+  [monthThenDay, new RegExp(`${edge}${month}\\s{1,3}(?:the\\s)?${day}(?:,?\\s{1,3}${year})?`, 'gi')],
   [
     /\d[-/.]\d\d?[-/.](?:19|20)\d/,
     new RegExp(
@@ -64,6 +65,7 @@ const shapes: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 const longNames = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday'
+const dayStems = /sun|mon|tue|wed|thu|fri|sat/i
 const shortNames = 'Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat'
 const dayBefore = new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:(${longNames})|(${shortNames})\\.?)(?:,|,? the)?\\s{1,3}$`, 'i')
 const dayAfter = new RegExp(`^,?\\s{1,3}(?:\\((${longNames})\\)|an?\\s(${longNames})(?![A-Za-zÀ-ɏ]))`, 'i')
@@ -143,6 +145,8 @@ const notCounted = new Set(
 /** The mention, with the weekday beside it where one surely belongs to it. */
 function withWeekday(text: string, start: number, end: number): Hit & { weekday?: Weekday } {
   const before = text.slice(Math.max(0, start - 20), start)
+  const alone = { start, end, text: text.slice(start, end) }
+  if (!dayStems.test(before) && !dayStems.test(text.slice(end, end + 20))) return alone
   const name = dayBefore.exec(before)
   if (name) {
     const from = start - name[0].length
@@ -151,7 +155,7 @@ function withWeekday(text: string, start: number, end: number): Hit & { weekday?
     const weekday = named(said)
     if (weekday && /^[A-ZÀ-Þ]/.test(said) && !otherDay.test(ahead))
       return { start: from, end, text: text.slice(from, end), weekday }
-    return { start, end, text: text.slice(start, end) }
+    return alone
   }
   const after = dayAfter.exec(text.slice(end, end + 20))
   if (after) {
@@ -159,7 +163,7 @@ function withWeekday(text: string, start: number, end: number): Hit & { weekday?
     const weekday = named(after[1] ?? after[2] ?? '')
     if (weekday) return { start, end: to, text: text.slice(start, to), weekday }
   }
-  return { start, end, text: text.slice(start, end) }
+  return alone
 }
 
 function named(name: string): Weekday | undefined {

@@ -1,8 +1,15 @@
 import type { Hit, Words } from './words.ts'
 
 /** Words that narrow nothing: an age from which the law counts people as grown, a country, the word "audience". */
-const wide =
-  /^(?:1[68]\+?|21\+?|everyone|everybody|anyone|anybody|humans?|a|all|any|and|are|in|of|the|our|is|for|or|target|targets|audience|audiences|group|who|aged|age|ages|old|older|over|above|or|really|honestly|years?|year-olds?|adults?|men|women|people|persons?|consumers?|customers?|users?|households?|population|nation|nationwide|national|worldwide|global|globally|everywhere|across|whole|entire|country|countries|world|uk|gb|britain|england|us|usa|america|europe|eu|ireland|canada|australia|germany|france|general|public|potential|possible|basically|literally|simply|with|money|(?:smart)?phones?|internet|connection|pulse|both|genders?|demographics?|\+|&)$/i
+const wide = new Set(
+  `16 16+ 18 18+ 21 21+ everyone everybody anyone anybody human humans a all any and are in of the our is for or target
+   targets audience audiences group who aged age ages old older over above really honestly year years adult adults men
+   women people person persons consumer consumers customer customers user users household households population nation
+   nationwide national worldwide global globally everywhere across whole entire country countries world uk gb britain
+   england us usa america europe eu ireland canada australia germany france general public potential possible basically
+   literally simply with money phone phones smartphone smartphones internet connection pulse both gender genders
+   demographic demographics + &`.split(/\s+/),
+)
 
 const people =
   /\b(?:everyone|everybody|anyone|anybody|people|adults|consumers|users|humans|population|men and women)\b/i
@@ -15,7 +22,7 @@ const interested =
 export function isEveryone(definition: string, words: Words): Hit | undefined {
   if (definition.length > 400 || !words.knows('everyone')) return undefined
   const text = definition.trim()
-  if (interested.test(text)) {
+  if (/interested in/i.test(text) && interested.test(text)) {
     const start = definition.indexOf(text)
     return { start, end: start + text.length, text }
   }
@@ -23,7 +30,7 @@ export function isEveryone(definition: string, words: Words): Hit | undefined {
   let rest = definition
   for (const { start, end } of hits.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   const others = rest.split(/[\s,.;:()/–—-]+/).filter((word) => word !== '')
-  if (!others.every((word) => wide.test(word))) return undefined
+  if (!others.every((word) => wide.has(word.toLowerCase()))) return undefined
   const said = people.exec(definition)
   return hits[0] ?? (said ? { start: said.index, end: said.index + said[0].length, text: said[0] } : undefined)
 }

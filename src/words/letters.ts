@@ -45,6 +45,8 @@ function isWordPoint(point: number): boolean {
   if (point < 0xc0)
     return point === 0xaa || point === 0xb5 || point === 0xba || (point >= 0xb2 && point <= 0xb3) || point === 0xb9
   if (point < 0x250) return point !== 0xd7 && point !== 0xf7
+  // Dashes, quotes and spaces of print; arrows and the signs of mathematics.
+  if ((point >= 0x2000 && point < 0x2070) || (point >= 0x2190 && point < 0x2460)) return false
   let is = known.get(point)
   if (is === undefined) {
     is = anyWord.test(String.fromCodePoint(point))

@@ -54,6 +54,15 @@ const after = new RegExp(
   'i',
 )
 
+const namesOfMoney = [...Object.keys(signs), ...Object.keys(words)].map((name) => name.toLowerCase())
+
+/** Can there be a currency in the text at all? In most there is none, and to look at every number costs more. */
+export function mayNameCurrency(text: string): boolean {
+  if (/[A-Z]{3}/.test(text)) return true
+  const lower = text.toLowerCase()
+  return namesOfMoney.some((name) => lower.includes(name))
+}
+
 /** A currency beside an amount: its code, and how many characters it takes. */
 export interface Beside {
   readonly currency: string

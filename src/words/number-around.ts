@@ -27,19 +27,38 @@ export const pointsAfter =
 export const gluedUnit = /^(?:km|kg|mg|ml|cm|mm|h|hrs?|mins?|secs?)(?![A-Za-zÀ-ɏ0-9])/
 const approximate =
   /(?:\b(?:about|around|roughly|approx\.?|approximately|circa|ca\.?|c\.|nearly|almost|close to|some|estimated|est\.?|in the region of)\s|[~≈±]\s?)$/iu
-const bounds: readonly [RegExp, NonNullable<NumberMention['bound']>][] = [
+type Bound = NonNullable<NumberMention['bound']>
+
+/** What stands before an edge: words with a space behind them, or a sign. Of two that fit the first counts. */
+const bounds: readonly (readonly [words: string, signs: string, bound: Bound])[] = [
   [
-    /(?:\b(?:at most|no more than|not more than|up to|maximum(?: of)?|max\.?|capped at|cap of|within|not exceed(?:ing)?|not above|not over|no higher than|limit of)\s|[≤]\s?|<=\s?)$/iu,
+    'at most|no more than|not more than|up to|maximum|maximum of|max|max.|capped at|cap of|within|not exceed|not exceeding|not above|not over|no higher than|limit of',
+    '≤|<=',
     'at-most',
   ],
   [
-    /(?:\b(?:at least|no less than|no fewer than|not less than|not fewer than|minimum(?: of)?|min\.?|not below|not under|from at least)\s|[≥]\s?|>=\s?)$/iu,
+    'at least|no less than|no fewer than|not less than|not fewer than|minimum|minimum of|min|min.|not below|not under|from at least',
+    '≥|>=',
     'at-least',
   ],
-  [/(?:\b(?:below|under|less than|fewer than|lower than|cheaper than)\s|<\s?)$/iu, 'below'],
-  [/(?:\b(?:above|over|more than|greater than|higher than|beyond|exceed(?:s|ing)?)\s|>\s?)$/iu, 'above'],
+  ['below|under|less than|fewer than|lower than|cheaper than', '<', 'below'],
+  ['above|over|more than|greater than|higher than|beyond|exceed|exceeds|exceeding', '>', 'above'],
 ]
-const boundAfter: readonly [RegExp, NonNullable<NumberMention['bound']>][] = [
+/** Few numbers stand behind one of these, and only then is it worth to look what it says with the words before it. */
+const lastWords = new Set(bounds.flatMap(([words]) => words.split('|').map((phrase) => phrase.split(' ').at(-1) ?? '')))
+let boundPatterns: readonly (readonly [RegExp, Bound])[] | undefined
+
+function boundBefore(ahead: string): Bound | undefined {
+  const last = /([a-z]+\.?)\s$/i.exec(ahead)?.[1]
+  if (!(last !== undefined && lastWords.has(last.toLowerCase())) && !/[≤≥<>=]\s?$/.test(ahead)) return undefined
+  boundPatterns ??= bounds.map(
+    ([words, signs, bound]) =>
+      [new RegExp(`(?:\\b(?:${words.replaceAll('.', '\\.')})\\s|(?:${signs})\\s?)$`, 'iu'), bound] as const,
+  )
+  return boundPatterns.find(([pattern]) => pattern.test(ahead))?.[1]
+}
+
+const boundAfter: readonly (readonly [RegExp, Bound])[] = [
   [
     /^\s?(?:or (?:less|fewer|lower|under|below)|or cheaper|max(?:imum)?|at most|at the most)(?![A-Za-zÀ-ɏ])/i,
     'at-most',
@@ -117,8 +136,10 @@ export function edges(text: string, from: number, to: number): Pick<NumberMentio
     return { range: 'to', exact: false }
   if (/\bbetween\s$/i.test(ahead)) return { range: 'from', exact: false }
   if (/\bbetween\s[^\s]{1,12}\sand\s$/i.test(ahead)) return { range: 'to', exact: false }
-  for (const [pattern, bound] of bounds) if (pattern.test(ahead)) return { bound, exact: false }
-  for (const [pattern, bound] of boundAfter) if (pattern.test(behind)) return { bound, exact: false }
+  const bound = boundBefore(ahead)
+  if (bound) return { bound, exact: false }
+  if (/^(?:\+|\s?(?:or|m|at|plus))/i.test(behind))
+    for (const [pattern, bound] of boundAfter) if (pattern.test(behind)) return { bound, exact: false }
   return { exact: !approximate.test(ahead) && !/^(?:ish|-ish|\sor so)(?![A-Za-zÀ-ɏ])/i.test(behind) }
 }
 

@@ -1,3 +1,5 @@
+import { headsIn, headsOf } from './heads.ts'
+
 /** English number words, read only where there is one way to read them. */
 
 const small =
@@ -8,6 +10,7 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
 
 const word = [...small, ...tens, 'hundred', ...Object.keys(scales)].sort((a, b) => b.length - a.length).join('|')
+const heads = new Set(word.split('|').flatMap(headsOf))
 const sequence = new RegExp(
   `(?<![A-Za-zÀ-ɏ0-9]|[A-Za-zÀ-ɏ0-9]-)(?:(half a |an? )(?=${Object.keys(scales).join('|')}|hundred))?(?:${word})(?:(?: and |[ -])(?:${word}))*(?![A-Za-zÀ-ɏ0-9])`,
   'gi',
@@ -22,6 +25,7 @@ export interface Worded {
 /** Numbers in words: "two thousand", "twenty-five", "a million", "half a million". "One" alone is mostly no number. */
 export function wordedNumbers(text: string): Worded[] {
   const found: Worded[] = []
+  if (headsIn(text)?.some((head) => heads.has(head)) === false) return found
   for (const { 0: said, 1: article = '', index } of text.matchAll(sequence)) {
     const parts = said
       .slice(article.length)

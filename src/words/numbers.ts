@@ -1,4 +1,5 @@
 import { amounts } from './amounts.ts'
+import { mayNameCurrency } from './money-signs.ts'
 import { remembered } from './remembered.ts'
 import type { Hit } from './words.ts'
 
@@ -32,6 +33,7 @@ export const numbers = remembered((text: string): NumberMention[] => {
 
 /** Amounts of money with a currency sign, code or name beside them. */
 export const currencies = remembered((text: string): (Hit & { readonly currency: string })[] => {
+  if (!mayNameCurrency(text)) return []
   return amounts(text).flatMap(({ start, end, text: said, currency }) =>
     currency === undefined ? [] : [{ start, end, text: said, currency }],
   )

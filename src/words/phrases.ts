@@ -1,6 +1,7 @@
+import { headIndexOf, headsIn, headsOf, startOf, startsOf } from './heads.ts'
 import { isUnspaced, isWordAt, isWordBefore, lowered } from './letters.ts'
 import { mask } from './mask.ts'
-import { endOf, endsWell, isAnyWord, runOf } from './phrase-ends.ts'
+import { endOf, endsWell, isAnyWord } from './phrase-ends.ts'
 import type { Hit } from './words.ts'
 
 /**
@@ -25,9 +26,11 @@ export interface Guarded {
 export interface Matcher {
   find(text: string): Hit[]
   is(text: string): boolean
+  /** Those of the texts in which there is something to find, in their order. */
+  among<T extends { readonly text: string }>(texts: readonly T[]): T[]
 }
 
-export const nothing: Matcher = { find: () => [], is: () => false }
+export const nothing: Matcher = { find: () => [], is: () => false, among: () => [] }
 
 const reach = 60
 const longestValue = 1000
@@ -37,12 +40,13 @@ const longestPhrase = 200
 export function matcher(entries: () => readonly Entry[]): Matcher {
   let built: Phrases | undefined
   const phrases = () => {
-    built ??= sort(entries())
+    built ??= new Phrases(entries())
     return built
   }
   return {
     find: (text) => find(phrases(), text),
     is: (text) => text.length <= longestValue && isWhole(phrases(), text.trim()),
+    among: (texts) => among(phrases(), texts),
   }
 }
 
@@ -54,91 +58,69 @@ export function same(entry: Entry, phrase: string): boolean {
 interface Phrase {
   readonly phrase: string
   readonly guard?: Guarded
+  /** Found out when a text is first searched for it: see `beginning`. */
+  begin?: string
 }
 
-interface Phrases {
-  /** By their first character; `*` holds those that begin with any word. */
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>
-  /** By the head of their first fixed word, as `headsIn` gives the heads of a text; '' holds those that have none. */
-  readonly byHead: ReadonlyMap<string, readonly Phrase[]>
+/** The phrases of a list, sorted for what is asked when it is asked: most lists are only ever asked one of the two. */
+class Phrases {
+  readonly all: readonly Phrase[]
+  #byHead: ReadonlyMap<string, readonly Phrase[]> | undefined
+  #byStart: ReadonlyMap<string, readonly Phrase[]> | undefined
+
+  constructor(entries: readonly Entry[]) {
+    const all: Phrase[] = []
+    for (const entry of entries) {
+      const phrase = canonical(phraseOf(entry))
+      if (phrase === '' || phrase.length > longestPhrase) continue
+      all.push(typeof entry === 'string' ? { phrase } : { phrase, guard: entry })
+    }
+    this.all = all
+  }
+
+  /** By the heads of a word of theirs, as `headsIn` gives the heads of a text; '' holds those that have none. */
+  get byHead(): ReadonlyMap<string, readonly Phrase[]> {
+    this.#byHead ??= grouped(this.all, headsOf)
+    return this.#byHead
+  }
+
+  /** By the heads of their first word; '' holds those whose first word has none. */
+  get byStart(): ReadonlyMap<string, readonly Phrase[]> {
+    this.#byStart ??= grouped(this.all, startsOf)
+    return this.#byStart
+  }
 }
 
-function sort(entries: readonly Entry[]): Phrases {
-  const phrases = entries.flatMap((entry) => {
-    const phrase = canonical(phraseOf(entry))
-    if (phrase === '' || phrase.length > longestPhrase) return []
-    return [typeof entry === 'string' ? { phrase } : { phrase, guard: entry }]
-  })
-  return { byFirst: grouped(phrases, firstOf), byHead: grouped(phrases, ({ phrase }) => headOf(phrase)) }
-}
-
-function grouped(phrases: Iterable<Phrase>, keyOf: (phrase: Phrase) => string): Map<string, Phrase[]> {
+function grouped(phrases: readonly Phrase[], keysOf: (phrase: string) => readonly string[]): Map<string, Phrase[]> {
   const groups = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    const key = keyOf(phrase)
-    const known = groups.get(key)
-    if (known) known.push(phrase)
-    else groups.set(key, [phrase])
+  for (const one of phrases) {
+    for (const key of keysOf(one.phrase)) {
+      const known = groups.get(key)
+      if (known) known.push(one)
+      else groups.set(key, [one])
+    }
   }
   return groups
 }
 
-function firstOf({ phrase }: Phrase): string {
-  return isAnyWord(phrase, 0) ? '*' : (phrase[0] ?? '')
-}
-
-const headLength = 4
-
-/** The first letters of the phrase's first fixed word; '' where a text that holds it may begin that word otherwise. */
-function headOf(phrase: string): string {
-  const word = phrase.split(' ').find((part) => part !== '*') ?? ''
-  if (!isWordAt(word, 0)) return ''
-  const fixed = runOf(isWordAt, word, 0)
-  if (fixed >= headLength) return word.slice(0, headLength)
-  // "e-mail" is also "email", "ad*" is also "adverts": too short to tell by.
-  return word[fixed] === '-' || word[fixed] === '*' ? '' : word.slice(0, fixed)
+/** The places of the texts that may hold a phrase are looked up for all texts at once: in most of them none can stand. */
+function among<T extends { readonly text: string }>(list: Phrases, texts: readonly T[]): T[] {
+  const { byHead, unparted } = headIndexOf(texts)
+  const places = new Set(list.byHead.has('') ? texts.keys() : unparted)
+  for (const head of list.byHead.keys()) for (const place of byHead.get(head) ?? []) places.add(place)
+  if (places.size === 0) return []
+  return texts.filter(({ text }, place) => places.has(place) && find(list, text).length > 0)
 }
 
 /** The phrases that may stand in the text, judged by how its words begin. */
-function possible({ byHead }: Phrases, text: string): readonly Phrase[] {
+function possible({ all, byHead }: Phrases, text: string): readonly Phrase[] {
   const heads = headsIn(text)
-  if (heads === undefined) return [...byHead.values()].flat()
-  const found = [...(byHead.get('') ?? [])]
+  if (heads === undefined) return all
+  let found = byHead.get('') ?? []
   for (const head of heads) {
     const known = byHead.get(head)
-    if (known) found.push(...known)
+    if (known) found = found.length === 0 ? known : [...found, ...known]
   }
-  return found
-}
-
-/** Many lists are held against the same texts one after another: what a text's words begin with is kept for the next. */
-const headsOf = new Map<string, readonly string[] | undefined>()
-const mostKept = 2000
-const longestKept = 2000
-/** Of long texts only the last one: several lists are held against it in a row. */
-let lastLong: { readonly text: string; readonly heads: readonly string[] | undefined } | undefined
-
-/** The first letters of every word, each once; undefined for scripts that do not part their words. */
-function headsIn(text: string): readonly string[] | undefined {
-  if (headsOf.has(text)) return headsOf.get(text)
-  if (lastLong?.text === text) return lastLong.heads
-  const lower = lowered(text)
-  const heads = new Set<string>()
-  let isUnparted = false
-  for (let at = 0; at < lower.length && !isUnparted; at++) {
-    if (!isWordAt(lower, at)) continue
-    isUnparted = isUnspaced(lower.codePointAt(at) ?? 0)
-    const end = runOf(isWordAt, lower, at)
-    heads.add(lower.slice(at, Math.min(end, at + headLength)))
-    at = end
-  }
-  const found = isUnparted ? undefined : [...heads]
-  if (text.length > longestKept) {
-    lastLong = { text, heads: found }
-    return found
-  }
-  if (headsOf.size >= mostKept) headsOf.clear()
-  headsOf.set(text, found)
   return found
 }
 
@@ -158,7 +140,10 @@ function find(list: Phrases, text: string): Hit[] {
   if (candidates.length === 0) return hits
   const said = mask(text)
   const lower = lowered(said)
-  const begins = candidates.map(({ phrase }) => beginning(phrase))
+  const begins = candidates.map((one) => {
+    one.begin ??= beginning(one.phrase)
+    return one.begin
+  })
   // Where each candidate may begin next; the search goes from place to place and not from letter to letter.
   const places = begins.map((begin) => indexFrom(lower, begin, 0))
   for (let at = Math.min(...places); at < lower.length; at = Math.min(...places)) {
@@ -215,20 +200,14 @@ function stands(guard: Guarded, said: string, start: number, end: number): boole
   return !guard.unlessBefore?.test(said.slice(end, end + reach))
 }
 
-function isWhole(list: Phrases, value: string): boolean {
-  const candidates = beginningWith(list, value)
-  if (candidates.length === 0) return false
+function isWhole({ byStart }: Phrases, value: string): boolean {
   const lower = lowered(value)
+  const headed = byStart.get(startOf(lower))
+  const headless = byStart.get('')
+  if (!headed && !headless) return false
   const bare = /[.!。]$/.test(lower) ? lower.replace(/\s?[.!。]$/, '') : lower
-  const isIt = ({ phrase, guard }: Phrase) => (!guard?.exact || value.startsWith(guard.phrase)) && isEither(phrase)
   const isEither = (phrase: string) =>
     endOf(phrase, 0, lower, 0) === lower.length || (bare !== lower && endOf(phrase, 0, bare, 0) === bare.length)
-  return candidates.some(isIt)
-}
-
-/** The phrases that the value may be as a whole. */
-function beginningWith({ byFirst }: Phrases, value: string): readonly Phrase[] {
-  const known = byFirst.get(lowered(value.slice(0, 1))) ?? []
-  const anyWord = byFirst.get('*')
-  return anyWord ? [...known, ...anyWord] : known
+  const isIt = ({ phrase, guard }: Phrase) => (!guard?.exact || value.startsWith(guard.phrase)) && isEither(phrase)
+  return headed?.some(isIt) === true || headless?.some(isIt) === true
 }

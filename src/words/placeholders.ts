@@ -51,15 +51,28 @@ export const isBlank = rememberedWith((text: string, words: Words): boolean => {
   return value === '' || /^(?:[-–—−?.…~/_*]{1,5}|n\/a)$/i.test(value) || words.is('blanks', value)
 })
 
+const saysSomething = rememberedWith((text: string, words: Words): boolean => {
+  return !isBlank(text, words) && !isPlaceholder(text, words)
+})
+
 /** The text, where it says something: not missing, not blank, not a placeholder. */
 export function said(text: string | undefined, words: Words): string | undefined {
-  return text === undefined || isBlank(text, words) || isPlaceholder(text, words) ? undefined : text
+  return text !== undefined && saysSomething(text, words) ? text : undefined
 }
 
 const brackets = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/g
 const crosses =
   /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?X{1,}(?:[.,]X+)*[km]?|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![A-Za-zÀ-ɏ0-9])/g
 const toFillIn = /(?<=[:=] ?)_{3,}/g
+
+/** What a placeholder holds that is none of the list's words. */
+const signs = /[[<{X]|__/
+
+/** Those of many texts that have placeholders in them, in their order. */
+export function withPlaceholders<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
+  const worded = new Set(words.among('placeholders', texts))
+  return texts.filter((one) => (worded.has(one) || signs.test(one.text)) && placeholders(one.text, words).length > 0)
+}
 
 /**
  * Placeholders inside a longer text. Links, checkboxes, citations, code and words that an author puts in brackets are
@@ -68,6 +81,7 @@ const toFillIn = /(?<=[:=] ?)_{3,}/g
 export const placeholders = rememberedWith((text: string, words: Words): Hit[] => {
   const readable = mask(text)
   const found = words.find('placeholders', readable)
+  if (!signs.test(readable)) return found
   for (const { 0: whole, 1: square, 2: angle, 3: curly, index } of readable.matchAll(brackets)) {
     const around = { before: readable[index - 1] ?? ' ', after: readable[index + whole.length] ?? ' ' }
     const is =

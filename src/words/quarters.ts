@@ -15,31 +15,38 @@ const year =
 // Inside an id ("voltway-2026-q3") nothing is said.
 const open = '(?<![A-Za-zÀ-ɏ0-9_]|[A-Za-zÀ-ɏ]-|\\d{4}-)'
 
-const shapes: readonly RegExp[] = [
-  new RegExp(
-    `${open}(?:(?<lead>fiscal|FY)\\s+)?Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d]|[.,]\\d)(?:(?:\\s+of\\s+|[\\s,/-]{1,3})?${year})?`,
-    'gi',
-  ),
-  new RegExp(`${open}${year}[\\s/-]{0,3}Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d])`, 'gi'),
-  new RegExp(`${open}(?<quarter>[1-4])Q[\\s/]?(?:${year}|(?<short3>\\d\\d)(?!\\d))`, 'g'),
-  new RegExp(
-    `${open}(?:(?<lead>fiscal)\\s+)?(?<word>first|second|third|fourth|1st|2nd|3rd|4th)\\s+(?<lead2>fiscal\\s+)?quarter(?![A-Za-zÀ-ɏ])(?:\\s+of(?:\\s+the)?(?:\\s+year)?)?(?:,?\\s+${year})?`,
-    'gi',
-  ),
+/** Each way to write a quarter, behind a cheap test for whether it can be in the text at all. */
+const shapes: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /q[1-4]/i,
+    new RegExp(
+      `${open}(?:(?<lead>fiscal|FY)\\s+)?Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d]|[.,]\\d)(?:(?:\\s+of\\s+|[\\s,/-]{1,3})?${year})?`,
+      'gi',
+    ),
+  ],
+  [/\d[\s/-]{0,3}q[1-4]/i, new RegExp(`${open}${year}[\\s/-]{0,3}Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d])`, 'gi')],
+  [/[1-4]Q/, new RegExp(`${open}(?<quarter>[1-4])Q[\\s/]?(?:${year}|(?<short3>\\d\\d)(?!\\d))`, 'g')],
+  [
+    /quarter/i,
+    new RegExp(
+      `${open}(?:(?<lead>fiscal)\\s+)?(?<word>first|second|third|fourth|1st|2nd|3rd|4th)\\s+(?<lead2>fiscal\\s+)?quarter(?![A-Za-zÀ-ɏ])(?:\\s+of(?:\\s+the)?(?:\\s+year)?)?(?:,?\\s+${year})?`,
+      'gi',
+    ),
+  ],
 ]
 const ordinals = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th']
 
 /** Quarters of a year, in the order of the text. A quarter of something else ("the first quarter of buyers") is left out. */
 export const quarters = remembered((text: string): QuarterMention[] => {
   const found: QuarterMention[] = []
-  if (!/q[1-4]|[1-4]q|quarter/i.test(text)) return found
-  for (const shape of shapes) {
+  for (const [hint, shape] of shapes) {
+    if (!hint.test(text)) continue
     for (const match of text.matchAll(shape)) {
       const mention = read(match)
       if (mention) found.push(mention)
     }
   }
-  return joined(text, apart(found))
+  return found.length === 0 ? found : joined(text, apart(found))
 })
 
 function read(match: RegExpMatchArray): QuarterMention | undefined {

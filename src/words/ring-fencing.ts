@@ -47,6 +47,15 @@ export function ringFencing(
   return apart(found).map((hit) => withReason(context, hit))
 }
 
+const lists = ['refusals', 'no-moves', 'lock-solely', 'lock-purposes', 'lock-states', 'lock-actions'] as const
+
+/** Those of many texts with words by which money may be kept where it is: `ringFencing` finds nothing in the others. */
+export function withLocks<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
+  const found = new Set(words.among('ring-fencing', texts))
+  for (const list of lists) for (const text of grammar(words.language, list).among(texts)) found.add(text)
+  return texts.filter((text) => found.has(text))
+}
+
 /** Nobody reads more findings about one text, and each costs a look around it. */
 const most = 200
 

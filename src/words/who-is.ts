@@ -6,17 +6,36 @@ const longest = 300
 
 export type Who = 'person' | 'role' | 'team' | 'nobody'
 
-const nobody =
-  /^(?:nobody|no one|no-one|noone|unassigned|not assigned|un-?named|unfilled|vacant|vacancy|open|open role|open position|to hire|new hire|hiring|recruiting|tbh|to be hired|open headcount|anon(?:ymous)?|whoever|varies|various)$/i
+const lines = (text: string) => new Set(text.split(/\s*\|\s*/))
+
+const nobody = lines(
+  `nobody|no one|no-one|noone|unassigned|not assigned|unnamed|un-named|unfilled|vacant|vacancy|open|open role|open position
+   |to hire|new hire|hiring|recruiting|tbh|to be hired|open headcount|anon|anonymous|whoever|varies|various`,
+)
 /** Nouns that are never a family name: with one of these a name of several people is no person. */
-const surelyTeam =
-  /^(?:teams?|departments?|dept|agenc(?:y|ies)|squads?|committees?|steerco|task ?force|consortium|stakeholders|freelancers)$/i
+const surelyTeam = lines(
+  `team|teams|department|departments|dept|agency|agencies|squad|squads|committee|committees|steerco|taskforce|task force
+   |consortium|stakeholders|freelancers`,
+)
 const company =
   /(?:^|\s)(?:Ltd|Limited|Inc|LLC|LLP|plc|GmbH|AG|S\.?A\.?|S\.?L\.?|SARL|B\.?V\.?|Pty|Corp|Corporation|AB|ApS|Oy|& Co|& Sons|& Partners)\.?$/i
 /** Titles that are never a family name. */
-const surelyTitle =
-  /^(?:director|manager|co-?ordinator|specialist|strategist|analyst|executive|officer|consultant|president|ceo|cmo|cfo|coo|cto|cro|cpo|cdo|cco|cio|svp|evp|avp|vp|pmm|founder|co-?founder|chairman|chairwoman|chairperson|planner|copywriter|marketer|adviser|advisor|supervisor|intern|administrator|spokesperson|secretary|treasurer|producer|designer|developer|editor|controller|merchandiser)s?$/i
-const small = /^(?:of|and|the|for|to|at|in|our|a|an|&|\+|all|both|every|each|any|some|own|other|new)$/i
+const surelyTitle = lines(
+  `director|manager|coordinator|co-ordinator|specialist|strategist|analyst|executive|officer|consultant|president|ceo|cmo
+   |cfo|coo|cto|cro|cpo|cdo|cco|cio|svp|evp|avp|vp|pmm|founder|cofounder|co-founder|chairman|chairwoman|chairperson|planner
+   |copywriter|marketer|adviser|advisor|supervisor|intern|administrator|spokesperson|secretary|treasurer|producer|designer
+   |developer|editor|controller|merchandiser`,
+)
+const small = lines('of|and|the|for|to|at|in|our|a|an|&|+|all|both|every|each|any|some|own|other|new')
+
+function isTeamWord(word: string): boolean {
+  return surelyTeam.has(word.toLowerCase())
+}
+
+function isTitle(word: string): boolean {
+  const lower = word.toLowerCase()
+  return surelyTitle.has(lower) || (lower.endsWith('s') && surelyTitle.has(lower.slice(0, -1)))
+}
 
 /**
  * What a name in an owner's place stands for. A person has the benefit of the doubt: handles, hyphens, one name or
@@ -24,7 +43,7 @@ const small = /^(?:of|and|the|for|to|at|in|our|a|an|&|\+|all|both|every|each|any
  */
 export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const value = name.trim().slice(0, longest).replace(/\s+/g, ' ')
-  if (isBlank(value, words) || isPlaceholder(value, words) || nobody.test(value)) return 'nobody'
+  if (isBlank(value, words) || isPlaceholder(value, words) || nobody.has(value.toLowerCase())) return 'nobody'
   if (!languageOf(words.language)) return 'person'
   if (/^@/.test(value)) return handle(value.slice(1), words)
   const address = /^([^\s@]+)@[^\s@]+\.[^\s@]+$/.exec(value)
@@ -66,7 +85,7 @@ function looksNamed(part: string): boolean {
 }
 
 function isTitleAlone(part: string, words: Words): boolean {
-  return kindOf(part, words) === 'role' && surelyTitle.test(part.split(' ').at(-1) ?? '')
+  return kindOf(part, words) === 'role' && isTitle(part.split(' ').at(-1) ?? '')
 }
 
 function handle(name: string, words: Words): Who {
@@ -74,7 +93,7 @@ function handle(name: string, words: Words): Who {
   if (name.includes('/') || /^(?:channel|here|everyone|all|team)$/i.test(plain)) return 'team'
   if (/^(?:info|hello|contact|office|enquiries|press|team|admin)$/i.test(plain)) return 'team'
   const parts = plain.split(' ')
-  if (surelyTeam.test(parts.at(-1) ?? '') && parts.length > 1) return 'team'
+  if (isTeamWord(parts.at(-1) ?? '') && parts.length > 1) return 'team'
   return parts.every((part) => words.is('functions', part)) ? 'team' : 'person'
 }
 
@@ -82,7 +101,7 @@ function kindOf(part: string, words: Words): Who {
   if (isBlank(part, words) || isPlaceholder(part, words)) return 'nobody'
   const tokens = part.split(/[\s/]+/).map((token) => token.replace(/^["“'‘]|["”.]+$/g, ''))
   const known = tokens.map((token) => isKnown(token, words))
-  const title = tokens.findIndex((token) => surelyTitle.test(token))
+  const title = tokens.findIndex(isTitle)
   const head =
     /^(?:(?:the|our|interim|acting|deputy|global|group|regional)\s)*(?:head|vp|vice president|director|lead|chief)\s(?:of|for)\s/i.test(
       part,
@@ -93,8 +112,7 @@ function kindOf(part: string, words: Words): Who {
   if (title >= 0 || (allKnown && tokens.some((token) => words.is('job-titles', token))))
     return titled(tokens, known, title)
   if (words.is('teams', part) || company.test(part)) return 'team'
-  if (tokens.some((token) => surelyTeam.test(token)) || /['’]s?\s(?:team|people|lot|group|crew|squad)$/i.test(part))
-    return 'team'
+  if (tokens.some(isTeamWord) || /['’]s?\s(?:team|people|lot|group|crew|squad)$/i.test(part)) return 'team'
   return allKnown ? 'team' : 'person'
 }
 
@@ -107,7 +125,7 @@ function titled(tokens: readonly string[], known: readonly boolean[], title: num
 
 /** A word of the trade: part of a title or of a team, never of a person's name by itself. */
 function isKnown(token: string, words: Words): boolean {
-  if (small.test(token) || token === '' || isListed(token, words)) return true
+  if (small.has(token.toLowerCase()) || token === '' || isListed(token, words)) return true
   const plain = token.replace(/['’]s$/, '')
   // Regions and disciplines go by capitals: EMEA, SEO, UK.
   return (

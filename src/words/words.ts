@@ -72,6 +72,8 @@ export interface Words {
   find(list: ListName, text: string): Hit[]
   /** Whether the whole text (trimmed, a final stop aside) is a phrase of the list. */
   is(list: ListName, text: string): boolean
+  /** Those of many texts in which `find` finds something, in their order: the same at far less cost than asking each. */
+  among<T extends { readonly text: string }>(list: ListName, texts: readonly T[]): T[]
 }
 
 /** Words a function needs to understand a sentence. No team changes them, so they are not among the lists. */
@@ -181,6 +183,7 @@ function assemble(tag: string, changes: Changes): Words {
     knows: (list) => of(list) !== nothing,
     find: (list, text) => of(list).find(text),
     is: (list, text) => of(list).is(text),
+    among: (list, texts) => of(list).among(texts),
   }
 }
 

@@ -1,6 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
-import { bareName, itemsOf, knownIds, oneOf, severalOf } from '../../src/plan/kinds.ts'
-import type { Links } from '../../src/plan/links.ts'
+import { describe, expect, test } from 'vitest'
+import { bareName, itemsOf, oneOf, severalOf } from '../../src/plan/kinds.ts'
 
 describe('what a plan lists of a kind', () => {
   test.each([
@@ -23,16 +22,4 @@ test('kinds have names in words', () => {
     'proof point',
     'dependencies',
   ])
-})
-
-test('known ids are made once a kind, also where nothing is known', () => {
-  const known = vi.fn<Links['known']>((kind) => (kind === 'channel' ? new Set(['email']) : undefined))
-  const ask = knownIds({ known } as unknown as Links)
-  expect([ask('channel')?.has('email'), ask('channel')?.size, ask('theme'), ask('theme')]).toEqual([
-    true,
-    1,
-    undefined,
-    undefined,
-  ])
-  expect(known).toHaveBeenCalledTimes(2)
 })

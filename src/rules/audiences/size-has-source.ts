@@ -57,15 +57,15 @@ export default rule({
     for (const { size } of audiences) {
       if (size?.value === undefined) continue
       const { source, precision } = size
-      const what = `the size ${sayNumber(size.value)}`
+      const what = () => `the size ${sayNumber(size.value ?? 0)}`
       if (source === undefined && precision === undefined)
-        yield at(size, 'value', `${what} has neither source nor precision`)
-      else if (source === undefined) yield at(size, 'source', `${what} has no source`)
-      else if (precision === undefined) yield at(size, 'precision', `${what} has no precision`)
+        yield at(size, 'value', `${what()} has neither source nor precision`)
+      else if (source === undefined) yield at(size, 'source', `${what()} has no source`)
+      else if (precision === undefined) yield at(size, 'precision', `${what()} has no precision`)
       if (source === undefined) continue
-      if (!said(source, words)) yield at(size, 'source', `${what} has no source yet, only "${source}"`)
+      if (!said(source, words)) yield at(size, 'source', `${what()} has no source yet, only "${source}"`)
       else if (words.is('assumptions', source))
-        yield at(size, 'source', `${what} rests on "${source}", which is no source`)
+        yield at(size, 'source', `${what()} rests on "${source}", which is no source`)
     }
   },
 })

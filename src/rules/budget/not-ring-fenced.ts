@@ -5,7 +5,7 @@ import type { Allocation } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { said } from '../../words/placeholders.ts'
-import { ringFencing } from '../../words/ring-fencing.ts'
+import { ringFencing, withLocks } from '../../words/ring-fencing.ts'
 import { grammar, languageOf, type Words } from '../../words/words.ts'
 
 export default rule({
@@ -106,12 +106,12 @@ export default rule({
         yield at(line, 'committed', `${part}, and nothing says why it cannot come back`, { severity: 'warning' })
       }
     }
-    for (const text of texts) {
+    for (const text of withLocks(texts, words)) {
       // What a locked line says of its lock is no second finding, and a reason is asked for.
       if (text.kind === 'person' || locked.has(text.holder) || String(text.key).endsWith('_because')) continue
       yield* wordingOf(text.text, text, text.element === 'budget', words)
     }
-    for (const block of narrative)
+    for (const block of withLocks(narrative, words))
       yield* wordingOf(block.text, { holder: block, key: 'text' }, isAboutBudget(block), words)
   },
 })

@@ -1,5 +1,4 @@
 import { at, type Flag, on, rule } from '../../lint/rule.ts'
-import { textsWith } from '../../plan/texts-with.ts'
 import { ave } from '../../words/metrics.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -66,11 +65,10 @@ export default rule({
       const { start, end, key } = first
       yield at(metric, key, sayAve((metric[key] ?? '').slice(start, end)), { within: [start, end] })
     }
-    const find = (text: string) => words.find('ave', text)
-    for (const text of textsWith(texts, find)) {
+    for (const text of words.among('ave', texts)) {
       if (text.kind !== 'person' && !named.has(text.holder)) yield* inText(text, text.text, words)
     }
-    for (const block of textsWith(narrative, find)) yield* inText({ holder: block, key: 'text' }, block.text, words)
+    for (const block of words.among('ave', narrative)) yield* inText({ holder: block, key: 'text' }, block.text, words)
   },
 })
 

@@ -140,7 +140,11 @@ export default rule({
     let before =
       start === undefined
         ? undefined
-        : { value: start, name: `the baseline of ${say(start)}`, place: at(objective, 'baseline', 'the baseline') }
+        : {
+            value: start,
+            name: () => `the baseline of ${say(start)}`,
+            place: at(objective, 'baseline', 'the baseline'),
+          }
     let sum = 0
     for (const { target, value, on } of points) {
       if (by !== undefined && on > by) break
@@ -161,10 +165,14 @@ export default rule({
           : flag(`${say(stand)} on ${sayDay(on)} is ${edge}`, asked)
       } else {
         if (way && before && !sums && !same(stand, before.value) && (stand - before.value) * way < 0) {
-          const back = `${say(stand)} on ${sayDay(on)} is ${way > 0 ? 'less' : 'more'} than ${before.name}`
+          const back = `${say(stand)} on ${sayDay(on)} is ${way > 0 ? 'less' : 'more'} than ${before.name()}`
           yield flag(`${back}, and the objective goes ${way > 0 ? 'up' : 'down'}`, before.place)
         }
-        before = { value: stand, name: `the ${say(stand)} of ${sayDay(on)}`, place: at(target, 'value', 'before it') }
+        before = {
+          value: stand,
+          name: () => `the ${say(stand)} of ${sayDay(on)}`,
+          place: at(target, 'value', 'before it'),
+        }
       }
     }
   },

@@ -1,7 +1,7 @@
 import { type Flag, on, rule } from '../../lint/rule.ts'
 import type { Kind, Reference } from '../../plan/fields.ts'
 import { isId, slug } from '../../plan/ids.ts'
-import { bareName, homesOf, idOf, itemsOf, knownIds, oneOf } from '../../plan/kinds.ts'
+import { bareName, homesOf, idOf, itemsOf, oneOf } from '../../plan/kinds.ts'
 import type { IdKind, Links, Named } from '../../plan/links.ts'
 import { sayList } from '../../plan/lists.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
@@ -125,7 +125,7 @@ export default rule({
 
   *check(_, { links, words, plan: { data } }) {
     const unknown = new Map<Kind, Reference[]>()
-    const knownOf = knownIds(links)
+    const knownOf = links.known
     for (const reference of links.references) {
       const { id, kind } = reference
       const known = knownOf(kind)

@@ -1,11 +1,9 @@
 import type { Facts } from '../../lint/facts.ts'
 import { at, type Flag, on, rule } from '../../lint/rule.ts'
 import type { Text } from '../../plan/fields.ts'
-import { knownIds } from '../../plan/kinds.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { elements } from '../../plan/plan.ts'
-import { textsWith } from '../../plan/texts-with.ts'
-import { isPlaceholder, placeholders } from '../../words/placeholders.ts'
+import { isPlaceholder, placeholders, withPlaceholders } from '../../words/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 /** "pending", "first name last name": a longer text that says nothing else has a gap that can be found in it. */
@@ -106,13 +104,13 @@ type Place = Pick<Flag, 'holder' | 'key'>
 
 /** Texts that are a placeholder or have one in them. */
 function* openTexts({ texts, narrative, words }: Facts): Iterable<Gap> {
-  const find = (text: string) => placeholders(text, words)
-  const withGaps = textsWith(texts, find)
+  const withGaps = new Set(withPlaceholders(texts, words))
   for (const text of texts) {
     if (isOpen(text, withGaps.has(text), words)) yield undecided(text, text.text)
     else if (withGaps.has(text)) yield* partlyOpen(text, text.text, words)
   }
-  for (const block of textsWith(narrative, find)) yield* partlyOpen({ holder: block, key: 'text' }, block.text, words)
+  for (const block of withPlaceholders(narrative, words))
+    yield* partlyOpen({ holder: block, key: 'text' }, block.text, words)
 }
 
 /** Dates, numbers, lists, ids and cadences that are one. */
@@ -123,9 +121,8 @@ function* openValues({ plan, placeholders: spots, links, words }: Facts): Iterab
     const written = plan.origins.written(holder, key)
     yield undecided({ holder, key }, written?.source.text.slice(...written.value) ?? '')
   }
-  const known = knownIds(links)
   for (const { holder, key, id, kind } of links.references)
-    if (!known(kind)?.has(id) && isPlaceholder(id, words)) yield undecided({ holder, key }, id)
+    if (!links.known(kind)?.has(id) && isPlaceholder(id, words)) yield undecided({ holder, key }, id)
   for (const path of plainFields)
     for (const { holder, key, text } of textsAt(plan.data, path))
       if (isPlaceholder(text, words)) yield undecided({ holder, key }, text)

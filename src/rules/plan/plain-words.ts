@@ -1,6 +1,5 @@
 import { type Flag, on, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
-import { textsWith } from '../../plan/texts-with.ts'
 import { isDenied } from '../../words/denied.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -48,10 +47,10 @@ export default rule({
   ],
 
   *check(_, { texts, narrative, words }) {
-    const find = (text: string) => words.find('jargon', text)
-    for (const text of textsWith(texts, find))
+    for (const text of words.among('jargon', texts))
       if (text.kind === 'prose' && text.field !== 'messaging.not_said[]') yield* inText(text, text.text, words)
-    for (const block of textsWith(narrative, find)) yield* inText({ holder: block, key: 'text' }, block.text, words)
+    for (const block of words.among('jargon', narrative))
+      yield* inText({ holder: block, key: 'text' }, block.text, words)
   },
 })
 

@@ -129,8 +129,8 @@ function firstWrong(text: string, covered: Covered, opens: number): QuarterMenti
 function possible({ quarter, year }: QuarterMention, { start, end }: Covered, opens: number): boolean {
   const years = year === undefined ? yearsOf(start, end) : yearsNamed(year, opens)
   return years.some((opening) => {
-    const [first, last] = daysOf(quarter, opening, opens)
-    return first <= end && last >= start
+    const month = monthOf(quarter, opens)
+    return firstOf(opening, month) <= end && firstOf(opening, month + 3) > start
   })
 }
 
@@ -146,8 +146,12 @@ function yearsOf(start: Day, end: Day): readonly number[] {
 
 /** First and last day of a quarter of the financial year that starts in month `opens` of `year`. */
 function daysOf(quarter: number, year: number, opens: number): readonly [Day, Day] {
-  const month = opens - 1 + (quarter - 1) * 3
+  const month = monthOf(quarter, opens)
   return [firstOf(year, month), addDays(firstOf(year, month + 3), -1)]
+}
+
+function monthOf(quarter: number, opens: number): number {
+  return opens - 1 + (quarter - 1) * 3
 }
 
 function firstOf(year: number, month: number): Day {

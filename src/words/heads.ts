@@ -1,0 +1,120 @@
+import { isUnspaced, isWordAt, lowered } from './letters.ts'
+import { runOf } from './phrase-ends.ts'
+
+/**
+ * How words begin, which tells at little cost where a phrase cannot stand: a text that holds it has words that begin as
+ * the words of the phrase do.
+ */
+
+const headLength = 4
+
+/**
+ * How the phrase's longest word begins: one head, or two for "e-mail", which is also "email". A text that holds the phrase
+ * has one of them; '' where the words may begin otherwise ("ad*" is also "adverts").
+ */
+export function headsOf(phrase: string): readonly string[] {
+  if (!phrase.includes(' ')) return startsOf(phrase)
+  // The longest word of a phrase is the rarest in texts.
+  for (const word of phrase.split(' ').sort((a, b) => b.length - a.length)) {
+    const heads = headsOfWord(word)
+    if (heads.length > 0) return heads
+  }
+  return ['']
+}
+
+/** How a text that is the phrase may begin; '' where that cannot be told. */
+export function startsOf(phrase: string): readonly string[] {
+  const end = phrase.indexOf(' ')
+  const heads = headsOfWord(end < 0 ? phrase : phrase.slice(0, end))
+  return heads.length > 0 ? heads : ['']
+}
+
+/** How a text in small letters begins; '' where it begins with no word. */
+export function startOf(lower: string): string {
+  let end = 0
+  while (end < headLength && isWordAt(lower, end)) end++
+  return lower.slice(0, end)
+}
+
+function headsOfWord(word: string): readonly string[] {
+  const run = runAtStart(word)
+  const next = word[run.length]
+  if (run === '' || run.length >= headLength || (next !== '-' && next !== '*'))
+    return run === '' ? [] : [run.slice(0, headLength)]
+  // "e-mail" is also "email", "ad*" is also "adverts": too short to tell by.
+  if (next === '*') return []
+  const joined = word.replaceAll('-', '')
+  const whole = runAtStart(joined)
+  return whole.length >= headLength || whole === joined ? [run, whole.slice(0, headLength)] : []
+}
+
+/** The letters and digits that the word begins with. An expression reads them faster than we can where all is ASCII. */
+function runAtStart(word: string): string {
+  const run = /^[a-z0-9]*/.exec(word)?.[0] ?? ''
+  return word.charCodeAt(run.length) > 127 ? word.slice(0, runOf(isWordAt, word, 0)) : run
+}
+
+/** Many lists are held against the same texts one after another: what a text's words begin with is kept for the next. */
+const known = new Map<string, readonly string[] | undefined>()
+const mostKept = 2000
+const longestKept = 2000
+
+/** The first letters of every word, each once; undefined for scripts that do not part their words. */
+export function headsIn(text: string): readonly string[] | undefined {
+  const kept = known.get(text)
+  if (kept !== undefined || known.has(text)) return kept
+  const heads = readHeads(lowered(text))
+  if (text.length > longestKept) return heads
+  if (known.size >= mostKept) known.clear()
+  known.set(text, heads)
+  return heads
+}
+
+function readHeads(lower: string): readonly string[] | undefined {
+  if (/^[\0-\x7f]*$/.test(lower)) return [...new Set(lower.match(plainHeads))]
+  const heads = new Set<string>()
+  for (let at = 0; at < lower.length; at++) {
+    if (!isWordAt(lower, at)) continue
+    if (isUnspaced(lower.codePointAt(at) ?? 0)) return undefined
+    const end = runOf(isWordAt, lower, at)
+    heads.add(lower.slice(at, Math.min(end, at + headLength)))
+    at = end
+  }
+  return [...heads]
+}
+
+const plainHeads = /(?<![a-z0-9])[a-z0-9]{1,4}/g
+
+/** Where in a list of texts each head stands: the places of the texts, rising. */
+export interface HeadIndex {
+  readonly byHead: ReadonlyMap<string, readonly number[]>
+  /** The texts whose words cannot be told apart. */
+  readonly unparted: readonly number[]
+}
+
+const indexes = new WeakMap<readonly unknown[], HeadIndex>()
+
+/** Made once for a list: the texts of a plan are asked for one list of phrases after another. */
+export function headIndexOf(texts: readonly { readonly text: string }[]): HeadIndex {
+  let index = indexes.get(texts)
+  if (!index) {
+    index = indexed(texts)
+    indexes.set(texts, index)
+  }
+  return index
+}
+
+function indexed(texts: readonly { readonly text: string }[]): HeadIndex {
+  const byHead = new Map<string, number[]>()
+  const unparted: number[] = []
+  for (const [place, { text }] of texts.entries()) {
+    const heads = headsIn(text)
+    if (!heads) unparted.push(place)
+    for (const head of heads ?? []) {
+      const places = byHead.get(head)
+      if (places) places.push(place)
+      else byHead.set(head, [place])
+    }
+  }
+  return { byHead, unparted }
+}
