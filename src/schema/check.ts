@@ -5,6 +5,7 @@ import type { SchemaNode } from './field.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
 import { problemsAt, type Subject } from './problems.ts'
+import { splitLists } from './split-lists.ts'
 import { unknownKey } from './unknown-key.ts'
 
 /**
@@ -54,8 +55,9 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
         problems.push(...found)
         if (found.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant)) breaks(objection.path)
       }
-      readOnWithWhatWasMeant(problems)
     }
+    problems.push(...splitLists(plan.origins))
+    readOnWithWhatWasMeant(problems)
   }
   freeze(plan.data)
   return { plan, problems, brokenKeys, brokenItems, placeholders }

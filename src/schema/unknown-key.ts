@@ -29,8 +29,10 @@ export function unknownKey(
     const rest = restFrom(holder, written, origins)
     const digits = ahead && wholeNumber(ahead, written)
     const number = digits && numberIn(digits)
-    const value = number ?? (typeof cut === 'string' ? `${cut}, ${rest}` : undefined)
     const hasText = fieldAt(schema, [...path, before ?? ''])?.branches.some(isFreeText)
+    // "20,000 downloads" begins with a number that is none: the text as it was written is what was meant.
+    const begun = hasText && ahead && typeof cut !== 'object' ? textOf(ahead, written.key[0]) : undefined
+    const value = number ?? (typeof cut === 'string' ? `${cut}, ${rest}` : begun && `${begun}${rest}`)
     const edit =
       ahead &&
       (number === undefined
@@ -91,6 +93,11 @@ function wholeNumber({ source, value: [start] }: Written, { key: [, end] }: Writ
 
 function isFreeText({ type, enum: list, format, pattern }: SchemaNode): boolean {
   return type === 'string' && !list && !format && pattern === undefined
+}
+
+/** As it was written, from a value on. */
+function textOf({ source, value: [start] }: Written, end: number): string {
+  return source.text.slice(start, end)
 }
 
 /** The text from its first part to its last, between quotes. A part that may be a field is none that can be put back. */
