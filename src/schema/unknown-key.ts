@@ -60,9 +60,10 @@ export function unknownKey(
   )
   const isSure = near !== undefined && !rival && isSlipOf(near, key) && /^[\w -]+$/.test(key)
   const home = other ?? homesOf(schema).get(key)
+  const called = calledOtherwise(holder, key, other, { schema, path, missing, whole })
   return {
     rule: 'syntax/known-keys',
-    kind: near ? 'near' : home ? 'elsewhere' : 'unknown',
+    kind: near ? 'near' : called ? 'called' : home ? 'elsewhere' : 'unknown',
     seen: {
       key,
       near: near ?? '',
@@ -74,7 +75,23 @@ export function unknownKey(
     ...(near &&
       isSure && { meant: { holder, key: near, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
     ...(near && !rival && written && { edit: { span: written.key, text: near, safe: isSure } }),
+    ...(called && { meant: { holder, key: called, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
+    ...(called && written && { edit: { span: written.key, text: called, safe: false } }),
   }
+}
+
+/** The text field of the same thing that goes by another name here, so that nobody is told it is missing as well. */
+function calledOtherwise(
+  holder: object,
+  key: string,
+  other: string | undefined,
+  { schema, path, missing, whole }: { schema: SchemaNode; path: Objection['path']; missing: string[]; whole: string },
+): string | undefined {
+  if (other === undefined || other === 'note' || path.length === 0 || !missing.includes(other)) return undefined
+  if (typeof (holder as Record<string, unknown>)[key] !== 'string') return undefined
+  const thing = nameOfThing(path) ?? whole
+  const isRival = Object.keys(holder).some((name) => name !== key && alsoKnownAs(thing, name) === other)
+  return !isRival && fieldAt(schema, [...path, other])?.branches.some(isFreeText) ? other : undefined
 }
 
 /** In `{ what: Copy, 3 variants }` the rest of a text became a key without a value. */
