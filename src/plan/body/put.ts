@@ -1,4 +1,4 @@
-import { periodIn } from './days.ts'
+import { dayIn, periodIn } from './days.ts'
 import { List, Mapping } from './draft.ts'
 import { nameIt } from './items.ts'
 import type { Prose } from './prose.ts'
@@ -45,11 +45,44 @@ export function noteCurrency(value: Prose, reading: Reading): void {
 /** A thing that a few words stand for: its main text, or a period's two days. */
 function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {
   if (thing === 'Period') return periodIn(value)
+  if (thing === 'Approval' || thing === 'Agreement') return signedIn(thing, value, reading)
+  if (thing === 'Persona') return personaIn(value, reading)
   const main = things[thing]?.main
   const mapping = new Mapping(thing)
   if (thing === 'CampaignPool') return put(mapping, 'amount', value, reading) ? mapping : undefined
   return main && put(mapping, main, value, reading) ? mapping : undefined
 }
+
+/** "Amara Osei, 29 May 2026", "29 May 2026 by Amara Osei": who and when, in whichever order. */
+function signedIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {
+  const signed = new Mapping(thing)
+  const isOn = (prose: Prose) => !prose.isEmpty && put(signed, 'on', prose, reading)
+  if (dayIn(value.words)) return isOn(value) ? signed : undefined
+  for (const { 0: between, index } of value.text.matchAll(/\s*[,;(–—]\s*|\s+-\s+|\s+(?:on|by)\s+/gi)) {
+    const [first, second] = [value.slice(0, index).trim(), value.slice(index + between.length).trim()]
+    const [day, who] = dayIn(second.words.replace(/\)$/, '')) ? [second, first] : [first, second]
+    const start = /^by\s+/i.exec(who.text)?.[0].length ?? 0
+    const date = day.slice(0, day.text.replace(/\)$/, '').length)
+    const by = who.slice(start, who.text.replace(/\)$/, '').length)
+    if (dayIn(date.words) && put(signed, 'by', by, reading) && isOn(date)) return signed
+  }
+  return undefined
+}
+
+/** "Moira, retired head teacher, who cannot manage the stairs": a name, and what is said of her. */
+function personaIn(value: Prose, reading: Reading): Mapping | undefined {
+  const comma = /\s*[,;:–—]\s*|\s+-\s+/.exec(value.text)
+  const name = value.slice(0, comma?.index ?? value.text.length)
+  if (name.text.length > 40 || !/^\p{Lu}/u.test(name.text)) return undefined
+  const persona = new Mapping('Persona')
+  put(persona, 'name', name, reading)
+  const about = comma && value.slice(comma.index + comma[0].length)
+  if (about) put(persona, needs.test(about.text) ? 'pain' : 'job', about, reading)
+  return persona
+}
+
+const needs =
+  /\b(?:wants?|needs?|cannot|can['’]t|can hardly|struggl\w+|worr(?:y|ies)|afraid|tired of|would like|wishes|hopes|never|lacks?|hates?|misses|fears?|has no|have no|without)\b/i
 
 /** A list of things that a line of words stands for: their names. */
 function listIn(thing: string, value: Prose, reading: Reading): List | undefined {
