@@ -18,7 +18,7 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
   const brokenKeys = new Map(plan.broken?.keys)
   const brokenItems = new Set(plan.broken?.items)
   const placeholders: Spot[] = []
-  const problems: Problem[] = []
+  let problems: Problem[] = []
   const breaks = (path: readonly (string | number)[]): void => {
     const [element, index] = path
     if (element === undefined) return
@@ -56,8 +56,7 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
         if (found.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant)) breaks(objection.path)
       }
     }
-    problems.push(...splitLists(plan.origins))
-    readOnWithWhatWasMeant(problems)
+    problems = readOnWithWhatWasMeant([...problems, ...splitLists(plan.origins)])
   }
   freeze(plan.data)
   return { plan, problems, brokenKeys, brokenItems, placeholders }
@@ -107,16 +106,20 @@ function rename(thing: object, from: string, to: string): void {
  * Puts what a value can only have meant in its place: `£84k` is reported, and every sum is still computed. Where a comma
  * cut a number in two, what is left of it says nothing of its own.
  */
-function readOnWithWhatWasMeant(problems: Problem[]): void {
-  for (const { rule, meant } of [...problems]) {
+function readOnWithWhatWasMeant(problems: readonly Problem[]): Problem[] {
+  const cut = new Map<object, Set<string | number>>()
+  for (const { rule, meant } of problems) {
+    if (rule !== 'syntax/comma-splits-text' || !meant) continue
+    cut.set(meant.holder, (cut.get(meant.holder) ?? new Set()).add(meant.key))
+  }
+  const kept = problems.filter(
+    ({ rule, at }) => !(rule === 'syntax/number-as-text' && at && cut.get(at.holder)?.has(at.key)),
+  )
+  for (const { meant } of kept) {
     if (!meant || meant.insteadOf !== undefined) continue
     ;(meant.holder as Record<string | number, unknown>)[meant.key] = meant.value
-    if (rule !== 'syntax/comma-splits-text') continue
-    const same = problems.findIndex(
-      ({ rule, at }) => rule === 'syntax/number-as-text' && at?.holder === meant.holder && at.key === meant.key,
-    )
-    if (same >= 0) problems.splice(same, 1)
   }
+  return kept
 }
 
 /** Does the value stand in the prose of a Markdown body: in a cell, behind a label, in a sentence? */

@@ -10,7 +10,7 @@ const nobody =
   /^(?:nobody|no one|no-one|noone|unassigned|not assigned|un-?named|unfilled|vacant|vacancy|open|open role|open position|to hire|new hire|hiring|recruiting|tbh|to be hired|open headcount|anon(?:ymous)?|whoever|varies|various)$/i
 /** Nouns that are never a family name: with one of these a name of several people is no person. */
 const surelyTeam =
-  /^(?:teams?|departments?|dept|agenc(?:y|ies)|squads?|committees?|steerco|task ?force|consortium|stakeholders|freelancers)$/i
+  /^(?:teams?|departments?|dept|agenc(?:y|ies)|squads?|committees?|steerco|task ?force|consortium|(?:help|news)?desks?|stakeholders|freelancers)$/i
 const company =
   /(?:^|\s)(?:Ltd|Limited|Inc|LLC|LLP|plc|GmbH|AG|S\.?A\.?|S\.?L\.?|SARL|B\.?V\.?|Pty|Corp|Corporation|AB|ApS|Oy|& Co|& Sons|& Partners)\.?$/i
 /** Titles that are never a family name. */
