@@ -53,24 +53,29 @@ function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undef
   return main && put(mapping, main, value, reading) ? mapping : undefined
 }
 
+/** What says who signed, or who somebody is, is a line. */
+const longestLine = 300
+
 /** "Amara Osei, 29 May 2026", "29 May 2026 by Amara Osei": who and when, in whichever order. */
 function signedIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {
+  if (value.text.length > longestLine) return undefined
   const signed = new Mapping(thing)
-  const isOn = (prose: Prose) => !prose.isEmpty && put(signed, 'on', prose, reading)
-  if (dayIn(value.words)) return isOn(value) ? signed : undefined
   for (const { 0: between, index } of value.text.matchAll(/\s*[,;(–—]\s*|\s+-\s+|\s+(?:on|by)\s+/gi)) {
-    const [first, second] = [value.slice(0, index).trim(), value.slice(index + between.length).trim()]
-    const [day, who] = dayIn(second.words.replace(/\)$/, '')) ? [second, first] : [first, second]
-    const start = /^by\s+/i.exec(who.text)?.[0].length ?? 0
-    const date = day.slice(0, day.text.replace(/\)$/, '').length)
-    const by = who.slice(start, who.text.replace(/\)$/, '').length)
-    if (dayIn(date.words) && put(signed, 'by', by, reading) && isOn(date)) return signed
+    const parts = [value.slice(0, index), value.slice(index + between.length)].map((part) =>
+      part.slice(0, part.text.replace(/\s*\)$/, '').length).trim(),
+    )
+    const day = parts.find(({ words }) => dayIn(words) !== undefined)
+    const who = parts.find((part) => part !== day)
+    const by = who?.slice(/^by\s+/i.exec(who.text)?.[0].length ?? 0)
+    if (!day || !by || !/^\p{Lu}/u.test(by.text) || !put(signed, 'by', by, reading)) continue
+    return put(signed, 'on', day, reading) ? signed : undefined
   }
-  return undefined
+  return dayIn(value.words) && put(signed, 'on', value, reading) ? signed : undefined
 }
 
 /** "Moira, retired head teacher, who cannot manage the stairs": a name, and what is said of her. */
 function personaIn(value: Prose, reading: Reading): Mapping | undefined {
+  if (value.text.length > longestLine) return undefined
   const comma = /\s*[,;:–—]\s*|\s+-\s+/.exec(value.text)
   const name = value.slice(0, comma?.index ?? value.text.length)
   if (name.text.length > 40 || !/^\p{Lu}/u.test(name.text)) return undefined

@@ -175,11 +175,7 @@ function* notInPath(
 function* otherStages(
   channel: Frozen<Channel>,
   own: readonly Meeting[],
-  {
-    pathsKnown,
-    spoken,
-    unserved,
-  }: { pathsKnown: boolean; spoken: ReadonlySet<string>; unserved: ReadonlySet<string> },
+  { pathsKnown, spoken, unserved }: { pathsKnown: boolean; spoken: ReadonlySet<string>; unserved: ReadonlySet<string> },
 ): Iterable<Flag> {
   const { stages } = channel
   if (!stages || own.length === 0) return
