@@ -75,7 +75,7 @@ export default rule({
         yield at(audience, 'definition', `the audience "${name}" has ${who} and no definition`)
       } else if (isMissing) yield at(audience, 'definition', `the audience "${name}" has no definition`)
       else if (isAll) yield at(audience, 'definition', `"${definition}" leaves nobody out`)
-      else if (!audience.excludes && isKindOnly(definition ?? '', words))
+      else if (!said(audience.excludes, words) && isKindOnly(definition ?? '', words))
         yield at(
           audience,
           'definition',
