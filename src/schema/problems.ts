@@ -127,7 +127,17 @@ function wrongText(
       )
     case 'Share':
     case 'Quantity':
-      return numberAsText(text, at, field, written, data) ?? shape('bad-share', { value: text, example: '20%' }, at)
+      return (
+        numberAsText(text, at, field, written, data) ??
+        (field.kind === 'Share' && /[$£€¥₹]\s?\d/.test(text)
+          ? {
+              rule: 'syntax/number-as-text',
+              kind: 'money',
+              seen: { value: text },
+              ...(at && { at, meant: { ...at, value: undefined } }),
+            }
+          : shape('bad-share', { value: text, example: '20%' }, at))
+      )
     default:
       return shape('bad-text', { value: text, example: String(field?.example ?? '') }, at)
   }

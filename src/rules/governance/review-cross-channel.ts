@@ -53,12 +53,6 @@ export default rule({
     governance: { integration_owner: Lena Fischer }
     channels: [{ id: search, owner: Dan Whitlock }, { id: email, owner: Ana Ruiz }]
     `,
-    `
-    governance:
-      review: { cadence: weekly }
-    # ^^^^^^ nothing says who attends the review; Dan Whitlock ("search" and "email") and Ana Ruiz ("email") should
-    channels: [{ id: search, owner: Dan Whitlock }, { id: email, owner: Dan Whitlock / Ana Ruiz }]
-    `,
   ],
   invalid: [
     [
@@ -92,6 +86,12 @@ export default rule({
       review: { cadence: weekly, attended_by: [Dan Whitlock] }
       #                                       ^^^^^^^^^^^^^^ Ana Ruiz ("email") does not attend the review
     channels: [{ id: search, owner: Dan Whitlock }, { id: email, owner: Ana Ruiz }]
+    `,
+    `
+    governance:
+      review: { cadence: weekly }
+    # ^^^^^^ nothing says who attends the review; Dan Whitlock ("search" and "email") and Ana Ruiz ("email") should
+    channels: [{ id: search, owner: Dan Whitlock }, { id: email, owner: Dan Whitlock / Ana Ruiz }]
     `,
   ],
 
