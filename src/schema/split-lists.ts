@@ -9,12 +9,12 @@ import { quoted } from '../source/quoted.ts'
 export function splitLists(origins: Places): Problem[] {
   const problems: Problem[] = []
   for (const list of origins.things()) {
-    if (!Array.isArray(list) || list.length < 2 || !list.some(mayBePiece)) continue
+    if (!Array.isArray(list) || !list.some((_, index) => mayBeCut(list[index - 1], list[index]))) continue
     const items = list.map((_, index) => origins.written(list, index))
     if (!isInBrackets(items[0])) continue
     const isCutAt = (index: number) => {
       const [before, after] = [items[index - 1], items[index]]
-      return before !== undefined && after !== undefined && mayBePiece(list[index - 1]) && isCut(before, after)
+      return before !== undefined && after !== undefined && isCut(before, after)
     }
     for (let index = 1; index < items.length; index++) {
       const [before, after] = [items[index - 1], items[index]]
@@ -36,10 +36,13 @@ export function splitLists(origins: Places): Problem[] {
   return problems
 }
 
-/** The first half of a text: it ends in a digit, or a bracket is still open in it. */
-function mayBePiece(item: unknown): boolean {
-  const text = typeof item === 'number' ? String(item) : item
-  return typeof text === 'string' && (/\d$/.test(text) || (text.includes('(') && isOpen(text)))
+/** Could a comma have stood between them? Asked of every list, so the file is looked at only where it could. */
+function mayBeCut(before: unknown, after: unknown): boolean {
+  if (typeof before !== 'string' && typeof before !== 'number') return false
+  const isNumber = typeof after === 'number'
+  if (!isNumber && typeof after !== 'string') return false
+  if (typeof before === 'string' && isOpen(before)) return String(after).includes(')')
+  return /\d$/.test(String(before)) && (isNumber || /^\d{3}(?!\d)/.test(after))
 }
 
 function isOpen(text: string): boolean {

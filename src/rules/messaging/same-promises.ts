@@ -130,7 +130,7 @@ export default rule({
     const terms = new Terms()
     const earlier: Said[] = []
     // Two audiences may well be told two prices; neither may be told another than the plan's.
-    for (const claim of claimsOnPaths(audiences, channels)) {
+    for (const claim of shared.length > 0 ? claimsOnPaths(audiences, channels) : []) {
       const flag = verbatim.has(claim.text) ? undefined : clashOf(claim, shared, [], channels, terms)
       if (flag) yield flag
     }
