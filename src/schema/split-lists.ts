@@ -21,8 +21,13 @@ export function splitLists(origins: Places): Problem[] {
       if (!before || !after || !isCutAt(index)) continue
       const holder = list
       const key = index
-      while (isCutAt(index + 1)) index++
-      const span = [before.value[0], (items[index] ?? after).value[1]] as const
+      const end = () => (items[index] ?? after).value[1]
+      const isStillOpen = () =>
+        isOpen(before.source.text.slice(before.value[0], end())) &&
+        items[index + 1] &&
+        String(list[index + 1]).includes(')')
+      while (isCutAt(index + 1) || isStillOpen()) index++
+      const span = [before.value[0], end()] as const
       problems.push({
         rule: 'syntax/comma-splits-text',
         kind: 'list',
@@ -41,7 +46,7 @@ function mayBeCut(before: unknown, after: unknown): boolean {
   if (typeof before !== 'string' && typeof before !== 'number') return false
   const isNumber = typeof after === 'number'
   if (!isNumber && typeof after !== 'string') return false
-  if (typeof before === 'string' && isOpen(before)) return String(after).includes(')')
+  if (typeof before === 'string' && isOpen(before) && String(after).includes(')')) return true
   return /\d$/.test(String(before)) && (isNumber || /^\d{3}(?!\d)/.test(after))
 }
 

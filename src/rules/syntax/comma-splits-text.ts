@@ -83,6 +83,19 @@ export default rule({
     [
       `
     journey:
+      evidence: [Poll (n=1,204, May)]
+      #                     ^^^ the comma cuts one text of the list in two here: "Poll (n=1" and "204"
+    `,
+      {
+        edited: `
+    journey:
+      evidence: ["Poll (n=1,204, May)"]
+    `,
+      },
+    ],
+    [
+      `
+    journey:
       evidence: [Panel of drivers (n=400, weekly), Till data]
       #                                   ^^^^^^^ the comma cuts one text of the list in two here: "Panel of drivers (n=400" and "weekly)"
     `,
