@@ -84,7 +84,7 @@ export default rule({
       `
     journey:
       evidence: [Poll (n=1,204, May)]
-      #                     ^^^ the comma cuts one text of the list in two here: "Poll (n=1" and "204"
+      #                    ^^^ the comma cuts one text of the list in two here: "Poll (n=1" and "204"
     `,
       {
         edited: `
