@@ -15,6 +15,18 @@ interface Channel {
   readonly brief?: { readonly call_to_action?: string | undefined } | undefined
 }
 
+interface Audience {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly path?:
+    | readonly {
+        readonly stage?: string | undefined
+        readonly message?: string | undefined
+        readonly channels?: readonly string[] | undefined
+      }[]
+    | undefined
+}
+
 /** A text that commits the company to something, with where it is written. */
 export interface Claim<C> {
   readonly holder: object
@@ -53,4 +65,18 @@ export function claimsOf<C extends Channel>(
     if (text) claims.push({ holder: brief, key: 'call_to_action', text, who, verb: 'says', channel })
   }
   return claims
+}
+
+/** What audiences are told on their way, by the first channel that says it; what the arm of a test says is left out. */
+export function claimsOnPaths<C extends Channel>(audiences: readonly Audience[], channels: readonly C[]): Claim<C>[] {
+  return audiences.flatMap(({ id, name, path = [] }) =>
+    path.flatMap((step): Claim<C>[] => {
+      const { message: text, stage, channels: ids = [] } = step
+      const through = channels.filter((channel) => ids.includes(channel.id))
+      if (!text || through.some(isTestArm)) return []
+      const [channel] = through
+      const who = `the message${stage ? ` at "${stage}"` : ''} for "${name ?? id}"`
+      return [{ holder: step, key: 'message', text, who, verb: 'says', ...(channel && { channel }) }]
+    }),
+  )
 }

@@ -34,6 +34,12 @@ export function sayDay(day: Day): string {
   return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }
 
+/** "14 days ago", "1 day from now": how far a day lies from today. */
+export function sayAway(today: Day, day: Day): string {
+  const days = Math.abs(daysBetween(today, day))
+  return `${days} ${days === 1 ? 'day' : 'days'} ${day < today ? 'ago' : 'from now'}`
+}
+
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const months = [
   'January',

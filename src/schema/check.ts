@@ -5,6 +5,7 @@ import type { SchemaNode } from './field.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
 import { problemsAt, type Subject } from './problems.ts'
+import { splitLists } from './split-lists.ts'
 import { unknownKey } from './unknown-key.ts'
 
 /**
@@ -17,7 +18,7 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
   const brokenKeys = new Map(plan.broken?.keys)
   const brokenItems = new Set(plan.broken?.items)
   const placeholders: Spot[] = []
-  const problems: Problem[] = []
+  let problems: Problem[] = []
   const breaks = (path: readonly (string | number)[]): void => {
     const [element, index] = path
     if (element === undefined) return
@@ -54,8 +55,8 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
         problems.push(...found)
         if (found.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant)) breaks(objection.path)
       }
-      readOnWithWhatWasMeant(problems)
     }
+    problems = readOnWithWhatWasMeant([...problems, ...splitLists(plan.origins)])
   }
   freeze(plan.data)
   return {
@@ -116,16 +117,20 @@ function rename(thing: object, from: string, to: string): void {
  * Puts what a value can only have meant in its place: `£84k` is reported, and every sum is still computed. Where a comma
  * cut a number in two, what is left of it says nothing of its own.
  */
-function readOnWithWhatWasMeant(problems: Problem[]): void {
-  for (const { rule, meant } of [...problems]) {
+function readOnWithWhatWasMeant(problems: readonly Problem[]): Problem[] {
+  const cut = new Map<object, Set<string | number>>()
+  for (const { rule, meant } of problems) {
+    if (rule !== 'syntax/comma-splits-text' || !meant) continue
+    cut.set(meant.holder, (cut.get(meant.holder) ?? new Set()).add(meant.key))
+  }
+  const kept = problems.filter(
+    ({ rule, at }) => !(rule === 'syntax/number-as-text' && at && cut.get(at.holder)?.has(at.key)),
+  )
+  for (const { meant } of kept) {
     if (!meant || meant.insteadOf !== undefined) continue
     ;(meant.holder as Record<string | number, unknown>)[meant.key] = meant.value
-    if (rule !== 'syntax/comma-splits-text') continue
-    const same = problems.findIndex(
-      ({ rule, at }) => rule === 'syntax/number-as-text' && at?.holder === meant.holder && at.key === meant.key,
-    )
-    if (same >= 0) problems.splice(same, 1)
   }
+  return kept
 }
 
 /** Does the value stand in the prose of a Markdown body: in a cell, behind a label, in a sentence? */

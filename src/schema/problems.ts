@@ -127,7 +127,17 @@ function wrongText(
       )
     case 'Share':
     case 'Quantity':
-      return numberAsText(text, at, field, written, data) ?? shape('bad-share', { value: text, example: '20%' }, at)
+      return (
+        numberAsText(text, at, field, written, data) ??
+        (field.kind === 'Share' && /[$£€¥₹]\s?\d/.test(text)
+          ? {
+              rule: 'syntax/number-as-text',
+              kind: 'money',
+              seen: { value: text },
+              ...(at && { at, meant: { ...at, value: undefined } }),
+            }
+          : shape('bad-share', { value: text, example: '20%' }, at))
+      )
     default:
       return shape('bad-text', { value: text, example: String(field?.example ?? '') }, at)
   }
@@ -164,6 +174,8 @@ function wrongType(
       edit: { span: written.value, text: quoted(raw), safe: true },
     }
   }
+  const colon = written && textIsExpected(field) ? withColon(value, written, at) : undefined
+  if (colon) return colon
   if (field?.kind === 'Money' && text !== undefined && /^\d+(\.\d+)?\s*%$/.test(text.trim()))
     return shape('share-for-money', { value: text }, at)
   const example = exampleText(field)
@@ -179,6 +191,17 @@ function wrongType(
     at,
     written && otherShape(value, expected, written, origins),
   )
+}
+
+/** `[Agenda, tests: none this week]`: a sentence whose colon made it a field with a value. */
+function withColon(value: unknown, written: Written, at: NonNullable<Problem['at']>): Problem | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const [[key, rest] = [''], ...others] = Object.entries(value)
+  const raw = written.source.text.slice(...written.value)
+  if (others.length > 0 || typeof rest === 'object' || !raw.startsWith(`${key}:`) || raw.includes('\n'))
+    return undefined
+  const fixed = { span: written.value, text: quoted(raw), safe: true }
+  return { ...shape('colon', { key, value: raw }, at, fixed), meant: { ...at, value: raw } }
 }
 
 /** The plan is read on with the one day that can be meant: a date in the form of the house hides nothing else. */

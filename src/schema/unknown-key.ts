@@ -29,8 +29,10 @@ export function unknownKey(
     const rest = restFrom(holder, written, origins)
     const digits = ahead && wholeNumber(ahead, written)
     const number = digits && numberIn(digits)
-    const value = number ?? (typeof cut === 'string' ? `${cut}, ${rest}` : undefined)
     const hasText = fieldAt(schema, [...path, before ?? ''])?.branches.some(isFreeText)
+    // "20,000 downloads" begins with a number that is none: the text as it was written is what was meant.
+    const begun = hasText && ahead && typeof cut !== 'object' ? textOf(ahead, written.key[0]) : undefined
+    const value = number ?? (typeof cut === 'string' ? `${cut}, ${rest}` : begun && `${begun}${rest}`)
     const edit =
       ahead &&
       (number === undefined
@@ -58,9 +60,10 @@ export function unknownKey(
   )
   const isSure = near !== undefined && !rival && isSlipOf(near, key) && /^[\w -]+$/.test(key)
   const home = other ?? homesOf(schema).get(key)
+  const called = calledOtherwise(holder, key, other, { schema, path, missing, whole })
   return {
     rule: 'syntax/known-keys',
-    kind: near ? 'near' : home ? 'elsewhere' : 'unknown',
+    kind: near ? 'near' : called ? 'called' : home ? 'elsewhere' : 'unknown',
     seen: {
       key,
       near: near ?? '',
@@ -72,7 +75,23 @@ export function unknownKey(
     ...(near &&
       isSure && { meant: { holder, key: near, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
     ...(near && !rival && written && { edit: { span: written.key, text: near, safe: isSure } }),
+    ...(called && { meant: { holder, key: called, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
+    ...(called && written && { edit: { span: written.key, text: called, safe: false } }),
   }
+}
+
+/** The text field of the same thing that goes by another name here, so that nobody is told it is missing as well. */
+function calledOtherwise(
+  holder: object,
+  key: string,
+  other: string | undefined,
+  { schema, path, missing, whole }: { schema: SchemaNode; path: Objection['path']; missing: string[]; whole: string },
+): string | undefined {
+  if (other === undefined || other === 'note' || path.length === 0 || !missing.includes(other)) return undefined
+  if (typeof (holder as Record<string, unknown>)[key] !== 'string') return undefined
+  const thing = nameOfThing(path) ?? whole
+  const isRival = Object.keys(holder).some((name) => name !== key && alsoKnownAs(thing, name) === other)
+  return !isRival && fieldAt(schema, [...path, other])?.branches.some(isFreeText) ? other : undefined
 }
 
 /** In `{ what: Copy, 3 variants }` the rest of a text became a key without a value. */
@@ -91,6 +110,11 @@ function wholeNumber({ source, value: [start] }: Written, { key: [, end] }: Writ
 
 function isFreeText({ type, enum: list, format, pattern }: SchemaNode): boolean {
   return type === 'string' && !list && !format && pattern === undefined
+}
+
+/** As it was written, from a value on. */
+function textOf({ source, value: [start] }: Written, end: number): string {
+  return source.text.slice(start, end)
 }
 
 /** The text from its first part to its last, between quotes. A part that may be a field is none that can be put back. */

@@ -165,7 +165,7 @@ const lists: Language['lists'] = {
 
   /** Reasons for a channel that are no reasons. */
   habit: () =>
-    phrases(`we always do | we always did | we always have | we've always done | we have always done | always done it
+    phrases(`we always do | we always run | we always use | we always buy | we always book | we always include | we have always run | we have always used | we've always run | we've always used | we always did | we always have | we've always done | we have always done | always done it
       | always done this | always been in the plan | always in the plan | always used it | as always | as usual
       | business as usual | the usual | same as last year | same as last quarter | same as last time | same as before
       | same as ever | same as previous * | as last year | like last year | as in previous years | as in prior years
@@ -258,7 +258,7 @@ const lists: Language['lists'] = {
       | ad value equivalen* | ad equivalen* | ad-equivalent value | equivalent ad value | equivalent ad spend
       | equivalent advertising spend | media value equivalen* | media equivalen* | media-equivalent value
       | equivalent media value | earned media value | PR value | PR-value equivalen* | publicity value
-      | advertising value of coverage | press value equivalen* | rate-card equivalen* | rate-card value of coverage | advertising worth of coverage`),
+      | advertising value of coverage | media coverage value | press coverage value | PR coverage value | coverage value at rate card | would have cost as advertising | would have cost as ads | would have cost as an ad | would cost as advertising | press value equivalen* | rate-card equivalen* | rate-card value of coverage | advertising worth of coverage`),
     { phrase: 'EAV', exact: true },
     {
       phrase: 'EMV',
@@ -337,7 +337,7 @@ const lists: Language['lists'] = {
 
   /** Names that mean more than one person. */
   teams: () =>
-    phrases(`team | teams | department | departments | dept | agency | agencies | squad | squads | tribe | chapter
+    phrases(`team | teams | desk | desks | department | departments | dept | agency | agencies | squad | squads | tribe | chapter
       | committee | steering group | steerco | working group | taskforce | task force | crew | guild | the board
       | board of directors | management board | council | consortium | division | business unit | unit | head office
       | HQ | everyone | everybody | all of us | all | anyone | we | us | both | stakeholders | the business
@@ -590,7 +590,7 @@ const grammar: Language['grammar'] = {
       | area* | network* | environment* | server* | bank*`),
   /** A state that says money stays where it is, when money is what is in it. */
   'lock-states': () =>
-    phrases(`stays put | stay put | locked | locked down | locked in | protected | frozen | quarantined | walled off | untouchable | not movable | not moveable
+    phrases(`stays put | stay put | locked | locked down | locked in | spoken for | protected | frozen | quarantined | walled off | untouchable | not movable | not moveable
       | not reallocatable
       | sacrosanct | off-limits | immovable | non-transferable | not transferable | set in stone
       | fenced off`),
@@ -599,7 +599,7 @@ const grammar: Language['grammar'] = {
     phrases(`lock | lock in | locks | locks in | locking | locking in | we locked | we protect | we lock | quarantine`),
   /** Money given a purpose; it is a lock where the purpose is a channel. */
   'lock-purposes': () =>
-    phrases(`must stay in | has to stay in | have to stay in | must remain in | has to remain in | stays in | remains in
+    phrases(`must stay in | has to stay in | have to stay in | must stay with | has to stay with | have to stay with | must remain in | has to remain in | stays in | remains in
       | reserved for | reserved to | set aside for | put aside for | kept aside for | held back for
       | dedicated to | dedicated for | protected for | kept for | set apart for | tied to | locked to | locked for
       | locked into`),
@@ -697,7 +697,7 @@ const grammar: Language['grammar'] = {
       | trade spend | MDF | market development funds | by law | by contract | contractual* | contractually | statutory
       | regulator* | regulated | legal requirement* | terms of the grant | condition of the grant
       | conditions of the grant | restricted funds | EU funding | government funding | council funding
-      | lottery funding | non-refundable | not refundable | cancellation fee*`),
+      | lottery funding | donated | in kind | in-kind | bequest* | charitable trust | non-refundable | not refundable | cancellation fee*`),
   /** Words of a text that speaks about locking money and against it, or about how it was. */
   criticism: () =>
     phrases(`enemy | problem | problems | risk | risks | mistake | mistakes | trap | waste | wasteful | silos | avoid

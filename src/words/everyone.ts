@@ -18,6 +18,18 @@ const people =
 const interested =
   /^(?:anyone|anybody|everyone|everybody|people|those|all (?:people|users|consumers|adults))(?: who (?:is|are|may be|might be))? interested in (?:our|the|this|your) (?:products?|services?|brand|offer|offering|company|business|solutions?)(?: (?:and|or) (?:products?|services?|brand|offer))?[.!]?$/i
 
+/** One end of an age, a sex, a generation, a seat at a table: nobody can tell from it whom to reach or with what. */
+const kindsOnly =
+  /^(?:(?:all|mainly|mostly|primarily|our|the|young|younger|older|adult|modern|today['’]s|key|senior|business|b2b) )*(?:women|men|females?|males?|mums|moms|dads|parents|families|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|zoomers|boomers|baby boomers|young people|young adults|older people|seniors|teens|teenagers|professionals|decision[- ]makers|influencers|smes?|smbs?|small businesses|businesses|companies)(?: (?:and|&|or) (?:women|men|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|boomers|parents|families|young adults|professionals|influencers))?[.!]?$/i
+const openAge =
+  /^(?:all |everyone|everybody|anyone|anybody|people|adults?|men|women|consumers|those)*\s?(?:(?:who are|aged|of|that are) )*(?:(?:under|over|below|above) (?:the age of )?\d{2}|\d{2} ?(?:\+|(?:years? )?(?:and|or) (?:over|above|older|under|younger)))(?: years old)?[.!]?$/i
+
+/** An audience that is only an open age, a sex or a generation: "Women", "Millennials", "Everyone under 40". */
+export function isKindOnly(definition: string, words: Words): boolean {
+  const text = definition.trim()
+  return text.length <= 60 && words.language === 'en' && (kindsOnly.test(text) || openAge.test(text))
+}
+
 /** The wording of an audience that leaves nobody out ("Everyone", "All adults 18+ in the UK"), where nothing narrows it. */
 export function isEveryone(definition: string, words: Words): Hit | undefined {
   if (definition.length > 400 || !words.knows('everyone')) return undefined

@@ -88,7 +88,7 @@ function byThing(terms: readonly Term[]): Map<string, Term[]> {
  * their words are shared. Generous, for rules that report a promise nobody else makes.
  */
 export function alike(a: string, b: string): boolean {
-  const [left, right] = [contentWords(a), contentWords(b)]
+  const [left, right] = [contentWords(inPlainWords(a)), contentWords(inPlainWords(b))]
   const shared = left.filter((word) => right.includes(word)).length
   const smaller = Math.min(left.length, right.length)
   if (smaller > 0 && shared >= Math.ceil(smaller / 2)) return true
@@ -96,9 +96,25 @@ export function alike(a: string, b: string): boolean {
   const equal = (one: Term, other: Term) =>
     one.kind === other.kind &&
     one.unit === other.unit &&
-    one.value === other.value &&
-    (one.per === other.per || one.per === undefined || other.per === undefined)
+    ((one.value === other.value && (one.per === other.per || one.per === undefined || other.per === undefined)) ||
+      isYearOf(one, other) ||
+      isYearOf(other, one))
   return terms.some((one) => others.some((other) => equal(one, other))) || isOneMonth(a, terms, b, others)
+}
+
+/** "£948 a year" is "£79 a month". */
+function isYearOf(year: Term, month: Term): boolean {
+  return year.per === 'year' && month.per === 'month' && Math.abs(year.value - 12 * month.value) < 0.005
+}
+
+/** "Three-store pilot at no charge" is said with the words of "Pilot of three stores, free". */
+function inPlainWords(text: string): string {
+  return text
+    .replaceAll(
+      /\b(?:(?:at|for) )?no (?:extra |additional )?(?:charge|cost)\b|\b(?:free of charge|complimentary|on us)\b/gi,
+      'free',
+    )
+    .replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ')
 }
 
 /** "Within one month" and "within 30 days" are the same to anybody but a lawyer. */

@@ -15,7 +15,7 @@ const nobody = lines(
 /** Nouns that are never a family name: with one of these a name of several people is no person. */
 const surelyTeam = lines(
   `team|teams|department|departments|dept|agency|agencies|squad|squads|committee|committees|steerco|taskforce|task force
-   |consortium|stakeholders|freelancers`,
+   |consortium|desk|desks|helpdesk|helpdesks|newsdesk|newsdesks|stakeholders|freelancers`,
 )
 const company =
   /(?:^|\s)(?:Ltd|Limited|Inc|LLC|LLP|plc|GmbH|AG|S\.?A\.?|S\.?L\.?|SARL|B\.?V\.?|Pty|Corp|Corporation|AB|ApS|Oy|& Co|& Sons|& Partners)\.?$/i

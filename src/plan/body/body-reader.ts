@@ -198,13 +198,16 @@ export class BodyReader {
 
   /** A fenced YAML block under a heading is the element itself. */
   #readFence({ content, heading }: Section, element: string, inner: readonly string[]): boolean {
-    if (inner.length > 0 || this.#root.has(element) || this.#fenced.has(element)) return false
+    // Under a journey's heading stand its stages, or, in a fenced block, all of it.
+    const isJourney = element === 'journey' && inner.length > 0
+    if ((inner.length > 0 && !isJourney) || this.#root.has(element) || this.#fenced.has(element)) return false
     for (const node of content) {
       const document = this.reading.yaml(node)
       if (!document || !heading) continue
       this.reading.problems.push(...document.problems)
       const value = unwrapped(document.data, element)
       if (value === undefined && document.readable) continue
+      if (isJourney && document.readable && !Object.hasOwn(Object(value), 'stages')) continue
       this.#fenced.set(element, { value, key: heading.span, span: document.parts.yaml ?? heading.span })
       return true
     }

@@ -22,7 +22,7 @@ export function fill(
 ): void {
   for (const [index, node] of content.entries()) {
     const name = announcementOf(into.thing, content[index - 1], reading)
-    const path = name && node.type === 'list' ? labelOf(into.thing, name.text) : undefined
+    const path = name && (node.type === 'list' || node.type === 'table') ? labelOf(into.thing, name.text) : undefined
     if (
       path !== undefined &&
       putSection(into, path, { heading: name, depth: 9, content: [node], sections: [] }, reading)

@@ -1,6 +1,7 @@
 import type { MarkdownNode } from '../../source/document.ts'
-import { headingOf } from './names.ts'
+import { headingOf, labelOf } from './names.ts'
 import { type Prose, proseOf } from './prose.ts'
+import { shapeOf } from './shapes.ts'
 
 /** A heading with what stands under it, up to the next heading of its level or above. */
 export interface Section {
@@ -29,6 +30,8 @@ export function outlineOf(tree: MarkdownNode, source: string, start: number): Se
     const depth = node.type === 'heading' ? (node.depth ?? 1) : isBoldLine(node) ? boldLine : 0
     const heading = depth > 0 ? proseOf(node.children ?? [], source, start) : undefined
     if (!heading || (depth === boldLine && !headingOf(heading))) {
+      const last = open.at(-1)
+      if (last?.depth === boldLine && last.heading && opensField(last.heading, node, source, start)) open.pop()
       open.at(-1)?.content.push(node)
       continue
     }
@@ -38,6 +41,17 @@ export function outlineOf(tree: MarkdownNode, source: string, start: number): Se
     open.push(section)
   }
   return root
+}
+
+/** "**Proof points:**" ends where "**Signed off:** …" begins: the next field of what both are fields of. */
+function opensField(heading: Prose, { type, children = [] }: MarkdownNode, source: string, start: number): boolean {
+  const [first] = children
+  const [element = '', field] = headingOf(heading)?.path.split('.') ?? []
+  const shape = shapeOf('Plan', element)
+  if (type !== 'paragraph' || first?.type !== 'strong' || field === undefined || shape?.is !== 'thing') return false
+  const label = proseOf([first], source, start).text.replace(/\s*[:：]\s*$/, '')
+  const path = labelOf(shape.of, label)
+  return path !== undefined && path.split('.')[0] !== field
 }
 
 function isBoldLine({ type, children = [] }: MarkdownNode): boolean {

@@ -1,4 +1,4 @@
-import { periodIn } from './days.ts'
+import { dayIn, periodIn } from './days.ts'
 import { List, Mapping } from './draft.ts'
 import { nameIt } from './items.ts'
 import type { Prose } from './prose.ts'
@@ -45,11 +45,49 @@ export function noteCurrency(value: Prose, reading: Reading): void {
 /** A thing that a few words stand for: its main text, or a period's two days. */
 function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {
   if (thing === 'Period') return periodIn(value)
+  if (thing === 'Approval' || thing === 'Agreement') return signedIn(thing, value, reading)
+  if (thing === 'Persona') return personaIn(value, reading)
   const main = things[thing]?.main
   const mapping = new Mapping(thing)
   if (thing === 'CampaignPool') return put(mapping, 'amount', value, reading) ? mapping : undefined
   return main && put(mapping, main, value, reading) ? mapping : undefined
 }
+
+/** What says who signed, or who somebody is, is a line. */
+const longestLine = 300
+
+/** "Amara Osei, 29 May 2026", "29 May 2026 by Amara Osei": who and when, in whichever order. */
+function signedIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {
+  if (value.text.length > longestLine) return undefined
+  const signed = new Mapping(thing)
+  for (const { 0: between, index } of value.text.matchAll(/\s*[,;(–—]\s*|\s+-\s+|\s+(?:on|by)\s+/gi)) {
+    const parts = [value.slice(0, index), value.slice(index + between.length)].map((part) =>
+      part.slice(0, part.text.replace(/\s*\)$/, '').length).trim(),
+    )
+    const day = parts.find(({ words }) => dayIn(words) !== undefined)
+    const who = parts.find((part) => part !== day)
+    const by = who?.slice(/^by\s+/i.exec(who.text)?.[0].length ?? 0)
+    if (!day || !by || !/^\p{Lu}/u.test(by.text) || !put(signed, 'by', by, reading)) continue
+    return put(signed, 'on', day, reading) ? signed : undefined
+  }
+  return dayIn(value.words) && put(signed, 'on', value, reading) ? signed : undefined
+}
+
+/** "Moira, retired head teacher, who cannot manage the stairs": a name, and what is said of her. */
+function personaIn(value: Prose, reading: Reading): Mapping | undefined {
+  if (value.text.length > longestLine) return undefined
+  const comma = /\s*[,;:–—]\s*|\s+-\s+/.exec(value.text)
+  const name = value.slice(0, comma?.index ?? value.text.length)
+  if (name.text.length > 40 || !/^\p{Lu}/u.test(name.text)) return undefined
+  const persona = new Mapping('Persona')
+  put(persona, 'name', name, reading)
+  const about = comma && value.slice(comma.index + comma[0].length)
+  if (about) put(persona, needs.test(about.text) ? 'pain' : 'job', about, reading)
+  return persona
+}
+
+const needs =
+  /\b(?:wants?|needs?|cannot|can['’]t|can hardly|struggl\w+|worr(?:y|ies)|afraid|tired of|would like|wishes|hopes|never|lacks?|hates?|misses|fears?|has no|have no|without)\b/i
 
 /** A list of things that a line of words stands for: their names. */
 function listIn(thing: string, value: Prose, reading: Reading): List | undefined {

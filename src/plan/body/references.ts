@@ -14,7 +14,8 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   const known = (kind: Kind): ReadonlyMap<string, string> => {
     let names = ids.get(kind)
     if (!names) {
-      names = new Map(homesOf[kind].flatMap((home) => [...namesIn(root, home), ...namesGiven(given, home)]))
+      const all = homesOf[kind].flatMap((home) => [...namesIn(root, home), ...namesGiven(given, home)])
+      names = new Map([...shortNames(root, homesOf[kind]), ...all])
       ids.set(kind, names)
     }
     return names
@@ -44,18 +45,36 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   return { find, expand, idOf }
 }
 
+const inBrackets = /(?<=\S)\s*[([][^)\]]*[)\]]\s*$/
+
+/** "Registrations (from the till)" is spoken of as registrations, where no others are. */
+function shortNames(root: Mapping, kinds: readonly IdKind[]): [string, string][] {
+  const found = kinds.flatMap((home) =>
+    thingsIn(root, home).flatMap((draft): [string, string][] => {
+      const [id, name] = [draft.get('id'), draft.get('name')]
+      return typeof id === 'string' && typeof name === 'string' && inBrackets.test(name)
+        ? [[keyOf(name.replace(inBrackets, '')), id]]
+        : []
+    }),
+  )
+  return found.filter(([name]) => found.filter(([other]) => other === name).length === 1)
+}
+
 function keyOf(name: string): string {
   return idFor(name) || plain(name)
 }
 
-function namesIn(root: Mapping, home: IdKind): [string, string][] {
+function thingsIn(root: Mapping, home: IdKind): Mapping[] {
   const [element, inner] = homes[home]
   const held = root.get(element)
   const list = inner === undefined ? held : held instanceof Mapping ? held.get(inner) : undefined
-  if (!(list instanceof List)) return []
-  return list.items.flatMap(({ draft }) => {
-    const id = draft instanceof Mapping ? draft.get('id') : undefined
-    const name = draft instanceof Mapping ? (draft.get('name') ?? draft.get('claim') ?? draft.get('what')) : undefined
+  return list instanceof List ? list.items.flatMap(({ draft }) => (draft instanceof Mapping ? draft : [])) : []
+}
+
+function namesIn(root: Mapping, home: IdKind): [string, string][] {
+  return thingsIn(root, home).flatMap((draft): [string, string][] => {
+    const id = draft.get('id')
+    const name = draft.get('name') ?? draft.get('claim') ?? draft.get('what')
     if (typeof id !== 'string') return []
     const own: [string, string] = [id, id]
     return typeof name === 'string' ? [[keyOf(name), id], own] : [own]

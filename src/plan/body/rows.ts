@@ -1,7 +1,7 @@
 import { type List, Mapping } from './draft.ts'
 import { itemFor, nameIt } from './items.ts'
 import { isPool, isTotal } from './money-names.ts'
-import { labelOf } from './names.ts'
+import { labelOf, plain } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Reading } from './reader.ts'
@@ -36,6 +36,7 @@ export function addRows(
 ): boolean {
   const columns = columnsOf(thing, head)
   if (!columns) return false
+  if (thing === 'Channel') readWho(columns.paths, head, rows)
   // Steps without one day that can be read are a rhythm ("Week 3"), not milestones.
   const due = columns.paths.indexOf('due')
   if (thing === 'Milestone' && !rows.some((row) => row[due] && draftOf({ is: 'day' }, row[due]) !== undefined))
@@ -50,8 +51,11 @@ export function addRows(
       if (money && !money.isEmpty) reading.asides.push({ channel: name, amount: money, heading: name })
       continue
     }
-    const before = itemFor(list, thing, name)
-    const item = before ?? nameIt(new Mapping(thing), name, reading)
+    const own = row[columns.paths.indexOf('id')]
+    const before = own?.words ? undefined : itemFor(list, thing, name)
+    const fresh = new Mapping(thing)
+    if (own?.words) put(fresh, 'id', own, reading)
+    const item = before ?? nameIt(fresh, name, reading)
     if (!item) continue
     if (!before) list.add(item, name.span)
     added++
@@ -66,6 +70,18 @@ export function addRows(
     if (columns.paths[index] !== undefined || index === columns.name) reading.place(heading.span)
   return true
 }
+
+/** Beside a channel "Who" may be whom it speaks to or who does it: full names are people. */
+function readWho(paths: (string | undefined)[], head: readonly Prose[], rows: readonly Prose[][]): void {
+  const at = head.findIndex(({ text }) => plain(text) === 'who')
+  if (paths[at] !== 'audiences' || paths.includes('owner')) return
+  const cells = rows
+    .flatMap((row) => row[at]?.words || [])
+    .filter((cell) => !isNothing(cell) && !/^TB[ACD]$/i.test(cell))
+  if (cells.length > 0 && cells.every((cell) => fullName.test(cell))) paths[at] = 'owner'
+}
+
+const fullName = /^\p{Lu}[\p{L}'’.-]* (?:(?:van|von|de|der|den|da|di|la|le|el|al) ){0,2}\p{Lu}[\p{L}'’-]+$/u
 
 export function withoutDash(name: Prose): Prose {
   const sign = /^(?:[-–—•↳└├>*]|&nbsp;|\u00a0)+\s*/.exec(name.text)

@@ -16,7 +16,7 @@ export const things: Readonly<Record<string, Thing>> = {
   Objective: { name: 'statement', main: 'statement' },
   SupportingGoal: { name: 'goal', main: 'goal' },
   Guardrail: { name: 'metric' },
-  Audience: { name: 'name', main: 'definition', kind: 'audience' },
+  Audience: { name: 'name', main: 'definition', kind: 'audience', list: 'path' },
   AudienceSize: { main: 'value' },
   PathStep: { name: 'stage', main: 'message' },
   JourneyStage: { name: 'name', main: 'first_encounter', kind: 'stage' },

@@ -73,10 +73,18 @@ export default rule({
     #                ^^^^^^^^^ "commuters" meets the channel "radio" at "awareness", a stage that the channel does not list
     channels:
       - { id: radio, stages: [decision], audiences: [commuters] }
-    #                         ^^^^^^^^ the channel "radio" lists the stage "decision", at which no path names it
+    #                         ^^^^^^^^ info: the channel "radio" lists the stage "decision", at which no path names it
     `,
       { related: [[['[decision]', 'what the channel lists']], []] },
     ],
+    `
+    audiences:
+      - { id: commuters, path: [{ stage: awareness, channels: [radio] }, { stage: decision, channels: [email] }] }
+    channels:
+      - { id: radio, stages: [awareness, decision], audiences: [commuters] }
+    #                                    ^^^^^^^^ the channel "radio" lists the stage "decision", at which no path names it
+      - { id: email, audiences: [commuters] }
+    `,
   ],
 
   *check({ audiences, channels }, { links }) {
@@ -85,6 +93,10 @@ export default rule({
     const meetings = meetingsOf(audiences)
     /** Audiences whose path names a channel that does not exist: it may be the one that is missing. */
     const open = new Set(audiences.filter((audience) => !channelsOnPath(audience).every((id) => exists('channel', id))))
+    const steps = audiences.flatMap(({ path = [] }) => path)
+    const spoken = new Set(steps.map(({ stage }) => fold(stage ?? '')))
+    /** Steps that name no channel may be those of any: audiences/path-complete asks for it. */
+    const unserved = new Set(steps.flatMap(({ stage, channels }) => (channels?.length ? [] : fold(stage ?? ''))))
     const settled = audiences.filter((audience) => !open.has(audience) && channelsOnPath(audience).length > 0)
     for (const channel of channels) {
       const own = meetings.get(channel.id) ?? []
@@ -93,11 +105,11 @@ export default rule({
       // A stage that does not exist and a step without one may be what is missing.
       const stages = [...(channel.stages ?? []), ...own.map(({ step }) => step.stage)]
       if (stages.every((stage) => stage !== undefined && exists('stage', stage)))
-        yield* otherStages(
-          channel,
-          own,
-          channel.audiences?.every((id) => settled.some((one) => one.id === id)) !== false,
-        )
+        yield* otherStages(channel, own, {
+          pathsKnown: channel.audiences?.every((id) => settled.some((one) => one.id === id)) !== false,
+          spoken,
+          unserved,
+        })
     }
   },
 })
@@ -160,7 +172,11 @@ function* notInPath(
 }
 
 /** Stages at which paths and channel do not meet; those of the channel only where all paths are known. */
-function* otherStages(channel: Frozen<Channel>, own: readonly Meeting[], pathsKnown: boolean): Iterable<Flag> {
+function* otherStages(
+  channel: Frozen<Channel>,
+  own: readonly Meeting[],
+  { pathsKnown, spoken, unserved }: { pathsKnown: boolean; spoken: ReadonlySet<string>; unserved: ReadonlySet<string> },
+): Iterable<Flag> {
   const { stages } = channel
   if (!stages || own.length === 0) return
   const listed = new Set(stages.map(fold))
@@ -171,8 +187,10 @@ function* otherStages(channel: Frozen<Channel>, own: readonly Meeting[], pathsKn
   }
   const met = new Set(own.map(({ step }) => fold(step.stage ?? '')))
   for (const [index, stage] of stages.entries()) {
-    if (pathsKnown && !met.has(fold(stage)))
-      yield at(stages, index, `the channel "${sayName(channel)}" lists the stage "${stage}", at which no path names it`)
+    if (!pathsKnown || met.has(fold(stage)) || unserved.has(fold(stage))) continue
+    const message = `the channel "${sayName(channel)}" lists the stage "${stage}", at which no path names it`
+    // Paths that end before it say nothing about it: a plan to win customers may not tell how they stay.
+    yield at(stages, index, message, spoken.has(fold(stage)) ? {} : { severity: 'info' })
   }
 }
 

@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { isEveryone } from '../../words/everyone.ts'
+import { isEveryone, isKindOnly } from '../../words/everyone.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -17,6 +17,12 @@ export default rule({
     `
     audiences:
       - { id: commuters, definition: "Adults 25-44 in the six cities, 3-10 km from work." }
+    `,
+    `
+    # A pair of ages and a place can be bought and counted.
+    audiences:
+      - { id: women, definition: Women 30-50 in Hamburg }
+      - { id: families, definition: Families, excludes: Whoever has been here since 2024 }
     `,
     `
     # Whoever something narrows down is not everyone.
@@ -49,6 +55,11 @@ export default rule({
       - { id: users, name: All users }
     #                      ^^^^^^^^^ "All users" leaves nobody out, and there is no definition
     `,
+    `
+    audiences:
+      - { id: mums, name: Mums, definition: Millennials }
+    #                                       ^^^^^^^^^^^ "Millennials" says nothing of where these people are, what they do or what they need
+    `,
   ],
 
   *check({ audiences }, { words }) {
@@ -64,6 +75,12 @@ export default rule({
         yield at(audience, 'definition', `the audience "${name}" has ${who} and no definition`)
       } else if (isMissing) yield at(audience, 'definition', `the audience "${name}" has no definition`)
       else if (isAll) yield at(audience, 'definition', `"${definition}" leaves nobody out`)
+      else if (!said(audience.excludes, words) && isKindOnly(definition ?? '', words))
+        yield at(
+          audience,
+          'definition',
+          `"${definition}" says nothing of where these people are, what they do or what they need`,
+        )
     }
   },
 })

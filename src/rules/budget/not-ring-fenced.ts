@@ -139,7 +139,7 @@ const free = 'Let the line move under the rule in reallocation.'
 
 /** Somebody else pays, or somebody else's rules hold. */
 const outside =
-  /\b(?:paid|funded|financed|sponsored|granted|pays|funds|contracts?|agreements?|terms|licen[cs]es?|laws?|legal|statut\w+|court|ministry|council|authority|tourist board|foundation|charity commission)\b/i
+  /\b(?:paid|funded|financed|sponsored|granted|pays|funds|contracts?|agreements?|terms|licen[cs]es?|laws?|legal|statut\w+|court|ministry|council|authority|tourist board|foundation|charity commission|donat(?:ed|ions?|ors?)|bequests?|importers?|manufacturers?|trust (?:gave|gives|awarded|asks))\b/i
 /** Wishes and habits of one's own. */
 const inside =
   /\b(?:teams?|owners?|managers?|departments?|always|usual|usually|habit|certainty|stability|planning|predictab\w+|last (?:year|quarter|time)|histor\w+|internal\w*|insists?|politic\w*|prefers?|wants?|protects?|asked)\b/i

@@ -1,13 +1,14 @@
-import { type Flag, on, rule } from '../../lint/rule.ts'
+import { at, type Flag, on, rule } from '../../lint/rule.ts'
 import { isAboutBudget } from '../../plan/budget-section.ts'
-import { mayBeSameCurrency } from '../../plan/currencies.ts'
+import { currencyOf, mayBeSameCurrency } from '../../plan/currencies.ts'
+import { metricName, metricWords } from '../../plan/quantities.ts'
 import { currencies } from '../../words/numbers.ts'
 
 export default rule({
   id: 'budget/one-currency',
   severity: 'warning',
   from: 'draft',
-  reads: ['budget'],
+  reads: ['budget', 'measurement?', 'objective?'],
   summary: 'The budget is told in one currency.',
   why: `Amounts in a second currency are left out of every sum, or counted at a rate that nobody wrote down. Weeks later
     two people hold two totals, and both can prove theirs.`,
@@ -20,6 +21,12 @@ export default rule({
       currency: GBP
       note: The £12,000 for films (about €14,000) is invoiced in May.
     messaging: { promises: [€79 a month in Ireland] }
+    `,
+    `
+    # Sales abroad and prices are no spend.
+    budget: { currency: SEK }
+    objective: { metric: sales, guardrails: [{ metric: basket, at_least: 40 }] }
+    measurement: { metrics: [{ id: sales, unit: EUR }, { id: basket, name: Mean basket, unit: EUR }, { id: cpa, unit: kr, cost_of: sales }] }
     `,
     `
     # A bare $ may be any of the dollars.
@@ -38,6 +45,14 @@ export default rule({
     ],
   ],
   invalid: [
+    [
+      `
+    budget: { currency: EUR }
+    measurement: { metrics: [{ id: cpa, name: Cost per order, unit: GBP, cost_of: orders }, { id: orders }] }
+    #                                                               ^^^ "Cost per order" is counted in GBP, and the money it counts is EUR
+      `,
+      { related: [[['EUR', "the budget's currency"]]] },
+    ],
     `
     budget:
       currency: GBP
@@ -60,9 +75,25 @@ export default rule({
     ],
   ],
 
-  *check({ budget }, { texts, narrative }) {
+  *check({ budget, measurement, objective }, { texts, narrative, words }) {
     const { currency } = budget
     if (!currency) return
+    for (const metric of measurement?.metrics ?? []) {
+      const unit = currencyOf(metric.unit)
+      if (unit === undefined || mayBeSameCurrency(unit, currency)) continue
+      const isLimit = objective?.guardrails?.some((guardrail) => guardrail.metric === metric.id)
+      const isCost = metric.cost_of !== undefined || (isLimit && words.find('cost-per', metricWords(metric)).length > 0)
+      if (isCost)
+        yield at(
+          metric,
+          'unit',
+          `"${metricName(metric)}" is counted in ${unit}, and the money it counts is ${currency}`,
+          {
+            fix: 'Count the cost in the currency of the budget, limits included; until then no rule can hold one against the other.',
+            related: [at(budget, 'currency', "the budget's currency")],
+          },
+        )
+    }
     for (const text of texts) {
       if (text.element === 'budget') yield* othersIn(text.text, currency, text)
     }

@@ -40,7 +40,7 @@ export default rule({
     `
     channels:
       - { id: email, name: Email, primary_metric: open-rate, metrics: [ctr] }
-        #                                                             ^^^^^ "Email" measures steps on the way and no result: Open rate and Click through rate
+        #                                         ^^^^^^^^^ "Email" measures steps on the way and no result: Open rate and Click through rate
       - { id: social, metrics: [followers] }
         #                      ^^^^^^^^^^^ "social" measures steps on the way and no result: followers
     measurement:
@@ -60,7 +60,7 @@ export default rule({
       if (read.length === 0 || !isOnlyProxies) continue
       yield at(
         channel,
-        channel.metrics === undefined ? 'primary_metric' : 'metrics',
+        channel.primary_metric === undefined ? 'metrics' : 'primary_metric',
         `"${channelName(channel)}" measures steps on the way and no result: ${sayList(names)}`,
       )
     }

@@ -1,5 +1,5 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { sayDay } from '../../plan/dates.ts'
+import { sayAway, sayDay } from '../../plan/dates.ts'
 import type { Decision, Reallocation } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'
@@ -22,7 +22,8 @@ export default rule({
   source: '[000] a clear authority for reallocation; [002]',
 
   valid: [
-    `
+    [
+      `
     approved: { by: Amara Osei, on: 2026-06-15 }
     budget:
       currency: GBP
@@ -35,7 +36,9 @@ export default rule({
         - { on: 2026-07-21, by: amara osei, from: demo-days, to: search, amount: 18000 }
         - { on: 2026-07-28, by: Orla Fitzgerald, from: pool, to: demo-days, amount: 10000 }
         - { on: 2026-08-04, by: L. Fischer, from: search, to: pool, amount: 4000 }
-    `,
+      `,
+      { today: '2026-08-10' },
+    ],
     `
     # Before the approval, without an amount, or without money: no reallocation.
     approved: { by: Amara Osei, on: 2026-06-15 }
@@ -68,6 +71,11 @@ export default rule({
     `,
   ],
   invalid: [
+    `
+    budget: { allocations: [{ channel: email, amount: 1000 }] }
+    governance: { decisions: [{ on: 2026-07-15, what: Films stay }, { on: 2026-08-01, by: Lena Fischer, what: Less email }] }
+    #                                                                     ^^^^^^^^^^ info: this decision is dated 1 August 2026, 17 days from now
+    `,
     [
       `
     budget:
@@ -149,6 +157,7 @@ export default rule({
         #                                                  ^^^ €500 is taken from a campaign pool, which the plan does not have
     `,
       {
+        today: '2026-08-10',
         related: [
           [
             ['10%', 'what was approved'],
@@ -161,10 +170,18 @@ export default rule({
     ],
   ],
 
-  *check({ governance, budget, approved }, { words }) {
+  *check({ governance, budget, approved }, { words, today, stage }) {
     const { reallocation, currency, campaign_pool: pool } = budget
     const deciders = listOf(reallocation?.decided_by).flatMap((who) => labelOf(who) ?? [])
     const free = [labelOf(approved?.by), labelOf(reallocation?.above_limit)].flatMap((name) => name ?? [])
+    for (const decision of governance.decisions ?? []) {
+      const { on } = decision
+      if (on === undefined || on <= today || stage === 'closed') continue
+      yield at(decision, 'on', `this decision is dated ${sayDay(on)}, ${sayAway(today, on)}`, {
+        severity: 'info',
+        fix: 'Write the day it was decided; from when it holds can stand in its text.',
+      })
+    }
     const small = new Map<string, Frozen<Decision>[]>()
     for (const move of movesOf(budget, governance.decisions ?? [], approved?.on)) {
       const { decision, amount, from } = move

@@ -87,6 +87,12 @@ export default rule({
       #                                       ^^^^^^^^^^^^^^ Ana Ruiz ("email") does not attend the review
     channels: [{ id: search, owner: Dan Whitlock }, { id: email, owner: Ana Ruiz }]
     `,
+    `
+    governance:
+      review: { cadence: weekly }
+    # ^^^^^^ nothing says who attends the review; Dan Whitlock ("search" and "email") and Ana Ruiz ("email") should
+    channels: [{ id: search, owner: Dan Whitlock }, { id: email, owner: Dan Whitlock / Ana Ruiz }]
+    `,
   ],
 
   *check({ governance, channels }, { words, texts }) {
@@ -96,9 +102,10 @@ export default rule({
     const there = [...named, ...employersOf(named, texts)]
     // Whoever holds the plan together is there: it is their review.
     const host = spotsOf(governance, 'integration_owner').flatMap(({ value }) => labelOf(value) ?? [])
-    const absent = expected(channels)
+    const missing = expected(channels)
       .filter(({ name }) => ![...there, ...host].some((label) => samePerson(label, name)))
       .flatMap((one) => whoIsMissing(one, there, host, words))
+    const absent = oncePerName(missing)
     if (absent.length === 0) return
     const list = sayList(absent.map(({ name, channels }) => `${name} (${sayNames(channels)})`))
     yield at(
@@ -136,6 +143,18 @@ function expected(channels: readonly Frozen<Channel>[]): Expected[] {
     if (place) all.push({ name, isAgency: true, channels: [...run], place })
   }
   return all
+}
+
+/** Who owns one channel alone and another with somebody is named once, with both. */
+function oncePerName(all: readonly Expected[]): Expected[] {
+  const each: Expected[] = []
+  for (const one of all) {
+    const known = each.findIndex((other) => other.isAgency === one.isAgency && samePerson(other.name, one.name))
+    const before = each[known]
+    if (before) each[known] = { ...before, channels: [...before.channels, ...one.channels] }
+    else each.push(one)
+  }
+  return each
 }
 
 /** Everything an attendee is known by: "Jo Ray", "Account director", "Northlight Media". */

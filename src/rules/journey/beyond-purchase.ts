@@ -24,6 +24,10 @@ export default rule({
     journey: { stages: [{ id: awareness }, { id: home, first_encounter: First use of the product }] }
     `,
     `
+    # Nobody meets a first bill before the sale.
+    journey: { stages: [{ id: comparing }, { id: applying }, { id: month-one, first_encounter: The first bill }] }
+    `,
+    `
     # All of it lies after the purchase.
     objective: { outcome: retention }
     journey: { stages: [{ id: thanked }, { id: gives-again }] }
@@ -50,6 +54,7 @@ export default rule({
     if (!last || /retention|renewal|loyalty/i.test(objective?.outcome ?? '')) return
     const names = stages.map(({ id }) => id.replaceAll('-', ' '))
     if (last.id === 'care' || names.slice(0, -1).some((name) => purchase.test(name))) return
+    if (inUse.test(names.at(-1) ?? '') || owned.test(last.first_encounter ?? '')) return
     const texts = [...names, last.first_encounter ?? ''].join(' ; ')
     if (words.find('after-purchase', texts).length > 0) return
     yield at(last, 'id', `the journey ends at "${last.id}": no stage comes after the purchase`)
@@ -59,3 +64,10 @@ export default rule({
 /** Stages at which the customer says yes; what follows one of them comes after the purchase. */
 const purchase =
   /\b(?:purchas\w*|buy\w*|bought|orders?|decision|decid\w*|conversion|convert\w*|action|check-?out|sign(?:ing|s|ed|-?up)?|contract|subscri\w*|book\w*|join\w*|enrol\w*|donat\w*|gifts?|deal|close|closing|won|sale|bofu)\b/i
+
+/** A last stage at which people have what they bought: "driving", "settled", "wear". */
+const inUse =
+  /^(?:(?:keeps? (?:on )?|is |are |being )?(?:using|uses?|owning|owns?|owners?|wear(?:ing|s)?|driv(?:e|es|ing)|play(?:ing|s)?|living|lives?|cooking|riding|rides?|running|runs?|staying|stays?|keep(?:ing|s)?(?: on)?|kept|settl(?:ed|ing)(?: in)?|moved? in|starting|started|first (?:week|month|year|term|semester|season|days)|members?|customers?|subscribers?|students?|tenants?|residents?|delivery|unboxing))$/i
+/** What nobody meets before the sale: "The parcel", "First direct deposit", "Orientation". */
+const owned =
+  /^(?:(?:the|a|an|our|their) )?(?:parcel|delivery|unboxing|orientation|induction|handover|installation|welcome (?:pack|kit|call|e?-?mail|letter|box)|bib pick-?up|second (?:order|visit|purchase|box|gift)|first (?!(?:ads?|baskets?|adverts?|visits?|contacts?|calls?|meetings?|search\w*|looks?|clicks?|enquir\w+|inquir\w+|demos?|tests?|trials?|quotes?|posts?|e?-?mails?|letters?|impressions?|steps?|encounters?|views?|questions?|conversations?|talks?|tours?|viewings?|drives?|rides?|tastes?|samples?|appointments?|purchases?|orders?|gifts?|sales?|bookings?|time|thing|page|price|offers?|films?|videos?|articles?|results?|reviews?|mentions?|hears?|sees?|reads?)\b)[a-z]+)/i

@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { daysBetween, sayDay } from '../../plan/dates.ts'
+import { daysBetween, sayAway, sayDay } from '../../plan/dates.ts'
 
 export default rule({
   id: 'measurement/agreed-before-launch',
@@ -23,6 +23,7 @@ export default rule({
     measurement: { agreed: { on: 2026-07-01 } }
     `,
     `
+    # A draft may say when they will be.
     measurement: { agreed: { on: 2026-09-14 } }
     `,
   ],
@@ -47,6 +48,12 @@ export default rule({
       { related: [[['2026-09-01', 'the launch, which is the start of the period where the plan names no other']]] },
     ],
     `
+    status: approved
+    launch: 2026-09-01
+    measurement: { agreed: { by: Lena Fischer, on: 2026-07-29 } }
+    #                                              ^^^^^^^^^^ warning: the plan is approved, and its metrics are agreed on 29 July 2026, 14 days from now
+    `,
+    `
     measurement: { cadence: weekly }
   # ^^^^^^^^^^^ nothing says when the metrics were agreed
     `,
@@ -56,7 +63,7 @@ export default rule({
     `,
   ],
 
-  *check({ measurement, launch, period }, { plan }) {
+  *check({ measurement, launch, period }, { plan, today, stage }) {
     const { agreed } = measurement
     if (agreed?.on === undefined) {
       const fact = 'nothing says when the metrics were agreed'
@@ -64,7 +71,20 @@ export default rule({
       return
     }
     const start = launch ?? period?.start
-    if (start === undefined || agreed.on <= start) return
+    if (start === undefined || agreed.on <= start) {
+      // A draft may say when they will be; what is approved rests on it.
+      if (agreed.on > today && (stage === 'approved' || stage === 'live'))
+        yield at(
+          agreed,
+          'on',
+          `the plan is ${stage}, and its metrics are agreed on ${sayDay(agreed.on)}, ${sayAway(today, agreed.on)}`,
+          {
+            severity: 'warning',
+            fix: 'Agree on the metrics and write the day it was done.',
+          },
+        )
+      return
+    }
     const late = daysBetween(start, agreed.on)
     const fact = `agreed on ${sayDay(agreed.on)}, ${late} ${late === 1 ? 'day' : 'days'} after the launch on ${sayDay(start)}`
     yield at(agreed, 'on', fact, {

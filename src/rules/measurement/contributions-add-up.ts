@@ -28,6 +28,12 @@ export default rule({
     channels: [{ id: search, contribution: 2000 }]
     `,
     `
+    # Where keeping a level is the point, channels may say what they keep or what they add.
+    objective: { outcome: retention, metric: active, baseline: 6000, target: 7500 }
+    measurement: { metrics: [{ id: active, kind: level, unit: boxes }] }
+    channels: [{ id: film, contribution: 1100 }, { id: email, contribution: 400 }]
+    `,
+    `
     # Shares of different wholes make no sum.
     objective: { metric: market-share, baseline: 9%, target: 12% }
     measurement: { metrics: [{ id: market-share, unit: "%" }] }
@@ -120,7 +126,8 @@ export default rule({
     if (parts.includes(undefined)) return
     const sum = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
     const gap = sum - needed.amount
-    if (same(sum, needed.amount)) return
+    const isNew = baseline !== undefined && target !== undefined && same(sum, target - baseline)
+    if (same(sum, needed.amount) || (isNew && kindOf(metric) === 'level')) return
     const say = (value: number) => sayValue(value, metric, budget?.currency)
     const overlaps = measurement.attribution?.overlap === true
     const wanted = `the ${say(needed.amount)} that are needed${needed.beyond === undefined ? '' : ' beyond the baseline'}`
@@ -130,7 +137,7 @@ export default rule({
       ...giving.map((channel) => at(channel, 'contribution', channelName(channel))),
       ...(needed.beyond === undefined ? [] : [at(objective, 'baseline', 'the baseline')]),
     ]
-    if (kindOf(metric) === 'count' && baseline && target !== undefined && same(sum, target - baseline)) {
+    if (kindOf(metric) === 'count' && baseline && isNew) {
       const message = `the contributions add up to ${say(sum)}, what is new above the baseline of ${say(baseline)}; the target counts all ${say(target)}`
       yield at(objective, 'target', message, {
         severity: 'info',

@@ -46,7 +46,7 @@ export default rule({
     measurement: { shared: [orders, cpa], metrics: [{ id: orders }, { id: cpa }, { id: views }, { id: likes }] }
     channels:
       - { id: film, name: Film, primary_metric: views, metrics: [likes] }
-      #                                                         ^^^^^^^ "Film" reads none of the shared metrics, orders and cpa
+      #                                         ^^^^^ "Film" reads none of the shared metrics, orders and cpa
       - { id: press, primary_metric: [views, likes] }
       #                              ^^^^^^^^^^^^^^ "press" reads none of the shared metrics, orders and cpa
     `,
@@ -68,7 +68,7 @@ export default rule({
       // An id that resolves to nothing may have meant a shared one.
       if (read.some((id) => shared.includes(id) || id === objective?.metric || (known && !known.has(id)))) continue
       // A channel without any metric is channels/one-primary-metric's to report, one that reads only clicks that of others.
-      const key = channel.metrics === undefined ? 'primary_metric' : 'metrics'
+      const key = channel.primary_metric === undefined ? 'metrics' : 'primary_metric'
       yield at(channel, key, `"${channelName(channel)}" ${none}, ${sayList(shared)}`)
     }
   },

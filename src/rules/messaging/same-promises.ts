@@ -1,6 +1,6 @@
 import { type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
 import { shareMarket } from '../../plan/channels.ts'
-import { type Claim, claimsOf, sharedClaims } from '../../plan/claims.ts'
+import { type Claim, claimsOf, claimsOnPaths, sharedClaims } from '../../plan/claims.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { patternOf } from '../../plan/ruled-out.ts'
 import { said } from '../../words/placeholders.ts'
@@ -12,7 +12,7 @@ export default rule({
   id: 'messaging/same-promises',
   severity: 'error',
   from: 'draft',
-  reads: ['messaging?', 'channels[]?'],
+  reads: ['messaging?', 'channels[]?', 'audiences[]?'],
   summary: 'Every channel makes the same promises.',
   why: `Words and pictures may differ from channel to channel; what is promised may not. Someone who reads 24 hours in the ad
     and 48 in the email believes neither, and somebody in customer service has to explain which one holds.`,
@@ -34,6 +34,14 @@ export default rule({
     channels:
       - { id: search-gb, markets: [UK], promises: [£69 a month] }
       - { id: search-ie, markets: [IE], promises: [€79 a month, Faoi árachas] }
+    `,
+    `
+    # Told to two audiences, two prices are two offers; where a channel runs abroad, its price is that country's.
+    messaging: { promises: [Cancel any time, £69 a month] }
+    channels: [{ id: search-gb, markets: [GB] }, { id: search-ie, markets: [IE] }]
+    audiences:
+      - { id: clubs, path: [{ stage: decision, message: €40 for two days }, { stage: trial, channels: [search-ie], message: £79 a month }] }
+      - { id: homes, path: [{ stage: decision, message: €45 for two days }] }
     `,
     `
     # The arms of a test are meant to differ.
@@ -79,6 +87,15 @@ export default rule({
         ],
       },
     ],
+    [
+      `
+    messaging: { promises: [£69 a month] }
+    audiences:
+      - { id: students, name: Students, path: [{ stage: decision, message: Yours for £59 a month., channels: [email] }] }
+        #                                                                            ^^^^^^^^^^^ the message at "decision" for "Students" says "£59 a month", and the plan promises "£69 a month"
+      `,
+      { related: [[['£69 a month', 'the plan promises "£69 a month"']]] },
+    ],
     `
     channels:
       - { id: film, name: Film, message: All of it for £69 a month. }
@@ -104,7 +121,7 @@ export default rule({
     `,
   ],
 
-  *check({ messaging, channels = [] }, { words }) {
+  *check({ messaging, channels = [], audiences = [] }, { words }) {
     const promises = messaging?.promises ?? []
     const shared = sharedClaims(messaging?.promises)
     const verbatim = new Set(promises)
@@ -112,6 +129,11 @@ export default rule({
     const canCompare = shared.length > 0 && languageOf(words.language) !== undefined
     const terms = new Terms()
     const earlier: Said[] = []
+    // Two audiences may well be told two prices; neither may be told another than the plan's.
+    for (const claim of shared.length > 0 ? claimsOnPaths(audiences, channels) : []) {
+      const flag = verbatim.has(claim.text) ? undefined : clashOf(claim, shared, [], channels, terms)
+      if (flag) yield flag
+    }
     for (const claim of claimsOf(messaging?.adaptations, channels)) {
       if (verbatim.has(claim.text)) continue
       const flag = clashOf(claim, shared, earlier, channels, terms)

@@ -1,6 +1,6 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
-import { type Day, sayDay } from '../../plan/dates.ts'
+import { type Day, sayAway, sayDay } from '../../plan/dates.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { nameOf } from '../../plan/people.ts'
@@ -33,6 +33,11 @@ export default rule({
     `,
   ],
   invalid: [
+    `
+    launch: 2026-09-01
+    messaging: { signed_off: { by: Amara Osei, on: 2026-08-14 } }
+    #                                              ^^^^^^^^^^ warning: the sign-off is dated 14 August 2026, 30 days from now
+    `,
     `
     messaging:
   # ^^^^^^^^^ nobody has signed off the messaging
@@ -99,7 +104,7 @@ export default rule({
     `,
   ],
 
-  *check({ messaging, channels = [], period, launch }, { plan, words }) {
+  *check({ messaging, channels = [], period, launch }, { plan, words, today, stage }) {
     const { signed_off } = messaging
     const by = nameOf(signed_off?.by)
     const on = signed_off?.on
@@ -129,7 +134,14 @@ export default rule({
             },
           ]
     const early = [...channels.flatMap(dueIn), ...start].filter(({ day }) => day < on)
-    if (early.length === 0) return
+    if (early.length === 0) {
+      // A day to come is a plan to sign, and no sign-off.
+      if (on > today && stage !== 'closed')
+        yield at(signed_off, 'on', `the sign-off is dated ${sayDay(on)}, ${sayAway(today, on)}`, {
+          severity: 'warning',
+        })
+      return
+    }
     const dated = early.map(({ day, what }) => `${what} on ${sayDay(day)}`)
     const shown = dated.length > 3 ? [...dated.slice(0, 2), `${dated.length - 2} more dates`] : dated
     yield at(signed_off, 'on', `signed off on ${sayDay(on)}, after ${sayList(shown)}`, {

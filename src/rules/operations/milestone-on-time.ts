@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { daysBetween, sayDay } from '../../plan/dates.ts'
+import { daysBetween, sayAway, sayDay } from '../../plan/dates.ts'
 import { stepName } from '../../plan/waiting.ts'
 
 export default rule({
@@ -32,6 +32,11 @@ export default rule({
     `,
   ],
   invalid: [
+    `
+    status: live
+    operations: { milestones: [{ id: deck, name: Deck ready, due: 2026-07-20, done: 2026-07-18 }] }
+    #                                                                               ^^^^^^^^^^ "Deck ready" was done on 18 July 2026, which is 3 days from now
+    `,
     [
       `
     status: live
@@ -59,6 +64,10 @@ export default rule({
     if (stage === 'closed') return
     for (const milestone of milestones) {
       const { due, done } = milestone
+      if (done !== undefined && done > today) {
+        const fact = `"${stepName(milestone)}" was done on ${sayDay(done)}, which is ${sayAway(today, done)}`
+        yield at(milestone, 'done', fact, { fix: 'Write the day on which it was done, or leave it empty until it is.' })
+      }
       if (due === undefined || done !== undefined || due >= today) continue
       const days = daysBetween(due, today)
       const waits = new Set(milestone.depends_on)

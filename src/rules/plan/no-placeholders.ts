@@ -150,7 +150,9 @@ function* textsAt(thing: unknown, [key, ...rest]: readonly string[]): Iterable<P
 }
 
 /** A role or a format may be called what is no name for a person and no sentence: "Owner", "Insert". */
-function isOpen({ text, kind }: Text, hasGap: boolean, words: Words): boolean {
+function isOpen({ text, kind, key }: Text, hasGap: boolean, words: Words): boolean {
+  // Above the limit the owner of the firm decides.
+  if (key === 'above_limit' && /^(?:the )?owners?$/i.test(text.trim())) return false
   if (kind !== 'name') {
     const isLikely = hasGap || (text.length <= longest && (sign.test(text) || words.is('placeholder-values', text)))
     return isLikely && isPlaceholder(text, words)

@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { addDays, daysBetween, sayDay } from '../../plan/dates.ts'
+import { addDays, sayAway, sayDay } from '../../plan/dates.ts'
 
 export default rule({
   id: 'plan/status-matches-dates',
@@ -142,19 +142,19 @@ export default rule({
       })
     const word = stage === 'draft' ? 'still a draft' : stage
     if (period?.end && addDays(period.end, days_to_close) < today) {
-      const when = `its period ended on ${sayDay(period.end)}, ${away(today, period.end)}`
+      const when = `its period ended on ${sayDay(period.end)}, ${sayAway(today, period.end)}`
       yield say(`${word}, and ${when}`, `be over: ${when}`, { related: [at(period, 'end', 'the last day')] })
     } else if (first && first < today && stage !== 'live') {
-      const when = `${launch ? 'its launch was' : 'its period started'} on ${sayDay(first)}, ${away(today, first)}`
+      const when = `${launch ? 'its launch was' : 'its period started'} on ${sayDay(first)}, ${sayAway(today, first)}`
       const tried = `be in market already: ${when}`
       if (stage === 'draft') yield say(`${word}, and ${when}`, tried, { related })
       else yield say(`only approved, and ${when}`, tried, { severity: 'info', related })
     } else if (first && first > today && stage === 'live') {
-      const when = `${launch ? 'its launch is' : 'its period starts'} on ${sayDay(first)}, ${away(today, first)}`
+      const when = `${launch ? 'its launch is' : 'its period starts'} on ${sayDay(first)}, ${sayAway(today, first)}`
       yield say(`live, and ${when}`, `not be in market yet: ${when}`, { related })
     }
     if (stage !== 'draft' && approved?.on && approved.on > today) {
-      const when = `${sayDay(approved.on)}, ${away(today, approved.on)}`
+      const when = `${sayDay(approved.on)}, ${sayAway(today, approved.on)}`
       const extra = { related: [at(approved, 'on', 'the approval')] }
       yield say(`${stage}, and the approval is dated ${when}`, `rest on an approval dated ${when}`, extra)
     }
@@ -165,9 +165,4 @@ type Extra = NonNullable<Parameters<typeof at>[3]>
 
 function sayStage(stage: string): string {
   return stage === 'draft' ? 'a draft' : stage
-}
-
-function away(today: string, day: string): string {
-  const days = Math.abs(daysBetween(today, day))
-  return `${days} ${days === 1 ? 'day' : 'days'} ${day < today ? 'ago' : 'from now'}`
 }

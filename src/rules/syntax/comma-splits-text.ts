@@ -5,7 +5,7 @@ export default rule({
   severity: 'error',
   from: 'draft',
   reads: [],
-  summary: 'No text between braces is split by its own comma.',
+  summary: 'No text between braces or brackets is split by its own comma.',
   why: `Between { and } a comma ends a field. "{ what: Copy, 3 variants }" is read as the text "Copy" and a second
     field called "3 variants", and half of what was asked for is lost.`,
   fix: 'Put the text between double quotes, or write the fields on lines of their own.',
@@ -67,9 +67,53 @@ export default rule({
     `,
       },
     ],
+    [
+      `
+    messaging:
+      promises: [Free refills, £1,450 a month for ten]
+      #                           ^^^^^^^^^^^^^^^^^^^ the comma cuts one text of the list in two here: "£1" and "450 a month for ten"
+    `,
+      {
+        edited: `
+    messaging:
+      promises: [Free refills, "£1,450 a month for ten"]
+    `,
+      },
+    ],
+    [
+      `
+    journey:
+      evidence: [Poll (n=1,204, May)]
+      #                    ^^^ the comma cuts one text of the list in two here: "Poll (n=1" and "204"
+    `,
+      {
+        edited: `
+    journey:
+      evidence: ["Poll (n=1,204, May)"]
+    `,
+      },
+    ],
+    [
+      `
+    journey:
+      evidence: [Panel of drivers (n=400, weekly), Till data]
+      #                                   ^^^^^^^ the comma cuts one text of the list in two here: "Panel of drivers (n=400" and "weekly)"
+    `,
+      {
+        edited: `
+    journey:
+      evidence: ["Panel of drivers (n=400, weekly)", Till data]
+    `,
+      },
+    ],
   ],
 
   words({ kind, seen }) {
+    if (kind === 'list')
+      return {
+        message: `the comma cuts one text of the list in two here: "${seen.before}" and "${seen.key}"`,
+        fix: 'Put the text between double quotes, or write each item on a line of its own behind a dash.',
+      }
     if (kind === 'number') {
       return {
         message: `the comma ends "${seen.before}" here: it is read as ${seen.read}, and "${seen.key}" as a field of its own`,

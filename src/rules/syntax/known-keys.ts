@@ -37,6 +37,12 @@ export default rule({
       reallocation: { limit: 20% }
     `,
     `
+    audiences:
+      - { id: commuters, who: Adults who cycle to work., persona: { need: A bus that comes. } }
+      #                  ^^^ there is no field "who" in an item of "audiences"; it is called "definition" here
+      #                                                             ^^^^ there is no field "need" in "persona"; it is called "pain" here
+    `,
+    `
     objective:
       mood: sunny
     # ^^^^ there is no field "mood" in "objective"
@@ -78,6 +84,11 @@ export default rule({
       }
     const what = `there is no field "${seen.key}" in ${seen.thing}`
     if (kind === 'near') return { message: `${what}; a field with a similar name is "${seen.near}"` }
+    if (kind === 'called')
+      return {
+        message: `${what}; it is called "${seen.home}" here`,
+        fix: `Write ${seen.home} in the place of ${seen.key}.`,
+      }
     if (kind === 'elsewhere')
       return { message: `${what}; it belongs to "${seen.home}"`, fix: `Write it under ${seen.home}.` }
     const names = (seen.known ?? '').split(', ')

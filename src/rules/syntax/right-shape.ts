@@ -64,6 +64,19 @@ export default rule({
     `,
       },
     ],
+    [
+      `
+    governance:
+      review: { agenda: [Numbers, Tests: which to stop] }
+      #                           ^^^^^^^^^^^^^^^^^^^^ text is expected here, and the colon makes "Tests" the name of a field
+    `,
+      {
+        edited: `
+    governance:
+      review: { agenda: [Numbers, "Tests: which to stop"] }
+    `,
+      },
+    ],
     `
     launch: 03/04/2026
     #       ^^^^^^^^^^ "03/04/2026" is no day of the calendar; days are written like this: 2026-07-01
@@ -335,6 +348,11 @@ export default rule({
         return {
           message: `"${seen.value}" is not how a length of time is written here: write ${seen.proposal}`,
           fix: 'Write a whole number and hours, days, weeks or months: 5 days.',
+        }
+      case 'colon':
+        return {
+          message: `text is expected here, and the colon makes "${seen.key}" the name of a field`,
+          fix: `Put it between double quotes: "${seen.value}"`,
         }
       case 'bad-share':
         return {

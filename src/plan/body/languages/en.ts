@@ -14,7 +14,8 @@ export const en: Language = {
       target market | target markets | target customer | target customers | segments | customer segments | icp |
       ideal customer profile | persona | personas | user persona | user personas | buyer persona | buyer personas |
       customer personas | who is it for | who it is for | who are we talking to | who we are talking to |
-      who are we targeting | who we want to reach | audience definition | target group | target groups |
+      who are we targeting | who we want to reach | who we ask | who we are asking | who we want to talk to | who we talk to |
+      who we are trying to reach | who this is for | audience definition | target group | target groups |
       participant universe | audience strategy`,
     messaging: `
       messaging | messaging framework | message framework | key messages | key messaging | core messages | messages |
@@ -52,7 +53,8 @@ export const en: Language = {
       budget flexibility`,
     'budget.campaign_pool': 'campaign pool | contingency | budget reserve | test budget | contingency budget',
     measurement: `
-      measurement | measurement plan | measurement framework | measuring success | how we measure success |
+      measurement | measurement plan | measurement framework | measuring success | how we measure success | how we measure it | how we will measure it | how we will measure | how we know it worked |
+      how we will know it worked | what we measure |
       how we will measure success | how we measure | how will we measure success | kpi | kpis | kpis and measurement |
       measurement and kpis | kpis and metrics | metrics and kpis | metrics | key metrics | success metrics |
       success measures | measures of success | success criteria | key performance indicators | early metrics |
@@ -62,7 +64,8 @@ export const en: Language = {
       metrics and tracking`,
     'measurement.attribution': 'attribution | attribution model',
     governance: 'governance | ways of working | governance and decisions',
-    'governance.review': 'meeting cadence | review cycle | review cadence | review meeting | reviews',
+    'governance.review':
+      'meeting cadence | meeting rhythm | review rhythm | review cycle | review cadence | review meeting | reviews',
     'operations.milestones': `
       milestones | timeline | key dates | key milestones | timeline and milestones | milestones and timeline |
       schedule | roadmap | important dates`,
