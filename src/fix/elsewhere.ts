@@ -1,5 +1,6 @@
 import type { Document } from '../source/document.ts'
 import { readMarkdown } from '../source/markdown.ts'
+import type { Written } from '../source/origins.ts'
 import type { Source, Span } from '../source/source.ts'
 import { readYaml } from '../source/yaml.ts'
 import { type Change, movedBy } from './edits.ts'
@@ -44,12 +45,21 @@ function fieldsOf({ origins, data }: Document): Field[] {
       if (!written) continue
       const name = Array.isArray(thing) ? '-' : key
       const says = `${depth} ${name}: ${isThing ? (Array.isArray(value) ? 'list' : 'mapping') : `${typeof value} ${value}`}`
-      // A mapping is told by where it starts: what is changed inside it are fields of their own.
-      fields.push({ key: written.key, value: isThing ? [written.value[0], written.value[0]] : written.value, says })
+      fields.push({ key: written.key, value: isThing ? startOf(written.value) : withGap(written), says })
     }
   }
   if (typeof data === 'object' && data !== null) visit(data, 0)
   return fields
+}
+
+/** A mapping is told by where it starts: what is changed inside it are fields of their own. */
+const startOf = ([start]: Span): Span => [start, start]
+
+/** What is written for a field that was left empty stands behind the spaces after its colon. */
+function withGap({ source, value: [start, end] }: Written): Span {
+  if (start < end) return [start, end]
+  const spaces = /^[ \t]*/.exec(source.text.slice(start, start + 200))?.[0] ?? ''
+  return [start, start + spaces.length]
 }
 
 const cuts = ([start, end]: Span, [from, to]: Span) => start < to && from < end
