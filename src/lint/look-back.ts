@@ -2,7 +2,7 @@ import type { CheckedPlan } from '../plan/plan.ts'
 import { apply } from './apply.ts'
 import { NotReadYet } from './history.ts'
 import type { ActiveRule } from './settle.ts'
-import { asksHistory, looksBack, type Run, type Subject, stageOf, subjectOf } from './subject.ts'
+import { askingHistory, looksBack, type Run, type Subject, stageOf, subjectOf } from './subject.ts'
 
 /**
  * Gets what the rules that look back will ask for, by asking them: a rule that wants a version which has not been read
@@ -16,7 +16,7 @@ export async function lookBack(plans: readonly CheckedPlan[], run: Run): Promise
   await histories.open(looking.map(({ plan }) => plan))
   let waiting = looking.flatMap((checked) => {
     const subject = subjectOf(checked, run)
-    return rulesFor(checked).flatMap((one) => (asksHistory(one) ? [{ one, subject }] : []))
+    return askingHistory(rulesFor(checked)).map((one) => ({ one, subject }))
   })
   for (;;) {
     waiting = waiting.filter(({ one, subject }) => isWaiting(one, subject))

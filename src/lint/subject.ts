@@ -69,14 +69,21 @@ export function speaksAt({ rule }: ActiveRule, stage: Status): boolean {
   return rule.check !== undefined && (rule.from === 'draft' || statuses.indexOf(stage) >= statuses.indexOf(rule.from))
 }
 
-/** Will the rule ask what git remembers? */
-export function asksHistory({ rule }: ActiveRule): boolean {
-  return rule.wantsHistory === true || rule.needs?.includes('history') === true
+const asking = new WeakMap<readonly ActiveRule[], readonly ActiveRule[]>()
+
+/** The rules that will ask what git remembers; picked out once, for all plans of a configuration have the same rules. */
+export function askingHistory(rules: readonly ActiveRule[]): readonly ActiveRule[] {
+  let found = asking.get(rules)
+  if (!found) {
+    found = rules.filter(({ rule }) => rule.wantsHistory === true || rule.needs?.includes('history') === true)
+    asking.set(rules, found)
+  }
+  return found
 }
 
 /** Is there a rule that will ask what the plan was before? */
 export function looksBack({ plan }: CheckedPlan, rules: readonly ActiveRule[], stage: Status): boolean {
-  return plan.readable && rules.some((one) => asksHistory(one) && speaksAt(one, stage))
+  return plan.readable && askingHistory(rules).some((one) => speaksAt(one, stage))
 }
 
 /** Is there a rule that will look at the briefs beside the plan? */

@@ -107,7 +107,7 @@ export function headIndexOf(texts: readonly { readonly text: string }[]): HeadIn
 function indexed(texts: readonly { readonly text: string }[]): HeadIndex {
   const byHead = new Map<string, number[]>()
   const unparted: number[] = []
-  for (const [place, { text }] of texts.entries()) {
+  texts.forEach(({ text }, place) => {
     const heads = headsIn(text)
     if (!heads) unparted.push(place)
     for (const head of heads ?? []) {
@@ -115,6 +115,6 @@ function indexed(texts: readonly { readonly text: string }[]): HeadIndex {
       if (places) places.push(place)
       else byHead.set(head, [place])
     }
-  }
+  })
   return { byHead, unparted }
 }

@@ -58,13 +58,17 @@ export default rule({
   ],
 
   *check({ period }, { texts, narrative }) {
-    for (const text of texts) yield* inText(text, text.text, period)
-    for (const block of narrative) yield* inText({ holder: block, key: 'text' }, block.text, period)
+    for (const text of texts) if (mayNameDay(text)) yield* inText(text, text.text, period)
+    for (const block of narrative)
+      if (mayNameDay(block)) yield* inText({ holder: block, key: 'text' }, block.text, period)
   },
 })
 
+function mayNameDay({ text }: { readonly text: string }): boolean {
+  return digit.test(text) && dayName.test(text)
+}
+
 function* inText(place: Place, text: string, period: Period | undefined): Iterable<Flag> {
-  if (!digit.test(text) || !dayName.test(text)) return
   for (const mention of dates(text)) {
     const { weekday: said, day, month, year, start, end } = mention
     if (!said) continue

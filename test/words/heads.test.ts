@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { headIndexOf, headsIn, headsOf, startOf, startsOf } from '../../src/words/heads.ts'
+import { wordsFor } from '../../src/words/words.ts'
+
+describe('how words begin', () => {
+  test.each([
+    ['deep dive', ['deep']],
+    ['in the weeds', ['weed']],
+    ['e-mail', ['e', 'emai']],
+    ['one-to-one*', ['one', 'onet']],
+    ['ad*', ['']],
+    ['synerg*', ['syne']],
+    ['-', ['']],
+    ['* team', ['team']],
+    ['größe zeigen', ['zeig']],
+  ])('a text with "%s" has a word that begins with one of %j', (phrase, heads) => {
+    expect(headsOf(phrase)).toEqual(heads)
+  })
+
+  test.each([
+    ['Deep DIVE, deep', ['deep', 'dive']],
+    ['Größe: 12,5', ['größ', '12', '5']],
+    ['', []],
+    ['都内に住む人', undefined],
+  ])('the words of "%s" begin with %j', (text, heads) => {
+    expect(headsIn(text)).toEqual(heads)
+  })
+
+  test('a text that is a phrase begins as one of its starts', () => {
+    expect(startsOf('to be decided')).toEqual(['to'])
+    expect(startOf('to be decided')).toBe('to')
+    expect(startsOf('e-commerce')).toContain(startOf('ecommerce'))
+    expect(startOf('— none')).toBe('')
+  })
+
+  test('an index tells in which texts a head stands', () => {
+    const index = headIndexOf([{ text: 'Deep dive' }, { text: '都内' }, { text: 'A deeper look' }])
+    expect(index.byHead.get('deep')).toEqual([0, 2])
+    expect(index.unparted).toEqual([1])
+  })
+})
+
+const words = wordsFor('en', { jargon: { add: ['win-win', 'ad*', '都内', 'größer', 'to-do list', '* dive'] } })
+const pieces = [
+  'win-win',
+  'win',
+  'adverts',
+  ' 都内',
+  'größer',
+  'To-Do',
+  'todo',
+  'list',
+  'synergy',
+  'deep',
+  'dive',
+  ' ',
+  '-',
+  '`',
+]
+const text = fc.array(fc.constantFrom(...pieces, ' '), { maxLength: 8 }).map((parts) => parts.join(''))
+
+test('how words begin hides no phrase: a script without spaces at the end makes every phrase be looked for', () => {
+  fc.assert(
+    fc.property(text, (one) => {
+      expect(words.find('jargon', one)).toEqual(words.find('jargon', `${one} 漢`))
+    }),
+  )
+})
+
+test('among finds what find finds, text by text', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 8 }), (many) => {
+      const texts = many.map((one) => ({ text: one }))
+      expect(words.among('jargon', texts)).toEqual(texts.filter((one) => words.find('jargon', one.text).length > 0))
+    }),
+  )
+})
