@@ -118,6 +118,8 @@ export default rule({
 interface Meeting {
   readonly audience: Frozen<Audience>
   readonly step: Frozen<PathStep>
+  /** The stage of the step, as it is compared. */
+  readonly stage: string
   readonly index: number
 }
 
@@ -126,10 +128,11 @@ function meetingsOf(audiences: readonly Frozen<Audience>[]): Map<string, Meeting
   const meetings = new Map<string, Meeting[]>()
   for (const audience of audiences) {
     for (const step of audience.path ?? []) {
+      const stage = fold(step.stage ?? '')
       for (const [index, channel] of (step.channels ?? []).entries()) {
         const known = meetings.get(channel)
-        if (known) known.push({ audience, step, index })
-        else meetings.set(channel, [{ audience, step, index }])
+        if (known) known.push({ audience, step, stage, index })
+        else meetings.set(channel, [{ audience, step, stage, index }])
       }
     }
   }
@@ -180,12 +183,12 @@ function* otherStages(
   const { stages } = channel
   if (!stages || own.length === 0) return
   const listed = new Set(stages.map(fold))
-  for (const { audience, step } of own) {
-    if (listed.has(fold(step.stage ?? ''))) continue
+  for (const { audience, step, stage } of own) {
+    if (listed.has(stage)) continue
     const message = `"${sayName(audience)}" meets the channel "${sayName(channel)}" at "${step.stage}", a stage that the channel does not list`
     yield at(step, 'stage', message, { related: [at(channel, 'stages', 'what the channel lists')] })
   }
-  const met = new Set(own.map(({ step }) => fold(step.stage ?? '')))
+  const met = new Set(own.map(({ stage }) => stage))
   for (const [index, stage] of stages.entries()) {
     if (!pathsKnown || met.has(fold(stage)) || unserved.has(fold(stage))) continue
     const message = `the channel "${sayName(channel)}" lists the stage "${stage}", at which no path names it`
