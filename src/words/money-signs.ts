@@ -54,13 +54,19 @@ const after = new RegExp(
   'i',
 )
 
-const namesOfMoney = [...Object.keys(signs), ...Object.keys(words)].map((name) => name.toLowerCase())
+const namesOfMoney = [...Object.entries(signs), ...Object.entries(words)].map(
+  ([name, currency]) => [name.toLowerCase(), currency] as const,
+)
+const allCodes: ReadonlySet<string> = new Set(codes.split('|'))
 
-/** Can there be a currency in the text at all? In most there is none, and to look at every number costs more. */
-export function mayNameCurrency(text: string): boolean {
-  if (/[A-Z]{3}/.test(text)) return true
+/**
+ * Can there be a currency in the text, other than those that are left out? In most texts there is none, and to look at
+ * every number costs more.
+ */
+export function mayNameCurrency(text: string, isLeftOut: (currency: string) => boolean): boolean {
+  for (const code of text.match(/[A-Z]{3}/g) ?? []) if (allCodes.has(code) && !isLeftOut(code)) return true
   const lower = text.toLowerCase()
-  return namesOfMoney.some((name) => lower.includes(name))
+  return namesOfMoney.some(([name, currency]) => lower.includes(name) && !isLeftOut(currency))
 }
 
 /** A currency beside an amount: its code, and how many characters it takes. */

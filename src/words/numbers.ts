@@ -1,5 +1,4 @@
 import { amounts } from './amounts.ts'
-import { mayNameCurrency } from './money-signs.ts'
 import { remembered } from './remembered.ts'
 import type { Hit } from './words.ts'
 
@@ -33,7 +32,6 @@ export const numbers = remembered((text: string): NumberMention[] => {
 
 /** Amounts of money with a currency sign, code or name beside them. */
 export const currencies = remembered((text: string): (Hit & { readonly currency: string })[] => {
-  if (!mayNameCurrency(text)) return []
   return amounts(text).flatMap(({ start, end, text: said, currency }) =>
     currency === undefined ? [] : [{ start, end, text: said, currency }],
   )

@@ -2,6 +2,7 @@ import { at, type Flag, on, rule } from '../../lint/rule.ts'
 import { isAboutBudget } from '../../plan/budget-section.ts'
 import { currencyOf, mayBeSameCurrency } from '../../plan/currencies.ts'
 import { metricName, metricWords } from '../../plan/quantities.ts'
+import { mayNameCurrency } from '../../words/money-signs.ts'
 import { currencies } from '../../words/numbers.ts'
 
 export default rule({
@@ -109,10 +110,12 @@ function* othersIn(
   own: string,
   place: { readonly holder: object; readonly key: string | number },
 ): Iterable<Flag> {
+  const isOwn = (currency: string) => mayBeSameCurrency(currency, own)
+  if (!mayNameCurrency(text, isOwn)) return
   const seen = new Set<string>()
   let ownEnd: number | undefined
   for (const { start, end, text: said, currency } of currencies(text)) {
-    if (mayBeSameCurrency(currency, own)) ownEnd = end
+    if (isOwn(currency)) ownEnd = end
     else if (!seen.has(currency) && !(ownEnd !== undefined && converts.test(text.slice(ownEnd, start)))) {
       seen.add(currency)
       yield on(place, `"${said}" is another currency than the budget's ${own}`, { within: [start, end] })
