@@ -19,7 +19,8 @@ const suspicious = new RegExp(
   '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\xad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e' +
     '\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\\ud82f\\ud834\\udb40-\\udb43]|\\\\[0abefvxuUNLP]',
 )
-const hidden = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029\ufff9-\ufffb]/gu
+// Made when they are asked for: the classes of all scripts take long to put together, and most plans hide nothing.
+const hidden = () => /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029\ufff9-\ufffb]/gu
 
 /**
  * The hidden characters of a text. Left out is what a script or an emoji needs: joiners between letters of scripts that
@@ -29,12 +30,12 @@ const hidden = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029\ufff9-\ufffb
 export function hiddenCharacters(text: string): HiddenCharacter[] {
   const found: HiddenCharacter[] = []
   let flagEnd = 0
-  for (const { 0: character, index } of text.matchAll(hidden)) {
+  for (const { 0: character, index } of text.matchAll(hidden())) {
     const end = index + character.length
     const code = character.codePointAt(0) ?? 0
     if (code === 0x9 || code === 0xa || code === 0xd || index < flagEnd) continue
     if (isTag(code)) {
-      flagEnd = index + (flag.exec(text.slice(Math.max(0, index - 2), index + 16))?.[1]?.length ?? 0)
+      flagEnd = index + (flag().exec(text.slice(Math.max(0, index - 2), index + 16))?.[1]?.length ?? 0)
       if (index < flagEnd) continue
     }
     const before = lastOf(text, index)
@@ -45,28 +46,29 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
 }
 
 /** The flags of England, Scotland, Wales and other parts of countries are spelt in tags behind a black flag. */
-const flag = /^\u{1f3f4}([\u{e0030}-\u{e007a}]{3,6}\u{e007f})/u
-const rightToLeft =
+const flag = () => /^\u{1f3f4}([\u{e0030}-\u{e007a}]{3,6}\u{e007f})/u
+const rightToLeft = () =>
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 /** Scripts whose letters never need a joiner between them; in all others it is spelling. */
-const joinless =
+const joinless = () =>
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u
-const letter = /[\p{L}\p{M}\p{Nd}]/u
-const unspaced =
+const letter = () => /[\p{L}\p{M}\p{Nd}]/u
+const unspaced = () =>
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Tai_Tham}\p{Script=New_Tai_Lue}\p{Script=Tai_Viet}\p{Script=Balinese}\p{Script=Javanese}\p{Script=Sundanese}]/u
-const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\ufe0f/u
+const picture = () => /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\ufe0f/u
 const keycapBase = /[0-9#*]/
-const variable =
+const variable = () =>
   /[\p{S}\p{Emoji}\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Myanmar}\p{Script=Phags_Pa}\u3001-\u303f\uff00-\uff60]/u
 const jamo = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/
 
 /** Is this hidden character spelling, or part of a picture? */
 function belongs(code: number, before: string, after: string, text: string): boolean {
-  if (code === 0x200e || code === 0x200f || code === 0x61c) return rightToLeft.test(text)
+  if (code === 0x200e || code === 0x200f || code === 0x61c) return rightToLeft().test(text)
   if (code === 0x200c) return needsJoiner(before) || needsJoiner(after)
-  if (code === 0x200d) return needsJoiner(before) || needsJoiner(after) || (picture.test(before) && picture.test(after))
-  if (code === 0x200b) return unspaced.test(before) || unspaced.test(after)
-  if (code >= 0xfe00 && code <= 0xfe0f) return keycapBase.test(before) ? after === '\u20e3' : variable.test(before)
+  if (code === 0x200d)
+    return needsJoiner(before) || needsJoiner(after) || (picture().test(before) && picture().test(after))
+  if (code === 0x200b) return unspaced().test(before) || unspaced().test(after)
+  if (code >= 0xfe00 && code <= 0xfe0f) return keycapBase.test(before) ? after === '\u20e3' : variable().test(before)
   if (code >= 0xe0100 && code <= 0xe01ef) return /\p{Script=Han}/u.test(before)
   if (code >= 0x180b && code <= 0x180f) return /\p{Script=Mongolian}/u.test(before)
   if (code === 0x115f || code === 0x1160) return jamo.test(before) || jamo.test(after)
@@ -75,7 +77,7 @@ function belongs(code: number, before: string, after: string, text: string): boo
 }
 
 function needsJoiner(neighbour: string): boolean {
-  return letter.test(neighbour) && !joinless.test(neighbour)
+  return letter().test(neighbour) && !joinless().test(neighbour)
 }
 
 /** The character before an offset, whole where it is written as two units. */
