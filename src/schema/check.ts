@@ -4,8 +4,9 @@ import type { Span } from '../source/source.ts'
 import type { SchemaNode } from './field.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
-import { problemsAt, type Subject } from './problems.ts'
+import { problemsAt } from './problems.ts'
 import { splitLists } from './split-lists.ts'
+import type { Subject } from './subject.ts'
 import { unknownKey } from './unknown-key.ts'
 
 /**

@@ -34,6 +34,23 @@ export function fieldAt(schema: SchemaNode, path: readonly (string | number)[]):
   return field
 }
 
+/** Is there a way to write the field that takes any value of this type? */
+export function takes({ branches }: Field, value: unknown): boolean {
+  return branches.some(({ type, pattern }) => type === typeOf(value) && pattern === undefined)
+}
+
+/** Is text expected: any, or any name for a thing? */
+export function takesText({ branches }: Field): boolean {
+  return branches.some(
+    ({ type, pattern, title, format, enum: list }) =>
+      type === 'string' && !list && !format && (pattern === undefined || title === 'Id') && title !== 'Link',
+  )
+}
+
+function typeOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value
+}
+
 function nodeAt({ items, properties, additionalProperties }: SchemaNode, key: string | number): SchemaNode | undefined {
   if (typeof key === 'number') return items
   if (properties && Object.hasOwn(properties, key)) return properties[key]

@@ -1,9 +1,10 @@
 import { textsAndReferences } from '../plan/fields.ts'
 import { isId, slug } from '../plan/ids.ts'
 import { homesOf, kindOfList } from '../plan/kinds.ts'
-import type { Places, Written } from '../source/origins.ts'
+import type { Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Objection } from './objections.ts'
+import type { Subject } from './subject.ts'
 
 type Edits = NonNullable<Problem['edits']>
 
@@ -17,8 +18,7 @@ export function idFor(item: Readonly<Record<string, unknown>>, list: unknown): s
 export function rewrittenId(
   { path, holder, value }: Objection,
   written: Written,
-  data: Readonly<Record<string, unknown>> | undefined,
-  origins: Places,
+  { data, origins }: Subject,
 ): Edits | undefined {
   const text = String(value)
   const id = slug(text)

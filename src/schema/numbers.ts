@@ -1,35 +1,34 @@
 import { currencyOf, mayBeSameCurrency } from '../plan/currencies.ts'
 import { numberIn } from '../plan/numerals.ts'
-import type { Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
-import type { Field } from './field.ts'
-import type { Subject } from './problems.ts'
+import type { Misfit } from './misfit.ts'
+import type { Subject } from './subject.ts'
 import { edit } from './written.ts'
 
 /** `£84k` and `12.5 %`: a number or a share that no program could compute with, and what it says. */
-export function numberAsText(
-  text: string,
-  at: Problem['at'],
-  field: Field | undefined,
-  written: Written | undefined,
-  data: Subject['data'],
-): Problem | undefined {
+export function numberAsText(text: string, { at, field, written, subject }: Misfit): Problem | undefined {
   const share = /^(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent)$/i.exec(text.trim())
   const number = share ? `${(share[1] ?? '').replace(',', '.')}%` : numberIn(text, field?.kind === 'Money')?.toString()
+  if (field?.kind === 'Share' && !share && isMoney(text, number)) {
+    // Nobody can say which share was meant, so it is read on without one.
+    const seen = { value: text, ...(number !== undefined && { number }) }
+    return { rule: 'syntax/number-as-text', kind: 'money', seen, at, meant: { ...at, value: undefined } }
+  }
   // A share that is one already is wanted nowhere here; a number can only be text because of its quotes.
   if (number === undefined || (share && number === text)) return undefined
-  if (field?.kind === 'Share' && !share && /[$£€¥]|[A-Z]{3}/.test(text)) {
-    // Nobody can say which share was meant, so it is read on without one.
-    const seen = { value: text, number }
-    return { rule: 'syntax/number-as-text', kind: 'money', seen, ...(at && { at, meant: { ...at, value: undefined } }) }
-  }
   return {
     rule: 'syntax/number-as-text',
     kind: share ? 'share' : 'number',
     seen: { value: text, number },
-    ...(at && { at, meant: { ...at, value: share ? number : Number(number) } }),
-    ...(written && { edit: edit(written, number, share !== null || losesNoCurrency(text, data)) }),
+    at,
+    meant: { ...at, value: share ? number : Number(number) },
+    ...(written && { edit: edit(written, number, share !== null || losesNoCurrency(text, subject.data)) }),
   }
+}
+
+/** A number beside the sign or code of a currency, or words in which a sign stands before one. */
+function isMoney(text: string, number: string | undefined): boolean {
+  return number === undefined ? /[$£€¥₹]\s?\d/.test(text) : /[$£€¥]|[A-Z]{3}/.test(text)
 }
 
 /** The sign before or after a number may go where the budget names that currency anyway. */

@@ -7,7 +7,7 @@ import { quoted } from '../source/quoted.ts'
 import { alsoKnownAs } from './also-known.ts'
 import { fieldAt, keysAt, type SchemaNode } from './field.ts'
 import type { Objection } from './objections.ts'
-import type { Subject } from './problems.ts'
+import type { Subject } from './subject.ts'
 import { nameOfThing } from './thing.ts'
 
 /** A key that the format does not have: a text that a comma split, a misspelt name, or a name for something else. */

@@ -1,5 +1,4 @@
 import { type List, Mapping } from './draft.ts'
-import { fillFrom } from './fill.ts'
 import { itemFor, nameIt } from './items.ts'
 import { isPool, isTotal } from './money-names.ts'
 import { labelOf } from './names.ts'
@@ -13,30 +12,30 @@ const mostWords = 8
 
 /**
  * One channel from an item of a list: "**Google Ads** (€18,000): people who search – owner Niamh". What stands in bold,
- * or before the first colon, dash or bracket, names it. False where no name can be told.
+ * or before the first colon, dash or bracket, names it. Undefined where no name can be told; no channel where the name
+ * is that of all of them together.
  */
-export function addChannel(list: List, { prose, lists }: Item, reading: Reading): boolean {
+export function addChannel(list: List, { prose }: Item, reading: Reading): { one?: Mapping } | undefined {
   const named = nameIn(prose)
-  if (!named) return false
+  if (!named) return undefined
   const { name, sums, said } = named
   if (isTotal(name) || isPool(name)) {
     // What all of them cost, or what none of them gets, is no channel.
     const [amount] = [...sums, ...said.slice(0, 1)].filter(isSum)
     if (amount) reading.asides.push({ channel: name, amount, heading: name })
-    return true
+    return {}
   }
   const same = itemFor(list, 'Channel', name)
-  const item = same ?? nameIt(new Mapping('Channel'), name, reading)
-  if (!item) return false
+  const channel = same ?? nameIt(new Mapping('Channel'), name, reading)
+  if (!channel) return undefined
   for (const [index, part] of said.entries()) {
     if (index === 0 && isSum(part)) sums.push(part)
-    else putPart(item, part, reading)
+    else putPart(channel, part, reading)
   }
   const amounts = sums.filter(isSum)
-  if (amounts[0] && amounts.length === 1) put(item, '@budget', amounts[0], reading)
-  for (const inner of lists) fillFrom(item, inner, reading)
-  if (!same) list.add(item, name.span)
-  return true
+  if (amounts[0] && amounts.length === 1) put(channel, '@budget', amounts[0], reading)
+  if (!same) list.add(channel, name.span)
+  return { one: channel }
 }
 
 /** A labelled line is the field it names, "owner Niamh" the owner; anything else is the role. */

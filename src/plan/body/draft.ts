@@ -50,6 +50,11 @@ export class Mapping {
     return true
   }
 
+  /** Takes over fields of another thing, as far as it has none of the name. */
+  take(fields: Iterable<readonly [key: string, Entry]>): void {
+    for (const [key, { draft, value, key: name }] of fields) this.set(key, draft, value, name)
+  }
+
   /** Puts a field under another name, at its place among the others. */
   rename(from: string, to: string, draft: Draft): void {
     const fields = [...this.fields]

@@ -27,6 +27,15 @@ export function itemFor(list: List, thing: string, name: Prose): Mapping | undef
   return undefined
 }
 
+/** "Channel 2: Paid search", "1. Paid search": the name alone. */
+export function withoutNumber(heading: Prose): Prose {
+  const cut =
+    /^[^\p{L}\p{N}]*(?:(?:\d+|[a-z])(?:\.\d+)*[.):]\s+|(?:channel|audience|segment|persona|metric|kpi|kanal|canal|zielgruppe|cible|canal|público|audiencia)\s*#?(?:\d+|[a-z])?\s*[:–—-]\s+)?/iu.exec(
+      heading.text,
+    )
+  return heading.slice(cut?.[0].length ?? 0).trim()
+}
+
 const longestId = 8
 
 /** An id made from a name: its first words, letters of other alphabets by their sound. */

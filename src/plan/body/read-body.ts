@@ -22,7 +22,7 @@ export function withElements(document: Document, elsewhere: Readonly<Record<stri
   const tooMany = attempt(() => reader.readPlan())
   if (tooMany)
     return { ...document, data: undefined, problems: [...document.problems, tooMany], readable: false, sections: [] }
-  const added = reader.addTo(root, document.origins)
+  const added = reader.plan.addTo(root, document.origins)
   const template = data === undefined ? templateIn(root, document) : undefined
   if (template)
     return { ...document, data: undefined, problems: [...document.problems, template], readable: false, sections: [] }
@@ -31,7 +31,7 @@ export function withElements(document: Document, elsewhere: Readonly<Record<stri
     data: data === undefined && !added ? undefined : root,
     narrative: without(document.narrative, reader.reading.placed, document.origins),
     problems: [...document.problems, ...reader.reading.problems],
-    sections: reader.sectionsIn(document.narrative),
+    sections: reader.sections(),
   }
 }
 
@@ -49,7 +49,7 @@ export function readBodyAs(part: Part, document: Document, known: Readonly<Recor
     draft = reader.readPart(part)
   })
   if (tooMany) return { ...document, problems: [...document.problems, tooMany], readable: false }
-  const data = reader.dataOf(draft, document.origins)
+  const data = reader.plan.dataOf(draft, document.origins)
   return {
     ...document,
     data,

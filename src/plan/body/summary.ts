@@ -1,7 +1,7 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { List, Mapping } from './draft.ts'
-import { addNamed } from './fill.ts'
 import { nameIt } from './items.ts'
+import { addMetric } from './metrics.ts'
 import { headingOf, isOverview, labelOf } from './names.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
@@ -96,7 +96,7 @@ export class Summary {
       const names = value.split(/[,;\n]|\s+&\s+|\s+and\s+/g)
       if (known !== undefined || names.some(({ words }) => words.split(' ').length > 5 || /[.!?]$/.test(words)))
         return false
-      for (const name of names) addNamed(mapping, 'metrics', 'Metric', name, this.#reading)
+      for (const name of names) addMetric(mapping, name, this.#reading)
       this.#root.set(element, mapping, mapping.span, label.span)
       this.#reading.place(label.span)
       return true

@@ -1,0 +1,49 @@
+import { Mapping } from './draft.ts'
+import { readThings } from './element-list.ts'
+import { fill, putSection } from './fill.ts'
+import { fillMessages } from './messages.ts'
+import type { Named } from './names.ts'
+import { readObjective } from './objective.ts'
+import type { Section } from './outline.ts'
+import type { Prose } from './prose.ts'
+import { put } from './put.ts'
+import type { Reading } from './reader.ts'
+import { shapeOf } from './shapes.ts'
+import { listsOfThings } from './things.ts'
+import { moneyIn } from './values.ts'
+
+/** Reads a section as the element that its heading names, or as a part of one. False: nothing could be made of it. */
+export function readElement(root: Mapping, section: Section, named: Named, reading: Reading): boolean {
+  const { path, rest, isMonthly } = named
+  const [element = '', ...inner] = path.split('.')
+  const name = section.heading as Prose
+  if (listsOfThings[element] !== undefined) return readThings(root, section, named, reading)
+  if (element === 'objective' && inner.length === 0) return readObjective(root, section, rest, reading)
+  reading.isMonthly = isMonthly
+  const shape = shapeOf('Plan', element)
+  if (shape?.is !== 'thing') return false
+  const known = root.get(element)
+  const mapping = known instanceof Mapping ? known : new Mapping(shape.of)
+  if (known !== undefined && known !== mapping) return false
+  if (element === 'period' && inner.length === 0) return readPeriod(root, section, reading)
+  const before = mapping.size
+  if (inner.length > 0) putSection(mapping, inner.join('.'), section, reading)
+  else {
+    if (rest && element === 'budget' && moneyIn(rest.words)) put(mapping, 'total', rest, reading, name)
+    fill(mapping, section, reading)
+    if (element === 'messaging') fillMessages(mapping, section, reading)
+  }
+  reading.isMonthly = false
+  if (mapping.size === before && !(element === 'measurement' && reading.targets.length > 0)) return false
+  root.set(element, mapping, mapping.span, name.span)
+  return true
+}
+
+/** The days of the plan, for which a heading alone may stand. */
+function readPeriod(root: Mapping, section: Section, reading: Reading): boolean {
+  const plan = new Mapping('Plan')
+  if (!putSection(plan, 'period', section, reading)) return false
+  const period = plan.get('period')
+  if (period instanceof Mapping) root.set('period', period, period.span, section.heading?.span)
+  return true
+}

@@ -1,0 +1,62 @@
+import type { MarkdownNode } from '../../source/document.ts'
+import { isAside } from './announced.ts'
+import { addRowsOfBudget } from './budget.ts'
+import { List, type Mapping } from './draft.ts'
+import { labelOf } from './names.ts'
+import type { Prose } from './prose.ts'
+import { put } from './put.ts'
+import { type Reading, rowsOf, splitLabel } from './reader.ts'
+import { addRows } from './rows.ts'
+import { shapeOf } from './shapes.ts'
+import { things } from './things.ts'
+import { moneyIn } from './values.ts'
+
+/** Lines with labels, each a field; a paragraph without any is the thing's main text. */
+export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Reading): void {
+  const prose = reading.prose(node)
+  const lines = prose.lines()
+  let isLabelled = false
+  for (const line of lines) {
+    const labelled = splitLabel(line)
+    const path = labelled && labelOf(into.thing, labelled.label.text)
+    if (!labelled || path === undefined || labelled.value.isEmpty) continue
+    if (put(into, path, labelled.value, reading, labelled.label)) isLabelled = true
+  }
+  if (isLabelled || isAside(prose)) return
+  const main = things[into.thing]?.main
+  if (main && !into.has(main) && !splitLabel(lines[0] ?? prose)) put(into, main, prose, reading)
+  else if (into.thing === 'Budget' && moneyIn(prose.words)) put(into, 'total', prose, reading)
+}
+
+/** A table of the things that this one lists, or a column of labels beside one of values. */
+export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Reading): void {
+  const list = things[into.thing]?.list
+  const { head, rows } = rowsOf(node, reading)
+  if (into.thing === 'Budget') {
+    if (addRowsOfBudget(into, head, rows, reading)) return
+  } else if (list) {
+    const shape = shapeOf(into.thing, list)
+    const known = into.get(list)
+    const items = known instanceof List ? known : new List()
+    if (shape?.is === 'list' && addRows(items, shape.of, head, rows, reading)) {
+      if (items.items.length > 0 && known !== items) into.set(list, items, items.span)
+      return
+    }
+  }
+  // A first column of labels, a second of values. What stands in the head may be the first of them.
+  const all = isHeadOnly(into.thing, head, rows) ? rows : [head, ...rows]
+  const known = all.filter(([label]) => label && labelOf(into.thing, label.text) !== undefined)
+  if (known.length * 2 < all.length - 1) return
+  for (const [label, value] of known) {
+    const path = label && labelOf(into.thing, label.text)
+    if (label && value && path) put(into, path, value, reading, label)
+  }
+}
+
+/** Does the first row name columns, beside which nothing is filled in or every cell is a label of its own? */
+function isHeadOnly(thing: string, head: readonly Prose[], rows: readonly Prose[][]): boolean {
+  const isSaid = rows.some((row) => row.some((cell) => !cell.isEmpty))
+  if (!isSaid && rows.length > 0) return true
+  const others = head.slice(1).filter((cell) => !cell.isEmpty)
+  return others.length > 0 && others.every(({ text }) => labelOf(thing, text) !== undefined)
+}

@@ -1,0 +1,61 @@
+import { List, Mapping } from './draft.ts'
+import { itemFor, nameIt } from './items.ts'
+import { labelOf } from './names.ts'
+import type { Section } from './outline.ts'
+import type { Prose } from './prose.ts'
+import { put } from './put.ts'
+import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from './reader.ts'
+
+/** The metric of that name in a measurement: the one that is there, or a new one. */
+export function addMetric(measurement: Mapping, name: Prose, reading: Reading): Mapping | undefined {
+  const known = measurement.get('metrics')
+  const list = known instanceof List ? known : new List()
+  if (known !== undefined && known !== list) return undefined
+  const same = itemFor(list, 'Metric', name)
+  if (same) return same
+  const metric = nameIt(new Mapping('Metric'), name, reading)
+  if (!metric) return undefined
+  list.add(metric, name.span)
+  measurement.set('metrics', list, name.span)
+  return metric
+}
+
+/** The metric that an item of a list names by its label, or by a few words without one. */
+export function addMetricOf(measurement: Mapping, { label, prose }: Item, reading: Reading): Mapping | undefined {
+  const name = label ?? prose
+  const isName = !name.isEmpty && name.text.length <= 60 && !/[.!?]$/.test(name.text)
+  if (!isName || (!label && name.words.split(' ').length > 6)) return undefined
+  return addMetric(measurement, name, reading)
+}
+
+/** What stands behind the name of a metric: its aim, or else what it is. */
+export function putAimOf(metric: Mapping, { label, value }: Item, reading: Reading): void {
+  if (label && !value.isEmpty && !put(metric, '@target', value, reading) && value.words.split(' ').length > 3)
+    put(metric, 'definition', value, reading)
+}
+
+/** Does a section give fields of a metric under their labels? */
+export function describesMetric({ content }: Section, reading: Reading): boolean {
+  const isField = (label: Prose | undefined) => label !== undefined && labelOf('Metric', label.text) !== undefined
+  return content.some((node) => {
+    if (node.type === 'list') return itemsOf(node, reading).some(({ label }) => isField(label))
+    if (node.type === 'paragraph')
+      return reading
+        .prose(node)
+        .lines()
+        .some((line) => isField(splitLabel(line)?.label))
+    return node.type === 'table' && rowsOf(node, reading).rows.some(([label]) => isField(label))
+  })
+}
+
+/** The aims that were found beside metrics, as the measurement's targets where it has none of its own. */
+export function addTargets(root: Mapping, reading: Reading): void {
+  const measurement = root.get('measurement')
+  if (!(measurement instanceof Mapping) || measurement.has('targets') || reading.targets.length === 0) return
+  const list = new List()
+  for (const { metric, value } of reading.targets) {
+    const target = nameIt(new Mapping('MetricTarget'), metric, reading)
+    if (target && put(target, 'value', value, reading)) list.add(target, value.span)
+  }
+  if (list.items.length > 0) measurement.set('targets', list, list.span)
+}

@@ -1,0 +1,48 @@
+import type { Field, SchemaNode } from './field.ts'
+
+/** What is expected, as authors call it. */
+export function typeWord({ type, format }: SchemaNode): string {
+  if (type === 'string') return format === 'date' ? 'a date' : 'text'
+  return (
+    {
+      number: 'a number',
+      integer: 'a number',
+      boolean: 'true or false',
+      array: 'a list',
+      object: 'a set of named fields',
+    }[type ?? ''] ?? 'something else'
+  )
+}
+
+/** What was found there. */
+export function foundWord(value: unknown): string {
+  if (typeof value === 'string') return `the text "${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a set of named fields'
+  return typeof value === 'boolean' ? `${value}` : `the number ${value}`
+}
+
+/** The field's example as an author would write it; of a thing with fields, those that say most about it. */
+export function exampleText(field: Field | undefined): string {
+  const thing = field?.branches.find(({ properties }) => properties)
+  const item = field?.branches.find(({ items }) => items)?.items
+  const example = field?.example
+  if (example !== undefined && !(thing && typeof example === 'string')) return flow(example)
+  if (!thing?.properties) return item ? '- …' : ''
+  const fields = Object.entries(thing.properties).filter(([, { examples }]) => examples?.[0] !== undefined)
+  return `{ ${fields
+    .slice(0, 3)
+    .map(([key, { examples }]) => `${key}: ${flow(examples?.[0])}`)
+    .join(', ')}, … }`
+}
+
+/** A value on one line, as YAML. */
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
+  if (typeof value === 'object' && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${flow(inner)}`)
+      .join(', ')} }`
+  }
+  return typeof value === 'string' && /[,:#{}[\]"']/.test(value) ? JSON.stringify(value) : String(value)
+}

@@ -1,0 +1,65 @@
+import type { ErrorObject } from 'ajv'
+import { durationIn } from '../plan/durations.ts'
+import { slug } from '../plan/ids.ts'
+import { isSlipOf, nearest } from '../plan/nearest.ts'
+import type { Problem } from '../source/problem.ts'
+import { dayIn } from './days.ts'
+import { rewrittenId } from './ids.ts'
+import { type Misfit, wrongShape } from './misfit.ts'
+import { numberAsText } from './numbers.ts'
+import type { Objection } from './objections.ts'
+import { edit } from './written.ts'
+
+/** A value of the right type that says what the field does not take: another word, a date or number in another form. */
+export function wrongText(error: ErrorObject, objection: Objection, misfit: Misfit): Problem {
+  const { at, field, written, subject } = misfit
+  const text = String(misfit.value)
+  if (error.keyword === 'enum') {
+    const allowed = (error.params.allowedValues as unknown[]).map(String)
+    const near = nearest(text, allowed)
+    return wrongShape(
+      'not-in-list',
+      { value: text, allowed: allowed.join(', '), near: near ?? '' },
+      at,
+      near && written && edit(written, near, isSlipOf(near, text)),
+    )
+  }
+  if (error.keyword === 'minimum' || error.keyword === 'maximum')
+    return wrongShape(error.keyword, { value: text, limit: String(error.params.limit) }, at)
+  const example = String(field?.example ?? '')
+  switch (field?.kind) {
+    case 'Day':
+      return notADate(text, misfit)
+    case 'Id': {
+      const edits = written && rewrittenId(objection, written, subject)
+      return {
+        ...wrongShape('bad-id', { value: text, proposal: edits ? slug(text) : '' }, at),
+        ...(edits && { edits }),
+      }
+    }
+    case 'Duration':
+      return notADuration(text, misfit) ?? wrongShape('bad-text', { value: text, example }, at)
+    case 'Share':
+    case 'Quantity':
+      return numberAsText(text, misfit) ?? wrongShape('bad-share', { value: text, example: '20%' }, at)
+    default:
+      return wrongShape('bad-text', { value: text, example }, at)
+  }
+}
+
+/** The plan is read on with the one day that can be meant: a date in the form of the house hides nothing else. */
+function notADate(text: string, { at, written }: Misfit): Problem {
+  if (/^Q[1-4]\b/i.test(text)) return { rule: 'syntax/number-as-text', kind: 'quarter', seen: { value: text }, at }
+  const day = dayIn(text)
+  const seen = { value: text, proposal: day ?? '' }
+  const problem = wrongShape('not-a-date', seen, at, written && day && edit(written, day))
+  return { ...problem, ...(day !== undefined && { meant: { ...at, value: day } }) }
+}
+
+function notADuration(text: string, { at, written }: Misfit): Problem | undefined {
+  const meant = durationIn(text)
+  if (!meant) return undefined
+  const seen = { value: text, proposal: meant.written }
+  const fixed = written && meant.exact ? edit(written, meant.written) : undefined
+  return { ...wrongShape('not-a-duration', seen, at, fixed), meant: { ...at, value: meant.written } }
+}

@@ -1,0 +1,68 @@
+import type { Written } from '../source/origins.ts'
+import type { Problem, Spot } from '../source/problem.ts'
+import { quoted } from '../source/quoted.ts'
+import { takesText } from './field.ts'
+import { type Misfit, wrongShape } from './misfit.ts'
+import { numberAsText } from './numbers.ts'
+import { otherShape } from './other-shape.ts'
+import { exampleText, foundWord, typeWord } from './type-words.ts'
+import { edit, rawOf } from './written.ts'
+
+/** A value of another type than any that the field takes: a text for a number, a list for one value … */
+export function wrongType(misfit: Misfit): Problem {
+  const { value, at, field, written, subject } = misfit
+  const text = typeof value === 'string' ? value : undefined
+  const isNumber = field?.branches.some(({ type }) => type === 'number' || type === 'integer')
+  const number = text !== undefined && isNumber ? numberAsText(text, misfit) : undefined
+  if (number) return number
+  if (field?.kind === 'Day' && typeof value === 'number')
+    return wrongShape('not-a-date', { value: rawOf(written, value), proposal: '' }, at)
+  const unquoted = field && takesText(field) && written ? textWithoutQuotes(value, written, at) : undefined
+  if (unquoted) return unquoted
+  if (field?.kind === 'Money' && text !== undefined && /^\d+(\.\d+)?\s*%$/.test(text.trim()))
+    return wrongShape('share-for-money', { value: text }, at)
+  const branches = (field?.branches ?? []).filter(({ title }) => title !== 'Link')
+  // A list is accepted in some places so that a rule can object to it: nobody is told to write one.
+  const wanted = branches.some(({ type }) => type === 'object')
+    ? branches.filter(({ type }) => type !== 'array')
+    : branches
+  const expected = [...new Set(wanted.map(typeWord))]
+  const example = exampleText(field)
+  return wrongShape(
+    'wrong-type',
+    {
+      expected: expected.join(' or ') || 'something else',
+      found: foundWord(value),
+      value: text ?? '',
+      kind: field?.kind ?? '',
+      example: example.length < 160 ? example : '',
+    },
+    at,
+    written && otherShape(value, expected, written, subject.origins),
+  )
+}
+
+/** A text that YAML takes for something else, as it has no quotes. */
+function textWithoutQuotes(value: unknown, written: Written, at: Spot): Problem | undefined {
+  if (typeof value === 'object' && value !== null) return withColon(value, written, at)
+  if (typeof value !== 'number' && typeof value !== 'boolean') return undefined
+  const raw = rawOf(written, value)
+  return {
+    rule: 'syntax/number-as-text',
+    kind: typeof value === 'number' ? 'text-as-number' : 'text-as-boolean',
+    seen: { raw, read: String(value) },
+    at,
+    meant: { ...at, value: raw },
+    edit: edit(written, quoted(raw)),
+  }
+}
+
+/** `[Agenda, tests: none this week]`: a sentence whose colon made it a field with a value. */
+function withColon(value: object, written: Written, at: Spot): Problem | undefined {
+  if (Array.isArray(value)) return undefined
+  const [[key, rest] = [''], ...others] = Object.entries(value)
+  const raw = written.source.text.slice(...written.value)
+  if (others.length > 0 || typeof rest === 'object' || !raw.startsWith(`${key}:`) || raw.includes('\n'))
+    return undefined
+  return { ...wrongShape('colon', { key, value: raw }, at, edit(written, quoted(raw))), meant: { ...at, value: raw } }
+}
