@@ -13,17 +13,13 @@ interface Readable {
   readonly becauseAsWhole: ReadonlyMap<string, string>
 }
 
-/** Made once for all rules of a plan. */
-const readables = new WeakMap<CheckedPlan, Readable>()
+/** Made once for all rules of a plan; plans are judged one by one, and what was made for the last one is not asked again. */
+let last: { readonly checked: CheckedPlan; readonly readable: Readable } | undefined
 
 /** Hands a rule what it reads, typed by the schema that the plan was held against. */
 export function readFor(reads: readonly Read[], checked: CheckedPlan): Given {
-  let readable = readables.get(checked)
-  if (!readable) {
-    readable = readableOf(checked, keys)
-    readables.set(checked, readable)
-  }
-  return given(reads, readable)
+  if (last?.checked !== checked) last = { checked, readable: readableOf(checked, keys) }
+  return given(reads, last.readable)
 }
 
 /**

@@ -238,13 +238,13 @@ class PlainReader {
 }
 
 /** Short texts that have been read: names, ids and currencies are the same in plan after plan, and kept in memory once. */
-const texts = new Map<string, string>()
+let texts = new Map<string, string>()
 
 function shared(text: string): string {
   if (text.length > 24) return text
   const known = texts.get(text)
   if (known !== undefined) return known
-  if (texts.size > 5000) texts.clear()
+  if (texts.size > 5000) texts = new Map()
   texts.set(text, text)
   return text
 }

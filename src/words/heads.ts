@@ -55,8 +55,8 @@ function runAtStart(word: string): string {
 }
 
 /** Many lists are held against the same texts one after another: what a text's words begin with is kept for the next. */
-const known = new Map<string, readonly string[] | undefined>()
-const mostKept = 2000
+let known = new Map<string, readonly string[] | undefined>()
+const mostKept = 300
 const longestKept = 2000
 
 /** The first letters of every word, each once; undefined for scripts that do not part their words. */
@@ -65,7 +65,7 @@ export function headsIn(text: string): readonly string[] | undefined {
   if (kept !== undefined || known.has(text)) return kept
   const heads = readHeads(lowered(text))
   if (text.length > longestKept) return heads
-  if (known.size >= mostKept) known.clear()
+  if (known.size >= mostKept) known = new Map()
   known.set(text, heads)
   return heads
 }
@@ -92,15 +92,15 @@ export interface HeadIndex {
   readonly unparted: readonly number[]
 }
 
-const indexes = new WeakMap<readonly unknown[], HeadIndex>()
+/** Those asked last: the texts of one plan, and the paragraphs around them. */
+let lately: readonly { readonly texts: readonly unknown[]; readonly index: HeadIndex }[] = []
 
-/** Made once for a list: the texts of a plan are asked for one list of phrases after another. */
+/** Made once for a list of texts, those of a plan, which is asked for one list of phrases after another. */
 export function headIndexOf(texts: readonly { readonly text: string }[]): HeadIndex {
-  let index = indexes.get(texts)
-  if (!index) {
-    index = indexed(texts)
-    indexes.set(texts, index)
-  }
+  const known = lately.find((one) => one.texts === texts)
+  if (known) return known.index
+  const index = indexed(texts)
+  lately = [{ texts, index }, ...lately.slice(0, 1)]
   return index
 }
 

@@ -2,7 +2,9 @@ import type { Words } from './words.ts'
 
 /** A longer text is not kept: it is rare, and would be held in memory for nothing. */
 const longestKept = 500
-const mostKept = 4000
+
+/** Some plans' worth: what is kept longer takes more work to be rid of. */
+const mostKept = 500
 
 /** Nobody writes a field this long; what stands beyond is not looked at, so that no text keeps a rule busy for long. */
 const longestJudged = 20_000
@@ -12,13 +14,14 @@ const longestJudged = 20_000
  * answers must not be changed by those who ask. It forgets everything when it has kept enough.
  */
 export function remembered<T>(judge: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
+  let known = new Map<string, T>()
   return (text) => {
     if (text.length > longestKept) return judge(text.slice(0, longestJudged))
     let answer = known.get(text)
     if (answer === undefined && !known.has(text)) {
       answer = judge(text)
-      if (known.size >= mostKept) known.clear()
+      // A new one: V8 keeps what stood in a cleared one until its next big collection.
+      if (known.size >= mostKept) known = new Map()
       known.set(text, answer)
     }
     return answer as T
