@@ -427,6 +427,27 @@ describe('plan brief --check', () => {
     expect((await plan(['brief', '--check', 'press'], { [file]: text })).code).toBe(1)
   })
 
+  test('a channel that has a file of its own in a folder plan is checked like any other', async () => {
+    const parts: Record<string, string> = {
+      '/r/q3/plan.yaml': text.replace(/^channels:[\s\S]*?\n(?=\S)/m, ''),
+      '/r/q3/channels/press.yaml': 'name: Press\nrole: Makes buying second-hand the sensible choice.\n',
+      '/r/q3/channels/email.yaml': 'name: Email\nrole: Turns a parcel into an introduction.\n',
+    }
+    for (const more of [[], ['--plan', 'q3']]) {
+      const none = await plan(['brief', 'press', '--check', ...more], parts)
+      expect(none.out).toContain('there is no q3/briefs/second-bell-2026-q3/press.md')
+      expect(none.code).toBe(1)
+      const { files, err } = await plan(['brief', 'press', '--draft', ...more], parts)
+      expect([...files.written.keys()], err).toHaveLength(1)
+      const kept = { ...parts, ...Object.fromEntries(files.written) }
+      expect(await plan(['brief', 'press', '--check', ...more], kept)).toMatchObject({ code: 0 })
+      const moved = { ...kept, '/r/q3/channels/press.yaml': 'name: Press\nrole: Something new.\n' }
+      const stale = await plan(['brief', 'press', '--check', ...more], moved)
+      expect(stale.out).toContain('and the plan "Something new.')
+      expect(stale.code).toBe(1)
+    }
+  })
+
   test('says so in the language of the brief', async () => {
     const before = (await plan(['brief', 'press', '--lang', 'fr'])).files.written.get(`${folder}/press.md`) ?? ''
     expect(before.split('\n')[0]).toContain(' lang=fr ')

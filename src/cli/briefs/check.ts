@@ -56,10 +56,15 @@ export async function checkBriefs(
     ...(archive && { archive }),
   }).finally(() => archive?.close())
 
-  const unread = new Set(plans.filter(({ checked }) => !checked.plan.readable).map(({ file }) => file))
+  // A plan in a folder has findings in each of its files.
+  const planOf = new Map(
+    plans.flatMap((one) => one.checked.plan.files.map(({ source }) => [source.file, one] as const)),
+  )
   const findings = report.findings.filter((finding) => {
-    if (!finding.rule.startsWith('brief/')) return unread.has(finding.file)
-    return channels.length === 0 || isAbout(finding, channelsOf(finding.file))
+    const plan = planOf.get(finding.file)
+    if (!plan) return false
+    if (!finding.rule.startsWith('brief/')) return !plan.checked.plan.readable
+    return channels.length === 0 || isAbout(finding, channelsOf(plan.file))
   })
   if (findings.length > 0) {
     const differ = findings.every(({ rule }) => rule.startsWith('brief/'))
