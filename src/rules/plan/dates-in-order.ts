@@ -218,7 +218,7 @@ function lateApproval(approval: Dated, launch: Dated, { start, end }: Period, fa
   return {
     ...flag,
     severity: 'warning',
-    fix: 'Correct the day if it is wrong. A plan that was approved before and is approved again while it runs is right as it is: where git has the version with the first approval, nothing is reported.',
+    fix: 'Correct the day if it is wrong. A later approval of a plan that had been approved in time is right as it is: once it is committed, and git has the version with the first approval, nothing is reported.',
   }
 }
 
