@@ -49,26 +49,32 @@ function examplesText(title: string, examples: readonly Example[]): string {
 /** The example as its rule draws it, with what the case needs beside the text. */
 function exampleText(example: Example): string {
   const [text, given] = typeof example === 'string' ? [example, {}] : example
+  const notes = [
+    given.file && `in a file ${given.file}`,
+    given.today && `on ${given.today}`,
+    given.stage && `with --stage ${given.stage}`,
+    given.options && `with ${JSON.stringify(given.options)}`,
+  ].filter(Boolean)
+  const before = (given.history ?? []).map(({ on, by, text }) =>
+    text === undefined
+      ? `  (a commit on ${on}${by ? ` by ${by}` : ''})\n`
+      : `  (on ${on} it said)\n${drawn(text).replace(/^(?=.)/gm, '  ')}\n`,
+  )
+  // What it says now stands apart from what it said.
+  const now = before.length > 0 && given.history?.at(-1)?.text !== undefined ? '  (and now)\n' : ''
+  return `${notes.length > 0 ? `  (${notes.join(', ')})\n` : ''}${before.join('')}${now}${drawn(text)}`
+}
+
+/** The lines of a fragment, four columns in. */
+function drawn(text: string): string {
   const lines = text.replace(/^\n/, '').trimEnd().split('\n')
   const isMark = (line: string) => /^\s*#\s*\^+ /.test(line)
   const indents = lines
     .filter((line) => line.trim() !== '' && !isMark(line))
     .map((line) => line.length - line.trimStart().length)
   const indent = Math.min(...indents)
-  const notes = [
-    given.file && `in a file ${given.file}`,
-    given.today && `on ${given.today}`,
-    given.stage && `with --stage ${given.stage}`,
-    given.options && `with ${JSON.stringify(given.options)}`,
-    ...(given.history ?? []).map(({ on, by, text }) =>
-      text === undefined
-        ? `a commit on ${on}${by ? ` by ${by}` : ''}`
-        : `on ${on} it said: ${text.trim().replace(/\s*\n\s*/g, '; ')}`,
-    ),
-  ].filter(Boolean)
-  const note = notes.length > 0 ? `  (${notes.join(', ')})\n` : ''
   // Marks may begin two columns before the text that they are drawn under.
-  return note + lines.map((line) => `    ${line}`.slice(indent).trimEnd()).join('\n')
+  return lines.map((line) => `    ${line}`.slice(indent).trimEnd()).join('\n')
 }
 
 const works: Readonly<Record<string, string>> = {

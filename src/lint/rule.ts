@@ -187,8 +187,8 @@ export interface RuleCheck<R extends readonly Read[] = readonly Read[], O extend
   readonly lists?: readonly ListName[]
   /** Without it the rule is listed as skipped, with the reason. */
   readonly needs?: readonly Need[]
-  /** It asks what git remembers where there is something, and judges all the same where there is nothing. */
-  readonly wantsHistory?: true
+  /** From this status on it asks what git remembers where there is something, and judges all the same where there is nothing. */
+  readonly wantsHistory?: Status
   readonly options?: O
   /** Rules that stay silent at the same path where this one speaks. */
   readonly over?: readonly string[]

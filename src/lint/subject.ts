@@ -66,7 +66,11 @@ export function stageOf({ plan: { data } }: CheckedPlan, { stage, atLeast }: Pic
 
 /** Does the rule say anything of plans of this status? */
 export function speaksAt({ rule }: ActiveRule, stage: Status): boolean {
-  return rule.check !== undefined && (rule.from === 'draft' || statuses.indexOf(stage) >= statuses.indexOf(rule.from))
+  return rule.check !== undefined && isReached(rule.from, stage)
+}
+
+function isReached(from: Status = 'draft', stage: Status): boolean {
+  return from === 'draft' || statuses.indexOf(stage) >= statuses.indexOf(from)
 }
 
 const asking = new WeakMap<readonly ActiveRule[], readonly ActiveRule[]>()
@@ -75,7 +79,7 @@ const asking = new WeakMap<readonly ActiveRule[], readonly ActiveRule[]>()
 export function askingHistory(rules: readonly ActiveRule[]): readonly ActiveRule[] {
   let found = asking.get(rules)
   if (!found) {
-    found = rules.filter(({ rule }) => rule.wantsHistory === true || rule.needs?.includes('history') === true)
+    found = rules.filter(({ rule }) => rule.wantsHistory !== undefined || rule.needs?.includes('history') === true)
     asking.set(rules, found)
   }
   return found
@@ -83,7 +87,9 @@ export function askingHistory(rules: readonly ActiveRule[]): readonly ActiveRule
 
 /** Is there a rule that will ask what the plan was before? */
 export function looksBack({ plan }: CheckedPlan, rules: readonly ActiveRule[], stage: Status): boolean {
-  return plan.readable && askingHistory(rules).some((one) => speaksAt(one, stage))
+  return (
+    plan.readable && askingHistory(rules).some((one) => speaksAt(one, stage) && isReached(one.rule.wantsHistory, stage))
+  )
 }
 
 /** Is there a rule that will look at the briefs beside the plan? */

@@ -121,6 +121,9 @@ function isMisspelt(word: string): boolean {
   return /^plan-?(?:disable|ignore|suppress|enable|off|skip)/i.test(word)
 }
 
+/** "x", "TBC", "<reason>": what people put where a reason is still to come. */
+const standsIn = /^[[<{(]?(?:.|tb[acd]|todo|fixme|x{2,9}|n\/a|none|reason|why)[\]>})]?[.!?]?$/iu
+
 /** The rules that the directive may silence; says what is wrong with the others. */
 function check(
   directive: Directive,
@@ -136,10 +139,12 @@ function check(
     return false
   })
   const { until, reason } = directive
+  const isReasoned = reason !== '' && !standsIn.test(reason)
   if (reason === '') object('suppress/reasoned', 'no-reason')
+  else if (!isReasoned) object('suppress/reasoned', 'stands-in', { reason })
   if (until !== undefined && !isDay(until)) object('suppress/current', 'no-date', { until })
   else if (until !== undefined && until < today) object('suppress/current', 'expired', { until })
-  return reason === '' || (until !== undefined && (!isDay(until) || until < today)) ? [] : rules
+  return !isReasoned || (until !== undefined && (!isDay(until) || until < today)) ? [] : rules
 }
 
 function commentsIn({

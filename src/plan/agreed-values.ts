@@ -2,6 +2,7 @@ import { sayDay } from './dates.ts'
 import { type Bound, bounds } from './figures.ts'
 import { listOf, sayList } from './lists.ts'
 import { sayMoney, sayNumber } from './money.ts'
+import { type Measure, metricName, metricOf, sayValue } from './quantities.ts'
 import type { IdNow } from './redefined.ts'
 import { inOneNotation } from './same-definition.ts'
 import { folded } from './same-text.ts'
@@ -57,10 +58,16 @@ interface Measurement {
   readonly shared?: readonly string[] | undefined
 }
 
-const asItIs: IdNow = (id) => id
+/** What a version of a plan calls and counts its metrics by. */
+export interface Terms {
+  /** What its metrics are called now: another id is no other metric. */
+  readonly idNow: IdNow
+  readonly metrics: readonly Measure[]
+  readonly currency?: string | undefined
+}
 
-/** `idNow` tells what the metrics of an older version are called now: another id is no other metric. */
-export function objectiveValues(objective: Objective, idNow: IdNow = asItIs): Value<Objective>[] {
+export function objectiveValues(objective: Objective, terms: Terms): Value<Objective>[] {
+  const { idNow } = terms
   const { statement, metric, target, baseline, by, outcome, guardrails } = objective
   return [
     { key: 'metric', what: 'the metric of the objective', said: metric, same: metric && idNow(metric) },
@@ -68,12 +75,15 @@ export function objectiveValues(objective: Objective, idNow: IdNow = asItIs): Va
     { key: 'baseline', what: 'the baseline', said: quantity(baseline), same: sameQuantity(baseline) },
     { key: 'by', what: 'the deadline', said: by && sayDay(by) },
     { key: 'outcome', what: 'the outcome', said: outcome, same: outcome && folded(outcome) },
-    { key: 'guardrails', what: 'the limits', are: true, ...limits(guardrails, idNow) },
+    { key: 'guardrails', what: 'the limits', are: true, ...limits(guardrails, terms) },
     { key: 'statement', what: 'the statement', ...quoted(statement) },
   ]
 }
 
-function limits(guardrails: Objective['guardrails'], idNow: IdNow): Pick<Value<never>, 'said' | 'same'> {
+function limits(
+  guardrails: Objective['guardrails'],
+  { idNow, metrics, currency }: Terms,
+): Pick<Value<never>, 'said' | 'same'> {
   const all = (guardrails ?? []).flatMap((guardrail) =>
     (Object.keys(bounds) as Bound[]).flatMap((bound) => {
       const value = guardrail[bound]
@@ -81,8 +91,13 @@ function limits(guardrails: Objective['guardrails'], idNow: IdNow): Pick<Value<n
     }),
   )
   if (all.length === 0) return { said: undefined }
+  const say = (id: string, bound: Bound, value: Quantity) => {
+    const metric = metricOf(metrics, id)
+    const limit = metric && typeof value === 'number' ? sayValue(value, metric, currency) : quantity(value)
+    return `${metric ? metricName(metric) : id} ${bounds[bound]} ${limit}`
+  }
   return {
-    said: sayList(all.map(({ metric, bound, value }) => `${metric} ${bounds[bound]} ${quantity(value)}`)),
+    said: sayList(all.map(({ metric, bound, value }) => say(metric, bound, value))),
     same: sorted(all.map(({ metric, bound, value }) => `${idNow(metric)} ${bound} ${sameQuantity(value)}`)),
   }
 }
@@ -97,7 +112,7 @@ export function messagingValues({ proposition }: Messaging): Value<Messaging>[] 
   return [{ key: 'proposition', what: 'the proposition', ...quoted(texts.length > 0 ? texts.join(' / ') : undefined) }]
 }
 
-export function measurementValues({ shared }: Measurement, idNow: IdNow = asItIs): Value<Measurement>[] {
+export function measurementValues({ shared }: Measurement, { idNow }: Terms): Value<Measurement>[] {
   return [
     {
       key: 'shared',

@@ -3,6 +3,8 @@ export interface DirectContact {
   readonly kind: 'email' | 'sms' | 'push' | 'phone' | 'post' | 'message'
   /** The words of the name or id that it was guessed from; undefined where the plan says the kind. */
   readonly guessed?: string
+  /** These words are all of the name. */
+  readonly isWholeName?: boolean
   /** People written to in the course of their work: journalists and the like. */
   readonly isPress: boolean
 }
@@ -38,7 +40,9 @@ export function directContact(channel: Named, words: Lists): DirectContact | und
   // A newsletter is an email, even where it is filed under content.
   const filed = (kind === 'content' || kind === 'social') && isAll(name || id.replaceAll('-', ' '))
   const guessed = open || filed ? words.find('messaging-channels', label)[0]?.text : undefined
-  return guessed === undefined ? undefined : { kind: kindIn(guessed), guessed, isPress: isPress(channel, words) }
+  if (guessed === undefined) return undefined
+  const isWholeName = guessed.toLowerCase() === (name || id).toLowerCase()
+  return { kind: kindIn(guessed), guessed, isWholeName, isPress: isPress(channel, words) }
 }
 
 function isPress({ id, name = '', role = '' }: Named, words: Lists): boolean {
@@ -67,9 +71,10 @@ const acts: Readonly<Record<DirectContact['kind'], string>> = {
   message: 'sends people messages',
 }
 
-/** "emails people", "probably calls people": what the channel does, for messages. */
-export function whatItDoes({ kind, guessed }: DirectContact): string {
-  return guessed === undefined ? acts[kind] : `by its name ("${guessed}") ${acts[kind]}`
+/** "emails people", "by its name (\"nurture\") emails people": what the channel does, for messages that begin with its name. */
+export function whatItDoes({ kind, guessed, isWholeName }: DirectContact): string {
+  if (guessed === undefined) return acts[kind]
+  return isWholeName ? `by its name ${acts[kind]}` : `by its name ("${guessed}") ${acts[kind]}`
 }
 
 /** Marketing needs a yes or a way out; what a contract owes a customer, and what is sent to nobody, needs neither. */

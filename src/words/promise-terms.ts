@@ -66,8 +66,30 @@ export const promiseTerms = remembered((text: string): Term[] => {
   const said = text.slice(0, longest)
   const terms: Omit<Term, 'about'>[] = numbers(said).flatMap((number) => termOf(said, number) ?? [])
   const found = apart([...terms, ...worded(said)])
-  return found.map((term) => ({ ...term, about: aboutOf(said, term, found) }))
+  const whole = found.map((term) => ({ ...term, about: aboutOf(said, term, found) }))
+  return [...whole, ...firstSpans(said, found)]
 })
+
+/** "First month free" is a percentage of a price, and a span as "First two months free" is: the two can contradict each other. */
+function firstSpans(text: string, found: readonly Hit[]): Term[] {
+  if (!/free/i.test(text)) return []
+  return [...text.matchAll(firstSpan)].flatMap(({ 0: said, 1: ahead, 2: behind, index: start }) => {
+    const span = spans[(ahead ?? behind ?? '').toLowerCase()]
+    if (!span) return []
+    const term = {
+      kind: 'duration' as const,
+      value: span[0],
+      unit: span[1],
+      start,
+      end: start + said.length,
+      text: said,
+    }
+    return [{ ...term, about: [...new Set([...aboutOf(text, term, [...found, term]), 'first', 'free'])].sort() }]
+  })
+}
+
+const firstSpan =
+  /(?<![a-zÀ-ɏ])first (week|month|year)(?= free(?![a-zÀ-ɏ]))|(?<=(?<![a-zÀ-ɏ])free )first (week|month|year)(?![a-zÀ-ɏ])/gi
 
 function termOf(text: string, number: NumberMention): Omit<Term, 'about'> | undefined {
   if (number.range || number.points || (!number.exact && !number.bound)) return undefined

@@ -247,6 +247,19 @@ describe('a plan that is not ready is refused with the finding that explains why
     expect(ran.files.written.size).toBe(0)
   })
 
+  test('also where it stands in another file of a folder plan', async () => {
+    const [, messaging = ''] = /^messaging:\n((?: .*\n|\n)+)/m.exec(text) ?? []
+    const parts = (own: string) => ({
+      '/r/q3/plan.yaml': text.replace(/^messaging:\n(?: .*\n|\n)+/m, ''),
+      '/r/q3/messaging.yaml': own.replace(/^ {2}/gm, ''),
+    })
+    expect((await plan(['brief', 'press'], parts(messaging))).code).toBe(0)
+    const ran = await plan(['brief', 'press'], parts(messaging.replace(/ {2}signed_off: .*\n/, '')))
+    expect(ran.out).toContain('messaging/signed-off')
+    expect(ran.code).toBe(1)
+    expect(ran.files.written.size).toBe(0)
+  })
+
   test('an error of another channel is no reason', async () => {
     const other = text.replace(
       'role: Turns a well-received parcel into an introduction to another family.',
@@ -425,6 +438,34 @@ describe('plan brief --check', () => {
       'there is no plans/briefs/second-bell-2026-q3/press.md',
     )
     expect((await plan(['brief', '--check', 'press'], { [file]: text })).code).toBe(1)
+  })
+
+  test('a channel that has a file of its own in a folder plan is checked like any other', async () => {
+    const parts: Record<string, string> = {
+      '/r/q3/plan.yaml': text.replace(/^channels:[\s\S]*?\n(?=\S)/m, ''),
+      '/r/q3/channels/press.yaml': 'name: Press\nrole: Makes buying second-hand the sensible choice.\n',
+      '/r/q3/channels/email.yaml': 'name: Email\nrole: Turns a parcel into an introduction.\n',
+    }
+    for (const more of [[], ['--plan', 'q3']]) {
+      const none = await plan(['brief', 'press', '--check', ...more], parts)
+      expect(none.out).toContain('there is no q3/briefs/second-bell-2026-q3/press.md')
+      expect(none.code).toBe(1)
+      const { files, err } = await plan(['brief', 'press', '--draft', ...more], parts)
+      expect([...files.written.keys()], err).toHaveLength(1)
+      const kept = { ...parts, ...Object.fromEntries(files.written) }
+      expect(await plan(['brief', 'press', '--check', ...more], kept)).toMatchObject({ code: 0 })
+      const moved = { ...kept, '/r/q3/channels/press.yaml': 'name: Press\nrole: Something new.\n' }
+      const stale = await plan(['brief', 'press', '--check', ...more], moved)
+      expect(stale.out).toContain('and the plan "Something new.')
+      expect(stale.code).toBe(1)
+      const broken = { ...kept, '/r/q3/channels/press.yaml': 'name: "Press\n' }
+      for (const check of [[], ['--check']]) {
+        const unread = await plan(['brief', 'press', ...check, ...more], broken)
+        expect(unread.out, unread.err).toContain('q3/channels/press.yaml:1')
+        expect(unread.out).toContain('syntax/parse')
+        expect(unread.code).toBe(1)
+      }
+    }
   })
 
   test('says so in the language of the brief', async () => {

@@ -54,6 +54,20 @@ plan/titled   error          draft  The plan has a title.
     })
   })
 
+  test('what a plan said before keeps its lines', async () => {
+    const { out } = await plan(['rules', 'plan/dates-in-order'], {}, { tool: shipped })
+    expect(out).toContain(`
+  (on 2026-06-15 it said)
+      status: approved
+      launch: 2026-07-01
+      approved: { by: Amara Osei, on: 2026-06-15 }
+  (a commit on 2026-07-10)
+    # Changed while it ran,`)
+    expect((await plan(['rules', 'plan/as-approved'], {}, { tool: shipped })).out).toContain(
+      '  (and now)\n    # Worded in',
+    )
+  })
+
   test('one rule, explained', async () => {
     expect((await plan(['rules', 'channels/few'])).out).toBe(`channels/few  warning
 

@@ -74,6 +74,12 @@ describe('what a comment silences is bound by position', () => {
       `# plan-disable-next-line ${words}\ntitle: bad`,
       ['suppress/reasoned', 'bad title'],
     ]),
+    ['TBC', `# plan-disable-next-line ${bad.id} -- TBC\ntitle: bad`, ['suppress/reasoned', 'bad title']],
+    ['a letter', `# plan-disable-next-line ${bad.id} -- x\ntitle: bad`, ['suppress/reasoned', 'bad title']],
+    ['a form', `# plan-disable-next-line ${bad.id} -- <reason>\ntitle: bad`, ['suppress/reasoned', 'bad title']],
+    ['a short reason', `# plan-disable-next-line ${bad.id} -- legal\ntitle: bad`, []],
+    ['two letters of Chinese', `# plan-disable-next-line ${bad.id} -- 草稿\ntitle: bad`, []],
+    ['a reason with TBC in it', `# plan-disable-next-line ${bad.id} -- TBC by legal on 3 May\ntitle: bad`, []],
     ['only dashes', `# plan-disable-next-line ${bad.id} --\ntitle: bad`, ['suppress/reasoned', 'bad title']],
     [
       'expired',

@@ -16,7 +16,13 @@ describe('the terms of a promise', () => {
     ['Up to 20% off', [{ kind: 'percent', value: 20, bound: 'up-to', about: ['off'] }]],
     ['20% off your first month', [{ about: ['first', 'month', 'off'] }]],
     ['First month half price', [{ kind: 'percent', value: 50, about: ['first', 'month', 'off'] }]],
-    ['First month free', [{ kind: 'percent', value: 100, about: ['first', 'month', 'off'] }]],
+    [
+      'First month free',
+      [
+        { kind: 'percent', value: 100, about: ['first', 'month', 'off'] },
+        { kind: 'duration', value: 1, unit: 'months', about: ['first', 'free'] },
+      ],
+    ],
     ['Repairs within 48 hours', [{ kind: 'duration', value: 48, unit: 'hours', about: ['repair'] }]],
     ['Repaired in two days', [{ kind: 'duration', value: 48, unit: 'hours', about: ['repair'] }]],
     ['30-day money-back guarantee', [{ value: 720, unit: 'hours', about: ['guarantee', 'refund'] }]],

@@ -8,7 +8,8 @@ import { judge } from '../judge.ts'
 import { setupFor } from '../lint.ts'
 import type { Session } from '../tool.ts'
 import { shelfFor } from './look.ts'
-import { briefedPlans, targetsIn } from './plans.ts'
+import { filesOf } from './obstacles.ts'
+import { briefedPlans, spoiltPlans, targetsIn } from './plans.ts'
 import { differencesText, refusalText } from './refusal-text.ts'
 
 /** Whatever the number of sentences, each is told. */
@@ -28,7 +29,9 @@ export async function checkBriefs(
     tool.rules,
   )
   const plans = await briefedPlans(inputs)
-  const named = channels.length > 0 || all ? targetsIn(channels, options, plans) : []
+  // A channel that is not there may be in the part of a plan that cannot be read.
+  const spoilt = spoiltPlans(channels, options, plans)
+  const named = (channels.length > 0 || all) && spoilt.length === 0 ? targetsIn(channels, options, plans) : []
   const channelsOf = (file: string) => named.filter(({ choice }) => choice.file === file).map(({ channel }) => channel)
   let kept = 0
   const shelf = shelfFor(inputs, world, options.out, (checked, have) => {
@@ -42,7 +45,7 @@ export async function checkBriefs(
   const setup = setupFor(inputs, options, session)
   const { settingsFor } = setup
   const rules = tool.rules
-    .filter(({ id }) => id.startsWith('brief/') || isAlwaysOn(id))
+    .filter(({ id }) => id.startsWith('brief/') || id.startsWith('syntax/') || isAlwaysOn(id))
     .map((rule) => ({
       rule,
       options: rule.options ? { ...rule.options, changes: allChanges } : {},
@@ -56,10 +59,16 @@ export async function checkBriefs(
     ...(archive && { archive }),
   }).finally(() => archive?.close())
 
-  const unread = new Set(plans.filter(({ checked }) => !checked.plan.readable).map(({ file }) => file))
+  const unread = filesOf([
+    ...plans.map(({ checked }) => checked.plan).filter(({ readable }) => !readable),
+    ...spoilt.map(({ checked }) => checked.plan),
+  ])
+  // Where the channels that are named stand: in a folder plan in files of their own.
+  const about = plans.map((one) => ({ files: filesOf([one.checked.plan]), channels: channelsOf(one.file) }))
   const findings = report.findings.filter((finding) => {
-    if (!finding.rule.startsWith('brief/')) return unread.has(finding.file)
-    return channels.length === 0 || isAbout(finding, channelsOf(finding.file))
+    const { file, rule, severity } = finding
+    if (!rule.startsWith('brief/')) return unread.has(file) && (severity === 'error' || isAlwaysOn(rule))
+    return channels.length === 0 || about.some((one) => one.files.has(file) && isAbout(finding, one.channels))
   })
   if (findings.length > 0) {
     const differ = findings.every(({ rule }) => rule.startsWith('brief/'))

@@ -30,7 +30,7 @@ export async function briefOf(
   if (!made) throw new TypeError(`the plan has no channel "${channel}"`)
   const before = previous === undefined ? undefined : parseMarked(previous)
   if (before && 'broken' in before) throw new TypeError(`the previous brief cannot be read: ${before.broken}`)
-  const refused = obstacles(findings, checked.plan.file, maker.data, [channel])
+  const refused = obstacles(findings, checked.plan, maker.data, [channel])
   const empty = emptyParts(made.brief).map(({ title }) => title)
   if (refused.length + empty.length > 0 && !draft) return { refused, empty }
   return { brief: await wholeBrief(made, before), content: (await exported(made, before, format)).content }

@@ -1,17 +1,19 @@
 import type { PlanData } from '../../brief/plan-data.ts'
 import type { Audience } from '../../brief/slice.ts'
 import type { Finding } from '../../lint/finding.ts'
+import type { Plan } from '../../plan/plan.ts'
 
 /** The findings that keep a channel from being briefed: the argument, the goal, the numbers, the channel or its people are not settled. */
 export function obstacles(
   findings: readonly Finding[],
-  file: string,
-  plan: PlanData,
+  plan: Plan,
+  data: PlanData,
   channels: readonly string[],
 ): Finding[] {
-  const audiences = new Set(channels.flatMap((channel) => audiencesOf(plan, channel)))
+  const audiences = new Set(channels.flatMap((channel) => audiencesOf(data, channel)))
+  const files = filesOf([plan])
   return findings.filter((finding) => {
-    if (finding.file !== file) return false
+    if (!files.has(finding.file)) return false
     if (finding.rule === 'messaging/signed-off') return true
     if (finding.severity !== 'error') return false
     const { path, rule } = finding
@@ -22,6 +24,11 @@ export function obstacles(
     if (element === 'audiences') return concerns(path, [...audiences])
     return rule.startsWith('syntax/') || ['objective', 'objectives', 'messaging', 'measurement'].includes(element)
   })
+}
+
+/** Where findings on these plans stand: a plan in a folder has them in each of its files. */
+export function filesOf(plans: readonly Plan[]): ReadonlySet<string> {
+  return new Set(plans.flatMap(({ files }) => files.map(({ source }) => source.file)))
 }
 
 /** Is the path in one of these items, or about the list as a whole? */

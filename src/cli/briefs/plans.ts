@@ -36,8 +36,8 @@ export function targetsIn(
   return all ? allChannels(plans) : namedChannels(channels, plans)
 }
 
-/** The files whose channels cannot be read as they were written, where one of those that were asked for may be among them. */
-export function spoiltPlans(channels: readonly string[], { all }: BriefOptions, plans: readonly Briefed[]): string[] {
+/** The plans whose channels cannot be read as they were written, where one of those that were asked for may be among them. */
+export function spoiltPlans(channels: readonly string[], { all }: BriefOptions, plans: readonly Briefed[]): Briefed[] {
   const has = ({ maker }: Briefed, id: string) => maker.data.channels.some((channel) => channel.id === id)
   const lost = channels.filter((id) => !plans.some((plan) => has(plan, id)))
   const spoilt = plans.filter(({ checked: { plan, brokenKeys, brokenItems } }) => {
@@ -45,5 +45,5 @@ export function spoiltPlans(channels: readonly string[], { all }: BriefOptions, 
     const items = Array.isArray(plan.data.channels) ? (plan.data.channels as unknown[]) : []
     return items.some((item) => typeof item === 'object' && item !== null && brokenItems.has(item))
   })
-  return all || lost.length > 0 ? spoilt.map(({ file }) => file) : []
+  return all || lost.length > 0 ? spoilt : []
 }

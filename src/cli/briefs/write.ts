@@ -13,7 +13,7 @@ import { exported } from './exports.ts'
 import { type Folder, folderFor, type Place } from './folder.ts'
 import { refuseForeignExport, replaceable } from './kept.ts'
 import type { Made } from './maker.ts'
-import { obstacles } from './obstacles.ts'
+import { filesOf, obstacles } from './obstacles.ts'
 import { type BriefTarget, briefedPlans, spoiltPlans, targetsIn } from './plans.ts'
 import { refusalText } from './refusal-text.ts'
 import { reportFor } from './report-for.ts'
@@ -50,8 +50,9 @@ export async function writeBriefs(
 
   const spoilt = spoiltPlans(channels, options, plans)
   if (spoilt.length > 0) {
+    const files = filesOf(spoilt.map(({ checked }) => checked.plan))
     const shown = report.findings.filter(
-      ({ file, rule, severity }) => spoilt.includes(file) && severity === 'error' && rule.startsWith('syntax/'),
+      ({ file, rule, severity }) => files.has(file) && severity === 'error' && rule.startsWith('syntax/'),
     )
     await say(await refusalText(shown, inputs, options, session))
     return 1
@@ -62,7 +63,7 @@ export async function writeBriefs(
   const mades: { target: BriefTarget; made: Made }[] = []
   for (const target of targets) {
     const { choice, channel } = target
-    found.push(...obstacles(report.findings, choice.file, choice.maker.data, [channel]))
+    found.push(...obstacles(report.findings, choice.checked.plan, choice.maker.data, [channel]))
     const plain = await choice.maker.make(channel, {
       ...(options.lang && { lang: options.lang }),
       ...(options.draft && { draft: true }),

@@ -9,7 +9,7 @@ export default rule({
   from: 'approved',
   reads: ['channels[]?'],
   needs: ['briefs'],
-  wantsHistory: true,
+  wantsHistory: 'approved',
   options: { changes: 5 },
   summary: 'The briefs that are kept say what the plan says.',
   why: `An agency works from its brief and seldom opens the plan. When the plan has moved on and the brief has not, the work that

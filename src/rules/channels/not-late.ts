@@ -2,7 +2,7 @@ import { isOfPeriod, launchIn, sayCommit } from '../../lint/history.ts'
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName, metricsOf } from '../../plan/channels.ts'
 import { type Day, daysBetween } from '../../plan/dates.ts'
-import type { Budget, Channel } from '../../plan/format.generated.ts'
+import type { Budget, Channel, Decision } from '../../plan/format.generated.ts'
 import { formerOf } from '../../plan/former.ts'
 import { sayList } from '../../plan/lists.ts'
 import { nameOf } from '../../plan/people.ts'
@@ -19,7 +19,7 @@ export default rule({
   summary: 'No channel is added at the last minute, unless a decision says why.',
   why: `A channel that comes in at the eleventh hour gets what is left: no part in the argument, a number that nobody agreed
     on, money taken from somewhere. It runs beside the plan, and the plan is blamed for it.`,
-  fix: "Write down who decided on it and why (governance.decisions, with adds: the channel's id), or leave it for the next plan.",
+  fix: "Write down who decided on it and why (in governance.decisions: by, because, and the channel's id under adds), or leave it for the next plan.",
   source: '[001] the eleventh hour',
 
   valid: [
@@ -126,6 +126,21 @@ export default rule({
     ],
     [
       `
+    # A decision that says nothing explains nothing.
+    approved: { on: 2026-06-15 }
+    channels:
+      - { id: email }
+      - { id: podcast, role: Builds reach., metrics: [orders], owner: Tom Adair }
+      #       ^^^^^^^ "podcast" was added 5 days after the approval (22222222, 20 June 2026, Dan Whitlock); the decision that adds it does not say who decided and why
+    governance: { decisions: [{ adds: podcast }] }
+    `,
+      {
+        history: [{ on: '2026-06-10', text: 'channels: [{ id: email }]' }, { on: '2026-06-20' }],
+        related: [[['2026-06-15', 'the approval']]],
+      },
+    ],
+    [
+      `
     launch: 2026-07-01
     channels:
       - { id: email }
@@ -170,7 +185,6 @@ export default rule({
 
   *check(reading, { history, plan: { data }, words }, { days_before_launch }) {
     const { channels, approved, launch, period, governance, budget } = reading
-    const decided = new Set(governance?.decisions?.map(({ adds }) => adds))
     const start = launch ?? period?.start
     // Before there are channels or an approval there is no plan yet that one could be late for.
     const first = history.firstWith((version) => {
@@ -178,7 +192,9 @@ export default rule({
       return isOfPeriod(version, period) && (!then || then.approved !== undefined || (then.channels ?? []).length > 0)
     })
     for (const channel of channels) {
-      if (decided.has(channel.id)) continue
+      const decisions = governance?.decisions?.filter(({ adds }) => adds === channel.id) ?? []
+      const open = decisions.map((decision) => openIn(decision, words))
+      if (open.some((missing) => missing.length === 0)) continue
       const added = history.firstWith((version) => {
         if (!isOfPeriod(version, period)) return false
         const then = version.read(['channels?'])
@@ -208,13 +224,21 @@ export default rule({
       const lacks = lacksOf(channel, budget, words)
       const without = lacks.length > 0 ? `, without ${sayList(lacks)}` : ''
       const fact = `"${channelName(channel)}" was added ${sayList(late.map(({ when }) => when))}${without}`
-      yield at(channel, 'id', `${fact} (${sayCommit(added.commit)})`, {
+      const [missing] = open
+      const silent = missing ? `; the decision that adds it does not say ${sayList(missing)}` : ''
+      yield at(channel, 'id', `${fact} (${sayCommit(added.commit)})${silent}`, {
         ...(lacks.length > 0 && { severity: 'error' }),
         related: late.map(({ place }) => place),
       })
     }
   },
 })
+
+/** What a decision has to say before it explains anything, and this one does not. */
+function openIn({ by, what, because, note }: Frozen<Decision>, words: Words): string[] {
+  const explains = [what, because, note].some((text) => said(text, words))
+  return [...(said(nameOf(by), words) ? [] : ['who decided']), ...(explains ? [] : ['why'])]
+}
 
 function fromLaunch(on: Day, start: Day): string {
   if (on === start) return 'on the day of the launch'

@@ -10,7 +10,7 @@ export default rule({
   summary: 'Channels work at the stages where people can meet them.',
   why: `Nobody searches for what they have never heard of, and nobody gets an email from a company they never gave their
     address to. A channel at a stage where it cannot be met spends money there all the same.`,
-  fix: 'Give the stage to a channel that can reach people there, or say in the role how this one does.',
+  fix: 'Give the stage to a channel that can reach people there.',
   source: '[000] step 4',
 
   valid: [
@@ -25,6 +25,12 @@ export default rule({
     channels:
       - { id: retargeting, kind: display, role: Brings back people who left a booking half done., stages: [decision] }
       - { id: email, kind: email, stages: [repeat-purchase] }
+    `,
+    `
+    # A role that says how the channel meets people there.
+    channels:
+      - { id: paid-search, role: Answers those who search why a puppy leaves its kibble., stages: [awareness] }
+      - { id: newsletter, role: Introduces us to the readers of our partners., stages: [awareness] }
     `,
   ],
   invalid: [
@@ -48,13 +54,14 @@ export default rule({
     for (const channel of channels) {
       const kind = channel.kind ?? (Object.hasOwn(kinds, channel.id) ? kinds[channel.id] : undefined)
       const misfit = kind && misfits[kind]
-      if (!misfit || (misfit.at === deciding && namesASecondLook(channel))) continue
+      if (!misfit || saysHow(channel, misfit)) continue
       for (const [index, stage] of (channel.stages ?? []).entries()) {
         if (!misfit.at.test(stage)) continue
         yield at(
           channel.stages ?? [],
           index,
           `${kind} meets people who ${misfit.meets}, and "${channelName(channel)}" is at "${stage}"`,
+          misfit.fix ? { fix: misfit.fix } : {},
         )
       }
     }
@@ -80,21 +87,46 @@ const kinds: Readonly<Record<string, Kind | undefined>> = {
   sms: 'sms',
 }
 
-const busy = { at: deciding, meets: 'are busy with something else' }
-const addressed = { at: unaware, meets: 'gave their address' }
-const misfits: Partial<Record<Kind, { readonly at: RegExp; readonly meets: string }>> = {
-  search: { at: unaware, meets: 'already look for something' },
+interface Misfit {
+  readonly at: RegExp
+  readonly meets: string
+  /** Words with which a channel says how it meets people there all the same, and the cure that names some of them. */
+  readonly unless?: RegExp
+  readonly fix?: string
+}
+
+/** Advertising that follows people who were here before does its work at the decision. */
+const busy: Misfit = {
+  at: deciding,
+  meets: 'are busy with something else',
+  unless: /re-?target|re-?market|re-?engag|remind|abandon|bring[s ]+back|\bleft\b|visited|return/i,
+  fix: 'Give the stage to a channel that can reach people there, or say in the role whom this one reminds or brings back, because they were here before.',
+}
+/** Who has never heard of a brand may search for the trouble that it ends. */
+const searching: Misfit = {
+  at: unaware,
+  meets: 'already look for something',
+  unless:
+    /\b(?:questions?|problems?|symptoms?|how to|(?:search|searches|ask|asks|wonder|wonders|asking|searching|wondering) (?:for )?(?:why|what|how)|answer(?:s|ing)?)\b/i,
+  fix: 'Give the stage to a channel that can reach people there, or say in the role which question or problem people search for before they know of you: "Answers those who search why …".',
+}
+/** The list may be somebody else's. */
+const addressed: Misfit = {
+  at: unaware,
+  meets: 'gave their address',
+  unless: /\b(?:partners?|rented|third[- ]party|sponsor\w*|other people's|somebody else's|referr\w*|forward\w*)\b/i,
+  fix: "Give the stage to a channel that can reach people there, or say in the role whose list this one writes to, such as a partner's.",
+}
+const misfits: Partial<Record<Kind, Misfit>> = {
+  search: searching,
   display: busy,
   audio: busy,
   outdoor: busy,
   email: addressed,
-  sms: { at: unaware, meets: 'gave their number' },
+  sms: { ...addressed, meets: 'gave their number' },
   push: { at: unaware, meets: 'have already signed up' },
 }
 
-/** Display that follows people who were here before does its work at the decision. */
-function namesASecondLook({ id, name, role, rationale, message }: Frozen<Channel>): boolean {
-  return /re-?target|re-?market|re-?engag|remind|abandon|bring[s ]+back|\bleft\b|visited|return/i.test(
-    [id, name, role, rationale, message].join(' '),
-  )
+function saysHow({ id, name, role, rationale, message }: Frozen<Channel>, { unless }: Misfit): boolean {
+  return unless?.test([id, name, role, rationale, message].join(' ')) === true
 }

@@ -12,7 +12,7 @@ export default rule({
   why: `Each channel counts a sale that it helped with as its own, so the claims of all of them exceed what was sold. The
     plan is the place to settle who counts what; where the parts do not make the whole, someone is counting twice or
     nobody is working on the rest.`,
-  fix: 'Count each customer in one channel only, or say with attribution.overlap that some are counted twice.',
+  fix: 'Lower the contributions to what is needed, or set the target to what they add up to. Where channels count the same customers, count each in one channel only, or say so with attribution.overlap: true.',
   source: '[000] each channel claims the credit; arithmetic',
 
   valid: [
@@ -67,7 +67,7 @@ export default rule({
     [
       `
     objective: { metric: orders, target: 2000 }
-    #                                    ^^^^ the contributions add up to 2,600 orders, 600 more than the 2,000 orders that are needed: some are counted twice
+    #                                    ^^^^ the contributions add up to 2,600 orders, 600 more than the 2,000 orders that are needed
     measurement: { metrics: [{ id: orders, unit: orders }] }
     channels: [{ id: search, name: Paid search, contribution: 1400 }, { id: email, contribution: 1200 }]
     `,
@@ -99,7 +99,7 @@ export default rule({
     [
       `
     objective: { outcome: acquisition, metric: active, baseline: 9000, target: 11000 }
-    #                                                                          ^^^^^ the contributions add up to 11,000 customers, 9,000 more than the 2,000 customers that are needed beyond the baseline: some are counted twice
+    #                                                                          ^^^^^ the contributions add up to 11,000 customers, 9,000 more than the 2,000 customers that are needed beyond the baseline
     measurement: { metrics: [{ id: active, kind: level, unit: customers }] }
     channels: [{ id: search, contribution: 11000 }]
     `,
@@ -146,7 +146,7 @@ export default rule({
       })
       return
     }
-    const cause = gap < 0 ? '' : overlaps ? '; attribution says that they overlap' : ': some are counted twice'
+    const cause = gap > 0 && overlaps ? '; attribution says that they overlap' : ''
     yield at(objective, 'target', `the contributions add up to ${say(sum)}, ${apart}${cause}`, {
       ...(gap < 0
         ? {

@@ -11,7 +11,7 @@ export default rule({
   summary: 'Every promise is backed by a proof point.',
   why: `A promise is what a customer will hold you to. One that none of the proof points speaks of is made on trust, and nobody
     has checked yet that it can be kept.`,
-  fix: 'Add the fact that shows the promise is kept to the proof points, or promise something that is proved.',
+  fix: 'Name the fact that shows the promise is kept in the claim or the evidence of a proof point (one may back several promises), or promise something that is proved.',
   source: '[003] brand promise',
 
   valid: [

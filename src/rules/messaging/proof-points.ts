@@ -102,6 +102,9 @@ function* howMany(
     `${count} proof point${count === 1 ? '' : 's'}; ${fewest} to ${most} carry an argument`,
     {
       severity: count <= farTooFew || count >= farTooMany ? 'warning' : 'info',
+      ...(count > most && {
+        fix: 'Keep those that persuade most, and put two that prove one thing together: one proof point may back several promises.',
+      }),
     },
   )
 }

@@ -6,10 +6,11 @@ import {
   measurementValues,
   messagingValues,
   objectiveValues,
+  type Terms,
   type Value,
 } from '../../plan/agreed-values.ts'
 import type { Day } from '../../plan/dates.ts'
-import { formerMetrics, type IdNow } from '../../plan/redefined.ts'
+import { formerMetrics } from '../../plan/redefined.ts'
 
 export default rule({
   id: 'plan/as-approved',
@@ -17,6 +18,8 @@ export default rule({
   from: 'approved',
   reads: ['approved', 'objective?', 'budget?', 'messaging?', 'measurement?'],
   needs: ['history'],
+  // That it once had a limit says more than that it has none.
+  over: ['objective/guardrail'],
   summary: 'The objective, the total, the proposition and the shared metrics are those that were approved.',
   why: `By the third month a plan has been edited by everyone who found it inconvenient. Whoever signed it answers for an
     objective and a sum that they may never have seen; only what git kept shows what they agreed to.`,
@@ -169,15 +172,53 @@ export default rule({
         ],
       },
     ],
+    [
+      `
+    # A limit is named as people call it, with its unit; that it is gone is one finding.
+    approved: { on: 2026-06-15 }
+    objective: { metric: new-subscribers, target: 2000 }
+  # ^^^^^^^^^ the limits were Cost per acquisition below £180 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and are not given now
+    budget: { currency: GBP }
+    measurement:
+      metrics: [{ id: new-subscribers, unit: subscribers }, { id: cpa, name: Cost per acquisition, unit: GBP }]
+    `,
+      {
+        history: [
+          {
+            on: '2026-06-15',
+            text: `
+    approved: { on: 2026-06-15 }
+    objective: { metric: new-subscribers, target: 2000, guardrails: [{ metric: cpa, below: 180 }] }
+    budget: { currency: GBP }
+    measurement:
+      metrics: [{ id: new-subscribers, unit: subscribers }, { id: cpa, name: Cost per acquisition, unit: GBP }]
+    `,
+          },
+        ],
+      },
+    ],
   ],
 
   *check({ approved, objective, budget, messaging, measurement }, { history, plan: { data } }) {
     const signed = approved.on === undefined ? [] : signedVersions(history, approved.on)
-    const idNow = (version: Version) =>
-      formerMetrics(measurement?.metrics ?? [], version.read(['measurement?'])?.measurement?.metrics ?? []).idNow
+    const metrics = measurement?.metrics ?? []
+    const termsNow: Terms = { idNow: (id) => id, metrics, currency: budget?.currency }
+    const termsIn = (version: Version): Terms => {
+      const then = version.read(['measurement?', 'budget?'])
+      const old = then?.measurement?.metrics ?? []
+      return { idNow: formerMetrics(metrics, old).idNow, metrics: old, currency: then?.budget?.currency }
+    }
     const related = [at(approved, 'on', 'the approval')]
     const compare = <T extends object>(name: string, now: T | undefined, of: Then<T>, valuesOf: ValuesOf<T>) =>
-      differences(data, name, now, signed, of, valuesOf, idNow, related)
+      differences(
+        data,
+        name,
+        now,
+        signed,
+        of,
+        (element, version) => valuesOf(element, version ? termsIn(version) : termsNow),
+        related,
+      )
     yield* compare('objective', objective, (version) => version.read(['objective?']), objectiveValues)
     yield* compare('budget', budget, (version) => version.read(['budget?']), budgetValues)
     yield* compare('messaging', messaging, (version) => version.read(['messaging?']), messagingValues)
@@ -185,7 +226,7 @@ export default rule({
   },
 })
 
-type ValuesOf<T> = (element: T, idNow?: IdNow) => readonly Value<T>[]
+type ValuesOf<T> = (element: T, terms: Terms) => readonly Value<T>[]
 /** The element as it was, under its name; undefined where it cannot be read. */
 type Then<T> = (version: Version) => { readonly [name: string]: T | undefined } | undefined
 
@@ -207,8 +248,7 @@ function* differences<T extends object>(
   now: T | undefined,
   signed: readonly Version[],
   of: Then<T>,
-  valuesOf: ValuesOf<T>,
-  idNow: (version: Version) => IdNow,
+  valuesOf: (element: T, version?: Version) => readonly Value<T>[],
   related: readonly Flag[],
 ): Generator<Flag | Cannot> {
   const [first] = signed
@@ -220,7 +260,7 @@ function* differences<T extends object>(
   }
   const values = signed.flatMap((version) => {
     const old = of(version)?.[name]
-    return old ? [valuesOf(old, idNow(version))] : []
+    return old ? [valuesOf(old, version)] : []
   })
   if (values.length === 0) {
     const fact = `the ${name} was not in the plan when it was approved (${commit})`

@@ -1,3 +1,5 @@
+import type { Facts } from '../../lint/facts.ts'
+import { isOfPeriod } from '../../lint/history.ts'
 import { at, type Flag, rule } from '../../lint/rule.ts'
 import { type Day, daysBetween, isDay, sayDay } from '../../plan/dates.ts'
 import { listOf } from '../../plan/lists.ts'
@@ -7,6 +9,8 @@ export default rule({
   severity: 'error',
   from: 'draft',
   reads: [],
+  // A draft has not been approved before.
+  wantsHistory: 'approved',
   summary: 'The dates of the plan come in an order that is possible.',
   why: `Briefs, bookings and targets are made from these dates. A launch outside the period, or a target that falls due
     before anything is in market, is a slip of the pen that an agency will book media on.`,
@@ -31,6 +35,27 @@ export default rule({
     objective: { by: 2026-09-30 }
     channels: [{ id: email, ends: 2026-09-30 }]
     `,
+    [
+      `
+    # Changed while it ran, and approved again: git shows the approval before the launch.
+    status: live
+    launch: 2026-07-01
+    approved: { by: Amara Osei, on: 2026-07-10 }
+    `,
+      {
+        history: [
+          {
+            on: '2026-06-15',
+            text: `
+    status: approved
+    launch: 2026-07-01
+    approved: { by: Amara Osei, on: 2026-06-15 }
+    `,
+          },
+          { on: '2026-07-10' },
+        ],
+      },
+    ],
   ],
   invalid: [
     [
@@ -77,6 +102,28 @@ export default rule({
     ],
     [
       `
+    status: live
+    launch: 2026-07-01
+    approved: { by: Amara Osei, on: 2026-07-10 }
+    #                               ^^^^^^^^^^ the plan was approved on 10 July 2026, 9 days after the launch on 1 July 2026
+    `,
+      {
+        history: [{ on: '2026-06-15', text: 'status: draft\nlaunch: 2026-07-01' }, { on: '2026-07-10' }],
+        related: [[['2026-07-01', 'the launch']]],
+      },
+    ],
+    [
+      `
+    # Nothing that git remembers could show an earlier approval.
+    status: live
+    launch: 2026-07-01
+    approved: { by: Amara Osei, on: 2026-07-10 }
+    #                               ^^^^^^^^^^ warning: the plan was approved on 10 July 2026, 9 days after the launch on 1 July 2026
+    `,
+      { history: [{ on: '2026-07-12' }], related: [[['2026-07-01', 'the launch']]] },
+    ],
+    [
+      `
     period: { start: 2026-09-01, end: 2026-11-30 }
     objective: { by: 2027-01-31 }
     #                ^^^^^^^^^^ info: the objective is due on 31 January 2027, 62 days after the period ends on 30 November 2026
@@ -110,7 +157,8 @@ export default rule({
   ],
 
   // As it came: a plan with two objectives or one broken channel still has dates that can be compared.
-  *check(_, { plan: { data } }) {
+  *check(_, facts) {
+    const { data } = facts.plan
     const start = dateIn(data.period, 'start', 'the first day of the period')
     const end = dateIn(data.period, 'end', 'the last day of the period')
     const written = dateIn(data, 'launch', 'the launch')
@@ -124,8 +172,8 @@ export default rule({
     const byDefault = 'the first day of the period, which is the launch where no other is given'
     const launch = stray ? undefined : (written ?? (isPossible ? dateIn(data.period, 'start', byDefault) : undefined))
     const approval = dateIn(data.approved, 'on', 'the approval')
-    if (approval && launch && approval.day > launch.day)
-      yield wrong(approval, 'the plan was approved', launch, 'the launch')
+    const late = approval && launch && lateApproval(approval, launch, period, facts)
+    if (late) yield late
     for (const objective of listOf(data.objective)) {
       const due = dateIn(objective, 'by', 'the day of the target')
       if (due && launch && due.day < launch.day) yield wrong(due, 'the objective is due', launch, 'the launch')
@@ -146,6 +194,32 @@ interface Dated {
 interface Period {
   readonly start?: Dated | undefined
   readonly end?: Dated | undefined
+}
+
+/**
+ * The finding on an approval after the launch; none where git shows that the plan had been approved in time, so that this
+ * is a later approval of what was changed. Where git cannot show it, nobody can be sure that it was not.
+ */
+function lateApproval(approval: Dated, launch: Dated, { start, end }: Period, facts: Facts): Flag | undefined {
+  if (approval.day <= launch.day) return undefined
+  const flag = wrong(approval, 'the plan was approved', launch, 'the launch')
+  const { history, today, stage } = facts
+  const period = { ...(start && { start: start.day }), ...(end && { end: end.day }) }
+  const inTime = history.firstWith((version) => {
+    if (!isOfPeriod(version, period)) return false
+    const then = version.read(['status?', 'approved?'])
+    const on = then?.approved?.on
+    if (on !== undefined) return on <= launch.day
+    return version.commit.on <= launch.day && (then?.status === 'approved' || then?.status === 'live')
+  })
+  // Nobody approves anything on a day that is still to come.
+  if (inTime && approval.day <= today) return undefined
+  if (stage === 'draft' || history.asOf(launch.day).length > 0) return flag
+  return {
+    ...flag,
+    severity: 'warning',
+    fix: 'Correct the day if it is wrong. A later approval of a plan that had been approved in time is right as it is: once it is committed, and git has the version with the first approval, nothing is reported.',
+  }
 }
 
 function* ofFlight(channel: unknown, period: Period): Iterable<Flag> {

@@ -64,7 +64,7 @@ export default rule({
       - { id: nurture, name: Lead nurture }
       #   ^^ warning: "Lead nurture" by its name ("nurture") emails people, and nothing says what allows it
       - { id: newsletter, kind: content }
-      #   ^^ warning: "newsletter" by its name ("newsletter") emails people, and nothing says what allows it
+      #   ^^ warning: "newsletter" by its name emails people, and nothing says what allows it
     `,
     `
     channels:

@@ -41,7 +41,7 @@ export default rule({
     `
     channels:
       - { id: crm, name: CRM, privacy: { basis: consent } }
-      #                       ^^^^^^^ warning: "CRM" by its name ("CRM") sends people messages, and nothing says how they can make it stop
+      #                       ^^^^^^^ warning: "CRM" by its name sends people messages, and nothing says how they can make it stop
     `,
   ],
 

@@ -24,6 +24,11 @@ export default rule({
     title: Autumn
     `,
     `
+    # plan-disable-next-line syntax/smart-quotes -- TBC
+  # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "TBC" is no reason, so this comment silences nothing
+    title: Autumn
+    `,
+    `
     # plan-disable-next-line budget/channel-cost: agreed with finance
   # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the reason must follow two hyphens, so this comment silences nothing: budget/channel-cost -- agreed with finance
     title: Autumn
@@ -37,6 +42,7 @@ export default rule({
         fix: 'Put two hyphens with a space on both sides between the rules and the reason.',
       }
     }
+    if (kind === 'stands-in') return { message: `"${seen.reason}" is no reason, so this comment silences nothing` }
     return { message: 'this comment gives no reason, so it silences nothing' }
   },
 })
