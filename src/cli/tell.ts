@@ -3,10 +3,10 @@ import type { Setup } from '../lint/lint.ts'
 import { type Format, formats } from '../report/formats.ts'
 import { counted, skippedLines } from '../report/phrases.ts'
 import type { RenderContext, RuleInfo } from '../report/renderer.ts'
-import { loadPaint, noPaint, wantsColour } from './colour.ts'
+import { noPaint, paintFor } from './colour.ts'
 import { type FailOptions, isTooMany } from './exit-code.ts'
 import { type FixedFile, type Ran, sayFixed } from './fix.ts'
-import type { Inputs } from './inputs.ts'
+import { type Inputs, textsOf } from './inputs.ts'
 import { guarded, type OutputFile } from './output.ts'
 import { pageFinder } from './page-finder.ts'
 import type { Session, Tool } from './tool.ts'
@@ -26,7 +26,7 @@ export async function tell(
   before = '',
 ): Promise<void> {
   const { format = 'pretty', failOn = 'error' } = options
-  const texts = new Map(inputs.plans.flatMap((plan) => plan.files.map(({ source }) => [source.file, source.text])))
+  const texts = textsOf(inputs)
   const needsPages = [format, ...targets.map((target) => target.format)].includes('sarif')
   const rules = needsPages ? await rulesOn(inputs, setup, tool) : []
   const { fromStdin } = inputs
@@ -34,7 +34,7 @@ export async function tell(
   for (const target of targets) world.files.write(target.path, (await formats[target.format]())(report, context))
 
   const { stdout, stderr, env } = world
-  const paint = wantsColour(options.color, env, stdout.isTTY) ? await loadPaint() : noPaint
+  const paint = await paintFor(options.color, world)
   const width = stdout.isTTY ? stdout.columns : undefined
   const render = await formats[format]()
   const shown = render(report, { ...context, paint, ...(width && { width }) })
@@ -67,13 +67,10 @@ async function rulesOn({ plans }: Inputs, { settingsFor }: Setup, tool: Tool): P
 }
 
 /** The changes as a diff for whoever reads or applies it, and beside it how much they would fix. */
-export async function showFixes(
-  fixed: readonly FixedFile[],
-  { color }: ShowOptions,
-  { stdout, stderr, env }: World,
-): Promise<void> {
+export async function showFixes(fixed: readonly FixedFile[], { color }: ShowOptions, world: World): Promise<void> {
+  const { stdout, stderr, env } = world
   const { diff } = await import('../report/diff.ts')
-  const paint = wantsColour(color, env, stdout.isTTY) ? await loadPaint() : noPaint
+  const paint = await paintFor(color, world)
   if (fixed.length > 0) await stdout.write(await guarded(await diff(fixed, paint), 'pretty', env))
   await stderr.write(fixed.length > 0 ? sayFixed(fixed, 'would fix') : 'nothing to fix\n')
 }
