@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/main.ts'
 import { shipped } from '../../src/cli/tool.ts'
 import { brief } from '../../src/index.ts'
@@ -465,14 +465,8 @@ describe('plan lint', () => {
 })
 
 describe('with git', () => {
-  const made: Repository[] = []
-  afterEach(() => {
-    for (const repository of made.splice(0)) repository.remove()
-  })
-
   test('it says since which commit and by whom, and on a real disk what was made is what is checked', async () => {
     const repository = Repository.make()
-    made.push(repository)
     const said = { out: '', err: '' }
     const stream = (name: 'out' | 'err') => ({
       isTTY: false,

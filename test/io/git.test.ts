@@ -1,19 +1,10 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { namesOfPlans } from '../../src/plan/parts.ts'
 import { Repository } from './repository.ts'
 
-const made: Repository[] = []
-const keep = (repository: Repository): Repository => {
-  made.push(repository)
-  return repository
-}
-const make = () => keep(Repository.make())
-afterEach(() => {
-  for (const repository of made.splice(0)) repository.remove()
-})
-
+const make = () => Repository.make()
 const long = Array.from({ length: 20 }, (_, line) => `line-${line}: ${line}\n`).join('')
 
 describe('the way of a plan', () => {
@@ -277,7 +268,7 @@ describe('where there is no history, the reason and the cure', () => {
   }
 
   test('no repository; a .git that is none; no commit', async () => {
-    const none = keep(new Repository()).write('q3.plan.yaml', 'a\n')
+    const none = new Repository().write('q3.plan.yaml', 'a\n')
     expect(await reason(none)).toMatch(/^the plan is in no git repository: git init/)
     mkdirSync(join(none.root, '.git'))
     expect(await reason(none)).toBe('what is in .git cannot be read as a repository')
@@ -300,7 +291,7 @@ describe('where there is no history, the reason and the cure', () => {
 
   test('a shallow clone, and one without the old texts', async () => {
     const repository = committed()
-    const shallow = keep(new Repository())
+    const shallow = new Repository()
     shallow.git('clone', '--quiet', '--depth=1', `file://${repository.root}`, '.')
     expect(await reason(shallow)).toBe(
       'the clone is shallow: fetch the full history (in GitHub Actions: fetch-depth: 0; in GitLab CI: GIT_DEPTH: 0)',
@@ -324,7 +315,7 @@ describe('where there is no history, the reason and the cure', () => {
     expect(await reason(repository, 'q3.plan.yaml', {})).toMatch(own)
     expect(await reason(repository, 'q3.plan.yaml', { PATH: join(repository.root, 'bin') })).toMatch(own)
     expect(await reason(repository, 'q3.plan.yaml', { PATH: ['', '.', 'bin'].join(delimiter) })).toMatch(own)
-    const link = keep(new Repository())
+    const link = new Repository()
     symlinkSync(join(repository.root, 'bin/git'), join(link.root, 'git'))
     expect(await reason(repository, 'q3.plan.yaml', { PATH: link.root })).not.toBe(2)
     const both = ['.', join(repository.root, 'bin'), process.env.PATH].join(delimiter)
@@ -336,7 +327,7 @@ describe('where there is no history, the reason and the cure', () => {
     'somebody else’s repository, unless its user has told git to trust it',
     async () => {
       const repository = committed()
-      const home = keep(new Repository())
+      const home = new Repository()
       repository.git('config', 'core.sharedRepository', 'all')
       chownSync(repository.root, 12_345, 12_345)
       chownSync(join(repository.root, '.git'), 12_345, 12_345)
@@ -525,7 +516,7 @@ test('a run starts few processes, whatever the number of plans', async () => {
     repository.write(file, `a: ${index}\n`)
     if (index % 20 === 19) repository.commit(`2026-05-0${(index % 9) + 1}`)
   }
-  const counting = keep(new Repository())
+  const counting = new Repository()
   const real = process.env.PATH?.split(delimiter).find((folder) => existsSync(join(folder, 'git')))
   counting.write('git', `#!/bin/sh\necho x >> ${counting.root}/count\nexec ${real}/git "$@"\n`)
   chmodSync(join(counting.root, 'git'), 0o755)
