@@ -102,3 +102,33 @@ test('no room or file is named after nothing in particular', () => {
       .filter((name) => vague.test(name)),
   ).toEqual([])
 })
+
+test('no file imports itself by way of others', () => {
+  const imported = new Map(
+    files(src)
+      .filter((name) => name.endsWith('.ts'))
+      .map((file) => [
+        file,
+        [...readFileSync(file, 'utf8').matchAll(imports)].flatMap(([all, isType, inner]) =>
+          isType || isOfTypesOnly(all) ? [] : join(dirname(file), inner ?? ''),
+        ),
+      ]),
+  )
+  const done = new Set<string>()
+  const circles: string[] = []
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file))
+      circles.push([...way.slice(way.indexOf(file)), file].map((one) => relative(src, one)).join(' > '))
+    if (way.includes(file) || done.has(file)) return
+    for (const other of imported.get(file) ?? []) follow(other, [...way, file])
+    done.add(file)
+  }
+  for (const file of imported.keys()) follow(file, [])
+  expect(circles).toEqual([])
+})
+
+/** `import { type A, type B } from`: nothing is left of it when it runs. */
+const isOfTypesOnly = (written: string) => {
+  const names = /\{([^}]*)\}/.exec(written)?.[1]?.split(',') ?? []
+  return names.length > 0 && names.every((name) => /^\s*(?:type .*)?$/s.test(name))
+}

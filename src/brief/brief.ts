@@ -26,9 +26,6 @@ export type BriefFormat = (typeof briefFormats)[number]
 export const languageCodes = ['en', 'fr', 'de', 'es'] as const
 export type LanguageCode = (typeof languageCodes)[number]
 
-/** The parts that a person has something to say in, whatever the plan says. */
-export const personal: readonly Section[] = ['background', 'shift', 'deliverables', 'geography', 'risks', 'response']
-
 /** Without these there is nothing to brief anybody with. */
 export const indispensable: readonly Section[] = ['objective', 'role', 'audiences', 'message', 'success']
 

@@ -50,7 +50,7 @@ function linesOf(text: string): string[] {
 }
 
 /** Markdown without its marks. */
-export function plainText(line: string): string {
+function plainText(line: string): string {
   return line
     .trim()
     .replace(/^(?:[-*] |#+ |> )+/, '')

@@ -24,7 +24,7 @@ export interface PlanData {
 }
 
 /** The keys that briefs are made from. */
-export const briefedKeys = [
+const briefedKeys = [
   'title',
   'language',
   'period',

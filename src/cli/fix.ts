@@ -9,7 +9,7 @@ import { counted } from '../report/phrases.ts'
 import { visible } from '../report/sanitize.ts'
 import { limits } from '../source/limits.ts'
 import { decode } from '../source/source.ts'
-import type { Inputs } from './inputs.ts'
+import { type Inputs, textsOf } from './inputs.ts'
 
 /** What the command line says about fixing. */
 export interface FixOptions {
@@ -58,7 +58,7 @@ export async function fixesOf(
   if (inputs.fromStdin)
     throw new Refusal('--fix writes the fixed plan into its file, and standard input has none: name the file')
   const { fix } = await import('../fix/fix.ts')
-  const texts = new Map(inputs.plans.flatMap((plan) => plan.files.map(({ source }) => [source.file, source.text])))
+  const texts = textsOf(inputs)
   const changed = (now: ReadonlyMap<string, string>) =>
     [...now].flatMap(([file, after]) => (after === texts.get(file) ? [] : [{ file, after }]))
   const judge = async (now: ReadonlyMap<string, string>) =>

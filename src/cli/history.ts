@@ -114,7 +114,7 @@ export class GitArchive implements Archive {
     const wanted = this.#wanted.filter(({ step }) => step.folder === undefined)
     this.#wanted = []
     const lost = inFolders.length > 0 ? await this.#folders?.load(inFolders) : undefined
-    for (const plan of lost ?? []) this.#trails.set(plan, missing)
+    for (const plan of lost ?? []) this.#trails.set(plan, textsMissing)
     const unknown = wanted.filter(({ step }) => !this.#pasts.has(idOf(step)))
     const texts = (await this.#git?.texts(unknown.map(({ step }) => step.blob))) ?? new Map()
     for (const { step } of unknown) {
@@ -124,7 +124,7 @@ export class GitArchive implements Archive {
       this.#pasts.set(idOf(step), { text, isMissing: bytes === undefined, parts, read: new Map() })
     }
     for (const one of wanted) {
-      if (this.#pasts.get(idOf(one.step))?.isMissing) this.#trails.set(one.now.plan, missing)
+      if (this.#pasts.get(idOf(one.step))?.isMissing) this.#trails.set(one.now.plan, textsMissing)
       await this.#read(one)
     }
   }
@@ -214,7 +214,7 @@ function isMarkdown(file: string): boolean {
 }
 
 /** What a rule would find of it would be guessed. */
-export const missing: Unknown = {
+export const textsMissing: Unknown = {
   because: 'old texts of the plan are missing here: fetch the history in full (git clone without --filter)',
 }
 

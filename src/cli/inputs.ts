@@ -34,6 +34,11 @@ export interface Inputs {
   readonly leftOut: readonly string[]
 }
 
+/** The text of each file that the plans were read from. */
+export function textsOf({ plans }: Inputs): ReadonlyMap<string, string> {
+  return new Map(plans.flatMap((plan) => plan.files.map(({ source }) => [source.file, source.text])))
+}
+
 /** Finds and reads the plans. Finds at least one. */
 export async function readInputs(asked: Asked, world: World, rules: readonly Rule[]): Promise<Inputs> {
   const { cwd, files } = world

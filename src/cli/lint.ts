@@ -1,51 +1,29 @@
-import { dirname, join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Files } from '../io/files.ts'
 import { Refusal } from '../io/refusal.ts'
 import type { World } from '../io/world.ts'
-import { type Report, type Severity, severities } from '../lint/finding.ts'
-import type { Setup } from '../lint/lint.ts'
-import { isAlwaysOn } from '../lint/suppress.ts'
 import { type Status, statuses } from '../plan/plan.ts'
-import { type Format, formatNames, formats } from '../report/formats.ts'
-import { skippedLines } from '../report/phrases.ts'
-import type { RenderContext, RuleInfo } from '../report/renderer.ts'
+import { formatNames } from '../report/formats.ts'
 import { oneLine } from '../report/sanitize.ts'
 import { count, day, oneOf, text } from './arguments.ts'
 import { shelfFor } from './briefs/look.ts'
-import { loadPaint, noPaint, wantsColour } from './colour.ts'
-import {
-  checkFixOptions,
-  type FixedFile,
-  type FixOptions,
-  filesWith,
-  fixesOf,
-  type Ran,
-  sayFixed,
-  writeFixes,
-} from './fix.ts'
+import { codeFor, failOns } from './exit-code.ts'
+import { checkFixOptions, type FixOptions, filesWith, fixesOf, type Ran, sayFixed, writeFixes } from './fix.ts'
 import { archiveFor } from './history.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { readInputs } from './inputs.ts'
 import { judge } from './judge.ts'
-import { guarded, type OutputFile, outputFile, targetsOf } from './output.ts'
-import { pageFinder } from './page-finder.ts'
-import type { Session, Tool } from './tool.ts'
+import { type OutputFile, outputFile, targetsOf } from './output.ts'
+import { setupFor } from './setup.ts'
+import { type ShowOptions, showFixes, tell } from './tell.ts'
+import type { Session } from './tool.ts'
 
-interface Options extends FixOptions {
-  readonly format?: Format
+interface Options extends FixOptions, ShowOptions {
   readonly outputFile?: readonly OutputFile[]
-  readonly failOn?: FailOn
-  readonly maxWarnings?: number
   readonly stdinFilename?: string
   readonly stage?: Status
   readonly today?: string
   readonly config?: string
-  readonly color?: boolean
 }
-
-type FailOn = Severity | 'never'
-
-const failOns: readonly FailOn[] = [...severities, 'never']
 
 const help = `
 Examples:
@@ -113,7 +91,10 @@ async function lintPlans(paths: readonly string[], options: Options, session: Se
   const run = (world: World) => runOver(paths, options, targets, { world, tool })
   const first = await run(world)
   for (const line of first.inputs.leftOut) await world.stderr.write(`plan: ${oneLine(line)}\n`)
-  if (!options.fix) return tell(first, options, targets, session)
+  if (!options.fix) {
+    await tell(first, options, targets, session)
+    return codeFor(first.report, options)
+  }
 
   // While fixes are tried git is not asked: what it remembers cannot be fixed in a file.
   const again = (files: Files) => run({ ...world, git: undefined, files })
@@ -130,7 +111,8 @@ async function lintPlans(paths: readonly string[], options: Options, session: Se
     return 2
   }
   const left = written.length === 0 ? first : await run(world)
-  return tell(left, options, targets, session, sayFixed(written, 'fixed'))
+  await tell(left, options, targets, session, sayFixed(written, 'fixed'))
+  return codeFor(left.report, options)
 }
 
 /** Reads the plans and judges them. */
@@ -148,113 +130,4 @@ async function runOver(
   const setup = { ...setupFor(inputs, options, { world, tool }), shelf, ...(archive && { archive }) }
   const report = await judge(inputs.plans, setup).finally(() => archive?.close())
   return { inputs, setup, report }
-}
-
-/** Prints and writes the report in all its formats; `before` says what was done before it was made. */
-async function tell(
-  { inputs, setup, report }: Ran,
-  options: Options,
-  targets: readonly OutputFile[],
-  { world, tool }: Session,
-  before = '',
-): Promise<number> {
-  const { format = 'pretty', failOn = 'error' } = options
-  const texts = new Map(inputs.plans.flatMap((plan) => plan.files.map(({ source }) => [source.file, source.text])))
-  const needsPages = [format, ...targets.map((target) => target.format)].includes('sarif')
-  const rules = needsPages ? await rulesOn(inputs, setup, tool) : []
-  const { fromStdin } = inputs
-  const context: RenderContext = { text: (file) => texts.get(file), rules, paint: noPaint, failOn, fromStdin }
-  for (const target of targets) world.files.write(target.path, (await formats[target.format]())(report, context))
-
-  const { stdout, stderr, env } = world
-  const paint = wantsColour(options.color, env, stdout.isTTY) ? await loadPaint() : noPaint
-  const width = stdout.isTTY ? stdout.columns : undefined
-  const render = await formats[format]()
-  const shown = render(report, { ...context, paint, ...(width && { width }) })
-  // What other programs read is the report alone.
-  if (before !== '' && format !== 'pretty') await stderr.write(before)
-  await stdout.write(await guarded(format === 'pretty' ? before + shown : shown, format, env))
-  const { warnings } = report.summary
-  if (isTooMany(report, options))
-    await stderr.write(
-      `plan: ${warnings} ${warnings === 1 ? 'warning is' : 'warnings are'} more than --max-warnings ${options.maxWarnings}\n`,
-    )
-  if (findingsAlone.has(format)) for (const line of skippedLines(report.skipped)) await stderr.write(`${line}\n`)
-  return codeFor(report, options)
-}
-
-/** Formats that have no place for a rule that could not run. */
-const findingsAlone: ReadonlySet<Format> = new Set(['concise', 'github', 'gitlab', 'checkstyle'])
-
-/** The changes as a diff for whoever reads or applies it, and beside it how much they would fix. */
-async function showFixes(
-  fixed: readonly FixedFile[],
-  { color }: Options,
-  { stdout, stderr, env }: World,
-): Promise<void> {
-  const { diff } = await import('../report/diff.ts')
-  const paint = wantsColour(color, env, stdout.isTTY) ? await loadPaint() : noPaint
-  if (fixed.length > 0) await stdout.write(await guarded(await diff(fixed, paint), 'pretty', env))
-  await stderr.write(fixed.length > 0 ? sayFixed(fixed, 'would fix') : 'nothing to fix\n')
-}
-
-function codeFor(report: Report, options: Options): number {
-  return fails(report, options.failOn ?? 'error') || isTooMany(report, options) ? 1 : 0
-}
-
-function isTooMany({ summary }: Report, { maxWarnings = Number.POSITIVE_INFINITY }: Options): boolean {
-  return summary.warnings > maxWarnings
-}
-
-/** How the plans are to be judged. */
-export function setupFor(
-  inputs: Inputs,
-  options: Pick<Options, 'today' | 'stage'>,
-  { world, tool }: Pick<Session, 'world' | 'tool'>,
-): Setup {
-  const { root, configs, single, fromStdin } = inputs
-  const actuals = new Map<string, boolean>()
-  const setup: Setup = {
-    settingsFor: (file) => configs.settingsFor(join(root, file)),
-    today: options.today ?? dayOf(world.now()),
-    ...(options.stage && { stage: options.stage }),
-    ...(single && { portfolioMissing: 'single files were named; lint their folder to compare its plans' }),
-    hasActuals: (file) => {
-      const folder = dirname(join(root, file))
-      if (fromStdin) return undefined
-      if (!actuals.has(folder)) actuals.set(folder, world.files.kind(join(folder, 'actuals.csv')) === 'file')
-      return actuals.get(folder)
-    },
-    pages: () => pageFinder(tool),
-    version: tool.version,
-  }
-  if (inputs.plans.every(({ file }) => setup.settingsFor(file).rules.every(({ rule }) => isAlwaysOn(rule.id)))) {
-    throw new Refusal('no rule is on: the configuration turns all of them off')
-  }
-  return setup
-}
-
-/** The rules that were on for any plan, as machine formats describe them. */
-async function rulesOn({ plans }: Inputs, { settingsFor }: Setup, tool: Tool): Promise<RuleInfo[]> {
-  const pageOf = await pageFinder(tool)
-  const infos = new Map<string, RuleInfo>()
-  for (const rules of new Set(plans.map(({ file }) => settingsFor(file).rules))) {
-    for (const { rule, severity = rule.severity } of rules) {
-      const { summary, why, fix } = pageOf(rule)
-      const gravest = typeof severity === 'string' ? severity : severity.approved
-      infos.set(rule.id, { id: rule.id, severity: gravest, summary, why, fix })
-    }
-  }
-  return [...infos.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function fails({ findings }: Report, failOn: FailOn): boolean {
-  if (failOn === 'never') return false
-  return findings.some(({ severity }) => severities.indexOf(severity) >= severities.indexOf(failOn))
-}
-
-/** The day on the caller's own calendar. */
-export function dayOf(now: Date): string {
-  const pad = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }

@@ -1,9 +1,9 @@
 import type { Git } from '../io/git.ts'
-import type { Commit, Unknown } from '../lint/history.ts'
+import type { Commit, Step, Unknown } from '../lint/history.ts'
 import { namesOfPlans, partKeys } from '../plan/parts.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { readPlanText } from '../plan/read.ts'
-import { decoded, missing } from './history.ts'
+import { decoded, textsMissing } from './history.ts'
 import { PastFolders } from './past-folders.ts'
 
 /** A plan as it stood at a commit, read as a whole; its places are in the files of then. */
@@ -25,23 +25,25 @@ export async function plansAt(
 ): Promise<(now: CheckedPlan) => Stood | Unknown> {
   const files = plans.map(({ plan }) => plan.file)
   const stepOf = await git.at(revision, files, namesOfPlans)
-  const steps = plans.flatMap((now) => {
+  const wanted = plans.flatMap((now) => {
     const step = stepOf(now.plan.file)
     return 'because' in step ? [] : [{ now, step, keys: partKeys }]
   })
   const folders = new PastFolders(git, check)
-  const lost = await folders.load(steps.filter(({ step }) => step.folder !== undefined))
-  const texts = await git.texts(steps.flatMap(({ step }) => (step.folder === undefined ? [step.blob] : [])))
-  const stood = new Map<CheckedPlan, Stood>()
-  for (const { now, step, keys } of steps) {
-    const { commit, file } = step
+  const lost = await folders.load(wanted.filter(({ step }) => step.folder !== undefined))
+  const texts = await git.texts(wanted.flatMap(({ step }) => (step.folder === undefined ? [step.blob] : [])))
+  const read = async (step: Step, now: CheckedPlan): Promise<CheckedPlan | undefined> => {
+    if (step.folder !== undefined) return lost.has(now.plan) ? undefined : folders.look(step, partKeys, now)
     const text = decoded(texts.get(step.blob))
-    const fromFile = async () => text !== undefined && check(await readPlanText({ file, text }), now.plan)
-    const then = step.folder === undefined ? await fromFile() : folders.look(step, keys, now)
-    if (then && !lost.has(now.plan)) stood.set(now, { commit, then })
+    return text === undefined ? undefined : check(await readPlanText({ file: step.file, text }), now.plan)
+  }
+  const stood = new Map<CheckedPlan, Stood>()
+  for (const { now, step } of wanted) {
+    const then = await read(step, now)
+    if (then) stood.set(now, { commit: step.commit, then })
   }
   return (now) => {
     const step = stepOf(now.plan.file)
-    return 'because' in step ? step : (stood.get(now) ?? missing)
+    return 'because' in step ? step : (stood.get(now) ?? textsMissing)
   }
 }

@@ -26,7 +26,7 @@ export function depthOf(line: string): number {
   return depth
 }
 
-export function isComment(line: string): boolean {
+function isComment(line: string): boolean {
   return /^[ \t]*#/.test(line)
 }
 

@@ -30,7 +30,7 @@ export interface Body {
 }
 
 /** Keys that may leave the plan's own file. */
-export const elementKeys = partKeys.filter((key) => key !== 'period' && key !== 'approved')
+const elementKeys = partKeys.filter((key) => key !== 'period' && key !== 'approved')
 
 export function isElement(key: string): boolean {
   return (elementKeys as readonly string[]).includes(key)
@@ -85,7 +85,7 @@ function placeFor(key: string, entries: readonly Entry[]): number {
 }
 
 /** Line breaks as Unix has them; which ones the files have is decided once for all of them. */
-export function unix(text: string): string {
+function unix(text: string): string {
   return text.replaceAll('\r\n', '\n')
 }
 

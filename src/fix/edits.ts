@@ -11,7 +11,7 @@ export interface Change {
 }
 
 /** What an edit means in the text of its file. */
-export function changeOf(source: Source, edit: Edit): Change {
+function changeOf(source: Source, edit: Edit): Change {
   const starts = lineStarts(source)
   const offset = (line: number, column: number) => (starts[line - 1] ?? source.text.length) + column - 1
   return { span: [offset(edit.line, edit.column), offset(edit.endLine, edit.endColumn)], text: edit.text }

@@ -2,17 +2,19 @@ import { lstatSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { Step, Unknown } from '../lint/history.ts'
 import { Blobs, blobName } from './git/blobs.ts'
-import type { Names } from './git/file-touches.ts'
+import type { Names } from './git/names.ts'
 import { GitProcess, NoHistory, type Surroundings, Untrusted } from './git/process.ts'
 import { gitProgram } from './git/program.ts'
-import { commitAt, isLink, whereAt } from './git/revision.ts'
-import { type KnownTrail, readTrails } from './git/trails.ts'
+import { commitAt } from './git/revision.ts'
+import { readTrails } from './git/trails.ts'
 import { parseTree, type TreeEntry } from './git/trees.ts'
+import type { KnownTrail } from './git/walk.ts'
+import { linkOnly, whereAt } from './git/where-at.ts'
 
-export type { Names } from './git/file-touches.ts'
+export type { Names } from './git/names.ts'
 export type { Surroundings } from './git/process.ts'
-export type { KnownTrail } from './git/trails.ts'
 export type { TreeEntry } from './git/trees.ts'
+export type { KnownTrail } from './git/walk.ts'
 
 /** What git remembers of the files of one repository. What it does not, it says why, with the cure. */
 export interface Git {
@@ -100,7 +102,7 @@ function isOutside(file: string): boolean {
 
 function checked(trail: KnownTrail | undefined): KnownTrail | Unknown {
   if (!trail) return { because: 'git does not know the file yet: commit it' }
-  if (trail.isLink) return isLink
+  if (trail.isLink) return linkOnly
   return trail
 }
 

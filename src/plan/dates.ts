@@ -23,11 +23,6 @@ export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(day) + count * dayLength).toISOString().slice(0, 10)
 }
 
-/** The weekday in English: "Wednesday". */
-export function weekdayOf(day: Day): string {
-  return weekdays[new Date(Date.parse(day)).getUTCDay()] ?? ''
-}
-
 /** "1 July 2026": how messages write a day. */
 export function sayDay(day: Day): string {
   const date = new Date(Date.parse(day))
@@ -40,7 +35,6 @@ export function sayAway(today: Day, day: Day): string {
   return `${days} ${days === 1 ? 'day' : 'days'} ${day < today ? 'ago' : 'from now'}`
 }
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const months = [
   'January',
   'February',

@@ -1,5 +1,6 @@
 import type { Document } from '../source/document.ts'
-import { JoinedOrigins, type Written } from '../source/origins.ts'
+import { JoinedOrigins } from '../source/joined-origins.ts'
+import type { Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
 import { inOrderOfReading, type PartDocument } from './part-documents.ts'

@@ -23,8 +23,3 @@ export function sayMoney(value: number, currency?: string): string {
   if (!currency || !/^[A-Z]{3}$/.test(currency)) return sayNumber(value)
   return `${value < 0 ? '-' : ''}${signs[currency] ?? `${currency} `}${sayNumber(Math.abs(value))}`
 }
-
-/** Are two sums of money the same to the cent? Sums of decimals are never compared with `===`. */
-export function sameMoney(a: number, b: number): boolean {
-  return Math.abs(a - b) < 0.005
-}

@@ -124,7 +124,7 @@ export function foldersWithPart(file: string): string[] {
 }
 
 /** Every name that may belong to the plan in a folder: its files, and the folders of items. */
-export function namesIn(folder: string): string[] {
+function namesIn(folder: string): string[] {
   const endings = planNames.map((name) => name.slice('plan'.length))
   const files = partKeys.flatMap((key) => endings.map((ending) => key + ending))
   return [...planNames, ...files, ...itemKeys].map((name) => (folder === '' ? name : `${folder}/${name}`))

@@ -9,12 +9,13 @@ import {
   type Scalar,
   type Document as YamlDocument,
 } from 'yaml'
+import { Anchors } from './anchors.ts'
+import type { CutText } from './cut-texts.ts'
+import { CutValues } from './cut-values.ts'
 import { limits, tooManyNodes } from './limits.ts'
 import type { Origins } from './origins.ts'
-import type { Problem, Replacement } from './problem.ts'
-import { quoted } from './quoted.ts'
+import type { Problem } from './problem.ts'
 import type { Span } from './source.ts'
-import type { CutText } from './yaml.ts'
 import { placeOf, placeOfValue } from './yaml-places.ts'
 
 interface Read {
@@ -36,12 +37,12 @@ export function toData(
   origins: Origins,
   base: number,
 ): Read {
-  const reader = new Reader(text, origins, base, cuts.length > 0)
+  const cutValues = new CutValues(text, cuts)
+  const reader = new Reader(text, origins, base, cutValues)
   try {
     const data = reader.read(document?.contents as Node | null | undefined)
-    for (const cut of cuts) reader.cut(cut)
-    reader.reportLostWords()
-    return { data, problems: reader.problems, nodes: reader.nodes }
+    const problems = [...reader.problems, ...cutValues.problems(), ...reader.anchors.lostWords(text)]
+    return { data, problems, nodes: reader.nodes }
   } catch (error) {
     if (error instanceof TooMany)
       return { data: undefined, problems: [], nodes: 0, tooMany: tooManyNodes(error.offset) }
@@ -59,22 +60,17 @@ class TooMany extends Error {
 
 class Reader {
   readonly problems: Problem[] = []
+  readonly anchors = new Anchors()
+  readonly #cuts: CutValues
   readonly #text: string
   readonly #origins: Origins
   readonly #base: number
-  /** What an anchor names, with how many nodes it holds; `open` while it is being read. */
-  readonly #anchors = new Map<string, { value?: unknown; nodes: number; open: boolean; node: Node; used: boolean }>()
-  readonly #texts = new Map<number, { holder: object; key: string | number }>()
-  /** How deep in brackets and braces what is being read stands; in them a text ends earlier than its line. */
+  /** How deep in brackets and braces what is being read stands. */
   #brackets = 0
-  readonly #inBrackets = new Set<number>()
-  readonly #hasCuts: boolean
-  /** Fields without a value, by the end of their key. */
-  readonly #gaps = new Map<number, { holder: object; key: string }>()
   #nodes = 0
 
-  constructor(text: string, origins: Origins, base: number, hasCuts: boolean) {
-    this.#hasCuts = hasCuts
+  constructor(text: string, origins: Origins, base: number, cuts: CutValues) {
+    this.#cuts = cuts
     this.#text = text
     this.#origins = origins
     this.#base = base
@@ -97,7 +93,7 @@ class Reader {
       })
     const before = this.#nodes
     const anchor = (node as Scalar).anchor
-    if (anchor) this.#anchors.set(anchor, { nodes: 0, open: true, node, used: false })
+    if (anchor) this.anchors.open(anchor, node)
     const isFlow = !isScalar(node) && (node as { readonly flow?: boolean }).flow === true
     if (isFlow) this.#brackets++
     const value = isMap(node)
@@ -106,58 +102,13 @@ class Reader {
         ? this.#list(node.items as Node[], this.#spanOf(node))
         : this.#scalar(node as Scalar)
     if (isFlow) this.#brackets--
-    if (anchor) this.#anchors.set(anchor, { value, nodes: this.#nodes - before + 1, open: false, node, used: false })
+    if (anchor) this.anchors.close(anchor, node, value, this.#nodes - before + 1)
     return value
   }
 
-  /** "&Partners in spring" reads as "in spring": a mark on a text that nothing points to was a word. */
-  reportLostWords(): void {
-    for (const [name, { value, node, used }] of this.#anchors) {
-      if (used || typeof value !== 'string') continue
-      const [start, end] = this.#spanOf(node)
-      const at = this.#text.lastIndexOf(`&${name}`, start)
-      if (at < 0) continue
-      const span: Span = [at, at + name.length + 1]
-      this.problems.push({
-        rule: 'syntax/parse',
-        kind: 'anchor-cuts-text',
-        seen: { lost: `&${name}`, kept: value },
-        span,
-        ...this.#quoting(at, end),
-      })
-    }
-  }
-
-  /** A value that lost its end to a `#`: reported where the value stands, if it is a value at all. */
-  cut({ comment, valueStart, keyEnd, onOwnLine }: CutText): void {
-    const at = valueStart === undefined ? this.#gaps.get(keyEnd ?? -1) : this.#texts.get(valueStart)
-    if (!at) return
-    const value = (at.holder as Record<string | number, unknown>)[at.key]
-    const lost = this.#text.slice(comment[0], comment[1])
-    const isNumber = /^#\d/.test(lost)
-    // A second # with a space behind it is a comment all the same.
-    const remark = /\s#(?:\s|$)/.exec(lost)
-    const end = comment[0] + (remark ? lost.slice(0, remark.index).trimEnd() : lost).length
-    this.problems.push({
-      rule: 'syntax/comment-cuts-text',
-      kind: isNumber && onOwnLine !== true ? 'digit' : 'letter',
-      seen: { kept: String(value ?? ''), lost },
-      span: comment,
-      at,
-      ...(!this.#inBrackets.has(valueStart ?? -1) && this.#quoting(valueStart ?? comment[0], end, isNumber)),
-    })
-  }
-
-  /** Quotes around what was meant to be one text. What has quotes, or pointers in it, is left to its author. */
-  #quoting(start: number, end: number, safe = true): { edit?: Replacement } {
-    const whole = this.#text.slice(start, end)
-    const isPlain = !/^["'*]|^&\S+\s+["']/.test(whole) && !/\n[ \t]*\n/.test(whole)
-    return isPlain ? { edit: { span: [start, end], text: quoted(whole), safe: safe && !whole.includes('\n') } } : {}
-  }
-
   #alias(node: Alias): unknown {
-    const named = this.#anchors.get(node.source)
-    if (!named || named.open) {
+    const named = this.anchors.use(node.source)
+    if (!named || named.isOpen) {
       this.problems.push({
         rule: 'syntax/parse',
         kind: named ? 'circle' : 'unknown-alias',
@@ -166,7 +117,6 @@ class Reader {
       })
       return undefined
     }
-    named.used = true
     this.#nodes += named.nodes - 1
     if (this.#nodes > limits.nodes) throw new TooMany(node.range?.[0] ?? 0)
     return named.value
@@ -207,9 +157,7 @@ class Reader {
         valueSpan[0] + this.#base,
         valueSpan[1] + this.#base,
       )
-      if (typeof value === 'string') this.#texts.set(valueSpan[0], { holder: thing, key })
-      if (this.#brackets > 0 && this.#hasCuts) this.#inBrackets.add(valueSpan[0])
-      if (value === undefined) this.#gaps.set(keySpan[1], { holder: thing, key })
+      this.#cuts.read(value, valueSpan[0], { holder: thing, key }, this.#brackets > 0, keySpan[1])
     }
     // A mapping of fields that were all left empty says nothing; one without colons (`{ a, b }`) is a mistake to report.
     const isEmpty = pairs.every(({ value }) => value !== null) && keys.every((key) => thing[key] === undefined)
@@ -242,8 +190,7 @@ class Reader {
     for (const node of nodes) {
       const value = this.read(node)
       if (value === undefined) continue
-      if (typeof value === 'string') this.#texts.set(this.#spanOf(node)[0], { holder: list, key: count })
-      if (this.#brackets > 0 && this.#hasCuts) this.#inBrackets.add(this.#spanOf(node)[0])
+      this.#cuts.read(value, this.#spanOf(node)[0], { holder: list, key: count }, this.#brackets > 0)
       list[count++] = value
       const [start, end] = this.#moved(this.#spanOf(node))
       entries.push(start, end, start, end)

@@ -1,4 +1,5 @@
 import { Composer, Lexer, Parser, type Document as YamlDocument } from 'yaml'
+import { type CutText, cutBefore, textCutBy } from './cut-texts.ts'
 import { toData } from './data.ts'
 import type { Document } from './document.ts'
 import { limits, tooManyNodes } from './limits.ts'
@@ -6,18 +7,6 @@ import { Origins } from './origins.ts'
 import type { Problem } from './problem.ts'
 import type { Source, Span } from './source.ts'
 import { wordParserErrors } from './yaml-errors.ts'
-
-/** `#` glued to a word behind an unquoted value: YAML drops what follows, and the author may not know. */
-export interface CutText {
-  /** The `#` and what was lost. */
-  readonly comment: Span
-  /** Where the value that was cut starts … */
-  readonly valueStart?: number
-  /** … or, where nothing is left of it, where its key ends. */
-  readonly keyEnd?: number
-  /** The `#` starts a line, deep enough for that line to have been meant as more of the text above. */
-  readonly onOwnLine?: boolean
-}
 
 /** The YAML between two offsets of the source (front matter, a fenced block), or all of it, as data with places. */
 export function readYaml(
@@ -75,25 +64,18 @@ function compose(text: string): { document?: YamlDocument; cuts: CutText[]; refu
   let scalars = 0
   let lexemes = 0
   let offset = 0
-  let plain: { start: number; end: number } | undefined
+  /** The last value without quotes, as long as nothing but spaces and comments came behind it. */
+  let plain: Span | undefined
   let isScalar = false
   for (const lexeme of new Lexer().lex(text)) {
     // Marks, separators and blank lines are no values, and a million of them still exhaust the parser.
     if (++lexemes > limits.nodes * 20 || documents.length > 1) break
     if (isScalar) {
       if (++scalars > limits.nodes) return { cuts, refused: tooManyNodes(offset) }
-      plain = { start: offset, end: offset + lexeme.length }
+      plain = [offset, offset + lexeme.length]
     } else if (lexeme.charCodeAt(0) === HASH) {
-      if (/^#[^\s#!]/.test(lexeme)) {
-        const comment = [offset, offset + lexeme.trimEnd().length] as const
-        const before = text.slice(Math.max(0, offset - 100), offset)
-        const between = plain && text.slice(plain.end, offset)
-        if (plain && !between?.includes('\n')) cuts.push({ comment, valueStart: plain.start })
-        else if (plain && /^[ \t]*\r?\n[ \t]+$/.test(between ?? '') && goesOn(text, plain.start, comment))
-          cuts.push({ comment, valueStart: plain.start, onOwnLine: true })
-        else if (/:[ \t]+$/.test(before))
-          cuts.push({ comment, keyEnd: offset - before.length + before.lastIndexOf(':') })
-      }
+      const cut = textCutBy([offset, offset + lexeme.trimEnd().length], plain, text)
+      if (cut) cuts.push(cut)
     } else if (lexeme.charCodeAt(0) === DOUBLE_QUOTE || lexeme.charCodeAt(0) === SINGLE_QUOTE) {
       if (++scalars > limits.nodes) return { cuts, refused: tooManyNodes(offset) }
       plain = undefined
@@ -143,30 +125,6 @@ const SCALAR = '\u001f'
 /** The lexer's own marks: document start, flow end, scalar, byte order mark. */
 function isControl(lexeme: string): boolean {
   return lexeme === SCALAR || lexeme === '\u0002' || lexeme === '\u0018'
-}
-
-/** A list or mapping that a # cut off in the middle: the # is the mistake, what the parser misses follows from it. */
-function cutBefore(text: string, mistake: Problem, cuts: readonly CutText[]): Problem | undefined {
-  const from = text.lastIndexOf('\n', text.lastIndexOf('\n', mistake.span?.[0] ?? 0) - 1)
-  const cut = cuts.find(({ comment }) => comment[0] > from && comment[0] <= (mistake.span?.[1] ?? 0))
-  if (!cut) return undefined
-  const kept = text.slice(cut.valueStart ?? cut.comment[0], cut.comment[0]).trim()
-  return {
-    rule: 'syntax/parse',
-    kind: 'comment-cuts',
-    seen: { kept, lost: text.slice(...cut.comment) },
-    span: cut.comment,
-  }
-}
-
-/** "#1 choice", further in than the field or the dash of the text above it: a number, and no remark on what follows. */
-function goesOn(text: string, valueStart: number, [start, end]: Span): boolean {
-  if (!/^#\d/.test(text.slice(start, end))) return false
-  const lineStart = text.lastIndexOf('\n', valueStart - 1) + 1
-  const before = text.slice(lineStart, valueStart)
-  const isItem = /^[\s-]*$/.test(before)
-  const depth = isItem ? before.lastIndexOf('-') : before.search(/[^\s-]/)
-  return start - (text.lastIndexOf('\n', start - 1) + 1) > depth
 }
 
 function depthOf(parser: Parser): number {

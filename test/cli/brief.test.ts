@@ -1,22 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/main.ts'
 import { shipped } from '../../src/cli/tool.ts'
 import { brief } from '../../src/index.ts'
 import { disk } from '../../src/io/disk.ts'
 import { realGit } from '../../src/io/git.ts'
 import type { World } from '../../src/io/world.ts'
-import { exampleText, secondBell } from '../brief/sample.ts'
 import { Repository } from '../io/repository.ts'
-import { report, plan as runPlan } from './world.ts'
-
-const text = exampleText(secondBell)
-const draft = text.replace(/^status: .*/m, 'status: draft')
-const file = '/r/plans/q3.plan.yaml'
-const folder = '/r/plans/briefs/second-bell-2026-q3'
-type Tree = Parameters<typeof runPlan>[1]
-
-const plan = (argv: readonly string[], tree: Tree = { [file]: text }, cwd = '/r') =>
-  runPlan([...argv, ...(argv.includes('brief') ? ['--today', '2026-07-15'] : [])], tree, { tool: shipped, cwd })
+import { file, folder, plan, text } from './briefing.ts'
+import { report } from './world.ts'
 
 /** The Markdown brief of a channel, as it is written. */
 async function written(channel: string, of = text): Promise<string> {
@@ -64,242 +55,6 @@ describe('where briefs go', () => {
   test.each(['html', 'json', 'docx'])('--format %s is written with its ending', async (format) => {
     const ran = await plan(['brief', 'press', '--format', format])
     expect([...ran.files.written.keys()]).toEqual([`${folder}/press.${format}`])
-  })
-})
-
-describe('what cannot be done ends with 2 and one line, and nothing is written', () => {
-  const two = { [file]: text, '/r/plans/q4.plan.yaml': text.replace('id: second-bell-2026-q3', 'id: q4') }
-  const draft = (id: string) => `id: ${id}\nchannels: [{ id: email }, { id: email-2 }]\n`
-  test.each<[string, string[], Tree, string]>([
-    ['no channel', [], { [file]: text }, 'say which channels to brief, such as plan brief paid-search, or --all'],
-    [
-      'an unknown channel',
-      ['paid-serach'],
-      { [file]: text },
-      'there is no channel "paid-serach"; a similar name is "paid-search"; plans/q3.plan.yaml has online-video, press,',
-    ],
-    [
-      'several plans',
-      ['press'],
-      two,
-      'the channel "press" is in several plans (plans/q3.plan.yaml, plans/q4.plan.yaml): say which with --plan FILE',
-    ],
-    ['channels and --all', ['press', '--all'], { [file]: text }, 'name channels or say --all, not both'],
-    [
-      '--stdout and --out',
-      ['press', '--stdout', '--out', 'x'],
-      { [file]: text },
-      '--stdout prints and --out writes files',
-    ],
-    [
-      'a Word file on the screen',
-      ['press', '--stdout', '--format', 'docx'],
-      { [file]: text },
-      'a Word file cannot be printed',
-    ],
-    [
-      'several pages on the screen',
-      ['press', 'email', '--stdout', '--format', 'html'],
-      { [file]: text },
-      'one page is printed at a time',
-    ],
-    [
-      'a template for a page',
-      ['press', '--template', 'x', '--format', 'html'],
-      { [file]: text },
-      '--template makes Markdown',
-    ],
-    [
-      '--check and --draft',
-      ['--check', '--draft'],
-      { [file]: text },
-      '--check writes nothing, so --draft has nothing to do',
-    ],
-    ['nothing to check', ['--check'], { [file]: text }, 'no brief is kept beside these plans'],
-    ['a format that is none', ['press', '--format', 'pdf'], { [file]: text }, 'there is no format "pdf"'],
-    ['a language that is none', ['press', '--lang', 'it'], { [file]: text }, 'there is no language "it"'],
-    [
-      'a file that is none of ours',
-      ['press'],
-      { [file]: text, [`${folder}/press.md`]: '# Notes\n' },
-      'press.md is no brief that planlint has written',
-    ],
-    [
-      'a link in its place',
-      ['press'],
-      { [file]: text, [`${folder}/press.md`]: { link: '/etc/passwd' } },
-      'press.md is a link',
-    ],
-    [
-      'a template that leads out of the repository',
-      ['press', '--template', 't', '--stdout'],
-      { [file]: text, '/r/t': { link: '/etc/passwd' }, '/etc/passwd': 'root:x' },
-      't leads out of /r',
-    ],
-    [
-      'a folder that is a link',
-      ['press'],
-      { [file]: text, '/r/plans/briefs': { link: '/tmp' }, '/tmp/': '' },
-      'plans/briefs is a link',
-    ],
-    [
-      'a plan folder that is a link',
-      ['press'],
-      { [file]: text, [folder]: { link: '/tmp' }, '/tmp/': '' },
-      'second-bell-2026-q3 is a link',
-    ],
-    ['a folder in its place', ['press'], { [file]: text, [`${folder}/press.md/x`]: '' }, 'press.md is no file'],
-    [
-      'a file that differs by capitals',
-      ['press'],
-      { [file]: text, [`${folder}/Press.md`]: 'x' },
-      'Press.md differs from press.md only by capital letters',
-    ],
-    [
-      'a Word file that is there',
-      ['press', '--format', 'docx'],
-      { [file]: text, [`${folder}/press.docx`]: 'x' },
-      'somebody may have written in it: --force replaces it',
-    ],
-    [
-      'a page that is none of ours',
-      ['press', '--format', 'html'],
-      { [file]: text, [`${folder}/press.html`]: '<p>' },
-      'press.html is no brief',
-    ],
-    [
-      'two plans of one id',
-      ['--all', '--draft'],
-      { '/r/a.plan.yaml': draft('q3'), '/r/b.plan.yaml': draft('q3') },
-      'would both write',
-    ],
-    ['a broken plan id', ['email', '--draft'], { [file]: draft('../../x') }, '"../../x" cannot name a file'],
-    ['an id beyond what disks take', ['email', '--draft'], { [file]: draft('q'.repeat(300)) }, 'more than 120 letters'],
-    ['the name of a device', ['email', '--draft'], { [file]: draft('nul') }, 'a device on Windows'],
-    [
-      'two channels of one id',
-      ['--all', '--draft'],
-      { [file]: 'channels: [{ id: email }, { id: email }]' },
-      'two channels of plans/q3.plan.yaml have the id "email"',
-    ],
-    [
-      'a template that is not there',
-      ['press', '--template', 'x.liquid'],
-      { [file]: text },
-      'there is no file or folder x.liquid',
-    ],
-    [
-      'a template that is wrong',
-      ['press', '--template', 't'],
-      { [file]: text, '/r/t': '{{ nope }}' },
-      'the template t cannot be used: undefined variable: nope',
-    ],
-  ])('%s', async (_, argv, tree, words) => {
-    const ran = await plan(['brief', ...argv], tree)
-    expect(ran.err).toContain(words)
-    expect(ran).toMatchObject({ code: 2, out: '' })
-    expect(ran.files.written.size).toBe(0)
-  })
-
-  test('one file that must not be replaced keeps all from being written', async () => {
-    const ran = await plan(['brief', '--all'], { [file]: text, [`${folder}/email.md`]: 'mine' })
-    expect(ran.code).toBe(2)
-    expect(ran.files.written.size).toBe(0)
-  })
-})
-
-describe('a plan that is not ready is refused with the finding that explains why', () => {
-  test.each([
-    ['no sign-off', /\n {2}signed_off: .*/, '', 'messaging/signed-off'],
-    ['an error of the objective', 'metric: first-orders\n', 'metric: nope\n', 'plan/known-references'],
-    [
-      'an error of the channel',
-      'role: Makes buying second-hand the sensible choice in the papers parents trust.',
-      'role: Builds reach. Sells hats.',
-      'channels/role-one-sentence',
-    ],
-    [
-      'an error of its audience',
-      'definition: Parents of a child aged 6 to 11',
-      'size: 3\n    definition: Parents of a child aged 6 to 11',
-      'syntax/',
-    ],
-    [
-      'a number of the channel that is text',
-      'primary_metric: knows-our-name',
-      'contribution: £2k\n    primary_metric: knows-our-name',
-      'syntax/',
-    ],
-    ['a shape of the channel that is wrong', 'tempo: monthly', 'starts: [soon, later]\n    tempo: monthly', 'syntax/'],
-    [
-      'channels that are no list',
-      'channels:\n  - id: online-video',
-      'channels:\n  id: online-video\n  x-rest:\n  - id: other',
-      'syntax/',
-    ],
-    ['a file that cannot be read', 'title: Second Bell', 'title: "Second Bell', 'syntax/parse'],
-  ])('%s', async (_, from, to, rule) => {
-    const broken = text.replace(from, to)
-    expect(broken).not.toBe(text)
-    const ran = await plan(['brief', 'press', '--plan', file], { [file]: broken })
-    expect(ran.code, ran.err).toBe(1)
-    expect(ran.out).toContain(rule)
-    expect(ran.files.written.size).toBe(0)
-  })
-
-  test('also where it stands in another file of a folder plan', async () => {
-    const [, messaging = ''] = /^messaging:\n((?: .*\n|\n)+)/m.exec(text) ?? []
-    const parts = (own: string) => ({
-      '/r/q3/plan.yaml': text.replace(/^messaging:\n(?: .*\n|\n)+/m, ''),
-      '/r/q3/messaging.yaml': own.replace(/^ {2}/gm, ''),
-    })
-    expect((await plan(['brief', 'press'], parts(messaging))).code).toBe(0)
-    const ran = await plan(['brief', 'press'], parts(messaging.replace(/ {2}signed_off: .*\n/, '')))
-    expect(ran.out).toContain('messaging/signed-off')
-    expect(ran.code).toBe(1)
-    expect(ran.files.written.size).toBe(0)
-  })
-
-  test('an error of another channel is no reason', async () => {
-    const other = text.replace(
-      'role: Turns a well-received parcel into an introduction to another family.',
-      'role: Sells. Sings. Dances.',
-    )
-    const ran = await plan(['brief', 'press'], { [file]: other })
-    expect(ran.code).toBe(0)
-  })
-
-  test('no preset takes the sign-off away', async () => {
-    const tree = { [file]: text.replace(/\n {2}signed_off: .*/, ''), '/r/plan.config.yaml': 'extends: essentials' }
-    const ran = await plan(['brief', 'press'], tree)
-    expect(ran.code).toBe(1)
-    expect(ran.out).toContain('messaging/signed-off')
-  })
-
-  test('a draft is asked what an approved plan is asked', async () => {
-    expect((await plan(['brief', 'email'], { [file]: draft })).code).toBe(0)
-    const ran = await plan(['brief', 'email'], { [file]: draft.replace(/\n {2}signed_off: .*/, '') })
-    expect(ran.code).toBe(1)
-    expect(ran.out).toContain('messaging/signed-off')
-    expect(ran.out).toContain('no brief was written; --draft writes it all the same')
-  })
-
-  test('a part that would be empty is named', async () => {
-    const config = { '/r/plan.config.yaml': 'rules: { "*": off, plan/has-head: info }' }
-    const bare =
-      'messaging: { proposition: One price., signed_off: { by: Ruth, on: 2026-05-01 } }\nchannels: [{ id: email, role: Sells. }]\n'
-    const ran = await plan(['brief', 'email', '--stdout'], { [file]: bare, ...config })
-    expect(ran.out + ran.err).toContain('the brief of "email" would have nothing in part 2 (The commercial objective)')
-    expect(ran.err).toContain('part 6 (Who it is for)')
-    expect(ran).toMatchObject({ code: 1, out: '' })
-  })
-
-  test('--draft writes it with a mark that cannot be missed', async () => {
-    const ran = await plan(['brief', 'press', '--draft'], { [file]: text.replace(/\n {2}signed_off: .*/, '') })
-    expect(ran.code).toBe(0)
-    expect(ran.files.written.get(`${folder}/press.md`)).toContain(
-      '\n> **Draft, not to be issued: the plan is not ready for briefs yet.**\n',
-    )
   })
 })
 
@@ -506,14 +261,8 @@ describe('plan lint', () => {
 })
 
 describe('with git', () => {
-  const made: Repository[] = []
-  afterEach(() => {
-    for (const repository of made.splice(0)) repository.remove()
-  })
-
   test('it says since which commit and by whom, and on a real disk what was made is what is checked', async () => {
     const repository = Repository.make()
-    made.push(repository)
     const said = { out: '', err: '' }
     const stream = (name: 'out' | 'err') => ({
       isTTY: false,

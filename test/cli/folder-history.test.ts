@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { GitArchive } from '../../src/cli/history.ts'
 import { readOther } from '../../src/lint/read.ts'
 import { homesOfFile, isFolderPlan } from '../../src/plan/parts.ts'
@@ -9,13 +9,8 @@ import { isPlaceholder } from '../../src/words/placeholders.ts'
 import { wordsFor } from '../../src/words/words.ts'
 import { Repository } from '../io/repository.ts'
 
-const made: Repository[] = []
-afterEach(() => {
-  for (const repository of made.splice(0)) repository.remove()
-})
 const make = () => {
   const repository = Repository.make()
-  made.push(repository)
   return repository
 }
 

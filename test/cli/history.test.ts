@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { GitArchive } from '../../src/cli/history.ts'
 import type { Git, KnownTrail } from '../../src/io/git.ts'
 import type { Step } from '../../src/lint/history.ts'
@@ -10,11 +10,6 @@ import { isPlaceholder } from '../../src/words/placeholders.ts'
 import { wordsFor } from '../../src/words/words.ts'
 import { checkText } from '../harness/example.ts'
 import { Repository } from '../io/repository.ts'
-
-const made: Repository[] = []
-afterEach(() => {
-  for (const repository of made.splice(0)) repository.remove()
-})
 
 const check = (plan: Plan) => checkPlan(plan, (text) => isPlaceholder(text, wordsFor('en')))
 
@@ -169,7 +164,6 @@ describe('old versions', () => {
 
 test('with a real repository', async () => {
   const repository = Repository.make()
-  made.push(repository)
   repository.write('q3.plan.yaml', 'title: a\nlaunch: 2026-07-01\n').commit('2026-06-01')
   repository.write('q3.plan.yaml', 'title: b\nlaunch: 2026-07-01\n').commit('2026-06-02')
   const archive = new GitArchive(async () => repository.seen(), check)

@@ -1,20 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { run } from '../../src/cli/main.ts'
 import { processWorld } from '../../src/io/process.ts'
 import type { World } from '../../src/io/world.ts'
 import type { Report } from '../../src/lint/finding.ts'
 import { Repository } from '../io/repository.ts'
-
-const made: Repository[] = []
-const keep = (repository: Repository): Repository => {
-  made.push(repository)
-  return repository
-}
-afterEach(() => {
-  for (const repository of made.splice(0)) repository.remove()
-})
 
 const plan = (metrics: string, status = 'live', more = '') => `status: ${status}
 approved: { by: Amara Osei, on: 2026-06-15 }
@@ -41,7 +32,7 @@ async function lint(repository: Repository, rule: string, more: Partial<World> =
 const unchanged = 'measurement/unchanged-since-launch'
 
 test('a metric that was redefined after the launch, though the plan has another name by now', async () => {
-  const repository = keep(Repository.make())
+  const repository = Repository.make()
   repository.write('draft.yaml', plan(paid, 'draft')).commit('2026-05-20')
   repository.git('mv', 'draft.yaml', 'q3.plan.yaml')
   const commit = repository.commit('2026-06-20', 'Named', 'Mia Torres')
@@ -52,7 +43,7 @@ test('a metric that was redefined after the launch, though the plan has another 
 })
 
 test('a date in the file is no evidence, and neither is the author’s: the commit is', async () => {
-  const repository = keep(Repository.make())
+  const repository = Repository.make()
   repository.write('q3.plan.yaml', plan(paid)).commit('2026-06-20')
   repository.write('q3.plan.yaml', plan(begun, 'live', '# agreed on 2026-06-05\n')).commit('2026-07-02')
   expect((await lint(repository, unchanged)).found).toHaveLength(1)
@@ -60,7 +51,7 @@ test('a date in the file is no evidence, and neither is the author’s: the comm
 })
 
 test('nothing is said of what any line of work had before the launch, whenever it was merged', async () => {
-  const repository = keep(Repository.make())
+  const repository = Repository.make()
   const filler = Array.from({ length: 10 }, (_, line) => `x-line-${line}: ${line}\n`).join('')
   repository.write('q3.plan.yaml', plan(paid, 'live', filler)).commit('2026-05-20')
   repository.git('checkout', '--quiet', '-b', 'side')
@@ -74,11 +65,11 @@ test('nothing is said of what any line of work had before the launch, whenever i
 })
 
 test('whether a whole plan came in one commit or the first after the launch, no order is read out of it', async () => {
-  const repository = keep(Repository.make())
+  const repository = Repository.make()
   repository.write('q3.plan.yaml', plan(paid, 'live', 'channels: [{ id: email }]\n')).commit('2026-06-30')
   for (const rule of [unchanged, 'channels/not-late', 'plan/as-approved', 'plan/not-stale'])
     expect(await lint(repository, rule)).toEqual({ found: [], skipped: [] })
-  const late = keep(Repository.make())
+  const late = Repository.make()
   late.write('q3.plan.yaml', plan(paid)).commit('2026-07-02')
   expect((await lint(late, unchanged)).skipped).toEqual([
     'the history of the plan begins on 2 July 2026, after the launch on 1 July 2026: what was measured by then is not in it',
@@ -86,10 +77,10 @@ test('whether a whole plan came in one commit or the first after the launch, no 
 })
 
 test('where the history cannot be read, every rule that needs it says so', async () => {
-  const repository = keep(Repository.make())
+  const repository = Repository.make()
   repository.write('q3.plan.yaml', plan(paid)).commit('2026-06-20')
   repository.write('q3.plan.yaml', plan(begun)).commit('2026-07-02')
-  const clone = keep(new Repository())
+  const clone = new Repository()
   clone.git('clone', '--quiet', '--depth=1', `file://${repository.root}`, '.')
   const shallow = [
     'the clone is shallow: fetch the full history (in GitHub Actions: fetch-depth: 0; in GitLab CI: GIT_DEPTH: 0)',
@@ -105,16 +96,16 @@ test('where the history cannot be read, every rule that needs it says so', async
 })
 
 test('a worktree has the history of its repository', async () => {
-  const repository = keep(Repository.make())
+  const repository = Repository.make()
   repository.write('q3.plan.yaml', plan(paid)).commit('2026-06-20')
   repository.write('q3.plan.yaml', plan(begun)).commit('2026-07-02')
-  const worktree = keep(new Repository())
+  const worktree = new Repository()
   repository.git('worktree', 'add', '--quiet', join(worktree.root, 'tree'))
   expect((await lint(new Repository(join(worktree.root, 'tree')), unchanged)).found).toHaveLength(1)
 })
 
 test('git is not asked about drafts', async () => {
-  const repository = keep(Repository.make())
+  const repository = Repository.make()
   repository.write('q3.plan.yaml', plan(paid, 'draft')).commit('2026-06-20')
   const git = () => Promise.reject(new Error('it was asked'))
   expect(await lint(repository, unchanged, { git })).toEqual({ found: [], skipped: [] })

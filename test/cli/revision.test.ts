@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { plansAt } from '../../src/cli/revision.ts'
 import { Refusal } from '../../src/io/refusal.ts'
 import { nearest } from '../../src/plan/nearest.ts'
@@ -12,16 +12,7 @@ import { isPlaceholder } from '../../src/words/placeholders.ts'
 import { wordsFor } from '../../src/words/words.ts'
 import { Repository } from '../io/repository.ts'
 
-const made: Repository[] = []
-const keep = (repository: Repository) => {
-  made.push(repository)
-  return repository
-}
-const make = () => keep(Repository.make())
-afterEach(() => {
-  for (const repository of made.splice(0)) repository.remove()
-})
-
+const make = () => Repository.make()
 const check = (plan: Plan) => checkPlan(plan, (text) => isPlaceholder(text, wordsFor('en')))
 const filler = Array.from({ length: 20 }, (_, line) => `x-line-${line}: ${line}\n`).join('')
 const titled = (title: string) => `title: ${title}\n${filler}`
@@ -232,7 +223,7 @@ describe('a plan as it stood at a revision', () => {
   })
 
   test('in a repository of the longer hashes', async () => {
-    const repository = keep(new Repository())
+    const repository = new Repository()
     repository.git('init', '--quiet', '--object-format=sha256')
     repository.write('q3/plan.yaml', titled('one')).write('q3/budget.yaml', 'total: 1\n').commit('2026-05-01')
     repository.write('q3/budget.yaml', 'total: 2\n').commit('2026-05-02')
@@ -285,10 +276,10 @@ describe('what is no revision', () => {
     expect(await said(repository, 'HEAD')).toBe('nothing has been committed yet: commit the plan')
     repository.write('q3.plan.yaml', titled('one')).commit('2026-05-01')
     repository.write('q3.plan.yaml', titled('two')).commit('2026-05-02')
-    const shallow = keep(new Repository())
+    const shallow = new Repository()
     shallow.git('clone', '--quiet', '--depth=1', `file://${repository.root}`, '.')
     expect(await said(shallow, 'HEAD~1')).toMatch(/^the clone is shallow: fetch the full history/)
-    expect(await said(keep(new Repository()), 'HEAD')).toMatch(/^the plan is in no git repository/)
+    expect(await said(new Repository(), 'HEAD')).toMatch(/^the plan is in no git repository/)
     const blob = repository.git('rev-parse', 'HEAD~1:q3.plan.yaml').trim()
     rmSync(join(repository.root, '.git/objects', blob.slice(0, 2), blob.slice(2)))
     expect(await said(repository, 'HEAD~1')).toMatch(

@@ -1,19 +1,10 @@
 import { rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/main.ts'
 import { processWorld } from '../../src/io/process.ts'
 import type { Report } from '../../src/lint/finding.ts'
 import { Repository } from '../io/repository.ts'
-
-const made: Repository[] = []
-const keep = (repository: Repository): Repository => {
-  made.push(repository)
-  return repository
-}
-afterEach(() => {
-  for (const repository of made.splice(0)) repository.remove()
-})
 
 const file = 'q3.plan.yaml'
 const plan = (definition: string) =>
@@ -21,7 +12,7 @@ const plan = (definition: string) =>
 const now = plan('Orders that were begun.')
 
 /** Paid orders before the launch, begun ones after it. */
-function redefined(repository = keep(Repository.make())): Repository {
+function redefined(repository = Repository.make()): Repository {
   repository.write(file, plan('Orders that are paid.')).commit('2026-06-20')
   repository.write(file, now).commit('2026-07-02')
   return repository
@@ -78,7 +69,7 @@ describe('a plan that differs from its last commit', () => {
     ['added, but not committed', (repository) => repository.git('add', file)],
     ['only announced', (repository) => repository.git('add', '--intent-to-add', file)],
   ])('a new plan: %s', async (_, add) => {
-    const repository = keep(Repository.make())
+    const repository = Repository.make()
     repository.write('README.md', 'x').commit('2026-06-20')
     repository.write(file, now)
     add(repository)
@@ -121,7 +112,7 @@ describe('a plan that says what its last commit says', () => {
   test.each(['* text eol=crlf', '* text=auto eol=crlf', '*.yaml -text', '*.yaml binary'])(
     'is compared, with %j in .gitattributes',
     async (attributes) => {
-      const repository = keep(Repository.make())
+      const repository = Repository.make()
       repository.write('.gitattributes', `${attributes}\n`)
       redefined(repository)
       rmSync(join(repository.root, file))
@@ -131,7 +122,7 @@ describe('a plan that says what its last commit says', () => {
   )
 
   test('is compared, though it was committed with the line ends of Windows and is here without', async () => {
-    const repository = keep(Repository.make())
+    const repository = Repository.make()
     repository.write(file, plan('Orders that are paid.').replaceAll('\n', '\r\n')).commit('2026-06-20')
     repository.write(file, crlf).commit('2026-07-02')
     repository.write(file, now)
@@ -142,17 +133,17 @@ describe('a plan that says what its last commit says', () => {
 test('where old texts are missing, nothing is passed by accident', async () => {
   const origin = redefined()
   origin.git('config', 'uploadpack.allowFilter', 'true')
-  const clone = keep(new Repository())
+  const clone = new Repository()
   clone.git('clone', '--quiet', '--filter=blob:none', `file://${origin.root}`, '.')
   const because = 'old texts of the plan are missing here: fetch the history in full (git clone without --filter)'
   expect(await unchanged(clone)).toBe(because)
-  const inFolder = keep(Repository.make())
+  const inFolder = Repository.make()
   inFolder.write('q3/plan.yaml', 'status: live\nlaunch: 2026-07-01\n')
   inFolder.write('q3/measurement.yaml', 'metrics: [{ id: orders, definition: Paid. }]\n').commit('2026-06-20')
   inFolder.write('q3/measurement.yaml', 'metrics: [{ id: orders, definition: Begun. }]\n').commit('2026-07-02')
   expect(await unchanged(inFolder)).toBe('reported')
   inFolder.git('config', 'uploadpack.allowFilter', 'true')
-  const other = keep(new Repository())
+  const other = new Repository()
   other.git('clone', '--quiet', '--filter=blob:none', `file://${inFolder.root}`, '.')
   expect(await unchanged(other)).toBe(because)
 })

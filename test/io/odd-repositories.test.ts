@@ -1,19 +1,10 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { namesOfPlans } from '../../src/plan/parts.ts'
 import { Repository } from './repository.ts'
 
-const made: Repository[] = []
-const keep = (repository: Repository): Repository => {
-  made.push(repository)
-  return repository
-}
-const make = () => keep(Repository.make())
-afterEach(() => {
-  for (const repository of made.splice(0)) repository.remove()
-})
-
+const make = () => Repository.make()
 const file = 'q3.plan.yaml'
 const long = Array.from({ length: 20 }, (_, line) => `line-${line}: ${line}\n`).join('')
 const two = ['2026-05-02 Dan Whitlock q3.plan.yaml', '2026-05-01 Dan Whitlock q3.plan.yaml']
@@ -88,7 +79,7 @@ describe('repositories in an unusual state are read like any other', () => {
   })
 
   test('the longer hashes', async () => {
-    const repository = keep(new Repository())
+    const repository = new Repository()
     repository.git('init', '--quiet', '--object-format=sha256')
     expect(await remembered(committed(repository))).toEqual(whole)
   })
@@ -214,7 +205,7 @@ describe('nothing is run, and nothing is fetched', () => {
   test('a clone without the old texts is not completed behind its user’s back', async () => {
     const origin = committed()
     origin.git('config', 'uploadpack.allowFilter', 'true')
-    const clone = keep(new Repository())
+    const clone = new Repository()
     clone.git('clone', '--quiet', '--filter=blob:none', `file://${origin.root}`, '.')
     const objects = () => clone.git('count-objects', '-v').match(/^(?:count|in-pack): .*/gm)
     const before = objects()
@@ -228,7 +219,7 @@ describe('nothing is run, and nothing is fetched', () => {
   test('one without the old trees says so', async () => {
     const origin = committed()
     origin.git('config', 'uploadpack.allowFilter', 'true')
-    const clone = keep(new Repository())
+    const clone = new Repository()
     clone.git('clone', '--quiet', '--filter=tree:0', `file://${origin.root}`, '.')
     expect(await remembered(clone)).toMatch(/^parts of the history are missing here: fetch it in full/)
   })

@@ -2,14 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { type Git, realGit } from '../../src/io/git.ts'
 import { namesOfPlans } from '../../src/plan/parts.ts'
 
-/** A real repository in a temporary folder. */
+/** A real repository in a temporary folder, which is removed when the test that made it has ended. */
 export class Repository {
   readonly root: string
 
-  constructor(root = mkdtempSync(join(realpathSync(tmpdir()), 'plan-git-'))) {
+  constructor(root = temporary()) {
     this.root = root
   }
 
@@ -68,10 +69,12 @@ export class Repository {
       ? [trail.because]
       : trail.steps.map(({ commit, file }) => `${commit.on} ${commit.by} ${file}`)
   }
+}
 
-  remove(): void {
-    rmSync(this.root, { recursive: true, force: true })
-  }
+function temporary(): string {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'plan-git-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }
 
 function person(on: string, by: string): Record<string, string> {

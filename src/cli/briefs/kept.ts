@@ -10,7 +10,7 @@ import { decode } from '../../source/source.ts'
 export type Kept = MarkedFile | { readonly broken: string } | 'foreign'
 
 /** What is in a file where a brief would go; `foreign` where it is no brief. */
-export function readKept(path: string, files: Files): Kept {
+function readKept(path: string, files: Files): Kept {
   const bytes = files.read(path, limits.bytes)
   const text = bytes instanceof Uint8Array ? decode(bytes) : undefined
   if (typeof text !== 'string') return 'foreign'

@@ -2,8 +2,8 @@ import type { Finding, Report } from '../../lint/finding.ts'
 import { formats } from '../../report/formats.ts'
 import { verdict, whereText } from '../../report/phrases.ts'
 import { oneLine } from '../../report/sanitize.ts'
-import { loadPaint, noPaint, wantsColour } from '../colour.ts'
-import type { Inputs } from '../inputs.ts'
+import { paintFor } from '../colour.ts'
+import { type Inputs, textsOf } from '../inputs.ts'
 import { guarded } from '../output.ts'
 import type { Session } from '../tool.ts'
 
@@ -17,12 +17,12 @@ export async function refusalText(
   session: Session,
 ): Promise<string> {
   const { stdout, env } = session.world
-  const texts = new Map(inputs.plans.flatMap((plan) => plan.files.map(({ source }) => [source.file, source.text])))
+  const texts = textsOf(inputs)
   const render = await formats.pretty()
   const shown = render(reportOf(findings, inputs, session), {
     text: (file) => texts.get(file),
     rules: [],
-    paint: wantsColour(color, env, stdout.isTTY) ? await loadPaint() : noPaint,
+    paint: await paintFor(color, session.world),
     failOn: 'warning',
     ...(stdout.isTTY && stdout.columns && { width: stdout.columns }),
   })
@@ -36,8 +36,8 @@ export async function differencesText(
   { color }: Colour,
   session: Session,
 ): Promise<string> {
-  const { stdout, env } = session.world
-  const paint = wantsColour(color, env, stdout.isTTY) ? await loadPaint() : noPaint
+  const { env } = session.world
+  const paint = await paintFor(color, session.world)
   const places = new Map<string, Finding[]>()
   for (const finding of findings) {
     const place = `${whereText(finding)} ${finding.rule}`

@@ -2,7 +2,7 @@ import type { Report } from '../../lint/finding.ts'
 import { archiveFor } from '../history.ts'
 import type { Inputs } from '../inputs.ts'
 import { judge } from '../judge.ts'
-import { setupFor } from '../lint.ts'
+import { setupFor } from '../setup.ts'
 import type { Session } from '../tool.ts'
 import { withSignOff } from './sign-off.ts'
 

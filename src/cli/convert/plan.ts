@@ -11,7 +11,7 @@ import { spotAt } from '../init/spot.ts'
 import { type Job, write } from '../init/write.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
 import { judge } from '../judge.ts'
-import { setupFor } from '../lint.ts'
+import { setupFor } from '../setup.ts'
 import type { Session } from '../tool.ts'
 import { formNames, formOf, refuseParts, targetFor } from './target.ts'
 

@@ -1,31 +1,20 @@
+import type { Ancestry } from './ancestry.ts'
 import type { Graph, Touch } from './log.ts'
-
-/** What names of files say of plans. */
-export interface Names {
-  /** Two files with the same id, of which one went when the other came, are one plan. */
-  idOf(file: string): string
-  /** The folder of a plan that may have parts beside it; undefined for other names. */
-  folderOf(file: string): string | undefined
-  /** The folders whose plan this file would be part of, if there is one. */
-  foldersWithPart(file: string): readonly string[]
-  /** Every name (also of folders) that may belong to the plan in a folder. */
-  namesIn(folder: string): readonly string[]
-}
+import type { Names } from './names.ts'
 
 /** What the commits of a graph did to plans: to single files, and to those that were put together from several. */
 export class FileTouches {
   readonly #graph: Graph
   readonly #by: Names
-  readonly #finish: (touches: readonly Touch[]) => readonly Touch[]
+  readonly #ancestry: Ancestry
   /** What was done to the parts of the plan in each folder, by commit. */
   #parts: ReadonlyMap<string, ReadonlyMap<number, Touch>> | undefined
   readonly #joined = new Map<string, readonly Touch[]>()
 
-  /** `finish` adds to what was done to the files of one plan what follows from it. */
-  constructor(graph: Graph, by: Names, finish: (touches: readonly Touch[]) => readonly Touch[]) {
+  constructor(graph: Graph, ancestry: Ancestry, by: Names) {
     this.#graph = graph
     this.#by = by
-    this.#finish = finish
+    this.#ancestry = ancestry
   }
 
   /** The folder that the plan of this name was put together from; undefined where it had no parts. */
@@ -42,10 +31,23 @@ export class FileTouches {
     if (!parts || own.length === 0) return own
     let joined = this.#joined.get(name)
     if (!joined) {
-      joined = this.#finish(joinedWith(own, parts))
+      joined = this.#withMerges(joinedWith(own, parts))
       this.#joined.set(name, joined)
     }
     return joined
+  }
+
+  /** Where two lines of work met of which each had changed another part, the plan was new though no file was. */
+  #withMerges(touches: readonly Touch[]): readonly Touch[] {
+    if (this.#ancestry.isLine) return touches
+    let all = touches
+    for (let at = this.#graph.commits.length - 1; at >= 0; at--) {
+      if ((this.#graph.parents[at]?.length ?? 0) < 2 || all.some((touch) => touch.at === at)) continue
+      const tips = this.#ancestry.tips(this.#ancestry.before(all, at))
+      if (tips.length < 2 || tips.some(({ change }) => change === 'deleted')) continue
+      all = [...all, { at, change: 'changed' as const, blob: '', isLink: false }].sort((a, b) => a.at - b.at)
+    }
+    return all
   }
 
   #partsIn(folder: string): ReadonlyMap<number, Touch> | undefined {

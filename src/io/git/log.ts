@@ -68,7 +68,7 @@ export function pathsFor(files: readonly string[]): string[] {
 }
 
 /** Takes apart what `git log -z --raw` prints with the format above. Nothing in it can look like something else. */
-export function parseLog(text: string): Graph {
+function parseLog(text: string): Graph {
   const tokens = text.split('\0')
   const commits: Commit[] = []
   const parentNames: string[][] = []

@@ -37,7 +37,7 @@ export async function readMoves(git: GitProcess, hashes: readonly string[]): Pro
 }
 
 /** Takes apart what `git diff-tree --stdin -m -z --raw` prints; a merge stands there once for each of its parents. */
-export function parseMoves(text: string): ReadonlyMap<string, Moves> {
+function parseMoves(text: string): ReadonlyMap<string, Moves> {
   const tokens = text.split('\0')
   const moves = new Map<string, { from: Map<string, string>; deleted: string[]; added: string[] }>()
   let current = { from: new Map<string, string>(), deleted: [] as string[], added: [] as string[] }

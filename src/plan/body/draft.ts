@@ -90,7 +90,7 @@ function spanOf({ draft, span }: { draft: Draft; span: Span }): Span {
 }
 
 /** From the first of some places to the last. */
-export function around(spans: readonly Span[]): Span {
+function around(spans: readonly Span[]): Span {
   let start = Number.POSITIVE_INFINITY
   let end = 0
   for (const span of spans) {

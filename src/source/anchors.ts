@@ -1,0 +1,54 @@
+import type { Node } from 'yaml'
+import type { Problem } from './problem.ts'
+import { inQuotes } from './quoted.ts'
+import { placeOf } from './yaml-places.ts'
+
+/** What an anchor names. */
+interface Anchor {
+  readonly node: Node
+  readonly value?: unknown
+  /** How many nodes that holds. */
+  readonly nodes: number
+  /** It is still being read: who names it now goes round in a circle. */
+  readonly isOpen: boolean
+  isUsed: boolean
+}
+
+/** The anchors of a document (`&name`), each from where it stands on. */
+export class Anchors {
+  readonly #named = new Map<string, Anchor>()
+
+  open(name: string, node: Node): void {
+    this.#named.set(name, { node, nodes: 0, isOpen: true, isUsed: false })
+  }
+
+  close(name: string, node: Node, value: unknown, nodes: number): void {
+    this.#named.set(name, { node, value, nodes, isOpen: false, isUsed: false })
+  }
+
+  /** What a pointer to it stands for. */
+  use(name: string): Anchor | undefined {
+    const anchor = this.#named.get(name)
+    if (anchor) anchor.isUsed = true
+    return anchor
+  }
+
+  /** "&Partners in spring" reads as "in spring": a mark on a text that nothing points to was a word. */
+  lostWords(text: string): Problem[] {
+    return [...this.#named].flatMap(([name, { value, node, isUsed }]): Problem[] => {
+      if (isUsed || typeof value !== 'string') return []
+      const [start, end] = placeOf(node, text)
+      const at = text.lastIndexOf(`&${name}`, start)
+      if (at < 0) return []
+      return [
+        {
+          rule: 'syntax/parse',
+          kind: 'anchor-cuts-text',
+          seen: { lost: `&${name}`, kept: value },
+          span: [at, at + name.length + 1],
+          ...inQuotes(text, at, end),
+        },
+      ]
+    })
+  }
+}
