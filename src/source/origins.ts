@@ -19,6 +19,8 @@ export interface Places {
   written(thing: object, key: string | number): Written | undefined
   /** A key of the thing has another name now, at the same place among its keys. */
   renamed(thing: object, from: string, to: string): void
+  /** A thing stands in the data for one that was written (`from`): its places in the same source, as `mark` takes them. */
+  standsFor(thing: object, from: object, span: Span, entries: readonly number[]): void
 }
 
 const noPlaces = new Int32Array(0)
@@ -84,6 +86,10 @@ export class Origins implements Places {
 
   renamed(thing: object): void {
     this.#indices?.delete(thing)
+  }
+
+  standsFor(thing: object, _from: object, span: Span, entries: readonly number[]): void {
+    this.mark(thing, span, entries)
   }
 
   has(thing: object): boolean {
@@ -170,6 +176,12 @@ export class JoinedOrigins implements Places {
     if (!own || !written) return
     own.delete(from)
     own.set(to, written)
+  }
+
+  standsFor(thing: object, from: object, span: Span, entries: readonly number[]): void {
+    const home = this.#homeOf(from)
+    home?.standsFor(thing, from, span, entries)
+    if (home) this.#homes?.set(thing, home)
   }
 
   has(thing: object): boolean {

@@ -354,6 +354,11 @@ export default rule({
           message: `text is expected here, and the colon makes "${seen.key}" the name of a field`,
           fix: `Put it between double quotes: "${seen.value}"`,
         }
+      case 'line-by-name':
+        return {
+          message: `"${seen.raw}" is no line of a budget: its channel and its amount are fields with names${seen.others === '0' ? '' : `; ${seen.others} more like it`}`,
+          fix: `Write a list, each line like this: - { channel: ${seen.name}, amount: ${seen.amount} }; for a cost that channels share, shared_cost instead of channel.`,
+        }
       case 'bad-share':
         return {
           message: `"${seen.value}" is not a share: write it as ${seen.example}`,
