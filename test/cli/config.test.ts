@@ -534,6 +534,25 @@ describe('words', () => {
   })
 })
 
+describe('a word to be taken out', () => {
+  test.each([
+    ['misspelt', 'words: { jargon: { remove: [synergi] } }', '; a similar entry is "synergy"'],
+    ['of another list', 'words: { jargon: { remove: [zebra] } }', ''],
+    ['taken out where it is put in', 'words: { jargon: { add: [zebra], remove: [zebra] } }', ''],
+  ])('%s', async (_, config, hint) => {
+    const [line, ...others] = await refused(config)
+    expect(line).toMatch(/^plan\.config\.yaml:1:\d+: there is no "\w+" in the word list "jargon"/)
+    expect(line?.endsWith(`"jargon"${hint}`)).toBe(true)
+    expect(others).toEqual([])
+  })
+
+  test('is any entry, in any case, and what an extended configuration puts in', async () => {
+    const config =
+      'extends: ./a.yaml\nwords: { jargon: { remove: [Synergy, zebra] } }\nrules: { "*": off, plan/plain: on }'
+    expect(await under(config, { '/r/a.yaml': 'words: { jargon: { add: [zebra] } }' })).toEqual([])
+  })
+})
+
 describe('an option that is a share', () => {
   const settingOf = (share: unknown) => {
     const mistakes: Mistake[] = []
