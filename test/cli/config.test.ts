@@ -591,3 +591,52 @@ describe('an option that is a share', () => {
     expect(mistakes.map(({ message }) => message)).toEqual([expect.stringContaining('governance/latency is a number')])
   })
 })
+
+describe('what is said beside the findings', () => {
+  const err = async (tree: Record<string, string>, argv: readonly string[] = [], cwd?: string) => {
+    const ran = await plan(['lint', '--fail-on', 'never', ...argv], { '/r/plans/q3.plan.yaml': text, ...tree }, { cwd })
+    expect(ran.code).toBe(0)
+    return ran.err.split('\n').filter((line) => line.startsWith('plan: '))
+  }
+  const config = (pattern: string) => ({
+    '/r/plan.config.yaml': `overrides: [{ files: ["${pattern}"], rules: { channels/few: off } }]`,
+  })
+
+  test('a pattern that no plan fits, where all of the folder was looked through', async () => {
+    const said = ['plan: plan.config.yaml: no plan of this run fits "plan/*.yaml" (overrides)']
+    expect(await err(config('plan/*.yaml'))).toEqual(said)
+    expect(await err(config('plan/*.yaml'), ['.'])).toEqual(said)
+    expect(await err(config('plan/*.yaml'), ['plans'])).toEqual([])
+    expect(await err(config('plan/*.yaml'), ['plans/q3.plan.yaml'])).toEqual([])
+    expect(await err(config('plans/*.yaml'))).toEqual([])
+    expect(await err(config('./plans/*'))).toEqual([])
+    expect(await err(config('!plan/*.yaml'))).toEqual([])
+    const plans = { '/r/plan.config.yaml': 'plans: ["**/*.plan.yaml", "campaigns/*.md"]' }
+    expect(await err(plans)).toEqual(['plan: plan.config.yaml: no plan of this run fits "campaigns/*.md" (plans)'])
+  })
+
+  test('a pattern for a part of a plan in a folder fits', async () => {
+    const parts = { '/r/q4/plan.yaml': 'title: x\n', '/r/q4/budget.yaml': 'total: 1\n' }
+    expect(await err({ ...parts, ...config('q4/budget.yaml') })).toEqual([])
+  })
+
+  test('a configuration that is extended may be written for other folders', async () => {
+    const tree = { '/r/plan.config.yaml': 'extends: ./a.yaml', '/r/a.yaml': config('plan/*')['/r/plan.config.yaml'] }
+    expect(await err(tree)).toEqual([])
+  })
+
+  test.each(['plans.config.yaml', 'planlint.config.yml', '.plan.config.yaml', 'plan-config.yaml', 'plan.conf.yaml'])(
+    '%s beside the plans is not read',
+    async (name) => {
+      const said = [`plan: plans/${name} is not read: a configuration is called plan.config.yaml`]
+      expect(await err({ [`/r/plans/${name}`]: 'rules: {}' })).toEqual(said)
+      expect(await err({ [`/r/plans/${name}`]: 'rules: {}' }, ['plans/q3.plan.yaml'])).toEqual(said)
+      expect(await err({ [`/r/plans/${name}`]: 'rules: {}', '/r/plans/plan.config.yaml': '' })).toEqual([])
+    },
+  )
+
+  test('other settings are nobody’s business', async () => {
+    const names = ['planning.config.yaml', 'plan.configuration.md', 'eslint.config.json', 'q3.config.yaml']
+    expect(await err(Object.fromEntries(names.map((name) => [`/r/plans/${name}`, 'x'])))).toEqual([])
+  })
+})
