@@ -534,6 +534,17 @@ describe('words', () => {
   })
 })
 
+test.each([
+  ['rules:\n  *: off\n  channels/*: off\n', '2:3', '*'],
+  ['rules: { *: off }\n', '1:10', '*'],
+  ['rules:\n  */few: off\n', '2:3', '*/few'],
+  ['rules:\n  channels/few: off\n  * : off\n', '3:3', '*'],
+])('a pattern without quotes: %j', async (config, at, pattern) => {
+  expect(await refused(config)).toEqual([
+    `plan.config.yaml:${at}: a name that starts with * needs quotes: "${pattern}":`,
+  ])
+})
+
 describe('a word to be taken out', () => {
   test.each([
     ['misspelt', 'words: { jargon: { remove: [synergi] } }', '; a similar entry is "synergy"'],
