@@ -6,7 +6,7 @@ import type { Problem } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
 import { alsoKnownAs } from './also-known.ts'
 import { fieldAt, holds, keysAt, type SchemaNode } from './field.ts'
-import type { Objection } from './objections.ts'
+import { type Objection, valueAt } from './objections.ts'
 import type { Subject } from './subject.ts'
 import { nameOfThing } from './thing.ts'
 
@@ -14,7 +14,7 @@ import { nameOfThing } from './thing.ts'
 export function unknownKey(
   error: ErrorObject,
   { value, path }: Objection,
-  { schema, origins, whole }: Subject,
+  { schema, origins, whole, data }: Subject,
 ): Problem | undefined {
   const holder = value as object
   const key = String(error.params.additionalProperty)
@@ -72,6 +72,9 @@ export function unknownKey(
       key,
       near: near ?? '',
       home: home ?? '',
+      // At the top a name for a value somewhere in an element, which may have been given there as well.
+      ...(path.length === 0 &&
+        other?.includes('.') && { inner: data && valueAt(data, other.split('.')) ? 'given' : 'open' }),
       thing: thing === undefined ? whole : typeof path.at(-1) === 'number' ? `an item of "${thing}"` : `"${thing}"`,
       known: known.filter((name) => name !== 'note').join(', '),
     },

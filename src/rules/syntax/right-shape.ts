@@ -207,8 +207,12 @@ export default rule({
         #                           ^^^ "15%" is a share, and a sum of money is due here
     `,
     `
-    # nothing is written yet
+    ---
   # ^ the file is empty
+    `,
+    `
+    # title: Autumn
+  # ^ nothing but comments stands in the file: a line that starts with # is not read
     `,
     `
     - title: Autumn
@@ -396,6 +400,11 @@ export default rule({
         return {
           message: 'the file is empty',
           fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
+        }
+      case 'only-comments':
+        return {
+          message: 'nothing but comments stands in the file: a line that starts with # is not read',
+          fix: 'Take the # off what is to be read, or start with "title:" and "objective:"; `plan schema` shows every field.',
         }
       case 'no-elements':
         return {
