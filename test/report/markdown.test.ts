@@ -33,7 +33,8 @@ function expectOnlyOurs(text: string): void {
   const { kinds, cells, text: shown } = read(page)
   expect([...kinds].filter((kind) => !ours.includes(kind))).toEqual([])
   expect(cells).toHaveLength(12)
-  const said = `${oneLine(`a${text}z`)} fix: ${oneLine(`a${text}z`)} see ${oneLine(visible(text))}:5:10: ${oneLine(`b${text}`)}`
+  const place = oneLine(`see ${visible(`${text}:5:10`)}: ${oneLine(`b${text}`)}`)
+  const said = `${oneLine(`a${text}z`)} fix: ${oneLine(`a${text}z`)} ${place}`
   if (text.length < 200) expect(cells[6]).toBe(said)
   expect(shown).not.toMatch(/@\w|(?<!&)#\d|:\/\/|www\.|GH-\d/i)
 }
