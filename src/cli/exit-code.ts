@@ -1,6 +1,6 @@
 import { type Report, type Severity, severities } from '../lint/finding.ts'
 
-export type FailOn = Severity | 'never'
+type FailOn = Severity | 'never'
 
 export const failOns: readonly FailOn[] = [...severities, 'never']
 

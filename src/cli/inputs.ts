@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { discover, missing, type Named, named, notPlan } from '../io/discover.ts'
 import { Refusal } from '../io/refusal.ts'
-import { fileName, rootOf } from '../io/repository.ts'
+import { fileName, isInside, rootOf } from '../io/repository.ts'
 import type { Found } from '../io/search.ts'
 import type { World } from '../io/world.ts'
 import type { Rule } from '../lint/rule.ts'
@@ -30,8 +30,8 @@ export interface Inputs {
   /** Were single files named, so that the plans around them are not known? */
   readonly single: boolean
   readonly fromStdin: boolean
-  /** What was named and is no plan: a line for each. */
-  readonly leftOut: readonly string[]
+  /** What a person should know that is no finding, such as what was named and is no plan: a line for each. */
+  readonly notes: readonly string[]
 }
 
 /** The text of each file that the plans were read from. */
@@ -73,7 +73,22 @@ export async function readInputs(asked: Asked, world: World, rules: readonly Rul
     if (plan) plans.push(plan)
   }
   if (plans.length === 0) throw new Refusal(`no plan found: ${found[0]?.file} is a brief that was made from a plan`)
-  return { root, configs, plans, files: paths, single, fromStdin: false, leftOut }
+  const names = [...found, ...plans.flatMap(({ files }) => files.map(({ source }) => source))].map(({ file }) =>
+    resolve(root, file),
+  )
+  const looksThrough = (folder: string) =>
+    words.length === 0
+      ? isInside(cwd, folder)
+      : words.some(({ path, pattern }) => pattern === undefined && isInside(path, folder))
+  return {
+    root,
+    configs,
+    plans,
+    files: paths,
+    single,
+    fromStdin: false,
+    notes: [...leftOut, ...configs.notes(names, looksThrough)],
+  }
 }
 
 /** The words without the files that are certainly no plans. Where nothing else is named, the first of these is refused. */
@@ -112,7 +127,7 @@ async function fromStdin(
     files: around?.paths ?? [],
     single: true,
     fromStdin: true,
-    leftOut: [],
+    notes: configs.notes([], () => false),
   }
 }
 

@@ -29,7 +29,9 @@ export async function run(argv: readonly string[], world: World, tool: Tool = sh
   const session: Session = { world, tool, code: 0 }
   const said = { out: '', err: '' }
   try {
-    await programFor(session, said).parseAsync(argv, { from: 'user' })
+    const program = programFor(session, said)
+    checkHelp(argv, program)
+    await program.parseAsync(argv, { from: 'user' })
     return session.code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) {
@@ -71,6 +73,13 @@ function programFor(session: Session, said: { out: string; err: string }): Comma
   addInit(program, session)
   addConvert(program, session)
   return program
+}
+
+/** Of a command that there is not commander prints the help of all, without a word on the name. */
+function checkHelp([first, name]: readonly string[], { commands }: Command): void {
+  if (first !== 'help' || name === undefined || name.startsWith('-') || name === 'help') return
+  const known = commands.map((command) => command.name())
+  if (!known.includes(name)) throw new Refusal(`there is no command ${name}`, { written: name, known })
 }
 
 /** What commander says of a wrong call, on one line; without a command the help that it printed. */

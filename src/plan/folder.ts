@@ -4,7 +4,7 @@ import type { Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
 import { inOrderOfReading, type PartDocument } from './part-documents.ts'
-import { type PartKey, partKeys } from './parts.ts'
+import { type PartKey, partAt, partKeys } from './parts.ts'
 import { type Broken, cutTexts, idOfPlan, type Plan, whyNoPlan } from './plan.ts'
 
 /** What gives an element: `plan.yaml`, a file named after it, or all the files of its folder. */
@@ -59,6 +59,7 @@ class Joining {
     const isMapping = typeof main.data === 'object' && main.data !== null && !Array.isArray(main.data)
     const data = (isMapping ? main.data : {}) as Record<string, unknown>
     for (const key of partKeys) this.#element(key, data)
+    for (const stray of strays) this.#misnamed(stray, data)
     const notAPlan = isMapping || isBare || !main.readable ? [] : [whyNoPlan(main)]
     const problems = [
       ...parts.flatMap(({ document }) => document.problems.map((problem) => ({ source: document.source, ...problem }))),
@@ -98,6 +99,18 @@ class Joining {
     if (!second) return
     this.#brokenKeys.set(key, `${key} is given in ${givers.length === 2 ? 'two places' : `${givers.length} places`}`)
     this.#problems.push(twice('element', key, second, [first, ...more], nameOf(first.written)))
+  }
+
+  /**
+   * What the name of a file beside the plan was surely meant to be is not missing, and nobody can read it. Prose has
+   * names of its own: that one is only asked about.
+   */
+  #misnamed({ kind, seen, source }: Problem, data: Record<string, unknown>): void {
+    const part = kind === 'near-file' && !seen.prose && seen.name ? partAt(seen.name) : undefined
+    if (!source || !part || part.is === 'plan' || data[part.key] !== undefined) return
+    data[part.key] = seen.path
+    this.#origins.mark(data, part.key, { source, key: [0, 0], value: [0, 0] })
+    this.#brokenKeys.set(part.key, `${seen.path} is not read under this name`)
   }
 
   /** What a file named after the element says. */

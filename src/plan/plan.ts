@@ -98,7 +98,9 @@ export function whyNoPlan({ source, data, narrative, body, sections = [] }: Docu
     const found = sections.map(({ heading, line }) => `"${heading.text.trim()}" (line ${line})`)
     return problem('unread-elements', `${sayList(found)} ${found.length === 1 ? 'is' : 'are'}`)
   }
-  if (data === undefined) return problem(narrative.length > 0 || body ? 'no-elements' : 'empty')
+  if (data === undefined && narrative.length === 0 && !body)
+    return problem(/^[ \t]*#/m.test(source.text) ? 'only-comments' : 'empty')
+  if (data === undefined) return problem('no-elements')
   return problem('not-a-plan', Array.isArray(data) ? 'list' : 'text')
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../lint/finding.ts'
-import { counted, whereText, worstFirst } from './phrases.ts'
+import { counted, relatedLines, whereText, worstFirst } from './phrases.ts'
 import type { Renderer } from './renderer.ts'
 import { oneLine, symbol } from './sanitize.ts'
 
@@ -28,10 +28,11 @@ function annotation(finding: Finding): string {
   // The runner refuses columns when the lines differ.
   const columns: Properties = line === endLine ? { col: column, endColumn } : {}
   const cure = fix === '' ? '' : `\nfix: ${oneLine(fix)}`
+  const related = relatedLines(finding).map((place) => `\n${place}`)
   return command(
     commands[finding.severity],
     { title: oneLine(rule), file, line, endLine, ...columns },
-    `${whereText(finding)} ${oneLine(rule)}: ${oneLine(message)}${cure}`,
+    `${whereText(finding)} ${oneLine(rule)}: ${oneLine(message)}${cure}${related.join('')}`,
   )
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, type Report, type Severity, type Skip, severities } from '../lint/finding.ts'
-import { byFile, messageAndFix, verdict, whereText } from './phrases.ts'
+import { byFile, messageAndFix, relatedLines, verdict, whereText } from './phrases.ts'
 import type { RenderContext, Renderer } from './renderer.ts'
 import { element, escapeXml, xmlDeclaration } from './xml.ts'
 
@@ -38,7 +38,8 @@ function fileSuite(file: string, findings: readonly Finding[], failOn: FailOn): 
 
 function findingCase(finding: Finding, failOn: FailOn): string {
   const { rule, severity, file, line, column } = finding
-  const text = `${whereText(finding)} ${severity}: ${messageAndFix(finding)}`
+  const related = relatedLines(finding).map((place) => `\n${place}`)
+  const text = `${whereText(finding)} ${severity}: ${messageAndFix(finding)}${related.join('')}`
   const outcome = fails(severity, failOn)
     ? element('failure', { message: messageAndFix(finding), type: severity }, [`${escapeXml(text)}\n`])
     : element('system-out', {}, [`${escapeXml(text)}\n`])

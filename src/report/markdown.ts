@@ -1,5 +1,5 @@
 import type { Finding } from '../lint/finding.ts'
-import { andMore, skippedLines, verdict, whereText, worstFirst } from './phrases.ts'
+import { andMore, relatedLines, skippedLines, verdict, whereText, worstFirst } from './phrases.ts'
 import type { Renderer } from './renderer.ts'
 import { oneLine } from './sanitize.ts'
 
@@ -28,7 +28,8 @@ export const markdown: Renderer = (report) => {
 
 function row(finding: Finding): string {
   const fix = finding.fix === '' ? '' : `<br>fix: ${cell(finding.fix)}`
-  const what = `${cell(finding.message)}${fix}`
+  const related = relatedLines(finding).map((line) => `<br>${cell(line)}`)
+  const what = `${cell(finding.message)}${fix}${related.join('')}`
   return `| ${finding.severity} | ${cell(whereText(finding))} | ${what} | ${cell(finding.rule)} |\n`
 }
 

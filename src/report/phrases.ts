@@ -16,6 +16,14 @@ export function messageAndFix({ message, fix }: Finding): string {
   return fix === '' ? oneLine(message) : `${oneLine(message)}; fix: ${oneLine(fix)}`
 }
 
+const mostPlaces = 5
+
+/** The other places that a finding speaks of, a line each: `see q3.plan.yaml:3:1: also given here`. */
+export function relatedLines({ related }: Finding): readonly string[] {
+  const lines = related.slice(0, mostPlaces).map((place) => `see ${whereText(place)}: ${oneLine(place.message)}`)
+  return related.length > mostPlaces ? [...lines, `and ${andMore(related.length - mostPlaces)}`] : lines
+}
+
 /** The whole run in one line: how much was found, or that nothing was, and what was looked at. */
 export function verdict({ summary, findings }: Report, fromStdin = false): string {
   const looked = summary.plans > 0 ? counted(summary.plans, 'plan') : counted(summary.files, 'file')

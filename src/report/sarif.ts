@@ -20,7 +20,10 @@ export const sarif: Renderer = (report, context) => {
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [root]: { description: { text: 'The root of the repository.' } } },
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, indexes) }],
-        results: report.findings.map((finding) => result(finding, indexes.get(finding.rule) ?? -1)),
+        results: report.findings.map((finding) => {
+          const index = indexes.get(finding.rule) ?? -1
+          return result(finding, index, rules[index]?.fix)
+        }),
       },
     ],
   })
@@ -49,13 +52,15 @@ function descriptor({ id, severity, summary, why, fix }: RuleInfo) {
   }
 }
 
-function result(finding: Finding, ruleIndex: number) {
+/** A cure of the finding's own goes with its message; the one of the rule stands in the rule's help. */
+function result(finding: Finding, ruleIndex: number, usual = '') {
   const { rule, severity, message, fingerprint, related, edits, fix } = finding
+  const isOwn = fix !== '' && oneLine(fix) !== oneLine(usual)
   return {
     ruleId: rule,
     ruleIndex,
     level: levels[severity],
-    message: { text: plain(message) },
+    message: { text: plain(isOwn ? `${message}; fix: ${fix}` : message) },
     locations: [{ physicalLocation: physicalLocation(finding) }],
     partialFingerprints: { 'planlint/v1': fingerprint },
     ...(related.length > 0 && {

@@ -2,6 +2,7 @@ import type { Broken, CheckedPlan, Plan } from '../plan/plan.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
 import type { SchemaNode } from './field.ts'
+import { linesByName } from './lines-by-name.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
 import { problemsAt } from './problems.ts'
@@ -36,6 +37,11 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
     let errors = validate(plan.data) ? undefined : validate.errors
     if (errors) {
       const format = { schema: await loadSchema(), whole: 'the plan', origins: plan.origins, data: plan.data }
+      const byName = linesByName(plan.data, plan.origins)
+      if (byName) {
+        problems.push(byName)
+        errors = validate(plan.data) ? undefined : validate.errors
+      }
       while (errors) {
         const renamed = readOnWithKeysThatWereMeant(objectionsOf(plan.data, errors), format)
         if (renamed.length === 0) break

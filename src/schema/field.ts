@@ -39,6 +39,11 @@ export function takes({ branches }: Field, value: unknown): boolean {
   return branches.some(({ type, pattern }) => type === typeOf(value) && pattern === undefined)
 }
 
+/** Is a value of this type one that the field may hold, whatever it says? */
+export function holds(field: Field | undefined, value: unknown): boolean {
+  return field?.branches.some(({ type }) => type === typeOf(value)) ?? false
+}
+
 /** Is text expected: any, or any name for a thing? */
 export function takesText({ branches }: Field): boolean {
   return branches.some(

@@ -27,6 +27,7 @@ export function exampleText(field: Field | undefined): string {
   const thing = field?.branches.find(({ properties }) => properties)
   const item = field?.branches.find(({ items }) => items)?.items
   const example = field?.example
+  if (Array.isArray(example) && typeof example[0] === 'object') return `- ${flow(example[0])}`
   if (example !== undefined && !(thing && typeof example === 'string')) return flow(example)
   if (!thing?.properties) return item ? '- …' : ''
   const fields = Object.entries(thing.properties).filter(([, { examples }]) => examples?.[0] !== undefined)

@@ -5,8 +5,8 @@ import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
 import { alsoKnownAs } from './also-known.ts'
-import { fieldAt, keysAt, type SchemaNode } from './field.ts'
-import type { Objection } from './objections.ts'
+import { fieldAt, holds, keysAt, type SchemaNode } from './field.ts'
+import { type Objection, valueAt } from './objections.ts'
 import type { Subject } from './subject.ts'
 import { nameOfThing } from './thing.ts'
 
@@ -14,7 +14,7 @@ import { nameOfThing } from './thing.ts'
 export function unknownKey(
   error: ErrorObject,
   { value, path }: Objection,
-  { schema, origins, whole }: Subject,
+  { schema, origins, whole, data }: Subject,
 ): Problem | undefined {
   const holder = value as object
   const key = String(error.params.additionalProperty)
@@ -58,7 +58,11 @@ export function unknownKey(
   const rival = Object.keys(holder).some(
     (name) => name !== key && !known.includes(name) && nearest(name, missing) === near,
   )
-  const isSure = near !== undefined && !rival && isSlipOf(near, key) && /^[\w -]+$/.test(key)
+  const isName = near !== undefined && !rival && /^[\w -]+$/.test(key)
+  const isSure = isName && isSlipOf(near, key)
+  // A name that is only near is read as that one where it holds what that one takes: nobody is told that it is missing.
+  const isMeant =
+    isSure || (isName && holds(fieldAt(schema, [...path, near]), (holder as Record<string, unknown>)[key]))
   const home = other ?? homesOf(schema).get(key)
   const called = calledOtherwise(holder, key, other, { schema, path, missing, whole })
   return {
@@ -68,12 +72,15 @@ export function unknownKey(
       key,
       near: near ?? '',
       home: home ?? '',
+      // At the top a name for a value somewhere in an element, which may have been given there as well.
+      ...(path.length === 0 &&
+        other?.includes('.') && { inner: data && valueAt(data, other.split('.')) ? 'given' : 'open' }),
       thing: thing === undefined ? whole : typeof path.at(-1) === 'number' ? `an item of "${thing}"` : `"${thing}"`,
       known: known.filter((name) => name !== 'note').join(', '),
     },
     at: { holder, key, place: 'key' },
     ...(near &&
-      isSure && { meant: { holder, key: near, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
+      isMeant && { meant: { holder, key: near, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
     ...(near && !rival && written && { edit: { span: written.key, text: near, safe: isSure } }),
     ...(called && { meant: { holder, key: called, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
     ...(called && written && { edit: { span: written.key, text: called, safe: false } }),

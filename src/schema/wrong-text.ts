@@ -3,7 +3,7 @@ import { durationIn } from '../plan/durations.ts'
 import { slug } from '../plan/ids.ts'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
 import type { Problem } from '../source/problem.ts'
-import { dayIn } from './days.ts'
+import { dayIn, whyNoDay } from './days.ts'
 import { rewrittenId } from './ids.ts'
 import { type Misfit, wrongShape } from './misfit.ts'
 import { numberAsText } from './numbers.ts'
@@ -51,7 +51,9 @@ export function wrongText(error: ErrorObject, objection: Objection, misfit: Misf
 function notADate(text: string, { at, written }: Misfit): Problem {
   if (/^Q[1-4]\b/i.test(text)) return { rule: 'syntax/number-as-text', kind: 'quarter', seen: { value: text }, at }
   const day = dayIn(text)
-  const seen = { value: text, proposal: day ?? '' }
+  const why = day === undefined ? whyNoDay(text) : undefined
+  const falls = why?.is === 'weekday' ? { day: why.day, falls: why.falls } : undefined
+  const seen = { value: text, proposal: day ?? '', why: why?.is ?? '', ...falls }
   const problem = wrongShape('not-a-date', seen, at, written && day && edit(written, day))
   return { ...problem, ...(day !== undefined && { meant: { ...at, value: day } }) }
 }

@@ -124,7 +124,8 @@ function possible({ all, byHead }: Phrases, text: string): readonly Phrase[] {
   return found
 }
 
-function phraseOf(entry: Entry): string {
+/** The words of an entry, without its surroundings. */
+export function phraseOf(entry: Entry): string {
   return typeof entry === 'string' ? entry : entry.phrase
 }
 

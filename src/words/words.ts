@@ -1,5 +1,5 @@
 import { en } from './en.ts'
-import { type Entry, type Matcher, matcher, nothing, same } from './phrases.ts'
+import { type Entry, type Matcher, matcher, nothing, phraseOf, same } from './phrases.ts'
 
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
 export interface Hit {
@@ -157,6 +157,11 @@ export function wordsFor(language: string, changes?: Changes): Words {
     if (languageOf(primary)) plain.set(primary, known)
   }
   return known
+}
+
+/** Every phrase of a list, in all languages: what a team may take out of it. */
+export function phrasesIn(list: ListName): string[] {
+  return Object.values(languages).flatMap(({ lists }) => lists[list]?.().map(phraseOf) ?? [])
 }
 
 function assemble(tag: string, changes: Changes): Words {

@@ -323,6 +323,36 @@ describe('words', () => {
   })
 })
 
+test.each([
+  ['rules:\n  *: off\n  channels/*: off\n', '2:3', '*'],
+  ['rules: { *: off }\n', '1:10', '*'],
+  ['rules:\n  */few: off\n', '2:3', '*/few'],
+  ['rules:\n  channels/few: off\n  * : off\n', '3:3', '*'],
+])('a pattern without quotes: %j', async (config, at, pattern) => {
+  expect(await refused(config)).toEqual([
+    `plan.config.yaml:${at}: a name that starts with * needs quotes: "${pattern}":`,
+  ])
+})
+
+describe('a word to be taken out', () => {
+  test.each([
+    ['misspelt', 'words: { jargon: { remove: [synergi] } }', '; a similar entry is "synergy"'],
+    ['of another list', 'words: { jargon: { remove: [zebra] } }', ''],
+    ['taken out where it is put in', 'words: { jargon: { add: [zebra], remove: [zebra] } }', ''],
+  ])('%s', async (_, config, hint) => {
+    const [line, ...others] = await refused(config)
+    expect(line).toMatch(/^plan\.config\.yaml:1:\d+: there is no "\w+" in the word list "jargon"/)
+    expect(line?.endsWith(`"jargon"${hint}`)).toBe(true)
+    expect(others).toEqual([])
+  })
+
+  test('is any entry, in any case, and what an extended configuration puts in', async () => {
+    const config =
+      'extends: ./a.yaml\nwords: { jargon: { remove: [Synergy, zebra] } }\nrules: { "*": off, plan/plain: on }'
+    expect(await under(config, { '/r/a.yaml': 'words: { jargon: { add: [zebra] } }' })).toEqual([])
+  })
+})
+
 describe('an option that is a share', () => {
   const settingOf = (share: unknown) => {
     const mistakes: Mistake[] = []
@@ -359,5 +389,54 @@ describe('an option that is a share', () => {
       mistakes,
     )
     expect(mistakes.map(({ message }) => message)).toEqual([expect.stringContaining('governance/latency is a number')])
+  })
+})
+
+describe('what is said beside the findings', () => {
+  const err = async (tree: Record<string, string>, argv: readonly string[] = [], cwd?: string) => {
+    const ran = await plan(['lint', '--fail-on', 'never', ...argv], { '/r/plans/q3.plan.yaml': text, ...tree }, { cwd })
+    expect(ran.code).toBe(0)
+    return ran.err.split('\n').filter((line) => line.startsWith('plan: '))
+  }
+  const config = (pattern: string) => ({
+    '/r/plan.config.yaml': `overrides: [{ files: ["${pattern}"], rules: { channels/few: off } }]`,
+  })
+
+  test('a pattern that no plan fits, where all of the folder was looked through', async () => {
+    const said = ['plan: plan.config.yaml: no plan of this run fits "plan/*.yaml" (overrides)']
+    expect(await err(config('plan/*.yaml'))).toEqual(said)
+    expect(await err(config('plan/*.yaml'), ['.'])).toEqual(said)
+    expect(await err(config('plan/*.yaml'), ['plans'])).toEqual([])
+    expect(await err(config('plan/*.yaml'), ['plans/q3.plan.yaml'])).toEqual([])
+    expect(await err(config('plans/*.yaml'))).toEqual([])
+    expect(await err(config('./plans/*'))).toEqual([])
+    expect(await err(config('!plan/*.yaml'))).toEqual([])
+    const plans = { '/r/plan.config.yaml': 'plans: ["**/*.plan.yaml", "campaigns/*.md"]' }
+    expect(await err(plans)).toEqual(['plan: plan.config.yaml: no plan of this run fits "campaigns/*.md" (plans)'])
+  })
+
+  test('a pattern for a part of a plan in a folder fits', async () => {
+    const parts = { '/r/q4/plan.yaml': 'title: x\n', '/r/q4/budget.yaml': 'total: 1\n' }
+    expect(await err({ ...parts, ...config('q4/budget.yaml') })).toEqual([])
+  })
+
+  test('a configuration that is extended may be written for other folders', async () => {
+    const tree = { '/r/plan.config.yaml': 'extends: ./a.yaml', '/r/a.yaml': config('plan/*')['/r/plan.config.yaml'] }
+    expect(await err(tree)).toEqual([])
+  })
+
+  test.each(['plans.config.yaml', 'planlint.config.yml', '.plan.config.yaml', 'plan-config.yaml', 'plan.conf.yaml'])(
+    '%s beside the plans is not read',
+    async (name) => {
+      const said = [`plan: plans/${name} is not read: a configuration is called plan.config.yaml`]
+      expect(await err({ [`/r/plans/${name}`]: 'rules: {}' })).toEqual(said)
+      expect(await err({ [`/r/plans/${name}`]: 'rules: {}' }, ['plans/q3.plan.yaml'])).toEqual(said)
+      expect(await err({ [`/r/plans/${name}`]: 'rules: {}', '/r/plans/plan.config.yaml': '' })).toEqual([])
+    },
+  )
+
+  test('other settings are nobody’s business', async () => {
+    const names = ['planning.config.yaml', 'plan.configuration.md', 'eslint.config.json', 'q3.config.yaml']
+    expect(await err(Object.fromEntries(names.map((name) => [`/r/plans/${name}`, 'x'])))).toEqual([])
   })
 })

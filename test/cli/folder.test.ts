@@ -235,6 +235,18 @@ describe('what is wrong with its files', () => {
     ).toContain('wrong shape')
   })
 
+  test('what stands under a misspelt name is told once, and is not missing', async () => {
+    const tree = { '/r/q3/plan.yaml': 'title: Autumn\n', '/r/q3/buget.yaml': 'total: 1', '/r/q3/chanels/a.yaml': '' }
+    const { findings, skipped } = await report(['lint', ...day], tree, given)
+    expect(findings.filter(({ rule }) => rule === 'syntax/known-keys')).toHaveLength(2)
+    const { message } = findings.find(({ rule }) => rule === 'plan/six-elements') ?? {}
+    expect(message).toMatch(/^4 of the 6 elements/)
+    expect(message).not.toMatch(/budget|channels/)
+    expect(skipped).toContainEqual(
+      expect.objectContaining({ rule: 'budget/adds-up', because: 'buget.yaml is not read under this name' }),
+    )
+  })
+
   test('with plan.yaml broken nothing can be judged, and what is wrong with the parts is still said', async () => {
     const tree = { ...folder, '/r/q3/plan.yaml': 'title: [\n', '/r/q3/audiences.yaml': '- [\n' }
     expect(await said([], tree, /./)).toEqual([

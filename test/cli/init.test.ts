@@ -123,7 +123,10 @@ describe('nothing is written', () => {
   }
 
   test.each([
-    [['--yes', '--objective', 'brand'], 'no answer is usual for --leads-to: give it'],
+    [
+      ['--yes', '--objective', 'brand'],
+      'no answer is usual for --leads-to: give one of acquisition, revenue, retention, market-share',
+    ],
     [['--yes', '--objective', 'revenu'], '--objective: there is no objective "revenu"; a similar name is "revenue"'],
     [['--yes', '--form', 'yml'], '--form: there is no form "yml"; a similar name is "yaml"'],
     [['--yes', '--ci', 'gitub'], '--ci: there is no service "gitub"; a similar name is "github"'],

@@ -78,6 +78,15 @@ describe('help and version', () => {
     expect(ran.out.split('\n').filter((line) => line.length > 110)).toEqual([])
   })
 
+  test('plan help with a misspelt command', async () => {
+    expect(await plan(['help', 'linnt'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'plan: there is no command linnt; a similar name is lint\n',
+    })
+    expect(await plan(['help', 'zebra'])).toMatchObject({ code: 2, err: 'plan: there is no command zebra\n' })
+  })
+
   test.each([[['--version']], [['-V']], [['lint', '-V']]])('plan %j', async (argv) => {
     expect(await plan(argv)).toMatchObject({ code: 0, out: '1.2.3\n', err: '' })
   })

@@ -66,7 +66,11 @@ const checks: Record<'terminal' | 'log' | 'data', (name: Format, text: string) =
 
 function annotationsMeant(text: string): readonly Command[] {
   const names = { error: 'error', warning: 'warning', info: 'notice' }
-  return reportWith(text).findings.map(({ severity, rule, file, line, column, endLine, endColumn, message, fix }) => {
+  return reportWith(text).findings.map((finding) => {
+    const { severity, rule, file, line, column, endLine, endColumn, message, fix, related } = finding
+    const places = related.map((place) => {
+      return `\nsee ${visible(`${place.file}:${place.line}:${place.column}`)}: ${oneLine(place.message)}`
+    })
     const columns = line === endLine ? { col: column, endColumn } : {}
     // The runner has no escape for these, so they are shown instead.
     const written = file.replace(/(?![\t\n\r])\p{Cc}/gu, symbol)
@@ -76,7 +80,7 @@ function annotationsMeant(text: string): readonly Command[] {
       properties: Object.fromEntries(
         properties.filter(([, value]) => value !== '').map(([key, value]) => [key, `${value}`]),
       ),
-      data: `${visible(`${file}:${line}:${column}`)} ${oneLine(rule)}: ${oneLine(message)}${fix && `\nfix: ${oneLine(fix)}`}`,
+      data: `${visible(`${file}:${line}:${column}`)} ${oneLine(rule)}: ${oneLine(message)}${fix && `\nfix: ${oneLine(fix)}`}${places.join('')}`,
     }
   })
 }

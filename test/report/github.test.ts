@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding, Severity } from '../../src/lint/finding.ts'
 import { escapeData, escapeProperty, github } from '../../src/report/github.ts'
 import { commandsIn } from './runner.ts'
-import { contextOf, finding, reportOf } from './sample.ts'
+import { contextOf, finding, placeOf, reportOf } from './sample.ts'
 
 const render = (findings: readonly Finding[]) => github(reportOf(findings), contextOf())
 const many = (severity: Severity, count: number) => Array.from({ length: count }, () => finding({ severity }))
@@ -15,6 +15,16 @@ describe('github', () => {
         'plans/q3.plan.yaml:5:10 budget/adds-up: the lines add up to 900, 100 less than the total' +
         '%0Afix: Correct the line that is wrong, or the total.\n',
     )
+  })
+
+  test('names the other places, the first few of many', () => {
+    const other = { ...placeOf('1000'), message: 'the other one' }
+    const data = (count: number) =>
+      commandsIn(render([finding({ fix: '', related: Array(count).fill(other) })]))[0]?.data
+    expect(data(1)?.split('\n').slice(1)).toEqual([
+      expect.stringMatching(/^see plans\/q3.plan.yaml:\d+:\d+: the other one$/),
+    ])
+    expect(data(7)?.split('\n').slice(6)).toEqual(['and 2 more; --format json lists all'])
   })
 
   test('omits the columns of a finding that spans lines', () => {

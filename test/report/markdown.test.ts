@@ -5,9 +5,9 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import { markdown } from '../../src/report/markdown.ts'
-import { oneLine } from '../../src/report/sanitize.ts'
+import { oneLine, visible } from '../../src/report/sanitize.ts'
 import { hostile, hostileText } from './hostile.ts'
-import { contextOf, finding, reportOf } from './sample.ts'
+import { contextOf, finding, placeOf, reportOf } from './sample.ts'
 
 /** The nodes of the page as GitHub reads it, and the text of each cell, without the spaces that have no width. */
 function read(page: string): { kinds: ReadonlySet<string>; cells: readonly string[]; text: string } {
@@ -27,12 +27,15 @@ const ours = ['root', 'paragraph', 'strong', 'text', 'table', 'tableRow', 'table
 
 /** Whatever the text, the page is the one table that we wrote, and its cells say the text. */
 function expectOnlyOurs(text: string): void {
-  const one = finding({ message: `a${text}z`, fix: `a${text}z`, rule: text, file: text })
+  const related = [{ ...placeOf('1000'), file: text, message: `b${text}` }]
+  const one = finding({ message: `a${text}z`, fix: `a${text}z`, rule: text, file: text, related })
   const page = markdown(reportOf([one, one], [{ rule: text, plan: text, because: text }]), contextOf())
   const { kinds, cells, text: shown } = read(page)
   expect([...kinds].filter((kind) => !ours.includes(kind))).toEqual([])
   expect(cells).toHaveLength(12)
-  if (text.length < 400) expect(cells[6]).toBe(`${oneLine(`a${text}z`)} fix: ${oneLine(`a${text}z`)}`)
+  const place = oneLine(`see ${visible(`${text}:5:10`)}: ${oneLine(`b${text}`)}`)
+  const said = `${oneLine(`a${text}z`)} fix: ${oneLine(`a${text}z`)} ${place}`
+  if (text.length < 200) expect(cells[6]).toBe(said)
   expect(shown).not.toMatch(/@\w|(?<!&)#\d|:\/\/|www\.|GH-\d/i)
 }
 

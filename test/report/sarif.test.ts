@@ -87,6 +87,15 @@ describe('sarif', () => {
     expect(run([finding({ file })]).results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri)
   })
 
+  test('carries the cure of the finding with its message, where the rule does not say the same', () => {
+    const texts = run([finding(), finding({ fix: 'Write 900.' }), finding({ fix: '' })]).results.map(
+      ({ message }: { message: { text: string } }) => message.text,
+    )
+    const said = 'the lines add up to 900, 100 less than the total'
+    expect(texts).toEqual([said, `${said}; fix: Write 900.`, said])
+    expect(run([finding({ fix: '[look](1)' })]).results[0].message.text).toBe(`${said}; fix: [look] (1)`)
+  })
+
   test('notes the rules that could not run', () => {
     const skipped = [
       { rule: 'budget/adds-up', plan: 'q3', because: 'budget is not readable' },

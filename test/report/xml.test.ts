@@ -4,7 +4,7 @@ import { checkstyle } from '../../src/report/checkstyle.ts'
 import { junit } from '../../src/report/junit.ts'
 import { element, xmlDeclaration } from '../../src/report/xml.ts'
 import { hostileText } from './hostile.ts'
-import { contextOf, finding, reportOf } from './sample.ts'
+import { contextOf, finding, placeOf, reportOf } from './sample.ts'
 import { all, parseXml } from './xml-tree.ts'
 
 const findings = [
@@ -23,6 +23,12 @@ test('an attribute holds any text, without what XML cannot write', () => {
 })
 
 describe('junit', () => {
+  test('names the other places below the finding', () => {
+    const related = [{ ...placeOf('900', { text: '900', inFile: 'a & b.yaml' }), message: 'and <here>' }]
+    const [failure] = all(parseXml(junit(reportOf([finding({ fix: '', related })]), contextOf())), 'failure')
+    expect(JSON.stringify(failure)).toContain('see a & b.yaml:1:1: and <here>')
+  })
+
   test('has a suite a file and a test a finding, which fails when it fails the run', () => {
     expect(`\n${junit(reportOf(findings), contextOf())}`).toMatchInlineSnapshot(`
       "

@@ -22,6 +22,43 @@ describe('a misspelt field is read on with as the one that was meant', () => {
     expect(found.some((one) => one.startsWith('channels/owner'))).toBe(false)
   })
 
+  test.each([
+    ['a short name', 'channels:\n  - { id: email, KEY: Brings them back. }\n', 'role', 'rol'],
+    ['a short part of one', 'title: x\napproved: { KEY: Ana Ruiz, on: 2026-06-12 }\nstatus: live\n', 'by', 'bye'],
+    ['two slips', 'budget:\n  total: 10\n  KEY: { amount: 3 }\n', 'campaign_pool', 'campain_poll'],
+    ['another form', 'review_by: 2026-07-31\nstatus: live\n'.replace('review_by', 'KEY'), 'review_by', 'reviewed_by'],
+  ])('%s that holds what the right one takes is told once', async (_, text, name, slip) => {
+    const right = await said(text.replace('KEY', name))
+    const wrong = await said(text.replace('KEY', slip))
+    expect(wrong.filter((one) => !one.startsWith('syntax/known-keys')).toSorted()).toEqual(
+      right.filter((one) => !one.startsWith('syntax/known-keys')).toSorted(),
+    )
+    expect(wrong.filter((one) => one.startsWith('syntax/known-keys'))).toContainEqual(expect.stringContaining(name))
+  })
+
+  test('a near name that holds something else is not read as the right one', async () => {
+    const { plan } = await checkText('budget:\n  allocution: many\n')
+    expect(Object.keys(plan.data.budget as object)).toContain('allocution')
+  })
+
+  test.each([
+    ['a short name', 'channels:\n  - { id: email, KEY: Brings them back. }\n', 'role', 'rol'],
+    ['a short part of one', 'title: x\napproved: { KEY: Ana Ruiz, on: 2026-06-12 }\nstatus: live\n', 'by', 'bye'],
+    ['two slips', 'budget:\n  total: 10\n  KEY: { amount: 3 }\n', 'campaign_pool', 'campain_poll'],
+    ['another form', 'title: x\nKEY: 2026-07-31\nstatus: live\n', 'review_by', 'reviewed_by'],
+  ])('%s that holds what the right one takes is told once', async (_, text, name, slip) => {
+    const right = await said(text.replace('KEY', name))
+    const wrong = await said(text.replace('KEY', slip))
+    const isOther = (one: string) => !one.startsWith('syntax/known-keys')
+    expect(wrong.filter(isOther).toSorted()).toEqual(right.toSorted())
+    expect(wrong.filter((one) => !isOther(one))).toEqual([expect.stringMatching(new RegExp(`[ .]${name}$`))])
+  })
+
+  test('a near name that holds something else is not read as the right one', async () => {
+    const { plan } = await checkText('budget:\n  allocution: many\n')
+    expect(Object.keys(plan.data.budget as object)).toContain('allocution')
+  })
+
   test('the finding stays where the wrong name stands, in the order of the file', async () => {
     const { findings } = await runRules(rules, 'title: x\nstauts: draft\nlanch: 2026-09-01\n')
     const keys = findings.filter(({ rule }) => rule === 'syntax/known-keys')

@@ -12,6 +12,7 @@ import type { Origins } from '../../source/origins.ts'
 import type { Problem } from '../../source/problem.ts'
 import { readYamlSource } from '../../source/read-yaml.ts'
 import { decode, position, type Source, type Span } from '../../source/source.ts'
+import { lineAt, lineStart } from '../../source/text-lines.ts'
 
 /** What stands in a configuration, once it has been held against its schema. */
 export interface ConfigData {
@@ -70,13 +71,31 @@ export async function readConfig(
   const { data = isBlank(text) ? {} : undefined, origins, problems } = await readYamlSource(source)
   const config: ConfigFile = { path, source, data: data as ConfigData, origins }
   const unread = problems.filter(({ rule }) => rule === 'syntax/parse' || rule === 'syntax/limits')
-  if (unread.length > 0) throw refusal(config, unread, rules)
+  if (unread.length > 0) {
+    const bare = patternsWithoutQuotes(source, unread)
+    throw bare.length > 0 ? atPlaces(source, bare) : refusal(config, unread, rules)
+  }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new ConfigError([`${file}:1:1: a configuration is settings with names (extends: …, rules: …)`])
   }
   const wrong = await wrongShapes(data, origins)
   if (wrong.length > 0) throw refusal(config, wrong, rules)
   return config
+}
+
+const barePattern = /(?:^|[{,])[ \t]*(\*[\w/*-]*)[ \t]*:(?=\s|$)/
+
+/** In YAML a bare `*` points to a value that was marked elsewhere: where `*: off` stands, the cure is quotes. */
+function patternsWithoutQuotes(source: Source, problems: readonly Problem[]): { span: Span; message: string }[] {
+  return problems.flatMap(({ span: [at] = [0, 0] }) => {
+    const start = lineStart(source.text, at)
+    const found = barePattern.exec(lineAt(source.text, at))
+    const pattern = found?.[1]
+    if (!found || pattern === undefined) return []
+    const from = start + found.index + found[0].indexOf(pattern)
+    const message = `a name that starts with * needs quotes: "${pattern}":`
+    return [{ span: [from, from + pattern.length] as const, message }]
+  })
 }
 
 /** Nothing but comments, or settings without any in them. An empty list is no settings. */

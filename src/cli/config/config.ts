@@ -25,6 +25,7 @@ export class Config {
   readonly #name: string
   readonly #knownRules: ReadonlySet<string>
   readonly #layers: Layers['layers']
+  readonly #matcher: Matcher | undefined
   readonly #steps: readonly Step[]
   readonly #settings = new Map<string, Settings>()
   readonly #words = new Map<string, Words>()
@@ -43,6 +44,7 @@ export class Config {
     this.#knownRules = new Set(rules.map(({ id }) => id))
     this.#name = name
     this.#layers = layers
+    this.#matcher = matcher
     const fitting = (patterns: readonly string[], folder = root) => {
       const fits = matcher && anyOf(patterns, matcher)
       return (path: string) => fits?.(fileName(folder, path)) ?? false
@@ -74,6 +76,26 @@ export class Config {
       this.#settings.set(key, settings)
     }
     return settings
+  }
+
+  /**
+   * The patterns of this configuration that no file of a run fits, which looked through all that is below its folder.
+   * What it extends may be written for other folders too.
+   */
+  unmatched(paths: readonly string[]): string[] {
+    const { folder, plans = [], overrides = [] } = this.#layers.at(-1) ?? {}
+    if (folder === undefined || !this.#matcher) return []
+    const names = paths.map((path) => fileName(folder, path))
+    const of = (setting: string, patterns: readonly string[]) =>
+      patterns
+        .filter((pattern) => !pattern.startsWith('!') && !names.some(anyOf([pattern], this.#matcher as Matcher)))
+        .map((pattern) => `${this.#name}: no plan of this run fits "${pattern}" (${setting})`)
+    return [...of('plans', plans), ...overrides.flatMap(({ files }) => of('overrides', files))]
+  }
+
+  /** The folder of the configuration; undefined where none has been written. */
+  get folder(): string | undefined {
+    return this.#name === '' ? undefined : this.#layers.at(-1)?.folder
   }
 
   readonly #wordsFor = (language: string): Words => {

@@ -8,12 +8,18 @@ import { layersOf, recommended, type Sources } from './layers.ts'
 /** Names that people may give it; to pass over such a file would be to lint without their settings. */
 const otherNames = ['plan.config.yml', 'plan.config.json']
 
+/** `plans.config.yaml`, `plan-config.yml`, `.plan.config.yaml`: meant for settings, and read by nobody. */
+function isNearlyConfig(name: string): boolean {
+  return /^[._]?plan(?:s|lint)?[._-]?conf(?:ig)?s?\.(?:ya?ml|json)$/i.test(name)
+}
+
 /** The configurations of a run: for each file the nearest one upwards within the root, each read once. */
 export class Configs {
   readonly #sources: Sources
   readonly #given: string | undefined
   readonly #byFolder = new Map<string, Config>()
   readonly #byPath = new Map<string, Promise<Config>>()
+  readonly #misnamed = new Set<string>()
 
   /** With `given` that configuration holds for every file. */
   constructor(sources: Sources, given?: string) {
@@ -47,6 +53,20 @@ export class Configs {
     return this.#known(path).briefs ?? join(dirname(path), 'briefs')
   }
 
+  /**
+   * What a person should know of the configurations that were asked for: files that are nearly called like one, and patterns
+   * that fit none of the `paths` of a run, where it looked through all of the configuration's folder.
+   */
+  notes(paths: readonly string[], looksThrough: (folder: string) => boolean): string[] {
+    const covered = [...new Set(this.#byFolder.values())].filter(
+      ({ folder }) => folder !== undefined && looksThrough(folder),
+    )
+    return [
+      ...[...this.#misnamed].map((name) => `${name} is not read: a configuration is called ${configName}`),
+      ...covered.flatMap((config) => config.unmatched(paths)),
+    ]
+  }
+
   #known(path: string): Config {
     const config = this.#byFolder.get(dirname(path))
     if (!config) throw new Error(`the configuration of ${path} has not been read`)
@@ -60,7 +80,10 @@ export class Configs {
       throw new Refusal(`${fileName(root, join(folder, name))} is not read: rename it ${configName}`)
     }
     const path = join(folder, configName)
-    return files.kind(path) === undefined ? undefined : path
+    if (files.kind(path) !== undefined) return path
+    for (const { name } of files.kind(folder) === 'folder' ? files.list(folder) : [])
+      if (isNearlyConfig(name)) this.#misnamed.add(fileName(root, join(folder, name)))
+    return undefined
   }
 
   #read(path: string | undefined): Promise<Config> {

@@ -10,7 +10,7 @@ import { type PresetName, presetNames } from './preset-names.ts'
 import { presetSettings } from './presets.ts'
 import { ruleSettings } from './rule-settings.ts'
 import type { Settings } from './setting.ts'
-import { unknownLists } from './word-changes.ts'
+import { unknownLists, unknownWords } from './word-changes.ts'
 
 /** What one preset or one configuration file says. Paths and patterns in it start from its own folder. */
 export interface Layer {
@@ -68,7 +68,8 @@ export async function layersOf(path: string, sources: Sources): Promise<Layers> 
     const mistakes: Mistake[] = []
     for (const rule of await ownRules(config, mistakes)) own.set(rule.id, rule)
     if (own.size > mostOwnRules) throw new Refusal(`more than ${mostOwnRules} rules of your own`)
-    parts.push(layerOf(config, known(), sources.root, mistakes))
+    const below = parts.flatMap((part) => ('words' in part && part.words ? [part.words] : []))
+    parts.push(layerOf(config, { rules: known(), below, root: sources.root }, mistakes))
   }
   await add(path, [])
   const rules = known()
@@ -83,7 +84,14 @@ async function ownRules(config: ConfigFile, mistakes: Mistake[]): Promise<readon
   return declaredRules(config, config.data.custom, mistakes)
 }
 
-function layerOf(config: ConfigFile, rules: readonly Rule[], root: string, mistakes: Mistake[]): Layer {
+/** What a configuration may speak of: the rules, the words of what it extends, and what is in the repository. */
+interface Known {
+  readonly rules: readonly Rule[]
+  readonly below: readonly NonNullable<ConfigData['words']>[]
+  readonly root: string
+}
+
+function layerOf(config: ConfigFile, { rules, below, root }: Known, mistakes: Mistake[]): Layer {
   const { data } = config
   mistakes.push(...notYet(data))
   const overrides = (data.overrides ?? []).map((one) => ({
@@ -91,7 +99,7 @@ function layerOf(config: ConfigFile, rules: readonly Rule[], root: string, mista
     rules: ruleSettings(one.rules, rules, mistakes),
   }))
   const layer = { folder: dirname(config.path), rules: ruleSettings(data.rules ?? {}, rules, mistakes), overrides }
-  if (data.words) mistakes.push(...unknownLists(data.words))
+  if (data.words) mistakes.push(...unknownLists(data.words), ...unknownWords(data.words, below))
   for (const patterns of [data.plans ?? [], ...overrides.map(({ files }) => files)]) mistakes.push(...wild(patterns))
   const briefs = data.briefs === undefined ? undefined : resolve(layer.folder, data.briefs)
   if (briefs !== undefined && !mayHoldBriefs(briefs, root))

@@ -1,5 +1,6 @@
 import { nearest } from '../../plan/nearest.ts'
-import { type Changes, type ListName, listNames } from '../../words/words.ts'
+import { same } from '../../words/phrases.ts'
+import { type Changes, type ListName, listNames, phrasesIn } from '../../words/words.ts'
 import type { ConfigData, Mistake } from './config-file.ts'
 
 type Words = NonNullable<ConfigData['words']>
@@ -11,6 +12,21 @@ export function unknownLists(words: Words): Mistake[] {
     const near = nearest(name, listNames)
     const message = `there is no word list "${name}"${near ? `; a similar name is "${near}"` : ''}`
     return [{ holder: words, key: name, place: 'key', message }]
+  })
+}
+
+/** What is to be taken out of a list and is not in it, nor put into it by what is extended (`below`). */
+export function unknownWords(words: Words, below: readonly Words[]): Mistake[] {
+  return Object.entries(words).flatMap(([name, change]) => {
+    const { remove } = change ?? {}
+    if (!remove || !listNames.includes(name as ListName)) return []
+    const known = [...phrasesIn(name as ListName), ...below.flatMap((one) => one[name]?.add ?? [])]
+    return remove.flatMap((word, key): Mistake[] => {
+      if (known.some((entry) => same(entry, word))) return []
+      const near = nearest(word, known)
+      const message = `there is no "${word}" in the word list "${name}"${near ? `; a similar entry is "${near}"` : ''}`
+      return [{ holder: remove, key, message }]
+    })
   })
 }
 

@@ -22,6 +22,8 @@ import { type Amount, amount, channelNames, currency, line, targetFor, unit as u
 interface Question<T> {
   readonly flag: string
   readonly asks: string
+  /** The answers that there are, where they are few. */
+  readonly among?: readonly string[]
   /** What an empty line means; a text is shown. Undefined where something has to be said. */
   readonly usual?: { readonly value: T; readonly shown?: string }
   readonly read: (text: string) => T
@@ -84,6 +86,7 @@ async function settle(folder: string | undefined, given: InitOptions, today: Day
   const leadsTo = isOther
     ? await ask<CommercialKind>(given.leadsTo, {
         flag: '--leads-to',
+        among: commercialKinds,
         asks: `Which of these comes of it in the end? (${commercialKinds.join(', ')})`,
         read: (text) => known(text.trim(), 'such result', commercialKinds),
       })
@@ -174,10 +177,10 @@ function flagged<T>(flag: string, check: () => T): T {
 }
 
 /** Takes what is usual. */
-const usual: Ask = async (given, { flag, usual }) => {
+const usual: Ask = async (given, { flag, usual, among }) => {
   if (given !== undefined) return given
   if (usual) return usual.value
-  throw new Refusal(`no answer is usual for ${flag}: give it`)
+  throw new Refusal(`no answer is usual for ${flag}: give ${among ? `one of ${among.join(', ')}` : 'it'}`)
 }
 
 /** Takes what is usual too, and notes what would have been asked. */

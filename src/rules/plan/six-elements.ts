@@ -181,11 +181,22 @@ export default rule({
     const empty = missing.filter((element) => element !== key && Object.hasOwn(data, element))
     yield at(data, key, `${count} missing: ${names}`, {
       place: 'key',
-      fix: `Write at the left margin, to begin with: ${missing.map((element) => smallest[element]).join('; ')}`,
+      ...cure(data, missing),
       related: empty.map((element) => at(data, element, `"${element}" is here, with nothing in it`, { place: 'key' })),
     })
   },
 })
+
+/** A key that is there with nothing behind it is not to be written a second time. */
+function cure(data: Data, missing: readonly Element[]): { readonly fix: string } {
+  const [empty, absent] = [true, false].map((isThere) =>
+    missing.filter((element) => Object.hasOwn(data, element) === isThere).map((element) => smallest[element]),
+  )
+  const filled = { fix: empty?.length ? `Fill in what is there: ${empty.join('; ')}` : '' }
+  const written = { fix: absent?.length ? `write at the left margin, to begin with: ${absent.join('; ')}` : '' }
+  const fix = [filled, written].flatMap((one) => one.fix || []).join('; and ')
+  return { fix: fix.replace(/^w/, 'W') }
+}
 
 /** What was found in a Markdown body and where, and what was not; a heading with nothing to read under it among that. */
 function* inBody(data: Data, sections: Sections, missing: readonly Element[]): Iterable<Flag> {

@@ -33,6 +33,11 @@ export default rule({
     title: Autumn
     `,
     `
+    # plan-disabel-next-line plan/has-head -- no time
+  # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "plan-disabel-next-line" silences nothing; the words are plan-disable-next-line and, above the first field, plan-disable
+    title: Autumn
+    `,
+    `
     # plan-disable-next-line -- no time
   # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this comment names no rule, so it silences nothing
     title: Autumn

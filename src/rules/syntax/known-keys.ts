@@ -51,6 +51,11 @@ export default rule({
     total: 1000
   # ^^^^^ there is no field "total" in the plan; it belongs to "budget"
     `,
+    `
+    owner: Ana Ruiz
+  # ^^^^^ there is no field "owner" in the plan; it belongs to "objective", as "owner"
+    objective: { owner: Ana Ruiz }
+    `,
     [
       `
     total: 36000
@@ -88,6 +93,15 @@ export default rule({
       return {
         message: `${what}; it is called "${seen.home}" here`,
         fix: `Write ${seen.home} in the place of ${seen.key}.`,
+      }
+    const [, element, name] = seen.inner ? (/^(\w+)\.(\w+)$/.exec(seen.home ?? '') ?? []) : []
+    if (kind === 'elsewhere' && element)
+      return {
+        message: `${what}; it belongs to "${element}", as "${name}"`,
+        fix:
+          seen.inner === 'given'
+            ? `Take it out: "${name}" is given under ${element} already. If the two differ, keep the right one there.`
+            : `Write it under ${element}, as ${name}.`,
       }
     if (kind === 'elsewhere')
       return { message: `${what}; it belongs to "${seen.home}"`, fix: `Write it under ${seen.home}.` }

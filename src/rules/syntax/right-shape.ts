@@ -1,4 +1,5 @@
 import { rule, type Worded } from '../../lint/rule.ts'
+import { sayDay } from '../../plan/dates.ts'
 import type { Problem } from '../../source/problem.ts'
 
 export default rule({
@@ -55,7 +56,7 @@ export default rule({
     #       ^^^^^^^^^^ "25/12/2026" is not how days are written here: write 2026-12-25
     period: { start: "5 Sept 2026", end: September 30th, 2026 }
     #                ^^^^^^^^^^^^^ "5 Sept 2026" is not how days are written here: write 2026-09-05
-    #                                    ^^^^^^^^^^^^^^ "September 30th" is no day of the calendar; days are written like this: 2026-07-01
+    #                                    ^^^^^^^^^^^^^^ "September 30th" does not say one day as days are written here: 2026-07-01
     `,
       {
         edited: `
@@ -78,8 +79,26 @@ export default rule({
       },
     ],
     `
+    operations: { milestones: [{ id: a, due: Thursday 31 March 2027 }, { id: b, due: end of March }] }
+    #                                        ^^^^^^^^^^^^^^^^^^^^^^ "Thursday 31 March 2027" can be two days, as 31 March 2027 is a Wednesday
+    #                                                                                ^^^^^^^^^^^^ "end of March" does not say one day as days are written here: 2026-07-01
+    `,
+    [
+      `
+    budget: { currency: GBP, total: 100, allocations: { tv: 60, email: 40 } }
+    #                                                 ^^^^^^^^^^^^^^^^^^^^^ "tv: 60" is no line of a budget: its channel and its amount are fields with names; 1 more like it
+    channels: [{ id: tv }, { id: email }]
+    `,
+      {
+        edited: `
+    budget: { currency: GBP, total: 100, allocations: [ { channel: tv, amount: 60 }, { channel: email, amount: 40 } ] }
+    channels: [{ id: tv }, { id: email }]
+    `,
+      },
+    ],
+    `
     launch: 03/04/2026
-    #       ^^^^^^^^^^ "03/04/2026" is no day of the calendar; days are written like this: 2026-07-01
+    #       ^^^^^^^^^^ "03/04/2026" can be read as two different days; days are written like this: 2026-07-01
     `,
     [
       `
@@ -188,8 +207,12 @@ export default rule({
         #                           ^^^ "15%" is a share, and a sum of money is due here
     `,
     `
-    # nothing is written yet
+    ---
   # ^ the file is empty
+    `,
+    `
+    # title: Autumn
+  # ^ nothing but comments stands in the file: a line that starts with # is not read
     `,
     `
     - title: Autumn
@@ -325,7 +348,7 @@ export default rule({
         return {
           message: seen.proposal
             ? `"${seen.value}" is not how days are written here: write ${seen.proposal}`
-            : `"${seen.value}" is no day of the calendar; days are written like this: 2026-07-01`,
+            : noDay(seen),
           fix: 'Write the day as year, month, day: 2026-07-01.',
         }
       case 'bad-id':
@@ -354,6 +377,11 @@ export default rule({
           message: `text is expected here, and the colon makes "${seen.key}" the name of a field`,
           fix: `Put it between double quotes: "${seen.value}"`,
         }
+      case 'line-by-name':
+        return {
+          message: `"${seen.raw}" is no line of a budget: its channel and its amount are fields with names${seen.others === '0' ? '' : `; ${seen.others} more like it`}`,
+          fix: `Write a list, each line like this: - { channel: ${seen.name}, amount: ${seen.amount} }; for a cost that channels share, shared_cost instead of channel.`,
+        }
       case 'bad-share':
         return {
           message: `"${seen.value}" is not a share: write it as ${seen.example}`,
@@ -372,6 +400,11 @@ export default rule({
         return {
           message: 'the file is empty',
           fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
+        }
+      case 'only-comments':
+        return {
+          message: 'nothing but comments stands in the file: a line that starts with # is not read',
+          fix: 'Take the # off what is to be read, or start with "title:" and "objective:"; `plan schema` shows every field.',
         }
       case 'no-elements':
         return {
@@ -427,6 +460,14 @@ export default rule({
     }
   },
 })
+
+/** Why a text in the place of a day is none: a day that is only written otherwise is not called impossible. */
+function noDay({ value, why, day = '', falls }: Problem['seen']): string {
+  if (why === 'unreal') return `"${value}" is no day of the calendar; days are written like this: 2026-07-01`
+  if (why === 'two') return `"${value}" can be read as two different days; days are written like this: 2026-07-01`
+  if (why === 'weekday') return `"${value}" can be two days, as ${sayDay(day)} is a ${falls}`
+  return `"${value}" does not say one day as days are written here: 2026-07-01`
+}
 
 /** For values of a Markdown body: no word of fields, quotes or lists in brackets. */
 function inProse(kind: string, seen: Problem['seen']): Worded | undefined {

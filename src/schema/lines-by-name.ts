@@ -1,0 +1,157 @@
+import { isId, slug } from '../plan/ids.ts'
+import { nearest } from '../plan/nearest.ts'
+import { numberIn } from '../plan/numerals.ts'
+import type { Places, Written } from '../source/origins.ts'
+import type { Problem, Replacement } from '../source/problem.ts'
+import { quoted } from '../source/quoted.ts'
+import type { Source, Span } from '../source/source.ts'
+
+/** A line of the budget that has its name for a key: `email: 5000`. */
+interface Line {
+  readonly name: string
+  readonly amount: unknown
+  readonly written: Written
+}
+
+const fields = ['channel', 'shared_cost', 'amount', 'share', 'committed', 'note']
+
+/**
+ * The lines of a budget written as names with their amounts, `{ tv: 60, email: 40 }` or `- tv: 60`, put into the form of
+ * the format, in place: what they say is certain, so their sums are judged. Told once, where the first one stands.
+ */
+export function linesByName(data: Readonly<Record<string, unknown>>, origins: Places): Problem | undefined {
+  const { budget, channels } = data
+  const holder = isMapping(budget) ? budget : undefined
+  const lines = holder?.allocations
+  if (!holder || typeof lines !== 'object' || lines === null) return undefined
+  const ids = Array.isArray(channels) ? channels.flatMap((one) => (isMapping(one) ? [String(one.id)] : [])) : []
+  const channelOf = (name: string) =>
+    ids.find((id) => id === name || id === slug(name)) ?? (isId(name) ? name : undefined)
+  return Array.isArray(lines)
+    ? inList(lines, ids, channelOf, origins)
+    : inMapping(holder, lines as Record<string, unknown>, ids, channelOf, origins)
+}
+
+type ChannelOf = (name: string) => string | undefined
+
+function inMapping(
+  budget: Record<string, unknown>,
+  lines: Record<string, unknown>,
+  ids: readonly string[],
+  channelOf: ChannelOf,
+  origins: Places,
+): Problem | undefined {
+  const found = Object.keys(lines).map((name) => lineOf(lines, name, origins))
+  const whole = origins.whole(lines)
+  const at = origins.written(budget, 'allocations')
+  const [first] = found
+  if (!first || !whole || !at || !isWrittenAt(at, whole) || !found.every((line) => line !== undefined)) return undefined
+  const { text } = whole.source
+  const isFlow = text[whole.span[0]] === '{'
+  const dash = isFlow ? '' : '- '
+  const edits = found.flatMap((line, index) => {
+    const { key, value } = line.written
+    // The brackets may stand right beside a name and an amount: an edit each, for two may not touch.
+    const start = isFlow && index === 0 ? whole.span[0] : key[0]
+    const end = isFlow && index === found.length - 1 ? whole.span[1] : value[1]
+    const opening = start < key[0] ? `[${text.slice(start + 1, key[0])}` : ''
+    const closing = end > value[1] ? `${text.slice(value[1], end - 1)}]` : ''
+    return replaced(line, { start, end, opening: `${opening}${dash}{ `, closing: ` }${closing}` }, channelOf)
+  })
+  const list = found.map((line) => itemOf(line, lines, channelOf, origins))
+  origins.standsFor(
+    list,
+    lines,
+    whole.span,
+    found.flatMap(({ written: { key, value } }) => [key[0], value[1], key[0], value[1]]),
+  )
+  budget.allocations = list
+  return problem({ holder: budget, key: 'allocations' }, found, edits, ids)
+}
+
+function inList(lines: unknown[], ids: readonly string[], channelOf: ChannelOf, origins: Places): Problem | undefined {
+  const edits: Omit<Replacement, 'safe'>[] = []
+  const found: Line[] = []
+  let first: number | undefined
+  lines.forEach((item: unknown, index) => {
+    const [name, ...others] = isMapping(item) ? Object.keys(item) : []
+    if (!isMapping(item) || name === undefined || others.length > 0 || nearest(name, fields)) return
+    const line = lineOf(item, name, origins)
+    const whole = origins.whole(item)
+    const place = origins.written(lines, index)
+    if (!line || !whole || !place || !isWrittenAt(place, whole)) return
+    const { key, value } = line.written
+    const isBare = whole.source.text[whole.span[0]] !== '{'
+    const around = { start: key[0], end: value[1], opening: isBare ? '{ ' : '', closing: isBare ? ' }' : '' }
+    edits.push(...replaced(line, around, channelOf))
+    lines[index] = itemOf(line, item, channelOf, origins)
+    found.push(line)
+    first ??= index
+  })
+  return first === undefined ? undefined : problem({ holder: lines, key: first }, found, edits, ids)
+}
+
+/** A name and a number behind it, however it is written; anything else may be more than a name and its amount. */
+function lineOf(holder: Record<string, unknown>, name: string, origins: Places): Line | undefined {
+  const amount = holder[name]
+  const written = origins.written(holder, name)
+  const raw = written?.source.text.slice(...written.value) ?? ''
+  const isAmount = typeof amount === 'number' || (typeof amount === 'string' && numberIn(amount) !== undefined)
+  return written && name !== '' && isAmount && /^[^\s*&|>%]+$/.test(raw) ? { name, amount, written } : undefined
+}
+
+function itemOf(
+  { name, amount, written: { key, value } }: Line,
+  from: object,
+  channelOf: ChannelOf,
+  origins: Places,
+): object {
+  const channel = channelOf(name)
+  const item = { ...(channel === undefined ? { shared_cost: name } : { channel }), amount }
+  origins.standsFor(item, from, [key[0], value[1]], [...key, ...key, ...value, ...value])
+  return item
+}
+
+/** The name and what is before it, and what is behind the amount: the colon and the comments between them stay. */
+function replaced(
+  { name, written: { source, key, value } }: Line,
+  around: { readonly start: number; readonly end: number; readonly opening: string; readonly closing: string },
+  channelOf: ChannelOf,
+): Omit<Replacement, 'safe'>[] {
+  const channel = channelOf(name)
+  const cost = /^[\p{L}\p{N}][\p{L}\p{N} -]*$/u.test(name) ? name : quoted(name)
+  const called = channel === undefined ? `shared_cost: ${cost}` : `channel: ${channel}`
+  return [
+    { source, span: [around.start, key[1]], text: `${around.opening}${called}, amount` },
+    ...(around.closing === '' ? [] : [{ source, span: [value[1], around.end] as const, text: around.closing }]),
+  ]
+}
+
+function problem(
+  at: NonNullable<Problem['at']>,
+  lines: readonly Line[],
+  edits: readonly Omit<Replacement, 'safe'>[],
+  ids: readonly string[],
+): Problem {
+  const [{ name, written } = { name: '' }] = lines
+  const raw = written?.source.text.slice(written.key[0], written.value[1]) ?? ''
+  const safe = lines.every((line) => ids.includes(line.name))
+  return {
+    rule: 'syntax/right-shape',
+    kind: 'line-by-name',
+    seen: { name, raw, amount: written?.source.text.slice(...written.value) ?? '', others: String(lines.length - 1) },
+    at,
+    edits: edits.map((edit) => ({ ...edit, safe })),
+  }
+}
+
+/** Not by a pointer to what stands elsewhere, and may be pointed to from other places too. */
+function isWrittenAt({ source, value }: Written, whole: { readonly source: Source; readonly span: Span }): boolean {
+  return (
+    source === whole.source && whole.span[0] >= value[0] && whole.span[1] <= value[1] && source.text[value[0]] !== '&'
+  )
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
