@@ -90,16 +90,11 @@ async function lintPlans(paths: readonly string[], options: Options, session: Se
   const targets = targetsOf(options.outputFile ?? [], world)
   const run = (world: World) => runOver(paths, options, targets, { world, tool })
   const first = await run(world)
-<<<<<<< HEAD
-  for (const line of first.inputs.leftOut) await world.stderr.write(`plan: ${oneLine(line)}\n`)
+  for (const line of first.inputs.notes) await world.stderr.write(`plan: ${oneLine(line)}\n`)
   if (!options.fix) {
     await tell(first, options, targets, session)
     return codeFor(first.report, options)
   }
-=======
-  for (const line of first.inputs.notes) await world.stderr.write(`plan: ${oneLine(line)}\n`)
-  if (!options.fix) return tell(first, options, targets, session)
->>>>>>> fresh-yaml
 
   // While fixes are tried git is not asked: what it remembers cannot be fixed in a file.
   const again = (files: Files) => run({ ...world, git: undefined, files })

@@ -1,3 +1,4 @@
+import { nearest } from '../plan/nearest.ts'
 /** A comment that is to silence rules, taken apart. */
 export interface Directive {
   readonly wholeFile: boolean
@@ -56,7 +57,12 @@ function unmarkedReason(words: readonly string[]): Directive['unmarked'] {
   }
 }
 
-/** `plan-disable-nextline`, `plan-ignore`: meant to silence something, and silencing nothing. */
+/** `plan-disable-nextline`, `plan-disabel`, `plan-ignore`: meant to silence something, and silencing nothing. */
 function isMisspelt(word: string): boolean {
-  return /^plan-?(?:disable|ignore|suppress|enable|off|skip)/i.test(word)
+  if (/^plan-?(?:disable|ignore|suppress|enable|off|skip)/i.test(word)) return true
+  const verb = /^plan-?([disable]{6,8})(?![a-z])/i.exec(word)?.[1]
+  return (
+    (verb !== undefined && nearest(verb, ['disable'], 1) !== undefined) ||
+    nearest(word, ['plan-disable-next-line'], 2) !== undefined
+  )
 }

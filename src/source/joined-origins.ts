@@ -28,6 +28,12 @@ export class JoinedOrigins implements Places {
     own.set(to, written)
   }
 
+  standsFor(thing: object, from: object, span: Span, entries: readonly number[]): void {
+    const home = this.#homeOf(from)
+    home?.standsFor(thing, from, span, entries)
+    if (home) this.#homes?.set(thing, home)
+  }
+
   has(thing: object): boolean {
     return this.#homeOf(thing) !== undefined
   }
