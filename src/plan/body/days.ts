@@ -3,7 +3,8 @@ import { Mapping } from './draft.ts'
 import { languages, plain, setOf, wordsOf } from './names.ts'
 import type { Prose } from './prose.ts'
 
-const monthNames = new Map(
+/** The month that each name or short form of one stands for. */
+export const monthNames = new Map(
   languages.flatMap(({ months }) =>
     months.flatMap((names, index) => wordsOf(names).map((name) => [plain(name), index + 1] as const)),
   ),

@@ -7,6 +7,7 @@ import { addChannel } from './channel-items.ts'
 import { periodIn } from './days.ts'
 import { addDescribed } from './described.ts'
 import { List, Mapping } from './draft.ts'
+import { guardrailIn } from './guardrails.ts'
 import { itemFor, nameIt, withoutNumber } from './items.ts'
 import { fillFromParagraph, fillFromTable } from './labelled.ts'
 import { addItem, fieldsAmong } from './list-items.ts'
@@ -141,6 +142,12 @@ export function fillList(list: List, thing: string, section: Section, reading: R
   const unread: Prose[] = []
   let isInOtherForms = false
   for (const node of section.content) {
+    if (thing === 'Guardrail' && node.type === 'paragraph') {
+      for (const line of reading.prose(node).lines()) {
+        const guardrail = guardrailIn(line, reading)
+        if (guardrail) list.add(guardrail, line.span)
+      }
+    }
     if (thing === 'Audience' && node.type === 'paragraph' && addRanked(list, reading.prose(node), reading)) continue
     if (node.type === 'table') {
       const { head, rows } = rowsOf(node, reading)

@@ -1,11 +1,13 @@
 import { dayIn, periodIn } from './days.ts'
-import { List, Mapping } from './draft.ts'
+import { type Draft, List, Mapping } from './draft.ts'
+import { guardrailIn } from './guardrails.ts'
 import { nameIt } from './items.ts'
+import { noteCurrency } from './noted-currency.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
-import { shapeOf } from './shapes.ts'
+import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
-import { currencyIn, draftOf, quantityIn } from './values.ts'
+import { draftOf, quantityIn } from './values.ts'
 
 /** Puts a value where a path leads from a thing; false where it cannot be placed with certainty, and stays prose. */
 export function put(into: Mapping, path: string, value: Prose, reading: Reading, name: Prose = value): boolean {
@@ -23,7 +25,7 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     if (isPut) into.set(key, inner, value.span, name.span)
     return isPut
   }
-  if (into.has(key)) return false
+  if (into.has(key)) return addGuardrail(into.get(key), shape, value, reading, name)
   const draft =
     shape.is === 'thing'
       ? thingIn(shape.of, value, reading)
@@ -37,9 +39,14 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   return true
 }
 
-export function noteCurrency(value: Prose, reading: Reading): void {
-  const currency = currencyIn(value)
-  if (currency) reading.currencies.push(currency)
+/** Every line "Guardrail: …" is one more of them; any other field is given once. */
+function addGuardrail(known: Draft | undefined, shape: Shape, value: Prose, reading: Reading, name: Prose): boolean {
+  if (!(known instanceof List) || shape.is !== 'list' || shape.of !== 'Guardrail') return false
+  const more = listIn(shape.of, value, reading)
+  if (!more) return false
+  known.items.push(...more.items)
+  reading.place(name.span)
+  return true
 }
 
 /** A thing that a few words stand for: its main text, or a period's two days. */
@@ -93,8 +100,8 @@ const needs =
 function listIn(thing: string, value: Prose, reading: Reading): List | undefined {
   const list = new List()
   for (const part of value.split(/[;\n•]/g)) {
-    const item = nameIt(new Mapping(thing), part, reading)
-    if (item && thing !== 'Allocation' && thing !== 'Guardrail') list.add(item, part.span)
+    const item = thing === 'Guardrail' ? guardrailIn(part, reading) : nameIt(new Mapping(thing), part, reading)
+    if (item && thing !== 'Allocation') list.add(item, part.span)
   }
   return list.items.length > 0 ? list : undefined
 }

@@ -110,6 +110,18 @@ describe('values', () => {
     ['9 %', '9%'],
     ['12,5 %', '12.5%'],
     ['1.200', '1.200'],
+    ['2,100 (last winter)', 2100],
+    ['£18 (winter 2025/26)', 18],
+    ['2,100 (as of 30 June 2026)', 2100],
+    ['2100 in winter 2025/26', 2100],
+    ['9% in Q3 2025', '9%'],
+    ['approx. 2,100', 2100],
+    ['about £2.1k (measured)', 2100],
+    ['~2,100', 2100],
+    ['1 in 5', undefined],
+    ['2,100 (of 4,000)', undefined],
+    ['2,100 (a month)', undefined],
+    ['2,100 (+20%)', undefined],
     ['10 per week', undefined],
     ['3 months', undefined],
     ['as many as possible', undefined],
@@ -306,6 +318,34 @@ describe('proof points', () => {
     }
     expect(plan.messaging.proof_points).toHaveLength(1)
     expect(plan.messaging.proof_points[0]?.evidence).toBe(evidence)
+  })
+})
+
+describe('guardrails in words', () => {
+  const guardrails = async (text: string) =>
+    (
+      (await read(`## Objective\n\nWin 3,000 new subscribers.\n\n${text}\n`)) as {
+        objective: { guardrails?: object[] }
+      }
+    ).objective.guardrails
+
+  test.each([
+    ['- Guardrail: Cost per new subscriber below £18', [{ metric: 'cost-per-new-subscriber', below: 18 }]],
+    ['- Limit: Churn must not exceed 5%.', [{ metric: 'churn', at_most: '5%' }]],
+    ['- Limits: keep the CPA under £18; returns at most 2%', [{ below: 18 }, { metric: 'returns', at_most: '2%' }]],
+    ['- Guardrail: CPA below £18\n- Guardrail: Margin stays above 20 %', [{ metric: 'cpa' }, { above: '20%' }]],
+    ['**Guardrails:** CPA < £18', [{ metric: 'cpa', below: 18 }]],
+    ['### Guardrails\n\n- CPA: max. £18\n- Be nice to everybody', [{ metric: 'cpa', at_most: 18 }]],
+    ['### Guardrails\n\nCPA stays below £18.', [{ metric: 'cpa', below: 18 }]],
+    ['- Guardrail: CPA as low as it can be', undefined],
+    ['- Guardrail: Complaints below 20 a week', undefined],
+    ['- Guardrail: never below £18', undefined],
+    ['- Guardrail: Stop when the CPA is above £18', undefined],
+    ['- Guardrail: Margin never below 20%', [{ metric: 'margin', at_least: '20%' }]],
+    ['- Limits: at most two emails a week', undefined],
+  ])('%s', async (text, found) => {
+    if (found) expect(await guardrails(text)).toMatchObject(found)
+    else expect(await guardrails(text)).toBeUndefined()
   })
 })
 

@@ -8,7 +8,7 @@ export const en: Language = {
       objectives and goals | goals and objectives | what success looks like | what we want to achieve |
       what are we trying to achieve | what is this promotion trying to do | smart goal | smart goals |
       smart objective | smart objectives`,
-    'objective.guardrails': 'guardrails | guardrail metrics | guard rails',
+    'objective.guardrails': 'guardrails | guardrail | guardrail metrics | guard rails',
     audiences: `
       audience | audiences | target | target audience | target audiences | audience segments | target segments |
       target market | target markets | target customer | target customers | segments | customer segments | icp |
@@ -109,7 +109,7 @@ export const en: Language = {
       owner: 'owner | owned by | accountable | objective owner | responsible | lead',
       supports: 'supports | wider goal | company goal | ladders up to | company objective | contributes to',
       leads_to: 'leads to',
-      guardrails: 'guardrails | limits | constraints',
+      guardrails: 'guardrails | guardrail | guard rails | limits | limit | constraints',
       supporting: `
         supporting goals | secondary goals | secondary objectives | sub goals | supporting objectives |
         secondary goal | secondary objective`,
