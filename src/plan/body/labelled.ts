@@ -2,7 +2,7 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { isAside } from './announced.ts'
 import { addRowsOfBudget } from './budget.ts'
 import { List, type Mapping } from './draft.ts'
-import { labelOf } from './names.ts'
+import { labelOf, plain } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Reading, rowsOf, splitLabel } from './reader.ts'
@@ -34,7 +34,7 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
   const { head, rows } = rowsOf(node, reading)
   if (into.thing === 'Budget') {
     if (addRowsOfBudget(into, head, rows, reading)) return
-  } else if (list) {
+  } else if (list && (into.thing !== 'Messaging' || isProof(head))) {
     const shape = shapeOf(into.thing, list)
     const known = into.get(list)
     const items = known instanceof List ? known : new List()
@@ -51,6 +51,13 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
     const path = label && labelOf(into.thing, label.text)
     if (label && value && path) put(into, path, value, reading, label)
   }
+}
+
+/** "Reason to believe | Evidence"; messages beside audiences or channels are no proof. */
+function isProof([first, ...others]: readonly Prose[]): boolean {
+  const isClaim =
+    first !== undefined && labelOf('ProofPoint', first.text) === 'claim' && plain(first.text) !== 'message'
+  return isClaim && others.some(({ text }) => labelOf('ProofPoint', text) === 'evidence')
 }
 
 /** Does the first row name columns, beside which nothing is filled in or every cell is a label of its own? */

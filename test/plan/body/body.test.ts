@@ -349,6 +349,35 @@ describe('guardrails in words', () => {
   })
 })
 
+describe('a key message', () => {
+  test.each(['Key message', 'Value proposition', 'Positioning', 'Messaging'])(
+    'under %s labels, lists and tables are read',
+    async (heading) => {
+      const text = `## ${heading}\n\nCoffee in your cup.\n\n**Tone of voice:** warm\n\nReasons to believe:\n\n- Roasted today (Roastery log)\n\n| Reason to believe | Evidence |\n|---|---|\n| Fresh in 48 hours | Courier data |\n`
+      expect(await read(text)).toEqual({
+        messaging: {
+          proposition: 'Coffee in your cup.',
+          tone_of_voice: 'warm',
+          proof_points: [
+            { id: 'roasted-today', claim: 'Roasted today', evidence: 'Roastery log' },
+            { id: 'fresh-in-48-hours', claim: 'Fresh in 48 hours', evidence: 'Courier data' },
+          ],
+        },
+      })
+    },
+  )
+
+  test.each([
+    ['**Tone:** warm\n\nCoffee in your cup.', { tone_of_voice: 'warm', proposition: 'Coffee in your cup.' }],
+    ['> Coffee in your cup.\n\n**Tone:** warm', { tone_of_voice: 'warm', proposition: 'Coffee in your cup.' }],
+    ['- Tone: warm\n- Coffee', { tone_of_voice: 'warm', proposition: 'Coffee' }],
+    ['Coffee.\n\n| Message | Audience |\n|---|---|\n| Fresh | All |', { proposition: 'Coffee.' }],
+    ['Coffee.\n\n| Audience | Message | Proof |\n|---|---|---|\n| All | Fresh | Log |', { proposition: 'Coffee.' }],
+  ])('%s', async (text, messaging) => {
+    expect(await read(`## Key message\n\n${text}\n`)).toEqual({ messaging })
+  })
+})
+
 test('governance: an owner and a rhythm', async () => {
   expect(await read('## Governance\n\n- **Owner:** Claire Donnelly\n- **Review:** weekly\n')).toEqual({
     governance: { integration_owner: 'Claire Donnelly', review: { cadence: 'weekly' } },

@@ -179,7 +179,9 @@ export const en: Language = {
       'signed_off.on': 'signed off on | approved on',
     },
     ProofPoint: {
-      claim: 'claim | proof point | benefit | message | reason to believe | point',
+      claim: `
+        claim | proof point | benefit | message | reason to believe | point | claims | proof points |
+        reasons to believe | benefits | rtb`,
       evidence: 'evidence | proof | source | support | backed by | why believe it',
     },
     Adaptation: {
