@@ -378,6 +378,20 @@ describe('a key message', () => {
   })
 })
 
+test('what is said of a measurement as a whole is no metric', async () => {
+  const text =
+    '## KPIs\n\n- Orders: 300\n- Limits: podcasts cannot be tracked\n- Precision: approximate\n- Owner: Jo Park\n- Source: CRM\n'
+  expect(await read(text)).toEqual({
+    measurement: {
+      metrics: [{ id: 'orders', name: 'Orders' }],
+      attribution: { limits: ['podcasts cannot be tracked'] },
+      note: 'approximate',
+      targets: [{ metric: 'orders', value: 300 }],
+    },
+  })
+  expect((await judged(text, 'x.plan.md')).filter((line) => /measurement\/honest/.test(line))).toEqual([])
+})
+
 test('governance: an owner and a rhythm', async () => {
   expect(await read('## Governance\n\n- **Owner:** Claire Donnelly\n- **Review:** weekly\n')).toEqual({
     governance: { integration_owner: 'Claire Donnelly', review: { cadence: 'weekly' } },

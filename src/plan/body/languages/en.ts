@@ -290,6 +290,9 @@ export const en: Language = {
       attribution: 'attribution | attribution model',
       'attribution.model': 'model',
       'attribution.window': 'attribution window | window',
+      'attribution.limits': `
+        limits | limitations | caveats | blind spots | what we cannot measure | what we cannot see | not measured`,
+      note: 'precision | accuracy | margin of error',
       'agreed.by': 'agreed by | signed off by',
       'agreed.on': 'agreed on | agreed',
       targets: 'targets | interim targets | targets on the way',
