@@ -7,6 +7,7 @@ import { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Item, Reading } from './reader.ts'
 import { columnsOf, withoutDash } from './rows.ts'
+import { nearLabel, reportSlip } from './slips.ts'
 import { moneyIn, shareIn } from './values.ts'
 
 export const sharedCosts = setOf(({ shared }) => shared)
@@ -86,7 +87,12 @@ export function addRowsOfBudget(
     lines.push({ name: bareName, ...cells, isPart: bareName !== name, isChannel })
   }
   if (!addLines(budget, lines, reading)) return false
-  for (const at of [columns.name, amountAt, shareAt]) if (head[at]) reading.place(head[at].span)
+  for (const at of [columns.name, amountAt, shareAt]) {
+    const heading = head[at]
+    const near = heading && nearLabel('Allocation', heading)
+    if (heading) reading.place(heading.span)
+    if (heading && near) reportSlip(heading, near, reading)
+  }
   return true
 }
 

@@ -19,6 +19,7 @@ import { put } from './put.ts'
 import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
 import { addRows } from './rows.ts'
 import { shapeOf } from './shapes.ts'
+import { keepSlip } from './slips.ts'
 import { listsOfThings, things } from './things.ts'
 
 // Things hold lists, lists hold things, and either may stand under a heading or a label of the other: what calls itself
@@ -129,6 +130,9 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading): void {
         : putSection(into, path, { heading: name, depth: underLabel, content: lists, sections: [] }, reading)
     if (isPut) return
   }
+  // Beside a number any word may be the name of a metric.
+  const mayBeSlip = path === undefined && (into.thing !== 'Measurement' || !/\d/.test(value.text))
+  if (label && mayBeSlip && keepSlip(into, label, value, reading)) return
   if (into.thing === 'Budget') addAllocation(into, item, reading)
   if (into.thing !== 'Measurement' || (label && path !== undefined)) return
   const metric = addMetricOf(into, item, reading)
@@ -215,7 +219,7 @@ function addItems(list: List, thing: string, node: MarkdownNode, section: Sectio
   const fields = fieldsAmong(items, thing)
   if (fields.length * 2 > items.length) {
     const one = new Mapping(thing)
-    for (const item of fields) fillFromItem(one, item, reading)
+    for (const item of items) if (item.label) fillFromItem(one, item, reading)
     if (thing === 'Audience') defineByTraits(one, items, reading)
     addDescribed(list, one, section, reading)
     return []

@@ -8,6 +8,7 @@ import { put } from './put.ts'
 import { type Reading, rowsOf, splitLabel } from './reader.ts'
 import { addRows } from './rows.ts'
 import { shapeOf } from './shapes.ts'
+import { keepSlip, nearLabel } from './slips.ts'
 import { things } from './things.ts'
 import { moneyIn } from './values.ts'
 
@@ -19,6 +20,7 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
   for (const line of lines) {
     const labelled = splitLabel(line)
     const path = labelled && labelOf(into.thing, labelled.label.text)
+    if (labelled && path === undefined) keepSlip(into, labelled.label, labelled.value, reading)
     if (!labelled || path === undefined || labelled.value.isEmpty) continue
     if (put(into, path, labelled.value, reading, labelled.label)) isLabelled = true
   }
@@ -45,11 +47,14 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
   }
   // A first column of labels, a second of values. What stands in the head may be the first of them.
   const all = isHeadOnly(into.thing, head, rows) ? rows : [head, ...rows]
-  const known = all.filter(([label]) => label && labelOf(into.thing, label.text) !== undefined)
+  const known = all.filter(
+    ([label]) => label && (labelOf(into.thing, label.text) !== undefined || nearLabel(into.thing, label)),
+  )
   if (known.length * 2 < all.length - 1) return
   for (const [label, value] of known) {
     const path = label && labelOf(into.thing, label.text)
     if (label && value && path) put(into, path, value, reading, label)
+    else if (label && value) keepSlip(into, label, value, reading)
   }
 }
 

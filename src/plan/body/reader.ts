@@ -4,6 +4,7 @@ import { isYaml } from '../../source/markdown-nodes.ts'
 import type { Problem } from '../../source/problem.ts'
 import type { Source, Span } from '../../source/source.ts'
 import { Prose, proseOf } from './prose.ts'
+import type { Slip } from './slips.ts'
 
 /** What reading a body comes to, beside the drafts themselves: which stretches became data, and what went wrong. */
 export class Reading {
@@ -20,6 +21,8 @@ export class Reading {
   readonly targets: { metric: Prose; value: Prose }[] = []
   /** Items of a list of channels of which no name could be told. */
   readonly unread: Prose[] = []
+  /** Lines whose labels are nearly those of fields. */
+  readonly slips: Slip[] = []
   /** Is a dot between digits a thousand, as the language of the headings has it? */
   hasDecimalComma = false
   /** Are sums those of one month? */

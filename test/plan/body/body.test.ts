@@ -392,6 +392,72 @@ test('what is said of a measurement as a whole is no metric', async () => {
   expect((await judged(text, 'x.plan.md')).filter((line) => /measurement\/honest/.test(line))).toEqual([])
 })
 
+describe('a label with a slip in it', () => {
+  const slips = async (text: string) =>
+    (await judged(text, 'x.plan.md')).flatMap(
+      (line) => /^syntax\/known-keys: "(.*?)".*"(.*?)"$/.exec(line)?.slice(1) ?? [],
+    )
+
+  test.each([
+    ['## Objective\n\n- Goal: Win 30 shops.\n- Owener: Rosa', ['Owener', 'Owner'], { objective: { owner: 'Rosa' } }],
+    [
+      '## Objective\n\nWin 30 shops.\n\n**Base line:** 700',
+      ['Base line', 'Baseline'],
+      { objective: { baseline: 700 } },
+    ],
+    [
+      '## Objective\n\n| Field | Value |\n|---|---|\n| Goal | Win. |\n| Outcom | acquisition |',
+      ['Outcom', 'Outcome'],
+      { objective: { outcome: 'acquisition' } },
+    ],
+    [
+      '## Channels\n\n| Channel | Onwer |\n|---|---|\n| Email | Ann |',
+      ['Onwer', 'Owner'],
+      { channels: [{ owner: 'Ann' }] },
+    ],
+    [
+      '## Channels\n\n### Email\n\n- Role: wins back\n- rationle: cheap',
+      ['rationle', 'rationale'],
+      { channels: [{ rationale: 'cheap' }] },
+    ],
+    [
+      '## Audience\n\n- Segment: Commuters\n- Definition: Adults who cycle.\n- Exclusons: children',
+      ['Exclusons', 'Exclusions'],
+      { audiences: [{ excludes: expect.anything() }] },
+    ],
+    [
+      '## Budget\n\n| Channel | Ammount |\n|---|---|\n| Email | £5k |',
+      ['Ammount', 'Amount'],
+      { budget: { allocations: [{ amount: 5000 }] } },
+    ],
+    [
+      '## KPIs\n\n- Orders: 300\n- Dashbord: Looker',
+      ['Dashbord', 'Dashboard'],
+      { measurement: { dashboard: 'Looker' } },
+    ],
+    ['**Lanch:** 1 July 2026\n\n## Objective\n\nWin 30 shops.', ['Lanch', 'Launch'], { launch: '2026-07-01' }],
+  ])('%s', async (text, [is = '', near = ''], data) => {
+    expect(await slips(`${text}\n`)).toEqual([is, near])
+    expect(await read(`${text}\n`)).toMatchObject(data)
+  })
+
+  test.each([
+    '## Objective\n\n- Goal: Win.\n- Leads: 300\n- Context: a bad year\n- Owners club: no\n- Note: x',
+    '## Objective\n\n- Owner: Rosa\n- Owener: Ann\n- Outcom: as many as we can get',
+    '## Channels\n\n| Channel | State | County | Contest | Place |\n|---|---|---|---|---|\n| Email | live | Kent | A bike | x |',
+    '## Budget\n\n- Print: £2k\n- Links: £3k\n- Creatve: £1k\n- Total: £6k',
+    '## KPIs\n\n- Reports: 20\n- Share: 30%\n- Units: 40',
+    '## Audience\n\n- Neds: a bus\n- Adults who cycle.',
+  ])('is no word of its own: %s', async (text) => {
+    expect((await slips(`${text}\n`)).filter((word) => word !== 'Outcom' && word !== 'Outcome')).toEqual([])
+  })
+
+  test('with its right name, which --fix writes, the same is read', async () => {
+    const text = '## Objective\n\nWin 30 shops.\n\n- Owener: Rosa\n'
+    expect(await read(text.replace('Owener', 'Owner'))).toEqual(await read(text))
+  })
+})
+
 test('governance: an owner and a rhythm', async () => {
   expect(await read('## Governance\n\n- **Owner:** Claire Donnelly\n- **Review:** weekly\n')).toEqual({
     governance: { integration_owner: 'Claire Donnelly', review: { cadence: 'weekly' } },
