@@ -56,6 +56,11 @@ function day(year: number, month: number, date: number): string | undefined {
   return isDay(text) ? text : undefined
 }
 
+/** "Thursday 20 November 2026": does a weekday stand beside the day? */
+export function namesWeekday(text: string): boolean {
+  return /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i.test(text)
+}
+
 const untils = setOf(({ until }) => until)
 
 /** First and last day: "1 July – 30 September 2026", "Q3 2026", "July to September 2026". */

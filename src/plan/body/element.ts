@@ -22,6 +22,7 @@ export function readElement(root: Mapping, section: Section, named: Named, readi
   if (listsOfThings[element] !== undefined) return readThings(root, section, named, reading)
   if (element === 'objective' && inner.length === 0) return readObjective(root, section, rest, reading)
   reading.isMonthly = isMonthly
+  reading.hasMonthly ||= isMonthly
   const shape = shapeOf('Plan', element)
   if (shape?.is !== 'thing') return false
   const known = root.get(element)

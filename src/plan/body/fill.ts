@@ -4,7 +4,7 @@ import { addRanked, defineByTraits, isTrait } from './audiences.ts'
 import { putBelow } from './below.ts'
 import { addAllocation, budgetTree } from './budget.ts'
 import { addChannel } from './channel-items.ts'
-import { periodIn } from './days.ts'
+import { namesWeekday, periodIn } from './days.ts'
 import { addDescribed } from './described.ts'
 import { List, Mapping } from './draft.ts'
 import { guardrailIn } from './guardrails.ts'
@@ -98,7 +98,7 @@ function fillPeriod(period: Mapping, { content }: Section, reading: Reading): vo
       continue
     }
     for (const [key, { value, draft }] of found.fields) period.set(key, draft, value)
-    reading.place(prose.span)
+    if (!namesWeekday(prose.text)) reading.place(prose.span)
   }
 }
 

@@ -1,4 +1,4 @@
-import { dayIn, periodIn } from './days.ts'
+import { dayIn, namesWeekday, periodIn } from './days.ts'
 import { type Draft, List, Mapping } from './draft.ts'
 import { guardrailIn } from './guardrails.ts'
 import { nameIt } from './items.ts'
@@ -35,7 +35,10 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   if (draft === undefined) return false
   if (shape.is === 'money' || shape.is === 'quantity') noteCurrency(value, reading)
   into.set(key, draft, value.span, name.span)
-  reading.place(value.span, name.span)
+  const isDays = shape.is === 'day' || (shape.is === 'thing' && shape.of === 'Period')
+  if (name !== value) reading.place(name.span)
+  // What is kept of a day has no weekday: beside one the words are still to be held against the calendar.
+  if (!isDays || !namesWeekday(value.text)) reading.place(value.span)
   return true
 }
 

@@ -6,6 +6,13 @@ import type { Source, Span } from '../../source/source.ts'
 import { Prose, proseOf } from './prose.ts'
 import type { Slip } from './slips.ts'
 
+/** A sum of money beside the name of a channel. */
+export interface Aside {
+  readonly channel: Prose
+  readonly amount: Prose
+  readonly heading: Prose
+}
+
 /** What reading a body comes to, beside the drafts themselves: which stretches became data, and what went wrong. */
 export class Reading {
   readonly source: Source
@@ -16,7 +23,7 @@ export class Reading {
   /** Where money names its currency. */
   readonly currencies: { code: string; prose: Prose }[] = []
   /** Sums of money that stand beside channels, and not under a budget. */
-  readonly asides: { channel: Prose; amount: Prose; heading: Prose }[] = []
+  readonly asides: Aside[] = []
   /** Values that rows and labels of metrics give as their aims. */
   readonly targets: { metric: Prose; value: Prose }[] = []
   /** Items of a list of channels of which no name could be told. */
@@ -27,6 +34,8 @@ export class Reading {
   hasDecimalComma = false
   /** Are sums those of one month? */
   isMonthly = false
+  /** Are any of them? */
+  hasMonthly = false
   readonly #readYaml: (from: number, to: number) => Document
   #count = 0
   readonly #unnamed = new Map<string, number>()

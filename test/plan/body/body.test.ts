@@ -458,6 +458,42 @@ describe('a label with a slip in it', () => {
   })
 })
 
+test.each([
+  [
+    '## Objective\n\nWin 30 shops.\n\n## Timeline\n\n| Milestone | Due |\n|---|---|\n| Creative ready | Thursday 20 November 2026 |\n',
+  ],
+  ['## Objective\n\n- Goal: Win 30 shops.\n- Deadline: Thursday, 20 November 2026\n'],
+  ['**Launch:** Thursday 20 November 2026\n\n## Objective\n\nWin 30 shops.\n'],
+])('a weekday is held against its date: %s', async (text) => {
+  const found = (await judged(text, 'x.plan.md')).filter((line) => line.startsWith('plan/weekday'))
+  expect(found).toEqual(['plan/weekday-matches-date: 20 November 2026 is a Friday, not a Thursday'])
+  const right = (await judged(text.replace('Thursday', 'Friday'), 'x.plan.md')).filter((line) => /weekday/.test(line))
+  expect(right).toEqual([])
+})
+
+describe('sums beside channels, where the budget has lines of its own', () => {
+  const other = async (head: string, line: string, heading = 'Budget') => {
+    const channels = `## Channels\n\n| Channel | ${head} |\n|---|---|\n| Email | £2,000 |\n\n`
+    const found = await judged(`${channels}## ${heading}\n\n| Channel | Amount |\n|---|---|\n${line}`, 'x.plan.md')
+    return found.filter((message) => /lines-match-channels.*here, and/.test(message))
+  }
+  test('another sum is reported', async () => {
+    expect(await other('Budget', '| Email | £3,000 |\n')).toEqual([
+      'budget/lines-match-channels: "Email" gets £2,000 here, and £3,000 in the budget',
+    ])
+  })
+  test.each([
+    ['Budget', '| Email | £2k |\n', 'Budget'],
+    ['Monthly budget', '| Email | £6,000 |\n', 'Budget'],
+    ['Budget', '| Email | £500 |\n', 'Monthly budget'],
+    ['Budget', '| Radio | £3,000 |\n', 'Budget'],
+    ['Budget', '| Email | £1,500 |\n| Email | £500 |\n', 'Budget'],
+    ['Budget', '| Email | 20% |\n', 'Budget'],
+  ])('%s, %s under %s is none', async (head, line, heading) => {
+    expect(await other(head, line, heading)).toEqual([])
+  })
+})
+
 test('governance: an owner and a rhythm', async () => {
   expect(await read('## Governance\n\n- **Owner:** Claire Donnelly\n- **Review:** weekly\n')).toEqual({
     governance: { integration_owner: 'Claire Donnelly', review: { cadence: 'weekly' } },
