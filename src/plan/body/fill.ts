@@ -21,6 +21,7 @@ import { addRows } from './rows.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip } from './slips.ts'
 import { listsOfThings, things } from './things.ts'
+import { keepUnread } from './unread.ts'
 
 // Things hold lists, lists hold things, and either may stand under a heading or a label of the other: what calls itself
 // in a circle is all in this file, and what does not is in files of its own.
@@ -129,6 +130,7 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading): void {
         ? put(into, path, value, reading, name)
         : putSection(into, path, { heading: name, depth: underLabel, content: lists, sections: [] }, reading)
     if (isPut) return
+    if (label) keepUnread(into, path, label, value, reading)
   }
   // Beside a number any word may be the name of a metric.
   const mayBeSlip = path === undefined && (into.thing !== 'Measurement' || !/\d/.test(value.text))

@@ -7,9 +7,11 @@ import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Reading, rowsOf, splitLabel } from './reader.ts'
 import { addRows } from './rows.ts'
+import { fillFromSentences } from './said-of-metrics.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel } from './slips.ts'
 import { things } from './things.ts'
+import { keepUnread } from './unread.ts'
 import { moneyIn } from './values.ts'
 
 /** Lines with labels, each a field; a paragraph without any is the thing's main text. */
@@ -23,8 +25,10 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
     if (labelled && path === undefined) keepSlip(into, labelled.label, labelled.value, reading)
     if (!labelled || path === undefined || labelled.value.isEmpty) continue
     if (put(into, path, labelled.value, reading, labelled.label)) isLabelled = true
+    else keepUnread(into, path, labelled.label, labelled.value, reading)
   }
   if (isLabelled || isAside(prose)) return
+  if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
   const main = things[into.thing]?.main
   if (main && !into.has(main) && !splitLabel(lines[0] ?? prose)) put(into, main, prose, reading)
   else if (into.thing === 'Budget' && moneyIn(prose.words)) put(into, 'total', prose, reading)
@@ -53,8 +57,9 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
   if (known.length * 2 < all.length - 1) return
   for (const [label, value] of known) {
     const path = label && labelOf(into.thing, label.text)
-    if (label && value && path) put(into, path, value, reading, label)
-    else if (label && value) keepSlip(into, label, value, reading)
+    if (label && value && path) {
+      if (!put(into, path, value, reading, label)) keepUnread(into, path, label, value, reading)
+    } else if (label && value) keepSlip(into, label, value, reading)
   }
 }
 

@@ -5,6 +5,7 @@ import type { Problem } from '../../source/problem.ts'
 import type { Source, Span } from '../../source/source.ts'
 import { Prose, proseOf } from './prose.ts'
 import type { Slip } from './slips.ts'
+import type { Unread } from './unread.ts'
 
 /** A sum of money beside the name of a channel. */
 export interface Aside {
@@ -28,6 +29,8 @@ export class Reading {
   readonly targets: { metric: Prose; value: Prose }[] = []
   /** Items of a list of channels of which no name could be told. */
   readonly unread: Prose[] = []
+  /** Lines whose labels name a field, and whose words are no value of it. */
+  readonly unreadLines: Unread[] = []
   /** Lines whose labels are nearly those of fields. */
   readonly slips: Slip[] = []
   /** Is a dot between digits a thousand, as the language of the headings has it? */

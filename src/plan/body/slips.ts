@@ -27,7 +27,7 @@ export function keepSlip(into: Mapping, label: Prose, value: Prose, reading: Rea
   return near !== undefined
 }
 
-/** Reads the lines that were kept, as far as their fields are still free, and reports their labels. */
+/** Reads the lines that were kept back, as far as their fields are still free, and reports their labels. */
 export function settleSlips(reading: Reading): void {
   for (const { into, label, value, near } of reading.slips.splice(0))
     if (put(into, near.path, value, reading, label)) reportSlip(label, near, reading)

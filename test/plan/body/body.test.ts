@@ -494,6 +494,36 @@ describe('sums beside channels, where the budget has lines of its own', () => {
   })
 })
 
+describe('a line whose label is known and whose words are no value of it', () => {
+  const unread = async (text: string) =>
+    (await judged(text, 'x.plan.md')).flatMap((line) => /^syntax\/right-shape: "(.*?)" could not/.exec(line)?.[1] ?? [])
+  test.each([
+    ['- Target: 10 per week', ['10 per week']],
+    ['- Deadline: end of Q3', ['end of Q3']],
+    ['**Baseline:** few', ['few']],
+    ['| Field | Value |\n|---|---|\n| Owner | Ann |\n| Target | many |', ['many']],
+    ['- Target: many\n- Target: 300', []],
+    ['- Target: TBC\n- Baseline: n/a\n- Deadline: [date]', []],
+    ['- Owner: Ann', []],
+  ])('%s', async (text, found) => {
+    expect(await unread(`## Objective\n\nWin many shops.\n\n${text}\n`)).toEqual(found)
+  })
+})
+
+test.each([
+  [
+    'Agreed on 8 December 2026 with Ana. Reported weekly in Looker.',
+    { agreed: { on: '2026-12-08' }, cadence: 'weekly', dashboard: 'Looker' },
+  ],
+  ['All numbers are reported monthly.', { cadence: 'monthly' }],
+  ['The targets must be agreed on 8 December 2026, and are not reported weekly.', {}],
+  ['Reported weekly in person.', { cadence: 'weekly' }],
+])('what a sentence says of the measurement: %s', async (text, said) => {
+  expect(await read(`## KPIs\n\n- Orders\n\n${text}\n`)).toEqual({
+    measurement: { metrics: [{ id: 'orders', name: 'Orders' }], ...said },
+  })
+})
+
 test('governance: an owner and a rhythm', async () => {
   expect(await read('## Governance\n\n- **Owner:** Claire Donnelly\n- **Review:** weekly\n')).toEqual({
     governance: { integration_owner: 'Claire Donnelly', review: { cadence: 'weekly' } },
