@@ -57,6 +57,7 @@ function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undef
   if (thing === 'Period') return periodIn(value)
   if (thing === 'Approval' || thing === 'Agreement') return signedIn(thing, value, reading)
   if (thing === 'Persona') return personaIn(value, reading)
+  if (thing === 'Attribution') return attributionIn(value, reading)
   const main = things[thing]?.main
   const mapping = new Mapping(thing)
   if (thing === 'CampaignPool') return put(mapping, 'amount', value, reading) ? mapping : undefined
@@ -91,9 +92,27 @@ function personaIn(value: Prose, reading: Reading): Mapping | undefined {
   if (name.text.length > 40 || !/^\p{Lu}/u.test(name.text)) return undefined
   const persona = new Mapping('Persona')
   put(persona, 'name', name, reading)
-  const about = comma && value.slice(comma.index + comma[0].length)
+  const after = comma ? comma.index + comma[0].length : value.text.length
+  const named = /[;,.]\s+(?:pain(?: points?)?|needs?|problems?|challenges?)\s*[:：]\s*/i.exec(value.text.slice(after))
+  const about = comma && value.slice(after, named ? after + named.index : undefined)
+  if (named) put(persona, 'pain', value.slice(after + named.index + named[0].length), reading)
   if (about) put(persona, needs.test(about.text) ? 'pain' : 'job', about, reading)
   return persona
+}
+
+/** "Last touch, 30 days, by order number": a model, a window of time, and what keeps a customer from counting twice. */
+function attributionIn(value: Prose, reading: Reading): Mapping | undefined {
+  const attribution = new Mapping('Attribution')
+  const [model = value, ...others] = value.text.length > longestLine ? [] : value.split(/[;\n]|,\s/g)
+  const isRead = others.every((part) => {
+    const by = /^(?:(?:de-?duplicated|counted once)\s+)?by\s+(?=\p{L})/iu.exec(part.text)
+    if (by) return put(attribution, 'dedupe_by', part.slice(by[0].length), reading)
+    return put(attribution, 'window', part.slice(0, part.text.replace(/\s+window$/i, '').length), reading)
+  })
+  // With something else among its parts the line is one description.
+  const whole = new Mapping('Attribution')
+  if (isRead) return put(attribution, 'model', model, reading) ? attribution : undefined
+  return put(whole, 'model', value, reading) ? whole : undefined
 }
 
 const needs =

@@ -524,6 +524,21 @@ test.each([
   })
 })
 
+test.each([
+  ['last touch, 30 days, by order number', { model: 'last touch', window: '30 days', dedupe_by: 'order number' }],
+  ['Last click, 4 weeks window', { model: 'Last click', window: '4 weeks' }],
+  ['last touch, which we know to be unfair', { model: 'last touch, which we know to be unfair' }],
+  ['by order number', { model: 'by order number' }],
+])('attribution in a line: %s', async (text, attribution) => {
+  expect(await read(`## KPIs\n\n- Orders\n- Attribution: ${text}\n`)).toMatchObject({ measurement: { attribution } })
+})
+
+test('a persona in a line has what she needs under its own word', async () => {
+  expect(
+    await read('## Audience\n\nCommuters who cycle.\n\nPersona: Jon, 34, nurse; pain: the beans are stale\n'),
+  ).toMatchObject({ audiences: [{ persona: { name: 'Jon', job: '34, nurse', pain: 'the beans are stale' } }] })
+})
+
 test('governance: an owner and a rhythm', async () => {
   expect(await read('## Governance\n\n- **Owner:** Claire Donnelly\n- **Review:** weekly\n')).toEqual({
     governance: { integration_owner: 'Claire Donnelly', review: { cadence: 'weekly' } },
