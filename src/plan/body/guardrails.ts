@@ -28,8 +28,9 @@ const mostWords = 8
 
 /** "Cost per new subscriber below £18": a metric, a side and an amount, and nothing else; undefined for any other words. */
 export function guardrailIn(prose: Prose, reading: Reading): Mapping | undefined {
+  if (prose.text.length > longest) return undefined
   const whole = prose.slice(0, prose.text.replace(/\s*\.$/, '').length)
-  const found = whole.text.length > longest ? null : middle.exec(whole.text)
+  const found = middle.exec(whole.text)
   if (!found) return undefined
   const metric = withoutVerb(whole.slice(0, found.index).trim())
   const amount = whole.slice(found.index + found[0].length).trim()
