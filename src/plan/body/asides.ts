@@ -51,7 +51,7 @@ function compare(budget: Mapping, reading: Reading, idOf: (name: Pick<Name, 'to'
 
 function otherSum(channel: Prose, amount: Prose, line: Prose): Problem {
   return {
-    rule: 'budget/lines-match-channels',
+    rule: 'plan/given-once',
     kind: 'other-sum',
     seen: { channel: channel.words, here: amount.words, there: line.words },
     span: amount.span,

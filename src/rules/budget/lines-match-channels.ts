@@ -78,21 +78,6 @@ export default rule({
     budget: { total: 900 }
   # ^^^^^^ the budget has no lines: nothing says what the money is for
     `,
-    [
-      `
-    ## Channels
-
-    | Channel | Budget |
-    |---------|--------|
-    | Email   | £2,000 |
-    #           ^^^^^^ warning: "Email" gets £2,000 here, and £3,000 in the budget
-
-    ## Budget
-
-    - Email: £3,000
-      `,
-      { file: 'autumn.plan.md', related: [[['£3,000', 'the line of the budget']]] },
-    ],
     `
     budget:
       allocations:
@@ -100,14 +85,6 @@ export default rule({
         #            ^^^^^ warning: the line of email has no amount
     `,
   ],
-
-  words({ seen }) {
-    return {
-      message: `"${seen.channel}" gets ${seen.here} here, and ${seen.there} in the budget`,
-      fix: 'Decide which of the two holds, and take the other one out.',
-      severity: 'warning',
-    }
-  },
 
   *check({ budget, channels = [], governance }, { links, placeholders, words }) {
     const { allocations = [], total } = budget

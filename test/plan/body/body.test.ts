@@ -475,11 +475,11 @@ describe('sums beside channels, where the budget has lines of its own', () => {
   const other = async (head: string, line: string, heading = 'Budget') => {
     const channels = `## Channels\n\n| Channel | ${head} |\n|---|---|\n| Email | £2,000 |\n\n`
     const found = await judged(`${channels}## ${heading}\n\n| Channel | Amount |\n|---|---|\n${line}`, 'x.plan.md')
-    return found.filter((message) => /lines-match-channels.*here, and/.test(message))
+    return found.filter((message) => /given-once.*here, and/.test(message))
   }
   test('another sum is reported', async () => {
     expect(await other('Budget', '| Email | £3,000 |\n')).toEqual([
-      'budget/lines-match-channels: "Email" gets £2,000 here, and £3,000 in the budget',
+      'plan/given-once: "Email" gets £2,000 here, and £3,000 in the budget',
     ])
   })
   test.each([
