@@ -23,6 +23,13 @@ export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(day) + count * dayLength).toISOString().slice(0, 10)
 }
 
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** The weekday in English: "Wednesday". */
+export function weekdayOf(day: Day): string {
+  return weekdays[new Date(Date.parse(day)).getUTCDay()] ?? ''
+}
+
 /** "1 July 2026": how messages write a day. */
 export function sayDay(day: Day): string {
   const date = new Date(Date.parse(day))

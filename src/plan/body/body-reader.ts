@@ -15,9 +15,11 @@ import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
 import { Reading } from './reader.ts'
 import { settleLines } from './references.ts'
+import { settleSlips } from './slips.ts'
 import { Summary } from './summary.ts'
 import { listsOfThings } from './things.ts'
 import { belowTitle, titleOf } from './title.ts'
+import { settleUnread } from './unread.ts'
 
 /** What a whole body is read as: an element, or one item of a list of them. */
 export type Part = PartKey | `${ItemKey}[]`
@@ -54,6 +56,8 @@ export class BodyReader {
     summary.read(this.#outline.content)
     if (title) summary.read(title.content)
     summary.readOverviews(this.#outline.sections)
+    settleSlips(this.reading)
+    settleUnread(this.reading)
     this.#opened.push(...summary.found)
     if (!isGiven('budget')) settleLines(root, this.reading, this.plan.known)
     addTargets(root, this.reading)
@@ -125,12 +129,16 @@ export class BodyReader {
       const item = new Mapping(thing)
       if (title) nameIt(item, title, this.reading)
       fill(item, whole, this.reading)
+      settleSlips(this.reading)
+      settleUnread(this.reading)
       return item.size > 0 ? item : undefined
     }
     // A heading that names the element is that element's.
     const only = whole.sections.length === 1 ? whole.sections[0] : undefined
     const isWrapped = only?.heading && headingOf(only.heading)?.path === element && whole.content.length === 0
     this.#read(isWrapped ? only : whole, { path: element, isOneOfSeveral: false, isMonthly: false })
+    settleSlips(this.reading)
+    settleUnread(this.reading)
     if (element === 'budget') settleLines(root, this.reading, this.plan.known)
     if (element === 'measurement') addTargets(root, this.reading)
     return root.get(element)

@@ -2,10 +2,12 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { List, Mapping, Name } from './draft.ts'
 import { isPool, isTotal } from './money-names.ts'
 import { plain, setOf } from './names.ts'
+import { noteCurrency } from './noted-currency.ts'
 import { Prose } from './prose.ts'
-import { noteCurrency, put } from './put.ts'
+import { put } from './put.ts'
 import type { Item, Reading } from './reader.ts'
 import { columnsOf, withoutDash } from './rows.ts'
+import { nearLabel, reportSlip } from './slips.ts'
 import { moneyIn, shareIn } from './values.ts'
 
 export const sharedCosts = setOf(({ shared }) => shared)
@@ -85,7 +87,12 @@ export function addRowsOfBudget(
     lines.push({ name: bareName, ...cells, isPart: bareName !== name, isChannel })
   }
   if (!addLines(budget, lines, reading)) return false
-  for (const at of [columns.name, amountAt, shareAt]) if (head[at]) reading.place(head[at].span)
+  for (const at of [columns.name, amountAt, shareAt]) {
+    const heading = head[at]
+    const near = heading && nearLabel('Allocation', heading)
+    if (heading) reading.place(heading.span)
+    if (heading && near) reportSlip(heading, near, reading)
+  }
   return true
 }
 

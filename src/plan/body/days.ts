@@ -3,7 +3,8 @@ import { Mapping } from './draft.ts'
 import { languages, plain, setOf, wordsOf } from './names.ts'
 import type { Prose } from './prose.ts'
 
-const monthNames = new Map(
+/** The month that each name or short form of one stands for. */
+export const monthNames = new Map(
   languages.flatMap(({ months }) =>
     months.flatMap((names, index) => wordsOf(names).map((name) => [plain(name), index + 1] as const)),
   ),
@@ -53,6 +54,11 @@ function spokenDay(text: string): { year?: number; month: number; day: number } 
 function day(year: number, month: number, date: number): string | undefined {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
   return isDay(text) ? text : undefined
+}
+
+/** "Thursday 20 November 2026": does a weekday stand beside the day? */
+export function namesWeekday(text: string): boolean {
+  return /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i.test(text)
 }
 
 const untils = setOf(({ until }) => until)

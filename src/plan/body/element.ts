@@ -1,13 +1,15 @@
+import type { MarkdownNode } from '../../source/document.ts'
+import { isAside } from './announced.ts'
 import { Mapping } from './draft.ts'
 import { readThings } from './element-list.ts'
 import { fill, putSection } from './fill.ts'
 import { fillMessages } from './messages.ts'
-import type { Named } from './names.ts'
+import { labelOf, type Named } from './names.ts'
 import { readObjective } from './objective.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import type { Reading } from './reader.ts'
+import { itemsOf, type Reading, splitLabel } from './reader.ts'
 import { shapeOf } from './shapes.ts'
 import { listsOfThings } from './things.ts'
 import { moneyIn } from './values.ts'
@@ -20,6 +22,7 @@ export function readElement(root: Mapping, section: Section, named: Named, readi
   if (listsOfThings[element] !== undefined) return readThings(root, section, named, reading)
   if (element === 'objective' && inner.length === 0) return readObjective(root, section, rest, reading)
   reading.isMonthly = isMonthly
+  reading.hasMonthly ||= isMonthly
   const shape = shapeOf('Plan', element)
   if (shape?.is !== 'thing') return false
   const known = root.get(element)
@@ -27,7 +30,8 @@ export function readElement(root: Mapping, section: Section, named: Named, readi
   if (known !== undefined && known !== mapping) return false
   if (element === 'period' && inner.length === 0) return readPeriod(root, section, reading)
   const before = mapping.size
-  if (inner.length > 0) putSection(mapping, inner.join('.'), section, reading)
+  if (path === 'messaging.proposition') readProposition(mapping, section, reading)
+  else if (inner.length > 0) putSection(mapping, inner.join('.'), section, reading)
   else {
     if (rest && element === 'budget' && moneyIn(rest.words)) put(mapping, 'total', rest, reading, name)
     fill(mapping, section, reading)
@@ -37,6 +41,26 @@ export function readElement(root: Mapping, section: Section, named: Named, readi
   if (mapping.size === before && !(element === 'measurement' && reading.targets.length > 0)) return false
   root.set(element, mapping, mapping.span, name.span)
   return true
+}
+
+/** "Key message": the first words below it, or fields and messages as they stand under "Messaging". */
+function readProposition(messaging: Mapping, section: Section, reading: Reading): void {
+  const first = section.content.find((node) => node.type !== 'paragraph' || !isAside(reading.prose(node)))
+  if (!first || !opensWithField(messaging.thing, first, reading)) putSection(messaging, 'proposition', section, reading)
+  fill(messaging, section, reading)
+  fillMessages(messaging, section, reading)
+}
+
+function opensWithField(thing: string, node: MarkdownNode, reading: Reading): boolean {
+  const isField = (label: Prose | undefined) => label !== undefined && labelOf(thing, label.text) !== undefined
+  if (node.type === 'list') return itemsOf(node, reading).some(({ label }) => isField(label))
+  return (
+    node.type === 'paragraph' &&
+    reading
+      .prose(node)
+      .lines()
+      .some((line) => isField(splitLabel(line)?.label))
+  )
 }
 
 /** The days of the plan, for which a heading alone may stand. */

@@ -4,9 +4,10 @@ import { addRanked, defineByTraits, isTrait } from './audiences.ts'
 import { putBelow } from './below.ts'
 import { addAllocation, budgetTree } from './budget.ts'
 import { addChannel } from './channel-items.ts'
-import { periodIn } from './days.ts'
+import { namesWeekday, periodIn } from './days.ts'
 import { addDescribed } from './described.ts'
 import { List, Mapping } from './draft.ts'
+import { guardrailIn } from './guardrails.ts'
 import { itemFor, nameIt, withoutNumber } from './items.ts'
 import { fillFromParagraph, fillFromTable } from './labelled.ts'
 import { addItem, fieldsAmong } from './list-items.ts'
@@ -18,7 +19,9 @@ import { put } from './put.ts'
 import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
 import { addRows } from './rows.ts'
 import { shapeOf } from './shapes.ts'
+import { keepSlip } from './slips.ts'
 import { listsOfThings, things } from './things.ts'
+import { keepUnread } from './unread.ts'
 
 // Things hold lists, lists hold things, and either may stand under a heading or a label of the other: what calls itself
 // in a circle is all in this file, and what does not is in files of its own.
@@ -96,7 +99,7 @@ function fillPeriod(period: Mapping, { content }: Section, reading: Reading): vo
       continue
     }
     for (const [key, { value, draft }] of found.fields) period.set(key, draft, value)
-    reading.place(prose.span)
+    if (!namesWeekday(prose.text)) reading.place(prose.span)
   }
 }
 
@@ -127,7 +130,11 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading): void {
         ? put(into, path, value, reading, name)
         : putSection(into, path, { heading: name, depth: underLabel, content: lists, sections: [] }, reading)
     if (isPut) return
+    if (label) keepUnread(into, path, label, value, reading)
   }
+  // Beside a number any word may be the name of a metric.
+  const mayBeSlip = path === undefined && (into.thing !== 'Measurement' || !/\d/.test(value.text))
+  if (label && mayBeSlip && keepSlip(into, label, value, reading)) return
   if (into.thing === 'Budget') addAllocation(into, item, reading)
   if (into.thing !== 'Measurement' || (label && path !== undefined)) return
   const metric = addMetricOf(into, item, reading)
@@ -141,6 +148,12 @@ export function fillList(list: List, thing: string, section: Section, reading: R
   const unread: Prose[] = []
   let isInOtherForms = false
   for (const node of section.content) {
+    if (thing === 'Guardrail' && node.type === 'paragraph') {
+      for (const line of reading.prose(node).lines()) {
+        const guardrail = guardrailIn(line, reading)
+        if (guardrail) list.add(guardrail, line.span)
+      }
+    }
     if (thing === 'Audience' && node.type === 'paragraph' && addRanked(list, reading.prose(node), reading)) continue
     if (node.type === 'table') {
       const { head, rows } = rowsOf(node, reading)
@@ -208,7 +221,7 @@ function addItems(list: List, thing: string, node: MarkdownNode, section: Sectio
   const fields = fieldsAmong(items, thing)
   if (fields.length * 2 > items.length) {
     const one = new Mapping(thing)
-    for (const item of fields) fillFromItem(one, item, reading)
+    for (const item of items) if (item.label) fillFromItem(one, item, reading)
     if (thing === 'Audience') defineByTraits(one, items, reading)
     addDescribed(list, one, section, reading)
     return []

@@ -2,13 +2,16 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { isAside } from './announced.ts'
 import { addRowsOfBudget } from './budget.ts'
 import { List, type Mapping } from './draft.ts'
-import { labelOf } from './names.ts'
+import { labelOf, plain } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Reading, rowsOf, splitLabel } from './reader.ts'
 import { addRows } from './rows.ts'
+import { fillFromSentences } from './said-of-metrics.ts'
 import { shapeOf } from './shapes.ts'
+import { keepSlip, nearLabel } from './slips.ts'
 import { things } from './things.ts'
+import { keepUnread } from './unread.ts'
 import { moneyIn } from './values.ts'
 
 /** Lines with labels, each a field; a paragraph without any is the thing's main text. */
@@ -19,10 +22,13 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
   for (const line of lines) {
     const labelled = splitLabel(line)
     const path = labelled && labelOf(into.thing, labelled.label.text)
+    if (labelled && path === undefined) keepSlip(into, labelled.label, labelled.value, reading)
     if (!labelled || path === undefined || labelled.value.isEmpty) continue
     if (put(into, path, labelled.value, reading, labelled.label)) isLabelled = true
+    else keepUnread(into, path, labelled.label, labelled.value, reading)
   }
   if (isLabelled || isAside(prose)) return
+  if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
   const main = things[into.thing]?.main
   if (main && !into.has(main) && !splitLabel(lines[0] ?? prose)) put(into, main, prose, reading)
   else if (into.thing === 'Budget' && moneyIn(prose.words)) put(into, 'total', prose, reading)
@@ -34,7 +40,7 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
   const { head, rows } = rowsOf(node, reading)
   if (into.thing === 'Budget') {
     if (addRowsOfBudget(into, head, rows, reading)) return
-  } else if (list) {
+  } else if (list && (into.thing !== 'Messaging' || isProof(head))) {
     const shape = shapeOf(into.thing, list)
     const known = into.get(list)
     const items = known instanceof List ? known : new List()
@@ -45,12 +51,23 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
   }
   // A first column of labels, a second of values. What stands in the head may be the first of them.
   const all = isHeadOnly(into.thing, head, rows) ? rows : [head, ...rows]
-  const known = all.filter(([label]) => label && labelOf(into.thing, label.text) !== undefined)
+  const known = all.filter(
+    ([label]) => label && (labelOf(into.thing, label.text) !== undefined || nearLabel(into.thing, label)),
+  )
   if (known.length * 2 < all.length - 1) return
   for (const [label, value] of known) {
     const path = label && labelOf(into.thing, label.text)
-    if (label && value && path) put(into, path, value, reading, label)
+    if (label && value && path) {
+      if (!put(into, path, value, reading, label)) keepUnread(into, path, label, value, reading)
+    } else if (label && value) keepSlip(into, label, value, reading)
   }
+}
+
+/** "Reason to believe | Evidence"; messages beside audiences or channels are no proof. */
+function isProof([first, ...others]: readonly Prose[]): boolean {
+  const isClaim =
+    first !== undefined && labelOf('ProofPoint', first.text) === 'claim' && plain(first.text) !== 'message'
+  return isClaim && others.some(({ text }) => labelOf('ProofPoint', text) === 'evidence')
 }
 
 /** Does the first row name columns, beside which nothing is filled in or every cell is a label of its own? */

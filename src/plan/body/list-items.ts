@@ -1,5 +1,6 @@
 import { isRank, isTrait } from './audiences.ts'
 import { type List, Mapping } from './draft.ts'
+import { guardrailIn } from './guardrails.ts'
 import { itemFor, nameIt } from './items.ts'
 import { labelOf } from './names.ts'
 import type { Prose } from './prose.ts'
@@ -8,7 +9,7 @@ import type { Item, Reading } from './reader.ts'
 import { things } from './things.ts'
 
 /** Things of which a list of a few words says nothing: they need a number, a day or a place. */
-const neverInWords: ReadonlySet<string> = new Set(['Milestone', 'Guardrail', 'MetricTarget', 'PathStep'])
+const neverInWords: ReadonlySet<string> = new Set(['Milestone', 'MetricTarget', 'PathStep'])
 
 /** Things that a whole sentence may name. */
 const inSentences: ReadonlySet<string> = new Set(['ProofPoint', 'Risk', 'Dependency'])
@@ -27,6 +28,11 @@ export function fieldsAmong(items: readonly Item[], thing: string): readonly Ite
 
 /** One thing from an item of a list, under its label or its few words. Undefined where no name can be told. */
 export function addItem(list: List, thing: string, item: Item, reading: Reading): Mapping | undefined {
+  if (thing === 'Guardrail') {
+    const guardrail = guardrailIn(item.prose, reading)
+    if (guardrail) list.add(guardrail, item.prose.span)
+    return guardrail
+  }
   const { label, value } = (thing === 'ProofPoint' && !item.label && evidenceIn(item.prose)) || item
   const name = label ?? item.prose
   const isShort = name.text.length <= 60 && name.words.split(' ').length <= 8 && !/[.!?;]$/.test(name.text)

@@ -21,11 +21,23 @@ export function addMetric(measurement: Mapping, name: Prose, reading: Reading): 
 }
 
 /** The metric that an item of a list names by its label, or by a few words without one. */
-export function addMetricOf(measurement: Mapping, { label, prose }: Item, reading: Reading): Mapping | undefined {
+export function addMetricOf(
+  measurement: Mapping,
+  { label, prose, value }: Item,
+  reading: Reading,
+): Mapping | undefined {
+  if (label && isNoMetric(label, value)) return undefined
   const name = label ?? prose
   const isName = !name.isEmpty && name.text.length <= 60 && !/[.!?]$/.test(name.text)
   if (!isName || (!label && name.words.split(' ').length > 6)) return undefined
   return addMetric(measurement, name, reading)
+}
+
+/** "Source: CRM", "Owner: Jo": said of the measurement as a whole, and no metric of that name. */
+function isNoMetric(label: Prose, { text }: Prose): boolean {
+  const field = labelOf('Metric', label.text)
+  if (field !== undefined && field !== 'name') return true
+  return labelOf('Governance', label.text) === 'integration_owner' && !/\d/.test(text)
 }
 
 /** What stands behind the name of a metric: its aim, or else what it is. */

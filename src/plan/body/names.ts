@@ -144,16 +144,25 @@ export function isOverview(heading: Prose): boolean {
   return overviews.has(name) || overviews.has(name.replace(/^(?:the|our|campaign|plan) /, ''))
 }
 
+/** Every label of a kind of thing, with the field it names. */
+export function labelsOf(thing: string): readonly (readonly [name: string, path: string])[] {
+  return allLabels(thing).flatMap(([path, words]) => wordsOf(words).map((name) => [name, path] as const))
+}
+
+function allLabels(thing: string): (readonly [path: string, words: Words])[] {
+  return [
+    ...titlesOf(thing).map(([key, title]) => [key, `${title} | ${key.replaceAll('_', ' ')}`] as const),
+    ...languages.flatMap((language) => Object.entries(language.labels[thing] ?? {})),
+  ]
+}
+
 const labels = new Map<string, Map<string, string>>()
 
 /** The field of a kind of thing that a label or a column names, as a path from the thing; undefined for any other name. */
 export function labelOf(thing: string, label: string): string | undefined {
   let known = labels.get(thing)
   if (!known) {
-    known = table([
-      ...titlesOf(thing).map(([key, title]) => [key, `${title} | ${key.replaceAll('_', ' ')}`] as const),
-      ...languages.flatMap((language) => Object.entries(language.labels[thing] ?? {})),
-    ])
+    known = table(allLabels(thing))
     labels.set(thing, known)
   }
   if (label.length > 80) return undefined

@@ -1,11 +1,13 @@
-import { dayIn, periodIn } from './days.ts'
-import { List, Mapping } from './draft.ts'
+import { dayIn, namesWeekday, periodIn } from './days.ts'
+import { type Draft, List, Mapping } from './draft.ts'
+import { guardrailIn } from './guardrails.ts'
 import { nameIt } from './items.ts'
+import { noteCurrency } from './noted-currency.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
-import { shapeOf } from './shapes.ts'
+import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
-import { currencyIn, draftOf, quantityIn } from './values.ts'
+import { draftOf, quantityIn } from './values.ts'
 
 /** Puts a value where a path leads from a thing; false where it cannot be placed with certainty, and stays prose. */
 export function put(into: Mapping, path: string, value: Prose, reading: Reading, name: Prose = value): boolean {
@@ -23,7 +25,7 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     if (isPut) into.set(key, inner, value.span, name.span)
     return isPut
   }
-  if (into.has(key)) return false
+  if (into.has(key)) return addGuardrail(into.get(key), shape, value, reading, name)
   const draft =
     shape.is === 'thing'
       ? thingIn(shape.of, value, reading)
@@ -33,13 +35,21 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   if (draft === undefined) return false
   if (shape.is === 'money' || shape.is === 'quantity') noteCurrency(value, reading)
   into.set(key, draft, value.span, name.span)
-  reading.place(value.span, name.span)
+  const isDays = shape.is === 'day' || (shape.is === 'thing' && shape.of === 'Period')
+  if (name !== value) reading.place(name.span)
+  // What is kept of a day has no weekday: beside one the words are still to be held against the calendar.
+  if (!isDays || !namesWeekday(value.text)) reading.place(value.span)
   return true
 }
 
-export function noteCurrency(value: Prose, reading: Reading): void {
-  const currency = currencyIn(value)
-  if (currency) reading.currencies.push(currency)
+/** Every line "Guardrail: …" is one more of them; any other field is given once. */
+function addGuardrail(known: Draft | undefined, shape: Shape, value: Prose, reading: Reading, name: Prose): boolean {
+  if (!(known instanceof List) || shape.is !== 'list' || shape.of !== 'Guardrail') return false
+  const more = listIn(shape.of, value, reading)
+  if (!more) return false
+  known.items.push(...more.items)
+  reading.place(name.span)
+  return true
 }
 
 /** A thing that a few words stand for: its main text, or a period's two days. */
@@ -47,6 +57,7 @@ function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undef
   if (thing === 'Period') return periodIn(value)
   if (thing === 'Approval' || thing === 'Agreement') return signedIn(thing, value, reading)
   if (thing === 'Persona') return personaIn(value, reading)
+  if (thing === 'Attribution') return attributionIn(value, reading)
   const main = things[thing]?.main
   const mapping = new Mapping(thing)
   if (thing === 'CampaignPool') return put(mapping, 'amount', value, reading) ? mapping : undefined
@@ -81,9 +92,27 @@ function personaIn(value: Prose, reading: Reading): Mapping | undefined {
   if (name.text.length > 40 || !/^\p{Lu}/u.test(name.text)) return undefined
   const persona = new Mapping('Persona')
   put(persona, 'name', name, reading)
-  const about = comma && value.slice(comma.index + comma[0].length)
+  const after = comma ? comma.index + comma[0].length : value.text.length
+  const named = /[;,.]\s+(?:pain(?: points?)?|needs?|problems?|challenges?)\s*[:：]\s*/i.exec(value.text.slice(after))
+  const about = comma && value.slice(after, named ? after + named.index : undefined)
+  if (named) put(persona, 'pain', value.slice(after + named.index + named[0].length), reading)
   if (about) put(persona, needs.test(about.text) ? 'pain' : 'job', about, reading)
   return persona
+}
+
+/** "Last touch, 30 days, by order number": a model, a window of time, and what keeps a customer from counting twice. */
+function attributionIn(value: Prose, reading: Reading): Mapping | undefined {
+  const attribution = new Mapping('Attribution')
+  const [model = value, ...others] = value.text.length > longestLine ? [] : value.split(/[;\n]|,\s/g)
+  const isRead = others.every((part) => {
+    const by = /^(?:(?:de-?duplicated|counted once)\s+)?by\s+(?=\p{L})/iu.exec(part.text)
+    if (by) return put(attribution, 'dedupe_by', part.slice(by[0].length), reading)
+    return put(attribution, 'window', part.slice(0, part.text.replace(/\s+window$/i, '').length), reading)
+  })
+  // With something else among its parts the line is one description.
+  const whole = new Mapping('Attribution')
+  if (isRead) return put(attribution, 'model', model, reading) ? attribution : undefined
+  return put(whole, 'model', value, reading) ? whole : undefined
 }
 
 const needs =
@@ -93,8 +122,8 @@ const needs =
 function listIn(thing: string, value: Prose, reading: Reading): List | undefined {
   const list = new List()
   for (const part of value.split(/[;\n•]/g)) {
-    const item = nameIt(new Mapping(thing), part, reading)
-    if (item && thing !== 'Allocation' && thing !== 'Guardrail') list.add(item, part.span)
+    const item = thing === 'Guardrail' ? guardrailIn(part, reading) : nameIt(new Mapping(thing), part, reading)
+    if (item && thing !== 'Allocation') list.add(item, part.span)
   }
   return list.items.length > 0 ? list : undefined
 }

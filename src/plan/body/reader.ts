@@ -4,6 +4,15 @@ import { isYaml } from '../../source/markdown-nodes.ts'
 import type { Problem } from '../../source/problem.ts'
 import type { Source, Span } from '../../source/source.ts'
 import { Prose, proseOf } from './prose.ts'
+import type { Slip } from './slips.ts'
+import type { Unread } from './unread.ts'
+
+/** A sum of money beside the name of a channel. */
+export interface Aside {
+  readonly channel: Prose
+  readonly amount: Prose
+  readonly heading: Prose
+}
 
 /** What reading a body comes to, beside the drafts themselves: which stretches became data, and what went wrong. */
 export class Reading {
@@ -15,15 +24,21 @@ export class Reading {
   /** Where money names its currency. */
   readonly currencies: { code: string; prose: Prose }[] = []
   /** Sums of money that stand beside channels, and not under a budget. */
-  readonly asides: { channel: Prose; amount: Prose; heading: Prose }[] = []
+  readonly asides: Aside[] = []
   /** Values that rows and labels of metrics give as their aims. */
   readonly targets: { metric: Prose; value: Prose }[] = []
   /** Items of a list of channels of which no name could be told. */
   readonly unread: Prose[] = []
+  /** Lines whose labels name a field, and whose words are no value of it. */
+  readonly unreadLines: Unread[] = []
+  /** Lines whose labels are nearly those of fields. */
+  readonly slips: Slip[] = []
   /** Is a dot between digits a thousand, as the language of the headings has it? */
   hasDecimalComma = false
   /** Are sums those of one month? */
   isMonthly = false
+  /** Are any of them? */
+  hasMonthly = false
   readonly #readYaml: (from: number, to: number) => Document
   #count = 0
   readonly #unnamed = new Map<string, number>()

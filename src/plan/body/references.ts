@@ -2,7 +2,8 @@ import type { Kind } from '../fields.ts'
 import { slug } from '../ids.ts'
 import { homesOf, itemsOf } from '../kinds.ts'
 import { homes, type IdKind } from '../links.ts'
-import { addLines, sharedCosts } from './budget.ts'
+import { settleAsides } from './asides.ts'
+import { sharedCosts } from './budget.ts'
 import { List, Mapping, Name } from './draft.ts'
 import { idFor } from './items.ts'
 import { plain } from './names.ts'
@@ -94,10 +95,10 @@ function namesGiven(given: Readonly<Record<string, unknown>>, home: IdKind): [st
 
 /** What can be said of a budget's lines when everything has been read: which are channels', and in which currency. */
 export function settleLines(root: Mapping, reading: Reading, given: Readonly<Record<string, unknown>>): void {
-  addAsides(root, reading)
+  const { find } = namesOf(root, given)
+  settleAsides(root, reading, find)
   const budget = root.get('budget')
   if (!(budget instanceof Mapping)) return
-  const { find } = namesOf(root, given)
   const lines = budget.get('allocations')
   for (const { draft } of lines instanceof List ? lines.items : []) {
     const channel = draft instanceof Mapping ? draft.get('channel') : undefined
@@ -114,18 +115,4 @@ export function settleLines(root: Mapping, reading: Reading, given: Readonly<Rec
 /** With channels of its own a plan shows which lines are theirs. */
 function isKnown(root: Mapping, given: Readonly<Record<string, unknown>>): boolean {
   return root.has('channels') || given.channels !== undefined
-}
-
-/** Sums beside channels are the budget's lines where it has no others. */
-function addAsides(root: Mapping, reading: Reading): void {
-  if (reading.asides.length === 0) return
-  const known = root.get('budget')
-  const budget = known instanceof Mapping ? known : new Mapping('Budget')
-  if (budget.has('allocations') || (known !== undefined && known !== budget)) return
-  const lines = reading.asides.map(({ channel, amount }) => ({ name: channel, amount, isPart: false, isChannel: true }))
-  if (!addLines(budget, lines, reading)) return
-  const heading = reading.asides[0]?.heading
-  if (!heading) return
-  reading.place(heading.span)
-  root.set('budget', budget, budget.span, heading.span)
 }

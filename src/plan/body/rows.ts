@@ -5,6 +5,7 @@ import { labelOf, plain } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Reading } from './reader.ts'
+import { nearLabel, reportSlip } from './slips.ts'
 import { things } from './things.ts'
 import { draftOf, isNothing } from './values.ts'
 
@@ -13,7 +14,11 @@ export function columnsOf(
   thing: string,
   head: readonly Prose[],
 ): { paths: (string | undefined)[]; name: number } | undefined {
-  const paths = head.map(({ text }) => labelOf(thing, text))
+  const known = head.map(({ text }) => labelOf(thing, text))
+  const paths = known.map((path, index) => {
+    const near = path === undefined && head[index] ? nearLabel(thing, head[index])?.path : undefined
+    return near !== undefined && !known.includes(near) ? near : path
+  })
   const name = things[thing]?.name ?? ''
   let at = paths.indexOf(name)
   if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
@@ -66,8 +71,12 @@ export function addRows(
     }
   }
   if (added === 0) return false
-  for (const [index, heading] of head.entries())
-    if (columns.paths[index] !== undefined || index === columns.name) reading.place(heading.span)
+  for (const [index, heading] of head.entries()) {
+    if (columns.paths[index] === undefined && index !== columns.name) continue
+    reading.place(heading.span)
+    const near = nearLabel(thing, heading)
+    if (near) reportSlip(heading, near, reading)
+  }
   return true
 }
 

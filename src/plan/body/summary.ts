@@ -8,6 +8,7 @@ import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { itemsOf, type Reading, rowsOf, splitLabel } from './reader.ts'
 import { shapeOf } from './shapes.ts'
+import { keepSlip } from './slips.ts'
 import { listsOfThings } from './things.ts'
 import { moneyIn } from './values.ts'
 
@@ -61,6 +62,7 @@ export class Summary {
     }
     const named = headingOf(label)
     const element = named?.path.split('.')[0]
+    if (!named && path === undefined) keepSlip(this.#root, label, value, this.#reading)
     if (!named || element === undefined || !elementKeys.has(element) || this.#isGiven(element)) return
     if (this.#readElement(named.path, value, label)) this.found.push({ element, heading: label, isRead: true })
   }

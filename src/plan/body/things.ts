@@ -21,7 +21,7 @@ export const things: Readonly<Record<string, Thing>> = {
   PathStep: { name: 'stage', main: 'message' },
   JourneyStage: { name: 'name', main: 'first_encounter', kind: 'stage' },
   Journey: { list: 'stages' },
-  Messaging: { main: 'proposition' },
+  Messaging: { main: 'proposition', list: 'proof_points' },
   ProofPoint: { name: 'claim', main: 'claim', kind: 'proof-point' },
   Adaptation: { name: 'audience', main: 'message' },
   Channel: { name: 'name', main: 'role', kind: 'channel' },

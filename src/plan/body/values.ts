@@ -5,6 +5,7 @@ import { dayIn, looksLikeDay } from './days.ts'
 import { type Draft, List, Mapping, Name } from './draft.ts'
 import { languages, plain, setOf, wordsOf } from './names.ts'
 import type { Prose } from './prose.ts'
+import { withoutRemark } from './remarks.ts'
 import type { Shape } from './shapes.ts'
 
 /**
@@ -174,12 +175,13 @@ export function shareIn(text: string): string | number | undefined {
   return number !== undefined && number <= 1 ? number : undefined
 }
 
-/** A value of a metric: "2,000", "9%", "£180", "2,000 new subscribers". */
+/** A value of a metric: "2,000", "9%", "£180", "2,000 new subscribers", "approx. 2,100", "2,100 (last winter)". */
 export function quantityIn(text: string, hasDecimalComma = false): string | number | undefined {
-  const share = shareIn(text)
+  const bare = withoutRemark(text)
+  const share = shareIn(bare)
   if (share !== undefined) return share
-  const doubtful = /^\d{1,3}\.\d{3}$/.test(text) && !hasDecimalComma
-  return doubtful ? undefined : (bareMoney(text)?.value ?? numberBeforeWords(text, hasDecimalComma))
+  const doubtful = /^\d{1,3}\.\d{3}$/.test(bare) && !hasDecimalComma
+  return doubtful ? undefined : (bareMoney(bare)?.value ?? numberBeforeWords(bare, hasDecimalComma))
 }
 
 function numberBeforeWords(text: string, hasDecimalComma: boolean): number | undefined {

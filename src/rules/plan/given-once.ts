@@ -63,6 +63,21 @@ export default rule({
     ],
     [
       `
+    ## Channels
+
+    | Channel | Budget |
+    |---------|--------|
+    | Email   | £2,000 |
+    #           ^^^^^^ warning: "Email" gets £2,000 here, and £3,000 in the budget
+
+    ## Budget
+
+    - Email: £3,000
+      `,
+      { file: 'autumn.plan.md', related: [[['£3,000', 'the line of the budget']]] },
+    ],
+    [
+      `
     ---
   # ^ the plan is given here and in plan.yaml
     title: Autumn
@@ -77,6 +92,11 @@ export default rule({
   ],
 
   words({ kind, seen }) {
+    if (kind === 'other-sum')
+      return {
+        message: `"${seen.channel}" gets ${seen.here} here, and ${seen.there} in the budget`,
+        severity: 'warning',
+      }
     const what = kind === 'plan' ? 'the plan' : kind === 'item' ? `"${seen.id}" in "${seen.key}"` : `"${seen.key}"`
     return { message: `${what} is given here and in ${seen.first}` }
   },

@@ -65,6 +65,26 @@ export default rule({
     ],
     [
       `
+    ## Objective
+
+    Win 2,000 subscribers.
+
+    - Owener: Dan Whitlock
+    # ^^^^^^ warning: "Owener" is the name of nothing that a plan says here; a similar name is "Owner"
+      `,
+      {
+        file: 'autumn.plan.md',
+        edited: `
+    ## Objective
+
+    Win 2,000 subscribers.
+
+    - Owner: Dan Whitlock
+      `,
+      },
+    ],
+    [
+      `
     ---
   # ^ warning: "chanels/email.md" is no part of the plan in this folder; a part with a similar name is "channels/email.md"
     name: Email
@@ -85,6 +105,12 @@ export default rule({
       return {
         message: `git ignores "${seen.path}", so the plan is read without it`,
         fix: 'Take it out of .gitignore: whoever clones the repository does not get the file, and has half a plan.',
+        severity: 'warning',
+      }
+    if (kind === 'near-label')
+      return {
+        message: `"${seen.key}" is the name of nothing that a plan says here; a similar name is "${seen.near}"`,
+        fix: `Write ${seen.near} in the place of ${seen.key}; if it is something of your own, write it as a sentence.`,
         severity: 'warning',
       }
     const what = `there is no field "${seen.key}" in ${seen.thing}`

@@ -326,6 +326,21 @@ export default rule({
     ],
     [
       `
+    ## Objective
+
+    Win 30 shops by 1 May 2027.
+
+    - Baseline: as few as ever
+    #           ^^^^^^^^^^^^^^ info: "as few as ever" could not be read as one number, so "Baseline" counts as missing
+    - Deadline: when we are ready
+    #           ^^^^^^^^^^^^^^^^^ info: "when we are ready" could not be read as a day, so "Deadline" counts as missing
+    - Guardrail: nobody is pestered
+    #            ^^^^^^^^^^^^^^^^^^ info: "nobody is pestered" could not be read as a metric and its limit, so "Guardrail" counts as missing
+      `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
     # Our money
   # ^ nothing in this text can be read as this part of the plan
 
@@ -417,6 +432,8 @@ export default rule({
           message: `${seen.found} named here, and nothing that is written there can be read as data`,
           fix: 'Under each heading write a sentence, a table or a list of fields, such as "- Target: 2,000 new customers".',
         }
+      case 'unread-line':
+        return unreadLine(seen)
       case 'template':
         return {
           message: `this is a template, not yet a plan: ${seen.found} are still to be filled in`,
@@ -467,6 +484,23 @@ function noDay({ value, why, day = '', falls }: Problem['seen']): string {
   if (why === 'two') return `"${value}" can be read as two different days; days are written like this: 2026-07-01`
   if (why === 'weekday') return `"${value}" can be two days, as ${sayDay(day)} is a ${falls}`
   return `"${value}" does not say one day as days are written here: 2026-07-01`
+}
+
+/** A labelled line of a Markdown body that is no value of its field: what is missing is told elsewhere. */
+function unreadLine({ label = '', value, expected = '' }: Problem['seen']): Worded {
+  const { what, fix } = readable[expected] ?? { what: 'a value', fix: '' }
+  return {
+    message: `"${value}" could not be read as ${what}, so "${label}" counts as missing`,
+    fix: `Write it like this: "${label}: ${fix}"; what else there is to say belongs into a sentence.`,
+    severity: 'info',
+  }
+}
+
+const readable: Readonly<Record<string, { readonly what: string; readonly fix: string }>> = {
+  number: { what: 'one number', fix: '2,100' },
+  day: { what: 'a day', fix: '30 September 2026' },
+  sum: { what: 'a sum of money', fix: '£120,000' },
+  guardrail: { what: 'a metric and its limit', fix: 'Cost per order below £18' },
 }
 
 /** For values of a Markdown body: no word of fields, quotes or lists in brackets. */

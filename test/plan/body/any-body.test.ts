@@ -21,6 +21,11 @@ const piece = fc.constantFrom(
   '**Budget**\n\n',
   'Acquire 2,000 new subscribers by 30 September 2026.\n\n',
   '**Target:** 2,000 *new* subscribers  \n**Deadline:** 03/04/2026\n',
+  '- Owener: Ann\n- Outcom: acquisition\n- Base line: 2,100 (last winter)\n- Target: approx. many\n',
+  '- Guardrail: CPA stays below £18\n- Limits: churn at most 5%; other\n- Deadline: Thursday 20 November 2026\n',
+  '## Key message\n\n',
+  '| Reason to believe | Evidnce |\n|---|---|\n| Fresh | Log |\n\n',
+  '- Attribution: last touch, 30 days, by order\n- Precision: exact\n\nAgreed on 8 May 2026. Reported weekly in Looker.\n',
   '- Owner: Amara Osei (Head of growth)\n- Baseline: 1\\,420\n',
   '- **Paid search** – captures [demand](https://x.example) &amp; more\n  - Owner: Dan\n  - KPI: CPA, signups\n',
   '| Channel | Amount | % |\n| --- | --- | --- |\n| Paid search | £84k | 70% |\n| - Brand | £40k | |\n| **Total** | £120,000 | |\n\n',
@@ -79,7 +84,9 @@ test('any Markdown is read and judged without failing, and every value stands wh
         if (typeof value !== 'string' || key === 'id' || key === 'language' || key === 'currency') continue
         // Days, shares, references and words to choose from are told in the format's own notation.
         if (/^\d{4}-\d\d-\d\d$|%$|^[a-z0-9-]+$/.test(value) || /\\|&\w+;/.test(text.slice(start, end))) continue
-        for (const word of words(value)) expect(text.slice(start, end)).toContain(word)
+        // Bold may begin within a word.
+        const bare = text.slice(start, end).replaceAll('*', '')
+        for (const word of words(value)) expect(bare).toContain(word)
       }
       const lines = text.split('\n')
       const report = await reportOn(rules, [await checkText(text, 'x.plan.md')])

@@ -8,7 +8,7 @@ export const en: Language = {
       objectives and goals | goals and objectives | what success looks like | what we want to achieve |
       what are we trying to achieve | what is this promotion trying to do | smart goal | smart goals |
       smart objective | smart objectives`,
-    'objective.guardrails': 'guardrails | guardrail metrics | guard rails',
+    'objective.guardrails': 'guardrails | guardrail | guardrail metrics | guard rails',
     audiences: `
       audience | audiences | target | target audience | target audiences | audience segments | target segments |
       target market | target markets | target customer | target customers | segments | customer segments | icp |
@@ -109,7 +109,7 @@ export const en: Language = {
       owner: 'owner | owned by | accountable | objective owner | responsible | lead',
       supports: 'supports | wider goal | company goal | ladders up to | company objective | contributes to',
       leads_to: 'leads to',
-      guardrails: 'guardrails | limits | constraints',
+      guardrails: 'guardrails | guardrail | guard rails | limits | limit | constraints',
       supporting: `
         supporting goals | secondary goals | secondary objectives | sub goals | supporting objectives |
         secondary goal | secondary objective`,
@@ -179,7 +179,9 @@ export const en: Language = {
       'signed_off.on': 'signed off on | approved on',
     },
     ProofPoint: {
-      claim: 'claim | proof point | benefit | message | reason to believe | point',
+      claim: `
+        claim | proof point | benefit | message | reason to believe | point | claims | proof points |
+        reasons to believe | benefits | rtb`,
       evidence: 'evidence | proof | source | support | backed by | why believe it',
     },
     Adaptation: {
@@ -288,6 +290,9 @@ export const en: Language = {
       attribution: 'attribution | attribution model',
       'attribution.model': 'model',
       'attribution.window': 'attribution window | window',
+      'attribution.limits': `
+        limits | limitations | caveats | blind spots | what we cannot measure | what we cannot see | not measured`,
+      note: 'precision | accuracy | margin of error',
       'agreed.by': 'agreed by | signed off by',
       'agreed.on': 'agreed on | agreed',
       targets: 'targets | interim targets | targets on the way',

@@ -1,0 +1,60 @@
+import type { Problem } from '../../source/problem.ts'
+import { addLines } from './budget.ts'
+import { List, Mapping, Name } from './draft.ts'
+import type { Prose } from './prose.ts'
+import type { Reading } from './reader.ts'
+import { moneyIn } from './values.ts'
+
+/** Sums beside channels are the budget's lines where it has no others; where it has, both have to say the same. */
+export function settleAsides(
+  root: Mapping,
+  reading: Reading,
+  idOf: (name: Pick<Name, 'to' | 'text'>) => unknown,
+): void {
+  if (reading.asides.length === 0) return
+  const known = root.get('budget')
+  const budget = known instanceof Mapping ? known : new Mapping('Budget')
+  if (known !== undefined && known !== budget) return
+  if (budget.has('allocations')) {
+    compare(budget, reading, idOf)
+    return
+  }
+  const lines = reading.asides.map(({ channel, amount }) => ({ name: channel, amount, isPart: false, isChannel: true }))
+  if (!addLines(budget, lines, reading)) return
+  const heading = reading.asides[0]?.heading
+  if (!heading) return
+  reading.place(heading.span)
+  root.set('budget', budget, budget.span, heading.span)
+}
+
+/** A channel that has one sum beside its name and another one in the budget; sums of a month are other sums. */
+function compare(budget: Mapping, reading: Reading, idOf: (name: Pick<Name, 'to' | 'text'>) => unknown): void {
+  if (reading.hasMonthly || reading.asides.some(({ heading }) => /month|week|day|share|%/i.test(heading.text))) return
+  const lines = budget.get('allocations')
+  const amounts = new Map<unknown, { value: number; written: Prose } | undefined>()
+  for (const { draft } of lines instanceof List ? lines.items : []) {
+    if (!(draft instanceof Mapping)) continue
+    const [channel, value, entry] = [draft.get('channel'), draft.get('amount'), draft.fields.get('amount')]
+    const id = channel instanceof Name ? idOf(channel) : undefined
+    if (id === undefined || !entry) continue
+    // Two lines of one channel are told elsewhere.
+    const isOnly = typeof value === 'number' && !amounts.has(id)
+    amounts.set(id, isOnly ? { value, written: reading.proseAt(entry.value) } : undefined)
+  }
+  for (const { channel, amount } of reading.asides) {
+    const line = amounts.get(idOf({ to: 'channel', text: channel.words }))
+    const here = moneyIn(amount.words)?.value
+    if (!line || here === undefined || here === line.value) continue
+    reading.problems.push(otherSum(channel, amount, line.written))
+  }
+}
+
+function otherSum(channel: Prose, amount: Prose, line: Prose): Problem {
+  return {
+    rule: 'plan/given-once',
+    kind: 'other-sum',
+    seen: { channel: channel.words, here: amount.words, there: line.words },
+    span: amount.span,
+    related: [{ span: line.span, message: 'the line of the budget' }],
+  }
+}
