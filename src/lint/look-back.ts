@@ -14,12 +14,14 @@ export async function lookBack(plans: readonly CheckedPlan[], run: Run): Promise
   const looking = plans.filter((checked) => looksBack(checked, rulesFor(checked), stageOf(checked, setup)))
   if (looking.length === 0) return
   await histories.open(looking.map(({ plan }) => plan))
-  let waiting = looking.flatMap((checked) => {
-    const subject = subjectOf(checked, run)
-    return askingHistory(rulesFor(checked)).map((one) => ({ one, subject }))
-  })
+  let waiting = looking.map((checked) => ({ checked, rules: askingHistory(rulesFor(checked)) }))
   for (;;) {
-    waiting = waiting.filter(({ one, subject }) => isWaiting(one, subject))
+    waiting = waiting.flatMap(({ checked, rules }) => {
+      // Made anew each time: what is known of thousands of plans at once does not fit into memory.
+      const subject = subjectOf(checked, run)
+      const left = rules.filter((one) => isWaiting(one, subject))
+      return left.length > 0 ? [{ checked, rules: left }] : []
+    })
     if (waiting.length === 0) return
     await histories.load()
   }
