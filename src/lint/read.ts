@@ -14,12 +14,14 @@ interface Readable {
 }
 
 /** Made once for all rules of a plan; plans are judged one by one, and what was made for the last one is not asked again. */
-let last: { readonly checked: CheckedPlan; readonly readable: Readable } | undefined
+let lastChecked: CheckedPlan | undefined
+let lastReadable: Readable | undefined
 
 /** Hands a rule what it reads, typed by the schema that the plan was held against. */
 export function readFor(reads: readonly Read[], checked: CheckedPlan): Given {
-  if (last?.checked !== checked) last = { checked, readable: readableOf(checked, keys) }
-  return given(reads, last.readable)
+  if (!lastReadable || lastChecked !== checked) lastReadable = readableOf(checked, keys)
+  lastChecked = checked
+  return given(reads, lastReadable)
 }
 
 /**

@@ -92,19 +92,11 @@ export interface HeadIndex {
   readonly unparted: readonly number[]
 }
 
-/** Those asked last: the texts of one plan, and the paragraphs around them. */
-let lately: readonly { readonly texts: readonly unknown[]; readonly index: HeadIndex }[] = []
-
-/** Made once for a list of texts, those of a plan, which is asked for one list of phrases after another. */
+/**
+ * The index of a list of texts, those of a plan. It is made for each list of phrases anew: kept until the next plan is
+ * judged, it would count as old to V8, and ten thousand of them would stay in memory until its next big collection.
+ */
 export function headIndexOf(texts: readonly { readonly text: string }[]): HeadIndex {
-  const known = lately.find((one) => one.texts === texts)
-  if (known) return known.index
-  const index = indexed(texts)
-  lately = [{ texts, index }, ...lately.slice(0, 1)]
-  return index
-}
-
-function indexed(texts: readonly { readonly text: string }[]): HeadIndex {
   const byHead = new Map<string, number[]>()
   const unparted: number[] = []
   texts.forEach(({ text }, place) => {
