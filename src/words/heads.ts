@@ -84,29 +84,3 @@ function readHeads(lower: string): readonly string[] | undefined {
 }
 
 const plainHeads = /(?<![a-z0-9])[a-z0-9]{1,4}/g
-
-/** Where in a list of texts each head stands: the places of the texts, rising. */
-export interface HeadIndex {
-  readonly byHead: ReadonlyMap<string, readonly number[]>
-  /** The texts whose words cannot be told apart. */
-  readonly unparted: readonly number[]
-}
-
-/**
- * The index of a list of texts, those of a plan. It is made for each list of phrases anew: kept until the next plan is
- * judged, it would count as old to V8, and ten thousand of them would stay in memory until its next big collection.
- */
-export function headIndexOf(texts: readonly { readonly text: string }[]): HeadIndex {
-  const byHead = new Map<string, number[]>()
-  const unparted: number[] = []
-  texts.forEach(({ text }, place) => {
-    const heads = headsIn(text)
-    if (!heads) unparted.push(place)
-    for (const head of heads ?? []) {
-      const places = byHead.get(head)
-      if (places) places.push(place)
-      else byHead.set(head, [place])
-    }
-  })
-  return { byHead, unparted }
-}

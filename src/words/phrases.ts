@@ -1,4 +1,4 @@
-import { headIndexOf, headsIn, headsOf, startOf, startsOf } from './heads.ts'
+import { headsIn, headsOf, startOf, startsOf } from './heads.ts'
 import { isUnspaced, isWordAt, isWordBefore, lowered } from './letters.ts'
 import { mask } from './mask.ts'
 import { endOf, endsWell, isAnyWord } from './phrase-ends.ts'
@@ -46,7 +46,7 @@ export function matcher(entries: () => readonly Entry[]): Matcher {
   return {
     find: (text) => find(phrases(), text),
     is: (text) => text.length <= longestValue && isWhole(phrases(), text.trim()),
-    among: (texts) => among(phrases(), texts),
+    among: (texts) => texts.filter(({ text }) => find(phrases(), text).length > 0),
   }
 }
 
@@ -101,15 +101,6 @@ function grouped(phrases: readonly Phrase[], keysOf: (phrase: string) => readonl
     }
   }
   return groups
-}
-
-/** The places of the texts that may hold a phrase are looked up for all texts at once: in most of them none can stand. */
-function among<T extends { readonly text: string }>(list: Phrases, texts: readonly T[]): T[] {
-  const { byHead, unparted } = headIndexOf(texts)
-  const places = new Set(list.byHead.has('') ? texts.keys() : unparted)
-  for (const head of list.byHead.keys()) for (const place of byHead.get(head) ?? []) places.add(place)
-  if (places.size === 0) return []
-  return texts.filter(({ text }, place) => places.has(place) && find(list, text).length > 0)
 }
 
 /** The phrases that may stand in the text, judged by how its words begin. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { headIndexOf, headsIn, headsOf, startOf, startsOf } from '../../src/words/heads.ts'
+import { headsIn, headsOf, startOf, startsOf } from '../../src/words/heads.ts'
 import { wordsFor } from '../../src/words/words.ts'
 
 describe('how words begin', () => {
@@ -32,12 +32,6 @@ describe('how words begin', () => {
     expect(startOf('to be decided')).toBe('to')
     expect(startsOf('e-commerce')).toContain(startOf('ecommerce'))
     expect(startOf('— none')).toBe('')
-  })
-
-  test('an index tells in which texts a head stands', () => {
-    const index = headIndexOf([{ text: 'Deep dive' }, { text: '都内' }, { text: 'A deeper look' }])
-    expect(index.byHead.get('deep')).toEqual([0, 2])
-    expect(index.unparted).toEqual([1])
   })
 })
 
