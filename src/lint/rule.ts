@@ -75,8 +75,19 @@ export interface Flag {
   readonly fix?: string
   readonly related?: readonly Flag[]
   readonly edits?: readonly FlagEdit[]
+  /**
+   * What has to be written before the case is settled, where that is not the spot itself: the two fields that a metric
+   * lacks, the field that each item of a list lacks. A dot leads into what is not there yet (`privacy.basis`).
+   */
+  readonly lacks?: readonly Lack[]
   /** For a related place: the plan it is in, where that is another one of the portfolio. */
   readonly plan?: Plan
+}
+
+/** A field that nobody has written. */
+export interface Lack {
+  readonly holder: object
+  readonly key: string | number
 }
 
 /** Replace the value (or the key, or a part of the text) at a spot by `text`, written as YAML. */

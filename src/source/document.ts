@@ -48,6 +48,8 @@ export interface Parts {
 /** Where a block of a Markdown body stands. */
 export interface BlockPlace {
   readonly span: Span
+  /** What Markdown calls it: `heading`, `paragraph`, `table`, `listItem` … */
+  readonly type: string
   /** 1 to 6 for a heading. */
   readonly level?: number
 }

@@ -53,7 +53,7 @@ function placesIn(tree: Node, bodyStart: number): { blocks: BlockPlace[]; fences
     const span: Span = [start + bodyStart, end + bodyStart]
     if (isYaml(node)) fences.push(span)
     if (node.type !== 'html' && node.type !== 'root')
-      blocks.push({ span, ...(node.type === 'heading' && { level: node.depth ?? 1 }) })
+      blocks.push({ span, type: node.type, ...(node.type === 'heading' && { level: node.depth ?? 1 }) })
     if (depth < deepest && hasBlocks.has(node.type)) for (const child of node.children ?? []) visit(child, depth + 1)
   }
   visit(tree, 0)

@@ -1,0 +1,181 @@
+import type { BlockPlace } from '../../source/document.ts'
+import type { Source, Span } from '../../source/source.ts'
+import type { Plan } from '../plan.ts'
+import { labelOf } from './names.ts'
+import { partNamed } from './page-names.ts'
+import { shapeOf } from './shapes.ts'
+import { things } from './things.ts'
+
+type File = Plan['files'][number]
+
+/** The thing or list that holds another, and under which key; undefined for the plan itself. */
+export type ParentOf = (thing: object) => { readonly holder: object; readonly key: string | number } | undefined
+
+/** A heading as it stands on the page. */
+export interface Heading {
+  readonly text: string
+  readonly level: number
+}
+
+/** A table, by its first line. */
+export interface Table {
+  readonly source: Source
+  readonly span: Span
+  readonly head: Span
+  readonly columns: readonly string[]
+}
+
+/** Where a thing stands in a Markdown body: what its fields are written into, under or below. */
+export type Stand =
+  | { readonly is: 'row'; readonly thing: string; readonly name: string; readonly table: Table; readonly above?: Heading }
+  | { readonly is: 'heading'; readonly thing: string; readonly heading: Heading }
+  | { readonly is: 'item'; readonly thing: string; readonly name: string; readonly isList: boolean; readonly above?: Heading }
+  | { readonly is: 'page'; readonly thing: string }
+  | { readonly is: 'plan'; readonly level: number }
+
+/** What a field is written into, and the way to the field from there. */
+export interface Standing {
+  readonly stand: Stand
+  readonly keys: readonly string[]
+}
+
+/** Says where on its pages the things of one plan stand. */
+export class Stands {
+  readonly #plan: Plan
+  readonly #parentOf: ParentOf
+
+  constructor(plan: Plan, parentOf: ParentOf) {
+    this.#plan = plan
+    this.#parentOf = parentOf
+  }
+
+  /** Where a field of a thing would be written in a body. Undefined where it would be written as YAML. */
+  of(holder: object, key: string | number): Standing | undefined {
+    const keys: string[] = String(key).split('.')
+    for (let thing = holder; ; ) {
+      const parent = this.#parentOf(thing)
+      if (!parent) return thing === this.#plan.data ? this.#inPlan(keys) : undefined
+      const stand = this.#standOf(thing, parent)
+      if (stand === 'yaml') return undefined
+      if (stand) return { stand, keys }
+      // A value behind a label has no place of its own for more: the way leads on from what the label is a field of.
+      keys.unshift(String(parent.key))
+      thing = parent.holder
+    }
+  }
+
+  #standOf(one: object, { holder, key }: NonNullable<ReturnType<ParentOf>>): Stand | 'yaml' | undefined {
+    const written = this.#plan.origins.written(holder, key)
+    const file = written && this.#plan.files.find(({ source }) => source === written.source)
+    if (!written || !file || Array.isArray(one)) return undefined
+    const [at] = written.key
+    if (!isInBody(file, at)) return 'yaml'
+    const path = this.#pathOf(one)
+    const thing = thingAt(path)
+    const block = blockAt(file, at)
+    if (!thing || !block) return undefined
+    const isItem = Array.isArray(holder)
+    if (block.type === 'heading') {
+      const heading = headingOf(file.source, block)
+      // "Timeline" is about the milestones; what else belongs to operations is not written below it.
+      const named = path.length === 1 ? partNamed(heading.text) : undefined
+      return named === undefined || named === path[0] || named === `${path[0]}.${things[thing]?.main}`
+        ? { is: 'heading', thing, heading }
+        : undefined
+    }
+    if (!isItem) return path.length === 1 && file !== this.#plan.files[0] ? { is: 'page', thing } : undefined
+    const above = headingAbove(file, block)
+    const name = shown(file.source.text.slice(...written.key))
+    const place = { thing, name, ...(above && { above }) }
+    if (block.type !== 'table')
+      return { is: 'item', ...place, isList: block.type === 'listItem' || isInItem(file, block) }
+    const table = tableOf(file.source, block)
+    return isName(thing, table.columns[columnAt(file.source, at)]) ? { is: 'row', ...place, table } : undefined
+  }
+
+  /** The plan's own fields, and elements that have no section yet. */
+  #inPlan(keys: readonly string[]): Standing | undefined {
+    const [main] = this.#plan.files
+    if (!main?.body) return undefined
+    const { sections, data, origins } = this.#plan
+    const [key = ''] = keys
+    const isElement = thingAt([key]) !== undefined && key !== 'period' && key !== 'approved'
+    const written = origins.written(data, key)
+    if (written && written.source === main.source && !isInBody(main, written.key[0])) return undefined
+    // Front matter is where the head of a plan goes that has one, and where all of a plan goes that has all in it.
+    if (main.yaml && !(isElement && sections.some(({ isRead }) => isRead))) return undefined
+    const levels = sections.flatMap(({ heading }) => heading.level ?? [])
+    return { stand: { is: 'plan', level: levels.length > 0 ? Math.min(...levels) : 2 }, keys }
+  }
+
+  #pathOf(thing: object): readonly string[] {
+    const parent = this.#parentOf(thing)
+    return parent ? [...this.#pathOf(parent.holder), Array.isArray(parent.holder) ? '[]' : String(parent.key)] : []
+  }
+}
+
+/** Of which kind the thing at the end of a path is; undefined for what is no thing. */
+function thingAt(path: readonly string[]): string | undefined {
+  let thing: string | undefined = 'Plan'
+  for (const key of path) {
+    if (key === '[]') continue
+    const shape = thing === undefined ? undefined : shapeOf(thing, key)
+    thing = shape?.is === 'thing' || shape?.is === 'list' ? shape.of : undefined
+  }
+  return thing
+}
+
+function isInBody({ body, fences = [] }: File, at: number): boolean {
+  return body !== undefined && at >= body[0] && !fences.some(([start, end]) => at >= start && at < end)
+}
+
+/** The innermost block around a place. */
+function blockAt({ blocks = [] }: File, at: number): BlockPlace | undefined {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.span[0] ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const block = blocks[low - 1]
+  return block && at < block.span[1] ? block : undefined
+}
+
+/** Does a list item hold the block? What holds it comes right before it. */
+function isInItem({ blocks = [] }: File, block: BlockPlace): boolean {
+  const before = blocks[blocks.indexOf(block) - 1]
+  return before?.type === 'listItem' && before.span[1] >= block.span[1]
+}
+
+function headingAbove({ source, blocks = [] }: File, block: BlockPlace): Heading | undefined {
+  const before = blocks.slice(0, blocks.indexOf(block)).findLast(({ type }) => type === 'heading')
+  return before && headingOf(source, before)
+}
+
+function headingOf({ text }: Source, { span, level = 1 }: BlockPlace): Heading {
+  const [line = ''] = text.slice(...span).split('\n', 1)
+  return { text: shown(line.replace(/^\s*#+[ \t]*/, '').replace(/[ \t]+#+[ \t]*$/, '')), level }
+}
+
+function tableOf(source: Source, { span }: BlockPlace): Table {
+  const [line = ''] = source.text.slice(...span).split('\n', 1)
+  return { source, span, head: [span[0], span[0] + line.trimEnd().length], columns: line.split(bar) }
+}
+
+/** Between cells; what stands before the first one counts as a cell. */
+const bar = /(?<!\\)\|/
+
+function columnAt({ text }: Source, at: number): number {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at).split(bar).length - 1
+}
+
+/** Is a column where things of a kind have their names? The first one is, also without a word above it. */
+function isName(thing: string, column: string | undefined): boolean {
+  return column !== undefined && (column.trim() === '' || labelOf(thing, column) === things[thing]?.name)
+}
+
+/** Words of the page in a sentence of ours. */
+function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line
+}
