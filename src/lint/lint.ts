@@ -1,5 +1,5 @@
 import type { Day } from '../plan/dates.ts'
-import type { CheckedPlan, Status } from '../plan/plan.ts'
+import type { CheckedPlan, Plan, Status } from '../plan/plan.ts'
 import type { Words } from '../words/words.ts'
 import { apply } from './apply.ts'
 import type { Shelf } from './briefs.ts'
@@ -85,7 +85,7 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
     // Plans of one configuration have the same rules.
     if (rules !== counted) for (const { rule } of rules) rulesOn.add(rule.id)
     counted = rules
-    const judged = judge(subjectOf(checked, run), run)
+    const judged = await judge(subjectOf(checked, run), run)
     suppressed += judged.suppressed
     for (const draft of judged.drafts) drafts.push(draft)
     for (const skip of judged.skipped) skipped.push(skip)
@@ -118,7 +118,7 @@ interface Judged {
 }
 
 /** All that the rules say of one plan, after its own comments have been heard. */
-function judge(subject: Subject, { setup, suppressionsOf }: Run): Judged {
+async function judge(subject: Subject, { setup, suppressionsOf }: Run): Promise<Judged> {
   const { checked, stage } = subject
   const { plan } = checked
   const { rules, knownRules } = setup.settingsFor(plan.file)
@@ -156,7 +156,7 @@ function judge(subject: Subject, { setup, suppressionsOf }: Run): Judged {
     }
   }
 
-  const exact = onlyTheMoreExact(drafts)
+  const exact = await asWritten(onlyTheMoreExact(drafts), plan, locator)
   const { left, used } = withoutSuppressed(exact, suppressions.active)
   const suppressed = exact.length - left.length
   for (const suppression of suppressions.active) {
@@ -172,4 +172,11 @@ function judge(subject: Subject, { setup, suppressionsOf }: Run): Judged {
     if (rule) left.push(draftOfProblem(rule, problem, plan, locator, stage))
   }
   return { drafts: left, skipped, suppressed }
+}
+
+/** What is said of a plan that has a Markdown body, in the terms of its page. */
+async function asWritten(drafts: readonly Draft[], plan: Plan, locator: Locator): Promise<readonly Draft[]> {
+  if (drafts.length === 0 || !plan.files.some(({ body }) => body)) return drafts
+  const { inPageTerms } = await import('./page-terms.ts')
+  return inPageTerms(drafts, plan, locator)
 }

@@ -59,6 +59,11 @@ export class Locator {
     return Array.isArray(holder) ? `${above}${own}` : `${above}.${own}`
   }
 
+  /** What holds a thing of the plan, and under which key; undefined for the plan itself and for what is no part of it. */
+  parentOf(thing: object): { readonly holder: object; readonly key: string | number } | undefined {
+    return this.#parentsOf().get(thing)
+  }
+
   #lacking(holder: object): Located {
     const parent = this.#parentsOf().get(holder)
     if (parent && !Array.isArray(parent.holder)) return this.locate({ ...parent, place: 'key' })

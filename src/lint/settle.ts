@@ -4,7 +4,7 @@ import type { Problem } from '../source/problem.ts'
 import type { Edit, Finding, Place, Related, Severity } from './finding.ts'
 import { severities } from './finding.ts'
 import { type Located, Locator, mainSource, placeOf } from './locate.ts'
-import type { Flag, FlagEdit, Page, Rule } from './rule.ts'
+import type { Flag, FlagEdit, Lack, Page, Rule } from './rule.ts'
 import type { Suppression } from './suppress.ts'
 
 /** A rule that is on, as the configuration wants it. */
@@ -27,6 +27,11 @@ export interface Draft {
   /** It is about some words of a text, not about the whole of it. */
   readonly isPart?: boolean
   readonly path: string | null
+  /** What it is about in the plan's data, and what has to be written before it is settled, where that is something else. */
+  readonly spot?: Lack
+  readonly lacks?: readonly Lack[]
+  /** Puts the rule's cure into the terms of the page that the thing stands on. */
+  readonly cure?: (fix: string) => string
   readonly plan: Plan
   /** The text of what is marked, for the fingerprint. */
   readonly value: string
@@ -54,6 +59,8 @@ export function draftOfFlag(
     severity: severityOf(active, stage, flag.severity),
     located,
     path: locator.path(flag),
+    spot: { holder: flag.holder, key: flag.key },
+    ...(flag.lacks && { lacks: flag.lacks }),
     value: textOf(whole),
     related: (flag.related ?? []).map((other) => ({
       located: (other.plan && other.plan !== plan ? new Locator(other.plan) : locator).locate(other),
@@ -85,6 +92,7 @@ export function draftOfProblem(
     located,
     ...(about && { about }),
     path: problem.at ? locator.path(problem.at) : null,
+    ...(problem.at && { spot: problem.at }),
     value: textOf(located),
     related: (problem.related ?? []).map((other) => ({
       located: { source: other.source ?? source, span: other.span },
@@ -187,6 +195,7 @@ export async function findingsOf(
   return placed.map(({ draft, place }) => {
     const { active, severity, message, path, plan } = draft
     const page = pageOf(active.rule)
+    const fix = draft.fix ?? page.fix
     const print = fingerprint(active.rule.id, place.file, path ?? '', draft.value)
     const count = (repeats.get(print) ?? 0) + 1
     repeats.set(print, count)
@@ -195,7 +204,7 @@ export async function findingsOf(
       severity,
       message,
       why: page.why,
-      fix: draft.fix ?? page.fix,
+      fix: draft.cure?.(fix) ?? fix,
       ...place,
       path,
       plan: plan.readable ? plan.id : null,

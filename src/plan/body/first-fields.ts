@@ -1,6 +1,5 @@
 /** The fields of a kind of thing that are written first, its name among them: the columns of a table, the lines of a section. */
 export const firstFields: Readonly<Record<string, readonly string[]>> = {
-  Guardrail: ['metric', 'below'],
   SupportingGoal: ['goal', 'metric', 'supports'],
   Effort: ['brand', 'activation'],
   Audience: ['name', 'definition'],
@@ -30,6 +29,7 @@ export const firstFields: Readonly<Record<string, readonly string[]>> = {
 
 /** Things that one line may stand for, with such a line. */
 export const inOneLine: Readonly<Record<string, string>> = {
+  Guardrail: 'cost per order below £18',
   Period: '1 July 2026 – 30 September 2026',
   Approval: 'Amara Osei, 15 June 2026',
   Agreement: 'Lena Fischer, 5 June 2026',
@@ -47,6 +47,5 @@ export const underElement: Readonly<Record<string, string>> = {
 /** Elements of which only parts have headings: the part to begin with. */
 export const firstParts: Readonly<Record<string, string>> = {
   journey: 'journey.stages',
-  measurement: 'measurement',
   operations: 'operations.milestones',
 }

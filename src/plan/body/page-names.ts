@@ -11,7 +11,7 @@ const calledAfterThing: ReadonlySet<string> = new Set(['name', 'claim', 'what'])
  * for that field: "Primary metric". Undefined where no label leads there.
  */
 export function fieldName(thing: string, path: string, language: string): string | undefined {
-  const own = calledAfterThing.has(path) ? [thing.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')] : []
+  const own = calledAfterThing.has(path) ? [thing.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase()] : []
   const title = titlesOf(thing).find(([key]) => key === path)?.[1]
   const names = [
     ...own,

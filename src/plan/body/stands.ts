@@ -1,9 +1,10 @@
 import type { BlockPlace } from '../../source/document.ts'
+import type { Written } from '../../source/origins.ts'
 import type { Source, Span } from '../../source/source.ts'
 import type { Plan } from '../plan.ts'
 import { labelOf } from './names.ts'
 import { partNamed } from './page-names.ts'
-import { shapeOf } from './shapes.ts'
+import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
 
 type File = Plan['files'][number]
@@ -27,9 +28,21 @@ export interface Table {
 
 /** Where a thing stands in a Markdown body: what its fields are written into, under or below. */
 export type Stand =
-  | { readonly is: 'row'; readonly thing: string; readonly name: string; readonly table: Table; readonly above?: Heading }
+  | {
+      readonly is: 'row'
+      readonly thing: string
+      readonly name: string
+      readonly table: Table
+      readonly above?: Heading
+    }
   | { readonly is: 'heading'; readonly thing: string; readonly heading: Heading }
-  | { readonly is: 'item'; readonly thing: string; readonly name: string; readonly isList: boolean; readonly above?: Heading }
+  | {
+      readonly is: 'item'
+      readonly thing: string
+      readonly name: string
+      readonly isList: boolean
+      readonly above?: Heading
+    }
   | { readonly is: 'page'; readonly thing: string }
   | { readonly is: 'plan'; readonly level: number }
 
@@ -85,7 +98,7 @@ export class Stands {
     }
     if (!isItem) return path.length === 1 && file !== this.#plan.files[0] ? { is: 'page', thing } : undefined
     const above = headingAbove(file, block)
-    const name = shown(file.source.text.slice(...written.key))
+    const name = this.#nameOf(one, thing, written)
     const place = { thing, name, ...(above && { above }) }
     if (block.type !== 'table')
       return { is: 'item', ...place, isList: block.type === 'listItem' || isInItem(file, block) }
@@ -108,6 +121,12 @@ export class Stands {
     return { stand: { is: 'plan', level: levels.length > 0 ? Math.min(...levels) : 2 }, keys }
   }
 
+  /** What an item is called where it is written. */
+  #nameOf(item: object, thing: string, { source, key }: Written): string {
+    const name = this.#plan.origins.written(item, things[thing]?.name ?? '')
+    return shown(source.text.slice(...(name?.value ?? key)))
+  }
+
   #pathOf(thing: object): readonly string[] {
     const parent = this.#parentOf(thing)
     return parent ? [...this.#pathOf(parent.holder), Array.isArray(parent.holder) ? '[]' : String(parent.key)] : []
@@ -119,7 +138,7 @@ function thingAt(path: readonly string[]): string | undefined {
   let thing: string | undefined = 'Plan'
   for (const key of path) {
     if (key === '[]') continue
-    const shape = thing === undefined ? undefined : shapeOf(thing, key)
+    const shape: Shape | undefined = thing === undefined ? undefined : shapeOf(thing, key)
     thing = shape?.is === 'thing' || shape?.is === 'list' ? shape.of : undefined
   }
   return thing

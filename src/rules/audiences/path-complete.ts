@@ -64,7 +64,10 @@ export default rule({
       }
       for (const [index, step] of audience.path.entries()) {
         const missing = parts.filter((part) => step[part] === undefined)
-        if (missing[0]) yield at(step, missing[0], `${nameOf(step, index, words)} has no ${sayList(missing, 'and no')}`)
+        if (missing[0])
+          yield at(step, missing[0], `${nameOf(step, index, words)} has no ${sayList(missing, 'and no')}`, {
+            lacks: missing.map((key) => ({ holder: step, key })),
+          })
         for (const part of ['stage', 'message'] as const) {
           const text = step[part]
           if (text !== undefined && !said(text, words))

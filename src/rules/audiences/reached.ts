@@ -58,7 +58,10 @@ export default rule({
     if (named.size === 0 && inPaths.size === 0) {
       const none =
         channels.length === 1 ? 'the only channel does not say' : `none of the ${channels.length} channels says`
-      yield at(plan.data, 'channels', `${none} which audience it serves`, { place: 'key' })
+      yield at(plan.data, 'channels', `${none} which audience it serves`, {
+        place: 'key',
+        lacks: channels.map((channel) => ({ holder: channel, key: 'audiences' })),
+      })
       return
     }
     for (const audience of audiences) {

@@ -59,7 +59,7 @@ export default rule({
       const { source, precision } = size
       const what = () => `the size ${sayNumber(size.value ?? 0)}`
       if (source === undefined && precision === undefined)
-        yield at(size, 'value', `${what()} has neither source nor precision`)
+        yield at(size, 'value', `${what()} has neither source nor precision`, { lacks: lacks(size) })
       else if (source === undefined) yield at(size, 'source', `${what()} has no source`)
       else if (precision === undefined) yield at(size, 'precision', `${what()} has no precision`)
       if (source === undefined) continue
@@ -69,3 +69,7 @@ export default rule({
     }
   },
 })
+
+function lacks(size: object) {
+  return ['source', 'precision'].map((key) => ({ holder: size, key }))
+}

@@ -52,7 +52,7 @@ export default rule({
         journey,
         'stages',
         `none of the ${stages.length} stages says ${sayList(Object.values(questions), 'or')}`,
-        { place: 'key' },
+        { place: 'key', lacks: open.flatMap(({ stage, missing }) => missing.map((key) => ({ holder: stage, key }))) },
       )
       return
     }
@@ -68,6 +68,7 @@ export default rule({
             missing.map((key) => questions[key]),
             'or',
           )}`,
+          { lacks: missing.map((one) => ({ holder: stage, key: one })) },
         )
     }
   },

@@ -52,7 +52,9 @@ export default rule({
       const missing = missingIn(metric, words)
       const [first] = missing
       if (first)
-        yield at(metric, first, `"${metricName(metric)}" has ${sayList(missing.map((field) => `no ${field}`))}`)
+        yield at(metric, first, `"${metricName(metric)}" has ${sayList(missing.map((field) => `no ${field}`))}`, {
+          lacks: missing.map((key) => ({ holder: metric, key })),
+        })
     }
   },
 })

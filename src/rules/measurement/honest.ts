@@ -44,7 +44,9 @@ export default rule({
     const count = measurement.metrics?.length ?? 0
     if (count === 0 || isHonest(measurement, words)) return
     const none = count === 1 ? 'the only metric is not' : `none of the ${count} metrics is`
-    yield at(measurement, 'metrics', `${none} marked as approximate or modelled, and no limit is named`)
+    yield at(measurement, 'metrics', `${none} marked as approximate or modelled, and no limit is named`, {
+      lacks: measurement.metrics?.map((metric) => ({ holder: metric, key: 'precision' })) ?? [],
+    })
   },
 })
 

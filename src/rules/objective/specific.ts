@@ -89,7 +89,10 @@ function* ofFields(objective: Frozen<Objective>, metric: string | undefined, wor
     yield at(objective, 'by', `there is no date by which the objective is due${although(date)}`)
   if (isTold && (number || date)) {
     const message = 'this stands in words only, where nothing can be compared with it'
-    yield at(objective, 'statement', message, { severity: 'warning' })
+    yield at(objective, 'statement', message, {
+      severity: 'warning',
+      lacks: ['target', 'metric', 'by'].map((key) => ({ holder: objective, key })),
+    })
   }
 }
 

@@ -82,7 +82,10 @@ export default rule({
     }
     yield operations
       ? at(operations, 'dependencies', `${none}, and ${reason}`, extra)
-      : at(data, 'operations', `${none}, and ${reason}`, extra)
+      : at(data, 'operations', `${none}, and ${reason}`, {
+          ...extra,
+          lacks: [{ holder: data, key: 'operations.dependencies' }],
+        })
   },
 })
 

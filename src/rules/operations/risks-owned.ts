@@ -62,7 +62,9 @@ export default rule({
       if (first) {
         // A gap that has a placeholder in it is marked there.
         const key = missing.find((one) => risk[one] !== undefined) ?? first
-        yield at(risk, key, `${name} has ${sayList(missing.map((one) => lacks[one]))}`)
+        yield at(risk, key, `${name} has ${sayList(missing.map((one) => lacks[one]))}`, {
+          lacks: missing.map((one) => ({ holder: risk, key: one })),
+        })
       }
       if (review_by !== undefined && review_by < today && stage !== 'closed') {
         const days = daysBetween(review_by, today)

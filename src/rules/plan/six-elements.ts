@@ -25,18 +25,6 @@ const smallest: Readonly<Record<Element, string>> = {
   measurement: 'measurement: { shared: [ … ], metrics: [{ id: …, definition: …, unit: …, source: … }] }',
 }
 
-/** The same for those who write headings and not fields. */
-const underHeading: Readonly<Record<Element, { readonly fix: string }>> = {
-  objective: { fix: '"## Objective" and one sentence with its number and its day' },
-  audiences: { fix: '"## Audience" and a table with the columns Audience and Definition' },
-  messaging: { fix: '"## Messaging" and the one sentence that every channel says in its own way' },
-  channels: { fix: '"## Channels" and a table with the columns Channel, Role, Why, Primary metric and Owner' },
-  budget: {
-    fix: '"## Budget" and a table with the columns Channel and Amount, with a row Contingency and a row Total',
-  },
-  measurement: { fix: '"## Measurement" and a table with the columns Metric, Definition, Unit and Source' },
-}
-
 export default rule({
   id: 'plan/six-elements',
   severity: { draft: 'warning', approved: 'error' },
@@ -217,7 +205,8 @@ function* inBody(data: Data, sections: Sections, missing: readonly Element[]): I
   const counted = found.length > 0 ? `${count}: ${sayList(places)}` : count
   yield at(data, missing[0] ?? 'objective', `${counted}; missing: ${sayList(missing.map(say))}`, {
     place: 'key',
-    fix: `Write, to begin with: ${missing.map((element) => underHeading[element].fix).join('; ')}.`,
+    fix: 'Give each missing element a heading of its own, with as little under it as it takes at first.',
+    lacks: missing.map((element) => ({ holder: data, key: element })),
   })
 }
 

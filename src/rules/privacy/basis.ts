@@ -102,7 +102,7 @@ function judge(channel: Frozen<Channel>, contact: DirectContact, words: Words): 
     const fix = fixFor(channel, contact, words)
     return privacy
       ? at(privacy, 'basis', message, { severity, ...fix })
-      : at(channel, 'privacy', message, { severity, ...fix })
+      : at(channel, 'privacy', message, { severity, ...fix, lacks: [{ holder: channel, key: 'privacy.basis' }] })
   }
   if (contact.kind === 'sms' && !contact.isPress && /\blegitimate[\s-]interests?\b/i.test(basis)) {
     const uk = inUK(channel)

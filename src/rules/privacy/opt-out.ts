@@ -53,7 +53,9 @@ export default rule({
       const only = privacy?.opt_out === undefined ? '' : `, only "${privacy.opt_out}"`
       const message = `"${channelName(channel)}" ${whatItDoes(contact)}, and nothing says how they can make it stop${only}`
       const extra = contact.guessed === undefined ? {} : ({ severity: 'warning' } as const)
-      yield privacy ? at(privacy, 'opt_out', message, extra) : at(channel, 'privacy', message, extra)
+      yield privacy
+        ? at(privacy, 'opt_out', message, extra)
+        : at(channel, 'privacy', message, { ...extra, lacks: [{ holder: channel, key: 'privacy.opt_out' }] })
     }
   },
 })

@@ -72,9 +72,12 @@ export const en: Language = {
     'operations.risks': `
       risks | risk | risk register | risks and mitigation | risks and mitigations | risk management |
       risk assessment | key risks`,
+    'operations.variance': 'variance | variances',
+    'operations.reporting': 'reporting time',
     'operations.dependencies': 'dependencies | what we need from others | key dependencies',
     'journey.stages': `
       customer journey | journey | journey stages | customer journey stages | user journey | buyer journey`,
+    'journey.evidence': 'journey evidence',
     period: 'period | campaign period | campaign dates | dates | flight dates | campaign duration',
   },
   labels: {

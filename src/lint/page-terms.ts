@@ -1,0 +1,112 @@
+import { wordsFor } from '../plan/body/page-names.ts'
+import { sayFew, sayWhere, type ToWrite } from '../plan/body/say-where.ts'
+import { Stands } from '../plan/body/stands.ts'
+import { whereToWrite } from '../plan/body/where-to-write.ts'
+import { sayList } from '../plan/lists.ts'
+import type { Plan } from '../plan/plan.ts'
+import { severities } from './finding.ts'
+import type { Locator } from './locate.ts'
+import type { Draft } from './settle.ts'
+
+/**
+ * What is said of things in a Markdown body, as those who write the page see it: a column that a table lacks is one
+ * finding, and the cure says where on the page to write.
+ */
+export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locator): Draft[] {
+  const stands = new Stands(plan, (thing) => locator.parentOf(thing))
+  const language = typeof plan.data.language === 'string' ? plan.data.language : 'en'
+  const rows = new Map<string, Row[]>()
+  const out: (Draft | Row[])[] = []
+  for (const draft of drafts) {
+    const { spot } = draft
+    const isOnPage = spot !== undefined && stands.of(spot.holder, spot.key) !== undefined
+    if (!spot || !isOnPage) {
+      out.push(draft)
+      continue
+    }
+    const lacking = (draft.lacks ?? [spot]).filter(({ holder, key }) => !isWritten(plan, holder, key))
+    const toWrite = lacking.flatMap(({ holder, key }) => {
+      const standing = stands.of(holder, key)
+      return (standing && whereToWrite(standing, language)) ?? []
+    })
+    const own = { ...draft, cure: (fix: string) => cureOf(fix, toWrite, language) }
+    const row = rowOf(own, toWrite)
+    const known = row && rows.get(row.key)
+    if (known) known.push(row)
+    else if (row) {
+      const first = [row]
+      rows.set(row.key, first)
+      out.push(first)
+    } else out.push(own)
+  }
+  return out.map((one) => (Array.isArray(one) ? ofColumn(one) : one))
+}
+
+function isWritten({ origins }: Plan, holder: object, key: string | number): boolean {
+  const written = origins.written(holder, key)
+  return written !== undefined && written.value[0] < written.value[1]
+}
+
+/** The rule's cure in the words of the page, and where on the page it is to be written. */
+function cureOf(fix: string, toWrite: readonly ToWrite[], language: string): string {
+  const words = inWords(fix, language)
+  return toWrite.length === 0 ? words : `${words} ${sayWhere(toWrite)}`
+}
+
+/** Names of fields as the reader of a page knows them: `decided_by` is "Decided by"; and names stand where YAML has ids. */
+function inWords(fix: string, language: string): string {
+  return fix
+    .replace(/\b([a-z_]+): \{[^{}]*\}/g, (all, key: string) => quoted(key, language) ?? all)
+    .replace(/`([a-z_]+)`/g, (all, key: string) => quoted(key, language) ?? all)
+    .replace(/(?<!["\w/.-])[a-z]+(?:[._][a-z]+)+(?!["\w/-])/g, (all) => quoted(all, language) ?? all)
+    .replace(/\bthe id(s?) of\b/g, 'the name$1 of')
+}
+
+function quoted(path: string, language: string): string | undefined {
+  const words = wordsFor(path, language)
+  return words && `"${words}"`
+}
+
+/** A row that lacks a column which the whole table lacks. */
+interface Row {
+  readonly draft: Draft
+  readonly columns: readonly string[]
+  readonly table: NonNullable<ToWrite['table']>
+  readonly name: string
+  readonly key: string
+}
+
+function rowOf(draft: Draft, toWrite: readonly ToWrite[]): Row | undefined {
+  const [first] = toWrite
+  const table = first?.table
+  if (!table || draft.edits.length > 0 || toWrite.some((one) => one.table?.span[0] !== table.span[0])) return undefined
+  const columns = [...new Set(toWrite.map(({ what }) => what))]
+  const { row } = first
+  // What is said of each row is the same but for what the row is called and what is marked in it.
+  const said = [row ?? '', draft.value].reduce((text, word) => (word ? text.replaceAll(word, '') : text), draft.message)
+  const key = [draft.active.rule.id, table.source.file, table.span[0], ...columns, said].join('\0')
+  return { draft, columns, table, name: row ?? '', key }
+}
+
+/** One finding for all rows, at the table's first line: the path and the value of the first. */
+function ofColumn(rows: readonly Row[]): Draft {
+  const [first, ...others] = rows as [Row, ...Row[]]
+  const { draft, columns, table } = first
+  if (others.length === 0) return draft
+  const [word, one] = columns.length === 1 ? ['column', 'one'] : ['columns', 'them']
+  const names = others.map(({ name }) => `"${name}"`)
+  return {
+    ...draft,
+    located: { source: table.source, span: table.head },
+    severity: rows
+      .map(({ draft: { severity } }) => severity)
+      .reduce((a, b) => (severities.indexOf(a) < severities.indexOf(b) ? b : a)),
+    message: `this table has no ${word} ${sayList(columns)}, and ${rows.length} rows need ${one}: ${draft.message}; the same holds for ${sayFew(names)}`,
+    related: rows.slice(0, mostRelated).map(({ draft: { located } }, index) => {
+      const left = index === mostRelated - 1 ? rows.length - mostRelated : 0
+      return { located, message: left > 0 ? `needs ${one}, and so do ${left} more` : `needs ${one}` }
+    }),
+  }
+}
+
+const mostRelated = 3
