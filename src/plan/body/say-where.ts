@@ -14,7 +14,7 @@ export interface ToWrite {
 
 /** "a line …", "the columns … and …". */
 export function phrase(as: ToWrite['as'], what: readonly string[]): string {
-  if (as === 'other') return sayList(what)
+  if (as === 'other') return what.join('; ')
   if (as === 'example') return `${what.length === 1 ? 'a line' : 'lines'} such as ${sayList(what)}`
   if (as === 'cell') return what.length === 1 ? `the cell under ${what[0]}` : `the cells under ${sayList(what)}`
   return what.length === 1 ? `a ${as} ${what[0]}` : `the ${as}s ${sayList(what)}`

@@ -44,7 +44,7 @@ export type Stand =
       readonly above?: Heading
     }
   | { readonly is: 'page'; readonly thing: string }
-  | { readonly is: 'plan'; readonly level: number }
+  | { readonly is: 'plan'; readonly level: number; readonly empty?: Heading }
 
 /** What a field is written into, and the way to the field from there. */
 export interface Standing {
@@ -118,7 +118,10 @@ export class Stands {
     // Front matter is where the head of a plan goes that has one, and where all of a plan goes that has all in it.
     if (main.yaml && !(isElement && sections.some(({ isRead }) => isRead))) return undefined
     const levels = sections.flatMap(({ heading }) => heading.level ?? [])
-    return { stand: { is: 'plan', level: levels.length > 0 ? Math.min(...levels) : 2 }, keys }
+    const level = levels.length > 0 ? Math.min(...levels) : 2
+    const empty = keys.length === 1 ? sections.find((one) => one.element === key && !one.isRead)?.heading : undefined
+    const heading = empty?.level === undefined ? undefined : { text: shown(empty.text), level: empty.level }
+    return { stand: { is: 'plan', level, ...(heading && { empty: heading }) }, keys }
   }
 
   /** What an item is called where it is written. */

@@ -8,7 +8,7 @@ import type { Heading, Stand, Standing } from './stands.ts'
 
 /** Where on its page a field would be written, so that the reader takes it for that field. Undefined where no form is known. */
 export function whereToWrite({ stand, keys }: Standing, language: string): ToWrite | undefined {
-  if (stand.is === 'plan') return inPlan(keys, stand.level, language)
+  if (stand.is === 'plan') return inPlan(keys, stand, language)
   const { thing } = stand
   const name = fieldName(thing, keys.join('.'), language)
   const shape = shapeAt(thing, keys)
@@ -82,7 +82,11 @@ function below(thing: string, keys: readonly string[], level: number, language: 
 }
 
 /** A field of the plan itself, or of an element that has no section where it could stand. */
-function inPlan(keys: readonly string[], level: number, language: string): ToWrite | undefined {
+function inPlan(
+  keys: readonly string[],
+  { level, empty }: Extract<Stand, { is: 'plan' }>,
+  language: string,
+): ToWrite | undefined {
   const [key = '', ...inner] = keys
   const sign = '#'.repeat(level)
   if (key === 'title') return { as: 'other', what: 'a heading "# …" with the title', where: 'at the top' }
@@ -92,7 +96,7 @@ function inPlan(keys: readonly string[], level: number, language: string): ToWri
   if (line) return { as: line.as, what: `"${line.what}"`, where: 'at the top, under the title' }
   const part =
     inner.length === 0 ? (firstParts[key] ?? key) : sectionName(`${key}.${inner[0]}`, language) && `${key}.${inner[0]}`
-  if (part) return section(part.split('.'), sign, part === key ? [] : inner.slice(1), language)
+  if (part) return section(part.split('.'), sign, part === key ? [] : inner.slice(1), language, empty)
   const element = shapeOf('Plan', key)
   const heading = sectionName(key, language)
   if (!heading || element?.is !== 'thing') return undefined
@@ -106,15 +110,16 @@ function section(
   sign: string,
   rest: readonly string[],
   language: string,
+  empty: Heading | undefined,
 ): ToWrite | undefined {
   const shape = shapeAt('Plan', path)
   const name = sectionName(path.join('.'), language)
   if (!shape || !name) return undefined
   const isThing = shape.is === 'thing' && rest.length > 0
   const more = isThing ? below(shape.of, rest, sign.length + 1, language) : undefined
-  const contents = more
-    ? phrase(more.as, [more.what])
-    : (path.length === 1 && underElement[path[0] ?? '']) || contentsOf(shape, sign.length + 1, language)
+  const own = path.length === 1 ? underElement[path[0] ?? ''] : undefined
+  const contents = more ? phrase(more.as, [more.what]) : (own ?? contentsOf(shape, sign.length + 1, language))
+  if (contents && empty) return { as: 'other', what: contents, where: under(empty) }
   return contents ? { as: 'other', what: `a section "${sign} ${name}" with ${contents}`, where: '' } : undefined
 }
 

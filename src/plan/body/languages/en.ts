@@ -145,6 +145,7 @@ export const en: Language = {
       size: 'audience size | segment size',
       'size.value': 'size | number of people | reach | estimated size | market size | how many',
       'size.source': 'source of size | size source | source',
+      'size.precision': 'precision of size | size precision',
       'persona.name': 'persona name',
       'persona.job': 'job | job title | occupation | profession',
       'persona.pain': `
@@ -230,6 +231,9 @@ export const en: Language = {
         budget | spend | cost | amount | budget allocation | allocated budget | allocation | investment |
         monthly budget`,
       'brief.call_to_action': 'call to action | cta',
+      'privacy.basis': 'privacy basis | legal basis | lawful basis',
+      'privacy.consent_source': 'source of consent | consent source',
+      'privacy.opt_out': 'opt out | way to opt out',
     },
     Deliverable: {
       what: 'deliverable | what | asset',
