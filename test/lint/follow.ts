@@ -7,10 +7,11 @@ export function follow(page: string, fix: string, values: (label: string, row: n
 
 type Values = Parameters<typeof follow>[2]
 
-function followOne(page: string, said: string, values: Values): string {
+function followOne(page: string, cure: string, values: Values): string {
+  const said = cure.replace(/, with an empty line above (?:it|them)$/, '')
   const quoted = [...said.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text)
   const where = /(?:^| )under "(#+ [^"]*)"/.exec(said)?.[1]
-  const lines = quoted.filter((text) => /^(?: {2}- )?\*\*/.test(text)).map((text) => filled(text, values))
+  const lines = linesOf(quoted, values)
   if (/^(?:a column|the columns) /.test(said))
     return quoted.slice(0, -1).reduce((text, name) => withColumn(text, where, name, values), page)
   const item = /below the item "([^"]*)"$/.exec(said)?.[1]
@@ -20,7 +21,13 @@ function followOne(page: string, said: string, values: Values): string {
     return [...all.slice(0, at + 1), ...lines, ...all.slice(at + 1)].join('\n')
   }
   if (said.endsWith('at the top, under the title')) return page.replace(/^(#.*)\n/, `$1\n\n${lines.join('\n\n')}\n`)
-  if (/^(?:a line|lines|the lines) /.test(said)) return insert(page, where, lines.join('\n\n'), 'before any heading')
+  if (/^(?:a line|lines|the lines) /.test(said)) {
+    const places = [...said.matchAll(/ under "(#+ [^"]*)"/g)].map(([, place = '']) => place)
+    return places.reduce(
+      (text, place, row) => insert(text, place, linesOf(quoted, values, row).join('\n\n'), 'before any heading'),
+      page,
+    )
+  }
   const block = blockOf(said.replace(/^under "[^"]*" /, ''), values)
   return insert(page, where, block, /^under .* a heading/.test(said) ? 'at the end' : 'before any heading')
 }
@@ -38,17 +45,31 @@ function blockOf(said: string, values: Values): string {
   if (said.startsWith('a table')) {
     const [columns = '', rows] = said.split(', with a row')
     const names = [...columns.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text)
-    const row = (index: number) => `| ${names.map((name) => values(name, index)).join(' | ')} |`
+    const cells = (index: number) => names.map((name) => values(name, index))
+    const row = (index: number) => (cells(index)[0] === '' ? '' : `| ${cells(index).join(' | ')} |`)
     const extra = rows === undefined ? [] : ['| Contingency | £4,000 |', '| Total | £16,000 |']
-    return [`| ${names.join(' | ')} |`, `|${'---|'.repeat(names.length)}`, row(0), row(1), ...extra].join('\n')
+    return [
+      `| ${names.join(' | ')} |`,
+      `|${'---|'.repeat(names.length)}`,
+      row(0),
+      row(1),
+      ...(rows === undefined ? [row(2)] : []),
+      ...extra,
+    ]
+      .filter((line) => line !== '')
+      .join('\n')
   }
   if (quoted.length > 0) return quoted.map((text) => filled(text, values)).join('\n\n')
   return values(said, 0)
 }
 
+function linesOf(quoted: readonly string[], values: Values, row = 0): string[] {
+  return quoted.filter((text) => /^(?: {2}- )?\*\*/.test(text)).map((text) => filled(text, values, row))
+}
+
 /** A line with its value: of an example the label, and a value of one's own. */
-function filled(line: string, values: Values): string {
-  return line.replace(/\*\*(.*?):\*\* .*/, (_, label: string) => `**${label}:** ${values(label, 0)}`)
+function filled(line: string, values: Values, row = 0): string {
+  return line.replace(/\*\*(.*?):\*\* .*/, (_, label: string) => `**${label}:** ${values(label, row)}`)
 }
 
 function withColumn(page: string, where: string | undefined, name: string, values: Values): string {
@@ -64,7 +85,12 @@ function withColumn(page: string, where: string | undefined, name: string, value
     .join('\n')
 }
 
-function insert(page: string, where: string | undefined, block: string, until: 'before any heading' | 'at the end'): string {
+function insert(
+  page: string,
+  where: string | undefined,
+  block: string,
+  until: 'before any heading' | 'at the end',
+): string {
   const lines = page.split('\n')
   const from = where === undefined ? lines.length : lines.indexOf(where)
   if (from < 0) throw new Error(`there is no heading ${where}`)

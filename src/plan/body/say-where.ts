@@ -28,16 +28,20 @@ export function sayWhere(all: readonly ToWrite[]): string {
     if (!known) byPlace.set(`${as}\0${where}`, { as, where, what: [what] })
     else if (!known.what.includes(what)) known.what.push(what)
   }
-  const byWords = new Map<string, { as: ToWrite['as']; places: string[] }>()
+  const byWords = new Map<string, { as: ToWrite['as']; count: number; places: string[] }>()
   for (const { as, where, what } of byPlace.values()) {
     const words = phrase(as, what)
     const known = byWords.get(words)
     if (known) known.places.push(where)
-    else byWords.set(words, { as, places: [where] })
+    else byWords.set(words, { as, count: what.length, places: [where] })
   }
-  const said = [...byWords].map(([words, { as, places }]) =>
-    (as === 'other' ? `${sayFew(places)} ${words}` : `${words} ${sayFew(places)}`).trim(),
-  )
+  const said = [...byWords].map(([words, { as, count, places }]) => {
+    const where = sayFew(places)
+    if (as === 'other') return `${where} ${words}`.trim()
+    // Right below a paragraph or a table a line would be more of it.
+    const isApart = (as === 'line' || as === 'example') && /^(?:under |at the end)/.test(where)
+    return `${words} ${where}${isApart ? `, with an empty line above ${count === 1 ? 'it' : 'them'}` : ''}`
+  })
   return `On this page: ${said.join('; ')}.`
 }
 

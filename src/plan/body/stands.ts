@@ -117,11 +117,14 @@ export class Stands {
     if (written && written.source === main.source && !isInBody(main, written.key[0])) return undefined
     // Front matter is where the head of a plan goes that has one, and where all of a plan goes that has all in it.
     if (main.yaml && !(isElement && sections.some(({ isRead }) => isRead))) return undefined
-    const levels = sections.flatMap(({ heading }) => heading.level ?? [])
-    const level = levels.length > 0 ? Math.min(...levels) : 2
-    const empty = keys.length === 1 ? sections.find((one) => one.element === key && !one.isRead)?.heading : undefined
-    const heading = empty?.level === undefined ? undefined : { text: shown(empty.text), level: empty.level }
-    return { stand: { is: 'plan', level, ...(heading && { empty: heading }) }, keys }
+    const opened = sections.flatMap(({ element, isRead, heading }) => {
+      const at = origins.written(heading, 'text')?.key[0]
+      const block = at === undefined ? undefined : blockAt(main, at)
+      return block?.type === 'heading' ? [{ element, isRead, heading: headingOf(main.source, block) }] : []
+    })
+    const level = Math.min(...opened.map(({ heading }) => heading.level), opened.length > 0 ? 6 : 2)
+    const empty = keys.length === 1 ? opened.find(({ element, isRead }) => element === key && !isRead) : undefined
+    return { stand: { is: 'plan', level, ...(empty && { empty: empty.heading }) }, keys }
   }
 
   /** What an item is called where it is written. */

@@ -26,7 +26,7 @@ export function whereToWrite({ stand, keys }: Standing, language: string): ToWri
     case 'heading':
       return at(below(thing, keys, stand.heading.level + 1, language), under(stand.heading))
     case 'page':
-      return at(below(thing, keys, 2, language), 'on this page')
+      return at(below(thing, keys, 2, language), 'at the end of the file')
   }
 }
 
@@ -126,6 +126,7 @@ function section(
 /** What stands under a heading whose value is of a shape. */
 function contentsOf(shape: Shape, level: number, language: string): string | undefined {
   if (shape.is === 'text') return 'a sentence under it'
+  if (shape.is === 'texts' || shape.is === 'refs' || shape.is === 'people') return 'a list under it'
   if (shape.is !== 'thing' && shape.is !== 'list') return 'the value under it'
   if (shape.of === 'Measurement') return contentsOf({ is: 'list', of: 'Metric' }, level, language)
   const lines = linesOf(shape.of, shape.of, '', language)

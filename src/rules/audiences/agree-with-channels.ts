@@ -149,6 +149,7 @@ function* notListed(channel: Frozen<Channel>, own: readonly Meeting[]): Iterable
     const whose = sayList(unlisted.map(({ audience }) => `"${sayName(audience)}"`))
     yield at(channel, 'id', `the channel "${sayName(channel)}" lists no audience, but is in the path of ${whose}`, {
       related: unlisted.map(({ step, index }) => at(step.channels ?? [], index, 'named here')),
+      lacks: [{ holder: channel, key: 'audiences' }],
     })
     return
   }

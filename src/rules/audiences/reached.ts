@@ -70,7 +70,9 @@ export default rule({
     }
     for (const channel of channels) {
       if (channel.audiences === undefined && !inPaths.has(channel.id))
-        yield at(channel, 'id', `the channel "${channel.name ?? channel.id}" serves no audience`)
+        yield at(channel, 'id', `the channel "${channel.name ?? channel.id}" serves no audience`, {
+          lacks: [{ holder: channel, key: 'audiences' }],
+        })
     }
   },
 })

@@ -69,7 +69,9 @@ export default rule({
       if (read.some((id) => shared.includes(id) || id === objective?.metric || (known && !known.has(id)))) continue
       // A channel without any metric is channels/one-primary-metric's to report, one that reads only clicks that of others.
       const key = channel.primary_metric === undefined ? 'metrics' : 'primary_metric'
-      yield at(channel, key, `"${channelName(channel)}" ${none}, ${sayList(shared)}`)
+      yield at(channel, key, `"${channelName(channel)}" ${none}, ${sayList(shared)}`, {
+        lacks: [{ holder: channel, key: 'metrics' }],
+      })
     }
   },
 })
