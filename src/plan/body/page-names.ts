@@ -14,8 +14,10 @@ export function fieldName(thing: string, path: string, language: string): string
   const own = calledAfterThing.has(path) ? [thing.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase()] : []
   const title = titlesOf(thing).find(([key]) => key === path)?.[1]
   const names = [
-    ...own,
-    ...inLanguage(language).flatMap(({ labels }) => wordsOf(labels[thing]?.[path] ?? '')),
+    ...inLanguage(language).flatMap((one) => [
+      ...(isEnglish(one) ? own : []),
+      ...wordsOf(one.labels[thing]?.[path] ?? '').filter((word) => own.length === 0 || word !== 'name'),
+    ]),
     ...(title ? [title] : []),
   ]
   const found = names.find((name) => name !== '' && labelOf(thing, name) === path)

@@ -96,7 +96,10 @@ export class Stands {
         ? { is: 'heading', thing, heading }
         : undefined
     }
-    if (!isItem) return path.length === 1 && file !== this.#plan.files[0] ? { is: 'page', thing } : undefined
+    const isPart = file !== this.#plan.files[0]
+    if (isPart && (isItem ? this.#isAlone(holder, file) && block.type === 'paragraph' : path.length === 1))
+      return { is: 'page', thing }
+    if (!isItem) return undefined
     const above = headingAbove(file, block)
     const name = this.#nameOf(one, thing, written)
     const place = { thing, name, ...(above && { above }) }
@@ -125,6 +128,11 @@ export class Stands {
     const level = Math.min(...opened.map(({ heading }) => heading.level), opened.length > 0 ? 6 : 2)
     const empty = keys.length === 1 ? opened.find(({ element, isRead }) => element === key && !isRead) : undefined
     return { stand: { is: 'plan', level, ...(empty && { empty: empty.heading }) }, keys }
+  }
+
+  /** Is a file the page of one item? */
+  #isAlone(items: readonly unknown[], { source }: File): boolean {
+    return items.filter((_, index) => this.#plan.origins.written(items, index)?.source === source).length === 1
   }
 
   /** What an item is called where it is written. */

@@ -123,7 +123,7 @@ describe('whole plans', () => {
       const [first] = await findingsOf(name)
       expect(first?.rule).toBe('plan/six-elements')
       expect(first?.message).toMatch(/of the 6 elements were found: .*\(line \d+, ".*"\).*; missing: /)
-      expect(first?.fix).toMatch(/^Write, to begin with: "## /)
+      expect(first?.fix).toMatch(/On this page: .*"##? /)
     },
   )
 })

@@ -12,9 +12,9 @@ export const de: Language = {
       botschaft | kernbotschaft | nutzenversprechen | positionierung | leitidee | alleinstellungsmerkmal |
       hauptbotschaft`,
     'messaging.proof_points': 'belege | beweise | argumente | vorteile | nutzenargumente',
-    'messaging.tone_of_voice': 'tonalitat | tonfall | sprache und ton',
+    'messaging.tone_of_voice': 'tonalität | tonfall | sprache und ton',
     channels: `
-      kanale | kanal | kanalplan | kanalstrategie | marketingkanale | massnahmen | maßnahmen | mediaplan |
+      kanäle | kanal | kanalplan | kanalstrategie | marketingkanale | massnahmen | maßnahmen | mediaplan |
       kommunikationskanale | kanale und rollen`,
     budget: `
       budget | budgetplan | budgetverteilung | budgetaufteilung | kosten | monatsbudget | marketingbudget |
@@ -56,7 +56,7 @@ export const de: Language = {
       proposition: `
         kernbotschaft | botschaft | nutzenversprechen | positionierung | leitidee | hauptbotschaft`,
       proof_points: 'belege | beweise | argumente | vorteile',
-      tone_of_voice: 'tonalitat | ton | tonfall',
+      tone_of_voice: 'tonalität | ton | tonfall',
     },
     ProofPoint: {
       claim: 'behauptung | aussage | vorteil | argument',
@@ -66,7 +66,7 @@ export const de: Language = {
       '@budget': 'budget | betrag | kosten',
       name: 'kanal | name | massnahme | maßnahme',
       role: 'rolle | aufgabe | zweck | ziel',
-      rationale: 'begrundung | warum | grund',
+      rationale: 'begründung | warum | grund',
       audiences: 'zielgruppe | zielgruppen',
       primary_metric: 'kennzahl | kpi | hauptkennzahl | messgrosse',
       owner: 'verantwortlich | verantwortliche | zustandig',
@@ -77,7 +77,7 @@ export const de: Language = {
     },
     Budget: {
       total: 'gesamt | gesamtbudget | summe | budget | gesamtsumme',
-      currency: 'wahrung',
+      currency: 'währung',
       'campaign_pool.amount': 'reserve | puffer | testbudget',
     },
     Allocation: {

@@ -21,18 +21,18 @@ export const es: Language = {
       presupuesto | presupuesto mensual | distribucion del presupuesto | presupuesto de marketing | costes | costos |
       inversion | presupuesto y recursos | presupuesto total`,
     measurement: `
-      metricas | metricas y seguimiento | medicion | indicadores | kpis | kpi | indicadores clave | seguimiento |
+      métricas | metricas y seguimiento | medicion | indicadores | kpis | kpi | indicadores clave | seguimiento |
       medicion y seguimiento | metricas de exito | seguimiento y medicion | kpis y seguimiento`,
     governance: 'gobernanza | gobierno',
     'operations.milestones': 'calendario | cronograma | hitos | fechas clave',
     'operations.risks': 'riesgos',
-    period: 'periodo | fechas',
+    period: 'período | fechas',
   },
   labels: {
     Plan: {
-      title: 'titulo | campana | nombre de la campana',
+      title: 'título | campana | nombre de la campana',
       status: 'estado',
-      period: 'periodo | fechas | duracion',
+      period: 'período | fechas | duracion',
       'period.start': 'inicio | fecha de inicio',
       'period.end': 'fin | fecha de fin | fecha final',
       launch: 'lanzamiento | fecha de lanzamiento',
@@ -40,15 +40,15 @@ export const es: Language = {
     },
     Objective: {
       statement: 'objetivo | meta | descripcion',
-      metric: 'metrica | indicador | kpi',
-      baseline: 'linea base | actual | valor actual | punto de partida | hoy',
+      metric: 'métrica | indicador | kpi',
+      baseline: 'línea base | actual | valor actual | punto de partida | hoy',
       target: 'valor objetivo | meta numerica | objetivo numerico',
       by: 'fecha | fecha limite | plazo | para',
       owner: 'responsable | propietario | dueno',
     },
     Audience: {
       name: 'nombre | segmento | audiencia | publico | persona',
-      definition: 'definicion | descripcion | perfil | quienes son | quien',
+      definition: 'definición | descripcion | perfil | quienes son | quien',
       'size.value': 'tamano | numero',
       'persona.pain': 'necesidad | necesidades | problema | problemas | dolor',
       excludes: 'excluye | exclusiones',
@@ -66,9 +66,9 @@ export const es: Language = {
       '@budget': 'presupuesto | importe | monto | coste | costo | inversion',
       name: 'canal | nombre | medio | tactica | accion',
       role: 'rol | funcion | papel | objetivo',
-      rationale: 'justificacion | por que | razon | motivo',
+      rationale: 'justificación | por que | razon | motivo',
       audiences: 'audiencia | publico',
-      primary_metric: 'metrica | indicador | kpi | metrica principal',
+      primary_metric: 'métrica | indicador | kpi | metrica principal',
       owner: 'responsable',
       message: 'mensaje',
       agency: 'agencia',
@@ -91,8 +91,8 @@ export const es: Language = {
       dashboard: 'panel | tablero | cuadro de mando',
     },
     Metric: {
-      name: 'metrica | indicador | nombre | kpi',
-      definition: 'definicion | descripcion | calculo',
+      name: 'métrica | indicador | nombre | kpi',
+      definition: 'definición | descripcion | calculo',
       unit: 'unidad',
       source: 'fuente | herramienta | fuente de datos',
       '@target': 'objetivo | meta',
@@ -107,7 +107,7 @@ export const es: Language = {
       likelihood: 'probabilidad',
       impact: 'impacto',
       owner: 'responsable',
-      mitigation: 'mitigacion | respuesta | accion',
+      mitigation: 'mitigación | respuesta | accion',
     },
   },
   qualifiers: 'nuestro | nuestros | nuestra | el | los | la | las | principales | principal',

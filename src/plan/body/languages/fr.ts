@@ -10,7 +10,7 @@ export const fr: Language = {
       segments | a qui nous parlons | marche cible | clients cibles`,
     messaging: 'messages | messages cles | message cles | strategie de message',
     'messaging.proposition': `
-      positionnement | proposition de valeur | message | message cle | message principal | promesse | accroche |
+      positionnement | proposition de valeur | message | message clé | message principal | promesse | accroche |
       argument de vente unique`,
     'messaging.proof_points': 'preuves | points de preuve | benefices | raisons d y croire',
     'messaging.tone_of_voice': 'ton | ton de voix | tonalite | ton et style | voix de la marque | ton de la marque',
@@ -27,14 +27,14 @@ export const fr: Language = {
     governance: 'gouvernance',
     'operations.milestones': 'calendrier | jalons | planning | dates cles | etapes cles',
     'operations.risks': 'risques',
-    period: 'periode | dates',
+    period: 'période | dates',
   },
   labels: {
     Plan: {
       title: 'titre | campagne | nom de la campagne',
       status: 'statut',
-      period: 'periode | dates | duree',
-      'period.start': 'debut | date de debut',
+      period: 'période | dates | duree',
+      'period.start': 'début | date de debut',
       'period.end': 'fin | date de fin',
       launch: 'lancement | date de lancement',
       'approved.by': 'approuve par | valide par',
@@ -42,9 +42,9 @@ export const fr: Language = {
     Objective: {
       statement: 'objectif | but | description',
       metric: 'indicateur | kpi | mesure | metrique',
-      baseline: 'reference | niveau actuel | actuel | point de depart | valeur actuelle',
+      baseline: 'référence | niveau actuel | actuel | point de depart | valeur actuelle',
       target: 'cible | valeur cible | objectif chiffre',
-      by: 'echeance | date | date limite | delai | d ici',
+      by: 'échéance | date | date limite | delai | d ici',
       owner: 'responsable | proprietaire',
     },
     Audience: {
@@ -56,7 +56,7 @@ export const fr: Language = {
     },
     Messaging: {
       proposition: `
-        message cle | message principal | positionnement | proposition de valeur | promesse | accroche`,
+        message clé | message principal | positionnement | proposition de valeur | promesse | accroche`,
       proof_points: 'preuves | points de preuve | benefices',
       tone_of_voice: 'ton | tonalite',
     },
@@ -74,7 +74,7 @@ export const fr: Language = {
       owner: 'responsable | pilote',
       message: 'message',
       agency: 'agence',
-      starts: 'debut',
+      starts: 'début',
       ends: 'fin',
     },
     Budget: {
@@ -89,24 +89,24 @@ export const fr: Language = {
       note: 'commentaire | remarques | usage',
     },
     Measurement: {
-      cadence: 'frequence | frequence de suivi',
+      cadence: 'fréquence | frequence de suivi',
       dashboard: 'tableau de bord',
     },
     Metric: {
       name: 'indicateur | nom | kpi | metrique',
       definition: 'definition | description | calcul',
-      unit: 'unite',
+      unit: 'unité',
       source: 'source | outil | source de donnees',
       '@target': 'cible | objectif',
     },
     Milestone: {
       name: 'jalon | etape | action',
-      due: 'date | echeance',
+      due: 'date | échéance',
       owner: 'responsable',
     },
     Risk: {
       risk: 'risque',
-      likelihood: 'probabilite',
+      likelihood: 'probabilité',
       impact: 'impact',
       owner: 'responsable',
       mitigation: 'mesure | reponse | parade',
