@@ -80,7 +80,7 @@ function rowOf(draft: Draft, toWrite: readonly ToWrite[]): Row | undefined {
   const [first] = toWrite
   const table = first?.table
   if (!table || draft.edits.length > 0 || toWrite.some((one) => one.table?.span[0] !== table.span[0])) return undefined
-  const columns = [...new Set(toWrite.map(({ what }) => what))]
+  const columns = [...new Set(toWrite.flatMap(({ what }) => what))]
   const { row } = first
   // What is said of each row is the same but for what the row is called and what is marked in it.
   const said = [row ?? '', draft.value].reduce((text, word) => (word ? text.replaceAll(word, '') : text), draft.message)

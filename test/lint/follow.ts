@@ -64,7 +64,7 @@ function blockOf(said: string, values: Values): string {
 }
 
 function linesOf(quoted: readonly string[], values: Values, row = 0): string[] {
-  return quoted.filter((text) => /^(?: {2}- )?\*\*/.test(text)).map((text) => filled(text, values, row))
+  return quoted.filter((text) => /^(?: +- )?\*\*/.test(text)).map((text) => filled(text, values, row))
 }
 
 /** A line with its value: of an example the label, and a value of one's own. */

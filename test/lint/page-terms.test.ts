@@ -94,6 +94,8 @@ describe('a column that a table lacks', () => {
       'a line "**Tempo:** …" under "### Radio", with an empty line above it.',
       'a line "**Tempo:** …" under "### Email", with an empty line above it.',
     ])
+    const numbered = '## Channels\n\n1. **Radio**: does one\n2. **Email**: does two\n'
+    expect(fixes(await judged(numbered))[0]).toContain('a line "   - **Tempo:** …" below the item "Radio".')
     const list = '## Channels\n\n- **Radio**: does one\n- **Email**: does two\n'
     expect(fixes(await judged(list)).map((fix) => fix.split('On this page: ')[1])).toEqual([
       'a line "  - **Tempo:** …" below the item "Radio".',

@@ -4,7 +4,7 @@ import type { Table } from './stands.ts'
 /** One thing to write, and where: what is written in one place is said in one breath. */
 export interface ToWrite {
   readonly as: 'column' | 'cell' | 'line' | 'example' | 'other'
-  readonly what: string
+  readonly what: readonly string[]
   /** Where on the page; empty where the words say so themselves. */
   readonly where: string
   /** The table that lacks the column, and the name of the row that it is lacked by. */
@@ -25,8 +25,8 @@ export function sayWhere(all: readonly ToWrite[]): string {
   const byPlace = new Map<string, { as: ToWrite['as']; where: string; what: string[] }>()
   for (const { as, what, where } of all) {
     const known = byPlace.get(`${as}\0${where}`)
-    if (!known) byPlace.set(`${as}\0${where}`, { as, where, what: [what] })
-    else if (!known.what.includes(what)) known.what.push(what)
+    if (!known) byPlace.set(`${as}\0${where}`, { as, where, what: [...what] })
+    else known.what.push(...what.filter((one) => !known.what.includes(one)))
   }
   const byWords = new Map<string, { as: ToWrite['as']; count: number; places: string[] }>()
   for (const { as, where, what } of byPlace.values()) {

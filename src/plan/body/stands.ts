@@ -40,7 +40,8 @@ export type Stand =
       readonly is: 'item'
       readonly thing: string
       readonly name: string
-      readonly isList: boolean
+      /** How far what belongs to an item of a list stands in; undefined for what is no list. */
+      readonly indent?: string
       readonly above?: Heading
     }
   | { readonly is: 'page'; readonly thing: string }
@@ -103,8 +104,10 @@ export class Stands {
     const above = headingAbove(file, block)
     const name = this.#nameOf(one, thing, written)
     const place = { thing, name, ...(above && { above }) }
-    if (block.type !== 'table')
-      return { is: 'item', ...place, isList: block.type === 'listItem' || isInItem(file, block) }
+    if (block.type !== 'table') {
+      const indent = indentIn(file, block)
+      return { is: 'item', ...place, ...(indent !== undefined && { indent }) }
+    }
     const table = tableOf(file.source, block)
     return isName(thing, table.columns[columnAt(file.source, at)]) ? { is: 'row', ...place, table } : undefined
   }
@@ -174,10 +177,13 @@ function blockAt({ blocks = [] }: File, at: number): BlockPlace | undefined {
   return block && at < block.span[1] ? block : undefined
 }
 
-/** Does a list item hold the block? What holds it comes right before it. */
-function isInItem({ blocks = [] }: File, block: BlockPlace): boolean {
-  const before = blocks[blocks.indexOf(block) - 1]
-  return before?.type === 'listItem' && before.span[1] >= block.span[1]
+/** How far a list item's own lists stand in. The item comes right before the first block in it. */
+function indentIn({ source: { text }, blocks = [] }: File, block: BlockPlace): string | undefined {
+  const item = block.type === 'listItem' ? block : blocks[blocks.indexOf(block) - 1]
+  if (item?.type !== 'listItem' || item.span[1] < block.span[1]) return undefined
+  const [start] = item.span
+  const marker = /^(?:[-*+]|\d{1,9}[.)])[ \t]/.exec(text.slice(start, start + 12))?.[0] ?? '- '
+  return ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1) + marker.length)
 }
 
 function headingAbove({ source, blocks = [] }: File, block: BlockPlace): Heading | undefined {

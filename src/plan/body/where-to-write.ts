@@ -20,8 +20,8 @@ export function whereToWrite({ stand, keys }: Standing, language: string): ToWri
       return ownHeading(stand, below(thing, keys, (stand.above?.level ?? 1) + 2, language))
     case 'item':
       if (thing === 'Allocation') return undefined
-      if (line && stand.isList)
-        return { as: line.as, what: `"  - ${line.what}"`, where: `below the item "${stand.name}"` }
+      if (line && stand.indent !== undefined)
+        return { as: line.as, what: [`"${stand.indent}- ${line.text}"`], where: `below the item "${stand.name}"` }
       return ownHeading(stand, below(thing, keys, (stand.above?.level ?? 1) + 2, language))
     case 'heading':
       return at(below(thing, keys, stand.heading.level + 1, language), under(stand.heading))
@@ -34,10 +34,10 @@ export function whereToWrite({ stand, keys }: Standing, language: string): ToWri
 function inTable(stand: Extract<Stand, { is: 'row' }>, path: string, name: string): ToWrite {
   const { table, thing, above } = stand
   const there = table.columns.find((column) => labelOf(thing, column) === path)
-  if (there !== undefined) return { as: 'cell', what: `"${there.trim()}"`, where: `in the row "${stand.name}"` }
+  if (there !== undefined) return { as: 'cell', what: [`"${there.trim()}"`], where: `in the row "${stand.name}"` }
   return {
     as: 'column',
-    what: `"${name}"`,
+    what: [`"${name}"`],
     where: `in the table${above ? ` ${under(above)}` : ''}`,
     table,
     row: stand.name,
@@ -56,7 +56,7 @@ function ownHeading(
 ): ToWrite | undefined {
   if (!inner || !above) return undefined
   const heading = `a heading "${'#'.repeat(above.level + 1)} ${name}"`
-  return { as: 'other', what: `${heading}, and under it ${phrase(inner.as, [inner.what])}`, where: under(above) }
+  return { as: 'other', what: [`${heading}, and under it ${phrase(inner.as, inner.what)}`], where: under(above) }
 }
 
 /** What to write below something that takes lines and headings. */
@@ -66,19 +66,19 @@ function below(thing: string, keys: readonly string[], level: number, language: 
   if (!shape) return undefined
   const name = fieldName(thing, keys.join('.'), language)
   const line = name && shape ? lineFor(shape, name) : undefined
-  if (line) return { as: line.as, what: `"${line.what}"`, where: '' }
+  if (line) return { as: line.as, what: [`"${line.text}"`], where: '' }
   const inner = shapeOf(thing, first)
   const label = fieldName(thing, first, language)
   if (!label || level > 6 || (inner?.is !== 'thing' && inner?.is !== 'list')) return undefined
   const heading = `a heading "${'#'.repeat(level)} ${label}"`
   if (rest.length > 0) {
     const more = inner.is === 'thing' ? below(inner.of, rest, level + 1, language) : undefined
-    return more && { as: 'other', what: `${heading} with ${phrase(more.as, [more.what])}`, where: '' }
+    return more && { as: 'other', what: [`${heading} with ${phrase(more.as, more.what)}`], where: '' }
   }
   const lines = inner.is === 'thing' ? linesOf(thing, inner.of, `${first}.`, language) : undefined
-  if (lines) return { as: 'other', what: lines, where: '' }
+  if (lines) return { as: 'line', what: lines, where: '' }
   const contents = contentsOf(inner, level + 1, language)
-  return contents ? { as: 'other', what: `${heading} with ${contents}`, where: '' } : undefined
+  return contents ? { as: 'other', what: [`${heading} with ${contents}`], where: '' } : undefined
 }
 
 /** A field of the plan itself, or of an element that has no section where it could stand. */
@@ -89,11 +89,11 @@ function inPlan(
 ): ToWrite | undefined {
   const [key = '', ...inner] = keys
   const sign = '#'.repeat(level)
-  if (key === 'title') return { as: 'other', what: 'a heading "# …" with the title', where: 'at the top' }
+  if (key === 'title') return { as: 'other', what: ['a heading "# …" with the title'], where: 'at the top' }
   const shape = shapeAt('Plan', keys)
   const name = shape && fieldName('Plan', keys.join('.'), language)
   const line = name && shape ? lineFor(shape, name) : undefined
-  if (line) return { as: line.as, what: `"${line.what}"`, where: 'at the top, under the title' }
+  if (line) return { as: line.as, what: [`"${line.text}"`], where: 'at the top, under the title' }
   const part =
     inner.length === 0 ? (firstParts[key] ?? key) : sectionName(`${key}.${inner[0]}`, language) && `${key}.${inner[0]}`
   if (part) return section(part.split('.'), sign, part === key ? [] : inner.slice(1), language, empty)
@@ -101,7 +101,7 @@ function inPlan(
   const heading = sectionName(key, language)
   if (!heading || element?.is !== 'thing') return undefined
   const more = below(element.of, inner, level + 1, language)
-  return more && { as: 'other', what: `a section "${sign} ${heading}" with ${phrase(more.as, [more.what])}`, where: '' }
+  return more && { as: 'other', what: [`a section "${sign} ${heading}" with ${phrase(more.as, more.what)}`], where: '' }
 }
 
 /** A section of its own for a part of the plan, with what stands in it to begin with. */
@@ -118,9 +118,9 @@ function section(
   const isThing = shape.is === 'thing' && rest.length > 0
   const more = isThing ? below(shape.of, rest, sign.length + 1, language) : undefined
   const own = path.length === 1 ? underElement[path[0] ?? ''] : undefined
-  const contents = more ? phrase(more.as, [more.what]) : (own ?? contentsOf(shape, sign.length + 1, language))
-  if (contents && empty) return { as: 'other', what: contents, where: under(empty) }
-  return contents ? { as: 'other', what: `a section "${sign} ${name}" with ${contents}`, where: '' } : undefined
+  const contents = more ? phrase(more.as, more.what) : (own ?? contentsOf(shape, sign.length + 1, language))
+  if (contents && empty) return { as: 'other', what: [contents], where: under(empty) }
+  return contents ? { as: 'other', what: [`a section "${sign} ${name}" with ${contents}`], where: '' } : undefined
 }
 
 /** What stands under a heading whose value is of a shape. */
@@ -129,7 +129,8 @@ function contentsOf(shape: Shape, level: number, language: string): string | und
   if (shape.is === 'texts' || shape.is === 'refs' || shape.is === 'people') return 'a list under it'
   if (shape.is !== 'thing' && shape.is !== 'list') return 'the value under it'
   if (shape.of === 'Measurement') return contentsOf({ is: 'list', of: 'Metric' }, level, language)
-  const lines = linesOf(shape.of, shape.of, '', language)
+  const fields = linesOf(shape.of, shape.of, '', language)
+  const lines = fields && phrase('line', fields)
   if (shape.is === 'thing') return lines
   // Stages are told under headings of their own.
   if (shape.of === 'JourneyStage')
@@ -139,15 +140,8 @@ function contentsOf(shape: Shape, level: number, language: string): string | und
 }
 
 /** The first fields of a thing as lines, by what the thing that they are written in calls them. */
-function linesOf(into: string, thing: string, prefix: string, language: string): string | undefined {
-  const names = namesOf(into, thing, prefix, language)
-  return (
-    names &&
-    phrase(
-      'line',
-      names.map((name) => `"**${name}:** …"`),
-    )
-  )
+function linesOf(into: string, thing: string, prefix: string, language: string): string[] | undefined {
+  return namesOf(into, thing, prefix, language)?.map((name) => `"**${name}:** …"`)
 }
 
 function namesOf(into: string, thing: string, prefix: string, language: string): string[] | undefined {
@@ -156,10 +150,10 @@ function namesOf(into: string, thing: string, prefix: string, language: string):
 }
 
 /** The line that gives a field, under its label; undefined where one line cannot hold it. */
-function lineFor(shape: Shape, name: string): Pick<ToWrite, 'as' | 'what'> | undefined {
-  if (shape.is !== 'thing' && shape.is !== 'list') return { as: 'line', what: `**${name}:** …` }
+function lineFor(shape: Shape, name: string): { as: 'line' | 'example'; text: string } | undefined {
+  if (shape.is !== 'thing' && shape.is !== 'list') return { as: 'line', text: `**${name}:** …` }
   const example = inOneLine[shape.of]
-  return example === undefined ? undefined : { as: 'example', what: `**${name}:** ${example}` }
+  return example === undefined ? undefined : { as: 'example', text: `**${name}:** ${example}` }
 }
 
 function shapeAt(thing: string, keys: readonly string[]): Shape | undefined {
