@@ -17,6 +17,13 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
   const language = typeof plan.data.language === 'string' ? plan.data.language : 'en'
   const rows = new Map<string, Row[]>()
   const out: (Draft | Row[])[] = []
+  // Many findings of one rule share its cure.
+  const inWords = new Map<string, string>()
+  const translated = (fix: string) => {
+    const words = inWords.get(fix) ?? wordsOfPage(fix, language)
+    inWords.set(fix, words)
+    return words
+  }
   for (const draft of drafts) {
     const { spot } = draft
     const isOnPage = spot !== undefined && stands.of(spot.holder, spot.key) !== undefined
@@ -29,7 +36,7 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
       const standing = stands.of(holder, key)
       return (standing && whereToWrite(standing, language)) ?? []
     })
-    const own = { ...draft, cure: (fix: string) => cureOf(fix, toWrite, language) }
+    const own = { ...draft, cure: (fix: string) => cureOf(translated(fix), toWrite) }
     const row = rowOf(own, toWrite)
     const known = row && rows.get(row.key)
     if (known) known.push(row)
@@ -47,14 +54,13 @@ function isWritten({ origins }: Plan, holder: object, key: string | number): boo
   return written !== undefined && written.value[0] < written.value[1]
 }
 
-/** The rule's cure in the words of the page, and where on the page it is to be written. */
-function cureOf(fix: string, toWrite: readonly ToWrite[], language: string): string {
-  const words = inWords(fix, language)
-  return toWrite.length === 0 ? words : `${words} ${sayWhere(toWrite)}`
+/** The rule's cure, and where on the page it is to be written. */
+function cureOf(fix: string, toWrite: readonly ToWrite[]): string {
+  return toWrite.length === 0 ? fix : `${fix} ${sayWhere(toWrite)}`
 }
 
 /** Names of fields as the reader of a page knows them: `decided_by` is "Decided by"; and names stand where YAML has ids. */
-function inWords(fix: string, language: string): string {
+function wordsOfPage(fix: string, language: string): string {
   return fix
     .replace(/\b([a-z_]+): \{[^{}]*\}/g, (all, key: string) => quoted(key, language) ?? all)
     .replace(/`([a-z_]+)`/g, (all, key: string) => quoted(key, language) ?? all)

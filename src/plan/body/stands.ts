@@ -57,6 +57,9 @@ export interface Standing {
 export class Stands {
   readonly #plan: Plan
   readonly #parentOf: ParentOf
+  /** Kept, for a page may be long and much may be said of it. */
+  readonly #headings = new Map<File, readonly BlockPlace[]>()
+  readonly #tables = new Map<BlockPlace, Table>()
 
   constructor(plan: Plan, parentOf: ParentOf) {
     this.#plan = plan
@@ -101,14 +104,14 @@ export class Stands {
     if (isPart && (isItem ? this.#isAlone(holder, file) && block.type === 'paragraph' : path.length === 1))
       return { is: 'page', thing }
     if (!isItem) return undefined
-    const above = headingAbove(file, block)
+    const above = this.#headingAbove(file, at)
     const name = this.#nameOf(one, thing, written)
     const place = { thing, name, ...(above && { above }) }
     if (block.type !== 'table') {
-      const indent = indentIn(file, block)
+      const indent = indentIn(file, at)
       return { is: 'item', ...place, ...(indent !== undefined && { indent }) }
     }
-    const table = tableOf(file.source, block)
+    const table = this.#tableOf(file, block)
     return isName(thing, table.columns[columnAt(file.source, at)]) ? { is: 'row', ...place, table } : undefined
   }
 
@@ -131,6 +134,20 @@ export class Stands {
     const level = Math.min(...opened.map(({ heading }) => heading.level), opened.length > 0 ? 6 : 2)
     const empty = keys.length === 1 ? opened.find(({ element, isRead }) => element === key && !isRead) : undefined
     return { stand: { is: 'plan', level, ...(empty && { empty: empty.heading }) }, keys }
+  }
+
+  #headingAbove(file: File, at: number): Heading | undefined {
+    const known = this.#headings.get(file)
+    const headings = known ?? (file.blocks ?? []).filter(({ type }) => type === 'heading')
+    if (!known) this.#headings.set(file, headings)
+    const last = headings[lastBefore(headings, at)]
+    return last && headingOf(file.source, last)
+  }
+
+  #tableOf({ source }: File, block: BlockPlace): Table {
+    const table = this.#tables.get(block) ?? tableOf(source, block)
+    this.#tables.set(block, table)
+    return table
   }
 
   /** Is a file the page of one item? */
@@ -165,31 +182,35 @@ function isInBody({ body, fences = [] }: File, at: number): boolean {
   return body !== undefined && at >= body[0] && !fences.some(([start, end]) => at >= start && at < end)
 }
 
-/** The innermost block around a place. */
-function blockAt({ blocks = [] }: File, at: number): BlockPlace | undefined {
+/** The last of some blocks that starts at a place or before it, by its index; -1 for none. */
+function lastBefore(blocks: readonly BlockPlace[], at: number): number {
   let [low, high] = [0, blocks.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((blocks[middle]?.span[0] ?? 0) <= at) low = middle + 1
     else high = middle
   }
-  const block = blocks[low - 1]
+  return low - 1
+}
+
+/** The innermost block around a place. */
+function blockAt({ blocks = [] }: File, at: number): BlockPlace | undefined {
+  const block = blocks[lastBefore(blocks, at)]
   return block && at < block.span[1] ? block : undefined
 }
 
 /** How far a list item's own lists stand in. The item comes right before the first block in it. */
-function indentIn({ source: { text }, blocks = [] }: File, block: BlockPlace): string | undefined {
-  const item = block.type === 'listItem' ? block : blocks[blocks.indexOf(block) - 1]
-  if (item?.type !== 'listItem' || item.span[1] < block.span[1]) return undefined
+function indentIn({ source: { text }, blocks = [] }: File, at: number): string | undefined {
+  const index = lastBefore(blocks, at)
+  const item = blocks[index]?.type === 'listItem' ? blocks[index] : blocks[index - 1]
+  if (item?.type !== 'listItem' || at >= item.span[1]) return undefined
   const [start] = item.span
   const marker = /^(?:[-*+]|\d{1,9}[.)])[ \t]/.exec(text.slice(start, start + 12))?.[0] ?? '- '
-  return ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1) + marker.length)
+  return ' '.repeat(Math.min(deepest, start - (text.lastIndexOf('\n', start - 1) + 1) + marker.length))
 }
 
-function headingAbove({ source, blocks = [] }: File, block: BlockPlace): Heading | undefined {
-  const before = blocks.slice(0, blocks.indexOf(block)).findLast(({ type }) => type === 'heading')
-  return before && headingOf(source, before)
-}
+/** Further in no list of a plan stands. */
+const deepest = 40
 
 function headingOf({ text }: Source, { span, level = 1 }: BlockPlace): Heading {
   const [line = ''] = text.slice(...span).split('\n', 1)
