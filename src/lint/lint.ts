@@ -90,7 +90,7 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
     for (const draft of judged.drafts) drafts.push(draft)
     for (const skip of judged.skipped) skipped.push(skip)
   }
-  const findings = drafts.length === 0 ? [] : await findingsOf(drafts, await setup.pages())
+  const findings = drafts.length === 0 ? [] : findingsOf(drafts, await setup.pages())
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
   return {
     version: 1,

@@ -168,13 +168,7 @@ export function withoutSuppressed(
 }
 
 /** The findings that people and programs see: in order, with words and fingerprints. */
-export async function findingsOf(
-  drafts: readonly Draft[],
-  pageOf: (rule: Rule) => Pick<Page, 'why' | 'fix'>,
-): Promise<Finding[]> {
-  // Loaded by the first finding: it takes as long as judging a plan.
-  const { createHash } = await import('node:crypto')
-  const fingerprint = (...parts: string[]) => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32)
+export function findingsOf(drafts: readonly Draft[], pageOf: (rule: Rule) => Pick<Page, 'why' | 'fix'>): Finding[] {
   const placed = drafts.map((draft) => ({ draft, place: placeOf(draft.located) }))
   placed.sort(
     (a, b) =>
@@ -183,13 +177,14 @@ export async function findingsOf(
       byText(a.draft.active.rule.id, b.draft.active.rule.id) ||
       byText(a.draft.message, b.draft.message),
   )
-  const repeats = new Map<string, number>()
-  return placed.map(({ draft, place }) => {
+  let known: readonly string[] | undefined
+  const fingerprints = () => {
+    known ??= fingerprintsOf(placed.map(({ draft }) => draft))
+    return known
+  }
+  return placed.map(({ draft, place }, index) => {
     const { active, severity, message, path, plan } = draft
     const page = pageOf(active.rule)
-    const print = fingerprint(active.rule.id, place.file, path ?? '', draft.value)
-    const count = (repeats.get(print) ?? 0) + 1
-    repeats.set(print, count)
     return {
       rule: active.rule.id,
       severity,
@@ -199,10 +194,27 @@ export async function findingsOf(
       ...place,
       path,
       plan: plan.readable ? plan.id : null,
-      fingerprint: count === 1 ? print : `${print}-${count}`,
+      // Only some formats show them.
+      get fingerprint() {
+        return fingerprints()[index] ?? ''
+      },
       related: draft.related.map(({ located, message }): Related => ({ ...placeOf(located), message })),
       edits: draft.edits.map(({ located, text, safe }): Edit => ({ ...placeOf(located), text, safe })),
     }
+  })
+}
+
+/** What names each finding from run to run, whatever moves its lines; those that are alike are counted. */
+function fingerprintsOf(drafts: readonly Draft[]): string[] {
+  // Loaded when the first is asked for: it takes as long as judging a plan.
+  const { createHash } = process.getBuiltinModule('node:crypto')
+  const repeats = new Map<string, number>()
+  return drafts.map(({ active, located, path, value }) => {
+    const parts = [active.rule.id, located.source.file, path ?? '', value]
+    const print = createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32)
+    const count = (repeats.get(print) ?? 0) + 1
+    repeats.set(print, count)
+    return count === 1 ? print : `${print}-${count}`
   })
 }
 
