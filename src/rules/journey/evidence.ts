@@ -109,8 +109,9 @@ const counted =
 /** The word that shows an opinion, where nothing beside it says that customers had a part in it. */
 function opinionIn(text: string, words: Words): Hit | undefined {
   const [opinion] = words.find('assumptions', text)
+  if (!opinion) return undefined
   const done = text.replace(toCome, '')
-  return opinion && words.find('evidence', done).length === 0 && !counted.test(done) ? opinion : undefined
+  return words.find('evidence', done).length === 0 && !counted.test(done) ? opinion : undefined
 }
 
 /** "To be validated with customer interviews": research that nobody has done yet is none. */
