@@ -212,8 +212,8 @@ function inAscii(code) {
 }
 
 /**
- * Runs the command as most people do, and keeps what V8 has compiled by then: a plan in YAML with a configuration, and one
- * with mistakes in it. What only some runs need (Markdown, other commands) is left out, for all that is kept is read at each start.
+ * Runs the command as most people do, and keeps what V8 has compiled by then: a plan in YAML with a configuration and a
+ * history, and one with mistakes in it. What only some runs need (Markdown, other commands) is left out, for all that is kept is read at each start.
  */
 async function cacheMain() {
   const filename = join(dist, 'cli/main.cjs')
@@ -223,8 +223,8 @@ async function cacheMain() {
   script.runInThisContext()(module, createRequire(import.meta.url), pathToFileURL(filename).href)
   const main = module.exports
   const silent = { write: () => {}, isTTY: false }
-  const { files, now } = main.processWorld()
-  const world = { cwd: root, env: {}, files, now, stdout: silent, stderr: silent }
+  const { files, now, git } = main.processWorld()
+  const world = { cwd: root, env: { PATH: process.env.PATH }, files, now, git, stdout: silent, stderr: silent }
   for (const argv of [
     ['lint', 'examples/second-bell'],
     ['lint', 'examples/first-draft.yaml'],

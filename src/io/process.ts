@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import { limits } from '../source/limits.ts'
 import { disk } from './disk.ts'
 import { Refusal } from './refusal.ts'
@@ -79,7 +79,8 @@ function output(descriptor: 1 | 2, name: string): Stream {
 
 function mayBeTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice()
+    const device = fstatSync(descriptor)
+    return device.isCharacterDevice() && device.rdev !== statSync('/dev/null').rdev
   } catch {
     return true
   }
