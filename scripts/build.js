@@ -72,12 +72,12 @@ function definitionIn(node) {
   return isRule && call.arguments[0]?.type === 'ObjectExpression' ? call.arguments[0] : undefined
 }
 
-/** The pages as `src/cli/pages.ts` gives them from the sources: read once more, as data. */
+/** The pages as `src/cli/pages.ts` gives them from the sources, one a line, so that those that are shown are read alone. */
 async function pagesText() {
   const { outputFiles } = await esbuild.build({ ...common, entryPoints: [join(root, 'src/cli/pages.ts')] })
   const code = Buffer.from(outputFiles[0].contents).toString('base64')
   const { pages } = await import(`data:text/javascript;base64,${code}`)
-  return JSON.stringify([...pages])
+  return `${[...pages].map((page) => `\n${JSON.stringify(page)}`).join('')}\n`
 }
 
 /**
@@ -87,7 +87,15 @@ async function pagesText() {
 const pagesFrom = (code) => ({
   name: 'pages beside the rules',
   setup(build) {
-    const contents = `import { readFileSync } from 'node:fs'\nexport const pages = new Map(JSON.parse(${code}))`
+    const contents = `
+      import { readFileSync } from 'node:fs'
+      const lines = ${code}
+      export const pages = {
+        get(id) {
+          const start = lines.indexOf('\\n["' + id + '",')
+          return start < 0 ? undefined : JSON.parse(lines.slice(start, lines.indexOf('\\n', start + 1)))[1]
+        },
+      }`
     build.onLoad({ filter: /[\\/]src[\\/]cli[\\/]pages\.ts$/ }, () => ({ contents, loader: 'js' }))
   },
 })
@@ -175,7 +183,7 @@ function buildMain(plugins) {
       ...plugins,
       withoutChildProcess,
       schemasFromFiles,
-      pagesFrom("readFileSync(new URL('./pages.json', import.meta.url))"),
+      pagesFrom("readFileSync(new URL('./pages.jsonl', import.meta.url), 'utf8')"),
     ],
   })
 }
@@ -204,8 +212,8 @@ function inAscii(code) {
 }
 
 /**
- * Runs the command as most people do, and keeps what V8 has compiled by then: a plan in YAML with a configuration, and one
- * with mistakes in it. What only some runs need (Markdown, other commands) is left out, for all that is kept is read at each start.
+ * Runs the command as most people do, and keeps what V8 has compiled by then: a plan in YAML with a configuration and a
+ * history, and one with mistakes in it. What only some runs need (Markdown, other commands) is left out, for all that is kept is read at each start.
  */
 async function cacheMain() {
   const filename = join(dist, 'cli/main.cjs')
@@ -215,8 +223,8 @@ async function cacheMain() {
   script.runInThisContext()(module, createRequire(import.meta.url), pathToFileURL(filename).href)
   const main = module.exports
   const silent = { write: () => {}, isTTY: false }
-  const { files, now } = main.processWorld()
-  const world = { cwd: root, env: {}, files, now, stdout: silent, stderr: silent }
+  const { files, now, git } = main.processWorld()
+  const world = { cwd: root, env: { PATH: process.env.PATH }, files, now, git, stdout: silent, stderr: silent }
   for (const argv of [
     ['lint', 'examples/second-bell'],
     ['lint', 'examples/first-draft.yaml'],
@@ -259,7 +267,7 @@ async function build() {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, path.endsWith('.cjs') ? inAscii(text) : withRequire(text))
   }
-  writeFileSync(join(dist, 'cli/pages.json'), pages)
+  writeFileSync(join(dist, 'cli/pages.jsonl'), pages)
   writeTypes()
   await cacheMain()
 }

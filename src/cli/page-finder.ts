@@ -4,9 +4,12 @@ import type { Tool } from './tool.ts'
 /** Loads the pages: a rule that ships has its page apart from it, one that a configuration declares brings its own. */
 export async function pageFinder({ pages }: Tool): Promise<(rule: Rule) => Page> {
   const shipped = await pages()
+  // What ships reads a page each time it is asked for one.
+  const known = new Map<string, Page>()
   return (rule) => {
-    const page = shipped.get(rule.id) ?? (isPage(rule) ? rule : undefined)
+    const page = known.get(rule.id) ?? shipped.get(rule.id) ?? (isPage(rule) ? rule : undefined)
     if (!page) throw new Error(`the rule ${rule.id} has no page`)
+    known.set(rule.id, page)
     return page
   }
 }

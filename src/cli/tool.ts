@@ -7,7 +7,7 @@ import { rules } from '../registry.generated.ts'
 export interface Tool {
   readonly version: string
   readonly rules: readonly Rule[]
-  readonly pages: () => Promise<ReadonlyMap<string, Page>>
+  readonly pages: () => Promise<Pick<ReadonlyMap<string, Page>, 'get'>>
 }
 
 export const shipped: Tool = {

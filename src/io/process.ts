@@ -1,3 +1,4 @@
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import { limits } from '../source/limits.ts'
 import { disk } from './disk.ts'
 import { Refusal } from './refusal.ts'
@@ -13,10 +14,10 @@ export function processWorld(): World {
     files: disk,
     stdin,
     get stdout() {
-      return streamTo(process.stdout, 'the output')
+      return output(1, 'the output')
     },
     get stderr() {
-      return streamTo(process.stderr, 'standard error')
+      return output(2, 'standard error')
     },
     get prompt() {
       const isSeen = process.stdin.isTTY === true && process.stderr.isTTY === true
@@ -55,19 +56,52 @@ async function stdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-function streamTo(stream: NodeJS.WriteStream, name: string): Stream {
+/** Files and pipes are written to directly: Node's own streams take as long to open as a plan takes to be judged. */
+function output(descriptor: 1 | 2, name: string): Stream {
+  const stream = () => streamTo(descriptor === 1 ? process.stdout : process.stderr, name)
+  if (mayBeTerminal(descriptor)) return stream()
+  return {
+    isTTY: false,
+    write(text) {
+      const bytes = Buffer.from(text)
+      let at = 0
+      try {
+        while (at < bytes.length) at += writeSync(descriptor, bytes, at)
+      } catch (error) {
+        // Whoever reads is slow and told us not to wait: the stream knows how to.
+        if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return stream().write(bytes.subarray(at))
+        const refusal = refusalFor(error as NodeJS.ErrnoException, name)
+        if (refusal) throw refusal
+      }
+    },
+  }
+}
+
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    const device = fstatSync(descriptor)
+    return device.isCharacterDevice() && device.rdev !== statSync('/dev/null').rdev
+  } catch {
+    return true
+  }
+}
+
+/** What went wrong, in words; undefined where whoever reads has what they wanted (`plan lint | head`). */
+function refusalFor({ code }: NodeJS.ErrnoException, name: string): Refusal | undefined {
+  if (code === 'EPIPE') return undefined
+  return new Refusal(`${name} cannot be written: ${code === 'ENOSPC' ? 'the disk is full' : code}`)
+}
+
+function streamTo(stream: NodeJS.WriteStream, name: string) {
   return {
     isTTY: stream.isTTY === true,
     columns: stream.columns,
-    write: (text) =>
-      new Promise((resolve, reject) => {
+    write: (text: string | Uint8Array) =>
+      new Promise<void>((resolve, reject) => {
         const failed = (error: NodeJS.ErrnoException) => {
-          // Whoever reads has what they wanted (`plan lint | head`): that is no failure.
-          if (error.code === 'EPIPE') resolve()
-          else
-            reject(
-              new Refusal(`${name} cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full' : error.code}`),
-            )
+          const refusal = refusalFor(error, name)
+          if (refusal) reject(refusal)
+          else resolve()
         }
         stream.once('error', failed)
         stream.write(text, (error) => {

@@ -1,8 +1,8 @@
+import type { ActiveRule } from './draft.ts'
 import type { Facts } from './facts.ts'
 import { NotReadYet } from './history.ts'
 import { readFor } from './read.ts'
 import type { Cannot, Flag } from './rule.ts'
-import type { ActiveRule } from './settle.ts'
 import { type Subject, speaksAt } from './subject.ts'
 
 /** What a rule says of a plan; why it cannot be asked; or that it has nothing to judge there. */

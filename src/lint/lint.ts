@@ -3,22 +3,14 @@ import type { CheckedPlan, Plan, Status } from '../plan/plan.ts'
 import type { Words } from '../words/words.ts'
 import { apply } from './apply.ts'
 import type { Shelf } from './briefs.ts'
+import { type ActiveRule, type Draft, draftOfFlag, draftOfProblem } from './draft.ts'
 import type { Finding, Report, Skip } from './finding.ts'
 import { Histories } from './histories.ts'
 import type { Archive } from './history.ts'
 import { Locator } from './locate.ts'
 import { lookBack } from './look-back.ts'
 import type { Page, Rule } from './rule.ts'
-import {
-  type ActiveRule,
-  byText,
-  type Draft,
-  draftOfFlag,
-  draftOfProblem,
-  findingsOf,
-  onlyTheMoreExact,
-  withoutSuppressed,
-} from './settle.ts'
+import { byText, findingsOf, onlyTheMoreExact, withoutSuppressed } from './settle.ts'
 import { asksBriefs, type Run, type Subject, subjectOf } from './subject.ts'
 import { suppressionsFor } from './suppress.ts'
 
@@ -90,7 +82,7 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
     for (const draft of judged.drafts) drafts.push(draft)
     for (const skip of judged.skipped) skipped.push(skip)
   }
-  const findings = drafts.length === 0 ? [] : await findingsOf(drafts, await setup.pages())
+  const findings = drafts.length === 0 ? [] : findingsOf(drafts, await setup.pages())
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
   return {
     version: 1,

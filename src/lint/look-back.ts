@@ -1,7 +1,7 @@
 import type { CheckedPlan } from '../plan/plan.ts'
 import { apply } from './apply.ts'
+import type { ActiveRule } from './draft.ts'
 import { NotReadYet } from './history.ts'
-import type { ActiveRule } from './settle.ts'
 import { askingHistory, looksBack, type Run, type Subject, stageOf, subjectOf } from './subject.ts'
 
 /**

@@ -4,9 +4,9 @@ import { Stands } from '../plan/body/stands.ts'
 import { whereToWrite } from '../plan/body/where-to-write.ts'
 import { sayList } from '../plan/lists.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Draft } from './draft.ts'
 import { severities } from './finding.ts'
 import type { Locator } from './locate.ts'
-import type { Draft } from './settle.ts'
 
 /**
  * What is said of things in a Markdown body, as those who write the page see it: a column that a table lacks is one

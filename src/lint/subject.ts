@@ -1,12 +1,12 @@
 import type { Day } from '../plan/dates.ts'
 import { type CheckedPlan, type Plan, type Status, statuses } from '../plan/plan.ts'
 import { noBriefs } from './briefs.ts'
+import type { ActiveRule } from './draft.ts'
 import { type Facts, factsOf } from './facts.ts'
 import type { Histories } from './histories.ts'
 import { noHistory } from './history.ts'
 import type { Setup } from './lint.ts'
 import type { Need } from './rule.ts'
-import type { ActiveRule } from './settle.ts'
 import type { Suppressions } from './suppress.ts'
 
 /** What the plans of a run have in common. */

@@ -8,9 +8,9 @@ const aboutSo =
   '(?:(?:an?|about|around|roughly|approximately|nearly|almost|at least|more than|over|up to|another|a further|further|an additional)\\s)*'
 const nouns = 'growth|increase|uplift|upturn|rise|gain|improvement|lift|reduction|decrease|drop|fall|cut|decline'
 const by = new RegExp(`\\bby\\s${aboutSo}$`, 'i')
-const changeOf = new RegExp(`\\b(?:${nouns})\\s(?:\\p{L}+\\s){0,3}of\\s${aboutSo}$`, 'iu')
+const changeOf = new RegExp(`\\b(?:${nouns})\\s(?:[a-zà-ɏ]+\\s){0,3}of\\s${aboutSo}$`, 'i')
 const added = 'more|higher|greater|larger|bigger|fewer|less|lower|extra|additional|year[- ]on[- ]year|yoy|up on'
-const more = new RegExp(`^\\s(?:(?:${added})\\b|(?:\\p{L}+\\s){0,2}(?:${nouns})\\b)`, 'iu')
+const more = new RegExp(`^\\s(?:(?:${added})\\b|(?:[a-zà-ɏ]+\\s){0,2}(?:${nouns})\\b)`, 'i')
 
 /** Without one of these words, which are looked up faster than the expression is made, nothing is added. */
 const changing = new Set([...nouns.split('|'), ...(added.match(/[a-z]+/g) ?? [])])
@@ -45,7 +45,7 @@ const factors: readonly (readonly [stem: string, factor: number])[] = [
   ['quadrupl', 4],
   ['halv', 0.5],
 ]
-const multiplied =
+const multiplied = () =>
   /(?:^[^\p{L}]*|(?:(?<!\p{L})(?:to|and|will|we|by|must|should|is|aim)|[:;,.])\s)((doubl|tripl|trebl|quadrupl|halv)(?:e|es|ing))(?!\p{L}|[-\s](?:digits?|figures?|rooms?|beds?|glaz|opt|check|click|page|sided|decker|entry|bill|brand))/iu
 
 /** "Double revenue": the word, what it multiplies by, and the text that follows. */
@@ -53,7 +53,7 @@ export function multiplierIn(
   text: string,
 ): { readonly word: string; readonly factor: number; readonly rest: string } | undefined {
   const lower = text.toLowerCase()
-  const match = factors.some(([stem]) => lower.includes(stem)) ? multiplied.exec(text) : null
+  const match = factors.some(([stem]) => lower.includes(stem)) ? multiplied().exec(text) : null
   const [whole = '', word = '', stem = ''] = match ?? []
   const factor = factors.find(([known]) => known === stem.toLowerCase())?.[1]
   return match && factor !== undefined ? { word, factor, rest: text.slice(match.index + whole.length) } : undefined

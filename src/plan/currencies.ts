@@ -28,7 +28,7 @@ function isCode(text: string): boolean {
 
 /** The currency that a unit is money of: "GBP", "£ per subscriber", "EUR thousand"; undefined for "MQL" and "subscribers". */
 export function currencyOf(unit: string | undefined): string | undefined {
-  const first = /^(?:[£$€¥₹₩₽]|\p{L}+)/u.exec(unit?.trim() ?? '')?.[0]
+  const first = /^(?:[£$€¥₹₩₽]|[A-Za-zÀ-ɏ]+)/.exec(unit?.trim() ?? '')?.[0]
   if (first === undefined) return undefined
   return isCode(first) ? first : (own(signs, first) ?? own(names, first.toLowerCase().replace(/s$/, '')))
 }

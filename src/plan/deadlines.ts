@@ -16,12 +16,9 @@ export interface Deadline {
   readonly agrees: (day: Day) => boolean
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ')
+const months = 'january february march april may june july august september october november december'.split(' ')
 const ahead = /\b(?:by|before|until|till|to|no later than|ending|due|deadline(?: is| of)?:?)\s(?:on |the )?$/i
-const monthAhead = new RegExp(
-  `(?<=\\b(?:by|before|until|till)\\s)(?:the\\s)?(?:end\\sof\\s)?(${months.join('|')})\\b(?:\\s(20\\d\\d))?(?!\\s?\\d)`,
-  'giu',
-)
+const monthAhead = /(?<=\b(?:by|before|until|till)\s)(?:the\s)?(?:end\sof\s)?([a-z]+)\b(?:\s(20\d\d))?(?!\s?\d)/giu
 
 /** The days (found by whoever knows the language) and the months that stand behind "by", "before" and the like. */
 export function deadlinesIn(text: string, days: readonly SaidDay[]): Deadline[] {
@@ -29,7 +26,8 @@ export function deadlinesIn(text: string, days: readonly SaidDay[]): Deadline[] 
     .filter(({ start }) => ahead.test(text.slice(Math.max(0, start - 20), start)))
     .map(({ start, end, day, month, year }) => ({ start, end, agrees: isDayOf(year, month, day) }))
   for (const { index, 0: said, 1: name = '', 2: year } of text.matchAll(monthAhead)) {
-    const month = months.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1
+    const month = months.indexOf(name.toLowerCase()) + 1
+    if (month === 0) continue
     ends.push({
       start: index,
       end: index + said.length,

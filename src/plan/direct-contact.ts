@@ -34,13 +34,12 @@ export function directContact(channel: Named, words: Lists): DirectContact | und
   const name = channel.name?.trim() ?? ''
   if (direct.has(kind)) return { kind: kind as DirectContact['kind'], isPress: isPress(channel, words) }
   const label = `${name} ; ${id.replaceAll('-', ' ')}`
-  if (notSent.test(label)) return undefined
   const open = kind === undefined || kind === 'other'
   const isAll = (text: string) => words.is('messaging-channels', text)
   // A newsletter is an email, even where it is filed under content.
   const filed = (kind === 'content' || kind === 'social') && isAll(name || id.replaceAll('-', ' '))
   const guessed = open || filed ? words.find('messaging-channels', label)[0]?.text : undefined
-  if (guessed === undefined) return undefined
+  if (guessed === undefined || notSent.test(label)) return undefined
   const isWholeName = guessed.toLowerCase() === (name || id).toLowerCase()
   return { kind: kindIn(guessed), guessed, isWholeName, isPress: isPress(channel, words) }
 }

@@ -20,7 +20,7 @@ export function couldBeSame(a: string, b: string): boolean {
   return isShort(one, other) || isShort(other, one)
 }
 
-const givenName = /^\p{Lu}['’]?\p{L}*\p{Ll}[\p{L}'’-]*$/u
+const givenName = () => /^\p{Lu}['’]?\p{L}*\p{Ll}[\p{L}'’-]*$/u
 
 /**
  * The people in "Lena or Dan" and "Anna, Ben": single capitalised words, each of which is a person to whoever knows the
@@ -32,7 +32,7 @@ export function firstNames(
 ): { readonly names: readonly string[]; readonly sure: boolean } | undefined {
   if (text.length > 300) return undefined
   const names = text.trim().split(/\s*[,/&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/i)
-  if (names.length < 2 || !isPerson(text) || !names.every((name) => givenName.test(name) && isPerson(name)))
+  if (names.length < 2 || !isPerson(text) || !names.every((name) => givenName().test(name) && isPerson(name)))
     return undefined
   return { names, sure: names.length > 2 || /\/|\s(?:and|or)\s/i.test(text) }
 }

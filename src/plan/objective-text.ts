@@ -1,13 +1,13 @@
 import type { Block } from '../source/document.ts'
 
-const aboutTheObjective =
+const aboutTheObjective = () =>
   /^[^\p{L}]*(?:(?:the|our|one|single|primary|main|overall|commercial|business|marketing|campaign|launch|plan|company|\d+-day|Q[1-4])\s+)*(?:objectives?|goals?|aims?)[^\p{L}]*$/iu
 
 /** The paragraphs and list items that stand right under a heading such as "Objective" or "2. Campaign goals". */
 export function objectiveBlocks(narrative: readonly Block[]): Block[] {
   const known = new Map<string, boolean>()
   const isAbout = (heading: string) => {
-    if (!known.has(heading)) known.set(heading, heading.length <= 200 && aboutTheObjective.test(heading))
+    if (!known.has(heading)) known.set(heading, heading.length <= 200 && aboutTheObjective().test(heading))
     return known.get(heading)
   }
   return narrative.filter(({ level, headings }) => level === undefined && isAbout(headings.at(-1) ?? ''))

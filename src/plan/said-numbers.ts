@@ -97,7 +97,7 @@ const otherStory =
   /\b(?:from|among|our|their|your|existing|current|per|each|every|than|top|(?<!(?:target|total|goal|aim) )of(?: the| our)?)\s$/i
 
 /** "500 subscribers a month", "40 per city": parts of a sum that is not told. */
-const isRate = /\s(?:(?:per|each|every|an?)\s\p{L}|(?:daily|weekly|monthly|quarterly)\b)/iu
+const isRate = /\s(?:(?:per|each|every|an?)\s[a-zà-ɏ]|(?:daily|weekly|monthly|quarterly)\b)/i
 
 /** "past last quarter (1,400 subscribers)": what the number is held against is not what is wanted. */
 const heldAgainst =

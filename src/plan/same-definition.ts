@@ -82,8 +82,8 @@ function wordsIn(text: string): string[] {
 }
 
 const currencySigns: Readonly<Record<string, string>> = { '£': 'gbp', '€': 'eur', $: 'usd' }
-const moneyAhead = /(?<!\p{L})(gbp|eur|usd|[£€$])\s?(\d+(?:[.,]\d+)?)(?![\d])/gu
-const moneyBehind = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(gbp|eur|usd|[£€$])(?!\p{L})/gu
+const moneyAhead = /(?<![a-zß-ɏ])(gbp|eur|usd|[£€$])\s?(\d+(?:[.,]\d+)?)(?![\d])/g
+const moneyBehind = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(gbp|eur|usd|[£€$])(?![a-zß-ɏ])/g
 
 /** The text in lower case with its numbers, shares and sums of money written in one way: "2,000", "9 per cent", "GBP 180". */
 export function inOneNotation(text: string): string {

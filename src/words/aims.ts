@@ -8,6 +8,7 @@ import {
   speaksOfOutcome,
   withoutFillers,
 } from './aim-sides.ts'
+import { anyOf } from './any-of.ts'
 import { enclosures, outermostAround } from './enclosures.ts'
 import { sentences } from './sentences.ts'
 import { grammar, type Hit, languageOf, type Words } from './words.ts'
@@ -30,6 +31,10 @@ const longest = 4000
 
 const saidAsLimit =
   /(?<![A-Za-zÀ-ɏ])(?:at|with|for|within) (?:an? |the )?(?:[A-Za-zÀ-ɏ-]+ ){0,6}(?:below|under|less than|lower than|at most|of at most|no more than|of no more than|up to|not exceeding|no higher than|above|at least|of at least) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?|(?<![A-Za-zÀ-ɏ])(?:keeping|holding|maintaining) [^,;.]{1,60}|(?<![A-Za-zÀ-ɏ])without (?:raising|increasing|losing|lowering|reducing|exceeding|harming|hurting|cutting|discounting|sacrificing)(?: [A-Za-zÀ-ɏ\d£%$€.-]+){1,5}/i
+/** Words without which there is no such limit: to look for one takes long. */
+const mayBeLimit = anyOf(
+  'below | under | less | lower | most | more than | up to | exceeding | higher | above | least | keeping | holding | maintaining | without',
+)
 const reasons = /(?<![A-Za-zÀ-ɏ])(?:so|thereby|thus|hence|therefore|which|in order|in turn|as a result)(?![A-Za-zÀ-ɏ])/i
 const means =
   /(?<![A-Za-zÀ-ɏ])(?:by|through|via|using|from|with|thanks to) (?:[A-Za-zÀ-ɏ-]+ )?[A-Za-zÀ-ɏ]+ing(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:through|via|using|thanks to) /i
@@ -54,7 +59,7 @@ export function aims(statement: string, words: Words): Aims {
     if (kind === 'limit') limit ??= { kind, second, joiner }
   }
   if (limit) return limit
-  const said = saidAsLimit.exec(text)
+  const said = mayBeLimit(text) ? saidAsLimit.exec(text) : null
   return said
     ? { kind: 'limit', second: { start: said.index, end: said.index + said[0].length, text: said[0] } }
     : { kind: 'one' }

@@ -33,13 +33,14 @@ export function exists(day: number, month: number, year = 2000): boolean {
   return day <= last.getUTCDate()
 }
 
-const monthStems = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month =
-  '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-zÀ-ɏ])'
+const monthNames = 'january february march april may june july august september october november december'.split(' ')
+const monthStems = monthNames.map((name) => name.slice(0, 3))
+/** A word where a month stands; whether it names one is looked up, for an expression with all names takes long to make. */
+const month = '(?<month>(?!may\\.)[A-Za-z]{3,4}\\.|[A-Za-z]+)(?![A-Za-zÀ-ɏ])'
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![A-Za-zÀ-ɏ\\d])'
 // A year, and not the beginning of "2,000" or of a longer number.
 const year = '(?<year>(?:19|20)\\d\\d)(?![\\dA-Za-zÀ-ɏ]|[.,:]\\d)'
-const monthNames = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+const monthHint = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 const monthThenDay = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s{1,3}(?:the\s)?\d{1,2}(?!\d)/i
 const edge = '(?<![A-Za-zÀ-ɏ0-9.,/-])'
 
@@ -52,7 +53,7 @@ const shapes: readonly (readonly [RegExp, RegExp])[] = [
       'g',
     ),
   ],
-  [monthNames, new RegExp(`${edge}${day}[\\s-]{1,3}(?:of\\s+)?${month}(?:,?[\\s-]{1,3}${year})?`, 'gi')],
+  [monthHint, new RegExp(`${edge}${day}[\\s-]{1,3}(?:of\\s+)?${month}(?:,?[\\s-]{1,3}${year})?`, 'gi')],
   [monthThenDay, new RegExp(`${edge}${month}\\s{1,3}(?:the\\s)?${day}(?:,?\\s{1,3}${year})?`, 'gi')],
   [
     /\d[-/.]\d\d?[-/.](?:19|20)\d/,
@@ -96,7 +97,9 @@ function read(text: string, match: RegExpMatchArray): DateMention | undefined {
   const groups = match.groups ?? {}
   const start = match.index ?? 0
   const end = start + match[0].length
-  if (groups.month !== undefined && !isMonth(text, start, end, groups.month, groups.year)) return undefined
+  if (groups.month !== undefined) {
+    if (monthOf(groups.month) === 0 || !isMonth(text, start, end, groups.month, groups.year)) return undefined
+  }
   const order = numeric(groups)
   if (!order) return undefined
   const year = groups.year === undefined ? undefined : Number(groups.year)
@@ -111,7 +114,7 @@ function numeric(
   if (groups.month !== undefined) {
     return {
       day: Number(groups.day),
-      month: monthStems.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1,
+      month: monthOf(groups.month),
       sure: true,
     }
   }
@@ -121,6 +124,13 @@ function numeric(
   if (one > 12 && two <= 12) return { day: one, month: two, sure: true }
   if (two > 12 && one <= 12) return { day: two, month: one, sure: true }
   return one <= 12 && two <= 12 && one > 0 && two > 0 ? { day: one, month: two, sure: one === two } : undefined
+}
+
+/** 1 to 12 for a month's name or the short form of it ("Sept."); 0 for any other word. */
+function monthOf(word: string): number {
+  const name = word.toLowerCase().replace(/\.$/, '')
+  const index = monthStems.indexOf(name.slice(0, 3))
+  return name === monthNames[index] || name.length === 3 || name === 'sept' ? index + 1 : 0
 }
 
 /** "may", "march" and "mar 3 people" are also words: without a year they need a capital and nothing that is counted. */

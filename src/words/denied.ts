@@ -35,10 +35,8 @@ export function isDenied(text: string, { start, end }: { readonly start: number;
   const ahead = text.slice(clauseStart(text, start), start)
   const behind = text.slice(end, end + 60)
   return (
-    negators.test(ahead) ||
-    /(?:^|[\s(])un-$/i.test(ahead) ||
-    /^-free(?![a-z])/i.test(behind) ||
-    deniedAfter.test(behind) ||
+    (ahead !== '' && (negators.test(ahead) || /(?:^|[\s(])un-$/i.test(ahead))) ||
+    (behind !== '' && (/^-free(?![a-z])/i.test(behind) || deniedAfter.test(behind))) ||
     isQuoted(text, start, end)
   )
 }

@@ -23,7 +23,7 @@ export function isWordBefore(text: string, at: number): boolean {
 export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 128) return (code > 64 && code < 91) || (code > 96 && code < 123)
-  return Number.isNaN(code) ? false : anyLetter.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+  return Number.isNaN(code) ? false : anyLetter().test(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }
 
 /** Whether a letter stands anywhere between these places. */
@@ -36,8 +36,8 @@ function isAsciiWord(code: number): boolean {
   return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
 }
 
-const anyLetter = /\p{L}/u
-const anyWord = /[\p{L}\p{N}\p{M}]/u
+const anyLetter = () => /\p{L}/u
+const anyWord = () => /[\p{L}\p{N}\p{M}]/u
 const known = new Map<number, boolean>()
 
 function isWordPoint(point: number): boolean {
@@ -49,7 +49,7 @@ function isWordPoint(point: number): boolean {
   if ((point >= 0x2000 && point < 0x2070) || (point >= 0x2190 && point < 0x2460)) return false
   let is = known.get(point)
   if (is === undefined) {
-    is = anyWord.test(String.fromCodePoint(point))
+    is = anyWord().test(String.fromCodePoint(point))
     known.set(point, is)
   }
   return is

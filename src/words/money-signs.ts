@@ -1,4 +1,4 @@
-/** Signs that stand before or after an amount, and the ISO 4217 code of what they mean. `$`, `¥` and `kr` mean several. */
+/** Signs that stand before or after an amount, in capitals, and the ISO 4217 code of what they mean. `$`, `¥` and `kr` mean several. */
 const signs: Readonly<Record<string, string>> = {
   US$: 'USD',
   AU$: 'AUD',
@@ -26,9 +26,9 @@ const signs: Readonly<Record<string, string>> = {
   '₱': 'PHP',
   '₪': 'ILS',
   '฿': 'THB',
-  zł: 'PLN',
-  Kč: 'CZK',
-  kr: 'kr',
+  ZŁ: 'PLN',
+  KČ: 'CZK',
+  KR: 'kr',
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -43,28 +43,26 @@ const words: Readonly<Record<string, string>> = {
 }
 
 /** Codes that no English word looks like. TRY, ALL, TOP, MAD, PHP and others are left out: "TOP 100", "PHP 8". */
-const codes =
-  'USD|EUR|GBP|JPY|CNY|AUD|NZD|CAD|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|BGN|RUB|UAH|INR|PKR|BDT|LKR|NPR|KRW|TWD|HKD|SGD|MYR|THB|IDR|VND|AED|SAR|QAR|KWD|BHD|OMR|JOD|EGP|ILS|ZAR|NGN|KES|GHS|TZS|UGX|BRL|MXN|ARS|CLP|UYU'
+const codes: ReadonlySet<string> = new Set(
+  `USD EUR GBP JPY CNY AUD NZD CAD CHF SEK NOK DKK ISK PLN CZK HUF BGN RUB UAH INR PKR BDT LKR NPR KRW TWD HKD SGD MYR
+   THB IDR VND AED SAR QAR KWD BHD OMR JOD EGP ILS ZAR NGN KES GHS TZS UGX BRL MXN ARS CLP UYU`.split(/\s+/),
+)
 
-const before = new RegExp(
-  `(?:(?<![A-Za-zÀ-ɏ0-9])(US\\$|AU\\$|A\\$|CA\\$|C\\$|NZ\\$|HK\\$|S\\$|NT\\$|MX\\$|R\\$|kr|${codes})|([$£€¥￥₹₩₽₺₫₴₦₱₪฿]))\\s?$`,
-)
-const after = new RegExp(
-  `^(?:\\s?([$£€¥￥₹₩₽₺₫₴₦₱₪฿](?!\\s?\\d)|zł|Kč|kr(?![A-Za-zÀ-ɏ])|(?:${codes})(?![A-Za-zÀ-ɏ]))|[\\s-](euros?|(?:US )?dollars|pounds sterling|rupees|yen|Swiss francs)(?![A-Za-zÀ-ɏ]))`,
-  'i',
-)
+/** What a currency may look like; whether it is one is looked up, for an expression with all codes takes long to make. */
+const before = /(?:(?<![A-Za-zÀ-ɏ0-9])((?:US|AU|A|CA|C|NZ|HK|S|NT|MX|R)\$|kr|[A-Z]{3})|([$£€¥￥₹₩₽₺₫₴₦₱₪฿]))\s?$/
+const after =
+  /^(?:[\s-](euros?|(?:US )?dollars|pounds sterling|rupees|yen|Swiss francs)(?![A-Za-zÀ-ɏ])|\s?([$£€¥￥₹₩₽₺₫₴₦₱₪฿](?!\s?\d)|zł|Kč|kr(?![A-Za-zÀ-ɏ])|[A-Za-z]{3}(?![A-Za-zÀ-ɏ])))/i
 
 const namesOfMoney = [...Object.entries(signs), ...Object.entries(words)].map(
   ([name, currency]) => [name.toLowerCase(), currency] as const,
 )
-const allCodes: ReadonlySet<string> = new Set(codes.split('|'))
 
 /**
  * Can there be a currency in the text, other than those that are left out? In most texts there is none, and to look at
  * every number costs more.
  */
 export function mayNameCurrency(text: string, isLeftOut: (currency: string) => boolean): boolean {
-  for (const code of text.match(/[A-Z]{3}/g) ?? []) if (allCodes.has(code) && !isLeftOut(code)) return true
+  for (const code of text.match(/[A-Z]{3}/g) ?? []) if (codes.has(code) && !isLeftOut(code)) return true
   const lower = text.toLowerCase()
   return namesOfMoney.some(([name, currency]) => lower.includes(name) && !isLeftOut(currency))
 }
@@ -77,18 +75,20 @@ export interface Beside {
 
 export function currencyBefore(ahead: string): Beside | undefined {
   const match = before.exec(ahead)
-  return match ? { currency: codeOf(match[1] ?? match[2] ?? ''), length: match[0].length } : undefined
+  const currency = codeOf((match?.[1] ?? match?.[2] ?? '').toUpperCase())
+  return match && currency !== undefined ? { currency, length: match[0].length } : undefined
 }
 
 export function currencyAfter(behind: string): Beside | undefined {
   const match = after.exec(behind)
   if (!match) return undefined
-  const said = match[1] ?? ''
-  // Codes count in capitals only: "300 all", "20 sek".
-  if (/^[a-z]{3}$/i.test(said) && said !== said.toUpperCase()) return undefined
-  return { currency: match[2] ? (words[match[2].toLowerCase()] ?? '') : codeOf(said), length: match[0].length }
+  const { 1: name, 2: said = '' } = match
+  // Codes count with a capital only: "300 all", "20 sek".
+  if (/^[a-z]{3}$/.test(said)) return undefined
+  const currency = name ? words[name.toLowerCase()] : codeOf(said.toUpperCase())
+  return currency === undefined ? undefined : { currency, length: match[0].length }
 }
 
-function codeOf(sign: string): string {
-  return signs[sign] ?? sign
+function codeOf(sign: string): string | undefined {
+  return codes.has(sign) ? sign : signs[sign]
 }

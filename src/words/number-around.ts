@@ -25,37 +25,49 @@ const percentAfter = /^\s?(?:%|percent(?![A-Za-zÀ-ɏ])|per\scent(?![A-Za-zÀ-ɏ
 export const pointsAfter =
   /^(?:\s?(?:pp|ppt|ppts|p\.p\.|%-?\s?points?|percentage[\s-]points?|percent points?)(?![A-Za-zÀ-ɏ])|[\s-]points?(?![A-Za-zÀ-ɏ]))/i
 export const gluedUnit = /^(?:km|kg|mg|ml|cm|mm|h|hrs?|mins?|secs?)(?![A-Za-zÀ-ɏ0-9])/
-const approximate =
-  /(?:\b(?:about|around|roughly|approx\.?|approximately|circa|ca\.?|c\.|nearly|almost|close to|some|estimated|est\.?|in the region of)\s|[~≈±]\s?)$/iu
 type Bound = NonNullable<NumberMention['bound']>
 
-/** What stands before an edge: words with a space behind them, or a sign. Of two that fit the first counts. */
-const bounds: readonly (readonly [words: string, signs: string, bound: Bound])[] = [
+const list = (text: string) => text.split(/\s*\|\s*/)
+
+const approximations = list(
+  'about|around|roughly|approx|approx.|approximately|circa|ca|ca.|c.|nearly|almost|close to|some|estimated|est|est.|in the region of',
+)
+/** What stands before an edge. Of two that fit the first counts. */
+const bounds: readonly (readonly [phrases: readonly string[], bound: Bound])[] = [
   [
-    'at most|no more than|not more than|up to|maximum|maximum of|max|max.|capped at|cap of|within|not exceed|not exceeding|not above|not over|no higher than|limit of',
-    '≤|<=',
+    list(`at most|no more than|not more than|up to|maximum|maximum of|max|max.|capped at|cap of|within|not exceed
+      |not exceeding|not above|not over|no higher than|limit of`),
     'at-most',
   ],
   [
-    'at least|no less than|no fewer than|not less than|not fewer than|minimum|minimum of|min|min.|not below|not under|from at least',
-    '≥|>=',
+    list(`at least|no less than|no fewer than|not less than|not fewer than|minimum|minimum of|min|min.|not below
+      |not under|from at least`),
     'at-least',
   ],
-  ['below|under|less than|fewer than|lower than|cheaper than', '<', 'below'],
-  ['above|over|more than|greater than|higher than|beyond|exceed|exceeds|exceeding', '>', 'above'],
+  [list('below|under|less than|fewer than|lower than|cheaper than'), 'below'],
+  [list('above|over|more than|greater than|higher than|beyond|exceed|exceeds|exceeding'), 'above'],
 ]
-/** Few numbers stand behind one of these, and only then is it worth to look what it says with the words before it. */
-const lastWords = new Set(bounds.flatMap(([words]) => words.split('|').map((phrase) => phrase.split(' ').at(-1) ?? '')))
-let boundPatterns: readonly (readonly [RegExp, Bound])[] | undefined
+const boundSigns: Readonly<Record<string, Bound>> = {
+  '≤': 'at-most',
+  '<=': 'at-most',
+  '≥': 'at-least',
+  '>=': 'at-least',
+  '<': 'below',
+  '>': 'above',
+}
 
 function boundBefore(ahead: string): Bound | undefined {
-  const last = /([a-z]+\.?)\s$/i.exec(ahead)?.[1]
-  if (!(last !== undefined && lastWords.has(last.toLowerCase())) && !/[≤≥<>=]\s?$/.test(ahead)) return undefined
-  boundPatterns ??= bounds.map(
-    ([words, signs, bound]) =>
-      [new RegExp(`(?:\\b(?:${words.replaceAll('.', '\\.')})\\s|(?:${signs})\\s?)$`, 'iu'), bound] as const,
+  const sign = /(?:[<>]=|[≤≥<>])(?=\s?$)/.exec(ahead)?.[0]
+  return sign ? boundSigns[sign] : bounds.find(([phrases]) => endsWith(ahead, phrases))?.[1]
+}
+
+/** Whether the text ends with one of the phrases and a space behind it. */
+function endsWith(text: string, phrases: readonly string[]): boolean {
+  if (!/\s$/.test(text)) return false
+  const said = text.slice(0, -1).toLowerCase()
+  return phrases.some(
+    (phrase) => said.endsWith(phrase) && !/[a-z0-9_]/.test(said[said.length - phrase.length - 1] ?? ' '),
   )
-  return boundPatterns.find(([pattern]) => pattern.test(ahead))?.[1]
 }
 
 const boundAfter: readonly (readonly [RegExp, Bound])[] = [
@@ -140,8 +152,10 @@ export function edges(text: string, from: number, to: number): Pick<NumberMentio
   if (bound) return { bound, exact: false }
   if (/^(?:\+|\s?(?:or|m|at|plus))/i.test(behind))
     for (const [pattern, bound] of boundAfter) if (pattern.test(behind)) return { bound, exact: false }
-  return { exact: !approximate.test(ahead) && !/^(?:ish|-ish|\sor so)(?![A-Za-zÀ-ɏ])/i.test(behind) }
+  return { exact: !isApproximate(ahead) && !/^(?:ish|-ish|\sor so)(?![A-Za-zÀ-ɏ])/i.test(behind) }
 }
+
+const isApproximate = (ahead: string) => /[~≈±]\s?$/.test(ahead) || endsWith(ahead, approximations)
 
 /** What is counted: up to three words, in the same breath. */
 export function unitAfter(text: string, end: number): string | undefined {

@@ -9,12 +9,9 @@ const small =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
 
-const word = [...small, ...tens, 'hundred', ...Object.keys(scales)].sort((a, b) => b.length - a.length).join('|')
-const heads = new Set(word.split('|').flatMap(headsOf))
-const sequence = new RegExp(
-  `(?<![A-Za-zÀ-ɏ0-9]|[A-Za-zÀ-ɏ0-9]-)(?:(half a |an? )(?=${Object.keys(scales).join('|')}|hundred))?(?:${word})(?:(?: and |[ -])(?:${word}))*(?![A-Za-zÀ-ɏ0-9])`,
-  'gi',
-)
+const numberWords = new Set([...small, ...tens, 'hundred', ...Object.keys(scales)])
+const heads = new Set([...numberWords].flatMap(headsOf))
+const isScale = (word: string) => word === 'hundred' || Object.hasOwn(scales, word)
 
 export interface Worded {
   readonly start: number
@@ -26,23 +23,38 @@ export interface Worded {
 export function wordedNumbers(text: string): Worded[] {
   const found: Worded[] = []
   if (headsIn(text)?.some((head) => heads.has(head)) === false) return found
-  for (const { 0: said, 1: article = '', index } of text.matchAll(sequence)) {
-    const parts = said
-      .slice(article.length)
-      .toLowerCase()
-      .split(/[\s-]+/)
-    const value = readWords(parts, article.trim().toLowerCase())
-    const ahead = text.slice(Math.max(0, index - 12), index)
-    const behind = text.slice(index + said.length, index + said.length + 12)
+  for (const { start, end, article, said } of sequences(text)) {
+    const value = readWords(said.split(/[\s-]+/), article)
+    const ahead = text.slice(Math.max(0, start - 12), start)
+    const behind = text.slice(end, end + 12)
     if (
       value === undefined ||
       /\b(?:quarter of|half|point)\s$/i.test(ahead) ||
       /^ (?:point|and a|and one)\b/i.test(behind)
     )
       continue
-    found.push({ start: index, end: index + said.length, value })
+    found.push({ start, end, value })
   }
   return found
+}
+
+/** Number words that stand together, with "a" or "half a" before a scale; both in small letters. */
+function sequences(text: string): { start: number; end: number; article: string; said: string }[] {
+  const runs: { start: number; end: number; first: string }[] = []
+  for (const { 0: word, index } of text.matchAll(/[A-Za-zÀ-ɏ0-9]+/g)) {
+    if (!numberWords.has(word.toLowerCase())) continue
+    const last = runs.at(-1)
+    if (last && /^(?: and |[ -])$/i.test(text.slice(last.end, index))) last.end = index + word.length
+    // "Catch-two" is a name.
+    else if (!/[A-Za-zÀ-ɏ0-9]-$/.test(text.slice(Math.max(0, index - 2), index)))
+      runs.push({ start: index, end: index + word.length, first: word.toLowerCase() })
+  }
+  return runs.map(({ start, end, first }) => {
+    const ahead = isScale(first) ? text.slice(Math.max(0, start - 9), start) : ''
+    const article = /(?<![A-Za-zÀ-ɏ0-9]|[A-Za-zÀ-ɏ0-9]-)(?:half a |an? )$/i.exec(ahead)?.[0] ?? ''
+    const said = text.slice(start, end).toLowerCase()
+    return { start: start - article.length, end, article: article.trim().toLowerCase(), said }
+  })
 }
 
 function readWords(parts: readonly string[], article: string): number | undefined {

@@ -2,6 +2,7 @@ import { headsIn, headsOf, startOf, startsOf } from './heads.ts'
 import { isUnspaced, isWordAt, isWordBefore, lowered } from './letters.ts'
 import { mask } from './mask.ts'
 import { endOf, endsWell, isAnyWord } from './phrase-ends.ts'
+import { mayBe, mayStandIn, type Sieve } from './sieve.ts'
 import type { Hit } from './words.ts'
 
 /**
@@ -36,18 +37,27 @@ const reach = 60
 const longestValue = 1000
 const longestPhrase = 200
 
-/** A matcher for a list. The list is made and sorted on first use, because most runs need few of them. */
-export function matcher(entries: () => readonly Entry[]): Matcher {
+/** A matcher for a list. The list is made and sorted for the first text that may hold something of it: most runs need few. */
+export function matcher(entries: () => readonly Entry[], sieve?: Sieve): Matcher {
   let built: Phrases | undefined
   const phrases = () => {
     built ??= new Phrases(entries())
     return built
   }
+  const findIn = (text: string) => (!built && sieve && !mayStandIn(sieve, text) ? [] : find(phrases(), text))
+  const isValue = (value: string) => (built || !sieve || mayBe(sieve, value)) && isWhole(phrases(), value)
   return {
-    find: (text) => find(phrases(), text),
-    is: (text) => text.length <= longestValue && isWhole(phrases(), text.trim()),
-    among: (texts) => texts.filter(({ text }) => find(phrases(), text).length > 0),
+    find: findIn,
+    is: (text) => text.length <= longestValue && isValue(text.trim()),
+    among: (texts) => texts.filter(({ text }) => findIn(text).length > 0),
   }
+}
+
+/** What `matcher` can tell by that a list finds nothing, without the list. */
+export function sieveOf(entries: readonly Entry[]): Sieve {
+  const { byHead, byStart } = new Phrases(entries)
+  const text = (heads: ReadonlyMap<string, unknown>) => ` ${[...heads.keys()].sort().join(' ')} `
+  return { within: text(byHead), start: text(byStart) }
 }
 
 /** Whether a list's entry is the phrase a team asks to remove. */

@@ -17,8 +17,9 @@ const surelyTeam = lines(
   `team|teams|department|departments|dept|agency|agencies|squad|squads|committee|committees|steerco|taskforce|task force
    |consortium|desk|desks|helpdesk|helpdesks|newsdesk|newsdesks|stakeholders|freelancers`,
 )
-const company =
-  /(?:^|\s)(?:Ltd|Limited|Inc|LLC|LLP|plc|GmbH|AG|S\.?A\.?|S\.?L\.?|SARL|B\.?V\.?|Pty|Corp|Corporation|AB|ApS|Oy|& Co|& Sons|& Partners)\.?$/i
+const companyEndings = lines(
+  'ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners',
+)
 /** Titles that are never a family name. */
 const surelyTitle = lines(
   `director|manager|coordinator|co-ordinator|specialist|strategist|analyst|executive|officer|consultant|president|ceo|cmo
@@ -103,6 +104,7 @@ function kindOf(part: string, words: Words): Who {
   const known = tokens.map((token) => isKnown(token, words))
   const title = tokens.findIndex(isTitle)
   const head =
+    /\s(?:of|for)\s/i.test(part) &&
     /^(?:(?:the|our|interim|acting|deputy|global|group|regional)\s)*(?:head|vp|vice president|director|lead|chief)\s(?:of|for)\s/i.test(
       part,
     )
@@ -111,9 +113,16 @@ function kindOf(part: string, words: Words): Who {
   const allKnown = known.every((is) => is) && tokens.some((token) => isListed(token, words))
   if (title >= 0 || (allKnown && tokens.some((token) => words.is('job-titles', token))))
     return titled(tokens, known, title)
-  if (words.is('teams', part) || company.test(part)) return 'team'
-  if (tokens.some(isTeamWord) || /['’]s?\s(?:team|people|lot|group|crew|squad)$/i.test(part)) return 'team'
+  if (words.is('teams', part) || isCompany(part)) return 'team'
+  if (tokens.some(isTeamWord) || (/['’]/.test(part) && /['’]s?\s(?:team|people|lot|group|crew|squad)$/i.test(part)))
+    return 'team'
   return allKnown ? 'team' : 'person'
+}
+
+/** "Northlight Ltd", "Osei & Sons". */
+function isCompany(part: string): boolean {
+  const words = part.toLowerCase().replaceAll('.', '').split(/\s+/)
+  return companyEndings.has(words.at(-1) ?? '') || companyEndings.has(words.slice(-2).join(' '))
 }
 
 /** A title with a stranger's word beside it may be "CMO Amara" or "Northlight CMO": then it is a person. */

@@ -1,5 +1,7 @@
 import { en } from './en.ts'
+import { sieves } from './en-sieves.generated.ts'
 import { type Entry, type Matcher, matcher, nothing, phraseOf, same } from './phrases.ts'
+import type { Sieve } from './sieve.ts'
 
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
 export interface Hit {
@@ -125,10 +127,13 @@ export interface Language {
   readonly sentences?: () => SentenceMarks
 }
 
-const languages: Readonly<Record<string, Language>> = { en }
+/** By what a list can be passed over; derived from the lists. */
+export type Sieves = Readonly<Partial<Record<ListName | GrammarName, Sieve>>>
+
+const languages: Readonly<Record<string, Language & { readonly sieves: Sieves }>> = { en: { ...en, sieves } }
 
 /** The language of a tag such as `en-GB`; undefined where there is no file for it. */
-export function languageOf(tag: string): Language | undefined {
+export function languageOf(tag: string): (Language & { readonly sieves: Sieves }) | undefined {
   const primary = primaryOf(tag)
   return Object.hasOwn(languages, primary) ? languages[primary] : undefined
 }
@@ -137,10 +142,11 @@ const grammars = new Map<string, Matcher>()
 
 /** The matcher of one of a language's grammar lists; it finds nothing where the language has none. */
 export function grammar(language: string, name: GrammarName): Matcher {
-  const entries = languageOf(language)?.grammar[name]
+  const { grammar, sieves } = languageOf(language) ?? {}
+  const entries = grammar?.[name]
   if (!entries) return nothing
   const key = `${primaryOf(language)} ${name}`
-  const known = grammars.get(key) ?? matcher(entries)
+  const known = grammars.get(key) ?? matcher(entries, sieves?.[name])
   grammars.set(key, known)
   return known
 }
@@ -166,7 +172,7 @@ export function phrasesIn(list: ListName): string[] {
 
 function assemble(tag: string, changes: Changes): Words {
   const language = primaryOf(tag)
-  const lists = languageOf(language)?.lists ?? {}
+  const { lists = {}, sieves = {} } = languageOf(language) ?? {}
   const matchers = new Map<ListName, Matcher>()
 
   function of(list: ListName): Matcher {
@@ -180,7 +186,8 @@ function assemble(tag: string, changes: Changes): Words {
     const change = Object.hasOwn(changes, list) ? changes[list] : undefined
     const { add = [], remove = [] } = change ?? {}
     if (!own && add.length === 0) return nothing
-    return matcher(() => [...(own?.() ?? []).filter((entry) => !remove.some((phrase) => same(entry, phrase))), ...add])
+    const entries = () => [...(own?.() ?? []).filter((entry) => !remove.some((phrase) => same(entry, phrase))), ...add]
+    return matcher(entries, add.length === 0 ? sieves[list] : undefined)
   }
 
   return {

@@ -208,6 +208,22 @@ describe('streams', () => {
     expect(JSON.parse(out).findings.length).toBeGreaterThan(3000)
   })
 
+  test.skipIf(process.platform === 'win32')(
+    'large output is whole in a pipe that another process made one that never waits',
+    () => {
+      // Node does so with the pipe that it shares with its neighbours, for as long as it runs.
+      const neighbour = `"${process.execPath}" -e "process.stdout.write(''); setTimeout(() => {}, 4000)"`
+      const command = `"${process.execPath}" "${bin()}" lint big.yaml --format json; echo "code $?" >&2`
+      const ran = spawnSync('bash', ['-c', `{ ${neighbour} & sleep 0.5; ${command}; } | { sleep 2; cat; }`], {
+        cwd: repository,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+      })
+      expect(ran.stderr).toBe('code 1\n')
+      expect(JSON.parse(ran.stdout).findings.length).toBeGreaterThan(3000)
+    },
+  )
+
   test.skipIf(process.platform === 'win32')('a reader that stops listening is no failure', () => {
     const command = `"${process.execPath}" "${bin()}" lint big.yaml --format json --fail-on never; echo "code $?" >&2`
     const ran = spawnSync('bash', ['-c', `{ ${command}; } | head -c 10`], { cwd: repository, encoding: 'utf8' })

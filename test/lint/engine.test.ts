@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { type ActiveRule, severityOf } from '../../src/lint/draft.ts'
 import type { Report } from '../../src/lint/finding.ts'
 import { at, on, type Rule, rule } from '../../src/lint/rule.ts'
-import { type ActiveRule, severityOf } from '../../src/lint/settle.ts'
 import { checkText, reportOn, runRules } from '../harness/example.ts'
 
 const page = { summary: 's', why: 'w', fix: 'f', source: 'ours', valid: [], invalid: [] }

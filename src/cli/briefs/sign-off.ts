@@ -1,5 +1,5 @@
+import type { ActiveRule } from '../../lint/draft.ts'
 import type { Rule } from '../../lint/rule.ts'
-import type { ActiveRule } from '../../lint/settle.ts'
 
 const signedOff = 'messaging/signed-off'
 

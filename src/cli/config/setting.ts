@@ -1,6 +1,6 @@
+import type { ActiveRule } from '../../lint/draft.ts'
 import { severities } from '../../lint/finding.ts'
 import type { Rule } from '../../lint/rule.ts'
-import type { ActiveRule } from '../../lint/settle.ts'
 import { isAlwaysOn } from '../../lint/suppress.ts'
 
 export const levels = ['off', 'on', ...severities] as const

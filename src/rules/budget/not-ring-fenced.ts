@@ -4,6 +4,7 @@ import { lineName } from '../../plan/budget-sums.ts'
 import type { Allocation } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'
+import { anyOf } from '../../words/any-of.ts'
 import { said } from '../../words/placeholders.ts'
 import { ringFencing, withLocks } from '../../words/ring-fencing.ts'
 import { grammar, languageOf, type Words } from '../../words/words.ts'
@@ -145,8 +146,10 @@ const inside =
   /\b(?:teams?|owners?|managers?|departments?|always|usual|usually|habit|certainty|stability|planning|predictab\w+|last (?:year|quarter|time)|histor\w+|internal\w*|insists?|politic\w*|prefers?|wants?|protects?|asked)\b/i
 
 /** Most texts of a plan are about something else, and looking for locks takes its time. */
-const speaksOfMoney =
-  /[£$€¥₹]|\b(?:budgets?|spend|spending|money|monies|funds?|funding|cash|P\s?(?:&|and)\s?L|profit|invest\w*|expenditure|pounds|euros?|dollars|GBP|EUR|USD)\b/i
+const namesMoney =
+  anyOf(`budget | budgets | spend | spending | money | monies | fund | funds | funding | cash | p l | p and l
+  | profit | invest* | expenditure | pound | pounds | euro | euros | dollar | dollars | gbp | eur | usd`)
+const speaksOfMoney = (text: string) => /[£$€¥₹]/.test(text) || namesMoney(text)
 
 /** One finding a text, whatever it says it with. */
 function* wordingOf(
@@ -155,7 +158,7 @@ function* wordingOf(
   money: boolean,
   words: Words,
 ): Iterable<Flag> {
-  if (!money && !speaksOfMoney.test(text)) return
+  if (!money && !speaksOfMoney(text)) return
   const hits = ringFencing(text, words, { money })
   const [first] = hits
   if (!first) return

@@ -1,4 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
+import { anyOf } from '../../words/any-of.ts'
 import { isDenied } from '../../words/denied.ts'
 import { said } from '../../words/placeholders.ts'
 import type { Words } from '../../words/words.ts'
@@ -68,8 +69,9 @@ export default rule({
 
 /** "Next steps", "which channel gets the pool": something is to be different afterwards. "No decisions" is none. */
 function decides(agenda: string, words: Words): boolean {
-  return changing.test(agenda) || words.find('decisions', agenda).some((hit) => !isDenied(agenda, hit))
+  return namesChange(agenda) || words.find('decisions', agenda).some((hit) => !isDenied(agenda, hit))
 }
 
-const changing =
-  /\b(?:next steps?|actions?|action points?|changes?|budget(?: line)?s? (?:re)?allocations?|moves?|scale|pause|stop|cut|which|whether|who gets|should we)\b/i
+const namesChange = anyOf(`next step | next steps | action | actions | action point | action points | change | changes
+  | budget allocation | budget allocations | budget reallocation | budget reallocations | budget line allocations
+  | budget line reallocations | move | moves | scale | pause | stop | cut | which | whether | who gets | should we`)

@@ -1,4 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
+import { anyOf } from '../../words/any-of.ts'
 
 export default rule({
   id: 'journey/beyond-purchase',
@@ -53,7 +54,7 @@ export default rule({
     const last = stages.at(-1)
     if (!last || /retention|renewal|loyalty/i.test(objective?.outcome ?? '')) return
     const names = stages.map(({ id }) => id.replaceAll('-', ' '))
-    if (last.id === 'care' || names.slice(0, -1).some((name) => purchase.test(name))) return
+    if (last.id === 'care' || names.slice(0, -1).some(isPurchase)) return
     if (inUse.test(names.at(-1) ?? '') || owned.test(last.first_encounter ?? '')) return
     const texts = [...names, last.first_encounter ?? ''].join(' ; ')
     if (words.find('after-purchase', texts).length > 0) return
@@ -62,8 +63,9 @@ export default rule({
 })
 
 /** Stages at which the customer says yes; what follows one of them comes after the purchase. */
-const purchase =
-  /\b(?:purchas\w*|buy\w*|bought|orders?|decision|decid\w*|conversion|convert\w*|action|check-?out|sign(?:ing|s|ed|-?up)?|contract|subscri\w*|book\w*|join\w*|enrol\w*|donat\w*|gifts?|deal|close|closing|won|sale|bofu)\b/i
+const isPurchase = anyOf(`purchas* | buy* | bought | order | orders | decision | decid* | conversion | convert* | action
+  | check out | checkout | sign | signs | signed | signing | sign up | signup | contract | subscri* | book* | join*
+  | enrol* | donat* | gift | gifts | deal | close | closing | won | sale | bofu`)
 
 /** A last stage at which people have what they bought: "driving", "settled", "wear". */
 const inUse =

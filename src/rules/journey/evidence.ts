@@ -103,14 +103,15 @@ export default rule({
 })
 
 /** "n=212", "14 customers": people outside the company were asked or watched. */
-const counted =
+const counted = () =>
   /\bn\s?[=:]\s?\d|\d\s(?:[\p{L}-]+\s){0,2}(?:customers|clients|buyers|shoppers|users|subscribers|members|donors|visitors|patients|guests|households|families|parents|respondents|consumers|owners|readers|tenants|students|prospects|answers|responses)\b/iu
 
 /** The word that shows an opinion, where nothing beside it says that customers had a part in it. */
 function opinionIn(text: string, words: Words): Hit | undefined {
   const [opinion] = words.find('assumptions', text)
+  if (!opinion) return undefined
   const done = text.replace(toCome, '')
-  return opinion && words.find('evidence', done).length === 0 && !counted.test(done) ? opinion : undefined
+  return words.find('evidence', done).length === 0 && !counted().test(done) ? opinion : undefined
 }
 
 /** "To be validated with customer interviews": research that nobody has done yet is none. */

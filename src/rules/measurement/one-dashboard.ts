@@ -51,7 +51,7 @@ export default rule({
     if (only === undefined) yield at(measurement, 'dashboard', 'no dashboard is named')
     else if (dashboards.length > 1)
       yield at(measurement, 'dashboard', `there are ${dashboards.length} dashboards: ${dashboards.join(', ')}`)
-    else if (onePerChannel.test(only))
+    else if (only.includes(' ') && onePerChannel.test(only))
       yield at(measurement, 'dashboard', `there is a dashboard for each channel: "${only}"`)
   },
 })

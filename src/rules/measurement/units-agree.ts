@@ -159,7 +159,7 @@ function isCounted(metric: Frozen<Metric>, unit: string): boolean {
   const words = `${unit} ${metricName(metric)} ${metric.definition ?? ''}`
   const mayFall =
     /\b(?:nps|net|scores?|points?|pts?|pp|index|ratings?|growth|change[sd]?|difference|uplift|lift|delta|balance|margins?|profits?|loss(?:es)?|earnings|cash|result|degrees?|temperature|sentiment|versus|vs|compared|variance|deviation|gap|trend|rate)\b|[%°Δ±]/i
-  return /^\p{L}+s$/u.test(unit) && !mayFall.test(words)
+  return /^[a-zà-ɏ]+s$/i.test(unit) && !mayFall.test(words)
 }
 
 /** A bare number above 1 in a field for shares. */

@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
+import { hasLetter } from '../../words/letters.ts'
 import { said } from '../../words/placeholders.ts'
 import { sentences } from '../../words/sentences.ts'
 
@@ -74,7 +75,7 @@ export default rule({
     } else {
       const found = sentences(only, words.language)
       const extra = found?.slice(options.sentences) ?? []
-      const count = only.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+      const count = only.split(/\s+/).filter((word) => /\w/.test(word) || hasLetter(word, 0, word.length)).length
       if (found && extra.length > 0) {
         const enough = options.sentences === 1 ? 'one' : options.sentences
         yield at(messaging, 'proposition', `the proposition is ${found.length} sentences where ${enough} should do`, {

@@ -106,10 +106,10 @@ function numberIn(statement: string): string | undefined {
   return (all.find(({ bound }) => !bound || bound === 'at-least') ?? all[0])?.text
 }
 
-const time =
+const time = () =>
   /\b(?:(?:by|before|until|in|of|end of|early|mid|late)\s(?:the\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|spring|summer|autumn|winter)|(?:by|before|until|in|at|end of|during|year)\s(?:the\s)?(?:end of\s)?(?:FY ?)?(?:20)\d\d|(?:within|over|in|during|for)\s(?:the\s)?(?:next\s|coming\s|first\s|following\s)?(?:\p{L}+\s|\d+\s)?(?:days|weeks|months|quarters?|years?|season)|(?:this|next|end of(?: the)?)\s(?:month|quarter|year|season|half)|year[- ]end)\b/iu
 
 /** A day, a quarter, or another word for when. */
 function dateIn(statement: string): string | undefined {
-  return (dates(statement)[0] ?? quarters(statement)[0])?.text ?? time.exec(statement)?.[0]
+  return (dates(statement)[0] ?? quarters(statement)[0])?.text ?? time().exec(statement)?.[0]
 }

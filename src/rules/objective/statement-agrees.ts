@@ -184,8 +184,13 @@ export default rule({
     const reading: Reading = { ...figures, statement, said: rangesApart(numbers(statement)), namesCost }
     // So many numbers are a table, not a sentence.
     if (reading.said.length > 50) return
-    const mayBe = mayBeTargets(reading)
-    const isSaid = mayBe > 1 || reading.said.some((number) => figures.target && isFigure(number, figures.target))
+    // Asked for by few statements: those that say another number or day than the plan's.
+    let answer: boolean | undefined
+    const mayBeSum = () => {
+      answer ??= mayBeTargets(reading) > 1
+      return answer
+    }
+    const saysTarget = reading.said.some((number) => figures.target && isFigure(number, figures.target))
     for (const number of reading.said) {
       const within = { within: [number.start, number.end] as const }
       const says = `the statement says ${number.text}, and`
@@ -195,8 +200,8 @@ export default rule({
       else if (mixed) yield at(objective, 'statement', `${says} ${mixed}`, { severity: 'warning', ...within })
       else if (number.range === undefined) {
         const limit = limitSaid(number, reading)
-        const figure = limit ?? (isSaid ? undefined : targetSaid(number, reading))
-        const isOther = figure && (limit ? breaks(number, limit) : !isFigure(number, figure))
+        const figure = limit ?? (saysTarget ? undefined : targetSaid(number, reading))
+        const isOther = figure && (limit ? breaks(number, limit) : !isFigure(number, figure) && !mayBeSum())
         if (figure && isOther && !holdsNumber(plan.data, number))
           yield at(objective, 'statement', `${says} ${figure.what} is ${sayFigure(figure)}`, {
             ...within,
@@ -211,7 +216,7 @@ export default rule({
     }
     yield* otherStart(objective, reading, plan.data)
     yield* multipliesOtherwise(objective, reading)
-    if (mayBe < 2) yield* otherDate(objective, statement, plan.data)
+    for (const flag of otherDate(objective, statement, plan.data)) if (!mayBeSum()) yield flag
   },
 })
 

@@ -80,10 +80,9 @@ const checking =
 
 /** The words that make the whole entry a meeting. "Call tracking" and "are calls answered" are checks. */
 function meetingIn(text: string, words: Words): Hit | undefined {
-  if (text.includes('?') || checking.test(text)) return undefined
   const hits = words.find('meetings', text)
   const last = hits.at(-1)
-  if (!last) return undefined
+  if (!last || text.includes('?') || checking.test(text)) return undefined
   if (
     /^calls?$/i.test(last.text) &&
     !/\b(?:escalation|crisis|emergency|conference|team|agency|status|weekly|daily|alignment|review|group|video|client)\s$/i.test(

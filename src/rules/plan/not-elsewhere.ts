@@ -11,8 +11,9 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ]
 const address = /https?:\/\/([^/\s?#]+)\S*/
 const fileName = /\S+\.(?:xlsx?|csv|pptx?|docx?|pdf|numbers|gsheet)(?![\w-])/i
+const opening = /^(?:please )?(?:see|refer to|as per|per|cf\.?|(?:it )?(?:is|lives|sits) in|in)\s/i
 const pointer =
-  /^(?:please )?(?:see|refer to|as per|per|cf\.?|(?:it )?(?:is|lives|sits) in|in)\s(?:\S+\s){0,5}(?:deck|slides?|sheet|spreadsheet|workbook|document|doc|attachment|attached|appendix|wiki|notion|confluence|sharepoint|drive|intranet)(?:\s\S+){0,3}$/i
+  /^(?:\S+\s){0,5}(?:deck|slides?|sheet|spreadsheet|workbook|document|doc|attachment|attached|appendix|wiki|notion|confluence|sharepoint|drive|intranet)(?:\s\S+){0,3}$/i
 
 export default rule({
   id: 'plan/not-elsewhere',
@@ -97,7 +98,11 @@ function points(text: string): boolean {
   if (around.length > 1 && isSaid(around[0]) && isSaid(around.at(-1)) && !/^\W*(?:see|here|link)\b/i.test(text))
     return false
   const rest = text.replace(address, '').replace(fileName, '')
-  return rest === text ? pointer.test(text.trim()) : rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 5
+  if (rest === text) {
+    const [opened] = opening.exec(text.trim()) ?? []
+    return opened !== undefined && pointer.test(text.trim().slice(opened.length))
+  }
+  return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 5
 }
 
 function isSaid(text = ''): boolean {
