@@ -49,11 +49,13 @@ function country(market: string): string {
   return code === 'UK' ? 'GB' : code
 }
 
-const namesATest = /\bA\s?\/\s?B\b|\b(?:split|multivariate) test|\btest arm\b/i
+/** Asked of every channel, so the short question goes first. */
+const namesATest = (text: string) =>
+  /test|\//i.test(text) && /\bA\s?\/\s?B\b|\b(?:split|multivariate) test|\btest arm\b/i.test(text)
 
 /** Is the channel one arm of a test, so that it is meant to differ from the others? */
 export function isTestArm({ id, name, note, test }: Compared): boolean {
-  return test === true || namesATest.test(`${id} ${name ?? ''} ${note ?? ''}`)
+  return test === true || namesATest(`${id} ${name ?? ''} ${note ?? ''}`)
 }
 
 /** The channels that an audience's path leads through, in its order. */

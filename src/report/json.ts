@@ -9,7 +9,7 @@ export const json: Renderer = (report) => jsonText(report)
  * data, and printing it does nothing.
  */
 export function jsonText(data: unknown): string {
-  return `${JSON.stringify(data, null, 2).replace(unsafe, (match) => (match === '\n' ? match : escaped(match)))}\n`
+  return `${JSON.stringify(data, null, 2).replace(unsafe(), (match) => (match === '\n' ? match : escaped(match)))}\n`
 }
 
 function escaped(match: string): string {

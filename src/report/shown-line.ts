@@ -70,7 +70,7 @@ function piecesOf(text: string, offset: number): readonly Piece[] {
     }
   }
   let done = 0
-  for (const match of text.matchAll(unsafe)) {
+  for (const match of text.matchAll(unsafe())) {
     addPlain(done, match.index)
     const shown = symbol(match[0])
     add(shown, match.index, match[0].length, shown.length)

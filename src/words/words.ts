@@ -200,5 +200,6 @@ function assemble(tag: string, changes: Changes): Words {
 }
 
 function primaryOf(tag: string): string {
+  if (Object.hasOwn(languages, tag)) return tag
   return (tag.split(/[-_]/, 1)[0] ?? '').toLowerCase()
 }

@@ -10,7 +10,7 @@ const otherNames = ['plan.config.yml', 'plan.config.json']
 
 /** `plans.config.yaml`, `plan-config.yml`, `.plan.config.yaml`: meant for settings, and read by nobody. */
 function isNearlyConfig(name: string): boolean {
-  return /^[._]?plan(?:s|lint)?[._-]?conf(?:ig)?s?\.(?:ya?ml|json)$/i.test(name)
+  return /conf/i.test(name) && /^[._]?plan(?:s|lint)?[._-]?conf(?:ig)?s?\.(?:ya?ml|json)$/i.test(name)
 }
 
 /** The configurations of a run: for each file the nearest one upwards within the root, each read once. */
