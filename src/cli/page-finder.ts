@@ -5,11 +5,11 @@ import type { Tool } from './tool.ts'
 export async function pageFinder({ pages }: Tool): Promise<(rule: Rule) => Page> {
   const shipped = await pages()
   // What ships reads a page each time it is asked for one.
-  const known = new Map<string, Page>()
+  const known = new Map<Rule, Page>()
   return (rule) => {
-    const page = known.get(rule.id) ?? shipped.get(rule.id) ?? (isPage(rule) ? rule : undefined)
+    const page = known.get(rule) ?? shipped.get(rule.id) ?? (isPage(rule) ? rule : undefined)
     if (!page) throw new Error(`the rule ${rule.id} has no page`)
-    known.set(rule.id, page)
+    known.set(rule, page)
     return page
   }
 }
