@@ -6,8 +6,7 @@ import { noteCurrency } from './noted-currency.ts'
 import { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Item, Reading } from './reader.ts'
-import { columnsOf, withoutDash } from './rows.ts'
-import { nearLabel, reportSlip } from './slips.ts'
+import { columnsOf, placeColumn, withoutDash } from './rows.ts'
 import { moneyIn, shareIn } from './values.ts'
 
 export const sharedCosts = setOf(({ shared }) => shared)
@@ -89,9 +88,7 @@ export function addRowsOfBudget(
   if (!addLines(budget, lines, reading)) return false
   for (const at of [columns.name, amountAt, shareAt]) {
     const heading = head[at]
-    const near = heading && nearLabel('Allocation', heading)
-    if (heading) reading.place(heading.span)
-    if (heading && near) reportSlip(heading, near, reading)
+    if (heading) placeColumn('Allocation', heading, reading)
   }
   return true
 }

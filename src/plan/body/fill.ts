@@ -19,7 +19,7 @@ import { put } from './put.ts'
 import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
 import { addRows } from './rows.ts'
 import { shapeOf } from './shapes.ts'
-import { keepSlip } from './slips.ts'
+import { keepSlip, nearLabel, reportSlip } from './slips.ts'
 import { listsOfThings, things } from './things.ts'
 import { keepUnread } from './unread.ts'
 
@@ -54,6 +54,12 @@ function fillFromSection(into: Mapping, section: Section, reading: Reading): voi
   const path = labelOf(into.thing, heading.text)
   if (path !== undefined) {
     putSection(into, path, section, reading)
+    return
+  }
+  const near = nearLabel(into.thing, heading)
+  if (near) {
+    const read = () => putSection(into, near.path, section, reading)
+    reading.slips.push({ label: heading, name: near.name, read })
     return
   }
   // Under a measurement any heading may stand: it names a metric only where something is said of one.
@@ -196,8 +202,14 @@ function fillListFromSection(list: List, about: Mapping, section: Section, readi
   if (other && !other.rest && !other.isOneOfSeveral && elements.has(thing)) {
     // "### Channel mix" under "## Channels" goes on with them; "### Budget" is the budget's.
     if (listsOfThings[other.path] === thing) fillList(list, thing, section, reading, parent)
-  } else if (path !== undefined && path !== things[thing]?.name) putSection(about, path, section, reading)
-  else if (!isTrait(name)) addSection(list, thing, section, reading)
+    return
+  }
+  const near = path === undefined ? nearLabel(thing, name) : undefined
+  const field = path ?? near?.path
+  if (field !== undefined && field !== things[thing]?.name) {
+    const isPut = putSection(about, field, section, reading)
+    if (isPut && near) reportSlip(name, near.name, reading)
+  } else if (!isTrait(name)) addSection(list, thing, section, reading)
 }
 
 /** What the elements that are lists are lists of. */
