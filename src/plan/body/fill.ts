@@ -86,7 +86,7 @@ export function putSection(into: Mapping, path: string, section: Section, readin
     reading.place(name.span)
     return true
   }
-  if (into.has(key)) return false
+  if (into.has(key) || rest.length > 0) return false
   if (shape.is !== 'list') return putBelow(into, key, section, reading)
   const list = new List()
   fillList(list, shape.of, section, reading, into)

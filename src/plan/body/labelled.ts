@@ -6,7 +6,7 @@ import { labelOf, plain } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Reading, rowsOf, splitLabel } from './reader.ts'
-import { addRows } from './rows.ts'
+import { addRows, pathsOf, placeColumn } from './rows.ts'
 import { fillFromSentences } from './said-of-metrics.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel } from './slips.ts'
@@ -49,6 +49,7 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
       return
     }
   }
+  if (fillFromRow(into, head, rows, reading)) return
   // A first column of labels, a second of values. What stands in the head may be the first of them.
   const all = isHeadOnly(into.thing, head, rows) ? rows : [head, ...rows]
   const known = all.filter(
@@ -61,6 +62,21 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
       if (!put(into, path, value, reading, label)) keepUnread(into, path, label, value, reading)
     } else if (label && value) keepSlip(into, label, value, reading)
   }
+}
+
+/** "Metric | Target | Deadline" above a single row: the fields of one thing beside each other. */
+function fillFromRow(into: Mapping, head: readonly Prose[], rows: readonly Prose[][], reading: Reading): boolean {
+  const [row = []] = rows
+  const paths = pathsOf(into.thing, head)
+  const isFirst = (path: string | undefined, at: number) => path !== undefined && paths.indexOf(path) === at
+  if (rows.length !== 1 || paths.filter(isFirst).length < 2) return false
+  for (const [at, heading] of head.entries()) {
+    const [path, cell] = [paths[at], row[at]]
+    if (path === undefined || !isFirst(path, at) || !cell || cell.isEmpty) continue
+    if (put(into, path, cell, reading)) placeColumn(into.thing, heading, reading)
+    else keepUnread(into, path, heading, cell, reading)
+  }
+  return true
 }
 
 /** "Reason to believe | Evidence"; messages beside audiences or channels are no proof. */

@@ -1,5 +1,5 @@
+import type { Span } from '../../source/source.ts'
 import type { Kind } from '../fields.ts'
-import { slug } from '../ids.ts'
 import { homesOf, itemsOf } from '../kinds.ts'
 import { homes, type IdKind } from '../links.ts'
 import { settleAsides } from './asides.ts'
@@ -11,12 +11,13 @@ import type { Reading } from './reader.ts'
 
 /** The ids that names stand for, once all items of a plan are known: those of the body, and those already given. */
 export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>) {
-  const ids = new Map<Kind, ReadonlyMap<string, string>>()
+  const ids = new Map<Kind, Map<string, string>>()
   const known = (kind: Kind): ReadonlyMap<string, string> => {
     let names = ids.get(kind)
     if (!names) {
-      const all = homesOf[kind].flatMap((home) => [...namesIn(root, home), ...namesGiven(given, home)])
-      names = new Map([...shortNames(root, homesOf[kind]), ...all])
+      const all = homesOf[kind].flatMap((home) => [...thingsIn(root, home), ...thingsGiven(given, home)])
+      names = new Map(shortNames(root, homesOf[kind]))
+      for (const { id, name } of all) names.set(keyOf(name), id).set(keyOf(id), id)
       ids.set(kind, names)
     }
     return names
@@ -29,21 +30,20 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
     }
     return to === 'channel-or-pool' && /^(?:the )?(?:campaign )?pool$/i.test(text) ? 'pool' : undefined
   }
-  /** The ids of all things that a part of a list names: "Email and paid search" are two where both are known. */
+  /** "Email and paid search": the parts of a name that may be several. */
+  const partsOf = (name: Name): Name[] =>
+    name.text
+      .split(/\s+(?:and|et|und|y|и)\s+|\s*[&/+]\s*/)
+      .flatMap((part) => (part.trim() === '' ? [] : new Name(name.to, part.trim(), name.span)))
+  /** The things that a part of a list names: several where all of its parts are known, and none where that is not certain. */
   const expand = (name: Name): Name[] => {
     if (find(name) !== undefined) return [name]
-    const parts: Name[] = []
-    let from = 0
-    for (const part of name.text.split(/(\s+(?:and|et|und|y|и)\s+|\s*[&/+]\s*)/)) {
-      const isName = parts.length === 0 || from >= 0
-      if (isName && part.trim() !== '' && !/^\s*(?:and|et|und|y|и|[&/+])\s*$/.test(part))
-        parts.push(new Name(name.to, part.trim(), name.span))
-      from += part.length
-    }
-    return parts.length > 1 && parts.every((part) => find(part) !== undefined) ? parts : [name]
+    const parts = partsOf(name)
+    if (parts.length > 1 && parts.every((part) => find(part) !== undefined)) return parts
+    return name.isLoose ? [] : [name]
   }
   const idOf = (name: Name): string => find(name) ?? (idFor(name.text) || name.text)
-  return { find, expand, idOf }
+  return { find, expand, partsOf, idOf }
 }
 
 const inBrackets = /(?<=\S)\s*[([][^)\]]*[)\]]\s*$/
@@ -51,46 +51,53 @@ const inBrackets = /(?<=\S)\s*[([][^)\]]*[)\]]\s*$/
 /** "Registrations (from the till)" is spoken of as registrations, where no others are. */
 function shortNames(root: Mapping, kinds: readonly IdKind[]): [string, string][] {
   const found = kinds.flatMap((home) =>
-    thingsIn(root, home).flatMap((draft): [string, string][] => {
-      const [id, name] = [draft.get('id'), draft.get('name')]
-      return typeof id === 'string' && typeof name === 'string' && inBrackets.test(name)
-        ? [[keyOf(name.replace(inBrackets, '')), id]]
-        : []
-    }),
+    thingsIn(root, home).flatMap(({ id, name }): [string, string][] =>
+      inBrackets.test(name) ? [[keyOf(name.replace(inBrackets, '')), id]] : [],
+    ),
   )
   return found.filter(([name]) => found.filter(([other]) => other === name).length === 1)
 }
 
-function keyOf(name: string): string {
+/** A name as it is compared with others. */
+export function keyOf(name: string): string {
   return idFor(name) || plain(name)
 }
 
-function thingsIn(root: Mapping, home: IdKind): Mapping[] {
-  const [element, inner] = homes[home]
-  const held = root.get(element)
-  const list = inner === undefined ? held : held instanceof Mapping ? held.get(inner) : undefined
-  return list instanceof List ? list.items.flatMap(({ draft }) => (draft instanceof Mapping ? draft : [])) : []
+/** Something that others name, and where its name stands. */
+export interface Named {
+  readonly id: string
+  readonly name: string
+  readonly span?: Span
 }
 
-function namesIn(root: Mapping, home: IdKind): [string, string][] {
-  return thingsIn(root, home).flatMap((draft): [string, string][] => {
+/** The things of a kind that the body gives. */
+export function thingsIn(root: Mapping, home: IdKind): Named[] {
+  return draftsIn(root, home).flatMap((draft) => {
     const id = draft.get('id')
-    const name = draft.get('name') ?? draft.get('claim') ?? draft.get('what')
+    const entry = [draft.fields.get('name'), draft.fields.get('claim'), draft.fields.get('what')].find(
+      (field) => field !== undefined,
+    )
     if (typeof id !== 'string') return []
-    const own: [string, string] = [id, id]
-    return typeof name === 'string' ? [[keyOf(name), id], own] : [own]
+    return typeof entry?.draft === 'string' ? [{ id, name: entry.draft, span: entry.value }] : [{ id, name: id }]
   })
 }
 
-function namesGiven(given: Readonly<Record<string, unknown>>, home: IdKind): [string, string][] {
+/** The things of a kind that front matter and other files give. */
+export function thingsGiven(given: Readonly<Record<string, unknown>>, home: IdKind): Named[] {
   const items = itemsOf(given, home)
   if (items === 'unreadable') return []
   return items.flatMap((item) => {
     const { id, name } = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>
     if (typeof id !== 'string') return []
-    const own: [string, string] = [slug(id) || id, id]
-    return typeof name === 'string' ? [[keyOf(name), id], own] : [own]
+    return [{ id, name: typeof name === 'string' ? name : id }]
   })
+}
+
+function draftsIn(root: Mapping, home: IdKind): Mapping[] {
+  const [element, inner] = homes[home]
+  const held = root.get(element)
+  const list = inner === undefined ? held : held instanceof Mapping ? held.get(inner) : undefined
+  return list instanceof List ? list.items.flatMap(({ draft }) => (draft instanceof Mapping ? draft : [])) : []
 }
 
 /** What can be said of a budget's lines when everything has been read: which are channels', and in which currency. */

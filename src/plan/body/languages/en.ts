@@ -146,6 +146,11 @@ export const en: Language = {
       'persona.job': 'job | job title | occupation | profession',
       'persona.pain': `
         pain | pain point | pain points | problem | problems | need | needs | challenge | challenges | frustrations`,
+      'path.stage': 'stage | funnel stage | journey stage',
+      'path.message': 'message | key message | main message | what they hear | what we say',
+      'path.channels': `
+        channels | channel | best channels | main channels | where we reach them | how we reach them |
+        reached through`,
     },
     Persona: {
       name: 'name',
