@@ -69,7 +69,9 @@ function fillFromRow(into: Mapping, head: readonly Prose[], rows: readonly Prose
   const [row = []] = rows
   const paths = pathsOf(into.thing, head)
   const isFirst = (path: string | undefined, at: number) => path !== undefined && paths.indexOf(path) === at
-  if (rows.length !== 1 || paths.filter(isFirst).length < 2) return false
+  // A row of a list is no field of what has the list, and one without its name is no thing.
+  const { kind, list } = things[into.thing] ?? {}
+  if (kind !== undefined || list !== undefined || rows.length !== 1 || paths.filter(isFirst).length < 2) return false
   for (const [at, heading] of head.entries()) {
     const [path, cell] = [paths[at], row[at]]
     if (path === undefined || !isFirst(path, at) || !cell || cell.isEmpty) continue
