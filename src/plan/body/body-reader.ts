@@ -2,6 +2,7 @@ import type { Document, NamedSection } from '../../source/document.ts'
 import { readYaml } from '../../source/yaml.ts'
 import type { ItemKey, PartKey } from '../parts.ts'
 import { type Draft, Mapping } from './draft.ts'
+import { settleDeciders } from './duties.ts'
 import { readElement } from './element.ts'
 import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
@@ -63,6 +64,7 @@ export class BodyReader {
     settleSlips(this.reading)
     settleUnread(this.reading)
     this.#opened.push(...summary.found)
+    if (!isGiven('budget')) settleDeciders(root, this.reading)
     settleNames(root, this.reading, this.plan.known)
     if (!isGiven('budget')) settleLines(root, this.reading, this.plan.known)
     addTargets(root, this.reading)

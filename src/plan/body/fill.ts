@@ -86,11 +86,15 @@ export function putSection(into: Mapping, path: string, section: Section, readin
     reading.place(name.span)
     return true
   }
-  if (into.has(key) || rest.length > 0) return false
-  if (shape.is !== 'list') return putBelow(into, key, section, reading)
-  const list = new List()
+  if (rest.length > 0) return false
+  const known = into.get(key)
+  if (shape.is !== 'list') return known === undefined && putBelow(into, key, section, reading)
+  // "Secondary KPIs" below "KPIs" are more of them.
+  const list = known instanceof List ? known : new List()
+  if (known !== undefined && known !== list) return false
+  const before = list.items.length
   fillList(list, shape.of, section, reading, into)
-  if (list.items.length === 0) return false
+  if (list.items.length === before) return false
   into.set(key, list, list.span, name.span)
   reading.place(name.span)
   return true

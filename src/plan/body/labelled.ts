@@ -2,12 +2,14 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { isAside } from './announced.ts'
 import { addRowsOfBudget } from './budget.ts'
 import { List, type Mapping } from './draft.ts'
+import { addDuties } from './duties.ts'
 import { labelOf, plain } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Reading, rowsOf, splitLabel } from './reader.ts'
 import { addRows, pathsOf, placeColumn } from './rows.ts'
 import { fillFromSentences } from './said-of-metrics.ts'
+import { fillFromRule } from './said-of-money.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel } from './slips.ts'
 import { things } from './things.ts'
@@ -29,6 +31,7 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
   }
   if (isLabelled || isAside(prose)) return
   if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
+  if (into.thing === 'Reallocation') fillFromRule(into, prose, reading)
   const main = things[into.thing]?.main
   if (main && !into.has(main) && !splitLabel(lines[0] ?? prose)) put(into, main, prose, reading)
   else if (into.thing === 'Budget' && moneyIn(prose.words)) put(into, 'total', prose, reading)
@@ -49,6 +52,7 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
       return
     }
   }
+  if (into.thing === 'Governance' && addDuties(into, head, rows, reading)) return
   if (fillFromRow(into, head, rows, reading)) return
   // A first column of labels, a second of values. What stands in the head may be the first of them.
   const all = isHeadOnly(into.thing, head, rows) ? rows : [head, ...rows]
@@ -71,7 +75,9 @@ function fillFromRow(into: Mapping, head: readonly Prose[], rows: readonly Prose
   const isFirst = (path: string | undefined, at: number) => path !== undefined && paths.indexOf(path) === at
   // A row of a list is no field of what has the list, and one without its name is no thing.
   const { kind, list } = things[into.thing] ?? {}
-  if (kind !== undefined || list !== undefined || rows.length !== 1 || paths.filter(isFirst).length < 2) return false
+  if (kind !== undefined || list !== undefined || paths.filter(isFirst).length < 2) return false
+  // Of several who are to sign, the plan is approved by none for certain.
+  if (rows.length !== 1) return into.thing === 'Approval'
   for (const [at, heading] of head.entries()) {
     const [path, cell] = [paths[at], row[at]]
     if (path === undefined || !isFirst(path, at) || !cell || cell.isEmpty) continue

@@ -27,6 +27,13 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     return isPut
   }
   if (into.has(key)) return addGuardrail(into.get(key), shape, value, reading, name)
+  const signed =
+    key === 'by' && (into.thing === 'Approval' || into.thing === 'Agreement') && signedIn(into.thing, value, reading)
+  if (signed && signed.size > 1) {
+    into.take(signed.fields)
+    reading.place(name.span)
+    return true
+  }
   const draft =
     shape.is === 'thing'
       ? thingIn(shape.of, value, reading)

@@ -96,7 +96,12 @@ function readWho(paths: (string | undefined)[], head: readonly Prose[], rows: re
   const cells = rows
     .flatMap((row) => row[at]?.words || [])
     .filter((cell) => !isNothing(cell) && !/^TB[ACD]$/i.test(cell))
-  if (cells.length > 0 && cells.every((cell) => fullName.test(cell))) paths[at] = 'owner'
+  if (cells.length > 0 && cells.every(isFullName)) paths[at] = 'owner'
+}
+
+/** "Ann Lee", "Vera van der Berg": two words or more that can only be a person's. */
+export function isFullName(text: string): boolean {
+  return fullName.test(text)
 }
 
 const fullName = /^\p{Lu}[\p{L}'’.-]* (?:(?:van|von|de|der|den|da|di|la|le|el|al) ){0,2}\p{Lu}[\p{L}'’-]+$/u

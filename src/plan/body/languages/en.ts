@@ -63,7 +63,13 @@ export const en: Language = {
       performance metrics | metrics and measurement | tracking and measurement | kpi table | success kpis |
       metrics and tracking`,
     'measurement.attribution': 'attribution | attribution model',
-    governance: 'governance | ways of working | governance and decisions',
+    governance: `
+      governance | ways of working | governance and decisions | raci | raci matrix | raci chart | roles |
+      roles and responsibilities | responsibilities | team structure | team and roles | decision making |
+      key decision points | who decides | decision rights`,
+    approved: `
+      approval | approvals | stakeholder approvals | stakeholder approval | sign off | sign offs | signoff |
+      plan approval`,
     'governance.review':
       'meeting cadence | meeting rhythm | review rhythm | review cycle | review cadence | review meeting | reviews',
     'operations.milestones': `
@@ -251,7 +257,9 @@ export const en: Language = {
       allocations: `
         allocations | allocation | channels | by channel | breakdown | split | lines | budget lines |
         channel allocation | budget allocation | split by channel | budget by channel`,
-      reallocation: 'reallocation | reallocation rule | moving money | how money moves',
+      reallocation: `
+        reallocation | reallocation rule | moving money | how money moves | budget moves | moving budget |
+        budget reallocation | reallocating budget | moving money between channels | budget changes | budget shifts`,
       'reallocation.trigger': 'trigger | reallocation trigger | move money when',
       'reallocation.decided_by': 'decided by | decision by | decider | budget owner | who decides',
       'reallocation.limit': 'reallocation limit',
@@ -331,7 +339,8 @@ export const en: Language = {
     },
     Governance: {
       integration_owner: `
-        integration owner | plan owner | campaign lead | integration lead | overall owner | campaign owner |
+        integration owner | plan owner | overall plan | overall campaign | whole plan | whole campaign |
+        plan as a whole | campaign as a whole | campaign manager | integrated plan | channel integration | campaign lead | integration lead | overall owner | campaign owner |
         owner | owned by | accountable | lead`,
       review: 'review | review meeting',
       'review.cadence': 'review cadence | meeting cadence | review cycle | cadence | reviewed',
@@ -396,8 +405,9 @@ export const en: Language = {
       end: 'end | end date | to | until | ends',
     },
     Approval: {
-      by: 'by | approved by | name',
-      on: 'on | date',
+      by: 'by | approved by | name | approver | signed off by',
+      on: `
+        on | date | approved on | signed off on | date approved | approval date | sign off date | signed on | signed`,
     },
   },
   qualifiers: `
@@ -453,9 +463,9 @@ export const en: Language = {
   until: 'to | until | through | till',
   and: 'and',
   choices: {
-    medium: 'med | moderate | average',
-    low: 'unlikely | minor',
-    high: 'likely | major | severe',
+    medium: 'med | m | moderate | average',
+    low: 'l | unlikely | minor',
+    high: 'h | likely | major | severe',
     done: 'complete | completed | finished',
     open: 'in progress | not started | to do | pending',
     'at-risk': 'at risk',
