@@ -64,9 +64,11 @@ export class BodyReader {
     settleSlips(this.reading)
     settleUnread(this.reading)
     this.#opened.push(...summary.found)
-    if (!isGiven('budget')) settleDeciders(root, this.reading)
     settleNames(root, this.reading, this.plan.known)
-    if (!isGiven('budget')) settleLines(root, this.reading, this.plan.known)
+    if (!isGiven('budget')) {
+      settleLines(root, this.reading, this.plan.known)
+      settleDeciders(root, this.reading)
+    }
     addTargets(root, this.reading)
   }
 

@@ -5,7 +5,9 @@ import { put } from './put.ts'
 import type { Reading } from './reader.ts'
 
 /** What the columns of a table of duties are called, the one that counts most first. */
-const deciders = ['accountable', 'approver', 'decides', 'decided by', 'decision maker', 'owner', 'responsible']
+const deciders = 'accountable | a | approver | decides | decided by | decision maker | owner | responsible | r'.split(
+  ' | ',
+)
 
 /**
  * A table of who does what: "Activity | Responsible | Accountable", or people above letters (R, A, C, I). Whoever is

@@ -2,7 +2,7 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { announcementOf } from './announced.ts'
 import { addRanked, defineByTraits, isTrait } from './audiences.ts'
 import { putBelow } from './below.ts'
-import { addAllocation, budgetTree } from './budget.ts'
+import { addAllocation, addSumLines, budgetTree } from './budget.ts'
 import { addChannel } from './channel-items.ts'
 import { namesWeekday, periodIn } from './days.ts'
 import { addDescribed } from './described.ts'
@@ -89,8 +89,8 @@ export function putSection(into: Mapping, path: string, section: Section, readin
   if (rest.length > 0) return false
   const known = into.get(key)
   if (shape.is !== 'list') return known === undefined && putBelow(into, key, section, reading)
-  // "Secondary KPIs" below "KPIs" are more of them.
-  const list = known instanceof List ? known : new List()
+  // "Secondary KPIs" below "KPIs" are more of them; what has no id would be added each time that it is read.
+  const list = known instanceof List && things[shape.of]?.kind !== undefined ? known : new List()
   if (known !== undefined && known !== list) return false
   const before = list.items.length
   fillList(list, shape.of, section, reading, into)
@@ -118,9 +118,12 @@ function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading): void {
     case 'paragraph':
       fillFromParagraph(into, node, reading)
       return
-    case 'list':
-      for (const item of itemsOf(node, reading)) fillFromItem(into, item, reading)
+    case 'list': {
+      const items = itemsOf(node, reading)
+      const lines = into.thing === 'Budget' ? items.map(({ prose }) => prose) : []
+      if (!addSumLines(into, lines, reading)) for (const item of items) fillFromItem(into, item, reading)
       return
+    }
     case 'table':
       fillFromTable(into, node, reading)
       return

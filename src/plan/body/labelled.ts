@@ -1,6 +1,6 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { isAside } from './announced.ts'
-import { addRowsOfBudget } from './budget.ts'
+import { addRowsOfBudget, addSumLines } from './budget.ts'
 import { List, type Mapping } from './draft.ts'
 import { addDuties } from './duties.ts'
 import { labelOf, plain } from './names.ts'
@@ -30,6 +30,7 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
     else keepUnread(into, path, labelled.label, labelled.value, reading)
   }
   if (isLabelled || isAside(prose)) return
+  if (into.thing === 'Budget' && addSumLines(into, lines, reading)) return
   if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
   if (into.thing === 'Reallocation') fillFromRule(into, prose, reading)
   const main = things[into.thing]?.main

@@ -2,16 +2,22 @@ import { isSlipOf } from '../nearest.ts'
 
 /**
  * Can a word only be a slip for another one? Both as names are compared. A letter left out, doubled or swapped makes no
- * other word as a rule; one in the place of another often does, unless the two sound alike or the word is long.
+ * other word as a rule; one in the place of another often does, unless the two sound alike or the word is long. Beside
+ * other words of the same name ("tone of voise") less is enough.
  */
-export function isMisspelt(meant: string, written: string): boolean {
-  if (meant.length < longEnough || wordsOfTheirOwn.has(written) || !isSlipOf(meant, written)) return false
-  const isEnding = written.startsWith(meant) || (meant.startsWith(written) && meant !== `${written}e`)
-  const isReplaced = written.length === meant.length && letters(written) !== letters(meant)
-  return !isEnding && (!isReplaced || meant.length >= (soundsAlike(meant, written) ? 6 : 8))
+export function isMisspelt(meant: string, written: string, isInPhrase = false): boolean {
+  if (wordsOfTheirOwn.has(written) || !isSlipOf(meant, written)) return false
+  const isReplaced = written.length === meant.length
+  if (isReplaced && letters(written) === letters(meant)) return true
+  if (isReplaced) return meant.length >= (soundsAlike(meant, written) ? (isInPhrase ? 5 : 6) : 8)
+  return meant.length >= 5 && !isEnding(meant, written)
 }
 
-const longEnough = 5
+/** Another form of the same word, or a longer word: but for a last letter that is written once and not twice, or an e. */
+function isEnding(meant: string, written: string): boolean {
+  if (written.startsWith(meant)) return true
+  return meant.startsWith(written) && meant !== `${written}e` && meant !== `${written}${written.at(-1)}`
+}
 
 const letters = (word: string) => [...word].sort().join('')
 

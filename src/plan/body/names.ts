@@ -93,7 +93,7 @@ function numberingLength(text: string): number {
 }
 
 export function pathOfName(text: string): Path | undefined {
-  const bare = text.replace(emoji, ' ').trim()
+  const bare = written(text.replace(emoji, ' ').trim())
   const withoutNumber = bare.replace(numbering, '')
   const forms = [
     bare,
@@ -106,6 +106,13 @@ export function pathOfName(text: string): Path | undefined {
     if (found) return found
   }
   return undefined
+}
+
+/** "How we'll know", "Who it's for": as it is written out. */
+function written(text: string): string {
+  return text
+    .replace(/(?<=[a-z])['’](?:ll|re)(?![a-z])/gi, (end) => (/l/i.test(end) ? ' will' : ' are'))
+    .replace(/(?<=\b(?:it|who|what))['’]s(?![a-z])/gi, ' is')
 }
 
 function lookUp(name: string): Path | undefined {
@@ -134,10 +141,11 @@ function lookUp(name: string): Path | undefined {
   return undefined
 }
 
-/** "Goals & objectives": both name the same. */
+/** "Goals & objectives": both name the same. "Channels & budget": sums beside channels are the budget's lines. */
 function joint(name: string): string | undefined {
   if (!name.includes(' & ')) return undefined
   const paths = name.split(' & ').map((part) => headings.get(part.trim()))
+  if (paths.length === 2 && paths.includes('channels') && paths.includes('budget')) return 'channels'
   return paths.every((path) => path !== undefined && path === paths[0]) ? paths[0] : undefined
 }
 

@@ -34,7 +34,7 @@ export class NearHeadings {
       const known = words.get(is.charAt(0)) ?? []
       if (known.includes(is)) continue
       for (const meant of known) {
-        if (Math.abs(meant.length - is.length) > 1 || !isMisspelt(meant, is)) continue
+        if (Math.abs(meant.length - is.length) > 1 || !isMisspelt(meant, is, heading.words !== written)) continue
         const end = index + written.length
         const named = headingOf(heading, (name) =>
           name.length < end ? undefined : pathOfName(name.slice(0, index) + meant + name.slice(end)),

@@ -1,10 +1,11 @@
 import type { Problem } from '../../source/problem.ts'
 import type { Kind } from '../fields.ts'
 import { bareName, homesOf } from '../kinds.ts'
-import { isSlipOf } from '../nearest.ts'
 import { type Draft, List, Mapping, Name } from './draft.ts'
+import { plain } from './names.ts'
 import type { Reading } from './reader.ts'
-import { keyOf, type Named, namesOf, thingsGiven, thingsIn } from './references.ts'
+import { type Named, namesOf, thingsGiven, thingsIn } from './references.ts'
+import { isSlipFor } from './slips.ts'
 
 /**
  * Reads names that can only be slips for those of things in the plan ("Paid serch") as those, each with a finding: so
@@ -24,8 +25,8 @@ export function settleNames(root: Mapping, reading: Reading, given: Readonly<Rec
   const nearTo = ({ to, text }: Name): Named | undefined => {
     const known = thingsOf(to)
     if (known.length > most) return undefined
-    const key = keyOf(text)
-    const near = known.filter(({ id, name }) => isSlipOf(keyOf(name), key) || isSlipOf(id, key))
+    const written = plain(text)
+    const near = known.filter(({ id, name }) => isSlipFor(plain(name), written) || isSlipFor(plain(id), written))
     return near.every(({ id }) => id === near[0]?.id) ? near[0] : undefined
   }
   const settled = (name: Name, isPart = false): Name => {

@@ -13,6 +13,9 @@ import { draftOf, quantityIn } from './values.ts'
 export function put(into: Mapping, path: string, value: Prose, reading: Reading, name: Prose = value): boolean {
   if (path === '@target') return aim(into, value, reading, name)
   if (path === '@budget') return besideChannel(into, value, reading, name)
+  // "Goal: 500" beside a goal in words is its number.
+  const isNumber = path === 'statement' && quantityIn(value.words, reading.hasDecimalComma) !== undefined
+  if (isNumber && into.has(path)) return put(into, 'target', value, reading, name)
   const [key = '', ...rest] = path.split('.')
   const shape = shapeOf(into.thing, key)
   if (!shape) return false

@@ -58,8 +58,7 @@ function shortNames(root: Mapping, kinds: readonly IdKind[]): [string, string][]
   return found.filter(([name]) => found.filter(([other]) => other === name).length === 1)
 }
 
-/** A name as it is compared with others. */
-export function keyOf(name: string): string {
+function keyOf(name: string): string {
   return idFor(name) || plain(name)
 }
 

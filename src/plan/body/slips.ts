@@ -52,7 +52,7 @@ export function nearLabel(thing: string, { text }: Prose): Near | undefined {
   const written = plain(text)
   if (text.length > longest || !/^[\p{L} -]+$/u.test(text)) return undefined
   if (labelOf(thing, text) !== undefined) return undefined
-  const found = labelsOf(thing).filter(({ plain }) => plain[0] === written[0] && isSure(plain, written))
+  const found = labelsOf(thing).filter(({ plain }) => plain[0] === written[0] && isSlipFor(plain, written))
   const [first] = found
   if (!first || found.some(({ path }) => path !== first.path)) return undefined
   return { path: first.path, name: asWritten(first.name, text) }
@@ -60,12 +60,13 @@ export function nearLabel(thing: string, { text }: Prose): Near | undefined {
 
 const longest = 40
 
-function isSure(name: string, written: string): boolean {
+/** Can a name, as it is compared, only be a slip for another one: other spaces, or one misspelt word? */
+export function isSlipFor(name: string, written: string): boolean {
   if (name.replaceAll(' ', '') === written.replaceAll(' ', '')) return name.length > 5
   const [words, meant] = [written.split(' '), name.split(' ')]
   const wrong = words.filter((word, at) => word !== meant[at])
   const right = meant.filter((word, at) => word !== words[at])
-  return wrong.length === 1 && right.length === 1 && isMisspelt(right[0] ?? '', wrong[0] ?? '')
+  return wrong.length === 1 && right.length === 1 && isMisspelt(right[0] ?? '', wrong[0] ?? '', meant.length > 1)
 }
 
 /** With a capital where the author has one. */

@@ -9,7 +9,7 @@ import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { itemsOf, type Reading, rowsOf, splitLabel } from './reader.ts'
 import { shapeOf } from './shapes.ts'
-import { keepSlip, reportSlip } from './slips.ts'
+import { keepSlip, nearLabel, reportSlip } from './slips.ts'
 import { listsOfThings } from './things.ts'
 import { moneyIn } from './values.ts'
 
@@ -64,9 +64,12 @@ export class Summary {
       return
     }
     const exact = headingOf(label)
-    if (!exact && path === undefined && keepSlip(this.#root, label, value, this.#reading)) return
     const near = exact || path !== undefined ? undefined : this.#near.of(label)
     const named = exact ?? near?.named
+    if (!named && path === undefined && !isElement(nearLabel('Plan', label)?.path)) {
+      keepSlip(this.#root, label, value, this.#reading)
+      return
+    }
     const element = named?.path.split('.')[0]
     if (!named || element === undefined || !elementKeys.has(element) || this.#isGiven(element)) return
     if (near && this.#root.has(element)) return
@@ -134,6 +137,10 @@ function isColumns([first, second]: readonly Prose[]): boolean {
   const shape = shapeOf('Plan', element)
   const thing = shape?.is === 'thing' || shape?.is === 'list' ? shape.of : undefined
   return thing !== undefined && second !== undefined && labelOf(thing, second.text) !== undefined
+}
+
+function isElement(path: string | undefined): boolean {
+  return path !== undefined && elementKeys.has(path)
 }
 
 const elementKeys = new Set(['objective', 'audiences', 'messaging', 'channels', 'budget', 'measurement'])

@@ -15,7 +15,7 @@ export const en: Language = {
       ideal customer profile | persona | personas | user persona | user personas | buyer persona | buyer personas |
       customer personas | who is it for | who it is for | who are we talking to | who we are talking to |
       who are we targeting | who we want to reach | who we ask | who we are asking | who we want to talk to | who we talk to |
-      who we are trying to reach | who this is for | audience definition | target group | target groups |
+      who we are trying to reach | who this is for | who is this for | audience definition | target group | target groups |
       participant universe | audience strategy`,
     messaging: `
       messaging | messaging framework | message framework | key messages | key messaging | core messages | messages |
@@ -66,7 +66,7 @@ export const en: Language = {
     governance: `
       governance | ways of working | governance and decisions | raci | raci matrix | raci chart | roles |
       roles and responsibilities | responsibilities | team structure | team and roles | decision making |
-      key decision points | who decides | decision rights`,
+      key decision points | who decides | who does what | decision rights`,
     approved: `
       approval | approvals | stakeholder approvals | stakeholder approval | sign off | sign offs | signoff |
       plan approval`,
@@ -74,10 +74,10 @@ export const en: Language = {
       'meeting cadence | meeting rhythm | review rhythm | review cycle | review cadence | review meeting | reviews',
     'operations.milestones': `
       milestones | timeline | key dates | key milestones | timeline and milestones | milestones and timeline |
-      schedule | roadmap | important dates`,
+      schedule | roadmap | important dates | next steps | deadlines | key deadlines`,
     'operations.risks': `
       risks | risk | risk register | risks and mitigation | risks and mitigations | risk management |
-      risk assessment | key risks`,
+      risk assessment | key risks | what could go wrong | things that could go wrong`,
     'operations.dependencies': 'dependencies | what we need from others | key dependencies',
     'journey.stages': `
       customer journey | journey | journey stages | customer journey stages | user journey | buyer journey`,
