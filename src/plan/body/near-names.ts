@@ -13,11 +13,13 @@ import { isSlipFor } from './slips.ts'
  */
 export function settleNames(root: Mapping, reading: Reading, given: Readonly<Record<string, unknown>>): void {
   const { find, partsOf } = namesOf(root, given)
-  const things = new Map<Kind, readonly Named[]>()
-  const thingsOf = (kind: Kind): readonly Named[] => {
+  const things = new Map<Kind, readonly Candidate[]>()
+  const thingsOf = (kind: Kind): readonly Candidate[] => {
     let known = things.get(kind)
     if (!known) {
-      known = homesOf[kind].flatMap((home) => [...thingsIn(root, home), ...thingsGiven(given, home)])
+      known = homesOf[kind]
+        .flatMap((home) => [...thingsIn(root, home), ...thingsGiven(given, home)])
+        .map((thing) => ({ thing, forms: [plain(thing.name), plain(thing.id)] }))
       things.set(kind, known)
     }
     return known
@@ -26,8 +28,8 @@ export function settleNames(root: Mapping, reading: Reading, given: Readonly<Rec
     const known = thingsOf(to)
     if (known.length > most) return undefined
     const written = plain(text)
-    const near = known.filter(({ id, name }) => isSlipFor(plain(name), written) || isSlipFor(plain(id), written))
-    return near.every(({ id }) => id === near[0]?.id) ? near[0] : undefined
+    const near = known.filter(({ forms }) => forms.some((form) => isSlipFor(form, written)))
+    return near.every(({ thing }) => thing.id === near[0]?.thing.id) ? near[0]?.thing : undefined
   }
   const settled = (name: Name, isPart = false): Name => {
     const near = find(name) === undefined ? nearTo(name) : undefined
@@ -49,6 +51,12 @@ export function settleNames(root: Mapping, reading: Reading, given: Readonly<Rec
     return draft
   }
   visit(root)
+}
+
+/** A thing, and what it is called as names are compared. */
+interface Candidate {
+  readonly thing: Named
+  readonly forms: readonly string[]
 }
 
 /** More things of one kind are no plan of people: each name would be held against all of them. */

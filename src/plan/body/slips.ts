@@ -52,7 +52,7 @@ export function nearLabel(thing: string, { text }: Prose): Near | undefined {
   const written = plain(text)
   if (text.length > longest || !/^[\p{L} -]+$/u.test(text)) return undefined
   if (labelOf(thing, text) !== undefined) return undefined
-  const found = labelsOf(thing).filter(({ plain }) => plain[0] === written[0] && isSlipFor(plain, written))
+  const found = labelsOf(thing).filter(({ plain }) => isSlipFor(plain, written))
   const [first] = found
   if (!first || found.some(({ path }) => path !== first.path)) return undefined
   return { path: first.path, name: asWritten(first.name, text) }
@@ -62,6 +62,7 @@ const longest = 40
 
 /** Can a name, as it is compared, only be a slip for another one: other spaces, or one misspelt word? */
 export function isSlipFor(name: string, written: string): boolean {
+  if (name[0] !== written[0] || Math.abs(name.length - written.length) > 5) return false
   if (name.replaceAll(' ', '') === written.replaceAll(' ', '')) return name.length > 5
   const [words, meant] = [written.split(' '), name.split(' ')]
   const wrong = words.filter((word, at) => word !== meant[at])
