@@ -148,5 +148,6 @@ test.each([
   const start = performance.now()
   const plan = await readPlanText({ file: 'x.plan.md', text })
   expect(performance.now() - start).toBeLessThan(20_000)
-  for (const problem of plan.problems) expect(['nodes', 'lines', 'words', 'unread-elements', 'no-elements', 'near-name']).toContain(problem.kind)
+  for (const problem of plan.problems)
+    expect(['nodes', 'lines', 'words', 'unread-elements', 'no-elements', 'near-name']).toContain(problem.kind)
 })

@@ -36,6 +36,7 @@ describe('a heading with a slip in it', () => {
     ['## Mesurement', 'Measurement', 'measurement'],
     ['## Sucess metrics', 'Success metrics', 'measurement'],
     ['## Risk registr', 'Risk register', 'operations'],
+    ['## Brand voise', 'Brand voice', 'messaging'],
   ])('%s is read as %s', async (heading, meant, element) => {
     const text = `${heading}\n\n${below[element]}\n`
     const is = heading.replace(/^#+ /, '')
@@ -84,6 +85,12 @@ describe('a heading with a slip in it', () => {
       'nothing could be read under "Budjet" in line 1',
     )
     expect(unread.filter((line) => /known-keys/.test(line))).toEqual([])
+  })
+
+  test('under which nothing is read leaves what is below it to others', async () => {
+    expect(await read('## Mesurement\n\n### Budget\n\n£5k\n')).toEqual({ budget: { total: 5000, currency: 'GBP' } })
+    const text = '**Chanels:** email, press\n\n## Channels\n\nSee the sheet.\n\n## Budget\n\n£5k\n'
+    expect(await read(text)).not.toHaveProperty('channels')
   })
 
   test('may be the first of the document, above others of its level', async () => {

@@ -66,6 +66,11 @@ describe('a table of duties', () => {
     ],
     ['| Role | Name |\n|---|---|\n| Campaign lead | Ann Lee |', 'Ann Lee', undefined],
     ['| | Ann Lee | Dan Roe |\n|---|---|---|\n| Overall plan | A | A |', undefined, undefined],
+    [
+      '| Activity | R | A |\n|---|---|---|\n| Budget moves | x | Ann Lee |\n| Reallocation | x | Dan Roe |',
+      undefined,
+      undefined,
+    ],
   ])('%s', async (table, integrator, decider) => {
     const plan = (await read(`${budget}## RACI\n\n${table}\n`)) as {
       governance?: { integration_owner?: string }
@@ -85,7 +90,7 @@ describe('approvals', () => {
   test.each([
     ['- Approved by: Ann Lee, 15 June 2026', { by: 'Ann Lee', on: '2026-06-15' }],
     ['| Name | Approved on |\n|---|---|\n| Ann Lee | 2026-06-15 |', { by: 'Ann Lee', on: '2026-06-15' }],
-    ['| Name | Approved on |\n|---|---|\n| Ann Lee | 2026-06-15 |\n| Dan Roe | |', undefined],
+    ['| Name | Role | Approved on |\n|---|---|---|\n| Ann Lee | CMO | 2026-06-15 |\n| Dan Roe | CFO | |', undefined],
   ])('%s', async (text, approved) => {
     const plan = (await read(`## Budget\n\n£5k\n\n## Stakeholder approvals\n\n${text}\n`)) as { approved?: object }
     expect(plan.approved).toEqual(approved)
@@ -186,6 +191,13 @@ describe('metrics', () => {
   ])('have the target of the objective, or it is told: %s', async (target, found) => {
     const text = `## Objective\n\nWin 300 shops.\n\n- Target: 300\n- Metric: Shops\n\n## KPIs\n\n| KPI | Target |\n|---|---|\n| Shops | ${target} |\n`
     expect((await judged(text, 'x.plan.md')).filter((line) => /targets-reach/.test(line))).toEqual(found ? [found] : [])
+  })
+})
+
+test('where an audience can be met is no channel for certain', async () => {
+  const text = '## Audience\n\n### Cooks\n\nPeople who cook.\n\n- Stage: Decision\n- Channels: school gates\n'
+  expect(await read(text)).toEqual({
+    audiences: [{ id: 'cooks', name: 'Cooks', definition: 'People who cook.', path: [{ stage: 'decision' }] }],
   })
 })
 
