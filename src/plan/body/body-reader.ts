@@ -12,7 +12,6 @@ import { addTargets } from './metrics.ts'
 import { namedSections, type Opened } from './named-sections.ts'
 import { headingOf, type Named } from './names.ts'
 import { type NearHeading, NearHeadings } from './near-headings.ts'
-import { settleNames } from './near-names.ts'
 import { outlineOf, type Section } from './outline.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
@@ -64,7 +63,6 @@ export class BodyReader {
     settleSlips(this.reading)
     settleUnread(this.reading)
     this.#opened.push(...summary.found)
-    settleNames(root, this.reading, this.plan.known)
     if (!isGiven('budget')) {
       settleLines(root, this.reading, this.plan.known)
       settleDeciders(root, this.reading)
@@ -153,7 +151,6 @@ export class BodyReader {
     this.#read(isWrapped ? only : whole, { path: element, isOneOfSeveral: false, isMonthly: false })
     settleSlips(this.reading)
     settleUnread(this.reading)
-    settleNames(root, this.reading, this.plan.known)
     if (element === 'budget') settleLines(root, this.reading, this.plan.known)
     if (element === 'measurement') addTargets(root, this.reading)
     return root.get(element)

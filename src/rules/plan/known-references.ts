@@ -46,35 +46,6 @@ export default rule({
   invalid: [
     [
       `
-    ## Channels
-
-    | Channel     | Role                     |
-    | ----------- | ------------------------ |
-    | Paid search | Captures people who look |
-
-    ## Budget
-
-    - Paid serch: £500
-    # ^^^^^^^^^^ there is no channel "Paid serch"; a similar one is "Paid search"
-      `,
-      {
-        file: 'autumn.plan.md',
-        related: [[['Paid search', 'the channel "Paid search"']]],
-        edited: `
-    ## Channels
-
-    | Channel     | Role                     |
-    | ----------- | ------------------------ |
-    | Paid search | Captures people who look |
-
-    ## Budget
-
-    - Paid search: £500
-      `,
-      },
-    ],
-    [
-      `
     audiences: [{ id: commuters, path: [{ channels: [paid-serach] }] }]
     #                                                ^^^^^^^^^^^ there is no channel "paid-serach"; a similar one is "paid-search"
     channels: [{ id: paid-search }, { id: e-mail }]
@@ -167,13 +138,6 @@ export default rule({
       const references = all.filter(({ id }) => !isExcused(data, kind, id) && !isDouble(id, doubles))
       if (known.every((id) => id === 'pool')) yield* noneAtAll(kind, references)
       else for (const reference of references) yield notAmong(known, reference, links)
-    }
-  },
-
-  words({ seen }) {
-    return {
-      message: `there is no ${seen.kind} "${seen.key}"; a similar one is "${seen.near}"`,
-      fix: `Write ${seen.near}, as which it was read; or add "${seen.key}" to the plan, if it is something else.`,
     }
   },
 })

@@ -154,26 +154,25 @@ describe('a name with a slip in it', () => {
         ...(column === 'Channel'
           ? ['plan/known-references: there is no channel "printing"; the plan has "paid-search" and "email"']
           : []),
-        'plan/known-references: there is no channel "Emial"; a similar one is "Email"',
-        'plan/known-references: there is no channel "Paid serch"; a similar one is "Paid search"',
-        'plan/known-references: there is no metric "Ordres"; a similar one is "Orders"',
+        'plan/known-references: there is no channel "Emial"; a similar one is "email"',
+        'plan/known-references: there is no channel "Paid serch"; a similar one is "paid-search"',
+        'plan/known-references: there is no metric "Ordres"; a similar one is "orders"',
       ].sort(),
     )
     expect(await read(text)).toMatchObject({
-      channels: [{ primary_metric: 'orders' }, {}],
-      budget: { allocations: [{ channel: 'paid-search', amount: 5000 }, { channel: 'email' }, {}] },
+      budget: { allocations: [{ channel: 'Paid serch', amount: 5000 }, { channel: 'Emial' }, {}], total: 9000 },
     })
   })
 
-  test('is told where two are named together, and in the path of an audience', async () => {
-    const text = `${channels}${kpis}\n## Audience\n\n| Audience | Stage | Message | Channels |\n|---|---|---|---|\n| Cooks | Awareness | Cheap | Paid serch and Email |\n| Cooks | Decision | Now | Email; school gates |\n`
+  test('is told in the path of an audience, where places that are no channels may stand too', async () => {
+    const text = `${channels}${kpis}\n## Audience\n\n| Audience | Stage | Message | Channels |\n|---|---|---|---|\n| Cooks | Awareness | Cheap | Paid serch; Email |\n| Cooks | Decision | Now | Email & school gates; radio |\n`
     expect(await slips(text)).toContain('Paid serch')
     expect(await read(text)).toMatchObject({
       audiences: [
         {
           id: 'cooks',
           path: [
-            { stage: 'awareness', message: 'Cheap', channels: ['paid-search', 'email'] },
+            { stage: 'awareness', message: 'Cheap', channels: ['Paid serch', 'email'] },
             { stage: 'decision', message: 'Now', channels: ['email'] },
           ],
         },
