@@ -149,5 +149,5 @@ test.each([
   const plan = await readPlanText({ file: 'x.plan.md', text })
   expect(performance.now() - start).toBeLessThan(20_000)
   for (const problem of plan.problems)
-    expect(['nodes', 'lines', 'words', 'unread-elements', 'no-elements', 'near-name']).toContain(problem.kind)
+    expect(['nodes', 'lines', 'words', 'unread-elements', 'no-elements']).toContain(problem.kind)
 })
