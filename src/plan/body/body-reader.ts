@@ -2,6 +2,7 @@ import type { Document, NamedSection } from '../../source/document.ts'
 import { readYaml } from '../../source/yaml.ts'
 import type { ItemKey, PartKey } from '../parts.ts'
 import { type Draft, Mapping } from './draft.ts'
+import { settleDeciders } from './duties.ts'
 import { readElement } from './element.ts'
 import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
@@ -10,12 +11,13 @@ import { nameIt } from './items.ts'
 import { addTargets } from './metrics.ts'
 import { namedSections, type Opened } from './named-sections.ts'
 import { headingOf, type Named } from './names.ts'
+import { type NearHeading, NearHeadings } from './near-headings.ts'
 import { outlineOf, type Section } from './outline.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
 import { Reading } from './reader.ts'
 import { settleLines } from './references.ts'
-import { settleSlips } from './slips.ts'
+import { reportSlip, settleSlips } from './slips.ts'
 import { Summary } from './summary.ts'
 import { listsOfThings } from './things.ts'
 import { belowTitle, titleOf } from './title.ts'
@@ -33,6 +35,7 @@ export class BodyReader {
   /** How many sections were read as each part of the plan. */
   readonly #times = new Map<string, number>()
   readonly #opened: Opened[] = []
+  readonly #near: NearHeadings
 
   constructor(document: Document, given: Readonly<Record<string, unknown>>) {
     const { body } = document
@@ -40,26 +43,30 @@ export class BodyReader {
     this.plan = new PlanDraft(given)
     this.reading = new Reading(document, (from, to) => readYaml(document.source, from, to, document.origins))
     this.#outline = outlineOf(body?.tree ?? { type: 'root' }, document.source.text, body?.start ?? 0)
+    this.#near = new NearHeadings(this.#outline, typeof given.language === 'string' ? given.language : undefined)
   }
 
   readPlan(): void {
     const { root } = this.plan
     const isGiven = (key: string) => this.plan.isGiven(key)
-    const title = titleOf(this.#outline)
+    const title = titleOf(this.#outline, (heading) => headingOf(heading) ?? this.#near.of(heading)?.named)
     if (title?.heading && !isGiven('title') && !title.heading.isEmpty) {
       root.set('title', title.heading.words, title.heading.span)
       this.reading.place(title.heading.span)
     }
     this.#readLanguage()
     for (const section of this.#outline.sections) this.#walk(section, title)
-    const summary = new Summary(root, this.reading, isGiven)
+    const summary = new Summary(root, this.reading, this.#near, isGiven)
     summary.read(this.#outline.content)
     if (title) summary.read(title.content)
     summary.readOverviews(this.#outline.sections)
     settleSlips(this.reading)
     settleUnread(this.reading)
     this.#opened.push(...summary.found)
-    if (!isGiven('budget')) settleLines(root, this.reading, this.plan.known)
+    if (!isGiven('budget')) {
+      settleLines(root, this.reading, this.plan.known)
+      settleDeciders(root, this.reading)
+    }
     addTargets(root, this.reading)
   }
 
@@ -72,8 +79,11 @@ export class BodyReader {
   }
 
   #walk(section: Section, title: Section | undefined): void {
-    const named = section === title || !section.heading ? undefined : headingOf(section.heading)
-    if (named && this.#open(section, named)) {
+    const heading = section === title ? undefined : section.heading
+    const exact = heading && headingOf(heading)
+    const near = exact || !heading ? undefined : this.#near.of(heading)
+    const named = exact ?? near?.named
+    if (named && this.#open(section, named, near)) {
       // Under an objective as the outermost heading the other elements may hang, and under a list what is no item of it;
       // elsewhere such names are fields.
       const inList = listsOfThings[named.path] !== undefined
@@ -89,7 +99,7 @@ export class BodyReader {
   }
 
   /** Reads a section as the part of the plan that its heading names. True: what is below it belongs to that part. */
-  #open(section: Section, named: Named): boolean {
+  #open(section: Section, named: Named, near?: NearHeading): boolean {
     const { path, isOneOfSeveral } = named
     const element = path.split('.')[0] ?? ''
     const heading = section.heading as Prose
@@ -99,6 +109,7 @@ export class BodyReader {
     const unreadBefore = this.reading.unread.length
     const isRead = !this.plan.isGiven(element) && !isRepeat && this.#read(section, named)
     if (isRead) this.#times.set(path, times + 1)
+    if (isRead && near) reportSlip(near.word, near.name, this.reading, heading)
     if (isRead && named.rest === undefined) this.reading.place(heading.span)
     if (!isRepeat || isRead)
       this.#opened.push({
@@ -107,7 +118,8 @@ export class BodyReader {
         isRead: isRead || this.reading.placed.length > before,
         unread: this.reading.unread.slice(unreadBefore),
       })
-    return !(element === 'period' || element === 'operations' || element === 'journey') || isRead
+    const isElse = near !== undefined || element === 'period' || element === 'operations' || element === 'journey'
+    return !isElse || isRead
   }
 
   #read(section: Section, named: Named): boolean {

@@ -6,9 +6,8 @@ import { noteCurrency } from './noted-currency.ts'
 import { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Item, Reading } from './reader.ts'
-import { columnsOf, withoutDash } from './rows.ts'
-import { nearLabel, reportSlip } from './slips.ts'
-import { moneyIn, shareIn } from './values.ts'
+import { columnsOf, placeColumn, withoutDash } from './rows.ts'
+import { currencyIn, isNothing, moneyIn, shareIn } from './values.ts'
 
 export const sharedCosts = setOf(({ shared }) => shared)
 
@@ -74,7 +73,8 @@ export function addRowsOfBudget(
 ): boolean {
   const columns = columnsOf('Allocation', head) ?? firstColumn(head)
   if (!columns) return false
-  const [amountAt, shareAt] = [columns.paths.indexOf('amount'), columns.paths.indexOf('share')]
+  const shareAt = columns.paths.indexOf('share')
+  const amountAt = columns.paths.includes('amount') ? columns.paths.indexOf('amount') : sumsAt(columns, head, rows)
   if (amountAt < 0 && shareAt < 0) return false
   for (const heading of head) noteCurrency(heading, reading)
   const isChannel = /chan|kanal|canal|канал/i.test(plain(head[columns.name]?.text ?? ''))
@@ -89,11 +89,24 @@ export function addRowsOfBudget(
   if (!addLines(budget, lines, reading)) return false
   for (const at of [columns.name, amountAt, shareAt]) {
     const heading = head[at]
-    const near = heading && nearLabel('Allocation', heading)
-    if (heading) reading.place(heading.span)
-    if (heading && near) reportSlip(heading, near, reading)
+    if (heading) placeColumn('Allocation', heading, reading)
   }
   return true
+}
+
+/** The only column that holds sums, whatever it is called: "Item | Cost", "Channel | Q3". */
+function sumsAt(
+  { paths, name }: NonNullable<ReturnType<typeof columnsOf>>,
+  head: readonly Prose[],
+  rows: readonly Prose[][],
+): number {
+  const found = head.flatMap((heading, at) => {
+    const cells = rows.flatMap((row) => row[at] ?? []).filter((cell) => !cell.isEmpty && !isNothing(cell.words))
+    const isMoney = [heading, ...cells].some((cell) => currencyIn(cell) !== undefined || /\$/.test(cell.text))
+    const isSums = isMoney && cells.length > 0 && cells.every(({ words }) => moneyIn(words) !== undefined)
+    return at !== name && paths[at] === undefined && isSums ? at : []
+  })
+  return found.length === 1 ? (found[0] ?? -1) : -1
 }
 
 /** "Amount" and "%" beside a first column of any name. */
@@ -112,6 +125,20 @@ function both(amount: Prose | undefined, share: Prose | undefined): Pick<Line, '
     amount: cut ? amount.slice(0, cut[1]?.length ?? 0).trim() : amount,
     ...(inner ? { share: inner } : share && !share.isEmpty && { share }),
   }
+}
+
+/** "Leaflets £3,000", "Email £500": a name and its sum on each of several lines. False: some line is none of that kind. */
+export function addSumLines(budget: Mapping, lines: readonly Prose[], reading: Reading): boolean {
+  const found = lines.map((line) => {
+    const cut = /^(\p{L}.{1,60}?)\s+((?:[£€$]|[A-Z]{3} )\d[\d.,'’]*[km]?|\d[\d.,'’]* ?€)$/u.exec(line.text)
+    const name = line.slice(0, cut?.[1]?.length ?? 0)
+    const amount = line.slice(line.text.length - (cut?.[2]?.length ?? 0))
+    const isLine =
+      /[\p{L}\p{N})]$/u.test(name.text) && name.words.split(' ').length <= 5 && moneyIn(amount.words) !== undefined
+    return isLine ? { name, amount, isPart: false, isChannel: false } : undefined
+  })
+  const all = found.filter((line) => line !== undefined)
+  return lines.length > 1 && all.length === lines.length && addLines(budget, all, reading)
 }
 
 /** "Paid search: £50k (42%)" as an item of a list. */

@@ -72,7 +72,7 @@ export function periodIn(prose: Prose): Mapping | undefined {
     const number = Number(quarter[1] ?? quarter[4])
     return filled(period, monthStart(year, number * 3 - 2), monthEnd(year, number * 3), prose, prose)
   }
-  for (const { index, 0: between } of prose.text.matchAll(/\s*[–—]\s*|\s+-\s+|\s+\p{L}+(?: \p{L}+)?\s+/gu)) {
+  for (const { index, 0: between } of prose.text.matchAll(/\s*[–—→]\s*|\s+->?\s+|\s+\p{L}+(?: \p{L}+)?\s+/gu)) {
     if (/\p{L}/u.test(between) && !untils.has(plain(between))) continue
     const [first, second] = [prose.slice(0, index).trim(), prose.slice(index + between.length).trim()]
     const end = dayIn(second.words)

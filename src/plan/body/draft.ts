@@ -114,7 +114,10 @@ export function toData(draft: Draft, origins: Origins, names: Names): unknown {
     const entries: number[] = []
     for (const [key, { key: name, value: written, draft: inner }] of draft.fields) {
       const value = inner instanceof Mapping || inner instanceof List ? inner.span : written
-      thing[key] = toData(inner, origins, names)
+      const data = toData(inner, origins, names)
+      // Names of which none is certain to be one say nothing.
+      if (Array.isArray(data) && data.length === 0) continue
+      thing[key] = data
       entries.push(name[0], name[1], value[0], value[1])
     }
     origins.mark(thing, draft.span, entries)

@@ -2,7 +2,7 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { announcementOf } from './announced.ts'
 import { addRanked, defineByTraits, isTrait } from './audiences.ts'
 import { putBelow } from './below.ts'
-import { addAllocation, budgetTree } from './budget.ts'
+import { addAllocation, addSumLines, budgetTree } from './budget.ts'
 import { addChannel } from './channel-items.ts'
 import { namesWeekday, periodIn } from './days.ts'
 import { addDescribed } from './described.ts'
@@ -19,7 +19,7 @@ import { put } from './put.ts'
 import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
 import { addRows } from './rows.ts'
 import { shapeOf } from './shapes.ts'
-import { keepSlip } from './slips.ts'
+import { keepSlip, nearLabel, reportSlip } from './slips.ts'
 import { listsOfThings, things } from './things.ts'
 import { keepUnread } from './unread.ts'
 
@@ -56,6 +56,12 @@ function fillFromSection(into: Mapping, section: Section, reading: Reading): voi
     putSection(into, path, section, reading)
     return
   }
+  const near = nearLabel(into.thing, heading)
+  if (near) {
+    const read = () => putSection(into, near.path, section, reading)
+    reading.slips.push({ label: heading, name: near.name, read })
+    return
+  }
   // Under a measurement any heading may stand: it names a metric only where something is said of one.
   const isMetric = into.thing === 'Measurement' && describesMetric(section, reading)
   const metric = isMetric ? addMetric(into, heading, reading) : undefined
@@ -80,11 +86,15 @@ export function putSection(into: Mapping, path: string, section: Section, readin
     reading.place(name.span)
     return true
   }
-  if (into.has(key)) return false
-  if (shape.is !== 'list') return putBelow(into, key, section, reading)
-  const list = new List()
+  if (rest.length > 0) return false
+  const known = into.get(key)
+  if (shape.is !== 'list') return known === undefined && putBelow(into, key, section, reading)
+  // "Secondary KPIs" below "KPIs" are more of them; what has no id would be added each time that it is read.
+  const list = known instanceof List && things[shape.of]?.kind !== undefined ? known : new List()
+  if (known !== undefined && known !== list) return false
+  const before = list.items.length
   fillList(list, shape.of, section, reading, into)
-  if (list.items.length === 0) return false
+  if (list.items.length === before) return false
   into.set(key, list, list.span, name.span)
   reading.place(name.span)
   return true
@@ -108,9 +118,12 @@ function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading): void {
     case 'paragraph':
       fillFromParagraph(into, node, reading)
       return
-    case 'list':
-      for (const item of itemsOf(node, reading)) fillFromItem(into, item, reading)
+    case 'list': {
+      const items = itemsOf(node, reading)
+      const lines = into.thing === 'Budget' ? items.map(({ prose }) => prose) : []
+      if (!addSumLines(into, lines, reading)) for (const item of items) fillFromItem(into, item, reading)
       return
+    }
     case 'table':
       fillFromTable(into, node, reading)
       return
@@ -196,8 +209,14 @@ function fillListFromSection(list: List, about: Mapping, section: Section, readi
   if (other && !other.rest && !other.isOneOfSeveral && elements.has(thing)) {
     // "### Channel mix" under "## Channels" goes on with them; "### Budget" is the budget's.
     if (listsOfThings[other.path] === thing) fillList(list, thing, section, reading, parent)
-  } else if (path !== undefined && path !== things[thing]?.name) putSection(about, path, section, reading)
-  else if (!isTrait(name)) addSection(list, thing, section, reading)
+    return
+  }
+  const near = path === undefined ? nearLabel(thing, name) : undefined
+  const field = path ?? near?.path
+  if (field !== undefined && field !== things[thing]?.name) {
+    const isPut = putSection(about, field, section, reading)
+    if (isPut && near) reportSlip(name, near.name, reading)
+  } else if (!isTrait(name)) addSection(list, thing, section, reading)
 }
 
 /** What the elements that are lists are lists of. */

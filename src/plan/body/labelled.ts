@@ -1,13 +1,15 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { isAside } from './announced.ts'
-import { addRowsOfBudget } from './budget.ts'
+import { addRowsOfBudget, addSumLines } from './budget.ts'
 import { List, type Mapping } from './draft.ts'
+import { addDuties } from './duties.ts'
 import { labelOf, plain } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Reading, rowsOf, splitLabel } from './reader.ts'
-import { addRows } from './rows.ts'
+import { addRows, pathsOf, placeColumn } from './rows.ts'
 import { fillFromSentences } from './said-of-metrics.ts'
+import { fillFromRule } from './said-of-money.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel } from './slips.ts'
 import { things } from './things.ts'
@@ -28,7 +30,9 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
     else keepUnread(into, path, labelled.label, labelled.value, reading)
   }
   if (isLabelled || isAside(prose)) return
+  if (into.thing === 'Budget' && addSumLines(into, lines, reading)) return
   if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
+  if (into.thing === 'Reallocation') fillFromRule(into, prose, reading)
   const main = things[into.thing]?.main
   if (main && !into.has(main) && !splitLabel(lines[0] ?? prose)) put(into, main, prose, reading)
   else if (into.thing === 'Budget' && moneyIn(prose.words)) put(into, 'total', prose, reading)
@@ -49,6 +53,8 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
       return
     }
   }
+  if (into.thing === 'Governance' && addDuties(into, head, rows, reading)) return
+  if (fillFromRow(into, head, rows, reading)) return
   // A first column of labels, a second of values. What stands in the head may be the first of them.
   const all = isHeadOnly(into.thing, head, rows) ? rows : [head, ...rows]
   const known = all.filter(
@@ -61,6 +67,25 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
       if (!put(into, path, value, reading, label)) keepUnread(into, path, label, value, reading)
     } else if (label && value) keepSlip(into, label, value, reading)
   }
+}
+
+/** "Metric | Target | Deadline" above a single row: the fields of one thing beside each other. */
+function fillFromRow(into: Mapping, head: readonly Prose[], rows: readonly Prose[][], reading: Reading): boolean {
+  const [row = []] = rows
+  const paths = pathsOf(into.thing, head)
+  const isFirst = (path: string | undefined, at: number) => path !== undefined && paths.indexOf(path) === at
+  // A row of a list is no field of what has the list, and one without its name is no thing.
+  const { kind, list } = things[into.thing] ?? {}
+  if (kind !== undefined || list !== undefined || paths.filter(isFirst).length < 2) return false
+  // Of several who are to sign, the plan is approved by none for certain.
+  if (rows.length !== 1) return into.thing === 'Approval'
+  for (const [at, heading] of head.entries()) {
+    const [path, cell] = [paths[at], row[at]]
+    if (path === undefined || !isFirst(path, at) || !cell || cell.isEmpty) continue
+    if (put(into, path, cell, reading)) placeColumn(into.thing, heading, reading)
+    else keepUnread(into, path, heading, cell, reading)
+  }
+  return true
 }
 
 /** "Reason to believe | Evidence"; messages beside audiences or channels are no proof. */

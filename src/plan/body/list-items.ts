@@ -3,6 +3,7 @@ import { type List, Mapping } from './draft.ts'
 import { guardrailIn } from './guardrails.ts'
 import { itemFor, nameIt } from './items.ts'
 import { labelOf } from './names.ts'
+import { partedItem } from './parted-items.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Item, Reading } from './reader.ts'
@@ -32,6 +33,15 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
     const guardrail = guardrailIn(item.prose, reading)
     if (guardrail) list.add(guardrail, item.prose.span)
     return guardrail
+  }
+  const parted = partedItem(thing, item)
+  if (parted) {
+    const same = itemFor(list, thing, parted.name)
+    const one = same ?? nameIt(new Mapping(thing), parted.name, reading)
+    if (!one) return undefined
+    parted.putAll(one, reading)
+    if (!same) list.add(one, parted.name.span)
+    return one
   }
   const { label, value } = (thing === 'ProofPoint' && !item.label && evidenceIn(item.prose)) || item
   const name = label ?? item.prose

@@ -71,8 +71,11 @@ const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3
 const numbering =
   /^(?:[^\p{L}\p{N}]*)(?:(?:step|part|section|schritt|étape|etape|paso|teil|phase)\s+\d+|\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))(?:[.):–—-]+\s*|\s+)/iu
 
+/** What the name in a heading stands for, without what may stand behind it. */
+type Path = Omit<Named, 'rest'>
+
 /** The part of the plan that a heading names, whole; undefined for any other heading. */
-export function headingOf(heading: Prose): Named | undefined {
+export function headingOf(heading: Prose, pathOf: (name: string) => Path | undefined = pathOfName): Named | undefined {
   const text = heading.text
   if (text.length > 120) return undefined
   const whole = pathOf(text)
@@ -89,8 +92,8 @@ function numberingLength(text: string): number {
   return numbering.exec(text)?.[0].length ?? 0
 }
 
-function pathOf(text: string): Omit<Named, 'rest'> | undefined {
-  const bare = text.replace(emoji, ' ').trim()
+export function pathOfName(text: string): Path | undefined {
+  const bare = written(text.replace(emoji, ' ').trim())
   const withoutNumber = bare.replace(numbering, '')
   const forms = [
     bare,
@@ -105,7 +108,14 @@ function pathOf(text: string): Omit<Named, 'rest'> | undefined {
   return undefined
 }
 
-function lookUp(name: string): Omit<Named, 'rest'> | undefined {
+/** "How we'll know", "Who it's for": as it is written out. */
+function written(text: string): string {
+  return text
+    .replace(/(?<=[a-z])['’](?:ll|re)(?![a-z])/gi, (end) => (/l/i.test(end) ? ' will' : ' are'))
+    .replace(/(?<=\b(?:it|who|what))['’]s(?![a-z])/gi, ' is')
+}
+
+function lookUp(name: string): Path | undefined {
   if (name === '') return undefined
   let rest = name.replace(/ (?:q# )?(?:(?:19|20)?\d\d|#)$/, '')
   const isNumbered = /(?: #?\d+| # ?#| [a-d])$/.test(name)
@@ -131,11 +141,19 @@ function lookUp(name: string): Omit<Named, 'rest'> | undefined {
   return undefined
 }
 
-/** "Goals & objectives": both name the same. */
+/** "Goals & objectives": both name the same. "Channels & budget": sums beside channels are the budget's lines. */
 function joint(name: string): string | undefined {
   if (!name.includes(' & ')) return undefined
   const paths = name.split(' & ').map((part) => headings.get(part.trim()))
+  if (paths.length === 2 && paths.includes('channels') && paths.includes('budget')) return 'channels'
   return paths.every((path) => path !== undefined && path === paths[0]) ? paths[0] : undefined
+}
+
+/** Every word of the names of sections in some languages, and of what may stand before them. */
+export function headingWords(codes: ReadonlySet<string>): ReadonlySet<string> {
+  const spoken = languages.filter(({ code }) => codes.has(code))
+  const names = spoken.flatMap(({ headings, qualifiers }) => [...Object.values(headings), qualifiers].flatMap(wordsOf))
+  return new Set(names.flatMap((name) => plain(name).split(' ')))
 }
 
 /** Does the heading announce the plan as a whole? */
@@ -144,9 +162,25 @@ export function isOverview(heading: Prose): boolean {
   return overviews.has(name) || overviews.has(name.replace(/^(?:the|our|campaign|plan) /, ''))
 }
 
-/** Every label of a kind of thing, with the field it names. */
-export function labelsOf(thing: string): readonly (readonly [name: string, path: string])[] {
-  return allLabels(thing).flatMap(([path, words]) => wordsOf(words).map((name) => [name, path] as const))
+/** What a label is called, as written and as it is compared, and the field it names. */
+export interface Label {
+  readonly name: string
+  readonly plain: string
+  readonly path: string
+}
+
+const allOf = new Map<string, readonly Label[]>()
+
+/** Every label of a kind of thing. */
+export function labelsOf(thing: string): readonly Label[] {
+  let known = allOf.get(thing)
+  if (!known) {
+    known = allLabels(thing).flatMap(([path, words]) =>
+      wordsOf(words).map((name) => ({ name, plain: plain(name), path })),
+    )
+    allOf.set(thing, known)
+  }
+  return known
 }
 
 function allLabels(thing: string): (readonly [path: string, words: Words])[] {

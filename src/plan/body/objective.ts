@@ -8,6 +8,7 @@ import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from './reader.ts'
+import { pathsOf, placeColumn } from './rows.ts'
 
 /** Reads the objective's section into the plan: one objective, or the several that are written there. */
 export function readObjective(root: Mapping, section: Section, rest: Prose | undefined, reading: Reading): boolean {
@@ -60,7 +61,7 @@ function objectivesIn({ content }: Section, reading: Reading): Mapping | List | 
 
 function rowsAsObjectives(node: MarkdownNode, reading: Reading): Mapping | List | undefined {
   const { head, rows } = rowsOf(node, reading)
-  const paths = head.map(({ text }) => labelOf('Objective', text))
+  const paths = pathsOf('Objective', head)
   const known = paths.filter((path, index) => path !== undefined && paths.indexOf(path) === index)
   if (known.length < 2 || !known.some((path) => path === 'statement' || path === 'metric')) return undefined
   const list = new List()
@@ -73,7 +74,7 @@ function rowsAsObjectives(node: MarkdownNode, reading: Reading): Mapping | List 
     if (one.size > 0) list.add(one, one.span)
   }
   if (list.items.length === 0) return undefined
-  for (const [index, heading] of head.entries()) if (paths[index]) reading.place(heading.span)
+  for (const [index, heading] of head.entries()) if (paths[index]) placeColumn('Objective', heading, reading)
   const only = list.items.length === 1 ? list.items[0]?.draft : undefined
   return only instanceof Mapping ? only : list
 }

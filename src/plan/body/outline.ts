@@ -2,6 +2,7 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { headingOf, labelOf } from './names.ts'
 import { type Prose, proseOf } from './prose.ts'
 import { shapeOf } from './shapes.ts'
+import { nearLabel } from './slips.ts'
 
 /** A heading with what stands under it, up to the next heading of its level or above. */
 export interface Section {
@@ -49,8 +50,9 @@ function opensField(heading: Prose, { type, children = [] }: MarkdownNode, sourc
   const [element = '', field] = headingOf(heading)?.path.split('.') ?? []
   const shape = shapeOf('Plan', element)
   if (type !== 'paragraph' || first?.type !== 'strong' || field === undefined || shape?.is !== 'thing') return false
-  const label = proseOf([first], source, start).text.replace(/\s*[:：]\s*$/, '')
-  const path = labelOf(shape.of, label)
+  const bold = proseOf([first], source, start)
+  const label = bold.slice(0, bold.text.replace(/\s*[:：]\s*$/, '').length)
+  const path = labelOf(shape.of, label.text) ?? nearLabel(shape.of, label)?.path
   return path !== undefined && path.split('.')[0] !== field
 }
 

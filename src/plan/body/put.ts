@@ -1,5 +1,5 @@
 import { dayIn, namesWeekday, periodIn } from './days.ts'
-import { type Draft, List, Mapping } from './draft.ts'
+import { type Draft, List, Mapping, Name } from './draft.ts'
 import { guardrailIn } from './guardrails.ts'
 import { nameIt } from './items.ts'
 import { noteCurrency } from './noted-currency.ts'
@@ -13,10 +13,14 @@ import { draftOf, quantityIn } from './values.ts'
 export function put(into: Mapping, path: string, value: Prose, reading: Reading, name: Prose = value): boolean {
   if (path === '@target') return aim(into, value, reading, name)
   if (path === '@budget') return besideChannel(into, value, reading, name)
+  // "Goal: 500" beside a goal in words is its number.
+  const isNumber = path === 'statement' && quantityIn(value.words, reading.hasDecimalComma) !== undefined
+  if (isNumber && into.has(path)) return put(into, 'target', value, reading, name)
   const [key = '', ...rest] = path.split('.')
   const shape = shapeOf(into.thing, key)
   if (!shape) return false
   if (rest.length > 0) {
+    if (shape.is === 'list') return putInLast(into, key, shape.of, rest.join('.'), value, reading, name)
     if (shape.is !== 'thing') return false
     const known = into.get(key)
     const inner = known instanceof Mapping ? known : new Mapping(shape.of)
@@ -26,6 +30,13 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     return isPut
   }
   if (into.has(key)) return addGuardrail(into.get(key), shape, value, reading, name)
+  const signed =
+    key === 'by' && (into.thing === 'Approval' || into.thing === 'Agreement') && signedIn(into.thing, value, reading)
+  if (signed && signed.size > 1) {
+    into.take(signed.fields)
+    reading.place(name.span)
+    return true
+  }
   const draft =
     shape.is === 'thing'
       ? thingIn(shape.of, value, reading)
@@ -39,6 +50,33 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   if (name !== value) reading.place(name.span)
   // What is kept of a day has no weekday: beside one the words are still to be held against the calendar.
   if (!isDays || !namesWeekday(value.text)) reading.place(value.span)
+  return true
+}
+
+/** A field of an item of a list, said of the thing that has the list: of the last item, or of another one where that has it. */
+function putInLast(
+  into: Mapping,
+  key: string,
+  thing: string,
+  field: string,
+  value: Prose,
+  reading: Reading,
+  name: Prose,
+): boolean {
+  const known = into.get(key)
+  if (known !== undefined && !(known instanceof List)) return false
+  const list = known ?? new List()
+  const last = list.items.at(-1)?.draft
+  const item = last instanceof Mapping && !last.has(field) ? last : new Mapping(thing)
+  if (!put(item, field, value, reading, name)) return false
+  const entry = item.fields.get(field)
+  // Beside an audience may stand any place where people can be met; only names of the plan's own channels are certain.
+  if (entry && Array.isArray(entry.draft)) {
+    const loose = (entry.draft as readonly Name[]).map(({ to, text, span }) => new Name(to, text, span, true))
+    item.fields.set(field, { ...entry, draft: loose })
+  }
+  if (item !== last) list.add(item, item.span)
+  if (!known) into.set(key, list, value.span, name.span)
   return true
 }
 

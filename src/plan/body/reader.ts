@@ -27,6 +27,8 @@ export class Reading {
   readonly asides: Aside[] = []
   /** Values that rows and labels of metrics give as their aims. */
   readonly targets: { metric: Prose; value: Prose }[] = []
+  /** Who decides about moving money, as a table of duties says. */
+  readonly deciders: { duty: Prose; who: Prose }[] = []
   /** Items of a list of channels of which no name could be told. */
   readonly unread: Prose[] = []
   /** Lines whose labels name a field, and whose words are no value of it. */

@@ -1,5 +1,4 @@
 import type { Kind } from '../fields.ts'
-import { slug } from '../ids.ts'
 import { homesOf, itemsOf } from '../kinds.ts'
 import { homes, type IdKind } from '../links.ts'
 import { settleAsides } from './asides.ts'
@@ -8,15 +7,18 @@ import { List, Mapping, Name } from './draft.ts'
 import { idFor } from './items.ts'
 import { plain } from './names.ts'
 import type { Reading } from './reader.ts'
+import { isSlipFor } from './slips.ts'
 
 /** The ids that names stand for, once all items of a plan are known: those of the body, and those already given. */
 export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>) {
-  const ids = new Map<Kind, ReadonlyMap<string, string>>()
+  const thingsOf = (kind: Kind): Named[] =>
+    homesOf[kind].flatMap((home) => [...thingsIn(root, home), ...thingsGiven(given, home)])
+  const ids = new Map<Kind, Map<string, string>>()
   const known = (kind: Kind): ReadonlyMap<string, string> => {
     let names = ids.get(kind)
     if (!names) {
-      const all = homesOf[kind].flatMap((home) => [...namesIn(root, home), ...namesGiven(given, home)])
-      names = new Map([...shortNames(root, homesOf[kind]), ...all])
+      names = new Map(shortNames(root, homesOf[kind]))
+      for (const { id, name } of thingsOf(kind)) names.set(keyOf(name), id).set(keyOf(id), id)
       ids.set(kind, names)
     }
     return names
@@ -29,34 +31,40 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
     }
     return to === 'channel-or-pool' && /^(?:the )?(?:campaign )?pool$/i.test(text) ? 'pool' : undefined
   }
-  /** The ids of all things that a part of a list names: "Email and paid search" are two where both are known. */
+  const forms = new Map<Kind, readonly string[]>()
+  /** Is it the name of nothing, and can only be a slip for that of something? */
+  const isNear = ({ to, text }: Pick<Name, 'to' | 'text'>): boolean => {
+    const all = forms.get(to) ?? thingsOf(to).flatMap(({ id, name }) => [plain(name), plain(id)])
+    forms.set(to, all)
+    return all.length <= most && find({ to, text }) === undefined && all.some((form) => isSlipFor(form, plain(text)))
+  }
+  /** The things that a part of a list names: "Email and paid search" are two where both are known. */
   const expand = (name: Name): Name[] => {
     if (find(name) !== undefined) return [name]
-    const parts: Name[] = []
-    let from = 0
-    for (const part of name.text.split(/(\s+(?:and|et|und|y|и)\s+|\s*[&/+]\s*)/)) {
-      const isName = parts.length === 0 || from >= 0
-      if (isName && part.trim() !== '' && !/^\s*(?:and|et|und|y|и|[&/+])\s*$/.test(part))
-        parts.push(new Name(name.to, part.trim(), name.span))
-      from += part.length
-    }
-    return parts.length > 1 && parts.every((part) => find(part) !== undefined) ? parts : [name]
+    const parts = name.text
+      .split(/\s+(?:and|et|und|y|и)\s+|\s*[&/+]\s*/)
+      .flatMap((part) => (part.trim() === '' ? [] : new Name(name.to, part.trim(), name.span)))
+    const known = parts.filter((part) => find(part) !== undefined)
+    if (parts.length > 1 && known.length === parts.length) return parts
+    // What may as well be the name of something else counts only as far as it is certain.
+    return name.isLoose && !isNear(name) ? known : [name]
   }
-  const idOf = (name: Name): string => find(name) ?? (idFor(name.text) || name.text)
-  return { find, expand, idOf }
+  // A slip stays as it was written: the rule about names that lead nowhere shows it beside the right one.
+  const idOf = (name: Name): string => find(name) ?? ((!isNear(name) && idFor(name.text)) || name.text)
+  return { find, expand, isNear, idOf }
 }
+
+/** With more forms of names of one kind it is no plan of people: each slip would be held against all of them. */
+const most = 400
 
 const inBrackets = /(?<=\S)\s*[([][^)\]]*[)\]]\s*$/
 
 /** "Registrations (from the till)" is spoken of as registrations, where no others are. */
 function shortNames(root: Mapping, kinds: readonly IdKind[]): [string, string][] {
   const found = kinds.flatMap((home) =>
-    thingsIn(root, home).flatMap((draft): [string, string][] => {
-      const [id, name] = [draft.get('id'), draft.get('name')]
-      return typeof id === 'string' && typeof name === 'string' && inBrackets.test(name)
-        ? [[keyOf(name.replace(inBrackets, '')), id]]
-        : []
-    }),
+    thingsIn(root, home).flatMap(({ id, name }): [string, string][] =>
+      inBrackets.test(name) ? [[keyOf(name.replace(inBrackets, '')), id]] : [],
+    ),
   )
   return found.filter(([name]) => found.filter(([other]) => other === name).length === 1)
 }
@@ -65,37 +73,42 @@ function keyOf(name: string): string {
   return idFor(name) || plain(name)
 }
 
-function thingsIn(root: Mapping, home: IdKind): Mapping[] {
+/** Something that others name. */
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** The things of a kind that the body gives. */
+function thingsIn(root: Mapping, home: IdKind): Named[] {
+  return draftsIn(root, home).flatMap((draft) => {
+    const id = draft.get('id')
+    const name = draft.get('name') ?? draft.get('claim') ?? draft.get('what')
+    return typeof id === 'string' ? [{ id, name: typeof name === 'string' ? name : id }] : []
+  })
+}
+
+/** The things of a kind that front matter and other files give. */
+function thingsGiven(given: Readonly<Record<string, unknown>>, home: IdKind): Named[] {
+  const items = itemsOf(given, home)
+  if (items === 'unreadable') return []
+  return items.flatMap((item) => {
+    const { id, name } = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>
+    if (typeof id !== 'string') return []
+    return [{ id, name: typeof name === 'string' ? name : id }]
+  })
+}
+
+function draftsIn(root: Mapping, home: IdKind): Mapping[] {
   const [element, inner] = homes[home]
   const held = root.get(element)
   const list = inner === undefined ? held : held instanceof Mapping ? held.get(inner) : undefined
   return list instanceof List ? list.items.flatMap(({ draft }) => (draft instanceof Mapping ? draft : [])) : []
 }
 
-function namesIn(root: Mapping, home: IdKind): [string, string][] {
-  return thingsIn(root, home).flatMap((draft): [string, string][] => {
-    const id = draft.get('id')
-    const name = draft.get('name') ?? draft.get('claim') ?? draft.get('what')
-    if (typeof id !== 'string') return []
-    const own: [string, string] = [id, id]
-    return typeof name === 'string' ? [[keyOf(name), id], own] : [own]
-  })
-}
-
-function namesGiven(given: Readonly<Record<string, unknown>>, home: IdKind): [string, string][] {
-  const items = itemsOf(given, home)
-  if (items === 'unreadable') return []
-  return items.flatMap((item) => {
-    const { id, name } = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>
-    if (typeof id !== 'string') return []
-    const own: [string, string] = [slug(id) || id, id]
-    return typeof name === 'string' ? [[keyOf(name), id], own] : [own]
-  })
-}
-
 /** What can be said of a budget's lines when everything has been read: which are channels', and in which currency. */
 export function settleLines(root: Mapping, reading: Reading, given: Readonly<Record<string, unknown>>): void {
-  const { find } = namesOf(root, given)
+  const { find, isNear } = namesOf(root, given)
   settleAsides(root, reading, find)
   const budget = root.get('budget')
   if (!(budget instanceof Mapping)) return
@@ -103,7 +116,8 @@ export function settleLines(root: Mapping, reading: Reading, given: Readonly<Rec
   for (const { draft } of lines instanceof List ? lines.items : []) {
     const channel = draft instanceof Mapping ? draft.get('channel') : undefined
     if (!(draft instanceof Mapping) || !(channel instanceof Name) || find(channel) !== undefined) continue
-    if (!sharedCosts.has(plain(channel.text)) && !(channel.isLoose && isKnown(root, given))) continue
+    const isCost = channel.isLoose && isKnown(root, given) && !isNear(channel)
+    if (!sharedCosts.has(plain(channel.text)) && !isCost) continue
     draft.rename('channel', 'shared_cost', channel.text)
   }
   const codes = new Set(reading.currencies.map(({ code }) => code))

@@ -14,11 +14,7 @@ export function columnsOf(
   thing: string,
   head: readonly Prose[],
 ): { paths: (string | undefined)[]; name: number } | undefined {
-  const known = head.map(({ text }) => labelOf(thing, text))
-  const paths = known.map((path, index) => {
-    const near = path === undefined && head[index] ? nearLabel(thing, head[index])?.path : undefined
-    return near !== undefined && !known.includes(near) ? near : path
-  })
+  const paths = pathsOf(thing, head)
   const name = things[thing]?.name ?? ''
   let at = paths.indexOf(name)
   if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
@@ -29,6 +25,22 @@ export function columnsOf(
     ),
     name: at,
   }
+}
+
+/** The field that each column names, or is a slip for; a right name in another column comes first. */
+export function pathsOf(thing: string, head: readonly Prose[]): (string | undefined)[] {
+  const known = head.map(({ text }) => labelOf(thing, text))
+  return known.map((path, index) => {
+    const near = path === undefined && head[index] ? nearLabel(thing, head[index])?.path : undefined
+    return near !== undefined && !known.includes(near) ? near : path
+  })
+}
+
+/** A column that has been read: its name is narrative no longer, and told where there is a slip in it. */
+export function placeColumn(thing: string, heading: Prose, reading: Reading): void {
+  reading.place(heading.span)
+  const near = nearLabel(thing, heading)
+  if (near) reportSlip(heading, near.name, reading)
 }
 
 /** Rows as items; a row whose first cell opens with a dash belongs to the one above. */
@@ -72,10 +84,7 @@ export function addRows(
   }
   if (added === 0) return false
   for (const [index, heading] of head.entries()) {
-    if (columns.paths[index] === undefined && index !== columns.name) continue
-    reading.place(heading.span)
-    const near = nearLabel(thing, heading)
-    if (near) reportSlip(heading, near, reading)
+    if (columns.paths[index] !== undefined || index === columns.name) placeColumn(thing, heading, reading)
   }
   return true
 }
@@ -87,7 +96,12 @@ function readWho(paths: (string | undefined)[], head: readonly Prose[], rows: re
   const cells = rows
     .flatMap((row) => row[at]?.words || [])
     .filter((cell) => !isNothing(cell) && !/^TB[ACD]$/i.test(cell))
-  if (cells.length > 0 && cells.every((cell) => fullName.test(cell))) paths[at] = 'owner'
+  if (cells.length > 0 && cells.every(isFullName)) paths[at] = 'owner'
+}
+
+/** "Ann Lee", "Vera van der Berg": two words or more that can only be a person's. */
+export function isFullName(text: string): boolean {
+  return fullName.test(text)
 }
 
 const fullName = /^\p{Lu}[\p{L}'’.-]* (?:(?:van|von|de|der|den|da|di|la|le|el|al) ){0,2}\p{Lu}[\p{L}'’-]+$/u

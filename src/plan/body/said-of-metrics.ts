@@ -21,7 +21,8 @@ export function fillFromSentences(measurement: Mapping, prose: Prose, reading: R
 
 const longest = 2_000
 
-function partOf(prose: Prose, pattern: RegExp, group: number): Prose | undefined {
+/** What a group of a pattern matches in a text. */
+export function partOf(prose: Prose, pattern: RegExp, group: number): Prose | undefined {
   const found = pattern.exec(prose.text.slice(0, longest))
   const part = found?.[group]
   if (!found || part === undefined) return undefined

@@ -3,12 +3,13 @@ import { List, Mapping } from './draft.ts'
 import { nameIt } from './items.ts'
 import { addMetric } from './metrics.ts'
 import { headingOf, isOverview, labelOf } from './names.ts'
+import type { NearHeadings } from './near-headings.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { itemsOf, type Reading, rowsOf, splitLabel } from './reader.ts'
 import { shapeOf } from './shapes.ts'
-import { keepSlip } from './slips.ts'
+import { keepSlip, nearLabel, reportSlip } from './slips.ts'
 import { listsOfThings } from './things.ts'
 import { moneyIn } from './values.ts'
 
@@ -18,11 +19,13 @@ export class Summary {
   readonly found: { element: string; heading: Prose; isRead: boolean }[] = []
   readonly #root: Mapping
   readonly #reading: Reading
+  readonly #near: NearHeadings
   readonly #isGiven: (key: string) => boolean
 
-  constructor(root: Mapping, reading: Reading, isGiven: (key: string) => boolean) {
+  constructor(root: Mapping, reading: Reading, near: NearHeadings, isGiven: (key: string) => boolean) {
     this.#root = root
     this.#reading = reading
+    this.#near = near
     this.#isGiven = isGiven
   }
 
@@ -60,11 +63,19 @@ export class Summary {
       if (!this.#isGiven(key)) put(this.#root, path, value, this.#reading, label)
       return
     }
-    const named = headingOf(label)
+    const exact = headingOf(label)
+    const near = exact || path !== undefined ? undefined : this.#near.of(label)
+    const named = exact ?? near?.named
+    if (!named && path === undefined && !isElement(nearLabel('Plan', label)?.path)) {
+      keepSlip(this.#root, label, value, this.#reading)
+      return
+    }
     const element = named?.path.split('.')[0]
-    if (!named && path === undefined) keepSlip(this.#root, label, value, this.#reading)
     if (!named || element === undefined || !elementKeys.has(element) || this.#isGiven(element)) return
-    if (this.#readElement(named.path, value, label)) this.found.push({ element, heading: label, isRead: true })
+    if (near && this.#root.has(element)) return
+    if (!this.#readElement(named.path, value, label)) return
+    this.found.push({ element, heading: label, isRead: true })
+    if (near) reportSlip(near.word, near.name, this.#reading)
   }
 
   #readElement(path: string, value: Prose, label: Prose): boolean {
@@ -126,6 +137,10 @@ function isColumns([first, second]: readonly Prose[]): boolean {
   const shape = shapeOf('Plan', element)
   const thing = shape?.is === 'thing' || shape?.is === 'list' ? shape.of : undefined
   return thing !== undefined && second !== undefined && labelOf(thing, second.text) !== undefined
+}
+
+function isElement(path: string | undefined): boolean {
+  return path !== undefined && elementKeys.has(path)
 }
 
 const elementKeys = new Set(['objective', 'audiences', 'messaging', 'channels', 'budget', 'measurement'])

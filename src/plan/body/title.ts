@@ -1,15 +1,15 @@
-import { headingOf, type Named } from './names.ts'
+import type { Named } from './names.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 
 /** The document's own heading: the only one of its level, with the others below it, or no part of a plan at all. */
-export function titleOf(outline: Section): Section | undefined {
+export function titleOf(outline: Section, namedBy: (heading: Prose) => Named | undefined): Section | undefined {
   const [first] = outline.sections
   if (!first?.heading || first.depth !== 1) return undefined
-  const named = headingOf(first.heading)
+  const named = namedBy(first.heading)
   if (!named) return first
   const holdsOthers = first.sections.some(({ heading }) => {
-    const element = heading && elementOf(headingOf(heading))
+    const element = heading && elementOf(namedBy(heading))
     return element !== undefined && element !== elementOf(named)
   })
   return holdsOthers && isAlone(outline) ? first : undefined

@@ -49,7 +49,7 @@ export function draftOf(shape: Shape, prose: Prose, hasDecimalComma = false): Dr
     case 'money':
       return moneyIn(text)?.value ?? (looksLikeNumber.test(text) ? text : undefined)
     case 'share':
-      return shareIn(text) ?? (looksLikeNumber.test(text) ? text : undefined)
+      return shareIn(text.replace(ofBudget, '$1')) ?? (looksLikeNumber.test(text) ? text : undefined)
     case 'quantity':
       return quantityIn(text, hasDecimalComma) ?? (looksLikeNumber.test(text) ? text : undefined)
     case 'number':
@@ -65,6 +65,10 @@ export function draftOf(shape: Shape, prose: Prose, hasDecimalComma = false): Dr
 export function isNothing(text: string): boolean {
   return /^(?:[-–—−.…/_*]{1,5}|n\/a|none|na)$/i.test(text)
 }
+
+/** "20% of a channel's budget": of what a share is, as far as it can be of nothing else. */
+const ofBudget =
+  /^(\d+(?:\.\d+)?\s*%) of (?:an?y?|the|its|each|every|one|that) (?:channel(?:['’]s)? |line(?:['’]s)? |total )?(?:budget|spend|total|line)$/i
 
 const looksLikeNumber =
   /^(?:[~≈<>≤≥+-]\s*)?(?:[£€$¥₹]|[A-Z]{3}\s)?\s?\d[\d.,\s'’]*\s*(?:[-–—]\s*[£€$]?\d[\d.,]*)?\s?(?:k|m|bn|%|[£€$¥₹]|[A-Z]{3})?$/

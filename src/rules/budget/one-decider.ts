@@ -1,5 +1,6 @@
 import { at, on, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
+import { asLines, movingInProse } from '../../plan/moving-in-prose.ts'
 import { distinctPeople, firstNames, labelOf } from '../../plan/named-people.ts'
 import { spotsOf } from '../../plan/spots.ts'
 import { names, whoIs } from '../../words/who-is.ts'
@@ -33,6 +34,26 @@ export default rule({
     `,
   ],
   invalid: [
+    [
+      `
+    ## Budget
+
+    - Total: £900
+
+    ## Reallocation
+    #  ^^^^^^^^^^^^ nobody decides when money moves
+
+    - Trigger: CPA over £200 for 14 days
+
+    ## Governance
+
+    The budget is moved by whoever is on duty.
+      `,
+      {
+        file: 'autumn.plan.md',
+        related: [[['The budget is moved by whoever is on duty.', 'this speaks of it, as prose']]],
+      },
+    ],
     `
     budget:
       reallocation: { trigger: CPA over £200 for 14 days }
@@ -74,7 +95,7 @@ export default rule({
     `,
   ],
 
-  *check({ budget }, { words }) {
+  *check({ budget }, { narrative, words }) {
     const { reallocation, total } = budget
     if (total === 0) return
     if (!reallocation) {
@@ -91,7 +112,12 @@ export default rule({
     const [only] = deciders
     if (only === undefined) {
       const instead = written.length > 0 ? `: "${written.join(', ')}" is no name` : ''
-      yield at(reallocation, 'decided_by', `nobody decides when money moves${instead}`)
+      const prose = written.length > 0 ? undefined : movingInProse(narrative)
+      const said = prose && {
+        fix: asLines,
+        related: [on({ holder: prose, key: 'text' }, 'this speaks of it, as prose')],
+      }
+      yield at(reallocation, 'decided_by', `nobody decides when money moves${instead}`, said)
     } else if (deciders.length > 1) {
       const sure = read.length > 1 || read.every(({ sure }) => sure)
       const fact = `${deciders.length} people decide when money moves: ${sayList(deciders)}`

@@ -1,4 +1,5 @@
-import { at, rule } from '../../lint/rule.ts'
+import { at, on, rule } from '../../lint/rule.ts'
+import { asLines, movingInProse } from '../../plan/moving-in-prose.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -23,6 +24,29 @@ export default rule({
     `,
   ],
   invalid: [
+    [
+      `
+    ## Budget
+    #  ^^^^^^ nothing says when money moves from one channel to another, or who decides it, in a way that can be read
+
+    - Total: £900
+
+    ## Governance
+
+    Lena Fischer decides weekly; where CPA is above £200, up to a fifth of a budget moves.
+      `,
+      {
+        file: 'autumn.plan.md',
+        related: [
+          [
+            [
+              'Lena Fischer decides weekly; where CPA is above £200, up to a fifth of a budget moves.',
+              'this speaks of it, as prose',
+            ],
+          ],
+        ],
+      },
+    ],
     `
     budget:
   # ^^^^^^ nothing says when money moves from one channel to another, or who decides it
@@ -41,12 +65,21 @@ export default rule({
     `,
   ],
 
-  *check({ budget }, { words }) {
+  *check({ budget }, { narrative, words }) {
     const { total, reallocation } = budget
     if (total === 0) return
-    if (!reallocation)
-      yield at(budget, 'reallocation', 'nothing says when money moves from one channel to another, or who decides it')
-    else if (!said(reallocation.trigger, words))
-      yield at(reallocation, 'trigger', 'nothing says what has to happen for money to move from one channel to another')
+    const missing = !reallocation
+      ? at(budget, 'reallocation', 'nothing says when money moves from one channel to another, or who decides it')
+      : at(reallocation, 'trigger', 'nothing says what has to happen for money to move from one channel to another')
+    if (reallocation && said(reallocation.trigger, words)) return
+    const prose = movingInProse(narrative)
+    if (!prose) yield missing
+    else
+      yield {
+        ...missing,
+        message: `${missing.message}, in a way that can be read`,
+        fix: asLines,
+        related: [on({ holder: prose, key: 'text' }, 'this speaks of it, as prose')],
+      }
   },
 })

@@ -49,8 +49,35 @@ export default rule({
       metrics: [{ id: complaints, unit: complaints }]
       targets: [{ metric: complaints, on: 2026-07-31, value: 900 }, { metric: complaints, on: 2026-08-31, value: 700 }]
     `,
+    `
+    # Without a day they may be steps, or those of each month.
+    objective: { metric: orders, target: 2000, by: 2026-09-30 }
+    measurement:
+      metrics: [{ id: orders, unit: orders }]
+      targets: [{ metric: orders, value: 600 }, { metric: orders, value: 1500 }]
+    `,
+    `
+    objective: { metric: orders, target: 2000, by: 2026-09-30 }
+    measurement: { metrics: [{ id: orders, unit: orders, per: period }], targets: [{ metric: orders, value: 600 }] }
+    `,
   ],
   invalid: [
+    [
+      `
+    ## Objective
+
+    - Target: 2,000
+    - Metric: Orders
+
+    ## KPIs
+
+    | Metric | Target |
+    | ------ | ------ |
+    | Orders | 2,500  |
+    #          ^^^^^ warning: the target is 2,500 here, and 2,000 in the objective
+      `,
+      { file: 'autumn.plan.md', related: [[['2,000', 'the objective']]] },
+    ],
     `
     objective: { metric: orders, target: 2000, by: 2026-09-30 }
     measurement:
@@ -123,11 +150,19 @@ export default rule({
     const { by } = objective
     const say = (value: number) => sayValue(value, metric, budget?.currency)
     const sums = metric.per === 'period' && kindOf(metric) === 'count'
-    const points = (measurement.targets ?? [])
-      .flatMap((target) => {
-        const value = target.metric === metric.id ? valueIn(target.value, metric) : undefined
-        return value === undefined || target.on === undefined ? [] : [{ target, value, on: target.on }]
+    const all = (measurement.targets ?? []).flatMap((target) => {
+      const value = target.metric === metric.id ? valueIn(target.value, metric) : undefined
+      return value === undefined ? [] : [{ target, value, on: target.on }]
+    })
+    const [only] = all
+    // "Target" beside a metric in a table, with no day: as a rule the end, though somebody may have meant a step.
+    if (only && all.length === 1 && only.on === undefined && !sums && !same(only.value, goal))
+      yield at(only.target, 'value', `the target is ${say(only.value)} here, and ${say(goal)} in the objective`, {
+        severity: 'warning',
+        related: [at(objective, 'target', 'the objective')],
       })
+    const points = all
+      .flatMap(({ target, value, on }) => (on === undefined ? [] : [{ target, value, on }]))
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     const way = sums
       ? 1

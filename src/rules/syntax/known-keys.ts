@@ -85,6 +85,22 @@ export default rule({
     ],
     [
       `
+    ## Our objectve
+    #      ^^^^^^^^ warning: the heading "Our objectve" is the name of no part of a plan; a similar name is "Our objective"
+
+    Win 2,000 subscribers.
+      `,
+      {
+        file: 'autumn.plan.md',
+        edited: `
+    ## Our objective
+
+    Win 2,000 subscribers.
+      `,
+      },
+    ],
+    [
+      `
     ---
   # ^ warning: "chanels/email.md" is no part of the plan in this folder; a part with a similar name is "channels/email.md"
     name: Email
@@ -111,6 +127,12 @@ export default rule({
       return {
         message: `"${seen.key}" is the name of nothing that a plan says here; a similar name is "${seen.near}"`,
         fix: `Write ${seen.near} in the place of ${seen.key}; if it is something of your own, write it as a sentence.`,
+        severity: 'warning',
+      }
+    if (kind === 'near-heading')
+      return {
+        message: `the heading "${seen.key}" is the name of no part of a plan; a similar name is "${seen.near}"`,
+        fix: `Write ${seen.near}, as which the section was read; if it is about something else, give it another name.`,
         severity: 'warning',
       }
     const what = `there is no field "${seen.key}" in ${seen.thing}`

@@ -24,6 +24,18 @@ const piece = fc.constantFrom(
   '- Owener: Ann\n- Outcom: acquisition\n- Base line: 2,100 (last winter)\n- Target: approx. many\n',
   '- Guardrail: CPA stays below £18\n- Limits: churn at most 5%; other\n- Deadline: Thursday 20 November 2026\n',
   '## Key message\n\n',
+  '## Objectve\n\n',
+  '# 3. Our busines *chanels* & budget\n\n',
+  '**Budjet:** £10k\n',
+  '### Tone of voise\n\n',
+  '## Reallocation\n\nCPA above £200. Lena Fischer decides within 3 days; up to 20% of a line.\n\n',
+  '## RACI\n\n| Activity | R | A |\n|---|---|---|\n| Overall plan | Ann | Dan **Roe** |\n| Budget moves | | Ann Lee |\n\n',
+  '## Risks\n\n- Rain – Ann Lee – *Tents*\n- **Snow** (owner: Ben)\n- 12 June 2026 – Briefs (Ann Lee)\n',
+  '## Next steps\n\n- 12 June 2026 – **Briefs** out (Ann Lee)\n- Launch: 1 July 2026\n',
+  '| Audience | Stage | Message | Channels |\n|---|---|---|---|\n| Cooks | Decision | Now | Paid serch and Emial |\n\n',
+  '| Item | Cost |\n|---|---|\n| Paid *serch* | £5k |\n\n',
+  '- Radio £5k\n- Paid serch £3k\n\n',
+  '## Approvals\n\n| Name | Approved on |\n|---|---|\n| Ann Lee | 2026-06-15 |\n\n',
   '| Reason to believe | Evidnce |\n|---|---|\n| Fresh | Log |\n\n',
   '- Attribution: last touch, 30 days, by order\n- Precision: exact\n\nAgreed on 8 May 2026. Reported weekly in Looker.\n',
   '- Owner: Amara Osei (Head of growth)\n- Baseline: 1\\,420\n',
@@ -125,11 +137,17 @@ test.each([
     `## Channels\n\n${Array.from({ length: 90 }, (_, depth) => `${' '.repeat(depth * 2)}- a\n`).join('')}`,
   ],
   ['a long line of labels', `## Budget\n\n${'Total: '.repeat(20_000)}\n`],
+  ['ten thousand misspelt headings', '## Budjett x mesuremnt\n\nx\n\n'.repeat(5_000)],
+  [
+    'names of nothing beside many things',
+    `## KPIs\n\n| Metric | Unit |\n|---|---|\n${Array.from({ length: 199 }, (_, row) => `| Orders ${row} | x |\n`).join('')}\n## Channels\n\n| Channel | KPI |\n|---|---|\n${Array.from({ length: 2_000 }, (_, row) => `| c${row} | Ordrs ${row} |\n`).join('')}`,
+  ],
   ['a long paragraph', `## Objective\n\n${'word '.repeat(200_000)}\n`],
   ['a long tree', `## Budget\n\n\`\`\`\n${'├── a: £1\n'.repeat(5_000)}\`\`\`\n`],
 ])('%s is read in little time', async (_, text) => {
   const start = performance.now()
   const plan = await readPlanText({ file: 'x.plan.md', text })
   expect(performance.now() - start).toBeLessThan(20_000)
-  for (const problem of plan.problems) expect(['nodes', 'lines', 'words', 'unread-elements']).toContain(problem.kind)
+  for (const problem of plan.problems)
+    expect(['nodes', 'lines', 'words', 'unread-elements', 'no-elements']).toContain(problem.kind)
 })

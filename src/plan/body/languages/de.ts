@@ -51,6 +51,9 @@ export const de: Language = {
       'size.value': 'grosse | große | anzahl | umfang',
       'persona.pain': 'problem | bedurfnis | bedurfnisse | probleme',
       excludes: 'ausgeschlossen | nicht',
+      'path.stage': 'phase | stufe',
+      'path.message': 'botschaft | kernbotschaft',
+      'path.channels': 'kanale | kanal',
     },
     Messaging: {
       proposition: `

@@ -15,7 +15,7 @@ export const en: Language = {
       ideal customer profile | persona | personas | user persona | user personas | buyer persona | buyer personas |
       customer personas | who is it for | who it is for | who are we talking to | who we are talking to |
       who are we targeting | who we want to reach | who we ask | who we are asking | who we want to talk to | who we talk to |
-      who we are trying to reach | who this is for | audience definition | target group | target groups |
+      who we are trying to reach | who this is for | who is this for | audience definition | target group | target groups |
       participant universe | audience strategy`,
     messaging: `
       messaging | messaging framework | message framework | key messages | key messaging | core messages | messages |
@@ -63,15 +63,21 @@ export const en: Language = {
       performance metrics | metrics and measurement | tracking and measurement | kpi table | success kpis |
       metrics and tracking`,
     'measurement.attribution': 'attribution | attribution model',
-    governance: 'governance | ways of working | governance and decisions',
+    governance: `
+      governance | ways of working | governance and decisions | raci | raci matrix | raci chart | roles |
+      roles and responsibilities | responsibilities | team structure | team and roles | decision making |
+      key decision points | who decides | who does what | decision rights`,
+    approved: `
+      approval | approvals | stakeholder approvals | stakeholder approval | sign off | sign offs | signoff |
+      plan approval`,
     'governance.review':
       'meeting cadence | meeting rhythm | review rhythm | review cycle | review cadence | review meeting | reviews',
     'operations.milestones': `
       milestones | timeline | key dates | key milestones | timeline and milestones | milestones and timeline |
-      schedule | roadmap | important dates`,
+      schedule | roadmap | important dates | next steps | deadlines | key deadlines`,
     'operations.risks': `
       risks | risk | risk register | risks and mitigation | risks and mitigations | risk management |
-      risk assessment | key risks`,
+      risk assessment | key risks | what could go wrong | things that could go wrong`,
     'operations.variance': 'variance | variances',
     'operations.reporting': 'reporting time',
     'operations.dependencies': 'dependencies | what we need from others | key dependencies',
@@ -150,6 +156,11 @@ export const en: Language = {
       'persona.job': 'job | job title | occupation | profession',
       'persona.pain': `
         pain | pain point | pain points | problem | problems | need | needs | challenge | challenges | frustrations`,
+      'path.stage': 'stage | funnel stage | journey stage',
+      'path.message': 'message | key message | main message | what they hear | what we say',
+      'path.channels': `
+        channels | channel | best channels | main channels | where we reach them | how we reach them |
+        reached through`,
     },
     Persona: {
       name: 'name',
@@ -253,7 +264,9 @@ export const en: Language = {
       allocations: `
         allocations | allocation | channels | by channel | breakdown | split | lines | budget lines |
         channel allocation | budget allocation | split by channel | budget by channel`,
-      reallocation: 'reallocation | reallocation rule | moving money | how money moves',
+      reallocation: `
+        reallocation | reallocation rule | moving money | how money moves | budget moves | moving budget |
+        budget reallocation | reallocating budget | moving money between channels | budget changes | budget shifts`,
       'reallocation.trigger': 'trigger | reallocation trigger | move money when',
       'reallocation.decided_by': 'decided by | decision by | decider | budget owner | who decides',
       'reallocation.limit': 'reallocation limit',
@@ -333,7 +346,8 @@ export const en: Language = {
     },
     Governance: {
       integration_owner: `
-        integration owner | plan owner | campaign lead | integration lead | overall owner | campaign owner |
+        integration owner | plan owner | overall plan | overall campaign | whole plan | whole campaign |
+        plan as a whole | campaign as a whole | campaign manager | integrated plan | channel integration | campaign lead | integration lead | overall owner | campaign owner |
         owner | owned by | accountable | lead`,
       review: 'review | review meeting',
       'review.cadence': 'review cadence | meeting cadence | review cycle | cadence | reviewed',
@@ -398,8 +412,9 @@ export const en: Language = {
       end: 'end | end date | to | until | ends',
     },
     Approval: {
-      by: 'by | approved by | name',
-      on: 'on | date',
+      by: 'by | approved by | name | approver | signed off by',
+      on: `
+        on | date | approved on | signed off on | date approved | approval date | sign off date | signed on | signed`,
     },
   },
   qualifiers: `
@@ -455,9 +470,9 @@ export const en: Language = {
   until: 'to | until | through | till',
   and: 'and',
   choices: {
-    medium: 'med | moderate | average',
-    low: 'unlikely | minor',
-    high: 'likely | major | severe',
+    medium: 'med | m | moderate | average',
+    low: 'l | unlikely | minor',
+    high: 'h | likely | major | severe',
     done: 'complete | completed | finished',
     open: 'in progress | not started | to do | pending',
     'at-risk': 'at risk',

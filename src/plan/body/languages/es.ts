@@ -52,6 +52,9 @@ export const es: Language = {
       'size.value': 'tamano | numero',
       'persona.pain': 'necesidad | necesidades | problema | problemas | dolor',
       excludes: 'excluye | exclusiones',
+      'path.stage': 'etapa',
+      'path.message': 'mensaje | mensaje clave',
+      'path.channels': 'canales | canal',
     },
     Messaging: {
       proposition: 'mensaje clave | mensaje principal | propuesta de valor | posicionamiento | mensaje',

@@ -53,6 +53,9 @@ export const fr: Language = {
       'size.value': 'taille | nombre | volume',
       'persona.pain': 'besoin | besoins | probleme | problemes | freins',
       excludes: 'exclut | exclusions',
+      'path.stage': 'etape',
+      'path.message': 'message | message cle',
+      'path.channels': 'canaux | canal',
     },
     Messaging: {
       proposition: `

@@ -28,6 +28,9 @@ export const ru: Language = {
     Audience: {
       name: 'сегмент | аудитория | название',
       definition: 'описание | кто',
+      'path.stage': 'этап',
+      'path.message': 'сообщение',
+      'path.channels': 'каналы | канал',
     },
     Channel: {
       '@budget': 'бюджет | сумма',
