@@ -321,7 +321,10 @@ const lists: Language['lists'] = {
     | PayPal | Adyen | Braintree | Chargebee | Recurly | Shopify | WooCommerce | Magento | ledger | finance ledger
     | sales ledger | general ledger | accounts | accounting | finance system | Xero | QuickBooks | Sage | POS | EPOS
     | point of sale | point-of-sale | till | tills | till data | till receipts | sales database | customer database
-    | subscription database | policy system | booking system | reservation system | membership system
+    | subscription database | core banking | core banking system | core system | policy system | policy administration
+    | practice system | practice management | patient record* | patient database | student record* | admissions system
+    | loyalty system | loyalty database | contract database | contract system | loan system | rental system | transaction log
+    | transaction data | payment system | payment provider | RevenueCat | applicant tracking | booking system | reservation system | membership system
     | membership database | donor database | ticket machine* | ticketing | ticketing system | box office | Tessitura
     | Spektrix | pretix | Eventbrite | data warehouse | BigQuery | Snowflake`),
 
