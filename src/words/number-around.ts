@@ -32,12 +32,12 @@ type Bound = NonNullable<NumberMention['bound']>
 /** What stands before an edge: words with a space behind them, or a sign. Of two that fit the first counts. */
 const bounds: readonly (readonly [words: string, signs: string, bound: Bound])[] = [
   [
-    'at most|no more than|not more than|up to|maximum|maximum of|max|max.|capped at|cap of|within|not exceed|not exceeding|not above|not over|no higher than|limit of',
+    'at or under|at or below|equal to or less than|equal to or below|equal to or under|less than or equal to|not to exceed|never exceed|never exceeds|never exceeding|without exceeding|never above|never over|never more than|without going above|without going over|at most|no more than|not more than|up to|maximum|maximum of|max|max.|capped at|cap of|within|not exceed|not exceeding|not above|not over|no higher than|limit of',
     '≤|<=',
     'at-most',
   ],
   [
-    'at least|no less than|no fewer than|not less than|not fewer than|minimum|minimum of|min|min.|not below|not under|from at least',
+    'at or above|at or over|equal to or more than|equal to or above|more than or equal to|greater than or equal to|never below|never under|never less than|never fewer than|without falling below|without going below|at least|no less than|no fewer than|not less than|not fewer than|minimum|minimum of|min|min.|not below|not under|from at least',
     '≥|>=',
     'at-least',
   ],
