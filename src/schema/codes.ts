@@ -26,6 +26,7 @@ const everyday: Readonly<Record<string, string>> = {
   'united states of america': 'US',
   usa: 'US',
   gbr: 'GB',
+  uk: 'GB',
   holland: 'NL',
   'czech republic': 'CZ',
   turkey: 'TR',
@@ -39,20 +40,41 @@ export function codeMeant(text: string, { type, length }: Kind): string | undefi
     const code = currencyOf(text.trim()) ?? currencyOf(said.toUpperCase())
     return code !== undefined && /^[A-Z]{3}$/.test(code) && /^\S+$/.test(text.trim()) ? code : undefined
   }
-  const names = new Intl.DisplayNames('en', { type, fallback: 'none' })
-  if (said.length === length && /^[a-z]+$/.test(said)) {
-    const code = type === 'region' ? said.toUpperCase() : said
-    return names.of(code) === undefined ? undefined : code
-  }
   if (type === 'region' && Object.hasOwn(everyday, said)) return everyday[said]
-  for (const code of codes(type)) {
-    if (names.of(code)?.toLowerCase() === said) return code
-  }
-  return undefined
+  const { byName, codes } = codesOf(type)
+  const code = type === 'region' ? said.toUpperCase() : said
+  return said.length === length && codes.has(code) ? code : byName.get(said)
+}
+
+interface Codes {
+  readonly byName: ReadonlyMap<string, string>
+  readonly codes: ReadonlySet<string>
+}
+
+const lists: { [type in Kind['type']]?: Codes } = {}
+
+/** What the platform knows. To go through it takes its time, so it is done once, when the first code is wrong. */
+function codesOf(type: Kind['type']): Codes {
+  const known = lists[type]
+  if (known) return known
+  const names = new Intl.DisplayNames('en', { type, fallback: 'none' })
+  const named = [...pairs(type)].flatMap((code) => {
+    const name = names.of(code)?.toLowerCase()
+    return name === undefined || !isCurrent(code, type) ? [] : [[name, code] as const]
+  })
+  const list = { byName: new Map(named), codes: new Set(named.map(([, code]) => code)) }
+  lists[type] = list
+  return list
+}
+
+/** DD was a Germany, and iw is how Hebrew was written once. */
+function isCurrent(code: string, type: Kind['type']): boolean {
+  const locale = type === 'region' ? `und-${code}` : code
+  return Intl.getCanonicalLocales(locale)[0] === locale
 }
 
 /** Every pair of letters; most of them stand for nothing, and the platform knows which. */
-function* codes(type: Kind['type']): Iterable<string> {
+function* pairs(type: Kind['type']): Iterable<string> {
   const letters = [...(type === 'region' ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' : 'abcdefghijklmnopqrstuvwxyz')]
   for (const first of letters) for (const second of letters) yield first + second
 }

@@ -90,7 +90,7 @@ function firstSpans(text: string, found: readonly Hit[]): Term[] {
 
 const ordinals = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const nth =
-  /(?<![a-zÀ-ɏ])(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th) ([a-zß-ÿ]+) (?:is |are |comes? )?(?:free|on us)(?![a-zÀ-ɏ])|(?<=(?<![a-zÀ-ɏ])free )(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th) ([a-zß-ÿ]+)/gi
+  /(?<![a-zÀ-ɏ])(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th) ([a-zß-ÿ]+(?:-[a-zß-ÿ]+)*) (?:is |are |comes? )?(?:free|on us)(?![a-zÀ-ɏ])|(?<=(?<![a-zÀ-ɏ])free )(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th) ([a-zß-ÿ]+(?:-[a-zß-ÿ]+)*)/gi
 
 /** "Third night free", "Every sixth coffee is on us": which one of them costs nothing. */
 function nthFree(text: string): Term[] {

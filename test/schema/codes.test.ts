@@ -10,6 +10,12 @@ test.each([
   [region, 'gb', 'GB'],
   [region, 'United Kingdom', 'GB'],
   [region, 'USA', 'US'],
+  [region, 'uk', 'GB'],
+  // There were others of that name.
+  [region, 'Germany', 'DE'],
+  [region, 'Serbia', 'RS'],
+  [region, 'France', 'FR'],
+  [language, 'Hebrew', 'he'],
   [region, 'Côte d’Ivoire', 'CI'],
   [region, 'Bavaria', undefined],
   [region, 'DACH', undefined],
