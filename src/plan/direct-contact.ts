@@ -40,6 +40,8 @@ export function directContact(channel: Named, words: Lists): DirectContact | und
   const filed = (kind === 'content' || kind === 'social') && isAll(name || id.replaceAll('-', ' '))
   const guessed = open || filed ? words.find('messaging-channels', label)[0]?.text : undefined
   if (guessed === undefined || notSent.test(label)) return undefined
+  // Who answers in a group writes to those who asked.
+  if (kindIn(guessed) === 'message' && /^(?:answer|repl)\w*\s/i.test(channel.role ?? '')) return undefined
   const isWholeName = guessed.toLowerCase() === (name || id).toLowerCase()
   return { kind: kindIn(guessed), guessed, isWholeName, isPress: isPress(channel, words) }
 }

@@ -74,7 +74,7 @@ function figureOf(
 
 /** "15%", "£180", "2,000"; a limit with its bound: "below £180". */
 export function sayFigure({ value, percent, currency, bound }: Figure): string {
-  const said = percent ? `${sayNumber(value)}%` : currency ? sayMoney(value, currency) : sayNumber(value)
+  const said = percent ? `${Number(value.toFixed(4))}%` : currency ? sayMoney(value, currency) : sayNumber(value)
   return bound ? `${bounds[bound]} ${said}` : said
 }
 

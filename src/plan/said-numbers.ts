@@ -76,12 +76,13 @@ const isSold = /\b(?:sell|selling|sold|sales|priced?|prices|subscriptions?)\b/i
 export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefined {
   const { ahead, behind } = around(number, reading)
   const { limits, statement, namesCost } = reading
+  const edge = edgeSaid(number, statement)
   if (number.bound === undefined && !/\b(?:of|at|is|to|=)\s(?:an?\s)?$|:\s$/i.test(ahead)) return undefined
   const fitting = limits.filter(
     ({ percent, currency, bound, metric }) =>
       (number.percent === true) === percent &&
       (number.currency === undefined || currency !== undefined || metric?.unit === undefined) &&
-      (number.bound === undefined || isUpper(number.bound) === isUpper(bound ?? 'below')),
+      (edge === undefined || isUpper(edge) === isUpper(bound ?? 'below')),
   )
   const named = fitting.filter(({ metric }) => metric && (namesMetric(ahead, metric) || namesMetric(behind, metric)))
   if (named.length > 0) return named.length === 1 ? named[0] : undefined
@@ -90,6 +91,16 @@ export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefi
     ({ metric }) => metric && (metric.cost_of !== undefined || namesCost(metricWords(metric))),
   )
   return isCost && number.bound !== undefined && costs.length === 1 ? costs[0] : undefined
+}
+
+const denied =
+  /(?:\b(?:without|never|not(?! (?:only|just|merely))|cannot|nor|avoid\w*|prevent\w*|stop\w*|keep\w*[^,;:.]*\bfrom)|n['’]t)\b[^,;:.]*$/i
+
+/** Which side of a number is allowed: "without letting churn climb above 9%" asks for at most 9%. */
+function edgeSaid({ start, bound }: SaidNumber, statement: string): SaidNumber['bound'] {
+  if ((bound !== 'above' && bound !== 'below') || !denied.test(statement.slice(Math.max(0, start - 80), start)))
+    return bound
+  return bound === 'above' ? 'at-most' : 'at-least'
 }
 
 /** Words behind which a number is part of another story: "of our 11,000 subscribers", "from 1,420". */

@@ -3,6 +3,7 @@ import { durationIn } from '../plan/durations.ts'
 import { slug } from '../plan/ids.ts'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
 import type { Problem } from '../source/problem.ts'
+import { codeKind, codeMeant } from './codes.ts'
 import { dayIn, whyNoDay } from './days.ts'
 import { rewrittenId } from './ids.ts'
 import { type Misfit, wrongShape } from './misfit.ts'
@@ -38,12 +39,12 @@ export function wrongText(error: ErrorObject, objection: Objection, misfit: Misf
       }
     }
     case 'Duration':
-      return notADuration(text, misfit) ?? wrongShape('bad-text', { value: text, example }, at)
+      return notADuration(text, misfit) ?? wrongShape('bad-duration', { value: text, example }, at)
     case 'Share':
     case 'Quantity':
       return numberAsText(text, misfit) ?? wrongShape('bad-share', { value: text, example: '20%' }, at)
     default:
-      return wrongShape('bad-text', { value: text, example }, at)
+      return notACode(text, error.params.pattern, misfit) ?? wrongShape('bad-text', { value: text, example }, at)
   }
 }
 
@@ -64,4 +65,14 @@ function notADuration(text: string, { at, written }: Misfit): Problem | undefine
   const seen = { value: text, proposal: meant.written }
   const fixed = written && meant.exact ? edit(written, meant.written) : undefined
   return { ...wrongShape('not-a-duration', seen, at, fixed), meant: { ...at, value: meant.written } }
+}
+
+/** "Ireland" where IE is due: the plan is read on with the code that can only be meant. */
+function notACode(text: string, pattern: unknown, { at, written }: Misfit): Problem | undefined {
+  const kind = codeKind(pattern)
+  if (!kind) return undefined
+  const code = codeMeant(text, kind)
+  const seen = { value: text, what: kind.what, example: kind.example, proposal: code ?? '' }
+  const problem = wrongShape('no-code', seen, at, code && written && edit(written, code))
+  return { ...problem, ...(code !== undefined && { meant: { ...at, value: code } }) }
 }

@@ -28,9 +28,17 @@ function measures(text: string, words: Words): NumberMention[] {
   return numbers(text).filter(({ unit }) => !unit?.split(' ').some((word) => scopes.is(word)))
 }
 
+/** "Double the number of enquiries": a number without digits. "Double our efforts" is none, nor is "double down". */
+const multiplied =
+  /^(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ing)\s(?!(?:down|up|as|back)\b)(?![^,;.]{0,30}\b(?:efforts?|focus|work|commitment|attention)\b)/i
+
 /** Whether something measured is spoken of: a number of it, or an outcome by name. */
 export function speaksOfOutcome(text: string, words: Words): boolean {
-  return measures(text, words).length > 0 || grammar(words.language, 'outcome-nouns').find(text).length > 0
+  return (
+    multiplied.test(text) ||
+    measures(text, words).length > 0 ||
+    grammar(words.language, 'outcome-nouns').find(text).length > 0
+  )
 }
 
 /** "to add £1.6m revenue" behind the aim: what follows may belong to the reason. */

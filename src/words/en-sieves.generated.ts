@@ -83,8 +83,8 @@ export const sieves: Sieves = {
     "start": " acce acti acv aov arr atte book buye cac chur clos clv cont conv cost cpa cust deal dona dono enro lead life ltv marg memb mql mqlt mrr oppo orde payi pipe pql pqls prof purc qual refu rete reve roas roi sal sale sals show sql sqls sqo sqos subs tick tran win "
   },
   "crm": {
-    "within": " acco adye bigq bill book brai char civi crm cust data dyna epos erp even fina gene hubs invo ledg mach mage mana mark memb nets offi orac orde pard payp pipe poin poli pos pret quic rais rece recu rese sage sale sap scrm shop snow spek stri subs suga syst tess tick till ware wooc xero zoho ",
-    "start": " acco adye bigq bill book box brai char civi crm cust data dono dyna epos erp even fina gene hubs invo ledg mage mark memb nets orac orde pard payp pipe poin poli pos pret quic rais recu rese sage sale sap scrm shop snow spek stri subs suga tess tick till wooc xero zoho "
+    "within": " acco admi adye appl bank bigq bill boar book brai char civi cont crm cust data dyna epos erp even fina gene hubs invo ledg loya mach mage mana mark memb nets offi orac orde pard pati paym payp pipe pms poin poli pos prac pret prov quic rais rece recu rent rese reve sage sale sap scrm shop snow spek stri stud subs suga syst tess tick till tran ware wooc xero zoho ",
+    "start": " acco admi adye appl bigq bill boar book box brai char civi cont core crm cust data dono dyna epos erp even fina gene hubs invo ledg loan loya mage mark memb nets orac orde pard pati paym payp pipe pms poin poli pos prac pret prop quic rais recu rent rese reve sage sale sap scrm shop snow spek stri stud subs suga tess tick till tran wooc xero zoho "
   },
   "outputs": {
     "within": " acti ads adve appe arti asse back bann broc camp conf cont crea deli e eboo emai epis even film flye guid info land laun leaf mail meet news page pape piec pitc podc post reel rele send soci stor stud talk task touc trad twee vide webi whit work ",
@@ -179,8 +179,8 @@ export const sieves: Sieves = {
     "start": " arti blog calc case cont eboo faq faqs glos guid how howt know land page pill prod web whit "
   },
   "aim-verbs": {
-    "within": " acce achi acqu acti add addi adds attr beco book boos brin buil capt coll conv crea cut cuts cutt decr deli doub driv drop earn educ enco enha enli enro esta expa exte fost gain gene get gets gett grow halv hire hiri hit hits hitt impr incr laun lift lowe make maki maxi mini move movi nurt onbo open pers posi push quad rais reac recr redu regi rene reta secu sell shif ship shri sign spre stre trai trip upse win winn wins ",
-    "start": " acce achi acqu acti add addi adds attr beco book boos brin buil capt coll conv crea cut cuts cutt decr deli doub driv drop earn educ enco enha enli enro esta expa exte fost gain gene get gets gett grow halv hire hiri hit hits hitt impr incr laun lift lowe make maki maxi mini move movi nurt onbo open pers posi push quad rais reac recr redu regi rene reta secu sell shif ship shri sign spre stre trai trip upse win winn wins "
+    "within": " acce achi acqu acti add addi adds attr beco book boos brin buil capt coll conv crea cut cuts cutt decr deli doub driv drop earn educ enco enha enli enro esta expa exte fost gain gene get gets gett grow halv hire hiri hit hits hitt host impr incr laun lift lowe make maki maxi mini move movi nurt onbo open pers posi publ push quad rais reac recr redu regi rene reta secu sell shif ship shri sign spre stre trai treb trip upse win winn wins ",
+    "start": " acce achi acqu acti add addi adds attr beco book boos brin buil capt coll conv crea cut cuts cutt decr deli doub driv drop earn educ enco enha enli enro esta expa exte fost gain gene get gets gett grow halv hire hiri hit hits hitt host impr incr laun lift lowe make maki maxi mini move movi nurt onbo open pers posi publ push quad rais reac recr redu regi rene reta secu sell shif ship shri sign spre stre trai treb trip upse win winn wins "
   },
   "limit-verbs": {
     "within": " avoi cap capp do doin ensu exce hold keep limi main more neve pres prot rema safe stay sust this with ",

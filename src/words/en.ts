@@ -164,10 +164,10 @@ const lists: Language['lists'] = {
       | no evidence | no proof | none needed | not needed`),
 
   /** Reasons for a channel that are no reasons. */
-  habit: () =>
-    phrases(`we always do | we always run | we always use | we always buy | we always book | we always include | we have always run | we have always used | we've always run | we've always used | we always did | we always have | we've always done | we have always done | always done it
+  habit: () => [
+    ...phrases(`we always do | we always run | we always use | we always buy | we always book | we always include | we have always run | we have always used | we've always run | we've always used | we always did | we always have | we've always done | we have always done | always done it
       | always done this | always been in the plan | always in the plan | always used it | as always | as usual
-      | business as usual | the usual | same as last year | same as last quarter | same as last time | same as before
+      | business as usual | same as last year | same as last quarter | same as last time | same as before
       | same as ever | same as previous * | as last year | like last year | as in previous years | as in prior years
       | did it last year | did this last year | repeat of last year | repeats last year | copied from last year
       | copy of last year | carried over from last * | rolled over from last * | because competitors do
@@ -184,6 +184,14 @@ const lists: Language['lists'] = {
       | the CEO wants it | the boss likes it | the boss wants it | the board likes it | the board wants it
       | budget left over | left-over budget | use up the budget | use up budget | add some PR | why not | nice to have
       | because we can`),
+    // "Four times the usual" is a measure, "the usual price" a thing.
+    {
+      phrase: 'the usual',
+      unlessAfter:
+        /\b(?:times|half|twice|double|triple|than|above|below|under|over|of|from|against|beyond|thirds?|quarters?|percent|to|at|for|in|with|by)\s$/i,
+      unlessBefore: /^\s(?!(?:mix|channels?|plan|media|set|suspects)\b)\p{L}/iu,
+    },
+  ],
 
   /** What brand guidelines speak of, and a messaging framework does not. */
   'brand-guidelines': () => [
@@ -321,7 +329,10 @@ const lists: Language['lists'] = {
     | PayPal | Adyen | Braintree | Chargebee | Recurly | Shopify | WooCommerce | Magento | ledger | finance ledger
     | sales ledger | general ledger | accounts | accounting | finance system | Xero | QuickBooks | Sage | POS | EPOS
     | point of sale | point-of-sale | till | tills | till data | till receipts | sales database | customer database
-    | subscription database | policy system | booking system | reservation system | membership system
+    | subscription database | core banking | core banking system | core system | policy system | policy administration
+    | practice system | practice management | patient record* | patient database | student record* | admissions system
+    | loyalty system | loyalty database | contract database | contract system | loan system | rental system | transaction log
+    | transaction data | payment system | payment provider | RevenueCat | applicant tracking | booking system | booking engine | reservation system | reservation engine | reservations | property management system | PMS | boarding system | membership system
     | membership database | donor database | ticket machine* | ticketing | ticketing system | box office | Tessitura
     | Spektrix | pretix | Eventbrite | data warehouse | BigQuery | Snowflake`),
 

@@ -18,6 +18,10 @@ const people =
 const interested =
   /^(?:anyone|anybody|everyone|everybody|people|those|all (?:people|users|consumers|adults))(?: who (?:is|are|may be|might be))? interested in (?:our|the|this|your) (?:products?|services?|brand|offer|offering|company|business|solutions?)(?: (?:and|or) (?:products?|services?|brand|offer))?[.!]?$/i
 
+/** What everybody does, or might do with what is sold. */
+const wouldBe =
+  /^(?:everyone|everybody|anyone|anybody|people|those|adults|consumers|all (?:people|adults|consumers|shoppers)) (?:who|that) (?:shops?|buys?|eats?|drinks?|spends? money|uses? the internet|goes online|go online|(?:has|have|owns?|with) (?:a|an|their) (?:phone|smartphone|pulse|wallet|bank account)|(?:can|could|may|might|would|wants? to|needs? to|(?:is|are) able to) (?:buy|use|afford|need|want|like|pay for|benefit from|be interested in) (?:it|one|them|our [\w -]{1,30}|the (?:product|service|offer)s?))[.!]?$/i
+
 /** One end of an age, a sex, a generation, a seat at a table: nobody can tell from it whom to reach or with what. */
 const kindsOnly =
   /^(?:(?:all|mainly|mostly|primarily|our|the|young|younger|older|adult|modern|today['’]s|key|senior|business|b2b) )*(?:women|men|females?|males?|mums|moms|dads|parents|families|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|zoomers|boomers|baby boomers|young people|young adults|older people|seniors|teens|teenagers|professionals|decision[- ]makers|influencers|smes?|smbs?|small businesses|businesses|companies)(?: (?:and|&|or) (?:women|men|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|boomers|parents|families|young adults|professionals|influencers))?[.!]?$/i
@@ -34,7 +38,7 @@ export function isKindOnly(definition: string, words: Words): boolean {
 export function isEveryone(definition: string, words: Words): Hit | undefined {
   if (definition.length > 400 || !words.knows('everyone')) return undefined
   const text = definition.trim()
-  if (/interested in/i.test(text) && interested.test(text)) {
+  if ((/interested in/i.test(text) && interested.test(text)) || (text.length <= 120 && wouldBe.test(text))) {
     const start = definition.indexOf(text)
     return { start, end: start + text.length, text }
   }

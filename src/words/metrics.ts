@@ -45,3 +45,34 @@ export const ave = rememberedWith((text: string, words: Words): Hit[] => {
     .slice(0, most)
     .filter((hit) => !isDenied(text, hit))
 })
+
+const spaceAsAds = /\bad(?:vert(?:ising)?)?[\s-](?:space )?value\b/i
+const spaceByName =
+  /^(?:(?:total|gross|net|estimated|our) )?(?:press|publicity|media|coverage|clippings?) value(?: of (?:the |our |all )?(?:press |media )?coverage)?$/i
+const ofCoverage =
+  /\b(?:articles?|clippings?|cuttings?|column|(?:press|media|news|print|pr) coverage|editorial|newspapers?|papers|press|publicity|stories|rate[\s-]card|airtime)\b/i
+
+/**
+ * The place in a name or definition where a metric values coverage as if the space had been bought: "Media value" of
+ * articles, "column inches and their advertising value". Where neither speaks of coverage it may be another value.
+ */
+export function spaceValue(
+  metric: { readonly name?: string | undefined; readonly definition?: string | undefined },
+  words: Words,
+): (Hit & { readonly key: 'name' | 'definition' }) | undefined {
+  const { name = '', definition = '' } = metric
+  if (!words.knows('ave') || name.length + definition.length > 500) return undefined
+  const named = spaceByName.exec(name.trim())
+  // "Coverage value" may be an insurer's, "press value" a maker's of presses: the rest has to say what it is the value of.
+  if (!ofCoverage.test(named ? definition : `${name} ${definition}`)) return undefined
+  for (const [key, text, found] of [
+    ['name', name, named ?? spaceAsAds.exec(name)],
+    ['definition', definition, spaceAsAds.exec(definition)],
+  ] as const) {
+    if (!found) continue
+    const start = text.indexOf(found[0])
+    const hit = { start, end: start + found[0].length, text: found[0] }
+    if (!isDenied(text, hit)) return { ...hit, key }
+  }
+  return undefined
+}

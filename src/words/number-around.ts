@@ -35,13 +35,17 @@ const approximations = list(
 /** What stands before an edge. Of two that fit the first counts. */
 const bounds: readonly (readonly [phrases: readonly string[], bound: Bound])[] = [
   [
-    list(`at most|no more than|not more than|up to|maximum|maximum of|max|max.|capped at|cap of|within|not exceed
-      |not exceeding|not above|not over|no higher than|limit of`),
+    list(`at or under|at or below|equal to or less than|equal to or below|equal to or under|less than or equal to
+      |not to exceed|never exceed|never exceeds|never exceeding|without exceeding|never above|never over
+      |never more than|without going above|without going over|at most|no more than|not more than|up to|maximum
+      |maximum of|max|max.|capped at|cap of|within|not exceed|not exceeding|not above|not over|no higher than|limit of`),
     'at-most',
   ],
   [
-    list(`at least|no less than|no fewer than|not less than|not fewer than|minimum|minimum of|min|min.|not below
-      |not under|from at least`),
+    list(`at or above|at or over|equal to or more than|equal to or above|more than or equal to|greater than or equal to
+      |never below|never under|never less than|never fewer than|without falling below|without going below|at least
+      |no less than|no fewer than|not less than|not fewer than|minimum|minimum of|min|min.|not below|not under
+      |from at least`),
     'at-least',
   ],
   [list('below|under|less than|fewer than|lower than|cheaper than'), 'below'],

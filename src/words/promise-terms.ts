@@ -67,7 +67,7 @@ export const promiseTerms = remembered((text: string): Term[] => {
   const terms: Omit<Term, 'about'>[] = numbers(said).flatMap((number) => termOf(said, number) ?? [])
   const found = apart([...terms, ...worded(said)])
   const whole = found.map((term) => ({ ...term, about: aboutOf(said, term, found) }))
-  return [...whole, ...firstSpans(said, found)]
+  return [...whole, ...firstSpans(said, found), ...nthFree(said)]
 })
 
 /** "First month free" is a percentage of a price, and a span as "First two months free" is: the two can contradict each other. */
@@ -85,6 +85,21 @@ function firstSpans(text: string, found: readonly Hit[]): Term[] {
       text: said,
     }
     return [{ ...term, about: [...new Set([...aboutOf(text, term, [...found, term]), 'first', 'free'])].sort() }]
+  })
+}
+
+const ordinals = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+const nth =
+  /(?<![a-zÀ-ɏ])(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th) ([a-zß-ÿ]+(?:-[a-zß-ÿ]+)*) (?:is |are |comes? )?(?:free|on us)(?![a-zÀ-ɏ])|(?<=(?<![a-zÀ-ɏ])free )(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th) ([a-zß-ÿ]+(?:-[a-zß-ÿ]+)*)/gi
+
+/** "Third night free", "Every sixth coffee is on us": which one of them costs nothing. */
+function nthFree(text: string): Term[] {
+  if (!/free|on us/i.test(text)) return []
+  return [...text.matchAll(nth)].map(({ 0: said, 1: ahead, 2: of, 3: behind, 4: thing, index: start }) => {
+    const ordinal = (ahead ?? behind ?? '').toLowerCase()
+    const value = ordinals.includes(ordinal) ? ordinals.indexOf(ordinal) + 2 : Number.parseInt(ordinal, 10)
+    const unit = `nth ${(of ?? thing ?? '').toLowerCase()}`
+    return { kind: 'count', value, unit, about: ['free'], start, end: start + said.length, text: said }
   })
 }
 
@@ -186,6 +201,13 @@ const phrasings: readonly (readonly [string, RegExp, Term['kind'], number, strin
     'months',
   ],
   [
+    'month',
+    /(?<![a-zÀ-ɏ])(?:monthly(?: rolling)? contracts?|rolling monthly(?: contracts?)?|month-to-month(?: contracts?)?)(?![a-zÀ-ɏ])/gi,
+    'duration',
+    1,
+    'months',
+  ],
+  [
     'cancel',
     /(?<![a-zÀ-ɏ])cancel (?:at )?any ?time(?![a-zÀ-ɏ]|\s(?:after|within|before|in|from|during))/gi,
     'duration',
@@ -225,10 +247,10 @@ function aboutOf(text: string, term: Omit<Term, 'about'>, all: readonly Hit[]): 
     const to = Math.min(other.end, end)
     if (to > at) part = part.slice(0, at - start) + ' '.repeat(to - at) + part.slice(to - start)
   }
-  const extra = /half|free|no |cancel/i.test(term.text)
+  const extra = /half|free|no |cancel|month/i.test(term.text)
     ? term.kind === 'percent'
       ? ['off']
-      : term.value === 0
+      : term.value === 0 || /^(?:monthly|rolling|month-to)/i.test(term.text)
         ? ['contract']
         : []
     : []

@@ -18,7 +18,12 @@ export function thingOf({ kind, unit, per, bound, about }: Term): string | undef
 
 /** Whether two terms surely contradict each other. */
 export function contradicts(a: Term, b: Term): boolean {
-  return sameThing(a, b) && differs(a, b)
+  return sameThing(a, b) && differs(a, b) && !(isBarelyBound(a) && isBarelyBound(b))
+}
+
+/** A contract from month to month is one that ends at any time: "no contract", "cancel any time", "monthly contract". */
+function isBarelyBound({ unit, value, about }: Term): boolean {
+  return unit === 'months' && value <= 1 && about.includes('contract')
 }
 
 function differs({ value: a }: Term, { value: b }: Term): boolean {

@@ -6,9 +6,11 @@ import { type Hit, languageOf } from './words.ts'
  * the whole text, where there is one job, also where semicolons only separate the items of a list.
  */
 export function roles(text: string, language: string): Hit[] {
-  const verbs = languageOf(language)?.sentences?.().verbs.all
+  const verbs = languageOf(language)?.sentences?.().verbs
   const parts = verbs ? split(text) : []
-  const jobs = parts.filter(({ text: part }) => verbs && isJob(part, verbs))
+  // "Show the refill; get followers": told to somebody, where no part is anything else.
+  const isOrder = verbs !== undefined && parts.length > 1 && parts.every(({ text: part }) => isTold(part, verbs.all))
+  const jobs = isOrder ? parts : parts.filter(({ text: part }) => verbs && isJob(part, verbs.all))
   return jobs.length >= 2 ? jobs : [hit(text, 0, text.length)]
 }
 
@@ -40,6 +42,17 @@ function isJob(clause: string, verbs: ReadonlySet<string>): boolean {
       (at === 0 || !/^(?:of|for|to|in|on|with|the)$/.test(words[at - 1] ?? ''))
     )
   })
+}
+
+/** A clause that begins with a verb as one tells somebody what to do, and with what it is done to: "show the refill". */
+function isTold(clause: string, verbs: ReadonlySet<string>): boolean {
+  const [first = '', second] = clause
+    .slice(0, 80)
+    .replace(/^(?:and|then|also|later|finally|\s|,)+/i, '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+  const forms = [`${first}s`, `${first}es`, first.replace(/y$/, 'ies')]
+  return second !== undefined && forms.some((form) => form !== first && verbs.has(form))
 }
 
 function hit(text: string, start: number, end: number): Hit {

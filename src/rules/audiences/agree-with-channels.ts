@@ -160,7 +160,7 @@ function* notListed(channel: Frozen<Channel>, own: readonly Meeting[]): Iterable
   }
 }
 
-/** Audiences that a channel lists, and whose path goes through other channels only. */
+/** Audiences that a channel lists, and whose path goes through other channels only. Of two with one id either may be meant. */
 function* notInPath(
   channel: Frozen<Channel>,
   audiences: readonly Frozen<Audience>[],
@@ -169,7 +169,7 @@ function* notInPath(
   const { audiences: listed = [] } = channel
   for (const audience of audiences) {
     const index = listed.indexOf(audience.id)
-    if (index < 0 || own.some((meeting) => meeting.audience === audience)) continue
+    if (index < 0 || own.some((meeting) => meeting.audience.id === audience.id)) continue
     const message = `the channel "${sayName(channel)}" lists the audience "${sayName(audience)}", whose path does not name it`
     yield at(listed, index, message, { related: [at(audience, 'path', `the path of "${sayName(audience)}"`)] })
   }

@@ -44,6 +44,11 @@ export default rule({
     channels: [{ id: search, owner: { name: Jo Ray, works_for: Northlight Media }, agency: Northlight Media }, { id: email, owner: Ana Ruiz }]
     `,
     `
+    # Whoever holds the plan together is there, and whom they work for.
+    governance: { integration_owner: { name: Jo Ray, works_for: Northlight Media }, review: { cadence: weekly, attended_by: [Ana Ruiz] } }
+    channels: [{ id: search, owner: Ana Ruiz, agency: Northlight Media }, { id: email, owner: Ana Ruiz }]
+    `,
+    `
     # Their own team is there.
     governance: { review: { cadence: weekly, attended_by: [Paid search team, Dan Whitlock] } }
     channels: [{ id: paid-search, owner: Ben Achterberg }, { id: email, owner: Dan Whitlock }]
@@ -98,10 +103,10 @@ export default rule({
   *check({ governance, channels }, { words, texts }) {
     const { review } = governance
     if (!review || channels.length < 2) return
-    const named = (review.attended_by ?? []).flatMap((who) => labelsOf(who, words))
-    const there = [...named, ...employersOf(named, texts)]
-    // Whoever holds the plan together is there: it is their review.
+    // Whoever holds the plan together is there, and with them whom they work for: it is their review.
     const host = spotsOf(governance, 'integration_owner').flatMap(({ value }) => labelOf(value) ?? [])
+    const named = (review.attended_by ?? []).flatMap((who) => labelsOf(who, words))
+    const there = [...named, ...employersOf([...named, ...host], texts)]
     const missing = expected(channels)
       .filter(({ name }) => ![...there, ...host].some((label) => samePerson(label, name)))
       .flatMap((one) => whoIsMissing(one, there, host, words))
@@ -111,7 +116,7 @@ export default rule({
     yield at(
       review,
       'attended_by',
-      !there.some((label) => said(label, words))
+      !named.some((label) => said(label, words))
         ? `nothing says who attends the review; ${list} should`
         : `${list} ${absent.length === 1 ? 'does' : 'do'} not attend the review`,
       { related: absent.map(({ place }) => place) },

@@ -34,6 +34,12 @@ export default rule({
     channels: [{ id: film, contribution: 1100 }, { id: email, contribution: 400 }]
     `,
     `
+    # Fewer are left in any case, and channels may say how many more would have gone.
+    objective: { outcome: retention, metric: policies, baseline: 410000, target: 402000 }
+    measurement: { metrics: [{ id: policies, kind: level, unit: policies }] }
+    channels: [{ id: letter, contribution: 6000 }, { id: calls, contribution: 2500 }]
+    `,
+    `
     # Shares of different wholes make no sum.
     objective: { metric: market-share, baseline: 9%, target: 12% }
     measurement: { metrics: [{ id: market-share, unit: "%" }] }
@@ -81,6 +87,12 @@ export default rule({
       },
     ],
     `
+    objective: { outcome: retention, metric: policies, baseline: 410000, target: 402000 }
+    #                                                                            ^^^^^^ the contributions add up to 412,000 policies, 10,000 more than the 402,000 policies that are needed
+    measurement: { metrics: [{ id: policies, kind: level, unit: policies }] }
+    channels: [{ id: letter, contribution: 330000 }, { id: calls, contribution: 82000 }]
+    `,
+    `
     objective: { metric: orders, target: 2000 }
     #                                    ^^^^ info: the contributions add up to 2,600 orders, 600 more than the 2,000 orders that are needed; attribution says that they overlap
     measurement: { metrics: [{ id: orders, unit: orders }], attribution: { overlap: true } }
@@ -121,11 +133,13 @@ export default rule({
     if (!metric || !needed || giving.length === 0) return
     const baseline = valueIn(objective.baseline, metric)
     const target = valueIn(objective.target, metric)
-    if (needed.beyond === undefined && baseline !== undefined && target !== undefined && target < baseline) return
     const parts = giving.map(({ contribution }) => valueIn(contribution, metric))
     if (parts.includes(undefined)) return
     const sum = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
     const gap = sum - needed.amount
+    // Less is wanted than there was: what is kept adds up to no more than the target, and what a smaller sum means is not said.
+    const isFewer = needed.beyond === undefined && baseline !== undefined && target !== undefined && target < baseline
+    if (isFewer && (kindOf(metric) === 'count' || gap < 0)) return
     const isNew = baseline !== undefined && target !== undefined && same(sum, target - baseline)
     if (same(sum, needed.amount) || (isNew && kindOf(metric) === 'level')) return
     const say = (value: number) => sayValue(value, metric, budget?.currency)

@@ -1,5 +1,6 @@
 import { at, type Flag, on, rule } from '../../lint/rule.ts'
-import { ave } from '../../words/metrics.ts'
+import { listOf } from '../../plan/lists.ts'
+import { ave, spaceValue } from '../../words/metrics.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -59,6 +60,7 @@ export default rule({
         // An id is lower case, and the short names are known by their capitals.
         ...ave(capitals(metric.id), words).map((hit) => ({ ...hit, key: 'id' as const })),
         ...ave(metric.definition ?? '', words).map((hit) => ({ ...hit, key: 'definition' as const })),
+        ...listOf(spaceValue(metric, words)),
       ]
       if (!first) continue
       named.add(metric)

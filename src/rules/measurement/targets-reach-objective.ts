@@ -185,7 +185,8 @@ export default rule({
       if (by !== undefined && on > by) break
       sum += value
       const stand = sums ? sum : value
-      const flag = (message: string, related: Flag) => at(target, 'value', message, { related: [related] })
+      const flag = (message: string, related: Flag, fix?: string) =>
+        at(target, 'value', message, { related: [related], ...(fix && { fix }) })
       const asked = at(objective, 'target', 'the objective')
       if (on === by) {
         if (same(stand, goal)) continue
@@ -201,7 +202,12 @@ export default rule({
       } else {
         if (way && before && !sums && !same(stand, before.value) && (stand - before.value) * way < 0) {
           const back = `${say(stand)} on ${sayDay(on)} is ${way > 0 ? 'less' : 'more'} than ${before.name()}`
-          yield flag(`${back}, and the objective goes ${way > 0 ? 'up' : 'down'}`, before.place)
+          // What is counted up from nothing, such as the renewals of a season, stands below the year before until its end.
+          const fix =
+            before.value === start && way > 0
+              ? 'Correct the value, or the baseline; of a number that is counted up from nothing within the plan, say kind: count in its metric.'
+              : undefined
+          yield flag(`${back}, and the objective goes ${way > 0 ? 'up' : 'down'}`, before.place, fix)
         }
         before = {
           value: stand,

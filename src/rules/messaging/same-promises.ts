@@ -3,6 +3,7 @@ import { shareMarket } from '../../plan/channels.ts'
 import { type Claim, claimsOf, claimsOnPaths, sharedClaims } from '../../plan/claims.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { patternOf } from '../../plan/ruled-out.ts'
+import { freeAndPaid } from '../../words/given-free.ts'
 import { said } from '../../words/placeholders.ts'
 import { promiseTerms, type Term } from '../../words/promise-terms.ts'
 import { alike, clash, isSameButFor, isSameValue } from '../../words/promises.ts'
@@ -66,6 +67,16 @@ export default rule({
     `,
   ],
   invalid: [
+    [
+      `
+    messaging: { promises: [Streak repair is free, Free delivery] }
+    channels:
+      - { id: email, promises: [Streak repair for $2] }
+      #                                           ^^ "email" promises "$2", and the plan promises "free"
+      - { id: app, promises: [Delivery free over £30, Express delivery £4] }
+    `,
+      { related: [[['free', 'the plan promises "free"']]] },
+    ],
     [
       `
     messaging:
@@ -190,6 +201,20 @@ function clashOf(
         related: [on(other, `${by(other)} "${against.text}"`, { within: [against.start, against.end] })],
       })
     }
+  }
+  return paidElsewhere(claim, shared, channels)
+}
+
+/** What the plan gives for nothing and the claim asks money for, or the other way round. */
+function paidElsewhere(claim: Said, shared: readonly Said[], channels: readonly Frozen<Channel>[]): Flag | undefined {
+  if (isAbroad(claim.channel, channels)) return undefined
+  for (const promise of shared) {
+    const found = freeAndPaid(claim.text, promise.text)
+    if (!found) continue
+    return on(claim, `${by(claim)} "${found.one.text}", and ${by(promise)} "${found.other.text}"`, {
+      within: [found.one.start, found.one.end],
+      related: [on(promise, `${by(promise)} "${found.other.text}"`, { within: [found.other.start, found.other.end] })],
+    })
   }
   return undefined
 }

@@ -69,8 +69,9 @@ export default rule({
   },
 })
 
-/** The soft opt-in is no consent: it comes with a sale. */
+/** The soft opt-in is no consent: it comes with a sale. The word of the format is the same in every language. */
 function isConsent(basis: string, words: Words): boolean {
+  if (basis.trim().toLowerCase() === 'consent') return true
   return words.find('consents', basis).length > 0 && !/\bsoft\b|\bwithout\b|\bno\b|\bnot\b/i.test(basis)
 }
 

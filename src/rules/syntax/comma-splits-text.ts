@@ -5,6 +5,8 @@ export default rule({
   severity: 'error',
   from: 'draft',
   reads: [],
+  // Half a text says little, and the other half is not missing.
+  over: ['messaging/promise-supported', 'messaging/same-promises'],
   summary: 'No text between braces or brackets is split by its own comma.',
   why: `Between { and } a comma ends a field. "{ what: Copy, 3 variants }" is read as the text "Copy" and a second
     field called "3 variants", and half of what was asked for is lost.`,

@@ -174,8 +174,25 @@ export default rule({
     `
     budget:
       reallocation: { decide_within: soon }
-      #                              ^^^^ "soon" is not written as this field needs it: for instance 3 days
+      #                              ^^^^ "soon" is not a length of time, which is written like this: 3 days
     `,
+    [
+      `
+    language: british
+    #         ^^^^^^^ "british" is not the code of a language, which is written like this: en
+    budget: { currency: pounds }
+    #                   ^^^^^^ "pounds" is not the code of a currency: write GBP
+    channels: [{ id: film, markets: [Ireland] }]
+    #                                ^^^^^^^ "Ireland" is not the code of a country: write IE
+    `,
+      {
+        edited: `
+    language: british
+    budget: { currency: GBP }
+    channels: [{ id: film, markets: [IE] }]
+    `,
+      },
+    ],
     [
       `
     # What can only mean one day is read as that day.
@@ -198,7 +215,7 @@ export default rule({
     `
     objective:
       effort: { brand: most, activation: 20% }
-      #                ^^^^ "most" is not a share: write it as 20%
+      #                ^^^^ "most" is not a share, which is written like this: 20%
     `,
     `
     budget:
@@ -382,6 +399,16 @@ export default rule({
         return {
           message: `"${seen.value}" is not written as this field needs it${seen.example ? `: for instance ${seen.example}` : ''}`,
         }
+      case 'no-code':
+        return {
+          message: `"${seen.value}" is not ${seen.what}${seen.proposal ? `: write ${seen.proposal}` : `, which is written like this: ${seen.example}`}`,
+          fix: 'Write the code in place of the name.',
+        }
+      case 'bad-duration':
+        return {
+          message: `"${seen.value}" is not a length of time, which is written like this: ${seen.example}`,
+          fix: 'Write a whole number and hours, days, weeks or months: 5 days.',
+        }
       case 'not-a-duration':
         return {
           message: `"${seen.value}" is not how a length of time is written here: write ${seen.proposal}`,
@@ -399,7 +426,7 @@ export default rule({
         }
       case 'bad-share':
         return {
-          message: `"${seen.value}" is not a share: write it as ${seen.example}`,
+          message: `"${seen.value}" is not a share, which is written like this: ${seen.example}`,
           fix: 'Write the share as a number and a %, such as 20%.',
         }
       case 'share-for-money':
