@@ -166,24 +166,92 @@ function buildStart() {
   })
 }
 
-/** All commands in one file, as a function that V8 can keep in compiled form. */
-function buildMain(plugins) {
+/** What makes a file a function that V8 can keep in compiled form. */
+const kept = {
+  ...common,
+  minify: true,
+  format: 'cjs',
+  outdir: join(dist, 'cli'),
+  outExtension: { '.js': '.cjs' },
+  banner: { js: '(function (module, require, url) {' },
+  footer: { js: '})' },
+  define: { 'import.meta.url': 'url' },
+  supported: { 'dynamic-import': false },
+}
+
+/** All commands in one file, but for the packages that wait in another one until a run needs them. */
+function buildMain(plugins, waiting) {
   return esbuild.build({
-    ...common,
-    minify: true,
-    format: 'cjs',
+    ...kept,
     entryPoints: [join(root, 'src/cli/main.ts')],
-    outdir: join(dist, 'cli'),
-    outExtension: { '.js': '.cjs' },
-    banner: { js: '(function (module, require, url) {' },
-    footer: { js: '})' },
-    define: { 'import.meta.url': 'url' },
-    supported: { 'dynamic-import': false },
     plugins: [
+      ...(waiting.length > 0 ? [fromLater(waiting)] : []),
       ...plugins,
       withoutChildProcess,
       schemasFromFiles,
       pagesFrom("readFileSync(new URL('./pages.jsonl', import.meta.url), 'utf8')"),
+    ],
+    metafile: true,
+  })
+}
+
+/** Packages that are loaded when they are needed, as most runs do: for files to be found, for colours. */
+const usual = ['chalk', 'ignore', 'picomatch']
+
+/** The packages that only modules which are loaded when few runs need them ask for, as they ask for them. */
+async function waitingPackages(plugins) {
+  const { metafile } = await buildMain(plugins, [])
+  const { inputs } = metafile
+  const isPackage = (path) => path.includes('node_modules/')
+  const atStart = new Set()
+  const visit = (path) => {
+    if (atStart.has(path) || !inputs[path]) return
+    atStart.add(path)
+    for (const { path: next, kind } of inputs[path].imports) if (kind !== 'dynamic-import') visit(next)
+  }
+  visit(Object.keys(inputs).find((path) => path.endsWith('src/cli/main.ts')))
+  const imports = Object.entries(inputs).flatMap(([path, { imports }]) => (isPackage(path) ? [] : imports))
+  const names = imports.filter(({ path }) => isPackage(path) && !atStart.has(path)).map(({ original }) => original)
+  return [...new Set(names)].filter((name) => !usual.includes(name)).sort()
+}
+
+/** @type {(names: readonly string[]) => esbuild.Plugin} */
+const fromLater = (names) => ({
+  name: 'packages from the other file',
+  setup(build) {
+    build.onResolve({ filter: /^[^./]/ }, ({ path }) =>
+      names.includes(path) ? { path, namespace: 'later' } : undefined,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({
+      contents: `module.exports = require('./later.cjs')[${JSON.stringify(path)}]()`,
+      loader: 'js',
+    }))
+    build.onResolve({ filter: /^\.\/later\.cjs$/ }, ({ path }) => ({ path, external: true }))
+  },
+})
+
+/** Those packages, each ready to be loaded by its name. */
+function buildLater(names) {
+  const entries = names.map((name) => `${JSON.stringify(name)}: () => require(${JSON.stringify(name)})`)
+  return esbuild.build({
+    ...kept,
+    stdin: {
+      contents: `module.exports = {${entries.join(',\n')}}`,
+      sourcefile: 'later.js',
+      resolveDir: join(root, 'src'),
+    },
+    outdir: undefined,
+    outfile: join(dist, 'cli/later.cjs'),
+    outExtension: undefined,
+    plugins: [
+      {
+        name: 'the build of a package that an import takes',
+        setup(build) {
+          build.onResolve({ filter: /^[^./]/ }, ({ path, importer, resolveDir }) =>
+            importer === 'later.js' ? build.resolve(path, { kind: 'import-statement', resolveDir }) : undefined,
+          )
+        },
+      },
     ],
   })
 }
@@ -212,27 +280,39 @@ function inAscii(code) {
 }
 
 /**
- * Runs the command as most people do, and keeps what V8 has compiled by then: a plan in YAML with a configuration and a
- * history, and one with mistakes in it. What only some runs need (Markdown, other commands) is left out, for all that is kept is read at each start.
+ * Runs the command as most people do, and keeps what V8 has compiled by then: of the program after a plan in YAML with a
+ * configuration and a history and one with mistakes in it, of the packages that wait after one in Markdown. What few
+ * runs need is left out, for all that is kept is read at each start.
  */
-async function cacheMain() {
-  const filename = join(dist, 'cli/main.cjs')
-  const code = readFileSync(filename, 'latin1')
-  const script = new Script(code, { filename })
-  const module = {}
-  script.runInThisContext()(module, createRequire(import.meta.url), pathToFileURL(filename).href)
-  const main = module.exports
+async function keepCompiled() {
+  const scripts = new Map()
+  const load = (name) => {
+    const filename = join(dist, 'cli', name)
+    const script = new Script(readFileSync(filename, 'latin1'), { filename })
+    scripts.set(name, script)
+    const module = {}
+    const required = createRequire(filename)
+    const program = script.runInThisContext()
+    program(
+      module,
+      (asked) => (asked === './later.cjs' ? load('later.cjs') : required(asked)),
+      pathToFileURL(filename).href,
+    )
+    return module.exports
+  }
+  const keep = (name) => writeFileSync(join(dist, 'cli', `${name}.cache`), scripts.get(name).createCachedData())
+  const main = load('main.cjs')
   const silent = { write: () => {}, isTTY: false }
   const { files, now, git } = main.processWorld()
   const world = { cwd: root, env: { PATH: process.env.PATH }, files, now, git, stdout: silent, stderr: silent }
-  for (const argv of [
-    ['lint', 'examples/second-bell', '--today', '2026-07-15'],
-    ['lint', 'examples/first-draft.yaml'],
-  ]) {
-    // A failing rule is for the tests to find; without it the cache only holds less.
-    await main.run(argv, world).catch((error) => console.warn(`plan ${argv.join(' ')}: ${error.message}`))
-  }
-  writeFileSync(`${filename}.cache`, script.createCachedData())
+  // A failing rule is for the tests to find; without it the cache only holds less.
+  const run = (...argv) =>
+    main.run(argv, world).catch((error) => console.warn(`plan ${argv.join(' ')}: ${error.message}`))
+  await run('lint', 'examples/second-bell', '--today', '2026-07-15')
+  await run('lint', 'examples/first-draft.yaml')
+  keep('main.cjs')
+  await run('lint', 'examples/glenmara')
+  keep('later.cjs')
 }
 
 /** The types of the library: index.d.ts and what it names, and no more. */
@@ -261,7 +341,13 @@ function writeTypes() {
 async function build() {
   const plugins = [version, rulesWithoutPages, fastJsYaml]
   const pages = await pagesText()
-  const builds = await Promise.all([buildStart(), buildMain(plugins), buildLibrary(plugins, pages)])
+  const waiting = await waitingPackages(plugins)
+  const builds = await Promise.all([
+    buildStart(),
+    buildMain(plugins, waiting),
+    buildLater(waiting),
+    buildLibrary(plugins, pages),
+  ])
   rmSync(dist, { recursive: true, force: true })
   for (const { path, text } of builds.flatMap(({ outputFiles }) => outputFiles)) {
     mkdirSync(dirname(path), { recursive: true })
@@ -269,7 +355,7 @@ async function build() {
   }
   writeFileSync(join(dist, 'cli/pages.jsonl'), pages)
   writeTypes()
-  await cacheMain()
+  await keepCompiled()
 }
 
 await build()

@@ -4,22 +4,33 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 
-type Main = typeof import('./main.ts')
-type Program = (module: { exports?: Main }, require: (name: string) => unknown, url: string) => void
+type Program = (module: { exports?: unknown }, require: (name: string) => unknown, url: string) => void
+
+/** The commands as they ship: all in one file, but for the packages that few runs need, which wait in another. */
+export async function loadMain(): Promise<typeof import('./main.ts')> {
+  return load('main.cjs') as typeof import('./main.ts')
+}
 
 /**
- * The commands as they ship: all in one file, beside which lies what V8 made of it when it was built, so that nothing is
- * compiled again at each start. Another V8 refuses that, and compiles.
+ * Runs a file beside which lies what V8 made of it when it was built, so that nothing is compiled again at each start.
+ * Another V8 refuses that, and compiles.
  */
-export async function loadMain(): Promise<Main> {
-  const filename = join(import.meta.dirname, 'main.cjs')
+function load(name: 'main.cjs' | 'later.cjs'): unknown {
+  const filename = join(import.meta.dirname, name)
   const cachedData = contentOf(`${filename}.cache`)
   // Only ASCII is in it (the build sees to that), and reading it as such is the fastest.
   const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) })
   const program = script.runInThisContext() as Program
-  const module: { exports?: Main } = {}
-  program(module, createRequire(filename), pathToFileURL(filename).href)
-  return module.exports as Main
+  const module: { exports?: unknown } = {}
+  const required = createRequire(filename)
+  let later: unknown
+  const require = (asked: string) => {
+    if (asked !== './later.cjs') return required(asked)
+    later ??= load('later.cjs')
+    return later
+  }
+  program(module, require, pathToFileURL(filename).href)
+  return module.exports
 }
 
 function contentOf(path: string): Buffer | undefined {

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import type { Hit, Words } from './words.ts'
 
 /** Words that narrow nothing: an age from which the law counts people as grown, a country, the word "audience". */
@@ -18,6 +19,10 @@ const people =
 const interested =
   /^(?:anyone|anybody|everyone|everybody|people|those|all (?:people|users|consumers|adults))(?: who (?:is|are|may be|might be))? interested in (?:our|the|this|your) (?:products?|services?|brand|offer|offering|company|business|solutions?)(?: (?:and|or) (?:products?|services?|brand|offer))?[.!]?$/i
 
+/** Without one of these `wouldBe`, which takes long to put together, is not asked. */
+const doesAsAll =
+  anyOf(`shop | shops | buy | buys | eat | eats | drink | drinks | spend | spends | internet | online | phone
+  | smartphone | pulse | wallet | bank account | use | afford | need | want | like | pay | benefit | interested`)
 /** What everybody does, or might do with what is sold. */
 const wouldBe =
   /^(?:everyone|everybody|anyone|anybody|people|those|adults|consumers|all (?:people|adults|consumers|shoppers)) (?:who|that) (?:shops?|buys?|eats?|drinks?|spends? money|uses? the internet|goes online|go online|(?:has|have|owns?|with) (?:a|an|their) (?:phone|smartphone|pulse|wallet|bank account)|(?:can|could|may|might|would|wants? to|needs? to|(?:is|are) able to) (?:buy|use|afford|need|want|like|pay for|benefit from|be interested in) (?:it|one|them|our [\w -]{1,30}|the (?:product|service|offer)s?))[.!]?$/i
@@ -38,7 +43,10 @@ export function isKindOnly(definition: string, words: Words): boolean {
 export function isEveryone(definition: string, words: Words): Hit | undefined {
   if (definition.length > 400 || !words.knows('everyone')) return undefined
   const text = definition.trim()
-  if ((/interested in/i.test(text) && interested.test(text)) || (text.length <= 120 && wouldBe.test(text))) {
+  if (
+    (/interested in/i.test(text) && interested.test(text)) ||
+    (text.length <= 120 && doesAsAll(text) && wouldBe.test(text))
+  ) {
     const start = definition.indexOf(text)
     return { start, end: start + text.length, text }
   }

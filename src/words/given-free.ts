@@ -18,7 +18,7 @@ export function freeAndPaid(one: string, other: string): { readonly one: Hit; re
 }
 
 function givenFree(text: string): { readonly of: string; readonly hit: Hit } | undefined {
-  if (text.length > 80 || /\d/.test(text)) return undefined
+  if (text.length > 80 || /\d/.test(text) || !/free|charge|cost|complimentary/i.test(text)) return undefined
   const found = ahead.exec(text) ?? behind.exec(text)
   if (!found) return undefined
   const said = found[0].trim().replace(/^(?:is|are|comes?)\s|[.!]$/gi, '')

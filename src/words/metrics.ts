@@ -62,6 +62,7 @@ export function spaceValue(
 ): (Hit & { readonly key: 'name' | 'definition' }) | undefined {
   const { name = '', definition = '' } = metric
   if (!words.knows('ave') || name.length + definition.length > 500) return undefined
+  if (!/value/i.test(`${name} ${definition}`)) return undefined
   const named = spaceByName.exec(name.trim())
   // "Coverage value" may be an insurer's, "press value" a maker's of presses: the rest has to say what it is the value of.
   if (!ofCoverage.test(named ? definition : `${name} ${definition}`)) return undefined
