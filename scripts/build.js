@@ -137,6 +137,17 @@ const withoutChildProcess = {
   },
 }
 
+/** gray-matter only splits: what it could parse with (one of its ways is to run what stands there) does not ship. */
+const withoutEngines = {
+  name: 'gray-matter without its parsers',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+      contents: 'exports.yaml = {}',
+      loader: 'js',
+    }))
+  },
+}
+
 /** Of the two builds in this package the one in the old module format runs four times as fast once it is in a bundle. */
 const fastJsYaml = {
   name: 'js-yaml as fast as it can be',
@@ -244,6 +255,7 @@ function buildLater(names) {
     outfile: join(dist, 'cli/later.cjs'),
     outExtension: undefined,
     plugins: [
+      withoutEngines,
       {
         name: 'the build of a package that an import takes',
         setup(build) {
@@ -339,7 +351,7 @@ function writeTypes() {
 }
 
 async function build() {
-  const plugins = [version, rulesWithoutPages, fastJsYaml]
+  const plugins = [version, rulesWithoutPages, fastJsYaml, withoutEngines]
   const pages = await pagesText()
   const waiting = await waitingPackages(plugins)
   const builds = await Promise.all([
