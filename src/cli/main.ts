@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], world: World, tool: Tool = sh
   const session: Session = { world, tool, code: 0 }
   const said = { out: '', err: '' }
   try {
-    const program = programFor(session, said)
+    const program = programFor(argv, session, said)
     checkHelp(argv, program)
     await program.parseAsync(argv, { from: 'user' })
     return session.code
@@ -46,7 +46,17 @@ export async function run(argv: readonly string[], world: World, tool: Tool = sh
   }
 }
 
-function programFor(session: Session, said: { out: string; err: string }): Command {
+const commands: Readonly<Record<string, (program: Command, session: Session) => void>> = {
+  lint: addLint,
+  rules: addRules,
+  brief: addBrief,
+  schema: addSchema,
+  init: addInit,
+  convert: addConvert,
+}
+
+/** With the one command that is called, for all their flags take a while to set up; with all of them where it is not clear. */
+function programFor(argv: readonly string[], session: Session, said: { out: string; err: string }): Command {
   const program = new Command('plan')
     .description(
       'Checks integrated marketing plans that are kept as YAML or Markdown, and writes their channel briefs.',
@@ -66,12 +76,9 @@ function programFor(session: Session, said: { out: string; err: string }): Comma
       },
     })
     .exitOverride()
-  addLint(program, session)
-  addRules(program, session)
-  addBrief(program, session)
-  addSchema(program, session)
-  addInit(program, session)
-  addConvert(program, session)
+  const [called = ''] = argv
+  const wanted = Object.hasOwn(commands, called) ? [called] : Object.keys(commands)
+  for (const name of wanted) commands[name]?.(program, session)
   return program
 }
 
