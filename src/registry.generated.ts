@@ -10,6 +10,7 @@ import briefNotEdited from './rules/brief/not-edited.ts'
 import briefUpToDate from './rules/brief/up-to-date.ts'
 import budgetAddsUp from './rules/budget/adds-up.ts'
 import budgetAffordsTarget from './rules/budget/affords-target.ts'
+import budgetAsApproved from './rules/budget/as-approved.ts'
 import budgetCampaignPool from './rules/budget/campaign-pool.ts'
 import budgetChannelCost from './rules/budget/channel-cost.ts'
 import budgetCommittedShare from './rules/budget/committed-share.ts'
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   briefUpToDate,
   budgetAddsUp,
   budgetAffordsTarget,
+  budgetAsApproved,
   budgetCampaignPool,
   budgetChannelCost,
   budgetCommittedShare,

@@ -1,5 +1,6 @@
-import { type History, sayCommit, type Version } from '../../lint/history.ts'
+import { sayCommit, type Version } from '../../lint/history.ts'
 import { at, type Cannot, cannot, type Flag, on, rule } from '../../lint/rule.ts'
+import { approvedIn, signedVersions } from '../../lint/signed.ts'
 import {
   budgetValues,
   isSame,
@@ -9,7 +10,6 @@ import {
   type Terms,
   type Value,
 } from '../../plan/agreed-values.ts'
-import type { Day } from '../../plan/dates.ts'
 import { formerMetrics } from '../../plan/redefined.ts'
 
 export default rule({
@@ -18,8 +18,8 @@ export default rule({
   from: 'approved',
   reads: ['approved', 'objective?', 'budget?', 'messaging?', 'measurement?'],
   needs: ['history'],
-  // That it once had a limit says more than that it has none.
-  over: ['objective/guardrail'],
+  // That it once had a limit says more than that it has none; the whole plan, more than its text.
+  over: ['objective/guardrail', 'messaging/as-signed-off'],
   summary: 'The objective, the total, the proposition and the shared metrics are those that were approved.',
   why: `By the third month a plan has been edited by everyone who found it inconvenient. Whoever signed it answers for an
     objective and a sum that they may never have seen; only what git kept shows what they agreed to.`,
@@ -200,7 +200,7 @@ export default rule({
   ],
 
   *check({ approved, objective, budget, messaging, measurement }, { history, plan: { data } }) {
-    const signed = approved.on === undefined ? [] : signedVersions(history, approved.on)
+    const signed = approved.on === undefined ? [] : signedVersions(history, approved.on, approvedIn)
     const metrics = measurement?.metrics ?? []
     const termsNow: Terms = { idNow: (id) => id, metrics, currency: budget?.currency }
     const termsIn = (version: Version): Terms => {
@@ -229,17 +229,6 @@ export default rule({
 type ValuesOf<T> = (element: T, terms: Terms) => readonly Value<T>[]
 /** The element as it was, under its name; undefined where it cannot be read. */
 type Then<T> = (version: Version) => { readonly [name: string]: T | undefined } | undefined
-
-/**
- * The first commit that carries this approval. One that was made ahead of the day is followed by more work on what was
- * then approved: there it is the last one before the day, or one for each line of work.
- */
-function signedVersions(history: History, on: Day): readonly Version[] {
-  const carries = (version: Version) => version.read(['approved'])?.approved.on === on
-  const first = history.firstWith(carries)
-  if (!first) return []
-  return first.commit.on < on ? history.before(on).filter(carries) : [first]
-}
 
 /** What is no longer as it was in any of the versions. What is gone altogether is for plan/six-elements to say. */
 function* differences<T extends object>(
