@@ -1,6 +1,7 @@
 // Derived by `npm run derive`; do not edit.
 import type { Rule } from './lint/rule.ts'
 import audiencesAgreeWithChannels from './rules/audiences/agree-with-channels.ts'
+import audiencesAsApproved from './rules/audiences/as-approved.ts'
 import audiencesDefined from './rules/audiences/defined.ts'
 import audiencesPathComplete from './rules/audiences/path-complete.ts'
 import audiencesPersona from './rules/audiences/persona.ts'
@@ -26,6 +27,7 @@ import budgetReallocationRule from './rules/budget/reallocation-rule.ts'
 import budgetShortTerm from './rules/budget/short-term.ts'
 import channelsContentBeforeSeo from './rules/channels/content-before-seo.ts'
 import channelsDistinctRoles from './rules/channels/distinct-roles.ts'
+import channelsKept from './rules/channels/kept.ts'
 import channelsNeighbours from './rules/channels/neighbours.ts'
 import channelsNotByRote from './rules/channels/not-by-rote.ts'
 import channelsNotLate from './rules/channels/not-late.ts'
@@ -167,6 +169,7 @@ import syntaxSmartQuotes from './rules/syntax/smart-quotes.ts'
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
   audiencesAgreeWithChannels,
+  audiencesAsApproved,
   audiencesDefined,
   audiencesPathComplete,
   audiencesPersona,
@@ -192,6 +195,7 @@ export const rules: readonly Rule[] = [
   budgetShortTerm,
   channelsContentBeforeSeo,
   channelsDistinctRoles,
+  channelsKept,
   channelsNeighbours,
   channelsNotByRote,
   channelsNotLate,
