@@ -93,6 +93,7 @@ import measurementUnchangedSinceLaunch from './rules/measurement/unchanged-since
 import measurementUnitsAgree from './rules/measurement/units-agree.ts'
 import messagingAdapted from './rules/messaging/adapted.ts'
 import messagingArgumentCarried from './rules/messaging/argument-carried.ts'
+import messagingAsSignedOff from './rules/messaging/as-signed-off.ts'
 import messagingNotGuidelines from './rules/messaging/not-guidelines.ts'
 import messagingNotSaid from './rules/messaging/not-said.ts'
 import messagingOneProposition from './rules/messaging/one-proposition.ts'
@@ -261,6 +262,7 @@ export const rules: readonly Rule[] = [
   measurementUnitsAgree,
   messagingAdapted,
   messagingArgumentCarried,
+  messagingAsSignedOff,
   messagingNotGuidelines,
   messagingNotSaid,
   messagingOneProposition,

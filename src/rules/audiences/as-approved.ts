@@ -84,7 +84,7 @@ export default rule({
         definition: Adults 18-54 in the six cities.
         #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Commuters" is not who was approved (11111111, 15 June 2026, Dan Whitlock): its definition was "Adults 25-44 in the six cities." and is "Adults 18-54 in the six cities." now, since 22222222, 10 July 2026, Mia Torres
       - { id: parents, definition: Households with a child under 8. }
-      # ^^ "parents" is not who was approved (11111111, 15 June 2026, Dan Whitlock): who it leaves out was "Subscribers" and is not given now, since 22222222, 10 July 2026, Mia Torres
+        # ^^ "parents" is not who was approved (11111111, 15 June 2026, Dan Whitlock): who it leaves out was "Subscribers" and is not given now, since 22222222, 10 July 2026, Mia Torres
       - { id: companies }
       #       ^^^^^^^^^ "companies" was not in the plan when it was approved (11111111, 15 June 2026, Dan Whitlock), and is now, since 22222222, 10 July 2026, Mia Torres
     `,
