@@ -209,7 +209,13 @@ export default rule({
       return { idNow: formerMetrics(metrics, old).idNow, metrics: old, currency: then?.budget?.currency }
     }
     const related = [at(approved, 'on', 'the approval')]
-    const compare = <T extends object>(name: string, now: T | undefined, of: Then<T>, valuesOf: ValuesOf<T>) =>
+    const compare = <T extends object>(
+      name: string,
+      now: T | undefined,
+      of: Then<T>,
+      valuesOf: ValuesOf<T>,
+      fix?: string,
+    ) =>
       differences(
         data,
         name,
@@ -217,14 +223,19 @@ export default rule({
         signed,
         of,
         (element, version) => valuesOf(element, version ? termsIn(version) : termsNow),
-        related,
+        { related, ...(fix !== undefined && { fix }) },
       )
     yield* compare('objective', objective, (version) => version.read(['objective?']), objectiveValues)
     yield* compare('budget', budget, (version) => version.read(['budget?']), budgetValues)
-    yield* compare('messaging', messaging, (version) => version.read(['messaging?']), messagingValues)
+    // Whose sign-off is as old is told here, for messaging/as-signed-off is silent then.
+    const both = messaging?.signed_off ? signAgain : undefined
+    yield* compare('messaging', messaging, (version) => version.read(['messaging?']), messagingValues, both)
     yield* compare('measurement', measurement, (version) => version.read(['measurement?']), measurementValues)
   },
 })
+
+const signAgain =
+  'Have the text signed off and the change approved, and set messaging.signed_off.on and approved.on to those days; or put back what was approved.'
 
 type ValuesOf<T> = (element: T, terms: Terms) => readonly Value<T>[]
 /** The element as it was, under its name; undefined where it cannot be read. */
@@ -238,7 +249,7 @@ function* differences<T extends object>(
   signed: readonly Version[],
   of: Then<T>,
   valuesOf: (element: T, version?: Version) => readonly Value<T>[],
-  related: readonly Flag[],
+  extra: Pick<Flag, 'related' | 'fix'>,
 ): Generator<Flag | Cannot> {
   const [first] = signed
   if (!now || !first) return
@@ -254,7 +265,7 @@ function* differences<T extends object>(
   if (values.length === 0) {
     const fact = `the ${name} was not in the plan when it was approved (${commit})`
     if (valuesOf(now).some(({ said }) => said !== undefined))
-      yield on({ holder: data, key: name }, fact, { place: 'key', related })
+      yield on({ holder: data, key: name }, fact, { place: 'key', ...extra })
     return
   }
   const changed = valuesOf(now).filter((value) =>
@@ -272,6 +283,6 @@ function* differences<T extends object>(
     const then = values[0]?.find((value) => value.what === what)?.said ?? 'not given'
     const [was, is] = are ? ['were', 'are'] : ['was', 'is']
     const fact = `${what} ${was} ${then} when the plan was approved (${commit}), and ${is} ${said ?? 'not given'} now`
-    yield on({ holder: now, key }, fact, { related })
+    yield on({ holder: now, key }, fact, extra)
   }
 }
