@@ -214,7 +214,7 @@ export default rule({
       now: T | undefined,
       of: Then<T>,
       valuesOf: ValuesOf<T>,
-      fix?: string,
+      cure: Pick<Flag, 'fix'> = {},
     ) =>
       differences(
         data,
@@ -223,19 +223,21 @@ export default rule({
         signed,
         of,
         (element, version) => valuesOf(element, version ? termsIn(version) : termsNow),
-        { related, ...(fix !== undefined && { fix }) },
+        { related, ...cure },
       )
     yield* compare('objective', objective, (version) => version.read(['objective?']), objectiveValues)
     yield* compare('budget', budget, (version) => version.read(['budget?']), budgetValues)
     // Whose sign-off is as old is told here, for messaging/as-signed-off is silent then.
-    const both = messaging?.signed_off ? signAgain : undefined
-    yield* compare('messaging', messaging, (version) => version.read(['messaging?']), messagingValues, both)
+    const cure = messaging?.signed_off ? signAgain : {}
+    yield* compare('messaging', messaging, (version) => version.read(['messaging?']), messagingValues, cure)
     yield* compare('measurement', measurement, (version) => version.read(['measurement?']), measurementValues)
   },
 })
 
-const signAgain =
-  'Have the text signed off and the change approved, and set messaging.signed_off.on and approved.on to those days; or put back what was approved.'
+/** For a text that has a sign-off of its own. */
+const signAgain = {
+  fix: 'Have the text signed off and the change approved, and set messaging.signed_off.on and approved.on to those days; or put back what was approved.',
+}
 
 type ValuesOf<T> = (element: T, terms: Terms) => readonly Value<T>[]
 /** The element as it was, under its name; undefined where it cannot be read. */
