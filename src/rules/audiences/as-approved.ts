@@ -116,7 +116,7 @@ export default rule({
     approved: { on: 2026-06-15 }
     audiences:
       - { id: parents, excludes: Staff. }
-      #       ^^^^^^^ "parents" is not who was approved (11111111, 15 June 2026, Dan Whitlock): its definition was "Households with a child." and is not given now and who it leaves out was "Subscribers." and is "Staff." now, since 22222222, 15 July 2026, Dan Whitlock
+      #       ^^^^^^^ "parents" is not who was approved (11111111, 15 June 2026, Dan Whitlock): its definition was "Households with a child." and is not given now, and who it leaves out was "Subscribers." and is "Staff." now, since 22222222, 15 July 2026, Dan Whitlock
     `,
       {
         history: [
@@ -187,7 +187,7 @@ export default rule({
         continue
       }
       const [one, other] = change
-      const fact = `${name} is not who was approved (${commit}): ${sayList(change.map(sayChange))}${when}`
+      const fact = `${name} is not who was approved (${commit}): ${change.map(sayChange).join(', and ')}${when}`
       yield at(audience, one && !other ? one.key : 'id', fact, { related })
     }
     const isThere = (audience: Frozen<Audience>, old: readonly Frozen<Audience>[]) =>

@@ -53,7 +53,7 @@ export default rule({
     launch: 2026-07-01
     measurement:
       agreed: { by: Lena Fischer, on: 2026-06-05 }
-      #                               ^^^^^^^^^^ warning: agreed on 5 June 2026, it says, and it says so only since 22222222, 10 July 2026, Mia Torres, 9 days after the launch on 1 July 2026
+      #                               ^^^^^^^^^^ warning: agreed on 5 June 2026 by its date, and first committed 9 days after the launch on 1 July 2026 (22222222, 10 July 2026, Mia Torres)
       metrics: [{ id: orders }]
     `,
       {
@@ -129,10 +129,10 @@ export default rule({
     if (!late) return
     const { commit } = late.version
     const after = `${away(late.day, commit.on)} after the launch on ${sayDay(late.day)}`
-    const fact = `agreed on ${sayDay(agreed.on)}, it says, and it says so only since ${sayCommit(commit)}, ${after}`
+    const fact = `agreed on ${sayDay(agreed.on)} by its date, and first committed ${after} (${sayCommit(commit)})`
     yield at(agreed, 'on', fact, {
       severity: 'warning',
-      fix: 'If the minutes show that it was agreed then, say where they are in a comment that silences this; if not, write the day on which it was.',
+      fix: 'If it was agreed then, say where that is written, in a comment above it (# plan-disable-next-line measurement/agreed-before-launch -- minutes of that day); if not, write the day on which it was.',
       related,
     })
   },

@@ -5,6 +5,7 @@ import { isSame, messagingValues } from '../../plan/agreed-values.ts'
 import { editedTexts, says } from '../../plan/edited-texts.ts'
 import type { Messaging } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
+import { sameWording } from '../../plan/same-definition.ts'
 
 export default rule({
   id: 'messaging/as-signed-off',
@@ -74,6 +75,7 @@ export default rule({
       proof_points:
         - { id: bus, claim: Costs half of a bus pass }
         #                   ^^^^^^^^^^^^^^^^^^^^^^^^ the claim was "Costs less than a bus pass" when the text was signed off (11111111, 29 May 2026, Dan Whitlock) and is "Costs half of a bus pass" now, since 22222222, 10 July 2026, Mia Torres
+        - { id: half-day, claim: Repairs within 24 hours }
         - { id: repairs, claim: Repairs in all cities }
         #                       ^^^^^^^^^^^^^^^^^^^^^ the claim "Repairs in all cities" was not there when the text was signed off (11111111, 29 May 2026, Dan Whitlock) and is now, since 22222222, 10 July 2026, Mia Torres
       not_said: [Cheapest]
@@ -146,6 +148,8 @@ export default rule({
       return then?.proof_points?.find((point) => point.id === id)?.claim
     })
     for (const { at: index, is, was } of claimed.added) {
+      // A claim that is a promise too was told of.
+      if (promised.added.some((promise) => sameWording(promise.is, is))) continue
       const point = points[index]
       const after = since((old) => says(claimsOf(old), is))
       if (point) yield at(point, 'claim', `${changed('claim', was, is, when)}${after}`, extra)
