@@ -1,6 +1,6 @@
-import { sayCommit, type Version } from '../../lint/history.ts'
+import { type History, sayCommit, type Version } from '../../lint/history.ts'
 import { at, type Cannot, cannot, type Flag, on, rule } from '../../lint/rule.ts'
-import { approvedIn, signedVersions } from '../../lint/signed.ts'
+import { approvedIn, saySince, signedVersions } from '../../lint/signed.ts'
 import {
   budgetValues,
   isSame,
@@ -115,11 +115,11 @@ export default rule({
     objective:
       statement: Acquire 2,400 new subscribers.
       target: 2400
-      #       ^^^^ the target was 2,000 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and is 2,400 now
+      #       ^^^^ the target was 2,000 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and is 2,400 now, since 22222222, 15 July 2026, Dan Whitlock
       by: 2026-10-31
-      #   ^^^^^^^^^^ the deadline was 30 September 2026 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and is 31 October 2026 now
+      #   ^^^^^^^^^^ the deadline was 30 September 2026 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and is 31 October 2026 now, since 22222222, 15 July 2026, Dan Whitlock
       guardrails: [{ metric: cpa, below: 220 }, { metric: churn, at_most: 9% }]
-      #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the limits were cpa below 180 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and are cpa below 220 and churn at most 9% now
+      #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the limits were cpa below 180 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and are cpa below 220 and churn at most 9% now, since 22222222, 15 July 2026, Dan Whitlock
     `,
       {
         history: [
@@ -141,11 +141,11 @@ export default rule({
       `
     approved: { on: 2026-06-15 }
     objective: { statement: Win more offices. }
-    #                       ^^^^^^^^^^^^^^^^^ the statement was "Win 40 offices." when the plan was approved (22222222, 16 June 2026, Mia Torres), and is "Win more offices." now
+    #                       ^^^^^^^^^^^^^^^^^ the statement was "Win 40 offices." when the plan was approved (22222222, 16 June 2026, Mia Torres), and is "Win more offices." now, since 33333333, 1 July 2026, Dan Whitlock
     budget: { currency: EUR, total: 360000 }
-    #                               ^^^^^^ the total was £348,000 when the plan was approved (22222222, 16 June 2026, Mia Torres), and is €360,000 now
+    #                               ^^^^^^ the total was £348,000 when the plan was approved (22222222, 16 June 2026, Mia Torres), and is €360,000 now, since 33333333, 1 July 2026, Dan Whitlock
     messaging: { tone_of_voice: Plain. }
-  # ^^^^^^^^^ the proposition was "One price." when the plan was approved (22222222, 16 June 2026, Mia Torres), and is not given now
+  # ^^^^^^^^^ the proposition was "One price." when the plan was approved (22222222, 16 June 2026, Mia Torres), and is not given now, since 33333333, 1 July 2026, Dan Whitlock
     measurement: { shared: [orders] }
   # ^^^^^^^^^^^ the measurement was not in the plan when it was approved (22222222, 16 June 2026, Mia Torres)
     `,
@@ -177,7 +177,7 @@ export default rule({
     # A limit is named as people call it, with its unit; that it is gone is one finding.
     approved: { on: 2026-06-15 }
     objective: { metric: new-subscribers, target: 2000 }
-  # ^^^^^^^^^ the limits were Cost per acquisition below £180 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and are not given now
+  # ^^^^^^^^^ the limits were Cost per acquisition below £180 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and are not given now, since 22222222, 15 July 2026, Dan Whitlock
     budget: { currency: GBP }
     measurement:
       metrics: [{ id: new-subscribers, unit: subscribers }, { id: cpa, name: Cost per acquisition, unit: GBP }]
@@ -224,6 +224,7 @@ export default rule({
         of,
         (element, version) => valuesOf(element, version ? termsIn(version) : termsNow),
         { related, ...cure },
+        history,
       )
     yield* compare('objective', objective, (version) => version.read(['objective?']), objectiveValues)
     yield* compare('budget', budget, (version) => version.read(['budget?']), budgetValues)
@@ -252,6 +253,7 @@ function* differences<T extends object>(
   of: Then<T>,
   valuesOf: (element: T, version?: Version) => readonly Value<T>[],
   extra: Pick<Flag, 'related' | 'fix'>,
+  history: History,
 ): Generator<Flag | Cannot> {
   const [first] = signed
   if (!now || !first) return
@@ -279,12 +281,18 @@ function* differences<T extends object>(
         ),
     ),
   )
-  for (const { key, what, are, said } of changed) {
+  for (const value of changed) {
+    const { key, what, are, said } = value
     // A statement is worded anew when its numbers are: that is one change.
     if (key === 'statement' && changed.length > 1) continue
-    const then = values[0]?.find((value) => value.what === what)?.said ?? 'not given'
+    const alike = (some: readonly Value<T>[] | undefined) => some?.find((one) => one.what === what)
+    const then = alike(values[0])?.said ?? 'not given'
     const [was, is] = are ? ['were', 'are'] : ['was', 'is']
     const fact = `${what} ${was} ${then} when the plan was approved (${commit}), and ${is} ${said ?? 'not given'} now`
-    yield on({ holder: now, key }, fact, extra)
+    const since = saySince(history, first, (version) => {
+      const old = of(version)?.[name]
+      return old !== undefined && isSame(alike(valuesOf(old, version)), value)
+    })
+    yield on({ holder: now, key }, `${fact}${since}`, extra)
   }
 }
