@@ -9,13 +9,17 @@ interface Decision {
   readonly note?: string | undefined
 }
 
+/** A decision with its words as they are compared. */
+export type Decided<D> = D & { readonly words: string }
+
 /** The decisions that are not of an earlier day; one without a day may be of any. */
-export function decidedSince<D extends Decision>(decisions: readonly D[] = [], since: Day): readonly D[] {
-  return decisions.filter(({ on }) => on === undefined || on >= since)
+export function decidedSince<D extends Decision>(decisions: readonly D[] = [], since: Day): readonly Decided<D>[] {
+  return decisions
+    .filter(({ on }) => on === undefined || on >= since)
+    .map((one) => ({ ...one, words: ` ${folded([one.what, one.because, one.note].join(' . '))} ` }))
 }
 
 /** Do the words of a decision speak of a thing, by its name or its id? */
-export function speaksOf({ what, because, note }: Decision, names: readonly (string | undefined)[]): boolean {
-  const text = ` ${folded([what, because, note].join(' . '))} `
-  return names.some((name) => name !== undefined && folded(name) !== '' && text.includes(` ${folded(name)} `))
+export function speaksOf({ words }: Decided<unknown>, names: readonly (string | undefined)[]): boolean {
+  return names.some((name) => name !== undefined && folded(name) !== '' && words.includes(` ${folded(name)} `))
 }

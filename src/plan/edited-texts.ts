@@ -1,4 +1,4 @@
-import { sameWording } from './same-definition.ts'
+import { sameWording, wordingOf } from './same-definition.ts'
 
 /** What became of a list of texts. */
 export interface Edited {
@@ -17,18 +17,22 @@ export function editedTexts(
   thens: readonly (readonly string[])[],
   formerAt: (at: number) => string | undefined,
 ): Edited {
+  const isSaid = speaker(now)
+  const wasSaid = thens.map(speaker)
   const added = now.flatMap((is, at) => {
-    if (is.trim() === '' || thens.some((then) => says(then, is))) return []
+    if (is.trim() === '' || wasSaid.some((says) => says(is))) return []
     const was = formerAt(at)
-    return [{ at, is, was: was === undefined || says(now, was) ? undefined : was }]
+    return [{ at, is, was: was === undefined || isSaid(was) ? undefined : was }]
   })
   const replaced = new Set(added.map(({ was }) => was))
-  const [then = [], ...others] = thens
-  const gone = then.filter((was) => !says(now, was) && !replaced.has(was) && others.every((other) => says(other, was)))
+  const gone = (thens[0] ?? []).filter(
+    (was) => !isSaid(was) && !replaced.has(was) && wasSaid.every((says) => says(was)),
+  )
   return { added, gone }
 }
 
-/** Is the text one of these, in the same words? */
-export function says(texts: readonly string[], text: string): boolean {
-  return texts.some((one) => sameWording(one, text))
+/** Is a text one of these, in the same words? Slips are looked for among as many as people write. */
+export function speaker(texts: readonly string[]): (text: string) => boolean {
+  const wordings = new Set(texts.map(wordingOf))
+  return (text) => wordings.has(wordingOf(text)) || (texts.length <= 50 && texts.some((one) => sameWording(one, text)))
 }

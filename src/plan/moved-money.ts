@@ -1,5 +1,5 @@
 import { addsUpTo, addUp, type BudgetLine, roundingOf, type Term } from './budget-sums.ts'
-import { speaksOf } from './decided.ts'
+import { type Decided, speaksOf } from './decided.ts'
 import type { Logged } from './moves.ts'
 import { folded } from './same-text.ts'
 
@@ -7,12 +7,6 @@ interface Budget {
   readonly total?: number | undefined
   readonly campaign_pool?: { readonly amount?: number | undefined } | undefined
   readonly allocations?: readonly BudgetLine[] | undefined
-}
-
-interface Decision extends Logged {
-  readonly what?: string | undefined
-  readonly because?: string | undefined
-  readonly note?: string | undefined
 }
 
 /** A line, a shared cost or the pool, with more or less money than it had. */
@@ -31,7 +25,7 @@ export interface ChangedLine {
 export interface Compared {
   /** What a channel of then is called now. */
   readonly idNow: (id: string) => string
-  readonly decisions: readonly Decision[]
+  readonly decisions: readonly Decided<Logged>[]
   /** What people call a channel. */
   readonly nameOf: (id: string) => string | undefined
 }
@@ -135,7 +129,7 @@ function decidedOf(
   id: string,
   names: readonly (string | undefined)[],
   change: number,
-  decisions: readonly Decision[],
+  decisions: readonly Decided<Logged>[],
 ): number {
   return decisions.reduce((sum, decision) => {
     const { from, to, amount } = decision

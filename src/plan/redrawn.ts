@@ -1,4 +1,4 @@
-import { sameWording } from './same-definition.ts'
+import { sameWording, wordingOf } from './same-definition.ts'
 import { folded } from './same-text.ts'
 
 interface Audience {
@@ -16,21 +16,28 @@ export interface Redrawn {
 }
 
 /**
- * What an audience was in an earlier version of the plan: the one with its id, or, where its id is new, one of the same
- * name or definition whose own id is no longer there.
+ * What audiences were in an earlier version of the plan: those with their ids, or, where an id is new, one of the same
+ * name or else of the same definition, whose own id is no longer there.
  */
-export function formerAudience<A extends Audience>(
-  audience: Audience,
+export function formerAudiences<A extends Audience>(
   now: readonly Audience[],
   then: readonly A[],
-): A | undefined {
-  const same = then.find(({ id }) => id === audience.id)
-  if (same) return same
-  const name = folded(audience.name ?? audience.id)
-  const isSame = (other: A) =>
-    folded(other.name ?? other.id) === name ||
-    (audience.definition !== undefined && sameWording(other.definition ?? '', audience.definition))
-  return then.find((other) => isSame(other) && !now.some(({ id }) => id === other.id))
+): (audience: Audience) => A | undefined {
+  const ids = new Set(now.map(({ id }) => id))
+  const firsts = (keyOf: (audience: A) => string | undefined, some: readonly A[]) =>
+    new Map(some.toReversed().map((audience) => [keyOf(audience), audience]))
+  const gone = then.filter(({ id }) => !ids.has(id))
+  const byId = firsts(({ id }) => id, then)
+  const byName = firsts(nameKey, gone)
+  const byDefinition = firsts(definitionKey, gone)
+  return (audience) => {
+    const definition = definitionKey(audience)
+    return (
+      byId.get(audience.id) ??
+      byName.get(nameKey(audience)) ??
+      (definition === undefined ? undefined : byDefinition.get(definition))
+    )
+  }
 }
 
 /**
@@ -41,6 +48,14 @@ export function redrawn(then: Audience, now: Audience): Redrawn[] {
   return (['definition', 'excludes'] as const)
     .map((key) => ({ key, was: given(then[key]), is: given(now[key]) }))
     .filter(({ key, was, is }) => !sameWording(was ?? '', is ?? '') && !(key === 'definition' && was === undefined))
+}
+
+function nameKey({ id, name }: Audience): string {
+  return folded(name ?? id)
+}
+
+function definitionKey({ definition }: Audience): string | undefined {
+  return definition && wordingOf(definition)
 }
 
 function given(text: string | undefined): string | undefined {

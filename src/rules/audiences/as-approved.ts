@@ -4,7 +4,7 @@ import { approvedIn, saySince, signedVersions } from '../../lint/signed.ts'
 import { decidedSince, speaksOf } from '../../plan/decided.ts'
 import type { Audience } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
-import { formerAudience, type Redrawn, redrawn } from '../../plan/redrawn.ts'
+import { formerAudiences, type Redrawn, redrawn } from '../../plan/redrawn.ts'
 
 export default rule({
   id: 'audiences/as-approved',
@@ -169,16 +169,23 @@ export default rule({
         const old = version.read(['audiences?'])
         return old !== undefined && isAsNow(old.audiences ?? [])
       })
+    const known = new Map<readonly Frozen<Audience>[], ReturnType<typeof formerAudiences<Frozen<Audience>>>>()
+    const formersIn = (old: readonly Frozen<Audience>[]) => {
+      const formerOf = known.get(old) ?? formerAudiences(audiences, old)
+      known.set(old, formerOf)
+      return formerOf
+    }
+    const formers = olds.map(formersIn)
     for (const audience of audiences) {
-      const changes = olds.map((old) => {
-        const former = formerAudience(audience, audiences, old)
+      const changes = formers.map((formerOf) => {
+        const former = formerOf(audience)
         return former && redrawn(former, audience)
       })
       if (changes.some((change) => change?.length === 0) || isDecided(audience)) continue
       const name = `"${audience.name ?? audience.id}"`
       const change = changes.find((one) => one !== undefined)
       const when = since((old) => {
-        const former = formerAudience(audience, audiences, old)
+        const former = formersIn(old)(audience)
         return former !== undefined && redrawn(former, audience).length === 0
       })
       if (!change) {
@@ -190,11 +197,10 @@ export default rule({
       const fact = `${name} is not who was approved (${commit}): ${change.map(sayChange).join(', and ')}${when}`
       yield at(audience, one && !other ? one.key : 'id', fact, { related })
     }
-    const isThere = (audience: Frozen<Audience>, old: readonly Frozen<Audience>[]) =>
-      audiences.some((now) => formerAudience(now, audiences, old) === audience)
-    const gone = then.filter(
-      (one) => !isThere(one, then) && olds.every((old) => old.some(({ id }) => id === one.id)) && !isDecided(one),
-    )
+    const kept = new Set(audiences.map((audience) => formers[0]?.(audience)))
+    // On another line of work it may have been dropped before.
+    const isInAll = ({ id }: Frozen<Audience>) => olds.every((old) => old.some((one) => one.id === id))
+    const gone = then.filter((one) => !kept.has(one) && isInAll(one) && !isDecided(one))
     if (gone.length === 0) return
     const [were, are] = gone.length === 1 ? ['was', 'is'] : ['were', 'are']
     const names = sayList(gone.map(({ id, name }) => `"${name ?? id}"`))

@@ -2,10 +2,9 @@ import { sayCommit, type Version } from '../../lint/history.ts'
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { saySince, signedVersions } from '../../lint/signed.ts'
 import { isSame, messagingValues } from '../../plan/agreed-values.ts'
-import { editedTexts, says } from '../../plan/edited-texts.ts'
+import { editedTexts, speaker } from '../../plan/edited-texts.ts'
 import type { Messaging } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
-import { sameWording } from '../../plan/same-definition.ts'
 
 export default rule({
   id: 'messaging/as-signed-off',
@@ -134,34 +133,37 @@ export default rule({
       yield at(messaging, 'proposition', fact, extra)
     }
 
+    const isPromise = remembering(promisesOf)
     const promised = editedTexts(promises, thens.map(promisesOf), (index) => then?.promises?.[index])
     if (promises.length > 0 && thens.every((old) => promisesOf(old).length === 0)) {
       yield at(messaging, 'promises', `no promise was in the plan ${when}`, { ...extra, place: 'key' })
     } else {
       for (const { at: index, is, was } of promised.added) {
-        const after = since((old) => says(promisesOf(old), is))
+        const after = since((old) => isPromise(old, is))
         yield at(promises, index, `${changed('promise', was, is, when)}${after}`, extra)
       }
     }
+    const isClaim = remembering(claimsOf)
     const claimed = editedTexts(claimsOf(messaging), thens.map(claimsOf), (index) => {
       const id = points[index]?.id
       return then?.proof_points?.find((point) => point.id === id)?.claim
     })
+    const isPromised = speaker(promised.added.map(({ is }) => is))
     for (const { at: index, is, was } of claimed.added) {
       // A claim that is a promise too was told of.
-      if (promised.added.some((promise) => sameWording(promise.is, is))) continue
+      if (isPromised(is)) continue
       const point = points[index]
-      const after = since((old) => says(claimsOf(old), is))
+      const after = since((old) => isClaim(old, is))
       if (point) yield at(point, 'claim', `${changed('claim', was, is, when)}${after}`, extra)
     }
     if (promised.gone.length > 0) {
-      const after = since((old) => promised.gone.every((text) => !says(promisesOf(old), text)))
+      const after = since((old) => !promised.gone.some(speaker(promisesOf(old))))
       const fact = `${said(promised.gone)} was promised ${when} and is not any more${after}`
       yield at(messaging, 'promises', fact, { ...extra, place: 'key' })
     }
     const { gone } = editedTexts(bannedIn(messaging), thens.map(bannedIn), () => undefined)
     if (gone.length > 0) {
-      const after = since((old) => gone.every((text) => !says(bannedIn(old), text)))
+      const after = since((old) => !gone.some(speaker(bannedIn(old))))
       const fact = `${said(gone)} was not to be said ${when} and is allowed now${after}`
       yield at(messaging, 'not_said', fact, { ...extra, place: 'key' })
     }
@@ -175,6 +177,16 @@ function messagingIn(version: Version): Frozen<Messaging> | undefined {
 const promisesOf = ({ promises = [] }: Frozen<Messaging>): readonly string[] => promises
 const claimsOf = ({ proof_points: points = [] }: Frozen<Messaging>) => points.map(({ claim = '' }) => claim)
 const bannedIn = ({ not_said: banned = [] }: Frozen<Messaging>): readonly string[] => banned
+
+/** Tells whether a version has a text; what each version says is looked at once. */
+function remembering(textsOf: (of: Frozen<Messaging>) => readonly string[]) {
+  const known = new Map<Frozen<Messaging>, (text: string) => boolean>()
+  return (of: Frozen<Messaging>, text: string) => {
+    const says = known.get(of) ?? speaker(textsOf(of))
+    known.set(of, says)
+    return says(text)
+  }
+}
 
 function changed(what: string, was: string | undefined, is: string, when: string): string {
   return was === undefined
