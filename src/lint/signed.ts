@@ -3,7 +3,8 @@ import { type History, sayCommit, type Version } from './history.ts'
 
 /**
  * The plan as it was signed: the first commit that carries this date. One that was made ahead of the day is followed by
- * more work on what was then signed: there it is the last one before the day, or one for each line of work.
+ * more work on what was then signed: there it is the last one before the day, or one for each line of work, and whatever
+ * was committed on the day itself, for nobody knows the hour.
  */
 export function signedVersions(
   history: History,
@@ -13,7 +14,8 @@ export function signedVersions(
   const carries = (version: Version) => dayIn(version) === on
   const first = history.firstWith(carries)
   if (!first) return []
-  return first.commit.on < on ? history.before(on).filter(carries) : [first]
+  if (first.commit.on >= on) return [first]
+  return [...history.versions.filter(({ commit }) => commit.on === on), ...history.before(on)].filter(carries)
 }
 
 /** The day on which the plan was approved, as it was written then. */

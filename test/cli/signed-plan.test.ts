@@ -188,6 +188,15 @@ describe('what became of a plan after it was signed', () => {
     expect((await lint(repository)).map((line) => line.split(' ')[0])).toEqual(['plans/autumn.plan.yaml:19'])
   })
 
+  test('what a draft said before the approval is not since when it is so', async () => {
+    const repository = Repository.make()
+    const draft = whole({ ...moved, 'approved: { by: Amara Osei, on: 2026-06-15 }': 'note: To be approved.' })
+    repository.write('q3.plan.yaml', draft).commit('2026-06-01')
+    repository.write('q3.plan.yaml', whole()).commit('2026-06-15')
+    const commit = repository.write('q3.plan.yaml', whole(moved)).commit('2026-07-10')
+    expect((await lint(repository)).map((line) => line.includes(`since ${commit.slice(0, 8)}`))).toEqual([true])
+  })
+
   test('a branch that was begun before the move is no move back', async () => {
     const { repository } = launched()
     repository.git('checkout', '--quiet', '-b', 'side')

@@ -88,6 +88,17 @@ describe('money between the lines of a budget', () => {
       [],
     ],
     [
+      'what a channel that came got, where there is no total',
+      { allocations: [{ channel: 'a', amount: 60 }] },
+      {
+        allocations: [
+          { channel: 'a', amount: 50 },
+          { channel: 'b', amount: 10 },
+        ],
+      },
+      [],
+    ],
+    [
       'more than came with a channel',
       {
         total: 100,
