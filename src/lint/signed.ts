@@ -18,8 +18,16 @@ export function signedVersions(
   return [...history.versions.filter(({ commit }) => commit.on === on), ...history.before(on)].filter(carries)
 }
 
-/** The day on which the plan was approved, as it was written then. */
-export function approvedIn(version: Version): Day | undefined {
+const approved = new WeakMap<History, readonly Version[]>()
+
+/** The plan as it was approved on the day that it gives now: found once for all rules that ask. */
+export function approvedVersions(history: History, on: Day): readonly Version[] {
+  const known = approved.get(history) ?? signedVersions(history, on, approvedIn)
+  approved.set(history, known)
+  return known
+}
+
+function approvedIn(version: Version): Day | undefined {
   return version.read(['approved'])?.approved.on
 }
 

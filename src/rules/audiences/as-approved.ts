@@ -1,6 +1,6 @@
 import { sayCommit } from '../../lint/history.ts'
 import { at, cannot, type Frozen, rule } from '../../lint/rule.ts'
-import { approvedIn, saySince, signedVersions } from '../../lint/signed.ts'
+import { approvedVersions, saySince } from '../../lint/signed.ts'
 import { decidedSince, speaksOf } from '../../plan/decided.ts'
 import type { Audience } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
@@ -142,7 +142,7 @@ export default rule({
 
   *check({ audiences, approved, governance }, { history, plan: { data } }) {
     if (approved.on === undefined) return
-    const signed = signedVersions(history, approved.on, approvedIn)
+    const signed = approvedVersions(history, approved.on)
     const [first] = signed
     if (!first) return
     const commit = sayCommit(first.commit)
@@ -155,6 +155,8 @@ export default rule({
       }
       olds.push(then.audiences ?? [])
     }
+    // Nobody has touched them.
+    if (olds.includes(audiences)) return
     const related = [at(approved, 'on', 'the approval')]
     const [then = []] = olds
     if (olds.every((old) => old.length === 0)) {

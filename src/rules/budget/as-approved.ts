@@ -1,6 +1,6 @@
 import { sayCommit, type Version } from '../../lint/history.ts'
 import { at, cannot, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
-import { approvedIn, saySince, signedVersions } from '../../lint/signed.ts'
+import { approvedVersions, saySince } from '../../lint/signed.ts'
 import { budgetValues, isSame } from '../../plan/agreed-values.ts'
 import { channelName } from '../../plan/channels.ts'
 import { decidedSince } from '../../plan/decided.ts'
@@ -239,7 +239,7 @@ export default rule({
 
   *check({ approved, budget, channels = [], governance }, { history }) {
     if (approved.on === undefined) return
-    const signed = signedVersions(history, approved.on, approvedIn)
+    const signed = approvedVersions(history, approved.on)
     const [first] = signed
     if (!first) return
     const decisions = decidedSince(governance?.decisions, approved.on)
@@ -254,6 +254,8 @@ export default rule({
         yield cannot(`the budget cannot be read in the plan as it was approved (${sayCommit(first.commit)})`)
         return
       }
+      // Nobody has touched it.
+      if (then.budget === budget) return
       // Another total, or none before, is what plan/as-approved speaks of.
       const [was, is] = [budgetValues(then.budget ?? {})[0], budgetValues(budget)[0]]
       if (!then.budget || !isSame(was, is)) return

@@ -1,6 +1,6 @@
 import { isOfPeriod, sayCommit, type Version } from '../../lint/history.ts'
 import { at, cannot, type Frozen, rule } from '../../lint/rule.ts'
-import { approvedIn, saySince, signedVersions } from '../../lint/signed.ts'
+import { approvedVersions, saySince } from '../../lint/signed.ts'
 import { channelName } from '../../plan/channels.ts'
 import { decidedSince, speaksOf } from '../../plan/decided.ts'
 import type { Channel } from '../../plan/format.generated.ts'
@@ -112,7 +112,7 @@ export default rule({
     if (since === undefined) return
     const signed =
       approved?.on !== undefined
-        ? signedVersions(history, approved.on, approvedIn)
+        ? approvedVersions(history, approved.on)
         : history.asOf(since).filter((version) => isOfPeriod(version, period))
     const [first] = signed
     if (!first) return
@@ -122,6 +122,8 @@ export default rule({
       yield cannot(`the channels cannot be read in the plan as it stood then (${commit})`)
       return
     }
+    // Nobody has touched them.
+    if (olds.some((old) => old?.channels === channels)) return
     const decisions = decidedSince(governance?.decisions, since)
     const [gone = [], ...others] = olds.map((old) => missing(old?.channels ?? [], channels))
     const dropped = gone.filter(

@@ -152,18 +152,21 @@ function agreedLate(
   start: Day,
   period: Parameters<typeof isOfPeriod>[1],
 ): { readonly version: Version; readonly day: Day } | undefined {
+  const carries = (limit: Day) =>
+    history.firstWith((version) => {
+      if (!isOfPeriod(version, period)) return false
+      const then = version.read(['measurement?'])
+      const on = then?.measurement?.agreed?.on
+      // A version that cannot be read may have had it.
+      return !then || (on !== undefined && on <= limit)
+    })
   const first = firstLaunch(history, start, period)
+  const known = first && carries(first.day)
+  if (!first || !known || known.commit.on <= first.day) return undefined
   const stoodOn = (day: Day) => history.asOf(day).filter((version) => isOfPeriod(version, period))
-  if (!first) return undefined
   const day = first.isMoved && isPutOff(stoodOn(first.day), first.day) ? start : first.day
   const stood = stoodOn(day).map((version) => version.read(['measurement?']))
   if (stood.length === 0 || !stood.every((then) => then?.measurement?.metrics?.length)) return undefined
-  const version = history.firstWith((version) => {
-    if (!isOfPeriod(version, period)) return false
-    const then = version.read(['measurement?'])
-    const on = then?.measurement?.agreed?.on
-    // A version that cannot be read may have had it.
-    return !then || (on !== undefined && on <= day)
-  })
+  const version = carries(day)
   return version && version.commit.on > day && version.read(['measurement?']) ? { version, day } : undefined
 }

@@ -116,6 +116,8 @@ export default rule({
     const [first] = signed
     if (!first) return
     const thens = signed.flatMap((version) => messagingIn(version) ?? [])
+    // Nobody has touched it.
+    if (thens.includes(messaging)) return
     const [then] = thens
     const when = `when the text was signed off (${sayCommit(first.commit)})`
     const extra = { related: [at(signature, 'on', 'the sign-off')] }

@@ -159,10 +159,12 @@ export default rule({
                 : { holder: period ?? plan.data, key: 'start', message: 'the launch, as the period begins' },
             },
           ]
+    const dues = [...channels.flatMap(dueIn), ...start].filter(({ day }) => day < on)
     // What was signed off in time and is signed off again, because it was changed, is not late.
-    const first = on > today ? undefined : history.firstWith((version) => isSignedBefore(version, on, period))
+    const isAgain = dues.length > 0 && on <= today
+    const first = isAgain ? history.firstWith((version) => isSignedBefore(version, on, period)) : undefined
     const since = (first && signedIn(first)) ?? on
-    const early = [...channels.flatMap(dueIn), ...start].filter(({ day }) => day < since)
+    const early = dues.filter(({ day }) => day < since)
     if (early.length === 0) {
       // A day to come is a plan to sign, and no sign-off.
       if (on > today && stage !== 'closed')

@@ -1,6 +1,6 @@
 import { type History, sayCommit, type Version } from '../../lint/history.ts'
 import { at, type Cannot, cannot, type Flag, on, rule } from '../../lint/rule.ts'
-import { approvedIn, saySince, signedVersions } from '../../lint/signed.ts'
+import { approvedVersions, saySince } from '../../lint/signed.ts'
 import {
   budgetValues,
   isSame,
@@ -200,7 +200,7 @@ export default rule({
   ],
 
   *check({ approved, objective, budget, messaging, measurement }, { history, plan: { data } }) {
-    const signed = approved.on === undefined ? [] : signedVersions(history, approved.on, approvedIn)
+    const signed = approved.on === undefined ? [] : approvedVersions(history, approved.on)
     const metrics = measurement?.metrics ?? []
     const termsNow: Terms = { idNow: (id) => id, metrics, currency: budget?.currency }
     const termsIn = (version: Version): Terms => {
