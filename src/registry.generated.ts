@@ -1,6 +1,7 @@
 // Derived by `npm run derive`; do not edit.
 import type { Rule } from './lint/rule.ts'
 import audiencesAgreeWithChannels from './rules/audiences/agree-with-channels.ts'
+import audiencesAsApproved from './rules/audiences/as-approved.ts'
 import audiencesDefined from './rules/audiences/defined.ts'
 import audiencesPathComplete from './rules/audiences/path-complete.ts'
 import audiencesPersona from './rules/audiences/persona.ts'
@@ -10,6 +11,7 @@ import briefNotEdited from './rules/brief/not-edited.ts'
 import briefUpToDate from './rules/brief/up-to-date.ts'
 import budgetAddsUp from './rules/budget/adds-up.ts'
 import budgetAffordsTarget from './rules/budget/affords-target.ts'
+import budgetAsApproved from './rules/budget/as-approved.ts'
 import budgetCampaignPool from './rules/budget/campaign-pool.ts'
 import budgetChannelCost from './rules/budget/channel-cost.ts'
 import budgetCommittedShare from './rules/budget/committed-share.ts'
@@ -25,6 +27,7 @@ import budgetReallocationRule from './rules/budget/reallocation-rule.ts'
 import budgetShortTerm from './rules/budget/short-term.ts'
 import channelsContentBeforeSeo from './rules/channels/content-before-seo.ts'
 import channelsDistinctRoles from './rules/channels/distinct-roles.ts'
+import channelsKept from './rules/channels/kept.ts'
 import channelsNeighbours from './rules/channels/neighbours.ts'
 import channelsNotByRote from './rules/channels/not-by-rote.ts'
 import channelsNotLate from './rules/channels/not-late.ts'
@@ -90,6 +93,7 @@ import measurementUnchangedSinceLaunch from './rules/measurement/unchanged-since
 import measurementUnitsAgree from './rules/measurement/units-agree.ts'
 import messagingAdapted from './rules/messaging/adapted.ts'
 import messagingArgumentCarried from './rules/messaging/argument-carried.ts'
+import messagingAsSignedOff from './rules/messaging/as-signed-off.ts'
 import messagingNotGuidelines from './rules/messaging/not-guidelines.ts'
 import messagingNotSaid from './rules/messaging/not-said.ts'
 import messagingOneProposition from './rules/messaging/one-proposition.ts'
@@ -166,6 +170,7 @@ import syntaxSmartQuotes from './rules/syntax/smart-quotes.ts'
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
   audiencesAgreeWithChannels,
+  audiencesAsApproved,
   audiencesDefined,
   audiencesPathComplete,
   audiencesPersona,
@@ -175,6 +180,7 @@ export const rules: readonly Rule[] = [
   briefUpToDate,
   budgetAddsUp,
   budgetAffordsTarget,
+  budgetAsApproved,
   budgetCampaignPool,
   budgetChannelCost,
   budgetCommittedShare,
@@ -190,6 +196,7 @@ export const rules: readonly Rule[] = [
   budgetShortTerm,
   channelsContentBeforeSeo,
   channelsDistinctRoles,
+  channelsKept,
   channelsNeighbours,
   channelsNotByRote,
   channelsNotLate,
@@ -255,6 +262,7 @@ export const rules: readonly Rule[] = [
   measurementUnitsAgree,
   messagingAdapted,
   messagingArgumentCarried,
+  messagingAsSignedOff,
   messagingNotGuidelines,
   messagingNotSaid,
   messagingOneProposition,

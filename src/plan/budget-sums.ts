@@ -62,3 +62,9 @@ export function roundingOf(share: Share): number {
   const decimals = /\.(\d+)/.exec(String(share))?.[1]?.length ?? 0
   return 0.5 * 10 ** -decimals * (typeof share === 'string' ? 0.01 : 1)
 }
+
+/** Is the sum this total? Lines that are open may make up what is missing; without a total there is nothing to miss. */
+export function addsUpTo({ sum, open, slack }: Added, total: number | undefined): boolean {
+  const gap = total === undefined ? 0 : sum - total
+  return (open > 0 ? gap : Math.abs(gap)) <= slack + 0.005
+}

@@ -1,5 +1,5 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { type Added, addUp, roundingOf } from '../../plan/budget-sums.ts'
+import { type Added, addsUpTo, addUp, roundingOf } from '../../plan/budget-sums.ts'
 import type { Allocation, Budget } from '../../plan/format.generated.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { fraction, sayShare } from '../../plan/shares.ts'
@@ -106,7 +106,7 @@ export default rule({
     const { total, currency, allocations = [] } = budget
     if (allocations.length === 0) return
     const added = addUp(budget)
-    const { terms, sum, open, slack } = added
+    const { terms, sum } = added
     const related = terms.map((term) => ({ holder: term.holder, key: term.key, message: term.name }))
     if (total === undefined) {
       if (terms.length > 0)
@@ -117,7 +117,7 @@ export default rule({
       return
     }
     const gap = sum - total
-    if (open > 0 ? gap > slack + 0.005 : Math.abs(gap) > slack + 0.005) {
+    if (!addsUpTo(added, total)) {
       const apart = `${sayMoney(Math.abs(gap), currency)} ${gap < 0 ? 'less' : 'more'} than the total`
       yield at(
         budget,

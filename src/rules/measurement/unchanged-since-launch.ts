@@ -1,4 +1,5 @@
-import { isOfPeriod, launchIn, sayCommit, type Version } from '../../lint/history.ts'
+import { isOfPeriod, sayCommit, type Version } from '../../lint/history.ts'
+import { firstLaunch, isPutOff } from '../../lint/launched.ts'
 import { at, cannot, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { sayDay } from '../../plan/dates.ts'
 import type { Metric } from '../../plan/format.generated.ts'
@@ -178,14 +179,10 @@ export default rule({
 
   *check({ measurement, launch, period }, { history, plan: { data } }) {
     const { metrics } = measurement
-    const start = launch ?? period?.start
+    const first = firstLaunch(history, launch ?? period?.start, period)
+    if (!metrics || !first) return
+    const { day, isMoved } = first
     const isThisPlan = (version: Version) => isOfPeriod(version, period)
-    const first = history.firstWith((version) => launchIn(version) !== undefined && isThisPlan(version))
-    const promised = first && launchIn(first)
-    const isMoved = promised !== undefined && (start === undefined || promised < start)
-    const day = isMoved ? promised : start
-    if (!metrics || day === undefined) return
-
     const stood = history.asOf(day).filter(isThisPlan)
     const [last] = stood
     if (!last) {
@@ -208,7 +205,7 @@ export default rule({
     const extra = {
       related: [launch === undefined && period ? at(period, 'start', label) : at(data, 'launch', label)],
       // Moved before it came: then the metrics were late for a day that nobody waited for any more.
-      ...(stood.some((version) => (launchIn(version) ?? day) > day) && { severity: 'warning' as const }),
+      ...(isPutOff(stood, day) && { severity: 'warning' as const }),
     }
     const olds = thens.map((then) => then.measurement?.metrics ?? [])
     const when = `the launch on ${sayDay(day)}`

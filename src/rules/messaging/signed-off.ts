@@ -1,3 +1,4 @@
+import { isOfPeriod, type Version } from '../../lint/history.ts'
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { type Day, sayAway, sayDay } from '../../plan/dates.ts'
@@ -11,6 +12,7 @@ export default rule({
   severity: 'error',
   from: 'approved',
   reads: ['messaging', 'channels[]?', 'period?', 'launch?'],
+  wantsHistory: 'approved',
   summary: 'The messaging is signed off before anything is made from it.',
   why: `An agency that starts before the argument is settled settles it alone. What was briefed, made or launched before the
     sign-off carries an argument that nobody agreed to, and correcting it later costs a second production.`,
@@ -26,6 +28,20 @@ export default rule({
         brief: { respond_by: 2026-05-29 }
         deliverables: [{ what: Two emails, due: 2026-06-24 }]
     `,
+    [
+      `
+    # Changed while it ran, and signed off again: git has the sign-off that was in time.
+    messaging: { promises: [Free returns for 90 days], signed_off: { by: Amara Osei, on: 2026-07-10 } }
+    launch: 2026-07-01
+    channels: [{ id: email, brief: { respond_by: 2026-06-05 } }]
+    `,
+      {
+        history: [
+          { on: '2026-06-01', text: 'messaging: { signed_off: { by: Amara Osei, on: 2026-05-29 } }' },
+          { on: '2026-07-10' },
+        ],
+      },
+    ],
     `
     # A draft is not asked yet.
     status: draft
@@ -69,6 +85,7 @@ export default rule({
         deliverables: [{ what: Two emails, due: 2026-06-24 }, { what: A page, due: 2026-06-30 }]
     `,
       {
+        history: [{ on: '2026-06-01', text: 'messaging: { proposition: One price. }' }, { on: '2026-06-26' }],
         related: [
           [
             ['2026-06-19', 'the answer to the brief of "email" is due'],
@@ -102,9 +119,18 @@ export default rule({
       - { id: email, brief: { respond_by: 2026-06-19 } }
       - { id: post, brief: { respond_by: 2026-06-19 }, deliverables: [{ due: 2026-07-20 }] }
     `,
+    [
+      `
+    # Nobody can tell from here whether it had been signed off before.
+    messaging: { signed_off: { by: Amara Osei, on: 2026-07-10 } }
+    #                                              ^^^^^^^^^^ warning: signed off on 10 July 2026, after the launch on 1 July 2026
+    launch: 2026-07-01
+    `,
+      { history: [{ on: '2026-07-10' }] },
+    ],
   ],
 
-  *check({ messaging, channels = [], period, launch }, { plan, words, today, stage }) {
+  *check({ messaging, channels = [], period, launch }, { plan, words, today, stage, history }) {
     const { signed_off } = messaging
     const by = nameOf(signed_off?.by)
     const on = signed_off?.on
@@ -133,7 +159,12 @@ export default rule({
                 : { holder: period ?? plan.data, key: 'start', message: 'the launch, as the period begins' },
             },
           ]
-    const early = [...channels.flatMap(dueIn), ...start].filter(({ day }) => day < on)
+    const dues = [...channels.flatMap(dueIn), ...start].filter(({ day }) => day < on)
+    // What was signed off in time and is signed off again, because it was changed, is not late.
+    const isAgain = dues.length > 0 && on <= today
+    const first = isAgain ? history.firstWith((version) => isSignedBefore(version, on, period)) : undefined
+    const since = (first && signedIn(first)) ?? on
+    const early = dues.filter(({ day }) => day < since)
     if (early.length === 0) {
       // A day to come is a plan to sign, and no sign-off.
       if (on > today && stage !== 'closed')
@@ -144,11 +175,25 @@ export default rule({
     }
     const dated = early.map(({ day, what }) => `${what} on ${sayDay(day)}`)
     const shown = dated.length > 3 ? [...dated.slice(0, 2), `${dated.length - 2} more dates`] : dated
+    // Where git does not reach back to the day, nobody can be sure that this is the first sign-off.
+    const isSure = on > today || early.some(({ day }) => history.asOf(day).length > 0)
     yield at(signed_off, 'on', `signed off on ${sayDay(on)}, after ${sayList(shown)}`, {
       related: early.map(({ flag }) => flag),
+      ...(!isSure && {
+        severity: 'warning',
+        fix: 'Have the messaging signed off before the first brief is answered. A later sign-off of a text that had been signed off in time is right as it is: once it is committed, and git has the version with the first one, nothing is reported.',
+      }),
     })
   },
 })
+
+function signedIn(version: Version): Day | undefined {
+  return version.read(['messaging'])?.messaging.signed_off?.on
+}
+
+function isSignedBefore(version: Version, on: Day, period: Parameters<typeof isOfPeriod>[1]): boolean {
+  return isOfPeriod(version, period) && (signedIn(version) ?? on) < on
+}
 
 /** Something that is made from the messaging, and the day it is needed. */
 interface Due {

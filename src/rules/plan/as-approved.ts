@@ -1,5 +1,6 @@
 import { type History, sayCommit, type Version } from '../../lint/history.ts'
 import { at, type Cannot, cannot, type Flag, on, rule } from '../../lint/rule.ts'
+import { approvedVersions, saySince } from '../../lint/signed.ts'
 import {
   budgetValues,
   isSame,
@@ -9,7 +10,6 @@ import {
   type Terms,
   type Value,
 } from '../../plan/agreed-values.ts'
-import type { Day } from '../../plan/dates.ts'
 import { formerMetrics } from '../../plan/redefined.ts'
 
 export default rule({
@@ -18,8 +18,8 @@ export default rule({
   from: 'approved',
   reads: ['approved', 'objective?', 'budget?', 'messaging?', 'measurement?'],
   needs: ['history'],
-  // That it once had a limit says more than that it has none.
-  over: ['objective/guardrail'],
+  // That it once had a limit says more than that it has none; the whole plan, more than its text.
+  over: ['objective/guardrail', 'messaging/as-signed-off'],
   summary: 'The objective, the total, the proposition and the shared metrics are those that were approved.',
   why: `By the third month a plan has been edited by everyone who found it inconvenient. Whoever signed it answers for an
     objective and a sum that they may never have seen; only what git kept shows what they agreed to.`,
@@ -115,11 +115,11 @@ export default rule({
     objective:
       statement: Acquire 2,400 new subscribers.
       target: 2400
-      #       ^^^^ the target was 2,000 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and is 2,400 now
+      #       ^^^^ the target was 2,000 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and is 2,400 now, since 22222222, 15 July 2026, Dan Whitlock
       by: 2026-10-31
-      #   ^^^^^^^^^^ the deadline was 30 September 2026 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and is 31 October 2026 now
+      #   ^^^^^^^^^^ the deadline was 30 September 2026 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and is 31 October 2026 now, since 22222222, 15 July 2026, Dan Whitlock
       guardrails: [{ metric: cpa, below: 220 }, { metric: churn, at_most: 9% }]
-      #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the limits were cpa below 180 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and are cpa below 220 and churn at most 9% now
+      #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the limits were cpa below 180 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and are cpa below 220 and churn at most 9% now, since 22222222, 15 July 2026, Dan Whitlock
     `,
       {
         history: [
@@ -141,11 +141,11 @@ export default rule({
       `
     approved: { on: 2026-06-15 }
     objective: { statement: Win more offices. }
-    #                       ^^^^^^^^^^^^^^^^^ the statement was "Win 40 offices." when the plan was approved (22222222, 16 June 2026, Mia Torres), and is "Win more offices." now
+    #                       ^^^^^^^^^^^^^^^^^ the statement was "Win 40 offices." when the plan was approved (22222222, 16 June 2026, Mia Torres), and is "Win more offices." now, since 33333333, 1 July 2026, Dan Whitlock
     budget: { currency: EUR, total: 360000 }
-    #                               ^^^^^^ the total was £348,000 when the plan was approved (22222222, 16 June 2026, Mia Torres), and is €360,000 now
+    #                               ^^^^^^ the total was £348,000 when the plan was approved (22222222, 16 June 2026, Mia Torres), and is €360,000 now, since 33333333, 1 July 2026, Dan Whitlock
     messaging: { tone_of_voice: Plain. }
-  # ^^^^^^^^^ the proposition was "One price." when the plan was approved (22222222, 16 June 2026, Mia Torres), and is not given now
+  # ^^^^^^^^^ the proposition was "One price." when the plan was approved (22222222, 16 June 2026, Mia Torres), and is not given now, since 33333333, 1 July 2026, Dan Whitlock
     measurement: { shared: [orders] }
   # ^^^^^^^^^^^ the measurement was not in the plan when it was approved (22222222, 16 June 2026, Mia Torres)
     `,
@@ -177,7 +177,7 @@ export default rule({
     # A limit is named as people call it, with its unit; that it is gone is one finding.
     approved: { on: 2026-06-15 }
     objective: { metric: new-subscribers, target: 2000 }
-  # ^^^^^^^^^ the limits were Cost per acquisition below £180 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and are not given now
+  # ^^^^^^^^^ the limits were Cost per acquisition below £180 when the plan was approved (11111111, 15 June 2026, Dan Whitlock), and are not given now, since 22222222, 15 July 2026, Dan Whitlock
     budget: { currency: GBP }
     measurement:
       metrics: [{ id: new-subscribers, unit: subscribers }, { id: cpa, name: Cost per acquisition, unit: GBP }]
@@ -200,7 +200,7 @@ export default rule({
   ],
 
   *check({ approved, objective, budget, messaging, measurement }, { history, plan: { data } }) {
-    const signed = approved.on === undefined ? [] : signedVersions(history, approved.on)
+    const signed = approved.on === undefined ? [] : approvedVersions(history, approved.on)
     const metrics = measurement?.metrics ?? []
     const termsNow: Terms = { idNow: (id) => id, metrics, currency: budget?.currency }
     const termsIn = (version: Version): Terms => {
@@ -209,7 +209,13 @@ export default rule({
       return { idNow: formerMetrics(metrics, old).idNow, metrics: old, currency: then?.budget?.currency }
     }
     const related = [at(approved, 'on', 'the approval')]
-    const compare = <T extends object>(name: string, now: T | undefined, of: Then<T>, valuesOf: ValuesOf<T>) =>
+    const compare = <T extends object>(
+      name: string,
+      now: T | undefined,
+      of: Then<T>,
+      valuesOf: ValuesOf<T>,
+      cure: Pick<Flag, 'fix'> = {},
+    ) =>
       differences(
         data,
         name,
@@ -217,29 +223,26 @@ export default rule({
         signed,
         of,
         (element, version) => valuesOf(element, version ? termsIn(version) : termsNow),
-        related,
+        { related, ...cure },
+        history,
       )
     yield* compare('objective', objective, (version) => version.read(['objective?']), objectiveValues)
     yield* compare('budget', budget, (version) => version.read(['budget?']), budgetValues)
-    yield* compare('messaging', messaging, (version) => version.read(['messaging?']), messagingValues)
+    // Whose sign-off is as old is told here, for messaging/as-signed-off is silent then.
+    const cure = messaging?.signed_off ? signAgain : {}
+    yield* compare('messaging', messaging, (version) => version.read(['messaging?']), messagingValues, cure)
     yield* compare('measurement', measurement, (version) => version.read(['measurement?']), measurementValues)
   },
 })
 
+/** For a text that has a sign-off of its own. */
+const signAgain = {
+  fix: 'Have the text signed off and the change approved, and set messaging.signed_off.on and approved.on to those days; or put back what was approved.',
+}
+
 type ValuesOf<T> = (element: T, terms: Terms) => readonly Value<T>[]
 /** The element as it was, under its name; undefined where it cannot be read. */
 type Then<T> = (version: Version) => { readonly [name: string]: T | undefined } | undefined
-
-/**
- * The first commit that carries this approval. One that was made ahead of the day is followed by more work on what was
- * then approved: there it is the last one before the day, or one for each line of work.
- */
-function signedVersions(history: History, on: Day): readonly Version[] {
-  const carries = (version: Version) => version.read(['approved'])?.approved.on === on
-  const first = history.firstWith(carries)
-  if (!first) return []
-  return first.commit.on < on ? history.before(on).filter(carries) : [first]
-}
 
 /** What is no longer as it was in any of the versions. What is gone altogether is for plan/six-elements to say. */
 function* differences<T extends object>(
@@ -249,7 +252,8 @@ function* differences<T extends object>(
   signed: readonly Version[],
   of: Then<T>,
   valuesOf: (element: T, version?: Version) => readonly Value<T>[],
-  related: readonly Flag[],
+  extra: Pick<Flag, 'related' | 'fix'>,
+  history: History,
 ): Generator<Flag | Cannot> {
   const [first] = signed
   if (!now || !first) return
@@ -265,7 +269,7 @@ function* differences<T extends object>(
   if (values.length === 0) {
     const fact = `the ${name} was not in the plan when it was approved (${commit})`
     if (valuesOf(now).some(({ said }) => said !== undefined))
-      yield on({ holder: data, key: name }, fact, { place: 'key', related })
+      yield on({ holder: data, key: name }, fact, { place: 'key', ...extra })
     return
   }
   const changed = valuesOf(now).filter((value) =>
@@ -277,12 +281,18 @@ function* differences<T extends object>(
         ),
     ),
   )
-  for (const { key, what, are, said } of changed) {
+  for (const value of changed) {
+    const { key, what, are, said } = value
     // A statement is worded anew when its numbers are: that is one change.
     if (key === 'statement' && changed.length > 1) continue
-    const then = values[0]?.find((value) => value.what === what)?.said ?? 'not given'
+    const alike = (some: readonly Value<T>[] | undefined) => some?.find((one) => one.what === what)
+    const then = alike(values[0])?.said ?? 'not given'
     const [was, is] = are ? ['were', 'are'] : ['was', 'is']
     const fact = `${what} ${was} ${then} when the plan was approved (${commit}), and ${is} ${said ?? 'not given'} now`
-    yield on({ holder: now, key }, fact, { related })
+    const since = saySince(history, first, (version) => {
+      const old = of(version)?.[name]
+      return old !== undefined && isSame(alike(valuesOf(old, version)), value)
+    })
+    yield on({ holder: now, key }, `${fact}${since}`, extra)
   }
 }

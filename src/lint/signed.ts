@@ -1,0 +1,43 @@
+import type { Day } from '../plan/dates.ts'
+import { type History, sayCommit, type Version } from './history.ts'
+
+/**
+ * The plan as it was signed: the first commit that carries this date. One that was made ahead of the day is followed by
+ * more work on what was then signed: there it is the last one before the day, or one for each line of work, and whatever
+ * was committed on the day itself, for nobody knows the hour.
+ */
+export function signedVersions(
+  history: History,
+  on: Day,
+  dayIn: (version: Version) => Day | undefined,
+): readonly Version[] {
+  const carries = (version: Version) => dayIn(version) === on
+  const first = history.firstWith(carries)
+  if (!first) return []
+  if (first.commit.on >= on) return [first]
+  return [...history.versions.filter(({ commit }) => commit.on === on), ...history.before(on)].filter(carries)
+}
+
+const approved = new WeakMap<History, readonly Version[]>()
+
+/** The plan as it was approved on the day that it gives now: found once for all rules that ask. */
+export function approvedVersions(history: History, on: Day): readonly Version[] {
+  const known = approved.get(history) ?? signedVersions(history, on, approvedIn)
+  approved.set(history, known)
+  return known
+}
+
+function approvedIn(version: Version): Day | undefined {
+  return version.read(['approved'])?.approved.on
+}
+
+/** ", since 3333…, 20 July 2026, Mia Torres": the first commit after another one in which something is as it is now. */
+export function saySince(history: History, signed: Version, isAsNow: (version: Version) => boolean): string {
+  let isLater = false
+  const since = history.firstWith((version) => {
+    if (isLater && isAsNow(version)) return true
+    isLater ||= version === signed
+    return false
+  })
+  return since ? `, since ${sayCommit(since.commit)}` : ''
+}
