@@ -154,6 +154,12 @@ describe('nothing is written', () => {
       ['--yes', '--currency', 'XYZ'],
       '--currency: "XYZ" names no one currency: write its code, such as GBP, EUR or USD',
     ],
+    [
+      ['--yes', '--start', '9999-12-31'],
+      '--start: 9999-12-31 is no day of a plan: the years 1900 to 2098 can be planned',
+    ],
+    [['--yes', '--end', '0227-03-31'], '--end: 0227-03-31 is no day of a plan: the years 1900 to 2098 can be planned'],
+    [['--yes', '--by', '2099-01-01'], '--by: 2099-01-01 is no day of a plan: the years 1900 to 2098 can be planned'],
     [['--yes', '--start', '2027-02-30'], '--start: it must be a day of the calendar, written as 2026-07-01'],
     [
       ['--yes', '--start', '2027-03-01', '--end', '2027-02-01'],
