@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander'
 import { Refusal } from '../io/refusal.ts'
 import type { World } from '../io/world.ts'
 import { type Format, formatNames } from '../report/formats.ts'
+import { visible } from '../report/sanitize.ts'
 import { known } from './arguments.ts'
 import { configName } from './config/config.ts'
 
@@ -37,6 +38,11 @@ export function targetsOf(outputs: readonly OutputFile[], { cwd, files }: World)
     seen.add(real)
     return { format, path: real }
   })
+}
+
+/** What people have written, as it is printed: every character of it to a file or a pipe, but nothing hidden to a terminal. */
+export function shownOn({ isTTY }: World['stdout'], text: string): string {
+  return isTTY ? text.split(/\r?\n/).map(visible).join('\n') : text
 }
 
 /** Formats for people, which show words of the plan. */

@@ -17,6 +17,11 @@ export interface Place {
 /** Names that are devices on Windows, whatever their ending. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
+/** What a file or a folder is called after an id. No id ends in `_`, so that none is called like another. */
+function nameOf(id: string): string {
+  return device.test(id) ? `${id}_` : id
+}
+
 /** Beyond about 250 letters disks refuse, and the ending of a file that is being written comes on top. */
 const longest = 120
 
@@ -60,9 +65,8 @@ export class Folder {
         throw new Refusal(`"${id}" cannot name a file: ids are small letters and digits, words joined by hyphens`)
       if (id.length > longest)
         throw new Refusal(`"${id.slice(0, 40)}…" cannot name a file: it has more than ${longest} letters`)
-      if (device.test(id)) throw new Refusal(`"${id}" cannot name a file: it is the name of a device on Windows`)
     }
-    const path = join(this.#base, plan, `${channel}.${ending}`)
+    const path = join(this.#base, nameOf(plan), `${nameOf(channel)}.${ending}`)
     const missing: string[] = []
     for (const folder of this.#folders(dirname(path))) {
       const kind = this.#files.kind(folder)
@@ -81,7 +85,7 @@ export class Folder {
 
   /** The folder of a plan's briefs, if it is there and no link leads to it. */
   ofPlan(plan: string): string | undefined {
-    const path = join(this.#base, plan)
+    const path = join(this.#base, nameOf(plan))
     return this.#folders(path).every((folder) => this.#files.kind(folder) === 'folder') ? path : undefined
   }
 
