@@ -112,6 +112,18 @@ export function writeFixes(
     }
   }
   for (const one of fixed) tried(one, () => stillThere(one, root, files))
+  withTheirs(refused, fixed)
+  const done = new Map<FixedFile, () => boolean>()
+  for (const one of fixed.filter(({ file }) => !refused.has(file)))
+    tried(one, () => done.set(one, writeFix(one, root, files)))
+  // What could not be written takes back what must not be written without it.
+  withTheirs(refused, fixed)
+  for (const [one, undo] of done) if (refused.has(one.file)) tried(one, undo)
+  return { written: fixed.filter(({ file }) => !refused.has(file)), refused: [...refused.values()] }
+}
+
+/** Refuses too what belongs together with what is refused. */
+function withTheirs(refused: Map<string, string>, fixed: readonly FixedFile[]): void {
   for (let known = -1; known < refused.size; ) {
     known = refused.size
     for (const { file, together } of fixed) {
@@ -119,8 +131,6 @@ export function writeFixes(
       if (!refused.has(file) && other) refused.set(file, `${file} is left as it is: it belongs together with ${other}`)
     }
   }
-  for (const one of fixed.filter(({ file }) => !refused.has(file))) tried(one, () => writeFix(one, root, files))
-  return { written: fixed.filter(({ file }) => !refused.has(file)), refused: [...refused.values()] }
 }
 
 const changedMeanwhile = 'has changed since it was read: it is left as it is now; run plan lint --fix again'
@@ -136,12 +146,14 @@ function stillThere({ file, before }: FixedFile, root: string, files: Files): { 
   return { path, bytes }
 }
 
-function writeFix(fixed: FixedFile, root: string, files: Files): void {
+/** The result puts back what was there. */
+function writeFix(fixed: FixedFile, root: string, files: Files): () => boolean {
   const { path, bytes } = stillThere(fixed, root, files)
   // A byte order mark is no part of the text, and stays.
   const mark = bytes.subarray(0, bytes.length - Buffer.byteLength(fixed.before))
   const after = Buffer.concat([mark, Buffer.from(fixed.after)])
   if (!files.replace(path, bytes, after)) throw new Refusal(`${fixed.file} ${changedMeanwhile}`)
+  return () => files.replace(path, after, bytes)
 }
 
 /** `fixed 3 findings in plans/q3.plan.yaml`, a line for each file. */

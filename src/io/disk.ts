@@ -89,6 +89,8 @@ export const disk: Files = {
     try {
       const found = lstatSync(onDisk(path), { throwIfNoEntry: false })
       if (!found?.isFile()) return false
+      if (found.nlink > 1)
+        throw new Refusal(`${path} is one file under several names (hard links), and only this one would change`)
       // A file could be replaced in a folder that may be written to, though it must not be written to itself.
       accessSync(onDisk(path), constants.W_OK)
       if ((found.mode & 0o222) === 0) throw new Refusal(`${path} cannot be written: it is read-only`)

@@ -221,4 +221,13 @@ test('an id is not changed in one file where the file that names it cannot be', 
   expect(ran).toMatchObject({ code: 2, out: '' })
   expect(ran.err).toContain('q3/channels.yaml is left as it is: it belongs together with q3/budget.yaml\n')
   expect([...ran.files.written.keys()]).toEqual(['/r/q3/plan.yaml'])
+
+  // Of the files that belong together the one that is written first is put back.
+  const locked = await fix([], tree, { tool: shipped, locked: ['/r/q3/channels.yaml'] })
+  expect(locked).toMatchObject({ code: 2, out: '' })
+  expect(locked.err).toBe(`fixed 1 finding in q3/plan.yaml
+plan: /r/q3/channels.yaml cannot be written: it is read-only
+plan: q3/budget.yaml is left as it is: it belongs together with q3/channels.yaml
+`)
+  expect(locked.files.written.get('/r/q3/budget.yaml')).toBe(tree['/r/q3/budget.yaml'])
 })
