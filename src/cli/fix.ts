@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Fixing } from '../fix/fix.ts'
 import type { Files } from '../io/files.ts'
 import { Refusal } from '../io/refusal.ts'
 import { fileName } from '../io/repository.ts'
@@ -48,10 +49,10 @@ export function checkFixOptions(
   if (dryRun && options.outputFile !== undefined) throw new Refusal('--dry-run writes nothing: leave --output-file out')
 }
 
-/** What the files of a run would be with its fixes in them. `again` runs over a disk on which they are. */
+/** What the files of a run would be with its fixes in them. `again` runs over a disk on which they are, and over some of its plans. */
 export async function fixesOf(
   { inputs, report }: Ran,
-  again: (files: Files) => Promise<Ran>,
+  again: (files: Files, paths: readonly string[]) => Promise<Ran>,
   files: Files,
   unsafe: boolean,
 ): Promise<readonly FixedFile[]> {
@@ -61,8 +62,14 @@ export async function fixesOf(
   const texts = textsOf(inputs)
   const changed = (now: ReadonlyMap<string, string>) =>
     [...now].flatMap(([file, after]) => (after === texts.get(file) ? [] : [{ file, after }]))
-  const judge = async (now: ReadonlyMap<string, string>) =>
-    (await again(filesWith(changed(now), inputs.root, files))).report
+  // No fix depends on another plan: the others need not be judged again.
+  const judge: Fixing['judge'] = async (now, touched, before) => {
+    const plans = inputs.plans.filter((plan) => plan.files.some(({ source }) => touched.has(source.file)))
+    const own = new Set(plans.flatMap((plan) => plan.files.map(({ source }) => source.file)))
+    const paths = plans.map(({ file }) => join(inputs.root, file))
+    const { report } = await again(filesWith(changed(now), inputs.root, files), paths)
+    return { ...report, findings: [...before.findings.filter(({ file }) => !own.has(file)), ...report.findings] }
+  }
   const fixed = await fix(report, texts, { judge, unsafe })
   return changed(fixed.texts)
     .map(({ file, after }) => ({
