@@ -267,6 +267,11 @@ test('what somebody else writes while the files are written is left alone, and e
   )
   expect([...files.written]).toEqual([['/r/a', 'mine']])
   expect(() => write([job('b')], files)).toThrow('left alone; nothing was written')
+  const full = (name: string) => {
+    throw new Refusal(`${name} cannot be written: the disk is full`)
+  }
+  const create = (path: string, text: string | Uint8Array) => (path === '/r/e' ? full(path) : files.create(path, text))
+  expect(() => write([job('d'), job('e')], { ...files, create })).toThrow('the disk is full; written before it: d')
 })
 
 test('from a folder inside the repository: what is written is told from its root, what to type from here', async () => {

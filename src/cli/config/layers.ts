@@ -16,6 +16,8 @@ import { unknownLists, unknownWords } from './word-changes.ts'
 export interface Layer {
   /** Undefined for a preset. */
   readonly folder?: string
+  /** The preset that it is; undefined for a file. */
+  readonly presetName?: PresetName
   readonly rules: Settings
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Settings }[]
   readonly plans?: readonly string[]
@@ -145,7 +147,7 @@ const isPath = (name: string) => /^\.{0,2}[/\\]|^[A-Za-z]:[/\\]/.test(name)
 type Refuse = (message: string) => Error
 
 function presetLayer(name: PresetName, rules: readonly Rule[]): Layer {
-  return { rules: presetSettings(name, rules) ?? new Map(), overrides: [] }
+  return { presetName: name, rules: presetSettings(name, rules) ?? new Map(), overrides: [] }
 }
 
 function presetNamed(name: string, refuse: Refuse): PresetName {
