@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { write } from '../../src/cli/init/write.ts'
 import { shipped } from '../../src/cli/tool.ts'
+import { Refusal } from '../../src/io/refusal.ts'
 import { denied, fifo, memoryFiles } from '../io/memory.ts'
 import { plan } from './world.ts'
 
