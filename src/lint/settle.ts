@@ -1,6 +1,7 @@
 import type { Plan, Status } from '../plan/plan.ts'
 import { statuses } from '../plan/plan.ts'
 import type { Problem } from '../source/problem.ts'
+import { cutAt } from '../source/text-lines.ts'
 import type { Edit, Finding, Place, Related, Severity } from './finding.ts'
 import { severities } from './finding.ts'
 import { type Located, Locator, mainSource, placeOf } from './locate.ts'
@@ -193,17 +194,28 @@ export async function findingsOf(
     return {
       rule: active.rule.id,
       severity,
-      message,
+      message: shortened(message),
       why: page.why,
       fix: draft.fix ?? page.fix,
       ...place,
       path,
       plan: plan.readable ? plan.id : null,
       fingerprint: count === 1 ? print : `${print}-${count}`,
-      related: draft.related.map(({ located, message }): Related => ({ ...placeOf(located), message })),
+      related: draft.related.map(
+        ({ located, message }): Related => ({ ...placeOf(located), message: shortened(message) }),
+      ),
       edits: draft.edits.map(({ located, text, safe }): Edit => ({ ...placeOf(located), text, safe })),
     }
   })
+}
+
+/** Nobody reads more on one line. What quotes a text of pages shows where it begins and what is said of it. */
+const longestMessage = { start: 700, end: 300 }
+
+function shortened(message: string): string {
+  const { start, end } = longestMessage
+  if (message.length <= start + end) return message
+  return `${cutAt(message, start)} … ${message.slice(-end).replace(/^[\uDC00-\uDFFF]/, '')}`
 }
 
 const leading = ({ active }: Draft) => (active.rule.leads ? 0 : 1)

@@ -34,6 +34,7 @@ describe('texts made to exhaust the reader are refused by name', () => {
     ['tags', `a: ${'!a '.repeat(1_000_000)}`],
     ['closing braces', '}'.repeat(1_000_000)],
     ['documents', '---\n'.repeat(1_000_000)],
+    ['returns without a new line', `id: q3\n${'\r'.repeat(1_000_000)}`],
     ['blank lines', `title: x\n${'\n'.repeat(4_000_000)}y: 1`],
   ])('a million %s', (_, text) => {
     expect(kinds(text).length).toBeGreaterThan(0)
@@ -51,6 +52,15 @@ describe('texts made to exhaust the reader are refused by name', () => {
       ),
     ].join('\n')
     expect(kinds(text)).toEqual(['nodes'])
+  })
+
+  test('a long text that is pointed to again and again', () => {
+    const text = (pointers: number) =>
+      `a: &a "${'long '.repeat(20_000)}"\nb: [${Array(pointers).fill('*a').join(', ')}]`
+    expect(kinds(text(40))).toEqual([])
+    expect(kinds(text(50))).toEqual(['letters'])
+    // What a list of such texts stands for counts too.
+    expect(kinds(`${text(10)}\nc: &c [*a, *a, *a]\nd: [${Array(10).fill('*c').join(', ')}]`)).toEqual(['letters'])
   })
 
   test('150 harmless aliases', () => {
