@@ -60,6 +60,11 @@ export default rule({
           message: `the page has more than ${seen.limit} words`,
           fix: 'Split the plan, or keep beside it what is no plan.',
         }
+      case 'nested':
+        return {
+          message: `lists and quotations stand more than ${seen.limit} deep in each other`,
+          fix: 'Take out what nobody could read.',
+        }
       case 'files':
         return {
           message: `the plan has more than ${seen.limit} files, and this one is not read`,
