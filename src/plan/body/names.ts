@@ -144,9 +144,26 @@ export function isOverview(heading: Prose): boolean {
   return overviews.has(name) || overviews.has(name.replace(/^(?:the|our|campaign|plan) /, ''))
 }
 
-/** Every label of a kind of thing, with the field it names. */
-export function labelsOf(thing: string): readonly (readonly [name: string, path: string])[] {
-  return allLabels(thing).flatMap(([path, words]) => wordsOf(words).map((name) => [name, path] as const))
+interface Label {
+  readonly name: string
+  /** The name as it is compared. */
+  readonly plain: string
+  /** The field that it names. */
+  readonly path: string
+}
+
+const named = new Map<string, readonly Label[]>()
+
+/** Every label of a kind of thing. Kept: a page may have thousands of tables whose columns are looked for among them. */
+export function labelsOf(thing: string): readonly Label[] {
+  let known = named.get(thing)
+  if (!known) {
+    known = allLabels(thing).flatMap(([path, words]) =>
+      wordsOf(words).map((name) => ({ name, plain: plain(name), path })),
+    )
+    named.set(thing, known)
+  }
+  return known
 }
 
 function allLabels(thing: string): (readonly [path: string, words: Words])[] {

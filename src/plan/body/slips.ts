@@ -50,10 +50,10 @@ export function nearLabel(thing: string, { text }: Prose): Near | undefined {
   const written = plain(text)
   if (text.length > longest || notSlips.has(written) || !/^[\p{L} -]+$/u.test(text)) return undefined
   if (labelOf(thing, text) !== undefined) return undefined
-  const found = labelsOf(thing).filter(([name]) => isSure(plain(name), written))
+  const found = labelsOf(thing).filter((label) => isSure(label.plain, written))
   const [first] = found
-  if (!first || found.some(([, path]) => path !== first[1])) return undefined
-  const [name, path] = first
+  if (!first || found.some(({ path }) => path !== first.path)) return undefined
+  const { name, path } = first
   const start = name.charAt(0)
   return { path, name: (/^\p{Lu}/u.test(text) ? start.toUpperCase() : start.toLowerCase()) + name.slice(1) }
 }
