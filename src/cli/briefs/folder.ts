@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Files } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
-import { fileName, isInside } from '../../io/repository.ts'
+import { fileName, isInside, isOfGit } from '../../io/repository.ts'
 import type { World } from '../../io/world.ts'
 import { isId } from '../../plan/ids.ts'
 import type { Inputs } from '../inputs.ts'
@@ -55,6 +55,7 @@ export class Folder {
     if (real === undefined || files.kind(real) !== 'folder')
       throw new Refusal(`${word} is no folder that briefs could go to`)
     const base = join(real, wanted.slice(there.length))
+    if (isOfGit(base)) throw new Refusal(`${word} is in .git, where nothing but git writes`)
     return new Folder(files, root, base, real)
   }
 

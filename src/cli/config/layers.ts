@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path'
 import type { Files } from '../../io/files.ts'
 import { isTame } from '../../io/pattern.ts'
 import { Refusal } from '../../io/refusal.ts'
-import { fileName, isInside } from '../../io/repository.ts'
+import { fileName, isInside, isOfGit } from '../../io/repository.ts'
 import type { Rule } from '../../lint/rule.ts'
 import { nearest } from '../../plan/nearest.ts'
 import { type ConfigData, type ConfigFile, type Mistake, mistaken, readConfig } from './config-file.ts'
@@ -117,7 +117,7 @@ function layerOf(config: ConfigFile, { rules, below, root }: Known, mistakes: Mi
 
 /** In the repository, and not where git keeps its own. */
 function mayHoldBriefs(folder: string, root: string): boolean {
-  return isInside(root, folder) && !fileName(root, folder).split('/').includes('.git')
+  return isInside(root, folder) && !isOfGit(folder)
 }
 
 function wild(patterns: readonly string[]): Mistake[] {
