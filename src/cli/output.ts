@@ -42,7 +42,7 @@ export function targetsOf(outputs: readonly OutputFile[], { cwd, files }: World)
     if (basename(real) === configName) throw new Refusal(`${path} is a configuration: it is not overwritten`)
     if (kind === 'file' && isPlanName(real)) throw new Refusal(`${real} is a plan: it is not overwritten`)
     if (kind === 'file' && isWritten(real, files))
-      throw new Refusal(`${path} is there already and is no report of planlint: it is not overwritten`)
+      throw new Refusal(`${path} is there already, and is no report of planlint: it is not overwritten`)
     seen.add(real)
     return { format, path: real }
   })

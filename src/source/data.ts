@@ -22,6 +22,7 @@ interface Read {
   readonly data: unknown
   readonly problems: Problem[]
   readonly nodes: number
+  readonly letters: number
   readonly tooMany?: Problem
 }
 
@@ -42,9 +43,9 @@ export function toData(
   try {
     const data = reader.read(document?.contents as Node | null | undefined)
     const problems = [...reader.problems, ...cutValues.problems(), ...reader.anchors.lostWords(text)]
-    return { data, problems, nodes: reader.nodes }
+    return { data, problems, nodes: reader.nodes, letters: reader.letters }
   } catch (error) {
-    if (error instanceof TooMany) return { data: undefined, problems: [], nodes: 0, tooMany: error.problem }
+    if (error instanceof TooMany) return { data: undefined, problems: [], nodes: 0, letters: 0, tooMany: error.problem }
     throw error
   }
 }
@@ -67,7 +68,7 @@ class Reader {
   /** How deep in brackets and braces what is being read stands. */
   #brackets = 0
   #nodes = 0
-  /** The letters of all texts, once aliases are followed. */
+  /** The letters of all keys and texts, once aliases are followed. */
   #letters = 0
 
   constructor(text: string, origins: Origins, base: number, cuts: CutValues) {
@@ -79,6 +80,10 @@ class Reader {
 
   get nodes(): number {
     return this.#nodes
+  }
+
+  get letters(): number {
+    return this.#letters
   }
 
   read(node: Node | null | undefined): unknown {
@@ -145,6 +150,7 @@ class Reader {
     for (const { key: keyNode, value: valueNode } of pairs) {
       this.#nodes++
       const key = isScalar(keyNode) ? String(keyNode.value ?? '') : ''
+      this.#letters += key.length
       const keySpan = keyNode ? this.#spanOf(keyNode) : span
       if (Object.hasOwn(thing, key)) {
         this.#keyTwice(thing, key, keySpan, entries[keys.indexOf(key) * 4] ?? 0)

@@ -49,7 +49,7 @@ describe('a call that cannot be meant is exit code 2, with a line on standard er
     [['lint', 'folder', '--output-file', 'json=q3.plan.yaml'], '/r/q3.plan.yaml is a plan: it is not overwritten'],
     [
       ['lint', '--output-file', 'markdown=notes.md'],
-      'notes.md is there already and is no report of planlint: it is not overwritten',
+      'notes.md is there already, and is no report of planlint: it is not overwritten',
     ],
     [['lint', '--output-file', 'json=.git/HEAD'], '.git/HEAD is in .git, where nothing but git writes'],
     [['brief', 'email', '--draft', '--out', '.git/hooks'], '.git/hooks is in .git, where nothing but git writes'],

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readPlan } from '../../src/plan/read.ts'
+import { readFolder, readPlan } from '../../src/plan/read.ts'
 import { readMarkdown } from '../../src/source/markdown.ts'
 import { decode } from '../../src/source/source.ts'
 import { readYaml } from '../../src/source/yaml.ts'
@@ -61,6 +61,17 @@ describe('texts made to exhaust the reader are refused by name', () => {
     expect(kinds(text(50))).toEqual(['letters'])
     // What a list of such texts stands for counts too.
     expect(kinds(`${text(10)}\nc: &c [*a, *a, *a]\nd: [${Array(10).fill('*c').join(', ')}]`)).toEqual(['letters'])
+  })
+
+  test('a long text that is pointed to in each file of a folder', async () => {
+    const items = (name: string) => ({
+      path: `channels/${name}.yaml`,
+      file: `q3/channels/${name}.yaml`,
+      content: `id: ${name}\nrole: &b ${'long '.repeat(20_000)}\nthemes: [${Array(30).fill('*b').join(', ')}]\n`,
+    })
+    const main = { path: 'plan.yaml', file: 'q3/plan.yaml', content: 'title: Autumn\n' }
+    expect((await readFolder([main, items('a')])).problems).toEqual([])
+    expect((await readFolder([main, items('a'), items('b')])).problems).toMatchObject([{ kind: 'plan-size' }])
   })
 
   test('150 harmless aliases', () => {
