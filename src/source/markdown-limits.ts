@@ -47,17 +47,31 @@ export function beyondLimits(
 
 /** What a list item, a quotation or a footnote begins with. */
 const opening = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t\n]|$)|\[\^[^\]\s]{1,999}\]:)/y
-const rule = /(?:([-*_])[ \t]*)(?:\1[ \t]*){2,}(?=\r?\n|$)/y
+/** Nobody draws a ruler with more; the parser needs its time for each. */
+const longestRuler = 1000
 
 /** How deep a line stands whose first sign is `at`: as far in as the line before it at most, and what it opens itself. */
 function depthOf(body: string, at: number, before: number): number {
   const indent = at - (body.lastIndexOf('\n', at) + 1)
   const around = Math.min(before, indent)
-  rule.lastIndex = at
-  if (rule.test(body)) return around
+  if (isRuler(body, at)) return around
   let opened = 0
   for (opening.lastIndex = at; opened <= deepest && opening.test(body); ) opened++
   return around + opened
+}
+
+/** Nothing but one sign again and again, as far as the line goes: `- - -` opens no list. */
+function isRuler(body: string, at: number): boolean {
+  const sign = body[at]
+  if (sign !== '-' && sign !== '*') return false
+  let signs = 0
+  for (let next = at; next < at + 2 * longestRuler; next++) {
+    const code = body.charCodeAt(next)
+    if (code === newline || next === body.length) return signs >= 3
+    if (body[next] === sign) signs++
+    else if (!isBlank(code)) return false
+  }
+  return false
 }
 
 const newline = 10

@@ -197,6 +197,14 @@ describe('front matter', () => {
     ['nested', 'as dashes before a word', `${'- '.repeat(101)}x`, 0],
     [
       'nested',
+      'as two dashes, line after line',
+      Array.from({ length: 60 }, (_, line) => `${'    '.repeat(line)}- -\n`).join(''),
+      Array.from({ length: 50 }, (_, line) => 4 * line + 4).reduce((sum, length) => sum + length) + 200,
+    ],
+    ['nested', 'as a ruler without end', '- '.repeat(1_000_000), 0],
+    ['marks', 'as a ruler without spaces', '_'.repeat(4_000_000), 0],
+    [
+      'nested',
       'line after line',
       Array.from({ length: 150 }, (_, depth) => `${'  '.repeat(depth)}- x\n`).join(''),
       Array.from({ length: 100 }, (_, depth) => 2 * depth + 4).reduce((sum, length) => sum + length) + 200,
