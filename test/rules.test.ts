@@ -35,6 +35,7 @@ const unshown: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     / large; a plan may have $/,
     /^this paragraph holds|^ brackets, stars|^the page has|^ lines$|^ words$/,
     /^the plan has more|^the files of the plan|, and this one is not read$/,
+    /^lists and quotations stand/,
   ],
   'suppress/used': ['more than ', ' comments of this file silence rules; from here on they are not heard'],
 }

@@ -7,23 +7,22 @@ type Channel = PlanData['channels'][number]
 /** What a brief keeps quiet about: the channels that have nothing to do with its own, and who works on them alone. */
 export class Elsewhere {
   readonly #people: readonly Who[]
-  readonly #names: RegExp | undefined
+  /** In small letters. */
+  readonly #names: readonly string[]
 
   constructor(others: readonly Channel[], near: readonly Channel[], plan: PlanData) {
     const here = [...near.flatMap(workersOf), ...leadersOf(plan)]
     this.#people = others.flatMap(workersOf).filter((one) => !here.some((other) => samePerson(one, other)))
-    const own = new Set(near.flatMap(namesOf).map((name) => name.toLowerCase()))
+    const own = new Set(near.flatMap(namesOf).map(lower))
     const names = [...others.flatMap(namesOf), ...this.#people.flatMap((who) => nameOf(who) ?? [])]
-    const foreign = [...new Set(names)].filter((name) => !own.has(name.toLowerCase()))
-    this.#names =
-      foreign.length === 0
-        ? undefined
-        : new RegExp(`(?<![\\p{L}\\p{N}])(?:${foreign.map(quoted).join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+    this.#names = [...new Set(names.map(lower))].filter((name) => name !== '' && !own.has(name))
   }
 
   /** Does the text name such a channel or somebody of it? */
   isNamed(text: string | undefined): boolean {
-    return text !== undefined && this.#names?.test(text) === true
+    if (text === undefined) return false
+    const said = lower(text)
+    return this.#names.some((name) => standsIn(said, name))
   }
 
   /** Is it somebody who works on such channels alone? */
@@ -64,6 +63,14 @@ function leadersOf({ objective, governance, budget, approved, messaging }: PlanD
   ].filter((who) => who !== undefined)
 }
 
-function quoted(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const lower = (text: string) => text.toLowerCase()
+
+/** Does the name stand there as a word of its own? A pattern of all names would take long to make where there are many. */
+function standsIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length
+    if (!/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
+      return true
+  }
+  return false
 }

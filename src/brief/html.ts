@@ -41,7 +41,8 @@ export function briefHtml(brief: Brief, draftLine: string): string {
       { type: 'text', value: '\n' },
     ] as HastContent[],
   }
-  return toHtml(page)
+  // Printed into the log of a CI service, `##[` would be a command.
+  return toHtml(page).replaceAll('##', '&#35;&#35;')
 }
 
 function sectionOf(part: Part, brief: Brief): Element {

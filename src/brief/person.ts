@@ -2,9 +2,12 @@ import type { Nodes, Parents, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import { beyondLimits } from '../source/markdown-limits.ts'
 
 /** What a person has written, as nodes that bring nothing from elsewhere: pictures become their words, HTML goes. */
 export function personTree(markdown: string): RootContent[] {
+  // What would exhaust the parser of Markdown is shown as it was written.
+  if (beyondLimits(markdown)) return [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }]
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   return tamed(tree).children
 }

@@ -51,7 +51,7 @@ export function addBrief(program: Command, session: Session): void {
     .addOption(option('--template <file>', 'a Liquid template of your own', text))
     .option('--draft', 'write them although the plan is not ready, marked as drafts')
     .option('--check', 'write nothing; say which of the kept briefs are out of date or edited')
-    .option('--force', 'replace parts that were edited by hand')
+    .option('--force', 'replace parts that were edited by hand; the file as it was is kept beside it, as .old')
     .addOption(
       option(
         '--lang <code>',

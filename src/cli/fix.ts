@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Fixing } from '../fix/fix.ts'
 import type { Files } from '../io/files.ts'
 import { Refusal } from '../io/refusal.ts'
 import { fileName } from '../io/repository.ts'
@@ -48,10 +49,10 @@ export function checkFixOptions(
   if (dryRun && options.outputFile !== undefined) throw new Refusal('--dry-run writes nothing: leave --output-file out')
 }
 
-/** What the files of a run would be with its fixes in them. `again` runs over a disk on which they are. */
+/** What the files of a run would be with its fixes in them. `again` runs over a disk on which they are, and over some of its plans. */
 export async function fixesOf(
   { inputs, report }: Ran,
-  again: (files: Files) => Promise<Ran>,
+  again: (files: Files, paths: readonly string[]) => Promise<Ran>,
   files: Files,
   unsafe: boolean,
 ): Promise<readonly FixedFile[]> {
@@ -61,8 +62,14 @@ export async function fixesOf(
   const texts = textsOf(inputs)
   const changed = (now: ReadonlyMap<string, string>) =>
     [...now].flatMap(([file, after]) => (after === texts.get(file) ? [] : [{ file, after }]))
-  const judge = async (now: ReadonlyMap<string, string>) =>
-    (await again(filesWith(changed(now), inputs.root, files))).report
+  // No fix depends on another plan: the others need not be judged again.
+  const judge: Fixing['judge'] = async (now, touched, before) => {
+    const plans = inputs.plans.filter((plan) => plan.files.some(({ source }) => touched.has(source.file)))
+    const own = new Set(plans.flatMap((plan) => plan.files.map(({ source }) => source.file)))
+    const paths = plans.map(({ file }) => join(inputs.root, file))
+    const { report } = await again(filesWith(changed(now), inputs.root, files), paths)
+    return { ...report, findings: [...before.findings.filter(({ file }) => !own.has(file)), ...report.findings] }
+  }
   const fixed = await fix(report, texts, { judge, unsafe })
   return changed(fixed.texts)
     .map(({ file, after }) => ({
@@ -112,6 +119,18 @@ export function writeFixes(
     }
   }
   for (const one of fixed) tried(one, () => stillThere(one, root, files))
+  withTheirs(refused, fixed)
+  const done = new Map<FixedFile, () => boolean>()
+  for (const one of fixed.filter(({ file }) => !refused.has(file)))
+    tried(one, () => done.set(one, writeFix(one, root, files)))
+  // What could not be written takes back what must not be written without it.
+  withTheirs(refused, fixed)
+  for (const [one, undo] of done) if (refused.has(one.file)) tried(one, undo)
+  return { written: fixed.filter(({ file }) => !refused.has(file)), refused: [...refused.values()] }
+}
+
+/** Refuses too what belongs together with what is refused. */
+function withTheirs(refused: Map<string, string>, fixed: readonly FixedFile[]): void {
   for (let known = -1; known < refused.size; ) {
     known = refused.size
     for (const { file, together } of fixed) {
@@ -119,8 +138,6 @@ export function writeFixes(
       if (!refused.has(file) && other) refused.set(file, `${file} is left as it is: it belongs together with ${other}`)
     }
   }
-  for (const one of fixed.filter(({ file }) => !refused.has(file))) tried(one, () => writeFix(one, root, files))
-  return { written: fixed.filter(({ file }) => !refused.has(file)), refused: [...refused.values()] }
 }
 
 const changedMeanwhile = 'has changed since it was read: it is left as it is now; run plan lint --fix again'
@@ -136,12 +153,14 @@ function stillThere({ file, before }: FixedFile, root: string, files: Files): { 
   return { path, bytes }
 }
 
-function writeFix(fixed: FixedFile, root: string, files: Files): void {
+/** The result puts back what was there. */
+function writeFix(fixed: FixedFile, root: string, files: Files): () => boolean {
   const { path, bytes } = stillThere(fixed, root, files)
   // A byte order mark is no part of the text, and stays.
   const mark = bytes.subarray(0, bytes.length - Buffer.byteLength(fixed.before))
   const after = Buffer.concat([mark, Buffer.from(fixed.after)])
   if (!files.replace(path, bytes, after)) throw new Refusal(`${fixed.file} ${changedMeanwhile}`)
+  return () => files.replace(path, after, bytes)
 }
 
 /** `fixed 3 findings in plans/q3.plan.yaml`, a line for each file. */

@@ -9,8 +9,8 @@ import {
   type ObjectiveKind,
   objectiveKinds,
 } from '../init/answers.ts'
-import { day, once, oneOf } from './arguments.ts'
-import { type Amount, amount, channelNames, currency, line, unit } from './init/readers.ts'
+import { once, oneOf } from './arguments.ts'
+import { type Amount, amount, channelNames, currency, line, planDay, unit } from './init/readers.ts'
 import type { Session } from './tool.ts'
 
 export interface InitOptions {
@@ -59,9 +59,11 @@ export function addInit(program: Command, session: Session): void {
     )
     .addOption(new Option('--target <number>', 'the number to reach, such as 2000 or 12%').argParser(once(amount)))
     .addOption(new Option('--unit <words>', 'what is counted, such as subscribers').argParser(once(unit)))
-    .addOption(new Option('--by <day>', 'the day by which it is reached (default: the last one)').argParser(day))
-    .addOption(new Option('--start <day>', 'the first day (default: of the next quarter)').argParser(day))
-    .addOption(new Option('--end <day>', 'the last day (default: after three months)').argParser(day))
+    .addOption(
+      new Option('--by <day>', 'the day by which it is reached (default: the last one)').argParser(once(planDay)),
+    )
+    .addOption(new Option('--start <day>', 'the first day (default: of the next quarter)').argParser(once(planDay)))
+    .addOption(new Option('--end <day>', 'the last day (default: after three months)').argParser(once(planDay)))
     .addOption(new Option('--currency <code>', 'such as GBP').argParser(once(currency)))
     .addOption(new Option('--channels <names>', 'with commas between them').argParser(once(channelNames)))
     .addOption(

@@ -87,7 +87,7 @@ export async function readInputs(asked: Asked, world: World, rules: readonly Rul
     files: paths,
     single,
     fromStdin: false,
-    notes: [...leftOut, ...configs.notes(names, looksThrough)],
+    notes: [...leftOut, ...configs.notes(names, looksThrough), ...configs.lackingDigital(plans)],
   }
 }
 
@@ -127,7 +127,7 @@ async function fromStdin(
     files: around?.paths ?? [],
     single: true,
     fromStdin: true,
-    notes: configs.notes([], () => false),
+    notes: [...configs.notes([], () => false), ...configs.lackingDigital(plan ? [plan] : [])],
   }
 }
 

@@ -88,7 +88,7 @@ async function lintPlans(paths: readonly string[], options: Options, session: Se
   const { world, tool } = session
   checkFixOptions(options)
   const targets = targetsOf(options.outputFile ?? [], world)
-  const run = (world: World) => runOver(paths, options, targets, { world, tool })
+  const run = (world: World, over = paths) => runOver(over, options, targets, { world, tool })
   const first = await run(world)
   for (const line of first.inputs.notes) await world.stderr.write(`plan: ${oneLine(line)}\n`)
   if (!options.fix) {
@@ -97,7 +97,7 @@ async function lintPlans(paths: readonly string[], options: Options, session: Se
   }
 
   // While fixes are tried git is not asked: what it remembers cannot be fixed in a file.
-  const again = (files: Files) => run({ ...world, git: undefined, files })
+  const again = (files: Files, over: readonly string[]) => run({ ...world, git: undefined, files }, over)
   const fixed = await fixesOf(first, again, world.files, options.unsafe ?? false)
   const { root } = first.inputs
   if (options.dryRun) {

@@ -1,8 +1,13 @@
 import { basename, dirname, resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
+import { isPlanName } from '../io/discover.ts'
 import { Refusal } from '../io/refusal.ts'
+import { isOfGit } from '../io/repository.ts'
 import type { World } from '../io/world.ts'
 import { type Format, formatNames } from '../report/formats.ts'
+import { reportMark } from '../report/phrases.ts'
+import { visible } from '../report/sanitize.ts'
+import { limits } from '../source/limits.ts'
 import { known } from './arguments.ts'
 import { configName } from './config/config.ts'
 
@@ -33,10 +38,27 @@ export function targetsOf(outputs: readonly OutputFile[], { cwd, files }: World)
     if (seen.has(real)) throw new Refusal(`two outputs go to ${path}`)
     if (kind === 'link') throw new Refusal(`${path} is a link: reports are not written through links`)
     if (kind !== undefined && kind !== 'file') throw new Refusal(`${path} is no file that could be replaced`)
+    if (isOfGit(real)) throw new Refusal(`${path} is in .git, where nothing but git writes`)
     if (basename(real) === configName) throw new Refusal(`${path} is a configuration: it is not overwritten`)
+    if (kind === 'file' && isPlanName(real)) throw new Refusal(`${real} is a plan: it is not overwritten`)
+    if (kind === 'file' && isWritten(real, files))
+      throw new Refusal(`${path} is there already, and is no report of planlint: it is not overwritten`)
     seen.add(real)
     return { format, path: real }
   })
+}
+
+/** Is it of the kind that people write, and does not start as a report does? */
+function isWritten(path: string, files: World['files']): boolean {
+  if (!/\.(?:md|markdown|ya?ml)$/i.test(path)) return false
+  const bytes = files.read(path, limits.bytes)
+  if (!(bytes instanceof Uint8Array)) return true
+  return bytes.length > 0 && !Buffer.from(bytes.subarray(0, 20)).toString().startsWith(reportMark)
+}
+
+/** What people have written, as it is printed: every character of it to a file or a pipe, but nothing hidden to a terminal. */
+export function shownOn({ isTTY }: World['stdout'], text: string): string {
+  return isTTY ? text.split(/\r?\n/).map(visible).join('\n') : text
 }
 
 /** Formats for people, which show words of the plan. */

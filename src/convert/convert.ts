@@ -25,16 +25,20 @@ export interface Converted {
  * @throws {TooLarge} where the new plan would be larger than a plan may be.
  */
 export async function convert(plan: Plan, form: Form, target: string): Promise<Converted> {
-  if (sizeOf(plan.data) > limits.bytes) throw new TooLarge()
+  let isTooLarge = false
   for (const draft of drafts(plan, form, target)) {
     const made = await readBack(draft.files)
-    if (!saysTheSame(plan, made)) continue
+    if (!saysTheSame(plan, made)) {
+      isTooLarge ||= draft.files.some(({ text }) => Buffer.byteLength(text) > limits.bytes)
+      continue
+    }
     const files = withLineBreaks(draft.files, plan.files[0]?.source.text ?? '')
     return {
       files,
       lost: [...new Set([...draft.lost, ...unkept(plan, made), ...reordered(plan, made), ...strays(plan)])],
     }
   }
+  if (isTooLarge) throw new TooLarge()
   throw new Error(`${plan.file} does not say the same as ${form}`)
 }
 
@@ -108,11 +112,4 @@ function readBack(files: readonly NewFile[]): Promise<Plan> {
 function withLineBreaks(files: readonly NewFile[], before: string): readonly NewFile[] {
   if (!before.includes('\r\n')) return files
   return files.map(({ file, text }) => ({ file, text: text.replaceAll('\n', '\r\n') }))
-}
-
-/** About how long the plan is once every pointer in it is written out. */
-function sizeOf(value: unknown): number {
-  if (typeof value === 'string') return value.length
-  if (typeof value !== 'object' || value === null) return 1
-  return Object.entries(value).reduce((sum, [key, inner]) => sum + key.length + sizeOf(inner), 0)
 }

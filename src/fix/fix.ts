@@ -5,8 +5,8 @@ import { saysTheSameElsewhere } from './elsewhere.ts'
 
 /** How to fix. */
 export interface Fixing {
-  /** What a run over the files would say if they had these texts. */
-  readonly judge: (texts: Texts) => Promise<Report>
+  /** What a run over the files would say if they had these texts. Of files that were not `touched` it says what it said `before`. */
+  readonly judge: (texts: Texts, touched: ReadonlySet<string>, before: Report) => Promise<Report>
   /** Also what the author may not have meant. */
   readonly unsafe: boolean
 }
@@ -42,7 +42,8 @@ export async function fix(report: Report, texts: Texts, { judge, unsafe }: Fixin
     if (all.length === 0) break
     if (fixes.length === 0) continue
     const next = withFixes(fixes, now)
-    const judged = await judge(next)
+    const touched = new Set(fixes.flatMap(({ changes }) => [...changes.keys()]))
+    const judged = await judge(next, touched, current)
     const bad = worse(fixes, next, current, judged)
     for (const one of bad) takenBack.add(nameOf(one.finding))
     if (bad.length > 0) continue

@@ -26,11 +26,15 @@ export interface Named {
   readonly pattern?: string
 }
 
+/** From some ten thousand letters on no pattern can be made. */
+const longestPattern = 1000
+
 /** Takes a word as the file or folder that it names, else as a pattern. Whether anything is there is not asked yet. */
 export async function named(word: string, cwd: string, files: Files): Promise<Named> {
   if (word === '') throw new Refusal('a path is empty: is a variable of the shell not set?')
   const path = resolve(cwd, word)
   if (files.kind(path) !== undefined || !/[*?[{(]/.test(word)) return { word, path }
+  if (word.length > longestPattern) throw new Refusal(`a pattern has more than ${longestPattern} letters`)
   const { default: picomatch } = await import('picomatch')
   const { base, glob } = picomatch.scan(sep === '/' ? word : word.replaceAll('\\', '/'))
   return { word, path: resolve(cwd, base), pattern: glob }

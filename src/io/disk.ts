@@ -17,15 +17,16 @@ import {
   type Stats,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Entry, Files, Kind, TooLarge } from './files.ts'
+import { nameFrom, onDisk } from './odd-names.ts'
 import { Refusal } from './refusal.ts'
 
 /** The disk of this machine. Calls wait: one after the other they are faster than many at once. */
 export const disk: Files = {
   kind(path) {
     try {
-      const found = lstatSync(path, { throwIfNoEntry: false })
+      const found = lstatSync(onDisk(path), { throwIfNoEntry: false })
       return found && kindOf(found)
     } catch (error) {
       if (isDenied(error)) throw refusal(path, 'looked at', error)
@@ -35,8 +36,12 @@ export const disk: Files = {
 
   list(folder) {
     try {
-      return readdirSync(folder, { withFileTypes: true }).map(
-        (entry): Entry => ({ name: entry.name, kind: kindOf(entry) }),
+      const path = onDisk(folder)
+      const entries = readdirSync(path, { withFileTypes: true })
+      if (!entries.some(({ name }) => name.includes('\uFFFD')))
+        return entries.map((entry): Entry => ({ name: entry.name, kind: kindOf(entry) }))
+      return readdirSync(path, { withFileTypes: true, encoding: 'buffer' }).map(
+        (entry): Entry => ({ name: nameFrom(entry.name), kind: kindOf(entry) }),
       )
     } catch (error) {
       throw refusal(folder, 'read', error)
@@ -46,7 +51,7 @@ export const disk: Files = {
   read(path, most) {
     try {
       // Not blocking, should a FIFO have taken the file's place since its kind was looked at.
-      const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+      const file = openSync(onDisk(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
       try {
         return readOpen(file, path, most)
       } finally {
@@ -59,7 +64,8 @@ export const disk: Files = {
 
   realPath(path) {
     try {
-      return realpathSync.native(path)
+      const real = realpathSync.native(onDisk(path))
+      return real.includes('\uFFFD') ? nameFrom(realpathSync.native(onDisk(path), { encoding: 'buffer' })) : real
     } catch (error) {
       if (isDenied(error)) throw refusal(path, 'looked at', error)
       return undefined
@@ -71,7 +77,7 @@ export const disk: Files = {
     try {
       // `wx`: whatever somebody put under that name, a link among others, is not written to.
       writeFileSync(draft, text, { flag: 'wx' })
-      renameSync(draft, path)
+      renameSync(draft, onDisk(path))
     } catch (error) {
       rmSync(draft, { force: true })
       throw refusal(path, 'written', error)
@@ -81,10 +87,12 @@ export const disk: Files = {
   replace(path, before, after) {
     const draft = draftBeside(path)
     try {
-      const found = lstatSync(path, { throwIfNoEntry: false })
+      const found = lstatSync(onDisk(path), { throwIfNoEntry: false })
       if (!found?.isFile()) return false
+      if (found.nlink > 1)
+        throw new Refusal(`${path} is one file under several names (hard links), and only this one would change`)
       // A file could be replaced in a folder that may be written to, though it must not be written to itself.
-      accessSync(path, constants.W_OK)
+      accessSync(onDisk(path), constants.W_OK)
       if ((found.mode & 0o222) === 0) throw new Refusal(`${path} cannot be written: it is read-only`)
       writeFileSync(draft, after, { flag: 'wx', mode: found.mode })
       chmodSync(draft, found.mode & 0o7777)
@@ -94,7 +102,7 @@ export const disk: Files = {
         rmSync(draft, { force: true })
         return false
       }
-      renameSync(draft, path)
+      renameSync(draft, onDisk(path))
       return true
     } catch (error) {
       rmSync(draft, { force: true })
@@ -105,7 +113,7 @@ export const disk: Files = {
   create(path, text) {
     let file: number
     try {
-      file = openSync(path, 'wx')
+      file = openSync(onDisk(path), 'wx')
     } catch (error) {
       if (codeOf(error) === 'EEXIST') return false
       throw refusal(path, 'written', error)
@@ -115,7 +123,7 @@ export const disk: Files = {
       return true
     } catch (error) {
       // Half a file would be found by the next run, and left alone as if somebody had written it.
-      rmSync(path, { force: true })
+      rmSync(onDisk(path), { force: true })
       throw refusal(path, 'written', error)
     } finally {
       closeSync(file)
@@ -124,20 +132,20 @@ export const disk: Files = {
 
   makeFolder(path) {
     try {
-      mkdirSync(path)
+      mkdirSync(onDisk(path))
     } catch (error) {
       throw refusal(path, 'made', error)
     }
   },
 }
 
-/** A name that nobody else uses, where a rename is one step of the disk. */
-function draftBeside(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}-${process.hrtime.bigint()}.tmp`)
+/** A name that nobody else uses, where a rename is one step of the disk. The file's own may be as long as a name can be. */
+function draftBeside(path: string): string | Buffer {
+  return onDisk(join(dirname(path), `.planlint.${process.pid}-${process.hrtime.bigint()}.tmp`))
 }
 
 /** Who may not give files away leaves it: the new one is theirs then. */
-function keepOwner(draft: string, { uid, gid }: Stats): void {
+function keepOwner(draft: string | Buffer, { uid, gid }: Stats): void {
   const own = lstatSync(draft)
   if (own.uid === uid && own.gid === gid) return
   try {
@@ -162,7 +170,7 @@ function readOpen(file: number, path: string, most: number): Uint8Array | TooLar
   return bytes.subarray(0, read)
 }
 
-function kindOf(found: Stats | Dirent): Kind {
+function kindOf(found: Stats | Dirent | Dirent<NonSharedBuffer>): Kind {
   return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other'
 }
 

@@ -29,7 +29,7 @@ export interface Files {
    */
   replace(path: string, before: Uint8Array, after: Uint8Array): boolean
   /** Puts a file of this text where nothing stood, not even a link. False where something does, and is left alone. */
-  create(path: string, text: string): boolean
+  create(path: string, text: string | Uint8Array): boolean
   /** Makes one folder, in one that is there. */
   makeFolder(path: string): void
 }

@@ -10,6 +10,7 @@ import { readTrails } from './git/trails.ts'
 import { parseTree, type TreeEntry } from './git/trees.ts'
 import type { KnownTrail } from './git/walk.ts'
 import { linkOnly, whereAt } from './git/where-at.ts'
+import { isOdd } from './odd-names.ts'
 
 export type { Names } from './git/names.ts'
 export type { Surroundings } from './git/process.ts'
@@ -51,9 +52,9 @@ export function realGit(surroundings: Surroundings): Git {
       blobs ??= new Blobs(git)
       const answerTo = await answer(
         git,
-        files.filter((file) => !isOutside(file)),
+        files.filter((file) => !unaskable(file)),
       )
-      return (file) => (isOutside(file) ? { because: 'the file is outside the repository' } : answerTo(file))
+      return (file) => unaskable(file) ?? answerTo(file)
     } catch (error) {
       if (!(error instanceof NoHistory)) throw error
       return () => ({ because: error.message })
@@ -96,8 +97,11 @@ function treeIn(bytes: Uint8Array | undefined, idLength: number): readonly TreeE
   return bytes && parseTree(bytes, idLength)
 }
 
-function isOutside(file: string): boolean {
-  return isAbsolute(file) || file === '..' || file.startsWith('../')
+/** Why git cannot be asked about a file of this name, if it cannot. */
+function unaskable(file: string): Unknown | undefined {
+  if (isAbsolute(file) || file === '..' || file.startsWith('../'))
+    return { because: 'the file is outside the repository' }
+  return isOdd(file) ? { because: 'the name of the file is not UTF-8: rename it' } : undefined
 }
 
 function checked(trail: KnownTrail | undefined): KnownTrail | Unknown {

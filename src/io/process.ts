@@ -1,6 +1,7 @@
-import { fstatSync, statSync, writeSync } from 'node:fs'
+import { fstatSync, realpathSync, statSync, writeSync } from 'node:fs'
 import { limits } from '../source/limits.ts'
 import { disk } from './disk.ts'
+import { nameFrom } from './odd-names.ts'
 import { Refusal } from './refusal.ts'
 import type { Stream, World } from './world.ts'
 
@@ -31,7 +32,8 @@ export function processWorld(): World {
 
 function currentFolder(): string {
   try {
-    return process.cwd()
+    const cwd = process.cwd()
+    return cwd.includes('\uFFFD') ? nameFrom(realpathSync.native('.', { encoding: 'buffer' })) : cwd
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     throw new Refusal('the current folder does not exist any more')

@@ -39,6 +39,11 @@ export function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
+/** Is it where git keeps its own? Nobody else writes there. */
+export function isOfGit(path: string): boolean {
+  return path.split(sep).includes('.git')
+}
+
 /** How reports write a path: from the root, with `/`. */
 export function fileName(root: string, path: string): string {
   const isBelow = path.startsWith(root) && path[root.length] === sep

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { position, type Source, type Span } from '../source/source.ts'
+import { cutAt } from '../source/text-lines.ts'
 import { withinRaw } from '../source/within.ts'
 import type { Place } from './finding.ts'
 import type { Flag } from './rule.ts'
@@ -52,7 +53,7 @@ export class Locator {
   path({ holder, key }: Pick<Pointer, 'holder' | 'key'>): string | null {
     const parents = this.#parentsOf()
     if (holder !== this.#plan.data && !parents.has(holder)) return null
-    const own = Array.isArray(holder) ? `[${nameIn(holder, Number(key))}]` : String(key)
+    const own = Array.isArray(holder) ? `[${nameIn(holder, Number(key))}]` : inPath(String(key))
     const parent = parents.get(holder)
     if (!parent) return own
     const above = this.path(parent)
@@ -139,7 +140,14 @@ function nameOf(item: unknown): string | undefined {
   if (typeof item !== 'object' || item === null) return undefined
   for (const key of ['id', 'channel', 'metric']) {
     const name = Object.hasOwn(item, key) ? (item as Record<string, unknown>)[key] : undefined
-    if (typeof name === 'string') return name
+    if (typeof name === 'string') return inPath(name)
   }
   return undefined
+}
+
+/** No name is longer; a text that stands for one would stand in the path of all that is below it. */
+const longestName = 200
+
+function inPath(name: string): string {
+  return name.length > longestName ? `${cutAt(name, longestName)}…` : name
 }

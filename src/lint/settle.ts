@@ -1,3 +1,4 @@
+import { cutAt } from '../source/text-lines.ts'
 import type { Draft } from './draft.ts'
 import type { Edit, Finding, Place, Related } from './finding.ts'
 import { placeOf } from './locate.ts'
@@ -70,7 +71,7 @@ export function findingsOf(drafts: readonly Draft[], pageOf: (rule: Rule) => Pic
     return {
       rule: active.rule.id,
       severity,
-      message,
+      message: shortened(message),
       why: page.why,
       fix: draft.cure?.(fix) ?? fix,
       ...place,
@@ -80,7 +81,9 @@ export function findingsOf(drafts: readonly Draft[], pageOf: (rule: Rule) => Pic
       get fingerprint() {
         return fingerprints()[index] ?? ''
       },
-      related: draft.related.map(({ located, message }): Related => ({ ...placeOf(located), message })),
+      related: draft.related.map(
+        ({ located, message }): Related => ({ ...placeOf(located), message: shortened(message) }),
+      ),
       edits: draft.edits.map(({ located, text, safe }): Edit => ({ ...placeOf(located), text, safe })),
     }
   })
@@ -98,6 +101,15 @@ function fingerprintsOf(drafts: readonly Draft[]): string[] {
     repeats.set(print, count)
     return count === 1 ? print : `${print}-${count}`
   })
+}
+
+/** Nobody reads more on one line. What quotes a text of pages shows where it begins and what is said of it. */
+const longestMessage = { start: 700, end: 300 }
+
+function shortened(message: string): string {
+  const { start, end } = longestMessage
+  if (message.length <= start + end) return message
+  return `${cutAt(message, start)} … ${message.slice(-end).replace(/^[\uDC00-\uDFFF]/, '')}`
 }
 
 const leading = ({ active }: Draft) => (active.rule.leads ? 0 : 1)

@@ -5,6 +5,7 @@ import { distance } from 'fastest-levenshtein'
  * (a third of the letters may differ, or `most`; two neighbours swapped count as one) and no other is as near.
  */
 export function nearest(written: string, known: Iterable<string>, most?: number): string | undefined {
+  if (written.length > longest) return undefined
   const word = fold(written)
   let best: string | undefined
   let least = (most ?? Math.max(1, Math.floor(word.length / 3))) + 0.5
@@ -16,6 +17,9 @@ export function nearest(written: string, known: Iterable<string>, most?: number)
   }
   return tied ? undefined : best
 }
+
+/** A longer name is no slip of the pen, and how far two are apart takes as long as both are long. */
+const longest = 200
 
 /**
  * Can `written` only be a slip for `name`: other hyphens or capitals, or one wrong letter in words of some length? Short

@@ -4,6 +4,7 @@
  */
 export function numberIn(text: string, isMoney = false): number | undefined {
   const whole = text.trim()
+  if (whole.length > longest) return undefined
   const bare = whole.replace(/^(?:[A-Z]{3}|[$£€¥])\s*/, '').replace(/\s*(?:[A-Z]{3}|[$£€¥])$/, '')
   const parts = /^(-?)([\d.,' \u00a0\u202f]*\d)\s?(k|m|mn|million|thousand|bn|billion)?$/i.exec(bare)
   if (!parts) return undefined
@@ -12,6 +13,9 @@ export function numberIn(text: string, isMoney = false): number | undefined {
   const scaled = value * (scales[(parts[3] ?? '').toLowerCase()] ?? 1)
   return Number((parts[1] ? -scaled : scaled).toFixed(6))
 }
+
+/** No number is written with so many letters. */
+const longest = 60
 
 const scales: Readonly<Record<string, number>> = {
   k: 1e3,

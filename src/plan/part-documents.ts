@@ -35,7 +35,7 @@ function endingOf({ document }: PartDocument): number {
 function withinLimits(files: readonly PartDocument[]): PartDocument[] {
   let [bytes, nodes] = [0, 0]
   return files.map(({ role, document }, index) => {
-    bytes += document.source.text.length
+    bytes += Math.max(document.source.text.length, document.letters ?? 0)
     nodes += document.nodes ?? 0
     const kind =
       index >= limits.files ? 'files' : bytes > limits.bytes ? 'plan-size' : nodes > limits.nodes ? 'plan-nodes' : ''

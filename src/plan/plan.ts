@@ -62,9 +62,12 @@ export function assemble(document: Document): Plan {
   }
 }
 
+/** A longer one would stand in every finding. */
+const longestId = 200
+
 /** The id that a plan gives itself, or the one that its file's name gives it. */
 export function idOfPlan({ id }: Readonly<Record<string, unknown>>, file: string): string {
-  return typeof id === 'string' && isId(id) ? id : defaultId(file)
+  return typeof id === 'string' && id.length <= longestId && isId(id) ? id : defaultId(file)
 }
 
 /**

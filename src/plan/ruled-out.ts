@@ -1,8 +1,12 @@
+/** Eight words; and from some thousand letters on no pattern can be made. */
+const longest = 200
+
 /**
  * How an entry of `not_said` is found in a text: as whole words, whatever its case, its article and its hyphens. Undefined
  * where it is a whole instruction.
  */
 export function patternOf(phrase: string): RegExp | undefined {
+  if (phrase.length > longest) return undefined
   const parts = phrase
     .toLowerCase()
     .replace(/^(?:the|an?)\s/, '')

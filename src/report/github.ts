@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../lint/finding.ts'
 import { counted, relatedLines, whereText, worstFirst } from './phrases.ts'
 import type { Renderer } from './renderer.ts'
-import { oneLine, symbol } from './sanitize.ts'
+import { oneLine, symbol, unsafe } from './sanitize.ts'
 
 /** GitHub shows this many annotations of a kind for a step, and drops the others without a word. */
 const shownOfKind = 10
@@ -43,13 +43,9 @@ function command(name: string, properties: Properties, data: string): string {
   return `::${name} ${written.join(',')}::${escapeData(data)}\n`
 }
 
-/** The runner undoes exactly these escapes; a control that it has none for becomes a picture of itself. */
+/** The runner undoes exactly these escapes; what is hidden and has none becomes a picture of itself. */
 export function escapeData(text: string): string {
-  return text
-    .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A')
-    .replace(/(?!\t)\p{Cc}/gu, symbol)
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replace(unsafe(), symbol)
 }
 
 export function escapeProperty(text: string): string {

@@ -1,5 +1,5 @@
 import type { Finding } from '../lint/finding.ts'
-import { andMore, relatedLines, skippedLines, verdict, whereText, worstFirst } from './phrases.ts'
+import { andMore, relatedLines, reportMark, skippedLines, verdict, whereText, worstFirst } from './phrases.ts'
 import type { Renderer } from './renderer.ts'
 import { oneLine } from './sanitize.ts'
 
@@ -9,7 +9,7 @@ const longestText = 500
 
 /** A table for a job summary or a pull request, the worst first. Nothing in a plan can become markup in it. */
 export const markdown: Renderer = (report) => {
-  const head = `**planlint**: ${verdict(report)}\n`
+  const head = `${reportMark}: ${verdict(report)}\n`
   const skipped = skippedLines(report.skipped).map((line) => `- ${cell(line)}\n`)
   const tail = skipped.length > 0 ? `\n${skipped.join('')}` : ''
   if (report.findings.length === 0) return head + tail

@@ -1,6 +1,9 @@
 import type { Finding, Place, Report, Severity, Skip } from '../lint/finding.ts'
 import { oneLine, visible } from './sanitize.ts'
 
+/** What a report in Markdown starts with. */
+export const reportMark = '**planlint**'
+
 /** `1 error`, `2 errors`. */
 export function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`

@@ -7,8 +7,9 @@ import { placeOf } from './yaml-places.ts'
 interface Anchor {
   readonly node: Node
   readonly value?: unknown
-  /** How many nodes that holds. */
+  /** How many nodes that holds, and letters in them. */
   readonly nodes: number
+  readonly letters: number
   /** It is still being read: who names it now goes round in a circle. */
   readonly isOpen: boolean
   isUsed: boolean
@@ -19,11 +20,11 @@ export class Anchors {
   readonly #named = new Map<string, Anchor>()
 
   open(name: string, node: Node): void {
-    this.#named.set(name, { node, nodes: 0, isOpen: true, isUsed: false })
+    this.#named.set(name, { node, nodes: 0, letters: 0, isOpen: true, isUsed: false })
   }
 
-  close(name: string, node: Node, value: unknown, nodes: number): void {
-    this.#named.set(name, { node, value, nodes, isOpen: false, isUsed: false })
+  close(name: string, node: Node, value: unknown, held: Pick<Anchor, 'nodes' | 'letters'>): void {
+    this.#named.set(name, { node, value, ...held, isOpen: false, isUsed: false })
   }
 
   /** What a pointer to it stands for. */

@@ -12,7 +12,7 @@ import {
 import { Anchors } from './anchors.ts'
 import type { CutText } from './cut-texts.ts'
 import { CutValues } from './cut-values.ts'
-import { limits, tooManyNodes } from './limits.ts'
+import { limits, tooManyLetters, tooManyNodes } from './limits.ts'
 import type { Origins } from './origins.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './source.ts'
@@ -22,6 +22,7 @@ interface Read {
   readonly data: unknown
   readonly problems: Problem[]
   readonly nodes: number
+  readonly letters: number
   readonly tooMany?: Problem
 }
 
@@ -42,19 +43,18 @@ export function toData(
   try {
     const data = reader.read(document?.contents as Node | null | undefined)
     const problems = [...reader.problems, ...cutValues.problems(), ...reader.anchors.lostWords(text)]
-    return { data, problems, nodes: reader.nodes }
+    return { data, problems, nodes: reader.nodes, letters: reader.letters }
   } catch (error) {
-    if (error instanceof TooMany)
-      return { data: undefined, problems: [], nodes: 0, tooMany: tooManyNodes(error.offset) }
+    if (error instanceof TooMany) return { data: undefined, problems: [], nodes: 0, letters: 0, tooMany: error.problem }
     throw error
   }
 }
 
 class TooMany extends Error {
-  readonly offset: number
-  constructor(offset: number) {
+  readonly problem: Problem
+  constructor(problem: Problem) {
     super()
-    this.offset = offset
+    this.problem = problem
   }
 }
 
@@ -68,6 +68,8 @@ class Reader {
   /** How deep in brackets and braces what is being read stands. */
   #brackets = 0
   #nodes = 0
+  /** The letters of all keys and texts, once aliases are followed. */
+  #letters = 0
 
   constructor(text: string, origins: Origins, base: number, cuts: CutValues) {
     this.#cuts = cuts
@@ -80,9 +82,13 @@ class Reader {
     return this.#nodes
   }
 
+  get letters(): number {
+    return this.#letters
+  }
+
   read(node: Node | null | undefined): unknown {
     if (!node) return undefined
-    if (++this.#nodes > limits.nodes) throw new TooMany(node.range?.[0] ?? 0)
+    if (++this.#nodes > limits.nodes) throw new TooMany(tooManyNodes(node.range?.[0] ?? 0))
     if (isAlias(node)) return this.#alias(node)
     if (node.tag !== undefined)
       this.problems.push({
@@ -91,7 +97,7 @@ class Reader {
         seen: { tag: node.tag },
         span: tagSpan(this.#text, this.#spanOf(node)),
       })
-    const before = this.#nodes
+    const before = { nodes: this.#nodes, letters: this.#letters }
     const anchor = (node as Scalar).anchor
     if (anchor) this.anchors.open(anchor, node)
     const isFlow = !isScalar(node) && (node as { readonly flow?: boolean }).flow === true
@@ -102,7 +108,10 @@ class Reader {
         ? this.#list(node.items as Node[], this.#spanOf(node))
         : this.#scalar(node as Scalar)
     if (isFlow) this.#brackets--
-    if (anchor) this.anchors.close(anchor, node, value, this.#nodes - before + 1)
+    if (anchor) {
+      const held = { nodes: this.#nodes - before.nodes + 1, letters: this.#letters - before.letters }
+      this.anchors.close(anchor, node, value, held)
+    }
     return value
   }
 
@@ -118,13 +127,17 @@ class Reader {
       return undefined
     }
     this.#nodes += named.nodes - 1
-    if (this.#nodes > limits.nodes) throw new TooMany(node.range?.[0] ?? 0)
+    this.#letters += named.letters
+    const offset = node.range?.[0] ?? 0
+    if (this.#nodes > limits.nodes) throw new TooMany(tooManyNodes(offset))
+    if (this.#letters > limits.bytes) throw new TooMany(tooManyLetters(offset))
     return named.value
   }
 
   #scalar(node: Scalar): unknown {
     const { value } = node
     if (typeof value !== 'string') return value === null ? undefined : value
+    this.#letters += value.length
     return value.trim() === '' ? undefined : value
   }
 
@@ -137,6 +150,7 @@ class Reader {
     for (const { key: keyNode, value: valueNode } of pairs) {
       this.#nodes++
       const key = isScalar(keyNode) ? String(keyNode.value ?? '') : ''
+      this.#letters += key.length
       const keySpan = keyNode ? this.#spanOf(keyNode) : span
       if (Object.hasOwn(thing, key)) {
         this.#keyTwice(thing, key, keySpan, entries[keys.indexOf(key) * 4] ?? 0)

@@ -20,6 +20,8 @@ export interface Document {
   readonly readable: boolean
   /** How many values it holds, once aliases are followed. */
   readonly nodes?: number
+  /** How many letters its keys and texts have, aliases followed; undefined where nothing is said by alias. */
+  readonly letters?: number
 }
 
 /** A file of which nothing can be read, with the reason. */

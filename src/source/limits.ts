@@ -11,6 +11,11 @@ export const limits = {
   files: 500,
 } as const
 
+/** Pointers to a long text make many of it: where the first one too many stands. */
+export function tooManyLetters(offset: number): Problem {
+  return { rule: 'syntax/limits', kind: 'letters', seen: { limit: '4 MiB' }, span: [offset, offset + 1] }
+}
+
 /** The count of nodes is over: where the first one too many stands. */
 export function tooManyNodes(offset: number): Problem {
   return { rule: 'syntax/limits', kind: 'nodes', seen: { limit: '10,000' }, span: [offset, offset + 1] }

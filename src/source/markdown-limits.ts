@@ -5,12 +5,16 @@ const mostLines = 10_000
 /** A long novel. The parser takes words apart one by one, and keeps them all. */
 const mostWords = 150_000
 
+/** Lists and quotations in each other. The parser goes as deep as the text asks, until its own stack is full. */
+const deepest = 100
+
 /** What the parser of Markdown would need too much time or memory for, and where that starts. */
 export function beyondLimits(
   body: string,
 ): { readonly kind: string; readonly limit: string; readonly at: number } | undefined {
   let [marks, lines, words] = [0, 0, 0]
   let paragraph = 0
+  let depth = 0
   let [isEmpty, isWord] = [true, false]
   for (let at = 0; at < body.length; at++) {
     const code = body.charCodeAt(at)
@@ -27,7 +31,11 @@ export function beyondLimits(
       isWord = false
       continue
     }
-    if (isEmpty && ++lines > mostLines) return { kind: 'lines', limit: '10,000', at }
+    if (isEmpty) {
+      if (++lines > mostLines) return { kind: 'lines', limit: '10,000', at }
+      depth = depthOf(body, at, depth)
+      if (depth > deepest) return { kind: 'nested', limit: String(deepest), at }
+    }
     isEmpty = false
     if (isMark.has(code) && ++marks > mostMarks) return { kind: 'marks', limit: '3,000', at: paragraph }
     const goesOn = isInWord(code)
@@ -35,6 +43,35 @@ export function beyondLimits(
     isWord = goesOn
   }
   return undefined
+}
+
+/** What a list item, a quotation or a footnote begins with. */
+const opening = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t\n]|$)|\[\^[^\]\s]{1,999}\]:)/y
+/** Nobody draws a ruler with more; the parser needs its time for each. */
+const longestRuler = 1000
+
+/** How deep a line stands whose first sign is `at`: as far in as the line before it at most, and what it opens itself. */
+function depthOf(body: string, at: number, before: number): number {
+  const indent = at - (body.lastIndexOf('\n', at) + 1)
+  const around = Math.min(before, indent)
+  if (isRuler(body, at)) return around
+  let opened = 0
+  for (opening.lastIndex = at; opened <= deepest && opening.test(body); ) opened++
+  return around + opened
+}
+
+/** Nothing but one sign again and again, as far as the line goes: `- - -` opens no list. */
+function isRuler(body: string, at: number): boolean {
+  const sign = body[at]
+  if (sign !== '-' && sign !== '*') return false
+  let signs = 0
+  for (let next = at; next < at + 2 * longestRuler; next++) {
+    const code = body.charCodeAt(next)
+    if (code === newline || next === body.length) return signs >= 3
+    if (body[next] === sign) signs++
+    else if (!isBlank(code)) return false
+  }
+  return false
 }
 
 const newline = 10

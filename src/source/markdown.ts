@@ -31,7 +31,7 @@ export function readMarkdown(source: Source): Document {
   }
   const document = yaml ? readYaml(source, yaml[0], yaml[1]) : nothing
   const parts = { ...document.parts, body: [bodyStart, source.text.length] as const }
-  if (body.trim() === '' || tooDeep(body)) return { ...document, parts, narrative: [] }
+  if (body.trim() === '') return { ...document, parts, narrative: [] }
   const tree: Node = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   return {
     ...document,
@@ -89,11 +89,6 @@ function narrativeOf(tree: Node, source: Source, bodyStart: number, origins: Ori
   }
   visit(tree, 0)
   return blocks
-}
-
-/** The Markdown parser nests as deep as the text asks; a text that asks for this much is an accident or an attack. */
-function tooDeep(body: string): boolean {
-  return /^(?:[>\s]|[-*+] ){200}/m.test(body)
 }
 
 function entry([start, end]: Span, by: number): number[] {

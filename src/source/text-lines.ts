@@ -6,6 +6,11 @@ export function lineStart(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 }
 
+/** The first letters of a text, none of them cut in two. */
+export function cutAt(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
+}
+
 /** Where it ends, its line break left out. */
 export function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset)

@@ -1,7 +1,7 @@
 import type { YAMLError, Document as YamlDocument } from 'yaml'
 import { limits } from './limits.ts'
 import type { Problem } from './problem.ts'
-import { lineStart } from './text-lines.ts'
+import { endOfLine, lineStart } from './text-lines.ts'
 import { noSpaceAfterColon, noSpaceAfterDash, oneSpaceShort, outOfPlace } from './yaml-layout.ts'
 import { type Mistake, unparsed } from './yaml-mistake.ts'
 import { fullWidthColon, invisibleIndent, oddSpaceAfterColon, tab } from './yaml-odd-characters.ts'
@@ -48,8 +48,12 @@ const structural: ReadonlySet<string> = new Set([
 /** Nobody reads more, and each is looked for in its line. */
 const mostErrors = 50
 
+/** Nobody slips in a longer line, and whatever looks for slips in it may go back and forth. */
+const longestLine = 2000
+
 function mistakeBehind(text: string, error: YAMLError): Problem {
-  for (const mistake of mistakes) {
+  const isReadable = error.pos.every((at) => endOfLine(text, at) - lineStart(text, at) <= longestLine)
+  for (const mistake of isReadable ? mistakes : ofAnyLine) {
     const problem = mistake(text, error)
     if (problem) return problem
   }
@@ -65,6 +69,9 @@ const keyIsList: Mistake = (_, { code, pos }) =>
   code === 'NON_STRING_KEY' ? unparsed('key-is-list', {}, pos) : undefined
 
 const directive: Mistake = (_, { code, pos }) => (code === 'BAD_DIRECTIVE' ? unparsed('directive', {}, pos) : undefined)
+
+/** These do not look at the line. */
+const ofAnyLine: readonly Mistake[] = [tooDeep, keyIsList, directive]
 
 /** In order: the first that recognises the error words it. */
 const mistakes: readonly Mistake[] = [

@@ -30,7 +30,7 @@ export function readYaml(
   if (refused) return unreadable([refused])
   const mistakes = wordParserErrors(text, document)
   if (mistakes.length > 0) return unreadable(mistakes.map((mistake) => cutBefore(text, mistake, cuts) ?? mistake))
-  const { data, problems, nodes, tooMany } = toData(document, text, cuts, origins, from)
+  const { data, problems, nodes, letters, tooMany } = toData(document, text, cuts, origins, from)
   if (tooMany) return unreadable([tooMany])
   origins.pack()
   const parts = { yaml: [from, to] as const }
@@ -43,6 +43,7 @@ export function readYaml(
     problems: problems.map((problem) => moved(problem, from)),
     readable: true,
     nodes,
+    letters,
   }
 }
 

@@ -45,6 +45,22 @@ channels: [{ id: email, name: ${JSON.stringify(hostile)}, role: ${JSON.stringify
 }
 
 describe('pages', () => {
+  test.each([
+    ['lists in lists', '1. '.repeat(5_000)],
+    ['marks', '*a **b '.repeat(3_000)],
+  ])('what a person wrote as %s without end is shown as it was written', async (_, yours) => {
+    const parts = brief.parts.map((part) => (part.section === 'risks' ? { ...part, yours: `${yours}&` } : part))
+    expect(briefHtml({ ...brief, parts }, '')).toContain(`<p>${yours}&#x26;</p>`)
+    expect(await briefDocx({ ...brief, parts }, '')).toBeInstanceOf(Uint8Array)
+  })
+
+  test('printed into a log they are no commands', async () => {
+    const parts = brief.parts.map((part) => (part.section === 'risks' ? { ...part, yours: '##[add-mask]e' } : part))
+    const page = briefHtml({ ...brief, parts }, '')
+    expect(page).toContain('&#35;&#35;[add-mask]e')
+    expect(page).not.toContain('##')
+  })
+
   test('run nothing, load nothing and take no value for markup', async () => {
     const page = briefHtml(await hostileBrief(), 'Draft')
     const tags = (page.match(/<[a-z!/][^>]*>/gi) ?? []).join('\n')

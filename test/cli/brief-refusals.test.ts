@@ -111,7 +111,24 @@ describe('what cannot be done ends with 2 and one line, and nothing is written',
     ],
     ['a broken plan id', ['email', '--draft'], { [file]: draft('../../x') }, '"../../x" cannot name a file'],
     ['an id beyond what disks take', ['email', '--draft'], { [file]: draft('q'.repeat(300)) }, 'more than 120 letters'],
-    ['the name of a device', ['email', '--draft'], { [file]: draft('nul') }, 'a device on Windows'],
+    [
+      'a brief with more in it than can be read',
+      ['press', '--force'],
+      { [file]: text, [`${folder}/press.md`]: `<!-- plan-brief v1 -->\n${'x'.repeat(4 * 2 ** 20)}` },
+      'press.md is not replaced, for it cannot be read as a brief: it has more than 4 MiB',
+    ],
+    [
+      'a brief with a NUL in it',
+      ['press', '--force'],
+      { [file]: text, [`${folder}/press.md`]: '<!-- plan-brief v1 -->\na\0b' },
+      'press.md is not replaced, for it cannot be read as a brief: a NUL is in it, which no text holds',
+    ],
+    [
+      'a brief in another encoding',
+      ['press', '--force'],
+      { [file]: text, [`${folder}/press.md`]: Buffer.from('\ufeff<!-- plan-brief v1 -->\ncaf\xe9', 'latin1') },
+      'press.md is not replaced, for it cannot be read as a brief: its text is not UTF-8',
+    ],
     [
       'two channels of one id',
       ['--all', '--draft'],
@@ -228,6 +245,12 @@ describe('a plan that is not ready is refused with the finding that explains why
     expect(ran.out + ran.err).toContain('the brief of "email" would have nothing in part 2 (The commercial objective)')
     expect(ran.err).toContain('part 6 (Who it is for)')
     expect(ran).toMatchObject({ code: 1, out: '' })
+  })
+
+  test('--draft marks only what is not ready', async () => {
+    const ran = await plan(['brief', 'press', '--draft'])
+    expect(ran.code).toBe(0)
+    expect(ran.files.written).toEqual((await plan(['brief', 'press'])).files.written)
   })
 
   test('--draft writes it with a mark that cannot be missed', async () => {

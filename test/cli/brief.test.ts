@@ -7,7 +7,7 @@ import { realGit } from '../../src/io/git.ts'
 import type { World } from '../../src/io/world.ts'
 import { Repository } from '../io/repository.ts'
 import { file, folder, plan, text } from './briefing.ts'
-import { report } from './world.ts'
+import { findings, report, plan as runPlan } from './world.ts'
 
 /** The Markdown brief of a channel, as it is written. */
 async function written(channel: string, of = text): Promise<string> {
@@ -42,6 +42,14 @@ describe('where briefs go', () => {
   ])('%s', async (_, tree, flags, base) => {
     const ran = await plan(['brief', 'press', ...flags], tree)
     expect([...ran.files.written.keys()], ran.err).toEqual([`${base}/second-bell-2026-q3/press.md`])
+  })
+
+  test('ids that are devices on Windows give names that are none', async () => {
+    const tree = { [file]: text.replaceAll('second-bell-2026-q3', 'nul').replaceAll(/\bpress\b/g, 'con') }
+    const ran = await plan(['brief', '--all', '--draft'], tree)
+    expect([...ran.files.written.keys()], ran.err).toContain('/r/plans/briefs/nul_/con_.md')
+    const kept = Object.fromEntries(ran.files.written)
+    expect(await plan(['brief', '--check'], { ...tree, ...kept })).toMatchObject({ code: 0, err: '' })
   })
 
   test('the same plan gives the same bytes, and nothing is written twice', async () => {
@@ -92,6 +100,21 @@ nothing was written; --force puts what the plan says in their place
     expect(ran.files.written.size).toBe(0)
     const forced = await plan(['brief', 'press', '--force'], tree)
     expect(forced.files.written.get(`${folder}/press.md`)).toContain('£7,000')
+    expect(forced.files.written.get(`${folder}/press.md.old`)).toBe(before)
+    expect(forced.out).toContain(
+      'press.md written anew; what was written by hand is kept in plans/briefs/second-bell-2026-q3/press.md.old',
+    )
+    const again = await plan(['brief', 'press', '--force'], { ...tree, [`${folder}/press.md.old`]: 'kept before' })
+    expect([...again.files.written.keys()]).toEqual([`${folder}/press.md.old-2`, `${folder}/press.md`])
+  })
+
+  test('what is saved while the brief is made is left alone', async () => {
+    const tree = { [file]: changed, [`${folder}/press.md`]: await written('press') }
+    const saved = { [`${folder}/press.md`]: 'saved meanwhile' }
+    const ran = await runPlan(['brief', 'press', '--today', '2026-07-15'], tree, { tool: shipped, meanwhile: saved })
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.err).toContain('press.md has changed since it was read')
+    expect(ran.files.written.size).toBe(0)
   })
 
   test('text outside the marks is an edit too', async () => {
@@ -188,6 +211,12 @@ describe('plan brief --check', () => {
     expect((await plan(['brief', '--check'], { [file]: text, ...edited })).out).toContain('brief/not-edited')
     const broken = { ...kept, [`${folder}/press.md`]: (kept[`${folder}/press.md`] ?? '').slice(0, 900) }
     expect((await plan(['brief', '--check'], { [file]: text, ...broken })).out).toContain('is never closed')
+    const large = { [`${folder}/press.md`]: `${kept[`${folder}/press.md`]}${'x'.repeat(4 * 2 ** 20)}` }
+    const checked = await plan(['brief', '--check'], { [file]: text, ...large })
+    expect(checked.out).toContain('press.md cannot be read as a brief: it has more than 4 MiB')
+    expect(await findings(['lint'], { [file]: text, ...large }, { tool: shipped })).toContainEqual(
+      expect.stringContaining('brief/not-edited'),
+    )
     const { [`${folder}/press.md`]: _, ...missing } = kept
     expect((await plan(['brief', '--check'], { [file]: text, ...missing })).out).toContain(
       'there is no plans/briefs/second-bell-2026-q3/press.md',

@@ -415,6 +415,21 @@ describe('what is said beside the findings', () => {
     expect(await err(plans)).toEqual(['plan: plan.config.yaml: no plan of this run fits "campaigns/*.md" (plans)'])
   })
 
+  test('a plan without anything that the preset digital is about', async () => {
+    const said = [
+      'plan: plans/q3.plan.yaml has no "digital": the rules of the preset digital have nothing to check there',
+    ]
+    const extending = (config: string) => ({ '/r/plan.config.yaml': config })
+    expect(await err(extending('extends: digital'))).toEqual(said)
+    expect(await err({ ...extending('extends: ./own.yaml'), '/r/own.yaml': 'extends: [strict, digital]' })).toEqual(
+      said,
+    )
+    expect(await err(extending('extends: strict'))).toEqual([])
+    expect(await err({ ...extending('extends: digital\nrules: { digital/*: off }') })).toEqual([])
+    const told = { '/r/plans/q3.plan.yaml': `${text}digital: { values: [Honest] }\n`, ...extending('extends: digital') }
+    expect(await err(told)).toEqual([])
+  })
+
   test('a pattern for a part of a plan in a folder fits', async () => {
     const parts = { '/r/q4/plan.yaml': 'title: x\n', '/r/q4/budget.yaml': 'total: 1\n' }
     expect(await err({ ...parts, ...config('q4/budget.yaml') })).toEqual([])

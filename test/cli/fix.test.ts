@@ -41,6 +41,16 @@ describe('--fix', () => {
     expect([...ran.files.written.keys()]).toEqual(['/r/plans/a.plan.yaml'])
   })
 
+  test('a plan that has nothing to fix is not judged again for another', async () => {
+    const slips = 'channels: [{ id: Paid Search, ownr: Ann }]\ntilte: Autumn: first\n'
+    const ran = await fix([], { '/r/a.plan.yaml': slips, '/r/b.plan.yaml': right }, { tool: shipped })
+    expect([...ran.files.written.keys()]).toEqual(['/r/a.plan.yaml'])
+    const reads = (path: string) => ran.files.reads.filter((one) => one === path).length
+    // Once to judge it, and once for the report on what is left.
+    expect(reads('/r/b.plan.yaml')).toBe(2)
+    expect(reads('/r/a.plan.yaml')).toBeGreaterThan(3)
+  })
+
   test('what is silenced or off stays as it is', async () => {
     const quiet = `# plan-disable-next-line syntax/known-keys -- ours\n${'tilte: x\n'}`
     expect((await fix([], one(quiet), { tool: shipped })).files.written.size).toBe(0)
@@ -221,4 +231,13 @@ test('an id is not changed in one file where the file that names it cannot be', 
   expect(ran).toMatchObject({ code: 2, out: '' })
   expect(ran.err).toContain('q3/channels.yaml is left as it is: it belongs together with q3/budget.yaml\n')
   expect([...ran.files.written.keys()]).toEqual(['/r/q3/plan.yaml'])
+
+  // Of the files that belong together the one that is written first is put back.
+  const locked = await fix([], tree, { tool: shipped, locked: ['/r/q3/channels.yaml'] })
+  expect(locked).toMatchObject({ code: 2, out: '' })
+  expect(locked.err).toBe(`fixed 1 finding in q3/plan.yaml
+plan: /r/q3/channels.yaml cannot be written: it is read-only
+plan: q3/budget.yaml is left as it is: it belongs together with q3/channels.yaml
+`)
+  expect(locked.files.written.get('/r/q3/budget.yaml')).toBe(tree['/r/q3/budget.yaml'])
 })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { write } from '../../src/cli/init/write.ts'
 import { shipped } from '../../src/cli/tool.ts'
+import { Refusal } from '../../src/io/refusal.ts'
 import { denied, fifo, memoryFiles } from '../io/memory.ts'
 import { plan } from './world.ts'
 
@@ -154,6 +155,12 @@ describe('nothing is written', () => {
       ['--yes', '--currency', 'XYZ'],
       '--currency: "XYZ" names no one currency: write its code, such as GBP, EUR or USD',
     ],
+    [
+      ['--yes', '--start', '9999-12-31'],
+      '--start: 9999-12-31 is no day of a plan: the years 1900 to 2098 can be planned',
+    ],
+    [['--yes', '--end', '0227-03-31'], '--end: 0227-03-31 is no day of a plan: the years 1900 to 2098 can be planned'],
+    [['--yes', '--by', '2099-01-01'], '--by: 2099-01-01 is no day of a plan: the years 1900 to 2098 can be planned'],
     [['--yes', '--start', '2027-02-30'], '--start: it must be a day of the calendar, written as 2026-07-01'],
     [
       ['--yes', '--start', '2027-03-01', '--end', '2027-02-01'],
@@ -261,6 +268,11 @@ test('what somebody else writes while the files are written is left alone, and e
   )
   expect([...files.written]).toEqual([['/r/a', 'mine']])
   expect(() => write([job('b')], files)).toThrow('left alone; nothing was written')
+  const full = (name: string) => {
+    throw new Refusal(`${name} cannot be written: the disk is full`)
+  }
+  const create = (path: string, text: string | Uint8Array) => (path === '/r/e' ? full(path) : files.create(path, text))
+  expect(() => write([job('d'), job('e')], { ...files, create })).toThrow('the disk is full; written before it: d')
 })
 
 test('from a folder inside the repository: what is written is told from its root, what to type from here', async () => {

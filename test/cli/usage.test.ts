@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { plan } from './world.ts'
 
-const tree = { '/r/q3.plan.yaml': 'title: Autumn\n', '/r/folder/': '', '/r/link.json': { link: 'elsewhere' } }
+const tree = {
+  '/r/q3.plan.yaml': 'title: Autumn\nchannels: [{ id: email }]\n',
+  '/r/notes.md': '# Notes\n',
+  '/r/folder/': '',
+  '/r/.git/hooks/': '',
+  '/r/link.json': { link: 'elsewhere' },
+}
 
 describe('a call that cannot be meant is exit code 2, with a line on standard error and nothing else', () => {
   test.each([
@@ -40,6 +46,14 @@ describe('a call that cannot be meant is exit code 2, with a line on standard er
     [['lint', '--output-file', 'json=folder'], 'folder is no file that could be replaced'],
     [['lint', '--output-file', 'json=link.json'], 'link.json is a link: reports are not written through links'],
     [['lint', '--output-file', 'json=q3.plan.yaml'], '/r/q3.plan.yaml is a plan: it is not overwritten'],
+    [['lint', 'folder', '--output-file', 'json=q3.plan.yaml'], '/r/q3.plan.yaml is a plan: it is not overwritten'],
+    [
+      ['lint', '--output-file', 'markdown=notes.md'],
+      'notes.md is there already, and is no report of planlint: it is not overwritten',
+    ],
+    [['lint', '--output-file', 'json=.git/HEAD'], '.git/HEAD is in .git, where nothing but git writes'],
+    [['brief', 'email', '--draft', '--out', '.git/hooks'], '.git/hooks is in .git, where nothing but git writes'],
+    [['init', '.git/hooks', '--yes'], '.git/hooks/q4-2026.plan.yaml is in .git, where nothing but git writes'],
     [['lint', '--output-file', 'json=plan.config.yaml'], 'plan.config.yaml is a configuration: it is not overwritten'],
     [['rules', 'plan/titeld'], 'there is no rule plan/titeld; a similar name is plan/titled'],
     [['rules', 'titled'], 'there is no rule titled; a similar name is plan/titled'],

@@ -1,5 +1,6 @@
 import { run } from '../../src/cli/main.ts'
 import type { Tool } from '../../src/cli/tool.ts'
+import { Refusal } from '../../src/io/refusal.ts'
 import type { World } from '../../src/io/world.ts'
 import type { Report } from '../../src/lint/finding.ts'
 import { memoryFiles } from '../io/memory.ts'
@@ -20,13 +21,15 @@ type Given = { readonly cwd?: string; readonly tool?: Tool; readonly stdin?: str
     readonly tty?: boolean
     /** What somebody else writes once the files have been read. */
     readonly meanwhile?: Readonly<Record<string, string>>
+    /** Files that may be read and not written. */
+    readonly locked?: readonly string[]
     /** What the person at the terminal answers, before they leave; without it nobody is there. */
     readonly answers?: readonly string[]
   }
 
 /** A repository at /r, and a command run in it. */
 export async function plan(argv: readonly string[], tree: Tree = {}, given: Given = {}): Promise<Ran> {
-  const { cwd = '/r', env = {}, tool = tiny, stdin = '', tty = false, meanwhile = {}, answers } = given
+  const { cwd = '/r', env = {}, tool = tiny, stdin = '', tty = false, meanwhile = {}, locked = [], answers } = given
   const files = memoryFiles({ '/r/.git/HEAD': '', ...tree })
   const changed = new Set<string>()
   const read = files.read
@@ -38,6 +41,11 @@ export async function plan(argv: readonly string[], tree: Tree = {}, given: Give
       files.written.delete(path)
     }
     return found
+  }
+  const replace = files.replace
+  files.replace = (path, before, after) => {
+    if (locked.includes(path)) throw new Refusal(`${path} cannot be written: it is read-only`)
+    return replace(path, before, after)
   }
   const said = { out: '', err: '' }
   const left = [...(answers ?? [])]

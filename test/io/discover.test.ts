@@ -82,6 +82,7 @@ describe('what git ignores', () => {
     ['no list', {}, all],
     ['a folder anywhere', { '/r/.gitignore': 'old/\n' }, without('old/q.plan.yaml', 'sub/old/q.plan.yaml')],
     ['a folder at the root', { '/r/.gitignore': '/old\n' }, without('old/q.plan.yaml')],
+    ['a line of pages', { '/r/.gitignore': `${'a'.repeat(100_000)}\n/old\n` }, without('old/q.plan.yaml')],
     ['Windows line ends', { '/r/.gitignore': '/old\r\n# sub\r\n' }, without('old/q.plan.yaml')],
     ['a list further down', { '/r/sub/.gitignore': 'old\n' }, without('sub/old/q.plan.yaml')],
     [
@@ -173,6 +174,7 @@ describe('with paths', () => {
 
   test.each([
     ['plans/*.txt', 'nothing matches plans/*.txt'],
+    [`${'a'.repeat(70_000)}*`, 'a pattern has more than 1000 letters'],
     ['draft.txt/*', 'nothing matches draft.txt/*'],
     ['empty', 'no plan found in empty: plans are named like q3.plan.yaml'],
   ])('%s has no plan', async (word, message) => {

@@ -119,6 +119,13 @@ describe('replacing', () => {
     expect(fs.readFileSync(path, 'utf8')).toBe('one')
   })
 
+  test('a file with a second name is refused: that would keep the old text', () => {
+    const path = file('named-twice.yaml', 'one')
+    fs.linkSync(path, join(folder, 'second-name.yaml'))
+    expect(() => inPlace(path, 'one', 'two')).toThrow('named-twice.yaml is one file under several names')
+    expect(fs.readFileSync(path, 'utf8')).toBe('one')
+  })
+
   test('a read-only file is refused, even for those who may do anything', () => {
     const path = file('read-only.yaml', 'one', 0o444)
     expect(() => inPlace(path, 'one', 'two')).toThrow(

@@ -77,9 +77,9 @@ export function memoryFiles(
       nodes.set(path, after)
       return true
     },
-    create(path: string, text: string) {
+    create(path: string, text: string | Uint8Array) {
       if (files.kind(path) !== undefined) return false
-      files.write(path, text)
+      files.write(path, typeof text === 'string' ? text : Buffer.from(text).toString())
       return true
     },
     makeFolder(path: string) {

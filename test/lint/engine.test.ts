@@ -32,6 +32,25 @@ const places = (report: Report) =>
   report.findings.map(({ line, column, endColumn, path }) => `${line}:${column}-${endColumn} ${path}`)
 
 describe('where a finding stands', () => {
+  test('whatever a plan says, a message is read and a path is a name', async () => {
+    const id = 'a'.repeat(1_000_000)
+    const said = make('test/said', function* (_, { plan }) {
+      for (const channel of plan.data.channels as { id: string }[])
+        yield at(channel, 'id' as never, `"${channel.id}" is long`, {
+          related: [on({ holder: channel, key: 'id' }, channel.id)],
+        })
+    })
+    const { findings } = await runRules([said], `id: ${id}\nchannels:\n  - id: ${id}\n  - id: ${id}\n`)
+    expect(findings.map(({ message }) => message)).toEqual(
+      Array(2).fill(`"${'a'.repeat(699)} … ${'a'.repeat(291)}" is long`),
+    )
+    expect(findings.map(({ path }) => path)).toEqual([
+      `channels[${'a'.repeat(200)}…].id`,
+      `channels[${'a'.repeat(200)}…#2].id`,
+    ])
+    for (const one of findings) expect(JSON.stringify(one).length).toBeLessThan(4000)
+  })
+
   test('at the value; where it is missing, at the key of what lacks it, else at its first key', async () => {
     const text =
       'channels:\n  - id: a\n    role: One.\n  - id: b\n    name: B\nbudget:\n  campaign_pool: { note: x }\n  total: 5\n'

@@ -95,6 +95,7 @@ test.each([
   ['1,5', 1.5],
   ['2026-07-01', undefined],
   ['', undefined],
+  [`9600${' '.repeat(100_000)}z`, undefined],
 ])('%s was meant as %s', (text, value) => expect(numberIn(text)).toBe(value))
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Brief, BriefFormat, Part } from '../../brief/brief.ts'
 import { briefFile, openParts, personTexts, withPerson } from '../../brief/file.ts'
 import type { MarkedFile } from '../../brief/marks.ts'
+import { jsonText } from '../../report/json.ts'
 import { askedFor, type Made } from './maker.ts'
 
 interface Exported {
@@ -17,7 +18,7 @@ export async function exported(made: Made, before: MarkedFile | undefined, forma
   const open = openParts(whole)
   switch (format) {
     case 'json':
-      return { content: `${JSON.stringify(whole, null, 2)}\n`, open }
+      return { content: jsonText(whole), open }
     case 'html':
       return { content: (await import('../../brief/html.ts')).briefHtml(whole, draftLine), open }
     case 'docx':

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Files } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
-import { fileName, isInside } from '../../io/repository.ts'
+import { fileName, isInside, isOfGit } from '../../io/repository.ts'
 import type { World } from '../../io/world.ts'
 import { isId } from '../../plan/ids.ts'
 import type { Inputs } from '../inputs.ts'
@@ -16,6 +16,11 @@ export interface Place {
 
 /** Names that are devices on Windows, whatever their ending. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+/** What a file or a folder is called after an id. No id ends in `_`, so that none is called like another. */
+function nameOf(id: string): string {
+  return device.test(id) ? `${id}_` : id
+}
 
 /** Beyond about 250 letters disks refuse, and the ending of a file that is being written comes on top. */
 const longest = 120
@@ -50,6 +55,7 @@ export class Folder {
     if (real === undefined || files.kind(real) !== 'folder')
       throw new Refusal(`${word} is no folder that briefs could go to`)
     const base = join(real, wanted.slice(there.length))
+    if (isOfGit(base)) throw new Refusal(`${word} is in .git, where nothing but git writes`)
     return new Folder(files, root, base, real)
   }
 
@@ -60,9 +66,8 @@ export class Folder {
         throw new Refusal(`"${id}" cannot name a file: ids are small letters and digits, words joined by hyphens`)
       if (id.length > longest)
         throw new Refusal(`"${id.slice(0, 40)}…" cannot name a file: it has more than ${longest} letters`)
-      if (device.test(id)) throw new Refusal(`"${id}" cannot name a file: it is the name of a device on Windows`)
     }
-    const path = join(this.#base, plan, `${channel}.${ending}`)
+    const path = join(this.#base, nameOf(plan), `${nameOf(channel)}.${ending}`)
     const missing: string[] = []
     for (const folder of this.#folders(dirname(path))) {
       const kind = this.#files.kind(folder)
@@ -81,7 +86,7 @@ export class Folder {
 
   /** The folder of a plan's briefs, if it is there and no link leads to it. */
   ofPlan(plan: string): string | undefined {
-    const path = join(this.#base, plan)
+    const path = join(this.#base, nameOf(plan))
     return this.#folders(path).every((folder) => this.#files.kind(folder) === 'folder') ? path : undefined
   }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { BriefFormat } from '../../brief/brief.ts'
 import { briefMark, type MarkedFile, parseMarked } from '../../brief/marks.ts'
-import type { Files } from '../../io/files.ts'
+import type { Files, TooLarge } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
 import { limits } from '../../source/limits.ts'
 import { decode } from '../../source/source.ts'
@@ -10,11 +10,19 @@ import { decode } from '../../source/source.ts'
 export type Kept = MarkedFile | { readonly broken: string } | 'foreign'
 
 /** What is in a file where a brief would go; `foreign` where it is no brief. */
-function readKept(path: string, files: Files): Kept {
-  const bytes = files.read(path, limits.bytes)
-  const text = bytes instanceof Uint8Array ? decode(bytes) : undefined
-  if (typeof text !== 'string') return 'foreign'
-  return text.startsWith(briefMark) ? parseMarked(text) : 'foreign'
+function keptIn(bytes: Uint8Array | TooLarge): Kept {
+  // What is too large to be read may be anything: whatever it is, somebody has to look at it.
+  if (!(bytes instanceof Uint8Array)) return { broken: 'it has more than 4 MiB' }
+  const text = decode(bytes)
+  if (typeof text === 'string') return text.startsWith(briefMark) ? parseMarked(text) : 'foreign'
+  if (!Buffer.from(bytes.subarray(0, 40)).includes(briefMark)) return 'foreign'
+  return { broken: text.kind === 'binary' ? 'a NUL is in it, which no text holds' : 'its text is not UTF-8' }
+}
+
+/** A brief that is there already: what it says, and its very bytes. */
+export interface Before {
+  readonly marked: MarkedFile
+  readonly bytes: Uint8Array
 }
 
 /** The brief that is there, if one is; whatever else is there is never replaced. */
@@ -23,17 +31,18 @@ export function replaceable(
   name: string,
   of: { readonly plan: string; readonly channel: string },
   files: Files,
-): MarkedFile | undefined {
+): Before | undefined {
   if (files.kind(path) === undefined) return undefined
-  const kept = readKept(path, files)
+  const bytes = files.read(path, limits.bytes)
+  const kept = keptIn(bytes)
   if (kept === 'foreign') throw new Refusal(`${name} is no brief that planlint has written: it is not replaced`)
   if ('broken' in kept)
     throw new Refusal(
-      `${name} is not replaced, for its marks are broken: ${kept.broken}. Put the marks right, or move the file away`,
+      `${name} is not replaced, for it cannot be read as a brief: ${kept.broken}. Put that right, or move the file away`,
     )
   if (kept.plan !== of.plan || kept.channel !== of.channel)
     throw new Refusal(`${name} is the brief of ${kept.channel} in ${kept.plan}: it is not replaced`)
-  return kept
+  return { marked: kept, bytes: bytes as Uint8Array }
 }
 
 /** The Markdown files of a folder that start as briefs do, by name. */
@@ -46,7 +55,7 @@ export function briefsIn(
     .map(({ name }) => join(folder, name))
     .sort()
     .flatMap((path) => {
-      const kept = readKept(path, files)
+      const kept = keptIn(files.read(path, limits.bytes))
       return kept === 'foreign' ? [] : [{ path, kept }]
     })
 }

@@ -26,12 +26,15 @@ export async function briefOf(
   { channel, draft, language, format, previous }: Wanted,
 ): Promise<Briefed> {
   const maker = new Maker(checked, wordsOf(checked, settings))
-  const made = await maker.make(channel, { draft, ...(language && { lang: language }) })
-  if (!made) throw new TypeError(`the plan has no channel "${channel}"`)
+  const make = (asDraft: boolean) => maker.make(channel, { draft: asDraft, ...(language && { lang: language }) })
+  const ready = await make(false)
+  if (!ready) throw new TypeError(`the plan has no channel "${channel}"`)
   const before = previous === undefined ? undefined : parseMarked(previous)
   if (before && 'broken' in before) throw new TypeError(`the previous brief cannot be read: ${before.broken}`)
   const refused = obstacles(findings, checked.plan, maker.data, [channel])
-  const empty = emptyParts(made.brief).map(({ title }) => title)
-  if (refused.length + empty.length > 0 && !draft) return { refused, empty }
+  const empty = emptyParts(ready.brief).map(({ title }) => title)
+  const isReady = refused.length + empty.length === 0
+  if (!isReady && !draft) return { refused, empty }
+  const made = (isReady ? undefined : await make(true)) ?? ready
   return { brief: await wholeBrief(made, before), content: (await exported(made, before, format)).content }
 }

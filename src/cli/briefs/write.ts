@@ -1,17 +1,18 @@
 import type { Part } from '../../brief/brief.ts'
 import { emptyParts } from '../../brief/make.ts'
-import type { MarkedFile } from '../../brief/marks.ts'
 import { standingOf } from '../../brief/standing.ts'
+import type { Files } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { oneLine } from '../../report/sanitize.ts'
 import type { BriefOptions } from '../brief.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
+import { shownOn } from '../output.ts'
 import type { Session } from '../tool.ts'
 import { editedText } from './edited.ts'
 import { exported } from './exports.ts'
 import { type Folder, folderFor, type Place } from './folder.ts'
-import { refuseForeignExport, replaceable } from './kept.ts'
+import { type Before, refuseForeignExport, replaceable } from './kept.ts'
 import type { Made } from './maker.ts'
 import { filesOf, obstacles } from './obstacles.ts'
 import { type BriefTarget, briefedPlans, spoiltPlans, targetsIn } from './plans.ts'
@@ -24,8 +25,10 @@ interface Job {
   readonly made: Made
   /** Undefined where it is printed. */
   readonly place?: Place
-  /** The brief that is there already, in Markdown. */
-  readonly before?: MarkedFile
+  /** The Markdown brief that is there already and is to be written anew. */
+  readonly before?: Before
+  /** Does it hold what somebody has written where it is made from the plan? */
+  readonly isEdited: boolean
   readonly open: readonly Part[]
   readonly content: string | Uint8Array
 }
@@ -63,15 +66,19 @@ export async function writeBriefs(
   const mades: { target: BriefTarget; made: Made }[] = []
   for (const target of targets) {
     const { choice, channel } = target
-    found.push(...obstacles(report.findings, choice.checked.plan, choice.maker.data, [channel]))
-    const plain = await choice.maker.make(channel, {
-      ...(options.lang && { lang: options.lang }),
-      ...(options.draft && { draft: true }),
-    })
-    if (!plain) throw new Error(`no brief could be made of ${channel}`)
-    const made = template === undefined ? plain : await throughTemplate(plain, template, options.template ?? '')
-    mades.push({ target, made })
-    for (const { number, title } of emptyParts(made.brief))
+    const open = obstacles(report.findings, choice.checked.plan, choice.maker.data, [channel])
+    found.push(...open)
+    const make = async (draft: boolean) => {
+      const plain = await choice.maker.make(channel, { ...(options.lang && { lang: options.lang }), draft })
+      if (!plain) throw new Error(`no brief could be made of ${channel}`)
+      return template === undefined ? plain : throughTemplate(plain, template, options.template ?? '')
+    }
+    const made = await make(false)
+    const lacking = emptyParts(made.brief)
+    // A draft says that the plan is not ready: of one that is, the brief is no draft.
+    const isReady = lacking.length === 0 && open.length === 0
+    mades.push({ target, made: options.draft && !isReady ? await make(true) : made })
+    for (const { number, title } of lacking)
       empty.push(
         `${oneLine(`${choice.file}: the brief of "${made.brief.channel.name}" would have nothing in part ${number} (${title})`)}\n`,
       )
@@ -122,16 +129,15 @@ async function jobsFor(
     const home = isMarkdown && place ? place : keptAt(homes(target.choice.file), planId, target.channel)
     const before = home && replaceable(home.path, home.name, of, world.files)
     if (place && !isMarkdown) refuseForeignExport(place.path, place.name, format, options.force === true, world.files)
-    if (isMarkdown && place && before && !options.force) {
-      const { edited } = standingOf(before, made.brief, made.texts)
-      if (edited.length > 0) edits.push(editedText(place.name, edited, made.brief))
-    }
+    const edited = isMarkdown && place && before ? standingOf(before.marked, made.brief, made.texts).edited : []
+    if (place && edited.length > 0 && !options.force) edits.push(editedText(place.name, edited, made.brief))
     jobs.push({
       target,
       made,
       ...(place && { place }),
-      ...(before && { before }),
-      ...(await exported(made, before, format)),
+      ...(isMarkdown && before && { before }),
+      isEdited: edited.length > 0,
+      ...(await exported(made, before?.marked, format)),
     })
   }
   if (edits.length > 0) {
@@ -154,7 +160,7 @@ async function print(jobs: readonly Job[], { format = 'md' }: BriefOptions, { wo
     format === 'json' && texts.length > 1
       ? `[\n${texts.map((one) => one.trimEnd()).join(',\n')}\n]\n`
       : texts.join('\n')
-  await world.stdout.write(joined)
+  await world.stdout.write(shownOn(world.stdout, joined))
   const open = jobs.filter((job) => job.open.length > 0)
   await world.stderr.write(open.map((job) => `${job.target.channel}${openWords(job.open)}\n`).join(''))
   return 0
@@ -163,19 +169,36 @@ async function print(jobs: readonly Job[], { format = 'md' }: BriefOptions, { wo
 async function write(jobs: readonly Job[], { world }: Session): Promise<number> {
   const { files, stdout } = world
   const lines: string[] = []
-  for (const { place, content, open } of jobs) {
+  for (const { place, before, isEdited, content, open } of jobs) {
     if (!place) continue
     const isThere = files.kind(place.path) === 'file'
     const isUnchanged = isThere && isSame(files.read(place.path, Buffer.byteLength(content)), content)
+    let kept = ''
     if (!isUnchanged) {
       for (const folder of place.missing) if (files.kind(folder) === undefined) files.makeFolder(folder)
-      files.write(place.path, content)
+      if (before && isEdited) kept = `; what was written by hand is kept in ${keepOld(place, before, files)}`
+      put(place, before, content, files)
     }
     const done = isUnchanged ? 'is up to date' : isThere ? 'written anew' : 'written'
-    lines.push(`${oneLine(place.name)} ${done}${openWords(open)}\n`)
+    lines.push(`${oneLine(place.name)} ${done}${oneLine(kept)}${openWords(open)}\n`)
   }
   await stdout.write(lines.join(''))
   return 0
+}
+
+/** Puts a brief in its place. What a person has saved there since it was looked at is left alone. */
+function put({ path, name }: Place, before: Before | undefined, content: Job['content'], files: Files): void {
+  if (!before) files.write(path, content)
+  else if (!files.replace(path, before.bytes, Buffer.from(content as string)))
+    throw new Refusal(`${name} has changed since it was read: it is left as it is now`)
+}
+
+/** Puts a copy of the brief beside it, under a name that nothing has yet. The result is that name. */
+function keepOld({ path, name }: Place, { bytes }: Before, files: Files): string {
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? '.old' : `.old-${number}`
+    if (files.create(`${path}${ending}`, bytes)) return `${name}${ending}`
+  }
 }
 
 function isSame(there: unknown, content: string | Uint8Array): boolean {

@@ -3,6 +3,7 @@ import { isPlanName } from '../../io/discover.ts'
 import { fileName } from '../../io/repository.ts'
 import type { Settings } from '../../lint/lint.ts'
 import type { Rule } from '../../lint/rule.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { type Words, wordsFor } from '../../words/words.ts'
 import type { Layers, Sources } from './layers.ts'
 import { activeRules, type Settings as RuleSettings } from './setting.ts'
@@ -91,6 +92,13 @@ export class Config {
         .filter((pattern) => !pattern.startsWith('!') && !names.some(anyOf([pattern], this.#matcher as Matcher)))
         .map((pattern) => `${this.#name}: no plan of this run fits "${pattern}" (${setting})`)
     return [...of('plans', plans), ...overrides.flatMap(({ files }) => of('overrides', files))]
+  }
+
+  /** Was it asked for that this plan be held against the digital model, of which the plan says nothing? */
+  lacksDigital({ readable, data }: Plan, path: string): boolean {
+    if (!readable || data.digital !== undefined || !this.#layers.some(({ presetName }) => presetName === 'digital'))
+      return false
+    return this.settingsFor(path).rules.some(({ rule }) => rule.id.startsWith('digital/'))
   }
 
   /** The folder of the configuration; undefined where none has been written. */

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { Refusal } from '../../io/refusal.ts'
 import { fileName } from '../../io/repository.ts'
 import type { Settings } from '../../lint/lint.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { Config, configName, type Matcher } from './config.ts'
 import { layersOf, recommended, type Sources } from './layers.ts'
 
@@ -12,6 +13,9 @@ const otherNames = ['plan.config.yml', 'plan.config.json']
 function isNearlyConfig(name: string): boolean {
   return /conf/i.test(name) && /^[._]?plan(?:s|lint)?[._-]?conf(?:ig)?s?\.(?:ya?ml|json)$/i.test(name)
 }
+
+/** Of more plans the names help nobody. */
+const mostNamed = 3
 
 /** The configurations of a run: for each file the nearest one upwards within the root, each read once. */
 export class Configs {
@@ -64,6 +68,20 @@ export class Configs {
     return [
       ...[...this.#misnamed].map((name) => `${name} is not read: a configuration is called ${configName}`),
       ...covered.flatMap((config) => config.unmatched(paths)),
+    ]
+  }
+
+  /** Says which plans were to be held against the digital model, and have nothing of it in them. */
+  lackingDigital(plans: readonly Plan[]): string[] {
+    const files = plans.flatMap((plan) => {
+      const path = join(this.#sources.root, plan.file)
+      return this.#known(path).lacksDigital(plan, path) ? [plan.file] : []
+    })
+    if (files.length === 0) return []
+    const more = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : ''
+    const have = files.length === 1 ? 'has' : 'have'
+    return [
+      `${files.slice(0, mostNamed).join(', ')}${more} ${have} no "digital": the rules of the preset digital have nothing to check there`,
     ]
   }
 

@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path'
 import type { Files } from '../../io/files.ts'
 import { isTame } from '../../io/pattern.ts'
 import { Refusal } from '../../io/refusal.ts'
-import { fileName, isInside } from '../../io/repository.ts'
+import { fileName, isInside, isOfGit } from '../../io/repository.ts'
 import type { Rule } from '../../lint/rule.ts'
 import { nearest } from '../../plan/nearest.ts'
 import { type ConfigData, type ConfigFile, type Mistake, mistaken, readConfig } from './config-file.ts'
@@ -16,6 +16,8 @@ import { unknownLists, unknownWords } from './word-changes.ts'
 export interface Layer {
   /** Undefined for a preset. */
   readonly folder?: string
+  /** The preset that it is; undefined for a file. */
+  readonly presetName?: PresetName
   readonly rules: Settings
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Settings }[]
   readonly plans?: readonly string[]
@@ -115,7 +117,7 @@ function layerOf(config: ConfigFile, { rules, below, root }: Known, mistakes: Mi
 
 /** In the repository, and not where git keeps its own. */
 function mayHoldBriefs(folder: string, root: string): boolean {
-  return isInside(root, folder) && !fileName(root, folder).split('/').includes('.git')
+  return isInside(root, folder) && !isOfGit(folder)
 }
 
 function wild(patterns: readonly string[]): Mistake[] {
@@ -145,7 +147,7 @@ const isPath = (name: string) => /^\.{0,2}[/\\]|^[A-Za-z]:[/\\]/.test(name)
 type Refuse = (message: string) => Error
 
 function presetLayer(name: PresetName, rules: readonly Rule[]): Layer {
-  return { rules: presetSettings(name, rules) ?? new Map(), overrides: [] }
+  return { presetName: name, rules: presetSettings(name, rules) ?? new Map(), overrides: [] }
 }
 
 function presetNamed(name: string, refuse: Refuse): PresetName {

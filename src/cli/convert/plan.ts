@@ -11,6 +11,7 @@ import { spotAt } from '../init/spot.ts'
 import { type Job, write } from '../init/write.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
 import { judge } from '../judge.ts'
+import { shownOn } from '../output.ts'
 import { setupFor } from '../setup.ts'
 import type { Session } from '../tool.ts'
 import { formNames, formOf, refuseParts, targetFor } from './target.ts'
@@ -36,7 +37,7 @@ export async function convertPlan(
   const notes = lost.map((line) => `note: ${oneLine(line)}\n`).join('')
   if (prints) {
     await world.stderr.write(notes)
-    await world.stdout.write(files.map(({ text }) => text).join(''))
+    await world.stdout.write(shownOn(world.stdout, files.map(({ text }) => text).join('')))
     return 0
   }
   refuseParts(

@@ -14,9 +14,9 @@ import { Refusal } from '../../io/refusal.ts'
 import type { Prompt, World } from '../../io/world.ts'
 import type { Day } from '../../plan/dates.ts'
 import { oneLine } from '../../report/sanitize.ts'
-import { day, known } from '../arguments.ts'
+import { known } from '../arguments.ts'
 import type { InitOptions } from '../init.ts'
-import { type Amount, amount, channelNames, currency, line, targetFor, unit as unitIn } from './readers.ts'
+import { type Amount, amount, channelNames, currency, line, planDay, targetFor, unit as unitIn } from './readers.ts'
 
 /** One thing to know before a plan can be written. */
 interface Question<T> {
@@ -61,13 +61,13 @@ async function settle(folder: string | undefined, given: InitOptions, today: Day
     flag: '--start',
     asks: 'First day of the plan',
     usual: shown(quarter.start),
-    read: (text) => day(text.trim()),
+    read: planDay,
   })
   const end = await ask(given.end && flagged('--end', () => after(start, given.end as Day)), {
     flag: '--end',
     asks: 'Last day',
     usual: shown(threeMonthsFrom(start)),
-    read: (text) => after(start, day(text.trim())),
+    read: (text) => after(start, planDay(text)),
   })
   const name = await ask(given.name, {
     flag: '--name',
@@ -113,7 +113,7 @@ async function settle(folder: string | undefined, given: InitOptions, today: Day
     flag: '--by',
     asks: 'By which day?',
     usual: shown(end),
-    read: (text) => after(start, day(text.trim())),
+    read: (text) => after(start, planDay(text)),
   })
   const channels = await ask(given.channels, {
     flag: '--channels',

@@ -2,7 +2,9 @@ import { InvalidArgumentError } from 'commander'
 import { countedKinds, type ObjectiveKind } from '../../init/answers.ts'
 import { channelIds } from '../../init/ids.ts'
 import { currencyOf } from '../../plan/currencies.ts'
+import type { Day } from '../../plan/dates.ts'
 import { hiddenCharacters } from '../../plan/hidden-characters.ts'
+import { day } from '../arguments.ts'
 
 /** A number as it was answered, with the sign of a share where one stood behind it. */
 export interface Amount {
@@ -12,6 +14,9 @@ export interface Amount {
 
 const longest = 120
 const mostChannels = 30
+
+/** In texts 1900 to 2099 are read as years, and a plan may end in the year after the one it starts in. */
+const years = { first: 1900, last: 2098 }
 
 /** A text for people on one line. What is wrong with an answer is a usage error here, whoever asked for it. */
 export function line(text: string): string {
@@ -23,6 +28,16 @@ export function line(text: string): string {
   if (/[\n\r\t]/.test(answer)) throw new InvalidArgumentError('it must be one line, without tabs')
   if (/\p{Cs}/u.test(answer)) throw new InvalidArgumentError('it holds half a character')
   return answer
+}
+
+/** A day that a plan may name. */
+export function planDay(text: string): Day {
+  const answer = day(text.trim())
+  const year = Number(answer.slice(0, 4))
+  if (year >= years.first && year <= years.last) return answer
+  throw new InvalidArgumentError(
+    `${answer} is no day of a plan: the years ${years.first} to ${years.last} can be planned`,
+  )
 }
 
 /** "subscribers": what can be counted has a name. */

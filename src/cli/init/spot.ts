@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Files } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
-import { fileName, isInside, rootOf } from '../../io/repository.ts'
+import { fileName, isInside, isOfGit, rootOf } from '../../io/repository.ts'
 import type { World } from '../../io/world.ts'
 
 /** Where a file may go. */
@@ -27,6 +27,7 @@ export function homeFor(word: string, { cwd, files }: World): { readonly folder:
 /** The place of a file below a folder that is there. Nothing on the way to it may lead elsewhere. */
 export function spotAt(path: string, root: string, files: Files): Spot {
   const name = fileName(root, path)
+  if (isOfGit(path)) throw new Refusal(`${name} is in .git, where nothing but git writes`)
   const missing: string[] = []
   for (const folder of foldersTo(path, root)) {
     const kind = missing.length > 0 ? undefined : files.kind(folder)

@@ -13,10 +13,14 @@ export interface Job {
 export function write(jobs: readonly Job[], files: Files): void {
   const done: string[] = []
   for (const { spot, text } of jobs) {
-    for (const folder of spot.missing) if (files.kind(folder) === undefined) files.makeFolder(folder)
-    if (!files.create(spot.path, text)) {
+    try {
+      for (const folder of spot.missing) if (files.kind(folder) === undefined) files.makeFolder(folder)
+      if (!files.create(spot.path, text))
+        throw new Refusal(`somebody else has written ${spot.name} meanwhile, and it is left alone`)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
       const before = done.length === 0 ? 'nothing was written' : `written before it: ${done.join(', ')}`
-      throw new Refusal(`somebody else has written ${spot.name} meanwhile, and it is left alone; ${before}`)
+      throw new Refusal(`${error.message}; ${before}`)
     }
     done.push(spot.name)
   }

@@ -171,7 +171,7 @@ export interface Label {
 
 const allOf = new Map<string, readonly Label[]>()
 
-/** Every label of a kind of thing. */
+/** Every label of a kind of thing. Kept: a page may have thousands of tables whose columns are looked for among them. */
 export function labelsOf(thing: string): readonly Label[] {
   let known = allOf.get(thing)
   if (!known) {

@@ -65,7 +65,7 @@ export default rule({
     [
       `
     channels:
-  # ^^^^^^^^ the marks of briefs/q3/email.md are broken: the mark plan:role (line 12) is never closed
+  # ^^^^^^^^ briefs/q3/email.md cannot be read as a brief: the mark plan:role (line 12) is never closed
       - { id: press }
     `,
       {
@@ -86,7 +86,7 @@ export default rule({
     for (const brief of briefs) {
       const channel = channels.find(({ id }) => id === brief.channel)
       const flag = (message: string): Flag => (channel ? at(channel, 'id', message) : at(data, 'channels', message))
-      if (brief.broken !== undefined) yield flag(`the marks of ${brief.file} are broken: ${brief.broken}`)
+      if (brief.broken !== undefined) yield flag(`${brief.file} cannot be read as a brief: ${brief.broken}`)
       for (const change of brief.edited.slice(0, most)) yield flag(words(brief, change))
       const rest = brief.edited.length - most
       if (rest > 0) yield flag(`${brief.file} was edited in ${rest} more ${rest === 1 ? 'place' : 'places'}`)

@@ -71,7 +71,8 @@ function sourcesOf({ source }: Frozen<Metric>, words: Words) {
   const listed = distinct(listOf(source).filter((name) => said(name, words) !== undefined))
   const [only] = listed
   if (only === undefined || listed.length > 1) return { sources: listed }
-  const named = distinct(only.split(/\s*(?:[/+;&,]|\b(?:and|or|vs\.?)\b)\s*/).filter((name) => name !== ''))
+  const spaced = only.trim().replace(/\s+/g, ' ')
+  const named = distinct(spaced.split(/ ?(?:[/+;&,]|\b(?:and|or|vs\.?)\b) ?/).filter((name) => name !== ''))
   const areSystems = named.length > 1 && named.every((name) => systems.test(name) || words.is('crm', name))
   return { sources: areSystems ? named : [], severity: 'warning' as const }
 }

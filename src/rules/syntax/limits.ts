@@ -24,6 +24,11 @@ export default rule({
     x-d: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
     #                                                 ^ the file holds more than 10,000 values
     `,
+    `
+    x-a: &a "${'Long. '.repeat(4000)}"
+    x-b: [${'*a, '.repeat(180)}]
+    #     ${' '.repeat(4 * 173)}^ once what its pointers (*name) stand for is written out, the file holds more than 4 MiB of text
+    `,
   ],
 
   words({ kind, seen }) {
@@ -55,6 +60,11 @@ export default rule({
           message: `the page has more than ${seen.limit} words`,
           fix: 'Split the plan, or keep beside it what is no plan.',
         }
+      case 'nested':
+        return {
+          message: `lists and quotations stand more than ${seen.limit} deep in each other`,
+          fix: 'Take out what nobody could read.',
+        }
       case 'files':
         return {
           message: `the plan has more than ${seen.limit} files, and this one is not read`,
@@ -66,6 +76,11 @@ export default rule({
         return {
           message: `the files of the plan hold more than ${seen.limit} values together, and this one is not read`,
           fix: 'Split the plan, or take out data that is no plan.',
+        }
+      case 'letters':
+        return {
+          message: `once what its pointers (*name) stand for is written out, the file holds more than ${seen.limit} of text`,
+          fix: 'Write the text once, where it belongs, and say less in the other places.',
         }
       case 'nodes':
         return {
