@@ -12,7 +12,7 @@ import { compile } from 'json-schema-to-typescript'
 import { isShareOption } from '../src/cli/config/setting.ts'
 import type { Rule } from '../src/lint/rule.ts'
 import { en } from '../src/words/en.ts'
-import { sieveOf } from '../src/words/phrases.ts'
+import { headsOfLists } from '../src/words/phrases.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -34,7 +34,7 @@ export async function derived(): Promise<Map<string, string>> {
   files.set('src/plan/fields.generated.ts', fieldsOf(planSchema))
   files.set('src/plan/body/shapes.generated.ts', shapesOf(planSchema))
   addValidator(files, 'src/schema/plan-validator.generated', planSchema)
-  files.set('src/words/en-sieves.generated.ts', sievesText())
+  files.set('src/words/en-heads.generated.ts', headsText())
   files.set('src/registry.generated.ts', registryOf(ruleFiles()))
   addValidator(files, 'src/cli/config/config-validator.generated', withoutRuleSettings(readJson(configSchema)))
   files.set(configSchema, withRuleNames(readFileSync(join(root, configSchema), 'utf8'), await allRules()))
@@ -68,14 +68,14 @@ ${ids.map((id) => `  ${nameOf(id)},`).join('\n')}
 `
 }
 
-function sievesText(): string {
-  const lists = [...Object.entries(en.lists), ...Object.entries(en.grammar)]
-  const sieves = Object.fromEntries(lists.map(([name, entries]) => [name, sieveOf(entries())]))
-  if (Object.keys(sieves).length < lists.length) throw new Error('two lists of words have one name')
+function headsText(): string {
+  const lists = { ...en.lists, ...en.grammar }
+  if (Object.keys(lists).length < Object.keys(en.lists).length + Object.keys(en.grammar).length)
+    throw new Error('two lists of words have one name')
   return `// ${notice}
-import type { Sieves } from './words.ts'
+import type { Heads } from './sieve.ts'
 
-export const sieves: Sieves = ${JSON.stringify(sieves, null, 2)}
+export const heads: Heads = ${JSON.stringify(headsOfLists(lists), null, 2)}
 `
 }
 

@@ -65,18 +65,29 @@ function output(descriptor: 1 | 2, name: string): Stream {
   return {
     isTTY: false,
     write(text) {
-      const bytes = Buffer.from(text)
-      let at = 0
-      try {
-        while (at < bytes.length) at += writeSync(descriptor, bytes, at)
-      } catch (error) {
-        // Whoever reads is slow and told us not to wait: the stream knows how to.
-        if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return stream().write(bytes.subarray(at))
-        const refusal = refusalFor(error as NodeJS.ErrnoException, name)
-        if (refusal) throw refusal
+      for (let [start, end] = [0, 0]; start < text.length; start = end) {
+        end = pieceEnd(text, start)
+        const bytes = Buffer.from(text.slice(start, end))
+        let at = 0
+        try {
+          while (at < bytes.length) at += writeSync(descriptor, bytes, at)
+        } catch (error) {
+          // Whoever reads is slow and told us not to wait: the stream knows how to.
+          if ((error as NodeJS.ErrnoException).code === 'EAGAIN')
+            return stream().write(Buffer.concat([bytes.subarray(at), Buffer.from(text.slice(end))]))
+          const refusal = refusalFor(error as NodeJS.ErrnoException, name)
+          if (refusal) throw refusal
+          return
+        }
       }
     },
   }
+}
+
+/** A long report is handed over in pieces, so that it is not in memory twice. No piece ends within a character. */
+function pieceEnd(text: string, start: number): number {
+  const end = Math.min(start + 2 ** 20, text.length)
+  return /[\uD800-\uDBFF]/.test(text[end - 1] ?? '') && end < text.length ? end + 1 : end
 }
 
 function mayBeTerminal(descriptor: number): boolean {

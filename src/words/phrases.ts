@@ -2,7 +2,7 @@ import { headsIn, headsOf, startOf, startsOf } from './heads.ts'
 import { isUnspaced, isWordAt, isWordBefore, lowered } from './letters.ts'
 import { mask } from './mask.ts'
 import { endOf, endsWell, isAnyWord } from './phrase-ends.ts'
-import { mayBe, mayStandIn, type Sieve } from './sieve.ts'
+import { type Heads, letterOf, type Sieve } from './sieve.ts'
 import type { Hit } from './words.ts'
 
 /**
@@ -44,8 +44,8 @@ export function matcher(entries: () => readonly Entry[], sieve?: Sieve): Matcher
     built ??= new Phrases(entries())
     return built
   }
-  const findIn = (text: string) => (!built && sieve && !mayStandIn(sieve, text) ? [] : find(phrases(), text))
-  const isValue = (value: string) => (built || !sieve || mayBe(sieve, value)) && isWhole(phrases(), value)
+  const findIn = (text: string) => (sieve?.mayStandIn(text) === false ? [] : find(phrases(), text))
+  const isValue = (value: string) => sieve?.mayBe(value) !== false && isWhole(phrases(), value)
   return {
     find: findIn,
     is: (text) => text.length <= longestValue && isValue(text.trim()),
@@ -53,11 +53,21 @@ export function matcher(entries: () => readonly Entry[], sieve?: Sieve): Matcher
   }
 }
 
-/** What `matcher` can tell by that a list finds nothing, without the list. */
-export function sieveOf(entries: readonly Entry[]): Sieve {
-  const { byHead, byStart } = new Phrases(entries)
-  const text = (heads: ReadonlyMap<string, unknown>) => ` ${[...heads.keys()].sort().join(' ')} `
-  return { within: text(byHead), start: text(byStart) }
+/** How the phrases of lists begin, for `sievesFrom`. */
+export function headsOfLists(lists: Readonly<Record<string, () => readonly Entry[]>>): Heads {
+  const within = new Map<string, string>()
+  const start = new Map<string, string>()
+  for (const [index, entries] of Object.values(lists).entries()) {
+    const { byHead, byStart } = new Phrases(entries())
+    for (const head of byHead.keys()) within.set(head, (within.get(head) ?? '') + letterOf(index))
+    for (const head of byStart.keys()) start.set(head, (start.get(head) ?? '') + letterOf(index))
+  }
+  const text = (table: ReadonlyMap<string, string>) =>
+    [...table]
+      .map(([head, letters]) => `${head}:${letters}`)
+      .sort()
+      .join(' ')
+  return { lists: Object.keys(lists).join(' '), within: text(within), start: text(start) }
 }
 
 /** Whether a list's entry is the phrase a team asks to remove. */

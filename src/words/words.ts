@@ -1,7 +1,7 @@
 import { en } from './en.ts'
-import { sieves } from './en-sieves.generated.ts'
+import { heads } from './en-heads.generated.ts'
 import { type Entry, type Matcher, matcher, nothing, phraseOf, same } from './phrases.ts'
-import type { Sieve } from './sieve.ts'
+import { type Sieve, sievesFrom } from './sieve.ts'
 
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
 export interface Hit {
@@ -127,13 +127,13 @@ export interface Language {
   readonly sentences?: () => SentenceMarks
 }
 
-/** By what a list can be passed over; derived from the lists. */
-export type Sieves = Readonly<Partial<Record<ListName | GrammarName, Sieve>>>
+/** A language, and what tells which of its lists a text may hold something of. */
+type Sieved = Language & { readonly sieveOf: (list: ListName | GrammarName) => Sieve | undefined }
 
-const languages: Readonly<Record<string, Language & { readonly sieves: Sieves }>> = { en: { ...en, sieves } }
+const languages: Readonly<Record<string, Sieved>> = { en: { ...en, sieveOf: sievesFrom(heads) } }
 
 /** The language of a tag such as `en-GB`; undefined where there is no file for it. */
-export function languageOf(tag: string): (Language & { readonly sieves: Sieves }) | undefined {
+export function languageOf(tag: string): Sieved | undefined {
   const primary = primaryOf(tag)
   return Object.hasOwn(languages, primary) ? languages[primary] : undefined
 }
@@ -142,11 +142,11 @@ const grammars = new Map<string, Matcher>()
 
 /** The matcher of one of a language's grammar lists; it finds nothing where the language has none. */
 export function grammar(language: string, name: GrammarName): Matcher {
-  const { grammar, sieves } = languageOf(language) ?? {}
+  const { grammar, sieveOf } = languageOf(language) ?? {}
   const entries = grammar?.[name]
   if (!entries) return nothing
   const key = `${primaryOf(language)} ${name}`
-  const known = grammars.get(key) ?? matcher(entries, sieves?.[name])
+  const known = grammars.get(key) ?? matcher(entries, sieveOf?.(name))
   grammars.set(key, known)
   return known
 }
@@ -172,7 +172,7 @@ export function phrasesIn(list: ListName): string[] {
 
 function assemble(tag: string, changes: Changes): Words {
   const language = primaryOf(tag)
-  const { lists = {}, sieves = {} } = languageOf(language) ?? {}
+  const { lists = {}, sieveOf } = languageOf(language) ?? {}
   const matchers = new Map<ListName, Matcher>()
 
   function of(list: ListName): Matcher {
@@ -187,7 +187,7 @@ function assemble(tag: string, changes: Changes): Words {
     const { add = [], remove = [] } = change ?? {}
     if (!own && add.length === 0) return nothing
     const entries = () => [...(own?.() ?? []).filter((entry) => !remove.some((phrase) => same(entry, phrase))), ...add]
-    return matcher(entries, add.length === 0 ? sieves[list] : undefined)
+    return matcher(entries, add.length === 0 ? sieveOf?.(list) : undefined)
   }
 
   return {
