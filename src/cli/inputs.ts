@@ -57,6 +57,7 @@ export async function readInputs(asked: Asked, world: World, rules: readonly Rul
   const isPlan = async (folder: string) => (await configs.of(folder)).isPlan
   const planPatterns = async (folder: string) => (await configs.of(folder)).planPatterns
   const { found, single } = await discover(words, cwd, { files, root, isPlan, planPatterns })
+  if (found.length >= many) world.expectMuch?.()
   const plans: Plan[] = []
   const paths: string[] = []
   const known = new Set<string>()
@@ -90,6 +91,9 @@ export async function readInputs(asked: Asked, world: World, rules: readonly Rul
     notes: [...leftOut, ...configs.notes(names, looksThrough), ...configs.lackingDigital(plans)],
   }
 }
+
+/** From so many plans on the memory they take is worth some time. */
+const many = 2000
 
 /** The words without the files that are certainly no plans. Where nothing else is named, the first of these is refused. */
 function withoutOthers(all: readonly Named[], files: World['files']): { written: Named[]; leftOut: string[] } {

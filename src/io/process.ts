@@ -25,10 +25,17 @@ export function processWorld(): World {
       return isSeen ? async () => (await import('./prompt.ts')).terminalPrompt() : undefined
     },
     now: () => new Date(),
+    expectMuch: () => process.getBuiltinModule('node:v8').setFlagsFromString(growSlowly),
     // Loaded by the first run that looks back.
     git: async (surroundings) => (await import('./git.ts')).realGit(surroundings),
   }
 }
+
+/**
+ * V8 lets what is held double before it looks for what is dropped. Here it looks at every fifth more, which takes a run
+ * over ten thousand plans a twentieth longer and saves a fifth of its memory.
+ */
+const growSlowly = '--heap-growing-percent=20'
 
 function currentFolder(): string {
   try {

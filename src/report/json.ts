@@ -9,10 +9,10 @@ export const json: Renderer = (report) => jsonText(report)
  * data, and printing it does nothing.
  */
 export function jsonText(data: unknown): string {
-  const text = JSON.stringify(data, null, 2)
+  const text = `${JSON.stringify(data, null, 2)}\n`
   // Reports on thousands of plans are long, and nearly all are plain: those are neither searched nor copied.
   const isPlain = /^[\n -~\u00A1-\u00AC\u00AE-\u02FF]*$/.test(text) && !text.includes('##')
-  return `${isPlain ? text : text.replace(unsafe(), (match) => (match === '\n' ? match : escaped(match)))}\n`
+  return isPlain ? text : text.replace(unsafe(), (match) => (match === '\n' ? match : escaped(match)))
 }
 
 function escaped(match: string): string {

@@ -13,6 +13,11 @@ import { limits } from './limits.ts'
 import type { Origins } from './origins.ts'
 import { NotPlain, plainValue, shared } from './plain-values.ts'
 
+// Taken out once, for they are asked for at each event.
+const { DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID
+const { LITERAL_BLOCK, PLAIN } = SCALAR_STYLE
+const { FLOW } = COLLECTION_STYLE
+
 /** Reads the events of a text as data, and where it stands; `NotPlain` is thrown at the first doubt. */
 export class PlainReader {
   /** Every mapping and list that has something in it, in the order of writing. */
@@ -40,10 +45,10 @@ export class PlainReader {
   read(): object | undefined {
     const document = this.#next()
     const root = this.#next()
-    if (document.type !== EVENT_ID.DOCUMENT) throw new NotPlain()
+    if (document.type !== DOCUMENT) throw new NotPlain()
     this.#count()
-    const data = root.type === EVENT_ID.MAPPING ? this.#mapping(root, true) : this.#list(root)
-    if (this.#next().type !== EVENT_ID.POP || this.#at !== this.#events.length) throw new NotPlain()
+    const data = root.type === MAPPING ? this.#mapping(root, true) : this.#list(root)
+    if (this.#next().type !== POP || this.#at !== this.#events.length) throw new NotPlain()
     return data
   }
 
@@ -54,7 +59,7 @@ export class PlainReader {
     const entries: number[] = []
     let isFirst = true
     let isEmpty = true
-    for (let next = this.#next(); next.type !== EVENT_ID.POP; next = this.#next()) {
+    for (let next = this.#next(); next.type !== POP; next = this.#next()) {
       this.#count()
       const before = this.#end
       const key = this.#key(next)
@@ -75,12 +80,12 @@ export class PlainReader {
   }
 
   #list(event: Event): unknown[] | undefined {
-    if (event.type !== EVENT_ID.SEQUENCE) throw new NotPlain()
+    if (event.type !== SEQUENCE) throw new NotPlain()
     const isFlow = this.#begin(event)
     const list: unknown[] = []
     const entries: number[] = []
     let isFirst = true
-    for (let next = this.#next(); next.type !== EVENT_ID.POP; next = this.#next()) {
+    for (let next = this.#next(); next.type !== POP; next = this.#next()) {
       const before = this.#end
       const value = this.#value(next)
       if (!isFlow && !isFirst) this.#demandNewLine(before)
@@ -105,8 +110,8 @@ export class PlainReader {
   /** A value, whose place is then from `#start` to `#end`. `keyEnd` is where the key before it ends, if it may be missing. */
   #value(event: Event, keyEnd?: number): unknown {
     this.#count()
-    if (event.type === EVENT_ID.MAPPING) return this.#mapping(event)
-    if (event.type !== EVENT_ID.SCALAR) return this.#list(event)
+    if (event.type === MAPPING) return this.#mapping(event)
+    if (event.type !== SCALAR) return this.#list(event)
     demandBare(event)
     if (event.valueStart < 0) {
       if (keyEnd === undefined) throw new NotPlain()
@@ -114,13 +119,12 @@ export class PlainReader {
       return undefined
     }
     const value = this.#words(event)
-    if (event.style === SCALAR_STYLE.PLAIN) return plainValue(value)
+    if (event.style === PLAIN) return plainValue(value)
     return value.trim() === '' ? undefined : value
   }
 
   #key(event: Event): string {
-    if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0 || event.style >= SCALAR_STYLE.LITERAL_BLOCK)
-      throw new NotPlain()
+    if (event.type !== SCALAR || event.valueStart < 0 || event.style >= LITERAL_BLOCK) throw new NotPlain()
     demandBare(event)
     const key = this.#words(event)
     const isLong = this.#end - this.#start > 1000 || this.#text.slice(this.#start, this.#end).includes('\n')
@@ -133,13 +137,13 @@ export class PlainReader {
   #words(event: ScalarEvent): string {
     const { valueStart, valueEnd, style } = event
     const written = this.#text.slice(valueStart, valueEnd)
-    if (style >= SCALAR_STYLE.LITERAL_BLOCK) {
+    if (style >= LITERAL_BLOCK) {
       const end = valueStart + written.trimEnd().length
       if (end === valueStart) throw new NotPlain()
       this.#start = this.#skipTo('|', '>')
       this.#end = end
     } else {
-      const quote = style === SCALAR_STYLE.PLAIN ? 0 : 1
+      const quote = style === PLAIN ? 0 : 1
       this.#start = valueStart - quote
       this.#end = valueEnd + quote
     }
@@ -154,8 +158,8 @@ export class PlainReader {
 
   #begin(event: MappingEvent | SequenceEvent): boolean {
     demandBare(event)
-    if (event.style === COLLECTION_STYLE.FLOW) this.#end = event.start + 1
-    return event.style === COLLECTION_STYLE.FLOW
+    if (event.style === FLOW) this.#end = event.start + 1
+    return event.style === FLOW
   }
 
   /** A list or mapping has been read: its place ends with what was in it, or with the bracket that closes it. */
