@@ -87,6 +87,13 @@ function narrowed(before: string, after: string): Pair {
   return { ...(was !== '' && { before: bare(was) }), ...(is !== '' && { after: bare(is) }) }
 }
 
+/** Its sentences and the parts of a list; what stands in brackets is in one piece: "£38,000 (approved: £28,000)". */
 function piecesOf(line: string): string[] {
-  return line.split(/(?<=[.!?;:]) (?=\S)/)
+  const pieces: string[] = []
+  let open = 0
+  for (const piece of line.split(/(?<=[.!?;:]) (?=\S)/)) {
+    pieces.push(open > 0 ? `${pieces.pop()} ${piece}` : piece)
+    for (const [bracket] of piece.matchAll(/[()]/g)) open = bracket === '(' ? open + 1 : Math.max(0, open - 1)
+  }
+  return pieces
 }

@@ -27,7 +27,9 @@ export function goalOf(answers: Answers): Goal {
 }
 
 const goals: Readonly<Record<ObjectiveKind, (answers: Answers) => Goal>> = {
-  acquisition: ({ target, unit = 'customers', currency }) => {
+  acquisition: ({ target, unit: counts = 'customers', currency }) => {
+    // Who is asked what is counted says "new subscribers" as often as "subscribers".
+    const unit = counts.replace(/^new\s+(?=\S)/i, '')
     const metric = {
       id: slug(`new ${unit}`),
       name: `New ${unit}`,

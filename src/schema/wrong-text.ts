@@ -41,8 +41,9 @@ export function wrongText(error: ErrorObject, objection: Objection, misfit: Misf
     case 'Duration':
       return notADuration(text, misfit) ?? wrongShape('bad-duration', { value: text, example }, at)
     case 'Share':
-    case 'Quantity':
       return numberAsText(text, misfit) ?? wrongShape('bad-share', { value: text, example: '20%' }, at)
+    case 'Quantity':
+      return numberAsText(text, misfit) ?? wrongShape('bad-quantity', { value: text }, at)
     default:
       return notACode(text, error.params.pattern, misfit) ?? wrongShape('bad-text', { value: text, example }, at)
   }

@@ -75,6 +75,17 @@ describe('what changed is told sentence by sentence', () => {
       '- **Limits:** CPA below £11; Returns at most 4%',
       [{ before: 'Limits: CPA below £12', after: 'Limits: CPA below £11' }],
     ],
+    [
+      'a value with another in brackets',
+      '- **For this channel:** £40,000 (approved: £28,000)',
+      '- **For this channel:** £38,000 (approved: £28,000)',
+      [
+        {
+          before: 'For this channel: £40,000 (approved: £28,000)',
+          after: 'For this channel: £38,000 (approved: £28,000)',
+        },
+      ],
+    ],
     ['a sentence', 'First. Second. Third.', 'First. Other. Third.', [{ before: 'Second.', after: 'Other.' }]],
     ['a line that went', '- a\n- b', '- a', [{ before: 'b' }]],
     ['a line that came', '- a', '- a\n- **b** (c)', [{ after: 'b (c)' }]],

@@ -139,6 +139,15 @@ test.each([
   expect(nameOf({ start, end })).toBe(name)
 })
 
+test('new subscribers are not called new twice', () => {
+  const textFor = (unit: string) =>
+    starterFiles({ ...answers('acquisition', 'yaml', 1800), unit })
+      .map(({ text }) => text)
+      .join('')
+  expect(textFor('New subscribers')).toBe(textFor('subscribers'))
+  expect(textFor('new subscribers')).toContain('Win 1,800 new subscribers by')
+})
+
 test('other periods are called after their first day', () => {
   expect(threeMonthsFrom('2027-02-15')).toBe('2027-05-14')
   expect(nameOf({ start: '2027-02-15', end: '2027-05-14' })).toBe('Plan from 15 February 2027')

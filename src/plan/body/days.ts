@@ -63,8 +63,13 @@ export function namesWeekday(text: string): boolean {
 
 const untils = setOf(({ until }) => until)
 
-/** First and last day: "1 July – 30 September 2026", "Q3 2026", "July to September 2026". */
+/** What may stand between two days: a dash, or one word or two ("to", "bis zum"), which are looked up. */
+const betweens = /[–—→]|->?|(?<=\s)(?=(\p{L}+)(?: (\p{L}+))?\s)/gu
+
+/** First and last day: "1 July – 30 September 2026", "1-31 August 2026", "Q3 2026", "July to September 2026". */
 export function periodIn(prose: Prose): Mapping | undefined {
+  // Each dash of a long paragraph would be tried, and two days take few words.
+  if (prose.text.length > 200) return undefined
   const period = new Mapping('Period')
   const quarter = /^Q([1-4])[\s/-]*(20\d\d)$|^(20\d\d)[\s/-]*Q([1-4])$/i.exec(prose.words)
   if (quarter) {
@@ -72,26 +77,24 @@ export function periodIn(prose: Prose): Mapping | undefined {
     const number = Number(quarter[1] ?? quarter[4])
     return filled(period, monthStart(year, number * 3 - 2), monthEnd(year, number * 3), prose, prose)
   }
-  for (const { index, 0: between } of prose.text.matchAll(/\s*[–—→]\s*|\s+->?\s+|\s+\p{L}+(?: \p{L}+)?\s+/gu)) {
-    if (/\p{L}/u.test(between) && !untils.has(plain(between))) continue
+  for (const { index, 0: dash, 1: word, 2: next } of prose.text.matchAll(betweens)) {
+    const between = dash || [`${word} ${next}`, word ?? ''].find((words) => untils.has(plain(words)))
+    if (!between) continue
     const [first, second] = [prose.slice(0, index).trim(), prose.slice(index + between.length).trim()]
     const end = dayIn(second.words)
     if (end) {
-      const start = dayIn(first.words) ?? withYear(first.words, Number(end.slice(0, 4)))
+      const start = dayIn(first.words) ?? dayBefore(first.words, end)
       if (start) return filled(period, start, end, first, second)
     }
     const last = /^(\p{L}+)\.?\s+(20\d\d)$/u.exec(second.words)
     const month = monthNames.get(plain(last?.[1] ?? ''))
     const opening = /^(\p{L}+)\.?(?:\s+(20\d\d))?$/u.exec(first.words)
     const from = monthNames.get(plain(opening?.[1] ?? ''))
-    if (last && month && opening && from)
-      return filled(
-        period,
-        monthStart(Number(opening[2] ?? last[2]), from),
-        monthEnd(Number(last[2]), month),
-        first,
-        second,
-      )
+    if (last && month && opening && from) {
+      const year = Number(last[2])
+      const since = Number(opening[2] ?? (from > month ? year - 1 : year))
+      return filled(period, monthStart(since, from), monthEnd(year, month), first, second)
+    }
   }
   return undefined
 }
@@ -102,10 +105,14 @@ function filled(period: Mapping, start: string, end: string, first: Prose, secon
   return period
 }
 
-function withYear(text: string, year: number): string | undefined {
+/** The day that lacks what is said once, at the end: "1 June" before 31 August 2027, "1" before it, "1 November" before 31 January. */
+function dayBefore(text: string, end: string): string | undefined {
+  const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))]
+  const alone = /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?$/.exec(text)
+  if (alone) return day(year, month, Number(alone[1]))
   const spoken = spokenDay(text)
-  if (spoken && spoken.year === undefined) return day(year, spoken.month, spoken.day)
-  return undefined
+  if (spoken?.year !== undefined || !spoken) return undefined
+  return day(spoken.month > month ? year - 1 : year, spoken.month, spoken.day)
 }
 
 const monthStart = (year: number, month: number) => day(year, month, 1) ?? ''

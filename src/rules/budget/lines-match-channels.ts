@@ -2,7 +2,8 @@ import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { lineName } from '../../plan/budget-sums.ts'
 import { channelName } from '../../plan/channels.ts'
 import type { Allocation, Channel } from '../../plan/format.generated.ts'
-import { nearest } from '../../plan/nearest.ts'
+import { slug } from '../../plan/ids.ts'
+import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -69,6 +70,26 @@ export default rule({
       - { id: radio, name: Local radio }
       #       ^^^^^ no line of the budget is for "Local radio"
     `,
+    [
+      `
+    budget:
+      allocations:
+        - { shared_cost: Google Ad, amount: 600 }
+        - { shared_cost: Email, amount: 200 }
+        - { shared_cost: Films, amount: 200 }
+    channels:
+      - { id: google-ads, name: Google Ads }
+      #       ^^^^^^^^^^ no line of the budget is for "Google Ads"
+      - { id: email-newsletter }
+      #       ^^^^^^^^^^^^^^^^ no line of the budget is for "email-newsletter"
+    `,
+      {
+        related: [
+          [['Google Ad', 'a line with a similar name, read as a cost that channels share']],
+          [['Email', 'a line with a similar name, read as a cost that channels share']],
+        ],
+      },
+    ],
     `
     budget: { total: 900 }
   # ^^^^^^ the budget has no lines: nothing says what each of the 2 channels gets
@@ -114,8 +135,15 @@ export default rule({
     const unknown = known ? [...first.keys()].filter((id) => !known.has(id)) : []
     const late = new Set(governance?.decisions?.flatMap(({ adds, to }) => [adds, to]))
     for (const channel of channels) {
-      if (!first.has(channel.id) && !late.has(channel.id) && !isMeant(channel, unknown, known))
-        yield at(channel, 'id', `no line of the budget is for "${channelName(channel)}"`)
+      if (first.has(channel.id) || late.has(channel.id) || isMeant(channel, unknown, known)) continue
+      const name = channelName(channel)
+      const alike = likeNamed(name, allocations)
+      yield at(channel, 'id', `no line of the budget is for "${name}"`, {
+        ...(alike && {
+          fix: `If "${alike.shared_cost}" is the line of "${name}", call both the same; if not, add a line (0 is a line too).`,
+          related: [at(alike, 'shared_cost', 'a line with a similar name, read as a cost that channels share')],
+        }),
+      })
     }
 
     function isPlaceholder(line: Frozen<Allocation>): boolean {
@@ -130,6 +158,22 @@ function* withoutAmount(line: Frozen<Allocation>): Iterable<Flag> {
   if (line[key] !== undefined)
     yield at(line, key, `the line of ${lineName(line)} has no amount`, { severity: 'warning' })
 }
+
+/** The one shared cost whose name is the channel's but for a slip or for words that follow: "Google Ad", "Email" for "Email newsletter". */
+function likeNamed(name: string, allocations: readonly Frozen<Allocation>[]): Frozen<Allocation> | undefined {
+  const inOne = (text: string) => slug(text).replace(/s(?=-|$)/g, '')
+  const id = inOne(name)
+  const alike = allocations.slice(0, mostCompared).filter(({ shared_cost: cost }) => {
+    const other = inOne(cost ?? '')
+    return (
+      other !== '' && id !== '' && (isSlipOf(id, other) || id.startsWith(`${other}-`) || other.startsWith(`${id}-`))
+    )
+  })
+  return alike.length === 1 ? alike[0] : undefined
+}
+
+/** In a budget of more lines each channel would be held against each of them for long. */
+const mostCompared = 100
 
 /** Could one of the ids that name nothing have meant this channel? */
 function isMeant({ id }: Frozen<Channel>, unknown: readonly string[], known: Iterable<string> = []): boolean {

@@ -18,7 +18,7 @@ export default rule({
   summary: 'Money was moved by those who may, within the limit, and was there to be moved.',
   why: `A rule for moving money is worth what the log of moves is worth. One move past the limit, or of money that had gone
     elsewhere the week before, and finance will ask for a signature on each of the next ones.`,
-  fix: 'Correct the entry if it is wrong; if it is right, have it approved by the person named in above_limit and log that.',
+  fix: 'Correct the entry if it is wrong; if it is right, have the person named in above_limit decide it and write that name in `by`.',
   source: '[000] a clear authority for reallocation; [002]',
 
   valid: [

@@ -1,6 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { agenciesOf } from '../../plan/agencies.ts'
 import { onlyPerson } from '../../plan/one-person.ts'
+import { nothingReadUnder } from '../../plan/unread-sections.ts'
 
 export default rule({
   id: 'governance/present',
@@ -38,6 +39,21 @@ export default rule({
     `,
       { stage: 'approved' },
     ],
+    [
+      `
+    # Autumn
+    # ^^^^^^ nothing says who keeps the plan together while it runs or how often that is reviewed; nothing could be read under "Governance" in line 7
+
+    ## Objective
+
+    Win 2,000 customers.
+
+    ## Governance
+
+    Nora keeps it together, and the leads meet every other Tuesday.
+    `,
+      { file: 'autumn.plan.md' },
+    ],
     `
     # A company of one.
     objective: { owner: Ana Ruiz }
@@ -48,19 +64,25 @@ export default rule({
 
   *check({ governance, channels = [] }, facts) {
     if (governance) return
-    const { data } = facts.plan
+    const { data, sections } = facts.plan
+    const unread = nothingReadUnder(sections, 'governance')
     const person = onlyPerson(channels, facts.texts)
     if (person !== undefined) {
-      yield at(data, 'governance', `nothing says when ${person}, who does it all, looks at the plan as a whole`, {
-        severity: 'info',
-        fix: 'Add governance with a review: once a week or fortnight, against the metric of the objective.',
-      })
+      yield at(
+        data,
+        'governance',
+        `nothing says when ${person}, who does it all, looks at the plan as a whole${unread}`,
+        {
+          severity: 'info',
+          fix: 'Add governance with a review: once a week or fortnight, against the metric of the objective.',
+        },
+      )
       return
     }
     const agencies = agenciesOf(channels).length
     const and = agencies === 0 ? '' : ` and ${agencies === 1 ? 'the agency' : `the ${agencies} agencies`}`
     const what =
       channels.length > 1 ? `the ${channels.length} channels${and} together` : 'the plan together while it runs'
-    yield at(data, 'governance', `nothing says who keeps ${what} or how often that is reviewed`)
+    yield at(data, 'governance', `nothing says who keeps ${what} or how often that is reviewed${unread}`)
   },
 })

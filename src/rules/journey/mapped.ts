@@ -1,4 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
+import { nothingReadUnder } from '../../plan/unread-sections.ts'
 
 export default rule({
   id: 'journey/mapped',
@@ -30,6 +31,21 @@ export default rule({
     journey: TBC
     #        ^^^ nothing says which way customers take from first meeting you to buying and after
     `,
+    [
+      `
+    # Autumn
+    # ^^^^^^ nothing says which way customers take from first meeting you to buying and after; nothing could be read under "Customer journey" in line 7
+
+    ## Objective
+
+    Win 2,000 customers.
+
+    ## Customer journey
+
+    People see a poster, look us up and call.
+    `,
+      { file: 'autumn.plan.md' },
+    ],
     `
     journey:
   # ^^^^^^^ the journey has no stages
@@ -37,9 +53,13 @@ export default rule({
     `,
   ],
 
-  *check({ journey }, { plan: { data } }) {
+  *check({ journey }, { plan: { data, sections } }) {
     if (!journey)
-      yield at(data, 'journey', 'nothing says which way customers take from first meeting you to buying and after')
+      yield at(
+        data,
+        'journey',
+        `nothing says which way customers take from first meeting you to buying and after${nothingReadUnder(sections, 'journey')}`,
+      )
     else if (!journey.stages?.length) yield at(journey, 'stages', 'the journey has no stages')
   },
 })

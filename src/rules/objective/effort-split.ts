@@ -11,7 +11,7 @@ export default rule({
   summary: 'A plan that does both brand and activation says how its effort is split, and spends accordingly.',
   why: `Asked whether a campaign is for the brand or for leads, most teams say yes. A split in numbers settles what the
     next pound is for; a split that the money does not follow only says what the team would like to believe.`,
-  fix: 'Give brand and activation shares that make 100% and match the money of the channels, or move the money.',
+  fix: 'Write effort: { brand: 40%, activation: 60% } under the objective, with shares that make 100% and match the money of the channels, or move the money.',
   source: '[001] key outcomes',
 
   valid: [

@@ -9,7 +9,7 @@ export default rule({
   summary: 'A live plan has a day, still to come, on which it is looked at again as a whole.',
   why: `Plans come apart after the hand-over: each channel runs its piece, and by the third month only the document still
     fits together. A day in the diary for the whole plan is what brings the pieces back to one table.`,
-  fix: 'Hold the review, change what it decides, and set review_by to the next day on which the whole plan is looked at.',
+  fix: 'Hold the review, change what it decides, and set review_by, beside status, to the next day on which the whole plan is looked at.',
   source: '[000] the hand-off; [002]',
 
   valid: [

@@ -1,6 +1,7 @@
 import { at, type Flag, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
 import { type Element, elements, type Plan } from '../../plan/plan.ts'
+import { nothingReadUnder } from '../../plan/unread-sections.ts'
 
 type Data = Plan['data']
 type Sections = Plan['sections']
@@ -194,8 +195,7 @@ function* inBody(data: Data, sections: Sections, missing: readonly Element[]): I
   const say = (element: Element) => {
     const empty = whereOf(element, false)
     const why = empty && empty.unread.length > 0 ? `: ${sayUnread(empty.unread)}` : ''
-    const hint = empty ? `; nothing could be read under "${empty.heading.text.trim()}" in line ${empty.line}${why}` : ''
-    return `${element} (${purpose[element]}${hint})`
+    return `${element} (${purpose[element]}${nothingReadUnder(sections, element)}${why})`
   }
   const places = found.map((element) => {
     const section = whereOf(element, true)

@@ -216,6 +216,8 @@ export default rule({
     objective:
       effort: { brand: most, activation: 20% }
       #                ^^^^ "most" is not a share, which is written like this: 20%
+      target: 300 leads
+      #       ^^^^^^^^^ "300 leads" is neither one number nor a share
     `,
     `
     budget:
@@ -429,6 +431,11 @@ export default rule({
           message: `"${seen.value}" is not a share, which is written like this: ${seen.example}`,
           fix: 'Write the share as a number and a %, such as 20%.',
         }
+      case 'bad-quantity':
+        return {
+          message: `"${seen.value}" is neither one number nor a share`,
+          fix: 'Write a bare number, such as 2000, or a share, such as 20%; what it counts stands in the unit of its metric.',
+        }
       case 'share-for-money':
         return {
           message: `"${seen.value}" is a share, and a sum of money is due here`,
@@ -544,7 +551,7 @@ function inProse(kind: string, seen: Problem['seen']): Worded | undefined {
           fix: 'Write one day with its year, such as 30 September 2026.',
         }
   }
-  if (kind === 'bad-share')
+  if (kind === 'bad-share' || kind === 'bad-quantity')
     return { message: `"${value}" is not one number`, fix: 'Write a single number or share, such as 2,000 or 20%.' }
   if (kind === 'wrong-type' && (seen.expected ?? '').includes('a number')) {
     return {

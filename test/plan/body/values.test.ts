@@ -30,6 +30,24 @@ describe('values', () => {
   })
 
   test.each([
+    ['1 June – 31 August 2027', '2027-06-01', '2027-08-31'],
+    ['1 June - 31 August 2027', '2027-06-01', '2027-08-31'],
+    ['1 June-31 August 2027', '2027-06-01', '2027-08-31'],
+    ['1 June to 31 August 2027', '2027-06-01', '2027-08-31'],
+    ['1. Juni bis zum 31. August 2027', '2027-06-01', '2027-08-31'],
+    ['June 1 -> August 31, 2027', '2027-06-01', '2027-08-31'],
+    ['2027-06-01 - 2027-08-31', '2027-06-01', '2027-08-31'],
+    ['1–31 August 2027', '2027-08-01', '2027-08-31'],
+    ['1 to 31 August 2027', '2027-08-01', '2027-08-31'],
+    ['1 November – 31 January 2027', '2026-11-01', '2027-01-31'],
+    ['November to January 2027', '2026-11-01', '2027-01-31'],
+  ])('the period %s', async (text, start, end) => {
+    expect(await read(`# Summer\n\n**Dates:** ${text}\n\n## Objective\n\nWin.\n`)).toMatchObject({
+      period: { start, end },
+    })
+  })
+
+  test.each([
     ['2,000', 2000],
     ['2,000 new subscribers', 2000],
     ['£120k', 120_000],
