@@ -121,8 +121,11 @@ function both(amount: Prose | undefined, share: Prose | undefined): Pick<Line, '
   if (shareIn(amount.words) !== undefined) return { share: amount }
   const cut = /^(.*?)\s*\(\s*(\d+(?:[.,]\d+)?\s*%)\s*\)$/.exec(amount.text)
   const inner = cut && amount.slice(amount.text.lastIndexOf('(') + 1, amount.text.lastIndexOf(')')).trim()
+  // "£9,000 (ring-fenced)": what is said of the sum stays text that is read.
+  const remark = cut ? null : /^(.*?\d\S*)\s*\([^()\d%£€$]{2,60}\)$/.exec(amount.text)
+  const sum = remark?.[1] !== undefined && moneyIn(amount.words) !== undefined ? remark[1] : cut?.[1]
   return {
-    amount: cut ? amount.slice(0, cut[1]?.length ?? 0).trim() : amount,
+    amount: sum === undefined ? amount : amount.slice(0, sum.length).trim(),
     ...(inner ? { share: inner } : share && !share.isEmpty && { share }),
   }
 }

@@ -174,6 +174,18 @@ describe('sums beside channels, where the budget has lines of its own', () => {
   })
 })
 
+test.each([
+  ['| Radio | £9,000 (ring-fenced) |', ['"ring-fenced" says that money may not move']],
+  ['| Radio | £9,000 (protected) |', ['"protected" says that money may not move']],
+  ['| Radio | £9,000 (not ring-fenced) |', []],
+  ['| Radio | £9,000 (media only) |', []],
+])('what is said in brackets behind a sum is read: %s', async (line, messages) => {
+  const text = `## Budget\n\n| Channel | Amount |\n|---|---|\n${line}\n| Press | £1,000 |\n`
+  expect(await read(text)).toMatchObject({ budget: { allocations: [{ amount: 9000 }, { amount: 1000 }] } })
+  const found = (await judged(text, 'x.plan.md')).filter((message) => message.startsWith('budget/not-ring-fenced'))
+  expect(found).toEqual(messages.map((message) => `budget/not-ring-fenced: ${message}`))
+})
+
 describe('a line whose label is known and whose words are no value of it', () => {
   const unread = async (text: string) =>
     (await judged(text, 'x.plan.md')).flatMap((line) => /^syntax\/right-shape: "(.*?)" could not/.exec(line)?.[1] ?? [])
