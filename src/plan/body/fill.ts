@@ -12,6 +12,7 @@ import { itemFor, nameIt, withoutNumber } from './items.ts'
 import { fillFromParagraph, fillFromTable } from './labelled.ts'
 import { addItem, fieldsAmong } from './list-items.ts'
 import { addMetric, addMetricOf, describesMetric, putAimOf } from './metrics.ts'
+import { namedParagraphs } from './named-paragraphs.ts'
 import { headingOf, labelOf } from './names.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
@@ -160,7 +161,14 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading): void {
 export function fillList(list: List, thing: string, section: Section, reading: Reading, parent?: Mapping): void {
   const unread: Prose[] = []
   let isInOtherForms = false
+  const named = namedParagraphs(thing, section.content, reading)
   for (const node of section.content) {
+    const item = named.get(node)
+    if (item) {
+      if (thing === 'Channel') addChannel(list, item, reading)
+      else addItem(list, thing, item, reading)
+      continue
+    }
     if (thing === 'Guardrail' && node.type === 'paragraph') {
       for (const line of reading.prose(node).lines()) {
         const guardrail = guardrailIn(line, reading)

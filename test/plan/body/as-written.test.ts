@@ -186,6 +186,33 @@ test.each([
   expect(found).toEqual(messages.map((message) => `budget/not-ring-fenced: ${message}`))
 })
 
+describe('a paragraph that begins with a name in bold and a dash', () => {
+  test('is an audience', async () => {
+    const text = '## Audience\n\n**Summer starters** – adults new to bikes.\n\n**Returners** - who left last year.\n'
+    expect(await read(text)).toMatchObject({
+      audiences: [
+        { id: 'summer-starters', definition: 'adults new to bikes.' },
+        { id: 'returners', definition: 'who left last year.' },
+      ],
+    })
+  })
+  test('is a channel, where there are several', async () => {
+    const text = '## Channels\n\n**Search** – catches people who look.\n\n**Radio** (£5,000) – builds reach.\n'
+    expect(await read(text)).toMatchObject({
+      channels: [
+        { id: 'search', role: 'catches people who look.' },
+        { id: 'radio', role: 'builds reach.' },
+      ],
+      budget: { allocations: [{ channel: 'radio', amount: 5000 }] },
+    })
+  })
+  test.each(['**Important** – we test this first.', 'Nobody – yet.'])('is none where it is alone: %s', async (line) => {
+    expect(await read(`## Channels\n\n${line}\n\n### Radio\n\nBuilds reach.\n`)).toMatchObject({
+      channels: [{ id: 'radio' }],
+    })
+  })
+})
+
 describe('a line whose label is known and whose words are no value of it', () => {
   const unread = async (text: string) =>
     (await judged(text, 'x.plan.md')).flatMap((line) => /^syntax\/right-shape: "(.*?)" could not/.exec(line)?.[1] ?? [])
