@@ -6,6 +6,7 @@ import { type Facts, factsOf } from './facts.ts'
 import type { Histories } from './histories.ts'
 import { noHistory } from './history.ts'
 import type { Setup } from './lint.ts'
+import { type Readable, readableOf } from './read.ts'
 import type { Need } from './rule.ts'
 import type { Suppressions } from './suppress.ts'
 
@@ -22,6 +23,7 @@ export interface Run {
 export interface Subject {
   readonly checked: CheckedPlan
   readonly stage: Status
+  readonly readable: Readable
   readonly facts: Facts
   /** What this run does not have, with the reason. */
   readonly missing: Readonly<Record<Need, string | undefined>>
@@ -39,6 +41,7 @@ export function subjectOf(checked: CheckedPlan, { setup, portfolios, histories }
   return {
     checked,
     stage,
+    readable: readableOf(checked),
     facts: factsOf(checked, {
       today: setup.today,
       stage,
