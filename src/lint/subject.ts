@@ -1,4 +1,5 @@
 import type { Day } from '../plan/dates.ts'
+import { planLanguage } from '../plan/language.ts'
 import { type CheckedPlan, type Plan, type Status, statuses } from '../plan/plan.ts'
 import { noBriefs } from './briefs.ts'
 import type { ActiveRule } from './draft.ts'
@@ -34,7 +35,7 @@ export function subjectOf(checked: CheckedPlan, { setup, portfolios, histories }
   const { plan } = checked
   const settings = setup.settingsFor(plan.file)
   const stage = stageOf(checked, setup)
-  const words = settings.words(typeof plan.data.language === 'string' ? plan.data.language : 'en')
+  const words = settings.words(planLanguage(plan.data))
   const hasActuals = setup.hasActuals(plan.file)
   const history = looksBack(checked, settings.rules, stage) ? histories.of(checked) : noHistory
   const briefs = setup.shelf?.briefsOf(checked) ?? noBriefs
