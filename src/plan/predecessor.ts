@@ -1,3 +1,4 @@
+import { byText } from '../source/by-text.ts'
 import { type Day, isDay } from './dates.ts'
 import { oncePerPortfolio } from './once-per-portfolio.ts'
 import type { CheckedPlan } from './plan.ts'
@@ -14,7 +15,7 @@ const byEnd = oncePerPortfolio(({ portfolio }): readonly Ended[] =>
       const end = endOf(checked)
       return end === undefined ? [] : [{ checked, end }]
     })
-    .sort((a, b) => (a.end < b.end ? 1 : a.end > b.end ? -1 : 0)),
+    .sort((a, b) => byText(b.end, a.end)),
 )
 
 /** The plan of the portfolio whose period ended last before a day, and that end; the first of those that ended together. */
