@@ -1,8 +1,8 @@
 import { phrases } from './phrase-list.ts'
 
 const link = /!?\[[^\]\n]{0,200}\]\([^)\s]{1,2000}(?:\s"[^"\n]{0,200}")?\)|<?(?:https?:\/\/|www\.)[^\s<>]{1,2000}>?/giu
-/** Words that say no more than that something stands elsewhere. */
-const fillers: ReadonlySet<string> = new Set(
+/** Words that say no more than that something stands elsewhere: few texts have a link, and for most nobody needs them. */
+const fillers = () =>
   phrases(`see | link | links | linked | here | in | the | our | a | to | at | is | it | this | on | of | and | for
     | full | detail | details | find | found | please | refer | click | as | per | more | all | current | latest
     | final | live | slide | slides | deck | decks | sheet | sheets | spreadsheet | spreadsheets | doc | docs
@@ -10,8 +10,7 @@ const fillers: ReadonlySet<string> = new Set(
     | onedrive | dropbox | notion | confluence | miro | figma | jira | airtable | wiki | page | pages | pdf
     | powerpoint | ppt | excel | plan | budget | objective | objectives | audience | audiences | messaging
     | channel | channels | measurement | metrics | kpi | kpis | dashboard | elsewhere | separate | attached
-    | attachment`),
-)
+    | attachment`)
 const pointer =
   /^(?:(?:please )?(?:see|refer to|cf\.?|as per|per|in|link to|lives? in|kept in|held in|documented in|attached as)) (?:[A-Za-zÀ-ɏ0-9'’-]+ ){0,6}(?:slides?|deck|sheet|spreadsheet|doc|document|presentation|pdf|powerpoint|sharepoint|onedrive|google drive|drive|notion|confluence|miro|figma|wiki|attachment|elsewhere)\.?$|^(?:see )?(?:attached|attachment|elsewhere|separate (?:document|doc|sheet|deck|file))\.?$/i
 
@@ -22,5 +21,6 @@ export function isOnlyLink(text: string): boolean {
   if (pointer.test(value)) return true
   const rest = value.replaceAll(link, ' ')
   if (rest === value) return false
-  return rest.split(/[^A-Za-zÀ-ɏ0-9'’]+/).every((word) => word === '' || fillers.has(word.toLowerCase()))
+  const known = new Set(fillers())
+  return rest.split(/[^A-Za-zÀ-ɏ0-9'’]+/).every((word) => word === '' || known.has(word.toLowerCase()))
 }
