@@ -5,11 +5,21 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
-import { parse } from 'acorn'
 import * as esbuild from 'esbuild'
+import {
+  fastJsYaml,
+  fromLater,
+  instead,
+  pagesFrom,
+  rulesWithoutPages,
+  schemasFromFiles,
+  version,
+  withoutChildProcess,
+  withoutEngines,
+} from './build-plugins.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -26,138 +36,12 @@ const common = {
   logLevel: 'warning',
 }
 
-/** @type {esbuild.Plugin} */
-const version = {
-  name: 'only the version of package.json',
-  setup(build) {
-    build.onLoad({ filter: /package\.json$/ }, ({ path }) => {
-      if (resolve(path) !== join(root, 'package.json')) return undefined
-      const { version } = JSON.parse(readFileSync(path, 'utf8'))
-      return { contents: JSON.stringify({ version }), loader: 'json' }
-    })
-  },
-}
-
-const pageKeys = new Set(['summary', 'why', 'fix', 'source', 'valid', 'invalid'])
-
-/** @type {esbuild.Plugin} */
-const rulesWithoutPages = {
-  name: 'rules without their pages',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
-      const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2023' })
-      return { contents: withoutPage(code, path), loader: 'js' }
-    })
-  },
-}
-
-/** The module without the properties of its `rule({ … })` that only pages show. */
-function withoutPage(code, path) {
-  const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
-  const definitions = body.flatMap((node) => definitionIn(node) ?? [])
-  if (definitions.length !== 1) throw new Error(`${path} must hold one rule({ … })`)
-  const kept = definitions[0].properties.filter((property) => {
-    if (property.type !== 'Property' || property.computed)
-      throw new Error(`${path}: write the rule's keys out, one by one`)
-    return !pageKeys.has(property.key.name)
-  })
-  const properties = kept.map(({ start, end }) => code.slice(start, end)).join(',\n  ')
-  return `${code.slice(0, definitions[0].start)}{\n  ${properties}\n}${code.slice(definitions[0].end)}`
-}
-
-/** The object that a top-level statement gives to `rule`. */
-function definitionIn(node) {
-  const call = node.declaration ?? node.declarations?.[0]?.init
-  const isRule = call?.type === 'CallExpression' && call.callee.name === 'rule'
-  return isRule && call.arguments[0]?.type === 'ObjectExpression' ? call.arguments[0] : undefined
-}
-
 /** The pages as `src/cli/pages.ts` gives them from the sources, one a line, so that those that are shown are read alone. */
 async function pagesText() {
   const { outputFiles } = await esbuild.build({ ...common, entryPoints: [join(root, 'src/cli/pages.ts')] })
   const code = Buffer.from(outputFiles[0].contents).toString('base64')
   const { pages } = await import(`data:text/javascript;base64,${code}`)
   return `${[...pages].map((page) => `\n${JSON.stringify(page)}`).join('')}\n`
-}
-
-/**
- * The pages, where the rules have none: as code, or read from a file of their own, which costs nothing until then.
- * @type {(code: string) => esbuild.Plugin}
- */
-const pagesFrom = (code) => ({
-  name: 'pages beside the rules',
-  setup(build) {
-    const contents = `
-      import { readFileSync } from 'node:fs'
-      const lines = ${code}
-      export const pages = {
-        get(id) {
-          const start = lines.indexOf('\\n["' + id + '",')
-          return start < 0 ? undefined : JSON.parse(lines.slice(start, lines.indexOf('\\n', start + 1)))[1]
-        },
-      }`
-    build.onLoad({ filter: /[\\/]src[\\/]cli[\\/]pages\.ts$/ }, () => ({ contents, loader: 'js' }))
-  },
-})
-
-/** @type {esbuild.Plugin} */
-const schemasFromFiles = {
-  name: 'schemas from their files',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]schemas[\\/][a-z]+\.schema\.json$/ }, ({ path }) => {
-      const file = `new URL('../../schemas/${basename(path)}', import.meta.url)`
-      return {
-        contents: `import { readFileSync } from 'node:fs'\nexport default JSON.parse(readFileSync(${file}))`,
-        loader: 'js',
-      }
-    })
-  },
-}
-
-/** @type {(from: string, to: string) => esbuild.Plugin} */
-const instead = (from, to) => ({
-  name: `${to} instead of ${from}`,
-  setup(build) {
-    build.onResolve({ filter: new RegExp(`/${from.replace('.', '\\.')}$`) }, ({ resolveDir }) => ({
-      path: join(resolveDir, to),
-    }))
-  },
-})
-
-/** commander loads this to start programs of its own, which we have none of. */
-const withoutChildProcess = {
-  name: 'commander without child processes',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8')
-      const wanted = "require('node:child_process')"
-      if (!code.includes(wanted)) throw new Error('commander has changed: it no longer asks for child processes so')
-      return { contents: code.replace(wanted, '{}'), loader: 'js' }
-    })
-  },
-}
-
-/** gray-matter only splits: what it could parse with (one of its ways is to run what stands there) does not ship. */
-const withoutEngines = {
-  name: 'gray-matter without its parsers',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
-      contents: 'exports.yaml = {}',
-      loader: 'js',
-    }))
-  },
-}
-
-/** Of the two builds in this package the one in the old module format runs four times as fast once it is in a bundle. */
-const fastJsYaml = {
-  name: 'js-yaml as fast as it can be',
-  setup(build) {
-    build.onResolve({ filter: /^js-yaml$/ }, ({ resolveDir }) => {
-      // gray-matter has a version of its own.
-      if (!resolve(resolveDir).startsWith(join(root, 'src'))) return undefined
-      return { path: createRequire(import.meta.url).resolve('js-yaml') }
-    })
-  },
 }
 
 /**
@@ -225,21 +109,6 @@ async function waitingPackages(plugins) {
   const names = imports.filter(({ path }) => isPackage(path) && !atStart.has(path)).map(({ original }) => original)
   return [...new Set(names)].filter((name) => !usual.includes(name)).sort()
 }
-
-/** @type {(names: readonly string[]) => esbuild.Plugin} */
-const fromLater = (names) => ({
-  name: 'packages from the other file',
-  setup(build) {
-    build.onResolve({ filter: /^[^./]/ }, ({ path }) =>
-      names.includes(path) ? { path, namespace: 'later' } : undefined,
-    )
-    build.onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({
-      contents: `module.exports = require('./later.cjs')[${JSON.stringify(path)}]()`,
-      loader: 'js',
-    }))
-    build.onResolve({ filter: /^\.\/later\.cjs$/ }, ({ path }) => ({ path, external: true }))
-  },
-})
 
 /** Those packages, each ready to be loaded by its name. */
 function buildLater(names) {

@@ -6,25 +6,18 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Ajv, type AnySchemaObject } from 'ajv'
-import standaloneCode from 'ajv/dist/standalone/index.js'
+import type { AnySchemaObject } from 'ajv'
 import { compile } from 'json-schema-to-typescript'
-import { isShareOption } from '../src/cli/config/setting.ts'
 import type { Rule } from '../src/lint/rule.ts'
 import { en } from '../src/words/en.ts'
 import { headsOfLists } from '../src/words/phrases.ts'
+import { withRuleNames } from './rule-names.ts'
+import { type Json, mapSchema, notice } from './schema.ts'
+import { addValidator } from './validator.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-type Json = { readonly [key: string]: unknown }
-
-/** A day that exists, leap years included: as a pattern, so that the compiled validator needs no code of ours. */
-const day =
-  /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/
-
 const configSchema = 'schemas/config.schema.json'
-
-const notice = 'Derived by `npm run derive`; do not edit.'
 
 /** File → text of everything that is derived. Paths are relative to the repository. */
 export async function derived(): Promise<Map<string, string>> {
@@ -186,53 +179,6 @@ export const shapes: Shapes = ${JSON.stringify(shapes, null, 1).replace(/\[\s+("
 /** The worksheets of the digital model are filled in as data: nobody writes them as prose. */
 const inDigital = /^(?:Digital|Brand|Blueprint|Involvement|Cycle|Tactic|Define|Convey|Connect|MeasureAnd|Servas|Score)/
 
-/** A validator as plain code: nothing is compiled when the tool runs, and ajv is not loaded. */
-function addValidator(files: Map<string, string>, path: string, schema: Json): void {
-  const bare = mapSchema(schema, (node) =>
-    Object.fromEntries(Object.entries(node).filter(([key]) => !annotations.has(key))),
-  )
-  const ajv = new Ajv({
-    allErrors: true,
-    strict: true,
-    inlineRefs: false,
-    allowUnionTypes: true,
-    messages: false,
-    formats: { date: day },
-    code: { source: true, esm: true },
-  })
-  const code = (standaloneCode as unknown as (ajv: Ajv, validate: unknown) => string)(ajv, ajv.compile(bare))
-  const imports: string[] = []
-  const linked = code.replace(/require\("([^"]+)"\)(\.default)?/g, (_, module: string, dotDefault?: string) => {
-    imports.push(`import module${imports.length} from '${module}.js'`)
-    return `module${imports.length - 1}${dotDefault ?? ''}`
-  })
-  const slim = linked.replace(/const (schema\d+) = (\{.*?\});/g, (_, name: string, text: string) => {
-    return `const ${name} = ${JSON.stringify(askedOf(JSON.parse(text)))};`
-  })
-  if (slim.includes('require(')) throw new Error('the compiled validator still asks for modules when it runs')
-  files.set(`${path}.js`, `// ${notice}\n${imports.map((line) => `${line}\n`).join('')}${slim}`)
-  files.set(
-    `${path}.d.ts`,
-    `// ${notice}
-import type { ErrorObject } from 'ajv'
-
-declare const validate: ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }
-export default validate
-`,
-  )
-}
-
-/** Of the schemas that ajv writes into a validator only the names of properties and their possible values are asked. */
-function askedOf({ properties = {} }: Json): Json {
-  const asked = Object.entries(properties as Record<string, { enum?: Json; items?: { enum?: Json } }>).map(
-    ([name, { enum: values, items }]) => [
-      name,
-      values ? { enum: values } : items?.enum ? { items: { enum: items.enum } } : {},
-    ],
-  )
-  return { properties: Object.fromEntries(asked) }
-}
-
 async function allRules(): Promise<Rule[]> {
   const modules = await Promise.all(
     ruleFiles().map((id) => import(pathToFileURL(join(root, `src/rules/${id}.ts`)).href)),
@@ -247,76 +193,6 @@ async function allRules(): Promise<Rule[]> {
 function withoutRuleSettings(schema: Json): Json {
   const definitions = { ...(schema.definitions as Json), Rules: { type: 'object' }, Fragment: { type: 'object' } }
   return { ...schema, definitions }
-}
-
-/** The configuration's schema with every rule and its options by name, for editors. The rest keeps its lines. */
-function withRuleNames(schema: string, rules: readonly Rule[]): string {
-  const named = Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)]))
-  const everything = { title: 'Every rule', description: 'All rules that nothing more exact is said of.', $ref: level }
-  const before = schema.indexOf('"properties": {', schema.indexOf('"Rules": {'))
-  const start = schema.indexOf('{', before)
-  const text = JSON.stringify({ '*': everything, ...named }, null, 2).replaceAll('\n', '\n      ')
-  return schema.slice(0, start) + text + schema.slice(endOfObject(schema, start))
-}
-
-const level = '#/definitions/Level'
-
-function settingOf({ id, summary, options }: Rule): Json {
-  const words = { title: id, description: summary }
-  if (!options) return { ...words, $ref: level }
-  const properties = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, optionOf(name, value)]))
-  const own = { type: 'object', properties, additionalProperties: false }
-  const both = { type: 'array', items: [{ $ref: level }, own], minItems: 2, maxItems: 2 }
-  return { ...words, anyOf: [{ $ref: level }, own, both] }
-}
-
-function optionOf(name: string, value: unknown): Json {
-  if (isShareOption(name, value)) {
-    const percent = { type: 'string', pattern: '^[0-9]{1,9}([.][0-9]{1,9})? ?%$' }
-    return { anyOf: [{ type: 'number', minimum: 0, maximum: 1 }, percent], default: value }
-  }
-  if (Array.isArray(value)) return { type: 'array', items: { type: 'string' }, default: value }
-  return { type: typeof value, default: value }
-}
-
-/** The offset behind the object that starts at `start` of a JSON text. */
-function endOfObject(json: string, start: number): number {
-  let depth = 0
-  for (const { 0: sign, index } of json.slice(start).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
-    if (sign === '{') depth++
-    if (sign === '}' && --depth === 0) return start + index + 1
-  }
-  throw new Error('the object never ends')
-}
-
-const annotations = new Set([
-  'title',
-  'description',
-  'examples',
-  'default',
-  'deprecated',
-  'x-text',
-  'x-ref',
-  '$id',
-  'doNotSuggest',
-  'markdownDescription',
-  'defaultSnippets',
-])
-
-/** A copy of a schema with every subschema changed; lists of names (`properties`, `definitions`) are not subschemas themselves. */
-function mapSchema(schema: Json, change: (node: Json) => Json): Json {
-  const visit = (node: unknown, isNames: boolean): unknown => {
-    if (Array.isArray(node)) return node.map((item) => visit(item, false))
-    if (typeof node !== 'object' || node === null) return node
-    const own = isNames ? (node as Json) : change(node as Json)
-    return Object.fromEntries(
-      Object.entries(own).map(([key, value]) => {
-        const holdsNames = !isNames && (key === 'properties' || key === 'definitions' || key === 'patternProperties')
-        return [key, key === 'examples' || key === 'enum' || key === 'default' ? value : visit(value, holdsNames)]
-      }),
-    )
-  }
-  return visit(schema, false) as Json
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -5,6 +5,7 @@ import { fileName } from '../io/repository.ts'
 import { type Found, follow } from '../io/search.ts'
 import { homesOfFile, itemKeys, mayHoldItems, partAt, planNames, type Role, roleOf } from '../plan/parts.ts'
 import { type FolderFile, ignoredPart, tooLarge } from '../plan/read.ts'
+import { byText } from '../source/by-text.ts'
 import { limits } from '../source/limits.ts'
 import type { Problem } from '../source/problem.ts'
 
@@ -146,7 +147,7 @@ function inItems(name: string, at: string, files: Files): Listed[] {
 }
 
 function inOrder(entries: readonly Entry[]): Entry[] {
-  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  return entries.toSorted((a, b) => byText(a.name, b.name))
 }
 
 /** Tells what git ignores of the files in the plan's folder; nothing where it ignores the plan itself. */

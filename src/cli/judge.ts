@@ -1,5 +1,6 @@
 import type { Report } from '../lint/finding.ts'
 import { lint, type Settings, type Setup } from '../lint/lint.ts'
+import { planLanguage } from '../plan/language.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { checkPlan } from '../schema/check.ts'
 import { isPlaceholder } from '../words/placeholders.ts'
@@ -13,7 +14,6 @@ export async function judge(plans: readonly Plan[], setup: Setup): Promise<Repor
 
 /** Holds a plan against the schema, with what its language knows. */
 export function check(plan: Plan, settings: Settings): Promise<CheckedPlan> {
-  const { language } = plan.data
-  const words = settings.words(typeof language === 'string' ? language : 'en')
+  const words = settings.words(planLanguage(plan.data))
   return checkPlan(plan, (text) => isPlaceholder(text, words))
 }

@@ -3,7 +3,9 @@ import type { DeclaredRule } from '../custom/declared.ts'
 import { Refusal } from '../io/refusal.ts'
 import { rootOf } from '../io/repository.ts'
 import type { Page, Rule } from '../lint/rule.ts'
+import { jsonText } from '../report/json.ts'
 import { visible } from '../report/sanitize.ts'
+import { byText } from '../source/by-text.ts'
 import { oneOf, text } from './arguments.ts'
 import { Configs } from './config/configs.ts'
 import { presetNames } from './config/preset-names.ts'
@@ -78,7 +80,7 @@ async function rulesHere(
     configNamed(named, { cwd, files }),
   )
   const { rules } = await configs.of(cwd)
-  return [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...rules].sort((a, b) => byText(a.id, b.id))
 }
 
 function ruleNamed(id: string, rules: readonly Rule[]): Rule {
@@ -144,5 +146,5 @@ function asJson(rules: readonly Rule[], pageOf: PageOf, known: readonly Rule[]):
       ...(declaration && { declaration }),
     }
   })
-  return `${JSON.stringify(all, null, 2)}\n`
+  return jsonText(all)
 }

@@ -3,6 +3,7 @@ import type { Setup } from '../lint/lint.ts'
 import { type Format, formats } from '../report/formats.ts'
 import { counted, skippedLines } from '../report/phrases.ts'
 import type { RenderContext, RuleInfo } from '../report/renderer.ts'
+import { byText } from '../source/by-text.ts'
 import { noPaint, paintFor } from './colour.ts'
 import { type FailOptions, isTooMany } from './exit-code.ts'
 import { type FixedFile, type Ran, sayFixed } from './fix.ts'
@@ -63,7 +64,7 @@ async function rulesOn({ plans }: Inputs, { settingsFor }: Setup, tool: Tool): P
       infos.set(rule.id, { id: rule.id, severity: gravest, summary, why, fix })
     }
   }
-  return [...infos.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...infos.values()].sort((a, b) => byText(a.id, b.id))
 }
 
 /** The changes as a diff for whoever reads or applies it, and beside it how much they would fix. */

@@ -1,5 +1,6 @@
 import { itemKeys } from '../plan/parts.ts'
 import type { Plan } from '../plan/plan.ts'
+import { shortened } from '../plan/shortened.ts'
 import { markdownComments, yamlComments } from '../source/comments.ts'
 import { silenceIn, spoken } from './directives.ts'
 import type { Body, Loose } from './loose.ts'
@@ -58,7 +59,7 @@ export function unkept(before: Plan, after: Plan): string[] {
   })
   const said = gone
     .slice(0, mostComments)
-    .map(({ file, text }) => `the comment "${shortened(text)}" in ${file} is not kept`)
+    .map(({ file, text }) => `the comment "${shortened(text, 80)}" in ${file} is not kept`)
   return gone.length > said.length ? [...said, `${gone.length - said.length} more comments are not kept`] : said
 }
 
@@ -75,10 +76,6 @@ function commentsOf({ files }: Plan): { readonly file: string; readonly text: st
       return said === '' || isModeline(`# ${text}`) ? [] : [{ file: source.file, text: said.replaceAll('\r', '') }]
     })
   })
-}
-
-function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
 /** Lists that come in the order of the names of their files. */

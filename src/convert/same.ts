@@ -1,5 +1,6 @@
 import { itemKeys } from '../plan/parts.ts'
 import type { Plan } from '../plan/plan.ts'
+import { byText } from '../source/by-text.ts'
 
 /** Do two plans say the same? Items of a folder come in the order of their names, and an id that is given is the one that was meant. */
 export function saysTheSame(one: Plan, other: Plan): boolean {
@@ -27,7 +28,7 @@ function settled({ data, id }: Plan): Record<string, unknown> {
   const settled: Record<string, unknown> = { ...data, id: typeof data.id === 'string' ? data.id : id }
   for (const key of itemKeys) {
     const list = settled[key]
-    if (Array.isArray(list) && list.every(hasId)) settled[key] = list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    if (Array.isArray(list) && list.every(hasId)) settled[key] = list.toSorted((a, b) => byText(a.id, b.id))
   }
   return settled
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../plan/nearest.ts'
 import { type Field, fieldAt, keysAt, type SchemaNode } from '../schema/field.ts'
-import { bare, bareKey, isMapping } from './bare.ts'
+import { isMapping } from '../source/mapping.ts'
+import { bare, bareKey } from './bare.ts'
 import type { Fragment } from './fragment.ts'
 import { expected, insteadOf, type Keyword, keywords, typeNames } from './keywords.ts'
 import { unknownField } from './select.ts'

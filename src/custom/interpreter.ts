@@ -1,5 +1,5 @@
 import { type Schema, validate } from '@cfworker/json-schema'
-import { isMapping } from './bare.ts'
+import { isMapping } from '../source/mapping.ts'
 import type { Fragment } from './fragment.ts'
 
 /** A spot inside of what was judged, by keys. */

@@ -1,6 +1,8 @@
 import { basename, dirname, join, resolve, sep } from 'node:path'
+import { byText } from '../source/by-text.ts'
 import type { Files } from './files.ts'
 import { Ignored } from './ignored.ts'
+import { longestPattern } from './pattern.ts'
 import { Refusal } from './refusal.ts'
 import { fileName } from './repository.ts'
 import { type Found, follow, type Search, search } from './search.ts'
@@ -25,9 +27,6 @@ export interface Named {
   /** The pattern below that folder. */
   readonly pattern?: string
 }
-
-/** From some ten thousand letters on no pattern can be made. */
-const longestPattern = 1000
 
 /** Takes a word as the file or folder that it names, else as a pattern. Whether anything is there is not asked yet. */
 export async function named(word: string, cwd: string, files: Files): Promise<Named> {
@@ -68,7 +67,7 @@ export async function discover(words: readonly Named[], cwd: string, by: Discove
 /** In the order of their names. A file that was found by several names has its own, or where that was not found the first. */
 function eachOnce(all: readonly Found[], { files, root }: Search): Found[] {
   const realRoot = files.realPath(root) ?? root
-  const sorted = all.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  const sorted = all.toSorted((a, b) => byText(a.file, b.file))
   const names = new Map<string, string>()
   for (const { file, path } of sorted) {
     if (!names.has(path) || fileName(realRoot, path) === file) names.set(path, file)

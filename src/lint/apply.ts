@@ -8,13 +8,13 @@ import { type Subject, speaksAt } from './subject.ts'
 /** What a rule says of a plan; why it cannot be asked; or that it has nothing to judge there. */
 export type Answer = { readonly said: readonly (Flag | Cannot)[] } | Cannot | 'silent'
 
-export function apply(one: ActiveRule, { checked, stage, facts, missing }: Subject): Answer {
+export function apply(one: ActiveRule, { checked, stage, readable, facts, missing }: Subject): Answer {
   const { rule } = one
   if (!speaksAt(one, stage)) return 'silent'
   if (!checked.plan.readable) return { because: 'the file could not be read' }
   const unknown = rule.lists?.find((list) => !facts.words.knows(list))
   if (unknown) return { because: `there is no list of ${unknown} for the language "${facts.words.language}"` }
-  const given = readFor(rule.reads, checked)
+  const given = readFor(rule.reads, readable)
   if (given === 'absent') return 'silent'
   const need = rule.needs?.find((one) => missing[one] !== undefined)
   const because = need && missing[need]

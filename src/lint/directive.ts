@@ -1,4 +1,5 @@
 import { nearest } from '../plan/nearest.ts'
+
 /** A comment that is to silence rules, taken apart. */
 export interface Directive {
   readonly wholeFile: boolean

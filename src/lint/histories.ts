@@ -10,7 +10,7 @@ import {
   type Unknown,
   type Version,
 } from './history.ts'
-import { readOther } from './read.ts'
+import { keysOf, readOther } from './read.ts'
 import type { Read, Reading } from './rule.ts'
 
 /** The histories of a run, made for rules that need them. */
@@ -84,8 +84,7 @@ class Look implements Version {
   }
 
   read<const R extends readonly Read[]>(reads: R): Reading<R> | undefined {
-    const keys = reads.map((read) => read.replace(/(\[\])?\??$/, ''))
-    const then = this.#archive.look(this.#step, keys, this.#now)
+    const then = this.#archive.look(this.#step, keysOf(reads), this.#now)
     if (!then) throw new NotReadYet()
     return then.plan.readable ? readOther(reads, then) : undefined
   }

@@ -1,18 +1,21 @@
 import type { Day } from '../plan/dates.ts'
 import type { CheckedPlan, Plan, Status } from '../plan/plan.ts'
+import { byText } from '../source/by-text.ts'
+import type { Problem } from '../source/problem.ts'
 import type { Words } from '../words/words.ts'
 import { apply } from './apply.ts'
 import type { Shelf } from './briefs.ts'
+import { countsOf } from './counts.ts'
 import { type ActiveRule, type Draft, draftOfFlag, draftOfProblem } from './draft.ts'
-import type { Finding, Report, Skip } from './finding.ts'
+import type { Report, Skip } from './finding.ts'
 import { Histories } from './histories.ts'
 import type { Archive } from './history.ts'
 import { Locator } from './locate.ts'
 import { lookBack } from './look-back.ts'
 import type { Page, Rule } from './rule.ts'
-import { byText, findingsOf, onlyTheMoreExact, withoutSuppressed } from './settle.ts'
+import { findingsOf, onlyTheMoreExact, withoutSuppressed } from './settle.ts'
 import { asksBriefs, type Run, type Subject, subjectOf } from './subject.ts'
-import { suppressionsFor } from './suppress.ts'
+import { type Suppression, suppressionsFor } from './suppress.ts'
 
 /** How a run is to judge. */
 export interface Setup {
@@ -55,16 +58,9 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
   const drafts: Draft[] = []
   const skipped: Skip[] = []
   const rulesOn = new Set<string>()
-  const portfolios = new Map<string, CheckedPlan[]>()
-  for (const checked of sorted) {
-    const { portfolio } = setup.settingsFor(checked.plan.file)
-    const known = portfolios.get(portfolio)
-    if (known) known.push(checked)
-    else portfolios.set(portfolio, [checked])
-  }
   const run = {
     setup,
-    portfolios,
+    portfolios: portfoliosOf(sorted, setup),
     histories: new Histories(setup.archive),
     suppressionsOf: await suppressionsFor(sorted.map(({ plan }) => plan)),
   }
@@ -83,7 +79,6 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
     for (const skip of judged.skipped) skipped.push(skip)
   }
   const findings = drafts.length === 0 ? [] : findingsOf(drafts, await setup.pages())
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
   return {
     version: 1,
     tool: { name: 'planlint', version: setup.version },
@@ -91,16 +86,25 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
       plans: sorted.length,
       files: sorted.reduce((sum, { plan }) => sum + plan.files.length, 0),
       rules: rulesOn.size,
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-      fixable: findings.filter(({ edits }) => edits.length > 0 && edits.every((edit) => edit.safe)).length,
+      ...countsOf(findings),
       suppressed,
       skipped: skipped.length,
     },
     findings,
     skipped,
   }
+}
+
+/** The plans that are compared with each other, by what they have in common. */
+function portfoliosOf(plans: readonly CheckedPlan[], { settingsFor }: Setup): Map<string, CheckedPlan[]> {
+  const portfolios = new Map<string, CheckedPlan[]>()
+  for (const checked of plans) {
+    const { portfolio } = settingsFor(checked.plan.file)
+    const known = portfolios.get(portfolio)
+    if (known) known.push(checked)
+    else portfolios.set(portfolio, [checked])
+  }
+  return portfolios
 }
 
 interface Judged {
@@ -151,19 +155,14 @@ async function judge(subject: Subject, { setup, suppressionsOf }: Run): Promise<
   const exact = await asWritten(onlyTheMoreExact(drafts), plan, locator)
   const { left, used } = withoutSuppressed(exact, suppressions.active)
   const suppressed = exact.length - left.length
-  for (const suppression of suppressions.active) {
-    if (used.has(suppression) || !ran?.has(suppression.rule)) continue
-    const rule = active('suppress/used')
-    const problem = {
-      rule: 'suppress/used',
-      kind: 'unused',
-      seen: { rule: suppression.rule },
-      source: suppression.source,
-      span: suppression.comment,
-    }
-    if (rule) left.push(draftOfProblem(rule, problem, plan, locator, stage))
-  }
+  const unused = suppressions.active.filter((one) => !used.has(one) && ran?.has(one.rule))
+  const rule = unused.length > 0 ? active('suppress/used') : undefined
+  if (rule) for (const one of unused) left.push(draftOfProblem(rule, silencesNothing(one), plan, locator, stage))
   return { drafts: left, skipped, suppressed }
+}
+
+function silencesNothing({ rule, source, comment }: Suppression): Problem {
+  return { rule: 'suppress/used', kind: 'unused', seen: { rule }, source, span: comment }
 }
 
 /** What is said of a plan that has a Markdown body, in the terms of its page. */

@@ -2,6 +2,7 @@ import { wordsFor } from '../plan/body/page-names.ts'
 import { sayFew, sayWhere, type ToWrite } from '../plan/body/say-where.ts'
 import { Stands } from '../plan/body/stands.ts'
 import { whereToWrite } from '../plan/body/where-to-write.ts'
+import { planLanguage } from '../plan/language.ts'
 import { sayList } from '../plan/lists.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Draft } from './draft.ts'
@@ -14,7 +15,7 @@ import type { Locator } from './locate.ts'
  */
 export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locator): Draft[] {
   const stands = new Stands(plan, (thing) => locator.parentOf(thing))
-  const language = typeof plan.data.language === 'string' ? plan.data.language : 'en'
+  const language = planLanguage(plan.data)
   const rows = new Map<string, Row[]>()
   const out: (Draft | Row[])[] = []
   // Many findings of one rule share its cure.

@@ -5,41 +5,21 @@ import type { Read, Reading } from './rule.ts'
 /** The keys that a rule reads; or that one is absent, so there is nothing to judge; or why it cannot be judged. */
 export type Given = { readonly reading: Readonly<Record<string, unknown>> } | 'absent' | { readonly because: string }
 
-/** What may be read of a plan: what each key holds, or why that cannot be judged. */
-interface Readable {
+/** What may be read of a plan: what each key holds, or why that cannot be judged. Made once for all rules of a plan. */
+export interface Readable {
   readonly reading: Readonly<Record<string, unknown>>
   readonly because: ReadonlyMap<string, string>
   /** For keys whose items can still be judged one by one. */
   readonly becauseAsWhole: ReadonlyMap<string, string>
 }
 
-/** Made once for all rules of a plan; plans are judged one by one, and what was made for the last one is not asked again. */
-let lastChecked: CheckedPlan | undefined
-let lastReadable: Readable | undefined
+/** Everything that rules may read of a plan. */
+export function readableOf(checked: CheckedPlan): Readable {
+  return readableUnder(keys, checked)
+}
 
 /** Hands a rule what it reads, typed by the schema that the plan was held against. */
-export function readFor(reads: readonly Read[], checked: CheckedPlan): Given {
-  if (!lastReadable || lastChecked !== checked) lastReadable = readableOf(checked, keys)
-  lastChecked = checked
-  return given(reads, lastReadable)
-}
-
-/**
- * The same for another plan of the portfolio or for what a plan once was, typed: undefined where a key is absent or
- * cannot be trusted. No other key is looked at.
- */
-export function readOther<const R extends readonly Read[]>(reads: R, other: CheckedPlan): Reading<R> | undefined {
-  const known = given(
-    reads,
-    readableOf(
-      other,
-      reads.map((read) => partsOf(read).key),
-    ),
-  )
-  return known === 'absent' || 'because' in known ? undefined : (known.reading as Reading<R>)
-}
-
-function given(reads: readonly Read[], { reading, because, becauseAsWhole }: Readable): Given {
+export function readFor(reads: readonly Read[], { reading, because, becauseAsWhole }: Readable): Given {
   let absent = false
   for (const read of reads) {
     const { key, optional, itemwise } = partsOf(read)
@@ -50,7 +30,16 @@ function given(reads: readonly Read[], { reading, because, becauseAsWhole }: Rea
   return absent ? 'absent' : { reading }
 }
 
-function readableOf({ plan, brokenKeys, brokenItems }: CheckedPlan, keys: readonly string[]): Readable {
+/**
+ * The same for another plan of the portfolio or for what a plan once was, typed: undefined where a key is absent or
+ * cannot be trusted. No other key is looked at.
+ */
+export function readOther<const R extends readonly Read[]>(reads: R, other: CheckedPlan): Reading<R> | undefined {
+  const known = readFor(reads, readableUnder(keysOf(reads), other))
+  return known === 'absent' || 'because' in known ? undefined : (known.reading as Reading<R>)
+}
+
+function readableUnder(keys: readonly string[], { plan, brokenKeys, brokenItems }: CheckedPlan): Readable {
   const reading: Record<string, unknown> = {}
   const because = new Map(brokenKeys)
   const becauseAsWhole = new Map<string, string>()
@@ -71,6 +60,11 @@ function readableOf({ plan, brokenKeys, brokenItems }: CheckedPlan, keys: readon
     reading[key] = value
   }
   return { reading, because, becauseAsWhole }
+}
+
+/** The top-level keys that `reads` speaks of. */
+export function keysOf(reads: readonly Read[]): string[] {
+  return reads.map((read) => partsOf(read).key)
 }
 
 interface Parts {

@@ -1,3 +1,4 @@
+import { byText } from '../source/by-text.ts'
 import { cutAt } from '../source/text-lines.ts'
 import type { Draft } from './draft.ts'
 import type { Edit, Finding, Place, Related } from './finding.ts'
@@ -122,9 +123,4 @@ function byPlace(a: Place, b: Place): number {
     a.endLine - b.endLine ||
     a.endColumn - b.endColumn
   )
-}
-
-/** By code unit, so that the order is the same on every machine. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

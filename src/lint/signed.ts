@@ -18,13 +18,15 @@ export function signedVersions(
   return [...history.versions.filter(({ commit }) => commit.on === on), ...history.before(on)].filter(carries)
 }
 
-const approved = new WeakMap<History, readonly Version[]>()
+const approved = new WeakMap<History, { readonly on: Day; readonly versions: readonly Version[] }>()
 
 /** The plan as it was approved on the day that it gives now: found once for all rules that ask. */
 export function approvedVersions(history: History, on: Day): readonly Version[] {
-  const known = approved.get(history) ?? signedVersions(history, on, approvedIn)
-  approved.set(history, known)
-  return known
+  const known = approved.get(history)
+  if (known?.on === on) return known.versions
+  const versions = signedVersions(history, on, approvedIn)
+  approved.set(history, { on, versions })
+  return versions
 }
 
 function approvedIn(version: Version): Day | undefined {

@@ -1,4 +1,5 @@
 import type { Day } from '../plan/dates.ts'
+import { planLanguage } from '../plan/language.ts'
 import { type CheckedPlan, type Plan, type Status, statuses } from '../plan/plan.ts'
 import { noBriefs } from './briefs.ts'
 import type { ActiveRule } from './draft.ts'
@@ -6,6 +7,7 @@ import { type Facts, factsOf } from './facts.ts'
 import type { Histories } from './histories.ts'
 import { noHistory } from './history.ts'
 import type { Setup } from './lint.ts'
+import { type Readable, readableOf } from './read.ts'
 import type { Need } from './rule.ts'
 import type { Suppressions } from './suppress.ts'
 
@@ -22,6 +24,7 @@ export interface Run {
 export interface Subject {
   readonly checked: CheckedPlan
   readonly stage: Status
+  readonly readable: Readable
   readonly facts: Facts
   /** What this run does not have, with the reason. */
   readonly missing: Readonly<Record<Need, string | undefined>>
@@ -32,13 +35,14 @@ export function subjectOf(checked: CheckedPlan, { setup, portfolios, histories }
   const { plan } = checked
   const settings = setup.settingsFor(plan.file)
   const stage = stageOf(checked, setup)
-  const words = settings.words(typeof plan.data.language === 'string' ? plan.data.language : 'en')
+  const words = settings.words(planLanguage(plan.data))
   const hasActuals = setup.hasActuals(plan.file)
   const history = looksBack(checked, settings.rules, stage) ? histories.of(checked) : noHistory
   const briefs = setup.shelf?.briefsOf(checked) ?? noBriefs
   return {
     checked,
     stage,
+    readable: readableOf(checked),
     facts: factsOf(checked, {
       today: setup.today,
       stage,

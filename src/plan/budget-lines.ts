@@ -1,3 +1,5 @@
+import { isMapping } from '../source/mapping.ts'
+
 /** The money planned for a channel, with where it is written. */
 export interface Line {
   readonly holder: object
@@ -19,8 +21,4 @@ export function lineFor(data: Readonly<Record<string, unknown>>, channel: string
     return { holder: line, amount, ...(typeof budget.currency === 'string' && { currency: budget.currency }) }
   }
   return undefined
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -8,7 +8,8 @@ export interface BudgetLine {
   readonly share?: Share | undefined
 }
 
-interface Sums {
+/** A budget, as far as its sum goes. */
+export interface Sums {
   readonly total?: number | undefined
   readonly campaign_pool?: { readonly amount?: number | undefined } | undefined
   readonly allocations?: readonly BudgetLine[] | undefined

@@ -1,5 +1,6 @@
 import type { Document } from '../source/document.ts'
 import { JoinedOrigins } from '../source/joined-origins.ts'
+import { isMapping } from '../source/mapping.ts'
 import type { Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
@@ -56,11 +57,10 @@ class Joining {
     const main = this.#main
     const parts = this.#files.filter(({ role, document }) => role.is !== 'plan' || document === main)
     const isBare = main.data === undefined && main.readable && parts.length > 1
-    const isMapping = typeof main.data === 'object' && main.data !== null && !Array.isArray(main.data)
-    const data = (isMapping ? main.data : {}) as Record<string, unknown>
+    const data: Record<string, unknown> = isMapping(main.data) ? main.data : {}
     for (const key of partKeys) this.#element(key, data)
     for (const stray of strays) this.#misnamed(stray, data)
-    const notAPlan = isMapping || isBare || !main.readable ? [] : [whyNoPlan(main)]
+    const notAPlan = isMapping(main.data) || isBare || !main.readable ? [] : [whyNoPlan(main)]
     const problems = [
       ...parts.flatMap(({ document }) => document.problems.map((problem) => ({ source: document.source, ...problem }))),
       ...this.#problems,
@@ -157,14 +157,12 @@ class Joining {
   /** What one file of such a folder says; where that is no item, one that nobody judges. */
   #item(key: PartKey, id: string, document: Document, written: Written): object {
     const { data, readable } = document
-    const isItem = typeof data === 'object' && data !== null && !Array.isArray(data)
-    if (readable && isItem) {
-      const item = data as Record<string, unknown>
-      if (item.id !== undefined || id === '') return item
-      const wasEmpty = Object.hasOwn(item, 'id')
-      item.id = id
-      if (!wasEmpty) this.#origins.mark(item, 'id', { ...written, value: [written.key[0], written.key[0]] })
-      return item
+    if (readable && isMapping(data)) {
+      if (data.id !== undefined || id === '') return data
+      const wasEmpty = Object.hasOwn(data, 'id')
+      data.id = id
+      if (!wasEmpty) this.#origins.mark(data, 'id', { ...written, value: [written.key[0], written.key[0]] })
+      return data
     }
     if (readable && data === undefined)
       this.#shape(document.narrative.length > 0 ? 'no-front-matter-part' : 'empty-item', document, { key })

@@ -30,3 +30,30 @@ export function formerOf<T extends Channel>(
   if (known || gone.length > 20) return known
   return gone.find((other) => isSlipOf(name, folded(channelName(other))))
 }
+
+/**
+ * What things were in an earlier version of the plan: those with their ids, or, where an id is new, the first one with the
+ * same key whose own id is no longer there. Of several keys an earlier one counts for more.
+ */
+export function formersBy<N extends { readonly id: string }, T extends N>(
+  now: readonly N[],
+  then: readonly T[],
+  ...keys: readonly ((one: N) => string | undefined)[]
+): (one: N) => T | undefined {
+  const firsts = (keyOf: (one: T) => string | undefined, some: readonly T[]) =>
+    new Map(some.toReversed().map((one) => [keyOf(one), one]))
+  const ids = new Set(now.map(({ id }) => id))
+  const gone = then.filter(({ id }) => !ids.has(id))
+  const byId = firsts(({ id }) => id, then)
+  const byKeys = keys.map((keyOf) => ({ keyOf, known: firsts(keyOf, gone) }))
+  return (one) => {
+    const same = byId.get(one.id)
+    if (same) return same
+    for (const { keyOf, known } of byKeys) {
+      const key = keyOf(one)
+      const former = key === undefined ? undefined : known.get(key)
+      if (former) return former
+    }
+    return undefined
+  }
+}

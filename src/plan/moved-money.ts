@@ -1,13 +1,7 @@
-import { addsUpTo, addUp, type BudgetLine, roundingOf, type Term } from './budget-sums.ts'
+import { addsUpTo, addUp, type BudgetLine, roundingOf, type Sums, type Term } from './budget-sums.ts'
 import { type Decided, speaksOf } from './decided.ts'
 import type { Logged } from './moves.ts'
 import { folded } from './same-text.ts'
-
-interface Budget {
-  readonly total?: number | undefined
-  readonly campaign_pool?: { readonly amount?: number | undefined } | undefined
-  readonly allocations?: readonly BudgetLine[] | undefined
-}
 
 /** A line, a shared cost or the pool, with more or less money than it had. */
 export interface ChangedLine {
@@ -35,7 +29,7 @@ export interface Compared {
  * line may have been put right or spoilt, and where all that changed is the lines of channels that came or went: others
  * say that they did.
  */
-export function movedMoney(then: Budget, now: Budget, { idNow, decisions, nameOf }: Compared): readonly ChangedLine[] {
+export function movedMoney(then: Sums, now: Sums, { idNow, decisions, nameOf }: Compared): readonly ChangedLine[] {
   if ([then, now].some((budget) => !addsUpTo(addUp(budget), budget.total))) return []
   const olds = linesOf(then, idNow)
   const news = linesOf(now, (id) => id)
@@ -85,7 +79,7 @@ interface Line {
 }
 
 /** What every purse holds, by what tells them apart; a line that says neither how much nor which share is left out. */
-function linesOf(budget: Budget, idNow: (id: string) => string): Map<string, Line> {
+function linesOf(budget: Sums, idNow: (id: string) => string): Map<string, Line> {
   const lines = new Map<string, Line>()
   for (const term of addUp(budget).terms) {
     const { channel: id, shared_cost: cost, share } = term.holder as BudgetLine
@@ -140,7 +134,7 @@ function decidedOf(
 }
 
 /** Did these lines have what they have now in another version of the budget? */
-export function hasAsMuch(budget: Budget, lines: readonly ChangedLine[], idNow: (id: string) => string): boolean {
+export function hasAsMuch(budget: Sums, lines: readonly ChangedLine[], idNow: (id: string) => string): boolean {
   const amounts = new Map([...linesOf(budget, idNow).values()].map(({ name, amount }) => [name, amount]))
   return lines.every(({ name, is }) => Math.abs((amounts.get(name) ?? 0) - is) <= penny)
 }

@@ -1,3 +1,4 @@
+import { isMapping } from '../source/mapping.ts'
 import type { PartDocument } from './part-documents.ts'
 
 /**
@@ -23,7 +24,7 @@ function knownFrom(files: readonly PartDocument[]): Readonly<Record<string, unkn
   const items = new Map<string, object[]>()
   for (const { role, document } of files) {
     const { data } = document
-    const fields = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}
+    const fields = isMapping(data) ? data : {}
     if (role.is === 'element') known[role.key] ??= data ?? ''
     if (role.is === 'plan') Object.assign(known, fields)
     if (role.is === 'item') items.set(role.key, [...(items.get(role.key) ?? []), { id: role.id, ...fields }])

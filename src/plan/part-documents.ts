@@ -1,3 +1,4 @@
+import { byText } from '../source/by-text.ts'
 import type { Document } from '../source/document.ts'
 import { limits } from '../source/limits.ts'
 import { type Part, partKeys, planNames } from './parts.ts'
@@ -16,7 +17,7 @@ export function inOrderOfReading(files: readonly PartDocument[]): PartDocument[]
 /** The plan's own file, the elements as the format names them, of each the file before the folder, YAML before Markdown. */
 function byPlace(a: PartDocument, b: PartDocument): number {
   const [nameA, nameB] = [withoutEnding(a), withoutEnding(b)]
-  return rank(a) - rank(b) || (nameA < nameB ? -1 : nameA > nameB ? 1 : endingOf(a) - endingOf(b))
+  return rank(a) - rank(b) || byText(nameA, nameB) || endingOf(a) - endingOf(b)
 }
 
 function rank({ role }: PartDocument): number {

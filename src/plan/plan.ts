@@ -1,4 +1,5 @@
 import type { Block, Document, NamedSection, Parts } from '../source/document.ts'
+import { isMapping } from '../source/mapping.ts'
 import type { Places } from '../source/origins.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Source } from '../source/source.ts'
@@ -46,9 +47,8 @@ export interface Broken {
 /** The plan that a single file holds. */
 export function assemble(document: Document): Plan {
   const { source, parts, data, origins, narrative, problems, readable, sections = [] } = document
-  const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data)
-  const notAPlan = isMapping || !readable ? [] : [whyNoPlan(document)]
-  const mapping = isMapping ? (data as Record<string, unknown>) : {}
+  const notAPlan = isMapping(data) || !readable ? [] : [whyNoPlan(document)]
+  const mapping = isMapping(data) ? data : {}
   return {
     file: source.file,
     id: idOfPlan(mapping, source.file),

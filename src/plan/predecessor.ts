@@ -1,4 +1,6 @@
+import { byText } from '../source/by-text.ts'
 import { type Day, isDay } from './dates.ts'
+import { oncePerPortfolio } from './once-per-portfolio.ts'
 import type { CheckedPlan } from './plan.ts'
 
 interface Ended {
@@ -6,21 +8,19 @@ interface Ended {
   readonly end: Day
 }
 
-/** Kept while the run keeps the plans: each of ten thousand plans asks the same question of the same list. */
-const sorted = new WeakMap<readonly CheckedPlan[], readonly Ended[]>()
+/** The plans whose period ends on a day, the last one first; of those that end together the first one of the portfolio. */
+const byEnd = oncePerPortfolio(({ portfolio }): readonly Ended[] =>
+  portfolio
+    .flatMap((checked) => {
+      const end = endOf(checked)
+      return end === undefined ? [] : [{ checked, end }]
+    })
+    .sort((a, b) => byText(b.end, a.end)),
+)
 
 /** The plan of the portfolio whose period ended last before a day, and that end; the first of those that ended together. */
 export function endedLastBefore(day: Day, portfolio: readonly CheckedPlan[]): Ended | undefined {
-  let ended = sorted.get(portfolio)
-  if (!ended) {
-    ended = portfolio
-      .flatMap((checked) => {
-        const end = endOf(checked)
-        return end === undefined ? [] : [{ checked, end }]
-      })
-      .sort((a, b) => (a.end < b.end ? 1 : a.end > b.end ? -1 : 0))
-    sorted.set(portfolio, ended)
-  }
+  const ended = byEnd({ portfolio })
   let [from, to] = [0, ended.length]
   while (from < to) {
     const middle = (from + to) >> 1

@@ -1,4 +1,5 @@
 import { currencyOf, mayBeSameCurrency } from './currencies.ts'
+import { formersBy } from './former.ts'
 import { listOf, sayList } from './lists.ts'
 import { isShareUnit, mayBeShareUnit } from './quantities.ts'
 import { inOneNotation, maybeSameSource, sameWording, wordingOf } from './same-definition.ts'
@@ -54,17 +55,7 @@ export function formerMetrics<M extends Metric>(
   now: readonly Metric[],
   then: readonly M[],
 ): { readonly formerOf: (metric: Metric) => M | undefined; readonly idNow: IdNow } {
-  const ids = new Set(now.map(({ id }) => id))
-  const firsts = (keyOf: (metric: M) => string | undefined, some: readonly M[]) =>
-    new Map(some.toReversed().map((metric) => [keyOf(metric), metric]))
-  const gone = then.filter(({ id }) => !ids.has(id))
-  const byId = firsts(({ id }) => id, then)
-  const byDefinition = firsts(definitionKey, gone)
-  const byName = firsts(nameKey, gone)
-  const known = (by: ReadonlyMap<string | undefined, M>, key: string | undefined) =>
-    key === undefined ? undefined : by.get(key)
-  const formerOf = (metric: Metric) =>
-    byId.get(metric.id) ?? known(byDefinition, definitionKey(metric)) ?? known(byName, nameKey(metric))
+  const formerOf = formersBy<Metric, M>(now, then, definitionKey, nameKey)
   const renamed = new Map(now.map((metric) => [formerOf(metric)?.id, metric.id]))
   return { formerOf, idNow: (id) => renamed.get(id) ?? id }
 }

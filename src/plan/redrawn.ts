@@ -1,3 +1,4 @@
+import { formersBy } from './former.ts'
 import { sameWording, wordingOf } from './same-definition.ts'
 import { folded } from './same-text.ts'
 
@@ -23,21 +24,7 @@ export function formerAudiences<A extends Audience>(
   now: readonly Audience[],
   then: readonly A[],
 ): (audience: Audience) => A | undefined {
-  const ids = new Set(now.map(({ id }) => id))
-  const firsts = (keyOf: (audience: A) => string | undefined, some: readonly A[]) =>
-    new Map(some.toReversed().map((audience) => [keyOf(audience), audience]))
-  const gone = then.filter(({ id }) => !ids.has(id))
-  const byId = firsts(({ id }) => id, then)
-  const byName = firsts(nameKey, gone)
-  const byDefinition = firsts(definitionKey, gone)
-  return (audience) => {
-    const definition = definitionKey(audience)
-    return (
-      byId.get(audience.id) ??
-      byName.get(nameKey(audience)) ??
-      (definition === undefined ? undefined : byDefinition.get(definition))
-    )
-  }
+  return formersBy<Audience, A>(now, then, nameKey, definitionKey)
 }
 
 /**

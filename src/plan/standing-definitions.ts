@@ -1,3 +1,4 @@
+import { planLanguage } from './language.ts'
 import type { CheckedPlan, Plan, Status } from './plan.ts'
 
 /** What one plan says of a thing. */
@@ -55,7 +56,8 @@ export class Definitions<T extends { readonly id: string }> {
   }
 
   #of({ data }: Plan): Map<string, Standing<T>> {
-    const language = typeof data.language === 'string' ? (data.language.split(/[-_]/, 1)[0] ?? '').toLowerCase() : 'en'
+    const [primary = ''] = planLanguage(data).split(/[-_]/, 1)
+    const language = primary.toLowerCase()
     let known = this.#standing.get(language)
     if (!known) {
       known = new Map()

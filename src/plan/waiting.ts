@@ -1,3 +1,4 @@
+import { byText } from '../source/by-text.ts'
 import { channelName } from './channels.ts'
 import type { Day } from './dates.ts'
 
@@ -80,7 +81,7 @@ export function needsOf(
       met: done !== undefined,
     })
   }
-  return needs.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return needs.sort((a, b) => byText(a.day, b.day))
 }
 
 /** Steps that wait for each other, each circle once: [live, tested] where live waits for tested and tested for live. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../lint/finding.ts'
+import { cutAt } from '../source/text-lines.ts'
 import { andMore, relatedLines, reportMark, skippedLines, verdict, whereText, worstFirst } from './phrases.ts'
 import type { Renderer } from './renderer.ts'
 import { oneLine } from './sanitize.ts'
@@ -45,6 +46,5 @@ export function escapeMarkdown(text: string): string {
 
 /** Escaped text, cut so that one text cannot take the room of all. */
 function cell(text: string): string {
-  const short = text.length > longestText ? `${text.slice(0, longestText)}…` : text
-  return escapeMarkdown(short.replace(/[\uD800-\uDBFF]…$/, '…'))
+  return escapeMarkdown(text.length > longestText ? `${cutAt(text, longestText)}…` : text)
 }

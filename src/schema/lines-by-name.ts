@@ -1,6 +1,7 @@
 import { isId, slug } from '../plan/ids.ts'
 import { nearest } from '../plan/nearest.ts'
 import { numberIn } from '../plan/numerals.ts'
+import { isMapping } from '../source/mapping.ts'
 import type { Places, Written } from '../source/origins.ts'
 import type { Problem, Replacement } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
@@ -150,8 +151,4 @@ function isWrittenAt({ source, value }: Written, whole: { readonly source: Sourc
   return (
     source === whole.source && whole.span[0] >= value[0] && whole.span[1] <= value[1] && source.text[value[0]] !== '&'
   )
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../plan/shortened.ts'
 import type { Field, SchemaNode } from './field.ts'
 
 /** What is expected, as authors call it. */
@@ -16,7 +17,7 @@ export function typeWord({ type, format }: SchemaNode): string {
 
 /** What was found there. */
 export function foundWord(value: unknown): string {
-  if (typeof value === 'string') return `the text "${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`
+  if (typeof value === 'string') return `the text "${shortened(value, 60)}"`
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a set of named fields'
   return typeof value === 'boolean' ? `${value}` : `the number ${value}`

@@ -20,37 +20,8 @@ export function unknownKey(
   const key = String(error.params.additionalProperty)
   const written = origins.written(holder, key)
   const known = keysAt(schema, path)
-  if (written && isSplitByComma(holder, key, written)) {
-    const before = fieldBefore(holder, written, origins)
-    const ahead = before === undefined ? undefined : origins.written(holder, before)
-    // The second comma of a text says nothing that the first one has not said.
-    if (before !== undefined && ahead && isSplitByComma(holder, before, ahead)) return undefined
-    const cut = before === undefined ? undefined : (holder as Record<string, unknown>)[before]
-    const rest = restFrom(holder, written, origins)
-    const digits = ahead && wholeNumber(ahead, written)
-    const number = digits && numberIn(digits)
-    const hasText = fieldAt(schema, [...path, before ?? ''])?.branches.some(isFreeText)
-    // "20,000 downloads" begins with a number that is none: the text as it was written is what was meant.
-    const begun = hasText && ahead && typeof cut !== 'object' ? textOf(ahead, written.key[0]) : undefined
-    const value = number ?? (typeof cut === 'string' ? `${cut}, ${rest}` : begun && `${begun}${rest}`)
-    const edit =
-      ahead &&
-      (number === undefined
-        ? hasText && rejoined(holder, ahead, known, origins)
-        : {
-            span: [ahead.value[0], ahead.value[0] + (digits?.length ?? 0)] as const,
-            text: String(number),
-            safe: true,
-          })
-    return {
-      rule: 'syntax/comma-splits-text',
-      kind: number === undefined ? 'text' : 'number',
-      seen: { key: rest, before: before ?? '', read: String(cut ?? ''), number: String(number ?? '') },
-      at: { holder, key, place: 'key' },
-      ...(value !== undefined && before !== undefined && { meant: { holder, key: before, value } }),
-      ...(edit && { edit }),
-    }
-  }
+  if (written && isSplitByComma(holder, key, written))
+    return cutByComma({ holder, key, written, path }, known, { schema, origins })
   const thing = path.length === 0 ? undefined : nameOfThing(path)
   const other = whole === 'the plan' ? alsoKnownAs(thing ?? 'plan', key) : undefined
   const missing = known.filter((name) => !Object.hasOwn(holder, name))
@@ -84,6 +55,43 @@ export function unknownKey(
     ...(near && !rival && written && { edit: { span: written.key, text: near, safe: isSure } }),
     ...(called && { meant: { holder, key: called, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
     ...(called && written && { edit: { span: written.key, text: called, safe: false } }),
+  }
+}
+
+/** A text without quotes that a comma ends: what stands behind it reads as a key of its own. */
+function cutByComma(
+  { holder, key, written, path }: Pick<Objection, 'path'> & { holder: object; key: string; written: Written },
+  known: readonly string[],
+  { schema, origins }: Pick<Subject, 'schema' | 'origins'>,
+): Problem | undefined {
+  const before = fieldBefore(holder, written, origins)
+  const ahead = before === undefined ? undefined : origins.written(holder, before)
+  // The second comma of a text says nothing that the first one has not said.
+  if (before !== undefined && ahead && isSplitByComma(holder, before, ahead)) return undefined
+  const cut = before === undefined ? undefined : (holder as Record<string, unknown>)[before]
+  const rest = restFrom(holder, written, origins)
+  const digits = ahead && wholeNumber(ahead, written)
+  const number = digits && numberIn(digits)
+  const hasText = fieldAt(schema, [...path, before ?? ''])?.branches.some(isFreeText)
+  // "20,000 downloads" begins with a number that is none: the text as it was written is what was meant.
+  const begun = hasText && ahead && typeof cut !== 'object' ? textOf(ahead, written.key[0]) : undefined
+  const value = number ?? (typeof cut === 'string' ? `${cut}, ${rest}` : begun && `${begun}${rest}`)
+  const edit =
+    ahead &&
+    (number === undefined
+      ? hasText && rejoined(holder, ahead, known, origins)
+      : {
+          span: [ahead.value[0], ahead.value[0] + (digits?.length ?? 0)] as const,
+          text: String(number),
+          safe: true,
+        })
+  return {
+    rule: 'syntax/comma-splits-text',
+    kind: number === undefined ? 'text' : 'number',
+    seen: { key: rest, before: before ?? '', read: String(cut ?? ''), number: String(number ?? '') },
+    at: { holder, key, place: 'key' },
+    ...(value !== undefined && before !== undefined && { meant: { holder, key: before, value } }),
+    ...(edit && { edit }),
   }
 }
 

@@ -11,6 +11,7 @@ import {
 import { anyOf } from './any-of.ts'
 import { enclosures, outermostAround } from './enclosures.ts'
 import { sentences } from './sentences.ts'
+import { trimmed } from './trimmed.ts'
 import { grammar, type Hit, languageOf, type Words } from './words.ts'
 
 /**
@@ -50,7 +51,7 @@ export function aims(statement: string, words: Words): Aims {
   const joined = joiners(text, words).map((joiner, at, all) => ({
     joiner,
     left: text.slice(startOf(text, at, all), joiner.start),
-    second: trim(text, joiner.end, all[at + 1]?.start ?? text.length),
+    second: aimIn(text, joiner.end, all[at + 1]?.start ?? text.length),
   }))
   let limit: Aims | undefined
   for (const { joiner, left, second } of joined) {
@@ -133,9 +134,9 @@ function hasObject(left: string, words: Words): boolean {
   return speaksOfOutcome(left, words)
 }
 
-function trim(text: string, start: number, end: number): Hit {
-  const raw = text.slice(start, end)
-  const from = start + raw.length - raw.trimStart().length
-  const inner = raw.trim().replace(/[.,;\s]+$/, '')
+/** What is aimed at, without the stop behind it. */
+function aimIn(text: string, start: number, end: number): Hit {
+  const { start: from, text: said } = trimmed(text, start, end)
+  const inner = said.replace(/[.,;\s]+$/, '')
   return { start: from, end: from + inner.length, text: inner }
 }

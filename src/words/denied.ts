@@ -42,6 +42,6 @@ export function isDenied(text: string, { start, end }: { readonly start: number;
 }
 
 /** "grow the brand" in quotes is spoken of, not said. */
-export function isQuoted(text: string, start: number, end: number): boolean {
+function isQuoted(text: string, start: number, end: number): boolean {
   return /["“‘«']$/u.test(text.slice(Math.max(0, start - 1), start)) && /^[.,]?["”’»']/u.test(text.slice(end, end + 2))
 }

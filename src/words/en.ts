@@ -1,11 +1,9 @@
 import { aimVerbs, marks } from './en-sentences.ts'
+import { phrases } from './phrase-list.ts'
 import type { Entry } from './phrases.ts'
 import type { Language } from './words.ts'
 
 /** English: what each list is for stands above it. How a phrase is written: see `Entry`. */
-
-/** Phrases with bars between them, so that a list reads as one. */
-const phrases = (text: string): string[] => text.split('|').map((phrase) => phrase.trim())
 
 const across = (left: readonly string[], right: readonly string[]): string[] =>
   left.flatMap((a) => right.map((b) => `${a} ${b}`))
@@ -105,7 +103,8 @@ const lists: Language['lists'] = {
   /** Goals that anything would meet, as fixed phrases; vague verb and object pairs are in the grammar. */
   'vague-goals': () => [
     { phrase: 'boost', unlessBefore: /^\s[A-ZÀ-Þ]/ },
-    ...phrases(`boosting | maximise | maximises | maximising | maximize | maximizes | maximizing | go viral | become a household name | becoming a household name
+    ...phrases(`boosting | maximise | maximises | maximising | maximize | maximizes | maximizing | go viral
+      | become a household name | becoming a household name
       | get the word out | spread the word | top of mind | put us on the map | put the brand on the map
       | make a splash | create a buzz | stand out from the crowd | more customers | more sales | more leads
       | more traffic | be the best | become the leader | become a leader | become the leading * | be number one
@@ -114,7 +113,8 @@ const lists: Language['lists'] = {
 
   /** Wording that by itself says money may not move. */
   'ring-fencing': () =>
-    phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it | own P&L | own P & L
+    phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
+      | own P&L | own P & L
       | own P and L | own profit-and-loss | non-transferable budget* | siloed budget*`),
 
   /** A channel that keeps its own accounts. */
@@ -156,7 +156,9 @@ const lists: Language['lists'] = {
   /** Phrases that stand in a proof point's evidence where evidence should be. */
   'weak-evidence': () =>
     phrases(`we believe | we think | we feel | we know | we are sure | we're sure | we are confident | we're confident
-      | ask anyone | ask anybody | customers tell us so | clients tell us so | sales says so | sales say so | quite sure we | pretty sure we | fairly sure we | generally known | everyone knows | everybody knows | everyone agrees | people say | they say | obviously | obvious
+      | ask anyone | ask anybody | customers tell us so | clients tell us so | sales says so | sales say so
+      | quite sure we | pretty sure we | fairly sure we | generally known | everyone knows | everybody knows
+      | everyone agrees | people say | they say | obviously | obvious
       | self-evident | goes without saying | well known | well-known fact | widely known | common knowledge
       | common sense | as we all know | no doubt | undoubtedly | trust us | trust me | take our word
       | because we say so | it just is | anecdotal* | gut feel* | gut instinct* | best guess* | hearsay | our opinion
@@ -165,7 +167,9 @@ const lists: Language['lists'] = {
 
   /** Reasons for a channel that are no reasons. */
   habit: () => [
-    ...phrases(`we always do | we always run | we always use | we always buy | we always book | we always include | we have always run | we have always used | we've always run | we've always used | we always did | we always have | we've always done | we have always done | always done it
+    ...phrases(`we always do | we always run | we always use | we always buy | we always book | we always include
+      | we have always run | we have always used | we've always run | we've always used | we always did
+      | we always have | we've always done | we have always done | always done it
       | always done this | always been in the plan | always in the plan | always used it | as always | as usual
       | business as usual | same as last year | same as last quarter | same as last time | same as before
       | same as ever | same as previous * | as last year | like last year | as in previous years | as in prior years
@@ -176,10 +180,12 @@ const lists: Language['lists'] = {
       | everyone does it | everyone is doing it | everyone's doing it | everybody does it | everyone is there
       | everyone is on it | everyone uses it | because everyone | need to be there | have to be there
       | should be there | must be there | need to be seen there | need a presence | we need to be on *
-      | we have to be on * | we should be on * | we must be on * | can't not be there | everybody in our industry | everyone in our industry | everyone in the industry | everybody in the industry
+      | we have to be on * | we should be on * | we must be on * | can't not be there | everybody in our industry
+      | everyone in our industry | everyone in the industry | everybody in the industry
       | in every plan since * | the chairman insists | the chair insists | the CEO insists | the boss insists
       | the board insists | the founder insists | out of habit | force of habit
-      | by tradition | it is tradition | it is a tradition | standard practice | industry standard | it is expected of us | it is what we do
+      | by tradition | it is tradition | it is a tradition | standard practice | industry standard
+      | it is expected of us | it is what we do
       | it's what we do | that is what we do | that's what we do | for historical reasons | the CEO likes it
       | the CEO wants it | the boss likes it | the boss wants it | the board likes it | the board wants it
       | budget left over | left-over budget | use up the budget | use up budget | add some PR | why not | nice to have
@@ -266,7 +272,10 @@ const lists: Language['lists'] = {
       | ad value equivalen* | ad equivalen* | ad-equivalent value | equivalent ad value | equivalent ad spend
       | equivalent advertising spend | media value equivalen* | media equivalen* | media-equivalent value
       | equivalent media value | earned media value | PR value | PR-value equivalen* | publicity value
-      | advertising value of coverage | media coverage value | press coverage value | PR coverage value | coverage value at rate card | would have cost as advertising | would have cost as ads | would have cost as an ad | would cost as advertising | press value equivalen* | rate-card equivalen* | rate-card value of coverage | advertising worth of coverage`),
+      | advertising value of coverage | media coverage value | press coverage value | PR coverage value
+      | coverage value at rate card | would have cost as advertising | would have cost as ads
+      | would have cost as an ad | would cost as advertising | press value equivalen* | rate-card equivalen*
+      | rate-card value of coverage | advertising worth of coverage`),
     { phrase: 'EAV', exact: true },
     {
       phrase: 'EMV',
@@ -318,7 +327,8 @@ const lists: Language['lists'] = {
       | lead score* | lead scoring | lead-to-* | MQL-to-* | cost per acquisition | customer acquisition cost | CPA
       | CAC | ARR | MRR | LTV | CLV | lifetime value | order value | AOV | contract value | ACV | show rate
       | show-up rate | attendance rate | activation rate | activated | retention | churn | paying * | profit*
-      | margin* | ROI | ROAS | enrolled | enrolment* | enrollment* | tickets | refund* | donors | donations | members | memberships`),
+      | margin* | ROI | ROAS | enrolled | enrolment* | enrollment* | tickets | refund* | donors | donations
+      | members | memberships`),
   ],
 
   /** Systems where the money and the customer are recorded. */
@@ -332,7 +342,9 @@ const lists: Language['lists'] = {
     | subscription database | core banking | core banking system | core system | policy system | policy administration
     | practice system | practice management | patient record* | patient database | student record* | admissions system
     | loyalty system | loyalty database | contract database | contract system | loan system | rental system | transaction log
-    | transaction data | payment system | payment provider | RevenueCat | applicant tracking | booking system | booking engine | reservation system | reservation engine | reservations | property management system | PMS | boarding system | membership system
+    | transaction data | payment system | payment provider | RevenueCat | applicant tracking | booking system
+    | booking engine | reservation system | reservation engine | reservations | property management system | PMS
+    | boarding system | membership system
     | membership database | donor database | ticket machine* | ticketing | ticketing system | box office | Tessitura
     | Spektrix | pretix | Eventbrite | data warehouse | BigQuery | Snowflake`),
 
@@ -348,7 +360,8 @@ const lists: Language['lists'] = {
 
   /** Names that mean more than one person. */
   teams: () =>
-    phrases(`team | teams | desk | desks | department | departments | dept | agency | agencies | squad | squads | tribe | chapter
+    phrases(`team | teams | desk | desks | department | departments | dept | agency | agencies | squad | squads
+      | tribe | chapter
       | committee | steering group | steerco | working group | taskforce | task force | crew | guild | the board
       | board of directors | management board | council | consortium | division | business unit | unit | head office
       | HQ | everyone | everybody | all of us | all | anyone | we | us | both | stakeholders | the business
@@ -365,7 +378,8 @@ const lists: Language['lists'] = {
       | paid search | SEO | SEM | PPC | CRM | email | digital | online | web | website | ecommerce | e-commerce
       | commercial | customer | customers | customer success | customer service | support | service | success
       | experience | strategy | planning | integration | campaign | campaigns | channel | channels | field | retail
-      | trade | trading | merchandising | shopper | category | programme | program | project | account | client | business | development
+      | trade | trading | merchandising | shopper | category | programme | program | project | account | client
+      | business | development
       | revenue | regional | global | group | international | local | national | country | market | studio
       | production | video | audio | advertising | affiliate | affiliates | influencer | programmatic | display | paid
       | owned | earned | central | client-side | in-house | internal | external | senior | junior | deputy | interim
@@ -409,7 +423,8 @@ const lists: Language['lists'] = {
   /** The brand's own name as something searched for. "Brand campaign" is a campaign about the brand. */
   'branded-terms': () =>
     phrases(`branded term* | brand term* | branded keyword* | brand keyword* | branded quer* | brand quer*
-      | branded search* | brand search terms | brand bidding | brand name searches | brand name keyword* | brand name term* | bid on our name
+      | branded search* | brand search terms | brand bidding | brand name searches | brand name keyword*
+      | brand name term* | bid on our name
       | bids on our name | own name | own brand terms | brand traffic | branded traffic`),
 
   /** Channels that write to a person. A kind guessed from these is only a guess. */
@@ -446,7 +461,8 @@ const lists: Language['lists'] = {
       ['lists', 'a list', 'data', 'email lists', 'an email list', 'contacts', 'leads', 'names', 'a database'],
     ),
     ...across(['list', 'lists', 'data', 'addresses', 'contacts'], ['bought from', 'purchased from', 'rented from']),
-    ...phrases(`list bought | lists bought | list purchased | lists purchased | list broker* | list rental | data broker* | data vendor* | list from a vendor | list from a supplier
+    ...phrases(`list bought | lists bought | list purchased | lists purchased | list broker* | list rental
+      | data broker* | data vendor* | list from a vendor | list from a supplier
       | scraped from LinkedIn | harvested * | ZoomInfo | Apollo list*`),
   ],
 
@@ -572,7 +588,8 @@ const grammar: Language['grammar'] = {
 
   /** With one of the objects behind them these verbs make a goal that anything would meet. */
   'vague-verbs': () =>
-    phrases(`grow | build | raise | increase | drive | improve | optimise | optimize | optimising | optimizing | strengthen | enhance | generate | create | expand
+    phrases(`grow | build | raise | increase | drive | improve | optimise | optimize | optimising | optimizing
+      | strengthen | enhance | generate | create | expand
       | elevate | spread | foster | amplify | heighten | push | lift | gain | promote | deepen | encourage | growing
       | building | raising | increasing | driving | improving | strengthening | enhancing | generating | creating
       | expanding | elevating | spreading | fostering | amplifying | heightening | pushing | lifting | gaining
@@ -601,7 +618,8 @@ const grammar: Language['grammar'] = {
       | area* | network* | environment* | server* | bank*`),
   /** A state that says money stays where it is, when money is what is in it. */
   'lock-states': () =>
-    phrases(`stays put | stay put | locked | locked down | locked in | spoken for | protected | frozen | quarantined | walled off | untouchable | not movable | not moveable
+    phrases(`stays put | stay put | locked | locked down | locked in | spoken for | protected | frozen
+      | quarantined | walled off | untouchable | not movable | not moveable
       | not reallocatable
       | sacrosanct | off-limits | immovable | non-transferable | not transferable | set in stone
       | fenced off`),
@@ -610,7 +628,8 @@ const grammar: Language['grammar'] = {
     phrases(`lock | lock in | locks | locks in | locking | locking in | we locked | we protect | we lock | quarantine`),
   /** Money given a purpose; it is a lock where the purpose is a channel. */
   'lock-purposes': () =>
-    phrases(`must stay in | has to stay in | have to stay in | must stay with | has to stay with | have to stay with | must remain in | has to remain in | stays in | remains in
+    phrases(`must stay in | has to stay in | have to stay in | must stay with | has to stay with
+      | have to stay with | must remain in | has to remain in | stays in | remains in
       | reserved for | reserved to | set aside for | put aside for | kept aside for | held back for
       | dedicated to | dedicated for | protected for | kept for | set apart for | tied to | locked to | locked for
       | locked into`),
@@ -708,7 +727,8 @@ const grammar: Language['grammar'] = {
       | trade spend | MDF | market development funds | by law | by contract | contractual* | contractually | statutory
       | regulator* | regulated | legal requirement* | terms of the grant | condition of the grant
       | conditions of the grant | restricted funds | EU funding | government funding | council funding
-      | lottery funding | donated | in kind | in-kind | bequest* | charitable trust | non-refundable | not refundable | cancellation fee*`),
+      | lottery funding | donated | in kind | in-kind | bequest* | charitable trust | non-refundable
+      | not refundable | cancellation fee*`),
   /** Words of a text that speaks about locking money and against it, or about how it was. */
   criticism: () =>
     phrases(`enemy | problem | problems | risk | risks | mistake | mistakes | trap | waste | wasteful | silos | avoid

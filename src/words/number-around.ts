@@ -1,5 +1,6 @@
 import { currencyAfter } from './money-signs.ts'
 import type { NumberMention } from './numbers.ts'
+import { phrases } from './phrase-list.ts'
 
 /** What stands around a number: its scale, its edge, its unit. */
 
@@ -27,29 +28,27 @@ export const pointsAfter =
 export const gluedUnit = /^(?:km|kg|mg|ml|cm|mm|h|hrs?|mins?|secs?)(?![A-Za-zÀ-ɏ0-9])/
 type Bound = NonNullable<NumberMention['bound']>
 
-const list = (text: string) => text.split(/\s*\|\s*/)
-
-const approximations = list(
+const approximations = phrases(
   'about|around|roughly|approx|approx.|approximately|circa|ca|ca.|c.|nearly|almost|close to|some|estimated|est|est.|in the region of',
 )
 /** What stands before an edge. Of two that fit the first counts. */
 const bounds: readonly (readonly [phrases: readonly string[], bound: Bound])[] = [
   [
-    list(`at or under|at or below|equal to or less than|equal to or below|equal to or under|less than or equal to
+    phrases(`at or under|at or below|equal to or less than|equal to or below|equal to or under|less than or equal to
       |not to exceed|never exceed|never exceeds|never exceeding|without exceeding|never above|never over
       |never more than|without going above|without going over|at most|no more than|not more than|up to|maximum
       |maximum of|max|max.|capped at|cap of|within|not exceed|not exceeding|not above|not over|no higher than|limit of`),
     'at-most',
   ],
   [
-    list(`at or above|at or over|equal to or more than|equal to or above|more than or equal to|greater than or equal to
+    phrases(`at or above|at or over|equal to or more than|equal to or above|more than or equal to|greater than or equal to
       |never below|never under|never less than|never fewer than|without falling below|without going below|at least
       |no less than|no fewer than|not less than|not fewer than|minimum|minimum of|min|min.|not below|not under
       |from at least`),
     'at-least',
   ],
-  [list('below|under|less than|fewer than|lower than|cheaper than'), 'below'],
-  [list('above|over|more than|greater than|higher than|beyond|exceed|exceeds|exceeding'), 'above'],
+  [phrases('below|under|less than|fewer than|lower than|cheaper than'), 'below'],
+  [phrases('above|over|more than|greater than|higher than|beyond|exceed|exceeds|exceeding'), 'above'],
 ]
 const boundSigns: Readonly<Record<string, Bound>> = {
   '≤': 'at-most',

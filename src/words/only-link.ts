@@ -1,6 +1,16 @@
+import { phrases } from './phrase-list.ts'
+
 const link = /!?\[[^\]\n]{0,200}\]\([^)\s]{1,2000}(?:\s"[^"\n]{0,200}")?\)|<?(?:https?:\/\/|www\.)[^\s<>]{1,2000}>?/giu
-const fillers =
-  /^(?:see|link|links|linked|here|in|the|our|a|to|at|is|it|this|on|of|and|for|full|details?|find|found|please|refer|click|as|per|more|all|current|latest|final|live|slides?|decks?|sheets?|spreadsheets?|docs?|documents?|presentations?|file|files|folder|drive|google|sharepoint|onedrive|dropbox|notion|confluence|miro|figma|jira|airtable|wiki|page|pages|pdf|powerpoint|ppt|excel|plan|budget|objectives?|audiences?|messaging|channels?|measurement|metrics|kpis?|dashboard|elsewhere|separate|attached|attachment)$/i
+/** Words that say no more than that something stands elsewhere: few texts have a link, and for most nobody needs them. */
+const fillers = () =>
+  phrases(`see | link | links | linked | here | in | the | our | a | to | at | is | it | this | on | of | and | for
+    | full | detail | details | find | found | please | refer | click | as | per | more | all | current | latest
+    | final | live | slide | slides | deck | decks | sheet | sheets | spreadsheet | spreadsheets | doc | docs
+    | document | documents | presentation | presentations | file | files | folder | drive | google | sharepoint
+    | onedrive | dropbox | notion | confluence | miro | figma | jira | airtable | wiki | page | pages | pdf
+    | powerpoint | ppt | excel | plan | budget | objective | objectives | audience | audiences | messaging
+    | channel | channels | measurement | metrics | kpi | kpis | dashboard | elsewhere | separate | attached
+    | attachment`)
 const pointer =
   /^(?:(?:please )?(?:see|refer to|cf\.?|as per|per|in|link to|lives? in|kept in|held in|documented in|attached as)) (?:[A-Za-zÀ-ɏ0-9'’-]+ ){0,6}(?:slides?|deck|sheet|spreadsheet|doc|document|presentation|pdf|powerpoint|sharepoint|onedrive|google drive|drive|notion|confluence|miro|figma|wiki|attachment|elsewhere)\.?$|^(?:see )?(?:attached|attachment|elsewhere|separate (?:document|doc|sheet|deck|file))\.?$/i
 
@@ -11,5 +21,6 @@ export function isOnlyLink(text: string): boolean {
   if (pointer.test(value)) return true
   const rest = value.replaceAll(link, ' ')
   if (rest === value) return false
-  return rest.split(/[^A-Za-zÀ-ɏ0-9'’]+/).every((word) => word === '' || fillers.test(word))
+  const known = new Set(fillers())
+  return rest.split(/[^A-Za-zÀ-ɏ0-9'’]+/).every((word) => word === '' || known.has(word.toLowerCase()))
 }

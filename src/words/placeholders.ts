@@ -1,20 +1,19 @@
 import { apart } from './apart.ts'
 import { hasLetter } from './letters.ts'
 import { mask } from './mask.ts'
+import { phrases } from './phrase-list.ts'
 import { rememberedWith } from './remembered.ts'
 import type { Hit, Words } from './words.ts'
 
 /** What a template's brackets ask for, when they hold nothing else: "[Company name]". */
 const asked = new Set(
-  `name|first name|last name|full name|your name|company|company name|brand|brand name|product|product name|date|day|month
+  phrases(`name|first name|last name|full name|your name|company|company name|brand|brand name|product|product name|date|day|month
    |year|quarter|role|title|job title|owner|owner name|amount|number|budget|city|country|region|market|channel
    |channel name|audience|segment|metric|kpi|url|email|phone|target|price|value|percentage|percent|campaign|campaign name
    |client|client name|team|team name|agency|agency name|person|industry|competitor|competitors|competitor name|benefit
    |feature|message|key message|tagline|headline|goal|objective|description|text|text here|location|season|offer|source
    |currency|topic|start date|end date|deadline|due date|launch date|baseline|timeframe|time frame|pain point|persona
-   |persona name|xx|xxx|tbc|tbd|tba|todo|placeholder|blank|fill in|insert`
-    .split(/\s*\|\s*/)
-    .map((word) => word.trim()),
+   |persona name|xx|xxx|tbc|tbd|tba|todo|placeholder|blank|fill in|insert`),
 )
 const asks =
   /^(?:insert|add|enter|describe|specify|choose|select|fill in|fill out|replace|type|write|list|state|name of|your) (?!own\b)[A-Za-zÀ-ɏ]/i

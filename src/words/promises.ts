@@ -2,23 +2,17 @@ import { contentWords } from './content-words.ts'
 import { promiseTerms, type Term } from './promise-terms.ts'
 
 /**
- * Whether two terms are surely about one thing: same kind, unit, period and edge, and the same words around them.
- * Said of nothing else, a price for a period is the price; "48 hours" alone could be of anything.
+ * What a term is surely about, as a key: terms with different keys cannot be compared. Kind, unit, period and edge, and
+ * the words around it. Said of nothing else, a price for a period is the price; "48 hours" alone could be of anything.
  */
-export function sameThing(a: Term, b: Term): boolean {
-  const thing = thingOf(a)
-  return thing !== undefined && thing === thingOf(b)
-}
-
-/** What a term is surely about, as a key: terms with different keys cannot be compared. */
 export function thingOf({ kind, unit, per, bound, about }: Term): string | undefined {
   if (about.length === 0 && (kind !== 'price' || per === undefined)) return undefined
   return JSON.stringify([kind, unit, per, bound, ...about.map((word) => word.toLowerCase()).sort()])
 }
 
-/** Whether two terms surely contradict each other. */
-export function contradicts(a: Term, b: Term): boolean {
-  return sameThing(a, b) && differs(a, b) && !(isBarelyBound(a) && isBarelyBound(b))
+function contradicts(a: Term, b: Term): boolean {
+  const thing = thingOf(a)
+  return thing !== undefined && thing === thingOf(b) && differs(a, b) && !(isBarelyBound(a) && isBarelyBound(b))
 }
 
 /** A contract from month to month is one that ends at any time: "no contract", "cancel any time", "monthly contract". */
@@ -67,26 +61,6 @@ function frameOf({ start, end }: Term, text: string): string {
 const edges = new Set(
   'from just only now under over about around than less more for per the and with within off new'.split(' '),
 )
-
-/** The terms in which two promises surely contradict each other. What the other one also says is left out. */
-export function contradictions(a: string, b: string): { readonly a: Term; readonly b: Term }[] {
-  const [left, right] = [byThing(promiseTerms(a)), byThing(promiseTerms(b))]
-  return [...left].flatMap(([thing, ours]) => {
-    const theirs = right.get(thing) ?? []
-    const [one] = ours.filter((term) => theirs.every((other) => differs(term, other)))
-    const [other] = theirs.filter((term) => ours.every((mine) => differs(mine, term)))
-    return one && other ? [{ a: one, b: other }] : []
-  })
-}
-
-function byThing(terms: readonly Term[]): Map<string, Term[]> {
-  const groups = new Map<string, Term[]>()
-  for (const term of terms) {
-    const thing = thingOf(term)
-    if (thing !== undefined) groups.set(thing, [...(groups.get(thing) ?? []), term])
-  }
-  return groups
-}
 
 /**
  * Whether two promises could be the same in other words: all terms of one agree with terms of the other, or most of

@@ -1,5 +1,5 @@
 import { apart } from './apart.ts'
-import { clauseEnd, clauseStart, isDenied, isQuoted } from './denied.ts'
+import { clauseEnd, clauseStart, isDenied } from './denied.ts'
 import { isMoney, subject } from './money-subject.ts'
 import { type GrammarName, grammar, type Hit, type Words } from './words.ts'
 
@@ -74,7 +74,7 @@ function look(context: Context, list: GrammarName, holds: (context: Context, hit
 
 /** Said and meant of this plan: not denied, asked, supposed or criticised. */
 function isMeant({ text, words }: Context, hit: Hit): boolean {
-  if (isDenied(text, hit) || isQuoted(text, hit.start, hit.end)) return false
+  if (isDenied(text, hit)) return false
   const end = clauseEnd(text, hit.end)
   if (text[end] === '?') return false
   const criticism = grammar(words.language, 'criticism')

@@ -1,4 +1,5 @@
 import { enclosures, outermostAround } from './enclosures.ts'
+import { trimmed } from './trimmed.ts'
 import { type Hit, languageOf } from './words.ts'
 
 /**
@@ -11,7 +12,7 @@ export function roles(text: string, language: string): Hit[] {
   // "Show the refill; get followers": told to somebody, where no part is anything else.
   const isOrder = verbs !== undefined && parts.length > 1 && parts.every(({ text: part }) => isTold(part, verbs.all))
   const jobs = isOrder ? parts : parts.filter(({ text: part }) => verbs && isJob(part, verbs.all))
-  return jobs.length >= 2 ? jobs : [hit(text, 0, text.length)]
+  return jobs.length >= 2 ? jobs : [trimmed(text, 0, text.length)]
 }
 
 function split(text: string): Hit[] {
@@ -21,10 +22,10 @@ function split(text: string): Hit[] {
   for (const { index } of text.matchAll(/[;；]/g)) {
     // Inside brackets a semicolon orders an aside; in "&amp;" it ends a sign.
     if (closesAt(index) >= 0 || /&#?\w{2,8}$/.test(text.slice(Math.max(0, index - 10), index))) continue
-    parts.push(hit(text, from, index))
+    parts.push(trimmed(text, from, index))
     from = index + 1
   }
-  parts.push(hit(text, from, text.length))
+  parts.push(trimmed(text, from, text.length))
   return parts
 }
 
@@ -53,11 +54,4 @@ function isTold(clause: string, verbs: ReadonlySet<string>): boolean {
     .split(/[\s,]+/)
   const forms = [`${first}s`, `${first}es`, first.replace(/y$/, 'ies')]
   return second !== undefined && forms.some((form) => form !== first && verbs.has(form))
-}
-
-function hit(text: string, start: number, end: number): Hit {
-  const raw = text.slice(start, end)
-  const from = start + raw.length - raw.trimStart().length
-  const inner = raw.trim()
-  return { start: from, end: from + inner.length, text: inner }
 }

@@ -2,6 +2,7 @@ import { anyLanguage } from './abbreviations.ts'
 import { enclosures, outermostAround } from './enclosures.ts'
 import { hasLetter, isWordAt } from './letters.ts'
 import { ends, isBrand, type Reading, runsOn } from './sentence-ends.ts'
+import { trimmed } from './trimmed.ts'
 import { type Hit, languageOf } from './words.ts'
 
 /** Scripts that end sentences with a space or not at all: whoever counts them guesses. */
@@ -102,11 +103,4 @@ function begins(text: string, at: number): boolean {
 function hasWord(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isWordAt(text, at)) return true
   return false
-}
-
-function trimmed(text: string, start: number, end: number): Hit {
-  const raw = text.slice(start, end)
-  const from = start + (raw.length - raw.trimStart().length)
-  const inner = raw.trim()
-  return { start: from, end: from + inner.length, text: inner }
 }

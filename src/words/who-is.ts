@@ -1,3 +1,4 @@
+import { phrases } from './phrase-list.ts'
 import { isBlank, isPlaceholder } from './placeholders.ts'
 import { rememberedWith } from './remembered.ts'
 import { languageOf, type Words } from './words.ts'
@@ -6,28 +7,28 @@ const longest = 300
 
 export type Who = 'person' | 'role' | 'team' | 'nobody'
 
-const lines = (text: string) => new Set(text.split(/\s*\|\s*/))
+const among = (text: string): ReadonlySet<string> => new Set(phrases(text))
 
-const nobody = lines(
+const nobody = among(
   `nobody|no one|no-one|noone|unassigned|not assigned|unnamed|un-named|unfilled|vacant|vacancy|open|open role|open position
    |to hire|new hire|hiring|recruiting|tbh|to be hired|open headcount|anon|anonymous|whoever|varies|various`,
 )
 /** Nouns that are never a family name: with one of these a name of several people is no person. */
-const surelyTeam = lines(
+const surelyTeam = among(
   `team|teams|department|departments|dept|agency|agencies|squad|squads|committee|committees|steerco|taskforce|task force
    |consortium|desk|desks|helpdesk|helpdesks|newsdesk|newsdesks|stakeholders|freelancers`,
 )
-const companyEndings = lines(
+const companyEndings = among(
   'ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners',
 )
 /** Titles that are never a family name. */
-const surelyTitle = lines(
+const surelyTitle = among(
   `director|manager|coordinator|co-ordinator|specialist|strategist|analyst|executive|officer|consultant|president|ceo|cmo
    |cfo|coo|cto|cro|cpo|cdo|cco|cio|svp|evp|avp|vp|pmm|founder|cofounder|co-founder|chairman|chairwoman|chairperson|planner
    |copywriter|marketer|adviser|advisor|supervisor|intern|administrator|spokesperson|secretary|treasurer|producer|designer
    |developer|editor|controller|merchandiser`,
 )
-const small = lines('of|and|the|for|to|at|in|our|a|an|&|+|all|both|every|each|any|some|own|other|new')
+const small = among('of|and|the|for|to|at|in|our|a|an|&|+|all|both|every|each|any|some|own|other|new')
 
 function isTeamWord(word: string): boolean {
   return surelyTeam.has(word.toLowerCase())

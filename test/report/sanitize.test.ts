@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { oneLine, visible } from '../../src/report/sanitize.ts'
+import { oneLine, unsafe, visible } from '../../src/report/sanitize.ts'
 import { hostile, hostileText } from './hostile.ts'
 import { commandsIn } from './runner.ts'
 
@@ -64,10 +64,8 @@ describe('oneLine', () => {
     )
   })
 
-  test('a megabyte takes no time', () => {
-    const started = performance.now()
+  test('a megabyte of one sign is cleaned before anybody gives up', () => {
     for (const part of [' ', '\n', '#', '##a', ':', '\u200D', ...Object.values(hostile)])
-      oneLine(part.repeat(1e6 / part.length))
-    expect(performance.now() - started).toBeLessThan(10_000)
+      expect(oneLine(part.repeat(1e6 / part.length)).search(unsafe())).toBe(-1)
   })
 })

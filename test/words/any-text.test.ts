@@ -8,7 +8,7 @@ import { currencies, numbers } from '../../src/words/numbers.ts'
 import { isOnlyLink } from '../../src/words/only-link.ts'
 import { isBlank, isPlaceholder, placeholders } from '../../src/words/placeholders.ts'
 import { promiseTerms } from '../../src/words/promise-terms.ts'
-import { alike, contradictions } from '../../src/words/promises.ts'
+import { alike } from '../../src/words/promises.ts'
 import { quarters } from '../../src/words/quarters.ts'
 import { ringFencing } from '../../src/words/ring-fencing.ts'
 import { roles } from '../../src/words/roles.ts'
@@ -52,7 +52,6 @@ const judges: Record<string, (text: string) => unknown> = {
   names: (text) => names(text, words),
   isOnlyLink,
   alike: (text) => alike(text, 'Repairs within 48 hours for £69 a month'),
-  contradictions: (text) => contradictions(text, 'Repairs within 48 hours for £69 a month'),
   is: (text) => listNames.map((list) => words.is(list, text)),
 }
 

@@ -9,8 +9,9 @@ import { setupFor } from '../setup.ts'
 import type { Session } from '../tool.ts'
 import { shelfFor } from './look.ts'
 import { filesOf } from './obstacles.ts'
-import { briefedPlans, spoiltPlans, targetsIn } from './plans.ts'
+import { briefedPlans, spoiltPlans } from './plans.ts'
 import { differencesText, refusalText } from './refusal-text.ts'
+import { targetsIn } from './selection.ts'
 
 /** Whatever the number of sentences, each is told. */
 const allChanges = 10_000

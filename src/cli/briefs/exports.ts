@@ -5,36 +5,40 @@ import { jsonText } from '../../report/json.ts'
 import { askedFor, type Made } from './maker.ts'
 
 interface Exported {
+  /** With what a person has written in the Markdown one. */
+  readonly brief: Brief
   readonly content: string | Uint8Array
   /** The parts that a person has still to write. */
   readonly open: readonly Part[]
 }
 
-/** A brief in the format that was asked for, with what a person has written in the Markdown one. */
+/** A brief in the format that was asked for. */
 export async function exported(made: Made, before: MarkedFile | undefined, format: BriefFormat): Promise<Exported> {
-  const { brief, texts, lang, draftLine } = made
-  const person = await personIn(before)
-  const whole = withPerson(brief, person)
-  const open = openParts(whole)
+  const person = before ? personTexts(before, await askedFor()) : new Map<string, string>()
+  const brief = withPerson(made.brief, person)
+  return { brief, content: await contentOf(brief, made, { before, person, format }), open: openParts(brief) }
+}
+
+async function contentOf(
+  brief: Brief,
+  made: Made,
+  given: {
+    readonly before: MarkedFile | undefined
+    readonly person: ReadonlyMap<string, string>
+    readonly format: BriefFormat
+  },
+): Promise<string | Uint8Array> {
+  const { texts, lang, draftLine } = made
+  const { before, person, format } = given
   switch (format) {
     case 'json':
-      return { content: jsonText(whole), open }
+      return jsonText(brief)
     case 'html':
-      return { content: (await import('../../brief/html.ts')).briefHtml(whole, draftLine), open }
+      return (await import('../../brief/html.ts')).briefHtml(brief, draftLine)
     case 'docx':
-      return { content: await (await import('../../brief/docx.ts')).briefDocx(whole, draftLine), open }
-    default: {
-      const { lineEnd = '\n' } = before ?? {}
-      return { content: briefFile(brief, texts, { person, lineEnd, ...(lang && { lang }) }), open }
-    }
+      return (await import('../../brief/docx.ts')).briefDocx(brief, draftLine)
+    default:
+      // A person's parts of a file are put between its marks.
+      return briefFile(made.brief, texts, { person, lineEnd: before?.lineEnd ?? '\n', ...(lang && { lang }) })
   }
-}
-
-/** The brief with what a person has written in the Markdown one. */
-export async function wholeBrief({ brief }: Made, before: MarkedFile | undefined): Promise<Brief> {
-  return withPerson(brief, await personIn(before))
-}
-
-async function personIn(before: MarkedFile | undefined): Promise<Map<string, string>> {
-  return before ? personTexts(before, await askedFor()) : new Map()
 }

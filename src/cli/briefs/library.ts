@@ -5,10 +5,9 @@ import type { Briefed } from '../../index.ts'
 import type { Finding } from '../../lint/finding.ts'
 import type { Settings } from '../../lint/lint.ts'
 import type { CheckedPlan } from '../../plan/plan.ts'
-import { exported, wholeBrief } from './exports.ts'
+import { exported } from './exports.ts'
 import { Maker } from './maker.ts'
 import { obstacles } from './obstacles.ts'
-import { wordsOf } from './words-of.ts'
 
 interface Wanted {
   readonly channel: string
@@ -25,7 +24,7 @@ export async function briefOf(
   findings: readonly Finding[],
   { channel, draft, language, format, previous }: Wanted,
 ): Promise<Briefed> {
-  const maker = new Maker(checked, wordsOf(checked, settings))
+  const maker = new Maker(checked, settings)
   const make = (asDraft: boolean) => maker.make(channel, { draft: asDraft, ...(language && { lang: language }) })
   const ready = await make(false)
   if (!ready) throw new TypeError(`the plan has no channel "${channel}"`)
@@ -36,5 +35,6 @@ export async function briefOf(
   const isReady = refused.length + empty.length === 0
   if (!isReady && !draft) return { refused, empty }
   const made = (isReady ? undefined : await make(true)) ?? ready
-  return { brief: await wholeBrief(made, before), content: (await exported(made, before, format)).content }
+  const { brief, content } = await exported(made, before, format)
+  return { brief, content }
 }

@@ -3,9 +3,10 @@ import { askTexts, planTexts } from '../../brief/file.ts'
 import { loadLanguage } from '../../brief/language.ts'
 import { makeBrief } from '../../brief/make.ts'
 import { type PlanData, planData } from '../../brief/plan-data.ts'
+import type { Settings } from '../../lint/lint.ts'
+import { planLanguage } from '../../plan/language.ts'
 import type { CheckedPlan } from '../../plan/plan.ts'
 import { said } from '../../words/placeholders.ts'
-import type { Words } from '../../words/words.ts'
 
 /** A brief with the texts that its file is made of. */
 export interface Made {
@@ -22,7 +23,8 @@ export class Maker {
   readonly data: PlanData
   readonly #says: (text: string) => boolean
 
-  constructor(checked: CheckedPlan, words: Words) {
+  constructor(checked: CheckedPlan, settings: Settings) {
+    const words = settings.words(planLanguage(checked.plan.data))
     this.#checked = checked
     this.#says = (text) => said(text, words) !== undefined
     this.data = planData(checked.plan.data, this.#says, checked)

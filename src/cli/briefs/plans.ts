@@ -4,8 +4,6 @@ import type { BriefOptions } from '../brief.ts'
 import type { Inputs } from '../inputs.ts'
 import { check } from '../judge.ts'
 import { Maker } from './maker.ts'
-import { allChannels, namedChannels, type Target } from './selection.ts'
-import { wordsOf } from './words-of.ts'
 
 /** A plan with what is needed to brief its channels. */
 export interface Briefed {
@@ -20,20 +18,9 @@ export async function briefedPlans(inputs: Inputs): Promise<Briefed[]> {
   for (const plan of inputs.plans) {
     const settings = inputs.configs.settingsFor(join(inputs.root, plan.file))
     const checked = await check(plan, settings)
-    plans.push({ file: plan.file, checked, maker: new Maker(checked, wordsOf(checked, settings)) })
+    plans.push({ file: plan.file, checked, maker: new Maker(checked, settings) })
   }
   return plans
-}
-
-export type BriefTarget = Target<Briefed>
-
-/** The channels that were asked for; a file that is no plan is a finding, not a missing channel. */
-export function targetsIn(
-  channels: readonly string[],
-  { all }: BriefOptions,
-  plans: readonly Briefed[],
-): BriefTarget[] {
-  return all ? allChannels(plans) : namedChannels(channels, plans)
 }
 
 /** The plans whose channels cannot be read as they were written, where one of those that were asked for may be among them. */

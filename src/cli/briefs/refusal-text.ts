@@ -1,3 +1,4 @@
+import { countsOf } from '../../lint/counts.ts'
 import type { Finding, Report } from '../../lint/finding.ts'
 import { formats } from '../../report/formats.ts'
 import { verdict, whereText } from '../../report/phrases.ts'
@@ -56,7 +57,6 @@ export async function differencesText(
 }
 
 function reportOf(findings: readonly Finding[], { plans }: Inputs, { tool }: Session): Report {
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
   const files = new Set(findings.map(({ file }) => file))
   // A plan in a folder has several files.
   const about = plans.filter((plan) => plan.files.some(({ source }) => files.has(source.file)))
@@ -67,10 +67,7 @@ function reportOf(findings: readonly Finding[], { plans }: Inputs, { tool }: Ses
       plans: about.length,
       files: files.size,
       rules: tool.rules.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-      fixable: findings.filter(({ edits }) => edits.some(({ safe }) => safe)).length,
+      ...countsOf(findings),
       suppressed: 0,
       skipped: 0,
     },

@@ -1,28 +1,27 @@
 import { Refusal } from '../../io/refusal.ts'
 import { nearest } from '../../plan/nearest.ts'
-import type { Maker } from './maker.ts'
-
-/** A plan among whose channels some are chosen. */
-export interface Choice {
-  readonly file: string
-  readonly maker: Maker
-}
+import type { BriefOptions } from '../brief.ts'
+import type { Briefed } from './plans.ts'
 
 /** A channel of a plan that is to be briefed. */
-export interface Target<C extends Choice> {
-  readonly choice: C
+export interface Target {
+  readonly choice: Briefed
   readonly channel: string
 }
 
-/** Every channel of every plan. */
-export function allChannels<C extends Choice>(choices: readonly C[]): Target<C>[] {
+/** The channels that were asked for. */
+export function targetsIn(channels: readonly string[], { all }: BriefOptions, plans: readonly Briefed[]): Target[] {
+  return all ? allChannels(plans) : namedChannels(channels, plans)
+}
+
+function allChannels(choices: readonly Briefed[]): Target[] {
   const targets = choices.flatMap((choice) => idsOf(choice).map((channel) => ({ choice, channel })))
   if (targets.length === 0) throw new Refusal(`there is no channel in ${choices.map(({ file }) => file).join(', ')}`)
   return targets
 }
 
 /** The channels of these names, each in the one plan that has it. */
-export function namedChannels<C extends Choice>(names: readonly string[], choices: readonly C[]): Target<C>[] {
+function namedChannels(names: readonly string[], choices: readonly Briefed[]): Target[] {
   return [...new Set(names)].map((channel) => {
     const holding = choices.filter((choice) => idsOf(choice).includes(channel))
     const [choice] = holding
@@ -35,7 +34,7 @@ export function namedChannels<C extends Choice>(names: readonly string[], choice
   })
 }
 
-function idsOf({ maker, file }: Choice): string[] {
+function idsOf({ maker, file }: Briefed): string[] {
   const ids = maker.data.channels.map(({ id }) => id)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
   if (twice !== undefined) throw new Refusal(`two channels of ${file} have the id "${twice}": give each its own`)
@@ -44,7 +43,7 @@ function idsOf({ maker, file }: Choice): string[] {
 
 const mostListed = 3
 
-function unknown(channel: string, choices: readonly Choice[]): Refusal {
+function unknown(channel: string, choices: readonly Briefed[]): Refusal {
   const near = nearest(channel, new Set(choices.flatMap(idsOf)))
   const lists = choices.slice(0, mostListed).map((choice) => {
     const ids = idsOf(choice)

@@ -10,7 +10,6 @@ import type { CheckedPlan } from '../../plan/plan.ts'
 import type { Inputs } from '../inputs.ts'
 import { briefsIn } from './kept.ts'
 import { Maker } from './maker.ts'
-import { wordsOf } from './words-of.ts'
 
 /** The briefs that are kept of a plan, held against what it says now. */
 export async function briefsKept(
@@ -19,7 +18,7 @@ export async function briefsKept(
   { root, configs }: Pick<Inputs, 'root' | 'configs'>,
   files: Files,
 ): Promise<CommittedBrief[]> {
-  const maker = new Maker(checked, wordsOf(checked, configs.settingsFor(join(root, checked.plan.file))))
+  const maker = new Maker(checked, configs.settingsFor(join(root, checked.plan.file)))
   const found: CommittedBrief[] = []
   for (const { path, kept } of briefsIn(folder, files)) {
     const file = isInside(root, path) ? fileName(root, path) : path

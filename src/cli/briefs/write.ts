@@ -3,7 +3,7 @@ import { emptyParts } from '../../brief/make.ts'
 import { standingOf } from '../../brief/standing.ts'
 import type { Files } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
-import type { Finding } from '../../lint/finding.ts'
+import type { Finding, Report } from '../../lint/finding.ts'
 import { oneLine } from '../../report/sanitize.ts'
 import type { BriefOptions } from '../brief.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
@@ -15,14 +15,14 @@ import { type Folder, folderFor, type Place } from './folder.ts'
 import { type Before, refuseForeignExport, replaceable } from './kept.ts'
 import type { Made } from './maker.ts'
 import { filesOf, obstacles } from './obstacles.ts'
-import { type BriefTarget, briefedPlans, spoiltPlans, targetsIn } from './plans.ts'
+import { briefedPlans, spoiltPlans } from './plans.ts'
 import { refusalText } from './refusal-text.ts'
 import { reportFor } from './report-for.ts'
+import { type Target, targetsIn } from './selection.ts'
 import { readTemplate, throughTemplate } from './template.ts'
 
 interface Job {
-  readonly target: BriefTarget
-  readonly made: Made
+  readonly target: Target
   /** Undefined where it is printed. */
   readonly place?: Place
   /** The Markdown brief that is there already and is to be written anew. */
@@ -60,13 +60,32 @@ export async function writeBriefs(
     await say(await refusalText(shown, inputs, options, session))
     return 1
   }
-  const targets = targetsIn(channels, options, plans)
+  const { mades, found, empty } = await briefsOf(targetsIn(channels, options, plans), report, template, options)
+  const findings = [...new Set(found)]
+  if (findings.length + empty.length > 0 && !options.draft) {
+    const shown = findings.length > 0 ? await refusalText(findings, inputs, options, session) : ''
+    const said = findings.length > 0 ? '' : empty.join('')
+    await say(`${shown}${said}no brief was written; --draft writes it all the same, marked as a draft\n`)
+    return 1
+  }
+  const jobs = await jobsFor(mades, inputs, options, session)
+  if (jobs === undefined) return 1
+  return options.stdout ? print(jobs, options, session) : write(jobs, session)
+}
+
+/** The briefs, and what keeps them from being written: findings on their plans, and parts that would be empty. */
+async function briefsOf(
+  targets: readonly Target[],
+  { findings }: Report,
+  template: string | undefined,
+  options: BriefOptions,
+) {
   const found: Finding[] = []
   const empty: string[] = []
-  const mades: { target: BriefTarget; made: Made }[] = []
+  const mades: { target: Target; made: Made }[] = []
   for (const target of targets) {
     const { choice, channel } = target
-    const open = obstacles(report.findings, choice.checked.plan, choice.maker.data, [channel])
+    const open = obstacles(findings, choice.checked.plan, choice.maker.data, [channel])
     found.push(...open)
     const make = async (draft: boolean) => {
       const plain = await choice.maker.make(channel, { ...(options.lang && { lang: options.lang }), draft })
@@ -83,21 +102,12 @@ export async function writeBriefs(
         `${oneLine(`${choice.file}: the brief of "${made.brief.channel.name}" would have nothing in part ${number} (${title})`)}\n`,
       )
   }
-  const findings = [...new Set(found)]
-  if (findings.length + empty.length > 0 && !options.draft) {
-    const shown = findings.length > 0 ? await refusalText(findings, inputs, options, session) : ''
-    const said = findings.length > 0 ? '' : empty.join('')
-    await say(`${shown}${said}no brief was written; --draft writes it all the same, marked as a draft\n`)
-    return 1
-  }
-  const jobs = await jobsFor(mades, inputs, options, session)
-  if (jobs === undefined) return 1
-  return options.stdout ? print(jobs, options, session) : write(jobs, session)
+  return { mades, found, empty }
 }
 
 /** What is to be written where; undefined where a brief was edited by hand, which has been said then. */
 async function jobsFor(
-  mades: readonly { readonly target: BriefTarget; readonly made: Made }[],
+  mades: readonly { readonly target: Target; readonly made: Made }[],
   inputs: Inputs,
   options: BriefOptions,
   session: Session,
@@ -131,13 +141,14 @@ async function jobsFor(
     if (place && !isMarkdown) refuseForeignExport(place.path, place.name, format, options.force === true, world.files)
     const edited = isMarkdown && place && before ? standingOf(before.marked, made.brief, made.texts).edited : []
     if (place && edited.length > 0 && !options.force) edits.push(editedText(place.name, edited, made.brief))
+    const { content, open } = await exported(made, before?.marked, format)
     jobs.push({
       target,
-      made,
       ...(place && { place }),
       ...(isMarkdown && before && { before }),
       isEdited: edited.length > 0,
-      ...(await exported(made, before?.marked, format)),
+      open,
+      content,
     })
   }
   if (edits.length > 0) {

@@ -47,7 +47,7 @@ export class Config {
     this.#layers = layers
     this.#matcher = matcher
     const fitting = (patterns: readonly string[], folder = root) => {
-      const fits = matcher && anyOf(patterns, matcher)
+      const fits = matcher && fitsOne(patterns, matcher)
       return (path: string) => fits?.(fileName(folder, path)) ?? false
     }
     this.briefs = layers.findLast(({ briefs }) => briefs !== undefined)?.briefs
@@ -89,7 +89,7 @@ export class Config {
     const names = paths.map((path) => fileName(folder, path))
     const of = (setting: string, patterns: readonly string[]) =>
       patterns
-        .filter((pattern) => !pattern.startsWith('!') && !names.some(anyOf([pattern], this.#matcher as Matcher)))
+        .filter((pattern) => !pattern.startsWith('!') && !names.some(fitsOne([pattern], this.#matcher as Matcher)))
         .map((pattern) => `${this.#name}: no plan of this run fits "${pattern}" (${setting})`)
     return [...of('plans', plans), ...overrides.flatMap(({ files }) => of('overrides', files))]
   }
@@ -117,7 +117,7 @@ export class Config {
 }
 
 /** Does a path fit one of the patterns, and none of those that start with `!`? With only the latter it is to be a plan. */
-function anyOf(patterns: readonly string[], matcher: Matcher): (path: string) => boolean {
+function fitsOne(patterns: readonly string[], matcher: Matcher): (path: string) => boolean {
   const plain = patterns.map((pattern) => pattern.replace(/^(!?)\.\//, '$1'))
   const wanted = plain.filter((pattern) => !pattern.startsWith('!'))
   const unwanted = plain.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))

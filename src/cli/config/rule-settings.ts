@@ -1,6 +1,7 @@
 import type { Rule } from '../../lint/rule.ts'
 import { isAlwaysOn } from '../../lint/suppress.ts'
 import { nearest } from '../../plan/nearest.ts'
+import { isMapping } from '../../source/mapping.ts'
 import type { Mistake, RuleMapping } from './config-file.ts'
 import { familyOf, isMilder, isShareOption, type Level, levels, type Setting, type Settings } from './setting.ts'
 
@@ -71,10 +72,6 @@ function levelIn(text: string): Setting | string {
   if (level) return { level }
   const near = nearest(text, levels)
   return `"${text}" is not one of ${levels.join(', ')}${near ? `; the nearest is ${near}` : ''}`
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The options with shares as the numbers that they are: 30% is 0.3. */

@@ -1,4 +1,5 @@
 import type { Document } from '../../source/document.ts'
+import { isMapping } from '../../source/mapping.ts'
 import type { Problem } from '../../source/problem.ts'
 import { BodyReader, type Part } from './body-reader.ts'
 import type { Draft } from './draft.ts'
@@ -15,9 +16,8 @@ export type { Part } from './body-reader.ts'
  */
 export function withElements(document: Document, elsewhere: Readonly<Record<string, unknown>> = {}): Document {
   const { body, data, readable } = document
-  const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data)
-  if (!body || !readable || (data !== undefined && !isMapping)) return { ...document, sections: [] }
-  const root = (data ?? {}) as Record<string, unknown>
+  if (!body || !readable || (data !== undefined && !isMapping(data))) return { ...document, sections: [] }
+  const root = data ?? {}
   const reader = new BodyReader(document, { ...elsewhere, ...root })
   const tooMany = attempt(() => reader.readPlan())
   if (tooMany)

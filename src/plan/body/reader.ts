@@ -83,11 +83,6 @@ export class Reading {
     }
   }
 
-  /** All that a block holds. */
-  placeNode({ position }: MarkdownNode): void {
-    this.place([(position?.start.offset ?? 0) + this.start, (position?.end.offset ?? 0) + this.start])
-  }
-
   /** What a fenced block of YAML holds. */
   yaml(node: MarkdownNode): Document | undefined {
     if (!isYaml(node)) return undefined

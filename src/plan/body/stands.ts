@@ -2,6 +2,7 @@ import type { BlockPlace } from '../../source/document.ts'
 import type { Written } from '../../source/origins.ts'
 import type { Source, Span } from '../../source/source.ts'
 import type { Plan } from '../plan.ts'
+import { shortened } from '../shortened.ts'
 import { labelOf } from './names.ts'
 import { partNamed } from './page-names.ts'
 import { type Shape, shapeOf } from './shapes.ts'
@@ -236,6 +237,5 @@ function isName(thing: string, column: string | undefined): boolean {
 
 /** Words of the page in a sentence of ours. */
 function shown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line
+  return shortened(text.replace(/\s+/g, ' ').trim(), 60)
 }

@@ -1,5 +1,6 @@
 import type { Change, CommittedBrief } from '../../lint/briefs.ts'
 import { at, type Flag, rule } from '../../lint/rule.ts'
+import { shortened } from '../../plan/shortened.ts'
 
 export default rule({
   id: 'brief/not-edited',
@@ -103,8 +104,6 @@ function words({ file }: CommittedBrief, { part, before, after }: Change): strin
   return `${edited}: it says "${short(before)}", and the plan ${plan}`
 }
 
-const longest = 160
-
 function short(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text
+  return shortened(text, 160)
 }

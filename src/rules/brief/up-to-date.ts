@@ -2,6 +2,7 @@ import type { Change, CommittedBrief } from '../../lint/briefs.ts'
 import { type History, sayCommit } from '../../lint/history.ts'
 import { at, type Flag, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
+import { shortened } from '../../plan/shortened.ts'
 
 export default rule({
   id: 'brief/up-to-date',
@@ -155,8 +156,7 @@ function words(brief: CommittedBrief, { part, before, after, keys }: Change, his
 const longest = 160
 
 function quoted(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined
-  return `"${text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text}"`
+  return text === undefined ? undefined : `"${shortened(text, longest)}"`
 }
 
 const reads = [

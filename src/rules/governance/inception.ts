@@ -1,6 +1,7 @@
 import type { Commit, History } from '../../lint/history.ts'
 import { at, rule } from '../../lint/rule.ts'
 import { sayDay } from '../../plan/dates.ts'
+import { inOneOrder } from '../../plan/in-one-order.ts'
 import { elements } from '../../plan/plan.ts'
 
 export default rule({
@@ -130,15 +131,6 @@ function writing({ versions }: History): Commit[] {
     if (!/\[bot\]$/.test(version.commit.by)) commits.push(version.commit)
   }
   return commits
-}
-
-/** The same text for the same data, whatever the order of its keys. */
-function inOneOrder(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 }
 
 function different(names: readonly string[]): number {

@@ -144,10 +144,8 @@ test.each([
   ],
   ['a long paragraph', `## Objective\n\n${'word '.repeat(200_000)}\n`],
   ['a long tree', `## Budget\n\n\`\`\`\n${'├── a: £1\n'.repeat(5_000)}\`\`\`\n`],
-])('%s is read in little time', async (_, text) => {
-  const start = performance.now()
+])('%s is read to the end', async (_, text) => {
   const plan = await readPlanText({ file: 'x.plan.md', text })
-  expect(performance.now() - start).toBeLessThan(20_000)
   for (const problem of plan.problems)
     expect(['nodes', 'lines', 'words', 'unread-elements', 'no-elements']).toContain(problem.kind)
 })
