@@ -109,7 +109,8 @@ const lists: Language['lists'] = {
       | get the word out | spread the word | top of mind | put us on the map | put the brand on the map
       | make a splash | create a buzz | stand out from the crowd | more customers | more sales | more leads
       | more traffic | be the best | become the leader | become a leader | become the leading * | be number one
-      | market leadership | thought leadership | do more with less | win hearts and minds`),
+      | market leadership | thought leadership | do more with less | win hearts and minds | get our name out
+      | get our name out there | get the name out there | get noticed | be everywhere | be seen everywhere`),
   ],
 
   /** Wording that by itself says money may not move. */
@@ -582,7 +583,7 @@ const grammar: Language['grammar'] = {
       | presence | profile | exposure | buzz | hype | excitement | momentum | loyalty | reputation | perception
       | image | relevance | consideration | trust | affinity | mindshare | reach | traffic | conversation
       | conversations | relationships | community | growth | results | success | impact | demand | business
-      | market position | brand position | competitive position | positioning | market standing`),
+      | market position | brand position | competitive position | positioning | market standing | position`),
 
   /** Words for money itself. */
   money: () =>
@@ -604,7 +605,8 @@ const grammar: Language['grammar'] = {
     phrases(`stays put | stay put | locked | locked down | locked in | spoken for | protected | frozen | quarantined | walled off | untouchable | not movable | not moveable
       | not reallocatable
       | sacrosanct | off-limits | immovable | non-transferable | not transferable | set in stone
-      | fenced off`),
+      | fenced off | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
+      | not open to reallocation`),
   /** An act that keeps money where it is, when money is its object. */
   'lock-actions': () =>
     phrases(`lock | lock in | locks | locks in | locking | locking in | we locked | we protect | we lock | quarantine`),
@@ -661,6 +663,10 @@ const grammar: Language['grammar'] = {
     ...across(
       ['cannot', "can't", 'may not', 'must not', 'will not', "won't"],
       ['leave the channel', 'leave this channel', 'leave its channel', 'leave this line'],
+    ),
+    ...across(
+      ['nobody may', 'no one may', 'nobody can', 'no one can', 'nobody is to', 'we cannot', "we can't", 'we may not', 'we must not'],
+      ['touch', 'move', 'reallocate', 'redeploy'],
     ),
     ...across(
       ['must', 'has to', 'have to', 'shall', 'needs to', 'is to'],
