@@ -448,7 +448,7 @@ const lists: Language['lists'] = {
     ),
     ...across(['list', 'lists', 'data', 'addresses', 'contacts'], ['bought from', 'purchased from', 'rented from']),
     ...phrases(`list bought | lists bought | list purchased | lists purchased | list broker* | list rental | data broker* | data vendor* | list from a vendor | list from a supplier
-      | scraped from LinkedIn | harvested * | ZoomInfo | Apollo list*`),
+      | rented from a broker | bought from a broker | purchased from a broker | scraped from LinkedIn | harvested * | ZoomInfo | Apollo list*`),
   ],
 
   /** Permission by the person. */
@@ -665,7 +665,17 @@ const grammar: Language['grammar'] = {
       ['leave the channel', 'leave this channel', 'leave its channel', 'leave this line'],
     ),
     ...across(
-      ['nobody may', 'no one may', 'nobody can', 'no one can', 'nobody is to', 'we cannot', "we can't", 'we may not', 'we must not'],
+      [
+        'nobody may',
+        'no one may',
+        'nobody can',
+        'no one can',
+        'nobody is to',
+        'we cannot',
+        "we can't",
+        'we may not',
+        'we must not',
+      ],
       ['touch', 'move', 'reallocate', 'redeploy'],
     ),
     ...across(

@@ -1,6 +1,6 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { announcementOf } from './announced.ts'
-import { addRanked, defineByTraits, isTrait } from './audiences.ts'
+import { addRanked, areSentences, defineByTraits, definedBy, isTrait } from './audiences.ts'
 import { putBelow } from './below.ts'
 import { addAllocation, addSumLines, budgetTree } from './budget.ts'
 import { addChannel } from './channel-items.ts'
@@ -243,6 +243,10 @@ function addItems(list: List, thing: string, node: MarkdownNode, section: Sectio
     for (const item of items) if (item.label) fillFromItem(one, item, reading)
     if (thing === 'Audience') defineByTraits(one, items, reading)
     addDescribed(list, one, section, reading)
+    return []
+  }
+  if (thing === 'Audience' && areSentences(items)) {
+    addDescribed(list, definedBy(items, reading), section, reading)
     return []
   }
   const unread: Prose[] = []

@@ -73,7 +73,7 @@ export default rule({
     const claims = new Map<string, Claim[]>()
     for (const channel of channels) {
       for (const [index, text] of (channel.territory ?? []).entries()) {
-        const key = ground(text, words)
+        const key = isOnOwnName(channel, text) ? onOwnName : ground(text, words)
         const others = claims.get(key) ?? []
         claims.set(key, [...others, { channel, index, text }])
         const first = others.find((other) => collide(channel, other.channel))
@@ -100,7 +100,14 @@ function collide(a: Frozen<Channel>, b: Frozen<Channel>): boolean {
 function ground(text: string, words: Words): string {
   const [branded] = words.find('branded-terms', text)
   const isOpposite = branded !== undefined && /(?:\bnon|\bun|\bnot|\bno)[\s-]?$/i.test(text.slice(0, branded.start))
-  return branded && !isOpposite ? ' branded terms' : folded(text)
+  return branded && !isOpposite ? onOwnName : folded(text)
+}
+
+const onOwnName = ' branded terms'
+
+/** "Brand: geoqb, geoqb platform" in a search channel lists what people type; a film builds a brand. */
+function isOnOwnName({ kind }: Frozen<Channel>, text: string): boolean {
+  return (kind === 'search' || kind === 'seo') && /^brand(?:ed)?(?:\s+(?:name|names))?\s*[:–—]/i.test(text)
 }
 
 function flagFor({ channel, index, text }: Claim, first: Claim, about: readonly Frozen<Decision>[]) {

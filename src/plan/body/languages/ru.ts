@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 export const ru: Language = {
   code: 'ru',
   headings: {
-    objective: 'цель | цели | главная цель | kpi на # дней | основная цель',
+    objective: 'цель | цели | задачи | главная цель | kpi на # дней | основная цель',
     audiences: 'аудитория | целевая аудитория | сегменты | портрет клиента',
     messaging: 'сообщения | ключевые сообщения',
     'messaging.proposition': 'позиционирование | утп | ключевое сообщение',
