@@ -54,6 +54,12 @@ export default rule({
         ],
       },
     ],
+    `
+    # A company of one.
+    budget: { reallocation: { decided_by: Ana Ruiz } }
+    #                                     ^^^^^^^^ info: Ana Ruiz moves money between channels and runs all 4 of them
+    channels: [{ id: email, owner: Ana Ruiz }, { id: search, owner: Ana Ruiz }, { id: radio, owner: Ana Ruiz }, { id: press, owner: Ana Ruiz }]
+    `,
   ],
 
   *check({ budget, channels }, { words }, { from_channels }) {

@@ -37,6 +37,12 @@ export default rule({
       - { id: paid-search, territory: [branded terms, Branded terms] }
       - { id: seo, territory: [non-branded terms] }
     `,
+    `
+    # A film builds the brand; in a search channel the same word lists what people type.
+    channels:
+      - { id: film, kind: video, territory: ["Brand: the story of the depot"] }
+      - { id: search, kind: search, territory: ["Brand: voltway, voltway bikes"] }
+    `,
   ],
   invalid: [
     [
@@ -47,6 +53,15 @@ export default rule({
         #                                                ^^^^^^^^^^^^^^ "seo" (Quayside) claims "Brand keywords", and "Paid search" (Northlight Media) claims "branded terms"
     `,
       { related: [[['branded terms', 'claimed by "Paid search" (Northlight Media)']]] },
+    ],
+    [
+      `
+    channels:
+      - { id: search, kind: search, territory: ["Brand: voltway, voltway bikes"] }
+      - { id: affiliates, territory: [brand terms] }
+        #                             ^^^^^^^^^^^ "affiliates" claims "brand terms", and "search" claims "Brand: voltway, voltway bikes"
+    `,
+      { related: [[['"Brand: voltway, voltway bikes"', 'claimed by "search"']]] },
     ],
     [
       `
