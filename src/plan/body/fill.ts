@@ -223,7 +223,7 @@ function fillListFromSection(list: List, about: Mapping, section: Section, readi
 const elements: ReadonlySet<string> = new Set(Object.values(listsOfThings))
 
 /** One item from a sub-heading and what stands under it. */
-function addSection(list: List, thing: string, section: Section, reading: Reading): void {
+export function addSection(list: List, thing: string, section: Section, reading: Reading): void {
   const name = section.heading && withoutNumber(section.heading)
   if (!name || name.isEmpty) return
   const same = itemFor(list, thing, name)
