@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  * Those that are no words of English: a page whose language nobody gave is read as English, and may be of another.
  */
 export const foreign = `
-  bzw evtl ggf inkl exkl zzgl abb mio mrd tsd sog usw p.ex env mme mlle mmes éd réf p.ej núm pág aprox depto avda
+  bzw evtl ggf inkl exkl zzgl abb mio mrd tsd sog usw p.ex env av mme mlle mmes éd réf p.ej núm pág aprox depto avda
   ecc dott avv bijv enz т.е т.д т.п тыс млн млрд руб см напр
 `
 

@@ -47,7 +47,12 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
   // Asked of every text of a plan: what cannot be is not looked at closely.
   if ('[<{$('.includes(lower[0] ?? '') && isBracketed(value)) return true
   if ('x£$€_'.includes(lower[0] ?? '') && isCrossedOut(value)) return true
-  if (words.is('placeholders', value) || words.is('placeholder-values', value) || everywhere.test(value) || abroad.has(lower))
+  if (
+    words.is('placeholders', value) ||
+    words.is('placeholder-values', value) ||
+    everywhere.test(value) ||
+    abroad.has(lower)
+  )
     return true
   if (words.language !== 'en' || !/tb[acd]|to be |todo|fixme/.test(lower)) return false
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
