@@ -56,7 +56,8 @@ const jargon = (): readonly Entry[] => [
 const lists: Language['lists'] = {
   /** Values that say "not yet", safe to look for inside a longer text. */
   placeholders: () => [
-    'TBC',
+    // TBC Bank is one.
+    { phrase: 'TBC', unlessBefore: /^\s(?:Bank|Insurance|PLC)\b/ },
     'TBD',
     'TBA',
     't.b.c.',
@@ -283,7 +284,7 @@ const lists: Language['lists'] = {
       unlessAfter:
         /(?:\d(?:st|nd|rd|th)?|\b(?!(?:PR|The|Total|Our|Press|Media|Print|Online|Earned|Gross|Net|Use|Report|Track|Measure|Count|Coverage|No|An|And|Or|By|In|Is|Not|Avoid|Drop|Stop|Never|Ban)\b)[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+)\s$/,
       unlessBefore:
-        /^\.?(?:\s(?:Maria|Verum|Atque|order|basket|CPC|CPA|CPM|CTR|time|cost|price|spend|session|rate|position|per|weekly|daily|monthly|sale|ticket|deal|\d)|,?\s(?:NE|NW|SE|SW|N|S|E|W|NY|Suite|Apt|Unit)\b)/,
+        /^\.?(?:\s(?:trains?|railway|stations?|high-speed|(?:from|to|between) (?:Madrid|Barcelona|Sevill[ae]|Valencia|M[aá]laga|C[oó]rdoba|Zaragoza)|Maria|Verum|Atque|order|basket|CPC|CPA|CPM|CTR|time|cost|price|spend|session|rate|position|per|weekly|daily|monthly|sale|ticket|deal|\d)|,?\s(?:NE|NW|SE|SW|N|S|E|W|NY|Suite|Apt|Unit)\b)/,
     },
   ],
 

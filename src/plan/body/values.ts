@@ -170,8 +170,8 @@ function bareMoney(text: string): { value: number } | undefined {
 function bareNumber(text: string, isThousand = false): number | undefined {
   const tidy = text
     .replaceAll('’', "'")
-    .replace(/(\d)\s*(?:mio\.?|millionen|millions?|millones|M)(?=\s*(?:[£€$]|$))/i, '$1m')
-    .replace(/(\d)\s*(?:tsd\.?|T)(?=\s*(?:[£€$]|$))/, '$1k')
+    .replace(/(\d)\s*(?:mio\.?|млн\.?|millionen|millions?|millones|M)(?=\s*(?:[£€$]|$))/i, '$1m')
+    .replace(/(\d)\s*(?:tsd\.?|тыс\.?|T)(?=\s*(?:[£€$]|$))/, '$1k')
     .replace(/(\d)\s*([km])\s*([£€$])$/i, '$1$2')
     .trim()
   if (/^[£€$]?\s?\d{1,3}\.\d{3}\s?[£€$]?$/.test(tidy))

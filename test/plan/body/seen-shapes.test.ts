@@ -72,6 +72,13 @@ describe('objectives', () => {
   })
 })
 
+test.each(['Maßnahmenplan', 'Canaux et actions', 'Canales y acciones', 'Каналы и инструменты', 'Launch funnel'])(
+  '## %s is a section of channels',
+  async (heading) => {
+    expect(await channelsOf(`## ${heading}\n\n### Radio\n\nOne.\n`)).toMatchObject([{ name: 'Radio', role: 'One.' }])
+  },
+)
+
 test('a list of sentences about the people defines one audience', async () => {
   const one = 'Renters in Leeds who cook at home at least twice a week'
   const two = 'They have tried a box of spices before and gave it up'
@@ -81,7 +88,7 @@ test('a list of sentences about the people defines one audience', async () => {
 })
 
 test('sums in roubles', async () => {
-  expect(await read('## Бюджет\n\n- ВКонтакте: 50 000 руб.\n- Радио: 30 000 рублей\n')).toMatchObject({
+  expect(await read('## Бюджет\n\n- ВКонтакте: 50 000 руб.\n- Радио: 30 тыс. руб.\n')).toMatchObject({
     budget: { currency: 'RUB', allocations: [{ amount: 50_000 }, { amount: 30_000 }] },
   })
 })

@@ -38,7 +38,7 @@ export const en: Language = {
     'messaging.themes': 'content themes | content pillars | campaign themes',
     channels: `
       channels | channel | channel plan | channel strategy | channel mix | media channels | media plan | media mix |
-      channels and tactics | tactics and channels | channel tactics | channels and roles | roles of channels |
+      channels and tactics | tactics and channels | channels and activities | activities and channels | channel tactics | channels and roles | roles of channels |
       channel roles | tactics | marketing channels | distribution | distribution channels | promotion channels |
       promotion | communication channels | marketing mix | default launch activities | launch activities | launch funnel |
       marketing tactics | where we show up`,
