@@ -86,7 +86,7 @@ export default rule({
     `
     # A list of roles, whether or not its lines end with a stop.
     channels: [{ id: paid-search, role: "- Captures intent\\n- Nurtures leads" }]
-    #                                                       ^^^^^^^^^^^^^^ info: more than one role: "Captures intent" and "Nurtures leads"
+    #                                                         ^^^^^^^^^^^^^^ info: more than one role: "Captures intent" and "Nurtures leads"
     `,
   ],
 

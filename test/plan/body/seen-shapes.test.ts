@@ -97,3 +97,32 @@ test('a checklist below a front matter: its headings are named, not only missed'
   const text = '---\ntitle: Launch\n---\n\n## Launch goals\n\n- [ ] 1,000 sign-ups by 1 October 2026\n'
   expect((await judged(text, 'x.plan.md')).join('\n')).toContain('nothing could be read under "Launch goals" in line 5')
 })
+
+describe('a budget in a paragraph', () => {
+  const totalOf = async (words: string) =>
+    ((await read(`${goal}## Budget\n\n${words}\n`)) as { budget?: { total?: number } }).budget?.total
+
+  test.each([
+    ['£2,000 in total.', 2000],
+    ['$8,000, half of it for the webinar.', 8000],
+    ['The budget is £4,000.', 4000],
+    ['12 000 € HT', 12_000],
+    ['40.000 € netto', 40_000],
+    ['$0, organic only', 0],
+  ])('%s', async (words, total) => {
+    expect(await totalOf(words)).toBe(total)
+  })
+
+  test.each([
+    '£500 for radio, £300 for TV.',
+    '£500, £300 of it for TV.',
+    '£4,000 a month.',
+    '£4,000, paid monthly.',
+    '£4,000 more than last year.',
+    'About £4k.',
+    '£4,000 (per quarter)',
+    '£4,000–6,000 in total.',
+  ])('%s is no total for certain', async (words) => {
+    expect(await totalOf(words)).toBeUndefined()
+  })
+})
