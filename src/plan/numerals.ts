@@ -6,7 +6,7 @@ export function numberIn(text: string, isMoney = false): number | undefined {
   const whole = text.trim()
   if (whole.length > longest) return undefined
   const bare = whole.replace(/^(?:[A-Z]{3}|[$£€¥])\s*/, '').replace(/\s*(?:[A-Z]{3}|[$£€¥])$/, '')
-  const parts = /^(-?)([\d.,' \u00a0\u202f]*\d)\s?(k|m|mn|million|thousand|bn|billion)?$/i.exec(bare)
+  const parts = /^(-?)([\d.,'_ \u00a0\u202f]*\d)\s?(k|m|mn|million|thousand|bn|billion)?$/i.exec(bare)
   if (!parts) return undefined
   const value = plain(parts[2] ?? '', isMoney || (bare !== whole && bare.endsWith('0')))
   if (value === undefined) return undefined
@@ -32,7 +32,7 @@ const scales: Readonly<Record<string, number>> = {
  * a budget have no third decimal, and other amounts of money do not end in one that is zero: `40.000 €`, but `€1.125`.
  */
 function plain(digits: string, isMoney: boolean): number | undefined {
-  const text = digits.replace(/[' \u00a0\u202f](?=\d{3}(?!\d))/g, '')
+  const text = digits.replace(/['_ \u00a0\u202f](?=\d{3}(?!\d))/g, '')
   if (isMoney && /^[1-9]\d{0,2}\.\d{3}$/.test(text)) return Number(text.replace('.', ''))
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text)
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))

@@ -3,6 +3,14 @@ import type { SentenceMarks } from './words.ts'
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /**
+ * Those that are no words of English: a page whose language nobody gave is read as English, and may be of another.
+ */
+export const foreign = `
+  bzw evtl ggf inkl exkl zzgl abb mio mrd tsd sog usw p.ex env av mme mlle mmes éd réf p.ej núm pág aprox depto avda
+  ecc dott avv bijv enz т.е т.д т.п тыс млн млрд руб см напр
+`
+
+/**
  * For languages without a file: abbreviations of several European languages in one set. Whatever only might end a
  * sentence does not, because nothing here can tell.
  */

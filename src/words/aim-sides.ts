@@ -71,6 +71,9 @@ export function joinsNumbers(left: string, right: string, words: Words): boolean
   )
     return false
   if (before.unit === undefined && before.currency === undefined) return false
+  // "at £180 CPA and 9% churn": both are what it may cost.
+  if (next.percent && /(?:^|\s)(?:at|at an?)\s$/i.test(left.slice(Math.max(0, before.start - 6), before.start)))
+    return false
   return before.unit?.toLowerCase() !== next.unit?.toLowerCase() || before.currency !== next.currency
 }
 

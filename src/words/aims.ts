@@ -31,7 +31,7 @@ export interface Aims {
 const longest = 4000
 
 const saidAsLimit =
-  /(?<![A-Za-zÀ-ɏ])(?:at|with|for|within) (?:an? |the )?(?:[A-Za-zÀ-ɏ-]+ ){0,6}(?:below|under|less than|lower than|at most|of at most|no more than|of no more than|up to|not exceeding|no higher than|above|at least|of at least) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?|(?<![A-Za-zÀ-ɏ])(?:keeping|holding|maintaining) [^,;.]{1,60}|(?<![A-Za-zÀ-ɏ])without (?:raising|increasing|losing|lowering|reducing|exceeding|harming|hurting|cutting|discounting|sacrificing)(?: [A-Za-zÀ-ɏ\d£%$€.-]+){1,5}/i
+  /(?<![A-Za-zÀ-ɏ])(?:at|with|for|within) (?:an? |the )?(?:[A-Za-zÀ-ɏ-]+ ){0,6}(?:below|under|less than|lower than|at most|of at most|no more than|of no more than|up to|not exceeding|no higher than|above|at least|of at least) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?|(?<![A-Za-zÀ-ɏ])(?:keeping|holding|maintaining) [^,;.]{1,60}|(?<![A-Za-zÀ-ɏ])without (?:raising|increasing|losing|lowering|reducing|exceeding|harming|hurting|cutting|discounting|sacrificing)(?: [A-Za-zÀ-ɏ\d£%$€.-]+){1,5}|(?<![A-Za-zÀ-ɏ])without (?:[A-Za-zÀ-ɏ-]+ ){1,5}(?:rising|going|climbing|growing|falling|dropping) (?:above|over|past|below|under) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?/i
 /** Words without which there is no such limit: to look for one takes long. */
 const mayBeLimit = anyOf(
   'below | under | less | lower | most | more than | up to | exceeding | higher | above | least | keeping | holding | maintaining | without',

@@ -1,3 +1,4 @@
+import { foreign } from './abbreviations.ts'
 import type { SentenceMarks } from './words.ts'
 
 /** English verbs and abbreviations: what tells the end of a sentence, and one aim from two. */
@@ -62,7 +63,7 @@ const make = (): SentenceMarks => ({
     words(`
       e.g eg i.e ie approx incl excl vs cf viz esp resp dr mr mrs ms mx messrs prof rev hon capt lt col sgt gen gov
       st ste mt fig figs vol vols pp pg nr ca circa attn ed eds trans illus
-      asst mgr c.f n.b nb p.s wm chas geo jas thos
+      asst mgr c.f n.b nb p.s wm chas geo jas thos ${foreign}
     `),
   ),
   maybe: new Set(

@@ -54,7 +54,8 @@ const jargon = (): readonly Entry[] => [
 const lists: Language['lists'] = {
   /** Values that say "not yet", safe to look for inside a longer text. */
   placeholders: () => [
-    'TBC',
+    // TBC Bank is one.
+    { phrase: 'TBC', unlessBefore: /^\s(?:Bank|Insurance|PLC)\b/ },
     'TBD',
     'TBA',
     't.b.c.',
@@ -108,7 +109,8 @@ const lists: Language['lists'] = {
       | get the word out | spread the word | top of mind | put us on the map | put the brand on the map
       | make a splash | create a buzz | stand out from the crowd | more customers | more sales | more leads
       | more traffic | be the best | become the leader | become a leader | become the leading * | be number one
-      | market leadership | thought leadership | do more with less | win hearts and minds`),
+      | market leadership | thought leadership | do more with less | win hearts and minds | get our name out
+      | get our name out there | get the name out there | get noticed | be everywhere | be seen everywhere`),
   ],
 
   /** Wording that by itself says money may not move. */
@@ -291,7 +293,7 @@ const lists: Language['lists'] = {
       unlessAfter:
         /(?:\d(?:st|nd|rd|th)?|\b(?!(?:PR|The|Total|Our|Press|Media|Print|Online|Earned|Gross|Net|Use|Report|Track|Measure|Count|Coverage|No|An|And|Or|By|In|Is|Not|Avoid|Drop|Stop|Never|Ban)\b)[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+)\s$/,
       unlessBefore:
-        /^\.?(?:\s(?:Maria|Verum|Atque|order|basket|CPC|CPA|CPM|CTR|time|cost|price|spend|session|rate|position|per|weekly|daily|monthly|sale|ticket|deal|\d)|,?\s(?:NE|NW|SE|SW|N|S|E|W|NY|Suite|Apt|Unit)\b)/,
+        /^\.?(?:\s(?:trains?|railway|stations?|high-speed|(?:from|to|between) (?:Madrid|Barcelona|Sevill[ae]|Valencia|M[aá]laga|C[oó]rdoba|Zaragoza)|Maria|Verum|Atque|order|basket|CPC|CPA|CPM|CTR|time|cost|price|spend|session|rate|position|per|weekly|daily|monthly|sale|ticket|deal|\d)|,?\s(?:NE|NW|SE|SW|N|S|E|W|NY|Suite|Apt|Unit)\b)/,
     },
   ],
 
@@ -462,8 +464,8 @@ const lists: Language['lists'] = {
     ),
     ...across(['list', 'lists', 'data', 'addresses', 'contacts'], ['bought from', 'purchased from', 'rented from']),
     ...phrases(`list bought | lists bought | list purchased | lists purchased | list broker* | list rental
-      | data broker* | data vendor* | list from a vendor | list from a supplier
-      | scraped from LinkedIn | harvested * | ZoomInfo | Apollo list*`),
+      | data broker* | data vendor* | list from a vendor | list from a supplier | rented from a broker
+      | bought from a broker | purchased from a broker | scraped from LinkedIn | harvested * | ZoomInfo | Apollo list*`),
   ],
 
   /** Permission by the person. */
@@ -599,7 +601,7 @@ const grammar: Language['grammar'] = {
       | presence | profile | exposure | buzz | hype | excitement | momentum | loyalty | reputation | perception
       | image | relevance | consideration | trust | affinity | mindshare | reach | traffic | conversation
       | conversations | relationships | community | growth | results | success | impact | demand | business
-      | market position | brand position | competitive position | positioning | market standing`),
+      | market position | brand position | competitive position | positioning | market standing | position`),
 
   /** Words for money itself. */
   money: () =>
@@ -622,7 +624,8 @@ const grammar: Language['grammar'] = {
       | quarantined | walled off | untouchable | not movable | not moveable
       | not reallocatable
       | sacrosanct | off-limits | immovable | non-transferable | not transferable | set in stone
-      | fenced off`),
+      | fenced off | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
+      | not open to reallocation`),
   /** An act that keeps money where it is, when money is its object. */
   'lock-actions': () =>
     phrases(`lock | lock in | locks | locks in | locking | locking in | we locked | we protect | we lock | quarantine`),
@@ -680,6 +683,20 @@ const grammar: Language['grammar'] = {
     ...across(
       ['cannot', "can't", 'may not', 'must not', 'will not', "won't"],
       ['leave the channel', 'leave this channel', 'leave its channel', 'leave this line'],
+    ),
+    ...across(
+      [
+        'nobody may',
+        'no one may',
+        'nobody can',
+        'no one can',
+        'nobody is to',
+        'we cannot',
+        "we can't",
+        'we may not',
+        'we must not',
+      ],
+      ['touch', 'move', 'reallocate', 'redeploy'],
     ),
     ...across(
       ['must', 'has to', 'have to', 'shall', 'needs to', 'is to'],

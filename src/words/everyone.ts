@@ -29,7 +29,7 @@ const wouldBe =
 
 /** One end of an age, a sex, a generation, a seat at a table: nobody can tell from it whom to reach or with what. */
 const kindsOnly =
-  /^(?:(?:all|mainly|mostly|primarily|our|the|young|younger|older|adult|modern|today['’]s|key|senior|business|b2b) )*(?:women|men|females?|males?|mums|moms|dads|parents|families|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|zoomers|boomers|baby boomers|young people|young adults|older people|seniors|teens|teenagers|professionals|decision[- ]makers|influencers|smes?|smbs?|small businesses|businesses|companies)(?: (?:and|&|or) (?:women|men|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|boomers|parents|families|young adults|professionals|influencers))?[.!]?$/i
+  /^(?:(?:all|mainly|mostly|primarily|our|the|young|younger|older|adult|modern|today['’]s|key|senior|business|b2b) )*(?:women|men|females?|males?|mums|moms|dads|parents|families|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|zoomers|boomers|baby boomers|young people|young adults|older people|seniors|teens|teenagers|professionals|decision[- ]makers|influencers|smes?|smbs?|small businesses|businesses|companies|all|b2b|b2c)(?: (?:and|&|or) (?:women|men|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|boomers|parents|families|young adults|professionals|influencers))?[.!]?$/i
 const openAge =
   /^(?:all |everyone|everybody|anyone|anybody|people|adults?|men|women|consumers|those)*\s?(?:(?:who are|aged|of|that are) )*(?:(?:under|over|below|above) (?:the age of )?\d{2}|\d{2} ?(?:\+|(?:years? )?(?:and|or) (?:over|above|older|under|younger)))(?: years old)?[.!]?$/i
 

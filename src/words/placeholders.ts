@@ -29,6 +29,13 @@ const tags =
 const longest = 200
 /** What plans in any language write; "todo" in small letters is Spanish. */
 const everywhere = /^(?:TB[ACD]|tb[acd]|TODO|FIXME|xxx+|XXX+)\??$/
+/** "To be defined", in the languages whose headings are read: a page may be of any of them without saying so. */
+const abroad = new Set(
+  `à définir|à confirmer|à compléter|à préciser|à déterminer|por definir|por confirmar|por determinar|noch offen
+   |noch zu klären|zu klären|wird noch festgelegt|zu definieren|уточняется|будет определено|не определено`.split(
+    /\s*\|\s*/,
+  ),
+)
 
 /** Whether the value as a whole says only that something is to come: "TBC", "[role]", "{{name}}", "lorem ipsum …". */
 export const isPlaceholder = rememberedWith((text: string, words: Words): boolean => {
@@ -39,7 +46,13 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
   // Asked of every text of a plan: what cannot be is not looked at closely.
   if ('[<{$('.includes(lower[0] ?? '') && isBracketed(value)) return true
   if ('x£$€_'.includes(lower[0] ?? '') && isCrossedOut(value)) return true
-  if (words.is('placeholders', value) || words.is('placeholder-values', value) || everywhere.test(value)) return true
+  if (
+    words.is('placeholders', value) ||
+    words.is('placeholder-values', value) ||
+    everywhere.test(value) ||
+    abroad.has(lower)
+  )
+    return true
   if (words.language !== 'en' || !/tb[acd]|to be |todo|fixme/.test(lower)) return false
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
 })

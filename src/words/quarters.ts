@@ -12,6 +12,8 @@ export interface QuarterMention extends Hit {
 
 const year =
   "(?:(?<fy>FY\\s?|fiscal(?:\\s+year)?\\s+)?(?<year>(?:19|20)\\d\\d)|(?<fy2>FY\\s?|fiscal(?:\\s+year)?\\s+)['’]?(?<short>\\d\\d)|['’](?<short2>\\d\\d))(?![A-Za-zÀ-ɏ0-9]|[.,-]\\d)"
+/** "2026Q3": the quarter may stand right behind its year. */
+const yearBefore = year.replace('(?![A-Za-zÀ-ɏ0-9]', '(?!(?!Q[1-4])[A-Za-zÀ-ɏ]|\\d')
 // Inside an id ("voltway-2026-q3") nothing is said.
 const open = '(?<![A-Za-zÀ-ɏ0-9_]|[A-Za-zÀ-ɏ]-|\\d{4}-)'
 
@@ -24,7 +26,7 @@ const shapes: readonly (readonly [RegExp, RegExp])[] = [
       'gi',
     ),
   ],
-  [/\d[\s/-]{0,3}q[1-4]/i, new RegExp(`${open}${year}[\\s/-]{0,3}Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d])`, 'gi')],
+  [/\d[\s/-]{0,3}q[1-4]/i, new RegExp(`${open}${yearBefore}[\\s/-]{0,3}Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d])`, 'gi')],
   [/[1-4]Q/, new RegExp(`${open}(?<quarter>[1-4])Q[\\s/]?(?:${year}|(?<short3>\\d\\d)(?!\\d))`, 'g')],
   [
     /quarter/i,

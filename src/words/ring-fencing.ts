@@ -74,13 +74,23 @@ function look(context: Context, list: GrammarName, holds: (context: Context, hit
 
 /** Said and meant of this plan: not denied, asked, supposed or criticised. */
 function isMeant({ text, words }: Context, hit: Hit): boolean {
-  if (isDenied(text, hit)) return false
+  if (isDenied(text, hit) || isPast(text, hit)) return false
   const end = clauseEnd(text, hit.end)
   if (text[end] === '?') return false
   const criticism = grammar(words.language, 'criticism')
   return (
     criticism.find(text.slice(clauseStart(text, hit.start), hit.start)).length === 0 &&
     criticism.find(text.slice(hit.end, end)).length === 0
+  )
+}
+
+/** "was ring-fenced in 2025": how it was; "was ring-fenced by the board" still holds. */
+function isPast(text: string, { start, end }: Hit): boolean {
+  return (
+    /(?:^|\s)(?:was|were|had been)\s$/i.test(text.slice(Math.max(0, start - 10), start)) &&
+    /^\s(?:in (?:19|20)\d\d|last (?:year|quarter|season|autumn|winter|spring|summer)|before|then)(?![A-Za-zÀ-ɏ0-9])/i.test(
+      text.slice(end, end + 20),
+    )
   )
 }
 

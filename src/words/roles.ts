@@ -3,8 +3,8 @@ import { trimmed } from './trimmed.ts'
 import { type Hit, languageOf } from './words.ts'
 
 /**
- * The jobs that semicolons join in a channel's role: "Captures intent; builds reach; nurtures leads." is three. One hit,
- * the whole text, where there is one job, also where semicolons only separate the items of a list.
+ * The jobs that semicolons join in a channel's role, or the items of a list: "Captures intent; builds reach; nurtures
+ * leads." is three. One hit, the whole text, where there is one job, also where semicolons only order what it names.
  */
 export function roles(text: string, language: string): Hit[] {
   const verbs = languageOf(language)?.sentences?.().verbs
@@ -19,13 +19,18 @@ function split(text: string): Hit[] {
   const closesAt = outermostAround(enclosures(text))
   const parts: Hit[] = []
   let from = 0
-  for (const { index } of text.matchAll(/[;；]/g)) {
+  const add = (start: number, end: number) => {
+    const bullet = /^\s*[-*•]\s/.exec(text.slice(start, Math.min(end, start + 40)))
+    const part = trimmed(text, start + (bullet?.[0].length ?? 0), end)
+    if (part.text !== '') parts.push(part)
+  }
+  for (const { index } of text.matchAll(/[;；]|\n(?=[^\S\n]*(?:[-*•]\s|\n))/g)) {
     // Inside brackets a semicolon orders an aside; in "&amp;" it ends a sign.
     if (closesAt(index) >= 0 || /&#?\w{2,8}$/.test(text.slice(Math.max(0, index - 10), index))) continue
-    parts.push(trimmed(text, from, index))
+    add(from, index)
     from = index + 1
   }
-  parts.push(trimmed(text, from, text.length))
+  add(from, text.length)
   return parts
 }
 

@@ -106,7 +106,7 @@ const month = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 
 function isInitials(word: string): boolean {
   const parts = word.split('.')
-  return parts.length > 1 && parts.every((part) => part.length === 1 && isLetterAt(part, 0))
+  return parts.length > 1 && parts.every((part) => /^-?.$/.test(part) && isLetterAt(part, part.length - 1))
 }
 
 /** Where the word begins that ends before this place; it may hold these marks too. */

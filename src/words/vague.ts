@@ -1,3 +1,4 @@
+import { ages } from './ages.ts'
 import { apart } from './apart.ts'
 import { isDenied } from './denied.ts'
 import { numbers } from './numbers.ts'
@@ -69,7 +70,9 @@ function isMeasured(sentence: string, words: Words): boolean {
   )
     return true
   const scopes = grammar(words.language, 'scopes')
+  const old = ages(sentence)
   return numbers(sentence).some((number) => {
+    if (old.some(({ start, end }) => start <= number.start && number.end <= end)) return false
     if (number.currency !== undefined || number.percent || number.points) return true
     const counted = number.unit?.split(' ') ?? []
     return counted.length === 0 || !counted.some((word) => scopes.is(word))

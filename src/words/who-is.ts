@@ -47,6 +47,8 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const value = name.trim().slice(0, longest).replace(/\s+/g, ' ')
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.has(value.toLowerCase())) return 'nobody'
   if (!languageOf(words.language)) return 'person'
+  // A room where people write to each other.
+  if (/^#\S+$/.test(value)) return 'team'
   if (/^@/.test(value)) return handle(value.slice(1), words)
   const address = /^([^\s@]+)@[^\s@]+\.[^\s@]+$/.exec(value)
   if (address) return handle(address[1] ?? '', words)

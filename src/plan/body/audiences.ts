@@ -48,6 +48,23 @@ export function addRanked(list: List, prose: Prose, reading: Reading): boolean {
   return true
 }
 
+/** Items that say who the people are and none of which could be a name. */
+export function areSentences(items: readonly Item[]): boolean {
+  const isSentence = ({ label, lists, prose }: Item) =>
+    !label && lists.length === 0 && prose.words.split(' ').length > 8 && !/[:：?]$/.test(prose.text)
+  return items.length > 0 && items.every(isSentence)
+}
+
+/** The audience that such items define together. */
+export function definedBy(items: readonly Item[], reading: Reading): Mapping {
+  const audience = new Mapping('Audience')
+  const prose = items.map((item) => item.prose)
+  const all = joined(prose, '; ')
+  audience.set('definition', all.text, all.span)
+  reading.place(...prose.map(({ span }) => span))
+  return audience
+}
+
 /** What people are like, item by item, is who they are where nothing else says so. */
 export function defineByTraits(audience: Mapping, items: readonly Item[], reading: Reading): void {
   const prose = items

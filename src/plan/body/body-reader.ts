@@ -1,6 +1,7 @@
 import type { Document, NamedSection } from '../../source/document.ts'
 import { readYaml } from '../../source/yaml.ts'
 import type { ItemKey, PartKey } from '../parts.ts'
+import { channelsByName } from './channel-headings.ts'
 import { type Draft, Mapping } from './draft.ts'
 import { settleDeciders } from './duties.ts'
 import { readElement } from './element.ts'
@@ -60,6 +61,9 @@ export class BodyReader {
     summary.read(this.#outline.content)
     if (title) summary.read(title.content)
     summary.readOverviews(this.#outline.sections)
+    // On a page that is nothing of a plan such headings are a list of accounts.
+    const isPlan = this.#opened.some(({ isRead }) => isRead)
+    if (isPlan && !root.has('channels') && !isGiven('channels')) this.#readChannelsByName()
     settleSlips(this.reading)
     settleUnread(this.reading)
     this.#opened.push(...summary.found)
@@ -68,6 +72,14 @@ export class BodyReader {
       settleDeciders(root, this.reading)
     }
     addTargets(root, this.reading)
+  }
+
+  #readChannelsByName(): void {
+    const found = channelsByName(this.#outline, this.reading)
+    if (!found) return
+    const { list, heading } = found
+    this.plan.root.set('channels', list, list.span, heading.span)
+    this.#opened.push({ element: 'channels', heading, isRead: true, unread: [] })
   }
 
   #readLanguage(): void {

@@ -1,6 +1,6 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { announcementOf } from './announced.ts'
-import { addRanked, defineByTraits, isTrait } from './audiences.ts'
+import { addRanked, areSentences, defineByTraits, definedBy, isTrait } from './audiences.ts'
 import { putBelow } from './below.ts'
 import { addAllocation, addSumLines, budgetTree } from './budget.ts'
 import { addChannel } from './channel-items.ts'
@@ -231,7 +231,7 @@ function fillListFromSection(list: List, about: Mapping, section: Section, readi
 const elements: ReadonlySet<string> = new Set(Object.values(listsOfThings))
 
 /** One item from a sub-heading and what stands under it. */
-function addSection(list: List, thing: string, section: Section, reading: Reading): void {
+export function addSection(list: List, thing: string, section: Section, reading: Reading): void {
   const name = section.heading && withoutNumber(section.heading)
   if (!name || name.isEmpty) return
   const same = itemFor(list, thing, name)
@@ -251,6 +251,10 @@ function addItems(list: List, thing: string, node: MarkdownNode, section: Sectio
     for (const item of items) if (item.label) fillFromItem(one, item, reading)
     if (thing === 'Audience') defineByTraits(one, items, reading)
     addDescribed(list, one, section, reading)
+    return []
+  }
+  if (thing === 'Audience' && areSentences(items)) {
+    addDescribed(list, definedBy(items, reading), section, reading)
     return []
   }
   const unread: Prose[] = []

@@ -9,7 +9,7 @@ import { put } from './put.ts'
 import { type Reading, rowsOf, splitLabel } from './reader.ts'
 import { addRows, pathsOf, placeColumn } from './rows.ts'
 import { fillFromSentences } from './said-of-metrics.ts'
-import { fillFromRule } from './said-of-money.ts'
+import { fillFromRule, putTotal } from './said-of-money.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel } from './slips.ts'
 import { things } from './things.ts'
@@ -34,8 +34,20 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
   if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
   if (into.thing === 'Reallocation') fillFromRule(into, prose, reading)
   const main = things[into.thing]?.main
-  if (main && !into.has(main) && !splitLabel(lines[0] ?? prose)) put(into, main, prose, reading)
+  const label = splitLabel(lines[0] ?? prose)
+  if (main && !into.has(main) && (!label || (lines.length === 1 && isAim(into, label)))) put(into, main, prose, reading)
   else if (into.thing === 'Budget' && moneyIn(prose.words)) put(into, 'total', prose, reading)
+  else if (into.thing === 'Budget') putTotal(into, prose, reading)
+}
+
+/** "Weekly active teams: 300 by 31 May": under an objective what is counted is no label of a field, and the line says it all. */
+function isAim({ thing }: Mapping, { label, value }: { readonly label: Prose; readonly value: Prose }): boolean {
+  return (
+    thing === 'Objective' &&
+    /^[^\p{L}]*\d/u.test(value.text) &&
+    labelOf(thing, label.text) === undefined &&
+    nearLabel(thing, label) === undefined
+  )
 }
 
 /** A table of the things that this one lists, or a column of labels beside one of values. */

@@ -41,7 +41,15 @@ export function outlineOf(tree: MarkdownNode, source: string, start: number): Se
     open.at(-1)?.sections.push(section)
     open.push(section)
   }
+  unquote(root)
   return root
+}
+
+/** What a section says only in quotation marks of Markdown is what it says; beside other words it is a remark. */
+function unquote(section: Open): void {
+  const isQuoted = section.content.length > 0 && section.content.every(({ type }) => type === 'blockquote')
+  if (isQuoted) section.content = section.content.flatMap(({ children = [] }) => children)
+  section.sections.forEach(unquote)
 }
 
 /** "**Proof points:**" ends where "**Signed off:** …" begins: the next field of what both are fields of. */

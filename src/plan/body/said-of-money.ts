@@ -23,3 +23,16 @@ export function fillFromRule(reallocation: Mapping, prose: Prose, reading: Readi
     if (part) put(reallocation, field, part, reading)
   }
 }
+
+/** "£2,000 in total.", "The budget is $0, organic only.": a paragraph that begins with its only sum, which is nobody's part. */
+const total =
+  /^(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend) (?:is|of) )?([£€$] ?\d[\d.,'’]{0,15}(?: ?[km](?![a-z]))?|\d[\d.,'’ ]{0,15} ?[€₽])(?=[.;]?$|[.,;](?:\s)|\s+(?:in total|in all|overall|altogether|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))/i
+const oftener =
+  /(?:\b(?:per|a|each|every|pro|par|al|por)|\/) ?(?:day|week|month|quarter|year|monat|mois|mes)|(?:daily|weekly|monthly|quarterly|yearly|annual|mensuel|mensual|monatlich)|в месяц/i
+
+export function putTotal(budget: Mapping, prose: Prose, reading: Reading): void {
+  if (budget.has('total') || reading.isMonthly || prose.text.length > 300 || oftener.test(prose.text)) return
+  if ((prose.text.match(/[£€$₽]/g) ?? []).length !== 1) return
+  const part = partOf(prose, total, 1)
+  if (part) put(budget, 'total', part.slice(0, part.text.replace(/[.,]$/, '').length), reading)
+}

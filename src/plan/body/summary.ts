@@ -2,7 +2,7 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { List, Mapping } from './draft.ts'
 import { nameIt } from './items.ts'
 import { addMetric } from './metrics.ts'
-import { headingOf, isOverview, labelOf } from './names.ts'
+import { headingOf, isOverview, labelOf, type Named } from './names.ts'
 import type { NearHeadings } from './near-headings.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
@@ -63,7 +63,7 @@ export class Summary {
       if (!this.#isGiven(key)) put(this.#root, path, value, this.#reading, label)
       return
     }
-    const exact = headingOf(label)
+    const exact = aimed(headingOf(label), value)
     const near = exact || path !== undefined ? undefined : this.#near.of(label)
     const named = exact ?? near?.named
     if (!named && path === undefined && !isElement(nearLabel('Plan', label)?.path)) {
@@ -129,6 +129,11 @@ export class Summary {
     this.#root.set(element, mapping, mapping.span, label.span)
     return true
   }
+}
+
+/** "Target: 2,000 orders by May": a target may be people, and a number is not. */
+function aimed(named: Named | undefined, value: Prose): Named | undefined {
+  return named?.path === 'audiences' && /^[^\p{L}]*\d/u.test(value.text) ? { ...named, path: 'objective' } : named
 }
 
 /** "Audience | Definition": what the columns of a table are called, and nothing about the plan. */

@@ -123,8 +123,15 @@ function durationIn(text: string): string | undefined {
 }
 
 const codes = 'GBP|EUR|USD|CHF|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|JPY|CNY|INR|SGD|HKD|BRL|MXN|ZAR|RUB|KRW|AED|TRY'
-const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', '₹': 'INR', '₽': 'RUB', '₩': 'KRW' }
-const signPattern = new RegExp(`(?<![A-Za-z])(?:${codes})(?![A-Za-z])|[£€₹₽₩]`, 'g')
+const signs: Readonly<Record<string, string>> = {
+  '£': 'GBP',
+  '€': 'EUR',
+  '₹': 'INR',
+  '₽': 'RUB',
+  '₩': 'KRW',
+  руб: 'RUB',
+}
+const signPattern = new RegExp(`(?<![A-Za-z])(?:${codes})(?![A-Za-z])|[£€₹₽₩]|(?<=\\d\\s?)руб(?![а-я]{4})`, 'g')
 
 /** The currency that a text names beyond doubt, and where; `$` and `¥` are several. */
 export function currencyIn(prose: Prose): { code: string; prose: Prose } | undefined {
@@ -153,7 +160,7 @@ function bareMoney(text: string): { value: number } | undefined {
       .replace(/^(?:US|A|C|NZ|AU|CA)\$/, '$')
       .replace(new RegExp(`^(?:${codes}|zł|kr)\\s*|\\s*(?:${codes}|zł|kr\\.?)$`), '')
       .replace(/[₹₽₩]/g, '')
-      .replace(/\s*(?:pounds|euros?|dollars|francs)$/i, ''),
+      .replace(/\s*(?:pounds|euros?|dollars|francs|руб(?:\.|лей|ля|ль)?)$/i, ''),
     true,
   )
   return value === undefined || value < 0 ? undefined : { value }
@@ -163,8 +170,8 @@ function bareMoney(text: string): { value: number } | undefined {
 function bareNumber(text: string, isThousand = false): number | undefined {
   const tidy = text
     .replaceAll('’', "'")
-    .replace(/(\d)\s*(?:mio\.?|millionen|millions?|millones|M)(?=\s*(?:[£€$]|$))/i, '$1m')
-    .replace(/(\d)\s*(?:tsd\.?|T)(?=\s*(?:[£€$]|$))/, '$1k')
+    .replace(/(\d)\s*(?:mio\.?|млн\.?|millionen|millions?|millones|M)(?=\s*(?:[£€$]|$))/i, '$1m')
+    .replace(/(\d)\s*(?:tsd\.?|тыс\.?|T)(?=\s*(?:[£€$]|$))/, '$1k')
     .replace(/(\d)\s*([km])\s*([£€$])$/i, '$1$2')
     .trim()
   if (/^[£€$]?\s?\d{1,3}\.\d{3}\s?[£€$]?$/.test(tidy))

@@ -1,6 +1,7 @@
 import { at, on, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { sayList } from '../../plan/lists.ts'
+import { soleOwner } from '../../plan/one-person.ts'
 import { nameOf, samePerson } from '../../plan/people.ts'
 import { spotsOf } from '../../plan/spots.ts'
 import { names, whoIs } from '../../words/who-is.ts'
@@ -53,17 +54,31 @@ export default rule({
         ],
       },
     ],
+    `
+    # A company of one.
+    budget: { reallocation: { decided_by: Ana Ruiz } }
+    #                                     ^^^^^^^^ info: Ana Ruiz moves money between channels and runs all 4 of them
+    channels: [{ id: email, owner: Ana Ruiz }, { id: search, owner: Ana Ruiz }, { id: radio, owner: Ana Ruiz }, { id: press, owner: Ana Ruiz }]
+    `,
   ],
 
   *check({ budget, channels }, { words }, { from_channels }) {
     const { reallocation } = budget
     if (!reallocation || channels.length < from_channels) return
+    const sole = soleOwner(channels)
     for (const spot of spotsOf(reallocation, 'decided_by')) {
       const name = nameOf(spot.value)
       const people = name === undefined || whoIs(name, words) === 'nobody' ? [] : names(name, words)
       for (const person of people) {
         const owned = channels.filter(({ owner }) => samePerson(person, owner))
         if (owned.length === 0) continue
+        if (samePerson(person, sole)) {
+          yield on(spot, `${person} moves money between channels and runs all ${owned.length} of them`, {
+            severity: 'info',
+            fix: 'With one person there is nobody to take money from; write down beforehand at which number a channel loses it.',
+          })
+          continue
+        }
         const own = sayList(owned.map((channel) => `"${channelName(channel)}"`))
         yield on(spot, `${person} moves money between channels and owns ${own}`, {
           related: owned.map((channel) => at(channel, 'owner', `owns "${channelName(channel)}"`)),

@@ -83,13 +83,18 @@ export default rule({
       - { id: paid-search, role: Captures intent; builds reach; nurtures leads. }
         #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: more than one role: "Captures intent", "builds reach" and "nurtures leads"
     `,
+    `
+    # A list of roles, whether or not its lines end with a stop.
+    channels: [{ id: paid-search, role: "- Captures intent\\n- Nurtures leads" }]
+    #                                                         ^^^^^^^^^^^^^^ info: more than one role: "Captures intent" and "Nurtures leads"
+    `,
   ],
 
   *check({ channels }, { words }, options) {
     for (const channel of channels) {
       const { role } = channel
       const found = role === undefined ? undefined : sentences(role, words.language)
-      if (role === undefined || !found || (found.length === 1 && !role.includes(';'))) continue
+      if (role === undefined || !found || (found.length === 1 && !mayBeSeveral.test(role))) continue
       if (!said(role, words)) continue
       const extra = found.slice(options.sentences)
       if (extra.length > 0) {
@@ -107,6 +112,9 @@ export default rule({
     }
   },
 })
+
+/** What joins roles in one sentence: a semicolon, or the line of a list. */
+const mayBeSeveral = /[;；]|\n[^\S\n]*(?:[-*•]\s|\n)/
 
 function stretch(hits: readonly Hit[]): [number, number] {
   return [hits[0]?.start ?? 0, hits.at(-1)?.end ?? 0]

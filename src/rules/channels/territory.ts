@@ -37,6 +37,12 @@ export default rule({
       - { id: paid-search, territory: [branded terms, Branded terms] }
       - { id: seo, territory: [non-branded terms] }
     `,
+    `
+    # A film builds the brand; in a search channel the same word lists what people type.
+    channels:
+      - { id: film, kind: video, territory: ["Brand: the story of the depot"] }
+      - { id: search, kind: search, territory: ["Brand: voltway, voltway bikes"] }
+    `,
   ],
   invalid: [
     [
@@ -47,6 +53,15 @@ export default rule({
         #                                                ^^^^^^^^^^^^^^ "seo" (Quayside) claims "Brand keywords", and "Paid search" (Northlight Media) claims "branded terms"
     `,
       { related: [[['branded terms', 'claimed by "Paid search" (Northlight Media)']]] },
+    ],
+    [
+      `
+    channels:
+      - { id: search, kind: search, territory: ["Brand: voltway, voltway bikes"] }
+      - { id: affiliates, territory: [brand terms] }
+        #                             ^^^^^^^^^^^ "affiliates" claims "brand terms", and "search" claims "Brand: voltway, voltway bikes"
+    `,
+      { related: [[['"Brand: voltway, voltway bikes"', 'claimed by "search"']]] },
     ],
     [
       `
@@ -73,7 +88,7 @@ export default rule({
     const claims = new Map<string, Claim[]>()
     for (const channel of channels) {
       for (const [index, text] of (channel.territory ?? []).entries()) {
-        const key = ground(text, words)
+        const key = isOnOwnName(channel, text) ? onOwnName : ground(text, words)
         const others = claims.get(key) ?? []
         claims.set(key, [...others, { channel, index, text }])
         const first = others.find((other) => collide(channel, other.channel))
@@ -100,7 +115,14 @@ function collide(a: Frozen<Channel>, b: Frozen<Channel>): boolean {
 function ground(text: string, words: Words): string {
   const [branded] = words.find('branded-terms', text)
   const isOpposite = branded !== undefined && /(?:\bnon|\bun|\bnot|\bno)[\s-]?$/i.test(text.slice(0, branded.start))
-  return branded && !isOpposite ? ' branded terms' : folded(text)
+  return branded && !isOpposite ? onOwnName : folded(text)
+}
+
+const onOwnName = ' branded terms'
+
+/** "Brand: geoqb, geoqb platform" in a search channel lists what people type; a film builds a brand. */
+function isOnOwnName({ kind }: Frozen<Channel>, text: string): boolean {
+  return (kind === 'search' || kind === 'seo') && /^brand(?:ed)?(?:\s+(?:name|names))?\s*[:–—]/i.test(text)
 }
 
 function flagFor({ channel, index, text }: Claim, first: Claim, about: readonly Frozen<Decision>[]) {

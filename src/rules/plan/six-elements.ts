@@ -163,7 +163,9 @@ export default rule({
       missing.length === elements.length
         ? 'all 6 elements are'
         : `${missing.length} of the 6 elements ${missing.length === 1 ? 'is' : 'are'}`
-    const names = sayList(missing.map((element) => `${element} (${purpose[element]})`))
+    const names = sayList(
+      missing.map((element) => `${element} (${purpose[element]}${nothingReadUnder(sections, element)})`),
+    )
     if (files[0]?.body && !files[0].yaml) return yield* inBody(data, sections, missing)
     // One that is not there at all is marked at the top of the plan; one that is left empty has a place of its own.
     const key = missing.find((element) => !Object.hasOwn(data, element)) ?? first

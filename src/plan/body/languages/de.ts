@@ -14,7 +14,8 @@ export const de: Language = {
     'messaging.proof_points': 'belege | beweise | argumente | vorteile | nutzenargumente',
     'messaging.tone_of_voice': 'tonalität | tonfall | sprache und ton',
     channels: `
-      kanäle | kanal | kanalplan | kanalstrategie | marketingkanale | massnahmen | maßnahmen | mediaplan |
+      kanäle | kanal | kanalplan | kanalstrategie | marketingkanale | massnahmen | maßnahmen | massnahmenplan | maßnahmenplan | mediaplan |
+      kanäle und massnahmen | kanäle und maßnahmen | massnahmen und kanäle | maßnahmen und kanäle |
       kommunikationskanale | kanale und rollen`,
     budget: `
       budget | budgetplan | budgetverteilung | budgetaufteilung | kosten | monatsbudget | marketingbudget |

@@ -7,7 +7,7 @@ export const en: Language = {
       objective | objectives | goal | goals | aim | aims | objective statement | goal statement | success |
       objectives and goals | goals and objectives | what success looks like | what we want to achieve |
       what are we trying to achieve | what is this promotion trying to do | smart goal | smart goals |
-      smart objective | smart objectives`,
+      smart objective | smart objectives | north star metric | north star`,
     'objective.guardrails': 'guardrails | guardrail | guardrail metrics | guard rails',
     audiences: `
       audience | audiences | target | target audience | target audiences | audience segments | target segments |
@@ -38,9 +38,9 @@ export const en: Language = {
     'messaging.themes': 'content themes | content pillars | campaign themes',
     channels: `
       channels | channel | channel plan | channel strategy | channel mix | media channels | media plan | media mix |
-      channels and tactics | tactics and channels | channel tactics | channels and roles | roles of channels |
+      channels and tactics | tactics and channels | channels and activities | activities and channels | channel tactics | channels and roles | roles of channels |
       channel roles | tactics | marketing channels | distribution | distribution channels | promotion channels |
-      promotion | communication channels | marketing mix | default launch activities | launch activities |
+      promotion | communication channels | marketing mix | default launch activities | launch activities | launch funnel |
       marketing tactics | where we show up`,
     budget: `
       budget | budgets | budget allocation | budget breakdown | budget split | budget by channel |

@@ -16,7 +16,7 @@ export const es: Language = {
     'messaging.tone_of_voice': 'tono | tono de voz | voz de marca | tono de comunicacion',
     channels: `
       canales | canal | canales de marketing | canales y tacticas | plan de medios | tacticas |
-      estrategia de canales | acciones | medios | canales de comunicacion`,
+      estrategia de canales | acciones | medios | canales de comunicacion | canales y acciones | acciones y canales`,
     budget: `
       presupuesto | presupuesto mensual | distribucion del presupuesto | presupuesto de marketing | costes | costos |
       inversion | presupuesto y recursos | presupuesto total`,

@@ -16,7 +16,8 @@ export const fr: Language = {
     'messaging.tone_of_voice': 'ton | ton de voix | tonalite | ton et style | voix de la marque | ton de la marque',
     channels: `
       canaux | canal | canaux de communication | canaux marketing | canaux de diffusion | plan media | mix media |
-      strategie de canaux | leviers | leviers marketing | actions marketing | canaux et roles`,
+      strategie de canaux | leviers | leviers marketing | actions marketing | canaux et roles |
+      canaux et actions | actions et canaux | canaux et leviers`,
     budget: `
       budget | budget marketing | repartition du budget | budget previsionnel | couts | budget et ressources |
       budget mensuel | ventilation du budget`,
