@@ -1,6 +1,7 @@
 import type { Broken, CheckedPlan, Plan } from '../plan/plan.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
+import { cutThousands } from './cut-thousands.ts'
 import type { SchemaNode } from './field.ts'
 import { linesByName } from './lines-by-name.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
@@ -63,7 +64,7 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
         if (found.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant)) breaks(objection.path)
       }
     }
-    problems = readOnWithWhatWasMeant([...problems, ...splitLists(plan.origins)])
+    problems = readOnWithWhatWasMeant([...problems, ...splitLists(plan.origins), ...cutThousands(plan)])
   }
   freeze(plan.data)
   return {

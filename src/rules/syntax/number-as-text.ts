@@ -16,6 +16,10 @@ export default rule({
     `
     budget: { currency: GBP, total: 84000 }
     `,
+    `
+    # A dinar has a thousand fils; and a fraction of another length is one.
+    budget: { currency: KWD, total: 360.000, allocations: [{ channel: search, amount: 12.5 }] }
+    `,
   ],
   invalid: [
     [
@@ -117,6 +121,26 @@ export default rule({
     `,
     [
       `
+    budget:
+      currency: EUR
+      total: 360.000
+      #      ^^^^^^^ warning: 360.000 is the number 360 in YAML: write 360000
+      campaign_pool: { amount: 40.000 }
+      #                        ^^^^^^ warning: 40.000 is the number 40 in YAML: write 40000
+      allocations: [{ channel: search, amount: 320000 }]
+    `,
+      {
+        edited: `
+    budget:
+      currency: EUR
+      total: 360000
+      campaign_pool: { amount: 40000 }
+      allocations: [{ channel: search, amount: 320000 }]
+    `,
+      },
+    ],
+    [
+      `
     title: 1.10
     #      ^^^^ 1.10 is read as the number 1.1: put it in quotes
     `,
@@ -160,6 +184,12 @@ export default rule({
         return {
           message: `"${seen.value}" is a quarter; a day is needed here, such as 2026-07-01`,
           fix: 'Write the day as year, month, day: 2026-07-01.',
+        }
+      case 'thousands':
+        return {
+          severity: 'warning',
+          message: `${seen.raw} is the number ${seen.read} in YAML: write ${seen.number}`,
+          fix: 'Write thousands without a separator; the sums are computed as if that stood here.',
         }
       case 'text-as-number':
         return {
