@@ -30,12 +30,18 @@ export interface Aims {
 /** A statement is a sentence or three; what is longer is not read to its end. */
 const longest = 4000
 
-const saidAsLimit =
-  /(?<![A-Za-zÀ-ɏ])(?:at|with|for|within) (?:an? |the )?(?:[A-Za-zÀ-ɏ-]+ ){0,6}(?:below|under|less than|lower than|at most|of at most|no more than|of no more than|up to|not exceeding|no higher than|above|at least|of at least) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?|(?<![A-Za-zÀ-ɏ])(?:keeping|holding|maintaining) [^,;.]{1,60}|(?<![A-Za-zÀ-ɏ])without (?:raising|increasing|losing|lowering|reducing|exceeding|harming|hurting|cutting|discounting|sacrificing)(?: [A-Za-zÀ-ɏ\d£%$€.-]+){1,5}|(?<![A-Za-zÀ-ɏ])without (?:[A-Za-zÀ-ɏ-]+ ){1,5}(?:rising|going|climbing|growing|falling|dropping) (?:above|over|past|below|under) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?/i
-/** Words without which there is no such limit: to look for one takes long. */
-const mayBeLimit = anyOf(
-  'below | under | less | lower | most | more than | up to | exceeding | higher | above | least | keeping | holding | maintaining | without',
-)
+/** How a limit is said, each behind the words without which it is not there: the expressions take long to put together. */
+const saidAsLimit: readonly (readonly [mayBe: (text: string) => boolean, said: RegExp])[] = [
+  [
+    anyOf('below | under | less | lower | most | more than | up to | exceeding | higher | above | least'),
+    /(?<![A-Za-zÀ-ɏ])(?:at|with|for|within) (?:an? |the )?(?:[A-Za-zÀ-ɏ-]+ ){0,6}(?:below|under|less than|lower than|at most|of at most|no more than|of no more than|up to|not exceeding|no higher than|above|at least|of at least) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?/i,
+  ],
+  [anyOf('keeping | holding | maintaining'), /(?<![A-Za-zÀ-ɏ])(?:keeping|holding|maintaining) [^,;.]{1,60}/i],
+  [
+    anyOf('without'),
+    /(?<![A-Za-zÀ-ɏ])without (?:(?:raising|increasing|losing|lowering|reducing|exceeding|harming|hurting|cutting|discounting|sacrificing)(?: [A-Za-zÀ-ɏ\d£%$€.-]+){1,5}|(?:[A-Za-zÀ-ɏ-]+ ){1,5}(?:rising|going|climbing|growing|falling|dropping) (?:above|over|past|below|under) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?)/i,
+  ],
+]
 const reasons = /(?<![A-Za-zÀ-ɏ])(?:so|thereby|thus|hence|therefore|which|in order|in turn|as a result)(?![A-Za-zÀ-ɏ])/i
 const means =
   /(?<![A-Za-zÀ-ɏ])(?:by|through|via|using|from|with|thanks to) (?:[A-Za-zÀ-ɏ-]+ )?[A-Za-zÀ-ɏ]+ing(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:through|via|using|thanks to) /i
@@ -60,10 +66,19 @@ export function aims(statement: string, words: Words): Aims {
     if (kind === 'limit') limit ??= { kind, second, joiner }
   }
   if (limit) return limit
-  const said = mayBeLimit(text) ? saidAsLimit.exec(text) : null
-  return said
-    ? { kind: 'limit', second: { start: said.index, end: said.index + said[0].length, text: said[0] } }
-    : { kind: 'one' }
+  const said = limitIn(text)
+  return said ? { kind: 'limit', second: said } : { kind: 'one' }
+}
+
+/** The first limit of a text that is said as one. */
+function limitIn(text: string): Hit | undefined {
+  let first: Hit | undefined
+  for (const [mayBe, said] of saidAsLimit) {
+    const found = mayBe(text) ? said.exec(text) : null
+    if (found && (!first || found.index < first.start))
+      first = { start: found.index, end: found.index + found[0].length, text: found[0] }
+  }
+  return first
 }
 
 /** Words and marks that could join two aims, outside brackets. */
