@@ -29,6 +29,7 @@ export function letterOf(index: number): string {
   return letter
 }
 
+/** A longer text holds so many words that hardly a list could be passed over. */
 const longest = 2000
 
 /** A sieve for each list. What a text may hold is found out once for all of them. */
