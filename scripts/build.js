@@ -183,6 +183,7 @@ async function keepCompiled() {
   }
   const keep = (name) => writeFileSync(join(dist, 'cli', `${name}.cache`), scripts.get(name).createCachedData())
   const main = load('main.cjs')
+  main.expectLittle()
   const silent = { write: () => {}, isTTY: false }
   const { files, now, git } = main.processWorld()
   const world = { cwd: root, env: { PATH: process.env.PATH }, files, now, git, stdout: silent, stderr: silent }

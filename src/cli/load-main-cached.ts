@@ -3,11 +3,14 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
+import { expectLittle } from '../io/engine.ts'
 
 type Program = (module: { exports?: unknown }, require: (name: string) => unknown, url: string) => void
 
 /** The commands as they ship: all in one file, but for the packages that few runs need, which wait in another. */
 export async function loadMain(): Promise<typeof import('./main.ts')> {
+  // Before anything is loaded, for what V8 kept is only taken back under the flags it was kept under.
+  expectLittle()
   return load('main.cjs') as typeof import('./main.ts')
 }
 

@@ -18,6 +18,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { hasRead } from './engine.ts'
 import type { Entry, Files, Kind, TooLarge } from './files.ts'
 import { nameFrom, onDisk } from './odd-names.ts'
 import { Refusal } from './refusal.ts'
@@ -167,6 +168,7 @@ function readOpen(file: number, path: string, most: number): Uint8Array | TooLar
     if (more === 0) break
     read += more
   }
+  hasRead(read)
   return bytes.subarray(0, read)
 }
 

@@ -1,6 +1,7 @@
 import { fstatSync, realpathSync, statSync, writeSync } from 'node:fs'
 import { limits } from '../source/limits.ts'
 import { disk } from './disk.ts'
+import { expectMuch, hasRead } from './engine.ts'
 import { nameFrom } from './odd-names.ts'
 import { Refusal } from './refusal.ts'
 import type { Stream, World } from './world.ts'
@@ -25,17 +26,11 @@ export function processWorld(): World {
       return isSeen ? async () => (await import('./prompt.ts')).terminalPrompt() : undefined
     },
     now: () => new Date(),
-    expectMuch: () => process.getBuiltinModule('node:v8').setFlagsFromString(growSlowly),
+    expectMuch,
     // Loaded by the first run that looks back.
     git: async (surroundings) => (await import('./git.ts')).realGit(surroundings),
   }
 }
-
-/**
- * V8 lets what is held double before it looks for what is dropped. Here it looks at every fifth more, which takes a run
- * over ten thousand plans a twentieth longer and saves a fifth of its memory.
- */
-const growSlowly = '--heap-growing-percent=20'
 
 function currentFolder(): string {
   try {
@@ -57,6 +52,7 @@ async function stdin(): Promise<Uint8Array> {
     for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
       chunks.push(chunk)
       size += chunk.length
+      hasRead(chunk.length)
       if (size >= mostInput) break
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { limits } from '../../source/limits.ts'
+import { hasRead } from '../engine.ts'
 import { type GitProcess, NoHistory } from './process.ts'
 
 /** The name that git gives to a text of these bytes; as long as another name of the repository. */
@@ -57,6 +58,7 @@ export class Blobs {
     const child = this.#git.start(['cat-file', '--batch'])
     const isCurrent = () => this.#child === child
     child.stdout.on('data', (chunk: Buffer) => {
+      hasRead(chunk.length)
       if (isCurrent()) this.#take(chunk)
     })
     child.stderr.resume()
