@@ -3,7 +3,7 @@
  * `npm run bench` (after a build); `npm run bench -- --quick` leaves out the 10,000 plans.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -53,6 +53,17 @@ function livePlans(count) {
   return { bare, repository }
 }
 
+/** The plans of a folder once more, with a configuration under which no rule is asked but one, which is cheap. */
+function withoutRules(name) {
+  const bare = `${name}-without-rules`
+  cpSync(name, bare, { recursive: true })
+  const { stdout } = spawnSync(process.execPath, [plan, 'rules', '--format', 'json'], { encoding: 'utf8' })
+  // What a plan must be to be read at all, and what its comments must be, cannot be turned off.
+  const off = JSON.parse(stdout).filter(({ id }) => !/^(?:syntax|suppress)\//.test(id) && id !== 'plan/unique-ids')
+  writeFileSync(join(bare, 'plan.config.yaml'), `rules:\n${off.map(({ id }) => `  ${id}: off\n`).join('')}`)
+  return bare
+}
+
 function seconds(args, options = {}) {
   const start = process.hrtime.bigint()
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 30, ...options })
@@ -64,7 +75,18 @@ const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.len
 
 /** Median of a's time by b's time, each pair run one after the other so that a busy machine slows both. */
 function ratio(a, b, runs) {
-  const pairs = Array.from({ length: runs }, () => [seconds(a), seconds(b)])
+  return ratioOf(runs, () => [seconds(a), seconds(b)])
+}
+
+/** What the rules add to the lint of the plans in a folder, by the time that `yaml` alone needs to read and parse them. */
+function rulesByParsing(name, runs) {
+  const lint = (of) => seconds([plan, 'lint', of, '--format', 'json', '--today', '2026-07-15'])
+  const bare = withoutRules(name)
+  return ratioOf(runs, () => [lint(name) - lint(bare), seconds([join(folder, 'parse.mjs'), name])])
+}
+
+function ratioOf(runs, measure) {
+  const pairs = Array.from({ length: runs }, measure)
   return {
     ratio: median(pairs.map(([one, other]) => one / other)),
     a: median(pairs.map(([one]) => one)),
@@ -120,6 +142,8 @@ try {
       measured,
       count === 1000 ? '1.25' : '-',
     )
+    if (count === 1000)
+      say('all rules on 1,000 plans / reading and parsing with yaml', rulesByParsing(name, runs), '0.10')
     if (count === 10_000 || (quick && count === 1000))
       console.log(
         `${`peak memory, ${count.toLocaleString('en')} plans`.padEnd(58)} ${peakMemory(lint).toFixed(0).padStart(6)}   MiB (target 400 at 10,000)`,
