@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AnySchemaObject } from 'ajv'
 import { compile } from 'json-schema-to-typescript'
 import type { Rule } from '../src/lint/rule.ts'
+import type { Fields, Kind } from '../src/plan/fields.ts'
 import { en } from '../src/words/en.ts'
 import { headsOfLists } from '../src/words/phrases.ts'
 import { withRuleNames } from './rule-names.ts'
@@ -92,34 +93,30 @@ async function typesOf(schema: Json): Promise<string> {
   return types
 }
 
-/** The tree of fields that hold text for people or the id of something, for looks at a whole plan. */
+/** The tree of fields that hold text for people or the id of something, as `Fields` says. */
 function fieldsOf(schema: Json): string {
   const definitions = schema.definitions as Record<string, Json>
-  const visit = (node: Json, path: string): Json | undefined => {
-    const field: Record<string, unknown> = {}
-    const merge = (other: Json | undefined) => Object.assign(field, other)
-    if (typeof node.$ref === 'string') merge(visit(definitions[node.$ref.replace('#/definitions/', '')] ?? {}, path))
-    for (const branch of (node.anyOf as Json[] | undefined) ?? []) merge(visit(branch, path))
-    if (node['x-text']) field.text = node['x-text']
-    if (node['x-ref']) field.ref = node['x-ref']
-    if (node['x-text'] || node['x-ref']) Object.assign(field, { field: path, element: path.replace(/[.[].*/, '') })
-    if (node.items) {
-      const items = visit(node.items as Json, `${path}[]`)
-      if (items) field.items = items
+  const visit = (node: Json): Fields | undefined => {
+    const all: Record<string, Fields> = {}
+    const add = (key: string, found: Fields | undefined) => {
+      if (found !== undefined) all[key] = found
     }
-    if (node.properties) {
-      const keys = Object.entries(node.properties as Record<string, Json>).flatMap(([key, inner]) => {
-        const found = visit(inner, path ? `${path}.${key}` : key)
-        return found ? [[key, found]] : []
-      })
-      if (keys.length > 0) field.keys = Object.fromEntries(keys)
-    }
-    return Object.keys(field).length > 0 ? field : undefined
+    const merge = (found: Fields | undefined) =>
+      typeof found === 'string' ? add('', found) : Object.assign(all, found)
+    if (typeof node.$ref === 'string') merge(visit(definitions[node.$ref.replace('#/definitions/', '')] ?? {}))
+    for (const branch of (node.anyOf as Json[] | undefined) ?? []) merge(visit(branch))
+    if (node['x-text']) add('', node['x-text'] as Fields)
+    if (node['x-ref']) add('', `@${node['x-ref'] as Kind}`)
+    if (node.items) add('[]', visit(node.items as Json))
+    for (const [key, inner] of Object.entries((node.properties ?? {}) as Record<string, Json>)) add(key, visit(inner))
+    const keys = Object.keys(all)
+    if (keys.length === 0) return undefined
+    return keys.length === 1 && all[''] ? all[''] : all
   }
   return `// ${notice}
-import type { Field } from './fields.ts'
+import type { Fields } from './fields.ts'
 
-export const fields: Field = ${JSON.stringify(visit(schema, ''), null, 1)}
+export const fields: Fields = ${JSON.stringify(visit(schema), null, 1)}
 `
 }
 
