@@ -15,10 +15,17 @@ export function wordsOf(words: Words): string[] {
   return words.split('|').map((word) => word.trim())
 }
 
-const ands = new Set(languages.flatMap(({ and }) => wordsOf(and)))
+const and = new RegExp(`(?<![^ ])(?:${languages.flatMap(({ and }) => wordsOf(and)).join('|')})(?![^ ])`, 'g')
 
 /** A name as it is compared: no case, accents, emoji, stops or numbering signs, and one sign for every "and". */
 export function plain(text: string): string {
+  return (isPlain.test(text) ? text : withoutSigns(text)).replace(and, '&')
+}
+
+/** Most names that this program knows are written as they are compared. */
+const isPlain = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
+function withoutSigns(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -26,9 +33,7 @@ export function plain(text: string): string {
     .replace(/[^\p{L}\p{N}%&#]+/gu, ' ')
     .replace(/&/g, ' & ')
     .trim()
-    .split(/\s+/)
-    .map((word) => (ands.has(word) ? '&' : word))
-    .join(' ')
+    .replace(/\s+/g, ' ')
 }
 
 function table(entries: Iterable<readonly [path: string, words: Words]>): Map<string, string> {
