@@ -1,5 +1,5 @@
-import type { Document } from '../source/document.ts'
-import { readMarkdown } from '../source/markdown.ts'
+import { type Document, unreadable } from '../source/document.ts'
+import { splitFrontMatter } from '../source/front-matter.ts'
 import type { Written } from '../source/origins.ts'
 import type { Source, Span } from '../source/source.ts'
 import { readYaml } from '../source/yaml.ts'
@@ -27,8 +27,11 @@ interface Field {
   readonly says: string
 }
 
+/** The fields of a file, or those of a page's front matter. */
 function read(source: Source): Document {
-  return /\.(md|markdown)$/i.test(source.file) ? readMarkdown(source) : readYaml(source)
+  if (!/\.(md|markdown)$/i.test(source.file)) return readYaml(source)
+  const { yaml, problem } = splitFrontMatter(source)
+  return problem ? unreadable(source, problem) : readYaml(source, ...(yaml ?? [0, 0]))
 }
 
 function fieldsOf({ origins, data }: Document): Field[] {

@@ -60,6 +60,8 @@ export interface BlockPlace {
 export interface Body {
   readonly tree: MarkdownNode
   readonly start: number
+  /** Reads a stretch of the file as YAML, as far as there is any between fences. */
+  readonly readYaml?: (from: number, to: number) => Document
 }
 
 /** What mdast gives us, as far as it is needed here. */

@@ -6,11 +6,11 @@ import { splitFrontMatter } from './front-matter.ts'
 import { beyondLimits } from './markdown-limits.ts'
 import { isYaml } from './markdown-nodes.ts'
 import { Origins } from './origins.ts'
+import { readYamlSource } from './read-yaml.ts'
 import type { Source, Span } from './source.ts'
-import { readYaml } from './yaml.ts'
 
 /** A Markdown plan: its front matter as data, its body as narrative. */
-export function readMarkdown(source: Source): Document {
+export async function readMarkdown(source: Source): Promise<Document> {
   const { yaml, bodyStart, problem } = splitFrontMatter(source)
   const nothing: Document = {
     source,
@@ -29,15 +29,22 @@ export function readMarkdown(source: Source): Document {
     const span = [bodyStart + at, bodyStart + at + 1] as const
     return { ...nothing, problems: [{ rule: 'syntax/limits', kind, seen: { limit }, span }], readable: false }
   }
-  const document = yaml ? readYaml(source, yaml[0], yaml[1]) : nothing
+  const document = yaml ? await readYamlSource(source, yaml[0], yaml[1]) : nothing
   const parts = { ...document.parts, body: [bodyStart, source.text.length] as const }
   if (body.trim() === '') return { ...document, parts, narrative: [] }
   const tree: Node = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const { origins } = document
+  const places = placesIn(tree, bodyStart)
+  const readYaml = places.fences && (await import('./yaml.ts')).readYaml
   return {
     ...document,
-    parts: { ...parts, ...placesIn(tree, bodyStart) },
-    narrative: narrativeOf(tree, source, bodyStart, document.origins),
-    body: { tree, start: bodyStart },
+    parts: { ...parts, ...places },
+    narrative: narrativeOf(tree, source, bodyStart, origins),
+    body: {
+      tree,
+      start: bodyStart,
+      ...(readYaml && { readYaml: (from: number, to: number) => readYaml(source, from, to, origins) }),
+    },
   }
 }
 

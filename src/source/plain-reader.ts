@@ -23,7 +23,7 @@ export class PlainReader {
   /** Every mapping and list that has something in it, in the order of writing. */
   readonly things: object[] = []
   readonly #text: string
-  readonly #origins: Origins | undefined
+  readonly #places: { readonly origins: Origins; readonly from: number } | undefined
   readonly #events: readonly Event[]
   #at = 0
   /** The place of what was read last. Between its end and what comes next stand only marks, spaces and comments. */
@@ -31,10 +31,10 @@ export class PlainReader {
   #end = 0
   #nodes = 0
 
-  /** Marks where things stand only if there are origins to mark it in. */
-  constructor(text: string, origins?: Origins) {
+  /** Marks where things stand only if there are origins to mark it in; the text stands in its file `from` there on. */
+  constructor(text: string, places?: { readonly origins: Origins; readonly from: number }) {
     this.#text = text
-    this.#origins = origins
+    this.#places = places
     this.#events = parseEvents(text, { maxDepth: 50 })
   }
 
@@ -71,7 +71,7 @@ export class PlainReader {
       const value = this.#value(this.#next(), isFlow ? undefined : end)
       isEmpty &&= value === undefined
       thing[key] = value
-      if (this.#origins) entries.push(start, end, this.#start, this.#end)
+      if (this.#places) entries.push(start, end, this.#start, this.#end)
     }
     this.#finish(event.start, isFlow)
     if (isFirst || (isEmpty && !isRoot)) return undefined
@@ -92,7 +92,7 @@ export class PlainReader {
       isFirst = false
       if (value === undefined) continue
       list.push(value)
-      if (this.#origins) entries.push(this.#start, this.#end, this.#start, this.#end)
+      if (this.#places) entries.push(this.#start, this.#end, this.#start, this.#end)
     }
     this.#finish(event.start, isFlow)
     if (list.length === 0) return undefined
@@ -104,7 +104,10 @@ export class PlainReader {
 
   #mark(thing: object, entries: readonly number[]): void {
     this.things.push(thing)
-    this.#origins?.mark(thing, [this.#start, this.#end], entries)
+    if (!this.#places) return
+    const { origins, from } = this.#places
+    const inFile = (offset: number) => offset + from
+    origins.mark(thing, [inFile(this.#start), inFile(this.#end)], entries.map(inFile))
   }
 
   /** A value, whose place is then from `#start` to `#end`. `keyEnd` is where the key before it ends, if it may be missing. */

@@ -10,18 +10,18 @@ import type { Source } from './source.ts'
  * tags or mistakes. Undefined for everything else, however small the doubt: `yaml.ts` reads that, and says what is
  * wrong with it. For what this reads, the two give the same data at the same places (the tests hold them side by side).
  */
-export function readPlainYaml(source: Source): Document | undefined {
-  const { text } = source
+export function readPlainYaml(source: Source, from = 0, to = source.text.length): Document | undefined {
+  const text = source.text.slice(from, to)
   if (text.length > mostCharacters || oddities.test(text)) return undefined
   try {
     const reader = new PlainReader(text)
     const data = reader.read()
     return {
       source,
-      parts: { yaml: [0, text.length] },
+      parts: { yaml: [from, to] },
       data,
       // The places of a plan without findings are never asked for, and take as much room as the plan.
-      origins: Origins.onDemand(source, reader.things, () => placesIn(source)),
+      origins: Origins.onDemand(source, reader.things, () => placesIn(source, text, from)),
       narrative: [],
       problems: [],
       readable: true,
@@ -33,9 +33,9 @@ export function readPlainYaml(source: Source): Document | undefined {
   }
 }
 
-function placesIn(source: Source): Origins {
+function placesIn(source: Source, text: string, from: number): Origins {
   const origins = new Origins(source)
-  new PlainReader(source.text, origins).read()
+  new PlainReader(text, { origins, from }).read()
   origins.pack()
   return origins
 }

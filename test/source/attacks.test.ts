@@ -125,9 +125,9 @@ describe('front matter', () => {
     '---toString',
     '----',
     '--- x',
-  ])('%s is refused and nothing runs', (fence) => {
+  ])('%s is refused and nothing runs', async (fence) => {
     for (const text of [`${fence}\n{ a: ${code} }\n---\nbody`, `${fence}\nmodule.exports = ${code}\n---\n`]) {
-      const document = readMarkdown({ file: 'x.plan.md', text })
+      const document = await readMarkdown({ file: 'x.plan.md', text })
       expect(document).toMatchObject({
         readable: false,
         problems: [{ rule: 'syntax/parse', kind: 'front-matter-fence' }],
@@ -136,18 +136,18 @@ describe('front matter', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  test('without an end it is a finding, each time', () => {
+  test('without an end it is a finding, each time', async () => {
     for (const _ of [1, 2])
-      expect(readMarkdown({ file: 'x.plan.md', text: '---\ntitle: x\n' })).toMatchObject({
+      expect(await readMarkdown({ file: 'x.plan.md', text: '---\ntitle: x\n' })).toMatchObject({
         readable: false,
         problems: [{ kind: 'front-matter-open' }],
       })
   })
 
-  test('broken YAML is a finding the second time too', () => {
+  test('broken YAML is a finding the second time too', async () => {
     for (const _ of [1, 2])
       expect(
-        readMarkdown({ file: 'x.plan.md', text: '---\ntitle: a: b\n---\n' }).problems.map(({ kind }) => kind),
+        (await readMarkdown({ file: 'x.plan.md', text: '---\ntitle: a: b\n---\n' })).problems.map(({ kind }) => kind),
       ).toEqual(['colon-in-text'])
   })
 
@@ -156,19 +156,19 @@ describe('front matter', () => {
     '---\r\ntitle: x\r\n---\r\nBody',
     '---  \ntitle: x\n--- \nBody',
     '---\ntitle: x\n---',
-  ])('%j is split', (text) => {
-    const { data, origins, problems } = readMarkdown({ file: 'x.plan.md', text })
+  ])('%j is split', async (text) => {
+    const { data, origins, problems } = await readMarkdown({ file: 'x.plan.md', text })
     expect(problems).toEqual([])
     expect(data).toEqual({ title: 'x' })
     expect(text.slice(...(origins.written(data as object, 'title')?.value ?? [0, 0]))).toBe('x')
   })
 
-  test('empty front matter and none at all', () => {
-    expect(readMarkdown({ file: 'x.plan.md', text: '---\n---\nBody' }).data).toBeUndefined()
-    expect(readMarkdown({ file: 'x.plan.md', text: 'Body' })).toMatchObject({ data: undefined, readable: true })
+  test('empty front matter and none at all', async () => {
+    expect((await readMarkdown({ file: 'x.plan.md', text: '---\n---\nBody' })).data).toBeUndefined()
+    expect(await readMarkdown({ file: 'x.plan.md', text: 'Body' })).toMatchObject({ data: undefined, readable: true })
   })
 
-  test('a body made to exhaust the Markdown parser', () => {
+  test('a body made to exhaust the Markdown parser', async () => {
     for (const body of [
       '> '.repeat(5_000),
       '['.repeat(20_000),
@@ -180,7 +180,7 @@ describe('front matter', () => {
       '[a]('.repeat(60_000),
       '**a*'.repeat(60_000),
     ]) {
-      const { readable, problems } = readMarkdown({ file: 'x.plan.md', text: `---\ntitle: x\n---\n${body}` })
+      const { readable, problems } = await readMarkdown({ file: 'x.plan.md', text: `---\ntitle: x\n---\n${body}` })
       expect(readable || ['marks', 'nested'].includes(problems[0]?.kind ?? '')).toBe(true)
     }
   })
@@ -211,8 +211,8 @@ describe('front matter', () => {
     ],
     ['words', 'in one line', 'we '.repeat(150_001), 450_000],
     ['words', 'between commas', 'a,'.repeat(150_001), 300_000],
-  ])('too many %s, %s, are not given to the Markdown parser', (kind, _, body, at) => {
-    const { readable, problems } = readMarkdown({ file: 'x.plan.md', text: body })
+  ])('too many %s, %s, are not given to the Markdown parser', async (kind, _, body, at) => {
+    const { readable, problems } = await readMarkdown({ file: 'x.plan.md', text: body })
     expect(readable).toBe(false)
     expect(problems).toMatchObject([{ rule: 'syntax/limits', kind, span: [at, at + 1] }])
   })
@@ -225,8 +225,8 @@ describe('front matter', () => {
     ['lists a hundred deep', Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}- x\n`).join('')],
     ['marks in many paragraphs', '*We* reach _readers_.\n\n'.repeat(2_000)],
     ['a picture as text', `We.\n\n![Moodboard](data:image/png;base64,${'iVBORw0KGgo+AAA/'.repeat(60_000)})`],
-  ])('%s is read', (_, body) => {
-    const document = readMarkdown({ file: 'x.plan.md', text: body })
+  ])('%s is read', async (_, body) => {
+    const document = await readMarkdown({ file: 'x.plan.md', text: body })
     expect(document).toMatchObject({ readable: true, problems: [] })
     expect(document.narrative.length).toBeGreaterThan(0)
   })

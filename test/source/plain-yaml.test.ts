@@ -38,11 +38,16 @@ function spans(origins: Document['origins'], thing: object, key: string) {
   return written && [...written.key, ...written.value]
 }
 
-/** Is it plain? Then the two readers must agree about it. */
+/** Is it plain? Then the two readers must agree about it, and about the same between the dashes of a page. */
 function isPlain(text: string): boolean {
   const plain = readPlainYaml({ file: 'x', text })
-  if (plain) expect(saidBy(plain), text).toStrictEqual(saidBy(readYaml({ file: 'x', text })))
-  return plain !== undefined
+  if (!plain) return false
+  expect(saidBy(plain), text).toStrictEqual(saidBy(readYaml({ file: 'x', text })))
+  const page = { file: 'x.md', text: `---\n${text}\n---\n` }
+  const between = [4, 4 + text.length] as const
+  const inPage = readPlainYaml(page, ...between)
+  expect(inPage && saidBy(inPage), page.text).toStrictEqual(saidBy(readYaml(page, ...between)))
+  return true
 }
 
 test('plans and fragments of plans are read as by the full reader, and nearly all of them are plain', () => {

@@ -1,5 +1,4 @@
 import type { Document, NamedSection } from '../../source/document.ts'
-import { readYaml } from '../../source/yaml.ts'
 import type { ItemKey, PartKey } from '../parts.ts'
 import { channelsByName } from './channel-headings.ts'
 import { type Draft, Mapping } from './draft.ts'
@@ -42,7 +41,7 @@ export class BodyReader {
     const { body } = document
     this.#document = document
     this.plan = new PlanDraft(given)
-    this.reading = new Reading(document, (from, to) => readYaml(document.source, from, to, document.origins))
+    this.reading = new Reading(document)
     this.#outline = outlineOf(body?.tree ?? { type: 'root' }, document.source.text, body?.start ?? 0)
     this.#near = new NearHeadings(this.#outline, typeof given.language === 'string' ? given.language : undefined)
   }

@@ -1,4 +1,4 @@
-import type { Document, MarkdownNode } from '../../source/document.ts'
+import type { Body, Document, MarkdownNode } from '../../source/document.ts'
 import { limits, tooManyNodes } from '../../source/limits.ts'
 import { isYaml } from '../../source/markdown-nodes.ts'
 import type { Problem } from '../../source/problem.ts'
@@ -41,14 +41,14 @@ export class Reading {
   isMonthly = false
   /** Are any of them? */
   hasMonthly = false
-  readonly #readYaml: (from: number, to: number) => Document
+  readonly #readYaml: Body['readYaml']
   #count = 0
   readonly #unnamed = new Map<string, number>()
 
-  constructor({ source, body }: Document, readYaml: (from: number, to: number) => Document) {
+  constructor({ source, body }: Document) {
     this.source = source
     this.start = body?.start ?? 0
-    this.#readYaml = readYaml
+    this.#readYaml = body?.readYaml
   }
 
   prose(node: MarkdownNode): Prose {
@@ -92,7 +92,7 @@ export class Reading {
     const first = text.indexOf('\n') + 1
     const last = /\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(text)?.index ?? text.length
     if (first === 0 || first > last) return undefined
-    return this.#readYaml(from + first, Math.min(to, from + last + 1))
+    return this.#readYaml?.(from + first, Math.min(to, from + last + 1))
   }
 }
 

@@ -136,26 +136,32 @@ describe('comments', () => {
 describe('a part of a plan in a file of its own', () => {
   const part = (text: string) => readMarkdown({ file: 'q3/part.md', text })
 
-  test('is read like a section, whatever its headings', () => {
-    expect(readBodyAs('messaging', part('One monthly price.\n\n## Tone of voice\n\nPlain.\n')).data).toEqual({
+  test('is read like a section, whatever its headings', async () => {
+    expect(readBodyAs('messaging', await part('One monthly price.\n\n## Tone of voice\n\nPlain.\n')).data).toEqual({
       proposition: 'One monthly price.',
       tone_of_voice: 'Plain.',
     })
-    expect(readBodyAs('budget', part('# Our money\n\n| Item | Amount |\n|---|---|\n| Email | £5k |\n')).data).toEqual({
+    expect(
+      readBodyAs('budget', await part('# Our money\n\n| Item | Amount |\n|---|---|\n| Email | £5k |\n')).data,
+    ).toEqual({
       allocations: [{ channel: 'email', amount: 5000 }],
       currency: 'GBP',
     })
-    expect(readBodyAs('channels', part('# Channels\n\n## Paid search\n\nCaptures demand.\n')).data).toEqual([
+    expect(readBodyAs('channels', await part('# Channels\n\n## Paid search\n\nCaptures demand.\n')).data).toEqual([
       { id: 'paid-search', name: 'Paid search', role: 'Captures demand.' },
     ])
-    expect(readBodyAs('objective', part('Win 5 schools.\n')).data).toEqual({ statement: 'Win 5 schools.' })
+    expect(readBodyAs('objective', await part('Win 5 schools.\n')).data).toEqual({ statement: 'Win 5 schools.' })
   })
 
-  test('may be one item, named by its title', () => {
+  test('may be one item, named by its title', async () => {
     expect(
-      readBodyAs('channels[]', part('# Paid search\n\nCaptures demand.\n\n- Owner: Dan\n- Audience: Commuters\n'), {
-        audiences: [{ id: 'new-commuters', name: 'Commuters' }],
-      }).data,
+      readBodyAs(
+        'channels[]',
+        await part('# Paid search\n\nCaptures demand.\n\n- Owner: Dan\n- Audience: Commuters\n'),
+        {
+          audiences: [{ id: 'new-commuters', name: 'Commuters' }],
+        },
+      ).data,
     ).toEqual({
       id: 'paid-search',
       name: 'Paid search',
@@ -163,7 +169,7 @@ describe('a part of a plan in a file of its own', () => {
       owner: 'Dan',
       audiences: ['new-commuters'],
     })
-    expect(readBodyAs('audiences[]', part('People who cycle to work.\n')).data).toEqual({
+    expect(readBodyAs('audiences[]', await part('People who cycle to work.\n')).data).toEqual({
       definition: 'People who cycle to work.',
     })
   })
