@@ -6,7 +6,7 @@ import type { Rule } from '../../lint/rule.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type Words, wordsFor } from '../../words/words.ts'
 import type { Layers, Sources } from './layers.ts'
-import { activeRules, type Settings as RuleSettings } from './setting.ts'
+import { activeRules, type RuleSettings } from './setting.ts'
 import { mergedWords } from './word-changes.ts'
 
 export const configName = 'plan.config.yaml'

@@ -9,7 +9,7 @@ import { type ConfigData, type ConfigFile, type Mistake, mistaken, readConfig } 
 import { type PresetName, presetNames } from './preset-names.ts'
 import { presetSettings } from './presets.ts'
 import { ruleSettings } from './rule-settings.ts'
-import type { Settings } from './setting.ts'
+import type { RuleSettings } from './setting.ts'
 import { unknownLists, unknownWords } from './word-changes.ts'
 
 /** What one preset or one configuration file says. Paths and patterns in it start from its own folder. */
@@ -18,8 +18,8 @@ export interface Layer {
   readonly folder?: string
   /** The preset that it is; undefined for a file. */
   readonly presetName?: PresetName
-  readonly rules: Settings
-  readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Settings }[]
+  readonly rules: RuleSettings
+  readonly overrides: readonly { readonly files: readonly string[]; readonly rules: RuleSettings }[]
   readonly plans?: readonly string[]
   /** The folder of the briefs. */
   readonly briefs?: string

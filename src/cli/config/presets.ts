@@ -1,6 +1,6 @@
 import type { Rule } from '../../lint/rule.ts'
 import { type PresetName, presetNames } from './preset-names.ts'
-import { familyOf, type Level, type Settings } from './setting.ts'
+import { familyOf, type Level, type RuleSettings } from './setting.ts'
 
 /**
  * A preset says what is on and how grave it is, and nothing else. What it does not name stays as it was, so that several
@@ -45,7 +45,7 @@ const presets: Readonly<Record<PresetName, Preset>> = {
 }
 
 /** The settings of a preset for these rules; undefined where there is no preset of that name. */
-export function presetSettings(name: string, rules: readonly Rule[]): Settings | undefined {
+export function presetSettings(name: string, rules: readonly Rule[]): RuleSettings | undefined {
   const preset = presetNames.find((known) => known === name)
   if (!preset) return undefined
   return new Map(Object.entries(presets[preset](rules)).map(([rule, level]) => [rule, { level }]))

@@ -3,13 +3,13 @@ import { isAlwaysOn } from '../../lint/suppress.ts'
 import { nearest } from '../../plan/nearest.ts'
 import { isMapping } from '../../source/mapping.ts'
 import type { Mistake, RuleMapping } from './config-file.ts'
-import { familyOf, isMilder, isShareOption, type Level, levels, type Setting, type Settings } from './setting.ts'
+import { familyOf, isMilder, isShareOption, type Level, levels, type RuleSettings, type Setting } from './setting.ts'
 
 /** Elements that presets and configurations may speak of, though this version may have no rule about them. */
 const plannedFamilies = ['brief', 'custom', 'digital', 'governance', 'journey', 'operations', 'portfolio', 'privacy']
 
 /** Holds a mapping of settings against the rules there are. Everything it objects to is added to `mistakes`. */
-export function ruleSettings(mapping: RuleMapping, rules: readonly Rule[], mistakes: Mistake[]): Settings {
+export function ruleSettings(mapping: RuleMapping, rules: readonly Rule[], mistakes: Mistake[]): RuleSettings {
   const settings = new Map<string, Setting>()
   for (const name of Object.keys(mapping)) {
     const object = (message: string, place: 'key' | 'value' = 'key') => {

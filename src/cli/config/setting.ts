@@ -14,14 +14,14 @@ export interface Setting {
 }
 
 /** The settings of one mapping: by rule, by `element/*` and by `*`. The most exact one that fits a rule counts. */
-export type Settings = ReadonlyMap<string, Setting>
+export type RuleSettings = ReadonlyMap<string, Setting>
 
 /** The rules that are on after all settings have been heard, a later one over an earlier. */
-export function activeRules(rules: readonly Rule[], layers: readonly Settings[]): ActiveRule[] {
+export function activeRules(rules: readonly Rule[], layers: readonly RuleSettings[]): ActiveRule[] {
   return rules.flatMap((rule) => activeRule(rule, layers) ?? [])
 }
 
-function activeRule(rule: Rule, layers: readonly Settings[]): ActiveRule | undefined {
+function activeRule(rule: Rule, layers: readonly RuleSettings[]): ActiveRule | undefined {
   const patterns = [rule.id, `${familyOf(rule.id)}/*`, '*']
   let level: Level = isAlwaysOn(rule.id) || isOwn(rule.id) ? 'on' : 'off'
   let options = rule.options ?? {}
