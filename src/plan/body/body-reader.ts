@@ -13,7 +13,7 @@ import { addTargets } from './metrics.ts'
 import { namedSections, type Opened } from './named-sections.ts'
 import { headingOf, type Named } from './names.ts'
 import { type NearHeading, NearHeadings } from './near-headings.ts'
-import { outlineOf, type Section } from './outline.ts'
+import { hasBoldLine, outlineOf, type Section } from './outline.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
 import { Reading } from './reader.ts'
@@ -43,8 +43,12 @@ export class BodyReader {
     this.#document = document
     this.plan = new PlanDraft(given)
     this.reading = new Reading(document, (from, to) => readYaml(document.source, from, to, document.origins))
-    this.#outline = outlineOf(body?.tree ?? { type: 'root' }, document.source.text, body?.start ?? 0)
-    this.#near = new NearHeadings(this.#outline, typeof given.language === 'string' ? given.language : undefined)
+    const { tree = { type: 'root' }, start = 0 } = body ?? {}
+    const outline = outlineOf(tree, document.source.text, start)
+    this.#near = new NearHeadings(outline, typeof given.language === 'string' ? given.language : undefined)
+    // Which slips are meant for headings is known once the right ones are: those in bold are looked for a second time.
+    const isNamed = (line: Prose) => headingOf(line) !== undefined || this.#near.of(line) !== undefined
+    this.#outline = hasBoldLine(tree) ? outlineOf(tree, document.source.text, start, isNamed) : outline
   }
 
   readPlan(): void {
@@ -121,7 +125,8 @@ export class BodyReader {
     const unreadBefore = this.reading.unread.length
     const isRead = !this.plan.isGiven(element) && !isRepeat && this.#read(section, named)
     if (isRead) this.#times.set(path, times + 1)
-    if (isRead && near) reportSlip(near.word, near.name, this.reading, heading)
+    // Nothing read is said where the part is missed; that the heading names nothing is so either way.
+    if (near && (isRead || !this.plan.isGiven(element))) reportSlip(near.word, near.name, this.reading, heading, isRead)
     if (isRead && named.rest === undefined) this.reading.place(heading.span)
     if (!isRepeat || isRead)
       this.#opened.push({

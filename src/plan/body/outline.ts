@@ -23,14 +23,19 @@ interface Open {
 /** Below the six levels of headings: a line in bold that names a part of the plan, as word processors leave it. */
 const boldLine = 7
 
-/** The body as sections within sections. */
-export function outlineOf(tree: MarkdownNode, source: string, start: number): Section {
+/** The body as sections within sections. `isNamed`: does a line in bold name a part of the plan? */
+export function outlineOf(
+  tree: MarkdownNode,
+  source: string,
+  start: number,
+  isNamed: (line: Prose) => boolean = (line) => headingOf(line) !== undefined,
+): Section {
   const root: Open = { depth: 0, content: [], sections: [] }
   const open: Open[] = [root]
   for (const node of tree.children ?? []) {
     const depth = node.type === 'heading' ? (node.depth ?? 1) : isBoldLine(node) ? boldLine : 0
     const heading = depth > 0 ? proseOf(node.children ?? [], source, start) : undefined
-    if (!heading || (depth === boldLine && !headingOf(heading))) {
+    if (!heading || (depth === boldLine && !isNamed(heading))) {
       const last = open.at(-1)
       if (last?.depth === boldLine && last.heading && opensField(last.heading, node, source, start)) open.pop()
       open.at(-1)?.content.push(node)
@@ -62,6 +67,11 @@ function opensField(heading: Prose, { type, children = [] }: MarkdownNode, sourc
   const label = bold.slice(0, bold.text.replace(/\s*[:：]\s*$/, '').length)
   const path = labelOf(shape.of, label.text) ?? nearLabel(shape.of, label)?.path
   return path !== undefined && path.split('.')[0] !== field
+}
+
+/** Has the body a line that is all in bold? */
+export function hasBoldLine({ children = [] }: MarkdownNode): boolean {
+  return children.some(isBoldLine)
 }
 
 function isBoldLine({ type, children = [] }: MarkdownNode): boolean {

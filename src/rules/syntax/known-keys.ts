@@ -101,6 +101,34 @@ export default rule({
     ],
     [
       `
+    # Autumn
+
+    **Governence**
+    # ^^^^^^^^^^ warning: the heading "Governence" is the name of no part of a plan; a similar name is "Governance"
+
+    Nora keeps it together.
+
+    ## Objective
+
+    Win 2,000 subscribers.
+      `,
+      {
+        file: 'autumn.plan.md',
+        edited: `
+    # Autumn
+
+    **Governance**
+
+    Nora keeps it together.
+
+    ## Objective
+
+    Win 2,000 subscribers.
+      `,
+      },
+    ],
+    [
+      `
     ---
   # ^ warning: "chanels/email.md" is no part of the plan in this folder; a part with a similar name is "channels/email.md"
     name: Email
@@ -132,7 +160,7 @@ export default rule({
     if (kind === 'near-heading')
       return {
         message: `the heading "${seen.key}" is the name of no part of a plan; a similar name is "${seen.near}"`,
-        fix: `Write ${seen.near}, as which the section was read; if it is about something else, give it another name.`,
+        fix: `Write ${seen.near}${seen.isRead ? ', as which the section was read' : ''}; if it is about something else, give it another name.`,
         severity: 'warning',
       }
     const what = `there is no field "${seen.key}" in ${seen.thing}`

@@ -84,7 +84,27 @@ describe('a heading with a slip in it', () => {
     expect(unread.filter((line) => /six-elements/.test(line))[0]).toContain(
       'nothing could be read under "Budjet" in line 1',
     )
-    expect(unread.filter((line) => /known-keys/.test(line))).toEqual([])
+    expect(unread.filter((line) => /known-keys/.test(line))).toEqual([
+      expect.stringMatching(/the heading "Budjet" .* "Budget"$/),
+    ])
+  })
+
+  test.each([
+    ['**Budjet**\n\nWe have £20,000, and Lena decides.', ['Budjet', 'Budget']],
+    ['**Budjet:**\n\n| Channel | Amount |\n|---|---|\n| Email | £5k |', ['Budjet:', 'Budget:']],
+    ['**Governence**\n\nLena owns it.', ['Governence', 'Governance']],
+    ['## Governence\n\nLena owns it.', ['Governence', 'Governance']],
+    ['## Mesurement\n\nWe look at the numbers.', ['Mesurement', 'Measurement']],
+    ['**Governance**\n\nLena owns it.\n\n## Governence\n\nTuesdays.', []],
+    ['**Budgie**\n\nLena owns it.', []],
+    ['**Personal**\n\nLena owns it.', []],
+  ])('is told though nothing but prose stands under it, in bold too: %s', async (text, found) => {
+    expect(await slips(`# Autumn\n\n## Objective\n\nWin 300 shops.\n\n${text}\n`)).toEqual(found)
+  })
+
+  test("is nobody's business where the front matter gives that part", async () => {
+    const text = '---\ngovernance: { integration_owner: Ann Lee }\n---\n# Autumn\n\n## Governence\n\nTuesdays.\n'
+    expect(await slips(text)).toEqual([])
   })
 
   test('under which nothing is read leaves what is below it to others', async () => {
