@@ -23,6 +23,7 @@ import { Summary } from './summary.ts'
 import { listsOfThings } from './things.ts'
 import { belowTitle, titleOf } from './title.ts'
 import { settleUnread } from './unread.ts'
+import { settleYearless } from './yearless.ts'
 
 /** What a whole body is read as: an element, or one item of a list of them. */
 export type Part = PartKey | `${ItemKey}[]`
@@ -68,8 +69,7 @@ export class BodyReader {
     // On a page that is nothing of a plan such headings are a list of accounts.
     const isPlan = this.#opened.some(({ isRead }) => isRead)
     if (isPlan && !root.has('channels') && !isGiven('channels')) this.#readChannelsByName()
-    settleSlips(this.reading)
-    settleUnread(this.reading)
+    this.#settle()
     this.#opened.push(...summary.found)
     if (!isGiven('budget')) {
       settleLines(root, this.reading, this.plan.known)
@@ -158,19 +158,24 @@ export class BodyReader {
       const item = new Mapping(thing)
       if (title) nameIt(item, title, this.reading)
       fill(item, whole, this.reading)
-      settleSlips(this.reading)
-      settleUnread(this.reading)
+      this.#settle()
       return item.size > 0 ? item : undefined
     }
     // A heading that names the element is that element's.
     const only = whole.sections.length === 1 ? whole.sections[0] : undefined
     const isWrapped = only?.heading && headingOf(only.heading)?.path === element && whole.content.length === 0
     this.#read(isWrapped ? only : whole, { path: element, isOneOfSeveral: false, isMonthly: false })
-    settleSlips(this.reading)
-    settleUnread(this.reading)
+    this.#settle()
     if (element === 'budget') settleLines(root, this.reading, this.plan.known)
     if (element === 'measurement') addTargets(root, this.reading)
     return root.get(element)
+  }
+
+  /** What had to wait until everything else was read. */
+  #settle(): void {
+    settleSlips(this.reading)
+    settleYearless(this.reading, this.plan.root, this.plan.given)
+    settleUnread(this.reading)
   }
 
   /** The sections that name a part of the plan, for findings to point at. */

@@ -6,6 +6,7 @@ import type { Source, Span } from '../../source/source.ts'
 import { Prose, proseOf } from './prose.ts'
 import type { Slip } from './slips.ts'
 import type { Unread } from './unread.ts'
+import type { Yearless } from './yearless.ts'
 
 /** A sum of money beside the name of a channel. */
 export interface Aside {
@@ -35,6 +36,8 @@ export class Reading {
   readonly unreadLines: Unread[] = []
   /** Lines whose labels are nearly those of fields. */
   readonly slips: Slip[] = []
+  /** Days without a year. */
+  readonly yearless: Yearless[] = []
   /** Is a dot between digits a thousand, as the language of the headings has it? */
   hasDecimalComma = false
   /** Are sums those of one month? */
@@ -115,6 +118,8 @@ export interface Item {
   /** What stands behind the label; all of it where there is none. */
   readonly value: Prose
   readonly isTask: boolean
+  /** The box of a task, and whether it is ticked. */
+  readonly box?: { readonly mark: Prose; readonly isTicked: boolean }
   readonly lists: readonly MarkdownNode[]
   readonly others: readonly MarkdownNode[]
 }
@@ -127,8 +132,10 @@ export function itemsOf(list: MarkdownNode, reading: Reading): Item[] {
     const [line = prose, ...more] = prose.lines()
     const cut = splitLabel(more.length === 0 ? prose : line, true)
     const others = isText ? rest : (node.children ?? [])
+    const box = boxOf(node, reading)
     return {
       prose,
+      ...(box && { box }),
       ...(cut && { label: cut.label }),
       value: cut
         ? more.length === 0
@@ -140,6 +147,12 @@ export function itemsOf(list: MarkdownNode, reading: Reading): Item[] {
       others: others.filter(({ type }) => type !== 'list'),
     }
   })
+}
+
+function boxOf({ checked, position }: MarkdownNode, reading: Reading): Item['box'] {
+  if (typeof checked !== 'boolean') return undefined
+  const from = reading.source.text.indexOf('[', (position?.start.offset ?? 0) + reading.start)
+  return { mark: reading.proseAt([from, from + 3]), isTicked: checked }
 }
 
 /** "**Target:** 2,000", "Target: 2,000" and, in a list, "Target – 2,000": a short label, and what it labels. */
@@ -155,7 +168,10 @@ export function splitLabel(line: Prose, withDash = false): { label: Prose; value
   }
   if (bold === text.length && /[:：]$/.test(text)) return cut(line, text.search(/\s*[:：]$/), text.length)
   const colon = /^([^:：\n.!?]{1,60}?)\s*[:：](?:\s+|$)/.exec(text)
-  if (colon && (colon[1] ?? '').split(/\s+/).length <= 7) return cut(line, colon[1]?.length ?? 0, colon[0].length)
+  // "Routing (owner: Nils Berg)": what stands in brackets is said of what stands before them.
+  const isWithin = colon !== null && /\([^()]*$/.test(colon[1] ?? '')
+  if (colon && !isWithin && (colon[1] ?? '').split(/\s+/).length <= 7)
+    return cut(line, colon[1]?.length ?? 0, colon[0].length)
   const dash = withDash ? /^([^\n.!?:]{1,50}?)\s+[–—-]\s+/.exec(text) : null
   if (dash && (dash[1] ?? '').split(/\s+/).length <= 6) return cut(line, dash[1]?.length ?? 0, dash[0].length)
   return undefined
