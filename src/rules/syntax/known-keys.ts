@@ -101,6 +101,37 @@ export default rule({
     ],
     [
       `
+    ---
+    title: Autumn
+    sidebar_position: 3
+  # ^^^^^^^^^^^^^^^^ info: "sidebar_position", "layout" and "tags" speak to a website and are no fields of the plan: nothing is read from there
+    layout: page
+    tags: [plan]
+    desription: Our autumn
+  # ^^^^^^^^^^ there is no field "desription" in the plan
+    goal: 300 shops
+  # ^^^^ there is no field "goal" in the plan; it belongs to "objective"
+    ---
+      `,
+      { file: 'autumn.plan.md' },
+    ],
+    `
+    slug: autumn
+  # ^^^^ there is no field "slug" in the plan
+    title: Autumn
+      `,
+    [
+      `
+    ---
+    slug: autumn
+  # ^^^^ info: "slug" speaks to a website and is no field of the plan: nothing is read from there
+    title: Autumn
+    ---
+      `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
     # Autumn
 
     **Governence**
@@ -162,6 +193,12 @@ export default rule({
         message: `the heading "${seen.key}" is the name of no part of a plan; a similar name is "${seen.near}"`,
         fix: `Write ${seen.near}${seen.isRead ? ', as which the section was read' : ''}; if it is about something else, give it another name.`,
         severity: 'warning',
+      }
+    if (kind === 'site')
+      return {
+        message: `${seen.keys} ${seen.count === '1' ? 'speaks to a website and is no field' : 'speak to a website and are no fields'} of the plan: nothing is read from there`,
+        fix: 'Leave it where a website is made from this page; what the plan is to say, write under a field of the plan. A field of your own starts with x-.',
+        severity: 'info',
       }
     const what = `there is no field "${seen.key}" in ${seen.thing}`
     if (kind === 'near') return { message: `${what}; a field with a similar name is "${seen.near}"` }
