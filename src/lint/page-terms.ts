@@ -8,6 +8,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Draft } from './draft.ts'
 import { severities } from './finding.ts'
 import type { Locator } from './locate.ts'
+import { withNamesOfPage } from './page-names.ts'
 
 /**
  * What is said of things in a Markdown body, as those who write the page see it: a column that a table lacks is one
@@ -25,7 +26,7 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     inWords.set(fix, words)
     return words
   }
-  for (const draft of drafts) {
+  for (const draft of withNamesOfPage(drafts, plan)) {
     const { spot } = draft
     const isOnPage = spot !== undefined && stands.of(spot.holder, spot.key) !== undefined
     if (!spot || !isOnPage) {

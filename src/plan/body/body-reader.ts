@@ -13,10 +13,10 @@ import { addTargets } from './metrics.ts'
 import { namedSections, type Opened } from './named-sections.ts'
 import { headingOf, type Named } from './names.ts'
 import { type NearHeading, NearHeadings } from './near-headings.ts'
-import { hasBoldLine, outlineOf, type Section } from './outline.ts'
+import { hasBoldLine, isBoldLine, outlineOf, type Section } from './outline.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
-import { Reading } from './reader.ts'
+import { Reading, splitLabel } from './reader.ts'
 import { settleLines } from './references.ts'
 import { reportSlip, settleSlips } from './slips.ts'
 import { Summary } from './summary.ts'
@@ -27,6 +27,9 @@ import { settleYearless } from './yearless.ts'
 
 /** What a whole body is read as: an element, or one item of a list of them. */
 export type Part = PartKey | `${ItemKey}[]`
+
+/** A longer line is a sentence that is set in bold. */
+const longestTitle = 100
 
 /** Reads one body: first its sections, then what is said of the plan as a whole, then what needs both. */
 export class BodyReader {
@@ -60,6 +63,7 @@ export class BodyReader {
       root.set('title', title.heading.words, title.heading.span)
       this.reading.place(title.heading.span)
     }
+    if (!title && !isGiven('title')) this.#readBoldTitle()
     this.#readLanguage()
     for (const section of this.#outline.sections) this.#walk(section, title)
     const summary = new Summary(root, this.reading, this.#near, isGiven)
@@ -76,6 +80,16 @@ export class BodyReader {
       settleDeciders(root, this.reading)
     }
     addTargets(root, this.reading)
+  }
+
+  /** A page from a word processor begins with its title, as a line in bold. */
+  #readBoldTitle(): void {
+    const [first] = this.#outline.content
+    if (!first || !isBoldLine(first) || this.#outline.sections[0]?.depth === 1) return
+    const line = this.reading.prose(first)
+    if (line.isEmpty || splitLabel(line) || line.text.length > longestTitle) return
+    this.plan.root.set('title', line.words, line.span)
+    this.reading.place(line.span)
   }
 
   #readChannelsByName(): void {

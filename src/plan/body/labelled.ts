@@ -1,6 +1,6 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { isAside } from './announced.ts'
-import { addRowsOfBudget, addSumLines } from './budget.ts'
+import { addRowsOfBudget, addSum, addSumLines } from './budget.ts'
 import { List, type Mapping } from './draft.ts'
 import { addDuties } from './duties.ts'
 import { labelOf, plain } from './names.ts'
@@ -40,6 +40,14 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
     else keepUnread(into, path, label, value, reading)
   }
   if (from === 0 && !isLabelled) fillFromText(into, prose, reading)
+  if (into.thing === 'Budget') addLinesBelow(into, fields, reading)
+}
+
+/** "Podcasts: £5,000" among other lines with their sums; alone it may be last year's. */
+function addLinesBelow(budget: Mapping, fields: readonly Said[], reading: Reading): void {
+  const sums = fields.filter(({ value }) => moneyIn(value.words) !== undefined)
+  if (sums.length > 1)
+    for (const { label, path, value } of sums) if (path === undefined) addSum(budget, label, value, reading)
 }
 
 /** Words without a label. */
@@ -118,9 +126,9 @@ function fillFromRow(into: Mapping, head: readonly Prose[], rows: readonly Prose
 
 /** "Reason to believe | Evidence"; messages beside audiences or channels are no proof. */
 function isProof([first, ...others]: readonly Prose[]): boolean {
-  const isClaim =
-    first !== undefined && labelOf('ProofPoint', first.text) === 'claim' && plain(first.text) !== 'message'
-  return isClaim && others.some(({ text }) => labelOf('ProofPoint', text) === 'evidence')
+  if (first === undefined || labelOf('ProofPoint', first.text) !== 'claim') return false
+  const isEvidence = ({ text }: Prose) => labelOf('ProofPoint', text) === 'evidence'
+  return plain(first.text) === 'message' ? others.length > 0 && others.every(isEvidence) : others.some(isEvidence)
 }
 
 /** Does the first row name columns, beside which nothing is filled in or every cell is a label of its own? */

@@ -50,10 +50,18 @@ export function outlineOf(
   return root
 }
 
-/** What a section says only in quotation marks of Markdown is what it says; beside other words it is a remark. */
+/**
+ * What a section says only in quotation marks of Markdown is what it says; beside other words it is a remark. The message
+ * is a quotation above its proofs too.
+ */
 function unquote(section: Open): void {
-  const isQuoted = section.content.length > 0 && section.content.every(({ type }) => type === 'blockquote')
-  if (isQuoted) section.content = section.content.flatMap(({ children = [] }) => children)
+  const [first, ...others] = section.content
+  const isMessage = section.heading !== undefined && headingOf(section.heading)?.path.startsWith('messaging')
+  const isQuoted =
+    first?.type === 'blockquote' &&
+    others.every(({ type }) => type === 'blockquote' || (isMessage && (type === 'table' || type === 'list')))
+  if (isQuoted)
+    section.content = section.content.flatMap((node) => (node.type === 'blockquote' ? (node.children ?? []) : [node]))
   section.sections.forEach(unquote)
 }
 
@@ -74,6 +82,7 @@ export function hasBoldLine({ children = [] }: MarkdownNode): boolean {
   return children.some(isBoldLine)
 }
 
-function isBoldLine({ type, children = [] }: MarkdownNode): boolean {
+/** Is a paragraph a single line in bold? */
+export function isBoldLine({ type, children = [] }: MarkdownNode): boolean {
   return type === 'paragraph' && children.length === 1 && children[0]?.type === 'strong'
 }

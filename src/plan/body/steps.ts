@@ -14,7 +14,8 @@ import { draftOf } from './values.ts'
  * (owner: Dan Roe, due: 3 May 2026)" as a dependency: a name, and parts that can only be a day, a person or a status.
  */
 export function stepIn(thing: string, { box, label, prose, value }: Item): Parted | undefined {
-  const whole = label ? [label, ...partsOf(value, thing)] : partsOf(prose, thing)
+  const cut = label ? { label, value } : cutAtDay(prose)
+  const whole = cut ? [cut.label, ...partsOf(cut.value, thing)] : partsOf(prose, thing)
   const isDayFirst = whole[0] !== undefined && isDay(whole[0])
   const name = whole[isDayFirst ? 1 : 0]
   if (!name || name.text.length > longestName || name.words.split(' ').length > mostWords) return undefined
@@ -46,6 +47,13 @@ export function stepIn(thing: string, { box, label, prose, value }: Item): Parte
       if (box && thing === 'Dependency') tick(into, box, reading)
     },
   }
+}
+
+/** "12. August 2026: …": a day with a stop in it is no label elsewhere. */
+function cutAtDay(prose: Prose): { label: Prose; value: Prose } | undefined {
+  const colon = /^[^:\n]{4,40}(?=:\s)/.exec(prose.text)?.[0].length
+  const label = colon === undefined ? undefined : prose.slice(0, colon).trim()
+  return label && colon !== undefined && isDay(label) ? { label, value: prose.slice(colon + 1).trim() } : undefined
 }
 
 const longestName = 160
