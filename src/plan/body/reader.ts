@@ -3,6 +3,7 @@ import { limits, tooManyNodes } from '../../source/limits.ts'
 import { isYaml } from '../../source/markdown-nodes.ts'
 import type { Problem } from '../../source/problem.ts'
 import type { Source, Span } from '../../source/source.ts'
+import { namesMonth } from './days.ts'
 import { Prose, proseOf } from './prose.ts'
 import type { Slip } from './slips.ts'
 import type { Unread } from './unread.ts'
@@ -126,7 +127,7 @@ export interface Item {
 
 export function itemsOf(list: MarkdownNode, reading: Reading): Item[] {
   return (list.children ?? []).map((node) => {
-    const [first, ...rest] = node.children ?? []
+    const [first, ...rest] = dayAsList(node, reading) ?? node.children ?? []
     const isText = first?.type === 'paragraph'
     const prose = reading.prose(isText ? first : { type: 'paragraph' })
     const [line = prose, ...more] = prose.lines()
@@ -147,6 +148,21 @@ export function itemsOf(list: MarkdownNode, reading: Reading): Item[] {
       others: others.filter(({ type }) => type !== 'list'),
     }
   })
+}
+
+/** "- 1. September 2026: Start", which Markdown takes for a list in a list. */
+function dayAsList({ children = [] }: MarkdownNode, reading: Reading): MarkdownNode[] | undefined {
+  const [list, ...rest] = children
+  const [item, ...others] = list?.type === 'list' ? (list.children ?? []) : []
+  const [words, ...inner] = item?.children ?? []
+  const [from, to] = [item?.position?.start, words?.position?.start]
+  if (!item || others.length > 0 || words?.type !== 'paragraph' || !from || !to) return undefined
+  const marker = reading.source.text.slice((from.offset ?? 0) + reading.start, (to.offset ?? 0) + reading.start)
+  const [first = ''] = reading.prose(words).text.split(/[\s.:,]/, 1)
+  if (!/^\d{1,2}\. $/.test(marker) || !namesMonth(first)) return undefined
+  const day: MarkdownNode = { type: 'text', value: marker, position: { start: from, end: to } }
+  const { position } = item
+  return [{ ...words, children: [day, ...(words.children ?? [])], ...(position && { position }) }, ...inner, ...rest]
 }
 
 function boxOf({ checked, position }: MarkdownNode, reading: Reading): Item['box'] {

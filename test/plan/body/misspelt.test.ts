@@ -172,11 +172,11 @@ describe('a name with a slip in it', () => {
     expect(found.filter((line) => /^plan\/known-references|^budget\/(?:lines|adds)/.test(line))).toEqual(
       [
         ...(column === 'Channel'
-          ? ['plan/known-references: there is no channel "printing"; the plan has "paid-search" and "email"']
+          ? ['plan/known-references: there is no channel "Printing"; the plan has "Paid search" and "Email"']
           : []),
-        'plan/known-references: there is no channel "Emial"; a similar one is "email"',
-        'plan/known-references: there is no channel "Paid serch"; a similar one is "paid-search"',
-        'plan/known-references: there is no metric "Ordres"; a similar one is "orders"',
+        'plan/known-references: there is no channel "Emial"; a similar one is "Email"',
+        'plan/known-references: there is no channel "Paid serch"; a similar one is "Paid search"',
+        'plan/known-references: there is no metric "Ordres"; a similar one is "Orders"',
       ].sort(),
     )
     expect(await read(text)).toMatchObject({
@@ -210,6 +210,7 @@ describe('a name with a slip in it', () => {
 test.each([
   ['business', 'busines', true],
   ['primary', 'primery', true],
+  ['budget', 'budgett', true],
   ['goals', 'goats', false],
   ['goals', 'goal', false],
   ['channel', 'channels', false],
