@@ -156,5 +156,5 @@ test.each([
 ])('%s is read to the end', async (_, text) => {
   const plan = await readPlanText({ file: 'x.plan.md', text })
   for (const problem of plan.problems)
-    expect(['nodes', 'lines', 'words', 'unread-elements', 'no-elements']).toContain(problem.kind)
+    expect(['nodes', 'lines', 'marks', 'words', 'unread-elements', 'no-elements']).toContain(problem.kind)
 })
