@@ -42,8 +42,12 @@ function namesIn({ data, origins }: Plan): ReadonlyMap<string, string> {
     if (typeof id !== 'string' || !written) return
     const words = written.source.text.slice(...written.value).replace(/\s+/g, ' ')
     if (words === id) return
-    const name = Object.values(thing).find((value) => typeof value === 'string' && value !== id && isNear(value, words))
-    if (typeof name !== 'string') return
+    const named = Object.values(thing).find(
+      (value) => typeof value === 'string' && value !== id && isNear(value, words),
+    )
+    // An audience without a name is called after its heading.
+    const name = typeof named === 'string' ? named : idFor(words) === id ? words : undefined
+    if (name === undefined) return
     if (names.has(id) && names.get(id) !== name) twice.add(id)
     names.set(id, name)
   }

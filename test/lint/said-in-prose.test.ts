@@ -74,6 +74,12 @@ describe('messages say what things are called on the page', () => {
     ])
   })
 
+  test('an audience without a name is called after its heading', async () => {
+    expect(await messages('audiences/path-complete', '## Audience\n\nAdults who cycle to work.\n')).toEqual([
+      'the audience "Audience" has no path: no stage, message or channel',
+    ])
+  })
+
   test('ids that the author wrote stay', async () => {
     const yaml = '```yaml\nmetrics:\n  - { id: signed-firms, name: Signed firms }\n  - { id: brand-recall }\n```\n'
     expect(
