@@ -8,6 +8,8 @@ import type { Plan } from '../plan/plan.ts'
 import type { Draft } from './draft.ts'
 import { severities } from './finding.ts'
 import type { Locator } from './locate.ts'
+import { withNamesOfPage } from './page-names.ts'
+import { saidInProse } from './said-in-prose.ts'
 
 /**
  * What is said of things in a Markdown body, as those who write the page see it: a column that a table lacks is one
@@ -25,7 +27,7 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     inWords.set(fix, words)
     return words
   }
-  for (const draft of drafts) {
+  for (const draft of withNamesOfPage(drafts, plan)) {
     const { spot } = draft
     const isOnPage = spot !== undefined && stands.of(spot.holder, spot.key) !== undefined
     if (!spot || !isOnPage) {
@@ -37,7 +39,9 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
       const standing = stands.of(holder, key)
       return (standing && whereToWrite(standing, language)) ?? []
     })
-    const own = { ...draft, cure: (fix: string) => cureOf(translated(fix), toWrite) }
+    const said = lacking.map((lack) => saidInProse(locator.path(lack), plan)).find((one) => one !== undefined)
+    const related = said ? [...draft.related, { located: said, message: unread }] : draft.related
+    const own = { ...draft, related, cure: (fix: string) => cureOf(translated(fix), toWrite) }
     const row = rowOf(own, toWrite)
     const known = row && rows.get(row.key)
     if (known) known.push(row)
@@ -49,6 +53,8 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
   }
   return out.map((one) => (Array.isArray(one) ? ofColumn(one) : one))
 }
+
+const unread = 'this may be meant to say it, and is not read as it stands here'
 
 function isWritten({ origins }: Plan, holder: object, key: string | number): boolean {
   const written = origins.written(holder, key)

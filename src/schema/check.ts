@@ -7,6 +7,7 @@ import { linesByName } from './lines-by-name.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
 import { problemsAt } from './problems.ts'
+import { togetherBySite } from './site-keys.ts'
 import { splitLists } from './split-lists.ts'
 import type { Subject } from './subject.ts'
 import { unknownKey } from './unknown-key.ts'
@@ -64,7 +65,7 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
         if (found.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant)) breaks(objection.path)
       }
     }
-    problems = readOnWithWhatWasMeant([...problems, ...splitLists(plan.origins), ...cutThousands(plan)])
+    problems = readOnWithWhatWasMeant([...togetherBySite(problems), ...splitLists(plan.origins), ...cutThousands(plan)])
   }
   freeze(plan.data)
   return {

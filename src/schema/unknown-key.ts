@@ -7,6 +7,7 @@ import { quoted } from '../source/quoted.ts'
 import { alsoKnownAs } from './also-known.ts'
 import { fieldAt, holds, keysAt, type SchemaNode } from './field.ts'
 import { type Objection, valueAt } from './objections.ts'
+import { isSiteKey } from './site-keys.ts'
 import type { Subject } from './subject.ts'
 import { nameOfThing } from './thing.ts'
 
@@ -24,6 +25,13 @@ export function unknownKey(
     return cutByComma({ holder, key, written, path }, known, { schema, origins })
   const thing = path.length === 0 ? undefined : nameOfThing(path)
   const other = whole === 'the plan' ? alsoKnownAs(thing ?? 'plan', key) : undefined
+  if (other === undefined && path.length === 0 && isSiteKey(key, written))
+    return {
+      rule: 'syntax/known-keys',
+      kind: 'site',
+      seen: { key, file: written?.source.file ?? '' },
+      at: { holder, key, place: 'key' },
+    }
   const missing = known.filter((name) => !Object.hasOwn(holder, name))
   const near = other ? undefined : nearest(key, missing)
   const rival = Object.keys(holder).some(

@@ -12,19 +12,23 @@ import { addTargets } from './metrics.ts'
 import { namedSections, type Opened } from './named-sections.ts'
 import { headingOf, type Named } from './names.ts'
 import { type NearHeading, NearHeadings } from './near-headings.ts'
-import { outlineOf, type Section } from './outline.ts'
+import { hasBoldLine, isBoldLine, outlineOf, type Section } from './outline.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
-import { Reading } from './reader.ts'
+import { Reading, splitLabel } from './reader.ts'
 import { settleLines } from './references.ts'
 import { reportSlip, settleSlips } from './slips.ts'
 import { Summary } from './summary.ts'
 import { listsOfThings } from './things.ts'
 import { belowTitle, titleOf } from './title.ts'
 import { settleUnread } from './unread.ts'
+import { settleYearless } from './yearless.ts'
 
 /** What a whole body is read as: an element, or one item of a list of them. */
 export type Part = PartKey | `${ItemKey}[]`
+
+/** A longer line is a sentence that is set in bold. */
+const longestTitle = 100
 
 /** Reads one body: first its sections, then what is said of the plan as a whole, then what needs both. */
 export class BodyReader {
@@ -42,8 +46,12 @@ export class BodyReader {
     this.#document = document
     this.plan = new PlanDraft(given)
     this.reading = new Reading(document)
-    this.#outline = outlineOf(body?.tree ?? { type: 'root' }, document.source.text, body?.start ?? 0)
-    this.#near = new NearHeadings(this.#outline, typeof given.language === 'string' ? given.language : undefined)
+    const { tree = { type: 'root' }, start = 0 } = body ?? {}
+    const outline = outlineOf(tree, document.source.text, start)
+    this.#near = new NearHeadings(outline, typeof given.language === 'string' ? given.language : undefined)
+    // Which slips are meant for headings is known once the right ones are: those in bold are looked for a second time.
+    const isNamed = (line: Prose) => headingOf(line) !== undefined || this.#near.of(line) !== undefined
+    this.#outline = hasBoldLine(tree) ? outlineOf(tree, document.source.text, start, isNamed) : outline
   }
 
   readPlan(): void {
@@ -54,6 +62,7 @@ export class BodyReader {
       root.set('title', title.heading.words, title.heading.span)
       this.reading.place(title.heading.span)
     }
+    if (!title && !isGiven('title')) this.#readBoldTitle()
     this.#readLanguage()
     for (const section of this.#outline.sections) this.#walk(section, title)
     const summary = new Summary(root, this.reading, this.#near, isGiven)
@@ -63,14 +72,23 @@ export class BodyReader {
     // On a page that is nothing of a plan such headings are a list of accounts.
     const isPlan = this.#opened.some(({ isRead }) => isRead)
     if (isPlan && !root.has('channels') && !isGiven('channels')) this.#readChannelsByName()
-    settleSlips(this.reading)
-    settleUnread(this.reading)
+    this.#settle()
     this.#opened.push(...summary.found)
     if (!isGiven('budget')) {
       settleLines(root, this.reading, this.plan.known)
       settleDeciders(root, this.reading)
     }
     addTargets(root, this.reading)
+  }
+
+  /** A page from a word processor begins with its title, as a line in bold. */
+  #readBoldTitle(): void {
+    const [first] = this.#outline.content
+    if (!first || !isBoldLine(first) || this.#outline.sections[0]?.depth === 1) return
+    const line = this.reading.prose(first)
+    if (line.isEmpty || splitLabel(line) || line.text.length > longestTitle) return
+    this.plan.root.set('title', line.words, line.span)
+    this.reading.place(line.span)
   }
 
   #readChannelsByName(): void {
@@ -120,7 +138,8 @@ export class BodyReader {
     const unreadBefore = this.reading.unread.length
     const isRead = !this.plan.isGiven(element) && !isRepeat && this.#read(section, named)
     if (isRead) this.#times.set(path, times + 1)
-    if (isRead && near) reportSlip(near.word, near.name, this.reading, heading)
+    // Nothing read is said where the part is missed; that the heading names nothing is so either way.
+    if (near && (isRead || !this.plan.isGiven(element))) reportSlip(near.word, near.name, this.reading, heading, isRead)
     if (isRead && named.rest === undefined) this.reading.place(heading.span)
     if (!isRepeat || isRead)
       this.#opened.push({
@@ -152,19 +171,24 @@ export class BodyReader {
       const item = new Mapping(thing)
       if (title) nameIt(item, title, this.reading)
       fill(item, whole, this.reading)
-      settleSlips(this.reading)
-      settleUnread(this.reading)
+      this.#settle()
       return item.size > 0 ? item : undefined
     }
     // A heading that names the element is that element's.
     const only = whole.sections.length === 1 ? whole.sections[0] : undefined
     const isWrapped = only?.heading && headingOf(only.heading)?.path === element && whole.content.length === 0
     this.#read(isWrapped ? only : whole, { path: element, isOneOfSeveral: false, isMonthly: false })
-    settleSlips(this.reading)
-    settleUnread(this.reading)
+    this.#settle()
     if (element === 'budget') settleLines(root, this.reading, this.plan.known)
     if (element === 'measurement') addTargets(root, this.reading)
     return root.get(element)
+  }
+
+  /** What had to wait until everything else was read. */
+  #settle(): void {
+    settleSlips(this.reading)
+    settleYearless(this.reading, this.plan.root, this.plan.given)
+    settleUnread(this.reading)
   }
 
   /** The sections that name a part of the plan, for findings to point at. */

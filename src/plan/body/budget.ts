@@ -146,7 +146,11 @@ export function addSumLines(budget: Mapping, lines: readonly Prose[], reading: R
 
 /** "Paid search: £50k (42%)" as an item of a list. */
 export function addAllocation(budget: Mapping, { label, value, lists }: Item, reading: Reading): void {
-  if (!label || value.isEmpty || lists.length > 0) return
+  if (label && !value.isEmpty && lists.length === 0) addSum(budget, label, value, reading)
+}
+
+/** A sum, or a share, behind a label. */
+export function addSum(budget: Mapping, label: Prose, value: Prose, reading: Reading): void {
   const line = { name: label, ...both(value, undefined), isPart: false, isChannel: false }
   if (isAmount(line)) addLines(budget, [line], reading)
 }

@@ -29,7 +29,7 @@ export function addChannel(list: List, { prose }: Item, reading: Reading): { one
   const channel = same ?? nameIt(new Mapping('Channel'), name, reading)
   if (!channel) return undefined
   for (const [index, part] of said.entries()) {
-    if (index === 0 && isSum(part)) sums.push(part)
+    if ((index === 0 || index === said.length - 1) && isSum(part)) sums.push(part)
     else putPart(channel, part, reading)
   }
   const amounts = sums.filter(isSum)
@@ -85,15 +85,20 @@ function partsOf(prose: Prose): Prose[] {
   const parts = sum && isMoney(sum) ? [sum] : []
   let from = dash && parts.length > 0 ? dash.index + dash[0].length : 0
   // Only where a label follows: a dash or a line break may as well stand within the role.
-  for (const { 0: found, index } of text.matchAll(/(?<=\S)(?:\s+[–—-]|[;,.]|\n)\s*(?=\p{L})/gu)) {
+  for (const { 0: found, index } of text.matchAll(/(?<=\S)(?:\s+[–—-]|[;,.]|\n)\s*(?=[\p{L}£€$¥₹₽₩\d])/gu)) {
     if (index < from) continue
     const next = prose.slice(index + found.length, index + found.length + longestName)
-    if (!isField(next)) continue
+    if (!isField(next) && !isLastSum(prose, index, found)) continue
     parts.push(prose.slice(from, index))
     from = index + found.length
   }
   parts.push(prose.slice(from))
   return parts.map((part) => part.trim()).filter((part) => !part.isEmpty)
+}
+
+/** "… – owner Ann Lee – £6,000": a sum behind the last dash. */
+function isLastSum(prose: Prose, at: number, between: string): boolean {
+  return /[–—-]/.test(between) && isSum(prose.slice(at + between.length).trim())
 }
 
 function isField(part: Prose): boolean {

@@ -1,4 +1,4 @@
-import { isDay } from '../dates.ts'
+import { addDays, daysBetween, isDay } from '../dates.ts'
 import { Mapping } from './draft.ts'
 import { languages, plain, setOf, wordsOf } from './names.ts'
 import type { Prose } from './prose.ts'
@@ -32,6 +32,38 @@ const digits = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})|\d{4}[-/.]\d{1,2}[-/.
 /** Was a day clearly meant, though it may be none, or one of two? */
 export function looksLikeDay(text: string): boolean {
   return digits.test(text) || spokenDay(text)?.year !== undefined
+}
+
+/** "3 May", "Fri 3 May", "by May 3rd": the day and the month, where nothing says of which year. */
+export function yearlessDay(text: string): { month: number; day: number } | undefined {
+  const [first = '', ...rest] = text.trim().split(/[,.]?\s+/)
+  const spoken = spokenDay(rest.length > 1 && namesWeekday(first) ? rest.join(' ') : text)
+  return spoken && spoken.year === undefined ? spoken : undefined
+}
+
+/** The only such day in a period or, where it has none, within half a year of it. */
+export function dayNear(
+  { month, day: date }: { month: number; day: number },
+  start: string,
+  end: string,
+): string | undefined {
+  if (!isDay(start) || !isDay(end) || daysBetween(start, end) > 800) return undefined
+  const all: string[] = []
+  for (let year = Number(start.slice(0, 4)) - 1; year <= Number(end.slice(0, 4)) + 1; year++) {
+    const found = day(year, month, date)
+    if (found) all.push(found)
+  }
+  const between = (from: string, to: string) => all.filter((one) => one >= from && one <= to)
+  const inside = between(start, end)
+  const near = inside.length > 0 ? inside : between(addDays(start, -halfYear), addDays(end, halfYear))
+  return near.length === 1 ? near[0] : undefined
+}
+
+const halfYear = 182
+
+/** Does a text name a month, and nothing else? */
+export function namesMonth(text: string): boolean {
+  return monthNames.has(plain(text))
 }
 
 /** "1 July 2026", "July 1st, 2026", "Wed, 1. Juli 2026", "by 1 de julio de 2026"; the year may be missing. */

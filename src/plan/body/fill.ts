@@ -11,6 +11,7 @@ import { guardrailIn } from './guardrails.ts'
 import { itemFor, nameIt, withoutNumber } from './items.ts'
 import { fillFromParagraph, fillFromTable } from './labelled.ts'
 import { addItem, fieldsAmong } from './list-items.ts'
+import { fillFromLabels } from './loose-labels.ts'
 import { addMetric, addMetricOf, describesMetric, putAimOf } from './metrics.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
 import { headingOf, labelOf } from './names.ts'
@@ -46,27 +47,30 @@ export function fill(
       continue
     fillFrom(into, node, reading)
   }
-  for (const section of sections) fillFromSection(into, section, reading)
+  const others = sections.filter((section) => !fillFromSection(into, section, reading))
+  fillFromLabels(into, others, reading)
 }
 
-function fillFromSection(into: Mapping, section: Section, reading: Reading): void {
+/** False: the heading names nothing of the thing. */
+function fillFromSection(into: Mapping, section: Section, reading: Reading): boolean {
   const { heading } = section
-  if (!heading) return
+  if (!heading) return true
   const path = labelOf(into.thing, heading.text)
   if (path !== undefined) {
     putSection(into, path, section, reading)
-    return
+    return true
   }
   const near = nearLabel(into.thing, heading)
   if (near) {
     const read = () => putSection(into, near.path, section, reading)
     reading.slips.push({ label: heading, name: near.name, read })
-    return
+    return true
   }
   // Under a measurement any heading may stand: it names a metric only where something is said of one.
   const isMetric = into.thing === 'Measurement' && describesMetric(section, reading)
   const metric = isMetric ? addMetric(into, heading, reading) : undefined
   if (metric) fill(metric, section, reading)
+  return metric !== undefined
 }
 
 /** A sub-heading that names a field, with what stands under it. */
@@ -244,7 +248,9 @@ export function addSection(list: List, thing: string, section: Section, reading:
 
 /** Items of a list: each a thing under its own name, or all of them the fields of one thing. Returns those with no name. */
 function addItems(list: List, thing: string, node: MarkdownNode, section: Section, reading: Reading): readonly Prose[] {
-  const items = itemsOf(node, reading).filter(({ isTask, prose }) => !isTask && !prose.isEmpty)
+  // A checklist is what is to be done: of steps it may be the list, and of nothing else.
+  const isChecklist = thing === 'Milestone' || thing === 'Dependency'
+  const items = itemsOf(node, reading).filter(({ isTask, prose }) => (isChecklist || !isTask) && !prose.isEmpty)
   const fields = fieldsAmong(items, thing)
   if (fields.length * 2 > items.length) {
     const one = new Mapping(thing)

@@ -4,16 +4,18 @@ import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
 import { quantityIn } from './values.ts'
 
-/** What people write for each side of a limit. */
+/** What people write for each side of a limit, in every language that a page is read in. */
 const sides = {
   at_most:
-    'no more than|not more than|at most|no higher than|not above|not over|not exceed|never above|never over|never more than|never exceeds?|maximum|max\\.?|up to|≤|<=',
+    'no more than|not more than|at most|no higher than|not above|not over|not exceed|never above|never over|never more than|never exceeds?|maximum|max\\.?|up to|höchstens|maximal|nicht über|nicht mehr als|au plus|au maximum|pas plus de|como máximo|máximo|no más de|≤|<=',
   at_least:
-    'no less than|not less than|no fewer than|at least|no lower than|not below|not under|never below|never under|never less than|minimum|min\\.?|≥|>=',
-  below: 'below|under|less than|lower than|<',
-  above: 'above|over|more than|higher than|>',
+    'no less than|not less than|no fewer than|at least|no lower than|not below|not under|never below|never under|never less than|minimum|min\\.?|mindestens|minimal|nicht unter|nicht weniger als|au moins|au minimum|al menos|como mínimo|mínimo|≥|>=',
+  below:
+    'below|under|less than|lower than|unter|weniger als|inférieure? à|moins de|en dessous de|menos de|por debajo de|<',
+  above: 'above|over|more than|higher than|über|mehr als|supérieure? à|plus de|au-dessus de|más de|por encima de|>',
 }
-const verbs = 'must|should|may|can|will|has to|to|is|are|be|stays?|remains?|kept|held'
+const verbs =
+  'must|should|may|can|will|has to|to|is|are|be|stays?|remains?|kept|held|bleibt|bleiben|liegt|liegen|muss|müssen|darf|dürfen|soll|sollen|reste|restent|doit|doivent|debe|deben'
 
 /** What stands between a metric and its limit, as far as the amount: "must stay below". */
 const middle = new RegExp(

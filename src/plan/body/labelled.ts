@@ -1,6 +1,6 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { isAside } from './announced.ts'
-import { addRowsOfBudget, addSumLines } from './budget.ts'
+import { addRowsOfBudget, addSum, addSumLines } from './budget.ts'
 import { List, type Mapping } from './draft.ts'
 import { addDuties } from './duties.ts'
 import { labelOf, plain } from './names.ts'
@@ -8,6 +8,7 @@ import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Reading, rowsOf, splitLabel } from './reader.ts'
 import { addRows, pathsOf, placeColumn } from './rows.ts'
+import { type Said, saidInLine } from './said-in-line.ts'
 import { fillFromSentences } from './said-of-metrics.ts'
 import { fillFromRule, putTotal } from './said-of-money.ts'
 import { shapeOf } from './shapes.ts'
@@ -16,20 +17,43 @@ import { things } from './things.ts'
 import { keepUnread } from './unread.ts'
 import { moneyIn } from './values.ts'
 
-/** Lines with labels, each a field; a paragraph without any is the thing's main text. */
+/** Fields under labels, line by line; what stands before them, or a paragraph without any, is the thing's main text. */
 export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Reading): void {
   const prose = reading.prose(node)
-  const lines = prose.lines()
-  let isLabelled = false
-  for (const line of lines) {
-    const labelled = splitLabel(line)
-    const path = labelled && labelOf(into.thing, labelled.label.text)
-    if (labelled && path === undefined) keepSlip(into, labelled.label, labelled.value, reading)
-    if (!labelled || path === undefined || labelled.value.isEmpty) continue
-    if (put(into, path, labelled.value, reading, labelled.label)) isLabelled = true
-    else keepUnread(into, path, labelled.label, labelled.value, reading)
+  const fields: Said[] = []
+  let from: number | undefined
+  let at = 0
+  for (const line of prose.lines()) {
+    const start = prose.text.indexOf(line.text, at)
+    at = start + line.text.length
+    const found = saidInLine(into.thing, line)
+    if (found.said.some(({ path, value }) => path !== undefined && !value.isEmpty)) from ??= start + found.start
+    fields.push(...found.said)
   }
-  if (isLabelled || isAside(prose)) return
+  const lead = prose.slice(0, from).trim()
+  if (!lead.isEmpty) fillFromText(into, lead, reading)
+  let isLabelled = false
+  for (const { label, path, value } of fields) {
+    if (path === undefined) keepSlip(into, label, value, reading)
+    else if (value.isEmpty) continue
+    else if (put(into, path, value, reading, label)) isLabelled = true
+    else keepUnread(into, path, label, value, reading)
+  }
+  if (from === 0 && !isLabelled) fillFromText(into, prose, reading)
+  if (into.thing === 'Budget') addLinesBelow(into, fields, reading)
+}
+
+/** "Podcasts: £5,000" among other lines with their sums; alone it may be last year's. */
+function addLinesBelow(budget: Mapping, fields: readonly Said[], reading: Reading): void {
+  const sums = fields.filter(({ value }) => moneyIn(value.words) !== undefined)
+  if (sums.length > 1)
+    for (const { label, path, value } of sums) if (path === undefined) addSum(budget, label, value, reading)
+}
+
+/** Words without a label. */
+function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
+  if (isAside(prose)) return
+  const lines = prose.lines()
   if (into.thing === 'Budget' && addSumLines(into, lines, reading)) return
   if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
   if (into.thing === 'Reallocation') fillFromRule(into, prose, reading)
@@ -102,9 +126,9 @@ function fillFromRow(into: Mapping, head: readonly Prose[], rows: readonly Prose
 
 /** "Reason to believe | Evidence"; messages beside audiences or channels are no proof. */
 function isProof([first, ...others]: readonly Prose[]): boolean {
-  const isClaim =
-    first !== undefined && labelOf('ProofPoint', first.text) === 'claim' && plain(first.text) !== 'message'
-  return isClaim && others.some(({ text }) => labelOf('ProofPoint', text) === 'evidence')
+  if (first === undefined || labelOf('ProofPoint', first.text) !== 'claim') return false
+  const isEvidence = ({ text }: Prose) => labelOf('ProofPoint', text) === 'evidence'
+  return plain(first.text) === 'message' ? others.length > 0 && others.every(isEvidence) : others.some(isEvidence)
 }
 
 /** Does the first row name columns, beside which nothing is filled in or every cell is a label of its own? */

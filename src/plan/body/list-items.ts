@@ -56,6 +56,10 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
   return one
 }
 
+/** What is kept and can be shown: "(planning consent 2024/118)". */
+const records =
+  /\b(?:analysis|audit|calculation|census|certificate|comparison|consent|data|interviews?|log|panel|policy|poll|records?|report|research|results?|review|sample|stud(?:y|ies)|survey|tests?|trial)\b/i
+
 /** "Less than 5 g of sugar (Lab report)", "… – Lab report": a claim and what backs it; a bracket may also be part of the claim. */
 function evidenceIn(prose: Prose): { label: Prose; value: Prose } | undefined {
   const { text } = prose
@@ -63,7 +67,9 @@ function evidenceIn(prose: Prose): { label: Prose; value: Prose } | undefined {
   const [dash] = dashes
   if (dash && dashes.length === 1)
     return { label: prose.slice(0, dash.index), value: prose.slice(dash.index + dash[0].length).trim() }
-  const bracket = /\(\p{Lu}[^()]{4,200}\)$/u.exec(text)
-  if (dash || !bracket || bracket.index === 0) return undefined
+  const bracket = /\(([^()]{5,200})\)$/u.exec(text)
+  const inner = bracket?.[1] ?? ''
+  const isEvidence = /^\p{Lu}/u.test(inner) || (/\d/.test(inner) && records.test(inner))
+  if (dash || !bracket || bracket.index === 0 || !isEvidence) return undefined
   return { label: prose.slice(0, bracket.index).trim(), value: prose.slice(bracket.index + 1, text.length - 1).trim() }
 }

@@ -4,7 +4,8 @@ import { labelOf } from './names.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from './reader.ts'
+import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
+import { saidInLine } from './said-in-line.ts'
 
 /** The metric of that name in a measurement: the one that is there, or a new one. */
 export function addMetric(measurement: Mapping, name: Prose, reading: Reading): Mapping | undefined {
@@ -55,7 +56,7 @@ export function describesMetric({ content }: Section, reading: Reading): boolean
       return reading
         .prose(node)
         .lines()
-        .some((line) => isField(splitLabel(line)?.label))
+        .some((line) => saidInLine('Metric', line).said.some(({ path }) => path !== undefined))
     return node.type === 'table' && rowsOf(node, reading).rows.some(([label]) => isField(label))
   })
 }

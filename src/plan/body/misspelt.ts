@@ -15,7 +15,7 @@ export function isMisspelt(meant: string, written: string, isInPhrase = false): 
 
 /** Another form of the same word, or a longer word: but for a last letter that is written once and not twice, or an e. */
 function isEnding(meant: string, written: string): boolean {
-  if (written.startsWith(meant)) return true
+  if (written.startsWith(meant)) return written !== `${meant}${meant.at(-1)}`
   return meant.startsWith(written) && meant !== `${written}e` && meant !== `${written}${written.at(-1)}`
 }
 

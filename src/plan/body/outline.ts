@@ -23,14 +23,19 @@ interface Open {
 /** Below the six levels of headings: a line in bold that names a part of the plan, as word processors leave it. */
 const boldLine = 7
 
-/** The body as sections within sections. */
-export function outlineOf(tree: MarkdownNode, source: string, start: number): Section {
+/** The body as sections within sections. `isNamed`: does a line in bold name a part of the plan? */
+export function outlineOf(
+  tree: MarkdownNode,
+  source: string,
+  start: number,
+  isNamed: (line: Prose) => boolean = (line) => headingOf(line) !== undefined,
+): Section {
   const root: Open = { depth: 0, content: [], sections: [] }
   const open: Open[] = [root]
   for (const node of tree.children ?? []) {
     const depth = node.type === 'heading' ? (node.depth ?? 1) : isBoldLine(node) ? boldLine : 0
     const heading = depth > 0 ? proseOf(node.children ?? [], source, start) : undefined
-    if (!heading || (depth === boldLine && !headingOf(heading))) {
+    if (!heading || (depth === boldLine && !isNamed(heading))) {
       const last = open.at(-1)
       if (last?.depth === boldLine && last.heading && opensField(last.heading, node, source, start)) open.pop()
       open.at(-1)?.content.push(node)
@@ -45,10 +50,18 @@ export function outlineOf(tree: MarkdownNode, source: string, start: number): Se
   return root
 }
 
-/** What a section says only in quotation marks of Markdown is what it says; beside other words it is a remark. */
+/**
+ * What a section says only in quotation marks of Markdown is what it says; beside other words it is a remark. The message
+ * is a quotation above its proofs too.
+ */
 function unquote(section: Open): void {
-  const isQuoted = section.content.length > 0 && section.content.every(({ type }) => type === 'blockquote')
-  if (isQuoted) section.content = section.content.flatMap(({ children = [] }) => children)
+  const [first, ...others] = section.content
+  const isMessage = section.heading !== undefined && headingOf(section.heading)?.path.startsWith('messaging')
+  const isQuoted =
+    first?.type === 'blockquote' &&
+    others.every(({ type }) => type === 'blockquote' || (isMessage && (type === 'table' || type === 'list')))
+  if (isQuoted)
+    section.content = section.content.flatMap((node) => (node.type === 'blockquote' ? (node.children ?? []) : [node]))
   section.sections.forEach(unquote)
 }
 
@@ -64,6 +77,12 @@ function opensField(heading: Prose, { type, children = [] }: MarkdownNode, sourc
   return path !== undefined && path.split('.')[0] !== field
 }
 
-function isBoldLine({ type, children = [] }: MarkdownNode): boolean {
+/** Has the body a line that is all in bold? */
+export function hasBoldLine({ children = [] }: MarkdownNode): boolean {
+  return children.some(isBoldLine)
+}
+
+/** Is a paragraph a single line in bold? */
+export function isBoldLine({ type, children = [] }: MarkdownNode): boolean {
   return type === 'paragraph' && children.length === 1 && children[0]?.type === 'strong'
 }

@@ -8,6 +8,7 @@ import type { Reading } from './reader.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
 import { draftOf, quantityIn } from './values.ts'
+import { keepYearless } from './yearless.ts'
 
 /** Puts a value where a path leads from a thing; false where it cannot be placed with certainty, and stays prose. */
 export function put(into: Mapping, path: string, value: Prose, reading: Reading, name: Prose = value): boolean {
@@ -30,6 +31,7 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     return isPut
   }
   if (into.has(key)) return addGuardrail(into.get(key), shape, value, reading, name)
+  if (shape.is === 'day' && keepYearless(into, key, value, name, reading)) return true
   const signed =
     key === 'by' && (into.thing === 'Approval' || into.thing === 'Agreement') && signedIn(into.thing, value, reading)
   if (signed && signed.size > 1) {

@@ -3,9 +3,11 @@ import { limits, tooManyNodes } from '../../source/limits.ts'
 import { isYaml } from '../../source/markdown-nodes.ts'
 import type { Problem } from '../../source/problem.ts'
 import type { Source, Span } from '../../source/source.ts'
+import { namesMonth } from './days.ts'
 import { Prose, proseOf } from './prose.ts'
 import type { Slip } from './slips.ts'
 import type { Unread } from './unread.ts'
+import type { Yearless } from './yearless.ts'
 
 /** A sum of money beside the name of a channel. */
 export interface Aside {
@@ -35,6 +37,8 @@ export class Reading {
   readonly unreadLines: Unread[] = []
   /** Lines whose labels are nearly those of fields. */
   readonly slips: Slip[] = []
+  /** Days without a year. */
+  readonly yearless: Yearless[] = []
   /** Is a dot between digits a thousand, as the language of the headings has it? */
   hasDecimalComma = false
   /** Are sums those of one month? */
@@ -115,20 +119,24 @@ export interface Item {
   /** What stands behind the label; all of it where there is none. */
   readonly value: Prose
   readonly isTask: boolean
+  /** The box of a task, and whether it is ticked. */
+  readonly box?: { readonly mark: Prose; readonly isTicked: boolean }
   readonly lists: readonly MarkdownNode[]
   readonly others: readonly MarkdownNode[]
 }
 
 export function itemsOf(list: MarkdownNode, reading: Reading): Item[] {
   return (list.children ?? []).map((node) => {
-    const [first, ...rest] = node.children ?? []
+    const [first, ...rest] = dayAsList(node, reading) ?? node.children ?? []
     const isText = first?.type === 'paragraph'
     const prose = reading.prose(isText ? first : { type: 'paragraph' })
     const [line = prose, ...more] = prose.lines()
     const cut = splitLabel(more.length === 0 ? prose : line, true)
     const others = isText ? rest : (node.children ?? [])
+    const box = boxOf(node, reading)
     return {
       prose,
+      ...(box && { box }),
       ...(cut && { label: cut.label }),
       value: cut
         ? more.length === 0
@@ -140,6 +148,27 @@ export function itemsOf(list: MarkdownNode, reading: Reading): Item[] {
       others: others.filter(({ type }) => type !== 'list'),
     }
   })
+}
+
+/** "- 1. September 2026: Start", which Markdown takes for a list in a list. */
+function dayAsList({ children = [] }: MarkdownNode, reading: Reading): MarkdownNode[] | undefined {
+  const [list, ...rest] = children
+  const [item, ...others] = list?.type === 'list' ? (list.children ?? []) : []
+  const [words, ...inner] = item?.children ?? []
+  const [from, to] = [item?.position?.start, words?.position?.start]
+  if (!item || others.length > 0 || words?.type !== 'paragraph' || !from || !to) return undefined
+  const marker = reading.source.text.slice((from.offset ?? 0) + reading.start, (to.offset ?? 0) + reading.start)
+  const [first = ''] = reading.prose(words).text.split(/[\s.:,]/, 1)
+  if (!/^\d{1,2}\. $/.test(marker) || !namesMonth(first)) return undefined
+  const day: MarkdownNode = { type: 'text', value: marker, position: { start: from, end: to } }
+  const { position } = item
+  return [{ ...words, children: [day, ...(words.children ?? [])], ...(position && { position }) }, ...inner, ...rest]
+}
+
+function boxOf({ checked, position }: MarkdownNode, reading: Reading): Item['box'] {
+  if (typeof checked !== 'boolean') return undefined
+  const from = reading.source.text.indexOf('[', (position?.start.offset ?? 0) + reading.start)
+  return { mark: reading.proseAt([from, from + 3]), isTicked: checked }
 }
 
 /** "**Target:** 2,000", "Target: 2,000" and, in a list, "Target – 2,000": a short label, and what it labels. */
@@ -155,7 +184,10 @@ export function splitLabel(line: Prose, withDash = false): { label: Prose; value
   }
   if (bold === text.length && /[:：]$/.test(text)) return cut(line, text.search(/\s*[:：]$/), text.length)
   const colon = /^([^:：\n.!?]{1,60}?)\s*[:：](?:\s+|$)/.exec(text)
-  if (colon && (colon[1] ?? '').split(/\s+/).length <= 7) return cut(line, colon[1]?.length ?? 0, colon[0].length)
+  // "Routing (owner: Nils Berg)": what stands in brackets is said of what stands before them.
+  const isWithin = colon !== null && /\([^()]*$/.test(colon[1] ?? '')
+  if (colon && !isWithin && (colon[1] ?? '').split(/\s+/).length <= 7)
+    return cut(line, colon[1]?.length ?? 0, colon[0].length)
   const dash = withDash ? /^([^\n.!?:]{1,50}?)\s+[–—-]\s+/.exec(text) : null
   if (dash && (dash[1] ?? '').split(/\s+/).length <= 6) return cut(line, dash[1]?.length ?? 0, dash[0].length)
   return undefined

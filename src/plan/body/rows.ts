@@ -1,3 +1,4 @@
+import { yearlessDay } from './days.ts'
 import { type List, Mapping } from './draft.ts'
 import { itemFor, nameIt } from './items.ts'
 import { isPool, isTotal } from './money-names.ts'
@@ -56,8 +57,8 @@ export function addRows(
   if (thing === 'Channel') readWho(columns.paths, head, rows)
   // Steps without one day that can be read are a rhythm ("Week 3"), not milestones.
   const due = columns.paths.indexOf('due')
-  if (thing === 'Milestone' && !rows.some((row) => row[due] && draftOf({ is: 'day' }, row[due]) !== undefined))
-    return false
+  const isDay = (cell: Prose) => draftOf({ is: 'day' }, cell) !== undefined || yearlessDay(cell.words) !== undefined
+  if (thing === 'Milestone' && !rows.some((row) => row[due] && isDay(row[due]))) return false
   let added = 0
   for (const row of rows) {
     const name = row[columns.name] && withoutDash(row[columns.name] as Prose)

@@ -32,15 +32,21 @@ export function settleSlips(reading: Reading): void {
   for (const { label, name, read } of reading.slips.splice(0)) if (read()) reportSlip(label, name, reading)
 }
 
-/** Reports a name, or one word of a heading, that was read as another one. */
-export function reportSlip(label: Prose, name: string, { problems, source }: Reading, heading?: Prose): void {
+/** Reports a name, or one word of a heading, that was read as another one; or under which, once it is right, there is nothing to read. */
+export function reportSlip(
+  label: Prose,
+  name: string,
+  { problems, source }: Reading,
+  heading?: Prose,
+  isRead = true,
+): void {
   const { span, text } = label
   const isAsWritten = source.text.slice(...span) === text
   problems.push({
     rule: 'syntax/known-keys',
     kind: heading ? 'near-heading' : 'near-label',
     seen: heading
-      ? { key: heading.words, near: heading.text.trim().replace(text, () => name) }
+      ? { key: heading.words, near: heading.text.trim().replace(text, () => name), ...(isRead && { isRead: 'yes' }) }
       : { key: text, near: name },
     span,
     ...(isAsWritten && { edit: { span, text: name, safe: true } }),

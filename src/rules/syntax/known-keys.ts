@@ -102,6 +102,65 @@ export default rule({
     [
       `
     ---
+    title: Autumn
+    sidebar_position: 3
+  # ^^^^^^^^^^^^^^^^ info: "sidebar_position", "layout" and "tags" speak to a website and are no fields of the plan: nothing is read from there
+    layout: page
+    tags: [plan]
+    desription: Our autumn
+  # ^^^^^^^^^^ there is no field "desription" in the plan
+    goal: 300 shops
+  # ^^^^ there is no field "goal" in the plan; it belongs to "objective"
+    ---
+      `,
+      { file: 'autumn.plan.md' },
+    ],
+    `
+    slug: autumn
+  # ^^^^ there is no field "slug" in the plan
+    title: Autumn
+      `,
+    [
+      `
+    ---
+    slug: autumn
+  # ^^^^ info: "slug" speaks to a website and is no field of the plan: nothing is read from there
+    title: Autumn
+    ---
+      `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    # Autumn
+
+    **Governence**
+    # ^^^^^^^^^^ warning: the heading "Governence" is the name of no part of a plan; a similar name is "Governance"
+
+    Nora keeps it together.
+
+    ## Objective
+
+    Win 2,000 subscribers.
+      `,
+      {
+        file: 'autumn.plan.md',
+        edited: `
+    # Autumn
+
+    **Governance**
+
+    Nora keeps it together.
+
+    ## Objective
+
+    Win 2,000 subscribers.
+      `,
+      },
+    ],
+    [
+      `
+    ---
   # ^ warning: "chanels/email.md" is no part of the plan in this folder; a part with a similar name is "channels/email.md"
     name: Email
     ---
@@ -132,8 +191,14 @@ export default rule({
     if (kind === 'near-heading')
       return {
         message: `the heading "${seen.key}" is the name of no part of a plan; a similar name is "${seen.near}"`,
-        fix: `Write ${seen.near}, as which the section was read; if it is about something else, give it another name.`,
+        fix: `Write ${seen.near}${seen.isRead ? ', as which the section was read' : ''}; if it is about something else, give it another name.`,
         severity: 'warning',
+      }
+    if (kind === 'site')
+      return {
+        message: `${seen.keys} ${seen.count === '1' ? 'speaks to a website and is no field' : 'speak to a website and are no fields'} of the plan: nothing is read from there`,
+        fix: 'Leave it where a website is made from this page; what the plan is to say, write under a field of the plan. A field of your own starts with x-.',
+        severity: 'info',
       }
     const what = `there is no field "${seen.key}" in ${seen.thing}`
     if (kind === 'near') return { message: `${what}; a field with a similar name is "${seen.near}"` }

@@ -272,6 +272,19 @@ export default rule({
     ],
     [
       `
+    ## Objective
+
+    Acquire new subscribers.
+
+    ## Milestones
+
+    - [ ] Briefs out – Ann Lee – 3 May
+    #                            ^^^^^ "3 May" has no year, and the plan's own dates do not settle which one is meant
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
     ## Budget
   # ^ "Budget" (line 1) is named here, and nothing that is written there can be read as data
 
@@ -547,7 +560,9 @@ function inProse(kind: string, seen: Problem['seen']): Worded | undefined {
           fix: 'Write the month as a word, such as 3 April 2026, or the day as 2026-04-03.',
         }
       : {
-          message: `"${value}" is not a day of the calendar`,
+          message: /\d{4}/.test(value)
+            ? `"${value}" is not a day of the calendar`
+            : `"${value}" has no year, and the plan's own dates do not settle which one is meant`,
           fix: 'Write one day with its year, such as 30 September 2026.',
         }
   }

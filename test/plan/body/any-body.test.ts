@@ -47,6 +47,13 @@ const piece = fc.constantFrom(
   '```yaml\nid: email\nrole: x\n```\n',
   '```yaml\n- [\n```\n',
   '> quote\n> - nested: value\n',
+  '## Milestones\n\n- [x] Legal *check* – Dan – 3 May\n- [ ] 1. September 2026: Start (Ann Lee, at risk)\n',
+  '## Dependencies\n\n- [X] Form (owner: Nils Berg, due: 2026-05-01)\n- Feed – Ann Lee – 12 June\n',
+  'Win 9. Owner: Ann **Lee**. Baseline 1,200, target &pound;1,800; source: x.\n',
+  '- 12. August 2026: Start\n',
+  '**Governence**\n\nAnn owns the plan.\n\n',
+  '### Rules\n\nDecided by: Ann Lee. Decide within: 3 days.\n\n',
+  '**Period:** 1 July 2026 – 30 September 2026\n',
   '- [ ] a task\n- [x] Budget: done\n',
   '<!-- plan-disable-next-line budget/adds-up -- known -->\n',
   '{% hint %}\n',
@@ -96,8 +103,8 @@ test('any Markdown is read and judged without failing, and every value stands wh
         if (typeof value !== 'string' || key === 'id' || key === 'language' || key === 'currency') continue
         // Days, shares, references and words to choose from are told in the format's own notation.
         if (/^\d{4}-\d\d-\d\d$|%$|^[a-z0-9-]+$/.test(value) || /\\|&\w+;/.test(text.slice(start, end))) continue
-        // Bold may begin within a word.
-        const bare = text.slice(start, end).replaceAll('*', '')
+        // Bold and code may begin within a word.
+        const bare = text.slice(start, end).replace(/[*`]/g, '')
         for (const word of words(value)) expect(bare).toContain(word)
       }
       const lines = text.split('\n')
@@ -142,10 +149,12 @@ test.each([
     'names of nothing beside many things',
     `## KPIs\n\n| Metric | Unit |\n|---|---|\n${Array.from({ length: 199 }, (_, row) => `| Orders ${row} | x |\n`).join('')}\n## Channels\n\n| Channel | KPI |\n|---|---|\n${Array.from({ length: 2_000 }, (_, row) => `| c${row} | Ordrs ${row} |\n`).join('')}`,
   ],
+  ['a long line of sentences with labels', `## Objective\n\n${'Owner: Ann Lee. Target 9, baseline 8. '.repeat(500)}\n`],
+  ['ten thousand tasks', `## Milestones\n\n${'- [x] Legal check (a, b – Dan – 3 May\n'.repeat(10_000)}`],
   ['a long paragraph', `## Objective\n\n${'word '.repeat(200_000)}\n`],
   ['a long tree', `## Budget\n\n\`\`\`\n${'├── a: £1\n'.repeat(5_000)}\`\`\`\n`],
 ])('%s is read to the end', async (_, text) => {
   const plan = await readPlanText({ file: 'x.plan.md', text })
   for (const problem of plan.problems)
-    expect(['nodes', 'lines', 'words', 'unread-elements', 'no-elements']).toContain(problem.kind)
+    expect(['nodes', 'lines', 'marks', 'words', 'unread-elements', 'no-elements']).toContain(problem.kind)
 })

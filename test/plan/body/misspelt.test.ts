@@ -84,7 +84,27 @@ describe('a heading with a slip in it', () => {
     expect(unread.filter((line) => /six-elements/.test(line))[0]).toContain(
       'nothing could be read under "Budjet" in line 1',
     )
-    expect(unread.filter((line) => /known-keys/.test(line))).toEqual([])
+    expect(unread.filter((line) => /known-keys/.test(line))).toEqual([
+      expect.stringMatching(/the heading "Budjet" .* "Budget"$/),
+    ])
+  })
+
+  test.each([
+    ['**Budjet**\n\nWe have £20,000, and Lena decides.', ['Budjet', 'Budget']],
+    ['**Budjet:**\n\n| Channel | Amount |\n|---|---|\n| Email | £5k |', ['Budjet:', 'Budget:']],
+    ['**Governence**\n\nLena owns it.', ['Governence', 'Governance']],
+    ['## Governence\n\nLena owns it.', ['Governence', 'Governance']],
+    ['## Mesurement\n\nWe look at the numbers.', ['Mesurement', 'Measurement']],
+    ['**Governance**\n\nLena owns it.\n\n## Governence\n\nTuesdays.', []],
+    ['**Budgie**\n\nLena owns it.', []],
+    ['**Personal**\n\nLena owns it.', []],
+  ])('is told though nothing but prose stands under it, in bold too: %s', async (text, found) => {
+    expect(await slips(`# Autumn\n\n## Objective\n\nWin 300 shops.\n\n${text}\n`)).toEqual(found)
+  })
+
+  test("is nobody's business where the front matter gives that part", async () => {
+    const text = '---\ngovernance: { integration_owner: Ann Lee }\n---\n# Autumn\n\n## Governence\n\nTuesdays.\n'
+    expect(await slips(text)).toEqual([])
   })
 
   test('under which nothing is read leaves what is below it to others', async () => {
@@ -152,11 +172,11 @@ describe('a name with a slip in it', () => {
     expect(found.filter((line) => /^plan\/known-references|^budget\/(?:lines|adds)/.test(line))).toEqual(
       [
         ...(column === 'Channel'
-          ? ['plan/known-references: there is no channel "printing"; the plan has "paid-search" and "email"']
+          ? ['plan/known-references: there is no channel "Printing"; the plan has "Paid search" and "Email"']
           : []),
-        'plan/known-references: there is no channel "Emial"; a similar one is "email"',
-        'plan/known-references: there is no channel "Paid serch"; a similar one is "paid-search"',
-        'plan/known-references: there is no metric "Ordres"; a similar one is "orders"',
+        'plan/known-references: there is no channel "Emial"; a similar one is "Email"',
+        'plan/known-references: there is no channel "Paid serch"; a similar one is "Paid search"',
+        'plan/known-references: there is no metric "Ordres"; a similar one is "Orders"',
       ].sort(),
     )
     expect(await read(text)).toMatchObject({
@@ -190,6 +210,7 @@ describe('a name with a slip in it', () => {
 test.each([
   ['business', 'busines', true],
   ['primary', 'primery', true],
+  ['budget', 'budgett', true],
   ['goals', 'goats', false],
   ['goals', 'goal', false],
   ['channel', 'channels', false],

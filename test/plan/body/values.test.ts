@@ -102,7 +102,7 @@ describe('values', () => {
       },
     })
     expect(await judged(text, 'x.plan.md')).toContain(
-      'plan/known-references: there is no channel "paid-serach"; the plan has "paid-search-uk"',
+      'plan/known-references: there is no channel "Paid serach"; the plan has "Paid search (UK)"',
     )
   })
 })

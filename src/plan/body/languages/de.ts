@@ -45,6 +45,7 @@ export const de: Language = {
       target: 'zielwert | soll',
       by: 'bis | termin | frist | datum | stichtag',
       owner: 'verantwortlich | verantwortliche | verantwortlicher | zustandig',
+      guardrails: 'leitplanke | leitplanken | grenze | grenzen | obergrenze | grenzwert | nebenbedingung',
     },
     Audience: {
       name: 'name | zielgruppe | segment | persona',

@@ -7,7 +7,8 @@ export const en: Language = {
       objective | objectives | goal | goals | aim | aims | objective statement | goal statement | success |
       objectives and goals | goals and objectives | what success looks like | what we want to achieve |
       what are we trying to achieve | what is this promotion trying to do | smart goal | smart goals |
-      smart objective | smart objectives | north star metric | north star`,
+      smart objective | smart objectives | north star metric | north star | what we want |
+      objective and target | objectives and targets | goal and target | goals and targets`,
     'objective.guardrails': 'guardrails | guardrail | guardrail metrics | guard rails',
     audiences: `
       audience | audiences | target | target audience | target audiences | audience segments | target segments |
@@ -15,12 +16,13 @@ export const en: Language = {
       ideal customer profile | persona | personas | user persona | user personas | buyer persona | buyer personas |
       customer personas | who is it for | who it is for | who are we talking to | who we are talking to |
       who are we targeting | who we want to reach | who we ask | who we are asking | who we want to talk to | who we talk to |
-      who we are trying to reach | who this is for | who is this for | audience definition | target group | target groups |
+      who we are trying to reach | who this is for | who is this for | audience definition | target group | target groups | audience and insight | audience and insights | audiences and insights |
       participant universe | audience strategy`,
     messaging: `
       messaging | messaging framework | message framework | key messages | key messaging | core messages | messages |
       messaging strategy | messaging and positioning | positioning and messaging | messaging house | message house |
-      messaging pillars | creative message`,
+      messaging pillars | creative message | message and proof | messages and proof points | messages and proof |
+      message and tone | messaging and proof points`,
     'messaging.proposition': `
       proposition | value proposition | single minded proposition | message | key message | core message |
       campaign message | core campaign message | main message | positioning | positioning statement |
@@ -41,13 +43,14 @@ export const en: Language = {
       channels and tactics | tactics and channels | channels and activities | activities and channels | channel tactics | channels and roles | roles of channels |
       channel roles | tactics | marketing channels | distribution | distribution channels | promotion channels |
       promotion | communication channels | marketing mix | default launch activities | launch activities | launch funnel |
-      marketing tactics | where we show up`,
+      marketing tactics | where we show up | channels and owners | channels and calendar | channels and timing`,
     budget: `
       budget | budgets | budget allocation | budget breakdown | budget split | budget by channel |
       budget per channel | budget plan | media budget | spend | marketing spend | investment | costs |
       budget and resources | resources and budget | resources and timeline | budget overview | budget summary |
       monthly budget | monthly budget breakdown | monthly budget allocation | financials | what it costs |
-      cost breakdown`,
+      cost breakdown | budget and rules | budget rules | budget and split | budget and allocation | budget and reallocation |
+      budget and timeline | budget and costs | budget split and rules`,
     'budget.reallocation': `
       reallocation | budget reallocation | reallocation rule | reallocation rules | moving money | how money moves |
       budget flexibility`,
@@ -93,7 +96,7 @@ export const en: Language = {
       status: 'status | plan status',
       language: 'language',
       period: `
-        period | dates | campaign period | campaign dates | flight dates | timing | timeframe | time frame |
+        period | dates | when | run dates | campaign period | campaign dates | flight dates | timing | timeframe | time frame |
         duration | timeline | quarter | flight`,
       'period.start': 'start | start date | starts | campaign start | from',
       'period.end': 'end | end date | ends | campaign end | to',

@@ -47,6 +47,7 @@ export const fr: Language = {
       target: 'cible | valeur cible | objectif chiffre',
       by: 'échéance | date | date limite | delai | d ici',
       owner: 'responsable | proprietaire',
+      guardrails: 'garde fou | garde fous | limite | limites | contrainte',
     },
     Audience: {
       name: 'nom | segment | cible | audience | public | persona',

@@ -1,0 +1,63 @@
+import { partNamed } from '../plan/body/page-names.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Located } from './locate.ts'
+
+const digit = '[^.!?\\n]{0,60}?\\d'
+const rhythm =
+  '[^.!?\\n]{0,60}?\\b(?:daily|weekly|fortnightly|monthly|quarterly|every|each|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b'
+
+/** How people say in a sentence what the plan is then said to lack, by the path of the field. */
+const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
+  [
+    /^objective\.owner$/,
+    /\b[Oo]wner\b[\s:–—-]{1,8}@?\p{Lu}|\b(?:owned|led|run) by @?\p{Lu}|\p{Ll} (?:owns|leads|answers for|is responsible for)\b/u,
+  ],
+  [/^objective\.baseline$/, new RegExp(`\\b(?:baseline|up from|currently|last year|today)\\b${digit}`, 'i')],
+  [
+    /^objective\.guardrails$/,
+    new RegExp(`\\b(?:below|under|at most|no more than|not exceed|at least)\\b${digit}`, 'i'),
+  ],
+  [
+    /^governance(?:\.integration_owner)?$/,
+    /\p{Ll} (?:owns|leads|runs|coordinates|is responsible for) (?:the|this) (?:whole |entire )?(?:plan|campaign)\b/iu,
+  ],
+  [
+    /^governance\.review(?:\.cadence)?$/,
+    new RegExp(`\\b(?:meets?|reviews?|reviewed|check-in|catch-up)\\b${rhythm}`, 'i'),
+  ],
+  [/^measurement\.agreed(?:\.on)?$/, new RegExp(`\\bagreed\\b${digit}`, 'i')],
+  [/^measurement\.cadence$/, new RegExp(`\\b(?:reports?|reported|look at|count|counted|checked)\\b${rhythm}`, 'i')],
+  [/^(?:approved|messaging\.signed_off)(?:\.\w+)?$/, new RegExp(`\\b(?:approved|signed off)\\b${digit}`, 'i')],
+]
+
+/** The words of a page that may be meant for a field that the plan has not got: in its own section, or above all sections. */
+export function saidInProse(path: string | null, { narrative, origins }: Plan): Located | undefined {
+  const [, words] = sayings.find(([of]) => path !== null && of.test(path)) ?? []
+  const [element] = path?.split('.') ?? []
+  if (!words) return undefined
+  let above: Located | undefined
+  for (const block of narrative) {
+    if (block.level !== undefined || block.text.length > longest) continue
+    const found = words.exec(block.text)
+    const written = found && origins.written(block, 'text')
+    if (!found || !written) continue
+    const part = partNamed(block.headings.at(-1) ?? '')?.split('.')[0]
+    const isOwn = part === element
+    if (!isOwn && (above || part !== undefined || block.headings.length > 1)) continue
+    const [start, end] = sentenceAround(block.text, found.index)
+    const located = { source: written.source, span: [written.value[0] + start, written.value[0] + end] as const }
+    if (isOwn) return located
+    above = located
+  }
+  return above
+}
+
+/** What is longer is no remark. */
+const longest = 2_000
+
+function sentenceAround(text: string, at: number): [start: number, end: number] {
+  const before = Math.max(...['. ', '! ', '? ', '\n'].map((end) => text.lastIndexOf(end, at - 1) + 1))
+  const rest = text.slice(at).search(/[.!?](?:\s|$)|\n/)
+  const start = before + (text.slice(before).length - text.slice(before).trimStart().length)
+  return [start, rest < 0 ? text.trimEnd().length : at + rest]
+}

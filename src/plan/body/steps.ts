@@ -1,0 +1,96 @@
+import { dayIn, namesMonth, yearlessDay } from './days.ts'
+import type { Mapping } from './draft.ts'
+import { labelOf } from './names.ts'
+import type { Parted } from './parted-items.ts'
+import type { Prose } from './prose.ts'
+import { put } from './put.ts'
+import type { Item, Reading } from './reader.ts'
+import { fieldIn, isPerson, partsOf } from './said-parts.ts'
+import { shapeOf } from './shapes.ts'
+import { draftOf } from './values.ts'
+
+/**
+ * "[x] Briefs issued – Ann Lee – 12 June 2026", "12 June 2026: Briefs issued (Ann Lee)" as a milestone, "Consent form
+ * (owner: Dan Roe, due: 3 May 2026)" as a dependency: a name, and parts that can only be a day, a person or a status.
+ */
+export function stepIn(thing: string, { box, label, prose, value }: Item): Parted | undefined {
+  const cut = label ? { label, value } : cutAtDay(prose)
+  const whole = cut ? [cut.label, ...partsOf(cut.value, thing)] : partsOf(prose, thing)
+  const isDayFirst = whole[0] !== undefined && isDay(whole[0])
+  const name = whole[isDayFirst ? 1 : 0]
+  if (!name || name.text.length > longestName || name.words.split(' ').length > mostWords) return undefined
+  const parts = whole.filter((part) => part !== name).flatMap((part) => pieces(part, thing))
+  const found = new Map<string, { value: Prose; label?: Prose }>()
+  const left: Prose[] = []
+  for (const part of parts) {
+    const field = sayingOf(part, thing)
+    if (!field) left.push(part)
+    else if (!found.has(field.path)) found.set(field.path, field)
+  }
+  // Beside a day one name alone is somebody's: "Legal check – Dan – 3 May 2026".
+  const [first, ...others] = left
+  const isDated = found.has('due') || found.has('done')
+  if (isDated && !found.has('owner') && first && others.length === 0 && isOneName(first))
+    found.set('owner', { value: first })
+  const due = found.get('due')
+  if (box?.isTicked && thing === 'Milestone' && due && !found.has('done')) {
+    // What is ticked off is due no more: the day beside it is the one that is known of it.
+    found.delete('due')
+    found.set('done', due)
+  }
+  const isStep = thing === 'Milestone' ? found.has('due') || found.has('done') : found.size > 0 || box !== undefined
+  if (!isStep) return undefined
+  return {
+    name,
+    putAll(into, reading) {
+      for (const [path, { value: said, label: under = said }] of found) put(into, path, said, reading, under)
+      if (box && thing === 'Dependency') tick(into, box, reading)
+    },
+  }
+}
+
+/** "12. August 2026: …": a day with a stop in it is no label elsewhere. */
+function cutAtDay(prose: Prose): { label: Prose; value: Prose } | undefined {
+  const colon = /^[^:\n]{4,40}(?=:\s)/.exec(prose.text)?.[0].length
+  const label = colon === undefined ? undefined : prose.slice(0, colon).trim()
+  return label && colon !== undefined && isDay(label) ? { label, value: prose.slice(colon + 1).trim() } : undefined
+}
+
+const longestName = 160
+const mostWords = 20
+
+/** A box is ticked or it is open, unless words beside it say more. */
+function tick(into: Mapping, { mark, isTicked }: NonNullable<Item['box']>, reading: Reading): void {
+  if (into.set('status', isTicked ? 'done' : 'open', mark.span)) reading.place(mark.span)
+}
+
+/** What stands between commas, where all of it says something: "Dan Roe, 3 May 2026". */
+function pieces(part: Prose, thing: string): Prose[] {
+  const some = part.split(/[,;]\s/g)
+  return some.every((one) => sayingOf(one, thing) !== undefined) ? some : [part]
+}
+
+/** The field that a part can only be: under its label, as a day, a person or a status. */
+function sayingOf(part: Prose, thing: string): { path: string; value: Prose; label?: Prose } | undefined {
+  const field = fieldIn(part, thing)
+  if (field) return field
+  const space = part.text.indexOf(' ')
+  const label = space > 0 ? part.slice(0, space) : undefined
+  const path = label && labelOf(thing, label.text)
+  const rest = label && part.slice(space).trim()
+  if (path !== undefined && rest && shapeOf(thing, path)?.is === 'day' && isDay(rest))
+    return { path, value: rest, label }
+  if (isDay(part)) return { path: 'due', value: part }
+  if (isPerson(part)) return { path: 'owner', value: part }
+  const status = shapeOf(thing, 'status')
+  return status && draftOf(status, part) !== undefined ? { path: 'status', value: part } : undefined
+}
+
+function isDay({ words }: Prose): boolean {
+  return dayIn(words) !== undefined || yearlessDay(words) !== undefined
+}
+
+/** "Dan": one word with a capital that is neither a month nor a day of the week. */
+function isOneName({ text }: Prose): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(text) && !namesMonth(text) && !/day$/.test(text)
+}
