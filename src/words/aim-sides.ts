@@ -32,10 +32,15 @@ function measures(text: string, words: Words): NumberMention[] {
 const multiplied =
   /^(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ing)\s(?!(?:down|up|as|back)\b)(?![^,;.]{0,30}\b(?:efforts?|focus|work|commitment|attention)\b)/i
 
+/** "Cut missed bins by a third", "cut no-shows in half": a share in words. */
+const byShare =
+  /(?<![A-Za-zÀ-ɏ])(?:by (?:an? |one[\s-]|two[\s-]|three[\s-])?(?:half|thirds?|quarters?|fifths?|tenths?)|in half)(?![A-Za-zÀ-ɏ-]|\spart(?:y|ies))/i
+
 /** Whether something measured is spoken of: a number of it, or an outcome by name. */
 export function speaksOfOutcome(text: string, words: Words): boolean {
   return (
     multiplied.test(text) ||
+    byShare.test(text) ||
     measures(text, words).length > 0 ||
     grammar(words.language, 'outcome-nouns').find(text).length > 0
   )
@@ -60,7 +65,9 @@ export function purpose(left: string, words: Words): boolean {
 /** "2,000 customers and £1.6m revenue": two amounts of two things. "Between 2,000 and 3,000" is one. */
 export function joinsNumbers(left: string, right: string, words: Words): boolean {
   const next = measures(right, words)[0]
-  if (!next || next.start > 0 || next.range || !countsOutcome(next, right, words)) return false
+  if (!next || next.range || !/^(?:an? (?:further |extra |additional )?)?$/i.test(right.slice(0, next.start)))
+    return false
+  if (!countsOutcome(next, right, words)) return false
   const before = numbers(left).at(-1)
   if (
     !before ||
@@ -77,16 +84,22 @@ export function joinsNumbers(left: string, right: string, words: Words): boolean
   return before.unit?.toLowerCase() !== next.unit?.toLowerCase() || before.currency !== next.currency
 }
 
+/** "20% bump in Discord members": what is measured is a change. */
+const changed =
+  /^(?:[\s-]points?)? (?:increase|rise|growth|gain|lift|uplift|jump|bump|boost|improvement|reduction|decrease|cut|drop|fall) in /i
+
 function countsOutcome(number: NumberMention, right: string, words: Words): boolean {
   if (number.unit === undefined && !/^\s(?:in|of)\s/.test(right.slice(number.end, number.end + 4))) return false
   if (number.currency !== undefined || number.percent || number.points) {
-    const outcome = grammar(words.language, 'outcome-nouns').find(right.slice(number.end, number.end + 60))[0]
+    const behind = right.slice(number.end, number.end + 60)
+    if (changed.test(behind)) return true
+    const outcome = grammar(words.language, 'outcome-nouns').find(behind)[0]
     return outcome !== undefined && outcome.start < 20
   }
   if (number.unit === undefined) return false
   return (
     words.find('outcomes', number.unit).length > 0 ||
-    /^(?:new |paid |paying )?(?:users|upgrades|partners|donors|downloads|installs|stores|followers|visitors|dealers|stockists|schools|businesses|households|riders|readers)(?![A-Za-zÀ-ɏ])/i.test(
+    /^(?:[a-z-]+ ){0,2}(?:users|upgrades|partners|donors|downloads|installs|stores|followers|visitors|dealers|stockists|schools|businesses|households|riders|readers)(?![A-Za-zÀ-ɏ])/i.test(
       number.unit,
     )
   )

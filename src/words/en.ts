@@ -570,7 +570,7 @@ const grammar: Language['grammar'] = {
   /** Words between a joining word and what it joins. */
   fillers: () =>
     phrases(`also | simultaneously | at the same time | in parallel | then | still | to | we will | will | further
-      | additionally | even | secondly | finally | both`),
+      | additionally | even | firstly | secondly | thirdly | lastly | finally | both | moreover | on top of that`),
   /** Outcomes that are measured and can stand without a number in front. */
   'outcome-nouns': () =>
     phrases(`revenue | revenues | sales | turnover | income | profit | profits | profitability | margin | margins
