@@ -61,7 +61,7 @@ export function marks(): SentenceMarks {
 const make = (): SentenceMarks => ({
   never: new Set(
     words(`
-      e.g eg i.e ie approx incl excl vs cf viz esp resp dr mr mrs ms mx messrs prof rev hon capt lt col sgt gen gov
+      e.g eg i.e ie approx incl excl vs cf viz esp resp dr mr mrs ms mx messrs prof profs drs rev hon capt lt col sgt maj cmdr gen gov sen sens reps msgr supt cllr
       st ste mt fig figs vol vols pp pg nr ca circa attn ed eds trans illus
       asst mgr c.f n.b nb p.s wm chas geo jas thos ${foreign}
     `),

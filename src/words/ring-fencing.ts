@@ -43,11 +43,23 @@ export function ringFencing(
     ...look(context, 'lock-purposes', forChannel),
     ...look(context, 'lock-states', inState),
     ...look(context, 'lock-actions', acted),
+    ...look(context, 'keep-off', keptOff),
+    ...look(context, 'lapses', lapsing),
+    ...look(context, 'refusals', withheld),
   ]
   return apart(found).map((hit) => withReason(context, hit))
 }
 
-const lists = ['refusals', 'no-moves', 'lock-solely', 'lock-purposes', 'lock-states', 'lock-actions'] as const
+const lists = [
+  'refusals',
+  'no-moves',
+  'lock-solely',
+  'lock-purposes',
+  'lock-states',
+  'lock-actions',
+  'keep-off',
+  'lapses',
+] as const
 
 /** Those of many texts with words by which money may be kept where it is: `ringFencing` finds nothing in the others. */
 export function withLocks<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
@@ -138,6 +150,8 @@ function solely(context: Context, hit: Hit): boolean {
 /** "£20k reserved for paid social": the purpose is a channel. "Reserved for tests" keeps money open. */
 function forChannel(context: Context, hit: Hit): boolean {
   const target = targetOf(context.text, hit.end)
+  // "The spend must stay in line with TV"
+  if (/^\s(?:line|step|sync|keeping|proportion|balance)(?![A-Za-zÀ-ɏ])/i.test(target)) return false
   const channels = grammar(context.words.language, 'channel-names').find(target)
   return unmoved(context, hit) && channels.length > 0 && !isForFreeUse(context, hit.end)
 }
@@ -145,7 +159,8 @@ function forChannel(context: Context, hit: Hit): boolean {
 function inState(context: Context, hit: Hit): boolean {
   const { text, words, money } = context
   const behind = text.slice(hit.end, hit.end + 40)
-  if (otherwise.test(behind)) return false
+  // "spoken for by the agency", unlike "protected by a password", is still said of the money.
+  if (otherwise.test(behind)) return /^spoken/i.test(hit.text) && unmoved(context, hit)
   if (follows.test(behind)) return unmoved(context, hit) && !isForFreeUse(context, hit.end)
   // "locked budget", "protected TV spend"
   const next =
@@ -164,7 +179,45 @@ function acted({ text, words }: Context, hit: Hit): boolean {
     /^(?:\s(?!to |in |into |for |by |until |with |at )[^\s,;.]+(?:\.\d+\S*)?){1,4}/u.exec(behind)?.[0] ?? ''
   if (grammar(words.language, 'not-money').find(behind.slice(0, object.length + 20)).length > 0) return false
   const noun = grammar(words.language, 'money').find(object)[0]
-  return noun ? !compound.test(behind.slice(noun.end)) : /[£$€]\s?\d/.test(object)
+  return noun
+    ? !compound.test(behind.slice(noun.end))
+    : /^(?:\s(?:the|our|all|another|about))*\s[£$€]\s?\d/.test(object)
+}
+
+/** "Hands off the TV money", and "Hands off!" in a field about money; not "hands off the files". */
+function keptOff(context: Context, hit: Hit): boolean {
+  const { text, words, money } = context
+  // "A hands-off approach"
+  if (/-/.test(hit.text)) return false
+  const said = text.slice(hit.end, clauseEnd(text, hit.end))
+  if (said.trim() === '')
+    return money && /^hands|^paws|touch$/i.test(hit.text) && subject(context, hit.start) === 'none'
+  const noun = grammar(words.language, 'money').find(`${hit.text}${said}`.slice(0, 60))[0]
+  return noun !== undefined && !compound.test(`${hit.text}${said}`.slice(noun.end))
+}
+
+/** "Must be spent by 31 March or it is lost": use it or lose it in other words. */
+function lapsing(context: Context, hit: Hit): boolean {
+  const ahead = context.text.slice(clauseStart(context.text, hit.start), hit.start)
+  const spent = /(?<![A-Za-zÀ-ɏ])(?:spen[dt]|used?|claim(?:ed)?|commit(?:ted)?)(?![A-Za-zÀ-ɏ])/i.exec(ahead)
+  if (!spent || isForFreeUse(context, hit.end)) return false
+  return context.money
+    ? subject(context, clauseStart(context.text, hit.start) + spent.index) !== 'thing'
+    : isMoney(ahead, context.words)
+}
+
+/** "We will not release any of this budget to other channels" */
+function withheld({ text, words }: Context, hit: Hit): boolean {
+  const behind = text.slice(hit.end, clauseEnd(text, hit.end))
+  const way = grammar(words.language, 'ways-out').find(behind)[0]
+  if (way?.start !== 1) return false
+  const noun = grammar(words.language, 'money').find(behind.slice(way.end, way.end + 40))[0]
+  return (
+    noun !== undefined &&
+    /^(?:[\s,]*$|\s(?:to (?:any )?(?:other|another|others)|elsewhere|out of|away|from)(?![A-Za-zÀ-ɏ]))/i.test(
+      behind.slice(way.end + noun.end),
+    )
+  )
 }
 
 /** What follows "for", up to the next mark or statement. */
@@ -180,8 +233,11 @@ function isForFreeUse({ text, words }: Context, from: number): boolean {
   return grammar(words.language, 'free-uses').find(targetOf(text, from)).length > 0
 }
 
+/** The reason may stand before a semicolon: "Co-op dollars; terms say they may only be spent on TV." */
 function withReason({ text, words }: Context, hit: Hit): RingFence {
-  const start = clauseStart(text, hit.start)
+  const clause = clauseStart(text, hit.start)
+  const before = text.slice(0, clause)
+  const start = /;\s?$/.test(before) ? clauseStart(text, before.trimEnd().length - 1) : clause
   const reason = grammar(words.language, 'outside-reasons').find(text.slice(start, clauseEnd(text, hit.end)))[0]
   if (!reason) return hit
   return { ...hit, outside: { start: reason.start + start, end: reason.end + start, text: reason.text } }

@@ -87,6 +87,8 @@ export type GrammarName =
   | 'fillers'
   | 'free-uses'
   | 'joiners'
+  | 'keep-off'
+  | 'lapses'
   | 'limit-verbs'
   | 'lock-actions'
   | 'lock-purposes'
@@ -102,6 +104,7 @@ export type GrammarName =
   | 'scopes'
   | 'vague-objects'
   | 'vague-verbs'
+  | 'ways-out'
 
 /** What ends a sentence and what only looks like it. Lower case unless said. */
 export interface SentenceMarks {
