@@ -285,11 +285,13 @@ const lists: Language['lists'] = {
   ],
 
   /** What a business or a public gains. A metric that names one of these is no proxy, whatever else it names. */
-  outcomes: () =>
-    phrases(`order | orders | sale | sales | revenue | income | turnover | profit* | margin* | customer | customers
+  outcomes: () => [
+    // "Opportunities to see" are seen by nobody in particular.
+    { phrase: 'opportunit*', unlessBefore: /^\sto\s(?:see|hear)\b/i },
+    ...phrases(`order | orders | sale | sales | revenue | income | turnover | profit* | margin* | customer | customers
       | client | clients | buyer* | subscriber* | subscription* | member | members | membership* | acquisition*
       | conversion* | converted | converting | purchase* | booking* | booked | reservation* | sign-up* | signup*
-      | registration* | registered | enrol* | lead | leads | MQL | MQLs | SQL | SQLs | opportunit* | pipeline | deal
+      | registration* | registered | enrol* | lead | leads | MQL | MQLs | SQL | SQLs | pipeline | deal
       | deals | trial | trials | demo | demos | test ride* | test drive* | appointment* | enquir* | inquir* | quote
       | quotes | application* | donation* | donor* | volunteer* | installs | installations | active users
       | activation* | activated | adoption | retention | retained | churn | renewal* | repeat * | referral*
@@ -300,6 +302,7 @@ const lists: Language['lists'] = {
       | satisfaction | complaints | votes cast | voters | signatures | pledges | installs | contributors
       | incremental * | brand lift | sales lift | sold | phone calls | helpline calls | inbound calls | calls received
       | callers`),
+  ],
 
   /** Advertising value equivalent and its other names. `ave` knows when the letters mean an avenue. */
   ave: () => [

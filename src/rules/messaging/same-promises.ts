@@ -6,7 +6,7 @@ import { patternOf } from '../../plan/ruled-out.ts'
 import { freeAndPaid } from '../../words/given-free.ts'
 import { said } from '../../words/placeholders.ts'
 import { promiseTerms, type Term } from '../../words/promise-terms.ts'
-import { alike, clash, isSameButFor, isSameValue } from '../../words/promises.ts'
+import { alike, clash, isSameButFor, isSameValue, outlasts } from '../../words/promises.ts'
 import { languageOf } from '../../words/words.ts'
 
 export default rule({
@@ -129,6 +129,8 @@ export default rule({
         #                                                          ^^^^^^^^^^^^^ warning: "Email" promises "Free delivery", which is none of the plan's promises
       - { id: search, promises: [Open on Sundays] }
         #                        ^^^^^^^^^^^^^^^ warning: "search" promises "Open on Sundays", which is none of the plan's promises
+      - { id: post, promises: [£69 a month for life] }
+        #                      ^^^^^^^^^^^^^^^^^^^^^ warning: "post" promises "£69 a month for life", which is none of the plan's promises
     `,
   ],
 
@@ -150,7 +152,7 @@ export default rule({
       const flag = clashOf(claim, shared, earlier, channels, terms)
       earlier.push(claim)
       if (flag) yield flag
-      else if (claim.verb === 'promises' && canCompare && !shared.some(({ text }) => alike(text, claim.text))) {
+      else if (claim.verb === 'promises' && canCompare && !isPromised(claim.text, shared)) {
         if (isAbroad(claim.channel, channels) || !said(claim.text, words)) continue
         if (!promises.every((text) => said(text, words))) continue
         // That it is ruled out is messaging/not-said's to report.
@@ -161,6 +163,12 @@ export default rule({
     }
   },
 })
+
+/** Does the plan promise this, or might it? */
+function isPromised(claim: string, shared: readonly Said[]): boolean {
+  const promises = shared.map(({ text }) => text)
+  return promises.some((promise) => alike(promise, claim)) && !outlasts(claim, promises)
+}
 
 type Said = Claim<Frozen<Channel>>
 
