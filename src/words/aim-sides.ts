@@ -7,9 +7,13 @@ import { grammar, type Words } from './words.ts'
 export const comparison =
   /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|fewer than|lower than|at most|at or below|at or under|at or above|no more than|no less than|no fewer than|not more than|not less than|no higher than|no lower than|not exceed(?:ing)?|within|up to|above|over|at least|or less|or lower|or fewer|or better|or more|maximum|max|minimum|capped|limit(?:ed)?|ceiling|flat|stable|steady|constant|unchanged|intact|neutral|positive)(?![A-Za-zÀ-ɏ])/i
 
+/** "Goal 2: raise fees by 6%", "second, sign 300 Friends" */
+const label =
+  /^(?:(?:goal|objective|aim|target|priority|kpi|okr|kr)\s?(?:#|no\.?\s?)?\d{0,2}\s?[:.)–-]\s*|(?:first|second|third),\s)/i
+
 /** The clause without "also", "simultaneously" and the like before it. */
 export function withoutFillers(text: string, words: Words): string {
-  let rest = text.trim()
+  let rest = text.trim().replace(label, '')
   for (let turn = 0; turn < 4; turn++) {
     const [filler] = grammar(words.language, 'fillers').find(rest.slice(0, 40))
     if (filler?.start !== 0) break
@@ -33,7 +37,7 @@ const multiplied =
   /^(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ing)\s(?!(?:down|up|as|back)\b)(?![^,;.]{0,30}\b(?:efforts?|focus|work|commitment|attention)\b)/i
 
 /** "Cut missed bins by a third", "cut no-shows in half": a share in words. */
-const byShare =
+export const byShare =
   /(?<![A-Za-zÀ-ɏ])(?:by (?:an? |one[\s-]|two[\s-]|three[\s-])?(?:half|thirds?|quarters?|fifths?|tenths?)|in half)(?![A-Za-zÀ-ɏ-]|\spart(?:y|ies))/i
 
 /** Whether something measured is spoken of: a number of it, or an outcome by name. */
@@ -60,6 +64,15 @@ export function purpose(left: string, words: Words): boolean {
       return true
   }
   return false
+}
+
+/** Two items of a list: each has its own number, and the second is no condition of the first. */
+export function measuresBoth(left: string, right: string, words: Words): boolean {
+  return (
+    measures(left, words).length > 0 &&
+    measures(right, words).length > 0 &&
+    !/^(?:at|with|within|in|by|for|on|before|after|from|of|using|through|via|budget|spend)(?![A-Za-zÀ-ɏ])/i.test(right)
+  )
 }
 
 /** "2,000 customers and £1.6m revenue": two amounts of two things. "Between 2,000 and 3,000" is one. */
@@ -109,8 +122,10 @@ function countsOutcome(number: NumberMention, right: string, words: Words): bool
 export function joinsOutcomes(left: string, right: string, words: Words): boolean {
   const afterNumber = /(?:\d\S{0,3}|points|million|percent)\s*,?\s*$/i.test(left)
   // "app installs to 5,000"
-  const named = /^(?:the |our )?(?!\S+ed )([a-z-]+(?: [a-z-]+){0,2}) (?:to|by|from) (?=\S*\d)/.exec(right)
-  if (afterNumber && named && words.find('outcomes', named[1] ?? '').length > 0 && measures(right, words).length > 0)
+  const named = /^(?:the |our )?(?!\S+ed )([A-Za-z][a-z-]*(?: [a-z-]+){0,2}) (?:to|by|from) (?=\S*\d)/.exec(right)
+  // "to 2,000 patrons", "by 10%"
+  const afterTarget = afterNumber || /\s(?:to|by) [£$€]?\d\S*(?: [a-z-]+){1,2}\s*,?\s*$/.test(left)
+  if (afterTarget && named && words.find('outcomes', named[1] ?? '').length > 0 && measures(right, words).length > 0)
     return true
   const nouns = grammar(words.language, 'outcome-nouns')
   const next = nouns.find(right.slice(0, 60))[0]

@@ -3,6 +3,7 @@ import {
   growsBy,
   joinsNumbers,
   joinsOutcomes,
+  measuresBoth,
   opensWith,
   purpose,
   speaksOfOutcome,
@@ -111,7 +112,10 @@ function joiners(text: string, words: Words, marks: readonly Hit[]): Hit[] {
 /** "Firstly, win 2,000 orders": the comma behind a word that joins nothing joins nothing either. */
 function isFiller(text: string, comma: number, words: Words): boolean {
   const ahead = text.slice(Math.max(0, comma - 20), comma)
-  return grammar(words.language, 'fillers').find(ahead).at(-1)?.end === ahead.length
+  return (
+    /(?:^|[;.]\s)(?:first|second|third)$/i.test(ahead) ||
+    grammar(words.language, 'fillers').find(ahead).at(-1)?.end === ahead.length
+  )
 }
 
 /** The left side reaches back over words that join words ("research and development") to the last full break. */
@@ -160,7 +164,7 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
   if (means.test(left) || purpose(left, words)) return 'one'
   // "Grow sales / revenue by 10%" and "£1.2m / €1.4m" say one thing twice.
   if (joiner === '/' && !/^\d/.test(clause)) return 'one'
-  if (joinsNumbers(left, clause, words)) return 'two'
+  if (joinsNumbers(left, clause, words) || (isListMark(joiner) && measuresBoth(left, clause, words))) return 'two'
   return joinsOutcomes(left, clause, words) || (withVerb && growsBy(clause, words)) ? 'two' : 'one'
 }
 

@@ -110,15 +110,10 @@ const lists: Language['lists'] = {
     ...phrases(`boosting | maximise | maximises | maximising | maximize | maximizes | maximizing | go viral
       | become a household name | becoming a household name
       | get the word out | spread the word | top of mind | front of mind | put * on the map | put our * on the map | put the * on the map
-      | make a splash | create a buzz | stand out from the crowd | be the best | become the leader | become a leader | become the leading * | be number one
+      | make a splash | create a buzz | stand out from the crowd | more customers | more sales | more leads
+      | more traffic | as many * as possible | as much * as possible | as many as possible | of choice | be the best | become the leader | become a leader | become the leading * | be number one
       | market leadership | thought leadership | thought leader | thought leaders | do more with less | win hearts and minds | get our name out
       | get our name out there | get the name out there | get noticed | be everywhere | be seen everywhere`),
-    ...across(
-      ['more'],
-      phrases(`customers | clients | sales | orders | leads | traffic | people | visitors | visits | footfall | guests
-        | bookings | enquiries | inquiries | sign-ups | downloads | subscribers | followers | members | donors | donations
-        | students | applicants | applications | patients | users | buyers | volunteers`),
-    ),
   ],
 
   /** Wording that by itself says money may not move. */
@@ -190,16 +185,17 @@ const lists: Language['lists'] = {
       phrases(`the CEO | the CMO | the MD | the GM | the boss | the chair | the chairman | the founder | the owner
         | the president | the director | the managing director | the general manager | the dean | the principal
         | the rector | the chancellor | the vice-chancellor | the headteacher | the mayor | the leader | the minister`),
-      phrases(`likes it | loves it | wants it | insists | asked for it`),
+      phrases(`likes it | loves it | wants it | insists | asked for it | is fond of it | wants to see us | wants us`),
     ),
     ...across(
       phrases(`the board | the council | the trustees | the directors | the partners | management | head office | sales
         | the sales team`),
-      phrases(`like it | likes it | love it | loves it | want it | wants it | insist | insists | asked for it`),
+      phrases(`like it | likes it | love it | loves it | want it | wants it | insist | insists | asked for it
+        | are fond of it | is fond of it | want to see us | wants to see us | want us | wants us`),
     ),
     ...phrases(`we always do | we always run | we always use | we always buy | we always book | we always include
       | we always did | we always have | always done it
-      | always done this | always been in the plan | always in the plan | always used it | as always | as usual
+      | always done this | always been in the plan | always in the plan | always been on the plan | always been part of the plan | conspicuous by our absence | always used it | as always | as usual
       | business as usual | same as last year | same as last quarter | same as last time | same as before
       | same as ever | same as previous * | as last year | like last year | as in previous years | as in prior years
       | did it last year | did this last year | repeat of last year | repeats last year | copied from last year
@@ -422,7 +418,7 @@ const lists: Language['lists'] = {
       | revenue | regional | global | group | international | local | national | country | market | studio
       | production | video | audio | advertising | affiliate | affiliates | influencer | programmatic | display | paid
       | owned | earned | central | admissions | enrollment | enrolment | membership | fundraising | philanthropy | visitor | guest
-      | alumni | patient | volunteer | volunteering | outreach | tourism | hospitality | services | client-side | in-house | internal | external | senior | junior | deputy | interim
+      | alumni | recruitment | press | dealer | dealers | patient | volunteer | volunteering | outreach | tourism | hospitality | services | client-side | in-house | internal | external | senior | junior | deputy | interim
       | acting | assistant | associate | executive | managing | general | office | board`),
     { phrase: 'IT', exact: true },
   ],
@@ -629,7 +625,8 @@ const grammar: Language['grammar'] = {
   /** With one of the objects behind them these verbs make a goal that anything would meet. */
   'vague-verbs': () =>
     phrases(`grow | build | raise | increase | drive | improve | optimise | optimize | optimising | optimizing
-      | strengthen | enhance | generate | create | expand | cement | consolidate | solidify | bolster | reinforce
+      | strengthen | enhance | generate | create | expand | regain | restore | rebuild | win back | reposition | revitalise
+      | revitalize | reinvigorate | cement | consolidate | solidify | bolster | reinforce
       | elevate | spread | foster | amplify | heighten | push | lift | gain | promote | deepen | encourage | growing
       | building | raising | increasing | driving | improving | strengthening | enhancing | generating | creating
       | expanding | elevating | spreading | fostering | amplifying | heightening | pushing | lifting | gaining
@@ -638,8 +635,8 @@ const grammar: Language['grammar'] = {
     phrases(`brand | brand equity | brand love | brand name | awareness | engagement | interest | visibility | footprint
       | presence | profile | exposure | buzz | hype | excitement | momentum | loyalty | reputation | perception
       | image | relevance | consideration | trust | affinity | mindshare | reach | traffic | conversation
-      | conversations | relationships | community | growth | results | success | impact | demand | business | footfall | attendance
-      | sales | revenue | leads | enquiries | inquiries | sign-ups | bookings | donations | market position | brand position | competitive position | positioning | market standing | position`),
+      | conversations | relationships | community | growth | results | success | impact | demand | business
+      | market position | brand position | competitive position | positioning | market standing | position`),
 
   /** Words for money itself. */
   money: () =>
@@ -665,7 +662,7 @@ const grammar: Language['grammar'] = {
       | sacrosanct | sacred | inviolable | no-go | no-go area | no-go zone | out of bounds | hands-off | off the table
       | off-limits | immovable | non-transferable | not transferable | set in stone | cast in stone
       | carved in stone | ${['immune', 'safe', 'exempt', 'shielded', 'protected'].map((state) => `${state} from cuts`).join(' | ')}
-      | fenced off | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
+      | fenced off | sealed off | cordoned off | kept apart | kept separate | restricted | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
       | not open to reallocation`),
   /** An act that keeps money where it is, when money is its object. */
   'lock-actions': () =>
@@ -681,7 +678,21 @@ const grammar: Language['grammar'] = {
   /** Money given one purpose and no other, whatever it is. */
   'lock-solely': () => [
     ...across(
-      ['reserved', 'set aside', 'dedicated', 'allocated', 'kept', 'intended', 'available', 'restricted', ''],
+      [
+        'reserved',
+        'set aside',
+        'dedicated',
+        'allocated',
+        'committed',
+        'assigned',
+        'given',
+        'pledged',
+        'kept',
+        'intended',
+        'available',
+        'restricted',
+        '',
+      ],
       ['solely for', 'only for', 'exclusively for', 'solely to', 'exclusively to'],
     ),
     'restricted to',
@@ -709,7 +720,7 @@ const grammar: Language['grammar'] = {
     },
     ...phrases(`moved | reallocated | re-allocated | redeployed | re-deployed | redistributed | redirected | reassigned
     | re-assigned | repurposed | transferred | shifted | switched | diverted | raided | touched | taken away
-    | used elsewhere | spent elsewhere | used for anything else | used for other channels | used by other channels
+    | used elsewhere | spent elsewhere | used outside | spent outside | used for anything else | used for other channels | used by other channels
     | spent on anything else | spent on other channels | given to other channels | moved around
     | shared with other channels`),
   ],
@@ -762,10 +773,13 @@ const grammar: Language['grammar'] = {
   ],
   /** Words that tell others to leave something be; it is a lock where that is money. */
   'keep-off': () =>
-    phrases(`hands off | paws off | keep off | stay away from | stay out of | do not touch | don't touch | never touch
+    phrases(`hands off | mitts off | paws off | fingers off | don't even think | do not even think | keep off | stay away from | stay out of | do not touch | don't touch | never touch
       | do not raid | don't raid | never raid | leave * alone | nobody else gets | no one else gets
       | no other channel gets | no other team gets | nobody else may use | no one else may use
       | no other channel may use | no other team may use`),
+  /** What denies that any part of the money may go. */
+  'no-parts': () =>
+    phrases(`no part of | none of | not a penny of | not a cent of | not a pound of | not a dollar of | nothing of`),
   /** What may not be done with money, behind a refusal. */
   'ways-out': () =>
     phrases(`release | reallocate | re-allocate | redeploy | transfer | shift | move | divert | lend | surrender | give up

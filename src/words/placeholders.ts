@@ -56,7 +56,7 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
     abroad.has(lower)
   )
     return true
-  if (words.language !== 'en' || !/tb[acd]|to |tk|fixme|await|pending/.test(lower)) return false
+  if (words.language !== 'en' || !/tb[acd]|to |todo|tk|fixme|await|pending/.test(lower)) return false
   if (awaited.test(value)) return true
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
 })
@@ -79,10 +79,10 @@ export function said(text: string | undefined, words: Words): string | undefined
 const brackets = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/g
 const crosses =
   /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?X{1,}(?:[.,]X+)*[km]?|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![A-Za-zÀ-ɏ0-9])/g
-const toFillIn = /(?<=[:=] ?)_{3,}|(?<=[\p{L}\p{N},;(][ ]|[£$€])_{3,}(?![_*\p{L}])/gu
+const toFillIn = /(?<=[:=] ?)(?:_{3,}|\?{1,3}(?=\s|$))|(?<=[\p{L}\p{N},;(][ ]|[£$€])_{3,}(?![_*\p{L}])/gu
 
 /** What a placeholder holds that is none of the list's words. */
-const signs = /[[<{X]|__/
+const signs = /[[<{X]|__|[:=] ?\?/
 
 /** Those of many texts that have placeholders in them, in their order. */
 export function withPlaceholders<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {

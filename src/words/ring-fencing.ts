@@ -44,6 +44,7 @@ export function ringFencing(
     ...look(context, 'lock-states', inState),
     ...look(context, 'lock-actions', acted),
     ...look(context, 'keep-off', keptOff),
+    ...look(context, 'no-parts', noPart),
     ...look(context, 'lapses', lapsing),
     ...look(context, 'refusals', withheld),
   ]
@@ -58,6 +59,7 @@ const lists = [
   'lock-states',
   'lock-actions',
   'keep-off',
+  'no-parts',
   'lapses',
 ] as const
 
@@ -133,11 +135,23 @@ function refused({ text, words }: Context): Hit[] {
   const refusals = grammar(words.language, 'refusals').find(text).slice(0, most)
   return refusals.flatMap(({ start, end }) => {
     const be = /^\s+be\s+/.exec(text.slice(end, end + 20))
+    // "not to be cut or moved"
     const [move] = be ? moves.find(text.slice(end + be[0].length, end + 80)) : []
-    if (!be || move?.start !== 0) return []
+    if (!be || !move || !isFirst(text.slice(end + be[0].length, end + be[0].length + move.start))) return []
     const to = end + be[0].length + move.end
     return [{ start, end: to, text: text.slice(start, to) }]
   })
+}
+
+const isFirst = (ahead: string) => ahead === '' || /^[a-z]{2,12} (?:or|and) (?:be )?$/.test(ahead)
+
+/** "No part of this may be redeployed" */
+function noPart(context: Context, hit: Hit): boolean {
+  const { text, words } = context
+  const said = text.slice(hit.end, clauseEnd(text, hit.end))
+  const be = /^\s(?:[A-Za-zÀ-ɏ]+\s){1,4}(?:may|can|will|shall|must|should|is to|are to) be /i.exec(said)
+  const [move] = be ? grammar(words.language, 'moves').find(said.slice(be[0].length)) : []
+  return move?.start === 0 && unmoved(context, { ...hit, start: hit.end + (be?.[0].length ?? 0) })
 }
 
 /** "may only be spent on radio" */
@@ -201,9 +215,7 @@ function lapsing(context: Context, hit: Hit): boolean {
   const ahead = context.text.slice(clauseStart(context.text, hit.start), hit.start)
   const spent = /(?<![A-Za-zÀ-ɏ])(?:spen[dt]|used?|claim(?:ed)?|commit(?:ted)?)(?![A-Za-zÀ-ɏ])/i.exec(ahead)
   if (!spent || isForFreeUse(context, hit.end)) return false
-  return context.money
-    ? subject(context, clauseStart(context.text, hit.start) + spent.index) !== 'thing'
-    : isMoney(ahead, context.words)
+  return unmoved(context, { ...hit, start: clauseStart(context.text, hit.start) + spent.index })
 }
 
 /** "We will not release any of this budget to other channels" */

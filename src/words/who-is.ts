@@ -62,7 +62,9 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const parts = value.split(/\s*[,(){}[\]|:;/]\s*|\s+[-–—]\s+/).filter((part) => part !== '')
   const telling = parts.filter((part) => parts.length === 1 || !/^[A-ZÀ-Þ]{2,4}$/.test(part))
   const kinds = telling.map((part) => kindOf(part, words))
-  return kinds.find((kind) => kind === 'person') ?? kinds.find((kind) => kind === 'role') ?? kinds[0] ?? 'person'
+  const first = (wanted: Who) => kinds.find((kind) => kind === wanted)
+  // "Fundraising lead (vacant)": a post that nobody holds.
+  return first('person') ?? first('nobody') ?? first('role') ?? kinds[0] ?? 'person'
 })
 
 /** People named together ("Lena Fischer and Dan Whitlock", "CMO / CFO"), or the one name there is. */
@@ -135,6 +137,8 @@ function kindOf(part: string, words: Words): Who {
 
 /** "Enrollment Marketing Office", "the taproom crew"; "Grace Crew" and "Christopher Board" are people. */
 function isGroup(part: string, tokens: readonly string[], words: Words): boolean {
+  // "The volunteers", "our ambassadors"
+  if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,3}[a-z-]+[^s\W]s$/.test(part)) return true
   if (!maybeTeam.has(tokens.at(-1)?.toLowerCase() ?? '')) return false
   return /^(?:the|our|a)\s/i.test(part) || tokens.slice(0, -1).some((token) => isListed(token, words))
 }

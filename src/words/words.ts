@@ -97,6 +97,7 @@ export type GrammarName =
   | 'money'
   | 'moves'
   | 'no-moves'
+  | 'no-parts'
   | 'not-money'
   | 'outcome-nouns'
   | 'outside-reasons'

@@ -130,7 +130,7 @@ export default rule({
       - { id: search, promises: [Open on Sundays] }
         #                        ^^^^^^^^^^^^^^^ warning: "search" promises "Open on Sundays", which is none of the plan's promises
       - { id: post, promises: [£69 a month for life] }
-        #                      ^^^^^^^^^^^^^^^^^^^^^ warning: "post" promises "£69 a month for life", which is none of the plan's promises
+        #                      ^^^^^^^^^^^^^^^^^^^^ warning: "post" promises "£69 a month for life", which is none of the plan's promises
     `,
   ],
 
