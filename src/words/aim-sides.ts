@@ -5,7 +5,7 @@ import { grammar, type Words } from './words.ts'
 
 /** Words that make a clause a limit. */
 export const comparison =
-  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|fewer than|lower than|at most|at or below|at or under|at or above|no more than|no less than|no fewer than|not more than|not less than|no higher than|no lower than|not exceed(?:ing)?|within|up to|above|over|at least|or less|or lower|or fewer|or better|or more|maximum|max|minimum|capped|limit(?:ed)?|ceiling|flat|stable|steady|constant|unchanged|intact|neutral|positive)(?![A-Za-zÀ-ɏ])/i
+  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|fewer than|lower than|at most|at or below|at or under|at or above|no more than|no less than|no fewer than|not more than|not less than|no higher than|no lower than|not exceed(?:ing)?|within|up to|above|(?<!(?:hand|take|turn|carry|cross|win|roll|pass|move|switch) )over|at least|or less|or lower|or fewer|or better|or more|maximum|max|minimum|capped|limit(?:ed)?|ceiling|flat|stable|steady|constant|unchanged|intact|neutral|positive)(?![A-Za-zÀ-ɏ])/i
 
 /** "Goal 2: raise fees by 6%", "second, sign 300 Friends" */
 const label =
@@ -120,7 +120,7 @@ function countsOutcome(number: NumberMention, right: string, words: Words): bool
 
 /** "revenue and market share", "share to 14% and revenue to £4m": an outcome on either side, whole. */
 export function joinsOutcomes(left: string, right: string, words: Words): boolean {
-  const afterNumber = /(?:\d\S{0,3}|points|million|percent)\s*,?\s*$/i.test(left)
+  const afterNumber = /(?:\d\S{0,3}|points|million|percent)\s*,?\s*$/i.test(left.slice(-60))
   // "app installs to 5,000"
   const named = /^(?:the |our )?(?!\S+ed )([A-Za-z][a-z-]*(?: [a-z-]+){0,2}) (?:to|by|from) (?=\S*\d)/.exec(right)
   // "to 2,000 patrons", "by 10%"

@@ -111,7 +111,7 @@ const lists: Language['lists'] = {
       | become a household name | becoming a household name
       | get the word out | spread the word | top of mind | front of mind | put * on the map | put our * on the map | put the * on the map
       | make a splash | create a buzz | stand out from the crowd | more customers | more sales | more leads
-      | more traffic | as many * as possible | as much * as possible | as many as possible | of choice | be the best | become the leader | become a leader | become the leading * | be number one
+      | more traffic | own the conversation | own the category | own the space | dominate the * | as many * as possible | as much * as possible | as many as possible | of choice | be the best | become the leader | become a leader | become the leading * | be number one
       | market leadership | thought leadership | thought leader | thought leaders | do more with less | win hearts and minds | get our name out
       | get our name out there | get the name out there | get noticed | be everywhere | be seen everywhere`),
   ],
@@ -418,7 +418,7 @@ const lists: Language['lists'] = {
       | revenue | regional | global | group | international | local | national | country | market | studio
       | production | video | audio | advertising | affiliate | affiliates | influencer | programmatic | display | paid
       | owned | earned | central | admissions | enrollment | enrolment | membership | fundraising | philanthropy | visitor | guest
-      | alumni | recruitment | press | dealer | dealers | patient | volunteer | volunteering | outreach | tourism | hospitality | services | client-side | in-house | internal | external | senior | junior | deputy | interim
+      | alumni | student | students | recruitment | press | dealer | dealers | patient | volunteer | volunteering | outreach | tourism | hospitality | services | client-side | in-house | internal | external | senior | junior | deputy | interim
       | acting | assistant | associate | executive | managing | general | office | board`),
     { phrase: 'IT', exact: true },
   ],
@@ -655,15 +655,20 @@ const grammar: Language['grammar'] = {
       | control group* | group* | keyword* | data | dataset* | page* | content | asset* | ticket* | bike* | product*
       | area* | network* | environment* | server* | bank*`),
   /** A state that says money stays where it is, when money is what is in it. */
-  'lock-states': () =>
-    phrases(`stays put | stay put | locked | locked down | locked in | spoken for | protected | frozen
+  'lock-states': () => [
+    // "This budget is hands-off"; "TV hands off to search" is another thing.
+    { phrase: 'hands-off', unless: / / },
+    // "Restricted to members": who may come.
+    { phrase: 'restricted', unlessBefore: /^\s(?:to|from)\b/i },
+    ...phrases(`stays put | stay put | locked | locked down | locked in | spoken for | protected | frozen
       | quarantined | walled off | untouchable | not movable | not moveable
       | not reallocatable
-      | sacrosanct | sacred | inviolable | no-go | no-go area | no-go zone | out of bounds | hands-off | off the table
+      | sacrosanct | sacred | inviolable | no-go | no-go area | no-go zone | out of bounds | off the table
       | off-limits | immovable | non-transferable | not transferable | set in stone | cast in stone
       | carved in stone | ${['immune', 'safe', 'exempt', 'shielded', 'protected'].map((state) => `${state} from cuts`).join(' | ')}
-      | fenced off | sealed off | cordoned off | kept apart | kept separate | restricted | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
+      | fenced off | sealed off | cordoned off | kept apart | kept separate | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
       | not open to reallocation`),
+  ],
   /** An act that keeps money where it is, when money is its object. */
   'lock-actions': () =>
     phrases(`lock | lock in | locks | locks in | locking | locking in | we locked | we protect | we lock | quarantine`),

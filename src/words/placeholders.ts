@@ -56,7 +56,7 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
     abroad.has(lower)
   )
     return true
-  if (words.language !== 'en' || !/tb[acd]|to |todo|tk|fixme|await|pending/.test(lower)) return false
+  if (words.language !== 'en' || !/tb[acd]|to |todo|tk|fixme|waiting|pending/.test(lower)) return false
   if (awaited.test(value)) return true
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
 })

@@ -157,7 +157,8 @@ function noPart(context: Context, hit: Hit): boolean {
 /** "may only be spent on radio" */
 function solely(context: Context, hit: Hit): boolean {
   // "Only for reference" with nothing before it may be about anything; "only for paid social" is about a line.
-  const bare = /^(?:solely|only|exclusively)\s/i.test(hit.text) && subject(context, hit.start) === 'none'
+  const bare =
+    /^(?:solely|only|exclusively|restricted to)(?:\s|$)/i.test(hit.text) && subject(context, hit.start) === 'none'
   return bare ? forChannel(context, hit) : unmoved(context, hit) && !isForFreeUse(context, hit.end)
 }
 
@@ -167,7 +168,9 @@ function forChannel(context: Context, hit: Hit): boolean {
   // "The spend must stay in line with TV"
   if (/^\s(?:line|step|sync|keeping|proportion|balance)(?![A-Za-zÀ-ɏ])/i.test(target)) return false
   const channels = grammar(context.words.language, 'channel-names').find(target)
-  return unmoved(context, hit) && channels.length > 0 && !isForFreeUse(context, hit.end)
+  // "Remain in paid search auctions" is an order to a bidder, where no money is spoken of.
+  const isOfMoney = /^(?:stay|remain)/i.test(hit.text) ? subject(context, hit.start) === 'money' : unmoved(context, hit)
+  return isOfMoney && channels.length > 0 && !isForFreeUse(context, hit.end)
 }
 
 function inState(context: Context, hit: Hit): boolean {

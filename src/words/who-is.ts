@@ -121,6 +121,8 @@ function kindOf(part: string, words: Words): Who {
       part,
     )
   if (head) return 'role'
+  // "The volunteers", "our marketers"
+  if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,3}[a-z-]+[^s\W]s$/.test(part)) return 'team'
   // Capitals alone ("DW") may be somebody's initials.
   const allKnown = known.every((is) => is) && tokens.some((token) => isListed(token, words))
   if (title >= 0 || (allKnown && tokens.some((token) => words.is('job-titles', token))))
@@ -137,8 +139,6 @@ function kindOf(part: string, words: Words): Who {
 
 /** "Enrollment Marketing Office", "the taproom crew"; "Grace Crew" and "Christopher Board" are people. */
 function isGroup(part: string, tokens: readonly string[], words: Words): boolean {
-  // "The volunteers", "our ambassadors"
-  if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,3}[a-z-]+[^s\W]s$/.test(part)) return true
   if (!maybeTeam.has(tokens.at(-1)?.toLowerCase() ?? '')) return false
   return /^(?:the|our|a)\s/i.test(part) || tokens.slice(0, -1).some((token) => isListed(token, words))
 }
