@@ -124,7 +124,7 @@ export function joinsOutcomes(left: string, right: string, words: Words): boolea
   // "app installs to 5,000"
   const named = /^(?:the |our )?(?!\S+ed )([A-Za-z][a-z-]*(?: [a-z-]+){0,2}) (?:to|by|from) (?=\S*\d)/.exec(right)
   // "to 2,000 patrons", "by 10%"
-  const afterTarget = afterNumber || /\s(?:to|by) [£$€]?\d\S*(?: [a-z-]+){1,2}\s*,?\s*$/.test(left)
+  const afterTarget = afterNumber || /\s(?:to|by) [£$€]?\d\S*(?: [a-z-]+){1,2}\s*,?\s*$/.test(left.slice(-60))
   if (afterTarget && named && words.find('outcomes', named[1] ?? '').length > 0 && measures(right, words).length > 0)
     return true
   const nouns = grammar(words.language, 'outcome-nouns')
