@@ -1,5 +1,17 @@
 import { apart } from './apart.ts'
 import { clauseEnd, clauseStart, isDenied } from './denied.ts'
+import {
+  acted,
+  type Context,
+  compound,
+  isForFreeUse,
+  keptOff,
+  lapsing,
+  noPart,
+  targetOf,
+  unmoved,
+  withheld,
+} from './money-kept.ts'
 import { isMoney, subject } from './money-subject.ts'
 import { type GrammarName, grammar, type Hit, type Words } from './words.ts'
 
@@ -14,10 +26,6 @@ const follows =
   /^(?:\s*(?:$|[.,;:!?)\]–—])|\s(?:for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only|exclusively|forever|permanently|after|once|down|whatever|regardless)(?![A-Za-zÀ-ɏ]))/i
 /** "locked on 12 June" is signed off; "protected by a password" is a file. */
 const otherwise = /^\s(?:by|with|under|against|in at|at a (?:rate|price))(?![A-Za-zÀ-ɏ])/i
-/** "budget sheet", "budget airline": not the money. */
-const compound =
-  /^\s(?:sheet|spreadsheet|file|tab|cell|document|doc|template|review|meeting|data|forecast|model|planner|tool|owner|holder|approval|sign-off|process|date|deadline|table|page|tracker|range|airline|hotel|brand|option|conscious|friendly)s?(?![A-Za-zÀ-ɏ])/i
-
 /**
  * Wording that says money may not move: "ring-fenced", "£20k reserved for paid social", "cannot be moved", "its own P&L".
  * What is denied, asked, criticised or about something else than money is left alone.
@@ -73,12 +81,6 @@ export function withLocks<T extends { readonly text: string }>(texts: readonly T
 /** Nobody reads more findings about one text, and each costs a look around it. */
 const most = 200
 
-interface Context {
-  readonly text: string
-  readonly words: Words
-  readonly money: boolean
-}
-
 function look(context: Context, list: GrammarName, holds: (context: Context, hit: Hit) => boolean): Hit[] {
   return grammar(context.words.language, list)
     .find(context.text)
@@ -123,12 +125,6 @@ function outright(context: Context, hit: Hit): boolean {
   return !isForFreeUse(context, hit.end)
 }
 
-/** "cannot be moved": of money, or of nothing else in a field about money. */
-function unmoved(context: Context, hit: Hit): boolean {
-  const of = subject(context, hit.start)
-  return of === 'money' || (of === 'none' && context.money)
-}
-
 /** "cannot be moved", "not to be reallocated" */
 function refused({ text, words }: Context): Hit[] {
   const moves = grammar(words.language, 'moves')
@@ -144,15 +140,6 @@ function refused({ text, words }: Context): Hit[] {
 }
 
 const isFirst = (ahead: string) => ahead === '' || /^[a-z]{2,12} (?:or|and) (?:be )?$/.test(ahead)
-
-/** "No part of this may be redeployed" */
-function noPart(context: Context, hit: Hit): boolean {
-  const { text, words } = context
-  const said = text.slice(hit.end, clauseEnd(text, hit.end))
-  const be = /^\s(?:[A-Za-zÀ-ɏ]+\s){1,4}(?:may|can|will|shall|must|should|is to|are to) be /i.exec(said)
-  const [move] = be ? grammar(words.language, 'moves').find(said.slice(be[0].length)) : []
-  return move?.start === 0 && unmoved(context, { ...hit, start: hit.end + (be?.[0].length ?? 0) })
-}
 
 /** "may only be spent on radio" */
 function solely(context: Context, hit: Hit): boolean {
@@ -187,65 +174,6 @@ function inState(context: Context, hit: Hit): boolean {
   const noun = next?.[1] ?? ''
   const isNoun = grammar(words.language, 'money').is(noun) || (money && /^(?:lines?|allocations?|pots?)$/i.test(noun))
   return isNoun && !compound.test(text.slice(hit.end + (next?.[0].length ?? 0), hit.end + 80))
-}
-
-/** "lock £20k into TV", not "lock in 2024 pricing". */
-function acted({ text, words }: Context, hit: Hit): boolean {
-  const behind = text.slice(hit.end, hit.end + 50)
-  const object =
-    /^(?:\s(?!to |in |into |for |by |until |with |at )[^\s,;.]+(?:\.\d+\S*)?){1,4}/u.exec(behind)?.[0] ?? ''
-  if (grammar(words.language, 'not-money').find(behind.slice(0, object.length + 20)).length > 0) return false
-  const noun = grammar(words.language, 'money').find(object)[0]
-  return noun
-    ? !compound.test(behind.slice(noun.end))
-    : /^(?:\s(?:the|our|all|another|about))*\s[£$€]\s?\d/.test(object)
-}
-
-/** "Hands off the TV money", and "Hands off!" in a field about money; not "hands off the files". */
-function keptOff(context: Context, hit: Hit): boolean {
-  const { text, words, money } = context
-  // "A hands-off approach"
-  if (/-/.test(hit.text)) return false
-  const said = text.slice(hit.end, clauseEnd(text, hit.end))
-  if (said.trim() === '')
-    return money && /^hands|^paws|touch$/i.test(hit.text) && subject(context, hit.start) === 'none'
-  const noun = grammar(words.language, 'money').find(`${hit.text}${said}`.slice(0, 60))[0]
-  return noun !== undefined && !compound.test(`${hit.text}${said}`.slice(noun.end))
-}
-
-/** "Must be spent by 31 March or it is lost": use it or lose it in other words. */
-function lapsing(context: Context, hit: Hit): boolean {
-  const ahead = context.text.slice(clauseStart(context.text, hit.start), hit.start)
-  const spent = /(?<![A-Za-zÀ-ɏ])(?:spen[dt]|used?|claim(?:ed)?|commit(?:ted)?)(?![A-Za-zÀ-ɏ])/i.exec(ahead)
-  if (!spent || isForFreeUse(context, hit.end)) return false
-  return unmoved(context, { ...hit, start: clauseStart(context.text, hit.start) + spent.index })
-}
-
-/** "We will not release any of this budget to other channels" */
-function withheld({ text, words }: Context, hit: Hit): boolean {
-  const behind = text.slice(hit.end, clauseEnd(text, hit.end))
-  const way = grammar(words.language, 'ways-out').find(behind)[0]
-  if (way?.start !== 1) return false
-  const noun = grammar(words.language, 'money').find(behind.slice(way.end, way.end + 40))[0]
-  return (
-    noun !== undefined &&
-    /^(?:[\s,]*$|\s(?:to (?:any )?(?:other|another|others)|elsewhere|out of|away|from)(?![A-Za-zÀ-ɏ]))/i.test(
-      behind.slice(way.end + noun.end),
-    )
-  )
-}
-
-/** What follows "for", up to the next mark or statement. */
-function targetOf(text: string, from: number): string {
-  const behind = /^[^.,;:!?()\n]{0,60}/.exec(text.slice(from, from + 60))?.[0] ?? ''
-  const next = behind.search(
-    /\s(?:and|or)\s(?:is|are|was|were|may|must|can|cannot|can['’]t|will|won['’]t|shall|should|does|do|not)(?![A-Za-zÀ-ɏ])/i,
-  )
-  return next < 0 ? behind : behind.slice(0, next)
-}
-
-function isForFreeUse({ text, words }: Context, from: number): boolean {
-  return grammar(words.language, 'free-uses').find(targetOf(text, from)).length > 0
 }
 
 /** The reason may stand before a semicolon: "Co-op dollars; terms say they may only be spent on TV." */
