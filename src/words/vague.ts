@@ -75,7 +75,7 @@ const heldAgainst =
 
 /**
  * The words of a statement without any number that promise a change and not how much of it ("Improve the customer
- * experience", "Attract more volunteers"). For an objective that gives no target anywhere.
+ * experience", "Attract more volunteers"). For an objective that gives neither target nor metric.
  */
 export function isUnmeasured(statement: string, words: Words): Hit | undefined {
   if (words.language !== 'en' || statement.length > 400) return undefined

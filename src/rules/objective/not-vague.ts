@@ -21,8 +21,8 @@ export default rule({
     objective: { statement: Raise unaided awareness from 9% to 15% by 30 September 2026. }
     `,
     `
-    # The number may stand under the statement.
-    objective: { statement: Increase ticket sales for the autumn season., metric: tickets, target: 9000 }
+    # What is measured may stand under the statement; that the target is missing is said elsewhere.
+    objective: { statement: Increase ticket sales for the autumn season., metric: tickets }
     `,
     `
     # Not everything that grows is vague.
@@ -72,8 +72,9 @@ export default rule({
   *check({ objective }, { narrative, words }) {
     const statement = objective?.statement ?? ''
     const wishes = isVague(statement, words)
-    const unmeasured =
-      wishes.length === 0 && objective?.target === undefined ? isUnmeasured(statement, words) : undefined
+    // With a metric or a target beside it the statement is measured; that one of the two is missing is objective/specific's.
+    const isMeasured = objective?.target !== undefined || objective?.metric !== undefined
+    const unmeasured = wishes.length === 0 && !isMeasured ? isUnmeasured(statement, words) : undefined
     const hits = unmeasured ? [unmeasured] : wishes
     const [first] = hits
     if (objective && first) yield at(objective, 'statement', messageOf(hits), { within: [first.start, first.end] })
