@@ -22,7 +22,12 @@ const without = /^(?:pay )?(?:no|zero|without (?:an?|any))\s(?=(?:[a-zÀ-ɏ-]+\s
 
 function givenFree(text: string): { readonly of: string; readonly hit: Hit } | undefined {
   if (text.length > 80 || /\d/.test(text) || !/free|charge|cost|complimentary|fee/i.test(text)) return undefined
-  const found = without.exec(text) ?? ahead.exec(text) ?? behind.exec(text)
+  if (without.test(text)) {
+    const of = keyOf(contentWords(text.replace(without, '')))
+    const said = text.replace(/[.!]$/, '')
+    return of === '' ? undefined : { of, hit: { start: 0, end: said.length, text: said } }
+  }
+  const found = ahead.exec(text) ?? behind.exec(text)
   if (!found) return undefined
   const said = found[0].trim().replace(/^(?:is|are|comes?)\s|[.!]$/gi, '')
   const start = found.index + found[0].indexOf(said)

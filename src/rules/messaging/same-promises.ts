@@ -69,6 +69,15 @@ export default rule({
   invalid: [
     [
       `
+    messaging: { promises: [No joining fee] }
+    channels:
+      - { id: post, promises: [Joining fee £25] }
+      #                                    ^^^ "post" promises "£25", and the plan promises "No joining fee"
+    `,
+      { related: [[['No joining fee', 'the plan promises "No joining fee"']]] },
+    ],
+    [
+      `
     messaging: { promises: [Streak repair is free, Free delivery] }
     channels:
       - { id: email, promises: [Streak repair for $2] }
