@@ -5,11 +5,15 @@ import { grammar, type Words } from './words.ts'
 
 /** Words that make a clause a limit. */
 export const comparison =
-  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|fewer than|lower than|at most|at or below|at or under|at or above|no more than|no less than|no fewer than|not more than|not less than|no higher than|no lower than|not exceed(?:ing)?|within|up to|above|over|at least|or less|or lower|or fewer|or better|or more|maximum|max|minimum|capped|limit(?:ed)?|ceiling|flat|stable|steady|constant|unchanged|intact|neutral|positive)(?![A-Za-zÀ-ɏ])/i
+  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|fewer than|lower than|at most|at or below|at or under|at or above|no more than|no less than|no fewer than|not more than|not less than|no higher than|no lower than|not exceed(?:ing)?|within|up to|above|(?<!(?:hand|take|turn|carry|cross|win|roll|pass|move|switch) )over|at least|or less|or lower|or fewer|or better|or more|maximum|max|minimum|capped|limit(?:ed)?|ceiling|flat|stable|steady|constant|unchanged|intact|neutral|positive)(?![A-Za-zÀ-ɏ])/i
+
+/** "Goal 2: raise fees by 6%", "second, sign 300 Friends" */
+const label =
+  /^(?:(?:goal|objective|aim|target|priority|kpi|okr|kr)\s?(?:#|no\.?\s?)?\d{0,2}\s?[:.)–-]\s*|(?:first|second|third),\s)/i
 
 /** The clause without "also", "simultaneously" and the like before it. */
 export function withoutFillers(text: string, words: Words): string {
-  let rest = text.trim()
+  let rest = text.trim().replace(label, '')
   for (let turn = 0; turn < 4; turn++) {
     const [filler] = grammar(words.language, 'fillers').find(rest.slice(0, 40))
     if (filler?.start !== 0) break
@@ -32,10 +36,15 @@ function measures(text: string, words: Words): NumberMention[] {
 const multiplied =
   /^(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ing)\s(?!(?:down|up|as|back)\b)(?![^,;.]{0,30}\b(?:efforts?|focus|work|commitment|attention)\b)/i
 
+/** "Cut missed bins by a third", "cut no-shows in half": a share in words. */
+export const byShare =
+  /(?<![A-Za-zÀ-ɏ])(?:by (?:an? |one[\s-]|two[\s-]|three[\s-])?(?:half|thirds?|quarters?|fifths?|tenths?)|in half)(?![A-Za-zÀ-ɏ-]|\spart(?:y|ies))/i
+
 /** Whether something measured is spoken of: a number of it, or an outcome by name. */
 export function speaksOfOutcome(text: string, words: Words): boolean {
   return (
     multiplied.test(text) ||
+    byShare.test(text) ||
     measures(text, words).length > 0 ||
     grammar(words.language, 'outcome-nouns').find(text).length > 0
   )
@@ -57,10 +66,21 @@ export function purpose(left: string, words: Words): boolean {
   return false
 }
 
+/** Two items of a list: each has its own number, and the second is no condition of the first. */
+export function measuresBoth(left: string, right: string, words: Words): boolean {
+  return (
+    measures(left, words).length > 0 &&
+    measures(right, words).length > 0 &&
+    !/^(?:at|with|within|in|by|for|on|before|after|from|of|using|through|via|budget|spend)(?![A-Za-zÀ-ɏ])/i.test(right)
+  )
+}
+
 /** "2,000 customers and £1.6m revenue": two amounts of two things. "Between 2,000 and 3,000" is one. */
 export function joinsNumbers(left: string, right: string, words: Words): boolean {
   const next = measures(right, words)[0]
-  if (!next || next.start > 0 || next.range || !countsOutcome(next, right, words)) return false
+  if (!next || next.range || !/^(?:an? (?:further |extra |additional )?)?$/i.test(right.slice(0, next.start)))
+    return false
+  if (!countsOutcome(next, right, words)) return false
   const before = numbers(left).at(-1)
   if (
     !before ||
@@ -77,16 +97,22 @@ export function joinsNumbers(left: string, right: string, words: Words): boolean
   return before.unit?.toLowerCase() !== next.unit?.toLowerCase() || before.currency !== next.currency
 }
 
+/** "20% bump in Discord members": what is measured is a change. */
+const changed =
+  /^(?:[\s-]points?)? (?:increase|rise|growth|gain|lift|uplift|jump|bump|boost|improvement|reduction|decrease|cut|drop|fall) in /i
+
 function countsOutcome(number: NumberMention, right: string, words: Words): boolean {
   if (number.unit === undefined && !/^\s(?:in|of)\s/.test(right.slice(number.end, number.end + 4))) return false
   if (number.currency !== undefined || number.percent || number.points) {
-    const outcome = grammar(words.language, 'outcome-nouns').find(right.slice(number.end, number.end + 60))[0]
+    const behind = right.slice(number.end, number.end + 60)
+    if (changed.test(behind)) return true
+    const outcome = grammar(words.language, 'outcome-nouns').find(behind)[0]
     return outcome !== undefined && outcome.start < 20
   }
   if (number.unit === undefined) return false
   return (
     words.find('outcomes', number.unit).length > 0 ||
-    /^(?:new |paid |paying )?(?:users|upgrades|partners|donors|downloads|installs|stores|followers|visitors|dealers|stockists|schools|businesses|households|riders|readers)(?![A-Za-zÀ-ɏ])/i.test(
+    /^(?:[a-z-]+ ){0,2}(?:users|upgrades|partners|donors|downloads|installs|stores|followers|visitors|dealers|stockists|schools|businesses|households|riders|readers)(?![A-Za-zÀ-ɏ])/i.test(
       number.unit,
     )
   )
@@ -94,10 +120,12 @@ function countsOutcome(number: NumberMention, right: string, words: Words): bool
 
 /** "revenue and market share", "share to 14% and revenue to £4m": an outcome on either side, whole. */
 export function joinsOutcomes(left: string, right: string, words: Words): boolean {
-  const afterNumber = /(?:\d\S{0,3}|points|million|percent)\s*,?\s*$/i.test(left)
+  const afterNumber = /(?:\d\S{0,3}|points|million|percent)\s*,?\s*$/i.test(left.slice(-60))
   // "app installs to 5,000"
-  const named = /^(?:the |our )?(?!\S+ed )([a-z-]+(?: [a-z-]+){0,2}) (?:to|by|from) (?=\S*\d)/.exec(right)
-  if (afterNumber && named && words.find('outcomes', named[1] ?? '').length > 0 && measures(right, words).length > 0)
+  const named = /^(?:the |our )?(?!\S+ed )([A-Za-z][a-z-]*(?: [a-z-]+){0,2}) (?:to|by|from) (?=\S*\d)/.exec(right)
+  // "to 2,000 patrons", "by 10%"
+  const afterTarget = afterNumber || /\s(?:to|by) [£$€]?\d\S*(?: [a-z-]+){1,2}\s*,?\s*$/.test(left.slice(-60))
+  if (afterTarget && named && words.find('outcomes', named[1] ?? '').length > 0 && measures(right, words).length > 0)
     return true
   const nouns = grammar(words.language, 'outcome-nouns')
   const next = nouns.find(right.slice(0, 60))[0]

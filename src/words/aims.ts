@@ -3,6 +3,7 @@ import {
   growsBy,
   joinsNumbers,
   joinsOutcomes,
+  measuresBoth,
   opensWith,
   purpose,
   speaksOfOutcome,
@@ -10,6 +11,7 @@ import {
 } from './aim-sides.ts'
 import { anyOf } from './any-of.ts'
 import { enclosures, outermostAround } from './enclosures.ts'
+import { isListMark, listMarks } from './list-marks.ts'
 import { sentences } from './sentences.ts'
 import { trimmed } from './trimmed.ts'
 import { grammar, type Hit, languageOf, type Words } from './words.ts'
@@ -54,9 +56,14 @@ const past =
 export function aims(statement: string, words: Words): Aims {
   if (!languageOf(words.language)?.grammar.joiners) return { kind: 'one' }
   const text = statement.slice(0, longest)
-  const joined = joiners(text, words).map((joiner, at, all) => ({
+  const marks = listMarks(text)
+  const [first] = marks
+  // "Win 2,000 members: 1) 1,200 by referral 2) …": what is listed are the parts of what stands before, or the ways to it.
+  const isParted = first !== undefined && speaksOfOutcome(text.slice(0, first.start), words)
+  if (isParted) return aims(text.slice(0, first.start), words)
+  const joined = joiners(text, words, marks).map((joiner, at, all) => ({
     joiner,
-    left: text.slice(startOf(text, at, all), joiner.start),
+    left: text.slice(startOf(text, at, all, first), joiner.start),
     second: aimIn(text, joiner.end, all[at + 1]?.start ?? text.length),
   }))
   let limit: Aims | undefined
@@ -82,32 +89,48 @@ function limitIn(text: string): Hit | undefined {
 }
 
 /** Words and marks that could join two aims, outside brackets. */
-function joiners(text: string, words: Words): Hit[] {
+function joiners(text: string, words: Words, marks: readonly Hit[]): Hit[] {
   const aimVerbs = grammar(words.language, 'aim-verbs')
-  const found = grammar(words.language, 'joiners').find(text)
+  const found = [...grammar(words.language, 'joiners').find(text), ...marks.slice(1)]
   const add = (start: number) => found.push({ start, end: start + 1, text: text[start] ?? '' })
-  for (const { index } of text.matchAll(/;|(?<=\s)&(?=\s)/g)) add(index)
+  for (const { index } of text.matchAll(/;|(?<=\s)[&+/](?=\s)/g)) add(index)
   // ", reduce churn by 5%": a comma joins where only a new aim can follow. "Cut" and the like may also be participles.
   for (const { index, 1: verb = '' } of text.matchAll(/,(?=\s([a-zß-ÿ]+)\s)/g)) {
-    if (aimVerbs.is(verb) && !/^(?:cut|hit|open|become)$|ing$|s$/.test(verb)) add(index)
+    if (aimVerbs.is(verb) && !/^(?:cut|hit|open|become)$|ing$|s$/.test(verb) && !isFiller(text, index, words))
+      add(index)
   }
   for (const { end } of (sentences(text, words.language) ?? []).slice(0, -1)) add(end - 1)
   const closesAt = outermostAround(enclosures(text))
-  return found.sort((a, b) => a.start - b.start).filter(({ start }) => closesAt(start) < 0)
+  const outside = found.sort((a, b) => a.start - b.start).filter(({ start }) => closesAt(start) < 0)
+  // "; 2)", ". 2." and "and (b)" join once.
+  return outside.filter(({ end }, at) => {
+    const next = outside[at + 1]
+    return !next || !marks.includes(next) || text.slice(end, next.start).trim() !== ''
+  })
+}
+
+/** "Firstly, win 2,000 orders": the comma behind a word that joins nothing joins nothing either. */
+function isFiller(text: string, comma: number, words: Words): boolean {
+  const ahead = text.slice(Math.max(0, comma - 20), comma)
+  return (
+    /(?:^|[;.]\s)(?:first|second|third)$/i.test(ahead) ||
+    grammar(words.language, 'fillers').find(ahead).at(-1)?.end === ahead.length
+  )
 }
 
 /** The left side reaches back over words that join words ("research and development") to the last full break. */
-function startOf(text: string, at: number, all: readonly Hit[]): number {
+function startOf(text: string, at: number, all: readonly Hit[], mark: Hit | undefined): number {
   for (let back = at - 1; back >= 0; back--) {
     const joiner = all[back]
     if (joiner && isFull(joiner.text)) return joiner.end
   }
+  if (mark) return mark.end
   return text.startsWith('\ufeff') ? 1 : 0
 }
 
-/** A semicolon or the end of a sentence, where a new clause begins. A comma and "&" only join. */
+/** A semicolon, the end of a sentence or the mark of a list's item, where a new clause begins. A comma, "&" and "/" only join. */
 function isFull(joiner: string): boolean {
-  return /^[^\sA-Za-z&,]$/.test(joiner)
+  return /^[^\sA-Za-z&+/,]$/.test(joiner) || isListMark(joiner)
 }
 
 function judge(left: string, joiner: string, right: string, words: Words): Aims['kind'] {
@@ -125,7 +148,7 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
   const verb = grammar(words.language, 'aim-verbs').is(first)
   if (!verb && comparison.test(clause) && speaksOfOutcome(clause, words)) return 'limit'
   const loose = isFull(joiner)
-  const withVerb = !loose && !/^(?:and|&|,)/.test(joiner)
+  const withVerb = !loose && !/^(?:and|[&+/,])/.test(joiner)
   if (verb && speaksOfOutcome(clause, words)) {
     if (withVerb) return 'two'
     if (!hasObject(left, words)) return 'one'
@@ -139,9 +162,10 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
     return purpose(left, words) ? 'one' : 'two'
   }
   if (means.test(left) || purpose(left, words)) return 'one'
-  return joinsNumbers(left, clause, words) || joinsOutcomes(left, clause, words) || (withVerb && growsBy(clause, words))
-    ? 'two'
-    : 'one'
+  // "Grow sales / revenue by 10%" and "£1.2m / €1.4m" say one thing twice.
+  if (joiner === '/' && !/^\d/.test(clause)) return 'one'
+  if (joinsNumbers(left, clause, words) || (isListMark(joiner) && measuresBoth(left, clause, words))) return 'two'
+  return joinsOutcomes(left, clause, words) || (withVerb && growsBy(clause, words)) ? 'two' : 'one'
 }
 
 /** "Acquire and retain 2,000 customers": the first verb has nothing of its own yet. */

@@ -55,7 +55,9 @@ function around(text: string, { start, end, value }: Piece): Amount {
   const front = inFront(text, start)
   const scaled = scaleOf(text, end, front.currency)
   const behind = text.slice(scaled.end, scaled.end + 40)
-  const after = front.currency === undefined ? currencyAfter(behind) : undefined
+  // "The 2026 Euro Effie": a year and a name.
+  const isNamed = /^\sEuros?\s[A-ZÀ-Þ]/.test(behind) && /^(?:19|20)\d\d$/.test(text.slice(start, scaled.end))
+  const after = front.currency === undefined && !isNamed ? currencyAfter(behind) : undefined
   const currency = front.currency ?? after?.currency
   const share = currency === undefined && scaled.scale === undefined ? shareAfter(text, scaled.end, front) : undefined
   const to = scaled.end + (after?.length ?? share?.length ?? 0)

@@ -25,7 +25,7 @@ const aims = `
   generate drive build achieve reach sell sign convert retain attract add deliver expand recruit secure hit get make
   earn collect create strengthen establish become maximise maximize minimise minimize move bring capture drop shrink
   push open register book enrol activate educate upsell renew extend hire ship launch shift position persuade train
-  onboard enlist reactivate enhance accelerate foster encourage spread nurture treble publish host
+  onboard enlist reactivate enhance accelerate foster encourage spread nurture treble publish host fill welcome
 `
 export function aimVerbs(): readonly string[] {
   const base = words(aims)
@@ -61,7 +61,7 @@ export function marks(): SentenceMarks {
 const make = (): SentenceMarks => ({
   never: new Set(
     words(`
-      e.g eg i.e ie approx incl excl vs cf viz esp resp dr mr mrs ms mx messrs prof rev hon capt lt col sgt gen gov
+      e.g eg i.e ie approx incl excl vs cf viz esp resp dr mr mrs ms mx messrs prof profs drs rev hon capt lt col sgt maj cmdr gen gov sen sens reps msgr supt cllr
       st ste mt fig figs vol vols pp pg nr ca circa attn ed eds trans illus
       asst mgr c.f n.b nb p.s wm chas geo jas thos ${foreign}
     `),

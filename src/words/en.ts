@@ -21,7 +21,10 @@ const havingLeverage =
 
 /** "Museum visitors", "training sessions", "market shares": a word before it that is not of the web's own. */
 const notOfTheWeb =
-  /(?<![A-Za-zÀ-ɏ])(?!(?:web|site|website|page|blog|online|organic|paid|direct|search|social|unique|total|new|returning|monthly|weekly|daily|average|number of|profile|mobile|post|video|email|referral|more|of|and|the)\s)[A-Za-zÀ-ɏ]+\s$/i
+  /(?<![A-Za-zÀ-ɏ])(?!(?:web|site|website|page|blog|tiktok|youtube|instagram|facebook|linkedin|twitter|pinterest|snapchat|reddit|vimeo|reels?|story|content|channel|online|organic|paid|direct|search|social|unique|total|new|returning|monthly|weekly|daily|average|number of|profile|mobile|post|video|email|referral|more|of|and|the)\s)[A-Za-zÀ-ɏ]+\s$/i
+
+/** "Shares bought": a thing that is traded. */
+const dealtIn = /^\s(?:bought|issued|held|traded|subscribed|paid|allotted|offered|owned)\b/i
 
 const jargon = (): readonly Entry[] => [
   ...phrases(`synergy | synergies | synergis* | synergiz* | synergetic`),
@@ -106,10 +109,10 @@ const lists: Language['lists'] = {
     { phrase: 'boost', unlessBefore: /^\s[A-ZÀ-Þ]/ },
     ...phrases(`boosting | maximise | maximises | maximising | maximize | maximizes | maximizing | go viral
       | become a household name | becoming a household name
-      | get the word out | spread the word | top of mind | put us on the map | put the brand on the map
+      | get the word out | spread the word | top of mind | front of mind | put * on the map | put our * on the map | put the * on the map
       | make a splash | create a buzz | stand out from the crowd | more customers | more sales | more leads
-      | more traffic | be the best | become the leader | become a leader | become the leading * | be number one
-      | market leadership | thought leadership | do more with less | win hearts and minds | get our name out
+      | more traffic | own the conversation | own the category | own the space | dominate the * | as many * as possible | as much * as possible | as many as possible | of choice | be the best | become the leader | become a leader | become the leading * | be number one
+      | market leadership | thought leadership | thought leader | thought leaders | do more with less | win hearts and minds | get our name out
       | get our name out there | get the name out there | get noticed | be everywhere | be seen everywhere`),
   ],
 
@@ -117,7 +120,7 @@ const lists: Language['lists'] = {
   'ring-fencing': () =>
     phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
       | own P&L | own P & L
-      | own P and L | own profit-and-loss | non-transferable budget* | siloed budget*`),
+      | own P and L | own profit-and-loss | non-transferable budget* | siloed budget* | sacred cow`),
 
   /** A channel that keeps its own accounts. */
   'own-pnl': () =>
@@ -169,10 +172,30 @@ const lists: Language['lists'] = {
 
   /** Reasons for a channel that are no reasons. */
   habit: () => [
+    // "We have always found that it brings visitors" tells what it brought.
+    ...["we've always *", 'we have always *'].map((phrase) => ({
+      phrase,
+      unless: /(?:found|seen|had|known|won|sold|made|got|grown|earned|learnt|learned|been)$/i,
+    })),
+    ...across(
+      phrases(`all the other * | all other * | all the others | all our competitors | all our rivals | all of them`),
+      phrases(`do it | are on it | are there | are doing it | use it | have it`),
+    ),
+    ...across(
+      phrases(`the CEO | the CMO | the MD | the GM | the boss | the chair | the chairman | the founder | the owner
+        | the president | the director | the managing director | the general manager | the dean | the principal
+        | the rector | the chancellor | the vice-chancellor | the headteacher | the mayor | the leader | the minister`),
+      phrases(`likes it | loves it | wants it | insists | asked for it | is fond of it | wants to see us | wants us`),
+    ),
+    ...across(
+      phrases(`the board | the council | the trustees | the directors | the partners | management | head office | sales
+        | the sales team`),
+      phrases(`like it | likes it | love it | loves it | want it | wants it | insist | insists | asked for it
+        | are fond of it | is fond of it | want to see us | wants to see us | want us | wants us`),
+    ),
     ...phrases(`we always do | we always run | we always use | we always buy | we always book | we always include
-      | we have always run | we have always used | we've always run | we've always used | we always did
-      | we always have | we've always done | we have always done | always done it
-      | always done this | always been in the plan | always in the plan | always used it | as always | as usual
+      | we always did | we always have | always done it
+      | always done this | always been in the plan | always in the plan | always been on the plan | always been part of the plan | conspicuous by our absence | always used it | as always | as usual
       | business as usual | same as last year | same as last quarter | same as last time | same as before
       | same as ever | same as previous * | as last year | like last year | as in previous years | as in prior years
       | did it last year | did this last year | repeat of last year | repeats last year | copied from last year
@@ -184,13 +207,11 @@ const lists: Language['lists'] = {
       | should be there | must be there | need to be seen there | need a presence | we need to be on *
       | we have to be on * | we should be on * | we must be on * | can't not be there | everybody in our industry
       | everyone in our industry | everyone in the industry | everybody in the industry
-      | in every plan since * | the chairman insists | the chair insists | the CEO insists | the boss insists
-      | the board insists | the founder insists | out of habit | force of habit
+      | in every plan since * | out of habit | force of habit
       | by tradition | it is tradition | it is a tradition | standard practice | industry standard
       | it is expected of us | it is what we do
-      | it's what we do | that is what we do | that's what we do | for historical reasons | the CEO likes it
-      | the CEO wants it | the boss likes it | the boss wants it | the board likes it | the board wants it
-      | budget left over | left-over budget | use up the budget | use up budget | add some PR | why not | nice to have
+      | it's what we do | that is what we do | that's what we do | it is what we did | it's what we did
+      | that is what we did | that's what we did | for historical reasons | budget left over | left-over budget | use up the budget | use up budget | add some PR | why not | nice to have
       | because we can`),
     // "Four times the usual" is a measure, "the usual price" a thing.
     {
@@ -237,7 +258,11 @@ const lists: Language['lists'] = {
       unlessBefore: /^[\s-](?:lights?|cones?|wardens?|signs?|calming)\b/i,
     },
     { phrase: 'reach', unlessBefore: /^\s(?:trucks?|stackers?)\b/i },
-    ...['shares', 'views', 'sessions', 'visits', 'visitors'].map((phrase) => ({ phrase, unlessAfter: notOfTheWeb })),
+    ...['shares', 'views', 'sessions', 'visits', 'visitors'].map((phrase) => ({
+      phrase,
+      unlessAfter: notOfTheWeb,
+      unlessBefore: dealtIn,
+    })),
   ],
 
   /** Numbers that please and decide nothing. */
@@ -246,16 +271,23 @@ const lists: Language['lists'] = {
       | page impressions | video views | view count | GitHub stars | repo stars | repository stars | star count
       | stargazers | upvotes | karma | claps | reactions | retweets | reposts | social shares | social reach | reach
       | social following | social media following | eyeballs | buzz | newsletter opens | email opens | opens
-      | hashtag uses | website hits | page hits`),
-    ...['shares', 'views'].map((phrase) => ({ phrase, unlessAfter: notOfTheWeb })),
+      | hashtag uses | website hits | web hits | site hits | page hits | server hits | video plays | video starts
+      | opportunities to see | OTS`),
+    ...['shares', 'views', 'engagement rate', 'engagements', 'interactions'].map((phrase) => ({
+      phrase,
+      unlessAfter: notOfTheWeb,
+      unlessBefore: dealtIn,
+    })),
   ],
 
   /** What a business or a public gains. A metric that names one of these is no proxy, whatever else it names. */
-  outcomes: () =>
-    phrases(`order | orders | sale | sales | revenue | income | turnover | profit* | margin* | customer | customers
+  outcomes: () => [
+    // "Opportunities to see" are seen by nobody in particular.
+    { phrase: 'opportunit*', unlessBefore: /^\sto\s(?:see|hear)\b/i },
+    ...phrases(`order | orders | sale | sales | revenue | income | turnover | profit* | margin* | customer | customers
       | client | clients | buyer* | subscriber* | subscription* | member | members | membership* | acquisition*
       | conversion* | converted | converting | purchase* | booking* | booked | reservation* | sign-up* | signup*
-      | registration* | registered | enrol* | lead | leads | MQL | MQLs | SQL | SQLs | opportunit* | pipeline | deal
+      | registration* | registered | enrol* | lead | leads | MQL | MQLs | SQL | SQLs | pipeline | deal
       | deals | trial | trials | demo | demos | test ride* | test drive* | appointment* | enquir* | inquir* | quote
       | quotes | application* | donation* | donor* | volunteer* | installs | installations | active users
       | activation* | activated | adoption | retention | retained | churn | renewal* | repeat * | referral*
@@ -266,6 +298,7 @@ const lists: Language['lists'] = {
       | satisfaction | complaints | votes cast | voters | signatures | pledges | installs | contributors
       | incremental * | brand lift | sales lift | sold | phone calls | helpline calls | inbound calls | calls received
       | callers`),
+  ],
 
   /** Advertising value equivalent and its other names. `ave` knows when the letters mean an avenue. */
   ave: () => [
@@ -366,7 +399,7 @@ const lists: Language['lists'] = {
       | tribe | chapter
       | committee | steering group | steerco | working group | taskforce | task force | crew | guild | the board
       | board of directors | management board | council | consortium | division | business unit | unit | head office
-      | HQ | everyone | everybody | all of us | all | anyone | we | us | both | stakeholders | the business
+      | HQ | everyone | everybody | all of us | all | anyone | we | us | both | trustees | governors | stakeholders | the business
       | the company | leadership | management | senior management | shared inbox | freelancers | partners | vendors
       | suppliers | channel owners | all channel owners | owners | all owners`),
 
@@ -384,7 +417,8 @@ const lists: Language['lists'] = {
       | business | development
       | revenue | regional | global | group | international | local | national | country | market | studio
       | production | video | audio | advertising | affiliate | affiliates | influencer | programmatic | display | paid
-      | owned | earned | central | client-side | in-house | internal | external | senior | junior | deputy | interim
+      | owned | earned | central | admissions | enrollment | enrolment | membership | fundraising | philanthropy | visitor | guest
+      | alumni | student | students | recruitment | press | dealer | dealers | patient | volunteer | volunteering | outreach | tourism | hospitality | services | client-side | in-house | internal | external | senior | junior | deputy | interim
       | acting | assistant | associate | executive | managing | general | office | board`),
     { phrase: 'IT', exact: true },
   ],
@@ -570,7 +604,7 @@ const grammar: Language['grammar'] = {
   /** Words between a joining word and what it joins. */
   fillers: () =>
     phrases(`also | simultaneously | at the same time | in parallel | then | still | to | we will | will | further
-      | additionally | even | secondly | finally | both`),
+      | additionally | even | firstly | secondly | thirdly | lastly | finally | both | moreover | on top of that`),
   /** Outcomes that are measured and can stand without a number in front. */
   'outcome-nouns': () =>
     phrases(`revenue | revenues | sales | turnover | income | profit | profits | profitability | margin | margins
@@ -591,7 +625,8 @@ const grammar: Language['grammar'] = {
   /** With one of the objects behind them these verbs make a goal that anything would meet. */
   'vague-verbs': () =>
     phrases(`grow | build | raise | increase | drive | improve | optimise | optimize | optimising | optimizing
-      | strengthen | enhance | generate | create | expand
+      | strengthen | enhance | generate | create | expand | regain | restore | rebuild | win back | reposition | revitalise
+      | revitalize | reinvigorate | cement | consolidate | solidify | bolster | reinforce
       | elevate | spread | foster | amplify | heighten | push | lift | gain | promote | deepen | encourage | growing
       | building | raising | increasing | driving | improving | strengthening | enhancing | generating | creating
       | expanding | elevating | spreading | fostering | amplifying | heightening | pushing | lifting | gaining
@@ -610,36 +645,59 @@ const grammar: Language['grammar'] = {
   /** Words for a part of a budget, once it is known that a budget is spoken of. */
   'amount-nouns': () =>
     phrases(`line | lines | line item | line items | budget line | budget lines | allocation | allocations | amount
-      | amounts | sum | sums | pot | pots | share | split | total | this | it | that | these | they | those | which`),
+      | amounts | sum | sums | pot | pots | share | split | total | grant | grants | subsidy | bequest
+      | this | it | that | these | they | those | which`),
   /** Words after which a lock is on something else, right behind the locking word. */
   'not-money': () =>
     phrases(`time | hours | capacity | days | slot* | date | dates | inventory | stock | seat* | room* | space*
       | table* | stand | stands | venue* | price* | pricing | rate* | fee* | tariff* | team | teams | staff | people
-      | headcount | audience* | customer* | prospect* | account* | region* | test* | cell* | hold-out* | holdout*
+      | headcount | audience* | customer* | prospect* | account* | CPM* | CPC* | region* | test* | cell* | hold-out* | holdout*
       | control group* | group* | keyword* | data | dataset* | page* | content | asset* | ticket* | bike* | product*
       | area* | network* | environment* | server* | bank*`),
   /** A state that says money stays where it is, when money is what is in it. */
-  'lock-states': () =>
-    phrases(`stays put | stay put | locked | locked down | locked in | spoken for | protected | frozen
+  'lock-states': () => [
+    // "This budget is hands-off"; "TV hands off to search" is another thing.
+    { phrase: 'hands-off', unless: / / },
+    // "Restricted to members": who may come.
+    { phrase: 'restricted', unlessBefore: /^\s(?:to|from)\b/i },
+    ...phrases(`stays put | stay put | locked | locked down | locked in | spoken for | protected | frozen
       | quarantined | walled off | untouchable | not movable | not moveable
       | not reallocatable
-      | sacrosanct | off-limits | immovable | non-transferable | not transferable | set in stone
-      | fenced off | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
+      | sacrosanct | sacred | inviolable | no-go | no-go area | no-go zone | out of bounds | off the table
+      | off-limits | immovable | non-transferable | not transferable | set in stone | cast in stone
+      | carved in stone | ${['immune', 'safe', 'exempt', 'shielded', 'protected'].map((state) => `${state} from cuts`).join(' | ')}
+      | fenced off | sealed off | cordoned off | kept apart | kept separate | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
       | not open to reallocation`),
+  ],
   /** An act that keeps money where it is, when money is its object. */
   'lock-actions': () =>
     phrases(`lock | lock in | locks | locks in | locking | locking in | we locked | we protect | we lock | quarantine`),
   /** Money given a purpose; it is a lock where the purpose is a channel. */
   'lock-purposes': () =>
     phrases(`must stay in | has to stay in | have to stay in | must stay with | has to stay with
-      | have to stay with | must remain in | has to remain in | stays in | remains in
+      | have to stay with | must remain in | has to remain in | stays in | remains in | stay in | remain in | stays with
+      | stay with | siloed for | walled off for | carved out for | carve-out for
       | reserved for | reserved to | set aside for | put aside for | kept aside for | held back for
       | dedicated to | dedicated for | protected for | kept for | set apart for | tied to | locked to | locked for
       | locked into`),
   /** Money given one purpose and no other, whatever it is. */
   'lock-solely': () => [
     ...across(
-      ['reserved', 'set aside', 'dedicated', 'allocated', 'kept', 'intended', 'available', 'restricted', ''],
+      [
+        'reserved',
+        'set aside',
+        'dedicated',
+        'allocated',
+        'committed',
+        'assigned',
+        'given',
+        'pledged',
+        'kept',
+        'intended',
+        'available',
+        'restricted',
+        '',
+      ],
       ['solely for', 'only for', 'exclusively for', 'solely to', 'exclusively to'],
     ),
     'restricted to',
@@ -667,7 +725,7 @@ const grammar: Language['grammar'] = {
     },
     ...phrases(`moved | reallocated | re-allocated | redeployed | re-deployed | redistributed | redirected | reassigned
     | re-assigned | repurposed | transferred | shifted | switched | diverted | raided | touched | taken away
-    | used elsewhere | spent elsewhere | used for anything else | used for other channels | used by other channels
+    | used elsewhere | spent elsewhere | used outside | spent outside | used for anything else | used for other channels | used by other channels
     | spent on anything else | spent on other channels | given to other channels | moved around
     | shared with other channels`),
   ],
@@ -707,6 +765,10 @@ const grammar: Language['grammar'] = {
       ['stays', 'remains'],
       ['in the channel', 'in its channel', 'with the channel', 'in channel', 'where it is'],
     ),
+    { phrase: 'not fungible' },
+    { phrase: 'non-fungible', unlessBefore: /^\stokens?\b/i },
+    ...across(phrases(`and nobody | and no one | and nothing | and nowhere`), ['else']),
+    'and no other channel',
     ...phrases(`no reallocation between channels | no reallocation across channels | no reallocation allowed
       | no reallocation permitted | no reallocation is allowed | no reallocation possible
       | no transfers out of | no reallocation out of | no moves out of
@@ -714,6 +776,24 @@ const grammar: Language['grammar'] = {
       | no switching to other channels | no switching to other media | no switching between channels
       | no switching between lines | no movement between channels | no movement between lines | no virement | no virements`),
   ],
+  /** Words that tell others to leave something be; it is a lock where that is money. */
+  'keep-off': () =>
+    phrases(`hands off | mitts off | paws off | fingers off | don't even think | do not even think | keep off | stay away from | stay out of | do not touch | don't touch | never touch
+      | do not raid | don't raid | never raid | leave * alone | nobody else gets | no one else gets
+      | no other channel gets | no other team gets | nobody else may use | no one else may use
+      | no other channel may use | no other team may use`),
+  /** What denies that any part of the money may go. */
+  'no-parts': () =>
+    phrases(`no part of | none of | not a penny of | not a cent of | not a pound of | not a dollar of | nothing of`),
+  /** What may not be done with money, behind a refusal. */
+  'ways-out': () =>
+    phrases(`release | reallocate | re-allocate | redeploy | transfer | shift | move | divert | lend | surrender | give up
+      | give away | give | hand over | share`),
+  /** What becomes of money that is not spent in time. */
+  lapses: () =>
+    phrases(`or it is lost | or it's lost | or it will be lost | or is lost | or lost | or we lose it | or they lose it
+      | or it is gone | or it's gone | or it expires | or it lapses | or it is forfeited | or it goes back
+      | or goes back | or it is clawed back | or it is taken back`),
   /** What money may be kept for without anybody losing by it. */
   'free-uses': () => [
     // "It stays put, whatever happens" frees nothing.

@@ -17,8 +17,16 @@ export function freeAndPaid(one: string, other: string): { readonly one: Hit; re
   return theirs && ours?.of === theirs.of ? { one: ours.hit, other: theirs.hit } : undefined
 }
 
+/** "No joining fee" */
+const without = /^(?:pay )?(?:no|zero|without (?:an?|any))\s(?=(?:[a-zÀ-ɏ-]+\s){1,3}(?:fees?|charges?|costs?)[.!]?$)/i
+
 function givenFree(text: string): { readonly of: string; readonly hit: Hit } | undefined {
-  if (text.length > 80 || /\d/.test(text) || !/free|charge|cost|complimentary/i.test(text)) return undefined
+  if (text.length > 80 || /\d/.test(text) || !/free|charge|cost|complimentary|fee/i.test(text)) return undefined
+  if (without.test(text)) {
+    const of = keyOf(contentWords(text.replace(without, '')))
+    const said = text.replace(/[.!]$/, '')
+    return of === '' ? undefined : { of, hit: { start: 0, end: said.length, text: said } }
+  }
   const found = ahead.exec(text) ?? behind.exec(text)
   if (!found) return undefined
   const said = found[0].trim().replace(/^(?:is|are|comes?)\s|[.!]$/gi, '')

@@ -51,6 +51,9 @@ const spaceByName =
   /^(?:(?:total|gross|net|estimated|our) )?(?:press|publicity|media|coverage|clippings?) value(?: of (?:the |our |all )?(?:press |media )?coverage)?$/i
 const ofCoverage =
   /\b(?:articles?|clippings?|cuttings?|column|(?:press|media|news|print|pr) coverage|editorial|newspapers?|papers|press|publicity|stories|rate[\s-]card|airtime)\b/i
+/** "Column inches times the open rate card" */
+const coverageTimesRate =
+  /\b(?:column (?:inches|centimetres|cm)|clippings?|cuttings?|coverage|articles?|airtime|editorial(?: space)?) (?:times|x|×|multiplied by) (?:the |an? )?(?:(?:open|published|standard|media|local) ){0,2}(?:rate[\s-]card|ad(?:vert(?:ising)?)? (?:rates?|prices?|costs?))/i
 
 /**
  * The place in a name or definition where a metric values coverage as if the space had been bought: "Media value" of
@@ -62,6 +65,11 @@ export function spaceValue(
 ): (Hit & { readonly key: 'name' | 'definition' }) | undefined {
   const { name = '', definition = '' } = metric
   if (!words.knows('ave') || name.length + definition.length > 500) return undefined
+  const sum = coverageTimesRate.exec(definition)
+  if (sum) {
+    const hit = { start: sum.index, end: sum.index + sum[0].length, text: sum[0] }
+    return isDenied(definition, hit) ? undefined : { ...hit, key: 'definition' }
+  }
   if (!/value/i.test(`${name} ${definition}`)) return undefined
   const named = spaceByName.exec(name.trim())
   // "Coverage value" may be an insurer's, "press value" a maker's of presses: the rest has to say what it is the value of.

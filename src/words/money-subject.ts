@@ -9,7 +9,7 @@ const auxiliary =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|shall|must|may|can|should|remains?|stays?|gets?|fully|completely|strictly|effectively|totally|entirely|now|currently|therefore|all|both|also|still|to|contractually|formally|already|always|hereby)$/i
 const preposition = /^(?:for|in|on|of|from|at|to|with|by|which|that|who|until|per|across|between|under|over|during)$/i
 /** "The funds are allocated to TV and cannot be moved": the subject stands before the first statement's verb. */
-const verb = /^(?:is|are|was|were|stays?|remains?)$/i
+const verb = /^(?:is|are|was|were|stays?|remains?|belongs?|goes|go)$/i
 const part = /^(?:part|parts|half|most|some|all|rest|remainder|portion|share|quarter|third|majority|each|any|a|none)$/i
 const amount = /^[(]?(?:[£$€¥₹]\s?\d[\d.,]*(?:k|m|bn)?|\d[\d.,]*(?:k|m|bn|%))[.,)]*$/i
 const unit =

@@ -89,7 +89,9 @@ function readWords(parts: readonly string[], article: string): number | undefine
 
 /** The group of up to three digits with one more word, or undefined where no such group exists. */
 function grown(group: number | undefined, part: string): number | undefined {
-  if (part === 'hundred') return group !== undefined && group > 0 && group < 10 ? group * 100 : undefined
+  // "Twelve hundred" and "twenty-five hundred" are said; "twenty hundred" is not.
+  if (part === 'hundred')
+    return group !== undefined && group < 100 && (group < 10 ? group > 0 : group % 10 !== 0) ? group * 100 : undefined
   const unit = small.indexOf(part)
   if (unit >= 0) {
     const room =

@@ -22,7 +22,10 @@ const opens =
   /^(?:TB[ACD]|TODO|FIXME|to be (?:confirmed|decided|determined|defined|agreed|announced|advised))(?![A-Za-zÀ-ɏ0-9])\s*(?:[-–—:,;(/]|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/i
 /** Words that a gap is named by: "Owner TBC". */
 const gapNames =
-  /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still )*(?:TB[ACD]|to be (?:confirmed|decided|determined|defined|agreed|announced))$/iu
+  /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|numbers|data|results?|benchmarks?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still )*(?:TB[ACD]|TK|to (?:follow|come)|to be (?:confirmed|decided|determined|defined|agreed|announced))$/iu
+/** "Awaiting data from the agency" is no value; "waiting for a bus" may be what people do. */
+const awaited =
+  /^(?:still )?(?:awaiting|pending|waiting (?:for|on)) (?:(?:the|our|their|final|more|new|client|latest) ){0,3}(?:data|numbers|figures|details|info|information|input|confirmation|approval|sign-off|feedback|quotes?|answers?|decision|copy|brief)(?: (?:from|by|of) [^.;]{1,40})?$/i
 const tags =
   /^\/?(?:a|abbr|b|br|code|dd|del|details|div|dl|dt|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|q|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|iframe|script|style)\b/i
 
@@ -53,7 +56,8 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
     abroad.has(lower)
   )
     return true
-  if (words.language !== 'en' || !/tb[acd]|to be |todo|fixme/.test(lower)) return false
+  if (words.language !== 'en' || !/tb[acd]|to |todo|tk|fixme|waiting|pending/.test(lower)) return false
+  if (awaited.test(value)) return true
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
 })
 
@@ -75,10 +79,10 @@ export function said(text: string | undefined, words: Words): string | undefined
 const brackets = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/g
 const crosses =
   /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?X{1,}(?:[.,]X+)*[km]?|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![A-Za-zÀ-ɏ0-9])/g
-const toFillIn = /(?<=[:=] ?)_{3,}/g
+const toFillIn = /(?<=[:=] ?)(?:_{3,}|\?{1,3}(?=\s|$))|(?<=[\p{L}\p{N},;(][ ]|[£$€])_{3,}(?![_*\p{L}])/gu
 
 /** What a placeholder holds that is none of the list's words. */
-const signs = /[[<{X]|__/
+const signs = /[[<{X]|__|[:=] ?\?/
 
 /** Those of many texts that have placeholders in them, in their order. */
 export function withPlaceholders<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {

@@ -193,6 +193,7 @@ const phrasings: readonly (readonly [string, RegExp, Term['kind'], number, strin
     Number.POSITIVE_INFINITY,
     'months',
   ],
+  ['for', /(?<![a-zÀ-ɏ])for(?: life|[ -]?ever)(?![a-zÀ-ɏ-])/gi, 'duration', Number.POSITIVE_INFINITY, 'months'],
   [
     'no ',
     /(?<![a-zÀ-ɏ])no (?:minimum |fixed |long-term |long )?(?:contract|minimum term|term|tie-?in|lock-?in|commitment)(?![a-zÀ-ɏ])/gi,

@@ -71,7 +71,7 @@ export function alike(a: string, b: string): boolean {
   const shared = left.filter((word) => right.includes(word)).length
   const smaller = Math.min(left.length, right.length)
   if (smaller > 0 && shared >= Math.ceil(smaller / 2)) return true
-  const [terms, others] = [promiseTerms(a), promiseTerms(b)]
+  const [terms, others] = [promiseTerms(inPlainWords(a)), promiseTerms(inPlainWords(b))]
   const equal = (one: Term, other: Term) =>
     one.kind === other.kind &&
     one.unit === other.unit &&
@@ -81,12 +81,20 @@ export function alike(a: string, b: string): boolean {
   return terms.some((one) => others.some((other) => equal(one, other))) || isOneMonth(a, terms, b, others)
 }
 
+/** "£69 a month for life": what ends nowhere, and that none of these promises says so. */
+export function outlasts(claim: string, promises: readonly string[]): boolean {
+  return (
+    promiseTerms(claim).some(({ value }) => value === Number.POSITIVE_INFINITY) &&
+    !promises.some((promise) => /\b(?:life|life-?time|for ?ever|always|never|permanent(?:ly)?)\b/i.test(promise))
+  )
+}
+
 /** "£948 a year" is "£79 a month". */
 function isYearOf(year: Term, month: Term): boolean {
   return year.per === 'year' && month.per === 'month' && Math.abs(year.value - 12 * month.value) < 0.005
 }
 
-/** "Three-store pilot at no charge" is said with the words of "Pilot of three stores, free". */
+/** "Three-store pilot at no charge" is said with the words of "Pilot of three stores, free", "69 pounds" with those of "£69". */
 function inPlainWords(text: string): string {
   return text
     .replaceAll(
@@ -94,6 +102,7 @@ function inPlainWords(text: string): string {
       'free',
     )
     .replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replaceAll(/(?<![\d.,£$€])(\d[\d.,]{0,12}) pounds\b/gi, '£$1')
 }
 
 /** "Within one month" and "within 30 days" are the same to anybody but a lawyer. */

@@ -1,5 +1,17 @@
 import { apart } from './apart.ts'
 import { clauseEnd, clauseStart, isDenied } from './denied.ts'
+import {
+  acted,
+  type Context,
+  compound,
+  isForFreeUse,
+  keptOff,
+  lapsing,
+  noPart,
+  targetOf,
+  unmoved,
+  withheld,
+} from './money-kept.ts'
 import { isMoney, subject } from './money-subject.ts'
 import { type GrammarName, grammar, type Hit, type Words } from './words.ts'
 
@@ -14,10 +26,6 @@ const follows =
   /^(?:\s*(?:$|[.,;:!?)\]–—])|\s(?:for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only|exclusively|forever|permanently|after|once|down|whatever|regardless)(?![A-Za-zÀ-ɏ]))/i
 /** "locked on 12 June" is signed off; "protected by a password" is a file. */
 const otherwise = /^\s(?:by|with|under|against|in at|at a (?:rate|price))(?![A-Za-zÀ-ɏ])/i
-/** "budget sheet", "budget airline": not the money. */
-const compound =
-  /^\s(?:sheet|spreadsheet|file|tab|cell|document|doc|template|review|meeting|data|forecast|model|planner|tool|owner|holder|approval|sign-off|process|date|deadline|table|page|tracker|range|airline|hotel|brand|option|conscious|friendly)s?(?![A-Za-zÀ-ɏ])/i
-
 /**
  * Wording that says money may not move: "ring-fenced", "£20k reserved for paid social", "cannot be moved", "its own P&L".
  * What is denied, asked, criticised or about something else than money is left alone.
@@ -43,11 +51,25 @@ export function ringFencing(
     ...look(context, 'lock-purposes', forChannel),
     ...look(context, 'lock-states', inState),
     ...look(context, 'lock-actions', acted),
+    ...look(context, 'keep-off', keptOff),
+    ...look(context, 'no-parts', noPart),
+    ...look(context, 'lapses', lapsing),
+    ...look(context, 'refusals', withheld),
   ]
   return apart(found).map((hit) => withReason(context, hit))
 }
 
-const lists = ['refusals', 'no-moves', 'lock-solely', 'lock-purposes', 'lock-states', 'lock-actions'] as const
+const lists = [
+  'refusals',
+  'no-moves',
+  'lock-solely',
+  'lock-purposes',
+  'lock-states',
+  'lock-actions',
+  'keep-off',
+  'no-parts',
+  'lapses',
+] as const
 
 /** Those of many texts with words by which money may be kept where it is: `ringFencing` finds nothing in the others. */
 export function withLocks<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
@@ -58,12 +80,6 @@ export function withLocks<T extends { readonly text: string }>(texts: readonly T
 
 /** Nobody reads more findings about one text, and each costs a look around it. */
 const most = 200
-
-interface Context {
-  readonly text: string
-  readonly words: Words
-  readonly money: boolean
-}
 
 function look(context: Context, list: GrammarName, holds: (context: Context, hit: Hit) => boolean): Hit[] {
   return grammar(context.words.language, list)
@@ -109,43 +125,46 @@ function outright(context: Context, hit: Hit): boolean {
   return !isForFreeUse(context, hit.end)
 }
 
-/** "cannot be moved": of money, or of nothing else in a field about money. */
-function unmoved(context: Context, hit: Hit): boolean {
-  const of = subject(context, hit.start)
-  return of === 'money' || (of === 'none' && context.money)
-}
-
 /** "cannot be moved", "not to be reallocated" */
 function refused({ text, words }: Context): Hit[] {
   const moves = grammar(words.language, 'moves')
   const refusals = grammar(words.language, 'refusals').find(text).slice(0, most)
   return refusals.flatMap(({ start, end }) => {
     const be = /^\s+be\s+/.exec(text.slice(end, end + 20))
+    // "not to be cut or moved"
     const [move] = be ? moves.find(text.slice(end + be[0].length, end + 80)) : []
-    if (!be || move?.start !== 0) return []
+    if (!be || !move || !isFirst(text.slice(end + be[0].length, end + be[0].length + move.start))) return []
     const to = end + be[0].length + move.end
     return [{ start, end: to, text: text.slice(start, to) }]
   })
 }
 
+const isFirst = (ahead: string) => ahead === '' || /^[a-z]{2,12} (?:or|and) (?:be )?$/.test(ahead)
+
 /** "may only be spent on radio" */
 function solely(context: Context, hit: Hit): boolean {
   // "Only for reference" with nothing before it may be about anything; "only for paid social" is about a line.
-  const bare = /^(?:solely|only|exclusively)\s/i.test(hit.text) && subject(context, hit.start) === 'none'
+  const bare =
+    /^(?:solely|only|exclusively|restricted to)(?:\s|$)/i.test(hit.text) && subject(context, hit.start) === 'none'
   return bare ? forChannel(context, hit) : unmoved(context, hit) && !isForFreeUse(context, hit.end)
 }
 
 /** "£20k reserved for paid social": the purpose is a channel. "Reserved for tests" keeps money open. */
 function forChannel(context: Context, hit: Hit): boolean {
   const target = targetOf(context.text, hit.end)
+  // "The spend must stay in line with TV"
+  if (/^\s(?:line|step|sync|keeping|proportion|balance)(?![A-Za-zÀ-ɏ])/i.test(target)) return false
   const channels = grammar(context.words.language, 'channel-names').find(target)
-  return unmoved(context, hit) && channels.length > 0 && !isForFreeUse(context, hit.end)
+  // "Remain in paid search auctions" is an order to a bidder, where no money is spoken of.
+  const isOfMoney = /^(?:stay|remain)/i.test(hit.text) ? subject(context, hit.start) === 'money' : unmoved(context, hit)
+  return isOfMoney && channels.length > 0 && !isForFreeUse(context, hit.end)
 }
 
 function inState(context: Context, hit: Hit): boolean {
   const { text, words, money } = context
   const behind = text.slice(hit.end, hit.end + 40)
-  if (otherwise.test(behind)) return false
+  // "spoken for by the agency", unlike "protected by a password", is still said of the money.
+  if (otherwise.test(behind)) return /^spoken/i.test(hit.text) && unmoved(context, hit)
   if (follows.test(behind)) return unmoved(context, hit) && !isForFreeUse(context, hit.end)
   // "locked budget", "protected TV spend"
   const next =
@@ -157,31 +176,11 @@ function inState(context: Context, hit: Hit): boolean {
   return isNoun && !compound.test(text.slice(hit.end + (next?.[0].length ?? 0), hit.end + 80))
 }
 
-/** "lock £20k into TV", not "lock in 2024 pricing". */
-function acted({ text, words }: Context, hit: Hit): boolean {
-  const behind = text.slice(hit.end, hit.end + 50)
-  const object =
-    /^(?:\s(?!to |in |into |for |by |until |with |at )[^\s,;.]+(?:\.\d+\S*)?){1,4}/u.exec(behind)?.[0] ?? ''
-  if (grammar(words.language, 'not-money').find(behind.slice(0, object.length + 20)).length > 0) return false
-  const noun = grammar(words.language, 'money').find(object)[0]
-  return noun ? !compound.test(behind.slice(noun.end)) : /[£$€]\s?\d/.test(object)
-}
-
-/** What follows "for", up to the next mark or statement. */
-function targetOf(text: string, from: number): string {
-  const behind = /^[^.,;:!?()\n]{0,60}/.exec(text.slice(from, from + 60))?.[0] ?? ''
-  const next = behind.search(
-    /\s(?:and|or)\s(?:is|are|was|were|may|must|can|cannot|can['’]t|will|won['’]t|shall|should|does|do|not)(?![A-Za-zÀ-ɏ])/i,
-  )
-  return next < 0 ? behind : behind.slice(0, next)
-}
-
-function isForFreeUse({ text, words }: Context, from: number): boolean {
-  return grammar(words.language, 'free-uses').find(targetOf(text, from)).length > 0
-}
-
+/** The reason may stand before a semicolon: "Co-op dollars; terms say they may only be spent on TV." */
 function withReason({ text, words }: Context, hit: Hit): RingFence {
-  const start = clauseStart(text, hit.start)
+  const clause = clauseStart(text, hit.start)
+  const before = text.slice(0, clause)
+  const start = /;\s?$/.test(before) ? clauseStart(text, before.trimEnd().length - 1) : clause
   const reason = grammar(words.language, 'outside-reasons').find(text.slice(start, clauseEnd(text, hit.end)))[0]
   if (!reason) return hit
   return { ...hit, outside: { start: reason.start + start, end: reason.end + start, text: reason.text } }

@@ -1,4 +1,5 @@
 import { ages } from './ages.ts'
+import { byShare } from './aim-sides.ts'
 import { apart } from './apart.ts'
 import { isDenied } from './denied.ts'
 import { numbers } from './numbers.ts'
@@ -62,11 +63,34 @@ const endings = new Set(
   ),
 )
 
+/** A change of more or less with nothing that says how much: every verb here asks for it. */
+const change =
+  /^(?:(?:(?:our|the) (?:goal|aim|objective|target|ambition) is|we (?:want|aim|plan|intend|will)|help \p{L}{1,20}) (?:to )?|to )?(?:grow|increase|improve|enhance|strengthen|deepen|reduce|decrease|lower|minimi[sz]e|optimi[sz]e|accelerate|heighten|amplify|elevate|bolster|raise|growing|increasing|improving|enhancing|strengthening|reducing|raising|lowering)(?: [\p{L}’'-]+){1,5}?(?= (?:by|in|at|for|from|to|among|across|with|before|during|so|and|through|as)(?!\p{L})|[.,;:!?]|$)/iu
+/** "Win more members", but not "more than a club". */
+const moreOf =
+  /(?<!\p{L})(?:get|win|bring|attract|turn|convert|reach|sell|find|recruit|sign|book|land|gain|earn|welcome|persuade|encourage) (?:in |even |many |far )?more (?!than |or |of |about |often |likely )\p{L}+/iu
+/** What a change may be held against without a number: "faster than the market", "to zero", "every clinic". */
+const heldAgainst =
+  /(?<!\p{L})(?:than|every|each|all|zero|none|nil|parity|break-?even|levels?|most|both|whole|record|sell out|sold out)(?!\p{L})/iu
+
+/**
+ * The words of a statement without any number that promise a change and not how much of it ("Improve the customer
+ * experience", "Attract more volunteers"). For an objective that gives neither target nor metric.
+ */
+export function isUnmeasured(statement: string, words: Words): Hit | undefined {
+  if (words.language !== 'en' || statement.length > 400) return undefined
+  const said = change.exec(statement) ?? moreOf.exec(statement)
+  if (!said || isMeasured(statement, words) || heldAgainst.test(statement)) return undefined
+  const hit = { start: said.index, end: said.index + said[0].length, text: said[0] }
+  return isDenied(statement, hit) ? undefined : hit
+}
+
 function isMeasured(sentence: string, words: Words): boolean {
   if (
     /(?<![A-Za-zÀ-ɏ])(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|halv(?:e|es|ing)|quadrupl(?:e|es|ing)|twice)(?![A-Za-zÀ-ɏ])/i.test(
       sentence,
-    )
+    ) ||
+    byShare.test(sentence)
   )
     return true
   const scopes = grammar(words.language, 'scopes')

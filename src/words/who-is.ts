@@ -16,8 +16,14 @@ const nobody = among(
 /** Nouns that are never a family name: with one of these a name of several people is no person. */
 const surelyTeam = among(
   `team|teams|department|departments|dept|agency|agencies|squad|squads|committee|committees|steerco|taskforce|task force
-   |consortium|desk|desks|helpdesk|helpdesks|newsdesk|newsdesks|stakeholders|freelancers`,
+   |consortium|directorate|directorates|secretariat|desk|desks|helpdesk|helpdesks|newsdesk|newsdesks|stakeholders|freelancers`,
 )
+/** Nouns for several people that may be a family name: what stands before them tells. */
+const maybeTeam = among(
+  'office|unit|division|crew|gang|group|board|panel|council|forum|circle|committee|bureau|people|staff|folks|lot|guys|hub',
+)
+/** How a post is spoken of that nobody holds yet. */
+const unheld = /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:vacant|vacancy|unfilled|recruiting|hiring)(?:\s|$)/i
 const companyEndings = among(
   'ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners',
 )
@@ -56,7 +62,9 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const parts = value.split(/\s*[,(){}[\]|:;/]\s*|\s+[-–—]\s+/).filter((part) => part !== '')
   const telling = parts.filter((part) => parts.length === 1 || !/^[A-ZÀ-Þ]{2,4}$/.test(part))
   const kinds = telling.map((part) => kindOf(part, words))
-  return kinds.find((kind) => kind === 'person') ?? kinds.find((kind) => kind === 'role') ?? kinds[0] ?? 'person'
+  const first = (wanted: Who) => kinds.find((kind) => kind === wanted)
+  // "Fundraising lead (vacant)": a post that nobody holds.
+  return first('person') ?? first('nobody') ?? first('role') ?? kinds[0] ?? 'person'
 })
 
 /** People named together ("Lena Fischer and Dan Whitlock", "CMO / CFO"), or the one name there is. */
@@ -103,6 +111,7 @@ function handle(name: string, words: Words): Who {
 
 function kindOf(part: string, words: Words): Who {
   if (isBlank(part, words) || isPlaceholder(part, words)) return 'nobody'
+  if (unheld.test(part)) return 'nobody'
   const tokens = part.split(/[\s/]+/).map((token) => token.replace(/^["“'‘]|["”.]+$/g, ''))
   const known = tokens.map((token) => isKnown(token, words))
   const title = tokens.findIndex(isTitle)
@@ -112,14 +121,26 @@ function kindOf(part: string, words: Words): Who {
       part,
     )
   if (head) return 'role'
+  // "The volunteers", "our marketers"
+  if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,3}[a-z-]+[^s\W]s$/.test(part)) return 'team'
   // Capitals alone ("DW") may be somebody's initials.
   const allKnown = known.every((is) => is) && tokens.some((token) => isListed(token, words))
   if (title >= 0 || (allKnown && tokens.some((token) => words.is('job-titles', token))))
     return titled(tokens, known, title)
   if (words.is('teams', part) || isCompany(part)) return 'team'
-  if (tokens.some(isTeamWord) || (/['’]/.test(part) && /['’]s?\s(?:team|people|lot|group|crew|squad)$/i.test(part)))
+  if (
+    tokens.some(isTeamWord) ||
+    (/['’]/.test(part) && /['’]s?\s(?:team|people|lot|group|crew|squad|office|board|unit)$/i.test(part))
+  )
     return 'team'
+  if (isGroup(part, tokens, words)) return 'team'
   return allKnown ? 'team' : 'person'
+}
+
+/** "Enrollment Marketing Office", "the taproom crew"; "Grace Crew" and "Christopher Board" are people. */
+function isGroup(part: string, tokens: readonly string[], words: Words): boolean {
+  if (!maybeTeam.has(tokens.at(-1)?.toLowerCase() ?? '')) return false
+  return /^(?:the|our|a)\s/i.test(part) || tokens.slice(0, -1).some((token) => isListed(token, words))
 }
 
 /** "Northlight Ltd", "Osei & Sons". */

@@ -87,6 +87,8 @@ export type GrammarName =
   | 'fillers'
   | 'free-uses'
   | 'joiners'
+  | 'keep-off'
+  | 'lapses'
   | 'limit-verbs'
   | 'lock-actions'
   | 'lock-purposes'
@@ -95,6 +97,7 @@ export type GrammarName =
   | 'money'
   | 'moves'
   | 'no-moves'
+  | 'no-parts'
   | 'not-money'
   | 'outcome-nouns'
   | 'outside-reasons'
@@ -102,6 +105,7 @@ export type GrammarName =
   | 'scopes'
   | 'vague-objects'
   | 'vague-verbs'
+  | 'ways-out'
 
 /** What ends a sentence and what only looks like it. Lower case unless said. */
 export interface SentenceMarks {

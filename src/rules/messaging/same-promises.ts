@@ -6,7 +6,7 @@ import { patternOf } from '../../plan/ruled-out.ts'
 import { freeAndPaid } from '../../words/given-free.ts'
 import { said } from '../../words/placeholders.ts'
 import { promiseTerms, type Term } from '../../words/promise-terms.ts'
-import { alike, clash, isSameButFor, isSameValue } from '../../words/promises.ts'
+import { alike, clash, isSameButFor, isSameValue, outlasts } from '../../words/promises.ts'
 import { languageOf } from '../../words/words.ts'
 
 export default rule({
@@ -69,6 +69,15 @@ export default rule({
   invalid: [
     [
       `
+    messaging: { promises: [No joining fee] }
+    channels:
+      - { id: post, promises: [Joining fee £25] }
+      #                                    ^^^ "post" promises "£25", and the plan promises "No joining fee"
+    `,
+      { related: [[['No joining fee', 'the plan promises "No joining fee"']]] },
+    ],
+    [
+      `
     messaging: { promises: [Streak repair is free, Free delivery] }
     channels:
       - { id: email, promises: [Streak repair for $2] }
@@ -129,6 +138,8 @@ export default rule({
         #                                                          ^^^^^^^^^^^^^ warning: "Email" promises "Free delivery", which is none of the plan's promises
       - { id: search, promises: [Open on Sundays] }
         #                        ^^^^^^^^^^^^^^^ warning: "search" promises "Open on Sundays", which is none of the plan's promises
+      - { id: post, promises: [£69 a month for life] }
+        #                      ^^^^^^^^^^^^^^^^^^^^ warning: "post" promises "£69 a month for life", which is none of the plan's promises
     `,
   ],
 
@@ -150,7 +161,7 @@ export default rule({
       const flag = clashOf(claim, shared, earlier, channels, terms)
       earlier.push(claim)
       if (flag) yield flag
-      else if (claim.verb === 'promises' && canCompare && !shared.some(({ text }) => alike(text, claim.text))) {
+      else if (claim.verb === 'promises' && canCompare && !isPromised(claim.text, shared)) {
         if (isAbroad(claim.channel, channels) || !said(claim.text, words)) continue
         if (!promises.every((text) => said(text, words))) continue
         // That it is ruled out is messaging/not-said's to report.
@@ -161,6 +172,12 @@ export default rule({
     }
   },
 })
+
+/** Does the plan promise this, or might it? */
+function isPromised(claim: string, shared: readonly Said[]): boolean {
+  const promises = shared.map(({ text }) => text)
+  return promises.some((promise) => alike(promise, claim)) && !outlasts(claim, promises)
+}
 
 type Said = Claim<Frozen<Channel>>
 

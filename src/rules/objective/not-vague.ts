@@ -1,7 +1,7 @@
 import { at, on, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
 import { objectiveBlocks } from '../../plan/objective-text.ts'
-import { isVague } from '../../words/vague.ts'
+import { isUnmeasured, isVague } from '../../words/vague.ts'
 import type { Hit } from '../../words/words.ts'
 
 export default rule({
@@ -19,6 +19,10 @@ export default rule({
   valid: [
     `
     objective: { statement: Raise unaided awareness from 9% to 15% by 30 September 2026. }
+    `,
+    `
+    # What is measured may stand under the statement; that the target is missing is said elsewhere.
+    objective: { statement: Increase ticket sales for the autumn season., metric: tickets }
     `,
     `
     # Not everything that grows is vague.
@@ -47,6 +51,10 @@ export default rule({
     objective: { statement: Our aim is to maximise engagement and raise brand awareness in all markets. }
     #                                     ^^^^^^^^ "maximise" and "raise brand awareness" have no number beside them, so that any result would do
     `,
+    `
+    objective: { statement: Improve the customer experience. }
+    #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Improve the customer experience" has no number beside it, so that any result would do
+    `,
     [
       `
     ---
@@ -62,7 +70,12 @@ export default rule({
   ],
 
   *check({ objective }, { narrative, words }) {
-    const hits = isVague(objective?.statement ?? '', words)
+    const statement = objective?.statement ?? ''
+    const wishes = isVague(statement, words)
+    // With a metric or a target beside it the statement is measured; that one of the two is missing is objective/specific's.
+    const isMeasured = objective?.target !== undefined || objective?.metric !== undefined
+    const unmeasured = wishes.length === 0 && !isMeasured ? isUnmeasured(statement, words) : undefined
+    const hits = unmeasured ? [unmeasured] : wishes
     const [first] = hits
     if (objective && first) yield at(objective, 'statement', messageOf(hits), { within: [first.start, first.end] })
     for (const block of objectiveBlocks(narrative)) {

@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { metricWords } from '../../plan/quantities.ts'
 import type { Block } from '../../source/document.ts'
 import { aims } from '../../words/aims.ts'
+import { isListMark } from '../../words/list-marks.ts'
 import { numbers } from '../../words/numbers.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -127,6 +128,11 @@ export default rule({
     `,
     `
     objective:
+      statement: 1) Win 2,000 new subscribers 2) Raise repeat orders to 45%
+      #                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a list adds a second outcome to the first: "Raise repeat orders to 45%"
+    `,
+    `
+    objective:
       statement: Acquire 2,000 new customers and keep churn under 9%.
       #                                          ^^^^^^^^^^^^^^^^^^^ info: "keep churn under 9%" is a limit, and not among the guardrails
     `,
@@ -233,8 +239,9 @@ function* inStatement({ holder, key, value }: WrittenObjective, facts: Facts): I
 }
 
 function sayTwo(joiner: string, second: string): string {
-  return joiner === '.' || joiner === ''
-    ? `a second sentence adds a second outcome: "${second}"`
+  if (joiner === '.' || joiner === '') return `a second sentence adds a second outcome: "${second}"`
+  return isListMark(joiner)
+    ? `a list adds a second outcome to the first: "${second}"`
     : `"${joiner}" joins a second outcome to the first: "${second}"`
 }
 

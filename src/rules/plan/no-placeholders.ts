@@ -10,6 +10,8 @@ import type { Words } from '../../words/words.ts'
 const longest = 24
 /** How a placeholder begins that is no word: "[Tom?]", "£XX", "___". */
 const sign = /^[\s"'“‘*`£$€]*[[<{(_xX]/
+/** "Figures to follow", "Awaiting data from the agency". */
+const waits = /^(?:still )?(?:awaiting|pending|waiting)\s|\b(?:TK|to follow|to come)[.!]?$/i
 
 export default rule({
   id: 'plan/no-placeholders',
@@ -154,7 +156,10 @@ function isOpen({ text, kind, key }: Text, hasGap: boolean, words: Words): boole
   // Above the limit the owner of the firm decides.
   if (key === 'above_limit' && /^(?:the )?owners?$/i.test(text.trim())) return false
   if (kind !== 'name') {
-    const isLikely = hasGap || (text.length <= longest && (sign.test(text) || words.is('placeholder-values', text)))
+    const isLikely =
+      hasGap ||
+      (text.length <= longest && (sign.test(text) || words.is('placeholder-values', text))) ||
+      (text.length <= 3 * longest && waits.test(text.trim()))
     return isLikely && isPlaceholder(text, words)
   }
   if (!hasGap) return false
