@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { durationIn } from '../plan/durations.ts'
 import { slug } from '../plan/ids.ts'
+import { lookalikeIn } from '../plan/lookalikes.ts'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
 import type { Problem } from '../source/problem.ts'
 import { codeKind, codeMeant } from './codes.ts'
@@ -34,7 +35,7 @@ export function wrongText(error: ErrorObject, objection: Objection, misfit: Misf
     case 'Id': {
       const edits = written && rewrittenId(objection, written, subject)
       return {
-        ...wrongShape('bad-id', { value: text, proposal: edits ? slug(text) : '' }, at),
+        ...wrongShape('bad-id', { value: text, proposal: edits ? slug(text) : '', alike: lookalikeIn(text) ?? '' }, at),
         ...(edits && { edits }),
       }
     }

@@ -140,6 +140,21 @@ export default rule({
     `,
       },
     ],
+    [
+      `
+    # The third letter is a Cyrillic one, and whoever names the id has typed it right.
+    channels: [{ id: em\u0430il }]
+    #                ^^^^^ "em\u0430il" is no id: its "\u0430" is a letter of another alphabet that looks like ours; write email
+    budget: { allocations: [{ channel: email, amount: 500 }] }
+    `,
+      {
+        edited: `
+    # The third letter is a Cyrillic one, and whoever names the id has typed it right.
+    channels: [{ id: email }]
+    budget: { allocations: [{ channel: email, amount: 500 }] }
+    `,
+      },
+    ],
     `
     channels:
       - { id: Paid Search }
@@ -387,8 +402,12 @@ export default rule({
         }
       case 'bad-id':
         return {
-          message: `"${seen.value}" is no id; an id is lower-case words joined by hyphens${seen.proposal ? `: ${seen.proposal}` : ''}`,
-          fix: 'Write the id in lower case with hyphens; the name for people goes into name.',
+          message: seen.alike
+            ? `"${seen.value}" is no id: its "${seen.alike}" is a letter of another alphabet that looks like ours${seen.proposal ? `; write ${seen.proposal}` : ''}`
+            : `"${seen.value}" is no id; an id is lower-case words joined by hyphens${seen.proposal ? `: ${seen.proposal}` : ''}`,
+          fix: seen.alike
+            ? 'Type the id anew with the keyboard, and wherever it is named.'
+            : 'Write the id in lower case with hyphens; the name for people goes into name.',
         }
       case 'missing':
         return {
