@@ -70,7 +70,9 @@ export function keysAt(schema: SchemaNode, path: readonly (string | number)[]): 
 function fieldOf(schema: SchemaNode, node: SchemaNode): Field {
   const kind = node.$ref?.replace('#/definitions/', '')
   const branches = branchesOf(schema, node)
-  const example = (node.examples ?? branches.find((branch) => branch.examples)?.examples)?.[0]
+  // Where the thing itself or a link to it may stand, nobody who wrote neither is told to write a link.
+  const own = branches.filter(({ title }) => title !== 'Link')
+  const example = (node.examples ?? (own.length > 0 ? own : branches).find((branch) => branch.examples)?.examples)?.[0]
   return { ...(kind && { kind }), branches, ...(example !== undefined && { example }) }
 }
 

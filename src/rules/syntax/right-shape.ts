@@ -187,9 +187,24 @@ export default rule({
     #          ^^^^^^^^^ a set of named fields is expected here, not the text "Sell more"
     `,
     `
+    # One channel without its dash, audiences under their names, and metrics by their names only.
+    channels:
+  # ^^^^^^^^ a list is expected here, not a set of named fields
+      id: email
+    audiences:
+  # ^^^^^^^^^ a list is expected here, not a set of named fields
+      commuters: { definition: People who commute. }
+    measurement: { metrics: orders }
+    #                       ^^^^^^ a list is expected here, not the text "orders"
+    `,
+    `
     budget:
       reallocation: { decide_within: soon }
       #                              ^^^^ "soon" is not a length of time, which is written like this: 3 days
+    `,
+    `
+    budget: { reallocation: { decide_within: 2 } }
+    #                                        ^ "2" is not a length of time, which is written like this: 3 days
     `,
     [
       `
@@ -522,6 +537,8 @@ export default rule({
           message: `a plan is fields with names (title: …, objective: …), and this file is ${seen.found === 'list' ? 'a list' : 'only text'}`,
           fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
         }
+      case 'no-list-of-things':
+        return { message: `a list is expected here, not ${seen.found}`, fix: asList(seen) }
       default:
         return {
           message: `${seen.expected} is expected here, not ${seen.found}`,
@@ -537,6 +554,15 @@ function noDay({ value, why, day = '', falls }: Problem['seen']): string {
   if (why === 'two') return `"${value}" can be read as two different days; days are written like this: 2026-07-01`
   if (why === 'weekday') return `"${value}" can be two days, as ${sayDay(day)} is a ${falls}`
   return `"${value}" does not say one day as days are written here: 2026-07-01`
+}
+
+/** How what was written becomes a list whose items have ids. */
+function asList({ form, name, key }: Problem['seen']): string {
+  if (form === 'thing')
+    return `Put a dash and a space in front of the first field, "- ${name}:", and start the other fields under its name.`
+  if (form === 'by-name')
+    return `Write "- id: ${name || '…'}" instead of "${key}:", with the other fields under id, and so for each of them.`
+  return `Write each on a line of its own: "- id: ${name || '…'}", and under id what there is to say of it.`
 }
 
 /** A labelled line of a Markdown body that is no value of its field: what is missing is told elsewhere. */
