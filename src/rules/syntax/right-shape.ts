@@ -538,7 +538,7 @@ export default rule({
           fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
         }
       case 'no-list-of-things':
-        return { message: `a list is expected here, not ${seen.found}`, fix: asList(seen) }
+        return { message: `a list is expected here, not ${seen.found}`, ...asList(seen) }
       default:
         return {
           message: `${seen.expected} is expected here, not ${seen.found}`,
@@ -557,12 +557,16 @@ function noDay({ value, why, day = '', falls }: Problem['seen']): string {
 }
 
 /** How what was written becomes a list whose items have ids. */
-function asList({ form, name, key }: Problem['seen']): string {
+function asList({ form, name, key }: Problem['seen']): { readonly fix: string } {
   if (form === 'thing')
-    return `Put a dash and a space in front of the first field, "- ${name}:", and start the other fields under its name.`
+    return {
+      fix: `Put a dash and a space in front of the first field, "- ${name}:", and start the other fields under its name.`,
+    }
   if (form === 'by-name')
-    return `Write "- id: ${name || '…'}" instead of "${key}:", with the other fields under id, and so for each of them.`
-  return `Write each on a line of its own: "- id: ${name || '…'}", and under id what there is to say of it.`
+    return {
+      fix: `Write "- id: ${name || '…'}" instead of "${key}:", with the other fields under id, and so for each of them.`,
+    }
+  return { fix: `Write each on a line of its own: "- id: ${name || '…'}", and under id what there is to say of it.` }
 }
 
 /** A labelled line of a Markdown body that is no value of its field: what is missing is told elsewhere. */
