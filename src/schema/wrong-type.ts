@@ -53,6 +53,9 @@ function noListOfThings(value: unknown, { properties = {} }: SchemaNode, at: Spo
   const [[first] = ['']] = entries
   const isThing = entries.some(([key]) => Object.hasOwn(properties, key))
   const name = isThing ? first : slug(entries.length > 0 ? first : (String(value).split(/,| and /)[0] ?? ''))
+  const sign = /^[\u00b7\u2010-\u2015\u2022\u2212] /.exec(first)?.[0].trim()
+  if (sign)
+    return wrongShape('no-list-of-things', { found: foundWord(value), form: 'sign', name: sign, key: first }, at)
   const form = isThing ? 'thing' : entries.length > 0 ? 'by-name' : 'names'
   return wrongShape('no-list-of-things', { found: foundWord(value), form, name, key: first }, at)
 }

@@ -21,6 +21,11 @@ test.each([
     'Write "- id: e-mail" instead of "E-mail:", with the other fields under id, and so for each of them.',
   ],
   [
+    'a thing behind a dash of print',
+    'channels:\n  – id: email\n',
+    'Type a plain hyphen in the place of "–", which word processors make of it.',
+  ],
+  [
     'names alone',
     'channels: Paid search, radio\n',
     'Write each on a line of its own: "- id: paid-search", and under id what there is to say of it.',

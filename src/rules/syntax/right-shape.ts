@@ -562,6 +562,8 @@ function asList({ form, name, key }: Problem['seen']): { readonly fix: string } 
     return {
       fix: `Put a dash and a space in front of the first field, "- ${name}:", and start the other fields under its name.`,
     }
+  if (form === 'sign')
+    return { fix: `Type a plain hyphen in the place of "${name}", which word processors make of it.` }
   if (form === 'by-name')
     return {
       fix: `Write "- id: ${name || '…'}" instead of "${key}:", with the other fields under id, and so for each of them.`,
