@@ -96,7 +96,7 @@ describe('what people write by mistake', () => {
     ['a:\n  - id:\u00a0x\n    name: y', 'odd-space-after-colon', '\u00a0'],
     ['a: 1\n  b: 2', 'under-value', 'b: 2'],
     ['a:\n  - b: 1\n     c: 2\n', 'under-value', 'c: 2'],
-    ['a:\n  b: 1\n\n  # what follows\n  — c: 2\n', 'odd-dash', '—'],
+    ['a:\n  b: 1\n\n  # what follows\n  — c: 2\n    d: 3\n', 'odd-dash', '—'],
     ['{"a":"b","p":{"s":"1"}', 'never-closes', '{"a":"b","p":{"s":"1"}'],
     ['a: [b, [c]\n', 'never-closes', '[b, [c]'],
     ['a: 1\nwords without a field\nb: 2', 'not-a-field', 'words without a field'],
