@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { channelKind } from '../plan/channel-kinds.ts'
 import { durationIn } from '../plan/durations.ts'
 import { slug } from '../plan/ids.ts'
 import { lookalikeIn } from '../plan/lookalikes.ts'
@@ -18,7 +19,8 @@ export function wrongText(error: ErrorObject, objection: Objection, misfit: Misf
   const text = String(misfit.value)
   if (error.keyword === 'enum') {
     const allowed = (error.params.allowedValues as unknown[]).map(String)
-    const near = nearest(text, allowed)
+    const kind = misfit.at.key === 'kind' ? channelKind(text)?.kind : undefined
+    const near = nearest(text, allowed) ?? (kind !== undefined && allowed.includes(kind) ? kind : undefined)
     return wrongShape(
       'not-in-list',
       { value: text, allowed: allowed.join(', '), near: near ?? '' },

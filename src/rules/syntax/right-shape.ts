@@ -223,6 +223,16 @@ export default rule({
     `,
       },
     ],
+    `
+    budget: { currency: GPB, total: 5000 }
+    #                   ^^^ warning: there is no currency with the code "GPB"; a similar one is GBP
+    `,
+    `
+    channels: [{ id: spots, kind: radio }, { id: posters, kind: ooh }, { id: other-things, kind: smoke }]
+    #                             ^^^^^ "radio" is not one of search, seo, social, video, display, audio, outdoor, email, sms, push, phone, post, pr, event, content, partner, other; the nearest is audio
+    #                                                           ^^^ "ooh" is not one of search, seo, social, video, display, audio, outdoor, email, sms, push, phone, post, pr, event, content, partner, other; the nearest is outdoor
+    #                                                                                            ^^^^^ "smoke" is not one of search, seo, social, video, display, audio, outdoor, email, sms, push, phone, post, pr, event, content, partner, other
+    `,
     [
       `
     # What can only mean one day is read as that day.
@@ -439,6 +449,12 @@ export default rule({
         return {
           message: `"${seen.value}" is not ${seen.what}${seen.proposal ? `: write ${seen.proposal}` : `, which is written like this: ${seen.example}`}`,
           fix: 'Write the code in place of the name.',
+        }
+      case 'mistyped-currency':
+        return {
+          message: `there is no currency with the code "${seen.value}"; a similar one is ${seen.near}`,
+          severity: 'warning',
+          fix: `Write ${seen.near}, if that is the currency.`,
         }
       case 'bad-duration':
         return {
