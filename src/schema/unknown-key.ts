@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
 import { numberIn } from '../plan/numerals.ts'
+import { isMapping } from '../source/mapping.ts'
 import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
@@ -36,9 +37,12 @@ export function unknownKey(
     isSure || (isName && holds(fieldAt(schema, [...path, near]), (holder as Record<string, unknown>)[key]))
   const home = other ?? homesOf(schema).get(key)
   const called = calledOtherwise(holder, key, other, { schema, path, missing, whole })
+  const inner = (holder as Record<string, unknown>)[key]
+  const isWrapper =
+    path.length === 0 && isMapping(inner) && known.filter((name) => Object.hasOwn(inner, name)).length > 1
   return {
     rule: 'syntax/known-keys',
-    kind: near ? 'near' : called ? 'called' : home ? 'elsewhere' : 'unknown',
+    kind: isWrapper ? 'wrapper' : near ? 'near' : called ? 'called' : home ? 'elsewhere' : 'unknown',
     seen: {
       key,
       near: near ?? '',

@@ -48,7 +48,7 @@ const aboutPlace: ReadonlySet<YAMLError['code']> = new Set([
 
 /** `total = 5000` */
 export const equalsSign: Mistake = (text, { code, pos: [offset] }) => {
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined
+  if (!aboutPlace.has(code)) return undefined
   const field = /^\s*(?:- )?([A-Za-z_][\w-]*) ?= ?([^\s=].*)$/.exec(lineAt(text, offset))
   if (!field) return undefined
   const line = `${field[1]}: ${field[2]?.trim()}`

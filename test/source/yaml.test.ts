@@ -95,6 +95,7 @@ describe('what people write by mistake', () => {
     ['a:\n  b: 1\n  c:\u202f2', 'odd-space-after-colon', '\u202f'],
     ['a:\n  - id:\u00a0x\n    name: y', 'odd-space-after-colon', '\u00a0'],
     ['a: 1\n  b: 2', 'under-value', 'b: 2'],
+    ['a:\n  b: 1\n  c = 5\n  # what follows\n  d: 1\n', 'equals-sign', 'c = 5'],
     ['a:\n  - b: 1\n     c: 2\n', 'under-value', 'c: 2'],
     ['a:\n  b: 1\n\n  # what follows\n  — c: 2\n    d: 3\n', 'odd-dash', '—'],
     ['{"a":"b","p":{"s":"1"}', 'never-closes', '{"a":"b","p":{"s":"1"}'],
