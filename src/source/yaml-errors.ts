@@ -2,7 +2,14 @@ import type { YAMLError, Document as YamlDocument } from 'yaml'
 import { limits } from './limits.ts'
 import type { Problem } from './problem.ts'
 import { endOfLine, lineStart } from './text-lines.ts'
-import { equalsSign, noSpaceAfterColon, noSpaceAfterDash, oneSpaceShort, outOfPlace } from './yaml-layout.ts'
+import {
+  commaAtEnd,
+  equalsSign,
+  noSpaceAfterColon,
+  noSpaceAfterDash,
+  oneSpaceShort,
+  outOfPlace,
+} from './yaml-layout.ts'
 import { type Mistake, unparsed } from './yaml-mistake.ts'
 import { fullWidthColon, invisibleIndent, oddDash, oddSpaceAfterColon, tab } from './yaml-odd-characters.ts'
 import { backslash, colonInText, neverCloses, startsWithSign, textAfterBracket, textAfterQuote } from './yaml-quotes.ts'
@@ -90,6 +97,7 @@ const mistakes: readonly Mistake[] = [
   noSpaceAfterDash,
   oneSpaceShort,
   startsWithSign,
+  commaAtEnd,
   textAfterQuote,
   textAfterBracket,
   colonInText,

@@ -1,7 +1,17 @@
 import type { YAMLError } from 'yaml'
 import type { Problem } from './problem.ts'
 import { shortIndent } from './short-indent.ts'
-import { indentOf, isBlank, isDashed, lineAbove, lineAt, lineSpan, lineStart, pastBlank } from './text-lines.ts'
+import {
+  endOfLine,
+  indentOf,
+  isBlank,
+  isDashed,
+  lineAbove,
+  lineAt,
+  lineSpan,
+  lineStart,
+  pastBlank,
+} from './text-lines.ts'
 import { type Mistake, unparsed } from './yaml-mistake.ts'
 
 // Lines that do not stand where they should, or lack the space behind their dash or colon.
@@ -45,6 +55,18 @@ const aboutPlace: ReadonlySet<YAMLError['code']> = new Set([
   'MULTILINE_IMPLICIT_KEY',
   'UNEXPECTED_TOKEN',
 ])
+
+/** `- { id: email },` on a line of its own, as in a list between brackets. */
+export const commaAtEnd: Mistake = (text, { code, pos: [offset] }) => {
+  if (
+    code !== 'UNEXPECTED_TOKEN' ||
+    text[offset] !== ',' ||
+    text.slice(offset + 1, endOfLine(text, offset)).trim() !== ''
+  )
+    return undefined
+  const span = [offset, offset + 1] as const
+  return { ...unparsed('comma-at-end', {}, span), edit: { span, text: '', safe: true } }
+}
 
 /** `total = 5000` */
 export const equalsSign: Mistake = (text, { code, pos: [offset] }) => {

@@ -92,18 +92,19 @@ function needsQuotes(kind: string, text: string, offset: number, seen: Record<st
     .replace(/\s+#\s.*$/, '')
     .trimEnd()
   const span: Span = [start + head[0].length, start + head[0].length + value.length]
+  const field = /[,;]\s*([a-z][\w-]*):\s/.exec(value)?.[1]
   return {
-    ...unparsed(kind, { ...seen, value, line: (head[0] + quoted(value)).trim() }, span),
+    ...unparsed(kind, { ...seen, value, line: (head[0] + quoted(value)).trim(), fieldBehind: field ?? '' }, span),
     edit: { span, text: quoted(value), safe: isText(head[0], value) },
   }
 }
 
 /**
  * Is this certainly a text? `period: start: 2026-07-01` may be a field on the wrong line, `- Goal: x: y` a field in an item
- * that should be text, and > or | begin a text on the lines below.
+ * that should be text, `- channel: tv, amount: 60` two fields without their braces, and > or | begin a text on the lines below.
  */
 function isText(head: string, value: string): boolean {
-  return /^(?:- +)?[a-z][\w-]*:$/.test(head.trim()) && !/^(?:[a-z][\w-]*:\s|[>|])/.test(value)
+  return /^(?:- +)?[a-z][\w-]*:$/.test(head.trim()) && !/^(?:[a-z][\w-]*:\s|[>|])|[,;]\s*[a-z][\w-]*:\s/.test(value)
 }
 
 /** A text between braces or brackets that holds a colon: it ends at the next comma or closing bracket. */

@@ -16,6 +16,7 @@ test.each([
   ['a value that another points to', 'status: &s aproved\nx-note: *s\n'],
   ['a pointer to a value', 'x-note: &s aproved\nstatus: *s\n'],
   ['a field on the wrong line', 'period: start: 2026-07-01\n'],
+  ['fields without their braces', 'budget:\n  allocations:\n    - channel: tv, amount: 60\n'],
   ['a comma that may be missing', 'approved: { by: Ann Lee on: 2026-06-12 }\n'],
   ['a list that goes on as a text', 'title: [New] Autumn\n'],
   ['the mark of a text block', 'title: > Autumn\n'],

@@ -305,6 +305,38 @@ export default rule({
     [
       `
     channels:
+      - { id: email, name: Email },
+      #                           ^ a comma stands at the end of this line; what stands on lines of its own has none
+      - { id: radio, name: Radio }
+    `,
+      {
+        edited: `
+    channels:
+      - { id: email, name: Email }
+      - { id: radio, name: Radio }
+    `,
+      },
+    ],
+    [
+      `
+    budget: { total: 900, allocations: [{ channel: email, amount:900 }] }
+    #                                                     ^^^^^^^^^^ a space is missing after the colon: amount: 900
+    `,
+      {
+        edited: `
+    budget: { total: 900, allocations: [{ channel: email, amount: 900 }] }
+    `,
+      },
+    ],
+    `
+    budget:
+      allocations:
+        - channel: email, amount: 900
+        #          ^^^^^^^^^^^^^^^^^^ a colon followed by a space is read as a field, so this text needs quotes: - channel: "email, amount: 900"
+    `,
+    [
+      `
+    channels:
       -{ id: email, name: Email }
     # ^ a space is missing after this dash
       - { id: radio, name: Radio }
@@ -346,11 +378,13 @@ export default rule({
 })
 
 const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
-  'colon-in-text': ({ line, field }) => ({
+  'colon-in-text': ({ line, field, fieldBehind }) => ({
     message: `a colon followed by a space is read as a field, so this text needs quotes${line?.includes('"') ? `: ${line}` : ''}`,
-    fix: field
-      ? `Where "${field}" is the name of a field, put a comma in front of it; otherwise put the whole text between double quotes.`
-      : 'Put the whole text between double quotes.',
+    fix: fieldBehind
+      ? `Where "${fieldBehind}" is the name of a field, give it a line of its own, or put the line between { and }; otherwise put the whole text between double quotes.`
+      : field
+        ? `Where "${field}" is the name of a field, put a comma in front of it; otherwise put the whole text between double quotes.`
+        : 'Put the whole text between double quotes.',
   }),
   'comment-cuts': ({ kept, lost }) => ({
     message: `everything from "${lost}" on is taken for a comment, and the list or mapping around "${kept}" never ends`,
@@ -415,6 +449,10 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   'odd-dash': ({ sign }) => ({
     message: `"${sign}" is no hyphen, as word processors make dashes and bullets of it, and an item of a list starts with one`,
     fix: 'Type a plain hyphen and a space in its place.',
+  }),
+  'comma-at-end': () => ({
+    message: 'a comma stands at the end of this line; what stands on lines of its own has none',
+    fix: 'Take the comma out.',
   }),
   'equals-sign': ({ line }) => ({
     message: `a colon stands between a field and its value: ${line}`,
