@@ -135,8 +135,6 @@ function judge(channel: Frozen<Channel>, contact: DirectContact, words: Words): 
     const similar = near === undefined ? '' : `; a similar one is ${near}`
     return at(privacy, 'basis', `${name} ${whatItDoes(contact)}, and "${basis}" is no basis that allows it${similar}`, {
       severity: contact.isPress ? 'info' : 'warning',
-      // What the law asks for is never certain.
-      edits: near === undefined ? [] : [{ holder: privacy, key: 'basis', text: near, safe: false }],
     })
   }
   return undefined
