@@ -70,9 +70,7 @@ export function keysAt(schema: SchemaNode, path: readonly (string | number)[]): 
 function fieldOf(schema: SchemaNode, node: SchemaNode): Field {
   const kind = node.$ref?.replace('#/definitions/', '')
   const branches = branchesOf(schema, node)
-  // Where the thing itself or a link to it may stand, nobody who wrote neither is told to write a link.
-  const own = branches.filter(({ title }) => title !== 'Link')
-  const example = (node.examples ?? (own.length > 0 ? own : branches).find((branch) => branch.examples)?.examples)?.[0]
+  const example = (node.examples ?? branches.find((branch) => branch.examples)?.examples)?.[0]
   return { ...(kind && { kind }), branches, ...(example !== undefined && { example }) }
 }
 
