@@ -1,6 +1,6 @@
+import { channelKind } from '../plan/channel-kinds.ts'
 import { addDays, sayDay } from '../plan/dates.ts'
 import type { Answers } from './answers.ts'
-import { channelKind } from './channel-kinds.ts'
 import { type Goal, goalOf } from './goals.ts'
 import { channelIds } from './ids.ts'
 import { scalar } from './scalar.ts'

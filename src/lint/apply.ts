@@ -12,8 +12,9 @@ export function apply(one: ActiveRule, { checked, stage, readable, facts, missin
   const { rule } = one
   if (!speaksAt(one, stage)) return 'silent'
   if (!checked.plan.readable) return { because: 'the file could not be read' }
-  const unknown = rule.lists?.find((list) => !facts.words.knows(list))
-  if (unknown) return { because: `there is no list of ${unknown} for the language "${facts.words.language}"` }
+  // One reason for all of these rules, so that it is told once.
+  if (rule.lists?.some((list) => !facts.words.knows(list)))
+    return { because: `the words to look for are not known in the language "${facts.words.language}"` }
   const given = readFor(rule.reads, readable)
   if (given === 'absent') return 'silent'
   const need = rule.needs?.find((one) => missing[one] !== undefined)

@@ -27,7 +27,7 @@ export interface Term {
 export interface Added {
   readonly terms: readonly Term[]
   readonly sum: number
-  /** Lines that say neither how much nor which share of the total. */
+  /** Lines that say neither how much nor which share of the total, and a pool that does not say how much. */
   readonly open: number
   /** What the rounding of written shares can make out. */
   readonly slack: number
@@ -54,6 +54,7 @@ export function addUp({ total, campaign_pool: pool, allocations = [] }: Sums): A
   }
   if (pool?.amount !== undefined)
     terms.push({ holder: pool, key: 'amount', name: 'campaign pool', amount: pool.amount })
+  else if (pool) open++
   const cents = terms.reduce((sum, { amount }) => sum + amount * 100, 0)
   return { terms, sum: Math.round(cents) / 100, open, slack }
 }

@@ -15,12 +15,15 @@ const shared: Readonly<Record<string, string>> = {
   kr: 'SEK NOK DKK ISK',
 }
 
-const common: ReadonlySet<string> = new Set('GBP EUR USD CHF SEK NOK DKK PLN AUD CAD NZD JPY INR'.split(' '))
+/** Those that most plans are made in. */
+export const commonCurrencies: ReadonlySet<string> = new Set(
+  'GBP EUR USD CHF SEK NOK DKK PLN AUD CAD NZD JPY INR'.split(' '),
+)
 let known: ReadonlySet<string> | undefined
 
 /** The whole list takes its time to get, so it is asked only for what is neither plainly a code nor plainly none. */
 function isCode(text: string): boolean {
-  if (common.has(text)) return true
+  if (commonCurrencies.has(text)) return true
   if (!/^[A-Z]{3}$/.test(text)) return false
   known ??= new Set(Intl.supportedValuesOf('currency'))
   return known.has(text)

@@ -86,7 +86,7 @@ class Joining {
       ...(own ? [{ value: data[key], written: own }] : []),
       ...this.#files
         .filter(({ role }) => role.is === 'element' && role.key === key)
-        .map(({ document }) => this.#inFile(key, document)),
+        .map(({ document }) => this.#inFile(key, document, own !== undefined || items.length > 0)),
       ...(items.length > 0 ? [this.#inItems(key, items)] : []),
     ]
     const [first, second, ...more] = givers
@@ -113,15 +113,16 @@ class Joining {
     this.#brokenKeys.set(part.key, `${seen.path} is not read under this name`)
   }
 
-  /** What a file named after the element says. */
-  #inFile(key: PartKey, document: Document): Giver {
+  /** What a file named after the element says. Where the element is given elsewhere too, that is all that is wrong with an empty one. */
+  #inFile(key: PartKey, document: Document, isGiven: boolean): Giver {
     const { source, data, readable } = document
     const written = this.#wholeOf(document)
     const name = nameOf(document)
     // A text in the place of an element: nobody takes the element for missing, and nobody can read it.
     if (!readable) return { value: name, written, broken: `${name} could not be read` }
     if (data === undefined) {
-      this.#shape(document.narrative.length > 0 ? 'no-front-matter-part' : 'empty-part', document, { key })
+      if (!isGiven)
+        this.#shape(document.narrative.length > 0 ? 'no-front-matter-part' : 'empty-part', document, { key })
       return { value: name, written, broken: `${name} says nothing in fields` }
     }
     const inner = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined

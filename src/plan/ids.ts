@@ -1,12 +1,18 @@
+import { latinised } from './lookalikes.ts'
+
 /** Lower-case words joined by single hyphens. */
 export function isId(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 }
 
-/** An id made from any text: "Paid search (UK)" → `paid-search-uk`. Text without a letter or digit gives ''. */
+/**
+ * An id made from any text: "Paid search (UK)" → `paid-search-uk`. Text without a letter or digit gives ''. What nobody can
+ * see makes no other id: neither a hidden character nor a letter that looks like another.
+ */
 export function slug(text: string): string {
   if (isId(text)) return text
-  return text
+  return latinised(text)
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

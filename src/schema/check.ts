@@ -4,6 +4,7 @@ import type { Span } from '../source/source.ts'
 import { cutThousands } from './cut-thousands.ts'
 import type { SchemaNode } from './field.ts'
 import { linesByName } from './lines-by-name.ts'
+import { mistypedCurrency } from './mistyped-currency.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
 import { problemsAt } from './problems.ts'
@@ -65,7 +66,12 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
         if (found.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant)) breaks(objection.path)
       }
     }
-    problems = readOnWithWhatWasMeant([...togetherBySite(problems), ...splitLists(plan.origins), ...cutThousands(plan)])
+    problems = readOnWithWhatWasMeant([
+      ...togetherBySite(problems),
+      ...splitLists(plan.origins),
+      ...cutThousands(plan),
+      ...mistypedCurrency(plan),
+    ])
   }
   freeze(plan.data)
   return {

@@ -9,6 +9,8 @@ export interface Misfit {
   readonly at: Spot
   /** Undefined where the format has no such field. */
   readonly field: Field | undefined
+  /** What one item of the field is, where the field is a list. */
+  readonly item: Field | undefined
   /** Undefined where the value stands in no text. */
   readonly written: Written | undefined
   readonly subject: Subject

@@ -25,7 +25,8 @@ export function problemsAt(objection: Objection, subject: Subject): Problem[] {
   }
   const field = fieldAt(subject.schema, path)
   const written = subject.origins.written(holder, key)
-  const misfit: Misfit = { value, at: { holder, key }, field, written, subject }
+  const item = field?.branches.some(({ items }) => items) ? fieldAt(subject.schema, [...path, 0]) : undefined
+  const misfit: Misfit = { value, at: { holder, key }, field, item, written, subject }
   const own = errors.find(({ keyword }) => aboutText.has(keyword))
   // Where a link is all that may be written as text, text is no bad link but the wrong type.
   const isLinkOnly =

@@ -32,11 +32,13 @@ export function exampleText(field: Field | undefined): string {
   if (example !== undefined && !(thing && typeof example === 'string')) return flow(example)
   if (!thing?.properties) return item ? '- …' : ''
   const fields = Object.entries(thing.properties).filter(([, { examples }]) => examples?.[0] !== undefined)
-  return `{ ${fields
-    .slice(0, 3)
-    .map(([key, { examples }]) => `${key}: ${flow(examples?.[0])}`)
-    .join(', ')}, … }`
+  const written = fields.map(([key, { examples }]) => `${key}: ${flow(examples?.[0])}`)
+  const short = [3, 2, 1].find((count) => written.slice(0, count).join(', ').length < longestExample)
+  return short === undefined ? '' : `{ ${written.slice(0, short).join(', ')}, … }`
 }
+
+/** A longer example is read by nobody who is in the middle of correcting something. */
+const longestExample = 150
 
 /** A value on one line, as YAML. */
 function flow(value: unknown): string {

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
 import { numberIn } from '../plan/numerals.ts'
+import { isMapping } from '../source/mapping.ts'
 import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
@@ -21,6 +22,8 @@ export function unknownKey(
   const key = String(error.params.additionalProperty)
   const written = origins.written(holder, key)
   const known = keysAt(schema, path)
+  const glued = written && gluedField(holder, key, written, known)
+  if (glued) return glued
   if (written && isSplitByComma(holder, key, written))
     return cutByComma({ holder, key, written, path }, known, { schema, origins })
   const thing = path.length === 0 ? undefined : nameOfThing(path)
@@ -44,9 +47,12 @@ export function unknownKey(
     isSure || (isName && holds(fieldAt(schema, [...path, near]), (holder as Record<string, unknown>)[key]))
   const home = other ?? homesOf(schema).get(key)
   const called = calledOtherwise(holder, key, other, { schema, path, missing, whole })
+  const inner = (holder as Record<string, unknown>)[key]
+  const isWrapper =
+    path.length === 0 && isMapping(inner) && known.filter((name) => Object.hasOwn(inner, name)).length > 1
   return {
     rule: 'syntax/known-keys',
-    kind: near ? 'near' : called ? 'called' : home ? 'elsewhere' : 'unknown',
+    kind: isWrapper ? 'wrapper' : near ? 'near' : called ? 'called' : home ? 'elsewhere' : 'unknown',
     seen: {
       key,
       near: near ?? '',
@@ -63,6 +69,28 @@ export function unknownKey(
     ...(near && !rival && written && { edit: { span: written.key, text: near, safe: isSure } }),
     ...(called && { meant: { holder, key: called, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
     ...(called && written && { edit: { span: written.key, text: called, safe: false } }),
+  }
+}
+
+/** `{ channel: press, amount:7000 }`: without the space the name and its value are one name without a value. */
+function gluedField(
+  holder: object,
+  key: string,
+  { key: [start] }: Written,
+  known: readonly string[],
+): Problem | undefined {
+  const [, name = '', value = ''] = /^([a-z][\w-]*):(\S.*)$/.exec(key) ?? []
+  if ((holder as Record<string, unknown>)[key] !== undefined || !known.includes(name)) return undefined
+  if (Object.hasOwn(holder, name)) return undefined
+  const end = start + name.length + 1
+  const number = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined
+  return {
+    rule: 'syntax/parse',
+    kind: 'no-space-after-colon',
+    seen: { key: name, line: key },
+    at: { holder, key, place: 'key' },
+    meant: { holder, key: name, value: number ?? value },
+    edit: { span: [end, end], text: ' ', safe: true },
   }
 }
 

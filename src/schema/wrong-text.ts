@@ -1,6 +1,8 @@
 import type { ErrorObject } from 'ajv'
+import { channelKind } from '../plan/channel-kinds.ts'
 import { durationIn } from '../plan/durations.ts'
 import { slug } from '../plan/ids.ts'
+import { lookalikeIn } from '../plan/lookalikes.ts'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
 import type { Problem } from '../source/problem.ts'
 import { codeKind, codeMeant } from './codes.ts'
@@ -17,7 +19,8 @@ export function wrongText(error: ErrorObject, objection: Objection, misfit: Misf
   const text = String(misfit.value)
   if (error.keyword === 'enum') {
     const allowed = (error.params.allowedValues as unknown[]).map(String)
-    const near = nearest(text, allowed)
+    const kind = misfit.at.key === 'kind' ? channelKind(text)?.kind : undefined
+    const near = nearest(text, allowed) ?? (kind !== undefined && allowed.includes(kind) ? kind : undefined)
     return wrongShape(
       'not-in-list',
       { value: text, allowed: allowed.join(', '), near: near ?? '' },
@@ -34,7 +37,7 @@ export function wrongText(error: ErrorObject, objection: Objection, misfit: Misf
     case 'Id': {
       const edits = written && rewrittenId(objection, written, subject)
       return {
-        ...wrongShape('bad-id', { value: text, proposal: edits ? slug(text) : '' }, at),
+        ...wrongShape('bad-id', { value: text, proposal: edits ? slug(text) : '', alike: lookalikeIn(text) ?? '' }, at),
         ...(edits && { edits }),
       }
     }

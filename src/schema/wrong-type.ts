@@ -1,7 +1,8 @@
+import { slug } from '../plan/ids.ts'
 import type { Written } from '../source/origins.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
-import { takesText } from './field.ts'
+import { type SchemaNode, takesText } from './field.ts'
 import { type Misfit, wrongShape } from './misfit.ts'
 import { numberAsText } from './numbers.ts'
 import { otherShape } from './other-shape.ts'
@@ -10,13 +11,15 @@ import { edit, rawOf } from './written.ts'
 
 /** A value of another type than any that the field takes: a text for a number, a list for one value … */
 export function wrongType(misfit: Misfit): Problem {
-  const { value, at, field, written, subject } = misfit
+  const { value, at, field, item, written, subject } = misfit
   const text = typeof value === 'string' ? value : undefined
   const isNumber = field?.branches.some(({ type }) => type === 'number' || type === 'integer')
   const number = text !== undefined && isNumber ? numberAsText(text, misfit) : undefined
   if (number) return number
   if (field?.kind === 'Day' && typeof value === 'number')
     return wrongShape('not-a-date', { value: rawOf(written, value), proposal: '' }, at)
+  if (field?.kind === 'Duration' && typeof value === 'number')
+    return wrongShape('bad-duration', { value: rawOf(written, value), example: String(field.example ?? '') }, at)
   const unquoted = field && takesText(field) && written ? textWithoutQuotes(value, written, at) : undefined
   if (unquoted) return unquoted
   if (field?.kind === 'Money' && text !== undefined && /^\d+(\.\d+)?\s*%$/.test(text.trim()))
@@ -27,6 +30,8 @@ export function wrongType(misfit: Misfit): Problem {
     ? branches.filter(({ type }) => type !== 'array')
     : branches
   const expected = [...new Set(wanted.map(typeWord))]
+  const thing = expected.join() === 'a list' && item?.branches.find(({ properties }) => properties?.id)
+  if (thing) return noListOfThings(value, thing, at)
   const example = exampleText(field)
   return wrongShape(
     'wrong-type',
@@ -40,6 +45,19 @@ export function wrongType(misfit: Misfit): Problem {
     at,
     written && otherShape(value, expected, written, subject.origins),
   )
+}
+
+/** What should be a list of things with ids: one thing without its dash, things under their names, or only their names. */
+function noListOfThings(value: unknown, { properties = {} }: SchemaNode, at: Spot): Problem {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  const [[first] = ['']] = entries
+  const isThing = entries.some(([key]) => Object.hasOwn(properties, key))
+  const name = isThing ? first : slug(entries.length > 0 ? first : (String(value).split(/,| and /)[0] ?? ''))
+  const sign = /^[\u00b7\u2010-\u2015\u2022\u2212] /.exec(first)?.[0].trim()
+  if (sign)
+    return wrongShape('no-list-of-things', { found: foundWord(value), form: 'sign', name: sign, key: first }, at)
+  const form = isThing ? 'thing' : entries.length > 0 ? 'by-name' : 'names'
+  return wrongShape('no-list-of-things', { found: foundWord(value), form, name, key: first }, at)
 }
 
 /** A text that YAML takes for something else, as it has no quotes. */

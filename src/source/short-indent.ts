@@ -1,11 +1,9 @@
 import type { Problem } from './problem.ts'
-import { indentOf, lineAt, lineSpan, lineStart } from './text-lines.ts'
+import { indentOf, isBlank, isDashed, lineAt, lineSpan, lineStart, pastBlank } from './text-lines.ts'
 
 /** A line that lost one space: the parser stops at it, or at the line below, which then stands too deep. */
 export function shortIndent(text: string, offset: number): Problem | undefined {
-  let line = offset
-  // Where blank lines and comments stand before it, the parser points at these.
-  while (isBlank(lineAt(text, line)) && text.indexOf('\n', line) >= 0) line = text.indexOf('\n', line) + 1
+  const line = pastBlank(text, offset)
   for (const at of [line, lineStart(text, line) - 1]) {
     if (at < 0 || !isOneShort(text, at)) continue
     const column = indentOf(lineAt(text, at)) + 2
@@ -31,12 +29,4 @@ function isOneShort(text: string, offset: number): boolean {
     return indent < own && (isShort || (!isItem && field === own + 1))
   }
   return false
-}
-
-function isBlank(line: string): boolean {
-  return /^\s*(?:#|$)/.test(line)
-}
-
-function isDashed(line: string): boolean {
-  return /^\s*-(?:\s|$)/.test(line)
 }

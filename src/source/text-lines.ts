@@ -30,3 +30,26 @@ export function lineSpan(text: string, offset: number): Span {
 export function indentOf(line: string): number {
   return line.length - line.trimStart().length
 }
+
+/** Nothing to read: an empty line or a comment. */
+export function isBlank(line: string): boolean {
+  return /^\s*(?:#|$)/.test(line)
+}
+
+export function isDashed(line: string): boolean {
+  return /^\s*-(?:\s|$)/.test(line)
+}
+
+/** The first line that says something, from this place on: before blank lines and comments the parser stops too early. */
+export function pastBlank(text: string, offset: number): number {
+  let at = offset
+  while (isBlank(lineAt(text, at)) && text.indexOf('\n', at) >= 0) at = text.indexOf('\n', at) + 1
+  return at
+}
+
+/** A place in the last line above this one that says something; undefined where there is none. */
+export function lineAbove(text: string, offset: number): number | undefined {
+  for (let at = lineStart(text, offset) - 1; at >= 0; at = lineStart(text, at) - 1)
+    if (!isBlank(lineAt(text, at))) return at
+  return undefined
+}

@@ -2,10 +2,17 @@ import type { YAMLError, Document as YamlDocument } from 'yaml'
 import { limits } from './limits.ts'
 import type { Problem } from './problem.ts'
 import { endOfLine, lineStart } from './text-lines.ts'
-import { noSpaceAfterColon, noSpaceAfterDash, oneSpaceShort, outOfPlace } from './yaml-layout.ts'
+import {
+  commaAtEnd,
+  equalsSign,
+  noSpaceAfterColon,
+  noSpaceAfterDash,
+  oneSpaceShort,
+  outOfPlace,
+} from './yaml-layout.ts'
 import { type Mistake, unparsed } from './yaml-mistake.ts'
-import { fullWidthColon, invisibleIndent, oddSpaceAfterColon, tab } from './yaml-odd-characters.ts'
-import { backslash, colonInText, neverCloses, startsWithSign, textAfterQuote } from './yaml-quotes.ts'
+import { fullWidthColon, invisibleIndent, oddDash, oddSpaceAfterColon, tab } from './yaml-odd-characters.ts'
+import { backslash, colonInText, neverCloses, startsWithSign, textAfterBracket, textAfterQuote } from './yaml-quotes.ts'
 
 /**
  * What the parser refuses, sorted into the mistakes that people make: the kind, the line, and the line as it was
@@ -36,8 +43,13 @@ export function wordParserErrors(text: string, document: YamlDocument | undefine
 const structural: ReadonlySet<string> = new Set([
   'tab',
   'odd-space',
+  'odd-dash',
   'indent',
   'indent-short',
+  'under-value',
+  'dash-among-fields',
+  'dash-missing',
+  'equals-sign',
   'odd-space-after-colon',
   'not-a-field',
   'no-space-after-dash',
@@ -77,6 +89,7 @@ const ofAnyLine: readonly Mistake[] = [tooDeep, keyIsList, directive]
 const mistakes: readonly Mistake[] = [
   tab,
   invisibleIndent,
+  oddDash,
   fullWidthColon,
   oddSpaceAfterColon,
   tooDeep,
@@ -84,9 +97,12 @@ const mistakes: readonly Mistake[] = [
   noSpaceAfterDash,
   oneSpaceShort,
   startsWithSign,
+  commaAtEnd,
   textAfterQuote,
+  textAfterBracket,
   colonInText,
   noSpaceAfterColon,
+  equalsSign,
   outOfPlace,
   backslash,
   keyIsList,

@@ -1,6 +1,17 @@
 import type { YAMLError } from 'yaml'
+import type { Problem } from './problem.ts'
 import { shortIndent } from './short-indent.ts'
-import { indentOf, lineAt, lineSpan, lineStart } from './text-lines.ts'
+import {
+  endOfLine,
+  indentOf,
+  isBlank,
+  isDashed,
+  lineAbove,
+  lineAt,
+  lineSpan,
+  lineStart,
+  pastBlank,
+} from './text-lines.ts'
 import { type Mistake, unparsed } from './yaml-mistake.ts'
 
 // Lines that do not stand where they should, or lack the space behind their dash or colon.
@@ -45,14 +56,65 @@ const aboutPlace: ReadonlySet<YAMLError['code']> = new Set([
   'UNEXPECTED_TOKEN',
 ])
 
+/** `- { id: email },` on a line of its own, as in a list between brackets. */
+export const commaAtEnd: Mistake = (text, { code, pos: [offset] }) => {
+  if (
+    code !== 'UNEXPECTED_TOKEN' ||
+    text[offset] !== ',' ||
+    text.slice(offset + 1, endOfLine(text, offset)).trim() !== ''
+  )
+    return undefined
+  const span = [offset, offset + 1] as const
+  return { ...unparsed('comma-at-end', {}, span), edit: { span, text: '', safe: true } }
+}
+
+/** `total = 5000` */
+export const equalsSign: Mistake = (text, { code, pos: [offset] }) => {
+  if (!aboutPlace.has(code)) return undefined
+  const field = /^\s*(?:- )?([A-Za-z_][\w-]*) ?= ?([^\s=].*)$/.exec(lineAt(text, offset))
+  if (!field) return undefined
+  const line = `${field[1]}: ${field[2]?.trim()}`
+  return unparsed('equals-sign', { line }, lineSpan(text, offset))
+}
+
 /** A line in no column of those above it, or one that has no colon though fields stand around it. */
 export const outOfPlace: Mistake = (text, { code, pos: [offset] }) => {
   const line = lineAt(text, offset)
-  if (code === 'BAD_INDENT' || (code === 'UNEXPECTED_TOKEN' && /^\s*-(\s|$)/.test(line)))
-    return unparsed('indent', {}, lineSpan(text, offset))
+  if (code === 'BAD_INDENT' || (code === 'UNEXPECTED_TOKEN' && isDashed(line)))
+    return misplaced(text, pastBlank(text, offset))
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined
   const next = text.indexOf('\n', offset)
   const isDeeper = next >= 0 && indentOf(lineAt(text, next + 1)) > indentOf(line)
-  if (isDeeper && code === 'BLOCK_AS_IMPLICIT_KEY') return unparsed('indent', {}, lineSpan(text, next + 1))
+  const about = isDashed(line) ? amongOthers(text, offset) : undefined
+  if (about) return about
+  if (isDeeper && code === 'BLOCK_AS_IMPLICIT_KEY') return misplaced(text, next + 1)
+  if (isDashed(line)) return unparsed('indent', {}, lineSpan(text, offset))
   return unparsed('not-a-field', { line: line.trim() }, lineSpan(text, offset))
+}
+
+function misplaced(text: string, offset: number): Problem {
+  return amongOthers(text, offset) ?? unparsed('indent', {}, lineSpan(text, offset))
+}
+
+/** A line that has a dash where its neighbours have none, lacks one where they do, or stands under a field with a value. */
+function amongOthers(text: string, offset: number): Problem | undefined {
+  const line = lineAt(text, offset)
+  const indent = indentOf(line)
+  const above = lineAbove(text, offset)
+  if (above === undefined || isBlank(line) || /^\s*[\]}]/.test(line)) return undefined
+  const full = /^\s*(?:- )?([A-Za-z_][\w-]*): +(?![|>&!*])(\S.*)$/.exec(lineAt(text, above))
+  if (
+    full &&
+    indent > indentOf(full[0]) &&
+    !/^(?:[[{"']|.*(?:[,:]|\s#.*)$)/.test(full[2] ?? '') &&
+    /:(?:\s|$)/.test(line)
+  )
+    return isDashed(full[0]) && indent === indentOf(full[0]) + 2
+      ? undefined
+      : unparsed('under-value', { key: full[1] ?? '' }, lineSpan(text, offset))
+  let sibling: number | undefined = above
+  while (sibling !== undefined && indentOf(lineAt(text, sibling)) > indent) sibling = lineAbove(text, sibling)
+  const other = sibling === undefined ? '' : lineAt(text, sibling)
+  if (other === '' || indentOf(other) !== indent || isDashed(other) === isDashed(line)) return undefined
+  return unparsed(isDashed(line) ? 'dash-among-fields' : 'dash-missing', {}, lineSpan(text, offset))
 }

@@ -1,5 +1,5 @@
 import type { Span } from './source.ts'
-import { lineAt, lineStart } from './text-lines.ts'
+import { lineAbove, lineAt, lineStart, pastBlank } from './text-lines.ts'
 import { type Mistake, unparsed } from './yaml-mistake.ts'
 
 // Characters that look like the right ones and are not: tabs, and what word processors and other keyboards write.
@@ -12,7 +12,7 @@ export const tab: Mistake = (text, { code, pos: [start, end] }) => {
 }
 
 export const invisibleIndent: Mistake = (text, { pos: [offset] }) => {
-  for (const at of [offset, lineStart(text, offset) - 1]) {
+  for (const at of [offset, lineStart(text, offset) - 1, lineAbove(text, offset) ?? -1]) {
     if (at < 0) continue
     const start = lineStart(text, at)
     const odd = /^[ ]*[\u00a0\u2000-\u200a\u202f\u3000]+/.exec(lineAt(text, at))
@@ -39,4 +39,17 @@ export const oddSpaceAfterColon: Mistake = (text, { pos: [offset] }) => {
   const span: Span = [at, at + (field[1]?.length ?? 1)]
   const seen = { isNoBreak: text[at] === '\u00a0' ? 'yes' : '' }
   return { ...unparsed('odd-space-after-colon', seen, span), edit: { span, text: ' ', safe: true } }
+}
+
+/** Word processors make a dash or a bullet of the hyphen at the start of a line. */
+export const oddDash: Mistake = (text, { pos: [offset] }) => {
+  const at = pastBlank(text, offset)
+  const item =
+    /^( *)([*\u00b7\u2010-\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6])(?= +[A-Za-z_][\w-]*:(?:\s|$))/.exec(
+      lineAt(text, at),
+    )
+  if (!item) return undefined
+  const start = lineStart(text, at) + (item[1]?.length ?? 0)
+  const span: Span = [start, start + 1]
+  return { ...unparsed('odd-dash', { sign: item[2] ?? '' }, span), edit: { span, text: '-', safe: true } }
 }

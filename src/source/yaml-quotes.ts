@@ -20,10 +20,33 @@ export const neverCloses: Mistake = (text, { code, pos, message }) => {
   }
   if ((code === 'BAD_INDENT' || code === 'MISSING_CHAR') && /[Ff]low (sequence|map)/.test(message)) {
     const sign = message.includes('sequence') ? '[' : '{'
-    const at = text.lastIndexOf(sign, pos[0])
+    const at = lastOpen(text, sign, pos[0])
     return unparsed('never-closes', { sign, line: lineAt(text, at).trim() }, [at, endOfLine(text, at)])
   }
   return undefined
+}
+
+/** The last of these brackets before a place that no other one closes; quotes are not looked at. */
+function lastOpen(text: string, sign: '[' | '{', end: number): number {
+  const closing = sign === '[' ? ']' : '}'
+  let closed = 0
+  for (let at = Math.min(end, text.length - 1); at >= 0; at--) {
+    if (text[at] === closing) closed++
+    else if (text[at] === sign && closed-- === 0) return at
+  }
+  return text.lastIndexOf(sign, end)
+}
+
+/** `[New] for less`: what looks like a list, and goes on as a text. */
+export const textAfterBracket: Mistake = (text, { code, pos: [offset] }) => {
+  const line = lineAt(text, offset)
+  const value = /^\s*(?:- )?[^\s:#"'{[][^:#]*:\s+([[{])/.exec(line)
+  const start = lineStart(text, offset)
+  if (code !== 'UNEXPECTED_TOKEN' || !value || !/[\]}]\s*$/.test(text.slice(start, offset))) return undefined
+  const whole = line.slice(value[0].length - 1).trimEnd()
+  const span: Span = [start + value[0].length - 1, start + value[0].length - 1 + whole.length]
+  const seen = { sign: value[1] ?? '', line: (value[0].slice(0, -1) + quoted(whole)).trim() }
+  return { ...unparsed('starts-with-sign', seen, span), edit: { span, text: quoted(whole), safe: false } }
 }
 
 export const textAfterQuote: Mistake = (text, { code, pos: [start, end] }) => {
@@ -69,27 +92,29 @@ function needsQuotes(kind: string, text: string, offset: number, seen: Record<st
     .replace(/\s+#\s.*$/, '')
     .trimEnd()
   const span: Span = [start + head[0].length, start + head[0].length + value.length]
+  const field = /[,;]\s*([a-z][\w-]*):\s/.exec(value)?.[1]
   return {
-    ...unparsed(kind, { ...seen, value, line: (head[0] + quoted(value)).trim() }, span),
+    ...unparsed(kind, { ...seen, value, line: (head[0] + quoted(value)).trim(), fieldBehind: field ?? '' }, span),
     edit: { span, text: quoted(value), safe: isText(head[0], value) },
   }
 }
 
 /**
  * Is this certainly a text? `period: start: 2026-07-01` may be a field on the wrong line, `- Goal: x: y` a field in an item
- * that should be text, and > or | begin a text on the lines below.
+ * that should be text, `- channel: tv, amount: 60` two fields without their braces, and > or | begin a text on the lines below.
  */
 function isText(head: string, value: string): boolean {
-  return /^(?:- +)?[a-z][\w-]*:$/.test(head.trim()) && !/^(?:[a-z][\w-]*:\s|[>|])/.test(value)
+  return /^(?:- +)?[a-z][\w-]*:$/.test(head.trim()) && !/^(?:[a-z][\w-]*:\s|[>|])|[,;]\s*[a-z][\w-]*:\s/.test(value)
 }
 
 /** A text between braces or brackets that holds a colon: it ends at the next comma or closing bracket. */
 function flowText(text: string, offset: number): Problem {
   const value = (/^[^,\]}\n]*/.exec(text.slice(offset))?.[0] ?? '').trimEnd()
   const span: Span = [offset, offset + value.length]
-  const isField = /^[a-z][\w-]*:\s/.test(value)
+  // In `by: Ann Lee on: 2026-06-12` the comma may be missing, and quotes would make one field of two.
+  const field = /(?:^|\s)([a-z][\w-]*):\s/.exec(value)?.[1]
   return {
-    ...unparsed('colon-in-text', { value, line: quoted(value) }, span),
-    edit: { span, text: quoted(value), safe: !isField },
+    ...unparsed('colon-in-text', { value, line: quoted(value), field: field ?? '' }, span),
+    edit: { span, text: quoted(value), safe: field === undefined },
   }
 }

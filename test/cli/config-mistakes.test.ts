@@ -143,6 +143,11 @@ describe('what is wrong in a configuration is said in a line with its place', ()
       '1:10: there is no preset "shared.yaml"; a file is written ./shared.yaml',
     ],
     [
+      'an address',
+      'extends: https://example.com/plan.config.yaml',
+      '1:10: there is no preset "https://example.com/plan.config.yaml"; only presets and files of the repository are extended',
+    ],
+    [
       'a file that is not there',
       'extends: ./sharde.yaml',
       '1:10: there is no file "./sharde.yaml"; a similar name is "shared.yaml"',

@@ -148,6 +148,11 @@ describe('what is wrong with its files', () => {
       ['q3/budget.yaml:1:1 syntax/right-shape nothing is written in this file, so the plan has no budget'],
     ],
     [
+      'an empty one whose element is given elsewhere',
+      { '/r/q3/plan.yaml': 'title: Autumn\nbudget: { total: 900 }\n', '/r/q3/budget.yaml': '# to come\n' },
+      ['q3/budget.yaml:1:1 plan/given-once "budget" is given here and in plan.yaml'],
+    ],
+    [
       'an empty item',
       { '/r/q3/channels/a.yaml': '' },
       [

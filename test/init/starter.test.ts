@@ -15,12 +15,12 @@ import {
   objectiveKinds,
   otherKinds,
 } from '../../src/init/answers.ts'
-import { channelKind } from '../../src/init/channel-kinds.ts'
 import { ciFile, preCommitFile } from '../../src/init/ci.ts'
 import { channelIds } from '../../src/init/ids.ts'
 import { nameOf, nextQuarter, threeMonthsFrom } from '../../src/init/period.ts'
 import { scalar } from '../../src/init/scalar.ts'
 import { starterFiles } from '../../src/init/starter.ts'
+import { channelKind } from '../../src/plan/channel-kinds.ts'
 
 const today = '2026-07-15'
 const answers = (objective: ObjectiveKind, form: Form, target?: number): Answers => ({

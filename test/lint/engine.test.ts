@@ -216,6 +216,14 @@ describe('what a rule reads', () => {
   const skips = async (reads: Rule['reads'], text: string) =>
     (await runRules([needs(reads)], text)).skipped.map(({ because }) => because)
 
+  test('words that a language lacks are one reason, whichever they are', async () => {
+    const asking = (id: string, list: 'vanity' | 'leads') => make(id, () => [], { lists: [list] })
+    const { skipped } = await runRules([asking('test/a', 'vanity'), asking('test/b', 'leads')], 'language: ca\n')
+    expect(skipped.map(({ because }) => because)).toEqual(
+      Array(2).fill('the words to look for are not known in the language "ca"'),
+    )
+  })
+
   test('a part of the wrong shape is said, not passed over', async () => {
     expect(await skips(['budget'], 'budget: { total: x }')).toEqual(['budget has a part of the wrong shape'])
     expect(await skips(['budget?'], 'budget: { total: x }')).toEqual(['budget has a part of the wrong shape'])

@@ -26,6 +26,14 @@ describe('ids', () => {
     ['a_b', false],
     ['', false],
   ])('%s: %s', (text, is) => expect(isId(text)).toBe(is))
+  test('what nobody can see makes no other id', () =>
+    expect([slug('em\u200bail'), slug('Cam\u00adpaign'), slug('em\u0430il'), slug('\u0420\u0410\u0414')]).toEqual([
+      'email',
+      'campaign',
+      'email',
+      '',
+    ]))
+
   test('slugs are ids', () =>
     expect([slug('Paid search (UK)'), slug('Crème brûlée!'), slug('—')]).toEqual([
       'paid-search-uk',

@@ -17,6 +17,15 @@ describe('what is read', () => {
     })
   })
 
+  test('what is no number to reckon with stays text', () =>
+    expect(read('a: .inf\nb: -.INF\nc: .nan\nd: 1e999\ne: 1e3').data).toEqual({
+      a: '.inf',
+      b: '-.INF',
+      c: '.nan',
+      d: '1e999',
+      e: 1000,
+    }))
+
   test('an empty value is a missing one that keeps its key', () => {
     const { data } = read('a:\nb: ""\nc: []\nd: {}\ne: [ \'\' ]\nf: "  "')
     expect(Object.values(data as object)).toEqual(
@@ -90,11 +99,16 @@ describe('what people write by mistake', () => {
     ['a:\n  - id: x\n    name: y\n   role: z\nb: 1', 'indent-short', 'role: z'],
     ['a:\n  - id: x\n    name: y\n - id: z\n   name: q', 'indent-short', '- id: z'],
     ['a:\n  b:\n    c: 1\n\n # so\n d: 3\n  e: 4', 'indent-short', 'd: 3'],
-    ['a:\n b: 1\n  c: 2\n  d: 3', 'indent', 'c: 2'],
+    ['a:\n b: 1\n  c: 2\n  d: 3', 'under-value', 'c: 2'],
     ['a: 1\nb:\u00a02\nc: 3', 'odd-space-after-colon', '\u00a0'],
     ['a:\n  b: 1\n  c:\u202f2', 'odd-space-after-colon', '\u202f'],
     ['a:\n  - id:\u00a0x\n    name: y', 'odd-space-after-colon', '\u00a0'],
-    ['a: 1\n  b: 2', 'indent', 'b: 2'],
+    ['a: 1\n  b: 2', 'under-value', 'b: 2'],
+    ['a:\n  b: 1\n  c = 5\n  # what follows\n  d: 1\n', 'equals-sign', 'c = 5'],
+    ['a:\n  - b: 1\n     c: 2\n', 'under-value', 'c: 2'],
+    ['a:\n  b: 1\n\n  # what follows\n  — c: 2\n    d: 3\n', 'odd-dash', '—'],
+    ['{"a":"b","p":{"s":"1"}', 'never-closes', '{"a":"b","p":{"s":"1"}'],
+    ['a: [b, [c]\n', 'never-closes', '[b, [c]'],
     ['a: 1\nwords without a field\nb: 2', 'not-a-field', 'words without a field'],
     ['a: "50\\% more"', 'backslash', '\\%'],
     ['a: 1\na: 2', 'key-twice', 'a'],

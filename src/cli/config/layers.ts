@@ -154,7 +154,11 @@ function presetNamed(name: string, refuse: Refuse): PresetName {
   const preset = presetNames.find((known) => known === name)
   if (preset) return preset
   const near = nearest(name, presetNames)
-  const others = /[./\\]/.test(name) ? `a file is written ./${name}` : `presets are ${presetNames.join(', ')}`
+  const others = /^[a-z]+:\/\//i.test(name)
+    ? 'only presets and files of the repository are extended'
+    : /[./\\]/.test(name)
+      ? `a file is written ./${name}`
+      : `presets are ${presetNames.join(', ')}`
   throw refuse(`there is no preset "${name}"; ${near ? `a similar name is "${near}"` : others}`)
 }
 

@@ -36,6 +36,13 @@ export default rule({
       - { id: paid-search, stages: [decision], audiences: [commuters] }
       - { id: radio, stages: [decision], audiences: [studens] }
     `,
+    `
+    # The second channel has the id of the first, so nobody can tell which of them the path means.
+    audiences: [{ id: commuters, path: [{ stage: awareness, channels: [email] }] }]
+    channels:
+      - { id: email, stages: [awareness], audiences: [commuters] }
+      - { id: email, name: Press, stages: [decision] }
+    `,
   ],
   invalid: [
     [
@@ -98,7 +105,11 @@ export default rule({
     /** Steps that name no channel may be those of any: audiences/path-complete asks for it. */
     const unserved = new Set(steps.flatMap(({ stage, channels }) => (channels?.length ? [] : fold(stage ?? ''))))
     const settled = audiences.filter((audience) => !open.has(audience) && channelsOnPath(audience).length > 0)
+    /** Of two channels with one id nobody can tell which a path means: plan/unique-ids asks. */
+    const once = new Set<string>()
+    const doubled = new Set(channels.flatMap(({ id }) => (once.size < once.add(id).size ? [] : id)))
     for (const channel of channels) {
+      if (doubled.has(channel.id)) continue
       const own = meetings.get(channel.id) ?? []
       if (channel.audiences?.every((id) => exists('audience', id)) !== false) yield* notListed(channel, own)
       yield* notInPath(channel, settled, own)

@@ -40,6 +40,10 @@ export default rule({
       allocations: [{ channel: email, share: 50% }]
     `,
     `
+    # The pool may be what is missing.
+    budget: { total: 1000, campaign_pool: { held_by: Lena Fischer }, allocations: [{ channel: email, amount: 600 }] }
+    `,
+    `
     # Not finished: what is there is not too much.
     budget: { total: 1000, allocations: [{ channel: email, amount: 600 }, { channel: search }] }
     `,

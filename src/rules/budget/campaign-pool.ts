@@ -42,6 +42,13 @@ export default rule({
       #                        ^ nothing is held at campaign level: all of the money belongs to channels
     `,
     `
+    # How much is held is not said, and not that nothing is.
+    budget:
+      total: 1000
+      campaign_pool: { held_by: Lena Fischer }
+    # ^^^^^^^^^^^^^ the campaign pool has no amount, so nobody can tell what is held at campaign level
+    `,
+    `
     budget:
       currency: GBP
       total: 348000
@@ -53,7 +60,11 @@ export default rule({
   *check({ budget }, _, { share }) {
     const { total, campaign_pool: pool, currency } = budget
     if (total === 0) return
-    if (!pool?.amount || pool.amount < 0) {
+    if (pool && pool.amount === undefined) {
+      yield at(pool, 'amount', 'the campaign pool has no amount, so nobody can tell what is held at campaign level', {
+        fix: 'Write the amount that is held back, in the currency of the budget; the lines and the pool together are the total.',
+      })
+    } else if (!pool?.amount || pool.amount < 0) {
       const nothing = 'nothing is held at campaign level: all of the money belongs to channels'
       yield pool ? at(pool, 'amount', nothing) : at(budget, 'campaign_pool', nothing)
     } else if (total !== undefined && pool.amount < share * total - 0.005) {

@@ -36,6 +36,12 @@ export default rule({
   ],
   invalid: [
     `
+    # The same id twice is one end, not two.
+    objective: { metric: orders }
+    measurement: { metrics: [{ id: orders }, { id: visits, unit: visits }, { id: visits, unit: people }] }
+    #                                          ^^ nothing says how "visits" leads to the objective's "orders"
+    `,
+    `
     objective: { metric: orders }
     measurement:
       metrics:
@@ -71,6 +77,7 @@ export default rule({
     // A cost per order comes back to orders without leading there: only what leads can run in a circle.
     const leading = metrics.map(({ id, leads_to }) => ({ id, leads_to }))
     const inCircles = new Set<string>()
+    const ended = new Set<string>()
     for (const metric of metrics) {
       const circle = chainFrom(leading, metric.id)
       if (isCircle(circle)) {
@@ -89,6 +96,8 @@ export default rule({
       // Of a way that ends too early only the last step is to blame.
       const isEnd = (metric.leads_to ?? metric.cost_of) === undefined
       if (!goal || !isEnd) continue
+      // Of two with one id the first speaks for both: plan/unique-ids has the other.
+      if (ended.size === ended.add(metric.id).size) continue
       const isLimit = objective?.guardrails?.some((guardrail) => guardrail.metric === metric.id)
       // What the objective itself leads to lies beyond the plan.
       if (isLimit || metric.id === goal.id || chainTo(metrics, goal.id, metric.id)) continue

@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { slug } from '../../plan/ids.ts'
+import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { said } from '../../words/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -35,6 +36,17 @@ export default rule({
     objective: { outcome: TBC }
     #                     ^^^ it is not said which commercial outcome this is: revenue, market share, acquisition or retention
     `,
+    [
+      `
+    objective: { outcome: aquisition }
+    #                     ^^^^^^^^^^ "aquisition" is not a commercial outcome; a similar one is acquisition
+    `,
+      {
+        edited: `
+    objective: { outcome: acquisition }
+    `,
+      },
+    ],
     `
     objective: { outcome: brand awareness }
     #                     ^^^^^^^^^^^^^^^ "brand awareness" is not a commercial outcome, and it is not said which one it leads to
@@ -51,6 +63,14 @@ export default rule({
       const all = 'revenue, market share, acquisition or retention'
       yield at(objective, 'outcome', `it is not said which commercial outcome this is: ${all}`)
     } else if (outcome && isOther(outcome, words)) {
+      const near = nearest(outcome, commercial, 2)
+      if (near !== undefined) {
+        yield at(objective, 'outcome', `"${outcome}" is not a commercial outcome; a similar one is ${near}`, {
+          fix: `Write ${near}, if that is what is meant.`,
+          edits: [{ holder: objective, key: 'outcome', text: near, safe: isSlipOf(near, outcome) }],
+        })
+        return
+      }
       if (!said(end, words))
         yield at(
           objective,

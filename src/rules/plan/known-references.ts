@@ -4,6 +4,7 @@ import { isId, slug } from '../../plan/ids.ts'
 import { bareName, homesOf, idOf, itemsOf, oneOf } from '../../plan/kinds.ts'
 import type { IdKind, Links, Named } from '../../plan/links.ts'
 import { sayList } from '../../plan/lists.ts'
+import { lookalikeIn } from '../../plan/lookalikes.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { folded } from '../../plan/same-text.ts'
 import { isPlaceholder } from '../../words/placeholders.ts'
@@ -58,6 +59,19 @@ export default rule({
     audiences: [{ id: commuters, path: [{ channels: [paid-search] }] }]
     channels: [{ id: paid-search }, { id: e-mail }]
     budget: { allocations: [{ channel: e-mail, amount: 500 }] }
+      `,
+      },
+    ],
+    [
+      `
+    channels: [{ id: email }]
+    budget: { allocations: [{ channel: em\u0430il, amount: 500 }] }
+    #                                  ^^^^^ there is no channel "em\u0430il", as its "\u0430" is a letter of another alphabet that looks like ours; a similar one is "email"
+      `,
+      {
+        edited: `
+    channels: [{ id: email }]
+    budget: { allocations: [{ channel: email, amount: 500 }] }
       `,
       },
     ],
@@ -215,10 +229,13 @@ function notAmong(known: readonly string[], reference: Reference, { named }: Lin
       reference,
       known.length > 6 ? nothing : `${nothing}; the plan has ${sayList(known.map((one) => `"${one}"`))}`,
     )
-  return on(reference, `${nothing}; a similar one is "${similar}"`, {
+  const strange = slug(id) === similar ? lookalikeIn(id) : undefined
+  const why = strange === undefined ? '' : `, as its "${strange}" is a letter of another alphabet that looks like ours`
+  return on(reference, `${nothing}${why}; a similar one is "${similar}"`, {
     related: namesakes.map((one) => place(one.home, one)),
+    // What is no id itself is about to be another: syntax/right-shape asks for that.
     edits:
-      namesakes.length > 1
+      namesakes.length > 1 || (kind !== 'theme' && !isId(similar))
         ? []
         : [{ ...spot(reference), text: asYaml(similar), safe: isSlipOf(similar, id) && !isThere(similar, reference) }],
   })

@@ -14,7 +14,7 @@ export default rule({
   severity: 'error',
   from: 'draft',
   reads: [],
-  over: ['syntax/known-keys', 'plan/known-references'],
+  over: ['syntax/known-keys', 'syntax/right-shape', 'plan/known-references'],
   summary: 'Every character of the plan can be seen.',
   why: `Hidden characters come with text that was copied from web pages, chats and PDF files. Two names that look the same
     are then not the same, searches find nothing, and a text that is turned around can show its reader a price or a name
@@ -43,6 +43,21 @@ export default rule({
       {
         edited: `
     title: One price
+      `,
+      },
+    ],
+    [
+      `
+    # The names that are typed right mean this one, and none of them takes the character over.
+    channels: [{ id: em\u200bail }]
+    #                  ^ a hidden character stands after "em": zero-width space (U+200B)
+    budget: { allocations: [{ channel: email, amount: 500 }] }
+      `,
+      {
+        edited: `
+    # The names that are typed right mean this one, and none of them takes the character over.
+    channels: [{ id: email }]
+    budget: { allocations: [{ channel: email, amount: 500 }] }
       `,
       },
     ],

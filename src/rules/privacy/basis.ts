@@ -2,6 +2,7 @@ import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { type DirectContact, directContact, whatItDoes } from '../../plan/direct-contact.ts'
 import type { Channel } from '../../plan/format.generated.ts'
+import { nearest } from '../../plan/nearest.ts'
 import { anyOf } from '../../words/any-of.ts'
 import { said } from '../../words/placeholders.ts'
 import type { Words } from '../../words/words.ts'
@@ -76,6 +77,8 @@ export default rule({
     channels:
       - { id: email, kind: email, privacy: { basis: GDPR } }
       #                                             ^^^^ warning: "email" emails people, and "GDPR" is no basis that allows it
+      - { id: news, kind: email, privacy: { basis: softoptin, opt_out: Link in every email } }
+      #                                            ^^^^^^^^^ warning: "news" emails people, and "softoptin" is no basis that allows it; a similar one is soft-opt-in
     `,
   ],
 
@@ -94,6 +97,9 @@ const isKnownBasis =
   | contract | contracts | contractual | corporate subscriber | corporate subscribers | not personal | legal obligation
   | public task | public interest | vital interest | vital interests | business relationship | existing customer
   | existing customers | can spam | canspam | casl | tcpa | art 6 | article 6 | art6 | article6`)
+
+/** As the format writes them. */
+const bases = ['consent', 'soft-opt-in', 'legitimate-interest', 'contract', 'corporate-subscriber', 'not-personal-data']
 
 function judge(channel: Frozen<Channel>, contact: DirectContact, words: Words): Flag | undefined {
   const { privacy } = channel
@@ -124,10 +130,13 @@ function judge(channel: Frozen<Channel>, contact: DirectContact, words: Words): 
       )
     )
   }
-  if (words.language === 'en' && !isKnownBasis(basis))
-    return at(privacy, 'basis', `${name} ${whatItDoes(contact)}, and "${basis}" is no basis that allows it`, {
+  if (words.language === 'en' && !isKnownBasis(basis)) {
+    const near = nearest(basis, bases)
+    const similar = near === undefined ? '' : `; a similar one is ${near}`
+    return at(privacy, 'basis', `${name} ${whatItDoes(contact)}, and "${basis}" is no basis that allows it${similar}`, {
       severity: contact.isPress ? 'info' : 'warning',
     })
+  }
   return undefined
 }
 

@@ -13,6 +13,12 @@ export default rule({
 
   valid: ['x-cost-centre: 4711'],
   invalid: [
+    `
+    plan:
+  # ^^^^ the fields of the plan stand under "plan" here, where nothing reads them
+      title: Autumn
+      budget: { total: 900 }
+    `,
     [
       `
     tilte: Autumn
@@ -208,6 +214,11 @@ export default rule({
         fix: `Write ${seen.home} in the place of ${seen.key}.`,
       }
     const [, element, name] = seen.inner ? (/^(\w+)\.(\w+)$/.exec(seen.home ?? '') ?? []) : []
+    if (kind === 'wrapper')
+      return {
+        message: `the fields of ${seen.thing} stand under "${seen.key}" here, where nothing reads them`,
+        fix: `Take out the line "${seen.key}:" and move what is under it to the left margin.`,
+      }
     if (kind === 'elsewhere' && element)
       return {
         message: `${what}; it belongs to "${element}", as "${name}"`,

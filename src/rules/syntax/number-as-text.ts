@@ -22,6 +22,14 @@ export default rule({
     `,
   ],
   invalid: [
+    `
+    # The statement says which number the dot stands in.
+    objective:
+      statement: Gewinne 1.500 Abos bis 30. November 2026.
+      target: 1.500
+      #       ^^^^^ warning: 1.500 is the number 1.5 in YAML: write 1500
+      baseline: 4.125
+    `,
     [
       `
     budget:

@@ -100,7 +100,68 @@ export default rule({
     `
     title: Autumn
       status: draft
-    # ^^^^^^^^^^^^^ this line is indented differently from its neighbours
+    # ^^^^^^^^^^^^^ this line is set in under "title", which has a value already
+    `,
+    `
+    budget:
+      currency: GBP
+    total: 900
+      # The line above has lost its place, and this one is where that shows.
+      campaign_pool: { amount: 100 }
+    # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this line is set in under "total", which has a value already
+    `,
+    `
+    channels:
+      - id: email
+      role: Brings them back.
+    # ^^^^^^^^^^^^^^^^^^^^^^^ this line has no dash, and those above it in the same column start with one
+    `,
+    `
+    channels:
+      email:
+        role: Brings them back.
+      - id: radio
+    # ^^^^^^^^^^^ this line starts with a dash, and those above it in the same column do not
+        role: Is heard on the way.
+    `,
+    `
+    channels:
+        - id: email
+      - id: radio
+    # ^^^^^^^^^^^ this line is indented differently from its neighbours
+    `,
+    [
+      `
+    channels:
+      - id: email
+        role: Brings them back.
+
+      \u2022 id: radio
+    # ^ "\u2022" is no hyphen, as word processors make dashes and bullets of it, and an item of a list starts with one
+        role: Is heard on the way.
+    `,
+      {
+        edited: `
+    channels:
+      - id: email
+        role: Brings them back.
+
+      - id: radio
+        role: Is heard on the way.
+    `,
+      },
+    ],
+    `
+    budget:
+      currency: GBP
+      total = 900
+    # ^^^^^^^^^^^ a colon stands between a field and its value: total: 900
+      allocations: [{ channel: email, amount: 900 }]
+    `,
+    `
+    title: [New] Autumn
+    #      ^^^^^^^^^^^^ a text cannot start with [ unless it is in quotes: title: "[New] Autumn"
+    status: draft
     `,
     `
     id: autumn
@@ -202,6 +263,25 @@ export default rule({
       `
     budget:
       currency: GBP
+    \u00a0 total: 78000
+  # ^ this line is indented with a space of a special kind, as word processors and web pages use them
+      # This line is right, and the parser stops only at the next.
+      allocations: [{ channel: email, amount: 78000 }]
+    `,
+      {
+        edited: `
+    budget:
+      currency: GBP
+      total: 78000
+      # This line is right, and the parser stops only at the next.
+      allocations: [{ channel: email, amount: 78000 }]
+    `,
+      },
+    ],
+    [
+      `
+    budget:
+      currency: GBP
       total:\u00a078000
     #       ^ a no-break space stands after this colon, as word processors make it, and YAML needs an ordinary space there
     `,
@@ -221,6 +301,38 @@ export default rule({
     `
     note: [The #1 choice]
     #          ^^^^^^^^^^ everything from "#1 choice]" on is taken for a comment, and the list or mapping around "The" never ends
+    `,
+    [
+      `
+    channels:
+      - { id: email, name: Email },
+      #                           ^ a comma stands at the end of this line; what stands on lines of its own has none
+      - { id: radio, name: Radio }
+    `,
+      {
+        edited: `
+    channels:
+      - { id: email, name: Email }
+      - { id: radio, name: Radio }
+    `,
+      },
+    ],
+    [
+      `
+    budget: { total: 900, allocations: [{ channel: email, amount:900 }] }
+    #                                                     ^^^^^^^^^^ a space is missing after the colon: amount: 900
+    `,
+      {
+        edited: `
+    budget: { total: 900, allocations: [{ channel: email, amount: 900 }] }
+    `,
+      },
+    ],
+    `
+    budget:
+      allocations:
+        - channel: email, amount: 900
+        #          ^^^^^^^^^^^^^^^^^^ a colon followed by a space is read as a field, so this text needs quotes: - channel: "email, amount: 900"
     `,
     [
       `
@@ -266,9 +378,13 @@ export default rule({
 })
 
 const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
-  'colon-in-text': ({ line }) => ({
+  'colon-in-text': ({ line, field, fieldBehind }) => ({
     message: `a colon followed by a space is read as a field, so this text needs quotes${line?.includes('"') ? `: ${line}` : ''}`,
-    fix: 'Put the whole text between double quotes.',
+    fix: fieldBehind
+      ? `Where "${fieldBehind}" is the name of a field, give it a line of its own, or put the line between { and }; otherwise put the whole text between double quotes.`
+      : field
+        ? `Where "${field}" is the name of a field, put a comma in front of it; otherwise put the whole text between double quotes.`
+        : 'Put the whole text between double quotes.',
   }),
   'comment-cuts': ({ kept, lost }) => ({
     message: `everything from "${lost}" on is taken for a comment, and the list or mapping around "${kept}" never ends`,
@@ -317,6 +433,30 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   'indent-short': ({ column }) => ({
     message: `this line starts one column left of the lines around it: it should start in column ${column}`,
     fix: 'Put one more space at the start of the line: fields of one thing start in the same column.',
+  }),
+  'under-value': ({ key }) => ({
+    message: `this line is set in under "${key}", which has a value already`,
+    fix: 'One of the two lines has slipped: fields of one thing start in the same column.',
+  }),
+  'dash-among-fields': () => ({
+    message: 'this line starts with a dash, and those above it in the same column do not',
+    fix: 'Items of a list all start with a dash, and fields with none: make the lines in this column alike.',
+  }),
+  'dash-missing': () => ({
+    message: 'this line has no dash, and those above it in the same column start with one',
+    fix: 'Set it in by two more spaces where it belongs to the item above; start it with a dash where it is the next item.',
+  }),
+  'odd-dash': ({ sign }) => ({
+    message: `"${sign}" is no hyphen, as word processors make dashes and bullets of it, and an item of a list starts with one`,
+    fix: 'Type a plain hyphen and a space in its place.',
+  }),
+  'comma-at-end': () => ({
+    message: 'a comma stands at the end of this line; what stands on lines of its own has none',
+    fix: 'Take the comma out.',
+  }),
+  'equals-sign': ({ line }) => ({
+    message: `a colon stands between a field and its value: ${line}`,
+    fix: 'Write a colon and a space in the place of the equals sign.',
   }),
   'not-a-field': () => ({
     message: 'this line is not a field: a name, a colon and a space were expected',

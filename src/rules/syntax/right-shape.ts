@@ -140,6 +140,21 @@ export default rule({
     `,
       },
     ],
+    [
+      `
+    # The third letter is a Cyrillic one, and whoever names the id has typed it right.
+    channels: [{ id: em\u0430il }]
+    #                ^^^^^ "em\u0430il" is no id: its "\u0430" is a letter of another alphabet that looks like ours; write email
+    budget: { allocations: [{ channel: email, amount: 500 }] }
+    `,
+      {
+        edited: `
+    # The third letter is a Cyrillic one, and whoever names the id has typed it right.
+    channels: [{ id: email }]
+    budget: { allocations: [{ channel: email, amount: 500 }] }
+    `,
+      },
+    ],
     `
     channels:
       - { id: Paid Search }
@@ -172,9 +187,24 @@ export default rule({
     #          ^^^^^^^^^ a set of named fields is expected here, not the text "Sell more"
     `,
     `
+    # One channel without its dash, audiences under their names, and metrics by their names only.
+    channels:
+  # ^^^^^^^^ a list is expected here, not a set of named fields
+      id: email
+    audiences:
+  # ^^^^^^^^^ a list is expected here, not a set of named fields
+      commuters: { definition: People who commute. }
+    measurement: { metrics: orders }
+    #                       ^^^^^^ a list is expected here, not the text "orders"
+    `,
+    `
     budget:
       reallocation: { decide_within: soon }
       #                              ^^^^ "soon" is not a length of time, which is written like this: 3 days
+    `,
+    `
+    budget: { reallocation: { decide_within: 2 } }
+    #                                        ^ "2" is not a length of time, which is written like this: 3 days
     `,
     [
       `
@@ -193,6 +223,16 @@ export default rule({
     `,
       },
     ],
+    `
+    budget: { currency: GPB, total: 5000 }
+    #                   ^^^ warning: there is no currency with the code "GPB"; a similar one is GBP
+    `,
+    `
+    channels: [{ id: spots, kind: radio }, { id: posters, kind: ooh }, { id: other-things, kind: smoke }]
+    #                             ^^^^^ "radio" is not one of search, seo, social, video, display, audio, outdoor, email, sms, push, phone, post, pr, event, content, partner, other; the nearest is audio
+    #                                                           ^^^ "ooh" is not one of search, seo, social, video, display, audio, outdoor, email, sms, push, phone, post, pr, event, content, partner, other; the nearest is outdoor
+    #                                                                                            ^^^^^ "smoke" is not one of search, seo, social, video, display, audio, outdoor, email, sms, push, phone, post, pr, event, content, partner, other
+    `,
     [
       `
     # What can only mean one day is read as that day.
@@ -400,8 +440,12 @@ export default rule({
         }
       case 'bad-id':
         return {
-          message: `"${seen.value}" is no id; an id is lower-case words joined by hyphens${seen.proposal ? `: ${seen.proposal}` : ''}`,
-          fix: 'Write the id in lower case with hyphens; the name for people goes into name.',
+          message: seen.alike
+            ? `"${seen.value}" is no id: its "${seen.alike}" is a letter of another alphabet that looks like ours${seen.proposal ? `; write ${seen.proposal}` : ''}`
+            : `"${seen.value}" is no id; an id is lower-case words joined by hyphens${seen.proposal ? `: ${seen.proposal}` : ''}`,
+          fix: seen.alike
+            ? 'Type the id anew with the keyboard, and wherever it is named.'
+            : 'Write the id in lower case with hyphens; the name for people goes into name.',
         }
       case 'missing':
         return {
@@ -418,6 +462,12 @@ export default rule({
         return {
           message: `"${seen.value}" is not ${seen.what}${seen.proposal ? `: write ${seen.proposal}` : `, which is written like this: ${seen.example}`}`,
           fix: 'Write the code in place of the name.',
+        }
+      case 'mistyped-currency':
+        return {
+          message: `there is no currency with the code "${seen.value}"; a similar one is ${seen.near}`,
+          severity: 'warning',
+          fix: `Write ${seen.near}, if that is the currency.`,
         }
       case 'bad-duration':
         return {
@@ -516,6 +566,8 @@ export default rule({
           message: `a plan is fields with names (title: …, objective: …), and this file is ${seen.found === 'list' ? 'a list' : 'only text'}`,
           fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
         }
+      case 'no-list-of-things':
+        return { message: `a list is expected here, not ${seen.found}`, ...asList(seen) }
       default:
         return {
           message: `${seen.expected} is expected here, not ${seen.found}`,
@@ -531,6 +583,21 @@ function noDay({ value, why, day = '', falls }: Problem['seen']): string {
   if (why === 'two') return `"${value}" can be read as two different days; days are written like this: 2026-07-01`
   if (why === 'weekday') return `"${value}" can be two days, as ${sayDay(day)} is a ${falls}`
   return `"${value}" does not say one day as days are written here: 2026-07-01`
+}
+
+/** How what was written becomes a list whose items have ids. */
+function asList({ form, name, key }: Problem['seen']): { readonly fix: string } {
+  if (form === 'thing')
+    return {
+      fix: `Put a dash and a space in front of the first field, "- ${name}:", and start the other fields under its name.`,
+    }
+  if (form === 'sign')
+    return { fix: `Type a plain hyphen in the place of "${name}", which word processors make of it.` }
+  if (form === 'by-name')
+    return {
+      fix: `Write "- id: ${name || '…'}" instead of "${key}:", with the other fields under id, and so for each of them.`,
+    }
+  return { fix: `Write each on a line of its own: "- id: ${name || '…'}", and under id what there is to say of it.` }
 }
 
 /** A labelled line of a Markdown body that is no value of its field: what is missing is told elsewhere. */

@@ -1,4 +1,4 @@
-import { slug } from '../plan/ids.ts'
+import { slug } from './ids.ts'
 
 /** What is usually so of a channel with such a name. */
 export interface ChannelKind {

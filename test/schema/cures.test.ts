@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import rightShape from '../../src/rules/syntax/right-shape.ts'
+import { runRules } from '../harness/example.ts'
+
+/** What a value of the wrong kind is said to be cured by. */
+async function cure(text: string): Promise<string | undefined> {
+  const { findings } = await runRules([rightShape], text)
+  expect(findings).toHaveLength(1)
+  return findings[0]?.fix
+}
+
+test.each([
+  [
+    'a thing without its dash',
+    'channels:\n  id: email\n  role: Brings them back.\n',
+    'Put a dash and a space in front of the first field, "- id:", and start the other fields under its name.',
+  ],
+  [
+    'things under their names',
+    'channels:\n  E-mail: { role: Brings them back. }\n  radio: { role: Is heard. }\n',
+    'Write "- id: e-mail" instead of "E-mail:", with the other fields under id, and so for each of them.',
+  ],
+  [
+    'a thing behind a dash of print',
+    'channels:\n  – id: email\n',
+    'Type a plain hyphen in the place of "–", which word processors make of it.',
+  ],
+  [
+    'names alone',
+    'channels: Paid search, radio\n',
+    'Write each on a line of its own: "- id: paid-search", and under id what there is to say of it.',
+  ],
+])('%s becomes a list', async (_, text, fix) => expect(await cure(text)).toBe(fix))
+
+test.each(['objective', 'audiences', 'messaging', 'channels', 'budget', 'measurement', 'journey', 'operations'])(
+  'whoever writes a sentence under %s is shown what the plan needs there, and no link to it',
+  async (element) => {
+    const fix = await cure(`${element}: to be told on Monday\n`)
+    expect(fix).toMatch(/^Write (?:it like this: |each on a line)/)
+    expect(fix).not.toContain('http')
+  },
+)
