@@ -5,7 +5,7 @@ import { mayBeShareUnit } from './quantities.ts'
 /** Units that measure how much or how good, so that more of them is no volume. */
 const measures = new Set(
   `point points pp score index day days week weeks month months hour hours minute minutes second seconds ratio rank rating
-   star stars position`.split(/\s+/),
+   star stars position`.match(/\S+/g),
 )
 
 /** Does a target in this unit count things or people? Where the unit is not known, acquisition means that it does. */

@@ -1,6 +1,5 @@
+import { words } from './phrase-list.ts'
 import type { SentenceMarks } from './words.ts'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /**
  * Those that are no words of English: a page whose language nobody gave is read as English, and may be of another.
@@ -15,7 +14,8 @@ export const foreign = `
  * sentence does not, because nothing here can tell.
  */
 export const anyLanguage = (): SentenceMarks => ({
-  never: words(`
+  never: new Set(
+    words(`
     e.g i.e etc vs cf dr prof st fig vol p pp max min tel nr no ca approx incl excl inc ltd co
     z.b d.h u.a u.ä o.ä u.u i.d.r s.o s.u bzw evtl ggf inkl exkl zzgl vgl str hr fr abb art abs mind mio mrd tsd sog usw
     p.ex ex env m mm mme mmes mlle av bd éd réf chap n° c.-à-d
@@ -23,9 +23,10 @@ export const anyLanguage = (): SentenceMarks => ({
     bijv d.w.z m.a.w o.a enz ong t.ex bl.a osv kl f.eks bl fx jf esim ym np tzn tzw m.in ul tj např apod atd
     т.е т.д т.п др г гг руб тыс млн млрд ул им см напр и.о
   `),
+  ),
   maybe: new Set(),
   numbered: new Set(),
   starters: new Set(),
-  brands: words('yahoo! joomla! kahoot!'),
+  brands: new Set(words('yahoo! joomla! kahoot!')),
   verbs: { plain: new Set(), all: new Set() },
 })

@@ -1,6 +1,8 @@
+import { words } from './phrase-list.ts'
+
 /** Words any promise may be made with: they do not say what it is about. */
 const empty = new Set(
-  `a an the this that these those of in at by for from to with within without on off? as into over under up per and or but
+  words(`a an the this that these those of in at by for from to with within without on off? as into over under up per and or but
    so then than if when while who which what where it its is are was were be been being has have had do does did will
    would can could may might must shall should we our ours us you your yours they their i my all any each every both no not
    only just now today always ever still also too very really simply simple flat fixed total full whole even exactly
@@ -11,9 +13,7 @@ const empty = new Set(
    more less most least about around roughly almost here there everyone people customer customers everything
    anything something within maximum minimum max min low high great best good new? plus across everywhere anywhere
    back done completed ready long short last lasts next later early per-month value worth want need needs choose
-   ride rides riding`
-    .split(/\s+/)
-    .filter((word) => !word.endsWith('?')),
+   ride rides riding`).filter((word) => !word.endsWith('?')),
 )
 
 /** Words that name one thing in promises. */

@@ -1,9 +1,8 @@
 import { foreign } from './abbreviations.ts'
+import { words } from './phrase-list.ts'
 import type { SentenceMarks } from './words.ts'
 
 /** English verbs and abbreviations: what tells the end of a sentence, and one aim from two. */
-
-const words = (text: string): string[] => text.trim().split(/\s+/)
 
 /** "nurture" → "nurtures", the form that follows a channel's name or opens its role. */
 function thirdPerson(verb: string): string {

@@ -65,7 +65,7 @@ export function spaceValue(
 ): (Hit & { readonly key: 'name' | 'definition' }) | undefined {
   const { name = '', definition = '' } = metric
   if (!words.knows('ave') || name.length + definition.length > 500) return undefined
-  const sum = coverageTimesRate.exec(definition)
+  const sum = / (?:times|x|×|multiplied by) /i.test(definition) ? coverageTimesRate.exec(definition) : null
   if (sum) {
     const hit = { start: sum.index, end: sum.index + sum[0].length, text: sum[0] }
     return isDenied(definition, hit) ? undefined : { ...hit, key: 'definition' }

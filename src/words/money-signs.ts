@@ -1,3 +1,5 @@
+import { words } from './phrase-list.ts'
+
 /** Signs that stand before or after an amount, in capitals, and the ISO 4217 code of what they mean. `$`, `¥` and `kr` mean several. */
 const signs: Readonly<Record<string, string>> = {
   US$: 'USD',
@@ -31,7 +33,7 @@ const signs: Readonly<Record<string, string>> = {
   KR: 'kr',
 }
 
-const words: Readonly<Record<string, string>> = {
+const written: Readonly<Record<string, string>> = {
   euro: 'EUR',
   euros: 'EUR',
   dollars: '$',
@@ -44,8 +46,8 @@ const words: Readonly<Record<string, string>> = {
 
 /** Codes that no English word looks like. TRY, ALL, TOP, MAD, PHP and others are left out: "TOP 100", "PHP 8". */
 const codes: ReadonlySet<string> = new Set(
-  `USD EUR GBP JPY CNY AUD NZD CAD CHF SEK NOK DKK ISK PLN CZK HUF BGN RUB UAH INR PKR BDT LKR NPR KRW TWD HKD SGD MYR
-   THB IDR VND AED SAR QAR KWD BHD OMR JOD EGP ILS ZAR NGN KES GHS TZS UGX BRL MXN ARS CLP UYU`.split(/\s+/),
+  words(`USD EUR GBP JPY CNY AUD NZD CAD CHF SEK NOK DKK ISK PLN CZK HUF BGN RUB UAH INR PKR BDT LKR NPR KRW TWD HKD SGD MYR
+   THB IDR VND AED SAR QAR KWD BHD OMR JOD EGP ILS ZAR NGN KES GHS TZS UGX BRL MXN ARS CLP UYU`),
 )
 
 /** What a currency may look like; whether it is one is looked up, for an expression with all codes takes long to make. */
@@ -53,7 +55,7 @@ const before = /(?:(?<![A-Za-zÀ-ɏ0-9])((?:US|AU|A|CA|C|NZ|HK|S|NT|MX|R)\$|kr|[
 const after =
   /^(?:[\s-](euros?|(?:US )?dollars|pounds sterling|rupees|yen|Swiss francs)(?![A-Za-zÀ-ɏ])|\s?([$£€¥￥₹₩₽₺₫₴₦₱₪฿](?!\s?\d)|zł|Kč|kr(?![A-Za-zÀ-ɏ])|[A-Za-z]{3}(?![A-Za-zÀ-ɏ])))/i
 
-const namesOfMoney = [...Object.entries(signs), ...Object.entries(words)].map(
+const namesOfMoney = [...Object.entries(signs), ...Object.entries(written)].map(
   ([name, currency]) => [name.toLowerCase(), currency] as const,
 )
 
@@ -85,7 +87,7 @@ export function currencyAfter(behind: string): Beside | undefined {
   const { 1: name, 2: said = '' } = match
   // Codes count with a capital only: "300 all", "20 sek".
   if (/^[a-z]{3}$/.test(said)) return undefined
-  const currency = name ? words[name.toLowerCase()] : codeOf(said.toUpperCase())
+  const currency = name ? written[name.toLowerCase()] : codeOf(said.toUpperCase())
   return currency === undefined ? undefined : { currency, length: match[0].length }
 }
 

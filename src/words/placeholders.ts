@@ -56,7 +56,8 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
     abroad.has(lower)
   )
     return true
-  if (words.language !== 'en' || !/tb[acd]|to |todo|tk|fixme|waiting|pending/.test(lower)) return false
+  if (words.language !== 'en' || !/tb[acd]|to (?:be|follow|come)|todo|tk$|fixme|waiting|pending/.test(lower))
+    return false
   if (awaited.test(value)) return true
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
 })
@@ -79,7 +80,7 @@ export function said(text: string | undefined, words: Words): string | undefined
 const brackets = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/g
 const crosses =
   /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?X{1,}(?:[.,]X+)*[km]?|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![A-Za-zÀ-ɏ0-9])/g
-const toFillIn = /(?<=[:=] ?)(?:_{3,}|\?{1,3}(?=\s|$))|(?<=[\p{L}\p{N},;(][ ]|[£$€])_{3,}(?![_*\p{L}])/gu
+const toFillIn = () => /(?<=[:=] ?)(?:_{3,}|\?{1,3}(?=\s|$))|(?<=[\p{L}\p{N},;(][ ]|[£$€])_{3,}(?![_*\p{L}])/gu
 
 /** What a placeholder holds that is none of the list's words. */
 const signs = /[[<{X]|__|[:=] ?\?/
@@ -108,7 +109,7 @@ export const placeholders = rememberedWith((text: string, words: Words): Hit[] =
           : curlyAsks(curly ?? '', readable, index)
     if (is) found.push({ start: index, end: index + whole.length, text: whole })
   }
-  for (const pattern of [crosses, toFillIn]) {
+  for (const pattern of [crosses, toFillIn()]) {
     for (const { 0: whole, index } of readable.matchAll(pattern)) {
       if (!/\b(?:bowl|size|cask) $/i.test(readable.slice(Math.max(0, index - 6), index)))
         found.push({ start: index, end: index + whole.length, text: whole })

@@ -64,13 +64,13 @@ const endings = new Set(
 )
 
 /** A change of more or less with nothing that says how much: every verb here asks for it. */
-const change =
+const change = () =>
   /^(?:(?:(?:our|the) (?:goal|aim|objective|target|ambition) is|we (?:want|aim|plan|intend|will)|help \p{L}{1,20}) (?:to )?|to )?(?:grow|increase|improve|enhance|strengthen|deepen|reduce|decrease|lower|minimi[sz]e|optimi[sz]e|accelerate|heighten|amplify|elevate|bolster|raise|growing|increasing|improving|enhancing|strengthening|reducing|raising|lowering)(?: [\p{L}’'-]+){1,5}?(?= (?:by|in|at|for|from|to|among|across|with|before|during|so|and|through|as)(?!\p{L})|[.,;:!?]|$)/iu
 /** "Win more members", but not "more than a club". */
-const moreOf =
+const moreOf = () =>
   /(?<!\p{L})(?:get|win|bring|attract|turn|convert|reach|sell|find|recruit|sign|book|land|gain|earn|welcome|persuade|encourage) (?:in |even |many |far )?more (?!than |or |of |about |often |likely )\p{L}+/iu
 /** What a change may be held against without a number: "faster than the market", "to zero", "every clinic". */
-const heldAgainst =
+const heldAgainst = () =>
   /(?<!\p{L})(?:than|every|each|all|zero|none|nil|parity|break-?even|levels?|most|both|whole|record|sell out|sold out)(?!\p{L})/iu
 
 /**
@@ -79,8 +79,8 @@ const heldAgainst =
  */
 export function isUnmeasured(statement: string, words: Words): Hit | undefined {
   if (words.language !== 'en' || statement.length > 400) return undefined
-  const said = change.exec(statement) ?? moreOf.exec(statement)
-  if (!said || isMeasured(statement, words) || heldAgainst.test(statement)) return undefined
+  const said = change().exec(statement) ?? moreOf().exec(statement)
+  if (!said || isMeasured(statement, words) || heldAgainst().test(statement)) return undefined
   const hit = { start: said.index, end: said.index + said[0].length, text: said[0] }
   return isDenied(statement, hit) ? undefined : hit
 }
