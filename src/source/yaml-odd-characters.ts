@@ -12,8 +12,8 @@ export const tab: Mistake = (text, { code, pos: [start, end] }) => {
 }
 
 export const invisibleIndent: Mistake = (text, { pos: [offset] }) => {
-  for (const at of [offset, lineStart(text, offset) - 1]) {
-    if (at < 0) continue
+  for (const at of [offset, lineWithTextAbove(text, offset)]) {
+    if (at === undefined) continue
     const start = lineStart(text, at)
     const odd = /^[ ]*[\u00a0\u2000-\u200a\u202f\u3000]+/.exec(lineAt(text, at))
     if (!odd) continue
@@ -22,6 +22,19 @@ export const invisibleIndent: Mistake = (text, { pos: [offset] }) => {
   }
   return undefined
 }
+
+/** The parser stumbles over the line below; comments and blank lines may stand between. */
+function lineWithTextAbove(text: string, offset: number): number | undefined {
+  let at = lineStart(text, offset) - 1
+  for (let line = 0; at >= 0 && line < furthestUp; line += 1) {
+    if (!/^\s*(?:#|$)/.test(lineAt(text, at))) return at
+    at = lineStart(text, at) - 1
+  }
+  return undefined
+}
+
+/** A longer comment may hide the line: it is looked for at every error. */
+const furthestUp = 50
 
 export const fullWidthColon: Mistake = (text, { pos: [offset] }) => {
   const colon = /^\s*(?:- )?[^\s:：]+(：)/.exec(lineAt(text, offset))
