@@ -127,6 +127,7 @@ import operationsNoCycles from './rules/operations/no-cycles.ts'
 import operationsReconcilingTime from './rules/operations/reconciling-time.ts'
 import operationsRisksOwned from './rules/operations/risks-owned.ts'
 import operationsVarianceThreshold from './rules/operations/variance-threshold.ts'
+import planApprovalOnRecord from './rules/plan/approval-on-record.ts'
 import planApproved from './rules/plan/approved.ts'
 import planAsApproved from './rules/plan/as-approved.ts'
 import planDatesInOrder from './rules/plan/dates-in-order.ts'
@@ -296,6 +297,7 @@ export const rules: readonly Rule[] = [
   operationsReconcilingTime,
   operationsRisksOwned,
   operationsVarianceThreshold,
+  planApprovalOnRecord,
   planApproved,
   planAsApproved,
   planDatesInOrder,
