@@ -29,3 +29,14 @@ test.each([
   expect(findings.map((finding) => finding.rule)).toContain(rule)
   expect(skipped.filter(({ because }) => because.includes('wrong shape'))).toEqual([])
 })
+
+test.each([
+  ['of which only the name is written', 'channels: [{ id: pr }, search]'],
+  ['that are no list', 'channels: { pr: { name: PR } }'],
+])('nobody can tell what is not used by channels %s', async (_, channels) => {
+  const text = `${channels}
+messaging: { proof_points: [{ id: early }, { id: warm }] }
+operations: { dependencies: [{ id: crm }] }`
+  const { findings } = await runRules(rules, text)
+  expect(findings.filter(({ rule }) => rule === 'plan/no-unused')).toEqual([])
+})
