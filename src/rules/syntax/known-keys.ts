@@ -48,6 +48,11 @@ export default rule({
     # ^^^^ there is no field "mood" in "objective"
     `,
     `
+    channels:
+      - { <<: { owner: Ana Ruiz }, id: email }
+      #   ^^ "<<" does not bring fields from elsewhere into an item of "channels"
+    `,
+    `
     total: 1000
   # ^^^^^ there is no field "total" in the plan; it belongs to "budget"
     `,
@@ -134,6 +139,11 @@ export default rule({
         message: `the heading "${seen.key}" is the name of no part of a plan; a similar name is "${seen.near}"`,
         fix: `Write ${seen.near}, as which the section was read; if it is about something else, give it another name.`,
         severity: 'warning',
+      }
+    if (seen.key === '<<')
+      return {
+        message: `"<<" does not bring fields from elsewhere into ${seen.thing}`,
+        fix: 'Write the fields out here; a whole value may be named with & and used again with *.',
       }
     const what = `there is no field "${seen.key}" in ${seen.thing}`
     if (kind === 'near') return { message: `${what}; a field with a similar name is "${seen.near}"` }
