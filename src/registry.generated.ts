@@ -51,6 +51,7 @@ import digitalCycleServed from './rules/digital/cycle-served.ts'
 import digitalOrder from './rules/digital/order.ts'
 import digitalServasScored from './rules/digital/servas-scored.ts'
 import digitalTacticsPlaced from './rules/digital/tactics-placed.ts'
+import governanceAdditionsApproved from './rules/governance/additions-approved.ts'
 import governanceClientSideOwner from './rules/governance/client-side-owner.ts'
 import governanceDecisionsInBounds from './rules/governance/decisions-in-bounds.ts'
 import governanceEnoughReviews from './rules/governance/enough-reviews.ts'
@@ -221,6 +222,7 @@ export const rules: readonly Rule[] = [
   digitalOrder,
   digitalServasScored,
   digitalTacticsPlaced,
+  governanceAdditionsApproved,
   governanceClientSideOwner,
   governanceDecisionsInBounds,
   governanceEnoughReviews,
