@@ -40,3 +40,12 @@ operations: { dependencies: [{ id: crm }] }`
   const { findings } = await runRules(rules, text)
   expect(findings.filter(({ rule }) => rule === 'plan/no-unused')).toEqual([])
 })
+
+test.each([
+  ['no other value', 'objective: { statement: Sell 5 tins by 1 May., target: *five }'],
+  ['the thing that it stands in', 'objective: &all { statement: Sell 5 tins by 1 May., target: *all }'],
+])('what a pointer to %s was to say is not called missing', async (_, text) => {
+  const { findings, skipped } = await runRules(rules, `title: Spring\n${text}\n`)
+  expect(findings.filter(({ path }) => path?.startsWith('objective')).map(({ rule }) => rule)).toEqual(['syntax/parse'])
+  expect(skipped).toContainEqual(expect.objectContaining({ rule: 'objective/specific' }))
+})
