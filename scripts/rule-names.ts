@@ -14,16 +14,19 @@ export function withRuleNames(schema: string, rules: readonly Rule[]): string {
 
 const level = '#/definitions/Level'
 
-function settingOf({ id, summary, options }: Rule): Json {
+function settingOf({ id, summary, options, between }: Rule): Json {
   const words = { title: id, description: summary }
   if (!options) return { ...words, $ref: level }
-  const properties = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, optionOf(name, value)]))
+  const properties = Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name, optionOf(name, value, between?.[name])]),
+  )
   const own = { type: 'object', properties, additionalProperties: false }
   const both = { type: 'array', items: [{ $ref: level }, own], minItems: 2, maxItems: 2 }
   return { ...words, anyOf: [{ $ref: level }, own, both] }
 }
 
-function optionOf(name: string, value: unknown): Json {
+function optionOf(name: string, value: unknown, between?: readonly [number, number]): Json {
+  if (between) return { type: 'integer', minimum: between[0], maximum: between[1], default: value }
   if (isShareOption(name, value)) {
     const percent = { type: 'string', pattern: '^[0-9]{1,9}([.][0-9]{1,9})? ?%$' }
     return { anyOf: [{ type: 'number', minimum: 0, maximum: 1 }, percent], default: value }

@@ -51,6 +51,7 @@ import digitalCycleServed from './rules/digital/cycle-served.ts'
 import digitalOrder from './rules/digital/order.ts'
 import digitalServasScored from './rules/digital/servas-scored.ts'
 import digitalTacticsPlaced from './rules/digital/tactics-placed.ts'
+import governanceAdditionsApproved from './rules/governance/additions-approved.ts'
 import governanceClientSideOwner from './rules/governance/client-side-owner.ts'
 import governanceDecisionsInBounds from './rules/governance/decisions-in-bounds.ts'
 import governanceEnoughReviews from './rules/governance/enough-reviews.ts'
@@ -127,6 +128,7 @@ import operationsNoCycles from './rules/operations/no-cycles.ts'
 import operationsReconcilingTime from './rules/operations/reconciling-time.ts'
 import operationsRisksOwned from './rules/operations/risks-owned.ts'
 import operationsVarianceThreshold from './rules/operations/variance-threshold.ts'
+import planApprovalOnRecord from './rules/plan/approval-on-record.ts'
 import planApproved from './rules/plan/approved.ts'
 import planAsApproved from './rules/plan/as-approved.ts'
 import planDatesInOrder from './rules/plan/dates-in-order.ts'
@@ -220,6 +222,7 @@ export const rules: readonly Rule[] = [
   digitalOrder,
   digitalServasScored,
   digitalTacticsPlaced,
+  governanceAdditionsApproved,
   governanceClientSideOwner,
   governanceDecisionsInBounds,
   governanceEnoughReviews,
@@ -296,6 +299,7 @@ export const rules: readonly Rule[] = [
   operationsReconcilingTime,
   operationsRisksOwned,
   operationsVarianceThreshold,
+  planApprovalOnRecord,
   planApproved,
   planAsApproved,
   planDatesInOrder,

@@ -54,6 +54,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(new Set(all).size, 'no example stands twice').toBe(all.length)
   })
 
+  test('its options are named as all fields are', () => {
+    for (const name of Object.keys(rule.options ?? {})) expect(name).toMatch(/^[a-z]+(_[a-z]+)*$/)
+  })
+
   test('every wording stands in an example', () => {
     const allowed = unshown[id] ?? []
     const isAllowed = (text: string) => allowed.some((one) => (typeof one === 'string' ? one === text : one.test(text)))

@@ -12,11 +12,11 @@ export function apply(one: ActiveRule, { checked, stage, readable, facts, missin
   const { rule } = one
   if (!speaksAt(one, stage)) return 'silent'
   if (!checked.plan.readable) return { because: 'the file could not be read' }
-  // One reason for all of these rules, so that it is told once.
-  if (rule.lists?.some((list) => !facts.words.knows(list)))
-    return { because: `the words to look for are not known in the language "${facts.words.language}"` }
   const given = readFor(rule.reads, readable)
   if (given === 'absent') return 'silent'
+  const lacks = rule.lists?.some((list) => !facts.words.knows(list))
+  // The same words for every such rule, so that they are told as one.
+  if (lacks) return { because: `there are no word lists for the language "${facts.words.language}"` }
   const need = rule.needs?.find((one) => missing[one] !== undefined)
   const because = need && missing[need]
   if (because !== undefined) return { because }

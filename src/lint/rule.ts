@@ -201,6 +201,8 @@ export interface RuleCheck<R extends readonly Read[] = readonly Read[], O extend
   /** From this status on it asks what git remembers where there is something, and judges all the same where there is nothing. */
   readonly wantsHistory?: Status
   readonly options?: O
+  /** The first and the last whole number that an option may be, where not any number means something. */
+  readonly between?: { readonly [K in keyof O]?: readonly [first: number, last: number] }
   /** Rules that stay silent at the same path where this one speaks. */
   readonly over?: readonly string[]
   /** Speaks only where no other rule does at the same path. */

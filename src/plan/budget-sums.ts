@@ -59,10 +59,13 @@ export function addUp({ total, campaign_pool: pool, allocations = [] }: Sums): A
   return { terms, sum: Math.round(cents) / 100, open, slack }
 }
 
-/** How far the exact share may be from the written one: half of the last digit, so 24% can be anything from 23.5% to 24.5%. */
+/**
+ * How far the exact share may be from the written one: half of the last digit, so 24% can be anything from 23.5% to
+ * 24.5%. Nobody rounds to tenths of the whole: 0.2 is 20%.
+ */
 export function roundingOf(share: Share): number {
   const decimals = /\.(\d+)/.exec(String(share))?.[1]?.length ?? 0
-  return 0.5 * 10 ** -decimals * (typeof share === 'string' ? 0.01 : 1)
+  return typeof share === 'string' ? 0.005 * 10 ** -decimals : Math.min(0.005, 0.5 * 10 ** -decimals)
 }
 
 /** Is the sum this total? Lines that are open may make up what is missing; without a total there is nothing to miss. */

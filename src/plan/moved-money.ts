@@ -53,8 +53,10 @@ export function movedMoney(then: Sums, now: Sums, { idNow, decisions, nameOf }: 
   const open = (lines: readonly ChangedLine[]) => lines.filter(isOpen).reduce((sum, line) => sum + openOf(line), 0)
   const lost = open(changed.filter(({ was, is }) => is < was)) - came > penny
   const won = open(changed.filter(({ was, is }) => is > was)) - gone > penny
-  // What one line lost another one won: it is enough that either of them is accounted for.
-  return (now.total === undefined ? lost || won : lost && won) ? changed.filter(isOpen) : []
+  // What one line lost another one won, also where the total changed as well: it is enough that either of them is
+  // accounted for. Where there is no total, nothing else tells that there is more or less.
+  const isWithoutTotal = then.total === undefined && now.total === undefined
+  return (isWithoutTotal ? lost || won : lost && won) ? changed.filter(isOpen) : []
 }
 
 /** Nobody moves less. */

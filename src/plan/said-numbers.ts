@@ -24,6 +24,8 @@ export interface SaidNumber {
 export interface Reading extends Figures {
   readonly statement: string
   readonly said: readonly SaidNumber[]
+  /** The day on which the objective is due. */
+  readonly by?: string | undefined
   /** Does the text name a cost per result? */
   readonly namesCost: (text: string) => boolean
 }
@@ -116,9 +118,18 @@ const heldAgainst =
 const inThePast =
   /\b(?:(?:last|previous|prior) (?:year|quarter|month|season|spring|summer|autumn|winter|time)|a year ago|so far|already|to date|today|now)\b/i
 
+/** "Double the 4,800 orders", "three times the 3,200", "match 8,000": what is wanted is made from the number. */
+const madeFrom =
+  /(?:(?:^|\d)x\s|\b(?:(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ing)|twice|thrice|half|times|improv(?:e|es|ing) (?:up)?on|build(?:s|ing)? (?:up)?on|match(?:es|ing)?|repeat(?:s|ing)?)\b)(?:(?!\bto\b)[^,;:])*$/i
+
+/** "the 8,000 orders of 2024", where the objective is due later. */
+const ofYear = /^[^,;:.\d]{0,60}?\s(?:of|from|in|during)\s(?:\p{L}{1,12}\s){0,2}((?:19|20)\d\d)(?!\d)/u
+
 function isComparison(number: SaidNumber, reading: Reading): boolean {
   const { ahead, behind } = around(number, reading)
-  return heldAgainst.test(ahead) || inThePast.test(withoutOf(behind))
+  if (heldAgainst.test(ahead) || madeFrom.test(ahead) || inThePast.test(withoutOf(behind))) return true
+  const [, year] = ofYear.exec(reading.statement.slice(number.end, number.end + 100)) ?? []
+  return year !== undefined && reading.by !== undefined && year < reading.by.slice(0, 4)
 }
 
 /**

@@ -34,8 +34,8 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
   }
 
   if (plan.readable) {
-    for (const problem of plan.problems)
-      if (problem.kind === 'key-twice' && problem.at) breaks(pathTo(plan.data, problem.at.holder, problem.at.key) ?? [])
+    for (const { kind, at } of plan.problems)
+      if (unknowable.has(kind) && at) breaks(pathTo(plan.data, at.holder, at.key) ?? [])
     // Taken at once: the validator keeps one list of errors, and another plan may be checked while the schema loads.
     let errors = validate(plan.data) ? undefined : validate.errors
     if (errors) {
@@ -82,6 +82,9 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
     placeholders: placeholders.length > 0 ? placeholders : none,
   }
 }
+
+/** Mistakes after which nobody knows what a field says. */
+const unknowable: ReadonlySet<string> = new Set(['key-twice', 'unknown-alias', 'circle'])
 
 /** Most plans have nothing broken, and ten thousand of them are in memory at once. */
 const none: readonly never[] = []

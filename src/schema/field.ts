@@ -52,7 +52,9 @@ export function takesText({ branches }: Field): boolean {
   )
 }
 
+/** YAML has numbers that count nothing, `.inf` and `.nan`: no field takes one. */
 function typeOf(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'no number'
   return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value
 }
 

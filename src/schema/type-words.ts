@@ -20,7 +20,13 @@ export function foundWord(value: unknown): string {
   if (typeof value === 'string') return `the text "${shortened(value, 60)}"`
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a set of named fields'
+  if (typeof value === 'number' && !Number.isFinite(value)) return unlimited(value)
   return typeof value === 'boolean' ? `${value}` : `the number ${value}`
+}
+
+/** `.inf`, `.nan`, and digits that no program can hold. */
+function unlimited(value: number): string {
+  return Number.isNaN(value) ? 'what YAML calls "not a number"' : 'a number without end'
 }
 
 /** The field's example as an author would write it; of a thing with fields, those that say most about it. */

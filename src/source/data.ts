@@ -158,7 +158,11 @@ class Reader {
         this.read(valueNode)
         continue
       }
+      const known = this.problems.length
       const value = this.read(valueNode)
+      // What was to stand here is not known, and so it is not missing.
+      const lost = isAlias(valueNode) ? this.problems[known] : undefined
+      if (lost) this.problems[known] = { ...lost, at: { holder: thing, key } }
       // A key of this name must not reach the prototype: the data is the author's, the object is ours.
       if (key === '__proto__')
         Object.defineProperty(thing, key, { value, enumerable: true, configurable: true, writable: true })

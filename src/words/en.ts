@@ -324,7 +324,7 @@ const lists: Language['lists'] = {
       exact: true,
       // "5th AVE", "PARK AVE": a street. "AVE order value", "AVE CPC": an average.
       unlessAfter:
-        /(?:\d(?:st|nd|rd|th)?|\b(?!(?:PR|The|Total|Our|Press|Media|Print|Online|Earned|Gross|Net|Use|Report|Track|Measure|Count|Coverage|No|An|And|Or|By|In|Is|Not|Avoid|Drop|Stop|Never|Ban)\b)[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+)\s$/,
+        /(?:\d(?:st|nd|rd|th)?|\b(?!(?:PR|The|Total|Our|Press|Media|Print|Online|Earned|Gross|Net|Use|Report|Track|Measure|Count|Coverage|No|An|And|Or|By|In|Is|Not|Avoid|Drop|Stop|Never|Ban|Also|With|For|This|Their|Each|Both|Plus|Monthly|Weekly|Quarterly|Annual|Estimated|Overall|Combined|Calculate|Include|Show|Add|Set|KPIs?|Metrics?|Campaign|Target)\b)[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+)\s$/,
       unlessBefore:
         /^\.?(?:\s(?:trains?|railway|stations?|high-speed|(?:from|to|between) (?:Madrid|Barcelona|Sevill[ae]|Valencia|M[aá]laga|C[oó]rdoba|Zaragoza)|Maria|Verum|Atque|order|basket|CPC|CPA|CPM|CTR|time|cost|price|spend|session|rate|position|per|weekly|daily|monthly|sale|ticket|deal|\d)|,?\s(?:NE|NW|SE|SW|N|S|E|W|NY|Suite|Apt|Unit)\b)/,
     },

@@ -67,7 +67,7 @@ const edges = new Set(
  * their words are shared. Generous, for rules that report a promise nobody else makes.
  */
 export function alike(a: string, b: string): boolean {
-  const [left, right] = [contentWords(inPlainWords(a)), contentWords(inPlainWords(b))]
+  const [left, right] = [aboutWhat(a), aboutWhat(b)]
   const shared = left.filter((word) => right.includes(word)).length
   const smaller = Math.min(left.length, right.length)
   if (smaller > 0 && shared >= Math.ceil(smaller / 2)) return true
@@ -76,8 +76,8 @@ export function alike(a: string, b: string): boolean {
     one.kind === other.kind &&
     one.unit === other.unit &&
     ((one.value === other.value && (one.per === other.per || one.per === undefined || other.per === undefined)) ||
-      isYearOf(one, other) ||
-      isYearOf(other, one))
+      isSpread(one, other) ||
+      isSpread(other, one))
   return terms.some((one) => others.some((other) => equal(one, other))) || isOneMonth(a, terms, b, others)
 }
 
@@ -89,9 +89,16 @@ export function outlasts(claim: string, promises: readonly string[]): boolean {
   )
 }
 
-/** "£948 a year" is "£79 a month". */
-function isYearOf(year: Term, month: Term): boolean {
-  return year.per === 'year' && month.per === 'month' && Math.abs(year.value - 12 * month.value) < 0.005
+/** "Next day" and "for 60 days" have nothing in common: how long is compared as a term. */
+function aboutWhat(text: string): string[] {
+  return contentWords(inPlainWords(text)).filter((word) => !/^(?:minute|hour|day|week|month|year)$/.test(word))
+}
+
+/** "£948 a year" is "£79 a month", and so is "£2.60 a day", whichever month was meant. */
+function isSpread(one: Term, other: Term): boolean {
+  if (other.per !== 'month') return false
+  if (one.per === 'year') return Math.abs(one.value - 12 * other.value) < 0.005
+  return one.per === 'day' && other.value >= 28 * one.value && other.value <= 31 * one.value
 }
 
 /** "Three-store pilot at no charge" is said with the words of "Pilot of three stores, free", "69 pounds" with those of "£69". */

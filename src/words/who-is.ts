@@ -25,7 +25,8 @@ const maybeTeam = among(
 /** How a post is spoken of that nobody holds yet. */
 const unheld = /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:vacant|vacancy|unfilled|recruiting|hiring)(?:\s|$)/i
 const companyEndings = among(
-  'ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners',
+  `ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners|and co
+   |and sons|and daughters|and partners|and associates`,
 )
 /** Titles that are never a family name. */
 const surelyTitle = among(
@@ -71,18 +72,29 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
 export const names = rememberedWith((name: string, words: Words): string[] => {
   // A name is a line; what is longer is not taken apart.
   if (name.length > longest) return [name]
-  const parts = name
-    .split(/\s*(?:[;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or)\b)\s*/i)
-    .filter((part) => part !== '')
+  const parts = withoutTitles(name, words)
   const single = [name.trim()]
-  // "Lena Fischer, CMO" is one person and what she does.
-  const isNameAndTitle = parts.length === 2 && /^[^;/&+]*,[^;/&+]*$/.test(name) && isTitleAlone(parts[1] ?? '', words)
-  if (parts.length < 2 || isNameAndTitle) return single
+  if (parts.length < 2) return single
   const named = parts.every(
     (part) => (looksNamed(part) && kindOf(part, words) === 'person') || isTitleAlone(part, words),
   )
   return named ? parts : single
 })
+
+/** "Lena Fischer, CMO and co-founder" is one person and what she does: titles behind a name and a comma are left out. */
+function withoutTitles(name: string, words: Words): string[] {
+  const pieces = name.split(/\s*([;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or)\b)\s*/i)
+  const parts: string[] = []
+  let isHers = false
+  for (let at = 0; at < pieces.length; at += 2) {
+    const part = pieces[at] ?? ''
+    if (part === '') continue
+    const isTitled = parts.length > 0 && isTitleAlone(part, words)
+    isHers = isTitled && (isHers || (pieces[at - 1] === ',' && !isTitleAlone(parts.at(-1) ?? '', words)))
+    if (!isHers) parts.push(part)
+  }
+  return parts
+}
 
 /** Two capitalised words or a handle: one word alone may be a part of a company ("Marks & Spencer"). */
 function looksNamed(part: string): boolean {

@@ -392,6 +392,24 @@ describe('an option that is a share', () => {
   })
 })
 
+describe('an option that is a number', () => {
+  test.each([
+    ['plan/quarter-matches-period', { fiscal_year_starts: 12 }, undefined],
+    ['plan/quarter-matches-period', { fiscal_year_starts: 13 }, 'is a whole number from 1 to 12, and 13 is none'],
+    ['plan/quarter-matches-period', { fiscal_year_starts: 0 }, 'is a whole number from 1 to 12, and 0 is none'],
+    ['plan/quarter-matches-period', { fiscal_year_starts: 4.5 }, 'is a whole number from 1 to 12, and 4.5 is none'],
+    ['plan/not-stale', { days: 0 }, undefined],
+    ['plan/not-stale', { days: -1 }, 'cannot be less than 0'],
+    ['plan/not-stale', { days: Number.POSITIVE_INFINITY }, 'is a number that ends'],
+    ['plan/not-stale', { days: Number.NaN }, 'is a number that ends'],
+  ])('%s %j', (id, options, wrong) => {
+    const mistakes: Mistake[] = []
+    ruleSettings({ [id]: options }, rules, mistakes)
+    const expected = wrong && `the option "${Object.keys(options)[0]}" of ${id} ${wrong}`
+    expect(mistakes.map(({ message }) => message)).toEqual(expected ? [expected] : [])
+  })
+})
+
 describe('what is said beside the findings', () => {
   const err = async (tree: Record<string, string>, argv: readonly string[] = [], cwd?: string) => {
     const ran = await plan(['lint', '--fail-on', 'never', ...argv], { '/r/plans/q3.plan.yaml': text, ...tree }, { cwd })

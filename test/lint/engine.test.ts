@@ -31,6 +31,22 @@ const everyRole = rule({
 const places = (report: Report) =>
   report.findings.map(({ line, column, endColumn, path }) => `${line}:${column}-${endColumn} ${path}`)
 
+test('a language without word lists is told in the same words by all rules that need one', async () => {
+  const text = 'language: de\ntitle: Herbst\nobjective: { statement: Die Marke stärken. }\n'
+  const needing = (id: string, list: 'jargon' | 'vanity', reads: Rule['reads']) =>
+    make(id, function* () {}, { lists: [list], reads })
+  const rules = [
+    needing('test/a', 'jargon', []),
+    needing('test/b', 'vanity', ['objective']),
+    needing('test/c', 'vanity', ['budget']),
+  ]
+  const { skipped } = await runRules(rules, text)
+  expect(skipped.map(({ rule, because }) => `${rule}: ${because}`)).toEqual([
+    'test/a: there are no word lists for the language "de"',
+    'test/b: there are no word lists for the language "de"',
+  ])
+})
+
 describe('where a finding stands', () => {
   test('whatever a plan says, a message is read and a path is a name', async () => {
     const id = 'a'.repeat(1_000_000)

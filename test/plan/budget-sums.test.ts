@@ -31,8 +31,10 @@ test.each([
   ['24%', 0.005],
   ['24.1%', 0.0005],
   [0.24, 0.005],
-  [0.2, 0.05],
-  [1, 0.5],
+  [0.245, 0.0005],
+  // Nobody writes 0.2 for 18.5%, or 1 for half.
+  [0.2, 0.005],
+  [1, 0.005],
 ])('%j is rounded by at most %j', (share, most) => {
   expect(roundingOf(share)).toBeCloseTo(most, 10)
 })

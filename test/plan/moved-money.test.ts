@@ -30,6 +30,10 @@ describe('money between the lines of a budget', () => {
   test.each<[string, object, object, readonly string[]]>([
     ['from line to line', pot(60, 30), pot(70, 20), ['search 60 70', 'demo-days 30 20']],
     ['from the pool', pot(60, 30), pot(65, 30, 5), ['search 60 65', 'pool 10 5']],
+    ['beside a larger total', pot(60, 30), { ...pot(75, 20), total: 105 }, ['search 60 75', 'demo-days 30 20']],
+    ['only a larger total', pot(60, 30), { ...pot(63, 32), total: 105 }, []],
+    ['only a smaller total', pot(60, 30), { ...pot(54, 27, 9), total: 90 }, []],
+    ['a total for the first time', { ...pot(60, 30), total: undefined }, pot(60, 30), []],
     ['nothing', pot(60, 30), pot(60, 30), []],
     ['less than anybody would move', pot(60, 30), pot(60.4, 29.6), []],
     ['a sum that was wrong', pot(60, 20), pot(60, 30), []],

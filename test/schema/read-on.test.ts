@@ -29,3 +29,23 @@ test.each([
   expect(findings.map((finding) => finding.rule)).toContain(rule)
   expect(skipped.filter(({ because }) => because.includes('wrong shape'))).toEqual([])
 })
+
+test.each([
+  ['of which only the name is written', 'channels: [{ id: pr }, search]'],
+  ['that are no list', 'channels: { pr: { name: PR } }'],
+])('nobody can tell what is not used by channels %s', async (_, channels) => {
+  const text = `${channels}
+messaging: { proof_points: [{ id: early }, { id: warm }] }
+operations: { dependencies: [{ id: crm }] }`
+  const { findings } = await runRules(rules, text)
+  expect(findings.filter(({ rule }) => rule === 'plan/no-unused')).toEqual([])
+})
+
+test.each([
+  ['no other value', 'objective: { statement: Sell 5 tins by 1 May., target: *five }'],
+  ['the thing that it stands in', 'objective: &all { statement: Sell 5 tins by 1 May., target: *all }'],
+])('what a pointer to %s was to say is not called missing', async (_, text) => {
+  const { findings, skipped } = await runRules(rules, `title: Spring\n${text}\n`)
+  expect(findings.filter(({ path }) => path?.startsWith('objective')).map(({ rule }) => rule)).toEqual(['syntax/parse'])
+  expect(skipped).toContainEqual(expect.objectContaining({ rule: 'objective/specific' }))
+})

@@ -118,6 +118,7 @@ describe('what people write by mistake', () => {
     ['a: 1\n---\nb: 2', 'second-document', '---'],
     ['%YAML 1.1\n---\na: no', 'directive', '%YAML 1.1'],
     ['a:\n\u00a0\u00a0b: 1\n  c: 2', 'odd-space', '\u00a0\u00a0'],
+    ['a:\n  b: 1\n\u00a0 c: 2\n\n  # Why d is 3.\n  d: 3', 'odd-space', '\u00a0'],
     ['a\uff1a x\nb: 1', 'full-width-colon', '\uff1a'],
   ])('%j is %s', (text, kind, mark) => {
     expect(kinds(text)).toEqual([kind])

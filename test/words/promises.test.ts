@@ -125,6 +125,11 @@ describe('two promises', () => {
     [false, 'Theft cover included', 'Carbon neutral'],
     [false, '£69 a month', 'Free helmet'],
     [false, '', 'Free helmet'],
+    [false, 'Delivered next day', 'Free returns for 60 days'],
+    [false, 'Answered within hours', 'Repairs within 48 hours'],
+    [true, '£2.30 a day', '£69 a month'],
+    [false, '£2.90 a day', '£69 a month'],
+    [true, 'Open every day', 'Open on all days of the week'],
   ])('alike %s: %j and %j', (is, a, b) => {
     expect(alike(a, b)).toBe(is)
     expect(alike(b, a)).toBe(is)

@@ -66,6 +66,12 @@ describe('people named together', () => {
     ['Nguyễn Văn A / Anne-Marie Koster', ['Nguyễn Văn A', 'Anne-Marie Koster']],
     ['@lena and @dan', ['@lena', '@dan']],
     ['CMO / CFO', ['CMO', 'CFO']],
+    ['Lena Fischer, CMO and co-founder', ['Lena Fischer, CMO and co-founder']],
+    ['Lena Fischer, CMO, Dan Whitlock, CFO', ['Lena Fischer', 'Dan Whitlock']],
+    ['Lena Fischer, CMO and Dan Whitlock', ['Lena Fischer', 'Dan Whitlock']],
+    ['Lena Fischer and CFO', ['Lena Fischer', 'CFO']],
+    ['Lena Fischer, and Dan Whitlock', ['Lena Fischer', 'Dan Whitlock']],
+    ['O’Brien and Sons', ['O’Brien and Sons']],
     // one
     ['Lena Fischer', ['Lena Fischer']],
     ['Head of Brand and Content', ['Head of Brand and Content']],

@@ -100,7 +100,18 @@ function wrongShare(value: unknown, own: number): string | undefined {
   return `is a share, and ${value} is more than the whole: write ${meant}`
 }
 
-function wrongOptions(given: Readonly<Record<string, unknown>>, { id, options = {} }: Rule): Mistake[] {
+/** What is wrong with a number that is no share, if anything is. */
+function wrongNumber(value: number, between: readonly [number, number] | undefined): string | undefined {
+  if (between) {
+    const [first, last] = between
+    const fits = Number.isInteger(value) && value >= first && value <= last
+    return fits ? undefined : `is a whole number from ${first} to ${last}, and ${value} is none`
+  }
+  if (!Number.isFinite(value)) return 'is a number that ends'
+  return value < 0 ? 'cannot be less than 0' : undefined
+}
+
+function wrongOptions(given: Readonly<Record<string, unknown>>, { id, options = {}, between }: Rule): Mistake[] {
   const names = Object.keys(options)
   return Object.keys(given).flatMap((name): Mistake[] => {
     if (!Object.hasOwn(options, name)) {
@@ -109,15 +120,14 @@ function wrongOptions(given: Readonly<Record<string, unknown>>, { id, options = 
         names.length === 0 ? 'it has none' : near ? `a similar name is "${near}"` : `it has ${names.join(', ')}`
       return [{ holder: given, key: name, place: 'key', message: `the rule ${id} has no option "${name}"; ${has}` }]
     }
-    const own = options[name]
-    if (isShareOption(name, own)) {
-      const wrong = wrongShare(given[name], own)
+    const [own, value] = [options[name], given[name]]
+    const isShare = isShareOption(name, own)
+    if (isShare || (typeof own === 'number' && typeof value === 'number')) {
+      const wrong = isShare ? wrongShare(value, own) : wrongNumber(value as number, between?.[name])
       return wrong ? [{ holder: given, key: name, message: `the option "${name}" of ${id} ${wrong}` }] : []
     }
-    if (typeof own === 'number' && typeof given[name] === 'number' && given[name] < 0)
-      return [{ holder: given, key: name, message: `the option "${name}" of ${id} cannot be less than 0` }]
-    if (typeOf(given[name]) === typeOf(own)) return []
-    const message = `the option "${name}" of ${id} is ${typeOf(own)}, such as ${JSON.stringify(own)}, and ${typeOf(given[name])} stands here`
+    if (typeOf(value) === typeOf(own)) return []
+    const message = `the option "${name}" of ${id} is ${typeOf(own)}, such as ${JSON.stringify(own)}, and ${typeOf(value)} stands here`
     return [{ holder: given, key: name, message }]
   })
 }

@@ -80,6 +80,12 @@ export default rule({
       #      ^^^^ the lines add up to 1,100, 100 more than the total, though 2 lines have no amount yet
       allocations: [{ channel: email, amount: 1100 }, { channel: post }, { channel: search }]
     `,
+    `
+    budget:
+      total: 1000
+      #      ^^^^ the lines add up to 1,100, 100 more than the total
+      allocations: [{ channel: email, share: 0.5 }, { channel: search, share: 0.6 }]
+    `,
     [
       `
     budget:

@@ -1,7 +1,6 @@
 import { sayCommit, type Version } from '../../lint/history.ts'
 import { at, cannot, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
 import { approvedVersions, saySince } from '../../lint/signed.ts'
-import { budgetValues, isSame } from '../../plan/agreed-values.ts'
 import { channelName } from '../../plan/channels.ts'
 import { decidedSince } from '../../plan/decided.ts'
 import type { Budget, Channel } from '../../plan/format.generated.ts'
@@ -88,7 +87,7 @@ export default rule({
     ],
     [
       `
-    # A channel that came or went is told as that; so is a total that is another one.
+    # A channel that came or went is told as that.
     approved: { on: 2026-06-15 }
     budget: { total: 50000, allocations: [{ channel: email, amount: 20000 }, { channel: sms, amount: 30000 }] }
     `,
@@ -106,8 +105,9 @@ export default rule({
     ],
     [
       `
+    # More money in all, and no line has less: that is told where the total is.
     approved: { on: 2026-06-15 }
-    budget: { total: 60000, allocations: [{ channel: email, amount: 20000 }, { channel: press, amount: 40000 }] }
+    budget: { total: 60000, allocations: [{ channel: email, amount: 34000 }, { channel: press, amount: 26000 }] }
     `,
       {
         history: [
@@ -116,6 +116,24 @@ export default rule({
             text: `
     approved: { on: 2026-06-15 }
     budget: { total: 50000, allocations: [{ channel: email, amount: 30000 }, { channel: press, amount: 20000 }] }
+    `,
+          },
+        ],
+      },
+    ],
+    [
+      `
+    # Sums of two currencies cannot be compared.
+    approved: { on: 2026-06-15 }
+    budget: { currency: EUR, total: 60000, allocations: [{ channel: email, amount: 24000 }, { channel: press, amount: 36000 }] }
+    `,
+      {
+        history: [
+          {
+            on: '2026-06-15',
+            text: `
+    approved: { on: 2026-06-15 }
+    budget: { currency: GBP, total: 50000, allocations: [{ channel: email, amount: 30000 }, { channel: press, amount: 20000 }] }
     `,
           },
         ],
@@ -133,6 +151,35 @@ export default rule({
     ],
   ],
   invalid: [
+    [
+      `
+    # The total is another one as well, which plan/as-approved tells; it does not explain what "email" lost.
+    approved: { on: 2026-06-15 }
+    budget:
+      total: 60000
+      allocations:
+        - { channel: email, amount: 20000 }
+        #                           ^^^^^ the lines are not those that were approved (11111111, 15 June 2026, Dan Whitlock), and no decision says why: "email" has 20,000 instead of 30,000 and "press" 40,000 instead of 20,000, since 22222222, 15 July 2026, Dan Whitlock
+        - { channel: press, amount: 40000 }
+    `,
+      {
+        history: [
+          {
+            on: '2026-06-15',
+            text: `
+    approved: { on: 2026-06-15 }
+    budget: { total: 50000, allocations: [{ channel: email, amount: 30000 }, { channel: press, amount: 20000 }] }
+    `,
+          },
+        ],
+        related: [
+          [
+            ['2026-06-15', 'the approval'],
+            ['40000', '20,000 when it was approved'],
+          ],
+        ],
+      },
+    ],
     [
       `
     approved: { on: 2026-06-15 }
@@ -256,9 +303,7 @@ export default rule({
       }
       // Nobody has touched it.
       if (then.budget === budget) return
-      // Another total, or none before, is what plan/as-approved speaks of.
-      const [was, is] = [budgetValues(then.budget ?? {})[0], budgetValues(budget)[0]]
-      if (!then.budget || !isSame(was, is)) return
+      if (!then.budget || isOtherMoney(then.budget, budget)) return
       moves.push(movedMoney(then.budget, budget, { idNow: idNowOf(version, channels), decisions, nameOf }))
     }
     const [lines = []] = moves
@@ -273,6 +318,11 @@ export default rule({
     })
   },
 })
+
+/** Sums in two currencies cannot be compared: that one replaced the other is what plan/as-approved speaks of. */
+function isOtherMoney(then: Frozen<Budget>, now: Frozen<Budget>): boolean {
+  return then.currency !== undefined && now.currency !== undefined && then.currency !== now.currency
+}
 
 /** What a channel of an earlier version is called now. */
 function idNowOf(version: Version, now: readonly Frozen<Channel>[]): (id: string) => string {

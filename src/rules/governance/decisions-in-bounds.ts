@@ -1,14 +1,13 @@
+import { areOthers } from '../../lint/other-people.ts'
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { sayAway, sayDay } from '../../plan/dates.ts'
 import type { Decision, Reallocation } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { type Move, movesOf } from '../../plan/moves.ts'
-import { couldBeSame, labelOf } from '../../plan/named-people.ts'
+import { labelOf } from '../../plan/named-people.ts'
 import { samePerson } from '../../plan/people.ts'
 import { fraction, sayShare } from '../../plan/shares.ts'
-import { names, whoIs } from '../../words/who-is.ts'
-import type { Words } from '../../words/words.ts'
 
 export default rule({
   id: 'governance/decisions-in-bounds',
@@ -217,14 +216,6 @@ export default rule({
     }
   },
 })
-
-/** Is whoever decided surely none of these? "The CMO" and "the marketing team" may be anybody. */
-function areOthers(by: string, others: readonly string[], words: Words): boolean {
-  if (others.some((one) => samePerson(one, by))) return false
-  if ([by, ...others].some((one) => whoIs(one, words) !== 'person')) return false
-  const known = others.flatMap((one) => names(one, words))
-  return !names(by, words).some((one) => known.some((other) => couldBeSame(one, other)))
-}
 
 function sayMay({ decided_by, above_limit }: Frozen<Reallocation>): string {
   const only = `only ${sayList(listOf(decided_by).flatMap((who) => labelOf(who) ?? []))}`

@@ -13,7 +13,7 @@ export default rule({
     claim that nothing backs up is the first thing that a rival, a journalist or a regulator asks about.`,
   fix: 'Name the three or four facts that make the proposition believable, each with the record that a doubtful reader could ask to see.',
   source: '[000] step 3',
-  options: { fewest: 3, most: 4, farTooFew: 1, farTooMany: 6 },
+  options: { fewest: 3, most: 4, far_too_few: 1, far_too_many: 6 },
 
   valid: [
     `
@@ -86,14 +86,14 @@ export default rule({
 interface Numbers {
   readonly fewest: number
   readonly most: number
-  readonly farTooFew: number
-  readonly farTooMany: number
+  readonly far_too_few: number
+  readonly far_too_many: number
 }
 
 function* howMany(
   messaging: Frozen<Messaging>,
   count: number,
-  { fewest, most, farTooFew, farTooMany }: Numbers,
+  { fewest, most, far_too_few, far_too_many }: Numbers,
 ): Iterable<Flag> {
   if (count >= fewest && count <= most) return
   yield at(
@@ -101,7 +101,7 @@ function* howMany(
     'proof_points',
     `${count} proof point${count === 1 ? '' : 's'}; ${fewest} to ${most} carry an argument`,
     {
-      severity: count <= farTooFew || count >= farTooMany ? 'warning' : 'info',
+      severity: count <= far_too_few || count >= far_too_many ? 'warning' : 'info',
       ...(count > most && {
         fix: 'Keep those that persuade most, and put two that prove one thing together: one proof point may back several promises.',
       }),

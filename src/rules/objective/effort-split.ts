@@ -23,6 +23,10 @@ export default rule({
       allocations: [{ channel: film, amount: 33 }, { channel: search, amount: 67 }, { shared_cost: Panel, amount: 40 }]
     `,
     `
+    # A third and two thirds, as people round them.
+    objective: { effort: { brand: 33.3%, activation: 66.6% } }
+    `,
+    `
     # One purpose only: there is nothing to split.
     objective: { statement: Acquire 2000 subscribers. }
     channels: [{ id: email, purpose: activation }, { id: search, purpose: activation }]
@@ -49,6 +53,11 @@ export default rule({
     objective: { statement: Acquire 2000 subscribers., effort: { note: To be split in May. } }
     #                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2 channels build the brand and 1 asks people to act, and nothing says how the effort is split
     channels: [{ id: film, purpose: brand }, { id: press, purpose: brand }, { id: email, purpose: activation }]
+    `,
+    `
+    objective:
+      effort: { brand: 33.3%, activation: 66.5% }
+    # ^^^^^^ error: brand 33.3% and activation 66.5% make 99.8%, not 100%
     `,
     `
     objective:
@@ -93,7 +102,8 @@ export default rule({
     const split = splitOf(effort)
     if (!split) return
     const sum = split.brand + split.activation
-    if (Math.abs(sum - 1) > 0.0005) {
+    // A tenth of a point is what is lost where both shares are rounded.
+    if (Math.abs(sum - 1) > 0.00105) {
       const message = `brand ${sayShare(split.brand)} and activation ${sayShare(split.activation)} make ${sayShare(sum)}, not 100%`
       yield at(objective, 'effort', message, { severity: 'error', place: 'key' })
       return

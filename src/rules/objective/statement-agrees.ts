@@ -181,7 +181,13 @@ export default rule({
     const statement = judgedText(objective.statement)
     const figures = figuresOf(objective, measurement?.metrics ?? [])
     const namesCost = (text: string) => words.find('cost-per', text).length > 0
-    const reading: Reading = { ...figures, statement, said: rangesApart(numbers(statement)), namesCost }
+    const reading: Reading = {
+      ...figures,
+      statement,
+      said: rangesApart(numbers(statement)),
+      by: objective.by,
+      namesCost,
+    }
     // So many numbers are a table, not a sentence.
     if (reading.said.length > 50) return
     // Asked for by few statements: those that say another number or day than the plan's.

@@ -75,7 +75,7 @@ export default rule({
   *check(_, { links: { named, references }, plan: { data } }) {
     for (const kind of Object.keys(judged) as (keyof typeof judged)[]) {
       const { by, users } = judged[kind]
-      if (named[kind].length === 0 || users.some((element) => typeof data[element] !== 'object')) continue
+      if (named[kind].length === 0 || users.some((element) => !isReadable(element, data[element]))) continue
       const used = usedBy(references, by)
       const unused = named[kind].filter(
         ({ thing, id }) => !used.get(id)?.some((holder) => holder !== thing) && !hasPath(thing),
@@ -86,6 +86,16 @@ export default rule({
     }
   },
 })
+
+/** What is not written, or not as fields, may name anything. */
+function isReadable(element: 'objective' | 'channels', value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((item) => item === undefined || isThing(item))
+  return element !== 'channels' && isThing(value)
+}
+
+function isThing(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 /** The holders of every reference to an id. */
 function usedBy(references: readonly Reference[], kinds: readonly Kind[]): ReadonlyMap<string, readonly object[]> {

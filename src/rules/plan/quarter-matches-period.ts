@@ -15,6 +15,7 @@ export default rule({
   from: 'draft',
   reads: ['period'],
   options: { fiscal_year_starts: 1 },
+  between: { fiscal_year_starts: [1, 12] },
   summary: 'A quarter named in the title or the objective is the one the plan covers.',
   why: `Plans are copied from one quarter to the next. When the title still names the old quarter, or the dates were not
     moved with it, people book, report and compare for different months.`,
@@ -86,10 +87,9 @@ export default rule({
     ],
   ],
 
-  *check({ period }, { plan: { data } }, { fiscal_year_starts }) {
+  *check({ period }, { plan: { data } }, { fiscal_year_starts: opens }) {
     const { start, end } = period
     if (!start || !end || end < start) return
-    const opens = fiscal_year_starts >= 1 && fiscal_year_starts <= 12 ? Math.floor(fiscal_year_starts) : 1
     const flag = (holder: object, key: string, covered: Covered): Flag[] => {
       const text = (holder as Record<string, unknown>)[key]
       const wrong = typeof text === 'string' ? firstWrong(text, covered, opens) : undefined

@@ -54,6 +54,11 @@ export default rule({
     # ^^^^ there is no field "mood" in "objective"
     `,
     `
+    channels:
+      - { <<: { owner: Ana Ruiz }, id: email }
+      #   ^^ "<<" does not bring fields from elsewhere into an item of "channels"
+    `,
+    `
     total: 1000
   # ^^^^^ there is no field "total" in the plan; it belongs to "budget"
     `,
@@ -205,6 +210,11 @@ export default rule({
         message: `${seen.keys} ${seen.count === '1' ? 'speaks to a website and is no field' : 'speak to a website and are no fields'} of the plan: nothing is read from there`,
         fix: 'Leave it where a website is made from this page; what the plan is to say, write under a field of the plan. A field of your own starts with x-.',
         severity: 'info',
+      }
+    if (seen.key === '<<')
+      return {
+        message: `"<<" does not bring fields from elsewhere into ${seen.thing}`,
+        fix: 'Write the fields out here; a whole value may be named with & and used again with *.',
       }
     const what = `there is no field "${seen.key}" in ${seen.thing}`
     if (kind === 'near') return { message: `${what}; a field with a similar name is "${seen.near}"` }

@@ -36,6 +36,11 @@ export default rule({
     #       ^^^^^^ "signed" is not one of draft, approved, live, closed
     `,
     `
+    budget: { total: .inf, campaign_pool: { amount: .nan } }
+    #                ^^^^ a number is expected here, not a number without end
+    #                                               ^^^^ a number is expected here, not what YAML calls "not a number"
+    `,
+    `
     launch: 2026-02-30
     #       ^^^^^^^^^^ "2026-02-30" is no day of the calendar; days are written like this: 2026-07-01
     `,

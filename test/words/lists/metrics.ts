@@ -50,7 +50,8 @@ export const metrics = {
   },
   ave: {
     yes: phrases(`AVE | AVEs by outlet | advertising value equivalent | Advertising Value Equivalency
-      | ad equivalency | EAV | media value equivalent | PR value | earned media value | PR AVE | Total AVE`),
+      | ad equivalency | EAV | media value equivalent | PR value | earned media value | PR AVE | Total AVE
+      | Also AVE will be told | Monthly AVE | Campaign AVE`),
     no: phrases(`5th AVE | Park AVE | PARK AVE NY | Ave Maria | ave | AVE order value | AVE CPC | average | avenue
       | EMV chip | EMV-compliant terminal | value for money | added value | HAVE | ad value pack`),
   },
