@@ -123,7 +123,7 @@ const madeFrom =
   /(?:(?:^|\d)x\s|\b(?:(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ing)|twice|thrice|half|times|improv(?:e|es|ing) (?:up)?on|build(?:s|ing)? (?:up)?on|match(?:es|ing)?|repeat(?:s|ing)?)\b)(?:(?!\bto\b)[^,;:])*$/i
 
 /** "the 8,000 orders of 2024", where the objective is due later. */
-const ofYear = /^[^,;:.\d]{0,60}?\s(?:of|from|in|during)\s(?:\p{L}{1,12}\s){0,2}((?:19|20)\d\d)(?!\d)/u
+const ofYear = /^[^,;:.\d]{0,60}?\s(?:of|from|in|during)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,2}((?:19|20)\d\d)(?!\d)/
 
 function isComparison(number: SaidNumber, reading: Reading): boolean {
   const { ahead, behind } = around(number, reading)

@@ -135,8 +135,7 @@ class Reader {
   }
 
   #scalar(node: Scalar): unknown {
-    // `.nan` and `.inf` are numbers that nobody can add up.
-    const value = typeof node.value === 'number' && !Number.isFinite(node.value) ? node.source : node.value
+    const { value } = node
     if (typeof value !== 'string') return value === null ? undefined : value
     this.#letters += value.length
     return value.trim() === '' ? undefined : value

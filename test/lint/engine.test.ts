@@ -236,7 +236,7 @@ describe('what a rule reads', () => {
     const asking = (id: string, list: 'vanity' | 'leads') => make(id, () => [], { lists: [list] })
     const { skipped } = await runRules([asking('test/a', 'vanity'), asking('test/b', 'leads')], 'language: ca\n')
     expect(skipped.map(({ because }) => because)).toEqual(
-      Array(2).fill('the words to look for are not known in the language "ca"'),
+      Array(2).fill('there are no word lists for the language "ca"'),
     )
   })
 

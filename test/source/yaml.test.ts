@@ -17,15 +17,6 @@ describe('what is read', () => {
     })
   })
 
-  test('what is no number to reckon with stays text', () =>
-    expect(read('a: .inf\nb: -.INF\nc: .nan\nd: 1e999\ne: 1e3').data).toEqual({
-      a: '.inf',
-      b: '-.INF',
-      c: '.nan',
-      d: '1e999',
-      e: 1000,
-    }))
-
   test('an empty value is a missing one that keeps its key', () => {
     const { data } = read('a:\nb: ""\nc: []\nd: {}\ne: [ \'\' ]\nf: "  "')
     expect(Object.values(data as object)).toEqual(
