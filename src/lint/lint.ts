@@ -123,7 +123,8 @@ async function judge(subject: Subject, { setup, suppressionsOf }: Run): Promise<
   const drafts: Draft[] = []
   const skipped: Skip[] = []
 
-  const suppressions = suppressionsOf(plan, knownRules, setup.today)
+  // What a plan was allowed while it ran it is allowed for good: a closed one is not held against today.
+  const suppressions = suppressionsOf(plan, knownRules, stage === 'closed' ? undefined : setup.today)
   for (const problem of [...plan.problems, ...checked.problems, ...suppressions.problems]) {
     const rule = active(problem.rule)
     if (rule) drafts.push(draftOfProblem(rule, problem, plan, locator, stage))

@@ -17,7 +17,7 @@ export interface Run {
   readonly portfolios: ReadonlyMap<string, readonly CheckedPlan[]>
   readonly histories: Histories
   /** What comments in a plan silence. */
-  readonly suppressionsOf: (plan: Plan, known: ReadonlySet<string>, today: Day) => Suppressions
+  readonly suppressionsOf: (plan: Plan, known: ReadonlySet<string>, today: Day | undefined) => Suppressions
 }
 
 /** One plan as the rules of a run meet it. */

@@ -33,7 +33,7 @@ export function mayHaveDirective(text: string): boolean {
 /** What reads the comments of these plans. Most have none that silences anything: nothing is loaded for those. */
 export async function suppressionsFor(
   plans: readonly Plan[],
-): Promise<(plan: Plan, known: ReadonlySet<string>, today: Day) => Suppressions> {
+): Promise<(plan: Plan, known: ReadonlySet<string>, today: Day | undefined) => Suppressions> {
   const isNeeded = plans.some(({ files }) => files.some(({ source }) => mayHaveDirective(source.text)))
   if (!isNeeded) return () => ({ active: [], problems: [] })
   const { suppressionsOf } = await import('./suppressions.ts')

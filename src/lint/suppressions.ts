@@ -15,8 +15,8 @@ type Complain = (rule: string, kind: string, seen?: Record<string, string>) => v
 /** A plan with more exceptions than this is no longer held against anything. */
 const mostComments = 500
 
-/** Reads the `plan-disable` comments of a plan's files. */
-export function suppressionsOf(plan: Plan, known: ReadonlySet<string>, today: Day): Suppressions {
+/** Reads the `plan-disable` comments of a plan's files. Without a today no exception has ended. */
+export function suppressionsOf(plan: Plan, known: ReadonlySet<string>, today: Day | undefined): Suppressions {
   const active: Suppression[] = []
   const problems: Problem[] = []
   for (const file of plan.files) {
@@ -58,7 +58,12 @@ export function suppressionsOf(plan: Plan, known: ReadonlySet<string>, today: Da
 const standsIn = /^[[<{(]?(?:.|tb[acd]|todo|fixme|x{2,9}|n\/a|none|reason|why)[\]>})]?[.!?]?$/iu
 
 /** The rules that the directive may silence; says what is wrong with the others. */
-function usableRules(directive: Directive, known: ReadonlySet<string>, today: Day, complain: Complain): string[] {
+function usableRules(
+  directive: Directive,
+  known: ReadonlySet<string>,
+  today: Day | undefined,
+  complain: Complain,
+): string[] {
   if (directive.rules.length === 0) complain('suppress/known', 'no-rule')
   const rules = directive.rules.filter((rule) => {
     if (!known.has(rule)) complain('suppress/known', 'unknown', { rule, nearest: nearest(rule, known) ?? '' })
@@ -71,8 +76,9 @@ function usableRules(directive: Directive, known: ReadonlySet<string>, today: Da
   if (reason === '') complain('suppress/reasoned', 'no-reason')
   else if (!isReasoned) complain('suppress/reasoned', 'stands-in', { reason })
   if (until !== undefined && !isDay(until)) complain('suppress/current', 'no-date', { until })
-  else if (until !== undefined && until < today) complain('suppress/current', 'expired', { until })
-  return !isReasoned || (until !== undefined && (!isDay(until) || until < today)) ? [] : rules
+  const hasEnded = until !== undefined && isDay(until) && today !== undefined && until < today
+  if (hasEnded) complain('suppress/current', 'expired', { until })
+  return !isReasoned || hasEnded || (until !== undefined && !isDay(until)) ? [] : rules
 }
 
 function commentsIn({

@@ -16,6 +16,11 @@ export default rule({
     # plan-disable-next-line plan/has-head until 2026-12-31 -- the name is decided in autumn
     title: Autumn
     `,
+    `
+    # plan-disable-next-line plan/has-head until 2026-06-30 -- the name was never decided
+    title: Autumn
+    status: closed
+    `,
   ],
   invalid: [
     `
