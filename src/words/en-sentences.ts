@@ -24,7 +24,7 @@ const aims = `
   generate drive build achieve reach sell sign convert retain attract add deliver expand recruit secure hit get make
   earn collect create strengthen establish become maximise maximize minimise minimize move bring capture drop shrink
   push open register book enrol activate educate upsell renew extend hire ship launch shift position persuade train
-  onboard enlist reactivate enhance accelerate foster encourage spread nurture treble publish host fill welcome
+  onboard enlist reactivate enhance accelerate foster encourage spread nurture treble publish host fill welcome take
 `
 export function aimVerbs(): readonly string[] {
   const base = words(aims)

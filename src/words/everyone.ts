@@ -10,7 +10,7 @@ const wide = new Set(
    nationwide national worldwide global globally everywhere across whole entire town city country countries world uk gb britain
    england us usa america europe eu ireland canada australia germany france general public potential possible basically
    literally simply with money phone phones smartphone smartphones internet connection pulse both gender genders
-   demographic demographics broad + &`),
+   demographic demographics background backgrounds broad + &`),
 )
 
 const people =

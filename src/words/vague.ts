@@ -71,7 +71,7 @@ const moreOf = () =>
   /(?<!\p{L})(?:get|win|bring|attract|turn|convert|reach|sell|find|recruit|sign|book|land|gain|earn|welcome|persuade|encourage) (?:in |even |many |far )?more (?!than |or |of |about |often |likely )\p{L}+/iu
 /** What a change may be held against without a number: "faster than the market", "to zero", "every clinic". */
 const heldAgainst = () =>
-  /(?<!\p{L})(?:than|every|each|all|zero|none|nil|parity|break-?even|levels?|most|both|whole|record|sell out|sold out)(?!\p{L})/iu
+  /(?<!\p{L})(?:than|every|each|(?<!(?:across|throughout) )all|zero|none|nil|parity|break-?even|levels?|most|both|whole|record|sell out|sold out)(?!\p{L})/iu
 
 /**
  * The words of a statement without any number that promise a change and not how much of it ("Improve the customer
