@@ -113,7 +113,7 @@ const lists: Language['lists'] = {
       | become a household name | becoming a household name
       | get the word out | spread the word | top of mind | front of mind | put * on the map | put our * on the map | put the * on the map
       | make a splash | create a buzz | stand out from the crowd | more customers | more sales | more leads
-      | more traffic | delight customers | delight our customers | delighting customers | delighting our customers | own the conversation | own the category | own the space | dominate the * | as many * as possible | as much * as possible | as many as possible | of choice | be the best | become the leader | become a leader | become the leading * | be number one
+      | more traffic | in the hearts of | delight customers | delight our customers | delighting customers | delighting our customers | own the conversation | own the category | own the space | dominate the * | as many * as possible | as much * as possible | as many as possible | of choice | be the best | become the leader | become a leader | become the leading * | be number one
       | market leadership | thought leadership | thought leader | thought leaders | do more with less | win hearts and minds | get our name out
       | get our name out there | get the name out there | get noticed | be everywhere | be seen everywhere`),
   ],
@@ -639,7 +639,7 @@ const grammar: Language['grammar'] = {
     phrases(`brand | brand equity | brand love | brand name | awareness | engagement | interest | visibility | footprint
       | presence | profile | exposure | buzz | hype | excitement | momentum | loyalty | reputation | perception
       | image | relevance | consideration | trust | affinity | mindshare | reach | traffic | conversation
-      | conversations | connection | connections | relationships | community | growth | results | success | impact | demand | business
+      | conversations | connection | connections | relationship | relationships | bond | bonds | community | growth | results | success | impact | demand | business
       | market position | brand position | competitive position | positioning | market standing | position`),
 
   /** Words for money itself. */

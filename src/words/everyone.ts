@@ -5,7 +5,7 @@ import type { Hit, Words } from './words.ts'
 /** Words that narrow nothing: an age from which the law counts people as grown, a country, the word "audience". */
 const wide = new Set(
   words(`16 16+ 18 18+ 21 21+ everyone everybody anyone anybody human humans a all any and are in of the our is for or target
-   targets audience audiences group who aged age ages old older over above really honestly year years adult adults men
+   targets audience audiences group who from aged age ages old older over above really honestly year years adult adults men
    women people person persons consumer consumers customer customers user users household households population nation
    nationwide national worldwide global globally everywhere across whole entire town city country countries world uk gb britain
    england us usa america europe eu ireland canada australia germany france general public potential possible basically

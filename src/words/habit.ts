@@ -8,7 +8,7 @@ const times =
 
 /** Without one of these the expressions below, which take long to put together, are not asked. */
 const mayBe = anyOf(
-  'every | each | always | since | years | forever | what we do | usual | tradition | legacy | rolled | last',
+  'every | each | always | since | years | forever | what we do | usual | tradition | legacy | rolled | carried | copied | brought | last | previous | prior | normal | standard | regular',
 )
 
 const doing =
@@ -22,6 +22,9 @@ const keptUp = () => {
   )
   return kept
 }
+/** Whose habit it is: ours, and not what listeners or buyers have always done. */
+const ours =
+  /(?:^|[.,;:] |\b(?:we|it|this|client|company|club|council|brand|team|charity|school|board|sponsor)(?:['’](?:ve|s))?(?:,? (?:has|have|had|also|simply|just))*)\s?$/i
 /** A text that says no more than that it was so before: "It's tradition", "Legacy spend", "Rolled over from FY25". */
 const asBefore =
   /^(?:(?:it(?:['’]s| is| has been)|this is|because(?: it['’]s| it is)?|a|an|our|just|part of|one of|simply|purely) )*(?:(?:long-?standing |company |house |family |local )*tradition(?:al(?:ly)?)?|legacy (?:spend|channel|line|item|budget|activity|placement|booking|buy)|(?:our |the )*(?:usual|standard|regular|normal) (?:mix|schedule|media plan|plan|channels?|suspects|fare|practice)|what we(?: always)? do(?: (?:at|every|each|in|for) [a-z]+)?|(?:rolled|carried|copied|brought|taken) (?:over|forward|across|on) from .{1,40}|(?:as per|per|as in|same as in|in line with) (?:the )?(?:last|previous|prior) (?:year|season|quarter|plan|campaign)(?:['’]s)?(?: (?:plan|schedule|budget|mix|campaign))?)[.!]?$/i
@@ -37,7 +40,7 @@ export function habitIn(text: string, words: Words): Hit | undefined {
 function said(text: string, words: Words): Hit[] {
   if (!words.knows('habit') || words.language !== 'en' || text.length > 200 || !mayBe(text)) return []
   const found = asBefore.exec(text.trim()) ?? keptUp().exec(text)
-  if (!found) return []
-  const start = text.indexOf(found[0])
+  const start = found ? text.indexOf(found[0]) : 0
+  if (!found || !ours.test(text.slice(Math.max(0, start - 60), start))) return []
   return [{ start, end: start + found[0].length, text: found[0] }]
 }

@@ -64,7 +64,7 @@ export const ave = rememberedWith((text: string, words: Words): Hit[] => {
 const mayValue = /rate[\s-]card|media value|(?:cost|price) of|ad(?:vert(?:ising)?)? rates?/i
 /** "Coverage worth £40k at rate card", "we value clippings at the cost of the space" */
 const atRateCard =
-  /\b(?:(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity)\b[^.;\n]{0,30}\b(?:worth|valued)|valu(?:e|es|ed|ing) (?:the |our |all |press )?(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity))\b[^.;\n]{0,30}\b(?:at|by|from|on|against) (?:the |our |full |published )*(?:rate[\s-]card|ad(?:vert(?:ising)?)? rates?|(?:cost|price) of (?:the |an? |buying |equivalent )*ad(?:vert(?:s|ising|isements?)?)?\b(?: space)?)/i
+  /\b(?:(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity)\b[^.;\n]{0,30}\b(?:worth|valued)(?! (?:far |much )?(?:more|less))|valu(?:e|es|ed|ing) (?:the |our |all |press )?(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity))\b[^.;\n]{0,30}\b(?:at|by|from|on|against) (?:the |our |full |published )*(?:rate[\s-]card|ad(?:vert(?:ising)?)? rates?|(?:cost|price) of (?:the |an? |buying |equivalent )*ad(?:vert(?:s|ising|isements?)?)?\b(?: space)?)/i
 /** "Media value generated: £90k"; what a media owner adds to an order is another thing. */
 const mediaValue =
   /(?<!\b(?:added|bonus|incremental|extra) )\bmedia value (?:generated|delivered|achieved|earned|created|of (?=[£$€₹]\s?\d))|[£$€₹]\s?\d[\d.,]{0,12}\s?(?:k|m|lakh|crore)? (?:of |in )?media value\b/i

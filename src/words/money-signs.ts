@@ -37,7 +37,6 @@ const written: Readonly<Record<string, string>> = {
   euro: 'EUR',
   euros: 'EUR',
   dollars: '$',
-  pounds: 'GBP',
   quid: 'GBP',
   'us dollars': 'USD',
   'pounds sterling': 'GBP',
@@ -55,7 +54,7 @@ const codes: ReadonlySet<string> = new Set(
 /** What a currency may look like; whether it is one is looked up, for an expression with all codes takes long to make. */
 const before = /(?:(?<![A-Za-zÀ-ɏ0-9])((?:US|AU|A|CA|C|NZ|HK|S|NT|MX|R)\$|kr|Rs|[A-Z]{3})|([$£€¥￥₹₩₽₺₫₴₦₱₪฿]))\s?$/
 const after =
-  /^(?:[\s-](euros?|(?:US )?dollars|quid|pounds(?=\s(?:a|per)\s(?:month|year|head|person|seat|user|ticket|night)(?![a-z]))|pounds sterling|rupees|yen|Swiss francs)(?![A-Za-zÀ-ɏ])|\s?([$£€¥￥₹₩₽₺₫₴₦₱₪฿](?!\s?\d)|zł|Kč|kr(?![A-Za-zÀ-ɏ])|[A-Za-z]{3}(?![A-Za-zÀ-ɏ])))/i
+  /^(?:[\s-](euros?|(?:US )?dollars|quid|pounds sterling|rupees|yen|Swiss francs)(?![A-Za-zÀ-ɏ])|\s?([$£€¥￥₹₩₽₺₫₴₦₱₪฿](?!\s?\d)|zł|Kč|kr(?![A-Za-zÀ-ɏ])|[A-Za-z]{3}(?![A-Za-zÀ-ɏ])))/i
 
 const namesOfMoney = [...Object.entries(signs), ...Object.entries(written)].map(
   ([name, currency]) => [name.toLowerCase(), currency] as const,

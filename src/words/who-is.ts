@@ -24,7 +24,7 @@ const maybeTeam = among(
 )
 /** How a post is spoken of that nobody holds yet. */
 const unheld =
-  /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|so far|in particular|at present|for now|person|named))*$|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled|recruiting|hiring)(?:\s|$)/i
+  /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled|recruiting|hiring)(?:\s|$)/i
 /** What several people do together, or in turn. */
 const together =
   /^(?:(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint (?:decision|ownership|responsibility)|(?:all|both|every|each) (?:[a-z]+ ){0,2}(?:owners?|leads?|teams?|agenc(?:y|ies)|channels?|partners?|heads?|managers?|directors?|of us|of them)(?![A-Za-zÀ-ɏ]))/i
@@ -82,7 +82,11 @@ export const names = rememberedWith((name: string, words: Words): string[] => {
     .filter((part) => part !== '')
   const single = [name.trim()]
   // "Lena Fischer, CMO" is one person and what she does.
-  const isNameAndTitle = parts.length === 2 && /^[^;/&+]*,[^;/&+]*$/.test(name) && isTitleAlone(parts[1] ?? '', words)
+  const [one = '', other = ''] = parts
+  const isNameAndTitle =
+    parts.length === 2 &&
+    /^[^;/&+]*,[^;/&+]*$/.test(name) &&
+    (isTitleAlone(other, words) || isTitle(one.split(' ').at(-1) ?? ''))
   if (parts.length < 2 || isNameAndTitle) return single
   const named = parts.every(
     (part) => (looksNamed(part) && kindOf(part, words) === 'person') || isTitleAlone(part, words),

@@ -79,7 +79,8 @@ function jobOf({ id, name, role = '' }: Frozen<Channel>): string {
   const own = [name, id].find((called) => called && start.startsWith(`${called.toLowerCase()} `))
   return folded(role.slice(own?.length ?? 0))
     .replace(/\b(?:the|a|an|our|its) |(?<=[a-z]{3})s\b/g, '')
-    .replace(/^([a-z]{3,}?)(?:([a-z])\2)?ing\b/, '$1$2')
+    .replace(/^([a-z]{2,})ing\b/, '$1')
+    .replace(/^([a-z]+)([a-z])\2\b/, '$1$2')
     .replace(/^([a-z]{3,})e\b/, '$1')
     .replace(/\b([a-z]+) of ([a-z]+)$/, '$2 $1')
 }

@@ -73,7 +73,9 @@ export default rule({
 function isForgotten(source: string | undefined): boolean {
   return (
     source !== undefined &&
-    /^(?:unknown|unclear|not known|legacy|inherited|historic(?:al)?)\b(?! [a-z]+ form)/i.test(source)
+    /^(?:unknown|unclear|not known)\b|^(?:legacy|inherited|historic(?:al)?)(?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)/i.test(
+      source,
+    )
   )
 }
 
