@@ -8,11 +8,12 @@ const signs: Readonly<Record<string, string>> = {
   '₽': 'RUB',
 }
 const names: Readonly<Record<string, string>> = { pound: 'GBP', euro: 'EUR', dollar: '$' }
-/** Currencies that `$`, `¥` and `kr` may stand for. */
+/** Currencies that `$`, `¥`, `kr` and `Rs` may stand for. */
 const shared: Readonly<Record<string, string>> = {
   $: 'USD AUD CAD NZD SGD HKD MXN TWD',
   '¥': 'JPY CNY',
   kr: 'SEK NOK DKK ISK',
+  Rs: 'INR PKR LKR NPR',
 }
 
 /** Those that most plans are made in. */

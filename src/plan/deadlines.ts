@@ -18,7 +18,8 @@ export interface Deadline {
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 const ahead = /\b(?:by|before|until|till|to|no later than|ending|due|deadline(?: is| of)?:?)\s(?:on |the )?$/i
-const monthAhead = /(?<=\b(?:by|before|until|till)\s)(?:the\s)?(?:end\sof\s)?([a-z]+)\b(?:\s(20\d\d))?(?!\s?\d)/giu
+const monthAhead =
+  /(?<=\b(?:by|before|until|till)\s)(?:the\s)?(?:(?:end|last\sday|close)\sof\s)?([a-z]+)\b(?:\s(20\d\d))?(?!\s?\d)/giu
 
 /** The days (found by whoever knows the language) and the months that stand behind "by", "before" and the like. */
 export function deadlinesIn(text: string, days: readonly SaidDay[]): Deadline[] {
@@ -31,7 +32,7 @@ export function deadlinesIn(text: string, days: readonly SaidDay[]): Deadline[] 
     ends.push({
       start: index,
       end: index + said.length,
-      agrees: isDayOf(year, month, undefined, !/\bend\b/i.test(said)),
+      agrees: isDayOf(year, month, undefined, !/\b(?:end|last|close)\b/i.test(said)),
     })
   }
   return ends

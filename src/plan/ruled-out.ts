@@ -13,5 +13,5 @@ export function patternOf(phrase: string): RegExp | undefined {
     .split(/[^\p{L}\p{N}%]+/u)
     .filter((part) => part !== '')
   if (parts.length === 0 || parts.length > 8) return undefined
-  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('[\\s-]+')}(?![\\p{L}\\p{N}])`, 'iu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join("[\\s’'-]+")}(?![\\p{L}\\p{N}])`, 'iu')
 }

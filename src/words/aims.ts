@@ -161,6 +161,9 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
         : 'one'
     return purpose(left, words) ? 'one' : 'two'
   }
+  // "Not only 2,000 orders but also a rise in repeat orders to 40%"; with a number first it may be a part of the same.
+  if (joiner === 'but also' && /(?<![a-z])not (?:only|just) [^.;]*\d/i.test(left) && !/^\d/.test(clause))
+    return measuresBoth(left, clause, words) ? 'two' : 'one'
   if (means.test(left) || purpose(left, words)) return 'one'
   // "Grow sales / revenue by 10%" and "£1.2m / €1.4m" say one thing twice.
   if (joiner === '/' && !/^\d/.test(clause)) return 'one'

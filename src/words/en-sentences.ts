@@ -24,7 +24,7 @@ const aims = `
   generate drive build achieve reach sell sign convert retain attract add deliver expand recruit secure hit get make
   earn collect create strengthen establish become maximise maximize minimise minimize move bring capture drop shrink
   push open register book enrol activate educate upsell renew extend hire ship launch shift position persuade train
-  onboard enlist reactivate enhance accelerate foster encourage spread nurture treble publish host fill welcome
+  onboard enlist reactivate enhance accelerate foster encourage spread nurture treble publish host fill welcome take
 `
 export function aimVerbs(): readonly string[] {
   const base = words(aims)
@@ -62,7 +62,7 @@ const make = (): SentenceMarks => ({
     words(`
       e.g eg i.e ie approx incl excl vs cf viz esp resp dr mr mrs ms mx messrs prof profs drs rev hon capt lt col sgt maj cmdr gen gov sen sens reps msgr supt cllr
       st ste mt fig figs vol vols pp pg nr ca circa attn ed eds trans illus
-      asst mgr c.f n.b nb p.s wm chas geo jas thos ${foreign}
+      asst mgr c.f n.b nb p.s pty pvt smt wm chas geo jas thos ${foreign}
     `),
   ),
   maybe: new Set(
@@ -71,7 +71,7 @@ const make = (): SentenceMarks => ({
       thu thur thurs fri sat sun est max min avg dept ext tel ft a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ave rd blvd sq ok
     `),
   ),
-  numbered: new Set(words('no nos app apps sec art ch chap ref eq p v ver para cl pt vers step week phase q')),
+  numbered: new Set(words('rs no nos app apps sec art ch chap ref eq p v ver para cl pt vers step week phase q')),
   starters: new Set(
     words(`
       Then The This That These Those It We They He She You There Here After Before When While If As But And So Also

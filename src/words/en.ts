@@ -27,7 +27,9 @@ const notOfTheWeb =
 const dealtIn = /^\s(?:bought|issued|held|traded|subscribed|paid|allotted|offered|owned)\b/i
 
 const jargon = (): readonly Entry[] => [
-  ...phrases(`synergy | synergies | synergis* | synergiz* | synergetic`),
+  // "Synergy Health" is a company.
+  { phrase: 'synergy', unlessBefore: /^\s[A-ZÀ-Þ][a-z]/ },
+  ...phrases(`synergies | synergis* | synergiz* | synergetic`),
   { phrase: 'leverage', unlessAfter: havingLeverage, unlessBefore: /^\s(?:ratio|points?|effect)\b/i },
   { phrase: 'leverages', unlessAfter: havingLeverage },
   'leveraging',
@@ -77,7 +79,7 @@ const lists: Language['lists'] = {
     },
     ...phrases(`to be decided | to be determined | to be finalised | to be finalized | to be agreed | to be defined
       | to be filled in | still to be * | yet to be decided | yet to be confirmed | yet to be agreed
-      | yet to be defined | lorem ipsum | dolor sit amet | placeholder text | dummy text | text goes here
+      | yet to be defined | lorem ipsum | dolor sit amet | placeholder text | dummy text | placeholder copy | placeholder image* | placeholder headline* | dummy copy | text goes here
       | name goes here | insert text here | insert name here | insert here | your text here | fill me in
       | fill this in | replace me`),
   ],
@@ -111,7 +113,7 @@ const lists: Language['lists'] = {
       | become a household name | becoming a household name
       | get the word out | spread the word | top of mind | front of mind | put * on the map | put our * on the map | put the * on the map
       | make a splash | create a buzz | stand out from the crowd | more customers | more sales | more leads
-      | more traffic | own the conversation | own the category | own the space | dominate the * | as many * as possible | as much * as possible | as many as possible | of choice | be the best | become the leader | become a leader | become the leading * | be number one
+      | more traffic | in the hearts of | delight customers | delight our customers | delighting customers | delighting our customers | own the conversation | own the category | own the space | dominate the * | as many * as possible | as much * as possible | as many as possible | of choice | be the best | become the leader | become a leader | become the leading * | be number one
       | market leadership | thought leadership | thought leader | thought leaders | do more with less | win hearts and minds | get our name out
       | get our name out there | get the name out there | get noticed | be everywhere | be seen everywhere`),
   ],
@@ -130,7 +132,7 @@ const lists: Language['lists'] = {
   /** Audiences that leave nobody out. `isEveryone` asks whether nothing narrows them. */
   everyone: () =>
     phrases(`everyone | everybody | anyone | anybody | all users | all people | all consumers | all adults | all customers
-      | all ages | all genders | all demographics | any age | general public | the public | general population
+      | all ages | all genders | all demographics | any age | any income | any region | any background | all incomes | all backgrounds | ages and backgrounds | all walks of life | general public | the public | general population
       | entire population | whole population | whole market | entire market | mass market | the masses | whole world
       | every consumer | every person | every user | every household | adults 16+ | adults 18+ | adults 21+ | 16+ | 18+
       | 21+ | over 18 | over 18s | over-18s | men and women | women and men`).map((phrase) => ({
@@ -145,7 +147,7 @@ const lists: Language['lists'] = {
       | instinct* | hunch* | brainstorm* | whiteboard* | sticky notes | post-it* | internal discussion*
       | team discussion* | team knowledge | team opinion* | internal opinion* | opinion* | we think | we believe
       | we feel | we know our customers | our experience | years of experience | common sense | hypothes* | textbook*
-      | best practice* | industry norms | anecdot* | from memory | offsite | off-site session`),
+      | best practice* | industry norms | anecdot* | our own experience | own experience | back of the envelope | back-of-an-envelope | we reckon | finger in the air | rough estimate* | internal estimate* | from memory | offsite | off-site session`),
 
   /** Sources that customers had a part in: beside one of these an assumption is not the only evidence. */
   evidence: () =>
@@ -250,7 +252,7 @@ const lists: Language['lists'] = {
       | site traffic | bounce rate* | time on site | time on page | dwell time | session duration | scroll depth
       | mentions | viewability | delivery rate* | deliverability | keyword ranking* | rankings | average position
       | quality score | upvotes | engagements | engagement rate* | email sends | unique reach | social reach
-      | media reach | reach and frequency`),
+      | media reach | reach and frequency | swipe-ups | swipe-up rate*`),
     { phrase: 'engagement', unlessBefore: /^\s(?:rings?|party|parties|photos?|shoots?|letters?)\b/i },
     {
       phrase: 'traffic',
@@ -267,7 +269,9 @@ const lists: Language['lists'] = {
 
   /** Numbers that please and decide nothing. */
   vanity: () => [
-    ...phrases(`likes | page likes | follower* | fans | fan count | impression* | page views | pageviews
+    // Those in a ground are people.
+    { phrase: 'fans', unlessBefore: /^\s(?:through|in|at|inside|attending)\b/i },
+    ...phrases(`likes | page likes | follower* | fan count | impression* | page views | pageviews
       | page impressions | video views | view count | GitHub stars | repo stars | repository stars | star count
       | stargazers | upvotes | karma | claps | reactions | retweets | reposts | social shares | social reach | reach
       | social following | social media following | eyeballs | buzz | newsletter opens | email opens | opens
@@ -390,12 +394,12 @@ const lists: Language['lists'] = {
       | videos | films | press releases | releases | pitches | ads | adverts | advertisements | banners | creatives
       | campaigns | assets | content pieces | pieces of content | pieces | white papers | whitepapers | ebooks
       | guides | case studies | infographics | landing pages | pages | flyers | leaflets | brochures | meetings
-      | talks | appearances | trade shows | conferences | launches | activities | tasks | deliverables | touchpoints
+      | talks | roadshows | pop-ups | mailshots | appearances | trade shows | conferences | launches | activities | tasks | deliverables | touchpoints
       | backlinks`),
 
   /** Names that mean more than one person. */
   teams: () =>
-    phrases(`team | teams | desk | desks | department | departments | dept | agency | agencies | squad | squads
+    phrases(`SLT | SMT | ELT | ExCo | ExCom | leadership team | team | teams | desk | desks | department | departments | dept | agency | agencies | squad | squads
       | tribe | chapter
       | committee | steering group | steerco | working group | taskforce | task force | crew | guild | the board
       | board of directors | management board | council | consortium | division | business unit | unit | head office
@@ -489,7 +493,7 @@ const lists: Language['lists'] = {
     ...across(
       phrases(`bought | bought-in | purchased | rented | hired | third-party | 3rd-party | acquired | scraped
         | licensed`),
-      phrases(`list* | data | data list* | database* | email list* | mailing list* | contacts | contact list* | leads
+      phrases(`from a broker | in from a broker | file | files | b2b file | b2b list* | b2b data | list* | data | data list* | database* | email list* | mailing list* | contacts | contact list* | leads
         | names`),
     ),
     ...across(
@@ -508,7 +512,7 @@ const lists: Language['lists'] = {
 
   /** What people do in place of finding out. */
   meetings: () =>
-    phrases(`meeting* | call | calls | sync | syncs | sync-up* | catch-up* | stand-up* | huddle | huddles | workshop*
+    phrases(`meeting* | call | calls | sync | syncs | sync-up* | catch-up* | stand-up* | huddle | huddles | everyone in a room | everybody in a room | heads together | workshop*
       | review meeting* | crisis meeting* | escalation call* | escalation meeting* | emergency meeting* | war room*
       | steering committee | steerco | committee | discuss | discussion* | talk it through | talk about it
       | get together | convene | all-hands | town hall* | one-to-one* | 1:1 | away-day* | WIP | QBR`),
@@ -604,7 +608,7 @@ const grammar: Language['grammar'] = {
   /** Words between a joining word and what it joins. */
   fillers: () =>
     phrases(`also | simultaneously | at the same time | in parallel | then | still | to | we will | will | further
-      | additionally | even | firstly | secondly | thirdly | lastly | finally | both | moreover | on top of that`),
+      | additionally | even | firstly | secondly | thirdly | lastly | finally | both | moreover | on top of that | over and above that | beyond that`),
   /** Outcomes that are measured and can stand without a number in front. */
   'outcome-nouns': () =>
     phrases(`revenue | revenues | sales | turnover | income | profit | profits | profitability | margin | margins
@@ -612,7 +616,7 @@ const grammar: Language['grammar'] = {
       | purchase intent | brand equity | brand recall | recall | loyalty | retention | retention rate
       | repeat purchase rate | repeat rate | acquisition | engagement | reach | traffic | visibility | reputation
       | trust | satisfaction | customer satisfaction | NPS | net promoter score | churn | leads | sign-ups
-      | conversion | conversions | conversion rate | average order value | order value | basket size | lifetime value
+      | conversion | conversions | conversion rate | average order value | order value | basket size | basket value | lifetime value
       | donations | adoption | penetration | footfall | market position | brand | pipeline`),
   /** Units that say where or how long, not how much. */
   scopes: () =>
@@ -635,12 +639,12 @@ const grammar: Language['grammar'] = {
     phrases(`brand | brand equity | brand love | brand name | awareness | engagement | interest | visibility | footprint
       | presence | profile | exposure | buzz | hype | excitement | momentum | loyalty | reputation | perception
       | image | relevance | consideration | trust | affinity | mindshare | reach | traffic | conversation
-      | conversations | relationships | community | growth | results | success | impact | demand | business
+      | conversations | connection | connections | relationship | relationships | bond | bonds | community | growth | results | success | impact | demand | business
       | market position | brand position | competitive position | positioning | market standing | position`),
 
   /** Words for money itself. */
   money: () =>
-    phrases(`budget | budgets | spend | spending | money | monies | fund | funds | funding | cash | P&L | investment
+    phrases(`budget | budgets | spend | spending | underspend | underspends | money | monies | fund | funds | funding | cash | P&L | investment
       | expenditure | media spend | pounds | euros | dollars`),
   /** Words for a part of a budget, once it is known that a budget is spoken of. */
   'amount-nouns': () =>
@@ -791,7 +795,7 @@ const grammar: Language['grammar'] = {
       | give away | give | hand over | share`),
   /** What becomes of money that is not spent in time. */
   lapses: () =>
-    phrases(`or it is lost | or it's lost | or it will be lost | or is lost | or lost | or we lose it | or they lose it
+    phrases(`or it is lost | or it's lost | or lose it | or lose them | or forfeit it | or it will be lost | or is lost | or lost | or we lose it | or they lose it
       | or it is gone | or it's gone | or it expires | or it lapses | or it is forfeited | or it goes back
       | or goes back | or it is clawed back | or it is taken back`),
   /** What money may be kept for without anybody losing by it. */
@@ -819,7 +823,7 @@ const grammar: Language['grammar'] = {
       | channel | channels | agency | team | department | media`),
   /** Money bound by somebody outside: a reason the plan cannot change. */
   'outside-reasons': () =>
-    phrases(`grant | grants | grant funding | co-op | co-op money | co-op funds | supplier money | supplier funding
+    phrases(`grant | grants | grant's | grant funding | letter of offer | co-op | co-op money | co-op funds | supplier money | supplier funding
       | supplier-funded | vendor-funded | partner-funded | funder | funders | donor | donors | sponsor | sponsors
       | trade spend | MDF | market development funds | by law | by contract | contractual* | contractually | statutory
       | regulator* | regulated | legal requirement* | terms of the grant | condition of the grant

@@ -4,7 +4,7 @@ export interface Enclosure {
   readonly close: number
 }
 
-const signs = /[()[\]{}"“”„«»‘’「」『』（）]/g
+const signs = /[()[\]{}"'“”„«»‘’「」『』（）]/g
 const closing: Readonly<Record<string, string>> = {
   ')': '(',
   ']': '[',
@@ -44,6 +44,7 @@ export function enclosures(text: string): Enclosure[] {
 /** The place in `open` of what this sign closes; -1 where it closes nothing; undefined where it opens. */
 function partnerOf(text: string, sign: string, at: number, open: readonly { sign: string }[]): number | undefined {
   if (sign === '"') return straight(text, at, open)
+  if (sign === "'") return single(text, at, open)
   const opens = closing[sign]
   if (opens === undefined) return undefined
   const found = below(open, (other) => opens.includes(other))
@@ -60,6 +61,15 @@ function straight(text: string, at: number, open: readonly { sign: string }[]): 
   if (found >= 0 && !/\s/.test(before)) return found
   if (/[\s([{“‘*_-]/.test(before) && !/\s/.test(after)) return undefined
   return -1
+}
+
+/** Between two letters, before a year and behind "riders'" it is an apostrophe, which closes only what was opened. */
+function single(text: string, at: number, open: readonly { sign: string }[]): number | undefined {
+  const before = text[at - 1] ?? ' '
+  const after = text[at + 1] ?? ' '
+  if (/[\s([{“*_-]/.test(before))
+    return /[A-Za-zÀ-ɏ]/.test(after) && !/^(?:tis|twas|til|em|n)\b/i.test(text.slice(at + 1, at + 6)) ? undefined : -1
+  return /[A-Za-zÀ-ɏ0-9]/.test(after) ? -1 : below(open, (other) => other === "'")
 }
 
 function below(open: readonly { sign: string }[], wanted: (sign: string) => boolean): number {

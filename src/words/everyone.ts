@@ -5,12 +5,12 @@ import type { Hit, Words } from './words.ts'
 /** Words that narrow nothing: an age from which the law counts people as grown, a country, the word "audience". */
 const wide = new Set(
   words(`16 16+ 18 18+ 21 21+ everyone everybody anyone anybody human humans a all any and are in of the our is for or target
-   targets audience audiences group who aged age ages old older over above really honestly year years adult adults men
+   targets audience audiences group who from aged age ages old older over above really honestly year years adult adults men
    women people person persons consumer consumers customer customers user users household households population nation
    nationwide national worldwide global globally everywhere across whole entire town city country countries world uk gb britain
    england us usa america europe eu ireland canada australia germany france general public potential possible basically
    literally simply with money phone phones smartphone smartphones internet connection pulse both gender genders
-   demographic demographics + &`),
+   demographic demographics background backgrounds broad + &`),
 )
 
 const people =
@@ -34,10 +34,16 @@ const kindsOnly =
 const openAge =
   /^(?:all |everyone|everybody|anyone|anybody|people|adults?|men|women|consumers|those)*\s?(?:(?:who are|aged|of|that are) )*(?:(?:under|over|below|above) (?:the age of )?\d{2}|\d{2} ?(?:\+|(?:years? )?(?:and|or) (?:over|above|older|under|younger)))(?: years old)?[.!]?$/i
 
+/** "Men and women aged 18 to 65", "25-34s": an age at both ends, and nothing else. */
+const agesOnly =
+  /^(?:(?:all|adult) )*(?:people|adults?|men and women|women and men|consumers|those|anyone|everyone|both sexes)?,? ?(?:(?:aged|ages?|between|of|the ages of) )*\d{2} ?(?:-|–|to|and) ?\d{2}s?(?:[ -]years?[ -]olds?| years of age)?[.!]?$/i
+
 /** An audience that is only an open age, a sex or a generation: "Women", "Millennials", "Everyone under 40". */
 export function isKindOnly(definition: string, words: Words): boolean {
   const text = definition.trim()
-  return text.length <= 60 && words.language === 'en' && (kindsOnly.test(text) || openAge.test(text))
+  return (
+    text.length <= 60 && words.language === 'en' && (kindsOnly.test(text) || openAge.test(text) || agesOnly.test(text))
+  )
 }
 
 /** The wording of an audience that leaves nobody out ("Everyone", "All adults 18+ in the UK"), where nothing narrows it. */

@@ -38,7 +38,13 @@ function givenFree(text: string): { readonly of: string; readonly hit: Hit } | u
 function priceOnly(text: string): { readonly of: string; readonly hit: Hit } | undefined {
   if (text.length > 80 || /\bfree\b|\bno (?:extra |additional )?(?:charge|cost)\b/i.test(text)) return undefined
   const [term, ...more] = promiseTerms(text)
-  if (term?.kind !== 'price' || more.length > 0 || term.bound !== undefined || term.value === 0) return undefined
+  if (
+    term?.kind !== 'price' ||
+    more.length > 0 ||
+    (term.bound !== undefined && term.bound !== 'from') ||
+    term.value === 0
+  )
+    return undefined
   // What else the text says may be what the price is for.
   if (keyOf(term.about) !== keyOf(contentWords(text.slice(0, term.start) + text.slice(term.end)))) return undefined
   return { of: keyOf(term.about), hit: { start: term.start, end: term.end, text: term.text } }

@@ -14,9 +14,26 @@ export const isVanity = rememberedWith((name: string, words: Words): Hit | undef
   return unlessOutcome('vanity', name, words)
 })
 
-function unlessOutcome(list: 'proxies' | 'vanity', name: string, words: Words): Hit | undefined {
-  const [hit] = words.find(list, name)
+/** A metric of how much was published about us: "press cuttings". Not "calls after coverage". */
+export const isClipping = rememberedWith((name: string, words: Words): Hit | undefined => {
+  return unlessOutcome('clippings', name, words)
+})
+
+function unlessOutcome(list: 'proxies' | 'vanity' | 'clippings', name: string, words: Words): Hit | undefined {
+  const hit = words.find(list, name).find((one) => !isAside(name, one))
   return hit && words.find('outcomes', name).length === 0 ? hit : undefined
+}
+
+/** "Calls after coverage", "followers who bought": what is counted is something else, or what these people did. */
+function isAside(name: string, { start, end }: Hit): boolean {
+  return (
+    /(?<![A-Za-zÀ-ɏ])(?:from|via|after|following|quoting|citing|thanks to)(?:\s[A-Za-zÀ-ɏ-]+){0,2}\s$/i.test(
+      name.slice(0, start),
+    ) ||
+    /^\s(?:who|that)\s(?!(?:see|saw|like|liked|love|follow|followed|share|shared|view|viewed|watch|watched|engage|engaged|react|reacted|click|clicked|open|opened|comment|commented|are|were|have|had)(?![A-Za-zÀ-ɏ]))/i.test(
+      name.slice(end),
+    )
+  )
 }
 
 /** A metric that counts activity: "Blog posts", "events held". Not "event tickets", "leads from webinars". */
@@ -29,7 +46,7 @@ export function isOutput(name: string, words: Words): Hit | undefined {
       )
     )
       return false
-    return /^\s*(?:$|[(,;:.]|(?:published|sent|held|produced|created|posted|written|run|delivered|issued|launched|made|shipped|hosted|attended|per|in|this|each|a|by|across|on|during|and|completed)(?![A-Za-zÀ-ɏ]))/i.test(
+    return /^\s*(?:$|[(,;:.]|(?:published|sent|held|produced|created|posted|written|run|delivered|issued|launched|made|shipped|hosted|attended|out|per|in|this|each|a|by|across|on|during|and|completed)(?![A-Za-zÀ-ɏ]))/i.test(
       name.slice(end),
     )
   })
@@ -40,11 +57,29 @@ const most = 200
 
 /** Advertising value equivalent under any of its names, unless the text says that it is not used. */
 export const ave = rememberedWith((text: string, words: Words): Hit[] => {
-  return words
-    .find('ave', text)
-    .slice(0, most)
-    .filter((hit) => !isDenied(text, hit))
+  return [...words.find('ave', text), ...valuedAsAds(text, words)].slice(0, most).filter((hit) => !isDenied(text, hit))
 })
+
+/** Without one of these no coverage is valued as advertising in words of a sentence. */
+const mayValue = /rate[\s-]card|media value|(?:cost|price) of|ad(?:vert(?:ising)?)? rates?/i
+/** "Coverage worth £40k at rate card", "we value clippings at the cost of the space" */
+const atRateCard =
+  /\b(?:(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity)\b[^.;\n]{0,30}\b(?:worth|valued)(?! (?:far |much )?(?:more|less))|valu(?:e|es|ed|ing) (?:the |our |all |press )?(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity))\b[^.;\n]{0,30}\b(?:at|by|from|on|against) (?:the |our |full |published )*(?:rate[\s-]card|ad(?:vert(?:ising)?)? rates?|(?:cost|price) of (?:the |an? |buying |equivalent )*ad(?:vert(?:s|ising|isements?)?)?\b(?: space)?)/i
+/** "Media value generated: £90k"; what a media owner adds to an order is another thing. */
+const mediaValue =
+  /(?<!\b(?:added|bonus|incremental|extra) )\bmedia value (?:generated|delivered|achieved|earned|created|of (?=[£$€₹]\s?\d))|[£$€₹]\s?\d[\d.,]{0,12}\s?(?:k|m|lakh|crore)? (?:of |in )?media value\b/i
+
+/** Those of many texts that may name advertising value equivalent, in their order. */
+export function withAve<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
+  const listed = new Set(words.among('ave', texts))
+  return texts.filter((one) => listed.has(one) || (words.knows('ave') && mayValue.test(one.text)))
+}
+
+function valuedAsAds(text: string, words: Words): Hit[] {
+  if (words.language !== 'en' || !mayValue.test(text)) return []
+  const found = atRateCard.exec(text) ?? mediaValue.exec(text)
+  return found ? [{ start: found.index, end: found.index + found[0].length, text: found[0] }] : []
+}
 
 const spaceAsAds = /\bad(?:vert(?:ising)?)?[\s-](?:space )?value\b/i
 const spaceByName =

@@ -62,7 +62,7 @@ export function keptOff(context: Context, hit: Hit): boolean {
   if (/-/.test(hit.text)) return false
   const said = text.slice(hit.end, clauseEnd(text, hit.end))
   if (said.trim() === '')
-    return money && /^hands|^paws|touch$/i.test(hit.text) && subject(context, hit.start) === 'none'
+    return money && /^hands|^paws|touch$/i.test(hit.text) && /none|money/.test(subject(context, hit.start))
   const noun = grammar(words.language, 'money').find(`${hit.text}${said}`.slice(0, 60))[0]
   return noun !== undefined && !compound.test(`${hit.text}${said}`.slice(noun.end))
 }

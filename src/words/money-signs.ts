@@ -1,6 +1,6 @@
 import { words } from './phrase-list.ts'
 
-/** Signs that stand before or after an amount, in capitals, and the ISO 4217 code of what they mean. `$`, `¥` and `kr` mean several. */
+/** Signs that stand before or after an amount, in capitals, and the ISO 4217 code of what they mean. `$`, `¥`, `kr` and `Rs` mean several. */
 const signs: Readonly<Record<string, string>> = {
   US$: 'USD',
   AU$: 'AUD',
@@ -37,6 +37,7 @@ const written: Readonly<Record<string, string>> = {
   euro: 'EUR',
   euros: 'EUR',
   dollars: '$',
+  quid: 'GBP',
   'us dollars': 'USD',
   'pounds sterling': 'GBP',
   rupees: 'INR',
@@ -51,9 +52,9 @@ const codes: ReadonlySet<string> = new Set(
 )
 
 /** What a currency may look like; whether it is one is looked up, for an expression with all codes takes long to make. */
-const before = /(?:(?<![A-Za-zÀ-ɏ0-9])((?:US|AU|A|CA|C|NZ|HK|S|NT|MX|R)\$|kr|[A-Z]{3})|([$£€¥￥₹₩₽₺₫₴₦₱₪฿]))\s?$/
+const before = /(?:(?<![A-Za-zÀ-ɏ0-9])((?:US|AU|A|CA|C|NZ|HK|S|NT|MX|R)\$|kr|Rs|[A-Z]{3})|([$£€¥￥₹₩₽₺₫₴₦₱₪฿]))\s?$/
 const after =
-  /^(?:[\s-](euros?|(?:US )?dollars|pounds sterling|rupees|yen|Swiss francs)(?![A-Za-zÀ-ɏ])|\s?([$£€¥￥₹₩₽₺₫₴₦₱₪฿](?!\s?\d)|zł|Kč|kr(?![A-Za-zÀ-ɏ])|[A-Za-z]{3}(?![A-Za-zÀ-ɏ])))/i
+  /^(?:[\s-](euros?|(?:US )?dollars|quid|pounds sterling|rupees|yen|Swiss francs)(?![A-Za-zÀ-ɏ])|\s?([$£€¥￥₹₩₽₺₫₴₦₱₪฿](?!\s?\d)|zł|Kč|kr(?![A-Za-zÀ-ɏ])|[A-Za-z]{3}(?![A-Za-zÀ-ɏ])))/i
 
 const namesOfMoney = [...Object.entries(signs), ...Object.entries(written)].map(
   ([name, currency]) => [name.toLowerCase(), currency] as const,
@@ -65,9 +66,13 @@ const namesOfMoney = [...Object.entries(signs), ...Object.entries(written)].map(
  */
 export function mayNameCurrency(text: string, isLeftOut: (currency: string) => boolean): boolean {
   for (const code of text.match(/[A-Z]{3}/g) ?? []) if (codes.has(code) && !isLeftOut(code)) return true
+  if (/(?<![A-Za-z])Rs\.?\s?\d/.test(text) && !isLeftOut('Rs')) return true
   const lower = text.toLowerCase()
   return namesOfMoney.some(([name, currency]) => lower.includes(name) && !isLeftOut(currency))
 }
+
+/** "Rs. 4,000" */
+const rupees = /(?<![A-Za-zÀ-ɏ0-9])(Rs)\.\s?$/
 
 /** A currency beside an amount: its code, and how many characters it takes. */
 export interface Beside {
@@ -76,7 +81,7 @@ export interface Beside {
 }
 
 export function currencyBefore(ahead: string): Beside | undefined {
-  const match = before.exec(ahead)
+  const match = before.exec(ahead) ?? rupees.exec(ahead)
   const currency = codeOf((match?.[1] ?? match?.[2] ?? '').toUpperCase())
   return match && currency !== undefined ? { currency, length: match[0].length } : undefined
 }
@@ -92,5 +97,5 @@ export function currencyAfter(behind: string): Beside | undefined {
 }
 
 function codeOf(sign: string): string | undefined {
-  return codes.has(sign) ? sign : signs[sign]
+  return codes.has(sign) ? sign : sign === 'RS' ? 'Rs' : signs[sign]
 }

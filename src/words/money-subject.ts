@@ -46,7 +46,12 @@ export function subject(
 
 function headOf(words: readonly string[], of: Words, money: boolean): Subject {
   const cut = words.findIndex((word, at) => at > 0 && (preposition.test(word) || verb.test(word)))
-  const phrase = cut < 0 ? words : words.slice(0, cut)
+  const named = cut < 0 ? words : words.slice(0, cut)
+  // "Funds allocated to radio": the participle tells which, the noun before it what.
+  const phrase =
+    named.length > 1 && cut > 0 && /^[a-z]+ed$|^(?:set|kept|held|put|spent|given)$/.test(named.at(-1) ?? '')
+      ? named.slice(0, -1)
+      : named
   const head = (phrase.at(-1) ?? '').replace(/^["“(]+|["”.)*_]+$/g, '')
   if (
     amount.test(phrase.at(-1) ?? '') ||

@@ -7,7 +7,13 @@ const small =
     ' ',
   )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+const scales: Readonly<Record<string, number>> = {
+  dozen: 12,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}
 
 const numberWords = new Set([...small, ...tens, 'hundred', ...Object.keys(scales)])
 const heads = new Set([...numberWords].flatMap(headsOf))
@@ -61,7 +67,7 @@ function readWords(parts: readonly string[], article: string): number | undefine
   if (article !== '') {
     const scale =
       parts.length === 1 ? (scales[parts[0] ?? ''] ?? (parts[0] === 'hundred' ? 100 : undefined)) : undefined
-    return scale === undefined ? undefined : article === 'half a' ? (scale > 100 ? scale / 2 : undefined) : scale
+    return scale === undefined ? undefined : article === 'half a' ? (scale !== 100 ? scale / 2 : undefined) : scale
   }
   if (parts.length === 1 && ['one', 'zero', 'hundred', ...Object.keys(scales)].includes(parts[0] ?? ''))
     return undefined

@@ -5,7 +5,7 @@ import type { Hit } from './words.ts'
 /** A number that is said of something. Dates, years, quarters, ordinals, labels ("week 3") and versions are none. */
 export interface NumberMention extends Hit {
   readonly value: number
-  /** ISO 4217, or '$', '¥', 'kr' where the sign alone does not tell. */
+  /** ISO 4217, or '$', '¥', 'kr', 'Rs' where the sign alone does not tell. */
   readonly currency?: string
   /** "15%", "15 percent". */
   readonly percent?: true

@@ -19,13 +19,16 @@ const asks =
   /^(?:insert|add|enter|describe|specify|choose|select|fill in|fill out|replace|type|write|list|state|name of|your) (?!own\b)[A-Za-zÀ-ɏ]/i
 /** A value that begins so, and goes on with little more, still says nothing: "TBC by Amara". */
 const opens =
-  /^(?:TB[ACD]|TODO|FIXME|to be (?:confirmed|decided|determined|defined|agreed|announced|advised))(?![A-Za-zÀ-ɏ0-9])\s*(?:[-–—:,;(/]|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/i
+  /^(?:TB[ACD]|TODO|FIXME|to be (?:confirmed|decided|determined|defined|agreed|announced|advised|fleshed out|worked (?:up|out)|scoped|drafted|sourced|finali[sz]ed|assigned|appointed))(?![A-Za-zÀ-ɏ0-9])\s*(?:$|[-–—:,;(/]|w\/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/i
 /** Words that a gap is named by: "Owner TBC". */
 const gapNames =
-  /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|numbers|data|results?|benchmarks?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still )*(?:TB[ACD]|TK|to (?:follow|come)|to be (?:confirmed|decided|determined|defined|agreed|announced))$/iu
+  /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|tone|tone of voice|dashboard|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|numbers|data|results?|benchmarks?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still )*(?:TB[ACD]|TK|pending|to (?:follow|come)|to be (?:confirmed|decided|determined|defined|agreed|announced))(?:\s(?:by|with|w\/|from|after|once|when) .{1,40})?$/iu
 /** "Awaiting data from the agency" is no value; "waiting for a bus" may be what people do. */
 const awaited =
   /^(?:still )?(?:awaiting|pending|waiting (?:for|on)) (?:(?:the|our|their|final|more|new|client|latest) ){0,3}(?:data|numbers|figures|details|info|information|input|confirmation|approval|sign-off|feedback|quotes?|answers?|decision|copy|brief)(?: (?:from|by|of) [^.;]{1,40})?$/i
+/** "Will be added later" */
+const willBe =
+  /^(?:(?:it|this|that|details?) )?(?:will|shall) (?:follow|be (?:added|confirmed|decided|defined|determined|agreed|announced|written|supplied|provided|set|finali[sz]ed|filled in))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in)(?: .{1,40})?)?$/i
 const tags =
   /^\/?(?:a|abbr|b|br|code|dd|del|details|div|dl|dt|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|q|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|iframe|script|style)\b/i
 
@@ -56,16 +59,27 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
     abroad.has(lower)
   )
     return true
-  if (words.language !== 'en' || !/tb[acd]|to (?:be|follow|come)|todo|tk$|fixme|waiting|pending/.test(lower))
+  if (
+    words.language !== 'en' ||
+    !/tb[acd]|to (?:be|follow|come)|will |shall |todo|tk$|fixme|waiting|pending/.test(lower)
+  )
     return false
-  if (awaited.test(value)) return true
+  if (awaited.test(value) || willBe.test(value)) return true
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
 })
+
+/** "Unknown at this stage" */
+const sofar = /,? (?:yet|so far|for now|as yet|at (?:this stage|this point|present|the moment)|currently|right now)$/i
 
 /** Whether the value says nothing: empty, "n/a", "-", "?". */
 export const isBlank = rememberedWith((text: string, words: Words): boolean => {
   const value = bare(text)
-  return value === '' || /^(?:[-–—−?.…~/_*]{1,5}|n\/a)$/i.test(value) || words.is('blanks', value)
+  return (
+    value === '' ||
+    /^(?:[-–—−?.…~/_*]{1,5}|n\/a)$/i.test(value) ||
+    words.is('blanks', value) ||
+    (value.length < 50 && sofar.test(value) && words.is('blanks', value.replace(sofar, '')))
+  )
 })
 
 const saysSomething = rememberedWith((text: string, words: Words): boolean => {
@@ -80,7 +94,8 @@ export function said(text: string | undefined, words: Words): string | undefined
 const brackets = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/g
 const crosses =
   /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?X{1,}(?:[.,]X+)*[km]?|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![A-Za-zÀ-ɏ0-9])/g
-const toFillIn = () => /(?<=[:=] ?)(?:_{3,}|\?{1,3}(?=\s|$))|(?<=[\p{L}\p{N},;(][ ]|[£$€])_{3,}(?![_*\p{L}])/gu
+const toFillIn = () =>
+  /(?<=[:=] ?)(?:_{3,}|\?{1,4}(?:[/.-](?:\?{1,4}|\d{2,4})){0,2}(?=\s|$))|(?<=[\p{L}\p{N},;(][ ]|[£$€])_{3,}(?![_*\p{L}])/gu
 
 /** What a placeholder holds that is none of the list's words. */
 const signs = /[[<{X]|__|[:=] ?\?/

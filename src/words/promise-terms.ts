@@ -112,7 +112,9 @@ function termOf(text: string, number: NumberMention): Omit<Term, 'about'> | unde
   const ahead = text.slice(Math.max(0, start - 30), start)
   const bound = boundOf(ahead, number)
   const edge = bound === undefined ? {} : { bound }
-  if (number.currency !== undefined) {
+  const inPounds = poundsAfter(text, number)
+  if (number.currency !== undefined || inPounds > 0) {
+    const end = number.end + inPounds
     const after = period.exec(text.slice(end, end + 24))
     const said = (after?.[1] ?? after?.[2] ?? after?.[3] ?? monthlyBefore.exec(ahead)?.[1])?.toLowerCase()
     const per = said === undefined ? undefined : (periods[said] ?? said.replace(/^annual$/, 'year'))
@@ -120,7 +122,7 @@ function termOf(text: string, number: NumberMention): Omit<Term, 'about'> | unde
     return {
       kind: 'price',
       value: number.value,
-      unit: number.currency,
+      unit: number.currency ?? 'GBP',
       start,
       end: to,
       text: text.slice(start, to),
@@ -131,6 +133,15 @@ function termOf(text: string, number: NumberMention): Omit<Term, 'about'> | unde
   if (number.percent) return { kind: 'percent', value: number.value, unit: '%', start, end, text: number.text, ...edge }
   return durationOf(text, number, bound) ?? countOf(text, number, edge)
 }
+
+/** "Fifty-nine pounds a month": how many characters say that this is money, and not what somebody weighs. */
+function poundsAfter(text: string, { start, end, currency }: NumberMention): number {
+  const said = currency === undefined && / pounds /i.test(text) ? pounds.exec(text.slice(end, end + 24)) : null
+  return said && !/\b(?:los[et]|losing|shed|gain|weigh)/i.test(text.slice(Math.max(0, start - 30), start))
+    ? said[0].length
+    : 0
+}
+const pounds = /^ pounds(?= (?:a|per) (?:month|year|head|person|seat|user|ticket|night)(?![a-z]))/i
 
 function boundOf(ahead: string, number: NumberMention): Term['bound'] {
   if (/\b(?:from|starting at|starts at|starting from|as low as) (?:just |only )?$/i.test(ahead)) return 'from'

@@ -11,8 +11,17 @@ export function thingOf({ kind, unit, per, bound, about }: Term): string | undef
 }
 
 function contradicts(a: Term, b: Term): boolean {
+  if (isBeyond(a, b) || isBeyond(b, a)) return true
   const thing = thingOf(a)
   return thing !== undefined && thing === thingOf(b) && differs(a, b) && !(isBarelyBound(a) && isBarelyBound(b))
+}
+
+/** "From £75 a month" where £69 is promised, "up to 3 days" where it is 2: the edge lies beyond the promise. */
+function isBeyond({ bound, ...edge }: Term, flat: Term): boolean {
+  const isEdge = (edge.kind === 'price' && bound === 'from') || (edge.kind === 'duration' && bound === 'up-to')
+  if (!isEdge || flat.bound !== undefined || edge.value <= flat.value || !differs(edge, flat)) return false
+  const thing = thingOf(flat)
+  return thing !== undefined && thingOf(edge) === thing
 }
 
 /** A contract from month to month is one that ends at any time: "no contract", "cancel any time", "monthly contract". */

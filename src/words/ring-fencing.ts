@@ -90,7 +90,7 @@ function look(context: Context, list: GrammarName, holds: (context: Context, hit
 
 /** Said and meant of this plan: not denied, asked, supposed or criticised. */
 function isMeant({ text, words }: Context, hit: Hit): boolean {
-  if (isDenied(text, hit) || isPast(text, hit)) return false
+  if (isDeniedHere(text, hit) || isPast(text, hit) || isHearsay(text, hit)) return false
   const end = clauseEnd(text, hit.end)
   if (text[end] === '?') return false
   const criticism = grammar(words.language, 'criticism')
@@ -100,14 +100,36 @@ function isMeant({ text, words }: Context, hit: Hit): boolean {
   )
 }
 
-/** "was ring-fenced in 2025": how it was; "was ring-fenced by the board" still holds. */
+/** "was ring-fenced in 2025", "until 2025 it was ring-fenced": how it was; "was ring-fenced by the board" still holds. */
 function isPast(text: string, { start, end }: Hit): boolean {
   return (
     /(?:^|\s)(?:was|were|had been)\s$/i.test(text.slice(Math.max(0, start - 10), start)) &&
-    /^\s(?:in (?:19|20)\d\d|last (?:year|quarter|season|autumn|winter|spring|summer)|before|then)(?![A-Za-zÀ-ɏ0-9])/i.test(
+    (/^\s(?:in (?:19|20)\d\d|last (?:year|quarter|season|autumn|winter|spring|summer)|before|then)(?![A-Za-zÀ-ɏ0-9])/i.test(
       text.slice(end, end + 20),
-    )
+    ) ||
+      /^\s*(?:until|till|up to|before|back in|in|through) (?:the end of )?(?:(?:19|20)\d\d|FY ?\d|last |[a-z]+ (?:19|20)\d\d)/i.test(
+        text.slice(clauseStart(text, start), start),
+      ))
   )
+}
+
+/** "Anyone who tells you their line is ring-fenced": what somebody may say, and nobody here does. */
+function isHearsay(text: string, { start }: Hit): boolean {
+  return /(?<![a-z])(?:anyone|anybody|whoever|those|people|teams?) (?:who )?(?:tells?|says?|claims?|thinks?|argues?|insists?|believes?)(?![a-z])/i.test(
+    text.slice(clauseStart(text, start), start),
+  )
+}
+
+/**
+ * "Use it or lose it" is a sentence of its own: what a dash or a comma parts from it does not deny it, as in "what TV
+ * doesn't spend lapses: use it or lose it".
+ */
+function isDeniedHere(text: string, { start, end, text: said }: Hit): boolean {
+  const from = /lose it$/i.test(said)
+    ? Math.max(...[',', ':', '–', '—'].map((mark) => text.lastIndexOf(mark, start)))
+    : 0
+  const cut = Math.max(0, from)
+  return isDenied(text.slice(cut), { start: start - cut, end: end - cut })
 }
 
 /** "ring-fenced", "earmarked", "its own P&L" and what a team has added. */

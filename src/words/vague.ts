@@ -11,7 +11,7 @@ const most = 200
 
 /** How many words may stand between a vague verb and its object: "raise unaided brand awareness". */
 const between =
-  /^(?:[\s-]+(?:the|a|an|our|their|its|your|more|greater|better|higher|overall|general|new|strong|stronger|brand|unaided|aided|spontaneous|prompted|customer|consumer|public|social|media|online|digital|market|audience|user|client|company|product|positive|category|community|web|website|[a-z]{1,12}['’]s)){0,4}[\s-]+$/iu
+  /^(?:[\s-]+(?:the|a|an|our|their|its|your|more|greater|better|higher|overall|general|new|strong|stronger|brand|unaided|aided|spontaneous|prompted|customer|consumer|public|social|media|online|digital|market|audience|user|client|company|product|positive|deep|deeper|emotional|lasting|meaningful|closer|genuine|category|community|web|website|[a-z]{1,12}['’]s)){0,4}[\s-]+$/iu
 
 /**
  * The wording of a goal that anything would meet ("grow the brand", "boost engagement"), with no number in its sentence
@@ -65,13 +65,13 @@ const endings = new Set(
 
 /** A change of more or less with nothing that says how much: every verb here asks for it. */
 const change = () =>
-  /^(?:(?:(?:our|the) (?:goal|aim|objective|target|ambition) is|we (?:want|aim|plan|intend|will)|help \p{L}{1,20}) (?:to )?|to )?(?:grow|increase|improve|enhance|strengthen|deepen|reduce|decrease|lower|minimi[sz]e|optimi[sz]e|accelerate|heighten|amplify|elevate|bolster|raise|growing|increasing|improving|enhancing|strengthening|reducing|raising|lowering)(?: [\p{L}’'-]+){1,5}?(?= (?:by|in|at|for|from|to|among|across|with|before|during|so|and|through|as)(?!\p{L})|[.,;:!?]|$)/iu
+  /^(?:(?:significantly|substantially|dramatically|materially|steadily|massively) )?(?:(?:(?:our|the) (?:goal|aim|objective|target|ambition) is|we (?:want|aim|plan|intend|will)|help \p{L}{1,20}) (?:to )?|to )?(?:grow|increase|uplift|improve|enhance|strengthen|deepen|reduce|decrease|lower|minimi[sz]e|optimi[sz]e|accelerate|heighten|amplify|elevate|bolster|raise|growing|increasing|improving|enhancing|strengthening|reducing|raising|lowering)(?: [\p{L}’'-]+){1,5}?(?= (?:by|in|at|for|from|to|among|across|with|before|during|so|and|through|as)(?!\p{L})|[.,;:!?]|$)/iu
 /** "Win more members", but not "more than a club". */
 const moreOf = () =>
   /(?<!\p{L})(?:get|win|bring|attract|turn|convert|reach|sell|find|recruit|sign|book|land|gain|earn|welcome|persuade|encourage) (?:in |even |many |far )?more (?!than |or |of |about |often |likely )\p{L}+/iu
 /** What a change may be held against without a number: "faster than the market", "to zero", "every clinic". */
 const heldAgainst = () =>
-  /(?<!\p{L})(?:than|every|each|all|zero|none|nil|parity|break-?even|levels?|most|both|whole|record|sell out|sold out)(?!\p{L})/iu
+  /(?<!\p{L})(?:than|every|each|(?<!(?:across|throughout) )all|zero|none|nil|parity|break-?even|levels?|most|both|whole|record|sell out|sold out)(?!\p{L})/iu
 
 /**
  * The words of a statement without any number that promise a change and not how much of it ("Improve the customer

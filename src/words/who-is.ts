@@ -23,7 +23,11 @@ const maybeTeam = among(
   'office|unit|division|crew|gang|group|board|panel|council|forum|circle|committee|bureau|people|staff|folks|lot|guys|hub',
 )
 /** How a post is spoken of that nobody holds yet. */
-const unheld = /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:vacant|vacancy|unfilled|recruiting|hiring)(?:\s|$)/i
+const unheld =
+  /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled|recruiting|hiring)(?:\s|$)/i
+/** What several people do together, or in turn. */
+const together =
+  /^(?:(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint (?:decision|ownership|responsibility)|(?:all|both|every|each) (?:[a-z]+ ){0,2}(?:owners?|leads?|teams?|agenc(?:y|ies)|channels?|partners?|heads?|managers?|directors?|of us|of them)(?![A-Za-zÀ-ɏ]))/i
 const companyEndings = among(
   `ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners|and co
    |and sons|and daughters|and partners|and associates`,
@@ -38,7 +42,8 @@ const surelyTitle = among(
 const small = among('of|and|the|for|to|at|in|our|a|an|&|+|all|both|every|each|any|some|own|other|new')
 
 function isTeamWord(word: string): boolean {
-  return surelyTeam.has(word.toLowerCase())
+  // "Sub-Committee"
+  return surelyTeam.has(word.toLowerCase().split('-').at(-1) ?? '')
 }
 
 function isTitle(word: string): boolean {
@@ -54,6 +59,7 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const value = name.trim().slice(0, longest).replace(/\s+/g, ' ')
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.has(value.toLowerCase())) return 'nobody'
   if (!languageOf(words.language)) return 'person'
+  if (together.test(value)) return 'team'
   // A room where people write to each other.
   if (/^#\S+$/.test(value)) return 'team'
   if (/^@/.test(value)) return handle(value.slice(1), words)
@@ -74,7 +80,10 @@ export const names = rememberedWith((name: string, words: Words): string[] => {
   if (name.length > longest) return [name]
   const parts = withoutTitles(name, words)
   const single = [name.trim()]
-  if (parts.length < 2) return single
+  // "Joint MD, Padma Rao" is one person and what she does.
+  const isTitleAndName =
+    parts.length === 2 && /^[^;/&+]*,[^;/&+]*$/.test(name) && isTitle(parts[0]?.split(' ').at(-1) ?? '')
+  if (parts.length < 2 || isTitleAndName) return single
   const named = parts.every(
     (part) => (looksNamed(part) && kindOf(part, words) === 'person') || isTitleAlone(part, words),
   )

@@ -126,12 +126,12 @@ describe('the name of a metric', () => {
       'Store visits',
       'Test rides booked',
     ],
-    ...['Subscribers reached', 'Visit-to-lead rate', 'NPS', ''],
+    ...['Subscribers reached', 'Donations after clicks', 'Visit-to-lead rate', 'NPS', ''],
   ])('is no proxy: %j', (name) => {
     expect(isProxy(name, words)).toBeUndefined()
   })
 
-  it.each(['Likes', 'Followers', 'Impressions', 'Page views', 'GitHub stars', 'Video views'])(
+  it.each(['Likes', 'Followers', 'Impressions', 'Page views', 'GitHub stars', 'Followers who liked a post'])(
     'is vanity: %j',
     (name) => {
       expect(isVanity(name, words)).toBeDefined()
@@ -145,6 +145,8 @@ describe('the name of a metric', () => {
     'Active installs',
     'Star rating',
     'Follower-to-customer rate',
+    'Followers who bought within 30 days',
+    'Fans through the turnstile',
   ])('is no vanity: %j', (name) => {
     expect(isVanity(name, words)).toBeUndefined()
   })

@@ -7,6 +7,7 @@ const words = wordsFor('en')
 describe('a value that says "not yet"', () => {
   it.each([
     ...['TBC', 'tbc.', 'TBD', 'tba', 'TODO', 'todo', 'FIXME', 'TK', 'pending', 'WIP', 'xxx', 'XXXX', 'XX%', '£XX,XXX'],
+    ...['To be fleshed out', 'Role to be agreed w/ agency', 'tone tbd', 'Will be added later', 'Dashboard pending'],
     ...['[role]', '<name>', '{{name}}', '{name }', '{name}', '[First name] [Last name]', '[insert role here]', '(TBC)'],
     ...[
       'to be confirmed',
@@ -35,6 +36,8 @@ describe('a value that says "not yet"', () => {
 
   it.each([
     ...[
+      'To be loved by your neighbours',
+      'Will be there before seven',
       'Captures intent',
       'Amara (TBC)',
       'TK Maxx',

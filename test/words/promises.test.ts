@@ -135,3 +135,25 @@ describe('two promises', () => {
     expect(alike(b, a)).toBe(is)
   })
 })
+
+describe('an edge beyond what is promised', () => {
+  const clashes = (claim: string, promise: string) =>
+    promiseTerms(claim).some((term) =>
+      promiseTerms(promise).some((their) => clash(term, their, promiseTerms(claim), promiseTerms(promise))),
+    )
+
+  it.each([
+    ['from £75/month', '£69 a month'],
+    ['Repairs take up to 72 hours', 'Repairs within 48 hours'],
+    ['fifty-nine pounds a month', '£69 a month'],
+  ])('%s against %s', (claim, promise) => expect(clashes(claim, promise)).toBe(true))
+
+  it.each([
+    ['from £69 a month', '£69 a month'],
+    ['from £59 a month', '£69 a month'],
+    ['Repairs take up to 48 hours', 'Repairs within 48 hours'],
+    ['Family plan from £99 a month', '£69 a month'],
+    ['Lose five pounds a month', '£69 a month'],
+    ['up to 20% off', '10% off'],
+  ])('%s beside %s', (claim, promise) => expect(clashes(claim, promise)).toBe(false))
+})

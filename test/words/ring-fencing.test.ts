@@ -8,6 +8,9 @@ describe('in the budget, money that may not move', () => {
   it.each([
     '£20k reserved for paid social',
     'Ring-fenced',
+    'Funds allocated to radio are locked.',
+    'What TV does not spend lapses – use it or lose it.',
+    'Event budget: DO NOT TOUCH',
     'ring fenced budget',
     'Ringfenced for TV',
     'Ring–fenced',
@@ -67,7 +70,13 @@ describe('in the budget, money that may not move', () => {
   })
 
   it.each([
-    // denied
+    // denied, over, said by others
+    'Far from being earmarked, the radio money moves.',
+    'Earmarked for nothing in particular',
+    'Use-it-or-lose-it budgeting ended with FY25.',
+    'Until 2025 each budget was ring-fenced.',
+    'Challenge anyone who tells you their budget is ring-fenced.',
+    "We don't do use it or lose it.",
     'not ring-fenced',
     'isn’t ring-fenced',
     'No budget is locked',

@@ -4,7 +4,13 @@ import { sentences } from '../../src/words/sentences.ts'
 
 describe('how many sentences', () => {
   it.each([
+    // straight single quotes, and what only looks like them
+    [1, "Answers the 'Really? How much?' moment with a price."],
+    [2, "Plants the riders' tour. Sells the riders' tour."],
+    [2, "Finds 'em young. Keeps 'em keen."],
     // abbreviations
+    [1, 'Books demos for Acme Pty. Ltd. and Bharat Corp. dealers.'],
+    [1, 'Sells Rs. 99 sachets to shoppers.'],
     [1, 'Captures people who search, e.g. for bike hire, near work.'],
     [1, 'Captures people who search, e.g. London commuters, near work.'],
     [1, 'Captures searchers, i.e. People with a need, near work.'],

@@ -10,6 +10,7 @@ const table: Record<Who, string[]> = {
     ...['李小龙', 'Иван Петров', 'محمد علي', 'Björk', 'bell hooks', 'O’Brien', 'Jean-Luc Picard', 'Dr. Grace Hopper'],
     ...['Lena Fischer, Head of marketing operations', 'Brand team (Lena Fischer)', 'Amara Osei (CMO)', 'CMO Amara'],
     ...['Lena Fischer – Growth', 'Marketing: Lena Fischer', 'Lena Fischer TBC', 'Lena Fischer <lena@voltway.example>'],
+    ...['Joint Managing Director, Padma Rao', 'Ruairí Shared-Lane'],
     // family names that are words
     ...['Russell Brand', 'Peter Head', 'Will Board', 'Grant Content', 'Emma Group', 'Mark', 'Bill Sales', 'Anna Lead'],
     // may be a company or a team: a person has the benefit of the doubt
@@ -32,11 +33,27 @@ const table: Record<Who, string[]> = {
     ...['Marketing team', 'the agency', 'Growth', 'Marketing', 'Sales and Marketing', 'Marketing & Sales', 'everyone'],
     ...['the board', 'Northlight agency', '@acme/marketing', 'marketing@acme.example', '@marketing-team', 'Acme Ltd'],
     ...['Lena’s team', 'All channel owners', 'steering committee', 'Paid Search', 'PR', 'Social', 'Stakeholders', 'We'],
+    ...[
+      'Shared between Brand and Digital',
+      'Rotates monthly',
+      'Marketing Sub-Committee',
+      'All heads of department',
+      'SLT',
+    ],
     ...['Marketing department', 'Channel owners', 'Brand/Content', 'SEO', 'info@acme.example', '@channel', 'all of us'],
   ],
   nobody: [
     ...['TBC', '-', 'n/a', 'vacant', '[owner]', 'to be hired', '', ' ', 'nobody', 'Unassigned', 'TBD by Amara', '?'],
-    ...['someone', 'open', 'New hire', '<name>', 'to be appointed'],
+    ...[
+      'Nobody as yet',
+      'No single owner',
+      'No one person',
+      'someone',
+      'open',
+      'New hire',
+      '<name>',
+      'to be appointed',
+    ],
   ],
 }
 
@@ -79,6 +96,7 @@ describe('people named together', () => {
     ['Marks & Spencer', ['Marks & Spencer']],
     ['Smith, John', ['Smith, John']],
     ['Lena Fischer, Head of Brand', ['Lena Fischer, Head of Brand']],
+    ['Managing Director, Padma Rao', ['Managing Director, Padma Rao']],
     ['Lena Fischer, PhD', ['Lena Fischer, PhD']],
     ['', ['']],
   ])('%j', (name, expected) => {

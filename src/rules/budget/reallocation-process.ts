@@ -56,7 +56,8 @@ export default rule({
   },
 })
 
-const numberWord = /\b(?:one|half|halves?|halved|twice|doubles?|doubled|triples?|tripled|thirds?|zero)\b/i
+const numberWord =
+  /\b(?:one|half|halves?|halved|twice|doubles?|doubled|triples?|tripled|thirds?|quarters? of|(?:a|one|three) quarters?|fifths?|tenths?|zero)\b/i
 
 function hasNumber(text: string): boolean {
   return /\p{Nd}/u.test(text) || numberWord.test(text) || numbers(text).length > 0

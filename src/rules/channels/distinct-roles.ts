@@ -70,9 +70,17 @@ export default rule({
   },
 })
 
-/** The role without the channel's own name in front, articles and the s of "builds": what is left is the job. */
+/**
+ * The role without the channel's own name in front, articles, and the endings of "builds" and "driving": what is left is
+ * the job. "Awareness of the brand" is "brand awareness".
+ */
 function jobOf({ id, name, role = '' }: Frozen<Channel>): string {
   const start = role.toLowerCase()
   const own = [name, id].find((called) => called && start.startsWith(`${called.toLowerCase()} `))
-  return folded(role.slice(own?.length ?? 0)).replace(/\b(?:the|a|an) |(?<=[a-z]{3})s\b/g, '')
+  return folded(role.slice(own?.length ?? 0))
+    .replace(/\b(?:the|a|an|our|its) |(?<=[a-z]{3})s\b/g, '')
+    .replace(/^([a-z]{2,})ing\b/, '$1')
+    .replace(/^([a-z]+)([a-z])\2\b/, '$1$2')
+    .replace(/^([a-z]{3,})e\b/, '$1')
+    .replace(/\b([a-z]+) of ([a-z]+)$/, '$2 $1')
 }

@@ -2,6 +2,7 @@ import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName, isTestArm } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { folded } from '../../plan/same-text.ts'
+import { habitIn } from '../../words/habit.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -77,7 +78,7 @@ export default rule({
         const first = earlier.get(reason)
         if (!first) earlier.set(reason, channel)
         else if (!(isTestArm(first) && isTestArm(channel))) yield repeated(channel, first)
-        const [habit] = /\d/.test(rationale) ? [] : words.find('habit', rationale)
+        const habit = habitIn(rationale, words)
         if (habit) {
           yield at(channel, 'rationale', `"${habit.text}" is a habit, not a reason for "${name}"`, {
             severity: 'warning',

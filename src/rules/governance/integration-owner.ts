@@ -1,11 +1,12 @@
 import { at, on, rule } from '../../lint/rule.ts'
 import { type Agency, agenciesOf } from '../../plan/agencies.ts'
 import { sayList } from '../../plan/lists.ts'
-import { distinctPeople, labelOf } from '../../plan/named-people.ts'
+import { distinctPeople, firstNames, labelOf } from '../../plan/named-people.ts'
 import { onlyPerson } from '../../plan/one-person.ts'
 import { samePerson } from '../../plan/people.ts'
 import { spotsOf } from '../../plan/spots.ts'
 import { names, whoIs } from '../../words/who-is.ts'
+import type { Words } from '../../words/words.ts'
 
 export default rule({
   id: 'governance/integration-owner',
@@ -98,7 +99,9 @@ export default rule({
     const written = spots.flatMap(({ value }) => labelOf(value) ?? [])
     const agencies = agenciesOf(channels)
     const named = distinctPeople(
-      written.filter((name) => whoIs(name, words) !== 'nobody').flatMap((name) => names(name, words)),
+      written
+        .filter((name) => whoIs(name, words) !== 'nobody')
+        .flatMap((name) => pair(name, words) ?? names(name, words)),
     )
     // "Jo Ray, Northlight Media" is one person.
     const people = named.filter((name) => !agencies.some((agency) => samePerson(agency.name, name)))
@@ -144,6 +147,12 @@ export default rule({
     else if (who === 'role') yield on(spot, `"${only}" is a role, and does not say who`, { severity: 'info' })
   },
 })
+
+/** "Aisling/Tom" */
+function pair(name: string, words: Words): readonly string[] | undefined {
+  const given = firstNames(name, (one) => whoIs(one, words) === 'person')
+  return given?.sure ? given.names : undefined
+}
 
 function saySeveral(agencies: readonly Agency<unknown>[]): string {
   if (agencies.length < 2) return ''

@@ -1,8 +1,9 @@
-import { at, type Frozen, rule } from '../../lint/rule.ts'
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import type { Metric } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { metricName } from '../../plan/quantities.ts'
 import { said } from '../../words/placeholders.ts'
+import { isNoDefinition, isNoSource } from '../../words/says-nothing.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -40,6 +41,14 @@ export default rule({
         # ^^ "visits" has no definition, no unit and no source
     `,
     `
+    measurement:
+      metrics:
+        - { id: orders, name: Orders, definition: Number of orders, unit: orders, source: Shop }
+        #                                         ^^^^^^^^^^^^^^^^ info: "Number of orders" says no more of "Orders" than its name does
+        - { id: visits, name: Visits, definition: Sessions of ten seconds or more., unit: visits, source: Various }
+        #                                                                                                 ^^^^^^^ warning: "Various" names no place that "Visits" is read from
+  `,
+    `
     measurement: { shared: [orders] }
   # ^^^^^^^^^^^ no metric is defined
     `,
@@ -55,9 +64,25 @@ export default rule({
         yield at(metric, first, `"${metricName(metric)}" has ${sayList(missing.map((field) => `no ${field}`))}`, {
           lacks: missing.map((key) => ({ holder: metric, key })),
         })
+      else yield* emptyIn(metric, words)
     }
   },
 })
+
+/** What is there and says nothing is judged by its words, so it weighs less. */
+function* emptyIn(metric: Frozen<Metric>, words: Words): Iterable<Flag> {
+  if (words.language !== 'en') return
+  const name = metricName(metric)
+  const { definition = '' } = metric
+  if (isNoDefinition(definition, metric.name ?? metric.id.replaceAll('-', ' ')))
+    yield at(metric, 'definition', `"${definition}" says no more of "${name}" than its name does`, {
+      severity: 'info',
+    })
+  if (listOf(metric.source).some(isNoSource))
+    yield at(metric, 'source', `"${listOf(metric.source).join(', ')}" names no place that "${name}" is read from`, {
+      severity: 'warning',
+    })
+}
 
 function missingIn(metric: Frozen<Metric>, words: Words) {
   return (['definition', 'unit', 'source'] as const).filter(

@@ -1,6 +1,6 @@
 import { at, type Flag, on, rule } from '../../lint/rule.ts'
 import { listOf } from '../../plan/lists.ts'
-import { ave, spaceValue } from '../../words/metrics.ts'
+import { ave, spaceValue, withAve } from '../../words/metrics.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -67,10 +67,10 @@ export default rule({
       const { start, end, key } = first
       yield at(metric, key, sayAve((metric[key] ?? '').slice(start, end)), { within: [start, end] })
     }
-    for (const text of words.among('ave', texts)) {
+    for (const text of withAve(texts, words)) {
       if (text.kind !== 'person' && !named.has(text.holder)) yield* inText(text, text.text, words)
     }
-    for (const block of words.among('ave', narrative)) yield* inText({ holder: block, key: 'text' }, block.text, words)
+    for (const block of withAve(narrative, words)) yield* inText({ holder: block, key: 'text' }, block.text, words)
   },
 })
 

@@ -58,4 +58,4 @@ export default rule({
 
 /** English; an address or a name in another language is taken for one place. */
 const onePerChannel =
-  /\b(?:one|a dashboard|a report|dashboards?|reports?) (?:per|for (?:each|every)) (?:channel|team|agency)\b|\b(?:each|every) (?:channel|team|agency)(?:'s| has| keeps| uses)?(?: its)? own\b|\bchannel dashboards\b/i
+  /\b(?:one|a dashboard|a report|dashboards?|reports?) (?:per|for (?:each|every)) (?:channel|team|agency)\b|\b(?:each|every) (?:channel|team|agency)(?:'s| has| keeps| uses| brings| sends| makes| builds| runs)?(?: its| their)? own\b(?! (?:tabs?|views?|pages?|filters?|sections?|rows?|columns?|lines?|charts?|sheets? in|tiles?)\b)|\bchannel dashboards\b|^(?:separate|individual|several|different|various|multiple) (?:dashboards?|sheets?|reports?|decks?|workbooks?|files?|views?|tools?)\b/i

@@ -72,7 +72,7 @@ function sourcesOf({ source }: Frozen<Metric>, words: Words) {
   const [only] = listed
   if (only === undefined || listed.length > 1) return { sources: listed }
   const spaced = only.trim().replace(/\s+/g, ' ')
-  const named = distinct(spaced.split(/ ?(?:[/+;&,]|\b(?:and|or|vs\.?)\b) ?/).filter((name) => name !== ''))
+  const named = distinct(spaced.split(/ ?(?:[/+;&,]|\b(?:and|or|plus|vs\.?)\b) ?/).filter((name) => name !== ''))
   const areSystems = named.length > 1 && named.every((name) => systems.test(name) || words.is('crm', name))
   return { sources: areSystems ? named : [], severity: 'warning' as const }
 }

@@ -2,6 +2,7 @@ import { at, rule } from '../../lint/rule.ts'
 import { channelName, metricsOf } from '../../plan/channels.ts'
 import { sayList } from '../../plan/lists.ts'
 import { metricName, metricOf } from '../../plan/quantities.ts'
+import { isClipping } from '../../words/metrics.ts'
 
 export default rule({
   id: 'measurement/pr-outcomes',
@@ -46,7 +47,7 @@ export default rule({
       if (ids.length === 0 || metrics.length < ids.length) continue
       const appeared = metrics.every((metric) => {
         const name = metric.name ?? metric.id.replaceAll('-', ' ')
-        return words.find('clippings', name).length > 0 && words.find('outcomes', name).length === 0
+        return isClipping(name, words) !== undefined
       })
       if (!appeared) continue
       const listed = sayList(metrics.map((metric) => `"${metricName(metric)}"`))

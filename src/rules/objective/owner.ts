@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
+import { firstNames } from '../../plan/named-people.ts'
 import { names, whoIs } from '../../words/who-is.ts'
 
 export default rule({
@@ -59,7 +60,8 @@ export default rule({
       else yield at(objective, 'owner', 'nobody answers for the objective')
       return
     }
-    const people = names(name, words)
+    const given = firstNames(name, (one) => whoIs(one, words) === 'person')
+    const people = given && (given.sure || name.includes('&')) ? given.names : names(name, words)
     if (people.length > 1) {
       const none = people.length === 2 ? 'neither' : 'none'
       yield flag(

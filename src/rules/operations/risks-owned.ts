@@ -56,7 +56,7 @@ export default rule({
       const owner = labelOf(risk.owner)
       const missing: ('owner' | 'mitigation' | 'review_by')[] = []
       if (owner === undefined || whoIs(owner, words) === 'nobody') missing.push('owner')
-      if (!said(risk.mitigation, words)) missing.push('mitigation')
+      if (!said(risk.mitigation, words) || isWaiting(risk.mitigation)) missing.push('mitigation')
       if (review_by === undefined) missing.push('review_by')
       const [first] = missing
       if (first) {
@@ -81,5 +81,12 @@ export default rule({
     }
   },
 })
+
+/** To watch and to hope change nothing; what stands behind them may. */
+function isWaiting(mitigation = ''): boolean {
+  return /^(?:(?:we['’]?ll|we will|will|just|to|simply|closely|continue to) )*(?:monitor(?:ing)?|watch(?:ing)?|keep(?:ing)? an eye(?: on)?|hope(?:fully)?(?: for the best)?|wait and see|see|see how it goes|play it by ear|(?:keep )?(?:our )?fingers crossed|pray)(?: (?:it|this|that|the|situation|closely|regularly|carefully|for now|over time))*[.!]?$/i.test(
+    mitigation.trim(),
+  )
+}
 
 const lacks = { owner: 'no owner', mitigation: 'no answer', review_by: 'no day on which it is judged again' }

@@ -56,7 +56,7 @@ export default rule({
       else if (
         privacy?.basis !== undefined &&
         isConsent(privacy.basis, words) &&
-        !said(privacy.consent_source, words)
+        (!said(privacy.consent_source, words) || isForgotten(privacy.consent_source))
       ) {
         const only = privacy.consent_source === undefined ? '' : `, only "${privacy.consent_source}"`
         yield at(
@@ -68,6 +68,16 @@ export default rule({
     }
   },
 })
+
+/** "Unknown / legacy": nobody remembers. */
+function isForgotten(source: string | undefined): boolean {
+  return (
+    source !== undefined &&
+    /^(?:unknown|unclear|not known)\b|^(?:legacy|inherited|historic(?:al)?)(?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)/i.test(
+      source,
+    )
+  )
+}
 
 /** The soft opt-in is no consent: it comes with a sale. The word of the format is the same in every language. */
 function isConsent(basis: string, words: Words): boolean {

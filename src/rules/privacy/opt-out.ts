@@ -2,6 +2,7 @@ import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { directContact, isNoMarketing, whatItDoes } from '../../plan/direct-contact.ts'
 import { said } from '../../words/placeholders.ts'
+import type { Words } from '../../words/words.ts'
 
 export default rule({
   id: 'privacy/opt-out',
@@ -49,7 +50,7 @@ export default rule({
     for (const channel of channels) {
       const { privacy } = channel
       const contact = directContact(channel, words)
-      if (!contact || contact.isPress || said(privacy?.opt_out, words) || isNoMarketing(privacy?.basis)) continue
+      if (!contact || contact.isPress || givesWay(privacy?.opt_out, words) || isNoMarketing(privacy?.basis)) continue
       const only = privacy?.opt_out === undefined ? '' : `, only "${privacy.opt_out}"`
       const message = `"${channelName(channel)}" ${whatItDoes(contact)}, and nothing says how they can make it stop${only}`
       const extra = contact.guessed === undefined ? {} : ({ severity: 'warning' } as const)
@@ -59,3 +60,11 @@ export default rule({
     }
   },
 })
+
+/** "Not needed as B2B" is no way out. */
+function givesWay(text: string | undefined, words: Words): boolean {
+  return (
+    said(text, words) !== undefined &&
+    !/^(?:not|none) (?:needed|required|necessary|applicable|relevant|possible|offered)\b/i.test(text ?? '')
+  )
+}

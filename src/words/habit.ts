@@ -1,0 +1,46 @@
+import { anyOf } from './any-of.ts'
+import { isDenied } from './denied.ts'
+import type { Hit, Words } from './words.ts'
+
+/** Figures that tell when and not how much: "since 2014", "FY25", "Q3". */
+const times =
+  /(?<![A-Za-zÀ-ɏ0-9])(?:(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?|FY ?['’]?\d\d(?:\d\d)?(?:[-/–]\d\d)?|[QH][1-4])(?![A-Za-zÀ-ɏ0-9%])/gi
+
+/** Without one of these the expressions below, which take long to put together, are not asked. */
+const mayBe = anyOf(
+  'every | each | always | since | years | forever | what we do | usual | tradition | legacy | rolled | carried | copied | brought | last | previous | prior | normal | standard | regular',
+)
+
+const doing =
+  '(?:done|do|did|run|ran|been|had|have|has|used|use|booked|book|bought|buy|sponsored|attended|taken|advertised)'
+/** "We have done it every year", "the client has always had a stand", "been on the schedule forever". */
+let kept: RegExp | undefined
+const keptUp = () => {
+  kept ??= new RegExp(
+    `(?<![a-z])(?:${doing} (?:it|this|that|so|there|here|a \\w+|on the \\w+|in the \\w+|part of it)(?: (?:there|here))? (?:every|each) (?:single )?(?:year|season|quarter|spring|summer|autumn|winter|christmas|time)|(?:has|have|had|['’](?:s|ve)) always ${doing}(?! (?:us|me|our|more|the (?:best|most)))|been (?:on|in|part of) (?:the|our) (?:\\w+ )?\\w+ (?:forever|for ever|for years|for decades|since \\d{4}|every year))(?![a-z])`,
+    'i',
+  )
+  return kept
+}
+/** Whose habit it is: ours, and not what listeners or buyers have always done. */
+const ours =
+  /(?:^|[.,;:] |\b(?:we|it|this|client|company|club|council|brand|team|charity|school|board|sponsor)(?:['’](?:ve|s))?(?:,? (?:has|have|had|also|simply|just))*)\s?$/i
+/** A text that says no more than that it was so before: "It's tradition", "Legacy spend", "Rolled over from FY25". */
+const asBefore =
+  /^(?:(?:it(?:['’]s| is| has been)|this is|because(?: it['’]s| it is)?|a|an|our|just|part of|one of|simply|purely) )*(?:(?:long-?standing |company |house |family |local )*tradition(?:al(?:ly)?)?|legacy (?:spend|channel|line|item|budget|activity|placement|booking|buy)|(?:our |the )*(?:usual|standard|regular|normal) (?:mix|schedule|media plan|plan|channels?|suspects|fare|practice)|what we(?: always)? do(?: (?:at|every|each|in|for) [a-z]+)?|(?:rolled|carried|copied|brought|taken) (?:over|forward|across|on) from .{1,40}|(?:as per|per|as in|same as in|in line with) (?:the )?(?:last|previous|prior) (?:year|season|quarter|plan|campaign)(?:['’]s)?(?: (?:plan|schedule|budget|mix|campaign))?)[.!]?$/i
+
+/** A habit that is given in place of a reason. What has figures of its own, or is denied, is no habit. */
+export function habitIn(text: string, words: Words): Hit | undefined {
+  const timeless = text.replaceAll(times, (time) => ' '.repeat(time.length))
+  if (/\d/.test(timeless)) return undefined
+  const listed = words.find('habit', text)
+  return [...listed, ...said(text, words)].find((hit) => !isDenied(text, hit))
+}
+
+function said(text: string, words: Words): Hit[] {
+  if (!words.knows('habit') || words.language !== 'en' || text.length > 200 || !mayBe(text)) return []
+  const found = asBefore.exec(text.trim()) ?? keptUp().exec(text)
+  const start = found ? text.indexOf(found[0]) : 0
+  if (!found || !ours.test(text.slice(Math.max(0, start - 60), start))) return []
+  return [{ start, end: start + found[0].length, text: found[0] }]
+}

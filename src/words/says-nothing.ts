@@ -1,0 +1,31 @@
+/** What stands where a definition or a source should, and leaves its reader where they were. English. */
+
+const noSource =
+  /^(?:from )?(?:(?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed|misc(?:ellaneous)?\.?)(?: (?:data|internal|external|online|reporting|other))*(?: (?:sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?))?(?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$/i
+
+/** "Various", "different tools depending on the market" */
+export function isNoSource(text: string): boolean {
+  return text.length < 100 && noSource.test(text.trim())
+}
+
+const noDefinition =
+  /^(?:(?:it['’]s|this is|is|pretty|quite|fairly) )*(?:self[- ]?explanatory|obvious|clear|the usual|as usual|the usual one|(?:the )?(?:standard|usual|normal|common|industry[- ]standard) definition|(?:does )?what it says(?: on the tin)?|(?:as|what) the name (?:says|suggests))[.!]?$/i
+const counting = new Set(
+  'number no total amount count counted sum quantity volume of the a an all our how many much we have get it this that which is are there metric measure kpi in per'.split(
+    ' ',
+  ),
+)
+
+/** "Self-explanatory", or the name of the metric again: "Number of orders" for "Orders". */
+export function isNoDefinition(definition: string, name: string): boolean {
+  if (definition.length > 100) return false
+  if (noDefinition.test(definition.trim())) return true
+  const named = new Set(wordsOf(name))
+  const said = wordsOf(definition)
+  return said.some((word) => named.has(word)) && said.every((word) => named.has(word) || counting.has(word))
+}
+
+/** Words in lower case, without the s of several. */
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z0-9à-ɏ%]+/g) ?? []).map((word) => word.replace(/(?<=[a-z]{2}[^s])s$/, ''))
+}
