@@ -1,11 +1,16 @@
-/** What stands where a definition or a source should, and leaves its reader where they were. English. */
+// What stands where a definition or a source should, and leaves its reader where they were. English. Most texts are none
+// of it, which a short expression tells without the long one being put together.
 
 const noSource =
   /^(?:from )?(?:(?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed|misc(?:ellaneous)?\.?)(?: (?:data|internal|external|online|reporting|other))*(?: (?:sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?))?(?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$/i
 
 /** "Various", "different tools depending on the market" */
 export function isNoSource(text: string): boolean {
-  return text.length < 100 && noSource.test(text.trim())
+  return (
+    text.length < 100 &&
+    /^(?:from |a )*(?:mi[sx]|rang|vari|mult|seve|diff|many|nume|asso)/i.test(text) &&
+    noSource.test(text.trim())
+  )
 }
 
 const noDefinition =
@@ -19,7 +24,8 @@ const counting = new Set(
 /** "Self-explanatory", or the name of the metric again: "Number of orders" for "Orders". */
 export function isNoDefinition(definition: string, name: string): boolean {
   if (definition.length > 100) return false
-  if (noDefinition.test(definition.trim())) return true
+  if (/self|obvious|clear|usual|definition|says|suggests/i.test(definition) && noDefinition.test(definition.trim()))
+    return true
   const named = new Set(wordsOf(name))
   const said = wordsOf(definition)
   return said.some((word) => named.has(word)) && said.every((word) => named.has(word) || counting.has(word))

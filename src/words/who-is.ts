@@ -59,7 +59,11 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const value = name.trim().slice(0, longest).replace(/\s+/g, ' ')
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.has(value.toLowerCase())) return 'nobody'
   if (!languageOf(words.language)) return 'person'
-  if (together.test(value)) return 'team'
+  if (
+    /^(?:shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each) ?/i.test(value) &&
+    together.test(value)
+  )
+    return 'team'
   // A room where people write to each other.
   if (/^#\S+$/.test(value)) return 'team'
   if (/^@/.test(value)) return handle(value.slice(1), words)
