@@ -62,9 +62,13 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
 })
 
+/** “Not yet” is what people answer; without the marks it is what an author leaves open. */
+const isSpoken = /^\s*["“„«][^"“”„«»]{1,40}\s[^"“”„«»]{1,40}["”“»]\s*$/
+
 /** Whether the value says nothing: empty, "n/a", "-", "?". */
 export const isBlank = rememberedWith((text: string, words: Words): boolean => {
   const value = bare(text)
+  if (isSpoken.test(text)) return false
   return value === '' || /^(?:[-–—−?.…~/_*]{1,5}|n\/a)$/i.test(value) || words.is('blanks', value)
 })
 
