@@ -40,6 +40,9 @@ const abroad = new Set(
   ),
 )
 
+/** “Not yet” is what people answer; without the marks it is what an author leaves open. */
+const isSpoken = /^\s*["“„«][^"“”„«»]{1,40}\s[^"“”„«»]{1,40}["”“»]\s*$/
+
 /** Whether the value as a whole says only that something is to come: "TBC", "[role]", "{{name}}", "lorem ipsum …". */
 export const isPlaceholder = rememberedWith((text: string, words: Words): boolean => {
   const value = bare(text)
@@ -51,7 +54,7 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
   if ('x£$€_'.includes(lower[0] ?? '') && isCrossedOut(value)) return true
   if (
     words.is('placeholders', value) ||
-    words.is('placeholder-values', value) ||
+    (words.is('placeholder-values', value) && !isSpoken.test(text)) ||
     everywhere.test(value) ||
     abroad.has(lower)
   )
@@ -62,13 +65,9 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
 })
 
-/** “Not yet” is what people answer; without the marks it is what an author leaves open. */
-const isSpoken = /^\s*["“„«][^"“”„«»]{1,40}\s[^"“”„«»]{1,40}["”“»]\s*$/
-
 /** Whether the value says nothing: empty, "n/a", "-", "?". */
 export const isBlank = rememberedWith((text: string, words: Words): boolean => {
   const value = bare(text)
-  if (isSpoken.test(text)) return false
   return value === '' || /^(?:[-–—−?.…~/_*]{1,5}|n\/a)$/i.test(value) || words.is('blanks', value)
 })
 

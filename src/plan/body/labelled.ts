@@ -11,7 +11,7 @@ import { addRows, pathsOf, placeColumn } from './rows.ts'
 import { type Said, saidInLine } from './said-in-line.ts'
 import { fillFromSentences } from './said-of-metrics.ts'
 import { fillFromMoves, fillFromRule, putTotal } from './said-of-money.ts'
-import { fillFromThreshold } from './said-of-variance.ts'
+import { varianceIn } from './said-of-variance.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel } from './slips.ts'
 import { things } from './things.ts'
@@ -58,7 +58,7 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   if (into.thing === 'Budget' && addSumLines(into, lines, reading)) return
   if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
   if (into.thing === 'Reallocation') fillFromRule(into, prose, reading)
-  if (into.thing === 'Variance') fillFromThreshold(into, prose, reading)
+  if (into.thing === 'Variance') into.take(varianceIn(prose).fields)
   if (into.thing === 'Budget') fillFromMoves(into, prose, reading)
   const main = things[into.thing]?.main
   const label = splitLabel(lines[0] ?? prose)

@@ -5,10 +5,11 @@ import { nameIt } from './items.ts'
 import { noteCurrency } from './noted-currency.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
-import { reviewIn } from './review.ts'
+import { reviewIn } from './said-of-review.ts'
+import { effortIn, varianceIn } from './said-of-variance.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
-import { draftOf, quantityIn } from './values.ts'
+import { draftOf, proposedFor, quantityIn } from './values.ts'
 import { keepYearless } from './yearless.ts'
 
 /** Puts a value where a path leads from a thing; false where it cannot be placed with certainty, and stays prose. */
@@ -54,7 +55,7 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
       ? thingIn(shape.of, value, reading)
       : shape.is === 'list'
         ? listIn(shape.of, value, reading)
-        : draftOf(shape, value, reading.hasDecimalComma)
+        : (proposedFor(key, value.words) ?? draftOf(shape, value, reading.hasDecimalComma))
   if (draft === undefined) return false
   if (shape.is === 'money' || shape.is === 'quantity') noteCurrency(value, reading)
   into.set(key, draft, value.span, name.span)
@@ -108,12 +109,20 @@ function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undef
   if (thing === 'Approval' || thing === 'Agreement') return signedIn(thing, value, reading)
   if (thing === 'Persona') return personaIn(value, reading)
   if (thing === 'Attribution') return attributionIn(value, reading)
-  const review = thing === 'Review' ? reviewIn(value) : undefined
-  if (review) return review
+  const told = toldIn(thing, value)
+  if (told) return told
   const main = things[thing]?.main
   const mapping = new Mapping(thing)
   if (thing === 'CampaignPool') return put(mapping, 'amount', value, reading) ? mapping : undefined
   return main && put(mapping, main, value, reading) ? mapping : undefined
+}
+
+/** A thing of which a line tells several fields. */
+function toldIn(thing: string, value: Prose): Mapping | undefined {
+  if (thing === 'Review') return reviewIn(value)
+  if (thing === 'Effort') return effortIn(value)
+  const variance = thing === 'Variance' ? varianceIn(value) : undefined
+  return variance && variance.size > 0 ? variance : undefined
 }
 
 /** What says who signed, or who somebody is, is a line. */

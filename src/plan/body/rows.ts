@@ -69,7 +69,7 @@ export function addRows(
   for (const row of rows) {
     const name = row[columns.name] && withoutDash(row[columns.name] as Prose)
     if (!name || name.isEmpty || isNothing(name.text)) continue
-    if (isTotal(name) || isPool(name)) {
+    if (isTotal(name) || (thing === 'Channel' && isPool(name))) {
       // What all of them cost, or what none of them gets, is no item.
       const money = row[columns.paths.indexOf('@budget')]
       if (money && !money.isEmpty) reading.asides.push({ channel: name, amount: money, heading: name })

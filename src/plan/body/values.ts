@@ -103,6 +103,20 @@ function choiceIn(among: readonly string[], text: string): string | undefined {
   )
 }
 
+/** Fields of which the format proposes words, and takes any other. */
+const proposed: Readonly<Record<string, readonly string[]>> = {
+  tempo: ['daily', 'weekly', 'fortnightly', 'monthly', 'quarterly'],
+  cadence: ['daily', 'weekly', 'fortnightly', 'monthly', 'quarterly'],
+  outcome: ['revenue', 'market-share', 'acquisition', 'retention', 'brand', 'reputation', 'policy'],
+}
+const longestWord = 60
+
+/** "wöchentlich" as a tempo: the word that the format proposes, where another language says the same. */
+export function proposedFor(key: string, text: string): string | undefined {
+  const among = proposed[key]
+  return among && text.length <= longestWord ? choiceIn(among, text) : undefined
+}
+
 const yes = setOf((language) => language.yes)
 const no = setOf((language) => language.no)
 
