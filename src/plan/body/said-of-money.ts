@@ -33,7 +33,7 @@ const movesWhen = new RegExp(`${opening}${money} (?:when|if|once) ${condition}(?
 /** "When …, Lydia Marsh moves money": and who sees to it. */
 const whenMoved = [
   new RegExp(
-    `${opening}(?:When|If|Once|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)`,
+    `${opening}(?:When|If|Once|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)(?!,? (?:if|unless|when|where|whether|once|only|si)\\b)`,
     'u',
   ),
   new RegExp(
