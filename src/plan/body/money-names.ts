@@ -14,8 +14,11 @@ export function isPool(name: Prose): boolean {
   return pools.has(bare(holderOf(name)?.of ?? name))
 }
 
+const longest = 120
+
 /** "Campaign pool, held by Priya Nair": who holds the money that comes before. */
 export function holderOf(name: Prose): { of: Prose; by: Prose } | undefined {
+  if (name.text.length > longest) return undefined
   const held = /\s*(?:[,;(–—-]\s*)?\bheld by\s+(?=\p{Lu})/u.exec(name.text)
   if (!held || held.index === 0) return undefined
   const by = name.slice(held.index + held[0].length)

@@ -19,13 +19,15 @@ const isOpen =
   /(?<!\p{L})(?:no|not|never|without|lacks?|missing|nobody|until|unless|if|whether|pending|must|should|needs?|needed|to be|tb[acd]|still|ask|once|withdr[ae]w\w*|ohne|keine?[mnrs]?|nicht|sans|pas|sin)(?!\p{L})|n['’]t(?!\p{L})|\?/iu
 const direct: ReadonlySet<unknown> = new Set(['email', 'sms', 'phone', 'post', 'push'])
 const longest = 2_000
+const mostChannels = 100
 
 /**
  * "The newsletter goes to people who gave consent; every issue has an unsubscribe link.": what a paragraph beside the
  * channels says beyond doubt of the one that it names, or of the only one that writes to people.
  */
 export function fillFromContact(channels: List, prose: Prose, reading: Reading): void {
-  if (prose.text.length > longest) return
+  // With more channels it is no plan of people, and each sentence would be held against all of them.
+  if (prose.text.length > longest || channels.items.length > mostChannels) return
   const all = channels.items.flatMap(({ draft }) => (draft instanceof Mapping ? [draft] : []))
   const writing = all.filter((channel) => direct.has(channel.get('kind')))
   let meant = writing.length === 1 ? writing[0] : undefined
