@@ -191,9 +191,9 @@ function attributionIn(value: Prose, reading: Reading): Mapping | undefined {
 
 /** A part of such a line behind the model: only what can be nothing else. */
 function putOfAttribution(attribution: Mapping, part: Prose, reading: Reading): boolean {
-  const by = /^(?:(?:de-?duplicated|de-?duped|counted once)\s+)?by:?\s+(?=\p{L})/iu.exec(part.text)
+  const by = /^(?:(?:(?:de-?duplicated|de-?duped|counted once)\s+)?by|por|par|nach):?\s+(?=\p{L})/iu.exec(part.text)
   if (by) return put(attribution, 'dedupe_by', part.slice(by[0].length, part.text.replace(/\.$/, '').length), reading)
-  const window = part.slice(/^(?:within|window(?: of)?):?\s+/i.exec(part.text)?.[0].length ?? 0)
+  const window = part.slice(/^(?:within|window(?: of)?|ventana|fenêtre|Fenster):?\s+/i.exec(part.text)?.[0].length ?? 0)
   if (put(attribution, 'window', window.slice(0, window.text.replace(/\s+window$/i, '').length), reading)) return true
   return attribution.size > 0 && limited.test(part.text) && put(attribution, 'limits', part, reading)
 }

@@ -27,6 +27,7 @@ export const de: Language = {
     governance: 'steuerung | zusammenarbeit',
     'operations.milestones': 'meilensteine | zeitplan | termine | fahrplan',
     'operations.risks': 'risiken',
+    'operations.variance': 'abweichung | abweichungen',
     'operations.dependencies': 'abhängigkeiten',
     'journey.stages': 'kundenreise | customer journey | kundenweg',
     period: 'zeitraum | laufzeit | kampagnenzeitraum',
@@ -133,6 +134,7 @@ export const de: Language = {
       'agreed.on': 'vereinbart am',
       attribution: 'zuordnung | attribution',
       'attribution.window': 'zuordnungsfenster',
+      'attribution.dedupe_by': 'dedupliziert nach | einmal gezahlt nach',
     },
     Metric: {
       name: 'kennzahl | name | kpi | messgrosse | messgroße',
@@ -147,11 +149,27 @@ export const de: Language = {
     Governance: {
       integration_owner: 'gesamtverantwortung | gesamtverantwortlich | planverantwortlich',
       review: 'besprechung',
+      'review.attended_by': 'teilnehmer | teilnehmende',
+      'review.agenda': 'tagesordnung',
+      'review.against': 'gemessen an',
     },
     Milestone: {
       name: 'meilenstein | aufgabe | schritt',
       due: 'termin | datum | bis | frist | fallig',
       owner: 'verantwortlich | zustandig',
+      metric: 'kennzahl | kpi',
+    },
+    Dependency: {
+      what: 'abhangigkeit | bedarf',
+      team: 'abteilung | team',
+      owner: 'verantwortlich | zustandig',
+      due: 'termin | bis | frist',
+      status: 'stand | status',
+    },
+    Variance: {
+      threshold: 'schwelle | schwellenwert',
+      answer_within: 'antwort innert | antwort binnen',
+      diagnose: 'prufungen | was wir prufen',
     },
     Risk: {
       risk: 'risiko',
@@ -206,6 +224,8 @@ export const de: Language = {
     fortnightly: 'zweiwochentlich | 14 taglich | alle zwei wochen | alle 14 tage',
     monthly: 'monatlich | jeden monat',
     quarterly: 'vierteljahrlich | quartalsweise',
+    open: 'offen | in arbeit',
+    done: 'erledigt | fertig',
     revenue: 'umsatz',
     acquisition: 'gewinnung | neukundengewinnung',
     retention: 'bindung | kundenbindung',

@@ -26,6 +26,7 @@ export const es: Language = {
     governance: 'gobernanza | gobierno',
     'operations.milestones': 'calendario | cronograma | hitos | fechas clave',
     'operations.risks': 'riesgos',
+    'operations.variance': 'desviacion | desviaciones',
     'operations.dependencies': 'dependencias',
     'journey.stages': 'recorrido | recorrido del cliente | viaje del cliente',
     period: 'período | fechas',
@@ -132,6 +133,7 @@ export const es: Language = {
       'agreed.on': 'acordado el',
       attribution: 'atribucion',
       'attribution.window': 'ventana de atribucion | ventana',
+      'attribution.dedupe_by': 'sin duplicar por | contado una vez por',
     },
     Metric: {
       name: 'métrica | indicador | nombre | kpi',
@@ -146,11 +148,27 @@ export const es: Language = {
     Governance: {
       integration_owner: 'responsable de la integracion | responsable del plan',
       review: 'revision',
+      'review.attended_by': 'asistentes | participantes',
+      'review.agenda': 'orden del dia',
+      'review.against': 'frente a | contra',
     },
     Milestone: {
       name: 'hito | tarea | actividad',
       due: 'fecha | plazo | fecha limite',
       owner: 'responsable',
+      metric: 'indicador | metrica | kpi',
+    },
+    Dependency: {
+      what: 'dependencia | necesidad',
+      team: 'equipo',
+      owner: 'responsable',
+      due: 'fecha | plazo',
+      status: 'estado',
+    },
+    Variance: {
+      threshold: 'umbral',
+      answer_within: 'respuesta en',
+      diagnose: 'comprobaciones',
     },
     Risk: {
       risk: 'riesgo',
@@ -204,6 +222,8 @@ export const es: Language = {
     fortnightly: 'quincenal | cada dos semanas',
     monthly: 'mensual | cada mes',
     quarterly: 'trimestral',
+    open: 'abierto | pendiente',
+    done: 'hecho | terminado',
     revenue: 'ingresos | ventas',
     acquisition: 'captacion | adquisicion',
     retention: 'fidelizacion | retencion',

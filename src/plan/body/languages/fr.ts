@@ -28,6 +28,7 @@ export const fr: Language = {
     governance: 'gouvernance',
     'operations.milestones': 'calendrier | jalons | planning | dates cles | etapes cles',
     'operations.risks': 'risques',
+    'operations.variance': 'ecart | ecarts',
     'operations.dependencies': 'dependances',
     'journey.stages': 'parcours | parcours client | parcours d achat',
     period: 'période | dates',
@@ -139,6 +140,7 @@ export const fr: Language = {
       'agreed.on': 'convenu le',
       'attribution.model': 'modele d attribution',
       'attribution.window': 'fenetre d attribution | fenetre',
+      'attribution.dedupe_by': 'dedoublonne par | compte une fois par',
       attribution: 'attribution',
     },
     Metric: {
@@ -154,6 +156,9 @@ export const fr: Language = {
     Governance: {
       integration_owner: 'responsable de l integration | responsable du plan',
       review: 'revue | revue de plan',
+      'review.attended_by': 'participants',
+      'review.agenda': 'ordre du jour',
+      'review.against': 'contre | mesuree a',
     },
     Review: {
       cadence: 'frequence | rythme',
@@ -164,6 +169,19 @@ export const fr: Language = {
       name: 'jalon | etape | action',
       due: 'date | échéance',
       owner: 'responsable',
+      metric: 'indicateur | kpi',
+    },
+    Dependency: {
+      what: 'dependance | besoin',
+      team: 'equipe | service',
+      owner: 'responsable',
+      due: 'date | échéance',
+      status: 'statut',
+    },
+    Variance: {
+      threshold: 'seuil',
+      answer_within: 'reponse sous',
+      diagnose: 'a verifier | verifications',
     },
     Risk: {
       risk: 'risque',
@@ -216,6 +234,8 @@ export const fr: Language = {
     fortnightly: 'toutes les deux semaines | tous les quinze jours',
     monthly: 'mensuel | mensuelle | chaque mois | tous les mois',
     quarterly: 'trimestriel | trimestrielle',
+    open: 'ouvert | a faire | en cours',
+    done: 'fait | termine',
     acquisition: 'acquisition',
     revenue: 'chiffre d affaires | ventes | recettes',
     retention: 'fidelisation',
