@@ -43,6 +43,9 @@ const abroad = new Set(
   ),
 )
 
+/** “Not yet” is what people answer; without the marks it is what an author leaves open. */
+const isSpoken = /^\s*["“„«][^"“”„«»]{1,40}\s[^"“”„«»]{1,40}["”“»]\s*$/
+
 /** Whether the value as a whole says only that something is to come: "TBC", "[role]", "{{name}}", "lorem ipsum …". */
 export const isPlaceholder = rememberedWith((text: string, words: Words): boolean => {
   const value = bare(text)
@@ -54,7 +57,7 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
   if ('x£$€_'.includes(lower[0] ?? '') && isCrossedOut(value)) return true
   if (
     words.is('placeholders', value) ||
-    words.is('placeholder-values', value) ||
+    (words.is('placeholder-values', value) && !isSpoken.test(text)) ||
     everywhere.test(value) ||
     abroad.has(lower)
   )

@@ -6,10 +6,10 @@ import type { Hit } from './words.ts'
 
 /** A fact in a promise that another promise can contradict. */
 export interface Term extends Hit {
-  readonly kind: 'price' | 'percent' | 'duration' | 'count'
+  readonly kind: 'price' | 'percent' | 'duration' | 'count' | 'day'
   /** In `unit`: two days are 48 hours, a year is 12 months. A lifetime is infinite, "no contract" is 0 months. */
   readonly value: number
-  /** A currency, '%', 'hours', 'working days', 'months', or what is counted. */
+  /** A currency, '%', 'day of the year', 'hours', 'working days', 'months', or what is counted. */
   readonly unit: string
   /** What a price is for: 'month', 'user'. */
   readonly per?: string

@@ -1,3 +1,4 @@
+import type { MarkdownNode } from '../../source/document.ts'
 import { type List, Mapping } from './draft.ts'
 import { itemFor, nameIt } from './items.ts'
 import { headingOf, labelOf, plain, setOf } from './names.ts'
@@ -74,4 +75,12 @@ export function defineByTraits(audience: Mapping, items: readonly Item[], readin
   const all = joined(prose, '; ')
   audience.set('definition', all.text, all.span)
   reading.place(...prose.map(({ span }) => span))
+}
+
+/** "Night-shift carers:" on a line of its own above a table names one of the audiences: the steps are theirs. */
+export function audienceAbove(list: List, node: MarkdownNode | undefined, reading: Reading): Mapping | undefined {
+  if (node?.type !== 'paragraph') return undefined
+  const prose = reading.prose(node)
+  const name = prose.slice(0, prose.text.replace(/\s*[:：]$/, '').length)
+  return name.isEmpty || name.text.length > 60 ? undefined : itemFor(list, 'Audience', name)
 }

@@ -1,6 +1,6 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { List, Mapping, Name } from './draft.ts'
-import { isPool, isTotal } from './money-names.ts'
+import { holderOf, isPool, isTotal } from './money-names.ts'
 import { plain, setOf } from './names.ts'
 import { noteCurrency } from './noted-currency.ts'
 import { Prose } from './prose.ts'
@@ -38,6 +38,8 @@ export function addLines(budget: Mapping, lines: readonly Line[], reading: Readi
       const before = budget.get('campaign_pool')
       const pool = before instanceof Mapping ? before : new Mapping('CampaignPool')
       if (!put(pool, 'amount', amount, reading, name)) continue
+      const held = holderOf(name)
+      if (held) put(pool, 'held_by', held.by, reading)
       budget.set('campaign_pool', pool, amount.span, name.span)
       added++
       continue

@@ -31,8 +31,12 @@ export function readElement(root: Mapping, section: Section, named: Named, readi
   if (element === 'period' && inner.length === 0) return readPeriod(root, section, reading)
   const before = mapping.size
   if (path === 'messaging.proposition') readProposition(mapping, section, reading)
-  else if (inner.length > 0) putSection(mapping, inner.join('.'), section, reading)
-  else {
+  else if (inner.length > 0) {
+    putSection(mapping, inner.join('.'), section, reading)
+    // What the stages are drawn from stands beside them.
+    const isText = ({ type }: MarkdownNode) => type === 'paragraph'
+    if (path === 'journey.stages') fill(mapping, { content: section.content.filter(isText), sections: [] }, reading)
+  } else {
     if (rest && element === 'budget' && moneyIn(rest.words)) put(mapping, 'total', rest, reading, name)
     fill(mapping, section, reading)
     if (element === 'messaging') fillMessages(mapping, section, reading)

@@ -1,6 +1,6 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { announcementOf } from './announced.ts'
-import { addRanked, areSentences, defineByTraits, definedBy, isTrait } from './audiences.ts'
+import { addRanked, areSentences, audienceAbove, defineByTraits, definedBy, isTrait } from './audiences.ts'
 import { putBelow } from './below.ts'
 import { addAllocation, addSumLines, budgetTree } from './budget.ts'
 import { addChannel } from './channel-items.ts'
@@ -12,7 +12,7 @@ import { itemFor, nameIt, withoutNumber } from './items.ts'
 import { fillFromParagraph, fillFromTable } from './labelled.ts'
 import { addItem, fieldsAmong } from './list-items.ts'
 import { fillFromLabels } from './loose-labels.ts'
-import { addMetric, addMetricOf, describesMetric, putAimOf } from './metrics.ts'
+import { addMetric, addMetricOf, definesMetrics, describesMetric, putAimOf } from './metrics.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
 import { headingOf, labelOf } from './names.ts'
 import type { Section } from './outline.ts'
@@ -20,6 +20,7 @@ import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
 import { addRows } from './rows.ts'
+import { fillFromContact } from './said-of-contact.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel, reportSlip } from './slips.ts'
 import { listsOfThings, things } from './things.ts'
@@ -37,6 +38,7 @@ export function fill(
   { content, sections }: Pick<Section, 'content' | 'sections'>,
   reading: Reading,
 ): void {
+  const isDefined = into.thing === 'Measurement' && content.some((node) => definesMetrics(node, reading))
   for (const [index, node] of content.entries()) {
     const name = announcementOf(into.thing, content[index - 1], reading)
     const path = name && (node.type === 'list' || node.type === 'table') ? labelOf(into.thing, name.text) : undefined
@@ -45,7 +47,7 @@ export function fill(
       putSection(into, path, { heading: name, depth: underLabel, content: [node], sections: [] }, reading)
     )
       continue
-    fillFrom(into, node, reading)
+    fillFrom(into, node, reading, isDefined)
   }
   const others = sections.filter((section) => !fillFromSection(into, section, reading))
   fillFromLabels(into, others, reading)
@@ -118,7 +120,8 @@ function fillPeriod(period: Mapping, { content }: Section, reading: Reading): vo
   }
 }
 
-function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading): void {
+/** `isDefined`: a table defines the metrics, so that a list beside it says something else of the measurement. */
+function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading, isDefined = false): void {
   switch (node.type) {
     case 'paragraph':
       fillFromParagraph(into, node, reading)
@@ -126,7 +129,7 @@ function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading): void {
     case 'list': {
       const items = itemsOf(node, reading)
       const lines = into.thing === 'Budget' ? items.map(({ prose }) => prose) : []
-      if (!addSumLines(into, lines, reading)) for (const item of items) fillFromItem(into, item, reading)
+      if (!addSumLines(into, lines, reading)) for (const item of items) fillFromItem(into, item, reading, isDefined)
       return
     }
     case 'table':
@@ -137,7 +140,7 @@ function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading): void {
   }
 }
 
-function fillFromItem(into: Mapping, item: Item, reading: Reading): void {
+function fillFromItem(into: Mapping, item: Item, reading: Reading, isDefined = false): void {
   const { label, value, lists } = item
   if (item.isTask) return
   const name = label ?? (lists.length > 0 ? item.prose : undefined)
@@ -155,6 +158,7 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading): void {
   if (label && mayBeSlip && keepSlip(into, label, value, reading)) return
   if (into.thing === 'Budget') addAllocation(into, item, reading)
   if (into.thing !== 'Measurement' || (label && path !== undefined)) return
+  if (isDefined && !/\d/.test(value.text)) return
   const metric = addMetricOf(into, item, reading)
   if (!metric) return
   for (const list of lists) fillFrom(metric, list, reading)
@@ -166,7 +170,7 @@ export function fillList(list: List, thing: string, section: Section, reading: R
   const unread: Prose[] = []
   let isInOtherForms = false
   const named = namedParagraphs(thing, section.content, reading)
-  for (const node of section.content) {
+  for (const [index, node] of section.content.entries()) {
     const item = named.get(node)
     if (item) {
       if (thing === 'Channel') addChannel(list, item, reading)
@@ -182,6 +186,11 @@ export function fillList(list: List, thing: string, section: Section, reading: R
     if (thing === 'Audience' && node.type === 'paragraph' && addRanked(list, reading.prose(node), reading)) continue
     if (node.type === 'table') {
       const { head, rows } = rowsOf(node, reading)
+      const above = thing === 'Audience' ? audienceAbove(list, section.content[index - 1], reading) : undefined
+      if (above && labelOf('PathStep', head[0]?.text ?? '') === 'stage') {
+        fillFromTable(above, node, reading)
+        continue
+      }
       if (addRows(list, thing, head, rows, reading)) {
         isInOtherForms = true
         continue
@@ -199,6 +208,9 @@ export function fillList(list: List, thing: string, section: Section, reading: R
       if (one.size > 0) addDescribed(list, one, section, reading)
     }
   }
+  if (thing === 'Channel')
+    for (const node of section.content)
+      if (node.type === 'paragraph') fillFromContact(list, reading.prose(node), reading)
   const before = list.items.length
   const first = before === 1 ? list.items[0]?.draft : undefined
   const described = first instanceof Mapping && first.isDescribed ? first : undefined

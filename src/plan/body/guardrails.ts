@@ -19,7 +19,7 @@ const verbs =
 
 /** What stands between a metric and its limit, as far as the amount: "must stay below". */
 const middle = new RegExp(
-  `(?:\\s*[:–—]|\\s+-)?\\s+(?:(?:${verbs})\\s+)*(?:${Object.entries(sides)
+  `(?:\\s*[:–—,]|\\s+-)?\\s+(?:(?:${verbs})\\s+)*(?:${Object.entries(sides)
     .map(([side, words]) => `(?<${side}>${words})`)
     .join('|')})(?=[\\s£€$\\d])`,
   'i',

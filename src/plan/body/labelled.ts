@@ -10,7 +10,8 @@ import { type Reading, rowsOf, splitLabel } from './reader.ts'
 import { addRows, pathsOf, placeColumn } from './rows.ts'
 import { type Said, saidInLine } from './said-in-line.ts'
 import { fillFromSentences } from './said-of-metrics.ts'
-import { fillFromRule, putTotal } from './said-of-money.ts'
+import { fillFromMoves, fillFromRule, putTotal } from './said-of-money.ts'
+import { varianceIn } from './said-of-variance.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel } from './slips.ts'
 import { things } from './things.ts'
@@ -57,6 +58,8 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   if (into.thing === 'Budget' && addSumLines(into, lines, reading)) return
   if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
   if (into.thing === 'Reallocation') fillFromRule(into, prose, reading)
+  if (into.thing === 'Variance') into.take(varianceIn(prose).fields)
+  if (into.thing === 'Budget') fillFromMoves(into, prose, reading)
   const main = things[into.thing]?.main
   const label = splitLabel(lines[0] ?? prose)
   if (main && !into.has(main) && (!label || (lines.length === 1 && isAim(into, label)))) put(into, main, prose, reading)
@@ -76,8 +79,8 @@ function isAim({ thing }: Mapping, { label, value }: { readonly label: Prose; re
 
 /** A table of the things that this one lists, or a column of labels beside one of values. */
 export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Reading): void {
-  const list = things[into.thing]?.list
   const { head, rows } = rowsOf(node, reading)
+  const list = listIn(into.thing, head[0])
   if (into.thing === 'Budget') {
     if (addRowsOfBudget(into, head, rows, reading)) return
   } else if (list && (into.thing !== 'Messaging' || isProof(head))) {
@@ -105,6 +108,13 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
   }
 }
 
+/** The list that a table belongs to: under operations its first column says whether it is of milestones, dependencies or risks. */
+function listIn(thing: string, first: Prose | undefined): string | undefined {
+  if (thing !== 'Operations') return things[thing]?.list
+  const name = first && labelOf(thing, `${first.text}s`)
+  return name ?? (first && /^dependency$/i.test(first.text.trim()) ? 'dependencies' : undefined)
+}
+
 /** "Metric | Target | Deadline" above a single row: the fields of one thing beside each other. */
 function fillFromRow(into: Mapping, head: readonly Prose[], rows: readonly Prose[][], reading: Reading): boolean {
   const [row = []] = rows
@@ -126,8 +136,10 @@ function fillFromRow(into: Mapping, head: readonly Prose[], rows: readonly Prose
 
 /** "Reason to believe | Evidence"; messages beside audiences or channels are no proof. */
 function isProof([first, ...others]: readonly Prose[]): boolean {
-  if (first === undefined || labelOf('ProofPoint', first.text) !== 'claim') return false
-  const isEvidence = ({ text }: Prose) => labelOf('ProofPoint', text) === 'evidence'
+  const is = ({ text }: Prose, field: string) => labelOf('ProofPoint', text) === field
+  const isEvidence = (cell: Prose) => is(cell, 'evidence')
+  const isNamed = first && isEvidence(first) && others.some((cell) => is(cell, 'claim'))
+  if (first === undefined || !(is(first, 'claim') || isNamed)) return false
   return plain(first.text) === 'message' ? others.length > 0 && others.every(isEvidence) : others.some(isEvidence)
 }
 

@@ -1,3 +1,4 @@
+import type { MarkdownNode } from '../../source/document.ts'
 import { List, Mapping } from './draft.ts'
 import { itemFor, nameIt } from './items.ts'
 import { labelOf } from './names.ts'
@@ -5,6 +6,7 @@ import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
+import { columnsOf } from './rows.ts'
 import { saidInLine } from './said-in-line.ts'
 
 /** The metric of that name in a measurement: the one that is there, or a new one. */
@@ -45,6 +47,14 @@ function isNoMetric(label: Prose, { text }: Prose): boolean {
 export function putAimOf(metric: Mapping, { label, value }: Item, reading: Reading): void {
   if (label && !value.isEmpty && !put(metric, '@target', value, reading) && value.words.split(' ').length > 3)
     put(metric, 'definition', value, reading)
+}
+
+/** Does a table say of metrics by name what they are? */
+export function definesMetrics(node: MarkdownNode, reading: Reading): boolean {
+  if (node.type !== 'table') return false
+  const { head } = rowsOf(node, reading)
+  const columns = columnsOf('Metric', head)
+  return columns?.paths.some((path) => path === 'definition' || path === 'source') === true
 }
 
 /** Does a section give fields of a metric under their labels? */

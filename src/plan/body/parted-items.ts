@@ -16,7 +16,7 @@ export interface Parted {
  * brackets, as far as it is certain what each of them is. Undefined for any other item.
  */
 export function partedItem(thing: string, item: Item): Parted | undefined {
-  if (thing === 'Risk') return riskIn(item)
+  if (thing === 'Risk') return riskIn(item) ?? toldRisk(item)
   return thing === 'Milestone' || thing === 'Dependency' ? stepIn(thing, item) : undefined
 }
 
@@ -45,3 +45,31 @@ function riskIn({ label, prose, value }: Item): Parted | undefined {
 }
 
 const longestName = 160
+
+/** "Snow closes the road (Ann Lee has a second depot). Looked at again on 12 January 2027.": a risk told in sentences. */
+function toldRisk({ label, lists, prose }: Item): Parted | undefined {
+  if (label || lists.length > 0 || prose.text.length > longestTold) return undefined
+  const bracket = /\s\(([^()]{15,200})\)/.exec(prose.text)
+  const again =
+    /(?:[Ll]ooked at again|[Jj]udged again|[Rr]eviewed(?: again)?|[Rr]eview)(?: on| by)?:? ([^.;()]{6,30})/.exec(
+      prose.text,
+    )
+  const end = Math.min(bracket?.index ?? prose.text.length, again?.index ?? prose.text.length)
+  const risk = prose.slice(0, end).trim()
+  const name = risk.slice(0, risk.text.replace(/[.,;:]$/, '').length)
+  if ((!bracket && !again) || name.words.split(' ').length < 3) return undefined
+  const answerAt = bracket ? bracket.index + 2 : 0
+  const answer = bracket && prose.slice(answerAt, answerAt + (bracket[1] ?? '').length)
+  const person = answer && /^\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}[\p{L}'’-]+(?= )/u.exec(answer.text)
+  const dayAt = again ? again.index + again[0].length - (again[1] ?? '').length : 0
+  return {
+    name,
+    putAll(into, reading) {
+      if (answer) put(into, 'mitigation', answer, reading)
+      if (answer && person) put(into, 'owner', answer.slice(0, person[0].length), reading)
+      if (again) put(into, 'review_by', prose.slice(dayAt, dayAt + (again[1] ?? '').length).trim(), reading)
+    },
+  }
+}
+
+const longestTold = 500

@@ -5,9 +5,11 @@ import { nameIt } from './items.ts'
 import { noteCurrency } from './noted-currency.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
+import { reviewIn } from './said-of-review.ts'
+import { effortIn, varianceIn } from './said-of-variance.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
-import { draftOf, quantityIn } from './values.ts'
+import { draftOf, proposedFor, quantityIn } from './values.ts'
 import { keepYearless } from './yearless.ts'
 
 /** Puts a value where a path leads from a thing; false where it cannot be placed with certainty, and stays prose. */
@@ -39,12 +41,21 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     reading.place(name.span)
     return true
   }
+  const exactness =
+    into.thing === 'AudienceSize' && key === 'source'
+      ? /\s*\((approximate|exact|modelled|modeled)\)$/i.exec(value.text)
+      : null
+  if (exactness && exactness.index > 0) {
+    const from = exactness.index + exactness[0].lastIndexOf('(') + 1
+    put(into, 'precision', value.slice(from, from + (exactness[1] ?? '').length), reading)
+    return put(into, key, value.slice(0, exactness.index), reading, name)
+  }
   const draft =
     shape.is === 'thing'
       ? thingIn(shape.of, value, reading)
       : shape.is === 'list'
         ? listIn(shape.of, value, reading)
-        : draftOf(shape, value, reading.hasDecimalComma)
+        : (proposedFor(key, value.words) ?? draftOf(shape, value, reading.hasDecimalComma))
   if (draft === undefined) return false
   if (shape.is === 'money' || shape.is === 'quantity') noteCurrency(value, reading)
   into.set(key, draft, value.span, name.span)
@@ -98,10 +109,20 @@ function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undef
   if (thing === 'Approval' || thing === 'Agreement') return signedIn(thing, value, reading)
   if (thing === 'Persona') return personaIn(value, reading)
   if (thing === 'Attribution') return attributionIn(value, reading)
+  const told = toldIn(thing, value)
+  if (told) return told
   const main = things[thing]?.main
   const mapping = new Mapping(thing)
   if (thing === 'CampaignPool') return put(mapping, 'amount', value, reading) ? mapping : undefined
   return main && put(mapping, main, value, reading) ? mapping : undefined
+}
+
+/** A thing of which a line tells several fields. */
+function toldIn(thing: string, value: Prose): Mapping | undefined {
+  if (thing === 'Review') return reviewIn(value)
+  if (thing === 'Effort') return effortIn(value)
+  const variance = thing === 'Variance' ? varianceIn(value) : undefined
+  return variance && variance.size > 0 ? variance : undefined
 }
 
 /** What says who signed, or who somebody is, is a line. */
@@ -133,27 +154,53 @@ function personaIn(value: Prose, reading: Reading): Mapping | undefined {
   const persona = new Mapping('Persona')
   put(persona, 'name', name, reading)
   const after = comma ? comma.index + comma[0].length : value.text.length
-  const named = /[;,.]\s+(?:pain(?: points?)?|needs?|problems?|challenges?)\s*[:：]\s*/i.exec(value.text.slice(after))
+  const behind = value.text.slice(after)
+  const named =
+    /[;,.]\s+(?:pain(?: points?)?|needs?|problems?|challenges?)\s*[:：]\s*/i.exec(behind) ?? clause.exec(behind)
   const about = comma && value.slice(after, named ? after + named.index : undefined)
   if (named) put(persona, 'pain', value.slice(after + named.index + named[0].length), reading)
   if (about) put(persona, needs.test(about.text) ? 'pain' : 'job', about, reading)
   return persona
 }
 
+/** "…, retired fitter; nobody under sixty asks him": what is told of a person behind the job is what the person lacks. */
+const clause =
+  /(?<=\p{L}{2})(?:;\s+(?=(?:\S+\s+){3})|[.]\s+(?=\p{Lu}(?:\S*\s+){3})|,\s+(?=(?:who|whose|and (?:s?he|they|nobody)|but)\s+(?:\S+\s+){2}))/u
+
 /** "Last touch, 30 days, by order number": a model, a window of time, and what keeps a customer from counting twice. */
 function attributionIn(value: Prose, reading: Reading): Mapping | undefined {
   const attribution = new Mapping('Attribution')
-  const [model = value, ...others] = value.text.length > longestLine ? [] : value.split(/[;\n]|,\s/g)
-  const isRead = others.every((part) => {
-    const by = /^(?:(?:de-?duplicated|counted once)\s+)?by\s+(?=\p{L})/iu.exec(part.text)
-    if (by) return put(attribution, 'dedupe_by', part.slice(by[0].length), reading)
-    return put(attribution, 'window', part.slice(0, part.text.replace(/\s+window$/i, '').length), reading)
+  const parts = value.text.length > longestLine ? [] : value.split(/[;\n]|,\s|\.\s+(?=\p{Lu})/gu)
+  let modelEnd: number | undefined
+  let at = 0
+  const isRead = parts.every((part, index) => {
+    at = value.text.indexOf(part.text, at)
+    const start = at
+    at += part.text.length
+    const isField = index > 0 && putOfAttribution(attribution, part, reading)
+    if (isField) modelEnd ??= start
+    return isField || modelEnd === undefined
   })
+  const model = value.slice(0, modelEnd).trim()
+  const bare = model.slice(0, model.text.replace(/[;,.]$/, '').length)
+  if (isRead && modelEnd !== undefined) return put(attribution, 'model', bare, reading) ? attribution : undefined
   // With something else among its parts the line is one description.
   const whole = new Mapping('Attribution')
-  if (isRead) return put(attribution, 'model', model, reading) ? attribution : undefined
   return put(whole, 'model', value, reading) ? whole : undefined
 }
+
+/** A part of such a line behind the model: only what can be nothing else. */
+function putOfAttribution(attribution: Mapping, part: Prose, reading: Reading): boolean {
+  const by = /^(?:(?:(?:de-?duplicated|de-?duped|counted once)\s+)?by|por|par|nach):?\s+(?=\p{L})/iu.exec(part.text)
+  if (by) return put(attribution, 'dedupe_by', part.slice(by[0].length, part.text.replace(/\.$/, '').length), reading)
+  const window = part.slice(/^(?:within|window(?: of)?|ventana|fenêtre|Fenster):?\s+/i.exec(part.text)?.[0].length ?? 0)
+  if (put(attribution, 'window', window.slice(0, window.text.replace(/\s+window$/i, '').length), reading)) return true
+  return attribution.size > 0 && limited.test(part.text) && put(attribution, 'limits', part, reading)
+}
+
+/** Words of what a count cannot see or gets wrong. */
+const limited =
+  /\b(?:invisible|unseen|cannot|can['’]t|not (?:seen|measured|counted|tracked)|no record|(?:over|under)-?(?:count|report|record|claim)\w*|overlaps?|misremember\w*|when they mean|claims?)\b/i
 
 const needs =
   /\b(?:wants?|needs?|cannot|can['’]t|can hardly|struggl\w+|worr(?:y|ies)|afraid|tired of|would like|wishes|hopes|never|lacks?|hates?|misses|fears?|has no|have no|without)\b/i

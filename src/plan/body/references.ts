@@ -113,17 +113,34 @@ export function settleLines(root: Mapping, reading: Reading, given: Readonly<Rec
   const budget = root.get('budget')
   if (!(budget instanceof Mapping)) return
   const lines = budget.get('allocations')
+  if (lines instanceof List) dropShares(lines, find)
   for (const { draft } of lines instanceof List ? lines.items : []) {
     const channel = draft instanceof Mapping ? draft.get('channel') : undefined
     if (!(draft instanceof Mapping) || !(channel instanceof Name) || find(channel) !== undefined) continue
     const isCost = channel.isLoose && isKnown(root, given) && !isNear(channel)
-    if (!sharedCosts.has(plain(channel.text)) && !isCost) continue
+    if (!sharedCosts.has(plain(channel.text)) && !isCost && !isShared.test(channel.text)) continue
     draft.rename('channel', 'shared_cost', channel.text)
   }
   const codes = new Set(reading.currencies.map(({ code }) => code))
   const [first] = reading.currencies
   if (codes.size !== 1 || !first || budget.has('currency')) return
   budget.set('currency', first.code, first.prose.span)
+}
+
+/** "Photographs (shared)", "Research, shared cost": the line itself says that no channel owns it. */
+const isShared =
+  /(?:\(|[,;–—-]\s*)(?:shared(?: costs?)?|gemeinsam(?:e kosten)?|gemeinkosten|co[uû]ts? partag[ée]s?|coste compartido|compartido)\)?$/i
+
+/** "Freeze: 20%" beside sums of money is a rule: among sums a share alone is a line only where it names a channel. */
+function dropShares(lines: List, find: (name: Name) => string | undefined): void {
+  const all = lines.items.map(({ draft }) => draft).filter((draft) => draft instanceof Mapping)
+  if (!all.some((line) => line.has('amount'))) return
+  const isRule = (line: Mapping) => {
+    const name = line.get('channel')
+    return !line.has('amount') && name instanceof Name && find(name) === undefined
+  }
+  const kept = lines.items.filter(({ draft }) => !(draft instanceof Mapping && isRule(draft)))
+  lines.items.splice(0, lines.items.length, ...kept)
 }
 
 /** With channels of its own a plan shows which lines are theirs. */

@@ -31,4 +31,4 @@ const times = new Set(
     ' ',
   ),
 )
-const beforeTimes = new Set('in last this of as at the end start during since from'.split(' '))
+const beforeTimes = new Set('in last this of as at the end start during since from to until'.split(' '))

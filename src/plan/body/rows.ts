@@ -1,6 +1,6 @@
 import { yearlessDay } from './days.ts'
 import { type List, Mapping } from './draft.ts'
-import { itemFor, nameIt } from './items.ts'
+import { idFor, itemFor, nameIt } from './items.ts'
 import { isPool, isTotal } from './money-names.ts'
 import { labelOf, plain } from './names.ts'
 import type { Prose } from './prose.ts'
@@ -18,6 +18,12 @@ export function columnsOf(
   const paths = pathsOf(thing, head)
   const name = things[thing]?.name ?? ''
   let at = paths.indexOf(name)
+  // "Proof point | Claim | Evidence": a name for short, and what is claimed.
+  const claims = thing === 'ProofPoint' ? paths.indexOf('claim', 1) : -1
+  if (claims > 0 && paths[0] !== undefined) {
+    const others = paths.map((path, index) => (index > 0 && (index === claims || path !== 'claim') ? path : undefined))
+    return { paths: others, name: 0 }
+  }
   if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
   if (at < 0) return undefined
   return {
@@ -63,7 +69,7 @@ export function addRows(
   for (const row of rows) {
     const name = row[columns.name] && withoutDash(row[columns.name] as Prose)
     if (!name || name.isEmpty || isNothing(name.text)) continue
-    if (isTotal(name) || isPool(name)) {
+    if (isTotal(name) || (thing === 'Channel' && isPool(name))) {
       // What all of them cost, or what none of them gets, is no item.
       const money = row[columns.paths.indexOf('@budget')]
       if (money && !money.isEmpty) reading.asides.push({ channel: name, amount: money, heading: name })
@@ -73,7 +79,10 @@ export function addRows(
     const before = own?.words ? undefined : itemFor(list, thing, name)
     const fresh = new Mapping(thing)
     if (own?.words) put(fresh, 'id', own, reading)
-    const item = before ?? nameIt(fresh, name, reading)
+    const isLabel = columns.paths.includes(things[thing]?.name)
+    const claim = isLabel ? row[columns.paths.indexOf(things[thing]?.name)] : undefined
+    if (claim && !claim.isEmpty && !before) fresh.set('id', idFor(name.words) || reading.nextId('item'), name.span)
+    const item = before ?? nameIt(fresh, claim && !claim.isEmpty ? claim : name, reading)
     if (!item) continue
     if (!before) list.add(item, name.span)
     added++

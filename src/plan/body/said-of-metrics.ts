@@ -1,4 +1,5 @@
 import type { Mapping } from './draft.ts'
+import { partOf } from './part-of.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Reading } from './reader.ts'
@@ -17,15 +18,4 @@ export function fillFromSentences(measurement: Mapping, prose: Prose, reading: R
   if (rhythm) put(measurement, 'cadence', rhythm, reading)
   const dashboard = partOf(prose, reported, 2)
   if (dashboard) put(measurement, 'dashboard', dashboard, reading)
-}
-
-const longest = 2_000
-
-/** What a group of a pattern matches in a text. */
-export function partOf(prose: Prose, pattern: RegExp, group: number): Prose | undefined {
-  const found = pattern.exec(prose.text.slice(0, longest))
-  const part = found?.[group]
-  if (!found || part === undefined) return undefined
-  const at = found.index + found[0].lastIndexOf(part)
-  return prose.slice(at, at + part.length)
 }

@@ -1,8 +1,8 @@
 import type { Mapping } from './draft.ts'
+import { partOf } from './part-of.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Reading } from './reader.ts'
-import { partOf } from './said-of-metrics.ts'
 
 // Only what a sentence begins with is whole ("Neither Ann nor Lena Fischer decides"), and what is decided under some
 // condition is left to people.
@@ -22,6 +22,48 @@ export function fillFromRule(reallocation: Mapping, prose: Prose, reading: Readi
     const part = partOf(prose, pattern, 1)
     if (part) put(reallocation, field, part, reading)
   }
+}
+
+const money = '(?:[Mm]oney|[Tt]he budget|[Bb]udget|[Ff]unds|[Ss]pend) (?:is moved|moves|shifts|goes elsewhere)'
+const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
+const condition = '((?:[^.;]|\\.(?=\\S)){10,200}?)'
+const opening = '(?:^|[.;!?\\n]\\s*)'
+/** "Money moves when …;": what has to happen. */
+const movesWhen = new RegExp(`${opening}${money} (?:when|if|once) ${condition}(?=[.;]\\s|[.;]?$)`, 'u')
+/** "When …, Lydia Marsh moves money": and who sees to it. */
+const whenMoved = [
+  new RegExp(
+    `${opening}(?:When|If|Once|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)(?!,? (?:if|unless|when|where|whether|once|only|si)\\b)`,
+    'u',
+  ),
+  new RegExp(
+    `${opening}(?:Wenn|Sobald|Si|Cuando)\\s${condition},\\s(?:verschiebt|entscheidet|mueve|decide)\\s(${person})`,
+    'u',
+  ),
+]
+const limitOfLine =
+  /(?:\bup to|jusqu['’]à|bis zu|hasta (?:el|un))\s(\d{1,3}\s?%)(?=\s(?:de (?:sa|la|su)|seiner|der|ihrer|of (?:an?y?|the|its|each|one|that))\s(?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line|ligne|Zeile|l[ií]nea|partida))/u
+const inDays =
+  /(?:\bwithin|dans les|sous|innerhalb von|binnen|en)\s(\d{1,3} (?:working )?(?:hours?|days?|weeks?|jours?|heures?|semaines?|Stunden|Tagen?|Wochen?|horas?|d[ií]as?|semanas?))(?!\p{L})/u
+const beyond = new RegExp(`\\b(?:above|beyond) that,?(?: (?:s?he|they) asks?| only)? (${person})`, 'u')
+
+const longestRule = 2_000
+
+/** The rule for moving money, where a paragraph of the budget tells it. */
+export function fillFromMoves(budget: Mapping, prose: Prose, reading: Reading): void {
+  const when = partOf(prose, movesWhen, 1)
+  const pattern = whenMoved.find((one) => one.test(prose.text.slice(0, longestRule)))
+  const trigger = when ?? (pattern && partOf(prose, pattern, 1))
+  if (!trigger || budget.has('reallocation')) return
+  put(budget, 'reallocation.trigger', trigger, reading)
+  const who = when ? partOf(prose, decider, 1) : pattern && partOf(prose, pattern, 2)
+  const parts = [
+    ['decided_by', who],
+    ['decide_within', partOf(prose, inDays, 1)],
+    ['limit', partOf(prose, limitOfLine, 1)],
+    ['above_limit', partOf(prose, beyond, 1)],
+  ] as const
+  for (const [field, part] of parts) if (part) put(budget, `reallocation.${field}`, part, reading)
 }
 
 /** "£2,000 in total.", "The budget is $0, organic only.": a paragraph that begins with its only sum, which is nobody's part. */

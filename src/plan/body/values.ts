@@ -1,4 +1,4 @@
-import { durationInDays } from '../durations.ts'
+import { durationInDays, durationIn as durationSaid } from '../durations.ts'
 import { slug } from '../ids.ts'
 import { numberIn } from '../numerals.ts'
 import { dayIn, looksLikeDay } from './days.ts'
@@ -21,7 +21,8 @@ export function draftOf(shape: Shape, prose: Prose, hasDecimalComma = false): Dr
       return text
     case 'texts': {
       const list = new List()
-      for (const part of prose.split(/[;\n•]|,\s/g)) list.add(part.words, part.span)
+      // Between semicolons a comma belongs to the words: "One price, quoted up front; A nurse at your side".
+      for (const part of prose.split(/;\s/.test(text) ? /[;\n•]/g : /[;\n•]|,\s/g)) list.add(part.words, part.span)
       return list.items.length > 0 ? list : undefined
     }
     case 'ref':
@@ -102,6 +103,20 @@ function choiceIn(among: readonly string[], text: string): string | undefined {
   )
 }
 
+/** Fields of which the format proposes words, and takes any other. */
+const proposed: Readonly<Record<string, readonly string[]>> = {
+  tempo: ['daily', 'weekly', 'fortnightly', 'monthly', 'quarterly'],
+  cadence: ['daily', 'weekly', 'fortnightly', 'monthly', 'quarterly'],
+  outcome: ['revenue', 'market-share', 'acquisition', 'retention', 'brand', 'reputation', 'policy'],
+}
+const longestWord = 60
+
+/** "wöchentlich" as a tempo: the word that the format proposes, where another language says the same. */
+export function proposedFor(key: string, text: string): string | undefined {
+  const among = proposed[key]
+  return among && text.length <= longestWord ? choiceIn(among, text) : undefined
+}
+
 const yes = setOf((language) => language.yes)
 const no = setOf((language) => language.no)
 
@@ -113,6 +128,8 @@ function booleanIn(text: string): boolean | undefined {
 
 function durationIn(text: string): string | undefined {
   if (durationInDays(text) !== undefined) return text
+  const said = durationSaid(text)
+  if (said?.exact) return said.written
   const parts = /^(?:within\s+)?(\d+)\s+(\p{L}+)$/u.exec(text)
   if (!parts) return undefined
   const word = plain(parts[2] ?? '')
@@ -158,6 +175,7 @@ function bareMoney(text: string): { value: number } | undefined {
   const value = bareNumber(
     text
       .replace(/^(?:US|A|C|NZ|AU|CA)\$/, '$')
+      .replace(/(\d)[.,][–—-]$/, '$1')
       .replace(new RegExp(`^(?:${codes}|zł|kr)\\s*|\\s*(?:${codes}|zł|kr\\.?)$`), '')
       .replace(/[₹₽₩]/g, '')
       .replace(/\s*(?:pounds|euros?|dollars|francs|руб(?:\.|лей|ля|ль)?)$/i, ''),

@@ -36,7 +36,8 @@ export default rule({
     ---
     ## Budget
 
-    No channel budget is ring-fenced. A £48,000 reserve is held at campaign level.
+    No channel budget is ring-fenced. A £48,000 reserve is held at campaign level. The council's grant is restricted to
+    the beam engine and no part of this budget.
 
     ## Offer
 
@@ -117,6 +118,16 @@ export default rule({
   },
 })
 
+/** What somebody else tied, and what is no money of this plan, locks none of it. */
+const elsewhere =
+  /\b(?:no part of|not (?:a )?part of|not in|outside(?: of)?|nothing to do with)\s+(?:this|the|our)\s+(?:plan|budget|campaign|pot|total)\b/i
+
+function sentenceAround(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n\n', at)) + 1
+  const end = text.indexOf('. ', at)
+  return text.slice(start, end < 0 ? text.length : end)
+}
+
 function lockOf(line: Frozen<Allocation>, currency: string | undefined, words: Words): Flag {
   const { amount, ring_fenced_because: because } = line
   const money = amount === undefined ? 'the money' : `the ${sayMoney(amount, currency)}`
@@ -166,6 +177,7 @@ function* wordingOf(
   const what = /P\s?(?:&|and)\s?L|profit/i.test(first.text) ? 'money is kept apart' : 'money may not move'
   const fact = `${sayList(found)} ${found.length === 1 ? 'says' : 'say'} that ${what}`
   const reason = hits.every((hit) => hit.outside) ? first.outside : undefined
+  if (reason && elsewhere.test(sentenceAround(text, first.start))) return
   yield on(place, reason ? `${fact}, for a reason from outside: "${reason.text}"` : fact, {
     severity: reason ? 'info' : 'warning',
     ...(reason && { fix: tied }),

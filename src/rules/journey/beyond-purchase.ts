@@ -25,6 +25,10 @@ export default rule({
     journey: { stages: [{ id: awareness }, { id: home, first_encounter: First use of the product }] }
     `,
     `
+    # Renewing, expanding and whatever is called "after …" come after it too.
+    journey: { stages: [{ id: comparing }, { id: after-surgery }] }
+    `,
+    `
     # Nobody meets a first bill before the sale.
     journey: { stages: [{ id: comparing }, { id: applying }, { id: month-one, first_encounter: The first bill }] }
     `,
@@ -69,7 +73,7 @@ const isPurchase = anyOf(`purchas* | buy* | bought | order | orders | decision |
 
 /** A last stage at which people have what they bought, or come for more of it: "driving", "settled", "returns". */
 const inUse =
-  /^(?:(?:keeps? (?:on )?|is |are |being )?(?:using|uses?|owning|owns?|owners?|wear(?:ing|s)?|driv(?:e|es|ing)|play(?:ing|s)?|living|lives?|cooking|riding|rides?|running|runs?|staying|stays?|keep(?:ing|s)?(?: on)?|kept|settl(?:ed|ing|es?)(?: in)?|moved? in|starting|started|first (?:week|month|year|term|semester|season|days)|members?|customers?|subscribers?|students?|tenants?|residents?|delivery|unboxing|after(?:wards?)?|later|repeats?|repeated|thanks?|thanked|thank you|hears? back|returns?|returned|returning|comes? back|coming back|again|re-?books?|re-?booking|another (?:year|season|visit|order|box|time)|next (?:year|season|time|visit|order|box)))$/i
+  /^(?:(?:keeps? (?:on )?|is |are |being )?(?:using|uses?|owning|owns?|owners?|wear(?:ing|s)?|driv(?:e|es|ing)|play(?:ing|s)?|living|lives?|cooking|riding|rides?|running|runs?|staying|stays?|keep(?:ing|s)?(?: on)?|kept|settl(?:ed|ing|es?)(?: in)?|moved? in|starting|started|first (?:\d+ )?(?:weeks?|months?|years?|terms?|semesters?|seasons?|days)|unwrapped|renewing|renews?|expanding|expands?|upgrading|members?|customers?|subscribers?|students?|tenants?|residents?|delivery|unboxing|after(?:wards?| \w[\w ]*)?|nach \w[\w ]*|later|repeats?|repeated|thanks?|thanked|thank you|hears? back|returns?|returned|returning|comes? back|coming back|again|re-?books?|re-?booking|another (?:year|season|visit|order|box|time)|next (?:year|season|time|visit|order|box)))$/i
 /** What nobody meets before the sale: "The parcel", "First direct deposit", "Orientation". */
 const owned =
   /^(?:(?:the|a|an|our|their) )?(?:parcel|delivery|unboxing|orientation|induction|handover|installation|welcome (?:pack|kit|call|e?-?mail|letter|box)|bib pick-?up|second (?:order|visit|purchase|box|gift)|first (?!(?:ads?|baskets?|adverts?|visits?|contacts?|calls?|meetings?|search\w*|looks?|clicks?|enquir\w+|inquir\w+|demos?|tests?|trials?|quotes?|posts?|e?-?mails?|letters?|impressions?|steps?|encounters?|views?|questions?|conversations?|talks?|tours?|viewings?|drives?|rides?|tastes?|samples?|appointments?|purchases?|orders?|gifts?|sales?|bookings?|time|thing|page|price|offers?|films?|videos?|articles?|results?|reviews?|mentions?|hears?|sees?|reads?)\b)[a-z]+)/i

@@ -22,6 +22,10 @@ export default rule({
     # Where no source is given at all, measurement/defined speaks.
     measurement: { metrics: [{ id: visits, source: TBC }] }
     `,
+    `
+    # What was paid for is read from where money is recorded, whatever that is called.
+    measurement: { metrics: [{ id: copies, definition: Units paid for less refunds, source: Steamworks }] }
+    `,
   ],
   invalid: [
     `
@@ -40,9 +44,13 @@ export default rule({
 
   *check({ measurement }, { words }) {
     const { metrics = [] } = measurement
+    if (metrics.some(({ definition = '' }) => paid.test(definition))) return
     const sources = new Set(metrics.flatMap(({ source }) => listOf(source)).filter((name) => said(name, words)))
     if (sources.size === 0 || [...sources].some((name) => words.find('crm', name).length > 0)) return
     const listed = sources.size > 4 ? `${sources.size} sources` : sayList([...sources])
     yield at(measurement, 'metrics', `the numbers come from ${listed}: none from a CRM, from billing or from orders`)
   },
 })
+
+/** Money that was paid or asked for. */
+const paid = /\b(?:paid|invoiced|billed|charged|banked|refunds|refunded|despatched|dispatched)\b/i

@@ -63,11 +63,19 @@ export default rule({
       .toLowerCase()
     for (const [index, promise] of promises.entries()) {
       if (proof.includes(promise.toLowerCase()) || !said(promise, words) || unspaced().test(promise)) continue
-      if (isNamedIn(proof, promise) || proof_points.some(({ claim }) => claim && alike(promise, claim))) continue
+      const isClaimed = proof_points.some(({ claim = '' }) => holds(promise, claim))
+      if (isClaimed || isNamedIn(proof, promise) || proof_points.some(({ claim }) => claim && alike(promise, claim)))
+        continue
       yield at(promises, index, `none of the proof points speaks of "${promise}"`)
     }
   },
 })
+
+/** A claim of two words or more that the promise repeats: "One price" in "One price, quoted up front". */
+function holds(promise: string, claim: string): boolean {
+  const words = claim.trim().replace(/\.$/, '').toLowerCase()
+  return words.includes(' ') && promise.toLowerCase().includes(words)
+}
 
 const money = () => /\p{Sc}|\b(?:price|cost|cheap|fare|fee|save|pay|spend)/iu
 /** Where words are not parted by spaces, nobody can see here which ones two texts share. */

@@ -5,6 +5,7 @@ import type { Channel } from '../../plan/format.generated.ts'
 import { patternOf } from '../../plan/ruled-out.ts'
 import { freeAndPaid } from '../../words/given-free.ts'
 import { said } from '../../words/placeholders.ts'
+import { promiseDays } from '../../words/promise-days.ts'
 import { promiseTerms, type Term } from '../../words/promise-terms.ts'
 import { alike, clash, isSameButFor, isSameValue, outlasts } from '../../words/promises.ts'
 import { languageOf } from '../../words/words.ts'
@@ -188,7 +189,7 @@ class Terms {
   of({ text }: Pick<Said, 'text'>): readonly Term[] {
     let terms = this.#known.get(text)
     if (!terms) {
-      terms = promiseTerms(text)
+      terms = [...promiseTerms(text), ...promiseDays(text)]
       this.#known.set(text, terms)
     }
     return terms

@@ -72,7 +72,7 @@ describe('as marketers leave it', () => {
         {
           id: 'cafes',
           definition: 'Cafés in Leeds.',
-          persona: { name: 'Bo', pain: 'owner, who never has time' },
+          persona: { name: 'Bo', job: 'owner', pain: 'who never has time' },
           path: [{ stage: 'look', message: 'Warm.', channels: ['post'] }],
         },
       ],

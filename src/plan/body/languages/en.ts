@@ -1,5 +1,7 @@
 import type { Language } from './language.ts'
 
+const dedupe = 'deduplicated by | de duplicated by | dedupe by | deduped by | counted once by'
+
 export const en: Language = {
   code: 'en',
   headings: {
@@ -83,9 +85,12 @@ export const en: Language = {
       risk assessment | key risks | what could go wrong | things that could go wrong`,
     'operations.variance': 'variance | variances',
     'operations.reporting': 'reporting time',
+    operations: 'operations | delivery and operations',
     'operations.dependencies': 'dependencies | what we need from others | key dependencies',
     'journey.stages': `
-      customer journey | journey | journey stages | customer journey stages | user journey | buyer journey`,
+      customer journey | journey | journey stages | customer journey stages | user journey | buyer journey |
+      path to purchase | how customers get there | how people get there | the path people take | how people buy |
+      how customers buy`,
     'journey.evidence': 'journey evidence',
     period: 'period | campaign period | campaign dates | dates | flight dates | campaign duration',
   },
@@ -245,7 +250,8 @@ export const en: Language = {
         budget | spend | cost | amount | budget allocation | allocated budget | allocation | investment |
         monthly budget`,
       'brief.call_to_action': 'call to action | cta',
-      'privacy.basis': 'privacy basis | legal basis | lawful basis',
+      'privacy.basis': 'privacy basis | legal basis | lawful basis | basis',
+      'privacy.jurisdictions': 'jurisdiction | jurisdictions',
       'privacy.consent_source': 'source of consent | consent source',
       'privacy.opt_out': 'opt out | way to opt out',
     },
@@ -272,7 +278,8 @@ export const en: Language = {
         budget reallocation | reallocating budget | moving money between channels | budget changes | budget shifts`,
       'reallocation.trigger': 'trigger | reallocation trigger | move money when',
       'reallocation.decided_by': 'decided by | decision by | decider | budget owner | who decides',
-      'reallocation.limit': 'reallocation limit',
+      'reallocation.limit': 'reallocation limit | limit | limit per move',
+      'reallocation.above_limit': 'above the limit | above limit | above that',
       'reallocation.decide_within': 'decide within',
     },
     CampaignPool: {
@@ -313,6 +320,7 @@ export const en: Language = {
       attribution: 'attribution | attribution model',
       'attribution.model': 'model',
       'attribution.window': 'attribution window | window',
+      'attribution.dedupe_by': dedupe,
       'attribution.limits': `
         limits | limitations | caveats | blind spots | what we cannot measure | what we cannot see | not measured`,
       note: 'precision | accuracy | margin of error',
@@ -345,7 +353,7 @@ export const en: Language = {
       model: 'model | attribution model | method',
       window: 'window | attribution window | lookback window',
       limits: 'limits | limitations',
-      dedupe_by: 'deduplicated by | dedupe by',
+      dedupe_by: dedupe,
     },
     Governance: {
       integration_owner: `
@@ -354,9 +362,9 @@ export const en: Language = {
         owner | owned by | accountable | lead`,
       review: 'review | review meeting',
       'review.cadence': 'review cadence | meeting cadence | review cycle | cadence | reviewed',
-      'review.attended_by': 'attendees | attended by | participants',
+      'review.attended_by': 'attendees | attended by | participants | review attended by',
       'review.agenda': 'agenda',
-      'review.against': 'reviewed against',
+      'review.against': 'reviewed against | review against | held against',
       decisions: 'decisions | decision log',
       'change_control.freeze': 'freeze | change freeze | plan freeze',
       'change_control.approver': 'change approver | changes approved by',
@@ -380,6 +388,12 @@ export const en: Language = {
       milestones: 'milestones | timeline | key dates',
       dependencies: 'dependencies',
       risks: 'risks',
+      variance: 'variance | variances',
+    },
+    Variance: {
+      threshold: 'threshold | variance threshold',
+      answer_within: 'answer within | answered within | explained within',
+      diagnose: 'diagnose | checks | what we check | what is checked',
     },
     Milestone: {
       name: 'name | milestone | activity | task | step | what | deliverable | event | phase',
@@ -405,7 +419,11 @@ export const en: Language = {
       mitigation: 'mitigation | response | action | what we do | mitigation plan | plan',
       review_by: 'review by | review date',
     },
+    Journey: {
+      evidence: 'evidence | source | sources | based on | journey evidence',
+    },
     JourneyStage: {
+      name: 'stage | journey stage | step | phase | moment',
       first_encounter: 'first encounter | first contact | how they meet us | touchpoint',
       trigger: 'trigger | what sets them in motion',
       drop_off: 'drop off | barrier | why they stop | barriers',
