@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
-/** What only pages and reports need is loaded by those who have them. */
-const loadedLater = /^(?:plan\/body|report|brief|init|convert|custom)\/|page-terms|said-in-prose/
+/** What no lint needs is loaded by those who ask for it. */
+const loadedLater = /^(?:brief|init|convert|custom)\//
 
 /** An expression with Unicode classes takes 150 µs to make, asked or not: made by everybody, twenty of them are felt. */
 const madeAtOnce = /^(?:export )?const \w+(?:: [^=\n]+)? =\s+\/.*\\p\{/m

@@ -96,7 +96,7 @@ export function namesWeekday(text: string): boolean {
 const untils = setOf(({ until }) => until)
 
 /** What may stand between two days: a dash, or one word or two ("to", "bis zum"), which are looked up. */
-const betweens = /[–—→]|->?|(?<=\s)(?=(\p{L}+)(?: (\p{L}+))?\s)/gu
+const betweens = () => /[–—→]|->?|(?<=\s)(?=(\p{L}+)(?: (\p{L}+))?\s)/gu
 
 /** First and last day: "1 July – 30 September 2026", "1-31 August 2026", "Q3 2026", "July to September 2026". */
 export function periodIn(prose: Prose): Mapping | undefined {
@@ -109,7 +109,7 @@ export function periodIn(prose: Prose): Mapping | undefined {
     const number = Number(quarter[1] ?? quarter[4])
     return filled(period, monthStart(year, number * 3 - 2), monthEnd(year, number * 3), prose, prose)
   }
-  for (const { index, 0: dash, 1: word, 2: next } of prose.text.matchAll(betweens)) {
+  for (const { index, 0: dash, 1: word, 2: next } of prose.text.matchAll(betweens())) {
     const between = dash || [`${word} ${next}`, word ?? ''].find((words) => untils.has(plain(words)))
     if (!between) continue
     const [first, second] = [prose.slice(0, index).trim(), prose.slice(index + between.length).trim()]

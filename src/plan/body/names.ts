@@ -72,8 +72,8 @@ export interface Named {
   readonly language?: string
 }
 
-const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu
-const numbering =
+const emoji = () => /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu
+const numbering = () =>
   /^(?:[^\p{L}\p{N}]*)(?:(?:step|part|section|schritt|étape|etape|paso|teil|phase)\s+\d+|\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))(?:[.):–—-]+\s*|\s+)/iu
 
 /** What the name in a heading stands for, without what may stand behind it. */
@@ -94,12 +94,12 @@ export function headingOf(heading: Prose, pathOf: (name: string) => Path | undef
 }
 
 function numberingLength(text: string): number {
-  return numbering.exec(text)?.[0].length ?? 0
+  return numbering().exec(text)?.[0].length ?? 0
 }
 
 export function pathOfName(text: string): Path | undefined {
-  const bare = written(text.replace(emoji, ' ').trim())
-  const withoutNumber = bare.replace(numbering, '')
+  const bare = written(text.replace(emoji(), ' ').trim())
+  const withoutNumber = bare.replace(numbering(), '')
   const forms = [
     bare,
     withoutNumber,
@@ -163,7 +163,7 @@ export function headingWords(codes: ReadonlySet<string>): ReadonlySet<string> {
 
 /** Does the heading announce the plan as a whole? */
 export function isOverview(heading: Prose): boolean {
-  const name = plain(heading.text.replace(emoji, ' ').replace(numbering, ''))
+  const name = plain(heading.text.replace(emoji(), ' ').replace(numbering(), ''))
   return overviews.has(name) || overviews.has(name.replace(/^(?:the|our|campaign|plan) /, ''))
 }
 
@@ -205,7 +205,7 @@ export function labelOf(thing: string, label: string): string | undefined {
     labels.set(thing, known)
   }
   if (label.length > 80) return undefined
-  const text = label.replace(emoji, ' ').trim()
+  const text = label.replace(emoji(), ' ').trim()
   const name = plain(text)
   return (
     known.get(name) ??

@@ -156,7 +156,7 @@ function personaIn(value: Prose, reading: Reading): Mapping | undefined {
   const after = comma ? comma.index + comma[0].length : value.text.length
   const behind = value.text.slice(after)
   const named =
-    /[;,.]\s+(?:pain(?: points?)?|needs?|problems?|challenges?)\s*[:：]\s*/i.exec(behind) ?? clause.exec(behind)
+    /[;,.]\s+(?:pain(?: points?)?|needs?|problems?|challenges?)\s*[:：]\s*/i.exec(behind) ?? clause().exec(behind)
   const about = comma && value.slice(after, named ? after + named.index : undefined)
   if (named) put(persona, 'pain', value.slice(after + named.index + named[0].length), reading)
   if (about) put(persona, needs.test(about.text) ? 'pain' : 'job', about, reading)
@@ -164,7 +164,7 @@ function personaIn(value: Prose, reading: Reading): Mapping | undefined {
 }
 
 /** "…, retired fitter; nobody under sixty asks him": what is told of a person behind the job is what the person lacks. */
-const clause =
+const clause = () =>
   /(?<=\p{L}{2})(?:;\s+(?=(?:\S+\s+){3})|[.]\s+(?=\p{Lu}(?:\S*\s+){3})|,\s+(?=(?:who|whose|and (?:s?he|they|nobody)|but)\s+(?:\S+\s+){2}))/u
 
 /** "Last touch, 30 days, by order number": a model, a window of time, and what keeps a customer from counting twice. */

@@ -111,10 +111,10 @@ function readWho(paths: (string | undefined)[], head: readonly Prose[], rows: re
 
 /** "Ann Lee", "Vera van der Berg": two words or more that can only be a person's. */
 export function isFullName(text: string): boolean {
-  return fullName.test(text)
+  return fullName().test(text)
 }
 
-const fullName = /^\p{Lu}[\p{L}'’.-]* (?:(?:van|von|de|der|den|da|di|la|le|el|al) ){0,2}\p{Lu}[\p{L}'’-]+$/u
+const fullName = () => /^\p{Lu}[\p{L}'’.-]* (?:(?:van|von|de|der|den|da|di|la|le|el|al) ){0,2}\p{Lu}[\p{L}'’-]+$/u
 
 export function withoutDash(name: Prose): Prose {
   const sign = /^(?:[-–—•↳└├>*]|&nbsp;|\u00a0)+\s*/.exec(name.text)

@@ -6,16 +6,16 @@ import { put } from './put.ts'
 import type { Reading } from './reader.ts'
 
 /** What allows a channel to write to people, in the words of the trade. */
-const basis =
+const basis = () =>
   /(?<!\p{L})(double opt-?in|soft opt-?in|explicit consent|consent|opted in|legitimate interests?|corporate subscribers?|consentement|intérêt légitime|Einwilligung|berechtigtes Interesse|consentimiento|interés legítimo)(?!\p{L})/iu
 const source = [
   /\b(?:consent|opted in|consentement|Einwilligung|consentimiento)\s+\(([^()]{5,80})\)/i,
   /\bticked (?:the|a) box (?:on|in|of) (?:the|our|their) ([^().;,]{3,60})/i,
 ]
-const optOut =
+const optOut = () =>
   /(?<!\p{L})(unsubscribe link|opt-?out link|(?:reply|text|answer) STOP|preference cent(?:re|er)|do-not-(?:call|mail) (?:flag|list)|lien de désinscription|lien de désabonnement|Abmelde-?link|enlace de baja)/iu
 /** What is missing, open or only asked for allows nothing. */
-const isOpen =
+const isOpen = () =>
   /(?<!\p{L})(?:no|not|never|without|lacks?|missing|nobody|until|unless|if|whether|pending|must|should|needs?|needed|to be|tb[acd]|still|ask|once|withdr[ae]w\w*|ohne|keine?[mnrs]?|nicht|sans|pas|sin)(?!\p{L})|n['’]t(?!\p{L})|\?/iu
 const direct: ReadonlySet<unknown> = new Set(['email', 'sms', 'phone', 'post', 'push'])
 const longest = 2_000
@@ -46,14 +46,14 @@ function isNamed(channel: Mapping, text: string): boolean {
 
 function fillOne(channel: Mapping, sentence: Prose, reading: Reading): void {
   fillFromField(channel, sentence, reading)
-  if (isOpen.test(sentence.text)) return
+  if (isOpen().test(sentence.text)) return
   const found = [
-    ['privacy.basis', partOf(sentence, basis, 1)],
+    ['privacy.basis', partOf(sentence, basis(), 1)],
     [
       'privacy.consent_source',
       source.map((pattern) => partOf(sentence, pattern, 1)).find((part) => part !== undefined),
     ],
-    ['privacy.opt_out', partOf(sentence, optOut, 1)],
+    ['privacy.opt_out', partOf(sentence, optOut(), 1)],
   ] as const
   for (const [field, part] of found) if (part) put(channel, field, part.trim(), reading)
 }

@@ -6,18 +6,18 @@ import type { Reading } from './reader.ts'
 
 // Only what a sentence begins with is whole ("Neither Ann nor Lena Fischer decides"), and what is decided under some
 // condition is left to people.
-const decider =
+const decider = () =>
   /(?:^|[.;:!?\n] *)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2})(?: \([^()]{2,40}\))? (?:alone )?decides(?!,? (?:if|unless|when|where|whether|once|only)\b)/u
-const within = /\bdecides? within (\d{1,3} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/u
-const limit =
+const within = () => /\bdecides? within (\d{1,3} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/u
+const limit = () =>
   /\bup to (\d{1,3} ?% of (?:an?y?|the|its|each|one) (?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line))(?!\p{L})/u
 
 /** "Lena Fischer decides within 3 days; up to 20% of a channel's budget moves.": what sentences about moving money say beyond doubt. */
 export function fillFromRule(reallocation: Mapping, prose: Prose, reading: Reading): void {
   for (const [field, pattern] of [
-    ['decided_by', decider],
-    ['decide_within', within],
-    ['limit', limit],
+    ['decided_by', decider()],
+    ['decide_within', within()],
+    ['limit', limit()],
   ] as const) {
     const part = partOf(prose, pattern, 1)
     if (part) put(reallocation, field, part, reading)
@@ -29,9 +29,9 @@ const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
 const condition = '((?:[^.;]|\\.(?=\\S)){10,200}?)'
 const opening = '(?:^|[.;!?\\n]\\s*)'
 /** "Money moves when …;": what has to happen. */
-const movesWhen = new RegExp(`${opening}${money} (?:when|if|once) ${condition}(?=[.;]\\s|[.;]?$)`, 'u')
+const movesWhen = () => new RegExp(`${opening}${money} (?:when|if|once) ${condition}(?=[.;]\\s|[.;]?$)`, 'u')
 /** "When …, Lydia Marsh moves money": and who sees to it. */
-const whenMoved = [
+const whenMoved = () => [
   new RegExp(
     `${opening}(?:When|If|Once|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)(?!,? (?:if|unless|when|where|whether|once|only|si)\\b)`,
     'u',
@@ -43,25 +43,25 @@ const whenMoved = [
 ]
 const limitOfLine =
   /(?:\bup to|jusqu['’]à|bis zu|hasta (?:el|un))\s(\d{1,3}\s?%)(?=\s(?:de (?:sa|la|su)|seiner|der|ihrer|of (?:an?y?|the|its|each|one|that))\s(?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line|ligne|Zeile|l[ií]nea|partida))/u
-const inDays =
+const inDays = () =>
   /(?:\bwithin|dans les|sous|innerhalb von|binnen|en)\s(\d{1,3} (?:working )?(?:hours?|days?|weeks?|jours?|heures?|semaines?|Stunden|Tagen?|Wochen?|horas?|d[ií]as?|semanas?))(?!\p{L})/u
-const beyond = new RegExp(`\\b(?:above|beyond) that,?(?: (?:s?he|they) asks?| only)? (${person})`, 'u')
+const beyond = () => new RegExp(`\\b(?:above|beyond) that,?(?: (?:s?he|they) asks?| only)? (${person})`, 'u')
 
 const longestRule = 2_000
 
 /** The rule for moving money, where a paragraph of the budget tells it. */
 export function fillFromMoves(budget: Mapping, prose: Prose, reading: Reading): void {
-  const when = partOf(prose, movesWhen, 1)
-  const pattern = whenMoved.find((one) => one.test(prose.text.slice(0, longestRule)))
+  const when = partOf(prose, movesWhen(), 1)
+  const pattern = whenMoved().find((one) => one.test(prose.text.slice(0, longestRule)))
   const trigger = when ?? (pattern && partOf(prose, pattern, 1))
   if (!trigger || budget.has('reallocation')) return
   put(budget, 'reallocation.trigger', trigger, reading)
-  const who = when ? partOf(prose, decider, 1) : pattern && partOf(prose, pattern, 2)
+  const who = when ? partOf(prose, decider(), 1) : pattern && partOf(prose, pattern, 2)
   const parts = [
     ['decided_by', who],
-    ['decide_within', partOf(prose, inDays, 1)],
+    ['decide_within', partOf(prose, inDays(), 1)],
     ['limit', partOf(prose, limitOfLine, 1)],
-    ['above_limit', partOf(prose, beyond, 1)],
+    ['above_limit', partOf(prose, beyond(), 1)],
   ] as const
   for (const [field, part] of parts) if (part) put(budget, `reallocation.${field}`, part, reading)
 }

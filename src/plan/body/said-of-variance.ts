@@ -4,7 +4,7 @@ import type { Prose } from './prose.ts'
 import { draftOf } from './values.ts'
 
 const threshold = /\b(?:threshold:?|more than|over|above|beyond|exceeds?|by)\s+(?:of\s+)?(\d{1,2}(?:\.\d)? ?%)/i
-const within = /\bwithin (\w{1,12} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/iu
+const within = () => /\bwithin (\w{1,12} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/iu
 const checks =
   /\b(?:asks?|checks?|looks?|finds? out)\b[^.]{0,60}?\b((?:whether|if)\b[^.]{10,300})|\bchecks?[^.:;]{0,60}\b(?:is|are):? ([^.]{5,300})/i
 
@@ -13,7 +13,7 @@ export function varianceIn(prose: Prose): Mapping {
   const variance = new Mapping('Variance')
   for (const [field, shape, part] of [
     ['threshold', 'share', partOf(prose, threshold, 1)],
-    ['answer_within', 'duration', partOf(prose, within, 1)],
+    ['answer_within', 'duration', partOf(prose, within(), 1)],
   ] as const) {
     const draft = part && draftOf({ is: shape }, part)
     if (part && draft !== undefined) variance.set(field, draft, part.span)
