@@ -9,14 +9,14 @@ import { setFlagsFromString } from 'node:v8'
  * less and three a tenth. Expressions are made fast at once and not at their second use, for most are used twice.
  */
 export function expectLittle(): void {
-  for (const flag of ['--no-opt', '--no-sparkplug', '--no-regexp-tier-up']) setFlagsFromString(flag)
+  tell('--no-opt', '--no-sparkplug', '--regexp-tier-up-ticks=0')
 }
 
 /** The memory that thousands of plans take is worth some time: less of it is left lying about. */
 export function expectMuch(): void {
   // V8 lets what is held double before it looks for what is dropped. Looking at every fifth more takes a run over ten
   // thousand plans a twentieth longer and saves a fifth of its memory.
-  setFlagsFromString('--heap-growing-percent=20')
+  tell('--heap-growing-percent=20')
 }
 
 /** From so many bytes on, about a dozen plans, code made faster pays off. */
@@ -28,5 +28,12 @@ let bytesRead = 0
 export function hasRead(bytes: number): void {
   const wasLittle = bytesRead < little
   bytesRead += bytes
-  if (wasLittle && bytesRead >= little) for (const flag of ['--opt', '--sparkplug']) setFlagsFromString(flag)
+  if (wasLittle && bytesRead >= little) tell('--opt', '--sparkplug')
+}
+
+/** Whoever starts Node with flags of their own about compiling is not talked over: with `--jitless` V8 would not survive it. */
+function tell(...flags: readonly string[]): void {
+  const given = `${process.execArgv.join(' ')} ${process.env.NODE_OPTIONS ?? ''}`
+  if (/jitless|lite-mode|opt\b|sparkplug|turbo|maglev|regexp/.test(given)) return
+  for (const flag of flags) setFlagsFromString(flag)
 }
