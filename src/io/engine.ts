@@ -33,7 +33,7 @@ export function hasRead(bytes: number): void {
 
 /** Whoever starts Node with flags of their own about compiling is not talked over: with `--jitless` V8 would not survive it. */
 function tell(...flags: readonly string[]): void {
-  const given = `${process.execArgv.join(' ')} ${process.env.NODE_OPTIONS ?? ''}`
-  if (/jitless|lite-mode|opt\b|sparkplug|turbo|maglev|regexp/.test(given)) return
+  const given = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ')
+  if (given !== '' && /jitless|lite-mode|opt\b|sparkplug|turbo|maglev|regexp/.test(given)) return
   for (const flag of flags) setFlagsFromString(flag)
 }

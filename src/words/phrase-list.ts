@@ -3,7 +3,10 @@ export function phrases(text: string): string[] {
   return text.split('|').map((phrase) => phrase.trim())
 }
 
-/** Words with spaces and line ends between them. To look for words is faster than to look for what is between them. */
+/** Words with spaces and line ends between them. Without an expression, for the lists are long and each run makes them. */
 export function words(text: string): string[] {
-  return text.match(/\S+/g) ?? []
+  return text
+    .replaceAll('\n', ' ')
+    .split(' ')
+    .filter((word) => word !== '')
 }

@@ -37,10 +37,8 @@ const longest = 200
 const everywhere = /^(?:TB[ACD]|tb[acd]|TODO|FIXME|xxx+|XXX+)\??$/
 /** "To be defined", in the languages whose headings are read: a page may be of any of them without saying so. */
 const abroad = new Set(
-  `à définir|à confirmer|à compléter|à préciser|à déterminer|por definir|por confirmar|por determinar|noch offen
-   |noch zu klären|zu klären|wird noch festgelegt|zu definieren|уточняется|будет определено|не определено`.split(
-    /\s*\|\s*/,
-  ),
+  phrases(`à définir|à confirmer|à compléter|à préciser|à déterminer|por definir|por confirmar|por determinar|noch offen
+   |noch zu klären|zu klären|wird noch festgelegt|zu definieren|уточняется|будет определено|не определено`),
 )
 
 /** “Not yet” is what people answer; without the marks it is what an author leaves open. */

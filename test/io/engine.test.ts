@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+const { told } = vi.hoisted(() => ({ told: vi.fn() }))
+vi.mock('node:v8', () => ({ setFlagsFromString: told }))
+
+const flags = () => told.mock.calls.map(([flag]) => flag)
+
+beforeEach(() => {
+  vi.resetModules()
+  told.mockClear()
+  vi.stubEnv('NODE_OPTIONS', '')
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
+
+test('a short run is told so, and a longer one once, when it turns out to be one', async () => {
+  const { expectLittle, hasRead } = await import('../../src/io/engine.ts')
+  expectLittle()
+  expect(flags()).toEqual(['--no-opt', '--no-sparkplug', '--regexp-tier-up-ticks=0'])
+  told.mockClear()
+  hasRead(50_000)
+  expect(flags()).toEqual([])
+  hasRead(50_000)
+  hasRead(50_000)
+  expect(flags()).toEqual(['--opt', '--sparkplug'])
+})
+
+test.each(['--jitless', '--no-opt', '--no-turbofan', '--max-old-space-size=200 --jitless'])(
+  'who starts Node with %s is not talked over',
+  async (options) => {
+    vi.stubEnv('NODE_OPTIONS', options)
+    const { expectLittle, expectMuch, hasRead } = await import('../../src/io/engine.ts')
+    expectLittle()
+    hasRead(1_000_000)
+    expectMuch()
+    expect(flags()).toEqual([])
+  },
+)
+
+test('other options of Node change nothing', async () => {
+  vi.stubEnv('NODE_OPTIONS', '--enable-source-maps --max-old-space-size=4096')
+  const { expectMuch } = await import('../../src/io/engine.ts')
+  expectMuch()
+  expect(flags()).toEqual(['--heap-growing-percent=20'])
+})
