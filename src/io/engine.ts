@@ -7,6 +7,7 @@ import { setFlagsFromString } from 'node:v8'
 /**
  * A plan or two are judged before anything that V8 makes faster has paid off: without that, one plan takes a twentieth
  * less and three a tenth. Expressions are made fast at once and not at their second use, for most are used twice.
+ * (`--no-regexp-tier-up` says that too, and V8 then crashes over expressions that Node had used before.)
  */
 export function expectLittle(): void {
   tell('--no-opt', '--no-sparkplug', '--regexp-tier-up-ticks=0')
