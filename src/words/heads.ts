@@ -14,10 +14,15 @@ const headLength = 4
  */
 export function headsOf(phrase: string): readonly string[] {
   if (!phrase.includes(' ')) return startsOf(phrase)
+  const words = phrase.split(' ')
   // The longest word of a phrase is the rarest in texts.
-  for (const word of phrase.split(' ').sort((a, b) => b.length - a.length)) {
-    const heads = headsOfWord(word)
-    if (heads.length > 0) return heads
+  let longest = ''
+  for (const word of words) if (word.length > longest.length) longest = word
+  const heads = headsOfWord(longest)
+  if (heads.length > 0) return heads
+  for (const word of words.sort((a, b) => b.length - a.length)) {
+    const others = headsOfWord(word)
+    if (others.length > 0) return others
   }
   return ['']
 }
@@ -37,6 +42,8 @@ export function startOf(lower: string): string {
 }
 
 function headsOfWord(word: string): readonly string[] {
+  // So nearly all words begin, and they are many.
+  if (wholeHead.test(word)) return [word.slice(0, headLength)]
   const run = runAtStart(word)
   const next = word[run.length]
   if (run === '' || run.length >= headLength || (next !== '-' && next !== '*'))
@@ -47,6 +54,8 @@ function headsOfWord(word: string): readonly string[] {
   const whole = runAtStart(joined)
   return whole.length >= headLength || whole === joined ? [run, whole.slice(0, headLength)] : []
 }
+
+const wholeHead = /^[a-z0-9]{4}/
 
 /** The letters and digits that the word begins with. An expression reads them faster than we can where all is ASCII. */
 function runAtStart(word: string): string {
