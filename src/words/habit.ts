@@ -31,10 +31,9 @@ const asBefore =
 
 /** A habit that is given in place of a reason. What has figures of its own, or is denied, is no habit. */
 export function habitIn(text: string, words: Words): Hit | undefined {
-  const timeless = text.replaceAll(times, (time) => ' '.repeat(time.length))
-  if (/\d/.test(timeless)) return undefined
   const listed = words.find('habit', text)
-  return [...listed, ...said(text, words)].find((hit) => !isDenied(text, hit))
+  const hit = [...listed, ...said(text, words)].find((hit) => !isDenied(text, hit))
+  return hit && !/\d/.test(text.replaceAll(times, '')) ? hit : undefined
 }
 
 function said(text: string, words: Words): Hit[] {
