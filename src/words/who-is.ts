@@ -96,6 +96,7 @@ export const names = rememberedWith((name: string, words: Words): string[] => {
 
 /** "Lena Fischer, CMO and co-founder" is one person and what she does: titles behind a name and a comma are left out. */
 function withoutTitles(name: string, words: Words): string[] {
+  if (!/[;/&+,]|and|or/i.test(name)) return name === '' ? [] : [name]
   const pieces = name.split(/\s*([;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or)\b)\s*/i)
   const parts: string[] = []
   let isHers = false
