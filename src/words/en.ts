@@ -422,7 +422,7 @@ const lists: Language['lists'] = {
       | revenue | regional | global | group | international | local | national | country | market | studio
       | production | video | audio | advertising | affiliate | affiliates | influencer | programmatic | display | paid
       | owned | earned | central | admissions | enrollment | enrolment | membership | fundraising | philanthropy | visitor | guest
-      | alumni | student | students | recruitment | press | dealer | dealers | patient | volunteer | volunteering | outreach | tourism | hospitality | services | client-side | in-house | internal | external | senior | junior | deputy | interim
+      | alumni | student | students | recruitment | recruiting | hiring | press | dealer | dealers | patient | volunteer | volunteering | outreach | tourism | hospitality | services | client-side | in-house | internal | external | senior | junior | deputy | interim
       | acting | assistant | associate | executive | managing | general | office | board`),
     { phrase: 'IT', exact: true },
   ],

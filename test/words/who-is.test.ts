@@ -27,6 +27,8 @@ const table: Record<Who, string[]> = {
       'the CMO',
       'PMM',
     ],
+    // People who hire: their posts are held.
+    ...['Hiring Manager', 'Recruiting Manager', 'Hiring Director'],
     ...['Vice President of Growth', 'Social media coordinator', 'Editor-in-chief', 'Our Head of Growth'],
   ],
   team: [
@@ -97,6 +99,8 @@ describe('people named together', () => {
     ['Smith, John', ['Smith, John']],
     ['Lena Fischer, Head of Brand', ['Lena Fischer, Head of Brand']],
     ['Managing Director, Padma Rao', ['Managing Director, Padma Rao']],
+    ['Joint MD, Padma Rao', ['Joint MD, Padma Rao']],
+    ['Lena Fischer, MD', ['Lena Fischer, MD']],
     ['Lena Fischer, PhD', ['Lena Fischer, PhD']],
     ['', ['']],
   ])('%j', (name, expected) => {
