@@ -11,7 +11,7 @@ import { compile } from 'json-schema-to-typescript'
 import type { Rule } from '../src/lint/rule.ts'
 import type { Fields, Kind } from '../src/plan/fields.ts'
 import { en } from '../src/words/en.ts'
-import { headsOfLists } from '../src/words/phrases.ts'
+import { indexed } from '../src/words/phrase-index.ts'
 import { withRuleNames } from './rule-names.ts'
 import { type Json, mapSchema, notice } from './schema.ts'
 import { addValidator } from './validator.ts'
@@ -28,7 +28,7 @@ export async function derived(): Promise<Map<string, string>> {
   files.set('src/plan/fields.generated.ts', fieldsOf(planSchema))
   files.set('src/plan/body/shapes.generated.ts', shapesOf(planSchema))
   addValidator(files, 'src/schema/plan-validator.generated', planSchema)
-  files.set('src/words/en-heads.generated.ts', headsText())
+  files.set('src/words/en-index.generated.ts', indexText())
   files.set('src/registry.generated.ts', registryOf(ruleFiles()))
   addValidator(files, 'src/cli/config/config-validator.generated', withoutRuleSettings(readJson(configSchema)))
   files.set(configSchema, withRuleNames(readFileSync(join(root, configSchema), 'utf8'), await allRules()))
@@ -62,14 +62,14 @@ ${ids.map((id) => `  ${nameOf(id)},`).join('\n')}
 `
 }
 
-function headsText(): string {
+function indexText(): string {
   const lists = { ...en.lists, ...en.grammar }
   if (Object.keys(lists).length < Object.keys(en.lists).length + Object.keys(en.grammar).length)
     throw new Error('two lists of words have one name')
   return `// ${notice}
-import type { Heads } from './sieve.ts'
+import type { PhraseIndex } from './phrase-index.ts'
 
-export const heads: Heads = ${JSON.stringify(headsOfLists(lists), null, 2)}
+export const index: PhraseIndex = ${JSON.stringify(indexed(lists), null, 2)}
 `
 }
 

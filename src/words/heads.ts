@@ -63,23 +63,9 @@ function runAtStart(word: string): string {
   return word.charCodeAt(run.length) > 127 ? word.slice(0, runOf(isWordAt, word, 0)) : run
 }
 
-/** Many lists are held against the same texts one after another: what a text's words begin with is kept for the next. */
-let known = new Map<string, readonly string[] | undefined>()
-const mostKept = 300
-const longestKept = 2000
-
 /** The first letters of every word, each once; undefined for scripts that do not part their words. */
 export function headsIn(text: string): readonly string[] | undefined {
-  const kept = known.get(text)
-  if (kept !== undefined || known.has(text)) return kept
-  const heads = readHeads(lowered(text))
-  if (text.length > longestKept) return heads
-  if (known.size >= mostKept) known = new Map()
-  known.set(text, heads)
-  return heads
-}
-
-function readHeads(lower: string): readonly string[] | undefined {
+  const lower = lowered(text)
   if (/^[\0-\x7f]*$/.test(lower)) return [...new Set(lower.match(plainHeads))]
   const heads = new Set<string>()
   for (let at = 0; at < lower.length; at++) {

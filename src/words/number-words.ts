@@ -1,5 +1,3 @@
-import { headsIn, headsOf } from './heads.ts'
-
 /** English number words, read only where there is one way to read them. */
 
 const small =
@@ -16,7 +14,8 @@ const scales: Readonly<Record<string, number>> = {
 }
 
 const numberWords = new Set([...small, ...tens, 'hundred', ...Object.keys(scales)])
-const heads = new Set([...numberWords].flatMap(headsOf))
+/** Most texts hold no such word. */
+const mayHold = new RegExp(`\\b(?:${[...numberWords].join('|')})`, 'i')
 const isScale = (word: string) => word === 'hundred' || Object.hasOwn(scales, word)
 
 export interface Worded {
@@ -28,7 +27,7 @@ export interface Worded {
 /** Numbers in words: "two thousand", "twenty-five", "a million", "half a million". "One" alone is mostly no number. */
 export function wordedNumbers(text: string): Worded[] {
   const found: Worded[] = []
-  if (headsIn(text)?.some((head) => heads.has(head)) === false) return found
+  if (!mayHold.test(text)) return found
   for (const { start, end, article, said } of sequences(text)) {
     const value = readWords(said.split(/[\s-]+/), article)
     const ahead = text.slice(Math.max(0, start - 12), start)

@@ -1,6 +1,6 @@
 /** Phrases with bars between them, so that a list reads as one: `phrases('order | orders | check out')`. */
 export function phrases(text: string): string[] {
-  return text.split('|').map((phrase) => phrase.trim())
+  return text.trim().split(/\s*\|\s*/)
 }
 
 /** Words with spaces and line ends between them. Without an expression, for the lists are long and each run makes them. */

@@ -1,7 +1,8 @@
 import { en } from './en.ts'
-import { heads } from './en-heads.generated.ts'
-import { type Entry, type Matcher, matcher, nothing, phraseOf, same } from './phrases.ts'
-import { type Sieve, sievesFrom } from './sieve.ts'
+import { index } from './en-index.generated.ts'
+import { type Entry, phraseOf, same } from './entry.ts'
+import { type Candidates, candidatesFrom } from './phrase-index.ts'
+import { type Matcher, matcher, nothing } from './phrases.ts'
 
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
 export interface Hit {
@@ -131,13 +132,13 @@ export interface Language {
   readonly sentences?: () => SentenceMarks
 }
 
-/** A language, and what tells which of its lists a text may hold something of. */
-type Sieved = Language & { readonly sieveOf: (list: ListName | GrammarName) => Sieve | undefined }
+/** A language, and what tells which phrases of its lists a text may hold. */
+type Indexed = Language & { readonly candidatesOf: (list: ListName | GrammarName) => Candidates | undefined }
 
-const languages: Readonly<Record<string, Sieved>> = { en: { ...en, sieveOf: sievesFrom(heads) } }
+const languages: Readonly<Record<string, Indexed>> = { en: { ...en, candidatesOf: candidatesFrom(index) } }
 
 /** The language of a tag such as `en-GB`; undefined where there is no file for it. */
-export function languageOf(tag: string): Sieved | undefined {
+export function languageOf(tag: string): Indexed | undefined {
   const primary = primaryOf(tag)
   return Object.hasOwn(languages, primary) ? languages[primary] : undefined
 }
@@ -146,11 +147,11 @@ const grammars = new Map<string, Matcher>()
 
 /** The matcher of one of a language's grammar lists; it finds nothing where the language has none. */
 export function grammar(language: string, name: GrammarName): Matcher {
-  const { grammar, sieveOf } = languageOf(language) ?? {}
+  const { grammar, candidatesOf } = languageOf(language) ?? {}
   const entries = grammar?.[name]
   if (!entries) return nothing
   const key = `${primaryOf(language)} ${name}`
-  const known = grammars.get(key) ?? matcher(entries, sieveOf?.(name))
+  const known = grammars.get(key) ?? matcher(entries, candidatesOf?.(name))
   grammars.set(key, known)
   return known
 }
@@ -176,7 +177,7 @@ export function phrasesIn(list: ListName): string[] {
 
 function assemble(tag: string, changes: Changes): Words {
   const language = primaryOf(tag)
-  const { lists = {}, sieveOf } = languageOf(language) ?? {}
+  const { lists = {}, candidatesOf } = languageOf(language) ?? {}
   const matchers = new Map<ListName, Matcher>()
 
   function of(list: ListName): Matcher {
@@ -188,10 +189,11 @@ function assemble(tag: string, changes: Changes): Words {
   function made(list: ListName): Matcher {
     const own = lists[list]
     const change = Object.hasOwn(changes, list) ? changes[list] : undefined
-    const { add = [], remove = [] } = change ?? {}
+    if (!change) return own ? matcher(own, candidatesOf?.(list)) : nothing
+    const { add = [], remove = [] } = change
     if (!own && add.length === 0) return nothing
-    const entries = () => [...(own?.() ?? []).filter((entry) => !remove.some((phrase) => same(entry, phrase))), ...add]
-    return matcher(entries, add.length === 0 ? sieveOf?.(list) : undefined)
+    const kept = () => (own?.() ?? []).filter((entry) => !remove.some((phrase) => same(entry, phrase)))
+    return matcher(() => [...kept(), ...add])
   }
 
   return {
