@@ -9,7 +9,7 @@ import { check, judge } from './cli/judge.ts'
 import { pageFinder } from './cli/page-finder.ts'
 import { shipped } from './cli/tool.ts'
 import type { Finding, Report } from './lint/finding.ts'
-import type { Setup } from './lint/lint.ts'
+import { lint as lintChecked, type Setup } from './lint/lint.ts'
 import { isDay } from './plan/dates.ts'
 import type { Status } from './plan/plan.ts'
 import { readPlanText, readTexts } from './plan/read.ts'
@@ -78,10 +78,11 @@ export async function brief(plan: PlanText, options: BriefOptions): Promise<Brie
   const settings = { ...plain, rules: withSignOff(plain.rules, shipped.rules) }
   const setup: Setup = { ...given, settingsFor: () => settings, atLeast: 'approved' }
   const read = await readPlanText(plan)
-  const report = await judge([read], setup)
+  const held = await check(read, settings)
+  const report = await lintChecked([held], setup)
   if (!read.readable) return { refused: report.findings, empty: [] }
   const { briefOf } = await import('./cli/briefs/library.ts')
-  return briefOf(await check(read, settings), settings, report.findings, { channel, draft, language, format, previous })
+  return briefOf(held, settings, report.findings, { channel, draft, language, format, previous })
 }
 
 function setupFor({ today, preset = 'recommended', rules = {}, stage }: LintOptions): Setup {

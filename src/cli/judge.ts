@@ -7,12 +7,23 @@ import { isPlaceholder } from '../words/placeholders.ts'
 
 /** Plans that have been read, judged. All of them are held against the schema first, for rules compare plans. */
 export async function judge(plans: readonly Plan[], setup: Setup): Promise<Report> {
-  const checked: CheckedPlan[] = []
-  for (const plan of plans) checked.push(await check(plan, setup.settingsFor(plan.file)))
-  return lint(checked, setup)
+  return lint(await checkAll(plans, setup.settingsFor), setup)
 }
 
-/** Holds a plan against the schema, with what its language knows. */
+/** Holds plans against the schema, each once: see `check`. */
+export async function checkAll(
+  plans: readonly Plan[],
+  settingsFor: (file: string) => Settings,
+): Promise<CheckedPlan[]> {
+  const checked: CheckedPlan[] = []
+  for (const plan of plans) checked.push(await check(plan, settingsFor(plan.file)))
+  return checked
+}
+
+/**
+ * Holds a plan against the schema, with what its language knows. Afterwards the plan's data say what its slips can only
+ * have meant, so that a second time would find less.
+ */
 export function check(plan: Plan, settings: Settings): Promise<CheckedPlan> {
   const words = settings.words(planLanguage(plan.data))
   return checkPlan(plan, (text) => isPlaceholder(text, words))

@@ -190,6 +190,12 @@ describe('a plan that is not ready is refused with the finding that explains why
       'channels:\n  id: online-video\n  x-rest:\n  - id: other',
       'syntax/',
     ],
+    [
+      'a text that a comma cuts, whose rest is read on',
+      'signed_off: { by: Ruth',
+      'signed_off: { by: Abel, Ruth',
+      'syntax/comma-splits-text',
+    ],
     ['a file that cannot be read', 'title: Second Bell', 'title: "Second Bell', 'syntax/parse'],
   ])('%s', async (_, from, to, rule) => {
     const broken = text.replace(from, to)

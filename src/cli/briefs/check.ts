@@ -1,10 +1,11 @@
 import { Refusal } from '../../io/refusal.ts'
 import type { Finding } from '../../lint/finding.ts'
+import { lint } from '../../lint/lint.ts'
 import { isAlwaysOn } from '../../lint/suppress.ts'
 import type { BriefOptions } from '../brief.ts'
 import { archiveFor } from '../history.ts'
 import { readInputs } from '../inputs.ts'
-import { judge } from '../judge.ts'
+import { checkAll } from '../judge.ts'
 import { setupFor } from '../setup.ts'
 import type { Session } from '../tool.ts'
 import { shelfFor } from './look.ts'
@@ -29,7 +30,10 @@ export async function checkBriefs(
     world,
     tool.rules,
   )
-  const plans = await briefedPlans(inputs)
+  const setup = setupFor(inputs, options, session)
+  const { settingsFor } = setup
+  const checked = await checkAll(inputs.plans, settingsFor)
+  const plans = briefedPlans(checked, inputs)
   // A channel that is not there may be in the part of a plan that cannot be read.
   const spoilt = spoiltPlans(channels, options, plans)
   const named = (channels.length > 0 || all) && spoilt.length === 0 ? targetsIn(channels, options, plans) : []
@@ -43,8 +47,6 @@ export async function checkBriefs(
     return have.length === 0 ? [] : (own?.maker.data.channels.map(({ id }) => id) ?? [])
   })
   const archive = archiveFor(inputs, world)
-  const setup = setupFor(inputs, options, session)
-  const { settingsFor } = setup
   const rules = tool.rules
     .filter(({ id }) => id.startsWith('brief/') || id.startsWith('syntax/') || isAlwaysOn(id))
     .map((rule) => ({
@@ -52,7 +54,7 @@ export async function checkBriefs(
       options: rule.options ? { ...rule.options, changes: allChanges } : {},
       ...(rule.id.startsWith('brief/') && { severity: 'error' as const }),
     }))
-  const report = await judge(inputs.plans, {
+  const report = await lint(checked, {
     ...setup,
     settingsFor: (file) => ({ ...settingsFor(file), rules }),
     atLeast: 'approved',

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { CheckedPlan } from '../../plan/plan.ts'
 import type { BriefOptions } from '../brief.ts'
 import type { Inputs } from '../inputs.ts'
-import { check } from '../judge.ts'
 import { Maker } from './maker.ts'
 
 /** A plan with what is needed to brief its channels. */
@@ -13,14 +12,11 @@ export interface Briefed {
 }
 
 /** The plans of a run, as far as briefs need them. */
-export async function briefedPlans(inputs: Inputs): Promise<Briefed[]> {
-  const plans: Briefed[] = []
-  for (const plan of inputs.plans) {
-    const settings = inputs.configs.settingsFor(join(inputs.root, plan.file))
-    const checked = await check(plan, settings)
-    plans.push({ file: plan.file, checked, maker: new Maker(checked, settings) })
-  }
-  return plans
+export function briefedPlans(plans: readonly CheckedPlan[], { configs, root }: Inputs): Briefed[] {
+  return plans.map((checked) => {
+    const { file } = checked.plan
+    return { file, checked, maker: new Maker(checked, configs.settingsFor(join(root, file))) }
+  })
 }
 
 /** The plans whose channels cannot be read as they were written, where one of those that were asked for may be among them. */

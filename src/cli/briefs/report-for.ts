@@ -1,13 +1,15 @@
 import type { Report } from '../../lint/finding.ts'
+import { lint } from '../../lint/lint.ts'
+import type { CheckedPlan } from '../../plan/plan.ts'
 import { archiveFor } from '../history.ts'
 import type { Inputs } from '../inputs.ts'
-import { judge } from '../judge.ts'
 import { setupFor } from '../setup.ts'
 import type { Session } from '../tool.ts'
 import { withSignOff } from './sign-off.ts'
 
 /** What is wrong with the plans once they are approved, briefs aside. */
 export async function reportFor(
+  plans: readonly CheckedPlan[],
   inputs: Inputs,
   options: { readonly today?: string },
   session: Session,
@@ -16,7 +18,7 @@ export async function reportFor(
   const setup = setupFor(inputs, options, session)
   const { settingsFor } = setup
   const known = new Map<ReturnType<typeof settingsFor>, ReturnType<typeof settingsFor>>()
-  return judge(inputs.plans, {
+  return lint(plans, {
     ...setup,
     settingsFor: (file) => {
       const settings = settingsFor(file)

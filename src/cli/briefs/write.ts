@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Part } from '../../brief/brief.ts'
 import { emptyParts } from '../../brief/make.ts'
 import { standingOf } from '../../brief/standing.ts'
@@ -7,6 +8,7 @@ import type { Finding, Report } from '../../lint/finding.ts'
 import { oneLine } from '../../report/sanitize.ts'
 import type { BriefOptions } from '../brief.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
+import { checkAll } from '../judge.ts'
 import { shownOn } from '../output.ts'
 import type { Session } from '../tool.ts'
 import { editedText } from './edited.ts'
@@ -46,9 +48,9 @@ export async function writeBriefs(
     tool.rules,
   )
   const template = options.template === undefined ? undefined : readTemplate(options.template, inputs.root, world)
-  // Judged first: to hold a plan against the schema is to read on with what its slips can only have meant.
-  const report = await reportFor(inputs, options, session)
-  const plans = await briefedPlans(inputs)
+  const checked = await checkAll(inputs.plans, (file) => inputs.configs.settingsFor(join(inputs.root, file)))
+  const report = await reportFor(checked, inputs, options, session)
+  const plans = briefedPlans(checked, inputs)
   const say = (words: string) => (options.stdout ? world.stderr : world.stdout).write(words)
 
   const spoilt = spoiltPlans(channels, options, plans)
