@@ -1,4 +1,5 @@
 import { isDenied } from './denied.ts'
+import { type NumberMention, numbers } from './numbers.ts'
 import { rememberedWith } from './remembered.ts'
 import type { Hit, Words } from './words.ts'
 
@@ -46,10 +47,41 @@ export function isOutput(name: string, words: Words): Hit | undefined {
       )
     )
       return false
-    return /^\s*(?:$|[(,;:.]|(?:published|sent|held|produced|created|posted|written|run|delivered|issued|launched|made|shipped|hosted|attended|out|per|in|this|each|a|by|across|on|during|and|completed)(?![A-Za-zÀ-ɏ]))/i.test(
+    return /^\s*(?:$|[(,;:.]|(?:published|sent|held|live|online|up|produced|created|posted|written|run|delivered|issued|launched|made|shipped|hosted|attended|out|per|in|this|each|a|by|across|on|during|and|completed)(?![A-Za-zÀ-ɏ]))/i.test(
       name.slice(end),
     )
   })
+}
+
+/** Who does one of these does the work; what they are done to may elsewhere be what is sold or asked for. */
+const making =
+  /(?:^|[^\p{L}])(?:hosts?|hosting|holds?|holding|runs?|running|stag(?:e|es|ing)|puts? on|putting on|organi[sz](?:e|es|ing)|arrang(?:e|es|ing)|mak(?:e|es|ing)|sends?|sending|mails?|mailing|prints?|printing|hands? out|handing out|distribut(?:e|es|ing)|attends?|attending|conducts?|conducting|gives?|giving|carry out|place|placing|post|posting|deliver|delivering) (?:at least |up to |about |some |over |more than |another |a further )?$/iu
+const madeByUs =
+  /^(?:\p{L}[\p{L}-]* ){0,2}?(?:tastings?|samplings?|samples|dinners|lunches|breakfasts|receptions|demos|demonstrations|calls|interviews|sessions|lectures|exhibitions|stalls|booths|stands|letters|posters|catalogues|catalogs|competitions|surveys|screenings|tours|meet-?ups|visits|assemblies|parties|panels|shows|drop-ins|coffee mornings|advertorials|interviews|messages)(?!\p{L})/iu
+/** "Post on Instagram 365 times", "Publish daily on LinkedIn" */
+const often =
+  /^(?:(?:we (?:will|want to|aim to)|to) )?(?:post|publish|tweet|blog|email|e-mail|mail|go live|appear|advertise|stream|send)\b[^.;]{0,40}?\b(?:[\d,]{1,7} times|(?:once|twice|thrice) (?:a|per|every) \p{L}+|daily|weekly|every (?:day|week|weekday|morning|month))/iu
+const sold =
+  /(?:^|[^\p{L}])(?:sell(?:s|ing)?|sold|let|rent out|hire out|licen[sc]e|sales of|bookings for|orders for|tickets for|win|fill|filling) (?:at least |about |over |more than |another |a further |out )?$/iu
+
+/** What an objective's statement sets out to make, with its number: "Publish 40 blog posts", "Host 15 tastings". */
+export function outputIn(statement: string, number: NumberMention | undefined, words: Words): Hit | undefined {
+  if (words.language === 'en') {
+    const acts = often.exec(statement)
+    if (acts && numbers(statement).every(({ end }) => end <= acts[0].length)) return hitIn(statement, 0, acts[0].length)
+  }
+  if (number?.unit === undefined) return undefined
+  const ahead = statement.slice(Math.max(0, number.start - 40), number.start)
+  if (sold.test(ahead)) return undefined
+  const from = statement.indexOf(number.unit, number.end)
+  const hit = isOutput(number.unit, words)
+  if (hit) return hitIn(statement, number.start, from + hit.end)
+  const made = words.language === 'en' && making.test(ahead) ? madeByUs.exec(number.unit) : null
+  return made ? hitIn(statement, number.start, from + made[0].length) : undefined
+}
+
+function hitIn(text: string, start: number, end: number): Hit {
+  return { start, end, text: text.slice(start, end) }
 }
 
 /** Nobody reads more findings about one text. */

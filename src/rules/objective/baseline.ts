@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { isChange, isStart, multiplierIn } from '../../plan/changes.ts'
+import { isChange, isStart, multiplierIn, shareOfChangeIn } from '../../plan/changes.ts'
 import { currencyOf } from '../../plan/currencies.ts'
 import { isShareUnit, mayBeShareUnit, metricOf, sayValue } from '../../plan/quantities.ts'
 import { type NumberMention, numbers } from '../../words/numbers.ts'
@@ -69,11 +69,14 @@ export default rule({
     }
     const unit = metricOf(measurement?.metrics, metric)?.unit
     const change = changeIn(statement, said, target)
-    const times = target === undefined && words.language === 'en' ? multiplierIn(statement) : undefined
+    const isOpen = target === undefined && words.language === 'en'
+    const times = isOpen
+      ? (multiplierIn(statement)?.word ?? (said.length === 0 ? shareOfChangeIn(statement) : undefined))
+      : undefined
     if (change) yield missing(`"${change}" is a change, and there is no baseline that it changes`)
     else if (typeof target === 'string' && unit !== undefined && !isShareUnit(unit) && !mayBeShareUnit(unit))
       yield missing(`the target is ${target} of a metric in ${unit}, and there is no baseline to take it of`)
-    else if (times) yield missing(`"${times.word}" is a change, and there is no baseline that it changes`)
+    else if (times) yield missing(`"${times}" is a change, and there is no baseline that it changes`)
     else if (target !== undefined) {
       const what = typeof target === 'number' ? sayValue(target, { id: '', unit }, currencyOf(unit)) : target
       yield missing(`there is no baseline, so nothing says how far the target of ${what} is from today`, 'warning')
