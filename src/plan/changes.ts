@@ -26,7 +26,7 @@ export function isChange(text: string, { start, end }: Stretch): boolean {
   return (
     (/\bby\s/i.test(ahead) && by.test(ahead)) ||
     (/\sof\s/i.test(ahead) && changeOf.test(ahead)) ||
-    (/%|per ?cent|pct|points?|pp/i.test(text.slice(end - 12, end)) &&
+    (/%|per ?cent|pct|points?|pp/i.test(text.slice(Math.max(0, end - 12), end)) &&
       ((moved.test(ahead) && !/^\s(?:of|off|discount|share)\b/i.test(behind)) ||
         (/\badd(?:s|ing)?\s$/i.test(ahead) && /^\sto\b/i.test(behind)))) ||
     (wordsIn(behind).some((word) => changing.has(word)) && more.test(behind))

@@ -11,6 +11,10 @@ const measures = new Set(
 /** Does a target in this unit count things or people? Where the unit is not known, acquisition means that it does. */
 export function countsThings(unit: string | undefined, outcome = ''): boolean {
   if (unit === undefined) return slug(outcome) === 'acquisition'
-  const [opening = ''] = /^[a-z]+/.exec(unit.trim().toLowerCase()) ?? []
-  return !mayBeShareUnit(unit) && currencyOf(unit) === undefined && !measures.has(opening)
+  if (mayBeShareUnit(unit)) return false
+  // "Days of stay", "NPS points", "million euros", "US dollars": what is measured may open the unit or close it.
+  const words = unit.trim().split(/[\s/]+/)
+  return ![words[0] ?? '', words.at(-1) ?? ''].some(
+    (word) => measures.has(/^[a-z]*/.exec(word.toLowerCase())?.[0] ?? '') || currencyOf(word) !== undefined,
+  )
 }

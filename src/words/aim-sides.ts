@@ -151,3 +151,30 @@ export function growsBy(clause: string, words: Words): boolean {
     !comparison.test(clause)
   )
 }
+
+const movedThing =
+  /(?:^|\s)(?:the |our )?([a-z][a-z-]*(?: [a-z][a-z-]*){0,2}) (?:by|to|from) (?:about |over |more than |at least )?[£$€]?\d/g
+
+/** "cancellations by 8%" and "no-shows by 20%": another thing on either side, each with its number. */
+export function risesBeside(left: string, right: string, words: Words): boolean {
+  if (words.language !== 'en' || measures(right, words).length === 0) return false
+  const second = new RegExp(movedThing.source).exec(right)
+  if (second?.index !== 0 || limitedBy.test(right)) return false
+  const first = [...left.slice(-100).matchAll(movedThing)].at(-1)
+  const [one, two] = [first?.[1], second[1]].map((thing) => thing?.split(' ').at(-1))
+  return one !== undefined && two !== undefined && one !== two && measures(left, words).length > 0
+}
+
+const limitedBy =
+  /^(?:the )?(?:rest|other|others|half|remainder|first|last|next|later|then|again|up|down|on|back)(?![a-z])/i
+
+/** Of results that are announced as several: has each its own number, and are they of different kinds? */
+export function areTwo(left: string, right: string, words: Words): boolean {
+  const [one, two] = [measures(left, words).at(-1), measures(right, words)[0]]
+  if (!one || !two) return false
+  const kind = ({ percent, points, currency }: NumberMention) => `${percent} ${points} ${currency}`
+  return (
+    kind(one) !== kind(two) ||
+    (one.unit !== undefined && two.unit !== undefined && one.unit.toLowerCase() !== two.unit.toLowerCase())
+  )
+}

@@ -700,7 +700,7 @@ const grammar: Language['grammar'] = {
     phrases(`grow | build | raise | increase | drive | improve | optimise | optimize | optimising | optimizing
       | strengthen | enhance | generate | create | expand | regain | restore | rebuild | win back | reposition | refresh | revive | revitalise
       | revitalize | reinvigorate | cement | consolidate | solidify | bolster | reinforce
-      | elevate | spread | foster | amplify | heighten | push | lift | gain | promote | deepen | widen | broaden | earn | attract | capture | stimulate | spark | nurture | cultivate | accelerate | maximise | boost | encourage | growing
+      | elevate | spread | foster | amplify | heighten | push | lift | gain | promote | deepen | widen | broaden | earn | attract | capture | stimulate | spark | nurture | cultivate | accelerate | encourage | growing
       | building | raising | increasing | driving | improving | strengthening | enhancing | generating | creating
       | expanding | elevating | spreading | fostering | amplifying | heightening | pushing | lifting | gaining
       | promoting | deepening | encouraging`),

@@ -22,7 +22,10 @@ const opens =
   /^(?:TB[ACD]|TODO|FIXME|to be (?:confirmed|decided|determined|defined|agreed|announced|advised|fleshed out|worked (?:up|out)|scoped|drafted|sourced|finali[sz]ed|assigned|appointed))(?![A-Za-zÀ-ɏ0-9])\s*(?:$|[-–—:,;(/]|w\/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/i
 /** Words that a gap is named by: "Owner TBC". */
 const gapNames =
-  /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|tone|tone of voice|dashboard|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|numbers|data|results?|benchmarks?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still )*(?:TB[ACD]|TK|pending|to (?:follow|come)|to be (?:confirmed|decided|determined|defined|agreed|announced))(?:\s(?:by|with|w\/|from|after|once|when) .{1,40})?$/iu
+  /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|tone|tone of voice|dashboard|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|numbers|data|results?|benchmarks?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still |not |yet |being )*(?:TB[ACD]|TK|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|open|known|agreed|decided|set|available|chased|to (?:follow|come)|to be (?:confirmed|decided|determined|defined|agreed|announced))(?:\s(?:by|with|w\/|from|after|before|once|when|until|at|as|yet|so far) ?.{0,40})?$/iu
+/** "Tom to provide", "Legal to confirm by Friday" */
+const owed =
+  /^(?:the |our )?\p{L}[\p{L}&'’-]*(?: \p{L}[\p{L}&'’-]*){0,2} (?:still )?to (?:confirm|provide|supply|advise|complete|fill (?:this |it )?in|send|add|decide|agree|finali[sz]e|check|sign off|update|write|draft)(?: (?:this|it|that|the \p{L}+|a \p{L}+|details|figures?|numbers?|copy|text|wording|data|dates?))?(?: (?:by|after|before|on|in|next|this|with|from|at|once|when|later|shortly|soon|asap)(?: [^.;]{1,40})?)?$/iu
 /** "Awaiting data from the agency" is no value; "waiting for a bus" may be what people do. */
 const awaited =
   /^(?:still )?(?:awaiting|pending|waiting (?:for|on)) (?:(?:the|our|their|final|more|new|client|latest) ){0,3}(?:data|numbers|figures|details|info|information|input|confirmation|approval|sign-off|feedback|quotes?|answers?|decision|copy|brief)(?: (?:from|by|of) [^.;]{1,40})?$/i
@@ -62,10 +65,12 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
     return true
   if (
     words.language !== 'en' ||
-    !/tb[acd]|to (?:be|follow|come)|will |shall |todo|tk$|fixme|waiting|pending/.test(lower)
+    !/tb[acd]|to [a-z]|will |shall |todo|tk$|fixme|waiting|pending|missing|outstanding|needed|required|wanted|unknown|unclear|undecided|not |open|being /.test(
+      lower,
+    )
   )
     return false
-  if (awaited.test(value) || willBe.test(value)) return true
+  if (awaited.test(value) || willBe.test(value) || owed.test(value)) return true
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
 })
 
@@ -92,14 +97,18 @@ export function said(text: string | undefined, words: Words): string | undefined
   return text !== undefined && saysSomething(text, words) ? text : undefined
 }
 
+/** "Nothing in this line is TBC" */
+const noneIs =
+  /\b(?:nothing|none|no (?:line|item|field|figure|number|date|value|owner|entry|gap)s?|never)\b[^.;,\n]{0,40}\b(?:is|are|was|were|left|still|marked|says?)\s(?:as )?$/i
+
 const brackets = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/g
 const crosses =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?X{1,}(?:[.,]X+)*[km]?|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![A-Za-zÀ-ɏ0-9])/g
+  /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?(?:\?+|N{2,})[km]?|\?{2,} ?%|N{2,} ?%|[xX]{2}[/.-][xX]{2}[/.-](?:[xX]{2,4}|\d{2,4})|[£$€]\s?X{1,}(?:[.,]X+)*[km]?|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![A-Za-zÀ-ɏ0-9])/g
 const toFillIn = () =>
   /(?<=[:=] ?)(?:_{3,}|\?{1,4}(?:[/.-](?:\?{1,4}|\d{2,4})){0,2}(?=\s|$))|(?<=[\p{L}\p{N},;(][ ]|[£$€])_{3,}(?![_*\p{L}])/gu
 
 /** What a placeholder holds that is none of the list's words. */
-const signs = /[[<{X]|__|[:=] ?\?/
+const signs = /[[<{X]|__|[:=] ?\?|[£$€] ?[?N]|\?\?|NN|xx[/.-]/
 
 /** Those of many texts that have placeholders in them, in their order. */
 export function withPlaceholders<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
@@ -113,7 +122,9 @@ export function withPlaceholders<T extends { readonly text: string }>(texts: rea
  */
 export const placeholders = rememberedWith((text: string, words: Words): Hit[] => {
   const readable = mask(text)
-  const found = words.find('placeholders', readable)
+  const found = words
+    .find('placeholders', readable)
+    .filter(({ start }) => !noneIs.test(readable.slice(Math.max(0, start - 70), start)))
   if (!signs.test(readable)) return found
   for (const { 0: whole, 1: square, 2: angle, 3: curly, index } of readable.matchAll(brackets)) {
     const around = { before: readable[index - 1] ?? ' ', after: readable[index + whole.length] ?? ' ' }
@@ -127,7 +138,7 @@ export const placeholders = rememberedWith((text: string, words: Words): Hit[] =
   }
   for (const pattern of [crosses, toFillIn()]) {
     for (const { 0: whole, index } of readable.matchAll(pattern)) {
-      if (!/\b(?:bowl|size|cask) $/i.test(readable.slice(Math.max(0, index - 6), index)))
+      if (!/(?:bowl|size|cask) $/i.test(readable.slice(Math.max(0, index - 6), index)))
         found.push({ start: index, end: index + whole.length, text: whole })
     }
   }
@@ -160,6 +171,7 @@ function asksFor(inner: string): boolean {
     .toLowerCase()
     .replaceAll(/[_-]/g, ' ')
     .replace(/[.:…]+$/, '')
+    .replace(/^[£$€#%] ?/, '')
   return asked.has(plain) || asks.test(plain)
 }
 

@@ -1,6 +1,8 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { multiplierIn, shareOfChangeIn } from '../../plan/changes.ts'
 import type { Objective } from '../../plan/format.generated.ts'
 import { sayNumber } from '../../plan/money.ts'
+import { ages } from '../../words/ages.ts'
 import { dates } from '../../words/dates.ts'
 import { numbers } from '../../words/numbers.ts'
 import { said } from '../../words/placeholders.ts'
@@ -100,14 +102,26 @@ function although(said: string | undefined): string {
   return said === undefined ? '' : `, although the statement says "${said}"`
 }
 
-/** The first number that is no limit. */
+/** The first number that is no limit and nobody's age, or a change that is said in words. */
 function numberIn(statement: string): string | undefined {
-  const all = numbers(statement)
-  return (all.find(({ bound }) => !bound || bound === 'at-least') ?? all[0])?.text
+  const old = ages(statement)
+  const all = numbers(statement).filter(({ start, end }) => !old.some((age) => age.start <= start && end <= age.end))
+  const number = all.find(({ bound }) => !bound || bound === 'at-least') ?? all[0]
+  return number?.text ?? multiplierIn(statement)?.word ?? shareOfChangeIn(statement)
 }
 
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
+const feasts =
+  "christmas(?: eve| day)?|new year(?:[’']s(?: eve| day)?)?|easter|whitsun|pentecost|thanksgiving|halloween|black friday|cyber monday|boxing day|singles[’']? day|valentine[’']s(?: day)?|mother[’']s day|father[’']s day|labou?r day|memorial day|independence day|bonfire night|diwali|holi|ramadan|eid|lent|hanukkah|passover|lunar new year|half[- ]term"
+const seasons = 'spring|summer|autumn|fall|winter|season|term|semester|trimester'
+const spans = 'days?|weeks?|months?|quarters?|years?|seasons?|half(?:-year)?|terms?|semesters?'
+const kinds =
+  '(?:financial|fiscal|calendar|school|academic|tax|trading|business|current|this|the|our|next|summer|autumn|winter|spring|festive) '
 const time = () =>
-  /\b(?:(?:by|before|until|in|of|end of|early|mid|late)\s(?:the\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|spring|summer|autumn|winter)|(?:by|before|until|in|at|end of|during|year)\s(?:the\s)?(?:end of\s)?(?:FY ?)?(?:20)\d\d|(?:within|over|in|during|for)\s(?:the\s)?(?:next\s|coming\s|first\s|following\s)?(?:\p{L}+\s|\d+\s)?(?:days|weeks|months|quarters?|years?|season)|(?:this|next|end of(?: the)?)\s(?:month|quarter|year|season|half)|year[- ]end)\b/iu
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:by|before|until|till|in|in time for|ahead of|for|at|during|through|throughout|of|early|mid|late)[ -](?:the |this |next |early |mid|late |start of (?:the )?|beginning of (?:the )?|end of (?:the )?|[ -]){0,6}(?:${months}|${feasts}|${seasons})|(?:by|before|until|in|at|end of|during|through|throughout|year) (?:the )?(?:end of )?(?:(?:FY|fiscal|financial year|fiscal year|calendar year|season) ?)?20\d\d|(?:FY|fiscal) ?['’]?\d\d(?:\/\d\d)?(?!\d)|H[12](?!\p{L}|\d)|(?:first|second) half|(?:within|over|in|during|for) (?:the )?(?:next |coming |first |following )?(?:\p{L}+ |\d+ )?(?:${spans})|(?:this|next|end of(?: the)?|start of(?: the)?|close of(?: the)?) (?:${kinds}){0,4}(?:month|quarter|year|season|half|term|semester|spring|summer|autumn|winter)|(?:year|month|quarter|season|term)[- ]end)(?!\p{L})`,
+    'iu',
+  )
 
 /** A day, a quarter, or another word for when. */
 function dateIn(statement: string): string | undefined {

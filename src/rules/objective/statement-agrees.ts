@@ -20,6 +20,7 @@ import {
 } from '../../plan/said-numbers.ts'
 import { dates } from '../../words/dates.ts'
 import { numbers } from '../../words/numbers.ts'
+import { grammar, type Words } from '../../words/words.ts'
 
 export default rule({
   id: 'objective/statement-agrees',
@@ -187,6 +188,7 @@ export default rule({
       said: rangesApart(numbers(statement)),
       by: objective.by,
       namesCost,
+      opensAim: (text) => opensAim(text, words),
     }
     // So many numbers are a table, not a sentence.
     if (reading.said.length > 50) return
@@ -225,6 +227,13 @@ export default rule({
     for (const flag of otherDate(objective, statement, plan.data)) if (!mayBeSum()) yield flag
   },
 })
+
+/** "Sell ", "By March we want to win " or nothing at all: what follows is what is wanted. */
+function opensAim(text: string, words: Words): boolean {
+  if (/^\s*$|(?:^|[.;:]\s|\b)(?:target|goal|aim|objective)(?: is|:| of)?\s$/i.test(text)) return true
+  const verb = grammar(words.language, 'aim-verbs').find(text).at(-1)
+  return verb !== undefined && /^\s(?:(?:in|up|out|about|around|some|at least) )?$/.test(text.slice(verb.end))
+}
 
 function inOtherCurrency(number: SaidNumber, { target: goal, limits }: Reading): Figure | undefined {
   const { currency } = number
