@@ -67,7 +67,7 @@ export function multiplierIn(
 }
 
 const inWords = () =>
-  /(?<!\p{L})(?:by (?:an? |one[ -]|two[ -]|three[ -])(?:half|thirds?|quarters?|fifths?|sixths?|tenths?)(?!\p{L}|-| part(?:y|ies))|by half(?!\p{L}|[ -](?:terms?|time|year|past))|in half|(?:an? |one[ -])(?:half|third|quarter|fifth|tenth) (?:more|fewer|less|higher|lower)|half as (?:many|much) again|half again as (?:many|much)|(?:twice|two times|three times|four times|five times|ten times|half|\d{1,3} times) (?:as (?:many|much)|the (?:number|amount|volume|level|size))|(?:two|three|four|five|ten)[ -]?fold)(?!\p{L})/iu
+  /(?<!\p{L})(?:by (?:an? |one[ -]|two[ -]|three[ -])(?:half|thirds?|quarters?|fifths?|sixths?|tenths?)(?!\p{L}|-| part(?:y|ies)| (?:to|past) \p{L})|by half(?!\p{L}|[ -](?:terms?|time|year|past))|in half(?! (?:the|an?|of|term|time|hours?))|to (?:an? |one[ -])?(?:half|third|quarter|fifth|tenth) of (?:what|last|the current|the present|today|its|their)|(?:an? |one[ -])(?:half|third|quarter|fifth|tenth) (?:more|fewer|less|higher|lower)|half as (?:many|much) again|half again as (?:many|much)|(?:twice|two times|three times|four times|five times|ten times|half|\d{1,3} times) (?:as (?:many|much)|the (?:number|amount|volume|level|size))|(?:two|three|four|five|ten)[ -]?fold)(?!\p{L})/iu
 const timesSaid =
   /\b(?:grow|increase|raise|scale|multiply|lift)(?:s|ing)?\b[^.;,\d]{1,40}\s(\d{1,3}(?:\.\d)?x)\b(?! (?:a|per|each|every|week|daily|month))/i
 

@@ -224,9 +224,13 @@ function endsPhrase(text: string, metric: NonNullable<Figure['metric']>): boolea
   )
 }
 
-/** "Cases sold: 4,000" */
+const becomes =
+  /(?:[:=]|\s(?:should|must|will|shall|has to|have to|needs? to|is to|are to|to) (?:reach|hit|be|rise to|grow to|get to|climb to))\s$/i
+
+/** "Cases sold: 4,000", "the number of cases should reach 4,000" */
 function isLabelled(ahead: string, metric: NonNullable<Figure['metric']>): boolean {
-  return /[:=]\s$/.test(ahead) && endsWithMetric(ahead.slice(0, -2), metric)
+  const said = becomes.exec(ahead)
+  return said !== null && endsWithMetric(ahead.slice(0, said.index), metric)
 }
 
 /** "7,200 of last year's donors" are 7,200 donors. */

@@ -90,7 +90,9 @@ export function joinsNumbers(left: string, right: string, words: Words): boolean
     )
   )
     return false
-  if (before.unit === undefined && before.currency === undefined) return false
+  // "the number of givers to 9,000, plus 250 pledges"
+  const isRisen = /\bto\s$/i.test(left.slice(Math.max(0, before.start - 4), before.start)) && next.unit !== undefined
+  if (before.unit === undefined && before.currency === undefined && !isRisen) return false
   // "at £180 CPA and 9% churn": both are what it may cost.
   if (next.percent && /(?:^|\s)(?:at|at an?)\s$/i.test(left.slice(Math.max(0, before.start - 6), before.start)))
     return false

@@ -47,11 +47,12 @@ const saidAsLimit: readonly (readonly [mayBe: (text: string) => boolean, said: R
   ],
 ]
 const reasons = /(?<![A-Za-zÀ-ɏ])(?:so|thereby|thus|hence|therefore|which|in order|in turn|as a result)(?![A-Za-zÀ-ɏ])/i
+const ownMove = /^,\s[a-z]+ing\s[^,;.]{1,50}\sfrom\s[£$€]?\d[^,;\s]*\sto\s[£$€]?\d/i
 const alsoWanted =
   /^(?:(?:we|the (?:team|board|company|school|charity|trust|plan)) (?:also |further |additionally )(?:want|need|aim|plan|hope|intend|expect|seek|target|would like|are aiming|are looking|are after)s?(?: (?:to|for|at))?(?: (?:get|have|see|reach|achieve))?|(?:another|the second|our second|a second|second|the other|our other|an additional|a further) (?:aim|goal|objective|target|priority|ambition|result)(?: is| being|:|,)(?: to)?|we (?:want|need|aim|plan|intend)(?: to)?(?= [^.;]{1,60}(?:\btoo|\bas well)$))\s/i
 /** "Two things matter:", "Our goal is twofold:" */
 const announced =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:two|three|four|2|3|4|dual|twin|double|both) (?:[a-z-]+ ){0,2}(?:things|goals?|aims?|objectives?|targets?|priorit(?:y|ies)|outcomes?|results?|ambitions?|measures|kpis|jobs|tasks|wins)|two-?fold|three-?fold)(?![A-Za-zÀ-ɏ])[^.:;–—]{0,40}(?::|\s[–—-])\s/i
+  /(?<![A-Za-zÀ-ɏ])(?:(?:(?:our|the|my|main|key|top) ){1,3}(?:goals|aims|objectives|targets|priorities|ambitions)(?: for [a-z0-9 ]{1,20})? are\s|(?:(?:two|three|four|2|3|4|dual|twin|double|both|(?:pair|couple|trio|set) of) (?:[a-z-]+ ){0,2}(?:things|numbers|figures|goals?|aims?|objectives?|targets?|priorit(?:y|ies)|outcomes?|results?|ambitions?|measures|kpis|jobs|tasks|wins)|two-?fold|three-?fold)(?![A-Za-zÀ-ɏ])[^.:;–—]{0,40}(?::|\s[–—-])\s)/i
 const means =
   /(?<![A-Za-zÀ-ɏ])(?:by|through|via|using|from|with|thanks to) (?:[A-Za-zÀ-ɏ-]+ )?[A-Za-zÀ-ɏ]+ing(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:through|via|using|thanks to) /i
 
@@ -114,7 +115,13 @@ function joiners(text: string, words: Words, marks: readonly Hit[]): Hit[] {
       if (index > colon) add(index)
   // ", reduce churn by 5%": a comma joins where only a new aim can follow. "Cut" and the like may also be participles.
   for (const { index, 1: verb = '' } of text.matchAll(/,(?=\s([a-zß-ÿ]+)\s)/g)) {
-    if (aimVerbs.is(verb) && !/^(?:cut|hit|open|become)$|ing$|s$/.test(verb) && !isFiller(text, index, words))
+    // "…, lowering refunds from 8% to 5%": what moves between two numbers of its own is no means.
+    const isMoved = verb.endsWith('ing') && ownMove.test(text.slice(index, index + 120))
+    if (
+      aimVerbs.is(verb) &&
+      (isMoved || !/^(?:cut|hit|open|become)$|ing$|s$/.test(verb)) &&
+      !isFiller(text, index, words)
+    )
       add(index)
   }
   for (const { end } of (sentences(text, words.language) ?? []).slice(0, -1)) add(end - 1)
@@ -177,7 +184,7 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
     if (withVerb) return 'two'
     if (!hasObject(left, words)) return 'one'
     if (loose) return 'two'
-    if (/ing$/i.test(first))
+    if (/ing$/i.test(first) && !ownMove.test(`, ${clause}`))
       return opensWith(withoutFillers(left, words), 'aim-verbs', words) &&
         /^[^A-Za-zÀ-ɏ]*[A-Za-zÀ-ɏ]+ing/.test(left) &&
         !means.test(left)

@@ -84,7 +84,7 @@ const jargon = (): readonly Entry[] => [
   ...across(
     ['disrupt', 'disrupts', 'disrupting'],
     phrases(
-      `the market | the category | the industry | the sector | the space | the status quo | an industry | our category`,
+      `the market | the category | the industry | the sector | the space | the status quo | an industry | our category | the * category | the * market | the * industry | the * sector`,
     ),
   ),
   ...across(['move', 'moves', 'moving', 'shift', 'shifts', 'shifting'], ['the dial', 'the needle']),
@@ -144,7 +144,7 @@ const lists: Language['lists'] = {
     phrases(`TBS | TK | TKTK | todo | to do | to-do | fixme | pending | wip | work in progress | coming soon | to come
       | to follow | placeholder | sample text | example text | insert | name | owner | role | your name | your role
       | name here | first name last name | firstname lastname | john doe | jane doe | joe bloggs | someone | somebody
-      | not yet | not yet * | not decided yet | not decided | not known yet | not sure yet | undecided | as yet undecided | still undecided | undecided as yet | undecided so far | still open | left open | open question | an open question | yet to * | yet to be * | figure needed | figures needed | number needed | numbers needed | source needed | evidence needed | date needed | owner needed | needs input | needs a number | needs a source | needs an owner | needs confirming | needs checking | to check | to be checked | to be verified | to be costed | to be sourced | to be calculated
+      | not yet | not yet * | not decided yet | not decided | not known yet | not sure yet | undecided | as yet undecided | still undecided | undecided as yet | undecided so far | still open | left open | open question | an open question | yet to * | yet to be * | figure needed | figures needed | number needed | numbers needed | source needed | evidence needed | date needed | owner needed | needs input | needs a number | needs a source | needs an owner | needs confirming | needs checking | to check | to be checked | to be verified | not confirmed | not confirmed yet | not * yet | nothing agreed yet | to be costed | to be sourced | to be calculated
       | to be announced | to be advised | to be completed | to be supplied | to be provided | to be added
       | to be written | to be discussed | to be assigned | to be appointed | to be allocated | to be hired
       | to be named | to be found | to be set | to be filled | under discussion | in discussion | foo | bar | foobar
@@ -445,7 +445,7 @@ const lists: Language['lists'] = {
   /** Things made and done: activity, where an objective needs its effect. `isOutput` asks whether it is what is counted. */
   outputs: () =>
     phrases(`post | posts | blog posts | social posts | tweets | reels | live streams | livestreams | stories | email | emails | e-mails | mailings
-      | newsletters | e-newsletters | bulletins | sends | events | articles | blogs | op-eds | webinars | seminars | workshops | masterclasses | podcasts | podcast episodes | episodes
+      | newsletters | e-newsletters | bulletins | sends | events | articles | blogs | blog entries | entries | op-eds | webinars | seminars | workshops | masterclasses | podcasts | podcast episodes | episodes
       | videos | clips | films | TV spots | radio spots | press releases | media releases | news releases | releases | pitches | press conferences | press trips | ads | adverts | advertisements | banners | billboards | creatives
       | campaigns | assets | content pieces | pieces of content | pieces | white papers | whitepapers | ebooks
       | guides | fact sheets | factsheets | case studies | infographics | landing pages | pages | microsites | flyers | leaflets | pamphlets | brochures | postcards | mailers | meetings
@@ -515,11 +515,25 @@ const lists: Language['lists'] = {
       | market penetration | household penetration | acquisition | lead generation | demand generation | pipeline | sign-ups | signups
       | enrolment* | enrollment* | admissions | applications | registrations | subscriptions | memberships | new business | new logo* | net new logo*
       | retention | renewal* | renew | churn | repeat purchase* | repeat order* | repeat business | repeat custom | repeat rate | loyalty | win-back* | winback*
-      | reactivation`),
+      | reactivation | occupancy | recurring gifts | regular giving`),
+    ...['attrition', 'lower attrition'].map((phrase) => ({
+      phrase,
+      unlessAfter: /\b(?:staff|employee|talent|team)\s$/i,
+    })),
+    ...across(
+      ['keep', 'keeping', 'retain', 'retaining', 'hold on to', 'holding on to', 'win back', 'winning back'],
+      buyers,
+    ),
+    ...across(
+      ['more', 'new', 'new regular', 'more regular', 'more new'],
+      phrases(
+        `givers | volunteers | supporters | backers | sponsors | partners | listeners | readers | visitors | players | fans | riders | drivers | donors | members | customers | clients`,
+      ),
+    ),
     ...across(['new', 'more', 'additional', 'first-time', 'net new', 'winning', 'win'], buyers),
     ...across(
       phrases(`customer | client | member | subscriber | donor | student | patient | buyer | account | user | membership | tenant | guest
-        | visitor | supporter | policyholder | dealer | partner`),
+        | volunteer | visitor | supporter | policyholder | dealer | partner`),
       ['growth', 'numbers', 'recruitment', 'base growth', 'wins'],
     ),
   ],
@@ -698,7 +712,7 @@ const grammar: Language['grammar'] = {
   /** With one of the objects behind them these verbs make a goal that anything would meet. */
   'vague-verbs': () =>
     phrases(`grow | build | raise | increase | drive | improve | optimise | optimize | optimising | optimizing
-      | strengthen | enhance | generate | create | expand | regain | restore | rebuild | win back | reposition | refresh | revive | revitalise
+      | strengthen | enhance | generate | create | expand | regain | restore | rebuild | win back | reposition | refresh | modernise | modernize | polish | sharpen | repair | revive | revitalise
       | revitalize | reinvigorate | cement | consolidate | solidify | bolster | reinforce
       | elevate | spread | foster | amplify | heighten | push | lift | gain | promote | deepen | widen | broaden | earn | attract | capture | stimulate | spark | nurture | cultivate | accelerate | encourage | growing
       | building | raising | increasing | driving | improving | strengthening | enhancing | generating | creating

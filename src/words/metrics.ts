@@ -55,10 +55,12 @@ export function isOutput(name: string, words: Words): Hit | undefined {
 
 /** Who does one of these does the work; what they are done to may elsewhere be what is sold or asked for. */
 const making =
-  /(?:^|[^\p{L}])(?:hosts?|hosting|holds?|holding|runs?|running|stag(?:e|es|ing)|puts? on|putting on|organi[sz](?:e|es|ing)|arrang(?:e|es|ing)|mak(?:e|es|ing)|sends?|sending|mails?|mailing|prints?|printing|hands? out|handing out|distribut(?:e|es|ing)|attends?|attending|conducts?|conducting|gives?|giving|carry out|place|placing|post|posting|deliver|delivering) (?:at least |up to |about |some |over |more than |another |a further )?$/iu
+  /(?:^|[^\p{L}])(?:hosts?|hosting|holds?|holding|runs?|running|stag(?:e|es|ing)|puts? on|putting on|organi[sz](?:e|es|ing)|arrang(?:e|es|ing)|mak(?:e|es|ing)|sends?|sending|mails?|mailing|prints?|printing|hands? out|handing out|distribut(?:e|es|ing)|attends?|attending|conducts?|conducting|gives?|giving|carry out|places?|placing|post|posting|delivers?|delivering|films?|filming|shoot|shooting|record|recording|produce|producing|write|writing|publish|publishing|create|creating|draft|drafting|design|designing|issue|issuing|release|releasing|air|airing|broadcast|upload|get out|put out|pump out|churn out) (?:at least |up to |about |some |over |more than |another |a further )?$/iu
 const madeByUs =
-  /^(?:\p{L}[\p{L}-]* ){0,2}?(?:tastings?|samplings?|samples|dinners|lunches|breakfasts|receptions|demos|demonstrations|calls|interviews|sessions|lectures|exhibitions|stalls|booths|stands|letters|posters|catalogues|catalogs|competitions|surveys|screenings|tours|meet-?ups|visits|assemblies|parties|panels|shows|drop-ins|coffee mornings|advertorials|interviews|messages)(?!\p{L})/iu
+  /^(?:\p{L}[\p{L}-]* ){0,2}?(?:tastings?|samplings?|samples|dinners|lunches|breakfasts|receptions|demos|demonstrations|calls|interviews|sessions|lectures|exhibitions|stalls|booths|stands|letters|posters|catalogues|catalogs|competitions|surveys|screenings|tours|meet-?ups|visits|assemblies|parties|panels|shows|drop-ins|coffee mornings|advertorials|messages|testimonials|entries|contributions|toolkits|decks|scripts|features|columns|reports|papers|notices|stories|shorts|threads)(?!\p{L})/iu
 /** "Post on Instagram 365 times", "Publish daily on LinkedIn" */
+const acting =
+  /^(?:(?:we (?:will|want to|aim to)|to) )?(?:visit|call|phone|ring|email|contact|write to|knock on|canvass|cold-call|pitch to|mail|approach|leaflet|text|brief) (?:at least |up to |about |over |another )?$/i
 const often =
   /^(?:(?:we (?:will|want to|aim to)|to) )?(?:post|publish|tweet|blog|email|e-mail|mail|go live|appear|advertise|stream|send)\b[^.;]{0,40}?\b(?:[\d,]{1,7} times|(?:once|twice|thrice) (?:a|per|every) \p{L}+|daily|weekly|every (?:day|week|weekday|morning|month))/iu
 const sold =
@@ -76,7 +78,10 @@ export function outputIn(statement: string, number: NumberMention | undefined, w
   const from = statement.indexOf(number.unit, number.end)
   const hit = isOutput(number.unit, words)
   if (hit) return hitIn(statement, number.start, from + hit.end)
-  const made = words.language === 'en' && making.test(ahead) ? madeByUs.exec(number.unit) : null
+  if (words.language !== 'en') return undefined
+  if (acting.test(statement.slice(0, number.start).trimStart()))
+    return hitIn(statement, statement.search(/\S/), from + number.unit.length)
+  const made = making.test(ahead) ? madeByUs.exec(number.unit) : null
   return made ? hitIn(statement, number.start, from + made[0].length) : undefined
 }
 

@@ -34,7 +34,7 @@ export function isVague(statement: string, words: Words): Hit[] {
 
 /** "More visibility for the high street": a wish needs no verb. */
 const moreAtFirst =
-  /^(?:(?:an?|the|our) )?(?:more|greater|better|stronger|higher|increased|improved|enhanced|wider|broader|deeper|growing|maximum)(?= )/i
+  /^(?:(?:an?|the|our) )?(?:more|greater|better|stronger|strong|sustained|sustainable|healthy|solid|steady|rapid|significant|further|continued|profitable|higher|increased|improved|enhanced|wider|broader|deeper|growing|maximum)(?= )/i
 
 /** A vague verb (or "more" at first) and, close behind it, a vague object. */
 function pairs(text: string, words: Words): Hit[] {
@@ -64,7 +64,7 @@ function endsThere(text: string, end: number): boolean {
 }
 
 const endings = new Set(
-  'a ahead amid because beyond if than then without again everywhere further even overall next this these ready right we who which while among amongst an and across around as at before between both by during for from in into more of on online or over so that the through throughout to towards via when where while whilst with within worldwide among globally nationally locally'.split(
+  'a after since upon ahead amid because beyond if than then without again everywhere further even overall next this these ready right we who which while among amongst an and across around as at before between both by during for from in into more of on online or over so that the through throughout to towards via when where while whilst with within worldwide among globally nationally locally'.split(
     ' ',
   ),
 )
@@ -72,6 +72,12 @@ const endings = new Set(
 /** A change of more or less with nothing that says how much: every verb here asks for it. */
 const change = () =>
   /^(?:(?:significantly|substantially|dramatically|materially|steadily|massively) )?(?:(?:(?:our|the) (?:goal|aim|objective|target|ambition) is|we (?:want|aim|plan|intend|will)|help \p{L}{1,20}) (?:to )?|to )?(?:grow|increase|uplift|improve|enhance|strengthen|deepen|reduce|decrease|lower|minimi[sz]e|optimi[sz]e|accelerate|heighten|amplify|elevate|bolster|raise|growing|increasing|improving|enhancing|strengthening|reducing|raising|lowering)(?: [\p{L}’'-]+){1,5}?(?= (?:by|in|at|for|from|to|among|across|with|before|during|so|and|through|as)(?!\p{L})|[.,;:!?]|$)/iu
+/** "Make people fall in love with oat milk", "keep customers happy": a state of mind that nobody counts. */
+const feltBy =
+  /(?<!\p{L})(?:(?:make|get|let|have|help|inspire|encourage|persuade|convince|remind|show|teach|want) (?:[\p{L}’'-]+ ){1,4}?(?:to )?(?:love|fall in love|feel|think|see|notice|remember|understand|believe|trust|realise|realize|know|care|talk|like|prefer|appreciate|value|enjoy|smile|aware|happy|proud|excited|curious|interested)|(?:keep|make|leave) (?:[\p{L}’'-]+ ){1,3}?(?:happy|satisfied|loyal|engaged|interested|proud|excited|informed|close|smile)|(?:support|help|assist|back) (?:the|our) (?:[\p{L}-]+ )?(?:sales|team|business|organisation|organization|brand|company|growth|ambitions?|strategy|community|launch))(?!\p{L})/iu
+/** "Be on every buyer's shortlist", "establish ourselves as the natural partner" */
+const standing =
+  /(?<!\p{L})(?:be|become|remain|stay|being|becoming|is|are|establish(?:ing)? (?:[\p{L}’']+ ){1,4}?as|position(?:ing)? (?:[\p{L}’']+ ){1,4}?as|turn (?:[\p{L}’']+ ){1,4}?into|make (?:[\p{L}’']+ ){1,4}?(?:into )?) ?(?:[\p{L}’'-]+ ){0,4}?(?:best|leading|leader|favou?rite|preferred|natural|obvious|trusted|known|loved|famous|relevant|admired|respected|visible|present|recogni[sz]ed|shortlist|lips|first choice|of choice|home|place|destination|authority|voice|expert|name|number one|number 1|synonymous|well-known|attractive|innovative|modern|popular|successful|stronger|better|bigger|biggest|strongest|greatest|unique)(?!\p{L})/iu
 /** "Sales should go up noticeably" */
 const goesUp =
   /(?<!\p{L})(?:sales|revenues?|turnover|income|bookings|orders|donations|memberships?|enrolments|applications|sign-?ups|footfall|attendance|renewals|retention|numbers|business|takings|enquiries|leads|profits?|market share|customers|visitors) (?:should|must|will|shall|need to|needs to|have to|has to|ought to|is to|are to|to) (?:\p{L}+ )?(?:go up|rise|grow|increase|improve|climb|pick up|recover|be (?:up|higher|better|stronger)|come back|take off|rebound|bounce back)(?!\p{L})/iu
@@ -88,7 +94,12 @@ const heldAgainst = () =>
  */
 export function isUnmeasured(statement: string, words: Words): Hit | undefined {
   if (words.language !== 'en' || statement.length > 400) return undefined
-  const said = change().exec(statement) ?? moreOf().exec(statement) ?? goesUp.exec(statement)
+  const said =
+    change().exec(statement) ??
+    moreOf().exec(statement) ??
+    goesUp.exec(statement) ??
+    feltBy.exec(statement) ??
+    standing.exec(statement)
   if (!said || isMeasured(statement, words) || heldAgainst().test(statement)) return undefined
   const hit = { start: said.index, end: said.index + said[0].length, text: said[0] }
   return isDenied(statement, hit) ? undefined : hit

@@ -31,12 +31,17 @@ const bodies = among(
 /** How a post is spoken of that nobody holds yet. */
 const unheld =
   /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
+/** "Paul Weiss with the help of the brand team" */
+const helped =
+  /,? (?:(?:with (?:the )?(?:help|support|assistance|backing|input)|with|on behalf) (?:of|from)|(?:supported|assisted|helped|backed|covered) by|reporting to) .*$/i
+const unheldPost =
+  /(?<![a-z])(?:post|role|position|job|seat)(?: is)?(?: currently| still)? (?:vacant|open|unfilled|empty)(?![a-z])/i
 /** "New hire, starts in Q3" */
 const newcomer =
   /^(?:an? |the |our )?(?:new|next|incoming|future) (?:hire|starter|joiner|recruit|appointment|appointee)(?![a-z])/i
 /** What several people do together, or in turn. */
 const together =
-  /^(?:(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint(?:ly)?(?::| (?:decision|ownership|responsibility|between|with|by))|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ]))/i
+  /^(?:(?:job[ -]?shared?(?::| (?:between|of|by|with))|(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility))|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint(?:ly)?(?::| (?:decision|ownership|responsibility|between|with|by))|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ]))/i
 const companyEndings = among(
   `ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners|and co
    |and sons|and daughters|and partners|and associates`,
@@ -65,12 +70,13 @@ function isTitle(word: string): boolean {
  * four, any script. "Head of Brand and Content" is a role, "Marketing team" and "Growth" are teams, "TBC" is nobody.
  */
 export const whoIs = rememberedWith((name: string, words: Words): Who => {
-  const value = name.trim().slice(0, longest).replace(/\s+/g, ' ')
+  const whole = name.trim().slice(0, longest).replace(/\s+/g, ' ')
+  const value = whole.replace(helped, '') || whole
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.has(value.toLowerCase())) return 'nobody'
-  if (newcomer.test(value)) return 'nobody'
+  if (newcomer.test(value) || unheldPost.test(value)) return 'nobody'
   if (!languageOf(words.language)) return 'person'
   if (
-    /^(?:shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each) ?/i.test(value) &&
+    /^(?:job|shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each) ?/i.test(value) &&
     together.test(value)
   )
     return 'team'

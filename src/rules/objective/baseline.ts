@@ -70,9 +70,7 @@ export default rule({
     const unit = metricOf(measurement?.metrics, metric)?.unit
     const change = changeIn(statement, said, target)
     const isOpen = target === undefined && words.language === 'en'
-    const times = isOpen
-      ? (multiplierIn(statement)?.word ?? (said.length === 0 ? shareOfChangeIn(statement) : undefined))
-      : undefined
+    const times = isOpen ? (multiplierIn(statement)?.word ?? wordedChange(statement, said)) : undefined
     if (change) yield missing(`"${change}" is a change, and there is no baseline that it changes`)
     else if (typeof target === 'string' && unit !== undefined && !isShareUnit(unit) && !mayBeShareUnit(unit))
       yield missing(`the target is ${target} of a metric in ${unit}, and there is no baseline to take it of`)
@@ -84,6 +82,15 @@ export default rule({
   },
 })
 
+/** "Cut prices by 5%" is a means. */
+const isPriced = /\b(?:prices?|pricing|fees?|tariffs?|fares?|rents?|spend|spending|budgets?)\s(?:by\s)?$/i
+
+/** A change in words, where the statement has no number but the ones that tell it: "three times as many". */
+function wordedChange(statement: string, said: readonly NumberMention[]): string | undefined {
+  const change = shareOfChangeIn(statement)
+  return change !== undefined && said.every(({ text }) => change.includes(text)) ? change : undefined
+}
+
 /** "by 15%", where that is the target, or the first number of a statement whose target is not given. */
 function changeIn(
   statement: string,
@@ -94,7 +101,11 @@ function changeIn(
   const isTarget = (number: NumberMention) =>
     target === undefined ? number === aims[0] : number.value === target || `${number.value}%` === target
   const change = aims.find(
-    (number) => (number.percent || number.points) && isTarget(number) && (number.signed || isChange(statement, number)),
+    (number) =>
+      !isPriced.test(statement.slice(Math.max(0, number.start - 30), number.start)) &&
+      (number.percent || number.points) &&
+      isTarget(number) &&
+      (number.signed || isChange(statement, number)),
   )
   if (!change) return undefined
   const isBy = /\bby\s$/i.test(statement.slice(0, change.start))
