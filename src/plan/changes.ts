@@ -28,7 +28,8 @@ export function isChange(text: string, { start, end }: Stretch): boolean {
     (/\sof\s/i.test(ahead) && changeOf.test(ahead)) ||
     (/%|per ?cent|pct|points?|pp/i.test(text.slice(Math.max(0, end - 12), end)) &&
       ((moved.test(ahead) && !/^\s(?:of|off|discount|share)\b/i.test(behind)) ||
-        (/\badd(?:s|ing)?\s$/i.test(ahead) && /^\sto\b/i.test(behind)))) ||
+        (/\badd(?:s|ing)?\s$/i.test(ahead) && /^\sto\b/i.test(behind)) ||
+        (/\b(?:knock|take|shave|slice|trim)(?:s|ing)?\s$/i.test(ahead) && /^\soff\b/i.test(behind)))) ||
     (wordsIn(behind).some((word) => changing.has(word)) && more.test(behind))
   )
 }

@@ -195,15 +195,22 @@ const described = /^\s(?:[a-zà-ɏ][a-zà-ɏ'’-]*,?\s){1,4}/
 const ofOthers =
   /\b(?:existing|current|former|lapsed|lost|potential|prospective|possible|rival\w*|compet\w+|other|others|inactive|dormant|unsold|empty|spare|returned|remaining|additional|extra|further|more|fewer|less|same|local|of|in|from|with|to|for|at|on|by|per|who|whose|that|than|not|as|or|the|a|an|our|their|your|his|her|its|every|each|if|but|when)\b/
 
+/** "3 year contracts", "4 dozen contracts": the number belongs to the word behind it. */
+const measured =
+  /^\s(?:second|minute|hour|day|week|month|quarter|year|night|bottle|pack|piece|star|point|page|met(?:re|er)|mile|lit(?:re|er)|pound|euro|dollar|dozen|hundred|thousand|million|score|bed|seat|storey|person|man|woman|part|step|stage|phase|course|inch|foot|acre|hectare|degree|ton|tonne|gram|kilo|[a-z]{1,3})s?\s/i
+
 /** "Sell 4,000 mixed cases": with an adjective or two between, where an aim opens right before the number. */
 function countsDescribed(
-  { start, end, bound }: SaidNumber,
+  { start, end, bound, value }: SaidNumber,
   metric: NonNullable<Figure['metric']>,
-  { statement, opensAim }: Reading,
+  { statement, target: goal, opensAim }: Reading,
 ): boolean {
   const ahead = statement.slice(Math.max(0, start - 60), start)
-  if (bound !== undefined || !opensAim(ahead)) return false
+  if (bound !== undefined || !goal || !opensAim(ahead)) return false
+  // What differs so much is probably another count.
+  if (value > 3 * goal.value || value < goal.value / 3) return false
   const behind = statement.slice(end, end + 80)
+  if (measured.test(behind)) return false
   const [between = ''] = described.exec(behind) ?? []
   for (let at = between.indexOf(' ', 1); at > 0; at = between.indexOf(' ', at + 1)) {
     if (ofOthers.test(between.slice(0, at))) return false

@@ -131,6 +131,15 @@ export function joinsOutcomes(left: string, right: string, words: Words): boolea
     return true
   const nouns = grammar(words.language, 'outcome-nouns')
   const next = nouns.find(right.slice(0, 60))[0]
+  // "60 practices and a net promoter score of 55": an outcome that has a value of its own, and is no price of the first.
+  if (
+    next &&
+    /^an? $/i.test(right.slice(0, next.start)) &&
+    /^ of [£$€]?\d/.test(right.slice(next.end, next.end + 8)) &&
+    measures(left, words).length > 0 &&
+    !/(?:^|\s)(?:at|with|within|for|on)\s[^,;.]*$/i.test(left.slice(-80))
+  )
+    return true
   if (!next || next.start > 4 || (next.start > 0 && !/^(?:the|our) $/i.test(right.slice(0, next.start)))) return false
   const rest = right.slice(next.end, next.end + 24)
   if (

@@ -459,13 +459,13 @@ const lists: Language['lists'] = {
       | tribe | chapter
       | committee | steering group | steerco | working group | taskforce | task force | crew | guild | the board
       | board of directors | management board | council | consortium | division | business unit | unit | head office
-      | HQ | exec | execs | the exec | the execs | the whole exec | executive | C-suite | board and executive | cabinet | senate | everyone | everybody | all of us | all | anyone | we | us | both | trustees | governors | stakeholders | the business
+      | HQ | shared | joint | exec | execs | the exec | the execs | the whole exec | executive | C-suite | board and executive | cabinet | senate | everyone | everybody | all of us | all | anyone | we | us | both | trustees | governors | stakeholders | the business
       | the company | leadership | management | senior management | shared inbox | freelancers | partners | vendors
       | suppliers | channel owners | all channel owners | owners | all owners`),
 
   /** Parts of a business: alone they name a team, before a title they belong to it. */
   functions: () => [
-    ...phrases(`marketing | growth | sales | product | finance | legal | compliance | procurement | operations | ops | HR
+    ...phrases(`marketing | marcomms | marcoms | martech | adops | revops | mops | growth | sales | product | finance | legal | compliance | procurement | operations | ops | HR
       | people | engineering | tech | technology | data | analytics | insight | insights | brand | content
       | creative | design | editorial | comms | communications | corporate | public relations | PR | media
       | paid media | performance | acquisition | retention | lifecycle | demand generation | demand gen | demand
@@ -514,7 +514,7 @@ const lists: Language['lists'] = {
       | assets under management | market share | share of market | category share | value share | volume share | share gain*
       | market penetration | household penetration | acquisition | lead generation | demand generation | pipeline | sign-ups | signups
       | enrolment* | enrollment* | admissions | applications | registrations | subscriptions | memberships | new business | new logo* | net new logo*
-      | retention | renewal* | renew | churn | repeat purchase* | repeat order* | repeat business | repeat custom | repeat rate | loyalty | win-back* | winback*
+      | retention | renewal* | renew | churn | repeat purchase* | repeat order* | repeat business | repeat custom | repeat rate | loyalty | win-back* | winback* | reactivating * | recruitment of * | contract wins | account wins | tender wins | winning contracts
       | reactivation | occupancy | recurring gifts | regular giving`),
     ...['attrition', 'lower attrition'].map((phrase) => ({
       phrase,
@@ -691,7 +691,7 @@ const grammar: Language['grammar'] = {
   /** Words between a joining word and what it joins. */
   fillers: () =>
     phrases(`also | simultaneously | at the same time | in parallel | then | still | to | we will | will | further
-      | additionally | even | firstly | secondly | thirdly | lastly | finally | both | moreover | on top of that | over and above that | beyond that | besides that | on top | secondly, | alongside that | next to that`),
+      | additionally | even | firstly | secondly | thirdly | lastly | finally | both | moreover | on top of that | over and above that | beyond that | besides that | on top | secondly, | separately | independently | in the same year | the same year | meanwhile | alongside that | next to that`),
   /** Outcomes that are measured and can stand without a number in front. */
   'outcome-nouns': () =>
     phrases(`revenue | revenues | sales | turnover | income | profit | profits | profitability | margin | margins

@@ -35,7 +35,7 @@ const unheld =
 const helped =
   /,? (?:(?:with (?:the )?(?:help|support|assistance|backing|input)|with|on behalf) (?:of|from)|(?:supported|assisted|helped|backed|covered) by|reporting to) .*$/i
 const unheldPost =
-  /(?<![a-z])(?:post|role|position|job|seat)(?: is)?(?: currently| still)? (?:vacant|open|unfilled|empty)(?![a-z])/i
+  /^(?:open|vacant|unfilled|empty|tb[acd]h?)\s?[(,–-]|(?<![a-z])(?:to be|being) (?:recruited|hired|replaced|advertised|interviewed)(?![a-z])|(?<![a-z])(?:post|role|position|job|seat)(?: is)?(?: currently| still)? (?:vacant|open|unfilled|empty)(?![a-z])/i
 /** "New hire, starts in Q3" */
 const newcomer =
   /^(?:an? |the |our )?(?:new|next|incoming|future) (?:hire|starter|joiner|recruit|appointment|appointee)(?![a-z])/i
@@ -169,6 +169,8 @@ function kindOf(part: string, words: Words): Who {
   const allKnown = known.every((is) => is) && tokens.some((token) => isListed(token, words))
   if (title >= 0 || (allKnown && tokens.some((token) => words.is('job-titles', token))))
     return titled(tokens, known, title)
+  // "Regional sales leads": a title of several.
+  if (tokens.length > 1 && /^(?:leads|heads|chiefs|reps|champions)$/.test(tokens.at(-1) ?? '')) return 'team'
   if (words.is('teams', part) || isCompany(part)) return 'team'
   if (
     tokens.some(isTeamWord) ||

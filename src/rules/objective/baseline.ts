@@ -85,6 +85,16 @@ export default rule({
 /** "Cut prices by 5%" is a means. */
 const isPriced = /\b(?:prices?|pricing|fees?|tariffs?|fares?|rents?|spend|spending|budgets?)\s(?:by\s)?$/i
 
+/** "Give members 20% more for the same price" */
+function isOffer(statement: string, { start, end }: NumberMention): boolean {
+  return (
+    isPriced.test(statement.slice(Math.max(0, start - 30), start)) ||
+    /^\s(?:more|extra|less|off|cheaper)\s(?:for|on|at)\s(?:the|your|a|an|each|every)\b/i.test(
+      statement.slice(end, end + 30),
+    )
+  )
+}
+
 /** A change in words, where the statement has no number but the ones that tell it: "three times as many". */
 function wordedChange(statement: string, said: readonly NumberMention[]): string | undefined {
   const change = shareOfChangeIn(statement)
@@ -102,7 +112,7 @@ function changeIn(
     target === undefined ? number === aims[0] : number.value === target || `${number.value}%` === target
   const change = aims.find(
     (number) =>
-      !isPriced.test(statement.slice(Math.max(0, number.start - 30), number.start)) &&
+      !isOffer(statement, number) &&
       (number.percent || number.points) &&
       isTarget(number) &&
       (number.signed || isChange(statement, number)),
