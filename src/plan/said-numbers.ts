@@ -193,7 +193,7 @@ export function targetSaid(number: SaidNumber, reading: Reading): Figure | undef
 const described = /^\s(?:[a-zà-ɏ][a-zà-ɏ'’-]*,?\s){1,4}/
 /** Words behind which the number counts others than those that are wanted. */
 const ofOthers =
-  /\b(?:existing|current|former|lapsed|lost|potential|prospective|possible|rival\w*|compet\w+|other|others|inactive|dormant|unsold|empty|spare|returned|remaining|additional|extra|further|more|fewer|less|same|local|of|in|from|with|to|for|at|on|by|per|who|whose|that|than|not|as|or|the|a|an|our|their|your|his|her|its|every|each|if|but|when)\b/
+  /\b(?:existing|current|trial|free|guest|honorary|former|lapsed|lost|potential|prospective|possible|rival\w*|compet\w+|other|others|inactive|dormant|unsold|empty|spare|returned|remaining|additional|extra|further|more|fewer|less|same|local|of|in|from|with|to|for|at|on|by|per|who|whose|that|than|not|as|or|the|a|an|our|their|your|his|her|its|every|each|if|but|when)\b/
 
 /** "3 year contracts", "4 dozen contracts": the number belongs to the word behind it. */
 const measured =
