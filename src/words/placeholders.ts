@@ -25,16 +25,16 @@ const gapNames =
   /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|tone|tone of voice|dashboard|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|numbers|data|results?|benchmarks?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still )*(?:not (?:yet )?(?:known|agreed|decided|set|available|confirmed|fixed|clear|chosen)(?: yet)?|being (?:checked|chased|confirmed|finali[sz]ed|worked (?:on|out)|agreed|written|drafted|collected|sourced|decided)|TB[ACD]|TK|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|still open|to (?:follow|come)|to be (?:confirmed|decided|determined|defined|agreed|announced))(?:\s(?:by|with|w\/|from|after|before|once|when|until|at|as|yet|so far) ?.{0,40})?$/iu
 /** "Add reason here" */
 const fillIn =
-  /^(?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:\p{L}+ ){0,4}here$/iu
+  /^(?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:[A-Za-zÀ-ɏ]+ ){0,4}here$/i
 /** "Ask Ines for the number" is a note to oneself. */
 const noted =
-  /^(?:(?:[Nn]eed to|[Mm]ust|[Rr]emember to|[Tt]o) )?(?:[Aa]sk|[Cc]heck with|[Cc]hase|[Cc]onfirm with|[Ss]peak to|[Gg]et (?:this|it|the \p{L}+|numbers?|figures?|data) from) \p{Lu}\p{L}+(?: (?:for|about|on|re) (?:the |this |a |an |it|our |exact |latest )*\p{L}*)?$/u
+  /^(?:(?:[Nn]eed to|[Mm]ust|[Rr]emember to|[Tt]o) )?(?:[Aa]sk|[Cc]heck with|[Cc]hase|[Cc]onfirm with|[Ss]peak to|[Gg]et (?:this|it|the [A-Za-zÀ-ɏ]+|numbers?|figures?|data) from) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: (?:for|about|on|re) (?:the |this |a |an |it|our |exact |latest )*[A-Za-zÀ-ɏ]*)?$/
 /** "Tom to provide", "Legal to confirm by Friday" */
 const owed =
-  /^(?:the |our )?\p{L}[\p{L}&'’-]*(?: \p{L}[\p{L}&'’-]*){0,2} (?:still )?to (?:confirm|provide|supply|advise|complete|fill (?:this |it )?in|send|add|decide|agree|finali[sz]e|check|sign off|update|write|draft)(?: (?:this|it|that|the \p{L}+|a \p{L}+|details|figures?|numbers?|copy|text|wording|data|dates?))?(?: (?:by|after|before|on|in|next|this|with|from|at|once|when|later|shortly|soon|asap)(?: [^.;]{1,40})?)?$/iu
+  /^(?:the |our )?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ&'’-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ&'’-]*){0,2} (?:still )?to (?:confirm|provide|supply|advise|complete|fill (?:this |it )?in|send|add|decide|agree|finali[sz]e|check|sign off|update|write|draft)(?: (?:this|it|that|the [A-Za-zÀ-ɏ]+|a [A-Za-zÀ-ɏ]+|details|figures?|numbers?|copy|text|wording|data|dates?))?(?: (?:by|after|before|on|in|next|this|with|from|at|once|when|later|shortly|soon|asap)(?: [^.;]{1,40})?)?$/i
 /** "Awaiting data from the agency" is no value; "waiting for a bus" may be what people do. */
 const awaited =
-  /^(?:still )?(?:awaiting|pending|waiting (?:for|on)) (?:(?:the|our|their|final|more|new|client|latest) ){0,3}(?:(?:\p{L}+ ){0,2}(?:study|research|reports?|results|tests?|survey|contract|list|reply|response|go-ahead|board|legal|compliance|client|agency)|data|numbers|figures|details|info|information|input|confirmation|approval|sign-off|feedback|quotes?|answers?|decision|copy|brief)(?: (?:from|by|of) [^.;]{1,40})?$/iu
+  /^(?:still )?(?:awaiting|pending|waiting (?:for|on)) (?:(?:the|our|their|final|more|new|client|latest) ){0,3}(?:(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:study|research|reports?|results|tests?|survey|contract|list|reply|response|go-ahead|board|legal|compliance|client|agency)|data|numbers|figures|details|info|information|input|confirmation|approval|sign-off|feedback|quotes?|answers?|decision|copy|brief)(?: (?:from|by|of) [^.;]{1,40})?$/i
 /** "Will be added later" */
 const willBe =
   /^(?:(?:it|this|that|details?) )?(?:will|shall) (?:follow|be (?:added|confirmed|decided|defined|determined|agreed|announced|written|supplied|provided|set|finali[sz]ed|filled in))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in)(?: .{1,40})?)?$/i
