@@ -22,6 +22,12 @@ export function opensWithMetric(text: string, metric: Measure): boolean {
   return phrasesOf(metric).some((phrase) => said.startsWith(phrase) || other.startsWith(phrase))
 }
 
+/** Does the text end with the metric's whole name or unit: "Cases sold: 4,000"? */
+export function endsWithMetric(text: string, metric: Measure): boolean {
+  const said = folded(text)
+  return phrasesOf(metric).some((phrase) => said.endsWith(phrase))
+}
+
 /** The name, the id and the unit, as far as they are words. */
 function phrasesOf(metric: Measure): string[] {
   const unit = metric.unit === undefined || isShareUnit(metric.unit) || currencyOf(metric.unit) ? '' : metric.unit

@@ -6,11 +6,11 @@ export function numberIn(text: string, isMoney = false): number | undefined {
   const whole = text.trim()
   if (whole.length > longest) return undefined
   const bare = whole.replace(/^(?:[A-Z]{3}|[$£€¥])\s*/, '').replace(/\s*(?:[A-Z]{3}|[$£€¥])$/, '')
-  const parts = /^(-?)([\d.,'_ \u00a0\u202f]*\d)\s?(k|m|mn|million|thousand|bn|billion)?$/i.exec(bare)
+  const parts = /^(-?)([\d.,'_ \u00a0\u202f]*\d)\s?(k|m|mn|mio\.?|mln|million|thousand|bn|billion)?$/i.exec(bare)
   if (!parts) return undefined
   const value = plain(parts[2] ?? '', isMoney || (bare !== whole && bare.endsWith('0')))
   if (value === undefined) return undefined
-  const scaled = value * (scales[(parts[3] ?? '').toLowerCase()] ?? 1)
+  const scaled = value * (scales[(parts[3] ?? '').toLowerCase().replace('.', '')] ?? 1)
   return Number((parts[1] ? -scaled : scaled).toFixed(6))
 }
 
@@ -22,6 +22,8 @@ const scales: Readonly<Record<string, number>> = {
   thousand: 1e3,
   m: 1e6,
   mn: 1e6,
+  mio: 1e6,
+  mln: 1e6,
   million: 1e6,
   bn: 1e9,
   billion: 1e9,

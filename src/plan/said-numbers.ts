@@ -1,6 +1,6 @@
 import { isChange, isStart } from './changes.ts'
 import { type Figure, type Figures, isUpper } from './figures.ts'
-import { namesMetric, opensWithMetric } from './metric-names.ts'
+import { endsWithMetric, namesMetric, opensWithMetric } from './metric-names.ts'
 import { isShareUnit, metricWords } from './quantities.ts'
 
 /** A number in a text, with what is said around it, as whoever knows the language reads it. */
@@ -28,6 +28,8 @@ export interface Reading extends Figures {
   readonly by?: string | undefined
   /** Does the text name a cost per result? */
   readonly namesCost: (text: string) => boolean
+  /** Does the text end with what opens an aim ("sell", "we want to reach"), so that the number behind it is wanted? */
+  readonly opensAim: (text: string) => boolean
 }
 
 /** "40% to 2,000" is no range: the two are of different kinds. */
@@ -179,11 +181,63 @@ export function targetSaid(number: SaidNumber, reading: Reading): Figure | undef
     const isStep = from
       ? isFigure(number, { ...goal, value: Math.abs(goal.value - from.value) })
       : metric.kind === 'level'
-    return opensWithMetric(withoutOf(behind), metric) && !isStep ? goal : undefined
+    if (isStep) return undefined
+    if (opensWithMetric(withoutOf(behind), metric)) return goal
+    return countsDescribed(number, metric, reading) || isLabelled(ahead, metric) ? goal : undefined
   }
   return (isRisen && namesMetric(statement.slice(0, number.start), metric)) || namesMetric(behind, metric)
     ? goal
     : undefined
+}
+
+const described = /^\s(?:[a-zà-ɏ][a-zà-ɏ'’-]*,?\s){1,4}/
+/** Words behind which the number counts others than those that are wanted. */
+const ofOthers =
+  /\b(?:existing|current|trial|free|guest|honorary|former|lapsed|lost|potential|prospective|possible|rival\w*|compet\w+|other|others|inactive|dormant|unsold|empty|spare|returned|remaining|additional|extra|further|more|fewer|less|same|local|of|in|from|with|to|for|at|on|by|per|who|whose|that|than|not|as|or|the|a|an|our|their|your|his|her|its|every|each|if|but|when)\b/
+
+/** "3 year contracts", "4 dozen contracts": the number belongs to the word behind it. */
+const measured =
+  /^\s(?:second|minute|hour|day|week|month|quarter|year|night|bottle|pack|piece|star|point|page|met(?:re|er)|mile|lit(?:re|er)|pound|euro|dollar|dozen|hundred|thousand|million|score|bed|seat|storey|person|man|woman|part|step|stage|phase|course|inch|foot|acre|hectare|degree|ton|tonne|gram|kilo|[a-z]{1,3})s?\s/i
+
+/** "Sell 4,000 mixed cases": with an adjective or two between, where an aim opens right before the number. */
+function countsDescribed(
+  { start, end, bound, value }: SaidNumber,
+  metric: NonNullable<Figure['metric']>,
+  { statement, target: goal, opensAim }: Reading,
+): boolean {
+  const ahead = statement.slice(Math.max(0, start - 60), start)
+  if (bound !== undefined || !goal || !opensAim(ahead)) return false
+  // What differs so much is probably another count.
+  if (value > 3 * goal.value || value < goal.value / 3) return false
+  const behind = statement.slice(end, end + 80)
+  if (measured.test(behind)) return false
+  const [between = ''] = described.exec(behind) ?? []
+  for (let at = between.indexOf(' ', 1); at > 0; at = between.indexOf(' ', at + 1)) {
+    if (ofOthers.test(between.slice(0, at))) return false
+    if (opensWithMetric(behind.slice(at), metric)) return endsPhrase(behind.slice(at), metric)
+  }
+  return false
+}
+
+/** "subscriber hampers" are no subscribers. */
+function endsPhrase(text: string, metric: NonNullable<Figure['metric']>): boolean {
+  const [, next] = /^\s[A-Za-zÀ-ɏ'’-]+(?:\s([a-zà-ɏ-]+))?/.exec(text) ?? []
+  return (
+    next === undefined ||
+    /^(?:by|in|at|from|to|for|with|on|before|until|within|this|next|and|or|of|over|during|per|a|each|through|via|across|online|sold|won|while|as|so|that|who|which|than|under|below|above|between|after)$/.test(
+      next,
+    ) ||
+    opensWithMetric(` ${text.trim().split(' ').slice(0, 2).join(' ')}`, { ...metric, unit: undefined, id: '' })
+  )
+}
+
+const becomes =
+  /(?:[:=]|\s(?:should|must|will|shall|has to|have to|needs? to|is to|are to|to) (?:reach|hit|be|rise to|grow to|get to|climb to))\s$/i
+
+/** "Cases sold: 4,000", "the number of cases should reach 4,000" */
+function isLabelled(ahead: string, metric: NonNullable<Figure['metric']>): boolean {
+  const said = becomes.exec(ahead)
+  return said !== null && endsWithMetric(ahead.slice(0, said.index), metric)
 }
 
 /** "7,200 of last year's donors" are 7,200 donors. */

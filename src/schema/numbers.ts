@@ -8,7 +8,9 @@ import { edit } from './written.ts'
 /** `£84k` and `12.5 %`: a number or a share that no program could compute with, and what it says. */
 export function numberAsText(text: string, { at, field, written, subject }: Misfit): Problem | undefined {
   const share = /^(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent)$/i.exec(text.trim())
-  const number = share ? `${(share[1] ?? '').replace(',', '.')}%` : numberIn(text, field?.kind === 'Money')?.toString()
+  const number = share
+    ? `${(share[1] ?? '').replace(',', '.')}%`
+    : numberIn(plainly(text, field), field?.kind === 'Money')?.toString()
   if (field?.kind === 'Share' && !share && isMoney(text, number)) {
     // Nobody can say which share was meant, so it is read on without one.
     const seen = { value: text, ...(number !== undefined && { number }) }
@@ -22,8 +24,35 @@ export function numberAsText(text: string, { at, field, written, subject }: Misf
     seen: { value: text, number },
     at,
     meant: { ...at, value: share ? number : Number(number) },
-    ...(written && { edit: edit(written, number, share !== null || losesNoCurrency(text, subject.data)) }),
+    ...(written && {
+      edit: edit(written, number, share !== null || (isBare(text, field) && losesNoCurrency(text, subject.data))),
+    }),
   }
+}
+
+const aboutSo = /^(?:[~≈]|c\.|(?:ca\.?|circa|approx\.?|approximately|about|around|roughly|some)(?=\s))\s*/i
+/** "£360,000 (ex VAT)", "CHF 360'000.-", "360.000 kr" */
+const behindIt =
+  /\s*(?:[,(]?\s?(?:ex|excl?\.?|excluding|incl?\.?|including|inclusive of|plus|\+|before|net of) (?:VAT|GST|tax|taxes)\)?|\(?(?:in total|total|all[- ]in)\)?|\/-|[.,][-–—]{1,2}|kr\.?|zł|Kč|(?:euros?|dollars|pounds(?: sterling)?|francs|rupees))$/i
+/** "2,000 clients": what is counted is the metric's to say. */
+const counted =
+  /^([\d.,' ]*\d(?:\s?(?:k|thousand|million))?)\s(?:(?!per|an?|each|or|by|from|to|in|more|less|fewer|of|on|at|for|the|than|percent|per cent|points?)[a-zà-ɏ-]+\s)?(?!points|times)[a-zà-ɏ-]{2,}s$/
+
+/** The text without "about", tax, the words for money and what is counted. */
+function plainly(text: string, field: Misfit['field']): string {
+  if (text.length > 60) return text
+  const whole = text
+    .trim()
+    .replace(aboutSo, '')
+    .replace(behindIt, '')
+    .replace(/^(?:(?:US|AU|A|CA|C|NZ|HK|S)(?=\$)|[₹₩₽₺₦]|(?:kr|Rs)\.?(?=\s?\d))\s*/, '')
+  const lakhs = whole.replace(/^\d{1,2}(?:,\d{2})+,\d{3}$/, (digits) => digits.replaceAll(',', ''))
+  return field?.kind === 'Quantity' ? (counted.exec(lakhs)?.[1] ?? lakhs) : lakhs
+}
+
+/** Nothing is lost but the form where the number was all that stood there. */
+function isBare(text: string, field: Misfit['field']): boolean {
+  return plainly(text, field) === text.trim()
 }
 
 /** A number beside the sign or code of a currency, or words in which a sign stands before one. */

@@ -90,7 +90,9 @@ export function joinsNumbers(left: string, right: string, words: Words): boolean
     )
   )
     return false
-  if (before.unit === undefined && before.currency === undefined) return false
+  // "the number of givers to 9,000, plus 250 pledges"
+  const isRisen = /\bto\s$/i.test(left.slice(Math.max(0, before.start - 4), before.start)) && next.unit !== undefined
+  if (before.unit === undefined && before.currency === undefined && !isRisen) return false
   // "at £180 CPA and 9% churn": both are what it may cost.
   if (next.percent && /(?:^|\s)(?:at|at an?)\s$/i.test(left.slice(Math.max(0, before.start - 6), before.start)))
     return false
@@ -129,6 +131,15 @@ export function joinsOutcomes(left: string, right: string, words: Words): boolea
     return true
   const nouns = grammar(words.language, 'outcome-nouns')
   const next = nouns.find(right.slice(0, 60))[0]
+  // "60 practices and a net promoter score of 55": an outcome that has a value of its own, and is no price of the first.
+  if (
+    next &&
+    /^an? $/i.test(right.slice(0, next.start)) &&
+    /^ of [£$€]?\d/.test(right.slice(next.end, next.end + 8)) &&
+    measures(left, words).length > 0 &&
+    !/(?:^|\s)(?:at|with|within|for|on)\s[^,;.]*$/i.test(left.slice(-80))
+  )
+    return true
   if (!next || next.start > 4 || (next.start > 0 && !/^(?:the|our) $/i.test(right.slice(0, next.start)))) return false
   const rest = right.slice(next.end, next.end + 24)
   if (
@@ -149,5 +160,32 @@ export function growsBy(clause: string, words: Words): boolean {
     measures(clause, words).length > 0 &&
     grammar(words.language, 'aim-verbs').find(clause.slice(0, 60)).length > 0 &&
     !comparison.test(clause)
+  )
+}
+
+const movedThing =
+  /(?:^|\s)(?:the |our )?([a-z][a-z-]*(?: [a-z][a-z-]*){0,2}) (?:by|to|from) (?:about |over |more than |at least )?[£$€]?\d/g
+
+/** "cancellations by 8%" and "no-shows by 20%": another thing on either side, each with its number. */
+export function risesBeside(left: string, right: string, words: Words): boolean {
+  if (words.language !== 'en' || measures(right, words).length === 0) return false
+  const second = new RegExp(movedThing.source).exec(right)
+  if (second?.index !== 0 || limitedBy.test(right)) return false
+  const first = [...left.slice(-100).matchAll(movedThing)].at(-1)
+  const [one, two] = [first?.[1], second[1]].map((thing) => thing?.split(' ').at(-1))
+  return one !== undefined && two !== undefined && one !== two && measures(left, words).length > 0
+}
+
+const limitedBy =
+  /^(?:the )?(?:rest|other|others|half|remainder|first|last|next|later|then|again|up|down|on|back)(?![a-z])/i
+
+/** Of results that are announced as several: has each its own number, and are they of different kinds? */
+export function areTwo(left: string, right: string, words: Words): boolean {
+  const [one, two] = [measures(left, words).at(-1), measures(right, words)[0]]
+  if (!one || !two) return false
+  const kind = ({ percent, points, currency }: NumberMention) => `${percent} ${points} ${currency}`
+  return (
+    kind(one) !== kind(two) ||
+    (one.unit !== undefined && two.unit !== undefined && one.unit.toLowerCase() !== two.unit.toLowerCase())
   )
 }

@@ -1,4 +1,5 @@
 import {
+  areTwo,
   comparison,
   growsBy,
   joinsNumbers,
@@ -6,6 +7,7 @@ import {
   measuresBoth,
   opensWith,
   purpose,
+  risesBeside,
   speaksOfOutcome,
   withoutFillers,
 } from './aim-sides.ts'
@@ -45,6 +47,12 @@ const saidAsLimit: readonly (readonly [mayBe: (text: string) => boolean, said: R
   ],
 ]
 const reasons = /(?<![A-Za-zÀ-ɏ])(?:so|thereby|thus|hence|therefore|which|in order|in turn|as a result)(?![A-Za-zÀ-ɏ])/i
+const ownMove = /^,\s[a-z]+ing\s[^,;.]{1,50}\sfrom\s[£$€]?\d[^,;\s]*\sto\s[£$€]?\d/i
+const alsoWanted =
+  /^(?:(?:we|the (?:team|board|company|school|charity|trust|plan)) (?:also |further |additionally )(?:want|need|aim|plan|hope|intend|expect|seek|target|would like|are aiming|are looking|are after)s?(?: (?:to|for|at))?(?: (?:get|have|see|reach|achieve))?|(?:another|the second|our second|a second|second|the other|our other|an additional|a further) (?:aim|goal|objective|target|priority|ambition|result)(?: is| being|:|,)(?: to)?|we (?:want|need|aim|plan|intend)(?: to)?(?= [^.;]{1,60}(?:\btoo|\bas well)$))\s/i
+/** "Two things matter:", "Our goal is twofold:" */
+const announced =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:(?:our|the|my|main|key|top) ){1,3}(?:goals|aims|objectives|targets|priorities|ambitions)(?: for [a-z0-9 ]{1,20})? are\s|(?:(?:two|three|four|2|3|4|dual|twin|double|both|(?:pair|couple|trio|set) of) (?:[a-z-]+ ){0,2}(?:things|numbers|figures|goals?|aims?|objectives?|targets?|priorit(?:y|ies)|outcomes?|results?|ambitions?|measures|kpis|jobs|tasks|wins)|two-?fold|three-?fold)(?![A-Za-zÀ-ɏ])[^.:;–—]{0,40}(?::|\s[–—-])\s)/i
 const means =
   /(?<![A-Za-zÀ-ɏ])(?:by|through|via|using|from|with|thanks to) (?:[A-Za-zÀ-ɏ-]+ )?[A-Za-zÀ-ɏ]+ing(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:through|via|using|thanks to) /i
 
@@ -66,6 +74,12 @@ export function aims(statement: string, words: Words): Aims {
     left: text.slice(startOf(text, at, all, first), joiner.start),
     second: aimIn(text, joiner.end, all[at + 1]?.start ?? text.length),
   }))
+  const told = words.language === 'en' ? announced.exec(text) : null
+  if (told) {
+    const from = told.index + told[0].length
+    for (const { joiner, second } of joined.filter(({ joiner }) => joiner.start > from))
+      if (areTwo(text.slice(from, joiner.start), second.text, words)) return { kind: 'two', second, joiner }
+  }
   let limit: Aims | undefined
   for (const { joiner, left, second } of joined) {
     const kind = judge(left, joiner.text.toLowerCase(), second.text, words)
@@ -94,9 +108,20 @@ function joiners(text: string, words: Words, marks: readonly Hit[]): Hit[] {
   const found = [...grammar(words.language, 'joiners').find(text), ...marks.slice(1)]
   const add = (start: number) => found.push({ start, end: start + 1, text: text[start] ?? '' })
   for (const { index } of text.matchAll(/;|(?<=\s)[&+/](?=\s)/g)) add(index)
+  // "By March: 500 new accounts, 110% retention": where no verb says what is done, commas set one result beside another.
+  const colon = text.indexOf(': ')
+  if (colon >= 0 && !speaksOfOutcome(text.slice(0, colon), words))
+    for (const { index } of text.slice(0, colon + 300).matchAll(/,(?=\s(?:an? )?[£$€]?\d)/g))
+      if (index > colon) add(index)
   // ", reduce churn by 5%": a comma joins where only a new aim can follow. "Cut" and the like may also be participles.
   for (const { index, 1: verb = '' } of text.matchAll(/,(?=\s([a-zß-ÿ]+)\s)/g)) {
-    if (aimVerbs.is(verb) && !/^(?:cut|hit|open|become)$|ing$|s$/.test(verb) && !isFiller(text, index, words))
+    // "…, lowering refunds from 8% to 5%": what moves between two numbers of its own is no means.
+    const isMoved = verb.endsWith('ing') && ownMove.test(text.slice(index, index + 120))
+    if (
+      aimVerbs.is(verb) &&
+      (isMoved || !/^(?:cut|hit|open|become)$|ing$|s$/.test(verb)) &&
+      !isFiller(text, index, words)
+    )
       add(index)
   }
   for (const { end } of (sentences(text, words.language) ?? []).slice(0, -1)) add(end - 1)
@@ -142,6 +167,12 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
   )
     return 'one'
   const clause = withoutFillers(right, words)
+  // "We also want a 4.6 rating": the aim says itself that it is another.
+  const another = isFull(joiner) && words.language === 'en' ? alsoWanted.exec(clause) : null
+  if (another && hasObject(left, words)) {
+    const wanted = clause.slice(another[0].length)
+    if (speaksOfOutcome(wanted, words)) return comparison.test(wanted) ? 'limit' : 'two'
+  }
   const first = /^[A-Za-zÀ-ɏ-]+/.exec(clause)?.[0] ?? ''
   if (opensWith(clause, 'limit-verbs', words))
     return speaksOfOutcome(clause, words) || comparison.test(clause) ? 'limit' : 'one'
@@ -153,7 +184,7 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
     if (withVerb) return 'two'
     if (!hasObject(left, words)) return 'one'
     if (loose) return 'two'
-    if (/ing$/i.test(first))
+    if (/ing$/i.test(first) && !ownMove.test(`, ${clause}`))
       return opensWith(withoutFillers(left, words), 'aim-verbs', words) &&
         /^[^A-Za-zÀ-ɏ]*[A-Za-zÀ-ɏ]+ing/.test(left) &&
         !means.test(left)
@@ -166,9 +197,17 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
     return measuresBoth(left, clause, words) ? 'two' : 'one'
   if (means.test(left) || purpose(left, words)) return 'one'
   // "Grow sales / revenue by 10%" and "£1.2m / €1.4m" say one thing twice.
-  if (joiner === '/' && !/^\d/.test(clause)) return 'one'
+  if (
+    joiner === '/' &&
+    (!/^[£$€]?\d/.test(clause) || (/[£$€]\d/.test(left + clause) === /[£$€]\d/.test(clause) && /[£$€]\d/.test(left)))
+  )
+    return 'one'
   if (joinsNumbers(left, clause, words) || (isListMark(joiner) && measuresBoth(left, clause, words))) return 'two'
-  return joinsOutcomes(left, clause, words) || (withVerb && growsBy(clause, words)) ? 'two' : 'one'
+  return joinsOutcomes(left, clause, words) ||
+    (!withVerb && risesBeside(left, clause, words)) ||
+    (withVerb && growsBy(clause, words))
+    ? 'two'
+    : 'one'
 }
 
 /** "Acquire and retain 2,000 customers": the first verb has nothing of its own yet. */

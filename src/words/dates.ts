@@ -68,8 +68,11 @@ const shapes: readonly (readonly [RegExp, RegExp])[] = [
 const longNames = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday'
 const dayStems = /sun|mon|tue|wed|thu|fri|sat/i
 const shortNames = 'Sun|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat'
-const dayBefore = new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:(${longNames})|(${shortNames})\\.?)(?:,|,? the)?\\s{1,3}$`, 'i')
-const dayAfter = new RegExp(`^,?\\s{1,3}(?:\\((${longNames})\\)|an?\\s(${longNames})(?![A-Za-zÀ-ɏ]))`, 'i')
+const dayBefore = new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:(${longNames})|(${shortNames})\\.?)(?:,|,? the)?\\s{1,3}\\(?$`, 'i')
+const dayAfter = new RegExp(
+  `^,?\\s{1,3}(?:\\((${longNames})\\)|(?:is |was |falls on |will be )?an?\\s(${longNames})(?![A-Za-zÀ-ɏ]))`,
+  'i',
+)
 // "Mon–Fri 5 July", "every Friday, 5 July onwards", "The Sun 5 July": the name does not belong to the date.
 const otherDay = new RegExp(
   `(?:(?:${longNames}|${shortNames})s?\\.?,?\\s*(?:-|–|—|/|,|&|\\bto\\b|\\band\\b|\\bor\\b)\\s*|\\b(?:every|each|the)\\s)$`,

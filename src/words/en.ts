@@ -27,6 +27,11 @@ const notOfTheWeb =
 /** "Shares bought": a thing that is traded. */
 const dealtIn = /^\s(?:bought|issued|held|traded|subscribed|paid|allotted|offered|owned)\b/i
 
+/** Who is won by a plan that wins somebody. */
+const buyers =
+  phrases(`customers | clients | members | subscribers | donors | students | patients | buyers | accounts | users | households
+  | tenants | guests | policyholders | dealers | stockists | contracts | shoppers | diners | learners | pupils | logos | bookings | orders`)
+
 const jargon = (): readonly Entry[] => [
   // "Synergy Health" is a company.
   { phrase: 'synergy', unlessBefore: /^\s[A-ZÀ-Þ][a-z]/ },
@@ -40,15 +45,65 @@ const jargon = (): readonly Entry[] => [
     unlessBefore:
       /^\s(?:health|medicine|therap|treatment|dent|vet|massage|spa|nutrition|healing|well|beauty|skin|practitioner)/i,
   },
-  ...phrases(`holistically | best-in-class | best-of-breed | world-class | world-beating | cutting-edge
-    | bleeding-edge | game-changer | game-changers | game-changing | paradigm shift* | shift the paradigm
-    | move the needle | moves the needle | moving the needle | low-hanging fruit | circle back | deep dive
-    | deep dives | boil the ocean | think outside the box | out-of-the-box thinking | blue-sky thinking
+  {
+    phrase: 'cutting-edge',
+    unlessBefore:
+      /^\s(?:(?:is|was|angle|radius|must be)\b|of (?:the |a |its )?(?:blade|knife|tool|saw|chisel|bit|plough|mower|axe))/i,
+  },
+  ...['deep-dive', 'deep-dives'].map((phrase) => ({
+    phrase,
+    unlessAfter: /\b(?:scuba|submarine|submersible|diving)\b[^.;]{0,30}$/i,
+    unlessBefore: /^[^.;]{0,30}\b(?:scuba|divers?|diving|submarine|metres|wreck)\b/i,
+  })),
+  // Pipes and stockings are made without a seam.
+  {
+    phrase: 'seamless',
+    unlessBefore:
+      /^[\s,](?:\s?[a-z-]+\s)?(?:stainless|steel|pipes?|tub|leggings|bras?\b|underwear|briefs|knit|socks|tights|gutter|floor|resin|worktop|garment|rings?\b|pattern|walls?\b|wallpaper|paving)/i,
+  },
+  { phrase: 'frictionless', unlessBefore: /^\s(?:bearing|surface|hinge|pulley|joint|slide)/i },
+  // The next generation of bakers is people.
+  ...['next-generation', 'next-gen'].map((phrase) => ({
+    phrase,
+    unless: / /,
+    unlessBefore: /^\s(?:sequenc|donors?\b|farmers?\b|leaders?\b|fund\b|network\b|9-1-1|911)/i,
+  })),
+  { phrase: 'ground-breaking', unlessBefore: /^\s(?:ceremony|event|day)/i },
+  { phrase: 'turnkey', unlessBefore: /^\s(?:contract|construction|project|home|flat|apartment|plant)/i },
+  ...across(
+    ['unlock', 'unlocks', 'unlocking', 'unleash', 'unleashes', 'unleashing'],
+    phrases(
+      `value | growth | potential | the potential | its potential | their potential | your potential | the power | the value | opportunit* | synerg* | new value`,
+    ),
+  ),
+  ...across(
+    ['disruptive'],
+    phrases(
+      `innovat* | technolog* | brand* | force* | thinking | model* | approach* | idea* | player* | solution* | growth | proposition* | start-up*`,
+    ),
+  ),
+  ...across(
+    ['disrupt', 'disrupts', 'disrupting'],
+    phrases(
+      `the market | the category | the industry | the sector | the space | the status quo | an industry | our category | the * category | the * market | the * industry | the * sector`,
+    ),
+  ),
+  ...across(['move', 'moves', 'moving', 'shift', 'shifts', 'shifting'], ['the dial', 'the needle']),
+  ...phrases(`empower | empowers | empowering | state-of-the-art | industry-leading | class-leading | sector-leading | category-defining
+    | unparalleled | unrivalled | unrivaled | second to none | customer-centric | customer-centricity | client-centric | client-centricity | user-centric | human-centric
+    | consumer-centric | mission-critical | one-stop shop | one-stop-shop | 360-degree view | 360 view | 360-degree approach | 360-degree solution* | end-to-end solution* | robust solution* | scalable solution*
+    | innovative solution* | bespoke solution* | tailored solution* | holistic solution* | solutioning | transformational | transformative | trailblazing | forward-thinking | results-driven | value-driven
+    | purpose-driven | harness the power | harnessing the power | harnesses the power | hyper-personalised | hyper-personalized | hyper-personalisation | hyper-personalization | phygital | table stakes
+    | take it offline | run it up the flagpole | drill down | double down | doubling down | lean in | leaning in | level up | levelling up | leveling up | break down silos | breaking down silos
+    | cut through the noise | bang for the buck | bang for our buck | bang for your buck | knock it out of the park | crush it | crushing it | rockstar | rock star team | growth ninja* | win hearts and minds
+    | supercharged | turbocharged | reimagined | re-imagine | re-imagining | future-proofed | future-proofs | futureproof*`),
+  ...phrases(`holistically | best-in-class | best-of-breed | world-class | world-beating | bleeding-edge | game-changer | game-changers | game-changing | paradigm shift* | shift the paradigm
+    | low-hanging fruit | circle back | boil the ocean | think outside the box | out-of-the-box thinking | blue-sky thinking
     | thought shower | value-add | value-adds | win-win | actionable insight* | impactful | learnings | key learning
     | ideate | ideation | operationalis* | operationaliz* | incentivis* | incentiviz* | productionis* | productioniz*
     | utilise | utilises | utilising | utilize | utilizes | utilizing | going forward | at the end of the day
     | core competenc* | future-proof | future-proofing | net-net | in the weeds | peel the onion | push the envelope
-    | secret sauce | silver bullet | unlock value | unlock growth | unlock synerg* | supercharge | supercharges
+    | secret sauce | silver bullet | supercharge | supercharges
     | supercharging | turbocharge | turbocharges | turbocharging | revolutionise | revolutionises | revolutionising
     | revolutionize | revolutionizes | revolutionizing | reimagine | reimagines | reimagining | surprise and delight
     | snackable | thumb-stopping | mindshare | wow factor | laser-focused | single pane of glass | open the kimono
@@ -70,7 +125,7 @@ const lists: Language['lists'] = {
     { phrase: 'TODO', exact: true, unlessBefore: /^\s(?:lists?|apps?)\b/i },
     { phrase: 'TODOs', exact: true },
     { phrase: 'FIXME', exact: true },
-    { phrase: 'XXX', unlessAfter: /\b(?:bowl|size|cask)\s$/i },
+    { phrase: 'XXX', unlessAfter: /(?:bowl|size|cask)\s$/i },
     'XXXX',
     {
       phrase: 'to be confirmed',
@@ -90,7 +145,7 @@ const lists: Language['lists'] = {
     phrases(`TBS | TK | TKTK | todo | to do | to-do | fixme | pending | wip | work in progress | coming soon | to come
       | to follow | placeholder | sample text | example text | insert | name | owner | role | your name | your role
       | name here | first name last name | firstname lastname | john doe | jane doe | joe bloggs | someone | somebody
-      | not yet | not yet * | not decided yet | not decided | not known yet | not sure yet | undecided
+      | not yet | not yet * | not decided yet | not decided | not known yet | not sure yet | undecided | as yet undecided | still undecided | undecided as yet | undecided so far | still open | left open | open question | an open question | yet to * | yet to be * | figure needed | figures needed | number needed | numbers needed | source needed | evidence needed | date needed | owner needed | needs input | needs a number | needs a source | needs an owner | needs confirming | needs checking | to check | to be checked | to be verified | not confirmed | not confirmed yet | not * yet | nothing agreed yet | to be costed | to be sourced | to be calculated
       | to be announced | to be advised | to be completed | to be supplied | to be provided | to be added
       | to be written | to be discussed | to be assigned | to be appointed | to be allocated | to be hired
       | to be named | to be found | to be set | to be filled | under discussion | in discussion | foo | bar | foobar
@@ -114,7 +169,7 @@ const lists: Language['lists'] = {
       | become a household name | becoming a household name
       | get the word out | spread the word | top of mind | front of mind | put * on the map | put our * on the map | put the * on the map
       | make a splash | create a buzz | stand out from the crowd | more customers | more sales | more leads
-      | more traffic | in the hearts of | delight customers | delight our customers | delighting customers | delighting our customers | own the conversation | own the category | own the space | dominate the * | as many * as possible | as much * as possible | as many as possible | of choice | be the best | become the leader | become a leader | become the leading * | be number one
+      | more traffic | in the hearts of | hearts and minds | to the next level | to another level | to new heights | be more present | more present | be top of | be loved | be remembered | be known for | be known as | become known | be recognised as | be recognized as | be regarded as | be seen as | be perceived as | be thought of | be famous for | become famous | be talked about | talk of the town | on everyone's lips | household name | first choice | the go-to * | be the brand | become the brand | be the name | be the place | become the place | be the one | the brand that * | the brand everyone * | lead the way | lead the market | lead the field | stay ahead | keep ahead | ahead of the competition | ahead of the curve | stay relevant | remain relevant | cut through the noise | stand out | own the market | own the narrative | change perceptions | shift perceptions | change minds | change the conversation | start a conversation | start conversations | tell our story | share our story | make a difference | make an impact | make our mark | make its mark | make waves | raise the bar | raise our game | up our game | set the standard | connect with our audience | connect with our audiences | engage our audience | engage our audiences | engage with customers | reach a wider audience | reach a bigger audience | reach a larger audience | reach wider audiences | reach new audiences | reach more people | turn heads | delight customers | delight our customers | delighting customers | delighting our customers | own the conversation | own the category | own the space | dominate the * | as many * as possible | as much * as possible | as many as possible | of choice | be the best | become the leader | become a leader | become the leading * | be number one
       | market leadership | thought leadership | thought leader | thought leaders | do more with less | win hearts and minds | get our name out
       | get our name out there | get the name out there | get noticed | be everywhere | be seen everywhere`),
   ],
@@ -390,12 +445,13 @@ const lists: Language['lists'] = {
 
   /** Things made and done: activity, where an objective needs its effect. `isOutput` asks whether it is what is counted. */
   outputs: () =>
-    phrases(`post | posts | blog posts | social posts | tweets | reels | stories | email | emails | e-mails | mailings
-      | newsletters | sends | events | articles | webinars | workshops | podcasts | podcast episodes | episodes
-      | videos | films | press releases | releases | pitches | ads | adverts | advertisements | banners | creatives
+    phrases(`post | posts | blog posts | social posts | tweets | reels | live streams | livestreams | stories | email | emails | e-mails | mailings
+      | newsletters | e-newsletters | bulletins | sends | events | articles | blogs | blog entries | entries | op-eds | webinars | seminars | workshops | masterclasses | podcasts | podcast episodes | episodes
+      | videos | clips | films | TV spots | radio spots | press releases | media releases | news releases | releases | pitches | press conferences | press trips | ads | adverts | advertisements | banners | billboards | creatives
       | campaigns | assets | content pieces | pieces of content | pieces | white papers | whitepapers | ebooks
-      | guides | case studies | infographics | landing pages | pages | flyers | leaflets | brochures | meetings
-      | talks | roadshows | pop-ups | mailshots | appearances | trade shows | conferences | launches | activities | tasks | deliverables | touchpoints
+      | guides | fact sheets | factsheets | case studies | infographics | landing pages | pages | microsites | flyers | leaflets | pamphlets | brochures | postcards | mailers | meetings
+      | talks | speeches | keynotes | presentations | roadshows | pop-ups | mailshots | appearances | trade shows | trade fairs | fairs | conferences | launches | activities | tasks | deliverables | touchpoints
+      | open days | open evenings | open houses | cold calls | outbound calls | giveaways
       | backlinks`),
 
   /** Names that mean more than one person. */
@@ -404,13 +460,13 @@ const lists: Language['lists'] = {
       | tribe | chapter
       | committee | steering group | steerco | working group | taskforce | task force | crew | guild | the board
       | board of directors | management board | council | consortium | division | business unit | unit | head office
-      | HQ | everyone | everybody | all of us | all | anyone | we | us | both | trustees | governors | stakeholders | the business
+      | HQ | shared | joint | exec | execs | the exec | the execs | the whole exec | executive | C-suite | board and executive | cabinet | senate | everyone | everybody | all of us | all | anyone | we | us | both | trustees | governors | stakeholders | the business
       | the company | leadership | management | senior management | shared inbox | freelancers | partners | vendors
       | suppliers | channel owners | all channel owners | owners | all owners`),
 
   /** Parts of a business: alone they name a team, before a title they belong to it. */
   functions: () => [
-    ...phrases(`marketing | growth | sales | product | finance | legal | compliance | procurement | operations | ops | HR
+    ...phrases(`marketing | marcomms | marcoms | martech | adops | revops | mops | growth | sales | product | finance | legal | compliance | procurement | operations | ops | HR
       | people | engineering | tech | technology | data | analytics | insight | insights | brand | content
       | creative | design | editorial | comms | communications | corporate | public relations | PR | media
       | paid media | performance | acquisition | retention | lifecycle | demand generation | demand gen | demand
@@ -452,9 +508,36 @@ const lists: Language['lists'] = {
   ],
 
   /** Outcomes the business lives on. */
-  'commercial-outcomes': () =>
-    phrases(`revenue | revenue growth | sales | sales growth | turnover | income | profit | market share
-      | share of market | acquisition | customer acquisition | retention | customer retention`),
+  'commercial-outcomes': () => [
+    ...phrases(`revenue | revenues | sales | turnover | income | earnings | profit | profits | profitability | margin | margins
+      | takings | ARR | MRR | GMV | bookings | orders | deposits | donations | donation | fundraising | giving | pledges | upsell* | up-sell*
+      | cross-sell* | upgrades | average order value | order value | basket size | basket value | lifetime value | monetisation | monetization
+      | assets under management | market share | share of market | category share | value share | volume share | share gain*
+      | market penetration | household penetration | acquisition | lead generation | demand generation | pipeline | sign-ups | signups
+      | enrolment* | enrollment* | admissions | applications | registrations | subscriptions | memberships | new business | new logo* | net new logo*
+      | retention | renewal* | renew | churn | repeat purchase* | repeat order* | repeat business | repeat custom | repeat rate | loyalty | win-back* | winback* | reactivating * | recruitment of * | contract wins | account wins | tender wins | winning contracts
+      | reactivation | occupancy | recurring gifts | regular giving`),
+    ...['attrition', 'lower attrition'].map((phrase) => ({
+      phrase,
+      unlessAfter: /\b(?:staff|employee|talent|team)\s$/i,
+    })),
+    ...across(
+      ['keep', 'keeping', 'retain', 'retaining', 'hold on to', 'holding on to', 'win back', 'winning back'],
+      buyers,
+    ),
+    ...across(
+      ['more', 'new', 'new regular', 'more regular', 'more new'],
+      phrases(
+        `givers | volunteers | supporters | backers | sponsors | partners | listeners | readers | visitors | players | fans | riders | drivers | donors | members | customers | clients`,
+      ),
+    ),
+    ...across(['new', 'more', 'additional', 'first-time', 'net new', 'winning', 'win'], buyers),
+    ...across(
+      phrases(`customer | client | member | subscriber | donor | student | patient | buyer | account | user | membership | tenant | guest
+        | volunteer | visitor | supporter | policyholder | dealer | partner`),
+      ['growth', 'numbers', 'recruitment', 'base growth', 'wins'],
+    ),
+  ],
 
   /** Outcomes that matter because of a commercial one they lead to. */
   'brand-outcomes': () =>
@@ -609,7 +692,7 @@ const grammar: Language['grammar'] = {
   /** Words between a joining word and what it joins. */
   fillers: () =>
     phrases(`also | simultaneously | at the same time | in parallel | then | still | to | we will | will | further
-      | additionally | even | firstly | secondly | thirdly | lastly | finally | both | moreover | on top of that | over and above that | beyond that`),
+      | additionally | even | firstly | secondly | thirdly | lastly | finally | both | moreover | on top of that | over and above that | beyond that | besides that | on top | secondly, | separately | independently | in the same year | the same year | meanwhile | alongside that | next to that`),
   /** Outcomes that are measured and can stand without a number in front. */
   'outcome-nouns': () =>
     phrases(`revenue | revenues | sales | turnover | income | profit | profits | profitability | margin | margins
@@ -618,7 +701,7 @@ const grammar: Language['grammar'] = {
       | repeat purchase rate | repeat rate | acquisition | engagement | reach | traffic | visibility | reputation
       | trust | satisfaction | customer satisfaction | NPS | net promoter score | churn | leads | sign-ups
       | conversion | conversions | conversion rate | average order value | order value | basket size | basket value | lifetime value
-      | donations | adoption | penetration | footfall | market position | brand | pipeline`),
+      | donations | adoption | penetration | footfall | market position | brand | pipeline | bookings | deposits | premiums | gifts | pledges | applications | enrolments | enrollments | admissions | attendance | attendances | ARR | MRR | GMV | NRR | GRR | net revenue retention | gross revenue retention | EBITDA | occupancy | RevPAR | completion | completion rate | attrition | renewals | renewal rate | rating | ratings | utilisation | fill rate`),
   /** Units that say where or how long, not how much. */
   scopes: () =>
     phrases(`day | days | week | weeks | month | months | quarter | quarters | year | years | hour | hours | minute
@@ -630,9 +713,9 @@ const grammar: Language['grammar'] = {
   /** With one of the objects behind them these verbs make a goal that anything would meet. */
   'vague-verbs': () =>
     phrases(`grow | build | raise | increase | drive | improve | optimise | optimize | optimising | optimizing
-      | strengthen | enhance | generate | create | expand | regain | restore | rebuild | win back | reposition | revitalise
+      | strengthen | enhance | generate | create | expand | regain | restore | rebuild | win back | reposition | refresh | modernise | modernize | polish | sharpen | repair | revive | revitalise
       | revitalize | reinvigorate | cement | consolidate | solidify | bolster | reinforce
-      | elevate | spread | foster | amplify | heighten | push | lift | gain | promote | deepen | encourage | growing
+      | elevate | spread | foster | amplify | heighten | push | lift | gain | promote | deepen | widen | broaden | earn | attract | capture | stimulate | spark | nurture | cultivate | accelerate | encourage | growing
       | building | raising | increasing | driving | improving | strengthening | enhancing | generating | creating
       | expanding | elevating | spreading | fostering | amplifying | heightening | pushing | lifting | gaining
       | promoting | deepening | encouraging`),
@@ -641,7 +724,7 @@ const grammar: Language['grammar'] = {
       | presence | profile | exposure | buzz | hype | excitement | momentum | loyalty | reputation | perception
       | image | relevance | consideration | trust | affinity | mindshare | reach | traffic | conversation
       | conversations | connection | connections | relationship | relationships | bond | bonds | community | growth | results | success | impact | demand | business
-      | market position | brand position | competitive position | positioning | market standing | position`),
+      | attention | recognition | credibility | authority | standing | goodwill | cut-through | stature | prominence | fame | salience | popularity | likeability | favourability | favorability | sentiment | dialogue | enthusiasm | curiosity | confidence | customer satisfaction | satisfaction | brand health | brand strength | brand value | market position | brand position | competitive position | positioning | market standing | position`),
 
   /** Words for money itself. */
   money: () =>

@@ -59,7 +59,12 @@ export function isLabel(text: string, amount: Amount, start: number, short: bool
 export function followsLabel(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   // "30 days 200 leads", "a week 20 posts": the word belongs to what stands before it.
-  return label.test(before) && !perBefore.test(before) && !/\d\s[A-Za-zÀ-ɏ]+[\s-]?$/.test(before)
+  if (!label.test(before) || perBefore.test(before) || /\d\s[A-Za-zÀ-ɏ]+[\s-]?$/.test(before)) return false
+  // "Issue 24 press releases", "order 300 kits": what opens a sentence and has several of something behind it is a verb.
+  return !(
+    /(?:^|[.;:]\s)(?:issue|stage|order|form)\s$/i.test(before) &&
+    /^[\d,]+ (?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s(?![A-Za-zÀ-ɏ])/.test(text.slice(start, start + 60))
+  )
 }
 
 /** A bare 1900 to 2099 is a year unless it surely counts something. */

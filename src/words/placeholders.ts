@@ -13,7 +13,7 @@ const asked = new Set(
    |client|client name|team|team name|agency|agency name|person|industry|competitor|competitors|competitor name|benefit
    |feature|message|key message|tagline|headline|goal|objective|description|text|text here|location|season|offer|source
    |currency|topic|start date|end date|deadline|due date|launch date|baseline|timeframe|time frame|pain point|persona
-   |persona name|xx|xxx|tbc|tbd|tba|todo|placeholder|blank|fill in|insert`),
+   |persona name|reason|reasons|rationale|evidence|quote|example|figure|figures|result|results|note|notes|details|contact|position|department|venue|place|time|sum|total|unit|size|count|xx|xxx|tbc|tbd|tba|todo|placeholder|blank|fill in|insert`),
 )
 const asks =
   /^(?:insert|add|enter|describe|specify|choose|select|fill in|fill out|replace|type|write|list|state|name of|your) (?!own\b)[A-Za-zÀ-ɏ]/i
@@ -22,10 +22,19 @@ const opens =
   /^(?:TB[ACD]|TODO|FIXME|to be (?:confirmed|decided|determined|defined|agreed|announced|advised|fleshed out|worked (?:up|out)|scoped|drafted|sourced|finali[sz]ed|assigned|appointed))(?![A-Za-zÀ-ɏ0-9])\s*(?:$|[-–—:,;(/]|w\/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/i
 /** Words that a gap is named by: "Owner TBC". */
 const gapNames =
-  /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|tone|tone of voice|dashboard|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|numbers|data|results?|benchmarks?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still )*(?:TB[ACD]|TK|pending|to (?:follow|come)|to be (?:confirmed|decided|determined|defined|agreed|announced))(?:\s(?:by|with|w\/|from|after|once|when) .{1,40})?$/iu
+  /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|tone|tone of voice|dashboard|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|numbers|data|results?|benchmarks?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still )*(?:not (?:yet )?(?:known|agreed|decided|set|available|confirmed|fixed|clear|chosen)(?: yet)?|being (?:checked|chased|confirmed|finali[sz]ed|worked (?:on|out)|agreed|written|drafted|collected|sourced|decided)|TB[ACD]|TK|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|still open|to (?:follow|come)|to be (?:confirmed|decided|determined|defined|agreed|announced))(?:\s(?:by|with|w\/|from|after|before|once|when|until|at|as|yet|so far) ?.{0,40})?$/iu
+/** "Add reason here" */
+const fillIn =
+  /^(?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:[A-Za-zÀ-ɏ]+ ){0,4}here$/i
+/** "Ask Ines for the number" is a note to oneself. */
+const noted =
+  /^(?:(?:[Nn]eed to|[Mm]ust|[Rr]emember to|[Tt]o) )?(?:[Aa]sk|[Cc]heck with|[Cc]hase|[Cc]onfirm with|[Ss]peak to|[Gg]et (?:this|it|the [A-Za-zÀ-ɏ]+|numbers?|figures?|data) from) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: (?:for|about|on|re) (?:the |this |a |an |it|our |exact |latest )*[A-Za-zÀ-ɏ]*)?$/
+/** "Tom to provide", "Legal to confirm by Friday" */
+const owed =
+  /^(?:the |our )?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ&'’-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ&'’-]*){0,2} (?:still )?to (?:confirm|provide|supply|advise|complete|fill (?:this |it )?in|send|add|decide|agree|finali[sz]e|check|sign off|update|write|draft)(?: (?:this|it|that|the [A-Za-zÀ-ɏ]+|a [A-Za-zÀ-ɏ]+|details|figures?|numbers?|copy|text|wording|data|dates?))?(?: (?:by|after|before|on|in|next|this|with|from|at|once|when|later|shortly|soon|asap)(?: [^.;]{1,40})?)?$/i
 /** "Awaiting data from the agency" is no value; "waiting for a bus" may be what people do. */
 const awaited =
-  /^(?:still )?(?:awaiting|pending|waiting (?:for|on)) (?:(?:the|our|their|final|more|new|client|latest) ){0,3}(?:data|numbers|figures|details|info|information|input|confirmation|approval|sign-off|feedback|quotes?|answers?|decision|copy|brief)(?: (?:from|by|of) [^.;]{1,40})?$/i
+  /^(?:still )?(?:awaiting|pending|waiting (?:for|on)) (?:(?:the|our|their|final|more|new|client|latest) ){0,3}(?:(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:study|research|reports?|results|tests?|survey|contract|list|reply|response|go-ahead|board|legal|compliance|client|agency)|data|numbers|figures|details|info|information|input|confirmation|approval|sign-off|feedback|quotes?|answers?|decision|copy|brief)(?: (?:from|by|of) [^.;]{1,40})?$/i
 /** "Will be added later" */
 const willBe =
   /^(?:(?:it|this|that|details?) )?(?:will|shall) (?:follow|be (?:added|confirmed|decided|defined|determined|agreed|announced|written|supplied|provided|set|finali[sz]ed|filled in))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in)(?: .{1,40})?)?$/i
@@ -62,10 +71,13 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
     return true
   if (
     words.language !== 'en' ||
-    !/tb[acd]|to (?:be|follow|come)|will |shall |todo|tk$|fixme|waiting|pending/.test(lower)
+    !/tb[acd]|to [a-z]|will |shall |todo|tk$|fixme|waiting|pending|missing|outstanding|needed|required|wanted|unknown|unclear|undecided|not |open|being |here$|^(?:ask|check|chase|confirm|speak|get|need|must|remember|to) /.test(
+      lower,
+    )
   )
     return false
-  if (awaited.test(value) || willBe.test(value)) return true
+  if (awaited.test(value) || willBe.test(value) || owed.test(value) || fillIn.test(value) || noted.test(value))
+    return true
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
 })
 
@@ -92,14 +104,18 @@ export function said(text: string | undefined, words: Words): string | undefined
   return text !== undefined && saysSomething(text, words) ? text : undefined
 }
 
+/** "Nothing in this line is TBC" */
+const noneIs =
+  /\b(?:nothing|none|no (?:line|item|field|figure|number|date|value|owner|entry|gap)s?|never)\b[^.;,\n]{0,40}\b(?:is|are|was|were|left|still|marked|says?)\s(?:as )?$/i
+
 const brackets = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/g
 const crosses =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?X{1,}(?:[.,]X+)*[km]?|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![A-Za-zÀ-ɏ0-9])/g
+  /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?(?:\?+|N{2,})[km]?|\?{2,} ?%|N{2,} ?%|[xX]{2}[/.-][xX]{2}[/.-](?:[xX]{2,4}|\d{2,4})|[£$€]\s?X{1,}(?:[.,]X+)*[km]?|(?<=^|[.:] |\b(?:[Rr]each|[Ww]in|[Ss]ell|[Ss]ign|[Gg]et|[Aa]dd|about|over|of|to|by|for|than|with|from|in|last|first) )X{2}(?= (?:[a-z]+ )?(?:[a-z]+s|people|children|percent|per cent)(?![a-z]))|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![A-Za-zÀ-ɏ0-9])/g
 const toFillIn = () =>
   /(?<=[:=] ?)(?:_{3,}|\?{1,4}(?:[/.-](?:\?{1,4}|\d{2,4})){0,2}(?=\s|$))|(?<=[\p{L}\p{N},;(][ ]|[£$€])_{3,}(?![_*\p{L}])/gu
 
 /** What a placeholder holds that is none of the list's words. */
-const signs = /[[<{X]|__|[:=] ?\?/
+const signs = /[[<{X]|__|[:=] ?\?|[£$€] ?[?N]|\?\?|NN|xx[/.-]/
 
 /** Those of many texts that have placeholders in them, in their order. */
 export function withPlaceholders<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
@@ -113,7 +129,9 @@ export function withPlaceholders<T extends { readonly text: string }>(texts: rea
  */
 export const placeholders = rememberedWith((text: string, words: Words): Hit[] => {
   const readable = mask(text)
-  const found = words.find('placeholders', readable)
+  const found = words
+    .find('placeholders', readable)
+    .filter(({ start }) => !noneIs.test(readable.slice(Math.max(0, start - 70), start)))
   if (!signs.test(readable)) return found
   for (const { 0: whole, 1: square, 2: angle, 3: curly, index } of readable.matchAll(brackets)) {
     const around = { before: readable[index - 1] ?? ' ', after: readable[index + whole.length] ?? ' ' }
@@ -127,7 +145,7 @@ export const placeholders = rememberedWith((text: string, words: Words): Hit[] =
   }
   for (const pattern of [crosses, toFillIn()]) {
     for (const { 0: whole, index } of readable.matchAll(pattern)) {
-      if (!/\b(?:bowl|size|cask) $/i.test(readable.slice(Math.max(0, index - 6), index)))
+      if (!/(?:bowl|size|cask) $/i.test(readable.slice(Math.max(0, index - 6), index)))
         found.push({ start: index, end: index + whole.length, text: whole })
     }
   }
@@ -160,13 +178,14 @@ function asksFor(inner: string): boolean {
     .toLowerCase()
     .replaceAll(/[_-]/g, ' ')
     .replace(/[.:…]+$/, '')
+    .replace(/^[£$€#%] ?/, '')
   return asked.has(plain) || asks.test(plain)
 }
 
 /** "[role]", "<name>", "{{ owner }}", "[First] [Last]": the value is nothing but brackets. */
 function isBracketed(value: string): boolean {
   const group =
-    /^(?:\[[^[\]\n]{1,80}\]|<[^<>\n]{1,80}>|\{\{?[^{}\n]{1,80}\}?\}|\$\{[^{}\n]{1,80}\}|\((?:TB[ACD]|TODO)\))[\s,/&-]*/i
+    /^(?:\[[^[\]\n]{1,80}\]|<{1,3}[^<>\n]{1,80}>{1,3}|\{\{?[^{}\n]{1,80}\}?\}|\$\{[^{}\n]{1,80}\}|\((?:TB[ACD]|TODO)\))[\s,/&-]*/i
   let rest = value
   while (rest !== '') {
     const match = group.exec(rest)

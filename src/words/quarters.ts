@@ -29,14 +29,22 @@ const shapes: readonly (readonly [RegExp, RegExp])[] = [
   [/\d[\s/-]{0,3}q[1-4]/i, new RegExp(`${open}${yearBefore}[\\s/-]{0,3}Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d])`, 'gi')],
   [/[1-4]Q/, new RegExp(`${open}(?<quarter>[1-4])Q[\\s/]?(?:${year}|(?<short3>\\d\\d)(?!\\d))`, 'g')],
   [
-    /quarter/i,
+    /quarter|qtr/i,
     new RegExp(
-      `${open}(?:(?<lead>fiscal)\\s+)?(?<word>first|second|third|fourth|1st|2nd|3rd|4th)\\s+(?<lead2>fiscal\\s+)?quarter(?![A-Za-zÀ-ɏ])(?:\\s+of(?:\\s+the)?(?:\\s+year)?)?(?:,?\\s+${year})?`,
+      `${open}(?:(?<lead>fiscal)\\s+)?(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+(?<lead2>fiscal\\s+)?(?:quarter|qtr)(?![A-Za-zÀ-ɏ])(?:\\s+of(?:\\s+the)?(?:\\s+year)?)?(?:,?\\s+${year})?`,
+      'gi',
+    ),
+  ],
+  // "Quarter 4", "Qtr. two"; "quarter 4 people" counts them.
+  [
+    /(?:quarter|qtr)\.?[\s-]+(?:[1-4]|one|two|three|four)/i,
+    new RegExp(
+      `${open}(?:quarter|qtr\\.?)[\\s-]+(?:(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d%]|[.,:]\\d)|(?<word>one|two|three|four)(?![A-Za-zÀ-ɏ-]))(?:(?:\\s+of\\s+|[\\s,/-]{1,3})?${year})?`,
       'gi',
     ),
   ],
 ]
-const ordinals = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th']
+const ordinals = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th', 'one', 'two', 'three', 'four']
 
 /** Quarters of a year, in the order of the text. A quarter of something else ("the first quarter of buyers") is left out. */
 export const quarters = remembered((text: string): QuarterMention[] => {

@@ -32,13 +32,19 @@ export function isVague(statement: string, words: Words): Hit[] {
   })
 }
 
-/** A vague verb and, close behind it, a vague object. */
+/** "More visibility for the high street": a wish needs no verb. */
+const moreAtFirst =
+  /^(?:(?:an?|the|our) )?(?:more|greater|better|stronger|strong|sustained|sustainable|healthy|solid|steady|rapid|significant|further|continued|profitable|higher|increased|improved|enhanced|wider|broader|deeper|growing|maximum)(?= )/i
+
+/** A vague verb (or "more" at first) and, close behind it, a vague object. */
 function pairs(text: string, words: Words): Hit[] {
   const objects = grammar(words.language, 'vague-objects').find(text)
   if (objects.length === 0) return []
   const found: Hit[] = []
   let next = 0
-  for (const verb of grammar(words.language, 'vague-verbs').find(text)) {
+  const more = words.language === 'en' ? moreAtFirst.exec(text) : null
+  const opening = more ? [{ start: 0, end: more[0].length }] : []
+  for (const verb of [...opening, ...grammar(words.language, 'vague-verbs').find(text)]) {
     while (next < objects.length && (objects[next]?.start ?? 0) < verb.end) next++
     // "brand" may stand before the object that counts: "raise brand awareness".
     for (const object of objects.slice(next, next + 2)) {
@@ -58,7 +64,7 @@ function endsThere(text: string, end: number): boolean {
 }
 
 const endings = new Set(
-  'a among amongst an and across around as at before between both by during for from in into more of on online or over so that the through throughout to towards via when where while whilst with within worldwide among globally nationally locally'.split(
+  'a after since upon ahead amid because beyond if than then without again everywhere further even overall next this these ready right we who which while among amongst an and across around as at before between both by during for from in into more of on online or over so that the through throughout to towards via when where while whilst with within worldwide among globally nationally locally'.split(
     ' ',
   ),
 )
@@ -66,6 +72,15 @@ const endings = new Set(
 /** A change of more or less with nothing that says how much: every verb here asks for it. */
 const change = () =>
   /^(?:(?:significantly|substantially|dramatically|materially|steadily|massively) )?(?:(?:(?:our|the) (?:goal|aim|objective|target|ambition) is|we (?:want|aim|plan|intend|will)|help \p{L}{1,20}) (?:to )?|to )?(?:grow|increase|uplift|improve|enhance|strengthen|deepen|reduce|decrease|lower|minimi[sz]e|optimi[sz]e|accelerate|heighten|amplify|elevate|bolster|raise|growing|increasing|improving|enhancing|strengthening|reducing|raising|lowering)(?: [\p{L}’'-]+){1,5}?(?= (?:by|in|at|for|from|to|among|across|with|before|during|so|and|through|as)(?!\p{L})|[.,;:!?]|$)/iu
+/** "Make people fall in love with oat milk", "keep customers happy": a state of mind that nobody counts. */
+const feltBy =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:make|get|let|have|help|inspire|encourage|persuade|convince|remind|show|teach|want) (?:[A-Za-zÀ-ɏ’'-]+ ){1,4}?(?:to )?(?:love|fall in love|feel|think|see|notice|remember|understand|believe|trust|realise|realize|know|care|talk|like|prefer|appreciate|value|enjoy|smile|aware|happy|proud|excited|curious|interested)|(?:keep|make|leave) (?:[A-Za-zÀ-ɏ’'-]+ ){1,3}?(?:happy|satisfied|loyal|engaged|interested|proud|excited|informed|close|smile)|(?:show|tell|prove to|demonstrate to) (?:[A-Za-zÀ-ɏ’'-]+ ){1,4}?(?:that|how|why|what|who)|(?:have|make|leave) an? (?:bigger|greater|real|lasting|big|strong|stronger|positive|better|visible) (?:impact|difference|mark|impression|name)|(?:reposition|rebrand|reinvent|recast|rejuvenate) (?:[A-Za-zÀ-ɏ’'-]+ ){1,4}?as an?|(?:brand|name|company|place|shop|bank|team|school|firm|business) (?:that |which |whom )?(?:people|everyone|everybody|customers|clients|locals|families|buyers) (?:talk about|love|trust|think of|turn to|remember|want|choose|know|admire|look up to)|(?:support|help|assist|back) (?:the|our) (?:[A-Za-zÀ-ɏ-]+ )?(?:sales|team|business|organisation|organization|brand|company|growth|ambitions?|strategy|community|launch))(?![A-Za-zÀ-ɏ])/i
+/** "Be on every buyer's shortlist", "establish ourselves as the natural partner" */
+const standing =
+  /(?<![A-Za-zÀ-ɏ])(?:be|become|remain|stay|being|becoming|is|are|establish(?:ing)? (?:[A-Za-zÀ-ɏ’']+ ){1,4}?as|position(?:ing)? (?:[A-Za-zÀ-ɏ’']+ ){1,4}?as|turn (?:[A-Za-zÀ-ɏ’']+ ){1,4}?into|make (?:[A-Za-zÀ-ɏ’']+ ){1,4}?(?:into )?) ?(?:[A-Za-zÀ-ɏ’'-]+ ){0,4}?(?:best|leading|leader|favou?rite|preferred|natural|obvious|trusted|known|loved|famous|relevant|admired|respected|visible|present|recogni[sz]ed|shortlist|lips|first choice|of choice|home|place|destination|authority|voice|expert|name|number one|number 1|synonymous|well-known|attractive|innovative|modern|popular|successful|stronger|better|bigger|biggest|strongest|greatest|unique)(?![A-Za-zÀ-ɏ])/i
+/** "Sales should go up noticeably" */
+const goesUp =
+  /(?<![A-Za-zÀ-ɏ])(?:sales|revenues?|turnover|income|bookings|orders|donations|memberships?|enrolments|applications|sign-?ups|footfall|attendance|renewals|retention|numbers|business|takings|enquiries|leads|profits?|market share|customers|visitors) (?:should|must|will|shall|need to|needs to|have to|has to|ought to|is to|are to|to) (?:[A-Za-zÀ-ɏ]+ )?(?:go up|rise|grow|increase|improve|climb|pick up|recover|be (?:up|higher|better|stronger)|come back|take off|rebound|bounce back)(?![A-Za-zÀ-ɏ])/i
 /** "Win more members", but not "more than a club". */
 const moreOf = () =>
   /(?<!\p{L})(?:get|win|bring|attract|turn|convert|reach|sell|find|recruit|sign|book|land|gain|earn|welcome|persuade|encourage) (?:in |even |many |far )?more (?!than |or |of |about |often |likely )\p{L}+/iu
@@ -79,7 +94,12 @@ const heldAgainst = () =>
  */
 export function isUnmeasured(statement: string, words: Words): Hit | undefined {
   if (words.language !== 'en' || statement.length > 400) return undefined
-  const said = change().exec(statement) ?? moreOf().exec(statement)
+  const said =
+    change().exec(statement) ??
+    moreOf().exec(statement) ??
+    goesUp.exec(statement) ??
+    feltBy.exec(statement) ??
+    standing.exec(statement)
   if (!said || isMeasured(statement, words) || heldAgainst().test(statement)) return undefined
   const hit = { start: said.index, end: said.index + said[0].length, text: said[0] }
   return isDenied(statement, hit) ? undefined : hit

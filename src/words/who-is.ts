@@ -11,7 +11,7 @@ const among = (text: string): ReadonlySet<string> => new Set(phrases(text))
 
 const nobody = among(
   `nobody|no one|no-one|noone|unassigned|not assigned|unnamed|un-named|unfilled|vacant|vacancy|open|open role|open position
-   |to hire|new hire|hiring|recruiting|tbh|to be hired|open headcount|anon|anonymous|whoever|varies|various`,
+   |to hire|new hire|new starter|new joiner|incoming hire|successor|hiring|recruiting|tbh|to be hired|open headcount|anon|anonymous|whoever|varies|various`,
 )
 /** Nouns that are never a family name: with one of these a name of several people is no person. */
 const surelyTeam = among(
@@ -22,12 +22,26 @@ const surelyTeam = among(
 const maybeTeam = among(
   'office|unit|division|crew|gang|group|board|panel|council|forum|circle|committee|bureau|people|staff|folks|lot|guys|hub',
 )
+/** What stands before "council", "board" or "panel" where it is a body and no family name. */
+const bodies = among(
+  `parish|town|city|county|district|borough|student|students|works|advisory|governing|executive|trust|school|academic|faculty
+   |tenants|residents|members|steering|editorial|regional|national|local|central|core|senior|cross-functional|supervisory
+   |management|project|programme|program|campaign|launch|change|working|marketing|investment|trading|family|youth|ward`,
+)
 /** How a post is spoken of that nobody holds yet. */
 const unheld =
   /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
+/** "Paul Weiss with the help of the brand team" */
+const helped =
+  /,? (?:(?:with (?:the )?(?:help|support|assistance|backing|input)|with|on behalf) (?:of|from)|(?:supported|assisted|helped|backed|covered) by|reporting to) .*$/i
+const unheldPost =
+  /^(?:open|vacant|unfilled|empty|tb[acd]h?)\s?[(,–-]|(?<![a-z])(?:to be|being) (?:recruited|hired|replaced|advertised|interviewed)(?![a-z])|(?<![a-z])(?:post|role|position|job|seat)(?: is)?(?: currently| still)? (?:vacant|open|unfilled|empty)(?![a-z])/i
+/** "New hire, starts in Q3" */
+const newcomer =
+  /^(?:an? |the |our )?(?:new|next|incoming|future) (?:hire|starter|joiner|recruit|appointment|appointee)(?![a-z])/i
 /** What several people do together, or in turn. */
 const together =
-  /^(?:(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint (?:decision|ownership|responsibility)|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ]))/i
+  /^(?:(?:job[ -]?shared?(?::| (?:between|of|by|with))|(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility))|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint(?:ly)?(?::| (?:decision|ownership|responsibility|between|with|by))|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ]))/i
 const companyEndings = among(
   `ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners|and co
    |and sons|and daughters|and partners|and associates`,
@@ -56,11 +70,13 @@ function isTitle(word: string): boolean {
  * four, any script. "Head of Brand and Content" is a role, "Marketing team" and "Growth" are teams, "TBC" is nobody.
  */
 export const whoIs = rememberedWith((name: string, words: Words): Who => {
-  const value = name.trim().slice(0, longest).replace(/\s+/g, ' ')
+  const whole = name.trim().slice(0, longest).replace(/\s+/g, ' ')
+  const value = whole.replace(helped, '') || whole
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.has(value.toLowerCase())) return 'nobody'
+  if (newcomer.test(value) || unheldPost.test(value)) return 'nobody'
   if (!languageOf(words.language)) return 'person'
   if (
-    /^(?:shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each) ?/i.test(value) &&
+    /^(?:job|shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each) ?/i.test(value) &&
     together.test(value)
   )
     return 'team'
@@ -153,6 +169,8 @@ function kindOf(part: string, words: Words): Who {
   const allKnown = known.every((is) => is) && tokens.some((token) => isListed(token, words))
   if (title >= 0 || (allKnown && tokens.some((token) => words.is('job-titles', token))))
     return titled(tokens, known, title)
+  // "Regional sales leads": a title of several.
+  if (tokens.length > 1 && /^(?:leads|heads|chiefs|reps|champions)$/.test(tokens.at(-1) ?? '')) return 'team'
   if (words.is('teams', part) || isCompany(part)) return 'team'
   if (
     tokens.some(isTeamWord) ||
@@ -166,6 +184,8 @@ function kindOf(part: string, words: Words): Who {
 /** "Enrollment Marketing Office", "the taproom crew"; "Grace Crew" and "Christopher Board" are people. */
 function isGroup(part: string, tokens: readonly string[], words: Words): boolean {
   if (!maybeTeam.has(tokens.at(-1)?.toLowerCase() ?? '')) return false
+  // "Parish council", "works council", "advisory board"
+  if (tokens.length === 2 && bodies.has(tokens[0]?.toLowerCase() ?? '')) return true
   return /^(?:the|our|a)\s/i.test(part) || tokens.slice(0, -1).some((token) => isListed(token, words))
 }
 

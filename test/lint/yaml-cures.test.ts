@@ -37,7 +37,7 @@ governance:
   ],
   [
     'syntax/right-shape',
-    'objective: { metric: leads, target: 300 leads }\n',
+    'objective: { metric: leads, target: 300 or so }\n',
     'a bare number, such as 2000',
     'objective: { metric: leads, target: 300 }\n',
   ],

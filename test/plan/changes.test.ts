@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isChange, isStart, multiplierIn } from '../../src/plan/changes.ts'
+import { isChange, isStart, multiplierIn, shareOfChangeIn } from '../../src/plan/changes.ts'
 
 /** The stretch of a text that stands between « and ». */
 function marked(text: string) {
@@ -13,6 +13,11 @@ test.each([
   ['«15%» more members', true],
   ['«15%» revenue growth', true],
   ['an increase in orders of «15%»', true],
+  ['Grow renewal income «12%».', true],
+  ['Add «30%» to online sales.', true],
+  ['Knock «15%» off the no-show rate.', true],
+  ['Sell to «30%» of growers.', false],
+  ['Grow our «12%» share.', false],
   ['Raise retention to «85%».', false],
   ['Keep «85%» of our members.', false],
   ['Acquire «2,000» customers by September.', false],
@@ -41,4 +46,19 @@ test.each([
 ])('how often something is taken: %s', (text, word, factor) => {
   const found = multiplierIn(text)
   expect([found?.word, found?.factor]).toEqual([word, factor])
+})
+
+test.each([
+  ['Cut no-shows by a third.', 'by a third'],
+  ['Sell half as many again.', 'half as many again'],
+  ['Win twice as many schools.', 'twice as many'],
+  ['A third fewer cancellations.', 'A third fewer'],
+  ['Grow ARR 3x.', '3x'],
+  ['Sell by a third party.', undefined],
+  ['Be ready by a quarter to eight.', undefined],
+  ['Fill the hall in half the time.', undefined],
+  ['Land listings by half-term.', undefined],
+  ['Grow by posting 3x a week.', undefined],
+])('a change in words: %s', (text, expected) => {
+  expect(shareOfChangeIn(text)).toBe(expected)
 })

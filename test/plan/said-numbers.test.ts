@@ -20,13 +20,19 @@ const goal = {
 
 function reading(statement: string): Reading {
   const namesCost = (text: string) => /\bCPA\b|cost per/i.test(text)
-  return { ...figuresOf(goal, metrics), statement, said: rangesApart(numbers(statement)), namesCost }
+  const opensAim = (text: string) => /\b(?:Win|Sell)\s$/.test(text)
+  return { ...figuresOf(goal, metrics), statement, said: rangesApart(numbers(statement)), namesCost, opensAim }
 }
 
 test.each([
   ['Win 2,500 new subscribers.', ['the target']],
   ['Win 2,500 of last year’s subscribers back.', ['the target']],
   ['Grow from 1,420 to 2,500 subscribers.', [undefined, 'the target']],
+  ['Win 2,500 paying adult subscribers by May.', ['the target']],
+  ['Subscribers: 2,500.', ['the target']],
+  ['Win 2,500 existing subscribers over.', [undefined]],
+  ['Sell 2,500 local subscriber hampers.', [undefined]],
+  ['Write to 2,500 lively subscribers.', [undefined]],
   ['Win 580 subscribers.', [undefined]],
   ['Win 500 subscribers a month.', [undefined]],
   ['Win 40% more subscribers.', [undefined]],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isEveryone } from '../../src/words/everyone.ts'
-import { ave, isOutput, isProxy, isVanity } from '../../src/words/metrics.ts'
+import { ave, isOutput, isProxy, isVanity, outputIn } from '../../src/words/metrics.ts'
+import { numbers } from '../../src/words/numbers.ts'
 import { isOnlyLink } from '../../src/words/only-link.ts'
 import { textbookFunnel } from '../../src/words/textbook.ts'
 import { isVague } from '../../src/words/vague.ts'
@@ -259,5 +260,20 @@ describe('the stages of a textbook', () => {
     [undefined, []],
   ])('%s: %j', (name, stages) => {
     expect(textbookFunnel(stages)).toBe(name)
+  })
+})
+
+describe('what an objective sets out to make', () => {
+  it.each([
+    ['Publish 40 blog posts by June.', '40 blog posts'],
+    ['Host 15 tastings in the north.', '15 tastings'],
+    ['Visit 200 pharmacies.', 'Visit 200 pharmacies'],
+    ['Post on Instagram 365 times.', 'Post on Instagram 365 times'],
+    ['Sell 1,200 workshops to schools.', undefined],
+    ['Post 12% growth in sales.', undefined],
+    ['Win 300 bookings from 10 webinars.', undefined],
+    ['Have 200 pharmacies stock the cream.', undefined],
+  ])('%j', (statement, expected) => {
+    expect(outputIn(statement, numbers(statement)[0], words)?.text).toBe(expected)
   })
 })

@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { isChange, isStart, multiplierIn } from '../../plan/changes.ts'
+import { isChange, isStart, multiplierIn, shareOfChangeIn } from '../../plan/changes.ts'
 import { currencyOf } from '../../plan/currencies.ts'
 import { isShareUnit, mayBeShareUnit, metricOf, sayValue } from '../../plan/quantities.ts'
 import { type NumberMention, numbers } from '../../words/numbers.ts'
@@ -69,17 +69,37 @@ export default rule({
     }
     const unit = metricOf(measurement?.metrics, metric)?.unit
     const change = changeIn(statement, said, target)
-    const times = target === undefined && words.language === 'en' ? multiplierIn(statement) : undefined
+    const isOpen = target === undefined && words.language === 'en'
+    const times = isOpen ? (multiplierIn(statement)?.word ?? wordedChange(statement, said)) : undefined
     if (change) yield missing(`"${change}" is a change, and there is no baseline that it changes`)
     else if (typeof target === 'string' && unit !== undefined && !isShareUnit(unit) && !mayBeShareUnit(unit))
       yield missing(`the target is ${target} of a metric in ${unit}, and there is no baseline to take it of`)
-    else if (times) yield missing(`"${times.word}" is a change, and there is no baseline that it changes`)
+    else if (times) yield missing(`"${times}" is a change, and there is no baseline that it changes`)
     else if (target !== undefined) {
       const what = typeof target === 'number' ? sayValue(target, { id: '', unit }, currencyOf(unit)) : target
       yield missing(`there is no baseline, so nothing says how far the target of ${what} is from today`, 'warning')
     }
   },
 })
+
+/** "Cut prices by 5%" is a means. */
+const isPriced = /\b(?:prices?|pricing|fees?|tariffs?|fares?|rents?|spend|spending|budgets?)\s(?:by\s)?$/i
+
+/** "Give members 20% more for the same price" */
+function isOffer(statement: string, { start, end }: NumberMention): boolean {
+  return (
+    isPriced.test(statement.slice(Math.max(0, start - 30), start)) ||
+    /^\s(?:more|extra|less|off|cheaper)\s(?:for|on|at)\s(?:the|your|a|an|each|every)\b/i.test(
+      statement.slice(end, end + 30),
+    )
+  )
+}
+
+/** A change in words, where the statement has no number but the ones that tell it: "three times as many". */
+function wordedChange(statement: string, said: readonly NumberMention[]): string | undefined {
+  const change = shareOfChangeIn(statement)
+  return change !== undefined && said.every(({ text }) => change.includes(text)) ? change : undefined
+}
 
 /** "by 15%", where that is the target, or the first number of a statement whose target is not given. */
 function changeIn(
@@ -91,7 +111,11 @@ function changeIn(
   const isTarget = (number: NumberMention) =>
     target === undefined ? number === aims[0] : number.value === target || `${number.value}%` === target
   const change = aims.find(
-    (number) => (number.percent || number.points) && isTarget(number) && (number.signed || isChange(statement, number)),
+    (number) =>
+      !isOffer(statement, number) &&
+      (number.percent || number.points) &&
+      isTarget(number) &&
+      (number.signed || isChange(statement, number)),
   )
   if (!change) return undefined
   const isBy = /\bby\s$/i.test(statement.slice(0, change.start))

@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { metricName, metricOf } from '../../plan/quantities.ts'
-import { isOutput } from '../../words/metrics.ts'
+import { isOutput, outputIn } from '../../words/metrics.ts'
 import { numbers } from '../../words/numbers.ts'
 
 export default rule({
@@ -60,13 +60,9 @@ export default rule({
       })
       return
     }
-    if (words.find('outputs', statement).length === 0) return
     const aim = numbers(statement).find(({ value }) => target === undefined || value === target)
-    const hit = aim?.unit && isOutput(aim.unit, words)
-    if (!aim || !hit) return
-    const end = statement.indexOf(aim.unit ?? '', aim.end) + hit.end
-    yield at(objective, 'statement', `"${statement.slice(aim.start, end)}" counts what is made`, {
-      within: [aim.start, end],
-    })
+    const made = outputIn(statement, aim, words)
+    if (!made) return
+    yield at(objective, 'statement', `"${made.text}" counts what is made`, { within: [made.start, made.end] })
   },
 })

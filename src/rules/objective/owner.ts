@@ -61,7 +61,7 @@ export default rule({
       return
     }
     const given = firstNames(name, (one) => whoIs(one, words) === 'person')
-    const people = given && (given.sure || name.includes('&')) ? given.names : names(name, words)
+    const people = given && (given.sure || name.includes('&')) ? given.names : names(withoutParts(name), words)
     if (people.length > 1) {
       const none = people.length === 2 ? 'neither' : 'none'
       yield flag(
@@ -81,3 +81,8 @@ export default rule({
     }
   },
 })
+
+/** "Ines Roth (brand), Paul Weiss (sales)": what each does is said in brackets. */
+function withoutParts(name: string): string {
+  return name.length < 200 && /\)\s?[,;/&]|\) and /.test(name) ? name.replace(/\s?\([^()]{0,40}\)/g, '') : name
+}

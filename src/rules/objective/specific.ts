@@ -1,10 +1,13 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { multiplierIn, shareOfChangeIn } from '../../plan/changes.ts'
 import type { Objective } from '../../plan/format.generated.ts'
 import { sayNumber } from '../../plan/money.ts'
+import { ages } from '../../words/ages.ts'
 import { dates } from '../../words/dates.ts'
 import { numbers } from '../../words/numbers.ts'
 import { said } from '../../words/placeholders.ts'
 import { quarters } from '../../words/quarters.ts'
+import { timeIn } from '../../words/times.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -100,16 +103,15 @@ function although(said: string | undefined): string {
   return said === undefined ? '' : `, although the statement says "${said}"`
 }
 
-/** The first number that is no limit. */
+/** The first number that is no limit and nobody's age, or a change that is said in words. */
 function numberIn(statement: string): string | undefined {
-  const all = numbers(statement)
-  return (all.find(({ bound }) => !bound || bound === 'at-least') ?? all[0])?.text
+  const old = ages(statement)
+  const all = numbers(statement).filter(({ start, end }) => !old.some((age) => age.start <= start && end <= age.end))
+  const number = all.find(({ bound }) => !bound || bound === 'at-least') ?? all[0]
+  return number?.text ?? multiplierIn(statement)?.word ?? shareOfChangeIn(statement)
 }
-
-const time = () =>
-  /\b(?:(?:by|before|until|in|of|end of|early|mid|late)\s(?:the\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|spring|summer|autumn|winter)|(?:by|before|until|in|at|end of|during|year)\s(?:the\s)?(?:end of\s)?(?:FY ?)?(?:20)\d\d|(?:within|over|in|during|for)\s(?:the\s)?(?:next\s|coming\s|first\s|following\s)?(?:\p{L}+\s|\d+\s)?(?:days|weeks|months|quarters?|years?|season)|(?:this|next|end of(?: the)?)\s(?:month|quarter|year|season|half)|year[- ]end)\b/iu
 
 /** A day, a quarter, or another word for when. */
 function dateIn(statement: string): string | undefined {
-  return (dates(statement)[0] ?? quarters(statement)[0])?.text ?? time().exec(statement)?.[0]
+  return (dates(statement)[0] ?? quarters(statement)[0])?.text ?? timeIn(statement)
 }

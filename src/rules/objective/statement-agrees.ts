@@ -187,6 +187,7 @@ export default rule({
       said: rangesApart(numbers(statement)),
       by: objective.by,
       namesCost,
+      opensAim: (text) => winning.test(text),
     }
     // So many numbers are a table, not a sentence.
     if (reading.said.length > 50) return
@@ -225,6 +226,10 @@ export default rule({
     for (const flag of otherDate(objective, statement, plan.data)) if (!mayBeSum()) yield flag
   },
 })
+
+/** Verbs of what is new: "convert", "upgrade" and "train" speak of those who are there. */
+const winning =
+  /(?:^\s*|[.;:]\s|\b(?:(?:target|goal|aim|objective)(?: is|:| of)?|(?:sell|win|acquire|sign|sign up|close|gain|recruit|enrol|enroll|reach|get|add|achieve|attract|secure|book|land|register|generate|earn|have|hit|want|aim for|bring in|find)(?:s|ning|ling|ing|ting)?)\s(?:(?:in|up|about|around|some) )?)$/i
 
 function inOtherCurrency(number: SaidNumber, { target: goal, limits }: Reading): Figure | undefined {
   const { currency } = number

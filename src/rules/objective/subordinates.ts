@@ -41,9 +41,23 @@ export default rule({
   *check({ objective, budget }, { words }) {
     for (const entry of objective.supporting ?? []) {
       const name = entry.goal ? `"${entry.goal}"` : 'this supporting goal'
-      if (!said(entry.supports, words)) yield at(entry, 'supports', `${name} does not say how it helps the objective`)
+      if (!said(entry.supports, words) || isEmpty(entry.supports ?? ''))
+        yield at(entry, 'supports', `${name} does not say how it helps the objective`)
       if (entry.budget)
         yield at(entry, 'budget', `${name} has a budget of its own: ${sayMoney(entry.budget, budget?.currency)}`)
     }
   },
 })
+
+/** "It supports the objective", "see above": that it helps is what the key says; how is not said. */
+function isEmpty(supports: string): boolean {
+  if (supports.length > 100) return false
+  return (
+    /^(?:(?:it|this|which|that|goal) |(?:also|directly|indirectly|clearly|all|partly) )*(?:(?:supports?|supporting|helps?(?: us)?|helping|serves?|contributes?|aligns?|aligned|feeds?|in line|in support|underpins?|ladders? up|links?|linked|leads?|part|adds?|boosts?|drives?|relevant|necessary|needed|important|good|useful|key)(?: (?:to|with|into|for|of|in|the|reach|reaching|achieve|achieving|meet|meeting|hit|hitting|towards))* ?)?(?:(?:the|our|this|its|a|main|overall|wider|primary|commercial|marketing|business|one|single|company|big|core|central|top-level|above|same|plan['’]s) )*(?:objectives?|goals?|aims?|targets?|strategy|plan|business|brand|campaign|company|cause|everything|all|it|them|growth|success|results|number)(?: (?:\d|one|above|as a whole|overall))?[.!]?$/i.test(
+      supports.trim(),
+    ) ||
+    /^(?:the above|(?:see|as|same as) (?:above|below|before|objective|the objective|statement)|ditto|yes|yep|various|several|obvious|obviously|self-explanatory|self-evident|general|generally|directly|indirectly|both|all of (?:it|them|the above)|nice to have|why not|because|important)[.!]?$/i.test(
+      supports.trim(),
+    )
+  )
+}

@@ -11,7 +11,8 @@ const longest = 24
 /** How a placeholder begins that is no word: "[Tom?]", "£XX", "___". */
 const sign = /^[\s"'“‘*`£$€]*[[<{(_xX]/
 /** "Figures to follow", "Awaiting data from the agency". */
-const waits = /^(?:still )?(?:awaiting|pending|waiting)\s|\b(?:TK|to follow|to come)[.!]?$/i
+const waits =
+  /^(?:still )?(?:awaiting|pending|waiting)\s|\bhere[.!]?$|^(?:ask|check with|chase|confirm with|speak to|get|need to|must|remember to|to)\s|\bbeing [a-z]+(?:ed|en|out|on)\b|\b(?:TK[.!]?$|to (?:follow|come|confirm|provide|supply|advise|complete|fill|send|add|decide|agree|finali[sz]e|check|sign off|update|write|draft)\b|missing|outstanding|needed|required|unknown|unclear|undecided|not (?:yet )?(?:known|agreed|decided|set|available))/i
 
 export default rule({
   id: 'plan/no-placeholders',

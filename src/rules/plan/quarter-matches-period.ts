@@ -6,8 +6,9 @@ import { type QuarterMention, quarters } from '../../words/quarters.ts'
 const months = 'January February March April May June July August September October November December'.split(' ')
 /** Around a quarter that results are held against, or that came before: not the one the plan is for. In doubt, silence. */
 const heldAgainst =
-  /\b(?:vs|versus|against|than|compared|over|up on|down on|from|since|after|before|follow(?:s|ing|ed)?(?:-up)?|last|previous|prior|same|as in|level of|beat(?:s|ing)?|baseline|until|Audi|Infiniti)\b[^.;]{0,30}$|\b(?:on|to)\s(?:the\s)?$/i
-const isHeldAgainst = /^['’]?s?\s?(?::|\)?\s?(?:was|were|had|level|levels|baseline|figures?|results?|actuals?)\b)/i
+  /\b(?:whose|where|when|their|your|who|ready|ahead of|in time|prepar(?:e|es|ed|ing|ation)|expir(?:e|es|ed|ing|y)|due|falling|vs|versus|against|than|compared|over|up on|down on|from|since|after|before|follow(?:s|ing|ed)?(?:-up)?|last|previous|prior|same|as in|level of|beat(?:s|ing)?|baseline|until|Audi|Infiniti)\b[^.;]{0,30}$|\b(?:on|to)\s(?:the\s)?$/i
+const isHeldAgainst =
+  /^['’]?s?\s?(?:(?:planning|budgets?|budgeting|delivery|deliveries|stays|arrivals|departures|intakes?|cohorts?|expiries|renewals|leavers|joiners|starters|entrants|lapsed|buyers|survey|study|report|learnings|lessons)\b|:|\)?\s?(?:was|were|had|level|levels|baseline|figures?|results?|actuals?)\b)/i
 
 export default rule({
   id: 'plan/quarter-matches-period',

@@ -118,6 +118,20 @@ export default rule({
     `,
       },
     ],
+    [
+      `
+    objective: { metric: leads, target: 300 qualified leads }
+    #                                   ^^^^^^^^^^^^^^^^^^^ "300 qualified leads" is text, not a number: write 300
+    budget: { currency: GBP, total: about £84k (ex VAT) }
+    #                               ^^^^^^^^^^^^^^^^^^^ "about £84k (ex VAT)" is text, not a number: write 84000
+    `,
+      {
+        edited: `
+    objective: { metric: leads, target: 300 }
+    budget: { currency: GBP, total: 84000 }
+    `,
+      },
+    ],
     `
     budget:
       reallocation: { limit: £5000 }

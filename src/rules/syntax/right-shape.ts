@@ -261,8 +261,8 @@ export default rule({
     objective:
       effort: { brand: most, activation: 20% }
       #                ^^^^ "most" is not a share, which is written like this: 20%
-      target: 300 leads
-      #       ^^^^^^^^^ "300 leads" is neither one number nor a share
+      target: 300 or so
+      #       ^^^^^^^^^ "300 or so" is neither one number nor a share
     `,
     `
     budget:
