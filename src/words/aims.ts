@@ -53,6 +53,8 @@ const alsoWanted =
 /** "Two things matter:", "Our goal is twofold:" */
 const announced =
   /(?<![A-Za-zÀ-ɏ])(?:(?:(?:our|the|my|main|key|top) ){1,3}(?:goals|aims|objectives|targets|priorities|ambitions)(?: for [a-z0-9 ]{1,20})? are\s|(?:(?:two|three|four|2|3|4|dual|twin|double|both|(?:pair|couple|trio|set) of) (?:[a-z-]+ ){0,2}(?:things|numbers|figures|goals?|aims?|objectives?|targets?|priorit(?:y|ies)|outcomes?|results?|ambitions?|measures|kpis|jobs|tasks|wins)|two-?fold|three-?fold)(?![A-Za-zÀ-ɏ])[^.:;–—]{0,40}(?::|\s[–—-])\s)/i
+/** Most aims do not: that is seen at less cost. */
+const mayAnnounce = / are |two|three|four|[234] |dual|twin|double|both|pair|couple|trio|set of/i
 const means =
   /(?<![A-Za-zÀ-ɏ])(?:by|through|via|using|from|with|thanks to) (?:[A-Za-zÀ-ɏ-]+ )?[A-Za-zÀ-ɏ]+ing(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:through|via|using|thanks to) /i
 
@@ -74,7 +76,7 @@ export function aims(statement: string, words: Words): Aims {
     left: text.slice(startOf(text, at, all, first), joiner.start),
     second: aimIn(text, joiner.end, all[at + 1]?.start ?? text.length),
   }))
-  const told = words.language === 'en' ? announced.exec(text) : null
+  const told = joined.length > 0 && mayAnnounce.test(text) && words.language === 'en' ? announced.exec(text) : null
   if (told) {
     const from = told.index + told[0].length
     for (const { joiner, second } of joined.filter(({ joiner }) => joiner.start > from))

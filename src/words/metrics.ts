@@ -54,35 +54,49 @@ export function isOutput(name: string, words: Words): Hit | undefined {
 }
 
 /** Who does one of these does the work; what they are done to may elsewhere be what is sold or asked for. */
-const making =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:hosts?|hosting|holds?|holding|runs?|running|stag(?:e|es|ing)|puts? on|putting on|organi[sz](?:e|es|ing)|arrang(?:e|es|ing)|mak(?:e|es|ing)|sends?|sending|mails?|mailing|prints?|printing|hands? out|handing out|distribut(?:e|es|ing)|attends?|attending|conducts?|conducting|do|does|doing|complete|completing|pay|paying|gives?|giving|carry out|places?|placing|post|posting|delivers?|delivering|films?|filming|shoot|shooting|record|recording|produce|producing|write|writing|publish|publishing|create|creating|draft|drafting|design|designing|issue|issuing|release|releasing|air|airing|broadcast|upload|get out|put out|pump out|churn out) (?:at least |up to |about |some |over |more than |another |a further )?$/i
+const making = `host hosts hosting hold holds holding run runs running stage stages staging put puts putting organise organises
+  organising organize organizes organizing arrange arranges arranging make makes making send sends sending mail mails
+  mailing print prints printing hand hands handing distribute distributes distributing attend attends attending conduct
+  conducts conducting do does doing complete completing pay paying give gives giving carry place places placing post
+  posting deliver delivers delivering film films filming shoot shooting record recording produce producing write writing
+  publish publishing create creating draft drafting design designing issue issuing release releasing air airing broadcast
+  upload get pump churn`
 const madeByUs =
   /^(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]* ){0,2}?(?:tastings?|samplings?|samples|dinners|lunches|breakfasts|receptions|demos|demonstrations|calls|interviews|sessions|lectures|exhibitions|stalls|booths|stands|letters|posters|catalogues|catalogs|competitions|surveys|screenings|tours|meet-?ups|visits|assemblies|parties|panels|shows|drop-ins|coffee mornings|advertorials|messages|testimonials|entries|contributions|toolkits|decks|scripts|features|columns|reports|papers|notices|stories|shorts|threads)(?![A-Za-zÀ-ɏ])/i
 /** "Post on Instagram 365 times", "Publish daily on LinkedIn" */
 const acting =
-  /^(?:(?:we (?:will|want to|aim to)|to) )?(?:visit|call|phone|ring|email|contact|write to|knock on|canvass|cold-call|pitch to|mail|approach|leaflet|text|brief) (?:at least |up to |about |over |another )?$/i
+  'visit call phone ring email contact write knock canvass cold-call pitch mail approach leaflet text brief'
+const opening = /^\s*(?:we (?:will|want to|aim to) |to )?$/i
+/** The verb that a number stands behind: "host at least 15", "hand out 400". */
+const verbBefore =
+  /(?<![a-z-])([a-z-]+)(?: (?:on|to|out))? (?:(?:at least|up to|about|some|over|more than|a further|another) )?$/i
 const often =
   /^(?:(?:we (?:will|want to|aim to)|to) )?(?:post|publish|tweet|blog|email|e-mail|mail|go live|appear|advertise|stream|send)\b[^.;]{0,40}?\b(?:[\d,]{1,7} times|(?:once|twice|thrice) (?:a|per|every) [A-Za-zÀ-ɏ]+|daily|weekly|every (?:day|week|weekday|morning|month))/i
+const mayBeOften = /times|once |twice |thrice |daily|weekly|every /i
 const sold =
   /(?:^|[^A-Za-zÀ-ɏ])(?:sell(?:s|ing)?|sold|let|rent out|hire out|licen[sc]e|sales of|bookings for|orders for|tickets for|win|fill|filling) (?:at least |about |over |more than |another |a further |out )?$/i
 
 /** What an objective's statement sets out to make, with its number: "Publish 40 blog posts", "Host 15 tastings". */
 export function outputIn(statement: string, number: NumberMention | undefined, words: Words): Hit | undefined {
   if (words.language === 'en') {
-    const acts = often.exec(statement)
+    const acts = mayBeOften.test(statement) ? often.exec(statement) : null
     if (acts && numbers(statement).every(({ end }) => end <= acts[0].length)) return hitIn(statement, 0, acts[0].length)
   }
   if (number?.unit === undefined) return undefined
-  const ahead = statement.slice(Math.max(0, number.start - 40), number.start)
-  if (sold.test(ahead)) return undefined
+  const before = statement.slice(0, number.start)
   const from = statement.indexOf(number.unit, number.end)
   const hit = isOutput(number.unit, words)
-  if (hit) return hitIn(statement, number.start, from + hit.end)
+  if (hit) return sold.test(before.slice(-40)) ? undefined : hitIn(statement, number.start, from + hit.end)
   if (words.language !== 'en') return undefined
-  if (acting.test(statement.slice(0, number.start).trimStart()))
+  const verb = verbBefore.exec(before)
+  if (verb && isAmong(verb[1], acting) && opening.test(before.slice(0, verb.index)))
     return hitIn(statement, statement.search(/\S/), from + number.unit.length)
-  const made = making.test(ahead) ? madeByUs.exec(number.unit) : null
+  const made = verb && isAmong(verb[1], making) ? madeByUs.exec(number.unit) : null
   return made ? hitIn(statement, number.start, from + made[0].length) : undefined
+}
+
+function isAmong(word: string | undefined, list: string): boolean {
+  return word !== undefined && list.split(/\s+/).includes(word.toLowerCase())
 }
 
 function hitIn(text: string, start: number, end: number): Hit {

@@ -32,8 +32,11 @@ const bodies = among(
 const unheld =
   /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
 /** "Paul Weiss with the help of the brand team" */
+const mayBeHelped = / (?:of|from|by|to) /i
 const helped =
   /,? (?:(?:with (?:the )?(?:help|support|assistance|backing|input)|with|on behalf) (?:of|from)|(?:supported|assisted|helped|backed|covered) by|reporting to) .*$/i
+const mayBeUnheld =
+  /hire|starter|joiner|recruit|appoint|open|vacan|unfilled|empty|tb[acd]|replaced|advertised|interviewed/i
 const unheldPost =
   /^(?:open|vacant|unfilled|empty|tb[acd]h?)\s?[(,–-]|(?<![a-z])(?:to be|being) (?:recruited|hired|replaced|advertised|interviewed)(?![a-z])|(?<![a-z])(?:post|role|position|job|seat)(?: is)?(?: currently| still)? (?:vacant|open|unfilled|empty)(?![a-z])/i
 /** "New hire, starts in Q3" */
@@ -71,9 +74,9 @@ function isTitle(word: string): boolean {
  */
 export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const whole = name.trim().slice(0, longest).replace(/\s+/g, ' ')
-  const value = whole.replace(helped, '') || whole
+  const value = (mayBeHelped.test(whole) && whole.replace(helped, '')) || whole
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.has(value.toLowerCase())) return 'nobody'
-  if (newcomer.test(value) || unheldPost.test(value)) return 'nobody'
+  if (mayBeUnheld.test(value) && (newcomer.test(value) || unheldPost.test(value))) return 'nobody'
   if (!languageOf(words.language)) return 'person'
   if (
     /^(?:job|shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each) ?/i.test(value) &&
