@@ -94,13 +94,15 @@ const lists: Language['lists'] = {
       | to be written | to be discussed | to be assigned | to be appointed | to be allocated | to be hired
       | to be named | to be found | to be set | to be filled | under discussion | in discussion | foo | bar | foobar
       | foo bar | baz | blah | blah blah | blah blah blah | asdf* | qwerty | changeme | change me | xx | describe here
-      | add text | enter text`),
+      | add text | enter text | as discussed | as agreed | as briefed | as per brief | as per the brief | as previously discussed | in progress
+      | in development | in the works | being written | draft | first draft | details to follow | more to follow`),
 
   /** Values that say nothing. */
   blanks: () =>
     phrases(`n/a | n.a. | n.a | na | none | nil | null | nothing | unknown | not known | unclear | not applicable
       | not available | not specified | unspecified | not set | undefined | empty | blank | none yet | none so far
-      | nothing yet | no idea | don't know | dont know | do not know | idk | dunno | - | -- | --- | – | — | − | ? | ??
+      | nothing yet | nothing known | none known | none identified | no known pain | no known pains | no known need
+      | no known needs | no known pain points | n/k | unk | not yet known | no idea | don't know | dont know | do not know | idk | dunno | - | -- | --- | – | — | − | ? | ??
       | ??? | ... | … | . | ~ | / | _`),
 
   /** Words that a plain writer leaves out. */

@@ -2,6 +2,7 @@ import { apart } from './apart.ts'
 import { hasLetter } from './letters.ts'
 import { mask } from './mask.ts'
 import { phrases } from './phrase-list.ts'
+import { isPutOff } from './put-off.ts'
 import { rememberedWith } from './remembered.ts'
 import type { Hit, Words } from './words.ts'
 
@@ -19,7 +20,7 @@ const asks =
   /^(?:insert|add|enter|describe|specify|choose|select|fill in|fill out|replace|type|write|list|state|name of|your) (?!own\b)[A-Za-zÀ-ɏ]/i
 /** A value that begins so, and goes on with little more, still says nothing: "TBC by Amara". */
 const opens =
-  /^(?:TB[ACD]|TODO|FIXME|to be (?:confirmed|decided|determined|defined|agreed|announced|advised|fleshed out|worked (?:up|out)|scoped|drafted|sourced|finali[sz]ed|assigned|appointed))(?![A-Za-zÀ-ɏ0-9])\s*(?:$|[-–—:,;(/]|w\/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/i
+  /^(?:TB[ACD]|TODO|FIXME)(?![A-Za-zÀ-ɏ0-9])\s*(?:$|[-–—:,;(/]|w\/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/i
 /** Words that a gap is named by: "Owner TBC". */
 const gapNames =
   /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|tone|tone of voice|dashboard|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|numbers|data|results?|benchmarks?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still )*(?:TB[ACD]|TK|pending|to (?:follow|come)|to be (?:confirmed|decided|determined|defined|agreed|announced))(?:\s(?:by|with|w\/|from|after|once|when) .{1,40})?$/iu
@@ -60,11 +61,9 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
     abroad.has(lower)
   )
     return true
-  if (
-    words.language !== 'en' ||
-    !/tb[acd]|to (?:be|follow|come)|will |shall |todo|tk$|fixme|waiting|pending/.test(lower)
-  )
-    return false
+  if (words.language !== 'en') return false
+  if (!isSpoken.test(text) && isPutOff(value)) return true
+  if (!/tb[acd]|to (?:be|follow|come)|will |shall |todo|tk$|fixme|waiting|pending/.test(lower)) return false
   if (awaited.test(value) || willBe.test(value)) return true
   return gapNames.test(value) || (opens.test(value) && value.split(/\s+/).length <= 8)
 })
