@@ -467,7 +467,9 @@ const lists: Language['lists'] = {
     phrases(`branded term* | brand term* | branded keyword* | brand keyword* | branded quer* | brand quer*
       | branded search* | brand search terms | brand bidding | brand name searches | brand name keyword*
       | brand name term* | bid on our name
-      | bids on our name | own name | own brand terms | brand traffic | branded traffic`),
+      | bids on our name | bidding on our name | own name | own brand | own brand terms | own brand name | our brand name* | our own brand
+      | our company name* | company name search* | company name term* | company name keyword* | our name | our own name | the brand name
+      | the company name | brand name | brand + generic | brand traffic | branded traffic | navigational search*`),
 
   /** Channels that write to a person. A kind guessed from these is only a guess. */
   'messaging-channels': () =>

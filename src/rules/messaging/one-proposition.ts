@@ -1,6 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { hasLetter } from '../../words/letters.ts'
+import { isOnlyLink } from '../../words/only-link.ts'
 import { said } from '../../words/placeholders.ts'
 import { sentences } from '../../words/sentences.ts'
 
@@ -64,7 +65,7 @@ export default rule({
 
   *check({ messaging }, { words }, options) {
     const all = listOf(messaging.proposition)
-    const written = all.filter((text) => said(text, words))
+    const written = all.filter((text) => said(text, words) && !isOnlyLink(text))
     const [only] = written
     if (only === undefined) {
       const fact = all[0] === undefined ? 'there is no proposition' : `the proposition is only "${all[0]}"`
