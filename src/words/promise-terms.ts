@@ -130,8 +130,17 @@ function termOf(text: string, number: NumberMention): Omit<Term, 'about'> | unde
       ...edge,
     }
   }
+  if (isOfSome(text, start)) return undefined
   if (number.percent) return { kind: 'percent', value: number.value, unit: '%', start, end, text: number.text, ...edge }
   return durationOf(text, number, bound) ?? countOf(text, number, edge)
+}
+
+/** "93% of repairs within 24 hours", "usually within two days": what is so of some is promised to nobody. */
+function isOfSome(text: string, start: number): boolean {
+  const ahead = text.slice(Math.max(0, start - 60), start)
+  return /(?:%|\bper ?cent|\b(?:nine|eight|seven|\d{1,2}) (?:in|out of) (?:ten|\d{2})|\bmost|\bhalf|\bmajority) of\b[^.;,!?]*$|\b(?:on average|usually|typically|often|normally|mostly|average)\b[^.;,!?]*$/i.test(
+    ahead,
+  )
 }
 
 /** "Fifty-nine pounds a month": how many characters say that this is money, and not what somebody weighs. */
@@ -195,8 +204,20 @@ function countOf(
 /** Terms without digits, each behind a word without which it is not worth looking. */
 const phrasings: readonly (readonly [string, RegExp, Term['kind'], number, string])[] = [
   ['half', /(?<![a-zÀ-ɏ])half[\s-](?:price|off)(?![a-zÀ-ɏ])/gi, 'percent', 50, '%'],
-  ['free', /(?<=\bfirst (?:month|week|year|order|ride|box|delivery) )free(?![a-zÀ-ɏ])/gi, 'percent', 100, '%'],
-  ['free', /(?<![a-zÀ-ɏ])free(?= first (?:month|week|year|order|ride|box|delivery)\b)/gi, 'percent', 100, '%'],
+  [
+    'free',
+    /(?<=\bfirst (?:month|week|year|order|ride|box|delivery|visit|lesson|class|session|night) (?:is |are |comes )?)free(?![a-zÀ-ɏ])/gi,
+    'percent',
+    100,
+    '%',
+  ],
+  [
+    'free',
+    /(?<![a-zÀ-ɏ])free(?= first (?:month|week|year|order|ride|box|delivery|visit|lesson|class|session|night)\b)/gi,
+    'percent',
+    100,
+    '%',
+  ],
   [
     'life',
     /(?<![a-zÀ-ɏ])life-?time(?=[\s-](?:guarantee|warranty|cover))/gi,
@@ -204,6 +225,9 @@ const phrasings: readonly (readonly [string, RegExp, Term['kind'], number, strin
     Number.POSITIVE_INFINITY,
     'months',
   ],
+  ['fortnight', /(?<![a-zÀ-ɏ])(?:a|one) fortnight(?![a-zÀ-ɏ])/gi, 'duration', 336, 'hours'],
+  ['same', /(?<![a-zÀ-ɏ])same[\s-]day(?=[\s-](?!as|doctor|nurse)[a-zÀ-ɏ])/gi, 'duration', 24, 'hours'],
+  ['next', /(?<![a-zÀ-ɏ])next[\s-]day(?![a-zÀ-ɏ])/gi, 'duration', 24, 'hours'],
   ['for', /(?<![a-zÀ-ɏ])for(?: life|[ -]?ever)(?![a-zÀ-ɏ-])/gi, 'duration', Number.POSITIVE_INFINITY, 'months'],
   [
     'no ',
@@ -221,7 +245,7 @@ const phrasings: readonly (readonly [string, RegExp, Term['kind'], number, strin
   ],
   [
     'cancel',
-    /(?<![a-zÀ-ɏ])cancel (?:at )?any ?time(?![a-zÀ-ɏ]|\s(?:after|within|before|in|from|during))/gi,
+    /(?<![a-zÀ-ɏ])cancel (?:(?:at )?any ?time|when(?:ever)? you (?:like|want|wish|please))(?![a-zÀ-ɏ]|\s(?:after|within|before|in|from|during))/gi,
     'duration',
     0,
     'months',

@@ -44,7 +44,7 @@ function split(text: string): Hit[] {
 function isJob(clause: string, verbs: ReadonlySet<string>): boolean {
   const words = clause
     .slice(0, 80)
-        .replace(/^(?:and|but|then|also|later|finally|additionally|in addition|plus|on top of that|it|\s|,|[–—-])+/i, '')
+    .replace(/^(?:and|but|then|also|later|finally|additionally|in addition|plus|on top of that|it|\s|,|[–—-])+/i, '')
     .split(/[\s,]+/)
   if (words.length < 2) return false
   return words.slice(0, 3).some((word, at) => {

@@ -6,5 +6,10 @@ const other = /^(?:the )?same (?:as (?:last|ever|always)|for (?:everyone|everybo
 
 export function isSameAgain(text: string): boolean {
   const value = text.trim()
-  return value.length <= 90 && /^(?:the|exact|much|broad|more|same|ditto|idem|as |see |ident|equ|cop|repe|dupl|shar|mirr)/i.test(value) && again.test(value) && !other.test(value)
+  return (
+    value.length <= 90 &&
+    /^(?:the|exact|much|broad|more|same|ditto|idem|as |see |ident|equ|cop|repe|dupl|shar|mirr)/i.test(value) &&
+    again.test(value) &&
+    !other.test(value)
+  )
 }

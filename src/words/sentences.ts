@@ -104,7 +104,9 @@ function begins(text: string, at: number): boolean {
 function goesOnSmall({ text, marks }: Reading, mark: string, from: number, next: number): boolean {
   if (mark !== '.' || !/^\s*[a-z]/.test(text.slice(from, from + 4))) return false
   const word = /^[a-z-]+(?=\s)/.exec(text.slice(next, next + 20))?.[0]
-  return word !== undefined && marks.verbs.plain.has(word) && /[a-z]{3}\.$/.test(text.slice(0, next).trimEnd().slice(-5))
+  return (
+    word !== undefined && marks.verbs.plain.has(word) && /[a-z]{3}\.$/.test(text.slice(0, next).trimEnd().slice(-5))
+  )
 }
 
 function hasWord(text: string): boolean {

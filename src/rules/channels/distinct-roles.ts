@@ -104,7 +104,23 @@ function jobOf({ id, name, role = '' }: Frozen<Channel>): string {
 /** What a role may begin with before it says anything. */
 const lead =
   /^(?:(?:(?:this|the|our) channel|it|they|we|i|role|job|its (?:role|job|purpose|task) is|(?:the|our) (?:role|job|purpose|task|aim|goal) (?:here )?is|(?:is |are )?(?:here|there|used|meant|designed|intended|supposed|expected|needed)(?= to )|use (?:it|this)|helps?(?: us)?|serves?|works?|exists?|allows us|lets us|aims?|to|mainly|primarily|mostly|simply) )+/
-const small = new Set(['the', 'a', 'an', 'our', 'its', 'their', 'of', 'for', 'from', 'among', 'amongst', 'in', 'at', 'with', 'on'])
+const small = new Set([
+  'the',
+  'a',
+  'an',
+  'our',
+  'its',
+  'their',
+  'of',
+  'for',
+  'from',
+  'among',
+  'amongst',
+  'in',
+  'at',
+  'with',
+  'on',
+])
 const ordered = new Set(['into', 'to', 'than', 'before', 'after', 'over', 'not', 'and', 'then'])
 
 /** "builds", "building", "organised", "organize": one word in roles that are otherwise the same. */

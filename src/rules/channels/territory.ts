@@ -123,7 +123,8 @@ function ground(text: string, words: Words): string {
 /** "Non-branded terms", "everything but brand terms", "competitor brand terms" */
 const notOurs =
   /(?:\b(?:non|un|not|no|but|except(?: for)?|excluding|excl\.?|minus|without|outside|beyond|other than|apart from)(?: (?:the|our|any|all|on))*|\b(?:competitors?|competing|competition|rivals?|others?|partners?|suppliers?|retailers?|stocked|third[- ]party|manufacturers?|makers?)['’]?s?['’]?)[\s-]*$/i
-const ofOthers = /^s?\s?(?:of|for) (?:our |the |all )?(?:competitors|rivals|others|partners|suppliers|retailers|makers)|^s?,? (?:excluded|aside|excepted)/i
+const ofOthers =
+  /^s?\s?(?:of|for) (?:our |the |all )?(?:competitors|rivals|others|partners|suppliers|retailers|makers)|^s?,? (?:excluded|aside|excepted)/i
 
 const onOwnName = ' branded terms'
 
@@ -136,7 +137,10 @@ function plain(text: string): string {
 
 /** "Brand: geoqb, geoqb platform" in a search channel lists what people type; a film builds a brand. */
 function isOnOwnName({ kind }: Frozen<Channel>, text: string): boolean {
-  return (kind === 'search' || kind === 'seo') && /^(?:our |own )?brand(?:ed)?(?:\s+(?:name|names))?\s*(?:[:–—+&]|$)/i.test(text.trim())
+  return (
+    (kind === 'search' || kind === 'seo') &&
+    /^(?:our |own )?brand(?:ed)?(?:\s+(?:name|names))?\s*(?:[:–—+&]|$)/i.test(text.trim())
+  )
 }
 
 function flagFor({ channel, index, text }: Claim, first: Claim, about: readonly Frozen<Decision>[]) {
