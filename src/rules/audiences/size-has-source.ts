@@ -1,6 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayNumber } from '../../plan/money.ts'
 import { said } from '../../words/placeholders.ts'
+import { isGuess } from '../../words/says-nothing.ts'
 
 export default rule({
   id: 'audiences/size-has-source',
@@ -64,7 +65,7 @@ export default rule({
       else if (precision === undefined) yield at(size, 'precision', `${what()} has no precision`)
       if (source === undefined) continue
       if (!said(source, words)) yield at(size, 'source', `${what()} has no source yet, only "${source}"`)
-      else if (words.is('assumptions', source))
+      else if (words.is('assumptions', source) || (words.language === 'en' && isGuess(source)))
         yield at(size, 'source', `${what()} rests on "${source}", which is no source`)
     }
   },

@@ -29,6 +29,10 @@ export default rule({
   ],
   invalid: [
     `
+    messaging: { proposition: "- The fastest repair\\n- The lowest price" }
+    #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the proposition is a list of 2
+    `,
+    `
     messaging:
   # ^^^^^^^^^ there is no proposition
       tone_of_voice: Plain and warm.
@@ -74,6 +78,11 @@ export default rule({
       const quoted = written.map((text) => `"${text}"`)
       yield at(messaging, 'proposition', `${written.length} propositions: ${sayList(quoted)}`)
     } else {
+      const items = only.split('\n').filter((line) => /^\s*(?:[-*•·]|\d{1,2}[.)])\s/.test(line))
+      if (items.length > 1) {
+        yield at(messaging, 'proposition', `the proposition is a list of ${items.length}`, { severity: 'warning' })
+        return
+      }
       const found = sentences(only, words.language)
       const extra = found?.slice(options.sentences) ?? []
       const count = only.split(/\s+/).filter((word) => /\w/.test(word) || hasLetter(word, 0, word.length)).length
