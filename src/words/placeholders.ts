@@ -76,7 +76,7 @@ export const isBlank = rememberedWith((text: string, words: Words): boolean => {
   const value = bare(text)
   return (
     value === '' ||
-    /^(?:[-–—−?.…~/_*]{1,5}|n\/a)$/i.test(value) ||
+    /^(?:[-–—−?.…~/_*]{1,5}|n\/a(?: (?:for|in|at|on|here|because|as)\b.{0,40})?)$/i.test(value) ||
     words.is('blanks', value) ||
     (value.length < 50 && sofar.test(value) && words.is('blanks', value.replace(sofar, '')))
   )
