@@ -18,6 +18,11 @@ const told =
   /^(?:please )?(?:(?:(?:never|do not|don['’]t|avoid|no) (?:ever )?(?:say|saying|use|using|claim|claiming|call (?:it|us|them)|promise|promising|write|mention|mentioning|use of)(?: that (?:it|we|they)(?:['’]s|['’]re| is| are))?|avoid) )?(?:(?:the|any) (?:words?|terms?|phrases?|expressions?|claims?)(?: that we are| of being| of)?:? |(?:words?|terms?|phrases?|expressions?)(?:: | (?=["“‘'«])))?/i
 
 function alternatives(phrase: string): string[] {
+  // "Anything about 'cure' or 'heal'"
+  const quoted = [...phrase.matchAll(/(?<=\s)["“‘'«]([^"“”‘’'«»]{2,40})["”’'»](?=[\s,.;)]|$)/gu)].flatMap(
+    ([, one]) => one ?? [],
+  )
+  if (quoted.length > 0) return quoted
   const plain = phrase.replace(/\s*\([^()]*\)\s*$/, '')
   const own = plain.replace(told, '').replace(/^["“‘'«]|["”’'»]\.?$/gu, '')
   const parts = own.split(/\s\/\s|(?<=\p{L}{3})\/(?=\p{L}{3})/u)

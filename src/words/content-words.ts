@@ -41,6 +41,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     arrive: 'deliver',
     arrives: 'deliver',
     arrival: 'deliver',
+    try: 'trial',
     answer: 'reply',
     answers: 'reply',
     replies: 'reply',

@@ -26,6 +26,10 @@ const notOfTheWeb =
 /** "Shares bought": a thing that is traded. */
 const dealtIn = /^\s(?:bought|issued|held|traded|subscribed|paid|allotted|offered|owned)\b/i
 
+/** "Visits to the food bank": to a place that is none of the web's. */
+const ofPlaces =
+  /^\s(?:(?:bought|issued|held|traded|subscribed|paid|allotted|offered|owned)\b|(?:to|at|in) (?:the|our|a|an|each|every) (?!(?:\w+ )?(?:website|site|web|page|blog|profile|landing|channel|home|shop page|online|app)s?\b))/i
+
 const jargon = (): readonly Entry[] => [
   // "Synergy Health" is a company.
   { phrase: 'synergy', unlessBefore: /^\s[A-ZÀ-Þ][a-z]/ },
@@ -232,7 +236,8 @@ const lists: Language['lists'] = {
       | it is expected of us | it is what we do
       | it's what we do | that is what we do | that's what we do | it is what we did | it's what we did
       | that is what we did | that's what we did | for historical reasons | budget left over | left-over budget | use up the budget | use up budget | add some PR | why not | nice to have
-      | because we can | we have the budget | we had the budget | there is budget for it | there's budget for it | the budget is there | the money is there
+      | because we can | a must | how it is done | how it's done | how we do it | how we do things | the way we do it | the way it is done
+      | the way we do things | can't do * without | cannot do * without | every * does this | every * does it | favourite channel | we have the budget | we had the budget | there is budget for it | there's budget for it | the budget is there | the money is there
       | nobody wanted to drop it | nobody dared to drop it | no one wanted to drop it | nobody wants to drop it | we did not want to drop it
       | we didn't want to drop it | as long as anyone can remember | as long as we can remember | since time immemorial | time out of mind
       | part of the furniture | never questioned | nobody has ever questioned it | nobody questions it`),
@@ -273,7 +278,8 @@ const lists: Language['lists'] = {
       | site traffic | bounce rate* | time on site | time on page | dwell time | session duration | scroll depth
       | mentions | viewability | delivery rate* | deliverability | keyword ranking* | rankings | average position
       | quality score | upvotes | engagements | engagement rate* | email sends | unique reach | social reach
-      | media reach | reach and frequency | swipe-ups | swipe-up rate* | opportunities to see | OTS | YouTube subscribers
+      | media reach | reach and frequency | swipe-ups | swipe-up rate* | opportunities to see | OTS | watch time | average watch time | hashtag uses | listens | streams | plays | saves | thumb-stop*
+      | audience reached | people reached | accounts reached | accounts engaged | households reached | users reached | YouTube subscribers
       | channel subscribers | subscribers to the channel | subscribers to our channel | subscribers to the * channel
       | subscribers to our * channel`),
     { phrase: 'engagement', unlessBefore: /^\s(?:rings?|party|parties|photos?|shoots?|letters?)\b/i },
@@ -290,7 +296,7 @@ const lists: Language['lists'] = {
     ...['shares', 'views', 'sessions', 'visits', 'visitors'].map((phrase) => ({
       phrase,
       unlessAfter: notOfTheWeb,
-      unlessBefore: dealtIn,
+      unlessBefore: ofPlaces,
     })),
   ],
 
@@ -468,7 +474,7 @@ const lists: Language['lists'] = {
       | strategist | analyst | planner | buyer | consultant | adviser | advisor | controller | editor
       | editor-in-chief | producer | designer | copywriter | writer | developer | marketer | merchandiser
       | administrator | assistant | intern | supervisor | principal | partner | owner | product owner | spokesperson
-      | press officer | treasurer | secretary`),
+      | press officer | treasurer | secretary | exec | execs | mgr`),
 
   /** What one result costs. Clicks, views and the like are no results. */
   'cost-per': () => [
@@ -499,7 +505,7 @@ const lists: Language['lists'] = {
       | branded search* | brand search terms | brand bidding | brand name searches | brand name keyword*
       | brand name term* | bid on our name
       | bids on our name | bidding on our name | own name | own brand | own brand terms | own brand name | our brand name* | our own brand
-      | our company name* | company name search* | company name term* | company name keyword* | our name | our own name | the brand name
+      | our company name* | company name search* | company name term* | company name keyword* | our name | our own name | our brand | searches for our * | searching for our * | search for our * | the brand name
       | the company name | brand name | brand + generic | brand traffic | branded traffic | navigational search*`),
 
   /** Channels that write to a person. A kind guessed from these is only a guess. */
@@ -591,7 +597,8 @@ const lists: Language['lists'] = {
       | top of funnel | middle of funnel | bottom of funnel | top-of-the-funnel | middle-of-the-funnel
       | bottom-of-the-funnel | upper funnel | mid funnel | lower funnel | reach | act | engage | see | think | do
       | care | attract | close | delight | acquisition | activation | referral | revenue | discovery | know | like | trust
-      | try | buy | repeat | refer | appeal | ask | advocate | exposure | familiarity | preference | intent`),
+      | try | buy | repeat | refer | appeal | ask | advocate | discover | problem aware | solution aware | product aware | most aware | unaware | pre purchase
+      | post purchase | pre-purchase | post-purchase | exposure | familiarity | preference | intent`),
 
   /** Honest words for a number that is not exact. */
   approximations: () =>

@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.ts'
+import { saysOnly, small } from './only-these.ts'
 import { words } from './phrase-list.ts'
 import type { Hit, Words } from './words.ts'
 
@@ -26,6 +27,15 @@ const nobodyLeftOut = () =>
   /^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?: and (?:sizes?|sectors?|industries|kinds|types|ages|backgrounds|stages))?[.!]?$|^(?:all |our |both )*(?:existing|current|present|past and present)(?:,? (?:and|&|or|as well as|,) ?(?:potential|prospective|new|future|lapsed|possible|our))+ (?:customers|clients|buyers|users|guests|visitors|students|donors|patients|members|supporters)[.!]?$|^(?:all |our |both )*(?:existing |current )?(?:customers|clients|users|members|donors|guests|patients) (?:and|&|as well as) (?:all )?(?:prospects|non-?(?:customers|clients|users|members|donors)|(?:potential|prospective|future) (?:ones|customers|clients|users|members|donors|guests|patients))[.!]?$|,? (?:and|&|or|plus) (?:everyone|everybody|anyone|anybody) (?:else|in[- ]between)[.!]?$|,? (?:and|&) the (?:wider|broader|general|whole|entire) (?:community|public|population|world)[.!]?$|^(?:the |all )?(?:members of the (?:general )?public|general (?:audience|consumers?|public)|potential (?:clients|buyers|guests|visitors|members|donors|patients|students))[.!]?$/i
 const mayLeaveNobodyOut =
   /\b(?:every|all|any|existing|current|present|prospects|potential|prospective|else|between|wider|broader|general|whole|entire|non-?[a-z]+|public)\b/i
+
+/** What people and firms are called who are told apart by nothing. */
+const sorts =
+  /^(?:young|old|men|women|children|stakeholders?|households?|man|b2b|b2c|firms|businesses|companies|organi[sz]ations|customers?|clients|everyone|everybody|one|nobody|users|consumers|people|persons?)$/
+const sortsAndSizes = new Set([
+  ...small,
+  ...words(`large big small little medium sized old young alike kids children men women boys girls street country nation land particular
+    existing general private professional public every person household world anyone home`),
+])
 
 /** Without one of these `wouldBe`, which takes long to put together, is not asked. */
 const doesAsAll =
@@ -75,7 +85,12 @@ export function isEveryone(definition: string, words: Words): Hit | undefined {
   let rest = definition
   for (const { start, end } of hits.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   const others = rest.split(/[\s,.;:()/–—-]+/).filter((word) => word !== '')
-  if (!others.every((word) => wide.has(word.toLowerCase()))) return undefined
+  if (!others.every((word) => wide.has(word.toLowerCase()))) {
+    // "Firms large and small", "Young and old alike"
+    return text.length <= 60 && hits.length === 0 && !/\d/.test(text) && saysOnly(text, sorts, sortsAndSizes)
+      ? { start: definition.indexOf(text), end: definition.indexOf(text) + text.length, text }
+      : undefined
+  }
   const said = people.exec(definition)
   return hits[0] ?? (said ? { start: said.index, end: said.index + said[0].length, text: said[0] } : undefined)
 }

@@ -65,7 +65,7 @@ const longest = 4000
 export const promiseTerms = remembered((text: string): Term[] => {
   const said = text.slice(0, longest)
   const terms: Omit<Term, 'about'>[] = numbers(said).flatMap((number) => termOf(said, number) ?? [])
-  const found = apart([...terms, ...worded(said)])
+  const found = apart([...terms, ...worded(said), ...oneSpan(said, terms)])
   const whole = found.map((term) => ({ ...term, about: aboutOf(said, term, found) }))
   return [...whole, ...firstSpans(said, found), ...nthFree(said)]
 })
@@ -130,11 +130,14 @@ function termOf(text: string, number: NumberMention): Omit<Term, 'about'> | unde
       ...edge,
     }
   }
-  if (isOfSome(text, start)) return undefined
+  if (isOfSome(text, start) || notThis.test(text.slice(Math.max(0, start - 30), start))) return undefined
   if (number.percent) return { kind: 'percent', value: number.value, unit: '%', start, end, text: number.text, ...edge }
   return durationOf(text, number, bound) ?? countOf(text, number, edge)
 }
 
+/** "Not a 12-month contract", "no more three-week waits" */
+const notThis =
+  /\b(?:not (?:just )?|no (?:more )?|without |never |instead of |rather than |forget |unlike )(?:an? |the |for )?$/i
 /** "93% of repairs within 24 hours", "usually within two days": what is so of some is promised to nobody. */
 function isOfSome(text: string, start: number): boolean {
   const ahead = text.slice(Math.max(0, start - 60), start)
@@ -267,6 +270,22 @@ function worded(text: string): Omit<Term, 'about'>[] {
         text: said,
       })),
     )
+}
+
+/** "Within a week", "in an hour": one of them. */
+function oneSpan(text: string, terms: readonly Hit[]): Omit<Term, 'about'>[] {
+  return [
+    ...text.matchAll(
+      /(?<=\b(?:within|inside|under|in) )(?:an?|one) (working |business )?(hour|day|week|month|year)(?![a-zÀ-ɏ-])/gi,
+    ),
+  ].flatMap(({ 0: said, 1: working, 2: of = '', index: start }) => {
+    const span = spans[of.toLowerCase()]
+    const end = start + said.length
+    if (!span || terms.some((term) => term.start < end && start < term.end)) return []
+    if (working !== undefined && of.toLowerCase() !== 'day') return []
+    const [value, unit] = working === undefined ? span : [1, 'working days']
+    return [{ kind: 'duration' as const, value, unit, start, end, text: said }]
+  })
 }
 
 /** The content words of the part of the sentence that holds the term, other terms left out. */

@@ -8,12 +8,13 @@ import { words } from './phrase-list.ts'
 
 /** What authors do with a field, by its beginning, in any form. */
 const act =
-  /^(?:decid|decision|defin|confirm|agree|determin|announc|advis|scop|draft|sourc|citation|finali[sz]|assign|appoint|allocat|research|explor|investigat|check|verif|validat|clarif|specif|discuss|writ|rewrit|suppl|provid|add|complet|fill|adapt|refin|review|approv|settl|resolv|updat|workshop|identif|figur|develop|prepar|collect|gather|compil|established|chosen|clear|known|certain|sure|available|input|wording|evidence|copy|sign-?off|document)(?:e|es|ed|d|ing|ion|ions|ation|s|al|y|ies|ied|ten|ment)?$/
+  /^(?:decid|decision|defin|confirm|agree|determin|announc|advis|scop|draft|sourc|citation|finali[sz]|assign|appoint|allocat|research|explor|investigat|check|verif|validat|clarif|specif|discuss|writ|rewrit|suppl|provid|add|complet|fill|adapt|refin|review|approv|settl|resolv|updat|workshop|identif|figur|develop|prepar|collect|gather|compil|established|chosen|clear|known?|blank|certain|sure|available|input|wording|evidence|copy|sign-?off|document)(?:e|es|ed|d|ing|ion|ions|ation|s|al|y|ies|ied|ten|ment)?$/
 /** What says that it is not done. */
 const open =
   /\b(?:not|yet|still|nothing|nobody|pending|awaiting|awaited|being|blank|outstanding|missing|lacking|needed|required|needs|requires|lacks|to be|to come|(?:have|has|need) to|under (?:discussion|review)|later)\b/
 /** Whom or what it waits for. */
-const awaits = /\b(?:by|from|with|w\/|until|till|once|when|after|before|pending|as soon as)\b.*$/
+const awaits =
+  /(?<!\b(?:is|are|was|were) )\b(?:by|from|with|w\/|until|till|once|when|after|before|pending|as soon as)\b.*$/
 const neutral = new Set(
   words(`the a an it its this that these we i our us is are was be been being has have had do does did not no nothing nobody none
    yet still now later soon next then to on out up about into through for in at of as and or fully currently only just more further
@@ -54,6 +55,7 @@ export function isPutOff(value: string): boolean {
     return true
   if (!open.test(said) || /\b(?:you|your)\b/.test(said)) return false
   const own = said
+    .replaceAll(/\bto come\b/g, 'to be supplied')
     .replaceAll(
       /\b(?:work|figure|sort|find|found|flesh|think|thought|pin|fill|write|written|firm)(?:ed|ing|s)? (?:it |this |that )?(?:out|through|down|in|up)\b/g,
       'decided',

@@ -13,25 +13,6 @@ export function isNoSource(text: string): boolean {
   )
 }
 
-const who =
-  "(?:the |our )?(?:sales|marketing|management|agency|media agency|team|board|founders?|director|client|product|finance|cmo|ceo|boss|whole team|office)(?:['’]s?)?(?: (?:team|department|director|manager|people))?"
-const guess = () =>
-  new RegExp(
-    `^(?:(?:an?|the|our|my|its|own|internal|in-house|rough|quick|educated|informed|best|first|wild|conservative|personal|working|pure|mere|just|only|${who}) )*(?:estimates?|estimations?|guess(?:es|work)?|guesstimates?|ballpark(?: figure| estimate)?|assumptions?|hunch(?:es)?|rule of thumb|gut(?: feel(?:ing)?| instinct)?|feeling|intuition|opinion|experience|imagination|back[- ]of[- ](?:the|an)[- ](?:envelope|napkin)(?: (?:calculation|estimate|maths?|sums?))?|finger in the (?:air|wind)|thumb suck|common knowledge|general knowledge|memory|nowhere|thin air|word of mouth|hearsay|the internet|internet|the web|somewhere online|invented|made[- ]up|assumed|estimated|guessed)(?: (?:by|of|from|in) ${who}| for (?:now|the pitch|the plan|planning(?: purposes)?)| only| \\(?(?:unverified|unchecked|no data)\\)?)*[.!]?$`,
-    'i',
-  )
-
-/** "Our own estimate", "Educated guess by sales", "Made up for the pitch": a source that is nobody's count. */
-export function isGuess(source: string): boolean {
-  return (
-    source.length < 80 &&
-    /est|gue|ballp|assum|hunch|rule|gut|feel|intu|opin|exper|imag|back|fing|thumb|know|memo|now|air|word|hears|inter|web|onl|inv|made/i.test(
-      source,
-    ) &&
-    guess().test(source.trim())
-  )
-}
-
 const noDefinition =
   /^(?:(?:it['’]s|this is|is|pretty|quite|fairly) )*(?:self[- ]?explanatory|obvious|clear|the usual|as usual|the usual one|(?:the )?(?:standard|usual|normal|common|industry[- ]standard) definition|(?:does )?what it says(?: on the tin)?|(?:as|what) the name (?:says|suggests))[.!]?$/i
 const counting = new Set(

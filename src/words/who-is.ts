@@ -37,7 +37,7 @@ const surelyTitle = among(
   `director|manager|coordinator|co-ordinator|specialist|strategist|analyst|executive|officer|consultant|president|ceo|cmo
    |cfo|coo|cto|cro|cpo|cdo|cco|cio|md|svp|evp|avp|vp|pmm|founder|cofounder|co-founder|chairman|chairwoman|chairperson|planner
    |copywriter|marketer|adviser|advisor|supervisor|intern|administrator|spokesperson|secretary|treasurer|producer|designer
-   |developer|editor|controller|merchandiser`,
+   |developer|editor|controller|merchandiser|exec|mgr`,
 )
 const small = among('of|and|the|for|to|at|in|our|a|an|&|+|all|both|every|each|any|some|own|other|new')
 

@@ -103,7 +103,7 @@ function jobOf({ id, name, role = '' }: Frozen<Channel>): string {
 
 /** What a role may begin with before it says anything. */
 const lead =
-  /^(?:(?:(?:this|the|our) channel|it|they|we|i|role|job|its (?:role|job|purpose|task) is|(?:the|our) (?:role|job|purpose|task|aim|goal) (?:here )?is|(?:is |are )?(?:here|there|used|meant|designed|intended|supposed|expected|needed)(?= to )|use (?:it|this)|helps?(?: us)?|serves?|works?|exists?|allows us|lets us|aims?|to|mainly|primarily|mostly|simply) )+/
+  /^(?:(?:(?:this|the|our) channel|it|they|we|i|role|job|its (?:role|job|purpose|task) is|(?:the|our) (?:role|job|purpose|task|aim|goal) (?:here |(?:for|of|in) (?:this|the) (?:channel|plan|mix) )?is|(?:is |are )?(?:here|there|used|meant|designed|intended|supposed|expected|needed)(?= to )|use (?:it|this)|helps?(?: us)?|serves?|works?|exists?|allows us|lets us|aims?|to|mainly|primarily|mostly|simply) )+/
 const small = new Set([
   'the',
   'a',

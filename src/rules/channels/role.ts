@@ -100,7 +100,8 @@ function isItsName({ id, name = '', role = '' }: Frozen<Channel>): boolean {
 function nameWords(text: string): string {
   const words = folded(text).split(' ')
   return words
-    .filter((word) => !/^(?:the|our|a|an|channels?|activity|activities|marketing|campaigns?)$/.test(word))
+    .map((word) => word.replace(/(?<=[a-z]{3})s$/, ''))
+    .filter((word) => !/^(?:the|our|a|an|channel|activity|activitie|marketing|campaign)$/.test(word))
     .sort()
     .join(' ')
 }

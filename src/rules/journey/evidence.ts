@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
+import { isAmongUs } from '../../words/own-circle.ts'
 import { said } from '../../words/placeholders.ts'
 import type { Hit, Words } from '../../words/words.ts'
 
@@ -109,7 +110,7 @@ const counted = () =>
 /** The word that shows an opinion, where nothing beside it says that customers had a part in it. */
 function opinionIn(text: string, words: Words): Hit | undefined {
   const [opinion] = words.find('assumptions', text)
-  if (!opinion) return undefined
+  if (!opinion) return words.language === 'en' && isAmongUs(text) ? { start: 0, end: text.length, text } : undefined
   const done = text.replace(toCome, '')
   return words.find('evidence', done).length === 0 && !counted().test(done) ? opinion : undefined
 }

@@ -69,12 +69,14 @@ export default rule({
 function saysHowToSpeak(text: string, looks: readonly { readonly start: number }[]): boolean {
   return [...text.matchAll(voice)].some(({ 0: said, index }) => {
     const end = index + said.length
-    return !looks.some(({ start }) => start >= end && /^[\s,]*(?:and\s)?$/.test(text.slice(end, start)))
+    return !looks.some(
+      ({ start }) => start === index || (start >= end && /^[\s,]*(?:and\s)?$/.test(text.slice(end, start))),
+    )
   })
 }
 
 const voice =
-  /\b(?:plain|warm|friendly|calm|kind|honest|witty|wry|dry|formal|informal|conversational|confident|respectful|empathetic|humorous|playful|serious|approachable|reassuring|preachy|jargon|slang|voice|speak|sound|sounds|(?:short|plain|simple) (?:words|sentences|paragraphs)|first person|active verbs)\b/gi
+  /\b(?:plain|warm|friendly|calm|kind|honest|witty|wry|dry|formal|informal|conversational|confident|respectful|empathetic|humorous|playful|serious|approachable|reassuring|preachy|jargon|slang|sober|exact|gentle|clear|crisp|brisk|human|down-to-earth|matter-of-fact|cheerful|modest|frank|blunt|tender|caring|crude|language|talk|jokes?|authoritative|encouraging|optimistic|understated|voice|speak|sound|sounds|(?:short|plain|simple) (?:words|sentences|paragraphs)|first person|active verbs)\b/gi
 
 /** Is there more in the text than the look that it names? */
 function argues(text: string, looks: readonly { readonly start: number; readonly end: number }[]): boolean {
