@@ -278,10 +278,11 @@ const lists: Language['lists'] = {
       | site traffic | bounce rate* | time on site | time on page | dwell time | session duration | scroll depth
       | mentions | viewability | delivery rate* | deliverability | keyword ranking* | rankings | average position
       | quality score | upvotes | engagements | engagement rate* | email sends | unique reach | social reach
-      | media reach | reach and frequency | swipe-ups | swipe-up rate* | opportunities to see | OTS | watch time | average watch time | hashtag uses | listens | streams | plays | saves | thumb-stop*
+      | media reach | reach and frequency | swipe-ups | swipe-up rate* | opportunities to see | OTS | watch time | average watch time | hashtag uses | thumb-stop*
       | audience reached | people reached | accounts reached | accounts engaged | households reached | users reached | YouTube subscribers
       | channel subscribers | subscribers to the channel | subscribers to our channel | subscribers to the * channel
       | subscribers to our * channel`),
+    ...['listens', 'streams', 'plays', 'saves'].map((phrase) => ({ phrase, unlessBefore: /^\s(?:sold|[a-z]+ed)\b/i })),
     { phrase: 'engagement', unlessBefore: /^\s(?:rings?|party|parties|photos?|shoots?|letters?)\b/i },
     {
       phrase: 'traffic',
@@ -454,7 +455,7 @@ const lists: Language['lists'] = {
       | paid media | performance | acquisition | retention | lifecycle | demand generation | demand gen | demand
       | generation | partnerships | partner | events | event | social | social media | community | search
       | paid search | SEO | SEM | PPC | CRM | email | digital | online | web | website | ecommerce | e-commerce
-      | commercial | customer | customers | customer success | customer service | support | service | success
+      | commercial | customer | customers | customer success | customer service | support | service | care | success
       | experience | strategy | planning | integration | campaign | campaigns | channel | channels | field | retail
       | trade | trading | merchandising | shopper | category | programme | program | project | account | client
       | business | development

@@ -38,7 +38,7 @@ const aroundHabit = new Set([
   ...small,
   ...smallWords(`plan plans mix schedule schedules calendar media marketing channel channels campaign campaigns budget budgets year
     years season seasons quarter quarters month months spring summer autumn fall winter christmas easter last past before ago
-    time times part parts element slot line item spend activity place presence booking list run ran use used book booked buy bought
+    time times part parts element slot spot january february march april may june july august september october november december yearly line item spend activity place presence booking list run ran use used book booked buy bought
     way ways what practice fashion long established tested trusted over forward across again ever kept keep keeping choice choices
     chair chairman chairwoman board boss ceo md director founder mayor client management thing things established as one`),
 ])
@@ -53,7 +53,11 @@ export function habitIn(text: string, words: Words): Hit | undefined {
 }
 
 function isOnlyHabit(text: string): boolean {
-  return saysOnly(text.replaceAll(times, ' '), habitual, aroundHabit) && !/\b(?:not|no|never)\b/i.test(text)
+  const plain = text
+    .replaceAll(times, ' ')
+    .replaceAll(/\bfor (?:many |several |some )?(?:years|decades|ages|ever|a long time)\b/gi, 'always')
+    .replaceAll(/\blast (?=(?:year|season|quarter|spring|summer|autumn|winter|time|plan|campaign)\b)/gi, 'previous ')
+  return saysOnly(plain, habitual, aroundHabit) && !/\b(?:not|no|never)\b/i.test(text)
 }
 
 function said(text: string, words: Words): Hit[] {

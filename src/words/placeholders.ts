@@ -29,7 +29,7 @@ const awaited =
   /^(?:still )?(?:awaiting|pending|waiting (?:for|on)) (?:(?:the|our|their|final|more|new|client|latest) ){0,3}(?:data|numbers|figures|details|info|information|input|confirmation|approval|sign-off|feedback|quotes?|answers?|decision|copy|brief)(?: (?:from|by|of) [^.;]{1,40})?$/i
 /** "Will be added later" */
 const willBe =
-  /^(?:(?:it|this|that|details?) )?(?:will|shall) (?:follow|be (?:added|confirmed|decided|defined|determined|agreed|announced|written|supplied|provided|set|finali[sz]ed|filled in))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in)(?: .{1,40})?)?$/i
+  /^(?:(?:it|this|that|details?) )?(?:will|shall) (?:follow|be (?:added|clarified|discussed|specified|resolved|worked out|filled|finalised|confirmed|decided|defined|determined|agreed|announced|written|supplied|provided|set|finali[sz]ed|filled in))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in)(?: .{1,40})?)?$/i
 const tags =
   /^\/?(?:a|abbr|b|br|code|dd|del|details|div|dl|dt|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|q|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|iframe|script|style)\b/i
 

@@ -276,7 +276,7 @@ function worded(text: string): Omit<Term, 'about'>[] {
 function oneSpan(text: string, terms: readonly Hit[]): Omit<Term, 'about'>[] {
   return [
     ...text.matchAll(
-      /(?<=\b(?:within|inside|under|in) )(?:an?|one) (working |business )?(hour|day|week|month|year)(?![a-zÀ-ɏ-])/gi,
+      /(?:(?<=\b(?:within|inside|under|in) )(?:an?|one) |(?<![a-z-])one-)(working |business )?(hour|day|week|month|year)(?![a-zÀ-ɏ-])/gi,
     ),
   ].flatMap(({ 0: said, 1: working, 2: of = '', index: start }) => {
     const span = spans[of.toLowerCase()]

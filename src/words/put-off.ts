@@ -6,12 +6,22 @@ import { words } from './phrase-list.ts'
  * that is about anything else. Whoever it waits for may be anybody. English.
  */
 
-/** What authors do with a field, by its beginning, in any form. */
-const act =
-  /^(?:decid|decision|defin|confirm|agree|determin|announc|advis|scop|draft|sourc|citation|finali[sz]|assign|appoint|allocat|research|explor|investigat|check|verif|validat|clarif|specif|discuss|writ|rewrit|suppl|provid|add|complet|fill|adapt|refin|review|approv|settl|resolv|updat|workshop|identif|figur|develop|prepar|collect|gather|compil|established|chosen|clear|known?|blank|certain|sure|available|input|wording|evidence|copy|sign-?off|document)(?:e|es|ed|d|ing|ion|ions|ation|s|al|y|ies|ied|ten|ment)?$/
+const forms = '(?:e|es|ed|d|ing|ion|ions|ation|s|al|y|ies|ied|ten|ment)?$'
+/** What authors do with a field and hardly anybody else with anything, by its beginning. */
+const decides = new RegExp(
+  `^(?:decid|decision|defin|determin|finali[sz]|scop|draft|specif|clarif|agree|discuss|assign|appoint|allocat|research|explor|investigat|validat|verif|writ|rewrit|approv|settl|resolv|compil|workshop|confirm|establish|chosen|identif|sourc|citation|wording|sign-?off)${forms}`,
+)
+/** What is done with a field, and what else is done: "Nothing added" is said of bread. */
+const handles = new RegExp(
+  `^(?:announc|advis|check|suppl|provid|add|complet|fill|adapt|refin|review|updat|figur|develop|prepar|collect|gather|clear|known?|certain|sure|available|input|evidence|copy|blank|document)${forms}`,
+)
 /** What says that it is not done. */
-const open =
-  /\b(?:not|yet|still|nothing|nobody|pending|awaiting|awaited|being|blank|outstanding|missing|lacking|needed|required|needs|requires|lacks|to be|to come|(?:have|has|need) to|under (?:discussion|review)|later)\b/
+const undone =
+  /\b(?:yet|to be|awaiting|awaited|pending|outstanding|needs|requires|lacks|blank|(?:have|has|need) to|still (?:missing|lacking|needed|required|open|under))\b/
+const unsaid =
+  /\b(?:not|nothing|nobody|under (?:discussion|review)|still \w+ing|being (?:draft|writ|defin|discuss|finali|research|clarif|compil|determin|specif|scop|decid)\w*|no \w+ (?:defined|decided|agreed|written|set|assigned|confirmed|drafted|chosen|specified))\b/
+/** "Source needed", but not "No research needed". */
+const wanting = /\b(?:needed|required|missing|lacking)\b/
 /** Whom or what it waits for. */
 const awaits =
   /(?<!\b(?:is|are|was|were) )\b(?:by|from|with|w\/|until|till|once|when|after|before|pending|as soon as)\b.*$/
@@ -22,7 +32,7 @@ const neutral = new Set(
    may june july august september october november december spring summer autumn winter internally together jointly need needs
    needed required requires lacks must will shall should would come pending awaiting awaited blank left outstanding missing
    lacking under please again properly formally finally exact exactly final role proposition tone message text proof data figures
-   numbers source sources owner name details research decision metric definition persona pain trigger part parts section field
+   numbers source sources owner name details research decision metric definition persona pain trigger part parts section field report study survey open
    who what which how whether here`),
 )
 const longest = 110
@@ -53,14 +63,20 @@ export function isPutOff(value: string): boolean {
     (announced.test(value.toLowerCase()) || asked().test(said))
   )
     return true
-  if (!open.test(said) || /\b(?:you|your)\b/.test(said)) return false
+  if (/\b(?:you|your)\b/.test(said)) return false
   const own = said
-    .replaceAll(/\bto come\b/g, 'to be supplied')
     .replaceAll(
       /\b(?:work|figure|sort|find|found|flesh|think|thought|pin|fill|write|written|firm)(?:ed|ing|s)? (?:it |this |that )?(?:out|through|down|in|up)\b/g,
       'decided',
     )
+    .replaceAll(/\bto come\b/g, 'to be supplied')
     .replace(awaits, ' ')
+  const isUndone = undone.test(own)
+  const isWanting = wanting.test(own) && !/\b(?:no|not|nothing|nobody|none)\b/.test(own)
+  if (!isUndone && !isWanting && (!unsaid.test(own) || wanting.test(own))) return false
   const told = own.split(/[\s,;:()–—-]+/).filter((word) => word !== '')
-  return told.some((word) => act.test(word)) && told.every((word) => neutral.has(word) || act.test(word))
+  return (
+    told.some((word) => decides.test(word) || ((isUndone || isWanting) && handles.test(word))) &&
+    told.every((word) => neutral.has(word) || decides.test(word) || handles.test(word))
+  )
 }

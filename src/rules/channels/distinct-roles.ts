@@ -120,6 +120,8 @@ const small = new Set([
   'at',
   'with',
   'on',
+  'who',
+  'that',
 ])
 const ordered = new Set(['into', 'to', 'than', 'before', 'after', 'over', 'not', 'and', 'then'])
 
@@ -127,9 +129,9 @@ const ordered = new Set(['into', 'to', 'than', 'before', 'after', 'over', 'not',
 function stem(word: string): string {
   if (word.length < 4) return word
   return word
-    .replace(/(?:ing|ed|es|s)$/, '')
+    .replace(/(?:ing|ed|s)$/, '')
     .replace(/([a-z])\1$/, '$1')
-    .replace(/e$/, '')
+    .replace(/(?<=[a-z]{4})e$/, '')
     .replace(/i[sz]$/, 'is')
     .replace(/ll/, 'l')
     .replace(/i$/, 'y')

@@ -71,7 +71,7 @@ export default rule({
 /** "Brightside" for "Brightside Media" */
 function isShortFor(name: string, agency: string | undefined): boolean {
   return (
-    agency !== undefined && /^\p{Lu}\S{3,}$/u.test(name) && agency.toLowerCase().startsWith(`${name.toLowerCase()} `)
+    agency !== undefined && /^\p{Lu}\S{2,}$/u.test(name) && agency.toLowerCase().startsWith(`${name.toLowerCase()} `)
   )
 }
 
