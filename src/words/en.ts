@@ -106,7 +106,7 @@ const lists: Language['lists'] = {
     phrases(`n/a | n.a. | n.a | na | none | nil | null | nothing | unknown | not known | unclear | not applicable
       | not available | not specified | unspecified | not set | undefined | empty | blank | none yet | none so far
       | nothing yet | nothing known | none known | none identified | no known pain | no known pains | no known need
-      | no known needs | no known pain points | n/k | unk | not yet known | no idea | don't know | dont know | do not know | idk | dunno | - | -- | --- | – | — | − | ? | ??
+      | no known needs | no known pain points | we don't know | we do not know | we don't know yet | n/k | unk | not yet known | no idea | don't know | dont know | do not know | idk | dunno | - | -- | --- | – | — | − | ? | ??
       | ??? | ... | … | . | ~ | / | _`),
 
   /** Words that a plain writer leaves out. */

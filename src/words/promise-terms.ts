@@ -66,7 +66,7 @@ export const promiseTerms = remembered((text: string): Term[] => {
   const said = text.slice(0, longest)
   const terms: Omit<Term, 'about'>[] = numbers(said).flatMap((number) => termOf(said, number) ?? [])
   const found = apart([...terms, ...worded(said), ...oneSpan(said, terms)])
-  const whole = found.map((term) => ({ ...term, about: aboutOf(said, term, found) }))
+  const whole = found.map((term) => ({ ...term, about: term.unit === bare ? [] : aboutOf(said, term, found) }))
   return [...whole, ...firstSpans(said, found), ...nthFree(said)]
 })
 
@@ -183,6 +183,9 @@ function durationOf(text: string, number: NumberMention, bound: Term['bound']): 
   }
 }
 
+/** The unit of a figure that has none. */
+const bare = 'number'
+
 function countOf(
   text: string,
   number: NumberMention,
@@ -191,7 +194,16 @@ function countOf(
   const noun = number.unit
     ?.split(' ')
     .find((word) => /^[a-zß-ÿ][A-Za-zÀ-ɏ-]+$/.test(word) && /(?:[^s]s|people|children)$/u.test(word))
-  if (noun === undefined) return undefined
+  if (noun === undefined) {
+    // "Under 5", "classes of 12": of what is known only where the rest of the sentence is the same.
+    if (
+      !/\b(?:under|over|aged?|of|than|below|above|until) $/i.test(
+        text.slice(Math.max(0, number.start - 10), number.start),
+      )
+    )
+      return undefined
+    return { kind: 'count', value: number.value, unit: bare, start: number.start, end: number.end, text: number.text }
+  }
   const end = text.indexOf(noun, number.end) + noun.length
   return {
     kind: 'count',
@@ -228,6 +240,7 @@ const phrasings: readonly (readonly [string, RegExp, Term['kind'], number, strin
     Number.POSITIVE_INFINITY,
     'months',
   ],
+  ['half', /(?<![a-zÀ-ɏ])half an hour(?![a-zÀ-ɏ])/gi, 'duration', 0.5, 'hours'],
   ['fortnight', /(?<![a-zÀ-ɏ])(?:a|one) fortnight(?![a-zÀ-ɏ])/gi, 'duration', 336, 'hours'],
   ['same', /(?<![a-zÀ-ɏ])same[\s-]day(?=[\s-](?!as|doctor|nurse)[a-zÀ-ɏ])/gi, 'duration', 24, 'hours'],
   ['next', /(?<![a-zÀ-ɏ])next[\s-]day(?![a-zÀ-ɏ])/gi, 'duration', 24, 'hours'],

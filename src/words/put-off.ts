@@ -23,8 +23,7 @@ const unsaid =
 /** "Source needed", but not "No research needed". */
 const wanting = /\b(?:needed|required|missing|lacking)\b/
 /** Whom or what it waits for. */
-const awaits =
-  /(?<!\b(?:is|are|was|were) )\b(?:by|from|with|w\/|until|till|once|when|after|before|pending|as soon as)\b.*$/
+const awaits = /(?<!\b(?:is|are|was|were) )\b(?:by|from|with|w\/|until|till|once|when|after|before|as soon as)\b.*$/
 const neutral = new Set(
   words(`the a an it its this that these we i our us is are was be been being has have had do does did not no nothing nobody none
    yet still now later soon next then to on out up about into through for in at of as and or fully currently only just more further
@@ -66,10 +65,11 @@ export function isPutOff(value: string): boolean {
   if (/\b(?:you|your)\b/.test(said)) return false
   const own = said
     .replaceAll(
-      /\b(?:work|figure|sort|find|found|flesh|think|thought|pin|fill|write|written|firm)(?:ed|ing|s)? (?:it |this |that )?(?:out|through|down|in|up)\b/g,
+      /\b(?:(?:work|figure|sort|find|found|flesh|think|thought)(?:ed|ing|s)? (?:it |this |that )?(?:out|through)|(?:fill|pin|write|written|firm)(?:n?ed|ing|s)? (?:it |this |that )?(?:out|down|in|up))\b/g,
       'decided',
     )
     .replaceAll(/\bto come\b/g, 'to be supplied')
+    .replace(/(?<=\bto be \w{4,20} )(?:in|at|on|during)\b.*$/, '')
     .replace(awaits, ' ')
   const isUndone = undone.test(own)
   const isWanting = wanting.test(own) && !/\b(?:no|not|nothing|nobody|none)\b/.test(own)
