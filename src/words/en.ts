@@ -622,12 +622,14 @@ const lists: Language['lists'] = {
       | now and then | occasionally | ongoing`),
 
   /** Work on pages that exist, done for search engines. */
-  'seo-work': () =>
-    phrases(`SEO | search optimisation | search optimization | search engine optimisation | search engine optimization
+  'seo-work': () => [
+    { phrase: 'meta-data', unlessBefore: /^\s(?:strateg|standard|management|model|polic)/i },
+    ...phrases(`SEO | search optimisation | search optimization | search engine optimisation | search engine optimization
       | on-page | on-page optimisation | on-page optimization | technical SEO | meta description* | meta tags
-      | meta titles | metadata | meta-data | title tags | page titles | alt text* | alt tags | header tags | heading tags | schema mark-up
+      | meta titles | title tags | page titles | alt text* | alt tags | header tags | heading tags | schema mark-up
       | structured data | internal link* | canonical* | rich snippet* | featured snippet* | search snippets | link building | keyword optimisation
       | keyword optimization | optimise pages | optimize pages | optimise for search | optimize for search`),
+  ],
 
   /** Work that makes the pages. */
   'content-work': () =>

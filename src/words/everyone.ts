@@ -1,5 +1,5 @@
 import { anyOf } from './any-of.ts'
-import { saysOnly, small } from './only-these.ts'
+import { saysOnly, vocabulary } from './only-these.ts'
 import { words } from './phrase-list.ts'
 import type { Hit, Words } from './words.ts'
 
@@ -31,11 +31,9 @@ const mayLeaveNobodyOut =
 /** What people and firms are called who are told apart by nothing. */
 const sorts =
   /^(?:young|old|men|women|children|stakeholders?|households?|man|b2b|b2c|firms|businesses|companies|organi[sz]ations|customers?|clients|everyone|everybody|one|nobody|users|consumers|people|persons?)$/
-const sortsAndSizes = new Set([
-  ...small,
-  ...words(`large big small little medium sized old young alike kids children men women boys girls street country nation land particular
-    general private business professional public every person household world anyone home`),
-])
+const sortsAndSizes =
+  vocabulary(`large big small little medium sized old young alike kids children men women boys girls street country nation land particular
+    general private business professional public every person household world anyone home`)
 
 /** Without one of these `wouldBe`, which takes long to put together, is not asked. */
 const doesAsAll =

@@ -1,7 +1,6 @@
 import { anyOf } from './any-of.ts'
 import { isDenied } from './denied.ts'
-import { saysOnly, small } from './only-these.ts'
-import { words as smallWords } from './phrase-list.ts'
+import { saysOnly, vocabulary } from './only-these.ts'
 import type { Hit, Words } from './words.ts'
 
 /** Figures that tell when and not how much: "since 2014", "FY25", "Q3". */
@@ -33,15 +32,13 @@ const asBefore =
 
 /** Words of habit, and those of plans and calendars around them: "Always has been in our plans", "As we did in 2025". */
 const habitual =
-  /^(?:always|usual|usually|previous|previously|prior|predecessors?|inherited|traditions?|traditional|traditionally|histor(?:y|ic|ical|ically)|habits?|custom|customary|continuity|legacy|standard|default|regular|routine|established|established|tried|normal|normally|carried|rolled|copied|annual|annually|perennial|staple|favou?rite|did|same)$/
-const aroundHabit = new Set([
-  ...small,
-  ...smallWords(`plan plans mix schedule schedules calendar media marketing channel channels campaign campaigns budget budgets year
+  /^(?:always|usual|usually|previous|previously|prior|predecessors?|inherited|traditions?|traditional|traditionally|histor(?:y|ic|ical|ically)|habits?|custom|customary|continuity|legacy|standard|default|regular|routine|established|tried|normal|normally|carried|rolled|copied|annual|annually|perennial|staple|favou?rite|did|same)$/
+const aroundHabit =
+  vocabulary(`plan plans mix schedule schedules calendar media marketing channel channels campaign campaigns budget budgets year
     years season seasons quarter quarters month months spring summer autumn fall winter christmas easter last past before ago
     time times part parts element slot spot january february march april may june july august september october november december yearly line item spend activity place presence booking list run ran use used book booked buy bought
     way ways what practice fashion long established tested trusted over forward across again ever kept keep keeping choice choices
-    chair chairman chairwoman board boss ceo md director founder mayor client management thing things established as one`),
-])
+    chair chairman chairwoman board boss ceo md director founder mayor client management thing things established as one`)
 
 /** A habit that is given in place of a reason. What has figures of its own, or is denied, is no habit. */
 export function habitIn(text: string, words: Words): Hit | undefined {

@@ -1,4 +1,4 @@
-import { words } from './phrase-list.ts'
+import { vocabulary } from './only-these.ts'
 
 /**
  * Values that only say that somebody will say something: "Still to be agreed with the agency", "Needs research", "Nothing
@@ -24,17 +24,17 @@ const unsaid =
 const wanting = /\b(?:needed|required|missing|lacking)\b/
 /** Whom or what it waits for. */
 const awaits = /(?<!\b(?:is|are|was|were) )\b(?:by|from|with|w\/|until|till|once|when|after|before|as soon as)\b.*$/
-const neutral = new Set(
-  words(`the a an it its this that these we i our us is are was be been being has have had do does did not no nothing nobody none
+const neutral =
+  vocabulary(`the a an it its this that these we i our us is are was be been being has have had do does did not no nothing nobody none
    yet still now later soon next then to on out up about into through for in at of as and or fully currently only just more further
    some any all so far point stage moment present due course time week month quarter year q1 q2 q3 q4 january february march april
    may june july august september october november december spring summer autumn winter internally together jointly need needs
    needed required requires lacks must will shall should would come pending awaiting awaited blank left outstanding missing
    lacking under please again properly formally finally exact exactly final role proposition tone message text proof data figures
    numbers source sources owner name details research decision metric definition persona pain trigger part parts section field report study survey open
-   who what which how whether here`),
-)
+   who what which how whether here`)
 const longest = 110
+const mostWords = 14
 
 /** "We'll decide in May", "Will add this later": when, and not what. */
 const announced =
@@ -49,7 +49,7 @@ const asked = () =>
 
 /** Whether the value, without its final stop, says only that it will be said. */
 export function isPutOff(value: string): boolean {
-  if (value.length > longest || /[?!]/.test(value)) return false
+  if (value.length > longest || /[?!]/.test(value) || value.split(' ').length > mostWords) return false
   const said = value
     .toLowerCase()
     .replaceAll('’', "'")
@@ -77,6 +77,6 @@ export function isPutOff(value: string): boolean {
   const told = own.split(/[\s,;:()–—-]+/).filter((word) => word !== '')
   return (
     told.some((word) => decides.test(word) || ((isUndone || isWanting) && handles.test(word))) &&
-    told.every((word) => neutral.has(word) || decides.test(word) || handles.test(word))
+    told.every((word) => neutral().has(word) || decides.test(word) || handles.test(word))
   )
 }
