@@ -38,12 +38,22 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     fixes: 'repair',
     mended: 'repair',
     refunds: 'refund',
-    'money-back': 'refund',
+    arrive: 'deliver',
+    arrives: 'deliver',
+    arrival: 'deliver',
+    try: 'trial',
+    answer: 'reply',
+    answers: 'reply',
+    replies: 'reply',
+    respond: 'reply',
+    response: 'reply',
+    responds: 'reply',
   }),
 )
 
 /** The words of a text that say what it is about, in lower case (names keep their capital), without endings. */
-export function contentWords(text: string): string[] {
+export function contentWords(said: string): string[] {
+  const text = /back|guarante/i.test(said) ? inOneWord(said) : said
   const found: string[] = []
   for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}'’&-]*/gu)) {
     const lower = word.toLowerCase()
@@ -52,6 +62,13 @@ export function contentWords(text: string): string[] {
     found.push(synonyms.get(lower) ?? (name ? word : stem(lower)))
   }
   return [...new Set(found)]
+}
+
+/** A "money-back guarantee" is about refunds, "Guaranteed for two years" about a guarantee. */
+function inOneWord(text: string): string {
+  return text
+    .replaceAll(/\bmoney[\s-]back(?: guarantee)?\b|\b(?:get |have )?your money back\b/gi, 'refund')
+    .replaceAll(/(?<=(?:^|[,;:.]\s?))guaranteed(?= (?:for|to last)\b)/gi, 'guarantee')
 }
 
 /** "repairs", "repaired", "repairing" → "repair": endings only, since two words must never become one by guessing. */

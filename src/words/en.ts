@@ -32,6 +32,10 @@ const buyers =
   phrases(`customers | clients | members | subscribers | donors | students | patients | buyers | accounts | users | households
   | tenants | guests | policyholders | dealers | stockists | contracts | shoppers | diners | learners | pupils | logos | bookings | orders`)
 
+/** "Visits to the food bank": to a place that is none of the web's. */
+const ofPlaces =
+  /^\s(?:(?:bought|issued|held|traded|subscribed|paid|allotted|offered|owned)\b|(?:to|at|in) (?:the|our|a|an|each|every) (?!(?:\w+ )?(?:website|site|web|page|blog|profile|landing|channel|home|shop page|online|app)s?\b))/i
+
 const jargon = (): readonly Entry[] => [
   // "Synergy Health" is a company.
   { phrase: 'synergy', unlessBefore: /^\s[A-ZÀ-Þ][a-z]/ },
@@ -150,13 +154,15 @@ const lists: Language['lists'] = {
       | to be written | to be discussed | to be assigned | to be appointed | to be allocated | to be hired
       | to be named | to be found | to be set | to be filled | under discussion | in discussion | foo | bar | foobar
       | foo bar | baz | blah | blah blah | blah blah blah | asdf* | qwerty | changeme | change me | xx | describe here
-      | add text | enter text`),
+      | add text | enter text | as discussed | as agreed | as briefed | as per brief | as per the brief | as previously discussed | in progress
+      | in development | in the works | being written | draft | first draft | details to follow | more to follow`),
 
   /** Values that say nothing. */
   blanks: () =>
     phrases(`n/a | n.a. | n.a | na | none | nil | null | nothing | unknown | not known | unclear | not applicable
       | not available | not specified | unspecified | not set | undefined | empty | blank | none yet | none so far
-      | nothing yet | no idea | don't know | dont know | do not know | idk | dunno | - | -- | --- | – | — | − | ? | ??
+      | nothing yet | nothing known | none known | none identified | no known pain | no known pains | no known need
+      | no known needs | no known pain points | we don't know | we do not know | we don't know yet | n/k | unk | not yet known | no idea | don't know | dont know | do not know | idk | dunno | - | -- | --- | – | — | − | ? | ??
       | ??? | ... | … | . | ~ | / | _`),
 
   /** Words that a plain writer leaves out. */
@@ -203,7 +209,13 @@ const lists: Language['lists'] = {
       | instinct* | hunch* | brainstorm* | whiteboard* | sticky notes | post-it* | internal discussion*
       | team discussion* | team knowledge | team opinion* | internal opinion* | opinion* | we think | we believe
       | we feel | we know our customers | our experience | years of experience | common sense | hypothes* | textbook*
-      | best practice* | industry norms | anecdot* | our own experience | own experience | back of the envelope | back-of-an-envelope | we reckon | finger in the air | rough estimate* | internal estimate* | from memory | offsite | off-site session`),
+      | best practice* | industry norms | anecdot* | our own experience | own experience | back of the envelope | back-of-an-envelope | we reckon | finger in the air | rough estimate* | internal estimate* | from memory | offsite | off-site | away day*
+      | we imagine | imagined | supposition* | we suppose | we expect | we guess | best estimate* | own estimate*
+      | our estimate* | estimates by the * | estimate by the * | estimates by * | rule of thumb | thought experiment* | ideation session*
+      | brainstorming | conversation* with colleagues | chat* with colleagues | discussion* with colleagues | discussion* in the team
+      | discussion* with the * team | discussion* with sales | discussion* with management | talks with colleagues | session with the * team | meeting with the * team
+      | management meeting* | team meeting* | internal session* | internal meeting* | planning session* | leadership session*
+      | in our heads | team consensus | internal consensus | general knowledge | common knowledge | industry knowledge | from experience`),
 
   /** Sources that customers had a part in: beside one of these an assumption is not the only evidence. */
   evidence: () =>
@@ -217,8 +229,17 @@ const lists: Language['lists'] = {
       | contract | certificate* | certification* | accredit* | price list | comparison`),
 
   /** Phrases that stand in a proof point's evidence where evidence should be. */
-  'weak-evidence': () =>
-    phrases(`we believe | we think | we feel | we know | we are sure | we're sure | we are confident | we're confident
+  'weak-evidence': () => [
+    ...across(
+      ['we are', "we're", 'i am', "i'm", 'all of us are', 'everyone is', 'the team is', 'sales is', 'sales are'],
+      phrases(`sure | certain | confident | convinced | positive | quite sure | pretty sure | fairly sure | quite certain
+          | absolutely sure | fully convinced | firmly convinced | quite confident | fairly confident | very confident`),
+    ),
+    ...phrases(`we believe | we think | we feel | we know | we reckon | we suspect | we assume | we suppose | we like to think
+      | i believe | i think | i reckon | in our opinion | in my opinion | in our experience | our experience | our belief | internal consensus
+      | team consensus | general consensus | consensus of the team | best estimate* | rough estimate* | rule of thumb
+      | speaks for itself | we just know | it is just known | as everyone knows | still looking for | still searching for | still collecting
+      | still gathering | still compiling | still checking | still chasing | intuition* | instinct* | hunch* | word of mouth
       | ask anyone | ask anybody | customers tell us so | clients tell us so | sales says so | sales say so
       | quite sure we | pretty sure we | fairly sure we | generally known | everyone knows | everybody knows
       | everyone agrees | people say | they say | obviously | obvious
@@ -227,6 +248,7 @@ const lists: Language['lists'] = {
       | because we say so | it just is | anecdotal* | gut feel* | gut instinct* | best guess* | hearsay | our opinion
       | in our view | internal opinion* | assumption* | assumed | to be proven | to be proved | unproven | unverified
       | no evidence | no proof | none needed | not needed`),
+  ],
 
   /** Reasons for a channel that are no reasons. */
   habit: () => [
@@ -270,7 +292,11 @@ const lists: Language['lists'] = {
       | it is expected of us | it is what we do
       | it's what we do | that is what we do | that's what we do | it is what we did | it's what we did
       | that is what we did | that's what we did | for historical reasons | budget left over | left-over budget | use up the budget | use up budget | add some PR | why not | nice to have
-      | because we can`),
+      | because we can | a must | how it is done | how it's done | how we do it | how we do things | the way we do it | the way it is done
+      | the way we do things | can't do * without | cannot do * without | every * does this | every * does it | favourite channel | we have the budget | we had the budget | there is budget for it | there's budget for it | the budget is there | the money is there
+      | nobody wanted to drop it | nobody dared to drop it | no one wanted to drop it | nobody wants to drop it | we did not want to drop it
+      | we didn't want to drop it | as long as anyone can remember | as long as we can remember | since time immemorial | time out of mind
+      | part of the furniture | never questioned | nobody has ever questioned it | nobody questions it`),
     // "Four times the usual" is a measure, "the usual price" a thing.
     {
       phrase: 'the usual',
@@ -288,7 +314,7 @@ const lists: Language['lists'] = {
       | whitespace | clear space | clear zone | exclusion zone | safe zone | padding | grid | pantone
       | hex code* | hex value* | RGB | CMYK | iconography | icon set* | icons | imagery | photography | photo style
       | image style | illustration style | visual identity | look and feel | brand guideline* | brand guide
-      | brand book | brandbook | style guide* | design system | letterhead* | stationery | Helvetica | Arial | Roboto
+      | brand book | brandbook | brand manual* | identity manual* | corporate identity | visual guideline* | design guideline* | CI manual | crest | emblem | style guide* | design system | letterhead* | stationery | Helvetica | Arial | Roboto
       | sans-serif | serif`),
     { phrase: 'leading', unlessBefore: /^\s(?!(?:and|or|of|is|at|should|must|between)\b)[\p{L}\d]/u },
     {
@@ -308,18 +334,26 @@ const lists: Language['lists'] = {
       | site traffic | bounce rate* | time on site | time on page | dwell time | session duration | scroll depth
       | mentions | viewability | delivery rate* | deliverability | keyword ranking* | rankings | average position
       | quality score | upvotes | engagements | engagement rate* | email sends | unique reach | social reach
-      | media reach | reach and frequency | swipe-ups | swipe-up rate*`),
+      | media reach | reach and frequency | swipe-ups | swipe-up rate* | opportunities to see | OTS | watch time | average watch time | hashtag uses | thumb-stop*
+      | audience reached | people reached | accounts reached | accounts engaged | households reached | users reached | YouTube subscribers
+      | channel subscribers | subscribers to the channel | subscribers to our channel | subscribers to the * channel
+      | subscribers to our * channel`),
+    ...['listens', 'streams', 'plays', 'saves'].map((phrase) => ({ phrase, unlessBefore: /^\s(?:sold|[a-z]+ed)\b/i })),
     { phrase: 'engagement', unlessBefore: /^\s(?:rings?|party|parties|photos?|shoots?|letters?)\b/i },
     {
       phrase: 'traffic',
       unlessAfter: notOfTheWeb,
       unlessBefore: /^[\s-](?:lights?|cones?|wardens?|signs?|calming)\b/i,
     },
-    { phrase: 'reach', unlessBefore: /^\s(?:trucks?|stackers?)\b/i },
+    {
+      phrase: 'reach',
+      unlessBefore:
+        /^\s(?:trucks?|stackers?|of (?:the |our )?(?:vaccin|immunis|immuniz|servic|programme|program\b|screening|scheme|treatment|clinic|support|benefit|grant))/i,
+    },
     ...['shares', 'views', 'sessions', 'visits', 'visitors'].map((phrase) => ({
       phrase,
       unlessAfter: notOfTheWeb,
-      unlessBefore: dealtIn,
+      unlessBefore: ofPlaces,
     })),
   ],
 
@@ -344,8 +378,14 @@ const lists: Language['lists'] = {
   outcomes: () => [
     // "Opportunities to see" are seen by nobody in particular.
     { phrase: 'opportunit*', unlessBefore: /^\sto\s(?:see|hear)\b/i },
+    // Those of a channel on a platform are followers.
+    {
+      phrase: 'subscriber*',
+      unlessAfter: /\b(?:youtube|channel|podcast)\s$/i,
+      unlessBefore: /^\s(?:to|on|of) (?:the|our) (?:[\w-]+ )?channel\b/i,
+    },
     ...phrases(`order | orders | sale | sales | revenue | income | turnover | profit* | margin* | customer | customers
-      | client | clients | buyer* | subscriber* | subscription* | member | members | membership* | acquisition*
+      | client | clients | buyer* | subscription* | member | members | membership* | acquisition*
       | conversion* | converted | converting | purchase* | booking* | booked | reservation* | sign-up* | signup*
       | registration* | registered | enrol* | lead | leads | MQL | MQLs | SQL | SQLs | pipeline | deal
       | deals | trial | trials | demo | demos | test ride* | test drive* | appointment* | enquir* | inquir* | quote
@@ -472,7 +512,7 @@ const lists: Language['lists'] = {
       | paid media | performance | acquisition | retention | lifecycle | demand generation | demand gen | demand
       | generation | partnerships | partner | events | event | social | social media | community | search
       | paid search | SEO | SEM | PPC | CRM | email | digital | online | web | website | ecommerce | e-commerce
-      | commercial | customer | customers | customer success | customer service | support | service | success
+      | commercial | customer | customers | customer success | customer service | support | service | care | success
       | experience | strategy | planning | integration | campaign | campaigns | channel | channels | field | retail
       | trade | trading | merchandising | shopper | category | programme | program | project | account | client
       | business | development
@@ -492,7 +532,7 @@ const lists: Language['lists'] = {
       | strategist | analyst | planner | buyer | consultant | adviser | advisor | controller | editor
       | editor-in-chief | producer | designer | copywriter | writer | developer | marketer | merchandiser
       | administrator | assistant | intern | supervisor | principal | partner | owner | product owner | spokesperson
-      | press officer | treasurer | secretary`),
+      | press officer | treasurer | secretary | exec | execs | mgr`),
 
   /** What one result costs. Clicks, views and the like are no results. */
   'cost-per': () => [
@@ -549,7 +589,9 @@ const lists: Language['lists'] = {
     phrases(`branded term* | brand term* | branded keyword* | brand keyword* | branded quer* | brand quer*
       | branded search* | brand search terms | brand bidding | brand name searches | brand name keyword*
       | brand name term* | bid on our name
-      | bids on our name | own name | own brand terms | brand traffic | branded traffic`),
+      | bids on our name | bidding on our name | own name | own brand | own brand terms | own brand name | our brand name* | our own brand
+      | our company name* | company name search* | company name term* | company name keyword* | our name | our own name | our brand | searches for our * | searching for our * | search for our * | the brand name
+      | the company name | brand name | brand + generic | brand traffic | branded traffic | navigational search*`),
 
   /** Channels that write to a person. A kind guessed from these is only a guess. */
   'messaging-channels': () =>
@@ -630,7 +672,8 @@ const lists: Language['lists'] = {
       | advocate* | champion* | ambassador* | referral* | refer | recommend* | repeat | repurchase* | re-purchase*
       | renew | renewal* | reorder* | re-order* | expansion | upsell* | up-sell* | cross-sell* | upgrade*
       | post-purchase | after purchase | after-sale* | post-sale* | aftercare | delight | usage | win-back
-      | reactivation | membership | first use | first service`),
+      | reactivation | membership | first use | first service | aftermath | follow-up care | discharge | alumni
+      | after-care | servicing | warranty`),
 
   /** Stages as textbooks name them: without detail they say nothing about these customers. */
   'textbook-stages': () =>
@@ -638,7 +681,9 @@ const lists: Language['lists'] = {
       | evaluation | conversion | convert | purchase | loyalty | retention | advocacy | TOFU | MOFU | BOFU
       | top of funnel | middle of funnel | bottom of funnel | top-of-the-funnel | middle-of-the-funnel
       | bottom-of-the-funnel | upper funnel | mid funnel | lower funnel | reach | act | engage | see | think | do
-      | care | attract | close | delight`),
+      | care | attract | close | delight | acquisition | activation | referral | revenue | discovery | know | like | trust
+      | try | buy | repeat | refer | appeal | ask | advocate | discover | problem aware | solution aware | product aware | most aware | unaware | pre purchase
+      | post purchase | pre-purchase | post-purchase | exposure | familiarity | preference | intent`),
 
   /** Honest words for a number that is not exact. */
   approximations: () =>
@@ -661,17 +706,21 @@ const lists: Language['lists'] = {
       | now and then | occasionally | ongoing`),
 
   /** Work on pages that exist, done for search engines. */
-  'seo-work': () =>
-    phrases(`SEO | search optimisation | search optimization | search engine optimisation | search engine optimization
+  'seo-work': () => [
+    { phrase: 'meta-data', unlessBefore: /^\s(?:strateg|standard|management|model|polic)/i },
+    ...phrases(`SEO | search optimisation | search optimization | search engine optimisation | search engine optimization
       | on-page | on-page optimisation | on-page optimization | technical SEO | meta description* | meta tags
-      | meta titles | title tags | schema markup | internal linking | link building | keyword optimisation
+      | meta titles | title tags | page titles | alt text* | alt tags | header tags | heading tags | schema mark-up
+      | structured data | internal link* | canonical* | rich snippet* | featured snippet* | search snippets | link building | keyword optimisation
       | keyword optimization | optimise pages | optimize pages | optimise for search | optimize for search`),
+  ],
 
   /** Work that makes the pages. */
   'content-work': () =>
     phrases(`content | article* | blog | blogs | blog post* | guide | guides | page copy | web copy | landing page*
       | product page* | pages | white paper* | whitepaper* | ebook* | case stud* | FAQ | FAQs | knowledge base
-      | glossary | pillar page* | how-to* | calculator*`),
+      | glossary | pillar page* | how-to* | calculator* | advice page* | recipe* | course page* | service page* | location page*
+      | category page* | hub page* | explainer* | tutorial* | checklist* | report | reports | videos | podcast*`),
 }
 
 const grammar: Language['grammar'] = {

@@ -18,10 +18,16 @@ export function freeAndPaid(one: string, other: string): { readonly one: Hit; re
 }
 
 /** "No joining fee" */
-const without = /^(?:pay )?(?:no|zero|without (?:an?|any))\s(?=(?:[a-zÀ-ɏ-]+\s){1,3}(?:fees?|charges?|costs?)[.!]?$)/i
+const without =
+  /^(?:pay )?(?:no|zero|without (?:an?|any))\s(?=(?:(?:[a-zÀ-ɏ-]+\s){1,3}(?:fees?|charges?|costs?)|(?:[a-zÀ-ɏ-]+\s)?(?:deposits?|commission|excess))[.!]?$)/i
 
 function givenFree(text: string): { readonly of: string; readonly hit: Hit } | undefined {
-  if (text.length > 80 || /\d/.test(text) || !/free|charge|cost|complimentary|fee/i.test(text)) return undefined
+  if (
+    text.length > 80 ||
+    /\d/.test(text) ||
+    !/free|charge|cost|complimentary|fee|deposit|commission|excess/i.test(text)
+  )
+    return undefined
   if (without.test(text)) {
     const of = keyOf(contentWords(text.replace(without, '')))
     const said = text.replace(/[.!]$/, '')

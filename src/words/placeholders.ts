@@ -2,6 +2,7 @@ import { apart } from './apart.ts'
 import { hasLetter } from './letters.ts'
 import { mask } from './mask.ts'
 import { phrases } from './phrase-list.ts'
+import { isPutOff } from './put-off.ts'
 import { rememberedWith } from './remembered.ts'
 import type { Hit, Words } from './words.ts'
 
@@ -33,12 +34,7 @@ const toCome: readonly { readonly told: RegExp; readonly form: RegExp }[] = [
   // "Will be added later"
   {
     told: /^(?:it |this |that |details? )?(?:will|shall) /,
-    form: /^(?:(?:it|this|that|details?) )?(?:will|shall) (?:follow|be (?:added|confirmed|decided|defined|determined|agreed|announced|written|supplied|provided|set|finali[sz]ed|filled in))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in)(?: .{1,40})?)?$/i,
-  },
-  // "Tom to provide", "Legal to confirm by Friday"
-  {
-    told: / to (?:[acduw]|fi|provide|s[eiu])/,
-    form: /^(?:the |our )?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ&'’-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ&'’-]*){0,2} (?:still )?to (?:confirm|provide|supply|advise|complete|fill (?:this |it )?in|send|add|decide|agree|finali[sz]e|check|sign off|update|write|draft)(?: (?:this|it|that|the [A-Za-zÀ-ɏ]+|a [A-Za-zÀ-ɏ]+|details|figures?|numbers?|copy|text|wording|data|dates?))?(?: (?:by|after|before|on|in|next|this|with|from|at|once|when|later|shortly|soon|asap)(?: [^.;]{1,40})?)?$/i,
+    form: /^(?:(?:it|this|that|details?) )?(?:will|shall) (?:follow|be (?:added|clarified|discussed|specified|resolved|worked out|filled|finalised|confirmed|decided|defined|determined|agreed|announced|written|supplied|provided|set|finali[sz]ed|filled in))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in)(?: .{1,40})?)?$/i,
   },
   // "Add reason here"
   {
@@ -53,12 +49,12 @@ const toCome: readonly { readonly told: RegExp; readonly form: RegExp }[] = [
   // "Owner TBC", "price not yet agreed": words that a gap is named by.
   {
     told: /tb[acd]|\btk$|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|open| to (?:follow|come|be) |(?:not|being) (?:yet )?(?:a|c|d|f|k|s|w)/,
-    form: /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|tone|tone of voice|dashboard|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|numbers|data|results?|benchmarks?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still )*(?:not (?:yet )?(?:known|agreed|decided|set|available|confirmed|fixed|clear|chosen)(?: yet)?|being (?:checked|chased|confirmed|finali[sz]ed|worked (?:on|out)|agreed|written|drafted|collected|sourced|decided)|TB[ACD]|TK|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|still open|to (?:follow|come)|to be (?:confirmed|decided|determined|defined|agreed|announced))(?:\s(?:by|with|w\/|from|after|before|once|when|until|at|as|yet|so far) ?.{0,40})?$/i,
+    form: /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|tone|tone of voice|dashboard|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|numbers|data|results?|benchmarks?|wording|team|supplier|partner|title|venue|location|freelancer|contractor|hire|manager)s?\s?[-–—:]?\s*(?:is |are |still )*(?:not (?:yet )?(?:known|agreed|decided|set|confirmed|fixed|clear|chosen)(?: yet)?|being (?:checked|chased|confirmed|finali[sz]ed|worked (?:on|out)|agreed|written|drafted|collected|sourced|decided)|TB[ACD]|TK|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|still open|to (?:follow|come)|to be (?:confirmed|decided|determined|defined|agreed|announced))(?:\s(?:by|with|w\/|from|after|before|once|when|until|at|as|yet|so far) ?.{0,40})?$/i,
   },
 ]
 /** All that `toCome` and `opens` are told by: nearly every text is none of them. */
 const mayCome =
-  /tb[acd]|to [a-z]|will |shall |todo|tk$|fixme|waiting|pending|missing|outstanding|needed|required|wanted|unknown|unclear|undecided|not |open|being |here$|^(?:ask|check|chase|confirm|speak|get|need|must|remember|to) /
+  /tb[acd]|to (?:be|follow|come)|will |shall |todo|tk$|fixme|waiting|pending|missing|outstanding|needed|required|wanted|unknown|unclear|undecided|not |open|being |here$|^(?:ask|check|chase|confirm|speak|get|need|must|remember|to) /
 const tags =
   /^\/?(?:a|abbr|b|br|code|dd|del|details|div|dl|dt|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|q|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|iframe|script|style)\b/i
 
@@ -90,7 +86,9 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
     abroad.has(lower)
   )
     return true
-  if (words.language !== 'en' || !mayCome.test(lower)) return false
+  if (words.language !== 'en') return false
+  if (!isSpoken.test(text) && isPutOff(value)) return true
+  if (!mayCome.test(lower)) return false
   return (
     toCome.some(({ told, form }) => told.test(lower) && form.test(value)) ||
     (/^(?:tb|to be |todo|fixme)/.test(lower) && opens.test(value) && value.split(/\s+/).length <= 8)
@@ -105,7 +103,7 @@ export const isBlank = rememberedWith((text: string, words: Words): boolean => {
   const value = bare(text)
   return (
     value === '' ||
-    /^(?:[-–—−?.…~/_*]{1,5}|n\/a)$/i.test(value) ||
+    /^(?:[-–—−?.…~/_*]{1,5}|n\/a(?: (?:for|in|at|on|here|because|as)\b.{0,40})?)$/i.test(value) ||
     words.is('blanks', value) ||
     (value.length < 50 && sofar.test(value) && words.is('blanks', value.replace(sofar, '')))
   )

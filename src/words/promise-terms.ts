@@ -65,8 +65,8 @@ const longest = 4000
 export const promiseTerms = remembered((text: string): Term[] => {
   const said = text.slice(0, longest)
   const terms: Omit<Term, 'about'>[] = numbers(said).flatMap((number) => termOf(said, number) ?? [])
-  const found = apart([...terms, ...worded(said)])
-  const whole = found.map((term) => ({ ...term, about: aboutOf(said, term, found) }))
+  const found = apart([...terms, ...worded(said), ...oneSpan(said, terms)])
+  const whole = found.map((term) => ({ ...term, about: term.unit === bare ? [] : aboutOf(said, term, found) }))
   return [...whole, ...firstSpans(said, found), ...nthFree(said)]
 })
 
@@ -130,8 +130,20 @@ function termOf(text: string, number: NumberMention): Omit<Term, 'about'> | unde
       ...edge,
     }
   }
+  if (isOfSome(text, start) || notThis.test(text.slice(Math.max(0, start - 30), start))) return undefined
   if (number.percent) return { kind: 'percent', value: number.value, unit: '%', start, end, text: number.text, ...edge }
   return durationOf(text, number, bound) ?? countOf(text, number, edge)
+}
+
+/** "Not a 12-month contract", "no more three-week waits" */
+const notThis =
+  /\b(?:not (?:just )?|no (?:more )?|without |never |instead of |rather than |forget |unlike )(?:an? |the |for )?$/i
+/** "93% of repairs within 24 hours", "usually within two days": what is so of some is promised to nobody. */
+function isOfSome(text: string, start: number): boolean {
+  const ahead = text.slice(Math.max(0, start - 60), start)
+  return /(?:%|\bper ?cent|\b(?:nine|eight|seven|\d{1,2}) (?:in|out of) (?:ten|\d{2})|\bmost|\bhalf|\bmajority) of\b[^.;,!?]*$|\b(?:on average|usually|typically|often|normally|mostly|average)\b[^.;,!?]*$/i.test(
+    ahead,
+  )
 }
 
 /** "Fifty-nine pounds a month": how many characters say that this is money, and not what somebody weighs. */
@@ -171,6 +183,9 @@ function durationOf(text: string, number: NumberMention, bound: Term['bound']): 
   }
 }
 
+/** The unit of a figure that has none. */
+const bare = 'number'
+
 function countOf(
   text: string,
   number: NumberMention,
@@ -179,7 +194,16 @@ function countOf(
   const noun = number.unit
     ?.split(' ')
     .find((word) => /^[a-zß-ÿ][A-Za-zÀ-ɏ-]+$/.test(word) && /(?:[^s]s|people|children)$/u.test(word))
-  if (noun === undefined) return undefined
+  if (noun === undefined) {
+    // "Under 5", "classes of 12": of what is known only where the rest of the sentence is the same.
+    if (
+      !/\b(?:under|over|aged?|of|than|below|above|until) $/i.test(
+        text.slice(Math.max(0, number.start - 10), number.start),
+      )
+    )
+      return undefined
+    return { kind: 'count', value: number.value, unit: bare, start: number.start, end: number.end, text: number.text }
+  }
   const end = text.indexOf(noun, number.end) + noun.length
   return {
     kind: 'count',
@@ -195,8 +219,20 @@ function countOf(
 /** Terms without digits, each behind a word without which it is not worth looking. */
 const phrasings: readonly (readonly [string, RegExp, Term['kind'], number, string])[] = [
   ['half', /(?<![a-zÀ-ɏ])half[\s-](?:price|off)(?![a-zÀ-ɏ])/gi, 'percent', 50, '%'],
-  ['free', /(?<=\bfirst (?:month|week|year|order|ride|box|delivery) )free(?![a-zÀ-ɏ])/gi, 'percent', 100, '%'],
-  ['free', /(?<![a-zÀ-ɏ])free(?= first (?:month|week|year|order|ride|box|delivery)\b)/gi, 'percent', 100, '%'],
+  [
+    'free',
+    /(?<=\bfirst (?:month|week|year|order|ride|box|delivery|visit|lesson|class|session|night) (?:is |are |comes )?)free(?![a-zÀ-ɏ])/gi,
+    'percent',
+    100,
+    '%',
+  ],
+  [
+    'free',
+    /(?<![a-zÀ-ɏ])free(?= first (?:month|week|year|order|ride|box|delivery|visit|lesson|class|session|night)\b)/gi,
+    'percent',
+    100,
+    '%',
+  ],
   [
     'life',
     /(?<![a-zÀ-ɏ])life-?time(?=[\s-](?:guarantee|warranty|cover))/gi,
@@ -204,6 +240,10 @@ const phrasings: readonly (readonly [string, RegExp, Term['kind'], number, strin
     Number.POSITIVE_INFINITY,
     'months',
   ],
+  ['half', /(?<![a-zÀ-ɏ])half an hour(?![a-zÀ-ɏ])/gi, 'duration', 0.5, 'hours'],
+  ['fortnight', /(?<![a-zÀ-ɏ])(?:a|one) fortnight(?![a-zÀ-ɏ])/gi, 'duration', 336, 'hours'],
+  ['same', /(?<![a-zÀ-ɏ])same[\s-]day(?=[\s-](?!as|doctor|nurse)[a-zÀ-ɏ])/gi, 'duration', 24, 'hours'],
+  ['next', /(?<![a-zÀ-ɏ])next[\s-]day(?![a-zÀ-ɏ])/gi, 'duration', 24, 'hours'],
   ['for', /(?<![a-zÀ-ɏ])for(?: life|[ -]?ever)(?![a-zÀ-ɏ-])/gi, 'duration', Number.POSITIVE_INFINITY, 'months'],
   [
     'no ',
@@ -221,7 +261,7 @@ const phrasings: readonly (readonly [string, RegExp, Term['kind'], number, strin
   ],
   [
     'cancel',
-    /(?<![a-zÀ-ɏ])cancel (?:at )?any ?time(?![a-zÀ-ɏ]|\s(?:after|within|before|in|from|during))/gi,
+    /(?<![a-zÀ-ɏ])cancel (?:(?:at )?any ?time|when(?:ever)? you (?:like|want|wish|please))(?![a-zÀ-ɏ]|\s(?:after|within|before|in|from|during))/gi,
     'duration',
     0,
     'months',
@@ -243,6 +283,22 @@ function worded(text: string): Omit<Term, 'about'>[] {
         text: said,
       })),
     )
+}
+
+/** "Within a week", "in an hour": one of them. */
+function oneSpan(text: string, terms: readonly Hit[]): Omit<Term, 'about'>[] {
+  return [
+    ...text.matchAll(
+      /(?:(?<=\b(?:within|inside|under|in) )(?:an?|one) |(?<![a-z-])one-)(working |business )?(hour|day|week|month|year)(?![a-zÀ-ɏ-])/gi,
+    ),
+  ].flatMap(({ 0: said, 1: working, 2: of = '', index: start }) => {
+    const span = spans[of.toLowerCase()]
+    const end = start + said.length
+    if (!span || terms.some((term) => term.start < end && start < term.end)) return []
+    if (working !== undefined && of.toLowerCase() !== 'day') return []
+    const [value, unit] = working === undefined ? span : [1, 'working days']
+    return [{ kind: 'duration' as const, value, unit, start, end, text: said }]
+  })
 }
 
 /** The content words of the part of the sentence that holds the term, other terms left out. */

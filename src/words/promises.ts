@@ -18,7 +18,10 @@ function contradicts(a: Term, b: Term): boolean {
 
 /** "From £75 a month" where £69 is promised, "up to 3 days" where it is 2: the edge lies beyond the promise. */
 function isBeyond({ bound, ...edge }: Term, flat: Term): boolean {
-  const isEdge = (edge.kind === 'price' && bound === 'from') || (edge.kind === 'duration' && bound === 'up-to')
+  const isCost =
+    edge.kind === 'price' ||
+    (edge.kind === 'percent' && edge.about.some((word) => /^(?:apr|interest|commission|fee)$/i.test(word)))
+  const isEdge = (isCost && bound === 'from') || (edge.kind === 'duration' && bound === 'up-to')
   if (!isEdge || flat.bound !== undefined || edge.value <= flat.value || !differs(edge, flat)) return false
   const thing = thingOf(flat)
   return thing !== undefined && thingOf(edge) === thing

@@ -94,6 +94,8 @@ function isName({ text }: Reading, index: number, from: number): boolean {
 /** "1. Captures", "Step 1. Captures": a number that opens a line. */
 function isListMark(text: string, from: number, index: number): boolean {
   if (!hasLetter(text, Math.max(from, index - 400), index)) return true
+  // "1. Build fame\n2. Recruit dealers"
+  if (/\n\s{0,4}\d{1,2}$/.test(text.slice(Math.max(from, index - 8), index))) return true
   return /^\s*[A-Za-z]+\s\d+$/.test(text.slice(from, Math.min(index, from + 30)))
 }
 

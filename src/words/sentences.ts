@@ -75,7 +75,7 @@ function endOf(reading: Reading, mark: string, index: number, from: number): num
   if (!/\s/.test(text[end] ?? '')) return mark === '.' && runsOn(reading, index) ? end : undefined
   let next = end
   while (next < text.length && isOpener(text, next)) next++
-  if (next >= text.length || !begins(text, next)) return undefined
+  if (next >= text.length || !(begins(text, next) || goesOnSmall(reading, mark, from, next))) return undefined
   return ends(reading, { mark, index, next, from, quoted: inside >= 0 }) ? end : undefined
 }
 
@@ -98,6 +98,15 @@ function begins(text: string, at: number): boolean {
   if (!isWordAt(text, at)) return /[£$€¥₹@#]/.test(text[at] ?? '')
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
   return character === character.toUpperCase() || /^[a-z]{1,2}[A-Z]/.test(text.slice(at, at + 3))
+}
+
+/** "brings back members. reminds others." of an author who writes no capitals: a verb of roles begins the next one. */
+function goesOnSmall({ text, marks }: Reading, mark: string, from: number, next: number): boolean {
+  if (mark !== '.' || !/^\s*[a-z]/.test(text.slice(from, from + 4))) return false
+  const word = /^[a-z-]+(?=\s)/.exec(text.slice(next, next + 20))?.[0]
+  return (
+    word !== undefined && marks.verbs.plain.has(word) && /[a-z]{3}\.$/.test(text.slice(0, next).trimEnd().slice(-5))
+  )
 }
 
 function hasWord(text: string): boolean {

@@ -54,7 +54,7 @@ const surelyTitle = among(
   `director|manager|coordinator|co-ordinator|specialist|strategist|analyst|executive|officer|consultant|president|ceo|cmo
    |cfo|coo|cto|cro|cpo|cdo|cco|cio|md|svp|evp|avp|vp|pmm|founder|cofounder|co-founder|chairman|chairwoman|chairperson|planner
    |copywriter|marketer|adviser|advisor|supervisor|intern|administrator|spokesperson|secretary|treasurer|producer|designer
-   |developer|editor|controller|merchandiser`,
+   |developer|editor|controller|merchandiser|exec|mgr`,
 )
 const small = among('of|and|the|for|to|at|in|our|a|an|&|+|all|both|every|each|any|some|own|other|new')
 
@@ -91,6 +91,8 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   // "Lena Fischer, Head of Brand", "Brand team (Lena Fischer)": a person named in any part is the one.
   const parts = value.split(/\s*[,(){}[\]|:;/]\s*|\s+[-–—]\s+/).filter((part) => part !== '')
   const telling = parts.filter((part) => parts.length === 1 || !/^[A-ZÀ-Þ]{2,4}$/.test(part))
+  // "PR agency (Hilltop)": what the agency is called.
+  if (parts.length === 2 && /agency$/i.test(parts[0] ?? '') && /^\S+$/.test(parts[1] ?? '')) return 'team'
   const kinds = telling.map((part) => kindOf(part, words))
   const first = (wanted: Who) => kinds.find((kind) => kind === wanted)
   // "Fundraising lead (vacant)": a post that nobody holds.

@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayNumber } from '../../plan/money.ts'
+import { isGuess } from '../../words/own-circle.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -64,7 +65,7 @@ export default rule({
       else if (precision === undefined) yield at(size, 'precision', `${what()} has no precision`)
       if (source === undefined) continue
       if (!said(source, words)) yield at(size, 'source', `${what()} has no source yet, only "${source}"`)
-      else if (words.is('assumptions', source))
+      else if (words.is('assumptions', source) || (words.language === 'en' && isGuess(source)))
         yield at(size, 'source', `${what()} rests on "${source}", which is no source`)
     }
   },

@@ -102,10 +102,11 @@ function worksOf(channel: Frozen<Channel>): Work[] {
 
 const optimises = /\boptimi[sz]/i
 /** What is there already can be optimised at any time. */
-const stands = /\b(?:existing|current|live|published|old|legacy)\b/i
+const stands =
+  /\b(?:existing|current|currently|live|published|old|older|legacy|evergreen|archived?|already|last (?:year|season|summer|spring|autumn|winter|quarter)['’]s|previous|historic(?:al)?)\b/i
 /** What is found out or put right before anything is written. */
 const comesFirst =
-  /\b(?:audit|research|strategy|plan|brief|review|analysis|report|training|tracking|set-?up|benchmark|list|map|technical|crawl|migration|speed|link[ -]building|backlinks?)\b/i
+  /\b(?:audit|research|strategy|plan|brief|review|analysis|report|training|tracking|set-?up|benchmark|list|map|technical|crawl|migration|speed|guidelines?|templates?|workshop|checklist|playbook|standards|requirements|recommendations|roadmap|redirects|sitemap|link[ -]building|backlinks?)\b/i
 
 /** The kinds of content it names: "guide", "landing page". */
 function aboutIn(what: string, words: Words): readonly string[] {

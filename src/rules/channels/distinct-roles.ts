@@ -3,6 +3,7 @@ import { channelName, isTestArm, shareMarket } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { folded } from '../../plan/same-text.ts'
 import { said } from '../../words/placeholders.ts'
+import { isSameAgain } from '../../words/same-again.ts'
 
 export default rule({
   id: 'channels/distinct-roles',
@@ -52,11 +53,22 @@ export default rule({
       - { id: display, name: Display, role: Build reach among commuters. }
         #                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Display" has the same role as "Paid social"
     `,
+    `
+    channels:
+      - { id: email, name: Email, role: Reminds members of the next lesson. }
+      - { id: sms, name: SMS, role: Same as email. }
+        #                           ^^^^^^^^^^^^^^ the role of "SMS" is only that of "Email"
+    `,
   ],
 
   *check({ channels }, { words }) {
     const seen = new Map<string, Frozen<Channel>[]>()
-    for (const channel of channels) {
+    for (const [index, channel] of channels.entries()) {
+      const twin = isSameAgain(channel.role ?? '') ? namedIn(channel.role ?? '', channels.slice(0, index)) : undefined
+      if (twin) {
+        yield at(channel, 'role', `the role of "${channelName(channel)}" is only that of "${channelName(twin)}"`)
+        continue
+      }
       const job = jobOf(channel)
       if (job === '') continue
       const others = seen.get(job) ?? []
@@ -70,17 +82,57 @@ export default rule({
   },
 })
 
+/** The channel whose role this one says that it shares: the one it names, else the one above. */
+function namedIn(role: string, before: readonly Frozen<Channel>[]): Frozen<Channel> | undefined {
+  const said = ` ${folded(role)} `
+  return before.find(({ id, name }) => said.includes(` ${folded(name ?? id)} `)) ?? before.at(-1)
+}
+
 /**
- * The role without the channel's own name in front, articles, and the endings of "builds" and "driving": what is left is
- * the job. "Awareness of the brand" is "brand awareness".
+ * The job that a role gives, as words without endings, articles and the channel's own name: "Awareness building" is
+ * "Builds awareness". In any order, but for what is turned into something else or compared with it.
  */
 function jobOf({ id, name, role = '' }: Frozen<Channel>): string {
   const start = role.toLowerCase()
   const own = [name, id].find((called) => called && start.startsWith(`${called.toLowerCase()} `))
-  return folded(role.slice(own?.length ?? 0))
-    .replace(/\b(?:the|a|an|our|its) |(?<=[a-z]{3})s\b/g, '')
-    .replace(/^([a-z]{2,})ing\b/, '$1')
-    .replace(/^([a-z]+)([a-z])\2\b/, '$1$2')
-    .replace(/^([a-z]{3,})e\b/, '$1')
-    .replace(/\b([a-z]+) of ([a-z]+)$/, '$2 $1')
+  const said = folded(role.slice(own?.length ?? 0)).replace(lead, '')
+  const all = said.split(' ').filter((word) => !small.has(word))
+  const words = all.map(stem)
+  return (all.some((word) => ordered.has(word)) ? words : words.sort()).join(' ')
+}
+
+/** What a role may begin with before it says anything. */
+const lead =
+  /^(?:(?:(?:this|the|our) channel|it|they|we|i|role|job|its (?:role|job|purpose|task) is|(?:the|our) (?:role|job|purpose|task|aim|goal) (?:here |(?:for|of|in) (?:this|the) (?:channel|plan|mix) )?is|(?:is |are )?(?:here|there|used|meant|designed|intended|supposed|expected|needed)(?= to )|use (?:it|this)|helps?(?: us)?|serves?|works?|exists?|allows us|lets us|aims?|to|mainly|primarily|mostly|simply) )+/
+const small = new Set([
+  'the',
+  'a',
+  'an',
+  'our',
+  'its',
+  'their',
+  'of',
+  'for',
+  'from',
+  'among',
+  'amongst',
+  'in',
+  'at',
+  'with',
+  'on',
+  'who',
+  'that',
+])
+const ordered = new Set(['into', 'to', 'than', 'before', 'after', 'over', 'not', 'and', 'then'])
+
+/** "builds", "building", "organised", "organize": one word in roles that are otherwise the same. */
+function stem(word: string): string {
+  if (word.length < 4) return word
+  return word
+    .replace(/(?:ing|ed|s)$/, '')
+    .replace(/([a-z])\1$/, '$1')
+    .replace(/(?<=[a-z]{4})e$/, '')
+    .replace(/i[sz]$/, 'is')
+    .replace(/ll/, 'l')
+    .replace(/i$/, 'y')
 }

@@ -68,6 +68,13 @@ export default rule({
   },
 })
 
+/** "Brightside" for "Brightside Media" */
+function isShortFor(name: string, agency: string | undefined): boolean {
+  return (
+    agency !== undefined && /^\p{Lu}\S{2,}$/u.test(name) && agency.toLowerCase().startsWith(`${name.toLowerCase()} `)
+  )
+}
+
 function judge(channel: Frozen<Channel>, words: Words): Flag | undefined {
   const { owner, agency } = channel
   const channelIs = `"${channelName(channel)}"`
@@ -81,7 +88,8 @@ function judge(channel: Frozen<Channel>, words: Words): Flag | undefined {
     typeof owner === 'object'
       ? at(owner as Exclude<Who, string>, 'name', message, { severity })
       : at(channel, 'owner', message, { severity })
-  if (samePerson(owner, agency)) return flag(`${channelIs} is owned by the agency that runs it, "${name}"`, 'warning')
+  if (samePerson(owner, agency) || isShortFor(name, agency))
+    return flag(`${channelIs} is owned by the agency that runs it, "${name}"`, 'warning')
   switch (whoIs(name, words)) {
     case 'nobody':
       return flag(`the owner of ${channelIs} is only "${name}"`, 'warning')

@@ -52,11 +52,19 @@ export default rule({
 
   *check({ channels }) {
     for (const channel of channels) {
-      const kind = channel.kind ?? (Object.hasOwn(kinds, channel.id) ? kinds[channel.id] : undefined)
+      const kind = channel.kind ?? kindOf(channel)
       const misfit = kind && misfits[kind]
       if (!misfit || saysHow(channel, misfit)) continue
       for (const [index, stage] of (channel.stages ?? []).entries()) {
-        if (!misfit.at.test(stage)) continue
+        if (
+          !misfit.at.test(
+            stage
+              .trim()
+              .toLowerCase()
+              .replaceAll(/[\s_]+/g, '-'),
+          )
+        )
+          continue
         yield at(
           channel.stages ?? [],
           index,
@@ -69,22 +77,47 @@ export default rule({
 })
 
 // Stages have the author's own names: only those that leave no doubt are judged.
-const unaware = /^(?:(?:[a-z]+-)?(?:awareness|unaware)|reach|discover|discovery|attract|tofu|top-of-funnel)$/
+const unaware =
+  /^(?:(?:[a-z]+-)?(?:awareness|unaware|tofu)|aware|attention|reach|discover|discovery|discovers|discovering|attract|first-(?:contact|encounter|touch)|(?:top-of-(?:the-)?|upper-)funnel)$/
 const deciding =
-  /^(?:decision|decide|deciding|purchase|purchasing|buy|buying|conversion|convert|checkout|bofu|bottom-of-funnel)$/
+  /^(?:decision|decide|decides|deciding|purchase|purchases|purchasing|buy|buys|buying|conversion|convert|checkout|check-out|bofu|(?:bottom-of-(?:the-)?|lower-)funnel)$/
 
 type Kind = NonNullable<Channel['kind']>
 /** Ids that leave no doubt about the kind, where nobody gave one. */
-const kinds: Readonly<Record<string, Kind | undefined>> = {
-  'paid-search': 'search',
-  ppc: 'search',
-  display: 'display',
-  programmatic: 'display',
-  radio: 'audio',
-  outdoor: 'outdoor',
-  email: 'email',
-  newsletter: 'email',
-  sms: 'sms',
+const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>(
+  Object.entries({
+    'paid-search': 'search',
+    ppc: 'search',
+    sem: 'search',
+    adwords: 'search',
+    'google-ads': 'search',
+    'google-search': 'search',
+    'bing-ads': 'search',
+    'search-ads': 'search',
+    display: 'display',
+    programmatic: 'display',
+    banners: 'display',
+    'banner-ads': 'display',
+    radio: 'audio',
+    outdoor: 'outdoor',
+    ooh: 'outdoor',
+    billboards: 'outdoor',
+    posters: 'outdoor',
+    email: 'email',
+    newsletter: 'email',
+    newsletters: 'email',
+    'e-newsletter': 'email',
+    'email-marketing': 'email',
+    'email-newsletter': 'email',
+    sms: 'sms',
+    push: 'push',
+    'push-notifications': 'push',
+  } as const),
+)
+
+/** By its id, else by its name: "AdWords", "Push notifications". */
+function kindOf({ id, name = '' }: Frozen<Channel>): Kind | undefined {
+  return kinds.get(id) ?? kinds.get(name.trim().toLowerCase().replaceAll(/\s+/g, '-'))
 }
 
 interface Misfit {
@@ -99,7 +132,8 @@ interface Misfit {
 const busy: Misfit = {
   at: deciding,
   meets: 'are busy with something else',
-  unless: /re-?target|re-?market|re-?engag|remind|abandon|bring[s ]+back|\bleft\b|visited|return/i,
+  unless:
+    /re-?target|re-?market|re-?engag|remind|abandon|bring[s ]+back|\bleft\b|visited|return|\b(?:till|checkout|counter|shelf|shelves|aisle|in[- ]store|point[- ]of[- ]sale|where (?:people|they|shoppers|customers) (?:pay|buy|book|decide|queue)|at the (?:door|gate|venue|station|stop|desk|entrance|pump))\b/i,
   fix: 'Give the stage to a channel that can reach people there, or say in the role whom this one reminds or brings back, because they were here before.',
 }
 /** Who has never heard of a brand may search for the trouble that it ends. */

@@ -113,8 +113,8 @@ export default rule({
   },
 })
 
-/** What joins roles in one sentence: a semicolon, or the line of a list. */
-const mayBeSeveral = /[;；]|\n[^\S\n]*(?:[-*•]\s|\n)/
+/** What may join roles in one sentence: a semicolon, the line of a list, a sign, "also". */
+const mayBeSeveral = /[;；\n]|\s[+/|]\s|\d\)|\b(?:also|additionally|in addition|plus|on top of that)\b/i
 
 function stretch(hits: readonly Hit[]): [number, number] {
   return [hits[0]?.start ?? 0, hits.at(-1)?.end ?? 0]

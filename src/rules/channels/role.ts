@@ -4,6 +4,7 @@ import { channelName } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { folded } from '../../plan/same-text.ts'
+import { isOnlyLink } from '../../words/only-link.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -72,7 +73,7 @@ export default rule({
     for (const channel of channels) {
       const { role } = channel
       const name = channelName(channel)
-      if (said(role, words)) {
+      if (role !== undefined && said(role, words) && !isOnlyLink(role)) {
         if (isItsName(channel))
           yield at(channel, 'role', `the role of "${name}" is only its name`, { severity: 'warning' })
         continue
@@ -89,8 +90,18 @@ export default rule({
   },
 })
 
+/** The words of its name in any order, with an article or "channel" beside them. */
 function isItsName({ id, name = '', role = '' }: Frozen<Channel>): boolean {
-  if (role.length > Math.max(id.length, name.length) + 2) return false
-  const written = folded(role)
-  return written === folded(id) || written === folded(name)
+  if (role.length > Math.max(id.length, name.length) + 24) return false
+  const written = nameWords(role)
+  return written !== '' && (written === nameWords(id) || written === nameWords(name))
+}
+
+function nameWords(text: string): string {
+  const words = folded(text).split(' ')
+  return words
+    .map((word) => word.replace(/(?<=[a-z]{3})s$/, ''))
+    .filter((word) => !/^(?:the|our|a|an|channel|activity|activitie|marketing|campaign)$/.test(word))
+    .sort()
+    .join(' ')
 }

@@ -114,15 +114,33 @@ function collide(a: Frozen<Channel>, b: Frozen<Channel>): boolean {
 /** What is claimed, whatever it is called: searches for one's own name have many names. */
 function ground(text: string, words: Words): string {
   const [branded] = words.find('branded-terms', text)
-  const isOpposite = branded !== undefined && /(?:\bnon|\bun|\bnot|\bno)[\s-]?$/i.test(text.slice(0, branded.start))
-  return branded && !isOpposite ? onOwnName : folded(text)
+  const isOthers =
+    branded !== undefined &&
+    (notOurs.test(text.slice(Math.max(0, branded.start - 60), branded.start)) || ofOthers.test(text.slice(branded.end)))
+  return branded && !isOthers ? onOwnName : plain(text)
 }
+
+/** "Non-branded terms", "everything but brand terms", "competitor brand terms" */
+const notOurs =
+  /(?:\b(?:non|un|not|no|but|except(?: for)?|excluding|excl\.?|minus|without|outside|beyond|other than|apart from)(?: (?:the|our|any|all|on))*|\b(?:competitors?|competing|competition|rivals?|others?|partners?|suppliers?|retailers?|stocked|third[- ]party|manufacturers?|makers?)['’]?s?['’]?)[\s-]*$/i
+const ofOthers =
+  /^s?\s?(?:of|for) (?:our |the |all )?(?:competitors|rivals|others|partners|suppliers|retailers|makers)|^s?,? (?:excluded|aside|excepted)/i
 
 const onOwnName = ' branded terms'
 
+/** Without articles and the s of several: "the Midlands" is "Midlands". */
+function plain(text: string): string {
+  return folded(text)
+    .replace(/(?<![a-z])(?:the|a|an|our|all) /g, '')
+    .replace(/(?<=[a-z]{3}[^s])s\b/g, '')
+}
+
 /** "Brand: geoqb, geoqb platform" in a search channel lists what people type; a film builds a brand. */
 function isOnOwnName({ kind }: Frozen<Channel>, text: string): boolean {
-  return (kind === 'search' || kind === 'seo') && /^brand(?:ed)?(?:\s+(?:name|names))?\s*[:–—]/i.test(text)
+  return (
+    (kind === 'search' || kind === 'seo') &&
+    /^(?:our |own )?brand(?:ed)?(?:\s+(?:name|names))?\s*(?:[:–—+&]|$)/i.test(text.trim())
+  )
 }
 
 function flagFor({ channel, index, text }: Claim, first: Claim, about: readonly Frozen<Decision>[]) {

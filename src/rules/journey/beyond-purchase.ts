@@ -59,7 +59,8 @@ export default rule({
     if (!last || /retention|renewal|loyalty/i.test(objective?.outcome ?? '')) return
     const names = stages.map(({ id }) => id.replaceAll('-', ' '))
     if (last.id === 'care' || names.slice(0, -1).some(isPurchase)) return
-    if (inUse.test(names.at(-1) ?? '') || owned.test(last.first_encounter ?? '')) return
+    const end = names.at(-1) ?? ''
+    if (inUse.test(end) || atHome.test(end) || owned.test(end) || owned.test(last.first_encounter ?? '')) return
     const texts = [...names, last.first_encounter ?? ''].join(' ; ')
     if (words.find('after-purchase', texts).length > 0) return
     yield at(last, 'id', `the journey ends at "${last.id}": no stage comes after the purchase`)
@@ -69,11 +70,14 @@ export default rule({
 /** Stages at which the customer says yes; what follows one of them comes after the purchase. */
 const isPurchase = anyOf(`purchas* | buy* | bought | order | orders | decision | decid* | conversion | convert* | action
   | check out | checkout | sign | signs | signed | signing | sign up | signup | contract | subscri* | book* | join*
-  | enrol* | donat* | gift | gifts | deal | close | closing | won | sale | bofu`)
+  | enrol* | donat* | gift | gifts | deal | close | closing | won | sale | bofu | award* | payment | pays | paid | appl* | offer accepted | exchange | treatment | treated | surgery | admission | admitted`)
 
 /** A last stage at which people have what they bought, or come for more of it: "driving", "settled", "returns". */
 const inUse =
   /^(?:(?:keeps? (?:on )?|is |are |being )?(?:using|uses?|owning|owns?|owners?|wear(?:ing|s)?|driv(?:e|es|ing)|play(?:ing|s)?|living|lives?|cooking|riding|rides?|running|runs?|staying|stays?|keep(?:ing|s)?(?: on)?|kept|settl(?:ed|ing|es?)(?: in)?|moved? in|starting|started|first (?:\d+ )?(?:weeks?|months?|years?|terms?|semesters?|seasons?|days)|unwrapped|renewing|renews?|expanding|expands?|upgrading|members?|customers?|subscribers?|students?|tenants?|residents?|delivery|unboxing|after(?:wards?| \w[\w ]*)?|nach \w[\w ]*|later|repeats?|repeated|thanks?|thanked|thank you|hears? back|returns?|returned|returning|comes? back|coming back|again|re-?books?|re-?booking|another (?:year|season|visit|order|box|time)|next (?:year|season|time|visit|order|box)))$/i
+/** "Moving day", "parcel arrives", "roll-out" */
+const atHome =
+  /\b(?:arrives|arrived|delivered|installed|installation|moves? in|moving|roll ?out|go(?:es)? live|gone live|memories|habit|handover|follow up|discharged?|at home|using it|in use)\b/i
 /** What nobody meets before the sale: "The parcel", "First direct deposit", "Orientation". */
 const owned =
   /^(?:(?:the|a|an|our|their) )?(?:parcel|delivery|unboxing|orientation|induction|handover|installation|welcome (?:pack|kit|call|e?-?mail|letter|box)|bib pick-?up|second (?:order|visit|purchase|box|gift)|first (?!(?:ads?|baskets?|adverts?|visits?|contacts?|calls?|meetings?|search\w*|looks?|clicks?|enquir\w+|inquir\w+|demos?|tests?|trials?|quotes?|posts?|e?-?mails?|letters?|impressions?|steps?|encounters?|views?|questions?|conversations?|talks?|tours?|viewings?|drives?|rides?|tastes?|samples?|appointments?|purchases?|orders?|gifts?|sales?|bookings?|time|thing|page|price|offers?|films?|videos?|articles?|results?|reviews?|mentions?|hears?|sees?|reads?)\b)[a-z]+)/i

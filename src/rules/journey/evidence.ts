@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
+import { isAmongUs } from '../../words/own-circle.ts'
 import { said } from '../../words/placeholders.ts'
 import type { Hit, Words } from '../../words/words.ts'
 
@@ -104,12 +105,12 @@ export default rule({
 
 /** "n=212", "14 customers": people outside the company were asked or watched. */
 const counted = () =>
-  /\bn\s?[=:]\s?\d|\d\s(?:[\p{L}-]+\s){0,2}(?:customers|clients|buyers|shoppers|users|subscribers|members|donors|visitors|patients|guests|households|families|parents|respondents|consumers|owners|readers|tenants|students|prospects|answers|responses)\b/iu
+  /\bn\s?[=:]\s?\d|(?:\d|\b(?:with|by|from|of|among|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozen|real|actual))\s(?:[\p{L}-]+\s){0,2}(?:customers|clients|buyers|shoppers|users|subscribers|members|donors|visitors|patients|guests|households|families|parents|respondents|consumers|owners|readers|tenants|students|prospects|answers|responses)\b/iu
 
 /** The word that shows an opinion, where nothing beside it says that customers had a part in it. */
 function opinionIn(text: string, words: Words): Hit | undefined {
   const [opinion] = words.find('assumptions', text)
-  if (!opinion) return undefined
+  if (!opinion) return words.language === 'en' && isAmongUs(text) ? { start: 0, end: text.length, text } : undefined
   const done = text.replace(toCome, '')
   return words.find('evidence', done).length === 0 && !counted().test(done) ? opinion : undefined
 }

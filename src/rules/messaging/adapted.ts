@@ -1,6 +1,8 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
+import { folded } from '../../plan/same-text.ts'
 import { said } from '../../words/placeholders.ts'
+import { isSameAgain } from '../../words/same-again.ts'
 
 export default rule({
   id: 'messaging/adapted',
@@ -67,14 +69,37 @@ export default rule({
         - { audience: students }
           # ^^^^^^^^ the version for "students" says nothing
     `,
+    `
+    audiences: [{ id: commuters }, { id: students }, { id: dealers }]
+    messaging:
+      adaptations:
+        - { audience: commuters, message: Price and ease. }
+        - { audience: students, message: Price and ease }
+          #                              ^^^^^^^^^^^^^^ the version for "students" is that for "commuters", word for word
+        - { audience: dealers, message: Same as above }
+          #                             ^^^^^^^^^^^^^ "Same as above" adapts nothing for "dealers"
+    `,
   ],
 
   *check({ messaging, audiences }, { words }) {
     if (audiences.length < 2) return
     const { adaptations = [] } = messaging
+    const versions = new Map<string, string>()
     for (const adaptation of adaptations) {
       const { audience, message } = adaptation
-      if (audience === undefined || said(message, words)) continue
+      if (audience === undefined) continue
+      if (message !== undefined && isSameAgain(message)) {
+        yield at(adaptation, 'message', `"${message}" adapts nothing for "${audience}"`)
+        continue
+      }
+      if (said(message, words)) {
+        const text = folded(message ?? '')
+        const twin = versions.get(text)
+        if (twin !== undefined && twin !== audience)
+          yield at(adaptation, 'message', `the version for "${audience}" is that for "${twin}", word for word`)
+        else versions.set(text, audience)
+        continue
+      }
       const fact = message === undefined ? 'says nothing' : `is only "${message}"`
       yield at(adaptation, 'message', `the version for "${audience}" ${fact}`)
     }

@@ -53,8 +53,9 @@ export default rule({
     if (prose.length === 0) return
     const named: string[] = []
     for (const { text } of prose) {
-      const [first] = words.find('brand-guidelines', text)
-      if (!first) return
+      const looks = words.find('brand-guidelines', text)
+      const [first] = looks
+      if (!first || saysHowToSpeak(text, looks)) return
       named.push(first.text.toLowerCase())
     }
     // "Paint in 40 colours that dries in an hour": one such word in an argument is what is sold.
@@ -63,6 +64,19 @@ export default rule({
     yield at(plan.data, 'messaging', `the messaging speaks only of how things look: ${shown}`)
   },
 })
+
+/** "Plain and warm; logo as in the brand book": a voice, and not the look of something ("warm colours", "formal fonts"). */
+function saysHowToSpeak(text: string, looks: readonly { readonly start: number }[]): boolean {
+  return [...text.matchAll(voice)].some(({ 0: said, index }) => {
+    const end = index + said.length
+    return !looks.some(
+      ({ start }) => start === index || (start >= end && /^[\s,]*(?:and\s)?$/.test(text.slice(end, start))),
+    )
+  })
+}
+
+const voice =
+  /\b(?:plain|warm|friendly|calm|kind|honest|witty|wry|dry|formal|informal|conversational|confident|respectful|empathetic|humorous|playful|serious|approachable|reassuring|preachy|jargon|slang|sober|exact|gentle|clear|crisp|brisk|human|down-to-earth|matter-of-fact|cheerful|modest|frank|blunt|tender|caring|crude|language|talk|jokes?|authoritative|encouraging|optimistic|understated|voice|speak|sound|sounds|(?:short|plain|simple) (?:words|sentences|paragraphs)|first person|active verbs)\b/gi
 
 /** Is there more in the text than the look that it names? */
 function argues(text: string, looks: readonly { readonly start: number; readonly end: number }[]): boolean {

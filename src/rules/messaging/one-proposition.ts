@@ -1,6 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { hasLetter } from '../../words/letters.ts'
+import { isOnlyLink } from '../../words/only-link.ts'
 import { said } from '../../words/placeholders.ts'
 import { sentences } from '../../words/sentences.ts'
 
@@ -27,6 +28,10 @@ export default rule({
     `,
   ],
   invalid: [
+    `
+    messaging: { proposition: "- The fastest repair\\n- The lowest price" }
+    #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the proposition is a list of 2
+    `,
     `
     messaging:
   # ^^^^^^^^^ there is no proposition
@@ -64,7 +69,7 @@ export default rule({
 
   *check({ messaging }, { words }, options) {
     const all = listOf(messaging.proposition)
-    const written = all.filter((text) => said(text, words))
+    const written = all.filter((text) => said(text, words) && !isOnlyLink(text))
     const [only] = written
     if (only === undefined) {
       const fact = all[0] === undefined ? 'there is no proposition' : `the proposition is only "${all[0]}"`
@@ -73,6 +78,11 @@ export default rule({
       const quoted = written.map((text) => `"${text}"`)
       yield at(messaging, 'proposition', `${written.length} propositions: ${sayList(quoted)}`)
     } else {
+      const items = only.split('\n').filter((line) => /^\s*(?:[-*•·]|\d{1,2}[.)])\s/.test(line))
+      if (items.length > 1) {
+        yield at(messaging, 'proposition', `the proposition is a list of ${items.length}`, { severity: 'warning' })
+        return
+      }
       const found = sentences(only, words.language)
       const extra = found?.slice(options.sentences) ?? []
       const count = only.split(/\s+/).filter((word) => /\w/.test(word) || hasLetter(word, 0, word.length)).length

@@ -1,4 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
+import { isOnlyLink } from '../../words/only-link.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -36,7 +37,7 @@ export default rule({
   *check({ messaging }, { words }) {
     const { tone_of_voice } = messaging
     if (tone_of_voice === undefined) yield at(messaging, 'tone_of_voice', 'nothing says how we sound')
-    else if (!said(tone_of_voice, words))
+    else if (!said(tone_of_voice, words) || isOnlyLink(tone_of_voice))
       yield at(messaging, 'tone_of_voice', `the tone of voice is only "${tone_of_voice}"`)
   },
 })
