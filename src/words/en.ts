@@ -8,6 +8,10 @@ import type { Language } from './words.ts'
 const across = (left: readonly string[], right: readonly string[]): string[] =>
   left.flatMap((a) => right.map((b) => `${a} ${b}`))
 
+/** "The total is fixed", "our budget is final": how much there is, and not where it goes. */
+const ofTheWhole =
+  /\b(?:(?:totals?|overall|whole|entire|annual|yearly|headline)\b[^.;]{0,30}|(?:our|the|your|marketing|campaign|plan) (?:budgets?|spend|funding))\s$/i
+
 /** "Do not reallocate without asking": money that moves, by a rule. */
 const onCondition = /^[^.;!?]{0,50}\b(?:without|unless|before|until|more than|over|above|outside)\b/i
 
@@ -100,7 +104,7 @@ const lists: Language['lists'] = {
   blanks: () =>
     phrases(`n/a | n.a. | n.a | na | none | nil | null | nothing | unknown | not known | unclear | not applicable
       | not available | not specified | unspecified | not set | undefined | empty | blank | none yet | none so far
-      | nothing yet | no idea | don't know | dont know | do not know | idk | dunno | - | -- | --- | – | — | − | ? | ??
+      | nothing yet | missing | still missing | no idea | don't know | dont know | do not know | idk | dunno | - | -- | --- | – | — | − | ? | ??
       | ??? | ... | … | . | ~ | / | _`),
 
   /** Words that a plain writer leaves out. */
@@ -276,8 +280,11 @@ const lists: Language['lists'] = {
       | stargazers | upvotes | karma | claps | reactions | retweets | reposts | social shares | social reach | reach
       | social following | social media following | eyeballs | buzz | newsletter opens | email opens | opens
       | hashtag uses | website hits | web hits | site hits | page hits | server hits | video plays | video starts
-      | opportunities to see | OTS`),
-    ...['shares', 'views', 'engagement rate', 'engagements', 'interactions'].map((phrase) => ({
+      | opportunities to see | OTS | hearts | social engagement* | social interactions | social media engagement*
+      | web traffic | website traffic | site traffic | channel subscribers | YouTube subscribers | YouTube subs
+      | subscribers to our channel | subscribers to our YouTube * | subscribers to our page | subscribers on YouTube
+      | ad views | ad impressions | website visits | web visits | site visits`),
+    ...['shares', 'views', 'sessions', 'engagement rate', 'engagements', 'interactions'].map((phrase) => ({
       phrase,
       unlessAfter: notOfTheWeb,
       unlessBefore: dealtIn,
@@ -301,7 +308,7 @@ const lists: Language['lists'] = {
       | preference | purchase intent | trust | reputation | favourability | favorability | NPS | net promoter*
       | satisfaction | complaints | votes cast | voters | signatures | pledges | installs | contributors
       | incremental * | brand lift | sales lift | sold | phone calls | helpline calls | inbound calls | calls received
-      | callers`),
+      | callers | rented | leased | hired out`),
   ],
 
   /** Advertising value equivalent and its other names. `ave` knows when the letters mean an avenue. */
@@ -314,7 +321,7 @@ const lists: Language['lists'] = {
       | advertising value of coverage | media coverage value | press coverage value | PR coverage value
       | coverage value at rate card | would have cost as advertising | would have cost as ads
       | would have cost as an ad | would cost as advertising | press value equivalen* | rate-card equivalen*
-      | rate-card value of coverage | advertising worth of coverage`),
+      | rate-card value of coverage | advertising worth of coverage | a.v.e.`),
     { phrase: 'EAV', exact: true },
     {
       phrase: 'EMV',
@@ -341,19 +348,25 @@ const lists: Language['lists'] = {
       | media mentions | press mentions | brand mentions | number of mentions | mention count | reach | media reach
       | potential reach | audience reach | circulation | readership | opportunities to see | OTS | impressions
       | media impressions | column inches | column centimetres | placements | press hits | media hits
-      | articles published | articles placed | stories placed | share of coverage | AVE | advertising value equivalen*`),
+      | articles published | articles placed | stories placed | share of coverage | share of voice | interviews placed | interviews given | press interviews | media interviews
+      | press releases | press releases sent | releases sent | pickups | pick-ups | journalist pick-ups | journalist pickups | potential audience
+      | cumulative audience | audience of the titles | print run | copies printed | bylines | by-lines | backlinks from press | press features
+      | features placed | features published | news items | news stories | TV appearances | radio appearances | airtime | minutes of airtime
+      | journalists briefed | AVE | advertising value equivalen*`),
 
   /** People who raised a hand: nobody knows yet what they are worth. */
   leads: () => [
     {
       phrase: 'lead',
       unlessBefore:
-        /^[\s-](?:times?|pipes?|agenc\w+|designer|developer|buyer|planner|sponsor|story|magnet|singer|actor|role|market|paint|free|battery|level|the)\b/i,
+        /^[\s-](?:times?|pipes?|agenc\w+|designer|developer|buyer|planner|sponsor|story|magnet|singer|actor|role|market|paint|free|battery|acid|poison\w*|levels?|the)\b/i,
     },
     ...phrases(`leads | MQL | MQLs | marketing-qualified lead* | enquiry | enquiries | inquiry | inquiries | sign-up
       | sign-ups | form fill* | form submission* | form completion* | contact request* | demo request*
       | quote request* | call-back request* | callback requests | brochure request* | prospects | hand-raisers
-      | registrations | content downloads | white-paper downloads | ebook downloads | new contacts | names captured`),
+      | registrations | content downloads | white-paper downloads | ebook downloads | new contacts | names captured
+      | business cards | cards collected | badges scanned | badge scans | addresses collected | emails collected | email addresses
+      | information requests | requests for information | info packs requested | prospectus requests`),
   ],
 
   /** What tells good leads from many. */
@@ -367,7 +380,8 @@ const lists: Language['lists'] = {
       | CAC | ARR | MRR | LTV | CLV | lifetime value | order value | AOV | contract value | ACV | show rate
       | show-up rate | attendance rate | activation rate | activated | retention | churn | paying * | profit*
       | margin* | ROI | ROAS | enrolled | enrolment* | enrollment* | tickets | refund* | donors | donations
-      | members | memberships`),
+      | members | memberships | that buy | who buy | that bought | who bought | that order | who order | that became | who became | turned into
+      | that turned | kept appointment* | appointment kept | appointments kept | that was kept | signed | sold`),
   ],
 
   /** Systems where the money and the customer are recorded. */
@@ -382,7 +396,9 @@ const lists: Language['lists'] = {
     | practice system | practice management | patient record* | patient database | student record* | admissions system
     | loyalty system | loyalty database | contract database | contract system | loan system | rental system | transaction log
     | transaction data | payment system | payment provider | RevenueCat | applicant tracking | booking system
-    | booking engine | reservation system | reservation engine | reservations | property management system | PMS
+    | booking engine | bookings | reservation book | reservations book | reservation diary | OpenTable | ResDiary | SevenRooms
+    | cash register* | membership register | members register | register of members | membership roll | Blackbaud | Donorfy
+    | Ellucian | Tribal SITS | Lightspeed | Square | Toast | BigCommerce | Odoo | Sage Intacct | Workday | reservation system | reservation engine | reservations | property management system | PMS
     | boarding system | membership system
     | membership database | donor database | ticket machine* | ticketing | ticketing system | box office | Tessitura
     | Spektrix | pretix | Eventbrite | data warehouse | BigQuery | Snowflake`),
@@ -403,7 +419,7 @@ const lists: Language['lists'] = {
       | tribe | chapter
       | committee | steering group | steerco | working group | taskforce | task force | crew | guild | the board
       | board of directors | management board | council | consortium | division | business unit | unit | head office
-      | HQ | everyone | everybody | all of us | all | anyone | we | us | both | trustees | governors | stakeholders | the business
+      | HQ | everyone | everybody | all of us | all | anyone | we | us | both | trustees | governors | stakeholders | PMO | project office | programme office | the business
       | the company | leadership | management | senior management | shared inbox | freelancers | partners | vendors
       | suppliers | channel owners | all channel owners | owners | all owners`),
 
@@ -472,7 +488,7 @@ const lists: Language['lists'] = {
     phrases(`email | emails | e-mail | e-mails | newsletter* | nurture | nurturing | nurture sequence*
       | drip campaign* | drip | mailing list* | mailshot* | mailing* | CRM | SMS | MMS | RCS | text message*
       | text messaging | texts | WhatsApp | Telegram | Messenger | Viber | WeChat | push | push notification*
-      | web push | in-app message* | direct message* | DMs | direct mail | telemarketing | telesales | cold call*
+      | web push | in-app message* | direct message* | DMs | direct mail | telemarketing | telesales | outbound calls | outbound calling | cold call*
       | cold email* | outbound email* | Mailchimp | Klaviyo | Braze`),
 
   /** Messages a customer is owed: they are not marketing. */
@@ -500,9 +516,13 @@ const lists: Language['lists'] = {
       ['buy', 'buying', 'purchase', 'purchasing', 'rent', 'renting', 'hire', 'scrape', 'scraping'],
       ['lists', 'a list', 'data', 'email lists', 'an email list', 'contacts', 'leads', 'names', 'a database'],
     ),
-    ...across(['list', 'lists', 'data', 'addresses', 'contacts'], ['bought from', 'purchased from', 'rented from']),
+    ...across(['list', 'lists', 'data', 'addresses', 'contacts'], ['bought', 'purchased', 'rented', 'hired', 'licensed', 'scraped', 'we bought', 'we purchased', 'we rented', 'that we bought'].map((verb) => (verb.includes('we') ? verb : `${verb} from`))),
     ...phrases(`list bought | lists bought | list purchased | lists purchased | list broker* | list rental
-      | data broker* | data vendor* | list from a vendor | list from a supplier | rented from a broker
+      | data broker* | data vendor* | list from a vendor | list from a supplier | lead vendor* | lead seller* | lead generation vendor*
+      | list supplied by | lists supplied by | data supplied by | addresses supplied by | cold list* | cold data | partner's list* | partner's mailing list*
+      | partner's database | partners' lists | attendee list of someone else* | attendee list from * organiser | delegate list from * organiser
+      | someone else's * | somebody else's * | another company's * | other companies' * | list from a partner | list from our partner
+      | shared by a partner | swapped with | list swap* | ZoomInfo * | Apollo export | Apollo and | Cognism | Lusha | Experian list | Experian data | rented from a broker
       | bought from a broker | purchased from a broker | scraped from LinkedIn | harvested * | ZoomInfo | Apollo list*`),
   ],
 
@@ -515,7 +535,8 @@ const lists: Language['lists'] = {
     phrases(`meeting* | call | calls | sync | syncs | sync-up* | catch-up* | stand-up* | huddle | huddles | everyone in a room | everybody in a room | heads together | workshop*
       | review meeting* | crisis meeting* | escalation call* | escalation meeting* | emergency meeting* | war room*
       | steering committee | steerco | committee | discuss | discussion* | talk it through | talk about it
-      | get together | convene | all-hands | town hall* | one-to-one* | 1:1 | away-day* | WIP | QBR`),
+      | get together | convene | get-together* | task force* | taskforce* | round table* | roundtable* | retrospective* | retro | debrief* | post-mortem* | offsite* | off-site*
+      | all-hands | town hall* | one-to-one* | 1:1 | away-day* | WIP | QBR`),
 
   /** Signs that a channel needs another part of the organisation to work. */
   'dependency-words': () => [
@@ -534,7 +555,8 @@ const lists: Language['lists'] = {
   decisions: () =>
     phrases(`decision* | decide | decides | deciding | reallocation* | re-allocation* | reallocate* | re-allocate*
       | redeploy* | move money | move budget | moving budget | shift budget | budget shift* | budget move*
-      | budget changes | budget change | go/no-go | go or no-go | stop or scale | scale or stop
+      | budget changes | budget change | shift of budget | shift of money | shifts of budget | shifts of money | keep, kill* | reprioriti* | re-prioriti*
+      | kill list | kill or * | double down | green light | greenlight | reassign | switch off | turn off | stop list | go/no-go | go or no-go | stop or scale | scale or stop
       | stop, start, continue | start, stop, continue | stop or continue | keep or kill | kill or keep | approve
       | approval | approvals | approved | sign-off | sign off | choose | choice* | prioritise | prioritisation
       | prioritize | prioritization | trade-off | trade-offs | vote | agree changes | agree actions | actions agreed
@@ -561,13 +583,23 @@ const lists: Language['lists'] = {
     phrases(`approximate | approximately | approximation* | estimate | estimates | estimated | estimation | modelled
       | modeled | model | sampled | sample | survey | panel | rounded | extrapolated | inferred | indicative
       | directional | margin of error | confidence interval | platform-reported | self-reported | uncertain | overlap*
-      | double-count* | undercount* | overcount* | not measured | cannot measure | blind spot* | consent loss`),
+      | double-count* | undercount* | overcount* | not measured | cannot measure | blind spot* | consent loss
+      | guess | guesses | guesswork | guesstimate* | proxy | proxies | too low | too high | understat* | overstat* | does not see | doesn't see
+      | do not see | don't see | cannot see | can't see | not seen | invisible to | does not count | not captured | misses | not all of
+      | incomplete | imprecise | inexact | not exact | give or take | plus or minus | reported by the platform* | under-report* | over-report*
+      | underreport* | overreport*`),
 
   /** Words that say which of two sources counts. */
   'source-wins': () =>
     phrases(`wins | win | takes precedence | take precedence | prevails | source of truth | single source of truth
       | is the master | master | overrides | overrules | authoritative | official | final word | has the last word
-      | in case of conflict | if they differ | when they differ | where they differ | counts | primary source
+      | in case of conflict | in case of doubt | if in doubt | when in doubt | in doubt | we go by | go by the | goes by the | if they disagree
+      | where they disagree | when they disagree | if the two disagree | if they diverge | where they diverge | if the two differ | where the two differ
+      | when the two differ | only a daily indication | only an indication | indication only | indicative only | booked from | tie-break* | tiebreak*
+      | is what we report | is what counts | is the one we | is decisive | is binding | takes priority | has priority | comes first
+      | trusted over | we trust | we use the | we report the | we believe the | is final | is the reference
+      | of record | beats | trumps | supersedes | is only for | only for * checks | for comparison only | as backup | as a backup
+      | as fallback | as a fallback | only where * is down | only used when | if they differ | when they differ | where they differ | counts | primary source
       | primary | cross-check* | only as a check | as a check | sanity check`),
 
   /** Cadences that mean two things. */
@@ -671,11 +703,17 @@ const grammar: Language['grammar'] = {
       | off-limits | immovable | non-transferable | not transferable | set in stone | cast in stone
       | carved in stone | ${['immune', 'safe', 'exempt', 'shielded', 'protected'].map((state) => `${state} from cuts`).join(' | ')}
       | fenced off | sealed off | cordoned off | kept apart | kept separate | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
-      | not open to reallocation`),
+      | not open to reallocation
+      | ${across(['immune from', 'immune to', 'exempt from', 'excluded from', 'excused from', 'safe from', 'shielded from', 'protected from', 'outside', 'not part of', 'not subject to'], phrases('reallocation | reallocations | any reallocation | the reallocation | * reallocation | the * reallocation | any * reallocation | redeployment | budget moves | any cuts | budget cuts | * cuts')).join(' | ')}
+      | is guaranteed | are guaranteed | nailed down | bolted down`),
+    { phrase: 'guaranteed', unlessBefore: /^\s(?:minimum (?:of )?)?(?:[\d.,]+\s?[km]?\s)?(?:impressions|views|reach|slots?|delivery|clicks|audience|plays)\b/i },
+    // The sum of all lines may well be: what a line has is another thing.
+    ...phrases('is final | are final | is fixed | are fixed | final, * changes').map((phrase) => ({ phrase, unlessAfter: ofTheWhole })),
   ],
   /** An act that keeps money where it is, when money is its object. */
   'lock-actions': () =>
-    phrases(`lock | lock in | locks | locks in | locking | locking in | we locked | we protect | we lock | quarantine`),
+    phrases(`lock | lock in | locks | locks in | locking | locking in | we locked | we protect | we lock | quarantine | walled | fenced | sealed | cordoned | safeguards | safeguarded | shields | shielded
+      | insulates | insulated | has protected | have protected`),
   /** Money given a purpose; it is a lock where the purpose is a channel. */
   'lock-purposes': () =>
     phrases(`must stay in | has to stay in | have to stay in | must stay with | has to stay with
@@ -719,7 +757,8 @@ const grammar: Language['grammar'] = {
   /** With " be " and one of the moves behind them these say that something may not move. */
   refusals: () =>
     phrases(`cannot | can not | can't | may not | must not | mustn't | should not | shouldn't | will not | won't
-    | shall not | is not to | are not to | not to | never to | can never | will never | may never | must never`),
+    | shall not | is not to | are not to | not to | never to | can never | will never | may never | must never | are not going to | aren't going to | is not going to | have no intention of
+      | has no intention of | have no plans to | there are no plans to | refuse to | refuses to | do not intend to | does not intend to`),
   moves: () => [
     // "VAT cannot be taken out of the total" is arithmetic.
     {
@@ -730,7 +769,8 @@ const grammar: Language['grammar'] = {
     ...phrases(`moved | reallocated | re-allocated | redeployed | re-deployed | redistributed | redirected | reassigned
     | re-assigned | repurposed | transferred | shifted | switched | diverted | raided | touched | taken away
     | used elsewhere | spent elsewhere | used outside | spent outside | used for anything else | used for other channels | used by other channels
-    | spent on anything else | spent on other channels | given to other channels | moved around
+    | cut | reduced | lowered | trimmed | decreased | slashed | shrunk | scaled back | clawed back | pared back | whittled down | dipped into | tapped
+    | plundered | borrowed from | spent on anything else | spent on other channels | given to other channels | moved around
     | shared with other channels`),
   ],
   /** Other ways to say so. */
@@ -792,7 +832,8 @@ const grammar: Language['grammar'] = {
   /** What may not be done with money, behind a refusal. */
   'ways-out': () =>
     phrases(`release | reallocate | re-allocate | redeploy | transfer | shift | move | divert | lend | surrender | give up
-      | give away | give | hand over | share`),
+      | give away | give | hand over | share | moving | shifting | reallocating | re-allocating | redeploying | transferring | releasing | diverting
+      | lending | giving up | giving away | giving | handing over | sharing`),
   /** What becomes of money that is not spent in time. */
   lapses: () =>
     phrases(`or it is lost | or it's lost | or lose it | or lose them | or forfeit it | or it will be lost | or is lost | or lost | or we lose it | or they lose it
@@ -823,7 +864,7 @@ const grammar: Language['grammar'] = {
       | channel | channels | agency | team | department | media`),
   /** Money bound by somebody outside: a reason the plan cannot change. */
   'outside-reasons': () =>
-    phrases(`grant | grants | grant's | grant funding | letter of offer | co-op | co-op money | co-op funds | supplier money | supplier funding
+    phrases(`grant | grants | grant's | grant funding | letter of offer | co-op | co-operative advertising | cooperative advertising | co-operative money | co-operative funds | cooperative funds | co-op money | co-op funds | supplier money | supplier funding
       | supplier-funded | vendor-funded | partner-funded | funder | funders | donor | donors | sponsor | sponsors
       | trade spend | MDF | market development funds | by law | by contract | contractual* | contractually | statutory
       | regulator* | regulated | legal requirement* | terms of the grant | condition of the grant

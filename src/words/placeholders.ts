@@ -19,7 +19,7 @@ const asks =
   /^(?:insert|add|enter|describe|specify|choose|select|fill in|fill out|replace|type|write|list|state|name of|your) (?!own\b)[A-Za-zÀ-ɏ]/i
 /** A value that begins so, and goes on with little more, still says nothing: "TBC by Amara". */
 const opens =
-  /^(?:TB[ACD]|TODO|FIXME|to be (?:confirmed|decided|determined|defined|agreed|announced|advised|fleshed out|worked (?:up|out)|scoped|drafted|sourced|finali[sz]ed|assigned|appointed))(?![A-Za-zÀ-ɏ0-9])\s*(?:$|[-–—:,;(/]|w\/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/i
+  /^(?:TB[ACD]|TODO|FIXME|to be (?:confirmed|decided|determined|defined|agreed|announced|advised|fleshed out|worked (?:up|out)|scoped|drafted|sourced|finali[sz]ed|assigned|appointed|documented|clarified|hired|recruited|nominated))(?![A-Za-zÀ-ɏ0-9])\s*(?:$|[-–—:,;(/]|w\/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/i
 /** Words that a gap is named by: "Owner TBC". */
 const gapNames =
   /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|tone|tone of voice|dashboard|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|numbers|data|results?|benchmarks?|wording|team|supplier|partner|title|venue|location)s?\s?[-–—:]?\s*(?:is |are |still )*(?:TB[ACD]|TK|pending|to (?:follow|come)|to be (?:confirmed|decided|determined|defined|agreed|announced))(?:\s(?:by|with|w\/|from|after|once|when) .{1,40})?$/iu
@@ -72,6 +72,13 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
 /** "Unknown at this stage" */
 const sofar = /,? (?:yet|so far|for now|as yet|at (?:this stage|this point|present|the moment)|currently|right now)$/i
 
+/** "Not assigned", "none planned", "nothing agreed" */
+const undone =
+  /^(?:not|none|nothing)(?: (?:yet|formally|currently|been|being|is|are|really)){0,2} (?:assigned|decided|recorded|documented|agreed|defined|planned|known|specified|set|chosen|appointed|named|captured|stored|confirmed|settled|determined|finali[sz]ed|allocated|selected|identified|established|needed|required|necessary|foreseen|provided|in place)$/i
+/** "No owner", "no action planned": the field's own name, denied. */
+const without =
+  /^(?:(?:we|it|there) (?:have|has|is|are) )?no (?:named |single |clear |agreed |formal |fixed |specific |real |such )?(?:owner|name|trigger|action|mitigation|response|opt-?out|opt out|unsubscribe|attribution|model|attribution model|dashboard|decider|decision[- ]maker|agenda|definition|source|basis|legal basis|lawful basis|threshold|cadence|schedule|plan|rule|process|limit)s?(?: (?:defined|agreed|set|assigned|named|planned|needed|required|given|available|provided|as such|possible|offered|in place|taken|foreseen|exists?))?$/i
+
 /** Whether the value says nothing: empty, "n/a", "-", "?". */
 export const isBlank = rememberedWith((text: string, words: Words): boolean => {
   const value = bare(text)
@@ -79,9 +86,23 @@ export const isBlank = rememberedWith((text: string, words: Words): boolean => {
     value === '' ||
     /^(?:[-–—−?.…~/_*]{1,5}|n\/a)$/i.test(value) ||
     words.is('blanks', value) ||
+    (value.length < 60 && words.language === 'en' && deniesAll(value)) ||
     (value.length < 50 && sofar.test(value) && words.is('blanks', value.replace(sofar, '')))
   )
 })
+
+function deniesAll(value: string): boolean {
+  if (!/^(?:no|we|it|there)/i.test(value)) return false
+  const now = value.replace(sofar, '')
+  return undone.test(now) || without.test(now)
+}
+
+/** "To be built in August", "will be added": what the field asks for is a task. For fields that nothing can be done in. */
+export function isYetToCome(text = ''): boolean {
+  return /^(?:it |this |one )?(?:is |are )?(?:still |yet |will )*(?:to )?be (?:added|built|created|developed|designed|set up|put in place|written|completed|supplied|provided|made|implemented|checked|chosen|selected|introduced|launched|recorded|documented|found|sourced|obtained|collected)(?![A-Za-zÀ-ɏ-])/i.test(
+    text.trim(),
+  )
+}
 
 const saysSomething = rememberedWith((text: string, words: Words): boolean => {
   return !isBlank(text, words) && !isPlaceholder(text, words)

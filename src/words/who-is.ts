@@ -27,7 +27,7 @@ const unheld =
   /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
 /** What several people do together, or in turn. */
 const together =
-  /^(?:(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint (?:decision|ownership|responsibility)|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ]))/i
+  /^(?:(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint (?:decision|ownership|responsibility)|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ])|(?:everyone|everybody)(?:\s(?!else\s)|$)|(?:the )?(?:group|team|collective|common|shared|majority|committee|board|whole-team) (?:vote|decision|call|agreement|consensus|responsibility|effort)(?![A-Za-zÀ-ɏ])|(?:a )?(?:vote|consensus|agreement|decision) (?:of|by|among|between|in) )/i
 const companyEndings = among(
   `ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners|and co
    |and sons|and daughters|and partners|and associates`,
@@ -60,7 +60,7 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.has(value.toLowerCase())) return 'nobody'
   if (!languageOf(words.language)) return 'person'
   if (
-    /^(?:shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each) ?/i.test(value) &&
+    /^(?:shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each|group|team|the |common|comm|board|whole|vote|a |agree|decision) ?/i.test(value) &&
     together.test(value)
   )
     return 'team'
@@ -94,10 +94,17 @@ export const names = rememberedWith((name: string, words: Words): string[] => {
   return named ? parts : single
 })
 
+/** The name alone in "Dan Whitlock, Head of Performance", "Mia Torres (CRM)", "Head of PR: Jo Ray"; the text where it has none. */
+export function bareName(name: string, words: Words): string {
+  if (name.length > longest || !/[,(:;|/]|\s[-–—]\s/.test(name)) return name
+  const parts = name.split(/\s*[,(){}[\]|:;/]\s*|\s+[-–—]\s+/)
+  return parts.find((part) => looksNamed(part) && kindOf(part, words) === 'person') ?? name
+}
+
 /** "Lena Fischer, CMO and co-founder" is one person and what she does: titles behind a name and a comma are left out. */
 function withoutTitles(name: string, words: Words): string[] {
-  if (!/[;/&+,]|and|or/i.test(name)) return [name]
-  const pieces = name.split(/\s*([;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or)\b)\s*/i)
+  if (!/[;/&+,]|and|or|with|alongside|plus/i.test(name)) return [name]
+  const pieces = name.replace(/^(?:either|both) /i, '').split(/\s*([;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or|(?:jointly |together |along )with|alongside|plus)\b)\s*/i)
   const parts: string[] = []
   let isHers = false
   for (let at = 0; at < pieces.length; at += 2) {
@@ -143,10 +150,17 @@ function kindOf(part: string, words: Words): Who {
   const title = tokens.findIndex(isTitle)
   const head =
     /\s(?:of|for)\s/i.test(part) &&
-    /^(?:(?:the|our|interim|acting|deputy|global|group|regional)\s)*(?:head|vp|vice president|director|lead|chief)\s(?:of|for)\s/i.test(
+    /^(?:(?:the|our|interim|acting|deputy|global|group|regional|vice)\s)*(?:head|vp|vice president|director|lead|leader|chief|chair|chairman|chairwoman|chairperson|president|manager|secretary|treasurer|coordinator|convenor|member|founder|owner)\s(?:of|for)\s/i.test(
       part,
     )
   if (head) return 'role'
+  // "Brand and performance leads", "External consultants", "Heads of brand and digital": several who hold such posts.
+  const last = tokens.at(-1)?.toLowerCase() ?? ''
+  if (last.endsWith('s') && isPost(last.slice(0, -1), words) && !isPost(last, words) && known.every((is) => is || /s$/.test(last)) && tokens.every((_, at) => known[at] || at === tokens.length - 1)) return 'team'
+  if (/^(?:heads|directors|managers|leads) (?:of|for) /i.test(part)) return 'team'
+  // "Lena Fischer with support from the agencies": what stands behind a name tells of her.
+  const ahead = /^(.+?)\s(?:on|with|for|after|in|from|at|reports?|reporting|supported|advised|alone|who|until|as|under|and (?:nobody|no one))(?:\s|$)/.exec(part)?.[1]
+  if (ahead !== undefined && looksNamed(ahead) && /^(?:[A-ZÀ-Þ]\S*(?:\s|$))+$/.test(ahead) && kindOf(ahead, words) === 'person') return 'person'
   // "The volunteers", "our marketers"
   if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,3}[a-z-]+[^s\W]s$/.test(part)) return 'team'
   // Capitals alone ("DW") may be somebody's initials.
@@ -173,6 +187,10 @@ function isGroup(part: string, tokens: readonly string[], words: Words): boolean
 function isCompany(part: string): boolean {
   const words = part.toLowerCase().replaceAll('.', '').split(/\s+/)
   return companyEndings.has(words.at(-1) ?? '') || companyEndings.has(words.slice(-2).join(' '))
+}
+
+function isPost(word: string, words: Words): boolean {
+  return surelyTitle.has(word) || words.is('job-titles', word)
 }
 
 /** A title with a stranger's word beside it may be "CMO Amara" or "Northlight CMO": then it is a person. */

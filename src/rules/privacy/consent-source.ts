@@ -3,7 +3,7 @@ import { channelName } from '../../plan/channels.ts'
 import { directContact } from '../../plan/direct-contact.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { isDenied } from '../../words/denied.ts'
-import { said } from '../../words/placeholders.ts'
+import { isYetToCome, said } from '../../words/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -56,7 +56,7 @@ export default rule({
       else if (
         privacy?.basis !== undefined &&
         isConsent(privacy.basis, words) &&
-        (!said(privacy.consent_source, words) || isForgotten(privacy.consent_source))
+        (!said(privacy.consent_source, words) || isForgotten(privacy.consent_source) || isYetToCome(privacy.consent_source))
       ) {
         const only = privacy.consent_source === undefined ? '' : `, only "${privacy.consent_source}"`
         yield at(
@@ -73,7 +73,7 @@ export default rule({
 function isForgotten(source: string | undefined): boolean {
   return (
     source !== undefined &&
-    /^(?:unknown|unclear|not known)\b|^(?:legacy|inherited|historic(?:al)?)(?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)/i.test(
+    /^(?:unknown|unclear|not known|unrecorded|undocumented|lost|forgotten|(?:it |that |this )?(?:is |was |were )?(?:not|never|no longer) (?:been )?(?:recorded|documented|kept|stored|logged|traceable|clear|on file|known)|no (?:record|proof|idea|longer)|nobody (?:knows|remembers)|we (?:don't|do not|no longer) know)\b|^(?:legacy|inherited|historic(?:al)?)(?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)/i.test(
       source,
     )
   )
