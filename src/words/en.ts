@@ -273,11 +273,12 @@ const lists: Language['lists'] = {
 
   /** Numbers that please and decide nothing. */
   vanity: () => [
+    { phrase: 'reach', unlessBefore: /^\s(?:trucks?|stackers?|rates? of)\b/i },
     // Those in a ground are people.
     { phrase: 'fans', unlessBefore: /^\s(?:through|in|at|inside|attending)\b/i },
     ...phrases(`likes | page likes | follower* | fan count | impression* | page views | pageviews
       | page impressions | video views | view count | GitHub stars | repo stars | repository stars | star count
-      | stargazers | upvotes | karma | claps | reactions | retweets | reposts | social shares | social reach | reach
+      | stargazers | upvotes | karma | claps | reactions | retweets | reposts | social shares | social reach
       | social following | social media following | eyeballs | buzz | newsletter opens | email opens | opens
       | hashtag uses | website hits | web hits | site hits | page hits | server hits | video plays | video starts
       | opportunities to see | OTS | hearts | social engagement* | social interactions | social media engagement*
@@ -337,7 +338,7 @@ const lists: Language['lists'] = {
       unlessAfter:
         /(?:\d(?:st|nd|rd|th)?|\b(?!(?:PR|The|Total|Our|Press|Media|Print|Online|Earned|Gross|Net|Use|Report|Track|Measure|Count|Coverage|No|An|And|Or|By|In|Is|Not|Avoid|Drop|Stop|Never|Ban|Also|With|For|This|Their|Each|Both|Plus|Monthly|Weekly|Quarterly|Annual|Estimated|Overall|Combined|Calculate|Include|Show|Add|Set|KPIs?|Metrics?|Campaign|Target)\b)[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+)\s$/,
       unlessBefore:
-        /^\.?(?:\s(?:trains?|railway|stations?|high-speed|(?:from|to|between) (?:Madrid|Barcelona|Sevill[ae]|Valencia|M[aá]laga|C[oó]rdoba|Zaragoza)|Maria|Verum|Atque|order|basket|CPC|CPA|CPM|CTR|time|cost|price|spend|session|rate|position|per|weekly|daily|monthly|sale|ticket|deal|\d)|,?\s(?:NE|NW|SE|SW|N|S|E|W|NY|Suite|Apt|Unit)\b)/,
+        /^\.?(?:\s(?:trains?|railway|stations?|high-speed|(?:from|to|between)? ?(?:Madrid|Barcelona|Sevill[ae]|Valencia|M[aá]laga|C[oó]rdoba|Zaragoza)|Maria|Verum|Atque|order|basket|CPC|CPA|CPM|CTR|time|cost|price|spend|session|rate|position|per|weekly|daily|monthly|sale|ticket|deal|\d)|,?\s(?:NE|NW|SE|SW|N|S|E|W|NY|Suite|Apt|Unit)\b)/,
     },
   ],
 
@@ -357,11 +358,17 @@ const lists: Language['lists'] = {
   /** People who raised a hand: nobody knows yet what they are worth. */
   leads: () => [
     {
+      phrase: 'leads',
+      unlessAfter:
+        /\b(?:dog|team|shift|squad|test|jump|power|extension|cat|pet|horse|charging|store|floor|studio|section)\s$/i,
+      unlessBefore: /^\s(?:trained|promoted|coached|on duty)\b/i,
+    },
+    {
       phrase: 'lead',
       unlessBefore:
         /^[\s-](?:times?|pipes?|agenc\w+|designer|developer|buyer|planner|sponsor|story|magnet|singer|actor|role|market|paint|free|battery|acid|poison\w*|levels?|the)\b/i,
     },
-    ...phrases(`leads | MQL | MQLs | marketing-qualified lead* | enquiry | enquiries | inquiry | inquiries | sign-up
+    ...phrases(`MQL | MQLs | marketing-qualified lead* | enquiry | enquiries | inquiry | inquiries | sign-up
       | sign-ups | form fill* | form submission* | form completion* | contact request* | demo request*
       | quote request* | call-back request* | callback requests | brochure request* | prospects | hand-raisers
       | registrations | content downloads | white-paper downloads | ebook downloads | new contacts | names captured
@@ -484,12 +491,14 @@ const lists: Language['lists'] = {
       | bids on our name | own name | own brand terms | brand traffic | branded traffic`),
 
   /** Channels that write to a person. A kind guessed from these is only a guess. */
-  'messaging-channels': () =>
-    phrases(`email | emails | e-mail | e-mails | newsletter* | nurture | nurturing | nurture sequence*
+  'messaging-channels': () => [
+    { phrase: 'Messenger', unlessBefore: /^\s(?:bags?|boys?|service|RNA)\b/i },
+    ...phrases(`email | emails | e-mail | e-mails | newsletter* | nurture | nurturing | nurture sequence*
       | drip campaign* | drip | mailing list* | mailshot* | mailing* | CRM | SMS | MMS | RCS | text message*
-      | text messaging | texts | WhatsApp | Telegram | Messenger | Viber | WeChat | push | push notification*
+      | text messaging | texts | WhatsApp | Telegram | Viber | WeChat | push | push notification*
       | web push | in-app message* | direct message* | DMs | direct mail | telemarketing | telesales | outbound calls | outbound calling | cold call*
       | cold email* | outbound email* | Mailchimp | Klaviyo | Braze`),
+  ],
 
   /** Messages a customer is owed: they are not marketing. */
   'service-messages': () =>
@@ -516,7 +525,21 @@ const lists: Language['lists'] = {
       ['buy', 'buying', 'purchase', 'purchasing', 'rent', 'renting', 'hire', 'scrape', 'scraping'],
       ['lists', 'a list', 'data', 'email lists', 'an email list', 'contacts', 'leads', 'names', 'a database'],
     ),
-    ...across(['list', 'lists', 'data', 'addresses', 'contacts'], ['bought', 'purchased', 'rented', 'hired', 'licensed', 'scraped', 'we bought', 'we purchased', 'we rented', 'that we bought'].map((verb) => (verb.includes('we') ? verb : `${verb} from`))),
+    ...across(
+      ['list', 'lists', 'data', 'addresses', 'contacts'],
+      [
+        'bought',
+        'purchased',
+        'rented',
+        'hired',
+        'licensed',
+        'scraped',
+        'we bought',
+        'we purchased',
+        'we rented',
+        'that we bought',
+      ].map((verb) => (verb.includes('we') ? verb : `${verb} from`)),
+    ),
     ...phrases(`list bought | lists bought | list purchased | lists purchased | list broker* | list rental
       | data broker* | data vendor* | list from a vendor | list from a supplier | lead vendor* | lead seller* | lead generation vendor*
       | list supplied by | lists supplied by | data supplied by | addresses supplied by | cold list* | cold data | partner's list* | partner's mailing list*
@@ -531,12 +554,14 @@ const lists: Language['lists'] = {
     phrases(`consent | consents | consented | opt-in | opt-ins | opted-in | double opt-in | permission | permissions`),
 
   /** What people do in place of finding out. */
-  meetings: () =>
-    phrases(`meeting* | call | calls | sync | syncs | sync-up* | catch-up* | stand-up* | huddle | huddles | everyone in a room | everybody in a room | heads together | workshop*
+  meetings: () => [
+    { phrase: 'discussion*', unlessBefore: /^\s(?:forums?|boards?|threads?|groups?)\b/i },
+    ...phrases(`meeting* | call | calls | sync | syncs | sync-up* | catch-up* | stand-up* | huddle | huddles | everyone in a room | everybody in a room | heads together | workshop*
       | review meeting* | crisis meeting* | escalation call* | escalation meeting* | emergency meeting* | war room*
-      | steering committee | steerco | committee | discuss | discussion* | talk it through | talk about it
+      | steering committee | steerco | committee | discuss | talk it through | talk about it
       | get together | convene | get-together* | task force* | taskforce* | round table* | roundtable* | retrospective* | retro | debrief* | post-mortem* | offsite* | off-site*
       | all-hands | town hall* | one-to-one* | 1:1 | away-day* | WIP | QBR`),
+  ],
 
   /** Signs that a channel needs another part of the organisation to work. */
   'dependency-words': () => [
@@ -706,9 +731,16 @@ const grammar: Language['grammar'] = {
       | not open to reallocation
       | ${across(['immune from', 'immune to', 'exempt from', 'excluded from', 'excused from', 'safe from', 'shielded from', 'protected from', 'outside', 'not part of', 'not subject to'], phrases('reallocation | reallocations | any reallocation | the reallocation | * reallocation | the * reallocation | any * reallocation | redeployment | budget moves | any cuts | budget cuts | * cuts')).join(' | ')}
       | is guaranteed | are guaranteed | nailed down | bolted down`),
-    { phrase: 'guaranteed', unlessBefore: /^\s(?:minimum (?:of )?)?(?:[\d.,]+\s?[km]?\s)?(?:impressions|views|reach|slots?|delivery|clicks|audience|plays)\b/i },
+    {
+      phrase: 'guaranteed',
+      unlessBefore:
+        /^\s(?:minimum (?:of )?)?(?:[\d.,]+\s?[km]?\s)?(?:impressions|views|reach|slots?|delivery|clicks|audience|plays)\b/i,
+    },
     // The sum of all lines may well be: what a line has is another thing.
-    ...phrases('is final | are final | is fixed | are fixed | final, * changes').map((phrase) => ({ phrase, unlessAfter: ofTheWhole })),
+    ...phrases('is final | are final | is fixed | are fixed | final, * changes').map((phrase) => ({
+      phrase,
+      unlessAfter: ofTheWhole,
+    })),
   ],
   /** An act that keeps money where it is, when money is its object. */
   'lock-actions': () =>

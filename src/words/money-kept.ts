@@ -50,7 +50,12 @@ export function acted({ text, words, money }: Context, hit: Hit): boolean {
     /^(?:\s(?!to |in |into |for |by |until |with |at )[^\s,;.]+(?:\.\d+\S*)?){1,4}/u.exec(behind)?.[0] ?? ''
   if (grammar(words.language, 'not-money').find(behind.slice(0, object.length + 20)).length > 0) return false
   const noun = grammar(words.language, 'money').find(object)[0]
-  if (money && !noun && /^\s(?:(?:the|this|that|our|its|their)\s)?(?:[A-Za-z-]+\s)?(?:lines?|allocations?|pots?)(?:\s|$)/i.test(object)) return true
+  if (
+    money &&
+    !noun &&
+    /^\s(?:(?:the|this|that|our|its|their)\s)?(?:[A-Za-z-]+\s)?(?:lines?|allocations?|pots?)(?:\s|$)/i.test(object)
+  )
+    return true
   return noun
     ? !compound.test(behind.slice(noun.end))
     : /^(?:\s(?:the|our|all|another|about))*\s[£$€]\s?\d/.test(object)

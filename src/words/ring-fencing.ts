@@ -95,7 +95,10 @@ function floors({ text, words }: Context): Hit[] {
     .find(text)
     .slice(0, most)
     .flatMap(({ start, end }) => {
-      const below = /^ (?:ever |be allowed to )?(?:(?:fall|drop|go|dip|sink|slip|get|come|be (?:cut|taken|brought|reduced)) (?:below|under|beneath)|be (?:less|lower|smaller) than|shrink (?:below|under|to less than)) (?:the |a |about )*(?:[£$€¥₹]\s?)?(?:\d[\d.,]*\s?(?:%|k\b|m\b)?|half|third|quarter|agreed|approved|planned|original|current|level)/i.exec(text.slice(end, end + 80))
+      const below =
+        /^ (?:ever |be allowed to )?(?:(?:fall|drop|go|dip|sink|slip|get|come|be (?:cut|taken|brought|reduced)) (?:below|under|beneath)|be (?:less|lower|smaller) than|shrink (?:below|under|to less than)) (?:the |a |about )*(?:[£$€¥₹]\s?)?(?:\d[\d.,]*\s?(?:%|k\b|m\b)?|half|third|quarter|agreed|approved|planned|original|current|level)/i.exec(
+          text.slice(end, end + 80),
+        )
       if (!below) return []
       const to = end + below[0].length
       return [{ start, end: to, text: text.slice(start, to) }]
@@ -208,7 +211,9 @@ function inState(context: Context, hit: Hit): boolean {
       behind,
     )
   const noun = next?.[1] ?? ''
-  const isNoun = grammar(words.language, 'money').is(noun) || (money && /^(?:lines?|allocations?|pots?|minimums?|minima|floors?|sums?|amounts?|share)$/i.test(noun))
+  const isNoun =
+    grammar(words.language, 'money').is(noun) ||
+    (money && /^(?:lines?|allocations?|pots?|minimums?|minima|floors?|sums?|amounts?|share)$/i.test(noun))
   return isNoun && !compound.test(text.slice(hit.end + (next?.[0].length ?? 0), hit.end + 80))
 }
 

@@ -11,7 +11,8 @@ const vagueSource =
 /** "Various", "different tools depending on the market" */
 export function isNoSource(text: string): boolean {
   if (text.length > 100) return false
-  if (/^(?:from |a )*(?:mi[sx]|rang|vari|mult|seve|diff|many|nume|asso)/i.test(text) && noSource.test(text.trim())) return true
+  if (/^(?:from |a )*(?:mi[sx]|rang|vari|mult|seve|diff|many|nume|asso)/i.test(text) && noSource.test(text.trim()))
+    return true
   return vagueSource.test(text.trim())
 }
 
@@ -26,7 +27,12 @@ const counting = new Set(
 /** "Self-explanatory", or the name of the metric again: "Number of orders" for "Orders". */
 export function isNoDefinition(definition: string, name: string): boolean {
   if (definition.length > 100) return false
-  if (/self|obvious|clear|usual|definition|says|suggests|implies|same|standard|default|before|last|always|unchanged|ask |knows?/i.test(definition) && noDefinition.test(definition.trim()))
+  if (
+    /self|obvious|clear|usual|definition|says|suggests|implies|same|standard|default|before|last|always|unchanged|ask |knows?/i.test(
+      definition,
+    ) &&
+    noDefinition.test(definition.trim())
+  )
     return true
   const named = new Set(wordsOf(name))
   const said = wordsOf(definition)

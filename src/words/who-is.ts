@@ -60,7 +60,9 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.has(value.toLowerCase())) return 'nobody'
   if (!languageOf(words.language)) return 'person'
   if (
-    /^(?:shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each|group|team|the |common|comm|board|whole|vote|a |agree|decision) ?/i.test(value) &&
+    /^(?:shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each|group|team|the |common|comm|board|whole|vote|a |agree|decision) ?/i.test(
+      value,
+    ) &&
     together.test(value)
   )
     return 'team'
@@ -104,7 +106,11 @@ export function bareName(name: string, words: Words): string {
 /** "Lena Fischer, CMO and co-founder" is one person and what she does: titles behind a name and a comma are left out. */
 function withoutTitles(name: string, words: Words): string[] {
   if (!/[;/&+,]|and|or|with|alongside|plus/i.test(name)) return [name]
-  const pieces = name.replace(/^(?:either|both) /i, '').split(/\s*([;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or|(?:jointly |together |along )with|alongside|plus)\b)\s*/i)
+  const pieces = name
+    .replace(/^(?:either|both) /i, '')
+    .split(
+      /\s*([;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or|(?:jointly |together |along )with|alongside|plus)\b)\s*/i,
+    )
   const parts: string[] = []
   let isHers = false
   for (let at = 0; at < pieces.length; at += 2) {
@@ -156,11 +162,27 @@ function kindOf(part: string, words: Words): Who {
   if (head) return 'role'
   // "Brand and performance leads", "External consultants", "Heads of brand and digital": several who hold such posts.
   const last = tokens.at(-1)?.toLowerCase() ?? ''
-  if (last.endsWith('s') && isPost(last.slice(0, -1), words) && !isPost(last, words) && known.every((is) => is || /s$/.test(last)) && tokens.every((_, at) => known[at] || at === tokens.length - 1)) return 'team'
+  if (
+    last.endsWith('s') &&
+    isPost(last.slice(0, -1), words) &&
+    !isPost(last, words) &&
+    known.every((is) => is || /s$/.test(last)) &&
+    tokens.every((_, at) => known[at] || at === tokens.length - 1)
+  )
+    return 'team'
   if (/^(?:heads|directors|managers|leads) (?:of|for) /i.test(part)) return 'team'
   // "Lena Fischer with support from the agencies": what stands behind a name tells of her.
-  const ahead = /^(.+?)\s(?:on|with|for|after|in|from|at|reports?|reporting|supported|advised|alone|who|until|as|under|and (?:nobody|no one))(?:\s|$)/.exec(part)?.[1]
-  if (ahead !== undefined && looksNamed(ahead) && /^(?:[A-ZÀ-Þ]\S*(?:\s|$))+$/.test(ahead) && kindOf(ahead, words) === 'person') return 'person'
+  const ahead =
+    /^(.+?)\s(?:on|with|for|after|in|from|at|reports?|reporting|supported|advised|alone|who|until|as|under|and (?:nobody|no one))(?:\s|$)/.exec(
+      part,
+    )?.[1]
+  if (
+    ahead !== undefined &&
+    looksNamed(ahead) &&
+    /^(?:[A-ZÀ-Þ]\S*(?:\s|$))+$/.test(ahead) &&
+    kindOf(ahead, words) === 'person'
+  )
+    return 'person'
   // "The volunteers", "our marketers"
   if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,3}[a-z-]+[^s\W]s$/.test(part)) return 'team'
   // Capitals alone ("DW") may be somebody's initials.

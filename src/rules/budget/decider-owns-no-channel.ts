@@ -70,7 +70,9 @@ export default rule({
       const name = nameOf(spot.value)
       const people = name === undefined || whoIs(name, words) === 'nobody' ? [] : names(name, words)
       for (const person of people) {
-        const owned = channels.filter(({ owner }) => samePerson(bareName(person, words), bareName(nameOf(owner) ?? "", words)))
+        const owned = channels.filter(({ owner }) =>
+          samePerson(bareName(person, words), bareName(nameOf(owner) ?? '', words)),
+        )
         if (owned.length === 0) continue
         if (samePerson(person, sole)) {
           yield on(spot, `${person} moves money between channels and runs all ${owned.length} of them`, {

@@ -63,7 +63,8 @@ const numberWord =
 const labels =
   /\b(?:[A-Z]{1,4}\d{1,2}|[A-Z]\d[A-Z]|(?:phase|wave|tier|stage|step|week|round|burst|flight|quarter|year|day|group|cluster|zone|part) \d{1,2}(?![\d.,%])|(?:on |by |after |from |before |since )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (?:19|20)\d\d)?|(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)(?![A-Za-z\d])/gi
 /** "No sale for a fortnight" */
-const nothingFor = /\b(?:no|not a single|not one|without an?)\s[^.;]{1,40}\b(?:for|in|within|over|during)\s(?:an?|the|any) (?:whole |full |entire )?(?:day|week|fortnight|month|quarter)\b/i
+const nothingFor =
+  /\b(?:no|not a single|not one|without an?)\s[^.;]{1,40}\b(?:for|in|within|over|during)\s(?:an?|the|any) (?:whole |full |entire )?(?:day|week|fortnight|month|quarter)\b/i
 
 function hasNumber(text: string): boolean {
   const plain = text.replace(labels, ' ')

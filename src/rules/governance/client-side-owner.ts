@@ -150,15 +150,19 @@ function judge(
   const label = typeof value === 'string' ? value : (value.role ?? '')
   const named = agencies.filter((one) => isIn(one.name, label) && folded(one.name) !== folded(label))
   const [agency] = named
-  if (!agency || named.length > 1 || looksAfter.test(label)) return undefined
+  if (!agency || named.length > 1 || (looksAfter.test(label) && !isTheirs.test(label))) return undefined
   return typeof value === 'string'
     ? { holder, key, message: say(agency.name), related }
     : at(value, 'role', say(agency.name), { related })
 }
 
+/** "Client partner at Northlight Media": whose business clients are. */
+const isTheirs =
+  /\bclient (?:partner|director|lead|manager|services?|principal|success)[a-z ]{0,20}(?:,| at| of| \(| [-–—])/i
+
 /** On the client's side, with the agency as the object of the work. */
 const looksAfter =
-  /\b(?:manag(?:es|ing|er (?:of|for))|oversee\w*|responsible for|in charge of|looks? after|liaison|liaises|contact (?:for|at|to)|client|agenc(?:y|ies) (?:manager|relations|lead)|brief(?:s|ing)|works? with|lead (?:for|on)|procurement|formerly|former|ex|previously|until)\b/i
+  /\b(?:manag(?:es|ing|er (?:of|for))|oversee\w*|responsible for|in charge of|looks? after|liaison|liaises|contact (?:for|at|to)|client|agenc(?:y|ies) (?:manager|relations|lead)|brief(?:s|ing)|works? with|lead (?:for|on)|procurement|in-house|client[- ]side|reports? to (?:her|him|them|me|us)|works? for (?:her|him|them)|supervis\w+|coordinat(?:es|ing)|directs|steers|formerly|former|ex|previously|until)\b/i
 
 /** Does the text have the words of the name, one after the other? */
 function isIn(name: string, text: string): boolean {

@@ -69,7 +69,22 @@ export default rule({
 
 /** "Next steps", "which channel gets the pool": something is to be different afterwards. "No decisions" is none. */
 function decides(agenda: string, words: Words): boolean {
-  return namesChange(agenda) || words.find('decisions', agenda).some((hit) => !isDenied(agenda, hit))
+  return (
+    namesChange(agenda) ||
+    words.find('decisions', agenda).some((hit) => !isDenied(agenda, hit) && !isElsewhere(agenda, hit))
+  )
+}
+
+/** "Decisions are made elsewhere", "recap of last week's decisions": decided at another place or time. */
+function isElsewhere(agenda: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return (
+    /^[^;]{0,40}\b(?:elsewhere|offline|outside (?:the|this) (?:meeting|review)|by (?:the board|email)|(?:made|taken) (?:last|before|so far|earlier|since)|of last|from last|already (?:made|taken))/i.test(
+      agenda.slice(end, end + 70),
+    ) ||
+    /\b(?:(?:recap|summary|minutes|log|list|record|reminder|follow-up|read-?out) (?:of|on) (?:the |our |all )?(?:past |previous |earlier |recent |last (?:week|month|meeting|time|review)['’]?s? )?|(?:past|previous|earlier|last (?:week|month|meeting|time|review)['’]?s?) )$/i.test(
+      agenda.slice(Math.max(0, start - 60), start),
+    )
+  )
 }
 
 const namesChange = anyOf(`next step | next steps | action | actions | action point | action points | change | changes

@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf } from '../../plan/lists.ts'
-import { said } from '../../words/placeholders.ts'
+import { isYetToCome, said } from '../../words/placeholders.ts'
 
 export default rule({
   id: 'measurement/one-dashboard',
@@ -48,14 +48,54 @@ export default rule({
   *check({ measurement }, { words }) {
     const dashboards = [...new Set(listOf(measurement.dashboard).filter((name) => said(name, words) !== undefined))]
     const [only] = dashboards
-    if (only === undefined) yield at(measurement, 'dashboard', 'no dashboard is named')
+    if (only === undefined || isYetToCome(only)) yield at(measurement, 'dashboard', 'no dashboard is named')
     else if (dashboards.length > 1)
       yield at(measurement, 'dashboard', `there are ${dashboards.length} dashboards: ${dashboards.join(', ')}`)
-    else if (only.includes(' ') && onePerChannel.test(only))
-      yield at(measurement, 'dashboard', `there is a dashboard for each channel: "${only}"`)
+    else if (areSeveral(only.trim()))
+      yield at(
+        measurement,
+        'dashboard',
+        `${/\b(?:per|each|every|channel|own)\b/i.test(only) ? 'there is a dashboard for each channel' : 'there is more than one dashboard'}: "${only}"`,
+      )
   },
 })
 
-/** English; an address or a name in another language is taken for one place. */
-const onePerChannel =
-  /\b(?:one|a dashboard|a report|dashboards?|reports?) (?:per|for (?:each|every)) (?:channel|team|agency)\b|\b(?:each|every) (?:channel|team|agency)(?:'s| has| keeps| uses| brings| sends| makes| builds| runs)?(?: its| their)? own\b(?! (?:tabs?|views?|pages?|filters?|sections?|rows?|columns?|lines?|charts?|sheets? in|tiles?)\b)|\bchannel dashboards\b|^(?:separate|individual|several|different|various|multiple) (?:dashboards?|sheets?|reports?|decks?|workbooks?|files?|views?|tools?)\b/i
+/**
+ * English; an address or a name in another language is taken for one place. Three ways to say that there are several: one
+ * for each of several, several at once, or a list of them.
+ */
+function areSeveral(name: string): boolean {
+  if (/:\/\//.test(name) || /^(?:one|a single|single|the same|shared|no|not)\b/i.test(name))
+    return onePerChannel.test(name)
+  return onePerChannel.test(name) || several.test(name) || isList(name)
+}
+
+const whose =
+  '(?:channel|team|agency|platform|partner|owner|channel owner|market|country|region|department|person|tool|specialist)'
+const what = '(?:dashboards?|reports?|sheets?|spreadsheets?|decks?|views?|workbooks?|slides?|numbers)'
+const onePerChannel = new RegExp(
+  [
+    `\\b(?:one|a ${what}|${what},?(?: one)?) (?:per|(?:for|from|by) (?:each|every)(?: one of)?) (?:${whose}|of (?:them|us|the))\\b`,
+    `^(?:per|by) ${whose}$`,
+    `\\b(?:each|every) ${whose}(?:'s| has| have| keeps| uses| brings| sends| makes| builds| runs| maintains| reports in)?(?: its| their| a| his or her)? (?:own|separate)\\b(?! (?:tabs?|pages?|filters?|sections?|rows?|columns?|lines?|charts?|tiles?|(?:sheets?|views?) (?:in|on|of)\\b))`,
+    `\\b(?:all|the) (?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b`,
+    `\\b${what},? one (?:from|by|for|of) each\\b`,
+    '\\bchannel dashboards\\b',
+  ].join('|'),
+  'i',
+)
+const several =
+  /^(?:(?:separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]) )+(?:native |own |platform )?(?:dashboards|sheets|reports|decks|workbooks|files|views|tools|spreadsheets)\b|^(?:various|several|different ones|many|multiple|a mix(?: of .*)?|it (?:depends|varies)|depends(?: on .*)?)$/i
+
+/** "GA4, Meta Ads Manager, HubSpot", "Search report; social report": not "Power BI: marketing, sales and service". */
+function isList(name: string): boolean {
+  const parts = name.split(/\s*[;,+&/]\s*(?:and )?|\s+(?:and|plus)\s+/i)
+  if (parts.length < 2 || /:/.test(name)) return false
+  return (
+    parts.every((part) => /\b(?:report|dashboard|spreadsheet|sheet|deck|view)s?$/i.test(part)) ||
+    parts.every((part) => tools.test(part))
+  )
+}
+
+const tools =
+  /^(?:the )?(?:GA ?4?|google analytics|google ads|search console|(?:meta|facebook|tiktok|linkedin|x|pinterest|snapchat)(?: ads)?(?: manager| business suite)?|ads manager|hubspot|salesforce|mailchimp|klaviyo|shopify|hootsuite|sprout social|buffer|looker(?: studio)?|tableau|power bi|excel|semrush|marketo|pardot|adobe analytics|matomo|amplitude|mixpanel|braze)(?: reports?| dashboards?| exports?)?$/i

@@ -72,14 +72,22 @@ function sourcesOf({ source }: Frozen<Metric>, words: Words) {
   const [only] = listed
   if (only === undefined || listed.length > 1) return { sources: listed }
   const spaced = only.trim().replace(/\s+/g, ' ')
-  const named = distinct(spaced.split(/ ?(?:[/+;&,]|\b(?:and|or|plus|vs\.?)\b) ?/).filter((name) => name !== ''))
+  const named = distinct(
+    spaced
+      .replace(/^(?:both|either|from) /i, '')
+      .split(
+        / ?(?:[/+;&,]|\b(?:and(?: also)?|or|plus|vs\.?|as well as|along with|together with|alongside|combined with)\b) ?/,
+      )
+      .map((name) => name.replace(/^(?:the|our|both) /i, ''))
+      .filter((name) => name !== ''),
+  )
   const areSystems = named.length > 1 && named.every((name) => systems.test(name) || words.is('crm', name))
   return { sources: areSystems ? named : [], severity: 'warning' as const }
 }
 
 /** Systems that measure, by the names people give them. */
 const systems =
-  /^(?:google |adobe |site |web |shop )?(?:analytics(?: 4)?|GA ?4?|UA|matomo|plausible|mixpanel|amplitude|search console|(?:google|meta|facebook|tiktok|linkedin|microsoft|bing) ads(?: manager)?|ads manager|meta|linkedin|facebook|instagram|tiktok|youtube|looker(?: studio)?|tableau|power bi|excel|spreadsheets?)$/i
+  /^(?:google |adobe |site |web |shop )?(?:analytics(?: 4)?|GA ?4?|UA|matomo|plausible|mixpanel|amplitude|search console|(?:google|meta|facebook|tiktok|linkedin|microsoft|bing) ads(?: manager)?|ads manager|klaviyo|mailchimp|braze|eloqua|segment|heap|hotjar|sprout social|hootsuite|semrush|ahrefs|nielsen|kantar|yougov|similarweb|appsflyer|adjust|branch|data studio|web server logs?|server logs?|survey|panel|meta|linkedin|facebook|instagram|tiktok|youtube|looker(?: studio)?|tableau|power bi|excel|spreadsheets?)$/i
 
 function saysWhichWins({ source, definition, limits, note }: Frozen<Metric>, words: Words): boolean {
   const texts = [...listOf(source), definition, limits, note].filter((text) => text !== undefined)

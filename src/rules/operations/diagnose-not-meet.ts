@@ -78,8 +78,33 @@ const calls =
 const checking =
   /^(?:are|is|was|were|do|does|did|has|have we|which|what|how|why|who|check|count|compare|look at|test)\b/i
 
+const someone =
+  '(?:(?:to|with|from|by|in|up|about)? ?(?:the |our |all |each |every |both |their |whole |senior |relevant |channel |marketing |sales |media |brand |project )*(?:agenc(?:y|ies)|owners?|teams?|boards?|leads?|managers?|directors?|heads?|stakeholders?|colleagues|partners?|everyone|everybody|finance|sales|management|leadership|marketing|CMO|CEO|CFO|COO|MD|boss|committee|steerco|steering (?:committee|group)|person responsible|people (?:responsible|involved|concerned)))'
+/** People told, called or brought together, and nothing looked at: "Talk to the channel owner", "Put it on the agenda". */
+const talk = new RegExp(
+  `^(?:(?:then|first|we|immediately|an?|quick|short|have|hold|set up|schedule|arrange|organi[sz]e|book|send|get|convene|informal|ad[- ]hoc|urgent|weekly|daily) )*(?:${[
+    `(?:talk|speak|chat|sit down|sit together|liaise|consult|confer|touch base|check in|align|escalate|report|discuss)(?: (?:it|this|the (?:issue|matter|numbers?)|things))?(?: (?:up|over))? ${someone}`,
+    `(?:inform|notify|alert|tell|involve|phone|ring|call(?: in| up)?|e-?mail|brief|ping|update|contact|assemble|gather|summon) ${someone}`,
+    `(?:call|zoom|chat|conversation|talks?|word|video ?call|phone call|catch-up|huddle|coffee|lunch|session|email|e-?mail) (?:with|to|between|among) (?!.*\\b(?:customers?|buyers?|users?|donors?|members?|patients?|guests?|shoppers?|clients|prospects?|leads?|applicants?|students?|subscribers?|visitors?)\\b).{2,60}`,
+    '(?:follow-up|phone|video|zoom|teams|conference|group|emergency|crisis|status) calls?',
+    '(?:bring|get|pull|put) (?:everyone|everybody|all|the (?:team|owners|agencies|leads|channel owners)|people)(?: [a-z]+){0,2} (?:together|in (?:a|one|the same) room|round (?:a|the|one) table|on (?:a|the) call)',
+    '(?:get|sit|come|meet)(?: [a-z]+)? (?:round|around) (?:a|the|one) table',
+    '(?:put|raise|place|bring|add|take|table|discuss|mention|flag) (?:it|this|them|the (?:issue|matter|variance|problem|numbers?))?(?: up)? ?(?:on|in|at|to|for) (?:the |our |next |a )*(?:agenda|(?:next |weekly |monthly |following )*(?:meeting|review|call|board|round|session|steerco|committee|stand-up|sync))(?: .{0,40})?',
+    'escalat(?:e|ion)(?: (?:it|this))?(?: (?:to|upwards?|up the (?:line|chain|ladder)).{0,40})?',
+    'meet(?: up)?(?: (?:with|at|in|on|every|again|the) .{2,60})?',
+    '(?:brainstorm|blame)(?: (?:with|in|session).{0,40})?',
+  ].join('|')})[\\s.!]*$`,
+  'i',
+)
+
+/** "Speak to Karl" */
+const toSomebody =
+  /^(?:[Tt]alk|[Ss]peak|[Ss]it down|[Cc]heck in|[Mm]eet|[Cc]all|[Cc]atch up)(?: up)? (?:to|with) [A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ'-]+)?[.!]?$/
+
 /** The words that make the whole entry a meeting. "Call tracking" and "are calls answered" are checks. */
 function meetingIn(text: string, words: Words): Hit | undefined {
+  const act = words.language === 'en' && !text.includes('?') ? (talk.exec(text) ?? toSomebody.exec(text)) : null
+  if (act) return { start: act.index, end: act.index + act[0].length, text: act[0] }
   const hits = words.find('meetings', text)
   const last = hits.at(-1)
   if (!last || text.includes('?') || checking.test(text)) return undefined

@@ -56,7 +56,9 @@ export default rule({
       else if (
         privacy?.basis !== undefined &&
         isConsent(privacy.basis, words) &&
-        (!said(privacy.consent_source, words) || isForgotten(privacy.consent_source) || isYetToCome(privacy.consent_source))
+        (!said(privacy.consent_source, words) ||
+          isForgotten(privacy.consent_source) ||
+          isYetToCome(privacy.consent_source))
       ) {
         const only = privacy.consent_source === undefined ? '' : `, only "${privacy.consent_source}"`
         yield at(
@@ -85,6 +87,13 @@ function isConsent(basis: string, words: Words): boolean {
   return words.find('consents', basis).length > 0 && !/\bsoft\b|\bwithout\b|\bno\b|\bnot\b/i.test(basis)
 }
 
+/** "Purchased data was deleted in 2022" */
+function isGone(text: string, { end }: { readonly end: number }): boolean {
+  return /^[^.;]{0,25}\b(?:deleted|removed|purged|destroyed|wiped|thrown (?:away|out)|taken out|discarded|suppressed|retired|dropped)\b/i.test(
+    text.slice(end, end + 60),
+  )
+}
+
 function boughtList(channel: Frozen<Channel>, words: Words): Flag | undefined {
   const { privacy } = channel
   const places = [
@@ -92,7 +101,10 @@ function boughtList(channel: Frozen<Channel>, words: Words): Flag | undefined {
     ...(['name', 'role', 'note'] as const).map((key) => ({ holder: channel, key, text: channel[key] })),
   ]
   for (const { holder, key, text } of places) {
-    const hit = text === undefined ? undefined : words.find('bought-lists', text).find((one) => !isDenied(text, one))
+    const hit =
+      text === undefined
+        ? undefined
+        : words.find('bought-lists', text).find((one) => !isDenied(text, one) && !isGone(text, one))
     if (holder && hit)
       return {
         holder,
