@@ -33,7 +33,7 @@ export function firstNames(
   if (text.length > 300) return undefined
   const names = text
     .trim()
-    .replace(/^(?:either|both) /i, '')
+    .replace(/^(?:either|both) |,? (?:together|jointly)$/gi, '')
     .split(/\s*[,/&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/i)
   if (names.length < 2 || !isPerson(text) || !names.every((name) => givenName().test(name) && isPerson(name)))
     return undefined

@@ -123,10 +123,16 @@ const lists: Language['lists'] = {
   ],
 
   /** Wording that by itself says money may not move. */
-  'ring-fencing': () =>
-    phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
+  'ring-fencing': () => [
+    ...across(
+      ['keeps its', 'keep its', 'keeps their', 'keep their', 'keeps the', 'retains its'],
+      phrases(`budget whatever | budget come what may | budget regardless | budget no matter | full budget whatever | full budget come what may | full budget regardless
+      | full budget no matter | money whatever | money come what may | money regardless | money no matter | share whatever | share regardless`),
+    ),
+    ...phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
       | own P&L | own P & L
       | own P and L | own profit-and-loss | non-transferable budget* | siloed budget* | sacred cow`),
+  ],
 
   /** A channel that keeps its own accounts. */
   'own-pnl': () =>
@@ -349,7 +355,7 @@ const lists: Language['lists'] = {
       | media mentions | press mentions | brand mentions | number of mentions | mention count | reach | media reach
       | potential reach | audience reach | circulation | readership | opportunities to see | OTS | impressions
       | media impressions | column inches | column centimetres | placements | press hits | media hits
-      | articles published | articles placed | stories placed | share of coverage | share of voice | interviews placed | interviews given | press interviews | media interviews
+      | articles published | articles placed | stories placed | share of coverage | share of voice | number of articles | articles | article count | appearances | broadcast appearances | media appearances | stories | quotes in the press | quotes in the media | times quoted | press quotes | interviews placed | interviews given | press interviews | media interviews
       | press releases | press releases sent | releases sent | pickups | pick-ups | journalist pick-ups | journalist pickups | potential audience
       | cumulative audience | audience of the titles | print run | copies printed | bylines | by-lines | backlinks from press | press features
       | features placed | features published | news items | news stories | TV appearances | radio appearances | airtime | minutes of airtime
@@ -373,7 +379,7 @@ const lists: Language['lists'] = {
       | quote request* | call-back request* | callback requests | brochure request* | prospects | hand-raisers
       | registrations | content downloads | white-paper downloads | ebook downloads | new contacts | names captured
       | business cards | cards collected | badges scanned | badge scans | addresses collected | emails collected | email addresses
-      | information requests | requests for information | info packs requested | prospectus requests`),
+      | downloads | trial requests | sample requests | viewing requests | appointment requests | catalogue requests | pricing requests | brochure downloads | prospectus downloads | information requests | requests for information | info packs requested | prospectus requests`),
   ],
 
   /** What tells good leads from many. */
@@ -387,7 +393,7 @@ const lists: Language['lists'] = {
       | CAC | ARR | MRR | LTV | CLV | lifetime value | order value | AOV | contract value | ACV | show rate
       | show-up rate | attendance rate | activation rate | activated | retention | churn | paying * | profit*
       | margin* | ROI | ROAS | enrolled | enrolment* | enrollment* | tickets | refund* | donors | donations
-      | members | memberships | that buy | who buy | that bought | who bought | that order | who order | that became | who became | turned into
+      | members | memberships | sale | ended in | end in | enquiry-to-* | inquiry-to-* | accepted by | admission rate | signed contracts | that buy | who buy | that bought | who bought | that order | who order | that became | who became | turned into
       | that turned | kept appointment* | appointment kept | appointments kept | that was kept | signed | sold`),
   ],
 
@@ -403,7 +409,9 @@ const lists: Language['lists'] = {
     | practice system | practice management | patient record* | patient database | student record* | admissions system
     | loyalty system | loyalty database | contract database | contract system | loan system | rental system | transaction log
     | transaction data | payment system | payment provider | RevenueCat | applicant tracking | booking system
-    | booking engine | bookings | reservation book | reservations book | reservation diary | OpenTable | ResDiary | SevenRooms
+    | booking engine | bookings | appointment system | appointment book | appointments | alumni database | supporter database | supporter records | member records | membership records
+    | enrolment records | enrollment records | registrar's office | cash desk* | cash book | policy admin | sales reports | sales report | sales figures | sales data | sales records
+    | dealer reports | purchase orders | delivery notes | contracts | contract register | tenancy system | lettings system | reservation book | reservations book | reservation diary | OpenTable | ResDiary | SevenRooms
     | cash register* | membership register | members register | register of members | membership roll | Blackbaud | Donorfy
     | Ellucian | Tribal SITS | Lightspeed | Square | Toast | BigCommerce | Odoo | Sage Intacct | Workday | reservation system | reservation engine | reservations | property management system | PMS
     | boarding system | membership system
@@ -492,11 +500,12 @@ const lists: Language['lists'] = {
 
   /** Channels that write to a person. A kind guessed from these is only a guess. */
   'messaging-channels': () => [
+    { phrase: 'push', unlessBefore: /^[\s-](?:bikes?|chairs?|ups?|pins?|buttons?|carts?|-?up\b)/i },
     { phrase: 'Messenger', unlessBefore: /^\s(?:bags?|boys?|service|RNA)\b/i },
     ...phrases(`email | emails | e-mail | e-mails | newsletter* | nurture | nurturing | nurture sequence*
       | drip campaign* | drip | mailing list* | mailshot* | mailing* | CRM | SMS | MMS | RCS | text message*
-      | text messaging | texts | WhatsApp | Telegram | Viber | WeChat | push | push notification*
-      | web push | in-app message* | direct message* | DMs | direct mail | telemarketing | telesales | outbound calls | outbound calling | cold call*
+      | text messaging | texts | WhatsApp | Telegram | Viber | WeChat | push notification*
+      | web push | in-app message* | direct message* | DMs | direct mail | telemarketing | telesales | outbound calls | outbound calling | telephone campaign* | phone campaign* | calling campaign* | telephone calls | phone calls to * | letters to * | postal mailing* | cold call*
       | cold email* | outbound email* | Mailchimp | Klaviyo | Braze`),
   ],
 
@@ -542,7 +551,8 @@ const lists: Language['lists'] = {
     ),
     ...phrases(`list bought | lists bought | list purchased | lists purchased | list broker* | list rental
       | data broker* | data vendor* | list from a vendor | list from a supplier | lead vendor* | lead seller* | lead generation vendor*
-      | list supplied by | lists supplied by | data supplied by | addresses supplied by | cold list* | cold data | partner's list* | partner's mailing list*
+      | list supplied by | lists supplied by | data supplied by | addresses supplied by | data provider* | contact provider* | address provider* | delegate list of * | delegate lists | attendee list of * | attendee lists | exhibitor list* | trade fair list* | web scraping | scraping | crawl* | exchange of lists
+      | list exchange* | exchanged lists | swapped lists | lists from other * | addresses from other * | old spreadsheet* | old list* | inherited list* | cold list* | cold data | partner's list* | partner's mailing list*
       | partner's database | partners' lists | attendee list of someone else* | attendee list from * organiser | delegate list from * organiser
       | someone else's * | somebody else's * | another company's * | other companies' * | list from a partner | list from our partner
       | shared by a partner | swapped with | list swap* | ZoomInfo * | Apollo export | Apollo and | Cognism | Lusha | Experian list | Experian data | rented from a broker
@@ -611,7 +621,8 @@ const lists: Language['lists'] = {
       | double-count* | undercount* | overcount* | not measured | cannot measure | blind spot* | consent loss
       | guess | guesses | guesswork | guesstimate* | proxy | proxies | too low | too high | understat* | overstat* | does not see | doesn't see
       | do not see | don't see | cannot see | can't see | not seen | invisible to | does not count | not captured | misses | not all of
-      | incomplete | imprecise | inexact | not exact | give or take | plus or minus | reported by the platform* | under-report* | over-report*
+      | incomplete | imprecise | inexact | not exact | give or take | plus or minus | reported by the platform* | rough | roughly | not precise | not precisely | interpolat* | overestimat* | underestimat* | is missed | are missed | missed by | goes uncounted | go uncounted
+      | counted as one | counted twice | by eye | ballpark | in the order of | tends to | probably | likely | under-report* | over-report*
       | underreport* | overreport*`),
 
   /** Words that say which of two sources counts. */
@@ -730,7 +741,8 @@ const grammar: Language['grammar'] = {
       | fenced off | sealed off | cordoned off | kept apart | kept separate | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
       | not open to reallocation
       | ${across(['immune from', 'immune to', 'exempt from', 'excluded from', 'excused from', 'safe from', 'shielded from', 'protected from', 'outside', 'not part of', 'not subject to'], phrases('reallocation | reallocations | any reallocation | the reallocation | * reallocation | the * reallocation | any * reallocation | redeployment | budget moves | any cuts | budget cuts | * cuts')).join(' | ')}
-      | is guaranteed | are guaranteed | nailed down | bolted down`),
+      | is guaranteed | are guaranteed | remain unchanged | remains unchanged | stay unchanged | stays unchanged | stays as it is | stays as planned | remains as it is | remains as planned
+      | stays the same | remains the same | nailed down | bolted down`),
     {
       phrase: 'guaranteed',
       unlessBefore:
@@ -800,8 +812,9 @@ const grammar: Language['grammar'] = {
     },
     ...phrases(`moved | reallocated | re-allocated | redeployed | re-deployed | redistributed | redirected | reassigned
     | re-assigned | repurposed | transferred | shifted | switched | diverted | raided | touched | taken away
-    | used elsewhere | spent elsewhere | used outside | spent outside | used for anything else | used for other channels | used by other channels
-    | cut | reduced | lowered | trimmed | decreased | slashed | shrunk | scaled back | clawed back | pared back | whittled down | dipped into | tapped
+    | used elsewhere | spent elsewhere | used outside | spent outside | used for anything else | used for other channels | used by other channels | used by any other * | used by other * | used by others | used by anyone else | used by anybody else | spent by any other * | spent by other *
+    | spent by others | spent by anyone else | claimed by other * | claimed by any other * | claimed by others
+    | altered | changed | amended | revised | cut | reduced | lowered | trimmed | decreased | slashed | shrunk | scaled back | clawed back | pared back | whittled down | dipped into | tapped
     | plundered | borrowed from | spent on anything else | spent on other channels | given to other channels | moved around
     | shared with other channels`),
   ],
@@ -843,7 +856,12 @@ const grammar: Language['grammar'] = {
     ),
     { phrase: 'not fungible' },
     { phrase: 'non-fungible', unlessBefore: /^\stokens?\b/i },
-    ...across(phrases(`and nobody | and no one | and nothing | and nowhere`), ['else']),
+    ...across(
+      phrases(
+        `and nobody | and no one | and nothing | and nowhere | and to nobody | and to no one | and for nobody | and for no one | and for nothing`,
+      ),
+      ['else'],
+    ),
     'and no other channel',
     ...phrases(`no reallocation between channels | no reallocation across channels | no reallocation allowed
       | no reallocation permitted | no reallocation is allowed | no reallocation possible
@@ -904,15 +922,17 @@ const grammar: Language['grammar'] = {
       | lottery funding | donated | in kind | in-kind | bequest* | charitable trust | non-refundable
       | not refundable | cancellation fee*`),
   /** Words of a text that speaks about locking money and against it, or about how it was. */
-  criticism: () =>
-    phrases(`enemy | problem | problems | risk | risks | mistake | mistakes | trap | waste | wasteful | silos | avoid
+  criticism: () => [
+    { phrase: 'if', unlessAfter: /\beven\s$/i },
+    ...phrases(`enemy | problem | problems | risk | risks | mistake | mistakes | trap | waste | wasteful | silos | avoid
       | avoids | avoiding | stop | stops | stopped | abolish* | remove | removes | removed | removing | scrap
       | scrapped | ending | ban | bans | banned | forbid* | forbidden | prohibit* | prevent* | lifted | unlock*
       | break up | dismantl* | replac* | instead of | rather than | no longer | used to | previously | formerly
-      | last year | last quarter | in the past | until now | historically | if | whether | unless | would | could
+      | last year | last quarter | in the past | until now | historically | whether | unless | would | could
       | might | in case | should we | suppose | imagine | hypothetical* | without | except | more than | not only
       | undermin* | hurt | hurts | harm | harms | harmful | kill | kills | worse | worst | bad | underperforming
       | so-called | other companies | most companies | many companies | approval of | exceeding`),
+  ],
 }
 
 export const en: Language = { lists, grammar, sentences: marks }

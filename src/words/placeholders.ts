@@ -99,7 +99,7 @@ function deniesAll(value: string): boolean {
 
 /** "To be built in August", "will be added": what the field asks for is a task. For fields that nothing can be done in. */
 export function isYetToCome(text = ''): boolean {
-  return /^(?:it |this |one )?(?:is |are )?(?:still |yet |will )*(?:to )?be (?:added|built|created|developed|designed|set up|put in place|written|completed|supplied|provided|made|implemented|checked|chosen|selected|introduced|launched|recorded|documented|found|sourced|obtained|collected)(?![A-Za-zÀ-ɏ-])/i.test(
+  return /^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:added|built|created|developed|designed|set up|put in place|written|completed|supplied|provided|made|implemented|checked|chosen|selected|introduced|launched|recorded|documented|found|sourced|obtained|collected)(?![A-Za-zÀ-ɏ-])/i.test(
     text.trim(),
   )
 }

@@ -24,10 +24,10 @@ const maybeTeam = among(
 )
 /** How a post is spoken of that nobody holds yet. */
 const unheld =
-  /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
+  /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
 /** What several people do together, or in turn. */
 const together =
-  /^(?:(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint (?:decision|ownership|responsibility)|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ])|(?:everyone|everybody)(?:\s(?!else\s)|$)|(?:the )?(?:group|team|collective|common|shared|majority|committee|board|whole-team) (?:vote|decision|call|agreement|consensus|responsibility|effort)(?![A-Za-zÀ-ɏ])|(?:a )?(?:vote|consensus|agreement|decision) (?:of|by|among|between|in) )/i
+  /^(?:(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint (?:decision|ownership|responsibility)|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ])|(?:everyone|everybody)(?:\s(?!else\s)|$)|(?:several|many|various|different|multiple|two|three|four|five|six|a few) (?:people|persons|colleagues|of us|of them)(?![A-Za-zÀ-ɏ])|(?:the )?responsibility (?:is|lies|rests) (?:shared|with the (?:group|team|committee|board))|(?:the )?(?:group|team|collective|common|shared|majority|committee|board|whole-team) (?:vote|decision|call|agreement|consensus|responsibility|effort)(?![A-Za-zÀ-ɏ])|(?:a )?(?:vote|consensus|agreement|decision) (?:of|by|among|between|in) )/i
 const companyEndings = among(
   `ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners|and co
    |and sons|and daughters|and partners|and associates`,
@@ -60,7 +60,7 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.has(value.toLowerCase())) return 'nobody'
   if (!languageOf(words.language)) return 'person'
   if (
-    /^(?:shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each|group|team|the |common|comm|board|whole|vote|a |agree|decision) ?/i.test(
+    /^(?:shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each|group|team|the |common|comm|board|whole|vote|a |agree|decision|several|many|vari|diff|mult|two|three|four|five|six|resp) ?/i.test(
       value,
     ) &&
     together.test(value)
@@ -84,6 +84,10 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
 export const names = rememberedWith((name: string, words: Words): string[] => {
   // A name is a line; what is longer is not taken apart.
   if (name.length > longest) return [name]
+  // "The dean and the registrar"
+  const posts = /^(the [a-z-]+(?: [a-z-]+)?) (?:and|or|&) (the [a-z-]+(?: [a-z-]+)?)$/i.exec(name.trim())
+  if (posts && words.language === 'en' && posts.slice(1).every((post) => kindOf(post, words) !== 'team'))
+    return posts.slice(1)
   const parts = withoutTitles(name, words)
   const single = [name.trim()]
   // "Joint MD, Padma Rao" is one person and what she does.
@@ -160,17 +164,6 @@ function kindOf(part: string, words: Words): Who {
       part,
     )
   if (head) return 'role'
-  // "Brand and performance leads", "External consultants", "Heads of brand and digital": several who hold such posts.
-  const last = tokens.at(-1)?.toLowerCase() ?? ''
-  if (
-    last.endsWith('s') &&
-    isPost(last.slice(0, -1), words) &&
-    !isPost(last, words) &&
-    known.every((is) => is || /s$/.test(last)) &&
-    tokens.every((_, at) => known[at] || at === tokens.length - 1)
-  )
-    return 'team'
-  if (/^(?:heads|directors|managers|leads) (?:of|for) /i.test(part)) return 'team'
   // "Lena Fischer with support from the agencies": what stands behind a name tells of her.
   const ahead =
     /^(.+?)\s(?:on|with|for|after|in|from|at|reports?|reporting|supported|advised|alone|who|until|as|under|and (?:nobody|no one))(?:\s|$)/.exec(
@@ -185,6 +178,19 @@ function kindOf(part: string, words: Words): Who {
     return 'person'
   // "The volunteers", "our marketers"
   if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,3}[a-z-]+[^s\W]s$/.test(part)) return 'team'
+  // "Brand and performance leads", "External consultants", "Heads of brand and digital": several who hold such posts.
+  const last = tokens.at(-1)?.toLowerCase() ?? ''
+  if (
+    last.endsWith('s') &&
+    isPost(last.slice(0, -1), words) &&
+    !isPost(last, words) &&
+    known.every((is) => is || /s$/.test(last)) &&
+    tokens.every((_, at) => known[at] || at === tokens.length - 1)
+  )
+    return 'team'
+  if (/^(?:heads|directors|managers|leads) (?:of|for) /i.test(part)) return 'team'
+  // "Executive team": the last word tells what it is.
+  if (isTeamWord(last) && tokens.length > 1 && known.every((is, at) => is || at === tokens.length - 1)) return 'team'
   // Capitals alone ("DW") may be somebody's initials.
   const allKnown = known.every((is) => is) && tokens.some((token) => isListed(token, words))
   if (title >= 0 || (allKnown && tokens.some((token) => words.is('job-titles', token))))

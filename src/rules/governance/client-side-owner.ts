@@ -150,19 +150,31 @@ function judge(
   const label = typeof value === 'string' ? value : (value.role ?? '')
   const named = agencies.filter((one) => isIn(one.name, label) && folded(one.name) !== folded(label))
   const [agency] = named
-  if (!agency || named.length > 1 || (looksAfter.test(label) && !isTheirs.test(label))) return undefined
+  if (!agency || named.length > 1 || !belongs(label, agency.name)) return undefined
   return typeof value === 'string'
     ? { holder, key, message: say(agency.name), related }
     : at(value, 'role', say(agency.name), { related })
 }
 
+/**
+ * Does the label place its person in the agency: "Account director, Northlight Media", "Jo Ray of Quayside", "Northlight
+ * Media account lead"? "Hired Northlight Media" and "left Quayside in 2023" only name it.
+ */
+function belongs(label: string, agency: string): boolean {
+  const at = label.toLowerCase().indexOf(agency.trim().toLowerCase())
+  const ahead = at < 0 ? label : label.slice(0, at)
+  if (/\b(?:not|never|no longer|left|nor|isn['’]t)\b/i.test(ahead)) return false
+  const isPlaced = at < 0 || ahead.trim() === '' || /(?:\b(?:at|of|from|in|with|seconded)|[,(@:|/–—-])\s*$/i.test(ahead)
+  return isPlaced && (isTheirs.test(label) || !looksAfter.test(label))
+}
+
 /** "Client partner at Northlight Media": whose business clients are. */
 const isTheirs =
-  /\bclient (?:partner|director|lead|manager|services?|principal|success)[a-z ]{0,20}(?:,| at| of| \(| [-–—])/i
+  /\b(?:(?:managing|executive|creative|strategy|planning|group|account) (?:director|partner|head)|client (?:partner|director|lead|manager|services?|principal|success))[a-z ]{0,20}(?:,| at| of| \(| [-–—])/i
 
 /** On the client's side, with the agency as the object of the work. */
 const looksAfter =
-  /\b(?:manag(?:es|ing|er (?:of|for))|oversee\w*|responsible for|in charge of|looks? after|liaison|liaises|contact (?:for|at|to)|client|agenc(?:y|ies) (?:manager|relations|lead)|brief(?:s|ing)|works? with|lead (?:for|on)|procurement|in-house|client[- ]side|reports? to (?:her|him|them|me|us)|works? for (?:her|him|them)|supervis\w+|coordinat(?:es|ing)|directs|steers|formerly|former|ex|previously|until)\b/i
+  /\b(?:manag(?:es|ing|er (?:of|for))|oversee\w*|responsible for|in charge of|looks? after|liaison|liaises|contact (?:for|at|to|of|with)|point of contact|commission\w*|client|agenc(?:y|ies) (?:manager|relations|lead)|brief(?:s|ing)|works? with|lead (?:for|on)|procurement|in-house|client[- ]side|reports? to (?:her|him|them|me|us)|works? for (?:her|him|them)|supervis\w+|coordinat(?:es|ing)|directs|steers|formerly|former|ex|previously|until)\b/i
 
 /** Does the text have the words of the name, one after the other? */
 function isIn(name: string, text: string): boolean {

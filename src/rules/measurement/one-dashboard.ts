@@ -79,16 +79,25 @@ const onePerChannel = new RegExp(
     `^(?:per|by) ${whose}$`,
     `\\b(?:each|every) ${whose}(?:'s| has| have| keeps| uses| brings| sends| makes| builds| runs| maintains| reports in)?(?: its| their| a| his or her)? (?:own|separate)\\b(?! (?:tabs?|pages?|filters?|sections?|rows?|columns?|lines?|charts?|tiles?|(?:sheets?|views?) (?:in|on|of)\\b))`,
     `\\b(?:all|the) (?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b`,
+    `\\b(?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b(?! (?:tabs?|pages?|sections?))`,
+    `\\b${what} (?:in|on|from|of) (?:each|every) (?:of the )?${whose}s?\\b`,
     `\\b${what},? one (?:from|by|for|of) each\\b`,
     '\\bchannel dashboards\\b',
   ].join('|'),
   'i',
 )
 const several =
-  /^(?:(?:separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]) )+(?:native |own |platform )?(?:dashboards|sheets|reports|decks|workbooks|files|views|tools|spreadsheets)\b|^(?:various|several|different ones|many|multiple|a mix(?: of .*)?|it (?:depends|varies)|depends(?: on .*)?)$/i
+  /^(?:(?:separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]) )+(?:native |own |platform )?(?:dashboards|sheets|reports|decks|workbooks|files|views|tools|spreadsheets)\b|^(?:we (?:use|have|keep) )?(?:various|several|different ones|many|multiple|a mix(?: of .*)?|it (?:depends|varies)|depends(?: on .*)?)$/i
 
 /** "GA4, Meta Ads Manager, HubSpot", "Search report; social report": not "Power BI: marketing, sales and service". */
 function isList(name: string): boolean {
+  // "Looker for search, Sprout for social"
+  const uses = name.split(/\s*[;,]\s*|\s+and\s+/i)
+  if (
+    uses.length > 1 &&
+    uses.every((part) => /^\S+(?: \S+){0,2} for (?!(?:all|everyone|the whole)\b)\S+(?: \S+)?$/i.test(part))
+  )
+    return true
   const parts = name.split(/\s*[;,+&/]\s*(?:and )?|\s+(?:and|plus)\s+/i)
   if (parts.length < 2 || /:/.test(name)) return false
   return (

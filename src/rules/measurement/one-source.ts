@@ -93,9 +93,31 @@ function saysWhichWins({ source, definition, limits, note }: Frozen<Metric>, wor
   const texts = [...listOf(source), definition, limits, note].filter((text) => text !== undefined)
   // In a language whose words for it are unknown, any remark may be the one.
   if (!words.knows('source-wins')) return [limits, note].some((text) => said(text, words) !== undefined)
-  return texts.some((text) => words.find('source-wins', text).length > 0)
+  return (
+    texts.some((text) => words.find('source-wins', text).length > 0) ||
+    [limits, note].some((text) => chooses(text, listOf(source)))
+  )
 }
 
 function distinct(names: readonly string[]): string[] {
   return names.filter((one, index) => names.findIndex((other) => folded(other) === folded(one)) === index)
 }
+
+/** "Shopify until month end, then the ledger", "finance's figure is used": one of several is named, or a difference settled. */
+function chooses(text: string | undefined, sources: readonly string[]): boolean {
+  if (text === undefined || /\b(?:both|neither|each) (?:are|is|of|have|show|use)/i.test(text)) return false
+  const namesOne = sources.some((source) => {
+    const [first = ''] = source.toLowerCase().match(/[a-z0-9]{2,}/g) ?? []
+    return first !== '' && text.toLowerCase().includes(first)
+  })
+  return (
+    (namesOne ||
+      /differ|disagree|doubt|discrepan|conflict|figure|number|finance|the (?:first|second|former|latter)/i.test(
+        text,
+      )) &&
+    choosing.test(text)
+  )
+}
+
+const choosing =
+  /\b(?:uses?|used|using|takes?|taken|reports?|reported|believes?|trust(?:s|ed)?|rel(?:y|ies)|go(?:es)? (?:by|with)|counts?|first|favou?rs?|checks?|prefer(?:s|red)?|settles?|settled|official|final|stands?|wins?|prevails?|then|gaps?|until|leads?|follow(?:s|ed)?|quoted?|publish(?:ed|es)?|booked|decides?|governs?|reference|corrects?|corrected|right|backup|fall(?:s|back)?|master|truth|priority|precedence|only|valid|binding|adopted|applies|apply)\b/i

@@ -85,7 +85,11 @@ const talk = new RegExp(
   `^(?:(?:then|first|we|immediately|an?|quick|short|have|hold|set up|schedule|arrange|organi[sz]e|book|send|get|convene|informal|ad[- ]hoc|urgent|weekly|daily) )*(?:${[
     `(?:talk|speak|chat|sit down|sit together|liaise|consult|confer|touch base|check in|align|escalate|report|discuss)(?: (?:it|this|the (?:issue|matter|numbers?)|things))?(?: (?:up|over))? ${someone}`,
     `(?:inform|notify|alert|tell|involve|phone|ring|call(?: in| up)?|e-?mail|brief|ping|update|contact|assemble|gather|summon) ${someone}`,
-    `(?:call|zoom|chat|conversation|talks?|word|video ?call|phone call|catch-up|huddle|coffee|lunch|session|email|e-?mail) (?:with|to|between|among) (?!.*\\b(?:customers?|buyers?|users?|donors?|members?|patients?|guests?|shoppers?|clients|prospects?|leads?|applicants?|students?|subscribers?|visitors?)\\b).{2,60}`,
+    `(?:call|zoom|chat|conversation|talks?|word|video ?call|phone call|catch-up|huddle|coffee|lunch|(?:extra |special |working |joint )?session|email|e-?mail) (?:with|to|between|among) (?!.*\\b(?:customers?|buyers?|users?|donors?|members?|patients?|guests?|shoppers?|clients|prospects?|leads?|applicants?|students?|subscribers?|visitors?)\\b).{2,60}`,
+    `let ${someone} know`,
+    `(?:ask|press|push|wait) ${someone}? ?for (?:an? )?(?:explanation|statement|report|comment|answer|reasons?|justification)s?(?: .{0,40})?`,
+    `${someone} (?:decides?|meets?|talks?|discuss(?:es)?|looks? (?:at|into) it)(?: .{0,30})?`,
+    '(?:minutes|report|note|memo|email|update) (?:to|for) (?:all|everyone|the .{2,30})',
     '(?:follow-up|phone|video|zoom|teams|conference|group|emergency|crisis|status) calls?',
     '(?:bring|get|pull|put) (?:everyone|everybody|all|the (?:team|owners|agencies|leads|channel owners)|people)(?: [a-z]+){0,2} (?:together|in (?:a|one|the same) room|round (?:a|the|one) table|on (?:a|the) call)',
     '(?:get|sit|come|meet)(?: [a-z]+)? (?:round|around) (?:a|the|one) table',

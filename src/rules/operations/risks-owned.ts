@@ -85,7 +85,7 @@ export default rule({
 /** To watch and to hope change nothing; what stands behind them may. */
 function isWaiting(mitigation = ''): boolean {
   if (
-    /^(?:open|still open|(?:there is |there's )?(?:nothing|not much|little) (?:we|that can|anyone|one|much|can|to)\b(?! change)[^.;,]{0,30}|(?:we )?(?:live|cope|deal) with (?:it|that)(?: (?:if|when) .{1,30})?|cross that bridge .{1,40})[.!]?$/i.test(
+    /^(?:open|still open|under review|under discussion|in discussion|keep (?:watching|looking|monitoring)|(?:there is |there's )?(?:nothing|not much|little) (?:we|that can|anyone|one|much|can|to)\b(?! change)[^.;,]{0,30}|(?:we )?(?:live|cope|deal) with (?:it|that)(?: (?:if|when) .{1,30})?|cross that bridge .{1,40})[.!]?$/i.test(
       mitigation.trim(),
     )
   )

@@ -100,7 +100,7 @@ const isKnownBasis =
 
 /** "Members agreed when they joined", "ticked the box on the order form": consent, told as it happens. */
 const agreed =
-  /\b(?:they|members?|customers?|subscribers?|donors?|guests?|patients?|people|users?|students?|clients?|parents?|readers?|visitors?|supporters?|recipients?|each|everyone|all|who|have|has)\b[^.;]{0,40}\b(?:agreed|agree|said yes|ticked|asked (?:for|us|to)|requested|signed up|subscribed|registered|confirmed|joined the list|gave (?:us )?their)\b|^(?:ticked|asked for|requested|signed up|subscribed|agreed|sign-?ups?|subscription|registered for|requested by|tick ?box|box ticked)\b|\b(?:tick(?:ed)? ?-?box|box (?:is |was )?ticked|checkbox)\b/i
+  /\b(?:they|members?|customers?|subscribers?|donors?|guests?|patients?|people|users?|students?|clients?|parents?|readers?|visitors?|supporters?|recipients?|each|everyone|all|who|have|has)\b[^.;]{0,40}\b(?:agreed|agree|said yes|ticked|asked (?:for|us|to)|requested|signed up|subscribed|registered|confirmed|joined the list|gave (?:us )?their)\b|^(?:ticked|asked for|requested|signed up|subscribed|agreed|sign-?ups?|subscription|registered for|requested by|tick ?box|box ticked)\b|\b(?:tick(?:ed|s)? ?-?(?:a |the |our |this )?box|box (?:is |was )?ticked|checkbox)\b/i
 
 /** As the format writes them. */
 const bases = ['consent', 'soft-opt-in', 'legitimate-interest', 'contract', 'corporate-subscriber', 'not-personal-data']
