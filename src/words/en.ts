@@ -450,7 +450,7 @@ const lists: Language['lists'] = {
       | experience | strategy | planning | integration | campaign | campaigns | channel | channels | field | retail
       | trade | trading | merchandising | shopper | category | programme | program | project | account | client
       | business | development
-      | revenue | regional | global | group | international | local | national | country | market | studio
+      | revenue | regional | advancement | giving | stewardship | global | group | international | local | national | country | market | studio
       | production | video | audio | advertising | affiliate | affiliates | influencer | programmatic | display | paid
       | owned | earned | central | admissions | enrollment | enrolment | membership | fundraising | philanthropy | visitor | guest
       | alumni | student | students | recruitment | recruiting | hiring | press | dealer | dealers | patient | volunteer | volunteering | outreach | tourism | hospitality | services | client-side | in-house | internal | external | senior | junior | deputy | interim
@@ -622,7 +622,7 @@ const lists: Language['lists'] = {
       | guess | guesses | guesswork | guesstimate* | proxy | proxies | too low | too high | understat* | overstat* | does not see | doesn't see
       | do not see | don't see | cannot see | can't see | not seen | invisible to | does not count | not captured | misses | not all of
       | incomplete | imprecise | inexact | not exact | give or take | plus or minus | reported by the platform* | rough | roughly | not precise | not precisely | interpolat* | overestimat* | underestimat* | is missed | are missed | missed by | goes uncounted | go uncounted
-      | counted as one | counted twice | by eye | ballpark | in the order of | tends to | probably | likely | under-report* | over-report*
+      | counted as one | counted twice | by eye | ballpark | in the order of | probably | under-report* | over-report*
       | underreport* | overreport*`),
 
   /** Words that say which of two sources counts. */
@@ -829,7 +829,17 @@ const grammar: Language['grammar'] = {
     ),
     ...across(
       ['cannot', "can't", 'may not', 'must not', 'will not', "won't"],
-      ['leave the channel', 'leave this channel', 'leave its channel', 'leave this line'],
+      [
+        'leave the channel',
+        'leave this channel',
+        'leave its channel',
+        'leave this line',
+        'go elsewhere',
+        'go anywhere else',
+        'go to other *',
+        'go to any other *',
+        'go to another *',
+      ],
     ),
     ...across(
       [
@@ -863,6 +873,9 @@ const grammar: Language['grammar'] = {
       ['else'],
     ),
     'and no other channel',
+    ...phrases(
+      `have no claim on | has no claim on | no other channel has a claim | no one else has a claim | nobody else has a claim`,
+    ),
     ...phrases(`no reallocation between channels | no reallocation across channels | no reallocation allowed
       | no reallocation permitted | no reallocation is allowed | no reallocation possible
       | no transfers out of | no reallocation out of | no moves out of
@@ -881,7 +894,7 @@ const grammar: Language['grammar'] = {
     phrases(`no part of | none of | not a penny of | not a cent of | not a pound of | not a dollar of | nothing of`),
   /** What may not be done with money, behind a refusal. */
   'ways-out': () =>
-    phrases(`release | reallocate | re-allocate | redeploy | transfer | shift | move | divert | lend | surrender | give up
+    phrases(`pull | withdraw | take away | release | reallocate | re-allocate | redeploy | transfer | shift | move | divert | lend | surrender | give up
       | give away | give | hand over | share | moving | shifting | reallocating | re-allocating | redeploying | transferring | releasing | diverting
       | lending | giving up | giving away | giving | handing over | sharing`),
   /** What becomes of money that is not spent in time. */

@@ -203,7 +203,7 @@ function inState(context: Context, hit: Hit): boolean {
   const { text, words, money } = context
   const behind = text.slice(hit.end, hit.end + 40)
   // "spoken for by the agency", unlike "protected by a password", is still said of the money.
-  if (otherwise.test(behind)) return /^spoken/i.test(hit.text) && unmoved(context, hit)
+  if (otherwise.test(behind)) return /^spoken|stone$/i.test(hit.text) && unmoved(context, hit)
   if (follows.test(behind)) return unmoved(context, hit) && !isForFreeUse(context, hit.end)
   // "locked budget", "protected TV spend"
   const next =

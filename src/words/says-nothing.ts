@@ -17,9 +17,9 @@ export function isNoSource(text: string): boolean {
 }
 
 const noDefinition =
-  /^(?:(?:it['’]s|this is|is|pretty|quite|fairly) )*(?:self[- ]?explanatory|obvious|clear|the usual|as usual|the usual one|(?:the |our )?(?:standard|usual|normal|common|industry[- ]standard)(?: [a-z]+)? definition|(?:the )?same (?:as|like) (?:in )?(?:the )?(?:last|previous|old|earlier) (?:plan|one|year|quarter|campaign|version|time)|see (?:above|below|earlier|name)|(?:does )?what it says(?: on the tin)?|(?:as|what) the name (?:says|suggests|implies)|(?:the )?(?:usual|same|industry|company|internal|platform|vendor)[- ]?(?:standard|default)?(?: definition)?(?: as (?:before|always|ever|last (?:year|quarter|time|season)|in (?:19|20)\d\d))?|(?:same |unchanged )?(?:as|like|from) (?:before|always|ever|last (?:year|quarter|time|season)|in (?:19|20)\d\d)|unchanged|ask (?:[A-Z][a-z]+|me|us|(?:the )?[a-z]+(?: team)?)|(?:everyone|everybody|we all) knows? (?:what (?:it|this|that) (?:is|means)|it|this)|you know what (?:it|this) (?:is|means))[.!]?$/i
+  /^(?:(?:it['’]s|this is|is|pretty|quite|fairly) )*(?:self[- ]?explanatory|obvious|clear|the usual|as usual|the usual one|(?:the |our )?(?:standard|usual|normal|common|industry[- ]standard)(?: [a-z]+)? definition|(?:the )?same (?:as|like) (?:in )?(?:the )?(?:last|previous|old|earlier) (?:plan|one|year|quarter|campaign|version|time)|see (?:above|below|earlier|name)|(?:does )?what it says(?: on the tin)?|(?:as|what) the name (?:says|suggests|implies)|(?:the )?(?:usual|same|industry|company|internal|platform|vendor)[- ]?(?:standard|default)?(?: definition)?(?: as (?:before|always|ever|last (?:year|quarter|time|season)|in (?:19|20)\d\d))?|(?:same |unchanged )?(?:as|like|from) (?:before|always|ever|last (?:year|quarter|time|season)|in (?:19|20)\d\d)|(?:it )?speaks for itself|unchanged|ask (?:[A-Z][a-z]+|me|us|(?:the )?[a-z]+(?: team)?)|(?:everyone|everybody|we all) knows? (?:what (?:it|this|that) (?:is|means)|it|this)|you know what (?:it|this) (?:is|means))[.!]?$/i
 const counting = new Set(
-  'number no total amount count counted sum quantity volume of the a an all our how many much we have get it this that which is are there metric measure kpi in per generated created collected gathered acquired received measured recorded reported tracked gained achieved made taken placed done had come came coming'.split(
+  'number no total amount count counted sum quantity volume of the a an all our how many much we have get it this that which is are there metric measure kpi in per generated created collected gathered acquired received measured recorded reported tracked gained achieved made taken placed done had come receive receives collect count get gets just simply only merely made month week day year period campaign came coming'.split(
     ' ',
   ),
 )
@@ -28,7 +28,7 @@ const counting = new Set(
 export function isNoDefinition(definition: string, name: string): boolean {
   if (definition.length > 100) return false
   if (
-    /self|obvious|clear|usual|see |normal|common|definition|says|suggests|implies|same|standard|default|before|last|always|unchanged|ask |knows?/i.test(
+    /self|speaks|obvious|clear|usual|see |normal|common|definition|says|suggests|implies|same|standard|default|before|last|always|unchanged|ask |knows?/i.test(
       definition,
     ) &&
     noDefinition.test(definition.trim())

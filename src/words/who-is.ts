@@ -15,7 +15,7 @@ const nobody = among(
 )
 /** Nouns that are never a family name: with one of these a name of several people is no person. */
 const surelyTeam = among(
-  `team|teams|department|departments|dept|agency|agencies|squad|squads|committee|committees|steerco|taskforce|task force
+  `team|teams|pod|pods|department|departments|dept|agency|agencies|squad|squads|committee|committees|steerco|taskforce|task force
    |consortium|directorate|directorates|secretariat|desk|desks|helpdesk|helpdesks|newsdesk|newsdesks|stakeholders|freelancers`,
 )
 /** Nouns for several people that may be a family name: what stands before them tells. */
@@ -27,7 +27,7 @@ const unheld =
   /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
 /** What several people do together, or in turn. */
 const together =
-  /^(?:(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint (?:decision|ownership|responsibility)|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ])|(?:everyone|everybody)(?:\s(?!else\s)|$)|(?:several|many|various|different|multiple|two|three|four|five|six|a few) (?:people|persons|colleagues|of us|of them)(?![A-Za-zÀ-ɏ])|(?:the )?responsibility (?:is|lies|rests) (?:shared|with the (?:group|team|committee|board))|(?:the )?(?:group|team|collective|common|shared|majority|committee|board|whole-team) (?:vote|decision|call|agreement|consensus|responsibility|effort)(?![A-Za-zÀ-ɏ])|(?:a )?(?:vote|consensus|agreement|decision) (?:of|by|among|between|in) )/i
+  /^(?:(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint (?:decision|ownership|responsibility)|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ])|(?:everyone|everybody)(?:\s(?!else\s)|$)|we (?:all|both|decide|share)(?![A-Za-zÀ-ɏ])|(?:several|many|various|different|multiple|two|three|four|five|six|a few) (?:people|persons|colleagues|of us|of them)(?![A-Za-zÀ-ɏ])|(?:the )?responsibility (?:is|lies|rests) (?:shared|with the (?:group|team|committee|board))|(?:the )?(?:group|team|collective|common|shared|majority|committee|board|whole-team) (?:vote|decision|call|agreement|consensus|responsibility|effort)(?![A-Za-zÀ-ɏ])|(?:a )?(?:vote|consensus|agreement|decision) (?:of|by|among|between|in) )/i
 const companyEndings = among(
   `ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners|and co
    |and sons|and daughters|and partners|and associates`,
@@ -60,7 +60,7 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.has(value.toLowerCase())) return 'nobody'
   if (!languageOf(words.language)) return 'person'
   if (
-    /^(?:shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each|group|team|the |common|comm|board|whole|vote|a |agree|decision|several|many|vari|diff|mult|two|three|four|five|six|resp) ?/i.test(
+    /^(?:shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each|group|team|the |common|comm|board|whole|vote|a |agree|decision|we |several|many|vari|diff|mult|two|three|four|five|six|resp) ?/i.test(
       value,
     ) &&
     together.test(value)
@@ -120,12 +120,16 @@ function withoutTitles(name: string, words: Words): string[] {
   for (let at = 0; at < pieces.length; at += 2) {
     const part = pieces[at] ?? ''
     if (part === '') continue
-    const isTitled = parts.length > 0 && isTitleAlone(part, words)
+    const isTitled = parts.length > 0 && (isTitleAlone(part, words) || opensAsPost.test(part))
     isHers = isTitled && (isHers || (pieces[at - 1] === ',' && !isTitleAlone(parts.at(-1) ?? '', words)))
     if (!isHers) parts.push(part)
   }
   return parts
 }
+
+/** "VP Advancement", behind a name: whatever is unknown in it, it is a post. */
+const opensAsPost =
+  /^(?:(?:senior|deputy|acting|interim|assistant|associate) )?(?:[SEA]?VP|vice president|director|head|chief|dean|provost|manager)\b/i
 
 /** Two capitalised words or a handle: one word alone may be a part of a company ("Marks & Spencer"). */
 function looksNamed(part: string): boolean {
@@ -135,6 +139,7 @@ function looksNamed(part: string): boolean {
     words.length > 1 &&
     words.length < 6 &&
     words.every((word) => /^[A-Za-zÀ-ỿ'’.-]+$/.test(word)) &&
+    !/\s(?:is|are|was|were|has|have|will|does|gets|may|must|can|should|to|be)\s/.test(part) &&
     part[0] !== part[0]?.toLowerCase()
   )
 }

@@ -71,6 +71,7 @@ export default rule({
 function decides(agenda: string, words: Words): boolean {
   return (
     namesChange(agenda) ||
+    acts.test(agenda) ||
     words.find('decisions', agenda).some((hit) => !isDenied(agenda, hit) && !isElsewhere(agenda, hit))
   )
 }
@@ -86,6 +87,10 @@ function isElsewhere(agenda: string, { start, end }: { readonly start: number; r
     )
   )
 }
+
+/** A point that tells what to do: "Set next week's spend", "Fund or defund". */
+const acts =
+  /(?:^|; )(?:set|pick|fund|defund|accept|refuse|reject|assign|allocate|confirm|finali[sz]e|commit|launch|delay|postpone|select|renew|cancel|order|book|invest|reduce|increase|raise|lower|shift|settle|agree|name|appoint|release|freeze|unfreeze|grant|deny|rank|prune|trim|add or|start or|close|open or|hire|brief)\b|(?:^|; )(?:commitments?|recommendations? to|proposals? (?:to|for)|choices?|picks|orders) /i
 
 const namesChange = anyOf(`next step | next steps | action | actions | action point | action points | change | changes
   | budget allocation | budget allocations | budget reallocation | budget reallocations | budget line allocations

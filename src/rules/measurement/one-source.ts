@@ -61,7 +61,9 @@ export default rule({
       // A cost per result needs the money from one system and the results from another.
       if (sources.length < (metric.cost_of === undefined ? 2 : 3) || saysWhichWins(metric, words)) continue
       const fact = `"${metricName(metric)}" is read from ${sayList(sources)}, and nothing says which of them counts`
-      yield at(metric, 'source', fact, severity && { severity })
+      // What is said of them may settle it in words that are not known here.
+      const isSaid = [metric.limits, metric.note].some((text) => said(text, words) !== undefined)
+      yield at(metric, 'source', fact, isSaid ? { severity: 'warning' } : severity && { severity })
     }
   },
 })
@@ -106,13 +108,15 @@ function distinct(names: readonly string[]): string[] {
 /** "Shopify until month end, then the ledger", "finance's figure is used": one of several is named, or a difference settled. */
 function chooses(text: string | undefined, sources: readonly string[]): boolean {
   if (text === undefined || /\b(?:both|neither|each) (?:are|is|of|have|show|use)/i.test(text)) return false
-  const namesOne = sources.some((source) => {
+  const named = sources.filter((source) => {
     const [first = ''] = source.toLowerCase().match(/[a-z0-9]{2,}/g) ?? []
     return first !== '' && text.toLowerCase().includes(first)
   })
+  // "Stripe for cards, the database for everything else"
+  if (sources.length > 1 && named.length === sources.length && /\bfor\b/i.test(text)) return true
   return (
-    (namesOne ||
-      /differ|disagree|doubt|discrepan|conflict|figure|number|finance|the (?:first|second|former|latter)/i.test(
+    (named.length > 0 ||
+      /^(?:use|trust|take|believe|report|prefer|quote|follow)\b|differ|disagree|doubt|discrepan|conflict|figure|number|finance|the (?:first|second|former|latter)/i.test(
         text,
       )) &&
     choosing.test(text)
