@@ -95,7 +95,7 @@ const lists: Language['lists'] = {
       | name here | first name last name | firstname lastname | john doe | jane doe | joe bloggs | someone | somebody
       | not yet | not yet * | not decided yet | not decided | not known yet | not sure yet | undecided
       | to be announced | to be advised | to be completed | to be supplied | to be provided | to be added
-      | to be written | to be discussed | to be assigned | to be appointed | to be allocated | to be hired
+      | to be written | to be discussed | to be assigned | to be appointed | to be allocated | to be hired | to be elected
       | to be named | to be found | to be set | to be filled | under discussion | in discussion | foo | bar | foobar
       | foo bar | baz | blah | blah blah | blah blah blah | asdf* | qwerty | changeme | change me | xx | describe here
       | add text | enter text`),
@@ -740,7 +740,7 @@ const grammar: Language['grammar'] = {
       | carved in stone | ${['immune', 'safe', 'exempt', 'shielded', 'protected'].map((state) => `${state} from cuts`).join(' | ')}
       | fenced off | sealed off | cordoned off | kept apart | kept separate | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
       | not open to reallocation
-      | ${across(['immune from', 'immune to', 'exempt from', 'excluded from', 'excused from', 'safe from', 'shielded from', 'protected from', 'outside', 'not part of', 'not subject to'], phrases('reallocation | reallocations | any reallocation | the reallocation | * reallocation | the * reallocation | any * reallocation | redeployment | budget moves | any cuts | budget cuts | * cuts')).join(' | ')}
+      | ${across(['immune from', 'immune to', 'exempt from', 'excluded from', 'excused from', 'safe from', 'shielded from', 'protected from', 'outside', 'not part of', 'not subject to', 'kept out of', 'left out of', 'taken out of', 'stays out of'], phrases('reallocation | reallocations | any reallocation | the reallocation | * reallocation | the * reallocation | any * reallocation | the redistribution | the * redistribution | redistribution | redeployment | budget moves | any cuts | budget cuts | * cuts')).join(' | ')}
       | is guaranteed | are guaranteed | remain unchanged | remains unchanged | stay unchanged | stays unchanged | stays as it is | stays as planned | remains as it is | remains as planned
       | stays the same | remains the same | nailed down | bolted down`),
     {
@@ -872,6 +872,8 @@ const grammar: Language['grammar'] = {
       ),
       ['else'],
     ),
+    ...across(['does not', "doesn't", 'will not', "won't", 'cannot', "can't"], ['change']).map((phrase) => ({ phrase, unlessBefore: /^\s[A-Za-z]/ })),
+    ...phrases(`nobody else can draw on | no one else can draw on | nobody can draw on | reallocation does not apply | reallocation rule does not apply | rule does not apply to`),
     'and no other channel',
     ...phrases(
       `have no claim on | has no claim on | no other channel has a claim | no one else has a claim | nobody else has a claim`,

@@ -109,11 +109,11 @@ export function bareName(name: string, words: Words): string {
 
 /** "Lena Fischer, CMO and co-founder" is one person and what she does: titles behind a name and a comma are left out. */
 function withoutTitles(name: string, words: Words): string[] {
-  if (!/[;/&+,]|and|or|with|alongside|plus/i.test(name)) return [name]
+  if (!/[;/&+,]|and|or|with|well as|alongside|plus/i.test(name)) return [name]
   const pieces = name
     .replace(/^(?:either|both) /i, '')
     .split(
-      /\s*([;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or|(?:jointly |together |along )with|alongside|plus)\b)\s*/i,
+      /\s*([;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or|(?:jointly |together |along )with|as well as|alongside|plus)\b)\s*/i,
     )
   const parts: string[] = []
   let isHers = false
@@ -139,7 +139,7 @@ function looksNamed(part: string): boolean {
     words.length > 1 &&
     words.length < 6 &&
     words.every((word) => /^[A-Za-zÀ-ỿ'’.-]+$/.test(word)) &&
-    !/\s(?:is|are|was|were|has|have|will|does|gets|may|must|can|should|to|be)\s/.test(part) &&
+    !/\s(?:of|for|is|are|was|were|has|have|will|does|gets|may|must|can|should|to|be)\s/.test(part) &&
     part[0] !== part[0]?.toLowerCase()
   )
 }
@@ -213,7 +213,7 @@ function kindOf(part: string, words: Words): Who {
 /** "Enrollment Marketing Office", "the taproom crew"; "Grace Crew" and "Christopher Board" are people. */
 function isGroup(part: string, tokens: readonly string[], words: Words): boolean {
   if (!maybeTeam.has(tokens.at(-1)?.toLowerCase() ?? '')) return false
-  return /^(?:the|our|a)\s/i.test(part) || tokens.slice(0, -1).some((token) => isListed(token, words))
+  return /^(?:the|our|a|city|town|parish|county|district|borough|school|student|works|advisory|supervisory|steering)\s/i.test(part) || tokens.slice(0, -1).some((token) => isListed(token, words))
 }
 
 /** "Northlight Ltd", "Osei & Sons". */

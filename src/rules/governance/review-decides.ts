@@ -90,7 +90,7 @@ function isElsewhere(agenda: string, { start, end }: { readonly start: number; r
 
 /** A point that tells what to do: "Set next week's spend", "Fund or defund". */
 const acts =
-  /(?:^|; )(?:set|pick|fund|defund|accept|refuse|reject|assign|allocate|confirm|finali[sz]e|commit|launch|delay|postpone|select|renew|cancel|order|book|invest|reduce|increase|raise|lower|shift|settle|agree|name|appoint|release|freeze|unfreeze|grant|deny|rank|prune|trim|add or|start or|close|open or|hire|brief)\b|(?:^|; )(?:commitments?|recommendations? to|proposals? (?:to|for)|choices?|picks|orders) /i
+  /(?:^|; )(?:set|pick|fund|defund|accept|refuse|reject|assign|allocate|confirm|finali[sz]e|commit|launch|delay|postpone|select|renew|cancel|order|book|invest|reduce|increase|raise|lower|shift|settle|agree|name|appoint|release|freeze|unfreeze|grant|deny|rank|prune|trim|add or|start or|close|open or|hire|brief)\b|(?:^|; )(?:commitments?|recommendations? to|votes?|agreements?|spend for|budget for|plan for (?:the )?(?:next|coming)|measures for|go\/stop|more or less|what (?:we|to) (?:try|do|test|change|stop|drop|add)|proposals? (?:to|for)|choices?|picks|orders)(?![a-z])|\b(?:(?:and|or) votes?|try next|do next|next (?:week|month)['’]s (?:spend|budget|plan)|for the coming (?:week|month|fortnight))\b/i
 
 const namesChange = anyOf(`next step | next steps | action | actions | action point | action points | change | changes
   | budget allocation | budget allocations | budget reallocation | budget reallocations | budget line allocations

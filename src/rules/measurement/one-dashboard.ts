@@ -65,6 +65,7 @@ export default rule({
  * for each of several, several at once, or a list of them.
  */
 function areSeveral(name: string): boolean {
+  if (areUses(name)) return true
   if (/:\/\//.test(name) || /^(?:one|a single|single|the same|shared|no|not)\b/i.test(name))
     return onePerChannel.test(name)
   return onePerChannel.test(name) || several.test(name) || isList(name)
@@ -82,6 +83,7 @@ const onePerChannel = new RegExp(
     `\\b(?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b(?! (?:tabs?|pages?|sections?))`,
     `\\b${what} (?:in|on|from|of) (?:each|every) (?:of the )?${whose}s?\\b`,
     `\\b${what},? one (?:from|by|for|of) each\\b`,
+    `^(?:each|every) ${whose} (?:sends|makes|builds|brings|keeps|has|uses|runs|maintains) (?:a|its|their) ${what}$`,
     '\\bchannel dashboards\\b',
   ].join('|'),
   'i',
@@ -89,15 +91,17 @@ const onePerChannel = new RegExp(
 const several =
   /^(?:(?:separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]) )+(?:native |own |platform )?(?:dashboards|sheets|reports|decks|workbooks|files|views|tools|spreadsheets)\b|^(?:we (?:use|have|keep) )?(?:various|several|different ones|many|multiple|a mix(?: of .*)?|it (?:depends|varies)|depends(?: on .*)?)$/i
 
-/** "GA4, Meta Ads Manager, HubSpot", "Search report; social report": not "Power BI: marketing, sales and service". */
-function isList(name: string): boolean {
-  // "Looker for search, Sprout for social"
+/** "Looker for search, Sprout for social" */
+function areUses(name: string): boolean {
   const uses = name.split(/\s*[;,]\s*|\s+and\s+/i)
-  if (
+  return (
     uses.length > 1 &&
     uses.every((part) => /^\S+(?: \S+){0,2} for (?!(?:all|everyone|the whole)\b)\S+(?: \S+)?$/i.test(part))
   )
-    return true
+}
+
+/** "GA4, Meta Ads Manager, HubSpot", "Search report; social report": not "Power BI: marketing, sales and service". */
+function isList(name: string): boolean {
   const parts = name.split(/\s*[;,+&/]\s*(?:and )?|\s+(?:and|plus)\s+/i)
   if (parts.length < 2 || /:/.test(name)) return false
   return (

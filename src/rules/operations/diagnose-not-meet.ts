@@ -94,6 +94,8 @@ const talk = new RegExp(
     `loop (?:in )?${someone}(?: in)?`,
     `(?:slack|message|text|teams|DM|WhatsApp) ${someone}`,
     `(?:get|put|have) ${someone} (?:on|in|round|around|to) (?:the|a|one|an?) (?:phone|call|line|room|table|meeting)`,
+    '(?:crisis|emergency|urgent) talks?',
+    '(?:tele|telephone |video |phone )-?conference',
     '(?:working|joint|emergency|crisis|strategy|planning|alignment|review) session',
     '(?:bring|get|pull|put|call|round) (?:everyone|everybody|all|the (?:team|owners|agencies|leads|channel owners)|people)(?: [a-z]+){0,2}? (?:together|(?:in|into|to) (?:a|one|the same|the) (?:room|meeting|call)|round (?:a|the|one) table|on (?:a|the) call)',
     '(?:get|sit|come|meet)(?: [a-z]+)? (?:round|around) (?:a|the|one) table',
@@ -107,7 +109,7 @@ const talk = new RegExp(
 
 /** "Speak to Karl" */
 const toSomebody =
-  /^(?:[Tt]alk|[Ss]peak|[Ss]it down|[Cc]heck in|[Mm]eet|[Cc]all|[Cc]atch up)(?: up)? (?:to|with) [A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ'-]+)?[.!]?$/
+  /^(?:(?:[Tt]alk|[Ss]peak|[Ss]it down|[Cc]heck in|[Mm]eet|[Cc]all|[Cc]atch up)(?: up)? (?:to|with)|[Ii]nform|[Nn]otify|[Aa]lert|[Cc]onsult|[Pp]hone|[Rr]ing) [A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ'-]+)?[.!]?$/
 
 /** The words that make the whole entry a meeting. "Call tracking" and "are calls answered" are checks. */
 function meetingIn(text: string, words: Words): Hit | undefined {
