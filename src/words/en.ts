@@ -872,8 +872,13 @@ const grammar: Language['grammar'] = {
       ),
       ['else'],
     ),
-    ...across(['does not', "doesn't", 'will not', "won't", 'cannot', "can't"], ['change']).map((phrase) => ({ phrase, unlessBefore: /^\s[A-Za-z]/ })),
-    ...phrases(`nobody else can draw on | no one else can draw on | nobody can draw on | reallocation does not apply | reallocation rule does not apply | rule does not apply to`),
+    ...across(['does not', "doesn't", 'will not', "won't", 'cannot', "can't"], ['change']).map((phrase) => ({
+      phrase,
+      unlessBefore: /^\s[A-Za-z]/,
+    })),
+    ...phrases(
+      `nobody else can draw on | no one else can draw on | nobody can draw on | reallocation does not apply | reallocation rule does not apply | rule does not apply to`,
+    ),
     'and no other channel',
     ...phrases(
       `have no claim on | has no claim on | no other channel has a claim | no one else has a claim | nobody else has a claim`,

@@ -213,7 +213,11 @@ function kindOf(part: string, words: Words): Who {
 /** "Enrollment Marketing Office", "the taproom crew"; "Grace Crew" and "Christopher Board" are people. */
 function isGroup(part: string, tokens: readonly string[], words: Words): boolean {
   if (!maybeTeam.has(tokens.at(-1)?.toLowerCase() ?? '')) return false
-  return /^(?:the|our|a|city|town|parish|county|district|borough|school|student|works|advisory|supervisory|steering)\s/i.test(part) || tokens.slice(0, -1).some((token) => isListed(token, words))
+  return (
+    /^(?:the|our|a|city|town|parish|county|district|borough|school|student|works|advisory|supervisory|steering)\s/i.test(
+      part,
+    ) || tokens.slice(0, -1).some((token) => isListed(token, words))
+  )
 }
 
 /** "Northlight Ltd", "Osei & Sons". */
