@@ -5,7 +5,8 @@
  * for each of several, several at once, or a list of them.
  */
 export function areSeveral(name: string): boolean {
-  if (name.length > longest) return false
+  // An address, or a name in one word.
+  if (name.length > longest || !(/\s/.test(name) || /^(?:various|several|many|multiple)$/i.test(name))) return false
   if (areUses(name)) return true
   if (/:\/\//.test(name) || /^(?:one|a single|single|the same|shared|no|not)\b/i.test(name))
     return onePerChannel.test(name)

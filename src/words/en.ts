@@ -8,6 +8,13 @@ import type { Language } from './words.ts'
 const across = (left: readonly string[], right: readonly string[]): string[] =>
   left.flatMap((a) => right.map((b) => `${a} ${b}`))
 
+/** "Exempt from the monthly reallocation" */
+const notMoves =
+  /^(?!\s(?:any |all |the |our |this )?(?:[a-z]+ )?(?:reallocations?|redeployment|redistribution|virement|cuts|budget (?:moves|cuts|shifts)|transfers)\b)/i
+/** "Keeps its full budget come what may" */
+const notWhatever =
+  /^(?!\s(?:full |whole |entire )?(?:budget|money|share|allocation|sum|funding)(?: [a-z]+)? ?,? ?(?:whatever|come what may|regardless|no matter)\b)/i
+
 /** "The total is fixed", "our budget is final": how much there is, and not where it goes. */
 const ofTheWhole =
   /\b(?:(?:totals?|overall|whole|entire|annual|yearly|headline)\b[^.;]{0,30}|(?:our|the|your|marketing|campaign|plan) (?:budgets?|spend|funding))\s$/i
@@ -124,11 +131,10 @@ const lists: Language['lists'] = {
 
   /** Wording that by itself says money may not move. */
   'ring-fencing': () => [
-    ...across(
-      ['keeps its', 'keep its', 'keeps their', 'keep their', 'keeps the', 'retains its'],
-      phrases(`budget whatever | budget come what may | budget regardless | budget no matter | full budget whatever | full budget come what may | full budget regardless
-      | full budget no matter | money whatever | money come what may | money regardless | money no matter | share whatever | share regardless`),
-    ),
+    ...phrases('keeps its | keeps their | keep their | keeps the | retains its').map((phrase) => ({
+      phrase,
+      unlessBefore: notWhatever,
+    })),
     ...phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
       | own P&L | own P & L
       | own P and L | own profit-and-loss | non-transferable budget* | siloed budget* | sacred cow`),
@@ -536,18 +542,7 @@ const lists: Language['lists'] = {
     ),
     ...across(
       ['list', 'lists', 'data', 'addresses', 'contacts'],
-      [
-        'bought',
-        'purchased',
-        'rented',
-        'hired',
-        'licensed',
-        'scraped',
-        'we bought',
-        'we purchased',
-        'we rented',
-        'that we bought',
-      ].map((verb) => (verb.includes('we') ? verb : `${verb} from`)),
+      ['bought from', 'purchased from', 'rented from', 'we bought', 'we purchased'],
     ),
     ...phrases(`list bought | lists bought | list purchased | lists purchased | list broker* | list rental
       | data broker* | data vendor* | list from a vendor | list from a supplier | lead vendor* | lead seller* | lead generation vendor*
@@ -740,7 +735,6 @@ const grammar: Language['grammar'] = {
       | carved in stone | ${['immune', 'safe', 'exempt', 'shielded', 'protected'].map((state) => `${state} from cuts`).join(' | ')}
       | fenced off | sealed off | cordoned off | kept apart | kept separate | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
       | not open to reallocation
-      | ${across(['immune from', 'immune to', 'exempt from', 'excluded from', 'excused from', 'safe from', 'shielded from', 'protected from', 'outside', 'not part of', 'not subject to', 'kept out of', 'left out of', 'taken out of', 'stays out of'], phrases('reallocation | reallocations | any reallocation | the reallocation | * reallocation | the * reallocation | any * reallocation | the redistribution | the * redistribution | redistribution | redeployment | budget moves | any cuts | budget cuts | * cuts')).join(' | ')}
       | is guaranteed | are guaranteed | remain unchanged | remains unchanged | stay unchanged | stays unchanged | stays as it is | stays as planned | remains as it is | remains as planned
       | stays the same | remains the same | nailed down | bolted down`),
     {
@@ -879,6 +873,9 @@ const grammar: Language['grammar'] = {
     ...phrases(
       `nobody else can draw on | no one else can draw on | nobody can draw on | reallocation does not apply | reallocation rule does not apply | rule does not apply to`,
     ),
+    ...phrases(
+      'immune from | immune to | exempt from | excluded from | excused from | safe from | shielded from | protected from | not part of | not subject to | kept out of | left out of',
+    ).map((phrase) => ({ phrase, unlessBefore: notMoves })),
     'and no other channel',
     ...phrases(
       `have no claim on | has no claim on | no other channel has a claim | no one else has a claim | nobody else has a claim`,

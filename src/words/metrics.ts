@@ -109,7 +109,11 @@ const equivalence = new RegExp(
   ].join('|'),
   'i',
 )
-const ways = [atRateCard, mediaValue, equivalence]
+/** The long expression takes its time to be made, and few texts need it. */
+const mayBeEquivalence = [
+  /equivalen|convert|translat|express|turned|would (?:have )?(?:cost|been)|should have|would have|had (?:been )?(?:bought|paid|booked)|worth|valued|(?:price|value|figure|amount) (?:on|to|for|of|in)|same (?:amount|space|airtime)|(?:times|x|×|multiplied)\s/i,
+  /\bads?\b|advert|\bmedia\b|publicity|airtime|rate[\s-]card|\bspace\b|\bPR\b|coverage|clippings?|cuttings?|articles?/i,
+]
 
 /** Those of many texts that may name advertising value equivalent, in their order. */
 export function withAve<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
@@ -119,7 +123,10 @@ export function withAve<T extends { readonly text: string }>(texts: readonly T[]
 
 function valuedAsAds(text: string, words: Words): Hit[] {
   if (words.language !== 'en' || !mayValue.test(text)) return []
-  const found = ways.reduce<RegExpExecArray | null>((hit, way) => hit ?? way.exec(text), null)
+  const found =
+    atRateCard.exec(text) ??
+    mediaValue.exec(text) ??
+    (mayBeEquivalence.every((may) => may.test(text)) ? equivalence.exec(text) : null)
   return found ? [{ start: found.index, end: found.index + found[0].length, text: found[0] }] : []
 }
 

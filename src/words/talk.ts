@@ -38,8 +38,12 @@ const toSomebody =
 /** The whole text, where all it asks for is talk: "Talk to the channel owner", "Inform Pia Holm". */
 export function talkIn(text: string): Hit | undefined {
   if (text.length > longest || text.includes('?')) return undefined
+  if (!mayBeTalk.test(text)) return undefined
   const found = talk.exec(text) ?? toSomebody.exec(text)
   return found ? { start: found.index, end: found.index + found[0].length, text: found[0] } : undefined
 }
 
 const longest = 200
+/** Most checks hold none of these, and the long expression takes its time to be made. */
+const mayBeTalk =
+  /\b(?:talk|speak|chat|sit|liais|consult|confer|touch|check in|align|escalat|report|discuss|inform|notif|alert|tell|involve|phone|ring|call|e-?mail|brief|ping|update|contact|assemble|gather|summon|zoom|conversation|word|catch-up|huddle|coffee|lunch|session|bring|get|pull|put|come|meet|raise|place|add|take|table|mention|flag|brainstorm|blame|let|ask|press|push|wait|decide|look|minutes|note|memo|loop|slack|message|text|teams|DM|WhatsApp|have|round|crisis|emergency|urgent|tele|video|follow-up)/i
