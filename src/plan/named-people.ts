@@ -31,7 +31,10 @@ export function firstNames(
   isPerson: (word: string) => boolean,
 ): { readonly names: readonly string[]; readonly sure: boolean } | undefined {
   if (text.length > 300) return undefined
-  const names = text.trim().split(/\s*[,/&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/i)
+  const names = text
+    .trim()
+    .replace(/^(?:either|both) |,? (?:together|jointly)$/gi, '')
+    .split(/\s*[,/&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/i)
   if (names.length < 2 || !isPerson(text) || !names.every((name) => givenName().test(name) && isPerson(name)))
     return undefined
   return { names, sure: names.length > 2 || /\/|\s(?:and|or)\s/i.test(text) }

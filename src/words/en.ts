@@ -9,6 +9,17 @@ import type { Language } from './words.ts'
 const across = (left: readonly string[], right: readonly string[]): string[] =>
   left.flatMap((a) => right.map((b) => `${a} ${b}`))
 
+/** "Exempt from the monthly reallocation" */
+const notMoves =
+  /^(?!\s(?:any |all |the |our |this )?(?:[a-z]+ )?(?:reallocations?|redeployment|redistribution|virement|cuts|budget (?:moves|cuts|shifts)|transfers)\b)/i
+/** "Keeps its full budget come what may" */
+const notWhatever =
+  /^(?!\s(?:full |whole |entire )?(?:budget|money|share|allocation|sum|funding)(?: [a-z]+)? ?,? ?(?:whatever|come what may|regardless|no matter)\b)/i
+
+/** "The total is fixed", "our budget is final": how much there is, and not where it goes. */
+const ofTheWhole =
+  /\b(?:(?:totals?|overall|whole|entire|annual|yearly|headline)\b[^.;]{0,30}|(?:our|the|your|marketing|campaign|plan) (?:budgets?|spend|funding))\s$/i
+
 /** "Do not reallocate without asking": money that moves, by a rule. */
 const onCondition = /^[^.;!?]{0,50}\b(?:without|unless|before|until|more than|over|above|outside)\b/i
 
@@ -151,7 +162,7 @@ const lists: Language['lists'] = {
       | name here | first name last name | firstname lastname | john doe | jane doe | joe bloggs | someone | somebody
       | not yet | not yet * | not decided yet | not decided | not known yet | not sure yet | undecided | as yet undecided | still undecided | undecided as yet | undecided so far | still open | left open | open question | an open question | yet to * | yet to be * | figure needed | figures needed | number needed | numbers needed | source needed | evidence needed | date needed | owner needed | needs input | needs a number | needs a source | needs an owner | needs confirming | needs checking | to check | to be checked | to be verified | not confirmed | not confirmed yet | not * yet | nothing agreed yet | to be costed | to be sourced | to be calculated
       | to be announced | to be advised | to be completed | to be supplied | to be provided | to be added
-      | to be written | to be discussed | to be assigned | to be appointed | to be allocated | to be hired
+      | to be written | to be discussed | to be assigned | to be appointed | to be allocated | to be hired | to be elected
       | to be named | to be found | to be set | to be filled | under discussion | in discussion | foo | bar | foobar
       | foo bar | baz | blah | blah blah | blah blah blah | asdf* | qwerty | changeme | change me | xx | describe here
       | add text | enter text | as discussed | as agreed | as briefed | as per brief | as per the brief | as previously discussed | in progress
@@ -161,7 +172,7 @@ const lists: Language['lists'] = {
   blanks: () =>
     phrases(`n/a | n.a. | n.a | na | none | nil | null | nothing | unknown | not known | unclear | not applicable
       | not available | not specified | unspecified | not set | undefined | empty | blank | none yet | none so far
-      | nothing yet | nothing known | none known | none identified | no known pain | no known pains | no known need
+      | nothing yet | missing | still missing | nothing known | none known | none identified | no known pain | no known pains | no known need
       | no known needs | no known pain points | we don't know | we do not know | we don't know yet | n/k | unk | not yet known | no idea | don't know | dont know | do not know | idk | dunno | - | -- | --- | – | — | − | ? | ??
       | ??? | ... | … | . | ~ | / | _`),
 
@@ -181,10 +192,15 @@ const lists: Language['lists'] = {
   ],
 
   /** Wording that by itself says money may not move. */
-  'ring-fencing': () =>
-    phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
+  'ring-fencing': () => [
+    ...phrases('keeps its | keeps their | keep their | keeps the | retains its').map((phrase) => ({
+      phrase,
+      unlessBefore: notWhatever,
+    })),
+    ...phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
       | own P&L | own P & L
       | own P and L | own profit-and-loss | non-transferable budget* | siloed budget* | sacred cow`),
+  ],
 
   /** A channel that keeps its own accounts. */
   'own-pnl': () =>
@@ -359,15 +375,19 @@ const lists: Language['lists'] = {
 
   /** Numbers that please and decide nothing. */
   vanity: () => [
+    { phrase: 'reach', unlessBefore: /^\s(?:trucks?|stackers?|rates? of)\b/i },
     // Those in a ground are people.
     { phrase: 'fans', unlessBefore: /^\s(?:through|in|at|inside|attending)\b/i },
     ...phrases(`likes | page likes | follower* | fan count | impression* | page views | pageviews
       | page impressions | video views | view count | GitHub stars | repo stars | repository stars | star count
-      | stargazers | upvotes | karma | claps | reactions | retweets | reposts | social shares | social reach | reach
+      | stargazers | upvotes | karma | claps | reactions | retweets | reposts | social shares | social reach
       | social following | social media following | eyeballs | buzz | newsletter opens | email opens | opens
       | hashtag uses | website hits | web hits | site hits | page hits | server hits | video plays | video starts
-      | opportunities to see | OTS`),
-    ...['shares', 'views', 'engagement rate', 'engagements', 'interactions'].map((phrase) => ({
+      | opportunities to see | OTS | hearts | social engagement* | social interactions | social media engagement*
+      | web traffic | website traffic | site traffic | channel subscribers | YouTube subscribers | YouTube subs
+      | subscribers to our channel | subscribers to our YouTube * | subscribers to our page | subscribers on YouTube
+      | ad views | ad impressions | website visits | web visits | site visits`),
+    ...['shares', 'views', 'sessions', 'engagement rate', 'engagements', 'interactions'].map((phrase) => ({
       phrase,
       unlessAfter: notOfTheWeb,
       unlessBefore: dealtIn,
@@ -397,7 +417,7 @@ const lists: Language['lists'] = {
       | preference | purchase intent | trust | reputation | favourability | favorability | NPS | net promoter*
       | satisfaction | complaints | votes cast | voters | signatures | pledges | installs | contributors
       | incremental * | brand lift | sales lift | sold | phone calls | helpline calls | inbound calls | calls received
-      | callers`),
+      | callers | rented | leased | hired out`),
   ],
 
   /** Advertising value equivalent and its other names. `ave` knows when the letters mean an avenue. */
@@ -410,7 +430,7 @@ const lists: Language['lists'] = {
       | advertising value of coverage | media coverage value | press coverage value | PR coverage value
       | coverage value at rate card | would have cost as advertising | would have cost as ads
       | would have cost as an ad | would cost as advertising | press value equivalen* | rate-card equivalen*
-      | rate-card value of coverage | advertising worth of coverage`),
+      | rate-card value of coverage | advertising worth of coverage | a.v.e.`),
     { phrase: 'EAV', exact: true },
     {
       phrase: 'EMV',
@@ -426,7 +446,7 @@ const lists: Language['lists'] = {
       unlessAfter:
         /(?:\d(?:st|nd|rd|th)?|\b(?!(?:PR|The|Total|Our|Press|Media|Print|Online|Earned|Gross|Net|Use|Report|Track|Measure|Count|Coverage|No|An|And|Or|By|In|Is|Not|Avoid|Drop|Stop|Never|Ban|Also|With|For|This|Their|Each|Both|Plus|Monthly|Weekly|Quarterly|Annual|Estimated|Overall|Combined|Calculate|Include|Show|Add|Set|KPIs?|Metrics?|Campaign|Target)\b)[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+)\s$/,
       unlessBefore:
-        /^\.?(?:\s(?:trains?|railway|stations?|high-speed|(?:from|to|between) (?:Madrid|Barcelona|Sevill[ae]|Valencia|M[aá]laga|C[oó]rdoba|Zaragoza)|Maria|Verum|Atque|order|basket|CPC|CPA|CPM|CTR|time|cost|price|spend|session|rate|position|per|weekly|daily|monthly|sale|ticket|deal|\d)|,?\s(?:NE|NW|SE|SW|N|S|E|W|NY|Suite|Apt|Unit)\b)/,
+        /^\.?(?:\s(?:trains?|railway|stations?|high-speed|(?:from|to|between)? ?(?:Madrid|Barcelona|Sevill[ae]|Valencia|M[aá]laga|C[oó]rdoba|Zaragoza)|Maria|Verum|Atque|order|basket|CPC|CPA|CPM|CTR|time|cost|price|spend|session|rate|position|per|weekly|daily|monthly|sale|ticket|deal|\d)|,?\s(?:NE|NW|SE|SW|N|S|E|W|NY|Suite|Apt|Unit)\b)/,
     },
   ],
 
@@ -437,19 +457,31 @@ const lists: Language['lists'] = {
       | media mentions | press mentions | brand mentions | number of mentions | mention count | reach | media reach
       | potential reach | audience reach | circulation | readership | opportunities to see | OTS | impressions
       | media impressions | column inches | column centimetres | placements | press hits | media hits
-      | articles published | articles placed | stories placed | share of coverage | AVE | advertising value equivalen*`),
+      | articles published | articles placed | stories placed | share of coverage | share of voice | number of articles | articles | article count | appearances | broadcast appearances | media appearances | stories | quotes in the press | quotes in the media | times quoted | press quotes | interviews placed | interviews given | press interviews | media interviews
+      | press releases | press releases sent | releases sent | pickups | pick-ups | journalist pick-ups | journalist pickups | potential audience
+      | cumulative audience | audience of the titles | print run | copies printed | bylines | by-lines | backlinks from press | press features
+      | features placed | features published | news items | news stories | TV appearances | radio appearances | airtime | minutes of airtime
+      | journalists briefed | AVE | advertising value equivalen*`),
 
   /** People who raised a hand: nobody knows yet what they are worth. */
   leads: () => [
     {
+      phrase: 'leads',
+      unlessAfter:
+        /\b(?:dog|team|shift|squad|test|jump|power|extension|cat|pet|horse|charging|store|floor|studio|section)\s$/i,
+      unlessBefore: /^\s(?:trained|promoted|coached|on duty)\b/i,
+    },
+    {
       phrase: 'lead',
       unlessBefore:
-        /^[\s-](?:times?|pipes?|agenc\w+|designer|developer|buyer|planner|sponsor|story|magnet|singer|actor|role|market|paint|free|battery|level|the)\b/i,
+        /^[\s-](?:times?|pipes?|agenc\w+|designer|developer|buyer|planner|sponsor|story|magnet|singer|actor|role|market|paint|free|battery|acid|poison\w*|levels?|the)\b/i,
     },
-    ...phrases(`leads | MQL | MQLs | marketing-qualified lead* | enquiry | enquiries | inquiry | inquiries | sign-up
+    ...phrases(`MQL | MQLs | marketing-qualified lead* | enquiry | enquiries | inquiry | inquiries | sign-up
       | sign-ups | form fill* | form submission* | form completion* | contact request* | demo request*
       | quote request* | call-back request* | callback requests | brochure request* | prospects | hand-raisers
-      | registrations | content downloads | white-paper downloads | ebook downloads | new contacts | names captured`),
+      | registrations | content downloads | white-paper downloads | ebook downloads | new contacts | names captured
+      | business cards | cards collected | badges scanned | badge scans | addresses collected | emails collected | email addresses
+      | downloads | trial requests | sample requests | viewing requests | appointment requests | catalogue requests | pricing requests | brochure downloads | prospectus downloads | information requests | requests for information | info packs requested | prospectus requests`),
   ],
 
   /** What tells good leads from many. */
@@ -463,7 +495,8 @@ const lists: Language['lists'] = {
       | CAC | ARR | MRR | LTV | CLV | lifetime value | order value | AOV | contract value | ACV | show rate
       | show-up rate | attendance rate | activation rate | activated | retention | churn | paying * | profit*
       | margin* | ROI | ROAS | enrolled | enrolment* | enrollment* | tickets | refund* | donors | donations
-      | members | memberships`),
+      | members | memberships | sale | ended in | end in | enquiry-to-* | inquiry-to-* | accepted by | admission rate | signed contracts | that buy | who buy | that bought | who bought | that order | who order | that became | who became | turned into
+      | that turned | kept appointment* | appointment kept | appointments kept | that was kept | signed | sold`),
   ],
 
   /** Systems where the money and the customer are recorded. */
@@ -478,7 +511,11 @@ const lists: Language['lists'] = {
     | practice system | practice management | patient record* | patient database | student record* | admissions system
     | loyalty system | loyalty database | contract database | contract system | loan system | rental system | transaction log
     | transaction data | payment system | payment provider | RevenueCat | applicant tracking | booking system
-    | booking engine | reservation system | reservation engine | reservations | property management system | PMS
+    | booking engine | bookings | appointment system | appointment book | appointments | alumni database | supporter database | supporter records | member records | membership records
+    | enrolment records | enrollment records | registrar's office | cash desk* | cash book | policy admin | sales reports | sales report | sales figures | sales data | sales records
+    | dealer reports | purchase orders | delivery notes | contracts | contract register | tenancy system | lettings system | reservation book | reservations book | reservation diary | OpenTable | ResDiary | SevenRooms
+    | cash register* | membership register | members register | register of members | membership roll | Blackbaud | Donorfy
+    | Ellucian | Tribal SITS | Lightspeed | Square | Toast | BigCommerce | Odoo | Sage Intacct | Workday | reservation system | reservation engine | reservations | property management system | PMS
     | boarding system | membership system
     | membership database | donor database | ticket machine* | ticketing | ticketing system | box office | Tessitura
     | Spektrix | pretix | Eventbrite | data warehouse | BigQuery | Snowflake`),
@@ -500,7 +537,7 @@ const lists: Language['lists'] = {
       | tribe | chapter
       | committee | steering group | steerco | working group | taskforce | task force | crew | guild | the board
       | board of directors | management board | council | consortium | division | business unit | unit | head office
-      | HQ | shared | joint | exec | execs | the exec | the execs | the whole exec | executive | C-suite | board and executive | cabinet | senate | everyone | everybody | all of us | all | anyone | we | us | both | trustees | governors | stakeholders | the business
+      | HQ | shared | joint | exec | execs | the exec | the execs | the whole exec | executive | C-suite | board and executive | cabinet | senate | everyone | everybody | all of us | all | anyone | we | us | both | trustees | governors | stakeholders | PMO | project office | programme office | the business
       | the company | leadership | management | senior management | shared inbox | freelancers | partners | vendors
       | suppliers | channel owners | all channel owners | owners | all owners`),
 
@@ -516,7 +553,7 @@ const lists: Language['lists'] = {
       | experience | strategy | planning | integration | campaign | campaigns | channel | channels | field | retail
       | trade | trading | merchandising | shopper | category | programme | program | project | account | client
       | business | development
-      | revenue | regional | global | group | international | local | national | country | market | studio
+      | revenue | regional | advancement | giving | stewardship | global | group | international | local | national | country | market | studio
       | production | video | audio | advertising | affiliate | affiliates | influencer | programmatic | display | paid
       | owned | earned | central | admissions | enrollment | enrolment | membership | fundraising | philanthropy | visitor | guest
       | alumni | student | students | recruitment | recruiting | hiring | press | dealer | dealers | patient | volunteer | volunteering | outreach | tourism | hospitality | services | client-side | in-house | internal | external | senior | junior | deputy | interim
@@ -594,12 +631,15 @@ const lists: Language['lists'] = {
       | the company name | brand name | brand + generic | brand traffic | branded traffic | navigational search*`),
 
   /** Channels that write to a person. A kind guessed from these is only a guess. */
-  'messaging-channels': () =>
-    phrases(`email | emails | e-mail | e-mails | newsletter* | nurture | nurturing | nurture sequence*
+  'messaging-channels': () => [
+    { phrase: 'push', unlessBefore: /^[\s-](?:bikes?|chairs?|ups?|pins?|buttons?|carts?|-?up\b)/i },
+    { phrase: 'Messenger', unlessBefore: /^\s(?:bags?|boys?|service|RNA)\b/i },
+    ...phrases(`email | emails | e-mail | e-mails | newsletter* | nurture | nurturing | nurture sequence*
       | drip campaign* | drip | mailing list* | mailshot* | mailing* | CRM | SMS | MMS | RCS | text message*
-      | text messaging | texts | WhatsApp | Telegram | Messenger | Viber | WeChat | push | push notification*
-      | web push | in-app message* | direct message* | DMs | direct mail | telemarketing | telesales | cold call*
+      | text messaging | texts | WhatsApp | Telegram | Viber | WeChat | push notification*
+      | web push | in-app message* | direct message* | DMs | direct mail | telemarketing | telesales | outbound calls | outbound calling | telephone campaign* | phone campaign* | calling campaign* | telephone calls | phone calls to * | letters to * | postal mailing* | cold call*
       | cold email* | outbound email* | Mailchimp | Klaviyo | Braze`),
+  ],
 
   /** Messages a customer is owed: they are not marketing. */
   'service-messages': () =>
@@ -626,9 +666,17 @@ const lists: Language['lists'] = {
       ['buy', 'buying', 'purchase', 'purchasing', 'rent', 'renting', 'hire', 'scrape', 'scraping'],
       ['lists', 'a list', 'data', 'email lists', 'an email list', 'contacts', 'leads', 'names', 'a database'],
     ),
-    ...across(['list', 'lists', 'data', 'addresses', 'contacts'], ['bought from', 'purchased from', 'rented from']),
+    ...across(
+      ['list', 'lists', 'data', 'addresses', 'contacts'],
+      ['bought from', 'purchased from', 'rented from', 'we bought', 'we purchased'],
+    ),
     ...phrases(`list bought | lists bought | list purchased | lists purchased | list broker* | list rental
-      | data broker* | data vendor* | list from a vendor | list from a supplier | rented from a broker
+      | data broker* | data vendor* | list from a vendor | list from a supplier | lead vendor* | lead seller* | lead generation vendor*
+      | list supplied by | lists supplied by | data supplied by | addresses supplied by | data provider* | contact provider* | address provider* | delegate list of * | delegate lists | attendee list of * | attendee lists | exhibitor list* | trade fair list* | web scraping | scraping | crawl* | exchange of lists
+      | list exchange* | exchanged lists | swapped lists | lists from other * | addresses from other * | old spreadsheet* | old list* | inherited list* | cold list* | cold data | partner's list* | partner's mailing list*
+      | partner's database | partners' lists | attendee list of someone else* | attendee list from * organiser | delegate list from * organiser
+      | someone else's * | somebody else's * | another company's * | other companies' * | list from a partner | list from our partner
+      | shared by a partner | swapped with | list swap* | ZoomInfo * | Apollo export | Apollo and | Cognism | Lusha | Experian list | Experian data | rented from a broker
       | bought from a broker | purchased from a broker | scraped from LinkedIn | harvested * | ZoomInfo | Apollo list*`),
   ],
 
@@ -637,11 +685,14 @@ const lists: Language['lists'] = {
     phrases(`consent | consents | consented | opt-in | opt-ins | opted-in | double opt-in | permission | permissions`),
 
   /** What people do in place of finding out. */
-  meetings: () =>
-    phrases(`meeting* | call | calls | sync | syncs | sync-up* | catch-up* | stand-up* | huddle | huddles | everyone in a room | everybody in a room | heads together | workshop*
+  meetings: () => [
+    { phrase: 'discussion*', unlessBefore: /^\s(?:forums?|boards?|threads?|groups?)\b/i },
+    ...phrases(`meeting* | call | calls | sync | syncs | sync-up* | catch-up* | stand-up* | huddle | huddles | everyone in a room | everybody in a room | heads together | workshop*
       | review meeting* | crisis meeting* | escalation call* | escalation meeting* | emergency meeting* | war room*
-      | steering committee | steerco | committee | discuss | discussion* | talk it through | talk about it
-      | get together | convene | all-hands | town hall* | one-to-one* | 1:1 | away-day* | WIP | QBR`),
+      | steering committee | steerco | committee | discuss | talk it through | talk about it
+      | get together | convene | get-together* | task force* | taskforce* | round table* | roundtable* | retrospective* | retro | debrief* | post-mortem* | offsite* | off-site*
+      | all-hands | town hall* | one-to-one* | 1:1 | away-day* | WIP | QBR`),
+  ],
 
   /** Signs that a channel needs another part of the organisation to work. */
   'dependency-words': () => [
@@ -660,7 +711,8 @@ const lists: Language['lists'] = {
   decisions: () =>
     phrases(`decision* | decide | decides | deciding | reallocation* | re-allocation* | reallocate* | re-allocate*
       | redeploy* | move money | move budget | moving budget | shift budget | budget shift* | budget move*
-      | budget changes | budget change | go/no-go | go or no-go | stop or scale | scale or stop
+      | budget changes | budget change | shift of budget | shift of money | shifts of budget | shifts of money | keep, kill* | reprioriti* | re-prioriti*
+      | kill list | kill or * | double down | green light | greenlight | reassign | switch off | turn off | stop list | go/no-go | go or no-go | stop or scale | scale or stop
       | stop, start, continue | start, stop, continue | stop or continue | keep or kill | kill or keep | approve
       | approval | approvals | approved | sign-off | sign off | choose | choice* | prioritise | prioritisation
       | prioritize | prioritization | trade-off | trade-offs | vote | agree changes | agree actions | actions agreed
@@ -690,13 +742,24 @@ const lists: Language['lists'] = {
     phrases(`approximate | approximately | approximation* | estimate | estimates | estimated | estimation | modelled
       | modeled | model | sampled | sample | survey | panel | rounded | extrapolated | inferred | indicative
       | directional | margin of error | confidence interval | platform-reported | self-reported | uncertain | overlap*
-      | double-count* | undercount* | overcount* | not measured | cannot measure | blind spot* | consent loss`),
+      | double-count* | undercount* | overcount* | not measured | cannot measure | blind spot* | consent loss
+      | guess | guesses | guesswork | guesstimate* | proxy | proxies | too low | too high | understat* | overstat* | does not see | doesn't see
+      | do not see | don't see | cannot see | can't see | not seen | invisible to | does not count | not captured | misses | not all of
+      | incomplete | imprecise | inexact | not exact | give or take | plus or minus | reported by the platform* | rough | roughly | not precise | not precisely | interpolat* | overestimat* | underestimat* | is missed | are missed | missed by | goes uncounted | go uncounted
+      | counted as one | counted twice | by eye | ballpark | in the order of | probably | under-report* | over-report*
+      | underreport* | overreport*`),
 
   /** Words that say which of two sources counts. */
   'source-wins': () =>
     phrases(`wins | win | takes precedence | take precedence | prevails | source of truth | single source of truth
       | is the master | master | overrides | overrules | authoritative | official | final word | has the last word
-      | in case of conflict | if they differ | when they differ | where they differ | counts | primary source
+      | in case of conflict | in case of doubt | if in doubt | when in doubt | in doubt | we go by | go by the | goes by the | if they disagree
+      | where they disagree | when they disagree | if the two disagree | if they diverge | where they diverge | if the two differ | where the two differ
+      | when the two differ | only a daily indication | only an indication | indication only | indicative only | booked from | tie-break* | tiebreak*
+      | is what we report | is what counts | is the one we | is decisive | is binding | takes priority | has priority | comes first
+      | trusted over | we trust | we use the | we report the | we believe the | is final | is the reference
+      | of record | beats | trumps | supersedes | is only for | only for * checks | for comparison only | as backup | as a backup
+      | as fallback | as a fallback | only where * is down | only used when | if they differ | when they differ | where they differ | counts | primary source
       | primary | cross-check* | only as a check | as a check | sanity check`),
 
   /** Cadences that mean two things. */
@@ -804,11 +867,24 @@ const grammar: Language['grammar'] = {
       | off-limits | immovable | non-transferable | not transferable | set in stone | cast in stone
       | carved in stone | ${['immune', 'safe', 'exempt', 'shielded', 'protected'].map((state) => `${state} from cuts`).join(' | ')}
       | fenced off | sealed off | cordoned off | kept apart | kept separate | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
-      | not open to reallocation`),
+      | not open to reallocation
+      | is guaranteed | are guaranteed | remain unchanged | remains unchanged | stay unchanged | stays unchanged | stays as it is | stays as planned | remains as it is | remains as planned
+      | stays the same | remains the same | nailed down | bolted down`),
+    {
+      phrase: 'guaranteed',
+      unlessBefore:
+        /^\s(?:minimum (?:of )?)?(?:[\d.,]+\s?[km]?\s)?(?:impressions|views|reach|slots?|delivery|clicks|audience|plays)\b/i,
+    },
+    // The sum of all lines may well be: what a line has is another thing.
+    ...phrases('is final | are final | is fixed | are fixed | final, * changes').map((phrase) => ({
+      phrase,
+      unlessAfter: ofTheWhole,
+    })),
   ],
   /** An act that keeps money where it is, when money is its object. */
   'lock-actions': () =>
-    phrases(`lock | lock in | locks | locks in | locking | locking in | we locked | we protect | we lock | quarantine`),
+    phrases(`lock | lock in | locks | locks in | locking | locking in | we locked | we protect | we lock | quarantine | walled | fenced | sealed | cordoned | safeguards | safeguarded | shields | shielded
+      | insulates | insulated | has protected | have protected`),
   /** Money given a purpose; it is a lock where the purpose is a channel. */
   'lock-purposes': () =>
     phrases(`must stay in | has to stay in | have to stay in | must stay with | has to stay with
@@ -852,7 +928,8 @@ const grammar: Language['grammar'] = {
   /** With " be " and one of the moves behind them these say that something may not move. */
   refusals: () =>
     phrases(`cannot | can not | can't | may not | must not | mustn't | should not | shouldn't | will not | won't
-    | shall not | is not to | are not to | not to | never to | can never | will never | may never | must never`),
+    | shall not | is not to | are not to | not to | never to | can never | will never | may never | must never | are not going to | aren't going to | is not going to | have no intention of
+      | has no intention of | have no plans to | there are no plans to | refuse to | refuses to | do not intend to | does not intend to`),
   moves: () => [
     // "VAT cannot be taken out of the total" is arithmetic.
     {
@@ -862,8 +939,10 @@ const grammar: Language['grammar'] = {
     },
     ...phrases(`moved | reallocated | re-allocated | redeployed | re-deployed | redistributed | redirected | reassigned
     | re-assigned | repurposed | transferred | shifted | switched | diverted | raided | touched | taken away
-    | used elsewhere | spent elsewhere | used outside | spent outside | used for anything else | used for other channels | used by other channels
-    | spent on anything else | spent on other channels | given to other channels | moved around
+    | used elsewhere | spent elsewhere | used outside | spent outside | used for anything else | used for other channels | used by other channels | used by any other * | used by other * | used by others | used by anyone else | used by anybody else | spent by any other * | spent by other *
+    | spent by others | spent by anyone else | claimed by other * | claimed by any other * | claimed by others
+    | altered | changed | amended | revised | cut | reduced | lowered | trimmed | decreased | slashed | shrunk | scaled back | clawed back | pared back | whittled down | dipped into | tapped
+    | plundered | borrowed from | spent on anything else | spent on other channels | given to other channels | moved around
     | shared with other channels`),
   ],
   /** Other ways to say so. */
@@ -877,7 +956,17 @@ const grammar: Language['grammar'] = {
     ),
     ...across(
       ['cannot', "can't", 'may not', 'must not', 'will not', "won't"],
-      ['leave the channel', 'leave this channel', 'leave its channel', 'leave this line'],
+      [
+        'leave the channel',
+        'leave this channel',
+        'leave its channel',
+        'leave this line',
+        'go elsewhere',
+        'go anywhere else',
+        'go to other *',
+        'go to any other *',
+        'go to another *',
+      ],
     ),
     ...across(
       [
@@ -904,8 +993,26 @@ const grammar: Language['grammar'] = {
     ),
     { phrase: 'not fungible' },
     { phrase: 'non-fungible', unlessBefore: /^\stokens?\b/i },
-    ...across(phrases(`and nobody | and no one | and nothing | and nowhere`), ['else']),
+    ...across(
+      phrases(
+        `and nobody | and no one | and nothing | and nowhere | and to nobody | and to no one | and for nobody | and for no one | and for nothing`,
+      ),
+      ['else'],
+    ),
+    ...across(['does not', "doesn't", 'will not', "won't", 'cannot', "can't"], ['change']).map((phrase) => ({
+      phrase,
+      unlessBefore: /^\s[A-Za-z]/,
+    })),
+    ...phrases(
+      `nobody else can draw on | no one else can draw on | nobody can draw on | reallocation does not apply | reallocation rule does not apply | rule does not apply to`,
+    ),
+    ...phrases(
+      'immune from | immune to | exempt from | excluded from | excused from | safe from | shielded from | protected from | not part of | not subject to | kept out of | left out of',
+    ).map((phrase) => ({ phrase, unlessBefore: notMoves })),
     'and no other channel',
+    ...phrases(
+      `have no claim on | has no claim on | no other channel has a claim | no one else has a claim | nobody else has a claim`,
+    ),
     ...phrases(`no reallocation between channels | no reallocation across channels | no reallocation allowed
       | no reallocation permitted | no reallocation is allowed | no reallocation possible
       | no transfers out of | no reallocation out of | no moves out of
@@ -924,8 +1031,9 @@ const grammar: Language['grammar'] = {
     phrases(`no part of | none of | not a penny of | not a cent of | not a pound of | not a dollar of | nothing of`),
   /** What may not be done with money, behind a refusal. */
   'ways-out': () =>
-    phrases(`release | reallocate | re-allocate | redeploy | transfer | shift | move | divert | lend | surrender | give up
-      | give away | give | hand over | share`),
+    phrases(`pull | withdraw | take away | release | reallocate | re-allocate | redeploy | transfer | shift | move | divert | lend | surrender | give up
+      | give away | give | hand over | share | moving | shifting | reallocating | re-allocating | redeploying | transferring | releasing | diverting
+      | lending | giving up | giving away | giving | handing over | sharing`),
   /** What becomes of money that is not spent in time. */
   lapses: () =>
     phrases(`or it is lost | or it's lost | or lose it | or lose them | or forfeit it | or it will be lost | or is lost | or lost | or we lose it | or they lose it
@@ -956,7 +1064,7 @@ const grammar: Language['grammar'] = {
       | channel | channels | agency | team | department | media`),
   /** Money bound by somebody outside: a reason the plan cannot change. */
   'outside-reasons': () =>
-    phrases(`grant | grants | grant's | grant funding | letter of offer | co-op | co-op money | co-op funds | supplier money | supplier funding
+    phrases(`grant | grants | grant's | grant funding | letter of offer | co-op | co-operative advertising | cooperative advertising | co-operative money | co-operative funds | cooperative funds | co-op money | co-op funds | supplier money | supplier funding
       | supplier-funded | vendor-funded | partner-funded | funder | funders | donor | donors | sponsor | sponsors
       | trade spend | MDF | market development funds | by law | by contract | contractual* | contractually | statutory
       | regulator* | regulated | legal requirement* | terms of the grant | condition of the grant
@@ -964,15 +1072,17 @@ const grammar: Language['grammar'] = {
       | lottery funding | donated | in kind | in-kind | bequest* | charitable trust | non-refundable
       | not refundable | cancellation fee*`),
   /** Words of a text that speaks about locking money and against it, or about how it was. */
-  criticism: () =>
-    phrases(`enemy | problem | problems | risk | risks | mistake | mistakes | trap | waste | wasteful | silos | avoid
+  criticism: () => [
+    { phrase: 'if', unlessAfter: /\beven\s$/i },
+    ...phrases(`enemy | problem | problems | risk | risks | mistake | mistakes | trap | waste | wasteful | silos | avoid
       | avoids | avoiding | stop | stops | stopped | abolish* | remove | removes | removed | removing | scrap
       | scrapped | ending | ban | bans | banned | forbid* | forbidden | prohibit* | prevent* | lifted | unlock*
       | break up | dismantl* | replac* | instead of | rather than | no longer | used to | previously | formerly
-      | last year | last quarter | in the past | until now | historically | if | whether | unless | would | could
+      | last year | last quarter | in the past | until now | historically | whether | unless | would | could
       | might | in case | should we | suppose | imagine | hypothetical* | without | except | more than | not only
       | undermin* | hurt | hurts | harm | harms | harmful | kill | kills | worse | worst | bad | underperforming
       | so-called | other companies | most companies | many companies | approval of | exceeding`),
+  ],
 }
 
 export const en: Language = { lists, grammar, sentences: marks }

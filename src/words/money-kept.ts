@@ -44,12 +44,18 @@ export function noPart(context: Context, hit: Hit): boolean {
 }
 
 /** "lock £20k into TV", not "lock in 2024 pricing". */
-export function acted({ text, words }: Context, hit: Hit): boolean {
+export function acted({ text, words, money }: Context, hit: Hit): boolean {
   const behind = text.slice(hit.end, hit.end + 50)
   const object =
     /^(?:\s(?!to |in |into |for |by |until |with |at )[^\s,;.]+(?:\.\d+\S*)?){1,4}/u.exec(behind)?.[0] ?? ''
   if (grammar(words.language, 'not-money').find(behind.slice(0, object.length + 20)).length > 0) return false
   const noun = grammar(words.language, 'money').find(object)[0]
+  if (
+    money &&
+    !noun &&
+    /^\s(?:(?:the|this|that|our|its|their)\s)?(?:[A-Za-z-]+\s)?(?:lines?|allocations?|pots?)(?:\s|$)/i.test(object)
+  )
+    return true
   return noun
     ? !compound.test(behind.slice(noun.end))
     : /^(?:\s(?:the|our|all|another|about))*\s[£$€]\s?\d/.test(object)
@@ -61,7 +67,7 @@ export function keptOff(context: Context, hit: Hit): boolean {
   // "A hands-off approach"
   if (/-/.test(hit.text)) return false
   const said = text.slice(hit.end, clauseEnd(text, hit.end))
-  if (said.trim() === '')
+  if (/^\s*(?:$|[:,–—-]\s)/.test(said))
     return money && /^hands|^paws|touch$/i.test(hit.text) && /none|money/.test(subject(context, hit.start))
   const noun = grammar(words.language, 'money').find(`${hit.text}${said}`.slice(0, 60))[0]
   return noun !== undefined && !compound.test(`${hit.text}${said}`.slice(noun.end))
@@ -76,11 +82,14 @@ export function lapsing(context: Context, hit: Hit): boolean {
 }
 
 /** "We will not release any of this budget to other channels" */
-export function withheld({ text, words }: Context, hit: Hit): boolean {
+export function withheld({ text, words, money }: Context, hit: Hit): boolean {
   const behind = text.slice(hit.end, clauseEnd(text, hit.end))
   const way = grammar(words.language, 'ways-out').find(behind)[0]
-  if (way?.start !== 1) return false
-  const noun = grammar(words.language, 'money').find(behind.slice(way.end, way.end + 40))[0]
+  if (way === undefined || !/^ (?:be )?$/.test(behind.slice(0, way.start))) return false
+  const object = behind.slice(way.end, way.end + 40)
+  const noun =
+    grammar(words.language, 'money').find(object)[0] ??
+    (money ? grammar(words.language, 'amount-nouns').find(object)[0] : undefined)
   return (
     noun !== undefined &&
     /^(?:[\s,]*$|\s(?:to (?:any )?(?:other|another|others)|elsewhere|out of|away|from)(?![A-Za-zÀ-ɏ]))/i.test(

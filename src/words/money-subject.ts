@@ -52,7 +52,9 @@ function headOf(words: readonly string[], of: Words, money: boolean): Subject {
     named.length > 1 && cut > 0 && /^[a-z]+ed$|^(?:set|kept|held|put|spent|given)$/.test(named.at(-1) ?? '')
       ? named.slice(0, -1)
       : named
-  const head = (phrase.at(-1) ?? '').replace(/^["“(]+|["”.)*_]+$/g, '')
+  const head = (
+    (/^(?:here|there|above|below)$/i.test(phrase.at(-1) ?? '') ? phrase.at(-2) : phrase.at(-1)) ?? ''
+  ).replace(/^["“(]+|["”.)*_]+$/g, '')
   if (
     amount.test(phrase.at(-1) ?? '') ||
     (unit.test(head) && phrase.length > 1) ||

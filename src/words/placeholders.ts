@@ -20,7 +20,7 @@ const asks =
   /^(?:insert|add|enter|describe|specify|choose|select|fill in|fill out|replace|type|write|list|state|name of|your) (?!own\b)[A-Za-zÀ-ɏ]/i
 /** A value that begins so, and goes on with little more, still says nothing: "TBC by Amara". */
 const opens =
-  /^(?:TB[ACD]|TODO|FIXME|to be (?:confirmed|decided|determined|defined|agreed|announced|advised|fleshed out|worked (?:up|out)|scoped|drafted|sourced|finali[sz]ed|assigned|appointed))(?![A-Za-zÀ-ɏ0-9])\s*(?:$|[-–—:,;(/]|w\/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/i
+  /^(?:TB[ACD]|TODO|FIXME|to be (?:confirmed|decided|determined|defined|agreed|announced|advised|fleshed out|worked (?:up|out)|scoped|drafted|sourced|finali[sz]ed|assigned|appointed|documented|clarified|hired|recruited|nominated))(?![A-Za-zÀ-ɏ0-9])\s*(?:$|[-–—:,;(/]|w\/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b|Q[1-4])/i
 /**
  * Sentences that only say that something is to come. Each is told by some of its words, so that few texts are held against
  * it: what these tell at length takes V8 longer to prepare than all other texts of a plan.
@@ -98,6 +98,13 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
 /** "Unknown at this stage" */
 const sofar = /,? (?:yet|so far|for now|as yet|at (?:this stage|this point|present|the moment)|currently|right now)$/i
 
+/** "Not assigned", "none planned", "nothing agreed" */
+const undone =
+  /^(?:not|none|nothing)(?: (?:yet|formally|currently|been|being|is|are|really)){0,2} (?:assigned|decided|recorded|documented|agreed|defined|planned|clear|known|specified|set|chosen|appointed|named|captured|stored|confirmed|settled|determined|finali[sz]ed|allocated|selected|identified|established|needed|required|necessary|foreseen|provided|in place)$/i
+/** "No owner", "no action planned": the field's own name, denied. */
+const without =
+  /^(?:(?:we|it|there) (?:have|has|is|are) )?no (?:named |single |clear |agreed |formal |fixed |specific |real |such )?(?:owner|name|trigger|action|mitigation|response|opt-?out|opt out|unsubscribe|attribution|model|attribution model|dashboard|decider|decision[- ]maker|agenda|definition|source|basis|legal basis|lawful basis|threshold|cadence|schedule|plan|rule|process|limit)s?(?: (?:defined|agreed|set|assigned|named|planned|needed|required|given|available|provided|as such|possible|offered|in place|taken|foreseen|exists?))?$/i
+
 /** Whether the value says nothing: empty, "n/a", "-", "?". */
 export const isBlank = rememberedWith((text: string, words: Words): boolean => {
   const value = bare(text)
@@ -105,9 +112,23 @@ export const isBlank = rememberedWith((text: string, words: Words): boolean => {
     value === '' ||
     /^(?:[-–—−?.…~/_*]{1,5}|n\/a(?: (?:for|in|at|on|here|because|as)\b.{0,40})?)$/i.test(value) ||
     words.is('blanks', value) ||
+    (value.length < 60 && words.language === 'en' && deniesAll(value)) ||
     (value.length < 50 && sofar.test(value) && words.is('blanks', value.replace(sofar, '')))
   )
 })
+
+function deniesAll(value: string): boolean {
+  if (!/^(?:no|we|it|there)/i.test(value)) return false
+  const now = value.replace(sofar, '')
+  return undone.test(now) || without.test(now)
+}
+
+/** "To be built in August", "will be added": what the field asks for is a task. For fields that nothing can be done in. */
+export function isYetToCome(text = ''): boolean {
+  return /^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:added|built|created|developed|designed|set up|put in place|written|completed|supplied|provided|made|implemented|checked|chosen|selected|introduced|launched|recorded|documented|found|sourced|obtained|collected)(?![A-Za-zÀ-ɏ-])/i.test(
+    text.trim(),
+  )
+}
 
 const saysSomething = rememberedWith((text: string, words: Words): boolean => {
   return !isBlank(text, words) && !isPlaceholder(text, words)

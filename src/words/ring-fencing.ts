@@ -46,6 +46,7 @@ export function ringFencing(
       .slice(0, most)
       .filter((hit) => outright(context, hit)),
     ...refused(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
+    ...floors(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
     ...look(context, 'no-moves', unmoved),
     ...look(context, 'lock-solely', solely),
     ...look(context, 'lock-purposes', forChannel),
@@ -88,6 +89,22 @@ function look(context: Context, list: GrammarName, holds: (context: Context, hit
     .filter((hit) => holds(context, hit) && isMeant(context, hit))
 }
 
+/** "The radio budget cannot fall below £90k", "must not be less than a third": what stays, stays in the channel. */
+function floors({ text, words }: Context): Hit[] {
+  return grammar(words.language, 'refusals')
+    .find(text)
+    .slice(0, most)
+    .flatMap(({ start, end }) => {
+      const below =
+        /^ (?:ever |be allowed to )?(?:(?:fall|drop|go|dip|sink|slip|get|come|be (?:cut|taken|brought|reduced)) (?:below|under|beneath)|be (?:less|lower|smaller) than|shrink (?:below|under|to less than)) (?:the |a |about )*(?:[£$€¥₹]\s?)?(?:\d[\d.,]*\s?(?:%|k\b|m\b)?|half|third|quarter|agreed|approved|planned|original|current|level)/i.exec(
+          text.slice(end, end + 80),
+        )
+      if (!below) return []
+      const to = end + below[0].length
+      return [{ start, end: to, text: text.slice(start, to) }]
+    })
+}
+
 /** Said and meant of this plan: not denied, asked, supposed or criticised. */
 function isMeant({ text, words }: Context, hit: Hit): boolean {
   if (isDeniedHere(text, hit) || isPast(text, hit) || isHearsay(text, hit)) return false
@@ -115,7 +132,7 @@ function isPast(text: string, { start, end }: Hit): boolean {
 
 /** "Anyone who tells you their line is ring-fenced": what somebody may say, and nobody here does. */
 function isHearsay(text: string, { start }: Hit): boolean {
-  return /(?<![a-z])(?:anyone|anybody|whoever|those|people|teams?) (?:who )?(?:tells?|says?|claims?|thinks?|argues?|insists?|believes?)(?![a-z])/i.test(
+  return /(?<![a-z])(?:(?:anyone|anybody|whoever|those|people|teams?) (?:who )?(?:tells?|says?|claims?|thinks?|argues?|insists?|believes?)|(?:asked|asks|asking|wanted|wished|lobbied|pushed|argued|applied|hoped) (?:for|to (?:have|keep|get)) (?:an?|its|their|the))(?![a-z])/i.test(
     text.slice(clauseStart(text, start), start),
   )
 }
@@ -186,7 +203,7 @@ function inState(context: Context, hit: Hit): boolean {
   const { text, words, money } = context
   const behind = text.slice(hit.end, hit.end + 40)
   // "spoken for by the agency", unlike "protected by a password", is still said of the money.
-  if (otherwise.test(behind)) return /^spoken/i.test(hit.text) && unmoved(context, hit)
+  if (otherwise.test(behind)) return /^spoken|stone$/i.test(hit.text) && unmoved(context, hit)
   if (follows.test(behind)) return unmoved(context, hit) && !isForFreeUse(context, hit.end)
   // "locked budget", "protected TV spend"
   const next =
@@ -194,7 +211,9 @@ function inState(context: Context, hit: Hit): boolean {
       behind,
     )
   const noun = next?.[1] ?? ''
-  const isNoun = grammar(words.language, 'money').is(noun) || (money && /^(?:lines?|allocations?|pots?)$/i.test(noun))
+  const isNoun =
+    grammar(words.language, 'money').is(noun) ||
+    (money && /^(?:lines?|allocations?|pots?|minimums?|minima|floors?|sums?|amounts?|share)$/i.test(noun))
   return isNoun && !compound.test(text.slice(hit.end + (next?.[0].length ?? 0), hit.end + 80))
 }
 

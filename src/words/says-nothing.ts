@@ -4,19 +4,22 @@
 const noSource =
   /^(?:from )?(?:(?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed|misc(?:ellaneous)?\.?)(?: (?:data|internal|external|online|reporting|other))*(?: (?:sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?))?(?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$/i
 
+/** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
+const vagueSource =
+  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|somewhere|anywhere|everywhere|all (?:sources|systems|platforms|tools|channels)|any (?:source|system|platform|tool))[.!]?$|(?:,| and|,? &) (?:others?|other (?:sources|tools|systems|platforms|data)|more|so on|such|similar|various others?)[.!]?$|(?:,| )etc\.?$/i
+
 /** "Various", "different tools depending on the market" */
 export function isNoSource(text: string): boolean {
-  return (
-    text.length < 100 &&
-    /^(?:from |a )*(?:mi[sx]|rang|vari|mult|seve|diff|many|nume|asso)/i.test(text) &&
-    noSource.test(text.trim())
-  )
+  if (text.length > 100) return false
+  if (/^(?:from |a )*(?:mi[sx]|rang|vari|mult|seve|diff|many|nume|asso)/i.test(text) && noSource.test(text.trim()))
+    return true
+  return vagueSource.test(text.trim())
 }
 
 const noDefinition =
-  /^(?:(?:it['’]s|this is|is|pretty|quite|fairly) )*(?:self[- ]?explanatory|obvious|clear|the usual|as usual|the usual one|(?:the )?(?:standard|usual|normal|common|industry[- ]standard) definition|(?:does )?what it says(?: on the tin)?|(?:as|what) the name (?:says|suggests))[.!]?$/i
+  /^(?:(?:it['’]s|this is|is|pretty|quite|fairly) )*(?:self[- ]?explanatory|obvious|clear|the usual|as usual|the usual one|(?:the |our )?(?:standard|usual|normal|common|industry[- ]standard)(?: [a-z]+)? definition|(?:the )?same (?:as|like) (?:in )?(?:the )?(?:last|previous|old|earlier) (?:plan|one|year|quarter|campaign|version|time)|see (?:above|below|earlier|name)|(?:does )?what it says(?: on the tin)?|(?:as|what) the name (?:says|suggests|implies)|(?:the )?(?:usual|same|industry|company|internal|platform|vendor)[- ]?(?:standard|default)?(?: definition)?(?: as (?:before|always|ever|last (?:year|quarter|time|season)|in (?:19|20)\d\d))?|(?:same |unchanged )?(?:as|like|from) (?:before|always|ever|last (?:year|quarter|time|season)|in (?:19|20)\d\d)|(?:it )?speaks for itself|unchanged|ask (?:[A-Z][a-z]+|me|us|(?:the )?[a-z]+(?: team)?)|(?:everyone|everybody|we all) knows? (?:what (?:it|this|that) (?:is|means)|it|this)|you know what (?:it|this) (?:is|means))[.!]?$/i
 const counting = new Set(
-  'number no total amount count counted sum quantity volume of the a an all our how many much we have get it this that which is are there metric measure kpi in per'.split(
+  'number no total amount count counted sum quantity volume of the a an all our how many much we have get it this that which is are there metric measure kpi in per generated created collected gathered acquired received measured recorded reported tracked gained achieved made taken placed done had come receive receives collect count get gets just simply only merely made month week day year period campaign came coming'.split(
     ' ',
   ),
 )
@@ -24,7 +27,12 @@ const counting = new Set(
 /** "Self-explanatory", or the name of the metric again: "Number of orders" for "Orders". */
 export function isNoDefinition(definition: string, name: string): boolean {
   if (definition.length > 100) return false
-  if (/self|obvious|clear|usual|definition|says|suggests/i.test(definition) && noDefinition.test(definition.trim()))
+  if (
+    /self|speaks|obvious|clear|usual|see |normal|common|definition|says|suggests|implies|same|standard|default|before|last|always|unchanged|ask |knows?/i.test(
+      definition,
+    ) &&
+    noDefinition.test(definition.trim())
+  )
     return true
   const named = new Set(wordsOf(name))
   const said = wordsOf(definition)

@@ -15,7 +15,7 @@ const nobody = among(
 )
 /** Nouns that are never a family name: with one of these a name of several people is no person. */
 const surelyTeam = among(
-  `team|teams|department|departments|dept|agency|agencies|squad|squads|committee|committees|steerco|taskforce|task force
+  `team|teams|pod|pods|department|departments|dept|agency|agencies|squad|squads|committee|committees|steerco|taskforce|task force
    |consortium|directorate|directorates|secretariat|desk|desks|helpdesk|helpdesks|newsdesk|newsdesks|stakeholders|freelancers`,
 )
 /** Nouns for several people that may be a family name: what stands before them tells. */
@@ -30,7 +30,7 @@ const bodies = among(
 )
 /** How a post is spoken of that nobody holds yet. */
 const unheld =
-  /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
+  /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
 /** "Paul Weiss with the help of the brand team" */
 const mayBeHelped = / (?:of|from|by|to) /i
 const helped =
@@ -44,7 +44,7 @@ const newcomer =
   /^(?:an? |the |our )?(?:new|next|incoming|future) (?:hire|starter|joiner|recruit|appointment|appointee)(?![a-z])/i
 /** What several people do together, or in turn. */
 const together =
-  /^(?:(?:job[ -]?shared?(?::| (?:between|of|by|with))|(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility))|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint(?:ly)?(?::| (?:decision|ownership|responsibility|between|with|by))|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ]))/i
+  /^(?:job[ -]?shared?(?::| (?:between|of|by|with))|(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint(?:ly)?(?::| (?:decision|ownership|responsibility|between|with|by))|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ])|(?:everyone|everybody)(?:\s(?!else\s)|$)|we (?:all|both|decide|share)(?![A-Za-zÀ-ɏ])|(?:several|many|various|different|multiple|two|three|four|five|six|a few) (?:people|persons|colleagues|of us|of them)(?![A-Za-zÀ-ɏ])|(?:the )?responsibility (?:is|lies|rests) (?:shared|with the (?:group|team|committee|board))|(?:the )?(?:group|team|collective|common|shared|majority|committee|board|whole-team) (?:vote|decision|call|agreement|consensus|responsibility|effort)(?![A-Za-zÀ-ɏ])|(?:a )?(?:vote|consensus|agreement|decision) (?:of|by|among|between|in) )/i
 const companyEndings = among(
   `ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners|and co
    |and sons|and daughters|and partners|and associates`,
@@ -79,7 +79,9 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   if (mayBeUnheld.test(value) && (newcomer.test(value) || unheldPost.test(value))) return 'nobody'
   if (!languageOf(words.language)) return 'person'
   if (
-    /^(?:job|shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each) ?/i.test(value) &&
+    /^(?:job|shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by|all|both|every|each|group|team|the |common|comm|board|whole|vote|a |agree|decision|we |several|many|vari|diff|mult|two|three|four|five|six|resp) ?/i.test(
+      value,
+    ) &&
     together.test(value)
   )
     return 'team'
@@ -103,6 +105,10 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
 export const names = rememberedWith((name: string, words: Words): string[] => {
   // A name is a line; what is longer is not taken apart.
   if (name.length > longest) return [name]
+  // "The dean and the registrar"
+  const posts = /^(the [a-z-]+(?: [a-z-]+)?) (?:and|or|&) (the [a-z-]+(?: [a-z-]+)?)$/i.exec(name.trim())
+  if (posts && words.language === 'en' && posts.slice(1).every((post) => kindOf(post, words) !== 'team'))
+    return posts.slice(1)
   const parts = withoutTitles(name, words)
   const single = [name.trim()]
   // "Joint MD, Padma Rao" is one person and what she does.
@@ -115,21 +121,36 @@ export const names = rememberedWith((name: string, words: Words): string[] => {
   return named ? parts : single
 })
 
+/** The name alone in "Dan Whitlock, Head of Performance", "Mia Torres (CRM)", "Head of PR: Jo Ray"; the text where it has none. */
+export function bareName(name: string, words: Words): string {
+  if (name.length > longest || !/[,(:;|/]|\s[-–—]\s/.test(name)) return name
+  const parts = name.split(/\s*[,(){}[\]|:;/]\s*|\s+[-–—]\s+/)
+  return parts.find((part) => looksNamed(part) && kindOf(part, words) === 'person') ?? name
+}
+
 /** "Lena Fischer, CMO and co-founder" is one person and what she does: titles behind a name and a comma are left out. */
 function withoutTitles(name: string, words: Words): string[] {
-  if (!/[;/&+,]|and|or/i.test(name)) return [name]
-  const pieces = name.split(/\s*([;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or)\b)\s*/i)
+  if (!/[;/&+,]|and|or|with|well as|alongside|plus/i.test(name)) return [name]
+  const pieces = name
+    .replace(/^(?:either|both) /i, '')
+    .split(
+      /\s*([;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or|(?:jointly |together |along )with|as well as|alongside|plus)\b)\s*/i,
+    )
   const parts: string[] = []
   let isHers = false
   for (let at = 0; at < pieces.length; at += 2) {
     const part = pieces[at] ?? ''
     if (part === '') continue
-    const isTitled = parts.length > 0 && isTitleAlone(part, words)
+    const isTitled = parts.length > 0 && (isTitleAlone(part, words) || opensAsPost.test(part))
     isHers = isTitled && (isHers || (pieces[at - 1] === ',' && !isTitleAlone(parts.at(-1) ?? '', words)))
     if (!isHers) parts.push(part)
   }
   return parts
 }
+
+/** "VP Advancement", behind a name: whatever is unknown in it, it is a post. */
+const opensAsPost =
+  /^(?:(?:senior|deputy|acting|interim|assistant|associate) )?(?:[SEA]?VP|vice president|director|head|chief|dean|provost|manager)\b/i
 
 /** Two capitalised words or a handle: one word alone may be a part of a company ("Marks & Spencer"). */
 function looksNamed(part: string): boolean {
@@ -139,6 +160,7 @@ function looksNamed(part: string): boolean {
     words.length > 1 &&
     words.length < 6 &&
     words.every((word) => /^[A-Za-zÀ-ỿ'’.-]+$/.test(word)) &&
+    !/\s(?:of|for|is|are|was|were|has|have|will|does|gets|may|must|can|should|to|be)\s/.test(part) &&
     part[0] !== part[0]?.toLowerCase()
   )
 }
@@ -164,12 +186,37 @@ function kindOf(part: string, words: Words): Who {
   const title = tokens.findIndex(isTitle)
   const head =
     /\s(?:of|for)\s/i.test(part) &&
-    /^(?:(?:the|our|interim|acting|deputy|global|group|regional)\s)*(?:head|vp|vice president|director|lead|chief)\s(?:of|for)\s/i.test(
+    /^(?:(?:the|our|interim|acting|deputy|global|group|regional|vice)\s)*(?:head|vp|vice president|director|lead|leader|chief|chair|chairman|chairwoman|chairperson|president|manager|secretary|treasurer|coordinator|convenor|member|founder|owner)\s(?:of|for)\s/i.test(
       part,
     )
   if (head) return 'role'
+  // "Lena Fischer with support from the agencies": what stands behind a name tells of her.
+  const ahead =
+    /^(.+?)\s(?:on|with|for|after|in|from|at|reports?|reporting|supported|advised|alone|who|until|as|under|and (?:nobody|no one))(?:\s|$)/.exec(
+      part,
+    )?.[1]
+  if (
+    ahead !== undefined &&
+    looksNamed(ahead) &&
+    /^(?:[A-ZÀ-Þ]\S*(?:\s|$))+$/.test(ahead) &&
+    kindOf(ahead, words) === 'person'
+  )
+    return 'person'
   // "The volunteers", "our marketers"
   if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,3}[a-z-]+[^s\W]s$/.test(part)) return 'team'
+  // "Brand and performance leads", "External consultants", "Heads of brand and digital": several who hold such posts.
+  const last = tokens.at(-1)?.toLowerCase() ?? ''
+  if (
+    last.endsWith('s') &&
+    isPost(last.slice(0, -1), words) &&
+    !isPost(last, words) &&
+    known.every((is) => is || /s$/.test(last)) &&
+    tokens.every((_, at) => known[at] || at === tokens.length - 1)
+  )
+    return 'team'
+  if (/^(?:heads|directors|managers|leads) (?:of|for) /i.test(part)) return 'team'
+  // "Executive team": the last word tells what it is.
+  if (isTeamWord(last) && tokens.length > 1 && known.every((is, at) => is || at === tokens.length - 1)) return 'team'
   // Capitals alone ("DW") may be somebody's initials.
   const allKnown = known.every((is) => is) && tokens.some((token) => isListed(token, words))
   if (title >= 0 || (allKnown && tokens.some((token) => words.is('job-titles', token))))
@@ -198,6 +245,10 @@ function isGroup(part: string, tokens: readonly string[], words: Words): boolean
 function isCompany(part: string): boolean {
   const words = part.toLowerCase().replaceAll('.', '').split(/\s+/)
   return companyEndings.has(words.at(-1) ?? '') || companyEndings.has(words.slice(-2).join(' '))
+}
+
+function isPost(word: string, words: Words): boolean {
+  return surelyTitle.has(word) || words.is('job-titles', word)
 }
 
 /** A title with a stranger's word beside it may be "CMO Amara" or "Northlight CMO": then it is a person. */

@@ -4,7 +4,7 @@ import { sayList } from '../../plan/lists.ts'
 import { soleOwner } from '../../plan/one-person.ts'
 import { nameOf, samePerson } from '../../plan/people.ts'
 import { spotsOf } from '../../plan/spots.ts'
-import { names, whoIs } from '../../words/who-is.ts'
+import { bareName, names, whoIs } from '../../words/who-is.ts'
 
 export default rule({
   id: 'budget/decider-owns-no-channel',
@@ -70,7 +70,9 @@ export default rule({
       const name = nameOf(spot.value)
       const people = name === undefined || whoIs(name, words) === 'nobody' ? [] : names(name, words)
       for (const person of people) {
-        const owned = channels.filter(({ owner }) => samePerson(person, owner))
+        const owned = channels.filter(({ owner }) =>
+          samePerson(bareName(person, words), bareName(nameOf(owner) ?? '', words)),
+        )
         if (owned.length === 0) continue
         if (samePerson(person, sole)) {
           yield on(spot, `${person} moves money between channels and runs all ${owned.length} of them`, {

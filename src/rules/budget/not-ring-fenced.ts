@@ -151,10 +151,10 @@ const free = 'Let the line move under the rule in reallocation.'
 
 /** Somebody else pays, or somebody else's rules hold. */
 const outside =
-  /\b(?:paid|funded|financed|sponsored|granted|pays|funds|contracts?|agreements?|terms|licen[cs]es?|laws?|legal|statut\w+|court|ministry|council|authority|tourist board|foundation|charity commission|donat(?:ed|ions?|ors?)|bequests?|importers?|manufacturers?|trust (?:gave|gives|awarded|asks))\b/i
+  /\b(?:funding (?:letter|agreement|body|conditions?|offer)|lottery|arts council|paid|funded|financed|sponsored|granted|pays|funds|contracts?|agreements?|terms|licen[cs]es?|laws?|legal|statut\w+|court|ministry|council|authority|tourist board|foundation|charity commission|donat(?:ed|ions?|ors?)|bequests?|importers?|manufacturers?|trust (?:gave|gives|awarded|asks))\b/i
 /** Wishes and habits of one's own. */
 const inside =
-  /\b(?:teams?|owners?|managers?|departments?|always|usual|usually|habit|certainty|stability|planning|predictab\w+|last (?:year|quarter|time)|histor\w+|internal\w*|insists?|politic\w*|prefers?|wants?|protects?|asked)\b/i
+  /\b(?:head office|cost cent(?:re|er)s?|finance (?:sets|wants|likes|needs|asked)|offsite|off-site|away ?day|teams?|owners?|managers?|departments?|always|usual|usually|habit|certainty|stability|planning|predictab\w+|last (?:year|quarter|time)|histor\w+|internal\w*|insists?|politic\w*|prefers?|wants?|protects?|asked)\b/i
 
 /** Most texts of a plan are about something else, and looking for locks takes its time. */
 const namesMoney =

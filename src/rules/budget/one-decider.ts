@@ -107,7 +107,7 @@ export default rule({
     const isPerson = (name: string) => whoIs(name, words) === 'person'
     const read = written
       .filter((name) => whoIs(name, words) !== 'nobody')
-      .map((name) => firstNames(name, isPerson) ?? { names: names(name, words), sure: true })
+      .map((name) => firstNames(name, isPerson) ?? { names: names(name.replace(agreeing, ' and '), words), sure: true })
     const deciders = distinctPeople(read.flatMap(({ names }) => names))
     const [only] = deciders
     if (only === undefined) {
@@ -128,5 +128,9 @@ export default rule({
     }
   },
 })
+
+/** "Priya Nair with the agreement of Tom Byrne": neither of them alone. */
+const agreeing =
+  /,?\s(?:(?:only |but |but only )?with the|(?:only |but )?in|subject to(?: the)?|(?:only )?with) (?:written |joint |prior |full |explicit )?(?:agreement|consent|approval|sign-off|okay|ok|blessing) (?:of|with|from|by)\s/i
 
 /** Somebody of whom only the post is given is somebody. */

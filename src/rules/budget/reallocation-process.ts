@@ -57,8 +57,21 @@ export default rule({
 })
 
 const numberWord =
-  /\b(?:one|half|halves?|halved|twice|doubles?|doubled|triples?|tripled|thirds?|quarters? of|(?:a|one|three) quarters?|fifths?|tenths?|zero)\b/i
+  /\b(?:one (?:day|week|month|fortnight|quarter|third|fifth|tenth|half|hour|point|percent|per cent|in|sale|order|lead|booking|enquiry|visit|pound|euro|dollar|percentage)s?|half|halves?|halved|twice|doubles?|doubled|triples?|tripled|thirds?|quarters? of|(?:a|one|three) quarters?|fifths?|tenths?|zero)\b/i
+
+/** Figures that name something: "Q3", "GA4", "phase 2", "on 1 August". */
+const labels =
+  /\b(?:[A-Z]{1,4}\d{1,2}|[A-Z]\d[A-Z]|(?:phase|wave|tier|stage|step|week|round|burst|flight|quarter|year|day|group|cluster|zone|part) \d{1,2}(?![\d.,%])|(?:on |by |after |from |before |since )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (?:19|20)\d\d)?|(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)(?![A-Za-z\d])/gi
+/** "No sale for a fortnight" */
+const nothingFor =
+  /\b(?:no|not a single|not one|without an?)\s[^.;]{1,40}\b(?:for|in|within|over|during)\s(?:an?|the|any) (?:whole |full |entire )?(?:day|week|fortnight|month|quarter)\b/i
 
 function hasNumber(text: string): boolean {
-  return /\p{Nd}/u.test(text) || numberWord.test(text) || numbers(text).length > 0
+  const plain = text.replace(labels, ' ')
+  return (
+    /\p{Nd}/u.test(plain) ||
+    numberWord.test(plain) ||
+    nothingFor.test(plain) ||
+    numbers(plain.replace(/\b(?:any |the |each |every |no |which |only )?one(?: of)?\b/gi, ' ')).length > 0
+  )
 }

@@ -71,7 +71,7 @@ export default rule({
     const missing = !reallocation
       ? at(budget, 'reallocation', 'nothing says when money moves from one channel to another, or who decides it')
       : at(reallocation, 'trigger', 'nothing says what has to happen for money to move from one channel to another')
-    if (reallocation && said(reallocation.trigger, words)) return
+    if (reallocation && said(reallocation.trigger, words) && !isOpen(reallocation.trigger)) return
     const prose = movingInProse(narrative)
     if (!prose) yield missing
     else
@@ -83,3 +83,10 @@ export default rule({
       }
   },
 })
+
+/** "None. Budgets are final.", "we'll see how it goes": nothing has to happen, or nobody knows what. */
+function isOpen(trigger = ''): boolean {
+  return /^(?:none|never|nothing|no|not at all|not this (?:year|quarter|time))\s*(?:[.,;:(–—]|-\s|$)|^(?:we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open|at (?:some|a) later (?:point|date|stage)|later)(?![A-Za-z])[^\d]*$/i.test(
+    trigger.trim(),
+  )
+}

@@ -150,15 +150,48 @@ function judge(
   const label = typeof value === 'string' ? value : (value.role ?? '')
   const named = agencies.filter((one) => isIn(one.name, label) && folded(one.name) !== folded(label))
   const [agency] = named
-  if (!agency || named.length > 1 || looksAfter.test(label)) return undefined
+  if (!agency || named.length > 1 || !belongs(label, agency.name)) return undefined
   return typeof value === 'string'
     ? { holder, key, message: say(agency.name), related }
     : at(value, 'role', say(agency.name), { related })
 }
 
+/**
+ * Does the label place its person in the agency: "Account director, Northlight Media", "Jo Ray of Quayside", "Northlight
+ * Media account lead"? "Hired Northlight Media" and "left Quayside in 2023" only name it.
+ */
+function belongs(label: string, agency: string): boolean {
+  const at = label.toLowerCase().indexOf(agency.trim().toLowerCase())
+  const ahead = at < 0 ? '' : label.slice(0, at).trim()
+  // What stands between the last mark and the agency: nothing, or a post or a name and where it is.
+  const clause = ahead
+    .slice(Math.max(...['; ', ', ', '(', ': ', ' - ', ' – '].map((mark) => ahead.lastIndexOf(mark))) + 1)
+    .trim()
+  if (/\b(?:not|never|no longer|left|nor|isn['’]t)\b/i.test(ahead)) return false
+  if (
+    ahead !== '' &&
+    clause !== '' &&
+    !/^[-–—,;:(@|/]+$/.test(clause) &&
+    !placed.test(clause) &&
+    !isNameAt.test(clause)
+  )
+    return false
+  return isTheirs.test(label) || !looksAfter.test(label)
+}
+
+/** "Account lead at", "Jo Ray from", "employed by", "Jo Ray @" */
+const placed =
+  /(?:^|\s)(?:director|manager|partner|lead|leader|head|planner|strategist|consultant|executive|officer|president|[SEA]?VP|CEO|CMO|COO|founder|owner|principal|producer|buyer|analyst|specialist|associate|chair|account|copywriter|designer|adviser|advisor|freelancer|contractor|employee|member|staff|team|director-general|(?:works|working|employed|based|seconded|hired|placed|embedded)|on (?:loan|secondment|contract))s?(?: (?:at|of|from|by|in|within)| ?[-–—@,(:|/])$|\s(?:of|at|from) (?:the agency|our agency|agency)$/i
+const isNameAt =
+  /^[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3} (?:at|of|from|in)$|^[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3} ?[-–—@,(:|/]$/
+
+/** "Client partner at Northlight Media": whose business clients are. */
+const isTheirs =
+  /\b(?:(?:managing|executive|creative|strategy|planning|group|account) (?:director|partner|head)|client (?:partner|director|lead|manager|services?|principal|success))[a-z ]{0,20}(?:,| at| of| \(| [-–—])/i
+
 /** On the client's side, with the agency as the object of the work. */
 const looksAfter =
-  /\b(?:manag(?:es|ing|er (?:of|for))|oversee\w*|responsible for|in charge of|looks? after|liaison|liaises|contact (?:for|at|to)|client|agenc(?:y|ies) (?:manager|relations|lead)|brief(?:s|ing)|works? with|lead (?:for|on)|procurement|formerly|former|ex|previously|until)\b/i
+  /\b(?:manag(?:es|ing|er (?:of|for))|oversee\w*|responsible for|in charge of|looks? after|liaison|liaises|contact (?:for|at|to|of|with)|point of contact|commission\w*|client|agenc(?:y|ies) (?:manager|relations|lead)|brief(?:s|ing)|works? with|lead (?:for|on)|procurement|in-house|client[- ]side|reports? to (?:her|him|them|me|us)|works? for (?:her|him|them)|supervis\w+|coordinat(?:es|ing)|directs|steers|formerly|former|ex|previously|until)\b/i
 
 /** Does the text have the words of the name, one after the other? */
 function isIn(name: string, text: string): boolean {

@@ -4,7 +4,7 @@ import { sayList } from '../../plan/lists.ts'
 import { soleOwner } from '../../plan/one-person.ts'
 import { nameOf, samePerson } from '../../plan/people.ts'
 import { spotsOf } from '../../plan/spots.ts'
-import { names, whoIs } from '../../words/who-is.ts'
+import { bareName, names, whoIs } from '../../words/who-is.ts'
 
 export default rule({
   id: 'governance/owner-owns-no-channel',
@@ -68,7 +68,9 @@ export default rule({
     for (const spot of spotsOf(governance, 'integration_owner')) {
       const name = nameOf(spot.value)
       for (const person of name === undefined ? [] : names(name, words)) {
-        const owned = channels.filter(({ owner }) => samePerson(person, owner))
+        const owned = channels.filter(({ owner }) =>
+          samePerson(bareName(person, words), bareName(nameOf(owner) ?? '', words)),
+        )
         if (owned.length === 0 || whoIs(person, words) === 'nobody') continue
         if (samePerson(person, sole)) {
           yield on(spot, `${person} answers for the whole and runs all ${owned.length} channels`, {

@@ -184,12 +184,18 @@ function whoIsMissing(
   words: Words,
 ): readonly Expected[] {
   if (!said(one.name, words)) return []
-  if (one.isAgency) return there.some((label) => isEveryAgency.test(label) || isOf(one.name, label)) ? [] : [one]
+  if (one.isAgency)
+    return there.some(
+      (label) => (!leavesOut.test(label) && (isAll.test(label) || isEveryAgency.test(label))) || isOf(one.name, label),
+    )
+      ? []
+      : [one]
   if (whoIs(one.name, words) === 'nobody') return []
   const isThere = (name: string) => [...there, ...host].some((label) => couldBeSame(name, label) || isIn(name, label))
   const forAll = there.some(
     (label) =>
-      isEveryOwner.test(label) ||
+      (!/\b(?:owners?|leads) (?:by invitation|on request|when)/i.test(label) &&
+        (isEveryOwner.test(label) || (isAll.test(label) && !/\bagenc/i.test(label.replace(leavesOut, ''))))) ||
       (whoIs(label, words) === 'team' && one.channels.every((channel) => isTeamOf(channel, label))),
   )
   if (forAll) return []
@@ -197,9 +203,15 @@ function whoIsMissing(
   return people.map((name) => ({ ...one, name }))
 }
 
-const isEveryAgency = /\bagenc(?:y|ies)\b|\bpartners\b|^(?:all|everyone|everybody)$|\ball of (?:us|them)\b/i
+/** "Everyone on the plan", "all who run a channel" */
+const isAll =
+  /^(?:all|everyone|everybody|we all|all of (?:us|them))(?:$|,?\s(?:who|that|on|in|of|from|involved|working|named|with|listed|concerned|includ\w+|running|owning)\b)/i
+/** "Agencies by invitation", "all but the agencies" */
+const leavesOut =
+  /\b(?:except|excluding|without|other than|apart from|but (?:the|for|not)|not the|no agenc|by invitation|on invitation|on request|when (?:needed|invited|asked)|if (?:needed|invited|asked)|as (?:needed|required)|optional(?:ly)?|occasionally|sometimes)\b/i
+const isEveryAgency = /\bagenc(?:y|ies)\b|\bpartners\b|\ball of (?:us|them)\b/i
 const isEveryOwner =
-  /\bowners?\b|\bchannel (?:leads|heads|managers)\b|^(?:all|everyone|everybody|we all|all of us)\b|^(?:the )?(?:whole |entire |core |full |project |campaign |marketing )*(?:team|marketing|department)$/i
+  /\bowners?\b|\bchannel (?:leads|heads|managers)\b|^(?:the )?(?:whole |entire |core |full |project |campaign |marketing )*(?:team|marketing|department)(?:$|,? (?:includ\w+|with|and|plus) )/i
 
 function isIn(name: string, label: string): boolean {
   return ` ${folded(label)} `.includes(` ${folded(name)} `)

@@ -69,9 +69,31 @@ export default rule({
 
 /** "Next steps", "which channel gets the pool": something is to be different afterwards. "No decisions" is none. */
 function decides(agenda: string, words: Words): boolean {
-  return namesChange(agenda) || words.find('decisions', agenda).some((hit) => !isDenied(agenda, hit))
+  return (
+    namesChange(agenda) ||
+    acts.test(agenda) ||
+    words.find('decisions', agenda).some((hit) => !isDenied(agenda, hit) && !isElsewhere(agenda, hit))
+  )
 }
+
+/** "Decisions are made elsewhere", "recap of last week's decisions": decided at another place or time. */
+function isElsewhere(agenda: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return (
+    /^[^;]{0,40}\b(?:elsewhere|offline|outside (?:the|this) (?:meeting|review)|by (?:the board|email)|(?:made|taken) (?:last|before|so far|earlier|since)|of last|from last|already (?:made|taken))/i.test(
+      agenda.slice(end, end + 70),
+    ) ||
+    /\b(?:(?:recap|summary|minutes|log|list|record|reminder|follow-up|read-?out) (?:of|on) (?:the |our |all )?(?:past |previous |earlier |recent |last (?:week|month|meeting|time|review)['’]?s? )?|(?:past|previous|earlier|last (?:week|month|meeting|time|review)['’]?s?) )$/i.test(
+      agenda.slice(Math.max(0, start - 60), start),
+    )
+  )
+}
+
+/** A point that tells what to do: "Set next week's spend", "Fund or defund". */
+const acts =
+  /(?:^|; )(?:set|pick|fund|defund|accept|refuse|reject|assign|allocate|confirm|finali[sz]e|commit|launch|delay|postpone|select|renew|cancel|order|book|invest|reduce|increase|raise|lower|shift|settle|agree|name|appoint|release|freeze|unfreeze|grant|deny|rank|prune|trim|add or|start or|close|open or|hire|brief)\b|(?:^|; )(?:commitments?|recommendations? to|votes?|agreements?|spend for|budget for|plan for (?:the )?(?:next|coming)|measures for|go\/stop|more or less|what (?:we|to) (?:try|do|test|change|stop|drop|add)|proposals? (?:to|for)|choices?|picks|orders)(?![a-z])|\b(?:(?:and|or) votes?|try next|do next|next (?:week|month)['’]s (?:spend|budget|plan)|for the coming (?:week|month|fortnight))\b/i
 
 const namesChange = anyOf(`next step | next steps | action | actions | action point | action points | change | changes
   | budget allocation | budget allocations | budget reallocation | budget reallocations | budget line allocations
-  | budget line reallocations | move | moves | scale | pause | stop | cut | which | whether | who gets | should we`)
+  | budget line reallocations | move | moves | scale | pause | stop | cut | adjust* | corrective | corrections | to do | to dos | todo | todos | swap | replace* | drop | continue | release of | goes next | pool goes | reserve goes | money goes | budget goes
+  | what do we | what we do | how do we | what will we | ruling | rulings | rebrief | re brief | replan | re plan | rebalance* | redistribut* | countermeasure* | who does what | tasks for | tasks | kill | extend | fixes | owners and dates
+  | instructions | orders to | which | whether | who gets | should we`)

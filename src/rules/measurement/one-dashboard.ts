@@ -1,6 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf } from '../../plan/lists.ts'
-import { said } from '../../words/placeholders.ts'
+import { areSeveral } from '../../words/dashboards.ts'
+import { isYetToCome, said } from '../../words/placeholders.ts'
 
 export default rule({
   id: 'measurement/one-dashboard',
@@ -43,19 +44,23 @@ export default rule({
     measurement: { dashboard: Each channel has its own report }
     #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ there is a dashboard for each channel: "Each channel has its own report"
     `,
+    `
+    measurement: { dashboard: Three decks }
+    #                         ^^^^^^^^^^^ there is more than one dashboard: "Three decks"
+    `,
   ],
 
   *check({ measurement }, { words }) {
     const dashboards = [...new Set(listOf(measurement.dashboard).filter((name) => said(name, words) !== undefined))]
     const [only] = dashboards
-    if (only === undefined) yield at(measurement, 'dashboard', 'no dashboard is named')
+    if (only === undefined || isYetToCome(only)) yield at(measurement, 'dashboard', 'no dashboard is named')
     else if (dashboards.length > 1)
       yield at(measurement, 'dashboard', `there are ${dashboards.length} dashboards: ${dashboards.join(', ')}`)
-    else if (only.includes(' ') && onePerChannel.test(only))
-      yield at(measurement, 'dashboard', `there is a dashboard for each channel: "${only}"`)
+    else if (areSeveral(only.trim()))
+      yield at(
+        measurement,
+        'dashboard',
+        `${/\b(?:per|each|every|channel|own)\b/i.test(only) ? 'there is a dashboard for each channel' : 'there is more than one dashboard'}: "${only}"`,
+      )
   },
 })
-
-/** English; an address or a name in another language is taken for one place. */
-const onePerChannel =
-  /\b(?:one|a dashboard|a report|dashboards?|reports?) (?:per|for (?:each|every)) (?:channel|team|agency)\b|\b(?:each|every) (?:channel|team|agency)(?:'s| has| keeps| uses| brings| sends| makes| builds| runs)?(?: its| their)? own\b(?! (?:tabs?|views?|pages?|filters?|sections?|rows?|columns?|lines?|charts?|sheets? in|tiles?)\b)|\bchannel dashboards\b|^(?:separate|individual|several|different|various|multiple) (?:dashboards?|sheets?|reports?|decks?|workbooks?|files?|views?|tools?)\b/i

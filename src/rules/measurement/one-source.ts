@@ -61,7 +61,9 @@ export default rule({
       // A cost per result needs the money from one system and the results from another.
       if (sources.length < (metric.cost_of === undefined ? 2 : 3) || saysWhichWins(metric, words)) continue
       const fact = `"${metricName(metric)}" is read from ${sayList(sources)}, and nothing says which of them counts`
-      yield at(metric, 'source', fact, severity && { severity })
+      // What is said of them may settle it in words that are not known here.
+      const isSaid = [metric.limits, metric.note].some((text) => said(text, words) !== undefined)
+      yield at(metric, 'source', fact, isSaid ? { severity: 'warning' } : severity && { severity })
     }
   },
 })
@@ -72,22 +74,54 @@ function sourcesOf({ source }: Frozen<Metric>, words: Words) {
   const [only] = listed
   if (only === undefined || listed.length > 1) return { sources: listed }
   const spaced = only.trim().replace(/\s+/g, ' ')
-  const named = distinct(spaced.split(/ ?(?:[/+;&,]|\b(?:and|or|plus|vs\.?)\b) ?/).filter((name) => name !== ''))
+  const named = distinct(
+    spaced
+      .replace(/^(?:both|either|from) /i, '')
+      .split(
+        / ?(?:[/+;&,]|\b(?:and(?: also)?|or|plus|vs\.?|as well as|along with|together with|alongside|combined with)\b) ?/,
+      )
+      .map((name) => name.replace(/^(?:the|our|both) /i, ''))
+      .filter((name) => name !== ''),
+  )
   const areSystems = named.length > 1 && named.every((name) => systems.test(name) || words.is('crm', name))
   return { sources: areSystems ? named : [], severity: 'warning' as const }
 }
 
 /** Systems that measure, by the names people give them. */
 const systems =
-  /^(?:google |adobe |site |web |shop )?(?:analytics(?: 4)?|GA ?4?|UA|matomo|plausible|mixpanel|amplitude|search console|(?:google|meta|facebook|tiktok|linkedin|microsoft|bing) ads(?: manager)?|ads manager|meta|linkedin|facebook|instagram|tiktok|youtube|looker(?: studio)?|tableau|power bi|excel|spreadsheets?)$/i
+  /^(?:google |adobe |site |web |shop )?(?:analytics(?: 4)?|GA ?4?|UA|matomo|plausible|mixpanel|amplitude|search console|(?:google|meta|facebook|tiktok|linkedin|microsoft|bing) ads(?: manager)?|ads manager|klaviyo|mailchimp|braze|eloqua|segment|heap|hotjar|sprout social|hootsuite|semrush|ahrefs|nielsen|kantar|yougov|similarweb|appsflyer|adjust|branch|data studio|web server logs?|server logs?|survey|panel|meta|linkedin|facebook|instagram|tiktok|youtube|looker(?: studio)?|tableau|power bi|excel|spreadsheets?)$/i
 
 function saysWhichWins({ source, definition, limits, note }: Frozen<Metric>, words: Words): boolean {
   const texts = [...listOf(source), definition, limits, note].filter((text) => text !== undefined)
   // In a language whose words for it are unknown, any remark may be the one.
   if (!words.knows('source-wins')) return [limits, note].some((text) => said(text, words) !== undefined)
-  return texts.some((text) => words.find('source-wins', text).length > 0)
+  return (
+    texts.some((text) => words.find('source-wins', text).length > 0) ||
+    [limits, note].some((text) => chooses(text, listOf(source)))
+  )
 }
 
 function distinct(names: readonly string[]): string[] {
   return names.filter((one, index) => names.findIndex((other) => folded(other) === folded(one)) === index)
 }
+
+/** "Shopify until month end, then the ledger", "finance's figure is used": one of several is named, or a difference settled. */
+function chooses(text: string | undefined, sources: readonly string[]): boolean {
+  if (text === undefined || /\b(?:both|neither|each) (?:are|is|of|have|show|use)/i.test(text)) return false
+  const named = sources.filter((source) => {
+    const [first = ''] = source.toLowerCase().match(/[a-z0-9]{2,}/g) ?? []
+    return first !== '' && text.toLowerCase().includes(first)
+  })
+  // "Stripe for cards, the database for everything else"
+  if (sources.length > 1 && named.length === sources.length && /\bfor\b/i.test(text)) return true
+  return (
+    (named.length > 0 ||
+      /^(?:use|trust|take|believe|report|prefer|quote|follow)\b|differ|disagree|doubt|discrepan|conflict|figure|number|finance|the (?:first|second|former|latter)/i.test(
+        text,
+      )) &&
+    choosing.test(text)
+  )
+}
+
+const choosing =
+  /\b(?:uses?|used|using|takes?|taken|reports?|reported|believes?|trust(?:s|ed)?|rel(?:y|ies)|go(?:es)? (?:by|with)|counts?|first|favou?rs?|checks?|prefer(?:s|red)?|settles?|settled|official|final|stands?|wins?|prevails?|then|gaps?|until|leads?|follow(?:s|ed)?|quoted?|publish(?:ed|es)?|booked|decides?|governs?|reference|corrects?|corrected|right|backup|fall(?:s|back)?|master|truth|priority|precedence|only|valid|binding|adopted|applies|apply)\b/i

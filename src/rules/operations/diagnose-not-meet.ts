@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { said } from '../../words/placeholders.ts'
+import { talkIn } from '../../words/talk.ts'
 import type { Hit, Words } from '../../words/words.ts'
 
 export default rule({
@@ -52,7 +53,7 @@ export default rule({
     const diagnose = variance?.diagnose ?? []
     const meetings: { readonly index: number; readonly hit: Hit }[] = []
     for (const [index, text] of diagnose.entries()) {
-      const hit = meetingIn(text, words)
+      const hit = meetingIn(text, words) ?? (words.language === 'en' ? talkIn(text) : undefined)
       if (hit) meetings.push({ index, hit })
       // One check is enough.
       else if (said(text, words)) return

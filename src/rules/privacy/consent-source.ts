@@ -3,7 +3,8 @@ import { channelName } from '../../plan/channels.ts'
 import { directContact } from '../../plan/direct-contact.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { isDenied } from '../../words/denied.ts'
-import { said } from '../../words/placeholders.ts'
+import { fromElsewhere } from '../../words/others-lists.ts'
+import { isYetToCome, said } from '../../words/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -56,7 +57,9 @@ export default rule({
       else if (
         privacy?.basis !== undefined &&
         isConsent(privacy.basis, words) &&
-        (!said(privacy.consent_source, words) || isForgotten(privacy.consent_source))
+        (!said(privacy.consent_source, words) ||
+          isForgotten(privacy.consent_source) ||
+          isYetToCome(privacy.consent_source))
       ) {
         const only = privacy.consent_source === undefined ? '' : `, only "${privacy.consent_source}"`
         yield at(
@@ -73,7 +76,7 @@ export default rule({
 function isForgotten(source: string | undefined): boolean {
   return (
     source !== undefined &&
-    /^(?:unknown|unclear|not known)\b|^(?:legacy|inherited|historic(?:al)?)(?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)/i.test(
+    /^(?:unknown|unclear|not known|unrecorded|undocumented|lost|forgotten|(?:it |that |this )?(?:is |was |were )?(?:not|never|no longer) (?:been )?(?:recorded|documented|kept|stored|logged|traceable|clear|on file|known)|no (?:record|proof|idea|longer)|nobody (?:knows|remembers)|we (?:don't|do not|no longer) know)\b|^(?:legacy|inherited|historic(?:al)?)(?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)/i.test(
       source,
     )
   )
@@ -85,6 +88,13 @@ function isConsent(basis: string, words: Words): boolean {
   return words.find('consents', basis).length > 0 && !/\bsoft\b|\bwithout\b|\bno\b|\bnot\b/i.test(basis)
 }
 
+/** "Purchased data was deleted in 2022" */
+function isGone(text: string, { end }: { readonly end: number }): boolean {
+  return /^[^.;]{0,25}\b(?:deleted|removed|purged|destroyed|wiped|thrown (?:away|out)|taken out|discarded|suppressed|retired|dropped)\b/i.test(
+    text.slice(end, end + 60),
+  )
+}
+
 function boughtList(channel: Frozen<Channel>, words: Words): Flag | undefined {
   const { privacy } = channel
   const places = [
@@ -92,7 +102,13 @@ function boughtList(channel: Frozen<Channel>, words: Words): Flag | undefined {
     ...(['name', 'role', 'note'] as const).map((key) => ({ holder: channel, key, text: channel[key] })),
   ]
   for (const { holder, key, text } of places) {
-    const hit = text === undefined ? undefined : words.find('bought-lists', text).find((one) => !isDenied(text, one))
+    const hit =
+      text === undefined
+        ? undefined
+        : [
+            ...words.find('bought-lists', text),
+            ...(key === 'consent_source' && words.language === 'en' ? fromElsewhere(text) : []),
+          ].find((one) => !isDenied(text, one) && !isGone(text, one))
     if (holder && hit)
       return {
         holder,
