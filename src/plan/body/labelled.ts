@@ -3,6 +3,7 @@ import { isAside } from './announced.ts'
 import { addRowsOfBudget, addSum, addSumLines } from './budget.ts'
 import { List, type Mapping } from './draft.ts'
 import { addDuties } from './duties.ts'
+import { addTold } from './metrics.ts'
 import { labelOf, plain } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
@@ -21,6 +22,7 @@ import { moneyIn } from './values.ts'
 /** Fields under labels, line by line; what stands before them, or a paragraph without any, is the thing's main text. */
 export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Reading): void {
   const prose = reading.prose(node)
+  if (into.thing === 'Measurement' && prose.lines().length === 1 && addTold(into, prose, reading)) return
   const fields: Said[] = []
   let from: number | undefined
   let at = 0

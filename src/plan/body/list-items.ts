@@ -7,6 +7,7 @@ import { partedItem } from './parted-items.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Item, Reading } from './reader.ts'
+import { recordIn } from './said-parts.ts'
 import { things } from './things.ts'
 
 /** Things of which a list of a few words says nothing: they need a number, a day or a place. */
@@ -43,6 +44,8 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
     if (!same) list.add(one, parted.name.span)
     return one
   }
+  const record = inRecords.has(thing) ? recordIn(item.prose, thing) : undefined
+  if (record) return addRecord(list, thing, record, reading)
   const { label, value } = (thing === 'ProofPoint' && !item.label && evidenceIn(item.prose)) || item
   const name = label ?? item.prose
   const isShort = name.text.length <= 60 && name.words.split(' ').length <= 8 && !/[.!?;]$/.test(name.text)
@@ -53,6 +56,30 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
   const main = thing === 'ProofPoint' ? 'evidence' : things[thing]?.main
   if (label && !value.isEmpty && main && main !== things[thing]?.name) put(one, main, value, reading)
   if (!same) list.add(one, name.span)
+  return one
+}
+
+/** Things that a line may tell with all of their fields under labels. */
+const inRecords: ReadonlySet<string> = new Set(['ProofPoint', 'JourneyStage', 'MetricTarget'])
+
+/** A thing from its name and its labelled fields, one of which may be what it is called. */
+function addRecord(
+  list: List,
+  thing: string,
+  { name, fields }: NonNullable<ReturnType<typeof recordIn>>,
+  reading: Reading,
+): Mapping | undefined {
+  const called = name ?? fields.find(({ path }) => path === things[thing]?.name)?.value
+  if (!called) return undefined
+  const same = itemFor(list, thing, called)
+  const fresh = new Mapping(thing)
+  // An id that is written comes before one that is made from the name.
+  const id = fields.find(({ path }) => path === 'id')
+  if (id && !same) put(fresh, 'id', id.value, reading, id.label)
+  const one = same ?? nameIt(fresh, called, reading)
+  if (!one) return undefined
+  for (const { path, value, label } of fields) if (!one.has(path)) put(one, path, value, reading, label)
+  if (!same) list.add(one, called.span)
   return one
 }
 

@@ -5,9 +5,10 @@ import { labelOf } from './names.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
+import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from './reader.ts'
 import { columnsOf } from './rows.ts'
 import { saidInLine } from './said-in-line.ts'
+import { recordIn } from './said-parts.ts'
 
 /** The metric of that name in a measurement: the one that is there, or a new one. */
 export function addMetric(measurement: Mapping, name: Prose, reading: Reading): Mapping | undefined {
@@ -29,12 +30,35 @@ export function addMetricOf(
   { label, prose, value }: Item,
   reading: Reading,
 ): Mapping | undefined {
+  const told = addTold(measurement, prose, reading)
+  if (told) return told
   if (label && isNoMetric(label, value)) return undefined
   const name = label ?? prose
   const isName = !name.isEmpty && name.text.length <= 60 && !/[.!?]$/.test(name.text)
   if (!isName || (!label && name.words.split(' ').length > 6)) return undefined
   return addMetric(measurement, name, reading)
 }
+
+/**
+ * "Orders: a paid first box. Source: shop", "Orders – definition: a paid first box; unit: orders": a metric that a line tells
+ * with its fields. Undefined for any other line.
+ */
+export function addTold(measurement: Mapping, prose: Prose, reading: Reading): Mapping | undefined {
+  const record = recordIn(prose, 'Metric')
+  if (!record?.name || prose.text.length > longestTold) return undefined
+  const cut = splitLabel(record.name)
+  const name = cut?.label ?? record.name
+  const isOther = labelOf('Measurement', name.text) !== undefined || labelOf('Metric', name.text) !== undefined
+  // Behind a label a number is what was measured, and the label says when or of what.
+  if (isOther || name.text.length > 60 || name.words.split(' ').length > 6 || (cut && /\d/.test(cut.value.text))) return undefined
+  const metric = addMetric(measurement, name, reading)
+  if (!metric) return undefined
+  if (cut && !cut.value.isEmpty) put(metric, 'definition', cut.value, reading)
+  for (const { path, value, label } of record.fields) if (!metric.has(path)) put(metric, path, value, reading, label)
+  return metric
+}
+
+const longestTold = 600
 
 /** "Source: CRM", "Owner: Jo": said of the measurement as a whole, and no metric of that name. */
 function isNoMetric(label: Prose, { text }: Prose): boolean {
@@ -44,7 +68,8 @@ function isNoMetric(label: Prose, { text }: Prose): boolean {
 }
 
 /** What stands behind the name of a metric: its aim, or else what it is. */
-export function putAimOf(metric: Mapping, { label, value }: Item, reading: Reading): void {
+export function putAimOf(metric: Mapping, { label, value, prose }: Item, reading: Reading): void {
+  if (recordIn(prose, 'Metric')?.name) return
   if (label && !value.isEmpty && !put(metric, '@target', value, reading) && value.words.split(' ').length > 3)
     put(metric, 'definition', value, reading)
 }

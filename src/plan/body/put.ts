@@ -132,7 +132,7 @@ const longestLine = 300
 function signedIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {
   if (value.text.length > longestLine) return undefined
   const signed = new Mapping(thing)
-  for (const { 0: between, index } of value.text.matchAll(/\s*[,;(–—]\s*|\s+-\s+|\s+(?:on|by)\s+/gi)) {
+  for (const { 0: between, index } of value.text.matchAll(/\s*[,;(–—]\s*|\s+-\s+|\s+(?:on|by|with)\s+/gi)) {
     const parts = [value.slice(0, index), value.slice(index + between.length)].map((part) =>
       part.slice(0, part.text.replace(/\s*\)$/, '').length).trim(),
     )
@@ -191,7 +191,7 @@ function attributionIn(value: Prose, reading: Reading): Mapping | undefined {
 
 /** A part of such a line behind the model: only what can be nothing else. */
 function putOfAttribution(attribution: Mapping, part: Prose, reading: Reading): boolean {
-  const by = /^(?:(?:(?:de-?duplicated|de-?duped|counted once)\s+)?by|por|par|nach):?\s+(?=\p{L})/iu.exec(part.text)
+  const by = /^(?:(?:(?:de-?duplicated?|de-?duped?|counted once)\s+)?by|por|par|nach):?\s+(?=\p{L})/iu.exec(part.text)
   if (by) return put(attribution, 'dedupe_by', part.slice(by[0].length, part.text.replace(/\.$/, '').length), reading)
   const window = part.slice(/^(?:within|window(?: of)?|ventana|fenêtre|Fenster):?\s+/i.exec(part.text)?.[0].length ?? 0)
   if (put(attribution, 'window', window.slice(0, window.text.replace(/\s+window$/i, '').length), reading)) return true

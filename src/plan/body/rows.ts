@@ -1,5 +1,6 @@
 import { yearlessDay } from './days.ts'
 import { type List, Mapping } from './draft.ts'
+import { isFullName } from './full-names.ts'
 import { idFor, itemFor, nameIt } from './items.ts'
 import { isPool, isTotal } from './money-names.ts'
 import { labelOf, plain } from './names.ts'
@@ -108,13 +109,6 @@ function readWho(paths: (string | undefined)[], head: readonly Prose[], rows: re
     .filter((cell) => !isNothing(cell) && !/^TB[ACD]$/i.test(cell))
   if (cells.length > 0 && cells.every(isFullName)) paths[at] = 'owner'
 }
-
-/** "Ann Lee", "Vera van der Berg": two words or more that can only be a person's. */
-export function isFullName(text: string): boolean {
-  return fullName().test(text)
-}
-
-const fullName = () => /^\p{Lu}[\p{L}'’.-]* (?:(?:van|von|de|der|den|da|di|la|le|el|al) ){0,2}\p{Lu}[\p{L}'’-]+$/u
 
 export function withoutDash(name: Prose): Prose {
   const sign = /^(?:[-–—•↳└├>*]|&nbsp;|\u00a0)+\s*/.exec(name.text)
