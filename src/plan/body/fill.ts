@@ -9,7 +9,7 @@ import { addDescribed } from './described.ts'
 import { List, Mapping } from './draft.ts'
 import { guardrailIn } from './guardrails.ts'
 import { itemFor, nameIt, withoutNumber } from './items.ts'
-import { fillFromParagraph, fillFromTable } from './labelled.ts'
+import { fillFromParagraph, fillFromTable, isAdapted } from './labelled.ts'
 import { addItem, fieldsAmong } from './list-items.ts'
 import { fillFromLabels } from './loose-labels.ts'
 import { addMetric, addMetricOf, definesMetrics, describesMetric, putAimOf } from './metrics.ts'
@@ -18,9 +18,11 @@ import { headingOf, labelOf } from './names.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
-import { addRows } from './rows.ts'
+import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from './reader.ts'
+import { addRows, columnsOf } from './rows.ts'
 import { fillFromContact } from './said-of-contact.ts'
+import { putRule } from './said-of-money.ts'
+import { recordIn } from './said-parts.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel, reportSlip } from './slips.ts'
 import { listsOfThings, things } from './things.ts'
@@ -71,8 +73,32 @@ function fillFromSection(into: Mapping, section: Section, reading: Reading): boo
   // Under a measurement any heading may stand: it names a metric only where something is said of one.
   const isMetric = into.thing === 'Measurement' && describesMetric(section, reading)
   const metric = isMetric ? addMetric(into, heading, reading) : undefined
-  if (metric) fill(metric, section, reading)
-  return metric !== undefined
+  if (!metric) return false
+  const end = endOfMetric(section.content, into, reading)
+  const isOwn = ({ heading: name }: Section) =>
+    !name || labelOf('Metric', name.text) !== undefined || labelOf(into.thing, name.text) === undefined
+  fill(metric, { content: section.content.slice(0, end), sections: section.sections.filter(isOwn) }, reading)
+  for (const inner of section.sections) if (!isOwn(inner)) fillFromSection(into, inner, reading)
+  if (end < section.content.length) fill(into, { content: section.content.slice(end), sections: [] }, reading)
+  return true
+}
+
+/** Under the last metric the page may go on with what is the measurement's: "**Attribution**", "Cadence: weekly". */
+function endOfMetric(content: readonly MarkdownNode[], measurement: Mapping, reading: Reading): number {
+  const isElsewhere = ({ label }: { readonly label?: Prose }) =>
+    label !== undefined &&
+    labelOf('Metric', label.text) === undefined &&
+    labelOf(measurement.thing, label.text) !== undefined
+  const end = content.findIndex((node, at) => {
+    if (at === 0 || node.type !== 'paragraph') return false
+    if (announcementOf(measurement.thing, node, reading)) return announcementOf('Metric', node, reading) === undefined
+    const said = reading
+      .prose(node)
+      .lines()
+      .flatMap((line) => splitLabel(line) ?? [])
+    return said.length > 0 && said.every(isElsewhere)
+  })
+  return end < 0 ? content.length : end
 }
 
 /** A sub-heading that names a field, with what stands under it. */
@@ -148,7 +174,7 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading, isDefined = f
   if (name && path !== undefined) {
     const isPut =
       label && !value.isEmpty
-        ? put(into, path, value, reading, name)
+        ? putRule(into, path, value, reading) || put(into, path, value, reading, name)
         : putSection(into, path, { heading: name, depth: underLabel, content: lists, sections: [] }, reading)
     if (isPut) return
     if (label) keepUnread(into, path, label, value, reading)
@@ -186,6 +212,10 @@ export function fillList(list: List, thing: string, section: Section, reading: R
     if (thing === 'Audience' && node.type === 'paragraph' && addRanked(list, reading.prose(node), reading)) continue
     if (node.type === 'table') {
       const { head, rows } = rowsOf(node, reading)
+      if (thing === 'ProofPoint' && parent && isAdapted(head)) {
+        fillFromTable(parent, node, reading)
+        continue
+      }
       const above = thing === 'Audience' ? audienceAbove(list, section.content[index - 1], reading) : undefined
       if (above && labelOf('PathStep', head[0]?.text ?? '') === 'stage') {
         fillFromTable(above, node, reading)
@@ -240,7 +270,20 @@ function fillListFromSection(list: List, about: Mapping, section: Section, readi
   if (field !== undefined && field !== things[thing]?.name) {
     const isPut = putSection(about, field, section, reading)
     if (isPut && near) reportSlip(name, near.name, reading)
-  } else if (!isTrait(name)) addSection(list, thing, section, reading)
+  } else if (isAboutKnown(list, thing, section, reading)) fillList(list, thing, section, reading, parent)
+  else if (!isTrait(name)) addSection(list, thing, section, reading)
+}
+
+/** "### Paths" above a table whose rows are of audiences that are there already: more of them, and no audience of that name. */
+function isAboutKnown(list: List, thing: string, { content, sections }: Section, reading: Reading): boolean {
+  const tables = content.filter(({ type }) => type === 'table')
+  if (tables.length === 0 || sections.length > 0 || list.items.length === 0) return false
+  return tables.every((table) => {
+    const { head, rows } = rowsOf(table, reading)
+    const at = columnsOf(thing, head)?.name
+    const names = at === undefined ? [] : rows.flatMap((row) => row[at] ?? [])
+    return names.length > 0 && names.every((name) => itemFor(list, thing, name) !== undefined)
+  })
 }
 
 /** What the elements that are lists are lists of. */
@@ -258,13 +301,22 @@ export function addSection(list: List, thing: string, section: Section, reading:
   if (!same) list.add(item, name.span)
 }
 
+/** "id: a; claim: …" and "id: b; claim: …" are two things. */
+function isRepeated(fields: readonly Item[], thing: string): boolean {
+  const paths = fields.map(({ label }) => label && labelOf(thing, label.text))
+  return (
+    fields.length > 1 && paths.every((path) => path === paths[0]) && fields.every(({ prose }) => recordIn(prose, thing))
+  )
+}
+
 /** Items of a list: each a thing under its own name, or all of them the fields of one thing. Returns those with no name. */
 function addItems(list: List, thing: string, node: MarkdownNode, section: Section, reading: Reading): readonly Prose[] {
   // A checklist is what is to be done: of steps it may be the list, and of nothing else.
   const isChecklist = thing === 'Milestone' || thing === 'Dependency'
   const items = itemsOf(node, reading).filter(({ isTask, prose }) => (isChecklist || !isTask) && !prose.isEmpty)
   const fields = fieldsAmong(items, thing)
-  if (fields.length * 2 > items.length) {
+  const isOne = !isRepeated(fields, thing)
+  if (isOne && fields.length * 2 > items.length) {
     const one = new Mapping(thing)
     for (const item of items) if (item.label) fillFromItem(one, item, reading)
     if (thing === 'Audience') defineByTraits(one, items, reading)

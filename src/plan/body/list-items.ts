@@ -6,7 +6,7 @@ import { labelOf } from './names.ts'
 import { partedItem } from './parted-items.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import type { Item, Reading } from './reader.ts'
+import { type Item, type Reading, splitLabel } from './reader.ts'
 import { recordIn } from './said-parts.ts'
 import { things } from './things.ts'
 
@@ -60,7 +60,7 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
 }
 
 /** Things that a line may tell with all of their fields under labels. */
-const inRecords: ReadonlySet<string> = new Set(['ProofPoint', 'JourneyStage', 'MetricTarget'])
+const inRecords: ReadonlySet<string> = new Set(['ProofPoint', 'JourneyStage', 'MetricTarget', 'Adaptation'])
 
 /** A thing from its name and its labelled fields, one of which may be what it is called. */
 function addRecord(
@@ -69,7 +69,9 @@ function addRecord(
   { name, fields }: NonNullable<ReturnType<typeof recordIn>>,
   reading: Reading,
 ): Mapping | undefined {
-  const called = name ?? fields.find(({ path }) => path === things[thing]?.name)?.value
+  // "Families: You know what a night means. Proof points: …": behind the name stands what it is about.
+  const cut = name && splitLabel(name)
+  const called = cut?.label ?? name ?? fields.find(({ path }) => path === things[thing]?.name)?.value
   if (!called) return undefined
   const same = itemFor(list, thing, called)
   const fresh = new Mapping(thing)
@@ -78,6 +80,8 @@ function addRecord(
   if (id && !same) put(fresh, 'id', id.value, reading, id.label)
   const one = same ?? nameIt(fresh, called, reading)
   if (!one) return undefined
+  const { main } = things[thing] ?? {}
+  if (cut && main && main !== things[thing]?.name && !cut.value.isEmpty) put(one, main, cut.value, reading)
   for (const { path, value, label } of fields) if (!one.has(path)) put(one, path, value, reading, label)
   if (!same) list.add(one, called.span)
   return one

@@ -50,7 +50,8 @@ export function addTold(measurement: Mapping, prose: Prose, reading: Reading): M
   const name = cut?.label ?? record.name
   const isOther = labelOf('Measurement', name.text) !== undefined || labelOf('Metric', name.text) !== undefined
   // Behind a label a number is what was measured, and the label says when or of what.
-  if (isOther || name.text.length > 60 || name.words.split(' ').length > 6 || (cut && /\d/.test(cut.value.text))) return undefined
+  if (isOther || name.text.length > 60 || name.words.split(' ').length > 6 || (cut && /\d/.test(cut.value.text)))
+    return undefined
   const metric = addMetric(measurement, name, reading)
   if (!metric) return undefined
   if (cut && !cut.value.isEmpty) put(metric, 'definition', cut.value, reading)

@@ -1,6 +1,7 @@
 import { yearlessDay } from './days.ts'
 import { type List, Mapping } from './draft.ts'
 import { isFullName } from './full-names.ts'
+import { putLimitIn } from './guardrails.ts'
 import { idFor, itemFor, nameIt } from './items.ts'
 import { isPool, isTotal } from './money-names.ts'
 import { labelOf, plain } from './names.ts'
@@ -27,6 +28,10 @@ export function columnsOf(
   }
   if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
   if (at < 0) return undefined
+  // "Audience | Angle | Proof points": between the two only the message can stand.
+  const others = paths.flatMap((path, index) => (path === undefined ? index : []))
+  const [only] = others
+  if (thing === 'Adaptation' && others.length === 1 && only !== undefined && !paths.includes('message')) paths[only] = 'message'
   return {
     paths: paths.map((path, index) =>
       path !== undefined && paths.indexOf(path) === index && index !== at ? path : undefined,
@@ -89,6 +94,7 @@ export function addRows(
     added++
     for (const [index, path] of columns.paths.entries()) {
       const cell = row[index]
+      if (thing === 'Guardrail' && !path && cell && index !== columns.name && putLimitIn(item, cell, reading)) continue
       if (!path || !cell || cell.isEmpty) continue
       put(item, path, cell, reading, path === '@budget' ? head[index] : cell)
     }

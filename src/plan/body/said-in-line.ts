@@ -63,7 +63,11 @@ function saidOf({ label, path, from, to }: Found, thing: string, line: Prose, ne
   const value = line.slice(from, isText ? next : to).trim()
   // "Source: billing." is a name at the end of a sentence; more words are a sentence.
   const isName = !isText || value.words.split(' ').length <= 4
-  return { label, path, value: value.slice(0, value.text.replace(isName ? /(?:[.;]|\s[·|•])$/ : /(?:;|\s[·|•])$/, '').length) }
+  return {
+    label,
+    path,
+    value: value.slice(0, value.text.replace(isName ? /(?:[.;]|\s[·|•])$/ : /(?:;|\s[·|•])$/, '').length),
+  }
 }
 
 const textual: ReadonlySet<string> = new Set(['text', 'texts', 'thing', 'list'])

@@ -12,7 +12,8 @@ export function partsOf(prose: Prose, thing: string): Prose[] {
     const from = prose.text.indexOf('(', start) + 1
     const last = prose.slice(from, from + inner.length).trim()
     const said = [last, ...last.split(/[,;]\s/g)]
-    if (said.some((part) => isPerson(part) || fieldIn(part, thing))) return [...between(prose.slice(0, start), thing), last]
+    if (said.some((part) => isPerson(part) || fieldIn(part, thing)))
+      return [...between(prose.slice(0, start), thing), last]
   }
   return between(prose, thing)
 }
