@@ -1,6 +1,6 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { isAside } from './announced.ts'
-import { addRowsOfBudget, addSum, addSumLines } from './budget.ts'
+import { addRowsOfBudget, addSharedCost, addSum, addSumLines } from './budget.ts'
 import { List, Mapping } from './draft.ts'
 import { addDuties } from './duties.ts'
 import { addTold } from './metrics.ts'
@@ -54,6 +54,7 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
 
 /** "Podcasts: £5,000" among other lines with their sums; alone it may be last year's. */
 function addLinesBelow(budget: Mapping, fields: readonly Said[], reading: Reading): void {
+  for (const { label, value } of fields) addSharedCost(budget, label, value, reading)
   const sums = fields.filter(({ value }) => moneyIn(value.words) !== undefined)
   if (sums.length > 1)
     for (const { label, path, value } of sums) if (path === undefined) addSum(budget, label, value, reading)

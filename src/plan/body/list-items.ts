@@ -35,6 +35,7 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
     if (guardrail) list.add(guardrail, item.prose.span)
     return guardrail
   }
+  if (thing === 'PathStep') return addStep(list, item, reading)
   const parted = partedItem(thing, item)
   if (parted) {
     const same = itemFor(list, thing, parted.name)
@@ -57,6 +58,19 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
   if (label && !value.isEmpty && main && main !== things[thing]?.name) put(one, main, value, reading)
   if (!same) list.add(one, name.span)
   return one
+}
+
+/** "Discovery: Six beers a month (Instagram, Podcasts)": a step of a path with its channels, as far as both are there. */
+function addStep(list: List, { label, value }: Item, reading: Reading): Mapping | undefined {
+  const bracket = /\s*\(([^()]{2,120})\)\.?$/.exec(value.text)
+  if (!label || !bracket || bracket.index === 0 || label.words.split(' ').length > 4) return undefined
+  const step = nameIt(new Mapping('PathStep'), label, reading)
+  if (!step) return undefined
+  const from = bracket.index + bracket[0].indexOf('(') + 1
+  put(step, 'message', value.slice(0, bracket.index), reading)
+  put(step, 'channels', value.slice(from, from + (bracket[1] ?? '').length), reading)
+  list.add(step, label.span)
+  return step
 }
 
 /** Things that a line may tell with all of their fields under labels. */

@@ -31,7 +31,8 @@ export function columnsOf(
   // "Audience | Angle | Proof points": between the two only the message can stand.
   const others = paths.flatMap((path, index) => (path === undefined ? index : []))
   const [only] = others
-  if (thing === 'Adaptation' && others.length === 1 && only !== undefined && !paths.includes('message')) paths[only] = 'message'
+  if (thing === 'Adaptation' && others.length === 1 && only !== undefined && !paths.includes('message'))
+    paths[only] = 'message'
   return {
     paths: paths.map((path, index) =>
       path !== undefined && paths.indexOf(path) === index && index !== at ? path : undefined,

@@ -91,8 +91,10 @@ export default rule({
     ],
   ],
 
-  *check({ channels, period: { start } }, { plan, portfolio }) {
-    const before = start === undefined ? undefined : endedLastBefore(start, portfolio)
+  *check({ channels, period: { start, end } }, { plan, portfolio }) {
+    // A period that ends before it begins would make the plan its own predecessor.
+    const before =
+      start === undefined || (end !== undefined && end < start) ? undefined : endedLastBefore(start, portfolio)
     const other = before && readOther(['channels'], before.checked)
     if (!other || other.channels.length !== channels.length) return
     const reasons = reasonsOf(channels)

@@ -77,7 +77,7 @@ export default rule({
         const reason = folded(rationale)
         const first = earlier.get(reason)
         if (!first) earlier.set(reason, channel)
-        else if (!(isTestArm(first) && isTestArm(channel))) yield repeated(channel, first)
+        else if (first.id !== channel.id && !(isTestArm(first) && isTestArm(channel))) yield repeated(channel, first)
         const habit = habitIn(rationale, words)
         if (habit) {
           yield at(channel, 'rationale', `"${habit.text}" is a habit, not a reason for "${name}"`, {
