@@ -1,6 +1,7 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { isAside } from './announced.ts'
 import { addRowsOfBudget, addSharedCost, addSum, addSumLines } from './budget.ts'
+import { dayIn } from './days.ts'
 import { List, Mapping } from './draft.ts'
 import { addDuties } from './duties.ts'
 import { addTold } from './metrics.ts'
@@ -8,7 +9,7 @@ import { labelOf, plain } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Reading, rowsOf, splitLabel } from './reader.ts'
-import { addRows, pathsOf, placeColumn } from './rows.ts'
+import { addRows, columnsOf, pathsOf, placeColumn } from './rows.ts'
 import { type Said, saidInLine } from './said-in-line.ts'
 import { fillFromSentences } from './said-of-metrics.ts'
 import { fillFromMoves, fillFromRule, putRule, putTotal } from './said-of-money.ts'
@@ -89,7 +90,12 @@ function isAim({ thing }: Mapping, { label, value }: { readonly label: Prose; re
 /** A table of the things that this one lists, or a column of labels beside one of values. */
 export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Reading): void {
   const { head, rows } = rowsOf(node, reading)
-  const list = into.thing === 'Messaging' && isAdapted(head) ? 'adaptations' : listIn(into.thing, head[0])
+  const list =
+    into.thing === 'Messaging' && isAdapted(head)
+      ? 'adaptations'
+      : into.thing === 'Measurement' && isOnTheWay(head, rows)
+        ? 'targets'
+        : listIn(into.thing, head[0])
   if (into.thing === 'Budget') {
     if (addRowsOfBudget(into, head, rows, reading)) return
   } else if (list && (into.thing !== 'Messaging' || list === 'adaptations' || isProof(head))) {
@@ -156,6 +162,14 @@ function isProof([first, ...others]: readonly Prose[]): boolean {
 export function isAdapted([first, ...others]: readonly Prose[]): boolean {
   const is = ({ text }: Prose, field: string) => labelOf('Adaptation', text) === field
   return first !== undefined && is(first, 'audience') && others.some((cell) => is(cell, 'proof_points'))
+}
+
+/** "Metric | On | Value": where metrics should be on which day. */
+function isOnTheWay(head: readonly Prose[], rows: readonly Prose[][]): boolean {
+  const columns = columnsOf('MetricTarget', head)
+  const on = columns?.paths.indexOf('on') ?? -1
+  const isDay = (row: readonly Prose[]) => dayIn(row[on]?.words ?? '') !== undefined
+  return on >= 0 && columns?.paths.includes('value') === true && rows.some(isDay)
 }
 
 /** Does the first row name columns, beside which nothing is filled in or every cell is a label of its own? */

@@ -7,6 +7,7 @@ import { partedItem } from './parted-items.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Item, type Reading, splitLabel } from './reader.ts'
+import { decisionIn } from './said-of-decisions.ts'
 import { recordIn } from './said-parts.ts'
 import { things } from './things.ts'
 
@@ -34,6 +35,11 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
     const guardrail = guardrailIn(item.prose, reading)
     if (guardrail) list.add(guardrail, item.prose.span)
     return guardrail
+  }
+  const decision = thing === 'Decision' ? decisionIn(item.prose, reading) : undefined
+  if (decision) {
+    list.add(decision, item.prose.span)
+    return decision
   }
   if (thing === 'PathStep') return addStep(list, item, reading)
   const parted = partedItem(thing, item)

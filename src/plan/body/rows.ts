@@ -26,6 +26,9 @@ export function columnsOf(
     const others = paths.map((path, index) => (index > 0 && (index === claims || path !== 'claim') ? path : undefined))
     return { paths: others, name: 0 }
   }
+  // "Target | Date | Value"
+  if (thing === 'MetricTarget' && at < 0 && paths[0] === 'value' && paths.includes('value', 1))
+    return { paths: [undefined, ...paths.slice(1)], name: 0 }
   if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
   if (at < 0) return undefined
   // "Audience | Angle | Proof points": between the two only the message can stand.
@@ -73,6 +76,7 @@ export function addRows(
   const isDay = (cell: Prose) => draftOf({ is: 'day' }, cell) !== undefined || yearlessDay(cell.words) !== undefined
   if (thing === 'Milestone' && !rows.some((row) => row[due] && isDay(row[due]))) return false
   let added = 0
+  const rowsAdded = new Set<Mapping>()
   for (const row of rows) {
     const name = row[columns.name] && withoutDash(row[columns.name] as Prose)
     if (!name || name.isEmpty || isNothing(name.text)) continue
@@ -83,7 +87,8 @@ export function addRows(
       continue
     }
     const own = row[columns.paths.indexOf('id')]
-    const before = own?.words ? undefined : itemFor(list, thing, name)
+    const known = own?.words ? undefined : itemFor(list, thing, name)
+    const before = known && rowsAdded.has(known) && saysOtherwise(known, thing, columns.paths, row) ? undefined : known
     const fresh = new Mapping(thing)
     if (own?.words) put(fresh, 'id', own, reading)
     const isLabel = columns.paths.includes(things[thing]?.name)
@@ -92,6 +97,7 @@ export function addRows(
     const item = before ?? nameIt(fresh, claim && !claim.isEmpty ? claim : name, reading)
     if (!item) continue
     if (!before) list.add(item, name.span)
+    rowsAdded.add(item)
     added++
     for (const [index, path] of columns.paths.entries()) {
       const cell = row[index]
@@ -105,6 +111,19 @@ export function addRows(
     if (columns.paths[index] !== undefined || index === columns.name) placeColumn(thing, heading, reading)
   }
   return true
+}
+
+/** Two rows of one name that say what each is in words of their own are two things, which is told where ids meet. */
+function saysOtherwise(
+  known: Mapping,
+  thing: string,
+  paths: readonly (string | undefined)[],
+  row: readonly Prose[],
+): boolean {
+  const { main = '' } = things[thing] ?? {}
+  const cell = row[paths.indexOf(main)]
+  const said = known.get(main)
+  return cell !== undefined && !cell.isEmpty && typeof said === 'string' && plain(said) !== plain(cell.words)
 }
 
 /** Beside a channel "Who" may be whom it speaks to or who does it: full names are people. */
