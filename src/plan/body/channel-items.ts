@@ -44,7 +44,10 @@ export function addChannel(list: List, { prose }: Item, reading: Reading): { one
 function putPart(channel: Mapping, part: Prose, reading: Reading): void {
   const labelled = splitLabel(part)
   const path = labelled && labelOf('Channel', labelled.label.text)
-  if (labelled && path !== undefined && put(channel, path, labelled.value, reading, labelled.label)) return
+  const value = labelled?.value
+  const isName = value !== undefined && value.words.split(' ').length <= 4
+  const bare = isName ? value.slice(0, value.text.replace(/\.$/, '').length) : value
+  if (labelled && bare && path !== undefined && put(channel, path, bare, reading, labelled.label)) return
   const owner = /^(?:owner|owned by)\s+(?=\p{Lu}|@)/iu.exec(part.text)
   if (owner && put(channel, 'owner', part.slice(owner[0].length), reading)) return
   put(channel, 'role', part, reading)

@@ -10,19 +10,18 @@ import { List, Mapping } from './draft.ts'
 import { guardrailIn } from './guardrails.ts'
 import { itemFor, nameIt, withoutNumber } from './items.ts'
 import { fillFromParagraph, fillFromTable, isAdapted } from './labelled.ts'
-import { addItem, fieldsAmong } from './list-items.ts'
+import { addItem, fieldsAmong, isRepeated } from './list-items.ts'
 import { fillFromLabels } from './loose-labels.ts'
-import { addMetric, addMetricOf, definesMetrics, describesMetric, putAimOf } from './metrics.ts'
+import { addMetric, addMetricOf, definesMetrics, describesMetric, endOfMetric, putAimOf } from './metrics.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
 import { headingOf, labelOf } from './names.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from './reader.ts'
-import { addRows, columnsOf } from './rows.ts'
+import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
+import { addRows, isAboutKnown } from './rows.ts'
 import { fillFromContact } from './said-of-contact.ts'
 import { putRule } from './said-of-money.ts'
-import { recordIn } from './said-parts.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel, reportSlip } from './slips.ts'
 import { listsOfThings, things } from './things.ts'
@@ -81,24 +80,6 @@ function fillFromSection(into: Mapping, section: Section, reading: Reading): boo
   for (const inner of section.sections) if (!isOwn(inner)) fillFromSection(into, inner, reading)
   if (end < section.content.length) fill(into, { content: section.content.slice(end), sections: [] }, reading)
   return true
-}
-
-/** Under the last metric the page may go on with what is the measurement's: "**Attribution**", "Cadence: weekly". */
-function endOfMetric(content: readonly MarkdownNode[], measurement: Mapping, reading: Reading): number {
-  const isElsewhere = ({ label }: { readonly label?: Prose }) =>
-    label !== undefined &&
-    labelOf('Metric', label.text) === undefined &&
-    labelOf(measurement.thing, label.text) !== undefined
-  const end = content.findIndex((node, at) => {
-    if (at === 0 || node.type !== 'paragraph') return false
-    if (announcementOf(measurement.thing, node, reading)) return announcementOf('Metric', node, reading) === undefined
-    const said = reading
-      .prose(node)
-      .lines()
-      .flatMap((line) => splitLabel(line) ?? [])
-    return said.length > 0 && said.every(isElsewhere)
-  })
-  return end < 0 ? content.length : end
 }
 
 /** A sub-heading that names a field, with what stands under it. */
@@ -274,18 +255,6 @@ function fillListFromSection(list: List, about: Mapping, section: Section, readi
   else if (!isTrait(name)) addSection(list, thing, section, reading)
 }
 
-/** "### Paths" above a table whose rows are of audiences that are there already: more of them, and no audience of that name. */
-function isAboutKnown(list: List, thing: string, { content, sections }: Section, reading: Reading): boolean {
-  const tables = content.filter(({ type }) => type === 'table')
-  if (tables.length === 0 || sections.length > 0 || list.items.length === 0) return false
-  return tables.every((table) => {
-    const { head, rows } = rowsOf(table, reading)
-    const at = columnsOf(thing, head)?.name
-    const names = at === undefined ? [] : rows.flatMap((row) => row[at] ?? [])
-    return names.length > 0 && names.every((name) => itemFor(list, thing, name) !== undefined)
-  })
-}
-
 /** What the elements that are lists are lists of. */
 const elements: ReadonlySet<string> = new Set(Object.values(listsOfThings))
 
@@ -299,14 +268,6 @@ export function addSection(list: List, thing: string, section: Section, reading:
   reading.place(section.heading?.span ?? name.span)
   fill(item, section, reading)
   if (!same) list.add(item, name.span)
-}
-
-/** "id: a; claim: …" and "id: b; claim: …" are two things. */
-function isRepeated(fields: readonly Item[], thing: string): boolean {
-  const paths = fields.map(({ label }) => label && labelOf(thing, label.text))
-  return (
-    fields.length > 1 && paths.every((path) => path === paths[0]) && fields.every(({ prose }) => recordIn(prose, thing))
-  )
 }
 
 /** Items of a list: each a thing under its own name, or all of them the fields of one thing. Returns those with no name. */

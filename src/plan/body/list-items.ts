@@ -124,3 +124,11 @@ function evidenceIn(prose: Prose): { label: Prose; value: Prose } | undefined {
   if (dash || !bracket || bracket.index === 0 || !isEvidence) return undefined
   return { label: prose.slice(0, bracket.index).trim(), value: prose.slice(bracket.index + 1, text.length - 1).trim() }
 }
+
+/** "id: a; claim: …" and "id: b; claim: …" are two things. */
+export function isRepeated(fields: readonly Item[], thing: string): boolean {
+  const paths = fields.map(({ label }) => label && labelOf(thing, label.text))
+  return (
+    fields.length > 1 && paths.every((path) => path === paths[0]) && fields.every(({ prose }) => recordIn(prose, thing))
+  )
+}

@@ -1,4 +1,5 @@
 import type { MarkdownNode } from '../../source/document.ts'
+import { announcementOf } from './announced.ts'
 import { List, Mapping } from './draft.ts'
 import { itemFor, nameIt } from './items.ts'
 import { labelOf } from './names.ts'
@@ -107,4 +108,22 @@ export function addTargets(root: Mapping, reading: Reading): void {
     if (target && put(target, 'value', value, reading)) list.add(target, value.span)
   }
   if (list.items.length > 0) measurement.set('targets', list, list.span)
+}
+
+/** Under the last metric the page may go on with what is the measurement's: "**Attribution**", "Cadence: weekly". */
+export function endOfMetric(content: readonly MarkdownNode[], measurement: Mapping, reading: Reading): number {
+  const isElsewhere = ({ label }: { readonly label?: Prose }) =>
+    label !== undefined &&
+    labelOf('Metric', label.text) === undefined &&
+    labelOf(measurement.thing, label.text) !== undefined
+  const end = content.findIndex((node, at) => {
+    if (at === 0 || node.type !== 'paragraph') return false
+    if (announcementOf(measurement.thing, node, reading)) return announcementOf('Metric', node, reading) === undefined
+    const said = reading
+      .prose(node)
+      .lines()
+      .flatMap((line) => splitLabel(line) ?? [])
+    return said.length > 0 && said.every(isElsewhere)
+  })
+  return end < 0 ? content.length : end
 }

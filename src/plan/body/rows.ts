@@ -5,11 +5,13 @@ import { putLimitIn } from './guardrails.ts'
 import { idFor, itemFor, nameIt } from './items.ts'
 import { isPool, isTotal } from './money-names.ts'
 import { labelOf, plain } from './names.ts'
+import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import type { Reading } from './reader.ts'
+import { type Reading, rowsOf } from './reader.ts'
 import { nearLabel, reportSlip } from './slips.ts'
 import { things } from './things.ts'
+import { keepUnread } from './unread.ts'
 import { draftOf, isNothing } from './values.ts'
 
 /** Which field each column is; undefined where no column says what a row is called. */
@@ -103,7 +105,10 @@ export function addRows(
       const cell = row[index]
       if (thing === 'Guardrail' && !path && cell && index !== columns.name && putLimitIn(item, cell, reading)) continue
       if (!path || !cell || cell.isEmpty) continue
-      put(item, path, cell, reading, path === '@budget' ? head[index] : cell)
+      const isPut = put(item, path, cell, reading, path === '@budget' ? head[index] : cell)
+      // "38O" among numbers: one word with a digit in it was meant for one.
+      if (!isPut && !item.has(path) && /^\S*\d\S*$/.test(cell.text) && head[index])
+        keepUnread(item, path, head[index], cell, reading)
     }
   }
   if (added === 0) return false
@@ -139,4 +144,16 @@ function readWho(paths: (string | undefined)[], head: readonly Prose[], rows: re
 export function withoutDash(name: Prose): Prose {
   const sign = /^(?:[-–—•↳└├>*]|&nbsp;|\u00a0)+\s*/.exec(name.text)
   return sign ? name.slice(sign[0].length).trim() : name
+}
+
+/** "### Paths" above a table whose rows are of audiences that are there already: more of them, and no audience of that name. */
+export function isAboutKnown(list: List, thing: string, { content, sections }: Section, reading: Reading): boolean {
+  const tables = content.filter(({ type }) => type === 'table')
+  if (tables.length === 0 || sections.length > 0 || list.items.length === 0) return false
+  return tables.every((table) => {
+    const { head, rows } = rowsOf(table, reading)
+    const at = columnsOf(thing, head)?.name
+    const names = at === undefined ? [] : rows.flatMap((row) => row[at] ?? [])
+    return names.length > 0 && names.every((name) => itemFor(list, thing, name) !== undefined)
+  })
 }

@@ -24,6 +24,7 @@ export function fillFromRule(reallocation: Mapping, prose: Prose, reading: Readi
     ['decide_within', within()],
     ['decide_within', decidedWithin()],
     ['limit', limit()],
+    ['limit', limitAlone()],
     ['above_limit', beyond()],
   ] as const) {
     const part = partOf(prose, pattern, 1)
@@ -50,7 +51,7 @@ const whenMoved = () => [
 ]
 const limitOfLine =
   /(?:\bup to|jusqu['’]à|bis zu|hasta (?:el|un))\s(\d{1,3}\s?%)(?=\s(?:de (?:sa|la|su)|seiner|der|ihrer|of (?:an?y?|the|its|each|one|that))\s(?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line|ligne|Zeile|l[ií]nea|partida))/u
-const limitAlone = /(?:^|[.;,]\s)[Ll]imit:? (\d{1,3}\s?%)(?=[.;,]|$)/
+const limitAlone = () => /(?:^|[.;,]\s)[Ll]imit:? (\d{1,3}\s?%)(?=[.;,]|$)/
 const inDays = () =>
   /(?:\bwithin|dans les|sous|innerhalb von|binnen|en)\s(\d{1,3} (?:working )?(?:hours?|days?|weeks?|jours?|heures?|semaines?|Stunden|Tagen?|Wochen?|horas?|d[ií]as?|semanas?))(?!\p{L})/u
 const beyond = () =>
@@ -72,7 +73,7 @@ export function fillFromMoves(budget: Mapping, prose: Prose, reading: Reading): 
   const parts = [
     ['decided_by', who],
     ['decide_within', partOf(prose, inDays(), 1)],
-    ['limit', partOf(prose, limitOfLine, 1) ?? partOf(prose, limitAlone, 1)],
+    ['limit', partOf(prose, limitOfLine, 1) ?? partOf(prose, limitAlone(), 1)],
     ['above_limit', partOf(prose, beyond(), 1)],
   ] as const
   for (const [field, part] of parts) if (part) put(budget, `reallocation.${field}`, part, reading)
