@@ -35,6 +35,12 @@ export default rule({
       - { id: email, role: TBC }
       - { id: post, role: TBC }
     `,
+    `
+    # Copied with its id: that two channels have one id is told of its own.
+    channels:
+      - { id: email, role: Answers what new owners ask. }
+      - { id: email, role: Answers what new owners ask. }
+    `,
   ],
   invalid: [
     [

@@ -66,6 +66,27 @@ export default rule({
         ],
       },
     ],
+    [
+      `
+    # A period that is the wrong way round ends before it begins: the plan is no plan before itself.
+    id: spring
+    period: { start: 2026-06-30, end: 2026-04-01 }
+    channels:
+      - { id: paid-search, rationale: Half of our subscribers searched first. }
+      - { id: email, rationale: One sample in five became a subscription. }
+    `,
+      {
+        portfolio: [
+          `
+    id: spring
+    period: { start: 2026-06-30, end: 2026-04-01 }
+    channels:
+      - { id: paid-search, rationale: Half of our subscribers searched first. }
+      - { id: email, rationale: One sample in five became a subscription. }
+    `,
+        ],
+      },
+    ],
   ],
   invalid: [
     [

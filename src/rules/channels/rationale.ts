@@ -33,6 +33,12 @@ export default rule({
       - { id: film-a, test: true, rationale: To learn whether the workshop or the street sells. }
       - { id: film-b, test: true, rationale: To learn whether the workshop or the street sells. }
     `,
+    `
+    # Copied with its id: that two channels have one id is told of its own.
+    channels:
+      - { id: email, rationale: One sample in five became a subscription. }
+      - { id: email, rationale: One sample in five became a subscription. }
+    `,
   ],
   invalid: [
     `
