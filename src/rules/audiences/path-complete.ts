@@ -54,8 +54,8 @@ export default rule({
     audiences:
       - id: commuters
         path: [{ stage: TBC }, { stage: TBC, message: TBD }]
-        #               ^^^ step 1 has no stage, no message and no channels yet, only "TBC"
-        #                                ^^^ step 2 has no stage, no message and no channels yet, only "TBC"
+        #               ^^^ step 1 has no stage, message and no channels yet, only "TBC"
+        #                                ^^^ step 2 has no stage, message and no channels yet, only "TBC"
     `,
   ],
 
