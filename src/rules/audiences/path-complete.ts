@@ -55,7 +55,7 @@ export default rule({
       - id: commuters
         path: [{ stage: TBC }, { stage: TBC, message: TBD }]
         #               ^^^ step 1 has no stage, message and no channels yet, only "TBC"
-        #                                ^^^ step 2 has no stage, message and no channels yet, only "TBC"
+        #                               ^^^ step 2 has no stage, message and no channels yet, only "TBC"
     `,
   ],
 
