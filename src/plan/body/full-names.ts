@@ -10,9 +10,11 @@ const fullName = () => /^\p{Lu}[\p{L}'’.-]* (?:(?:van|von|de|der|den|da|di|la|
 
 /** "Ann Lee, head of growth", "Dr Ann Lee (sales and marketing director)": one person and the post, and nobody beside her. */
 export function holderOfPost(prose: Prose): Mapping | undefined {
+  if (prose.text.length > 160) return undefined
   const cut = /^([^,;()]{3,60}?)(?:,\s+|\s+[–—-]\s+|\s*\()([^,;()]{2,80})\)?\.?$/.exec(prose.text)
   const [, name = '', post = ''] = cut ?? []
-  if (!isFullName(name.replace(/^(?:Dr|Prof|Mrs?|Ms|Sir|Dame)\.? (?=\S+ )/, '')) || !isPost.test(post)) return undefined
+  if (!isFullName(name.replace(/^(?:Dr|Prof|Mrs?|Ms|Sir|Dame)\.? (?=\S+ )/, '')) || !isPost().test(post))
+    return undefined
   const person = new Mapping('PersonDetails')
   const from = prose.text.indexOf(post, name.length)
   for (const [key, part] of [
@@ -24,5 +26,5 @@ export function holderOfPost(prose: Prose): Mapping | undefined {
 }
 
 /** What is a post and no second person. */
-const isPost =
+const isPost = () =>
   /(?<![\p{L}-])(?:head|director|manager|lead|leader|chief|officer|(?:co-?)?founder|owner|president|vp|ceo|cmo|coo|cfo|md|editor|producer|coordinator|secretary|chair|dean|planner|leiter(?:in)?|geschäftsführer(?:in)?|direct(?:eur|rice)|directora?|responsable|jef[ea])(?![\p{L}-])/iu

@@ -29,7 +29,7 @@ function beforeLabels(prose: Prose, thing: string): Prose[] {
   if (!/[:：]/.test(prose.text)) return [prose]
   const parts: Prose[] = []
   let from = 0
-  for (const { 0: gap, index } of prose.text.matchAll(/[.;,·|\n]\s*(?=\p{L}[^:：.;,\n]{1,40}[:：])/gu)) {
+  for (const { 0: gap, index } of prose.text.matchAll(/[.;,·|\n]\s{0,4}(?=\p{L}[^:：.;,\n]{1,40}[:：])/gu)) {
     const to = index + gap.length
     const label = /^[^:：]+/.exec(prose.text.slice(to, to + longestLabel))?.[0] ?? ''
     if (labelOf(thing, label) === undefined) continue

@@ -73,6 +73,7 @@ function pieces(part: Prose, thing: string): Prose[] {
 
 /** "Letters printed, Ann Lee, 31 October 2026": a name, and what can only be somebody or a day behind its commas. */
 function withoutTail(called: Prose, thing: string): Prose[] {
+  if (called.text.length > longestName * 2) return [called]
   const parts = called.split(/,\s/g)
   const tail = parts.findIndex(
     (_, at) => at > 0 && parts.slice(at).every((part) => sayingOf(part, thing) !== undefined),
