@@ -87,6 +87,7 @@ import measurementNoVanityPrimary from './rules/measurement/no-vanity-primary.ts
 import measurementNotOnlyLeads from './rules/measurement/not-only-leads.ts'
 import measurementOneDashboard from './rules/measurement/one-dashboard.ts'
 import measurementOneSource from './rules/measurement/one-source.ts'
+import measurementOneTargetADay from './rules/measurement/one-target-a-day.ts'
 import measurementPrOutcomes from './rules/measurement/pr-outcomes.ts'
 import measurementShared from './rules/measurement/shared.ts'
 import measurementTargetsReachObjective from './rules/measurement/targets-reach-objective.ts'
@@ -258,6 +259,7 @@ export const rules: readonly Rule[] = [
   measurementNotOnlyLeads,
   measurementOneDashboard,
   measurementOneSource,
+  measurementOneTargetADay,
   measurementPrOutcomes,
   measurementShared,
   measurementTargetsReachObjective,

@@ -4,9 +4,14 @@ import type { Draft } from './draft.ts'
 
 /**
  * Says what things are called on their page in the place of ids that were made from those names: nobody has written
- * "paid-search" where the page says "Paid search". Ids that the author wrote stay.
+ * "paid-search" where the page says "Paid search". Ids that the author wrote stay. What is put right where `isOnPage` is
+ * put right with the name, too.
  */
-export function withNamesOfPage(drafts: readonly Draft[], plan: Plan): readonly Draft[] {
+export function withNamesOfPage(
+  drafts: readonly Draft[],
+  plan: Plan,
+  isOnPage: (draft: Draft) => boolean,
+): readonly Draft[] {
   const names = namesIn(plan)
   return drafts.map((draft) => {
     const { value } = draft
@@ -23,8 +28,15 @@ export function withNamesOfPage(drafts: readonly Draft[], plan: Plan): readonly 
       message: named(draft.message),
       ...(draft.fix && { fix: named(draft.fix) }),
       related: draft.related.map((one) => ({ ...one, message: named(one.message) })),
+      edits: isOnPage(draft) ? draft.edits.map((edit) => ({ ...edit, text: nameFor(edit.text, names) })) : draft.edits,
     }
   })
+}
+
+/** The name in the place of its id, where it means the same thing in a cell or a list of names. */
+function nameFor(id: string, names: ReadonlyMap<string, string>): string {
+  const name = names.get(id)
+  return name !== undefined && idFor(name) === id && !/[,;|•+*_`\\[\]\n]/.test(name) ? name : id
 }
 
 /** An id in quotes, or one of several words without. */

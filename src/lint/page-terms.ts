@@ -27,10 +27,10 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     inWords.set(fix, words)
     return words
   }
-  for (const draft of withNamesOfPage(drafts, plan)) {
+  const isOnPage = ({ spot }: Draft) => spot !== undefined && stands.of(spot.holder, spot.key) !== undefined
+  for (const draft of withNamesOfPage(drafts, plan, isOnPage)) {
     const { spot } = draft
-    const isOnPage = spot !== undefined && stands.of(spot.holder, spot.key) !== undefined
-    if (!spot || !isOnPage) {
+    if (!spot || !isOnPage(draft)) {
       out.push(draft)
       continue
     }

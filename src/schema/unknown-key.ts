@@ -48,11 +48,30 @@ export function unknownKey(
   const home = other ?? homesOf(schema).get(key)
   const called = calledOtherwise(holder, key, other, { schema, path, missing, whole })
   const inner = (holder as Record<string, unknown>)[key]
+  // Set in too far, or back too late, an element stands in the one before it.
+  const isOuter =
+    path.length > 0 &&
+    !called &&
+    whole === 'the plan' &&
+    schema.properties?.[key] !== undefined &&
+    typeof inner === 'object' &&
+    inner !== null &&
+    data?.[key] === undefined
   const isWrapper =
     path.length === 0 && isMapping(inner) && known.filter((name) => Object.hasOwn(inner, name)).length > 1
   return {
     rule: 'syntax/known-keys',
-    kind: isWrapper ? 'wrapper' : near ? 'near' : called ? 'called' : home ? 'elsewhere' : 'unknown',
+    kind: isWrapper
+      ? 'wrapper'
+      : isOuter
+        ? 'outer'
+        : near
+          ? 'near'
+          : called
+            ? 'called'
+            : home
+              ? 'elsewhere'
+              : 'unknown',
     seen: {
       key,
       near: near ?? '',
@@ -65,8 +84,9 @@ export function unknownKey(
     },
     at: { holder, key, place: 'key' },
     ...(near &&
-      isMeant && { meant: { holder, key: near, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
-    ...(near && !rival && written && { edit: { span: written.key, text: near, safe: isSure } }),
+      isMeant &&
+      !isOuter && { meant: { holder, key: near, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
+    ...(near && !rival && !isOuter && written && { edit: { span: written.key, text: near, safe: isSure } }),
     ...(called && { meant: { holder, key: called, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
     ...(called && written && { edit: { span: written.key, text: called, safe: false } }),
   }

@@ -104,6 +104,16 @@ describe('nothing is lost', () => {
     expect(ran.files.written.get('/r/q3.plan.md')).toBe(`---\n${right}---\n\n# Autumn  \n\n* one\n- two`)
   })
 
+  test('a name on a page is put right with the name, and in front matter with the id', async () => {
+    const page = (front: string, metric: string) =>
+      `---\ntitle: A\nmeasurement:\n  shared: [${front}]\n  metrics: [{ id: code-redemptions }]\n---\n\n## Channels\n\n` +
+      `### Radio\n\n### Paid search\n\n## Audiences\n\n### Drivers\n\n` +
+      `| Stage | Message | Channels |\n|---|---|---|\n| Road | Hear it | ${metric} |\n`
+    const tree = { '/r/q3.plan.md': page('code-redemtions', 'Radio, Paid serch') }
+    const ran = await fix([], tree, { tool: shipped })
+    expect(ran.files.written.get('/r/q3.plan.md')).toBe(page('code-redemptions', 'Radio, Paid search'))
+  })
+
   test('a file that somebody has changed meanwhile is left as it is now', async () => {
     const ran = await plan(
       ['lint', '--fix'],

@@ -15,12 +15,15 @@ export function settleAsides(
   const known = root.get('budget')
   const budget = known instanceof Mapping ? known : new Mapping('Budget')
   if (known !== undefined && known !== budget) return
-  if (budget.has('allocations')) {
+  const lines = budget.get('allocations')
+  const hasChannels =
+    lines instanceof List && lines.items.some(({ draft }) => draft instanceof Mapping && !draft.has('shared_cost'))
+  if (lines !== undefined && (hasChannels || !(lines instanceof List))) {
     compare(budget, reading, idOf)
     return
   }
-  const lines = reading.asides.map(({ channel, amount }) => ({ name: channel, amount, isPart: false, isChannel: true }))
-  if (!addLines(budget, lines, reading)) return
+  const sums = reading.asides.map(({ channel, amount }) => ({ name: channel, amount, isPart: false, isChannel: true }))
+  if (!addLines(budget, sums, reading)) return
   const heading = reading.asides[0]?.heading
   if (!heading) return
   reading.place(heading.span)

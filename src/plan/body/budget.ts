@@ -134,21 +134,38 @@ function both(amount: Prose | undefined, share: Prose | undefined): Pick<Line, '
 
 /** "Leaflets £3,000", "Email £500": a name and its sum on each of several lines. False: some line is none of that kind. */
 export function addSumLines(budget: Mapping, lines: readonly Prose[], reading: Reading): boolean {
-  const found = lines.map((line) => {
-    const cut = /^(\p{L}.{1,60}?)\s+((?:[£€$]|[A-Z]{3} )\d[\d.,'’]*[km]?|\d[\d.,'’]* ?€)$/u.exec(line.text)
-    const name = line.slice(0, cut?.[1]?.length ?? 0)
-    const amount = line.slice(line.text.length - (cut?.[2]?.length ?? 0))
-    const isLine =
-      /[\p{L}\p{N})]$/u.test(name.text) && name.words.split(' ').length <= 5 && moneyIn(amount.words) !== undefined
-    return isLine ? { name, amount, isPart: false, isChannel: false } : undefined
-  })
+  const found = lines.map(sumLine)
   const all = found.filter((line) => line !== undefined)
   return lines.length > 1 && all.length === lines.length && addLines(budget, all, reading)
+}
+
+function sumLine(line: Prose): Line | undefined {
+  const cut = /^(\p{L}.{1,60}?)\s+((?:[£€$]|[A-Z]{3} )\d[\d.,'’]*[km]?|\d[\d.,'’]* ?€)$/u.exec(line.text)
+  const name = line.slice(0, cut?.[1]?.length ?? 0)
+  const amount = line.slice(line.text.length - (cut?.[2]?.length ?? 0))
+  const isLine =
+    /[\p{L}\p{N})]$/u.test(name.text) && name.words.split(' ').length <= 5 && moneyIn(amount.words) !== undefined
+  return isLine ? { name, amount, isPart: false, isChannel: false } : undefined
 }
 
 /** "Paid search: £50k (42%)" as an item of a list. */
 export function addAllocation(budget: Mapping, { label, value, lists }: Item, reading: Reading): void {
   if (label && !value.isEmpty && lists.length === 0) addSum(budget, label, value, reading)
+}
+
+/** "Shared cost: Photography €6,000": what is paid for, and how much. False: the value is none of that kind. */
+export function addSharedCost(budget: Mapping, label: Prose, value: Prose, reading: Reading): boolean {
+  const cut = /^shared costs?$/i.test(label.text.trim()) ? sumLine(value) : undefined
+  if (!cut?.amount) return false
+  const known = budget.get('allocations')
+  const list = known instanceof List ? known : new List()
+  const item = new Mapping('Allocation')
+  item.set('shared_cost', cut.name.words, cut.name.span)
+  if (!put(item, 'amount', cut.amount, reading)) return false
+  reading.place(label.span, cut.name.span)
+  list.add(item, cut.name.span)
+  budget.set('allocations', list, list.span)
+  return true
 }
 
 /** A sum, or a share, behind a label. */

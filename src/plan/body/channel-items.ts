@@ -5,7 +5,8 @@ import { labelOf } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Item, type Reading, splitLabel } from './reader.ts'
-import { currencyIn, moneyIn } from './values.ts'
+import { shapeOf } from './shapes.ts'
+import { currencyIn, draftOf, moneyIn } from './values.ts'
 
 const longestName = 60
 const mostWords = 8
@@ -18,7 +19,7 @@ const mostWords = 8
 export function addChannel(list: List, { prose }: Item, reading: Reading): { one?: Mapping } | undefined {
   const named = nameIn(prose)
   if (!named) return undefined
-  const { name, sums, said } = named
+  const { name, kind, sums, said } = named
   if (isTotal(name) || isPool(name)) {
     // What all of them cost, or what none of them gets, is no channel.
     const [amount] = [...sums, ...said.slice(0, 1)].filter(isSum)
@@ -28,6 +29,7 @@ export function addChannel(list: List, { prose }: Item, reading: Reading): { one
   const same = itemFor(list, 'Channel', name)
   const channel = same ?? nameIt(new Mapping('Channel'), name, reading)
   if (!channel) return undefined
+  if (kind) put(channel, 'kind', kind, reading)
   for (const [index, part] of said.entries()) {
     if ((index === 0 || index === said.length - 1) && isSum(part)) sums.push(part)
     else putPart(channel, part, reading)
@@ -42,14 +44,17 @@ export function addChannel(list: List, { prose }: Item, reading: Reading): { one
 function putPart(channel: Mapping, part: Prose, reading: Reading): void {
   const labelled = splitLabel(part)
   const path = labelled && labelOf('Channel', labelled.label.text)
-  if (labelled && path !== undefined && put(channel, path, labelled.value, reading, labelled.label)) return
+  const value = labelled?.value
+  const isName = value !== undefined && value.words.split(' ').length <= 4
+  const bare = isName ? value.slice(0, value.text.replace(/\.$/, '').length) : value
+  if (labelled && bare && path !== undefined && put(channel, path, bare, reading, labelled.label)) return
   const owner = /^(?:owner|owned by)\s+(?=\p{Lu}|@)/iu.exec(part.text)
   if (owner && put(channel, 'owner', part.slice(owner[0].length), reading)) return
   put(channel, 'role', part, reading)
 }
 
 /** The name of a channel, the sums in brackets behind it, and what is said of it behind a colon or dash, part by part. */
-function nameIn(prose: Prose): { name: Prose; sums: Prose[]; said: Prose[] } | undefined {
+function nameIn(prose: Prose): { name: Prose; kind?: Prose; sums: Prose[]; said: Prose[] } | undefined {
   const bold = prose.boldLength
   const start = prose.slice(0, bold > 0 ? bold : longestName + 3).text
   const cut = bold > 0 ? /\s*(?:[:：]\s*$|[([])/.exec(start) : /\s*[:：](?=\s|$)|\s+[–—-]\s|\s*[([]/.exec(start)
@@ -57,15 +62,21 @@ function nameIn(prose: Prose): { name: Prose; sums: Prose[]; said: Prose[] } | u
   let name = prose.slice(0, end).trim()
   if (!isName(name)) return undefined
   const sums: Prose[] = []
+  let kind: Prose | undefined
   let at = end
   for (let bracket = bracketAt(prose, at); bracket; bracket = bracketAt(prose, at)) {
     // "Paid social (Meta)" is a name; what costs something is not.
     if (isMoney(bracket.inner)) sums.push(bracket.inner)
+    else if (isKind(bracket.inner)) kind = bracket.inner
     else if (isName(prose.slice(0, bracket.end)) && at === end) name = prose.slice(0, bracket.end).trim()
     at = bracket.end
   }
   const sign = /^\s*(?:[:：]\s*|[–—-](?:\s+|$)|\n)/.exec(prose.text.slice(at, at + longestName))
-  return { name, sums, said: sign ? partsOf(prose.slice(at + sign[0].length)) : [] }
+  if (sign) return { name, ...(kind && { kind }), sums, said: partsOf(prose.slice(at + sign[0].length)) }
+  // "**Paid search**. Role: …": behind a stop only what has a label is said of it.
+  const stop = /^\s*[.,;]\s+/.exec(prose.text.slice(at, at + longestName))
+  const isSaid = stop && isField(prose.slice(at + stop[0].length, at + stop[0].length + longestName))
+  return { name, ...(kind && { kind }), sums, said: isSaid ? partsOf(prose.slice(at + stop[0].length)) : [] }
 }
 
 function bracketAt(prose: Prose, at: number): { inner: Prose; end: number } | undefined {
@@ -105,6 +116,12 @@ function isField(part: Prose): boolean {
   const label = splitLabel(part)?.label
   if (label) return labelOf('Channel', label.text) !== undefined
   return /^(?:owner|owned by)\s+[\p{Lu}@]/iu.test(part.text)
+}
+
+/** "(email)": one of the kinds of channels, and no part of the name. */
+function isKind(part: Prose): boolean {
+  const shape = shapeOf('Channel', 'kind')
+  return shape !== undefined && part.text === part.text.toLowerCase() && draftOf(shape, part) !== undefined
 }
 
 function isName({ text, words }: Prose): boolean {

@@ -3,7 +3,7 @@ import { isAside } from './announced.ts'
 import { Mapping } from './draft.ts'
 import { readThings } from './element-list.ts'
 import { fill, putSection } from './fill.ts'
-import { fillMessages } from './messages.ts'
+import { fillFromQuote, fillMessages } from './messages.ts'
 import { labelOf, type Named } from './names.ts'
 import { readObjective } from './objective.ts'
 import type { Section } from './outline.ts'
@@ -39,7 +39,10 @@ export function readElement(root: Mapping, section: Section, named: Named, readi
   } else {
     if (rest && element === 'budget' && moneyIn(rest.words)) put(mapping, 'total', rest, reading, name)
     fill(mapping, section, reading)
-    if (element === 'messaging') fillMessages(mapping, section, reading)
+    if (element === 'messaging') {
+      fillFromQuote(mapping, section, reading)
+      fillMessages(mapping, section, reading)
+    }
   }
   reading.isMonthly = false
   if (mapping.size === before && !(element === 'measurement' && reading.targets.length > 0)) return false

@@ -9,18 +9,19 @@ import { addDescribed } from './described.ts'
 import { List, Mapping } from './draft.ts'
 import { guardrailIn } from './guardrails.ts'
 import { itemFor, nameIt, withoutNumber } from './items.ts'
-import { fillFromParagraph, fillFromTable } from './labelled.ts'
-import { addItem, fieldsAmong } from './list-items.ts'
+import { fillFromParagraph, fillFromTable, isAdapted } from './labelled.ts'
+import { addItem, fieldsAmong, isRepeated } from './list-items.ts'
 import { fillFromLabels } from './loose-labels.ts'
-import { addMetric, addMetricOf, definesMetrics, describesMetric, putAimOf } from './metrics.ts'
+import { addMetric, addMetricOf, definesMetrics, describesMetric, endOfMetric, putAimOf } from './metrics.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
 import { headingOf, labelOf } from './names.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
-import { addRows } from './rows.ts'
+import { addRows, isAboutKnown } from './rows.ts'
 import { fillFromContact } from './said-of-contact.ts'
+import { putRule } from './said-of-money.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel, reportSlip } from './slips.ts'
 import { listsOfThings, things } from './things.ts'
@@ -71,8 +72,14 @@ function fillFromSection(into: Mapping, section: Section, reading: Reading): boo
   // Under a measurement any heading may stand: it names a metric only where something is said of one.
   const isMetric = into.thing === 'Measurement' && describesMetric(section, reading)
   const metric = isMetric ? addMetric(into, heading, reading) : undefined
-  if (metric) fill(metric, section, reading)
-  return metric !== undefined
+  if (!metric) return false
+  const end = endOfMetric(section.content, into, reading)
+  const isOwn = ({ heading: name }: Section) =>
+    !name || labelOf('Metric', name.text) !== undefined || labelOf(into.thing, name.text) === undefined
+  fill(metric, { content: section.content.slice(0, end), sections: section.sections.filter(isOwn) }, reading)
+  for (const inner of section.sections) if (!isOwn(inner)) fillFromSection(into, inner, reading)
+  if (end < section.content.length) fill(into, { content: section.content.slice(end), sections: [] }, reading)
+  return true
 }
 
 /** A sub-heading that names a field, with what stands under it. */
@@ -148,7 +155,7 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading, isDefined = f
   if (name && path !== undefined) {
     const isPut =
       label && !value.isEmpty
-        ? put(into, path, value, reading, name)
+        ? putRule(into, path, value, reading) || put(into, path, value, reading, name)
         : putSection(into, path, { heading: name, depth: underLabel, content: lists, sections: [] }, reading)
     if (isPut) return
     if (label) keepUnread(into, path, label, value, reading)
@@ -186,6 +193,10 @@ export function fillList(list: List, thing: string, section: Section, reading: R
     if (thing === 'Audience' && node.type === 'paragraph' && addRanked(list, reading.prose(node), reading)) continue
     if (node.type === 'table') {
       const { head, rows } = rowsOf(node, reading)
+      if (thing === 'ProofPoint' && parent && isAdapted(head)) {
+        fillFromTable(parent, node, reading)
+        continue
+      }
       const above = thing === 'Audience' ? audienceAbove(list, section.content[index - 1], reading) : undefined
       if (above && labelOf('PathStep', head[0]?.text ?? '') === 'stage') {
         fillFromTable(above, node, reading)
@@ -240,7 +251,8 @@ function fillListFromSection(list: List, about: Mapping, section: Section, readi
   if (field !== undefined && field !== things[thing]?.name) {
     const isPut = putSection(about, field, section, reading)
     if (isPut && near) reportSlip(name, near.name, reading)
-  } else if (!isTrait(name)) addSection(list, thing, section, reading)
+  } else if (isAboutKnown(list, thing, section, reading)) fillList(list, thing, section, reading, parent)
+  else if (!isTrait(name)) addSection(list, thing, section, reading)
 }
 
 /** What the elements that are lists are lists of. */
@@ -264,7 +276,8 @@ function addItems(list: List, thing: string, node: MarkdownNode, section: Sectio
   const isChecklist = thing === 'Milestone' || thing === 'Dependency'
   const items = itemsOf(node, reading).filter(({ isTask, prose }) => (isChecklist || !isTask) && !prose.isEmpty)
   const fields = fieldsAmong(items, thing)
-  if (fields.length * 2 > items.length) {
+  const isOne = !isRepeated(fields, thing)
+  if (isOne && fields.length * 2 > items.length) {
     const one = new Mapping(thing)
     for (const item of items) if (item.label) fillFromItem(one, item, reading)
     if (thing === 'Audience') defineByTraits(one, items, reading)

@@ -25,11 +25,57 @@ const middle = new RegExp(
   'i',
 )
 
+/** The same, with nothing before it. */
+const alone = new RegExp(
+  `^(?:${Object.entries(sides)
+    .map(([side, words]) => `(?<${side}>${words})`)
+    .join('|')})(?=[\\s£€$\\d])`,
+  'i',
+)
+
 const longest = 120
 const mostWords = 8
 
 /** "Cost per new subscriber below £18": a metric, a side and an amount, and nothing else; undefined for any other words. */
 export function guardrailIn(prose: Prose, reading: Reading): Mapping | undefined {
+  const limit = limitIn(prose, reading)
+  if (!limit) return undefined
+  const guardrail = new Mapping('Guardrail')
+  guardrail.set('metric', new Name('metric', limit.metric.words, limit.metric.span), limit.metric.span)
+  putLimit(guardrail, limit, reading)
+  reading.place(prose.span)
+  return guardrail
+}
+
+/** "below £18" in the cell of a table beside the metric. */
+export function putLimitIn(guardrail: Mapping, cell: Prose, reading: Reading): boolean {
+  const found = alone.exec(cell.text)
+  const [side] = Object.entries(found?.groups ?? {}).find(([, words]) => words !== undefined) ?? []
+  const amount = found && cell.slice(found[0].length).trim()
+  const value = amount ? quantityIn(amount.words, reading.hasDecimalComma) : undefined
+  if (!amount || side === undefined || value === undefined) return false
+  putLimit(guardrail, { side, value, amount }, reading)
+  reading.place(cell.span)
+  return true
+}
+
+function putLimit(
+  guardrail: Mapping,
+  { side, value, amount }: Pick<Limit, 'side' | 'value' | 'amount'>,
+  reading: Reading,
+): void {
+  guardrail.set(side, value, amount.span)
+  noteCurrency(amount, reading)
+}
+
+interface Limit {
+  readonly metric: Prose
+  readonly side: string
+  readonly value: string | number
+  readonly amount: Prose
+}
+
+function limitIn(prose: Prose, reading: Reading): Limit | undefined {
   if (prose.text.length > longest) return undefined
   const whole = prose.slice(0, prose.text.replace(/\s*\.$/, '').length)
   const found = middle.exec(whole.text)
@@ -39,12 +85,14 @@ export function guardrailIn(prose: Prose, reading: Reading): Mapping | undefined
   const value = quantityIn(amount.words, reading.hasDecimalComma)
   const [side] = Object.entries(found.groups ?? {}).find(([, words]) => words !== undefined) ?? []
   if (value === undefined || side === undefined || !isMetric(metric)) return undefined
-  const guardrail = new Mapping('Guardrail')
-  guardrail.set('metric', new Name('metric', metric.words, metric.span), metric.span)
-  guardrail.set(side, value, amount.span)
-  noteCurrency(amount, reading)
-  reading.place(prose.span)
-  return guardrail
+  return { metric, side, value, amount }
+}
+
+/** "Cost per sale below £40, refunds at most 3%": several on a line, where each part between the commas is one. */
+export function guardrailsIn(prose: Prose, reading: Reading): Mapping[] | undefined {
+  const parts = prose.split(/,\s+(?=\p{L})/gu)
+  if (parts.length < 2 || parts.some((part) => limitIn(part, reading) === undefined)) return undefined
+  return parts.flatMap((part) => guardrailIn(part, reading) ?? [])
 }
 
 function withoutVerb(metric: Prose): Prose {

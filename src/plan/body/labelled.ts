@@ -1,16 +1,18 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { isAside } from './announced.ts'
-import { addRowsOfBudget, addSum, addSumLines } from './budget.ts'
-import { List, type Mapping } from './draft.ts'
+import { addRowsOfBudget, addSharedCost, addSum, addSumLines } from './budget.ts'
+import { dayIn } from './days.ts'
+import { List, Mapping } from './draft.ts'
 import { addDuties } from './duties.ts'
+import { addTold } from './metrics.ts'
 import { labelOf, plain } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Reading, rowsOf, splitLabel } from './reader.ts'
-import { addRows, pathsOf, placeColumn } from './rows.ts'
+import { addRows, columnsOf, pathsOf, placeColumn } from './rows.ts'
 import { type Said, saidInLine } from './said-in-line.ts'
 import { fillFromSentences } from './said-of-metrics.ts'
-import { fillFromMoves, fillFromRule, putTotal } from './said-of-money.ts'
+import { fillFromMoves, fillFromRule, putRule, putTotal } from './said-of-money.ts'
 import { varianceIn } from './said-of-variance.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel } from './slips.ts'
@@ -21,6 +23,7 @@ import { moneyIn } from './values.ts'
 /** Fields under labels, line by line; what stands before them, or a paragraph without any, is the thing's main text. */
 export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Reading): void {
   const prose = reading.prose(node)
+  if (into.thing === 'Measurement' && prose.lines().length === 1 && addTold(into, prose, reading)) return
   const fields: Said[] = []
   let from: number | undefined
   let at = 0
@@ -37,15 +40,22 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
   for (const { label, path, value } of fields) {
     if (path === undefined) keepSlip(into, label, value, reading)
     else if (value.isEmpty) continue
-    else if (put(into, path, value, reading, label)) isLabelled = true
+    else if (putRule(into, path, value, reading) || put(into, path, value, reading, label)) isLabelled = true
     else keepUnread(into, path, label, value, reading)
   }
   if (from === 0 && !isLabelled) fillFromText(into, prose, reading)
-  if (into.thing === 'Budget') addLinesBelow(into, fields, reading)
+  if (into.thing === 'Budget') {
+    addLinesBelow(into, fields, reading)
+    const rule = into.get('reallocation')
+    // "Trigger: … Decided by Ann Lee within 3 days.": behind the label sentences go on.
+    if (rule instanceof Mapping && fields.some(({ path }) => path?.startsWith('reallocation')))
+      fillFromRule(rule, prose, reading)
+  }
 }
 
 /** "Podcasts: £5,000" among other lines with their sums; alone it may be last year's. */
 function addLinesBelow(budget: Mapping, fields: readonly Said[], reading: Reading): void {
+  for (const { label, value } of fields) addSharedCost(budget, label, value, reading)
   const sums = fields.filter(({ value }) => moneyIn(value.words) !== undefined)
   if (sums.length > 1)
     for (const { label, path, value } of sums) if (path === undefined) addSum(budget, label, value, reading)
@@ -80,10 +90,15 @@ function isAim({ thing }: Mapping, { label, value }: { readonly label: Prose; re
 /** A table of the things that this one lists, or a column of labels beside one of values. */
 export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Reading): void {
   const { head, rows } = rowsOf(node, reading)
-  const list = listIn(into.thing, head[0])
+  const list =
+    into.thing === 'Messaging' && isAdapted(head)
+      ? 'adaptations'
+      : into.thing === 'Measurement' && isOnTheWay(head, rows)
+        ? 'targets'
+        : listIn(into.thing, head[0])
   if (into.thing === 'Budget') {
     if (addRowsOfBudget(into, head, rows, reading)) return
-  } else if (list && (into.thing !== 'Messaging' || isProof(head))) {
+  } else if (list && (into.thing !== 'Messaging' || list === 'adaptations' || isProof(head))) {
     const shape = shapeOf(into.thing, list)
     const known = into.get(list)
     const items = known instanceof List ? known : new List()
@@ -141,6 +156,20 @@ function isProof([first, ...others]: readonly Prose[]): boolean {
   const isNamed = first && isEvidence(first) && others.some((cell) => is(cell, 'claim'))
   if (first === undefined || !(is(first, 'claim') || isNamed)) return false
   return plain(first.text) === 'message' ? others.length > 0 && others.every(isEvidence) : others.some(isEvidence)
+}
+
+/** "Audience | Message | Proof points": the argument as it is put to each audience. */
+export function isAdapted([first, ...others]: readonly Prose[]): boolean {
+  const is = ({ text }: Prose, field: string) => labelOf('Adaptation', text) === field
+  return first !== undefined && is(first, 'audience') && others.some((cell) => is(cell, 'proof_points'))
+}
+
+/** "Metric | On | Value": where metrics should be on which day. */
+function isOnTheWay(head: readonly Prose[], rows: readonly Prose[][]): boolean {
+  const columns = columnsOf('MetricTarget', head)
+  const on = columns?.paths.indexOf('on') ?? -1
+  const isDay = (row: readonly Prose[]) => dayIn(row[on]?.words ?? '') !== undefined
+  return on >= 0 && columns?.paths.includes('value') === true && rows.some(isDay)
 }
 
 /** Does the first row name columns, beside which nothing is filled in or every cell is a label of its own? */

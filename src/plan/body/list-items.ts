@@ -6,7 +6,9 @@ import { labelOf } from './names.ts'
 import { partedItem } from './parted-items.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import type { Item, Reading } from './reader.ts'
+import { type Item, type Reading, splitLabel } from './reader.ts'
+import { decisionIn } from './said-of-decisions.ts'
+import { recordIn } from './said-parts.ts'
 import { things } from './things.ts'
 
 /** Things of which a list of a few words says nothing: they need a number, a day or a place. */
@@ -34,6 +36,12 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
     if (guardrail) list.add(guardrail, item.prose.span)
     return guardrail
   }
+  const decision = thing === 'Decision' ? decisionIn(item.prose, reading) : undefined
+  if (decision) {
+    list.add(decision, item.prose.span)
+    return decision
+  }
+  if (thing === 'PathStep') return addStep(list, item, reading)
   const parted = partedItem(thing, item)
   if (parted) {
     const same = itemFor(list, thing, parted.name)
@@ -43,6 +51,8 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
     if (!same) list.add(one, parted.name.span)
     return one
   }
+  const record = inRecords.has(thing) ? recordIn(item.prose, thing) : undefined
+  if (record) return addRecord(list, thing, record, reading)
   const { label, value } = (thing === 'ProofPoint' && !item.label && evidenceIn(item.prose)) || item
   const name = label ?? item.prose
   const isShort = name.text.length <= 60 && name.words.split(' ').length <= 8 && !/[.!?;]$/.test(name.text)
@@ -53,6 +63,47 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
   const main = thing === 'ProofPoint' ? 'evidence' : things[thing]?.main
   if (label && !value.isEmpty && main && main !== things[thing]?.name) put(one, main, value, reading)
   if (!same) list.add(one, name.span)
+  return one
+}
+
+/** "Discovery: Six beers a month (Instagram, Podcasts)": a step of a path with its channels, as far as both are there. */
+function addStep(list: List, { label, value }: Item, reading: Reading): Mapping | undefined {
+  const bracket = /\s*\(([^()]{2,120})\)\.?$/.exec(value.text)
+  if (!label || !bracket || bracket.index === 0 || label.words.split(' ').length > 4) return undefined
+  const step = nameIt(new Mapping('PathStep'), label, reading)
+  if (!step) return undefined
+  const from = bracket.index + bracket[0].indexOf('(') + 1
+  put(step, 'message', value.slice(0, bracket.index), reading)
+  put(step, 'channels', value.slice(from, from + (bracket[1] ?? '').length), reading)
+  list.add(step, label.span)
+  return step
+}
+
+/** Things that a line may tell with all of their fields under labels. */
+const inRecords: ReadonlySet<string> = new Set(['ProofPoint', 'JourneyStage', 'MetricTarget', 'Adaptation'])
+
+/** A thing from its name and its labelled fields, one of which may be what it is called. */
+function addRecord(
+  list: List,
+  thing: string,
+  { name, fields }: NonNullable<ReturnType<typeof recordIn>>,
+  reading: Reading,
+): Mapping | undefined {
+  // "Families: You know what a night means. Proof points: …": behind the name stands what it is about.
+  const cut = name && splitLabel(name)
+  const called = cut?.label ?? name ?? fields.find(({ path }) => path === things[thing]?.name)?.value
+  if (!called) return undefined
+  const same = itemFor(list, thing, called)
+  const fresh = new Mapping(thing)
+  // An id that is written comes before one that is made from the name.
+  const id = fields.find(({ path }) => path === 'id')
+  if (id && !same) put(fresh, 'id', id.value, reading, id.label)
+  const one = same ?? nameIt(fresh, called, reading)
+  if (!one) return undefined
+  const { main } = things[thing] ?? {}
+  if (cut && main && main !== things[thing]?.name && !cut.value.isEmpty) put(one, main, cut.value, reading)
+  for (const { path, value, label } of fields) if (!one.has(path)) put(one, path, value, reading, label)
+  if (!same) list.add(one, called.span)
   return one
 }
 
@@ -72,4 +123,12 @@ function evidenceIn(prose: Prose): { label: Prose; value: Prose } | undefined {
   const isEvidence = /^\p{Lu}/u.test(inner) || (/\d/.test(inner) && records.test(inner))
   if (dash || !bracket || bracket.index === 0 || !isEvidence) return undefined
   return { label: prose.slice(0, bracket.index).trim(), value: prose.slice(bracket.index + 1, text.length - 1).trim() }
+}
+
+/** "id: a; claim: …" and "id: b; claim: …" are two things. */
+export function isRepeated(fields: readonly Item[], thing: string): boolean {
+  const paths = fields.map(({ label }) => label && labelOf(thing, label.text))
+  return (
+    fields.length > 1 && paths.every((path) => path === paths[0]) && fields.every(({ prose }) => recordIn(prose, thing))
+  )
 }

@@ -1,8 +1,20 @@
-import { announcementOf } from './announced.ts'
+import { announcementOf, isAside } from './announced.ts'
 import { List, type Mapping } from './draft.ts'
 import type { Section } from './outline.ts'
 import { put } from './put.ts'
-import { itemsOf, type Reading } from './reader.ts'
+import { itemsOf, type Reading, splitLabel } from './reader.ts'
+
+/** "> One box a month, …": what is set off as a quotation is the proposition where nothing else is. */
+export function fillFromQuote(messaging: Mapping, { content }: Section, reading: Reading): void {
+  if (messaging.has('proposition')) return
+  const quotes = content.filter(({ type }) => type === 'blockquote')
+  const [quote] = quotes
+  if (!quote || quotes.length > 1) return
+  const [only, ...others] = quote.children ?? []
+  const prose = only?.type === 'paragraph' && others.length === 0 ? reading.prose(only) : undefined
+  // "Note: …" is said to the reader of the page.
+  if (prose && !isAside(prose) && !splitLabel(prose)) put(messaging, 'proposition', prose, reading)
+}
 
 /** Messages in a list, with no sentence that holds them together: each is one of several propositions. */
 export function fillMessages(messaging: Mapping, { content, heading }: Section, reading: Reading): void {

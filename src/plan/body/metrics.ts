@@ -1,13 +1,15 @@
 import type { MarkdownNode } from '../../source/document.ts'
+import { announcementOf } from './announced.ts'
 import { List, Mapping } from './draft.ts'
 import { itemFor, nameIt } from './items.ts'
 import { labelOf } from './names.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
+import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from './reader.ts'
 import { columnsOf } from './rows.ts'
 import { saidInLine } from './said-in-line.ts'
+import { recordIn } from './said-parts.ts'
 
 /** The metric of that name in a measurement: the one that is there, or a new one. */
 export function addMetric(measurement: Mapping, name: Prose, reading: Reading): Mapping | undefined {
@@ -29,12 +31,36 @@ export function addMetricOf(
   { label, prose, value }: Item,
   reading: Reading,
 ): Mapping | undefined {
+  const told = addTold(measurement, prose, reading)
+  if (told) return told
   if (label && isNoMetric(label, value)) return undefined
   const name = label ?? prose
   const isName = !name.isEmpty && name.text.length <= 60 && !/[.!?]$/.test(name.text)
   if (!isName || (!label && name.words.split(' ').length > 6)) return undefined
   return addMetric(measurement, name, reading)
 }
+
+/**
+ * "Orders: a paid first box. Source: shop", "Orders – definition: a paid first box; unit: orders": a metric that a line tells
+ * with its fields. Undefined for any other line.
+ */
+export function addTold(measurement: Mapping, prose: Prose, reading: Reading): Mapping | undefined {
+  const record = recordIn(prose, 'Metric')
+  if (!record?.name || prose.text.length > longestTold) return undefined
+  const cut = splitLabel(record.name)
+  const name = cut?.label ?? record.name
+  const isOther = labelOf('Measurement', name.text) !== undefined || labelOf('Metric', name.text) !== undefined
+  // Behind a label a number is what was measured, and the label says when or of what.
+  if (isOther || name.text.length > 60 || name.words.split(' ').length > 6 || (cut && /\d/.test(cut.value.text)))
+    return undefined
+  const metric = addMetric(measurement, name, reading)
+  if (!metric) return undefined
+  if (cut && !cut.value.isEmpty) put(metric, 'definition', cut.value, reading)
+  for (const { path, value, label } of record.fields) if (!metric.has(path)) put(metric, path, value, reading, label)
+  return metric
+}
+
+const longestTold = 600
 
 /** "Source: CRM", "Owner: Jo": said of the measurement as a whole, and no metric of that name. */
 function isNoMetric(label: Prose, { text }: Prose): boolean {
@@ -44,7 +70,8 @@ function isNoMetric(label: Prose, { text }: Prose): boolean {
 }
 
 /** What stands behind the name of a metric: its aim, or else what it is. */
-export function putAimOf(metric: Mapping, { label, value }: Item, reading: Reading): void {
+export function putAimOf(metric: Mapping, { label, value, prose }: Item, reading: Reading): void {
+  if (recordIn(prose, 'Metric')?.name) return
   if (label && !value.isEmpty && !put(metric, '@target', value, reading) && value.words.split(' ').length > 3)
     put(metric, 'definition', value, reading)
 }
@@ -81,4 +108,22 @@ export function addTargets(root: Mapping, reading: Reading): void {
     if (target && put(target, 'value', value, reading)) list.add(target, value.span)
   }
   if (list.items.length > 0) measurement.set('targets', list, list.span)
+}
+
+/** Under the last metric the page may go on with what is the measurement's: "**Attribution**", "Cadence: weekly". */
+export function endOfMetric(content: readonly MarkdownNode[], measurement: Mapping, reading: Reading): number {
+  const isElsewhere = ({ label }: { readonly label?: Prose }) =>
+    label !== undefined &&
+    labelOf('Metric', label.text) === undefined &&
+    labelOf(measurement.thing, label.text) !== undefined
+  const end = content.findIndex((node, at) => {
+    if (at === 0 || node.type !== 'paragraph') return false
+    if (announcementOf(measurement.thing, node, reading)) return announcementOf('Metric', node, reading) === undefined
+    const said = reading
+      .prose(node)
+      .lines()
+      .flatMap((line) => splitLabel(line) ?? [])
+    return said.length > 0 && said.every(isElsewhere)
+  })
+  return end < 0 ? content.length : end
 }

@@ -1,10 +1,11 @@
 import { dayIn, namesWeekday, periodIn } from './days.ts'
 import { type Draft, List, Mapping, Name } from './draft.ts'
-import { guardrailIn } from './guardrails.ts'
+import { guardrailIn, guardrailsIn } from './guardrails.ts'
 import { nameIt } from './items.ts'
+import { labelOf } from './names.ts'
 import { noteCurrency } from './noted-currency.ts'
 import type { Prose } from './prose.ts'
-import type { Reading } from './reader.ts'
+import { type Reading, splitLabel } from './reader.ts'
 import { reviewIn } from './said-of-review.ts'
 import { effortIn, varianceIn } from './said-of-variance.ts'
 import { type Shape, shapeOf } from './shapes.ts'
@@ -109,12 +110,27 @@ function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undef
   if (thing === 'Approval' || thing === 'Agreement') return signedIn(thing, value, reading)
   if (thing === 'Persona') return personaIn(value, reading)
   if (thing === 'Attribution') return attributionIn(value, reading)
-  const told = toldIn(thing, value)
+  const told = thing === 'Privacy' ? privacyIn(value, reading) : toldIn(thing, value)
   if (told) return told
   const main = things[thing]?.main
   const mapping = new Mapping(thing)
   if (thing === 'CampaignPool') return put(mapping, 'amount', value, reading) ? mapping : undefined
   return main && put(mapping, main, value, reading) ? mapping : undefined
+}
+
+/** "Consent; source: booking form; opt-out: link in every email": the basis, and the other fields under labels. */
+function privacyIn(value: Prose, reading: Reading): Mapping | undefined {
+  if (value.text.length > longestLine) return undefined
+  const privacy = new Mapping('Privacy')
+  for (const [at, part] of value.split(/;/g).entries()) {
+    const cut = splitLabel(part)
+    const path = cut && (labelOf('Channel', cut.label.text) ?? labelOf('Channel', `consent ${cut.label.text}`))
+    const field = path?.startsWith('privacy.') ? path.slice('privacy.'.length) : undefined
+    if (cut && field !== undefined) put(privacy, field, cut.value, reading, cut.label)
+    else if (at === 0 && !cut) put(privacy, 'basis', part, reading)
+    else return undefined
+  }
+  return privacy.size > 0 ? privacy : undefined
 }
 
 /** A thing of which a line tells several fields. */
@@ -132,7 +148,7 @@ const longestLine = 300
 function signedIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {
   if (value.text.length > longestLine) return undefined
   const signed = new Mapping(thing)
-  for (const { 0: between, index } of value.text.matchAll(/\s*[,;(–—]\s*|\s+-\s+|\s+(?:on|by)\s+/gi)) {
+  for (const { 0: between, index } of value.text.matchAll(/\s*[,;(–—]\s*|\s+-\s+|\s+(?:on|by|with)\s+/gi)) {
     const parts = [value.slice(0, index), value.slice(index + between.length)].map((part) =>
       part.slice(0, part.text.replace(/\s*\)$/, '').length).trim(),
     )
@@ -191,7 +207,7 @@ function attributionIn(value: Prose, reading: Reading): Mapping | undefined {
 
 /** A part of such a line behind the model: only what can be nothing else. */
 function putOfAttribution(attribution: Mapping, part: Prose, reading: Reading): boolean {
-  const by = /^(?:(?:(?:de-?duplicated|de-?duped|counted once)\s+)?by|por|par|nach):?\s+(?=\p{L})/iu.exec(part.text)
+  const by = /^(?:(?:(?:de-?duplicated?|de-?duped?|counted once)\s+)?by|por|par|nach):?\s+(?=\p{L})/iu.exec(part.text)
   if (by) return put(attribution, 'dedupe_by', part.slice(by[0].length, part.text.replace(/\.$/, '').length), reading)
   const window = part.slice(/^(?:within|window(?: of)?|ventana|fenêtre|Fenster):?\s+/i.exec(part.text)?.[0].length ?? 0)
   if (put(attribution, 'window', window.slice(0, window.text.replace(/\s+window$/i, '').length), reading)) return true
@@ -208,6 +224,9 @@ const needs =
 /** A list of things that a line of words stands for: their names. */
 function listIn(thing: string, value: Prose, reading: Reading): List | undefined {
   const list = new List()
+  const limits = thing === 'Guardrail' ? guardrailsIn(value, reading) : undefined
+  for (const limit of limits ?? []) list.add(limit, limit.span)
+  if (limits) return list
   for (const part of value.split(/[;\n•]/g)) {
     const item = thing === 'Guardrail' ? guardrailIn(part, reading) : nameIt(new Mapping(thing), part, reading)
     if (item && thing !== 'Allocation') list.add(item, part.span)

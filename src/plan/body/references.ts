@@ -121,9 +121,15 @@ export function settleLines(root: Mapping, reading: Reading, given: Readonly<Rec
     if (!sharedCosts.has(plain(channel.text)) && !isCost && !isShared.test(channel.text)) continue
     draft.rename('channel', 'shared_cost', channel.text)
   }
-  const codes = new Set(reading.currencies.map(({ code }) => code))
-  const [first] = reading.currencies
-  if (codes.size !== 1 || !first || budget.has('currency')) return
+  if (budget.has('currency')) return
+  const times = (code: string) => reading.currencies.filter((one) => one.code === code).length
+  const [most = '', next] = [...new Set(reading.currencies.map(({ code }) => code))].sort((a, b) => times(b) - times(a))
+  const first = reading.currencies.find(({ code }) => code === most)
+  // One sum in another currency among many is a slip, which is told of its own; a page in two currencies has none.
+  if (!first || (next !== undefined && times(most) < 3 * times(next))) return
+  const others = reading.currencies.filter(({ code }) => code !== most).map(({ prose }) => prose.span)
+  const kept = reading.placed.filter(([from, to]) => !others.some(([at]) => from <= at && at < to))
+  reading.placed.splice(0, reading.placed.length, ...kept)
   budget.set('currency', first.code, first.prose.span)
 }
 

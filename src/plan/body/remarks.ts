@@ -31,4 +31,6 @@ const times = new Set(
     ' ',
   ),
 )
-const beforeTimes = new Set('in last this of as at the end start during since from to until'.split(' '))
+const beforeTimes = new Set(
+  'in last this of as at the end start during since from to until same month months week weeks period'.split(' '),
+)

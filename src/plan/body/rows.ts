@@ -1,13 +1,17 @@
 import { yearlessDay } from './days.ts'
 import { type List, Mapping } from './draft.ts'
+import { isFullName } from './full-names.ts'
+import { putLimitIn } from './guardrails.ts'
 import { idFor, itemFor, nameIt } from './items.ts'
 import { isPool, isTotal } from './money-names.ts'
 import { labelOf, plain } from './names.ts'
+import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import type { Reading } from './reader.ts'
+import { type Reading, rowsOf } from './reader.ts'
 import { nearLabel, reportSlip } from './slips.ts'
 import { things } from './things.ts'
+import { keepUnread } from './unread.ts'
 import { draftOf, isNothing } from './values.ts'
 
 /** Which field each column is; undefined where no column says what a row is called. */
@@ -24,8 +28,16 @@ export function columnsOf(
     const others = paths.map((path, index) => (index > 0 && (index === claims || path !== 'claim') ? path : undefined))
     return { paths: others, name: 0 }
   }
+  // "Target | Date | Value"
+  if (thing === 'MetricTarget' && at < 0 && paths[0] === 'value' && paths.includes('value', 1))
+    return { paths: [undefined, ...paths.slice(1)], name: 0 }
   if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
   if (at < 0) return undefined
+  // "Audience | Angle | Proof points": between the two only the message can stand.
+  const others = paths.flatMap((path, index) => (path === undefined ? index : []))
+  const [only] = others
+  if (thing === 'Adaptation' && others.length === 1 && only !== undefined && !paths.includes('message'))
+    paths[only] = 'message'
   return {
     paths: paths.map((path, index) =>
       path !== undefined && paths.indexOf(path) === index && index !== at ? path : undefined,
@@ -66,6 +78,7 @@ export function addRows(
   const isDay = (cell: Prose) => draftOf({ is: 'day' }, cell) !== undefined || yearlessDay(cell.words) !== undefined
   if (thing === 'Milestone' && !rows.some((row) => row[due] && isDay(row[due]))) return false
   let added = 0
+  const rowsAdded = new Set<Mapping>()
   for (const row of rows) {
     const name = row[columns.name] && withoutDash(row[columns.name] as Prose)
     if (!name || name.isEmpty || isNothing(name.text)) continue
@@ -76,7 +89,8 @@ export function addRows(
       continue
     }
     const own = row[columns.paths.indexOf('id')]
-    const before = own?.words ? undefined : itemFor(list, thing, name)
+    const known = own?.words ? undefined : itemFor(list, thing, name)
+    const before = known && rowsAdded.has(known) && saysOtherwise(known, thing, columns.paths, row) ? undefined : known
     const fresh = new Mapping(thing)
     if (own?.words) put(fresh, 'id', own, reading)
     const isLabel = columns.paths.includes(things[thing]?.name)
@@ -85,11 +99,16 @@ export function addRows(
     const item = before ?? nameIt(fresh, claim && !claim.isEmpty ? claim : name, reading)
     if (!item) continue
     if (!before) list.add(item, name.span)
+    rowsAdded.add(item)
     added++
     for (const [index, path] of columns.paths.entries()) {
       const cell = row[index]
+      if (thing === 'Guardrail' && !path && cell && index !== columns.name && putLimitIn(item, cell, reading)) continue
       if (!path || !cell || cell.isEmpty) continue
-      put(item, path, cell, reading, path === '@budget' ? head[index] : cell)
+      const isPut = put(item, path, cell, reading, path === '@budget' ? head[index] : cell)
+      // "38O" among numbers: one word with a digit in it was meant for one.
+      if (!isPut && !item.has(path) && /^\S*\d\S*$/.test(cell.text) && head[index])
+        keepUnread(item, path, head[index], cell, reading)
     }
   }
   if (added === 0) return false
@@ -97,6 +116,19 @@ export function addRows(
     if (columns.paths[index] !== undefined || index === columns.name) placeColumn(thing, heading, reading)
   }
   return true
+}
+
+/** Two rows of one name that say what each is in words of their own are two things, which is told where ids meet. */
+function saysOtherwise(
+  known: Mapping,
+  thing: string,
+  paths: readonly (string | undefined)[],
+  row: readonly Prose[],
+): boolean {
+  const { main = '' } = things[thing] ?? {}
+  const cell = row[paths.indexOf(main)]
+  const said = known.get(main)
+  return cell !== undefined && !cell.isEmpty && typeof said === 'string' && plain(said) !== plain(cell.words)
 }
 
 /** Beside a channel "Who" may be whom it speaks to or who does it: full names are people. */
@@ -109,14 +141,19 @@ function readWho(paths: (string | undefined)[], head: readonly Prose[], rows: re
   if (cells.length > 0 && cells.every(isFullName)) paths[at] = 'owner'
 }
 
-/** "Ann Lee", "Vera van der Berg": two words or more that can only be a person's. */
-export function isFullName(text: string): boolean {
-  return fullName().test(text)
-}
-
-const fullName = () => /^\p{Lu}[\p{L}'’.-]* (?:(?:van|von|de|der|den|da|di|la|le|el|al) ){0,2}\p{Lu}[\p{L}'’-]+$/u
-
 export function withoutDash(name: Prose): Prose {
   const sign = /^(?:[-–—•↳└├>*]|&nbsp;|\u00a0)+\s*/.exec(name.text)
   return sign ? name.slice(sign[0].length).trim() : name
+}
+
+/** "### Paths" above a table whose rows are of audiences that are there already: more of them, and no audience of that name. */
+export function isAboutKnown(list: List, thing: string, { content, sections }: Section, reading: Reading): boolean {
+  const tables = content.filter(({ type }) => type === 'table')
+  if (tables.length === 0 || sections.length > 0 || list.items.length === 0) return false
+  return tables.every((table) => {
+    const { head, rows } = rowsOf(table, reading)
+    const at = columnsOf(thing, head)?.name
+    const names = at === undefined ? [] : rows.flatMap((row) => row[at] ?? [])
+    return names.length > 0 && names.every((name) => itemFor(list, thing, name) !== undefined)
+  })
 }

@@ -63,14 +63,18 @@ function saidOf({ label, path, from, to }: Found, thing: string, line: Prose, ne
   const value = line.slice(from, isText ? next : to).trim()
   // "Source: billing." is a name at the end of a sentence; more words are a sentence.
   const isName = !isText || value.words.split(' ').length <= 4
-  return { label, path, value: value.slice(0, value.text.replace(isName ? /[.;]$/ : /;$/, '').length) }
+  return {
+    label,
+    path,
+    value: value.slice(0, value.text.replace(isName ? /(?:[.;]|\s[·|•])$/ : /(?:;|\s[·|•])$/, '').length),
+  }
 }
 
 const textual: ReadonlySet<string> = new Set(['text', 'texts', 'thing', 'list'])
 
 /** Where each sentence of a line starts. An abbreviation may end none: only where a label follows does that matter. */
 function sentenceStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/[.!?;]\s+(?=[\p{L}])/gu)].map(({ 0: end, index }) => index + end.length)]
+  return [0, ...[...text.matchAll(/(?:[.!?;]|\s[·|•])\s+(?=[\p{L}])/gu)].map(({ 0: end, index }) => index + end.length)]
 }
 
 /** "Baseline 1,200, target 1,800.": nothing but names of fields, each with its number or its day. */

@@ -6,9 +6,13 @@ import type { Reading } from './reader.ts'
 
 // Only what a sentence begins with is whole ("Neither Ann nor Lena Fischer decides"), and what is decided under some
 // condition is left to people.
+const decidedBy = () =>
+  /(?:^|[.;]\s*)[Dd]ecided by:? (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2})(?=[.,;]|\s+within\b|$)/u
 const decider = () =>
   /(?:^|[.;:!?\n] *)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2})(?: \([^()]{2,40}\))? (?:alone )?decides(?!,? (?:if|unless|when|where|whether|once|only)\b)/u
 const within = () => /\bdecides? within (\d{1,3} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/u
+const decidedWithin = () =>
+  /\b[Dd]ecided by [^.;]{3,60}? within (\d{1,3} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/u
 const limit = () =>
   /\bup to (\d{1,3} ?% of (?:an?y?|the|its|each|one) (?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line))(?!\p{L})/u
 
@@ -16,8 +20,12 @@ const limit = () =>
 export function fillFromRule(reallocation: Mapping, prose: Prose, reading: Reading): void {
   for (const [field, pattern] of [
     ['decided_by', decider()],
+    ['decided_by', decidedBy()],
     ['decide_within', within()],
+    ['decide_within', decidedWithin()],
     ['limit', limit()],
+    ['limit', limitAlone()],
+    ['above_limit', beyond()],
   ] as const) {
     const part = partOf(prose, pattern, 1)
     if (part) put(reallocation, field, part, reading)
@@ -33,7 +41,7 @@ const movesWhen = () => new RegExp(`${opening}${money} (?:when|if|once) ${condit
 /** "When …, Lydia Marsh moves money": and who sees to it. */
 const whenMoved = () => [
   new RegExp(
-    `${opening}(?:When|If|Once|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)(?!,? (?:if|unless|when|where|whether|once|only|si)\\b)`,
+    `${opening}(?:[Ww]hen|[Ii]f|[Oo]nce|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)(?!,? (?:if|unless|when|where|whether|once|only|si)\\b)`,
     'u',
   ),
   new RegExp(
@@ -43,9 +51,14 @@ const whenMoved = () => [
 ]
 const limitOfLine =
   /(?:\bup to|jusqu['’]à|bis zu|hasta (?:el|un))\s(\d{1,3}\s?%)(?=\s(?:de (?:sa|la|su)|seiner|der|ihrer|of (?:an?y?|the|its|each|one|that))\s(?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line|ligne|Zeile|l[ií]nea|partida))/u
+const limitAlone = () => /(?:^|[.;,]\s)[Ll]imit:? (\d{1,3}\s?%)(?=[.;,]|$)/
 const inDays = () =>
   /(?:\bwithin|dans les|sous|innerhalb von|binnen|en)\s(\d{1,3} (?:working )?(?:hours?|days?|weeks?|jours?|heures?|semaines?|Stunden|Tagen?|Wochen?|horas?|d[ií]as?|semanas?))(?!\p{L})/u
-const beyond = () => new RegExp(`\\b(?:above|beyond) that,?(?: (?:s?he|they) asks?| only)? (${person})`, 'u')
+const beyond = () =>
+  new RegExp(
+    `\\b(?:[Aa]bove|[Bb]eyond) (?:that|(?:the |this )?limit),?(?: (?:s?he|they) asks?| only)? (${person})`,
+    'u',
+  )
 
 const longestRule = 2_000
 
@@ -60,10 +73,17 @@ export function fillFromMoves(budget: Mapping, prose: Prose, reading: Reading): 
   const parts = [
     ['decided_by', who],
     ['decide_within', partOf(prose, inDays(), 1)],
-    ['limit', partOf(prose, limitOfLine, 1)],
+    ['limit', partOf(prose, limitOfLine, 1) ?? partOf(prose, limitAlone(), 1)],
     ['above_limit', partOf(prose, beyond(), 1)],
   ] as const
   for (const [field, part] of parts) if (part) put(budget, `reallocation.${field}`, part, reading)
+}
+
+/** "Reallocation: when …, Ann Lee decides within 4 days": the same behind its label. False: it is some other text. */
+export function putRule(budget: Mapping, path: string, value: Prose, reading: Reading): boolean {
+  if (budget.thing !== 'Budget' || path !== 'reallocation' || budget.has('reallocation')) return false
+  fillFromMoves(budget, value, reading)
+  return budget.has('reallocation')
 }
 
 /** "£2,000 in total.", "The budget is $0, organic only.": a paragraph that begins with its only sum, which is nobody's part. */

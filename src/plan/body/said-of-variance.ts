@@ -6,7 +6,7 @@ import { draftOf } from './values.ts'
 const threshold = /\b(?:threshold:?|more than|over|above|beyond|exceeds?|by)\s+(?:of\s+)?(\d{1,2}(?:\.\d)? ?%)/i
 const within = () => /\bwithin (\w{1,12} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/iu
 const checks =
-  /\b(?:asks?|checks?|looks?|finds? out)\b[^.]{0,60}?\b((?:whether|if)\b[^.]{10,300})|\bchecks?[^.:;]{0,60}\b(?:is|are):? ([^.]{5,300})/i
+  /\b(?:asks?|checks?|looks?|finds? out)\b[^.]{0,60}?\b((?:whether|if)\b[^.]{10,300})|\bchecks?[^.:;]{0,60}\b(?:is|are):? ([^.]{5,300})|\b(?:diagnose|checks?|checked):\s+([^.]{5,300})/i
 
 /** "More than 12% off target: Femke asks, within 3 days, whether stock shows": what words about variance say beyond doubt. */
 export function varianceIn(prose: Prose): Mapping {
@@ -18,7 +18,7 @@ export function varianceIn(prose: Prose): Mapping {
     const draft = part && draftOf({ is: shape }, part)
     if (part && draft !== undefined) variance.set(field, draft, part.span)
   }
-  const asked = partOf(prose, checks, 1) ?? partOf(prose, checks, 2)
+  const asked = partOf(prose, checks, 1) ?? partOf(prose, checks, 2) ?? partOf(prose, checks, 3)
   if (asked) {
     const list = new List()
     for (const part of asked.split(/,?\s+and\s+(?=whether\b|if\b)|,\s+/g)) list.add(part.words, part.span)

@@ -1,9 +1,9 @@
+import { isFullName } from './full-names.ts'
 import { labelOf } from './names.ts'
 import type { Prose } from './prose.ts'
 import { splitLabel } from './reader.ts'
-import { isFullName } from './rows.ts'
 
-/** What stands between dashes, and a bracket at the end that holds a person or a labelled field of the thing. */
+/** What stands between dashes, behind a stop where a label of the thing follows, and a bracket at the end that holds a person or a labelled field of the thing. */
 export function partsOf(prose: Prose, thing: string): Prose[] {
   const bracket = /\s*\(([^()]{2,80})\)[\s.]*$/.exec(prose.text.slice(-longestBracket))
   const inner = bracket?.[1]
@@ -12,15 +12,49 @@ export function partsOf(prose: Prose, thing: string): Prose[] {
     const from = prose.text.indexOf('(', start) + 1
     const last = prose.slice(from, from + inner.length).trim()
     const said = [last, ...last.split(/[,;]\s/g)]
-    if (said.some((part) => isPerson(part) || fieldIn(part, thing))) return [...between(prose.slice(0, start)), last]
+    if (said.some((part) => isPerson(part) || fieldIn(part, thing)))
+      return [...between(prose.slice(0, start), thing), last]
   }
-  return between(prose)
+  return between(prose, thing)
 }
 
 const longestBracket = 100
 
-function between(prose: Prose): Prose[] {
-  return prose.split(/\s[–—-]{1,3}\s/g)
+function between(prose: Prose, thing: string): Prose[] {
+  return prose.split(/\s[–—-]{1,3}\s/g).flatMap((part) => beforeLabels(part, thing))
+}
+
+/** "Rain in May. Owner: Ann Lee. Review by: 3 June 2026": each label that the thing knows begins a part of its own. */
+function beforeLabels(prose: Prose, thing: string): Prose[] {
+  if (!/[:：]/.test(prose.text)) return [prose]
+  const parts: Prose[] = []
+  let from = 0
+  for (const { 0: gap, index } of prose.text.matchAll(/[.;,·|\n]\s{0,4}(?=\p{L}[^:：.;,\n]{1,40}[:：])/gu)) {
+    const to = index + gap.length
+    const label = /^[^:：]+/.exec(prose.text.slice(to, to + longestLabel))?.[0] ?? ''
+    if (labelOf(thing, label) === undefined) continue
+    parts.push(prose.slice(from, index).trim())
+    from = to
+  }
+  return [...parts, prose.slice(from).trim()].filter((part) => !part.isEmpty)
+}
+
+const longestLabel = 42
+
+/**
+ * "Six beers that no shop stocks – evidence: shelf check", "id: hourly; claim: A boat every hour; evidence: timetable": what
+ * a thing is called, where that has no label, and its fields. Undefined where a part of it has no label.
+ */
+export function recordIn(
+  prose: Prose,
+  thing: string,
+): { name?: Prose; fields: readonly { path: string; label: Prose; value: Prose }[] } | undefined {
+  const [first, ...more] = partsOf(prose, thing)
+  const fields = more.map((part) => labelledIn(part, thing))
+  if (!first || fields.length === 0 || fields.some((field) => field === undefined)) return undefined
+  const own = labelledIn(first, thing)
+  const all = [own, ...fields].filter((field) => field !== undefined)
+  return own ? { fields: all } : { name: first.slice(0, first.text.replace(/\s*[.;:,]$/, '').length), fields: all }
 }
 
 /** A full name or a handle: what can only be somebody. */
@@ -30,9 +64,16 @@ export function isPerson({ words }: Prose): boolean {
 
 /** "owner: Ann Lee": a field of the thing under its label, but for the one that names it. */
 export function fieldIn(part: Prose, thing: string): { path: string; label: Prose; value: Prose } | undefined {
+  const field = labelledIn(part, thing)
+  return field && !namesIt.has(field.path) ? field : undefined
+}
+
+function labelledIn(part: Prose, thing: string): { path: string; label: Prose; value: Prose } | undefined {
   const cut = splitLabel(part)
   const path = cut && labelOf(thing, cut.label.text)
-  return cut && path !== undefined && !namesIt.has(path) && !cut.value.isEmpty ? { path, ...cut } : undefined
+  if (!cut || path === undefined || cut.value.isEmpty) return undefined
+  const value = cut.value.slice(0, cut.value.text.replace(/[.;]$/, '').length)
+  return { path, label: cut.label, value }
 }
 
 const namesIt: ReadonlySet<string> = new Set(['risk', 'name', 'what'])

@@ -17,9 +17,10 @@ export function stepIn(thing: string, { box, label, prose, value }: Item): Parte
   const cut = label ? { label, value } : cutAtDay(prose)
   const whole = cut ? [cut.label, ...partsOf(cut.value, thing)] : partsOf(prose, thing)
   const isDayFirst = whole[0] !== undefined && isDay(whole[0])
-  const name = whole[isDayFirst ? 1 : 0]
+  const called = whole[isDayFirst ? 1 : 0]
+  const [name, ...behind] = called ? withoutTail(called, thing) : []
   if (!name || name.text.length > longestName || name.words.split(' ').length > mostWords) return undefined
-  const parts = whole.filter((part) => part !== name).flatMap((part) => pieces(part, thing))
+  const parts = [...behind, ...whole.filter((part) => part !== called)].flatMap((part) => pieces(part, thing))
   const found = new Map<string, { value: Prose; label?: Prose }>()
   const left: Prose[] = []
   for (const part of parts) {
@@ -68,6 +69,18 @@ function tick(into: Mapping, { mark, isTicked }: NonNullable<Item['box']>, readi
 function pieces(part: Prose, thing: string): Prose[] {
   const some = part.split(/[,;]\s/g)
   return some.every((one) => sayingOf(one, thing) !== undefined) ? some : [part]
+}
+
+/** "Letters printed, Ann Lee, 31 October 2026": a name, and what can only be somebody or a day behind its commas. */
+function withoutTail(called: Prose, thing: string): Prose[] {
+  if (called.text.length > longestName * 2) return [called]
+  const parts = called.split(/,\s/g)
+  const tail = parts.findIndex(
+    (_, at) => at > 0 && parts.slice(at).every((part) => sayingOf(part, thing) !== undefined),
+  )
+  const last = tail < 0 ? undefined : parts[tail - 1]
+  if (!last) return [called]
+  return [called.slice(0, called.text.indexOf(last.text) + last.text.length), ...parts.slice(tail)]
 }
 
 /** The field that a part can only be: under its label, as a day, a person or a status. */

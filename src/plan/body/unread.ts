@@ -18,6 +18,8 @@ type Expected = 'number' | 'day' | 'guardrail' | 'sum'
 const needed: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
   Objective: { baseline: 'number', target: 'number', by: 'day', guardrails: 'guardrail' },
   Budget: { total: 'sum' },
+  Channel: { contribution: 'number' },
+  MetricTarget: { value: 'number' },
 }
 
 const longest = 120

@@ -3,6 +3,7 @@ import { slug } from '../ids.ts'
 import { numberIn } from '../numerals.ts'
 import { dayIn, looksLikeDay } from './days.ts'
 import { type Draft, List, Mapping, Name } from './draft.ts'
+import { holderOfPost } from './full-names.ts'
 import { languages, plain, setOf, wordsOf } from './names.ts'
 import type { Prose } from './prose.ts'
 import { withoutRemark } from './remarks.ts'
@@ -33,6 +34,8 @@ export function draftOf(shape: Shape, prose: Prose, hasDecimalComma = false): Dr
       return personIn(prose)
     case 'persons':
     case 'people': {
+      const one = shape.is === 'people' ? holderOfPost(prose) : undefined
+      if (one) return one
       const parts = prose.split(/[;\n•]|,\s|\s+&\s+|\s+and\s+/g)
       if (parts.length === 1 && shape.is === 'people') return personIn(prose)
       const list = new List()

@@ -50,6 +50,13 @@ export default rule({
       - { id: commuters, definition: Adults who cycle to work. }
     #     ^^ the audience "commuters" has no path: no stage, message or channel
     `,
+    `
+    audiences:
+      - id: commuters
+        path: [{ stage: TBC }, { stage: TBC, message: TBD }]
+        #               ^^^ step 1 has no stage, message and no channels yet, only "TBC"
+        #                               ^^^ step 2 has no stage, message and no channels yet, only "TBC"
+    `,
   ],
 
   *check({ audiences }, { words }) {
@@ -64,15 +71,21 @@ export default rule({
       }
       for (const [index, step] of audience.path.entries()) {
         const missing = parts.filter((part) => step[part] === undefined)
+        const empty = (['stage', 'message'] as const).filter(
+          (part) => step[part] !== undefined && !said(step[part], words),
+        )
+        const [only] = empty
+        // Of a step that says nothing else one word is told once.
+        if (only && empty.length + missing.length === parts.length) {
+          yield at(step, only, `step ${index + 1} has no ${sayList(parts, 'and no')} yet, only "${step[only]}"`)
+          continue
+        }
         if (missing[0])
           yield at(step, missing[0], `${nameOf(step, index, words)} has no ${sayList(missing, 'and no')}`, {
             lacks: missing.map((key) => ({ holder: step, key })),
           })
-        for (const part of ['stage', 'message'] as const) {
-          const text = step[part]
-          if (text !== undefined && !said(text, words))
-            yield at(step, part, `${nameOf(step, index, words)} has no ${part} yet, only "${text}"`)
-        }
+        for (const part of empty)
+          yield at(step, part, `${nameOf(step, index, words)} has no ${part} yet, only "${step[part]}"`)
       }
     }
   },

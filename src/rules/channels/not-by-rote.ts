@@ -66,6 +66,27 @@ export default rule({
         ],
       },
     ],
+    [
+      `
+    # A period that is the wrong way round ends before it begins: the plan is no plan before itself.
+    id: spring
+    period: { start: 2026-06-30, end: 2026-04-01 }
+    channels:
+      - { id: paid-search, rationale: Half of our subscribers searched first. }
+      - { id: email, rationale: One sample in five became a subscription. }
+    `,
+      {
+        portfolio: [
+          `
+    id: spring
+    period: { start: 2026-06-30, end: 2026-04-01 }
+    channels:
+      - { id: paid-search, rationale: Half of our subscribers searched first. }
+      - { id: email, rationale: One sample in five became a subscription. }
+    `,
+        ],
+      },
+    ],
   ],
   invalid: [
     [
@@ -91,8 +112,10 @@ export default rule({
     ],
   ],
 
-  *check({ channels, period: { start } }, { plan, portfolio }) {
-    const before = start === undefined ? undefined : endedLastBefore(start, portfolio)
+  *check({ channels, period: { start, end } }, { plan, portfolio }) {
+    // A period that ends before it begins would make the plan its own predecessor.
+    const before =
+      start === undefined || (end !== undefined && end < start) ? undefined : endedLastBefore(start, portfolio)
     const other = before && readOther(['channels'], before.checked)
     if (!other || other.channels.length !== channels.length) return
     const reasons = reasonsOf(channels)

@@ -33,6 +33,12 @@ export default rule({
       - { id: film-a, test: true, rationale: To learn whether the workshop or the street sells. }
       - { id: film-b, test: true, rationale: To learn whether the workshop or the street sells. }
     `,
+    `
+    # Copied with its id: that two channels have one id is told of its own.
+    channels:
+      - { id: email, rationale: One sample in five became a subscription. }
+      - { id: email, rationale: One sample in five became a subscription. }
+    `,
   ],
   invalid: [
     `
@@ -77,7 +83,7 @@ export default rule({
         const reason = folded(rationale)
         const first = earlier.get(reason)
         if (!first) earlier.set(reason, channel)
-        else if (!(isTestArm(first) && isTestArm(channel))) yield repeated(channel, first)
+        else if (first.id !== channel.id && !(isTestArm(first) && isTestArm(channel))) yield repeated(channel, first)
         const habit = habitIn(rationale, words)
         if (habit) {
           yield at(channel, 'rationale', `"${habit.text}" is a habit, not a reason for "${name}"`, {

@@ -63,6 +63,12 @@ export default rule({
   # ^^^^^ there is no field "total" in the plan; it belongs to "budget"
     `,
     `
+    objective:
+      owner: Ana Ruiz
+      audiences: [{ id: commuters }]
+    # ^^^^^^^^^ there is no field "audiences" in "objective"; it is a part of the plan itself
+    `,
+    `
     owner: Ana Ruiz
   # ^^^^^ there is no field "owner" in the plan; it belongs to "objective", as "owner"
     objective: { owner: Ana Ruiz }
@@ -228,6 +234,11 @@ export default rule({
       return {
         message: `the fields of ${seen.thing} stand under "${seen.key}" here, where nothing reads them`,
         fix: `Take out the line "${seen.key}:" and move what is under it to the left margin.`,
+      }
+    if (kind === 'outer')
+      return {
+        message: `${what}; it is a part of the plan itself`,
+        fix: `Move the line "${seen.key}:", with what is under it, to the left margin.`,
       }
     if (kind === 'elsewhere' && element)
       return {

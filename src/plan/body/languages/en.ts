@@ -159,7 +159,7 @@ export const en: Language = {
       size: 'audience size | segment size',
       'size.value': 'size | number of people | reach | estimated size | market size | how many',
       'size.source': 'source of size | size source | source',
-      'size.precision': 'precision of size | size precision',
+      'size.precision': 'precision of size | size precision | precision',
       'persona.name': 'persona name',
       'persona.job': 'job | job title | occupation | profession',
       'persona.pain': `
