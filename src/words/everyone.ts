@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.ts'
+import { type Gated, holding } from './gated.ts'
 import { saysOnly, vocabulary } from './only-these.ts'
 import { words } from './phrase-list.ts'
 import type { Hit, Words } from './words.ts'
@@ -23,10 +24,33 @@ const interested =
   /^(?:anyone|anybody|everyone|everybody|people|those|all (?:people|users|consumers|adults))(?: who (?:is|are|may be|might be))? interested in (?:our|the|this|your) (?:products?|services?|brand|offer|offering|company|business|solutions?)(?: (?:and|or) (?:products?|services?|brand|offer))?[.!]?$/i
 
 /** "Businesses of every size", "Existing and potential customers", "Patients, staff and the wider community" */
-const nobodyLeftOut = () =>
-  /^(?:all|every|any) (?:types?|kinds?|sorts?|sizes?) of (?:people|business(?:es)?|company|companies|firms?|organi[sz]ations?|enterprises?|employers?|customers?|clients?|buyers?|households?|famil(?:y|ies))[.!]?$|^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?: and (?:sizes?|sectors?|industries|kinds|types|ages|backgrounds|stages))?[.!]?$|^(?:all |our |both )*(?:existing|current|present|past and present)(?:,? (?:and|&|or|as well as|,) ?(?:potential|prospective|new|future|lapsed|possible|our))+ (?:customers|clients|buyers|users|guests|visitors|students|donors|patients|members|supporters)[.!]?$|^(?:all |our |both )*(?:existing |current )?(?:customers|clients|users|members|donors|guests|patients) (?:and|&|as well as) (?:all )?(?:prospects|non-?(?:customers|clients|users|members|donors)|(?:potential|prospective|future) (?:ones|customers|clients|users|members|donors|guests|patients))[.!]?$|,? (?:and|&|or|plus) (?:everyone|everybody|anyone|anybody) (?:else|in[- ]between)[.!]?$|,? (?:and|&) the (?:wider|broader|general|whole|entire) (?:community|public|population|world)[.!]?$|^(?:the |all )?(?:members of the (?:general )?public|general (?:audience|consumers?|public)|(?:our|the) (?:customers|clients|users|buyers)|potential (?:clients|buyers|guests|visitors|members|donors|patients|students))[.!]?$/i
-const mayLeaveNobodyOut =
-  /\b(?:every|all|any|existing|current|present|prospects|potential|prospective|else|between|wider|broader|general|whole|entire|non-?[a-z]+|public|our|the)\b/i
+const nobodyLeftOut: readonly Gated[] = [
+  holding(
+    'type|kind|sort|size',
+    /^(?:all|every|any) (?:types?|kinds?|sorts?|sizes?) of (?:people|business(?:es)?|company|companies|firms?|organi[sz]ations?|enterprises?|employers?|customers?|clients?|buyers?|households?|famil(?:y|ies))[.!]?$/i,
+  ),
+  holding(
+    'shape|size|kind|type|sort|sector|industr|age|background|walk',
+    /^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?: and (?:sizes?|sectors?|industries|kinds|types|ages|backgrounds|stages))?[.!]?$/i,
+  ),
+  holding(
+    'potential|prospective|new|future|lapsed|possible',
+    /^(?:all |our |both )*(?:existing|current|present|past and present)(?:,? (?:and|&|or|as well as|,) ?(?:potential|prospective|new|future|lapsed|possible|our))+ (?:customers|clients|buyers|users|guests|visitors|students|donors|patients|members|supporters)[.!]?$/i,
+  ),
+  holding(
+    'prospect|non|potential|future',
+    /^(?:all |our |both )*(?:existing |current )?(?:customers|clients|users|members|donors|guests|patients) (?:and|&|as well as) (?:all )?(?:prospects|non-?(?:customers|clients|users|members|donors)|(?:potential|prospective|future) (?:ones|customers|clients|users|members|donors|guests|patients))[.!]?$/i,
+  ),
+  holding('else|between', /,? (?:and|&|or|plus) (?:everyone|everybody|anyone|anybody) (?:else|in[- ]between)[.!]?$/i),
+  holding(
+    'wider|broader|general|whole|entire',
+    /,? (?:and|&) the (?:wider|broader|general|whole|entire) (?:community|public|population|world)[.!]?$/i,
+  ),
+  holding(
+    'members of|general|customers|clients|users|buyers|potential',
+    /^(?:the |all )?(?:members of the (?:general )?public|general (?:audience|consumers?|public)|(?:our|the) (?:customers|clients|users|buyers)|potential (?:clients|buyers|guests|visitors|members|donors|patients|students))[.!]?$/i,
+  ),
+]
 
 /** What people and firms are called who are told apart by nothing. */
 const sorts =
@@ -72,12 +96,9 @@ export function isEveryone(definition: string, words: Words): Hit | undefined {
     const start = definition.indexOf(text)
     return { start, end: start + text.length, text }
   }
-  if (text.length <= 120 && mayLeaveNobodyOut.test(text)) {
-    const found = nobodyLeftOut().exec(text)
-    if (found) {
-      const start = definition.indexOf(text)
-      return { start, end: start + text.length, text }
-    }
+  if (text.length <= 120 && nobodyLeftOut.some((form) => form.test(text))) {
+    const start = definition.indexOf(text)
+    return { start, end: start + text.length, text }
   }
   const hits = words.find('everyone', definition)
   let rest = definition

@@ -1,4 +1,5 @@
 import { contentWords } from './content-words.ts'
+import { beginning } from './gated.ts'
 import { promiseTerms } from './promise-terms.ts'
 import type { Hit } from './words.ts'
 
@@ -18,8 +19,10 @@ export function freeAndPaid(one: string, other: string): { readonly one: Hit; re
 }
 
 /** "No joining fee" */
-const without =
-  /^(?:pay )?(?:no|zero|without (?:an?|any))\s(?=(?:(?:[a-zÀ-ɏ-]+\s){1,3}(?:fees?|charges?|costs?)|(?:[a-zÀ-ɏ-]+\s)?(?:deposits?|commission|excess))[.!]?$)/i
+const without = beginning(
+  'no |zero |without |pay ',
+  /^(?:pay )?(?:no|zero|without (?:an?|any))\s(?=(?:(?:[a-zÀ-ɏ-]+\s){1,3}(?:fees?|charges?|costs?)|(?:[a-zÀ-ɏ-]+\s)?(?:deposits?|commission|excess))[.!]?$)/i,
+)
 
 function givenFree(text: string): { readonly of: string; readonly hit: Hit } | undefined {
   if (
@@ -28,8 +31,9 @@ function givenFree(text: string): { readonly of: string; readonly hit: Hit } | u
     !/free|charge|cost|complimentary|fee|deposit|commission|excess/i.test(text)
   )
     return undefined
-  if (without.test(text)) {
-    const of = keyOf(contentWords(text.replace(without, '')))
+  const denied = without.exec(text)
+  if (denied) {
+    const of = keyOf(contentWords(text.slice(denied[0].length)))
     const said = text.replace(/[.!]$/, '')
     return of === '' ? undefined : { of, hit: { start: 0, end: said.length, text: said } }
   }

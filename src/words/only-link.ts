@@ -1,3 +1,4 @@
+import { holding } from './gated.ts'
 import { phrases } from './phrase-list.ts'
 
 const link = /!?\[[^\]\n]{0,200}\]\([^)\s]{1,2000}(?:\s"[^"\n]{0,200}")?\)|<?(?:https?:\/\/|www\.)[^\s<>]{1,2000}>?/giu
@@ -11,8 +12,10 @@ const fillers = () =>
     | powerpoint | ppt | excel | plan | budget | objective | objectives | audience | audiences | messaging
     | channel | channels | measurement | metrics | kpi | kpis | dashboard | elsewhere | separate | attached
     | attachment`)
-const pointer =
-  /^(?:(?:please )?(?:see|refer to|cf\.?|as per|per|in|link to|lives? in|kept in|held in|documented in|attached as)) (?:[A-Za-zÀ-ɏ0-9'’-]+ ){0,6}(?:slides?|deck|sheet|spreadsheet|doc|document|presentation|pdf|powerpoint|sharepoint|onedrive|google drive|drive|notion|confluence|miro|figma|wiki|attachment|elsewhere|(?:brand|style|corporate|tone|writing|editorial|house|identity|messaging|voice|visual) (?:book|guides?|guidelines|manual|framework)|brandbook|guidelines|playbook|(?:the|our|media|creative|agency|channel|campaign) (?:brief|plan)|brief|appendix(?: [a-z0-9])?|annex(?: [a-z0-9])?|above|below)\.?$|^(?:see )?(?:attached|attachment|elsewhere|separate (?:document|doc|sheet|deck|file))\.?$/i
+const pointer = holding(
+  'slide|deck|sheet|doc|presentation|pdf|powerpoint|sharepoint|drive|notion|confluence|miro|figma|wiki|attach|elsewhere|separate|book|guide|manual|framework|playbook|brief|plan|appendix|annex|above|below',
+  /^(?:(?:please )?(?:see|refer to|cf\.?|as per|per|in|link to|lives? in|kept in|held in|documented in|attached as)) (?:[A-Za-zÀ-ɏ0-9'’-]+ ){0,6}(?:slides?|deck|sheet|spreadsheet|doc|document|presentation|pdf|powerpoint|sharepoint|onedrive|google drive|drive|notion|confluence|miro|figma|wiki|attachment|elsewhere|(?:brand|style|corporate|tone|writing|editorial|house|identity|messaging|voice|visual) (?:book|guides?|guidelines|manual|framework)|brandbook|guidelines|playbook|(?:the|our|media|creative|agency|channel|campaign) (?:brief|plan)|brief|appendix(?: [a-z0-9])?|annex(?: [a-z0-9])?|above|below)\.?$|^(?:see )?(?:attached|attachment|elsewhere|separate (?:document|doc|sheet|deck|file))\.?$/i,
+)
 
 /** Whether a text only points elsewhere: a link and no more, or "see the finance sheet". */
 export function isOnlyLink(text: string): boolean {

@@ -1,4 +1,5 @@
 import { apart } from './apart.ts'
+import { beginning, holding } from './gated.ts'
 import { hasLetter } from './letters.ts'
 import { mask } from './mask.ts'
 import { phrases } from './phrase-list.ts'
@@ -48,7 +49,7 @@ const toCome: readonly { readonly told: RegExp; readonly form: RegExp }[] = [
   },
   // "Owner TBC", "price not yet agreed": words that a gap is named by.
   {
-    told: /tb[acd]|\btk$|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|open| to (?:follow|come|be) |(?:not|being) (?:yet )?(?:a|c|d|f|k|s|w)/,
+    told: /tb[acd]|\btk$|pending|missing|outstanding|\b(?:needed|required|wanted)\b|unknown|undecided|unclear|still open| to (?:follow|come|be )|\bnot (?:yet )?(?:known|agreed|decided|set|confirmed|fixed|clear|chosen)\b|\bbeing (?:check|chas|confirm|finali|work|agree|writ|draft|collect|sourc|decid)/,
     form: /^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:owner|name|date|dates|role|tone|tone of voice|dashboard|amount|budget|lead|person|agency|channel|metric|source|details?|copy|text|value|number|target|audience|message|evidence|proof|price|figures?|numbers|data|results?|benchmarks?|wording|team|supplier|partner|title|venue|location|freelancer|contractor|hire|manager)s?\s?[-–—:]?\s*(?:is |are |still )*(?:not (?:yet )?(?:known|agreed|decided|set|confirmed|fixed|clear|chosen)(?: yet)?|being (?:checked|chased|confirmed|finali[sz]ed|worked (?:on|out)|agreed|written|drafted|collected|sourced|decided)|TB[ACD]|TK|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|still open|to (?:follow|come)|to be (?:confirmed|decided|determined|defined|agreed|announced))(?:\s(?:by|with|w\/|from|after|before|once|when|until|at|as|yet|so far) ?.{0,40})?$/i,
   },
 ]
@@ -99,11 +100,15 @@ export const isPlaceholder = rememberedWith((text: string, words: Words): boolea
 const sofar = /,? (?:yet|so far|for now|as yet|at (?:this stage|this point|present|the moment)|currently|right now)$/i
 
 /** "Not assigned", "none planned", "nothing agreed" */
-const undone =
-  /^(?:not|none|nothing)(?: (?:yet|formally|currently|been|being|is|are|really)){0,2} (?:assigned|decided|recorded|documented|agreed|defined|planned|clear|known|specified|set|chosen|appointed|named|captured|stored|confirmed|settled|determined|finali[sz]ed|allocated|selected|identified|established|needed|required|necessary|foreseen|provided|in place)$/i
+const undone = beginning(
+  'not |none |nothing ',
+  /^(?:not|none|nothing)(?: (?:yet|formally|currently|been|being|is|are|really)){0,2} (?:assigned|decided|recorded|documented|agreed|defined|planned|clear|known|specified|set|chosen|appointed|named|captured|stored|confirmed|settled|determined|finali[sz]ed|allocated|selected|identified|established|needed|required|necessary|foreseen|provided|in place)$/i,
+)
 /** "No owner", "no action planned": the field's own name, denied. */
-const without =
-  /^(?:(?:we|it|there) (?:have|has|is|are) )?no (?:named |single |clear |agreed |formal |fixed |specific |real |such )?(?:owner|name|trigger|action|mitigation|response|opt-?out|opt out|unsubscribe|attribution|model|attribution model|dashboard|decider|decision[- ]maker|agenda|definition|source|basis|legal basis|lawful basis|threshold|cadence|schedule|plan|rule|process|limit)s?(?: (?:defined|agreed|set|assigned|named|planned|needed|required|given|available|provided|as such|possible|offered|in place|taken|foreseen|exists?))?$/i
+const without = holding(
+  'owner|name|trigger|action|mitigation|response|opt|unsubscribe|attribution|model|dashboard|deci|agenda|definition|source|basis|threshold|cadence|schedule|plan|rule|process|limit',
+  /^(?:(?:we|it|there) (?:have|has|is|are) )?no (?:named |single |clear |agreed |formal |fixed |specific |real |such )?(?:owner|name|trigger|action|mitigation|response|opt-?out|opt out|unsubscribe|attribution|model|attribution model|dashboard|decider|decision[- ]maker|agenda|definition|source|basis|legal basis|lawful basis|threshold|cadence|schedule|plan|rule|process|limit)s?(?: (?:defined|agreed|set|assigned|named|planned|needed|required|given|available|provided|as such|possible|offered|in place|taken|foreseen|exists?))?$/i,
+)
 
 /** Whether the value says nothing: empty, "n/a", "-", "?". */
 export const isBlank = rememberedWith((text: string, words: Words): boolean => {
@@ -124,10 +129,12 @@ function deniesAll(value: string): boolean {
 }
 
 /** "To be built in August", "will be added": what the field asks for is a task. For fields that nothing can be done in. */
+const yetToCome = beginning(
+  'it |this |one |is |are |not |still |yet |will |to be |be ',
+  /^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:added|built|created|developed|designed|set up|put in place|written|completed|supplied|provided|made|implemented|checked|chosen|selected|introduced|launched|recorded|documented|found|sourced|obtained|collected)(?![A-Za-zÀ-ɏ-])/i,
+)
 export function isYetToCome(text = ''): boolean {
-  return /^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:added|built|created|developed|designed|set up|put in place|written|completed|supplied|provided|made|implemented|checked|chosen|selected|introduced|launched|recorded|documented|found|sourced|obtained|collected)(?![A-Za-zÀ-ɏ-])/i.test(
-    text.trim(),
-  )
+  return yetToCome.test(text.trim())
 }
 
 const saysSomething = rememberedWith((text: string, words: Words): boolean => {

@@ -1,3 +1,5 @@
+import { beginning, holding } from './gated.ts'
+
 // What stands where a definition or a source should, and leaves its reader where they were. English. Most texts are none
 // of it, which a short expression tells without the long one being put together.
 
@@ -5,15 +7,21 @@ const noSource =
   /^(?:from )?(?:(?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed|misc(?:ellaneous)?\.?)(?: (?:data|internal|external|online|reporting|other))*(?: (?:sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?))?(?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$/i
 
 /** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
-const vagueSource =
-  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|somewhere|anywhere|everywhere|all (?:sources|systems|platforms|tools|channels)|any (?:source|system|platform|tool))[.!]?$|(?:,| and|,? &) (?:others?|other (?:sources|tools|systems|platforms|data)|more|so on|such|similar|various others?)[.!]?$|(?:,| )etc\.?$/i
+const vagueSource = beginning(
+  'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all ',
+  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|somewhere|anywhere|everywhere|all (?:sources|systems|platforms|tools|channels)|any (?:source|system|platform|tool))[.!]?$/i,
+)
+const andOthers = holding(
+  'other|more|so on|such|similar|etc',
+  /(?:,| and|,? &) (?:others?|other (?:sources|tools|systems|platforms|data)|more|so on|such|similar|various others?)[.!]?$|(?:,| )etc\.?$/i,
+)
 
 /** "Various", "different tools depending on the market" */
 export function isNoSource(text: string): boolean {
   if (text.length > 100) return false
   if (/^(?:from |a )*(?:mi[sx]|rang|vari|mult|seve|diff|many|nume|asso)/i.test(text) && noSource.test(text.trim()))
     return true
-  return vagueSource.test(text.trim())
+  return vagueSource.test(text.trim()) || andOthers.test(text.trim())
 }
 
 const noDefinition =

@@ -107,7 +107,13 @@ export default rule({
     const isPerson = (name: string) => whoIs(name, words) === 'person'
     const read = written
       .filter((name) => whoIs(name, words) !== 'nobody')
-      .map((name) => firstNames(name, isPerson) ?? { names: names(name.replace(agreeing, ' and '), words), sure: true })
+      .map(
+        (name) =>
+          firstNames(name, isPerson) ?? {
+            names: names(mayAgree.test(name) ? name.replace(agreeing, ' and ') : name, words),
+            sure: true,
+          },
+      )
     const deciders = distinctPeople(read.flatMap(({ names }) => names))
     const [only] = deciders
     if (only === undefined) {
@@ -130,6 +136,7 @@ export default rule({
 })
 
 /** "Priya Nair with the agreement of Tom Byrne": neither of them alone. */
+const mayAgree = /agree|consent|approv|sign-off|okay| ok |blessing/i
 const agreeing =
   /,?\s(?:(?:only |but |but only )?with the|(?:only |but )?in|subject to(?: the)?|(?:only )?with) (?:written |joint |prior |full |explicit )?(?:agreement|consent|approval|sign-off|okay|ok|blessing) (?:of|with|from|by)\s/i
 

@@ -67,6 +67,8 @@ const nothingFor =
   /\b(?:no|not a single|not one|without an?)\s[^.;]{1,40}\b(?:for|in|within|over|during)\s(?:an?|the|any) (?:whole |full |entire )?(?:day|week|fortnight|month|quarter)\b/i
 
 function hasNumber(text: string): boolean {
+  // A share or money is a figure whatever stands around it.
+  if (/[£$€]\s?\d|\d\s?%/.test(text)) return true
   const plain = text.replace(labels, ' ')
   return (
     /\p{Nd}/u.test(plain) ||

@@ -1,5 +1,6 @@
 import { at, on, rule } from '../../lint/rule.ts'
 import { asLines, movingInProse } from '../../plan/moving-in-prose.ts'
+import { beginning } from '../../words/gated.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -86,7 +87,10 @@ export default rule({
 
 /** "None. Budgets are final.", "we'll see how it goes": nothing has to happen, or nobody knows what. */
 function isOpen(trigger = ''): boolean {
-  return /^(?:none|never|nothing|no|not at all|not this (?:year|quarter|time))\s*(?:[.,;:(–—]|-\s|$)|^(?:we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open|at (?:some|a) later (?:point|date|stage)|later)(?![A-Za-z])[^\d]*$/i.test(
-    trigger.trim(),
-  )
+  return open.test(trigger.trim())
 }
+
+const open = beginning(
+  'no|never|we|let|wait|time|open|at |later',
+  /^(?:none|never|nothing|no|not at all|not this (?:year|quarter|time))\s*(?:[.,;:(–—]|-\s|$)|^(?:we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open|at (?:some|a) later (?:point|date|stage)|later)(?![A-Za-z])[^\d]*$/i,
+)

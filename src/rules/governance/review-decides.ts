@@ -71,8 +71,8 @@ export default rule({
 function decides(agenda: string, words: Words): boolean {
   return (
     namesChange(agenda) ||
-    acts.test(agenda) ||
-    words.find('decisions', agenda).some((hit) => !isDenied(agenda, hit) && !isElsewhere(agenda, hit))
+    words.find('decisions', agenda).some((hit) => !isDenied(agenda, hit) && !isElsewhere(agenda, hit)) ||
+    acts.test(agenda)
   )
 }
 

@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
+import { beginning } from '../../words/gated.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -62,7 +63,9 @@ export default rule({
 const parts = { model: 'no model', window: 'no window of time', dedupe_by: 'no way to count a customer once' }
 
 /** "Each platform's own", "whatever Meta reports", "platform default": every tool takes all it can. */
-const ofEachOwn =
-  /^(?:each|every|per) (?:platform|channel|tool|network|vendor|agency|partner|team)(?:['’]s)?(?: (?:uses|has|applies|reports|counts|by|with|on|claims))?(?: (?:its|their|what))?(?: own\b| it\b|$)|^(?:whatever|however|as) .{0,40}\b(?:platforms?|tools?|vendors?|networks?|agenc(?:y|ies)|ad managers?|channels?|google|meta|facebook)(?: ads)?(?: (?:reports?|says?|shows?|counts?|gives?|claims?|uses?|tells? us|sees? fit))?$|^(?:the )?(?:platform|platforms['’]|vendor|tool|network|in-platform|channel)[ -](?:default|reported|own|native|claimed|specific|attribution|numbers|figures|reporting|counting|models?)s?(?: (?:models?|numbers|attribution|settings?|conversions?|default))?$|^default(?: settings?)?(?: (?:of|in) (?:each|the) [a-z]+)?$/i
+const ofEachOwn = beginning(
+  'each |every |per |whatever|however|as |the |platform|vendor|tool|in-platform|network|channel|default',
+  /^(?:each|every|per) (?:platform|channel|tool|network|vendor|agency|partner|team)(?:['’]s)?(?: (?:uses|has|applies|reports|counts|by|with|on|claims))?(?: (?:its|their|what))?(?: own\b| it\b|$)|^(?:whatever|however|as) .{0,40}\b(?:platforms?|tools?|vendors?|networks?|agenc(?:y|ies)|ad managers?|channels?|google|meta|facebook)(?: ads)?(?: (?:reports?|says?|shows?|counts?|gives?|claims?|uses?|tells? us|sees? fit))?$|^(?:the )?(?:platform|platforms['’]|vendor|tool|network|in-platform|channel)[ -](?:default|reported|own|native|claimed|specific|attribution|numbers|figures|reporting|counting|models?)s?(?: (?:models?|numbers|attribution|settings?|conversions?|default))?$|^default(?: settings?)?(?: (?:of|in) (?:each|the) [a-z]+)?$/i,
+)
 
 const longest = 200

@@ -3,6 +3,7 @@ import { channelName } from '../../plan/channels.ts'
 import { directContact } from '../../plan/direct-contact.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { isDenied } from '../../words/denied.ts'
+import { beginning } from '../../words/gated.ts'
 import { fromElsewhere } from '../../words/others-lists.ts'
 import { isYetToCome, said } from '../../words/placeholders.ts'
 import type { Words } from '../../words/words.ts'
@@ -58,7 +59,7 @@ export default rule({
         privacy?.basis !== undefined &&
         isConsent(privacy.basis, words) &&
         (!said(privacy.consent_source, words) ||
-          isForgotten(privacy.consent_source) ||
+          forgotten.test(privacy.consent_source ?? '') ||
           isYetToCome(privacy.consent_source))
       ) {
         const only = privacy.consent_source === undefined ? '' : `, only "${privacy.consent_source}"`
@@ -73,14 +74,10 @@ export default rule({
 })
 
 /** "Unknown / legacy": nobody remembers. */
-function isForgotten(source: string | undefined): boolean {
-  return (
-    source !== undefined &&
-    /^(?:unknown|unclear|not known|unrecorded|undocumented|lost|forgotten|(?:it |that |this )?(?:is |was |were )?(?:not|never|no longer) (?:been )?(?:recorded|documented|kept|stored|logged|traceable|clear|on file|known)|no (?:record|proof|idea|longer)|nobody (?:knows|remembers)|we (?:don't|do not|no longer) know)\b|^(?:legacy|inherited|historic(?:al)?)(?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)/i.test(
-      source,
-    )
-  )
-}
+const forgotten = beginning(
+  'un|not |lost|forgotten|it |that |this |is |was |were |never |no |nobody |we |legacy|inherited|histori',
+  /^(?:unknown|unclear|not known|unrecorded|undocumented|lost|forgotten|(?:it |that |this )?(?:is |was |were )?(?:not|never|no longer) (?:been )?(?:recorded|documented|kept|stored|logged|traceable|clear|on file|known)|no (?:record|proof|idea|longer)|nobody (?:knows|remembers)|we (?:don't|do not|no longer) know)\b|^(?:legacy|inherited|historic(?:al)?)(?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)/i,
+)
 
 /** The soft opt-in is no consent: it comes with a sale. The word of the format is the same in every language. */
 function isConsent(basis: string, words: Words): boolean {
