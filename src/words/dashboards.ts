@@ -1,3 +1,5 @@
+import { holding } from './gated.ts'
+
 /** What a dashboard is called, where the name tells that there are several. */
 
 /**
@@ -16,19 +18,23 @@ export function areSeveral(name: string): boolean {
 const whose =
   '(?:channel|team|agency|platform|partner|owner|channel owner|market|country|region|department|person|tool|specialist)'
 const what = '(?:dashboards?|reports?|sheets?|spreadsheets?|decks?|views?|workbooks?|slides?|numbers)'
-const onePerChannel = new RegExp(
-  [
-    `\\b(?:one|a ${what}|${what},?(?: one)?) (?:per|(?:for|from|by) (?:each|every)(?: one of)?) (?:${whose}|of (?:them|us|the))\\b`,
-    `^(?:per|by) ${whose}$`,
-    `\\b(?:each|every) ${whose}(?:'s| has| have| keeps| uses| brings| sends| makes| builds| runs| maintains| reports in)?(?: its| their| a| his or her)? (?:own|separate)\\b(?! (?:tabs?|pages?|filters?|sections?|rows?|columns?|lines?|charts?|tiles?|(?:sheets?|views?) (?:in|on|of)\\b))`,
-    `\\b(?:all|the) (?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b`,
-    `\\b(?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b(?! (?:tabs?|pages?|sections?))`,
-    `\\b${what} (?:in|on|from|of) (?:each|every) (?:of the )?${whose}s?\\b`,
-    `\\b${what},? one (?:from|by|for|of) each\\b`,
-    `^(?:each|every) ${whose} (?:sends|makes|builds|brings|keeps|has|uses|runs|maintains) (?:a|its|their) ${what}$`,
-    '\\bchannel dashboards\\b',
-  ].join('|'),
-  'i',
+const onePerChannel = holding(
+  'per |for |from |by |each|every|all |the |channel|team|agenc|platform|partner|owner|market|countr|region|department|person|tool|specialist',
+  () =>
+    new RegExp(
+      [
+        `\\b(?:one|a ${what}|${what},?(?: one)?) (?:per|(?:for|from|by) (?:each|every)(?: one of)?) (?:${whose}|of (?:them|us|the))\\b`,
+        `^(?:per|by) ${whose}$`,
+        `\\b(?:each|every) ${whose}(?:'s| has| have| keeps| uses| brings| sends| makes| builds| runs| maintains| reports in)?(?: its| their| a| his or her)? (?:own|separate)\\b(?! (?:tabs?|pages?|filters?|sections?|rows?|columns?|lines?|charts?|tiles?|(?:sheets?|views?) (?:in|on|of)\\b))`,
+        `\\b(?:all|the) (?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b`,
+        `\\b(?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b(?! (?:tabs?|pages?|sections?))`,
+        `\\b${what} (?:in|on|from|of) (?:each|every) (?:of the )?${whose}s?\\b`,
+        `\\b${what},? one (?:from|by|for|of) each\\b`,
+        `^(?:each|every) ${whose} (?:sends|makes|builds|brings|keeps|has|uses|runs|maintains) (?:a|its|their) ${what}$`,
+        '\\bchannel dashboards\\b',
+      ].join('|'),
+      'i',
+    ),
 )
 const several =
   /^(?:(?:separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]) )+(?:native |own |platform )?(?:dashboards|sheets|reports|decks|workbooks|files|views|tools|spreadsheets)\b|^(?:we (?:use|have|keep) )?(?:various|several|different ones|many|multiple|a mix(?: of .*)?|it (?:depends|varies)|depends(?: on .*)?)$/i

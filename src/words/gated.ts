@@ -7,26 +7,26 @@ export interface Gated {
 /**
  * An expression of many words takes V8 longer to prepare than a plan takes to be read, and nearly all texts of a plan
  * hold none of them. So it stands behind what no match does without, in small letters with bars between: some words that
- * the text holds, or some that it begins with.
+ * the text holds, or some that it begins with. What is put together of parts is given as a function.
  */
-export function holding(words: string, form: RegExp): Gated {
+export function holding(words: string, form: RegExp | (() => RegExp)): Gated {
   return gated(words, form, (text, word) => text.includes(word))
 }
 
 /** The same for what a text begins with, white space aside. */
-export function beginning(words: string, form: RegExp): Gated {
+export function beginning(words: string, form: RegExp | (() => RegExp)): Gated {
   return gated(words, form, (text, word) => text.startsWith(word))
 }
 
-function gated(words: string, form: RegExp, has: (text: string, word: string) => boolean): Gated {
+function gated(words: string, form: RegExp | (() => RegExp), has: (text: string, word: string) => boolean): Gated {
   let wanted: readonly string[] | undefined
-  const may = (text: string) => {
+  let made: RegExp | undefined
+  const asked = (text: string) => {
     wanted ??= words.split('|')
     const lower = text.trimStart().toLowerCase()
-    return wanted.some((word) => has(lower, word))
+    if (!wanted.some((word) => has(lower, word))) return undefined
+    made ??= typeof form === 'function' ? form() : form
+    return made
   }
-  return {
-    test: (text) => may(text) && form.test(text),
-    exec: (text) => (may(text) ? form.exec(text) : null),
-  }
+  return { test: (text) => asked(text)?.test(text) === true, exec: (text) => asked(text)?.exec(text) ?? null }
 }

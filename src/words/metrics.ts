@@ -1,4 +1,5 @@
 import { isDenied } from './denied.ts'
+import { holding } from './gated.ts'
 import { type NumberMention, numbers } from './numbers.ts'
 import { rememberedWith } from './remembered.ts'
 import type { Hit, Words } from './words.ts'
@@ -139,32 +140,34 @@ const advertising = '(?:ad|ads|advert|adverts|advertising|advertisement|advertis
 const coverage =
   '(?:coverage|clippings?|cuttings?|clips|articles?|column inches|editorial|publicity|mentions|stories|airtime|features?|(?:media |press |PR )hits)'
 /** "An ad equivalency of £40k", "the equivalent media spend", "converted into its advertising cost" */
-const equivalence = new RegExp(
-  [
-    `\\b(?:${advertising}|media|PR|publicity|editorial|press|coverage)(?:[ -](?:value|cost|space|spend|spending|rate|price|buy|media)){0,2}[ -]equivalen(?:t|ts|ce|ces|cy|cies)(?: values?)?\\b`,
-    `\\bequivalen(?:t|ce|cy)(?: (?:of|in|to|as))?(?: paid)? (?:${advertising}|media)[ -](?:value|spend|spending|cost|costs|space|buy|budget)\\b`,
-    `\\b(?:converted|translated|expressed|turned|calculated|stated|counted)(?: back)? (?:in|into|to|as) (?:its |the |their |an? )?(?:equivalent )?(?:${advertising}|media)[ -](?:value|cost|costs|spend|money|price|prices|terms)\\b`,
-    `\\b(?:cost|costs|price|value) of (?:buying |booking )?(?:the |that )?(?:same|equivalent|comparable) (?:amount of )?(?:space|airtime|coverage|inches|slots?|minutes)\\b`,
-    `\\bwhat (?:the|this|that|it|these|those|each|every)(?: same)?(?: [a-z]+){0,2} would(?: have)? cost(?: us)?(?: (?:to buy|to book|as (?:an? )?(?:ads?|adverts?|advertising|advertisements?)|if (?:we|it) (?:had )?(?:been )?(?:bought|paid|booked)))`,
-    `\\bwhat would (?:this|that|the)(?: same)? (?:space|airtime|coverage) have cost\\b`,
-    `\\bif (?:we|it) had (?:been )?(?:bought|paid for|booked) (?:the|that|this|as) (?:same )?(?:space|airtime|ads?|advertising)\\b`,
-    `\\b${coverage}[^.;\\n]{0,30}\\b(?:worth|valued at|value of)\\b[^.;\\n]{0,25}\\b(?:in|of|as|on) (?:paid )?${advertising}\\b(?! (?:agenc|partner|client))`,
-    `\\b(?:(?:dollar|pound|euro|money|cash) (?:figure|value|amount)|price|value) (?:on|to|for) (?:each|every|all|the|our) (?:[a-z]+ )?${coverage}[^.;\\n]{0,30}\\b${advertising} (?:rates?|prices?|costs?)`,
-    `\\b(?:would|should) have paid for (?:the |that )?(?:same|equivalent|comparable)? ?(?:space|airtime|coverage|slots?|pages?|minutes)\\b`,
-    `\\bwould (?:have )?cost\\b[^.;\\n]{0,25}\\bas (?:an? |paid )?${advertising}\\b`,
-    `\\b(?:value|values|worth) in ${advertising} (?:euros?|pounds|dollars|money|terms|space|cost|costs|spend)\\b`,
-    `\\bworth of free (?:${advertising}|publicity|media)\\b`,
-    `\\b(?:monetary|cash|money|financial|commercial|pound|dollar|euro) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
-    `\\b(?:media|ad|advertising) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
-    `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:${advertising} (?:rate|price|cost)|rate[- ]card)s?\\b`,
-  ].join('|'),
-  'i',
+const equivalence = holding(
+  'equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×',
+  () =>
+    new RegExp(
+      [
+        `\\b(?:${advertising}|media|PR|publicity|editorial|press|coverage)(?:[ -](?:value|cost|space|spend|spending|rate|price|buy|media)){0,2}[ -]equivalen(?:t|ts|ce|ces|cy|cies)(?: values?)?\\b`,
+        `\\bequivalen(?:t|ce|cy)(?: (?:of|in|to|as))?(?: paid)? (?:${advertising}|media)[ -](?:value|spend|spending|cost|costs|space|buy|budget)\\b`,
+        `\\b(?:converted|translated|expressed|turned|calculated|stated|counted)(?: back)? (?:in|into|to|as) (?:its |the |their |an? )?(?:equivalent )?(?:${advertising}|media)[ -](?:value|cost|costs|spend|money|price|prices|terms)\\b`,
+        `\\b(?:cost|costs|price|value) of (?:buying |booking )?(?:the |that )?(?:same|equivalent|comparable) (?:amount of )?(?:space|airtime|coverage|inches|slots?|minutes)\\b`,
+        `\\bwhat (?:the|this|that|it|these|those|each|every)(?: same)?(?: [a-z]+){0,2} would(?: have)? cost(?: us)?(?: (?:to buy|to book|as (?:an? )?(?:ads?|adverts?|advertising|advertisements?)|if (?:we|it) (?:had )?(?:been )?(?:bought|paid|booked)))`,
+        `\\bwhat would (?:this|that|the)(?: same)? (?:space|airtime|coverage) have cost\\b`,
+        `\\bif (?:we|it) had (?:been )?(?:bought|paid for|booked) (?:the|that|this|as) (?:same )?(?:space|airtime|ads?|advertising)\\b`,
+        `\\b${coverage}[^.;\\n]{0,30}\\b(?:worth|valued at|value of)\\b[^.;\\n]{0,25}\\b(?:in|of|as|on) (?:paid )?${advertising}\\b(?! (?:agenc|partner|client))`,
+        `\\b(?:(?:dollar|pound|euro|money|cash) (?:figure|value|amount)|price|value) (?:on|to|for) (?:each|every|all|the|our) (?:[a-z]+ )?${coverage}[^.;\\n]{0,30}\\b${advertising} (?:rates?|prices?|costs?)`,
+        `\\b(?:would|should) have paid for (?:the |that )?(?:same|equivalent|comparable)? ?(?:space|airtime|coverage|slots?|pages?|minutes)\\b`,
+        `\\bwould (?:have )?cost\\b[^.;\\n]{0,25}\\bas (?:an? |paid )?${advertising}\\b`,
+        `\\b(?:value|values|worth) in ${advertising} (?:euros?|pounds|dollars|money|terms|space|cost|costs|spend)\\b`,
+        `\\bworth of free (?:${advertising}|publicity|media)\\b`,
+        `\\b(?:monetary|cash|money|financial|commercial|pound|dollar|euro) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
+        `\\b(?:media|ad|advertising) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
+        `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:${advertising} (?:rate|price|cost)|rate[- ]card)s?\\b`,
+      ].join('|'),
+      'i',
+    ),
 )
-/** The long expression takes its time to be made, and few texts need it. */
-const mayBeEquivalence = [
-  /equivalen|convert|translat|express|turned|would (?:have )?(?:cost|been)|should have|would have|had (?:been )?(?:bought|paid|booked)|worth|valued|(?:price|value|figure|amount) (?:on|to|for|of|in)|same (?:amount|space|airtime)|(?:times|x|×|multiplied)\s/i,
-  /\bads?\b|advert|\bmedia\b|publicity|airtime|rate[\s-]card|\bspace\b|\bPR\b|coverage|clippings?|cuttings?|articles?/i,
-]
+/** Equivalent of what: without one of these it is something else. */
+const namesAds =
+  /\bads?\b|advert|\bmedia\b|publicity|airtime|rate[\s-]card|\bspace\b|\bPR\b|coverage|clippings?|cuttings?|articles?/i
 
 /** Those of many texts that may name advertising value equivalent, in their order. */
 export function withAve<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
@@ -174,10 +177,7 @@ export function withAve<T extends { readonly text: string }>(texts: readonly T[]
 
 function valuedAsAds(text: string, words: Words): Hit[] {
   if (words.language !== 'en' || !mayValue.test(text)) return []
-  const found =
-    atRateCard.exec(text) ??
-    mediaValue.exec(text) ??
-    (mayBeEquivalence.every((may) => may.test(text)) ? equivalence.exec(text) : null)
+  const found = atRateCard.exec(text) ?? mediaValue.exec(text) ?? (namesAds.test(text) ? equivalence.exec(text) : null)
   return found ? [{ start: found.index, end: found.index + found[0].length, text: found[0] }] : []
 }
 

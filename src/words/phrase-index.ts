@@ -1,7 +1,5 @@
 import { canonical, type Entry } from './entry.ts'
-import { headsIn, headsOf, startOf, startsOf } from './heads.ts'
-import { lowered } from './letters.ts'
-import { remembered } from './remembered.ts'
+import { headsIn, headsOf } from './heads.ts'
 
 /**
  * Which phrases of some lists have a word that begins so. Derived from the lists of a language, so that of thousands of
@@ -14,41 +12,27 @@ export interface PhraseIndex {
    * JSON: to the heads of a word of each phrase, as `headsIn` gives those of a text, the letter of a list and the places
    * of the phrases in it, list by list ("a0,7 b12 "). Under '' those that may stand in any text.
    */
-  readonly within: string
-  /** The same for the heads of the phrases' first words. */
-  readonly start: string
+  readonly heads: string
 }
 
-/** Which phrases of one list may be found, by their places in it. */
-export interface Candidates {
-  /** Those that may stand in the text; undefined: all of them. */
-  within(text: string): readonly number[] | undefined
-  /** Those that the text, without space around it, may be. */
-  being(text: string): readonly number[]
-}
+/** Which phrases of one list may stand in a text, by their places in it; undefined: all of them. */
+export type Candidates = (text: string) => readonly number[] | undefined
 
 export function indexed(lists: Readonly<Record<string, () => readonly Entry[]>>): PhraseIndex {
-  const within: Record<string, string> = {}
-  const start: Record<string, string> = {}
-  for (const [index, entries] of Object.values(lists).entries()) {
-    const phrases = entries().map(canonical)
-    add(within, letterOf(index), byHead(phrases, headsOf))
-    add(start, letterOf(index), byHead(phrases, startsOf))
-  }
-  return { lists: Object.keys(lists).join(' '), within: JSON.stringify(within), start: JSON.stringify(start) }
+  const heads: Record<string, string> = {}
+  for (const [index, entries] of Object.values(lists).entries())
+    for (const [head, places] of byHead(entries().map(canonical)))
+      heads[head] = `${heads[head] ?? ''}${letterOf(index)}${places.join(',')} `
+  return { lists: Object.keys(lists).join(' '), heads: JSON.stringify(heads) }
 }
 
-function byHead(phrases: readonly string[], headsOf: (phrase: string) => readonly string[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
+function byHead(phrases: readonly string[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
   for (const [place, phrase] of phrases.entries()) {
     if (phrase === '') continue
-    for (const head of headsOf(phrase)) places.set(head, [...(places.get(head) ?? []), place])
+    for (const head of headsOf(phrase)) found.set(head, [...(found.get(head) ?? []), place])
   }
-  return places
-}
-
-function add(table: Record<string, string>, letter: string, places: ReadonlyMap<string, readonly number[]>): void {
-  for (const [head, those] of places) table[head] = `${table[head] ?? ''}${letter}${those.join(',')} `
+  return found
 }
 
 /** One for each list: signs of ASCII that are no part of a number and part nothing in the index. */
@@ -64,32 +48,20 @@ function letterOf(index: number): string {
 type Table = Readonly<Record<string, string>>
 
 /** What can be told of each list. It is found out once a text for all of them. */
-export function candidatesFrom({ lists, within, start }: PhraseIndex): (list: string) => Candidates | undefined {
+export function candidatesFrom({ lists, heads }: PhraseIndex): (list: string) => Candidates | undefined {
   const letterOfList = new Map(lists.split(' ').map((name, index) => [name, letterOf(index)]))
-  let tables: { readonly within: Table; readonly start: Table } | undefined
-  const read = () => {
-    tables ??= { within: JSON.parse(within), start: JSON.parse(start) }
-    return tables
-  }
+  let table: Table | undefined
   const standing = kept((text) => {
-    const { within } = read()
-    return headsIn(text)?.reduce((found, head) => found + (within[head] ?? ''), within[''] ?? '')
+    const known: Table = table ?? JSON.parse(heads)
+    table = known
+    return headsIn(text)?.reduce((found, head) => found + (known[head] ?? ''), known[''] ?? '')
   })
-  const beginning = remembered((text) => {
-    const { start } = read()
-    const head = startOf(lowered(text))
-    return (start[''] ?? '') + (head === '' ? '' : (start[head] ?? ''))
-  })
-
   return (list) => {
     const letter = letterOfList.get(list)
     if (letter === undefined) return undefined
-    return {
-      within: (text) => {
-        const found = standing(text)
-        return found === undefined ? undefined : placesIn(found, letter)
-      },
-      being: (text) => placesIn(beginning(text), letter),
+    return (text) => {
+      const found = standing(text)
+      return found === undefined ? undefined : placesIn(found, letter)
     }
   }
 }

@@ -23,29 +23,27 @@ const longestValue = 1000
  */
 export function matcher(entries: () => readonly Entry[], candidates?: Candidates): Matcher {
   let phrases: Phrases | undefined
-  const made = () => {
-    phrases ??= new Phrases(entries())
-    return phrases
-  }
   let known = candidates
-  const among = (): Candidates => {
+  /** Those that the text may hold. */
+  const possible = (text: string): readonly Phrase[] => {
     known ??= candidatesFrom(indexed({ list: entries }))('list') as Candidates
-    return known
+    const places = known(text)
+    if (places?.length === 0) return none
+    phrases ??= new Phrases(entries())
+    return places ? phrases.at(places) : phrases.all()
   }
-  const findIn = (text: string) => {
-    const places = among().within(text)
-    return places?.length === 0 ? [] : find(places ? made().at(places) : made().all(), text)
-  }
-  const isValue = (value: string) => {
-    const places = among().being(value)
-    return places.length > 0 && isAny(made().at(places), value)
+  const find = (text: string) => {
+    const those = possible(text)
+    return those.length === 0 ? [] : hitsOf(those, text)
   }
   return {
-    find: findIn,
-    is: (text) => text.length <= longestValue && isValue(text.trim()),
-    among: (texts) => texts.filter(({ text }) => findIn(text).length > 0),
+    find,
+    is: (text) => text.length <= longestValue && isAny(possible(text), text.trim()),
+    among: (texts) => texts.filter(({ text }) => find(text).length > 0),
   }
 }
+
+const none: readonly Phrase[] = []
 
 interface Phrase {
   readonly phrase: string
@@ -81,7 +79,7 @@ function phraseFrom(entry: Entry): Phrase {
   return { phrase, begin: beginning(phrase), ...(typeof entry === 'object' && { guard: entry }) }
 }
 
-function find(candidates: readonly Phrase[], text: string): Hit[] {
+function hitsOf(candidates: readonly Phrase[], text: string): Hit[] {
   const hits: Hit[] = []
   const said = mask(text)
   const lower = lowered(said)
@@ -143,6 +141,7 @@ function stands(guard: Guarded, said: string, start: number, end: number): boole
 
 /** Whether the value, a final stop aside, is one of the phrases. */
 function isAny(phrases: readonly Phrase[], value: string): boolean {
+  if (phrases.length === 0) return false
   const lower = lowered(value)
   const bare = /[.!。]$/.test(lower) ? lower.replace(/\s?[.!。]$/, '') : lower
   const isEither = (phrase: string) =>

@@ -44,7 +44,7 @@ const announced = holding(
 )
 /** What nearly every text of a plan is without: `undone`, `unsaid` or `wanting`, with `decides` or `handles`. */
 const saysUndone =
-  /yet|to be|await|pending|outstanding|needs|requires|lacks|blank|(?:have|has|need) to|still|not|nobody|under |being|no |needed|required|missing|lacking/
+  /yet|to be|to come|await|pending|outstanding|needs|requires|lacks|blank|(?:have|has|need) to|still|not|nobody|under |being|no |needed|required|missing|lacking/
 const saysDeciding =
   /deci|defin|determin|finali|scop|draft|specif|clarif|agree|discuss|assign|appoint|allocat|research|explor|investigat|valid|verif|writ|approv|settl|resolv|compil|workshop|confirm|establish|chosen|identif|sourc|citation|wording|sign-?off|announc|advis|check|suppl|provid|add|complet|fill|adapt|refin|review|updat|figur|develop|prepar|collect|gather|clear|know|certain|sure|availab|input|evidence|copy|blank|document|work|sort|find|found|flesh|think|thought|pin|firm|come/
 const mayAsk =

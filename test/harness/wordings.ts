@@ -37,7 +37,11 @@ function wordings(node: unknown): string[] {
   const { type, ...rest } = node as Node
   if (type === 'ImportDeclaration') return []
   // A list of words to look for.
-  if (type === 'CallExpression' && ['anyOf', 'beginning', 'holding'].includes((rest.callee as { name?: string }).name ?? '')) return []
+  if (
+    type === 'CallExpression' &&
+    ['anyOf', 'beginning', 'holding'].includes((rest.callee as { name?: string }).name ?? '')
+  )
+    return []
   if (type === 'Property' && notWording.has((rest.key as { name?: string }).name ?? '')) return []
   if (type === 'TemplateElement') {
     const { cooked } = rest.value as { cooked: string }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { headsIn, headsOf, startOf, startsOf } from '../../src/words/heads.ts'
+import { headsIn, headsOf } from '../../src/words/heads.ts'
 import { wordsFor } from '../../src/words/words.ts'
 
 describe('how words begin', () => {
@@ -25,13 +25,6 @@ describe('how words begin', () => {
     ['都内に住む人', undefined],
   ])('the words of "%s" begin with %j', (text, heads) => {
     expect(headsIn(text)).toEqual(heads)
-  })
-
-  test('a text that is a phrase begins as one of its starts', () => {
-    expect(startsOf('to be decided')).toEqual(['to'])
-    expect(startOf('to be decided')).toBe('to')
-    expect(startsOf('e-commerce')).toContain(startOf('ecommerce'))
-    expect(startOf('— none')).toBe('')
   })
 })
 
