@@ -22,13 +22,17 @@ export const version = {
 
 const pageKeys = new Set(['summary', 'why', 'fix', 'source', 'valid', 'invalid'])
 
-/** @type {esbuild.Plugin} */
-export const rulesWithoutPages = {
-  name: 'rules without their pages',
+/**
+ * Our modules as they ship: rules without what only pages show, and expressions made where they are first used.
+ * @type {esbuild.Plugin}
+ */
+export const ourModules = {
+  name: 'our modules as they ship',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2023' })
-      return { contents: withoutPage(code, path), loader: 'js' }
+      const isRule = /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/.test(path)
+      return { contents: withLateExpressions(isRule ? withoutPage(code, path) : code), loader: 'js' }
     })
   },
 }
@@ -52,6 +56,50 @@ function definitionIn(node) {
   const call = node.declaration ?? node.declarations?.[0]?.init
   const isRule = call?.type === 'CallExpression' && call.callee.name === 'rule'
   return isRule && call.arguments[0]?.type === 'ObjectExpression' ? call.arguments[0] : undefined
+}
+
+/**
+ * The module with its own constants that are expressions (`const mark = /…/`) made at their first use: V8 reads an
+ * expression when it is made, and a run uses few of the hundreds. A constant whose name stands for anything else as well
+ * stays what it is.
+ */
+export function withLateExpressions(code) {
+  const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
+  const constants = body.filter(
+    ({ type, kind, declarations }) =>
+      type === 'VariableDeclaration' && kind === 'const' && declarations.length === 1 && declarations[0].init?.regex,
+  )
+  const made = new Map(constants.map((node) => [node.declarations[0].id.name, node]))
+  const uses = new Map([...made.keys()].map((name) => [name, []]))
+  const otherwise = new Set()
+  visit(body, (node, parent, key) => {
+    if (node.type !== 'Identifier' || !made.has(node.name)) return
+    const isName = !parent.computed && (key === 'property' || (key === 'key' && !parent.shorthand))
+    if (isName || parent === made.get(node.name).declarations[0]) return
+    const isUse =
+      /^(?:callee|object|arguments|left|right|test|argument|elements|body|consequent|alternate|expression)$/.test(key)
+    if (isUse || (key === 'value' && parent.type === 'Property' && !parent.shorthand)) uses.get(node.name).push(node)
+    else otherwise.add(node.name)
+  })
+  const edits = [...made]
+    .filter(([name]) => !otherwise.has(name))
+    .flatMap(([name, node]) => {
+      const { start, end } = node.declarations[0].init
+      const late = `(${name} ??= ${code.slice(start, end)})`
+      return [[node.start, node.end, `let ${name};`], ...uses.get(name).map((use) => [use.start, use.end, late])]
+    })
+  return edits
+    .sort(([one], [other]) => other - one)
+    .reduce((text, [start, end, instead]) => text.slice(0, start) + instead + text.slice(end), code)
+}
+
+/** Every node below, with the node that it is part of and as what. */
+function visit(node, look, parent = undefined, key = '') {
+  if (Array.isArray(node)) for (const one of node) visit(one, look, parent, key)
+  else if (typeof node?.type === 'string') {
+    if (parent) look(node, parent, key)
+    for (const [part, value] of Object.entries(node)) if (typeof value === 'object') visit(value, look, node, part)
+  }
 }
 
 /**

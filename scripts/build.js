@@ -13,8 +13,8 @@ import {
   fastJsYaml,
   fromLater,
   instead,
+  ourModules,
   pagesFrom,
-  rulesWithoutPages,
   schemasFromFiles,
   version,
   withoutChildProcess,
@@ -221,7 +221,7 @@ function writeTypes() {
 }
 
 async function build() {
-  const plugins = [version, rulesWithoutPages, fastJsYaml, withoutEngines]
+  const plugins = [version, ourModules, fastJsYaml, withoutEngines]
   const pages = await pagesText()
   const waiting = await waitingPackages(plugins)
   const builds = await Promise.all([

@@ -1,3 +1,4 @@
+import { beginning } from './gated.ts'
 import { phrases } from './phrase-list.ts'
 import { isBlank, isPlaceholder } from './placeholders.ts'
 import { rememberedWith } from './remembered.ts'
@@ -101,12 +102,13 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   return first('person') ?? first('nobody') ?? first('role') ?? kinds[0] ?? 'person'
 })
 
+const twoPosts = beginning('the ', /^(the [a-z-]+(?: [a-z-]+)?) (?:and|or|&) (the [a-z-]+(?: [a-z-]+)?)$/i)
 /** People named together ("Lena Fischer and Dan Whitlock", "CMO / CFO"), or the one name there is. */
 export const names = rememberedWith((name: string, words: Words): string[] => {
   // A name is a line; what is longer is not taken apart.
   if (name.length > longest) return [name]
   // "The dean and the registrar"
-  const posts = /^(the [a-z-]+(?: [a-z-]+)?) (?:and|or|&) (the [a-z-]+(?: [a-z-]+)?)$/i.exec(name.trim())
+  const posts = twoPosts.exec(name.trim())
   if (posts && words.language === 'en' && posts.slice(1).every((post) => kindOf(post, words) !== 'team'))
     return posts.slice(1)
   const parts = withoutTitles(name, words)

@@ -2,6 +2,7 @@ import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName, isTestArm, shareMarket } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { folded } from '../../plan/same-text.ts'
+import { beginning } from '../../words/gated.ts'
 import { said } from '../../words/placeholders.ts'
 import { isSameAgain } from '../../words/same-again.ts'
 
@@ -103,15 +104,20 @@ function namedIn(role: string, before: readonly Frozen<Channel>[]): Frozen<Chann
 function jobOf({ id, name, role = '' }: Frozen<Channel>): string {
   const start = role.toLowerCase()
   const own = [name, id].find((called) => called && start.startsWith(`${called.toLowerCase()} `))
-  const said = folded(role.slice(own?.length ?? 0)).replace(lead, '')
-  const all = said.split(' ').filter((word) => !small.has(word))
+  const said = folded(role.slice(own?.length ?? 0))
+  const all = said
+    .slice(lead.exec(said)?.[0].length ?? 0)
+    .split(' ')
+    .filter((word) => !small.has(word))
   const words = all.map(stem)
   return (all.some((word) => ordered.has(word)) ? words : words.sort()).join(' ')
 }
 
 /** What a role may begin with before it says anything. */
-const lead =
-  /^(?:(?:(?:this|the|our) channel|it|they|we|i|role|job|its (?:role|job|purpose|task) is|(?:the|our) (?:role|job|purpose|task|aim|goal) (?:here |(?:for|of|in) (?:this|the) (?:channel|plan|mix) )?is|(?:is |are )?(?:here|there|used|meant|designed|intended|supposed|expected|needed)(?= to )|use (?:it|this)|helps?(?: us)?|serves?|works?|exists?|allows us|lets us|aims?|to|mainly|primarily|mostly|simply) )+/
+const lead = beginning(
+  'this |the |our |it |they |we |i |role|job|its |is |are |here |there |used|meant|designed|intended|supposed|expected|needed|use |help|serve|work|exist|allows|lets|aim|to |mainly|primarily|mostly|simply',
+  /^(?:(?:(?:this|the|our) channel|it|they|we|i|role|job|its (?:role|job|purpose|task) is|(?:the|our) (?:role|job|purpose|task|aim|goal) (?:here |(?:for|of|in) (?:this|the) (?:channel|plan|mix) )?is|(?:is |are )?(?:here|there|used|meant|designed|intended|supposed|expected|needed)(?= to )|use (?:it|this)|helps?(?: us)?|serves?|works?|exists?|allows us|lets us|aims?|to|mainly|primarily|mostly|simply) )+/,
+)
 const small = new Set([
   'the',
   'a',

@@ -1,6 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { anyOf } from '../../words/any-of.ts'
 import { isDenied } from '../../words/denied.ts'
+import { holding } from '../../words/gated.ts'
 import { said } from '../../words/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -79,14 +80,18 @@ function decides(agenda: string, words: Words): boolean {
 /** "Decisions are made elsewhere", "recap of last week's decisions": decided at another place or time. */
 function isElsewhere(agenda: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   return (
-    /^[^;]{0,40}\b(?:elsewhere|offline|outside (?:the|this) (?:meeting|review)|by (?:the board|email)|(?:made|taken) (?:last|before|so far|earlier|since)|of last|from last|already (?:made|taken))/i.test(
-      agenda.slice(end, end + 70),
-    ) ||
-    /\b(?:(?:recap|summary|minutes|log|list|record|reminder|follow-up|read-?out) (?:of|on) (?:the |our |all )?(?:past |previous |earlier |recent |last (?:week|month|meeting|time|review)['’]?s? )?|(?:past|previous|earlier|last (?:week|month|meeting|time|review)['’]?s?) )$/i.test(
-      agenda.slice(Math.max(0, start - 60), start),
-    )
+    madeElsewhere.test(agenda.slice(end, end + 70)) || lookingBack.test(agenda.slice(Math.max(0, start - 60), start))
   )
 }
+
+const madeElsewhere = holding(
+  'elsewhere|offline|outside|by the board|by email|made|taken|last|already',
+  /^[^;]{0,40}\b(?:elsewhere|offline|outside (?:the|this) (?:meeting|review)|by (?:the board|email)|(?:made|taken) (?:last|before|so far|earlier|since)|of last|from last|already (?:made|taken))/i,
+)
+const lookingBack = holding(
+  'recap|summary|minutes|log|list|record|reminder|follow|read|past|previous|earlier|last ',
+  /\b(?:(?:recap|summary|minutes|log|list|record|reminder|follow-up|read-?out) (?:of|on) (?:the |our |all )?(?:past |previous |earlier |recent |last (?:week|month|meeting|time|review)['’]?s? )?|(?:past|previous|earlier|last (?:week|month|meeting|time|review)['’]?s?) )$/i,
+)
 
 /** A point that tells what to do: "Set next week's spend", "Fund or defund". */
 const acts =

@@ -6,13 +6,8 @@ import { elements } from '../../plan/plan.ts'
 import { isPlaceholder, placeholders, withPlaceholders } from '../../words/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
-/** "pending", "first name last name": a longer text that says nothing else has a gap that can be found in it. */
-const longest = 24
-/** How a placeholder begins that is no word: "[Tom?]", "£XX", "___". */
-const sign = /^[\s"'“‘*`£$€]*[[<{(_xX]/
-/** "Figures to follow", "Awaiting data from the agency". */
-const waits =
-  /^(?:still )?(?:awaiting|pending|waiting)\s|\bhere[.!]?$|^(?:ask|check with|chase|confirm with|speak to|get|need to|must|remember to|to)\s|\bbeing [a-z]+(?:ed|en|out|on)\b|\b(?:TK[.!]?$|to (?:follow|come|confirm|provide|supply|advise|complete|fill|send|add|decide|agree|finali[sz]e|check|sign off|update|write|draft)\b|missing|outstanding|needed|required|unknown|unclear|undecided|not (?:yet )?(?:known|agreed|decided|set|available))/i
+/** "Pending", "figures to follow": a longer text that says nothing else has a gap that can be found in it. */
+const longest = 72
 
 export default rule({
   id: 'plan/no-placeholders',
@@ -157,11 +152,7 @@ function isOpen({ text, kind, key }: Text, hasGap: boolean, words: Words): boole
   // Above the limit the owner of the firm decides.
   if (key === 'above_limit' && /^(?:the )?owners?$/i.test(text.trim())) return false
   if (kind !== 'name') {
-    const isLikely =
-      hasGap ||
-      (text.length <= longest && (sign.test(text) || words.is('placeholder-values', text))) ||
-      (text.length <= 3 * longest && waits.test(text.trim()))
-    return isLikely && isPlaceholder(text, words)
+    return (hasGap || text.length <= longest) && isPlaceholder(text, words)
   }
   if (!hasGap) return false
   const [only] = placeholders(text, words)
