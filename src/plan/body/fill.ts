@@ -21,6 +21,7 @@ import { put } from './put.ts'
 import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
 import { addRows } from './rows.ts'
 import { fillFromContact } from './said-of-contact.ts'
+import { addSaidTotal } from './said-total.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel, reportSlip } from './slips.ts'
 import { listsOfThings, things } from './things.ts'
@@ -183,6 +184,7 @@ export function fillList(list: List, thing: string, section: Section, reading: R
         if (guardrail) list.add(guardrail, line.span)
       }
     }
+    if (thing === 'Channel') addSaidTotal(node, reading)
     if (thing === 'Audience' && node.type === 'paragraph' && addRanked(list, reading.prose(node), reading)) continue
     if (node.type === 'table') {
       const { head, rows } = rowsOf(node, reading)

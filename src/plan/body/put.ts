@@ -2,11 +2,13 @@ import { dayIn, namesWeekday, periodIn } from './days.ts'
 import { type Draft, List, Mapping, Name } from './draft.ts'
 import { guardrailIn } from './guardrails.ts'
 import { nameIt } from './items.ts'
+import { isTotal } from './money-names.ts'
 import { noteCurrency } from './noted-currency.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
 import { reviewIn } from './said-of-review.ts'
 import { effortIn, varianceIn } from './said-of-variance.ts'
+import { keepTotal } from './said-total.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
 import { draftOf, proposedFor, quantityIn } from './values.ts'
@@ -228,6 +230,12 @@ function aim(metric: Mapping, value: Prose, reading: Reading, name: Prose): bool
 /** A sum beside a channel: a line of the budget, if that has no lines of its own. */
 function besideChannel(channel: Mapping, amount: Prose, reading: Reading, heading: Prose): boolean {
   const name = channel.fields.get('name')
+  // Below the last channel, which has its own sum, stands what all of them cost.
+  const isOfAll = isTotal(heading) && reading.asides.some((aside) => aside.channel.span[0] === name?.value[0])
+  if (isOfAll) {
+    keepTotal(heading, amount, reading)
+    return true
+  }
   if (name) reading.asides.push({ channel: reading.proseAt(name.value), amount, heading })
   return name !== undefined
 }

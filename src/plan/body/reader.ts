@@ -27,6 +27,8 @@ export class Reading {
   readonly currencies: { code: string; prose: Prose }[] = []
   /** Sums of money that stand beside channels, and not under a budget. */
   readonly asides: Aside[] = []
+  /** What all channels cost together, as it is said beside them. */
+  readonly totals: { name: Prose; amount: Prose }[] = []
   /** Values that rows and labels of metrics give as their aims. */
   readonly targets: { metric: Prose; value: Prose }[] = []
   /** Who decides about moving money, as a table of duties says. */
