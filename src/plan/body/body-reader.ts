@@ -1,5 +1,6 @@
 import type { Document, NamedSection } from '../../source/document.ts'
 import type { ItemKey, PartKey } from '../parts.ts'
+import { apart } from './aims-and-numbers.ts'
 import { channelsByName } from './channel-headings.ts'
 import { type Draft, Mapping } from './draft.ts'
 import { settleDeciders } from './duties.ts'
@@ -112,7 +113,11 @@ export class BodyReader {
     const exact = heading && headingOf(heading)
     const near = exact || !heading ? undefined : this.#near.of(heading)
     const named = exact ?? near?.named
-    if (named && this.#open(section, named, near)) {
+    if (named?.also !== undefined) {
+      const { numbers, others } = apart(section, this.reading)
+      if (numbers.content.length > 0) this.#open(numbers, { ...named, path: named.also }, near)
+      if (others.content.length > 0) this.#open(others, named, near)
+    } else if (named && this.#open(section, named, near)) {
       // Under an objective as the outermost heading the other elements may hang, and under a list what is no item of it;
       // elsewhere such names are fields.
       const inList = listsOfThings[named.path] !== undefined
