@@ -1,4 +1,4 @@
-import type { Document, NamedSection } from '../../source/document.ts'
+import type { Document, MarkdownNode, NamedSection } from '../../source/document.ts'
 import type { ItemKey, PartKey } from '../parts.ts'
 import { apart } from './aims-and-numbers.ts'
 import { channelsByName } from './channel-headings.ts'
@@ -18,12 +18,15 @@ import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
 import { Reading, splitLabel } from './reader.ts'
 import { settleLines } from './references.ts'
+import { settleMeetings } from './said-of-meetings.ts'
 import { reportSlip, settleSlips } from './slips.ts'
 import { Summary } from './summary.ts'
 import { listsOfThings } from './things.ts'
 import { belowTitle, titleOf } from './title.ts'
 import { settleUnread } from './unread.ts'
 import { settleYearless } from './yearless.ts'
+
+const isParagraph = ({ type }: MarkdownNode) => type === 'paragraph'
 
 /** What a whole body is read as: an element, or one item of a list of them. */
 export type Part = PartKey | `${ItemKey}[]`
@@ -80,6 +83,7 @@ export class BodyReader {
       settleDeciders(root, this.reading)
     }
     addTargets(root, this.reading)
+    if (!isGiven('governance')) settleMeetings(root, this.reading)
   }
 
   /** A page from a word processor begins with its title, as a line in bold. */
@@ -141,7 +145,10 @@ export class BodyReader {
     const isRepeat = times > 0 && !(isOneOfSeveral && element in listsOfThings)
     const before = this.reading.placed.length
     const unreadBefore = this.reading.unread.length
-    const isRead = !this.plan.isGiven(element) && !isRepeat && this.#read(section, named)
+    // "Reporting" below "KPIs" says in sentences how often; whether its tables and lists are of metrics is not certain.
+    const isMore = isRepeat && path === 'measurement'
+    const own = isMore ? { ...section, content: section.content.filter(isParagraph), sections: [] } : section
+    const isRead = !this.plan.isGiven(element) && (!isRepeat || isMore) && this.#read(own, named)
     if (isRead) this.#times.set(path, times + 1)
     // Nothing read is said where the part is missed; that the heading names nothing is so either way.
     if (near && (isRead || !this.plan.isGiven(element))) reportSlip(near.word, near.name, this.reading, heading, isRead)

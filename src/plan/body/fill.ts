@@ -21,6 +21,7 @@ import { put } from './put.ts'
 import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
 import { addRows } from './rows.ts'
 import { fillFromContact } from './said-of-contact.ts'
+import { readMeetings } from './said-of-meetings.ts'
 import { addSaidTotal } from './said-total.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel, reportSlip } from './slips.ts'
@@ -158,6 +159,12 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading, isDefined = f
   const mayBeSlip = path === undefined && (into.thing !== 'Measurement' || !/\d/.test(value.text))
   if (label && mayBeSlip && keepSlip(into, label, value, reading)) return
   if (into.thing === 'Budget') addAllocation(into, item, reading)
+  if (
+    !label &&
+    (into.thing === 'Governance' || into.thing === 'Measurement') &&
+    readMeetings(into, item.prose, reading)
+  )
+    return
   if (into.thing !== 'Measurement' || (label && path !== undefined)) return
   if (isDefined && !/\d/.test(value.text)) return
   const metric = addMetricOf(into, item, reading)

@@ -9,6 +9,7 @@ import { put } from './put.ts'
 import { type Reading, rowsOf, splitLabel } from './reader.ts'
 import { addRows, pathsOf, placeColumn } from './rows.ts'
 import { type Said, saidInLine } from './said-in-line.ts'
+import { openingRhythm, readMeetings, saidOfMeetings } from './said-of-meetings.ts'
 import { fillFromSentences } from './said-of-metrics.ts'
 import { fillFromMoves, fillFromRule, putTotal } from './said-of-money.ts'
 import { varianceIn } from './said-of-variance.ts'
@@ -57,6 +58,8 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   const lines = prose.lines()
   if (into.thing === 'Budget' && addSumLines(into, lines, reading)) return
   if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
+  if (into.thing === 'Measurement' || into.thing === 'Governance') readMeetings(into, prose, reading)
+  if (into.thing === 'Review' && readReview(into, prose, reading)) return
   if (into.thing === 'Reallocation') fillFromRule(into, prose, reading)
   if (into.thing === 'Variance') into.take(varianceIn(prose).fields)
   if (into.thing === 'Budget') fillFromMoves(into, prose, reading)
@@ -66,6 +69,19 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   else if (into.thing === 'Budget' && moneyIn(prose.words)) put(into, 'total', prose, reading)
   else if (into.thing === 'Budget') putTotal(into, prose, reading)
 }
+
+/** "Weekly, Mondays at 10. Everybody shares status.": how often is one part of it. False: a few words, which are all of it. */
+function readReview(review: Mapping, prose: Prose, reading: Reading): boolean {
+  const said = openingRhythm(prose) ?? saidOfMeetings(prose).review
+  const isLong = prose.words.split(' ').length > fewWords || /[.;!?]\s/.test(prose.text)
+  if (!isLong && !said?.has('agenda')) return false
+  if (said) review.take(said.fields)
+  for (const { value } of said?.fields.values() ?? []) reading.place(value)
+  return true
+}
+
+/** "Every second Tuesday at ten with the agency" is no sentence yet. */
+const fewWords = 7
 
 /** "Weekly active teams: 300 by 31 May": under an objective what is counted is no label of a field, and the line says it all. */
 function isAim({ thing }: Mapping, { label, value }: { readonly label: Prose; readonly value: Prose }): boolean {

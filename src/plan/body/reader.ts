@@ -4,6 +4,7 @@ import { isYaml } from '../../source/markdown-nodes.ts'
 import type { Problem } from '../../source/problem.ts'
 import type { Source, Span } from '../../source/source.ts'
 import { namesMonth } from './days.ts'
+import type { Mapping } from './draft.ts'
 import { Prose, proseOf } from './prose.ts'
 import type { Slip } from './slips.ts'
 import type { Unread } from './unread.ts'
@@ -33,6 +34,8 @@ export class Reading {
   readonly targets: { metric: Prose; value: Prose }[] = []
   /** Who decides about moving money, as a table of duties says. */
   readonly deciders: { duty: Prose; who: Prose }[] = []
+  /** Meetings that sentences tell of. */
+  readonly meetings: Mapping[] = []
   /** Items of a list of channels of which no name could be told. */
   readonly unread: Prose[] = []
   /** Lines whose labels name a field, and whose words are no value of it. */

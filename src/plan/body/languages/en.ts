@@ -90,7 +90,7 @@ export const en: Language = {
       milestones | timeline | key dates | key milestones | timeline and milestones | milestones and timeline |
       schedule | roadmap | important dates | next steps | deadlines | key deadlines | timetable |
       implementation timetable | implementation timeline | implementation plan | implementation | action plan |
-      project timeline | launch checklist | checklist | to do list | action items`,
+      project timeline`,
     'operations.risks': `
       risks | risk | risk register | risks and mitigation | risks and mitigations | risk management |
       risk assessment | key risks | what could go wrong | things that could go wrong`,
