@@ -1,7 +1,19 @@
-import { labelOf } from './names.ts'
+import { labelOf, type Named, plain } from './names.ts'
 import type { Section } from './outline.ts'
 import { itemsOf, type Reading, rowsOf } from './reader.ts'
 import { columnsOf, pathsOf } from './rows.ts'
+
+/** "Target" names whom a plan is for, but for one that is a number by a day: "Raise £240,000 by 24 December 2026". */
+export function aimedAt(named: Named | undefined, { heading, content }: Section, reading: Reading): Named | undefined {
+  if (named?.path !== 'audiences' || named.rest || !heading || !target.test(plain(heading.text))) return named
+  const [first] = content
+  const text = first?.type === 'paragraph' ? reading.prose(first).text.slice(0, longest) : ''
+  return /\d/.test(text) && byDay.test(text) ? { ...named, path: 'objective' } : named
+}
+
+const target = /(?:^| )targets?$/
+const byDay = /\b(?:by|until|before)\s(?:the\s|end\s|of\s)*(?:\d|Q[1-4]\b|\p{Lu}\p{Ll}+\s\d)/u
+const longest = 500
 
 /**
  * What stands under "Goals & KPIs": tables of metrics are the numbers, a sentence or labelled lines are the objective. A

@@ -1,6 +1,6 @@
 import type { Document, MarkdownNode, NamedSection } from '../../source/document.ts'
 import type { ItemKey, PartKey } from '../parts.ts'
-import { apart } from './aims-and-numbers.ts'
+import { aimedAt, apart } from './aims-and-numbers.ts'
 import { channelsByName } from './channel-headings.ts'
 import { type Draft, Mapping } from './draft.ts'
 import { settleDeciders } from './duties.ts'
@@ -9,6 +9,7 @@ import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
 import { hasDecimalComma, headingLanguage } from './heading-language.ts'
 import { nameIt } from './items.ts'
+import { isMarketingMix } from './marketing-mix.ts'
 import { addTargets } from './metrics.ts'
 import { namedSections, type Opened } from './named-sections.ts'
 import { headingOf, type Named } from './names.ts'
@@ -25,6 +26,9 @@ import { listsOfThings } from './things.ts'
 import { belowTitle, titleOf } from './title.ts'
 import { settleUnread } from './unread.ts'
 import { settleYearless } from './yearless.ts'
+
+/** "Objective 2: …" */
+const isNumbered = ({ text }: Prose) => /^[^\p{L}]*\p{L}+ #?\d{1,2}\s*[:：–—-]/u.test(text)
 
 const isParagraph = ({ type }: MarkdownNode) => type === 'paragraph'
 
@@ -114,14 +118,14 @@ export class BodyReader {
 
   #walk(section: Section, title: Section | undefined): void {
     const heading = section === title ? undefined : section.heading
-    const exact = heading && headingOf(heading)
+    const exact = heading && aimedAt(headingOf(heading), section, this.reading)
     const near = exact || !heading ? undefined : this.#near.of(heading)
     const named = exact ?? near?.named
     if (named?.also !== undefined) {
       const { numbers, others } = apart(section, this.reading)
       if (numbers.content.length > 0) this.#open(numbers, { ...named, path: named.also }, near)
       if (others.content.length > 0) this.#open(others, named, near)
-    } else if (named && this.#open(section, named, near)) {
+    } else if (named && !isMarketingMix(section) && this.#open(section, named, near)) {
       // Under an objective as the outermost heading the other elements may hang, and under a list what is no item of it;
       // elsewhere such names are fields.
       const inList = listsOfThings[named.path] !== undefined
@@ -142,7 +146,8 @@ export class BodyReader {
     const element = path.split('.')[0] ?? ''
     const heading = section.heading as Prose
     const times = this.#times.get(path) ?? 0
-    const isRepeat = times > 0 && !(isOneOfSeveral && element in listsOfThings)
+    const isNext = path === 'objective' && named.rest !== undefined && isNumbered(heading)
+    const isRepeat = times > 0 && !(isOneOfSeveral && element in listsOfThings) && !isNext
     const before = this.reading.placed.length
     const unreadBefore = this.reading.unread.length
     // "Reporting" below "KPIs" says in sentences how often; whether its tables and lists are of metrics is not certain.
@@ -170,7 +175,10 @@ export class BodyReader {
     const isFree = !root.has(element) && !fenced.has(element)
     const block = isFree ? fencedIn(section, element, inner, this.reading) : undefined
     if (block) fenced.set(element, block)
-    return block !== undefined || readElement(root, section, named, this.reading)
+    if (block !== undefined || readElement(root, section, named, this.reading)) return true
+    // "Dates" may be those of the plan, or what is due on which of them.
+    const isDates = named.path === 'period' && !this.plan.isGiven('operations') && !fenced.has('operations')
+    return isDates && readElement(root, section, { ...named, path: 'operations.milestones' }, this.reading)
   }
 
   readPart(part: Part): Draft | undefined {

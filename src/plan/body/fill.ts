@@ -18,7 +18,7 @@ import { headingOf, labelOf } from './names.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
+import { type Item, itemsOf, lineAsItem, type Reading, rowsOf } from './reader.ts'
 import { addRows } from './rows.ts'
 import { fillFromContact } from './said-of-contact.ts'
 import { readMeetings } from './said-of-meetings.ts'
@@ -192,6 +192,8 @@ export function fillList(list: List, thing: string, section: Section, reading: R
       }
     }
     if (thing === 'Channel') addSaidTotal(node, reading)
+    if (thing === 'Milestone' && node.type === 'paragraph')
+      for (const line of reading.prose(node).lines()) addItem(list, thing, lineAsItem(line), reading)
     if (thing === 'Audience' && node.type === 'paragraph' && addRanked(list, reading.prose(node), reading)) continue
     if (node.type === 'table') {
       const { head, rows } = rowsOf(node, reading)

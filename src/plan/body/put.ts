@@ -34,7 +34,7 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     if (isPut) into.set(key, inner, value.span, name.span)
     return isPut
   }
-  if (into.has(key)) return addGuardrail(into.get(key), shape, value, reading, name)
+  if (into.has(key)) return addMore(into.get(key), shape, value, reading, name)
   if (shape.is === 'day' && keepYearless(into, key, value, name, reading)) return true
   const signed =
     key === 'by' && (into.thing === 'Approval' || into.thing === 'Agreement') && signedIn(into.thing, value, reading)
@@ -58,6 +58,9 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
       : shape.is === 'list'
         ? listIn(shape.of, value, reading)
         : (proposedFor(key, value.words) ?? draftOf(shape, value, reading.hasDecimalComma))
+  // "Purpose" of a channel may be brand or activation; in other words it is what the channel is there for.
+  if (draft === undefined && into.thing === 'Channel' && key === 'purpose' && value.words.split(' ').length > 1)
+    return put(into, 'role', value, reading, name)
   if (draft === undefined) return false
   if (shape.is === 'money' || shape.is === 'quantity') noteCurrency(value, reading)
   into.set(key, draft, value.span, name.span)
@@ -95,15 +98,18 @@ function putInLast(
   return true
 }
 
-/** Every line "Guardrail: …" is one more of them; any other field is given once. */
-function addGuardrail(known: Draft | undefined, shape: Shape, value: Prose, reading: Reading, name: Prose): boolean {
-  if (!(known instanceof List) || shape.is !== 'list' || shape.of !== 'Guardrail') return false
+/** Every line "Guardrail: …" or "Proof: …" is one more of them; any other field is given once. */
+function addMore(known: Draft | undefined, shape: Shape, value: Prose, reading: Reading, name: Prose): boolean {
+  if (!(known instanceof List) || shape.is !== 'list' || !repeated.has(shape.of)) return false
   const more = listIn(shape.of, value, reading)
   if (!more) return false
   known.items.push(...more.items)
   reading.place(name.span)
   return true
 }
+
+/** Things of which each may have a line of its own under the same label. */
+const repeated: ReadonlySet<string> = new Set(['Guardrail', 'ProofPoint', 'Risk', 'Dependency'])
 
 /** A thing that a few words stand for: its main text, or a period's two days. */
 function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {

@@ -134,7 +134,7 @@ export function itemsOf(list: MarkdownNode, reading: Reading): Item[] {
   return (list.children ?? []).map((node) => {
     const [first, ...rest] = dayAsList(node, reading) ?? node.children ?? []
     const isText = first?.type === 'paragraph'
-    const prose = reading.prose(isText ? first : { type: 'paragraph' })
+    const prose = withoutSign(reading.prose(isText ? first : { type: 'paragraph' }), boxes)
     const [line = prose, ...more] = prose.lines()
     const cut = splitLabel(more.length === 0 ? prose : line, true)
     const others = isText ? rest : (node.children ?? [])
@@ -153,6 +153,19 @@ export function itemsOf(list: MarkdownNode, reading: Reading): Item[] {
       others: others.filter(({ type }) => type !== 'list'),
     }
   })
+}
+
+/** A line of a paragraph as an item of a list, as word processors leave lists behind: "☐ 5 May – Films ready". */
+export function lineAsItem(line: Prose): Item {
+  const prose = withoutSign(line, bullets)
+  return { prose, value: prose, ...splitLabel(prose, true), isTask: false, lists: [], others: [] }
+}
+
+const boxes = /^(?:[☐☑☒]\ufe0f?\s*)+/u
+const bullets = /^(?:[☐☑☒✓✔✅•·▪◦*–—-]\ufe0f?\s*)+/u
+
+function withoutSign(prose: Prose, sign: RegExp): Prose {
+  return prose.slice(sign.exec(prose.text)?.[0].length ?? 0)
 }
 
 /** "- 1. September 2026: Start", which Markdown takes for a list in a list. */

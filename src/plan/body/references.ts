@@ -9,6 +9,9 @@ import { plain } from './names.ts'
 import type { Reading } from './reader.ts'
 import { isSlipFor } from './slips.ts'
 
+/** Every audience of the plan. */
+const all = /^(?:all|all (?:of them|audiences|segments|groups|personas)|both|alle|tous|toutes|todos|todas|все)$/i
+
 /** The ids that names stand for, once all items of a plan are known: those of the body, and those already given. */
 export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>) {
   const thingsOf = (kind: Kind): Named[] =>
@@ -41,6 +44,8 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   /** The things that a part of a list names: "Email and paid search" are two where both are known. */
   const expand = (name: Name): Name[] => {
     if (find(name) !== undefined) return [name]
+    if (name.to === 'audience' && all.test(name.text))
+      return thingsOf('audience').map(({ id }) => new Name(name.to, id, name.span))
     const parts = name.text
       .split(/\s+(?:and|et|und|y|и)\s+|\s*[&/+]\s*/)
       .flatMap((part) => (part.trim() === '' ? [] : new Name(name.to, part.trim(), name.span)))

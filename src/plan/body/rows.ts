@@ -24,6 +24,8 @@ export function columnsOf(
     const others = paths.map((path, index) => (index > 0 && (index === claims || path !== 'claim') ? path : undefined))
     return { paths: others, name: 0 }
   }
+  // "Persona | Role | Pain": each row is an audience under the name of its persona.
+  if (at < 0 && thing === 'Audience' && paths[0] === 'persona') at = 0
   if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
   if (at < 0) return undefined
   return {
