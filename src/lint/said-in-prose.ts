@@ -10,7 +10,7 @@ const rhythm =
 const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
   [
     /^objective$/,
-    /\b(?:(?:we|to|will|wants?|aims?|goal is|objective is)\s+(?:to\s+)?)?(?:grow|increase|win|acquire|sell|raise|reach|lift|recruit|gain|double|reduce|generate|achieve|get|sign up|bring)\b[^.!?\n]{0,80}?(?:\bto|\bby|[£€$])[^.!?\n]{0,20}?\d/i,
+    /\b(?:grow|increase|win|acquire|sell|raise|reach|lift|recruit|gain|double|reduce|generate|achieve|get|bring)\b[^.!?\n]{0,80}?(?:\b(?:to|by|at least|over)\s[£€$]?\d|[£€$]\s?\d|\s\d[\d,.]*\s[^.!?\n]{2,40}\sby\s(?:\d|the end|\p{Lu}))/u,
   ],
   [
     /^period$/,
