@@ -3,6 +3,7 @@ import { isAside } from './announced.ts'
 import { addRowsOfBudget, addSum, addSumLines } from './budget.ts'
 import { List, type Mapping } from './draft.ts'
 import { addDuties } from './duties.ts'
+import { addMetricNames } from './metrics.ts'
 import { labelOf, plain } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
@@ -57,6 +58,7 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   if (isAside(prose)) return
   const lines = prose.lines()
   if (into.thing === 'Budget' && addSumLines(into, lines, reading)) return
+  if (into.thing === 'Measurement' && addMetricNames(into, prose, reading)) return
   if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
   if (into.thing === 'Measurement' || into.thing === 'Governance') readMeetings(into, prose, reading)
   if (into.thing === 'Review' && readReview(into, prose, reading)) return
@@ -108,6 +110,7 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
       return
     }
   }
+  if (into.thing === 'Messaging' && addAdaptations(into, head, rows, reading)) return
   if (into.thing === 'Governance' && addDuties(into, head, rows, reading)) return
   if (fillFromRow(into, head, rows, reading)) return
   // A first column of labels, a second of values. What stands in the head may be the first of them.
@@ -122,6 +125,21 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
       if (!put(into, path, value, reading, label)) keepUnread(into, path, label, value, reading)
     } else if (label && value) keepSlip(into, label, value, reading)
   }
+}
+
+/** "Audience | Message": how the argument is put to each of them. */
+function addAdaptations(
+  messaging: Mapping,
+  head: readonly Prose[],
+  rows: readonly Prose[][],
+  reading: Reading,
+): boolean {
+  const paths = pathsOf('Adaptation', head)
+  if (paths[0] !== 'audience' || !paths.includes('message') || messaging.has('adaptations')) return false
+  const list = new List()
+  if (!addRows(list, 'Adaptation', head, rows, reading)) return false
+  messaging.set('adaptations', list, list.span)
+  return true
 }
 
 /** The list that a table belongs to: under operations its first column says whether it is of milestones, dependencies or risks. */

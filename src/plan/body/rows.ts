@@ -7,6 +7,7 @@ import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Reading } from './reader.ts'
 import { nearLabel, reportSlip } from './slips.ts'
+import { isSpend, sumsAt } from './sum-columns.ts'
 import { things } from './things.ts'
 import { draftOf, isNothing } from './values.ts'
 
@@ -63,6 +64,10 @@ export function addRows(
   const columns = columnsOf(thing, head)
   if (!columns) return false
   if (thing === 'Channel') readWho(columns.paths, head, rows)
+  if (thing === 'Channel' && !columns.paths.includes('@budget')) {
+    const sums = sumsAt(columns, head, rows)
+    if (isSpend(head[sums])) columns.paths[sums] = '@budget'
+  }
   // Steps without one day that can be read are a rhythm ("Week 3"), not milestones.
   const due = columns.paths.indexOf('due')
   const isDay = (cell: Prose) => draftOf({ is: 'day' }, cell) !== undefined || yearlessDay(cell.words) !== undefined
