@@ -216,7 +216,10 @@ const needs =
 /** A list of things that a line of words stands for: their names. */
 function listIn(thing: string, value: Prose, reading: Reading): List | undefined {
   const list = new List()
-  for (const part of value.split(/[;\n•]/g)) {
+  // "KPIs: Orders, returns, calls": names of metrics are short, and no comma is in them.
+  const parts = thing === 'Metric' ? value.split(/[;,\n•]/g) : []
+  const areNames = parts.length > 1 && parts.every(({ words }) => words.split(' ').length <= 5)
+  for (const part of areNames ? parts : value.split(/[;\n•]/g)) {
     const item = thing === 'Guardrail' ? guardrailIn(part, reading) : nameIt(new Mapping(thing), part, reading)
     if (item && thing !== 'Allocation') list.add(item, part.span)
   }

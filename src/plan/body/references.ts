@@ -32,7 +32,15 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
       const id = names.get(keyOf(form))
       if (id !== undefined) return id
     }
-    return to === 'channel-or-pool' && /^(?:the )?(?:campaign )?pool$/i.test(text) ? 'pool' : undefined
+    if (to === 'channel-or-pool' && /^(?:the )?(?:campaign )?pool$/i.test(text)) return 'pool'
+    return to === 'audience' || to === 'metric' ? inShort(to, plain(text)) : undefined
+  }
+  const shorts = new Map<string, string | undefined>()
+  /** "Students" beside "Year 12 and 13 students": the only one that has the word; of a metric it is the last of its name. */
+  const inShort = (to: 'audience' | 'metric', text: string): string | undefined => {
+    const key = `${to} ${text}`
+    if (!shorts.has(key)) shorts.set(key, text.length > 2 ? onlyWith(thingsOf(to), to, text) : undefined)
+    return shorts.get(key)
   }
   const forms = new Map<Kind, readonly string[]>()
   /** Is it the name of nothing, and can only be a slip for that of something? */
@@ -58,6 +66,20 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   const idOf = (name: Name): string => find(name) ?? ((!isNear(name) && idFor(name.text)) || name.text)
   return { find, expand, isNear, idOf }
 }
+
+function onlyWith(things: readonly Named[], to: 'audience' | 'metric', text: string): string | undefined {
+  if (things.length > most) return undefined
+  const has = ({ name }: Named) => {
+    const words = ` ${plain(name.slice(0, longestName))} `
+    if (to === 'audience') return words.includes(` ${text} `)
+    // "Cost per order" is no order, and a number by itself is nothing in short.
+    return words.endsWith(` ${text} `) && !/ (?:per|of|from|to|by|for|in|with|on) /.test(words)
+  }
+  const found = things.filter(has)
+  return found.length === 1 ? found[0]?.id : undefined
+}
+
+const longestName = 120
 
 /** With more forms of names of one kind it is no plan of people: each slip would be held against all of them. */
 const most = 400

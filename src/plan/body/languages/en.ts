@@ -323,7 +323,7 @@ export const en: Language = {
     Measurement: {
       shared: 'shared metrics | shared kpis | shared | headline metrics | common metrics',
       metrics: `
-        metrics | kpis | key metrics | primary metrics | primary kpis | kpi | definitions | metric definitions |
+        metrics | kpis | measures | key measures | key metrics | primary metrics | primary kpis | kpi | definitions | metric definitions |
         secondary metrics | secondary kpis`,
       cadence: `
         cadence | reporting cadence | reporting frequency | frequency | reporting | how often | reported`,
