@@ -12,7 +12,7 @@ export function aimedAt(named: Named | undefined, { heading, content }: Section,
 }
 
 const target = /(?:^| )targets?$/
-const byDay = /\b(?:by|until|before)\s(?:the\s|end\s|of\s)*(?:\d|Q[1-4]\b|\p{Lu}\p{Ll}+\s\d)/u
+const byDay = /\b(?:by|until|before)\s(?:the\s|end\s|of\s)*(?:\d|Q[1-4]\b|[A-Z][a-z]+\s\d)/
 const longest = 500
 
 /**

@@ -5,15 +5,15 @@ import type { Reading } from './reader.ts'
 
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const rhythm = `(?:daily|weekly|fortnightly|monthly|quarterly|termly|bi-?weekly|(?:every|each) (?:other |second |two |three |2 |3 )?(?:working )?(?:days?|weeks?|fortnight|months?|quarter|term|${day}s?)|(?:once|twice) (?:a|per|every|each) (?:week|fortnight|month|quarter|term)|(?:on )?${day}s(?: and ${day}s)?)`
-const rhythms = () => new RegExp(`(?<![\\p{L}-])${rhythm}(?![\\p{L}-])`, 'giu')
+const rhythms = () => new RegExp(`(?<![a-z-])${rhythm}(?![a-z-])`, 'gi')
 const meets =
-  /(?<![\p{L}-])(?:meets?|meetings?|reviews?|reviewed|stand-?ups?|check-?ins?|catch-?ups?|committee|discuss(?:es|ed)?|jour fixe|syncs?|calls?|retro(?:spective)?s?)(?![\p{L}-])/iu
-const reports = /(?<![\p{L}-])(?:reports?|reported|reporting|dashboards?)(?![\p{L}-])/iu
+  /(?<![a-z-])(?:meets?|meetings?|reviews?|reviewed|stand-?ups?|check-?ins?|catch-?ups?|committee|discuss(?:es|ed)?|jour fixe|syncs?|calls?|retro(?:spective)?s?)(?![a-z-])/i
+const reports = /(?<![a-z-])(?:reports?|reported|reporting|dashboards?)(?![a-z-])/i
 const done =
-  /(?<![\p{L}-])(?:discuss|shar|look at|look through|take[sn]? note|talk about|go(?:es)? through|report on|compar|decid|agree|mov|approv)\p{L}*/iu
+  /(?<![a-z-])(?:discuss|shar|look at|look through|take[sn]? note|talk about|go(?:es)? through|report on|compar|decid|agree|mov|approv)[a-z]*/i
 /** What may be, or is not so, is nothing that the plan says. */
 const open =
-  /(?<![\p{L}-])(?:not|no|never|nobody|if|when|unless|until|should|could|may|might|would|was|were|used to|last year|instead of)(?![\p{L}-])/iu
+  /(?<![a-z-])(?:not|no|never|nobody|if|when|unless|until|should|could|may|might|would|was|were|used to|last year|instead of)(?![a-z-])/i
 
 /** What is longer is no remark about meetings. */
 const longest = 600
@@ -44,9 +44,7 @@ function clauses(sentence: Prose): Prose[] {
 
 /** Under a heading about meetings the rhythm that the words begin with is theirs. */
 export function openingRhythm(prose: Prose): Mapping | undefined {
-  const found = new RegExp(`^(?:we (?:meet|review)\\s+)?(${rhythm})(?![\\p{L}-])`, 'iu').exec(
-    prose.text.slice(0, longest),
-  )
+  const found = new RegExp(`^(?:we (?:meet|review)\\s+)?(${rhythm})(?![a-z-])`, 'i').exec(prose.text.slice(0, longest))
   const [all = '', often = ''] = found ?? []
   const end = prose.text.search(/[.;!?](?:\s|$)|\n/)
   const sentence = prose.slice(0, end < 0 ? undefined : end)
