@@ -36,11 +36,11 @@ function addObjective(root: Mapping, draft: Mapping | List, name: Prose): void {
     root.set('objective', draft, draft.span, name.span)
     return
   }
-  const all = new List()
-  for (const one of [known.draft, draft])
+  const all = known.draft instanceof List ? known.draft : new List()
+  for (const one of known.draft === all ? [draft] : [known.draft, draft])
     if (one instanceof List) all.items.push(...one.items)
     else if (one instanceof Mapping) all.add(one, one.span)
-  root.fields.set('objective', { ...known, draft: all, value: all.span })
+  if (known.draft !== all) root.fields.set('objective', { ...known, draft: all })
 }
 
 function areKeyResults(node: MarkdownNode, reading: Reading): boolean {

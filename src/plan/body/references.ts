@@ -39,8 +39,15 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   /** "Students" beside "Year 12 and 13 students": the only one that has the word; of a metric it is the last of its name. */
   const inShort = (to: 'audience' | 'metric', text: string): string | undefined => {
     const key = `${to} ${text}`
-    if (!shorts.has(key)) shorts.set(key, text.length > 2 ? onlyWith(thingsOf(to), to, text) : undefined)
+    if (!shorts.has(key)) shorts.set(key, text.length > 2 ? onlyWith(spelt(to), to, text) : undefined)
     return shorts.get(key)
+  }
+  const wholes = new Map<string, readonly Named[]>()
+  const spelt = (to: 'audience' | 'metric'): readonly Named[] => {
+    const all =
+      wholes.get(to) ?? thingsOf(to).map(({ id, name }) => ({ id, name: ` ${plain(name.slice(0, longestName))} ` }))
+    wholes.set(to, all)
+    return all
   }
   const forms = new Map<Kind, readonly string[]>()
   /** Is it the name of nothing, and can only be a slip for that of something? */
@@ -67,13 +74,13 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   return { find, expand, isNear, idOf }
 }
 
+/** The only one of some whose name, as it is compared and between spaces, has the words. */
 function onlyWith(things: readonly Named[], to: 'audience' | 'metric', text: string): string | undefined {
   if (things.length > most) return undefined
   const has = ({ name }: Named) => {
-    const words = ` ${plain(name.slice(0, longestName))} `
-    if (to === 'audience') return words.includes(` ${text} `)
-    // "Cost per order" is no order, and a number by itself is nothing in short.
-    return words.endsWith(` ${text} `) && !/ (?:per|of|from|to|by|for|in|with|on) /.test(words)
+    if (to === 'audience') return name.includes(` ${text} `)
+    // "Cost per order" is no order.
+    return name.endsWith(` ${text} `) && !/ (?:per|of|from|to|by|for|in|with|on) /.test(name)
   }
   const found = things.filter(has)
   return found.length === 1 ? found[0]?.id : undefined
