@@ -58,7 +58,11 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   if (isAside(prose)) return
   const lines = prose.lines()
   if (into.thing === 'Budget' && addSumLines(into, lines, reading)) return
-  if (into.thing === 'Measurement' && addMetricNames(into, prose, reading)) return
+  if (into.thing === 'Measurement') {
+    // "We report monthly: impressions, reach, orders."
+    const lead = reported.exec(prose.text)
+    if (addMetricNames(into, prose.slice(lead?.[0].length ?? 0), reading) && !lead) return
+  }
   if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
   if (into.thing === 'Measurement' || into.thing === 'Governance') readMeetings(into, prose, reading)
   if (into.thing === 'Review' && readReview(into, prose, reading)) return
@@ -81,6 +85,8 @@ function readReview(review: Mapping, prose: Prose, reading: Reading): boolean {
   for (const { value } of said?.fields.values() ?? []) reading.place(value)
   return true
 }
+
+const reported = /^[^:.!?\n]{0,40}\b(?:report|measure|track|count|look at)\b[^:.!?\n]{0,40}:\s+/i
 
 /** "Every second Tuesday at ten with the agency" is no sentence yet. */
 const fewWords = 7

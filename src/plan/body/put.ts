@@ -217,7 +217,7 @@ const needs =
 function listIn(thing: string, value: Prose, reading: Reading): List | undefined {
   const list = new List()
   // "KPIs: Orders, returns, calls": names of metrics are short, and no comma is in them.
-  const parts = thing === 'Metric' ? value.split(/[;,\n•]/g) : []
+  const parts = thing === 'Metric' ? value.slice(0, value.text.replace(/\.$/, '').length).split(/[;,\n•]/g) : []
   const areNames = parts.length > 1 && parts.every(({ words }) => words.split(' ').length <= 5)
   for (const part of areNames ? parts : value.split(/[;\n•]/g)) {
     const item = thing === 'Guardrail' ? guardrailIn(part, reading) : nameIt(new Mapping(thing), part, reading)

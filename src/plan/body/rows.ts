@@ -113,8 +113,12 @@ function readWho(paths: (string | undefined)[], head: readonly Prose[], rows: re
   const cells = rows
     .flatMap((row) => row[at]?.words || [])
     .filter((cell) => !isNothing(cell) && !/^TB[ACD]$/i.test(cell))
-  if (cells.length > 0 && cells.every(isFullName)) paths[at] = 'owner'
+  const areDoing = cells.length > 0 && (cells.every(isFullName) || cells.some((cell) => team.test(cell)))
+  if (areDoing) paths[at] = 'owner'
 }
+
+/** Beside channels nobody speaks to a team. */
+const team = /^(?:\S+ ){0,3}(?:team|dept\.?|department|squad|agency)$/i
 
 /** "Ann Lee", "Vera van der Berg": two words or more that can only be a person's. */
 export function isFullName(text: string): boolean {

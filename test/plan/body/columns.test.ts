@@ -52,6 +52,7 @@ describe('metrics in a sentence of names', () => {
 
   test('names and nothing else', async () => {
     expect(await metrics('Market share; NPS; number of events.')).toEqual(['Market share', 'NPS', 'number of events'])
+    expect(await metrics('We report monthly: impressions, reach, orders.')).toEqual(['impressions', 'reach', 'orders'])
     expect(await metrics('Orders, new customers, and returns')).toEqual(['Orders', 'new customers', 'returns'])
   })
 

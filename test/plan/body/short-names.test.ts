@@ -39,6 +39,8 @@ test('metrics in a cell beside a label need no columns of the table', async () =
 })
 
 test('metrics behind a label, one after the other', async () => {
-  const data = await read('## Evaluation\n\nMeasures: income, number of gifts, average gift.\n')
-  expect(data).toMatchObject({ measurement: { metrics: [{ name: 'income' }, { name: 'number of gifts' }, {}] } })
+  const data = await read('## Evaluation\n\nMeasures: income, number of gifts, likes.\n')
+  expect(data).toMatchObject({
+    measurement: { metrics: [{ name: 'income' }, { name: 'number of gifts' }, { name: 'likes' }] },
+  })
 })

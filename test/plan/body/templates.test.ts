@@ -83,6 +83,11 @@ describe('tables and lists', () => {
     expect(await read(page('Brand'))).toEqual({ channels: [{ id: 'radio', name: 'Radio', purpose: 'brand' }] })
   })
 
+  test('"Who" with a team among them are those who do it', async () => {
+    const page = '## Channels\n\n| Channel | Who |\n|---|---|\n| Email | Rita |\n| Film | Social team |\n'
+    expect(await read(page)).toMatchObject({ channels: [{ owner: 'Rita' }, { owner: 'Social team' }] })
+  })
+
   test('each row of personas is an audience', async () => {
     const page =
       '## Personas\n\n| Persona | Role | Pain |\n|---|---|---|\n| Paula | Partner | Fridays |\n| Ben | Clerk | Errors |\n'
