@@ -1,4 +1,4 @@
-import { partNamed } from '../plan/body/page-names.ts'
+import { isAboutAll, partNamed } from '../plan/body/page-names.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Located } from './locate.ts'
 
@@ -8,6 +8,15 @@ const rhythm =
 
 /** How people say in a sentence what the plan is then said to lack, by the path of the field. */
 const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
+  [
+    /^objective$/,
+    /\b(?:grow|increase|win|acquire|sell|raise|reach|lift|recruit|gain|double|reduce|generate|achieve|get|bring)\b[^.!?\n]{0,80}?(?:\b(?:to|by|at least|over)\s[£€$]?\d|[£€$]\s?\d|\s\d[\d,.]*\s[^.!?\n]{2,40}\sby\s(?:\d|the end|[A-Z]))/,
+  ],
+  [
+    /^period$/,
+    /\b(?:\d{1,2} )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?: \d{4})?\s?(?:–|-|to|until|through)\s?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{4}/i,
+  ],
+  [/^budget(?:\.total)?$/, /\b(?:budget|invest(?:ment)?|spend)\b[^.!?\n]{0,40}?(?:[£€$]|[A-Z]{3})\s?\d/],
   [
     /^objective\.owner$/,
     /\b[Oo]wner\b[\s:–—-]{1,8}@?\p{Lu}|\b(?:owned|led|run) by @?\p{Lu}|\p{Ll} (?:owns|leads|answers for|is responsible for)\b/u,
@@ -30,7 +39,10 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
   [/^(?:approved|messaging\.signed_off)(?:\.\w+)?$/, new RegExp(`\\b(?:approved|signed off)\\b${digit}`, 'i')],
 ]
 
-/** The words of a page that may be meant for a field that the plan has not got: in its own section, or above all sections. */
+/**
+ * The words of a page that may be meant for a field that the plan has not got: in its own section, above all sections, or
+ * in a summary of them.
+ */
 export function saidInProse(path: string | null, { narrative, origins }: Plan): Located | undefined {
   const [, words] = sayings.find(([of]) => path !== null && of.test(path)) ?? []
   const [element] = path?.split('.') ?? []
@@ -41,9 +53,11 @@ export function saidInProse(path: string | null, { narrative, origins }: Plan): 
     const found = words.exec(block.text)
     const written = found && origins.written(block, 'text')
     if (!found || !written) continue
-    const part = partNamed(block.headings.at(-1) ?? '')?.split('.')[0]
+    const heading = block.headings.at(-1) ?? ''
+    const part = partNamed(heading)?.split('.')[0]
     const isOwn = part === element
-    if (!isOwn && (above || part !== undefined || block.headings.length > 1)) continue
+    const isAbove = part === undefined && (block.headings.length < 2 || isAboutAll(heading))
+    if (!isOwn && (above || !isAbove)) continue
     const [start, end] = sentenceAround(block.text, found.index)
     const located = { source: written.source, span: [written.value[0] + start, written.value[0] + end] as const }
     if (isOwn) return located

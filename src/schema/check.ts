@@ -66,6 +66,9 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
         if (found.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant)) breaks(objection.path)
       }
     }
+    // Only a page has days in words.
+    if (problems.some(({ kind, seen }) => kind === 'not-a-date' && seen.isProse))
+      problems = (await import('./yearless-days.ts')).togetherWithoutYear(problems, plan)
     problems = readOnWithWhatWasMeant([
       ...togetherBySite(problems),
       ...splitLists(plan.origins),

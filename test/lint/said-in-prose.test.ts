@@ -21,13 +21,17 @@ describe('what may be meant for a field that is missing is shown beside the find
   test.each([
     ['objective/owner', `# Leeds\n\n**Owner:** Jo Park\n\n${objective}`, 'Owner:** Jo Park'],
     ['objective/owner', `${objective}\nWe try. Jo Park answers for it! Soon.\n`, 'Jo Park answers for it'],
-    ['governance/review-cadence', `${governance}\nWe meet every Tuesday with Dan.\n`, 'We meet every Tuesday with Dan'],
     [
       'governance/review-cadence',
-      `# Leeds\n\nAll meet on Mondays, every one.\n\n${governance}\nWe meet each Tuesday.\n`,
-      'We meet each Tuesday',
+      `${governance}\nWe should meet every Tuesday with Dan.\n`,
+      'We should meet every Tuesday with Dan',
     ],
-    ['measurement/cadence', `${kpis}\nReports go out each Friday.\n`, 'Reports go out each Friday'],
+    [
+      'governance/review-cadence',
+      `# Leeds\n\nAll meet on Mondays, every one.\n\n${governance}\nWe should meet each Tuesday.\n`,
+      'We should meet each Tuesday',
+    ],
+    ['measurement/cadence', `${kpis}\nReports should go out each Friday.\n`, 'Reports should go out each Friday'],
     [
       'measurement/agreed-before-launch',
       `${kpis}\nEverybody agreed in a call on 3 May 2026.\n`,
@@ -38,12 +42,24 @@ describe('what may be meant for a field that is missing is shown beside the find
       `# Leeds\n\nJo Park runs the whole campaign.\n\n${objective}`,
       'Jo Park runs the whole campaign',
     ],
+    [
+      'plan/six-elements',
+      `# Leeds\n\n## Executive summary\n\nWe sell chairs. In Q4 we want to grow revenue to £1.4m, and stay small.\n\n${kpis}`,
+      'In Q4 we want to grow revenue to £1.4m, and stay small',
+    ],
+    [
+      'plan/has-head',
+      `# Leeds\n\n## 1 Purpose\n\nThis is for April 2026 to 31 March 2027.\n\n${objective}`,
+      'This is for April 2026 to 31 March 2027',
+    ],
   ])('%s: %s', async (rule, text, words) => {
     expect(await meant(rule, text)).toEqual([words])
   })
 
   test.each([
     ['objective/owner', `${objective}\n## Channels\n\n### Email\n\nRole: calls.\n\nKim Tran owns the list.\n`],
+    ['plan/six-elements', `# Leeds\n\n## Situation\n\nWe grew revenue to £1.4m.\n\n${kpis}`],
+    ['plan/six-elements', `# Leeds\n\n## Summary\n\nWe sell chairs by the sea in 12 shops.\n\n${kpis}`],
     ['objective/owner', `${objective}\nThe owner will be named soon.\n`],
     ['governance/review-cadence', `${governance}\nWe meet when it is needed.\n`],
     ['measurement/agreed-before-launch', `${kpis}\nAll agreed that this is hard.\n`],

@@ -1,8 +1,10 @@
 import type { Problem } from '../../source/problem.ts'
 import { addLines } from './budget.ts'
 import { List, Mapping, Name } from './draft.ts'
+import { noteCurrency } from './noted-currency.ts'
 import type { Prose } from './prose.ts'
-import type { Reading } from './reader.ts'
+import { put } from './put.ts'
+import type { Aside, Reading } from './reader.ts'
 import { moneyIn } from './values.ts'
 
 /** Sums beside channels are the budget's lines where it has no others; where it has, both have to say the same. */
@@ -11,23 +13,25 @@ export function settleAsides(
   reading: Reading,
   idOf: (name: Pick<Name, 'to' | 'text'>) => unknown,
 ): void {
-  if (reading.asides.length === 0) return
+  const { asides, totals } = reading
+  if (asides.length === 0 && totals.length === 0) return
   const known = root.get('budget')
   const budget = known instanceof Mapping ? known : new Mapping('Budget')
   if (known !== undefined && known !== budget) return
   const lines = budget.get('allocations')
   const hasChannels =
     lines instanceof List && lines.items.some(({ draft }) => draft instanceof Mapping && !draft.has('shared_cost'))
-  if (lines !== undefined && (hasChannels || !(lines instanceof List))) {
-    compare(budget, reading, idOf)
-    return
-  }
-  const sums = reading.asides.map(({ channel, amount }) => ({ name: channel, amount, isPart: false, isChannel: true }))
-  if (!addLines(budget, sums, reading)) return
-  const heading = reading.asides[0]?.heading
+  const isSettled = lines !== undefined && (hasChannels || !(lines instanceof List))
+  if (isSettled) compare(budget, reading, idOf)
+  const sums = asides.map(({ channel, amount }) => ({ name: channel, amount, isPart: false, isChannel: true }))
+  const isAdded = !isSettled && addLines(budget, sums, reading)
+  const [total] = reading.hasMonthly ? [] : totals
+  const isTold = total !== undefined && put(budget, 'total', total.amount, reading, total.name)
+  const heading = isAdded ? asides[0]?.heading : isTold ? total.name : undefined
   if (!heading) return
   reading.place(heading.span)
-  root.set('budget', budget, budget.span, heading.span)
+  if (isAdded) for (const aside of asides) noteCurrency(aside.heading, reading)
+  if (!known) root.set('budget', budget, budget.span, heading.span)
 }
 
 /** A channel that has one sum beside its name and another one in the budget; sums of a month are other sums. */
@@ -44,10 +48,14 @@ function compare(budget: Mapping, reading: Reading, idOf: (name: Pick<Name, 'to'
     const isOnly = typeof value === 'number' && !amounts.has(id)
     amounts.set(id, isOnly ? { value, written: reading.proseAt(entry.value) } : undefined)
   }
-  for (const { channel, amount } of reading.asides) {
-    const line = amounts.get(idOf({ to: 'channel', text: channel.words }))
+  const named = byChannel(reading.asides, idOf)
+  for (const [id, [first, ...more]] of named) {
+    const line = amounts.get(id)
+    // In each of several phases a channel has a part of its money.
+    if (!line || !first || more.length > 0) continue
+    const { channel, amount } = first
     const here = moneyIn(amount.words)?.value
-    if (!line || here === undefined || here === line.value) continue
+    if (here === undefined || here === line.value) continue
     reading.problems.push(otherSum(channel, amount, line.written))
   }
 }
@@ -60,4 +68,15 @@ function otherSum(channel: Prose, amount: Prose, line: Prose): Problem {
     span: amount.span,
     related: [{ span: line.span, message: 'the line of the budget' }],
   }
+}
+
+function byChannel(asides: readonly Aside[], idOf: (name: Pick<Name, 'to' | 'text'>) => unknown) {
+  const named = new Map<unknown, Aside[]>()
+  for (const aside of asides) {
+    const id = idOf({ to: 'channel', text: aside.channel.words })
+    const same = named.get(id)
+    if (same) same.push(aside)
+    else named.set(id, [aside])
+  }
+  return named
 }

@@ -16,7 +16,9 @@ export function isTrait({ text }: Prose): boolean {
 /** "Primary", "Secondary audience": which of several it is. */
 export function isRank({ text }: Prose): boolean {
   const [rank = '', ...rest] = plain(text).split(' ')
-  return ranks.has(rank) && (rest.length === 0 || headingOf(new Prose(text, [], [], []))?.path === 'audiences')
+  const isAudience = () =>
+    headingOf(new Prose(text, [], [], []))?.path === 'audiences' || labelOf('Audience', rest.join(' ')) === 'name'
+  return ranks.has(rank) && (rest.length === 0 || isAudience())
 }
 
 const ranks = new Set(

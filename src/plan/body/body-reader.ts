@@ -1,5 +1,6 @@
-import type { Document, NamedSection } from '../../source/document.ts'
+import type { Document, MarkdownNode, NamedSection } from '../../source/document.ts'
 import type { ItemKey, PartKey } from '../parts.ts'
+import { aimedAt, apart } from './aims-and-numbers.ts'
 import { channelsByName } from './channel-headings.ts'
 import { type Draft, Mapping } from './draft.ts'
 import { settleDeciders } from './duties.ts'
@@ -8,6 +9,7 @@ import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
 import { hasDecimalComma, headingLanguage } from './heading-language.ts'
 import { nameIt } from './items.ts'
+import { isMarketingMix } from './marketing-mix.ts'
 import { addTargets } from './metrics.ts'
 import { namedSections, type Opened } from './named-sections.ts'
 import { headingOf, type Named } from './names.ts'
@@ -17,12 +19,18 @@ import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
 import { Reading, splitLabel } from './reader.ts'
 import { settleLines } from './references.ts'
+import { settleMeetings } from './said-of-meetings.ts'
 import { reportSlip, settleSlips } from './slips.ts'
 import { Summary } from './summary.ts'
 import { listsOfThings } from './things.ts'
 import { belowTitle, titleOf } from './title.ts'
 import { settleUnread } from './unread.ts'
 import { settleYearless } from './yearless.ts'
+
+/** "Objective 2: …" */
+const isNumbered = ({ text }: Prose) => /^[^\p{L}]*\p{L}+ #?\d{1,2}\s*[:：–—-]/u.test(text)
+
+const isParagraph = ({ type }: MarkdownNode) => type === 'paragraph'
 
 /** What a whole body is read as: an element, or one item of a list of them. */
 export type Part = PartKey | `${ItemKey}[]`
@@ -79,6 +87,7 @@ export class BodyReader {
       settleDeciders(root, this.reading)
     }
     addTargets(root, this.reading)
+    if (!isGiven('governance')) settleMeetings(root, this.reading)
   }
 
   /** A page from a word processor begins with its title, as a line in bold. */
@@ -109,10 +118,14 @@ export class BodyReader {
 
   #walk(section: Section, title: Section | undefined): void {
     const heading = section === title ? undefined : section.heading
-    const exact = heading && headingOf(heading)
+    const exact = heading && aimedAt(headingOf(heading), section, this.reading)
     const near = exact || !heading ? undefined : this.#near.of(heading)
     const named = exact ?? near?.named
-    if (named && this.#open(section, named, near)) {
+    if (named?.also !== undefined) {
+      const { numbers, others } = apart(section, this.reading)
+      if (numbers.content.length > 0) this.#open(numbers, { ...named, path: named.also }, near)
+      if (others.content.length > 0) this.#open(others, named, near)
+    } else if (named && !isMarketingMix(section) && this.#open(section, named, near)) {
       // Under an objective as the outermost heading the other elements may hang, and under a list what is no item of it;
       // elsewhere such names are fields.
       const inList = listsOfThings[named.path] !== undefined
@@ -133,10 +146,14 @@ export class BodyReader {
     const element = path.split('.')[0] ?? ''
     const heading = section.heading as Prose
     const times = this.#times.get(path) ?? 0
-    const isRepeat = times > 0 && !(isOneOfSeveral && element in listsOfThings)
+    const isNext = path === 'objective' && named.rest !== undefined && isNumbered(heading)
+    const isRepeat = times > 0 && !(isOneOfSeveral && element in listsOfThings) && !isNext
     const before = this.reading.placed.length
     const unreadBefore = this.reading.unread.length
-    const isRead = !this.plan.isGiven(element) && !isRepeat && this.#read(section, named)
+    // "Reporting" below "KPIs" says in sentences how often; whether its tables and lists are of metrics is not certain.
+    const isMore = isRepeat && path === 'measurement'
+    const own = isMore ? { ...section, content: section.content.filter(isParagraph), sections: [] } : section
+    const isRead = !this.plan.isGiven(element) && (!isRepeat || isMore) && this.#read(own, named)
     if (isRead) this.#times.set(path, times + 1)
     // Nothing read is said where the part is missed; that the heading names nothing is so either way.
     if (near && (isRead || !this.plan.isGiven(element))) reportSlip(near.word, near.name, this.reading, heading, isRead)
@@ -158,7 +175,10 @@ export class BodyReader {
     const isFree = !root.has(element) && !fenced.has(element)
     const block = isFree ? fencedIn(section, element, inner, this.reading) : undefined
     if (block) fenced.set(element, block)
-    return block !== undefined || readElement(root, section, named, this.reading)
+    if (block !== undefined || readElement(root, section, named, this.reading)) return true
+    // "Dates" may be those of the plan, or what is due on which of them.
+    const isDates = named.path === 'period' && !this.plan.isGiven('operations') && !fenced.has('operations')
+    return isDates && readElement(root, section, { ...named, path: 'operations.milestones' }, this.reading)
   }
 
   readPart(part: Part): Draft | undefined {

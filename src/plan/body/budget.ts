@@ -7,7 +7,8 @@ import { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Item, Reading } from './reader.ts'
 import { columnsOf, placeColumn, withoutDash } from './rows.ts'
-import { currencyIn, isNothing, moneyIn, shareIn } from './values.ts'
+import { sumsAt } from './sum-columns.ts'
+import { moneyIn, shareIn } from './values.ts'
 
 export const sharedCosts = setOf(({ shared }) => shared)
 
@@ -94,21 +95,6 @@ export function addRowsOfBudget(
     if (heading) placeColumn('Allocation', heading, reading)
   }
   return true
-}
-
-/** The only column that holds sums, whatever it is called: "Item | Cost", "Channel | Q3". */
-function sumsAt(
-  { paths, name }: NonNullable<ReturnType<typeof columnsOf>>,
-  head: readonly Prose[],
-  rows: readonly Prose[][],
-): number {
-  const found = head.flatMap((heading, at) => {
-    const cells = rows.flatMap((row) => row[at] ?? []).filter((cell) => !cell.isEmpty && !isNothing(cell.words))
-    const isMoney = [heading, ...cells].some((cell) => currencyIn(cell) !== undefined || /\$/.test(cell.text))
-    const isSums = isMoney && cells.length > 0 && cells.every(({ words }) => moneyIn(words) !== undefined)
-    return at !== name && paths[at] === undefined && isSums ? at : []
-  })
-  return found.length === 1 ? (found[0] ?? -1) : -1
 }
 
 /** "Amount" and "%" beside a first column of any name. */

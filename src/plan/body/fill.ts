@@ -18,10 +18,12 @@ import { headingOf, labelOf } from './names.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import { type Item, itemsOf, type Reading, rowsOf } from './reader.ts'
+import { type Item, itemsOf, lineAsItem, type Reading, rowsOf } from './reader.ts'
 import { addRows, isAboutKnown } from './rows.ts'
 import { fillFromContact } from './said-of-contact.ts'
+import { readMeetings } from './said-of-meetings.ts'
 import { putRule } from './said-of-money.ts'
+import { addSaidTotal } from './said-total.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel, reportSlip } from './slips.ts'
 import { listsOfThings, things } from './things.ts'
@@ -164,6 +166,12 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading, isDefined = f
   const mayBeSlip = path === undefined && (into.thing !== 'Measurement' || !/\d/.test(value.text))
   if (label && mayBeSlip && keepSlip(into, label, value, reading)) return
   if (into.thing === 'Budget') addAllocation(into, item, reading)
+  if (
+    !label &&
+    (into.thing === 'Governance' || into.thing === 'Measurement') &&
+    readMeetings(into, item.prose, reading)
+  )
+    return
   if (into.thing !== 'Measurement' || (label && path !== undefined)) return
   if (isDefined && !/\d/.test(value.text)) return
   const metric = addMetricOf(into, item, reading)
@@ -190,6 +198,9 @@ export function fillList(list: List, thing: string, section: Section, reading: R
         if (guardrail) list.add(guardrail, line.span)
       }
     }
+    if (thing === 'Channel') addSaidTotal(node, reading)
+    if (thing === 'Milestone' && node.type === 'paragraph')
+      for (const line of reading.prose(node).lines()) addItem(list, thing, lineAsItem(line), reading)
     if (thing === 'Audience' && node.type === 'paragraph' && addRanked(list, reading.prose(node), reading)) continue
     if (node.type === 'table') {
       const { head, rows } = rowsOf(node, reading)

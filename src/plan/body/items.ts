@@ -30,7 +30,7 @@ export function itemFor(list: List, thing: string, name: Prose): Mapping | undef
 /** "Channel 2: Paid search", "1. Paid search": the name alone. */
 export function withoutNumber(heading: Prose): Prose {
   const cut =
-    /^[^\p{L}\p{N}]*(?:(?:\d+|[a-z])(?:\.\d+)*[.):]\s+|(?:channel|idea|tactic|idée|идея|audience|segment|persona|metric|kpi|kanal|canal|zielgruppe|cible|canal|público|audiencia)\s*#?(?:\d+|[a-z])?\s*[:–—-]\s+)?/iu.exec(
+    /^[^\p{L}\p{N}]*(?:(?:\d+|[a-z])(?:\.\d+)*[.):]\s+|\d+(?:\.\d+)+\s+(?=\p{L})|(?:channel|idea|tactic|idée|идея|audience|segment|persona|metric|kpi|kanal|canal|zielgruppe|cible|canal|público|audiencia)\s*#?(?:\d+|[a-z])?\s*[:–—-]\s+)?/iu.exec(
       heading.text,
     )
   return heading.slice(cut?.[0].length ?? 0).trim()

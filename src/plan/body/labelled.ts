@@ -4,13 +4,14 @@ import { addRowsOfBudget, addSharedCost, addSum, addSumLines } from './budget.ts
 import { dayIn } from './days.ts'
 import { List, Mapping } from './draft.ts'
 import { addDuties } from './duties.ts'
-import { addTold } from './metrics.ts'
+import { addMetricNames, addTold } from './metrics.ts'
 import { labelOf, plain } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Reading, rowsOf, splitLabel } from './reader.ts'
 import { addRows, columnsOf, pathsOf, placeColumn } from './rows.ts'
 import { type Said, saidInLine } from './said-in-line.ts'
+import { openingRhythm, readMeetings, saidOfMeetings } from './said-of-meetings.ts'
 import { fillFromSentences } from './said-of-metrics.ts'
 import { fillFromMoves, fillFromRule, putRule, putTotal } from './said-of-money.ts'
 import { varianceIn } from './said-of-variance.ts'
@@ -66,7 +67,14 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   if (isAside(prose)) return
   const lines = prose.lines()
   if (into.thing === 'Budget' && addSumLines(into, lines, reading)) return
+  if (into.thing === 'Measurement') {
+    // "We report monthly: impressions, reach, orders."
+    const lead = reported.exec(prose.text)
+    if (addMetricNames(into, prose.slice(lead?.[0].length ?? 0), reading) && !lead) return
+  }
   if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
+  if (into.thing === 'Measurement' || into.thing === 'Governance') readMeetings(into, prose, reading)
+  if (into.thing === 'Review' && readReview(into, prose, reading)) return
   if (into.thing === 'Reallocation') fillFromRule(into, prose, reading)
   if (into.thing === 'Variance') into.take(varianceIn(prose).fields)
   if (into.thing === 'Budget') fillFromMoves(into, prose, reading)
@@ -76,6 +84,21 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   else if (into.thing === 'Budget' && moneyIn(prose.words)) put(into, 'total', prose, reading)
   else if (into.thing === 'Budget') putTotal(into, prose, reading)
 }
+
+/** "Weekly, Mondays at 10. Everybody shares status.": how often is one part of it. False: a few words, which are all of it. */
+function readReview(review: Mapping, prose: Prose, reading: Reading): boolean {
+  const said = openingRhythm(prose) ?? saidOfMeetings(prose).review
+  const isLong = prose.words.split(' ').length > fewWords || /[.;!?]\s/.test(prose.text)
+  if (!isLong && !said?.has('agenda')) return false
+  if (said) review.take(said.fields)
+  for (const { value } of said?.fields.values() ?? []) reading.place(value)
+  return true
+}
+
+const reported = /^[^:.!?\n]{0,40}\b(?:report|measure|track|count|look at)\b[^:.!?\n]{0,40}:\s+/i
+
+/** "Every second Tuesday at ten with the agency" is no sentence yet. */
+const fewWords = 7
 
 /** "Weekly active teams: 300 by 31 May": under an objective what is counted is no label of a field, and the line says it all. */
 function isAim({ thing }: Mapping, { label, value }: { readonly label: Prose; readonly value: Prose }): boolean {
@@ -107,6 +130,7 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
       return
     }
   }
+  if (into.thing === 'Messaging' && addAdaptations(into, head, rows, reading)) return
   if (into.thing === 'Governance' && addDuties(into, head, rows, reading)) return
   if (fillFromRow(into, head, rows, reading)) return
   // A first column of labels, a second of values. What stands in the head may be the first of them.
@@ -121,6 +145,21 @@ export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Readin
       if (!put(into, path, value, reading, label)) keepUnread(into, path, label, value, reading)
     } else if (label && value) keepSlip(into, label, value, reading)
   }
+}
+
+/** "Audience | Message": how the argument is put to each of them. */
+function addAdaptations(
+  messaging: Mapping,
+  head: readonly Prose[],
+  rows: readonly Prose[][],
+  reading: Reading,
+): boolean {
+  const paths = pathsOf('Adaptation', head)
+  if (paths[0] !== 'audience' || !paths.includes('message') || messaging.has('adaptations')) return false
+  const list = new List()
+  if (!addRows(list, 'Adaptation', head, rows, reading)) return false
+  messaging.set('adaptations', list, list.span)
+  return true
 }
 
 /** The list that a table belongs to: under operations its first column says whether it is of milestones, dependencies or risks. */

@@ -55,7 +55,9 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
   if (record) return addRecord(list, thing, record, reading)
   const { label, value } = (thing === 'ProofPoint' && !item.label && evidenceIn(item.prose)) || item
   const name = label ?? item.prose
-  const isShort = name.text.length <= 60 && name.words.split(' ').length <= 8 && !/[.!?;]$/.test(name.text)
+  // Who is meant may take a line: "Year 12 and 13 students within 90 minutes of the campus".
+  const [longest, mostWords] = thing === 'Audience' ? [100, 16] : [60, 8]
+  const isShort = name.text.length <= longest && name.words.split(' ').length <= mostWords && !/[.!?;]$/.test(name.text)
   if (neverInWords.has(thing) || (!isShort && !inSentences.has(thing))) return undefined
   const same = itemFor(list, thing, name)
   const one = same ?? nameIt(new Mapping(thing), name, reading)

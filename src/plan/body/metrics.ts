@@ -76,6 +76,23 @@ export function putAimOf(metric: Mapping, { label, value, prose }: Item, reading
     put(metric, 'definition', value, reading)
 }
 
+/** "Market share; NPS; number of events.": nothing but names, one after the other. */
+export function addMetricNames(measurement: Mapping, prose: Prose, reading: Reading): boolean {
+  if (prose.text.length > longestNames || measurement.has('metrics')) return false
+  const all = prose.slice(0, prose.text.replace(/\.$/, '').length)
+  const names = all.split(all.text.includes(';') ? /;\s+/g : /,\s+(?:and\s+)?|\s+and\s+/g)
+  const isName = ({ text, words }: Prose) =>
+    /^\p{L}/u.test(text) && words.split(' ').length <= 6 && !/[.!?:;,\n]/.test(text) && !inSentences.test(text)
+  if (names.length < 3 || !names.every(isName)) return false
+  for (const name of names) addMetric(measurement, name, reading)
+  return true
+}
+
+const longestNames = 300
+/** Words of sentences, and of how often something happens. */
+const inSentences =
+  /\b(?:the|an?|we|they|it|is|are|was|were|will|be|have|has|should|must|can|not?|our|who|which|that|daily|weekly|monthly|quarterly|every|each)\b/i
+
 /** Does a table say of metrics by name what they are? */
 export function definesMetrics(node: MarkdownNode, reading: Reading): boolean {
   if (node.type !== 'table') return false

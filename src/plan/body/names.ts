@@ -59,11 +59,15 @@ const languageOf = new Map(
 )
 const qualifiers = setOf((language) => language.qualifiers)
 const overviews = setOf(({ overview }) => overview)
+/** "Channels at a glance", "Budget summary": behind the name of a part they change nothing. */
+const tails = [...overviews].map((words) => ` ${words}`)
 const monthlies = setOf(({ monthly }) => monthly)
 
 /** What a heading names: the path of a part of the plan. */
 export interface Named {
   readonly path: string
+  /** A second part that it names as well: "Goals & KPIs". */
+  readonly also?: string
   /** What stands behind the name: "Objective: 2,000 new subscribers". */
   readonly rest?: Prose
   /** One of several: "Secondary audience", "Persona 2". */
@@ -122,7 +126,8 @@ function written(text: string): string {
 
 function lookUp(name: string): Path | undefined {
   if (name === '') return undefined
-  let rest = name.replace(/ (?:q# )?(?:(?:19|20)?\d\d|#)$/, '')
+  const tail = tails.find((words) => name.endsWith(words))
+  let rest = (tail ? name.slice(0, -tail.length) : name).replace(/ (?:q# )?(?:(?:19|20)?\d\d|#)$/, '')
   const isNumbered = /(?: #?\d+| # ?#| [a-d])$/.test(name)
   if (isNumbered) rest = name.replace(/(?: #?\d+| # ?#| [a-d])$/, '')
   let isOneOfSeveral = isNumbered
@@ -133,7 +138,8 @@ function lookUp(name: string): Path | undefined {
       if (path !== undefined) {
         isMonthly ||= left.split(' ').some((word) => monthlies.has(word))
         const language = languageOf.get(left)
-        return { path, isOneOfSeveral, isMonthly, ...(language && { language }) }
+        const also = headings.has(left) ? undefined : alsoIn(left)
+        return { path, isOneOfSeveral, isMonthly, ...(language && { language }), ...(also && { also }) }
       }
       const [first = '', second = ''] = left.split(' ')
       const dropped = qualifiers.has(`${first} ${second}`) ? `${first} ${second}` : first
@@ -149,9 +155,20 @@ function lookUp(name: string): Path | undefined {
 /** "Goals & objectives": both name the same. "Channels & budget": sums beside channels are the budget's lines. */
 function joint(name: string): string | undefined {
   if (!name.includes(' & ')) return undefined
-  const paths = name.split(' & ').map((part) => headings.get(part.trim()))
+  const paths = jointPaths(name)
   if (paths.length === 2 && paths.includes('channels') && paths.includes('budget')) return 'channels'
+  if (alsoIn(name)) return 'objective'
   return paths.every((path) => path !== undefined && path === paths[0]) ? paths[0] : undefined
+}
+
+/** "Goals & KPIs", "Objectives and measurement": the numbers stand below the same heading. */
+function alsoIn(name: string): 'measurement' | undefined {
+  const paths = jointPaths(name)
+  return paths.length === 2 && paths.includes('objective') && paths.includes('measurement') ? 'measurement' : undefined
+}
+
+function jointPaths(name: string): (string | undefined)[] {
+  return name.split(' & ').map((part) => headings.get(part.trim()))
 }
 
 /** Every word of the names of sections in some languages, and of what may stand before them. */

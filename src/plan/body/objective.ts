@@ -13,24 +13,45 @@ import { pathsOf, placeColumn } from './rows.ts'
 /** Reads the objective's section into the plan: one objective, or the several that are written there. */
 export function readObjective(root: Mapping, section: Section, rest: Prose | undefined, reading: Reading): boolean {
   const name = section.heading as Prose
-  const objectives = objectivesIn(section, reading)
-  const draft = objectives ?? new Mapping('Objective')
+  // The key results of an objective that its heading states are no objectives of their own.
+  const content = rest ? section.content.filter((node) => !areKeyResults(node, reading)) : section.content
+  const hasResults = content.length < section.content.length
+  const draft = objectivesIn(content, reading) ?? new Mapping('Objective')
   if (draft instanceof Mapping) {
-    if (rest && /\d/.test(rest.text)) put(draft, 'statement', rest, reading, name)
+    if (rest && (hasResults || /\d/.test(rest.text))) put(draft, 'statement', rest, reading, name)
     const below = section.sections.filter(
       ({ heading }) => heading && (!headingOf(heading) || labelOf('Objective', heading.text) !== undefined),
     )
-    fill(draft, { content: section.content, sections: below }, reading)
+    fill(draft, { content, sections: below }, reading)
     if (draft.size === 0) return false
-    root.set('objective', draft, draft.span, name.span)
-    return true
   }
-  root.set('objective', draft, draft.span, name.span)
+  addObjective(root, draft, name)
   return true
 }
 
+/** The plan's objective; "Objective 2: …" is a second one beside it, so that the rules can say so. */
+function addObjective(root: Mapping, draft: Mapping | List, name: Prose): void {
+  const known = root.fields.get('objective')
+  if (!known) {
+    root.set('objective', draft, draft.span, name.span)
+    return
+  }
+  const all = known.draft instanceof List ? known.draft : new List()
+  for (const one of known.draft === all ? [draft] : [known.draft, draft])
+    if (one instanceof List) all.items.push(...one.items)
+    else if (one instanceof Mapping) all.add(one, one.span)
+  if (known.draft !== all) root.fields.set('objective', { ...known, draft: all })
+}
+
+function areKeyResults(node: MarkdownNode, reading: Reading): boolean {
+  const items = node.type === 'list' ? itemsOf(node, reading) : []
+  return items.length > 0 && items.every(({ label, prose }) => keyResult.test((label ?? prose).text))
+}
+
+const keyResult = /^(?:KR|key result|result|schlüsselergebnis|résultat clé|resultado clave)\s*#?\d/i
+
 /** Several goals in one table, or in one list that no statement goes before: a list, so that the rules can say so. */
-function objectivesIn({ content }: Section, reading: Reading): Mapping | List | undefined {
+function objectivesIn(content: Section['content'], reading: Reading): Mapping | List | undefined {
   for (const node of content) {
     if (node.type === 'paragraph' && !isAside(reading.prose(node)) && !splitLabel(reading.prose(node))) return undefined
     if (node.type === 'table') {

@@ -1,4 +1,4 @@
-import { headingOf, labelOf, languages, wordsOf } from './names.ts'
+import { headingOf, isOverview, labelOf, languages, wordsOf } from './names.ts'
 import { Prose } from './prose.ts'
 import { shapes } from './shapes.generated.ts'
 import { titlesOf } from './shapes.ts'
@@ -34,6 +34,14 @@ export function sectionName(path: string, language: string): string | undefined 
 /** The part of the plan that the text of a heading names. */
 export function partNamed(heading: string): string | undefined {
   return headingOf(new Prose(heading, [], [], []))?.path
+}
+
+/** Does the text of a heading announce the plan as a whole: a summary, a purpose? */
+export function isAboutAll(heading: string): boolean {
+  return (
+    isOverview(new Prose(heading, [], [], [])) ||
+    /^\W*(?:\d+\W*)?(?:purpose|introduction|background)\W*$/i.test(heading)
+  )
 }
 
 /** A field's name in words, whatever thing it belongs to: `decide_within` is "Decide within". Undefined for no field. */

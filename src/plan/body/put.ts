@@ -2,12 +2,14 @@ import { dayIn, namesWeekday, periodIn } from './days.ts'
 import { type Draft, List, Mapping, Name } from './draft.ts'
 import { guardrailIn, guardrailsIn } from './guardrails.ts'
 import { nameIt } from './items.ts'
+import { isTotal } from './money-names.ts'
 import { labelOf } from './names.ts'
 import { noteCurrency } from './noted-currency.ts'
 import type { Prose } from './prose.ts'
 import { type Reading, splitLabel } from './reader.ts'
 import { reviewIn } from './said-of-review.ts'
 import { effortIn, varianceIn } from './said-of-variance.ts'
+import { keepTotal } from './said-total.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
 import { draftOf, proposedFor, quantityIn } from './values.ts'
@@ -33,7 +35,7 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     if (isPut) into.set(key, inner, value.span, name.span)
     return isPut
   }
-  if (into.has(key)) return addGuardrail(into.get(key), shape, value, reading, name)
+  if (into.has(key)) return addMore(into.get(key), shape, value, reading, name)
   if (shape.is === 'day' && keepYearless(into, key, value, name, reading)) return true
   const signed =
     key === 'by' && (into.thing === 'Approval' || into.thing === 'Agreement') && signedIn(into.thing, value, reading)
@@ -57,6 +59,9 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
       : shape.is === 'list'
         ? listIn(shape.of, value, reading)
         : (proposedFor(key, value.words) ?? draftOf(shape, value, reading.hasDecimalComma))
+  // "Purpose" of a channel may be brand or activation; in other words it is what the channel is there for.
+  if (draft === undefined && into.thing === 'Channel' && key === 'purpose' && value.words.split(' ').length > 1)
+    return put(into, 'role', value, reading, name)
   if (draft === undefined) return false
   if (shape.is === 'money' || shape.is === 'quantity') noteCurrency(value, reading)
   into.set(key, draft, value.span, name.span)
@@ -94,15 +99,18 @@ function putInLast(
   return true
 }
 
-/** Every line "Guardrail: …" is one more of them; any other field is given once. */
-function addGuardrail(known: Draft | undefined, shape: Shape, value: Prose, reading: Reading, name: Prose): boolean {
-  if (!(known instanceof List) || shape.is !== 'list' || shape.of !== 'Guardrail') return false
+/** Every line "Guardrail: …" or "Proof: …" is one more of them; any other field is given once. */
+function addMore(known: Draft | undefined, shape: Shape, value: Prose, reading: Reading, name: Prose): boolean {
+  if (!(known instanceof List) || shape.is !== 'list' || !repeated.has(shape.of)) return false
   const more = listIn(shape.of, value, reading)
   if (!more) return false
   known.items.push(...more.items)
   reading.place(name.span)
   return true
 }
+
+/** Things of which each may have a line of its own under the same label. */
+const repeated: ReadonlySet<string> = new Set(['Guardrail', 'ProofPoint', 'Risk', 'Dependency'])
 
 /** A thing that a few words stand for: its main text, or a period's two days. */
 function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {
@@ -227,7 +235,10 @@ function listIn(thing: string, value: Prose, reading: Reading): List | undefined
   const limits = thing === 'Guardrail' ? guardrailsIn(value, reading) : undefined
   for (const limit of limits ?? []) list.add(limit, limit.span)
   if (limits) return list
-  for (const part of value.split(/[;\n•]/g)) {
+  // "KPIs: Orders, returns, calls": names of metrics are short, and no comma is in them.
+  const parts = thing === 'Metric' ? value.slice(0, value.text.replace(/\.$/, '').length).split(/[;,\n•]/g) : []
+  const areNames = parts.length > 1 && parts.every(({ words }) => words.split(' ').length <= 5)
+  for (const part of areNames ? parts : value.split(/[;\n•]/g)) {
     const item = thing === 'Guardrail' ? guardrailIn(part, reading) : nameIt(new Mapping(thing), part, reading)
     if (item && thing !== 'Allocation') list.add(item, part.span)
   }
@@ -247,6 +258,12 @@ function aim(metric: Mapping, value: Prose, reading: Reading, name: Prose): bool
 /** A sum beside a channel: a line of the budget, if that has no lines of its own. */
 function besideChannel(channel: Mapping, amount: Prose, reading: Reading, heading: Prose): boolean {
   const name = channel.fields.get('name')
+  // Below the last channel, which has its own sum, stands what all of them cost.
+  const isOfAll = isTotal(heading) && reading.asides.some((aside) => aside.channel.span[0] === name?.value[0])
+  if (isOfAll) {
+    keepTotal(heading, amount, reading)
+    return true
+  }
   if (name) reading.asides.push({ channel: reading.proseAt(name.value), amount, heading })
   return name !== undefined
 }

@@ -4,6 +4,7 @@ import { isYaml } from '../../source/markdown-nodes.ts'
 import type { Problem } from '../../source/problem.ts'
 import type { Source, Span } from '../../source/source.ts'
 import { namesMonth } from './days.ts'
+import type { Mapping } from './draft.ts'
 import { Prose, proseOf } from './prose.ts'
 import type { Slip } from './slips.ts'
 import type { Unread } from './unread.ts'
@@ -27,10 +28,14 @@ export class Reading {
   readonly currencies: { code: string; prose: Prose }[] = []
   /** Sums of money that stand beside channels, and not under a budget. */
   readonly asides: Aside[] = []
+  /** What all channels cost together, as it is said beside them. */
+  readonly totals: { name: Prose; amount: Prose }[] = []
   /** Values that rows and labels of metrics give as their aims. */
   readonly targets: { metric: Prose; value: Prose }[] = []
   /** Who decides about moving money, as a table of duties says. */
   readonly deciders: { duty: Prose; who: Prose }[] = []
+  /** Meetings that sentences tell of. */
+  readonly meetings: Mapping[] = []
   /** Items of a list of channels of which no name could be told. */
   readonly unread: Prose[] = []
   /** Lines whose labels name a field, and whose words are no value of it. */
@@ -129,7 +134,7 @@ export function itemsOf(list: MarkdownNode, reading: Reading): Item[] {
   return (list.children ?? []).map((node) => {
     const [first, ...rest] = dayAsList(node, reading) ?? node.children ?? []
     const isText = first?.type === 'paragraph'
-    const prose = reading.prose(isText ? first : { type: 'paragraph' })
+    const prose = withoutSign(reading.prose(isText ? first : { type: 'paragraph' }), boxes)
     const [line = prose, ...more] = prose.lines()
     const cut = splitLabel(more.length === 0 ? prose : line, true)
     const others = isText ? rest : (node.children ?? [])
@@ -148,6 +153,19 @@ export function itemsOf(list: MarkdownNode, reading: Reading): Item[] {
       others: others.filter(({ type }) => type !== 'list'),
     }
   })
+}
+
+/** A line of a paragraph as an item of a list, as word processors leave lists behind: "☐ 5 May – Films ready". */
+export function lineAsItem(line: Prose): Item {
+  const prose = withoutSign(line, bullets)
+  return { prose, value: prose, ...splitLabel(prose, true), isTask: false, lists: [], others: [] }
+}
+
+const boxes = /^(?:[☐☑☒]\ufe0f?\s*)+/u
+const bullets = /^(?:[☐☑☒✓✔✅•·▪◦*–—-]\ufe0f?\s*)+/u
+
+function withoutSign(prose: Prose, sign: RegExp): Prose {
+  return prose.slice(sign.exec(prose.text)?.[0].length ?? 0)
 }
 
 /** "- 1. September 2026: Start", which Markdown takes for a list in a list. */

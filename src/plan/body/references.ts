@@ -9,6 +9,9 @@ import { plain } from './names.ts'
 import type { Reading } from './reader.ts'
 import { isSlipFor } from './slips.ts'
 
+/** Every audience of the plan. */
+const all = /^(?:all|all (?:of them|audiences|segments|groups|personas)|both|alle|tous|toutes|todos|todas|все)$/i
+
 /** The ids that names stand for, once all items of a plan are known: those of the body, and those already given. */
 export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>) {
   const thingsOf = (kind: Kind): Named[] =>
@@ -29,7 +32,22 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
       const id = names.get(keyOf(form))
       if (id !== undefined) return id
     }
-    return to === 'channel-or-pool' && /^(?:the )?(?:campaign )?pool$/i.test(text) ? 'pool' : undefined
+    if (to === 'channel-or-pool' && /^(?:the )?(?:campaign )?pool$/i.test(text)) return 'pool'
+    return to === 'audience' || to === 'metric' ? inShort(to, plain(text)) : undefined
+  }
+  const shorts = new Map<string, string | undefined>()
+  /** "Students" beside "Year 12 and 13 students": the only one that has the word; of a metric it is the last of its name. */
+  const inShort = (to: 'audience' | 'metric', text: string): string | undefined => {
+    const key = `${to} ${text}`
+    if (!shorts.has(key)) shorts.set(key, text.length > 2 ? onlyWith(spelt(to), to, text) : undefined)
+    return shorts.get(key)
+  }
+  const wholes = new Map<string, readonly Named[]>()
+  const spelt = (to: 'audience' | 'metric'): readonly Named[] => {
+    const all =
+      wholes.get(to) ?? thingsOf(to).map(({ id, name }) => ({ id, name: ` ${plain(name.slice(0, longestName))} ` }))
+    wholes.set(to, all)
+    return all
   }
   const forms = new Map<Kind, readonly string[]>()
   /** Is it the name of nothing, and can only be a slip for that of something? */
@@ -41,6 +59,8 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   /** The things that a part of a list names: "Email and paid search" are two where both are known. */
   const expand = (name: Name): Name[] => {
     if (find(name) !== undefined) return [name]
+    if (name.to === 'audience' && all.test(name.text))
+      return thingsOf('audience').map(({ id }) => new Name(name.to, id, name.span))
     const parts = name.text
       .split(/\s+(?:and|et|und|y|и)\s+|\s*[&/+]\s*/)
       .flatMap((part) => (part.trim() === '' ? [] : new Name(name.to, part.trim(), name.span)))
@@ -53,6 +73,20 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   const idOf = (name: Name): string => find(name) ?? ((!isNear(name) && idFor(name.text)) || name.text)
   return { find, expand, isNear, idOf }
 }
+
+/** The only one of some whose name, as it is compared and between spaces, has the words. */
+function onlyWith(things: readonly Named[], to: 'audience' | 'metric', text: string): string | undefined {
+  if (things.length > most) return undefined
+  const has = ({ name }: Named) => {
+    if (to === 'audience') return name.includes(` ${text} `)
+    // "Cost per order" is no order.
+    return name.endsWith(` ${text} `) && !/ (?:per|of|from|to|by|for|in|with|on) /.test(name)
+  }
+  const found = things.filter(has)
+  return found.length === 1 ? found[0]?.id : undefined
+}
+
+const longestName = 120
 
 /** With more forms of names of one kind it is no plan of people: each slip would be held against all of them. */
 const most = 400

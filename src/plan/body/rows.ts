@@ -10,6 +10,7 @@ import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Reading, rowsOf } from './reader.ts'
 import { nearLabel, reportSlip } from './slips.ts'
+import { isSpend, sumsAt } from './sum-columns.ts'
 import { things } from './things.ts'
 import { keepUnread } from './unread.ts'
 import { draftOf, isNothing } from './values.ts'
@@ -31,6 +32,8 @@ export function columnsOf(
   // "Target | Date | Value"
   if (thing === 'MetricTarget' && at < 0 && paths[0] === 'value' && paths.includes('value', 1))
     return { paths: [undefined, ...paths.slice(1)], name: 0 }
+  // "Persona | Role | Pain": each row is an audience under the name of its persona.
+  if (at < 0 && thing === 'Audience' && paths[0] === 'persona') at = 0
   if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
   if (at < 0) return undefined
   // "Audience | Angle | Proof points": between the two only the message can stand.
@@ -73,6 +76,10 @@ export function addRows(
   const columns = columnsOf(thing, head)
   if (!columns) return false
   if (thing === 'Channel') readWho(columns.paths, head, rows)
+  if (thing === 'Channel' && !columns.paths.includes('@budget')) {
+    const sums = sumsAt(columns, head, rows)
+    if (isSpend(head[sums])) columns.paths[sums] = '@budget'
+  }
   // Steps without one day that can be read are a rhythm ("Week 3"), not milestones.
   const due = columns.paths.indexOf('due')
   const isDay = (cell: Prose) => draftOf({ is: 'day' }, cell) !== undefined || yearlessDay(cell.words) !== undefined
@@ -138,8 +145,12 @@ function readWho(paths: (string | undefined)[], head: readonly Prose[], rows: re
   const cells = rows
     .flatMap((row) => row[at]?.words || [])
     .filter((cell) => !isNothing(cell) && !/^TB[ACD]$/i.test(cell))
-  if (cells.length > 0 && cells.every(isFullName)) paths[at] = 'owner'
+  const areDoing = cells.length > 0 && (cells.every(isFullName) || cells.some((cell) => team.test(cell)))
+  if (areDoing) paths[at] = 'owner'
 }
+
+/** Beside channels nobody speaks to a team. */
+const team = /^(?:\S+ ){0,3}(?:team|dept\.?|department|squad|agency)$/i
 
 export function withoutDash(name: Prose): Prose {
   const sign = /^(?:[-–—•↳└├>*]|&nbsp;|\u00a0)+\s*/.exec(name.text)

@@ -113,7 +113,7 @@ export class Stands {
       return { is: 'item', ...place, ...(indent !== undefined && { indent }) }
     }
     const table = this.#tableOf(file, block)
-    return isName(thing, table.columns[columnAt(file.source, at)]) ? { is: 'row', ...place, table } : undefined
+    return isName(thing, table.columns, columnAt(file.source, at)) ? { is: 'row', ...place, table } : undefined
   }
 
   /** The plan's own fields, and elements that have no section yet. */
@@ -231,8 +231,12 @@ function columnAt({ text }: Source, at: number): number {
 }
 
 /** Is a column where things of a kind have their names? The first one is, also without a word above it. */
-function isName(thing: string, column: string | undefined): boolean {
-  return column !== undefined && (column.trim() === '' || labelOf(thing, column) === things[thing]?.name)
+function isName(thing: string, columns: readonly string[], at: number): boolean {
+  const column = columns[at]
+  if (column === undefined) return false
+  return column.trim() === ''
+    ? at === (columns[0]?.trim() === '' ? 1 : 0)
+    : labelOf(thing, column) === things[thing]?.name
 }
 
 /** Words of the page in a sentence of ours. */

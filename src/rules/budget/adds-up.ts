@@ -123,6 +123,7 @@ export default rule({
         yield at(budget, 'total', `there is no total; ${linesOf(budget)} add up to ${sayMoney(sum, currency)}`, {
           severity: 'warning',
           related,
+          fix: 'Write the total that was agreed, so that the lines can be held against it.',
         })
       return
     }

@@ -14,7 +14,7 @@ export default rule({
   summary: 'Every channel is judged by exactly one metric.',
   why: `A channel with two numbers to answer for answers for the one that looks better this week; a channel with none
     cannot fail. One number decides whether it did its job, and the others explain why.`,
-  fix: 'Keep in primary_metric the one number that says whether the channel did its job, and move the others to metrics.',
+  fix: 'Keep in `primary_metric` the one number that says whether the channel did its job, and move the others to `metrics`.',
   source: '[000] step 4',
 
   valid: [

@@ -50,7 +50,7 @@ export default rule({
 
     ## Governance
 
-    Nora keeps it together, and the leads meet every other Tuesday.
+    Nora keeps it together, and the leads meet when there is something to decide.
     `,
       { file: 'autumn.plan.md' },
     ],

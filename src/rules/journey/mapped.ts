@@ -9,7 +9,7 @@ export default rule({
   summary: 'The plan shows the way that customers really take.',
   why: `Channels are chosen for what customers do next. Where nobody has written down how people come across you, what makes
     them move and where they give up, each channel works for a customer of its own invention.`,
-  fix: 'Under journey, list the stages in the order customers pass them, each with first_encounter, trigger and drop_off.',
+  fix: 'Under `journey`, list the stages in the order customers pass them, each with `first_encounter`, `trigger` and `drop_off`.',
   source: '[000] step 2',
 
   valid: [

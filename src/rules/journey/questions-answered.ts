@@ -12,7 +12,7 @@ export default rule({
   summary: 'Each stage says how people come to it, what moves them on and what makes them give up.',
   why: `The three answers are what a channel works with: where to be, what to say, which doubt to take away. A stage that is
     only a name tells nobody what to do there.`,
-  fix: 'Write first_encounter, trigger and drop_off for the stage, each in the words of a customer rather than of a funnel.',
+  fix: 'Write `first_encounter`, `trigger` and `drop_off` for the stage, each in the words of a customer rather than of a funnel.',
   source: '[000] step 2',
 
   valid: [

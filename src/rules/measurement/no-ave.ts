@@ -1,5 +1,7 @@
 import { at, type Flag, on, rule } from '../../lint/rule.ts'
 import { listOf } from '../../plan/lists.ts'
+import { metricOf } from '../../plan/quantities.ts'
+import { spotsOf } from '../../plan/spots.ts'
 import { ave, spaceValue, withAve } from '../../words/metrics.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -7,7 +9,8 @@ export default rule({
   id: 'measurement/no-ave',
   severity: 'error',
   from: 'draft',
-  reads: ['measurement?'],
+  reads: ['measurement?', 'channels[]?'],
+  over: ['plan/known-references'],
   summary: 'Coverage is not valued at what the same space would have cost as advertising.',
   why: `The price of an advertisement says nothing about what an article did: praise and scandal of the same size have the
     same value. The professional bodies of public relations rejected the measure in 2010 and again since.`,
@@ -36,6 +39,20 @@ export default rule({
         #                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Advertising value equivalent" is advertising value equivalent under one of its names
     `,
     `
+    # No measurement yet, and what the channel is judged by is settled.
+    channels:
+      - { id: press, primary_metric: ave }
+      #                              ^^^ "AVE" is advertising value equivalent under one of its names
+      - { id: radio, metrics: [orders, earned-media-value] }
+      #                                ^^^^^^^^^^^^^^^^^^ "earned media value" is advertising value equivalent under one of its names
+    `,
+    `
+    channels:
+      - { id: press, primary_metric: ave }
+      #                              ^^^ "AVE" is advertising value equivalent under one of its names
+    measurement: { metrics: [{ id: orders }] }
+    `,
+    `
     channels:
       - { id: press, objective_link: Press brings an AVE of £400k a year. }
       #                                              ^^^ warning: "AVE" is advertising value equivalent under one of its names
@@ -52,7 +69,7 @@ export default rule({
     ],
   ],
 
-  *check({ measurement }, { texts, narrative, words }) {
+  *check({ measurement, channels = [] }, { texts, narrative, words }) {
     const named = new Set<object>()
     for (const metric of measurement?.metrics ?? []) {
       const [first] = [
@@ -66,6 +83,14 @@ export default rule({
       named.add(metric)
       const { start, end, key } = first
       yield at(metric, key, sayAve((metric[key] ?? '').slice(start, end)), { within: [start, end] })
+    }
+    // What a channel names and the plan does not define is known by its name alone.
+    for (const channel of channels) {
+      for (const spot of [...spotsOf(channel, 'primary_metric'), ...spotsOf(channel, 'metrics')]) {
+        const id = String(spot.value)
+        const [first] = metricOf(measurement?.metrics ?? [], id) ? [] : ave(capitals(id), words)
+        if (first) yield on(spot, sayAve(capitals(id).slice(first.start, first.end)))
+      }
     }
     for (const text of withAve(texts, words)) {
       if (text.kind !== 'person' && !named.has(text.holder)) yield* inText(text, text.text, words)

@@ -8,7 +8,7 @@ export default rule({
   id: 'measurement/no-vanity-primary',
   severity: 'warning',
   from: 'draft',
-  reads: ['measurement', 'objective?', 'channels[]?'],
+  reads: ['measurement?', 'objective?', 'channels[]?'],
   lists: ['vanity'],
   over: ['channels/not-only-proxies'],
   summary: 'Nothing is judged by likes, followers, impressions or page views.',
@@ -50,9 +50,19 @@ export default rule({
         - { id: orders }
         - { id: impressions }
     `,
+    `
+    channels:
+      - { id: paid-social, name: Paid social, primary_metric: page-views }
+      #                                                       ^^^^^^^^^^ "Paid social" is judged by "page views"
+      - { id: film, primary_metric: orders }
+    `,
   ],
 
   *check({ measurement, objective, channels = [] }, { words }) {
+    if (!measurement) {
+      yield* flagsByName()
+      return
+    }
     const { metrics = [] } = measurement
     const vanity = new Set(
       metrics.filter((metric) => pleases(metric.name) || pleases(metric.id.replaceAll('-', ' '))).map(({ id }) => id),
@@ -63,6 +73,16 @@ export default rule({
     const others = (measurement.shared ?? []).some((id) => !vanity.has(id))
     for (const flag of flags(measurement, 'shared', 'everyone is')) {
       if (!(others && interest.test(String(measurement.shared?.[Number(flag.key)])))) yield flag
+    }
+
+    /** Without a measurement what a channel is judged by is known by its name alone. */
+    function* flagsByName(): Iterable<Flag> {
+      for (const channel of channels) {
+        for (const spot of spotsOf(channel, 'primary_metric')) {
+          const name = String(spot.value).replaceAll('-', ' ')
+          if (pleases(name)) yield on(spot, `"${channelName(channel)}" is judged by "${name}"`)
+        }
+      }
     }
 
     function pleases(name: string | undefined): boolean {

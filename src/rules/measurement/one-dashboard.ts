@@ -11,7 +11,7 @@ export default rule({
   summary: 'There is one place where everyone sees the same numbers.',
   why: `Where each channel opens a report of its own, each reaches a conclusion of its own, and the meeting is spent on
     whose number is right. One page that all of them look at leaves the time for what to do about it.`,
-  fix: 'Put the shared metrics on one page and give its address or its name in dashboard.',
+  fix: 'Put the shared metrics on one page and give its address or its name in `dashboard`.',
   source: '[000] separate dashboards, separate conclusions; [002] one unified dashboard',
 
   valid: [

@@ -9,7 +9,7 @@ export default rule({
   summary: "Everyone shares a few metrics, and the objective's is one of them.",
   why: `Channels that answer for different numbers work against each other in good faith: each can win while the plan
     loses. One number that all of them answer for makes the result everybody's.`,
-  fix: "List the metrics that everyone is accountable for under shared, the objective's first.",
+  fix: "List the metrics that everyone is accountable for under `shared`, the objective's first.",
   source: '[000] a shared measurement framework',
 
   valid: [

@@ -11,7 +11,7 @@ export default rule({
   summary: 'Every milestone has an owner and a date.',
   why: `A milestone without a date is never late, and one without an owner is late and nobody says so. Either way it stops being
     a warning and becomes a line in a list.`,
-  fix: 'Name in owner the person who will say whether it is done, and in due the day.',
+  fix: 'Name in `owner` the person who will say whether it is done, and in `due` the day.',
   source: '[002] accountability',
 
   valid: [

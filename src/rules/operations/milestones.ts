@@ -8,7 +8,7 @@ export default rule({
   summary: 'The plan has milestones.',
   why: `Between the approval and the launch lie weeks in which a plan can fall behind without any number showing it. Milestones
     are how that is seen while it can still be mended.`,
-  fix: 'Under operations.milestones list what has to be true by when: briefs out, films ready, all channels live; each with due, owner and metric.',
+  fix: 'Under operations.milestones list what has to be true by when: briefs out, films ready, all channels live; each with `due`, `owner` and `metric`.',
   source: '[002] operational control',
 
   valid: [

@@ -13,7 +13,7 @@ export default rule({
   summary: 'Every risk has an owner, an answer and a day on which it is looked at again.',
   why: `A list of risks that nobody owns protects whoever wrote it and nobody else. What was seen coming and left alone is also the
     hardest loss to explain.`,
-  fix: 'Name in owner who watches it, in mitigation what is done about it, and in review_by when it is next judged.',
+  fix: 'Name in `owner` who watches it, in `mitigation` what is done about it, and in `review_by` when it is next judged.',
   source: '[002] a ledger of operational risk',
 
   valid: [

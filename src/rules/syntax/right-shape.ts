@@ -324,9 +324,25 @@ export default rule({
     ## Milestones
 
     - [ ] Briefs out – Ann Lee – 3 May
-    #                            ^^^^^ "3 May" has no year, and the plan's own dates do not settle which one is meant
+    #                            ^^^^^ "3 May" has no year, and the plan has no period that says which one is meant
     `,
       { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    **Period:** 1 July 2024 – 30 September 2026
+
+    ## Objective
+
+    Acquire new subscribers.
+
+    ## Milestones
+
+    - Briefs out – Ann Lee – 3 August
+    #                        ^^^^^^^^ "3 August" and "4 August" have no year, and the plan's own dates do not settle which ones are meant
+    - Films out – Ann Lee – 4 August
+    `,
+      { file: 'autumn.plan.md', related: [[['4 August', 'nor has this one']]] },
     ],
     [
       `
@@ -632,11 +648,21 @@ function inProse(kind: string, seen: Problem['seen']): Worded | undefined {
           fix: 'Write the month as a word, such as 3 April 2026, or the day as 2026-04-03.',
         }
       : {
-          message: /\d{4}/.test(value)
-            ? `"${value}" is not a day of the calendar`
-            : `"${value}" has no year, and the plan's own dates do not settle which one is meant`,
+          message: `"${value}" is not a day of the calendar`,
           fix: 'Write one day with its year, such as 30 September 2026.',
         }
+  }
+  if (kind === 'no-year') {
+    const { days = '', several, noPeriod } = seen
+    const why = noPeriod
+      ? `the plan has no period that says which ${several ? 'ones are' : 'one is'} meant`
+      : `the plan's own dates do not settle which ${several ? 'ones are' : 'one is'} meant`
+    return {
+      message: `${days} ${several ? 'have' : 'has'} no year, and ${why}`,
+      fix: noPeriod
+        ? 'Write the period at the top, under the title, such as "**Period:** 1 July 2026 – 30 September 2026": the days within it then need no year. Or give each day its year.'
+        : 'Write each day with its year, such as 30 September 2026.',
+    }
   }
   if (kind === 'bad-share' || kind === 'bad-quantity')
     return { message: `"${value}" is not one number`, fix: 'Write a single number or share, such as 2,000 or 20%.' }

@@ -8,7 +8,7 @@ export const en: Language = {
     objective: `
       objective | objectives | goal | goals | aim | aims | objective statement | goal statement | success |
       objectives and goals | goals and objectives | what success looks like | what we want to achieve |
-      what are we trying to achieve | what is this promotion trying to do | smart goal | smart goals |
+      what are we trying to achieve | what do we want to achieve | what is the objective | what is this promotion trying to do | smart goal | smart goals |
       smart objective | smart objectives | north star metric | north star | what we want |
       objective and target | objectives and targets | goal and target | goals and targets`,
     'objective.guardrails': 'guardrails | guardrail | guardrail metrics | guard rails',
@@ -19,20 +19,24 @@ export const en: Language = {
       customer personas | who is it for | who it is for | who are we talking to | who we are talking to |
       who are we targeting | who we want to reach | who we ask | who we are asking | who we want to talk to | who we talk to |
       who we are trying to reach | who this is for | who is this for | audience definition | target group | target groups | audience and insight | audience and insights | audiences and insights |
-      participant universe | audience strategy`,
+      participant universe | audience strategy | targeting | donors | donor segments | supporter segments |
+      audience groups`,
     messaging: `
       messaging | messaging framework | message framework | key messages | key messaging | core messages | messages |
       messaging strategy | messaging and positioning | positioning and messaging | messaging house | message house |
       messaging pillars | creative message | message and proof | messages and proof points | messages and proof |
-      message and tone | messaging and proof points`,
+      message and tone | messaging and proof points | messages by audience | key messages by audience |
+      messaging by audience | message matrix | messaging matrix`,
     'messaging.proposition': `
       proposition | value proposition | single minded proposition | message | key message | core message |
       campaign message | core campaign message | main message | positioning | positioning statement |
       unique selling proposition | unique selling point | usp | 1 sentence pitch | one sentence pitch |
-      one line pitch | elevator pitch | headline | tagline | the big idea | big idea | what we say`,
+      one line pitch | elevator pitch | headline | tagline | the big idea | big idea | what we say | what do we want to say |
+      single most important thing to say | what is the single most important thing to say |
+      what is the 1 thing we want to say | what is the one thing we want to say`,
     'messaging.proof_points': `
       proof points | proof | customer proof points | reasons to believe | reason to believe | rtb | rtbs |
-      supporting evidence | benefits | key benefits | evidence`,
+      why should they believe it | why should they believe us | why they should believe it | supporting evidence | benefits | key benefits | evidence`,
     'messaging.tone_of_voice': `
       tone of voice | tone | voice | brand voice | voice and tone | tone and voice | tone and style | brand tone`,
     'messaging.promises': 'promises | what we promise',
@@ -45,7 +49,9 @@ export const en: Language = {
       channels and tactics | tactics and channels | channels and activities | activities and channels | channel tactics | channels and roles | roles of channels |
       channel roles | tactics | marketing channels | distribution | distribution channels | promotion channels |
       promotion | communication channels | marketing mix | default launch activities | launch activities | launch funnel |
-      marketing tactics | where we show up | channels and owners | channels and calendar | channels and timing`,
+      marketing tactics | where we show up | channels and owners | channels and calendar | channels and timing |
+      initiatives | key initiatives | activities | activity plan | activities and channels | promotion plan |
+      promotional plan | promotional activities | campaign activities | marketing activities`,
     budget: `
       budget | budgets | budget allocation | budget breakdown | budget split | budget by channel |
       budget per channel | budget plan | media budget | spend | marketing spend | investment | costs |
@@ -66,20 +72,25 @@ export const en: Language = {
       kpis and reporting | reporting | measurement and reporting | metrics and reporting | reporting and measurement |
       analytics | analytics and reporting | outcome data | indicators | these responses indicate success |
       performance metrics | metrics and measurement | tracking and measurement | kpi table | success kpis |
-      metrics and tracking`,
+      metrics and tracking | monitoring | monitoring and control | monitoring and evaluation | evaluation |
+      evaluation and control | monitoring and measurement | evaluation and monitoring | how we will know | how will we know |
+      how will we know it worked | how do we know it worked`,
     'measurement.attribution': 'attribution | attribution model',
     governance: `
       governance | ways of working | governance and decisions | raci | raci matrix | raci chart | roles |
       roles and responsibilities | responsibilities | team structure | team and roles | decision making |
-      key decision points | who decides | who does what | decision rights`,
+      key decision points | who decides | who does what | decision rights | organisation | organization`,
     approved: `
       approval | approvals | stakeholder approvals | stakeholder approval | sign off | sign offs | signoff |
       plan approval`,
-    'governance.review':
-      'meeting cadence | meeting rhythm | review rhythm | review cycle | review cadence | review meeting | reviews',
+    'governance.review': `
+      meeting cadence | meeting rhythm | review rhythm | review cycle | review cadence | review meeting | reviews |
+      review | review meetings | check ins | check in | meetings | cadence | rituals`,
     'operations.milestones': `
       milestones | timeline | key dates | key milestones | timeline and milestones | milestones and timeline |
-      schedule | roadmap | important dates | next steps | deadlines | key deadlines`,
+      schedule | roadmap | important dates | next steps | deadlines | key deadlines | timetable |
+      implementation timetable | implementation timeline | implementation plan | implementation | action plan |
+      project timeline`,
     'operations.risks': `
       risks | risk | risk register | risks and mitigation | risks and mitigations | risk management |
       risk assessment | key risks | what could go wrong | things that could go wrong`,
@@ -203,7 +214,7 @@ export const en: Language = {
     },
     ProofPoint: {
       claim: `
-        claim | proof point | benefit | message | reason to believe | point | claims | proof points |
+        claim | proof point | benefit | message | pillar | messaging pillar | message pillar | reason to believe | point | claims | proof points |
         reasons to believe | benefits | rtb`,
       evidence: 'evidence | proof | source | support | backed by | why believe it',
     },
@@ -213,7 +224,7 @@ export const en: Language = {
       proof_points: 'proof points',
     },
     Channel: {
-      name: 'name | channel | channel name | tactic | platform | medium | activity | touchpoint',
+      name: 'name | channel | channel name | tactic | platform | medium | activity | touchpoint | initiative',
       kind: 'kind | channel type | type of channel',
       media: 'media | media type | paid owned earned | poem',
       purpose: 'brand or activation',
@@ -312,7 +323,7 @@ export const en: Language = {
     Measurement: {
       shared: 'shared metrics | shared kpis | shared | headline metrics | common metrics',
       metrics: `
-        metrics | kpis | key metrics | primary metrics | primary kpis | kpi | definitions | metric definitions |
+        metrics | kpis | measures | key measures | key metrics | primary metrics | primary kpis | kpi | definitions | metric definitions |
         secondary metrics | secondary kpis`,
       cadence: `
         cadence | reporting cadence | reporting frequency | frequency | reporting | how often | reported`,
@@ -359,9 +370,10 @@ export const en: Language = {
       integration_owner: `
         integration owner | plan owner | overall plan | overall campaign | whole plan | whole campaign |
         plan as a whole | campaign as a whole | campaign manager | integrated plan | channel integration | campaign lead | integration lead | overall owner | campaign owner |
-        owner | owned by | accountable | lead`,
+        owner | owned by | accountable | lead | overall responsibility | overall responsible`,
       review: 'review | review meeting',
-      'review.cadence': 'review cadence | meeting cadence | review cycle | cadence | reviewed',
+      'review.cadence':
+        'review cadence | meeting cadence | review cycle | cadence | reviewed | jour fixe | standup | stand up | status meeting | check in',
       'review.attended_by': 'attendees | attended by | participants | review attended by',
       'review.agenda': 'agenda',
       'review.against': 'reviewed against | review against | held against',
@@ -397,7 +409,7 @@ export const en: Language = {
     },
     Milestone: {
       name: 'name | milestone | activity | task | step | what | deliverable | event | phase',
-      due: 'due | date | due date | deadline | when | by | target date | day',
+      due: 'due | date | due date | deadline | when | by | target date | day | end | end date | ends | finish',
       owner: 'owner | responsible | who | lead | accountable',
       metric: 'metric | kpi',
       done: 'done | completed | done on',
@@ -440,7 +452,7 @@ export const en: Language = {
   },
   qualifiers: `
     the | our | your | campaign | marketing | business | commercial | primary | main | overall | launch | core |
-    strategic | single | one | q# | # day | # week | # month | company | project | plan | annual | quarterly | key |
+    strategic | single | recommended | proposed | suggested | event | detailed | one | q# | # day | # week | # month | company | project | plan | annual | quarterly | key |
     top | secondary | digital | growth | content | brand | social`,
   overview: `
     overview | summary | executive summary | at a glance | campaign overview | plan overview | plan on a page |
