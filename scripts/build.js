@@ -81,10 +81,11 @@ function buildMain(plugins, waiting) {
     entryPoints: [join(root, 'src/cli/main.ts')],
     plugins: [
       ...(waiting.length > 0 ? [fromLater(waiting)] : []),
+      // Before `ourModules`, which loads every module that nobody has loaded before.
+      pagesFrom("readFileSync(new URL('./pages.jsonl', import.meta.url), 'utf8')"),
       ...plugins,
       withoutChildProcess,
       schemasFromFiles,
-      pagesFrom("readFileSync(new URL('./pages.jsonl', import.meta.url), 'utf8')"),
     ],
     metafile: true,
   })
@@ -145,7 +146,7 @@ function buildLibrary(plugins, pages) {
     outdir: dist,
     chunkNames: 'parts/[name]-[hash]',
     splitting: true,
-    plugins: [...plugins, pagesFrom(JSON.stringify(pages))],
+    plugins: [pagesFrom(JSON.stringify(pages)), ...plugins],
   })
 }
 
