@@ -1,10 +1,10 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
-import { devNull } from 'node:os'
 import { dirname, parse } from 'node:path'
 import type { Program } from './program.ts'
 
 /** Loaded with the first git that is started, and not where there is no repository: it takes longer than reading a plan. */
 const processes = () => process.getBuiltinModule('node:child_process')
+const nothing = () => process.getBuiltinModule('node:os').devNull
 
 /** What a run knows of the machine, as far as git needs it. */
 export interface Surroundings {
@@ -26,12 +26,12 @@ interface Output {
  * Settings over those of the repository, whose configuration is its author's. Nothing that it names is run, and what it
  * would change in the output is set back. What belongs to one command stands with that command.
  */
-const settings = [
+const settings = () => [
   'core.fsmonitor=false',
-  `core.hooksPath=${devNull}`,
+  `core.hooksPath=${nothing()}`,
   'core.pager=cat',
-  `core.attributesFile=${devNull}`,
-  `core.excludesFile=${devNull}`,
+  `core.attributesFile=${nothing()}`,
+  `core.excludesFile=${nothing()}`,
   'core.sshCommand=false',
   'core.askPass=false',
   'credential.helper=',
@@ -86,7 +86,7 @@ export class GitProcess {
 
   /** Starts a command. Its end and its failures are the caller's. */
   start(args: readonly string[]): ChildProcessWithoutNullStreams {
-    const set = [...settings, ...this.#trusted.map((folder) => `safe.directory=${folder}`)]
+    const set = [...settings(), ...this.#trusted.map((folder) => `safe.directory=${folder}`)]
     const child = processes().spawn(
       this.#program.file,
       ['--no-pager', '--no-optional-locks', '--no-replace-objects', ...set.flatMap((one) => ['-c', one]), ...args],
@@ -98,10 +98,10 @@ export class GitProcess {
           ...(this.#env.SystemRoot && { SystemRoot: this.#env.SystemRoot }),
           LC_ALL: 'C',
           GIT_CONFIG_NOSYSTEM: '1',
-          GIT_CONFIG_GLOBAL: devNull,
+          GIT_CONFIG_GLOBAL: nothing(),
           GIT_ATTR_NOSYSTEM: '1',
           GIT_CEILING_DIRECTORIES: dirname(this.#root),
-          GIT_GRAFT_FILE: devNull,
+          GIT_GRAFT_FILE: nothing(),
           GIT_NO_REPLACE_OBJECTS: '1',
           GIT_NO_LAZY_FETCH: '1',
           GIT_ALLOW_PROTOCOL: 'none',
