@@ -75,8 +75,8 @@ function clean(value: unknown, says: (text: string) => boolean, broken: Readonly
     return items.length > 0 ? items : undefined
   }
   const entries = Object.entries(value).flatMap(([key, inner]) => {
-    // Notes are for those who work on the plan.
-    const kept = key === 'note' || key.startsWith('x-') ? undefined : clean(inner, says, broken)
+    // Notes are for those who work on the plan. An id names its thing, whatever it says.
+    const kept = key === 'note' || key.startsWith('x-') ? undefined : key === 'id' ? inner : clean(inner, says, broken)
     return kept === undefined ? [] : [[key, kept] as const]
   })
   return entries.length > 0 ? Object.fromEntries(entries) : undefined

@@ -1,3 +1,5 @@
+import { isDay } from '../plan/dates.ts'
+
 /** A node of the JSON Schema, as far as messages need it. */
 export interface SchemaNode {
   readonly title?: string
@@ -42,6 +44,18 @@ export function takes({ branches }: Field, value: unknown): boolean {
 /** Is a value of this type one that the field may hold, whatever it says? */
 export function holds(field: Field | undefined, value: unknown): boolean {
   return field?.branches.some(({ type }) => type === typeOf(value)) ?? false
+}
+
+/** Could the field hold these words or this number as they stand? */
+export function accepts({ branches }: Field, value: string | number): boolean {
+  return branches.some(
+    ({ type, enum: list, format, pattern }) =>
+      type === typeof value &&
+      (typeof value === 'number' ||
+        ((list === undefined || list.includes(value)) &&
+          (format === undefined || isDay(value)) &&
+          (pattern === undefined || new RegExp(pattern, 'u').test(value)))),
+  )
 }
 
 /** Is text expected: any, or any name for a thing? */

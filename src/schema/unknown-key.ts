@@ -6,7 +6,7 @@ import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
 import { alsoKnownAs } from './also-known.ts'
-import { fieldAt, holds, keysAt, type SchemaNode } from './field.ts'
+import { accepts, fieldAt, holds, keysAt, type SchemaNode } from './field.ts'
 import { type Objection, valueAt } from './objections.ts'
 import { isSiteKey } from './site-keys.ts'
 import type { Subject } from './subject.ts'
@@ -22,7 +22,7 @@ export function unknownKey(
   const key = String(error.params.additionalProperty)
   const written = origins.written(holder, key)
   const known = keysAt(schema, path)
-  const glued = written && gluedField(holder, key, written, known)
+  const glued = written && gluedField(holder, key, written, path, schema)
   if (glued) return glued
   if (written && isSplitByComma(holder, key, written))
     return cutByComma({ holder, key, written, path }, known, { schema, origins })
@@ -97,19 +97,22 @@ function gluedField(
   holder: object,
   key: string,
   { key: [start] }: Written,
-  known: readonly string[],
+  path: Objection['path'],
+  schema: SchemaNode,
 ): Problem | undefined {
-  const [, name = '', value = ''] = /^([a-z][\w-]*):(\S.*)$/.exec(key) ?? []
-  if ((holder as Record<string, unknown>)[key] !== undefined || !known.includes(name)) return undefined
-  if (Object.hasOwn(holder, name)) return undefined
+  const [, name = '', words = ''] = /^([a-z][\w-]*):(\S.*)$/.exec(key) ?? []
+  if ((holder as Record<string, unknown>)[key] !== undefined || Object.hasOwn(holder, name)) return undefined
+  const field = fieldAt(schema, [...path, name])
+  if (!field) return undefined
   const end = start + name.length + 1
-  const number = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined
+  const value = /^\d+(?:\.\d+)?$/.test(words) ? Number(words) : words
   return {
     rule: 'syntax/parse',
     kind: 'no-space-after-colon',
     seen: { key: name, line: key },
     at: { holder, key, place: 'key' },
-    meant: { holder, key: name, value: number ?? value },
+    // What the field would refuse is said when the space is there.
+    ...(accepts(field, value) && { meant: { holder, key: name, value } }),
     edit: { span: [end, end], text: ' ', safe: true },
   }
 }

@@ -200,3 +200,9 @@ test('every example briefs well: seventeen parts, none of the indispensable ones
     expect(wordsOf(brief)).not.toMatch(/undefined|\[object|NaN|\{\w+\}|first-orders|paid-search|needs-uniform/)
   }
 })
+
+test('a channel with a name that keeps a place for another is a channel', async () => {
+  const data = await dataOf('title: Q3\nchannels: [{ id: film, role: Shows the bike. }, { id: tbc, role: Sells. }]\n')
+  expect(data.channels.map(({ id }) => id)).toEqual(['film', 'tbc'])
+  expect(await briefOf(data, 'film')).toBeDefined()
+})

@@ -49,3 +49,11 @@ test.each([
   expect(findings.filter(({ path }) => path?.startsWith('objective')).map(({ rule }) => rule)).toEqual(['syntax/parse'])
   expect(skipped).toContainEqual(expect.objectContaining({ rule: 'objective/specific' }))
 })
+
+test('words without a space before them that the field would refuse are not read on', async () => {
+  const glued = 'messaging: { proposition: One price., signed_off: { by: Ann Lee, on:2026-13-40 } }'
+  const { findings } = await runRules(rules, `title: Spring\nlaunch: 2026-03-01\n${glued}\n`, { stage: 'live' })
+  const said = findings.filter(({ path }) => path?.startsWith('messaging.signed_off'))
+  expect(said.map(({ message }) => message)).toEqual(['a space is missing after the colon: on: 2026-13-40'])
+  expect(findings.map(({ message }) => message).join()).not.toContain('NaN')
+})
