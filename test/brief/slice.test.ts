@@ -202,7 +202,7 @@ test('every example briefs well: seventeen parts, none of the indispensable ones
 })
 
 test('a channel with a name that keeps a place for another is a channel', async () => {
-  const data = await dataOf('title: Q3\nchannels: [{ id: film, role: Shows the bike. }, { id: tbc, role: Sells. }]\n')
-  expect(data.channels.map(({ id }) => id)).toEqual(['film', 'tbc'])
+  const data = await dataOf('title: Q3\nchannels: [{ id: film, role: Shows the bike. }, { id: TBC, role: Sells. }]\n')
+  expect(data.channels.map(({ id }) => id)).toEqual(['film', 'TBC'])
   expect(await briefOf(data, 'film')).toBeDefined()
 })
