@@ -89,6 +89,14 @@ export const outOfPlace: Mistake = (text, { code, pos: [offset] }) => {
   if (about) return about
   if (isDeeper && code === 'BLOCK_AS_IMPLICIT_KEY') return misplaced(text, next + 1)
   if (isDashed(line)) return unparsed('indent', {}, lineSpan(text, offset))
+  const name = /^\s*(?:- )?([A-Za-z_][\w-]*)[ \t]*$/.exec(line.trimEnd())?.[1]
+  if (isDeeper && name !== undefined) {
+    const end = lineStart(text, offset) + line.trimEnd().length
+    return {
+      ...unparsed('colon-missing', { name }, lineSpan(text, offset)),
+      edit: { span: [end, end], text: ':', safe: true },
+    }
+  }
   return unparsed('not-a-field', { line: line.trim() }, lineSpan(text, offset))
 }
 

@@ -144,7 +144,7 @@ describe('nothing is written', () => {
       '--unit is for acquisition and policy: revenue has a unit of its own',
     ],
     [['--yes', '--unit', '%'], '--unit: it must say what is counted, such as subscribers'],
-    [['--yes', '--target', '84k'], '--target: it must be a number above 0, such as 2000 or 12%'],
+    [['--yes', '--target', 'many'], '--target: it must be a number above 0, such as 2000 or 12%'],
     [['--yes', '--target', '12%'], '--target: the number of acquisition is a count, and no share'],
     [
       ['--yes', '--objective', 'retention', '--target', '120'],

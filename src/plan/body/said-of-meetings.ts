@@ -1,3 +1,4 @@
+import { saidCadence } from '../said-cadences.ts'
 import { List, Mapping } from './draft.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
@@ -53,9 +54,11 @@ export function openingRhythm(prose: Prose): Mapping | undefined {
     : undefined
 }
 
+/** "Every Monday" is weekly, where one word of the format says the same; other rhythms stay as they were said. */
 function reviewOf(clause: Prose, often: Prose): Mapping {
   const review = new Mapping('Review')
-  review.set('cadence', often.words.toLowerCase(), often.span)
+  const word = saidCadence(often.words)?.plain ?? ''
+  review.set('cadence', /^[a-z]+$/.test(word) ? word : often.words.toLowerCase(), often.span)
   const verb = done.exec(clause.text)
   const rest = verb && clause.slice(verb.index)
   const again = rest ? rhythms().exec(rest.text) : null

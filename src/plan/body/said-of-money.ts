@@ -32,9 +32,21 @@ export function fillFromRule(reallocation: Mapping, prose: Prose, reading: Readi
   }
 }
 
+/** "€5,000 held by Priya Nair.": the pool, in the words that there is for it. */
+export function fillFromHeld(pool: Mapping, prose: Prose, reading: Reading): boolean {
+  const amount = partOf(prose, held(), 1)
+  const holder = partOf(prose, held(), 2)
+  return Boolean(amount && holder && put(pool, 'amount', amount, reading) && put(pool, 'held_by', holder, reading))
+}
+
 const money = '(?:[Mm]oney|[Tt]he budget|[Bb]udget|[Ff]unds|[Ss]pend) (?:is moved|moves|shifts|goes elsewhere)'
 const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
 const condition = '((?:[^.;]|\\.(?=\\S)){10,200}?)'
+const held = () =>
+  new RegExp(
+    `^([^\\p{L}]{0,3}\\d[^\\p{L}]{0,20}(?:k|m|[A-Z]{3})?)\\s(?:(?:is|are|to be) )?(?:held|kept)(?: back)? by (${person})\\.?$`,
+    'u',
+  )
 const opening = '(?:^|[.;!?\\n]\\s*)'
 /** "Money moves when …;": what has to happen. */
 const movesWhen = () => new RegExp(`${opening}${money} (?:when|if|once) ${condition}(?=[.;]\\s|[.;]?$)`, 'u')

@@ -63,6 +63,7 @@ export class Summary {
       if (!this.#isGiven(key)) put(this.#root, path, value, this.#reading, label)
       return
     }
+    if (this.#readTotal(label, value)) return
     const exact = aimed(headingOf(label), value)
     const near = exact || path !== undefined ? undefined : this.#near.of(label)
     const named = exact ?? near?.named
@@ -76,6 +77,14 @@ export class Summary {
     if (!this.#readElement(named.path, value, label)) return
     this.found.push({ element, heading: label, isRead: true })
     if (near) reportSlip(near.word, near.name, this.#reading)
+  }
+
+  /** "Total budget: £60,000" */
+  #readTotal(label: Prose, value: Prose): boolean {
+    const isTotal = headingOf(label) === undefined && labelOf('Budget', label.text) === 'total'
+    if (!isTotal || this.#isGiven('budget') || !this.#readElement('budget', value, label)) return false
+    this.found.push({ element: 'budget', heading: label, isRead: true })
+    return true
   }
 
   #readElement(path: string, value: Prose, label: Prose): boolean {

@@ -1,4 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
+import { nothingReadUnder } from '../../plan/unread-sections.ts'
 
 export default rule({
   id: 'operations/milestones',
@@ -33,12 +34,12 @@ export default rule({
     `,
   ],
 
-  *check({ operations }, { plan: { data } }) {
+  *check({ operations }, { plan: { data, sections } }) {
     if (!operations)
       yield at(
         data,
         'operations',
-        'nothing says what has to be ready by when: the plan has no milestones, and no word on what it depends on',
+        `nothing says what has to be ready by when: the plan has no milestones, and no word on what it depends on${nothingReadUnder(sections, 'operations')}`,
       )
     else if (!operations.milestones?.length)
       yield at(operations, 'milestones', 'nothing says what has to be ready by when: there are no milestones')

@@ -18,13 +18,14 @@ const said = (text: string) => {
 describe('how often people meet and report, said in sentences', () => {
   test.each([
     ['Weekly channel reports, monthly meeting to discuss results.', 'monthly', 'Weekly'],
-    ['KPIs will be reviewed every month by the board.', 'every month', undefined],
+    ['KPIs will be reviewed every month by the board.', 'monthly', undefined],
+    ['Numbers are reviewed every Monday by the team.', 'weekly', undefined],
     ['The steering committee meets quarterly and takes note of the report.', 'quarterly', undefined],
     ['GTM standup on Mondays and Thursdays to share updates.', 'on mondays and thursdays', undefined],
-    ['Daily income report during the appeal. The committee discusses results each month.', 'each month', 'Daily'],
+    ['Daily income report during the appeal. The committee discusses results each month.', 'monthly', 'Daily'],
     ['We report monthly: impressions and reach.', undefined, 'monthly'],
     ['The group reviews progress termly.', 'termly', undefined],
-    ['Meetings take place every other Tuesday.', 'every other tuesday', undefined],
+    ['Meetings take place every other Tuesday.', 'fortnightly', undefined],
   ])('%s', (text, review, reported) => {
     expect(said(text)).toEqual({ review, reported })
   })
