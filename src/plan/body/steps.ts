@@ -68,7 +68,9 @@ function beforeDay(called: Prose): Prose[] {
     const day = called.slice(index + space.length)
     if (dayIn(day.words) === undefined) continue
     const words = called.text.slice(0, index)
-    const name = words.replace(/\s+\p{L}{3,10}day,?$/u, '').replace(/\s+(?:by|on|am|le|el|until|bis)$/i, '')
+    const name = words
+      .replace(/\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),?$/i, '')
+      .replace(/\s+(?:by|on|am|le|el|until|bis)$/i, '')
     // "Report on the results of 3 May 2026": the day belongs to the words.
     if (belongs.test(name)) return [called]
     return [called.slice(0, name.replace(/[,;:]$/, '').length), day]
