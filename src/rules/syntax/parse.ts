@@ -35,6 +35,12 @@ export default rule({
     	total: 100
   # ^ a tab stands at the start of this line; only spaces may
     `,
+    `
+    budget:
+      total: 900
+      currency GBP
+    # ^^^^^^^^^^^^ a colon is missing behind "currency": currency: GBP
+    `,
     [
       `
     title: Autumn
@@ -473,9 +479,9 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: `a colon stands between a field and its value: ${line}`,
     fix: 'Write a colon and a space in the place of the equals sign.',
   }),
-  'colon-missing': ({ name }) => ({
-    message: `a colon is missing behind "${name}": ${name}:`,
-    fix: 'Put a colon at the end of the line.',
+  'colon-missing': ({ name, rest }) => ({
+    message: `a colon is missing behind "${name}": ${name}:${rest ? ` ${rest}` : ''}`,
+    fix: rest ? `Put a colon behind "${name}".` : 'Put a colon at the end of the line.',
   }),
   'not-a-field': () => ({
     message: 'this line is not a field: a name, a colon and a space were expected',

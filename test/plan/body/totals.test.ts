@@ -26,6 +26,15 @@ describe('what all channels cost together, said beside them', () => {
     expect(await read(both)).toMatchObject({ budget: { total: 130_000 } })
   })
 
+  test('and so may be who holds it together', async () => {
+    const page = (line: string) => read(`# Plan\n\n**Total budget:** £125,000\n${line}\n\n${table}`)
+    expect(await page('**Campaign lead:** Ann Lee')).toMatchObject({ governance: { integration_owner: 'Ann Lee' } })
+    expect(await page('**Owner:** Ann Lee')).not.toHaveProperty('governance')
+    expect(await page('**Campaign lead:** Ann Lee\n\n## Governance\n\n- Integration owner: Dan Roe')).toMatchObject({
+      governance: { integration_owner: 'Dan Roe' },
+    })
+  })
+
   test.each([
     ['5.000 € held by Priya Nair.', { amount: 5000, held_by: 'Priya Nair' }],
     ['£9,000 is held back by Priya Nair', { amount: 9000, held_by: 'Priya Nair' }],
