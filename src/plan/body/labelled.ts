@@ -75,7 +75,10 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
   if (into.thing === 'Measurement' || into.thing === 'Governance') readMeetings(into, prose, reading)
   if (into.thing === 'Review' && readReview(into, prose, reading)) return
-  if (into.thing === 'Reallocation') fillFromRule(into, prose, reading)
+  if (into.thing === 'Reallocation') {
+    fillFromMoves(into, prose, reading)
+    fillFromRule(into, prose, reading)
+  }
   if (into.thing === 'CampaignPool' && fillFromHeld(into, prose, reading)) return
   if (into.thing === 'Variance') into.take(varianceIn(prose).fields)
   if (into.thing === 'Budget') fillFromMoves(into, prose, reading)

@@ -1,4 +1,5 @@
 import { saidCadence } from '../said-cadences.ts'
+import { namesWeekday } from './days.ts'
 import { List, Mapping } from './draft.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
@@ -86,6 +87,7 @@ export function settleMeetings(root: Mapping, reading: Reading): void {
   const governance = known instanceof Mapping ? known : new Mapping('Governance')
   if (known !== undefined && known !== governance) return
   if (!governance.set('review', review, review.span)) return
-  for (const { value } of review.fields.values()) reading.place(value)
+  // Of a rhythm the plan keeps no weekday: where one is named the words are still to be read.
+  for (const { value } of review.fields.values()) if (!namesWeekday(reading.proseAt(value).text)) reading.place(value)
   if (!known) root.set('governance', governance, governance.span)
 }

@@ -74,13 +74,15 @@ const beyond = () =>
 
 const longestRule = 2_000
 
-/** The rule for moving money, where a paragraph of the budget tells it. */
-export function fillFromMoves(budget: Mapping, prose: Prose, reading: Reading): void {
+/** The rule for moving money, where a paragraph of the budget, or one under the heading of the rule, tells it. */
+export function fillFromMoves(into: Mapping, prose: Prose, reading: Reading): void {
+  const isRule = into.thing === 'Reallocation'
+  const path = (field: string) => (isRule ? field : `reallocation.${field}`)
   const when = partOf(prose, movesWhen(), 1)
   const pattern = whenMoved().find((one) => one.test(prose.text.slice(0, longestRule)))
   const trigger = when ?? (pattern && partOf(prose, pattern, 1))
-  if (!trigger || budget.has('reallocation')) return
-  put(budget, 'reallocation.trigger', trigger, reading)
+  if (!trigger || into.has(isRule ? 'trigger' : 'reallocation')) return
+  put(into, path('trigger'), trigger, reading)
   const who = when ? partOf(prose, decider(), 1) : pattern && partOf(prose, pattern, 2)
   const parts = [
     ['decided_by', who],
@@ -88,7 +90,7 @@ export function fillFromMoves(budget: Mapping, prose: Prose, reading: Reading): 
     ['limit', partOf(prose, limitOfLine, 1) ?? partOf(prose, limitAlone(), 1)],
     ['above_limit', partOf(prose, beyond(), 1)],
   ] as const
-  for (const [field, part] of parts) if (part) put(budget, `reallocation.${field}`, part, reading)
+  for (const [field, part] of parts) if (part) put(into, path(field), part, reading)
 }
 
 /** "Reallocation: when …, Ann Lee decides within 4 days": the same behind its label. False: it is some other text. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Prose } from '../../../src/plan/body/prose.ts'
 import { saidOfMeetings } from '../../../src/plan/body/said-of-meetings.ts'
+import { readPlanText } from '../../../src/plan/read.ts'
 import { judged, read } from './reading.ts'
 
 const prose = (text: string) =>
@@ -46,6 +47,14 @@ describe('how often people meet and report, said in sentences', () => {
 
 describe('in a plan', () => {
   const governance = async (page: string) => ((await read(page)) as { governance?: unknown }).governance
+
+  test('a weekday that the rhythm does not keep is still text of the page', async () => {
+    const text =
+      '## Objective\n\nWin 20 firms.\n\n## Governance\n\nThe team meets every Monday. Results are reported daily.\n'
+    const { data, narrative } = await readPlanText({ file: 'q3.plan.md', text })
+    expect(data).toMatchObject({ governance: { review: { cadence: 'weekly' } } })
+    expect(narrative.map((block) => block.text).join()).toContain('every Monday')
+  })
 
   test('what is said under the numbers is the review of the plan', async () => {
     const page =
