@@ -77,6 +77,10 @@ export function currency(text: string): string {
 /** "2000", "2,000", "£250k" or "12%", as a plan may have them. */
 export function amount(text: string): Amount {
   const answer = text.trim()
+  if (/^\d{1,3}\.\d{3}$/.test(answer))
+    throw new InvalidArgumentError(
+      `${answer} can be read as ${Number(answer)} and as ${answer.replace('.', '')}: write it without the dot`,
+    )
   const isShare = answer.endsWith('%')
   const value = numberIn(isShare ? answer.slice(0, -1) : answer) ?? 0
   if (value <= 0 || value >= 1e13) throw new InvalidArgumentError('it must be a number above 0, such as 2000 or 12%')

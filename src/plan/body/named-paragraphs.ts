@@ -29,8 +29,10 @@ export function namedParagraphs(
 function namedIn(prose: Prose): Prose[] {
   const starts = [...prose.text.matchAll(/\n/g)]
     .map(({ index }) => index + 1)
-    .filter((at) => opening.test(prose.text.slice(at + prose.slice(at).boldLength, at + longestOpening)))
-    .filter((at) => prose.slice(at).boldLength > 0)
+    .filter((at) => {
+      const line = prose.slice(at, at + longestOpening)
+      return line.boldLength > 0 && opening.test(line.text.slice(line.boldLength))
+    })
   return [0, ...starts].map((at, index) => prose.slice(at, starts[index]).trim())
 }
 

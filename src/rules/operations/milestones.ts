@@ -27,6 +27,19 @@ export default rule({
   # ^^^^^ nothing says what has to be ready by when: the plan has no milestones, and no word on what it depends on
     channels: [{ id: email }]
     `,
+    [
+      `
+    ## Goal
+    #  ^^^^ nothing says what has to be ready by when: the plan has no milestones, and no word on what it depends on; nothing could be read under "Milestones" in line 5
+
+    Win 20 firms.
+
+    ## Milestones
+
+    See the board in the office.
+      `,
+      { file: 'autumn.plan.md' },
+    ],
     `
     operations:
   # ^^^^^^^^^^ nothing says what has to be ready by when: there are no milestones
