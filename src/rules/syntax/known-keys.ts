@@ -64,6 +64,7 @@ export default rule({
     `
     audiences: [{ id: commuters, channels: [email] }]
     #                            ^^^^^^^^ there is no field "channels" in an item of "audiences"; it belongs to "path"
+    channels: [{ id: email }]
     `,
     `
     objective:
