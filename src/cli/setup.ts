@@ -19,7 +19,7 @@ export function setupFor(
     settingsFor: (file) => configs.settingsFor(join(root, file)),
     today: options.today ?? dayOf(world.now()),
     ...(options.stage && { stage: options.stage }),
-    ...(single && { portfolioMissing: 'single files were named; lint their folder to compare its plans' }),
+    ...(single && { portfolioMissing: 'single plans were named; lint the folder that they are in to compare them' }),
     hasActuals: (file) => {
       const folder = dirname(join(root, file))
       if (fromStdin) return undefined

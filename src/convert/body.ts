@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
-import type { Span } from '../source/source.ts'
+import { position, type Span } from '../source/source.ts'
 import type { Body } from './loose.ts'
 
 type File = Plan['files'][number]
@@ -35,8 +35,10 @@ export function restOf(file: File, plan: Plan, moved: readonly Span[]): Body[] {
   if (words.length === 0 && !/\S/.test(withoutSpans(file, out.concat(title ? [title.value] : [])).replace(/^#+/gm, '')))
     return []
   const headings = words.flatMap(({ block }) => (block.level === undefined ? [] : [block.text.trim()]))
+  const told = words.filter(({ block: { level, text } }) => level === undefined && /[\p{L}\p{N}]/u.test(text))
+  const lines = [...new Set(told.map(({ at, block: { text } }) => position(source, at + text.search(/\S/)).line))]
   const hasTitle = title?.source === source && title.value[0] >= body[0]
-  return [{ file: source.file, text: withoutSpans(file, out), headings, hasTitle }]
+  return [{ file: source.file, text: withoutSpans(file, out), headings, lines, hasTitle }]
 }
 
 /** Where fenced blocks start that have become data. */

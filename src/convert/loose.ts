@@ -25,6 +25,8 @@ export interface Body {
   readonly text: string
   /** What it starts with or is divided by, for people to know it again. */
   readonly headings: readonly string[]
+  /** The lines that it stands on, for people to look through. */
+  readonly lines: readonly number[]
   /** Is the plan's title its heading? */
   readonly hasTitle: boolean
 }

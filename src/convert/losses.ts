@@ -8,12 +8,31 @@ import { isModeline } from './modeline.ts'
 
 /** The story that YAML has no place for. */
 export function untold(bodies: readonly Body[]): string[] {
-  return bodies.map(({ file, headings }) => {
-    const named = headings.slice(0, 5).map((heading) => `"${heading}"`)
-    const more = headings.length > named.length ? ` and ${headings.length - named.length} more` : ''
-    const about = named.length > 0 ? ` (${named.join(', ')}${more})` : ''
-    return `the text of ${file} that is no field${about} has no place in this form`
+  return bodies.map(({ file, headings, lines }) => {
+    const named = few(headings.map((heading) => `"${heading}"`))
+    const where = lines.length > 0 ? `${lines.length === 1 ? 'line' : 'lines'} ${few(inRuns(lines))}` : ''
+    const about = [named, where].filter((words) => words !== '').join('; ')
+    return `the text of ${file} that is no field${about && ` (${about})`} has no place in this form`
   })
+}
+
+/** Some of many words or lines; more are not looked through from a message. */
+function few(words: readonly string[]): string {
+  const said = words.slice(0, mostSaid)
+  return `${said.join(', ')}${words.length > said.length ? ` and ${words.length - said.length} more` : ''}`
+}
+
+const mostSaid = 12
+
+/** 5, 7, 8 and 9 are "5" and "7-9". */
+function inRuns(lines: readonly number[]): string[] {
+  const runs: [first: number, last: number][] = []
+  for (const line of lines) {
+    const run = runs.at(-1)
+    if (run && line === run[1] + 1) run[1] = line
+    else runs.push([line, line])
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`))
 }
 
 /** What was silenced in a whole plan, and is in one of its files only. */

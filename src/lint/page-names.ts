@@ -17,20 +17,27 @@ export function withNamesOfPage(
     const { value } = draft
     // What names nothing in the plan has its id from the words that are marked.
     const own = value.length <= longestName ? idFor(value) : ''
+    const shown = value.replace(/\s+/g, ' ').replace(/^[ |*_`]+|[ |*_`]+$/g, '')
     const named = (text: string) =>
       text.replace(ids, (all, quoted: string | undefined, bare: string | undefined) => {
         const id = quoted ?? bare ?? ''
-        const name = names.get(id) ?? (id === own && id !== value ? value.replace(/\s+/g, ' ') : undefined)
+        const name = names.get(id) ?? (id === own && id !== shown ? shown : undefined)
         return name === undefined ? all : `"${name}"`
       })
     return {
       ...draft,
       message: named(draft.message),
       ...(draft.fix && { fix: named(draft.fix) }),
-      related: draft.related.map((one) => ({ ...one, message: named(one.message) })),
+      related: draft.related.map((one) => ({ ...one, message: labelled(one.message, names) ?? named(one.message) })),
       edits: isOnPage(draft) ? draft.edits.map((edit) => ({ ...edit, text: nameFor(edit.text, names) })) : draft.edits,
     }
   })
+}
+
+/** What marks a place with the id of one thing and nothing else: "tv". */
+function labelled(id: string, names: ReadonlyMap<string, string>): string | undefined {
+  const name = names.get(id)
+  return name && `"${name}"`
 }
 
 /** The name in the place of its id, where it means the same thing in a cell or a list of names. */

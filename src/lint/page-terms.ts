@@ -73,6 +73,7 @@ function wordsOfPage(fix: string, language: string): string {
     .replace(/`([a-z_]+)`/g, (all, key: string) => quoted(key, language) ?? all)
     .replace(/(?<!["\w/.-])[a-z]+(?:[._][a-z]+)+(?!["\w/-])/g, (all) => quoted(all, language) ?? all)
     .replace(/\bthe id(s?) of\b/g, 'the name$1 of')
+    .replace(/^Correct the id,/, 'Correct the name,')
 }
 
 function quoted(path: string, language: string): string | undefined {

@@ -195,6 +195,8 @@ function gapAt(
   isPlaceholder: (text: string) => boolean,
 ): { holder: Record<string | number, unknown>; key: string | number } | undefined {
   if (errors.some(({ keyword }) => keyword === 'additionalProperties' || keyword === 'required')) return undefined
+  // "Draft" is how some write the first status, and no gap in its place.
+  if (errors.some((error) => isAmong(value, error))) return undefined
   // Without its id an item cannot be spoken of: that one is no gap but a wrong id.
   if (key === 'id' && path.length > 1) return undefined
   const isGap = (item: unknown) => typeof item === 'string' && isPlaceholder(item)
@@ -208,6 +210,13 @@ function gapAt(
   const isOneText = Array.isArray(value) && value.length === 1 && typeof value[0] === 'string'
   const written = isOneText ? plan.origins.written(holder, key) : undefined
   return written && isPlaceholder(written.source.text.slice(...written.value)) ? { holder: things, key } : undefined
+}
+
+/** One of the words that a field takes, but for its capitals. */
+function isAmong(value: unknown, { keyword, params }: Objection['errors'][number]): boolean {
+  if (keyword !== 'enum' || typeof value !== 'string') return false
+  const allowed: readonly unknown[] = params.allowedValues
+  return allowed.includes(value.trim().toLowerCase())
 }
 
 /** Aliases make some things part of others twice: what is frozen is not visited again. */

@@ -6,7 +6,9 @@ import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
 import { alsoKnownAs } from './also-known.ts'
-import { accepts, fieldAt, holds, keysAt, type SchemaNode } from './field.ts'
+
+import { accepts, fieldAt, holds, keysAt, type SchemaNode, takes } from './field.ts'
+
 import { type Objection, valueAt } from './objections.ts'
 import { isSiteKey } from './site-keys.ts'
 import type { Subject } from './subject.ts'
@@ -87,7 +89,11 @@ export function unknownKey(
       isMeant &&
       !isOuter && { meant: { holder, key: near, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
     ...(near && !rival && !isOuter && written && { edit: { span: written.key, text: near, safe: isSure } }),
-    ...(called && { meant: { holder, key: called, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
+    // One word where a list is due is told of as it is called, and not read on with.
+    ...(called &&
+      (typeof inner !== 'string' || holds(fieldAt(schema, [...path, called]), inner)) && {
+        meant: { holder, key: called, value: (holder as Record<string, unknown>)[key], insteadOf: key },
+      }),
     ...(called && written && { edit: { span: written.key, text: called, safe: false } }),
   }
 }
@@ -154,7 +160,7 @@ function cutByComma(
   }
 }
 
-/** The text field of the same thing that goes by another name here, so that nobody is told it is missing as well. */
+/** The field of the same thing that goes by another name here, so that nobody is told it is missing as well. */
 function calledOtherwise(
   holder: object,
   key: string,
@@ -162,10 +168,16 @@ function calledOtherwise(
   { schema, path, missing, whole }: { schema: SchemaNode; path: Objection['path']; missing: string[]; whole: string },
 ): string | undefined {
   if (other === undefined || other === 'note' || path.length === 0 || !missing.includes(other)) return undefined
-  if (typeof (holder as Record<string, unknown>)[key] !== 'string') return undefined
+  const value = (holder as Record<string, unknown>)[key]
   const thing = nameOfThing(path) ?? whole
   const isRival = Object.keys(holder).some((name) => name !== key && alsoKnownAs(thing, name) === other)
-  return !isRival && fieldAt(schema, [...path, other])?.branches.some(isFreeText) ? other : undefined
+  const field = fieldAt(schema, [...path, other])
+  const isText = typeof value === 'string' && field?.branches.some(isFreeText)
+  const item = fieldAt(schema, [...path, other, 0])
+  // "stage: awareness" where the field is the list "stages" is its only item.
+  const isList = item !== undefined && [value].flat().every((one) => takes(item, one))
+  const isTaken = isList || (!Array.isArray(value) && field !== undefined && takes(field, value))
+  return !isRival && (isText || isTaken) ? other : undefined
 }
 
 /** In `{ what: Copy, 3 variants }` the rest of a text became a key without a value. */

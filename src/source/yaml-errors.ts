@@ -5,6 +5,7 @@ import { endOfLine, lineStart } from './text-lines.ts'
 import {
   commaAtEnd,
   equalsSign,
+  noColon,
   noSpaceAfterColon,
   noSpaceAfterDash,
   oneSpaceShort,
@@ -52,6 +53,7 @@ const structural: ReadonlySet<string> = new Set([
   'equals-sign',
   'odd-space-after-colon',
   'not-a-field',
+  'colon-missing',
   'no-space-after-dash',
   'no-space-after-colon',
   'other',
@@ -103,6 +105,7 @@ const mistakes: readonly Mistake[] = [
   colonInText,
   noSpaceAfterColon,
   equalsSign,
+  noColon,
   outOfPlace,
   backslash,
   keyIsList,

@@ -77,6 +77,23 @@ export const equalsSign: Mistake = (text, { code, pos: [offset] }) => {
   return unparsed('equals-sign', { line }, lineSpan(text, offset))
 }
 
+/** `currency GBP` below `total: 900`, in its column: a field that lacks its colon. More words may be the end of a text. */
+export const noColon: Mistake = (text, { code, pos: [offset] }) => {
+  const line = lineAt(text, offset)
+  const field = /^\s*([a-z_]+) +([^\s:]+(?: +[^\s:]+)?)\s*$/.exec(line)
+  if (!aboutPlace.has(code) || !field) return undefined
+  const above = lineAbove(text, lineStart(text, offset))
+  const isAmongFields = above !== undefined && columnOf(lineAt(text, above)) === indentOf(line)
+  return isAmongFields
+    ? unparsed('colon-missing', { name: field[1] ?? '', rest: field[2] ?? '' }, lineSpan(text, offset))
+    : undefined
+}
+
+/** The column in which a field starts; of the first of an item, behind its dash. */
+function columnOf(line: string): number | undefined {
+  return /^\s*(?:- +)?(?=[A-Za-z_][\w-]*:(?:\s|$))/.exec(line)?.[0].length
+}
+
 /** A line in no column of those above it, or one that has no colon though fields stand around it. */
 export const outOfPlace: Mistake = (text, { code, pos: [offset] }) => {
   const line = lineAt(text, offset)
@@ -89,6 +106,14 @@ export const outOfPlace: Mistake = (text, { code, pos: [offset] }) => {
   if (about) return about
   if (isDeeper && code === 'BLOCK_AS_IMPLICIT_KEY') return misplaced(text, next + 1)
   if (isDashed(line)) return unparsed('indent', {}, lineSpan(text, offset))
+  const name = /^\s*(?:- )?([A-Za-z_][\w-]*)[ \t]*$/.exec(line.trimEnd())?.[1]
+  if (isDeeper && name !== undefined) {
+    const end = lineStart(text, offset) + line.trimEnd().length
+    return {
+      ...unparsed('colon-missing', { name }, lineSpan(text, offset)),
+      edit: { span: [end, end], text: ':', safe: true },
+    }
+  }
   return unparsed('not-a-field', { line: line.trim() }, lineSpan(text, offset))
 }
 

@@ -24,6 +24,17 @@ Now fill in what is empty; this says what that is:
 `)
   })
 
+  test.each([
+    ['£250k', 'revenue', 250_000],
+    ['1.2m', 'revenue', 1_200_000],
+    ['2,000', 'acquisition', 2000],
+    ['12.5 %', 'market-share', '12.5%'],
+  ])('a target of %s, as plans may have it', async (target, objective, written) => {
+    const { files } = await plan(['init', '--yes', '--objective', objective, '--target', target])
+    const text = files.written.get('/r/q4-2026.plan.yaml') ?? ''
+    expect(parse(text).objective.target).toBe(written)
+  })
+
   test('as all the flags say', async () => {
     const argv = `init plans --name Spring --objective brand --leads-to revenue --target 40 --by 2027-05-01 --start 2027-03-01
       --end 2027-06-30 --currency £ --channels Radio,Email --form folder --ci github --pre-commit`
@@ -144,7 +155,8 @@ describe('nothing is written', () => {
       '--unit is for acquisition and policy: revenue has a unit of its own',
     ],
     [['--yes', '--unit', '%'], '--unit: it must say what is counted, such as subscribers'],
-    [['--yes', '--target', '84k'], '--target: it must be a number above 0, such as 2000 or 12%'],
+    [['--yes', '--target', 'many'], '--target: it must be a number above 0, such as 2000 or 12%'],
+    [['--yes', '--target', '1.000'], '--target: 1.000 can be read as 1 and as 1000: write it without the dot'],
     [['--yes', '--target', '12%'], '--target: the number of acquisition is a count, and no share'],
     [
       ['--yes', '--objective', 'retention', '--target', '120'],

@@ -118,7 +118,7 @@ describe('what is linted', () => {
     const single = await report(['lint', 'a/1.plan.yaml'], tree)
     expect(single.findings).toEqual([])
     expect(single.skipped).toMatchObject([
-      { rule: 'plan/alone', because: 'single files were named; lint their folder to compare its plans' },
+      { rule: 'plan/alone', because: 'single plans were named; lint the folder that they are in to compare them' },
     ])
   })
 })

@@ -20,7 +20,7 @@ describe('formats', () => {
       { tool: shipped },
     )
     expect(ran.out + ran.err).toContain('portfolio/unique-plan-ids')
-    expect(ran.out + ran.err).toContain('lint their folder to compare its plans')
+    expect(ran.out + ran.err).toContain('lint the folder that they are in to compare them')
   })
 
   test('rules come with their words, unwrapped', async () => {

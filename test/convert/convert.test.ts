@@ -170,13 +170,21 @@ describe('what a form cannot hold is said', () => {
       },
     ]
     expect((await to('yaml', page)).lost).toEqual([
-      'the text of q3.plan.md that is no field ("Why now", "Who asked") has no place in this form',
+      'the text of q3.plan.md that is no field ("Why now", "Who asked"; lines 8, 12) has no place in this form',
     ])
     const folder = await to('folder', page)
     expect(folder.lost).toEqual([])
     expect(textsOf(folder.files)['q3/plan.md']).toBe(
       '---\ntitle: A\n---\n\n# Why now\n\nBecause.\n\n## Who asked\n\nAna.\n',
     )
+  })
+
+  test('what is left of a section that was read, by its lines', async () => {
+    const page =
+      '# A\n\n## Channels\n\n| Channel | Mood |\n|---|---|\n| Radio | 1,800 |\n| TV | 900 |\n\n## Budget\n\n- Total: £9k\n- Not yet shown to the board\n'
+    expect((await to('yaml', [{ file: 'q3.plan.md', text: page }])).lost).toEqual([
+      'the text of q3.plan.md that is no field (lines 5, 7-8, 13) has no place in this form',
+    ])
   })
 
   test('any comment that is in none of the new files', async () => {

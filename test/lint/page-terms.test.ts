@@ -137,6 +137,54 @@ test('columns and sections are called as the language of the page has it', async
   )
 })
 
+describe('the cell that a cure names is free for it', () => {
+  const served = async (who: string) => {
+    const text = `## Audience\n\n- Young families\n- Foodies\n\n## Channels\n\n| Channel | Who |\n|---|---|\n| Radio | ${who} |\n`
+    const { findings } = await reportOn(rules, [await checkText(text, md.file)])
+    return findings.find(({ rule, path }) => rule === 'audiences/reached' && path?.startsWith('channels'))?.fix
+  }
+
+  test('"Who" holds the owners, so audiences have a column of their own', async () => {
+    expect(await served('Jo Bauer')).toMatch(/On this page: a column "Audience" in the table under "## Channels"\.$/)
+    expect(await served('')).toMatch(/On this page: the cell under "Who" in the row "Radio"\.$/)
+  })
+})
+
+test('a proof point is backed where its cure says', async () => {
+  const text = '## Key message\n\nWarmth you can afford.\n\nProof: Best buy 2025; Made in Leeds; Rated 4.7 of 5\n'
+  const proofs = async (page: string) =>
+    (await reportOn(rules, [await checkText(page, md.file)])).findings.filter(
+      ({ rule }) => rule === 'messaging/proof-points',
+    )
+  const found = await proofs(text)
+  expect(found.map(({ fix }) => /a heading "(### [^"]+)"/.exec(fix)?.[1])).toEqual([
+    '### Best buy 2025',
+    '### Made in Leeds',
+    '### Rated 4.7 of 5',
+  ])
+  const headings = found.map(
+    ({ fix }) => `\n${/a heading "(### [^"]+)"/.exec(fix)?.[1]}\n\n**Evidence:** Audit of May 2026\n`,
+  )
+  expect(await proofs(`${text}${headings.join('')}`)).toEqual([])
+})
+
+test('a gap in a cell is shown without the lines of the table', async () => {
+  const text =
+    '## Channels\n\n| Channel | Role | Budget |\n|---|---|---|\n| Radio | Wins drivers | £5k |\n| PR | Explains | tbc |\n'
+  const { findings } = await reportOn(rules, [await checkText(text, md.file)])
+  expect(findings.find(({ rule }) => rule === 'plan/no-placeholders')?.message).toBe(
+    'something is still open in this text: "tbc"',
+  )
+})
+
+test('a place is marked with the name that the page has, however short', async () => {
+  const text = '## Budget\n\n| Channel | Amount |\n|---|---|\n| TV | £5k |\n| Total | £9k |\n'
+  const { findings } = await reportOn(rules, [await checkText(`${text}\n## Channels\n\n- TV: Wins drivers\n`, md.file)])
+  expect(findings.find(({ rule }) => rule === 'budget/adds-up')?.related.map(({ message }) => message)).toEqual([
+    '"TV"',
+  ])
+})
+
 test('a part of a folder in Markdown is a page of its own', async () => {
   const plan = await readFolder([
     { path: 'plan.yaml', file: 'q3/plan.yaml', content: 'title: Q3\n' },

@@ -5,6 +5,12 @@ import { checkText, runRules } from '../harness/example.ts'
 const said = async (text: string) =>
   (await runRules(rules, text)).findings.map(({ rule, path }) => `${rule} ${path ?? ''}`)
 
+test('"Draft" is a status in capitals, and no gap', async () => {
+  expect(await said('title: x\nstatus: Draft\n')).toContain('syntax/right-shape status')
+  expect(await said('title: x\nstatus: Draft\n')).not.toContain('plan/no-placeholders status')
+  expect(await said('title: x\nstatus: TBC\n')).toContain('plan/no-placeholders status')
+})
+
 describe('a misspelt field is read on with as the one that was meant', () => {
   const plan = (key: string) => `budget:\n  currency: GBP\n  total: 500\n  ${key}: { trigger: TBC }\n`
 

@@ -4,6 +4,7 @@ import { channelIds } from '../../init/ids.ts'
 import { currencyOf } from '../../plan/currencies.ts'
 import type { Day } from '../../plan/dates.ts'
 import { hiddenCharacters } from '../../plan/hidden-characters.ts'
+import { numberIn } from '../../plan/numerals.ts'
 import { day } from '../arguments.ts'
 
 /** A number as it was answered, with the sign of a share where one stood behind it. */
@@ -73,13 +74,17 @@ export function currency(text: string): string {
   throw new InvalidArgumentError(`"${answer}" names no one currency: write its code, such as GBP, EUR or USD`)
 }
 
-/** "2000", "2,000" or "12%". */
+/** "2000", "2,000", "£250k" or "12%", as a plan may have them. */
 export function amount(text: string): Amount {
   const answer = text.trim()
-  const digits = /^(\d{1,3}(?:,\d{3}){1,4}|\d{1,13})(\.\d{1,4})?\s?(%?)$/.exec(answer)
-  const value = digits ? Number(`${digits[1]?.replaceAll(',', '')}${digits[2] ?? ''}`) : 0
-  if (!digits || value === 0) throw new InvalidArgumentError('it must be a number above 0, such as 2000 or 12%')
-  return { value, isShare: digits[3] === '%' }
+  if (/^\d{1,3}\.\d{3}$/.test(answer))
+    throw new InvalidArgumentError(
+      `${answer} can be read as ${Number(answer)} and as ${answer.replace('.', '')}: write it without the dot`,
+    )
+  const isShare = answer.endsWith('%')
+  const value = numberIn(isShare ? answer.slice(0, -1) : answer) ?? 0
+  if (value <= 0 || value >= 1e13) throw new InvalidArgumentError('it must be a number above 0, such as 2000 or 12%')
+  return { value, isShare }
 }
 
 /** The target, where it is a number that such an objective can have: a share is one of a hundred, and people are counted. */

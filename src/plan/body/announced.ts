@@ -3,11 +3,11 @@ import { labelOf } from './names.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
 
-/** "Reasons to believe:" on a line of its own names what stands below it. */
+/** "Reasons to believe:", "Why believe us?" on a line of its own names what stands below it. */
 export function announcementOf(thing: string, node: MarkdownNode | undefined, reading: Reading): Prose | undefined {
   if (node?.type !== 'paragraph') return undefined
   const prose = reading.prose(node)
-  const end = prose.text.search(/\s*[:：]$/)
+  const end = prose.text.search(/\s*[:：?]$/)
   const name = end > 0 ? prose.slice(0, end) : prose
   const isAlone = end > 0 || prose.boldLength === prose.text.length
   return isAlone && labelOf(thing, name.text) !== undefined ? name : undefined

@@ -125,6 +125,8 @@ export class BodyReader {
       const { numbers, others } = apart(section, this.reading)
       if (numbers.content.length > 0) this.#open(numbers, { ...named, path: named.also }, near)
       if (others.content.length > 0) this.#open(others, named, near)
+      if (heading && numbers.content.length + others.content.length < section.content.length)
+        this.#sayUnread(heading, [named.path, named.also])
     } else if (named && !isMarketingMix(section) && this.#open(section, named, near)) {
       // Under an objective as the outermost heading the other elements may hang, and under a list what is no item of it;
       // elsewhere such names are fields.
@@ -167,6 +169,12 @@ export class BodyReader {
       })
     const isElse = near !== undefined || element === 'period' || element === 'operations' || element === 'journey'
     return !isElse || isRead
+  }
+
+  /** A list below "Goals & KPIs" may be of either, and is told of where they are missed. */
+  #sayUnread(heading: Prose, paths: readonly string[]): void {
+    for (const element of paths)
+      if (!this.#times.has(element)) this.#opened.push({ element, heading, isRead: false, unread: [] })
   }
 
   #read(section: Section, named: Named): boolean {

@@ -5,6 +5,7 @@ import { labelOf } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Item, type Reading, splitLabel } from './reader.ts'
+import { isPerson } from './said-parts.ts'
 import { shapeOf } from './shapes.ts'
 import { currencyIn, draftOf, moneyIn } from './values.ts'
 
@@ -19,7 +20,7 @@ const mostWords = 8
 export function addChannel(list: List, { prose }: Item, reading: Reading): { one?: Mapping } | undefined {
   const named = nameIn(prose)
   if (!named) return undefined
-  const { name, kind, sums, said } = named
+  const { name, kind, owner, sums, said } = named
   if (isTotal(name) || isPool(name)) {
     // What all of them cost, or what none of them gets, is no channel.
     const [amount] = [...sums, ...said.slice(0, 1)].filter(isSum)
@@ -30,6 +31,7 @@ export function addChannel(list: List, { prose }: Item, reading: Reading): { one
   const channel = same ?? nameIt(new Mapping('Channel'), name, reading)
   if (!channel) return undefined
   if (kind) put(channel, 'kind', kind, reading)
+  if (owner) put(channel, 'owner', owner, reading)
   for (const [index, part] of said.entries()) {
     if ((index === 0 || index === said.length - 1) && isSum(part)) sums.push(part)
     else putPart(channel, part, reading)
@@ -53,8 +55,17 @@ function putPart(channel: Mapping, part: Prose, reading: Reading): void {
   put(channel, 'role', part, reading)
 }
 
-/** The name of a channel, the sums in brackets behind it, and what is said of it behind a colon or dash, part by part. */
-function nameIn(prose: Prose): { name: Prose; kind?: Prose; sums: Prose[]; said: Prose[] } | undefined {
+interface NamedChannel {
+  readonly name: Prose
+  readonly kind?: Prose
+  readonly owner?: Prose
+  readonly sums: Prose[]
+  /** What is said of it behind a colon or dash, part by part. */
+  readonly said: readonly Prose[]
+}
+
+/** The name of a channel, and what stands in brackets behind it: sums, of which kind it is, whose it is. */
+function nameIn(prose: Prose): NamedChannel | undefined {
   const bold = prose.boldLength
   const start = prose.slice(0, bold > 0 ? bold : longestName + 3).text
   const cut = bold > 0 ? /\s*(?:[:：]\s*$|[([])/.exec(start) : /\s*[:：](?=\s|$)|\s+[–—-]\s|\s*[([]/.exec(start)
@@ -63,20 +74,33 @@ function nameIn(prose: Prose): { name: Prose; kind?: Prose; sums: Prose[]; said:
   if (!isName(name)) return undefined
   const sums: Prose[] = []
   let kind: Prose | undefined
+  let owner: Prose | undefined
   let at = end
   for (let bracket = bracketAt(prose, at); bracket; bracket = bracketAt(prose, at)) {
     // "Paid social (Meta)" is a name; what costs something is not.
-    if (isMoney(bracket.inner)) sums.push(bracket.inner)
+    const paid = ownerAndSum(bracket.inner)
+    if (paid) {
+      sums.push(paid.sum)
+      owner = paid.owner
+    } else if (isMoney(bracket.inner)) sums.push(bracket.inner)
     else if (isKind(bracket.inner)) kind = bracket.inner
     else if (isName(prose.slice(0, bracket.end)) && at === end) name = prose.slice(0, bracket.end).trim()
     at = bracket.end
   }
   const sign = /^\s*(?:[:：]\s*|[–—-](?:\s+|$)|\n)/.exec(prose.text.slice(at, at + longestName))
-  if (sign) return { name, ...(kind && { kind }), sums, said: partsOf(prose.slice(at + sign[0].length)) }
+  const known = { name, ...(kind && { kind }), ...(owner && { owner }), sums }
+  if (sign) return { ...known, said: partsOf(prose.slice(at + sign[0].length)) }
   // "**Paid search**. Role: …": behind a stop only what has a label is said of it.
   const stop = /^\s*[.,;]\s+/.exec(prose.text.slice(at, at + longestName))
   const isSaid = stop && isField(prose.slice(at + stop[0].length, at + stop[0].length + longestName))
-  return { name, ...(kind && { kind }), sums, said: isSaid ? partsOf(prose.slice(at + stop[0].length)) : [] }
+  return { ...known, said: isSaid ? partsOf(prose.slice(at + stop[0].length)) : [] }
+}
+
+/** "(Ann Lee, €2,000)"; a person alone may be a part of the name: "Google Ads (Search Partners)". */
+function ownerAndSum(inner: Prose): { owner: Prose; sum: Prose } | undefined {
+  const parts = inner.split(/[,;]\s+/g)
+  const [sum, owner] = [parts.find(isSum), parts.find(isPerson)]
+  return sum && owner && parts.length === 2 ? { owner, sum } : undefined
 }
 
 function bracketAt(prose: Prose, at: number): { inner: Prose; end: number } | undefined {

@@ -11,17 +11,32 @@ export const monthNames = new Map(
 )
 const befores = languages.flatMap(({ before }) => wordsOf(before).map(plain)).sort((a, b) => b.length - a.length)
 
-/** A day of the calendar, written so that it can be only one; `03/04/2026` can be two. */
-export function dayIn(text: string): string | undefined {
+/** Two numbers and a year: 28/03/2026, 28.3.2026. */
+const inNumbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/
+
+/** Whether the day comes before the month, where the numbers of a text leave no doubt of it. */
+function dayFirst(text: string): boolean | undefined {
+  const [, one, sign, two] = inNumbers.exec(text) ?? []
+  if (sign === '.' || Number(one) > 12) return true
+  return Number(two) > 12 ? false : undefined
+}
+
+/**
+ * A day of the calendar, written so that it can be only one; `03/04/2026` can be two, unless a day beside it, written by
+ * the same hand, shows which number comes first.
+ */
+export function dayIn(text: string, isDayFirst?: boolean): string | undefined {
   if (isDay(text)) return text
   const year = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
   if (year) return day(Number(year[1]), Number(year[2]), Number(year[3]))
-  const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text)
+  const numbers = inNumbers.exec(text)
   if (numbers) {
     const [one, two] = [Number(numbers[1]), Number(numbers[3])]
     // With stops between them it is the day that comes first; with slashes that depends on the country.
     if (one > 12 || numbers[2] === '.' || one === two) return day(Number(numbers[4]), two, one)
-    return two > 12 ? day(Number(numbers[4]), one, two) : undefined
+    if (two > 12) return day(Number(numbers[4]), one, two)
+    if (isDayFirst === undefined) return undefined
+    return isDayFirst ? day(Number(numbers[4]), two, one) : day(Number(numbers[4]), one, two)
   }
   const spoken = spokenDay(text)
   return spoken?.year === undefined ? undefined : day(spoken.year, spoken.month, spoken.day)
@@ -113,11 +128,15 @@ export function periodIn(prose: Prose): Mapping | undefined {
     const between = dash || [`${word} ${next}`, word ?? ''].find((words) => untils.has(plain(words)))
     if (!between) continue
     const [first, second] = [prose.slice(0, index).trim(), prose.slice(index + between.length).trim()]
-    const end = dayIn(second.words)
+    const isDayFirst = dayFirst(first.words) ?? dayFirst(second.words)
+    const end = dayIn(second.words, isDayFirst)
     if (end) {
-      const start = dayIn(first.words) ?? dayBefore(first.words, end)
+      const start = dayIn(first.words, isDayFirst) ?? dayBefore(first.words, end)
       if (start) return filled(period, start, end, first, second)
     }
+    // Days that are none, or two, stay as they were written, to be told of.
+    if (looksLikeDay(first.words) && looksLikeDay(second.words))
+      return filled(period, dayIn(first.words) ?? first.words, end ?? second.words, first, second)
     const last = /^(\p{L}+)\.?\s+(20\d\d)$/u.exec(second.words)
     const month = monthNames.get(plain(last?.[1] ?? ''))
     const opening = /^(\p{L}+)\.?(?:\s+(20\d\d))?$/u.exec(first.words)

@@ -71,6 +71,7 @@ function fillFromSection(into: Mapping, section: Section, reading: Reading): boo
     reading.slips.push({ label: heading, name: near.name, read })
     return true
   }
+  if (into.thing === 'Messaging' && fillKnownProof(into, section, heading, reading)) return true
   // Under a measurement any heading may stand: it names a metric only where something is said of one.
   const isMetric = into.thing === 'Measurement' && describesMetric(section, reading)
   const metric = isMetric ? addMetric(into, heading, reading) : undefined
@@ -81,6 +82,16 @@ function fillFromSection(into: Mapping, section: Section, reading: Reading): boo
   fill(metric, { content: section.content.slice(0, end), sections: section.sections.filter(isOwn) }, reading)
   for (const inner of section.sections) if (!isOwn(inner)) fillFromSection(into, inner, reading)
   if (end < section.content.length) fill(into, { content: section.content.slice(end), sections: [] }, reading)
+  return true
+}
+
+/** A sub-heading of the words of a proof point that is there already: what is said of it stands below. */
+function fillKnownProof(messaging: Mapping, section: Section, name: Prose, reading: Reading): boolean {
+  const list = messaging.get('proof_points')
+  const known = list instanceof List ? itemFor(list, 'ProofPoint', withoutNumber(name)) : undefined
+  if (!known) return false
+  reading.place(name.span)
+  fill(known, section, reading)
   return true
 }
 
@@ -186,10 +197,12 @@ export function fillList(list: List, thing: string, section: Section, reading: R
   let isInOtherForms = false
   const named = namedParagraphs(thing, section.content, reading)
   for (const [index, node] of section.content.entries()) {
-    const item = named.get(node)
-    if (item) {
-      if (thing === 'Channel') addChannel(list, item, reading)
-      else addItem(list, thing, item, reading)
+    const items = named.get(node)
+    if (items) {
+      for (const item of items) {
+        if (thing === 'Channel') addChannel(list, item, reading)
+        else addItem(list, thing, item, reading)
+      }
       continue
     }
     if (thing === 'Guardrail' && node.type === 'paragraph') {

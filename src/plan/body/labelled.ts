@@ -13,7 +13,7 @@ import { addRows, columnsOf, pathsOf, placeColumn } from './rows.ts'
 import { type Said, saidInLine } from './said-in-line.ts'
 import { openingRhythm, readMeetings, saidOfMeetings } from './said-of-meetings.ts'
 import { fillFromSentences } from './said-of-metrics.ts'
-import { fillFromMoves, fillFromRule, putRule, putTotal } from './said-of-money.ts'
+import { fillFromHeld, fillFromMoves, fillFromRule, putRule, putTotal } from './said-of-money.ts'
 import { varianceIn } from './said-of-variance.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel } from './slips.ts'
@@ -75,7 +75,11 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
   if (into.thing === 'Measurement' || into.thing === 'Governance') readMeetings(into, prose, reading)
   if (into.thing === 'Review' && readReview(into, prose, reading)) return
-  if (into.thing === 'Reallocation') fillFromRule(into, prose, reading)
+  if (into.thing === 'Reallocation') {
+    fillFromMoves(into, prose, reading)
+    fillFromRule(into, prose, reading)
+  }
+  if (into.thing === 'CampaignPool' && fillFromHeld(into, prose, reading)) return
   if (into.thing === 'Variance') into.take(varianceIn(prose).fields)
   if (into.thing === 'Budget') fillFromMoves(into, prose, reading)
   const main = things[into.thing]?.main

@@ -12,7 +12,7 @@ import { effortIn, varianceIn } from './said-of-variance.ts'
 import { keepTotal } from './said-total.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
-import { draftOf, proposedFor, quantityIn } from './values.ts'
+import { draftOf, isAim, proposedFor, quantityIn } from './values.ts'
 import { keepYearless } from './yearless.ts'
 
 /** Puts a value where a path leads from a thing; false where it cannot be placed with certainty, and stays prose. */
@@ -35,6 +35,8 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     if (isPut) into.set(key, inner, value.span, name.span)
     return isPut
   }
+  // "Target: 300,000" of a channel.
+  if (into.thing === 'Channel' && key === 'audiences' && isAim(value)) return false
   if (into.has(key)) return addMore(into.get(key), shape, value, reading, name)
   if (shape.is === 'day' && keepYearless(into, key, value, name, reading)) return true
   const signed =

@@ -13,7 +13,7 @@ import { nearLabel, reportSlip } from './slips.ts'
 import { isSpend, sumsAt } from './sum-columns.ts'
 import { things } from './things.ts'
 import { keepUnread } from './unread.ts'
-import { draftOf, isNothing } from './values.ts'
+import { draftOf, isAim, isNothing } from './values.ts'
 
 /** Which field each column is; undefined where no column says what a row is called. */
 export function columnsOf(
@@ -76,6 +76,7 @@ export function addRows(
   const columns = columnsOf(thing, head)
   if (!columns) return false
   if (thing === 'Channel') readWho(columns.paths, head, rows)
+  if (thing === 'Channel') readTarget(columns.paths, rows)
   if (thing === 'Channel' && !columns.paths.includes('@budget')) {
     const sums = sumsAt(columns, head, rows)
     if (isSpend(head[sums])) columns.paths[sums] = '@budget'
@@ -147,6 +148,13 @@ function readWho(paths: (string | undefined)[], head: readonly Prose[], rows: re
     .filter((cell) => !isNothing(cell) && !/^TB[ACD]$/i.test(cell))
   const areDoing = cells.length > 0 && (cells.every(isFullName) || cells.some((cell) => team.test(cell)))
   if (areDoing) paths[at] = 'owner'
+}
+
+/** Beside a channel "Target" may be whom it speaks to or what it is to reach: numbers are nobody. */
+function readTarget(paths: (string | undefined)[], rows: readonly Prose[][]): void {
+  const at = paths.indexOf('audiences')
+  const cells = rows.flatMap((row) => row[at] ?? []).filter(({ words }) => !isNothing(words))
+  if (cells.some(isAim)) paths[at] = undefined
 }
 
 /** Beside channels nobody speaks to a team. */

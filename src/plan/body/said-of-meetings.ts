@@ -1,3 +1,5 @@
+import { saidCadence } from '../said-cadences.ts'
+import { namesWeekday } from './days.ts'
 import { List, Mapping } from './draft.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
@@ -53,9 +55,11 @@ export function openingRhythm(prose: Prose): Mapping | undefined {
     : undefined
 }
 
+/** "Every Monday" is weekly, where one word of the format says the same; other rhythms stay as they were said. */
 function reviewOf(clause: Prose, often: Prose): Mapping {
   const review = new Mapping('Review')
-  review.set('cadence', often.words.toLowerCase(), often.span)
+  const word = saidCadence(often.words)?.plain ?? ''
+  review.set('cadence', /^[a-z]+$/.test(word) ? word : often.words.toLowerCase(), often.span)
   const verb = done.exec(clause.text)
   const rest = verb && clause.slice(verb.index)
   const again = rest ? rhythms().exec(rest.text) : null
@@ -83,6 +87,7 @@ export function settleMeetings(root: Mapping, reading: Reading): void {
   const governance = known instanceof Mapping ? known : new Mapping('Governance')
   if (known !== undefined && known !== governance) return
   if (!governance.set('review', review, review.span)) return
-  for (const { value } of review.fields.values()) reading.place(value)
+  // Of a rhythm the plan keeps no weekday: where one is named the words are still to be read.
+  for (const { value } of review.fields.values()) if (!namesWeekday(reading.proseAt(value).text)) reading.place(value)
   if (!known) root.set('governance', governance, governance.span)
 }

@@ -32,9 +32,21 @@ export function fillFromRule(reallocation: Mapping, prose: Prose, reading: Readi
   }
 }
 
+/** "€5,000 held by Priya Nair.": the pool, in the words that there is for it. */
+export function fillFromHeld(pool: Mapping, prose: Prose, reading: Reading): boolean {
+  const amount = partOf(prose, held(), 1)
+  const holder = partOf(prose, held(), 2)
+  return Boolean(amount && holder && put(pool, 'amount', amount, reading) && put(pool, 'held_by', holder, reading))
+}
+
 const money = '(?:[Mm]oney|[Tt]he budget|[Bb]udget|[Ff]unds|[Ss]pend) (?:is moved|moves|shifts|goes elsewhere)'
 const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
 const condition = '((?:[^.;]|\\.(?=\\S)){10,200}?)'
+const held = () =>
+  new RegExp(
+    `^([^\\p{L}]{0,3}\\d[^\\p{L}]{0,20}(?:k|m|[A-Z]{3})?)\\s(?:(?:is|are|to be) )?(?:held|kept)(?: back)? by (${person})\\.?$`,
+    'u',
+  )
 const opening = '(?:^|[.;!?\\n]\\s*)'
 /** "Money moves when …;": what has to happen. */
 const movesWhen = () => new RegExp(`${opening}${money} (?:when|if|once) ${condition}(?=[.;]\\s|[.;]?$)`, 'u')
@@ -62,13 +74,15 @@ const beyond = () =>
 
 const longestRule = 2_000
 
-/** The rule for moving money, where a paragraph of the budget tells it. */
-export function fillFromMoves(budget: Mapping, prose: Prose, reading: Reading): void {
+/** The rule for moving money, where a paragraph of the budget, or one under the heading of the rule, tells it. */
+export function fillFromMoves(into: Mapping, prose: Prose, reading: Reading): void {
+  const isRule = into.thing === 'Reallocation'
+  const path = (field: string) => (isRule ? field : `reallocation.${field}`)
   const when = partOf(prose, movesWhen(), 1)
   const pattern = whenMoved().find((one) => one.test(prose.text.slice(0, longestRule)))
   const trigger = when ?? (pattern && partOf(prose, pattern, 1))
-  if (!trigger || budget.has('reallocation')) return
-  put(budget, 'reallocation.trigger', trigger, reading)
+  if (!trigger || into.has(isRule ? 'trigger' : 'reallocation')) return
+  put(into, path('trigger'), trigger, reading)
   const who = when ? partOf(prose, decider(), 1) : pattern && partOf(prose, pattern, 2)
   const parts = [
     ['decided_by', who],
@@ -76,7 +90,7 @@ export function fillFromMoves(budget: Mapping, prose: Prose, reading: Reading): 
     ['limit', partOf(prose, limitOfLine, 1) ?? partOf(prose, limitAlone(), 1)],
     ['above_limit', partOf(prose, beyond(), 1)],
   ] as const
-  for (const [field, part] of parts) if (part) put(budget, `reallocation.${field}`, part, reading)
+  for (const [field, part] of parts) if (part) put(into, path(field), part, reading)
 }
 
 /** "Reallocation: when …, Ann Lee decides within 4 days": the same behind its label. False: it is some other text. */

@@ -34,6 +34,8 @@ export type Stand =
       readonly thing: string
       readonly name: string
       readonly table: Table
+      /** The columns that hold its other fields, by the field: "Who" may be the owner. */
+      readonly taken: ReadonlyMap<number, string>
       readonly above?: Heading
     }
   | { readonly is: 'heading'; readonly thing: string; readonly heading: Heading }
@@ -113,7 +115,19 @@ export class Stands {
       return { is: 'item', ...place, ...(indent !== undefined && { indent }) }
     }
     const table = this.#tableOf(file, block)
-    return isName(thing, table.columns, columnAt(file.source, at)) ? { is: 'row', ...place, table } : undefined
+    return isName(thing, table.columns, columnAt(file.source, at))
+      ? { is: 'row', ...place, table, taken: this.#columnsOf(one, written.source, block) }
+      : undefined
+  }
+
+  /** In which columns of its row a thing has its fields. */
+  #columnsOf(one: object, source: Source, { span }: BlockPlace): ReadonlyMap<number, string> {
+    const columns = new Map<number, string>()
+    for (const key of Object.keys(one)) {
+      const { source: own, value: [at = 0] = [] } = this.#plan.origins.written(one, key) ?? {}
+      if (own === source && span[0] <= at && at < span[1]) columns.set(columnAt(source, at), key)
+    }
+    return columns
   }
 
   /** The plan's own fields, and elements that have no section yet. */

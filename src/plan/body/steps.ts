@@ -18,7 +18,9 @@ export function stepIn(thing: string, { box, label, prose, value }: Item): Parte
   const whole = cut ? [cut.label, ...partsOf(cut.value, thing)] : partsOf(prose, thing)
   const isDayFirst = whole[0] !== undefined && isDay(whole[0])
   const called = whole[isDayFirst ? 1 : 0]
-  const [name, ...behind] = called ? withoutTail(called, thing) : []
+  const [name, ...behind] = called
+    ? withoutTail(called, thing).flatMap((part, at) => (at > 0 ? part : beforeDay(part)))
+    : []
   if (!name || name.text.length > longestName || name.words.split(' ').length > mostWords) return undefined
   const parts = [...behind, ...whole.filter((part) => part !== called)].flatMap((part) => pieces(part, thing))
   const found = new Map<string, { value: Prose; label?: Prose }>()
@@ -50,12 +52,38 @@ export function stepIn(thing: string, { box, label, prose, value }: Item): Parte
   }
 }
 
-/** "12. August 2026: …": a day with a stop in it is no label elsewhere. */
+/** "12. August 2026: …", "15.04.2027 Briefs issued": a day with a stop in it is no label elsewhere. */
 function cutAtDay(prose: Prose): { label: Prose; value: Prose } | undefined {
+  const opening = /^(?:\d{1,2}([./])\d{1,2}\1\d{4}|\d{4}-\d\d-\d\d)(?=\s+\p{L})/u.exec(prose.text)?.[0].length
+  if (opening !== undefined) return { label: prose.slice(0, opening), value: prose.slice(opening).trim() }
   const colon = /^[^:\n]{4,40}(?=:\s)/.exec(prose.text)?.[0].length
   const label = colon === undefined ? undefined : prose.slice(0, colon).trim()
   return label && colon !== undefined && isDay(label) ? { label, value: prose.slice(colon + 1).trim() } : undefined
 }
+
+/** "Media booked 20/11/2026", "Launch on Tuesday 1 December 2026": a name, and the day that it ends with. */
+function beforeDay(called: Prose): Prose[] {
+  const spaces = [...called.text.slice(0, longestName * 2).matchAll(/\s+(?=\S)/g)].slice(-mostOfDay)
+  for (const { index, 0: space } of spaces.reverse()) {
+    const day = called.slice(index + space.length)
+    if (dayIn(day.words) === undefined) continue
+    const words = called.text.slice(0, index)
+    const name = words
+      .replace(/\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),?$/i, '')
+      .replace(/\s+(?:by|on|am|le|el|until|bis)$/i, '')
+    // "Report on the results of 3 May 2026": the day belongs to the words.
+    if (belongs.test(name)) return [called]
+    return [called.slice(0, name.replace(/[,;:]$/, '').length), day]
+  }
+  return [called]
+}
+
+/** "1 December 2026" has three words. */
+const mostOfDay = 3
+
+/** What a day cannot be parted from. */
+const belongs =
+  /(?:^|\s)(?:of|from|since|to|for|with|in|at|after|before|and|the|vs\.?|vom|von|seit|mit|nach|vor|und|de|du|des|depuis|avec|et|desde|con|y)$/i
 
 const longestName = 160
 const mostWords = 20

@@ -2,7 +2,7 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { List, Mapping } from './draft.ts'
 import { nameIt } from './items.ts'
 import { addMetric } from './metrics.ts'
-import { headingOf, isOverview, labelOf, type Named } from './names.ts'
+import { headingOf, isOverview, labelOf, type Named, plain } from './names.ts'
 import type { NearHeadings } from './near-headings.ts'
 import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
@@ -63,6 +63,7 @@ export class Summary {
       if (!this.#isGiven(key)) put(this.#root, path, value, this.#reading, label)
       return
     }
+    if (this.#readTotal(label, value) || this.#readLead(label, value)) return
     const exact = aimed(headingOf(label), value)
     const near = exact || path !== undefined ? undefined : this.#near.of(label)
     const named = exact ?? near?.named
@@ -76,6 +77,24 @@ export class Summary {
     if (!this.#readElement(named.path, value, label)) return
     this.found.push({ element, heading: label, isRead: true })
     if (near) reportSlip(near.word, near.name, this.#reading)
+  }
+
+  /** "Campaign lead: Ann Lee"; whose the page is says "Owner" alone, too. */
+  #readLead(label: Prose, value: Prose): boolean {
+    const isLead = labelOf('Governance', label.text) === 'integration_owner' && plain(label.text).includes(' ')
+    return (
+      isLead &&
+      !this.#isGiven('governance') &&
+      put(this.#root, 'governance.integration_owner', value, this.#reading, label)
+    )
+  }
+
+  /** "Total budget: £60,000" */
+  #readTotal(label: Prose, value: Prose): boolean {
+    const isTotal = headingOf(label) === undefined && labelOf('Budget', label.text) === 'total'
+    if (!isTotal || this.#isGiven('budget') || !this.#readElement('budget', value, label)) return false
+    this.found.push({ element: 'budget', heading: label, isRead: true })
+    return true
   }
 
   #readElement(path: string, value: Prose, label: Prose): boolean {

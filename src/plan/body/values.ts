@@ -216,6 +216,14 @@ export function quantityIn(text: string, hasDecimalComma = false): string | numb
   return doubtful ? undefined : (bareMoney(bare)?.value ?? numberBeforeWords(bare, hasDecimalComma))
 }
 
+/** "1,800", "CPA < £20", "4.5% CTR", "ROAS 4": a number to reach, where people would be the other meaning. */
+export function isAim({ words }: Prose): boolean {
+  return (
+    quantityIn(words, true) !== undefined ||
+    /^(?:[<>≤≥=+~]|\d[\d.,]*\s?%|[A-Z]{3,5}\s?(?:[<>≤≥=:]\s?)?[£€$]?\d[\d.,]*%?$)/.test(words)
+  )
+}
+
 function numberBeforeWords(text: string, hasDecimalComma: boolean): number | undefined {
   const parts = /^([£€]?\d[\d.,'’]*(?:k|m)?)\s+(\p{L}[^\d]*)$/iu.exec(text)
   const words = plain(parts?.[2] ?? '').split(' ')

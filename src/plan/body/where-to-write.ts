@@ -32,8 +32,9 @@ export function whereToWrite({ stand, keys }: Standing, language: string): ToWri
 
 /** What a column of a table would be called; the cell where the table has it. */
 function inTable(stand: Extract<Stand, { is: 'row' }>, path: string, name: string): ToWrite {
-  const { table, thing, above } = stand
-  const there = table.columns.find((column) => labelOf(thing, column) === path)
+  const { table, taken, thing, above } = stand
+  const isFree = (column: number) => !taken.has(column) || taken.get(column) === path.split('.')[0]
+  const there = table.columns.find((column, at) => labelOf(thing, column) === path && isFree(at))
   if (there !== undefined) return { as: 'cell', what: [`"${there.trim()}"`], where: `in the row "${stand.name}"` }
   return {
     as: 'column',

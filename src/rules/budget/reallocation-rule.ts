@@ -11,7 +11,7 @@ export default rule({
   summary: 'The plan says what has to happen for money to move between channels.',
   why: `A budget without a rule for moving it stays where it was put, even when the results say otherwise: without an agreed
     trigger, every move is an argument between the one who loses and the one who gains.`,
-  fix: 'Write a trigger with a number and a time: "Channel CPA over £200 for 14 days".',
+  fix: 'Write in budget.reallocation.trigger a number and a time: "Channel CPA over £200 for 14 days".',
   source: '[000] cross-channel flexibility; step 5',
   over: ['budget/one-decider'],
 

@@ -1,4 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
+import { nothingReadUnder } from '../../plan/unread-sections.ts'
 
 export default rule({
   id: 'operations/milestones',
@@ -26,6 +27,19 @@ export default rule({
   # ^^^^^ nothing says what has to be ready by when: the plan has no milestones, and no word on what it depends on
     channels: [{ id: email }]
     `,
+    [
+      `
+    ## Goal
+    #  ^^^^ nothing says what has to be ready by when: the plan has no milestones, and no word on what it depends on; nothing could be read under "Milestones" in line 5
+
+    Win 20 firms.
+
+    ## Milestones
+
+    See the board in the office.
+      `,
+      { file: 'autumn.plan.md' },
+    ],
     `
     operations:
   # ^^^^^^^^^^ nothing says what has to be ready by when: there are no milestones
@@ -33,12 +47,12 @@ export default rule({
     `,
   ],
 
-  *check({ operations }, { plan: { data } }) {
+  *check({ operations }, { plan: { data, sections } }) {
     if (!operations)
       yield at(
         data,
         'operations',
-        'nothing says what has to be ready by when: the plan has no milestones, and no word on what it depends on',
+        `nothing says what has to be ready by when: the plan has no milestones, and no word on what it depends on${nothingReadUnder(sections, 'operations')}`,
       )
     else if (!operations.milestones?.length)
       yield at(operations, 'milestones', 'nothing says what has to be ready by when: there are no milestones')

@@ -48,6 +48,24 @@ export default rule({
       #                  ^^^ there is no field "who" in an item of "audiences"; it is called "definition" here
       #                                                             ^^^^ there is no field "need" in "persona"; it is called "pain" here
     `,
+    [
+      `
+    channels: [{ id: email, stage: [awareness], start: 2026-09-01, type: email }]
+    #                       ^^^^^ there is no field "stage" in an item of "channels"; it is called "stages" here
+    #                                           ^^^^^ there is no field "start" in an item of "channels"; it is called "starts" here
+    #                                                              ^^^^ there is no field "type" in an item of "channels"; it is called "kind" here
+      `,
+      {
+        edited: `
+    channels: [{ id: email, stages: [awareness], starts: 2026-09-01, kind: email }]
+      `,
+      },
+    ],
+    `
+    audiences: [{ id: commuters, channels: [email] }]
+    #                            ^^^^^^^^ there is no field "channels" in an item of "audiences"; it belongs to "path"
+    channels: [{ id: email }]
+    `,
     `
     objective:
       mood: sunny

@@ -36,6 +36,27 @@ export default rule({
   # ^ a tab stands at the start of this line; only spaces may
     `,
     `
+    budget:
+      total: 900
+      currency GBP
+    # ^^^^^^^^^^^^ a colon is missing behind "currency": currency: GBP
+    `,
+    [
+      `
+    title: Autumn
+    objective
+  # ^^^^^^^^^ a colon is missing behind "objective": objective:
+      target: 1200
+    `,
+      {
+        edited: `
+    title: Autumn
+    objective:
+      target: 1200
+    `,
+      },
+    ],
+    `
     title: "Autumn
     #      ^^^^^^^ a " opens here and never closes
     status: draft
@@ -392,7 +413,7 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   }),
   tab: () => ({
     message: 'a tab stands at the start of this line; only spaces may',
-    fix: 'Replace each tab by two spaces; most editors can do it for the whole file.',
+    fix: 'Put spaces in its place, so that the line starts in the column of its neighbours; most editors can do it for the whole file.',
   }),
   'never-closes': ({ sign }) => ({
     message: `a ${sign} opens here and never closes`,
@@ -457,6 +478,10 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   'equals-sign': ({ line }) => ({
     message: `a colon stands between a field and its value: ${line}`,
     fix: 'Write a colon and a space in the place of the equals sign.',
+  }),
+  'colon-missing': ({ name, rest }) => ({
+    message: `a colon is missing behind "${name}": ${name}:${rest ? ` ${rest}` : ''}`,
+    fix: rest ? `Put a colon behind "${name}".` : 'Put a colon at the end of the line.',
   }),
   'not-a-field': () => ({
     message: 'this line is not a field: a name, a colon and a space were expected',

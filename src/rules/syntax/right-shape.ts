@@ -457,7 +457,10 @@ export default rule({
           message: seen.proposal
             ? `"${seen.value}" is not how days are written here: write ${seen.proposal}`
             : noDay(seen),
-          fix: 'Write the day as year, month, day: 2026-07-01.',
+          fix:
+            seen.why === 'unreal'
+              ? 'Correct the day: the month is shorter, or has another number.'
+              : `Write the day as year, month, day: ${seen.proposal ?? '2026-07-01'}.`,
         }
       case 'bad-id':
         return {

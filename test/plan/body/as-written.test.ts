@@ -196,6 +196,20 @@ describe('a paragraph that begins with a name in bold and a dash', () => {
       ],
     })
   })
+  test('is an audience on each line that begins so', async () => {
+    const text = '## Audience\n\n**Summer starters** – adults new\nto bikes.\n**Returners** - who left *last* year.\n'
+    expect(await read(text)).toMatchObject({
+      audiences: [
+        { id: 'summer-starters', definition: 'adults new to bikes.' },
+        { id: 'returners', definition: 'who left last year.' },
+      ],
+    })
+    const lines = '## Channels\n\n**Search** – catches people who look.\n**Radio** (£5,000) – builds reach.\n'
+    expect(await read(lines)).toMatchObject({
+      channels: [{ id: 'search' }, { id: 'radio', role: 'builds reach.' }],
+      budget: { allocations: [{ channel: 'radio', amount: 5000 }] },
+    })
+  })
   test('is a channel, where there are several', async () => {
     const text = '## Channels\n\n**Search** – catches people who look.\n\n**Radio** (£5,000) – builds reach.\n'
     expect(await read(text)).toMatchObject({

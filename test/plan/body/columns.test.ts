@@ -42,6 +42,30 @@ describe('which of several columns are the sums of the plan', () => {
   })
 })
 
+describe('a target beside a channel', () => {
+  const targets = async (...cells: string[]) => {
+    const rows = cells.map((cell, at) => `Channel ${'ABC'[at]} | ${cell}`)
+    const data = (await read(`## Channels\n\n${table('Channel | Target', ...rows)}\n`)) as {
+      channels?: { audiences?: string[] }[]
+    }
+    return data.channels?.map(({ audiences }) => audiences)
+  }
+
+  test.each(['1,800', '300,000', '£20', '12%', '4.5% CTR', '< £20 CPA', 'ROAS 4', 'CPA < £20', '500 orders', '~40k'])(
+    '%s is a number to reach, and nobody',
+    async (cell) => {
+      expect(await targets(cell, '-')).toEqual([undefined, undefined])
+      const data = await read(`## Channels\n\n### Radio\n\nTarget: ${cell}\nRole: Wins drivers.\n`)
+      expect(data).toMatchObject({ channels: [{ id: 'radio', role: 'Wins drivers.' }] })
+      expect(JSON.stringify(data)).not.toContain('audiences')
+    },
+  )
+
+  test('words are people', async () => {
+    expect(await targets('Young families', '25-34 year olds')).toEqual([['young-families'], ['25-34-year-olds']])
+  })
+})
+
 describe('metrics in a sentence of names', () => {
   const metrics = async (words: string) =>
     (

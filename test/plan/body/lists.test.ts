@@ -78,6 +78,32 @@ describe('channels in a list', () => {
   })
 })
 
+test('a channel with its owner and its sum in brackets', async () => {
+  const text =
+    '## Channels\n\n- **Email** (Maria Keller, €2,000): Reminds people.\n- Search (€5k; Tim Vogt) – Catches.\n'
+  expect(await read(text)).toMatchObject({
+    channels: [
+      { id: 'email', owner: 'Maria Keller', role: 'Reminds people.' },
+      { id: 'search', owner: 'Tim Vogt', role: 'Catches.' },
+    ],
+    budget: { allocations: [{ amount: 2000 }, { amount: 5000 }] },
+  })
+  const partners = '## Channels\n\n- Google Ads (Search Partners): Catches.\n- Fair (Hamburg, Bremen): Shows.\n'
+  expect(await read(partners)).toMatchObject({
+    channels: [{ name: 'Google Ads (Search Partners)' }, { name: 'Fair (Hamburg, Bremen)' }],
+  })
+})
+
+test.each(['Why believe us?', '**Why believe us?**', 'Supporting messages:'])('%s announces proof', async (line) => {
+  const text = `## Message\n\nWe kept your favourites.\n\n${line}\n\n- Your basket is saved\n- Free delivery\n`
+  expect(await read(text)).toMatchObject({
+    messaging: {
+      proposition: 'We kept your favourites.',
+      proof_points: [{ claim: 'Your basket is saved' }, { claim: 'Free delivery' }],
+    },
+  })
+})
+
 describe('proof points', () => {
   test.each(['**Proof points:**', '**Proof points**', '### Reasons to believe', 'Reasons to believe:', 'Proof:'])(
     'under %s',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Prose } from '../../../src/plan/body/prose.ts'
 import { saidOfMeetings } from '../../../src/plan/body/said-of-meetings.ts'
+import { readPlanText } from '../../../src/plan/read.ts'
 import { judged, read } from './reading.ts'
 
 const prose = (text: string) =>
@@ -18,13 +19,14 @@ const said = (text: string) => {
 describe('how often people meet and report, said in sentences', () => {
   test.each([
     ['Weekly channel reports, monthly meeting to discuss results.', 'monthly', 'Weekly'],
-    ['KPIs will be reviewed every month by the board.', 'every month', undefined],
+    ['KPIs will be reviewed every month by the board.', 'monthly', undefined],
+    ['Numbers are reviewed every Monday by the team.', 'weekly', undefined],
     ['The steering committee meets quarterly and takes note of the report.', 'quarterly', undefined],
     ['GTM standup on Mondays and Thursdays to share updates.', 'on mondays and thursdays', undefined],
-    ['Daily income report during the appeal. The committee discusses results each month.', 'each month', 'Daily'],
+    ['Daily income report during the appeal. The committee discusses results each month.', 'monthly', 'Daily'],
     ['We report monthly: impressions and reach.', undefined, 'monthly'],
     ['The group reviews progress termly.', 'termly', undefined],
-    ['Meetings take place every other Tuesday.', 'every other tuesday', undefined],
+    ['Meetings take place every other Tuesday.', 'fortnightly', undefined],
   ])('%s', (text, review, reported) => {
     expect(said(text)).toEqual({ review, reported })
   })
@@ -45,6 +47,14 @@ describe('how often people meet and report, said in sentences', () => {
 
 describe('in a plan', () => {
   const governance = async (page: string) => ((await read(page)) as { governance?: unknown }).governance
+
+  test('a weekday that the rhythm does not keep is still text of the page', async () => {
+    const text =
+      '## Objective\n\nWin 20 firms.\n\n## Governance\n\nThe team meets every Monday. Results are reported daily.\n'
+    const { data, narrative } = await readPlanText({ file: 'q3.plan.md', text })
+    expect(data).toMatchObject({ governance: { review: { cadence: 'weekly' } } })
+    expect(narrative.map((block) => block.text).join()).toContain('every Monday')
+  })
 
   test('what is said under the numbers is the review of the plan', async () => {
     const page =

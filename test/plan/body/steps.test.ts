@@ -34,6 +34,15 @@ describe('milestones in a list', () => {
     ],
     ['- Legal check – Friday – 3 May 2026', { id: 'legal-check', name: 'Legal check', due: '2026-05-03' }],
     ['- Legal check – all markets – 3 May 2026', { id: 'legal-check', name: 'Legal check', due: '2026-05-03' }],
+    ['- [x] Legal check 20/11/2026', { id: 'legal-check', name: 'Legal check', done: '2026-11-20' }],
+    ['- Legal check by Tuesday 1 December 2026', { id: 'legal-check', name: 'Legal check', due: '2026-12-01' }],
+    [
+      '- 15.04.2027 Legal check (Dan Roe)',
+      { id: 'legal-check', name: 'Legal check', owner: 'Dan Roe', due: '2027-04-15' },
+    ],
+    // The day belongs to the words.
+    ['- Report on the results of 3 May 2026', undefined],
+    ['- Compare with 3 May 2026', undefined],
     ['- [ ] Legal check – Dan Roe', undefined],
     ['- [x] Legal check', undefined],
   ])('%s', async (item, milestone) => {

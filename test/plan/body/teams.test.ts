@@ -9,6 +9,15 @@ describe('moving money', () => {
       'When CPA is above £200 for 14 days, up to 20% of a channel’s budget moves. Lena Fischer decides within 3 days.',
       { decided_by: 'Lena Fischer', decide_within: '3 days', limit: '20%' },
     ],
+    [
+      'If Email costs more than £25 per order for 2 weeks, Ann Lee moves up to 20% of its budget within 3 days.',
+      {
+        trigger: 'Email costs more than £25 per order for 2 weeks',
+        decided_by: 'Ann Lee',
+        limit: '20%',
+        decide_within: '3 days',
+      },
+    ],
     ['CPA above £200. Ann Lee (Finance) decides.', { decided_by: 'Ann Lee' }],
     ['- Trigger: CPA above £200\n- Limit: 15 % of the channel budget', { trigger: 'CPA above £200', limit: '15%' }],
     [
@@ -16,7 +25,8 @@ describe('moving money', () => {
       { trigger: 'CPA above £200', decided_by: 'Ann Lee', limit: '20%' },
     ],
   ])('%s', async (text, reallocation) => {
-    expect(await read(`${budget}## Reallocation\n\n${text}\n`)).toMatchObject({ budget: { reallocation } })
+    for (const heading of ['Reallocation', 'How we move money'])
+      expect(await read(`${budget}## ${heading}\n\n${text}\n`)).toMatchObject({ budget: { reallocation } })
   })
 
   test.each([

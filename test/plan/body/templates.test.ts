@@ -17,6 +17,13 @@ describe('goals and KPIs under one heading', () => {
     const page =
       '# Plan\n\n## Channels\n\n- Email: sells\n\n## Goals & KPIs\n\n- More orders this year\n- More visits\n'
     expect(await read(page)).not.toHaveProperty('objective')
+    const found = (await judged(page, 'q3.plan.md')).find((line) => line.startsWith('plan/six-elements'))
+    expect(found?.match(/nothing could be read under "Goals & KPIs" in line 7/g)).toHaveLength(2)
+  })
+
+  test('what both names stand for is not said to be unread where one of them was read', async () => {
+    const page = `# Plan\n\n## Goals & KPIs\n\nWin 120 orders by 31 May 2027.\n\n- More orders\n- More visits\n\n## Measurement\n\n${table}`
+    expect((await judged(page, 'q3.plan.md')).join('\n')).not.toContain('nothing could be read')
   })
 })
 

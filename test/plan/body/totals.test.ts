@@ -18,6 +18,34 @@ describe('what all channels cost together, said beside them', () => {
     expect(await totalOf(line)).toBe(total)
   })
 
+  test('said of the plan before its sections', async () => {
+    const page = (line: string) => `# Plan\n\n**Lead:** Ann Lee\n${line}\n\n${table}`
+    expect(await read(page('**Total budget:** £125,000'))).toMatchObject({ budget: { total: 125_000 } })
+    expect(JSON.stringify(await read(page('**Total budget:** as last year')))).not.toContain('total')
+    const both = `${page('**Total budget:** £125,000')}\n## Budget\n\n- Total: £130,000\n`
+    expect(await read(both)).toMatchObject({ budget: { total: 130_000 } })
+  })
+
+  test('and so may be who holds it together', async () => {
+    const page = (line: string) => read(`# Plan\n\n**Total budget:** £125,000\n${line}\n\n${table}`)
+    expect(await page('**Campaign lead:** Ann Lee')).toMatchObject({ governance: { integration_owner: 'Ann Lee' } })
+    expect(await page('**Owner:** Ann Lee')).not.toHaveProperty('governance')
+    expect(await page('**Campaign lead:** Ann Lee\n\n## Governance\n\n- Integration owner: Dan Roe')).toMatchObject({
+      governance: { integration_owner: 'Dan Roe' },
+    })
+  })
+
+  test.each([
+    ['5.000 € held by Priya Nair.', { amount: 5000, held_by: 'Priya Nair' }],
+    ['£9,000 is held back by Priya Nair', { amount: 9000, held_by: 'Priya Nair' }],
+    ['£9k kept by the board', { purpose: '£9k kept by the board' }],
+    ['Not yet held by Priya Nair', { purpose: 'Not yet held by Priya Nair' }],
+  ])('the pool: %s', async (words, campaign_pool) => {
+    expect(await read(`# Plan\n\n${table}\n## Budget reserve\n\n${words}\n`)).toMatchObject({
+      budget: { campaign_pool },
+    })
+  })
+
   test.each([
     'Total: £9,000 a month.',
     'Total income £240,000.',

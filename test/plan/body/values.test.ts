@@ -37,6 +37,10 @@ describe('values', () => {
     ['1. Juni bis zum 31. August 2027', '2027-06-01', '2027-08-31'],
     ['June 1 -> August 31, 2027', '2027-06-01', '2027-08-31'],
     ['2027-06-01 - 2027-08-31', '2027-06-01', '2027-08-31'],
+    // One of the two shows which number is the day.
+    ['01/04/2027 – 30/06/2027', '2027-04-01', '2027-06-30'],
+    ['28/03/2027 to 04/06/2027', '2027-03-28', '2027-06-04'],
+    ['04/01/2027 - 06/30/2027', '2027-04-01', '2027-06-30'],
     ['1–31 August 2027', '2027-08-01', '2027-08-31'],
     ['1 to 31 August 2027', '2027-08-01', '2027-08-31'],
     ['1 November – 31 January 2027', '2026-11-01', '2027-01-31'],
@@ -45,6 +49,16 @@ describe('values', () => {
     expect(await read(`# Summer\n\n**Dates:** ${text}\n\n## Objective\n\nWin.\n`)).toMatchObject({
       period: { start, end },
     })
+  })
+
+  test('a period of two days that can each be two is not guessed, and told', async () => {
+    const text = '# Summer\n\n**Dates:** 01/04/2027 – 05/06/2027\n\n## Objective\n\nWin 20 firms.\n'
+    const found = (await judged(text, 'q3.plan.md')).filter((line) => /^syntax|has-head/.test(line))
+    expect(found).toEqual(
+      ['01/04/2027', '05/06/2027'].map(
+        (day) => `syntax/right-shape: "${day}" can be read as two different days, or as none`,
+      ),
+    )
   })
 
   test.each([

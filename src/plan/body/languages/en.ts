@@ -36,7 +36,7 @@ export const en: Language = {
       what is the 1 thing we want to say | what is the one thing we want to say`,
     'messaging.proof_points': `
       proof points | proof | customer proof points | reasons to believe | reason to believe | rtb | rtbs |
-      why should they believe it | why should they believe us | why they should believe it | supporting evidence | benefits | key benefits | evidence`,
+      why should they believe it | why should they believe us | why they should believe it | why believe us | why believe it | supporting evidence | benefits | key benefits | evidence`,
     'messaging.tone_of_voice': `
       tone of voice | tone | voice | brand voice | voice and tone | tone and voice | tone and style | brand tone`,
     'messaging.promises': 'promises | what we promise',
@@ -61,6 +61,7 @@ export const en: Language = {
       budget and timeline | budget and costs | budget split and rules`,
     'budget.reallocation': `
       reallocation | budget reallocation | reallocation rule | reallocation rules | moving money | how money moves |
+      how we move money | how the money moves | when money moves | how budget moves | how we move budget |
       budget flexibility`,
     'budget.campaign_pool': 'campaign pool | contingency | budget reserve | test budget | contingency budget',
     measurement: `
@@ -202,7 +203,8 @@ export const en: Language = {
         1 sentence pitch | big idea | core proposition | primary message`,
       proof_points: `
         proof points | proof | reasons to believe | reason to believe | rtb | rtbs | evidence | supporting points |
-        benefits | key benefits`,
+        supporting messages | why believe us | why believe it | why should they believe it |
+        why should they believe us | benefits | key benefits`,
       tone_of_voice: 'tone of voice | tone | voice | brand voice | voice and tone | tone and voice',
       promises: 'promises | promise | what we promise',
       not_said: `
