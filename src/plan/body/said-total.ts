@@ -1,4 +1,3 @@
-import type { MarkdownNode } from '../../source/document.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
 
@@ -15,19 +14,13 @@ const oftener = /^\s*(?:per|a|each|every|\/)\s*(?:day|week|month|quarter|year)\b
 const longest = 500
 
 /** "Total: £125,000. Each …", "Total cost £45,000; …" beside channels: what all of them cost. */
-export function addSaidTotal(node: MarkdownNode, reading: Reading): void {
-  const prose = node.type === 'paragraph' ? reading.prose(node) : undefined
-  if (!prose || prose.text.length > longest) return
+export function addSaidTotal(prose: Prose, { totals }: Reading): void {
+  if (prose.text.length > longest) return
   const found = said().exec(prose.text)
   const [whole = '', name = '', amount = ''] = found ?? []
   if (!found || oftener.test(prose.text.slice(found.index + whole.length))) return
   const from = found.index + whole.length - amount.length
   const nameFrom = found.index + whole.indexOf(name)
   const to = from + amount.replace(/[\s.,]+$/, '').length
-  keepTotal(prose.slice(nameFrom, nameFrom + name.length), prose.slice(from, to), reading)
-}
-
-/** Keeps what all channels cost together, which is no line of any of them. */
-export function keepTotal(name: Prose, amount: Prose, { totals }: Reading): void {
-  totals.push({ name, amount })
+  totals.push({ name: prose.slice(nameFrom, nameFrom + name.length), amount: prose.slice(from, to) })
 }
