@@ -3,13 +3,14 @@ import { addRanked, audienceAbove } from './audiences.ts'
 import { addDescribed } from './described.ts'
 import { type List, Mapping } from './draft.ts'
 import { guardrailIn } from './guardrails.ts'
-import { fillFromParagraph, fillFromTable, isAdapted } from './labelled.ts'
+import { fillFromParagraph } from './labelled.ts'
 import { addItem } from './list-items.ts'
 import { labelOf } from './names.ts'
 import { type Section, underLabel } from './outline.ts'
 import { lineAsItem, type Reading, rowsOf } from './reader.ts'
 import { addRows } from './rows.ts'
 import { addSaidTotal } from './said-total.ts'
+import { fillFromTable, isAdapted } from './tables.ts'
 
 /** What a paragraph says of the things of a list; of most things none says anything. */
 export function addFromParagraph(
