@@ -1,7 +1,8 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf } from '../../plan/lists.ts'
 import { areSeveral } from '../../words/dashboards.ts'
-import { isYetToCome, said } from '../../words/placeholders.ts'
+import { said } from '../../words/placeholders.ts'
+import { isYetToCome } from '../../words/to-come.ts'
 
 export default rule({
   id: 'measurement/one-dashboard',

@@ -2,7 +2,8 @@ import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { directContact, isNoMarketing, whatItDoes } from '../../plan/direct-contact.ts'
 import { beginning } from '../../words/gated.ts'
-import { isYetToCome, said } from '../../words/placeholders.ts'
+import { said } from '../../words/placeholders.ts'
+import { isYetToCome } from '../../words/to-come.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
