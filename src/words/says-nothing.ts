@@ -25,7 +25,7 @@ export function isNoSource(text: string): boolean {
 }
 
 const noDefinition = holding(
-  'self|speaks|obvious|clear|usual|see |normal|common|definition|says|suggests|implies|same|standard|default|before|last|always|unchanged|ask |know',
+  'self|speaks|obvious|clear|usual|see |normal|common|definition|says|suggests|implies|same|standard|default|before|last|always|ever|in 19|in 20|unchanged|ask |know|industry|company|internal|platform|vendor',
   /^(?:(?:it['’]s|this is|is|pretty|quite|fairly) )*(?:self[- ]?explanatory|obvious|clear|the usual|as usual|the usual one|(?:the |our )?(?:standard|usual|normal|common|industry[- ]standard)(?: [a-z]+)? definition|(?:the )?same (?:as|like) (?:in )?(?:the )?(?:last|previous|old|earlier) (?:plan|one|year|quarter|campaign|version|time)|see (?:above|below|earlier|name)|(?:does )?what it says(?: on the tin)?|(?:as|what) the name (?:says|suggests|implies)|(?:the )?(?:usual|same|industry|company|internal|platform|vendor)[- ]?(?:standard|default)?(?: definition)?(?: as (?:before|always|ever|last (?:year|quarter|time|season)|in (?:19|20)\d\d))?|(?:same |unchanged )?(?:as|like|from) (?:before|always|ever|last (?:year|quarter|time|season)|in (?:19|20)\d\d)|(?:it )?speaks for itself|unchanged|ask (?:[A-Z][a-z]+|me|us|(?:the )?[a-z]+(?: team)?)|(?:everyone|everybody|we all) knows? (?:what (?:it|this|that) (?:is|means)|it|this)|you know what (?:it|this) (?:is|means))[.!]?$/i,
 )
 const counting = new Set(

@@ -78,7 +78,7 @@ const gap = holding(
 
 /** "We'll decide in May", "Will add this later": when, and not what. */
 const announced = holding(
-  ' later| soon| shortly| next| in | by | after | before | once | when | as soon| closer| nearer',
+  ' later| soon| shortly| next| in | by| after| before| once| when| as soon| closer| nearer',
   () =>
     new RegExp(
       `^(?:(?:we|i|they|the team|the agency)(?:['’]ll| will| shall| need to| have to| must| should| are going to) |will )(?:${oneOf(`decide
