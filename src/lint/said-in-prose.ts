@@ -5,6 +5,8 @@ import type { Located } from './locate.ts'
 const digit = '[^.!?\\n]{0,60}?\\d'
 const rhythm =
   '[^.!?\\n]{0,60}?\\b(?:daily|weekly|fortnightly|monthly|quarterly|every|each|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b'
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 
 /** How people say in a sentence what the plan is then said to lack, by the path of the field. */
 const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
@@ -14,7 +16,10 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
   ],
   [
     /^period$/,
-    /\b(?:\d{1,2} )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?: \d{4})?\s?(?:–|-|to|until|through)\s?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{4}/i,
+    new RegExp(
+      `\\b(?:\\d{1,2} )?${month}(?: \\d{4})?\\s?(?:–|-|to|until|through)\\s?(?:\\d{1,2} )?${month} \\d{4}`,
+      'i',
+    ),
   ],
   [/^budget(?:\.total)?$/, /\b(?:budget|invest(?:ment)?|spend)\b[^.!?\n]{0,40}?(?:[£€$]|[A-Z]{3})\s?\d/],
   [

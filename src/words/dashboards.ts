@@ -1,18 +1,17 @@
 import { holding } from './gated.ts'
 
-/** What a dashboard is called, where the name tells that there are several. */
+// What a dashboard is called, where the name tells that there are several. English; an address or a name in another
+// language is taken for one place.
 
-/**
- * English; an address or a name in another language is taken for one place. Three ways to say that there are several: one
- * for each of several, several at once, or a list of them.
- */
-export function areSeveral(name: string): boolean {
+/** Whether a name stands for one dashboard each of several people have, or for several at once; undefined: for one. */
+export function dashboardsIn(name: string): 'each' | 'several' | undefined {
   // An address, or a name in one word.
-  if (name.length > longest || !(/\s/.test(name) || /^(?:various|several|many|multiple)$/i.test(name))) return false
-  if (areUses(name)) return true
-  if (/:\/\//.test(name) || /^(?:one|a single|single|the same|shared|no|not)\b/i.test(name))
-    return onePerChannel.test(name)
-  return onePerChannel.test(name) || several.test(name) || isList(name)
+  if (name.length > longest || !(/\s/.test(name) || /^(?:various|several|many|multiple)$/i.test(name))) return undefined
+  if (onePerChannel.test(name)) return 'each'
+  if (areUses(name)) return 'several'
+  const isOne = /:\/\//.test(name) || /^(?:one|a single|single|the same|shared|no|not)\b/i.test(name)
+  if (isOne || !(several.test(name) || isList(name))) return undefined
+  return /\b(?:per|each|every|channel|own)\b/i.test(name) ? 'each' : 'several'
 }
 
 const whose =
@@ -58,6 +57,7 @@ function isList(name: string): boolean {
   )
 }
 
+/** Where numbers are looked at, by the names of the tools. */
 const tools =
   /^(?:the )?(?:GA ?4?|google analytics|google ads|search console|(?:meta|facebook|tiktok|linkedin|x|pinterest|snapchat)(?: ads)?(?: manager| business suite)?|ads manager|hubspot|salesforce|mailchimp|klaviyo|shopify|hootsuite|sprout social|buffer|looker(?: studio)?|tableau|power bi|excel|semrush|marketo|pardot|adobe analytics|matomo|amplitude|mixpanel|braze)(?: reports?| dashboards?| exports?)?$/i
 

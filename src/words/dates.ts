@@ -1,4 +1,5 @@
 import { apart } from './apart.ts'
+import { monthNames } from './calendar.ts'
 import { remembered } from './remembered.ts'
 import type { Hit } from './words.ts'
 
@@ -33,8 +34,8 @@ export function exists(day: number, month: number, year = 2000): boolean {
   return day <= last.getUTCDate()
 }
 
-const monthNames = 'january february march april may june july august september october november december'.split(' ')
-const monthStems = monthNames.map((name) => name.slice(0, 3))
+const months = monthNames.split(' ')
+const monthStems = months.map((name) => name.slice(0, 3))
 /** A word where a month stands; whether it names one is looked up, for an expression with all names takes long to make. */
 const month = '(?<month>(?!may\\.)[A-Za-z]{3,4}\\.|[A-Za-z]+)(?![A-Za-zÀ-ɏ])'
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![A-Za-zÀ-ɏ\\d])'
@@ -133,7 +134,7 @@ function numeric(
 function monthOf(word: string): number {
   const name = word.toLowerCase().replace(/\.$/, '')
   const index = monthStems.indexOf(name.slice(0, 3))
-  return name === monthNames[index] || name.length === 3 || name === 'sept' ? index + 1 : 0
+  return name === months[index] || name.length === 3 || name === 'sept' ? index + 1 : 0
 }
 
 /** "may", "march" and "mar 3 people" are also words: without a year they need a capital and nothing that is counted. */

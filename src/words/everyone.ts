@@ -34,7 +34,7 @@ const nobodyLeftOut: readonly Gated[] = [
     /^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?: and (?:sizes?|sectors?|industries|kinds|types|ages|backgrounds|stages))?[.!]?$/i,
   ),
   holding(
-    'potential|prospective|new|future|lapsed|possible',
+    'potential|prospective|new|future|lapsed|possible|our',
     /^(?:all |our |both )*(?:existing|current|present|past and present)(?:,? (?:and|&|or|as well as|,) ?(?:potential|prospective|new|future|lapsed|possible|our))+ (?:customers|clients|buyers|users|guests|visitors|students|donors|patients|members|supporters)[.!]?$/i,
   ),
   holding(

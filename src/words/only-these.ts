@@ -16,7 +16,8 @@ export function vocabulary(own: string): () => ReadonlySet<string> {
 }
 
 /**
- * Whether a text is made of words that are about nothing outside: each of them neutral or telling, and one of them telling. What names anything else, a figure or a stranger, says something. For short values; English.
+ * Whether a text is made of words that are about nothing outside: each of them neutral or telling, and one of them
+ * telling. What names anything else, a figure or a stranger, says something. For short values; English.
  */
 export function saysOnly(text: string, telling: RegExp, neutral: () => ReadonlySet<string>, longest = 80): boolean {
   if (text.length > longest) return false

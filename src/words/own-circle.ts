@@ -1,3 +1,4 @@
+import { monthNames, seasonNames } from './calendar.ts'
 import { saysOnly, vocabulary } from './only-these.ts'
 
 // What a team says to itself in place of a source: known by its words, all of which are about the team. English.
@@ -6,8 +7,8 @@ const colleagues = `team teams agency sales marketing product brand digital medi
   committee account internal in-house staff colleague colleagues director directors manager managers rep reps head
   heads ceo cmo cfo coo md boss founder founders project strategy strategic creative planning department office
   company business industry market stakeholder stakeholders everyone everybody whole two three four five six kick whiteboard
-  one first rough quick best educated personal common general collective combined joint shared years year long many january
-  february march april may june july august september october november december spring summer autumn winter`
+  one first rough quick best educated personal common general collective combined joint shared years year long many
+  ${monthNames} ${seasonNames}`
 
 const guessing =
   /^(?:estimat(?:e|es|ed|ion|ions)|guess(?:es|ed|work)?|guesstimates?|hunch(?:es)?|gut|memory|ballpark|assum(?:e|ed|ption|ptions)|feel(?:ing)?|instincts?|intuition|imagin(?:ed|ation)|invented|opinions?|air|finger|thumb|envelope|napkin|hearsay|knowledge|knows|experience|expectations?|wishful|belief|impression|made|somewhere|top)$/

@@ -1,11 +1,9 @@
-import { holding } from './gated.ts'
+import { monthNames, seasonNames } from './calendar.ts'
 import { vocabulary } from './only-these.ts'
 
-/**
- * Values that only say that somebody will say something: "Still to be agreed with the agency", "Needs research", "Nothing
- * decided". Known by their words: one for what authors do with a field later, one that says that it is not done, and none
- * that is about anything else. Whoever it waits for may be anybody. English.
- */
+// Values that only say that somebody will say something: "Still to be agreed with the agency", "Needs research", "Nothing
+// decided". Known by their words: one for what authors do with a field later, one that says that it is not done, and none
+// that is about anything else. Whoever it waits for may be anybody. `isToCome` knows others by their sentence. English.
 
 const forms = '(?:e|es|ed|d|ing|ion|ions|ation|s|al|y|ies|ied|ten|ment)?$'
 /** What authors do with a field and hardly anybody else with anything, by its beginning. */
@@ -28,34 +26,18 @@ const awaits = /(?<!\b(?:is|are|was|were) )\b(?:by|from|with|w\/|until|till|once
 const neutral =
   vocabulary(`the a an it its this that these we i our us is are was be been being has have had do does did not no nothing nobody none
    yet still now later soon next then to on out up about into through for in at of as and or fully currently only just more further
-   some any all so far point stage moment present due course time week month quarter year q1 q2 q3 q4 january february march april
-   may june july august september october november december spring summer autumn winter internally together jointly need needs
-   needed required requires lacks must will shall should would come pending awaiting awaited blank left outstanding missing
+   some any all so far point stage moment present due course time week month quarter year q1 q2 q3 q4
+   ${monthNames} ${seasonNames}
+   internally together jointly need needs needed required requires lacks must will shall should would come pending awaiting awaited blank left outstanding missing
    lacking under please again properly formally finally exact exactly final role proposition tone message text proof data figures
-   numbers source sources owner name details research decision metric definition persona pain trigger part parts section field report study survey open
-   who what which how whether here`)
+   numbers source sources owner name details research decision metric definition persona pain
+   trigger part parts section field report study survey open who what which how whether here`)
 const longest = 110
 const mostWords = 14
 
-/** "We'll decide in May", "Will add this later": when, and not what. */
-const announced = holding(
-  ' later| soon| shortly| next| in | by | after | before | once | when | as soon| closer| nearer',
-  /^(?:(?:we|i|they|the team|the agency)(?:['’]ll| will| shall| need to| have to| must| should| are going to) |will )(?:decide|define|agree|confirm|write|draft|fill|add|specify|finali[sz]e|discuss|come back to|think about|look into|(?:work|figure|sort) (?:this |it |that )?out)(?: (?:this|it|that|these|on this|on it))?(?: (?:in|out))? (?:later|soon|shortly|next|in (?:due course|time|the (?:coming|next)|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4])|by|after|before|once|when|as soon as|closer to|nearer)(?![a-z]).{0,50}$/,
-)
-/** What nearly every text of a plan is without: `undone`, `unsaid` or `wanting`, with `decides` or `handles`. */
+/** What nearly every text of a plan is without: `undone`, `unsaid` or `wanting`. */
 const saysUndone =
   /yet|to be|to come|await|pending|outstanding|needs|requires|lacks|blank|(?:have|has|need) to|still|not|nobody|under |being|no |needed|required|missing|lacking/
-const saysDeciding =
-  /deci|defin|determin|finali|scop|draft|specif|clarif|agree|discuss|assign|appoint|allocat|research|explor|investigat|valid|verif|writ|approv|settl|resolv|compil|workshop|confirm|establish|chosen|identif|sourc|citation|wording|sign-?off|announc|advis|check|suppl|provid|add|complet|fill|adapt|refin|review|updat|figur|develop|prepar|collect|gather|clear|know|certain|sure|availab|input|evidence|copy|blank|document|work|sort|find|found|flesh|think|thought|pin|firm|come/
-const mayAsk =
-  / to (?:confirm|advise|decide|supply|provide|define|fill|finali|clarify|specify|draft|write|add)|^(?:please )?(?:ask|check with|confirm with|speak to|agree with|discuss with|over to|up to|waiting|awaiting) /
-const others =
-  '(?:media |creative |pr |digital )agency|the agency|the client|finance|legal|compliance|procurement|hr|ops|operations|product|marketing|r&d|comms|analytics|the supplier|the board'
-/** "Agency to supply", "Check with legal": who is asked. */
-const asked = () =>
-  new RegExp(
-    `^(?:(?:the |our )?(?:agency|client|supplier|venue|sponsor|board|sales|${others}) to (?:confirm|advise|decide|supply|provide|define|fill in|finali[sz]e|clarify|specify|draft|write|add)(?: (?:it|this))?(?: (?:by|in|after|before|on|once|next|this)(?![a-z]).{0,40})?|(?:please )?(?:ask|check with|confirm with|speak to|agree with|discuss with|over to|up to|waiting for|waiting on|awaiting) (?:${others}))$`,
-  )
 
 /** Whether the value, without its final stop, says only that it will be said. */
 export function isPutOff(value: string): boolean {
@@ -65,9 +47,7 @@ export function isPutOff(value: string): boolean {
     .replaceAll('’', "'")
     .replace(/n't\b/g, ' not')
     .replace(/'(?:re|s|m|ve) /g, ' ')
-  if (/^(?:we|i|they|the|will)\b/.test(said) && announced.test(value.toLowerCase())) return true
-  if (mayAsk.test(said) && asked().test(said)) return true
-  if (!saysUndone.test(said) || !saysDeciding.test(said) || /\byour?\b/.test(said)) return false
+  if (!saysUndone.test(said) || /\byour?\b/.test(said)) return false
   const own = said
     .replaceAll(
       /\b(?:(?:work|figure|sort|find|found|flesh|think|thought)(?:ed|ing|s)? (?:it |this |that )?(?:out|through)|(?:fill|pin|write|written|firm)(?:n?ed|ing|s)? (?:it |this |that )?(?:out|down|in|up))\b/g,

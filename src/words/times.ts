@@ -1,6 +1,8 @@
-/** Words for when something is due that are no date: "by Christmas", "over the next two quarters", "in fiscal 2027". */
+import { monthNames } from './calendar.ts'
 
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
+// Words for when something is due that are no date: "by Christmas", "over the next two quarters", "in fiscal 2027".
+
+const months = monthNames.replaceAll(' ', '|')
 const feasts =
   "christmas(?: eve| day)?|new year(?:[’']s(?: eve| day)?)?|easter|whitsun|pentecost|thanksgiving|halloween|black friday|cyber monday|boxing day|singles[’']? day|valentine[’']s(?: day)?|mother[’']s day|father[’']s day|labou?r day|memorial day|independence day|bonfire night|diwali|holi|ramadan|eid|lent|hanukkah|passover|lunar new year|half[- ]term"
 const seasons = 'spring|summer|autumn|fall|winter|season|term|semester|trimester'

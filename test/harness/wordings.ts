@@ -12,6 +12,9 @@ interface Node {
 /** What a rule's page shows and no finding says, and what tells things apart and is not read by people. */
 const notWording = new Set(['summary', 'why', 'fix', 'source', 'valid', 'invalid', 'id', 'reads'])
 
+/** What is called with words to look for. */
+const wordLists = new Set(['anyOf', 'beginning', 'holding', 'phrases'])
+
 /**
  * The stretches of text in a rule's file that look like the wording of a finding (two words or more of a template, four
  * of a text) and that none of the rule's examples shows.
@@ -36,12 +39,7 @@ function wordings(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(wordings)
   const { type, ...rest } = node as Node
   if (type === 'ImportDeclaration') return []
-  // A list of words to look for.
-  if (
-    type === 'CallExpression' &&
-    ['anyOf', 'beginning', 'holding'].includes((rest.callee as { name?: string }).name ?? '')
-  )
-    return []
+  if (type === 'CallExpression' && wordLists.has((rest.callee as { name?: string }).name ?? '')) return []
   if (type === 'Property' && notWording.has((rest.key as { name?: string }).name ?? '')) return []
   if (type === 'TemplateElement') {
     const { cooked } = rest.value as { cooked: string }

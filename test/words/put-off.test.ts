@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isAmongUs, isAsserted, isGuess } from '../../src/words/own-circle.ts'
 import { isPutOff } from '../../src/words/put-off.ts'
 import { isSameAgain } from '../../src/words/same-again.ts'
+import { isToCome, isYetToCome } from '../../src/words/to-come.ts'
 
 const table = (
   what: string,
@@ -13,6 +14,35 @@ const table = (
     it.each(no)('%j is not', (text) => expect(judge(text)).toBe(false))
   })
 
+table('a sentence that something is to come', isToCome, {
+  yes: [
+    'Agency to supply',
+    'Check with legal',
+    'Ask Ines for the number',
+    'We will decide in May',
+    'Will be added later',
+    'TBC by Amara',
+    'Awaiting data from the agency',
+    'Price not yet agreed',
+    'Add reason here',
+  ],
+  no: [
+    '',
+    'Waiting for a bus',
+    'Ask the team',
+    'Talk to sales',
+    'We will confirm your place by text',
+    'Stay here',
+    'To be the first name that dealers think of when they order',
+    'Open on Sundays',
+  ],
+})
+
+table('a field in which nothing can be done', isYetToCome, {
+  yes: ['To be built in August', 'Will be added', 'Not yet set up'],
+  no: ['', 'Link in every email', 'Built in August', 'It is in the footer'],
+})
+
 table('a value that is put off', isPutOff, {
   yes: [
     'Still to be agreed with the agency',
@@ -21,9 +51,6 @@ table('a value that is put off', isPutOff, {
     'Is being drafted by Ines',
     'Proposition to come from the agency',
     'Source needed',
-    'Agency to supply',
-    'Check with legal',
-    'We will decide in May',
   ],
   no: [
     '',

@@ -1,39 +1,37 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { announcementOf } from './announced.ts'
-import { addRanked, areSentences, audienceAbove, defineByTraits, definedBy, isTrait } from './audiences.ts'
+import { areSentences, defineByTraits, definedBy, isTrait } from './audiences.ts'
 import { putBelow } from './below.ts'
+import { addFromParagraph, addFromTable } from './blocks-of-things.ts'
 import { addAllocation, addSumLines, budgetTree } from './budget.ts'
 import { addChannel } from './channel-items.ts'
 import { namesWeekday, periodIn } from './days.ts'
 import { addDescribed } from './described.ts'
 import { List, Mapping } from './draft.ts'
-import { guardrailIn } from './guardrails.ts'
 import { itemFor, nameIt, withoutNumber } from './items.ts'
-import { fillFromParagraph, fillFromTable, isAdapted } from './labelled.ts'
+import { fillFromParagraph } from './labelled.ts'
 import { addItem, fieldsAmong, isRepeated } from './list-items.ts'
 import { fillFromLabels } from './loose-labels.ts'
 import { addMetric, addMetricOf, definesMetrics, describesMetric, endOfMetric, putAimOf } from './metrics.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
 import { headingOf, labelOf } from './names.ts'
-import type { Section } from './outline.ts'
+import { type Section, underLabel } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import { type Item, itemsOf, lineAsItem, type Reading, rowsOf } from './reader.ts'
-import { addRows, isAboutKnown } from './rows.ts'
+import { type Item, itemsOf, type Reading } from './reader.ts'
+import { isAboutKnown } from './rows.ts'
 import { fillFromContact } from './said-of-contact.ts'
 import { readMeetings } from './said-of-meetings.ts'
 import { putRule } from './said-of-money.ts'
-import { addSaidTotal } from './said-total.ts'
 import { shapeOf } from './shapes.ts'
 import { keepSlip, nearLabel, reportSlip } from './slips.ts'
+import { fillFromTable } from './tables.ts'
 import { listsOfThings, things } from './things.ts'
 import { keepUnread } from './unread.ts'
 
 // Things hold lists, lists hold things, and either may stand under a heading or a label of the other: what calls itself
-// in a circle is all in this file, and what does not is in files of its own.
-
-/** What stands under a label in a paragraph or a list, as if the label were a heading; deeper than any that there is. */
-const underLabel = 9
+// in a circle is all in this file, first what fills a thing and then what fills a list, and what does not is in files of
+// its own.
 
 /** Fills a thing from a section: fields under labels, tables, lists, sub-headings; what has no label is its main text. */
 export function fill(
@@ -72,8 +70,13 @@ function fillFromSection(into: Mapping, section: Section, reading: Reading): boo
     return true
   }
   if (into.thing === 'Messaging' && fillKnownProof(into, section, heading, reading)) return true
-  // Under a measurement any heading may stand: it names a metric only where something is said of one.
-  const isMetric = into.thing === 'Measurement' && describesMetric(section, reading)
+  return fillFromMetric(into, section, reading)
+}
+
+/** Under a measurement any heading may stand: it names a metric only where something is said of one. */
+function fillFromMetric(into: Mapping, section: Section, reading: Reading): boolean {
+  const { heading } = section
+  const isMetric = heading && into.thing === 'Measurement' && describesMetric(section, reading)
   const metric = isMetric ? addMetric(into, heading, reading) : undefined
   if (!metric) return false
   const end = endOfMetric(section.content, into, reading)
@@ -205,42 +208,11 @@ export function fillList(list: List, thing: string, section: Section, reading: R
       }
       continue
     }
-    if (thing === 'Guardrail' && node.type === 'paragraph') {
-      for (const line of reading.prose(node).lines()) {
-        const guardrail = guardrailIn(line, reading)
-        if (guardrail) list.add(guardrail, line.span)
-      }
-    }
-    if (thing === 'Channel') addSaidTotal(node, reading)
-    if (thing === 'Milestone' && node.type === 'paragraph')
-      for (const line of reading.prose(node).lines()) addItem(list, thing, lineAsItem(line), reading)
-    if (thing === 'Audience' && node.type === 'paragraph' && addRanked(list, reading.prose(node), reading)) continue
-    if (node.type === 'table') {
-      const { head, rows } = rowsOf(node, reading)
-      if (thing === 'ProofPoint' && parent && isAdapted(head)) {
-        fillFromTable(parent, node, reading)
-        continue
-      }
-      const above = thing === 'Audience' ? audienceAbove(list, section.content[index - 1], reading) : undefined
-      if (above && labelOf('PathStep', head[0]?.text ?? '') === 'stage') {
-        fillFromTable(above, node, reading)
-        continue
-      }
-      if (addRows(list, thing, head, rows, reading)) {
-        isInOtherForms = true
-        continue
-      }
-      const one = new Mapping(thing)
-      fillFromTable(one, node, reading)
-      addDescribed(list, one, section, reading)
-    } else if (node.type === 'list') unread.push(...addItems(list, thing, node, section, reading))
-    else if (
-      node.type === 'paragraph' &&
-      (thing === 'Audience' || (thing === 'Channel' && section.depth === underLabel))
-    ) {
-      const one = new Mapping(thing)
-      fillFromParagraph(one, node, reading)
-      if (one.size > 0) addDescribed(list, one, section, reading)
+    if (node.type === 'paragraph') addFromParagraph(list, thing, node, section, reading)
+    else if (node.type === 'list') unread.push(...addItems(list, thing, node, section, reading))
+    else if (node.type === 'table') {
+      const above = section.content[index - 1]
+      if (addFromTable(list, thing, node, above, section, reading, parent)) isInOtherForms = true
     }
   }
   if (thing === 'Channel')

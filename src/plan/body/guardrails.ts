@@ -17,21 +17,14 @@ const sides = {
 const verbs =
   'must|should|may|can|will|has to|to|is|are|be|stays?|remains?|kept|held|bleibt|bleiben|liegt|liegen|muss|müssen|darf|dürfen|soll|sollen|reste|restent|doit|doivent|debe|deben'
 
-/** What stands between a metric and its limit, as far as the amount: "must stay below". */
-const middle = new RegExp(
-  `(?:\\s*[:–—,]|\\s+-)?\\s+(?:(?:${verbs})\\s+)*(?:${Object.entries(sides)
-    .map(([side, words]) => `(?<${side}>${words})`)
-    .join('|')})(?=[\\s£€$\\d])`,
-  'i',
-)
+const aSide = `(?:${Object.entries(sides)
+  .map(([side, words]) => `(?<${side}>${words})`)
+  .join('|')})(?=[\\s£€$\\d])`
 
+/** What stands between a metric and its limit, as far as the amount: "must stay below". */
+const middle = new RegExp(`(?:\\s*[:–—,]|\\s+-)?\\s+(?:(?:${verbs})\\s+)*${aSide}`, 'i')
 /** The same, with nothing before it. */
-const alone = new RegExp(
-  `^(?:${Object.entries(sides)
-    .map(([side, words]) => `(?<${side}>${words})`)
-    .join('|')})(?=[\\s£€$\\d])`,
-  'i',
-)
+const alone = new RegExp(`^${aSide}`, 'i')
 
 const longest = 120
 const mostWords = 8

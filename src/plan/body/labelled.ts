@@ -1,21 +1,18 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { isAside } from './announced.ts'
-import { addRowsOfBudget, addSharedCost, addSum, addSumLines } from './budget.ts'
-import { dayIn } from './days.ts'
-import { List, Mapping } from './draft.ts'
-import { addDuties } from './duties.ts'
+import { addSharedCost, addSum, addSumLines } from './budget.ts'
+import { Mapping } from './draft.ts'
 import { addMetricNames, addTold } from './metrics.ts'
-import { labelOf, plain } from './names.ts'
+import { labelOf } from './names.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import { type Reading, rowsOf, splitLabel } from './reader.ts'
-import { addRows, columnsOf, pathsOf, placeColumn } from './rows.ts'
+import { type Reading, splitLabel } from './reader.ts'
 import { type Said, saidInLine } from './said-in-line.ts'
 import { openingRhythm, readMeetings, saidOfMeetings } from './said-of-meetings.ts'
 import { fillFromSentences } from './said-of-metrics.ts'
-import { fillFromHeld, fillFromMoves, fillFromRule, putRule, putTotal } from './said-of-money.ts'
+import { fillFromHeld, fillFromMoves, fillFromRule, putRule } from './said-of-money.ts'
 import { varianceIn } from './said-of-variance.ts'
-import { shapeOf } from './shapes.ts'
+import { putTotal } from './said-total.ts'
 import { keepSlip, nearLabel } from './slips.ts'
 import { things } from './things.ts'
 import { keepUnread } from './unread.ts'
@@ -71,8 +68,8 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
     // "We report monthly: impressions, reach, orders."
     const lead = reported.exec(prose.text)
     if (addMetricNames(into, prose.slice(lead?.[0].length ?? 0), reading) && !lead) return
+    fillFromSentences(into, prose, reading)
   }
-  if (into.thing === 'Measurement') fillFromSentences(into, prose, reading)
   if (into.thing === 'Measurement' || into.thing === 'Governance') readMeetings(into, prose, reading)
   if (into.thing === 'Review' && readReview(into, prose, reading)) return
   if (into.thing === 'Reallocation') {
@@ -112,113 +109,4 @@ function isAim({ thing }: Mapping, { label, value }: { readonly label: Prose; re
     labelOf(thing, label.text) === undefined &&
     nearLabel(thing, label) === undefined
   )
-}
-
-/** A table of the things that this one lists, or a column of labels beside one of values. */
-export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Reading): void {
-  const { head, rows } = rowsOf(node, reading)
-  const list =
-    into.thing === 'Messaging' && isAdapted(head)
-      ? 'adaptations'
-      : into.thing === 'Measurement' && isOnTheWay(head, rows)
-        ? 'targets'
-        : listIn(into.thing, head[0])
-  if (into.thing === 'Budget') {
-    if (addRowsOfBudget(into, head, rows, reading)) return
-  } else if (list && (into.thing !== 'Messaging' || list === 'adaptations' || isProof(head))) {
-    const shape = shapeOf(into.thing, list)
-    const known = into.get(list)
-    const items = known instanceof List ? known : new List()
-    if (shape?.is === 'list' && addRows(items, shape.of, head, rows, reading)) {
-      if (items.items.length > 0 && known !== items) into.set(list, items, items.span)
-      return
-    }
-  }
-  if (into.thing === 'Messaging' && addAdaptations(into, head, rows, reading)) return
-  if (into.thing === 'Governance' && addDuties(into, head, rows, reading)) return
-  if (fillFromRow(into, head, rows, reading)) return
-  // A first column of labels, a second of values. What stands in the head may be the first of them.
-  const all = isHeadOnly(into.thing, head, rows) ? rows : [head, ...rows]
-  const known = all.filter(
-    ([label]) => label && (labelOf(into.thing, label.text) !== undefined || nearLabel(into.thing, label)),
-  )
-  if (known.length * 2 < all.length - 1) return
-  for (const [label, value] of known) {
-    const path = label && labelOf(into.thing, label.text)
-    if (label && value && path) {
-      if (!put(into, path, value, reading, label)) keepUnread(into, path, label, value, reading)
-    } else if (label && value) keepSlip(into, label, value, reading)
-  }
-}
-
-/** "Audience | Message": how the argument is put to each of them. */
-function addAdaptations(
-  messaging: Mapping,
-  head: readonly Prose[],
-  rows: readonly Prose[][],
-  reading: Reading,
-): boolean {
-  const paths = pathsOf('Adaptation', head)
-  if (paths[0] !== 'audience' || !paths.includes('message') || messaging.has('adaptations')) return false
-  const list = new List()
-  if (!addRows(list, 'Adaptation', head, rows, reading)) return false
-  messaging.set('adaptations', list, list.span)
-  return true
-}
-
-/** The list that a table belongs to: under operations its first column says whether it is of milestones, dependencies or risks. */
-function listIn(thing: string, first: Prose | undefined): string | undefined {
-  if (thing !== 'Operations') return things[thing]?.list
-  const name = first && labelOf(thing, `${first.text}s`)
-  return name ?? (first && /^dependency$/i.test(first.text.trim()) ? 'dependencies' : undefined)
-}
-
-/** "Metric | Target | Deadline" above a single row: the fields of one thing beside each other. */
-function fillFromRow(into: Mapping, head: readonly Prose[], rows: readonly Prose[][], reading: Reading): boolean {
-  const [row = []] = rows
-  const paths = pathsOf(into.thing, head)
-  const isFirst = (path: string | undefined, at: number) => path !== undefined && paths.indexOf(path) === at
-  // A row of a list is no field of what has the list, and one without its name is no thing.
-  const { kind, list } = things[into.thing] ?? {}
-  if (kind !== undefined || list !== undefined || paths.filter(isFirst).length < 2) return false
-  // Of several who are to sign, the plan is approved by none for certain.
-  if (rows.length !== 1) return into.thing === 'Approval'
-  for (const [at, heading] of head.entries()) {
-    const [path, cell] = [paths[at], row[at]]
-    if (path === undefined || !isFirst(path, at) || !cell || cell.isEmpty) continue
-    if (put(into, path, cell, reading)) placeColumn(into.thing, heading, reading)
-    else keepUnread(into, path, heading, cell, reading)
-  }
-  return true
-}
-
-/** "Reason to believe | Evidence"; messages beside audiences or channels are no proof. */
-function isProof([first, ...others]: readonly Prose[]): boolean {
-  const is = ({ text }: Prose, field: string) => labelOf('ProofPoint', text) === field
-  const isEvidence = (cell: Prose) => is(cell, 'evidence')
-  const isNamed = first && isEvidence(first) && others.some((cell) => is(cell, 'claim'))
-  if (first === undefined || !(is(first, 'claim') || isNamed)) return false
-  return plain(first.text) === 'message' ? others.length > 0 && others.every(isEvidence) : others.some(isEvidence)
-}
-
-/** "Audience | Message | Proof points": the argument as it is put to each audience. */
-export function isAdapted([first, ...others]: readonly Prose[]): boolean {
-  const is = ({ text }: Prose, field: string) => labelOf('Adaptation', text) === field
-  return first !== undefined && is(first, 'audience') && others.some((cell) => is(cell, 'proof_points'))
-}
-
-/** "Metric | On | Value": where metrics should be on which day. */
-function isOnTheWay(head: readonly Prose[], rows: readonly Prose[][]): boolean {
-  const columns = columnsOf('MetricTarget', head)
-  const on = columns?.paths.indexOf('on') ?? -1
-  const isDay = (row: readonly Prose[]) => dayIn(row[on]?.words ?? '') !== undefined
-  return on >= 0 && columns?.paths.includes('value') === true && rows.some(isDay)
-}
-
-/** Does the first row name columns, beside which nothing is filled in or every cell is a label of its own? */
-function isHeadOnly(thing: string, head: readonly Prose[], rows: readonly Prose[][]): boolean {
-  const isSaid = rows.some((row) => row.some((cell) => !cell.isEmpty))
-  if (!isSaid && rows.length > 0) return true
-  const others = head.slice(1).filter((cell) => !cell.isEmpty)
-  return others.length > 0 && others.every(({ text }) => labelOf(thing, text) !== undefined)
 }

@@ -22,6 +22,8 @@ interface Open {
 
 /** Below the six levels of headings: a line in bold that names a part of the plan, as word processors leave it. */
 const boldLine = 7
+/** What stands under a label in a paragraph or a list, as if the label were a heading; deeper than any that there is. */
+export const underLabel = 9
 
 /** The body as sections within sections. `isNamed`: does a line in bold name a part of the plan? */
 export function outlineOf(

@@ -9,7 +9,6 @@ import type { Prose } from './prose.ts'
 import { type Reading, splitLabel } from './reader.ts'
 import { reviewIn } from './said-of-review.ts'
 import { effortIn, varianceIn } from './said-of-variance.ts'
-import { keepTotal } from './said-total.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
 import { draftOf, isAim, proposedFor, quantityIn } from './values.ts'
@@ -263,7 +262,7 @@ function besideChannel(channel: Mapping, amount: Prose, reading: Reading, headin
   // Below the last channel, which has its own sum, stands what all of them cost.
   const isOfAll = isTotal(heading) && reading.asides.some((aside) => aside.channel.span[0] === name?.value[0])
   if (isOfAll) {
-    keepTotal(heading, amount, reading)
+    reading.totals.push({ name: heading, amount })
     return true
   }
   if (name) reading.asides.push({ channel: reading.proseAt(name.value), amount, heading })

@@ -6,11 +6,13 @@ import { sharedCosts } from './budget.ts'
 import { List, Mapping, Name } from './draft.ts'
 import { idFor } from './items.ts'
 import { plain } from './names.ts'
+import { settleCurrency } from './noted-currency.ts'
 import type { Reading } from './reader.ts'
+import { inShortAmong, keyOf, most, type Named, withoutBrackets } from './short-names.ts'
 import { isSlipFor } from './slips.ts'
 
 /** Every audience of the plan. */
-const all = /^(?:all|all (?:of them|audiences|segments|groups|personas)|both|alle|tous|toutes|todos|todas|все)$/i
+const everyone = /^(?:all|all (?:of them|audiences|segments|groups|personas)|both|alle|tous|toutes|todos|todas|все)$/i
 
 /** The ids that names stand for, once all items of a plan are known: those of the body, and those already given. */
 export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>) {
@@ -20,11 +22,15 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   const known = (kind: Kind): ReadonlyMap<string, string> => {
     let names = ids.get(kind)
     if (!names) {
-      names = new Map(shortNames(root, homesOf[kind]))
+      names = new Map(withoutBrackets(homesOf[kind].flatMap((home) => thingsIn(root, home))))
       for (const { id, name } of thingsOf(kind)) names.set(keyOf(name), id).set(keyOf(id), id)
       ids.set(kind, names)
     }
     return names
+  }
+  const inShort = {
+    audience: inShortAmong(() => thingsOf('audience'), 'anywhere'),
+    metric: inShortAmong(() => thingsOf('metric'), 'last'),
   }
   const find = ({ to, text }: Pick<Name, 'to' | 'text'>): string | undefined => {
     const names = known(to)
@@ -33,21 +39,7 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
       if (id !== undefined) return id
     }
     if (to === 'channel-or-pool' && /^(?:the )?(?:campaign )?pool$/i.test(text)) return 'pool'
-    return to === 'audience' || to === 'metric' ? inShort(to, plain(text)) : undefined
-  }
-  const shorts = new Map<string, string | undefined>()
-  /** "Students" beside "Year 12 and 13 students": the only one that has the word; of a metric it is the last of its name. */
-  const inShort = (to: 'audience' | 'metric', text: string): string | undefined => {
-    const key = `${to} ${text}`
-    if (!shorts.has(key)) shorts.set(key, text.length > 2 ? onlyWith(spelt(to), to, text) : undefined)
-    return shorts.get(key)
-  }
-  const wholes = new Map<string, readonly Named[]>()
-  const spelt = (to: 'audience' | 'metric'): readonly Named[] => {
-    const all =
-      wholes.get(to) ?? thingsOf(to).map(({ id, name }) => ({ id, name: ` ${plain(name.slice(0, longestName))} ` }))
-    wholes.set(to, all)
-    return all
+    return to === 'audience' || to === 'metric' ? inShort[to](text) : undefined
   }
   const forms = new Map<Kind, readonly string[]>()
   /** Is it the name of nothing, and can only be a slip for that of something? */
@@ -59,7 +51,7 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   /** The things that a part of a list names: "Email and paid search" are two where both are known. */
   const expand = (name: Name): Name[] => {
     if (find(name) !== undefined) return [name]
-    if (name.to === 'audience' && all.test(name.text))
+    if (name.to === 'audience' && everyone.test(name.text))
       return thingsOf('audience').map(({ id }) => new Name(name.to, id, name.span))
     const parts = name.text
       .split(/\s+(?:and|et|und|y|и)\s+|\s*[&/+]\s*/)
@@ -72,45 +64,6 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   // A slip stays as it was written: the rule about names that lead nowhere shows it beside the right one.
   const idOf = (name: Name): string => find(name) ?? ((!isNear(name) && idFor(name.text)) || name.text)
   return { find, expand, isNear, idOf }
-}
-
-/** The only one of some whose name, as it is compared and between spaces, has the words. */
-function onlyWith(things: readonly Named[], to: 'audience' | 'metric', text: string): string | undefined {
-  if (things.length > most) return undefined
-  const has = ({ name }: Named) => {
-    if (to === 'audience') return name.includes(` ${text} `)
-    // "Cost per order" is no order.
-    return name.endsWith(` ${text} `) && !/ (?:per|of|from|to|by|for|in|with|on) /.test(name)
-  }
-  const found = things.filter(has)
-  return found.length === 1 ? found[0]?.id : undefined
-}
-
-const longestName = 120
-
-/** With more forms of names of one kind it is no plan of people: each slip would be held against all of them. */
-const most = 400
-
-const inBrackets = /(?<=\S)\s*[([][^)\]]*[)\]]\s*$/
-
-/** "Registrations (from the till)" is spoken of as registrations, where no others are. */
-function shortNames(root: Mapping, kinds: readonly IdKind[]): [string, string][] {
-  const found = kinds.flatMap((home) =>
-    thingsIn(root, home).flatMap(({ id, name }): [string, string][] =>
-      inBrackets.test(name) ? [[keyOf(name.replace(inBrackets, '')), id]] : [],
-    ),
-  )
-  return found.filter(([name]) => found.filter(([other]) => other === name).length === 1)
-}
-
-function keyOf(name: string): string {
-  return idFor(name) || plain(name)
-}
-
-/** Something that others name. */
-interface Named {
-  readonly id: string
-  readonly name: string
 }
 
 /** The things of a kind that the body gives. */
@@ -155,16 +108,7 @@ export function settleLines(root: Mapping, reading: Reading, given: Readonly<Rec
     if (!sharedCosts.has(plain(channel.text)) && !isCost && !isShared.test(channel.text)) continue
     draft.rename('channel', 'shared_cost', channel.text)
   }
-  if (budget.has('currency')) return
-  const times = (code: string) => reading.currencies.filter((one) => one.code === code).length
-  const [most = '', next] = [...new Set(reading.currencies.map(({ code }) => code))].sort((a, b) => times(b) - times(a))
-  const first = reading.currencies.find(({ code }) => code === most)
-  // One sum in another currency among many is a slip, which is told of its own; a page in two currencies has none.
-  if (!first || (next !== undefined && times(most) < 3 * times(next))) return
-  const others = reading.currencies.filter(({ code }) => code !== most).map(({ prose }) => prose.span)
-  const kept = reading.placed.filter(([from, to]) => !others.some(([at]) => from <= at && at < to))
-  reading.placed.splice(0, reading.placed.length, ...kept)
-  budget.set('currency', first.code, first.prose.span)
+  settleCurrency(budget, reading)
 }
 
 /** "Photographs (shared)", "Research, shared cost": the line itself says that no channel owns it. */

@@ -85,8 +85,7 @@ export function addRows(
   const due = columns.paths.indexOf('due')
   const isDay = (cell: Prose) => draftOf({ is: 'day' }, cell) !== undefined || yearlessDay(cell.words) !== undefined
   if (thing === 'Milestone' && !rows.some((row) => row[due] && isDay(row[due]))) return false
-  let added = 0
-  const rowsAdded = new Set<Mapping>()
+  const added = new Set<Mapping>()
   for (const row of rows) {
     const name = row[columns.name] && withoutDash(row[columns.name] as Prose)
     if (!name || name.isEmpty || isNothing(name.text)) continue
@@ -96,34 +95,59 @@ export function addRows(
       if (money && !money.isEmpty) reading.asides.push({ channel: name, amount: money, heading: name })
       continue
     }
-    const own = row[columns.paths.indexOf('id')]
-    const known = own?.words ? undefined : itemFor(list, thing, name)
-    const before = known && rowsAdded.has(known) && saysOtherwise(known, thing, columns.paths, row) ? undefined : known
-    const fresh = new Mapping(thing)
-    if (own?.words) put(fresh, 'id', own, reading)
-    const isLabel = columns.paths.includes(things[thing]?.name)
-    const claim = isLabel ? row[columns.paths.indexOf(things[thing]?.name)] : undefined
-    if (claim && !claim.isEmpty && !before) fresh.set('id', idFor(name.words) || reading.nextId('item'), name.span)
-    const item = before ?? nameIt(fresh, claim && !claim.isEmpty ? claim : name, reading)
+    const item = itemOfRow(list, thing, { row, name, paths: columns.paths, added }, reading)
     if (!item) continue
-    if (!before) list.add(item, name.span)
-    rowsAdded.add(item)
-    added++
-    for (const [index, path] of columns.paths.entries()) {
-      const cell = row[index]
-      if (thing === 'Guardrail' && !path && cell && index !== columns.name && putLimitIn(item, cell, reading)) continue
-      if (!path || !cell || cell.isEmpty) continue
-      const isPut = put(item, path, cell, reading, path === '@budget' ? head[index] : cell)
-      // "38O" among numbers: one word with a digit in it was meant for one.
-      if (!isPut && !item.has(path) && /^\S*\d\S*$/.test(cell.text) && head[index])
-        keepUnread(item, path, head[index], cell, reading)
-    }
+    added.add(item)
+    fillRow(item, row, columns, head, reading)
   }
-  if (added === 0) return false
+  if (added.size === 0) return false
   for (const [index, heading] of head.entries()) {
     if (columns.paths[index] !== undefined || index === columns.name) placeColumn(thing, heading, reading)
   }
   return true
+}
+
+interface Row {
+  readonly row: readonly Prose[]
+  readonly name: Prose
+  readonly paths: readonly (string | undefined)[]
+  /** The items that the rows above are. */
+  readonly added: ReadonlySet<Mapping>
+}
+
+/** The item that a row is about: one that is there already, or a new one at the end of the list. */
+function itemOfRow(list: List, thing: string, { row, name, paths, added }: Row, reading: Reading): Mapping | undefined {
+  const own = row[paths.indexOf('id')]
+  const known = own?.words ? undefined : itemFor(list, thing, name)
+  if (known && !(added.has(known) && saysOtherwise(known, thing, paths, row))) return known
+  const item = new Mapping(thing)
+  if (own?.words) put(item, 'id', own, reading)
+  const label = things[thing]?.name
+  const claim = paths.includes(label) ? row[paths.indexOf(label)] : undefined
+  const isClaimed = claim !== undefined && !claim.isEmpty
+  if (isClaimed) item.set('id', idFor(name.words) || reading.nextId('item'), name.span)
+  const named = nameIt(item, isClaimed ? claim : name, reading)
+  if (named) list.add(named, name.span)
+  return named
+}
+
+function fillRow(
+  item: Mapping,
+  row: readonly Prose[],
+  { paths, name }: NonNullable<ReturnType<typeof columnsOf>>,
+  head: readonly Prose[],
+  reading: Reading,
+): void {
+  for (const [index, path] of paths.entries()) {
+    const cell = row[index]
+    const mayBeLimit = item.thing === 'Guardrail' && !path && index !== name
+    if (mayBeLimit && cell && putLimitIn(item, cell, reading)) continue
+    if (!path || !cell || cell.isEmpty) continue
+    const isPut = put(item, path, cell, reading, path === '@budget' ? head[index] : cell)
+    // "38O" among numbers: one word with a digit in it was meant for one.
+    if (!isPut && !item.has(path) && /^\S*\d\S*$/.test(cell.text) && head[index])
+      keepUnread(item, path, head[index], cell, reading)
+  }
 }
 
 /** Two rows of one name that say what each is in words of their own are two things, which is told where ids meet. */

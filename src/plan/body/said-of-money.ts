@@ -6,15 +6,16 @@ import type { Reading } from './reader.ts'
 
 // Only what a sentence begins with is whole ("Neither Ann nor Lena Fischer decides"), and what is decided under some
 // condition is left to people.
-const decidedBy = () =>
-  /(?:^|[.;]\s*)[Dd]ecided by:? (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2})(?=[.,;]|\s+within\b|$)/u
+const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
+const unconditional = '(?!,? (?:if|unless|when|where|whether|once|only|si)\\b)'
 const decider = () =>
-  /(?:^|[.;:!?\n] *)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2})(?: \([^()]{2,40}\))? (?:alone )?decides(?!,? (?:if|unless|when|where|whether|once|only)\b)/u
-const within = () => /\bdecides? within (\d{1,3} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/u
-const decidedWithin = () =>
-  /\b[Dd]ecided by [^.;]{3,60}? within (\d{1,3} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/u
+  new RegExp(`(?:^|[.;:!?\\n] *)(${person})(?: \\([^()]{2,40}\\))? (?:alone )?decides${unconditional}`, 'u')
+const decidedBy = () => new RegExp(`(?:^|[.;]\\s*)[Dd]ecided by:? (${person})(?=[.,;]|\\s+within\\b|$)`, 'u')
+const within = () =>
+  /\b(?:decides?|[Dd]ecided by [^.;]{3,60}?) within (\d{1,3} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/u
 const limit = () =>
   /\bup to (\d{1,3} ?% of (?:an?y?|the|its|each|one) (?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line))(?!\p{L})/u
+const limitAlone = () => /(?:^|[.;,]\s)[Ll]imit:? (\d{1,3}\s?%)(?=[.;,]|$)/
 
 /** "Lena Fischer decides within 3 days; up to 20% of a channel's budget moves.": what sentences about moving money say beyond doubt. */
 export function fillFromRule(reallocation: Mapping, prose: Prose, reading: Reading): void {
@@ -22,7 +23,6 @@ export function fillFromRule(reallocation: Mapping, prose: Prose, reading: Readi
     ['decided_by', decider()],
     ['decided_by', decidedBy()],
     ['decide_within', within()],
-    ['decide_within', decidedWithin()],
     ['limit', limit()],
     ['limit', limitAlone()],
     ['above_limit', beyond()],
@@ -40,7 +40,6 @@ export function fillFromHeld(pool: Mapping, prose: Prose, reading: Reading): boo
 }
 
 const money = '(?:[Mm]oney|[Tt]he budget|[Bb]udget|[Ff]unds|[Ss]pend) (?:is moved|moves|shifts|goes elsewhere)'
-const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
 const condition = '((?:[^.;]|\\.(?=\\S)){10,200}?)'
 const held = () =>
   new RegExp(
@@ -53,7 +52,7 @@ const movesWhen = () => new RegExp(`${opening}${money} (?:when|if|once) ${condit
 /** "When …, Lydia Marsh moves money": and who sees to it. */
 const whenMoved = () => [
   new RegExp(
-    `${opening}(?:[Ww]hen|[Ii]f|[Oo]nce|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)(?!,? (?:if|unless|when|where|whether|once|only|si)\\b)`,
+    `${opening}(?:[Ww]hen|[Ii]f|[Oo]nce|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)${unconditional}`,
     'u',
   ),
   new RegExp(
@@ -63,7 +62,6 @@ const whenMoved = () => [
 ]
 const limitOfLine =
   /(?:\bup to|jusqu['’]à|bis zu|hasta (?:el|un))\s(\d{1,3}\s?%)(?=\s(?:de (?:sa|la|su)|seiner|der|ihrer|of (?:an?y?|the|its|each|one|that))\s(?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line|ligne|Zeile|l[ií]nea|partida))/u
-const limitAlone = () => /(?:^|[.;,]\s)[Ll]imit:? (\d{1,3}\s?%)(?=[.;,]|$)/
 const inDays = () =>
   /(?:\bwithin|dans les|sous|innerhalb von|binnen|en)\s(\d{1,3} (?:working )?(?:hours?|days?|weeks?|jours?|heures?|semaines?|Stunden|Tagen?|Wochen?|horas?|d[ií]as?|semanas?))(?!\p{L})/u
 const beyond = () =>
@@ -98,17 +96,4 @@ export function putRule(budget: Mapping, path: string, value: Prose, reading: Re
   if (budget.thing !== 'Budget' || path !== 'reallocation' || budget.has('reallocation')) return false
   fillFromMoves(budget, value, reading)
   return budget.has('reallocation')
-}
-
-/** "£2,000 in total.", "The budget is $0, organic only.": a paragraph that begins with its only sum, which is nobody's part. */
-const total =
-  /^(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend) (?:is|of) )?([£€$] ?\d[\d.,'’]{0,15}(?: ?[km](?![a-z]))?|\d[\d.,'’ ]{0,15} ?[€₽])(?=[.;]?$|[.,;](?:\s)|\s+(?:in total|in all|overall|altogether|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))/i
-const oftener =
-  /(?:\b(?:per|a|each|every|pro|par|al|por)|\/) ?(?:day|week|month|quarter|year|monat|mois|mes)|(?:daily|weekly|monthly|quarterly|yearly|annual|mensuel|mensual|monatlich)|в месяц/i
-
-export function putTotal(budget: Mapping, prose: Prose, reading: Reading): void {
-  if (budget.has('total') || reading.isMonthly || prose.text.length > 300 || oftener.test(prose.text)) return
-  if ((prose.text.match(/[£€$₽]/g) ?? []).length !== 1) return
-  const part = partOf(prose, total, 1)
-  if (part) put(budget, 'total', part.slice(0, part.text.replace(/[.,]$/, '').length), reading)
 }

@@ -3,7 +3,10 @@ import { labelOf } from './names.ts'
 import type { Prose } from './prose.ts'
 import { splitLabel } from './reader.ts'
 
-/** What stands between dashes, behind a stop where a label of the thing follows, and a bracket at the end that holds a person or a labelled field of the thing. */
+/**
+ * What stands between dashes, behind a stop where a label of the thing follows, and a bracket at the end that holds a
+ * person or a labelled field of the thing.
+ */
 export function partsOf(prose: Prose, thing: string): Prose[] {
   const bracket = /\s*\(([^()]{2,80})\)[\s.]*$/.exec(prose.text.slice(-longestBracket))
   const inner = bracket?.[1]

@@ -229,7 +229,7 @@ const deepest = 40
 
 function headingOf({ text }: Source, { span, level = 1 }: BlockPlace): Heading {
   const [line = ''] = text.slice(...span).split('\n', 1)
-  return { text: shown(line.replace(/^\s*#+[ \t]*/, '').replace(/[ \t]+#+[ \t]*$/, '')), level }
+  return { text: shown(line.replace(/^\s*#+[ \t]*/, '').replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '')), level }
 }
 
 function tableOf(source: Source, { span }: BlockPlace): Table {

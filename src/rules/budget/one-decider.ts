@@ -3,7 +3,8 @@ import { sayList } from '../../plan/lists.ts'
 import { asLines, movingInProse } from '../../plan/moving-in-prose.ts'
 import { distinctPeople, firstNames, labelOf } from '../../plan/named-people.ts'
 import { spotsOf } from '../../plan/spots.ts'
-import { names, whoIs } from '../../words/who-is.ts'
+import { names } from '../../words/names.ts'
+import { whoIs } from '../../words/who-is.ts'
 
 export default rule({
   id: 'budget/one-decider',

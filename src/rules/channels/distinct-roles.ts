@@ -3,6 +3,7 @@ import { channelName, isTestArm, shareMarket } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { folded } from '../../plan/same-text.ts'
 import { beginning } from '../../words/gated.ts'
+import { phrases } from '../../words/phrase-list.ts'
 import { said } from '../../words/placeholders.ts'
 import { isSameAgain } from '../../words/same-again.ts'
 
@@ -118,26 +119,11 @@ const lead = beginning(
   'this |the |our |it |they |we |i |role|job|its |is |are |here |there |used|meant|designed|intended|supposed|expected|needed|use |help|serve|work|exist|allows|lets|aim|to |mainly|primarily|mostly|simply',
   /^(?:(?:(?:this|the|our) channel|it|they|we|i|role|job|its (?:role|job|purpose|task) is|(?:the|our) (?:role|job|purpose|task|aim|goal) (?:here |(?:for|of|in) (?:this|the) (?:channel|plan|mix) )?is|(?:is |are )?(?:here|there|used|meant|designed|intended|supposed|expected|needed)(?= to )|use (?:it|this)|helps?(?: us)?|serves?|works?|exists?|allows us|lets us|aims?|to|mainly|primarily|mostly|simply) )+/,
 )
-const small = new Set([
-  'the',
-  'a',
-  'an',
-  'our',
-  'its',
-  'their',
-  'of',
-  'for',
-  'from',
-  'among',
-  'amongst',
-  'in',
-  'at',
-  'with',
-  'on',
-  'who',
-  'that',
-])
-const ordered = new Set(['into', 'to', 'than', 'before', 'after', 'over', 'not', 'and', 'then'])
+const small = new Set(
+  phrases('the | a | an | our | its | their | of | for | from | among | amongst | in | at | with | on | who | that'),
+)
+/** Around these the order of the words tells what is done to what. */
+const ordered = new Set(phrases('into | to | than | before | after | over | not | and | then'))
 
 /** "builds", "building", "organised", "organize": one word in roles that are otherwise the same. */
 function stem(word: string): string {

@@ -56,15 +56,7 @@ export default rule({
       const misfit = kind && misfits[kind]
       if (!misfit || saysHow(channel, misfit)) continue
       for (const [index, stage] of (channel.stages ?? []).entries()) {
-        if (
-          !misfit.at.test(
-            stage
-              .trim()
-              .toLowerCase()
-              .replaceAll(/[\s_]+/g, '-'),
-          )
-        )
-          continue
+        if (!misfit.at.test(asId(stage))) continue
         yield at(
           channel.stages ?? [],
           index,
@@ -112,12 +104,19 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>(
     sms: 'sms',
     push: 'push',
     'push-notifications': 'push',
-  } as const),
+  }),
 )
 
 /** By its id, else by its name: "AdWords", "Push notifications". */
 function kindOf({ id, name = '' }: Frozen<Channel>): Kind | undefined {
-  return kinds.get(id) ?? kinds.get(name.trim().toLowerCase().replaceAll(/\s+/g, '-'))
+  return kinds.get(id) ?? kinds.get(asId(name))
+}
+
+function asId(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-')
 }
 
 interface Misfit {

@@ -168,20 +168,14 @@ function belongs(label: string, agency: string): boolean {
     .slice(Math.max(...['; ', ', ', '(', ': ', ' - ', ' – '].map((mark) => ahead.lastIndexOf(mark))) + 1)
     .trim()
   if (/\b(?:not|never|no longer|left|nor|isn['’]t)\b/i.test(ahead)) return false
-  if (
-    ahead !== '' &&
-    clause !== '' &&
-    !/^[-–—,;:(@|/]+$/.test(clause) &&
-    !placed.test(clause) &&
-    !isNameAt.test(clause)
-  )
-    return false
-  return isTheirs.test(label) || !looksAfter.test(label)
+  const isPlaced = clause === '' || /^[-–—,;:(@|/]+$/.test(clause) || placed.test(clause) || isNameAt.test(clause)
+  return isPlaced && (isTheirs.test(label) || !looksAfter.test(label))
 }
 
 /** "Account lead at", "Jo Ray from", "employed by", "Jo Ray @" */
 const placed =
   /(?:^|\s)(?:director|manager|partner|lead|leader|head|planner|strategist|consultant|executive|officer|president|[SEA]?VP|CEO|CMO|COO|founder|owner|principal|producer|buyer|analyst|specialist|associate|chair|account|copywriter|designer|adviser|advisor|freelancer|contractor|employee|member|staff|team|director-general|(?:works|working|employed|based|seconded|hired|placed|embedded)|on (?:loan|secondment|contract))s?(?: (?:at|of|from|by|in|within)| ?[-–—@,(:|/])$|\s(?:of|at|from) (?:the agency|our agency|agency)$/i
+/** "Jo Ray of" */
 const isNameAt =
   /^[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3} (?:at|of|from|in)$|^[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3} ?[-–—@,(:|/]$/
 

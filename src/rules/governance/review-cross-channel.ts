@@ -8,8 +8,9 @@ import { couldBeSame, labelOf } from '../../plan/named-people.ts'
 import { nameOf, samePerson, type Who } from '../../plan/people.ts'
 import { folded } from '../../plan/same-text.ts'
 import { spotsOf } from '../../plan/spots.ts'
+import { names } from '../../words/names.ts'
 import { said } from '../../words/placeholders.ts'
-import { names, whoIs } from '../../words/who-is.ts'
+import { whoIs } from '../../words/who-is.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

@@ -1,7 +1,8 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf } from '../../plan/lists.ts'
-import { areSeveral } from '../../words/dashboards.ts'
-import { isYetToCome, said } from '../../words/placeholders.ts'
+import { dashboardsIn } from '../../words/dashboards.ts'
+import { said } from '../../words/placeholders.ts'
+import { isYetToCome } from '../../words/to-come.ts'
 
 export default rule({
   id: 'measurement/one-dashboard',
@@ -56,11 +57,11 @@ export default rule({
     if (only === undefined || isYetToCome(only)) yield at(measurement, 'dashboard', 'no dashboard is named')
     else if (dashboards.length > 1)
       yield at(measurement, 'dashboard', `there are ${dashboards.length} dashboards: ${dashboards.join(', ')}`)
-    else if (areSeveral(only.trim()))
-      yield at(
-        measurement,
-        'dashboard',
-        `${/\b(?:per|each|every|channel|own)\b/i.test(only) ? 'there is a dashboard for each channel' : 'there is more than one dashboard'}: "${only}"`,
-      )
+    else {
+      const several = dashboardsIn(only.trim())
+      if (several) yield at(measurement, 'dashboard', `${facts[several]}: "${only}"`)
+    }
   },
 })
+
+const facts = { each: 'there is a dashboard for each channel', several: 'there is more than one dashboard' }

@@ -53,11 +53,21 @@ export default rule({
         - { metric: orders, on: 2026-07-31, value: 520 }
         #                                          ^^^ "orders" has two targets for 31 July 2026: 610 orders and 520 orders
     `,
+    `
+    # What a note says of them may be why there are two.
+    measurement:
+      metrics: [{ id: orders, unit: orders }]
+      targets:
+        - { metric: orders, on: 2026-07-31, value: 520, note: What the board was promised }
+        - { metric: orders, on: 2026-07-31, value: 610, note: Stretch }
+        #                                          ^^^ warning: "orders" has two targets for 31 July 2026: 520 orders and 610 orders
+    `,
   ],
 
   *check({ measurement, budget }) {
-    const seen = new Map<string, { readonly target: object; readonly value: number }>()
-    for (const target of measurement.targets ?? []) {
+    const { targets = [] } = measurement
+    const seen = new Map<string, { readonly target: (typeof targets)[number]; readonly value: number }>()
+    for (const target of targets) {
       const metric = metricOf(measurement.metrics, target.metric)
       const value = metric && valueIn(target.value, metric)
       if (!metric || value === undefined || target.on === undefined) continue
@@ -68,7 +78,8 @@ export default rule({
         const say = (one: number) => sayValue(one, metric, budget?.currency)
         const both = `${say(first.value)} and ${say(value)}`
         yield at(target, 'value', `"${metricName(metric)}" has two targets for ${sayDay(target.on)}: ${both}`, {
-          related: [at(first.target as typeof target, 'value', 'the other target')],
+          related: [at(first.target, 'value', 'the other target')],
+          ...((target.note ?? first.target.note) !== undefined && { severity: 'warning' }),
         })
       }
     }

@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { metricName, metricOf } from '../../plan/quantities.ts'
-import { isOutput, outputIn } from '../../words/metrics.ts'
 import { numbers } from '../../words/numbers.ts'
+import { isOutput, outputIn } from '../../words/outputs.ts'
 
 export default rule({
   id: 'objective/outcome-not-output',

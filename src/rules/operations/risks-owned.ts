@@ -84,15 +84,15 @@ export default rule({
 
 /** To watch and to hope change nothing; what stands behind them may. */
 function isWaiting(mitigation = ''): boolean {
-  if (
-    /^(?:open|still open|under review|under discussion|in discussion|keep (?:watching|looking|monitoring)|(?:there is |there's )?(?:nothing|not much|little) (?:we|that can|anyone|one|much|can|to)\b(?! change)[^.;,]{0,30}|(?:we )?(?:live|cope|deal) with (?:it|that)(?: (?:if|when) .{1,30})?|cross that bridge .{1,40})[.!]?$/i.test(
-      mitigation.trim(),
-    )
-  )
-    return true
-  return /^(?:(?:we['’]?ll|we will|will|just|to|simply|closely|continue to) )*(?:monitor(?:ing)?|watch(?:ing)?|keep(?:ing)? an eye(?: on)?|hope(?:fully)?(?: for the best)?|wait and see|see|see how it goes|play it by ear|(?:keep )?(?:our )?fingers crossed|pray)(?: (?:it|this|that|the|situation|closely|regularly|carefully|for now|over time))*[.!]?$/i.test(
-    mitigation.trim(),
-  )
+  const value = mitigation.trim()
+  return watched.test(value) || left.test(value)
 }
+
+/** "Keep an eye on it", "fingers crossed" */
+const watched =
+  /^(?:(?:we['’]?ll|we will|will|just|to|simply|closely|continue to) )*(?:monitor(?:ing)?|watch(?:ing)?|keep(?:ing)? an eye(?: on)?|hope(?:fully)?(?: for the best)?|wait and see|see|see how it goes|play it by ear|(?:keep )?(?:our )?fingers crossed|pray)(?: (?:it|this|that|the|situation|closely|regularly|carefully|for now|over time))*[.!]?$/i
+/** "Still open", "nothing we can do", "cross that bridge when we come to it" */
+const left =
+  /^(?:open|still open|under review|under discussion|in discussion|keep (?:watching|looking|monitoring)|(?:there is |there's )?(?:nothing|not much|little) (?:we|that can|anyone|one|much|can|to)\b(?! change)[^.;,]{0,30}|(?:we )?(?:live|cope|deal) with (?:it|that)(?: (?:if|when) .{1,30})?|cross that bridge .{1,40})[.!]?$/i
 
 const lacks = { owner: 'no owner', mitigation: 'no answer', review_by: 'no day on which it is judged again' }

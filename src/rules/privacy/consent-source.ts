@@ -5,7 +5,8 @@ import type { Channel } from '../../plan/format.generated.ts'
 import { isDenied } from '../../words/denied.ts'
 import { beginning } from '../../words/gated.ts'
 import { fromElsewhere } from '../../words/others-lists.ts'
-import { isYetToCome, said } from '../../words/placeholders.ts'
+import { said } from '../../words/placeholders.ts'
+import { isYetToCome } from '../../words/to-come.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

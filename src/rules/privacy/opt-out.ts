@@ -2,7 +2,8 @@ import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { directContact, isNoMarketing, whatItDoes } from '../../plan/direct-contact.ts'
 import { beginning } from '../../words/gated.ts'
-import { isYetToCome, said } from '../../words/placeholders.ts'
+import { said } from '../../words/placeholders.ts'
+import { isYetToCome } from '../../words/to-come.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -71,7 +72,7 @@ function givesWay(text: string | undefined, words: Words): boolean {
 }
 
 const refuses = beginning(
-  'no|n/a|it is |this is |there|we |they |people |customers |members |subscribers |recipients |users |you |one |can|do |don|does|may ',
+  'no|never|n/a|it is |this is |there|we |they |people |customers |members |subscribers |recipients |users |you |one |can|do |don|does|may ',
   /^(?:no|nope|n\/a|none|never|nothing)(?=$|[\s,;:.(–—-])(?! (?:of|need)\b)(?: (?:opt-?outs?|way out|unsubscribe(?: link)?|exit|stop))?|^(?:it is |this is )?(?:not|none) (?:yet )?(?:needed|required|necessary|applicable|relevant|possible|offered|available|provided|planned|foreseen|supported|allowed|implemented|included|set up|built)\b|^(?:there (?:is|are|'s) (?:none|no\b|nothing|not)|there (?:isn|aren)['’]t|there['’]s (?:none|no\b|nothing|not)|we have (?:none|no\b)|we haven['’]t)[^.;,:–—(]*|^(?:(?:they|people|customers|members|subscribers|recipients|users|nobody|we|you|one) )?(?:cannot|can't|can not|do not|don't|does not|doesn't|may not)(?: currently| yet)? (?:opt|unsubscribe|leave|be removed|stop|object|offer|have|provide|need|include)\b[^.;,]*/i,
 )
 /** What people use to make it stop. */

@@ -8,17 +8,19 @@ export const en: Language = {
     objective: `
       objective | objectives | goal | goals | aim | aims | objective statement | goal statement | success |
       objectives and goals | goals and objectives | what success looks like | what we want to achieve |
-      what are we trying to achieve | what do we want to achieve | what is the objective | what is this promotion trying to do | smart goal | smart goals |
-      smart objective | smart objectives | north star metric | north star | what we want |
-      objective and target | objectives and targets | goal and target | goals and targets`,
+      what are we trying to achieve | what do we want to achieve | what is the objective |
+      what is this promotion trying to do | smart goal | smart goals | smart objective | smart objectives |
+      north star metric | north star | what we want | objective and target | objectives and targets |
+      goal and target | goals and targets`,
     'objective.guardrails': 'guardrails | guardrail | guardrail metrics | guard rails',
     audiences: `
       audience | audiences | target | target audience | target audiences | audience segments | target segments |
       target market | target markets | target customer | target customers | segments | customer segments | icp |
       ideal customer profile | persona | personas | user persona | user personas | buyer persona | buyer personas |
       customer personas | who is it for | who it is for | who are we talking to | who we are talking to |
-      who are we targeting | who we want to reach | who we ask | who we are asking | who we want to talk to | who we talk to |
-      who we are trying to reach | who this is for | who is this for | audience definition | target group | target groups | audience and insight | audience and insights | audiences and insights |
+      who are we targeting | who we want to reach | who we ask | who we are asking | who we want to talk to |
+      who we talk to | who we are trying to reach | who this is for | who is this for | audience definition |
+      target group | target groups | audience and insight | audience and insights | audiences and insights |
       participant universe | audience strategy | targeting | donors | donor segments | supporter segments |
       audience groups`,
     messaging: `
@@ -31,12 +33,13 @@ export const en: Language = {
       proposition | value proposition | single minded proposition | message | key message | core message |
       campaign message | core campaign message | main message | positioning | positioning statement |
       unique selling proposition | unique selling point | usp | 1 sentence pitch | one sentence pitch |
-      one line pitch | elevator pitch | headline | tagline | the big idea | big idea | what we say | what do we want to say |
-      single most important thing to say | what is the single most important thing to say |
+      one line pitch | elevator pitch | headline | tagline | the big idea | big idea | what we say |
+      what do we want to say | single most important thing to say | what is the single most important thing to say |
       what is the 1 thing we want to say | what is the one thing we want to say`,
     'messaging.proof_points': `
       proof points | proof | customer proof points | reasons to believe | reason to believe | rtb | rtbs |
-      why should they believe it | why should they believe us | why they should believe it | why believe us | why believe it | supporting evidence | benefits | key benefits | evidence`,
+      why should they believe it | why should they believe us | why they should believe it | why believe us |
+      why believe it | supporting evidence | benefits | key benefits | evidence`,
     'messaging.tone_of_voice': `
       tone of voice | tone | voice | brand voice | voice and tone | tone and voice | tone and style | brand tone`,
     'messaging.promises': 'promises | what we promise',
@@ -46,35 +49,37 @@ export const en: Language = {
     'messaging.themes': 'content themes | content pillars | campaign themes',
     channels: `
       channels | channel | channel plan | channel strategy | channel mix | media channels | media plan | media mix |
-      channels and tactics | tactics and channels | channels and activities | activities and channels | channel tactics | channels and roles | roles of channels |
-      channel roles | tactics | marketing channels | distribution | distribution channels | promotion channels |
-      promotion | communication channels | marketing mix | default launch activities | launch activities | launch funnel |
-      marketing tactics | where we show up | channels and owners | channels and calendar | channels and timing |
-      initiatives | key initiatives | activities | activity plan | activities and channels | promotion plan |
-      promotional plan | promotional activities | campaign activities | marketing activities`,
+      channels and tactics | tactics and channels | channels and activities | activities and channels |
+      channel tactics | channels and roles | roles of channels | channel roles | tactics | marketing channels |
+      distribution | distribution channels | promotion channels | promotion | communication channels | marketing mix |
+      default launch activities | launch activities | launch funnel | marketing tactics | where we show up |
+      channels and owners | channels and calendar | channels and timing | initiatives | key initiatives | activities |
+      activity plan | activities and channels | promotion plan | promotional plan | promotional activities |
+      campaign activities | marketing activities`,
     budget: `
       budget | budgets | budget allocation | budget breakdown | budget split | budget by channel |
       budget per channel | budget plan | media budget | spend | marketing spend | investment | costs |
       budget and resources | resources and budget | resources and timeline | budget overview | budget summary |
       monthly budget | monthly budget breakdown | monthly budget allocation | financials | what it costs |
-      cost breakdown | budget and rules | budget rules | budget and split | budget and allocation | budget and reallocation |
-      budget and timeline | budget and costs | budget split and rules`,
+      cost breakdown | budget and rules | budget rules | budget and split | budget and allocation |
+      budget and reallocation | budget and timeline | budget and costs | budget split and rules`,
     'budget.reallocation': `
       reallocation | budget reallocation | reallocation rule | reallocation rules | moving money | how money moves |
       how we move money | how the money moves | when money moves | how budget moves | how we move budget |
       budget flexibility`,
     'budget.campaign_pool': 'campaign pool | contingency | budget reserve | test budget | contingency budget',
     measurement: `
-      measurement | measurement plan | measurement framework | measuring success | how we measure success | how we measure it | how we will measure it | how we will measure | how we know it worked |
-      how we will know it worked | what we measure |
-      how we will measure success | how we measure | how will we measure success | kpi | kpis | kpis and measurement |
-      measurement and kpis | kpis and metrics | metrics and kpis | metrics | key metrics | success metrics |
-      success measures | measures of success | success criteria | key performance indicators | early metrics |
-      kpis and reporting | reporting | measurement and reporting | metrics and reporting | reporting and measurement |
-      analytics | analytics and reporting | outcome data | indicators | these responses indicate success |
-      performance metrics | metrics and measurement | tracking and measurement | kpi table | success kpis |
-      metrics and tracking | monitoring | monitoring and control | monitoring and evaluation | evaluation |
-      evaluation and control | monitoring and measurement | evaluation and monitoring | how we will know | how will we know |
+      measurement | measurement plan | measurement framework | measuring success | how we measure success |
+      how we measure it | how we will measure it | how we will measure | how we know it worked |
+      how we will know it worked | what we measure | how we will measure success | how we measure |
+      how will we measure success | kpi | kpis | kpis and measurement | measurement and kpis | kpis and metrics |
+      metrics and kpis | metrics | key metrics | success metrics | success measures | measures of success |
+      success criteria | key performance indicators | early metrics | kpis and reporting | reporting |
+      measurement and reporting | metrics and reporting | reporting and measurement | analytics |
+      analytics and reporting | outcome data | indicators | these responses indicate success | performance metrics |
+      metrics and measurement | tracking and measurement | kpi table | success kpis | metrics and tracking |
+      monitoring | monitoring and control | monitoring and evaluation | evaluation | evaluation and control |
+      monitoring and measurement | evaluation and monitoring | how we will know | how will we know |
       how will we know it worked | how do we know it worked`,
     'measurement.attribution': 'attribution | attribution model',
     governance: `
@@ -113,8 +118,8 @@ export const en: Language = {
       status: 'status | plan status',
       language: 'language',
       period: `
-        period | dates | when | run dates | campaign period | campaign dates | flight dates | timing | timeframe | time frame |
-        duration | timeline | quarter | flight`,
+        period | dates | when | run dates | campaign period | campaign dates | flight dates | timing | timeframe |
+        time frame | duration | timeline | quarter | flight`,
       'period.start': 'start | start date | starts | campaign start | from',
       'period.end': 'end | end date | ends | campaign end | to',
       launch: 'launch | launch date | go live | go live date | live date',
@@ -216,8 +221,8 @@ export const en: Language = {
     },
     ProofPoint: {
       claim: `
-        claim | proof point | benefit | message | pillar | messaging pillar | message pillar | reason to believe | point | claims | proof points |
-        reasons to believe | benefits | rtb`,
+        claim | proof point | benefit | message | pillar | messaging pillar | message pillar | reason to believe |
+        point | claims | proof points | reasons to believe | benefits | rtb`,
       evidence: 'evidence | proof | source | support | backed by | why believe it',
     },
     Adaptation: {
@@ -325,8 +330,8 @@ export const en: Language = {
     Measurement: {
       shared: 'shared metrics | shared kpis | shared | headline metrics | common metrics',
       metrics: `
-        metrics | kpis | measures | key measures | key metrics | primary metrics | primary kpis | kpi | definitions | metric definitions |
-        secondary metrics | secondary kpis`,
+        metrics | kpis | measures | key measures | key metrics | primary metrics | primary kpis | kpi | definitions |
+        metric definitions | secondary metrics | secondary kpis`,
       cadence: `
         cadence | reporting cadence | reporting frequency | frequency | reporting | how often | reported`,
       dashboard: 'dashboard | dashboards | report | where | tool | reporting tool',
@@ -371,11 +376,13 @@ export const en: Language = {
     Governance: {
       integration_owner: `
         integration owner | plan owner | overall plan | overall campaign | whole plan | whole campaign |
-        plan as a whole | campaign as a whole | campaign manager | integrated plan | channel integration | campaign lead | integration lead | overall owner | campaign owner |
-        owner | owned by | accountable | lead | overall responsibility | overall responsible`,
+        plan as a whole | campaign as a whole | campaign manager | integrated plan | channel integration |
+        campaign lead | integration lead | overall owner | campaign owner | owner | owned by | accountable | lead |
+        overall responsibility | overall responsible`,
       review: 'review | review meeting',
-      'review.cadence':
-        'review cadence | meeting cadence | review cycle | cadence | reviewed | jour fixe | standup | stand up | status meeting | check in',
+      'review.cadence': `
+        review cadence | meeting cadence | review cycle | cadence | reviewed | jour fixe | standup | stand up |
+        status meeting | check in`,
       'review.attended_by': 'attendees | attended by | participants | review attended by',
       'review.agenda': 'agenda',
       'review.against': 'reviewed against | review against | held against',
@@ -454,8 +461,9 @@ export const en: Language = {
   },
   qualifiers: `
     the | our | your | campaign | marketing | business | commercial | primary | main | overall | launch | core |
-    strategic | single | recommended | proposed | suggested | event | detailed | one | q# | # day | # week | # month | company | project | plan | annual | quarterly | key |
-    top | secondary | digital | growth | content | brand | social`,
+    strategic | single | recommended | proposed | suggested | event | detailed | one | q# | # day | # week | # month |
+    company | project | plan | annual | quarterly | key | top | secondary | digital | growth | content | brand |
+    social`,
   overview: `
     overview | summary | executive summary | at a glance | campaign overview | plan overview | plan on a page |
     tl dr | tldr | brief | campaign brief | campaign summary | project overview | snapshot | marketing plan |

@@ -1,0 +1,74 @@
+import type { MarkdownNode } from '../../source/document.ts'
+import { addRanked, audienceAbove } from './audiences.ts'
+import { addDescribed } from './described.ts'
+import { type List, Mapping } from './draft.ts'
+import { guardrailIn } from './guardrails.ts'
+import { fillFromParagraph } from './labelled.ts'
+import { addItem } from './list-items.ts'
+import { labelOf } from './names.ts'
+import { type Section, underLabel } from './outline.ts'
+import { lineAsItem, type Reading, rowsOf } from './reader.ts'
+import { addRows } from './rows.ts'
+import { addSaidTotal } from './said-total.ts'
+import { fillFromTable, isAdapted } from './tables.ts'
+
+/** What a paragraph says of the things of a list; of most things none says anything. */
+export function addFromParagraph(
+  list: List,
+  thing: string,
+  node: MarkdownNode,
+  section: Section,
+  reading: Reading,
+): void {
+  const prose = reading.prose(node)
+  switch (thing) {
+    case 'Guardrail':
+      for (const line of prose.lines()) {
+        const guardrail = guardrailIn(line, reading)
+        if (guardrail) list.add(guardrail, line.span)
+      }
+      return
+    case 'Milestone':
+      for (const line of prose.lines()) addItem(list, thing, lineAsItem(line), reading)
+      return
+    case 'Audience':
+      if (!addRanked(list, prose, reading)) addOnly(list, thing, node, section, reading)
+      return
+    case 'Channel':
+      addSaidTotal(prose, reading)
+      if (section.depth === underLabel) addOnly(list, thing, node, section, reading)
+  }
+}
+
+/** The only thing of a list, as far as labelled lines and their text describe it. */
+function addOnly(list: List, thing: string, node: MarkdownNode, section: Section, reading: Reading): void {
+  const one = new Mapping(thing)
+  fillFromParagraph(one, node, reading)
+  addDescribed(list, one, section, reading)
+}
+
+/**
+ * What a table says of the things of a list: each row is one, or all of it is about one of them or about what they
+ * belong to (`parent`). `above`: what stands before it. True: the rows were things.
+ */
+export function addFromTable(
+  list: List,
+  thing: string,
+  node: MarkdownNode,
+  above: MarkdownNode | undefined,
+  section: Section,
+  reading: Reading,
+  parent?: Mapping,
+): boolean {
+  const { head, rows } = rowsOf(node, reading)
+  const audience = thing === 'Audience' ? audienceAbove(list, above, reading) : undefined
+  if (thing === 'ProofPoint' && parent && isAdapted(head)) fillFromTable(parent, node, reading)
+  else if (audience && labelOf('PathStep', head[0]?.text ?? '') === 'stage') fillFromTable(audience, node, reading)
+  else if (addRows(list, thing, head, rows, reading)) return true
+  else {
+    const one = new Mapping(thing)
+    fillFromTable(one, node, reading)
+    addDescribed(list, one, section, reading)
+  }
+  return false
+}
