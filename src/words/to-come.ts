@@ -58,7 +58,7 @@ const noted = beginning(
 
 /** "Owner TBC", "price not yet agreed": words that a gap is named by. */
 const gap = holding(
-  'tba|tbc|tbd|tk|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|open|to follow|to come|to be |not |being ',
+  'tba|tbc|tbd|tk|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|still open|to follow|to come|to be |not known|not agreed|not decided|not set|not confirmed|not fixed|not clear|not chosen|not yet |being checked|being chased|being confirmed|being finali|being worked|being agreed|being written|being drafted|being collected|being sourced|being decided',
   () =>
     new RegExp(
       `^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:${oneOf(`owner | name | date
@@ -77,8 +77,8 @@ const gap = holding(
 )
 
 /** "We'll decide in May", "Will add this later": when, and not what. */
-const announced = holding(
-  ' later| soon| shortly| next| in | by| after| before| once| when| as soon| closer| nearer',
+const announced = beginning(
+  "we |we'|we’|i |i'|i’|they |they'|they’|the team|the agency|will ",
   () =>
     new RegExp(
       `^(?:(?:we|i|they|the team|the agency)(?:['’]ll| will| shall| need to| have to| must| should| are going to) |will )(?:${oneOf(`decide
@@ -93,7 +93,7 @@ const askable = `media agency | creative agency | pr agency | digital agency | a
   | the board`
 /** "Agency to supply": who is asked. */
 const asks = holding(
-  ' to ',
+  ' to confirm| to advise| to decide| to supply| to provide| to define| to fill in| to finali| to clarify| to specify| to draft| to write| to add',
   () =>
     new RegExp(
       `^(?:(?:the |our )?(?:client|supplier|venue|sponsor|board|sales|${oneOf(askable)}) to (?:confirm|advise|decide|supply|provide|define|fill in|finali[sz]e|clarify|specify|draft|write|add)(?: (?:it|this))?(?: (?:by|in|after|before|on|once|next|this)(?![a-z])[^?!]{0,40})?)$`,
