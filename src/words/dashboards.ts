@@ -9,11 +9,15 @@ import { holding } from './gated.ts'
 export function areSeveral(name: string): boolean {
   // An address, or a name in one word.
   if (name.length > longest || !(/\s/.test(name) || /^(?:various|several|many|multiple)$/i.test(name))) return false
+  if (partsOfOne.test(name)) return false
   if (areUses(name)) return true
   if (/:\/\//.test(name) || /^(?:one|a single|single|the same|shared|no|not)\b/i.test(name))
     return onePerChannel.test(name)
   return onePerChannel.test(name) || several.test(name) || isList(name)
 }
+
+/** "One sheet, a tab per channel": several parts of one. */
+const partsOfOne = /^(?:one|a single|single)\s[^;]*\b(?:tabs?|pages|sections|views|worksheets)\b/i
 
 const whose =
   '(?:channel|team|agency|platform|partner|owner|channel owner|market|country|region|department|person|tool|specialist)'

@@ -1,3 +1,4 @@
+import { saidCadence } from '../said-cadences.ts'
 import { List, Mapping } from './draft.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
@@ -55,7 +56,8 @@ export function openingRhythm(prose: Prose): Mapping | undefined {
 
 function reviewOf(clause: Prose, often: Prose): Mapping {
   const review = new Mapping('Review')
-  review.set('cadence', often.words.toLowerCase(), often.span)
+  // A sentence says it as sentences do: the format's own word is what it comes to.
+  review.set('cadence', saidCadence(often.words)?.plain ?? often.words.toLowerCase(), often.span)
   const verb = done.exec(clause.text)
   const rest = verb && clause.slice(verb.index)
   const again = rest ? rhythms().exec(rest.text) : null
