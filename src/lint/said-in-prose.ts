@@ -33,7 +33,7 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
     /\p{Ll}\)? (?:(?:owns|leads|runs|coordinates|is (?:responsible|accountable) for) (?:(?:the|this) (?:whole |entire )?(?:plan|campaign|integration)|integration|it all|everything|all of it)|answers for (?:the|this|it|all|everything)|(?:holds|keeps|pulls|brings|ties) (?:it|them|this|everything|(?:all )?the channels) (?:all )?together)\b/iu,
   ],
   [
-    /^governance\.review(?:\.cadence)?$/,
+    /^governance(?:\.review(?:\.cadence)?)?$/,
     new RegExp(
       `\\b(?:meets?|reviews?|reviewed|check-in|catch-up)\\b${rhythm}|(?:^|[.!?]\\s|\\bon )(?:on |every |each )?(?:mon|tues|wednes|thurs|fri)days?\\b|^(?:daily|weekly|fortnightly)\\b`,
       'i',
@@ -54,13 +54,13 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
  * in a summary of them.
  */
 export function saidInProse(path: string | null, { narrative, origins }: Plan): Located | undefined {
-  const [, words] = sayings.find(([of]) => path !== null && of.test(path)) ?? []
+  const ways = sayings.flatMap(([of, words]) => (path !== null && of.test(path) ? [words] : []))
   const [element] = path?.split('.') ?? []
-  if (!words) return undefined
+  if (ways.length === 0) return undefined
   let above: Located | undefined
   for (const block of narrative) {
     if (block.level !== undefined || block.text.length > longest) continue
-    const found = words.exec(block.text)
+    const found = ways.map((words) => words.exec(block.text)).find((one) => one !== null)
     const written = found && origins.written(block, 'text')
     if (!found || !written) continue
     const heading = block.headings.at(-1) ?? ''

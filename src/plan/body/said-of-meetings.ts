@@ -56,8 +56,9 @@ export function openingRhythm(prose: Prose): Mapping | undefined {
 
 function reviewOf(clause: Prose, often: Prose): Mapping {
   const review = new Mapping('Review')
-  // A sentence says it as sentences do: the format's own word is what it comes to.
-  review.set('cadence', saidCadence(often.words)?.plain ?? often.words.toLowerCase(), often.span)
+  // "We meet every Monday" is how sentences say weekly.
+  const isWeekly = saidCadence(often.words)?.plain === 'weekly'
+  review.set('cadence', isWeekly ? 'weekly' : often.words.toLowerCase(), often.span)
   const verb = done.exec(clause.text)
   const rest = verb && clause.slice(verb.index)
   const again = rest ? rhythms().exec(rest.text) : null

@@ -91,7 +91,7 @@ export function evidenceIn(prose: Prose): { label: Prose; value: Prose } | undef
     return { label: prose.slice(0, dash.index), value: prose.slice(dash.index + dash[0].length).trim() }
   const bracket = /\(([^()]{5,200})\)$/u.exec(text)
   const inner = bracket?.[1] ?? ''
-  const isEvidence = /^\p{Lu}/u.test(inner) || records.test(inner)
+  const isEvidence = /^\p{Lu}/u.test(inner) || (records.test(inner) && !/^see\b/i.test(inner))
   if (dash || !bracket || bracket.index === 0 || !isEvidence) return undefined
   return { label: prose.slice(0, bracket.index).trim(), value: prose.slice(bracket.index + 1, text.length - 1).trim() }
 }

@@ -77,7 +77,7 @@ export const en: Language = {
       how will we know it worked | how do we know it worked`,
     'measurement.attribution': 'attribution | attribution model',
     governance: `
-      governance | ways of working | governance and decisions | raci | raci matrix | raci chart | roles |
+      governance | ways of working | how we work | how we work together | governance and decisions | raci | raci matrix | raci chart | roles |
       roles and responsibilities | responsibilities | team structure | team and roles | decision making |
       key decision points | who decides | who does what | decision rights | organisation | organization`,
     approved: `
