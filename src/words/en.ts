@@ -722,7 +722,7 @@ const lists: Language['lists'] = {
       | stop, start, continue | start, stop, continue | stop or continue | keep or kill | kill or keep | approve
       | approval | approvals | approved | sign-off | sign off | choose | choice* | prioritise | prioritisation
       | prioritize | prioritization | trade-off | trade-offs | vote | agree changes | agree actions | actions agreed
-      | change requests | what to change | what changes | what to stop | resolve | resolution | resolutions | rule on | settled | settle | there and then | on the spot`),
+      | change requests | what to change | what changes | what to stop | resolve | resolution | resolutions | rule on | settled | settle | verdict | verdicts | consequences | what goes where | to be decided | there and then | on the spot`),
 
   /** Stages after the sale. */
   'after-purchase': () =>

@@ -3,6 +3,7 @@ import { sayList } from '../../plan/lists.ts'
 import { asLines, movingInProse } from '../../plan/moving-in-prose.ts'
 import { distinctPeople, firstNames, labelOf } from '../../plan/named-people.ts'
 import { spotsOf } from '../../plan/spots.ts'
+import { holding } from '../../words/gated.ts'
 import { names, whoIs } from '../../words/who-is.ts'
 
 export default rule({
@@ -127,7 +128,7 @@ export default rule({
       const isInTrigger = written.length === 0 && decides.test(reallocation.trigger ?? '')
       yield at(reallocation, 'decided_by', `nobody decides when money moves${instead}`, {
         ...said,
-        ...((prose || isInTrigger) && { severity: 'warning' }),
+        ...(isInTrigger && { severity: 'warning' }),
       })
     } else if (deciders.length > 1) {
       const sure = read.length > 1 || read.every(({ sure }) => sure)
@@ -145,6 +146,6 @@ const mayAgree = /agree|consent|approv|sign-off|okay| ok |blessing/i
 const agreeing =
   /,?\s(?:(?:only |but |but only )?with the|(?:only |but )?in|subject to(?: the)?|(?:only )?with) (?:written |joint |prior |full |explicit )?(?:agreement|consent|approval|sign-off|okay|ok|blessing) (?:of|with|from|by)\s/i
 
-const decides = /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)? (?:alone )?decides(?!\p{L})/u
+const decides = holding('decides', () => /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)? (?:alone )?decides(?!\p{L})/u)
 
 /** Somebody of whom only the post is given is somebody. */

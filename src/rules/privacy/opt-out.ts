@@ -66,9 +66,13 @@ export default rule({
 function givesWay(text: string | undefined, words: Words): boolean {
   const way = text?.trim() ?? ''
   if (said(text, words) === undefined || isYetToCome(way)) return false
-  const refused = words.language === 'en' ? refuses.exec(way) : null
+  const refused = words.language === 'en' && !easily.test(way) ? refuses.exec(way) : null
   return refused === null || names.test(way.slice(refused[0].length))
 }
+
+/** "No login needed", "no reason to be given": how easily it is done. */
+const easily =
+  /^no (?:log-?in|password|reasons?|questions?|forms?|fees?|charge|account|hassle|fuss|small print|cost)\b|^no need to (?:log|give|explain|fill|call|write)\b/i
 
 const refuses = beginning(
   'no|n/a|it is |this is |there|we |they |people |customers |members |subscribers |recipients |users |you |one |can|do |don|does|may ',
