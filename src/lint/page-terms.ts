@@ -6,7 +6,7 @@ import { planLanguage } from '../plan/language.ts'
 import { sayList } from '../plan/lists.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Draft } from './draft.ts'
-import { severities } from './finding.ts'
+import { type Severity, severities } from './finding.ts'
 import type { Locator } from './locate.ts'
 import { withNamesOfPage } from './page-names.ts'
 import { saidInProse } from './said-in-prose.ts'
@@ -41,7 +41,8 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     })
     const said = lacking.map((lack) => saidInProse(locator.path(lack), plan)).find((one) => one !== undefined)
     const related = said ? [...draft.related, { located: said, message: unread }] : draft.related
-    const own = { ...draft, related, cure: (fix: string) => cureOf(translated(fix), toWrite) }
+    const severity = said ? notCertain(draft) : draft.severity
+    const own = { ...draft, severity, related, cure: (fix: string) => cureOf(translated(fix), toWrite) }
     const row = rowOf(own, toWrite)
     const known = row && rows.get(row.key)
     if (known) known.push(row)
@@ -52,6 +53,12 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     } else out.push(own)
   }
   return out.map((one) => (Array.isArray(one) ? ofColumn(one) : one))
+}
+
+/** Where the page may say in its own words what a rule that is an error finds missing, it is not certain that it is missing. */
+function notCertain({ active, severity }: Draft): Severity {
+  const isOwnWarning = active.rule.severity === 'warning' || active.rule.severity === 'info'
+  return severity === 'error' && !isOwnWarning ? 'warning' : severity
 }
 
 const unread = 'this may be meant to say it, and is not read as it stands here'

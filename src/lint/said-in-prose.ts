@@ -3,6 +3,8 @@ import type { Plan } from '../plan/plan.ts'
 import type { Located } from './locate.ts'
 
 const digit = '[^.!?\\n]{0,60}?\\d'
+/** Between what was agreed and the day may stand all who did. */
+const longDigit = '[^.!?\\n]{0,160}?\\d'
 const rhythm =
   '[^.!?\\n]{0,60}?\\b(?:daily|weekly|fortnightly|monthly|quarterly|every|each|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b'
 const month =
@@ -33,13 +35,21 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
   ],
   [
     /^governance(?:\.integration_owner)?$/,
-    /\p{Ll} (?:owns|leads|runs|coordinates|is responsible for) (?:the|this) (?:whole |entire )?(?:plan|campaign)\b/iu,
+    /\p{Ll}\)? (?:(?:owns|leads|runs|coordinates|is (?:responsible|accountable) for) (?:(?:the|this) (?:whole |entire )?(?:plan|campaign|integration)|integration|it all|everything|all of it)|answers for (?:the|this|it|all|everything)|(?:holds|keeps|pulls|brings|ties) (?:it|them|this|everything|(?:all )?the channels) (?:all )?together)\b/iu,
   ],
   [
-    /^governance\.review(?:\.cadence)?$/,
-    new RegExp(`\\b(?:meets?|reviews?|reviewed|check-in|catch-up)\\b${rhythm}`, 'i'),
+    /^governance(?:\.review(?:\.cadence)?)?$/,
+    new RegExp(
+      `\\b(?:meets?|reviews?|reviewed|check-in|catch-up)\\b${rhythm}|(?:^|[.!?]\\s|\\bon )(?:on |every |each )?(?:mon|tues|wednes|thurs|fri)days?\\b|^(?:daily|weekly|fortnightly)\\b`,
+      'i',
+    ),
   ],
-  [/^measurement\.agreed(?:\.on)?$/, new RegExp(`\\bagreed\\b${digit}`, 'i')],
+  [/^measurement\.agreed(?:\.on)?$/, new RegExp(`\\b(?:agreed|settled|signed off)\\b${longDigit}`, 'i')],
+  [
+    /^budget\.reallocation(?:\.\w+)?$/,
+    /\p{Lu}\p{Ll}+ (?:alone |then )?(?:decides|moves|may move|will move|can move|reallocates|shifts)\b|\b(?:decides|moves (?:it|money)) (?:alone|within)\b/u,
+  ],
+  [/^measurement(?:\.metrics)?$/, /\b(?:means|counts? as|(?:is|are) counted|comes? from|is defined as)\b/i],
   [/^measurement\.cadence$/, new RegExp(`\\b(?:reports?|reported|look at|count|counted|checked)\\b${rhythm}`, 'i')],
   [/^(?:approved|messaging\.signed_off)(?:\.\w+)?$/, new RegExp(`\\b(?:approved|signed off)\\b${digit}`, 'i')],
 ]
@@ -49,13 +59,13 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
  * in a summary of them.
  */
 export function saidInProse(path: string | null, { narrative, origins }: Plan): Located | undefined {
-  const [, words] = sayings.find(([of]) => path !== null && of.test(path)) ?? []
+  const ways = sayings.flatMap(([of, words]) => (path !== null && of.test(path) ? [words] : []))
   const [element] = path?.split('.') ?? []
-  if (!words) return undefined
+  if (ways.length === 0) return undefined
   let above: Located | undefined
   for (const block of narrative) {
     if (block.level !== undefined || block.text.length > longest) continue
-    const found = words.exec(block.text)
+    const found = ways.map((words) => words.exec(block.text)).find((one) => one !== null)
     const written = found && origins.written(block, 'text')
     if (!found || !written) continue
     const heading = block.headings.at(-1) ?? ''

@@ -7,12 +7,16 @@ import { holding } from './gated.ts'
 export function dashboardsIn(name: string): 'each' | 'several' | undefined {
   // An address, or a name in one word.
   if (name.length > longest || !(/\s/.test(name) || /^(?:various|several|many|multiple)$/i.test(name))) return undefined
+  if (partsOfOne.test(name)) return undefined
   if (onePerChannel.test(name)) return 'each'
   if (areUses(name)) return 'several'
   const isOne = /:\/\//.test(name) || /^(?:one|a single|single|the same|shared|no|not)\b/i.test(name)
   if (isOne || !(several.test(name) || isList(name))) return undefined
   return /\b(?:per|each|every|channel|own)\b/i.test(name) ? 'each' : 'several'
 }
+
+/** "One sheet, a tab per channel": several parts of one. */
+const partsOfOne = /^(?:one|a single|single)\s[^;]*\b(?:tabs?|pages|sections|views|worksheets)\b/i
 
 const whose =
   '(?:channel|team|agency|platform|partner|owner|channel owner|market|country|region|department|person|tool|specialist)'

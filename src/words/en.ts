@@ -141,7 +141,7 @@ const lists: Language['lists'] = {
   /** Values that say "not yet", safe to look for inside a longer text. */
   placeholders: () => [
     // TBC Bank is one.
-    { phrase: 'TBC', unlessBefore: /^\s(?:Bank|Insurance|PLC)\b/ },
+    { phrase: 'TBC', unlessBefore: /^\s(?:Bank|Insurance|PLC)\b/i },
     'TBD',
     'TBA',
     't.b.c.',
@@ -159,10 +159,16 @@ const lists: Language['lists'] = {
       unlessBefore: /^\s(?:by (?:e-?mail|text|phone|sms|post|letter|call)|via|online|within|through|at checkout)\b/i,
     },
     ...phrases(`to be decided | to be determined | to be finalised | to be finalized | to be agreed | to be defined
-      | to be filled in | still to be * | yet to be decided | yet to be confirmed | yet to be agreed
+      | to be filled in | yet to be decided | yet to be confirmed | yet to be agreed
       | yet to be defined | lorem ipsum | dolor sit amet | placeholder text | dummy text | placeholder copy
       | placeholder image* | placeholder headline* | dummy copy | text goes here | name goes here | insert text here
       | insert name here | insert here | your text here | fill me in | fill this in | replace me`),
+    // "Prices still to be printed" is work that is left, and no gap.
+    {
+      phrase: 'still to be *',
+      unless:
+        /\s(?!(?:added|advised|agreed|allocated|announced|appointed|approved|assigned|calculated|chosen|clarified|completed|confirmed|costed|decided|defined|determined|developed|discussed|drafted|filled|finali[sz]ed|fixed|found|identified|named|provided|researched|set|settled|sourced|specified|supplied|worked|written)$)\S+$/i,
+    },
   ],
 
   /** Values that say "not yet" only where they are the whole value. */
@@ -362,7 +368,7 @@ const lists: Language['lists'] = {
       phrase: 'the usual',
       unlessAfter:
         /\b(?:times|half|twice|double|triple|than|above|below|under|over|of|from|against|beyond|thirds?|quarters?|percent|to|at|for|in|with|by)\s$/i,
-      unlessBefore: /^\s(?!(?:mix|channels?|plan|media|set|suspects)\b)\p{L}/iu,
+      unlessBefore: /^\s(?!(?:mix|channels?|plan|media|set|suspects)(?: (?:plan|mix))?\s*(?:[.,;:!()–—-]|$))\p{L}/iu,
     },
   ],
 
@@ -791,11 +797,11 @@ const lists: Language['lists'] = {
       | redeploy* | move money | move budget | moving budget | shift budget | budget shift* | budget move*
       | budget changes | budget change | shift of budget | shift of money | shifts of budget | shifts of money
       | keep, kill* | reprioriti* | re-prioriti* | kill list | kill or * | double down | green light | greenlight
-      | reassign | switch off | turn off | stop list | go/no-go | go or no-go | stop or scale | scale or stop
+      | reassign | switch off | turn off | stop list | go/no-go | go / no go | go/no go | go or no-go | stop or scale | scale or stop
       | stop, start, continue | start, stop, continue | stop or continue | keep or kill | kill or keep | approve
       | approval | approvals | approved | sign-off | sign off | choose | choice* | prioritise | prioritisation
       | prioritize | prioritization | trade-off | trade-offs | vote | agree changes | agree actions | actions agreed
-      | change requests | what to change | what changes | what to stop | resolve | resolutions`),
+      | change requests | what to change | what changes | what to stop | resolve | resolution | resolutions | rule on | settled | settle | verdict | verdicts | consequences | what goes where | to be decided | there and then | on the spot`),
 
   /** Stages after the sale. */
   'after-purchase': () =>

@@ -15,6 +15,8 @@ const amount = /^[(]?(?:[£$€¥₹]\s?\d[\d.,]*(?:k|m|bn)?|\d[\d.,]*(?:k|m|bn|
 const unit =
   /^(?:GBP|EUR|USD|CHF|AUD|CAD|SEK|NOK|DKK|PLN|euros?|pounds|dollars|percent|cent|million|thousand|k)[.,)]*$/i
 
+const accounts = /\b(?:accounts?|savings|escrow|wallets?|deposits?|pensions?)\b/i
+
 /** Whether the words speak of money: a noun for it or an amount. */
 export const isMoney = rememberedWith((text: string, words: Words): boolean => {
   return (
@@ -62,6 +64,8 @@ function headOf(words: readonly string[], of: Words, money: boolean): Subject {
   )
     return 'money'
   if (/^of$/i.test(words[cut] ?? '') && part.test(head)) return headOf(words.slice(cut + 1), of, money)
+  // "Money in this account may only be used for a first home" is the customer's; in the budget an account is our own.
+  if (!money && /^(?:in|on)$/i.test(words[cut] ?? '') && accounts.test(words.slice(cut + 1).join(' '))) return 'thing'
   if (grammar(of.language, 'money').is(head)) return 'money'
   if (money && grammar(of.language, 'amount-nouns').is(head)) return 'money'
   return grammar(of.language, 'not-money').is(head) ? 'thing' : 'unclear'

@@ -107,7 +107,7 @@ function floors({ text, words }: Context): Hit[] {
 
 /** Said and meant of this plan: not denied, asked, supposed or criticised. */
 function isMeant({ text, words }: Context, hit: Hit): boolean {
-  if (isDeniedHere(text, hit) || isPast(text, hit) || isHearsay(text, hit)) return false
+  if (isDeniedHere(text, hit) || isPast(text, hit) || isHearsay(text, hit) || isOfYears(text, hit)) return false
   const end = clauseEnd(text, hit.end)
   if (text[end] === '?') return false
   const criticism = grammar(words.language, 'criticism')
@@ -132,8 +132,15 @@ function isPast(text: string, { start, end }: Hit): boolean {
 
 /** "Anyone who tells you their line is ring-fenced": what somebody may say, and nobody here does. */
 function isHearsay(text: string, { start }: Hit): boolean {
-  return /(?<![a-z])(?:(?:anyone|anybody|whoever|those|people|teams?) (?:who )?(?:tells?|says?|claims?|thinks?|argues?|insists?|believes?)|(?:asked|asks|asking|wanted|wished|lobbied|pushed|argued|applied|hoped) (?:for|to (?:have|keep|get)) (?:an?|its|their|the))(?![a-z])/i.test(
+  return /(?<![a-z])(?:(?:anyone|anybody|whoever|those|people|teams?) (?:who )?(?:tells?|says?|claims?|thinks?|argues?|insists?|believes?)|(?:asked|asks|asking|wanted|wished|lobbied|pushed|argued|applied|hoped) (?:for|to (?:have|keep|get)) (?:an?|its|their|the)|(?:considered|thought (?:about|of)|discussed|debated|talked about) $)(?![a-z])/i.test(
     text.slice(clauseStart(text, start), start),
+  )
+}
+
+/** "Cannot be moved between years": within the plan it may. */
+function isOfYears(text: string, { end }: Hit): boolean {
+  return /^\s(?:between|across|into|to) (?:the )?(?:next |other |financial |fiscal |budget )*years?\b/i.test(
+    text.slice(end, end + 50),
   )
 }
 

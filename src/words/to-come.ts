@@ -56,7 +56,7 @@ const noted = beginning(
   /^(?:(?:[Nn]eed to|[Mm]ust|[Rr]emember to|[Tt]o) )?(?:[Aa]sk|[Cc]heck with|[Cc]hase|[Cc]onfirm with|[Ss]peak to|[Gg]et (?:this|it|the [A-Za-zÀ-ɏ]+|numbers?|figures?|data) from) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: (?:for|about|on|re) (?:the |this |a |an |it|our |exact |latest )*[A-Za-zÀ-ɏ]*)?$/,
 )
 
-/** "Owner TBC", "price not yet agreed": words that a gap is named by. */
+/** "Owner TBC", "price not yet agreed": words that a gap is named by; "number wanted by each shop" is what a brief asks for. */
 const gap = holding(
   'tba|tbc|tbd|tk|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|still open|to follow|to come|to be |not known|not agreed|not decided|not set|not confirmed|not fixed|not clear|not chosen|not yet |being checked|being chased|being confirmed|being finali|being worked|being agreed|being written|being drafted|being collected|being sourced|being decided',
   () =>
@@ -69,9 +69,9 @@ const gap = holding(
         | manager`)})s?\\s?[-–—:]?\\s*(?:is |are |still )*(?:not (?:yet )?(?:${oneOf(`known | agreed | decided | set | confirmed | fixed
         | clear | chosen`)})(?: yet)?|being (?:${oneOf(`checked | chased | confirmed | finalised | finalized | worked on
         | worked out | agreed | written | drafted | collected | sourced | decided`)})|${oneOf(`TBA | TBC | TBD | TK | pending
-        | missing | outstanding | needed | required | wanted | unknown | undecided | unclear | still open | to follow | to come
+        | missing | outstanding | unknown | undecided | unclear | still open | to follow | to come
         | to be confirmed | to be decided | to be determined | to be defined | to be agreed
-        | to be announced`)})(?:\\s(?:by|with|w/|from|after|before|once|when|until|at|as|yet|so far) ?.{0,40})?$`,
+        | to be announced`)}|(?:needed|required|wanted)(?!\\sby\\s(?:each|every|all|our|their|the (?!end|start|beginning|middle|\\d))\\b))(?:\\s(?:by|with|w/|from|after|before|once|when|until|at|as|yet|so far) ?.{0,40})?$`,
       'i',
     ),
 )

@@ -4,11 +4,10 @@ import { guardrailIn } from './guardrails.ts'
 import { itemFor, nameIt } from './items.ts'
 import { labelOf } from './names.ts'
 import { partedItem } from './parted-items.ts'
-import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Item, type Reading, splitLabel } from './reader.ts'
 import { decisionIn } from './said-of-decisions.ts'
-import { recordIn } from './said-parts.ts'
+import { evidenceIn, recordIn } from './said-parts.ts'
 import { things } from './things.ts'
 
 /** Things of which a list of a few words says nothing: they need a number, a day or a place. */
@@ -107,24 +106,6 @@ function addRecord(
   for (const { path, value, label } of fields) if (!one.has(path)) put(one, path, value, reading, label)
   if (!same) list.add(one, called.span)
   return one
-}
-
-/** What is kept and can be shown: "(planning consent 2024/118)". */
-const records =
-  /\b(?:analysis|audit|calculation|census|certificate|comparison|consent|data|interviews?|log|panel|policy|poll|records?|report|research|results?|review|sample|stud(?:y|ies)|survey|tests?|trial)\b/i
-
-/** "Less than 5 g of sugar (Lab report)", "… – Lab report": a claim and what backs it; a bracket may also be part of the claim. */
-function evidenceIn(prose: Prose): { label: Prose; value: Prose } | undefined {
-  const { text } = prose
-  const dashes = [...text.matchAll(/(?<=\S)\s+[–—-]+\s+/g)]
-  const [dash] = dashes
-  if (dash && dashes.length === 1)
-    return { label: prose.slice(0, dash.index), value: prose.slice(dash.index + dash[0].length).trim() }
-  const bracket = /\(([^()]{5,200})\)$/u.exec(text)
-  const inner = bracket?.[1] ?? ''
-  const isEvidence = /^\p{Lu}/u.test(inner) || (/\d/.test(inner) && records.test(inner))
-  if (dash || !bracket || bracket.index === 0 || !isEvidence) return undefined
-  return { label: prose.slice(0, bracket.index).trim(), value: prose.slice(bracket.index + 1, text.length - 1).trim() }
 }
 
 /** "id: a; claim: …" and "id: b; claim: …" are two things. */

@@ -72,9 +72,15 @@ function isNoMetric(label: Prose, { text }: Prose): boolean {
 /** What stands behind the name of a metric: its aim, or else what it is. */
 export function putAimOf(metric: Mapping, { label, value, prose }: Item, reading: Reading): void {
   if (recordIn(prose, 'Metric')?.name) return
-  if (label && !value.isEmpty && !put(metric, '@target', value, reading) && value.words.split(' ').length > 3)
-    put(metric, 'definition', value, reading)
+  if (!label || value.isEmpty || put(metric, '@target', value, reading) || value.words.split(' ').length <= 3) return
+  const from = whence().exec(value.text)
+  put(metric, 'definition', from ? value.slice(0, from.index) : value, reading)
+  const at = from ? from.index + from[0].length - (from[1] ?? '').length : 0
+  if (from && !metric.has('source')) put(metric, 'source', value.slice(at, at + (from[1] ?? '').length), reading)
 }
+
+/** "First parcel paid. From the subscription system.": where the number comes from, as a sentence of its own. */
+const whence = () => /[.;]\s+(?:[Ff]rom|[Ii]t comes from) (?:the |our )?([^.;:\n]{3,60})(?=[.;]|$)/
 
 /** "Market share; NPS; number of events.": nothing but names, one after the other. */
 export function addMetricNames(measurement: Mapping, prose: Prose, reading: Reading): boolean {

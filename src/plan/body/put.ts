@@ -9,6 +9,7 @@ import type { Prose } from './prose.ts'
 import { type Reading, splitLabel } from './reader.ts'
 import { reviewIn } from './said-of-review.ts'
 import { effortIn, varianceIn } from './said-of-variance.ts'
+import { evidenceIn, recordIn } from './said-parts.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
 import { draftOf, isAim, proposedFor, quantityIn } from './values.ts'
@@ -123,8 +124,22 @@ function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undef
   if (told) return told
   const main = things[thing]?.main
   const mapping = new Mapping(thing)
-  if (thing === 'CampaignPool') return put(mapping, 'amount', value, reading) ? mapping : undefined
+  if (thing === 'CampaignPool') return poolIn(value, reading)
   return main && put(mapping, main, value, reading) ? mapping : undefined
+}
+
+/** "£6,000", "£6,000, held by Tor Stone": how much, and who holds it. */
+function poolIn(value: Prose, reading: Reading): Mapping | undefined {
+  const pool = new Mapping('CampaignPool')
+  const cut =
+    value.text.length > longestLine
+      ? null
+      : /\s*(?:[,;(–—]|\s-)\s*|\s(?=held by\b)/.exec(value.text.replace(/(?<=\d),(?=\d)/g, '.'))
+  if (!put(pool, 'amount', value.slice(0, cut?.index ?? value.text.length), reading)) return undefined
+  const held = /\bheld by (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3})/u.exec(value.text)
+  const at = held ? held.index + 'held by '.length : 0
+  if (held) put(pool, 'held_by', value.slice(at, at + (held[1] ?? '').length), reading)
+  return pool
 }
 
 /** "Consent; source: booking form; opt-out: link in every email": the basis, and the other fields under labels. */
@@ -239,11 +254,30 @@ function listIn(thing: string, value: Prose, reading: Reading): List | undefined
   // "KPIs: Orders, returns, calls": names of metrics are short, and no comma is in them.
   const parts = thing === 'Metric' ? value.slice(0, value.text.replace(/\.$/, '').length).split(/[;,\n•]/g) : []
   const areNames = parts.length > 1 && parts.every(({ words }) => words.split(' ').length <= 5)
-  for (const part of areNames ? parts : value.split(/[;\n•]/g)) {
-    const item = thing === 'Guardrail' ? guardrailIn(part, reading) : nameIt(new Mapping(thing), part, reading)
+  for (const part of areNames
+    ? parts
+    : value.split(thing === 'ProofPoint' ? /[;\n•]|\s+(?=\([a-h1-9]\)\s)/g : /[;\n•]/g)) {
+    const item =
+      thing === 'Guardrail'
+        ? guardrailIn(part, reading)
+        : thing === 'ProofPoint'
+          ? proofIn(part, reading)
+          : nameIt(new Mapping(thing), part, reading)
     if (item && thing !== 'Allocation') list.add(item, part.span)
   }
   return list.items.length > 0 ? list : undefined
+}
+
+/** "Out within 12 minutes (incident log)", "… Evidence: incident log": a claim, and what backs it. */
+function proofIn(all: Prose, reading: Reading): Mapping | undefined {
+  const part = all.slice(/^\s*\([a-h1-9]\)\s+/.exec(all.text)?.[0].length ?? 0, all.text.replace(/\.\s*$/, '').length)
+  const record = recordIn(part, 'ProofPoint')
+  const cut = record ? undefined : evidenceIn(part)
+  const proof = nameIt(new Mapping('ProofPoint'), record?.name ?? cut?.label ?? part, reading)
+  if (proof && cut) put(proof, 'evidence', cut.value, reading)
+  if (proof && record?.name)
+    for (const { path, value, label } of record.fields) if (!proof.has(path)) put(proof, path, value, reading, label)
+  return proof
 }
 
 /** A metric's aim: a target of the measurement, with no day of its own. */

@@ -80,3 +80,21 @@ function labelledIn(part: Prose, thing: string): { path: string; label: Prose; v
 }
 
 const namesIt: ReadonlySet<string> = new Set(['risk', 'name', 'what'])
+
+/** What is kept and can be shown: "(planning consent 2024/118)". */
+const records =
+  /\b(?:analysis|audit|calculation|census|certificate|comparison|consent|data|interviews?|invoices?|accounts|book|contract|file|ledger|letter|licen[cs]e|list|log|map|minutes|notes?|panel|permit|photographs?|programme|register|registry|rota|scans?|statement|telemetry|terms|timetable|policy|poll|records?|report|research|results?|review|sample|stud(?:y|ies)|survey|tests?|trials?)\b/i
+
+/** "Less than 5 g of sugar (Lab report)", "… – Lab report": a claim and what backs it; a bracket may also be part of the claim. */
+export function evidenceIn(prose: Prose): { label: Prose; value: Prose } | undefined {
+  const { text } = prose
+  const dashes = [...text.matchAll(/(?<=\S)\s+[–—-]+\s+/g)]
+  const [dash] = dashes
+  if (dash && dashes.length === 1)
+    return { label: prose.slice(0, dash.index), value: prose.slice(dash.index + dash[0].length).trim() }
+  const bracket = /\(([^()]{5,200})\)$/u.exec(text)
+  const inner = bracket?.[1] ?? ''
+  const isEvidence = /^\p{Lu}/u.test(inner) || (records.test(inner) && !/^see\b/i.test(inner))
+  if (dash || !bracket || bracket.index === 0 || !isEvidence) return undefined
+  return { label: prose.slice(0, bracket.index).trim(), value: prose.slice(bracket.index + 1, text.length - 1).trim() }
+}

@@ -3,6 +3,7 @@ import { sayList } from '../../plan/lists.ts'
 import { asLines, movingInProse } from '../../plan/moving-in-prose.ts'
 import { distinctPeople, firstNames, labelOf } from '../../plan/named-people.ts'
 import { spotsOf } from '../../plan/spots.ts'
+import { holding } from '../../words/gated.ts'
 import { names } from '../../words/names.ts'
 import { whoIs } from '../../words/who-is.ts'
 
@@ -124,7 +125,12 @@ export default rule({
         fix: asLines,
         related: [on({ holder: prose, key: 'text' }, 'this speaks of it, as prose')],
       }
-      yield at(reallocation, 'decided_by', `nobody decides when money moves${instead}`, said)
+      // "Noor decides, when …" in the trigger says it, though not where it is read.
+      const isInTrigger = written.length === 0 && decides.test(reallocation.trigger ?? '')
+      yield at(reallocation, 'decided_by', `nobody decides when money moves${instead}`, {
+        ...said,
+        ...(isInTrigger && { severity: 'warning' }),
+      })
     } else if (deciders.length > 1) {
       const sure = read.length > 1 || read.every(({ sure }) => sure)
       const fact = `${deciders.length} people decide when money moves: ${sayList(deciders)}`
@@ -140,5 +146,7 @@ export default rule({
 const mayAgree = /agree|consent|approv|sign-off|okay| ok |blessing/i
 const agreeing =
   /,?\s(?:(?:only |but |but only )?with the|(?:only |but )?in|subject to(?: the)?|(?:only )?with) (?:written |joint |prior |full |explicit )?(?:agreement|consent|approval|sign-off|okay|ok|blessing) (?:of|with|from|by)\s/i
+
+const decides = holding('decides', () => /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)? (?:alone )?decides(?!\p{L})/u)
 
 /** Somebody of whom only the post is given is somebody. */

@@ -51,7 +51,10 @@ export default rule({
     // In a language that we cannot read, two may be written as a word.
     if (trigger !== undefined && languageOf(words.language) && !hasNumber(trigger))
       yield at(reallocation, 'trigger', 'the trigger has no number, so nobody can tell when it is reached')
-    if (reallocation.decide_within === undefined)
+    if (
+      reallocation.decide_within === undefined &&
+      !/\bdecides?,? within \S+ (?:\w+ )?(?:hours?|days?|weeks?)\b/i.test(trigger ?? '')
+    )
       yield at(reallocation, 'decide_within', 'nothing says within what time the decision is made')
   },
 })

@@ -28,7 +28,7 @@ export default rule({
     [
       `
     ## Budget
-    #  ^^^^^^ nothing says when money moves from one channel to another, or who decides it, in a way that can be read
+    #  ^^^^^^ warning: nothing says when money moves from one channel to another, or who decides it, in a way that can be read
 
     - Total: £900
 
@@ -79,6 +79,7 @@ export default rule({
       yield {
         ...missing,
         message: `${missing.message}, in a way that can be read`,
+        severity: 'warning',
         fix: asLines,
         related: [on({ holder: prose, key: 'text' }, 'this speaks of it, as prose')],
       }

@@ -105,7 +105,7 @@ export default rule({
 
 /** "n=212", "14 customers": people outside the company were asked or watched. */
 const counted = () =>
-  /\bn\s?[=:]\s?\d|(?:\d|\b(?:with|by|from|of|among|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozen|real|actual))\s(?:[\p{L}-]+\s){0,2}(?:customers|clients|buyers|shoppers|users|subscribers|members|donors|visitors|patients|guests|households|families|parents|respondents|consumers|owners|readers|tenants|students|prospects|answers|responses)\b/iu
+  /\bn\s?[=:]\s?\d|(?:\d|\b(?:with|by|from|of|on|among|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozen|real|actual))\s(?:[\p{L}-]+\s){0,2}(?:customers|clients|buyers|shoppers|users|subscribers|members|donors|visitors|patients|guests|households|families|parents|respondents|consumers|owners|readers|tenants|students|prospects|people|adults|bookings|orders|calls|visits|sessions|records|reviews|complaints|answers|responses)\b/iu
 
 /** The word that shows an opinion, where nothing beside it says that customers had a part in it. */
 function opinionIn(text: string, words: Words): Hit | undefined {

@@ -1,6 +1,8 @@
-import { at, rule } from '../../lint/rule.ts'
+import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { currencyOf } from '../../plan/currencies.ts'
+import type { Metric } from '../../plan/format.generated.ts'
 import { metricName, metricWords } from '../../plan/quantities.ts'
+import type { Words } from '../../words/words.ts'
 
 export default rule({
   id: 'measurement/not-only-leads',
@@ -20,6 +22,10 @@ export default rule({
     `,
     `
     measurement: { metrics: [{ id: leads, name: Leads, definition: Requests that sales has accepted as sales-qualified. }] }
+    `,
+    `
+    # What comes of an enquiry is counted, too.
+    measurement: { metrics: [{ id: enquiries, name: Enquiries, leads_to: consultations }, { id: consultations, name: Consultations }] }
     `,
     `
     # Not that kind of lead.
@@ -44,7 +50,7 @@ export default rule({
   *check({ measurement }, { words }) {
     const { metrics = [] } = measurement
     const counted = metrics.find((metric) => words.find('leads', metricWords(metric)).length > 0)
-    if (!counted) return
+    if (!counted || becomes(counted, metrics, words)) return
     for (const metric of metrics) {
       const texts = [metricWords(metric), metric.definition ?? '', metric.unit ?? '']
       if (texts.some((text) => words.find('lead-quality', text).length > 0)) return
@@ -60,3 +66,9 @@ export default rule({
     yield at(counted, counted.name === undefined ? 'id' : 'name', fact)
   },
 })
+
+/** What the plan says comes of them: patients seen, covers served. Another count of leads is no more than the first. */
+function becomes(counted: Frozen<Metric>, metrics: readonly Frozen<Metric>[], words: Words): boolean {
+  const next = metrics.find(({ id }) => id === counted.leads_to)
+  return next !== undefined && next.cost_of === undefined && words.find('leads', metricWords(next)).length === 0
+}

@@ -274,7 +274,10 @@ function changesOtherwise(
   const inPoints = number.points === true && ((goal.percent && from.percent) || isPoints.test(unit.trim()))
   if (!inPoints && !(number.percent && goal.percent === from.percent && !isShareUnit(unit))) return undefined
   const by = inPoints ? number.value : (from.value * number.value) / 100
-  const slack = 0.01 * Math.max(Math.abs(by), 1)
+  // "45%" is said of all that rounds to it.
+  const places = /[.,](\d+)/.exec(number.text)?.[1]?.length ?? 0
+  const rounding = inPoints ? 0 : (Math.abs(from.value) / 200) * 10 ** -places
+  const slack = Math.max(0.01 * Math.max(Math.abs(by), 1), rounding)
   if ([by, -by].some((change) => Math.abs(from.value + change - goal.value) <= slack)) return undefined
   return sayChange(number.text, from, goal, from.value + (goal.value < from.value ? -by : by))
 }

@@ -104,11 +104,20 @@ type Place = Pick<Flag, 'holder' | 'key'>
 function* openTexts({ texts, narrative, words }: Facts): Iterable<Gap> {
   const withGaps = new Set(withPlaceholders(texts, words))
   for (const text of texts) {
+    if (isAsked(text, words)) continue
     if (isOpen(text, withGaps.has(text), words)) yield undecided(text, text.text)
     else if (withGaps.has(text)) yield* partlyOpen(text, text.text, words)
   }
   for (const block of withPlaceholders(narrative, words))
     yield* partlyOpen({ holder: block, key: 'text' }, block.text, words)
+}
+
+/** Where an author says what others are to decide or to send: "Escalations to be decided" is no gap there, "TBC" is one. */
+const askedFor: ReadonlySet<string> = new Set(['governance.review.agenda[]', 'channels[].brief.response'])
+
+function isAsked({ field, text }: Text, words: Words): boolean {
+  if (!askedFor.has(field) || text.trim().split(/\s+/).length <= 3) return false
+  return placeholders(text, words).every((hit) => /^(?:still |yet )?to be /i.test(hit.text))
 }
 
 /** Dates, numbers, lists, ids and cadences that are one. */

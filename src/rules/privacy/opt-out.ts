@@ -67,14 +67,18 @@ export default rule({
 function givesWay(text: string | undefined, words: Words): boolean {
   const way = text?.trim() ?? ''
   if (said(text, words) === undefined || isYetToCome(way)) return false
-  const refused = words.language === 'en' ? refuses.exec(way) : null
+  const refused = words.language === 'en' && !easily.test(way) ? refuses.exec(way) : null
   return refused === null || names.test(way.slice(refused[0].length))
 }
 
+/** "No login needed", "no reason to be given": how easily it is done. */
+const easily =
+  /^no (?:log-?in|password|reasons?|questions?|forms?|fees?|charge|account|hassle|fuss|small print|cost)\b|^no need to (?:log|give|explain|fill|call|write)\b/i
+
 const refuses = beginning(
   'no|never|n/a|it is |this is |there|we |they |people |customers |members |subscribers |recipients |users |you |one |can|do |don|does|may ',
-  /^(?:no|nope|n\/a|none|never|nothing)(?=$|[\s,;:.(–—-])(?! (?:of|need)\b)(?: (?:opt-?outs?|way out|unsubscribe(?: link)?|exit|stop))?|^(?:it is |this is )?(?:not|none) (?:yet )?(?:needed|required|necessary|applicable|relevant|possible|offered|available|provided|planned|foreseen|supported|allowed|implemented|included|set up|built)\b|^(?:there (?:is|are|'s) (?:none|no\b|nothing|not)|there (?:isn|aren)['’]t|there['’]s (?:none|no\b|nothing|not)|we have (?:none|no\b)|we haven['’]t)[^.;,:–—(]*|^(?:(?:they|people|customers|members|subscribers|recipients|users|nobody|we|you|one) )?(?:cannot|can't|can not|do not|don't|does not|doesn't|may not)(?: currently| yet)? (?:opt|unsubscribe|leave|be removed|stop|object|offer|have|provide|need|include)\b[^.;,]*/i,
+  /^(?:no|nope|n\/a|none|never|nothing)(?=$|[\s,;:.(–—-])(?! (?:of|need|to|more|but|else)\b)(?: (?:opt-?outs?|way out|unsubscribe(?: link)?|exit|stop))?|^(?:it is |this is )?(?:not|none) (?:yet )?(?:needed|required|necessary|applicable|relevant|possible|offered|available|provided|planned|foreseen|supported|allowed|implemented|included|set up|built)\b|^(?:there (?:is|are|'s) (?:none|no\b|nothing|not)|there (?:isn|aren)['’]t|there['’]s (?:none|no\b|nothing|not)|we have (?:none|no\b)|we haven['’]t)[^.;,:–—(]*|^(?:(?:they|people|customers|members|subscribers|recipients|users|nobody|we|you|one) )?(?:cannot|can't|can not|do not|don't|does not|doesn't|may not)(?: currently| yet)? (?:opt|unsubscribe|leave|be removed|stop|object|offer|have|provide|need|include)\b[^.;,]*/i,
 )
 /** What people use to make it stop. */
 const names =
-  /\b(?:unsubscribe|link|click|reply|text stop|stop|button|footer|e-?mail us|write|call|ring|phone|number|form|preference|settings|toggle|header|account|app)s?\b/i
+  /\b(?:unsubscribe|link|click|reply|text stop|stop|button|footer|e-?mail us|write|call|ring|phone|number|form|preference|settings|toggle|header|account|app|tap|swipe|switch|tell|ask|say|reception|counter|desk|in person)s?\b/i

@@ -57,7 +57,7 @@ export const en: Language = {
       activity plan | activities and channels | promotion plan | promotional plan | promotional activities |
       campaign activities | marketing activities`,
     budget: `
-      budget | budgets | budget allocation | budget breakdown | budget split | budget by channel |
+      budget | budgets | money | the money | budget allocation | budget breakdown | budget split | budget by channel |
       budget per channel | budget plan | media budget | spend | marketing spend | investment | costs |
       budget and resources | resources and budget | resources and timeline | budget overview | budget summary |
       monthly budget | monthly budget breakdown | monthly budget allocation | financials | what it costs |
@@ -70,7 +70,7 @@ export const en: Language = {
     'budget.campaign_pool': 'campaign pool | contingency | budget reserve | test budget | contingency budget',
     measurement: `
       measurement | measurement plan | measurement framework | measuring success | how we measure success |
-      how we measure it | how we will measure it | how we will measure | how we know it worked |
+      how we measure it | how we will measure it | how we will measure | how we know it worked | how we know |
       how we will know it worked | what we measure | how we will measure success | how we measure |
       how will we measure success | kpi | kpis | kpis and measurement | measurement and kpis | kpis and metrics |
       metrics and kpis | metrics | key metrics | success metrics | success measures | measures of success |
@@ -83,14 +83,14 @@ export const en: Language = {
       how will we know it worked | how do we know it worked`,
     'measurement.attribution': 'attribution | attribution model',
     governance: `
-      governance | ways of working | governance and decisions | raci | raci matrix | raci chart | roles |
+      governance | ways of working | how we work | how we work together | governance and decisions | raci | raci matrix | raci chart | roles |
       roles and responsibilities | responsibilities | team structure | team and roles | decision making |
       key decision points | who decides | who does what | decision rights | organisation | organization`,
     approved: `
       approval | approvals | stakeholder approvals | stakeholder approval | sign off | sign offs | signoff |
       plan approval`,
     'governance.review': `
-      meeting cadence | meeting rhythm | review rhythm | review cycle | review cadence | review meeting | reviews |
+      meeting cadence | who meets | meeting rhythm | review rhythm | review cycle | review cadence | review meeting | reviews |
       review | review meetings | check ins | check in | meetings | cadence | rituals`,
     'operations.milestones': `
       milestones | timeline | key dates | key milestones | timeline and milestones | milestones and timeline |
@@ -207,7 +207,7 @@ export const en: Language = {
         single minded proposition | campaign message | core campaign message | elevator pitch | one sentence pitch |
         1 sentence pitch | big idea | core proposition | primary message`,
       proof_points: `
-        proof points | proof | reasons to believe | reason to believe | rtb | rtbs | evidence | supporting points |
+        proof points | proof | claim | reasons to believe | reason to believe | rtb | rtbs | evidence | supporting points |
         supporting messages | why believe us | why believe it | why should they believe it |
         why should they believe us | benefits | key benefits`,
       tone_of_voice: 'tone of voice | tone | voice | brand voice | voice and tone | tone and voice',
@@ -350,11 +350,11 @@ export const en: Language = {
       name: `
         name | metric | kpi | metric name | indicator | measure | kpi name | kpis | metrics | what we measure`,
       definition: `
-        definition | description | what it counts | what it means | how it is counted | meaning | formula |
+        definition | description | what it counts | what counts | what it means | how it is counted | meaning | formula |
         how calculated | what it is`,
       unit: 'unit | units',
       source: `
-        source | data source | tool | measured in | system | platform | tracked in | where | how measured |
+        source | data source | source of truth | tool | measured in | system | platform | tracked in | where | how measured |
         measurement tool | tracking tool | measured with | where measured`,
       precision: 'precision | accuracy',
       limits: 'limits | limitations | caveats',
