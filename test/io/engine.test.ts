@@ -43,5 +43,5 @@ test('other options of Node change nothing', async () => {
   vi.stubEnv('NODE_OPTIONS', '--enable-source-maps --max-old-space-size=4096')
   const { expectMuch } = await import('../../src/io/engine.ts')
   expectMuch()
-  expect(flags()).toEqual(['--heap-growing-percent=20'])
+  expect(flags()).toEqual(['--heap-growing-percent=10'])
 })
