@@ -1,5 +1,6 @@
 import { canonical, type Entry } from './entry.ts'
 import { headsIn, headsOf } from './heads.ts'
+import { longestRemembered, remembered } from './remembered.ts'
 
 /**
  * Which phrases of some lists have a word that begins so. Derived from the lists of a language, so that of thousands of
@@ -66,26 +67,14 @@ export function candidatesFrom({ lists, heads }: PhraseIndex): (list: string) =>
   }
 }
 
-/** A longer text is kept only until the next one is asked for. */
-const longestKept = 2000
-const mostKept = 300
-
-/** As `remembered`, for texts of any length. */
+/** As `remembered`, and the whole of a long text, until the next long one is asked for: many lists are held against it. */
 function kept<T>(judge: (text: string) => T): (text: string) => T {
-  let known = new Map<string, T>()
+  const short = remembered(judge)
   let last: { readonly text: string; readonly answer: T } | undefined
   return (text) => {
-    if (text.length > longestKept) {
-      if (last?.text !== text) last = { text, answer: judge(text) }
-      return last.answer
-    }
-    let answer = known.get(text)
-    if (answer === undefined && !known.has(text)) {
-      answer = judge(text)
-      if (known.size >= mostKept) known = new Map()
-      known.set(text, answer)
-    }
-    return answer as T
+    if (text.length <= longestRemembered) return short(text)
+    if (last?.text !== text) last = { text, answer: judge(text) }
+    return last.answer
   }
 }
 

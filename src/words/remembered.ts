@@ -1,7 +1,7 @@
 import type { Words } from './words.ts'
 
 /** A longer text is not kept: it is rare, and would be held in memory for nothing. */
-const longestKept = 500
+export const longestRemembered = 500
 
 /** Some plans' worth: what is kept longer takes more work to be rid of. */
 const mostKept = 500
@@ -16,7 +16,7 @@ const longestJudged = 20_000
 export function remembered<T>(judge: (text: string) => T): (text: string) => T {
   let known = new Map<string, T>()
   return (text) => {
-    if (text.length > longestKept) return judge(text.slice(0, longestJudged))
+    if (text.length > longestRemembered) return judge(text.slice(0, longestJudged))
     let answer = known.get(text)
     if (answer === undefined && !known.has(text)) {
       answer = judge(text)
