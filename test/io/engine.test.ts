@@ -15,7 +15,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test('a short run is told so, and a longer one once, when it turns out to be one', async () => {
+test('a short run is told so, and a longer one when it turns out to be one, once at each stage', async () => {
   const { expectLittle, hasRead } = await import('../../src/io/engine.ts')
   expectLittle()
   expect(flags()).toEqual(['--no-opt', '--no-sparkplug', '--regexp-tier-up-ticks=0'])
@@ -24,7 +24,17 @@ test('a short run is told so, and a longer one once, when it turns out to be one
   expect(flags()).toEqual([])
   hasRead(50_000)
   hasRead(50_000)
-  expect(flags()).toEqual(['--opt', '--sparkplug'])
+  expect(flags()).toEqual(['--opt', '--sparkplug', '--interrupt-budget=400000'])
+  told.mockClear()
+  hasRead(9_000_000)
+  hasRead(9_000_000)
+  expect(flags()).toEqual(['--interrupt-budget=67584'])
+})
+
+test('a run that turns out to be long at once hears of both stages in their order', async () => {
+  const { hasRead } = await import('../../src/io/engine.ts')
+  hasRead(20_000_000)
+  expect(flags()).toEqual(['--opt', '--sparkplug', '--interrupt-budget=400000', '--interrupt-budget=67584'])
 })
 
 test.each(['--jitless', '--no-opt', '--no-turbofan', '--max-old-space-size=200 --jitless'])(
