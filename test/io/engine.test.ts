@@ -3,15 +3,19 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 const { told } = vi.hoisted(() => ({ told: vi.fn() }))
 vi.mock('node:v8', () => ({ setFlagsFromString: told }))
 
+const isV8 = (version: string) =>
+  vi.stubGlobal('process', { ...process, versions: { ...process.versions, v8: version } })
 const flags = () => told.mock.calls.map(([flag]) => flag)
 
 beforeEach(() => {
   vi.resetModules()
+  isV8('11.3.244.8-node.30')
   told.mockClear()
   vi.stubEnv('NODE_OPTIONS', '')
 })
 afterEach(() => {
   vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
 
@@ -54,4 +58,20 @@ test('other options of Node change nothing', async () => {
   const { expectMuch } = await import('../../src/io/engine.ts')
   expectMuch()
   expect(flags()).toEqual(['--heap-growing-percent=10'])
+})
+
+test('Node 22 and 24 wait by themselves before they make code faster', async () => {
+  isV8('13.6.233.17-node.37')
+  const { hasRead } = await import('../../src/io/engine.ts')
+  hasRead(20_000_000)
+  expect(flags()).toEqual(['--opt', '--sparkplug'])
+})
+
+test('a V8 that nobody knows yet is told nothing, for it would say on the terminal what it does not know', async () => {
+  isV8('14.0.1')
+  const { expectLittle, expectMuch, hasRead } = await import('../../src/io/engine.ts')
+  expectLittle()
+  hasRead(20_000_000)
+  expectMuch()
+  expect(flags()).toEqual([])
 })
