@@ -1,5 +1,5 @@
 // Derived by `npm run derive`; do not edit.
-import type { PhraseIndex } from './phrase-index.ts'
+import type { PhraseIndex } from './matching/phrase-index.ts'
 
 export const index: PhraseIndex = {
   "lists": "placeholders placeholder-values blanks jargon vague-goals ring-fencing own-pnl everyone assumptions evidence weak-evidence habit brand-guidelines proxies vanity outcomes ave clippings leads lead-quality crm outputs teams functions job-titles cost-per commercial-outcomes brand-outcomes branded-terms messaging-channels service-messages press-contacts bought-lists consents meetings dependency-words decisions after-purchase textbook-stages approximations source-wins ambiguous-cadences seo-work content-work aim-verbs limit-verbs joiners fillers outcome-nouns scopes vague-verbs vague-objects money amount-nouns not-money lock-states lock-actions lock-purposes lock-solely refusals moves no-moves keep-off no-parts ways-out lapses free-uses channel-names outside-reasons criticism",

@@ -1,6 +1,6 @@
 import { aimVerbs, marks } from './en-sentences.ts'
-import type { Entry } from './entry.ts'
-import { phrases } from './phrase-list.ts'
+import type { Entry } from './matching/entry.ts'
+import { phrases } from './matching/phrase-list.ts'
 import type { Language } from './words.ts'
 
 /** English: what each list is for stands above it. How a phrase is written: see `Entry`. */

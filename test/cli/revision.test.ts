@@ -8,7 +8,7 @@ import { isFolderPlan } from '../../src/plan/parts.ts'
 import type { CheckedPlan, Plan } from '../../src/plan/plan.ts'
 import { readFolder, readPlanText } from '../../src/plan/read.ts'
 import { checkPlan } from '../../src/schema/check.ts'
-import { isPlaceholder } from '../../src/words/placeholders.ts'
+import { isPlaceholder } from '../../src/words/gaps/placeholders.ts'
 import { wordsFor } from '../../src/words/words.ts'
 import { Repository } from '../io/repository.ts'
 

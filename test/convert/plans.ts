@@ -8,7 +8,7 @@ import type { Plan } from '../../src/plan/plan.ts'
 import { readFolder, readPlanText } from '../../src/plan/read.ts'
 import { rules } from '../../src/registry.generated.ts'
 import { checkPlan } from '../../src/schema/check.ts'
-import { isPlaceholder } from '../../src/words/placeholders.ts'
+import { isPlaceholder } from '../../src/words/gaps/placeholders.ts'
 import { wordsFor } from '../../src/words/words.ts'
 import { reportOn } from '../harness/example.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { figuresOf } from '../../src/plan/figures.ts'
 import { isFigure, limitSaid, type Reading, rangesApart, targetSaid } from '../../src/plan/said-numbers.ts'
-import { numbers } from '../../src/words/numbers.ts'
+import { numbers } from '../../src/words/numbers/numbers.ts'
 
 const metrics = [
   { id: 'subs', name: 'New subscribers', unit: 'subscribers' },

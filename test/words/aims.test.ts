@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aims } from '../../src/words/aims.ts'
+import { aims } from '../../src/words/aims/aims.ts'
 import { wordsFor } from '../../src/words/words.ts'
 
 const words = wordsFor('en')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { habitIn } from '../../src/words/habit.ts'
+import { habitIn } from '../../src/words/gaps/habit.ts'
 import { wordsFor } from '../../src/words/words.ts'
 
 const en = wordsFor('en')

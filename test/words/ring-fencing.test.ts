@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ringFencing } from '../../src/words/ring-fencing.ts'
+import { ringFencing } from '../../src/words/money/ring-fencing.ts'
 import { wordsFor } from '../../src/words/words.ts'
 
 const words = wordsFor('en')

@@ -4,7 +4,7 @@ import { channelName } from '../../plan/channels.ts'
 import type { Allocation, Channel } from '../../plan/format.generated.ts'
 import { slug } from '../../plan/ids.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'budget/lines-match-channels',

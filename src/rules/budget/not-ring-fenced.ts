@@ -4,9 +4,9 @@ import { lineName } from '../../plan/budget-sums.ts'
 import type { Allocation } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'
-import { anyOf } from '../../words/any-of.ts'
-import { said } from '../../words/placeholders.ts'
-import { ringFencing, withLocks } from '../../words/ring-fencing.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { anyOf } from '../../words/matching/any-of.ts'
+import { ringFencing, withLocks } from '../../words/money/ring-fencing.ts'
 import { grammar, languageOf, type Words } from '../../words/words.ts'
 
 export default rule({

@@ -6,7 +6,7 @@ import type { Budget, Channel, Decision } from '../../plan/format.generated.ts'
 import { formerOf } from '../../plan/former.ts'
 import { sayList } from '../../plan/lists.ts'
 import { nameOf } from '../../plan/people.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

@@ -4,8 +4,8 @@ import { channelName } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { folded } from '../../plan/same-text.ts'
-import { isOnlyLink } from '../../words/only-link.ts'
-import { said } from '../../words/placeholders.ts'
+import { isOnlyLink } from '../../words/gaps/only-link.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'channels/role',

@@ -5,8 +5,8 @@ import { distinctPeople, firstNames, labelOf } from '../../plan/named-people.ts'
 import { onlyPerson } from '../../plan/one-person.ts'
 import { samePerson } from '../../plan/people.ts'
 import { spotsOf } from '../../plan/spots.ts'
-import { names } from '../../words/names.ts'
-import { whoIs } from '../../words/who-is.ts'
+import { names } from '../../words/people/names.ts'
+import { whoIs } from '../../words/people/who-is.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

@@ -3,7 +3,7 @@ import { cadenceInDays, cadenceWords } from '../../plan/durations.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { onlyPerson } from '../../plan/one-person.ts'
 import { saidCadence } from '../../plan/said-cadences.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'governance/review-cadence',

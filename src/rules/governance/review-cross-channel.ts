@@ -8,9 +8,9 @@ import { couldBeSame, labelOf } from '../../plan/named-people.ts'
 import { nameOf, samePerson, type Who } from '../../plan/people.ts'
 import { folded } from '../../plan/same-text.ts'
 import { spotsOf } from '../../plan/spots.ts'
-import { names } from '../../words/names.ts'
-import { said } from '../../words/placeholders.ts'
-import { whoIs } from '../../words/who-is.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { names } from '../../words/people/names.ts'
+import { whoIs } from '../../words/people/who-is.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

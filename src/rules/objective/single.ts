@@ -6,9 +6,9 @@ import { objectivesIn, type WrittenObjective } from '../../plan/objectives.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { metricWords } from '../../plan/quantities.ts'
 import type { Block } from '../../source/document.ts'
-import { aims } from '../../words/aims.ts'
-import { isListMark } from '../../words/list-marks.ts'
-import { numbers } from '../../words/numbers.ts'
+import { aims } from '../../words/aims/aims.ts'
+import { numbers } from '../../words/numbers/numbers.ts'
+import { isListMark } from '../../words/sentences/list-marks.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

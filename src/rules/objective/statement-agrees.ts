@@ -18,8 +18,8 @@ import {
   type SaidNumber,
   targetSaid,
 } from '../../plan/said-numbers.ts'
-import { dates } from '../../words/dates.ts'
-import { numbers } from '../../words/numbers.ts'
+import { dates } from '../../words/numbers/dates.ts'
+import { numbers } from '../../words/numbers/numbers.ts'
 
 export default rule({
   id: 'objective/statement-agrees',

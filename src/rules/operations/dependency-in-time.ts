@@ -2,7 +2,7 @@ import { at, rule } from '../../lint/rule.ts'
 import { daysBetween, sayDay } from '../../plan/dates.ts'
 import { labelOf } from '../../plan/named-people.ts'
 import { circlesIn, launchOf, type Need, needsOf, stepName } from '../../plan/waiting.ts'
-import { whoIs } from '../../words/who-is.ts'
+import { whoIs } from '../../words/people/who-is.ts'
 
 export default rule({
   id: 'operations/dependency-in-time',

@@ -7,7 +7,7 @@ import { sayList } from '../../plan/lists.ts'
 import { lookalikeIn } from '../../plan/lookalikes.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { folded } from '../../plan/same-text.ts'
-import { isPlaceholder } from '../../words/placeholders.ts'
+import { isPlaceholder } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'plan/known-references',

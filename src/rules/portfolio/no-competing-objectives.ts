@@ -9,8 +9,8 @@ import { oncePerPortfolio } from '../../plan/once-per-portfolio.ts'
 import type { CheckedPlan, Plan } from '../../plan/plan.ts'
 import { metricName, metricOf } from '../../plan/quantities.ts'
 import { folded } from '../../plan/same-text.ts'
-import { said } from '../../words/placeholders.ts'
-import { alike } from '../../words/promises.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { alike } from '../../words/promises/promises.ts'
 
 export default rule({
   id: 'portfolio/no-competing-objectives',

@@ -8,8 +8,8 @@ import { Calendar, type Days, daysInMarket, isCommitted, sharedDays } from '../.
 import { oncePerPortfolio } from '../../plan/once-per-portfolio.ts'
 import type { CheckedPlan, Plan } from '../../plan/plan.ts'
 import { folded } from '../../plan/same-text.ts'
-import { promiseTerms, type Term } from '../../words/promise-terms.ts'
-import { clash, isSameValue, thingOf } from '../../words/promises.ts'
+import { promiseTerms, type Term } from '../../words/promises/promise-terms.ts'
+import { clash, isSameValue, thingOf } from '../../words/promises/promises.ts'
 
 export default rule({
   id: 'portfolio/no-promise-conflict',

@@ -4,7 +4,7 @@ import { channelName } from '../../plan/channels.ts'
 import { daysBetween } from '../../plan/dates.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { formerOf } from '../../plan/former.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
