@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { roles } from '../../src/words/sentences/roles.ts'
-import { sentences } from '../../src/words/sentences/sentences.ts'
+import { roles } from '../../../src/words/sentences/roles.ts'
+import { sentences } from '../../../src/words/sentences/sentences.ts'
 
 describe('how many sentences', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ringFencing } from '../../src/words/money/ring-fencing.ts'
-import { wordsFor } from '../../src/words/words.ts'
+import { ringFencing } from '../../../src/words/money/ring-fencing.ts'
+import { wordsFor } from '../../../src/words/words.ts'
 
 const words = wordsFor('en')
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isBlank, isPlaceholder, placeholders, said } from '../../src/words/gaps/placeholders.ts'
-import { wordsFor } from '../../src/words/words.ts'
+import { isBlank, isPlaceholder, placeholders, said } from '../../../src/words/gaps/placeholders.ts'
+import { wordsFor } from '../../../src/words/words.ts'
 
 const words = wordsFor('en')
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { names } from '../../src/words/people/names.ts'
-import { type Who, whoIs } from '../../src/words/people/who-is.ts'
-import { wordsFor } from '../../src/words/words.ts'
+import { names } from '../../../src/words/people/names.ts'
+import { type Who, whoIs } from '../../../src/words/people/who-is.ts'
+import { wordsFor } from '../../../src/words/words.ts'
 
 const words = wordsFor('en')
 

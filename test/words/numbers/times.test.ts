@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timeIn } from '../../src/words/numbers/times.ts'
+import { timeIn } from '../../../src/words/numbers/times.ts'
 
 test.each([
   ['Win 40 clients by mid-March.', 'by mid-March'],

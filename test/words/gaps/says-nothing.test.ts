@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNoDefinition, isNoSource } from '../../src/words/gaps/says-nothing.ts'
+import { isNoDefinition, isNoSource } from '../../../src/words/gaps/says-nothing.ts'
 
 test.each(['Various', 'Multiple sources', 'A mix of tools', 'Different tools depending on the market', 'Misc.'])(
   '"%s" is no source',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { headsIn, headsOf } from '../../src/words/matching/heads.ts'
-import { wordsFor } from '../../src/words/words.ts'
+import { headsIn, headsOf } from '../../../src/words/matching/heads.ts'
+import { wordsFor } from '../../../src/words/words.ts'
 
 describe('how words begin', () => {
   test.each([

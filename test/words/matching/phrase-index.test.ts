@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/words/en.ts'
-import { index } from '../../src/words/en-index.generated.ts'
-import { phraseOf } from '../../src/words/matching/entry.ts'
-import { candidatesFrom, indexed } from '../../src/words/matching/phrase-index.ts'
-import { matcher } from '../../src/words/matching/phrases.ts'
+import { en } from '../../../src/words/en.ts'
+import { index } from '../../../src/words/en-index.generated.ts'
+import { phraseOf } from '../../../src/words/matching/entry.ts'
+import { candidatesFrom, indexed } from '../../../src/words/matching/phrase-index.ts'
+import { matcher } from '../../../src/words/matching/phrases.ts'
 
 const candidatesOf = candidatesFrom(index)
 const lists = [...Object.entries(en.lists), ...Object.entries(en.grammar)]

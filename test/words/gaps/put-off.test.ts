@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isAmongUs, isAsserted, isGuess } from '../../src/words/gaps/own-circle.ts'
-import { isPutOff } from '../../src/words/gaps/put-off.ts'
-import { isSameAgain } from '../../src/words/gaps/same-again.ts'
-import { isToCome, isYetToCome } from '../../src/words/gaps/to-come.ts'
+import { isAmongUs, isAsserted, isGuess } from '../../../src/words/gaps/own-circle.ts'
+import { isPutOff } from '../../../src/words/gaps/put-off.ts'
+import { isSameAgain } from '../../../src/words/gaps/same-again.ts'
+import { isToCome, isYetToCome } from '../../../src/words/gaps/to-come.ts'
 
 const table = (
   what: string,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { promiseTerms } from '../../src/words/promises/promise-terms.ts'
-import { alike, clash } from '../../src/words/promises/promises.ts'
+import { promiseTerms } from '../../../src/words/promises/promise-terms.ts'
+import { alike, clash } from '../../../src/words/promises/promises.ts'
 
 describe('the terms of a promise', () => {
   it.each<[string, object[]]>([

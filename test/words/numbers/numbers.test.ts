@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { currencies, numbers } from '../../src/words/numbers/numbers.ts'
+import { currencies, numbers } from '../../../src/words/numbers/numbers.ts'
 
 const values = (text: string) => numbers(text).map(({ value }) => value)
 

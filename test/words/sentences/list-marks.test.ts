@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isListMark, listMarks } from '../../src/words/sentences/list-marks.ts'
+import { isListMark, listMarks } from '../../../src/words/sentences/list-marks.ts'
 
 it.each([
   ['1) Win 2,000 members 2) Raise NPS to 40', ['1)', '2)']],

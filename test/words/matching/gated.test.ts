@@ -8,8 +8,8 @@ type Form = RegExp | (() => RegExp)
 
 const gates = vi.hoisted((): { words: string; form: Form; isPassed: (text: string) => boolean }[] => [])
 
-vi.mock('../../src/words/matching/gated.ts', async (original) => {
-  const real = await original<typeof import('../../src/words/matching/gated.ts')>()
+vi.mock('../../../src/words/matching/gated.ts', async (original) => {
+  const real = await original<typeof import('../../../src/words/matching/gated.ts')>()
   const recorded = (gate: typeof real.holding) => (words: string, form: Form) => {
     const open = gate(words, /^/)
     gates.push({ words, form, isPassed: (text) => open.test(text) })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dates, weekday } from '../../src/words/numbers/dates.ts'
-import { quarters } from '../../src/words/numbers/quarters.ts'
+import { dates, weekday } from '../../../src/words/numbers/dates.ts'
+import { quarters } from '../../../src/words/numbers/quarters.ts'
 
 const iso = (text: string) =>
   dates(text).map(({ day, month, year, weekday, certain }) =>

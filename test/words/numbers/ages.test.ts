@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ages } from '../../src/words/numbers/ages.ts'
+import { ages } from '../../../src/words/numbers/ages.ts'
 
 test.each([
   ['Adults 25-44 in the six cities, 3-10 km from work', ['Adults 25-44: 25-44']],

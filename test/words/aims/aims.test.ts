@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aims } from '../../src/words/aims/aims.ts'
-import { wordsFor } from '../../src/words/words.ts'
+import { aims } from '../../../src/words/aims/aims.ts'
+import { wordsFor } from '../../../src/words/words.ts'
 
 const words = wordsFor('en')
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { habitIn } from '../../src/words/gaps/habit.ts'
-import { wordsFor } from '../../src/words/words.ts'
+import { habitIn } from '../../../src/words/gaps/habit.ts'
+import { wordsFor } from '../../../src/words/words.ts'
 
 const en = wordsFor('en')
 
