@@ -1,5 +1,5 @@
-import { couldBeSame } from '../plan/named-people.ts'
-import { samePerson } from '../plan/people.ts'
+import { couldBeSame } from '../plan/people/named-people.ts'
+import { samePerson } from '../plan/people/people.ts'
 import { names } from '../words/people/names.ts'
 import { whoIs } from '../words/people/who-is.ts'
 import type { Words } from '../words/words.ts'

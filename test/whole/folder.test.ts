@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import schema from '../../schemas/plan.schema.json' with { type: 'json' }
-import { itemKeys, partKeys } from '../../src/plan/parts.ts'
+import { itemKeys, partKeys } from '../../src/plan/files/parts.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { readFolder, readPlanText } from '../../src/plan/read.ts'
 import { rules } from '../../src/registry.generated.ts'

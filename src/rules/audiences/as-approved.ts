@@ -1,10 +1,10 @@
 import { sayCommit } from '../../lint/history.ts'
 import { at, cannot, type Frozen, rule } from '../../lint/rule.ts'
 import { approvedVersions, saySince } from '../../lint/signed.ts'
-import { decidedSince, speaksOf } from '../../plan/decided.ts'
 import type { Audience } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
-import { formerAudiences, type Redrawn, redrawn } from '../../plan/redrawn.ts'
+import { decidedSince, speaksOf } from '../../plan/versions/decided.ts'
+import { formerAudiences, type Redrawn, redrawn } from '../../plan/versions/redrawn.ts'
 
 export default rule({
   id: 'audiences/as-approved',

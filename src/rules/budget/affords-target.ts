@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
-import { costLimits, exceeds, sayExcess } from '../../plan/cost-limits.ts'
-import { neededFor } from '../../plan/needed.ts'
+import { costLimits, exceeds, sayExcess } from '../../plan/budget/cost-limits.ts'
+import { neededFor } from '../../plan/metrics/needed.ts'
 import { metricOf } from '../../plan/quantities.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { costWords } from '../../words/money/cost-words.ts'

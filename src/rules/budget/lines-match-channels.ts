@@ -1,5 +1,5 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { lineName } from '../../plan/budget-sums.ts'
+import { lineName } from '../../plan/budget/budget-sums.ts'
 import { channelName } from '../../plan/channels.ts'
 import type { Allocation, Channel } from '../../plan/format.generated.ts'
 import { slug } from '../../plan/ids.ts'

@@ -1,6 +1,6 @@
 import { at, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
-import { isAboutBudget } from '../../plan/budget-section.ts'
-import { lineName } from '../../plan/budget-sums.ts'
+import { isAboutBudget } from '../../plan/budget/budget-section.ts'
+import { lineName } from '../../plan/budget/budget-sums.ts'
 import type { Allocation } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'

@@ -1,5 +1,5 @@
 import { at, type Flag, on, rule } from '../../lint/rule.ts'
-import { isAboutBudget } from '../../plan/budget-section.ts'
+import { isAboutBudget } from '../../plan/budget/budget-section.ts'
 import { currencyOf, mayBeSameCurrency } from '../../plan/currencies.ts'
 import { metricName, metricWords } from '../../plan/quantities.ts'
 import { mayNameCurrency } from '../../words/money/money-signs.ts'

@@ -1,5 +1,5 @@
 import { at, on, rule } from '../../lint/rule.ts'
-import { asLines, movingInProse } from '../../plan/moving-in-prose.ts'
+import { asLines, movingInProse } from '../../plan/budget/moving-in-prose.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { beginning } from '../../words/matching/gated.ts'
 

@@ -1,7 +1,7 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName, isTestArm, shareMarket } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
-import { folded } from '../../plan/same-text.ts'
+import { folded } from '../../plan/texts/same-text.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isSameAgain } from '../../words/gaps/same-again.ts'
 import { beginning } from '../../words/matching/gated.ts'

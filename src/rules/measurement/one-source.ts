@@ -2,7 +2,7 @@ import { at, type Frozen, rule } from '../../lint/rule.ts'
 import type { Metric } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { metricName } from '../../plan/quantities.ts'
-import { folded } from '../../plan/same-text.ts'
+import { folded } from '../../plan/texts/same-text.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 

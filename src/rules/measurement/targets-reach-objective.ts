@@ -1,6 +1,6 @@
 import { at, type Flag, rule } from '../../lint/rule.ts'
 import { sayDay } from '../../plan/dates.ts'
-import { directionToTarget } from '../../plan/needed.ts'
+import { directionToTarget } from '../../plan/metrics/needed.ts'
 import { kindOf, metricOf, sayValue, valueIn } from '../../plan/quantities.ts'
 
 export default rule({

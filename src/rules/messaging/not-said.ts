@@ -1,5 +1,5 @@
 import { on, rule } from '../../lint/rule.ts'
-import { patternOf } from '../../plan/ruled-out.ts'
+import { patternOf } from '../../plan/texts/ruled-out.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isDenied } from '../../words/matching/denied.ts'
 

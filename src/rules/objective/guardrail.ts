@@ -1,7 +1,7 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import type { Guardrail } from '../../plan/format.generated.ts'
+import { countsThings } from '../../plan/metrics/volumes.ts'
 import { metricOf, sayValue } from '../../plan/quantities.ts'
-import { countsThings } from '../../plan/volumes.ts'
 import { aims } from '../../words/aims/aims.ts'
 import { numbers } from '../../words/numbers/numbers.ts'
 

@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
-import { firstNames } from '../../plan/named-people.ts'
+import { firstNames } from '../../plan/people/named-people.ts'
 import { names } from '../../words/people/names.ts'
 import { whoIs } from '../../words/people/who-is.ts'
 

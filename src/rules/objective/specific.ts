@@ -1,6 +1,6 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { multiplierIn, shareOfChangeIn } from '../../plan/changes.ts'
 import type { Objective } from '../../plan/format.generated.ts'
+import { multiplierIn, shareOfChangeIn } from '../../plan/metrics/changes.ts'
 import { sayNumber } from '../../plan/money.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { ages } from '../../words/numbers/ages.ts'

@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { daysBetween, sayDay } from '../../plan/dates.ts'
-import { launchOf, needsOf } from '../../plan/waiting.ts'
+import { launchOf, needsOf } from '../../plan/timing/waiting.ts'
 
 export default rule({
   id: 'operations/dependency-done',

@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { daysBetween, sayDay } from '../../plan/dates.ts'
-import { labelOf } from '../../plan/named-people.ts'
-import { circlesIn, launchOf, type Need, needsOf, stepName } from '../../plan/waiting.ts'
+import { labelOf } from '../../plan/people/named-people.ts'
+import { circlesIn, launchOf, type Need, needsOf, stepName } from '../../plan/timing/waiting.ts'
 import { whoIs } from '../../words/people/who-is.ts'
 
 export default rule({

@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { stepName } from '../../plan/waiting.ts'
+import { stepName } from '../../plan/timing/waiting.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { daysBetween, sayAway, sayDay } from '../../plan/dates.ts'
-import { stepName } from '../../plan/waiting.ts'
+import { stepName } from '../../plan/timing/waiting.ts'
 
 export default rule({
   id: 'operations/milestone-on-time',

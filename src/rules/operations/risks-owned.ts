@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { daysBetween, sayDay } from '../../plan/dates.ts'
 import { sayList } from '../../plan/lists.ts'
-import { labelOf } from '../../plan/named-people.ts'
+import { labelOf } from '../../plan/people/named-people.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { whoIs } from '../../words/people/who-is.ts'
 

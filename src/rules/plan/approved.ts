@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { nameOf } from '../../plan/people.ts'
+import { nameOf } from '../../plan/people/people.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({

@@ -3,7 +3,7 @@ import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { daysBetween } from '../../plan/dates.ts'
 import type { Channel } from '../../plan/format.generated.ts'
-import { formerOf } from '../../plan/former.ts'
+import { formerOf } from '../../plan/versions/former.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
