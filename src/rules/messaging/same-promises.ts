@@ -6,8 +6,9 @@ import { patternOf } from '../../plan/texts/ruled-out.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { freeAndPaid } from '../../words/promises/given-free.ts'
 import { promiseDays } from '../../words/promises/promise-days.ts'
-import { promiseTerms, type Term } from '../../words/promises/promise-terms.ts'
+import { promiseTerms } from '../../words/promises/promise-terms.ts'
 import { alike, clash, isSameButFor, isSameValue, outlasts } from '../../words/promises/promises.ts'
+import type { Term } from '../../words/promises/term.ts'
 import { languageOf } from '../../words/words.ts'
 
 export default rule({

@@ -8,8 +8,9 @@ import { oncePerPortfolio } from '../../plan/once-per-portfolio.ts'
 import type { CheckedPlan, Plan } from '../../plan/plan.ts'
 import { folded } from '../../plan/texts/same-text.ts'
 import { Calendar, type Days, daysInMarket, isCommitted, sharedDays } from '../../plan/timing/in-market.ts'
-import { promiseTerms, type Term } from '../../words/promises/promise-terms.ts'
+import { promiseTerms } from '../../words/promises/promise-terms.ts'
 import { clash, isSameValue, thingOf } from '../../words/promises/promises.ts'
+import type { Term } from '../../words/promises/term.ts'
 
 export default rule({
   id: 'portfolio/no-promise-conflict',

@@ -1,6 +1,6 @@
 import { remembered } from '../matching/remembered.ts'
 import { dates } from '../numbers/dates.ts'
-import type { Term } from './promise-terms.ts'
+import type { Term } from './term.ts'
 
 /**
  * The days that a promise names: "Order by 20 December". Two promises may well name two days; only where both are the

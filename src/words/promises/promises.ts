@@ -1,5 +1,6 @@
 import { contentWords } from './content-words.ts'
-import { promiseTerms, type Term } from './promise-terms.ts'
+import { promiseTerms } from './promise-terms.ts'
+import type { Term } from './term.ts'
 
 /**
  * What a term is surely about, as a key: terms with different keys cannot be compared. Kind, unit, period and edge, and
