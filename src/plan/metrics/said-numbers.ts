@@ -98,11 +98,14 @@ export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefi
 }
 
 const denied =
-  /(?:\b(?:without|never|not(?! (?:only|just|merely))|cannot|nor|avoid\w*|prevent\w*|stop\w*|keep\w*[^,;:.]*\bfrom)|n['’]t)\b[^,;:.]*$/i
+  /(?:\b(?:without|never|not(?! (?:only|just|merely))|cannot|nor|avoid\w*|prevent\w*|stop\w*|keep\w*[^,;:.]*\bfrom)|n['’]t)\b[^,;:.]*$/
 
 /** Which side of a number is allowed: "without letting churn climb above 9%" asks for at most 9%. */
 function edgeSaid({ start, bound }: SaidNumber, statement: string): SaidNumber['bound'] {
-  if ((bound !== 'above' && bound !== 'below') || !denied.test(statement.slice(Math.max(0, start - 80), start)))
+  if (
+    (bound !== 'above' && bound !== 'below') ||
+    !denied.test(statement.slice(Math.max(0, start - 80), start).toLowerCase())
+  )
     return bound
   return bound === 'above' ? 'at-most' : 'at-least'
 }

@@ -17,22 +17,23 @@ export interface Deadline {
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ')
-const ahead = /\b(?:by|before|until|till|to|no later than|ending|due|deadline(?: is| of)?:?)\s(?:on |the )?$/i
+const ahead = /\b(?:by|before|until|till|to|no later than|ending|due|deadline(?: is| of)?:?)\s(?:on |the )?$/
 const monthAhead =
-  /(?<=\b(?:by|before|until|till)\s)(?:the\s)?(?:(?:end|last\sday|close)\sof\s)?([a-z]+)\b(?:\s(20\d\d))?(?!\s?\d)/giu
+  /(?<=\b(?:by|before|until|till)\s)(?:the\s)?(?:(?:end|last\sday|close)\sof\s)?([a-z]+)\b(?:\s(20\d\d))?(?!\s?\d)/g
 
 /** The days (found by whoever knows the language) and the months that stand behind "by", "before" and the like. */
 export function deadlinesIn(text: string, days: readonly SaidDay[]): Deadline[] {
+  const lower = text.toLowerCase()
   const ends = days
-    .filter(({ start }) => ahead.test(text.slice(Math.max(0, start - 20), start)))
+    .filter(({ start }) => ahead.test(lower.slice(Math.max(0, start - 20), start)))
     .map(({ start, end, day, month, year }) => ({ start, end, agrees: isDayOf(year, month, day) }))
-  for (const { index, 0: said, 1: name = '', 2: year } of text.matchAll(monthAhead)) {
-    const month = months.indexOf(name.toLowerCase()) + 1
+  for (const { index, 0: said, 1: name = '', 2: year } of lower.matchAll(monthAhead)) {
+    const month = months.indexOf(name) + 1
     if (month === 0) continue
     ends.push({
       start: index,
       end: index + said.length,
-      agrees: isDayOf(year, month, undefined, !/\b(?:end|last|close)\b/i.test(said)),
+      agrees: isDayOf(year, month, undefined, !/\b(?:end|last|close)\b/.test(said)),
     })
   }
   return ends

@@ -122,7 +122,7 @@ function asId(name: string): string {
 interface Misfit {
   readonly at: RegExp
   readonly meets: string
-  /** Words with which a channel says how it meets people there all the same, and the cure that names some of them. */
+  /** Words, in small letters, with which a channel says how it meets people there all the same, and the cure that names some of them. */
   readonly unless?: RegExp
   readonly fix?: string
 }
@@ -132,7 +132,7 @@ const busy: Misfit = {
   at: deciding,
   meets: 'are busy with something else',
   unless:
-    /re-?target|re-?market|re-?engag|remind|abandon|bring[s ]+back|\bleft\b|visited|return|\b(?:till|checkout|counter|shelf|shelves|aisle|in[- ]store|point[- ]of[- ]sale|where (?:people|they|shoppers|customers) (?:pay|buy|book|decide|queue)|at the (?:door|gate|venue|station|stop|desk|entrance|pump))\b/i,
+    /re-?target|re-?market|re-?engag|remind|abandon|bring[s ]+back|\bleft\b|visited|return|\b(?:till|checkout|counter|shelf|shelves|aisle|in[- ]store|point[- ]of[- ]sale|where (?:people|they|shoppers|customers) (?:pay|buy|book|decide|queue)|at the (?:door|gate|venue|station|stop|desk|entrance|pump))\b/,
   fix: 'Give the stage to a channel that can reach people there, or say in the role whom this one reminds or brings back, because they were here before.',
 }
 /** Who has never heard of a brand may search for the trouble that it ends. */
@@ -140,14 +140,14 @@ const searching: Misfit = {
   at: unaware,
   meets: 'already look for something',
   unless:
-    /\b(?:questions?|problems?|symptoms?|how to|(?:search|searches|ask|asks|wonder|wonders|asking|searching|wondering) (?:for )?(?:why|what|how)|answer(?:s|ing)?)\b/i,
+    /\b(?:questions?|problems?|symptoms?|how to|(?:search|searches|ask|asks|wonder|wonders|asking|searching|wondering) (?:for )?(?:why|what|how)|answer(?:s|ing)?)\b/,
   fix: 'Give the stage to a channel that can reach people there, or say in the role which question or problem people search for before they know of you: "Answers those who search why …".',
 }
 /** The list may be somebody else's. */
 const addressed: Misfit = {
   at: unaware,
   meets: 'gave their address',
-  unless: /\b(?:partners?|rented|third[- ]party|sponsor\w*|other people's|somebody else's|referr\w*|forward\w*)\b/i,
+  unless: /\b(?:partners?|rented|third[- ]party|sponsor\w*|other people's|somebody else's|referr\w*|forward\w*)\b/,
   fix: "Give the stage to a channel that can reach people there, or say in the role whose list this one writes to, such as a partner's.",
 }
 const misfits: Partial<Record<Kind, Misfit>> = {
@@ -161,5 +161,5 @@ const misfits: Partial<Record<Kind, Misfit>> = {
 }
 
 function saysHow({ id, name, role, rationale, message }: Frozen<Channel>, { unless }: Misfit): boolean {
-  return unless?.test([id, name, role, rationale, message].join(' ')) === true
+  return unless?.test([id, name, role, rationale, message].join(' ').toLowerCase()) === true
 }

@@ -94,7 +94,7 @@ export default rule({
     for (const channel of channels) {
       const { role } = channel
       const found = role === undefined ? undefined : sentences(role, words.language)
-      if (role === undefined || !found || (found.length === 1 && !mayBeSeveral.test(role))) continue
+      if (role === undefined || !found || (found.length === 1 && !mayBeSeveral.test(role.toLowerCase()))) continue
       if (!said(role, words)) continue
       const extra = found.slice(options.sentences)
       if (extra.length > 0) {
@@ -114,7 +114,7 @@ export default rule({
 })
 
 /** What may join roles in one sentence: a semicolon, the line of a list, a sign, "also". */
-const mayBeSeveral = /[;；\n]|\s[+/|]\s|\d\)|\b(?:also|additionally|in addition|plus|on top of that)\b/i
+const mayBeSeveral = /[;；\n]|\s[+/|]\s|\d\)|\b(?:also|additionally|in addition|plus|on top of that)\b/
 
 function stretch(hits: readonly Hit[]): [number, number] {
   return [hits[0]?.start ?? 0, hits.at(-1)?.end ?? 0]

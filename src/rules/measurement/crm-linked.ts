@@ -44,7 +44,7 @@ export default rule({
 
   *check({ measurement }, { words }) {
     const { metrics = [] } = measurement
-    if (metrics.some(({ definition = '' }) => paid.test(definition))) return
+    if (metrics.some(({ definition = '' }) => paid.test(definition.toLowerCase()))) return
     const sources = new Set(metrics.flatMap(({ source }) => listOf(source)).filter((name) => said(name, words)))
     if (sources.size === 0 || [...sources].some((name) => words.find('crm', name).length > 0)) return
     const listed = sources.size > 4 ? `${sources.size} sources` : sayList([...sources])
@@ -53,4 +53,4 @@ export default rule({
 })
 
 /** Money that was paid or asked for. */
-const paid = /\b(?:paid|invoiced|billed|charged|banked|refunds|refunded|despatched|dispatched)\b/i
+const paid = /\b(?:paid|invoiced|billed|charged|banked|refunds|refunded|despatched|dispatched)\b/

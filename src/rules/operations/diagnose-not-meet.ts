@@ -53,7 +53,7 @@ export default rule({
     const diagnose = variance?.diagnose ?? []
     const meetings: { readonly index: number; readonly hit: Hit }[] = []
     for (const [index, text] of diagnose.entries()) {
-      const isCheck = words.language === 'en' && asking.test(text)
+      const isCheck = words.language === 'en' && asking.test(text.toLowerCase())
       const hit = isCheck ? undefined : (meetingIn(text, words) ?? (words.language === 'en' ? talkIn(text) : undefined))
       if (hit) meetings.push({ index, hit })
       // One check is enough.
@@ -81,7 +81,7 @@ const checking =
   /^(?:are|is|was|were|do|does|did|has|have we|which|what|how|why|who|check|count|compare|look at|test)\b/i
 
 /** "Meet the guests who left and ask why": something is found out. */
-const asking = /\b(?:asks?|find out|hear) (?:them )?(?:why|what|how|where|whether|which)\b/i
+const asking = /\b(?:asks?|find out|hear) (?:them )?(?:why|what|how|where|whether|which)\b/
 
 /** The words that make the whole entry a meeting. "Call tracking" and "are calls answered" are checks. */
 function meetingIn(text: string, words: Words): Hit | undefined {

@@ -11,7 +11,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ]
 const address = /https?:\/\/([^/\s?#]+)\S*/
 const fileName = /\S+\.(?:xlsx?|csv|pptx?|docx?|pdf|numbers|gsheet)(?![\w-])/i
-const opening = /^(?:please )?(?:see|refer to|as per|per|cf\.?|(?:it )?(?:is|lives|sits) in|in)\s/i
+const opening = /^(?:please )?(?:see|refer to|as per|per|cf\.?|(?:it )?(?:is|lives|sits) in|in)\s/
 const pointer =
   /^(?:\S+\s){0,5}(?:deck|slides?|sheet|spreadsheet|workbook|document|doc|attachment|attached|appendix|wiki|notion|confluence|sharepoint|drive|intranet)(?:\s\S+){0,3}$/i
 
@@ -99,7 +99,7 @@ function points(text: string): boolean {
     return false
   const rest = text.replace(address, '').replace(fileName, '')
   if (rest === text) {
-    const [opened] = opening.exec(text.trim()) ?? []
+    const [opened] = opening.exec(text.trim().toLowerCase()) ?? []
     return opened !== undefined && pointer.test(text.trim().slice(opened.length))
   }
   return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 5

@@ -1,4 +1,5 @@
 import { anyOf } from '../matching/any-of.ts'
+import { lowered } from '../matching/letters.ts'
 import { enclosures, outermostAround } from '../sentences/enclosures.ts'
 import { isListMark, listMarks } from '../sentences/list-marks.ts'
 import { sentences } from '../sentences/sentences.ts'
@@ -34,16 +35,16 @@ export interface Aims {
 /** A statement is a sentence or three; what is longer is not read to its end. */
 const longest = 4000
 
-/** How a limit is said, each behind the words without which it is not there: the expressions take long to put together. */
+/** How a limit is said in small letters, each behind the words without which it is not there: the expressions take long to put together. */
 const saidAsLimit: readonly (readonly [mayBe: (text: string) => boolean, said: RegExp])[] = [
   [
     anyOf('below | under | less | lower | most | more than | up to | exceeding | higher | above | least'),
-    /(?<![A-Za-zÀ-ɏ])(?:at|with|for|within) (?:an? |the )?(?:[A-Za-zÀ-ɏ-]+ ){0,6}(?:below|under|less than|lower than|at most|of at most|no more than|of no more than|up to|not exceeding|no higher than|above|at least|of at least) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?/i,
+    /(?<![a-zà-ɏ])(?:at|with|for|within) (?:an? |the )?(?:[a-zà-ɏ-]+ ){0,6}(?:below|under|less than|lower than|at most|of at most|no more than|of no more than|up to|not exceeding|no higher than|above|at least|of at least) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?/,
   ],
-  [anyOf('keeping | holding | maintaining'), /(?<![A-Za-zÀ-ɏ])(?:keeping|holding|maintaining) [^,;.]{1,60}/i],
+  [anyOf('keeping | holding | maintaining'), /(?<![a-zà-ɏ])(?:keeping|holding|maintaining) [^,;.]{1,60}/],
   [
     anyOf('without'),
-    /(?<![A-Za-zÀ-ɏ])without (?:(?:raising|increasing|losing|lowering|reducing|exceeding|harming|hurting|cutting|discounting|sacrificing)(?: [A-Za-zÀ-ɏ\d£%$€.-]+){1,5}|(?:[A-Za-zÀ-ɏ-]+ ){1,5}(?:rising|going|climbing|growing|falling|dropping) (?:above|over|past|below|under) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?)/i,
+    /(?<![a-zà-ɏ])without (?:(?:raising|increasing|losing|lowering|reducing|exceeding|harming|hurting|cutting|discounting|sacrificing)(?: [a-zà-ɏ\d£%$€.-]+){1,5}|(?:[a-zà-ɏ-]+ ){1,5}(?:rising|going|climbing|growing|falling|dropping) (?:above|over|past|below|under) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?)/,
   ],
 ]
 const reasons = /(?<![A-Za-zÀ-ɏ])(?:so|thereby|thus|hence|therefore|which|in order|in turn|as a result)(?![A-Za-zÀ-ɏ])/i
@@ -96,10 +97,12 @@ export function aims(statement: string, words: Words): Aims {
 /** The first limit of a text that is said as one. */
 function limitIn(text: string): Hit | undefined {
   let first: Hit | undefined
+  const small = lowered(text)
   for (const [mayBe, said] of saidAsLimit) {
-    const found = mayBe(text) ? said.exec(text) : null
-    if (found && (!first || found.index < first.start))
-      first = { start: found.index, end: found.index + found[0].length, text: found[0] }
+    const found = mayBe(text) ? said.exec(small) : null
+    if (!found || (first && found.index >= first.start)) continue
+    const end = found.index + found[0].length
+    first = { start: found.index, end, text: text.slice(found.index, end) }
   }
   return first
 }

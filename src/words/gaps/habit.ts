@@ -59,15 +59,22 @@ export function habitIn(text: string, words: Words): Hit | undefined {
   if (listed.length === 0 && words.language === 'en' && words.knows('habit') && isOnlyHabit(text))
     return { start: 0, end: text.length, text }
   const hit = [...listed, ...said(text, words)].find((hit) => !isDenied(text, hit))
-  return hit && !/\d/.test(text.replaceAll(times, '')) ? hit : undefined
+  return hit && !/\d/.test(withoutTimes(text)) ? hit : undefined
+}
+
+/** What is longer says more than a habit. */
+const longestHabit = 150
+
+function withoutTimes(text: string): string {
+  return /\d/.test(text) ? text.replaceAll(times, ' ') : text
 }
 
 function isOnlyHabit(text: string): boolean {
-  const plain = text
-    .replaceAll(times, ' ')
-    .replaceAll(/\bfor (?:many |several |some )?(?:years|decades|ages|ever|a long time)\b/gi, 'always')
-    .replaceAll(/\blast (?=(?:year|season|quarter|spring|summer|autumn|winter|time|plan|campaign)\b)/gi, 'previous ')
-  return saysOnly(plain, habitual, aroundHabit) && !/\b(?:not|no|never)\b/i.test(text)
+  if (text.length > longestHabit) return false
+  const plain = withoutTimes(text.toLowerCase())
+    .replaceAll(/\bfor (?:many |several |some )?(?:years|decades|ages|ever|a long time)\b/g, 'always')
+    .replaceAll(/\blast (?=(?:year|season|quarter|spring|summer|autumn|winter|time|plan|campaign)\b)/g, 'previous ')
+  return saysOnly(plain, habitual, aroundHabit) && !/\b(?:not|no|never)\b/.test(plain)
 }
 
 function said(text: string, words: Words): Hit[] {

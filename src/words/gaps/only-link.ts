@@ -22,6 +22,7 @@ export function isOnlyLink(text: string): boolean {
   const value = text.trim()
   if (value === '' || value.length > 4000) return false
   if (pointer.test(value)) return true
+  if (!/:\/\/|www\.|\]\(/i.test(value)) return false
   const rest = value.replaceAll(link, ' ')
   if (rest === value) return false
   const known = new Set(fillers())

@@ -27,9 +27,10 @@ function isSetAside(text: string, { end }: Hit): boolean {
   )
 }
 
-/** Without one of these no coverage is valued as advertising in words of a sentence. */
-const mayValue =
-  /rate[\s-]card|media value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|worth|would (?:have )?cost|would (?:have )?(?:been )?paid/i
+/** Without one of these, in small letters, no coverage is valued as advertising in words of a sentence. */
+const values =
+  /rate[\s-]card|media value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|worth|would (?:have )?cost|would (?:have )?(?:been )?paid/
+const mayValue = (text: string) => values.test(text.toLowerCase())
 /** "Coverage worth £40k at rate card", "we value clippings at the cost of the space" */
 const atRateCard =
   /\b(?:(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity)\b[^.;\n]{0,30}\b(?:worth|valued)(?! (?:far |much )?(?:more|less))|valu(?:e|es|ed|ing) (?:the |our |all |press )?(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity))\b[^.;\n]{0,30}\b(?:at|by|from|on|against) (?:the |our |full |published )*(?:rate[\s-]card|ad(?:vert(?:ising)?)? rates?|(?:cost|price) of (?:the |an? |buying |equivalent )*ad(?:vert(?:s|ising|isements?)?)?\b(?: space)?)/i
@@ -73,11 +74,11 @@ const namesAds =
 /** Those of many texts that may name advertising value equivalent, in their order. */
 export function withAve<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
   const listed = new Set(words.among('ave', texts))
-  return texts.filter((one) => listed.has(one) || (words.knows('ave') && mayValue.test(one.text)))
+  return texts.filter((one) => listed.has(one) || (words.knows('ave') && mayValue(one.text)))
 }
 
 function valuedAsAds(text: string, words: Words): Hit[] {
-  if (words.language !== 'en' || !mayValue.test(text)) return []
+  if (words.language !== 'en' || !mayValue(text)) return []
   const found = atRateCard.exec(text) ?? mediaValue.exec(text) ?? (namesAds.test(text) ? equivalence.exec(text) : null)
   return found ? [{ start: found.index, end: found.index + found[0].length, text: found[0] }] : []
 }

@@ -41,7 +41,7 @@ const acting = new Set(
 const opening = /^\s*(?:we (?:will|want to|aim to) |to )?$/i
 /** The verb that a number stands behind: "host at least 15", "hand out 400". */
 const verbBefore =
-  /(?<![a-z-])([a-z-]+)(?: (?:on|to|out))? (?:(?:at least|up to|about|some|over|more than|a further|another) )?$/i
+  /(?<![a-z-])([a-z-]+)(?: (?:on|to|out))? (?:(?:at least|up to|about|some|over|more than|a further|another) )?$/
 /** "Post on Instagram 365 times", "Publish daily on LinkedIn" */
 const often = holding(
   'times|once |twice |thrice |daily|weekly|every ',
@@ -63,11 +63,11 @@ export function outputIn(statement: string, number: NumberMention | undefined, w
   const hit = isOutput(number.unit, words)
   if (hit) return sold.test(before.slice(-40)) ? undefined : hitIn(statement, number.start, from + hit.end)
   if (words.language !== 'en') return undefined
-  const verb = verbBefore.exec(before)
+  const verb = verbBefore.exec(before.toLowerCase())
   const [, said = ''] = verb ?? []
-  if (verb && acting.has(said.toLowerCase()) && opening.test(before.slice(0, verb.index)))
+  if (verb && acting.has(said) && opening.test(before.slice(0, verb.index)))
     return hitIn(statement, statement.search(/\S/), from + number.unit.length)
-  const made = making.has(said.toLowerCase()) ? madeByUs.exec(number.unit) : null
+  const made = making.has(said) ? madeByUs.exec(number.unit) : null
   return made ? hitIn(statement, number.start, from + made[0].length) : undefined
 }
 

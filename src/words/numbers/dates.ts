@@ -41,11 +41,11 @@ const month = '(?<month>(?!may\\.)[A-Za-z]{3,4}\\.|[A-Za-z]+)(?![A-Za-zÀ-ɏ])'
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![A-Za-zÀ-ɏ\\d])'
 // A year, and not the beginning of "2,000" or of a longer number.
 const year = '(?<year>(?:19|20)\\d\\d)(?![\\dA-Za-zÀ-ɏ]|[.,:]\\d)'
-const monthHint = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
-const monthThenDay = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s{1,3}(?:the\s)?\d{1,2}(?!\d)/i
+const dayThenMonth = /[\dtdhf][\s-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
+const monthThenDay = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s{1,3}(?:the\s)?\d{1,2}(?!\d)/
 const edge = '(?<![A-Za-zÀ-ɏ0-9.,/-])'
 
-/** Each way to write a date, behind a cheap test for whether it can be in the text at all. */
+/** Each way to write a date, behind a cheap test for whether it can be in the text, in small letters, at all. */
 const shapes: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?:19|20)\d\d[-/.]\d/,
@@ -54,7 +54,7 @@ const shapes: readonly (readonly [RegExp, RegExp])[] = [
       'g',
     ),
   ],
-  [monthHint, new RegExp(`${edge}${day}[\\s-]{1,3}(?:of\\s+)?${month}(?:,?[\\s-]{1,3}${year})?`, 'gi')],
+  [dayThenMonth, new RegExp(`${edge}${day}[\\s-]{1,3}(?:of\\s+)?${month}(?:,?[\\s-]{1,3}${year})?`, 'gi')],
   [monthThenDay, new RegExp(`${edge}${month}\\s{1,3}(?:the\\s)?${day}(?:,?\\s{1,3}${year})?`, 'gi')],
   [
     /\d[-/.]\d\d?[-/.](?:19|20)\d/,
@@ -87,8 +87,9 @@ const otherDay = new RegExp(
 export const dates = remembered((text: string): DateMention[] => {
   const found: DateMention[] = []
   if (!/\d/.test(text)) return found
+  const lower = text.toLowerCase()
   for (const [hint, shape] of shapes) {
-    if (!hint.test(text)) continue
+    if (!hint.test(lower)) continue
     for (const match of text.matchAll(shape)) {
       const date = read(text, match)
       if (date) found.push(date)

@@ -17,19 +17,19 @@ const yearBefore = year.replace('(?![A-Za-zÀ-ɏ0-9]', '(?!(?!Q[1-4])[A-Za-zÀ-�
 // Inside an id ("voltway-2026-q3") nothing is said.
 const open = '(?<![A-Za-zÀ-ɏ0-9_]|[A-Za-zÀ-ɏ]-|\\d{4}-)'
 
-/** Each way to write a quarter, behind a cheap test for whether it can be in the text at all. */
+/** Each way to write a quarter, behind a cheap test for whether it can be in the text, in small letters, at all. */
 const shapes: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /q[1-4]/i,
+    /q[1-4]/,
     new RegExp(
       `${open}(?:(?<lead>fiscal|FY)\\s+)?Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d]|[.,]\\d)(?:(?:\\s+of\\s+|[\\s,/-]{1,3})?${year})?`,
       'gi',
     ),
   ],
-  [/\d[\s/-]{0,3}q[1-4]/i, new RegExp(`${open}${yearBefore}[\\s/-]{0,3}Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d])`, 'gi')],
-  [/[1-4]Q/, new RegExp(`${open}(?<quarter>[1-4])Q[\\s/]?(?:${year}|(?<short3>\\d\\d)(?!\\d))`, 'g')],
+  [/\d[\s/-]{0,3}q[1-4]/, new RegExp(`${open}${yearBefore}[\\s/-]{0,3}Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d])`, 'gi')],
+  [/[1-4]q/, new RegExp(`${open}(?<quarter>[1-4])Q[\\s/]?(?:${year}|(?<short3>\\d\\d)(?!\\d))`, 'g')],
   [
-    /quarter|qtr/i,
+    /(?:first|second|third|fourth|1st|2nd|3rd|4th)[\s-]+(?:fiscal\s+)?(?:quarter|qtr)/,
     new RegExp(
       `${open}(?:(?<lead>fiscal)\\s+)?(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+(?<lead2>fiscal\\s+)?(?:quarter|qtr)(?![A-Za-zÀ-ɏ])(?:\\s+of(?:\\s+the)?(?:\\s+year)?)?(?:,?\\s+${year})?`,
       'gi',
@@ -37,7 +37,7 @@ const shapes: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // "Quarter 4", "Qtr. two"; "quarter 4 people" counts them.
   [
-    /(?:quarter|qtr)\.?[\s-]+(?:[1-4]|one|two|three|four)/i,
+    /(?:quarter|qtr)\.?[\s-]+(?:[1-4]|one|two|three|four)/,
     new RegExp(
       `${open}(?:quarter|qtr\\.?)[\\s-]+(?:(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d%]|[.,:]\\d)|(?<word>one|two|three|four)(?![A-Za-zÀ-ɏ-]))(?:(?:\\s+of\\s+|[\\s,/-]{1,3})?${year})?`,
       'gi',
@@ -49,8 +49,9 @@ const ordinals = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4t
 /** Quarters of a year, in the order of the text. A quarter of something else ("the first quarter of buyers") is left out. */
 export const quarters = remembered((text: string): QuarterMention[] => {
   const found: QuarterMention[] = []
+  const lower = text.toLowerCase()
   for (const [hint, shape] of shapes) {
-    if (!hint.test(text)) continue
+    if (!hint.test(lower)) continue
     for (const match of text.matchAll(shape)) {
       const mention = read(match)
       if (mention) found.push(mention)

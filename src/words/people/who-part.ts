@@ -14,7 +14,7 @@ interface Part {
 
 /** What a part of a name stands for. What is told first is the most certain; whoever no word gives away is a person. */
 export function kindOf(text: string, words: Words): Who {
-  if (isBlank(text, words) || isPlaceholder(text, words) || unheld.test(text)) return 'nobody'
+  if (isBlank(text, words) || isPlaceholder(text, words) || unheld.test(text.toLowerCase())) return 'nobody'
   if (/\s(?:of|for)\s/i.test(text) && headOf.test(text)) return 'role'
   if (beginsWithName(text, words)) return 'person'
   const tokens = text.split(/[\s/]+/).map((token) => token.replace(/^["“'‘]|["”.]+$/g, ''))
@@ -25,7 +25,7 @@ export function kindOf(text: string, words: Words): Who {
 
 /** How a post is spoken of that nobody holds yet. */
 const unheld =
-  /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
+  /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/
 /** "Head of Brand and Content" */
 const headOf =
   /^(?:(?:the|our|interim|acting|deputy|global|group|regional|vice)\s)*(?:head|vp|vice president|director|lead|leader|chief|chair|chairman|chairwoman|chairperson|president|manager|secretary|treasurer|coordinator|convenor|member|founder|owner)\s(?:of|for)\s/i

@@ -1,11 +1,12 @@
 import { beginning } from '../matching/gated.ts'
+import { lowered } from '../matching/letters.ts'
 import type { Hit } from '../words.ts'
 import { contentWords } from './content-words.ts'
 import { promiseTerms } from './promise-terms.ts'
 
-const ahead = /^(?:free|complimentary)\s(?!of\b|from\b)/i
+const ahead = /^(?:free|complimentary)\s(?!of\b|from\b)/
 const behind =
-  /\s(?:(?:is|are|comes?)\s)?(?:free(?: of charge)?|for free|(?:at |for )?no (?:extra |additional )?(?:charge|cost))[.!]?$/i
+  /\s(?:(?:is|are|comes?)\s)?(?:free(?: of charge)?|for free|(?:at |for )?no (?:extra |additional )?(?:charge|cost))[.!]?$/
 
 /**
  * The place in each of two texts where one gives a thing for nothing and the other names its price: "Streak repair is
@@ -25,10 +26,11 @@ const without = beginning(
 )
 
 function givenFree(text: string): { readonly of: string; readonly hit: Hit } | undefined {
+  const lower = lowered(text)
   if (
     text.length > 80 ||
     /\d/.test(text) ||
-    !/free|charge|cost|complimentary|fee|deposit|commission|excess/i.test(text)
+    !/free|charge|cost|complimentary|fee|deposit|commission|excess/.test(lower)
   )
     return undefined
   const denied = without.exec(text)
@@ -37,10 +39,13 @@ function givenFree(text: string): { readonly of: string; readonly hit: Hit } | u
     const said = text.replace(/[.!]$/, '')
     return of === '' ? undefined : { of, hit: { start: 0, end: said.length, text: said } }
   }
-  const found = ahead.exec(text) ?? behind.exec(text)
+  const found = ahead.exec(lower) ?? behind.exec(lower)
   if (!found) return undefined
-  const said = found[0].trim().replace(/^(?:is|are|comes?)\s|[.!]$/gi, '')
-  const start = found.index + found[0].indexOf(said)
+  const said = text
+    .slice(found.index, found.index + found[0].length)
+    .trim()
+    .replace(/^(?:is|are|comes?)\s|[.!]$/gi, '')
+  const start = text.indexOf(said, found.index)
   const of = keyOf(contentWords(text.slice(0, found.index) + text.slice(found.index + found[0].length)))
   return of === '' ? undefined : { of, hit: { start, end: start + said.length, text: said } }
 }

@@ -1,53 +1,54 @@
+import { lowered } from '../matching/letters.ts'
 import type { Hit } from '../words.ts'
 import { aboutOf } from './about.ts'
 import { type FoundTerm, spans, type Term } from './term.ts'
 
-/** Terms without digits, each behind a word without which it is not worth looking. */
+/** Terms without digits, in small letters, each behind a word without which it is not worth looking. */
 const phrasings: readonly (readonly [word: string, form: RegExp, kind: Term['kind'], value: number, unit: string])[] = [
-  ['half', /(?<![a-zÀ-ɏ])half[\s-](?:price|off)(?![a-zÀ-ɏ])/gi, 'percent', 50, '%'],
+  ['half', /(?<![a-zÀ-ɏ])half[\s-](?:price|off)(?![a-zÀ-ɏ])/g, 'percent', 50, '%'],
   [
     'free',
-    /(?<=\bfirst (?:month|week|year|order|ride|box|delivery|visit|lesson|class|session|night) (?:is |are |comes )?)free(?![a-zÀ-ɏ])/gi,
+    /(?<=\bfirst (?:month|week|year|order|ride|box|delivery|visit|lesson|class|session|night) (?:is |are |comes )?)free(?![a-zÀ-ɏ])/g,
     'percent',
     100,
     '%',
   ],
   [
     'free',
-    /(?<![a-zÀ-ɏ])free(?= first (?:month|week|year|order|ride|box|delivery|visit|lesson|class|session|night)\b)/gi,
+    /(?<![a-zÀ-ɏ])free(?= first (?:month|week|year|order|ride|box|delivery|visit|lesson|class|session|night)\b)/g,
     'percent',
     100,
     '%',
   ],
   [
     'life',
-    /(?<![a-zÀ-ɏ])life-?time(?=[\s-](?:guarantee|warranty|cover))/gi,
+    /(?<![a-zÀ-ɏ])life-?time(?=[\s-](?:guarantee|warranty|cover))/g,
     'duration',
     Number.POSITIVE_INFINITY,
     'months',
   ],
-  ['half', /(?<![a-zÀ-ɏ])half an hour(?![a-zÀ-ɏ])/gi, 'duration', 0.5, 'hours'],
-  ['fortnight', /(?<![a-zÀ-ɏ])(?:a|one) fortnight(?![a-zÀ-ɏ])/gi, 'duration', 336, 'hours'],
-  ['same', /(?<![a-zÀ-ɏ])same[\s-]day(?=[\s-](?!as|doctor|nurse)[a-zÀ-ɏ])/gi, 'duration', 24, 'hours'],
-  ['next', /(?<![a-zÀ-ɏ])next[\s-]day(?![a-zÀ-ɏ])/gi, 'duration', 24, 'hours'],
-  ['for', /(?<![a-zÀ-ɏ])for(?: life|[ -]?ever)(?![a-zÀ-ɏ-])/gi, 'duration', Number.POSITIVE_INFINITY, 'months'],
+  ['half', /(?<![a-zÀ-ɏ])half an hour(?![a-zÀ-ɏ])/g, 'duration', 0.5, 'hours'],
+  ['fortnight', /(?<![a-zÀ-ɏ])(?:a|one) fortnight(?![a-zÀ-ɏ])/g, 'duration', 336, 'hours'],
+  ['same', /(?<![a-zÀ-ɏ])same[\s-]day(?=[\s-](?!as|doctor|nurse)[a-zÀ-ɏ])/g, 'duration', 24, 'hours'],
+  ['next', /(?<![a-zÀ-ɏ])next[\s-]day(?![a-zÀ-ɏ])/g, 'duration', 24, 'hours'],
+  ['for', /(?<![a-zÀ-ɏ])for(?: life|[ -]?ever)(?![a-zÀ-ɏ-])/g, 'duration', Number.POSITIVE_INFINITY, 'months'],
   [
     'no ',
-    /(?<![a-zÀ-ɏ])no (?:minimum |fixed |long-term |long )?(?:contract|minimum term|term|tie-?in|lock-?in|commitment)(?![a-zÀ-ɏ])/gi,
+    /(?<![a-zÀ-ɏ])no (?:minimum |fixed |long-term |long )?(?:contract|minimum term|term|tie-?in|lock-?in|commitment)(?![a-zÀ-ɏ])/g,
     'duration',
     0,
     'months',
   ],
   [
     'month',
-    /(?<![a-zÀ-ɏ])(?:monthly(?: rolling)? contracts?|rolling monthly(?: contracts?)?|month-to-month(?: contracts?)?)(?![a-zÀ-ɏ])/gi,
+    /(?<![a-zÀ-ɏ])(?:monthly(?: rolling)? contracts?|rolling monthly(?: contracts?)?|month-to-month(?: contracts?)?)(?![a-zÀ-ɏ])/g,
     'duration',
     1,
     'months',
   ],
   [
     'cancel',
-    /(?<![a-zÀ-ɏ])cancel (?:(?:at )?any ?time|when(?:ever)? you (?:like|want|wish|please))(?![a-zÀ-ɏ]|\s(?:after|within|before|in|from|during))/gi,
+    /(?<![a-zÀ-ɏ])cancel (?:(?:at )?any ?time|when(?:ever)? you (?:like|want|wish|please))(?![a-zÀ-ɏ]|\s(?:after|within|before|in|from|during))/g,
     'duration',
     0,
     'months',
@@ -56,23 +57,20 @@ const phrasings: readonly (readonly [word: string, form: RegExp, kind: Term['kin
 
 /** "half price", "first month free", "lifetime guarantee", "no contract". */
 export function worded(text: string): FoundTerm[] {
-  const lower = text.toLowerCase()
+  const lower = lowered(text)
   return phrasings
     .filter(([word]) => lower.includes(word))
     .flatMap(([, pattern, kind, value, unit]) =>
-      [...text.matchAll(pattern)].map(({ 0: said, index }) => ({
-        kind,
-        value,
-        unit,
-        start: index,
-        end: index + said.length,
-        text: said,
-      })),
+      [...lower.matchAll(pattern)].map(({ 0: said, index: start }) => {
+        const end = start + said.length
+        return { kind, value, unit, start, end, text: text.slice(start, end) }
+      }),
     )
 }
 
 /** "Within a week", "in an hour": one of them. */
 export function oneSpan(text: string, terms: readonly Hit[]): FoundTerm[] {
+  if (!/ an? |one[ -]/i.test(text)) return []
   return [
     ...text.matchAll(
       /(?:(?<=\b(?:within|inside|under|in) )(?:an?|one) |(?<![a-z-])one-)(working |business )?(hour|day|week|month|year)(?![a-zÀ-ɏ-])/gi,
