@@ -1,6 +1,6 @@
-import { words } from './matching/phrase-list.ts'
-import { foreign } from './sentences/abbreviations.ts'
-import type { SentenceMarks } from './words.ts'
+import { words } from '../matching/phrase-list.ts'
+import { foreign } from '../sentences/abbreviations.ts'
+import type { SentenceMarks } from '../words.ts'
 
 /** English verbs and abbreviations: what tells the end of a sentence, and one aim from two. */
 
