@@ -49,3 +49,12 @@ export function saidCadence(text: string): SaidCadence | undefined {
   if (word && days) return { days, plain: word }
   return wordings.find(([pattern]) => pattern.test(said))?.[1]
 }
+
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+
+/**
+ * How a sentence says that something is done again and again, as the source of an expression: it finds a cadence among
+ * other words, where `saidCadence` is told that a text is one. "Mon" and "1st Wednesday" are left out, as in a sentence
+ * they are one day more often than many.
+ */
+export const rhythm = `(?:daily|weekly|fortnightly|monthly|quarterly|termly|bi-?weekly|(?:every|each) (?:other |second |two |three |2 |3 )?(?:working )?(?:days?|weeks?|fortnight|months?|quarter|term|${weekday}s?)|(?:once|twice) (?:a|per|every|each) (?:week|fortnight|month|quarter|term)|(?:on )?${weekday}s(?: and ${weekday}s)?)`

@@ -1,4 +1,5 @@
 import { holding } from '../matching/gated.ts'
+import { isReportingTool } from './measuring-tools.ts'
 
 // What a dashboard is called, where the name tells that there are several. English; an address or a name in another
 // language is taken for one place.
@@ -57,12 +58,8 @@ function isList(name: string): boolean {
   if (parts.length < 2 || /:/.test(name)) return false
   return (
     parts.every((part) => /\b(?:report|dashboard|spreadsheet|sheet|deck|view)s?$/i.test(part)) ||
-    parts.every((part) => tools.test(part))
+    parts.every(isReportingTool)
   )
 }
-
-/** Where numbers are looked at, by the names of the tools. */
-const tools =
-  /^(?:the )?(?:GA ?4?|google analytics|google ads|search console|(?:meta|facebook|tiktok|linkedin|x|pinterest|snapchat)(?: ads)?(?: manager| business suite)?|ads manager|hubspot|salesforce|mailchimp|klaviyo|shopify|hootsuite|sprout social|buffer|looker(?: studio)?|tableau|power bi|excel|semrush|marketo|pardot|adobe analytics|matomo|amplitude|mixpanel|braze)(?: reports?| dashboards?| exports?)?$/i
 
 const longest = 200

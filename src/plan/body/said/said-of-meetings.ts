@@ -1,12 +1,10 @@
-import { saidCadence } from '../../timing/said-cadences.ts'
+import { rhythm, saidCadence } from '../../timing/said-cadences.ts'
 import { List, Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import type { Reading } from '../reader.ts'
 import { namesWeekday } from '../values/days.ts'
 
-const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
-const rhythm = `(?:daily|weekly|fortnightly|monthly|quarterly|termly|bi-?weekly|(?:every|each) (?:other |second |two |three |2 |3 )?(?:working )?(?:days?|weeks?|fortnight|months?|quarter|term|${day}s?)|(?:once|twice) (?:a|per|every|each) (?:week|fortnight|month|quarter|term)|(?:on )?${day}s(?: and ${day}s)?)`
 const rhythms = () => new RegExp(`(?<![a-z-])${rhythm}(?![a-z-])`, 'gi')
 const meets =
   /(?<![a-z-])(?:meets?|meetings?|reviews?|reviewed|stand-?ups?|check-?ins?|catch-?ups?|committee|discuss(?:es|ed)?|jour fixe|syncs?|calls?|retro(?:spective)?s?)(?![a-z-])/i
