@@ -23,7 +23,7 @@ export const version = {
 const pageKeys = new Set(['summary', 'why', 'fix', 'source', 'valid', 'invalid'])
 
 /**
- * Our modules as they ship: rules without what only pages show, and expressions made where they are first used.
+ * Our modules as they ship: rules without what only pages show, and constants made where they are first used.
  * @type {esbuild.Plugin}
  */
 export const ourModules = {
@@ -32,7 +32,7 @@ export const ourModules = {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2023' })
       const isRule = /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/.test(path)
-      return { contents: withLateExpressions(isRule ? withoutPage(code, path) : code), loader: 'js' }
+      return { contents: withLateConstants(isRule ? withoutPage(code, path) : code), loader: 'js' }
     })
   },
 }
@@ -59,15 +59,18 @@ function definitionIn(node) {
 }
 
 /**
- * The module with its own constants that are expressions (`const mark = /…/`) made at their first use: V8 reads an
- * expression when it is made, and a run uses few of the hundreds. A constant whose name stands for anything else as well
- * stays what it is.
+ * The module with those of its own constants that take time to make (`const mark = /…/`, `const names = new Set(…)`) made
+ * at their first use: a run uses few of the hundreds. A constant whose name stands for anything else as well stays what
+ * it is, and so does one that another such constant is made of.
  */
-export function withLateExpressions(code) {
+export function withLateConstants(code) {
   const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
   const constants = body.filter(
     ({ type, kind, declarations }) =>
-      type === 'VariableDeclaration' && kind === 'const' && declarations.length === 1 && declarations[0].init?.regex,
+      type === 'VariableDeclaration' &&
+      kind === 'const' &&
+      declarations.length === 1 &&
+      takesTime(declarations[0].init),
   )
   const made = new Map(constants.map((node) => [node.declarations[0].id.name, node]))
   const uses = new Map([...made.keys()].map((name) => [name, []]))
@@ -76,7 +79,9 @@ export function withLateExpressions(code) {
     if (node.type !== 'Identifier' || !made.has(node.name)) return
     const isName = !parent.computed && (key === 'property' || (key === 'key' && !parent.shorthand))
     if (isName || parent === made.get(node.name).declarations[0]) return
+    const isPart = constants.some(({ start, end }) => start <= node.start && node.end <= end)
     const isUse =
+      !isPart &&
       /^(?:callee|object|arguments|left|right|test|argument|elements|body|consequent|alternate|expression)$/.test(key)
     if (isUse || (key === 'value' && parent.type === 'Property' && !parent.shorthand)) uses.get(node.name).push(node)
     else otherwise.add(node.name)
@@ -91,6 +96,10 @@ export function withLateExpressions(code) {
   return edits
     .sort(([one], [other]) => other - one)
     .reduce((text, [start, end, instead]) => text.slice(0, start) + instead + text.slice(end), code)
+}
+
+function takesTime(value) {
+  return Boolean(value?.regex) || (value?.type === 'NewExpression' && /^(?:Set|Map|RegExp)$/.test(value.callee.name))
 }
 
 /** Every node below, with the node that it is part of and as what. */

@@ -10,21 +10,24 @@ export interface Gated {
  * the text holds, or some that it begins with. What is put together of parts is given as a function.
  */
 export function holding(words: string, form: RegExp | (() => RegExp)): Gated {
-  return gated(words, form, (text, word) => text.includes(word))
+  return gated(words, form, (text, words) => words.some((word) => text.includes(word)))
 }
 
 /** The same for what a text begins with, white space aside. */
 export function beginning(words: string, form: RegExp | (() => RegExp)): Gated {
-  return gated(words, form, (text, word) => text.startsWith(word))
+  return gated(words, form, (text, words) => words.some((word) => text.startsWith(word)))
 }
 
-function gated(words: string, form: RegExp | (() => RegExp), has: (text: string, word: string) => boolean): Gated {
+function gated(
+  words: string,
+  form: RegExp | (() => RegExp),
+  opens: (text: string, words: readonly string[]) => boolean,
+): Gated {
   let wanted: readonly string[] | undefined
   let made: RegExp | undefined
   const asked = (text: string) => {
     wanted ??= words.split('|')
-    const lower = text.trimStart().toLowerCase()
-    if (!wanted.some((word) => has(lower, word))) return undefined
+    if (!opens(text.trimStart().toLowerCase(), wanted)) return undefined
     made ??= typeof form === 'function' ? form() : form
     return made
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withLateExpressions } from '../../scripts/build-plugins.js'
+import { withLateConstants } from '../../scripts/build-plugins.js'
 
 test.each([
   [
@@ -26,6 +26,22 @@ test.each([
     'const mark = /a/\nexport const is = (one) => one.mark === mark',
     'let mark;\nexport const is = (one) => one.mark === (mark ??= /a/)',
   ],
+  [
+    'a set, too, with what it is made of',
+    "const all = ['a', 'b']\nconst some = new Set(all)\nexport const has = (one) => some.has(one)",
+    "const all = ['a', 'b']\nlet some;\nexport const has = (one) => (some ??= new Set(all)).has(one)",
+  ],
+  [
+    'an expression that is put together',
+    "const word = '[a-z]+'\nconst two = new RegExp(word + word)\nexport const are = (text) => two.test(text)",
+    "const word = '[a-z]+'\nlet two;\nexport const are = (text) => (two ??= new RegExp(word + word)).test(text)",
+  ],
+  [
+    'one that another is made of',
+    "const some = new Set(['a'])\nconst more = new Set([...some, 'b'])\nexport const has = (one) => more.has(one)",
+    "const some = new Set(['a'])\nlet more;\nexport const has = (one) => (more ??= new Set([...some, 'b'])).has(one)",
+  ],
+  ['what is no constant of these kinds', 'const one = new Date()\nexport const now = () => one', undefined],
 ])('%s', (_, code, late) => {
-  expect(withLateExpressions(code)).toBe(late ?? code)
+  expect(withLateConstants(code)).toBe(late ?? code)
 })
