@@ -11,7 +11,7 @@ import { compile } from 'json-schema-to-typescript'
 import type { Rule } from '../src/lint/rule.ts'
 import type { Fields, Kind } from '../src/plan/fields.ts'
 import { en } from '../src/words/en.ts'
-import { indexed } from '../src/words/phrase-index.ts'
+import { indexed } from '../src/words/matching/phrase-index.ts'
 import { withRuleNames } from './rule-names.ts'
 import { type Json, mapSchema, notice } from './schema.ts'
 import { addValidator } from './validator.ts'
@@ -67,7 +67,7 @@ function indexText(): string {
   if (Object.keys(lists).length < Object.keys(en.lists).length + Object.keys(en.grammar).length)
     throw new Error('two lists of words have one name')
   return `// ${notice}
-import type { PhraseIndex } from './phrase-index.ts'
+import type { PhraseIndex } from './matching/phrase-index.ts'
 
 export const index: PhraseIndex = ${JSON.stringify(indexed(lists), null, 2)}
 `

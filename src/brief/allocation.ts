@@ -1,4 +1,4 @@
-import { movesOf } from '../plan/moves.ts'
+import { movesOf } from '../plan/budget/moves.ts'
 import { fraction } from '../plan/shares.ts'
 import type { Elsewhere } from './elsewhere.ts'
 import type { PlanData } from './plan-data.ts'

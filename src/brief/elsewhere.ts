@@ -1,5 +1,5 @@
 import { listOf } from '../plan/lists.ts'
-import { nameOf, samePerson, type Who } from '../plan/people.ts'
+import { nameOf, samePerson, type Who } from '../plan/people/people.ts'
 import type { PlanData } from './plan-data.ts'
 
 type Channel = PlanData['channels'][number]

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { inOneOrder } from '../plan/in-one-order.ts'
+import { inOneOrder } from '../plan/texts/in-one-order.ts'
 import { type Slice, sliceKeys } from './slice.ts'
 
 /** What a brief was made from: for each key of the plan a fingerprint of what was used of it. */

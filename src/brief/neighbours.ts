@@ -1,5 +1,5 @@
 import { channelName } from '../plan/channels.ts'
-import type { Who } from '../plan/people.ts'
+import type { Who } from '../plan/people/people.ts'
 import type { PlanData } from './plan-data.ts'
 
 type Channel = PlanData['channels'][number]

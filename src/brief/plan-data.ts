@@ -1,6 +1,6 @@
 import type { PlanFormat } from '../plan/format.generated.ts'
-import { hiddenCharacters } from '../plan/hidden-characters.ts'
 import type { CheckedPlan } from '../plan/plan.ts'
+import { hiddenCharacters } from '../plan/texts/hidden-characters.ts'
 
 type Thing<K extends keyof PlanFormat> = Exclude<NonNullable<PlanFormat[K]>, string | readonly unknown[]>
 type Item<K extends 'audiences' | 'channels'> = Extract<NonNullable<PlanFormat[K]>, readonly unknown[]>[number]

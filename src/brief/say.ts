@@ -1,6 +1,6 @@
 import type { Day } from '../plan/dates.ts'
-import { labelOf } from '../plan/named-people.ts'
-import type { Who } from '../plan/people.ts'
+import { labelOf } from '../plan/people/named-people.ts'
+import type { Who } from '../plan/people/people.ts'
 import { isMoneyIn, isShareUnit } from '../plan/quantities.ts'
 import { fraction, type Share } from '../plan/shares.ts'
 import type { Block, Fact, Item } from './brief.ts'

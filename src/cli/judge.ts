@@ -3,7 +3,7 @@ import { lint, type Settings, type Setup } from '../lint/lint.ts'
 import { planLanguage } from '../plan/language.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { checkPlan } from '../schema/check.ts'
-import { isPlaceholder } from '../words/placeholders.ts'
+import { isPlaceholder } from '../words/gaps/placeholders.ts'
 
 /** Plans that have been read, judged. All of them are held against the schema first, for rules compare plans. */
 export async function judge(plans: readonly Plan[], setup: Setup): Promise<Report> {

@@ -1,6 +1,6 @@
 import type { Git, KnownTrail, TreeEntry } from '../io/git.ts'
 import type { Step } from '../lint/history.ts'
-import { itemKeys, type Part, partAt } from '../plan/parts.ts'
+import { itemKeys, type Part, partAt } from '../plan/files/parts.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { type FolderFile, readFolder } from '../plan/read.ts'
 import type { Problem } from '../source/problem.ts'

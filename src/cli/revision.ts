@@ -1,6 +1,6 @@
 import type { Git } from '../io/git.ts'
 import type { Commit, Step, Unknown } from '../lint/history.ts'
-import { namesOfPlans, partKeys } from '../plan/parts.ts'
+import { namesOfPlans, partKeys } from '../plan/files/parts.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { readPlanText } from '../plan/read.ts'
 import { decoded, textsMissing } from './history.ts'

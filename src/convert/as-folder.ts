@@ -1,4 +1,4 @@
-import { type ItemKey, itemKeys } from '../plan/parts.ts'
+import { type ItemKey, itemKeys } from '../plan/files/parts.ts'
 import type { Plan } from '../plan/plan.ts'
 import { yamlText } from './as-yaml.ts'
 import type { Cut, Entry } from './cut.ts'

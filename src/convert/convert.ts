@@ -1,5 +1,5 @@
+import { isFolderPlan, itemKeys } from '../plan/files/parts.ts'
 import { defaultId } from '../plan/ids.ts'
-import { isFolderPlan, itemKeys } from '../plan/parts.ts'
 import type { Plan } from '../plan/plan.ts'
 import { readFolder, readPlanText } from '../plan/read.ts'
 import { limits } from '../source/limits.ts'

@@ -1,5 +1,5 @@
+import { partAt } from '../plan/files/parts.ts'
 import { isId } from '../plan/ids.ts'
-import { partAt } from '../plan/parts.ts'
 import { readYaml } from '../source/yaml.ts'
 import { dataOf } from './cut.ts'
 import { type Silence, silencesNext, withoutSilences } from './directives.ts'

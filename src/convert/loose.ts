@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { type PartKey, partAt, partKeys } from '../plan/parts.ts'
+import { type PartKey, partAt, partKeys } from '../plan/files/parts.ts'
 import type { Plan } from '../plan/plan.ts'
 import { markdownComments } from '../source/comments.ts'
 import type { BlockPlace } from '../source/document.ts'

@@ -1,6 +1,6 @@
-import { itemKeys } from '../plan/parts.ts'
+import { itemKeys } from '../plan/files/parts.ts'
 import type { Plan } from '../plan/plan.ts'
-import { shortened } from '../plan/shortened.ts'
+import { shortened } from '../plan/texts/shortened.ts'
 import { markdownComments, yamlComments } from '../source/comments.ts'
 import { silenceIn, spoken } from './directives.ts'
 import type { Body, Loose } from './loose.ts'

@@ -1,4 +1,4 @@
-import { itemKeys } from '../plan/parts.ts'
+import { itemKeys } from '../plan/files/parts.ts'
 import type { Plan } from '../plan/plan.ts'
 import { byText } from '../source/by-text.ts'
 

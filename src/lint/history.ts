@@ -1,6 +1,6 @@
 import { type Day, sayDay } from '../plan/dates.ts'
-import { mayOverlap } from '../plan/periods.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
+import { mayOverlap } from '../plan/timing/periods.ts'
 import type { Read, Reading } from './rule.ts'
 
 /** A commit that touched a plan. */

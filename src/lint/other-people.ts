@@ -1,7 +1,7 @@
-import { couldBeSame } from '../plan/named-people.ts'
-import { samePerson } from '../plan/people.ts'
-import { names } from '../words/names.ts'
-import { whoIs } from '../words/who-is.ts'
+import { couldBeSame } from '../plan/people/named-people.ts'
+import { samePerson } from '../plan/people/people.ts'
+import { names } from '../words/people/names.ts'
+import { whoIs } from '../words/people/who-is.ts'
 import type { Words } from '../words/words.ts'
 
 /** Is somebody surely none of these? "The CMO" and "the marketing team" may be anybody. */

@@ -1,4 +1,4 @@
-import { isAboutAll, partNamed } from '../plan/body/page-names.ts'
+import { isAboutAll, partNamed } from '../plan/body/where-to-write/page-names.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Located } from './locate.ts'
 

@@ -36,10 +36,15 @@ export function sayDay(day: Day): string {
   return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }
 
+/** "14 days", "1 day": how far apart two days lie, whichever is earlier. */
+export function sayApart(one: Day, other: Day): string {
+  const days = Math.abs(daysBetween(one, other))
+  return `${days} ${days === 1 ? 'day' : 'days'}`
+}
+
 /** "14 days ago", "1 day from now": how far a day lies from today. */
 export function sayAway(today: Day, day: Day): string {
-  const days = Math.abs(daysBetween(today, day))
-  return `${days} ${days === 1 ? 'day' : 'days'} ${day < today ? 'ago' : 'from now'}`
+  return `${sayApart(today, day)} ${day < today ? 'ago' : 'from now'}`
 }
 
 const months = [

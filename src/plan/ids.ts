@@ -1,4 +1,4 @@
-import { latinised } from './lookalikes.ts'
+import { latinised } from './texts/lookalikes.ts'
 
 /** Lower-case words joined by single hyphens. */
 export function isId(text: string): boolean {

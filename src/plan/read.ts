@@ -3,8 +3,8 @@ import { limits } from '../source/limits.ts'
 import type { Problem } from '../source/problem.ts'
 import { readYamlSource } from '../source/read-yaml.ts'
 import { decode, type Source } from '../source/source.ts'
-import type { PartDocument } from './part-documents.ts'
-import { folderOf, homesOfFile, type Role, roleOf } from './parts.ts'
+import type { PartDocument } from './files/part-documents.ts'
+import { folderOf, homesOfFile, type Role, roleOf } from './files/parts.ts'
 import { assemble, type Plan } from './plan.ts'
 
 /** Reads one file as a plan. Whatever its bytes are, a plan comes back: one that cannot be read carries the problem. */
@@ -30,7 +30,10 @@ export interface FolderFile {
 
 /** Reads the files of a folder as one plan. Those that are none of its parts are left out; names that are nearly right are reported. */
 export async function readFolder(files: readonly FolderFile[], strays: readonly Problem[] = []): Promise<Plan> {
-  const [{ assembleFolder }, { withBodies }] = await Promise.all([import('./folder.ts'), import('./part-bodies.ts')])
+  const [{ assembleFolder }, { withBodies }] = await Promise.all([
+    import('./files/folder.ts'),
+    import('./files/part-bodies.ts'),
+  ])
   const parts: PartDocument[] = []
   const near: Problem[] = []
   for (const { path, file, content } of files) {

@@ -94,3 +94,8 @@ function branchesOf(schema: SchemaNode, node: SchemaNode): SchemaNode[] {
   if (node.$ref) return branchesOf(schema, schema.definitions?.[node.$ref.replace('#/definitions/', '')] ?? {})
   return node.anyOf ? node.anyOf.flatMap((branch) => branchesOf(schema, branch)) : [node]
 }
+
+/** Takes any text whatever. */
+export function isFreeText({ type, enum: list, format, pattern }: SchemaNode): boolean {
+  return type === 'string' && !list && !format && pattern === undefined
+}

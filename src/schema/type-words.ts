@@ -1,4 +1,4 @@
-import { shortened } from '../plan/shortened.ts'
+import { shortened } from '../plan/texts/shortened.ts'
 import type { Field, SchemaNode } from './field.ts'
 
 /** What is expected, as authors call it. */

@@ -1,14 +1,11 @@
 import type { ErrorObject } from 'ajv'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
-import { numberIn } from '../plan/numerals.ts'
 import { isMapping } from '../source/mapping.ts'
-import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
-import { quoted } from '../source/quoted.ts'
 import { alsoKnownAs } from './also-known.ts'
-
-import { accepts, fieldAt, holds, keysAt, type SchemaNode, takes } from './field.ts'
-
+import { cutByComma, gluedField, isSplitByComma } from './cut-keys.ts'
+import { fieldAt, holds, isFreeText, keysAt, takes } from './field.ts'
+import { homesOf } from './homes.ts'
 import { type Objection, valueAt } from './objections.ts'
 import { isSiteKey } from './site-keys.ts'
 import type { Subject } from './subject.ts'
@@ -17,50 +14,30 @@ import { nameOfThing } from './thing.ts'
 /** A key that the format does not have: a text that a comma split, a misspelt name, or a name for something else. */
 export function unknownKey(
   error: ErrorObject,
-  { value, path }: Objection,
-  { schema, origins, whole, data }: Subject,
+  { value, path }: Pick<Objection, 'value' | 'path'>,
+  subject: Subject,
 ): Problem | undefined {
-  const holder = value as object
+  const { schema, origins, whole, data } = subject
+  const holder = value as Record<string, unknown>
   const key = String(error.params.additionalProperty)
   const written = origins.written(holder, key)
   const known = keysAt(schema, path)
   const glued = written && gluedField(holder, key, written, path, schema)
   if (glued) return glued
-  if (written && isSplitByComma(holder, key, written))
-    return cutByComma({ holder, key, written, path }, known, { schema, origins })
-  const thing = path.length === 0 ? undefined : nameOfThing(path)
+  if (written && isSplitByComma(holder, key, written)) return cutByComma({ holder, key, written, path }, known, subject)
+  const at = { holder, key, place: 'key' } as const
+  const isTop = path.length === 0
+  const thing = isTop ? undefined : nameOfThing(path)
   const other = whole === 'the plan' ? alsoKnownAs(thing ?? 'plan', key) : undefined
-  if (other === undefined && path.length === 0 && isSiteKey(key, written))
-    return {
-      rule: 'syntax/known-keys',
-      kind: 'site',
-      seen: { key, file: written?.source.file ?? '' },
-      at: { holder, key, place: 'key' },
-    }
-  const missing = known.filter((name) => !Object.hasOwn(holder, name))
-  const near = other ? undefined : nearest(key, missing)
-  const rival = Object.keys(holder).some(
-    (name) => name !== key && !known.includes(name) && nearest(name, missing) === near,
-  )
-  const isName = near !== undefined && !rival && /^[\w -]+$/.test(key)
-  const isSure = isName && isSlipOf(near, key)
-  // A name that is only near is read as that one where it holds what that one takes: nobody is told that it is missing.
-  const isMeant =
-    isSure || (isName && holds(fieldAt(schema, [...path, near]), (holder as Record<string, unknown>)[key]))
+  if (other === undefined && isTop && isSiteKey(key, written))
+    return { rule: 'syntax/known-keys', kind: 'site', seen: { key, file: written?.source.file ?? '' }, at }
+  const unknown = { holder, key, path, known }
+  const near = other ? undefined : misspelt(unknown, subject)
+  const called = other ? calledOtherwise(unknown, other, subject) : undefined
   const home = other ?? homesOf(schema).get(key)
-  const called = calledOtherwise(holder, key, other, { schema, path, missing, whole })
-  const inner = (holder as Record<string, unknown>)[key]
-  // Set in too far, or back too late, an element stands in the one before it.
-  const isOuter =
-    path.length > 0 &&
-    !called &&
-    whole === 'the plan' &&
-    schema.properties?.[key] !== undefined &&
-    typeof inner === 'object' &&
-    inner !== null &&
-    data?.[key] === undefined
-  const isWrapper =
-    path.length === 0 && isMapping(inner) && known.filter((name) => Object.hasOwn(inner, name)).length > 1
+  const isOuter = !called && isSetInTooFar(unknown, subject)
+  const instead = called ?? (isOuter ? undefined : near)
+  const isWrapper = isTop && isWrapped(unknown)
   return {
     rule: 'syntax/known-keys',
     kind: isWrapper
@@ -76,189 +53,87 @@ export function unknownKey(
               : 'unknown',
     seen: {
       key,
-      near: near ?? '',
+      near: near?.name ?? '',
       home: home ?? '',
       // At the top a name for a value somewhere in an element, which may have been given there as well.
-      ...(path.length === 0 &&
-        other?.includes('.') && { inner: data && valueAt(data, other.split('.')) ? 'given' : 'open' }),
+      ...(isTop && other?.includes('.') && { inner: data && valueAt(data, other.split('.')) ? 'given' : 'open' }),
       thing: thing === undefined ? whole : typeof path.at(-1) === 'number' ? `an item of "${thing}"` : `"${thing}"`,
       known: known.filter((name) => name !== 'note').join(', '),
     },
-    at: { holder, key, place: 'key' },
-    ...(near &&
-      isMeant &&
-      !isOuter && { meant: { holder, key: near, value: (holder as Record<string, unknown>)[key], insteadOf: key } }),
-    ...(near && !rival && !isOuter && written && { edit: { span: written.key, text: near, safe: isSure } }),
-    // One word where a list is due is told of as it is called, and not read on with.
-    ...(called &&
-      (typeof inner !== 'string' || holds(fieldAt(schema, [...path, called]), inner)) && {
-        meant: { holder, key: called, value: (holder as Record<string, unknown>)[key], insteadOf: key },
-      }),
-    ...(called && written && { edit: { span: written.key, text: called, safe: false } }),
+    at,
+    ...(instead?.isMeant && { meant: { holder, key: instead.name, value: holder[key], insteadOf: key } }),
+    ...(instead?.isOffered && written && { edit: { span: written.key, text: instead.name, safe: instead.isSure } }),
   }
 }
 
-/** `{ channel: press, amount:7000 }`: without the space the name and its value are one name without a value. */
-function gluedField(
-  holder: object,
-  key: string,
-  { key: [start] }: Written,
-  path: Objection['path'],
-  schema: SchemaNode,
-): Problem | undefined {
-  const [, name = '', words = ''] = /^([a-z][\w-]*):(\S.*)$/.exec(key) ?? []
-  if ((holder as Record<string, unknown>)[key] !== undefined || Object.hasOwn(holder, name)) return undefined
-  const field = fieldAt(schema, [...path, name])
-  if (!field) return undefined
-  const end = start + name.length + 1
-  const value = /^\d+(?:\.\d+)?$/.test(words) ? Number(words) : words
-  return {
-    rule: 'syntax/parse',
-    kind: 'no-space-after-colon',
-    seen: { key: name, line: key },
-    at: { holder, key, place: 'key' },
-    // What the field would refuse is said when the space is there.
-    ...(accepts(field, value) && { meant: { holder, key: name, value } }),
-    edit: { span: [end, end], text: ' ', safe: true },
-  }
+/** A key that the format does not have in this place, with the keys that it has. */
+interface Unknown {
+  readonly holder: Readonly<Record<string, unknown>>
+  readonly key: string
+  readonly path: Objection['path']
+  readonly known: readonly string[]
 }
 
-/** A text without quotes that a comma ends: what stands behind it reads as a key of its own. */
-function cutByComma(
-  { holder, key, written, path }: Pick<Objection, 'path'> & { holder: object; key: string; written: Written },
-  known: readonly string[],
-  { schema, origins }: Pick<Subject, 'schema' | 'origins'>,
-): Problem | undefined {
-  const before = fieldBefore(holder, written, origins)
-  const ahead = before === undefined ? undefined : origins.written(holder, before)
-  // The second comma of a text says nothing that the first one has not said.
-  if (before !== undefined && ahead && isSplitByComma(holder, before, ahead)) return undefined
-  const cut = before === undefined ? undefined : (holder as Record<string, unknown>)[before]
-  const rest = restFrom(holder, written, origins)
-  const digits = ahead && wholeNumber(ahead, written)
-  const number = digits && numberIn(digits)
-  const hasText = fieldAt(schema, [...path, before ?? ''])?.branches.some(isFreeText)
-  // "20,000 downloads" begins with a number that is none: the text as it was written is what was meant.
-  const begun = hasText && ahead && typeof cut !== 'object' ? textOf(ahead, written.key[0]) : undefined
-  const value = number ?? (typeof cut === 'string' ? `${cut}, ${rest}` : begun && `${begun}${rest}`)
-  const edit =
-    ahead &&
-    (number === undefined
-      ? hasText && rejoined(holder, ahead, known, origins)
-      : {
-          span: [ahead.value[0], ahead.value[0] + (digits?.length ?? 0)] as const,
-          text: String(number),
-          safe: true,
-        })
-  return {
-    rule: 'syntax/comma-splits-text',
-    kind: number === undefined ? 'text' : 'number',
-    seen: { key: rest, before: before ?? '', read: String(cut ?? ''), number: String(number ?? '') },
-    at: { holder, key, place: 'key' },
-    ...(value !== undefined && before !== undefined && { meant: { holder, key: before, value } }),
-    ...(edit && { edit }),
-  }
+/** A name of the format in place of the one that was written. */
+interface Instead {
+  readonly name: string
+  /** The plan is read on with it. */
+  readonly isMeant: boolean
+  /** It is a cure; none where another key may have been meant for it as well. */
+  readonly isOffered: boolean
+  /** Nothing else can have been meant. */
+  readonly isSure: boolean
+}
+
+/** A name that nobody has given here and that is written nearly so. */
+function misspelt({ holder, key, path, known }: Unknown, { schema }: Subject): Instead | undefined {
+  const missing = missingIn(holder, known)
+  const name = nearest(key, missing)
+  if (name === undefined) return undefined
+  const hasRival = Object.keys(holder).some(
+    (other) => other !== key && !known.includes(other) && nearest(other, missing) === name,
+  )
+  const isName = !hasRival && /^[\w -]+$/.test(key)
+  const isSure = isName && isSlipOf(name, key)
+  // A name that is only near is read as that one where it holds what that one takes: nobody is told that it is missing.
+  const isMeant = isSure || (isName && holds(fieldAt(schema, [...path, name]), holder[key]))
+  return { name, isMeant, isOffered: !hasRival, isSure }
 }
 
 /** The field of the same thing that goes by another name here, so that nobody is told it is missing as well. */
 function calledOtherwise(
-  holder: object,
-  key: string,
-  other: string | undefined,
-  { schema, path, missing, whole }: { schema: SchemaNode; path: Objection['path']; missing: string[]; whole: string },
-): string | undefined {
-  if (other === undefined || other === 'note' || path.length === 0 || !missing.includes(other)) return undefined
-  const value = (holder as Record<string, unknown>)[key]
+  { holder, key, path, known }: Unknown,
+  name: string,
+  { schema, whole }: Subject,
+): Instead | undefined {
+  if (name === 'note' || path.length === 0 || !missingIn(holder, known).includes(name)) return undefined
+  const value = holder[key]
   const thing = nameOfThing(path) ?? whole
-  const isRival = Object.keys(holder).some((name) => name !== key && alsoKnownAs(thing, name) === other)
-  const field = fieldAt(schema, [...path, other])
+  const hasRival = Object.keys(holder).some((other) => other !== key && alsoKnownAs(thing, other) === name)
+  const field = fieldAt(schema, [...path, name])
   const isText = typeof value === 'string' && field?.branches.some(isFreeText)
-  const item = fieldAt(schema, [...path, other, 0])
+  const item = fieldAt(schema, [...path, name, 0])
   // "stage: awareness" where the field is the list "stages" is its only item.
   const isList = item !== undefined && [value].flat().every((one) => takes(item, one))
   const isTaken = isList || (!Array.isArray(value) && field !== undefined && takes(field, value))
-  return !isRival && (isText || isTaken) ? other : undefined
+  if (hasRival || !(isText || isTaken)) return undefined
+  // One word where a list is due is told of as it is called, and not read on with.
+  return { name, isMeant: typeof value !== 'string' || holds(field, value), isOffered: true, isSure: false }
 }
 
-/** In `{ what: Copy, 3 variants }` the rest of a text became a key without a value. */
-function isSplitByComma(holder: object, key: string, { source, key: [start, end] }: Written): boolean {
-  if ((holder as Record<string, unknown>)[key] !== undefined) return false
-  const after = /^\s*([,}])/.exec(source.text.slice(end, end + 50))
-  const before = /[,{]\s*$/.exec(source.text.slice(Math.max(0, start - 50), start))
-  return after !== null && before !== null
+function missingIn(holder: object, known: readonly string[]): string[] {
+  return known.filter((name) => !Object.hasOwn(holder, name))
 }
 
-/** `1,200,000` from its first digit on, as far as it goes beyond the comma that split it. */
-function wholeNumber({ source, value: [start] }: Written, { key: [, end] }: Written): string | undefined {
-  const whole = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?(?=\s*[,}])/.exec(source.text.slice(start, start + 100))?.[0]
-  return whole !== undefined && start + whole.length >= end ? whole : undefined
+/** Set in too far, or back too late, an element stands in the one before it. */
+function isSetInTooFar({ holder, key, path }: Unknown, { schema, whole, data }: Subject): boolean {
+  const isElement = path.length > 0 && whole === 'the plan' && schema.properties?.[key] !== undefined
+  const inner = holder[key]
+  return isElement && typeof inner === 'object' && inner !== null && data?.[key] === undefined
 }
 
-function isFreeText({ type, enum: list, format, pattern }: SchemaNode): boolean {
-  return type === 'string' && !list && !format && pattern === undefined
-}
-
-/** As it was written, from a value on. */
-function textOf({ source, value: [start] }: Written, end: number): string {
-  return source.text.slice(start, end)
-}
-
-/** The text from its first part to its last, between quotes. A part that may be a field is none that can be put back. */
-function rejoined(
-  holder: object,
-  { source: { text }, value: [start, valueEnd] }: Written,
-  known: readonly string[],
-  origins: Places,
-): Problem['edit'] | undefined {
-  const keys = Object.keys(holder)
-    .flatMap((key) => ({ key, written: origins.written(holder, key) }))
-    .filter(({ written }) => (written?.key[0] ?? 0) > start)
-    .sort((a, b) => (a.written?.key[0] ?? 0) - (b.written?.key[0] ?? 0))
-  let end = valueEnd
-  for (const { key, written } of keys) {
-    if (!written || known.includes(key) || !isSplitByComma(holder, key, written)) break
-    if (nearest(key, known)) return undefined
-    end = written.key[1]
-  }
-  const whole = text.slice(start, end)
-  const isPlain = !/^["'[{&*!|>]|\n/.test(whole) && start < valueEnd
-  return isPlain && /^\s*(?:\}|,\s*[\w-]+\s*:)/.test(text.slice(end, end + 200))
-    ? { span: [start, end], text: quoted(whole), safe: true }
-    : undefined
-}
-
-/** All of the text behind the first comma, further commas included: "1,900 places". */
-function restFrom(holder: object, { source, key: [start, end] }: Written, origins: Places): string {
-  let last = end
-  const cuts = Object.keys(holder)
-    .flatMap((name) => [origins.written(holder, name) ?? []].flat().filter((key) => isSplitByComma(holder, name, key)))
-    .sort((a, b) => a.key[0] - b.key[0])
-  for (const { key } of cuts) if (/^\s*,\s*$/.test(source.text.slice(last, key[0]))) last = key[1]
-  return source.text.slice(start, last)
-}
-
-/** The field whose value ends just before this key. */
-function fieldBefore(holder: object, { key: [start] }: Written, origins: Places): string | undefined {
-  const before = Object.keys(holder).filter((name) => (origins.written(holder, name)?.key[0] ?? start) < start)
-  return before.sort((a, b) => (origins.written(holder, b)?.key[0] ?? 0) - (origins.written(holder, a)?.key[0] ?? 0))[0]
-}
-
-const homes = new WeakMap<SchemaNode, ReadonlyMap<string, string>>()
-
-/** For every key of the format the element it belongs to, where it belongs to one only: a cure for keys one level off. */
-function homesOf(schema: SchemaNode): ReadonlyMap<string, string> {
-  const known = homes.get(schema)
-  if (known) return known
-  const found = new Map<string, Set<string>>()
-  for (const [element, node] of Object.entries(schema.properties ?? {})) {
-    const inner = fieldAt({ ...schema, ...node }, [])
-    for (const branch of inner?.branches ?? []) {
-      const keys = [...Object.keys(branch.properties ?? {}), ...(branch.items ? keysAt(schema, [element, 0]) : [])]
-      for (const key of keys) found.set(key, (found.get(key) ?? new Set()).add(element))
-    }
-  }
-  const single = new Map<string, string>()
-  for (const [key, [element = '', ...others]] of found) if (others.length === 0) single.set(key, element)
-  homes.set(schema, single)
-  return single
+/** A name around the whole plan: what it holds are the elements. */
+function isWrapped({ holder, key, known }: Unknown): boolean {
+  const inner = holder[key]
+  return isMapping(inner) && known.filter((name) => Object.hasOwn(inner, name)).length > 1
 }

@@ -1,4 +1,4 @@
-import { sayFew } from '../plan/body/say-where.ts'
+import { sayFew } from '../plan/body/where-to-write/say-where.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../source/problem.ts'
 

@@ -1,8 +1,8 @@
 import { en } from './en.ts'
 import { index } from './en-index.generated.ts'
-import { type Entry, phraseOf, same } from './entry.ts'
-import { type Candidates, candidatesFrom } from './phrase-index.ts'
-import { type Matcher, matcher, nothing } from './phrases.ts'
+import { type Entry, phraseOf, same } from './matching/entry.ts'
+import { type Candidates, candidatesFrom } from './matching/phrase-index.ts'
+import { type Matcher, matcher, nothing } from './matching/phrases.ts'
 
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
 export interface Hit {

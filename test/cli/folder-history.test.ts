@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { GitArchive } from '../../src/cli/history.ts'
 import { readOther } from '../../src/lint/read.ts'
-import { homesOfFile, isFolderPlan } from '../../src/plan/parts.ts'
+import { homesOfFile, isFolderPlan } from '../../src/plan/files/parts.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { readFolder, readPlanText } from '../../src/plan/read.ts'
 import { checkPlan } from '../../src/schema/check.ts'
-import { isPlaceholder } from '../../src/words/placeholders.ts'
+import { isPlaceholder } from '../../src/words/gaps/placeholders.ts'
 import { wordsFor } from '../../src/words/words.ts'
 import { Repository } from '../io/repository.ts'
 

@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml'
 import { type Form, forms } from '../../src/convert/forms.ts'
 import { saysTheSame } from '../../src/convert/same.ts'
 import { TooLarge } from '../../src/convert/too-large.ts'
-import { partKeys } from '../../src/plan/parts.ts'
+import { partKeys } from '../../src/plan/files/parts.ts'
 import { commented, example, others, read, saidOf, textsOf, to, yaml } from './plans.ts'
 
 describe('law: a plan says in another form, and back in its own, what it said', () => {

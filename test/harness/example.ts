@@ -6,7 +6,7 @@ import type { CheckedPlan } from '../../src/plan/plan.ts'
 import { readFolder, readPlanText } from '../../src/plan/read.ts'
 import { rules as allRules } from '../../src/registry.generated.ts'
 import { checkPlan } from '../../src/schema/check.ts'
-import { isPlaceholder } from '../../src/words/placeholders.ts'
+import { isPlaceholder } from '../../src/words/gaps/placeholders.ts'
 import { wordsFor } from '../../src/words/words.ts'
 import { archiveOf } from './history.ts'
 

@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { namesOfPlans } from '../../src/plan/parts.ts'
+import { namesOfPlans } from '../../src/plan/files/parts.ts'
 import { Repository } from './repository.ts'
 
 const make = () => Repository.make()

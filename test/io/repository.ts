@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type Git, realGit } from '../../src/io/git.ts'
-import { namesOfPlans } from '../../src/plan/parts.ts'
+import { namesOfPlans } from '../../src/plan/files/parts.ts'
 
 /** A real repository in a temporary folder, which is removed when the test that made it has ended. */
 export class Repository {

@@ -4,7 +4,7 @@ import { cadenceInDays, durationIn, durationInDays } from '../../src/plan/durati
 import { defaultId, isId, slug } from '../../src/plan/ids.ts'
 import { nearest } from '../../src/plan/nearest.ts'
 import { numberIn } from '../../src/plan/numerals.ts'
-import { samePerson } from '../../src/plan/people.ts'
+import { samePerson } from '../../src/plan/people/people.ts'
 import { fraction } from '../../src/plan/shares.ts'
 
 describe('ids', () => {

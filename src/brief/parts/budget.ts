@@ -1,5 +1,5 @@
 import { listOf } from '../../plan/lists.ts'
-import type { Who } from '../../plan/people.ts'
+import type { Who } from '../../plan/people/people.ts'
 import type { Moved } from '../allocation.ts'
 import { facts, paragraph, type Say } from '../say.ts'
 import type { Fill } from './part.ts'

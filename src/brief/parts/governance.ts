@@ -1,5 +1,5 @@
 import { listOf } from '../../plan/lists.ts'
-import type { Who } from '../../plan/people.ts'
+import type { Who } from '../../plan/people/people.ts'
 import { metricName, metricOf } from '../../plan/quantities.ts'
 import type { Item } from '../brief.ts'
 import { facts, items, paragraph, type Say } from '../say.ts'

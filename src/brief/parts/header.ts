@@ -1,5 +1,5 @@
 import { listOf } from '../../plan/lists.ts'
-import type { Who } from '../../plan/people.ts'
+import type { Who } from '../../plan/people/people.ts'
 import { facts } from '../say.ts'
 import type { Fill } from './part.ts'
 

@@ -1,4 +1,4 @@
-import { type Bound, bounds } from '../../plan/figures.ts'
+import { type Bound, bounds } from '../../plan/metrics/figures.ts'
 import { metricName, metricOf } from '../../plan/quantities.ts'
 import { facts, lead, type Say } from '../say.ts'
 import type { Slice } from '../slice.ts'

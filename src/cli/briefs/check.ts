@@ -1,6 +1,8 @@
 import { Refusal } from '../../io/refusal.ts'
+import type { ActiveRule } from '../../lint/draft.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { lint } from '../../lint/lint.ts'
+import type { Rule } from '../../lint/rule.ts'
 import { isAlwaysOn } from '../../lint/suppress.ts'
 import type { BriefOptions } from '../brief.ts'
 import { archiveFor } from '../history.ts'
@@ -24,20 +26,19 @@ export async function checkBriefs(
   session: Session,
 ): Promise<number> {
   const { world, tool } = session
-  const { plan, config, all } = options
-  const inputs = await readInputs(
-    { paths: plan === undefined ? [] : [plan], ...(config && { config }) },
-    world,
-    tool.rules,
-  )
+  const { plan, config } = options
+  const paths = plan === undefined ? [] : [plan]
+  const inputs = await readInputs({ paths, ...(config && { config }) }, world, tool.rules)
   const setup = setupFor(inputs, options, session)
-  const { settingsFor } = setup
-  const checked = await checkAll(inputs.plans, settingsFor)
+  const checked = await checkAll(inputs.plans, setup.settingsFor)
   const plans = briefedPlans(checked, inputs)
   // A channel that is not there may be in the part of a plan that cannot be read.
   const spoilt = spoiltPlans(channels, options, plans)
-  const named = (channels.length > 0 || all) && spoilt.length === 0 ? targetsIn(channels, options, plans) : []
+  const isNamed = (channels.length > 0 || options.all) && spoilt.length === 0
+  const named = isNamed ? targetsIn(channels, options, plans) : []
   const channelsOf = (file: string) => named.filter(({ choice }) => choice.file === file).map(({ channel }) => channel)
+
+  // How many briefs there are to hold against their plans is known when the shelf has been looked at.
   let kept = 0
   const shelf = shelfFor(inputs, world, options.out, (checked, have) => {
     kept += channels.length > 0 ? channelsOf(checked.plan.file).length : have.length
@@ -47,25 +48,17 @@ export async function checkBriefs(
     return have.length === 0 ? [] : (own?.maker.data.channels.map(({ id }) => id) ?? [])
   })
   const archive = archiveFor(inputs, world)
-  const rules = tool.rules
-    .filter(({ id }) => id.startsWith('brief/') || id.startsWith('syntax/') || isAlwaysOn(id))
-    .map((rule) => ({
-      rule,
-      options: rule.options ? { ...rule.options, changes: allChanges } : {},
-      ...(rule.id.startsWith('brief/') && { severity: 'error' as const }),
-    }))
+  const rules = rulesOfBriefs(tool.rules)
   const report = await lint(checked, {
     ...setup,
-    settingsFor: (file) => ({ ...settingsFor(file), rules }),
+    settingsFor: (file) => ({ ...setup.settingsFor(file), rules }),
     atLeast: 'approved',
     shelf,
     ...(archive && { archive }),
   }).finally(() => archive?.close())
 
-  const unread = filesOf([
-    ...plans.map(({ checked }) => checked.plan).filter(({ readable }) => !readable),
-    ...spoilt.map(({ checked }) => checked.plan),
-  ])
+  const unreadable = plans.filter(({ checked }) => !checked.plan.readable)
+  const unread = filesOf([...unreadable, ...spoilt].map(({ checked }) => checked.plan))
   // Where the channels that are named stand: in a folder plan in files of their own.
   const about = plans.map((one) => ({ files: filesOf([one.checked.plan]), channels: channelsOf(one.file) }))
   const findings = report.findings.filter((finding) => {
@@ -81,6 +74,17 @@ export async function checkBriefs(
   if (kept === 0) throw new Refusal('no brief is kept beside these plans: plan brief --all writes them')
   await world.stdout.write(`${kept} ${kept === 1 ? 'brief is' : 'briefs are'} what the plan says\n`)
   return 0
+}
+
+/** The rules about briefs, as errors, and those without which nobody knows what a plan says; whatever a configuration says. */
+function rulesOfBriefs(rules: readonly Rule[]): ActiveRule[] {
+  return rules
+    .filter(({ id }) => id.startsWith('brief/') || id.startsWith('syntax/') || isAlwaysOn(id))
+    .map((rule) => ({
+      rule,
+      options: rule.options ? { ...rule.options, changes: allChanges } : {},
+      ...(rule.id.startsWith('brief/') && { severity: 'error' }),
+    }))
 }
 
 function isAbout({ path }: Finding, channels: readonly string[]): boolean {

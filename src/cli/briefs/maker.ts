@@ -6,7 +6,7 @@ import { type PlanData, planData } from '../../brief/plan-data.ts'
 import type { Settings } from '../../lint/lint.ts'
 import { planLanguage } from '../../plan/language.ts'
 import type { CheckedPlan } from '../../plan/plan.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 /** A brief with the texts that its file is made of. */
 export interface Made {

@@ -1,5 +1,5 @@
 import { nearest } from '../../plan/nearest.ts'
-import { same } from '../../words/entry.ts'
+import { same } from '../../words/matching/entry.ts'
 import { type Changes, type ListName, listNames, phrasesIn } from '../../words/words.ts'
 import type { ConfigData, Mistake } from './config-file.ts'
 

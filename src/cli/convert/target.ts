@@ -3,8 +3,8 @@ import type { Form } from '../../convert/forms.ts'
 import { Refusal } from '../../io/refusal.ts'
 import { fileName, isInside } from '../../io/repository.ts'
 import type { World } from '../../io/world.ts'
+import { foldersWithPart, isFolderPlan, planNames } from '../../plan/files/parts.ts'
 import { defaultId } from '../../plan/ids.ts'
-import { foldersWithPart, isFolderPlan, planNames } from '../../plan/parts.ts'
 import type { Plan } from '../../plan/plan.ts'
 
 /** What a plan is written as: a folder where it has parts, and otherwise what its one file is. */

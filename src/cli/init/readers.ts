@@ -3,8 +3,8 @@ import { countedKinds, type ObjectiveKind } from '../../init/answers.ts'
 import { channelIds } from '../../init/ids.ts'
 import { currencyOf } from '../../plan/currencies.ts'
 import type { Day } from '../../plan/dates.ts'
-import { hiddenCharacters } from '../../plan/hidden-characters.ts'
 import { numberIn } from '../../plan/numerals.ts'
+import { hiddenCharacters } from '../../plan/texts/hidden-characters.ts'
 import { day } from '../arguments.ts'
 
 /** A number as it was answered, with the sign of a share where one stood behind it. */

@@ -1,11 +1,11 @@
 import type { Problem } from '../../source/problem.ts'
-import { addLines } from './budget.ts'
 import { List, Mapping, Name } from './draft.ts'
-import { noteCurrency } from './noted-currency.ts'
+import { addLines } from './elements/budget.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Aside, Reading } from './reader.ts'
-import { moneyIn } from './values.ts'
+import { noteCurrency } from './values/noted-currency.ts'
+import { moneyIn } from './values/values.ts'
 
 /** Sums beside channels are the budget's lines where it has no others; where it has, both have to say the same. */
 export function settleAsides(

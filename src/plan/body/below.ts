@@ -1,11 +1,11 @@
-import { isAside } from './announced.ts'
 import { type Draft, List, type Mapping } from './draft.ts'
-import type { Section } from './outline.ts'
+import type { Section } from './headings/outline.ts'
 import { joined, type Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Item, itemsOf, type Reading } from './reader.ts'
+import { isAside } from './said/announced.ts'
 import { type Shape, shapeOf } from './shapes.ts'
-import { draftOf } from './values.ts'
+import { draftOf } from './values/values.ts'
 
 /** What fields may have for a value that is written as a list. */
 const listed: ReadonlySet<Shape['is']> = new Set(['text', 'texts', 'refs', 'people', 'persons'])

@@ -1,16 +1,16 @@
 import type { MarkdownNode } from '../../source/document.ts'
-import { addRanked, audienceAbove } from './audiences.ts'
 import { addDescribed } from './described.ts'
 import { type List, Mapping } from './draft.ts'
-import { guardrailIn } from './guardrails.ts'
+import { addRanked, audienceAbove } from './elements/audiences.ts'
+import { guardrailIn } from './elements/guardrails.ts'
+import { type Section, underLabel } from './headings/outline.ts'
 import { fillFromParagraph } from './labelled.ts'
 import { addItem } from './list-items.ts'
 import { labelOf } from './names.ts'
-import { type Section, underLabel } from './outline.ts'
 import { lineAsItem, type Reading, rowsOf } from './reader.ts'
-import { addRows } from './rows.ts'
-import { addSaidTotal } from './said-total.ts'
-import { fillFromTable, isAdapted } from './tables.ts'
+import { addSaidTotal } from './said/said-total.ts'
+import { addRows } from './tables/rows.ts'
+import { fillFromTable, isAdapted } from './tables/tables.ts'
 
 /** What a paragraph says of the things of a list; of most things none says anything. */
 export function addFromParagraph(

@@ -1,7 +1,7 @@
 import { type List, Mapping } from './draft.ts'
+import type { Section } from './headings/outline.ts'
 import { nameIt } from './items.ts'
 import { headingOf } from './names.ts'
-import type { Section } from './outline.ts'
 import type { Reading } from './reader.ts'
 import { things } from './things.ts'
 

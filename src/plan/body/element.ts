@@ -1,18 +1,18 @@
 import type { MarkdownNode } from '../../source/document.ts'
-import { isAside } from './announced.ts'
 import { Mapping } from './draft.ts'
 import { readThings } from './element-list.ts'
+import { fillFromQuote, fillMessages } from './elements/messages.ts'
+import { readObjective } from './elements/objective.ts'
 import { fill, putSection } from './fill.ts'
-import { fillFromQuote, fillMessages } from './messages.ts'
+import type { Section } from './headings/outline.ts'
 import { labelOf, type Named } from './names.ts'
-import { readObjective } from './objective.ts'
-import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { itemsOf, type Reading, splitLabel } from './reader.ts'
+import { isAside } from './said/announced.ts'
 import { shapeOf } from './shapes.ts'
 import { listsOfThings } from './things.ts'
-import { moneyIn } from './values.ts'
+import { moneyIn } from './values/values.ts'
 
 /** Reads a section as the element that its heading names, or as a part of one. False: nothing could be made of it. */
 export function readElement(root: Mapping, section: Section, named: Named, reading: Reading): boolean {

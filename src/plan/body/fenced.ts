@@ -1,5 +1,5 @@
 import type { Span } from '../../source/source.ts'
-import type { Section } from './outline.ts'
+import type { Section } from './headings/outline.ts'
 import type { Reading } from './reader.ts'
 
 /** An element that is data already, under its heading. */

@@ -1,13 +1,13 @@
-import { isRank, isTrait } from './audiences.ts'
 import { type List, Mapping } from './draft.ts'
-import { guardrailIn } from './guardrails.ts'
+import { isRank, isTrait } from './elements/audiences.ts'
+import { guardrailIn } from './elements/guardrails.ts'
 import { itemFor, nameIt } from './items.ts'
 import { labelOf } from './names.ts'
 import { partedItem } from './parted-items.ts'
 import { put } from './put.ts'
 import { type Item, type Reading, splitLabel } from './reader.ts'
-import { decisionIn } from './said-of-decisions.ts'
-import { evidenceIn, recordIn } from './said-parts.ts'
+import { decisionIn } from './said/said-of-decisions.ts'
+import { evidenceIn, recordIn } from './said/said-parts.ts'
 import { things } from './things.ts'
 
 /** Things of which a list of a few words says nothing: they need a number, a day or a place. */

@@ -1,11 +1,11 @@
 import type { Mapping } from './draft.ts'
+import type { Section } from './headings/outline.ts'
 import { headingOf, labelOf } from './names.ts'
-import type { Section } from './outline.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { itemsOf, type Reading } from './reader.ts'
-import { saidInLine } from './said-in-line.ts'
-import { fillFromTable } from './tables.ts'
+import { saidInLine } from './said/said-in-line.ts'
+import { fillFromTable } from './tables/tables.ts'
 
 /**
  * Under headings of their own ("### Rules", "### Notes") what stands under labels is still said of the thing, as far as

@@ -1,9 +1,9 @@
 import type { Mapping } from './draft.ts'
+import { stepIn } from './elements/steps.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Item, Reading } from './reader.ts'
-import { fieldIn, isPerson, partsOf } from './said-parts.ts'
-import { stepIn } from './steps.ts'
+import { fieldIn, isPerson, partsOf } from './said/said-parts.ts'
 
 /** An item of a list that says several things about one thing: what it is called, and how its other fields are put. */
 export interface Parted {

@@ -3,12 +3,12 @@ import { limits, tooManyNodes } from '../../source/limits.ts'
 import { isYaml } from '../../source/markdown-nodes.ts'
 import type { Problem } from '../../source/problem.ts'
 import type { Source, Span } from '../../source/source.ts'
-import { namesMonth } from './days.ts'
 import type { Mapping } from './draft.ts'
+import type { Slip } from './headings/slips.ts'
 import { Prose, proseOf } from './prose.ts'
-import type { Slip } from './slips.ts'
-import type { Unread } from './unread.ts'
-import type { Yearless } from './yearless.ts'
+import { namesMonth } from './values/days.ts'
+import type { Unread } from './values/unread.ts'
+import type { Yearless } from './values/yearless.ts'
 
 /** A sum of money beside the name of a channel. */
 export interface Aside {

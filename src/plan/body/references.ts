@@ -2,14 +2,14 @@ import type { Kind } from '../fields.ts'
 import { homesOf, itemsOf } from '../kinds.ts'
 import { homes, type IdKind } from '../links.ts'
 import { settleAsides } from './asides.ts'
-import { sharedCosts } from './budget.ts'
 import { List, Mapping, Name } from './draft.ts'
+import { sharedCosts } from './elements/budget.ts'
+import { isSlipFor } from './headings/slips.ts'
 import { idFor } from './items.ts'
 import { plain } from './names.ts'
-import { settleCurrency } from './noted-currency.ts'
 import type { Reading } from './reader.ts'
 import { inShortAmong, keyOf, most, type Named, withoutBrackets } from './short-names.ts'
-import { isSlipFor } from './slips.ts'
+import { settleCurrency } from './values/noted-currency.ts'
 
 /** Every audience of the plan. */
 const everyone = /^(?:all|all (?:of them|audiences|segments|groups|personas)|both|alle|tous|toutes|todos|todas|все)$/i

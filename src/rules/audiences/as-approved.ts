@@ -1,10 +1,10 @@
 import { sayCommit } from '../../lint/history.ts'
-import { at, cannot, type Frozen, rule } from '../../lint/rule.ts'
+import { at, cannot, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { approvedVersions, saySince } from '../../lint/signed.ts'
-import { decidedSince, speaksOf } from '../../plan/decided.ts'
 import type { Audience } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
-import { formerAudiences, type Redrawn, redrawn } from '../../plan/redrawn.ts'
+import { decidedSince, speaksOf } from '../../plan/versions/decided.ts'
+import { formerAudiences, type Redrawn, redrawn } from '../../plan/versions/redrawn.ts'
 
 export default rule({
   id: 'audiences/as-approved',
@@ -158,59 +158,93 @@ export default rule({
     // Nobody has touched them.
     if (olds.includes(audiences)) return
     const related = [at(approved, 'on', 'the approval')]
-    const [then = []] = olds
     if (olds.every((old) => old.length === 0)) {
       const fact = `no audience was in the plan when it was approved (${commit})`
       if (audiences.length > 0) yield at(data, 'audiences', fact, { place: 'key', related })
       return
     }
     const decisions = decidedSince(governance?.decisions, approved.on)
-    const isDecided = ({ id, name }: Frozen<Audience>) => decisions.some((one) => speaksOf(one, [id, name]))
-    const since = (isAsNow: (old: readonly Frozen<Audience>[]) => boolean) =>
-      saySince(history, first, (version) => {
-        const old = version.read(['audiences?'])
-        return old !== undefined && isAsNow(old.audiences ?? [])
-      })
-    const known = new Map<readonly Frozen<Audience>[], ReturnType<typeof formerAudiences<Frozen<Audience>>>>()
-    const formersIn = (old: readonly Frozen<Audience>[]) => {
-      const formerOf = known.get(old) ?? formerAudiences(audiences, old)
-      known.set(old, formerOf)
-      return formerOf
+    const then: Then = {
+      olds,
+      commit,
+      isDecided: ({ id, name }) => decisions.some((one) => speaksOf(one, [id, name])),
+      since: (isAsNow) =>
+        saySince(history, first, (version) => {
+          const old = version.read(['audiences?'])
+          return old !== undefined && isAsNow(old.audiences ?? [])
+        }),
+      formersIn: formersOnce(audiences),
     }
-    const formers = olds.map(formersIn)
-    for (const audience of audiences) {
-      const changes = formers.map((formerOf) => {
-        const former = formerOf(audience)
-        return former && redrawn(former, audience)
-      })
-      if (changes.some((change) => change?.length === 0) || isDecided(audience)) continue
-      const name = `"${audience.name ?? audience.id}"`
-      const change = changes.find((one) => one !== undefined)
-      const when = since((old) => {
-        const former = formersIn(old)(audience)
-        return former !== undefined && redrawn(former, audience).length === 0
-      })
-      if (!change) {
-        const fact = `${name} was not in the plan when it was approved (${commit}), and is now${when}`
-        yield at(audience, 'id', fact, { related })
-        continue
-      }
-      const [one, other] = change
-      const fact = `${name} is not who was approved (${commit}): ${change.map(sayChange).join(', and ')}${when}`
-      yield at(audience, one && !other ? one.key : 'id', fact, { related })
-    }
-    const kept = new Set(audiences.map((audience) => formers[0]?.(audience)))
-    // On another line of work it may have been dropped before.
-    const isInAll = ({ id }: Frozen<Audience>) => olds.every((old) => old.some((one) => one.id === id))
-    const gone = then.filter((one) => !kept.has(one) && isInAll(one) && !isDecided(one))
-    if (gone.length === 0) return
-    const [were, are] = gone.length === 1 ? ['was', 'is'] : ['were', 'are']
-    const names = sayList(gone.map(({ id, name }) => `"${name ?? id}"`))
-    const when = since((old) => gone.every(({ id }) => !old.some((one) => one.id === id)))
-    const fact = `${names} ${were} in the plan when it was approved (${commit}) and ${are} not any more${when}`
-    yield at(data, 'audiences', fact, { place: 'key', related })
+    for (const audience of audiences) yield* changesOf(audience, then, related)
+    const fact = sayGone(audiences, then)
+    if (fact !== undefined) yield at(data, 'audiences', fact, { place: 'key', related })
   },
 })
+
+type Audiences = readonly Frozen<Audience>[]
+type FormerOf = (audience: Frozen<Audience>) => Frozen<Audience> | undefined
+
+/** What was approved, and what is known of the time since. */
+interface Then {
+  /** The audiences of each version that was approved: one, or one for each line of work. */
+  readonly olds: readonly Audiences[]
+  readonly commit: string
+  readonly isDecided: (audience: Frozen<Audience>) => boolean
+  /** ", since …": the commit from which on something is as it is now. */
+  readonly since: (isAsNow: (old: Audiences) => boolean) => string
+  readonly formersIn: (old: Audiences) => FormerOf
+}
+
+/** Who each audience was in an earlier version, found once a version. */
+function formersOnce(now: Audiences): (old: Audiences) => FormerOf {
+  const known = new Map<Audiences, FormerOf>()
+  return (old) => {
+    const formerOf = known.get(old) ?? formerAudiences(now, old)
+    known.set(old, formerOf)
+    return formerOf
+  }
+}
+
+/** An audience that is new since, or that is somebody else now. */
+function* changesOf(
+  audience: Frozen<Audience>,
+  { olds, commit, isDecided, since, formersIn }: Then,
+  related: readonly Flag[],
+): Iterable<Flag> {
+  const changes = olds.map((old) => {
+    const former = formersIn(old)(audience)
+    return former && redrawn(former, audience)
+  })
+  if (changes.some((change) => change?.length === 0) || isDecided(audience)) return
+  const name = `"${audience.name ?? audience.id}"`
+  const change = changes.find((one) => one !== undefined)
+  const when = since((old) => {
+    const former = formersIn(old)(audience)
+    return former !== undefined && redrawn(former, audience).length === 0
+  })
+  if (!change) {
+    const fact = `${name} was not in the plan when it was approved (${commit}), and is now${when}`
+    yield at(audience, 'id', fact, { related })
+    return
+  }
+  const [one, other] = change
+  const fact = `${name} is not who was approved (${commit}): ${change.map(sayChange).join(', and ')}${when}`
+  yield at(audience, one && !other ? one.key : 'id', fact, { related })
+}
+
+/** The audiences that were approved and are in the plan no longer, under no other id either. */
+function sayGone(now: Audiences, { olds, commit, isDecided, since, formersIn }: Then): string | undefined {
+  const [then = []] = olds
+  const kept = new Set(now.map(formersIn(then)))
+  // On another line of work it may have been dropped before.
+  const isInAll = ({ id }: Frozen<Audience>) => olds.every((old) => old.some((one) => one.id === id))
+  const gone = then.filter((one) => !kept.has(one) && isInAll(one) && !isDecided(one))
+  if (gone.length === 0) return undefined
+  const [were, are] = gone.length === 1 ? ['was', 'is'] : ['were', 'are']
+  const names = sayList(gone.map(({ id, name }) => `"${name ?? id}"`))
+  const when = since((old) => gone.every(({ id }) => !old.some((one) => one.id === id)))
+  return `${names} ${were} in the plan when it was approved (${commit}) and ${are} not any more${when}`
+}
 
 const names: Readonly<Record<Redrawn['key'], string>> = { definition: 'its definition', excludes: 'who it leaves out' }
 

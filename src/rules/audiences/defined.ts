@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
-import { isEveryone, isKindOnly } from '../../words/everyone.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { isEveryone, isKindOnly } from '../../words/people/everyone.ts'
 
 export default rule({
   id: 'audiences/defined',

@@ -1,7 +1,7 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import type { PathStep } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

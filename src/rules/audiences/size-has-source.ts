@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayNumber } from '../../plan/money.ts'
-import { isGuess } from '../../words/own-circle.ts'
-import { said } from '../../words/placeholders.ts'
+import { isGuess } from '../../words/gaps/own-circle.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'audiences/size-has-source',

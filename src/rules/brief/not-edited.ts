@@ -1,6 +1,6 @@
 import type { Change, CommittedBrief } from '../../lint/briefs.ts'
 import { at, type Flag, rule } from '../../lint/rule.ts'
-import { shortened } from '../../plan/shortened.ts'
+import { shortened } from '../../plan/texts/shortened.ts'
 
 export default rule({
   id: 'brief/not-edited',

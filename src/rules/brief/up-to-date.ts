@@ -2,7 +2,7 @@ import type { Change, CommittedBrief } from '../../lint/briefs.ts'
 import { type History, sayCommit } from '../../lint/history.ts'
 import { at, type Flag, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
-import { shortened } from '../../plan/shortened.ts'
+import { shortened } from '../../plan/texts/shortened.ts'
 
 export default rule({
   id: 'brief/up-to-date',

@@ -1,5 +1,5 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { type Added, addsUpTo, addUp, roundingOf } from '../../plan/budget-sums.ts'
+import { type Added, addsUpTo, addUp, roundingOf } from '../../plan/budget/budget-sums.ts'
 import type { Allocation, Budget } from '../../plan/format.generated.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { fraction, sayShare } from '../../plan/shares.ts'

@@ -1,9 +1,9 @@
 import { at, rule } from '../../lint/rule.ts'
-import { costLimits, exceeds, sayExcess } from '../../plan/cost-limits.ts'
-import { neededFor } from '../../plan/needed.ts'
+import { costLimits, exceeds, sayExcess } from '../../plan/budget/cost-limits.ts'
+import { neededFor } from '../../plan/metrics/needed.ts'
 import { metricOf } from '../../plan/quantities.ts'
-import { costWords } from '../../words/cost-words.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { costWords } from '../../words/money/cost-words.ts'
 
 export default rule({
   id: 'budget/affords-target',

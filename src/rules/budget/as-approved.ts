@@ -1,15 +1,15 @@
 import { sayCommit, type Version } from '../../lint/history.ts'
 import { at, cannot, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
 import { approvedVersions, saySince } from '../../lint/signed.ts'
+import { type ChangedLine, hasAsMuch, movedMoney } from '../../plan/budget/moved-money.ts'
 import { channelName } from '../../plan/channels.ts'
-import { decidedSince } from '../../plan/decided.ts'
 import type { Budget, Channel } from '../../plan/format.generated.ts'
-import { formerOf } from '../../plan/former.ts'
 import { sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'
-import { type ChangedLine, hasAsMuch, movedMoney } from '../../plan/moved-money.ts'
-import { labelOf } from '../../plan/named-people.ts'
+import { labelOf } from '../../plan/people/named-people.ts'
 import { fraction, sayShare } from '../../plan/shares.ts'
+import { decidedSince } from '../../plan/versions/decided.ts'
+import { formerOf } from '../../plan/versions/former.ts'
 
 export default rule({
   id: 'budget/as-approved',

@@ -1,8 +1,8 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
-import { costLimits, exceeds, sayExcess } from '../../plan/cost-limits.ts'
+import { costLimits, exceeds, sayExcess } from '../../plan/budget/cost-limits.ts'
 import type { Allocation } from '../../plan/format.generated.ts'
 import { kindOf, metricOf, valueIn } from '../../plan/quantities.ts'
-import { costWords } from '../../words/cost-words.ts'
+import { costWords } from '../../words/money/cost-words.ts'
 
 export default rule({
   id: 'budget/channel-cost',

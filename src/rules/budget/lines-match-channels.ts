@@ -1,10 +1,10 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { lineName } from '../../plan/budget-sums.ts'
+import { lineName } from '../../plan/budget/budget-sums.ts'
 import { channelName } from '../../plan/channels.ts'
 import type { Allocation, Channel } from '../../plan/format.generated.ts'
 import { slug } from '../../plan/ids.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'budget/lines-match-channels',

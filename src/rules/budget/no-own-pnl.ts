@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { lineName } from '../../plan/budget-sums.ts'
+import { lineName } from '../../plan/budget/budget-sums.ts'
 
 export default rule({
   id: 'budget/no-own-pnl',

@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { elements } from '../../plan/plan.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'budget/not-only',

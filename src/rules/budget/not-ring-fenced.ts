@@ -1,12 +1,12 @@
 import { at, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
-import { isAboutBudget } from '../../plan/budget-section.ts'
-import { lineName } from '../../plan/budget-sums.ts'
+import { isAboutBudget } from '../../plan/budget/budget-section.ts'
+import { lineName } from '../../plan/budget/budget-sums.ts'
 import type { Allocation } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'
-import { anyOf } from '../../words/any-of.ts'
-import { said } from '../../words/placeholders.ts'
-import { ringFencing, withLocks } from '../../words/ring-fencing.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { anyOf } from '../../words/matching/any-of.ts'
+import { ringFencing, withLocks } from '../../words/money/ring-fencing.ts'
 import { grammar, languageOf, type Words } from '../../words/words.ts'
 
 export default rule({

@@ -1,9 +1,9 @@
 import { at, type Flag, on, rule } from '../../lint/rule.ts'
-import { isAboutBudget } from '../../plan/budget-section.ts'
+import { isAboutBudget } from '../../plan/budget/budget-section.ts'
 import { currencyOf, mayBeSameCurrency } from '../../plan/currencies.ts'
 import { metricName, metricWords } from '../../plan/quantities.ts'
-import { mayNameCurrency } from '../../words/money-signs.ts'
-import { currencies } from '../../words/numbers.ts'
+import { mayNameCurrency } from '../../words/money/money-signs.ts'
+import { currencies } from '../../words/numbers/numbers.ts'
 
 export default rule({
   id: 'budget/one-currency',

@@ -1,11 +1,11 @@
 import { at, on, rule } from '../../lint/rule.ts'
+import { asLines, movingInProse } from '../../plan/budget/moving-in-prose.ts'
 import { sayList } from '../../plan/lists.ts'
-import { asLines, movingInProse } from '../../plan/moving-in-prose.ts'
-import { distinctPeople, firstNames, labelOf } from '../../plan/named-people.ts'
+import { distinctPeople, firstNames, labelOf } from '../../plan/people/named-people.ts'
 import { spotsOf } from '../../plan/spots.ts'
-import { holding } from '../../words/gated.ts'
-import { names } from '../../words/names.ts'
-import { whoIs } from '../../words/who-is.ts'
+import { holding } from '../../words/matching/gated.ts'
+import { names } from '../../words/people/names.ts'
+import { whoIs } from '../../words/people/who-is.ts'
 
 export default rule({
   id: 'budget/one-decider',

@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
-import { numbers } from '../../words/numbers.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { numbers } from '../../words/numbers/numbers.ts'
 import { languageOf } from '../../words/words.ts'
 
 export default rule({

@@ -1,7 +1,7 @@
 import { at, on, rule } from '../../lint/rule.ts'
-import { asLines, movingInProse } from '../../plan/moving-in-prose.ts'
-import { beginning } from '../../words/gated.ts'
-import { said } from '../../words/placeholders.ts'
+import { asLines, movingInProse } from '../../plan/budget/moving-in-prose.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { beginning } from '../../words/matching/gated.ts'
 
 export default rule({
   id: 'budget/reallocation-rule',

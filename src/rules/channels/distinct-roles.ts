@@ -1,11 +1,11 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName, isTestArm, shareMarket } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
-import { folded } from '../../plan/same-text.ts'
-import { beginning } from '../../words/gated.ts'
-import { phrases } from '../../words/phrase-list.ts'
-import { said } from '../../words/placeholders.ts'
-import { isSameAgain } from '../../words/same-again.ts'
+import { folded } from '../../plan/texts/same-text.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { isSameAgain } from '../../words/gaps/same-again.ts'
+import { beginning } from '../../words/matching/gated.ts'
+import { phrases } from '../../words/matching/phrase-list.ts'
 
 export default rule({
   id: 'channels/distinct-roles',

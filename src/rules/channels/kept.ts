@@ -2,10 +2,10 @@ import { isOfPeriod, sayCommit, type Version } from '../../lint/history.ts'
 import { at, cannot, type Frozen, rule } from '../../lint/rule.ts'
 import { approvedVersions, saySince } from '../../lint/signed.ts'
 import { channelName } from '../../plan/channels.ts'
-import { decidedSince, speaksOf } from '../../plan/decided.ts'
 import type { Channel } from '../../plan/format.generated.ts'
-import { formerOf } from '../../plan/former.ts'
 import { sayList } from '../../plan/lists.ts'
+import { decidedSince, speaksOf } from '../../plan/versions/decided.ts'
+import { formerOf } from '../../plan/versions/former.ts'
 
 export default rule({
   id: 'channels/kept',

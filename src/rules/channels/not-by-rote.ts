@@ -2,8 +2,8 @@ import { readOther } from '../../lint/read.ts'
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { sayDay } from '../../plan/dates.ts'
 import type { Channel } from '../../plan/format.generated.ts'
-import { endedLastBefore } from '../../plan/predecessor.ts'
-import { folded } from '../../plan/same-text.ts'
+import { folded } from '../../plan/texts/same-text.ts'
+import { endedLastBefore } from '../../plan/timing/predecessor.ts'
 
 export default rule({
   id: 'channels/not-by-rote',

@@ -1,12 +1,12 @@
 import { isOfPeriod, launchIn, sayCommit } from '../../lint/history.ts'
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName, metricsOf } from '../../plan/channels.ts'
-import { type Day, daysBetween } from '../../plan/dates.ts'
+import { type Day, daysBetween, sayApart } from '../../plan/dates.ts'
 import type { Budget, Channel, Decision } from '../../plan/format.generated.ts'
-import { formerOf } from '../../plan/former.ts'
 import { sayList } from '../../plan/lists.ts'
-import { nameOf } from '../../plan/people.ts'
-import { said } from '../../words/placeholders.ts'
+import { nameOf } from '../../plan/people/people.ts'
+import { formerOf } from '../../plan/versions/former.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -206,10 +206,16 @@ export default rule({
       const late: { when: string; place: Flag }[] = []
       const isAfter = (limit: Day | undefined): limit is Day => limit !== undefined && on > limit
       if (approved && isAfter(approved.on))
-        late.push({ when: `${away(approved.on, on)} after the approval`, place: at(approved, 'on', 'the approval') })
+        late.push({
+          when: `${sayApart(approved.on, on)} after the approval`,
+          place: at(approved, 'on', 'the approval'),
+        })
       const control = governance?.change_control
       if (control && isAfter(control.freeze))
-        late.push({ when: `${away(control.freeze, on)} after the freeze`, place: at(control, 'freeze', 'the freeze') })
+        late.push({
+          when: `${sayApart(control.freeze, on)} after the freeze`,
+          place: at(control, 'freeze', 'the freeze'),
+        })
       const isNear = (launch: Day | undefined) => launch === undefined || daysBetween(on, launch) <= days_before_launch
       // Where the launch was brought forward afterwards, there was time enough when the channel came.
       if (start !== undefined && isNear(start) && isNear(launchIn(added)))
@@ -242,12 +248,7 @@ function openIn({ by, what, because, note }: Frozen<Decision>, words: Words): st
 
 function fromLaunch(on: Day, start: Day): string {
   if (on === start) return 'on the day of the launch'
-  return on < start ? `${away(on, start)} before the launch` : `${away(start, on)} after the launch`
-}
-
-function away(from: Day, to: Day): string {
-  const days = daysBetween(from, to)
-  return `${days} ${days === 1 ? 'day' : 'days'}`
+  return on < start ? `${sayApart(on, start)} before the launch` : `${sayApart(start, on)} after the launch`
 }
 
 /** What a channel cannot work without and this one does not have. */

@@ -2,8 +2,8 @@ import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import type { Metric } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
-import { folded } from '../../plan/same-text.ts'
-import { said } from '../../words/placeholders.ts'
+import { folded } from '../../plan/texts/same-text.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'channels/one-primary-metric',

@@ -2,9 +2,9 @@ import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
-import { nameOf, samePerson, type Who } from '../../plan/people.ts'
-import { names } from '../../words/names.ts'
-import { whoIs } from '../../words/who-is.ts'
+import { nameOf, samePerson, type Who } from '../../plan/people/people.ts'
+import { names } from '../../words/people/names.ts'
+import { whoIs } from '../../words/people/who-is.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

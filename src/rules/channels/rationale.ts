@@ -1,9 +1,9 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName, isTestArm } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
-import { folded } from '../../plan/same-text.ts'
-import { habitIn } from '../../words/habit.ts'
-import { said } from '../../words/placeholders.ts'
+import { folded } from '../../plan/texts/same-text.ts'
+import { habitIn } from '../../words/gaps/habit.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'channels/rationale',

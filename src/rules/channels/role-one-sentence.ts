@@ -1,9 +1,9 @@
 import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { sayList } from '../../plan/lists.ts'
-import { said } from '../../words/placeholders.ts'
-import { roles } from '../../words/roles.ts'
-import { sentences } from '../../words/sentences.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { roles } from '../../words/sentences/roles.ts'
+import { sentences } from '../../words/sentences/sentences.ts'
 import type { Hit } from '../../words/words.ts'
 
 export default rule({

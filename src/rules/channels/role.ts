@@ -1,11 +1,11 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
-import { lineFor } from '../../plan/budget-lines.ts'
+import { lineFor } from '../../plan/budget/budget-lines.ts'
 import { channelName } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { sayMoney } from '../../plan/money.ts'
-import { folded } from '../../plan/same-text.ts'
-import { isOnlyLink } from '../../words/only-link.ts'
-import { said } from '../../words/placeholders.ts'
+import { folded } from '../../plan/texts/same-text.ts'
+import { isOnlyLink } from '../../words/gaps/only-link.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'channels/role',

@@ -3,7 +3,7 @@ import { channelName } from '../../plan/channels.ts'
 import { cadenceInDays, cadenceWords } from '../../plan/durations.ts'
 import { sayList } from '../../plan/lists.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'channels/tempo',

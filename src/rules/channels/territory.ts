@@ -1,8 +1,8 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName, isTestArm, shareMarket } from '../../plan/channels.ts'
 import type { Channel, Decision } from '../../plan/format.generated.ts'
-import { folded } from '../../plan/same-text.ts'
-import { said } from '../../words/placeholders.ts'
+import { folded } from '../../plan/texts/same-text.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

@@ -1,8 +1,8 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { chainFrom, chainTo, isCircle } from '../../plan/chains.ts'
 import { channelName, metricsOf } from '../../plan/channels.ts'
 import type { Channel, Metric } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
+import { chainFrom, chainTo, isCircle } from '../../plan/metrics/chains.ts'
 
 export default rule({
   id: 'channels/traces-to-objective',

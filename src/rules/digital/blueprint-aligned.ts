@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { blueprintElements, sayName } from '../../plan/digital-model.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'digital/blueprint-aligned',

@@ -1,7 +1,7 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { type Component, components, isPlaced, sayName } from '../../plan/digital-model.ts'
 import type { Tactics } from '../../plan/format.generated.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'digital/order',

@@ -4,7 +4,7 @@ import { benchmarks, type Phase, sayName } from '../../plan/digital-model.ts'
 import type { Servas, ServasPhase } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { type Status, statuses } from '../../plan/plan.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

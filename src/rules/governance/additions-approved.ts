@@ -1,7 +1,7 @@
 import { areOthers } from '../../lint/other-people.ts'
 import { at, rule } from '../../lint/rule.ts'
 import { sayDay } from '../../plan/dates.ts'
-import { labelOf } from '../../plan/named-people.ts'
+import { labelOf } from '../../plan/people/named-people.ts'
 
 export default rule({
   id: 'governance/additions-approved',

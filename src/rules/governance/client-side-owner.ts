@@ -1,9 +1,9 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { type Agency, agenciesOf } from '../../plan/agencies.ts'
 import type { Channel, Person } from '../../plan/format.generated.ts'
-import { samePerson } from '../../plan/people.ts'
-import { folded } from '../../plan/same-text.ts'
+import { type Agency, agenciesOf } from '../../plan/people/agencies.ts'
+import { samePerson } from '../../plan/people/people.ts'
 import { spotsOf } from '../../plan/spots.ts'
+import { folded } from '../../plan/texts/same-text.ts'
 
 export default rule({
   id: 'governance/client-side-owner',

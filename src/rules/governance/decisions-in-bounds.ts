@@ -1,12 +1,12 @@
 import { areOthers } from '../../lint/other-people.ts'
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { type Move, movesOf } from '../../plan/budget/moves.ts'
 import { sayAway, sayDay } from '../../plan/dates.ts'
 import type { Decision, Reallocation } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'
-import { type Move, movesOf } from '../../plan/moves.ts'
-import { labelOf } from '../../plan/named-people.ts'
-import { samePerson } from '../../plan/people.ts'
+import { labelOf } from '../../plan/people/named-people.ts'
+import { samePerson } from '../../plan/people/people.ts'
 import { fraction, sayShare } from '../../plan/shares.ts'
 
 export default rule({

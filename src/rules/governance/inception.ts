@@ -1,8 +1,8 @@
 import type { Commit, History } from '../../lint/history.ts'
 import { at, rule } from '../../lint/rule.ts'
 import { sayDay } from '../../plan/dates.ts'
-import { inOneOrder } from '../../plan/in-one-order.ts'
 import { elements } from '../../plan/plan.ts'
+import { inOneOrder } from '../../plan/texts/in-one-order.ts'
 
 export default rule({
   id: 'governance/inception',

@@ -1,12 +1,12 @@
 import { at, on, rule } from '../../lint/rule.ts'
-import { type Agency, agenciesOf } from '../../plan/agencies.ts'
 import { sayList } from '../../plan/lists.ts'
-import { distinctPeople, firstNames, labelOf } from '../../plan/named-people.ts'
-import { onlyPerson } from '../../plan/one-person.ts'
-import { samePerson } from '../../plan/people.ts'
+import { type Agency, agenciesOf } from '../../plan/people/agencies.ts'
+import { distinctPeople, firstNames, labelOf } from '../../plan/people/named-people.ts'
+import { onlyPerson } from '../../plan/people/one-person.ts'
+import { samePerson } from '../../plan/people/people.ts'
 import { spotsOf } from '../../plan/spots.ts'
-import { names } from '../../words/names.ts'
-import { whoIs } from '../../words/who-is.ts'
+import { names } from '../../words/people/names.ts'
+import { whoIs } from '../../words/people/who-is.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

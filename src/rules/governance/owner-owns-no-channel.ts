@@ -1,11 +1,11 @@
 import { at, on, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { sayList } from '../../plan/lists.ts'
-import { soleOwner } from '../../plan/one-person.ts'
-import { nameOf, samePerson } from '../../plan/people.ts'
+import { soleOwner } from '../../plan/people/one-person.ts'
+import { nameOf, samePerson } from '../../plan/people/people.ts'
 import { spotsOf } from '../../plan/spots.ts'
-import { bareName, names } from '../../words/names.ts'
-import { whoIs } from '../../words/who-is.ts'
+import { bareName, names } from '../../words/people/names.ts'
+import { whoIs } from '../../words/people/who-is.ts'
 
 export default rule({
   id: 'governance/owner-owns-no-channel',

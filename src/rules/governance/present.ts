@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
-import { agenciesOf } from '../../plan/agencies.ts'
-import { onlyPerson } from '../../plan/one-person.ts'
-import { nothingReadUnder } from '../../plan/unread-sections.ts'
+import { agenciesOf } from '../../plan/people/agencies.ts'
+import { onlyPerson } from '../../plan/people/one-person.ts'
+import { nothingReadUnder } from '../../plan/texts/unread-sections.ts'
 
 export default rule({
   id: 'governance/present',

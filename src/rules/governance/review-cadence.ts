@@ -1,9 +1,9 @@
 import { at, rule } from '../../lint/rule.ts'
 import { cadenceInDays, cadenceWords } from '../../plan/durations.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
-import { onlyPerson } from '../../plan/one-person.ts'
-import { saidCadence } from '../../plan/said-cadences.ts'
-import { said } from '../../words/placeholders.ts'
+import { onlyPerson } from '../../plan/people/one-person.ts'
+import { saidCadence } from '../../plan/timing/said-cadences.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'governance/review-cadence',

@@ -1,8 +1,8 @@
 import { at, rule } from '../../lint/rule.ts'
-import { anyOf } from '../../words/any-of.ts'
-import { isDenied } from '../../words/denied.ts'
-import { holding } from '../../words/gated.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { anyOf } from '../../words/matching/any-of.ts'
+import { isDenied } from '../../words/matching/denied.ts'
+import { holding } from '../../words/matching/gated.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { anyOf } from '../../words/any-of.ts'
+import { anyOf } from '../../words/matching/any-of.ts'
 
 export default rule({
   id: 'journey/beyond-purchase',

@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
-import { isAmongUs } from '../../words/own-circle.ts'
-import { said } from '../../words/placeholders.ts'
+import { isAmongUs } from '../../words/gaps/own-circle.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import type { Hit, Words } from '../../words/words.ts'
 
 export default rule({

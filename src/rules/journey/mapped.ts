@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { nothingReadUnder } from '../../plan/unread-sections.ts'
+import { nothingReadUnder } from '../../plan/texts/unread-sections.ts'
 
 export default rule({
   id: 'journey/mapped',

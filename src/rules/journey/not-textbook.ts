@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
-import { said } from '../../words/placeholders.ts'
-import { textbookFunnel } from '../../words/textbook.ts'
+import { textbookFunnel } from '../../words/aims/textbook.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'journey/not-textbook',

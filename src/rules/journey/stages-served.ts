@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { nearest } from '../../plan/nearest.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'journey/stages-served',

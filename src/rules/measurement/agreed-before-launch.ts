@@ -1,7 +1,7 @@
 import { type History, isOfPeriod, sayCommit, type Version } from '../../lint/history.ts'
 import { firstLaunch, isPutOff } from '../../lint/launched.ts'
 import { at, rule } from '../../lint/rule.ts'
-import { type Day, daysBetween, sayAway, sayDay } from '../../plan/dates.ts'
+import { type Day, sayApart, sayAway, sayDay } from '../../plan/dates.ts'
 
 export default rule({
   id: 'measurement/agreed-before-launch',
@@ -112,7 +112,7 @@ export default rule({
         ? [at(plan.data, 'launch', 'the launch')]
         : [at(period, 'start', 'the launch, which is the start of the period where the plan names no other')]
     if (start !== undefined && agreed.on > start) {
-      const late = `${away(start, agreed.on)} after the launch on ${sayDay(start)}`
+      const late = `${sayApart(start, agreed.on)} after the launch on ${sayDay(start)}`
       yield at(agreed, 'on', `agreed on ${sayDay(agreed.on)}, ${late}`, { related })
       return
     }
@@ -128,7 +128,7 @@ export default rule({
     const late = start === undefined ? undefined : agreedLate(history, start, period)
     if (!late) return
     const { commit } = late.version
-    const after = `${away(late.day, commit.on)} after the launch on ${sayDay(late.day)}`
+    const after = `${sayApart(late.day, commit.on)} after the launch on ${sayDay(late.day)}`
     const fact = `agreed on ${sayDay(agreed.on)} by its date, and first committed ${after} (${sayCommit(commit)})`
     yield at(agreed, 'on', fact, {
       severity: 'warning',
@@ -137,11 +137,6 @@ export default rule({
     })
   },
 })
-
-function away(from: Day, to: Day): string {
-  const days = daysBetween(from, to)
-  return `${days} ${days === 1 ? 'day' : 'days'}`
-}
 
 /**
  * The commit that first had the metrics agreed before the launch, where that commit is later than the launch. Metrics

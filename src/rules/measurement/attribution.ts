@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
-import { beginning } from '../../words/gated.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { beginning } from '../../words/matching/gated.ts'
 
 export default rule({
   id: 'measurement/attribution',

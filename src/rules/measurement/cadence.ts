@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { cadenceInDays, cadenceWords } from '../../plan/durations.ts'
 import { sayList } from '../../plan/lists.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'measurement/cadence',

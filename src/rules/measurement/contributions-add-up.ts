@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
-import { neededFor } from '../../plan/needed.ts'
+import { neededFor } from '../../plan/metrics/needed.ts'
 import { kindOf, metricOf, sayValue, valueIn } from '../../plan/quantities.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'measurement/crm-linked',

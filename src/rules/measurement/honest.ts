@@ -1,6 +1,6 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import type { Measurement } from '../../plan/format.generated.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { chainFrom, chainTo, isCircle } from '../../plan/chains.ts'
+import { chainFrom, chainTo, isCircle } from '../../plan/metrics/chains.ts'
 import { metricName } from '../../plan/quantities.ts'
 
 export default rule({

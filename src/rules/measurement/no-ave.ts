@@ -2,7 +2,7 @@ import { at, type Flag, on, rule } from '../../lint/rule.ts'
 import { listOf } from '../../plan/lists.ts'
 import { metricOf } from '../../plan/quantities.ts'
 import { spotsOf } from '../../plan/spots.ts'
-import { ave, spaceValue, withAve } from '../../words/ave.ts'
+import { ave, spaceValue, withAve } from '../../words/metrics/ave.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

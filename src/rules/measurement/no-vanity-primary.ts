@@ -2,7 +2,7 @@ import { type Flag, on, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { metricName, metricOf } from '../../plan/quantities.ts'
 import { spotsOf } from '../../plan/spots.ts'
-import { isVanity } from '../../words/metrics.ts'
+import { isVanity } from '../../words/metrics/metrics.ts'
 
 export default rule({
   id: 'measurement/no-vanity-primary',

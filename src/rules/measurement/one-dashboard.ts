@@ -1,8 +1,8 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf } from '../../plan/lists.ts'
-import { dashboardsIn } from '../../words/dashboards.ts'
-import { said } from '../../words/placeholders.ts'
-import { isYetToCome } from '../../words/to-come.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { isYetToCome } from '../../words/gaps/to-come.ts'
+import { dashboardsIn } from '../../words/metrics/dashboards.ts'
 
 export default rule({
   id: 'measurement/one-dashboard',

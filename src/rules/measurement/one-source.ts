@@ -2,8 +2,9 @@ import { at, type Frozen, rule } from '../../lint/rule.ts'
 import type { Metric } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { metricName } from '../../plan/quantities.ts'
-import { folded } from '../../plan/same-text.ts'
-import { said } from '../../words/placeholders.ts'
+import { folded } from '../../plan/texts/same-text.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { isSourceOfNumbers } from '../../words/metrics/measuring-tools.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -83,13 +84,9 @@ function sourcesOf({ source }: Frozen<Metric>, words: Words) {
       .map((name) => name.replace(/^(?:the|our|both) /i, ''))
       .filter((name) => name !== ''),
   )
-  const areSystems = named.length > 1 && named.every((name) => systems.test(name) || words.is('crm', name))
+  const areSystems = named.length > 1 && named.every((name) => isSourceOfNumbers(name) || words.is('crm', name))
   return { sources: areSystems ? named : [], severity: 'warning' as const }
 }
-
-/** Systems that measure, by the names people give them. */
-const systems =
-  /^(?:google |adobe |site |web |shop )?(?:analytics(?: 4)?|GA ?4?|UA|matomo|plausible|mixpanel|amplitude|search console|(?:google|meta|facebook|tiktok|linkedin|microsoft|bing) ads(?: manager)?|ads manager|klaviyo|mailchimp|braze|eloqua|segment|heap|hotjar|sprout social|hootsuite|semrush|ahrefs|nielsen|kantar|yougov|similarweb|appsflyer|adjust|branch|data studio|web server logs?|server logs?|survey|panel|meta|linkedin|facebook|instagram|tiktok|youtube|looker(?: studio)?|tableau|power bi|excel|spreadsheets?)$/i
 
 function saysWhichWins({ source, definition, limits, note }: Frozen<Metric>, words: Words): boolean {
   const texts = [...listOf(source), definition, limits, note].filter((text) => text !== undefined)

@@ -2,7 +2,7 @@ import { at, rule } from '../../lint/rule.ts'
 import { channelName, metricsOf } from '../../plan/channels.ts'
 import { sayList } from '../../plan/lists.ts'
 import { metricName, metricOf } from '../../plan/quantities.ts'
-import { isClipping } from '../../words/metrics.ts'
+import { isClipping } from '../../words/metrics/metrics.ts'
 
 export default rule({
   id: 'measurement/pr-outcomes',

@@ -1,6 +1,7 @@
-import { at, type Flag, rule } from '../../lint/rule.ts'
-import { sayDay } from '../../plan/dates.ts'
-import { directionToTarget } from '../../plan/needed.ts'
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { type Day, sayDay } from '../../plan/dates.ts'
+import type { MetricTarget, Objective } from '../../plan/format.generated.ts'
+import { directionToTarget } from '../../plan/metrics/needed.ts'
 import { kindOf, metricOf, sayValue, valueIn } from '../../plan/quantities.ts'
 
 export default rule({
@@ -147,77 +148,111 @@ export default rule({
     const metric = metricOf(measurement.metrics, objective.metric)
     const goal = metric && valueIn(objective.target, metric)
     if (!metric || goal === undefined) return
-    const { by } = objective
-    const say = (value: number) => sayValue(value, metric, budget?.currency)
-    const sums = metric.per === 'period' && kindOf(metric) === 'count'
-    const all = (measurement.targets ?? []).flatMap((target) => {
+    const asked: Asked = { objective, goal, say: (value) => sayValue(value, metric, budget?.currency) }
+    const targets = (measurement.targets ?? []).flatMap((target): Told[] => {
       const value = target.metric === metric.id ? valueIn(target.value, metric) : undefined
-      return value === undefined ? [] : [{ target, value, on: target.on }]
+      return value === undefined ? [] : [{ target, value }]
     })
-    const [only] = all
-    // "Target" beside a metric in a table, with no day: as a rule the end, though somebody may have meant a step.
-    if (only && all.length === 1 && only.on === undefined && !sums && !same(only.value, goal))
-      yield at(only.target, 'value', `the target is ${say(only.value)} here, and ${say(goal)} in the objective`, {
-        severity: 'warning',
-        related: [at(objective, 'target', 'the objective')],
-      })
-    const points = all
-      .flatMap(({ target, value, on }) => (on === undefined ? [] : [{ target, value, on }]))
+    const points = targets
+      .flatMap(({ target, value }) => (target.on === undefined ? [] : [{ target, value, on: target.on }]))
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    const way = sums
-      ? 1
-      : directionToTarget(
-          objective,
-          metric,
-          points.map(({ value }) => value),
-        )
-    const start = kindOf(metric) === 'count' ? undefined : valueIn(objective.baseline, metric)
-    let before =
-      start === undefined
-        ? undefined
-        : {
-            value: start,
-            name: () => `the baseline of ${say(start)}`,
-            place: at(objective, 'baseline', 'the baseline'),
-          }
-    let sum = 0
-    for (const { target, value, on } of points) {
-      if (by !== undefined && on > by) break
-      sum += value
-      const stand = sums ? sum : value
-      const flag = (message: string, related: Flag, fix?: string) =>
-        at(target, 'value', message, { related: [related], ...(fix && { fix }) })
-      const asked = at(objective, 'target', 'the objective')
-      if (on === by) {
-        if (same(stand, goal)) continue
-        const day = `${sayDay(on)}, the day of the objective`
-        yield sums
-          ? flag(`the values up to ${day}, add up to ${say(stand)}; it asks for ${say(goal)}`, asked)
-          : flag(`${say(stand)} on ${day}, which asks for ${say(goal)}`, asked)
-      } else if (way && !same(stand, goal) && (stand - goal) * way > 0) {
-        const edge = `${stand > goal ? 'more' : 'less'} than the ${say(goal)} of the objective`
-        yield sums
-          ? flag(`the values up to ${sayDay(on)} add up to ${say(stand)}, ${edge}`, asked)
-          : flag(`${say(stand)} on ${sayDay(on)} is ${edge}`, asked)
-      } else {
-        if (way && before && !sums && !same(stand, before.value) && (stand - before.value) * way < 0) {
-          const back = `${say(stand)} on ${sayDay(on)} is ${way > 0 ? 'less' : 'more'} than ${before.name()}`
-          // What is counted up from nothing, such as the renewals of a season, stands below the year before until its end.
-          const fix =
-            before.value === start && way > 0
-              ? 'Correct the value, or the baseline; of a number that is counted up from nothing within the plan, say kind: count in its metric.'
-              : undefined
-          yield flag(`${back}, and the objective goes ${way > 0 ? 'up' : 'down'}`, before.place, fix)
-        }
-        before = {
-          value: stand,
-          name: () => `the ${say(stand)} of ${sayDay(on)}`,
-          place: at(target, 'value', 'before it'),
-        }
-      }
+    const inTime = points.filter(({ on }) => objective.by === undefined || on <= objective.by)
+    if (metric.per === 'period' && kindOf(metric) === 'count') {
+      yield* partsOfTheWhole(inTime, asked)
+      return
     }
+    yield* withoutDay(targets, asked)
+    const values = points.map(({ value }) => value)
+    const baseline = kindOf(metric) === 'count' ? undefined : valueIn(objective.baseline, metric)
+    yield* stepsOnTheWay(inTime, asked, baseline, directionToTarget(objective, metric, values))
   },
 })
+
+/** A target of the objective's metric. */
+interface Told {
+  readonly target: Frozen<MetricTarget>
+  readonly value: number
+}
+
+interface Point extends Told {
+  readonly on: Day
+}
+
+/** What the objective asks for. */
+interface Asked {
+  readonly objective: Frozen<Objective>
+  readonly goal: number
+  readonly say: (value: number) => string
+}
+
+/** "Target" beside a metric in a table, with no day: as a rule the end, though somebody may have meant a step. */
+function* withoutDay(targets: readonly Told[], { objective, goal, say }: Asked): Iterable<Flag> {
+  const [only] = targets
+  if (!only || targets.length > 1 || only.target.on !== undefined || same(only.value, goal)) return
+  yield at(only.target, 'value', `the target is ${say(only.value)} here, and ${say(goal)} in the objective`, {
+    severity: 'warning',
+    related: [at(objective, 'target', 'the objective')],
+  })
+}
+
+/** Of what is counted anew in each period the values up to a day make the whole. */
+function* partsOfTheWhole(points: readonly Point[], { objective, goal, say }: Asked): Iterable<Flag> {
+  const related = [at(objective, 'target', 'the objective')]
+  let sum = 0
+  for (const { target, value, on } of points) {
+    sum += value
+    if (same(sum, goal)) continue
+    if (on === objective.by) {
+      const day = `${sayDay(on)}, the day of the objective`
+      yield at(target, 'value', `the values up to ${day}, add up to ${say(sum)}; it asks for ${say(goal)}`, { related })
+    } else if (sum > goal) {
+      const fact = `the values up to ${sayDay(on)} add up to ${say(sum)}, more than the ${say(goal)} of the objective`
+      yield at(target, 'value', fact, { related })
+    }
+  }
+}
+
+/** Values between the baseline and the target, each further on the way than the one before it. */
+function* stepsOnTheWay(
+  points: readonly Point[],
+  { objective, goal, say }: Asked,
+  baseline: number | undefined,
+  way: ReturnType<typeof directionToTarget>,
+): Iterable<Flag> {
+  const related = [at(objective, 'target', 'the objective')]
+  let before =
+    baseline === undefined
+      ? undefined
+      : {
+          value: baseline,
+          name: () => `the baseline of ${say(baseline)}`,
+          place: at(objective, 'baseline', 'the baseline'),
+        }
+  for (const { target, value, on } of points) {
+    if (on === objective.by) {
+      const fact = `${say(value)} on ${sayDay(on)}, the day of the objective, which asks for ${say(goal)}`
+      if (!same(value, goal)) yield at(target, 'value', fact, { related })
+      continue
+    }
+    if (way && !same(value, goal) && (value - goal) * way > 0) {
+      const edge = `${value > goal ? 'more' : 'less'} than the ${say(goal)} of the objective`
+      yield at(target, 'value', `${say(value)} on ${sayDay(on)} is ${edge}`, { related })
+      continue
+    }
+    if (way && before && !same(value, before.value) && (value - before.value) * way < 0) {
+      const back = `${say(value)} on ${sayDay(on)} is ${way > 0 ? 'less' : 'more'} than ${before.name()}`
+      yield at(target, 'value', `${back}, and the objective goes ${way > 0 ? 'up' : 'down'}`, {
+        related: [before.place],
+        ...(before.value === baseline && way > 0 && { fix: countedUp }),
+      })
+    }
+    before = { value, name: () => `the ${say(value)} of ${sayDay(on)}`, place: at(target, 'value', 'before it') }
+  }
+}
+
+/** What is counted up from nothing, such as the renewals of a season, stands below the year before until its end. */
+const countedUp =
+  'Correct the value, or the baseline; of a number that is counted up from nothing within the plan, say kind: count in its metric.'
 
 function same(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))

@@ -5,7 +5,7 @@ import { sayDay } from '../../plan/dates.ts'
 import type { Metric } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { metricName } from '../../plan/quantities.ts'
-import { formerMetrics, type Redefined, redefinitions } from '../../plan/redefined.ts'
+import { formerMetrics, type Redefined, redefinitions } from '../../plan/versions/redefined.ts'
 
 export default rule({
   id: 'measurement/unchanged-since-launch',

@@ -2,7 +2,7 @@ import { at, type Flag, type FlagEdit, type Frozen, rule } from '../../lint/rule
 import type { Metric } from '../../plan/format.generated.ts'
 import { isShareUnit, mayBeShareUnit, metricName, metricOf } from '../../plan/quantities.ts'
 import { fraction, type Share } from '../../plan/shares.ts'
-import { numbers } from '../../words/numbers.ts'
+import { numbers } from '../../words/numbers/numbers.ts'
 
 export default rule({
   id: 'measurement/units-agree',

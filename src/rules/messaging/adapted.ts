@@ -1,8 +1,8 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
-import { folded } from '../../plan/same-text.ts'
-import { said } from '../../words/placeholders.ts'
-import { isSameAgain } from '../../words/same-again.ts'
+import { folded } from '../../plan/texts/same-text.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { isSameAgain } from '../../words/gaps/same-again.ts'
 
 export default rule({
   id: 'messaging/adapted',

@@ -1,10 +1,10 @@
 import { sayCommit, type Version } from '../../lint/history.ts'
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { saySince, signedVersions } from '../../lint/signed.ts'
-import { isSame, messagingValues } from '../../plan/agreed-values.ts'
-import { editedTexts, speaker } from '../../plan/edited-texts.ts'
 import type { Messaging } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
+import { isSame, messagingValues } from '../../plan/versions/agreed-values.ts'
+import { editedTexts, speaker } from '../../plan/versions/edited-texts.ts'
 
 export default rule({
   id: 'messaging/as-signed-off',

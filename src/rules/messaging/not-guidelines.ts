@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
-import { contentWords } from '../../words/content-words.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { contentWords } from '../../words/promises/content-words.ts'
 
 export default rule({
   id: 'messaging/not-guidelines',

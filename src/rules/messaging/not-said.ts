@@ -1,7 +1,7 @@
 import { on, rule } from '../../lint/rule.ts'
-import { patternOf } from '../../plan/ruled-out.ts'
-import { isDenied } from '../../words/denied.ts'
-import { said } from '../../words/placeholders.ts'
+import { patternOf } from '../../plan/texts/ruled-out.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { isDenied } from '../../words/matching/denied.ts'
 
 export default rule({
   id: 'messaging/not-said',

@@ -1,9 +1,9 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
-import { hasLetter } from '../../words/letters.ts'
-import { isOnlyLink } from '../../words/only-link.ts'
-import { said } from '../../words/placeholders.ts'
-import { sentences } from '../../words/sentences.ts'
+import { isOnlyLink } from '../../words/gaps/only-link.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { hasLetter } from '../../words/matching/letters.ts'
+import { sentences } from '../../words/sentences/sentences.ts'
 
 export default rule({
   id: 'messaging/one-proposition',

@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
-import { contentWords } from '../../words/content-words.ts'
-import { said } from '../../words/placeholders.ts'
-import { alike } from '../../words/promises.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { contentWords } from '../../words/promises/content-words.ts'
+import { alike } from '../../words/promises/promises.ts'
 
 export default rule({
   id: 'messaging/promise-supported',

@@ -1,7 +1,7 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import type { Messaging, ProofPoint } from '../../plan/format.generated.ts'
-import { isAsserted } from '../../words/own-circle.ts'
-import { said } from '../../words/placeholders.ts'
+import { isAsserted } from '../../words/gaps/own-circle.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

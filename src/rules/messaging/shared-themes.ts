@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
-import { folded } from '../../plan/same-text.ts'
-import { said } from '../../words/placeholders.ts'
+import { folded } from '../../plan/texts/same-text.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'messaging/shared-themes',

@@ -4,8 +4,8 @@ import { channelName } from '../../plan/channels.ts'
 import { type Day, sayAway, sayDay } from '../../plan/dates.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
-import { nameOf } from '../../plan/people.ts'
-import { said } from '../../words/placeholders.ts'
+import { nameOf } from '../../plan/people/people.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'messaging/signed-off',

@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
-import { isOnlyLink } from '../../words/only-link.ts'
-import { said } from '../../words/placeholders.ts'
+import { isOnlyLink } from '../../words/gaps/only-link.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'messaging/tone',

@@ -1,8 +1,8 @@
 import { at, rule } from '../../lint/rule.ts'
-import { isChange, isStart, multiplierIn, shareOfChangeIn } from '../../plan/changes.ts'
 import { currencyOf } from '../../plan/currencies.ts'
+import { isChange, isStart, multiplierIn, shareOfChangeIn } from '../../plan/metrics/changes.ts'
 import { isShareUnit, mayBeShareUnit, metricOf, sayValue } from '../../plan/quantities.ts'
-import { type NumberMention, numbers } from '../../words/numbers.ts'
+import { type NumberMention, numbers } from '../../words/numbers/numbers.ts'
 
 export default rule({
   id: 'objective/baseline',

@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { slug } from '../../plan/ids.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

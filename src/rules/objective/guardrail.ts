@@ -1,9 +1,9 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import type { Guardrail } from '../../plan/format.generated.ts'
+import { countsThings } from '../../plan/metrics/volumes.ts'
 import { metricOf, sayValue } from '../../plan/quantities.ts'
-import { countsThings } from '../../plan/volumes.ts'
-import { aims } from '../../words/aims.ts'
-import { numbers } from '../../words/numbers.ts'
+import { aims } from '../../words/aims/aims.ts'
+import { numbers } from '../../words/numbers/numbers.ts'
 
 export default rule({
   id: 'objective/guardrail',

@@ -1,7 +1,7 @@
 import { at, on, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
-import { objectiveBlocks } from '../../plan/objective-text.ts'
-import { isUnmeasured, isVague } from '../../words/vague.ts'
+import { objectiveBlocks } from '../../plan/texts/objective-text.ts'
+import { isUnmeasured, isVague } from '../../words/aims/vague.ts'
 import type { Hit } from '../../words/words.ts'
 
 export default rule({

@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { metricName, metricOf } from '../../plan/quantities.ts'
-import { numbers } from '../../words/numbers.ts'
-import { isOutput, outputIn } from '../../words/outputs.ts'
+import { isOutput, outputIn } from '../../words/metrics/outputs.ts'
+import { numbers } from '../../words/numbers/numbers.ts'
 
 export default rule({
   id: 'objective/outcome-not-output',

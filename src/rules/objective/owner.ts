@@ -1,8 +1,8 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
-import { firstNames } from '../../plan/named-people.ts'
-import { names } from '../../words/names.ts'
-import { whoIs } from '../../words/who-is.ts'
+import { firstNames } from '../../plan/people/named-people.ts'
+import { names } from '../../words/people/names.ts'
+import { whoIs } from '../../words/people/who-is.ts'
 
 export default rule({
   id: 'objective/owner',

@@ -1,14 +1,10 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { isChange, isStart, multiplierIn } from '../../plan/changes.ts'
 import { mayBeSameCurrency } from '../../plan/currencies.ts'
 import { sayDay } from '../../plan/dates.ts'
-import { deadlinesIn } from '../../plan/deadlines.ts'
-import { type Figure, figuresOf, isUpper, sayFigure } from '../../plan/figures.ts'
 import type { Objective } from '../../plan/format.generated.ts'
-import { holdsDay, holdsNumber } from '../../plan/held-values.ts'
-import { namesMetric } from '../../plan/metric-names.ts'
-import { judgedText } from '../../plan/objective-text.ts'
-import { isShareUnit } from '../../plan/quantities.ts'
+import { isChange, isStart, multiplierIn } from '../../plan/metrics/changes.ts'
+import { type Figure, figuresOf, isUpper, sayFigure } from '../../plan/metrics/figures.ts'
+import { namesMetric } from '../../plan/metrics/metric-names.ts'
 import {
   isFigure,
   limitSaid,
@@ -17,9 +13,13 @@ import {
   rangesApart,
   type SaidNumber,
   targetSaid,
-} from '../../plan/said-numbers.ts'
-import { dates } from '../../words/dates.ts'
-import { numbers } from '../../words/numbers.ts'
+} from '../../plan/metrics/said-numbers.ts'
+import { isShareUnit } from '../../plan/quantities.ts'
+import { holdsDay, holdsNumber } from '../../plan/texts/held-values.ts'
+import { judgedText } from '../../plan/texts/objective-text.ts'
+import { deadlinesIn } from '../../plan/timing/deadlines.ts'
+import { dates } from '../../words/numbers/dates.ts'
+import { numbers } from '../../words/numbers/numbers.ts'
 
 export default rule({
   id: 'objective/statement-agrees',

@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'objective/supports',

@@ -2,8 +2,8 @@ import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
+import { countsThings } from '../../plan/metrics/volumes.ts'
 import { metricOf, sayValue } from '../../plan/quantities.ts'
-import { countsThings } from '../../plan/volumes.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

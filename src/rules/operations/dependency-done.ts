@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
-import { daysBetween, sayDay } from '../../plan/dates.ts'
-import { launchOf, needsOf } from '../../plan/waiting.ts'
+import { sayApart, sayDay } from '../../plan/dates.ts'
+import { launchOf, needsOf } from '../../plan/timing/waiting.ts'
 
 export default rule({
   id: 'operations/dependency-done',
@@ -88,8 +88,7 @@ export default rule({
           related: needs.map(({ holder, key, what }) => ({ holder, key, message: what })),
         })
       else if (due !== undefined && due < today) {
-        const days = daysBetween(due, today)
-        yield at(dependency, key, `${name} is ${is}, ${days} ${days === 1 ? 'day' : 'days'} after it was due`, {
+        yield at(dependency, key, `${name} is ${is}, ${sayApart(due, today)} after it was due`, {
           severity: 'warning',
           related: [at(dependency, 'due', 'the day it was due')],
           fix: 'Ask the owner for a new day, and move what depends on it if need be.',

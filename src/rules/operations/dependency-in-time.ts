@@ -1,8 +1,8 @@
 import { at, rule } from '../../lint/rule.ts'
-import { daysBetween, sayDay } from '../../plan/dates.ts'
-import { labelOf } from '../../plan/named-people.ts'
-import { circlesIn, launchOf, type Need, needsOf, stepName } from '../../plan/waiting.ts'
-import { whoIs } from '../../words/who-is.ts'
+import { sayApart, sayDay } from '../../plan/dates.ts'
+import { labelOf } from '../../plan/people/named-people.ts'
+import { circlesIn, launchOf, type Need, needsOf, stepName } from '../../plan/timing/waiting.ts'
+import { whoIs } from '../../words/people/who-is.ts'
 
 export default rule({
   id: 'operations/dependency-in-time',
@@ -116,11 +116,10 @@ function* lateFor(thing: object, due: string, name: string, needs: readonly Need
   const late = needs.filter(({ day, met }) => !met && day < due)
   const [first] = late
   if (!first) return
-  const days = daysBetween(first.day, due)
   yield {
     holder: thing,
     key: 'due',
-    message: `${name} is due on ${sayDay(due)}, ${days} ${days === 1 ? 'day' : 'days'} after ${first.what} on ${sayDay(first.day)}`,
+    message: `${name} is due on ${sayDay(due)}, ${sayApart(first.day, due)} after ${first.what} on ${sayDay(first.day)}`,
     related: late.map(related),
   }
 }

@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
-import { said } from '../../words/placeholders.ts'
-import { talkIn } from '../../words/talk.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { talkIn } from '../../words/gaps/talk.ts'
 import type { Hit, Words } from '../../words/words.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
-import { stepName } from '../../plan/waiting.ts'
-import { said } from '../../words/placeholders.ts'
+import { stepName } from '../../plan/timing/waiting.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'operations/milestone-has-kpi',

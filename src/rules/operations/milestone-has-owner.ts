@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
-import { labelOf } from '../../plan/named-people.ts'
-import { stepName } from '../../plan/waiting.ts'
-import { whoIs } from '../../words/who-is.ts'
+import { labelOf } from '../../plan/people/named-people.ts'
+import { stepName } from '../../plan/timing/waiting.ts'
+import { whoIs } from '../../words/people/who-is.ts'
 
 export default rule({
   id: 'operations/milestone-has-owner',

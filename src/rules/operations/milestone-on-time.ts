@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
-import { daysBetween, sayAway, sayDay } from '../../plan/dates.ts'
-import { stepName } from '../../plan/waiting.ts'
+import { sayAway, sayDay } from '../../plan/dates.ts'
+import { stepName } from '../../plan/timing/waiting.ts'
 
 export default rule({
   id: 'operations/milestone-on-time',
@@ -69,7 +69,6 @@ export default rule({
         yield at(milestone, 'done', fact, { fix: 'Write the day on which it was done, or leave it empty until it is.' })
       }
       if (due === undefined || done !== undefined || due >= today) continue
-      const days = daysBetween(due, today)
       const waits = new Set(milestone.depends_on)
       const open = [
         ...dependencies
@@ -79,10 +78,14 @@ export default rule({
           .filter((one) => one !== milestone && waits.has(one.id) && one.done === undefined)
           .map((one) => at(one, 'id', 'it waits for this')),
       ]
-      const ago = `${days} ${days === 1 ? 'day' : 'days'} ago`
-      yield at(milestone, 'due', `"${stepName(milestone)}" was due on ${sayDay(due)}, ${ago}, and is not done`, {
-        related: open,
-      })
+      yield at(
+        milestone,
+        'due',
+        `"${stepName(milestone)}" was due on ${sayDay(due)}, ${sayAway(today, due)}, and is not done`,
+        {
+          related: open,
+        },
+      )
     }
   },
 })

@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { circlesIn, stepName } from '../../plan/waiting.ts'
+import { circlesIn, stepName } from '../../plan/timing/waiting.ts'
 
 export default rule({
   id: 'operations/no-cycles',

@@ -1,9 +1,9 @@
 import { at, rule } from '../../lint/rule.ts'
-import { daysBetween, sayDay } from '../../plan/dates.ts'
+import { sayAway, sayDay } from '../../plan/dates.ts'
 import { sayList } from '../../plan/lists.ts'
-import { labelOf } from '../../plan/named-people.ts'
-import { said } from '../../words/placeholders.ts'
-import { whoIs } from '../../words/who-is.ts'
+import { labelOf } from '../../plan/people/named-people.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { whoIs } from '../../words/people/who-is.ts'
 
 export default rule({
   id: 'operations/risks-owned',
@@ -67,11 +67,10 @@ export default rule({
         })
       }
       if (review_by !== undefined && review_by < today && stage !== 'closed') {
-        const days = daysBetween(review_by, today)
         yield at(
           risk,
           'review_by',
-          `${name} was to be judged again by ${sayDay(review_by)}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
+          `${name} was to be judged again by ${sayDay(review_by)}, ${sayAway(today, review_by)}`,
           {
             from: 'live',
             fix: 'Judge the risk as it is now, change what it says, and set review_by to the next day.',

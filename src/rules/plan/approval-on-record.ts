@@ -1,6 +1,8 @@
 import { isOfPeriod, sayCommit, type Version } from '../../lint/history.ts'
 import { at, rule } from '../../lint/rule.ts'
 import { approvedVersions } from '../../lint/signed.ts'
+import { daysBetween, sayDay } from '../../plan/dates.ts'
+import { sayList } from '../../plan/lists.ts'
 import {
   budgetValues,
   isSame,
@@ -9,10 +11,8 @@ import {
   objectiveValues,
   type Terms,
   type Value,
-} from '../../plan/agreed-values.ts'
-import { daysBetween, sayDay } from '../../plan/dates.ts'
-import { sayList } from '../../plan/lists.ts'
-import { formerMetrics } from '../../plan/redefined.ts'
+} from '../../plan/versions/agreed-values.ts'
+import { formerMetrics } from '../../plan/versions/redefined.ts'
 
 export default rule({
   id: 'plan/approval-on-record',

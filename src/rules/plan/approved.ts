@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
-import { nameOf } from '../../plan/people.ts'
-import { said } from '../../words/placeholders.ts'
+import { nameOf } from '../../plan/people/people.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'plan/approved',

@@ -9,8 +9,8 @@ import {
   objectiveValues,
   type Terms,
   type Value,
-} from '../../plan/agreed-values.ts'
-import { formerMetrics } from '../../plan/redefined.ts'
+} from '../../plan/versions/agreed-values.ts'
+import { formerMetrics } from '../../plan/versions/redefined.ts'
 
 export default rule({
   id: 'plan/as-approved',

@@ -1,7 +1,7 @@
 import type { Facts } from '../../lint/facts.ts'
 import { isOfPeriod } from '../../lint/history.ts'
 import { at, type Flag, rule } from '../../lint/rule.ts'
-import { type Day, daysBetween, isDay, sayDay } from '../../plan/dates.ts'
+import { type Day, isDay, sayApart, sayDay } from '../../plan/dates.ts'
 import { listOf } from '../../plan/lists.ts'
 
 export default rule({
@@ -243,8 +243,7 @@ function beyond(date: Dated, what: string, { start, end }: Period): Flag | undef
 
 /** "the launch is on 24 June 2026, 7 days before the period starts on 1 July 2026" */
 function wrong(date: Dated, what: string, other: Dated, otherWhat: string): Flag {
-  const days = daysBetween(other.day, date.day)
-  const apart = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'}`
+  const apart = `${sayApart(other.day, date.day)} ${date.day < other.day ? 'before' : 'after'}`
   return at(date.holder, date.key, `${what} on ${sayDay(date.day)}, ${apart} ${otherWhat} on ${sayDay(other.day)}`, {
     related: [at(other.holder, other.key, other.label)],
   })

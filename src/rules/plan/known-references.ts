@@ -4,10 +4,10 @@ import { isId, slug } from '../../plan/ids.ts'
 import { bareName, homesOf, idOf, itemsOf, oneOf } from '../../plan/kinds.ts'
 import type { IdKind, Links, Named } from '../../plan/links.ts'
 import { sayList } from '../../plan/lists.ts'
-import { lookalikeIn } from '../../plan/lookalikes.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
-import { folded } from '../../plan/same-text.ts'
-import { isPlaceholder } from '../../words/placeholders.ts'
+import { lookalikeIn } from '../../plan/texts/lookalikes.ts'
+import { folded } from '../../plan/texts/same-text.ts'
+import { isPlaceholder } from '../../words/gaps/placeholders.ts'
 
 export default rule({
   id: 'plan/known-references',

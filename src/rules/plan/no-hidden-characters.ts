@@ -1,6 +1,6 @@
 import type { Facts } from '../../lint/facts.ts'
 import { type Flag, on, rule } from '../../lint/rule.ts'
-import { type HiddenCharacter, hiddenCharacters, mayHide } from '../../plan/hidden-characters.ts'
+import { type HiddenCharacter, hiddenCharacters, mayHide } from '../../plan/texts/hidden-characters.ts'
 
 const tells: Readonly<Record<HiddenCharacter['kind'], string>> = {
   direction: 'a hidden character that turns the direction of the text',

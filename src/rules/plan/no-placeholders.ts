@@ -3,7 +3,7 @@ import { at, type Flag, on, rule } from '../../lint/rule.ts'
 import type { Text } from '../../plan/fields.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { elements } from '../../plan/plan.ts'
-import { isPlaceholder, placeholders, withPlaceholders } from '../../words/placeholders.ts'
+import { isPlaceholder, placeholders, withPlaceholders } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 /** "Pending", "figures to follow": a longer text that says nothing else has a gap that can be found in it. */

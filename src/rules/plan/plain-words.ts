@@ -1,6 +1,6 @@
 import { type Flag, on, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
-import { isDenied } from '../../words/denied.ts'
+import { isDenied } from '../../words/matching/denied.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

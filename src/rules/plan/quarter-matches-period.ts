@@ -1,7 +1,7 @@
 import { at, type Flag, rule } from '../../lint/rule.ts'
 import { addDays, type Day, isDay, sayDay } from '../../plan/dates.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
-import { type QuarterMention, quarters } from '../../words/quarters.ts'
+import { type QuarterMention, quarters } from '../../words/numbers/quarters.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 /** Around a quarter that results are held against, or that came before: not the one the plan is for. In doubt, silence. */

@@ -1,5 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
-import { daysBetween, sayDay } from '../../plan/dates.ts'
+import { sayAway, sayDay } from '../../plan/dates.ts'
 
 export default rule({
   id: 'plan/reviewed',
@@ -45,13 +45,7 @@ export default rule({
   *check({ review_by: day }, { plan: { data }, stage, today }) {
     if (stage === 'closed') return
     if (!day) yield at(data, 'review_by', 'no day is set on which the live plan is looked at again as a whole')
-    else if (day < today) {
-      const ago = daysBetween(day, today)
-      yield at(
-        data,
-        'review_by',
-        `the plan was to be reviewed by ${sayDay(day)}, ${ago} ${ago === 1 ? 'day' : 'days'} ago`,
-      )
-    }
+    else if (day < today)
+      yield at(data, 'review_by', `the plan was to be reviewed by ${sayDay(day)}, ${sayAway(today, day)}`)
   },
 })

@@ -1,7 +1,7 @@
 import { at, type Flag, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
 import { type Element, elements, type Plan } from '../../plan/plan.ts'
-import { nothingReadUnder } from '../../plan/unread-sections.ts'
+import { nothingReadUnder } from '../../plan/texts/unread-sections.ts'
 
 type Data = Plan['data']
 type Sections = Plan['sections']

@@ -1,6 +1,6 @@
 import { type Flag, on, rule } from '../../lint/rule.ts'
 import type { Day } from '../../plan/dates.ts'
-import { dates, exists, weekday } from '../../words/dates.ts'
+import { dates, exists, weekday } from '../../words/numbers/dates.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 const digit = /\d/

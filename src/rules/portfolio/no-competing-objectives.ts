@@ -3,14 +3,14 @@ import { readOther } from '../../lint/read.ts'
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { jointMarkets, shareMarket } from '../../plan/channels.ts'
 import type { Audience, Metric, Objective } from '../../plan/format.generated.ts'
-import { Calendar, type Days, daysInMarket, isCommitted } from '../../plan/in-market.ts'
 import { sayList } from '../../plan/lists.ts'
 import { oncePerPortfolio } from '../../plan/once-per-portfolio.ts'
 import type { CheckedPlan, Plan } from '../../plan/plan.ts'
 import { metricName, metricOf } from '../../plan/quantities.ts'
-import { folded } from '../../plan/same-text.ts'
-import { said } from '../../words/placeholders.ts'
-import { alike } from '../../words/promises.ts'
+import { folded } from '../../plan/texts/same-text.ts'
+import { Calendar, type Days, daysInMarket, isCommitted } from '../../plan/timing/in-market.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { alike } from '../../words/promises/promises.ts'
 
 export default rule({
   id: 'portfolio/no-competing-objectives',

@@ -4,12 +4,13 @@ import { type Frozen, on, rule } from '../../lint/rule.ts'
 import { jointMarkets, shareMarket } from '../../plan/channels.ts'
 import { type Claim, claimsOf, sharedClaims } from '../../plan/claims.ts'
 import type { Channel } from '../../plan/format.generated.ts'
-import { Calendar, type Days, daysInMarket, isCommitted, sharedDays } from '../../plan/in-market.ts'
 import { oncePerPortfolio } from '../../plan/once-per-portfolio.ts'
 import type { CheckedPlan, Plan } from '../../plan/plan.ts'
-import { folded } from '../../plan/same-text.ts'
-import { promiseTerms, type Term } from '../../words/promise-terms.ts'
-import { clash, isSameValue, thingOf } from '../../words/promises.ts'
+import { folded } from '../../plan/texts/same-text.ts'
+import { Calendar, type Days, daysInMarket, isCommitted, sharedDays } from '../../plan/timing/in-market.ts'
+import { promiseTerms } from '../../words/promises/promise-terms.ts'
+import { clash, isSameValue, thingOf } from '../../words/promises/promises.ts'
+import type { Term } from '../../words/promises/term.ts'
 
 export default rule({
   id: 'portfolio/no-promise-conflict',

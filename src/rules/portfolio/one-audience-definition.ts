@@ -3,10 +3,10 @@ import { readOther } from '../../lint/read.ts'
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import type { Audience } from '../../plan/format.generated.ts'
 import { oncePerPortfolio } from '../../plan/once-per-portfolio.ts'
-import { sameDefinition } from '../../plan/same-definition.ts'
 import { Definitions } from '../../plan/standing-definitions.ts'
-import { isOnlyLink } from '../../words/only-link.ts'
-import { said } from '../../words/placeholders.ts'
+import { sameDefinition } from '../../plan/versions/same-definition.ts'
+import { isOnlyLink } from '../../words/gaps/only-link.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

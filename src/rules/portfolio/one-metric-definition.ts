@@ -5,10 +5,10 @@ import type { Metric } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { oncePerPortfolio } from '../../plan/once-per-portfolio.ts'
 import { metricName } from '../../plan/quantities.ts'
-import { maybeSameSource, sameDefinition } from '../../plan/same-definition.ts'
 import { Definitions } from '../../plan/standing-definitions.ts'
-import { isOnlyLink } from '../../words/only-link.ts'
-import { said } from '../../words/placeholders.ts'
+import { maybeSameSource, sameDefinition } from '../../plan/versions/same-definition.ts'
+import { isOnlyLink } from '../../words/gaps/only-link.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

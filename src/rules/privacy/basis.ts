@@ -3,8 +3,8 @@ import { channelName } from '../../plan/channels.ts'
 import { type DirectContact, directContact, whatItDoes } from '../../plan/direct-contact.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { nearest } from '../../plan/nearest.ts'
-import { anyOf } from '../../words/any-of.ts'
-import { said } from '../../words/placeholders.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { anyOf } from '../../words/matching/any-of.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

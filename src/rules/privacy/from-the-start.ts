@@ -1,10 +1,10 @@
 import { isOfPeriod, sayCommit, type Version } from '../../lint/history.ts'
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
-import { daysBetween } from '../../plan/dates.ts'
+import { sayApart } from '../../plan/dates.ts'
 import type { Channel } from '../../plan/format.generated.ts'
-import { formerOf } from '../../plan/former.ts'
-import { said } from '../../words/placeholders.ts'
+import { formerOf } from '../../plan/versions/former.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -131,8 +131,7 @@ export default rule({
         return former === 'unknown' || (former !== undefined && isSettled(former, words))
       })
       if (!settled || settled === known || settled.commit.on <= on) continue
-      const late = daysBetween(on, settled.commit.on)
-      const when = `${late} ${late === 1 ? 'day' : 'days'} later (${sayCommit(settled.commit)})`
+      const when = `${sayApart(on, settled.commit.on)} later (${sayCommit(settled.commit)})`
       const fact = `"${channelName(channel)}" had nothing about personal data when the plan was approved: it came ${when}`
       yield at(channel, 'privacy', fact, { place: 'key', related: [at(approved, 'on', 'the approval')] })
     }

@@ -1,9 +1,9 @@
 import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { directContact, isNoMarketing, whatItDoes } from '../../plan/direct-contact.ts'
-import { beginning } from '../../words/gated.ts'
-import { said } from '../../words/placeholders.ts'
-import { isYetToCome } from '../../words/to-come.ts'
+import { said } from '../../words/gaps/placeholders.ts'
+import { isYetToCome } from '../../words/gaps/to-come.ts'
+import { beginning } from '../../words/matching/gated.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

@@ -1,4 +1,5 @@
-import { rule } from '../../lint/rule.ts'
+import { rule, type Worded } from '../../lint/rule.ts'
+import type { Problem } from '../../source/problem.ts'
 
 export default rule({
   id: 'syntax/known-keys',
@@ -205,74 +206,86 @@ export default rule({
   ],
 
   words({ kind, seen }) {
-    if (kind === 'near-file')
-      return {
-        message: `"${seen.path}" is no part of the plan in this folder; a part with a similar name is "${seen.name}"`,
-        fix: `Rename it to ${seen.name}; if it is no part of the plan, give it a name that is less like one.`,
-        ...(seen.prose && { severity: 'warning' }),
-      }
-    if (kind === 'ignored-file')
-      return {
-        message: `git ignores "${seen.path}", so the plan is read without it`,
-        fix: 'Take it out of .gitignore: whoever clones the repository does not get the file, and has half a plan.',
-        severity: 'warning',
-      }
-    if (kind === 'near-label')
-      return {
-        message: `"${seen.key}" is the name of nothing that a plan says here; a similar name is "${seen.near}"`,
-        fix: `Write ${seen.near} in the place of ${seen.key}; if it is something of your own, write it as a sentence.`,
-        severity: 'warning',
-      }
-    if (kind === 'near-heading')
-      return {
-        message: `the heading "${seen.key}" is the name of no part of a plan; a similar name is "${seen.near}"`,
-        fix: `Write ${seen.near}${seen.isRead ? ', as which the section was read' : ''}; if it is about something else, give it another name.`,
-        severity: 'warning',
-      }
-    if (kind === 'site')
-      return {
-        message: `${seen.keys} ${seen.count === '1' ? 'speaks to a website and is no field' : 'speak to a website and are no fields'} of the plan: nothing is read from there`,
-        fix: 'Leave it where a website is made from this page; what the plan is to say, write under a field of the plan. A field of your own starts with x-.',
-        severity: 'info',
-      }
+    const ofNames = namesOfOthers[kind]
+    if (ofNames) return ofNames(seen)
     if (seen.key === '<<')
       return {
         message: `"<<" does not bring fields from elsewhere into ${seen.thing}`,
         fix: 'Write the fields out here; a whole value may be named with & and used again with *.',
       }
-    const what = `there is no field "${seen.key}" in ${seen.thing}`
-    if (kind === 'near') return { message: `${what}; a field with a similar name is "${seen.near}"` }
-    if (kind === 'called')
-      return {
-        message: `${what}; it is called "${seen.home}" here`,
-        fix: `Write ${seen.home} in the place of ${seen.key}.`,
-      }
-    const [, element, name] = seen.inner ? (/^(\w+)\.(\w+)$/.exec(seen.home ?? '') ?? []) : []
-    if (kind === 'wrapper')
-      return {
-        message: `the fields of ${seen.thing} stand under "${seen.key}" here, where nothing reads them`,
-        fix: `Take out the line "${seen.key}:" and move what is under it to the left margin.`,
-      }
-    if (kind === 'outer')
-      return {
-        message: `${what}; it is a part of the plan itself`,
-        fix: `Move the line "${seen.key}:", with what is under it, to the left margin.`,
-      }
-    if (kind === 'elsewhere' && element)
-      return {
-        message: `${what}; it belongs to "${element}", as "${name}"`,
-        fix:
-          seen.inner === 'given'
-            ? `Take it out: "${name}" is given under ${element} already. If the two differ, keep the right one there.`
-            : `Write it under ${element}, as ${name}.`,
-      }
-    if (kind === 'elsewhere')
-      return { message: `${what}; it belongs to "${seen.home}"`, fix: `Write it under ${seen.home}.` }
-    const names = (seen.known ?? '').split(', ')
-    const known =
-      names.length > 12
-        ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more (plan schema shows all)`
-        : names.join(', ')
-    return { message: what, fix: `Fields here: ${known}. If the field is your own, start its name with x-.` }
+    return (fields[kind] ?? unknownField)(seen)
   },
 })
+
+type Wording = (seen: Problem['seen']) => Worded
+
+/** Names of files, of labels and headings of a page, and of what a website reads. */
+const namesOfOthers: Readonly<Record<string, Wording>> = {
+  'near-file': ({ path, name, prose }) => ({
+    message: `"${path}" is no part of the plan in this folder; a part with a similar name is "${name}"`,
+    fix: `Rename it to ${name}; if it is no part of the plan, give it a name that is less like one.`,
+    ...(prose && { severity: 'warning' }),
+  }),
+  'ignored-file': ({ path }) => ({
+    message: `git ignores "${path}", so the plan is read without it`,
+    fix: 'Take it out of .gitignore: whoever clones the repository does not get the file, and has half a plan.',
+    severity: 'warning',
+  }),
+  'near-label': ({ key, near }) => ({
+    message: `"${key}" is the name of nothing that a plan says here; a similar name is "${near}"`,
+    fix: `Write ${near} in the place of ${key}; if it is something of your own, write it as a sentence.`,
+    severity: 'warning',
+  }),
+  'near-heading': ({ key, near, isRead }) => ({
+    message: `the heading "${key}" is the name of no part of a plan; a similar name is "${near}"`,
+    fix: `Write ${near}${isRead ? ', as which the section was read' : ''}; if it is about something else, give it another name.`,
+    severity: 'warning',
+  }),
+  site: ({ keys, count }) => ({
+    message: `${keys} ${count === '1' ? 'speaks to a website and is no field' : 'speak to a website and are no fields'} of the plan: nothing is read from there`,
+    fix: 'Leave it where a website is made from this page; what the plan is to say, write under a field of the plan. A field of your own starts with x-.',
+    severity: 'info',
+  }),
+}
+
+/** Fields that the format has under another name or in another place. */
+const fields: Readonly<Record<string, Wording>> = {
+  near: (seen) => ({ message: `${noField(seen)}; a field with a similar name is "${seen.near}"` }),
+  called: (seen) => ({
+    message: `${noField(seen)}; it is called "${seen.home}" here`,
+    fix: `Write ${seen.home} in the place of ${seen.key}.`,
+  }),
+  wrapper: ({ thing, key }) => ({
+    message: `the fields of ${thing} stand under "${key}" here, where nothing reads them`,
+    fix: `Take out the line "${key}:" and move what is under it to the left margin.`,
+  }),
+  outer: (seen) => ({
+    message: `${noField(seen)}; it is a part of the plan itself`,
+    fix: `Move the line "${seen.key}:", with what is under it, to the left margin.`,
+  }),
+  elsewhere(seen) {
+    const { inner, home = '' } = seen
+    const [, element, name] = inner ? (/^(\w+)\.(\w+)$/.exec(home) ?? []) : []
+    if (!element) return { message: `${noField(seen)}; it belongs to "${home}"`, fix: `Write it under ${home}.` }
+    return {
+      message: `${noField(seen)}; it belongs to "${element}", as "${name}"`,
+      fix:
+        inner === 'given'
+          ? `Take it out: "${name}" is given under ${element} already. If the two differ, keep the right one there.`
+          : `Write it under ${element}, as ${name}.`,
+    }
+  },
+}
+
+function unknownField(seen: Problem['seen']): Worded {
+  const names = (seen.known ?? '').split(', ')
+  const known =
+    names.length > 12
+      ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more (plan schema shows all)`
+      : names.join(', ')
+  return { message: noField(seen), fix: `Fields here: ${known}. If the field is your own, start its name with x-.` }
+}
+
+function noField({ key, thing }: Problem['seen']): string {
+  return `there is no field "${key}" in ${thing}`
+}

@@ -1,4 +1,5 @@
-import { rule } from '../../lint/rule.ts'
+import { rule, type Worded } from '../../lint/rule.ts'
+import type { Problem } from '../../source/problem.ts'
 
 export default rule({
   id: 'syntax/limits',
@@ -32,63 +33,57 @@ export default rule({
   ],
 
   words({ kind, seen }) {
-    switch (kind) {
-      case 'size':
-        return { message: `the file is ${seen.found} large; a plan may have ${seen.limit}` }
-      case 'binary':
-        return {
-          message: 'the file is not text',
-          fix: 'A plan is a text file; a slide deck, a sheet or a picture cannot be read.',
-        }
-      case 'encoding':
-        return {
-          message: `the file is not UTF-8 text but ${seen.found}`,
-          fix: 'Save it again and choose UTF-8 as the encoding.',
-        }
-      case 'marks':
-        return {
-          message: `this paragraph holds more than ${seen.limit} brackets, stars and other marks`,
-          fix: 'Split the paragraph, or put what is no prose into a file of its own.',
-        }
-      case 'lines':
-        return {
-          message: `the page has more than ${seen.limit} lines`,
-          fix: 'Split the plan, or keep beside it what is data and no plan.',
-        }
-      case 'words':
-        return {
-          message: `the page has more than ${seen.limit} words`,
-          fix: 'Split the plan, or keep beside it what is no plan.',
-        }
-      case 'nested':
-        return {
-          message: `lists and quotations stand more than ${seen.limit} deep in each other`,
-          fix: 'Take out what nobody could read.',
-        }
-      case 'files':
-        return {
-          message: `the plan has more than ${seen.limit} files, and this one is not read`,
-          fix: 'Keep in the folder what belongs to the plan; several items may stand in one file, as a list.',
-        }
-      case 'plan-size':
-        return { message: `the files of the plan are more than ${seen.limit} large together, and this one is not read` }
-      case 'plan-nodes':
-        return {
-          message: `the files of the plan hold more than ${seen.limit} values together, and this one is not read`,
-          fix: 'Split the plan, or take out data that is no plan.',
-        }
-      case 'letters':
-        return {
-          message: `once what its pointers (*name) stand for is written out, the file holds more than ${seen.limit} of text`,
-          fix: 'Write the text once, where it belongs, and say less in the other places.',
-        }
-      case 'nodes':
-        return {
-          message: `the file holds more than ${seen.limit} values`,
-          fix: 'Split the plan, or take out data that is no plan.',
-        }
-      default:
-        return { message: `lists and mappings stand more than ${seen.limit} deep in each other` }
-    }
+    return (cases[kind] ?? tooDeep)(seen)
   },
+})
+
+const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
+  size: ({ found, limit }) => ({ message: `the file is ${found} large; a plan may have ${limit}` }),
+  binary: () => ({
+    message: 'the file is not text',
+    fix: 'A plan is a text file; a slide deck, a sheet or a picture cannot be read.',
+  }),
+  encoding: ({ found }) => ({
+    message: `the file is not UTF-8 text but ${found}`,
+    fix: 'Save it again and choose UTF-8 as the encoding.',
+  }),
+  marks: ({ limit }) => ({
+    message: `this paragraph holds more than ${limit} brackets, stars and other marks`,
+    fix: 'Split the paragraph, or put what is no prose into a file of its own.',
+  }),
+  lines: ({ limit }) => ({
+    message: `the page has more than ${limit} lines`,
+    fix: 'Split the plan, or keep beside it what is data and no plan.',
+  }),
+  words: ({ limit }) => ({
+    message: `the page has more than ${limit} words`,
+    fix: 'Split the plan, or keep beside it what is no plan.',
+  }),
+  nested: ({ limit }) => ({
+    message: `lists and quotations stand more than ${limit} deep in each other`,
+    fix: 'Take out what nobody could read.',
+  }),
+  files: ({ limit }) => ({
+    message: `the plan has more than ${limit} files, and this one is not read`,
+    fix: 'Keep in the folder what belongs to the plan; several items may stand in one file, as a list.',
+  }),
+  'plan-size': ({ limit }) => ({
+    message: `the files of the plan are more than ${limit} large together, and this one is not read`,
+  }),
+  'plan-nodes': ({ limit }) => ({
+    message: `the files of the plan hold more than ${limit} values together, and this one is not read`,
+    fix: 'Split the plan, or take out data that is no plan.',
+  }),
+  letters: ({ limit }) => ({
+    message: `once what its pointers (*name) stand for is written out, the file holds more than ${limit} of text`,
+    fix: 'Write the text once, where it belongs, and say less in the other places.',
+  }),
+  nodes: ({ limit }) => ({
+    message: `the file holds more than ${limit} values`,
+    fix: 'Split the plan, or take out data that is no plan.',
+  }),
+}
+
+const tooDeep = ({ limit }: Problem['seen']): Worded => ({
+  message: `lists and mappings stand more than ${limit} deep in each other`,
 })

@@ -1,4 +1,5 @@
-import { rule } from '../../lint/rule.ts'
+import { rule, type Worded } from '../../lint/rule.ts'
+import type { Problem } from '../../source/problem.ts'
 
 export default rule({
   id: 'syntax/number-as-text',
@@ -191,43 +192,39 @@ export default rule({
         message: `"${seen.value}" can be read as more than one number`,
         fix: 'Write it with a comma before each three digits (1,200) and a dot before decimals (1.2).',
       }
-    switch (kind) {
-      case 'money':
-        return {
-          message: `"${seen.value}" is a sum of money, and a share is due here, such as 20%`,
-          fix: 'Write the share as a number and a %, such as 20%.',
-        }
-      case 'share':
-        return {
-          message: `"${seen.value}" is not read as a share: write ${seen.number}`,
-          fix: 'Write the share as a number and a % without a space, such as 20%.',
-        }
-      case 'quarter':
-        return {
-          message: `"${seen.value}" is a quarter; a day is needed here, such as 2026-07-01`,
-          fix: 'Write the day as year, month, day: 2026-07-01.',
-        }
-      case 'thousands':
-        return {
-          severity: 'warning',
-          message: `${seen.raw} is the number ${seen.read} in YAML: write ${seen.number}`,
-          fix: 'Write thousands without a separator; the sums are computed as if that stood here.',
-        }
-      case 'text-as-number':
-        return {
-          message: `${seen.raw} is read as the number ${seen.read}: put it in quotes`,
-          fix: `Write "${seen.raw}" with the quotes.`,
-        }
-      case 'text-as-boolean':
-        return {
-          message: `${seen.raw} is read as a yes-or-no value: put it in quotes`,
-          fix: `Write "${seen.raw}" with the quotes.`,
-        }
-      default:
-        return {
-          message: `"${seen.value}" is text, not a number: write ${seen.number}`,
-          fix: 'Write the bare number: no currency sign, no separators, no k. The currency stands in budget.currency.',
-        }
-    }
+    return (cases[kind] ?? notANumber)(seen)
   },
+})
+
+const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
+  money: ({ value }) => ({
+    message: `"${value}" is a sum of money, and a share is due here, such as 20%`,
+    fix: 'Write the share as a number and a %, such as 20%.',
+  }),
+  share: ({ value, number }) => ({
+    message: `"${value}" is not read as a share: write ${number}`,
+    fix: 'Write the share as a number and a % without a space, such as 20%.',
+  }),
+  quarter: ({ value }) => ({
+    message: `"${value}" is a quarter; a day is needed here, such as 2026-07-01`,
+    fix: 'Write the day as year, month, day: 2026-07-01.',
+  }),
+  thousands: ({ raw, number, read }) => ({
+    severity: 'warning',
+    message: `${raw} is the number ${read} in YAML: write ${number}`,
+    fix: 'Write thousands without a separator; the sums are computed as if that stood here.',
+  }),
+  'text-as-number': ({ raw, read }) => ({
+    message: `${raw} is read as the number ${read}: put it in quotes`,
+    fix: `Write "${raw}" with the quotes.`,
+  }),
+  'text-as-boolean': ({ raw }) => ({
+    message: `${raw} is read as a yes-or-no value: put it in quotes`,
+    fix: `Write "${raw}" with the quotes.`,
+  }),
+}
+
+const notANumber = ({ value, number }: Problem['seen']): Worded => ({
+  message: `"${value}" is text, not a number: write ${number}`,
+  fix: 'Write the bare number: no currency sign, no separators, no k. The currency stands in budget.currency.',
 })

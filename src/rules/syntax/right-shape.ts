@@ -444,162 +444,181 @@ export default rule({
   ],
 
   words({ kind, seen }) {
-    const worded = seen.isProse ? inProse(kind, seen) : undefined
-    if (worded) return worded
-    switch (kind) {
-      case 'not-in-list':
-        return {
-          message: `"${seen.value}" is not one of ${seen.allowed}${seen.near ? `; the nearest is ${seen.near}` : ''}`,
-          fix: `Write one of ${seen.allowed}.`,
-        }
-      case 'not-a-date':
-        return {
-          message: seen.proposal
-            ? `"${seen.value}" is not how days are written here: write ${seen.proposal}`
-            : noDay(seen),
-          fix:
-            seen.why === 'unreal'
-              ? 'Correct the day: the month is shorter, or has another number.'
-              : `Write the day as year, month, day: ${seen.proposal ?? '2026-07-01'}.`,
-        }
-      case 'bad-id':
-        return {
-          message: seen.alike
-            ? `"${seen.value}" is no id: its "${seen.alike}" is a letter of another alphabet that looks like ours${seen.proposal ? `; write ${seen.proposal}` : ''}`
-            : `"${seen.value}" is no id; an id is lower-case words joined by hyphens${seen.proposal ? `: ${seen.proposal}` : ''}`,
-          fix: seen.alike
-            ? 'Type the id anew with the keyboard, and wherever it is named.'
-            : 'Write the id in lower case with hyphens; the name for people goes into name.',
-        }
-      case 'missing':
-        return {
-          message: `this item of "${seen.thing}" has no ${seen.key}`,
-          fix: seen.proposal
-            ? `Add "${seen.key}: ${seen.proposal}".`
-            : `Add a short ${seen.key} in lower case, so that other parts of the plan can name it.`,
-        }
-      case 'bad-text':
-        return {
-          message: `"${seen.value}" is not written as this field needs it${seen.example ? `: for instance ${seen.example}` : ''}`,
-        }
-      case 'no-code':
-        return {
-          message: `"${seen.value}" is not ${seen.what}${seen.proposal ? `: write ${seen.proposal}` : `, which is written like this: ${seen.example}`}`,
-          fix: 'Write the code in place of the name.',
-        }
-      case 'mistyped-currency':
-        return {
-          message: `there is no currency with the code "${seen.value}"; a similar one is ${seen.near}`,
-          severity: 'warning',
-          fix: `Write ${seen.near}, if that is the currency.`,
-        }
-      case 'bad-duration':
-        return {
-          message: `"${seen.value}" is not a length of time, which is written like this: ${seen.example}`,
-          fix: 'Write a whole number and hours, days, weeks or months: 5 days.',
-        }
-      case 'not-a-duration':
-        return {
-          message: `"${seen.value}" is not how a length of time is written here: write ${seen.proposal}`,
-          fix: 'Write a whole number and hours, days, weeks or months: 5 days.',
-        }
-      case 'colon':
-        return {
-          message: `text is expected here, and the colon makes "${seen.key}" the name of a field`,
-          fix: `Put it between double quotes: "${seen.value}"`,
-        }
-      case 'line-by-name':
-        return {
-          message: `"${seen.raw}" is no line of a budget: its channel and its amount are fields with names${seen.others === '0' ? '' : `; ${seen.others} more like it`}`,
-          fix: `Write a list, each line like this: - { channel: ${seen.name}, amount: ${seen.amount} }; for a cost that channels share, shared_cost instead of channel.`,
-        }
-      case 'bad-share':
-        return {
-          message: `"${seen.value}" is not a share, which is written like this: ${seen.example}`,
-          fix: 'Write the share as a number and a %, such as 20%.',
-        }
-      case 'bad-quantity':
-        return {
-          message: `"${seen.value}" is neither one number nor a share`,
-          fix: 'Write a bare number, such as 2000, or a share, such as 20%; what it counts stands in the unit of its metric.',
-        }
-      case 'share-for-money':
-        return {
-          message: `"${seen.value}" is a share, and a sum of money is due here`,
-          fix: 'Write the sum as a bare number; a line of the budget may have its share beside it, as share: 15%.',
-        }
-      case 'minimum':
-        return { message: `${seen.value} is less than the ${seen.limit} that is possible` }
-      case 'maximum':
-        return { message: `${seen.value} is more than the ${seen.limit} that is possible` }
-      case 'empty':
-        return {
-          message: 'the file is empty',
-          fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
-        }
-      case 'only-comments':
-        return {
-          message: 'nothing but comments stands in the file: a line that starts with # is not read',
-          fix: 'Take the # off what is to be read, or start with "title:" and "objective:"; `plan schema` shows every field.',
-        }
-      case 'no-elements':
-        return {
-          message:
-            'nothing in this text is a part of a plan: no heading names an objective, an audience, messages, channels, a budget or measurement',
-          fix: 'If this is a plan, give each part a heading of its own, such as "## Objective", "## Audience" and "## Budget", and write the part under it.',
-        }
-      case 'unread-elements':
-        return {
-          message: `${seen.found} named here, and nothing that is written there can be read as data`,
-          fix: 'Under each heading write a sentence, a table or a list of fields, such as "- Target: 2,000 new customers".',
-        }
-      case 'unread-line':
-        return unreadLine(seen)
-      case 'template':
-        return {
-          message: `this is a template, not yet a plan: ${seen.found} are still to be filled in`,
-          fix: 'Fill in the objective first: what is to be reached, from what to what, by which day.',
-        }
-      case 'empty-part':
-        return {
-          message: `nothing is written in this file, so the plan has no ${seen.key}`,
-          fix: `Write what the plan says under "${seen.key}" into it, or delete the file.`,
-        }
-      case 'empty-item':
-        return {
-          message: `nothing is written in this file; each file in this folder is an item of "${seen.key}"`,
-          fix: 'Write the fields of the item into it (name: …, owner: …), or delete the file.',
-        }
-      case 'not-an-item':
-        return {
-          message: `each file in this folder is one item of "${seen.key}" (name: …, owner: …), and this file is ${seen.found}`,
-          fix: `Give each item a file of its own, or keep all of them as a list in ${seen.key}.yaml beside the plan.`,
-        }
-      case 'with-key':
-        return {
-          message: `the name of the file says "${seen.key}" already, so the fields stand in it at the left margin`,
-          fix: `Take out the line "${seen.key}:" and move what is under it to the left margin.`,
-        }
-      case 'no-front-matter-part':
-        return {
-          message: 'nothing in this text can be read as this part of the plan',
-          fix: 'Write it as a table, or as a list of fields such as "- Owner: Dan Whitlock"; or put fields between two lines --- at the top.',
-        }
-      case 'not-a-plan':
-        return {
-          message: `a plan is fields with names (title: …, objective: …), and this file is ${seen.found === 'list' ? 'a list' : 'only text'}`,
-          fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
-        }
-      case 'no-list-of-things':
-        return { message: `a list is expected here, not ${seen.found}`, ...asList(seen) }
-      default:
-        return {
-          message: `${seen.expected} is expected here, not ${seen.found}`,
-          ...(seen.example && { fix: `Write it like this: ${seen.example}` }),
-        }
-    }
+    const prose = seen.isProse ? inProse[kind]?.(seen) : undefined
+    return prose ?? (ofValues[kind] ?? ofFiles[kind] ?? ofAnotherKind)(seen)
   },
 })
+
+type Wording<W = Worded> = (seen: Problem['seen']) => W
+
+/** A value that is not what its field asks for. */
+const ofValues: Readonly<Record<string, Wording>> = {
+  'not-in-list': ({ value, allowed, near }) => ({
+    message: `"${value}" is not one of ${allowed}${near ? `; the nearest is ${near}` : ''}`,
+    fix: `Write one of ${allowed}.`,
+  }),
+  'not-a-date': (seen) => ({
+    message: seen.proposal ? `"${seen.value}" is not how days are written here: write ${seen.proposal}` : noDay(seen),
+    fix:
+      seen.why === 'unreal'
+        ? 'Correct the day: the month is shorter, or has another number.'
+        : `Write the day as year, month, day: ${seen.proposal ?? '2026-07-01'}.`,
+  }),
+  'bad-id': ({ value, alike, proposal }) =>
+    alike
+      ? {
+          message: `"${value}" is no id: its "${alike}" is a letter of another alphabet that looks like ours${proposal ? `; write ${proposal}` : ''}`,
+          fix: 'Type the id anew with the keyboard, and wherever it is named.',
+        }
+      : {
+          message: `"${value}" is no id; an id is lower-case words joined by hyphens${proposal ? `: ${proposal}` : ''}`,
+          fix: 'Write the id in lower case with hyphens; the name for people goes into name.',
+        },
+  missing: ({ thing, key, proposal }) => ({
+    message: `this item of "${thing}" has no ${key}`,
+    fix: proposal
+      ? `Add "${key}: ${proposal}".`
+      : `Add a short ${key} in lower case, so that other parts of the plan can name it.`,
+  }),
+  'bad-text': ({ value, example }) => ({
+    message: `"${value}" is not written as this field needs it${example ? `: for instance ${example}` : ''}`,
+  }),
+  'no-code': ({ value, what, proposal, example }) => ({
+    message: `"${value}" is not ${what}${proposal ? `: write ${proposal}` : `, which is written like this: ${example}`}`,
+    fix: 'Write the code in place of the name.',
+  }),
+  'mistyped-currency': ({ value, near }) => ({
+    message: `there is no currency with the code "${value}"; a similar one is ${near}`,
+    severity: 'warning',
+    fix: `Write ${near}, if that is the currency.`,
+  }),
+  'bad-duration': ({ value, example }) => ({
+    message: `"${value}" is not a length of time, which is written like this: ${example}`,
+    fix: 'Write a whole number and hours, days, weeks or months: 5 days.',
+  }),
+  'not-a-duration': ({ value, proposal }) => ({
+    message: `"${value}" is not how a length of time is written here: write ${proposal}`,
+    fix: 'Write a whole number and hours, days, weeks or months: 5 days.',
+  }),
+  colon: ({ key, value }) => ({
+    message: `text is expected here, and the colon makes "${key}" the name of a field`,
+    fix: `Put it between double quotes: "${value}"`,
+  }),
+  'line-by-name': ({ raw, others, name, amount }) => ({
+    message: `"${raw}" is no line of a budget: its channel and its amount are fields with names${others === '0' ? '' : `; ${others} more like it`}`,
+    fix: `Write a list, each line like this: - { channel: ${name}, amount: ${amount} }; for a cost that channels share, shared_cost instead of channel.`,
+  }),
+  'bad-share': ({ value, example }) => ({
+    message: `"${value}" is not a share, which is written like this: ${example}`,
+    fix: 'Write the share as a number and a %, such as 20%.',
+  }),
+  'bad-quantity': ({ value }) => ({
+    message: `"${value}" is neither one number nor a share`,
+    fix: 'Write a bare number, such as 2000, or a share, such as 20%; what it counts stands in the unit of its metric.',
+  }),
+  'share-for-money': ({ value }) => ({
+    message: `"${value}" is a share, and a sum of money is due here`,
+    fix: 'Write the sum as a bare number; a line of the budget may have its share beside it, as share: 15%.',
+  }),
+  minimum: ({ value, limit }) => ({ message: `${value} is less than the ${limit} that is possible` }),
+  maximum: ({ value, limit }) => ({ message: `${value} is more than the ${limit} that is possible` }),
+  'no-list-of-things': (seen) => ({ message: `a list is expected here, not ${seen.found}`, ...asList(seen) }),
+  'unread-line': unreadLine,
+}
+
+/** A file that is no plan, or no part of one. */
+const ofFiles: Readonly<Record<string, Wording>> = {
+  empty: () => ({
+    message: 'the file is empty',
+    fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
+  }),
+  'only-comments': () => ({
+    message: 'nothing but comments stands in the file: a line that starts with # is not read',
+    fix: 'Take the # off what is to be read, or start with "title:" and "objective:"; `plan schema` shows every field.',
+  }),
+  'not-a-plan': ({ found }) => ({
+    message: `a plan is fields with names (title: …, objective: …), and this file is ${found === 'list' ? 'a list' : 'only text'}`,
+    fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
+  }),
+  'no-elements': () => ({
+    message:
+      'nothing in this text is a part of a plan: no heading names an objective, an audience, messages, channels, a budget or measurement',
+    fix: 'If this is a plan, give each part a heading of its own, such as "## Objective", "## Audience" and "## Budget", and write the part under it.',
+  }),
+  'unread-elements': ({ found }) => ({
+    message: `${found} named here, and nothing that is written there can be read as data`,
+    fix: 'Under each heading write a sentence, a table or a list of fields, such as "- Target: 2,000 new customers".',
+  }),
+  template: ({ found }) => ({
+    message: `this is a template, not yet a plan: ${found} are still to be filled in`,
+    fix: 'Fill in the objective first: what is to be reached, from what to what, by which day.',
+  }),
+  'empty-part': ({ key }) => ({
+    message: `nothing is written in this file, so the plan has no ${key}`,
+    fix: `Write what the plan says under "${key}" into it, or delete the file.`,
+  }),
+  'empty-item': ({ key }) => ({
+    message: `nothing is written in this file; each file in this folder is an item of "${key}"`,
+    fix: 'Write the fields of the item into it (name: …, owner: …), or delete the file.',
+  }),
+  'not-an-item': ({ key, found }) => ({
+    message: `each file in this folder is one item of "${key}" (name: …, owner: …), and this file is ${found}`,
+    fix: `Give each item a file of its own, or keep all of them as a list in ${key}.yaml beside the plan.`,
+  }),
+  'with-key': ({ key }) => ({
+    message: `the name of the file says "${key}" already, so the fields stand in it at the left margin`,
+    fix: `Take out the line "${key}:" and move what is under it to the left margin.`,
+  }),
+  'no-front-matter-part': () => ({
+    message: 'nothing in this text can be read as this part of the plan',
+    fix: 'Write it as a table, or as a list of fields such as "- Owner: Dan Whitlock"; or put fields between two lines --- at the top.',
+  }),
+}
+
+/** A value in a Markdown body: no word of fields, quotes or lists in brackets. Undefined where it is put as in YAML. */
+const inProse: Readonly<Record<string, Wording<Worded | undefined>>> = {
+  'not-a-date': ({ value = '', proposal }) =>
+    /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) && !proposal
+      ? {
+          message: `"${value}" can be read as two different days, or as none`,
+          fix: 'Write the month as a word, such as 3 April 2026, or the day as 2026-04-03.',
+        }
+      : {
+          message: `"${value}" is not a day of the calendar`,
+          fix: 'Write one day with its year, such as 30 September 2026.',
+        },
+  'no-year': ({ days, several, noPeriod }) => ({
+    message: `${days} ${several ? 'have' : 'has'} no year, and ${
+      noPeriod
+        ? `the plan has no period that says which ${several ? 'ones are' : 'one is'} meant`
+        : `the plan's own dates do not settle which ${several ? 'ones are' : 'one is'} meant`
+    }`,
+    fix: noPeriod
+      ? 'Write the period at the top, under the title, such as "**Period:** 1 July 2026 – 30 September 2026": the days within it then need no year. Or give each day its year.'
+      : 'Write each day with its year, such as 30 September 2026.',
+  }),
+  'bad-share': noSingleNumber,
+  'bad-quantity': noSingleNumber,
+  'wrong-type': ({ value, expected = '' }) =>
+    expected.includes('a number')
+      ? {
+          message: `"${value}" is not one number`,
+          fix: 'Write a single number, such as £84,000, 84k or 2,000; a range or an estimate belongs in the text beside it.',
+        }
+      : undefined,
+}
+
+function noSingleNumber({ value }: Problem['seen']): Worded {
+  return { message: `"${value}" is not one number`, fix: 'Write a single number or share, such as 2,000 or 20%.' }
+}
+
+/** Text where a number is due, a number where a list is due, and so on. */
+function ofAnotherKind({ expected, found, example }: Problem['seen']): Worded {
+  return {
+    message: `${expected} is expected here, not ${found}`,
+    ...(example && { fix: `Write it like this: ${example}` }),
+  }
+}
 
 /** Why a text in the place of a day is none: a day that is only written otherwise is not called impossible. */
 function noDay({ value, why, day = '', falls }: Problem['seen']): string {
@@ -639,41 +658,4 @@ const readable: Readonly<Record<string, { readonly what: string; readonly fix: s
   day: { what: 'a day', fix: '30 September 2026' },
   sum: { what: 'a sum of money', fix: '£120,000' },
   guardrail: { what: 'a metric and its limit', fix: 'Cost per order below £18' },
-}
-
-/** For values of a Markdown body: no word of fields, quotes or lists in brackets. */
-function inProse(kind: string, seen: Problem['seen']): Worded | undefined {
-  const { value = '' } = seen
-  if (kind === 'not-a-date') {
-    return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) && !seen.proposal
-      ? {
-          message: `"${value}" can be read as two different days, or as none`,
-          fix: 'Write the month as a word, such as 3 April 2026, or the day as 2026-04-03.',
-        }
-      : {
-          message: `"${value}" is not a day of the calendar`,
-          fix: 'Write one day with its year, such as 30 September 2026.',
-        }
-  }
-  if (kind === 'no-year') {
-    const { days = '', several, noPeriod } = seen
-    const why = noPeriod
-      ? `the plan has no period that says which ${several ? 'ones are' : 'one is'} meant`
-      : `the plan's own dates do not settle which ${several ? 'ones are' : 'one is'} meant`
-    return {
-      message: `${days} ${several ? 'have' : 'has'} no year, and ${why}`,
-      fix: noPeriod
-        ? 'Write the period at the top, under the title, such as "**Period:** 1 July 2026 – 30 September 2026": the days within it then need no year. Or give each day its year.'
-        : 'Write each day with its year, such as 30 September 2026.',
-    }
-  }
-  if (kind === 'bad-share' || kind === 'bad-quantity')
-    return { message: `"${value}" is not one number`, fix: 'Write a single number or share, such as 2,000 or 20%.' }
-  if (kind === 'wrong-type' && (seen.expected ?? '').includes('a number')) {
-    return {
-      message: `"${value}" is not one number`,
-      fix: 'Write a single number, such as £84,000, 84k or 2,000; a range or an estimate belongs in the text beside it.',
-    }
-  }
-  return undefined
 }

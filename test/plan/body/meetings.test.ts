@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Prose } from '../../../src/plan/body/prose.ts'
-import { saidOfMeetings } from '../../../src/plan/body/said-of-meetings.ts'
+import { saidOfMeetings } from '../../../src/plan/body/said/said-of-meetings.ts'
 import { readPlanText } from '../../../src/plan/read.ts'
 import { judged, read } from './reading.ts'
 

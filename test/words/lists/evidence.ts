@@ -1,4 +1,4 @@
-import { phrases } from '../../../src/words/phrase-list.ts'
+import { phrases } from '../../../src/words/matching/phrase-list.ts'
 import type { Cases } from './cases.ts'
 
 /** What something is known by. */

@@ -1,0 +1,204 @@
+import type { MarkdownNode } from '../../../source/document.ts'
+import { List, Mapping, Name } from '../draft.ts'
+import { plain, setOf } from '../names.ts'
+import { Prose } from '../prose.ts'
+import { put } from '../put.ts'
+import type { Item, Reading } from '../reader.ts'
+import { columnsOf, placeColumn, withoutDash } from '../tables/rows.ts'
+import { sumsAt } from '../tables/sum-columns.ts'
+import { holderOf, isPool, isTotal } from '../values/money-names.ts'
+import { noteCurrency } from '../values/noted-currency.ts'
+import { moneyIn, shareIn } from '../values/values.ts'
+
+export const sharedCosts = setOf(({ shared }) => shared)
+
+/** A line of a budget, wherever it stands: for whom, and how much. */
+interface Line {
+  readonly name: Prose
+  readonly amount?: Prose
+  readonly share?: Prose
+  /** Below the line above it, as a part of it. */
+  readonly isPart: boolean
+  /** Whether the author says that the names are those of channels. */
+  readonly isChannel: boolean
+}
+
+/** Puts lines of money into a budget: the total, the pool, and an allocation for each other one. False: there were none. */
+export function addLines(budget: Mapping, lines: readonly Line[], reading: Reading): boolean {
+  const known = budget.get('allocations')
+  const list = known instanceof List ? known : new List()
+  let added = 0
+  for (const [index, line] of lines.entries()) {
+    const { name, amount, share } = line
+    if (isWhole(lines, index)) continue
+    if (isTotal(name)) {
+      if (amount && !reading.isMonthly && put(budget, 'total', amount, reading, name)) added++
+      continue
+    }
+    if (isPool(name) && amount) {
+      const before = budget.get('campaign_pool')
+      const pool = before instanceof Mapping ? before : new Mapping('CampaignPool')
+      if (!put(pool, 'amount', amount, reading, name)) continue
+      const held = holderOf(name)
+      if (held) put(pool, 'held_by', held.by, reading)
+      budget.set('campaign_pool', pool, amount.span, name.span)
+      added++
+      continue
+    }
+    const item = new Mapping('Allocation')
+    item.set('channel', new Name('channel', name.words, name.span, !line.isChannel), name.span)
+    const isGiven = [amount && put(item, 'amount', amount, reading), share && put(item, 'share', share, reading)].some(
+      Boolean,
+    )
+    if (!isGiven) continue
+    reading.place(name.span)
+    list.add(item, name.span)
+    added++
+  }
+  if (list.items.length > 0) budget.set('allocations', list, list.span)
+  return added > 0
+}
+
+/** A line that is the sum of its parts below it: the parts are what is spent. */
+function isWhole(lines: readonly Line[], index: number): boolean {
+  if (lines[index]?.isPart !== false || lines[index + 1]?.isPart !== true) return false
+  const end = lines.findIndex((line, at) => at > index && !line.isPart)
+  const parts = lines.slice(index + 1, end < 0 ? lines.length : end)
+  return parts.every(({ amount }) => amount && moneyIn(amount.words) !== undefined)
+}
+
+/** A table whose columns say for whom and how much. */
+export function addRowsOfBudget(
+  budget: Mapping,
+  head: readonly Prose[],
+  rows: readonly Prose[][],
+  reading: Reading,
+): boolean {
+  const columns = columnsOf('Allocation', head) ?? firstColumn(head)
+  if (!columns) return false
+  const shareAt = columns.paths.indexOf('share')
+  const amountAt = columns.paths.includes('amount') ? columns.paths.indexOf('amount') : sumsAt(columns, head, rows)
+  if (amountAt < 0 && shareAt < 0) return false
+  for (const heading of head) noteCurrency(heading, reading)
+  const isChannel = /chan|kanal|canal|канал/i.test(plain(head[columns.name]?.text ?? ''))
+  const lines: Line[] = []
+  for (const row of rows) {
+    const name = row[columns.name]
+    if (!name || name.isEmpty) continue
+    const bareName = withoutDash(name)
+    const cells = both(row[amountAt], row[shareAt])
+    lines.push({ name: bareName, ...cells, isPart: bareName !== name, isChannel })
+  }
+  if (!addLines(budget, lines, reading)) return false
+  for (const at of [columns.name, amountAt, shareAt]) {
+    const heading = head[at]
+    if (heading) placeColumn('Allocation', heading, reading)
+  }
+  return true
+}
+
+/** "Amount" and "%" beside a first column of any name. */
+function firstColumn(head: readonly Prose[]): ReturnType<typeof columnsOf> {
+  const columns = columnsOf('Allocation', [new Prose('Channel', [], [], []), ...head.slice(1)])
+  return head.length > 1 ? columns : undefined
+}
+
+/** An amount may carry its share, "£50k (42%)", and a column of amounts may hold shares only. */
+function both(amount: Prose | undefined, share: Prose | undefined): Pick<Line, 'amount' | 'share'> {
+  if (!amount || amount.isEmpty) return share && !share.isEmpty ? { share } : {}
+  if (shareIn(amount.words) !== undefined) return { share: amount }
+  const cut = /^(.*?)\s*\(\s*(\d+(?:[.,]\d+)?\s*%)\s*\)$/.exec(amount.text)
+  const inner = cut && amount.slice(amount.text.lastIndexOf('(') + 1, amount.text.lastIndexOf(')')).trim()
+  // "£9,000 (ring-fenced)": what is said of the sum stays text that is read.
+  const remark = cut ? null : /^(.*?\d\S*)\s*\([^()\d%£€$]{2,60}\)$/.exec(amount.text)
+  const sum = remark?.[1] !== undefined && moneyIn(amount.words) !== undefined ? remark[1] : cut?.[1]
+  return {
+    amount: sum === undefined ? amount : amount.slice(0, sum.length).trim(),
+    ...(inner ? { share: inner } : share && !share.isEmpty && { share }),
+  }
+}
+
+/** "Leaflets £3,000", "Email £500": a name and its sum on each of several lines. False: some line is none of that kind. */
+export function addSumLines(budget: Mapping, lines: readonly Prose[], reading: Reading): boolean {
+  const found = lines.map(sumLine)
+  const all = found.filter((line) => line !== undefined)
+  return lines.length > 1 && all.length === lines.length && addLines(budget, all, reading)
+}
+
+function sumLine(line: Prose): Line | undefined {
+  const cut = /^(\p{L}.{1,60}?)\s+((?:[£€$]|[A-Z]{3} )\d[\d.,'’]*[km]?|\d[\d.,'’]* ?€)$/u.exec(line.text)
+  const name = line.slice(0, cut?.[1]?.length ?? 0)
+  const amount = line.slice(line.text.length - (cut?.[2]?.length ?? 0))
+  const isLine =
+    /[\p{L}\p{N})]$/u.test(name.text) && name.words.split(' ').length <= 5 && moneyIn(amount.words) !== undefined
+  return isLine ? { name, amount, isPart: false, isChannel: false } : undefined
+}
+
+/** "Paid search: £50k (42%)" as an item of a list. */
+export function addAllocation(budget: Mapping, { label, value, lists }: Item, reading: Reading): void {
+  if (label && !value.isEmpty && lists.length === 0) addSum(budget, label, value, reading)
+}
+
+/** "Shared cost: Photography €6,000": what is paid for, and how much. False: the value is none of that kind. */
+export function addSharedCost(budget: Mapping, label: Prose, value: Prose, reading: Reading): boolean {
+  const cut = /^shared costs?$/i.test(label.text.trim()) ? sumLine(value) : undefined
+  if (!cut?.amount) return false
+  const known = budget.get('allocations')
+  const list = known instanceof List ? known : new List()
+  const item = new Mapping('Allocation')
+  item.set('shared_cost', cut.name.words, cut.name.span)
+  if (!put(item, 'amount', cut.amount, reading)) return false
+  reading.place(label.span, cut.name.span)
+  list.add(item, cut.name.span)
+  budget.set('allocations', list, list.span)
+  return true
+}
+
+/** A sum, or a share, behind a label. */
+export function addSum(budget: Mapping, label: Prose, value: Prose, reading: Reading): void {
+  const line = { name: label, ...both(value, undefined), isPart: false, isChannel: false }
+  if (isAmount(line)) addLines(budget, [line], reading)
+}
+
+function isAmount({ amount, share }: Pick<Line, 'amount' | 'share'>): boolean {
+  return amount ? moneyIn(amount.words) !== undefined : share !== undefined
+}
+
+/** Lines drawn as a tree in a block of code: what hangs from a line is a part of it. */
+export function budgetTree(budget: Mapping, node: MarkdownNode, reading: Reading): void {
+  if (node.lang) return
+  const start = (node.position?.start.offset ?? 0) + reading.start
+  const end = (node.position?.end.offset ?? 0) + reading.start
+  const text = reading.source.text.slice(start, end)
+  const lines: (Line & { depth: number })[] = []
+  let at = start
+  for (const raw of text.split('\n')) {
+    const branch = /^[\s│├└─┬┌┐┘┤|+`\\-]*/.exec(raw)?.[0] ?? ''
+    const parts = /^(.{1,60}?)(?:\s*[:：=]\s*|\s+[–—-]+\s+|\s*\.{2,}\s*|\s*[─—]{2,}\s*|\s{2,})(.+?)\s*$/.exec(
+      raw.slice(branch.length),
+    )
+    if (parts) {
+      const name = reading.proseAt([at + branch.length, at + branch.length + (parts[1] ?? '').length])
+      const valueAt = at + branch.length + parts[0].trimEnd().length - (parts[2] ?? '').length
+      const line = {
+        name,
+        ...both(reading.proseAt([valueAt, valueAt + (parts[2] ?? '').length]), undefined),
+        isPart: false,
+        isChannel: false,
+      }
+      if (isAmount(line)) lines.push({ ...line, depth: branch.length })
+    }
+    at += raw.length + 1
+  }
+  if (lines.length < 2) return
+  // The root of the tree is the total, whatever it is called; what branches further is part of a line.
+  const [root, ...others] = lines
+  const least = Math.min(...others.map(({ depth }) => depth))
+  const isRoot = root !== undefined && root.depth < least
+  if (isRoot && root.amount && !reading.isMonthly) put(budget, 'total', root.amount, reading, root.name)
+  addLines(
+    budget,
+    (isRoot ? others : lines).map((line) => ({ ...line, isPart: line.depth > least })),
+    reading,
+  )
+}

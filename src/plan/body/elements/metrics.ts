@@ -1,0 +1,152 @@
+import type { MarkdownNode } from '../../../source/document.ts'
+import { List, Mapping } from '../draft.ts'
+import type { Section } from '../headings/outline.ts'
+import { itemFor, nameIt } from '../items.ts'
+import { labelOf } from '../names.ts'
+import type { Prose } from '../prose.ts'
+import { put } from '../put.ts'
+import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from '../reader.ts'
+import { announcementOf } from '../said/announced.ts'
+import { saidInLine } from '../said/said-in-line.ts'
+import { recordIn } from '../said/said-parts.ts'
+import { columnsOf } from '../tables/rows.ts'
+
+/** The metric of that name in a measurement: the one that is there, or a new one. */
+export function addMetric(measurement: Mapping, name: Prose, reading: Reading): Mapping | undefined {
+  const known = measurement.get('metrics')
+  const list = known instanceof List ? known : new List()
+  if (known !== undefined && known !== list) return undefined
+  const same = itemFor(list, 'Metric', name)
+  if (same) return same
+  const metric = nameIt(new Mapping('Metric'), name, reading)
+  if (!metric) return undefined
+  list.add(metric, name.span)
+  measurement.set('metrics', list, name.span)
+  return metric
+}
+
+/** The metric that an item of a list names by its label, or by a few words without one. */
+export function addMetricOf(
+  measurement: Mapping,
+  { label, prose, value }: Item,
+  reading: Reading,
+): Mapping | undefined {
+  const told = addTold(measurement, prose, reading)
+  if (told) return told
+  if (label && isNoMetric(label, value)) return undefined
+  const name = label ?? prose
+  const isName = !name.isEmpty && name.text.length <= 60 && !/[.!?]$/.test(name.text)
+  if (!isName || (!label && name.words.split(' ').length > 6)) return undefined
+  return addMetric(measurement, name, reading)
+}
+
+/**
+ * "Orders: a paid first box. Source: shop", "Orders – definition: a paid first box; unit: orders": a metric that a line tells
+ * with its fields. Undefined for any other line.
+ */
+export function addTold(measurement: Mapping, prose: Prose, reading: Reading): Mapping | undefined {
+  const record = recordIn(prose, 'Metric')
+  if (!record?.name || prose.text.length > longestTold) return undefined
+  const cut = splitLabel(record.name)
+  const name = cut?.label ?? record.name
+  const isOther = labelOf('Measurement', name.text) !== undefined || labelOf('Metric', name.text) !== undefined
+  // Behind a label a number is what was measured, and the label says when or of what.
+  if (isOther || name.text.length > 60 || name.words.split(' ').length > 6 || (cut && /\d/.test(cut.value.text)))
+    return undefined
+  const metric = addMetric(measurement, name, reading)
+  if (!metric) return undefined
+  if (cut && !cut.value.isEmpty) put(metric, 'definition', cut.value, reading)
+  for (const { path, value, label } of record.fields) if (!metric.has(path)) put(metric, path, value, reading, label)
+  return metric
+}
+
+const longestTold = 600
+
+/** "Source: CRM", "Owner: Jo": said of the measurement as a whole, and no metric of that name. */
+function isNoMetric(label: Prose, { text }: Prose): boolean {
+  const field = labelOf('Metric', label.text)
+  if (field !== undefined && field !== 'name') return true
+  return labelOf('Governance', label.text) === 'integration_owner' && !/\d/.test(text)
+}
+
+/** What stands behind the name of a metric: its aim, or else what it is. */
+export function putAimOf(metric: Mapping, { label, value, prose }: Item, reading: Reading): void {
+  if (recordIn(prose, 'Metric')?.name) return
+  if (!label || value.isEmpty || put(metric, '@target', value, reading) || value.words.split(' ').length <= 3) return
+  const from = whence().exec(value.text)
+  put(metric, 'definition', from ? value.slice(0, from.index) : value, reading)
+  const at = from ? from.index + from[0].length - (from[1] ?? '').length : 0
+  if (from && !metric.has('source')) put(metric, 'source', value.slice(at, at + (from[1] ?? '').length), reading)
+}
+
+/** "First parcel paid. From the subscription system.": where the number comes from, as a sentence of its own. */
+const whence = () => /[.;]\s+(?:[Ff]rom|[Ii]t comes from) (?:the |our )?([^.;:\n]{3,60})(?=[.;]|$)/
+
+/** "Market share; NPS; number of events.": nothing but names, one after the other. */
+export function addMetricNames(measurement: Mapping, prose: Prose, reading: Reading): boolean {
+  if (prose.text.length > longestNames || measurement.has('metrics')) return false
+  const all = prose.slice(0, prose.text.replace(/\.$/, '').length)
+  const names = all.split(all.text.includes(';') ? /;\s+/g : /,\s+(?:and\s+)?|\s+and\s+/g)
+  const isName = ({ text, words }: Prose) =>
+    /^\p{L}/u.test(text) && words.split(' ').length <= 6 && !/[.!?:;,\n]/.test(text) && !inSentences.test(text)
+  if (names.length < 3 || !names.every(isName)) return false
+  for (const name of names) addMetric(measurement, name, reading)
+  return true
+}
+
+const longestNames = 300
+/** Words of sentences, and of how often something happens. */
+const inSentences =
+  /\b(?:the|an?|we|they|it|is|are|was|were|will|be|have|has|should|must|can|not?|our|who|which|that|daily|weekly|monthly|quarterly|every|each)\b/i
+
+/** Does a table say of metrics by name what they are? */
+export function definesMetrics(node: MarkdownNode, reading: Reading): boolean {
+  if (node.type !== 'table') return false
+  const { head } = rowsOf(node, reading)
+  const columns = columnsOf('Metric', head)
+  return columns?.paths.some((path) => path === 'definition' || path === 'source') === true
+}
+
+/** Does a section give fields of a metric under their labels? */
+export function describesMetric({ content }: Section, reading: Reading): boolean {
+  const isField = (label: Prose | undefined) => label !== undefined && labelOf('Metric', label.text) !== undefined
+  return content.some((node) => {
+    if (node.type === 'list') return itemsOf(node, reading).some(({ label }) => isField(label))
+    if (node.type === 'paragraph')
+      return reading
+        .prose(node)
+        .lines()
+        .some((line) => saidInLine('Metric', line).said.some(({ path }) => path !== undefined))
+    return node.type === 'table' && rowsOf(node, reading).rows.some(([label]) => isField(label))
+  })
+}
+
+/** The aims that were found beside metrics, as the measurement's targets where it has none of its own. */
+export function addTargets(root: Mapping, reading: Reading): void {
+  const measurement = root.get('measurement')
+  if (!(measurement instanceof Mapping) || measurement.has('targets') || reading.targets.length === 0) return
+  const list = new List()
+  for (const { metric, value } of reading.targets) {
+    const target = nameIt(new Mapping('MetricTarget'), metric, reading)
+    if (target && put(target, 'value', value, reading)) list.add(target, value.span)
+  }
+  if (list.items.length > 0) measurement.set('targets', list, list.span)
+}
+
+/** Under the last metric the page may go on with what is the measurement's: "**Attribution**", "Cadence: weekly". */
+export function endOfMetric(content: readonly MarkdownNode[], measurement: Mapping, reading: Reading): number {
+  const isElsewhere = ({ label }: { readonly label?: Prose }) =>
+    label !== undefined &&
+    labelOf('Metric', label.text) === undefined &&
+    labelOf(measurement.thing, label.text) !== undefined
+  const end = content.findIndex((node, at) => {
+    if (at === 0 || node.type !== 'paragraph') return false
+    if (announcementOf(measurement.thing, node, reading)) return announcementOf('Metric', node, reading) === undefined
+    const said = reading
+      .prose(node)
+      .lines()
+      .flatMap((line) => splitLabel(line) ?? [])
+    return said.length > 0 && said.every(isElsewhere)
+  })
+  return end < 0 ? content.length : end
+}

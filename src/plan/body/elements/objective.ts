@@ -1,0 +1,101 @@
+import type { MarkdownNode } from '../../../source/document.ts'
+import { isSecond } from '../../texts/objective-text.ts'
+import { List, Mapping } from '../draft.ts'
+import { fill } from '../fill.ts'
+import type { Section } from '../headings/outline.ts'
+import { headingOf, labelOf } from '../names.ts'
+import type { Prose } from '../prose.ts'
+import { put } from '../put.ts'
+import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from '../reader.ts'
+import { isAside } from '../said/announced.ts'
+import { pathsOf, placeColumn } from '../tables/rows.ts'
+
+/** Reads the objective's section into the plan: one objective, or the several that are written there. */
+export function readObjective(root: Mapping, section: Section, rest: Prose | undefined, reading: Reading): boolean {
+  const name = section.heading as Prose
+  // The key results of an objective that its heading states are no objectives of their own.
+  const content = rest ? section.content.filter((node) => !areKeyResults(node, reading)) : section.content
+  const hasResults = content.length < section.content.length
+  const draft = objectivesIn(content, reading) ?? new Mapping('Objective')
+  if (draft instanceof Mapping) {
+    if (rest && (hasResults || /\d/.test(rest.text))) put(draft, 'statement', rest, reading, name)
+    const below = section.sections.filter(
+      ({ heading }) => heading && (!headingOf(heading) || labelOf('Objective', heading.text) !== undefined),
+    )
+    fill(draft, { content, sections: below }, reading)
+    if (draft.size === 0) return false
+  }
+  addObjective(root, draft, name)
+  return true
+}
+
+/** The plan's objective; "Objective 2: …" is a second one beside it, so that the rules can say so. */
+function addObjective(root: Mapping, draft: Mapping | List, name: Prose): void {
+  const known = root.fields.get('objective')
+  if (!known) {
+    root.set('objective', draft, draft.span, name.span)
+    return
+  }
+  const all = known.draft instanceof List ? known.draft : new List()
+  for (const one of known.draft === all ? [draft] : [known.draft, draft])
+    if (one instanceof List) all.items.push(...one.items)
+    else if (one instanceof Mapping) all.add(one, one.span)
+  if (known.draft !== all) root.fields.set('objective', { ...known, draft: all })
+}
+
+function areKeyResults(node: MarkdownNode, reading: Reading): boolean {
+  const items = node.type === 'list' ? itemsOf(node, reading) : []
+  return items.length > 0 && items.every(({ label, prose }) => keyResult.test((label ?? prose).text))
+}
+
+const keyResult = /^(?:KR|key result|result|schlüsselergebnis|résultat clé|resultado clave)\s*#?\d/i
+
+/** Several goals in one table, or in one list that no statement goes before: a list, so that the rules can say so. */
+function objectivesIn(content: Section['content'], reading: Reading): Mapping | List | undefined {
+  for (const node of content) {
+    if (node.type === 'paragraph' && !isAside(reading.prose(node)) && !splitLabel(reading.prose(node))) return undefined
+    if (node.type === 'table') {
+      const several = rowsAsObjectives(node, reading)
+      if (several) return several
+    }
+    if (node.type !== 'list') continue
+    const goals = itemsOf(node, reading).filter(
+      (item) => !item.isTask && !item.prose.isEmpty && !isSecond(item.prose.text),
+    )
+    const isGoal = ({ label, prose }: Item) =>
+      (!label || labelOf('Objective', label.text) === undefined) && prose.words.split(' ').length > 2
+    if (goals.length === 0 || !goals.every(isGoal)) return undefined
+    if (goals.length === 1) {
+      const only = new Mapping('Objective')
+      const [goal] = goals
+      return goal && put(only, 'statement', goal.prose, reading) ? only : undefined
+    }
+    const list = new List()
+    for (const { prose } of goals) {
+      list.add(prose.words, prose.span)
+      reading.place(prose.span)
+    }
+    return list
+  }
+  return undefined
+}
+
+function rowsAsObjectives(node: MarkdownNode, reading: Reading): Mapping | List | undefined {
+  const { head, rows } = rowsOf(node, reading)
+  const paths = pathsOf('Objective', head)
+  const known = paths.filter((path, index) => path !== undefined && paths.indexOf(path) === index)
+  if (known.length < 2 || !known.some((path) => path === 'statement' || path === 'metric')) return undefined
+  const list = new List()
+  for (const row of rows) {
+    const one = new Mapping('Objective')
+    for (const [index, path] of paths.entries()) {
+      const cell = row[index]
+      if (path && cell && !cell.isEmpty && paths.indexOf(path) === index) put(one, path, cell, reading)
+    }
+    if (one.size > 0) list.add(one, one.span)
+  }
+  if (list.items.length === 0) return undefined
+  for (const [index, heading] of head.entries()) if (paths[index]) placeColumn('Objective', heading, reading)
+  const only = list.items.length === 1 ? list.items[0]?.draft : undefined
+  return only instanceof Mapping ? only : list
+}

@@ -1,0 +1,170 @@
+import type { MarkdownNode } from '../../../source/document.ts'
+import { List, Mapping } from '../draft.ts'
+import type { NearHeadings } from '../headings/near-headings.ts'
+import type { Section } from '../headings/outline.ts'
+import { keepSlip, nearLabel, reportSlip } from '../headings/slips.ts'
+import { nameIt } from '../items.ts'
+import { headingOf, isOverview, labelOf, type Named, plain } from '../names.ts'
+import type { Prose } from '../prose.ts'
+import { put } from '../put.ts'
+import { itemsOf, type Reading, rowsOf, splitLabel } from '../reader.ts'
+import { shapeOf } from '../shapes.ts'
+import { listsOfThings } from '../things.ts'
+import { moneyIn } from '../values/values.ts'
+import { addMetric } from './metrics.ts'
+
+/** Reads what is said of the plan as a whole, before its sections or in a summary of them. */
+export class Summary {
+  /** The labels that gave an element. */
+  readonly found: { element: string; heading: Prose; isRead: boolean }[] = []
+  readonly #root: Mapping
+  readonly #reading: Reading
+  readonly #near: NearHeadings
+  readonly #isGiven: (key: string) => boolean
+
+  constructor(root: Mapping, reading: Reading, near: NearHeadings, isGiven: (key: string) => boolean) {
+    this.#root = root
+    this.#reading = reading
+    this.#near = near
+    this.#isGiven = isGiven
+  }
+
+  /** All sections that announce the plan as a whole. */
+  readOverviews(sections: readonly Section[]): void {
+    for (const { heading, content, sections: inner } of sections) {
+      if (heading && isOverview(heading)) this.read(content)
+      this.readOverviews(inner)
+    }
+  }
+
+  /** Labelled lines about the plan as a whole: its title and dates, and elements that have no section of their own. */
+  read(content: readonly MarkdownNode[]): void {
+    for (const node of content) {
+      if (node.type === 'paragraph') {
+        for (const line of this.#reading.prose(node).lines()) this.#readLine(splitLabel(line))
+      } else if (node.type === 'list') {
+        for (const { label, value, isTask } of itemsOf(node, this.#reading))
+          if (label && !isTask) this.#readLine({ label, value })
+      } else if (node.type === 'table') {
+        const { head, rows } = rowsOf(node, this.#reading)
+        if (head.length === 2)
+          for (const [label, value] of isColumns(head) ? rows : [head, ...rows])
+            if (label && value) this.#readLine({ label, value })
+      }
+    }
+  }
+
+  #readLine(line: { label: Prose; value: Prose } | undefined): void {
+    if (!line || line.value.isEmpty) return
+    const { label, value } = line
+    const path = labelOf('Plan', label.text)
+    const [key = ''] = path?.split('.') ?? []
+    if (path !== undefined && listsOfThings[key] === undefined && !elementKeys.has(key)) {
+      if (!this.#isGiven(key)) put(this.#root, path, value, this.#reading, label)
+      return
+    }
+    if (this.#readTotal(label, value) || this.#readLead(label, value)) return
+    const exact = aimed(headingOf(label), value)
+    const near = exact || path !== undefined ? undefined : this.#near.of(label)
+    const named = exact ?? near?.named
+    if (!named && path === undefined && !isElement(nearLabel('Plan', label)?.path)) {
+      keepSlip(this.#root, label, value, this.#reading)
+      return
+    }
+    const element = named?.path.split('.')[0]
+    if (!named || element === undefined || !elementKeys.has(element) || this.#isGiven(element)) return
+    if (near && this.#root.has(element)) return
+    if (!this.#readElement(named.path, value, label)) return
+    this.found.push({ element, heading: label, isRead: true })
+    if (near) reportSlip(near.word, near.name, this.#reading)
+  }
+
+  /** "Campaign lead: Ann Lee"; whose the page is says "Owner" alone, too. */
+  #readLead(label: Prose, value: Prose): boolean {
+    const isLead = labelOf('Governance', label.text) === 'integration_owner' && plain(label.text).includes(' ')
+    return (
+      isLead &&
+      !this.#isGiven('governance') &&
+      put(this.#root, 'governance.integration_owner', value, this.#reading, label)
+    )
+  }
+
+  /** "Total budget: £60,000" */
+  #readTotal(label: Prose, value: Prose): boolean {
+    const isTotal = headingOf(label) === undefined && labelOf('Budget', label.text) === 'total'
+    if (!isTotal || this.#isGiven('budget') || !this.#readElement('budget', value, label)) return false
+    this.found.push({ element: 'budget', heading: label, isRead: true })
+    return true
+  }
+
+  #readElement(path: string, value: Prose, label: Prose): boolean {
+    const [element = '', ...inner] = path.split('.')
+    const thing = listsOfThings[element]
+    if (thing) {
+      if (this.#root.has(element) || /^[^\p{L}]*\d/u.test(value.text)) return false
+      const list = new List()
+      if (thing === 'Audience') {
+        const one = nameIt(new Mapping(thing), label, this.#reading)
+        if (!one || !put(one, 'definition', value, this.#reading)) return false
+        one.fields.delete('name')
+        list.add(one, value.span)
+      } else {
+        const names = value.split(/[,;\n]|\s+&\s+|\s+and\s+/g)
+        if (names.some(({ words }) => words.split(' ').length > 5 || /[.!?]$/.test(words))) return false
+        for (const name of names) {
+          const one = nameIt(new Mapping(thing), name, this.#reading)
+          if (one) list.add(one, name.span)
+        }
+      }
+      this.#root.set(element, list, list.span, label.span)
+      this.#reading.place(label.span)
+      return true
+    }
+    const shape = shapeOf('Plan', element)
+    if (shape?.is !== 'thing') return false
+    const known = this.#root.get(element)
+    const mapping = known instanceof Mapping ? known : new Mapping(shape.of)
+    if (element === 'measurement') {
+      const names = value.split(/[,;\n]|\s+&\s+|\s+and\s+/g)
+      if (known !== undefined || names.some(({ words }) => words.split(' ').length > 5 || /[.!?]$/.test(words)))
+        return false
+      for (const name of names) addMetric(mapping, name, this.#reading)
+      this.#root.set(element, mapping, mapping.span, label.span)
+      this.#reading.place(label.span)
+      return true
+    }
+    const main =
+      inner.length > 0
+        ? inner.join('.')
+        : element === 'objective'
+          ? 'statement'
+          : element === 'budget'
+            ? 'total'
+            : element === 'messaging'
+              ? 'proposition'
+              : undefined
+    if (!main || (element === 'budget' && !moneyIn(value.words)) || !put(mapping, main, value, this.#reading, label))
+      return false
+    this.#root.set(element, mapping, mapping.span, label.span)
+    return true
+  }
+}
+
+/** "Target: 2,000 orders by May": a target may be people, and a number is not. */
+function aimed(named: Named | undefined, value: Prose): Named | undefined {
+  return named?.path === 'audiences' && /^[^\p{L}]*\d/u.test(value.text) ? { ...named, path: 'objective' } : named
+}
+
+/** "Audience | Definition": what the columns of a table are called, and nothing about the plan. */
+function isColumns([first, second]: readonly Prose[]): boolean {
+  const [element = ''] = (first && headingOf(first)?.path.split('.')) ?? []
+  const shape = shapeOf('Plan', element)
+  const thing = shape?.is === 'thing' || shape?.is === 'list' ? shape.of : undefined
+  return thing !== undefined && second !== undefined && labelOf(thing, second.text) !== undefined
+}
+
+function isElement(path: string | undefined): boolean {
+  return path !== undefined && elementKeys.has(path)
+}
+
+const elementKeys = new Set(['objective', 'audiences', 'messaging', 'channels', 'budget', 'measurement'])

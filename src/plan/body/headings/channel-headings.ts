@@ -1,0 +1,54 @@
+import { List } from '../draft.ts'
+import { addSection } from '../fill.ts'
+import { withoutNumber } from '../items.ts'
+import { headingOf, plain, wordsOf } from '../names.ts'
+import type { Prose } from '../prose.ts'
+import type { Reading } from '../reader.ts'
+import type { Section } from './outline.ts'
+
+/** What is a channel wherever it stands: of "events" or "content" a plan may speak in general. */
+const names = new Set(
+  wordsOf(`
+    google ads | google adwords | adwords | bing ads | microsoft ads | paid search | ppc | sea | sem | seo | organic search |
+    facebook | facebook ads | instagram | instagram ads | meta ads | linkedin | linkedin ads | tiktok | tiktok ads |
+    twitter | x ads | pinterest | reddit | snapchat | youtube | youtube ads | paid social | organic social |
+    social media | social media marketing | email | email marketing | newsletter | sms | whatsapp | telegram |
+    telegram ads | influencer marketing | affiliate marketing | affiliates | display ads | programmatic | retargeting |
+    radio | tv | television | podcast ads | direct mail | door drops | outdoor | out of home | ooh | billboards |
+    product hunt | hacker news | google my business | content marketing | webinars |
+    e-mail | e-mail-marketing | suchmaschinenwerbung | plakate | emailing | e-mailing | référencement naturel |
+    affichage | réseaux sociaux | correo electrónico | redes sociales |
+    яндекс директ | яндекс.директ | вконтакте | таргетированная реклама | контекстная реклама | соцсети |
+    email-рассылка | дзен | авито
+  `).map(plain),
+)
+
+const idea = /^(?:idea|tactic|idée|idea|идея)\s*#?\s*\d+\s*[:.–—-]/iu
+
+/**
+ * Channels that a plan gives no common heading: each stands under its own name, or as one idea of several. One alone
+ * may be about something else.
+ */
+export function channelsByName(outline: Section, reading: Reading): { list: List; heading: Prose } | undefined {
+  const found = sectionsNamed(outline)
+  const [first] = found
+  if (!first?.heading || found.length < 2) return undefined
+  const list = new List()
+  for (const section of found) addSection(list, 'Channel', section, reading)
+  return list.items.length > 0 ? { list, heading: first.heading } : undefined
+}
+
+/** Below a heading that names a part of the plan the names of channels divide that part. */
+function sectionsNamed({ sections }: Section): Section[] {
+  const own = sections.filter(({ heading }) => heading && isChannel(heading))
+  if (own.length > 1) return own
+  for (const section of sections) {
+    const inner = section.heading && headingOf(section.heading) ? [] : sectionsNamed(section)
+    if (inner.length > 0) return inner
+  }
+  return []
+}
+
+function isChannel(heading: Prose): boolean {
+  return heading.text.length <= 80 && (idea.test(heading.text.trim()) || names.has(plain(withoutNumber(heading).text)))
+}

@@ -1,0 +1,41 @@
+import { Mapping } from '../draft.ts'
+import type { Prose } from '../prose.ts'
+import type { Put } from '../put.ts'
+import type { Reading } from '../reader.ts'
+
+const longest = 300
+
+/** "Last touch, 30 days, by order number": a model, a window of time, and what keeps a customer from counting twice. */
+export function attributionIn(value: Prose, reading: Reading, put: Put): Mapping | undefined {
+  const attribution = new Mapping('Attribution')
+  const parts = value.text.length > longest ? [] : value.split(/[;\n]|,\s|\.\s+(?=\p{Lu})/gu)
+  let modelEnd: number | undefined
+  let at = 0
+  const isRead = parts.every((part, index) => {
+    at = value.text.indexOf(part.text, at)
+    const start = at
+    at += part.text.length
+    const isField = index > 0 && putPart(attribution, part, reading, put)
+    if (isField) modelEnd ??= start
+    return isField || modelEnd === undefined
+  })
+  const model = value.slice(0, modelEnd).trim()
+  const bare = model.slice(0, model.text.replace(/[;,.]$/, '').length)
+  if (isRead && modelEnd !== undefined) return put(attribution, 'model', bare, reading) ? attribution : undefined
+  // With something else among its parts the line is one description.
+  const whole = new Mapping('Attribution')
+  return put(whole, 'model', value, reading) ? whole : undefined
+}
+
+/** A part of such a line behind the model: only what can be nothing else. */
+function putPart(attribution: Mapping, part: Prose, reading: Reading, put: Put): boolean {
+  const by = /^(?:(?:(?:de-?duplicated?|de-?duped?|counted once)\s+)?by|por|par|nach):?\s+(?=\p{L})/iu.exec(part.text)
+  if (by) return put(attribution, 'dedupe_by', part.slice(by[0].length, part.text.replace(/\.$/, '').length), reading)
+  const window = part.slice(/^(?:within|window(?: of)?|ventana|fenêtre|Fenster):?\s+/i.exec(part.text)?.[0].length ?? 0)
+  if (put(attribution, 'window', window.slice(0, window.text.replace(/\s+window$/i, '').length), reading)) return true
+  return attribution.size > 0 && limited.test(part.text) && put(attribution, 'limits', part, reading)
+}
+
+/** Words of what a count cannot see or gets wrong. */
+const limited =
+  /\b(?:invisible|unseen|cannot|can['’]t|not (?:seen|measured|counted|tracked)|no record|(?:over|under)-?(?:count|report|record|claim)\w*|overlaps?|misremember\w*|when they mean|claims?)\b/i

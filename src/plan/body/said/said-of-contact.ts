@@ -1,0 +1,69 @@
+import { type List, Mapping } from '../draft.ts'
+import { labelOf, plain } from '../names.ts'
+import type { Prose } from '../prose.ts'
+import { put } from '../put.ts'
+import type { Reading } from '../reader.ts'
+import { partOf } from './part-of.ts'
+
+/** What allows a channel to write to people, in the words of the trade. */
+const basis = () =>
+  /(?<!\p{L})(double opt-?in|soft opt-?in|explicit consent|consent|opted in|legitimate interests?|corporate subscribers?|consentement|intérêt légitime|Einwilligung|berechtigtes Interesse|consentimiento|interés legítimo)(?!\p{L})/iu
+const source = [
+  /\b(?:consent|opted in|consentement|Einwilligung|consentimiento)\s+\(([^()]{5,80})\)/i,
+  /\bticked (?:the|a) box (?:on|in|of) (?:the|our|their) ([^().;,]{3,60})/i,
+]
+const optOut = () =>
+  /(?<!\p{L})(unsubscribe link|opt-?out link|(?:reply|text|answer) STOP|preference cent(?:re|er)|do-not-(?:call|mail) (?:flag|list)|lien de désinscription|lien de désabonnement|Abmelde-?link|enlace de baja)/iu
+/** What is missing, open or only asked for allows nothing. */
+const isOpen = () =>
+  /(?<!\p{L})(?:no|not|never|without|lacks?|missing|nobody|until|unless|if|whether|pending|must|should|needs?|needed|to be|tb[acd]|still|ask|once|withdr[ae]w\w*|ohne|keine?[mnrs]?|nicht|sans|pas|sin)(?!\p{L})|n['’]t(?!\p{L})|\?/iu
+const direct: ReadonlySet<unknown> = new Set(['email', 'sms', 'phone', 'post', 'push'])
+const longest = 2_000
+const mostChannels = 100
+
+/**
+ * "The newsletter goes to people who gave consent; every issue has an unsubscribe link.": what a paragraph beside the
+ * channels says beyond doubt of the one that it names, or of the only one that writes to people.
+ */
+export function fillFromContact(channels: List, prose: Prose, reading: Reading): void {
+  // With more channels it is no plan of people, and each sentence would be held against all of them.
+  if (prose.text.length > longest || channels.items.length > mostChannels) return
+  const all = channels.items.flatMap(({ draft }) => (draft instanceof Mapping ? [draft] : []))
+  const writing = all.filter((channel) => direct.has(channel.get('kind')))
+  let meant = writing.length === 1 ? writing[0] : undefined
+  for (const sentence of prose.split(/(?<=[.!?;])\s+(?=[\p{L}"“])/gu)) {
+    const text = ` ${plain(sentence.text)} `
+    const named = all.filter((channel) => isNamed(channel, text))
+    if (named.length > 0) meant = named.length === 1 ? named[0] : undefined
+    if (meant) fillOne(meant, sentence, reading)
+  }
+}
+
+function isNamed(channel: Mapping, text: string): boolean {
+  const name = channel.get('name')
+  return typeof name === 'string' && text.includes(` ${plain(name)} `)
+}
+
+function fillOne(channel: Mapping, sentence: Prose, reading: Reading): void {
+  fillFromField(channel, sentence, reading)
+  if (isOpen().test(sentence.text)) return
+  const found = [
+    ['privacy.basis', partOf(sentence, basis(), 1)],
+    [
+      'privacy.consent_source',
+      source.map((pattern) => partOf(sentence, pattern, 1)).find((part) => part !== undefined),
+    ],
+    ['privacy.opt_out', partOf(sentence, optOut(), 1)],
+  ] as const
+  for (const [field, part] of found) if (part) put(channel, field, part.trim(), reading)
+}
+
+/** "jurisdiction AU", "opt-out: said on the call": a field of privacy that opens a part of the line. */
+function fillFromField(channel: Mapping, part: Prose, reading: Reading): void {
+  const label = /^(?:opt-?out|jurisdictions?|consent source|source of consent)(?=[:\s])/i.exec(part.text)?.[0]
+  const path = label && labelOf('Channel', label)
+  if (label === undefined || !path?.startsWith('privacy.')) return
+  const from = label.length + (/^[:\s]+/.exec(part.text.slice(label.length))?.[0].length ?? 0)
+  const value = part.slice(from, part.text.replace(/[.;]$/, '').length)
+  if (!/^(?:tb[acd]|none|no|unknown|missing|\?)(?!\p{L})/iu.test(value.text)) put(channel, path, value, reading)
+}

@@ -1,0 +1,91 @@
+import { rhythm, saidCadence } from '../../timing/said-cadences.ts'
+import { List, Mapping } from '../draft.ts'
+import type { Prose } from '../prose.ts'
+import { put } from '../put.ts'
+import type { Reading } from '../reader.ts'
+import { namesWeekday } from '../values/days.ts'
+
+const rhythms = () => new RegExp(`(?<![a-z-])${rhythm}(?![a-z-])`, 'gi')
+const meets =
+  /(?<![a-z-])(?:meets?|meetings?|reviews?|reviewed|stand-?ups?|check-?ins?|catch-?ups?|committee|discuss(?:es|ed)?|jour fixe|syncs?|calls?|retro(?:spective)?s?)(?![a-z-])/i
+const reports = /(?<![a-z-])(?:reports?|reported|reporting|dashboards?)(?![a-z-])/i
+const done =
+  /(?<![a-z-])(?:discuss|shar|look at|look through|take[sn]? note|talk about|go(?:es)? through|report on|compar|decid|agree|mov|approv)[a-z]*/i
+/** What may be, or is not so, is nothing that the plan says. */
+const open =
+  /(?<![a-z-])(?:not|no|never|nobody|if|when|unless|until|should|could|may|might|would|was|were|used to|last year|instead of)(?![a-z-])/i
+
+/** What is longer is no remark about meetings. */
+const longest = 600
+
+/** "Weekly channel reports, monthly meeting to discuss results.": how often people meet and report, where one rhythm says so. */
+export function saidOfMeetings(prose: Prose): { readonly review?: Mapping; readonly reported?: Prose } {
+  if (prose.text.length > longest) return {}
+  let review: Mapping | undefined
+  let reported: Prose | undefined
+  for (const sentence of prose.split(/[.;!?](?=\s|$)|\n/g)) {
+    if (open.test(sentence.text)) continue
+    for (const clause of clauses(sentence)) {
+      const found = [...clause.text.matchAll(rhythms())]
+      const [one] = found
+      if (!one || found.length > 1) continue
+      const often = clause.slice(one.index, one.index + one[0].length)
+      if (meets.test(clause.text)) review ??= reviewOf(clause, often)
+      else if (reports.test(clause.text)) reported ??= often
+    }
+  }
+  return { ...(review && { review }), ...(reported && { reported }) }
+}
+
+/** The parts between commas, each with a rhythm of its own; the whole sentence where they have one between them. */
+function clauses(sentence: Prose): Prose[] {
+  return [...sentence.text.matchAll(rhythms())].length > 1 ? sentence.split(/,\s+(?:and\s+)?|\s+and\s+/g) : [sentence]
+}
+
+/** Under a heading about meetings the rhythm that the words begin with is theirs. */
+export function openingRhythm(prose: Prose): Mapping | undefined {
+  const found = new RegExp(`^(?:we (?:meet|review)\\s+)?(${rhythm})(?![a-z-])`, 'i').exec(prose.text.slice(0, longest))
+  const [all = '', often = ''] = found ?? []
+  const end = prose.text.search(/[.;!?](?:\s|$)|\n/)
+  const sentence = prose.slice(0, end < 0 ? undefined : end)
+  return found && !open.test(sentence.text)
+    ? reviewOf(sentence, prose.slice(all.length - often.length, all.length))
+    : undefined
+}
+
+/** "Every Monday" is weekly, where one word of the format says the same; other rhythms stay as they were said. */
+function reviewOf(clause: Prose, often: Prose): Mapping {
+  const review = new Mapping('Review')
+  const word = saidCadence(often.words)?.plain ?? ''
+  review.set('cadence', /^[a-z]+$/.test(word) ? word : often.words.toLowerCase(), often.span)
+  const verb = done.exec(clause.text)
+  const rest = verb && clause.slice(verb.index)
+  const again = rest ? rhythms().exec(rest.text) : null
+  const said = rest?.slice(0, again?.index).trim()
+  if (!said || said.words.split(' ').length < 2) return review
+  const agenda = new List()
+  agenda.add(said.words, said.span)
+  review.set('agenda', agenda, said.span)
+  return review
+}
+
+/** Keeps what a section about numbers or about working together says of meetings, until all of the page is read. */
+export function readMeetings(into: Mapping, prose: Prose, reading: Reading): boolean {
+  const { review, reported } = saidOfMeetings(prose)
+  if (review) reading.meetings.push(review)
+  if (reported && into.thing === 'Measurement') put(into, 'cadence', reported, reading)
+  return review !== undefined || reported !== undefined
+}
+
+/** The first meeting that is told of is the review, where no other line gives one. */
+export function settleMeetings(root: Mapping, reading: Reading): void {
+  const [review] = reading.meetings
+  if (!review) return
+  const known = root.get('governance')
+  const governance = known instanceof Mapping ? known : new Mapping('Governance')
+  if (known !== undefined && known !== governance) return
+  if (!governance.set('review', review, review.span)) return
+  // Of a rhythm the plan keeps no weekday: where one is named the words are still to be read.
+  for (const { value } of review.fields.values()) if (!namesWeekday(reading.proseAt(value).text)) reading.place(value)
+  if (!known) root.set('governance', governance, governance.span)
+}

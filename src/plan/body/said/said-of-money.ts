@@ -1,0 +1,99 @@
+import type { Mapping } from '../draft.ts'
+import type { Prose } from '../prose.ts'
+import { put } from '../put.ts'
+import type { Reading } from '../reader.ts'
+import { partOf } from './part-of.ts'
+
+// Only what a sentence begins with is whole ("Neither Ann nor Lena Fischer decides"), and what is decided under some
+// condition is left to people.
+const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
+const unconditional = '(?!,? (?:if|unless|when|where|whether|once|only|si)\\b)'
+const decider = () =>
+  new RegExp(`(?:^|[.;:!?\\n] *)(${person})(?: \\([^()]{2,40}\\))? (?:alone )?decides${unconditional}`, 'u')
+const decidedBy = () => new RegExp(`(?:^|[.;]\\s*)[Dd]ecided by:? (${person})(?=[.,;]|\\s+within\\b|$)`, 'u')
+const within = () =>
+  /\b(?:decides?|[Dd]ecided by [^.;]{3,60}?) within (\d{1,3} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/u
+const limit = () =>
+  /\bup to (\d{1,3} ?% of (?:an?y?|the|its|each|one) (?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line))(?!\p{L})/u
+const limitAlone = () => /(?:^|[.;,]\s)[Ll]imit:? (\d{1,3}\s?%)(?=[.;,]|$)/
+
+/** "Lena Fischer decides within 3 days; up to 20% of a channel's budget moves.": what sentences about moving money say beyond doubt. */
+export function fillFromRule(reallocation: Mapping, prose: Prose, reading: Reading): void {
+  for (const [field, pattern] of [
+    ['decided_by', decider()],
+    ['decided_by', decidedBy()],
+    ['decide_within', within()],
+    ['limit', limit()],
+    ['limit', limitAlone()],
+    ['above_limit', beyond()],
+  ] as const) {
+    const part = partOf(prose, pattern, 1)
+    if (part) put(reallocation, field, part, reading)
+  }
+}
+
+/** "€5,000 held by Priya Nair.": the pool, in the words that there is for it. */
+export function fillFromHeld(pool: Mapping, prose: Prose, reading: Reading): boolean {
+  const amount = partOf(prose, held(), 1)
+  const holder = partOf(prose, held(), 2)
+  return Boolean(amount && holder && put(pool, 'amount', amount, reading) && put(pool, 'held_by', holder, reading))
+}
+
+const money = '(?:[Mm]oney|[Tt]he budget|[Bb]udget|[Ff]unds|[Ss]pend) (?:is moved|moves|shifts|goes elsewhere)'
+const condition = '((?:[^.;]|\\.(?=\\S)){10,200}?)'
+const held = () =>
+  new RegExp(
+    `^([^\\p{L}]{0,3}\\d[^\\p{L}]{0,20}(?:k|m|[A-Z]{3})?)\\s(?:(?:is|are|to be) )?(?:held|kept)(?: back)? by (${person})\\.?$`,
+    'u',
+  )
+const opening = '(?:^|[.;!?\\n]\\s*)'
+/** "Money moves when …;": what has to happen. */
+const movesWhen = () => new RegExp(`${opening}${money} (?:when|if|once) ${condition}(?=[.;]\\s|[.;]?$)`, 'u')
+/** "When …, Lydia Marsh moves money": and who sees to it. */
+const whenMoved = () => [
+  new RegExp(
+    `${opening}(?:[Ww]hen|[Ii]f|[Oo]nce|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)${unconditional}`,
+    'u',
+  ),
+  new RegExp(
+    `${opening}(?:Wenn|Sobald|Si|Cuando)\\s${condition},\\s(?:verschiebt|entscheidet|mueve|decide)\\s(${person})`,
+    'u',
+  ),
+]
+const limitOfLine =
+  /(?:\bup to|jusqu['’]à|bis zu|hasta (?:el|un))\s(\d{1,3}\s?%)(?=\s(?:de (?:sa|la|su)|seiner|der|ihrer|of (?:an?y?|the|its|each|one|that))\s(?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line|ligne|Zeile|l[ií]nea|partida))/u
+const inDays = () =>
+  /(?:\bwithin|dans les|sous|innerhalb von|binnen|en)\s(\d{1,3} (?:working )?(?:hours?|days?|weeks?|jours?|heures?|semaines?|Stunden|Tagen?|Wochen?|horas?|d[ií]as?|semanas?))(?!\p{L})/u
+const beyond = () =>
+  new RegExp(
+    `\\b(?:[Aa]bove|[Bb]eyond) (?:that|(?:the |this )?limit),?(?: (?:s?he|they) asks?| only)? (${person})`,
+    'u',
+  )
+
+const longestRule = 2_000
+
+/** The rule for moving money, where a paragraph of the budget, or one under the heading of the rule, tells it. */
+export function fillFromMoves(into: Mapping, prose: Prose, reading: Reading): void {
+  const isRule = into.thing === 'Reallocation'
+  const path = (field: string) => (isRule ? field : `reallocation.${field}`)
+  const when = partOf(prose, movesWhen(), 1)
+  const pattern = whenMoved().find((one) => one.test(prose.text.slice(0, longestRule)))
+  const trigger = when ?? (pattern && partOf(prose, pattern, 1))
+  if (!trigger || into.has(isRule ? 'trigger' : 'reallocation')) return
+  put(into, path('trigger'), trigger, reading)
+  const who = when ? partOf(prose, decider(), 1) : pattern && partOf(prose, pattern, 2)
+  const parts = [
+    ['decided_by', who],
+    ['decide_within', partOf(prose, inDays(), 1)],
+    ['limit', partOf(prose, limitOfLine, 1) ?? partOf(prose, limitAlone(), 1)],
+    ['above_limit', partOf(prose, beyond(), 1)],
+  ] as const
+  for (const [field, part] of parts) if (part) put(into, path(field), part, reading)
+}
+
+/** "Reallocation: when …, Ann Lee decides within 4 days": the same behind its label. False: it is some other text. */
+export function putRule(budget: Mapping, path: string, value: Prose, reading: Reading): boolean {
+  if (budget.thing !== 'Budget' || path !== 'reallocation' || budget.has('reallocation')) return false
+  fillFromMoves(budget, value, reading)
+  return budget.has('reallocation')
+}

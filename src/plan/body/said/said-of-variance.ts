@@ -1,0 +1,49 @@
+import { List, Mapping } from '../draft.ts'
+import type { Prose } from '../prose.ts'
+import { draftOf } from '../values/values.ts'
+import { partOf } from './part-of.ts'
+
+const threshold = /\b(?:threshold:?|more than|over|above|beyond|exceeds?|by)\s+(?:of\s+)?(\d{1,2}(?:\.\d)? ?%)/i
+const within = () => /\bwithin (\w{1,12} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/iu
+const checks =
+  /\b(?:asks?|checks?|looks?|finds? out)\b[^.]{0,60}?\b((?:whether|if)\b[^.]{10,300})|\bchecks?[^.:;]{0,60}\b(?:is|are):? ([^.]{5,300})|\b(?:diagnose|checks?|checked):\s+([^.]{5,300})/i
+
+/** "More than 12% off target: Femke asks, within 3 days, whether stock shows": what words about variance say beyond doubt. */
+export function varianceIn(prose: Prose): Mapping {
+  const variance = new Mapping('Variance')
+  for (const [field, shape, part] of [
+    ['threshold', 'share', partOf(prose, threshold, 1)],
+    ['answer_within', 'duration', partOf(prose, within(), 1)],
+  ] as const) {
+    const draft = part && draftOf({ is: shape }, part)
+    if (part && draft !== undefined) variance.set(field, draft, part.span)
+  }
+  const asked = partOf(prose, checks, 1) ?? partOf(prose, checks, 2) ?? partOf(prose, checks, 3)
+  if (asked) {
+    const list = new List()
+    for (const part of asked.split(/,?\s+and\s+(?=whether\b|if\b)|,\s+/g)) list.add(part.words, part.span)
+    variance.set('diagnose', list, asked.span)
+  }
+  return variance
+}
+
+const brand = '(?:brand(?: building)?|marke|marque|marca)'
+const activation = '(?:activation|performance|sales activation|aktivierung|activación)'
+const share = '(\\d{1,3}(?:\\.\\d)? ?%)'
+const between = '\\s*(?:[,;/]|and)\\s*'
+const nameFirst = new RegExp(`^${brand}:? ${share}${between}${activation}:? ${share}$`, 'i')
+const shareFirst = new RegExp(`^${share} ${brand}${between}${share} ${activation}$`, 'i')
+
+/** "Brand 40%, activation 60%", "40% brand / 60% activation". */
+export function effortIn(prose: Prose): Mapping | undefined {
+  const line = prose.slice(0, prose.text.replace(/\.$/, '').length)
+  const pattern = [nameFirst, shareFirst].find((one) => one.test(line.text))
+  if (!pattern) return undefined
+  const effort = new Mapping('Effort')
+  for (const [index, { 0: percent, index: at }] of [...line.text.matchAll(/\d{1,3}(?:\.\d)? ?%/g)].entries()) {
+    const part = line.slice(at, at + percent.length)
+    const draft = draftOf({ is: 'share' }, part)
+    if (draft !== undefined) effort.set(index === 0 ? 'brand' : 'activation', draft, part.span)
+  }
+  return effort
+}

@@ -1,0 +1,48 @@
+import type { Mapping } from '../draft.ts'
+import type { Prose } from '../prose.ts'
+import { put } from '../put.ts'
+import type { Reading } from '../reader.ts'
+import { partOf } from './part-of.ts'
+
+const digits = "\\d[\\d.,'’]{0,15}"
+const signed = `[£€$₽] ?${digits}(?: ?[km](?![a-z]))?|\\d[\\d.,'’ ]{0,15} ?[€₽]`
+const often = '(?:\\b(?:per|a|each|every|pro|par|al|por)|\\/) ?(?:day|week|month|quarter|year|monat|mois|mes)'
+
+/** "£2,000 in total.", "The budget is $0, organic only.": a paragraph that begins with its only sum, which is nobody's part. */
+const opening = () =>
+  new RegExp(
+    `^(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend) (?:is|of) )?(${signed})(?=[.;]?$|[.,;](?:\\s)|\\s+(?:in total|in all|overall|altogether|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))`,
+    'i',
+  )
+const oftener = () =>
+  new RegExp(`${often}|(?:daily|weekly|monthly|quarterly|yearly|annual|mensuel|mensual|monatlich)|в месяц`, 'i')
+
+export function putTotal(budget: Mapping, prose: Prose, reading: Reading): void {
+  if (budget.has('total') || reading.isMonthly || prose.text.length > 300) return
+  if ((prose.text.match(/[£€$₽]/g) ?? []).length !== 1 || oftener().test(prose.text)) return
+  const part = partOf(prose, opening(), 1)
+  if (part) put(budget, 'total', part.slice(0, part.text.replace(/[.,]$/, '').length), reading)
+}
+
+const total = '(?:grand |overall )?total(?: (?:marketing |media |campaign )?(?:budget|costs?|spend|investment))?'
+const said = () =>
+  new RegExp(
+    `(?:^|[.;!?\\n]\\s*)(${total}|(?:the |our )?(?:total |overall )?budget)(?: (?:is|of|comes to))?(?:\\s*[:=]\\s*|\\s+[–—-]\\s+|\\s+)(${signed}|[A-Z]{3} ${digits}[km]?)(?=[.,;]?(?:\\n|$)|[.,;]\\s|\\s+(?:in total|in all|overall|total)\\b|\\s*\\()`,
+    'i',
+  )
+const eachTime = () => new RegExp(`^\\s*${often}`, 'i')
+
+/** What is longer is no remark about the lines above it. */
+const longest = 500
+
+/** "Total: £125,000. Each …", "Total cost £45,000; …" beside channels: what all of them cost. */
+export function addSaidTotal(prose: Prose, { totals }: Reading): void {
+  if (prose.text.length > longest) return
+  const found = said().exec(prose.text)
+  const [whole = '', name = '', amount = ''] = found ?? []
+  if (!found || eachTime().test(prose.text.slice(found.index + whole.length))) return
+  const from = found.index + whole.length - amount.length
+  const nameFrom = found.index + whole.indexOf(name)
+  const to = from + amount.replace(/[\s.,]+$/, '').length
+  totals.push({ name: prose.slice(nameFrom, nameFrom + name.length), amount: prose.slice(from, to) })
+}

@@ -1,0 +1,53 @@
+import { plain } from '../names.ts'
+import type { Prose } from '../prose.ts'
+import { currencyIn, isNothing, moneyIn } from '../values/values.ts'
+
+interface Columns {
+  readonly paths: readonly (string | undefined)[]
+  readonly name: number
+}
+
+/**
+ * The column that holds the plan's sums, whatever it is called: "Item | Cost", "Channel | Q3". Of several years it is the
+ * last, beside "actual" the plan, and of sums with and without tax those without. -1 where that is not certain.
+ */
+export function sumsAt({ paths, name }: Columns, head: readonly Prose[], rows: readonly Prose[][]): number {
+  const found = head.flatMap((heading, at) => {
+    const cells = rows.flatMap((row) => row[at] ?? []).filter((cell) => !cell.isEmpty && !isNothing(cell.words))
+    const isMoney =
+      [heading, ...cells].some((cell) => currencyIn(cell) !== undefined || /\$/.test(cell.text)) ||
+      yearIn(heading) !== undefined
+    const isSums = isMoney && cells.length > 0 && cells.every(({ words }) => moneyIn(words) !== undefined)
+    return at !== name && paths[at] === undefined && isSums ? { at, heading } : []
+  })
+  return found.length === 1 ? (found[0]?.at ?? -1) : plannedAmong(found)
+}
+
+/** Is that column of a table of channels what each of them gets, and not what it earns or may cost a customer? */
+export function isSpend(heading: Prose | undefined): boolean {
+  return heading !== undefined && (yearIn(heading) !== undefined || spend.test(plain(heading.text)))
+}
+
+const spend = /(?:^| )(?:plan|planned|budget|spend|costs?|investment)(?: |$)/
+
+function plannedAmong(found: readonly { at: number; heading: Prose }[]): number {
+  const open = found.filter(({ heading }) => !others.test(plain(heading.text)))
+  if (open.length === 1) return open[0]?.at ?? -1
+  const years = open.map(({ heading }) => yearIn(heading) ?? 0)
+  const last = Math.max(...years)
+  const isOne = years.every((year) => year > 0) && years.filter((year) => year === last).length === 1
+  return isOne ? (open[years.indexOf(last)]?.at ?? -1) : -1
+}
+
+/** What was, what the tax office gets, and what comes to both. */
+const others =
+  /(?:^| )(?:actual|actuals|last year|previous|prior|vat|tax|gross|difference|change|mwst|brutto|vorjahr|ist|tva|ttc|iva)(?: |$)/
+
+/** "FY27", "2027 plan", "2026/27": the year that a column is of. */
+function yearIn({ text }: Prose): number | undefined {
+  const year =
+    /^(?:FY ?|budget |plan )?(?:20)?(\d\d)(?:[/–-](?:20)?\d\d)?(?:\s(?:plan|budget|actuals?|forecast))?(?:\s*\([^()]{1,10}\))?$/i.exec(
+      text.trim(),
+    )
+  return year && /20\d\d|FY/i.test(text) ? Number(year[1]) : undefined
+}

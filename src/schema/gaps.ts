@@ -1,0 +1,43 @@
+import type { Plan } from '../plan/plan.ts'
+import { type Objection, valueAt } from './objections.ts'
+
+/** A value that is still to come: to be emptied, as if nobody had written it. */
+export interface Gap {
+  readonly holder: Record<string | number, unknown>
+  readonly key: string | number
+}
+
+/**
+ * Where "TBC" keeps the place of a value that is still to come, the spot to count as missing. `[Name]` is one too, which
+ * YAML reads as a list of one; and a list of nothing but placeholders is a missing list. Among real items a placeholder
+ * stays what it is, a value of the wrong shape: taking it out would move the others.
+ */
+export function gapAt(
+  { path, holder, key, value, errors }: Objection,
+  plan: Plan,
+  isPlaceholder: (text: string) => boolean,
+): Gap | undefined {
+  if (errors.some(({ keyword }) => keyword === 'additionalProperties' || keyword === 'required')) return undefined
+  // "Draft" is how some write the first status, and no gap in its place.
+  if (errors.some((error) => isAmong(value, error))) return undefined
+  // Without its id an item cannot be spoken of: that one is no gap but a wrong id.
+  if (key === 'id' && path.length > 1) return undefined
+  const isGap = (item: unknown) => typeof item === 'string' && isPlaceholder(item)
+  const things = holder as Record<string | number, unknown>
+  if (Array.isArray(holder)) {
+    const listKey = path.at(-2)
+    if (listKey === undefined || !holder.every(isGap)) return undefined
+    return { holder: valueAt(plan.data, path.slice(0, -2)) as Record<string | number, unknown>, key: listKey }
+  }
+  if (isGap(value)) return { holder: things, key }
+  const isOneText = Array.isArray(value) && value.length === 1 && typeof value[0] === 'string'
+  const written = isOneText ? plan.origins.written(holder, key) : undefined
+  return written && isPlaceholder(written.source.text.slice(...written.value)) ? { holder: things, key } : undefined
+}
+
+/** One of the words that a field takes, but for its capitals. */
+function isAmong(value: unknown, { keyword, params }: Objection['errors'][number]): boolean {
+  if (keyword !== 'enum' || typeof value !== 'string') return false
+  const allowed: readonly unknown[] = params.allowedValues
+  return allowed.includes(value.trim().toLowerCase())
+}

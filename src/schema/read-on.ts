@@ -1,0 +1,57 @@
+import type { Problem } from '../source/problem.ts'
+import type { Objection } from './objections.ts'
+import type { Subject } from './subject.ts'
+import { unknownKey } from './unknown-key.ts'
+
+/**
+ * Gives fields whose names can only be slips their right ones, in place, so that what they hold is judged and nobody is
+ * told that it is missing. The finding stays where the wrong name stands.
+ */
+export function readOnWithKeysThatWereMeant(objections: readonly Objection[], format: Subject): Problem[] {
+  const renamed: Problem[] = []
+  for (const objection of objections) {
+    for (const error of objection.errors) {
+      if (error.keyword !== 'additionalProperties') continue
+      const problem = unknownKey(error, objection, format)
+      const { meant, at } = problem ?? {}
+      if (!problem || meant?.insteadOf === undefined || !at || !Object.hasOwn(meant.holder, meant.insteadOf)) continue
+      rename(meant.holder, meant.insteadOf, String(meant.key))
+      format.origins.renamed(meant.holder, meant.insteadOf, String(meant.key))
+      renamed.push({ ...problem, at: { ...at, key: meant.key } })
+    }
+  }
+  return renamed
+}
+
+/** The order of the fields stays: their places are kept by it. */
+function rename(thing: object, from: string, to: string): void {
+  const fields = Object.entries(thing)
+  for (const [key] of fields) delete (thing as Record<string, unknown>)[key]
+  for (const [key, value] of fields)
+    Object.defineProperty(thing, key === from ? to : key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
+}
+
+/**
+ * Puts what a value can only have meant in its place: `£84k` is reported, and every sum is still computed. Where a comma
+ * cut a number in two, what is left of it says nothing of its own.
+ */
+export function readOnWithWhatWasMeant(problems: readonly Problem[]): Problem[] {
+  const cut = new Map<object, Set<string | number>>()
+  for (const { rule, meant } of problems) {
+    if (rule !== 'syntax/comma-splits-text' || !meant) continue
+    cut.set(meant.holder, (cut.get(meant.holder) ?? new Set()).add(meant.key))
+  }
+  const kept = problems.filter(
+    ({ rule, at }) => !(rule === 'syntax/number-as-text' && at && cut.get(at.holder)?.has(at.key)),
+  )
+  for (const { meant } of kept) {
+    if (!meant || meant.insteadOf !== undefined) continue
+    ;(meant.holder as Record<string | number, unknown>)[meant.key] = meant.value
+  }
+  return kept
+}

@@ -1,0 +1,228 @@
+import { anyOf } from '../matching/any-of.ts'
+import { lowered } from '../matching/letters.ts'
+import { enclosures, outermostAround } from '../sentences/enclosures.ts'
+import { isListMark, listMarks } from '../sentences/list-marks.ts'
+import { sentences } from '../sentences/sentences.ts'
+import { trimmed } from '../sentences/trimmed.ts'
+import { grammar, type Hit, languageOf, type Words } from '../words.ts'
+import {
+  areTwo,
+  comparison,
+  growsBy,
+  joinsNumbers,
+  joinsOutcomes,
+  measuresBoth,
+  opensWith,
+  purpose,
+  risesBeside,
+  speaksOfOutcome,
+  withoutFillers,
+} from './aim-sides.ts'
+
+/**
+ * How many measured outcomes an objective's statement sets out to reach.
+ * - two: `second` is the one too many and `joiner` what joins it ("and", "while", ";").
+ * - limit: the second is a limit to reach the first within. With a `joiner` it was joined like a second aim ("and keep
+ *   churn under 9%"); without one it is said as a limit ("at a CPA below £180").
+ * - one: nothing is joined.
+ */
+export interface Aims {
+  readonly kind: 'one' | 'limit' | 'two'
+  readonly second?: Hit
+  readonly joiner?: Hit
+}
+
+/** A statement is a sentence or three; what is longer is not read to its end. */
+const longest = 4000
+
+/** How a limit is said in small letters, each behind the words without which it is not there: the expressions take long to put together. */
+const saidAsLimit: readonly (readonly [mayBe: (text: string) => boolean, said: RegExp])[] = [
+  [
+    anyOf('below | under | less | lower | most | more than | up to | exceeding | higher | above | least'),
+    /(?<![a-zà-ɏ])(?:at|with|for|within) (?:an? |the )?(?:[a-zà-ɏ-]+ ){0,6}(?:below|under|less than|lower than|at most|of at most|no more than|of no more than|up to|not exceeding|no higher than|above|at least|of at least) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?/,
+  ],
+  [anyOf('keeping | holding | maintaining'), /(?<![a-zà-ɏ])(?:keeping|holding|maintaining) [^,;.]{1,60}/],
+  [
+    anyOf('without'),
+    /(?<![a-zà-ɏ])without (?:(?:raising|increasing|losing|lowering|reducing|exceeding|harming|hurting|cutting|discounting|sacrificing)(?: [a-zà-ɏ\d£%$€.-]+){1,5}|(?:[a-zà-ɏ-]+ ){1,5}(?:rising|going|climbing|growing|falling|dropping) (?:above|over|past|below|under) [£$€]?\d[^,;.\s]*(?:\.\d+)?%?)/,
+  ],
+]
+const reasons = /(?<![A-Za-zÀ-ɏ])(?:so|thereby|thus|hence|therefore|which|in order|in turn|as a result)(?![A-Za-zÀ-ɏ])/i
+const ownMove = /^,\s[a-z]+ing\s[^,;.]{1,50}\sfrom\s[£$€]?\d[^,;\s]*\sto\s[£$€]?\d/i
+const alsoWanted =
+  /^(?:(?:we|the (?:team|board|company|school|charity|trust|plan)) (?:also |further |additionally )(?:want|need|aim|plan|hope|intend|expect|seek|target|would like|are aiming|are looking|are after)s?(?: (?:to|for|at))?(?: (?:get|have|see|reach|achieve))?|(?:another|the second|our second|a second|second|the other|our other|an additional|a further) (?:aim|goal|objective|target|priority|ambition|result)(?: is| being|:|,)(?: to)?|we (?:want|need|aim|plan|intend)(?: to)?(?= [^.;]{1,60}(?:\btoo|\bas well)$))\s/i
+/** "Two things matter:", "Our goal is twofold:" */
+const announced =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:(?:our|the|my|main|key|top) ){1,3}(?:goals|aims|objectives|targets|priorities|ambitions)(?: for [a-z0-9 ]{1,20})? are\s|(?:(?:two|three|four|2|3|4|dual|twin|double|both|(?:pair|couple|trio|set) of) (?:[a-z-]+ ){0,2}(?:things|numbers|figures|goals?|aims?|objectives?|targets?|priorit(?:y|ies)|outcomes?|results?|ambitions?|measures|kpis|jobs|tasks|wins)|two-?fold|three-?fold)(?![A-Za-zÀ-ɏ])[^.:;–—]{0,40}(?::|\s[–—-])\s)/i
+/** Most aims do not: that is seen at less cost. */
+const mayAnnounce = / are |two|three|four|[234] |dual|twin|double|both|pair|couple|trio|set of/i
+const means =
+  /(?<![A-Za-zÀ-ɏ])(?:by|through|via|using|from|with|thanks to) (?:[A-Za-zÀ-ɏ-]+ )?[A-Za-zÀ-ɏ]+ing(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:through|via|using|thanks to) /i
+
+/** "Last year we won 1,420 and raised sales": a report, not an aim. */
+const past =
+  /^\s*(?:last|previously|historically|in the past|so far|to date|until now|in (?:19|20)\d\d)(?![A-Za-zÀ-ɏ])/i
+
+/** Whether an objective's statement joins two measured outcomes. Where it might be one, it is one. */
+export function aims(statement: string, words: Words): Aims {
+  if (!languageOf(words.language)?.grammar.joiners) return { kind: 'one' }
+  const text = statement.slice(0, longest)
+  const marks = listMarks(text)
+  const [first] = marks
+  // "Win 2,000 members: 1) 1,200 by referral 2) …": what is listed are the parts of what stands before, or the ways to it.
+  const isParted = first !== undefined && speaksOfOutcome(text.slice(0, first.start), words)
+  if (isParted) return aims(text.slice(0, first.start), words)
+  const joined = joiners(text, words, marks).map((joiner, at, all) => ({
+    joiner,
+    left: text.slice(startOf(text, at, all, first), joiner.start),
+    second: aimIn(text, joiner.end, all[at + 1]?.start ?? text.length),
+  }))
+  const told = joined.length > 0 && mayAnnounce.test(text) && words.language === 'en' ? announced.exec(text) : null
+  if (told) {
+    const from = told.index + told[0].length
+    for (const { joiner, second } of joined.filter(({ joiner }) => joiner.start > from))
+      if (areTwo(text.slice(from, joiner.start), second.text, words)) return { kind: 'two', second, joiner }
+  }
+  let limit: Aims | undefined
+  for (const { joiner, left, second } of joined) {
+    const kind = judge(left, joiner.text.toLowerCase(), second.text, words)
+    if (kind === 'two') return { kind, second, joiner }
+    if (kind === 'limit') limit ??= { kind, second, joiner }
+  }
+  if (limit) return limit
+  const said = limitIn(text)
+  return said ? { kind: 'limit', second: said } : { kind: 'one' }
+}
+
+/** The first limit of a text that is said as one. */
+function limitIn(text: string): Hit | undefined {
+  let first: Hit | undefined
+  const small = lowered(text)
+  for (const [mayBe, said] of saidAsLimit) {
+    const found = mayBe(text) ? said.exec(small) : null
+    if (!found || (first && found.index >= first.start)) continue
+    const end = found.index + found[0].length
+    first = { start: found.index, end, text: text.slice(found.index, end) }
+  }
+  return first
+}
+
+/** Words and marks that could join two aims, outside brackets. */
+function joiners(text: string, words: Words, marks: readonly Hit[]): Hit[] {
+  const aimVerbs = grammar(words.language, 'aim-verbs')
+  const found = [...grammar(words.language, 'joiners').find(text), ...marks.slice(1)]
+  const add = (start: number) => found.push({ start, end: start + 1, text: text[start] ?? '' })
+  for (const { index } of text.matchAll(/;|(?<=\s)[&+/](?=\s)/g)) add(index)
+  // "By March: 500 new accounts, 110% retention": where no verb says what is done, commas set one result beside another.
+  const colon = text.indexOf(': ')
+  if (colon >= 0 && !speaksOfOutcome(text.slice(0, colon), words))
+    for (const { index } of text.slice(0, colon + 300).matchAll(/,(?=\s(?:an? )?[£$€]?\d)/g))
+      if (index > colon) add(index)
+  // ", reduce churn by 5%": a comma joins where only a new aim can follow. "Cut" and the like may also be participles.
+  for (const { index, 1: verb = '' } of text.matchAll(/,(?=\s([a-zß-ÿ]+)\s)/g)) {
+    // "…, lowering refunds from 8% to 5%": what moves between two numbers of its own is no means.
+    const isMoved = verb.endsWith('ing') && ownMove.test(text.slice(index, index + 120))
+    if (
+      aimVerbs.is(verb) &&
+      (isMoved || !/^(?:cut|hit|open|become)$|ing$|s$/.test(verb)) &&
+      !isFiller(text, index, words)
+    )
+      add(index)
+  }
+  for (const { end } of (sentences(text, words.language) ?? []).slice(0, -1)) add(end - 1)
+  const closesAt = outermostAround(enclosures(text))
+  const outside = found.sort((a, b) => a.start - b.start).filter(({ start }) => closesAt(start) < 0)
+  // "; 2)", ". 2." and "and (b)" join once.
+  return outside.filter(({ end }, at) => {
+    const next = outside[at + 1]
+    return !next || !marks.includes(next) || text.slice(end, next.start).trim() !== ''
+  })
+}
+
+/** "Firstly, win 2,000 orders": the comma behind a word that joins nothing joins nothing either. */
+function isFiller(text: string, comma: number, words: Words): boolean {
+  const ahead = text.slice(Math.max(0, comma - 20), comma)
+  return (
+    /(?:^|[;.]\s)(?:first|second|third)$/i.test(ahead) ||
+    grammar(words.language, 'fillers').find(ahead).at(-1)?.end === ahead.length
+  )
+}
+
+/** The left side reaches back over words that join words ("research and development") to the last full break. */
+function startOf(text: string, at: number, all: readonly Hit[], mark: Hit | undefined): number {
+  for (let back = at - 1; back >= 0; back--) {
+    const joiner = all[back]
+    if (joiner && isFull(joiner.text)) return joiner.end
+  }
+  if (mark) return mark.end
+  return text.startsWith('\ufeff') ? 1 : 0
+}
+
+/** A semicolon, the end of a sentence or the mark of a list's item, where a new clause begins. A comma, "&" and "/" only join. */
+function isFull(joiner: string): boolean {
+  return /^[^\sA-Za-z&+/,]$/.test(joiner) || isListMark(joiner)
+}
+
+function judge(left: string, joiner: string, right: string, words: Words): Aims['kind'] {
+  if (
+    right === '' ||
+    past.test(left) ||
+    reasons.test(right.slice(0, 24)) ||
+    /,? (?:so|thereby|thus)$/.test(left.slice(-10))
+  )
+    return 'one'
+  const clause = withoutFillers(right, words)
+  // "We also want a 4.6 rating": the aim says itself that it is another.
+  const another = isFull(joiner) && words.language === 'en' ? alsoWanted.exec(clause) : null
+  if (another && hasObject(left, words)) {
+    const wanted = clause.slice(another[0].length)
+    if (speaksOfOutcome(wanted, words)) return comparison.test(wanted) ? 'limit' : 'two'
+  }
+  const first = /^[A-Za-zÀ-ɏ-]+/.exec(clause)?.[0] ?? ''
+  if (opensWith(clause, 'limit-verbs', words))
+    return speaksOfOutcome(clause, words) || comparison.test(clause) ? 'limit' : 'one'
+  const verb = grammar(words.language, 'aim-verbs').is(first)
+  if (!verb && comparison.test(clause) && speaksOfOutcome(clause, words)) return 'limit'
+  const loose = isFull(joiner)
+  const withVerb = !loose && !/^(?:and|[&+/,])/.test(joiner)
+  if (verb && speaksOfOutcome(clause, words)) {
+    if (withVerb) return 'two'
+    if (!hasObject(left, words)) return 'one'
+    if (loose) return 'two'
+    if (/ing$/i.test(first) && !ownMove.test(`, ${clause}`))
+      return opensWith(withoutFillers(left, words), 'aim-verbs', words) &&
+        /^[^A-Za-zÀ-ɏ]*[A-Za-zÀ-ɏ]+ing/.test(left) &&
+        !means.test(left)
+        ? 'two'
+        : 'one'
+    return purpose(left, words) ? 'one' : 'two'
+  }
+  // "Not only 2,000 orders but also a rise in repeat orders to 40%"; with a number first it may be a part of the same.
+  if (joiner === 'but also' && /(?<![a-z])not (?:only|just) [^.;]*\d/i.test(left) && !/^\d/.test(clause))
+    return measuresBoth(left, clause, words) ? 'two' : 'one'
+  if (means.test(left) || purpose(left, words)) return 'one'
+  // "Grow sales / revenue by 10%" and "£1.2m / €1.4m" say one thing twice.
+  if (
+    joiner === '/' &&
+    (!/^[£$€]?\d/.test(clause) || (/[£$€]\d/.test(left + clause) === /[£$€]\d/.test(clause) && /[£$€]\d/.test(left)))
+  )
+    return 'one'
+  if (joinsNumbers(left, clause, words) || (isListMark(joiner) && measuresBoth(left, clause, words))) return 'two'
+  return joinsOutcomes(left, clause, words) ||
+    (!withVerb && risesBeside(left, clause, words)) ||
+    (withVerb && growsBy(clause, words))
+    ? 'two'
+    : 'one'
+}
+
+/** "Acquire and retain 2,000 customers": the first verb has nothing of its own yet. */
+function hasObject(left: string, words: Words): boolean {
+  return speaksOfOutcome(left, words)
+}
+
+/** What is aimed at, without the stop behind it. */
+function aimIn(text: string, start: number, end: number): Hit {
+  const { start: from, text: said } = trimmed(text, start, end)
+  const inner = said.replace(/[.,;\s]+$/, '')
+  return { start: from, end: from + inner.length, text: inner }
+}

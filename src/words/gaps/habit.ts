@@ -1,0 +1,86 @@
+import { isDenied } from '../matching/denied.ts'
+import { holding } from '../matching/gated.ts'
+import { saysOnly, vocabulary } from '../matching/only-these.ts'
+import { monthNames, seasonNames } from '../numbers/calendar.ts'
+import type { Hit, Words } from '../words.ts'
+
+/** Figures that tell when and not how much: "since 2014", "FY25", "Q3". */
+const times =
+  /(?<![A-Za-zÀ-ɏ0-9])(?:(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?|FY ?['’]?\d\d(?:\d\d)?(?:[-/–]\d\d)?|[QH][1-4])(?![A-Za-zÀ-ɏ0-9%])/gi
+
+const doing =
+  '(?:done|do|did|run|ran|been|had|have|has|used|use|booked|book|bought|buy|sponsored|attended|taken|advertised)'
+/** "We have done it every year", "the client has always had a stand", "been on the schedule forever". */
+const keptUp = holding(
+  'every |each |always|forever|for ever|for years|for decades|since ',
+  () =>
+    new RegExp(
+      `(?<![a-z])(?:${doing} (?:it|this|that|so|there|here|a \\w+|on the \\w+|in the \\w+|part of it)(?: (?:there|here))? (?:every|each) (?:single )?(?:year|season|quarter|spring|summer|autumn|winter|christmas|time)|(?:has|have|had|['’](?:s|ve)) always ${doing}(?! (?:us|me|our|more|the (?:best|most)))|been (?:on|in|part of) (?:the|our) (?:\\w+ )?\\w+ (?:forever|for ever|for years|for decades|since \\d{4}|every year))(?![a-z])`,
+      'i',
+    ),
+)
+/** Whose habit it is: ours, and not what listeners or buyers have always done. */
+const ours =
+  /(?:^|[.,;:] |\b(?:we|it|this|client|company|club|council|brand|team|charity|school|board|sponsor)(?:['’](?:ve|s))?(?:,? (?:has|have|had|also|simply|just))*)\s?$/i
+/** A text that says no more than that it was so before: "It's tradition", "Legacy spend", "Rolled over from FY25". */
+const asBefore = holding(
+  'tradition|habit|custom|ritual|routine|fixture|staple|usual|standard|regular|normal|default|legacy|establish|histor|perennial|standing|every |each |what we|rolled|carried|copied|brought|taken|last |previous |prior ',
+  () =>
+    new RegExp(
+      `^(?:(?:it(?:['’]s| is| has been)|this is|because(?: it['’]s| it is)?|a|an|our|just|part of|one of|simply|purely) )*(?:${[
+        '(?:we (?:have|keep|follow) )?(?:an? |our |the )?(?:long-?standing |long |old |company |house |family |local |annual )*(?:tradition|habit|custom|ritual|routine|fixture|staple)(?:al(?:ly)?)?(?: (?:of (?:attending|going|being there|exhibiting|advertising|sponsoring|running it|doing (?:it|this|so)|ours|our (?:plan|mix|marketing|calendar|schedule)|the (?:plan|mix|calendar|schedule|team|company|house))|in (?:our|the) (?:plan|mix|calendar|schedule|house|company)|and (?:practice|habit|custom)|here|with us))?',
+        '(?:traditional(?:ly)?|customary|usual|standard|regular|normal|default|legacy|habitual|established|historic(?:al)?|perennial|standing) (?:part|element|component|item|fixture|channel|choice|medium|media|vehicle|spend|line|activity|feature|entry|slot|booking)(?: (?:of|in|for|with|at) .{1,40})?',
+        "we(?:['’]ve| have)? (?:do|did|done|run|ran|book|booked|buy|bought|exhibit|exhibited|attend|attended|go|gone|went|sponsor|sponsored|advertise|advertised|take|took|use|used|appear|appeared)(?: [a-z’']+){0,4} (?:every|each) (?:single )?(?:year|season|quarter|spring|summer|autumn|fall|winter|christmas|easter|time|launch|campaign)",
+        "(?:every|each) (?:single )?(?:year|season|spring|summer|autumn|winter)(?: since .{1,20}?)? we(?:['’]ve| have)? (?:[a-z]+ ){0,2}(?:there|here|it|this|part|exhibited|attended|advertised|sponsored)",
+        'legacy (?:spend|channel|line|item|budget|activity|placement|booking|buy)',
+        '(?:our |the )*(?:usual|standard|regular|normal) (?:mix|schedule|media plan|plan|channels?|suspects|fare|practice)',
+        'what we(?: always)? do(?: (?:at|every|each|in|for) [a-z]+)?',
+        '(?:rolled|carried|copied|brought|taken) (?:over|forward|across|on) from .{1,40}',
+        "(?:as per|per|as in|same as in|in line with) (?:the )?(?:last|previous|prior) (?:year|season|quarter|plan|campaign)(?:['’]s)?(?: (?:plan|schedule|budget|mix|campaign))?",
+      ].join('|')})[.!]?$`,
+      'i',
+    ),
+)
+
+/** Words of habit, and those of plans and calendars around them: "Always has been in our plans", "As we did in 2025". */
+const habitual =
+  /^(?:always|usual|usually|previous|previously|prior|predecessors?|inherited|traditions?|traditional|traditionally|histor(?:y|ic|ical|ically)|habits?|custom|customary|continuity|legacy|standard|default|regular|routine|established|tried|normal|normally|carried|rolled|copied|annual|annually|perennial|staple|favou?rite|did|same)$/
+const aroundHabit =
+  vocabulary(`plan plans mix schedule schedules calendar media marketing channel channels campaign campaigns budget budgets year
+    years season seasons quarter quarters month months ${monthNames} ${seasonNames}
+    christmas easter last past before ago time times part parts element slot spot yearly line item spend activity place
+    presence booking list run ran use used book booked buy bought way ways what practice fashion long established tested
+    trusted over forward across again ever kept keep keeping choice choices
+    chair chairman chairwoman board boss ceo md director founder mayor client management thing things established as one`)
+
+/** A habit that is given in place of a reason. What has figures of its own, or is denied, is no habit. */
+export function habitIn(text: string, words: Words): Hit | undefined {
+  const listed = words.find('habit', text)
+  if (listed.length === 0 && words.language === 'en' && words.knows('habit') && isOnlyHabit(text))
+    return { start: 0, end: text.length, text }
+  const hit = [...listed, ...said(text, words)].find((hit) => !isDenied(text, hit))
+  return hit && !/\d/.test(withoutTimes(text)) ? hit : undefined
+}
+
+/** What is longer says more than a habit. */
+const longestHabit = 150
+
+function withoutTimes(text: string): string {
+  return /\d/.test(text) ? text.replaceAll(times, ' ') : text
+}
+
+function isOnlyHabit(text: string): boolean {
+  if (text.length > longestHabit) return false
+  const plain = withoutTimes(text.toLowerCase())
+    .replaceAll(/\bfor (?:many |several |some )?(?:years|decades|ages|ever|a long time)\b/g, 'always')
+    .replaceAll(/\blast (?=(?:year|season|quarter|spring|summer|autumn|winter|time|plan|campaign)\b)/g, 'previous ')
+  return saysOnly(plain, habitual, aroundHabit) && !/\b(?:not|no|never)\b/.test(plain)
+}
+
+function said(text: string, words: Words): Hit[] {
+  if (!words.knows('habit') || words.language !== 'en' || text.length > 200) return []
+  const found = asBefore.exec(text.trim()) ?? keptUp.exec(text)
+  const start = found ? text.indexOf(found[0]) : 0
+  if (!found || !ours.test(text.slice(Math.max(0, start - 60), start))) return []
+  return [{ start, end: start + found[0].length, text: found[0] }]
+}

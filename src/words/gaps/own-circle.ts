@@ -1,0 +1,46 @@
+import { saysOnly, vocabulary } from '../matching/only-these.ts'
+import { monthNames, seasonNames } from '../numbers/calendar.ts'
+
+// What a team says to itself in place of a source: known by its words, all of which are about the team. English.
+
+const colleagues = `team teams agency sales marketing product brand digital media board management leadership steering group
+  committee account internal in-house staff colleague colleagues director directors manager managers rep reps head
+  heads ceo cmo cfo coo md boss founder founders project strategy strategic creative planning department office
+  company business industry market stakeholder stakeholders everyone everybody whole two three four five six kick whiteboard
+  one first rough quick best educated personal common general collective combined joint shared years year long many
+  ${monthNames} ${seasonNames}`
+
+const guessing =
+  /^(?:estimat(?:e|es|ed|ion|ions)|guess(?:es|ed|work)?|guesstimates?|hunch(?:es)?|gut|memory|ballpark|assum(?:e|ed|ption|ptions)|feel(?:ing)?|instincts?|intuition|imagin(?:ed|ation)|invented|opinions?|air|finger|thumb|envelope|napkin|hearsay|knowledge|knows|experience|expectations?|wishful|belief|impression|made|somewhere|top)$/
+const figures =
+  vocabulary(`${colleagues} number numbers figure figures size top thin pulled plucked back rule wind wet working pure mere wild informed conservative
+    desk calculation maths sum value for now pitch plan purposes nowhere word mouth nobody somebody source sources google
+    search unverified unchecked sense thinking`)
+
+/** "Our own estimate", "Off the top of my head", "Made up for the pitch": a source of a figure that is nobody's count. */
+export function isGuess(source: string): boolean {
+  return saysOnly(source, guessing, figures) || /^(?:from )?(?:the )?(?:internet|web)[.!]?$/i.test(source.trim())
+}
+
+const amongUs =
+  /^(?:meetings?|sessions?|workshops?|discussions?|offs?|lunch|dinner|understanding|knowledge|logic|funnels?|frameworks?|templates?|brainstorm(?:s|ing)?|talks?|chats?|conversations?|exercises?|whiteboards?|mapped|drawn|ourselves|feelings?|views?|opinions?|impressions?|experience|beliefs?|consensus|expertise|thinking|estimat(?:e|es|ed)|hypothes[ei]s|guess(?:es)?|intuition|assum(?:e|ed|ption|ptions)|away|offsites?)$/
+const rooms =
+  vocabulary(`${colleagues} customer user buyer journey journeys map maps mapping path funnel b2b b2c standard generic typical classic usual normal
+    textbook ideal idealised idealized agreed drafted mapped made developed room day days hour half afternoon morning our sticky notes
+    post its design sprint`)
+
+/** "Lunch with two sales reps", "Our understanding of the market": nobody outside had a part in it. */
+export function isAmongUs(evidence: string): boolean {
+  return saysOnly(evidence, amongUs, rooms)
+}
+
+const asserted =
+  /^(?:says?|said|know|knows|known|agrees?|agreed|loves?|likes?|facts?|true|truth|obvious|obviously|evident|sure|certain|confident|convinced|positive|believe|believes|belief|thinks?|feels?|feeling|clear|clearly|opinions?|experience|reckon|consensus|hunch|gut|estimates?|guess|intuition|proud|undisputed|unquestioned|doubt|doubts|hearsay|reputation)$/
+const crowd =
+  vocabulary(`${colleagues} customers clients users members nobody everybody anybody well widely generally simply always matter plain honest our rivals
+    competitors common sense needs proof speaks itself no-one one based`)
+
+/** "Everybody says so", "It's a fact": nothing that a doubtful reader could ask to see. */
+export function isAsserted(evidence: string): boolean {
+  return saysOnly(evidence, asserted, crowd)
+}

@@ -1,0 +1,50 @@
+import { holding } from '../matching/gated.ts'
+import type { Hit } from '../words.ts'
+
+/** What people do in place of looking: told, called or brought together. English. */
+
+const someone =
+  '(?:(?:to|with|from|by|in|up|about)? ?(?:the |our |all |each |every |both |their |whole |senior |relevant |channel |marketing |sales |media |brand |project )*(?:agenc(?:y|ies)|owners?|teams?|boards?|leads?|managers?|directors?|heads?|stakeholders?|colleagues|partners?|everyone|everybody|finance|sales|management|leadership|marketing|CMO|CEO|CFO|COO|MD|boss|committee|steerco|steering (?:committee|group)|person responsible|people (?:responsible|involved|concerned)))'
+/** People told, called or brought together, and nothing looked at: "Talk to the channel owner", "Put it on the agenda". */
+const talk = holding(
+  'talk|speak|chat|sit|liais|consult|confer|touch|check in|align|escalat|report|discuss|inform|notif|alert|tell|involve|phone|ring|call|mail|brief|ping|update|contact|assemble|gather|summon|zoom|conversation|word|catch-up|huddle|coffee|lunch|session|bring|get|pull|put|come|meet|raise|place|add|take|table|mention|flag|brainstorm|blame|let|ask|press|push|wait|decide|look|minutes|note|memo|loop|slack|message|text|teams|dm |have|round|crisis|emergency|urgent|tele|video|follow-up',
+  () =>
+    new RegExp(
+      `^(?:(?:then|first|we|immediately|an?|quick|short|have|hold|set up|schedule|arrange|organi[sz]e|book|send|get|convene|informal|ad[- ]hoc|urgent|weekly|daily) )*(?:${[
+        `(?:talk|speak|chat|sit down|sit together|liaise|consult|confer|touch base|check in|align|escalate|report|discuss)(?: (?:it|this|the (?:issue|matter|numbers?)|things))?(?: (?:up|over))? ${someone}`,
+        `(?:inform|notify|alert|tell|involve|phone|ring|call(?: in| up)?|e-?mail|brief|ping|update|contact|assemble|gather|summon) ${someone}`,
+        `(?:call|zoom|chat|conversation|talks?|word|video ?call|phone call|catch-up|huddle|coffee|lunch|(?:extra |special |working |joint )?session|email|e-?mail) (?:with|to|between|among) (?!.*\\b(?:customers?|buyers?|users?|donors?|members?|patients?|guests?|shoppers?|clients|prospects?|leads?|applicants?|students?|subscribers?|visitors?)\\b).{2,60}`,
+        `let ${someone} know`,
+        `(?:ask|press|push|wait) ${someone}? ?for (?:an? )?(?:explanation|statement|report|comment|answer|reasons?|justification)s?(?: .{0,40})?`,
+        `${someone} (?:decides?|meets?|talks?|discuss(?:es)?|looks? (?:at|into) it)(?: .{0,30})?`,
+        '(?:minutes|report|note|memo|email|update) (?:to|for) (?:all|everyone|the .{2,30})',
+        '(?:follow-up|phone|video|zoom|teams|conference|group|emergency|crisis|status) calls?',
+        `loop (?:in )?${someone}(?: in)?`,
+        `(?:slack|message|text|teams|DM|WhatsApp) ${someone}`,
+        `(?:get|put|have) ${someone} (?:on|in|round|around|to) (?:the|a|one|an?) (?:phone|call|line|room|table|meeting)`,
+        '(?:crisis|emergency|urgent) talks?',
+        '(?:tele|telephone |video |phone )-?conference',
+        '(?:working|joint|emergency|crisis|strategy|planning|alignment|review) session',
+        '(?:bring|get|pull|put|call|round) (?:everyone|everybody|all|the (?:team|owners|agencies|leads|channel owners)|people)(?: [a-z]+){0,2}? (?:together|(?:in|into|to) (?:a|one|the same|the) (?:room|meeting|call)|round (?:a|the|one) table|on (?:a|the) call)',
+        '(?:get|sit|come|meet)(?: [a-z]+)? (?:round|around) (?:a|the|one) table',
+        '(?:put|raise|place|bring|add|take|table|discuss|mention|flag) (?:it|this|them|the (?:issue|matter|variance|problem|numbers?))?(?: up)? ?(?:on|in|at|to|for) (?:the |our |next |a )*(?:agenda|(?:next |weekly |monthly |following )*(?:meeting|review|call|board|round|session|steerco|committee|stand-up|sync))(?: .{0,40})?',
+        'escalat(?:e|ion)(?: (?:it|this))?(?: (?:to|upwards?|up the (?:line|chain|ladder)).{0,40})?',
+        'meet(?: up)?(?: (?:with|at|in|on|every|again|the) .{2,60})?',
+        '(?:brainstorm|blame)(?: (?:with|in|session).{0,40})?',
+      ].join('|')})[\\s.!]*$`,
+      'i',
+    ),
+)
+
+/** "Speak to Karl" */
+const toSomebody =
+  /^(?:(?:[Tt]alk|[Ss]peak|[Ss]it down|[Cc]heck in|[Mm]eet|[Cc]all|[Cc]atch up)(?: up)? (?:to|with)|[Ii]nform|[Nn]otify|[Aa]lert|[Cc]onsult|[Pp]hone|[Rr]ing) [A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ'-]+)?[.!]?$/
+
+/** The whole text, where all it asks for is talk: "Talk to the channel owner", "Inform Pia Holm". */
+export function talkIn(text: string): Hit | undefined {
+  if (text.length > longest || text.includes('?')) return undefined
+  const found = talk.exec(text) ?? toSomebody.exec(text)
+  return found ? { start: found.index, end: found.index + found[0].length, text: found[0] } : undefined
+}
+
+const longest = 200

@@ -1,0 +1,135 @@
+import { beginning, type Gated, holding } from '../matching/gated.ts'
+import { oneOf } from '../matching/phrase-list.ts'
+import { monthNames, seasonNames } from '../numbers/calendar.ts'
+
+// Values that only say that something is to come, known by the shape of their sentence; `isPutOff` knows others by their
+// words. English.
+
+/** "TBC by Amara": a value that begins so, and goes on with little more. */
+const opens = beginning(
+  'tba|tbc|tbd|todo|fixme|to be ',
+  () =>
+    new RegExp(
+      `^(?:TB[ACD]|TODO|FIXME|to be (?:${oneOf(`confirmed | decided | determined | defined | agreed | announced | advised
+        | fleshed out | worked up | worked out | scoped | drafted | sourced | finalised | finalized | assigned | appointed
+        | documented | clarified | hired | recruited | nominated`)}))(?![A-Za-zÀ-ɏ0-9])\\s*(?:$|[-–—:,;(/]|w/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\\b|Q[1-4])`,
+      'i',
+    ),
+)
+const mostWords = 8
+
+/** "Awaiting data from the agency" is no value; "waiting for a bus" may be what people do. */
+const awaits = beginning(
+  'await|wait|pend|still ',
+  () =>
+    new RegExp(
+      `^(?:still )?(?:awaiting|pending|waiting (?:for|on)) (?:(?:the|our|their|final|more|new|client|latest) ){0,3}(?:(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:${oneOf(`study | research
+        | report | reports | results | test | tests | survey | contract | list | reply | response | go-ahead | board | legal
+        | compliance | client | agency`)})|${oneOf(`data | numbers | figures | details | info | information | input
+        | confirmation | approval | sign-off | feedback | quote | quotes | answer | answers | decision | copy
+        | brief`)})(?: (?:from|by|of) [^.;]{1,40})?$`,
+      'i',
+    ),
+)
+
+/** "Will be added later" */
+const willBe = holding(
+  'will |shall ',
+  () =>
+    new RegExp(
+      `^(?:(?:it|this|that|details?) )?(?:will|shall) (?:follow|be (?:${oneOf(`added | clarified | discussed | specified
+        | resolved | worked out | filled | filled in | finalised | finalized | confirmed | decided | defined | determined
+        | agreed | announced | written | supplied | provided | set`)}))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in)(?: .{1,40})?)?$`,
+      'i',
+    ),
+)
+
+/** "Add reason here" */
+const here = holding(
+  ' here',
+  /^(?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:[A-Za-zÀ-ɏ]+ ){0,4}here$/i,
+)
+
+/** "Ask Ines for the number" is a note to oneself. */
+const noted = beginning(
+  'ask |check |chase |confirm |speak |get |need to |must |remember to |to ',
+  /^(?:(?:[Nn]eed to|[Mm]ust|[Rr]emember to|[Tt]o) )?(?:[Aa]sk|[Cc]heck with|[Cc]hase|[Cc]onfirm with|[Ss]peak to|[Gg]et (?:this|it|the [A-Za-zÀ-ɏ]+|numbers?|figures?|data) from) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: (?:for|about|on|re) (?:the |this |a |an |it|our |exact |latest )*[A-Za-zÀ-ɏ]*)?$/,
+)
+
+/** "Owner TBC", "price not yet agreed": words that a gap is named by; "number wanted by each shop" is what a brief asks for. */
+const gap = holding(
+  'tba|tbc|tbd|tk|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|still open|to follow|to come|to be |not known|not agreed|not decided|not set|not confirmed|not fixed|not clear|not chosen|not yet |being checked|being chased|being confirmed|being finali|being worked|being agreed|being written|being drafted|being collected|being sourced|being decided',
+  () =>
+    new RegExp(
+      `^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:${oneOf(`owner | name | date
+        | dates | role | tone | tone of voice | dashboard | amount | budget | lead | person | agency | channel | metric
+        | source | detail | details | copy | text | value | number | target | audience | message | evidence | proof | price
+        | figure | figures | numbers | data | result | results | benchmark | benchmarks | wording | team | supplier | partner
+        | title | venue | location | freelancer | contractor | hire
+        | manager`)})s?\\s?[-–—:]?\\s*(?:is |are |still )*(?:not (?:yet )?(?:${oneOf(`known | agreed | decided | set | confirmed | fixed
+        | clear | chosen`)})(?: yet)?|being (?:${oneOf(`checked | chased | confirmed | finalised | finalized | worked on
+        | worked out | agreed | written | drafted | collected | sourced | decided`)})|${oneOf(`TBA | TBC | TBD | TK | pending
+        | missing | outstanding | unknown | undecided | unclear | still open | to follow | to come
+        | to be confirmed | to be decided | to be determined | to be defined | to be agreed
+        | to be announced`)}|(?:needed|required|wanted)(?!\\sby\\s(?:each|every|all|our|their|the (?!end|start|beginning|middle|\\d))\\b))(?:\\s(?:by|with|w/|from|after|before|once|when|until|at|as|yet|so far) ?.{0,40})?$`,
+      'i',
+    ),
+)
+
+/** "We'll decide in May", "Will add this later": when, and not what. */
+const announced = beginning(
+  "we |we'|we’|i |i'|i’|they |they'|they’|the team|the agency|will ",
+  () =>
+    new RegExp(
+      `^(?:(?:we|i|they|the team|the agency)(?:['’]ll| will| shall| need to| have to| must| should| are going to) |will )(?:${oneOf(`decide
+        | define | agree | confirm | write | draft | fill | add | specify | finalise | finalize | discuss | come back to
+        | think about | look into`)}|(?:work|figure|sort) (?:this |it |that )?out)(?: (?:this|it|that|these|on this|on it))?(?: (?:in|out))? (?:later|soon|shortly|next|in (?:due course|time|the (?:coming|next)|${`${monthNames} ${seasonNames}`.replaceAll(' ', '|')}|q[1-4])|by|after|before|once|when|as soon as|closer to|nearer)(?![a-z])[^?!]{0,50}$`,
+      'i',
+    ),
+)
+
+const askable = `media agency | creative agency | pr agency | digital agency | agency | the agency | the client | finance
+  | legal | compliance | procurement | hr | ops | operations | product | marketing | r&d | comms | analytics | the supplier
+  | the board`
+/** "Agency to supply": who is asked. */
+const asks = holding(
+  ' to confirm| to advise| to decide| to supply| to provide| to define| to fill in| to finali| to clarify| to specify| to draft| to write| to add',
+  () =>
+    new RegExp(
+      `^(?:(?:the |our )?(?:client|supplier|venue|sponsor|board|sales|${oneOf(askable)}) to (?:confirm|advise|decide|supply|provide|define|fill in|finali[sz]e|clarify|specify|draft|write|add)(?: (?:it|this))?(?: (?:by|in|after|before|on|once|next|this)(?![a-z])[^?!]{0,40})?)$`,
+      'i',
+    ),
+)
+/** "Check with legal" */
+const checks = beginning(
+  'please |ask |check |confirm |speak |agree |discuss |over |up |waiting |awaiting ',
+  () =>
+    new RegExp(
+      `^(?:please )?(?:ask|check with|confirm with|speak to|agree with|discuss with|over to|up to|waiting for|waiting on|awaiting) (?:${oneOf(askable)})$`,
+      'i',
+    ),
+)
+
+const forms: readonly Gated[] = [awaits, willBe, here, noted, gap, announced, asks, checks]
+
+/** Whether the value, without its final stop, says only that something is to come: "TBC by Amara", "Check with legal". */
+export function isToCome(value: string): boolean {
+  return forms.some((form) => form.test(value)) || (opens.test(value) && value.split(/\s+/).length <= mostWords)
+}
+
+/** "To be built in August", "will be added": what the field asks for is a task. For fields in which nothing can be done. */
+export function isYetToCome(text = ''): boolean {
+  return yetToCome.test(text.trim())
+}
+
+const yetToCome = beginning(
+  'it |this |one |is |are |not |still |yet |will |to be |be ',
+  () =>
+    new RegExp(
+      `^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:${oneOf(`added
+        | built | created | developed | designed | set up | put in place | written | completed | supplied | provided | made
+        | implemented | checked | chosen | selected | introduced | launched | recorded | documented | found | sourced
+        | obtained | collected`)})(?![A-Za-zÀ-ɏ-])`,
+      'i',
+    ),
+)

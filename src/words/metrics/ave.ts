@@ -1,0 +1,124 @@
+import { isDenied } from '../matching/denied.ts'
+import { holding } from '../matching/gated.ts'
+import { rememberedWith } from '../matching/remembered.ts'
+import type { Hit, Words } from '../words.ts'
+
+// Coverage that is valued at what the same space would have cost as advertising, under any of its names.
+
+/** Nobody reads more findings about one text. */
+const most = 200
+
+/** Advertising value equivalent under any of its names, unless the text says that it is not used. */
+export const ave = rememberedWith((text: string, words: Words): Hit[] => {
+  return [...words.find('ave', text), ...valuedAsAds(text, words)]
+    .slice(0, most)
+    .filter((hit) => !isDenied(text, hit) && !isSetAside(text, hit))
+})
+
+/** "The report still shows AVE; we ignore that column", "asked for AVE; we explained why it is not given" */
+function isSetAside(text: string, { end }: Hit): boolean {
+  return (
+    /^[^\n]{0,50}[.;,:–—(-]\s?(?:and |but |which |so |it |this |that |they )*(?:we |is |are |has been )*(?:always |simply |politely |have |never |do not |don['’]t |will not |no longer )*(?:ignor|disregard|declin|refus|reject|explain\w* why|say why|strik|cross\w* (?:it|that) out|delet|(?:use|report|count|quote|give|look at|want|accept|believe|meaningless|worthless|nonsense)(?=[\s.,;!)]|$))/i.test(
+      text.slice(end, end + 110),
+    ) &&
+    /ignor|disregard|declin|refus|reject|explain|say why|strik|cross|delet|never|not\b|n['’]t|no longer|meaningless|worthless|nonsense/i.test(
+      text.slice(end, end + 110),
+    )
+  )
+}
+
+/** Without one of these, in small letters, no coverage is valued as advertising in words of a sentence. */
+const values =
+  /rate[\s-]card|media value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|worth|would (?:have )?cost|would (?:have )?(?:been )?paid/
+const mayValue = (text: string) => values.test(text.toLowerCase())
+/** "Coverage worth £40k at rate card", "we value clippings at the cost of the space" */
+const atRateCard =
+  /\b(?:(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity)\b[^.;\n]{0,30}\b(?:worth|valued)(?! (?:far |much )?(?:more|less))|valu(?:e|es|ed|ing) (?:the |our |all |press )?(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity))\b[^.;\n]{0,30}\b(?:at|by|from|on|against) (?:the |our |full |published )*(?:rate[\s-]card|ad(?:vert(?:ising)?)? rates?|(?:cost|price) of (?:the |an? |buying |equivalent )*ad(?:vert(?:s|ising|isements?)?)?\b(?: space)?)/i
+/** "Media value generated: £90k"; what a media owner adds to an order is another thing. */
+const mediaValue =
+  /(?<!\b(?:added|bonus|incremental|extra) )\bmedia value (?:generated|delivered|achieved|earned|created|of (?=[£$€₹]\s?\d))|[£$€₹]\s?\d[\d.,]{0,12}\s?(?:k|m|lakh|crore)? (?:of |in )?media value\b/i
+
+const advertising = '(?:ad|ads|advert|adverts|advertising|advertisement|advertisements|paid[ -]media)'
+const coverage =
+  '(?:coverage|clippings?|cuttings?|clips|articles?|column inches|editorial|publicity|mentions|stories|airtime|features?|(?:media |press |PR )hits)'
+/** "An ad equivalency of £40k", "the equivalent media spend", "converted into its advertising cost" */
+const equivalence = holding(
+  'equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×',
+  () =>
+    new RegExp(
+      [
+        `\\b(?:${advertising}|media|PR|publicity|editorial|press|coverage)(?:[ -](?:value|cost|space|spend|spending|rate|price|buy|media)){0,2}[ -]equivalen(?:t|ts|ce|ces|cy|cies)(?: values?)?\\b`,
+        `\\bequivalen(?:t|ce|cy)(?: (?:of|in|to|as))?(?: paid)? (?:${advertising}|media)[ -](?:value|spend|spending|cost|costs|space|buy|budget)\\b`,
+        `\\b(?:converted|translated|expressed|turned|calculated|stated|counted)(?: back)? (?:in|into|to|as) (?:its |the |their |an? )?(?:equivalent )?(?:${advertising}|media)[ -](?:value|cost|costs|spend|money|price|prices|terms)\\b`,
+        `\\b(?:cost|costs|price|value) of (?:buying |booking )?(?:the |that )?(?:same|equivalent|comparable) (?:amount of )?(?:space|airtime|coverage|inches|slots?|minutes)\\b`,
+        `\\bwhat (?:the|this|that|it|these|those|each|every)(?: same)?(?: [a-z]+){0,2} would(?: have)? cost(?: us)?(?: (?:to buy|to book|as (?:an? )?(?:ads?|adverts?|advertising|advertisements?)|if (?:we|it) (?:had )?(?:been )?(?:bought|paid|booked)))`,
+        `\\bwhat would (?:this|that|the)(?: same)? (?:space|airtime|coverage) have cost\\b`,
+        `\\bif (?:we|it) had (?:been )?(?:bought|paid for|booked) (?:the|that|this|as) (?:same )?(?:space|airtime|ads?|advertising)\\b`,
+        `\\b${coverage}[^.;\\n]{0,30}\\b(?:worth|valued at|value of)\\b[^.;\\n]{0,25}\\b(?:in|of|as|on) (?:paid )?${advertising}\\b(?! (?:agenc|partner|client))`,
+        `\\b(?:(?:dollar|pound|euro|money|cash) (?:figure|value|amount)|price|value) (?:on|to|for) (?:each|every|all|the|our) (?:[a-z]+ )?${coverage}[^.;\\n]{0,30}\\b${advertising} (?:rates?|prices?|costs?)`,
+        `\\b(?:would|should) have paid for (?:the |that )?(?:same|equivalent|comparable)? ?(?:space|airtime|coverage|slots?|pages?|minutes)\\b`,
+        `\\bwould (?:have )?cost\\b[^.;\\n]{0,25}\\bas (?:an? |paid )?${advertising}\\b`,
+        `\\b(?:value|values|worth) in ${advertising} (?:euros?|pounds|dollars|money|terms|space|cost|costs|spend)\\b`,
+        `\\bworth of free (?:${advertising}|publicity|media)\\b`,
+        `\\b(?:monetary|cash|money|financial|commercial|pound|dollar|euro) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
+        `\\b(?:media|ad|advertising) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
+        `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:${advertising} (?:rate|price|cost)|rate[- ]card)s?\\b`,
+      ].join('|'),
+      'i',
+    ),
+)
+/** Equivalent of what: without one of these it is something else. */
+const namesAds =
+  /\bads?\b|advert|\bmedia\b|publicity|airtime|rate[\s-]card|\bspace\b|\bPR\b|coverage|clippings?|cuttings?|articles?/i
+
+/** Those of many texts that may name advertising value equivalent, in their order. */
+export function withAve<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
+  const listed = new Set(words.among('ave', texts))
+  return texts.filter((one) => listed.has(one) || (words.knows('ave') && mayValue(one.text)))
+}
+
+function valuedAsAds(text: string, words: Words): Hit[] {
+  if (words.language !== 'en' || !mayValue(text)) return []
+  const found = atRateCard.exec(text) ?? mediaValue.exec(text) ?? (namesAds.test(text) ? equivalence.exec(text) : null)
+  return found ? [{ start: found.index, end: found.index + found[0].length, text: found[0] }] : []
+}
+
+const spaceAsAds = /\bad(?:vert(?:ising)?)?[\s-](?:space |cost )?value\b/i
+const spaceByName =
+  /^(?:(?:total|gross|net|estimated|our) )?(?:press|publicity|media|coverage|clippings?) value(?: of (?:the |our |all )?(?:press |media )?coverage)?$/i
+const ofCoverage =
+  /\b(?:articles?|clippings?|cuttings?|column|(?:press|media|news|print|pr) coverage|editorial|newspapers?|papers|press|publicity|stories|rate[\s-]card|airtime)\b/i
+/** "Column inches times the open rate card" */
+const coverageTimesRate =
+  /\b(?:column (?:inches|centimetres|cm)|clippings?|cuttings?|coverage|articles?|airtime|editorial(?: space)?) (?:times|x|×|multiplied by) (?:the |an? )?(?:(?:open|published|standard|media|local) ){0,2}(?:rate[\s-]card|ad(?:vert(?:ising)?)? (?:rates?|prices?|costs?))/i
+
+/**
+ * The place in a name or definition where a metric values coverage as if the space had been bought: "Media value" of
+ * articles, "column inches and their advertising value". Where neither speaks of coverage it may be another value.
+ */
+export function spaceValue(
+  metric: { readonly name?: string | undefined; readonly definition?: string | undefined },
+  words: Words,
+): (Hit & { readonly key: 'name' | 'definition' }) | undefined {
+  const { name = '', definition = '' } = metric
+  if (!words.knows('ave') || name.length + definition.length > 500) return undefined
+  const sum = / (?:times|x|×|multiplied by) /i.test(definition) ? coverageTimesRate.exec(definition) : null
+  if (sum) {
+    const hit = { start: sum.index, end: sum.index + sum[0].length, text: sum[0] }
+    return isDenied(definition, hit) ? undefined : { ...hit, key: 'definition' }
+  }
+  if (!/value/i.test(`${name} ${definition}`)) return undefined
+  const named = spaceByName.exec(name.trim())
+  // "Coverage value" may be an insurer's, "press value" a maker's of presses: the rest has to say what it is the value of.
+  if (!ofCoverage.test(named ? definition : `${name} ${definition}`)) return undefined
+  for (const [key, text, found] of [
+    ['name', name, named ?? spaceAsAds.exec(name)],
+    ['definition', definition, spaceAsAds.exec(definition)],
+  ] as const) {
+    if (!found) continue
+    const start = text.indexOf(found[0])
+    const hit = { start, end: start + found[0].length, text: found[0] }
+    if (!isDenied(text, hit)) return { ...hit, key }
+  }
+  return undefined
+}

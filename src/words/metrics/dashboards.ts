@@ -1,0 +1,65 @@
+import { holding } from '../matching/gated.ts'
+import { isReportingTool } from './measuring-tools.ts'
+
+// What a dashboard is called, where the name tells that there are several. English; an address or a name in another
+// language is taken for one place.
+
+/** Whether a name stands for one dashboard each of several people have, or for several at once; undefined: for one. */
+export function dashboardsIn(name: string): 'each' | 'several' | undefined {
+  // An address, or a name in one word.
+  if (name.length > longest || !(/\s/.test(name) || /^(?:various|several|many|multiple)$/i.test(name))) return undefined
+  if (partsOfOne.test(name)) return undefined
+  if (onePerChannel.test(name)) return 'each'
+  if (areUses(name)) return 'several'
+  const isOne = /:\/\//.test(name) || /^(?:one|a single|single|the same|shared|no|not)\b/i.test(name)
+  if (isOne || !(several.test(name) || isList(name))) return undefined
+  return /\b(?:per|each|every|channel|own)\b/i.test(name) ? 'each' : 'several'
+}
+
+/** "One sheet, a tab per channel": several parts of one. */
+const partsOfOne = /^(?:one|a single|single)\s[^;]*\b(?:tabs?|pages|sections|views|worksheets)\b/i
+
+const whose =
+  '(?:channel|team|agency|platform|partner|owner|channel owner|market|country|region|department|person|tool|specialist)'
+const what = '(?:dashboards?|reports?|sheets?|spreadsheets?|decks?|views?|workbooks?|slides?|numbers)'
+const onePerChannel = holding(
+  'per |for |from |by |each|every|all |the |channel|team|agenc|platform|partner|owner|market|countr|region|department|person|tool|specialist',
+  () =>
+    new RegExp(
+      [
+        `\\b(?:one|a ${what}|${what},?(?: one)?) (?:per|(?:for|from|by) (?:each|every)(?: one of)?) (?:${whose}|of (?:them|us|the))\\b`,
+        `^(?:per|by) ${whose}$`,
+        `\\b(?:each|every) ${whose}(?:'s| has| have| keeps| uses| brings| sends| makes| builds| runs| maintains| reports in)?(?: its| their| a| his or her)? (?:own|separate)\\b(?! (?:tabs?|pages?|filters?|sections?|rows?|columns?|lines?|charts?|tiles?|(?:sheets?|views?) (?:in|on|of)\\b))`,
+        `\\b(?:all|the) (?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b`,
+        `\\b(?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b(?! (?:tabs?|pages?|sections?))`,
+        `\\b${what} (?:in|on|from|of) (?:each|every) (?:of the )?${whose}s?\\b`,
+        `\\b${what},? one (?:from|by|for|of) each\\b`,
+        `^(?:each|every) ${whose} (?:sends|makes|builds|brings|keeps|has|uses|runs|maintains) (?:a|its|their) ${what}$`,
+        '\\bchannel dashboards\\b',
+      ].join('|'),
+      'i',
+    ),
+)
+const several =
+  /^(?:(?:separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]) )+(?:native |own |platform )?(?:dashboards|sheets|reports|decks|workbooks|files|views|tools|spreadsheets)\b|^(?:we (?:use|have|keep) )?(?:various|several|different ones|many|multiple|a mix(?: of .*)?|it (?:depends|varies)|depends(?: on .*)?)$/i
+
+/** "Looker for search, Sprout for social" */
+function areUses(name: string): boolean {
+  const uses = name.split(/\s*[;,]\s*|\s+and\s+/i)
+  return (
+    uses.length > 1 &&
+    uses.every((part) => /^\S+(?: \S+){0,2} for (?!(?:all|everyone|the whole)\b)\S+(?: \S+)?$/i.test(part))
+  )
+}
+
+/** "GA4, Meta Ads Manager, HubSpot", "Search report; social report": not "Power BI: marketing, sales and service". */
+function isList(name: string): boolean {
+  const parts = name.split(/\s*[;,+&/]\s*(?:and )?|\s+(?:and|plus)\s+/i)
+  if (parts.length < 2 || /:/.test(name)) return false
+  return (
+    parts.every((part) => /\b(?:report|dashboard|spreadsheet|sheet|deck|view)s?$/i.test(part)) ||
+    parts.every(isReportingTool)
+  )
+}
+
+const longest = 200

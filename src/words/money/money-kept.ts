@@ -1,0 +1,99 @@
+import { clauseEnd, clauseStart } from '../matching/denied.ts'
+import { grammar, type Hit, type Words } from '../words.ts'
+import { subject } from './money-subject.ts'
+
+/** What is done with money, or told others not to do: whether the words at a place keep it where it is. */
+
+/** A text, and whether it is known to speak of money. */
+export interface Context {
+  readonly text: string
+  readonly words: Words
+  readonly money: boolean
+}
+
+/** "budget sheet", "budget airline": not the money. */
+export const compound =
+  /^\s(?:sheet|spreadsheet|file|tab|cell|document|doc|template|review|meeting|data|forecast|model|planner|tool|owner|holder|approval|sign-off|process|date|deadline|table|page|tracker|range|airline|hotel|brand|option|conscious|friendly)s?(?![A-Za-zÀ-ɏ])/i
+
+/** "cannot be moved": of money, or of nothing else in a field about money. */
+export function unmoved(context: Context, hit: Hit): boolean {
+  const of = subject(context, hit.start)
+  return of === 'money' || (of === 'none' && context.money)
+}
+
+/** What follows "for", up to the next mark or statement. */
+export function targetOf(text: string, from: number): string {
+  const behind = /^[^.,;:!?()\n]{0,60}/.exec(text.slice(from, from + 60))?.[0] ?? ''
+  const next = behind.search(
+    /\s(?:and|or)\s(?:is|are|was|were|may|must|can|cannot|can['’]t|will|won['’]t|shall|should|does|do|not)(?![A-Za-zÀ-ɏ])/i,
+  )
+  return next < 0 ? behind : behind.slice(0, next)
+}
+
+export function isForFreeUse({ text, words }: Context, from: number): boolean {
+  return grammar(words.language, 'free-uses').find(targetOf(text, from)).length > 0
+}
+
+/** "No part of this may be redeployed" */
+export function noPart(context: Context, hit: Hit): boolean {
+  const { text, words } = context
+  const said = text.slice(hit.end, clauseEnd(text, hit.end))
+  const be = /^\s(?:[A-Za-zÀ-ɏ]+\s){1,4}(?:may|can|will|shall|must|should|is to|are to) be /i.exec(said)
+  const [move] = be ? grammar(words.language, 'moves').find(said.slice(be[0].length)) : []
+  return move?.start === 0 && unmoved(context, { ...hit, start: hit.end + (be?.[0].length ?? 0) })
+}
+
+/** "lock £20k into TV", not "lock in 2024 pricing". */
+export function acted({ text, words, money }: Context, hit: Hit): boolean {
+  const behind = text.slice(hit.end, hit.end + 50)
+  const object =
+    /^(?:\s(?!to |in |into |for |by |until |with |at )[^\s,;.]+(?:\.\d+\S*)?){1,4}/u.exec(behind)?.[0] ?? ''
+  if (grammar(words.language, 'not-money').find(behind.slice(0, object.length + 20)).length > 0) return false
+  const noun = grammar(words.language, 'money').find(object)[0]
+  if (
+    money &&
+    !noun &&
+    /^\s(?:(?:the|this|that|our|its|their)\s)?(?:[A-Za-z-]+\s)?(?:lines?|allocations?|pots?)(?:\s|$)/i.test(object)
+  )
+    return true
+  return noun
+    ? !compound.test(behind.slice(noun.end))
+    : /^(?:\s(?:the|our|all|another|about))*\s[£$€]\s?\d/.test(object)
+}
+
+/** "Hands off the TV money", and "Hands off!" in a field about money; not "hands off the files". */
+export function keptOff(context: Context, hit: Hit): boolean {
+  const { text, words, money } = context
+  // "A hands-off approach"
+  if (/-/.test(hit.text)) return false
+  const said = text.slice(hit.end, clauseEnd(text, hit.end))
+  if (/^\s*(?:$|[:,–—-]\s)/.test(said))
+    return money && /^hands|^paws|touch$/i.test(hit.text) && /none|money/.test(subject(context, hit.start))
+  const noun = grammar(words.language, 'money').find(`${hit.text}${said}`.slice(0, 60))[0]
+  return noun !== undefined && !compound.test(`${hit.text}${said}`.slice(noun.end))
+}
+
+/** "Must be spent by 31 March or it is lost": use it or lose it in other words. */
+export function lapsing(context: Context, hit: Hit): boolean {
+  const ahead = context.text.slice(clauseStart(context.text, hit.start), hit.start)
+  const spent = /(?<![A-Za-zÀ-ɏ])(?:spen[dt]|used?|claim(?:ed)?|commit(?:ted)?)(?![A-Za-zÀ-ɏ])/i.exec(ahead)
+  if (!spent || isForFreeUse(context, hit.end)) return false
+  return unmoved(context, { ...hit, start: clauseStart(context.text, hit.start) + spent.index })
+}
+
+/** "We will not release any of this budget to other channels" */
+export function withheld({ text, words, money }: Context, hit: Hit): boolean {
+  const behind = text.slice(hit.end, clauseEnd(text, hit.end))
+  const way = grammar(words.language, 'ways-out').find(behind)[0]
+  if (way === undefined || !/^ (?:be )?$/.test(behind.slice(0, way.start))) return false
+  const object = behind.slice(way.end, way.end + 40)
+  const noun =
+    grammar(words.language, 'money').find(object)[0] ??
+    (money ? grammar(words.language, 'amount-nouns').find(object)[0] : undefined)
+  return (
+    noun !== undefined &&
+    /^(?:[\s,]*$|\s(?:to (?:any )?(?:other|another|others)|elsewhere|out of|away|from)(?![A-Za-zÀ-ɏ]))/i.test(
+      behind.slice(way.end + noun.end),
+    )
+  )
+}

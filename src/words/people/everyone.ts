@@ -1,0 +1,115 @@
+import { anyOf } from '../matching/any-of.ts'
+import { type Gated, holding } from '../matching/gated.ts'
+import { saysOnly, vocabulary } from '../matching/only-these.ts'
+import { words } from '../matching/phrase-list.ts'
+import type { Hit, Words } from '../words.ts'
+
+/** Words that narrow nothing: an age from which the law counts people as grown, a country, the word "audience". */
+const wide = new Set(
+  words(`16 16+ 18 18+ 21 21+ everyone everybody anyone anybody human humans a all any and are in of the our is for or target
+   targets audience audiences group who from aged age ages old older over above really honestly year years adult adults men
+   women people person persons consumer consumers customer customers user users household households population nation
+   nationwide national worldwide global globally everywhere across whole entire town city country countries world uk gb britain
+   england us usa america europe eu ireland canada australia germany france general public potential possible basically
+   literally simply with money phone phones smartphone smartphones internet connection pulse both gender genders
+   demographic demographics background backgrounds broad general plus prospect prospects prospective prospectively shopper
+   shoppers market markets whoever segment segments + &`),
+)
+
+const people =
+  /\b(?:everyone|everybody|anyone|anybody|people|adults|consumers|users|humans|population|men and women|whole|entire|nationwide|(?:potential|prospective|possible) (?:customers|users|consumers)|target (?:audience|group|market|customers?)|(?:customers|users) and prospects|all (?:our |the )?(?:customers|prospects))\b/i
+
+/** Whoever is interested in what is sold: that is what the plan is to find out. */
+const interested =
+  /^(?:anyone|anybody|everyone|everybody|people|those|all (?:people|users|consumers|adults))(?: who (?:is|are|may be|might be))? interested in (?:our|the|this|your) (?:products?|services?|brand|offer|offering|company|business|solutions?)(?: (?:and|or) (?:products?|services?|brand|offer))?[.!]?$/i
+
+/** "Businesses of every size", "Existing and potential customers", "Patients, staff and the wider community" */
+const nobodyLeftOut: readonly Gated[] = [
+  holding(
+    'type|kind|sort|size',
+    /^(?:all|every|any) (?:types?|kinds?|sorts?|sizes?) of (?:people|business(?:es)?|company|companies|firms?|organi[sz]ations?|enterprises?|employers?|customers?|clients?|buyers?|households?|famil(?:y|ies))[.!]?$/i,
+  ),
+  holding(
+    'shape|size|kind|type|sort|sector|industr|age|background|walk',
+    /^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?: and (?:sizes?|sectors?|industries|kinds|types|ages|backgrounds|stages))?[.!]?$/i,
+  ),
+  holding(
+    'potential|prospective|new|future|lapsed|possible|our',
+    /^(?:all |our |both )*(?:existing|current|present|past and present)(?:,? (?:and|&|or|as well as|,) ?(?:potential|prospective|new|future|lapsed|possible|our))+ (?:customers|clients|buyers|users|guests|visitors|students|donors|patients|members|supporters)[.!]?$/i,
+  ),
+  holding(
+    'prospect|non|potential|future',
+    /^(?:all |our |both )*(?:existing |current )?(?:customers|clients|users|members|donors|guests|patients) (?:and|&|as well as) (?:all )?(?:prospects|non-?(?:customers|clients|users|members|donors)|(?:potential|prospective|future) (?:ones|customers|clients|users|members|donors|guests|patients))[.!]?$/i,
+  ),
+  holding('else|between', /,? (?:and|&|or|plus) (?:everyone|everybody|anyone|anybody) (?:else|in[- ]between)[.!]?$/i),
+  holding(
+    'wider|broader|general|whole|entire',
+    /,? (?:and|&) the (?:wider|broader|general|whole|entire) (?:community|public|population|world)[.!]?$/i,
+  ),
+  holding(
+    'members of|general|customers|clients|users|buyers|potential',
+    /^(?:the |all )?(?:members of the (?:general )?public|general (?:audience|consumers?|public)|(?:our|the) (?:customers|clients|users|buyers)|potential (?:clients|buyers|guests|visitors|members|donors|patients|students))[.!]?$/i,
+  ),
+]
+
+/** What people and firms are called who are told apart by nothing. */
+const sorts =
+  /^(?:young|old|men|women|children|stakeholders?|households?|man|b2b|b2c|firms|businesses|companies|organi[sz]ations|customers?|clients|everyone|everybody|one|nobody|users|consumers|people|persons?)$/
+const sortsAndSizes =
+  vocabulary(`large big small little medium sized old young alike kids children men women boys girls street country nation land particular
+    general private business professional public every person household world anyone home`)
+
+/** Without one of these `wouldBe`, which takes long to put together, is not asked. */
+const doesAsAll =
+  anyOf(`shop | shops | buy | buys | eat | eats | drink | drinks | spend | spends | internet | online | phone
+  | smartphone | love | loves | enjoy | enjoys | cares | appreciate | appreciates | live | lives | breathe | pulse | wallet | bank account | use | afford | need | want | like | pay | benefit | interested`)
+/** What everybody does, or might do with what is sold, in small letters. */
+const wouldBe =
+  /^(?:everyone|everybody|anyone|anybody|anyone and everyone|everyone and anyone|people|those|adults|consumers|all (?:people|adults|consumers|shoppers)) (?:who|that) (?:(?:loves?|likes?|enjoys?|appreciates?|cares? about|wants?|is into|are into) (?:(?:good|great|nice|fine|tasty|quality|fresh|healthy|beautiful|delicious|a good|a great|a) )?(?:food|music|coffee|wine|beer|design|life|living|value|quality|service|things|products?|bargains?|deals?|fashion|travel|shopping|eating|drinking)|lives?|breathes?|shops?|buys?|eats?|drinks?|spends? money|uses? the internet|goes online|go online|(?:has|have|owns?|with) (?:a|an|their) (?:phone|smartphone|pulse|wallet|bank account)|(?:can|could|may|might|would|wants? to|needs? to|(?:is|are) able to) (?:buy|use|afford|need|want|like|pay for|benefit from|be interested in) (?:it|one|them|our [\w -]{1,30}|the (?:product|service|offer)s?))[.!]?$/
+
+/** One end of an age, a sex, a generation, a seat at a table: nobody can tell from it whom to reach or with what. */
+const kindsOnly =
+  /^(?:(?:all|mainly|mostly|primarily|our|the|young|younger|older|adult|modern|today['’]s|key|senior|business|b2b) )*(?:women|men|females?|males?|mums|moms|dads|parents|families|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|zoomers|boomers|baby boomers|young people|young adults|older people|seniors|teens|teenagers|professionals|decision[- ]makers|influencers|smes?|smbs?|small businesses|businesses|companies|all|b2b|b2c)(?: (?:and|&|or) (?:women|men|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|boomers|parents|families|young adults|professionals|influencers))?[.!]?$/i
+const openAge =
+  /^(?:all |everyone|everybody|anyone|anybody|people|adults?|men|women|consumers|those)*\s?(?:(?:who are|aged|of|that are) )*(?:(?:under|over|below|above) (?:the age of )?\d{2}|\d{2} ?(?:\+|(?:years? )?(?:and|or) (?:over|above|older|under|younger)))(?: years old)?[.!]?$/i
+
+/** "Men and women aged 18 to 65", "25-34s": an age at both ends, and nothing else. */
+const agesOnly =
+  /^(?:(?:all|adult|both) )*(?:people|adults?|men and women|women and men|consumers|those|anyone|everyone|both sexes)?,? ?(?:(?:aged|ages?|between|of|the ages of) )*\d{2} ?(?:-|–|to|and) ?\d{2}s?(?:[ -]years?[ -]olds?| years of age)?[.!]?$/i
+
+/** An audience that is only an open age, a sex or a generation: "Women", "Millennials", "Everyone under 40". */
+export function isKindOnly(definition: string, words: Words): boolean {
+  const text = definition.trim()
+  return (
+    text.length <= 60 && words.language === 'en' && (kindsOnly.test(text) || openAge.test(text) || agesOnly.test(text))
+  )
+}
+
+/** The wording of an audience that leaves nobody out ("Everyone", "All adults 18+ in the UK"), where nothing narrows it. */
+export function isEveryone(definition: string, words: Words): Hit | undefined {
+  if (definition.length > 400 || !words.knows('everyone')) return undefined
+  const text = definition.trim()
+  if (
+    (/interested in/i.test(text) && interested.test(text)) ||
+    (text.length <= 120 && doesAsAll(text) && wouldBe.test(text.toLowerCase()))
+  ) {
+    const start = definition.indexOf(text)
+    return { start, end: start + text.length, text }
+  }
+  if (text.length <= 120 && nobodyLeftOut.some((form) => form.test(text))) {
+    const start = definition.indexOf(text)
+    return { start, end: start + text.length, text }
+  }
+  const hits = words.find('everyone', definition)
+  let rest = definition
+  for (const { start, end } of hits.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
+  const others = rest.split(/[\s,.;:()/–—-]+/).filter((word) => word !== '')
+  if (!others.every((word) => wide.has(word.toLowerCase()))) {
+    // "Firms large and small", "Young and old alike"
+    return text.length <= 60 && hits.length === 0 && !/\d\d/.test(text) && saysOnly(text, sorts, sortsAndSizes)
+      ? { start: definition.indexOf(text), end: definition.indexOf(text) + text.length, text }
+      : undefined
+  }
+  const said = people.exec(definition)
+  return hits[0] ?? (said ? { start: said.index, end: said.index + said[0].length, text: said[0] } : undefined)
+}

@@ -1,0 +1,59 @@
+import { beginning } from '../matching/gated.ts'
+import { rememberedWith } from '../matching/remembered.ts'
+import type { Words } from '../words.ts'
+import { isTitleAlone, kindOf, looksNamed } from './who-part.ts'
+import { isTitle } from './who-words.ts'
+
+/** A name is a line; what is longer is not taken apart. */
+const longest = 300
+
+const twoPosts = beginning('the ', /^(the [a-z-]+(?: [a-z-]+)?) (?:and|or|&) (the [a-z-]+(?: [a-z-]+)?)$/i)
+/** People named together ("Lena Fischer and Dan Whitlock", "CMO / CFO"), or the one name there is. */
+export const names = rememberedWith((name: string, words: Words): string[] => {
+  if (name.length > longest) return [name]
+  // "The dean and the registrar"
+  const posts = twoPosts.exec(name.trim())
+  if (posts && words.language === 'en' && posts.slice(1).every((post) => kindOf(post, words) !== 'team'))
+    return posts.slice(1)
+  const parts = withoutTitles(name, words)
+  const single = [name.trim()]
+  // "Joint MD, Padma Rao" is one person and what she does.
+  const isTitleAndName =
+    parts.length === 2 && /^[^;/&+]*,[^;/&+]*$/.test(name) && isTitle(parts[0]?.split(' ').at(-1) ?? '')
+  if (parts.length < 2 || isTitleAndName) return single
+  const named = parts.every(
+    (part) => (looksNamed(part) && kindOf(part, words) === 'person') || isTitleAlone(part, words),
+  )
+  return named ? parts : single
+})
+
+/** The name alone in "Dan Whitlock, Head of Performance", "Mia Torres (CRM)", "Head of PR: Jo Ray"; the text where it has none. */
+export function bareName(name: string, words: Words): string {
+  if (name.length > longest || !/[,(:;|/]|\s[-–—]\s/.test(name)) return name
+  const parts = name.split(/\s*[,(){}[\]|:;/]\s*|\s+[-–—]\s+/)
+  return parts.find((part) => looksNamed(part) && kindOf(part, words) === 'person') ?? name
+}
+
+/** "Lena Fischer, CMO and co-founder" is one person and what she does: titles behind a name and a comma are left out. */
+function withoutTitles(name: string, words: Words): string[] {
+  if (!/[;/&+,]|and|or|with|well as|alongside|plus/i.test(name)) return [name]
+  const pieces = name
+    .replace(/^(?:either|both) /i, '')
+    .split(
+      /\s*([;/&+]|,(?!\s*(?:Jr|Sr|PhD|MBA)\b)|(?:,\s*)?\b(?:and|or|(?:jointly |together |along )with|as well as|alongside|plus)\b)\s*/i,
+    )
+  const parts: string[] = []
+  let isHers = false
+  for (let at = 0; at < pieces.length; at += 2) {
+    const part = pieces[at] ?? ''
+    if (part === '') continue
+    const isTitled = parts.length > 0 && (isTitleAlone(part, words) || opensAsPost.test(part))
+    isHers = isTitled && (isHers || (pieces[at - 1] === ',' && !isTitleAlone(parts.at(-1) ?? '', words)))
+    if (!isHers) parts.push(part)
+  }
+  return parts
+}
+
+/** "VP Advancement", behind a name: whatever is unknown in it, it is a post. */
+const opensAsPost =
+  /^(?:(?:senior|deputy|acting|interim|assistant|associate) )?(?:[SEA]?VP|vice president|director|head|chief|dean|provost|manager)\b/i

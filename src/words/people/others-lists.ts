@@ -1,0 +1,30 @@
+import { holding } from '../matching/gated.ts'
+import type { Hit } from '../words.ts'
+
+/** "Purchased opt-in file", "contacts appended by a vendor", "attendee list from the organizer": somebody else's people. */
+export function fromElsewhere(text: string): Hit[] {
+  if (text.length > longest) return []
+  const found = elsewhere.exec(text)
+  return found ? [{ start: found.index, end: found.index + found[0].length, text: found[0] }] : []
+}
+
+const people = '(?:lists?|files?|data|databases?|contacts?|addresses|leads?|names|records|e-?mails|numbers)'
+const seller =
+  '(?:brokers?|vendors?|resellers?|data (?:company|house|provider|supplier|shop)|providers?|list owners?|publishers?|aggregators?|(?:event |fair |show |conference |trade fair |trade show )?organi[sz]ers?|associations?|federations?|chambers? of commerce|another (?:company|firm|brand|charity|business)|other (?:companies|firms|brands|charities|businesses)|sister (?:company|charity|brand)|co-?reg(?:istration)?(?: partners?)?|(?:public|phone|telephone|business|online|member) director(?:y|ies))'
+const elsewhere = holding(
+  'bought|purchased|rented|hired|licen|acquired|appended|scraped|harvested|swapped|borrowed|third-party|3rd-party|cold|broker|vendor|reseller|data |provider|owner|publisher|aggregator|organi|association|federation|chamber|another |other |sister |co-reg|coreg|director|collected|gathered|taken|copied|pulled|found|extracted|prior |previous |former |last |old ',
+  () =>
+    new RegExp(
+      [
+        `\\b(?:bought|purchased|rented|hired|licen[cs]ed|acquired|appended|scraped|harvested|swapped|borrowed|third-party|3rd-party|cold)(?:[ -][a-z-]+){0,2} ${people}\\b`,
+        `\\b${people} (?:[a-z]+ ){0,3}(?:from|by|of|through|via) (?:an? |the |our |some )*(?:[a-z-]+ ){0,2}${seller}\\b`,
+        `^(?:from )?(?:an? |the |our |some )*${seller}$`,
+        '\\b(?:bought|purchased|rented|licen[cs]ed|acquired) (?:from|off|via|through) (?!us\\b|our\\b|the (?:shop|store|site|website|till|app|box office)\\b)',
+        '\\b(?:collected|gathered|taken|copied|pulled|found|extracted) (?:from|on|off) (?:the )?(?:web|websites|internet|linkedin|online|social|company (?:web)?sites|google)\\b',
+        '^(?:prior|previous|former|last|old) (?:agency|owner|supplier|provider)\\b',
+      ].join('|'),
+      'i',
+    ),
+)
+
+const longest = 500

@@ -1,0 +1,120 @@
+import { isBlank, isPlaceholder } from '../gaps/placeholders.ts'
+import type { Words } from '../words.ts'
+import type { Who } from './who-is.ts'
+import { bodies, companyEndings, isKnown, isListed, isPost, isTeamWord, isTitle, maybeTeam } from './who-words.ts'
+
+/** One name of several, or what stands behind one: "Lena Fischer", "Head of Brand", "the taproom crew". */
+interface Part {
+  readonly text: string
+  readonly tokens: readonly string[]
+  /** Whether each of the tokens is a word of the trade. */
+  readonly known: readonly boolean[]
+  readonly words: Words
+}
+
+/** What a part of a name stands for. What is told first is the most certain; whoever no word gives away is a person. */
+export function kindOf(text: string, words: Words): Who {
+  if (isBlank(text, words) || isPlaceholder(text, words) || unheld.test(text.toLowerCase())) return 'nobody'
+  if (/\s(?:of|for)\s/i.test(text) && headOf.test(text)) return 'role'
+  if (beginsWithName(text, words)) return 'person'
+  const tokens = text.split(/[\s/]+/).map((token) => token.replace(/^["“'‘]|["”.]+$/g, ''))
+  const part = { text, tokens, known: tokens.map((token) => isKnown(token, words)), words }
+  if (areSeveral(part) || endsAsTeam(part)) return 'team'
+  return titled(part) ?? (isTeam(part) ? 'team' : 'person')
+}
+
+/** How a post is spoken of that nobody holds yet. */
+const unheld =
+  /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/
+/** "Head of Brand and Content" */
+const headOf =
+  /^(?:(?:the|our|interim|acting|deputy|global|group|regional|vice)\s)*(?:head|vp|vice president|director|lead|leader|chief|chair|chairman|chairwoman|chairperson|president|manager|secretary|treasurer|coordinator|convenor|member|founder|owner)\s(?:of|for)\s/i
+
+/** "Lena Fischer with support from the agencies": what stands behind a name tells of her. */
+function beginsWithName(text: string, words: Words): boolean {
+  const [, name] = behindName.exec(text) ?? []
+  return (
+    name !== undefined &&
+    looksNamed(name) &&
+    /^(?:[A-ZÀ-Þ]\S*(?:\s|$))+$/.test(name) &&
+    kindOf(name, words) === 'person'
+  )
+}
+
+const behindName =
+  /^(.+?)\s(?:on|with|for|after|in|from|at|reports?|reporting|supported|advised|alone|who|until|as|under|and (?:nobody|no one))(?:\s|$)/
+
+/** "The volunteers", "Brand and performance leads", "External consultants", "Heads of brand and digital": who hold such posts. */
+function areSeveral({ text, tokens, known, words }: Part): boolean {
+  if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,3}[a-z-]+[^s\W]s$/.test(text)) return true
+  if (/^(?:heads|directors|managers|leads) (?:of|for) /i.test(text)) return true
+  const last = tokens.at(-1)?.toLowerCase() ?? ''
+  const arePosts = last.endsWith('s') && isPost(last.slice(0, -1), words) && !isPost(last, words)
+  return arePosts && known.slice(0, -1).every((is) => is)
+}
+
+/** "Executive team": the last word tells what it is. */
+function endsAsTeam({ tokens, known }: Part): boolean {
+  return tokens.length > 1 && isTeamWord(tokens.at(-1) ?? '') && known.slice(0, -1).every((is) => is)
+}
+
+/** A title with a stranger's word beside it may be "CMO Amara" or "Northlight CMO": then it is a person. */
+function titled({ tokens, known, words }: Part): Who | undefined {
+  const title = tokens.findIndex(isTitle)
+  // Capitals alone ("DW") may be somebody's initials.
+  if (title < 0 && !(isAllKnown({ tokens, known, words }) && tokens.some((token) => words.is('job-titles', token))))
+    return undefined
+  const at = tokens.findIndex((token) => /^(?:at|for|of|in)$/i.test(token))
+  const strangers = tokens.filter((_, index) => !known[index] && !(at > title && index > at))
+  return strangers.length > 0 ? 'person' : 'role'
+}
+
+function isAllKnown({ tokens, known, words }: Omit<Part, 'text'>): boolean {
+  return known.every((is) => is) && tokens.some((token) => isListed(token, words))
+}
+
+function isTeam(part: Part): boolean {
+  const { text, tokens, words } = part
+  return (
+    // "Regional sales leads": a title of several.
+    (tokens.length > 1 && /^(?:leads|heads|chiefs|reps|champions)$/.test(tokens.at(-1) ?? '')) ||
+    words.is('teams', text) ||
+    isCompany(text) ||
+    tokens.some(isTeamWord) ||
+    (/['’]/.test(text) && /['’]s?\s(?:team|people|lot|group|crew|squad|office|board|unit)$/i.test(text)) ||
+    isGroup(part) ||
+    isAllKnown(part)
+  )
+}
+
+/** "Enrollment Marketing Office", "the taproom crew"; "Grace Crew" and "Christopher Board" are people. */
+function isGroup({ text, tokens, words }: Part): boolean {
+  if (!maybeTeam.has(tokens.at(-1)?.toLowerCase() ?? '')) return false
+  // "Parish council", "works council", "advisory board"
+  if (tokens.length === 2 && bodies.has(tokens[0]?.toLowerCase() ?? '')) return true
+  return /^(?:the|our|a)\s/i.test(text) || tokens.slice(0, -1).some((token) => isListed(token, words))
+}
+
+/** "Northlight Ltd", "Osei & Sons". */
+function isCompany(part: string): boolean {
+  const words = part.toLowerCase().replaceAll('.', '').split(/\s+/)
+  return companyEndings.has(words.at(-1) ?? '') || companyEndings.has(words.slice(-2).join(' '))
+}
+
+/** Two capitalised words or a handle: one word alone may be a part of a company ("Marks & Spencer"). */
+export function looksNamed(part: string): boolean {
+  if (/^@\S+$/.test(part)) return true
+  const words = part.split(' ')
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    words.every((word) => /^[A-Za-zÀ-ỿ'’.-]+$/.test(word)) &&
+    !/\s(?:of|for|is|are|was|were|has|have|will|does|gets|may|must|can|should|to|be)\s/.test(part) &&
+    part[0] !== part[0]?.toLowerCase()
+  )
+}
+
+/** A post and nothing else. */
+export function isTitleAlone(part: string, words: Words): boolean {
+  return kindOf(part, words) === 'role' && isTitle(part.split(' ').at(-1) ?? '')
+}

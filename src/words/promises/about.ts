@@ -1,0 +1,27 @@
+import type { Hit } from '../words.ts'
+import { contentWords } from './content-words.ts'
+import type { FoundTerm } from './term.ts'
+
+/** The content words of the part of the sentence that holds the term, other terms left out. */
+export function aboutOf(text: string, term: FoundTerm, all: readonly Hit[]): string[] {
+  const breaks = /[,;:!?\n()]|[.](?=\s|$)|\s(?:and|but|then|plus|or|while|with)\s|\s[–—-]\s/giu
+  const from = Math.max(0, term.start - 120)
+  let start = from
+  for (const { 0: mark, index } of text.slice(from, term.start).matchAll(breaks)) start = from + index + mark.length
+  const behind = text.slice(term.end, term.end + 120)
+  const end = term.end + (behind.search(breaks) + 1 || behind.length + 1) - 1
+  let part = text.slice(start, end)
+  for (const other of all) {
+    const at = Math.max(other.start, start)
+    const to = Math.min(other.end, end)
+    if (to > at) part = part.slice(0, at - start) + ' '.repeat(to - at) + part.slice(to - start)
+  }
+  const extra = /half|free|no |cancel|month/i.test(term.text)
+    ? term.kind === 'percent'
+      ? ['off']
+      : term.value === 0 || /^(?:monthly|rolling|month-to)/i.test(term.text)
+        ? ['contract']
+        : []
+    : []
+  return [...new Set([...contentWords(part), ...extra])].sort()
+}
