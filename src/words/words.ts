@@ -1,7 +1,7 @@
 import { en } from './en.ts'
 import { index } from './en-index.generated.ts'
 import { type Entry, phraseOf, same } from './matching/entry.ts'
-import { type Candidates, candidatesFrom } from './matching/phrase-index.ts'
+import { type Told, toldBy } from './matching/phrase-index.ts'
 import { type Matcher, matcher, nothing } from './matching/phrases.ts'
 
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
@@ -133,9 +133,9 @@ export interface Language {
 }
 
 /** A language, and what tells which phrases of its lists a text may hold. */
-type Indexed = Language & { readonly candidatesOf: (list: ListName | GrammarName) => Candidates | undefined }
+type Indexed = Language & { readonly told: Told }
 
-const languages: Readonly<Record<string, Indexed>> = { en: { ...en, candidatesOf: candidatesFrom(index) } }
+const languages: Readonly<Record<string, Indexed>> = { en: { ...en, told: toldBy(index) } }
 
 /** The language of a tag such as `en-GB`; undefined where there is no file for it. */
 export function languageOf(tag: string): Indexed | undefined {
@@ -147,13 +147,23 @@ const grammars = new Map<string, Matcher>()
 
 /** The matcher of one of a language's grammar lists; it finds nothing where the language has none. */
 export function grammar(language: string, name: GrammarName): Matcher {
-  const { grammar, candidatesOf } = languageOf(language) ?? {}
+  const { grammar, told } = languageOf(language) ?? {}
   const entries = grammar?.[name]
   if (!entries) return nothing
   const key = `${primaryOf(language)} ${name}`
-  const known = grammars.get(key) ?? matcher(entries, candidatesOf?.(name))
+  const known = grammars.get(key) ?? matcher(entries, told?.of(name))
   grammars.set(key, known)
   return known
+}
+
+/** Those of many texts in which a phrase of any of some grammar lists may stand: what is not among them need not be asked. */
+export function mayHold<T extends { readonly text: string }>(
+  texts: readonly T[],
+  language: string,
+  names: readonly GrammarName[],
+): T[] {
+  const mayStand = languageOf(language)?.told.ofAny(names)
+  return mayStand ? texts.filter(({ text }) => mayStand(text)) : []
 }
 
 const plain = new Map<string, Words>()
@@ -177,7 +187,7 @@ export function phrasesIn(list: ListName): string[] {
 
 function assemble(tag: string, changes: Changes): Words {
   const language = primaryOf(tag)
-  const { lists = {}, candidatesOf } = languageOf(language) ?? {}
+  const { lists = {}, told } = languageOf(language) ?? {}
   const matchers = new Map<ListName, Matcher>()
 
   function of(list: ListName): Matcher {
@@ -189,7 +199,7 @@ function assemble(tag: string, changes: Changes): Words {
   function made(list: ListName): Matcher {
     const own = lists[list]
     const change = Object.hasOwn(changes, list) ? changes[list] : undefined
-    if (!change) return own ? matcher(own, candidatesOf?.(list)) : nothing
+    if (!change) return own ? matcher(own, told?.of(list)) : nothing
     const { add = [], remove = [] } = change
     if (!own && add.length === 0) return nothing
     const kept = () => (own?.() ?? []).filter((entry) => !remove.some((phrase) => same(entry, phrase)))

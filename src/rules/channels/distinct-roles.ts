@@ -6,6 +6,7 @@ import { said } from '../../words/gaps/placeholders.ts'
 import { isSameAgain } from '../../words/gaps/same-again.ts'
 import { beginning } from '../../words/matching/gated.ts'
 import { phrases } from '../../words/matching/phrase-list.ts'
+import { stem } from '../../words/matching/stem.ts'
 
 export default rule({
   id: 'channels/distinct-roles',
@@ -124,15 +125,3 @@ const small = new Set(
 )
 /** Around these the order of the words tells what is done to what. */
 const ordered = new Set(phrases('into | to | than | before | after | over | not | and | then'))
-
-/** "builds", "building", "organised", "organize": one word in roles that are otherwise the same. */
-function stem(word: string): string {
-  if (word.length < 4) return word
-  return word
-    .replace(/(?:ing|ed|s)$/, '')
-    .replace(/([a-z])\1$/, '$1')
-    .replace(/(?<=[a-z]{4})e$/, '')
-    .replace(/i[sz]$/, 'is')
-    .replace(/ll/, 'l')
-    .replace(/i$/, 'y')
-}

@@ -48,8 +48,16 @@ function letterOf(index: number): string {
 /** No head is as long as the names that every object knows, so that it can be asked for any. */
 type Table = Readonly<Record<string, string>>
 
+/** What an index tells of texts. */
+export interface Told {
+  /** Which phrases of a list may stand in a text; undefined for a list that is not in the index. */
+  of(list: string): Candidates | undefined
+  /** Whether a phrase of any of some lists may stand in a text. */
+  ofAny(lists: readonly string[]): (text: string) => boolean
+}
+
 /** What can be told of each list. It is found out once a text for all of them. */
-export function candidatesFrom({ lists, heads }: PhraseIndex): (list: string) => Candidates | undefined {
+export function toldBy({ lists, heads }: PhraseIndex): Told {
   const letterOfList = new Map(lists.split(' ').map((name, index) => [name, letterOf(index)]))
   let table: Table | undefined
   const standing = kept((text) => {
@@ -57,13 +65,22 @@ export function candidatesFrom({ lists, heads }: PhraseIndex): (list: string) =>
     table = known
     return headsIn(text)?.reduce((found, head) => found + (known[head] ?? ''), known[''] ?? '')
   })
-  return (list) => {
-    const letter = letterOfList.get(list)
-    if (letter === undefined) return undefined
-    return (text) => {
-      const found = standing(text)
-      return found === undefined ? undefined : placesIn(found, letter)
-    }
+  return {
+    of(list) {
+      const letter = letterOfList.get(list)
+      if (letter === undefined) return undefined
+      return (text) => {
+        const found = standing(text)
+        return found === undefined ? undefined : placesIn(found, letter)
+      }
+    },
+    ofAny(lists) {
+      const letters = lists.flatMap((list) => letterOfList.get(list) ?? [])
+      return (text) => {
+        const found = standing(text)
+        return found === undefined || letters.some((letter) => found.includes(letter))
+      }
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import { canonical, type Entry, type Guarded } from './entry.ts'
 import { isUnspaced, isWordAt, isWordBefore, lowered } from './letters.ts'
 import { mask } from './mask.ts'
 import { endOf, endsWell, isAnyWord } from './phrase-ends.ts'
-import { type Candidates, candidatesFrom, indexed } from './phrase-index.ts'
+import { type Candidates, indexed, toldBy } from './phrase-index.ts'
 
 export interface Matcher {
   find(text: string): Hit[]
@@ -26,7 +26,7 @@ export function matcher(entries: () => readonly Entry[], candidates?: Candidates
   let known = candidates
   /** Those that the text may hold. */
   const possible = (text: string): readonly Phrase[] => {
-    known ??= candidatesFrom(indexed({ list: entries }))('list') as Candidates
+    known ??= toldBy(indexed({ list: entries })).of('list') as Candidates
     const places = known(text)
     if (places?.length === 0) return none
     phrases ??= new Phrases(entries())

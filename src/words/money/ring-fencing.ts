@@ -1,6 +1,6 @@
 import { apart } from '../matching/apart.ts'
 import { clauseEnd, clauseStart, isDenied } from '../matching/denied.ts'
-import { type GrammarName, grammar, type Hit, type Words } from '../words.ts'
+import { type GrammarName, grammar, type Hit, mayHold, type Words } from '../words.ts'
 import {
   acted,
   type Context,
@@ -75,7 +75,8 @@ const lists = [
 /** Those of many texts with words by which money may be kept where it is: `ringFencing` finds nothing in the others. */
 export function withLocks<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
   const found = new Set(words.among('ring-fencing', texts))
-  for (const list of lists) for (const text of grammar(words.language, list).among(texts)) found.add(text)
+  const possible = mayHold(texts, words.language, lists)
+  for (const list of lists) for (const text of grammar(words.language, list).among(possible)) found.add(text)
   return texts.filter((text) => found.has(text))
 }
 
