@@ -87,7 +87,7 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
 }
 
 /** Mistakes after which nobody knows what a field says. */
-const unknowable: ReadonlySet<string> = new Set(['key-twice', 'unknown-alias', 'circle'])
+const unknowable: ReadonlySet<string> = new Set(['key-twice', 'again', 'unknown-alias', 'circle'])
 
 /** Most plans have nothing broken, and ten thousand of them are in memory at once. */
 const none: readonly never[] = []
@@ -145,7 +145,7 @@ function readOnWithWhatWasMeant(problems: readonly Problem[]): Problem[] {
     cut.set(meant.holder, (cut.get(meant.holder) ?? new Set()).add(meant.key))
   }
   const kept = problems.filter(
-    ({ rule, at }) => !(rule === 'syntax/number-as-text' && at && cut.get(at.holder)?.has(at.key)),
+    ({ rule, at }) => !(aboutValues.has(rule) && at && cut.get(at.holder)?.has(at.key)),
   )
   for (const { meant } of kept) {
     if (!meant || meant.insteadOf !== undefined) continue
@@ -153,6 +153,8 @@ function readOnWithWhatWasMeant(problems: readonly Problem[]): Problem[] {
   }
   return kept
 }
+
+const aboutValues: ReadonlySet<string> = new Set(['syntax/number-as-text', 'syntax/right-shape'])
 
 /** Does the value stand in the prose of a Markdown body: in a cell, behind a label, in a sentence? */
 function isInProse({ at }: Problem, { origins, files }: Plan): boolean {

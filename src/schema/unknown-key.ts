@@ -1,14 +1,14 @@
 import type { ErrorObject } from 'ajv'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
-import { numberIn } from '../plan/numerals.ts'
 import { isMapping } from '../source/mapping.ts'
 import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
 import { alsoKnownAs } from './also-known.ts'
 
-import { accepts, fieldAt, holds, keysAt, type SchemaNode, takes } from './field.ts'
-
+import { dayIn } from './days.ts'
+import { accepts, type Field, fieldAt, holds, keysAt, type SchemaNode, takes } from './field.ts'
+import { numberSaid } from './numbers.ts'
 import { type Objection, valueAt } from './objections.ts'
 import { isSiteKey } from './site-keys.ts'
 import type { Subject } from './subject.ts'
@@ -135,29 +135,46 @@ function cutByComma(
   if (before !== undefined && ahead && isSplitByComma(holder, before, ahead)) return undefined
   const cut = before === undefined ? undefined : (holder as Record<string, unknown>)[before]
   const rest = restFrom(holder, written, origins)
-  const digits = ahead && wholeNumber(ahead, written)
-  const number = digits && numberIn(digits)
-  const hasText = fieldAt(schema, [...path, before ?? ''])?.branches.some(isFreeText)
+  const field = fieldAt(schema, [...path, before ?? ''])
+  const hasText = field?.branches.some(isFreeText)
+  const joined = ahead && typeof cut !== 'object' ? textOf(ahead, written.key[0] + rest.length) : undefined
+  const said = joined === undefined ? undefined : saidWithComma(joined, field, hasText)
   // "20,000 downloads" begins with a number that is none: the text as it was written is what was meant.
   const begun = hasText && ahead && typeof cut !== 'object' ? textOf(ahead, written.key[0]) : undefined
-  const value = number ?? (typeof cut === 'string' ? `${cut}, ${rest}` : begun && `${begun}${rest}`)
+  const text = typeof cut === 'string' ? `${cut}, ${rest}` : begun && `${begun}${rest}`
+  // No rule is given what the field does not take: the half before the comma is neither a sum nor a day.
+  const value = said?.value ?? (text !== undefined && field && accepts(field, text) ? text : undefined)
   const edit =
     ahead &&
-    (number === undefined
-      ? hasText && rejoined(holder, ahead, known, origins)
-      : {
-          span: [ahead.value[0], ahead.value[0] + (digits?.length ?? 0)] as const,
-          text: String(number),
-          safe: true,
-        })
+    (said
+      ? {
+          span: [ahead.value[0], written.key[0] + rest.length] as const,
+          text: String(said.value),
+          // A sign that goes with it says which money it is, a word how exact it is, and fewer digits may be two numbers.
+          safe: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(joined ?? ''),
+        }
+      : hasText && rejoined(holder, ahead, known, origins))
   return {
     rule: 'syntax/comma-splits-text',
-    kind: number === undefined ? 'text' : 'number',
-    seen: { key: rest, before: before ?? '', read: String(cut ?? ''), number: String(number ?? '') },
+    kind: said?.kind ?? 'text',
+    seen: { key: rest, before: before ?? '', read: String(cut ?? ''), number: String(said?.value ?? '') },
     at: { holder, key, place: 'key' },
-    ...(value !== undefined && before !== undefined && { meant: { holder, key: before, value } }),
+    ...(before !== undefined && cut !== undefined && { meant: { holder, key: before, value } }),
     ...(edit && { edit }),
   }
+}
+
+/** What the two halves say together, where that can be written without its comma. */
+function saidWithComma(
+  text: string,
+  field: Field | undefined,
+  hasText = false,
+): { kind: 'number' | 'day'; value: number | string } | undefined {
+  const day = field?.kind === 'Day' ? dayIn(text) : undefined
+  if (day !== undefined) return { kind: 'day', value: day }
+  const isNumber = hasText ? /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) : /,\d/.test(text)
+  const value = isNumber ? numberSaid(text, field)?.value : undefined
+  return value === undefined ? undefined : { kind: 'number', value }
 }
 
 /** The field of the same thing that goes by another name here, so that nobody is told it is missing as well. */
@@ -186,12 +203,6 @@ function isSplitByComma(holder: object, key: string, { source, key: [start, end]
   const after = /^\s*([,}])/.exec(source.text.slice(end, end + 50))
   const before = /[,{]\s*$/.exec(source.text.slice(Math.max(0, start - 50), start))
   return after !== null && before !== null
-}
-
-/** `1,200,000` from its first digit on, as far as it goes beyond the comma that split it. */
-function wholeNumber({ source, value: [start] }: Written, { key: [, end] }: Written): string | undefined {
-  const whole = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?(?=\s*[,}])/.exec(source.text.slice(start, start + 100))?.[0]
-  return whole !== undefined && start + whole.length >= end ? whole : undefined
 }
 
 function isFreeText({ type, enum: list, format, pattern }: SchemaNode): boolean {

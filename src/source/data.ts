@@ -153,7 +153,9 @@ class Reader {
       this.#letters += key.length
       const keySpan = keyNode ? this.#spanOf(keyNode) : span
       if (Object.hasOwn(thing, key)) {
-        this.#keyTwice(thing, key, keySpan, entries[keys.indexOf(key) * 4] ?? 0)
+        if (valueNode === null && this.#brackets > 0 && /[\d\s]/.test(key))
+          this.#cutAgain(thing, key, keySpan, keys.at(-1) ?? '')
+        else this.#keyTwice(thing, key, keySpan, entries[keys.indexOf(key) * 4] ?? 0)
         this.read(valueNode)
         continue
       }
@@ -197,6 +199,18 @@ class Reader {
       span,
       at: { holder: thing, key },
       related,
+    })
+  }
+
+  /** `{ amount: 20,000, committed: 4,000 }`: no field is called 000, so it is the rest of a value and not given twice. */
+  #cutAgain(thing: Record<string, unknown>, key: string, span: Span, before: string): void {
+    const half = thing[before]
+    this.problems.push({
+      rule: 'syntax/comma-splits-text',
+      kind: 'again',
+      seen: { key, before, read: typeof half === 'number' ? String(half) : '' },
+      span,
+      at: { holder: thing, key: before },
     })
   }
 

@@ -460,7 +460,7 @@ export default rule({
           fix:
             seen.why === 'unreal'
               ? 'Correct the day: the month is shorter, or has another number.'
-              : `Write the day as year, month, day: ${seen.proposal ?? '2026-07-01'}.`,
+              : `Write the day as year, month, day: ${seen.proposal || '2026-07-01'}.`,
         }
       case 'bad-id':
         return {
