@@ -87,7 +87,7 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
 }
 
 /** Mistakes after which nobody knows what a field says. */
-const unknowable: ReadonlySet<string> = new Set(['key-twice', 'again', 'unknown-alias', 'circle'])
+const unknowable: ReadonlySet<string> = new Set(['key-twice', 'again', 'unknown-alias', 'circle', 'tag'])
 
 /** Most plans have nothing broken, and ten thousand of them are in memory at once. */
 const none: readonly never[] = []
@@ -144,9 +144,7 @@ function readOnWithWhatWasMeant(problems: readonly Problem[]): Problem[] {
     if (rule !== 'syntax/comma-splits-text' || !meant) continue
     cut.set(meant.holder, (cut.get(meant.holder) ?? new Set()).add(meant.key))
   }
-  const kept = problems.filter(
-    ({ rule, at }) => !(aboutValues.has(rule) && at && cut.get(at.holder)?.has(at.key)),
-  )
+  const kept = problems.filter(({ rule, at }) => !(aboutValues.has(rule) && at && cut.get(at.holder)?.has(at.key)))
   for (const { meant } of kept) {
     if (!meant || meant.insteadOf !== undefined) continue
     ;(meant.holder as Record<string | number, unknown>)[meant.key] = meant.value

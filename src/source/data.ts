@@ -90,13 +90,10 @@ class Reader {
     if (!node) return undefined
     if (++this.#nodes > limits.nodes) throw new TooMany(tooManyNodes(node.range?.[0] ?? 0))
     if (isAlias(node)) return this.#alias(node)
-    if (node.tag !== undefined)
-      this.problems.push({
-        rule: 'syntax/parse',
-        kind: 'tag',
-        seen: { tag: node.tag },
-        span: tagSpan(this.#text, this.#spanOf(node)),
-      })
+    if (node.tag !== undefined) {
+      const span = tagSpan(this.#text, this.#spanOf(node))
+      this.problems.push({ rule: 'syntax/parse', kind: 'tag', seen: { tag: this.#text.slice(...span) }, span })
+    }
     const before = { nodes: this.#nodes, letters: this.#letters }
     const anchor = (node as Scalar).anchor
     if (anchor) this.anchors.open(anchor, node)
@@ -162,7 +159,7 @@ class Reader {
       const known = this.problems.length
       const value = this.read(valueNode)
       // What was to stand here is not known, and so it is not missing.
-      const lost = isAlias(valueNode) ? this.problems[known] : undefined
+      const lost = isAlias(valueNode) || valueNode?.tag !== undefined ? this.problems[known] : undefined
       if (lost) this.problems[known] = { ...lost, at: { holder: thing, key } }
       // A key of this name must not reach the prototype: the data is the author's, the object is ours.
       if (key === '__proto__')
@@ -242,7 +239,8 @@ class Reader {
   }
 }
 
-function tagSpan(text: string, [start, end]: Span): Span {
-  const at = text.lastIndexOf('!', start)
-  return at < 0 ? [start, end] : [text.slice(0, at + 1).endsWith('!!') ? at - 1 : at, start]
+function tagSpan(text: string, [start]: Span): Span {
+  const from = text.lastIndexOf('!', start)
+  const at = text[from - 1] === '!' ? from - 1 : from
+  return at < 0 ? [start, start] : [at, at + (/^!(?:<[^>\s]*>|[^\s,[\]{}]*)/.exec(text.slice(at))?.[0].length ?? 1)]
 }

@@ -27,7 +27,7 @@ export function wordParserErrors(text: string, document: YamlDocument | undefine
   for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]
     .sort((a, b) => a.pos[0] - b.pos[0])
     .slice(0, mostErrors)) {
-    if (error.code === 'TAG_RESOLVE_FAILED') continue
+    if (error.code === 'TAG_RESOLVE_FAILED' && !isNoTag(error.message)) continue
     const problem = mistakeBehind(text, error)
     const line = lineStart(text, problem.span?.[0] ?? 0)
     const follows = lines.has(line) || lines.has(lineStart(text, error.pos[0]))
@@ -38,6 +38,11 @@ export function wordParserErrors(text: string, document: YamlDocument | undefine
     if (problem.kind === 'never-closes') break
   }
   return problems
+}
+
+/** What the parser drops without a trace; other tags stand with their values, and are told of there. */
+function isNoTag(message: string): boolean {
+  return /^(?:Could not resolve tag|Not a valid tag|Verbatim tags|The \S* tag has no suffix)/.test(message)
 }
 
 /** Mistakes about where lines stand. */
@@ -82,13 +87,17 @@ const tooDeep: Mistake = (_, { code, pos }) =>
 const keyIsList: Mistake = (_, { code, pos }) =>
   code === 'NON_STRING_KEY' ? unparsed('key-is-list', {}, pos) : undefined
 
+const tag: Mistake = (text, { code, pos }) =>
+  code === 'TAG_RESOLVE_FAILED' ? unparsed('tag', { tag: text.slice(...pos).trim() }, pos) : undefined
+
 const directive: Mistake = (_, { code, pos }) => (code === 'BAD_DIRECTIVE' ? unparsed('directive', {}, pos) : undefined)
 
 /** These do not look at the line. */
-const ofAnyLine: readonly Mistake[] = [tooDeep, keyIsList, directive]
+const ofAnyLine: readonly Mistake[] = [tooDeep, keyIsList, tag, directive]
 
 /** In order: the first that recognises the error words it. */
 const mistakes: readonly Mistake[] = [
+  tag,
   tab,
   invisibleIndent,
   oddDash,

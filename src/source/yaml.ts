@@ -59,6 +59,8 @@ function compose(text: string): { document?: YamlDocument; cuts: CutText[]; refu
     stringKeys: true,
     logLevel: 'error',
     merge: false,
+    // Of a binary or an ordered map the library makes objects of its own, and none of them is a part of a plan.
+    resolveKnownTags: false,
   })
   const cuts: CutText[] = []
   const documents: YamlDocument[] = []

@@ -93,6 +93,31 @@ describe('texts made to exhaust the reader are refused by name', () => {
   })
 })
 
+describe('tags make nothing of a value, and are told of as they are written', () => {
+  test.each([
+    ['!!binary', 'aGVsbG8='],
+    ['!!omap', '[a: 1]'],
+    ['!!set', '{ a }'],
+    ['!!merge', '<<'],
+    ['!!js/function', '"return 1"'],
+    ['!!timestamp', '2026-01-01'],
+    ['!<tag:example>', 'a'],
+    ['!', 'a'],
+  ])('%s %s', (tag, value) => {
+    const { data, problems } = readYaml({ file: 'x.plan.yaml', text: `note: ${tag} ${value}\n` })
+    expect(problems).toMatchObject([{ rule: 'syntax/parse', kind: 'tag', seen: { tag }, span: [6, 6 + tag.length] }])
+    expect(JSON.stringify(data)).toMatch(/^\{("note":("[^"]*"|\[.*\]|\{.*\}))?\}$/)
+    // What the rules read is frozen, and no typed array can be.
+    expect(ArrayBuffer.isView((data as { note?: unknown }).note)).toBe(false)
+  })
+
+  test('one with a prefix that nobody has declared is not passed over', () => {
+    expect(readYaml({ file: 'x.plan.yaml', text: 'note: !e!x a\n' }).problems).toMatchObject([
+      { kind: 'tag', seen: { tag: '!e!x' } },
+    ])
+  })
+})
+
 describe('bytes that are no text', () => {
   test.each<[string, Uint8Array, string]>([
     ['too large', Buffer.alloc(4 * 2 ** 20 + 1, 'a'), 'size'],

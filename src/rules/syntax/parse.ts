@@ -207,7 +207,7 @@ export default rule({
     `,
     `
     title: !important Autumn
-    #      ^^^^^^^^^^^ !important is read as a YAML tag; tags are not part of the plan format
+    #      ^^^^^^^^^^ !important is read as a YAML tag; tags are not part of the plan format
     `,
     `
     title: *autumn-title
