@@ -2,6 +2,7 @@ import type { YAMLError, Document as YamlDocument } from 'yaml'
 import { limits } from './limits.ts'
 import type { Problem } from './problem.ts'
 import { endOfLine, lineStart } from './text-lines.ts'
+import { foreignComment, isPage, restOfText, templateGap } from './yaml-foreign.ts'
 import {
   commaAtEnd,
   equalsSign,
@@ -59,6 +60,9 @@ const structural: ReadonlySet<string> = new Set([
   'odd-space-after-colon',
   'not-a-field',
   'colon-missing',
+  'foreign-comment',
+  'page',
+  'rest-of-text',
   'no-space-after-dash',
   'no-space-after-colon',
   'other',
@@ -98,12 +102,14 @@ const ofAnyLine: readonly Mistake[] = [tooDeep, keyIsList, tag, directive]
 /** In order: the first that recognises the error words it. */
 const mistakes: readonly Mistake[] = [
   tag,
+  isPage,
   tab,
   invisibleIndent,
   oddDash,
   fullWidthColon,
   oddSpaceAfterColon,
   tooDeep,
+  foreignComment,
   neverCloses,
   noSpaceAfterDash,
   oneSpaceShort,
@@ -114,9 +120,11 @@ const mistakes: readonly Mistake[] = [
   colonInText,
   noSpaceAfterColon,
   equalsSign,
+  restOfText,
   noColon,
   outOfPlace,
   backslash,
+  templateGap,
   keyIsList,
   directive,
 ]

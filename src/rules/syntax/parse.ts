@@ -192,6 +192,58 @@ export default rule({
     `,
     [
       `
+    budget:
+      // agreed in May
+    # ^^^^^^^^^^^^^^^^ a comment starts with # here, not with //
+      total: 900
+    `,
+      {
+        edited: `
+    budget:
+      # agreed in May
+      total: 900
+    `,
+      },
+    ],
+    [
+      `
+    id: autumn
+    <!-- agreed in May -->
+  # ^^^^^^^^^^^^^^^^^^^^^^ a comment starts with # here, not with <!--
+    title: Autumn
+    `,
+      {
+        edited: `
+    id: autumn
+    # agreed in May
+    title: Autumn
+    `,
+      },
+    ],
+    `
+    messaging:
+      proposition: The right school uniform, washed and mended,
+      at half the price of new.
+    # ^^^^^^^^^^^^^^^^^^^^^^^^^ this line reads as the text of "proposition", and does not stand further in than that
+      tone_of_voice: Practical and kind
+    `,
+    `
+    objective:
+      owner: {{owner}}
+      #      ^^^^^^^^^ {{owner}} is the gap of a template that nobody has filled in
+    `,
+    [
+      `
+    # Autumn
+  # ^^^^^^^^ this is a page with headings and text, and the name of the file says that it holds fields
+    ## Objective
+    Win 30 shops
+    - Budget: 900
+    `,
+      {},
+    ],
+    [
+      `
     title: "50\\% more"
     #         ^^ a backslash in double quotes starts a special sign, and \\% is none
     `,
@@ -222,6 +274,16 @@ export default rule({
     ---
   # ^^^ a second document starts here; a file holds one plan
     title: Winter
+    `,
+    `
+    budget:
+      currency: GBP
+    <<<<<<< HEAD
+  # ^^^^^^^^^^^^ git has left two versions of the text here, from line 3 to 7: a merge that was not finished
+      total: 108000
+    =======
+      total: 110000
+    >>>>>>> more-search
     `,
     `
     %TAG ! tag:example,2026:
@@ -487,6 +549,22 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: 'this line is not a field: a name, a colon and a space were expected',
     fix: 'Write `name: value`, or put the text of several lines between quotes or under `note: |`.',
   }),
+  'foreign-comment': ({ sign }) => ({
+    message: `a comment starts with # here, not with ${sign}`,
+    fix: `Put a # and a space in the place of ${sign}${sign === '//' ? '' : ', and take the --> out'}.`,
+  }),
+  'rest-of-text': ({ key }) => ({
+    message: `this line reads as the text of "${key}", and does not stand further in than that`,
+    fix: `Put at least two spaces more than "${key}" has before each line of its text, or write the text on one line.`,
+  }),
+  'template-gap': ({ gap }) => ({
+    message: `${gap} is the gap of a template that nobody has filled in`,
+    fix: 'Write the value in its place, without the braces; where they are part of a text, put all of it between double quotes.',
+  }),
+  page: () => ({
+    message: 'this is a page with headings and text, and the name of the file says that it holds fields',
+    fix: 'Give the file a name that ends in .plan.md: its headings, tables and lists are then read as a plan.',
+  }),
   backslash: ({ seen }) => ({
     message: `a backslash in double quotes starts a special sign, and ${seen} is none`,
     fix: 'Write two backslashes for one, or use single quotes.',
@@ -506,6 +584,10 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   circle: ({ name }) => ({
     message: `"*${name}" points to the very list or mapping that it stands in`,
     fix: 'Write the value out.',
+  }),
+  'merge-conflict': ({ lines }) => ({
+    message: `git has left two versions of the text here, from line ${lines}: a merge that was not finished`,
+    fix: 'Keep the lines that are right, of one version or of both, and delete the three lines of marks: <<<<<<<, ======= and >>>>>>>.',
   }),
   'second-document': () => ({
     message: 'a second document starts here; a file holds one plan',
