@@ -13,6 +13,7 @@ import { Anchors } from './anchors.ts'
 import type { CutText } from './cut-texts.ts'
 import { CutValues } from './cut-values.ts'
 import { limits, tooManyLetters, tooManyNodes } from './limits.ts'
+import { dashLost, type Pairs, thingsIn } from './lost-dashes.ts'
 import type { Origins } from './origins.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './source.ts'
@@ -199,6 +200,16 @@ class Reader {
     })
   }
 
+  /** One of several things that stand behind one dash: the plan is read on as if each had its own. */
+  #thing(pairs: Pairs, isDashLost: boolean): [value: unknown, span: Span] {
+    const { key, value } = pairs.at(-1) as Pairs[number]
+    const start = this.#spanOf(pairs[0]?.key as Node)[0]
+    const span: Span = [start, placeOfValue(value, this.#spanOf(key)[1], this.#text)[1]]
+    if (isDashLost) this.problems.push(dashLost(this.#text, start))
+    this.#nodes++
+    return [this.#mapping(pairs, span, false), span]
+  }
+
   /** `{ amount: 20,000, committed: 4,000 }`: no field is called 000, so it is the rest of a value and not given twice. */
   #cutAgain(thing: Record<string, unknown>, key: string, span: Span, before: string): void {
     const half = thing[before]
@@ -216,13 +227,17 @@ class Reader {
     const list: unknown[] = new Array(nodes.length)
     const entries: number[] = []
     let count = 0
-    for (const node of nodes) {
-      const value = this.read(node)
-      if (value === undefined) continue
-      this.#cuts.read(value, this.#spanOf(node)[0], { holder: list, key: count }, this.#brackets > 0)
+    const keep = (value: unknown, span: Span): void => {
+      if (value === undefined) return
+      this.#cuts.read(value, span[0], { holder: list, key: count }, this.#brackets > 0)
       list[count++] = value
-      const [start, end] = this.#moved(this.#spanOf(node))
+      const [start, end] = this.#moved(span)
       entries.push(start, end, start, end)
+    }
+    for (const node of nodes) {
+      const things = this.#brackets === 0 ? thingsIn(node) : undefined
+      if (!things) keep(this.read(node), this.#spanOf(node))
+      else for (const [index, pairs] of things.entries()) keep(...this.#thing(pairs, index > 0))
     }
     if (count === 0) return undefined
     list.length = count

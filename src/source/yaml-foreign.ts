@@ -38,7 +38,10 @@ export const restOfText: Mistake = (text, { code, pos: [offset] }) => {
   const line = lineAt(text, offset)
   const above = lineAbove(text, offset)
   if (code !== 'MULTILINE_IMPLICIT_KEY' || above === undefined || !/^\s*\p{L}[^:]*$/u.test(line)) return undefined
-  const field = /^(\s*(?:- )?)([A-Za-z_][\w-]*):\s+(?:[>|][+-]?\d?\s*$|[^\s[{"'#&*!|>])/.exec(lineAt(text, above))
+  // Two words at least: below "total: 900" stands no more of a text.
+  const field = /^(\s*(?:- )?)([A-Za-z_][\w-]*):\s+(?:[>|][+-]?\d?\s*$|[^\s[{"'#&*!|>]\S*\s+[^\s#])/.exec(
+    lineAt(text, above),
+  )
   const isTooFarLeft = field && indentOf(line) <= (field[1]?.length ?? 0)
   // One word or two may as well be a field that lacks its colon.
   const isSentence = field && (/[>|][+-]?\d?\s*$/.test(field[0]) || line.trim().split(/\s+/).length > 2)

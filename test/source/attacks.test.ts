@@ -123,6 +123,7 @@ describe('bytes that are no text', () => {
     ['too large', Buffer.alloc(4 * 2 ** 20 + 1, 'a'), 'size'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'binary'],
     ['UTF-16', Buffer.from('\ufefftitle: x', 'utf16le'), 'encoding'],
+    ['one line with returns', Buffer.from('title: x\rstatus: draft\r'), 'line-ends'],
     ['Latin-1', Buffer.from('title: caf\u00e9', 'latin1'), 'encoding'],
   ])('%s', async (_, bytes, kind) => {
     expect(decode(bytes)).toMatchObject({ rule: 'syntax/limits', kind })

@@ -45,6 +45,11 @@ export default rule({
           message: `the file is not UTF-8 text but ${seen.found}`,
           fix: 'Save it again and choose UTF-8 as the encoding.',
         }
+      case 'line-ends':
+        return {
+          message: 'the file is one long line: its lines end as old Macs ended them',
+          fix: 'Save it again and choose Unix (LF) or Windows (CRLF) for the ends of its lines.',
+        }
       case 'marks':
         return {
           message: `this paragraph holds more than ${seen.limit} brackets, stars and other marks`,

@@ -180,6 +180,105 @@ export default rule({
       allocations: [{ channel: email, amount: 900 }]
     `,
     `
+    budget:
+      currency: GBP
+      total -> 900
+    # ^^^^^^^^^^^^ a colon stands between a field and its value: total: 900
+      allocations: [{ channel: email, amount: 900 }]
+    `,
+    `
+    budget:
+      currency: GBP
+      "total" 900
+    # ^^^^^^^^^^^ a colon is missing behind "total": "total": 900
+      allocations: [{ channel: email, amount: 900 }]
+    `,
+    [
+      `
+    messaging:
+      promises:
+        * Half the price of new
+      # ^ an item of a list starts with a hyphen here, not with a star; 1 more below
+        * Free returns
+    `,
+      {
+        edited: `
+    messaging:
+      promises:
+        - Half the price of new
+        - Free returns
+    `,
+      },
+    ],
+    [
+      `
+    channels:
+      - id: email
+        themes: [#fridge, The list]
+        #        ^^^^^^^ a text cannot start with # unless it is in quotes: "#fridge"
+    `,
+      {
+        edited: `
+    channels:
+      - id: email
+        themes: ["#fridge", The list]
+    `,
+      },
+    ],
+    [
+      `
+    objective:
+      guardrails:
+        - { metric: returns, at_most: %4 }
+        #                             ^^ a text cannot start with % unless it is in quotes: "%4"
+    `,
+      {
+        edited: `
+    objective:
+      guardrails:
+        - { metric: returns, at_most: "%4" }
+    `,
+      },
+    ],
+    [
+      `
+    channels:
+      - id: email
+        message: ? Who is it for
+        #        ^^^^^^^^^^^^^^^ a text cannot start with ? unless it is in quotes: message: "? Who is it for"
+        role: Brings them back.
+    `,
+      {
+        edited: `
+    channels:
+      - id: email
+        message: "? Who is it for"
+        role: Brings them back.
+    `,
+      },
+    ],
+    [
+      `
+    channels:
+      - id: email
+        name: Email
+
+        id: radio
+      # ^^^^^^^^^ the fields of the item above come again from here on: the dash of the next item is missing
+        name: Radio
+    `,
+      {
+        edited: `
+    channels:
+      - id: email
+        name: Email
+
+      - id: radio
+        name: Radio
+    `,
+      },
+    ],
+    `
     title: [New] Autumn
     #      ^^^^^^^^^^^^ a text cannot start with [ unless it is in quotes: title: "[New] Autumn"
     status: draft
@@ -316,6 +415,61 @@ export default rule({
   # ^^^ the front matter opens here; it must open on the first line of the file, at the left margin
     title: Autumn
     ---
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    # Our autumn
+
+    ---
+  # ^^^ the front matter opens here; it must open on the first line of the file, at the left margin
+    title: Autumn
+    status: draft
+    ---
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    ---
+    ---
+  # ^^^ the front matter opens here; it must open on the first line of the file, at the left margin
+    title: Autumn
+    status: draft
+    ---
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    \u2014
+  # ^ the front matter opens with "\u2014"; the line must be exactly ---
+    title: Autumn
+    status: draft
+    \u2014
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    title: Autumn
+  # ^^^^^^^^^^^^^ the fields of the front matter start here, and no line --- stands above them
+    status: draft
+    objective:
+      target: 900
+    ---
+    ## Why now
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    title: Autumn
+  # ^^^^^^^^^^^^^ these are fields, and the name of the file says that it is a page of text
+    status: draft
+    objective:
+      target: 900
     `,
       { file: 'autumn.plan.md' },
     ],
@@ -460,6 +614,9 @@ export default rule({
   },
 })
 
+/** Between quotes, if it has none of its own. */
+const asName = (name = '') => (/^["']/.test(name) ? name : `"${name}"`)
+
 const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   'colon-in-text': ({ line, field, fieldBehind }) => ({
     message: `a colon followed by a space is read as a field, so this text needs quotes${line?.includes('"') ? `: ${line}` : ''}`,
@@ -529,21 +686,28 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: 'this line has no dash, and those above it in the same column start with one',
     fix: 'Set it in by two more spaces where it belongs to the item above; start it with a dash where it is the next item.',
   }),
-  'odd-dash': ({ sign }) => ({
-    message: `"${sign}" is no hyphen, as word processors make dashes and bullets of it, and an item of a list starts with one`,
-    fix: 'Type a plain hyphen and a space in its place.',
+  'dash-lost': ({ line }) => ({
+    message: 'the fields of the item above come again from here on: the dash of the next item is missing',
+    fix: `Put a hyphen and a space before this line, in the column of the one above: - ${line}`,
+  }),
+  'odd-dash': ({ sign, more }) => ({
+    message:
+      sign === '*'
+        ? `an item of a list starts with a hyphen here, not with a star${more ? `; ${more} more below` : ''}`
+        : `"${sign}" is no hyphen, as word processors make dashes and bullets of it, and an item of a list starts with one${more ? `; ${more} more below` : ''}`,
+    fix: `Type a plain hyphen and a space in ${more ? 'the place of each' : 'its place'}.`,
   }),
   'comma-at-end': () => ({
     message: 'a comma stands at the end of this line; what stands on lines of its own has none',
     fix: 'Take the comma out.',
   }),
-  'equals-sign': ({ line }) => ({
+  'equals-sign': ({ sign, line }) => ({
     message: `a colon stands between a field and its value: ${line}`,
-    fix: 'Write a colon and a space in the place of the equals sign.',
+    fix: `Write a colon and a space in the place of the ${sign === '=' ? 'equals sign' : sign}.`,
   }),
   'colon-missing': ({ name, rest }) => ({
-    message: `a colon is missing behind "${name}": ${name}:${rest ? ` ${rest}` : ''}`,
-    fix: rest ? `Put a colon behind "${name}".` : 'Put a colon at the end of the line.',
+    message: `a colon is missing behind ${asName(name)}: ${name}:${rest ? ` ${rest}` : ''}`,
+    fix: rest ? `Put a colon behind ${asName(name)}.` : 'Put a colon at the end of the line.',
   }),
   'not-a-field': () => ({
     message: 'this line is not a field: a name, a colon and a space were expected',
@@ -606,6 +770,14 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   'front-matter-late': () => ({
     message: 'the front matter opens here; it must open on the first line of the file, at the left margin',
     fix: 'Delete what stands before ---, so that it is the first thing in the file.',
+  }),
+  'front-matter-unopened': () => ({
+    message: 'the fields of the front matter start here, and no line --- stands above them',
+    fix: 'Write --- on a line of its own above the first field, as the first line of the file.',
+  }),
+  'front-matter-missing': () => ({
+    message: 'these are fields, and the name of the file says that it is a page of text',
+    fix: 'Give the file a name that ends in .plan.yaml; or write --- on a line of its own above and below the fields.',
   }),
   'front-matter-open': () => ({
     message: 'the front matter opens here and never ends',
