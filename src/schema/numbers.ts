@@ -49,6 +49,9 @@ function plainly(text: string, field: Misfit['field']): string {
   if (text.length > 60) return text
   const whole = text
     .trim()
+    // What ends a line in other languages, and a comment of theirs.
+    .replace(/\s+\/\/.*$/, '')
+    .replace(/\s*[,;]$/, '')
     .replace(aboutSo, '')
     .replace(behindIt, '')
     .replace(/^(?:(?:US|AU|A|CA|C|NZ|HK|S)(?=\$)|[₹₩₽₺₦]|(?:kr|Rs)\.?(?=\s?\d))\s*/, '')

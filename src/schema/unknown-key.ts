@@ -42,7 +42,7 @@ export function unknownKey(
   const rival = Object.keys(holder).some(
     (name) => name !== key && !known.includes(name) && nearest(name, missing) === near,
   )
-  const isName = near !== undefined && !rival && /^[\w\s"'\u2010-\u2015\u2018-\u201e-]+$/.test(key)
+  const isName = near !== undefined && !rival && /^[^\s\p{L}]?\w[\w\s"'\u2010-\u2015\u2018-\u201e-]*$/u.test(key)
   const isSure = isName && isSlipOf(near, key)
   // A name that is only near is read as that one where it holds what that one takes: nobody is told that it is missing.
   const isMeant =

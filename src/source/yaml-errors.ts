@@ -2,7 +2,7 @@ import type { YAMLError, Document as YamlDocument } from 'yaml'
 import { limits } from './limits.ts'
 import type { Problem } from './problem.ts'
 import { endOfLine, lineStart } from './text-lines.ts'
-import { foreignComment, isPage, restOfText, templateGap } from './yaml-foreign.ts'
+import { foreignComment, isPage, mailQuote, mergeMark, restOfText, templateGap } from './yaml-foreign.ts'
 import {
   commaAtEnd,
   equalsSign,
@@ -62,11 +62,18 @@ const structural: ReadonlySet<string> = new Set([
   'colon-missing',
   'foreign-comment',
   'page',
+  'mail-quote',
+  'merge-mark',
   'rest-of-text',
   'no-space-after-dash',
   'no-space-after-colon',
   'other',
 ])
+
+/** Is it about where a line stands, so that the lines below it are misread? */
+export function isStructural(kind: string): boolean {
+  return structural.has(kind)
+}
 
 /** Nobody reads more, and each is looked for in its line. */
 const mostErrors = 50
@@ -103,6 +110,8 @@ const ofAnyLine: readonly Mistake[] = [tooDeep, keyIsList, tag, directive]
 const mistakes: readonly Mistake[] = [
   tag,
   isPage,
+  mergeMark,
+  mailQuote,
   tab,
   invisibleIndent,
   oddDash,

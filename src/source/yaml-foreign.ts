@@ -22,6 +22,23 @@ export const foreignComment: Mistake = (text, { code, pos: [offset] }) => {
   return undefined
 }
 
+/** A line of those that git puts around two versions, left over from a merge; whole conflicts are told before. */
+export const mergeMark: Mistake = (text, { pos: [offset] }) => {
+  const mark = /^(?:<{7}|\|{7}|={7}|>{7})(?= |$)/.exec(lineAt(text, offset).trimEnd())?.[0]
+  return mark ? unparsed('merge-mark', { mark }, lineSpan(text, offset)) : undefined
+}
+
+/** `> objective:`, as mail programs show what they answer. */
+export const mailQuote: Mistake = (text, { pos: [offset] }) => {
+  const quote = /^(?:> ?)+(?=\S)/.exec(lineAt(text, offset))?.[0]
+  if (!quote) return undefined
+  const span = lineSpan(text, offset)
+  return {
+    ...unparsed('mail-quote', {}, [span[0], span[0] + quote.length]),
+    edit: { span: [span[0], span[0] + quote.length], text: '', safe: true },
+  }
+}
+
 /** `owner: {{owner}}`: the gap of a template, which YAML reads as a mapping in the place of a name. */
 export const templateGap: Mistake = (text, { code, pos: [offset] }) => {
   if (code !== 'NON_STRING_KEY') return undefined
@@ -37,7 +54,7 @@ export const templateGap: Mistake = (text, { code, pos: [offset] }) => {
 export const restOfText: Mistake = (text, { code, pos: [offset] }) => {
   const line = lineAt(text, offset)
   const above = lineAbove(text, offset)
-  if (code !== 'MULTILINE_IMPLICIT_KEY' || above === undefined || !/^\s*\p{L}[^:]*$/u.test(line)) return undefined
+  if (!aboutWords.has(code) || above === undefined || !/^\s*\p{L}[^:]*$/u.test(line)) return undefined
   // Two words at least: below "total: 900" stands no more of a text.
   const field = /^(\s*(?:- )?)([A-Za-z_][\w-]*):\s+(?:[>|][+-]?\d?\s*$|[^\s[{"'#&*!|>]\S*\s+[^\s#])/.exec(
     lineAt(text, above),

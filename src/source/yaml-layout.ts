@@ -95,10 +95,10 @@ function columnOf(line: string): number | undefined {
 }
 
 /** A line in no column of those above it, or one that has no colon though fields stand around it. */
-export const outOfPlace: Mistake = (text, { code, pos: [offset] }) => {
+export const outOfPlace: Mistake = (text, { code, pos }) => {
+  const offset = pastBlank(text, pos[0])
   const line = lineAt(text, offset)
-  if (code === 'BAD_INDENT' || (code === 'UNEXPECTED_TOKEN' && isDashed(line)))
-    return misplaced(text, pastBlank(text, offset))
+  if (code === 'BAD_INDENT' || (code === 'UNEXPECTED_TOKEN' && isDashed(line))) return misplaced(text, offset)
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined
   const next = text.indexOf('\n', offset)
   const isDeeper = next >= 0 && indentOf(lineAt(text, next + 1)) > indentOf(line)

@@ -385,6 +385,26 @@ export default rule({
     >>>>>>> more-search
     `,
     `
+    budget:
+      total: 110000
+    >>>>>>> more-search
+  # ^^^^^^^^^^^^^^^^^^^ a line that starts with >>>>>>> is left over from a merge in git
+      currency: GBP
+    `,
+    [
+      `
+    title: Autumn
+    > status: draft
+  # ^^ a > stands before this line, as mail programs put it before what they answer
+    `,
+      {
+        edited: `
+    title: Autumn
+    status: draft
+    `,
+      },
+    ],
+    `
     %TAG ! tag:example,2026:
   # ^^^^^^^^^^^^^^^^^^^^^^^^ a line that starts with % is an instruction to YAML; the plan format has none
     ---
@@ -752,6 +772,14 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   'merge-conflict': ({ lines }) => ({
     message: `git has left two versions of the text here, from line ${lines}: a merge that was not finished`,
     fix: 'Keep the lines that are right, of one version or of both, and delete the three lines of marks: <<<<<<<, ======= and >>>>>>>.',
+  }),
+  'merge-mark': ({ mark }) => ({
+    message: `a line that starts with ${mark} is left over from a merge in git`,
+    fix: 'Delete the line, and see that only one version of the lines around it is left.',
+  }),
+  'mail-quote': () => ({
+    message: 'a > stands before this line, as mail programs put it before what they answer',
+    fix: 'Delete the > and the space behind it, here and on all lines that have one.',
   }),
   'second-document': () => ({
     message: 'a second document starts here; a file holds one plan',
