@@ -3,9 +3,10 @@ import type { Span } from './source.ts'
 import { lineStart } from './text-lines.ts'
 import { isStructural } from './yaml-errors.ts'
 
-/** Each round parses the text again. */
+/** Each round parses the text again, and nobody reads more than so many mistakes. */
 const mostRounds = 10
-const longest = 200_000
+const mostFound = 50
+const longest = 100_000
 
 /**
  * The mistakes, and those that the parser does not see for them. A line out of place hides what is wrong below it; where
@@ -21,7 +22,7 @@ export function withThoseBehind(
   let round = first
   let cured = text
   let back = (offset: number): number => offset
-  for (let count = 0; count < mostRounds && text.length <= longest; count++) {
+  for (let count = 0; count < mostRounds && found.length < mostFound && text.length <= longest; count++) {
     const edits = round.flatMap(certainEdits).sort((a, b) => a.span[0] - b.span[0])
     if (edits.length === 0 || !round.every(mayBePassed) || overlap(edits)) break
     const [before, undo] = [back, inverse(edits)]
@@ -33,7 +34,7 @@ export function withThoseBehind(
       const line = lineStart(text, moved.span?.[0] ?? 0)
       // Right below a line that was cured one may stand oddly only for the cure.
       if (isStructural(problem.kind) && told.has(lineStart(text, line - 1))) break
-      if (!told.has(line)) found.push(moved)
+      if (!told.has(line) && found.length < mostFound) found.push(moved)
       told.add(line)
     }
   }

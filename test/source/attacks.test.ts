@@ -40,6 +40,15 @@ describe('texts made to exhaust the reader are refused by name', () => {
     expect(kinds(text).length).toBeGreaterThan(0)
   })
 
+  test('thousands of mistakes: no more are told than anybody reads, with those behind others', () => {
+    const sign = Array.from({ length: 3_000 }, (_, line) => `x-${line}: *a b`).join('\n')
+    const space = Array.from({ length: 3_000 }, (_, line) => `y-${line}:\n  z: 1\n  w:2\n`).join('')
+    for (const text of [sign, space, `${space}${sign}`, `${sign}\n${space}`]) {
+      expect(kinds(text).length).toBeGreaterThan(0)
+      expect(kinds(text).length).toBeLessThanOrEqual(50)
+    }
+  })
+
   test('an alias bomb of nine lines', () => {
     const levels = 'bcdefghij'.split('')
     const text = [
