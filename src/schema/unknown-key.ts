@@ -137,7 +137,8 @@ function cutByComma(
   const rest = restFrom(holder, written, origins)
   const field = fieldAt(schema, [...path, before ?? ''])
   const hasText = field?.branches.some(isFreeText)
-  const joined = ahead && typeof cut !== 'object' ? textOf(ahead, written.key[0] + rest.length) : undefined
+  const end = endOfDigits(written, written.key[0] + rest.length)
+  const joined = ahead && typeof cut !== 'object' ? textOf(ahead, end) : undefined
   const said = joined === undefined ? undefined : saidWithComma(joined, field, hasText)
   // "20,000 downloads" begins with a number that is none: the text as it was written is what was meant.
   const begun = hasText && ahead && typeof cut !== 'object' ? textOf(ahead, written.key[0]) : undefined
@@ -148,7 +149,7 @@ function cutByComma(
     ahead &&
     (said
       ? {
-          span: [ahead.value[0], written.key[0] + rest.length] as const,
+          span: [ahead.value[0], end] as const,
           text: String(said.value),
           // A sign that goes with it says which money it is, a word how exact it is, and fewer digits may be two numbers.
           safe: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(joined ?? ''),
@@ -162,6 +163,11 @@ function cutByComma(
     ...(before !== undefined && cut !== undefined && { meant: { holder, key: before, value } }),
     ...(edit && { edit }),
   }
+}
+
+/** In `1,000,000` the second 000 is the first one again, and no field of its own. */
+function endOfDigits({ source }: Written, end: number): number {
+  return end + (/^(?:,\d{3}(?!\d))+/.exec(source.text.slice(end, end + 40))?.[0].length ?? 0)
 }
 
 /** What the two halves say together, where that can be written without its comma. */

@@ -145,15 +145,16 @@ class Reader {
     const entries: number[] = []
     const keys: string[] = []
     let reordered = false
-    for (const { key: keyNode, value: valueNode } of pairs) {
+    for (const [index, { key: keyNode, value: valueNode }] of pairs.entries()) {
       this.#nodes++
       const key = isScalar(keyNode) ? String(keyNode.value ?? '') : ''
       this.#letters += key.length
       const keySpan = keyNode ? this.#spanOf(keyNode) : span
       if (Object.hasOwn(thing, key)) {
-        if (valueNode === null && this.#brackets > 0 && /[\d\s]/.test(key))
-          this.#cutAgain(thing, key, keySpan, keys.at(-1) ?? '')
-        else this.#keyTwice(thing, key, keySpan, entries[keys.indexOf(key) * 4] ?? 0)
+        if (valueNode === null && this.#brackets > 0 && /[\d\s]/.test(key)) {
+          // The third part of `1,000,000` is no second cut.
+          if (pairs[index - 1]?.value !== null) this.#cutAgain(thing, key, keySpan, keys.at(-1) ?? '')
+        } else this.#keyTwice(thing, key, keySpan, entries[keys.indexOf(key) * 4] ?? 0)
         this.read(valueNode)
         continue
       }

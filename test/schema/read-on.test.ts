@@ -44,6 +44,17 @@ test.each(['£20,000', 'GBP 20,000', '20,000 GBP', 'about 20,000', '£20,000.00'
   },
 )
 
+test.each(['1,000,000', '£1,000,000', '£2,500,500', '1,000,000.00'])(
+  '%s between braces is one number',
+  async (total) => {
+    const { findings } = await runRules(rules, `budget: { currency: GBP, total: ${total} }`)
+    const said = findings.filter(({ rule }) => rule.startsWith('syntax/'))
+    expect(said.map(({ rule, edits }) => [rule, edits[0]?.text])).toEqual([
+      ['syntax/comma-splits-text', total.includes('5') ? '2500500' : '1000000'],
+    ])
+  },
+)
+
 test.each(['£20,000 or so', '20,000, 30,000', '1,2,3', ',5', '£,5'])(
   'of "%s" between braces no rule computes with a half',
   async (amount) => {
