@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { Step, Unknown } from '../lint/history.ts'
 import { Blobs, blobName } from './git/blobs.ts'
@@ -112,7 +112,12 @@ function checked(trail: KnownTrail | undefined): KnownTrail | Unknown {
 
 /** Git in a repository whose history is complete. */
 async function opened(surroundings: Surroundings): Promise<GitProcess> {
-  if (!lstatSync(join(surroundings.root, '.git'), { throwIfNoEntry: false }))
+  const own = join(surroundings.root, '.git')
+  const found = lstatSync(own, { throwIfNoEntry: false })
+  // Git waits for whoever writes into a pipe, and nobody does.
+  if (found?.isDirectory() && readdirSync(own, { withFileTypes: true }).some((entry) => entry.isFIFO()))
+    throw new NoHistory('what is in .git cannot be read as a repository')
+  if (!found)
     throw new NoHistory(
       'the plan is in no git repository: git init makes one, and each commit is remembered from then on',
     )

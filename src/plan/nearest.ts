@@ -38,9 +38,12 @@ function isSlipOfWord(word: string, meant: string): boolean {
   return word[0] === meant[0] && Math.min(word.length, meant.length) >= 4 && apart(word, meant) <= 1
 }
 
-/** Case, hyphens, underscores and a plural s are not what people get wrong: they count for little. */
+/** Case, hyphens of any kind, underscores, quotes and a plural s are not what people get wrong: they count for little. */
 function fold(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, '-')
+  return name
+    .toLowerCase()
+    .replace(/["'\u2018-\u201e]/g, '')
+    .replace(/[\s_\u2010-\u2015-]+/g, '-')
 }
 
 function apart(a: string, b: string): number {

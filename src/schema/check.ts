@@ -61,7 +61,7 @@ interface Found {
 }
 
 /** Mistakes after which nobody knows what a field says. */
-const unknowable: ReadonlySet<string> = new Set(['key-twice', 'unknown-alias', 'circle'])
+const unknowable: ReadonlySet<string> = new Set(['key-twice', 'again', 'unknown-alias', 'circle', 'tag'])
 
 /** Most plans have nothing broken, and ten thousand of them are in memory at once. */
 const none: readonly never[] = []

@@ -1,9 +1,10 @@
 import { nearest } from '../plan/nearest.ts'
-import { numberIn } from '../plan/numerals.ts'
 import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
-import { accepts, fieldAt, isFreeText, type SchemaNode } from './field.ts'
+import { dayIn } from './days.ts'
+import { accepts, type Field, fieldAt, isFreeText, type SchemaNode } from './field.ts'
+import { numberSaid } from './numbers.ts'
 import type { Objection } from './objections.ts'
 import type { Subject } from './subject.ts'
 
@@ -46,29 +47,52 @@ export function cutByComma(
   if (before !== undefined && ahead && isSplitByComma(holder, before, ahead)) return undefined
   const cut = before === undefined ? undefined : (holder as Record<string, unknown>)[before]
   const rest = restFrom(holder, written, origins)
-  const digits = ahead && wholeNumber(ahead, written)
-  const number = digits && numberIn(digits)
-  const hasText = fieldAt(schema, [...path, before ?? ''])?.branches.some(isFreeText)
+  const field = fieldAt(schema, [...path, before ?? ''])
+  const hasText = field?.branches.some(isFreeText)
+  const end = endOfDigits(written, written.key[0] + rest.length)
+  const joined = ahead && typeof cut !== 'object' ? textOf(ahead, end) : undefined
+  const said = joined === undefined ? undefined : saidWithComma(joined, field, hasText)
   // "20,000 downloads" begins with a number that is none: the text as it was written is what was meant.
   const begun = hasText && ahead && typeof cut !== 'object' ? textOf(ahead, written.key[0]) : undefined
-  const value = number ?? (typeof cut === 'string' ? `${cut}, ${rest}` : begun && `${begun}${rest}`)
+  const text = typeof cut === 'string' ? `${cut}, ${rest}` : begun && `${begun}${rest}`
+  // No rule is given what the field does not take: the half before the comma is neither a sum nor a day.
+  const value = said?.value ?? (text !== undefined && field && accepts(field, text) ? text : undefined)
   const edit =
     ahead &&
-    (number === undefined
-      ? hasText && rejoined(holder, ahead, known, origins)
-      : {
-          span: [ahead.value[0], ahead.value[0] + (digits?.length ?? 0)] as const,
-          text: String(number),
-          safe: true,
-        })
+    (said
+      ? {
+          span: [ahead.value[0], end] as const,
+          text: String(said.value),
+          // A sign that goes with it says which money it is, a word how exact it is, and fewer digits may be two numbers.
+          safe: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(joined ?? ''),
+        }
+      : hasText && rejoined(holder, ahead, known, origins))
   return {
     rule: 'syntax/comma-splits-text',
-    kind: number === undefined ? 'text' : 'number',
-    seen: { key: rest, before: before ?? '', read: String(cut ?? ''), number: String(number ?? '') },
+    kind: said?.kind ?? 'text',
+    seen: { key: rest, before: before ?? '', read: String(cut ?? ''), number: String(said?.value ?? '') },
     at: { holder, key, place: 'key' },
-    ...(value !== undefined && before !== undefined && { meant: { holder, key: before, value } }),
+    ...(before !== undefined && cut !== undefined && { meant: { holder, key: before, value } }),
     ...(edit && { edit }),
   }
+}
+
+/** In `1,000,000` the second 000 is the first one again, and no field of its own. */
+function endOfDigits({ source }: Written, end: number): number {
+  return end + (/^(?:,\d{3}(?!\d))+/.exec(source.text.slice(end, end + 40))?.[0].length ?? 0)
+}
+
+/** What the two halves say together, where that can be written without its comma. */
+function saidWithComma(
+  text: string,
+  field: Field | undefined,
+  hasText = false,
+): { kind: 'number' | 'day'; value: number | string } | undefined {
+  const day = field?.kind === 'Day' ? dayIn(text) : undefined
+  if (day !== undefined) return { kind: 'day', value: day }
+  const isNumber = hasText ? /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) : /,\d/.test(text)
+  const value = isNumber ? numberSaid(text, field)?.value : undefined
+  return value === undefined ? undefined : { kind: 'number', value }
 }
 
 /** In `{ what: Copy, 3 variants }` the rest of a text became a key without a value. */
@@ -77,12 +101,6 @@ export function isSplitByComma(holder: object, key: string, { source, key: [star
   const after = /^\s*([,}])/.exec(source.text.slice(end, end + 50))
   const before = /[,{]\s*$/.exec(source.text.slice(Math.max(0, start - 50), start))
   return after !== null && before !== null
-}
-
-/** `1,200,000` from its first digit on, as far as it goes beyond the comma that split it. */
-function wholeNumber({ source, value: [start] }: Written, { key: [, end] }: Written): string | undefined {
-  const whole = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?(?=\s*[,}])/.exec(source.text.slice(start, start + 100))?.[0]
-  return whole !== undefined && start + whole.length >= end ? whole : undefined
 }
 
 /** As it was written, from a value on. */

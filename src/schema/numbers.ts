@@ -5,12 +5,18 @@ import type { Misfit } from './misfit.ts'
 import type { Subject } from './subject.ts'
 import { edit } from './written.ts'
 
+/** The number or the share that a text in the place of one says, as the format writes it. */
+export function numberSaid(text: string, field: Misfit['field']): { readonly value: number | string } | undefined {
+  const [, share] = /^(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent)$/i.exec(text.trim()) ?? []
+  const value = share ? `${share.replace(',', '.')}%` : numberIn(plainly(text, field), field?.kind === 'Money')
+  return value === undefined ? undefined : { value }
+}
+
 /** `£84k` and `12.5 %`: a number or a share that no program could compute with, and what it says. */
 export function numberAsText(text: string, { at, field, written, subject }: Misfit): Problem | undefined {
-  const share = /^(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent)$/i.exec(text.trim())
-  const number = share
-    ? `${(share[1] ?? '').replace(',', '.')}%`
-    : numberIn(plainly(text, field), field?.kind === 'Money')?.toString()
+  const said = numberSaid(text, field)?.value
+  const share = typeof said === 'string'
+  const number = said?.toString()
   if (field?.kind === 'Share' && !share && isMoney(text, number)) {
     // Nobody can say which share was meant, so it is read on without one.
     const seen = { value: text, ...(number !== undefined && { number }) }
@@ -23,9 +29,9 @@ export function numberAsText(text: string, { at, field, written, subject }: Misf
     kind: share ? 'share' : 'number',
     seen: { value: text, number },
     at,
-    meant: { ...at, value: share ? number : Number(number) },
+    meant: { ...at, value: said },
     ...(written && {
-      edit: edit(written, number, share !== null || (isBare(text, field) && losesNoCurrency(text, subject.data))),
+      edit: edit(written, number, share || (isBare(text, field) && losesNoCurrency(text, subject.data))),
     }),
   }
 }
@@ -43,6 +49,9 @@ function plainly(text: string, field: Misfit['field']): string {
   if (text.length > 60) return text
   const whole = text
     .trim()
+    // What ends a line in other languages, and a comment of theirs.
+    .replace(/\s+\/\/.*$/, '')
+    .replace(/\s*[,;]$/, '')
     .replace(aboutSo, '')
     .replace(behindIt, '')
     .replace(/^(?:(?:US|AU|A|CA|C|NZ|HK|S)(?=\$)|[₹₩₽₺₦]|(?:kr|Rs)\.?(?=\s?\d))\s*/, '')

@@ -28,6 +28,12 @@ export function otherShape(
   if (typeof value !== 'string' || expected.length !== 1) return undefined
   if (expected[0] === 'a list' && /^[\p{L}\p{N}][\p{L}\p{N} .'’@_-]*$/u.test(value) && raw === value)
     return edit(written, `[${raw}]`, !/\s(?:and|or|und|et|y)\s/i.test(value))
-  const answer = /^(?:(yes)|no)$/i.exec(value)
-  return expected[0] === 'true or false' && answer ? edit(written, answer[1] ? 'true' : 'false') : undefined
+  const answer = answerIn(value)
+  return expected[0] === 'true or false' && answer !== undefined ? edit(written, String(answer)) : undefined
+}
+
+/** What a word says where true or false is due: other kinds of YAML read these so. */
+export function answerIn(text: string): boolean | undefined {
+  if (/^(?:yes|on|y|true)$/i.test(text)) return true
+  return /^(?:no|off|n|false)$/i.test(text) ? false : undefined
 }

@@ -46,12 +46,12 @@ export function readOnWithWhatWasMeant(problems: readonly Problem[]): Problem[] 
     if (rule !== 'syntax/comma-splits-text' || !meant) continue
     cut.set(meant.holder, (cut.get(meant.holder) ?? new Set()).add(meant.key))
   }
-  const kept = problems.filter(
-    ({ rule, at }) => !(rule === 'syntax/number-as-text' && at && cut.get(at.holder)?.has(at.key)),
-  )
+  const kept = problems.filter(({ rule, at }) => !(aboutValues.has(rule) && at && cut.get(at.holder)?.has(at.key)))
   for (const { meant } of kept) {
     if (!meant || meant.insteadOf !== undefined) continue
     ;(meant.holder as Record<string | number, unknown>)[meant.key] = meant.value
   }
   return kept
 }
+
+const aboutValues: ReadonlySet<string> = new Set(['syntax/number-as-text', 'syntax/right-shape'])

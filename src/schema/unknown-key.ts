@@ -93,7 +93,7 @@ function misspelt({ holder, key, path, known }: Unknown, { schema }: Subject): I
   const hasRival = Object.keys(holder).some(
     (other) => other !== key && !known.includes(other) && nearest(other, missing) === name,
   )
-  const isName = !hasRival && /^[\w -]+$/.test(key)
+  const isName = !hasRival && /^[^\s\p{L}]?\w[\w\s"'\u2010-\u2015\u2018-\u201e-]*$/u.test(key)
   const isSure = isName && isSlipOf(name, key)
   // A name that is only near is read as that one where it holds what that one takes: nobody is told that it is missing.
   const isMeant = isSure || (isName && holds(fieldAt(schema, [...path, name]), holder[key]))

@@ -5,7 +5,7 @@ import { quoted } from '../source/quoted.ts'
 import { type SchemaNode, takesText } from './field.ts'
 import { type Misfit, wrongShape } from './misfit.ts'
 import { numberAsText } from './numbers.ts'
-import { otherShape } from './other-shape.ts'
+import { answerIn, otherShape } from './other-shape.ts'
 import { exampleText, foundWord, typeWord } from './type-words.ts'
 import { edit, rawOf } from './written.ts'
 
@@ -32,7 +32,10 @@ export function wrongType(misfit: Misfit): Problem {
   const expected = [...new Set(wanted.map(typeWord))]
   const thing = expected.join() === 'a list' && item?.branches.find(({ properties }) => properties?.id)
   if (thing) return noListOfThings(value, thing, at)
-  const example = exampleText(field)
+  const items = expected.join() === 'a list' && text !== undefined && written ? oddItems(written, at) : undefined
+  if (items) return items
+  const answer = text !== undefined && expected.join() === 'true or false' ? answerIn(text) : undefined
+  const example = answer === undefined ? exampleText(field) : String(answer)
   return wrongShape(
     'wrong-type',
     {
@@ -46,6 +49,27 @@ export function wrongType(misfit: Misfit): Problem {
     written && otherShape(value, expected, written, subject.origins),
   )
 }
+
+/** Lines that each start with a bullet, a number or a hyphen without its space: YAML reads all of them as one text. */
+function oddItems({ source: { text }, value: [start, end] }: Written, at: Spot): Problem | undefined {
+  const lines = text.slice(start, end).split('\n')
+  const marks = lines.map((line) => itemMark.exec(line))
+  const sign = marks[0]?.[2] ?? ''
+  const isNumbered = /\d/.test(sign)
+  const isAlike = marks.every((mark) => mark && (isNumbered ? /^\d/.test(mark[2] ?? '') : mark[2] === sign))
+  const startsLine = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === ''
+  if (!isAlike || !startsLine) return undefined
+  let offset = start
+  const edits = marks.flatMap((mark, index) => {
+    const from = offset + (mark?.[1]?.length ?? 0)
+    offset += (lines[index]?.length ?? 0) + 1
+    return mark ? { span: [from, from + mark[0].trimStart().length] as const, text: '- ', safe: false } : []
+  })
+  return { ...wrongShape('odd-items', { sign: isNumbered ? '' : sign }, at), edits }
+}
+
+const itemMark =
+  /^([ \t]*)([\u00b7\u2010-\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6-](?![\d-])|\d{1,2}[.)](?=[ \t]))[ \t]*(?=\S)/
 
 /** What should be a list of things with ids: one thing without its dash, things under their names, or only their names. */
 function noListOfThings(value: unknown, { properties = {} }: SchemaNode, at: Spot): Problem {

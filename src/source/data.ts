@@ -13,6 +13,7 @@ import { Anchors } from './anchors.ts'
 import type { CutText } from './cut-texts.ts'
 import { CutValues } from './cut-values.ts'
 import { limits, tooManyLetters, tooManyNodes } from './limits.ts'
+import { dashLost, type Pairs, thingsIn } from './lost-dashes.ts'
 import type { Origins } from './origins.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './source.ts'
@@ -90,13 +91,10 @@ class Reader {
     if (!node) return undefined
     if (++this.#nodes > limits.nodes) throw new TooMany(tooManyNodes(node.range?.[0] ?? 0))
     if (isAlias(node)) return this.#alias(node)
-    if (node.tag !== undefined)
-      this.problems.push({
-        rule: 'syntax/parse',
-        kind: 'tag',
-        seen: { tag: node.tag },
-        span: tagSpan(this.#text, this.#spanOf(node)),
-      })
+    if (node.tag !== undefined) {
+      const span = tagSpan(this.#text, this.#spanOf(node))
+      this.problems.push({ rule: 'syntax/parse', kind: 'tag', seen: { tag: this.#text.slice(...span) }, span })
+    }
     const before = { nodes: this.#nodes, letters: this.#letters }
     const anchor = (node as Scalar).anchor
     if (anchor) this.anchors.open(anchor, node)
@@ -147,20 +145,23 @@ class Reader {
     const entries: number[] = []
     const keys: string[] = []
     let reordered = false
-    for (const { key: keyNode, value: valueNode } of pairs) {
+    for (const [index, { key: keyNode, value: valueNode }] of pairs.entries()) {
       this.#nodes++
       const key = isScalar(keyNode) ? String(keyNode.value ?? '') : ''
       this.#letters += key.length
       const keySpan = keyNode ? this.#spanOf(keyNode) : span
       if (Object.hasOwn(thing, key)) {
-        this.#keyTwice(thing, key, keySpan, entries[keys.indexOf(key) * 4] ?? 0)
+        if (valueNode === null && this.#brackets > 0 && /[\d\s]/.test(key)) {
+          // The third part of `1,000,000` is no second cut.
+          if (pairs[index - 1]?.value !== null) this.#cutAgain(thing, key, keySpan, keys.at(-1) ?? '')
+        } else this.#keyTwice(thing, key, keySpan, entries[keys.indexOf(key) * 4] ?? 0)
         this.read(valueNode)
         continue
       }
       const known = this.problems.length
       const value = this.read(valueNode)
       // What was to stand here is not known, and so it is not missing.
-      const lost = isAlias(valueNode) ? this.problems[known] : undefined
+      const lost = isAlias(valueNode) || valueNode?.tag !== undefined ? this.problems[known] : undefined
       if (lost) this.problems[known] = { ...lost, at: { holder: thing, key } }
       // A key of this name must not reach the prototype: the data is the author's, the object is ours.
       if (key === '__proto__')
@@ -200,18 +201,44 @@ class Reader {
     })
   }
 
+  /** One of several things that stand behind one dash: the plan is read on as if each had its own. */
+  #thing(pairs: Pairs, isDashLost: boolean): [value: unknown, span: Span] {
+    const { key, value } = pairs.at(-1) as Pairs[number]
+    const start = this.#spanOf(pairs[0]?.key as Node)[0]
+    const span: Span = [start, placeOfValue(value, this.#spanOf(key)[1], this.#text)[1]]
+    if (isDashLost) this.problems.push(dashLost(this.#text, start))
+    this.#nodes++
+    return [this.#mapping(pairs, span, false), span]
+  }
+
+  /** `{ amount: 20,000, committed: 4,000 }`: no field is called 000, so it is the rest of a value and not given twice. */
+  #cutAgain(thing: Record<string, unknown>, key: string, span: Span, before: string): void {
+    const half = thing[before]
+    this.problems.push({
+      rule: 'syntax/comma-splits-text',
+      kind: 'again',
+      seen: { key, before, read: typeof half === 'number' ? String(half) : '' },
+      span,
+      at: { holder: thing, key: before },
+    })
+  }
+
   #list(nodes: readonly Node[], span: Span): unknown[] | undefined {
     // Of the size it will have: a list that grows takes room for many more, and ten thousand plans are in memory at once.
     const list: unknown[] = new Array(nodes.length)
     const entries: number[] = []
     let count = 0
-    for (const node of nodes) {
-      const value = this.read(node)
-      if (value === undefined) continue
-      this.#cuts.read(value, this.#spanOf(node)[0], { holder: list, key: count }, this.#brackets > 0)
+    const keep = (value: unknown, span: Span): void => {
+      if (value === undefined) return
+      this.#cuts.read(value, span[0], { holder: list, key: count }, this.#brackets > 0)
       list[count++] = value
-      const [start, end] = this.#moved(this.#spanOf(node))
+      const [start, end] = this.#moved(span)
       entries.push(start, end, start, end)
+    }
+    for (const node of nodes) {
+      const things = this.#brackets === 0 ? thingsIn(node) : undefined
+      if (!things) keep(this.read(node), this.#spanOf(node))
+      else for (const [index, pairs] of things.entries()) keep(...this.#thing(pairs, index > 0))
     }
     if (count === 0) return undefined
     list.length = count
@@ -228,7 +255,8 @@ class Reader {
   }
 }
 
-function tagSpan(text: string, [start, end]: Span): Span {
-  const at = text.lastIndexOf('!', start)
-  return at < 0 ? [start, end] : [text.slice(0, at + 1).endsWith('!!') ? at - 1 : at, start]
+function tagSpan(text: string, [start]: Span): Span {
+  const from = text.lastIndexOf('!', start)
+  const at = text[from - 1] === '!' ? from - 1 : from
+  return at < 0 ? [start, start] : [at, at + (/^!(?:<[^>\s]*>|[^\s,[\]{}]*)/.exec(text.slice(at))?.[0].length ?? 1)]
 }

@@ -24,15 +24,15 @@ export interface Document {
   readonly letters?: number
 }
 
-/** A file of which nothing can be read, with the reason. */
-export function unreadable(source: Source, problem: Problem): Document {
+/** A file of which nothing can be read, with the reasons. */
+export function unreadable(source: Source, ...problems: readonly Problem[]): Document {
   return {
     source,
     parts: {},
     data: undefined,
     origins: new Origins(source),
     narrative: [],
-    problems: [problem],
+    problems,
     readable: false,
   }
 }

@@ -1,10 +1,11 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import type { Block, BlockPlace, Document, MarkdownNode as Node } from './document.ts'
+import { type Block, type BlockPlace, type Document, type MarkdownNode as Node, unreadable } from './document.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { beyondLimits } from './markdown-limits.ts'
 import { isYaml } from './markdown-nodes.ts'
+import { mergeConflicts } from './merge-conflicts.ts'
 import { Origins } from './origins.ts'
 import { readYamlSource } from './read-yaml.ts'
 import type { Source, Span } from './source.ts'
@@ -21,7 +22,9 @@ export async function readMarkdown(source: Source): Promise<Document> {
     problems: [],
     readable: true,
   }
-  if (problem) return { ...nothing, problems: [problem], readable: false }
+  const conflicts = mergeConflicts(source.text)
+  if (conflicts.length > 0) return unreadable(source, ...conflicts)
+  if (problem) return unreadable(source, problem)
   const body = source.text.slice(bodyStart)
   const refused = beyondLimits(body)
   if (refused) {

@@ -1,4 +1,5 @@
-import type { Document } from './document.ts'
+import { type Document, unreadable } from './document.ts'
+import { mergeConflicts } from './merge-conflicts.ts'
 import { readPlainYaml } from './plain-yaml.ts'
 import type { Source } from './source.ts'
 
@@ -7,5 +8,9 @@ import type { Source } from './source.ts'
  * mistakes, is loaded by the first source that needs it.
  */
 export async function readYamlSource(source: Source, from?: number, to?: number): Promise<Document> {
+  if (from === undefined) {
+    const conflicts = mergeConflicts(source.text)
+    if (conflicts.length > 0) return unreadable(source, ...conflicts)
+  }
   return readPlainYaml(source, from, to) ?? (await import('./yaml.ts')).readYaml(source, from, to)
 }

@@ -23,9 +23,14 @@ export function decode(bytes: Uint8Array): string | Problem {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return refuse('encoding', { found: 'UTF-16' })
   if (bytes.includes(0)) return refuse('binary', {})
   if (!isUtf8(bytes)) return refuse('encoding', { found: 'another encoding' })
+  // Otherwise the whole file is one line to all that reads it.
+  if (bytes.includes(RETURN) && !bytes.includes(NEW_LINE)) return refuse('line-ends', {})
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   return Buffer.from(bytes.buffer, bytes.byteOffset + mark, bytes.length - mark).toString('utf8')
 }
+
+const RETURN = 0x0d
+const NEW_LINE = 0x0a
 
 function refuse(kind: string, seen: Record<string, string>): Problem {
   return { rule: 'syntax/limits', kind, seen, span: [0, 0] }

@@ -2,6 +2,7 @@ import type { YAMLError, Document as YamlDocument } from 'yaml'
 import { limits } from './limits.ts'
 import type { Problem } from './problem.ts'
 import { endOfLine, lineStart } from './text-lines.ts'
+import { foreignComment, isPage, mailQuote, mergeMark, restOfText, templateGap } from './yaml-foreign.ts'
 import {
   commaAtEnd,
   equalsSign,
@@ -27,7 +28,7 @@ export function wordParserErrors(text: string, document: YamlDocument | undefine
   for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]
     .sort((a, b) => a.pos[0] - b.pos[0])
     .slice(0, mostErrors)) {
-    if (error.code === 'TAG_RESOLVE_FAILED') continue
+    if (error.code === 'TAG_RESOLVE_FAILED' && !isNoTag(error.message)) continue
     const problem = mistakeBehind(text, error)
     const line = lineStart(text, problem.span?.[0] ?? 0)
     const follows = lines.has(line) || lines.has(lineStart(text, error.pos[0]))
@@ -38,6 +39,11 @@ export function wordParserErrors(text: string, document: YamlDocument | undefine
     if (problem.kind === 'never-closes') break
   }
   return problems
+}
+
+/** What the parser drops without a trace; other tags stand with their values, and are told of there. */
+function isNoTag(message: string): boolean {
+  return /^(?:Could not resolve tag|Not a valid tag|Verbatim tags|The \S* tag has no suffix)/.test(message)
 }
 
 /** Mistakes about where lines stand. */
@@ -54,10 +60,20 @@ const structural: ReadonlySet<string> = new Set([
   'odd-space-after-colon',
   'not-a-field',
   'colon-missing',
+  'foreign-comment',
+  'page',
+  'mail-quote',
+  'merge-mark',
+  'rest-of-text',
   'no-space-after-dash',
   'no-space-after-colon',
   'other',
 ])
+
+/** Is it about where a line stands, so that the lines below it are misread? */
+export function isStructural(kind: string): boolean {
+  return structural.has(kind)
+}
 
 /** Nobody reads more, and each is looked for in its line. */
 const mostErrors = 50
@@ -82,19 +98,27 @@ const tooDeep: Mistake = (_, { code, pos }) =>
 const keyIsList: Mistake = (_, { code, pos }) =>
   code === 'NON_STRING_KEY' ? unparsed('key-is-list', {}, pos) : undefined
 
+const tag: Mistake = (text, { code, pos }) =>
+  code === 'TAG_RESOLVE_FAILED' ? unparsed('tag', { tag: text.slice(...pos).trim() }, pos) : undefined
+
 const directive: Mistake = (_, { code, pos }) => (code === 'BAD_DIRECTIVE' ? unparsed('directive', {}, pos) : undefined)
 
 /** These do not look at the line. */
-const ofAnyLine: readonly Mistake[] = [tooDeep, keyIsList, directive]
+const ofAnyLine: readonly Mistake[] = [tooDeep, keyIsList, tag, directive]
 
 /** In order: the first that recognises the error words it. */
 const mistakes: readonly Mistake[] = [
+  tag,
+  isPage,
+  mergeMark,
+  mailQuote,
   tab,
   invisibleIndent,
   oddDash,
   fullWidthColon,
   oddSpaceAfterColon,
   tooDeep,
+  foreignComment,
   neverCloses,
   noSpaceAfterDash,
   oneSpaceShort,
@@ -105,9 +129,11 @@ const mistakes: readonly Mistake[] = [
   colonInText,
   noSpaceAfterColon,
   equalsSign,
+  restOfText,
   noColon,
   outOfPlace,
   backslash,
+  templateGap,
   keyIsList,
   directive,
 ]

@@ -17,7 +17,7 @@ import { type Mistake, unparsed } from './yaml-mistake.ts'
 // Lines that do not stand where they should, or lack the space behind their dash or colon.
 
 export const noSpaceAfterDash: Mistake = (text, { pos: [offset] }) => {
-  for (const at of [offset, lineStart(text, offset) - 1]) {
+  for (const at of [pastBlank(text, offset), lineStart(text, offset) - 1]) {
     const dash = at < 0 ? null : /^\s*-(?=[A-Za-z{["'])/.exec(lineAt(text, at))
     if (!dash) continue
     const end = lineStart(text, at) + dash[0].length
@@ -68,19 +68,19 @@ export const commaAtEnd: Mistake = (text, { code, pos: [offset] }) => {
   return { ...unparsed('comma-at-end', {}, span), edit: { span, text: '', safe: true } }
 }
 
-/** `total = 5000` */
+/** `total = 5000`, `total -> 5000` */
 export const equalsSign: Mistake = (text, { code, pos: [offset] }) => {
   if (!aboutPlace.has(code)) return undefined
-  const field = /^\s*(?:- )?([A-Za-z_][\w-]*) ?= ?([^\s=].*)$/.exec(lineAt(text, offset))
+  const field = /^\s*(?:- )?([A-Za-z_][\w-]*) ?(:?=>?|[-=]>|\u2192) ?([^\s=].*)$/.exec(lineAt(text, offset))
   if (!field) return undefined
-  const line = `${field[1]}: ${field[2]?.trim()}`
-  return unparsed('equals-sign', { line }, lineSpan(text, offset))
+  const [, name = '', sign = '', value = ''] = field
+  return unparsed('equals-sign', { sign, line: `${name}: ${value.trim()}` }, lineSpan(text, offset))
 }
 
 /** `currency GBP` below `total: 900`, in its column: a field that lacks its colon. More words may be the end of a text. */
 export const noColon: Mistake = (text, { code, pos: [offset] }) => {
   const line = lineAt(text, offset)
-  const field = /^\s*([a-z_]+) +([^\s:]+(?: +[^\s:]+)?)\s*$/.exec(line)
+  const field = /^\s*([a-z_]+|"[a-z_]+"|'[a-z_]+') +([^\s:]+(?: +[^\s:]+)?)\s*$/.exec(line)
   if (!aboutPlace.has(code) || !field) return undefined
   const above = lineAbove(text, lineStart(text, offset))
   const isAmongFields = above !== undefined && columnOf(lineAt(text, above)) === indentOf(line)
@@ -95,10 +95,10 @@ function columnOf(line: string): number | undefined {
 }
 
 /** A line in no column of those above it, or one that has no colon though fields stand around it. */
-export const outOfPlace: Mistake = (text, { code, pos: [offset] }) => {
+export const outOfPlace: Mistake = (text, { code, pos }) => {
+  const offset = pastBlank(text, pos[0])
   const line = lineAt(text, offset)
-  if (code === 'BAD_INDENT' || (code === 'UNEXPECTED_TOKEN' && isDashed(line)))
-    return misplaced(text, pastBlank(text, offset))
+  if (code === 'BAD_INDENT' || (code === 'UNEXPECTED_TOKEN' && isDashed(line))) return misplaced(text, offset)
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined
   const next = text.indexOf('\n', offset)
   const isDeeper = next >= 0 && indentOf(lineAt(text, next + 1)) > indentOf(line)

@@ -1,5 +1,5 @@
 import type { Span } from './source.ts'
-import { lineAbove, lineAt, lineStart, pastBlank } from './text-lines.ts'
+import { indentOf, isBlank, lineAbove, lineAt, lineStart, pastBlank } from './text-lines.ts'
 import { type Mistake, unparsed } from './yaml-mistake.ts'
 
 // Characters that look like the right ones and are not: tabs, and what word processors and other keyboards write.
@@ -45,11 +45,28 @@ export const oddSpaceAfterColon: Mistake = (text, { pos: [offset] }) => {
 export const oddDash: Mistake = (text, { pos: [offset] }) => {
   const at = pastBlank(text, offset)
   const item =
-    /^( *)([*\u00b7\u2010-\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6])(?= +[A-Za-z_][\w-]*:(?:\s|$))/.exec(
+    /^( *)(?:([\u00b7\u2010-\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6])(?= +[A-Za-z_][\w-]*:(?:\s|$))|(\*)(?= ))/.exec(
       lineAt(text, at),
     )
   if (!item) return undefined
-  const start = lineStart(text, at) + (item[1]?.length ?? 0)
-  const span: Span = [start, start + 1]
-  return { ...unparsed('odd-dash', { sign: item[2] ?? '' }, span), edit: { span, text: '-', safe: true } }
+  const [, indent = '', odd, star] = item
+  const sign = odd ?? star ?? ''
+  const places = itemsFrom(text, lineStart(text, at), indent, sign)
+  const [first = at] = places
+  const more = places.length - 1
+  return {
+    ...unparsed('odd-dash', { sign, more: more > 0 ? String(more) : '' }, [first, first + 1]),
+    edits: places.map((place) => ({ span: [place, place + 1], text: '-', safe: true })),
+  }
+}
+
+/** Where the items of one list have this sign: lines with it in the same column, as long as nothing stands further left. */
+function itemsFrom(text: string, from: number, indent: string, sign: string): number[] {
+  const places: number[] = []
+  for (let start = from; start >= 0 && start < text.length; start = text.indexOf('\n', start) + 1 || -1) {
+    const line = lineAt(text, start)
+    if (line.startsWith(`${indent}${sign} `)) places.push(start + indent.length)
+    else if (!isBlank(line) && indentOf(line) <= indent.length) break
+  }
+  return places
 }

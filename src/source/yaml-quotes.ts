@@ -58,8 +58,11 @@ export const textAfterQuote: Mistake = (text, { code, pos: [start, end] }) => {
 
 /** A text that begins with a sign that YAML keeps for itself. */
 export const startsWithSign: Mistake = (text, { code, pos: [offset] }) => {
-  if (code === 'BAD_SCALAR_START') return needsQuotes('starts-with-sign', text, offset, { sign: text[offset] ?? '' })
-  const value = /^\s*(?:- )?\s*[^\s:#][^:#]*:\s+([*&!>|%])(?![\s]*$)/.exec(lineAt(text, offset))
+  const sign = text[offset] ?? ''
+  if (isInBrackets(text, offset) && (code === 'BAD_SCALAR_START' || (code === 'MISSING_CHAR' && sign === '#')))
+    return inBrackets('starts-with-sign', text, offset, { sign })
+  if (code === 'BAD_SCALAR_START') return needsQuotes('starts-with-sign', text, offset, { sign })
+  const value = /^\s*(?:- )?\s*[^\s:#][^:#]*:\s+([*&!>|%]|[?-](?=\s))(?![\s]*$)/.exec(lineAt(text, offset))
   if (!value) return undefined
   const at = lineStart(text, offset) + value[0].length - 1
   return needsQuotes('starts-with-sign', text, at, { sign: value[1] ?? '' })
@@ -101,20 +104,42 @@ function needsQuotes(kind: string, text: string, offset: number, seen: Record<st
 
 /**
  * Is this certainly a text? `period: start: 2026-07-01` may be a field on the wrong line, `- Goal: x: y` a field in an item
- * that should be text, `- channel: tv, amount: 60` two fields without their braces, and > or | begin a text on the lines below.
+ * that should be text, `- channel: tv, amount: 60` two fields without their braces, - an item on the wrong line, and > or | begin a text on
+ * the lines below.
  */
 function isText(head: string, value: string): boolean {
-  return /^(?:- +)?[a-z][\w-]*:$/.test(head.trim()) && !/^(?:[a-z][\w-]*:\s|[>|])|[,;]\s*[a-z][\w-]*:\s/.test(value)
+  return /^(?:- +)?[a-z][\w-]*:$/.test(head.trim()) && !/^(?:[a-z][\w-]*:\s|[>|-])|[,;]\s*[a-z][\w-]*:\s/.test(value)
 }
 
-/** A text between braces or brackets that holds a colon: it ends at the next comma or closing bracket. */
-function flowText(text: string, offset: number): Problem {
+/** Does a bracket or brace stand open before this place in its line? Quotes are not looked at. */
+function isInBrackets(text: string, offset: number): boolean {
+  let open = 0
+  for (const sign of text.slice(lineStart(text, offset), offset)) {
+    if (sign === '[' || sign === '{') open++
+    else if (sign === ']' || sign === '}') open--
+  }
+  return open > 0
+}
+
+/** A text between braces or brackets ends at the next comma or closing bracket. */
+function inBrackets(kind: string, text: string, offset: number, seen: Record<string, string>): Problem {
   const value = (/^[^,\]}\n]*/.exec(text.slice(offset))?.[0] ?? '').trimEnd()
   const span: Span = [offset, offset + value.length]
+  return {
+    ...unparsed(kind, { ...seen, value, line: quoted(value) }, span),
+    edit: { span, text: quoted(value), safe: true },
+  }
+}
+
+/** The same for one that holds a colon. */
+function flowText(text: string, offset: number): Problem {
+  const problem = inBrackets('colon-in-text', text, offset, {})
+  const { value = '' } = problem.seen
   // In `by: Ann Lee on: 2026-06-12` the comma may be missing, and quotes would make one field of two.
   const field = /(?:^|\s)([a-z][\w-]*):\s/.exec(value)?.[1]
   return {
-    ...unparsed('colon-in-text', { value, line: quoted(value), field: field ?? '' }, span),
-    edit: { span, text: quoted(value), safe: field === undefined },
+    ...problem,
+    seen: { ...problem.seen, field: field ?? '' },
+    ...(problem.edit && { edit: { ...problem.edit, safe: field === undefined } }),
   }
 }

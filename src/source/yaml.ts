@@ -6,6 +6,7 @@ import { limits, tooManyNodes } from './limits.ts'
 import { Origins } from './origins.ts'
 import type { Problem } from './problem.ts'
 import type { Source, Span } from './source.ts'
+import { withThoseBehind } from './yaml-behind.ts'
 import { wordParserErrors } from './yaml-errors.ts'
 
 /** The YAML between two offsets of the source (front matter, a fenced block), or all of it, as data with places. */
@@ -26,10 +27,11 @@ export function readYaml(
     readable: false,
   })
 
-  const { document, cuts, refused } = compose(text)
+  const composed = compose(text)
+  const { document, cuts, refused } = composed
   if (refused) return unreadable([refused])
-  const mistakes = wordParserErrors(text, document)
-  if (mistakes.length > 0) return unreadable(mistakes.map((mistake) => cutBefore(text, mistake, cuts) ?? mistake))
+  const mistakes = mistakesIn(text, composed)
+  if (mistakes.length > 0) return unreadable(withThoseBehind(text, mistakes, mistakesIn))
   const { data, problems, nodes, letters, tooMany } = toData(document, text, cuts, origins, from)
   if (tooMany) return unreadable([tooMany])
   origins.pack()
@@ -47,11 +49,22 @@ export function readYaml(
   }
 }
 
+function mistakesIn(text: string, { document, cuts, refused }: Composed = compose(text)): Problem[] {
+  if (refused) return []
+  return wordParserErrors(text, document).map((mistake) => cutBefore(text, mistake, cuts) ?? mistake)
+}
+
+interface Composed {
+  readonly document?: YamlDocument
+  readonly cuts: readonly CutText[]
+  readonly refused?: Problem
+}
+
 /**
  * Tokens one by one, so that a text made to exhaust the parser is refused while it is read and not after:
  * two files of nested brackets can otherwise end the whole process (see the tests of limits).
  */
-function compose(text: string): { document?: YamlDocument; cuts: CutText[]; refused?: Problem } {
+function compose(text: string): Composed {
   const parser = new Parser()
   const composer = new Composer({
     uniqueKeys: false,
@@ -59,6 +72,8 @@ function compose(text: string): { document?: YamlDocument; cuts: CutText[]; refu
     stringKeys: true,
     logLevel: 'error',
     merge: false,
+    // Of a binary or an ordered map the library makes objects of its own, and none of them is a part of a plan.
+    resolveKnownTags: false,
   })
   const cuts: CutText[] = []
   const documents: YamlDocument[] = []

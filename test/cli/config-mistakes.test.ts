@@ -24,6 +24,8 @@ describe('what is wrong in a configuration is said in a line with its place', ()
     ['an empty text', '""', '1:1: a configuration is settings with names (extends: …, rules: …)'],
     ['a list', '- recommended', '1:1: a configuration is settings with names (extends: …, rules: …)'],
     ['YAML', 'rules: {\n', /1:8: .*never closes/],
+    ['a tag', 'rules: !!omap [a: 1]', /1:8: !!omap is read as a YAML tag/],
+    ['a merge', '<<<<<<< a\nrules: {}\n=======\nplans: [b]\n>>>>>>> b\n', /1:1: git has left two versions/],
     ['a key twice', 'rules: {}\nrules: {}\n', /2:1: .*"rules"/],
     [
       'a rule',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -187,6 +188,16 @@ describe('where there is no history, the reason and the cure', () => {
     expect(await reason(none)).toBe('what is in .git cannot be read as a repository')
     expect(await reason(make().write('q3.plan.yaml', 'a\n'))).toBe('nothing has been committed yet: commit the plan')
   })
+
+  test.skipIf(process.platform === 'win32')(
+    'a pipe in the place of its configuration, which git would wait for',
+    async () => {
+      const repository = make().write('q3.plan.yaml', 'a\n')
+      rmSync(join(repository.root, '.git', 'config'))
+      execFileSync('mkfifo', [join(repository.root, '.git', 'config')])
+      expect(await reason(repository)).toBe('what is in .git cannot be read as a repository')
+    },
+  )
 
   test('a file that git does not know, one that it ignores, one that was deleted, one outside, a link', async () => {
     const repository = committed().write('.gitignore', 'own.plan.yaml\n')

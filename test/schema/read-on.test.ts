@@ -30,6 +30,79 @@ test.each([
   expect(skipped.filter(({ because }) => because.includes('wrong shape'))).toEqual([])
 })
 
+const lines = (amount: string) =>
+  `budget: { currency: GBP, total: 30000, allocations: [{ channel: a, amount: ${amount} }, { channel: b, amount: 10000 }] }
+channels: [{ id: a }, { id: b }]`
+
+test.each(['£20,000', 'GBP 20,000', '20,000 GBP', 'about 20,000', '£20,000.00'])(
+  '%s between braces is one finding, and the sum is right',
+  async (amount) => {
+    const { findings } = await runRules(rules, lines(amount))
+    const said = findings.filter(({ rule }) => rule.startsWith('syntax/') || rule.startsWith('budget/adds'))
+    expect(said.map(({ rule }) => rule)).toEqual(['syntax/comma-splits-text'])
+    expect(said[0]?.edits.map(({ text }) => text)).toEqual(['20000'])
+  },
+)
+
+test.each(['1,000,000', '£1,000,000', '£2,500,500', '1,000,000.00'])(
+  '%s between braces is one number',
+  async (total) => {
+    const { findings } = await runRules(rules, `budget: { currency: GBP, total: ${total} }`)
+    const said = findings.filter(({ rule }) => rule.startsWith('syntax/'))
+    expect(said.map(({ rule, edits }) => [rule, edits[0]?.text])).toEqual([
+      ['syntax/comma-splits-text', total.includes('5') ? '2500500' : '1000000'],
+    ])
+  },
+)
+
+test.each(['£20,000 or so', '20,000, 30,000', '1,2,3', ',5', '£,5'])(
+  'of "%s" between braces no rule computes with a half',
+  async (amount) => {
+    const { findings } = await runRules(rules, lines(amount))
+    expect(findings.map(({ rule }) => rule)).not.toContain('budget/adds-up')
+    for (const { message, fix } of findings) expect(`${message} ${fix}`).not.toMatch(/NaN|undefined|Infinity/)
+  },
+)
+
+test('a day with a comma between braces is one finding, and no half of it is compared', async () => {
+  const { findings } = await runRules(rules, 'period: { start: 1 July, 2026, end: 2026-06-30 }')
+  expect(findings.map(({ rule }) => rule)).toContain('plan/dates-in-order')
+  expect(findings.filter(({ rule }) => rule.startsWith('syntax/')).map(({ fix }) => fix)).toEqual([
+    'Write the day as year, month, day: 2026-07-01',
+  ])
+})
+
+test.each([
+  ['yes', 'true'],
+  ['on', 'true'],
+  ['No', 'false'],
+  ['off', 'false'],
+])('%s where true or false is due: the cure and the edit say the same', async (word, meant) => {
+  const { findings } = await runRules(rules, `measurement: { attribution: { overlap: ${word} } }`)
+  const [found] = findings.filter(({ rule }) => rule === 'syntax/right-shape')
+  expect(found).toMatchObject({ fix: `Write it like this: ${meant}`, edits: [{ text: meant }] })
+})
+
+test('a second item without its dash is read as an item, so nobody is told that it is not there', async () => {
+  const { findings } = await runRules(
+    rules,
+    'audiences:\n  - id: starters\n    name: Starters\n    id: growers\n    name: Growers\nchannels: [{ id: a, audiences: [starters, growers] }]\n',
+  )
+  expect(findings.filter(({ rule }) => /^syntax|known-references/.test(rule)).map(({ rule }) => rule)).toEqual([
+    'syntax/parse',
+  ])
+})
+
+test.each(['\u201ctone_of_voice\u201d', 'tone\u00a0of\u00a0voice', 'tone\u2011of\u2011voice', 'Tone of Voice'])(
+  'a field under the name %j is read, so nobody is told that it is missing',
+  async (key) => {
+    const { findings } = await runRules(rules, `messaging: { proposition: One price, ${key}: Plain and warm }`)
+    expect(findings.filter(({ rule }) => /^syntax|messaging.tone/.test(rule)).map(({ rule }) => rule)).toEqual([
+      'syntax/known-keys',
+    ])
+  },
+)
+
 test.each([
   ['of which only the name is written', 'channels: [{ id: pr }, search]'],
   ['that are no list', 'channels: { pr: { name: PR } }'],

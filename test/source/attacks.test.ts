@@ -40,6 +40,15 @@ describe('texts made to exhaust the reader are refused by name', () => {
     expect(kinds(text).length).toBeGreaterThan(0)
   })
 
+  test('thousands of mistakes: no more are told than anybody reads, with those behind others', () => {
+    const sign = Array.from({ length: 3_000 }, (_, line) => `x-${line}: *a b`).join('\n')
+    const space = Array.from({ length: 3_000 }, (_, line) => `y-${line}:\n  z: 1\n  w:2\n`).join('')
+    for (const text of [sign, space, `${space}${sign}`, `${sign}\n${space}`]) {
+      expect(kinds(text).length).toBeGreaterThan(0)
+      expect(kinds(text).length).toBeLessThanOrEqual(50)
+    }
+  })
+
   test('an alias bomb of nine lines', () => {
     const levels = 'bcdefghij'.split('')
     const text = [
@@ -93,11 +102,37 @@ describe('texts made to exhaust the reader are refused by name', () => {
   })
 })
 
+describe('tags make nothing of a value, and are told of as they are written', () => {
+  test.each([
+    ['!!binary', 'aGVsbG8='],
+    ['!!omap', '[a: 1]'],
+    ['!!set', '{ a }'],
+    ['!!merge', '<<'],
+    ['!!js/function', '"return 1"'],
+    ['!!timestamp', '2026-01-01'],
+    ['!<tag:example>', 'a'],
+    ['!', 'a'],
+  ])('%s %s', (tag, value) => {
+    const { data, problems } = readYaml({ file: 'x.plan.yaml', text: `note: ${tag} ${value}\n` })
+    expect(problems).toMatchObject([{ rule: 'syntax/parse', kind: 'tag', seen: { tag }, span: [6, 6 + tag.length] }])
+    expect(JSON.stringify(data)).toMatch(/^\{("note":("[^"]*"|\[.*\]|\{.*\}))?\}$/)
+    // What the rules read is frozen, and no typed array can be.
+    expect(ArrayBuffer.isView((data as { note?: unknown }).note)).toBe(false)
+  })
+
+  test('one with a prefix that nobody has declared is not passed over', () => {
+    expect(readYaml({ file: 'x.plan.yaml', text: 'note: !e!x a\n' }).problems).toMatchObject([
+      { kind: 'tag', seen: { tag: '!e!x' } },
+    ])
+  })
+})
+
 describe('bytes that are no text', () => {
   test.each<[string, Uint8Array, string]>([
     ['too large', Buffer.alloc(4 * 2 ** 20 + 1, 'a'), 'size'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'binary'],
     ['UTF-16', Buffer.from('\ufefftitle: x', 'utf16le'), 'encoding'],
+    ['one line with returns', Buffer.from('title: x\rstatus: draft\r'), 'line-ends'],
     ['Latin-1', Buffer.from('title: caf\u00e9', 'latin1'), 'encoding'],
   ])('%s', async (_, bytes, kind) => {
     expect(decode(bytes)).toMatchObject({ rule: 'syntax/limits', kind })

@@ -103,7 +103,7 @@ describe('what people write by mistake', () => {
     ['a: 1\nwords without a field\nb: 2', 'not-a-field', 'words without a field'],
     ['a: "50\\% more"', 'backslash', '\\%'],
     ['a: 1\na: 2', 'key-twice', 'a'],
-    ['a: !!python/object x', 'tag', '!!python/object '],
+    ['a: !!python/object x', 'tag', '!!python/object'],
     ['a: *nobody', 'unknown-alias', '*nobody'],
     ['a: &a [*a]', 'circle', '*a'],
     ['a: 1\n---\nb: 2', 'second-document', '---'],

@@ -71,6 +71,46 @@ export default rule({
     ],
     [
       `
+    budget:
+      allocations: [{ channel: email, amount: 20,000, committed: 4,000 }]
+      #                                          ^^^ the comma ends "amount" here: it is read as 20, and "000" as a field of its own
+      #                                                            ^^^ the comma ends "committed" here: it is read as 4, and "000" as a field of its own
+    `,
+      {
+        edited: `
+    budget:
+      allocations: [{ channel: email, amount: 20000, committed: 4,000 }]
+    `,
+      },
+    ],
+    [
+      `
+    channels:
+      - { id: email, starts: 1 July, 2026, tempo: weekly }
+      #                              ^^^^ the comma ends "starts" here: it is read as 1 July, and "2026" as a field of its own
+    `,
+      {
+        edited: `
+    channels:
+      - { id: email, starts: 2026-07-01, tempo: weekly }
+    `,
+      },
+    ],
+    [
+      `
+    budget:
+      allocations: [{ channel: email, amount: £20,000 }]
+      #                                           ^^^ the comma ends "amount" here: it is read as £20, and "000" as a field of its own
+    `,
+      {
+        edited: `
+    budget:
+      allocations: [{ channel: email, amount: 20000 }]
+    `,
+      },
+    ],
+    [
+      `
     messaging:
       promises: [Free refills, £1,450 a month for ten]
       #                           ^^^^^^^^^^^^^^^^^^^ the comma cuts one text of the list in two here: "£1" and "450 a month for ten"
@@ -116,12 +156,14 @@ export default rule({
         message: `the comma cuts one text of the list in two here: "${seen.before}" and "${seen.key}"`,
         fix: 'Put the text between double quotes, or write each item on a line of its own behind a dash.',
       }
-    if (kind === 'number') {
+    if (seen.number || (kind === 'again' && seen.read))
       return {
         message: `the comma ends "${seen.before}" here: it is read as ${seen.read}, and "${seen.key}" as a field of its own`,
-        fix: `Write the number without separators: ${seen.number}`,
+        fix:
+          kind === 'day'
+            ? `Write the day as year, month, day: ${seen.number}`
+            : `Write the number without separators${seen.number ? `: ${seen.number}` : '.'}`,
       }
-    }
     return {
       message: `the comma ends ${seen.before ? `"${seen.before}"` : 'the text'} here, and "${seen.key}" is read as a field without a value`,
     }

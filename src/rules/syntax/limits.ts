@@ -47,6 +47,10 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: `the file is not UTF-8 text but ${found}`,
     fix: 'Save it again and choose UTF-8 as the encoding.',
   }),
+  'line-ends': () => ({
+    message: 'the file is one long line: its lines end as old Macs ended them',
+    fix: 'Save it again and choose Unix (LF) or Windows (CRLF) for the ends of its lines.',
+  }),
   marks: ({ limit }) => ({
     message: `this paragraph holds more than ${limit} brackets, stars and other marks`,
     fix: 'Split the paragraph, or put what is no prose into a file of its own.',

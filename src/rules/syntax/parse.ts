@@ -180,6 +180,105 @@ export default rule({
       allocations: [{ channel: email, amount: 900 }]
     `,
     `
+    budget:
+      currency: GBP
+      total -> 900
+    # ^^^^^^^^^^^^ a colon stands between a field and its value: total: 900
+      allocations: [{ channel: email, amount: 900 }]
+    `,
+    `
+    budget:
+      currency: GBP
+      "total" 900
+    # ^^^^^^^^^^^ a colon is missing behind "total": "total": 900
+      allocations: [{ channel: email, amount: 900 }]
+    `,
+    [
+      `
+    messaging:
+      promises:
+        * Half the price of new
+      # ^ an item of a list starts with a hyphen here, not with a star; 1 more below
+        * Free returns
+    `,
+      {
+        edited: `
+    messaging:
+      promises:
+        - Half the price of new
+        - Free returns
+    `,
+      },
+    ],
+    [
+      `
+    channels:
+      - id: email
+        themes: [#fridge, The list]
+        #        ^^^^^^^ a text cannot start with # unless it is in quotes: "#fridge"
+    `,
+      {
+        edited: `
+    channels:
+      - id: email
+        themes: ["#fridge", The list]
+    `,
+      },
+    ],
+    [
+      `
+    objective:
+      guardrails:
+        - { metric: returns, at_most: %4 }
+        #                             ^^ a text cannot start with % unless it is in quotes: "%4"
+    `,
+      {
+        edited: `
+    objective:
+      guardrails:
+        - { metric: returns, at_most: "%4" }
+    `,
+      },
+    ],
+    [
+      `
+    channels:
+      - id: email
+        message: ? Who is it for
+        #        ^^^^^^^^^^^^^^^ a text cannot start with ? unless it is in quotes: message: "? Who is it for"
+        role: Brings them back.
+    `,
+      {
+        edited: `
+    channels:
+      - id: email
+        message: "? Who is it for"
+        role: Brings them back.
+    `,
+      },
+    ],
+    [
+      `
+    channels:
+      - id: email
+        name: Email
+
+        id: radio
+      # ^^^^^^^^^ the fields of the item above come again from here on: the dash of the next item is missing
+        name: Radio
+    `,
+      {
+        edited: `
+    channels:
+      - id: email
+        name: Email
+
+      - id: radio
+        name: Radio
+    `,
+      },
+    ],
+    `
     title: [New] Autumn
     #      ^^^^^^^^^^^^ a text cannot start with [ unless it is in quotes: title: "[New] Autumn"
     status: draft
@@ -190,6 +289,58 @@ export default rule({
   # ^^^^^^^^^^^^^^^ this line is not a field: a name, a colon and a space were expected
     status: draft
     `,
+    [
+      `
+    budget:
+      // agreed in May
+    # ^^^^^^^^^^^^^^^^ a comment starts with # here, not with //
+      total: 900
+    `,
+      {
+        edited: `
+    budget:
+      # agreed in May
+      total: 900
+    `,
+      },
+    ],
+    [
+      `
+    id: autumn
+    <!-- agreed in May -->
+  # ^^^^^^^^^^^^^^^^^^^^^^ a comment starts with # here, not with <!--
+    title: Autumn
+    `,
+      {
+        edited: `
+    id: autumn
+    # agreed in May
+    title: Autumn
+    `,
+      },
+    ],
+    `
+    messaging:
+      proposition: The right school uniform, washed and mended,
+      at half the price of new.
+    # ^^^^^^^^^^^^^^^^^^^^^^^^^ this line reads as the text of "proposition", and does not stand further in than that
+      tone_of_voice: Practical and kind
+    `,
+    `
+    objective:
+      owner: {{owner}}
+      #      ^^^^^^^^^ {{owner}} is the gap of a template that nobody has filled in
+    `,
+    [
+      `
+    # Autumn
+  # ^^^^^^^^ this is a page with headings and text, and the name of the file says that it holds fields
+    ## Objective
+    Win 30 shops
+    - Budget: 900
+    `,
+      {},
+    ],
     [
       `
     title: "50\\% more"
@@ -207,7 +358,7 @@ export default rule({
     `,
     `
     title: !important Autumn
-    #      ^^^^^^^^^^^ !important is read as a YAML tag; tags are not part of the plan format
+    #      ^^^^^^^^^^ !important is read as a YAML tag; tags are not part of the plan format
     `,
     `
     title: *autumn-title
@@ -223,6 +374,36 @@ export default rule({
   # ^^^ a second document starts here; a file holds one plan
     title: Winter
     `,
+    `
+    budget:
+      currency: GBP
+    <<<<<<< HEAD
+  # ^^^^^^^^^^^^ git has left two versions of the text here, from line 3 to 7: a merge that was not finished
+      total: 108000
+    =======
+      total: 110000
+    >>>>>>> more-search
+    `,
+    `
+    budget:
+      total: 110000
+    >>>>>>> more-search
+  # ^^^^^^^^^^^^^^^^^^^ a line that starts with >>>>>>> is left over from a merge in git
+      currency: GBP
+    `,
+    [
+      `
+    title: Autumn
+    > status: draft
+  # ^^ a > stands before this line, as mail programs put it before what they answer
+    `,
+      {
+        edited: `
+    title: Autumn
+    status: draft
+    `,
+      },
+    ],
     `
     %TAG ! tag:example,2026:
   # ^^^^^^^^^^^^^^^^^^^^^^^^ a line that starts with % is an instruction to YAML; the plan format has none
@@ -254,6 +435,61 @@ export default rule({
   # ^^^ the front matter opens here; it must open on the first line of the file, at the left margin
     title: Autumn
     ---
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    # Our autumn
+
+    ---
+  # ^^^ the front matter opens here; it must open on the first line of the file, at the left margin
+    title: Autumn
+    status: draft
+    ---
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    ---
+    ---
+  # ^^^ the front matter opens here; it must open on the first line of the file, at the left margin
+    title: Autumn
+    status: draft
+    ---
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    \u2014
+  # ^ the front matter opens with "\u2014"; the line must be exactly ---
+    title: Autumn
+    status: draft
+    \u2014
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    title: Autumn
+  # ^^^^^^^^^^^^^ the fields of the front matter start here, and no line --- stands above them
+    status: draft
+    objective:
+      target: 900
+    ---
+    ## Why now
+    `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    title: Autumn
+  # ^^^^^^^^^^^^^ these are fields, and the name of the file says that it is a page of text
+    status: draft
+    objective:
+      target: 900
     `,
       { file: 'autumn.plan.md' },
     ],
@@ -398,6 +634,9 @@ export default rule({
   },
 })
 
+/** Between quotes, if it has none of its own. */
+const asName = (name = '') => (/^["']/.test(name) ? name : `"${name}"`)
+
 const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   'colon-in-text': ({ line, field, fieldBehind }) => ({
     message: `a colon followed by a space is read as a field, so this text needs quotes${line?.includes('"') ? `: ${line}` : ''}`,
@@ -467,25 +706,48 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: 'this line has no dash, and those above it in the same column start with one',
     fix: 'Set it in by two more spaces where it belongs to the item above; start it with a dash where it is the next item.',
   }),
-  'odd-dash': ({ sign }) => ({
-    message: `"${sign}" is no hyphen, as word processors make dashes and bullets of it, and an item of a list starts with one`,
-    fix: 'Type a plain hyphen and a space in its place.',
+  'dash-lost': ({ line }) => ({
+    message: 'the fields of the item above come again from here on: the dash of the next item is missing',
+    fix: `Put a hyphen and a space before this line, in the column of the one above: - ${line}`,
+  }),
+  'odd-dash': ({ sign, more }) => ({
+    message:
+      sign === '*'
+        ? `an item of a list starts with a hyphen here, not with a star${more ? `; ${more} more below` : ''}`
+        : `"${sign}" is no hyphen, as word processors make dashes and bullets of it, and an item of a list starts with one${more ? `; ${more} more below` : ''}`,
+    fix: `Type a plain hyphen and a space in ${more ? 'the place of each' : 'its place'}.`,
   }),
   'comma-at-end': () => ({
     message: 'a comma stands at the end of this line; what stands on lines of its own has none',
     fix: 'Take the comma out.',
   }),
-  'equals-sign': ({ line }) => ({
+  'equals-sign': ({ sign, line }) => ({
     message: `a colon stands between a field and its value: ${line}`,
-    fix: 'Write a colon and a space in the place of the equals sign.',
+    fix: `Write a colon and a space in the place of the ${sign === '=' ? 'equals sign' : sign}.`,
   }),
   'colon-missing': ({ name, rest }) => ({
-    message: `a colon is missing behind "${name}": ${name}:${rest ? ` ${rest}` : ''}`,
-    fix: rest ? `Put a colon behind "${name}".` : 'Put a colon at the end of the line.',
+    message: `a colon is missing behind ${asName(name)}: ${name}:${rest ? ` ${rest}` : ''}`,
+    fix: rest ? `Put a colon behind ${asName(name)}.` : 'Put a colon at the end of the line.',
   }),
   'not-a-field': () => ({
     message: 'this line is not a field: a name, a colon and a space were expected',
     fix: 'Write `name: value`, or put the text of several lines between quotes or under `note: |`.',
+  }),
+  'foreign-comment': ({ sign }) => ({
+    message: `a comment starts with # here, not with ${sign}`,
+    fix: `Put a # and a space in the place of ${sign}${sign === '//' ? '' : ', and take the --> out'}.`,
+  }),
+  'rest-of-text': ({ key }) => ({
+    message: `this line reads as the text of "${key}", and does not stand further in than that`,
+    fix: `Put at least two spaces more than "${key}" has before each line of its text, or write the text on one line.`,
+  }),
+  'template-gap': ({ gap }) => ({
+    message: `${gap} is the gap of a template that nobody has filled in`,
+    fix: 'Write the value in its place, without the braces; where they are part of a text, put all of it between double quotes.',
+  }),
+  page: () => ({
+    message: 'this is a page with headings and text, and the name of the file says that it holds fields',
+    fix: 'Give the file a name that ends in .plan.md: its headings, tables and lists are then read as a plan.',
   }),
   backslash: ({ seen }) => ({
     message: `a backslash in double quotes starts a special sign, and ${seen} is none`,
@@ -507,6 +769,18 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: `"*${name}" points to the very list or mapping that it stands in`,
     fix: 'Write the value out.',
   }),
+  'merge-conflict': ({ lines }) => ({
+    message: `git has left two versions of the text here, from line ${lines}: a merge that was not finished`,
+    fix: 'Keep the lines that are right, of one version or of both, and delete the three lines of marks: <<<<<<<, ======= and >>>>>>>.',
+  }),
+  'merge-mark': ({ mark }) => ({
+    message: `a line that starts with ${mark} is left over from a merge in git`,
+    fix: 'Delete the line, and see that only one version of the lines around it is left.',
+  }),
+  'mail-quote': () => ({
+    message: 'a > stands before this line, as mail programs put it before what they answer',
+    fix: 'Delete the > and the space behind it, here and on all lines that have one.',
+  }),
   'second-document': () => ({
     message: 'a second document starts here; a file holds one plan',
     fix: 'Move the second plan to a file of its own, or take the separator line out.',
@@ -524,6 +798,14 @@ const cases: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   'front-matter-late': () => ({
     message: 'the front matter opens here; it must open on the first line of the file, at the left margin',
     fix: 'Delete what stands before ---, so that it is the first thing in the file.',
+  }),
+  'front-matter-unopened': () => ({
+    message: 'the fields of the front matter start here, and no line --- stands above them',
+    fix: 'Write --- on a line of its own above the first field, as the first line of the file.',
+  }),
+  'front-matter-missing': () => ({
+    message: 'these are fields, and the name of the file says that it is a page of text',
+    fix: 'Give the file a name that ends in .plan.yaml; or write --- on a line of its own above and below the fields.',
   }),
   'front-matter-open': () => ({
     message: 'the front matter opens here and never ends',

@@ -59,14 +59,14 @@ export default rule({
       `
     launch: 25/12/2026
     #       ^^^^^^^^^^ "25/12/2026" is not how days are written here: write 2026-12-25
-    period: { start: "5 Sept 2026", end: September 30th, 2026 }
+    period: { start: "5 Sept 2026", end: September 30th }
     #                ^^^^^^^^^^^^^ "5 Sept 2026" is not how days are written here: write 2026-09-05
     #                                    ^^^^^^^^^^^^^^ "September 30th" does not say one day as days are written here: 2026-07-01
     `,
       {
         edited: `
     launch: 2026-12-25
-    period: { start: 2026-09-05, end: September 30th, 2026 }
+    period: { start: 2026-09-05, end: September 30th }
     `,
       },
     ],
@@ -98,6 +98,57 @@ export default rule({
         edited: `
     budget: { currency: GBP, total: 100, allocations: [ { channel: tv, amount: 60 }, { channel: email, amount: 40 } ] }
     channels: [{ id: tv }, { id: email }]
+    `,
+      },
+    ],
+    [
+      `
+    messaging:
+      promises:
+        \u2022 Half the price of new
+      # ^^^^^^^^^^^^^^^^^^^^^^^ a list is expected here, and an item of one starts with a hyphen, not with "\u2022"
+        \u2022 Free returns
+    `,
+      {
+        edited: `
+    messaging:
+      promises:
+        - Half the price of new
+        - Free returns
+    `,
+      },
+    ],
+    [
+      `
+    messaging:
+      promises:
+        -Half the price of new
+      # ^^^^^^^^^^^^^^^^^^^^^^ a list is expected here, and a space is missing behind the hyphen
+        -Free returns
+    `,
+      {
+        edited: `
+    messaging:
+      promises:
+        - Half the price of new
+        - Free returns
+    `,
+      },
+    ],
+    [
+      `
+    messaging:
+      promises:
+        1. Half the price of new
+      # ^^^^^^^^^^^^^^^^^^^^^^^^ a list is expected here, and an item of one starts with a hyphen, not with a number
+        2. Free returns
+    `,
+      {
+        edited: `
+    messaging:
+      promises:
+        - Half the price of new
+        - Free returns
     `,
       },
     ],
@@ -462,7 +513,7 @@ const ofValues: Readonly<Record<string, Wording>> = {
     fix:
       seen.why === 'unreal'
         ? 'Correct the day: the month is shorter, or has another number.'
-        : `Write the day as year, month, day: ${seen.proposal ?? '2026-07-01'}.`,
+        : `Write the day as year, month, day: ${seen.proposal || '2026-07-01'}.`,
   }),
   'bad-id': ({ value, alike, proposal }) =>
     alike
@@ -522,6 +573,14 @@ const ofValues: Readonly<Record<string, Wording>> = {
   }),
   minimum: ({ value, limit }) => ({ message: `${value} is less than the ${limit} that is possible` }),
   maximum: ({ value, limit }) => ({ message: `${value} is more than the ${limit} that is possible` }),
+  'odd-items': ({ sign }) => ({
+    message: `a list is expected here, and ${
+      sign === '-'
+        ? 'a space is missing behind the hyphen'
+        : `an item of one starts with a hyphen, not with ${sign ? `"${sign}"` : 'a number'}`
+    }`,
+    fix: 'Start each of these lines with a hyphen and a space.',
+  }),
   'no-list-of-things': (seen) => ({ message: `a list is expected here, not ${seen.found}`, ...asList(seen) }),
   'unread-line': unreadLine,
 }

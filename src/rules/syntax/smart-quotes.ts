@@ -91,11 +91,16 @@ function withPlainQuotes({ holder, key, text }: Facts['texts'][number]): FlagEdi
   return inner === undefined ? [] : [{ holder, key, text: `"${inner}"`, safe: true }]
 }
 
-/** Without the space the name is one that the format may know; what is read under that name already stays alone. */
+/**
+ * Without the space the name is one that the format may know; what is read under that name already stays alone. Several
+ * set the field in under the one above, as spaces of the keyboard would have done.
+ */
 function withoutSpace(thing: object, key: string): FlagEdit[] {
   const name = key.replace(/^[\s\u00a0\u2000-\u200a\u202f\u3000]+/, '')
   if (!/^[\w-]+$/.test(name) || Object.hasOwn(thing, name)) return []
-  return [{ holder: thing, key, place: 'key', text: name, safe: true }]
+  const width = key.length - name.length
+  const text = width > 1 ? ' '.repeat(width) + name : name
+  return [{ holder: thing, key, place: 'key', text, safe: width === 1 }]
 }
 
 function* keysOf(thing: object): Iterable<Flag> {
