@@ -11,6 +11,7 @@ import { addLint } from './lint.ts'
 import { addRules } from './rules.ts'
 import { addSchema } from './schema.ts'
 import { type Session, shipped, type Tool } from './tool.ts'
+import { usageWords } from './usage-words.ts'
 
 const help = `
 Start with:
@@ -29,8 +30,8 @@ export { processWorld } from '../io/process.ts'
 export async function run(argv: readonly string[], world: World, tool: Tool = shipped): Promise<number> {
   const session: Session = { world, tool, code: 0 }
   const said = { out: '', err: '' }
+  const program = programFor(argv, session, said)
   try {
-    const program = programFor(argv, session, said)
     checkHelp(argv, program)
     await program.parseAsync(argv, { from: 'user' })
     return session.code
@@ -40,7 +41,9 @@ export async function run(argv: readonly string[], world: World, tool: Tool = sh
       return 0
     }
     const words =
-      error instanceof CommanderError ? usageWords(error, said.err) : error instanceof Refusal && refusalWords(error)
+      error instanceof CommanderError
+        ? usageWords(error, program, argv, said.err)
+        : error instanceof Refusal && refusalWords(error)
     if (words === false) throw error
     await world.stderr.write(words)
     return 2
@@ -77,6 +80,7 @@ function programFor(argv: readonly string[], session: Session, said: { out: stri
       },
     })
     .exitOverride()
+    .showSuggestionAfterError(false)
   const [called = ''] = argv
   const wanted = Object.hasOwn(commands, called) ? [called] : Object.keys(commands)
   for (const name of wanted) commands[name]?.(program, session)
@@ -88,19 +92,6 @@ function checkHelp([first, name]: readonly string[], { commands }: Command): voi
   if (first !== 'help' || name === undefined || name.startsWith('-') || name === 'help') return
   const known = commands.map((command) => command.name())
   if (!known.includes(name)) throw new Refusal(`there is no command ${name}`, { written: name, known })
-}
-
-/** What commander says of a wrong call, on one line; without a command the help that it printed. */
-function usageWords(error: CommanderError, printed: string): string {
-  if (error.code === 'commander.help') return printed
-  const message = oneLine(error.message)
-    .replace(/^error: /, '')
-    .replace(/^option '(--[\w-]+)[^']*' argument '.*?' is invalid\. /, '$1: ')
-    .replace(/^command-argument value '.*?' is invalid for argument '\w+'\. /, '')
-    .replace(/ \(Did you mean one of (.*)\?\)$/, '; similar names are $1')
-    .replace(/ \(Did you mean (.*)\?\)$/, '; a similar name is $1')
-  const hint = error.code === 'commander.unknownCommand' ? '; to check plans: plan lint PATH' : ''
-  return `plan: ${message}${hint}\n`
 }
 
 function refusalWords(refusal: Refusal): string {

@@ -12,7 +12,14 @@ const tree = {
 describe('a call that cannot be meant is exit code 2, with a line on standard error and nothing else', () => {
   test.each([
     [['lint', '--fromat', 'json'], "unknown option '--fromat'; a similar name is --format"],
-    [['lint', '--bogus'], "unknown option '--bogus'"],
+    [['lint', '--bogus'], "unknown option '--bogus'; what there is: plan lint --help"],
+    [['lint', '--fomrat=json'], "unknown option '--fomrat=json'; a similar name is --format"],
+    [['lint', '--JSON'], "unknown option '--JSON'; that may be: --format json"],
+    [['init', '--json'], "unknown option '--json'; what there is: plan init --help"],
+    [['--bogus'], "unknown option '--bogus'; what there is: plan --help"],
+    [['Lint'], "unknown command 'Lint'; a similar name is lint; to check plans: plan lint PATH"],
+    [['Check', 'q3.plan.yaml'], "unknown command 'Check'; that may be: plan lint"],
+    [['constructor'], "unknown command 'constructor'; to check plans: plan lint PATH"],
     [['lnt'], "unknown command 'lnt'; a similar name is lint; to check plans: plan lint PATH"],
     [['q3.plan.yaml'], "unknown command 'q3.plan.yaml'; to check plans: plan lint PATH"],
     [['lint', '--format'], "option '--format <name>' argument missing"],

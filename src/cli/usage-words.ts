@@ -1,0 +1,62 @@
+import type { Command, CommanderError } from 'commander'
+import { nearest } from '../plan/nearest.ts'
+import { formatNames } from '../report/formats.ts'
+import { oneLine } from '../report/sanitize.ts'
+
+/** What is wrong with a call, on one line, with the nearest name there is; without a command the help that was printed. */
+export function usageWords(
+  { code, message }: CommanderError,
+  program: Command,
+  argv: readonly string[],
+  printed: string,
+): string {
+  if (code === 'commander.help') return printed
+  const said = oneLine(message)
+    .replace(/^error: /, '')
+    .replace(/^option '(--[\w-]+)[^']*' argument '.*?' is invalid\. /, '$1: ')
+    .replace(/^command-argument value '.*?' is invalid for argument '\w+'\. /, '')
+  const [, name = ''] = /^unknown \w+ '(.*)'$/.exec(said) ?? []
+  const hint =
+    code === 'commander.unknownCommand'
+      ? commandHint(name, program)
+      : code === 'commander.unknownOption'
+        ? optionHint(name, program, argv)
+        : ''
+  return `plan: ${said}${hint}\n`
+}
+
+/** What the commands are called elsewhere. */
+const otherwise: Readonly<Record<string, string>> = {
+  check: 'lint',
+  validate: 'lint',
+  verify: 'lint',
+  test: 'lint',
+  fix: 'lint --fix',
+  new: 'init',
+  create: 'init',
+  start: 'init',
+  briefs: 'brief --all',
+  export: 'convert',
+  migrate: 'convert',
+}
+
+function commandHint(name: string, { commands }: Command): string {
+  const names = commands.map((command) => command.name())
+  const near = nearest(name, names)
+  if (near !== undefined) return `; a similar name is ${near}; to check plans: plan lint PATH`
+  const word = name.toLowerCase()
+  const meant = Object.hasOwn(otherwise, word) ? otherwise[word] : undefined
+  return meant === undefined ? '; to check plans: plan lint PATH' : `; that may be: plan ${meant}`
+}
+
+function optionHint(name: string, program: Command, [called]: readonly string[]): string {
+  const command = program.commands.find((command) => command.name() === called)
+  const flags = [...(command?.options ?? []), ...program.options].flatMap(({ long }) => long ?? [])
+  const near = nearest(name.replace(/=.*/s, ''), flags)
+  if (near !== undefined) return `; a similar name is ${near}`
+  const format = formatNames.find((format) => `--${format}` === name.toLowerCase())
+  const takesFormat = format !== undefined && flags.includes('--format')
+  return takesFormat
+    ? `; that may be: --format ${format}`
+    : `; what there is: plan ${command ? `${called} ` : ''}--help`
+}
