@@ -32,7 +32,10 @@ export async function readMarkdown(source: Source): Promise<Document> {
   const document = yaml ? await readYamlSource(source, yaml[0], yaml[1]) : nothing
   const parts = { ...document.parts, body: [bodyStart, source.text.length] as const }
   if (body.trim() === '') return { ...document, parts, narrative: [] }
-  const tree: Node = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = await withOtherMarks(
+    fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
+    body,
+  )
   const { origins } = document
   const places = placesIn(tree, bodyStart)
   const readYaml = places.fences && (await import('./yaml.ts')).readYaml
@@ -46,6 +49,14 @@ export async function readMarkdown(source: Source): Promise<Document> {
       ...(readYaml && { readYaml: (from: number, to: number) => readYaml(source, from, to, origins) }),
     },
   }
+}
+
+/** What wikis and word processors write where Markdown has no sign for it, or another one. */
+async function withOtherMarks(tree: Node, body: string): Promise<Node> {
+  const isHtml = /<(?:h[1-6]|table|summary)[\s>]/i.test(body)
+  const read = isHtml ? (await import('./html-blocks.ts')).withHtmlBlocks(tree, body) : tree
+  const isPandoc = /\{[#.]/.test(body) || /^ {0,3}(?:\+[-=:]{3}|-{2,} +-{2})/m.test(body)
+  return isPandoc ? (await import('./pandoc.ts')).withoutPandocMarks(read, body) : read
 }
 
 /** A body deeper than this (lists in quotes in lists …) is nobody's prose. */
