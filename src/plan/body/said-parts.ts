@@ -92,9 +92,14 @@ export function evidenceIn(prose: Prose): { label: Prose; value: Prose } | undef
   const [dash] = dashes
   if (dash && dashes.length === 1)
     return { label: prose.slice(0, dash.index), value: prose.slice(dash.index + dash[0].length).trim() }
-  const bracket = /\(([^()]{5,200})\)$/u.exec(text)
-  const inner = bracket?.[1] ?? ''
-  const isEvidence = /^\p{Lu}/u.test(inner) || (records.test(inner) && !/^see\b/i.test(inner))
-  if (dash || !bracket || bracket.index === 0 || !isEvidence) return undefined
-  return { label: prose.slice(0, bracket.index).trim(), value: prose.slice(bracket.index + 1, text.length - 1).trim() }
+  const bracket = /(?:\(([^()]{3,200})\)|\[([^[\]]{3,200})\])\.?$/u.exec(text)
+  const inner = bracket?.[1] ?? bracket?.[2] ?? ''
+  const source = /^(?:source|sources|src|quelle|fuente)\s*:\s*/i.exec(inner)?.[0].length ?? 0
+  const isLong = inner.length >= 5 && (/^\p{Lu}/u.test(inner) || records.test(inner)) && !/^see\b/i.test(inner)
+  if (dash || !bracket || bracket.index === 0 || !(source > 0 || isLong)) return undefined
+  const from = bracket.index + 1
+  return {
+    label: prose.slice(0, bracket.index).trim(),
+    value: prose.slice(from + source, from + inner.length).trim(),
+  }
 }
