@@ -71,11 +71,41 @@ function placesIn(tree: Node, bodyStart: number): { blocks: BlockPlace[]; fences
     const span: Span = [start + bodyStart, end + bodyStart]
     if (isYaml(node)) fences.push(span)
     if (node.type !== 'html' && node.type !== 'root')
-      blocks.push({ span, type: node.type, ...(node.type === 'heading' && { level: node.depth ?? 1 }) })
+      blocks.push({
+        span,
+        type: node.type,
+        ...(node.type === 'heading' && { level: node.depth ?? 1 }),
+        ...(node.type === 'table' && isDrawn(node) && { head: headOf(node, bodyStart) }),
+      })
     if (depth < deepest && hasBlocks.has(node.type)) for (const child of node.children ?? []) visit(child, depth + 1)
   }
   visit(tree, 0)
   return { blocks, ...(fences.length > 0 && { fences }) }
+}
+
+/** Rows that Markdown has made itself have places. */
+function isDrawn({ children: [row] = [] }: Node): boolean {
+  return row !== undefined && row.position === undefined
+}
+
+/** What the columns of a drawn table are called, and from where to where that stands. */
+function headOf({ children: [row] = [] }: Node, bodyStart: number): NonNullable<BlockPlace['head']> {
+  const columns: string[] = []
+  let span: Span | undefined
+  for (const cell of row?.children ?? []) {
+    let words = ''
+    const visit = (node: Node): void => {
+      if (node.type === 'text') {
+        const [start, end] = spanOf(node)
+        words += node.value ?? ''
+        span = [span?.[0] ?? start + bodyStart, end + bodyStart]
+      }
+      for (const inner of node.children ?? []) visit(inner)
+    }
+    visit(cell)
+    columns.push(words.trim())
+  }
+  return { columns, span: span ?? [bodyStart, bodyStart] }
 }
 
 const hasBlocks: ReadonlySet<string> = new Set(['root', 'list', 'listItem', 'blockquote', 'footnoteDefinition'])
@@ -99,7 +129,7 @@ function narrativeOf(tree: Node, source: Source, bodyStart: number, origins: Ori
         }
         origins.mark(block, [span[0] + bodyStart, span[1] + bodyStart], entry(span, bodyStart))
         blocks.push(block)
-        if (node.type === 'heading') headings.push({ depth: node.depth ?? 1, text: text.trim() })
+        if (node.type === 'heading') headings.push({ depth: node.depth ?? 1, text: unescaped(text.trim()) })
       }
       return
     }
@@ -107,6 +137,11 @@ function narrativeOf(tree: Node, source: Source, bodyStart: number, origins: Ori
   }
   visit(tree, 0)
   return blocks
+}
+
+/** "1\\. Goals": the backslash is a sign of Markdown's own, and no part of the name. */
+function unescaped(text: string): string {
+  return text.replace(/\\(?=[!-/:-@[-`{-~])/g, '')
 }
 
 function entry([start, end]: Span, by: number): number[] {

@@ -9,7 +9,7 @@ import { labelOf } from './names.ts'
 import { type Section, underLabel } from './outline.ts'
 import { lineAsItem, type Reading, rowsOf } from './reader.ts'
 import { addRows } from './rows.ts'
-import { addSaidTotal } from './said-total.ts'
+import { addSaidPool, addSaidTotal } from './said-total.ts'
 import { fillFromTable, isAdapted } from './tables.ts'
 
 /** What a paragraph says of the things of a list; of most things none says anything. */
@@ -36,6 +36,7 @@ export function addFromParagraph(
       return
     case 'Channel':
       addSaidTotal(prose, reading)
+      addSaidPool(prose, reading)
       if (section.depth === underLabel) addOnly(list, thing, node, section, reading)
   }
 }

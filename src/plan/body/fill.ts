@@ -133,7 +133,7 @@ export function putSection(into: Mapping, path: string, section: Section, readin
 function fillPeriod(period: Mapping, { content }: Section, reading: Reading): void {
   for (const node of content) {
     const prose = node.type === 'paragraph' ? reading.prose(node) : undefined
-    const found = prose && periodIn(prose)
+    const found = prose && periodIn(prose, reading.isDayFirst)
     if (!found) {
       fillFrom(period, node, reading)
       continue

@@ -60,7 +60,9 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
       ? thingIn(shape.of, value, reading)
       : shape.is === 'list'
         ? listIn(shape.of, value, reading)
-        : (proposedFor(key, value.words) ?? draftOf(shape, value, reading.hasDecimalComma))
+        : (proposedFor(key, value.words) ??
+          (shape.is === 'day' ? dayIn(value.words, reading.isDayFirst) : undefined) ??
+          draftOf(shape, value, reading.hasDecimalComma))
   // "Purpose" of a channel may be brand or activation; in other words it is what the channel is there for.
   if (draft === undefined && into.thing === 'Channel' && key === 'purpose' && value.words.split(' ').length > 1)
     return put(into, 'role', value, reading, name)
@@ -116,7 +118,7 @@ const repeated: ReadonlySet<string> = new Set(['Guardrail', 'ProofPoint', 'Risk'
 
 /** A thing that a few words stand for: its main text, or a period's two days. */
 function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {
-  if (thing === 'Period') return periodIn(value)
+  if (thing === 'Period') return periodIn(value, reading.isDayFirst)
   if (thing === 'Approval' || thing === 'Agreement') return signedIn(thing, value, reading)
   if (thing === 'Persona') return personaIn(value, reading)
   if (thing === 'Attribution') return attributionIn(value, reading)

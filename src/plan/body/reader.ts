@@ -3,7 +3,7 @@ import { limits, tooManyNodes } from '../../source/limits.ts'
 import { isYaml } from '../../source/markdown-nodes.ts'
 import type { Problem } from '../../source/problem.ts'
 import type { Source, Span } from '../../source/source.ts'
-import { namesMonth } from './days.ts'
+import { dayFirstIn, namesMonth } from './days.ts'
 import type { Mapping } from './draft.ts'
 import { Prose, proseOf } from './prose.ts'
 import type { Slip } from './slips.ts'
@@ -51,6 +51,7 @@ export class Reading {
   /** Are any of them? */
   hasMonthly = false
   readonly #readYaml: Body['readYaml']
+  #isDayFirst: boolean | undefined | null = null
   #count = 0
   readonly #unnamed = new Map<string, number>()
 
@@ -76,6 +77,12 @@ export class Reading {
       ends,
       starts.map(() => false),
     )
+  }
+
+  /** Which number of "05/10/2026" is the day, as far as other days of the page leave no doubt of it. */
+  get isDayFirst(): boolean | undefined {
+    if (this.#isDayFirst === null) this.#isDayFirst = dayFirstIn(this.source.text)
+    return this.#isDayFirst
   }
 
   /** For a name without a letter that an id could be made of: `channel-2`. */
@@ -203,7 +210,7 @@ export function splitLabel(line: Prose, withDash = false): { label: Prose; value
   if (bold === text.length && /[:：]$/.test(text)) return cut(line, text.search(/\s*[:：]$/), text.length)
   const colon = /^([^:：\n.!?]{1,60}?)\s*[:：](?:\s+|$)/.exec(text)
   // "Routing (owner: Nils Berg)": what stands in brackets is said of what stands before them.
-  const isWithin = colon !== null && /\([^()]*$/.test(colon[1] ?? '')
+  const isWithin = colon !== null && /[([][^()[\]]*$/.test(colon[1] ?? '')
   if (colon && !isWithin && (colon[1] ?? '').split(/\s+/).length <= 7)
     return cut(line, colon[1]?.length ?? 0, colon[0].length)
   const dash = withDash ? /^([^\n.!?:]{1,50}?)\s+[–—-]\s+/.exec(text) : null

@@ -1,8 +1,9 @@
 import type { Mapping } from './draft.ts'
+import { isPool } from './money-names.ts'
 import { partOf } from './part-of.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import type { Reading } from './reader.ts'
+import { type Reading, splitLabel } from './reader.ts'
 
 const digits = "\\d[\\d.,'’]{0,15}"
 const signed = `[£€$₽] ?${digits}(?: ?[km](?![a-z]))?|\\d[\\d.,'’ ]{0,15} ?[€₽]`
@@ -22,6 +23,16 @@ export function putTotal(budget: Mapping, prose: Prose, reading: Reading): void 
   if ((prose.text.match(/[£€$₽]/g) ?? []).length !== 1 || oftener().test(prose.text)) return
   const part = partOf(prose, opening(), 1)
   if (part) put(budget, 'total', part.slice(0, part.text.replace(/[.,]$/, '').length), reading)
+}
+
+/** "Held back: £12,000, decided by Ann Lee" beside channels: money that belongs to none of them. */
+export function addSaidPool(prose: Prose, { asides }: Reading): void {
+  for (const line of prose.text.length > longest ? [] : prose.lines()) {
+    const cut = splitLabel(line)
+    const [amount] = /^[£€$₽]? ?\d[\d.,'’]{0,15}(?<=\d)(?: ?[km](?![a-z]))?(?: ?[€₽])?(?=[,.;]?$|[,.;] | [–—(-])/i.exec(cut?.value.text ?? '') ?? []
+    if (cut && amount && isPool(cut.label))
+      asides.push({ channel: cut.label, amount: cut.value.slice(0, amount.length), heading: cut.label })
+  }
 }
 
 const total = '(?:grand |overall )?total(?: (?:marketing |media |campaign )?(?:budget|costs?|spend|investment))?'

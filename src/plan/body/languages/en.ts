@@ -479,7 +479,7 @@ export const en: Language = {
   pool: `
     contingency | reserve | test budget | campaign pool | pool | contingency budget | contingency fund | flex budget |
     unallocated | contingency reserve | budget reserve | test and learn | testing budget | buffer | contingency pool |
-    reserve fund | innovation budget | campaign reserve`,
+    reserve fund | innovation budget | campaign reserve | held back | kept back | set aside | kept aside | put aside`,
   shared: `
     agency fees | agency fee | fees | production | creative | creative production | tools | software |
     tools and software | software and tools | research | brand tracking | measurement | design | technology | tech |
