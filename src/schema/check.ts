@@ -30,7 +30,7 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
     const list = plan.data[element]
     const item = Array.isArray(list) && typeof index === 'number' ? list[index] : undefined
     if (typeof item === 'object' && item !== null) brokenItems.add(item)
-    else brokenKeys.set(String(element), `${element} has a part of the wrong shape`)
+    else brokenKeys.set(String(element), `something in ${element} cannot be read, and has an error of its own`)
   }
 
   if (plan.readable) {

@@ -9,12 +9,14 @@ import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
 import { hasDecimalComma, headingLanguage } from './heading-language.ts'
 import { nameIt } from './items.ts'
+import { withListedSections } from './listed-sections.ts'
 import { isMarketingMix } from './marketing-mix.ts'
 import { addTargets } from './metrics.ts'
 import { namedSections, type Opened } from './named-sections.ts'
 import { headingOf, type Named } from './names.ts'
 import { type NearHeading, NearHeadings } from './near-headings.ts'
 import { hasBoldLine, isBoldLine, outlineOf, type Section } from './outline.ts'
+import { withPlainHeadings } from './plain-headings.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
 import { Reading, splitLabel } from './reader.ts'
@@ -54,12 +56,15 @@ export class BodyReader {
     this.#document = document
     this.plan = new PlanDraft(given)
     this.reading = new Reading(document)
-    const { tree = { type: 'root' }, start = 0 } = body ?? {}
-    const outline = outlineOf(tree, document.source.text, start)
+    const start = body?.start ?? 0
+    const { text } = document.source
+    const tree = withPlainHeadings(body?.tree ?? { type: 'root' }, text, start)
+    const outline = outlineOf(tree, text, start)
     this.#near = new NearHeadings(outline, typeof given.language === 'string' ? given.language : undefined)
     // Which slips are meant for headings is known once the right ones are: those in bold are looked for a second time.
     const isNamed = (line: Prose) => headingOf(line) !== undefined || this.#near.of(line) !== undefined
-    this.#outline = hasBoldLine(tree) ? outlineOf(tree, document.source.text, start, isNamed) : outline
+    const whole = hasBoldLine(tree) ? outlineOf(tree, text, start, isNamed) : outline
+    this.#outline = withListedSections(whole, text, start)
   }
 
   readPlan(): void {

@@ -12,6 +12,7 @@ import { itemFor, nameIt, withoutNumber } from './items.ts'
 import { fillFromParagraph } from './labelled.ts'
 import { addItem, fieldsAmong, isRepeated } from './list-items.ts'
 import { fillFromLabels } from './loose-labels.ts'
+import { withoutBoxes } from './listed-sections.ts'
 import { addMetric, addMetricOf, definesMetrics, describesMetric, endOfMetric, putAimOf } from './metrics.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
 import { headingOf, labelOf } from './names.ts'
@@ -266,11 +267,19 @@ export function addSection(list: List, thing: string, section: Section, reading:
   if (!same) list.add(item, name.span)
 }
 
+/** "- [ ] Email" with "- [ ] Owner: Ann" and "- [ ] Budget: £4,000" below it is no task: fields of the thing are told there. */
+function describe(lists: readonly MarkdownNode[], thing: string, reading: Reading): boolean {
+  const isField = ({ label }: Item) => label !== undefined && labelOf(thing, label.text) !== undefined
+  return lists.some((list) => itemsOf(list, reading).filter(isField).length > 1)
+}
+
 /** Items of a list: each a thing under its own name, or all of them the fields of one thing. Returns those with no name. */
 function addItems(list: List, thing: string, node: MarkdownNode, section: Section, reading: Reading): readonly Prose[] {
   // A checklist is what is to be done: of steps it may be the list, and of nothing else.
   const isChecklist = thing === 'Milestone' || thing === 'Dependency'
-  const items = itemsOf(node, reading).filter(({ isTask, prose }) => (isChecklist || !isTask) && !prose.isEmpty)
+  const boxed = itemsOf(node, reading)
+  const isOfThings = !isChecklist && boxed.some(({ isTask, lists }) => isTask && describe(lists, thing, reading))
+  const items = (isOfThings ? itemsOf(withoutBoxes(node), reading) : boxed).filter(({ isTask, prose }) => (isChecklist || !isTask) && !prose.isEmpty)
   const fields = fieldsAmong(items, thing)
   const isOne = !isRepeated(fields, thing)
   if (isOne && fields.length * 2 > items.length) {

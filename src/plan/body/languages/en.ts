@@ -22,7 +22,7 @@ export const en: Language = {
       who we talk to | who we are trying to reach | who this is for | who is this for | audience definition |
       target group | target groups | audience and insight | audience and insights | audiences and insights |
       participant universe | audience strategy | targeting | donors | donor segments | supporter segments |
-      audience groups`,
+      audience groups | who we are after | who we want | people we want | guests we want | customers we want`,
     messaging: `
       messaging | messaging framework | message framework | key messages | key messaging | core messages | messages |
       messaging strategy | messaging and positioning | positioning and messaging | messaging house | message house |
@@ -35,7 +35,7 @@ export const en: Language = {
       unique selling proposition | unique selling point | usp | 1 sentence pitch | one sentence pitch |
       one line pitch | elevator pitch | headline | tagline | the big idea | big idea | what we say |
       what do we want to say | single most important thing to say | what is the single most important thing to say |
-      what is the 1 thing we want to say | what is the one thing we want to say`,
+      what is the 1 thing we want to say | what we tell them | what we tell people | campaign idea | creative idea | what is the one thing we want to say`,
     'messaging.proof_points': `
       proof points | proof | customer proof points | reasons to believe | reason to believe | rtb | rtbs |
       why should they believe it | why should they believe us | why they should believe it | why believe us |
@@ -54,7 +54,8 @@ export const en: Language = {
       distribution | distribution channels | promotion channels | promotion | communication channels | marketing mix |
       default launch activities | launch activities | launch funnel | marketing tactics | where we show up |
       channels and owners | channels and calendar | channels and timing | initiatives | key initiatives | activities |
-      activity plan | activities and channels | promotion plan | promotional plan | promotional activities |
+      activity plan | where we say it | where we will be | what each channel is for | what each channel does |
+      what each channel is there for | activities and channels | promotion plan | promotional plan | promotional activities |
       campaign activities | marketing activities`,
     budget: `
       budget | budgets | money | the money | budget allocation | budget breakdown | budget split | budget by channel |
@@ -80,7 +81,7 @@ export const en: Language = {
       metrics and measurement | tracking and measurement | kpi table | success kpis | metrics and tracking |
       monitoring | monitoring and control | monitoring and evaluation | evaluation | evaluation and control |
       monitoring and measurement | evaluation and monitoring | how we will know | how will we know |
-      how will we know it worked | how do we know it worked`,
+      how will we know it worked | how do we know it worked | how we keep score | keeping score | controlling`,
     'measurement.attribution': 'attribution | attribution model',
     governance: `
       governance | ways of working | how we work | how we work together | governance and decisions | raci | raci matrix | raci chart | roles |
