@@ -5,7 +5,20 @@ import { spanned, textOf } from './text-nodes.ts'
 const tags = () => /<!--|<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/gi
 
 /** What can be said in Markdown as well; other elements only stand around words. */
-const blocks: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'p', 'div', 'li', 'ul', 'ol'])
+const blocks: ReadonlySet<string> = new Set([
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'summary',
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+])
 const unsaid: ReadonlySet<string> = new Set(['script', 'style', 'template', 'svg'])
 
 /** A cell that is merged over more columns or rows than this was not merged by a person. */
@@ -135,11 +148,12 @@ class Reader {
     if (this.#rows || !children.some(({ type, value }) => type === 'strong' || value?.trim())) return
     const position = placeOf(from, at)
     const paragraph: MarkdownNode = { type: 'paragraph', children, position }
-    if (name === 'li') (this.#items ??= []).push({ type: 'listItem', children: [paragraph], position })
-    else if (/^h\d$/.test(name)) this.#found.push({ type: 'heading', depth: Number(name[1]), children, position })
+    if (name === 'li') {
+      this.#items ??= []
+      this.#items.push({ type: 'listItem', children: [paragraph], position })
+    } else if (/^h\d$/.test(name)) this.#found.push({ type: 'heading', depth: Number(name[1]), children, position })
     // What a fold is called stands above its content like a line in bold.
-    else if (name === 'summary')
-      this.#found.push({ ...paragraph, children: [{ type: 'strong', children, position }] })
+    else if (name === 'summary') this.#found.push({ ...paragraph, children: [{ type: 'strong', children, position }] })
     else this.#found.push(paragraph)
   }
 

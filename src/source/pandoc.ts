@@ -66,7 +66,8 @@ interface Line {
 function linesOf(body: string, from: number, to: number): Line[] {
   const lines: Line[] = []
   const start = body.lastIndexOf('\n', from - 1) + 1
-  for (const { 0: text, index } of body.slice(start, to).matchAll(/[^\r\n]+/g)) lines.push({ from: start + index, text })
+  for (const { 0: text, index } of body.slice(start, to).matchAll(/[^\r\n]+/g))
+    lines.push({ from: start + index, text })
   return lines
 }
 
@@ -82,7 +83,8 @@ function gridTable(body: string, from: number, to: number): MarkdownNode {
     if (/^\s*\+[-=:+\s]*$/.test(line.text)) endRow()
     else
       for (const [column, part] of cellsOf(line).entries()) {
-        const cell = (cells[column] ??= [])
+        const cell = cells[column] ?? []
+        cells[column] = cell
         if (cell.length > 0) cell.push(text(' ', part.from, part.from))
         cell.push(...inline(body, part.from, part.from + part.text.length))
       }

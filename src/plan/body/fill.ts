@@ -11,8 +11,8 @@ import { List, Mapping } from './draft.ts'
 import { itemFor, nameIt, withoutNumber } from './items.ts'
 import { fillFromParagraph } from './labelled.ts'
 import { addItem, fieldsAmong, isRepeated } from './list-items.ts'
-import { fillFromLabels } from './loose-labels.ts'
 import { withoutBoxes } from './listed-sections.ts'
+import { fillFromLabels } from './loose-labels.ts'
 import { addMetric, addMetricOf, definesMetrics, describesMetric, endOfMetric, putAimOf } from './metrics.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
 import { headingOf, labelOf } from './names.ts'
@@ -279,7 +279,9 @@ function addItems(list: List, thing: string, node: MarkdownNode, section: Sectio
   const isChecklist = thing === 'Milestone' || thing === 'Dependency'
   const boxed = itemsOf(node, reading)
   const isOfThings = !isChecklist && boxed.some(({ isTask, lists }) => isTask && describe(lists, thing, reading))
-  const items = (isOfThings ? itemsOf(withoutBoxes(node), reading) : boxed).filter(({ isTask, prose }) => (isChecklist || !isTask) && !prose.isEmpty)
+  const items = (isOfThings ? itemsOf(withoutBoxes(node), reading) : boxed).filter(
+    ({ isTask, prose }) => (isChecklist || !isTask) && !prose.isEmpty,
+  )
   const fields = fieldsAmong(items, thing)
   const isOne = !isRepeated(fields, thing)
   if (isOne && fields.length * 2 > items.length) {

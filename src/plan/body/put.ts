@@ -12,13 +12,14 @@ import { effortIn, varianceIn } from './said-of-variance.ts'
 import { evidenceIn, recordIn } from './said-parts.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
-import { draftOf, isAim, proposedFor, quantityIn } from './values.ts'
+import { draftOf, isAim, proposedFor, quantityIn, shareIn } from './values.ts'
 import { keepYearless } from './yearless.ts'
 
 /** Puts a value where a path leads from a thing; false where it cannot be placed with certainty, and stays prose. */
 export function put(into: Mapping, path: string, value: Prose, reading: Reading, name: Prose = value): boolean {
   if (path === '@target') return aim(into, value, reading, name)
   if (path === '@budget') return besideChannel(into, value, reading, name)
+  if (path === '@share') return shareBesideChannel(into, value, reading, name)
   // "Goal: 500" beside a goal in words is its number.
   const isNumber = path === 'statement' && quantityIn(value.words, reading.hasDecimalComma) !== undefined
   if (isNumber && into.has(path)) return put(into, 'target', value, reading, name)
@@ -303,4 +304,12 @@ function besideChannel(channel: Mapping, amount: Prose, reading: Reading, headin
   }
   if (name) reading.asides.push({ channel: reading.proseAt(name.value), amount, heading })
   return name !== undefined
+}
+
+/** "35%" under "Share": how much of the money is a channel's. */
+function shareBesideChannel(channel: Mapping, share: Prose, reading: Reading, heading: Prose): boolean {
+  const name = channel.fields.get('name')
+  if (!name || !/%$/.test(share.text) || shareIn(share.words) === undefined) return false
+  reading.shares.push({ channel: reading.proseAt(name.value), share, heading })
+  return true
 }

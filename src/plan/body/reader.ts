@@ -28,6 +28,8 @@ export class Reading {
   readonly currencies: { code: string; prose: Prose }[] = []
   /** Sums of money that stand beside channels, and not under a budget. */
   readonly asides: Aside[] = []
+  /** Shares of the budget that stand beside channels. */
+  readonly shares: { readonly channel: Prose; readonly share: Prose; readonly heading: Prose }[] = []
   /** What all channels cost together, as it is said beside them. */
   readonly totals: { name: Prose; amount: Prose }[] = []
   /** Values that rows and labels of metrics give as their aims. */

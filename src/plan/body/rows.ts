@@ -143,7 +143,7 @@ function fillRow(
     const mayBeLimit = item.thing === 'Guardrail' && !path && index !== name
     if (mayBeLimit && cell && putLimitIn(item, cell, reading)) continue
     if (!path || !cell || cell.isEmpty) continue
-    const isPut = put(item, path, cell, reading, path === '@budget' ? head[index] : cell)
+    const isPut = put(item, path, cell, reading, path.startsWith('@') && item.thing === 'Channel' ? head[index] : cell)
     // "38O" among numbers: one word with a digit in it was meant for one.
     if (!isPut && !item.has(path) && /^\S*\d\S*$/.test(cell.text) && head[index])
       keepUnread(item, path, head[index], cell, reading)

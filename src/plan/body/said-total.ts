@@ -29,7 +29,10 @@ export function putTotal(budget: Mapping, prose: Prose, reading: Reading): void 
 export function addSaidPool(prose: Prose, { asides }: Reading): void {
   for (const line of prose.text.length > longest ? [] : prose.lines()) {
     const cut = splitLabel(line)
-    const [amount] = /^[£€$₽]? ?\d[\d.,'’]{0,15}(?<=\d)(?: ?[km](?![a-z]))?(?: ?[€₽])?(?=[,.;]?$|[,.;] | [–—(-])/i.exec(cut?.value.text ?? '') ?? []
+    const [amount] =
+      /^[£€$₽]? ?\d[\d.,'’]{0,15}(?<=\d)(?: ?[km](?![a-z]))?(?: ?[€₽])?(?=[,.;]?$|[,.;] | [–—(-])/i.exec(
+        cut?.value.text ?? '',
+      ) ?? []
     if (cut && amount && isPool(cut.label))
       asides.push({ channel: cut.label, amount: cut.value.slice(0, amount.length), heading: cut.label })
   }
@@ -38,7 +41,7 @@ export function addSaidPool(prose: Prose, { asides }: Reading): void {
 const total = '(?:grand |overall )?total(?: (?:marketing |media |campaign )?(?:budget|costs?|spend|investment))?'
 const said = () =>
   new RegExp(
-    `(?:^|[.;!?\\n]\\s*)(${total}|(?:the |our )?(?:total |overall )?budget)(?: (?:is|of|comes to))?(?:\\s*[:=]\\s*|\\s+[–—-]\\s+|\\s+)(${signed}|[A-Z]{3} ${digits}[km]?)(?=[.,;]?(?:\\n|$)|[.,;]\\s|\\s+(?:in total|in all|overall|total)\\b|\\s*\\()`,
+    `(?:^|[.;!?\\n]\\s*)(${total}|(?:the |our )?(?:total |overall )?budget)(?: (?:is|of|comes to))?(?:\\s*[:=]\\s*|\\s+[–—-]\\s+|\\s+)(${signed}|[A-Z]{3} ${digits}[km]?)(?=[.,;]?(?:\\n|$)|[.,;]\\s|\\s+(?:in total|in all|overall|total)\\b|\\s*\\(|\\s+(?:\\+|plus|excl\\.?|excluding|ex\\.?|before) (?:VAT|tax)\\b)`,
     'i',
   )
 const eachTime = () => new RegExp(`^\\s*${often}`, 'i')

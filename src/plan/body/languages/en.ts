@@ -232,15 +232,19 @@ export const en: Language = {
       proof_points: 'proof points',
     },
     Channel: {
-      name: 'name | channel | channel name | tactic | platform | medium | activity | touchpoint | initiative',
+      name: `
+        name | channel | channel name | tactic | platform | medium | activity | touchpoint | initiative |
+        where | network`,
       kind: 'kind | channel type | type of channel',
       media: 'media | media type | paid owned earned | poem',
       purpose: 'brand or activation',
       role: `
         role | channel role | job | what it does | job to be done | objective | goal | role of channel |
-        role of the channel | role in plan`,
+        role of the channel | role in plan |
+        task | function | what it does there | what it is for | what it is there for | what for | function in the mix`,
       rationale: `
-        rationale | why | reason | why this channel | why it is here | why here | justification | why we use it`,
+        rationale | why | reason | why this channel | why it is here | why here | justification | why we use it |
+        because`,
       stages: 'stage | stages | funnel stage | journey stage | funnel | phase',
       audiences: 'audience | audiences | target | target audience | segment | segments | who',
       primary_metric: `
@@ -252,7 +256,8 @@ export const en: Language = {
       objective_link: 'link to objective | link to the objective | how it helps the objective | objective link',
       message: 'message | key message | messaging | content | copy',
       owner: `
-        owner | lead | owned by | responsible | channel owner | person responsible | dri | accountable`,
+        owner | lead | owned by | responsible | channel owner | person responsible | dri | accountable |
+        person | buyer | in charge | who does it | who runs it`,
       agency: 'agency | partner | supplier | vendor',
       tempo: `
         tempo | how often it can change | optimisation cadence | optimization cadence | frequency of change | pace |
@@ -267,7 +272,10 @@ export const en: Language = {
       territory: 'territory',
       '@budget': `
         budget | spend | cost | amount | budget allocation | allocated budget | allocation | investment |
-        monthly budget`,
+        monthly budget | money | money for it`,
+      '@share': `
+        % | share | percent | percentage | % of budget | % of total | share of budget | share of the budget |
+        budget share | budget % | share of spend | % of spend | split | budget split | % share`,
       'brief.call_to_action': 'call to action | cta',
       'privacy.basis': 'privacy basis | legal basis | lawful basis | basis',
       'privacy.jurisdictions': 'jurisdiction | jurisdictions',
