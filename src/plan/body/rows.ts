@@ -10,7 +10,7 @@ import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Reading, rowsOf } from './reader.ts'
 import { nearLabel, reportSlip } from './slips.ts'
-import { isSpend, sumsAt } from './sum-columns.ts'
+import { inUnitOf, isSpend, sumsAt } from './sum-columns.ts'
 import { things } from './things.ts'
 import { keepUnread } from './unread.ts'
 import { draftOf, isAim, isNothing } from './values.ts'
@@ -91,7 +91,8 @@ export function addRows(
     if (!name || name.isEmpty || isNothing(name.text)) continue
     if (isTotal(name) || (thing === 'Channel' && isPool(name))) {
       // What all of them cost, or what none of them gets, is no item.
-      const money = row[columns.paths.indexOf('@budget')]
+      const sums = columns.paths.indexOf('@budget')
+      const money = row[sums] && inUnitOf(head[sums], row[sums])
       if (money && !money.isEmpty) reading.asides.push({ channel: name, amount: money, heading: name })
       continue
     }
@@ -143,7 +144,9 @@ function fillRow(
     const mayBeLimit = item.thing === 'Guardrail' && !path && index !== name
     if (mayBeLimit && cell && putLimitIn(item, cell, reading)) continue
     if (!path || !cell || cell.isEmpty) continue
-    const isPut = put(item, path, cell, reading, path.startsWith('@') && item.thing === 'Channel' ? head[index] : cell)
+    const isMoney = item.thing === 'Channel' && path.startsWith('@')
+    const value = path === '@budget' ? inUnitOf(head[index], cell) : cell
+    const isPut = put(item, path, value, reading, isMoney ? head[index] : cell)
     // "38O" among numbers: one word with a digit in it was meant for one.
     if (!isPut && !item.has(path) && /^\S*\d\S*$/.test(cell.text) && head[index])
       keepUnread(item, path, head[index], cell, reading)

@@ -38,7 +38,8 @@ export function addSaidPool(prose: Prose, { asides }: Reading): void {
   }
 }
 
-const total = '(?:grand |overall )?total(?: (?:marketing |media |campaign )?(?:budget|costs?|spend|investment))?'
+const total =
+  '(?:grand |overall )?total(?: (?:marketing |media |campaign )?(?:budget|costs?|spend|investment))?|sum|altogether|in all'
 const said = () =>
   new RegExp(
     `(?:^|[.;!?\\n]\\s*)(${total}|(?:the |our )?(?:total |overall )?budget)(?: (?:is|of|comes to))?(?:\\s*[:=]\\s*|\\s+[–—-]\\s+|\\s+)(${signed}|[A-Z]{3} ${digits}[km]?)(?=[.,;]?(?:\\n|$)|[.,;]\\s|\\s+(?:in total|in all|overall|total)\\b|\\s*\\(|\\s+(?:\\+|plus|excl\\.?|excluding|ex\\.?|before) (?:VAT|tax)\\b)`,

@@ -54,7 +54,7 @@ export const en: Language = {
       distribution | distribution channels | promotion channels | promotion | communication channels | marketing mix |
       default launch activities | launch activities | launch funnel | marketing tactics | where we show up |
       channels and owners | channels and calendar | channels and timing | initiatives | key initiatives | activities |
-      activity plan | where we say it | where we will be | what each channel is for | what each channel does |
+      activity plan | where we say it | where we will be | measures and budget | measures and costs | what each channel is for | what each channel does |
       what each channel is there for | activities and channels | promotion plan | promotional plan | promotional activities |
       campaign activities | marketing activities`,
     budget: `
