@@ -2,13 +2,13 @@ import type { Document, MarkdownNode, NamedSection } from '../../source/document
 import type { ItemKey, PartKey } from '../parts.ts'
 import { aimedAt, apart } from './aims-and-numbers.ts'
 import { channelsByName } from './channel-headings.ts'
-import { type Draft, Mapping } from './draft.ts'
+import { type Draft, List, Mapping } from './draft.ts'
 import { settleDeciders } from './duties.ts'
 import { readElement } from './element.ts'
 import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
 import { hasDecimalComma, headingLanguage } from './heading-language.ts'
-import { nameIt } from './items.ts'
+import { itemFor, nameIt } from './items.ts'
 import { withListedSections } from './listed-sections.ts'
 import { isMarketingMix } from './marketing-mix.ts'
 import { addTargets } from './metrics.ts'
@@ -19,7 +19,7 @@ import { hasBoldLine, isBoldLine, outlineOf, type Section } from './outline.ts'
 import { withPlainHeadings } from './plain-headings.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
-import { Reading, splitLabel } from './reader.ts'
+import { itemsOf, Reading, splitLabel } from './reader.ts'
 import { settleLines } from './references.ts'
 import { settleMeetings } from './said-of-meetings.ts'
 import { reportSlip, settleSlips } from './slips.ts'
@@ -158,8 +158,11 @@ export class BodyReader {
     const before = this.reading.placed.length
     const unreadBefore = this.reading.unread.length
     // "Reporting" below "KPIs" says in sentences how often; whether its tables and lists are of metrics is not certain.
-    const isMore = isRepeat && path === 'measurement'
-    const own = isMore ? { ...section, content: section.content.filter(isParagraph), sections: [] } : section
+    const isMore = isRepeat && (path === 'measurement' || this.#isOfKnown(path, section))
+    const own =
+      isMore && path === 'measurement'
+        ? { ...section, content: section.content.filter(isParagraph), sections: [] }
+        : section
     const isRead = !this.plan.isGiven(element) && (!isRepeat || isMore) && this.#read(own, named)
     if (isRead) this.#times.set(path, times + 1)
     // Nothing read is said where the part is missed; that the heading names nothing is so either way.
@@ -174,6 +177,16 @@ export class BodyReader {
       })
     const isElse = near !== undefined || element === 'period' || element === 'operations' || element === 'journey'
     return !isElse || isRead
+  }
+
+  /** "What each channel is for" below a media plan: items of a list, each of which is there already. */
+  #isOfKnown(path: string, { content, sections }: Section): boolean {
+    const known = this.plan.root.get(path)
+    const lists = content.filter(({ type }) => type === 'list')
+    const thing = listsOfThings[path]
+    if (!thing || !(known instanceof List) || lists.length === 0 || sections.length > 0) return false
+    const items = lists.flatMap((list) => itemsOf(list, this.reading))
+    return items.every(({ label }) => label !== undefined && itemFor(known, thing, label) !== undefined)
   }
 
   /** A list below "Goals & KPIs" may be of either, and is told of where they are missed. */

@@ -21,6 +21,15 @@ export function settleCurrency(budget: Mapping, reading: Reading): void {
   const first = reading.currencies.find(({ code }) => code === usual)
   if (!first || (next !== undefined && times(usual) < 3 * times(next))) return
   const others = reading.currencies.filter(({ code }) => code !== usual).map(({ prose }) => prose.span)
+  // Under a budget the rule finds the words; beside a channel only who has read the sum knows that it is the budget's.
+  for (const { amount } of reading.asides)
+    if (others.some(([at]) => amount.span[0] <= at && at < amount.span[1]))
+      reading.problems.push({
+        rule: 'budget/one-currency',
+        kind: 'other-currency',
+        seen: { amount: amount.words, currency: usual },
+        span: amount.span,
+      })
   const kept = reading.placed.filter(([from, to]) => !others.some(([at]) => from <= at && at < to))
   reading.placed.splice(0, reading.placed.length, ...kept)
   budget.set('currency', first.code, first.prose.span)

@@ -1,5 +1,6 @@
 import { dayIn, namesWeekday, periodIn } from './days.ts'
 import { type Draft, List, Mapping, Name } from './draft.ts'
+import { isFullName } from './full-names.ts'
 import { guardrailIn, guardrailsIn } from './guardrails.ts'
 import { nameIt } from './items.ts'
 import { isTotal } from './money-names.ts'
@@ -36,6 +37,9 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     if (isPut) into.set(key, inner, value.span, name.span)
     return isPut
   }
+  // "Who: Ann Lee" of a channel does it, and is nobody whom it speaks to.
+  if (into.thing === 'Channel' && key === 'audiences' && /^who$/i.test(name.text) && isDoer(value))
+    return put(into, 'owner', value, reading, name)
   // "Target: 300,000" of a channel.
   if (into.thing === 'Channel' && key === 'audiences' && isAim(value)) return false
   if (into.has(key)) return addMore(into.get(key), shape, value, reading, name)
@@ -312,4 +316,8 @@ function shareBesideChannel(channel: Mapping, share: Prose, reading: Reading, he
   if (!name || !/%$/.test(share.text) || shareIn(share.words) === undefined) return false
   reading.shares.push({ channel: reading.proseAt(name.value), share, heading })
   return true
+}
+
+function isDoer({ text }: Prose): boolean {
+  return isFullName(text) || /\b(?:team|agency|department)\b/i.test(text)
 }

@@ -15,12 +15,15 @@ const opening = () =>
     `^(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend) (?:is|of) )?(${signed})(?=[.;]?$|[.,;](?:\\s)|\\s+(?:in total|in all|overall|altogether|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))`,
     'i',
   )
+/** Beside such words other sums are parts of the first one. */
+const inAll = () => new RegExp(`^(?:${signed})\\s+(?:in total|in all|overall|altogether)\\b`, 'i')
 const oftener = () =>
   new RegExp(`${often}|(?:daily|weekly|monthly|quarterly|yearly|annual|mensuel|mensual|monatlich)|в месяц`, 'i')
 
 export function putTotal(budget: Mapping, prose: Prose, reading: Reading): void {
   if (budget.has('total') || reading.isMonthly || prose.text.length > 300) return
-  if ((prose.text.match(/[£€$₽]/g) ?? []).length !== 1 || oftener().test(prose.text)) return
+  const isOnly = (prose.text.match(/[£€$₽]/g) ?? []).length === 1
+  if (!(isOnly || inAll().test(prose.text)) || oftener().test(prose.text)) return
   const part = partOf(prose, opening(), 1)
   if (part) put(budget, 'total', part.slice(0, part.text.replace(/[.,]$/, '').length), reading)
 }

@@ -171,7 +171,7 @@ export const en: Language = {
         name | audience | segment | persona | audience segment | target audience | target group | audience name |
         group | segment name | who`,
       definition: `
-        definition | description | who they are | who | profile | details | demographics | characteristics | about |
+        definition | description | who they are | what we know | who | profile | details | demographics | characteristics | about |
         criteria`,
       excludes: 'excludes | exclusions | excluded | not for | who it is not for | not',
       size: 'audience size | segment size',
@@ -183,7 +183,7 @@ export const en: Language = {
       'persona.pain': `
         pain | pain point | pain points | problem | problems | need | needs | challenge | challenges | frustrations`,
       'path.stage': 'stage | funnel stage | journey stage',
-      'path.message': 'message | key message | main message | what they hear | what we say',
+      'path.message': 'message | key message | main message | what they hear | what they need to hear | what we say',
       'path.channels': `
         channels | channel | best channels | main channels | where we reach them | how we reach them |
         reached through`,
