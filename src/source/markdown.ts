@@ -56,7 +56,9 @@ async function withOtherMarks(tree: Node, body: string): Promise<Node> {
   const isHtml = /<(?:h[1-6]|table|summary)[\s>]/i.test(body)
   const read = isHtml ? (await import('./html-blocks.ts')).withHtmlBlocks(tree, body) : tree
   const isPandoc = /\{[#.]/.test(body) || /^ {0,3}(?:\+[-=:]{3}|-{2,} +-{2})/m.test(body)
-  return isPandoc ? (await import('./pandoc.ts')).withoutPandocMarks(read, body) : read
+  const bare = isPandoc ? (await import('./pandoc.ts')).withoutPandocMarks(read, body) : read
+  const isWiki = /\[\[[^\]\n]|^[ \t]*>[ \t]*\[!/m.test(body)
+  return isWiki ? (await import('./wiki-marks.ts')).withoutWikiMarks(bare) : bare
 }
 
 /** A body deeper than this (lists in quotes in lists …) is nobody's prose. */

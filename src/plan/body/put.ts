@@ -12,6 +12,7 @@ import { reviewIn } from './said-of-review.ts'
 import { effortIn, varianceIn } from './said-of-variance.ts'
 import { evidenceIn, recordIn } from './said-parts.ts'
 import { type Shape, shapeOf } from './shapes.ts'
+import { countedBy, sourcedValue } from './sourced.ts'
 import { things } from './things.ts'
 import { draftOf, isAim, proposedFor, quantityIn, shareIn } from './values.ts'
 import { keepYearless } from './yearless.ts'
@@ -42,6 +43,13 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     return put(into, 'owner', value, reading, name)
   // "Target: 300,000" of a channel.
   if (into.thing === 'Channel' && key === 'audiences' && isAim(value)) return false
+  const sourced = isCounted(shape)
+    ? (sourcedValue(value) ?? (into.thing === 'AudienceSize' ? countedBy(value) : undefined))
+    : undefined
+  if (sourced && put(into, key, sourced.value, reading, name === value ? sourced.value : name)) {
+    if (into.thing === 'AudienceSize') put(into, 'source', sourced.source, reading)
+    return true
+  }
   if (into.has(key)) return addMore(into.get(key), shape, value, reading, name)
   if (shape.is === 'day' && keepYearless(into, key, value, name, reading)) return true
   const signed =
@@ -320,4 +328,10 @@ function shareBesideChannel(channel: Mapping, share: Prose, reading: Reading, he
 
 function isDoer({ text }: Prose): boolean {
   return isFullName(text) || /\b(?:team|agency|department)\b/i.test(text)
+}
+
+/** Is a value counted somewhere? What stands in brackets behind it says where, and is no part of it. */
+function isCounted(shape: Shape): boolean {
+  const isLimit = shape.is === 'list' && shape.of === 'Guardrail'
+  return isLimit || shape.is === 'quantity' || shape.is === 'money' || shape.is === 'number'
 }

@@ -210,7 +210,7 @@ export function splitLabel(line: Prose, withDash = false): { label: Prose; value
       return cut(line, isClosed ? label.text.search(/\s*[:：]\s*$/) : bold, bold + gap.length)
   }
   if (bold === text.length && /[:：]$/.test(text)) return cut(line, text.search(/\s*[:：]$/), text.length)
-  const colon = /^([^:：\n.!?]{1,60}?)\s*[:：](?:\s+|$)/.exec(text)
+  const colon = /^([^:：\n.!?]{1,60}?)\s*[:：]{1,2}(?:\s+|$)/.exec(text)
   // "Routing (owner: Nils Berg)": what stands in brackets is said of what stands before them.
   const isWithin = colon !== null && /[([][^()[\]]*$/.test(colon[1] ?? '')
   if (colon && !isWithin && (colon[1] ?? '').split(/\s+/).length <= 7)

@@ -131,7 +131,7 @@ export const en: Language = {
     Objective: {
       statement: `
         objective | goal | aim | statement | primary objective | primary goal | main goal | main objective |
-        business objective | commercial objective | business goal | description`,
+        business objective | commercial objective | business goal | description | what`,
       outcome: 'outcome | outcome type | type | type of outcome',
       metric: `
         metric | kpi | measured by | measure | primary metric | primary kpi | success metric | headline metric |
