@@ -62,6 +62,11 @@ export function looksLikeDay(text: string): boolean {
   return digits.test(text) || spokenDay(text)?.year !== undefined
 }
 
+/** Is it a day and nothing else, with its year or without? */
+export function namesDay(text: string): boolean {
+  return dayIn(text) !== undefined || yearlessDay(text) !== undefined || looksLikeDay(text)
+}
+
 /** "3 May", "Fri 3 May", "by May 3rd": the day and the month, where nothing says of which year. */
 export function yearlessDay(text: string): { month: number; day: number } | undefined {
   const [first = '', ...rest] = text.trim().split(/[,.]?\s+/)

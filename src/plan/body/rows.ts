@@ -14,6 +14,7 @@ import { inUnitOf, isSpend, sumsAt } from './sum-columns.ts'
 import { things } from './things.ts'
 import { keepUnread } from './unread.ts'
 import { draftOf, isAim, isNothing } from './values.ts'
+import { compareWeekdays } from './weekday-columns.ts'
 
 /** Which field each column is; undefined where no column says what a row is called. */
 export function columnsOf(
@@ -102,6 +103,7 @@ export function addRows(
     fillRow(item, row, columns, head, reading)
   }
   if (added.size === 0) return false
+  if (due >= 0) compareWeekdays(due, rows, reading)
   for (const [index, heading] of head.entries()) {
     if (columns.paths[index] !== undefined || index === columns.name) placeColumn(thing, heading, reading)
   }

@@ -1,3 +1,4 @@
+import { namesDay } from './days.ts'
 import { isFullName } from './full-names.ts'
 import { labelOf } from './names.ts'
 import type { Prose } from './prose.ts'
@@ -15,7 +16,8 @@ export function partsOf(prose: Prose, thing: string): Prose[] {
     const from = prose.text.indexOf('(', start) + 1
     const last = prose.slice(from, from + inner.length).trim()
     const said = [last, ...last.split(/[,;]\s/g)]
-    if (said.some((part) => isPerson(part) || fieldIn(part, thing)))
+    const isStep = thing === 'Milestone' || thing === 'Dependency'
+    if (said.some((part) => isPerson(part) || fieldIn(part, thing)) || (isStep && namesDay(last.words)))
       return [...between(prose.slice(0, start), thing), last]
   }
   return between(prose, thing)

@@ -1,4 +1,4 @@
-import { dayIn, looksLikeDay, namesMonth, yearlessDay } from './days.ts'
+import { dayIn, namesDay, namesMonth } from './days.ts'
 import type { Mapping } from './draft.ts'
 import { labelOf } from './names.ts'
 import type { Parted } from './parted-items.ts'
@@ -128,7 +128,7 @@ function sayingOf(part: Prose, thing: string): { path: string; value: Prose; lab
 }
 
 function isDay({ words }: Prose): boolean {
-  return dayIn(words) !== undefined || yearlessDay(words) !== undefined || looksLikeDay(words)
+  return namesDay(words)
 }
 
 /** "Dan": one word with a capital that is neither a month nor a day of the week. */

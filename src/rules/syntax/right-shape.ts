@@ -641,11 +641,14 @@ const readable: Readonly<Record<string, { readonly what: string; readonly fix: s
   guardrail: { what: 'a metric and its limit', fix: 'Cost per order below £18' },
 }
 
+/** "31/11/2026": no month has either number. */
+const isAboveTwelve = /^(?:1[3-9]|[2-9]\d)[./-]|^\d{1,2}[./-](?:1[3-9]|[2-9]\d)[./-]/
+
 /** For values of a Markdown body: no word of fields, quotes or lists in brackets. */
 function inProse(kind: string, seen: Problem['seen']): Worded | undefined {
   const { value = '' } = seen
   if (kind === 'not-a-date') {
-    return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) && !seen.proposal
+    return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) && !seen.proposal && !isAboveTwelve.test(value)
       ? {
           message: `"${value}" can be read as two different days, or as none`,
           fix: 'Write the month as a word, such as 3 April 2026, or the day as 2026-04-03.',
