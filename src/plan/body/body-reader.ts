@@ -167,7 +167,8 @@ export class BodyReader {
     if (isRead) this.#times.set(path, times + 1)
     // Nothing read is said where the part is missed; that the heading names nothing is so either way.
     if (near && (isRead || !this.plan.isGiven(element))) reportSlip(near.word, near.name, this.reading, heading, isRead)
-    if (isRead && named.rest === undefined) this.reading.place(heading.span)
+    const isMoreRead = isMore && this.reading.placed.length > before
+    if ((isRead || isMoreRead) && named.rest === undefined) this.reading.place(heading.span)
     if (!isRepeat || isRead)
       this.#opened.push({
         element,

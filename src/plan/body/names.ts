@@ -124,8 +124,24 @@ function written(text: string): string {
     .replace(/(?<=\b(?:it|who|what))['’]s(?![a-z])/gi, ' is')
 }
 
+/** Parts whose names say the same of anything; "Costs for the venue" is a line of a budget. */
+const mayBeOf: ReadonlySet<string> = new Set([
+  'objective',
+  'audiences',
+  'channels',
+  'measurement',
+  'operations.milestones',
+])
+
+/** "Goals for the exhibition", "Objectives for 2027", "Channels for this launch": of what they are changes nothing. */
+const ofWhat =
+  / for (?:(?:the|this|our) [\p{L}\d]+(?: [\p{L}\d]+)?|(?:the |this |our )?(?:year |fy ?)?(?:20)?\d\d|launch|q\d)$/u
+
 function lookUp(name: string): Path | undefined {
   if (name === '') return undefined
+  const short = name.replace(ofWhat, '')
+  const whole = short === name ? undefined : lookUp(short)
+  if (whole && mayBeOf.has(whole.path)) return whole
   const tail = tails.find((words) => name.endsWith(words))
   let rest = (tail ? name.slice(0, -tail.length) : name).replace(/ (?:q# )?(?:(?:19|20)?\d\d|#)$/, '')
   const isNumbered = /(?: #?\d+| # ?#| [a-d])$/.test(name)

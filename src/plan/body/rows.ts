@@ -14,7 +14,6 @@ import { inUnitOf, isSpend, sumsAt } from './sum-columns.ts'
 import { things } from './things.ts'
 import { keepUnread } from './unread.ts'
 import { draftOf, isAim, isNothing } from './values.ts'
-import { compareWeekdays } from './weekday-columns.ts'
 
 /** Which field each column is; undefined where no column says what a row is called. */
 export function columnsOf(
@@ -35,6 +34,9 @@ export function columnsOf(
     return { paths: [undefined, ...paths.slice(1)], name: 0 }
   // "Persona | Role | Pain": each row is an audience under the name of its persona.
   if (at < 0 && thing === 'Audience' && paths[0] === 'persona') at = 0
+  // "Measure | Role | KPI": what is done, beside how it is measured.
+  const isMeasured = thing === 'Channel' && paths[0] === 'primary_metric' && paths.includes('primary_metric', 1)
+  if (at < 0 && isMeasured) at = 0
   if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
   if (at < 0) return undefined
   // "Audience | Angle | Proof points": between the two only the message can stand.
@@ -43,9 +45,10 @@ export function columnsOf(
   if (thing === 'Adaptation' && others.length === 1 && only !== undefined && !paths.includes('message'))
     paths[only] = 'message'
   return {
-    paths: paths.map((path, index) =>
-      path !== undefined && paths.indexOf(path) === index && index !== at ? path : undefined,
-    ),
+    paths: paths.map((path, index) => {
+      const isFirst = paths.indexOf(path, isMeasured ? 1 : 0) === index
+      return path !== undefined && isFirst && index !== at ? path : undefined
+    }),
     name: at,
   }
 }
@@ -103,7 +106,6 @@ export function addRows(
     fillRow(item, row, columns, head, reading)
   }
   if (added.size === 0) return false
-  if (due >= 0) compareWeekdays(due, rows, reading)
   for (const [index, heading] of head.entries()) {
     if (columns.paths[index] !== undefined || index === columns.name) placeColumn(thing, heading, reading)
   }

@@ -76,8 +76,6 @@ export default rule({
     ],
   ],
 
-  words: ({ seen }) => ({ message: otherThan(seen.amount ?? '', seen.currency ?? '') }),
-
   *check({ budget, measurement, objective }, { texts, narrative, words }) {
     const { currency } = budget
     if (!currency) return
@@ -120,13 +118,9 @@ function* othersIn(
     if (isOwn(currency)) ownEnd = end
     else if (!seen.has(currency) && !(ownEnd !== undefined && converts.test(text.slice(ownEnd, start)))) {
       seen.add(currency)
-      yield on(place, otherThan(said, own), { within: [start, end] })
+      yield on(place, `"${said}" is another currency than the budget's ${own}`, { within: [start, end] })
     }
   }
-}
-
-function otherThan(amount: string, own: string): string {
-  return `"${amount}" is another currency than the budget's ${own}`
 }
 
 /** What stands between an amount and the same in other money: "£12,000 for films (about €14,000)". */

@@ -57,18 +57,12 @@ export default rule({
     ],
   ],
 
-  words: ({ seen }) => ({ message: notThatDay(seen.day ?? '', seen.falls ?? '', seen.said ?? '') }),
-
   *check({ period }, { texts, narrative }) {
     for (const text of texts) if (mayNameDay(text)) yield* inText(text, text.text, period)
     for (const block of narrative)
       if (mayNameDay(block)) yield* inText({ holder: block, key: 'text' }, block.text, period)
   },
 })
-
-function notThatDay(day: string, falls: string, said: string): string {
-  return `${day} is a ${falls}, not a ${said}`
-}
 
 function mayNameDay({ text }: { readonly text: string }): boolean {
   return digit.test(text) && dayName.test(text)
@@ -87,7 +81,7 @@ function* inText(place: Place, text: string, period: Period | undefined): Iterab
     const years = !mention.certain ? [] : year === undefined ? yearsMeant(day, month, period) : [year]
     if (years.length === 0 || years.some((one) => weekday(one, month, day) === said)) continue
     const [first = 0] = years
-    yield on(place, notThatDay(`${date} ${first}`, weekday(first, month, day), said), { within })
+    yield on(place, `${date} ${first} is a ${weekday(first, month, day)}, not a ${said}`, { within })
   }
 }
 

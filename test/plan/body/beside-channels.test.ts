@@ -53,6 +53,14 @@ describe('what stands beside channels', () => {
     expect(await told('budget/one-currency', `## Budget\n\n| Channel | Budget |\n|---|---|\n${rows}`)).toEqual(said)
   })
 
+  test('a column of measures is one of channels beside what they are measured by', async () => {
+    const text =
+      '## Measures and budget\n\n| Measure | Function | Target group | KPI |\n|---|---|---|---|\n| Trade fair | first talks | Engineers | Leads |\n'
+    expect(await read(`## Target groups\n\n- **Engineers:** build\n\n${text}`)).toMatchObject({
+      channels: [{ name: 'Trade fair', role: 'first talks', audiences: ['engineers'], primary_metric: 'leads' }],
+    })
+  })
+
   test('a second list says more of them', async () => {
     const plan =
       '## Media plan\n\n| Channel | Budget |\n|---|---|\n| Radio | £8,000 |\n| Post | £2,000 |\n\n## What each channel is for\n\n- **Radio:** wakes people up (lead: Ann Lee; KPI: shops won)\n'
@@ -97,6 +105,17 @@ describe('a list below the proposition', () => {
     expect(messaging.proof_points?.length).toBe(count)
   })
 
+  test('a rank and a name in bold name one', async () => {
+    const text =
+      '## Target groups\n\n**Primary: Culture tourists**\nCome for a weekend.\n\n**Secondary:** Families near by.\n'
+    expect(await read(text)).toMatchObject({
+      audiences: [
+        { name: 'Culture tourists', definition: 'Come for a weekend.' },
+        { name: 'Secondary', definition: 'Families near by.' },
+      ],
+    })
+  })
+
   test('words in bold at the start name an audience', async () => {
     const text = '## Target groups\n\n- **Engineers** at makers of filling lines\n- **Buyers** who order for them\n'
     expect(await read(text)).toMatchObject({
@@ -124,14 +143,6 @@ describe('days', () => {
   test('the first of which is above 12, and that are in no calendar, are not two days', async () => {
     const said = await told('syntax/right-shape', page('31/11/2026', '18/12/2026'))
     expect(said).toEqual(['syntax/right-shape: "31/11/2026" is not a day of the calendar'])
-  })
-
-  test('are held against a column of weekdays', async () => {
-    const text =
-      '## Timeline\n\n| Date | Day | What |\n|---|---|---|\n| 1 Dec 2026 | Tuesday | Film |\n| 26 Dec 2026 | Sun | Post |\n'
-    expect(await told('plan/weekday-matches-date', text)).toEqual([
-      'plan/weekday-matches-date: 26 December 2026 is a Saturday, not a Sunday',
-    ])
   })
 
   test('of the plan stand behind a name in bold', async () => {

@@ -160,6 +160,14 @@ up</td><td>Ann&nbsp;Lee</td><td>&pound;5,000</td></tr>
   })
 })
 
+describe('a page of a wiki', () => {
+  test('mentions people by their names', async () => {
+    const text =
+      '## Channels\n\n| Channel | Role | Owner |\n|---|---|---|\n| Radio | wakes | @Ann Lee |\n| Post | asks | @ed |\n'
+    expect(await read(text)).toMatchObject({ channels: [{ owner: 'Ann Lee' }, { owner: '@ed' }] })
+  })
+})
+
 describe('a page of a note-taking tool', () => {
   test('has names in double brackets, boxes and two colons behind a label', async () => {
     const text = `# [[Wine club]] plan

@@ -246,10 +246,11 @@ export const en: Language = {
         rationale | why | reason | why this channel | why it is here | why here | justification | why we use it |
         because`,
       stages: 'stage | stages | funnel stage | journey stage | funnel | phase',
-      audiences: 'audience | audiences | target | target audience | segment | segments | who',
+      audiences: `
+        audience | audiences | target | target audience | target group | target groups | segment | segments | who`,
       primary_metric: `
         primary metric | metric | kpi | primary kpi | main kpi | key metric | success metric | measure | main metric |
-        kpis | metrics | measured by | judged by`,
+        kpis | metrics | measured by | judged by | success`,
       metrics: `
         other metrics | secondary metrics | secondary kpis | supporting metrics | secondary metric | secondary kpi`,
       contribution: 'contribution | contribution to objective | contribution to target',
