@@ -134,8 +134,7 @@ const mayBeOf: ReadonlySet<string> = new Set([
 ])
 
 /** "Goals for the exhibition", "Objectives for 2027", "Channels for this launch": of what they are changes nothing. */
-const ofWhat =
-  / for (?:(?:the|this|our) [\p{L}\d]+(?: [\p{L}\d]+)?|(?:the |this |our )?(?:year |fy ?)?(?:20)?\d\d|launch|q\d)$/u
+const ofWhat = / for (?:(?:the|this|our) [^ ]+(?: [^ ]+)?|(?:the |this |our )?(?:year |fy ?)?(?:20)?\d\d|launch|q\d)$/
 
 function lookUp(name: string): Path | undefined {
   if (name === '') return undefined

@@ -262,6 +262,8 @@ function columnAt({ text }: Source, at: number): number {
 function isName(thing: string, columns: readonly string[], at: number): boolean {
   const column = columns[at]
   if (column === undefined) return false
+  // "Measure" before another column that says how each is measured.
+  if (thing === 'Channel' && at === 1 && labelOf(thing, column) === 'primary_metric') return true
   return column.trim() === ''
     ? at === (columns[0]?.trim() === '' ? 1 : 0)
     : labelOf(thing, column) === things[thing]?.name
