@@ -23,6 +23,10 @@ const unsaid: ReadonlySet<string> = new Set(['script', 'style', 'template', 'svg
 
 /** A cell that is merged over more columns or rows than this was not merged by a person. */
 const mostMerged = 20
+/** A page with more rows in HTML is a data dump, and no plan. */
+const mostRows = 500
+/** Nor were so many cells of one table. */
+const mostAdded = 5000
 
 interface Cell {
   children: MarkdownNode[]
@@ -36,6 +40,7 @@ interface Cell {
  * lines, what Markdown made of the rest of it goes.
  */
 export function withHtmlBlocks(tree: MarkdownNode, body: string): MarkdownNode {
+  if ((body.match(/<tr[\s>]/gi) ?? []).length > mostRows) return tree
   const children: MarkdownNode[] = []
   let read = 0
   for (const node of tree.children ?? []) {
@@ -184,19 +189,22 @@ function merged(attributes: string, way: 'col' | 'row'): number {
 /** A cell over several rows stands in each of them; one over several columns in the first. */
 function unmerged(rows: readonly Cell[][]): MarkdownNode[] {
   const below = new Map<number, { cell: Cell; left: number }>()
+  let added = 0
   return rows
     .filter((row) => row.length > 0)
     .map((row) => {
       const cells: MarkdownNode[] = []
       const put = (cell: Cell) => {
         cells.push({ type: 'tableCell', children: cell.children })
-        for (let more = 1; more < cell.columns; more++) cells.push({ type: 'tableCell', children: [] })
+        for (let more = 1; more < cell.columns && added < mostAdded; more++, added++)
+          cells.push({ type: 'tableCell', children: [] })
       }
       const fromAbove = () => {
         for (let above = below.get(cells.length); above; above = below.get(cells.length)) {
           const column = cells.length
           put(above.cell)
-          if (--above.left === 0) below.delete(column)
+          added++
+          if (--above.left === 0 || added >= mostAdded) below.delete(column)
         }
       }
       for (const cell of row) {

@@ -45,8 +45,8 @@ function withoutSign(quote: MarkdownNode): MarkdownNode {
   const sign = /^\[![\w-]{1,20}\][+-]?[ \t]*/.exec(value)?.[0].length
   if (!paragraph || first?.type !== 'text' || sign === undefined) return quote
   const line = value.indexOf('\n')
-  const isTitled = line >= 0 || (others.length > 0 && more.length === 0)
-  const cut = line >= 0 ? line + 1 : isTitled ? value.length : sign
+  const isOnlyTitle = others.length > 0 && more.length === 0
+  const cut = line >= 0 ? line + 1 : isOnlyTitle ? value.length : sign
   const [from, to] = spanned(first)
   const rest = value.slice(cut)
   const words = rest === '' ? [] : [{ ...textAt(rest, from + cut), position: placeOf(from + cut, to) }]

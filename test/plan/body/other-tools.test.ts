@@ -26,6 +26,13 @@ describe('a heading of an export', () => {
     })
   })
 
+  test('is known to rules that read the words below it', async () => {
+    const { readPlanText } = await import('../../../src/plan/read.ts')
+    const text = '# Plan\n\n## **6\\. Measurement** {#6.-measurement}\n\nNumbers are dull.\n'
+    const { narrative } = await readPlanText({ file: 'q3.plan.md', text })
+    expect(narrative.at(-1)?.headings).toEqual(['Plan', '6. Measurement'])
+  })
+
   test('is named in cures as it is read', async () => {
     const text =
       '# Plan\n\n## **1\\. Channels** {#1.-channels}\n\n| Channel | Role |\n|---|---|\n| Radio | wakes |\n| Post | asks |\n'
@@ -96,6 +103,14 @@ up</td><td>Ann&nbsp;Lee</td><td>&pound;5,000</td></tr>
         { name: 'Post', owner: 'Ann Lee', role: 'asks' },
       ],
     })
+  })
+
+  test.each([
+    ['cells over all that there is', '<tr><td rowspan="9999" colspan="9999">x</td></tr>'.repeat(400)],
+    ['rows without end', '<tr><td>x</td></tr>'.repeat(100_000)],
+  ])('with %s is read to the end', async (_, rows) => {
+    const text = `## Objective\n\nWin 30 shops.\n\n## Channels\n\n<table>${rows}</table>\n`
+    expect(await read(text)).toMatchObject({ objective: { statement: 'Win 30 shops.' } })
   })
 
   test('lacks a column once', async () => {
