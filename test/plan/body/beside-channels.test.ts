@@ -61,6 +61,12 @@ describe('what stands beside channels', () => {
     })
   })
 
+  test('a total may stand in the heading', async () => {
+    const text =
+      '## Measures and budget (total: 12.000 €)\n\n| Measure | KPI | Budget |\n|---|---|---|\n| Fair | Leads | 8.000 € |\n| Post | Leads | 4.000 € |\n'
+    expect(await read(text)).toMatchObject({ budget: { total: 12_000, allocations: [{}, {}] } })
+  })
+
   test('a second list says more of them', async () => {
     const plan =
       '## Media plan\n\n| Channel | Budget |\n|---|---|\n| Radio | £8,000 |\n| Post | £2,000 |\n\n## What each channel is for\n\n- **Radio:** wakes people up (lead: Ann Lee; KPI: shops won)\n'
