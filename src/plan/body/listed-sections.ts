@@ -8,36 +8,48 @@ const listed = 8
 
 /**
  * A page that is one list of lists, as outliners write it: items that name two parts of a plan at least are its sections,
- * where no heading is. The boxes of a checklist are no part of what is said in it.
+ * as far as no heading names the same part. The boxes of a checklist are no part of what is said in it.
  */
 export function withListedSections(outline: Section, source: string, start: number): Section {
-  if (namesPart(outline)) return outline
-  return { ...outline, ...sectionsIn(outline, source, start) }
+  const taken = new Set<string>()
+  const visit = ({ heading, sections }: Section): void => {
+    const element = heading && headingOf(heading)?.path.split('.')[0]
+    if (element !== undefined) taken.add(element)
+    sections.forEach(visit)
+  }
+  for (const section of outline.sections) {
+    // The title of a page may name a part as well: "Channel plan".
+    if (section.depth > 1) visit(section)
+    else section.sections.forEach(visit)
+  }
+  return { ...outline, ...sectionsIn(outline, taken, source, start) }
 }
 
-function sectionsIn(section: Section, source: string, start: number): Pick<Section, 'content' | 'sections'> {
+function sectionsIn(
+  section: Section,
+  taken: ReadonlySet<string>,
+  source: string,
+  start: number,
+): Pick<Section, 'content' | 'sections'> {
+  const { heading, depth } = section
+  // Below the name of a part other names are fields of it.
+  if (heading && depth > 1 && headingOf(heading)) return section
   const content: MarkdownNode[] = []
   const sections: Section[] = []
   for (const node of section.content) {
     const found = node.type === 'list' ? sectionsOf(node, source, start) : []
-    const names = new Set(found.map(({ element }) => element))
-    if (names.size < 2) {
+    const own = found.filter(({ element }) => !taken.has(element))
+    if (own.length === 0 || new Set(found.map(({ element }) => element)).size < 2) {
       content.push(node)
       continue
     }
-    const items = new Set(found.map(({ item }) => item))
+    const items = new Set(own.map(({ item }) => item))
     const others = (node.children ?? []).filter((item) => !items.has(item))
     if (others.length > 0) content.push({ ...node, children: others })
-    sections.push(...found.map(({ section }) => section))
+    sections.push(...own.map(({ section }) => section))
   }
-  return {
-    content,
-    sections: [...sections, ...section.sections.map((inner) => ({ ...inner, ...sectionsIn(inner, source, start) }))],
-  }
-}
-
-function namesPart({ heading, sections, depth }: Section): boolean {
-  return (depth > 1 && heading !== undefined && headingOf(heading) !== undefined) || sections.some(namesPart)
+  const inner = section.sections.map((one) => ({ ...one, ...sectionsIn(one, taken, source, start) }))
+  return { content, sections: [...sections, ...inner] }
 }
 
 interface Found {

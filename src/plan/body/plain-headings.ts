@@ -2,20 +2,20 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { headingOf } from './names.ts'
 import { proseOf } from './prose.ts'
 
-/** A page has one heading at most that is one for Markdown: its title. */
-const mostHeadings = 1
-
 /**
  * "1. OBJECTIVES" and "1.1 Commercial objective" on lines of their own as the headings that they are for whoever wrote
- * the page: where a page has no headings of Markdown, and two such lines at least name a part of a plan.
+ * the page: where two such lines at least name a part of a plan, and the page has
+ * no more headings of Markdown than that.
  */
 export function withPlainHeadings(tree: MarkdownNode, source: string, start: number): MarkdownNode {
   const nodes = tree.children ?? []
-  if (nodes.filter(({ type }) => type === 'heading').length > mostHeadings) return tree
   const children = nodes.flatMap((node) => blocksOf(node, source, start) ?? [node])
   const isNamed = (node: MarkdownNode) =>
     node.type === 'heading' && headingOf(proseOf(node.children ?? [], source, start)) !== undefined
-  return children.filter(isNamed).length < 2 ? tree : { ...tree, children }
+  const own = new Set(nodes)
+  const known = nodes.filter(({ type, depth = 1 }) => type === 'heading' && depth > 1).length
+  const found = children.filter((node) => !own.has(node) && isNamed(node)).length
+  return found < 2 || found < known ? tree : { ...tree, children }
 }
 
 /** The headings in a numbered paragraph, or in a list whose items all are headings, with what stands below them. */

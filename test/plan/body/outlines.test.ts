@@ -32,8 +32,20 @@ describe('a page that is one list of lists', () => {
     })
   })
 
+  test('goes on being read beside a heading for what it lacked', async () => {
+    const text = `${page}\n## Measurement\n\n| Metric | Definition |\n|---|---|\n| Covers | Guests who paid |\n`
+    expect(await read(text)).toMatchObject({
+      channels: [{ name: 'Instagram' }, { name: 'Local press' }],
+      measurement: { metrics: [{ name: 'Covers' }] },
+    })
+    expect(await read(page.replace('# Opening', '# Opening\n\n## Budget\n\nTotal: £9,000\n\n## More'))).toMatchObject({
+      channels: [{}, {}],
+      budget: { total: 9000 },
+    })
+    expect(await read('## Channels\n\n- Goal\n  - Radio\n- Budget\n  - Total: £9\n')).not.toHaveProperty('budget')
+  })
+
   test.each([
-    ['under headings that name parts', page.replace('# Opening', '# Opening\n\n## Budget\n\nTotal: £9\n\n## More')],
     ['with one part only', '# Opening\n\n- Channels\n  - Radio\n- Breakfast\n  - Tea\n'],
     ['of contents', '# Opening\n\n- [Goal](#goal)\n- [Channels](#channels)\n- [Budget](#budget)\n'],
   ])('is no outline %s', async (_, text) => {
@@ -100,7 +112,11 @@ Total budget £140,000 + VAT.
   })
 
   test('are items beside headings, and where they name nothing', async () => {
-    expect(await read(`${page}\n## Notes\n\n## More\n`)).not.toHaveProperty('channels')
+    expect(await read(`${page}\n## Measurement\n\n${'## Notes\n\n'.repeat(8)}`)).not.toHaveProperty('channels')
+    expect(await read(`${page}\n## Measurement\n\n- **Cadence:** weekly\n`)).toMatchObject({
+      channels: [{}, {}],
+      measurement: { cadence: 'weekly' },
+    })
     expect(await read('## Channels\n\n1. Radio\n2. Post\n')).toMatchObject({ channels: [{}, {}] })
     expect(await read('# Plan\n\n1. Channels are late.\n2. Budget is short.\n')).toEqual({})
   })
