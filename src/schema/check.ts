@@ -113,7 +113,7 @@ function breakAt([element, index]: Objection['path'], { data }: Plan, { brokenKe
   const list = data[element]
   const item = Array.isArray(list) && typeof index === 'number' ? list[index] : undefined
   if (typeof item === 'object' && item !== null) brokenItems.add(item)
-  else brokenKeys.set(String(element), `${element} has a part of the wrong shape`)
+  else brokenKeys.set(String(element), `something in ${element} cannot be read, and has an error of its own`)
 }
 
 /** Is this about something that could not be read, and was said to be so? */

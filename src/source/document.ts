@@ -54,6 +54,8 @@ export interface BlockPlace {
   readonly type: string
   /** 1 to 6 for a heading. */
   readonly level?: number
+  /** Of a table without bars between its columns: what stands in its first row, and where. */
+  readonly head?: { readonly columns: readonly string[]; readonly span: Span }
 }
 
 /** A Markdown body as a tree. Offsets in it count from `start`. */

@@ -35,7 +35,10 @@ export async function readMarkdown(source: Source): Promise<Document> {
   const document = yaml ? await readYamlSource(source, yaml[0], yaml[1]) : nothing
   const parts = { ...document.parts, body: [bodyStart, source.text.length] as const }
   if (body.trim() === '') return { ...document, parts, narrative: [] }
-  const tree: Node = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = await withOtherMarks(
+    fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
+    body,
+  )
   const { origins } = document
   const places = placesIn(tree, bodyStart)
   const readYaml = places.fences && (await import('./yaml.ts')).readYaml
@@ -51,6 +54,16 @@ export async function readMarkdown(source: Source): Promise<Document> {
   }
 }
 
+/** What wikis and word processors write where Markdown has no sign for it, or another one. */
+async function withOtherMarks(tree: Node, body: string): Promise<Node> {
+  const isHtml = /<(?:h[1-6]|table|summary)[\s>]/i.test(body)
+  const read = isHtml ? (await import('./html-blocks.ts')).withHtmlBlocks(tree, body) : tree
+  const isPandoc = /\{[#.]/.test(body) || /^ {0,3}(?:\+[-=:]{3}|-{2,} +-{2})/m.test(body)
+  const bare = isPandoc ? (await import('./pandoc.ts')).withoutPandocMarks(read, body) : read
+  const isWiki = /\[\[[^\]\n]|^[ \t]*>[ \t]*\[!/m.test(body)
+  return isWiki ? (await import('./wiki-marks.ts')).withoutWikiMarks(bare) : bare
+}
+
 /** A body deeper than this (lists in quotes in lists …) is nobody's prose. */
 const deepest = 40
 
@@ -63,11 +76,41 @@ function placesIn(tree: Node, bodyStart: number): { blocks: BlockPlace[]; fences
     const span: Span = [start + bodyStart, end + bodyStart]
     if (isYaml(node)) fences.push(span)
     if (node.type !== 'html' && node.type !== 'root')
-      blocks.push({ span, type: node.type, ...(node.type === 'heading' && { level: node.depth ?? 1 }) })
+      blocks.push({
+        span,
+        type: node.type,
+        ...(node.type === 'heading' && { level: node.depth ?? 1 }),
+        ...(node.type === 'table' && isDrawn(node) && { head: headOf(node, bodyStart) }),
+      })
     if (depth < deepest && hasBlocks.has(node.type)) for (const child of node.children ?? []) visit(child, depth + 1)
   }
   visit(tree, 0)
   return { blocks, ...(fences.length > 0 && { fences }) }
+}
+
+/** Rows that Markdown has made itself have places. */
+function isDrawn({ children: [row] = [] }: Node): boolean {
+  return row !== undefined && row.position === undefined
+}
+
+/** What the columns of a drawn table are called, and from where to where that stands. */
+function headOf({ children: [row] = [] }: Node, bodyStart: number): NonNullable<BlockPlace['head']> {
+  const columns: string[] = []
+  let span: Span | undefined
+  for (const cell of row?.children ?? []) {
+    let words = ''
+    const visit = (node: Node): void => {
+      if (node.type === 'text') {
+        const [start, end] = spanOf(node)
+        words += node.value ?? ''
+        span = [span?.[0] ?? start + bodyStart, end + bodyStart]
+      }
+      for (const inner of node.children ?? []) visit(inner)
+    }
+    visit(cell)
+    columns.push(words.trim())
+  }
+  return { columns, span: span ?? [bodyStart, bodyStart] }
 }
 
 const hasBlocks: ReadonlySet<string> = new Set(['root', 'list', 'listItem', 'blockquote', 'footnoteDefinition'])
@@ -91,7 +134,7 @@ function narrativeOf(tree: Node, source: Source, bodyStart: number, origins: Ori
         }
         origins.mark(block, [span[0] + bodyStart, span[1] + bodyStart], entry(span, bodyStart))
         blocks.push(block)
-        if (node.type === 'heading') headings.push({ depth: node.depth ?? 1, text: text.trim() })
+        if (node.type === 'heading') headings.push({ depth: node.depth ?? 1, text: unescaped(text.trim()) })
       }
       return
     }
@@ -99,6 +142,11 @@ function narrativeOf(tree: Node, source: Source, bodyStart: number, origins: Ori
   }
   visit(tree, 0)
   return blocks
+}
+
+/** "1\\. Goals": the backslash is a sign of Markdown's own, and no part of the name. */
+function unescaped(text: string): string {
+  return text.replace(/\\(?=[!-/:-@[-`{-~])/g, '')
 }
 
 function entry([start, end]: Span, by: number): number[] {

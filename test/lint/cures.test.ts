@@ -162,6 +162,7 @@ const opens: Readonly<Record<string, readonly string[]>> = {
 const aboutWhatIsWritten: ReadonlySet<string> = new Set([
   'audiences/agree-with-channels',
   'budget/adds-up',
+  'channels/neighbours',
   'channels/rationale',
   'journey/stages-served',
   'measurement/not-only-leads',

@@ -241,8 +241,12 @@ describe('what a rule reads', () => {
   })
 
   test('a part of the wrong shape is said, not passed over', async () => {
-    expect(await skips(['budget'], 'budget: { total: x }')).toEqual(['budget has a part of the wrong shape'])
-    expect(await skips(['budget?'], 'budget: { total: x }')).toEqual(['budget has a part of the wrong shape'])
+    expect(await skips(['budget'], 'budget: { total: x }')).toEqual([
+      'something in budget cannot be read, and has an error of its own',
+    ])
+    expect(await skips(['budget?'], 'budget: { total: x }')).toEqual([
+      'something in budget cannot be read, and has an error of its own',
+    ])
     expect(await skips(['channels'], 'channels: [{ id: A B }, { id: b }]')).toEqual([
       'an item of channels has the wrong shape',
     ])

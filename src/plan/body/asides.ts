@@ -13,8 +13,8 @@ export function settleAsides(
   reading: Reading,
   idOf: (name: Pick<Name, 'to' | 'text'>) => unknown,
 ): void {
-  const { asides, totals } = reading
-  if (asides.length === 0 && totals.length === 0) return
+  const { asides, totals, shares } = reading
+  if (asides.length === 0 && totals.length === 0 && shares.length === 0) return
   const known = root.get('budget')
   const budget = known instanceof Mapping ? known : new Mapping('Budget')
   if (known !== undefined && known !== budget) return
@@ -23,15 +23,29 @@ export function settleAsides(
     lines instanceof List && lines.items.some(({ draft }) => draft instanceof Mapping && !draft.has('shared_cost'))
   const isSettled = lines !== undefined && (hasChannels || !(lines instanceof List))
   if (isSettled) compare(budget, reading, idOf)
-  const sums = asides.map(({ channel, amount }) => ({ name: channel, amount, isPart: false, isChannel: true }))
-  const isAdded = !isSettled && addLines(budget, sums, reading)
+  const isAdded = !isSettled && addLines(budget, linesOf(reading), reading)
   const [total] = reading.hasMonthly ? [] : totals
   const isTold = total !== undefined && put(budget, 'total', total.amount, reading, total.name)
-  const heading = isAdded ? asides[0]?.heading : isTold ? total.name : undefined
+  const heading = isAdded ? (asides[0] ?? shares[0])?.heading : isTold ? total.name : undefined
   if (!heading) return
   reading.place(heading.span)
   if (isAdded) for (const aside of asides) noteCurrency(aside.heading, reading)
   if (!known) root.set('budget', budget, budget.span, heading.span)
+}
+
+/** The sums beside channels with their shares, in the order of the page; a share may stand alone. */
+function linesOf({ asides, shares }: Reading) {
+  const line = { isPart: false, isChannel: true }
+  const shareAt = new Map(shares.map(({ channel, share }) => [channel.span[0], share]))
+  const summed = new Set(asides.map(({ channel }) => channel.span[0]))
+  const sums = asides.map(({ channel, amount }) => {
+    const share = shareAt.get(channel.span[0])
+    return { name: channel, amount, ...(share && { share }), ...line }
+  })
+  const others = shares.flatMap(({ channel, share }) =>
+    summed.has(channel.span[0]) ? [] : { name: channel, share, ...line },
+  )
+  return others.length === 0 ? sums : [...sums, ...others].sort((a, b) => a.name.span[0] - b.name.span[0])
 }
 
 /** A channel that has one sum beside its name and another one in the budget; sums of a month are other sums. */

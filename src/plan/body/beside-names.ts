@@ -3,7 +3,7 @@ import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
 import { isTotal } from './values/money-names.ts'
 import { noteCurrency } from './values/noted-currency.ts'
-import { quantityIn } from './values/values.ts'
+import { quantityIn, shareIn } from './values/values.ts'
 
 // Numbers beside the name of a thing that belong to another element: they are kept until that one is read.
 
@@ -28,4 +28,12 @@ export function keepSum(channel: Mapping, amount: Prose, reading: Reading, headi
   }
   if (name) reading.asides.push({ channel: reading.proseAt(name.value), amount, heading })
   return name !== undefined
+}
+
+/** "35%" under "Share": how much of the money is a channel's. */
+export function keepShare(channel: Mapping, share: Prose, reading: Reading, heading: Prose): boolean {
+  const name = channel.fields.get('name')
+  if (!name || !/%$/.test(share.text) || shareIn(share.words) === undefined) return false
+  reading.shares.push({ channel: reading.proseAt(name.value), share, heading })
+  return true
 }

@@ -8,7 +8,7 @@ import { fillFromParagraph } from './labelled.ts'
 import { addItem } from './list-items.ts'
 import { labelOf } from './names.ts'
 import { lineAsItem, type Reading, rowsOf } from './reader.ts'
-import { addSaidTotal } from './said/said-total.ts'
+import { addSaidPool, addSaidTotal } from './said/said-total.ts'
 import { addRows } from './tables/rows.ts'
 import { fillFromTable, isAdapted } from './tables/tables.ts'
 
@@ -36,6 +36,7 @@ export function addFromParagraph(
       return
     case 'Channel':
       addSaidTotal(prose, reading)
+      addSaidPool(prose, reading)
       if (section.depth === underLabel) addOnly(list, thing, node, section, reading)
   }
 }

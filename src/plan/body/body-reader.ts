@@ -1,6 +1,6 @@
 import type { Document, MarkdownNode, NamedSection } from '../../source/document.ts'
 import type { ItemKey, PartKey } from '../files/parts.ts'
-import { type Draft, Mapping } from './draft.ts'
+import { type Draft, List, Mapping } from './draft.ts'
 import { readElement } from './element.ts'
 import { settleDeciders } from './elements/duties.ts'
 import { addTargets } from './elements/metrics.ts'
@@ -10,17 +10,19 @@ import { fill } from './fill.ts'
 import { aimedAt, apart } from './headings/aims-and-numbers.ts'
 import { channelsByName } from './headings/channel-headings.ts'
 import { hasDecimalComma, headingLanguage } from './headings/heading-language.ts'
+import { withListedSections } from './headings/listed-sections.ts'
 import { isMarketingMix } from './headings/marketing-mix.ts'
 import { namedSections, type Opened } from './headings/named-sections.ts'
 import { type NearHeading, NearHeadings } from './headings/near-headings.ts'
 import { hasBoldLine, isBoldLine, outlineOf, type Section } from './headings/outline.ts'
+import { withPlainHeadings } from './headings/plain-headings.ts'
 import { reportSlip, settleSlips } from './headings/slips.ts'
 import { belowTitle, titleOf } from './headings/title.ts'
-import { nameIt } from './items.ts'
+import { itemFor, nameIt } from './items.ts'
 import { headingOf, type Named } from './names.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
-import { Reading, splitLabel } from './reader.ts'
+import { itemsOf, Reading, splitLabel } from './reader.ts'
 import { settleLines } from './references.ts'
 import { settleMeetings } from './said/said-of-meetings.ts'
 import { listsOfThings } from './things.ts'
@@ -54,12 +56,15 @@ export class BodyReader {
     this.#document = document
     this.plan = new PlanDraft(given)
     this.reading = new Reading(document)
-    const { tree = { type: 'root' }, start = 0 } = body ?? {}
-    const outline = outlineOf(tree, document.source.text, start)
+    const start = body?.start ?? 0
+    const { text } = document.source
+    const tree = withPlainHeadings(body?.tree ?? { type: 'root' }, text, start)
+    const outline = outlineOf(tree, text, start)
     this.#near = new NearHeadings(outline, typeof given.language === 'string' ? given.language : undefined)
     // Which slips are meant for headings is known once the right ones are: those in bold are looked for a second time.
     const isNamed = (line: Prose) => headingOf(line) !== undefined || this.#near.of(line) !== undefined
-    this.#outline = hasBoldLine(tree) ? outlineOf(tree, document.source.text, start, isNamed) : outline
+    const whole = hasBoldLine(tree) ? outlineOf(tree, text, start, isNamed) : outline
+    this.#outline = withListedSections(whole, text, start)
   }
 
   readPlan(): void {
@@ -153,13 +158,17 @@ export class BodyReader {
     const before = this.reading.placed.length
     const unreadBefore = this.reading.unread.length
     // "Reporting" below "KPIs" says in sentences how often; whether its tables and lists are of metrics is not certain.
-    const isMore = isRepeat && path === 'measurement'
-    const own = isMore ? { ...section, content: section.content.filter(isParagraph), sections: [] } : section
+    const isMore = isRepeat && (path === 'measurement' || this.#isOfKnown(path, section))
+    const own =
+      isMore && path === 'measurement'
+        ? { ...section, content: section.content.filter(isParagraph), sections: [] }
+        : section
     const isRead = !this.plan.isGiven(element) && (!isRepeat || isMore) && this.#read(own, named)
     if (isRead) this.#times.set(path, times + 1)
     // Nothing read is said where the part is missed; that the heading names nothing is so either way.
     if (near && (isRead || !this.plan.isGiven(element))) reportSlip(near.word, near.name, this.reading, heading, isRead)
-    if (isRead && named.rest === undefined) this.reading.place(heading.span)
+    const isMoreRead = isMore && this.reading.placed.length > before
+    if ((isRead || isMoreRead) && named.rest === undefined) this.reading.place(heading.span)
     if (!isRepeat || isRead)
       this.#opened.push({
         element,
@@ -169,6 +178,16 @@ export class BodyReader {
       })
     const isElse = near !== undefined || element === 'period' || element === 'operations' || element === 'journey'
     return !isElse || isRead
+  }
+
+  /** "What each channel is for" below a media plan: items of a list, each of which is there already. */
+  #isOfKnown(path: string, { content, sections }: Section): boolean {
+    const known = this.plan.root.get(path)
+    const lists = content.filter(({ type }) => type === 'list')
+    const thing = listsOfThings[path]
+    if (!thing || !(known instanceof List) || lists.length === 0 || sections.length > 0) return false
+    const items = lists.flatMap((list) => itemsOf(list, this.reading))
+    return items.every(({ label }) => label !== undefined && itemFor(known, thing, label) !== undefined)
   }
 
   /** A list below "Goals & KPIs" may be of either, and is told of where they are missed. */

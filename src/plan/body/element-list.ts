@@ -5,6 +5,7 @@ import { nameIt } from './items.ts'
 import type { Named } from './names.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
+import { addSaidTotal } from './said/said-total.ts'
 import { listsOfThings } from './things.ts'
 
 /** Reads a section about audiences or channels, or about one of them, into the plan. False: there were none. */
@@ -18,6 +19,11 @@ export function readThings(root: Mapping, section: Section, named: Named, readin
   if (isOneOfSeveral || rest) readOne(list, thing, section, rest, reading)
   else fillList(list, thing, section, reading)
   if (list.items.length === before) return false
+  // "Measures and budget (total: €260,000)"
+  const bracket =
+    thing === 'Channel' && section.heading ? /[([]([^()[\]]{5,60})[)\]]$/.exec(section.heading.text) : null
+  if (bracket)
+    addSaidTotal((section.heading as Prose).slice(bracket.index + 1, bracket.index + bracket[0].length - 1), reading)
   // Where the list ends is asked once: it is all its items that say so.
   if (known !== list) root.set(element, list, list.span, section.heading?.span)
   return true

@@ -7,6 +7,7 @@ import { areSentences, defineByTraits, definedBy, isTrait } from './elements/aud
 import { addAllocation, addSumLines, budgetTree } from './elements/budget.ts'
 import { addChannel } from './elements/channel-items.ts'
 import { addMetric, addMetricOf, definesMetrics, describesMetric, endOfMetric, putAimOf } from './elements/metrics.ts'
+import { withoutBoxes } from './headings/listed-sections.ts'
 import { namedParagraphs } from './headings/named-paragraphs.ts'
 import { type Section, underLabel } from './headings/outline.ts'
 import { keepSlip, nearLabel, reportSlip } from './headings/slips.ts'
@@ -133,7 +134,7 @@ export function putSection(into: Mapping, path: string, section: Section, readin
 function fillPeriod(period: Mapping, { content }: Section, reading: Reading): void {
   for (const node of content) {
     const prose = node.type === 'paragraph' ? reading.prose(node) : undefined
-    const found = prose && periodIn(prose)
+    const found = prose && periodIn(prose, reading.isDayFirst)
     if (!found) {
       fillFrom(period, node, reading)
       continue
@@ -266,11 +267,21 @@ export function addSection(list: List, thing: string, section: Section, reading:
   if (!same) list.add(item, name.span)
 }
 
+/** "- [ ] Email" with "- [ ] Owner: Ann" and "- [ ] Budget: £4,000" below it is no task: fields of the thing are told there. */
+function describe(lists: readonly MarkdownNode[], thing: string, reading: Reading): boolean {
+  const isField = ({ label }: Item) => label !== undefined && labelOf(thing, label.text) !== undefined
+  return lists.some((list) => itemsOf(list, reading).filter(isField).length > 1)
+}
+
 /** Items of a list: each a thing under its own name, or all of them the fields of one thing. Returns those with no name. */
 function addItems(list: List, thing: string, node: MarkdownNode, section: Section, reading: Reading): readonly Prose[] {
   // A checklist is what is to be done: of steps it may be the list, and of nothing else.
   const isChecklist = thing === 'Milestone' || thing === 'Dependency'
-  const items = itemsOf(node, reading).filter(({ isTask, prose }) => (isChecklist || !isTask) && !prose.isEmpty)
+  const boxed = itemsOf(node, reading)
+  const isOfThings = !isChecklist && boxed.some(({ isTask, lists }) => isTask && describe(lists, thing, reading))
+  const items = (isOfThings ? itemsOf(withoutBoxes(node), reading) : boxed).filter(
+    ({ isTask, prose }) => (isChecklist || !isTask) && !prose.isEmpty,
+  )
   const fields = fieldsAmong(items, thing)
   const isOne = !isRepeated(fields, thing)
   if (isOne && fields.length * 2 > items.length) {

@@ -4,6 +4,7 @@ import { guardrailIn } from './elements/guardrails.ts'
 import { itemFor, nameIt } from './items.ts'
 import { labelOf } from './names.ts'
 import { partedItem } from './parted-items.ts'
+import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Item, type Reading, splitLabel } from './reader.ts'
 import { decisionIn } from './said/said-of-decisions.ts'
@@ -52,7 +53,10 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
   }
   const record = inRecords.has(thing) ? recordIn(item.prose, thing) : undefined
   if (record) return addRecord(list, thing, record, reading)
-  const { label, value } = (thing === 'ProofPoint' && !item.label && evidenceIn(item.prose)) || item
+  const { label, value } =
+    (thing === 'ProofPoint' && !item.label && evidenceIn(item.prose)) ||
+    (thing === 'Audience' && !item.label && inBold(item.prose)) ||
+    item
   const name = label ?? item.prose
   // Who is meant may take a line: "Year 12 and 13 students within 90 minutes of the campus".
   const [longest, mostWords] = thing === 'Audience' ? [100, 16] : [60, 8]
@@ -66,6 +70,16 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
   if (!same) list.add(one, name.span)
   return one
 }
+
+/** "**Design engineers** at makers of filling lines": who they are called, and what is said of them in the same breath. */
+function inBold(prose: Prose): { label: Prose; value: Prose } | undefined {
+  const end = prose.boldLength
+  const label = prose.slice(0, end).trim()
+  if (end === 0 || end === prose.text.length || label.isEmpty || label.text.length > longestName) return undefined
+  return { label, value: prose.slice(end).trim() }
+}
+
+const longestName = 60
 
 /** "Discovery: Six beers a month (Instagram, Podcasts)": a step of a path with its channels, as far as both are there. */
 function addStep(list: List, { label, value }: Item, reading: Reading): Mapping | undefined {

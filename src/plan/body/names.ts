@@ -78,7 +78,7 @@ export interface Named {
 
 const emoji = () => /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu
 const numbering = () =>
-  /^(?:[^\p{L}\p{N}]*)(?:(?:step|part|section|schritt|étape|etape|paso|teil|phase)\s+\d+|\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))(?:[.):–—-]+\s*|\s+)/iu
+  /^(?:[^\p{L}\p{N}]*)(?:(?:step|part|section|schritt|étape|etape|paso|teil|phase|slide|chapter|folie)\s+\d+|\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))(?:[.):–—-]+\s*|\s+)/iu
 
 /** What the name in a heading stands for, without what may stand behind it. */
 type Path = Omit<Named, 'rest'>
@@ -124,8 +124,23 @@ function written(text: string): string {
     .replace(/(?<=\b(?:it|who|what))['’]s(?![a-z])/gi, ' is')
 }
 
+/** Parts whose names say the same of anything; "Costs for the venue" is a line of a budget. */
+const mayBeOf: ReadonlySet<string> = new Set([
+  'objective',
+  'audiences',
+  'channels',
+  'measurement',
+  'operations.milestones',
+])
+
+/** "Goals for the exhibition", "Objectives for 2027", "Channels for this launch": of what they are changes nothing. */
+const ofWhat = / for (?:(?:the|this|our) [^ ]+(?: [^ ]+)?|(?:the |this |our )?(?:year |fy ?)?(?:20)?\d\d|launch|q\d)$/
+
 function lookUp(name: string): Path | undefined {
   if (name === '') return undefined
+  const short = name.replace(ofWhat, '')
+  const whole = short === name ? undefined : lookUp(short)
+  if (whole && mayBeOf.has(whole.path)) return whole
   const tail = tails.find((words) => name.endsWith(words))
   let rest = (tail ? name.slice(0, -tail.length) : name).replace(/ (?:q# )?(?:(?:19|20)?\d\d|#)$/, '')
   const isNumbered = /(?: #?\d+| # ?#| [a-d])$/.test(name)

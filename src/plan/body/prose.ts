@@ -38,6 +38,12 @@ export class Prose {
     return start === 0 && this.text.trimEnd() === this.text ? this : this.slice(start, this.text.trimEnd().length)
   }
 
+  /** The same words with a sign behind them that stands elsewhere: "180" in a column of thousands is "180k". */
+  followedBy(sign: string): Prose {
+    const end = this.span[1]
+    return new Prose(this.text + sign, [...this.#starts, end], [...this.#ends, end], [...this.#bold, false])
+  }
+
   /** How many characters at the start are set in bold. */
   get boldLength(): number {
     const end = this.#bold.indexOf(false)

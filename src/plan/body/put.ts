@@ -1,4 +1,4 @@
-import { keepAim, keepSum } from './beside-names.ts'
+import { keepAim, keepShare, keepSum } from './beside-names.ts'
 import { type Draft, List, Mapping, Name } from './draft.ts'
 import { listIn } from './list-in-line.ts'
 import type { Prose } from './prose.ts'
@@ -12,8 +12,10 @@ import { signedIn } from './said/said-of-signing.ts'
 import { effortIn, varianceIn } from './said/said-of-variance.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
-import { namesWeekday, periodIn } from './values/days.ts'
+import { dayIn, namesWeekday, periodIn } from './values/days.ts'
+import { isFullName } from './values/full-names.ts'
 import { noteCurrency } from './values/noted-currency.ts'
+import { countedBy, sourcedValue } from './values/sourced.ts'
 import { draftOf, isAim, proposedFor, quantityIn } from './values/values.ts'
 import { keepYearless } from './values/yearless.ts'
 
@@ -24,6 +26,7 @@ export type Put = typeof put
 export function put(into: Mapping, path: string, value: Prose, reading: Reading, name: Prose = value): boolean {
   if (path === '@target') return keepAim(into, value, reading, name)
   if (path === '@budget') return keepSum(into, value, reading, name)
+  if (path === '@share') return keepShare(into, value, reading, name)
   // "Goal: 500" beside a goal in words is its number.
   const isNumber = path === 'statement' && quantityIn(value.words, reading.hasDecimalComma) !== undefined
   if (isNumber && into.has(path)) return put(into, 'target', value, reading, name)
@@ -34,8 +37,18 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     if (shape.is === 'list') return putInLast(into, key, shape.of, rest.join('.'), value, reading, name)
     return shape.is === 'thing' && putInside(into, key, shape.of, rest.join('.'), value, reading, name)
   }
+  // "Who: Ann Lee" of a channel does it, and is nobody whom it speaks to.
+  if (into.thing === 'Channel' && key === 'audiences' && /^who$/i.test(name.text) && isDoer(value))
+    return put(into, 'owner', value, reading, name)
   // "Target: 300,000" of a channel.
   if (into.thing === 'Channel' && key === 'audiences' && isAim(value)) return false
+  const sourced = isCounted(shape)
+    ? (sourcedValue(value) ?? (into.thing === 'AudienceSize' ? countedBy(value) : undefined))
+    : undefined
+  if (sourced && put(into, key, sourced.value, reading, name === value ? sourced.value : name)) {
+    if (into.thing === 'AudienceSize') put(into, 'source', sourced.source, reading)
+    return true
+  }
   if (into.has(key)) return addMore(into.get(key), shape, value, reading, name)
   if (shape.is === 'day' && keepYearless(into, key, value, name, reading)) return true
   if (key === 'by' && putSigned(into, value, reading, name)) return true
@@ -137,14 +150,18 @@ function withoutPrecision(size: Mapping, value: Prose, reading: Reading): Prose 
 function draftIn(key: string, shape: Shape, value: Prose, reading: Reading): Draft | undefined {
   if (shape.is === 'thing') return thingIn(shape.of, value, reading)
   if (shape.is === 'list') return listIn(shape.of, value, reading, put)
-  return proposedFor(key, value.words) ?? draftOf(shape, value, reading.hasDecimalComma)
+  return (
+    proposedFor(key, value.words) ??
+    (shape.is === 'day' ? dayIn(value.words, reading.isDayFirst) : undefined) ??
+    draftOf(shape, value, reading.hasDecimalComma)
+  )
 }
 
 /** A thing that a few words stand for: the fields that such a line tells, or its main text. */
 function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {
   switch (thing) {
     case 'Period':
-      return periodIn(value)
+      return periodIn(value, reading.isDayFirst)
     case 'Approval':
     case 'Agreement':
       return signedIn(thing, value, reading, put)
@@ -173,4 +190,14 @@ function mainTextIn(thing: string, value: Prose, reading: Reading): Mapping | un
   const { main } = things[thing] ?? {}
   const mapping = new Mapping(thing)
   return main && put(mapping, main, value, reading) ? mapping : undefined
+}
+
+function isDoer({ text }: Prose): boolean {
+  return isFullName(text) || /\b(?:team|agency|department)\b/i.test(text)
+}
+
+/** Is a value counted somewhere? What stands in brackets behind it says where, and is no part of it. */
+function isCounted(shape: Shape): boolean {
+  const isLimit = shape.is === 'list' && shape.of === 'Guardrail'
+  return isLimit || shape.is === 'quantity' || shape.is === 'money' || shape.is === 'number'
 }

@@ -6,7 +6,7 @@ import type { Source, Span } from '../../source/source.ts'
 import type { Mapping } from './draft.ts'
 import type { Slip } from './headings/slips.ts'
 import { Prose, proseOf } from './prose.ts'
-import { namesMonth } from './values/days.ts'
+import { dayFirstIn, namesMonth } from './values/days.ts'
 import type { Unread } from './values/unread.ts'
 import type { Yearless } from './values/yearless.ts'
 
@@ -28,6 +28,8 @@ export class Reading {
   readonly currencies: { code: string; prose: Prose }[] = []
   /** Sums of money that stand beside channels, and not under a budget. */
   readonly asides: Aside[] = []
+  /** Shares of the budget that stand beside channels. */
+  readonly shares: { readonly channel: Prose; readonly share: Prose; readonly heading: Prose }[] = []
   /** What all channels cost together, as it is said beside them. */
   readonly totals: { name: Prose; amount: Prose }[] = []
   /** Values that rows and labels of metrics give as their aims. */
@@ -51,6 +53,7 @@ export class Reading {
   /** Are any of them? */
   hasMonthly = false
   readonly #readYaml: Body['readYaml']
+  #isDayFirst: boolean | undefined | null = null
   #count = 0
   readonly #unnamed = new Map<string, number>()
 
@@ -76,6 +79,12 @@ export class Reading {
       ends,
       starts.map(() => false),
     )
+  }
+
+  /** Which number of "05/10/2026" is the day, as far as other days of the page leave no doubt of it. */
+  get isDayFirst(): boolean | undefined {
+    if (this.#isDayFirst === null) this.#isDayFirst = dayFirstIn(this.source.text)
+    return this.#isDayFirst
   }
 
   /** For a name without a letter that an id could be made of: `channel-2`. */
@@ -201,9 +210,9 @@ export function splitLabel(line: Prose, withDash = false): { label: Prose; value
       return cut(line, isClosed ? label.text.search(/\s*[:：]\s*$/) : bold, bold + gap.length)
   }
   if (bold === text.length && /[:：]$/.test(text)) return cut(line, text.search(/\s*[:：]$/), text.length)
-  const colon = /^([^:：\n.!?]{1,60}?)\s*[:：](?:\s+|$)/.exec(text)
+  const colon = /^([^:：\n.!?]{1,60}?)\s*[:：]{1,2}(?:\s+|$)/.exec(text)
   // "Routing (owner: Nils Berg)": what stands in brackets is said of what stands before them.
-  const isWithin = colon !== null && /\([^()]*$/.test(colon[1] ?? '')
+  const isWithin = colon !== null && /[([][^()[\]]*$/.test(colon[1] ?? '')
   if (colon && !isWithin && (colon[1] ?? '').split(/\s+/).length <= 7)
     return cut(line, colon[1]?.length ?? 0, colon[0].length)
   const dash = withDash ? /^([^\n.!?:]{1,50}?)\s+[–—-]\s+/.exec(text) : null

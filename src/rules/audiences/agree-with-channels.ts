@@ -47,6 +47,18 @@ export default rule({
   invalid: [
     [
       `
+    # Only the audiences say who meets whom: one omission.
+    audiences:
+      - { id: commuters, path: [{ stage: awareness, channels: [radio, email] }] }
+    channels:
+      - { id: radio, stages: [awareness] }
+    #         ^^^^^ info: paths of audiences name "radio" and "email", and no channel lists an audience
+      - { id: email }
+    `,
+      { related: [[['email', 'lists none either']]] },
+    ],
+    [
+      `
     audiences:
       - id: commuters
         path:
@@ -108,10 +120,14 @@ export default rule({
     /** Of two channels with one id nobody can tell which a path means: plan/unique-ids asks. */
     const once = new Set<string>()
     const doubled = new Set(channels.flatMap(({ id }) => (once.size < once.add(id).size ? [] : id)))
+    const met = channels.filter(({ id }) => meetings.has(id) && !doubled.has(id))
+    const isOneSided = met.length > 1 && channels.every((channel) => channel.audiences === undefined)
+    if (isOneSided) yield noneListed(met)
     for (const channel of channels) {
       if (doubled.has(channel.id)) continue
       const own = meetings.get(channel.id) ?? []
-      if (channel.audiences?.every((id) => exists('audience', id)) !== false) yield* notListed(channel, own)
+      const isListed = channel.audiences?.every((id) => exists('audience', id)) !== false
+      if (isListed && !isOneSided) yield* notListed(channel, own)
       yield* notInPath(channel, settled, own)
       // A stage that does not exist and a step without one may be what is missing.
       const stages = [...(channel.stages ?? []), ...own.map(({ step }) => step.stage)]
@@ -149,6 +165,19 @@ function meetingsOf(audiences: readonly Frozen<Audience>[]): Map<string, Meeting
   }
   return meetings
 }
+
+/** Who meets whom stands in the paths alone: that is one omission, whatever the number of channels. */
+function noneListed(met: readonly Frozen<Channel>[]): Flag {
+  const [first = {} as Frozen<Channel>, ...others] = met
+  const names = sayList(met.map((channel) => `"${sayName(channel)}"`))
+  return at(first, 'id', `paths of audiences name ${names}, and no channel lists an audience`, {
+    related: others.slice(0, mostRelated).map((channel) => at(channel, 'id', 'lists none either')),
+    lacks: met.map((channel) => ({ holder: channel, key: 'audiences' })),
+    severity: 'info',
+  })
+}
+
+const mostRelated = 3
 
 /** Audiences whose path names a channel that does not list them. */
 function* notListed(channel: Frozen<Channel>, own: readonly Meeting[]): Iterable<Flag> {

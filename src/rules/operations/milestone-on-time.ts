@@ -66,7 +66,9 @@ export default rule({
       const { due, done } = milestone
       if (done !== undefined && done > today) {
         const fact = `"${stepName(milestone)}" was done on ${sayDay(done)}, which is ${sayAway(today, done)}`
-        yield at(milestone, 'done', fact, { fix: 'Write the day on which it was done, or leave it empty until it is.' })
+        yield at(milestone, 'done', fact, {
+          fix: 'Write the day on which it was done, or leave it empty until it is; in a checklist, take the tick out of its box.',
+        })
       }
       if (due === undefined || done !== undefined || due >= today) continue
       const waits = new Set(milestone.depends_on)

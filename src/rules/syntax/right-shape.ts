@@ -634,10 +634,13 @@ const ofFiles: Readonly<Record<string, Wording>> = {
   }),
 }
 
+/** "31/11/2026": no month has either number. */
+const isAboveTwelve = /^(?:1[3-9]|[2-9]\d)[./-]|^\d{1,2}[./-](?:1[3-9]|[2-9]\d)[./-]/
+
 /** A value in a Markdown body: no word of fields, quotes or lists in brackets. Undefined where it is put as in YAML. */
 const inProse: Readonly<Record<string, Wording<Worded | undefined>>> = {
   'not-a-date': ({ value = '', proposal }) =>
-    /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) && !proposal
+    /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) && !proposal && !isAboveTwelve.test(value)
       ? {
           message: `"${value}" can be read as two different days, or as none`,
           fix: 'Write the month as a word, such as 3 April 2026, or the day as 2026-04-03.',

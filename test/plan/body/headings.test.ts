@@ -16,6 +16,8 @@ describe('headings', () => {
     ['Objective\n---'],
     ['**Objective**\n'],
     ['## Step 1: Objective'],
+    ['## Slide 12: Goals for the exhibition'],
+    ['## Objectives for 2027'],
   ])('%s opens the objective', async (heading) => {
     expect(await read(`${heading}\n\nAcquire 2,000 subscribers.\n`)).toMatchObject({
       objective: { statement: 'Acquire 2,000 subscribers.' },
@@ -29,6 +31,7 @@ describe('headings', () => {
     ['## Object'],
     ['## Non-goals'],
     ['## Audience feedback'],
+    ['## Goals for Anna'],
   ])('%s opens nothing', async (heading) => {
     expect(await read(`${heading}\n\nAcquire 2,000 subscribers.\n\n## Budget\n\n£10k\n`)).toEqual({
       budget: { total: 10_000, currency: 'GBP' },

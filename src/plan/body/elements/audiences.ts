@@ -43,10 +43,16 @@ export function addRanked(list: List, prose: Prose, reading: Reading): boolean {
   for (const [index, start] of starts.entries()) {
     const cut = splitLabel(prose.slice(start, starts[index + 1]))
     if (!cut || cut.value.isEmpty || itemFor(list, 'Audience', cut.label)) continue
-    const audience = nameIt(new Mapping('Audience'), cut.label, reading)
+    // "**Primary: Culture tourists**": what goes on in bold behind the rank is who they are called.
+    const bold = cut.value.boldLength
+    const [name, definition] =
+      bold > 0 && bold < cut.value.text.length
+        ? [cut.value.slice(0, bold).trim(), cut.value.slice(bold).trim()]
+        : [cut.label, cut.value]
+    const audience = nameIt(new Mapping('Audience'), name, reading)
     if (!audience) continue
-    put(audience, 'definition', cut.value, reading)
-    list.add(audience, cut.label.span)
+    put(audience, 'definition', definition, reading)
+    list.add(audience, name.span)
   }
   return true
 }

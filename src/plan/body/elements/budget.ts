@@ -5,7 +5,7 @@ import { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import type { Item, Reading } from '../reader.ts'
 import { columnsOf, placeColumn, withoutDash } from '../tables/rows.ts'
-import { sumsAt } from '../tables/sum-columns.ts'
+import { inUnitOf, sumsAt } from '../tables/sum-columns.ts'
 import { holderOf, isPool, isTotal } from '../values/money-names.ts'
 import { noteCurrency } from '../values/noted-currency.ts'
 import { moneyIn, shareIn } from '../values/values.ts'
@@ -86,7 +86,8 @@ export function addRowsOfBudget(
     const name = row[columns.name]
     if (!name || name.isEmpty) continue
     const bareName = withoutDash(name)
-    const cells = both(row[amountAt], row[shareAt])
+    const amount = row[amountAt]
+    const cells = both(amount && inUnitOf(head[amountAt], amount), row[shareAt])
     lines.push({ name: bareName, ...cells, isPart: bareName !== name, isChannel })
   }
   if (!addLines(budget, lines, reading)) return false

@@ -114,6 +114,8 @@ const longestBracket = 200
 
 /** The role and what follows it: a sum before it, an owner or labelled lines behind it. */
 function partsOf(prose: Prose): Prose[] {
+  const bracket = lastBracket(prose)
+  if (bracket) return [...partsOf(prose.slice(0, bracket.from)), ...bracket.fields]
   const { text } = prose
   const dash = /\s+[–—-]\s+/.exec(text.slice(0, longestName))
   const sum = dash ? prose.slice(0, dash.index) : undefined
@@ -129,6 +131,16 @@ function partsOf(prose: Prose): Prose[] {
   }
   parts.push(prose.slice(from))
   return parts.map((part) => part.trim()).filter((part) => !part.isEmpty)
+}
+
+/** "… (lead: Ann Lee; KPI: bookings)": a bracket at the end that holds fields and nothing else. */
+function lastBracket(prose: Prose): { from: number; fields: Prose[] } | undefined {
+  const found = /\s*\(([^()]+)\)\.?$/.exec(prose.text.slice(-longestBracket))
+  if (!found || found.index === 0) return undefined
+  const from = Math.max(0, prose.text.length - longestBracket) + found.index
+  const at = prose.text.indexOf('(', from) + 1
+  const fields = prose.slice(at, at + (found[1] ?? '').length).split(/[;,]\s/g)
+  return fields.every((field) => splitLabel(field) && isField(field)) ? { from, fields } : undefined
 }
 
 /** "… – owner Ann Lee – £6,000": a sum behind the last dash. */

@@ -6,7 +6,7 @@ import { put } from '../put.ts'
 import type { Item, Reading } from '../reader.ts'
 import { fieldIn, isPerson, partsOf } from '../said/said-parts.ts'
 import { shapeOf } from '../shapes.ts'
-import { dayIn, looksLikeDay, namesMonth, yearlessDay } from '../values/days.ts'
+import { dayIn, namesDay, namesMonth } from '../values/days.ts'
 import { draftOf } from '../values/values.ts'
 
 /**
@@ -128,7 +128,7 @@ function sayingOf(part: Prose, thing: string): { path: string; value: Prose; lab
 }
 
 function isDay({ words }: Prose): boolean {
-  return dayIn(words) !== undefined || yearlessDay(words) !== undefined || looksLikeDay(words)
+  return namesDay(words)
 }
 
 /** "Dan": one word with a capital that is neither a month nor a day of the week. */

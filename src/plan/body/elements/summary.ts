@@ -41,7 +41,7 @@ export class Summary {
   read(content: readonly MarkdownNode[]): void {
     for (const node of content) {
       if (node.type === 'paragraph') {
-        for (const line of this.#reading.prose(node).lines()) this.#readLine(splitLabel(line))
+        for (const line of this.#reading.prose(node).lines()) this.#readLine(splitLabel(line) ?? cutAtBold(line))
       } else if (node.type === 'list') {
         for (const { label, value, isTask } of itemsOf(node, this.#reading))
           if (label && !isTask) this.#readLine({ label, value })
@@ -148,6 +148,12 @@ export class Summary {
     this.#root.set(element, mapping, mapping.span, label.span)
     return true
   }
+}
+
+/** "**When** 1 Sept – 30 Nov 2026": a name of a field in bold, with no sign behind it. */
+function cutAtBold(line: Prose): { label: Prose; value: Prose } | undefined {
+  const label = line.slice(0, line.boldLength).trim()
+  return labelOf('Plan', label.text) === undefined ? undefined : { label, value: line.slice(line.boldLength).trim() }
 }
 
 /** "Target: 2,000 orders by May": a target may be people, and a number is not. */

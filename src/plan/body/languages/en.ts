@@ -22,7 +22,7 @@ export const en: Language = {
       who we talk to | who we are trying to reach | who this is for | who is this for | audience definition |
       target group | target groups | audience and insight | audience and insights | audiences and insights |
       participant universe | audience strategy | targeting | donors | donor segments | supporter segments |
-      audience groups`,
+      audience groups | who we are after | who we want | people we want | guests we want | customers we want`,
     messaging: `
       messaging | messaging framework | message framework | key messages | key messaging | core messages | messages |
       messaging strategy | messaging and positioning | positioning and messaging | messaging house | message house |
@@ -35,7 +35,7 @@ export const en: Language = {
       unique selling proposition | unique selling point | usp | 1 sentence pitch | one sentence pitch |
       one line pitch | elevator pitch | headline | tagline | the big idea | big idea | what we say |
       what do we want to say | single most important thing to say | what is the single most important thing to say |
-      what is the 1 thing we want to say | what is the one thing we want to say`,
+      what is the 1 thing we want to say | what we tell them | what we tell people | campaign idea | creative idea | what is the one thing we want to say`,
     'messaging.proof_points': `
       proof points | proof | customer proof points | reasons to believe | reason to believe | rtb | rtbs |
       why should they believe it | why should they believe us | why they should believe it | why believe us |
@@ -54,7 +54,8 @@ export const en: Language = {
       distribution | distribution channels | promotion channels | promotion | communication channels | marketing mix |
       default launch activities | launch activities | launch funnel | marketing tactics | where we show up |
       channels and owners | channels and calendar | channels and timing | initiatives | key initiatives | activities |
-      activity plan | activities and channels | promotion plan | promotional plan | promotional activities |
+      activity plan | where we say it | where we will be | measures and budget | measures and costs | what each channel is for | what each channel does |
+      what each channel is there for | activities and channels | promotion plan | promotional plan | promotional activities |
       campaign activities | marketing activities`,
     budget: `
       budget | budgets | money | the money | budget allocation | budget breakdown | budget split | budget by channel |
@@ -80,7 +81,7 @@ export const en: Language = {
       metrics and measurement | tracking and measurement | kpi table | success kpis | metrics and tracking |
       monitoring | monitoring and control | monitoring and evaluation | evaluation | evaluation and control |
       monitoring and measurement | evaluation and monitoring | how we will know | how will we know |
-      how will we know it worked | how do we know it worked`,
+      how will we know it worked | how do we know it worked | how we keep score | keeping score | controlling`,
     'measurement.attribution': 'attribution | attribution model',
     governance: `
       governance | ways of working | how we work | how we work together | governance and decisions | raci | raci matrix | raci chart | roles |
@@ -130,7 +131,7 @@ export const en: Language = {
     Objective: {
       statement: `
         objective | goal | aim | statement | primary objective | primary goal | main goal | main objective |
-        business objective | commercial objective | business goal | description`,
+        business objective | commercial objective | business goal | description | what`,
       outcome: 'outcome | outcome type | type | type of outcome',
       metric: `
         metric | kpi | measured by | measure | primary metric | primary kpi | success metric | headline metric |
@@ -170,7 +171,7 @@ export const en: Language = {
         name | audience | segment | persona | audience segment | target audience | target group | audience name |
         group | segment name | who`,
       definition: `
-        definition | description | who they are | who | profile | details | demographics | characteristics | about |
+        definition | description | who they are | what we know | who | profile | details | demographics | characteristics | about |
         criteria`,
       excludes: 'excludes | exclusions | excluded | not for | who it is not for | not',
       size: 'audience size | segment size',
@@ -182,7 +183,7 @@ export const en: Language = {
       'persona.pain': `
         pain | pain point | pain points | problem | problems | need | needs | challenge | challenges | frustrations`,
       'path.stage': 'stage | funnel stage | journey stage',
-      'path.message': 'message | key message | main message | what they hear | what we say',
+      'path.message': 'message | key message | main message | what they hear | what they need to hear | what we say',
       'path.channels': `
         channels | channel | best channels | main channels | where we reach them | how we reach them |
         reached through`,
@@ -231,27 +232,33 @@ export const en: Language = {
       proof_points: 'proof points',
     },
     Channel: {
-      name: 'name | channel | channel name | tactic | platform | medium | activity | touchpoint | initiative',
+      name: `
+        name | channel | channel name | tactic | platform | medium | activity | touchpoint | initiative |
+        where | network`,
       kind: 'kind | channel type | type of channel',
       media: 'media | media type | paid owned earned | poem',
       purpose: 'brand or activation',
       role: `
         role | channel role | job | what it does | job to be done | objective | goal | role of channel |
-        role of the channel | role in plan`,
+        role of the channel | role in plan |
+        task | function | what it does there | what it is for | what it is there for | what for | function in the mix`,
       rationale: `
-        rationale | why | reason | why this channel | why it is here | why here | justification | why we use it`,
+        rationale | why | reason | why this channel | why it is here | why here | justification | why we use it |
+        because`,
       stages: 'stage | stages | funnel stage | journey stage | funnel | phase',
-      audiences: 'audience | audiences | target | target audience | segment | segments | who',
+      audiences: `
+        audience | audiences | target | target audience | target group | target groups | segment | segments | who`,
       primary_metric: `
         primary metric | metric | kpi | primary kpi | main kpi | key metric | success metric | measure | main metric |
-        kpis | metrics | measured by | judged by`,
+        kpis | metrics | measured by | judged by | success`,
       metrics: `
         other metrics | secondary metrics | secondary kpis | supporting metrics | secondary metric | secondary kpi`,
       contribution: 'contribution | contribution to objective | contribution to target',
       objective_link: 'link to objective | link to the objective | how it helps the objective | objective link',
       message: 'message | key message | messaging | content | copy',
       owner: `
-        owner | lead | owned by | responsible | channel owner | person responsible | dri | accountable`,
+        owner | lead | owned by | responsible | channel owner | person responsible | dri | accountable |
+        person | buyer | in charge | who does it | who runs it`,
       agency: 'agency | partner | supplier | vendor',
       tempo: `
         tempo | how often it can change | optimisation cadence | optimization cadence | frequency of change | pace |
@@ -266,7 +273,10 @@ export const en: Language = {
       territory: 'territory',
       '@budget': `
         budget | spend | cost | amount | budget allocation | allocated budget | allocation | investment |
-        monthly budget`,
+        monthly budget | money | money for it`,
+      '@share': `
+        % | share | percent | percentage | % of budget | % of total | share of budget | share of the budget |
+        budget share | budget % | share of spend | % of spend | split | budget split | % share`,
       'brief.call_to_action': 'call to action | cta',
       'privacy.basis': 'privacy basis | legal basis | lawful basis | basis',
       'privacy.jurisdictions': 'jurisdiction | jurisdictions',
@@ -479,7 +489,7 @@ export const en: Language = {
   pool: `
     contingency | reserve | test budget | campaign pool | pool | contingency budget | contingency fund | flex budget |
     unallocated | contingency reserve | budget reserve | test and learn | testing budget | buffer | contingency pool |
-    reserve fund | innovation budget | campaign reserve`,
+    reserve fund | innovation budget | campaign reserve | held back | kept back | set aside | kept aside | put aside`,
   shared: `
     agency fees | agency fee | fees | production | creative | creative production | tools | software |
     tools and software | software and tools | research | brand tracking | measurement | design | technology | tech |

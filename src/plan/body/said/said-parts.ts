@@ -1,6 +1,7 @@
 import { labelOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { splitLabel } from '../reader.ts'
+import { namesDay } from '../values/days.ts'
 import { isFullName } from '../values/full-names.ts'
 
 /**
@@ -15,7 +16,8 @@ export function partsOf(prose: Prose, thing: string): Prose[] {
     const from = prose.text.indexOf('(', start) + 1
     const last = prose.slice(from, from + inner.length).trim()
     const said = [last, ...last.split(/[,;]\s/g)]
-    if (said.some((part) => isPerson(part) || fieldIn(part, thing)))
+    const isStep = thing === 'Milestone' || thing === 'Dependency'
+    if (said.some((part) => isPerson(part) || fieldIn(part, thing)) || (isStep && namesDay(last.words)))
       return [...between(prose.slice(0, start), thing), last]
   }
   return between(prose, thing)
@@ -83,7 +85,7 @@ const namesIt: ReadonlySet<string> = new Set(['risk', 'name', 'what'])
 
 /** What is kept and can be shown: "(planning consent 2024/118)". */
 const records =
-  /\b(?:analysis|audit|calculation|census|certificate|comparison|consent|data|interviews?|invoices?|accounts|book|contract|file|ledger|letter|licen[cs]e|list|log|map|minutes|notes?|panel|permit|photographs?|programme|register|registry|rota|scans?|statement|telemetry|terms|timetable|policy|poll|records?|report|research|results?|review|sample|stud(?:y|ies)|survey|tests?|trials?)\b/i
+  /\b(?:analysis|audit|calculation|census|certificate|comparison|consent|data|interviews?|invoices?|accounts|book|contract|file|ledger|letter|licen[cs]e|list|log|map|minutes|notes?|panel|permit|photographs?|programme|register|registry|rota|scans?|statement|telemetry|terms|timetable|policy|polls?|ratings?|records?|reports?|research|results?|reviews?|sample|stud(?:y|ies)|survey|tests?|trials?)\b/i
 
 /** "Less than 5 g of sugar (Lab report)", "… – Lab report": a claim and what backs it; a bracket may also be part of the claim. */
 export function evidenceIn(prose: Prose): { label: Prose; value: Prose } | undefined {
@@ -92,9 +94,14 @@ export function evidenceIn(prose: Prose): { label: Prose; value: Prose } | undef
   const [dash] = dashes
   if (dash && dashes.length === 1)
     return { label: prose.slice(0, dash.index), value: prose.slice(dash.index + dash[0].length).trim() }
-  const bracket = /\(([^()]{5,200})\)$/u.exec(text)
-  const inner = bracket?.[1] ?? ''
-  const isEvidence = /^\p{Lu}/u.test(inner) || (records.test(inner) && !/^see\b/i.test(inner))
-  if (dash || !bracket || bracket.index === 0 || !isEvidence) return undefined
-  return { label: prose.slice(0, bracket.index).trim(), value: prose.slice(bracket.index + 1, text.length - 1).trim() }
+  const bracket = /(?:\(([^()]{3,200})\)|\[([^[\]]{3,200})\])\.?$/u.exec(text)
+  const inner = bracket?.[1] ?? bracket?.[2] ?? ''
+  const source = /^(?:source|sources|src|quelle|fuente)\s*:\s*/i.exec(inner)?.[0].length ?? 0
+  const isLong = inner.length >= 5 && (/^\p{Lu}/u.test(inner) || records.test(inner)) && !/^see\b/i.test(inner)
+  if (dash || !bracket || bracket.index === 0 || !(source > 0 || isLong)) return undefined
+  const from = bracket.index + 1
+  return {
+    label: prose.slice(0, bracket.index).trim(),
+    value: prose.slice(from + source, from + inner.length).trim(),
+  }
 }

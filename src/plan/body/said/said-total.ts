@@ -1,7 +1,8 @@
 import type { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
-import type { Reading } from '../reader.ts'
+import { type Reading, splitLabel } from '../reader.ts'
+import { isPool } from '../values/money-names.ts'
 import { partOf } from './part-of.ts'
 
 const digits = "\\d[\\d.,'’]{0,15}"
@@ -14,20 +15,37 @@ const opening = () =>
     `^(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend) (?:is|of) )?(${signed})(?=[.;]?$|[.,;](?:\\s)|\\s+(?:in total|in all|overall|altogether|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))`,
     'i',
   )
+/** Beside such words other sums are parts of the first one. */
+const inAll = () => new RegExp(`^(?:${signed})\\s+(?:in total|in all|overall|altogether)\\b`, 'i')
 const oftener = () =>
   new RegExp(`${often}|(?:daily|weekly|monthly|quarterly|yearly|annual|mensuel|mensual|monatlich)|в месяц`, 'i')
 
 export function putTotal(budget: Mapping, prose: Prose, reading: Reading): void {
   if (budget.has('total') || reading.isMonthly || prose.text.length > 300) return
-  if ((prose.text.match(/[£€$₽]/g) ?? []).length !== 1 || oftener().test(prose.text)) return
+  const isOnly = (prose.text.match(/[£€$₽]/g) ?? []).length === 1
+  if (!(isOnly || inAll().test(prose.text)) || oftener().test(prose.text)) return
   const part = partOf(prose, opening(), 1)
   if (part) put(budget, 'total', part.slice(0, part.text.replace(/[.,]$/, '').length), reading)
 }
 
-const total = '(?:grand |overall )?total(?: (?:marketing |media |campaign )?(?:budget|costs?|spend|investment))?'
+/** "Held back: £12,000, decided by Ann Lee" beside channels: money that belongs to none of them. */
+export function addSaidPool(prose: Prose, { asides }: Reading): void {
+  for (const line of prose.text.length > longest ? [] : prose.lines()) {
+    const cut = splitLabel(line)
+    const [amount] =
+      /^[£€$₽]? ?\d[\d.,'’]{0,15}(?<=\d)(?: ?[km](?![a-z]))?(?: ?[€₽])?(?=[,.;]?$|[,.;] | [–—(-])/i.exec(
+        cut?.value.text ?? '',
+      ) ?? []
+    if (cut && amount && isPool(cut.label))
+      asides.push({ channel: cut.label, amount: cut.value.slice(0, amount.length), heading: cut.label })
+  }
+}
+
+const total =
+  '(?:grand |overall )?total(?: (?:marketing |media |campaign )?(?:budget|costs?|spend|investment))?|sum|altogether|in all'
 const said = () =>
   new RegExp(
-    `(?:^|[.;!?\\n]\\s*)(${total}|(?:the |our )?(?:total |overall )?budget)(?: (?:is|of|comes to))?(?:\\s*[:=]\\s*|\\s+[–—-]\\s+|\\s+)(${signed}|[A-Z]{3} ${digits}[km]?)(?=[.,;]?(?:\\n|$)|[.,;]\\s|\\s+(?:in total|in all|overall|total)\\b|\\s*\\()`,
+    `(?:^|[.;!?\\n]\\s*)(${total}|(?:the |our )?(?:total |overall )?budget)(?: (?:is|of|comes to))?(?:\\s*[:=]\\s*|\\s+[–—-]\\s+|\\s+)(${signed}|[A-Z]{3} ${digits}[km]?)(?=[.,;]?(?:\\n|$)|[.,;]\\s|\\s+(?:in total|in all|overall|total)\\b|\\s*\\(|\\s+(?:\\+|plus|excl\\.?|excluding|ex\\.?|before) (?:VAT|tax)\\b)`,
     'i',
   )
 const eachTime = () => new RegExp(`^\\s*${often}`, 'i')

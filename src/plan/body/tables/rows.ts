@@ -13,7 +13,7 @@ import { isFullName } from '../values/full-names.ts'
 import { isPool, isTotal } from '../values/money-names.ts'
 import { keepUnread } from '../values/unread.ts'
 import { draftOf, isAim, isNothing } from '../values/values.ts'
-import { isSpend, sumsAt } from './sum-columns.ts'
+import { inUnitOf, isSpend, sumsAt } from './sum-columns.ts'
 
 /** Which field each column is; undefined where no column says what a row is called. */
 export function columnsOf(
@@ -34,6 +34,9 @@ export function columnsOf(
     return { paths: [undefined, ...paths.slice(1)], name: 0 }
   // "Persona | Role | Pain": each row is an audience under the name of its persona.
   if (at < 0 && thing === 'Audience' && paths[0] === 'persona') at = 0
+  // "Measure | Role | KPI": what is done, beside how it is measured.
+  const isMeasured = thing === 'Channel' && paths[0] === 'primary_metric' && paths.includes('primary_metric', 1)
+  if (at < 0 && isMeasured) at = 0
   if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
   if (at < 0) return undefined
   // "Audience | Angle | Proof points": between the two only the message can stand.
@@ -42,9 +45,10 @@ export function columnsOf(
   if (thing === 'Adaptation' && others.length === 1 && only !== undefined && !paths.includes('message'))
     paths[only] = 'message'
   return {
-    paths: paths.map((path, index) =>
-      path !== undefined && paths.indexOf(path) === index && index !== at ? path : undefined,
-    ),
+    paths: paths.map((path, index) => {
+      const isFirst = paths.indexOf(path, isMeasured ? 1 : 0) === index
+      return path !== undefined && isFirst && index !== at ? path : undefined
+    }),
     name: at,
   }
 }
@@ -91,7 +95,8 @@ export function addRows(
     if (!name || name.isEmpty || isNothing(name.text)) continue
     if (isTotal(name) || (thing === 'Channel' && isPool(name))) {
       // What all of them cost, or what none of them gets, is no item.
-      const money = row[columns.paths.indexOf('@budget')]
+      const sums = columns.paths.indexOf('@budget')
+      const money = row[sums] && inUnitOf(head[sums], row[sums])
       if (money && !money.isEmpty) reading.asides.push({ channel: name, amount: money, heading: name })
       continue
     }
@@ -143,7 +148,9 @@ function fillRow(
     const mayBeLimit = item.thing === 'Guardrail' && !path && index !== name
     if (mayBeLimit && cell && putLimitIn(item, cell, reading)) continue
     if (!path || !cell || cell.isEmpty) continue
-    const isPut = put(item, path, cell, reading, path === '@budget' ? head[index] : cell)
+    const isMoney = item.thing === 'Channel' && path.startsWith('@')
+    const value = path === '@budget' ? inUnitOf(head[index], cell) : cell
+    const isPut = put(item, path, value, reading, isMoney ? head[index] : cell)
     // "38O" among numbers: one word with a digit in it was meant for one.
     if (!isPut && !item.has(path) && /^\S*\d\S*$/.test(cell.text) && head[index])
       keepUnread(item, path, head[index], cell, reading)

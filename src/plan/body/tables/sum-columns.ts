@@ -23,6 +23,18 @@ export function sumsAt({ paths, name }: Columns, head: readonly Prose[], rows: r
   return found.length === 1 ? (found[0]?.at ?? -1) : plannedAmong(found)
 }
 
+/** "Spend (£k)", "Budget in £000", "Kosten (T€)": what a number in the column counts, as the sign behind it would say. */
+export function inUnitOf(heading: Prose | undefined, cell: Prose): Prose {
+  if (!heading || !/^[£€$]? ?\d[\d.,]*(?: ?€)?$/.test(cell.text)) return cell
+  const bare = cell.slice(0, cell.text.replace(/ ?€$/, '').length)
+  if (thousands.test(heading.text)) return bare.followedBy('k')
+  return millions.test(heading.text) ? bare.followedBy('m') : cell
+}
+
+const thousands =
+  /[£€$] ?k(?![a-z])|(?<![a-z])k ?[£€$]|(?:[£€$]|\b(?:in|GBP|EUR|USD)) ?['’]?000(?:['’]?s)?(?!\d)|(?<![a-z])(?:in )?thousands?(?![a-z])|(?<![a-z])(?:T€|TEUR|Tsd\.?|k(?:GBP|EUR|USD)|(?:GBP|EUR|USD) ?k)(?![a-z])/i
+const millions = /[£€$] ?m(?:n|illions?)?(?![a-z])|(?<![a-z])in millions(?![a-z])|(?<![a-z])(?:Mio\.?)(?![a-z])/i
+
 /** Is that column of a table of channels what each of them gets, and not what it earns or may cost a customer? */
 export function isSpend(heading: Prose | undefined): boolean {
   return heading !== undefined && (yearIn(heading) !== undefined || spend.test(plain(heading.text)))

@@ -13,12 +13,24 @@ const befores = languages.flatMap(({ before }) => wordsOf(before).map(plain)).so
 
 /** Two numbers and a year: 28/03/2026, 28.3.2026. */
 const inNumbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/
+/** 28/03/26, where it is known which of the numbers is which. */
+const inFewNumbers = /^(\d{1,2}\/\d{1,2}\/)(\d\d)$/
 
 /** Whether the day comes before the month, where the numbers of a text leave no doubt of it. */
 function dayFirst(text: string): boolean | undefined {
   const [, one, sign, two] = inNumbers.exec(text) ?? []
   if (sign === '.' || Number(one) > 12) return true
   return Number(two) > 12 ? false : undefined
+}
+
+/** Whether all days between slashes that can be only one put the day first; undefined where there are none, or both. */
+export function dayFirstIn(text: string): boolean | undefined {
+  let [first, second] = [false, false]
+  for (const [, one, two] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d\d)(?![\d/])/g)) {
+    if (Number(one) > 12 && Number(two) <= 12) first = true
+    if (Number(two) > 12 && Number(one) <= 12) second = true
+  }
+  return first === second ? undefined : first
 }
 
 /**
@@ -29,7 +41,8 @@ export function dayIn(text: string, isDayFirst?: boolean): string | undefined {
   if (isDay(text)) return text
   const year = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
   if (year) return day(Number(year[1]), Number(year[2]), Number(year[3]))
-  const numbers = inNumbers.exec(text)
+  const whole = isDayFirst === undefined ? text : text.replace(inFewNumbers, (_, day, year) => `${day}20${year}`)
+  const numbers = inNumbers.exec(whole)
   if (numbers) {
     const [one, two] = [Number(numbers[1]), Number(numbers[3])]
     // With stops between them it is the day that comes first; with slashes that depends on the country.
@@ -47,6 +60,11 @@ const digits = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})|\d{4}[-/.]\d{1,2}[-/.
 /** Was a day clearly meant, though it may be none, or one of two? */
 export function looksLikeDay(text: string): boolean {
   return digits.test(text) || spokenDay(text)?.year !== undefined
+}
+
+/** Is it a day and nothing else, with its year or without? */
+export function namesDay(text: string): boolean {
+  return dayIn(text) !== undefined || yearlessDay(text) !== undefined || looksLikeDay(text)
 }
 
 /** "3 May", "Fri 3 May", "by May 3rd": the day and the month, where nothing says of which year. */
@@ -114,7 +132,7 @@ const untils = setOf(({ until }) => until)
 const betweens = () => /[–—→]|->?|(?<=\s)(?=(\p{L}+)(?: (\p{L}+))?\s)/gu
 
 /** First and last day: "1 July – 30 September 2026", "1-31 August 2026", "Q3 2026", "July to September 2026". */
-export function periodIn(prose: Prose): Mapping | undefined {
+export function periodIn(prose: Prose, isDayFirstHere?: boolean): Mapping | undefined {
   // Each dash of a long paragraph would be tried, and two days take few words.
   if (prose.text.length > 200) return undefined
   const period = new Mapping('Period')
@@ -128,7 +146,7 @@ export function periodIn(prose: Prose): Mapping | undefined {
     const between = dash || [`${word} ${next}`, word ?? ''].find((words) => untils.has(plain(words)))
     if (!between) continue
     const [first, second] = [prose.slice(0, index).trim(), prose.slice(index + between.length).trim()]
-    const isDayFirst = dayFirst(first.words) ?? dayFirst(second.words)
+    const isDayFirst = dayFirst(first.words) ?? dayFirst(second.words) ?? isDayFirstHere
     const end = dayIn(second.words, isDayFirst)
     if (end) {
       const start = dayIn(first.words, isDayFirst) ?? dayBefore(first.words, end)

@@ -1,4 +1,5 @@
-import type { Mapping } from '../draft.ts'
+import type { Span } from '../../../source/source.ts'
+import { List, Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import type { Reading } from '../reader.ts'
 import { currencyIn } from './values.ts'
@@ -21,7 +22,22 @@ export function settleCurrency(budget: Mapping, reading: Reading): void {
   const first = reading.currencies.find(({ code }) => code === usual)
   if (!first || (next !== undefined && times(usual) < 3 * times(next))) return
   const others = reading.currencies.filter(({ code }) => code !== usual).map(({ prose }) => prose.span)
-  const kept = reading.placed.filter(([from, to]) => !others.some(([at]) => from <= at && at < to))
+  const told = noteOthers(budget, others, reading)
+  const kept = reading.placed.filter(([from, to]) => !others.some(([at]) => from <= at && at < to && !told.has(at)))
   reading.placed.splice(0, reading.placed.length, ...kept)
   budget.set('currency', first.code, first.prose.span)
+}
+
+/** A line's sum in another currency is a number like the others: what it is counted in is kept as a note of the line. */
+function noteOthers(budget: Mapping, others: readonly Span[], reading: Reading): ReadonlySet<number> {
+  const told = new Set<number>()
+  const lines = budget.get('allocations')
+  for (const { draft } of others.length > 0 && lines instanceof List ? lines.items : []) {
+    const sum = draft instanceof Mapping && !draft.has('note') ? draft.fields.get('amount')?.value : undefined
+    const other = sum && others.find(([at]) => sum[0] <= at && at < sum[1])
+    if (!(draft instanceof Mapping) || !sum || !other) continue
+    draft.set('note', reading.proseAt(sum).words, sum)
+    told.add(other[0])
+  }
+  return told
 }

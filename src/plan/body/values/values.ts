@@ -87,7 +87,8 @@ function namesIn(prose: Prose, to: Name['to'], isOne: boolean): Draft | undefine
 /** "Dan Whitlock (Head of search)" is a person with a role; anything else is a name. */
 function personIn(prose: Prose): Draft {
   const role = /^([^()]{2,60}?)\s*\(([^()]{2,80})\)$/.exec(prose.text)
-  if (!role) return prose.words.replace(/^@(?=\w)/, '@')
+  // "@Ana Costa" is a person whom a wiki mentions; "@ana" is a handle, and what she is called.
+  if (!role) return prose.words.replace(/^@(?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u, '')
   const person = new Mapping('PersonDetails')
   const name = prose.slice(0, role[1]?.length ?? 0)
   const start = prose.text.lastIndexOf('(') + 1

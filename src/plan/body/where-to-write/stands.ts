@@ -115,14 +115,15 @@ export class Stands {
       return { is: 'item', ...place, ...(indent !== undefined && { indent }) }
     }
     const table = this.#tableOf(file, block)
-    return isName(thing, table.columns, columnAt(file.source, at))
+    return block.head || isName(thing, table.columns, columnAt(file.source, at))
       ? { is: 'row', ...place, table, taken: this.#columnsOf(one, written.source, block) }
       : undefined
   }
 
   /** In which columns of its row a thing has its fields. */
-  #columnsOf(one: object, source: Source, { span }: BlockPlace): ReadonlyMap<number, string> {
+  #columnsOf(one: object, source: Source, { span, head }: BlockPlace): ReadonlyMap<number, string> {
     const columns = new Map<number, string>()
+    if (head) return columns
     for (const key of Object.keys(one)) {
       const { source: own, value: [at = 0] = [] } = this.#plan.origins.written(one, key) ?? {}
       if (own === source && span[0] <= at && at < span[1]) columns.set(columnAt(source, at), key)
@@ -229,10 +230,23 @@ const deepest = 40
 
 function headingOf({ text }: Source, { span, level = 1 }: BlockPlace): Heading {
   const [line = ''] = text.slice(...span).split('\n', 1)
-  return { text: shown(line.replace(/^\s*#+[ \t]*/, '').replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '')), level }
+  const words = line.replace(/^\s*#+[ \t]*/, '').replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '')
+  return { text: shown(withoutMarks(words.slice(0, longestHeading))), level }
 }
 
-function tableOf(source: Source, { span }: BlockPlace): Table {
+/** What no heading of a plan is longer than. */
+const longestHeading = 400
+
+/** "**1\\. Goals** {#goals}", "<h2>Goals</h2>": a heading as it is read, whatever tool has written it. */
+function withoutMarks(words: string): string {
+  return words
+    .replace(/<[^<>]*>|\[\]\{[^{}]*\}|\{[#.][^{}]*\}|\*\*/g, '')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+    .trim()
+}
+
+function tableOf(source: Source, { span, head }: BlockPlace): Table {
+  if (head) return { source, span, head: head.span, columns: head.columns }
   const [line = ''] = source.text.slice(...span).split('\n', 1)
   return { source, span, head: [span[0], span[0] + line.trimEnd().length], columns: line.split(bar) }
 }
@@ -248,6 +262,8 @@ function columnAt({ text }: Source, at: number): number {
 function isName(thing: string, columns: readonly string[], at: number): boolean {
   const column = columns[at]
   if (column === undefined) return false
+  // "Measure" before another column that says how each is measured.
+  if (thing === 'Channel' && at === 1 && labelOf(thing, column) === 'primary_metric') return true
   return column.trim() === ''
     ? at === (columns[0]?.trim() === '' ? 1 : 0)
     : labelOf(thing, column) === things[thing]?.name

@@ -1,0 +1,26 @@
+import type { Prose } from '../prose.ts'
+
+/** "18,400 (source: CRM)", "£210 [Source: finance]": a value, and where it comes from. Undefined where nothing says so. */
+export function sourcedValue(prose: Prose): { value: Prose; source: Prose } | undefined {
+  const bracket = lastBracket(prose)
+  const named = bracket && /^(?:sources?|src|quelle|fuente)\s*:\s*/i.exec(bracket.inner.text)
+  return bracket && named ? { value: bracket.before, source: bracket.inner.slice(named[0].length) } : undefined
+}
+
+/** "7,850 (Core banking, 2026)", "140,000 (TGI 2026)": behind how many people there are stands who has counted them, and when. */
+export function countedBy(prose: Prose): { value: Prose; source: Prose } | undefined {
+  const bracket = lastBracket(prose)
+  const isSource = bracket && /^\p{Lu}.*\b20\d\d\b/u.test(bracket.inner.text)
+  return bracket && isSource ? { value: bracket.before, source: bracket.inner } : undefined
+}
+
+function lastBracket(prose: Prose): { before: Prose; inner: Prose } | undefined {
+  if (prose.text.length > longest) return undefined
+  const found = /\s*[([]([^()[\]]{3,80})[)\]]\.?$/.exec(prose.text)
+  if (!found || found.index === 0) return undefined
+  const at = found.index + found[0].search(/[([]/) + 1
+  return { before: prose.slice(0, found.index).trim(), inner: prose.slice(at, at + (found[1] ?? '').length).trim() }
+}
+
+/** Values are short. */
+const longest = 200
