@@ -1,5 +1,7 @@
 import { monthNames, seasonNames } from './calendar.ts'
+import { holding } from './gated.ts'
 import { saysOnly, vocabulary } from './only-these.ts'
+import { oneOf } from './phrase-list.ts'
 
 // What a team says to itself in place of a source: known by its words, all of which are about the team. English.
 
@@ -35,12 +37,34 @@ export function isAmongUs(evidence: string): boolean {
 }
 
 const asserted =
-  /^(?:says?|said|know|knows|known|agrees?|agreed|loves?|likes?|facts?|true|truth|obvious|obviously|evident|sure|certain|confident|convinced|positive|believe|believes|belief|thinks?|feels?|feeling|clear|clearly|opinions?|experience|reckon|consensus|hunch|gut|estimates?|guess|intuition|proud|undisputed|unquestioned|doubt|doubts|hearsay|reputation)$/
+  /^(?:says?|said|know|knows|known|agrees?|agreed|loves?|likes?|facts?|true|truth|obvious|obviously|evident|sure|certain|confident|convinced|positive|believe|believes|belief|thinks?|feels?|feeling|clear|clearly|opinions?|experience|reckon|consensus|hunch|gut|estimates?|guess|intuition|proud|undisputed|unquestioned|doubt|doubts|hearsay|reputation|knowledge|recogni[sz]ed|acknowledged|accepted|established|understood|regarded|renowned|reputed|famous|popular|trusted|respected|proven|tested|tradition|instincts?|intuition|expertise|heritage|swears?|vouch(?:es)?|promises?|promised|common)$/
 const crowd =
   vocabulary(`${colleagues} customers clients users members nobody everybody anybody well widely generally simply always matter plain honest our rivals
-    competitors common sense needs proof speaks itself no-one one based`)
+    competitors sense needs proof people salespeople dealer dealers partner partners supplier suppliers user reps visitor visitors guest guests patient patients student students donor donors local locals strongly firmly deeply absolutely completely totally entirely fully quite very across throughout among amongst after being having been trade sector field lot lots many much every time round here word mouth speak tell tells told us me person sales claim claims statement speaks itself no-one one based`)
 
 /** "Everybody says so", "It's a fact": nothing that a doubtful reader could ask to see. */
 export function isAsserted(evidence: string): boolean {
   return saysOnly(evidence, asserted, crowd)
+}
+
+const inMaking = holding(
+  'plan|request|schedul|commission|expect|promis|order|await|outstanding|forthcoming|upcoming|under way|underway|in prep|in progress|in the works|being |due|to be |will |ongoing|running|start|pending|follow|intend|await|coming|soon|later',
+  () =>
+    new RegExp(
+      `^(?:an? |the |our |new |own |customer |user |independent |internal |external |market |pilot |further |more |some )*(?:[A-Za-zÀ-ɏ-]+ )?(?:${oneOf(`survey | study | studies | test | tests | testing | trial
+        | research | data | figures | numbers | analysis | audit | evaluation | report | results | interviews | panel
+        | measurement | benchmark | comparison | certificate | certification | review | case study | case studies | pilot
+        | testimonials | quotes | references | proof | evidence | source`)}) (?:(?:is|are|has been|have been|was|were|still|currently|now|already|only|just) )*(?:${oneOf(`planned | requested
+        | scheduled | commissioned | expected | promised | ordered | on order | awaited | outstanding | forthcoming | upcoming
+        | under way | underway | in preparation | in progress | in the works | to be | will | ongoing | running | starts
+        | starting | pending | to follow | due | coming | being (?:done|run|carried|made|collected|gathered|prepared|compiled|written|drawn|analysed|analyzed)`)})(?![A-Za-zÀ-ɏ-])` +
+        `|^(?:planned|forthcoming|upcoming|future|pending|intended) (?:[A-Za-zÀ-ɏ-]+ ){0,2}[A-Za-zÀ-ɏ]+(?: (?:in|for|from|by|with) [^.;]{1,30})?[.]?$` +
+        `|^(?:we |they |the [a-z]+ )?(?:will|are going to|plan to|intend to|hope to|want to|would like to|shall) (?:be )?(?:test|survey|ask|measure|collect|gather|commission|run|prove|show|verif|check|audit|research|find|get|interview|compare)`,
+      'i',
+    ),
+)
+
+/** "Survey planned for autumn", "data requested from logistics": nobody can ask to see it yet. */
+export function isInMaking(evidence: string): boolean {
+  return evidence.length <= 120 && inMaking.test(evidence.trim())
 }

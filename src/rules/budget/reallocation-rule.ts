@@ -1,6 +1,7 @@
 import { at, on, rule } from '../../lint/rule.ts'
 import { asLines, movingInProse } from '../../plan/moving-in-prose.ts'
-import { beginning } from '../../words/gated.ts'
+import { beginning, holding } from '../../words/gated.ts'
+import { isOnlyLink } from '../../words/only-link.ts'
 import { said } from '../../words/placeholders.ts'
 
 export default rule({
@@ -88,10 +89,15 @@ export default rule({
 
 /** "None. Budgets are final.", "we'll see how it goes": nothing has to happen, or nobody knows what. */
 function isOpen(trigger = ''): boolean {
-  return open.test(trigger.trim())
+  return isOnlyLink(trigger) || open.test(trigger.trim()) || (stays.test(trigger) && !/\d/.test(trigger))
 }
 
 const open = beginning(
-  'no|never|we|let|wait|time|open|at |later',
-  /^(?:none|never|nothing|no|not at all|not this (?:year|quarter|time))\s*(?:[.,;:(–—]|-\s|$)|^(?:we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open|at (?:some|a) later (?:point|date|stage)|later)(?![A-Za-z])[^\d]*$/i,
+  'no|never|we|let|wait|time|open|at |later|as |if |when|where|ad',
+  /^(?:none|never|nothing|no|not at all|not this (?:year|quarter|time))\s*(?:[.,;:(–—]|-\s|$)|^(?:we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open|at (?:some|a) later (?:point|date|stage)|later)(?![A-Za-z])[^\d]*$|^(?:as and when|(?:as|if|when|where)(?: and (?:when|where|if))?(?: it is| it's)? (?:needed|required|necessary|appropriate|possible|applicable|agreed|it suits)|ad[- ]hoc)[^\d]*$/i,
+)
+/** "Budgets do not move during the campaign", "fixed for the year" */
+const stays = holding(
+  "not |n’t|n't|never|stay|fixed|final|frozen|locked|no realloc|no mov|no shift|no transfer",
+  /^(?!.*\b(?:if|unless|when|until|once|below|above|under|over|after|before|except|falls?|drops?|misses)\b)(?:(?:the|our|all|channel|media|any) )*(?:(?:budgets?|money|funds?|spend|allocations?|lines?|it|they|we|nothing|amounts?|split|sums?) (?:(?:is|are|do|does|will|shall|can|may|must|would) ?(?:not|never)|(?:is|are|do|does|wo|ca|must)n['’]t|cannot|never|stays?|remains?|(?:is|are) (?:fixed|final|frozen|locked))|fixed|frozen|locked|no (?:reallocations?|mov(?:es?|ement|ing)|shift(?:s|ing)?|transfers?))(?![A-Za-z]).*$/i,
 )

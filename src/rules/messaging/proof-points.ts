@@ -1,6 +1,6 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import type { Messaging, ProofPoint } from '../../plan/format.generated.ts'
-import { isAsserted } from '../../words/own-circle.ts'
+import { isAsserted, isInMaking } from '../../words/own-circle.ts'
 import { said } from '../../words/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -120,7 +120,11 @@ function* proofOf(point: Frozen<ProofPoint>, words: Words): Iterable<Flag> {
   } else {
     // Beside a number or an address an opinion is only a turn of phrase.
     const [opinion] = /\d|:\/\//.test(evidence) ? [] : words.find('weak-evidence', evidence)
-    if (!opinion && words.language === 'en' && isAsserted(evidence)) {
+    if (words.language === 'en' && isInMaking(evidence)) {
+      yield at(point, 'evidence', `"${evidence}" is still to come, so that nothing proves "${name}" yet`, {
+        severity: 'warning',
+      })
+    } else if (!opinion && words.language === 'en' && isAsserted(evidence)) {
       yield at(point, 'evidence', `"${evidence}" is an opinion, not evidence for "${name}"`, { severity: 'warning' })
     } else if (opinion) {
       yield at(point, 'evidence', `"${opinion.text}" is an opinion, not evidence for "${name}"`, {
