@@ -188,10 +188,7 @@ const lists: Language['lists'] = {
       | under discussion | in discussion | foo | bar | foobar | foo bar | baz | blah | blah blah | blah blah blah
       | asdf* | qwerty | changeme | change me | xx | describe here | add text | enter text | as discussed | as agreed
       | as briefed | as per brief | as per the brief | as previously discussed | in progress | in development
-      | in the works | being written | draft | first draft | details to follow | more to follow
-      | as before | same as before | as last year | same as last year | as last time | same as last time | as usual
-      | same as usual | as always | same as always | as ever | business as usual | like last year | like last time
-      | as in previous years | as in past years | same again`),
+      | in the works | being written | draft | first draft | details to follow | more to follow`),
 
   /** Values that say nothing. */
   blanks: () =>

@@ -3,6 +3,7 @@ import { asLines, movingInProse } from '../../plan/moving-in-prose.ts'
 import { beginning, holding } from '../../words/gated.ts'
 import { isOnlyLink } from '../../words/only-link.ts'
 import { said } from '../../words/placeholders.ts'
+import { isAsBefore } from '../../words/says-nothing.ts'
 
 export default rule({
   id: 'budget/reallocation-rule',
@@ -89,7 +90,12 @@ export default rule({
 
 /** "None. Budgets are final.", "we'll see how it goes": nothing has to happen, or nobody knows what. */
 function isOpen(trigger = ''): boolean {
-  return isOnlyLink(trigger) || open.test(trigger.trim()) || (stays.test(trigger) && !/\d/.test(trigger))
+  return (
+    isOnlyLink(trigger) ||
+    isAsBefore(trigger) ||
+    open.test(trigger.trim()) ||
+    (stays.test(trigger) && !/\d/.test(trigger))
+  )
 }
 
 const open = beginning(

@@ -6,6 +6,7 @@ import { sayMoney } from '../../plan/money.ts'
 import { folded } from '../../plan/same-text.ts'
 import { isOnlyLink } from '../../words/only-link.ts'
 import { said } from '../../words/placeholders.ts'
+import { isAsBefore } from '../../words/says-nothing.ts'
 import { grammar, type Words } from '../../words/words.ts'
 
 export default rule({
@@ -74,7 +75,7 @@ export default rule({
     for (const channel of channels) {
       const { role } = channel
       const name = channelName(channel)
-      if (role !== undefined && said(role, words) && !isOnlyLink(role)) {
+      if (role !== undefined && said(role, words) && !isOnlyLink(role) && !isAsBefore(role)) {
         if (isItsName(channel, words))
           yield at(channel, 'role', `the role of "${name}" is only its name`, { severity: 'warning' })
         continue
