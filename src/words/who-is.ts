@@ -57,11 +57,17 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const telling = parts.filter((part) => parts.length === 1 || !/^[A-ZÀ-Þ]{2,4}$/.test(part))
   // "PR agency (Hilltop)": what the agency is called.
   if (parts.length === 2 && /agency$/i.test(parts[0] ?? '') && /^\S+$/.test(parts[1] ?? '')) return 'team'
+  // "Harbour & Vale, our lead agency": what it is stands behind it.
+  if (parts.length === 2 && outsiders.test(parts[1] ?? '') && !givenAndFamily.test(parts[0] ?? '')) return 'team'
   const kinds = telling.map((part) => kindOf(part, words))
   const first = (wanted: Who) => kinds.find((kind) => kind === wanted)
   // "Fundraising lead (vacant)": a post that nobody holds.
   return first('person') ?? first('nobody') ?? first('role') ?? kinds[0] ?? 'person'
 })
+
+const outsiders =
+  /^(?:our|the|an?|their) (?:[a-z-]+ ){0,2}(?:agency|agencies|firm|studio|consultancy|contractor|supplier|vendor|collective)$/i
+const givenAndFamily = /^[A-ZÀ-Þ][\p{L}'’.-]+ [A-ZÀ-Þ][\p{L}'’-]+$/u
 
 /** "@lena-fischer", "crm-team@lantern.example" */
 function handle(name: string, words: Words): Who {

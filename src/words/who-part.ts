@@ -25,7 +25,7 @@ export function kindOf(text: string, words: Words): Who {
 
 /** How a post is spoken of that nobody holds yet. */
 const unheld =
-  /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
+  /^(?:whoever|whichever|whatever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
 /** "Head of Brand and Content" */
 const headOf =
   /^(?:(?:the|our|interim|acting|deputy|global|group|regional|vice)\s)*(?:head|vp|vice president|director|lead|leader|chief|chair|chairman|chairwoman|chairperson|president|manager|secretary|treasurer|coordinator|convenor|member|founder|owner)\s(?:of|for)\s/i
@@ -42,14 +42,14 @@ function beginsWithName(text: string, words: Words): boolean {
 }
 
 const behindName =
-  /^(.+?)\s(?:on|with|for|after|in|from|at|reports?|reporting|supported|advised|alone|who|until|as|under|and (?:nobody|no one))(?:\s|$)/
+  /^(.+?)\s(?:of|on|with|for|after|in|from|at|reports?|reporting|supported|advised|alone|who|until|as|under|and (?:nobody|no one))(?:\s|$)/
 
 /** "The volunteers", "Brand and performance leads", "External consultants", "Heads of brand and digital": who hold such posts. */
 function areSeveral({ text, tokens, known, words }: Part): boolean {
   if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,3}[a-z-]+[^s\W]s$/.test(text)) return true
   if (/^(?:heads|directors|managers|leads) (?:of|for) /i.test(text)) return true
   const last = tokens.at(-1)?.toLowerCase() ?? ''
-  const arePosts = last.endsWith('s') && isPost(last.slice(0, -1), words) && !isPost(last, words)
+  const arePosts = last.endsWith('s') && isPost(last.slice(0, -1), words)
   return arePosts && known.slice(0, -1).every((is) => is)
 }
 
@@ -65,6 +65,9 @@ function titled({ tokens, known, words }: Part): Who | undefined {
   if (title < 0 && !(isAllKnown({ tokens, known, words }) && tokens.some((token) => words.is('job-titles', token))))
     return undefined
   const at = tokens.findIndex((token) => /^(?:at|for|of|in)$/i.test(token))
+  // "Duty officer", "ward manager": whoever writes a post in small letters names nobody with it.
+  const last = tokens.at(-1) ?? ''
+  if (tokens.length > 1 && title === tokens.length - 1 && last === last.toLowerCase()) return 'role'
   const strangers = tokens.filter((_, index) => !known[index] && !(at > title && index > at))
   return strangers.length > 0 ? 'person' : 'role'
 }
@@ -114,7 +117,10 @@ export function looksNamed(part: string): boolean {
   )
 }
 
-/** A post and nothing else. */
+/** A post and nothing else, wherever it is held: "our brand manager", "account director at the agency". */
 export function isTitleAlone(part: string, words: Words): boolean {
-  return kindOf(part, words) === 'role' && isTitle(part.split(' ').at(-1) ?? '')
+  const post = part
+    .replace(/^(?:the|our|their|a) /i, '')
+    .replace(/ (?:at|of|in|for|from) (?:the|our|their) [a-z ]+$/, '')
+  return kindOf(post, words) === 'role' && isPost((post.split(' ').at(-1) ?? '').toLowerCase(), words)
 }
