@@ -151,7 +151,6 @@ function isMeasured(sentence: string, words: Words): boolean {
   return numbers(sentence).some((number) => {
     if (old.some(({ start, end }) => start <= number.start && number.end <= end)) return false
     if (number.currency !== undefined || number.percent || number.points) return true
-    const counted = number.unit?.split(' ') ?? []
-    return counted.length === 0 || !counted.some((word) => scopes.is(word))
+    return !scopes.is(number.unit?.split(' ').at(-1) ?? '')
   })
 }

@@ -68,7 +68,7 @@ function titled({ tokens, known, words }: Part): Who | undefined {
   // "Duty officer", "ward manager": whoever writes a post in small letters names nobody with it.
   const last = tokens.at(-1) ?? ''
   if (tokens.length > 1 && title === tokens.length - 1 && last === last.toLowerCase()) return 'role'
-  const strangers = tokens.filter((_, index) => !known[index] && !(at > title && index > at))
+  const strangers = tokens.filter((token, index) => !known[index] && !isTitle(token) && !(at > title && index > at))
   return strangers.length > 0 ? 'person' : 'role'
 }
 
