@@ -237,6 +237,10 @@ const lists: Language['lists'] = {
       phrase,
       unlessBefore: notWhatever,
     })),
+    ...across(
+      phrases('keeps its own | keep their own | keeps their own | retains its own | retain their own'),
+      phrases('money | budget | budgets | funds | share | allocation | pot'),
+    ),
     ...phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
       | own P&L | own P & L
       | own P and L | own profit-and-loss | non-transferable budget* | siloed budget* | sacred cow`),
@@ -998,7 +1002,8 @@ const grammar: Language['grammar'] = {
       | stay with | siloed for | walled off for | carved out for | carve-out for
       | reserved for | reserved to | set aside for | put aside for | kept aside for | held back for
       | dedicated to | dedicated for | protected for | kept for | set apart for | tied to | locked to | locked for
-      | locked into`),
+      | locked into | hard-coded for | hard-coded to | hard-wired for | hard-wired to | baked in for | baked into
+      | nailed to | bolted to | welded to | bound to | chained to | glued to | pinned to | fixed for`),
   /** Money given one purpose and no other, whatever it is. */
   'lock-solely': () => [
     ...across(
@@ -1150,12 +1155,15 @@ const grammar: Language['grammar'] = {
       | divert | lend | surrender | give up | give away | give | hand over | share | moving | shifting | reallocating
       | re-allocating | redeploying | transferring | releasing | diverting | lending | giving up | giving away
       | giving | handing over | sharing`),
+  /** What ends "is for social" and leaves nobody else. */
+  'lock-alone': () => phrases(`only | alone | exclusively | full stop | period | end of story`),
   /** What becomes of money that is not spent in time. */
   lapses: () =>
     phrases(`or it is lost | or it's lost | or lose it | or lose them | or forfeit it | or it will be lost
       | or is lost | or lost | or we lose it | or they lose it | or it is gone | or it's gone | or it expires
       | or it lapses | or it is forfeited | or it goes back | or goes back | or it is clawed back
-      | or it is taken back`),
+      | or it is taken back | is lost | are lost | is forfeited | is gone | lapses | expires | disappears
+      | is handed back | goes back to finance | is clawed back | is returned to finance`),
   /** What money may be kept for without anybody losing by it. */
   'free-uses': () => [
     // "It stays put, whatever happens" frees nothing.

@@ -69,7 +69,12 @@ export function keptOff(context: Context, hit: Hit): boolean {
   const said = text.slice(hit.end, clauseEnd(text, hit.end))
   if (/^\s*(?:$|[:,–—-]\s)/.test(said))
     return money && /^hands|^paws|touch$/i.test(hit.text) && /none|money/.test(subject(context, hit.start))
-  const noun = grammar(words.language, 'money').find(`${hit.text}${said}`.slice(0, 60))[0]
+  const aimed = `${hit.text}${said}`.slice(0, 60)
+  const noun =
+    grammar(words.language, 'money').find(aimed)[0] ??
+    (money && /\b(?:pots?|lines?|allocations?)\b/i.test(aimed)
+      ? grammar(words.language, 'amount-nouns').find(aimed)[0]
+      : undefined)
   return noun !== undefined && !compound.test(`${hit.text}${said}`.slice(noun.end))
 }
 
@@ -78,8 +83,25 @@ export function lapsing(context: Context, hit: Hit): boolean {
   const ahead = context.text.slice(clauseStart(context.text, hit.start), hit.start)
   const spent = /(?<![A-Za-zÀ-ɏ])(?:spen[dt]|used?|claim(?:ed)?|commit(?:ted)?)(?![A-Za-zÀ-ɏ])/i.exec(ahead)
   if (!spent || isForFreeUse(context, hit.end)) return false
+  // "Whatever the shops don't spend": what is left over can only be money.
+  if (unspent.test(ahead) && context.money) return true
   return unmoved(context, { ...hit, start: clauseStart(context.text, hit.start) + spent.index })
 }
+
+/** "Whatever is not spent", "what the shops have left over" */
+export const unspent =
+  /(?:(?<![A-Za-zÀ-ɏ])un(?:spent|used|claimed)|(?:(?<![A-Za-zÀ-ɏ])(?:not|never)|n['’]t)(?: been| get| yet)? (?:spen[dt]|used?|claim(?:ed)?|commit(?:ted)?))(?![A-Za-zÀ-ɏ])/i
+
+/** "£20,000 is for social and social only", "tram money is for trams, full stop" */
+export function forItAlone(context: Context, hit: Hit): boolean {
+  const clause = clauseStart(context.text, hit.start)
+  const whose = isFor.exec(context.text.slice(clause, hit.start))
+  if (!whose || isForFreeUse(context, clause + whose.index + whose[0].indexOf(' for ') + 4)) return false
+  return subject(context, clause + whose.index) === 'money'
+}
+
+const isFor =
+  /(?<![A-Za-zÀ-ɏ])(?:is|are|stays|stay|remains?) (?:there |meant |intended |strictly )?for [^:]{1,40}?[,–—]?\s$/i
 
 /** "We will not release any of this budget to other channels" */
 export function withheld({ text, words, money }: Context, hit: Hit): boolean {

@@ -4,12 +4,14 @@ import {
   acted,
   type Context,
   compound,
+  forItAlone,
   isForFreeUse,
   keptOff,
   lapsing,
   noPart,
   targetOf,
   unmoved,
+  unspent,
   withheld,
 } from './money-kept.ts'
 import { isMoney, subject } from './money-subject.ts'
@@ -55,6 +57,7 @@ export function ringFencing(
     ...look(context, 'keep-off', keptOff),
     ...look(context, 'no-parts', noPart),
     ...look(context, 'lapses', lapsing),
+    ...look(context, 'lock-alone', forItAlone),
     ...look(context, 'refusals', withheld),
   ]
   return apart(found).map((hit) => withReason(context, hit))
@@ -70,6 +73,7 @@ const lists = [
   'keep-off',
   'no-parts',
   'lapses',
+  'lock-alone',
 ] as const
 
 /** Those of many texts with words by which money may be kept where it is: `ringFencing` finds nothing in the others. */
@@ -132,7 +136,7 @@ function isPast(text: string, { start, end }: Hit): boolean {
 
 /** "Anyone who tells you their line is ring-fenced": what somebody may say, and nobody here does. */
 function isHearsay(text: string, { start }: Hit): boolean {
-  return /(?<![a-z])(?:(?:anyone|anybody|whoever|those|people|teams?) (?:who )?(?:tells?|says?|claims?|thinks?|argues?|insists?|believes?)|(?:asked|asks|asking|wanted|wished|lobbied|pushed|argued|applied|hoped) (?:for|to (?:have|keep|get)) (?:an?|its|their|the)|(?:considered|thought (?:about|of)|discussed|debated|talked about) $)(?![a-z])/i.test(
+  return /(?<![a-z])(?:(?:anyone|anybody|whoever|those|people|teams?) (?:who )?(?:tells?|says?|claims?|thinks?|argues?|insists?|believes?)|(?:asked|asks|asking|wanted|wished|lobbied|pushed|argued|applied|hoped) (?:for|to (?:have|keep|get)) (?:an?|its|their|the)|(?:asked|wanted|told|urged|begged|pressed|expected) (?:us|me|them|you|the (?:team|board)) (?:not )?to $|(?:considered|thought (?:about|of)|discussed|debated|talked about) $)(?![a-z])/i.test(
     text.slice(clauseStart(text, start), start),
   )
 }
@@ -152,7 +156,11 @@ function isDeniedHere(text: string, { start, end, text: said }: Hit): boolean {
   const from = /lose it$/i.test(said)
     ? Math.max(...[',', ':', '–', '—'].map((mark) => text.lastIndexOf(mark, start)))
     : 0
-  const cut = Math.max(0, from)
+  // "What the shops don't spend is lost": what is not done is the spending.
+  const left = /^(?:is|are|lapses|expires|disappears)(?![a-z])/i.test(said)
+    ? unspent.exec(text.slice(clauseStart(text, start), start))
+    : null
+  const cut = left ? clauseStart(text, start) + left.index + left[0].length : Math.max(0, from)
   return isDenied(text.slice(cut), { start: start - cut, end: end - cut })
 }
 
@@ -167,7 +175,8 @@ function outright(context: Context, hit: Hit): boolean {
     /^(?:\s+(?:the|a|an|our|their|all|some|two|three|\d+))?((?:\s+[A-Za-zÀ-ɏ-]+){1,3})/.exec(behind)?.[1] ?? ''
   const names = grammar(words.language, 'not-money').find(object)[0]
   if (names && names.start < 2 && !isMoney(object.slice(names.end), words)) return false
-  if (subject(context, hit.start) === 'thing') return false
+  // "Each region keeps its money": who keeps it stands before, and is no money.
+  if (!/^(?:keeps?|retains) /i.test(hit.text) && subject(context, hit.start) === 'thing') return false
   return !isForFreeUse(context, hit.end)
 }
 

@@ -99,6 +99,7 @@ export type GrammarName =
   | 'moves'
   | 'no-moves'
   | 'no-parts'
+  | 'lock-alone'
   | 'not-money'
   | 'outcome-nouns'
   | 'outside-reasons'

@@ -75,7 +75,7 @@ export default rule({
     for (const channel of channels) {
       const { role } = channel
       const name = channelName(channel)
-      if (role !== undefined && said(role, words) && !isOnlyLink(role) && !isAsBefore(role)) {
+      if (role !== undefined && said(role, words) && !isOnlyLink(role) && !isAsBefore(role) && !asksItself.test(role)) {
         if (isItsName(channel, words))
           yield at(channel, 'role', `the role of "${name}" is only its name`, { severity: 'warning' })
         continue
@@ -106,6 +106,9 @@ function isItsName({ id, name = '', role = '' }: Frozen<Channel>, words: Words):
     words.language === 'en' && !jobs.has(word) && grammar(words.language, 'channel-names').is(word)
   return isAmong(id.replaceAll('-', ' ')) || isAmong(name)
 }
+
+/** "What job does radio do for the customer?": the question of a template, not its answer. */
+const asksItself = /^\s*(?:what|which|why|how|who)\b(?=[^.?]*\b(?:channel|role|job|purpose)\b)[^.?]*\?\s*$/i
 
 const jobs = new Set(['brand', 'performance', 'retargeting', 'remarketing', 'sampling', 'content', 'push', 'native'])
 

@@ -73,9 +73,14 @@ function decides(agenda: string, words: Words): boolean {
   return (
     namesChange(agenda) ||
     words.find('decisions', agenda).some((hit) => !isDenied(agenda, hit) && !isElsewhere(agenda, hit)) ||
-    acts.test(agenda)
+    acts.test(agenda) ||
+    agenda.split(' ; ').some((point) => asksWhat.test(point.trim()))
   )
 }
+
+/** "Should outdoor go on?", "Where the next £5k goes": a question that only a decision answers; "how did we do?" is none. */
+const asksWhat =
+  /^(?:(?:should|shall|do we (?!have|know|see|see any)|can we|must we|which|whether|who (?:gets|takes|does|loses|pays|moves|changes|leads)|what (?:goes|comes|gets|to|do we|should|shall|will we|needs to|must|has to|next|would we|changes|moves|stops)|where (?:the|do|does|should|to|next|will|money|budget|spend)|how (?:much (?:to|more|less)|to (?!read)|do we (?:fix|respond|react|spend|close|make|get|move|change)|should|we (?:fix|respond|react))|are we (?:stopping|keeping|moving|cutting|on course to (?:stop|cut)))(?![a-z])).*(?<!any questions\??)$/i
 
 /** "Decisions are made elsewhere", "recap of last week's decisions": decided at another place or time. */
 function isElsewhere(agenda: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
