@@ -23,10 +23,10 @@ const awaits = beginning(
   'await|wait|pend|still ',
   () =>
     new RegExp(
-      `^(?:still )?(?:awaiting|pending|waiting (?:for|on)) (?:[A-Za-zÀ-ɏ'’]+ ){0,4}(?:${oneOf(`study | research | report
+      `^(?:still )?(?:awaiting|pending|waiting (?:for|on|to hear from)) (?:[A-Za-zÀ-ɏ'’]+ ){0,4}(?:${oneOf(`study | research | report
         | reports | results | test | tests | survey | contract | list | reply | response | go-ahead | board | legal | plan
         | compliance | client | agency | briefing | draft | outcome | meeting | proposal | proposals | recommendation
-        | data | numbers | figures | details | info | information | input | confirmation | approval | sign-off | feedback
+        | data | numbers | figures | details | info | information | input | confirmation | approval | printer | lab | laboratory | manufacturer | supplier | council | committee | client | sign-off | feedback
         | clarification | guidance | quote | quotes | answer | answers | decision | copy | brief | budget`)})(?: (?:from|by|of) [^.;]{1,40})?$`,
       'i',
     ),
@@ -37,9 +37,9 @@ const willBe = holding(
   'will |shall ',
   () =>
     new RegExp(
-      `^(?:(?:it|this|that|details?) )?(?:will|shall) (?:follow|be (?:${oneOf(`added | clarified | discussed | specified
+      `^(?:(?:it|this|that|details?|(?:the |a |an )?[a-z]+) )?(?:will|shall) (?:follow|be (?:${oneOf(`added | clarified | discussed | specified
         | resolved | worked out | filled | filled in | finalised | finalized | confirmed | decided | defined | determined
-        | agreed | announced | written | supplied | provided | set`)}))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in)(?: .{1,40})?)?$`,
+        | agreed | announced | written | supplied | provided | set`)}))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in|with|from)(?: .{1,40})?)?$`,
       'i',
     ),
 )

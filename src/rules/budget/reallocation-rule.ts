@@ -1,5 +1,6 @@
 import { at, on, rule } from '../../lint/rule.ts'
 import { asLines, movingInProse } from '../../plan/moving-in-prose.ts'
+import { anyOf } from '../../words/any-of.ts'
 import { beginning, holding } from '../../words/gated.ts'
 import { isOnlyLink } from '../../words/only-link.ts'
 import { said } from '../../words/placeholders.ts'
@@ -15,7 +16,7 @@ export default rule({
     trigger, every move is an argument between the one who loses and the one who gains.`,
   fix: 'Write in budget.reallocation.trigger a number and a time: "Channel CPA over £200 for 14 days".',
   source: '[000] cross-channel flexibility; step 5',
-  over: ['budget/one-decider'],
+  over: ['budget/one-decider', 'budget/reallocation-process'],
 
   valid: [
     `
@@ -66,6 +67,11 @@ export default rule({
       reallocation: { trigger: TBC, decided_by: Lena Fischer }
       #                        ^^^ nothing says what has to happen for money to move from one channel to another
     `,
+    `
+    budget:
+      reallocation: { trigger: At Lena's discretion, decided_by: Lena Fischer }
+      #                        ^^^^^^^^^^^^^^^^^^^^ warning: "At Lena's discretion" does not say what has to happen for money to move
+    `,
   ],
 
   *check({ budget }, { narrative, words }) {
@@ -74,7 +80,14 @@ export default rule({
     const missing = !reallocation
       ? at(budget, 'reallocation', 'nothing says when money moves from one channel to another, or who decides it')
       : at(reallocation, 'trigger', 'nothing says what has to happen for money to move from one channel to another')
-    if (reallocation && said(reallocation.trigger, words) && !isOpen(reallocation.trigger)) return
+    const trigger = said(reallocation?.trigger, words)
+    if (reallocation && trigger !== undefined && !isOpen(trigger)) {
+      if (words.language === 'en' && !/\d/.test(trigger) && !namesCase(trigger))
+        yield at(reallocation, 'trigger', `"${trigger}" does not say what has to happen for money to move`, {
+          severity: 'warning',
+        })
+      return
+    }
     const prose = movingInProse(narrative)
     if (!prose) yield missing
     else
@@ -99,9 +112,23 @@ function isOpen(trigger = ''): boolean {
 }
 
 const open = beginning(
-  'no|never|we|let|wait|time|open|at |later|as |if |when|where|ad',
-  /^(?:none|never|nothing|no|not at all|not this (?:year|quarter|time))\s*(?:[.,;:(–—]|-\s|$)|^(?:we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open|at (?:some|a) later (?:point|date|stage)|later)(?![A-Za-z])[^\d]*$|^(?:as and when|(?:as|if|when|where)(?: and (?:when|where|if))?(?: it is| it's)? (?:needed|required|necessary|appropriate|possible|applicable|agreed|it suits)|ad[- ]hoc)[^\d]*$/i,
+  'no|never|we|let|wait|time|open|at |later|as |if |when|where|ad|there',
+  /^(?:none|never|nothing|no|not at all|not this (?:year|quarter|time))\s*(?:[.,;:(–—]|-\s|$)|^(?:we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open|at (?:some|a) later (?:point|date|stage)|later)(?![A-Za-z])[^\d]*$|^(?:as and when|(?:as|if|when|where)(?: and (?:when|where|if))?(?: it is| it's)? (?:needed|required|necessary|appropriate|possible|applicable|agreed|it suits)|ad[- ]hoc|there (?:is|are|was)(?: no|n['’]t) .{1,30})[^\d]*$/i,
 )
+/** What every trigger has, however it is put: a condition, a comparison, a change or what is measured. */
+const namesCase =
+  anyOf(`if | when | whenever | where | wherever | once | as soon as | after | unless | until | while | every time | each time
+  | any time | should | below | under | above | over | beyond | more | less | fewer | higher | lower | behind | ahead
+  | than | within | fall* | fell | drop* | miss* | exceed* | doubl* | tripl* | halv* | half | third | rise* | rising | sink* | slip*
+  | slow* | stall* | fail* | stop* | lag* | trail* | lose* | losing | underperform* | outperform* | overperform* | perform* | beat*
+  | reach* | hit* | cross* | pass* | sell* | sold | stock* | shortage* | shortfall* | surplus* | underspen*
+  | overspen* | unspent | gap* | varian* | deviat* | off plan | off target | weak* | poor* | low | high | bad | worse
+  | worst | best | better | good | zero | no orders | no sales | no leads | no bookings | nothing sold | twice | two | three | four | five | six
+  | seven | ten | results | warrant* | grow* | declin* | increas* | decreas* | saturat* | threshold* | limit* | target* | cap
+  | ceiling | floor | exhaust* | used up | runs out | run out | cpa | cac | cpl | cpo | roas | roi | cost per | orders | sales | leads
+  | bookings | rate | rates | conversion* | response* | signal* | alert* | event* | closes | cancel* | delay* | out of
+  | change* | spike* | surge* | peak* | demand | competitor* | bids | price* | weather | news | launch* | overrun*`)
+
 /** "Budgets do not move during the campaign", "fixed for the year" */
 const stays = holding(
   "not |n’t|n't|never|stay|fixed|final|frozen|locked|no realloc|no mov|no shift|no transfer",

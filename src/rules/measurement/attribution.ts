@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
 import { said } from '../../words/placeholders.ts'
-import { isLeftToTools } from '../../words/says-nothing.ts'
+import { isLeftToTools, isNoDefinition } from '../../words/says-nothing.ts'
 
 export default rule({
   id: 'measurement/attribution',
@@ -54,7 +54,7 @@ export default rule({
     const missing = (['model', 'window', 'dedupe_by'] as const).filter((key) => !said(attribution[key], words))
     const [first] = missing
     const model = attribution.model?.trim() ?? ''
-    if (words.language === 'en' && missing[0] !== 'model' && isLeftToTools(model))
+    if (words.language === 'en' && missing[0] !== 'model' && (isLeftToTools(model) || isNoDefinition(model, '')))
       yield at(attribution, 'model', `"${model}" leaves it to each tool how it shares credit`)
     if (first) yield at(attribution, first, `credit is shared with ${sayList(missing.map((key) => parts[key]))}`)
   },
