@@ -65,7 +65,7 @@ export function acted({ text, words, money }: Context, hit: Hit): boolean {
 export function keptOff(context: Context, hit: Hit): boolean {
   const { text, words, money } = context
   // "A hands-off approach"
-  if (/-/.test(hit.text)) return false
+  if (/-off$/i.test(hit.text)) return false
   const said = text.slice(hit.end, clauseEnd(text, hit.end))
   if (/^\s*(?:$|[:,–—-]\s)/.test(said))
     return money && /^hands|^paws|touch$/i.test(hit.text) && /none|money/.test(subject(context, hit.start))
@@ -102,6 +102,36 @@ export function forItAlone(context: Context, hit: Hit): boolean {
 
 const isFor =
   /(?<![A-Za-zÀ-ɏ])(?:is|are|stays|stay|remains?) (?:there |meant |intended |strictly )?for [^:]{1,40}?[,–—]?\s$/i
+
+/** "Social gets 30% come rain or shine", "Leaflets: £4k, no ifs or buts": a sum, and nothing that moves it. */
+export function staysForever({ text, words, money }: Context, hit: Hit): boolean {
+  const clause = text.slice(clauseStart(text, hit.start), clauseEnd(text, hit.end))
+  if (
+    /\b(?:mov|shift|realloc|redeploy|switch|transfer|goes? to|review|report|meet|deliver|ship|price|discount)/i.test(
+      clause,
+    )
+  )
+    return false
+  const isSum = grammar(words.language, 'money').find(clause).length > 0 || /[£$€¥]\s?\d|\d\s?(?:%|k\b)/.test(clause)
+  return isSum && (money || grammar(words.language, 'money').find(clause).length > 0)
+}
+
+/** "Leave the open-day budget alone" */
+export function leftAlone({ text, words }: Context, hit: Hit): boolean {
+  const left = /(?<![A-Za-zÀ-ɏ])(?:leave|leaves|left) ([^.;:!?\n]{1,40}) $/i.exec(
+    text.slice(clauseStart(text, hit.start), hit.start),
+  )
+  return /^alone$/i.test(hit.text) && grammar(words.language, 'money').find(left?.[1] ?? '').length > 0
+}
+
+/** "Only the events manager may spend the events money": everybody else is kept from it. */
+export function onlyTheirs({ text, words }: Context, hit: Hit): boolean {
+  const object = theirs.exec(text.slice(hit.start, clauseEnd(text, hit.end)))?.[1] ?? ''
+  return grammar(words.language, 'money').find(object).length > 0
+}
+
+const theirs =
+  /^only [^.;:,!?\n]{1,30}? (?:may|can|is allowed to|are allowed to) (?:spend|use|touch|draw on) ([^.;:,!?\n]{1,40})/i
 
 /** "We will not release any of this budget to other channels" */
 export function withheld({ text, words, money }: Context, hit: Hit): boolean {

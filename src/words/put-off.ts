@@ -8,7 +8,7 @@ import { vocabulary } from './only-these.ts'
 const forms = '(?:e|es|ed|d|ing|ion|ions|ition|itions|ation|ations|s|al|y|ies|ied|ten|ment)?$'
 /** What authors do with a field and hardly anybody else with anything, by its beginning. */
 const deciding =
-  'set|decid|decision|defin|determin|finalis|finaliz|scop|draft|specif|clarif|agree|discuss|assign|appoint|allocat|research|explor|investigat|validat|verif|writ|rewrit|approv|settl|resolv|compil|workshop|confirm|establish|chosen|identif|sourc|citation|wording|sign-off|signoff'
+  'set|decid|decision|defin|determin|finalis|finaliz|scop|draft|specif|clarif|agree|discuss|consider|assign|appoint|allocat|research|explor|investigat|validat|verif|writ|rewrit|approv|settl|resolv|compil|workshop|confirm|establish|chosen|identif|sourc|citation|wording|sign-off|signoff'
 /** What is done with a field, and what else is done: "Nothing added" is said of bread. */
 const handling =
   'announc|advis|check|suppl|provid|add|complet|fill|adapt|refin|review|updat|figur|develop|prepar|collect|gather|clear|know|known|certain|sure|available|input|evidence|copy|blank|document'

@@ -8,7 +8,10 @@ import {
   isForFreeUse,
   keptOff,
   lapsing,
+  leftAlone,
   noPart,
+  onlyTheirs,
+  staysForever,
   targetOf,
   unmoved,
   unspent,
@@ -57,7 +60,8 @@ export function ringFencing(
     ...look(context, 'keep-off', keptOff),
     ...look(context, 'no-parts', noPart),
     ...look(context, 'lapses', lapsing),
-    ...look(context, 'lock-alone', forItAlone),
+    ...look(context, 'lock-alone', (of, hit) => forItAlone(of, hit) || onlyTheirs(of, hit) || leftAlone(of, hit)),
+    ...look(context, 'lock-forever', staysForever),
     ...look(context, 'refusals', withheld),
   ]
   return apart(found).map((hit) => withReason(context, hit))
@@ -74,6 +78,7 @@ const lists = [
   'no-parts',
   'lapses',
   'lock-alone',
+  'lock-forever',
 ] as const
 
 /** Those of many texts with words by which money may be kept where it is: `ringFencing` finds nothing in the others. */
@@ -136,7 +141,7 @@ function isPast(text: string, { start, end }: Hit): boolean {
 
 /** "Anyone who tells you their line is ring-fenced": what somebody may say, and nobody here does. */
 function isHearsay(text: string, { start }: Hit): boolean {
-  return /(?<![a-z])(?:(?:anyone|anybody|whoever|those|people|teams?) (?:who )?(?:tells?|says?|claims?|thinks?|argues?|insists?|believes?)|(?:asked|asks|asking|wanted|wished|lobbied|pushed|argued|applied|hoped) (?:for|to (?:have|keep|get)) (?:an?|its|their|the)|(?:asked|wanted|told|urged|begged|pressed|expected) (?:us|me|them|you|the (?:team|board)) (?:not )?to $|(?:considered|thought (?:about|of)|discussed|debated|talked about) $)(?![a-z])/i.test(
+  return /^\s*(?:our |the |a |most |many )?(?:\w+ )?(?:rival|competitor)s? |(?<![a-z])(?:(?:anyone|anybody|whoever|those|people|teams?) (?:who )?(?:tells?|says?|claims?|thinks?|argues?|insists?|believes?)|(?:asked|asks|asking|wanted|wished|lobbied|pushed|argued|applied|hoped) (?:for|to (?:have|keep|get)) (?:an?|its|their|the)|(?:asked|wanted|told|urged|begged|pressed|expected) (?:us|me|them|you|the (?:team|board)) (?:not )?to $|(?:considered|thought (?:about|of)|discussed|debated|talked about) $)(?![a-z])/i.test(
     text.slice(clauseStart(text, start), start),
   )
 }

@@ -100,6 +100,7 @@ export type GrammarName =
   | 'no-moves'
   | 'no-parts'
   | 'lock-alone'
+  | 'lock-forever'
   | 'not-money'
   | 'outcome-nouns'
   | 'outside-reasons'
