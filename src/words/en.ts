@@ -634,8 +634,8 @@ const lists: Language['lists'] = {
       | guest | alumni | student | students | recruitment | recruiting | hiring | press | dealer | dealers | patient
       | volunteer | volunteering | outreach | tourism | hospitality | services | client-side | in-house | internal
       | external | senior | junior | deputy | interim | acting | assistant | associate | executive | managing
-      | general | office | board | relations | affairs | enablement | intelligence
-      | innovation | transformation | logistics | estates | facilities | catering | wholesale | export | franchise`),
+      | general | office | board | engagement | outreach | innovation | relations | affairs | enablement | intelligence
+      | transformation | logistics | estates | facilities | catering | wholesale | export | franchise`),
     { phrase: 'IT', exact: true },
   ],
 

@@ -1,7 +1,6 @@
 import { beginning } from './gated.ts'
 import { rememberedWith } from './remembered.ts'
 import { isTitleAlone, kindOf, looksNamed } from './who-part.ts'
-import { isTitle } from './who-words.ts'
 import type { Words } from './words.ts'
 
 /** A name is a line; what is longer is not taken apart. */
@@ -19,7 +18,10 @@ export const names = rememberedWith((name: string, words: Words): string[] => {
   const single = [name.trim()]
   // "Joint MD, Padma Rao" is one person and what she does.
   const isTitleAndName =
-    parts.length === 2 && /^[^;/&+]*,[^;/&+]*$/.test(name) && isTitle(parts[0]?.split(' ').at(-1) ?? '')
+    parts.length === 2 &&
+    /^[^;/&+]*,[^;/&+]*$/.test(name) &&
+    isTitleAlone(parts[0] ?? '', words) &&
+    !isTitleAlone(parts[1] ?? '', words)
   if (parts.length < 2 || isTitleAndName) return single
   const named = parts.every(
     (part) => (looksNamed(part) && kindOf(part, words) === 'person') || isTitleAlone(part, words),

@@ -59,15 +59,31 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   if (parts.length === 2 && /agency$/i.test(parts[0] ?? '') && /^\S+$/.test(parts[1] ?? '')) return 'team'
   // "Harbour & Vale, our lead agency": what it is stands behind it.
   if (parts.length === 2 && outsiders.test(parts[1] ?? '') && !givenAndFamily.test(parts[0] ?? '')) return 'team'
-  const kinds = telling.map((part) => kindOf(part, words))
+  const kinds = telling.map((part, at) => {
+    const kind = kindOf(part, words)
+    return kind === 'person' && at > 0 && isRemark.test(part) ? 'role' : kind
+  })
+  // "Ward managers on rotation", "show of hands": several, in whatever words, where nobody is named in full.
+  if (
+    loosely.test(value.charAt(0).toLowerCase() + value.slice(1)) &&
+    !telling.some((part, at) => kinds[at] === 'person' && givenAndFamily.test(part))
+  )
+    return 'team'
   const first = (wanted: Who) => kinds.find((kind) => kind === wanted)
   // "Fundraising lead (vacant)": a post that nobody holds.
   return first('person') ?? first('nobody') ?? first('role') ?? kinds[0] ?? 'person'
 })
 
+/** "(changes every term)": something about whoever is named before. */
+const isRemark = /^[a-zß-ÿ'’-]+(?: [a-zß-ÿ'’-]+){2,}$/
 const outsiders =
   /^(?:our|the|an?|their) (?:[a-z-]+ ){0,2}(?:agency|agencies|firm|studio|consultancy|contractor|supplier|vendor|collective)$/i
 const givenAndFamily = /^[A-ZÀ-Þ][\p{L}'’.-]+ [A-ZÀ-Þ][\p{L}'’-]+$/u
+
+const loosely = holding(
+  'joint|together|consensus|unanim|majority|vote|ballot|show of hands|rota|in turn|turns|alternat|collective|agreed between|split between|among',
+  /(?<![A-Za-zÀ-ɏ])(?:joint(?! (?:managing|chief|head|ceo|md))|jointly|together|consensus|unanimous(?:ly)?|majority|votes?|voted|ballot|show of hands|(?:on |by |in )?(?:rota|rotation|turns?)|rotates?|rotating|takes? turns|alternat(?:es?|ing|ely)|collective(?:ly)?|(?:agreed|split|shared|divided) (?:between|among|by)|among (?:us|them|themselves|ourselves))(?![A-Za-zÀ-ɏ-])/,
+)
 
 /** "@lena-fischer", "crm-team@lantern.example" */
 function handle(name: string, words: Words): Who {

@@ -17,15 +17,16 @@ export function kindOf(text: string, words: Words): Who {
   if (isBlank(text, words) || isPlaceholder(text, words) || unheld.test(text)) return 'nobody'
   if (/\s(?:of|for)\s/i.test(text) && headOf.test(text)) return 'role'
   if (beginsWithName(text, words)) return 'person'
+  if (goesByName(text, words)) return 'person'
   const tokens = text.split(/[\s/]+/).map((token) => token.replace(/^["“'‘]|["”.]+$/g, ''))
   const part = { text, tokens, known: tokens.map((token) => isKnown(token, words)), words }
-  if (areSeveral(part) || endsAsTeam(part)) return 'team'
-  return titled(part) ?? (isTeam(part) ? 'team' : 'person')
+  if (areSeveral(part) || endsAsTeam(part) || (tokens.length === 2 && isCommon(part))) return 'team'
+  return titled(part) ?? (isCommon(part) ? 'team' : undefined) ?? (isTeam(part) ? 'team' : 'person')
 }
 
 /** How a post is spoken of that nobody holds yet. */
 const unheld =
-  /^(?:whoever|whichever|whatever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
+  /^(?:whoever|whichever|whatever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s|$)|^(?:still )?looking for\s|^not (?:us|me|them|him|her)$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
 /** "Head of Brand and Content" */
 const headOf =
   /^(?:(?:the|our|interim|acting|deputy|global|group|regional|vice)\s)*(?:head|vp|vice president|director|lead|leader|chief|chair|chairman|chairwoman|chairperson|president|manager|secretary|treasurer|coordinator|convenor|member|founder|owner)\s(?:of|for)\s/i
@@ -40,6 +41,38 @@ function beginsWithName(text: string, words: Words): boolean {
     kindOf(name, words) === 'person'
   )
 }
+
+/** "Ade from the franchise office": one name, and where somebody of that name is. */
+function goesByName(text: string, words: Words): boolean {
+  const name = /^([A-ZÀ-Þ][a-zß-ÿ'’]*[a-rt-zß-ÿ]) (?:from|at|of|in|who|with) [^,;]+$/.exec(text)?.[1]
+  return name !== undefined && kindOf(name, words) === 'person'
+}
+
+/**
+ * "Shop floor", "the kitchen table", "Budget holders": what is written in small letters is no name. Two small words may be
+ * a name in a hurry, unless the second counts several or is a place where people are.
+ */
+function isCommon({ tokens }: Part): boolean {
+  const [first = '', ...rest] = tokens
+  const isPlain = (word: string) => /^[a-zß-ÿ'’&-]+$/.test(word)
+  const last = rest.at(-1) ?? ''
+  if (rest.length === 0 || !/^[A-ZÀ-Þ]?[a-zß-ÿ'’-]+$/.test(first) || !rest.every(isPlain) || last.length < 4)
+    return false
+  if (rest.length === 1)
+    return gatherings.has(last) || (/[a-z]{3}s$/.test(last) && !/(?:ss|us|is|as|os|es)$/.test(last))
+  return (
+    tokens.some((word) =>
+      /^(?:the|of|a|an|and|in|on|at|for|who|which|whose|with|after|our|their|its|it|is|are|that|this|itself|own)$/i.test(
+        word,
+      ),
+    ) && !particles.test(tokens.slice(1).join(' '))
+  )
+}
+
+const gatherings = new Set(
+  'floor party table staff force body house room centre center pool rota circle side branch'.split(' '),
+)
+const particles = /^(?:van|von|de|da|del|della|di|du|la|le|al|el|bin|ibn|ter|ten|zu)(?: |$)/
 
 const behindName =
   /^(.+?)\s(?:of|on|with|for|after|in|from|at|reports?|reporting|supported|advised|alone|who|until|as|under|and (?:nobody|no one))(?:\s|$)/
@@ -122,5 +155,7 @@ export function isTitleAlone(part: string, words: Words): boolean {
   const post = part
     .replace(/^(?:the|our|their|a) /i, '')
     .replace(/ (?:at|of|in|for|from) (?:the|our|their) [a-z ]+$/, '')
-  return kindOf(post, words) === 'role' && isPost((post.split(' ').at(-1) ?? '').toLowerCase(), words)
+  return (
+    kindOf(post, words) === 'role' && (headOf.test(post) || isPost((post.split(' ').at(-1) ?? '').toLowerCase(), words))
+  )
 }

@@ -22,7 +22,8 @@ export const bodies = among(
 )
 export const companyEndings = among(
   `ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners|and co
-   |and sons|and daughters|and partners|and associates`,
+   |and sons|and daughters|and partners|and associates|media|studio|studios|consulting|consultants|worldwide|interactive
+   |ventures|solutions`,
 )
 /** Titles that are never a family name. */
 const surelyTitle = among(
@@ -30,7 +31,7 @@ const surelyTitle = among(
    |cfo|coo|cto|cro|cpo|cdo|cco|cio|md|svp|evp|avp|vp|pmm|founder|cofounder|co-founder|chairman|chairwoman|chairperson|planner
    |copywriter|marketer|adviser|advisor|supervisor|intern|administrator|spokesperson|secretary|treasurer|producer|designer
    |developer|editor|controller|merchandiser|exec|mgr
-   |mayor|bursar|registrar|headteacher|headmaster|headmistress|matron|curator|rector|vicar|vice-chancellor|librarian
+   |teacher|mayor|bursar|registrar|headteacher|headmaster|headmistress|matron|curator|rector|vicar|vice-chancellor|librarian
    |landlord|landlady|proprietor|trustee|councillor|councilor|superintendent|accountant|franchisee|receptionist|clinician
    |scientist|engineer|technician|apprentice|trainee|volunteer|programmer`,
 )

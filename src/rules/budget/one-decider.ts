@@ -110,7 +110,9 @@ export default rule({
     const read = written
       .filter((name) => whoIs(name, words) !== 'nobody')
       .map((name) => {
-        const agreed = (mayAgree.test(name) ? name.replace(agreeing, ' and ') : name).replace(depending, '')
+        const agreed = (
+          mayAgree.test(name) ? name.replace(agreeing, ' and ').replace(blessed, ' and $1') : name
+        ).replace(depending, '')
         return firstNames(agreed, isPerson) ?? { names: names(agreed, words), sure: true }
       })
     const deciders = distinctPeople(read.flatMap(({ names }) => names))
@@ -144,6 +146,9 @@ const mayAgree = /agree|consent|approv|sign-off|okay| ok |blessing/i
 const agreeing =
   /,?\s(?:(?:only |but |but only )?with the|(?:only |but )?in|subject to(?: the)?|(?:only )?with) (?:written |joint |prior |full |explicit )?(?:agreement|consent|approval|sign-off|okay|ok|blessing) (?:of|with|from|by)\s/i
 
+/** "Ana with Ben's consent" */
+const blessed =
+  / (?:only |but only )?(?:with|on|after) (\p{Lu}[\p{L} ]{1,40}?)['’]s? (?:\p{Ll}+ )?(?:agreement|consent|approval|sign-off|okay|ok|blessing)$/u
 /** "Lena or Dan, depending on the amount" */
 const depending = /,? (?:depending|dependent) on .{1,60}$/i
 
