@@ -16,6 +16,7 @@ import { enclosures, outermostAround } from './enclosures.ts'
 import { isListMark, listMarks } from './list-marks.ts'
 import { sentences } from './sentences.ts'
 import { trimmed } from './trimmed.ts'
+import { isVague } from './vague.ts'
 import { grammar, type Hit, languageOf, type Words } from './words.ts'
 
 /**
@@ -49,10 +50,15 @@ const saidAsLimit: readonly (readonly [mayBe: (text: string) => boolean, said: R
 const reasons = /(?<![A-Za-zÀ-ɏ])(?:so|thereby|thus|hence|therefore|which|in order|in turn|as a result)(?![A-Za-zÀ-ɏ])/i
 const ownMove = /^,\s[a-z]+ing\s[^,;.]{1,50}\sfrom\s[£$€]?\d[^,;\s]*\sto\s[£$€]?\d/i
 const alsoWanted =
-  /^(?:(?:we|the (?:team|board|company|school|charity|trust|plan)) (?:also |further |additionally )(?:want|need|aim|plan|hope|intend|expect|seek|target|would like|are aiming|are looking|are after)s?(?: (?:to|for|at))?(?: (?:get|have|see|reach|achieve))?|(?:another|the second|our second|a second|second|the other|our other|an additional|a further) (?:aim|goal|objective|target|priority|ambition|result)(?: is| being|:|,)(?: to)?|we (?:want|need|aim|plan|intend)(?: to)?(?= [^.;]{1,60}(?:\btoo|\bas well)$))\s/i
+  /^(?:(?:we|the (?:team|board|company|school|charity|trust|plan)) (?:are |['’]re |is )?(?:also |further |additionally )(?:want|need|aim|plan|hope|intend|expect|seek|target|would like|are aiming|are looking|are after|aiming|looking|after|hoping|out|working)s?(?: (?:to|for|at))?(?: (?:get|have|see|reach|achieve))?|(?:another|the second|our second|a second|second|the other|our other|an additional|a further|the next)(?: (?:aim|goal|objective|target|priority|ambition|result|one|thing|number))?(?: is| being|:|,)(?: to)?|we (?:want|need|aim|plan|intend)(?: to)?(?= [^.;]{1,60}(?:\btoo|\bas well)$))\s/i
 /** "Equally important is a rise in baskets to £21", "Secondly, move recall to 22%": the sentence says itself that it adds something. */
 const added =
-  /^(?:(?:secondly|second|thirdly|furthermore|additionally|in addition|besides|also|moreover|what is more|in parallel|at the same time|likewise|equally|not least)(?:,| is| to| we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)?(?= ))|(?:equally|just as|no less|similarly|also|nearly as|almost as) (?:important|vital|critical|key|essential|pressing)(?:ly)?(?: (?:to|for) us)?(?: is|,|:)|(?:alongside|beyond|besides|on top of|in addition to|next to|parallel to|together with|apart from) (?:this|that|it)(?: goal| aim| target)?,)\s+(?:we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)? )?/i
+  /^(?:(?:oh,? )?(?:and|plus)(?: also| then)?(?= (?:an?|the|our|another|some|[\d£$€]))|(?:secondly|second|thirdly|furthermore|additionally|in addition|besides|also|moreover|what is more|in parallel|at the same time|likewise|equally|not least)(?:,| is| to| we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)?(?= ))|(?:it is |it['’]s )?(?:equally|just as|no less|similarly|also|nearly as|almost as) (?:important|vital|critical|key|essential|pressing)(?:ly)?(?: (?:to|for) us)?(?: is| that|,|:)|(?:alongside|beyond|besides|on top of|in addition to|next to|parallel to|together with|apart from) (?:this|that|it)(?: goal| aim| target)?(?:,|(?= we )))\s+(?:we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)? )?/i
+/** "Whilst also entering" */
+const alsoDone = /^(?:while|whilst|and|as well as|plus) (?:also|simultaneously|at the same time) /i
+/** "…, with 400 first-time donors as a second goal" */
+const asSecond =
+  /(?<![A-Za-zÀ-ɏ])as (?:a|the|our|another) (?:second|secondary|further|additional|parallel|twin|other) (?:goal|aim|objective|target|priority)(?![A-Za-zÀ-ɏ])/i
 /** "9% above the market" tells what the first result is held against. */
 const against =
   /^[^,;]{0,12}\d[\d.,]*\s?(?:%|percent|per cent|points?) (?:above|over|up on|ahead of|better than|more than|below|under|down on|faster than) (?:the |our |last |its )?(?:market|average|industry|sector|competit|plan|budget|year|season|quarter|same|previous|forecast|benchmark)/i
@@ -94,6 +100,14 @@ export function aims(statement: string, words: Words): Aims {
     const from = told.index + told[0].length
     for (const { joiner, second } of joined.filter(({ joiner }) => joiner.start > from))
       if (areTwo(text.slice(from, joiner.start), second.text, words)) return { kind: 'two', second, joiner }
+  }
+  const named = words.language === 'en' ? asSecond.exec(text) : null
+  if (named) {
+    const from = Math.max(text.lastIndexOf(',', named.index), text.lastIndexOf('.', named.index)) + 1
+    const second = aimIn(text, from, named.index + named[0].length)
+    const joiner = { start: named.index, end: named.index + named[0].length, text: named[0] }
+    if (from > 0 && hasObject(text.slice(0, from), words) && speaksOfOutcome(second.text, words))
+      return { kind: 'two', second, joiner }
   }
   let limit: Aims | undefined
   for (const { joiner, left, second } of joined) {
@@ -198,6 +212,14 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
   if (!verb && comparison.test(clause) && speaksOfOutcome(clause, words)) return 'limit'
   const loose = isFull(joiner)
   const withVerb = !loose && !/^(?:and|[&+/,])/.test(joiner)
+  // "While also entering Denmark", "and make Peak the best-known gym": a second aim needs no number to be one.
+  if (
+    verb &&
+    hasObject(left, words) &&
+    (alsoDone.test(`${joiner} ${right}`) || isVague(clause, words).length > 0) &&
+    !purpose(left, words)
+  )
+    return 'two'
   if (verb && speaksOfOutcome(clause, words)) {
     if (withVerb) return 'two'
     if (!hasObject(left, words)) return 'one'
@@ -235,7 +257,11 @@ function addsResult(left: string, right: string, words: Words): boolean {
     const result = right.slice(marker.length)
     return areTwo(left, result, words) && !factual.test(result) && !comparison.test(result)
   }
-  return owed.test(right) && areTwo(left, right, words) && !comparison.test(right)
+  return (
+    owed.test(right) &&
+    (areTwo(left, right, words) || /\b(?:as well|too|also|likewise)\b/i.test(right)) &&
+    !comparison.test(right)
+  )
 }
 
 /** "Acquire and retain 2,000 customers": the first verb has nothing of its own yet. */

@@ -73,10 +73,10 @@ const endings = new Set(
 
 /** What a result may be held against without a number: "faster than the market", "to zero", "every clinic", "sold out". */
 const heldAgainst =
-  /(?<![A-Za-zÀ-ɏ])(?:(?<!(?:more|other|better|rather) )than|every|each|(?<!(?:across|throughout|in) )all|zero|none|nil|nobody|no(?= (?!doubt|stone|matter|longer)[a-z]+ [a-z])|trebl(?:e|es|ing)|percentage points?|profitable|debt-free|certified|accredited|(?:get|got|have|having) (?:[A-Za-zÀ-ɏ’'-]+ ){1,6}(?:passed|approved|adopted|signed|listed|licensed|ratified|funded)|parity|break-?even|break even|levels?|most of|both|half|whole|record|(?:sell|sold|book|booked|let)(?: [a-z’']+){0,6} out|second|third|fourth|fifth|top ten|dozens?)(?![A-Za-zÀ-ɏ])/i
+  /(?<![A-Za-zÀ-ɏ])(?:(?<!(?:more|other|better|rather) )than(?! (?:ever|before))|every|each|(?<!(?:across|throughout|in) )all|zero|none|nil|nobody|no(?= (?!doubt|stone|matter|longer)[a-z]+ [a-z])|trebl(?:e|es|ing)|percentage points?|profitable|debt-free|certified|accredited|(?:get|got|have|having) (?:[A-Za-zÀ-ɏ’'-]+ ){1,6}(?:sold|let|built|finished|opened|completed|installed|passed|approved|adopted|signed|listed|licensed|ratified|funded)|outsell|outgrow|overtake|outrank|undercut|the (?:last|rest|remaining|first) |parity|break-?even|break even|levels?|most of|both|half|whole|record|(?:sell|sold|book|booked|let)(?: [a-z’']+){0,6} out|second|third|fourth|fifth|top ten|dozens?)(?![A-Za-zÀ-ɏ])/i
 /** A state of mind is not counted, whoever is in it: "delight every guest". */
 const felt =
-  /(?<![A-Za-zÀ-ɏ])(?:lov(?:e|es|ed)|delight|wow|enchant|inspire|feel|feels|happy|happier|proud|smile|trust|believe|understand|appreciate|notice|remember|care|excited|talk(?:ing)? about|aware|loyal|engaged|welcome|valued)(?![A-Za-zÀ-ɏ])/i
+  /(?<![A-Za-zÀ-ɏ])(?:lov(?:e|es|ed)|delight|wow|enchant|inspire|feel|feels|happy|happier|proud|smile|trust|believe|understand|appreciate|notice|remember|care|excited|talk(?:s|ing)? about|aware|loyal|engaged|welcome|valued)(?![A-Za-zÀ-ɏ])/i
 
 /**
  * What is done or not done, and needs no number: a verb that ends ("open", "publish") with one certain thing behind it, a
@@ -88,7 +88,7 @@ const isDone = holding(
     new RegExp(
       `^(?:re)?(?:${oneOf(`win | sign | land | secure | obtain | get | gain | earn | receive | pass | renew | extend | keep`)}) (?:[A-Za-zÀ-ɏ0-9’'&-]+ ){0,6}?(?:${oneOf(`contract | tender | licence | license | franchise | permit
         | permission | approval | accreditation | certificate | certification | listing | grant | mandate | lease | patent
-        | bid | award | audit | seat | election | referendum | vote | deal | account | order | concession | inspection | exam
+        | bid | award | audit | seat | election | referendum | vote | deal | account | order | concession | consent | go-ahead | nomination | charter | loan | rights | inspection | exam
         | place | title | cup | pitch | commission | commissions`)})s?(?![A-Za-zÀ-ɏ’'-])` +
         `|^(?:${oneOf('win | sign | land')}) (?:[A-ZÀ-Þ]|the [A-Za-zÀ-ɏ’']+ (?:group|chain|council|university|ministry))` +
         `|^(?:re)?(?:${oneOf(`open | launch | publish | release | ship | complete | finish | install | close | found | host | sell
@@ -126,7 +126,7 @@ export function isUnmeasured(statement: string, words: Words): Hit | undefined {
   const whole = cut < 0 ? said : said.slice(0, cut)
   const shown = whole.length > longestShown ? whole.slice(0, whole.lastIndexOf(' ', longestShown)) : whole.trimEnd()
   const hit = { start, end: start + shown.length, text: shown }
-  const isAim = shown.includes(' ') && !isEnd(said, words) && said !== ''
+  const isAim = !isEnd(said, words) && said !== ''
   return isAim && !isDenied(statement, hit) ? hit : undefined
 }
 
