@@ -55,6 +55,8 @@ const alsoWanted =
 const added =
   /^(?:(?:oh,? )?(?:and|plus)(?: also| then)?(?= (?:an?|the|our|another|some|[\d£$€]))|(?:secondly|second|thirdly|furthermore|additionally|in addition|besides|also|moreover|what is more|in parallel|at the same time|likewise|equally|not least)(?:,| is| to| we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)?(?= ))|(?:it is |it['’]s )?(?:equally|just as|no less|similarly|also|nearly as|almost as) (?:important|vital|critical|key|essential|pressing)(?:ly)?(?: (?:to|for) us)?(?: is| that|,|:)|(?:alongside|beyond|besides|on top of|in addition to|next to|parallel to|together with|apart from) (?:this|that|it)(?: goal| aim| target)?(?:,|(?= we )))\s+(?:we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)? )?/i
 /** "Whilst also entering" */
+/** "Position the clinic as the region's authority" */
+const placing = /^(?:position|establish)(?:ing)? [^,;.]{1,60}? as (?:an?|the) /i
 const alsoDone = /^(?:while|whilst|and|as well as|plus) (?:also|simultaneously|at the same time) /i
 /** "…, with 400 first-time donors as a second goal" */
 const asSecond =
@@ -191,6 +193,7 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
   if (
     right === '' ||
     past.test(left) ||
+    /^to [a-z]+ [^,;]{0,40},/i.test(right) ||
     reasons.test(right.slice(0, 24)) ||
     /,? (?:so|thereby|thus)$/.test(left.slice(-10))
   )
@@ -216,8 +219,8 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
   if (
     verb &&
     hasObject(left, words) &&
-    (alsoDone.test(`${joiner} ${right}`) || isVague(clause, words).length > 0) &&
-    !purpose(left, words)
+    (alsoDone.test(`${joiner} ${right}`) || placing.test(clause) || isVague(clause, words).length > 0) &&
+    (withVerb || !purpose(left, words))
   )
     return 'two'
   if (verb && speaksOfOutcome(clause, words)) {

@@ -10,7 +10,7 @@ const across = (left: readonly string[], right: readonly string[]): string[] =>
 
 /** "Exempt from the monthly reallocation" */
 const notMoves =
-  /^(?!\s(?:any |all |the |our |this )?(?:[a-z]+ )?(?:reallocations?|redeployment|redistribution|virement|cuts|budget (?:moves|cuts|shifts)|transfers)\b)/i
+  /^(?!\s(?:any |all |the |our |this )?(?:[a-z]+ )?(?:reallocations?|redeployment|redistribution|virement|cuts|(?:[a-z]+ )?reviews?|moves|shifts|budget (?:moves|cuts|shifts)|transfers)\b)/i
 /** "Keeps its full budget come what may" */
 const notWhatever =
   /^(?!\s(?:full |whole |entire )?(?:budget|money|share|allocation|sum|funding)(?: [a-z]+)? ?,? ?(?:whatever|come what may|regardless|no matter)\b)/i
@@ -243,6 +243,12 @@ const lists: Language['lists'] = {
     ...across(
       phrases('keeps its own | keep their own | keeps their own | retains its own | retain their own'),
       phrases('money | budget | budgets | funds | share | allocation | pot'),
+    ),
+    ...across(
+      phrases('keeps | keep | retains | retain'),
+      phrases(
+        'every penny | every cent | every euro | every pound | every dollar | the lot | all its money | what it was given',
+      ),
     ),
     ...phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
       | own P&L | own P & L
@@ -903,7 +909,7 @@ const grammar: Language['grammar'] = {
       | in addition to | but also | in parallel`),
   /** Words between a joining word and what it joins. */
   fillers: () =>
-    phrases(`also | simultaneously | at the same time | in parallel | then | still | to | we will | will | further
+    phrases(`also | in addition | simultaneously | at the same time | in parallel | then | still | to | we will | will | further
       | additionally | even | firstly | secondly | thirdly | lastly | finally | both | moreover | on top of that
       | over and above that | beyond that | besides that | on top | secondly, | separately | independently
       | in the same year | the same year | meanwhile | alongside that | next to that`),
@@ -972,7 +978,8 @@ const grammar: Language['grammar'] = {
     // "Restricted to members": who may come.
     { phrase: 'restricted', unlessBefore: /^\s(?:to|from)\b/i },
     ...phrases(`holy | taboo | closed | shut | sealed | inalienable | unassailable | beyond debate | beyond discussion
-      | not for discussion | forbidden territory | stays put | stay put | locked | locked down | locked in
+      | not for discussion | forbidden territory | out of reach | beyond reach | its own affair | their own affair
+      | its own business | their own business | stays there | stay there | remains there | remain there | stays put | stay put | locked | locked down | locked in
       | spoken for | protected | frozen | quarantined | walled off | untouchable | not movable | not moveable
       | not reallocatable
       | sacrosanct | sacred | inviolable | no-go | no-go area | no-go zone | out of bounds | off the table

@@ -116,6 +116,38 @@ export function staysForever({ text, words, money }: Context, hit: Hit): boolean
   return isSum && (money || grammar(words.language, 'money').find(clause).length > 0)
 }
 
+/** "Direct mail is exempt from reallocation": what it is free from can only be done with money. */
+export function namesMoving({ text, money }: Context, hit: Hit): boolean {
+  return (
+    money &&
+    /(?:immune|exempt|excluded|excused|safe|shielded|protected) (?:from|to)$/i.test(hit.text) &&
+    /^ [^.;]{0,30}(?:realloc|redeploy|virement)/i.test(text.slice(hit.end, hit.end + 50))
+  )
+}
+
+/**
+ * "Funds cannot cross from print to digital", "under no circumstances will PR funds be used for ads", "agreed not to touch
+ * the sponsorship line": a refusal, money, and a way for it to go.
+ */
+export function stuck(context: Context, hit: Hit): boolean {
+  const { text, words } = context
+  const behind = text.slice(hit.end, clauseEnd(text, hit.end))
+  if (goes.test(behind)) return subject(context, hit.start) === 'money'
+  const object = touches.exec(behind)?.[1] ?? ''
+  const noun =
+    grammar(words.language, 'money').find(object)[0] ??
+    (context.money && /\b(?:pots?|lines?|allocations?)\b/i.test(object)
+      ? grammar(words.language, 'amount-nouns').find(object)[0]
+      : undefined)
+  return noun !== undefined && !compound.test(object.slice(noun.end)) && !onCondition.test(behind)
+}
+
+const goes =
+  /^ (?:ever |simply |just )?(?:cross|leave|migrate|flow|drift|wander|travel|stray|roam|change hands|swap|go (?:to|into|over|across|outside)|pass to|be (?:crossed|siphoned|channelled|steered)) ?(?!the line|red)/i
+const touches =
+  /^ (?:ever )?(?:touch|raid|tap|dip into|draw on|borrow from|plunder|poach from|take from|eat into) ((?:[A-Za-zÀ-ɏ’'-]+ ?){1,6})/i
+const onCondition = /\b(?:without|unless|until|before|more than|over|above)\b/i
+
 /** "Leave the open-day budget alone" */
 export function leftAlone({ text, words }: Context, hit: Hit): boolean {
   const left = /(?<![A-Za-zÀ-ɏ])(?:leave|leaves|left) ([^.;:!?\n]{1,40}) $/i.exec(

@@ -23,8 +23,13 @@ export const names = rememberedWith((name: string, words: Words): string[] => {
     isTitleAlone(parts[0] ?? '', words) &&
     !isTitleAlone(parts[1] ?? '', words)
   if (parts.length < 2 || isTitleAndName) return single
+  const isJoined = /\s(?:and|or|&|\+)\s(?:the|our|their)\s/i.test(name) && !name.includes(',')
   const named = parts.every(
-    (part) => (looksNamed(part) && kindOf(part, words) === 'person') || isTitleAlone(part, words),
+    (part) =>
+      (looksNamed(part) && kindOf(part, words) === 'person') ||
+      isTitleAlone(part, words) ||
+      // "Ola and the accountant"
+      (isJoined && /^[A-ZÀ-Þ][a-zß-ÿ]+$/.test(part) && kindOf(part, words) === 'person'),
   )
   return named ? parts : single
 })

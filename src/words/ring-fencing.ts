@@ -9,9 +9,11 @@ import {
   keptOff,
   lapsing,
   leftAlone,
+  namesMoving,
   noPart,
   onlyTheirs,
   staysForever,
+  stuck,
   targetOf,
   unmoved,
   unspent,
@@ -29,6 +31,9 @@ export interface RingFence extends Hit {
 /** Words that may follow "locked" where it says something of the money before it. */
 const follows =
   /^(?:\s*(?:$|[.,;:!?)\]–—])|\s(?:for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only|exclusively|forever|permanently|after|once|down|whatever|regardless)(?![A-Za-zÀ-ɏ]))/i
+/** "Sealed by the board" */
+const bySomebody =
+  /^\sby (?:the |our )?(?:board|ceo|cfo|cmo|md|director|management|finance|owners?|chair|trustees|committee|head office|group|agency|client)(?![a-z])/i
 /** "locked on 12 June" is signed off; "protected by a password" is a file. */
 const otherwise = /^\s(?:by|with|under|against|in at|at a (?:rate|price))(?![A-Za-zÀ-ɏ])/i
 /**
@@ -52,7 +57,8 @@ export function ringFencing(
       .filter((hit) => outright(context, hit)),
     ...refused(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
     ...floors(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
-    ...look(context, 'no-moves', unmoved),
+    ...look(context, 'no-moves', (of, hit) => unmoved(of, hit) || namesMoving(of, hit)),
+    ...look(context, 'refusals', stuck),
     ...look(context, 'lock-solely', solely),
     ...look(context, 'lock-purposes', forChannel),
     ...look(context, 'lock-states', inState),
@@ -224,7 +230,8 @@ function inState(context: Context, hit: Hit): boolean {
   const { text, words, money } = context
   const behind = text.slice(hit.end, hit.end + 40)
   // "spoken for by the agency", unlike "protected by a password", is still said of the money.
-  if (otherwise.test(behind)) return /^spoken|stone$/i.test(hit.text) && unmoved(context, hit)
+  if (otherwise.test(behind))
+    return (/^spoken|stone$/i.test(hit.text) || bySomebody.test(behind)) && unmoved(context, hit)
   if (follows.test(behind)) return unmoved(context, hit) && !isForFreeUse(context, hit.end)
   // "locked budget", "protected TV spend"
   const next =

@@ -31,16 +31,17 @@ const counting = new Set(
     received measured recorded reported tracked gained achieved made taken placed done had come receive receives
     collect count get gets just simply only merely made month week day year period campaign came coming people persons
     those ones anybody anyone whoever each every any usual usually standard normal normally common way method by as counting
-    calculated calculation computed often time everyone everybody call called know known term word    definition defined all being been were was be they do does refers refer means`),
+    calculated calculation computed often time everyone everybody call called know known term word    definition defined all being been were was be they do does refers refer means
+    to by with from at for on what how`),
 )
 
 /** "Self-explanatory", "As the name says", "Industry standard": words that send the reader back to the name. */
 const evasive =
-  /^(?:explanatory|obvious|clear|usual|usually|same|standards?|default|normal|normally|commonly?|definitions?|defined|says?|said|suggests?|implies|tin|speaks|explains|knows?|known|understood|unchanged|before|always|ever|previous|above|below|earlier|ask)$/
+  /^(?:explanatory|obvious|clear|usual|usually|same|standards?|default|normal|normally|commonly?|definitions?|defined|says?|said|suggests?|implies|tin|speaks|explains|knows?|known|understood|unchanged|before|always|ever|previous|above|below|earlier|ask|dashboard|practice)$/
 const roundabout =
   vocabulary(`self name names metric term terms word industry company internal platform vendor market sector
   itself you everyone everybody need needed needs explanation last old year quarter plan one version time campaign season
-  like see me team finance marketing sales tell tells ${digitYears()} business way accepted agreed agency client them they google meta uses used use using mean means`)
+  like see me team finance marketing sales tell tells ${digitYears()} business way accepted agreed agency client them they google meta figure number shown reported report analytics per uses used use using mean means`)
 
 function digitYears(): string {
   return Array.from({ length: 20 }, (_, at) => String(2015 + at)).join(' ')
@@ -68,7 +69,7 @@ export function isAsBefore(text: string): boolean {
 function stem(word: string): string {
   let rest = word
   for (let turn = 0; turn < 3; turn++) {
-    const next = rest.replace(/(?:ations?|ings?|ments?|ions?|ers?|ed|es|als?|s|e|y)$/, '')
+    const next = rest.replace(/(?:ations?|ings?|ments?|ions?|[eo]rs?|ed|es|als?|s|e|y)$/, '')
     if (next.length < 4 || next === rest) break
     rest = next
   }
@@ -89,7 +90,7 @@ const toThemselves =
   figures figure numbers number data conversions conversion results dashboards dashboard attribution attributed attributes
   model models settings setting credit credited credits specific based side level according accordance per via through
   like left up let leave decide decides decided choose chooses trust trusted rely believe take taken go goes going
-  respective individual individually separately separate themselves itself everyone everybody sales orders can could take takes taking face value paid media social search their not agreed between among provided provides
+  respective individual individually separately separate themselves itself everyone everybody sales orders can could take takes taking face value sort sorts sorted add adds added up paid media social search their not agreed between among provided provides
   in self reported delivered delivers measure measures measured measurement account accounts one another other standard usual current existing`)
 
 /** "Each platform's own", "whatever Meta reports", "varies by channel": every tool takes all it can. */

@@ -34,10 +34,10 @@ const awaits = beginning(
 
 /** "Will be added later" */
 const willBe = holding(
-  'will |shall ',
+  'will |shall |to follow|to come| it| this| that',
   () =>
     new RegExp(
-      `^(?:(?:it|this|that|details?|(?:the |a |an )?[a-z]+) )?(?:will|shall) (?:follow|be (?:${oneOf(`added | clarified | discussed | specified
+      `^to (?:follow|come) (?:from|by|with|in|at|after|once|later|soon|shortly)(?: .{1,40})?$|^[^.;:]{1,30} (?:is|are) (?:working on|looking into|writing|drafting|preparing|checking|thinking about) (?:it|this|that)$|^(?:(?:it|this|that|details?|(?:the |a |an )?[a-z]+) )?(?:will|shall) (?:follow|be (?:${oneOf(`added | clarified | discussed | specified
         | resolved | worked out | filled | filled in | finalised | finalized | confirmed | decided | defined | determined
         | agreed | announced | written | supplied | provided | set`)}))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in|with|from)(?: .{1,40})?)?$`,
       'i',
@@ -46,8 +46,8 @@ const willBe = holding(
 
 /** "Add reason here", "role goes here" */
 const here = holding(
-  ' here',
-  /^(?:(?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:[A-Za-zÀ-ɏ]+ ){0,4}|(?:the |your |our )?(?:[A-Za-zÀ-ɏ]+ ){1,3}(?:goes |to go |belongs |comes ))here$/i,
+  ' here|role|definition|trigger|source|evidence|proof|owner|name|text|metric|model',
+  /^(?:please )?(?:add|insert|enter|define|write|state|fill in) (?:the |your |its |a |an )?(?:channel )?(?:role|definition|trigger|source|evidence|proof|owner|name|text|metric|model)$|^(?:(?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:[A-Za-zÀ-ɏ]+ ){0,4}|(?:the |your |our )?(?:[A-Za-zÀ-ɏ]+ ){1,3}(?:goes |to go |belongs |comes ))here$/i,
 )
 
 /** "Ask Ines for the number" is a note to oneself. */

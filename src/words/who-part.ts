@@ -26,7 +26,7 @@ export function kindOf(text: string, words: Words): Who {
 
 /** How a post is spoken of that nobody holds yet. */
 const unheld =
-  /^(?:whoever|whichever|whatever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s|$)|^(?:still )?looking for\s|^not (?:us|me|them|him|her)$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
+  /^(?:whoever|whichever|whatever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s|$)|^(?:still )?looking for\s|^not (?:us|me|them|him|her)$|^see\s|^(?:an? |the )?(?:new|next|future|incoming) (?:hire|starter|joiner|recruit)$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/i
 /** "Head of Brand and Content" */
 const headOf =
   /^(?:(?:the|our|interim|acting|deputy|global|group|regional|vice)\s)*(?:head|vp|vice president|director|lead|leader|chief|chair|chairman|chairwoman|chairperson|president|manager|secretary|treasurer|coordinator|convenor|member|founder|owner)\s(?:of|for)\s/i
@@ -70,7 +70,9 @@ function isCommon({ tokens }: Part): boolean {
 }
 
 const gatherings = new Set(
-  'floor party table staff force body house room centre center pool rota circle side branch'.split(' '),
+  'floor party table staff force body house room centre center pool rota circle side branch family business public parish village region shift'.split(
+    ' ',
+  ),
 )
 const particles = /^(?:van|von|de|da|del|della|di|du|la|le|al|el|bin|ibn|ter|ten|zu)(?: |$)/
 
@@ -80,6 +82,8 @@ const behindName =
 /** "The volunteers", "Brand and performance leads", "External consultants", "Heads of brand and digital": who hold such posts. */
 function areSeveral({ text, tokens, known, words }: Part): boolean {
   if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,3}[a-z-]+[^s\W]s$/.test(text)) return true
+  if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,2}[a-z-]+[^s\W]s\s(?:at|in|of|from|on)\s/.test(text)) return true
+  if (/^(?:[Ss]tudio|[Aa]gency|[Aa]gence|[Aa]gentur|[Aa]telier)\s/.test(text)) return true
   if (/^(?:heads|directors|managers|leads) (?:of|for) /i.test(text)) return true
   const last = tokens.at(-1)?.toLowerCase() ?? ''
   const arePosts = last.endsWith('s') && isPost(last.slice(0, -1), words)

@@ -103,7 +103,9 @@ function isItsName({ id, name = '', role = '' }: Frozen<Channel>, words: Words):
   }
   // "Awareness" of "Awareness video" is what it does; "radio" of "Local radio" is what it is.
   const isMedium = (word: string) =>
-    words.language === 'en' && !jobs.has(word) && grammar(words.language, 'channel-names').is(word)
+    words.language === 'en' &&
+    !jobs.has(word) &&
+    [word, `${word}s`].some((one) => grammar(words.language, 'channel-names').is(one))
   return isAmong(id.replaceAll('-', ' ')) || isAmong(name)
 }
 
