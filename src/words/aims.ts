@@ -220,7 +220,7 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
     verb &&
     hasObject(left, words) &&
     (alsoDone.test(`${joiner} ${right}`) || placing.test(clause) || isVague(clause, words).length > 0) &&
-    (withVerb || !purpose(left, words))
+    (withVerb || !(purpose(left, words) || means.test(left)))
   )
     return 'two'
   if (verb && speaksOfOutcome(clause, words)) {

@@ -48,7 +48,7 @@ export function isAsserted(evidence: string): boolean {
 }
 
 const inMaking = holding(
-  'plan|request|schedul|commission|expect|promis|order|await|outstanding|forthcoming|upcoming|under way|underway|in prep|in progress|in the works|being |due|to be |will |ongoing|running|start|pending|follow|intend|await|coming|soon|later',
+  'plan|request|schedul|commission|expect|promis|order|await|outstanding|forthcoming|upcoming|under way|underway|in prep|in progress|in the works|being |due|to be|will|hope|want|shall|future|would like|going to|ongoing|running|start|pending|follow|intend|await|coming|soon|later',
   () =>
     new RegExp(
       `^(?:an? |the |our |new |own |customer |user |independent |internal |external |market |pilot |further |more |some )*(?:[A-Za-zÀ-ɏ-]+ )?(?:${oneOf(`survey | study | studies | test | tests | testing | trial

@@ -31,7 +31,8 @@ const counting = new Set(
     received measured recorded reported tracked gained achieved made taken placed done had come receive receives
     collect count get gets just simply only merely made month week day year period campaign came coming people persons
     those ones anybody anyone whoever each every any usual usually standard normal normally common way method by as counting
-    calculated calculation computed often time everyone everybody call called know known term word    definition defined all being been were was be they do does refers refer means
+    calculated calculation computed often time everyone everybody call called know known term word
+    definition defined all being been were was be they do does refers refer means
     to by with from at for on what how`),
 )
 

@@ -83,7 +83,7 @@ const felt =
  * name or what has an article, or a verb that gains with something that is given once ("win the tender").
  */
 const isDone = holding(
-  'win|sign|land|secur|obtain|get|gain|earn|receiv|pass|renew|extend|open|launch|publish|releas|ship|complet|finish|install|clos|found|host|sell|fill|let|relocat|enter|join|appoint|hire|qualif|float|merg|regist|migrat|switch',
+  'keep|win|sign|land|secur|obtain|get|gain|earn|receiv|pass|renew|extend|open|launch|publish|releas|ship|complet|finish|install|clos|found|host|sell|fill|let|relocat|enter|join|appoint|hire|qualif|float|merg|regist|migrat|switch',
   () =>
     new RegExp(
       `^(?:re)?(?:${oneOf(`win | sign | land | secure | obtain | get | gain | earn | receive | pass | renew | extend | keep`)}) (?:[A-Za-zÀ-ɏ0-9’'&-]+ ){0,6}?(?:${oneOf(`contract | tender | licence | license | franchise | permit
@@ -97,10 +97,8 @@ const isDone = holding(
 )
 
 /** Who wants it: what the aim begins behind. */
-const wanting = holding(
-  'to |we |our |the |is ',
-  /^(?:(?:(?:for|in|by|over) [^,]{1,30}, )?(?:(?:our|the|my|this|main|overall|key|primary|marketing|business|campaign(?:'s|’s)?|plan(?:'s|’s)?|single|one) ){1,4}(?:goals?|aims?|objectives?|targets?|ambitions?|mission|purpose|priority|task|job|vision|intention)(?: for [^,.]{1,30}?)? (?:is|are|remains|will be)(?: (?:simply|clear|to))*[: ]*|(?:we|the (?:team|company|school|charity|trust|board|plan|campaign|club|museum|hospital|bank)|this (?:plan|campaign))(?:'re|’re|'d|’d)? (?:also |really |simply |all )?(?:want|wants|aim|aims|plan|plans|intend|intends|hope|hopes|need|needs|like|would like|wish|seek|seeks|will|is|are|must|should|are going|is going|strive|strives|set out|sets out|expect|expects|help|helps)(?: (?:looking|aiming|hoping|trying|here))?(?: to)? )?(?:to )?/i,
-)
+const wanting =
+  /^(?:(?:(?:for|in|by|over) [^,]{1,30}, )?(?:(?:our|the|my|this|main|overall|key|primary|marketing|business|campaign(?:'s|’s)?|plan(?:'s|’s)?|single|one) ){1,4}(?:goals?|aims?|objectives?|targets?|ambitions?|mission|purpose|priority|task|job|vision|intention)(?: for [^,.]{1,30}?)? (?:is|are|remains|will be)(?: (?:simply|clear|to))*[: ]*|(?:we|the (?:team|company|school|charity|trust|board|plan|campaign|club|museum|hospital|bank)|this (?:plan|campaign))(?:'re|’re|'d|’d)? (?:also |really |simply |all )?(?:want|wants|aim|aims|plan|plans|intend|intends|hope|hopes|need|needs|like|would like|wish|seek|seeks|will|is|are|must|should|are going|is going|strive|strives|set out|sets out|expect|expects|help|helps)(?: (?:looking|aiming|hoping|trying|here))?(?: to)? )?(?:to )?/i
 /** What tells when, why or how: behind it the aim goes on about something else. */
 const aimEnds =
   /[.,;:!?()\n]|\s[–—-]\s|\s(?:so that|so as|in order|because|by|before|during|until|while|whilst|ahead of|this|next|over the|in (?:19|20)\d\d|in Q[1-4])(?![A-Za-zÀ-ɏ])/i

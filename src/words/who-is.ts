@@ -78,10 +78,10 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
 const isRemark = /^[a-zß-ÿ'’-]+(?: [a-zß-ÿ'’-]+){2,}$/
 const outsiders =
   /^(?:our|the|an?|their) (?:[a-z-]+ ){0,2}(?:agency|agencies|firm|studio|consultancy|contractor|supplier|vendor|collective)$/i
-const givenAndFamily = /^[A-ZÀ-Þ][\p{L}'’.-]+ [A-ZÀ-Þ][\p{L}'’-]+$/u
+const givenAndFamily = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]+ [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+$/
 
 const loosely = holding(
-  'joint|together|consensus|unanim|majority|vote|ballot|show of hands|rota|in turn|turns|alternat|collective|agreed between|split between|among',
+  'joint|together|consensus|unanim|majority|vote|ballot|show of hands|rota|turn|alternat|collective|agreed |split |shared |divided |among',
   /(?<![A-Za-zÀ-ɏ])(?:joint(?! (?:managing|chief|head|ceo|md))|jointly|together|consensus|unanimous(?:ly)?|majority|votes?|voted|ballot|show of hands|(?:on |by |in )?(?:rota|rotation|turns?)|rotates?|rotating|takes? turns|alternat(?:es?|ing|ely)|collective(?:ly)?|(?:agreed|split|shared|divided) (?:between|among|by)|among (?:us|them|themselves|ourselves))(?![A-Za-zÀ-ɏ-])/,
 )
 

@@ -49,17 +49,19 @@ function goesByName(text: string, words: Words): boolean {
 }
 
 /**
- * "Shop floor", "the kitchen table", "Budget holders": what is written in small letters is no name. Two small words may be
- * a name in a hurry, unless the second counts several or is a place where people are.
+ * "Shop floor", "the kitchen table", "executive sponsors": what is written in small letters is no name. Two words may be
+ * one in a hurry, unless the second counts several of the trade or is a place where people are.
  */
-function isCommon({ tokens }: Part): boolean {
+function isCommon({ tokens, known }: Part): boolean {
   const [first = '', ...rest] = tokens
   const isPlain = (word: string) => /^[a-zß-ÿ'’&-]+$/.test(word)
   const last = rest.at(-1) ?? ''
   if (rest.length === 0 || !/^[A-ZÀ-Þ]?[a-zß-ÿ'’-]+$/.test(first) || !rest.every(isPlain) || last.length < 4)
     return false
   if (rest.length === 1)
-    return gatherings.has(last) || (/[a-z]{3}s$/.test(last) && !/(?:ss|us|is|as|os|es)$/.test(last))
+    return (
+      gatherings.has(last) || (known[0] === true && /[a-z]{3}s$/.test(last) && !/(?:ss|us|is|as|os|es)$/.test(last))
+    )
   return (
     tokens.some((word) =>
       /^(?:the|of|a|an|and|in|on|at|for|who|which|whose|with|after|our|their|its|it|is|are|that|this|itself|own)$/i.test(
@@ -70,7 +72,7 @@ function isCommon({ tokens }: Part): boolean {
 }
 
 const gatherings = new Set(
-  'floor party table staff force body house room centre center pool rota circle side branch family business public parish village region shift'.split(
+  'floor party table staff force body house room centre center pool rota circle side branch family business public parish village region shift holders'.split(
     ' ',
   ),
 )
@@ -83,7 +85,7 @@ const behindName =
 function areSeveral({ text, tokens, known, words }: Part): boolean {
   if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,3}[a-z-]+[^s\W]s$/.test(text)) return true
   if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,2}[a-z-]+[^s\W]s\s(?:at|in|of|from|on)\s/.test(text)) return true
-  if (/^(?:[Ss]tudio|[Aa]gency|[Aa]gence|[Aa]gentur|[Aa]telier)\s/.test(text)) return true
+  if (/^(?:[Ss]tudio|[Aa]gence|[Aa]gentur|[Aa]telier)\s/.test(text)) return true
   if (/^(?:heads|directors|managers|leads) (?:of|for) /i.test(text)) return true
   const last = tokens.at(-1)?.toLowerCase() ?? ''
   const arePosts = last.endsWith('s') && isPost(last.slice(0, -1), words)

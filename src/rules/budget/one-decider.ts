@@ -148,7 +148,7 @@ const agreeing =
 
 /** "Ana with Ben's consent" */
 const blessed =
-  / (?:only |but only )?(?:with|on|after) (\p{Lu}[\p{L} ]{1,40}?)['’]s? (?:\p{Ll}+ )?(?:agreement|consent|approval|sign-off|okay|ok|blessing)$/u
+  / (?:only |but only )?(?:with|on|after) ([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{1,40}?)['’]s? (?:[a-zß-ÿ]+ )?(?:agreement|consent|approval|sign-off|okay|ok|blessing)$/
 /** "Lena or Dan, depending on the amount" */
 const depending = /,? (?:depending|dependent) on .{1,60}$/i
 

@@ -131,6 +131,6 @@ const namesCase =
 
 /** "Budgets do not move during the campaign", "fixed for the year" */
 const stays = holding(
-  "not |n’t|n't|never|stay|fixed|final|frozen|locked|no realloc|no mov|no shift|no transfer",
+  "not|n’t|n't|never|stay|remain|fixed|final|frozen|locked|no realloc|no mov|no shift|no transfer",
   /^(?!.*\b(?:if|unless|when|until|once|below|above|under|over|after|before|except|falls?|drops?|misses)\b)(?:(?:the|our|all|channel|media|any) )*(?:(?:budgets?|money|funds?|spend|allocations?|lines?|it|they|we|nothing|amounts?|split|sums?) (?:(?:is|are|do|does|will|shall|can|may|must|would) ?(?:not|never)|(?:is|are|do|does|wo|ca|must)n['’]t|cannot|never|stays?|remains?|(?:is|are) (?:fixed|final|frozen|locked))|fixed|frozen|locked|no (?:reallocations?|mov(?:es?|ement|ing)|shift(?:s|ing)?|transfers?))(?![A-Za-z]).*$/i,
 )
