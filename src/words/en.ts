@@ -1076,7 +1076,7 @@ const grammar: Language['grammar'] = {
     | spent by anyone else | claimed by other * | claimed by any other * | claimed by others | altered | changed
     | amended | revised | cut | reduced | lowered | trimmed | decreased | slashed | shrunk | scaled back | clawed back
     | pared back | whittled down | dipped into | tapped | plundered | borrowed from | spent on anything else
-    | spent on other channels | given to other channels | moved around | shared with other channels`),
+    | spent on other channels | given to other channels | moved around | shared | shared with other channels`),
   ],
   /** Other ways to say so. */
   'no-moves': () => [
@@ -1124,6 +1124,7 @@ const grammar: Language['grammar'] = {
       ['stays', 'remains'],
       ['in the channel', 'in its channel', 'with the channel', 'in channel', 'where it is'],
     ),
+    ...across(['never'], phrases('leaves | leave | crosses | cross | moves | goes elsewhere')),
     { phrase: 'not fungible' },
     { phrase: 'non-fungible', unlessBefore: /^\stokens?\b/i },
     ...across(
@@ -1165,7 +1166,8 @@ const grammar: Language['grammar'] = {
   'keep-off': () =>
     phrases(`hands off | mitts off | paws off | fingers off | don't even think | do not even think | keep off
       | stay away from | stay out of | do not touch | don't touch | never touch | do not raid | don't raid
-      | never raid | leave * alone | nothing may be taken from | nothing is to be taken from
+      | never raid | leave * alone | nobody touches | no one touches | nobody raids | no one raids | nobody moves | no one moves
+      | nothing may be taken from | nothing is to be taken from
       | nothing can be taken from | nothing comes off | nothing will be taken from | no cuts to | nobody else gets | no one else gets | no other channel gets | no other team gets
       | nobody else may use | no one else may use | no other channel may use | no other team may use`),
   /** What denies that any part of the money may go. */

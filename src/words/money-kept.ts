@@ -69,7 +69,10 @@ export function keptOff(context: Context, hit: Hit): boolean {
   const said = text.slice(hit.end, clauseEnd(text, hit.end))
   if (/^\s*(?:$|[:,–—-]\s)/.test(said))
     return money && /^hands|^paws|touch$/i.test(hit.text) && /none|money/.test(subject(context, hit.start))
-  const aimed = `${hit.text}${said}`.slice(0, 60)
+  // "No one touches the website while the budget is reviewed"
+  const aimed = `${hit.text}${said}`
+    .slice(0, 60)
+    .replace(/ (?:while|when|until|because|if|as|that|who|before|after|and) .*$/i, '')
   const noun =
     grammar(words.language, 'money').find(aimed)[0] ??
     (money && /\b(?:pots?|lines?|allocations?)\b/i.test(aimed)
@@ -97,6 +100,11 @@ export function forItAlone(context: Context, hit: Hit): boolean {
   const clause = clauseStart(context.text, hit.start)
   const whose = isFor.exec(context.text.slice(clause, hit.start))
   if (!whose || isForFreeUse(context, clause + whose.index + whose[0].indexOf(' for ') + 4)) return false
+  const told = whose[0].toLowerCase()
+  const ahead = context.text.slice(clause, clause + whose.index).toLowerCase()
+  const isTold = (ahead.match(/[a-zà-ɏ]{4,}/g) ?? []).some((word) => told.includes(word))
+  // "For this year only" leaves it to all channels of the year.
+  if (!isTold && grammar(context.words.language, 'channel-names').find(told).length === 0) return false
   return subject(context, clause + whose.index) === 'money'
 }
 

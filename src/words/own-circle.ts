@@ -37,10 +37,10 @@ export function isAmongUs(evidence: string): boolean {
 }
 
 const asserted =
-  /^(?:says?|said|know|knows|known|agrees?|agreed|loves?|likes?|facts?|true|truth|obvious|obviously|evident|sure|certain|confident|convinced|positive|believe|believes|belief|thinks?|feels?|feeling|clear|clearly|opinions?|experience|reckon|consensus|hunch|gut|estimates?|guess|intuition|proud|undisputed|unquestioned|doubt|doubts|hearsay|reputation|knowledge|recogni[sz]ed|acknowledged|accepted|established|understood|regarded|renowned|reputed|famous|popular|trusted|respected|proven|tested|tradition|instincts?|intuition|expertise|heritage|swears?|vouch(?:es)?|promises?|promised|common)$/
+  /^(?:says?|said|know|knows|known|agrees?|agreed|loves?|likes?|facts?|true|truth|obvious|obviously|evident|sure|certain|confident|convinced|positive|believe|believes|belief|thinks?|feels?|feeling|clear|clearly|opinions?|experience|reckon|consensus|hunch|gut|estimates?|guess|intuition|proud|undisputed|unquestioned|doubt|doubts|hearsay|reputation|knowledge|recogni[sz]ed|acknowledged|accepted|established|understood|regarded|renowned|reputed|famous|popular|trusted|respected|proven|tested|tradition|instincts?|intuition|expertise|heritage|word|claims?|feedback|swears?|vouch(?:es)?|promises?|promised|common)$/
 const crowd =
   vocabulary(`${colleagues} customers clients users members nobody everybody anybody well widely generally simply always matter plain honest our rivals
-    competitors sense needs proof people salespeople dealer dealers partner partners supplier suppliers user reps visitor visitors guest guests patient patients student students donor donors local locals strongly firmly deeply absolutely completely totally entirely fully quite very across throughout among amongst after being having been trade sector field lot lots many much every time round here word mouth speak tell tells told us me person sales claim claims statement speaks itself no-one one based`)
+    competitors sense needs proof people salespeople dealer dealers partner partners supplier suppliers user reps visitor visitors guest guests patient patients student students donor donors local locals strongly firmly deeply absolutely completely totally entirely fully quite very across throughout among amongst after being having been trade sector field lot lots many much every time round here mouth great good positive excellent very long long-standing since speak tell tells told us me person sales claim claims statement speaks itself no-one one based`)
 
 /** "Everybody says so", "It's a fact": nothing that a doubtful reader could ask to see. */
 export function isAsserted(evidence: string): boolean {
@@ -74,7 +74,11 @@ export function isInMaking(evidence: string): boolean {
 const record =
   /(?<![a-z])(?:[a-z-]*(?:log|logs|book|books|report|reports|record|records|register|registers|list|lists|sheet|sheets|file|files|card|cards|letter|letters|note|notes|plan|plans|map|maps|label|labels|table|tables|test|tests|check|checks|count|counts|receipt|receipts|review|reviews)|tested|survey\w*|stud(?:y|ies)|research|trials?|experiments?|interviews?|panels?|polls?|audit\w*|inspect\w*|certif\w*|accredit\w*|licen[cs]\w*|patent\w*|awards?|prizes?|medals?|ratings?|scores?|rankings?|benchmark\w*|compar\w*|measur\w*|calculat\w*|data\w*|figures|statistics|stats|numbers|analytics|analysis|evaluation|invoices?|bills?|contracts?|agreements?|polic(?:y|ies)|terms|conditions|warrant(?:y|ies)|guarantees?|insurance|law|act|regulation\w*|standards?|protocols?|prospectus|timetables?|schedules?|menus?|recipes?|ingredients?|catalogues?|brochures?|websites?|pages?|photos?|photographs?|pictures?|videos?|film|footage|recordings?|transcripts?|testimonials?|quot(?:e|es|ed|ations?)|references?|cases?|case stud\w*|press|articles?|magazines?|papers?|journals?|publications?|minutes|census|crm|till|orders|returns|complaints|tickets|bookings|sales|members|customers served|deliver(?:y|ies)|sensors?|meters?|trackers?|tracking|monitor\w*|deeds?|archives?|documents?|documentation|declarations?|statements?|permits?|permissions?|approvals?|charts?|accounts|ledger|balance|dashboard|system|database|spec\w*|drawings?|samples?|demos?|demonstrations?|proofs?|signatures?|laborator\w*|lab|expert opinion|witness\w*|affidavits?|appraisals?|valuation\w*|quotes|price\w*|tariffs?|rates?|wine list|site visits?|shopping|costings?|exports?|screenshots?|rolls?|observations?|visits?)(?![a-z])/i
 
-/** An evidence that is only words: no figure, no name, no address and no record that a doubtful reader could ask to see. */
+/** Somebody who says so: a record is named without "it", "you" or "would". */
+const spoken =
+  /(?<![a-z])(?:it|it['’]s|this|that|you|you['’]ll|we|we['’](?:re|ve|d|ll)|they|would|anyone|everyone|everybody|nobody|their friends)(?![a-z])/i
+
+/** An evidence that is only somebody's word: no figure, no name, no address and no record that a doubtful reader could ask to see. */
 export function namesNoRecord(evidence: string): boolean {
   const text = evidence.trim()
   return (
@@ -82,7 +86,7 @@ export function namesNoRecord(evidence: string): boolean {
     !/[\d/@]/.test(text) &&
     !/.[^A-Za-zÀ-ɏ][A-ZÀ-Þ]/.test(text) &&
     !/^[A-ZÀ-Þ]{2,}/.test(text) &&
-    text.includes(' ') &&
+    spoken.test(text) &&
     !record.test(text)
   )
 }

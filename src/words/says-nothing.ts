@@ -59,6 +59,20 @@ export function isNoDefinition(definition: string, name: string): boolean {
   return said.some(isNamed) && said.every((word) => counting.has(word) || isNamed(word))
 }
 
+/** Who may call it, how often it is talked about and in what mood: all but what has to happen. */
+const moods =
+  /^(?:discretion|judge?ments?|decisions?|decides?|guts?|feelings?|sense|case|flexibly|flexible|flexibility|regular|regularly|quarterly|monthly|weekly|fortnightly|daily|reviews?|check-?ins?|requests?|request|agreed|agreement|knows?|discipline|consensus|talks?|discuss(?:es|ed|ion|ions)?|mood|instincts?|intuition|up|final|fixed|needed|required|necessary|appropriate|ongoing|continuously|management|experience|caution|wisdom)$/
+const around =
+  vocabulary(`channel channels owner owners budget budgets money funds split move moves team teams board finance
+  common meeting meetings call calls agency agencies client year month week quarter regular basis good best sound marketing
+  sales director head manager lead ceo cmo cfo about together mutual internal joint senior leadership monday tuesday wednesday
+  thursday friday ask asked needs say says free free-hand hand check ins case`)
+
+/** "At the board's discretion", "Regular check-ins", "Gut feeling" */
+export function isAnybodysCall(trigger: string): boolean {
+  return saysOnly(trigger, moods, around, 100)
+}
+
 const earlier = /^(?:same|before|usual|unchanged|previous)$/
 
 /** "Same as last year", "As before": a reader of this plan is told nothing. */

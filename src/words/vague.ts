@@ -73,7 +73,7 @@ const endings = new Set(
 
 /** What a result may be held against without a number: "faster than the market", "to zero", "every clinic", "sold out". */
 const heldAgainst =
-  /(?<![A-Za-zÀ-ɏ])(?:(?<!(?:more|other|better|rather) )than(?! (?:ever|before))|every|each|(?<!(?:across|throughout|in) )all|zero|none|nil|nobody|no(?= (?!doubt|stone|matter|longer)[a-z]+ [a-z])|trebl(?:e|es|ing)|percentage points?|(?:be|become|being|is|are) profitable|debt-free|(?:carbon|climate)[- ]neutral|net[- ]zero|(?:a|one|three) quarters?|quarter of|fifth of|tenth of|certified|accredited|(?:get|got|have|having) (?:[A-Za-zÀ-ɏ’'-]+ ){1,6}(?:sold|let|built|finished|opened|completed|installed|passed|approved|adopted|signed|listed|licensed|ratified|funded)|outsell|outgrow|overtake|outrank|undercut|the (?:last|rest|remaining|first) |parity|break-?even|break even|levels?|most of|both|half|whole|record|(?:sell|sold|book|booked|let)(?: [a-z’']+){0,6} out|second|third|fourth|fifth|top ten|dozens?)(?![A-Za-zÀ-ɏ])/i
+  /(?<![A-Za-zÀ-ɏ])(?:(?<!(?:more|other|better|rather) )than(?! (?:ever|before))|every|each|(?<!(?:across|throughout|in) )all|zero|none|nil|nobody|no(?= (?!doubt|stone|matter|longer)[a-z]+ [a-z])|trebl(?:e|es|ing)|percentage points?|(?:be|become|being|is|are) profitable|debt-free|(?:carbon|climate)[- ]neutral|net[- ]zero|(?:a|one|three) quarters?|quarter of|fifth of|tenth of|certified|accredited|(?:get|got|have|having) (?:[A-Za-zÀ-ɏ’'-]+ ){1,6}(?:sold|let|built|finished|opened|completed|installed|passed|approved|adopted|signed|listed|licensed|ratified|funded)|the (?:only|first|oldest|largest|biggest|busiest|cheapest|fastest)|outsell|outgrow|overtake|outrank|undercut|the (?:last|rest|remaining|first) |parity|break-?even|break even|levels?|most of|both|half|whole|record|(?:sell|sold|book|booked|let)(?: [a-z’']+){0,6} out|second|third|fourth|fifth|top ten|dozens?)(?![A-Za-zÀ-ɏ])/i
 /** A state of mind is not counted, whoever is in it: "delight every guest". */
 const felt =
   /(?<![A-Za-zÀ-ɏ])(?:lov(?:e|es|ed)|delight|wow|enchant|inspire|feel|feels|happy|happier|proud|smile|trust|believe|understand|appreciate|notice|remember|care|excited|talk(?:s|ing)? about|aware|loyal|engaged|welcome|valued)(?![A-Za-zÀ-ɏ])/i
@@ -130,7 +130,7 @@ export function isUnmeasured(statement: string, words: Words): Hit | undefined {
 
 /** "Win the tender" ends; "win the trust of buyers" never does. */
 function isEnd(aim: string, words: Words): boolean {
-  const done = isDone.exec(aim[0]?.toLowerCase() + aim.slice(1))
+  const done = isDone.exec(aim[0]?.toLowerCase() + aim.slice(1)) ?? isDone.exec(aim.toLowerCase())
   if (!done) return /^(?:break|sell out|go live)(?:$|[ -])/i.test(aim)
   const [object] = grammar(words.language, 'vague-objects').find(aim.slice(0, done[0].length + 40))
   return object === undefined || object.start > done[0].length + 30

@@ -44,7 +44,10 @@ function beginsWithName(text: string, words: Words): boolean {
 
 /** "Ade from the franchise office": one name, and where somebody of that name is. */
 function goesByName(text: string, words: Words): boolean {
-  const name = /^([A-ZÀ-Þ][a-zß-ÿ'’]*[a-rt-zß-ÿ]) (?:from|at|of|in|who|with) [^,;]+$/.exec(text)?.[1]
+  const name =
+    /^([A-ZÀ-Þ](?:[a-zß-ÿ'’]{1,4}|[a-zß-ÿ'’]*[a-rt-zß-ÿ])(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?) (?:from|at|of|in|on|who|with) [^,;]+$/.exec(
+      text,
+    )?.[1]
   return name !== undefined && kindOf(name, words) === 'person'
 }
 
