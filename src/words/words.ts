@@ -99,6 +99,8 @@ export type GrammarName =
   | 'moves'
   | 'no-moves'
   | 'no-parts'
+  | 'lock-alone'
+  | 'lock-forever'
   | 'not-money'
   | 'outcome-nouns'
   | 'outside-reasons'

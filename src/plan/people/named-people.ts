@@ -34,10 +34,11 @@ export function firstNames(
   const names = text
     .trim()
     .replace(/^(?:either|both) |,? (?:together|jointly)$/gi, '')
-    .split(/\s*[,/&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/i)
+
+    .split(/\s*[,/&+]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/i)
   if (names.length < 2 || !isPerson(text) || !names.every((name) => givenName().test(name) && isPerson(name)))
     return undefined
-  return { names, sure: names.length > 2 || /\/|\s(?:and|or)\s/i.test(text) }
+  return { names, sure: names.length > 2 || /[/+]|\s(?:and|or)\s/i.test(text) }
 }
 
 /** Is each word of the first a word or an initial of the second, or is the first all its initials? */

@@ -109,13 +109,12 @@ export default rule({
     const isPerson = (name: string) => whoIs(name, words) === 'person'
     const read = written
       .filter((name) => whoIs(name, words) !== 'nobody')
-      .map(
-        (name) =>
-          firstNames(name, isPerson) ?? {
-            names: names(mayAgree.test(name) ? name.replace(agreeing, ' and ') : name, words),
-            sure: true,
-          },
-      )
+      .map((name) => {
+        const agreed = (
+          mayAgree.test(name) ? name.replace(agreeing, ' and ').replace(blessed, ' and $1') : name
+        ).replace(depending, '')
+        return firstNames(agreed, isPerson) ?? { names: names(agreed, words), sure: true }
+      })
     const deciders = distinctPeople(read.flatMap(({ names }) => names))
     const [only] = deciders
     if (only === undefined) {
@@ -146,6 +145,12 @@ export default rule({
 const mayAgree = /agree|consent|approv|sign-off|okay| ok |blessing/i
 const agreeing =
   /,?\s(?:(?:only |but |but only )?with the|(?:only |but )?in|subject to(?: the)?|(?:only )?with) (?:written |joint |prior |full |explicit )?(?:agreement|consent|approval|sign-off|okay|ok|blessing) (?:of|with|from|by)\s/i
+
+/** "Ana with Ben's consent" */
+const blessed =
+  / (?:only |but only )?(?:with|on|after) ([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{1,40}?)['’]s? (?:[a-zß-ÿ]+ )?(?:agreement|consent|approval|sign-off|okay|ok|blessing)$/
+/** "Lena or Dan, depending on the amount" */
+const depending = /,? (?:depending|dependent) on .{1,60}$/i
 
 const decides = holding('decides', () => /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)? (?:alone )?decides(?!\p{L})/u)
 

@@ -1,7 +1,11 @@
 import { at, on, rule } from '../../lint/rule.ts'
 import { asLines, movingInProse } from '../../plan/budget/moving-in-prose.ts'
+import { labelOf } from '../../plan/people/named-people.ts'
+import { spotsOf } from '../../plan/spots.ts'
+import { isOnlyLink } from '../../words/gaps/only-link.ts'
 import { said } from '../../words/gaps/placeholders.ts'
-import { beginning } from '../../words/matching/gated.ts'
+import { isAnybodysCall, isAsBefore } from '../../words/gaps/says-nothing.ts'
+import { beginning, holding } from '../../words/matching/gated.ts'
 
 export default rule({
   id: 'budget/reallocation-rule',
@@ -13,7 +17,7 @@ export default rule({
     trigger, every move is an argument between the one who loses and the one who gains.`,
   fix: 'Write in budget.reallocation.trigger a number and a time: "Channel CPA over £200 for 14 days".',
   source: '[000] cross-channel flexibility; step 5',
-  over: ['budget/one-decider'],
+  over: ['budget/one-decider', 'budget/reallocation-process'],
 
   valid: [
     `
@@ -64,6 +68,11 @@ export default rule({
       reallocation: { trigger: TBC, decided_by: Lena Fischer }
       #                        ^^^ nothing says what has to happen for money to move from one channel to another
     `,
+    `
+    budget:
+      reallocation: { trigger: At Lena's discretion, decided_by: Lena Fischer }
+      #                        ^^^^^^^^^^^^^^^^^^^^ warning: "At Lena's discretion" does not say what has to happen for money to move
+    `,
   ],
 
   *check({ budget }, { narrative, words }) {
@@ -72,7 +81,22 @@ export default rule({
     const missing = !reallocation
       ? at(budget, 'reallocation', 'nothing says when money moves from one channel to another, or who decides it')
       : at(reallocation, 'trigger', 'nothing says what has to happen for money to move from one channel to another')
-    if (reallocation && said(reallocation.trigger, words) && !isOpen(reallocation.trigger)) return
+    const trigger = said(reallocation?.trigger, words)
+    if (reallocation && trigger !== undefined && !isOpen(trigger)) {
+      if (
+        words.language === 'en' &&
+        isAnybodysCall(
+          withoutNames(
+            trigger,
+            spotsOf(reallocation, 'decided_by').flatMap(({ value }) => labelOf(value) ?? []),
+          ),
+        )
+      )
+        yield at(reallocation, 'trigger', `"${trigger}" does not say what has to happen for money to move`, {
+          severity: 'warning',
+        })
+      return
+    }
     const prose = movingInProse(narrative)
     if (!prose) yield missing
     else
@@ -88,10 +112,29 @@ export default rule({
 
 /** "None. Budgets are final.", "we'll see how it goes": nothing has to happen, or nobody knows what. */
 function isOpen(trigger = ''): boolean {
-  return open.test(trigger.trim())
+  return (
+    isOnlyLink(trigger) ||
+    isAsBefore(trigger) ||
+    open.test(trigger.trim()) ||
+    (stays.test(trigger) && !/\d/.test(trigger))
+  )
 }
 
 const open = beginning(
-  'no|never|we|let|wait|time|open|at |later',
-  /^(?:none|never|nothing|no|not at all|not this (?:year|quarter|time))\s*(?:[.,;:(–—]|-\s|$)|^(?:we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open|at (?:some|a) later (?:point|date|stage)|later)(?![A-Za-z])[^\d]*$/i,
+  'no|never|we|let|wait|time|open|at |later|as |if |when|where|ad|there',
+  /^(?:none|never|nothing|no|not at all|not this (?:year|quarter|time))\s*(?:[.,;:(–—]|-\s|$)|^(?:we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open|at (?:some|a) later (?:point|date|stage)|later)(?![A-Za-z])[^\d]*$|^(?:as and when|(?:as|if|when|where)(?: and (?:when|where|if))?(?: it is| it's)? (?:needed|required|necessary|appropriate|possible|applicable|agreed|it suits)|ad[- ]hoc|there (?:is|are|was)(?: no|n['’]t) .{1,30})[^\d]*$/i,
+)
+/** "Up to Lena": who decides is said elsewhere. */
+function withoutNames(trigger: string, names: readonly string[]): string {
+  const known = new Set(names.flatMap((name) => name.split(/\s+/)))
+  return trigger
+    .split(/\s+/)
+    .filter((word) => !known.has(word.replace(/(?:['’]s)?[.,;:]?$/, '')))
+    .join(' ')
+}
+
+/** "Budgets do not move during the campaign", "fixed for the year" */
+const stays = holding(
+  "not|n’t|n't|never|stay|remain|fixed|final|frozen|locked|no realloc|no mov|no shift|no transfer",
+  /^(?!.*\b(?:if|unless|when|until|once|below|above|under|over|after|before|except|falls?|drops?|misses)\b)(?:(?:the|our|all|channel|media|any) )*(?:(?:budgets?|money|funds?|spend|allocations?|lines?|it|they|we|nothing|amounts?|split|sums?) (?:(?:is|are|do|does|will|shall|can|may|must|would) ?(?:not|never)|(?:is|are|do|does|wo|ca|must)n['’]t|cannot|never|stays?|remains?|(?:is|are) (?:fixed|final|frozen|locked))|fixed|frozen|locked|no (?:reallocations?|mov(?:es?|ement|ing)|shift(?:s|ing)?|transfers?))(?![A-Za-z]).*$/i,
 )

@@ -6,6 +6,8 @@ import { sayMoney } from '../../plan/money.ts'
 import { folded } from '../../plan/texts/same-text.ts'
 import { isOnlyLink } from '../../words/gaps/only-link.ts'
 import { said } from '../../words/gaps/placeholders.ts'
+import { isAsBefore } from '../../words/gaps/says-nothing.ts'
+import { grammar, type Words } from '../../words/words.ts'
 
 export default rule({
   id: 'channels/role',
@@ -73,8 +75,8 @@ export default rule({
     for (const channel of channels) {
       const { role } = channel
       const name = channelName(channel)
-      if (role !== undefined && said(role, words) && !isOnlyLink(role)) {
-        if (isItsName(channel))
+      if (role !== undefined && said(role, words) && !isOnlyLink(role) && !isAsBefore(role) && !asksItself.test(role)) {
+        if (isItsName(channel, words))
           yield at(channel, 'role', `the role of "${name}" is only its name`, { severity: 'warning' })
         continue
       }
@@ -90,18 +92,36 @@ export default rule({
   },
 })
 
-/** The words of its name in any order, with an article or "channel" beside them. */
-function isItsName({ id, name = '', role = '' }: Frozen<Channel>): boolean {
+/** Words of its name in any order, and none but those that are about nothing: "The local radio channel", "Use of radio". */
+function isItsName({ id, name = '', role = '' }: Frozen<Channel>, words: Words): boolean {
   if (role.length > Math.max(id.length, name.length) + 24) return false
   const written = nameWords(role)
-  return written !== '' && (written === nameWords(id) || written === nameWords(name))
+  if (written.length === 0) return false
+  const isAmong = (whole: string) => {
+    const all = nameWords(whole)
+    return written.every((word) => all.includes(word)) && (written.length === all.length || written.some(isMedium))
+  }
+  // "Awareness" of "Awareness video" is what it does; "radio" of "Local radio" is what it is.
+  const isMedium = (word: string) =>
+    words.language === 'en' &&
+    !jobs.has(word) &&
+    [word, `${word}s`].some((one) => grammar(words.language, 'channel-names').is(one))
+  return isAmong(id.replaceAll('-', ' ')) || isAmong(name)
 }
 
-function nameWords(text: string): string {
-  const words = folded(text).split(' ')
-  return words
+/** "What job does radio do for the customer?": the question of a template, not its answer. */
+const asksItself = /^\s*(?:what|which|why|how|who)\b(?=[^.?]*\b(?:channel|role|job|purpose)\b)[^.?]*\?\s*$/i
+
+const jobs = new Set(['brand', 'performance', 'retargeting', 'remarketing', 'sampling', 'content', 'push', 'native'])
+
+function nameWords(text: string): string[] {
+  return folded(text)
+    .split(/[\s:]+/)
     .map((word) => word.replace(/(?<=[a-z]{3})s$/, ''))
-    .filter((word) => !/^(?:the|our|a|an|channel|activity|activitie|marketing|campaign)$/.test(word))
-    .sort()
-    .join(' ')
+    .filter(
+      (word) =>
+        !/^(?:the|our|a|an|channel|activity|activitie|marketing|campaign|role|use|of|using|via|through|with|on|in|is|it|this|run|running|ad|advert|advertising|promotion)$/.test(
+          word,
+        ),
+    )
 }

@@ -196,7 +196,8 @@ function whoIsMissing(
   const forAll = there.some(
     (label) =>
       (!/\b(?:owners?|leads) (?:by invitation|on request|when)/i.test(label) &&
-        (isEveryOwner.test(label) || (isAll.test(label) && !/\bagenc/i.test(label.replace(leavesOut, ''))))) ||
+        ((isEveryOwner.test(label) && !ofSome.test(label) && !leavesOutOwner(label, one)) ||
+          (isAll.test(label) && !/\bagenc/i.test(label.replace(leavesOut, ''))))) ||
       (whoIs(label, words) === 'team' && one.channels.every((channel) => isTeamOf(channel, label))),
   )
   if (forAll) return []
@@ -206,13 +207,25 @@ function whoIsMissing(
 
 /** "Everyone on the plan", "all who run a channel" */
 const isAll =
-  /^(?:all|everyone|everybody|we all|all of (?:us|them))(?:$|,?\s(?:who|that|on|in|of|from|involved|working|named|with|listed|concerned|includ\w+|running|owning)\b)/i
+  /^(?:all|everyone|everybody|we all|all of (?:us|them))(?:$|,?\s(?:who|that|on|in(?!-)|of|from|involved|working|named|with|listed|concerned|includ\w+|running|owning)\b)/i
 /** "Agencies by invitation", "all but the agencies" */
 const leavesOut =
-  /\b(?:except|excluding|without|other than|apart from|but (?:the|for|not)|not the|no agenc|by invitation|on invitation|on request|when (?:needed|invited|asked)|if (?:needed|invited|asked)|as (?:needed|required)|optional(?:ly)?|occasionally|sometimes)\b/i
+  /\b(?:except|excluding|without|other than|apart from|but (?:the|for|not)|not the|no agenc|by invitation|on invitation|on request|when (?:needed|invited|asked)|if (?:needed|invited|asked)|as (?:needed|required)|optional(?:ly)?|occasionally|sometimes|once a (?:month|quarter)|monthly|quarterly|every (?:second|other|third|four)|minutes (?:go|only|to)|by email|afterwards)\b/i
 const isEveryAgency = /\bagenc(?:y|ies)\b|\bpartners\b|\ball of (?:us|them)\b/i
 const isEveryOwner =
-  /\bowners?\b|\bchannel (?:leads|heads|managers)\b|^(?:the )?(?:whole |entire |core |full |project |campaign |marketing )*(?:team|marketing|department)(?:$|,? (?:includ\w+|with|and|plus) )/i
+  /\bowners?\b|\b(?:channel|all|every|each|both) (?:[a-z]+ )?(?:lead|head|manager|specialist|planner|expert|head|director)s?\b|\b(?:every|each|all) (?:of the )?channels?\b|\b(?:whoever|(?:people|those|staff|everyone|everybody|all) (?:who|that)) (?:run|runs|own|owns|manage|manages|work on|lead|leads)\b|^(?:the )?(?:whole |entire |core |full |project |campaign |marketing |plan |complete )*(?:team|marketing|department)(?:$|,? (?:includ\w+|with|and|plus) )/i
+/** "Channel owners except press": all but those who run what is named. */
+const butFor = /\b(?:except|excluding|without|other than|apart from|but(?: not| for)?|save|minus|not) (.{1,60})$/i
+
+/** "Owners of the digital channels": only some of them. */
+const ofSome =
+  /\b(?:digital|online|offline|paid|owned|earned|social|print|main|big|key|larger|in-house) (?:channels?|media)\b|\b(?:some|most|half|several|two|selected) (?:of the )?(?:channels?|owners?|leads?)\b/i
+
+/** Whether the words that take in every owner leave out whoever runs these channels. */
+function leavesOutOwner(label: string, { name, channels }: Expected): boolean {
+  const left = butFor.exec(label)?.[1]
+  return left !== undefined && (isIn(name, left) || channels.every((channel) => isTeamOf(channel, left)))
+}
 
 function isIn(name: string, label: string): boolean {
   return ` ${folded(label)} `.includes(` ${folded(name)} `)

@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
 import { said } from '../../words/gaps/placeholders.ts'
-import { beginning } from '../../words/matching/gated.ts'
+import { isLeftToTools, isNoDefinition } from '../../words/gaps/says-nothing.ts'
 
 export default rule({
   id: 'measurement/attribution',
@@ -54,18 +54,10 @@ export default rule({
     const missing = (['model', 'window', 'dedupe_by'] as const).filter((key) => !said(attribution[key], words))
     const [first] = missing
     const model = attribution.model?.trim() ?? ''
-    if (words.language === 'en' && model.length < longest && missing[0] !== 'model' && ofEachOwn.test(model))
+    if (words.language === 'en' && missing[0] !== 'model' && (isLeftToTools(model) || isNoDefinition(model, '')))
       yield at(attribution, 'model', `"${model}" leaves it to each tool how it shares credit`)
     if (first) yield at(attribution, first, `credit is shared with ${sayList(missing.map((key) => parts[key]))}`)
   },
 })
 
 const parts = { model: 'no model', window: 'no window of time', dedupe_by: 'no way to count a customer once' }
-
-/** "Each platform's own", "whatever Meta reports", "platform default": every tool takes all it can. */
-const ofEachOwn = beginning(
-  'each |every |per |whatever|however|as |the |platform|vendor|tool|in-platform|network|channel|default',
-  /^(?:each|every|per) (?:platform|channel|tool|network|vendor|agency|partner|team)(?:['’]s)?(?: (?:uses|has|applies|reports|counts|by|with|on|claims))?(?: (?:its|their|what))?(?: own\b| it\b|$)|^(?:whatever|however|as) .{0,40}\b(?:platforms?|tools?|vendors?|networks?|agenc(?:y|ies)|ad managers?|channels?|google|meta|facebook)(?: ads)?(?: (?:reports?|says?|shows?|counts?|gives?|claims?|uses?|tells? us|sees? fit))?$|^(?:the )?(?:platform|platforms['’]|vendor|tool|network|in-platform|channel)[ -](?:default|reported|own|native|claimed|specific|attribution|numbers|figures|reporting|counting|models?)s?(?: (?:models?|numbers|attribution|settings?|conversions?|default))?$|^default(?: settings?)?(?: (?:of|in) (?:each|the) [a-z]+)?$/i,
-)
-
-const longest = 200

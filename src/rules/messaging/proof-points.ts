@@ -1,6 +1,6 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import type { Messaging, ProofPoint } from '../../plan/format.generated.ts'
-import { isAsserted } from '../../words/gaps/own-circle.ts'
+import { isAsserted, isInMaking, namesNoRecord } from '../../words/gaps/own-circle.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -61,8 +61,10 @@ export default rule({
     # ^^^^^^^^^^^^ info: 5 proof points; 3 to 4 carry an argument
         - { id: a, claim: Fast, evidence: We believe nobody is faster }
           #                               ^^^^^^^^^^ warning: "We believe" is an opinion, not evidence for "Fast"
-        - { id: b, claim: Safe, evidence: Test report 12 }
-        - { id: c, claim: Quiet, evidence: Test report 13 }
+        - { id: b, claim: Safe, evidence: Safety test planned for May }
+          #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Safety test planned for May" is still to come, so that nothing proves "Safe" yet
+        - { id: c, claim: Quiet, evidence: Just listen to it }
+          #                                ^^^^^^^^^^^^^^^^^ info: "Just listen to it" names nothing that a doubtful reader could ask to see
         - { id: d, claim: Light, evidence: Test report 14 }
         - { id: e, claim: Cheap, evidence: Price check }
     `,
@@ -120,12 +122,20 @@ function* proofOf(point: Frozen<ProofPoint>, words: Words): Iterable<Flag> {
   } else {
     // Beside a number or an address an opinion is only a turn of phrase.
     const [opinion] = /\d|:\/\//.test(evidence) ? [] : words.find('weak-evidence', evidence)
-    if (!opinion && words.language === 'en' && isAsserted(evidence)) {
+    if (words.language === 'en' && isInMaking(evidence)) {
+      yield at(point, 'evidence', `"${evidence}" is still to come, so that nothing proves "${name}" yet`, {
+        severity: 'warning',
+      })
+    } else if (!opinion && words.language === 'en' && isAsserted(evidence)) {
       yield at(point, 'evidence', `"${evidence}" is an opinion, not evidence for "${name}"`, { severity: 'warning' })
     } else if (opinion) {
       yield at(point, 'evidence', `"${opinion.text}" is an opinion, not evidence for "${name}"`, {
         severity: 'warning',
         within: [opinion.start, opinion.end],
+      })
+    } else if (words.language === 'en' && namesNoRecord(evidence)) {
+      yield at(point, 'evidence', `"${evidence}" names nothing that a doubtful reader could ask to see`, {
+        severity: 'info',
       })
     }
     if (!said(claim, words)) {

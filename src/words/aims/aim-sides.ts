@@ -29,7 +29,8 @@ export function opensWith(text: string, list: 'limit-verbs' | 'aim-verbs', words
 
 function measures(text: string, words: Words): NumberMention[] {
   const scopes = grammar(words.language, 'scopes')
-  return numbers(text).filter(({ unit }) => !unit?.split(' ').some((word) => scopes.is(word)))
+  // "300 site surveys" are surveys.
+  return numbers(text).filter(({ unit }) => !scopes.is(unit?.split(' ').at(-1) ?? ''))
 }
 
 /** "Double the number of enquiries": a number without digits. "Double our efforts" is none, nor is "double down". */

@@ -18,6 +18,7 @@ import {
   speaksOfOutcome,
   withoutFillers,
 } from './aim-sides.ts'
+import { isVague } from './vague.ts'
 
 /**
  * How many measured outcomes an objective's statement sets out to reach.
@@ -50,7 +51,27 @@ const saidAsLimit: readonly (readonly [mayBe: (text: string) => boolean, said: R
 const reasons = /(?<![A-Za-zÀ-ɏ])(?:so|thereby|thus|hence|therefore|which|in order|in turn|as a result)(?![A-Za-zÀ-ɏ])/i
 const ownMove = /^,\s[a-z]+ing\s[^,;.]{1,50}\sfrom\s[£$€]?\d[^,;\s]*\sto\s[£$€]?\d/i
 const alsoWanted =
-  /^(?:(?:we|the (?:team|board|company|school|charity|trust|plan)) (?:also |further |additionally )(?:want|need|aim|plan|hope|intend|expect|seek|target|would like|are aiming|are looking|are after)s?(?: (?:to|for|at))?(?: (?:get|have|see|reach|achieve))?|(?:another|the second|our second|a second|second|the other|our other|an additional|a further) (?:aim|goal|objective|target|priority|ambition|result)(?: is| being|:|,)(?: to)?|we (?:want|need|aim|plan|intend)(?: to)?(?= [^.;]{1,60}(?:\btoo|\bas well)$))\s/i
+  /^(?:(?:we|the (?:team|board|company|school|charity|trust|plan)) (?:are |['’]re |is )?(?:also |further |additionally )(?:want|need|aim|plan|hope|intend|expect|seek|target|would like|are aiming|are looking|are after|aiming|looking|after|hoping|out|working)s?(?: (?:to|for|at))?(?: (?:get|have|see|reach|achieve))?|(?:another|the second|our second|a second|second|the other|our other|an additional|a further|the next)(?: (?:aim|goal|objective|target|priority|ambition|result|one|thing|number))?(?: is| being|:|,)(?: to)?|we (?:want|need|aim|plan|intend)(?: to)?(?= [^.;]{1,60}(?:\btoo|\bas well)$))\s/i
+/** "Equally important is a rise in baskets to £21", "Secondly, move recall to 22%": the sentence says itself that it adds something. */
+const added =
+  /^(?:(?:oh,? )?(?:and|plus)(?: also| then)?(?= (?:an?|the|our|another|some|[\d£$€]))|(?:secondly|second|thirdly|furthermore|additionally|in addition|besides|also|moreover|what is more|in parallel|at the same time|likewise|equally|not least)(?:,| is| to| we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)?(?= ))|(?:it is |it['’]s )?(?:equally|just as|no less|similarly|also|nearly as|almost as) (?:important|vital|critical|key|essential|pressing)(?:ly)?(?: (?:to|for) us)?(?: is| that|,|:)|(?:alongside|beyond|besides|on top of|in addition to|next to|parallel to|together with|apart from) (?:this|that|it)(?: goal| aim| target)?(?:,|(?= we )))\s+(?:we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)? )?/i
+/** "Whilst also entering" */
+/** "Position the clinic as the region's authority" */
+const placing = /^(?:position|establish)(?:ing)? [^,;.]{1,60}? as (?:an?|the) /i
+const alsoDone = /^(?:while|whilst|and|as well as|plus) (?:also|simultaneously|at the same time) /i
+/** "…, with 400 first-time donors as a second goal" */
+const asSecond =
+  /(?<![A-Za-zÀ-ɏ])as (?:a|the|our|another) (?:second|secondary|further|additional|parallel|twin|other) (?:goal|aim|objective|target|priority)(?![A-Za-zÀ-ɏ])/i
+/** "9% above the market" tells what the first result is held against. */
+const against =
+  /^[^,;]{0,12}\d[\d.,]*\s?(?:%|percent|per cent|points?) (?:above|over|up on|ahead of|better than|more than|below|under|down on|faster than) (?:the |our |last |its )?(?:market|average|industry|sector|competit|plan|budget|year|season|quarter|same|previous|forecast|benchmark)/i
+/** What such a sentence does not add: a fact about the first. */
+const factual =
+  /^(?:the|each|every|this|that|these|those|it|they|there|he|she|its|last|most|some|all|our|about|around|nearly|over) [^,;]{0,60}?(?<![a-z])(?:is|are|was|were|has|have|had|does|do|did|costs?|takes?|holds?|brings?|comes?|came|means?|gives?|makes?|needs?|can|may|could|sold|won)(?![a-z])/i
+/** "Repeat orders should reach 45%": a sentence that asks for a result of its own. */
+const owed =
+  /^(?:the |our |a |an )?(?:[A-Za-zÀ-ɏ’'-]+ ){1,5}?(?:should|must|needs? to|has to|have to|ought to|is to|are to|shall) (?:also |then |likewise )?(?:be |have )?(?:reach|reached|rise|risen|grow|grown|climb|climbed|increase|increased|improve|improved|go up|gone up|hit|double|doubled|halve|halved|triple|fall|fallen|drop|dropped|decline|shrink|come down|be up|be raised|raised|lifted|cut|reduced|taken|brought|up|down)(?![A-Za-zÀ-ɏ])[^;]{0,40}?\d/i
+
 /** "Two things matter:", "Our goal is twofold:" */
 const announced =
   /(?<![A-Za-zÀ-ɏ])(?:(?:(?:our|the|my|main|key|top) ){1,3}(?:goals|aims|objectives|targets|priorities|ambitions)(?: for [a-z0-9 ]{1,20})? are\s|(?:(?:two|three|four|2|3|4|dual|twin|double|both|(?:pair|couple|trio|set) of) (?:[a-z-]+ ){0,2}(?:things|numbers|figures|goals?|aims?|objectives?|targets?|priorit(?:y|ies)|outcomes?|results?|ambitions?|measures|kpis|jobs|tasks|wins)|two-?fold|three-?fold)(?![A-Za-zÀ-ɏ])[^.:;–—]{0,40}(?::|\s[–—-])\s)/i
@@ -82,6 +103,14 @@ export function aims(statement: string, words: Words): Aims {
     const from = told.index + told[0].length
     for (const { joiner, second } of joined.filter(({ joiner }) => joiner.start > from))
       if (areTwo(text.slice(from, joiner.start), second.text, words)) return { kind: 'two', second, joiner }
+  }
+  const named = words.language === 'en' ? asSecond.exec(text) : null
+  if (named) {
+    const from = Math.max(text.lastIndexOf(',', named.index), text.lastIndexOf('.', named.index)) + 1
+    const second = aimIn(text, from, named.index + named[0].length)
+    const joiner = { start: named.index, end: named.index + named[0].length, text: named[0] }
+    if (from > 0 && hasObject(text.slice(0, from), words) && speaksOfOutcome(second.text, words))
+      return { kind: 'two', second, joiner }
   }
   let limit: Aims | undefined
   for (const { joiner, left, second } of joined) {
@@ -167,6 +196,7 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
   if (
     right === '' ||
     past.test(left) ||
+    /^to [a-z]+ [^,;]{0,40},/i.test(right) ||
     reasons.test(right.slice(0, 24)) ||
     /,? (?:so|thereby|thus)$/.test(left.slice(-10))
   )
@@ -179,12 +209,23 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
     if (speaksOfOutcome(wanted, words)) return comparison.test(wanted) ? 'limit' : 'two'
   }
   const first = /^[A-Za-zÀ-ɏ-]+/.exec(clause)?.[0] ?? ''
+  if (isFull(joiner) && words.language === 'en' && hasObject(left, words) && addsResult(left, right, words))
+    return 'two'
   if (opensWith(clause, 'limit-verbs', words))
     return speaksOfOutcome(clause, words) || comparison.test(clause) ? 'limit' : 'one'
   const verb = grammar(words.language, 'aim-verbs').is(first)
+  if (against.test(clause)) return 'one'
   if (!verb && comparison.test(clause) && speaksOfOutcome(clause, words)) return 'limit'
   const loose = isFull(joiner)
   const withVerb = !loose && !/^(?:and|[&+/,])/.test(joiner)
+  // "While also entering Denmark", "and make Peak the best-known gym": a second aim needs no number to be one.
+  if (
+    verb &&
+    hasObject(left, words) &&
+    (alsoDone.test(`${joiner} ${right}`) || placing.test(clause) || isVague(clause, words).length > 0) &&
+    (withVerb || !(purpose(left, words) || means.test(left)))
+  )
+    return 'two'
   if (verb && speaksOfOutcome(clause, words)) {
     if (withVerb) return 'two'
     if (!hasObject(left, words)) return 'one'
@@ -213,6 +254,20 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
     (withVerb && growsBy(clause, words))
     ? 'two'
     : 'one'
+}
+
+/** A sentence that says that it adds a result, or asks for one of another kind than the first. */
+function addsResult(left: string, right: string, words: Words): boolean {
+  const marker = added.exec(right)?.[0]
+  if (marker !== undefined) {
+    const result = right.slice(marker.length)
+    return areTwo(left, result, words) && !factual.test(result) && !comparison.test(result)
+  }
+  return (
+    owed.test(right) &&
+    (areTwo(left, right, words) || /\b(?:as well|too|also|likewise)\b/i.test(right)) &&
+    !comparison.test(right)
+  )
 }
 
 /** "Acquire and retain 2,000 customers": the first verb has nothing of its own yet. */

@@ -1,5 +1,7 @@
 import { apart } from '../matching/apart.ts'
 import { isDenied } from '../matching/denied.ts'
+import { holding } from '../matching/gated.ts'
+import { oneOf } from '../matching/phrase-list.ts'
 import { ages } from '../numbers/ages.ts'
 import { numbers } from '../numbers/numbers.ts'
 import { sentences } from '../sentences/sentences.ts'
@@ -69,40 +71,69 @@ const endings = new Set(
   ),
 )
 
-/** A change of more or less with nothing that says how much: every verb here asks for it. */
-const change = () =>
-  /^(?:(?:significantly|substantially|dramatically|materially|steadily|massively) )?(?:(?:(?:our|the) (?:goal|aim|objective|target|ambition) is|we (?:want|aim|plan|intend|will)|help \p{L}{1,20}) (?:to )?|to )?(?:grow|increase|uplift|improve|enhance|strengthen|deepen|reduce|decrease|lower|minimi[sz]e|optimi[sz]e|accelerate|heighten|amplify|elevate|bolster|raise|growing|increasing|improving|enhancing|strengthening|reducing|raising|lowering)(?: [\p{L}’'-]+){1,5}?(?= (?:by|in|at|for|from|to|among|across|with|before|during|so|and|through|as)(?!\p{L})|[.,;:!?]|$)/iu
-/** "Make people fall in love with oat milk", "keep customers happy": a state of mind that nobody counts. */
-const feltBy =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:make|get|let|have|help|inspire|encourage|persuade|convince|remind|show|teach|want) (?:[A-Za-zÀ-ɏ’'-]+ ){1,4}?(?:to )?(?:love|fall in love|feel|think|see|notice|remember|understand|believe|trust|realise|realize|know|care|talk|like|prefer|appreciate|value|enjoy|smile|aware|happy|proud|excited|curious|interested)|(?:keep|make|leave) (?:[A-Za-zÀ-ɏ’'-]+ ){1,3}?(?:happy|satisfied|loyal|engaged|interested|proud|excited|informed|close|smile)|(?:show|tell|prove to|demonstrate to) (?:[A-Za-zÀ-ɏ’'-]+ ){1,4}?(?:that|how|why|what|who)|(?:have|make|leave) an? (?:bigger|greater|real|lasting|big|strong|stronger|positive|better|visible) (?:impact|difference|mark|impression|name)|(?:reposition|rebrand|reinvent|recast|rejuvenate) (?:[A-Za-zÀ-ɏ’'-]+ ){1,4}?as an?|(?:brand|name|company|place|shop|bank|team|school|firm|business) (?:that |which |whom )?(?:people|everyone|everybody|customers|clients|locals|families|buyers) (?:talk about|love|trust|think of|turn to|remember|want|choose|know|admire|look up to)|(?:support|help|assist|back) (?:the|our) (?:[A-Za-zÀ-ɏ-]+ )?(?:sales|team|business|organisation|organization|brand|company|growth|ambitions?|strategy|community|launch))(?![A-Za-zÀ-ɏ])/i
-/** "Be on every buyer's shortlist", "establish ourselves as the natural partner" */
-const standing =
-  /(?<![A-Za-zÀ-ɏ])(?:be|become|remain|stay|being|becoming|is|are|establish(?:ing)? (?:[A-Za-zÀ-ɏ’']+ ){1,4}?as|position(?:ing)? (?:[A-Za-zÀ-ɏ’']+ ){1,4}?as|turn (?:[A-Za-zÀ-ɏ’']+ ){1,4}?into|make (?:[A-Za-zÀ-ɏ’']+ ){1,4}?(?:into )?) ?(?:[A-Za-zÀ-ɏ’'-]+ ){0,4}?(?:best|leading|leader|favou?rite|preferred|natural|obvious|trusted|known|loved|famous|relevant|admired|respected|visible|present|recogni[sz]ed|shortlist|lips|first choice|of choice|home|place|destination|authority|voice|expert|name|number one|number 1|synonymous|well-known|attractive|innovative|modern|popular|successful|stronger|better|bigger|biggest|strongest|greatest|unique)(?![A-Za-zÀ-ɏ])/i
-/** "Sales should go up noticeably" */
-const goesUp =
-  /(?<![A-Za-zÀ-ɏ])(?:sales|revenues?|turnover|income|bookings|orders|donations|memberships?|enrolments|applications|sign-?ups|footfall|attendance|renewals|retention|numbers|business|takings|enquiries|leads|profits?|market share|customers|visitors) (?:should|must|will|shall|need to|needs to|have to|has to|ought to|is to|are to|to) (?:[A-Za-zÀ-ɏ]+ )?(?:go up|rise|grow|increase|improve|climb|pick up|recover|be (?:up|higher|better|stronger)|come back|take off|rebound|bounce back)(?![A-Za-zÀ-ɏ])/i
-/** "Win more members", but not "more than a club". */
-const moreOf = () =>
-  /(?<!\p{L})(?:get|win|bring|attract|turn|convert|reach|sell|find|recruit|sign|book|land|gain|earn|welcome|persuade|encourage) (?:in |even |many |far )?more (?!than |or |of |about |often |likely )\p{L}+/iu
-/** What a change may be held against without a number: "faster than the market", "to zero", "every clinic". */
-const heldAgainst = () =>
-  /(?<!\p{L})(?:than|every|each|(?<!(?:across|throughout) )all|zero|none|nil|parity|break-?even|levels?|most|both|whole|record|sell out|sold out)(?!\p{L})/iu
+/** What a result may be held against without a number: "faster than the market", "to zero", "every clinic", "sold out". */
+const heldAgainst =
+  /(?<![A-Za-zÀ-ɏ])(?:(?<!(?:more|other|better|rather) )than(?! (?:ever|before))|every|each|(?<!(?:across|throughout|in) )all|zero|none|nil|nobody|no(?= (?!doubt|stone|matter|longer)[a-z]+ [a-z])|trebl(?:e|es|ing)|percentage points?|(?:be|become|being|is|are) profitable|debt-free|(?:carbon|climate)[- ]neutral|net[- ]zero|(?:a|one|three) quarters?|quarter of|fifth of|tenth of|certified|accredited|(?:get|got|have|having) (?:[A-Za-zÀ-ɏ’'-]+ ){1,6}(?:sold|let|built|finished|opened|completed|installed|passed|approved|adopted|signed|listed|licensed|ratified|funded)|the (?:only|first|oldest|largest|biggest|busiest|cheapest|fastest)|outsell|outgrow|overtake|outrank|undercut|the (?:last|rest|remaining|first) |parity|break-?even|break even|levels?|most of|both|half|whole|record|(?:sell|sold|book|booked|let)(?: [a-z’']+){0,6} out|second|third|fourth|fifth|top ten|dozens?)(?![A-Za-zÀ-ɏ])/i
+/** A state of mind is not counted, whoever is in it: "delight every guest". */
+const felt =
+  /(?<![A-Za-zÀ-ɏ])(?:lov(?:e|es|ed)|delight|wow|enchant|inspire|feel|feels|happy|happier|proud|smile|trust|believe|understand|appreciate|notice|remember|care|excited|talk(?:s|ing)? about|aware|loyal|engaged|welcome|valued)(?![A-Za-zÀ-ɏ])/i
 
 /**
- * The words of a statement without any number that promise a change and not how much of it ("Improve the customer
- * experience", "Attract more volunteers"). For an objective that gives neither target nor metric.
+ * What is done or not done, and needs no number: a verb that ends ("open", "publish") with one certain thing behind it, a
+ * name or what has an article, or a verb that gains with something that is given once ("win the tender").
+ */
+const isDone = holding(
+  'keep|win|sign|land|secur|obtain|get|gain|earn|receiv|pass|renew|extend|open|launch|publish|releas|ship|complet|finish|install|clos|found|host|sell|fill|let|relocat|enter|join|appoint|hire|qualif|float|merg|regist|migrat|switch',
+  () =>
+    new RegExp(
+      `^(?:re)?(?:${oneOf(`win | sign | land | secure | obtain | get | gain | earn | receive | pass | renew | extend | keep`)}) (?:[A-Za-zÀ-ɏ0-9’'&-]+ ){0,6}?(?:${oneOf(`contract | tender | licence | license | franchise | permit
+        | permission | approval | accreditation | certificate | certification | listing | grant | mandate | lease | patent
+        | bid | award | audit | seat | election | referendum | vote | deal | account | order | concession | consent | go-ahead | nomination | charter | loan | rights | inspection | exam
+        | place | title | cup | pitch | commission | commissions`)})s?(?![A-Za-zÀ-ɏ’'-])` +
+        `|^(?:${oneOf('win | sign | land')}) (?:[A-ZÀ-Þ]|the [A-Za-zÀ-ɏ’']+ (?:group|chain|council|university|ministry))` +
+        `|^(?:re)?(?:${oneOf(`open | launch | publish | release | ship | complete | finish | install | close | found | host | sell
+        | fill | let | relocate | enter | join | appoint | hire | float | merge | register | migrate | switch`)}) (?:(?:off|on|in|into|to|up)? ?(?:the|an?|this|that|its|[A-ZÀ-Þ][A-Za-zÀ-ɏ’']*) (?!(?:[a-z-]+ ){0,2}(?:door|doors|way|gap|path|new chapter|world|eyes|minds?)(?![a-z])))`,
+    ),
+)
+
+/** Who wants it: what the aim begins behind. */
+const wanting =
+  /^(?:(?:(?:for|in|by|over) [^,]{1,30}, )?(?:(?:our|the|my|this|main|overall|key|primary|marketing|business|campaign(?:'s|’s)?|plan(?:'s|’s)?|single|one) ){1,4}(?:goals?|aims?|objectives?|targets?|ambitions?|mission|purpose|priority|task|job|vision|intention)(?: for [^,.]{1,30}?)? (?:is|are|remains|will be)(?: (?:simply|clear|to))*[: ]*|(?:we|the (?:team|company|school|charity|trust|board|plan|campaign|club|museum|hospital|bank)|this (?:plan|campaign))(?:'re|’re|'d|’d)? (?:also |really |simply |all )?(?:want|wants|aim|aims|plan|plans|intend|intends|hope|hopes|need|needs|like|would like|wish|seek|seeks|will|is|are|must|should|are going|is going|strive|strives|set out|sets out|expect|expects|help|helps)(?: (?:looking|aiming|hoping|trying|here))?(?: to)? )?(?:to )?/i
+/** What tells when, why or how: behind it the aim goes on about something else. */
+const aimEnds =
+  /[.,;:!?()\n]|\s[–—-]\s|\s(?:so that|so as|in order|because|by|before|during|until|while|whilst|ahead of|this|next|over the|in (?:19|20)\d\d|in Q[1-4])(?![A-Za-zÀ-ɏ])/i
+const longestShown = 90
+const placed =
+  /(?<![A-Za-zÀ-ɏ])(?:in|across|within|for|over|during|throughout|from|next|coming|these|those|our|all|the|aged|age|at) (?:the |all |our |next |coming |over )*$/i
+
+/**
+ * The aim of a statement that says neither how much nor what would be done when it is done: "Improve the customer
+ * experience", "Attract more volunteers". Not known by its words, but by what every aim that can be missed has: a number, a
+ * share, something to be held against, or an end. For an objective that gives neither target nor metric. English.
  */
 export function isUnmeasured(statement: string, words: Words): Hit | undefined {
-  if (words.language !== 'en' || statement.length > 400) return undefined
-  const said =
-    change().exec(statement) ??
-    moreOf().exec(statement) ??
-    goesUp.exec(statement) ??
-    feltBy.exec(statement) ??
-    standing.exec(statement)
-  if (!said || isMeasured(statement, words) || heldAgainst().test(statement)) return undefined
-  const hit = { start: said.index, end: said.index + said[0].length, text: said[0] }
-  return isDenied(statement, hit) ? undefined : hit
+  if (words.language !== 'en' || statement.length > 400 || isMeasured(statement, words)) return undefined
+  // "To 2 hours" is how much; "in 12 cities" and "within two years" are where and when.
+  if (numbers(statement).some(({ start }) => !placed.test(statement.slice(Math.max(0, start - 16), start))))
+    return undefined
+  if (heldAgainst.test(statement) && !felt.test(statement)) return undefined
+  const from = /^[\s*_"“”'‘-]*/.exec(statement)?.[0].length ?? 0
+  const start = from + (wanting.exec(statement.slice(from))?.[0].length ?? 0)
+  const said = statement.slice(start)
+  const cut = said.search(aimEnds)
+  const whole = cut < 0 ? said : said.slice(0, cut)
+  const shown = whole.length > longestShown ? whole.slice(0, whole.lastIndexOf(' ', longestShown)) : whole.trimEnd()
+  const hit = { start, end: start + shown.length, text: shown }
+  const isAim = !isEnd(said, words) && said !== ''
+  return isAim && !isDenied(statement, hit) ? hit : undefined
+}
+
+/** "Win the tender" ends; "win the trust of buyers" never does. */
+function isEnd(aim: string, words: Words): boolean {
+  const done = isDone.exec(aim[0]?.toLowerCase() + aim.slice(1)) ?? isDone.exec(aim.toLowerCase())
+  if (!done) return /^(?:break|sell out|go live)(?:$|[ -])/i.test(aim)
+  const [object] = grammar(words.language, 'vague-objects').find(aim.slice(0, done[0].length + 40))
+  return object === undefined || object.start > done[0].length + 30
 }
 
 function isMeasured(sentence: string, words: Words): boolean {
@@ -118,7 +149,6 @@ function isMeasured(sentence: string, words: Words): boolean {
   return numbers(sentence).some((number) => {
     if (old.some(({ start, end }) => start <= number.start && number.end <= end)) return false
     if (number.currency !== undefined || number.percent || number.points) return true
-    const counted = number.unit?.split(' ') ?? []
-    return counted.length === 0 || !counted.some((word) => scopes.is(word))
+    return !scopes.is(number.unit?.split(' ').at(-1) ?? '')
   })
 }

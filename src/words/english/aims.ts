@@ -20,7 +20,7 @@ export const aims: Language['grammar'] = {
       | in addition to | but also | in parallel`),
   /** Words between a joining word and what it joins. */
   fillers: () =>
-    phrases(`also | simultaneously | at the same time | in parallel | then | still | to | we will | will | further
+    phrases(`also | in addition | simultaneously | at the same time | in parallel | then | still | to | we will | will | further
       | additionally | even | firstly | secondly | thirdly | lastly | finally | both | moreover | on top of that
       | over and above that | beyond that | besides that | on top | secondly, | separately | independently
       | in the same year | the same year | meanwhile | alongside that | next to that`),

@@ -4,7 +4,7 @@ import { across } from './across.ts'
 
 /** "Exempt from the monthly reallocation" */
 const notMoves =
-  /^(?!\s(?:any |all |the |our |this )?(?:[a-z]+ )?(?:reallocations?|redeployment|redistribution|virement|cuts|budget (?:moves|cuts|shifts)|transfers)\b)/i
+  /^(?!\s(?:any |all |the |our |this )?(?:[a-z]+ )?(?:reallocations?|redeployment|redistribution|virement|cuts|(?:[a-z]+ )?reviews?|moves|shifts|budget (?:moves|cuts|shifts)|transfers)\b)/i
 /** "Keeps its full budget come what may" */
 const notWhatever =
   /^(?!\s(?:full |whole |entire )?(?:budget|money|share|allocation|sum|funding)(?: [a-z]+)? ?,? ?(?:whatever|come what may|regardless|no matter)\b)/i
@@ -24,6 +24,16 @@ export const locksLists: Language['lists'] = {
       phrase,
       unlessBefore: notWhatever,
     })),
+    ...across(
+      phrases('keeps its own | keep their own | keeps their own | retains its own | retain their own'),
+      phrases('money | budget | budgets | funds | share | allocation | pot'),
+    ),
+    ...across(
+      phrases('keeps | keep | retains | retain'),
+      phrases(
+        'every penny | every cent | every euro | every pound | every dollar | the lot | all its money | what it was given',
+      ),
+    ),
     ...phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
       | own P&L | own P & L
       | own P and L | own profit-and-loss | non-transferable budget* | siloed budget* | sacred cow`),
@@ -35,12 +45,12 @@ export const locksGrammar: Language['grammar'] = {
   /** Words for money itself. */
   money: () =>
     phrases(`budget | budgets | spend | spending | underspend | underspends | money | monies | fund | funds | funding
-      | cash | P&L | investment | expenditure | media spend | pounds | euros | dollars`),
+      | cash | P&L | investment | expenditure | media spend | pounds | euros | dollars | quid`),
   /** Words for a part of a budget, once it is known that a budget is spoken of. */
   'amount-nouns': () =>
     phrases(`line | lines | line item | line items | budget line | budget lines | allocation | allocations | amount
       | amounts | sum | sums | pot | pots | share | split | total | grant | grants | subsidy | bequest
-      | this | it | that | these | they | those | which`),
+      | this | it | that | these | they | those | which | millions | thousands | half | third | quarter`),
   /** Words after which a lock is on something else, right behind the locking word. */
   'not-money': () =>
     phrases(`time | hours | capacity | days | slot* | date | dates | inventory | stock | seat* | room* | space*
@@ -54,24 +64,31 @@ export const locksGrammar: Language['grammar'] = {
     { phrase: 'hands-off', unless: / / },
     // "Restricted to members": who may come.
     { phrase: 'restricted', unlessBefore: /^\s(?:to|from)\b/i },
-    ...phrases(`stays put | stay put | locked | locked down | locked in | spoken for | protected | frozen
-      | quarantined | walled off | untouchable | not movable | not moveable
+    ...phrases(`holy | taboo | closed | shut | sealed | inalienable | unassailable | beyond debate | beyond discussion
+      | not for discussion | forbidden territory | out of reach | beyond reach | its own affair | their own affair
+      | its own business | their own business | stays there | stay there | remains there | remain there | stays put | stay put | locked | locked down | locked in
+      | spoken for | protected | frozen | quarantined | walled off | untouchable | not movable | not moveable
       | not reallocatable
       | sacrosanct | sacred | inviolable | no-go | no-go area | no-go zone | out of bounds | off the table
       | off-limits | immovable | non-transferable | not transferable | set in stone | cast in stone
       | carved in stone | immune from cuts | safe from cuts | exempt from cuts | shielded from cuts
       | protected from cuts | fenced off | sealed off | cordoned off | kept apart | kept separate
       | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
-      | not open to reallocation | is guaranteed | are guaranteed | remain unchanged | remains unchanged
-      | stay unchanged | stays unchanged | stays as it is | stays as planned | remains as it is | remains as planned
-      | stays the same | remains the same | nailed down | bolted down`),
+      | not open to reallocation | is guaranteed | are guaranteed | nailed down | bolted down`),
     {
       phrase: 'guaranteed',
       unlessBefore:
         /^\s(?:minimum (?:of )?)?(?:[\d.,]+\s?[km]?\s)?(?:impressions|views|reach|slots?|delivery|clicks|audience|plays)\b/i,
     },
     // The sum of all lines may well be: what a line has is another thing.
-    ...phrases('is final | are final | is fixed | are fixed | final, * changes').map((phrase) => ({
+    ...[
+      ...phrases('is final | are final | is fixed | are fixed | final, * changes'),
+      ...across(
+        phrases('stay | stays | remain | remains'),
+        phrases(`as approved | as planned | as agreed | as it is | as they are | allocated | exactly as * | unchanged
+          | the same`),
+      ),
+    ].map((phrase) => ({
       phrase,
       unlessAfter: ofTheWhole,
     })),
@@ -88,7 +105,10 @@ export const locksGrammar: Language['grammar'] = {
       | stay with | siloed for | walled off for | carved out for | carve-out for
       | reserved for | reserved to | set aside for | put aside for | kept aside for | held back for
       | dedicated to | dedicated for | protected for | kept for | set apart for | tied to | locked to | locked for
-      | locked into`),
+      | locked into | belongs to | belong to | hard-coded for | hard-coded to | hard-wired for
+      | hard-wired to
+      | baked in for | baked into
+      | nailed to | bolted to | welded to | bound to | chained to | glued to | pinned to | fixed for`),
   /** Money given one purpose and no other, whatever it is. */
   'lock-solely': () => [
     ...across(
@@ -135,14 +155,15 @@ export const locksGrammar: Language['grammar'] = {
         /^\s(?:the |our |this )?(?:totals?|prices?|sums?|figures?|calculations?|scope|context|hours|stock)\b/i,
     },
     ...phrases(`moved | reallocated | re-allocated | redeployed | re-deployed | redistributed | redirected | reassigned
-    | re-assigned | repurposed | transferred | shifted | switched | diverted | raided | touched | taken away
+    | re-assigned | repurposed | transferred | shifted | switched | diverted | raided | touched | taken away | taken back
+    | taken from | taken
     | used elsewhere | spent elsewhere | used outside | spent outside | used for anything else
     | used for other channels | used by other channels | used by any other * | used by other * | used by others
     | used by anyone else | used by anybody else | spent by any other * | spent by other * | spent by others
     | spent by anyone else | claimed by other * | claimed by any other * | claimed by others | altered | changed
     | amended | revised | cut | reduced | lowered | trimmed | decreased | slashed | shrunk | scaled back | clawed back
     | pared back | whittled down | dipped into | tapped | plundered | borrowed from | spent on anything else
-    | spent on other channels | given to other channels | moved around | shared with other channels`),
+    | spent on other channels | given to other channels | moved around | shared | shared with other channels`),
   ],
   /** Other ways to say so. */
   'no-moves': () => [
@@ -190,6 +211,7 @@ export const locksGrammar: Language['grammar'] = {
       ['stays', 'remains'],
       ['in the channel', 'in its channel', 'with the channel', 'in channel', 'where it is'],
     ),
+    ...across(['never'], phrases('leaves | leave | crosses | cross | moves | goes elsewhere')),
     { phrase: 'not fungible' },
     { phrase: 'non-fungible', unlessBefore: /^\stokens?\b/i },
     ...across(
@@ -222,14 +244,18 @@ export const locksGrammar: Language['grammar'] = {
       | no transfers out of | no reallocation out of | no moves out of
       | no transfers between channels | no transfers between lines | no moves between channels
       | no switching to other channels | no switching to other media | no switching between channels
-      | no switching between lines | no movement between channels | no movement between lines | no virement
+      | no switching between lines | no movement between channels | no movement between lines | no moving money | no moving of money
+      | no shifting money | no taking money | no reallocating money | and nowhere else | and nowhere but
+      | nobody else's | no one else's | no virement
       | no virements`),
   ],
   /** Words that tell others to leave something be; it is a lock where that is money. */
   'keep-off': () =>
     phrases(`hands off | mitts off | paws off | fingers off | don't even think | do not even think | keep off
       | stay away from | stay out of | do not touch | don't touch | never touch | do not raid | don't raid
-      | never raid | leave * alone | nobody else gets | no one else gets | no other channel gets | no other team gets
+      | never raid | leave * alone | nobody touches | no one touches | nobody raids | no one raids | nobody moves | no one moves
+      | nothing may be taken from | nothing is to be taken from
+      | nothing can be taken from | nothing comes off | nothing will be taken from | no cuts to | nobody else gets | no one else gets | no other channel gets | no other team gets
       | nobody else may use | no one else may use | no other channel may use | no other team may use`),
   /** What denies that any part of the money may go. */
   'no-parts': () =>
@@ -240,12 +266,22 @@ export const locksGrammar: Language['grammar'] = {
       | divert | lend | surrender | give up | give away | give | hand over | share | moving | shifting | reallocating
       | re-allocating | redeploying | transferring | releasing | diverting | lending | giving up | giving away
       | giving | handing over | sharing`),
+  /** What ends "is for social" and leaves nobody else. */
+  'lock-alone': () => phrases(`only | alone | exclusively | full stop | period | end of story`),
+  /** What makes a sum one that stays, whatever else is said of it. */
+  'lock-forever': () =>
+    phrases(`come rain or shine | come what may | whatever happens | whatever the results | whatever the weather
+      | no matter what | no ifs or buts | no ifs, no buts | no ifs and no buts | without fail | regardless of results
+      | regardless of performance | regardless of the results | irrespective of results | irrespective of performance
+      | rain or shine | under any circumstances | under all circumstances | in any event | in all circumstances
+      | through thick and thin | for ever | forever | for good | permanently | once and for all`),
   /** What becomes of money that is not spent in time. */
   lapses: () =>
     phrases(`or it is lost | or it's lost | or lose it | or lose them | or forfeit it | or it will be lost
       | or is lost | or lost | or we lose it | or they lose it | or it is gone | or it's gone | or it expires
       | or it lapses | or it is forfeited | or it goes back | or goes back | or it is clawed back
-      | or it is taken back`),
+      | or it is taken back | is lost | are lost | is forfeited | is gone | lapses | expires | disappears
+      | is handed back | goes back to finance | is clawed back | is returned to finance`),
   /** What money may be kept for without anybody losing by it. */
   'free-uses': () => [
     // "It stays put, whatever happens" frees nothing.
@@ -268,7 +304,8 @@ export const locksGrammar: Language['grammar'] = {
       | post | mailings | PR | public relations | event | events | trade show* | trade fair* | exhibition*
       | conference* | demo days | roadshow* | sponsorship* | experiential | sampling | in-store | retail media
       | webinar* | content | content marketing | blog | website | brand | brand campaign | performance | partner*
-      | channel | channels | agency | team | department | media`),
+      | channel | channels | agency | team | department | media | region | regions | country | countries | branch | branches
+      | store | stores | shop | shops | territory | territories | franchisee*`),
   /** Money bound by somebody outside: a reason the plan cannot change. */
   'outside-reasons': () =>
     phrases(`grant | grants | grant's | grant funding | letter of offer | co-op | co-operative advertising

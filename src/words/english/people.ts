@@ -51,7 +51,8 @@ export const people: Language['lists'] = {
       | guest | alumni | student | students | recruitment | recruiting | hiring | press | dealer | dealers | patient
       | volunteer | volunteering | outreach | tourism | hospitality | services | client-side | in-house | internal
       | external | senior | junior | deputy | interim | acting | assistant | associate | executive | managing
-      | general | office | board`),
+      | general | office | board | engagement | outreach | innovation | relations | affairs | enablement | intelligence
+      | transformation | logistics | estates | facilities | catering | wholesale | export | franchise`),
     { phrase: 'IT', exact: true },
   ],
 

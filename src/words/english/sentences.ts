@@ -25,7 +25,7 @@ const aims = `
   earn collect create strengthen establish become maximise maximize minimise minimize move bring capture drop shrink
   push open register book enrol activate educate upsell renew extend hire ship launch shift position persuade train
   onboard enlist reactivate enhance accelerate foster encourage spread nurture treble publish host fill welcome take
-  close land serve trim slash beat surpass upgrade migrate re-sign lease scale
+  close land serve trim slash enter beat surpass upgrade migrate re-sign lease scale
 `
 export function aimVerbs(): readonly string[] {
   const base = words(aims)

@@ -153,7 +153,8 @@ export const wording: Language['lists'] = {
 
   /** Values that say nothing. */
   blanks: () =>
-    phrases(`n/a | n.a. | n.a | na | none | nil | null | nothing | unknown | not known | unclear | not applicable
+    phrases(`n/a | n.a. | n.n. | n.n | nn | n.a | na | none | nil | null | nothing | unknown | not known | unclear
+      | not applicable
       | not available | not specified | unspecified | not set | undefined | empty | blank | none yet | none so far
       | nothing yet | missing | still missing | nothing known | none known | none identified | no known pain
       | no known pains | no known need | no known needs | no known pain points | we don't know | we do not know
@@ -189,7 +190,9 @@ export const wording: Language['lists'] = {
       | as much * as possible | as many as possible | of choice | be the best | become the leader | become a leader
       | become the leading * | be number one | market leadership | thought leadership | thought leader
       | thought leaders | do more with less | win hearts and minds | get our name out | get our name out there
-      | get the name out there | get noticed | be everywhere | be seen everywhere`),
+      | get the name out there | get noticed | be everywhere | be seen everywhere
+      | best-known | best-loved | most-loved | most loved | most trusted | most admired | most respected
+      | most recognised | most recognized | most talked-about | most desirable`),
   ],
 
   /** What brand guidelines speak of, and a messaging framework does not. */

@@ -1,4 +1,6 @@
+import { holding } from '../matching/gated.ts'
 import { saysOnly, vocabulary } from '../matching/only-these.ts'
+import { oneOf } from '../matching/phrase-list.ts'
 import { monthNames, seasonNames } from '../numbers/calendar.ts'
 
 // What a team says to itself in place of a source: known by its words, all of which are about the team. English.
@@ -35,12 +37,56 @@ export function isAmongUs(evidence: string): boolean {
 }
 
 const asserted =
-  /^(?:says?|said|know|knows|known|agrees?|agreed|loves?|likes?|facts?|true|truth|obvious|obviously|evident|sure|certain|confident|convinced|positive|believe|believes|belief|thinks?|feels?|feeling|clear|clearly|opinions?|experience|reckon|consensus|hunch|gut|estimates?|guess|intuition|proud|undisputed|unquestioned|doubt|doubts|hearsay|reputation)$/
+  /^(?:says?|said|know|knows|known|agrees?|agreed|loves?|likes?|facts?|true|truth|obvious|obviously|evident|sure|certain|confident|convinced|positive|believe|believes|belief|thinks?|feels?|feeling|clear|clearly|opinions?|experience|reckon|consensus|hunch|gut|estimates?|guess|intuition|proud|undisputed|unquestioned|doubt|doubts|hearsay|reputation|knowledge|recogni[sz]ed|acknowledged|accepted|established|understood|regarded|renowned|reputed|famous|popular|trusted|respected|proven|tested|tradition|instincts?|intuition|expertise|heritage|word|claims?|feedback|swears?|vouch(?:es)?|promises?|promised|common)$/
 const crowd =
   vocabulary(`${colleagues} customers clients users members nobody everybody anybody well widely generally simply always matter plain honest our rivals
-    competitors common sense needs proof speaks itself no-one one based`)
+    competitors sense needs proof people salespeople dealer dealers partner partners supplier suppliers user reps visitor visitors guest guests patient patients student students donor donors local locals strongly firmly deeply absolutely completely totally entirely fully quite very across throughout among amongst after being having been trade sector field lot lots many much every time round here mouth great good positive excellent very long long-standing since speak tell tells told us me person sales claim claims statement speaks itself no-one one based`)
 
 /** "Everybody says so", "It's a fact": nothing that a doubtful reader could ask to see. */
 export function isAsserted(evidence: string): boolean {
   return saysOnly(evidence, asserted, crowd)
+}
+
+const inMaking = holding(
+  'plan|request|schedul|commission|expect|promis|order|await|outstanding|forthcoming|upcoming|under way|underway|in prep|in progress|in the works|being |due|to be|will|hope|want|shall|future|would like|going to|ongoing|running|start|pending|follow|intend|await|coming|soon|later',
+  () =>
+    new RegExp(
+      `^(?:an? |the |our |new |own |customer |user |independent |internal |external |market |pilot |further |more |some )*(?:[A-Za-zÀ-ɏ-]+ )?(?:${oneOf(`survey | study | studies | test | tests | testing | trial
+        | research | data | figures | numbers | analysis | audit | evaluation | report | results | interviews | panel
+        | measurement | benchmark | comparison | certificate | certification | review | case study | case studies | pilot
+        | testimonials | quotes | references | proof | evidence | source`)}) (?:(?:is|are|has been|have been|was|were|still|currently|now|already|only|just) )*(?:${oneOf(`planned | requested
+        | scheduled | commissioned | expected | promised | ordered | on order | awaited | outstanding | forthcoming | upcoming
+        | under way | underway | in preparation | in progress | in the works | to be | will | ongoing | running | starts
+        | starting | pending | to follow | due | coming | being (?:done|run|carried|made|collected|gathered|prepared|compiled|written|drawn|analysed|analyzed)`)})(?![A-Za-zÀ-ɏ-])` +
+        `|^(?:still )?being (?:checked|tested|measured|verified|collected|gathered|prepared|compiled|written|researched|analysed|analyzed)(?![a-z])` +
+        `|^(?:planned|forthcoming|upcoming|future|pending|intended) (?:[A-Za-zÀ-ɏ-]+ ){0,2}[A-Za-zÀ-ɏ]+(?: (?:in|for|from|by|with) [^.;]{1,30})?[.]?$` +
+        `|^(?:we |they |the [a-z]+ )?(?:will|are going to|plan to|intend to|hope to|want to|would like to|shall) (?:be )?(?:test|survey|ask|measure|collect|gather|commission|run|prove|show|verif|check|audit|research|find|get|interview|compare)`,
+      'i',
+    ),
+)
+
+/** "Survey planned for autumn", "data requested from logistics": nobody can ask to see it yet. */
+export function isInMaking(evidence: string): boolean {
+  return evidence.length <= 120 && inMaking.test(evidence.trim())
+}
+
+/** What somebody could ask to see: a record, whoever keeps it. */
+const record =
+  /(?<![a-z])(?:[a-z-]*(?:log|logs|book|books|report|reports|record|records|register|registers|list|lists|sheet|sheets|file|files|card|cards|letter|letters|note|notes|plan|plans|map|maps|label|labels|table|tables|test|tests|check|checks|count|counts|receipt|receipts|review|reviews)|tested|survey\w*|stud(?:y|ies)|research|trials?|experiments?|interviews?|panels?|polls?|audit\w*|inspect\w*|certif\w*|accredit\w*|licen[cs]\w*|patent\w*|awards?|prizes?|medals?|ratings?|scores?|rankings?|benchmark\w*|compar\w*|measur\w*|calculat\w*|data\w*|figures|statistics|stats|numbers|analytics|analysis|evaluation|invoices?|bills?|contracts?|agreements?|polic(?:y|ies)|terms|conditions|warrant(?:y|ies)|guarantees?|insurance|law|act|regulation\w*|standards?|protocols?|prospectus|timetables?|schedules?|menus?|recipes?|ingredients?|catalogues?|brochures?|websites?|pages?|photos?|photographs?|pictures?|videos?|film|footage|recordings?|transcripts?|testimonials?|quot(?:e|es|ed|ations?)|references?|cases?|case stud\w*|press|articles?|magazines?|papers?|journals?|publications?|minutes|census|crm|till|orders|returns|complaints|tickets|bookings|sales|members|customers served|deliver(?:y|ies)|sensors?|meters?|trackers?|tracking|monitor\w*|deeds?|archives?|documents?|documentation|declarations?|statements?|permits?|permissions?|approvals?|charts?|accounts|ledger|balance|dashboard|system|database|spec\w*|drawings?|samples?|demos?|demonstrations?|proofs?|signatures?|laborator\w*|lab|expert opinion|witness\w*|affidavits?|appraisals?|valuation\w*|quotes|price\w*|tariffs?|rates?|wine list|site visits?|shopping|costings?|exports?|screenshots?|rolls?|observations?|visits?)(?![a-z])/i
+
+/** Somebody who says so: a record is named without "it", "you" or "would". */
+const spoken =
+  /(?<![a-z])(?:it|it['’]s|this|that|you|you['’]ll|we|we['’](?:re|ve|d|ll)|they|would|anyone|everyone|everybody|nobody|their friends)(?![a-z])/i
+
+/** An evidence that is only somebody's word: no figure, no name, no address and no record that a doubtful reader could ask to see. */
+export function namesNoRecord(evidence: string): boolean {
+  const text = evidence.trim()
+  return (
+    text.length <= 120 &&
+    !/[\d/@]/.test(text) &&
+    !/.[^A-Za-zÀ-ɏ][A-ZÀ-Þ]/.test(text) &&
+    !/^[A-ZÀ-Þ]{2,}/.test(text) &&
+    spoken.test(text) &&
+    !record.test(text)
+  )
 }

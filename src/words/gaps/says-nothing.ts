@@ -1,4 +1,5 @@
 import { beginning, holding } from '../matching/gated.ts'
+import { saysOnly, vocabulary } from '../matching/only-these.ts'
 import { words } from '../matching/phrase-list.ts'
 
 // What stands where a definition or a source should, and leaves its reader where they were. English.
@@ -24,27 +25,90 @@ export function isNoSource(text: string): boolean {
   return text.length <= 100 && [noSource, vagueSource, andOthers].some((form) => form.test(value))
 }
 
-const noDefinition = holding(
-  'self|speaks|obvious|clear|usual|see |normal|common|definition|says|suggests|implies|same|standard|default|before|last|always|ever|in 19|in 20|unchanged|ask |know|industry|company|internal|platform|vendor',
-  /^(?:(?:it['’]s|this is|is|pretty|quite|fairly) )*(?:self[- ]?explanatory|obvious|clear|the usual|as usual|the usual one|(?:the |our )?(?:standard|usual|normal|common|industry[- ]standard)(?: [a-z]+)? definition|(?:the )?same (?:as|like) (?:in )?(?:the )?(?:last|previous|old|earlier) (?:plan|one|year|quarter|campaign|version|time)|see (?:above|below|earlier|name)|(?:does )?what it says(?: on the tin)?|(?:as|what) the name (?:says|suggests|implies)|(?:the )?(?:usual|same|industry|company|internal|platform|vendor)[- ]?(?:standard|default)?(?: definition)?(?: as (?:before|always|ever|last (?:year|quarter|time|season)|in (?:19|20)\d\d))?|(?:same |unchanged )?(?:as|like|from) (?:before|always|ever|last (?:year|quarter|time|season)|in (?:19|20)\d\d)|(?:it )?speaks for itself|unchanged|ask (?:[A-Z][a-z]+|me|us|(?:the )?[a-z]+(?: team)?)|(?:everyone|everybody|we all) knows? (?:what (?:it|this|that) (?:is|means)|it|this)|you know what (?:it|this) (?:is|means))[.!]?$/i,
-)
 const counting = new Set(
   words(`number no total amount count counted sum quantity volume of the a an all our how many much we have get it
     this that which is are there metric measure kpi in per generated created collected gathered acquired
     received measured recorded reported tracked gained achieved made taken placed done had come receive receives
-    collect count get gets just simply only merely made month week day year period campaign came coming`),
+    collect count get gets just simply only merely made month week day year period campaign came coming people persons
+    those ones anybody anyone whoever each every any usual usually standard normal normally common way method by as counting
+    calculated calculation computed often time everyone everybody call called know known term word
+    definition defined all being been were was be they do does refers refer means
+    to by with from at for on what how`),
 )
+
+/** "Self-explanatory", "As the name says", "Industry standard": words that send the reader back to the name. */
+const evasive =
+  /^(?:explanatory|obvious|clear|usual|usually|same|standards?|default|normal|normally|commonly?|definitions?|defined|says?|said|suggests?|implies|tin|speaks|explains|knows?|known|understood|unchanged|before|always|ever|previous|above|below|earlier|ask|dashboard|practice)$/
+const roundabout =
+  vocabulary(`self name names metric term terms word industry company internal platform vendor market sector
+  itself you everyone everybody need needed needs explanation last old year quarter plan one version time campaign season
+  like see me team finance marketing sales tell tells ${digitYears()} business way accepted agreed agency client them they google meta figure number shown reported report analytics per uses used use using mean means`)
+
+function digitYears(): string {
+  return Array.from({ length: 20 }, (_, at) => String(2015 + at)).join(' ')
+}
 
 /** "Self-explanatory", or the name of the metric again: "Number of orders" for "Orders". */
 export function isNoDefinition(definition: string, name: string): boolean {
   if (definition.length > 100) return false
-  if (noDefinition.test(definition.trim())) return true
-  const named = new Set(wordsOf(name))
+  const plain = definition.replace(/\b(standard|usual|normal|common) [a-z]+ (?=definition)/i, '$1 ')
+  if (saysOnly(plain, evasive, roundabout, 100)) return true
+  const named = new Set(wordsOf(name).map(stem))
   const said = wordsOf(definition)
-  return said.some((word) => named.has(word)) && said.every((word) => named.has(word) || counting.has(word))
+  const isNamed = (word: string) => named.has(stem(word))
+  return said.some(isNamed) && said.every((word) => counting.has(word) || isNamed(word))
+}
+
+/** Who may call it, how often it is talked about and in what mood: all but what has to happen. */
+const moods =
+  /^(?:discretion|judge?ments?|decisions?|decides?|guts?|feelings?|sense|case|flexibly|flexible|flexibility|regular|regularly|quarterly|monthly|weekly|fortnightly|daily|reviews?|check-?ins?|requests?|request|agreed|agreement|knows?|discipline|consensus|talks?|discuss(?:es|ed|ion|ions)?|mood|instincts?|intuition|up|final|fixed|needed|required|necessary|appropriate|ongoing|continuously|management|experience|caution|wisdom)$/
+const around =
+  vocabulary(`channel channels owner owners budget budgets money funds split move moves team teams board finance
+  common meeting meetings call calls agency agencies client year month week quarter regular basis good best sound marketing
+  sales director head manager lead ceo cmo cfo about together mutual internal joint senior leadership monday tuesday wednesday
+  thursday friday ask asked needs say says free free-hand hand check ins case`)
+
+/** "At the board's discretion", "Regular check-ins", "Gut feeling" */
+export function isAnybodysCall(trigger: string): boolean {
+  return saysOnly(trigger, moods, around, 100)
+}
+
+const earlier = /^(?:same|before|usual|unchanged|previous)$/
+
+/** "Same as last year", "As before": a reader of this plan is told nothing. */
+export function isAsBefore(text: string): boolean {
+  return saysOnly(text, earlier, roundabout) || /^as (?:always|ever)[.!]?$/i.test(text.trim())
+}
+
+/** "Repeat" for "repeated", "book" for "bookings": what a word is made of, so that its forms are one. */
+function stem(word: string): string {
+  let rest = word
+  for (let turn = 0; turn < 3; turn++) {
+    const next = rest.replace(/(?:ations?|ings?|ments?|ions?|[eo]rs?|ed|es|als?|s|e|y)$/, '')
+    if (next.length < 4 || next === rest) break
+    rest = next
+  }
+  return rest
 }
 
 /** Words in lower case, without the s of several. */
 function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(/[a-z0-9à-ɏ%]+/g) ?? []).map((word) => word.replace(/(?<=[a-z]{2}[^s])s$/, ''))
+}
+
+/** Who has a tool that counts for itself, and what it says. */
+const claims =
+  /^(?:platforms?|tools?|vendors?|networks?|agency|agencies|partners?|channels?|teams?|google|meta|facebook|instagram|tiktok|linkedin|amazon|microsoft|bing|youtube|in-platform|default|defaults|own|native|self-reported|varies|vary|depends|depending|different|various|whatever|however|whichever|mixed|inconsistent)$/
+const toThemselves =
+  vocabulary(`ad ads manager managers reports report reported reporting says say said tells tell shows show
+  counts count counted counting claims claim claimed uses use used using gives give given applies apply has sees see fit
+  figures figure numbers number data conversions conversion results dashboards dashboard attribution attributed attributes
+  model models settings setting credit credited credits specific based side level according accordance per via through
+  like left up let leave decide decides decided choose chooses trust trusted rely believe take taken go goes going
+  respective individual individually separately separate themselves itself everyone everybody sales orders can could take takes taking face value sort sorts sorted add adds added up paid media social search their not agreed between among provided provides
+  in self reported delivered delivers measure measures measured measurement account accounts one another other standard usual current existing`)
+
+/** "Each platform's own", "whatever Meta reports", "varies by channel": every tool takes all it can. */
+export function isLeftToTools(model: string): boolean {
+  return saysOnly(model, claims, toThemselves, 120)
 }

@@ -23,37 +23,37 @@ const awaits = beginning(
   'await|wait|pend|still ',
   () =>
     new RegExp(
-      `^(?:still )?(?:awaiting|pending|waiting (?:for|on)) (?:(?:the|our|their|final|more|new|client|latest) ){0,3}(?:(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:${oneOf(`study | research
-        | report | reports | results | test | tests | survey | contract | list | reply | response | go-ahead | board | legal
-        | compliance | client | agency`)})|${oneOf(`data | numbers | figures | details | info | information | input
-        | confirmation | approval | sign-off | feedback | quote | quotes | answer | answers | decision | copy
-        | brief`)})(?: (?:from|by|of) [^.;]{1,40})?$`,
+      `^(?:still )?(?:awaiting|pending|waiting (?:for|on|to hear from)) (?:[A-Za-zÀ-ɏ'’]+ ){0,4}(?:${oneOf(`study | research | report
+        | reports | results | test | tests | survey | contract | list | reply | response | go-ahead | board | legal | plan
+        | compliance | client | agency | briefing | draft | outcome | meeting | proposal | proposals | recommendation
+        | data | numbers | figures | details | info | information | input | confirmation | approval | printer | lab | laboratory | manufacturer | supplier | council | committee | client | sign-off | feedback
+        | clarification | guidance | quote | quotes | answer | answers | decision | copy | brief | budget`)})(?: (?:from|by|of) [^.;]{1,40})?$`,
       'i',
     ),
 )
 
 /** "Will be added later" */
 const willBe = holding(
-  'will |shall ',
+  'will |shall |to follow|to come| it| this| that',
   () =>
     new RegExp(
-      `^(?:(?:it|this|that|details?) )?(?:will|shall) (?:follow|be (?:${oneOf(`added | clarified | discussed | specified
+      `^to (?:follow|come) (?:from|by|with|in|at|after|once|later|soon|shortly)(?: .{1,40})?$|^[^.;:]{1,30} (?:is|are) (?:working on|looking into|writing|drafting|preparing|checking|thinking about) (?:it|this|that)$|^(?:(?:it|this|that|details?|(?:the |a |an )?[a-z]+) )?(?:will|shall) (?:follow|be (?:${oneOf(`added | clarified | discussed | specified
         | resolved | worked out | filled | filled in | finalised | finalized | confirmed | decided | defined | determined
-        | agreed | announced | written | supplied | provided | set`)}))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in)(?: .{1,40})?)?$`,
+        | agreed | announced | written | supplied | provided | set`)}))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in|with|from)(?: .{1,40})?)?$`,
       'i',
     ),
 )
 
-/** "Add reason here" */
+/** "Add reason here", "role goes here" */
 const here = holding(
-  ' here',
-  /^(?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:[A-Za-zÀ-ɏ]+ ){0,4}here$/i,
+  ' here|role|definition|trigger|source|evidence|proof|owner|name|text|metric|model',
+  /^(?:please )?(?:add|insert|enter|define|write|state|fill in) (?:the |your |its |a |an )?(?:channel )?(?:role|definition|trigger|source|evidence|proof|owner|name|text|metric|model)$|^(?:(?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:[A-Za-zÀ-ɏ]+ ){0,4}|(?:the |your |our )?(?:[A-Za-zÀ-ɏ]+ ){1,3}(?:goes |to go |belongs |comes ))here$/i,
 )
 
 /** "Ask Ines for the number" is a note to oneself. */
 const noted = beginning(
   'ask |check |chase |confirm |speak |get |need to |must |remember to |to ',
-  /^(?:(?:[Nn]eed to|[Mm]ust|[Rr]emember to|[Tt]o) )?(?:[Aa]sk|[Cc]heck with|[Cc]hase|[Cc]onfirm with|[Ss]peak to|[Gg]et (?:this|it|the [A-Za-zÀ-ɏ]+|numbers?|figures?|data) from) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: (?:for|about|on|re) (?:the |this |a |an |it|our |exact |latest )*[A-Za-zÀ-ɏ]*)?$/,
+  /^(?:(?:[Nn]eed to|[Mm]ust|[Rr]emember to|[Tt]o) )?(?:[Aa]sk|[Cc]heck with|[Cc]hase|[Cc]onfirm with|[Ss]peak to|[Gg]et (?:this|it|the [A-Za-zÀ-ɏ]+|numbers?|figures?|data) from) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: (?:for|about|on|re|in|from|at) (?:the |this |a |an |it|our |exact |latest )*[A-Za-zÀ-ɏ]*)?$/,
 )
 
 /** "Owner TBC", "price not yet agreed": words that a gap is named by; "number wanted by each shop" is what a brief asks for. */
@@ -65,7 +65,7 @@ const gap = holding(
         | dates | role | tone | tone of voice | dashboard | amount | budget | lead | person | agency | channel | metric
         | source | detail | details | copy | text | value | number | target | audience | message | evidence | proof | price
         | figure | figures | numbers | data | result | results | benchmark | benchmarks | wording | team | supplier | partner
-        | title | venue | location | freelancer | contractor | hire
+        | title | venue | location | definition | rationale | trigger | model | freelancer | contractor | hire
         | manager`)})s?\\s?[-–—:]?\\s*(?:is |are |still )*(?:not (?:yet )?(?:${oneOf(`known | agreed | decided | set | confirmed | fixed
         | clear | chosen`)})(?: yet)?|being (?:${oneOf(`checked | chased | confirmed | finalised | finalized | worked on
         | worked out | agreed | written | drafted | collected | sourced | decided`)})|${oneOf(`TBA | TBC | TBD | TK | pending
@@ -91,13 +91,26 @@ const announced = beginning(
 const askable = `media agency | creative agency | pr agency | digital agency | agency | the agency | the client | finance
   | legal | compliance | procurement | hr | ops | operations | product | marketing | r&d | comms | analytics | the supplier
   | the board`
-/** "Agency to supply": who is asked. */
+const answers = `confirm | advise | decide | supply | provide | propose | suggest | recommend | define | fill in | finalise
+  | finalize | clarify | specify | draft | write | add | check | research | come back | get back | revert | update | complete
+  | work out | look into | share | send`
+const untilWhen = '(?: (?:by|in|at|after|before|on|once|next|this|from|with|to)(?![a-z])[^?!]{0,40})?$'
+const whatIsAsked =
+  '(?: (?:it|this|these|(?:(?:the|a|an|our|final|exact|some) )*(?:figures?|numbers?|data|details|copy|input|wording|text|source|proof|evidence|list|role|proposal|recommendation|date|dates|name)))?'
+/** "Agency to supply", "Tom to provide figures by Friday": who is asked. A guest who is "to confirm by text" is a customer. */
 const asks = holding(
-  ' to confirm| to advise| to decide| to supply| to provide| to define| to fill in| to finali| to clarify| to specify| to draft| to write| to add',
+  ' to ',
   () =>
     new RegExp(
-      `^(?:(?:the |our )?(?:client|supplier|venue|sponsor|board|sales|${oneOf(askable)}) to (?:confirm|advise|decide|supply|provide|define|fill in|finali[sz]e|clarify|specify|draft|write|add)(?: (?:it|this))?(?: (?:by|in|after|before|on|once|next|this)(?![a-z])[^?!]{0,40})?)$`,
+      `^(?:the |our )?(?:client|supplier|venue|sponsor|board|sales|${oneOf(askable)}|[a-z]+ (?:team|lead|manager|director|desk|department|office)) to (?:${oneOf(answers)})${whatIsAsked}${untilWhen}`,
       'i',
+    ),
+)
+const asksSomebody = holding(
+  ' to ',
+  () =>
+    new RegExp(
+      `^[A-ZÀ-Þ][a-zß-ÿ]+[a-rt-zß-ÿ](?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+)? to (?:${oneOf(answers)})${whatIsAsked}${untilWhen}`,
     ),
 )
 /** "Check with legal" */
@@ -110,7 +123,7 @@ const checks = beginning(
     ),
 )
 
-const forms: readonly Gated[] = [awaits, willBe, here, noted, gap, announced, asks, checks]
+const forms: readonly Gated[] = [awaits, willBe, here, noted, gap, announced, asks, asksSomebody, checks]
 
 /** Whether the value, without its final stop, says only that something is to come: "TBC by Amara", "Check with legal". */
 export function isToCome(value: string): boolean {

@@ -65,11 +65,19 @@ export function acted({ text, words, money }: Context, hit: Hit): boolean {
 export function keptOff(context: Context, hit: Hit): boolean {
   const { text, words, money } = context
   // "A hands-off approach"
-  if (/-/.test(hit.text)) return false
+  if (/-off$/i.test(hit.text)) return false
   const said = text.slice(hit.end, clauseEnd(text, hit.end))
   if (/^\s*(?:$|[:,–—-]\s)/.test(said))
     return money && /^hands|^paws|touch$/i.test(hit.text) && /none|money/.test(subject(context, hit.start))
-  const noun = grammar(words.language, 'money').find(`${hit.text}${said}`.slice(0, 60))[0]
+  // "No one touches the website while the budget is reviewed"
+  const aimed = `${hit.text}${said}`
+    .slice(0, 60)
+    .replace(/ (?:while|when|until|because|if|as|that|who|before|after|and) .*$/i, '')
+  const noun =
+    grammar(words.language, 'money').find(aimed)[0] ??
+    (money && /\b(?:pots?|lines?|allocations?)\b/i.test(aimed)
+      ? grammar(words.language, 'amount-nouns').find(aimed)[0]
+      : undefined)
   return noun !== undefined && !compound.test(`${hit.text}${said}`.slice(noun.end))
 }
 
@@ -78,8 +86,92 @@ export function lapsing(context: Context, hit: Hit): boolean {
   const ahead = context.text.slice(clauseStart(context.text, hit.start), hit.start)
   const spent = /(?<![A-Za-zÀ-ɏ])(?:spen[dt]|used?|claim(?:ed)?|commit(?:ted)?)(?![A-Za-zÀ-ɏ])/i.exec(ahead)
   if (!spent || isForFreeUse(context, hit.end)) return false
+  // "Whatever the shops don't spend": what is left over can only be money.
+  if (unspent.test(ahead) && context.money) return true
   return unmoved(context, { ...hit, start: clauseStart(context.text, hit.start) + spent.index })
 }
+
+/** "Whatever is not spent", "what the shops have left over" */
+export const unspent =
+  /(?:(?<![A-Za-zÀ-ɏ])un(?:spent|used|claimed)|(?:(?<![A-Za-zÀ-ɏ])(?:not|never)|n['’]t)(?: been| get| yet)? (?:spen[dt]|used?|claim(?:ed)?|commit(?:ted)?))(?![A-Za-zÀ-ɏ])/i
+
+/** "£20,000 is for social and social only", "tram money is for trams, full stop" */
+export function forItAlone(context: Context, hit: Hit): boolean {
+  const clause = clauseStart(context.text, hit.start)
+  const whose = isFor.exec(context.text.slice(clause, hit.start))
+  if (!whose || isForFreeUse(context, clause + whose.index + whose[0].indexOf(' for ') + 4)) return false
+  const told = whose[0].toLowerCase()
+  const ahead = context.text.slice(clause, clause + whose.index).toLowerCase()
+  const isTold = (ahead.match(/[a-zà-ɏ]{4,}/g) ?? []).some((word) => told.includes(word))
+  // "For this year only" leaves it to all channels of the year.
+  if (!isTold && grammar(context.words.language, 'channel-names').find(told).length === 0) return false
+  return subject(context, clause + whose.index) === 'money'
+}
+
+const isFor =
+  /(?<![A-Za-zÀ-ɏ])(?:is|are|stays|stay|remains?) (?:there |meant |intended |strictly )?for [^:]{1,40}?[,–—]?\s$/i
+
+/** "Social gets 30% come rain or shine", "Leaflets: £4k, no ifs or buts": a sum, and nothing that moves it. */
+export function staysForever({ text, words, money }: Context, hit: Hit): boolean {
+  const clause = text.slice(clauseStart(text, hit.start), clauseEnd(text, hit.end))
+  if (
+    /\b(?:mov|shift|realloc|redeploy|switch|transfer|goes? to|review|report|meet|deliver|ship|price|discount)/i.test(
+      clause,
+    )
+  )
+    return false
+  const isSum = grammar(words.language, 'money').find(clause).length > 0 || /[£$€¥]\s?\d|\d\s?(?:%|k\b)/.test(clause)
+  return isSum && (money || grammar(words.language, 'money').find(clause).length > 0)
+}
+
+/** "Direct mail is exempt from reallocation": what it is free from can only be done with money. */
+export function namesMoving({ text, money }: Context, hit: Hit): boolean {
+  return (
+    money &&
+    /(?:immune|exempt|excluded|excused|safe|shielded|protected) (?:from|to)$/i.test(hit.text) &&
+    /^ [^.;]{0,30}(?:realloc|redeploy|virement)/i.test(text.slice(hit.end, hit.end + 50))
+  )
+}
+
+/**
+ * "Funds cannot cross from print to digital", "under no circumstances will PR funds be used for ads", "agreed not to touch
+ * the sponsorship line": a refusal, money, and a way for it to go.
+ */
+export function stuck(context: Context, hit: Hit): boolean {
+  const { text, words } = context
+  const behind = text.slice(hit.end, clauseEnd(text, hit.end))
+  if (goes.test(behind)) return subject(context, hit.start) === 'money'
+  const object = touches.exec(behind)?.[1] ?? ''
+  const noun =
+    grammar(words.language, 'money').find(object)[0] ??
+    (context.money && /\b(?:pots?|lines?|allocations?)\b/i.test(object)
+      ? grammar(words.language, 'amount-nouns').find(object)[0]
+      : undefined)
+  return noun !== undefined && !compound.test(object.slice(noun.end)) && !onCondition.test(behind)
+}
+
+const goes =
+  /^ (?:ever |simply |just )?(?:cross|leave|migrate|flow|drift|wander|travel|stray|roam|change hands|swap|go (?:to|into|over|across|outside)|pass to|be (?:crossed|siphoned|channelled|steered)) ?(?!the line|red)/i
+const touches =
+  /^ (?:ever )?(?:touch|raid|tap|dip into|draw on|borrow from|plunder|poach from|take from|eat into) ((?:[A-Za-zÀ-ɏ’'-]+ ?){1,6})/i
+const onCondition = /\b(?:without|unless|until|before|more than|over|above)\b/i
+
+/** "Leave the open-day budget alone" */
+export function leftAlone({ text, words }: Context, hit: Hit): boolean {
+  const left = /(?<![A-Za-zÀ-ɏ])(?:leave|leaves|left) ([^.;:!?\n]{1,40}) $/i.exec(
+    text.slice(clauseStart(text, hit.start), hit.start),
+  )
+  return /^alone$/i.test(hit.text) && grammar(words.language, 'money').find(left?.[1] ?? '').length > 0
+}
+
+/** "Only the events manager may spend the events money": everybody else is kept from it. */
+export function onlyTheirs({ text, words }: Context, hit: Hit): boolean {
+  const object = theirs.exec(text.slice(hit.start, clauseEnd(text, hit.end)))?.[1] ?? ''
+  return grammar(words.language, 'money').find(object).length > 0
+}
+
+const theirs =
+  /^only [^.;:,!?\n]{1,30}? (?:may|can|is allowed to|are allowed to) (?:spend|use|touch|draw on) ([^.;:,!?\n]{1,40})/i
 
 /** "We will not release any of this budget to other channels" */
 export function withheld({ text, words, money }: Context, hit: Hit): boolean {

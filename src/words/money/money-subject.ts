@@ -41,6 +41,7 @@ export function subject(
       /^(?:and|but|it's|is|so|then|which)$/i.test(piece.length > 1 ? (piece.at(-1) ?? '') : '')
     )
       piece.pop()
+    if (piece.length === 1 && /^there$/i.test(piece[0] ?? '')) return 'none'
     if (piece.length > 0) return headOf(piece, words, money)
   }
   return 'none'

@@ -5,12 +5,19 @@ import {
   acted,
   type Context,
   compound,
+  forItAlone,
   isForFreeUse,
   keptOff,
   lapsing,
+  leftAlone,
+  namesMoving,
   noPart,
+  onlyTheirs,
+  staysForever,
+  stuck,
   targetOf,
   unmoved,
+  unspent,
   withheld,
 } from './money-kept.ts'
 import { isMoney, subject } from './money-subject.ts'
@@ -24,6 +31,9 @@ export interface RingFence extends Hit {
 /** Words that may follow "locked" where it says something of the money before it. */
 const follows =
   /^(?:\s*(?:$|[.,;:!?)\]–—])|\s(?:for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only|exclusively|forever|permanently|after|once|down|whatever|regardless)(?![A-Za-zÀ-ɏ]))/i
+/** "Sealed by the board" */
+const bySomebody =
+  /^\sby (?:the |our )?(?:board|ceo|cfo|cmo|md|director|management|finance|owners?|chair|trustees|committee|head office|group|agency|client)(?![a-z])/i
 /** "locked on 12 June" is signed off; "protected by a password" is a file. */
 const otherwise = /^\s(?:by|with|under|against|in at|at a (?:rate|price))(?![A-Za-zÀ-ɏ])/i
 /**
@@ -47,7 +57,8 @@ export function ringFencing(
       .filter((hit) => outright(context, hit)),
     ...refused(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
     ...floors(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
-    ...look(context, 'no-moves', unmoved),
+    ...look(context, 'no-moves', (of, hit) => unmoved(of, hit) || namesMoving(of, hit)),
+    ...look(context, 'refusals', stuck),
     ...look(context, 'lock-solely', solely),
     ...look(context, 'lock-purposes', forChannel),
     ...look(context, 'lock-states', inState),
@@ -55,6 +66,8 @@ export function ringFencing(
     ...look(context, 'keep-off', keptOff),
     ...look(context, 'no-parts', noPart),
     ...look(context, 'lapses', lapsing),
+    ...look(context, 'lock-alone', (of, hit) => forItAlone(of, hit) || onlyTheirs(of, hit) || leftAlone(of, hit)),
+    ...look(context, 'lock-forever', staysForever),
     ...look(context, 'refusals', withheld),
   ]
   return apart(found).map((hit) => withReason(context, hit))
@@ -70,6 +83,8 @@ const lists = [
   'keep-off',
   'no-parts',
   'lapses',
+  'lock-alone',
+  'lock-forever',
 ] as const
 
 /** Those of many texts with words by which money may be kept where it is: `ringFencing` finds nothing in the others. */
@@ -133,7 +148,7 @@ function isPast(text: string, { start, end }: Hit): boolean {
 
 /** "Anyone who tells you their line is ring-fenced": what somebody may say, and nobody here does. */
 function isHearsay(text: string, { start }: Hit): boolean {
-  return /(?<![a-z])(?:(?:anyone|anybody|whoever|those|people|teams?) (?:who )?(?:tells?|says?|claims?|thinks?|argues?|insists?|believes?)|(?:asked|asks|asking|wanted|wished|lobbied|pushed|argued|applied|hoped) (?:for|to (?:have|keep|get)) (?:an?|its|their|the)|(?:considered|thought (?:about|of)|discussed|debated|talked about) $)(?![a-z])/i.test(
+  return /^\s*(?:our |the |a |most |many )?(?:\w+ )?(?:rival|competitor)s? |(?<![a-z])(?:(?:anyone|anybody|whoever|those|people|teams?) (?:who )?(?:tells?|says?|claims?|thinks?|argues?|insists?|believes?)|(?:asked|asks|asking|wanted|wished|lobbied|pushed|argued|applied|hoped) (?:for|to (?:have|keep|get)) (?:an?|its|their|the)|(?:asked|wanted|told|urged|begged|pressed|expected) (?:us|me|them|you|the (?:team|board)) (?:not )?to $|(?:considered|thought (?:about|of)|discussed|debated|talked about) $)(?![a-z])/i.test(
     text.slice(clauseStart(text, start), start),
   )
 }
@@ -153,7 +168,11 @@ function isDeniedHere(text: string, { start, end, text: said }: Hit): boolean {
   const from = /lose it$/i.test(said)
     ? Math.max(...[',', ':', '–', '—'].map((mark) => text.lastIndexOf(mark, start)))
     : 0
-  const cut = Math.max(0, from)
+  // "What the shops don't spend is lost": what is not done is the spending.
+  const left = /^(?:is|are|lapses|expires|disappears)(?![a-z])/i.test(said)
+    ? unspent.exec(text.slice(clauseStart(text, start), start))
+    : null
+  const cut = left ? clauseStart(text, start) + left.index + left[0].length : Math.max(0, from)
   return isDenied(text.slice(cut), { start: start - cut, end: end - cut })
 }
 
@@ -168,7 +187,8 @@ function outright(context: Context, hit: Hit): boolean {
     /^(?:\s+(?:the|a|an|our|their|all|some|two|three|\d+))?((?:\s+[A-Za-zÀ-ɏ-]+){1,3})/.exec(behind)?.[1] ?? ''
   const names = grammar(words.language, 'not-money').find(object)[0]
   if (names && names.start < 2 && !isMoney(object.slice(names.end), words)) return false
-  if (subject(context, hit.start) === 'thing') return false
+  // "Each region keeps its money": who keeps it stands before, and is no money.
+  if (!/^(?:keeps?|retains) /i.test(hit.text) && subject(context, hit.start) === 'thing') return false
   return !isForFreeUse(context, hit.end)
 }
 
@@ -211,7 +231,8 @@ function inState(context: Context, hit: Hit): boolean {
   const { text, words, money } = context
   const behind = text.slice(hit.end, hit.end + 40)
   // "spoken for by the agency", unlike "protected by a password", is still said of the money.
-  if (otherwise.test(behind)) return /^spoken|stone$/i.test(hit.text) && unmoved(context, hit)
+  if (otherwise.test(behind))
+    return (/^spoken|stone$/i.test(hit.text) || bySomebody.test(behind)) && unmoved(context, hit)
   if (follows.test(behind)) return unmoved(context, hit) && !isForFreeUse(context, hit.end)
   // "locked budget", "protected TV spend"
   const next =

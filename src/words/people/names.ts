@@ -2,7 +2,6 @@ import { beginning } from '../matching/gated.ts'
 import { rememberedWith } from '../matching/remembered.ts'
 import type { Words } from '../words.ts'
 import { isTitleAlone, kindOf, looksNamed } from './who-part.ts'
-import { isTitle } from './who-words.ts'
 
 /** A name is a line; what is longer is not taken apart. */
 const longest = 300
@@ -19,10 +18,18 @@ export const names = rememberedWith((name: string, words: Words): string[] => {
   const single = [name.trim()]
   // "Joint MD, Padma Rao" is one person and what she does.
   const isTitleAndName =
-    parts.length === 2 && /^[^;/&+]*,[^;/&+]*$/.test(name) && isTitle(parts[0]?.split(' ').at(-1) ?? '')
+    parts.length === 2 &&
+    /^[^;/&+]*,[^;/&+]*$/.test(name) &&
+    isTitleAlone(parts[0] ?? '', words) &&
+    !isTitleAlone(parts[1] ?? '', words)
   if (parts.length < 2 || isTitleAndName) return single
+  const isJoined = /\s(?:and|or|&|\+)\s(?:the|our|their)\s/i.test(name) && !name.includes(',')
   const named = parts.every(
-    (part) => (looksNamed(part) && kindOf(part, words) === 'person') || isTitleAlone(part, words),
+    (part) =>
+      (looksNamed(part) && kindOf(part, words) === 'person') ||
+      isTitleAlone(part, words) ||
+      // "Ola and the accountant"
+      (isJoined && /^[A-ZÀ-Þ][a-zß-ÿ]+$/.test(part) && kindOf(part, words) === 'person'),
   )
   return named ? parts : single
 })

@@ -33,7 +33,7 @@ const newcomer = holding(
 /** What several people do together, or in turn. */
 const together = beginning(
   'job|shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by |all|both|every|each|group|team|the |common|comm|board|whole|vote|a |agree|decision|we |several|many|vari|diff|mult|two|three|four|five|six|resp',
-  /^(?:job[ -]?shared?(?::| (?:between|of|by|with))|(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint(?:ly)?(?::| (?:decision|ownership|responsibility|between|with|by))|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ])|(?:everyone|everybody)(?:\s(?!else\s)|$)|we (?:all|both|decide|share)(?![A-Za-zÀ-ɏ])|(?:several|many|various|different|multiple|two|three|four|five|six|a few) (?:people|persons|colleagues|of us|of them)(?![A-Za-zÀ-ɏ])|(?:the )?responsibility (?:is|lies|rests) (?:shared|with the (?:group|team|committee|board))|(?:the )?(?:group|team|collective|common|shared|majority|committee|board|whole-team) (?:vote|decision|call|agreement|consensus|responsibility|effort)(?![A-Za-zÀ-ɏ])|(?:a )?(?:vote|consensus|agreement|decision) (?:of|by|among|between|in) )/i,
+  /^(?:job[ -]?shared?(?::| (?:between|of|by|with))|(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint(?:ly)?(?::| (?:decision|ownership|responsibility|between|with|by))|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ])|(?:everyone|everybody)(?:\s(?!else\s)|$)|we (?:all|both|decide|share)(?![A-Za-zÀ-ɏ])|(?:the )?(?:several|many|various|different|multiple|two|three|four|five|six|a few) (?:people|persons|colleagues|of us|of them)(?![A-Za-zÀ-ɏ])|(?:the )?responsibility (?:is|lies|rests) (?:shared|with the (?:group|team|committee|board))|(?:the )?(?:group|team|collective|common|shared|majority|committee|board|whole-team) (?:vote|decision|call|agreement|consensus|responsibility|effort)(?![A-Za-zÀ-ɏ])|(?:a )?(?:vote|consensus|agreement|decision) (?:of|by|among|between|in) )/i,
 )
 
 /**
@@ -57,11 +57,33 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const telling = parts.filter((part) => parts.length === 1 || !/^[A-ZÀ-Þ]{2,4}$/.test(part))
   // "PR agency (Hilltop)": what the agency is called.
   if (parts.length === 2 && /agency$/i.test(parts[0] ?? '') && /^\S+$/.test(parts[1] ?? '')) return 'team'
-  const kinds = telling.map((part) => kindOf(part, words))
+  // "Harbour & Vale, our lead agency": what it is stands behind it.
+  if (parts.length === 2 && outsiders.test(parts[1] ?? '') && !givenAndFamily.test(parts[0] ?? '')) return 'team'
+  const kinds = telling.map((part, at) => {
+    const kind = kindOf(part, words)
+    return kind === 'person' && at > 0 && isRemark.test(part) ? 'role' : kind
+  })
+  // "Ward managers on rotation", "show of hands": several, in whatever words, where nobody is named in full.
+  if (
+    loosely.test(value.charAt(0).toLowerCase() + value.slice(1)) &&
+    !telling.some((part, at) => kinds[at] === 'person' && givenAndFamily.test(part))
+  )
+    return 'team'
   const first = (wanted: Who) => kinds.find((kind) => kind === wanted)
   // "Fundraising lead (vacant)": a post that nobody holds.
   return first('person') ?? first('nobody') ?? first('role') ?? kinds[0] ?? 'person'
 })
+
+/** "(changes every term)": something about whoever is named before. */
+const isRemark = /^[a-zß-ÿ'’-]+(?: [a-zß-ÿ'’-]+){2,}$/
+const outsiders =
+  /^(?:our|the|an?|their) (?:[a-z-]+ ){0,2}(?:agency|agencies|firm|studio|consultancy|contractor|supplier|vendor|collective)$/i
+const givenAndFamily = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]+ [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+$/
+
+const loosely = holding(
+  'joint|together|consensus|unanim|majority|vote|ballot|show of hands|rota|turn|alternat|collective|agreed |split |shared |divided |among',
+  /(?<![A-Za-zÀ-ɏ])(?:joint(?! (?:managing|chief|head|ceo|md))|jointly|together|consensus|unanimous(?:ly)?|majority|votes?|voted|ballot|show of hands|(?:on |by |in )?(?:rota|rotation|turns?)|rotates?|rotating|takes? turns|alternat(?:es?|ing|ely)|collective(?:ly)?|(?:agreed|split|shared|divided) (?:between|among|by)|among (?:us|them|themselves|ourselves))(?![A-Za-zÀ-ɏ-])/,
+)
 
 /** "@lena-fischer", "crm-team@lantern.example" */
 function handle(name: string, words: Words): Who {

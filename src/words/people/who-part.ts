@@ -17,15 +17,16 @@ export function kindOf(text: string, words: Words): Who {
   if (isBlank(text, words) || isPlaceholder(text, words) || unheld.test(text.toLowerCase())) return 'nobody'
   if (/\s(?:of|for)\s/i.test(text) && headOf.test(text)) return 'role'
   if (beginsWithName(text, words)) return 'person'
+  if (goesByName(text, words)) return 'person'
   const tokens = text.split(/[\s/]+/).map((token) => token.replace(/^["“'‘]|["”.]+$/g, ''))
   const part = { text, tokens, known: tokens.map((token) => isKnown(token, words)), words }
-  if (areSeveral(part) || endsAsTeam(part)) return 'team'
-  return titled(part) ?? (isTeam(part) ? 'team' : 'person')
+  if (areSeveral(part) || endsAsTeam(part) || (tokens.length === 2 && isCommon(part))) return 'team'
+  return titled(part) ?? (isCommon(part) ? 'team' : undefined) ?? (isTeam(part) ? 'team' : 'person')
 }
 
 /** How a post is spoken of that nobody holds yet. */
 const unheld =
-  /^(?:whoever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s(?:yet|as yet|so far|in particular|at present|for now|person|named))*$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/
+  /^(?:whoever|whichever|whatever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s|$)|^(?:still )?looking for\s|^not (?:us|me|them|him|her)$|^see\s|^(?:an? |the )?(?:new|next|future|incoming) (?:hire|starter|joiner|recruit)$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/
 /** "Head of Brand and Content" */
 const headOf =
   /^(?:(?:the|our|interim|acting|deputy|global|group|regional|vice)\s)*(?:head|vp|vice president|director|lead|leader|chief|chair|chairman|chairwoman|chairperson|president|manager|secretary|treasurer|coordinator|convenor|member|founder|owner)\s(?:of|for)\s/i
@@ -41,15 +42,56 @@ function beginsWithName(text: string, words: Words): boolean {
   )
 }
 
+/** "Ade from the franchise office": one name, and where somebody of that name is. */
+function goesByName(text: string, words: Words): boolean {
+  const name =
+    /^([A-ZÀ-Þ](?:[a-zß-ÿ'’]{1,4}|[a-zß-ÿ'’]*[a-rt-zß-ÿ])(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?) (?:from|at|of|in|on|who|with) [^,;]+$/.exec(
+      text,
+    )?.[1]
+  return name !== undefined && kindOf(name, words) === 'person'
+}
+
+/**
+ * "Shop floor", "the kitchen table", "executive sponsors": what is written in small letters is no name. Two words may be
+ * one in a hurry, unless the second counts several of the trade or is a place where people are.
+ */
+function isCommon({ tokens, known }: Part): boolean {
+  const [first = '', ...rest] = tokens
+  const isPlain = (word: string) => /^[a-zß-ÿ'’&-]+$/.test(word)
+  const last = rest.at(-1) ?? ''
+  if (rest.length === 0 || !/^[A-ZÀ-Þ]?[a-zß-ÿ'’-]+$/.test(first) || !rest.every(isPlain) || last.length < 4)
+    return false
+  if (rest.length === 1)
+    return (
+      gatherings.has(last) || (known[0] === true && /[a-z]{3}s$/.test(last) && !/(?:ss|us|is|as|os|es)$/.test(last))
+    )
+  return (
+    tokens.some((word) =>
+      /^(?:the|of|a|an|and|in|on|at|for|who|which|whose|with|after|our|their|its|it|is|are|that|this|itself|own)$/i.test(
+        word,
+      ),
+    ) && !particles.test(tokens.slice(1).join(' '))
+  )
+}
+
+const gatherings = new Set(
+  'floor party table staff force body house room centre center pool rota circle side branch family business public parish village region shift holders'.split(
+    ' ',
+  ),
+)
+const particles = /^(?:van|von|de|da|del|della|di|du|la|le|al|el|bin|ibn|ter|ten|zu)(?: |$)/
+
 const behindName =
-  /^(.+?)\s(?:on|with|for|after|in|from|at|reports?|reporting|supported|advised|alone|who|until|as|under|and (?:nobody|no one))(?:\s|$)/
+  /^(.+?)\s(?:of|on|with|for|after|in|from|at|reports?|reporting|supported|advised|alone|who|until|as|under|and (?:nobody|no one))(?:\s|$)/
 
 /** "The volunteers", "Brand and performance leads", "External consultants", "Heads of brand and digital": who hold such posts. */
 function areSeveral({ text, tokens, known, words }: Part): boolean {
   if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,3}[a-z-]+[^s\W]s$/.test(text)) return true
+  if (/^(?:[Tt]he|[Oo]ur)\s(?:[a-z-]+\s){0,2}[a-z-]+[^s\W]s\s(?:at|in|of|from|on)\s/.test(text)) return true
+  if (/^(?:[Ss]tudio|[Aa]gence|[Aa]gentur|[Aa]telier)\s/.test(text)) return true
   if (/^(?:heads|directors|managers|leads) (?:of|for) /i.test(text)) return true
   const last = tokens.at(-1)?.toLowerCase() ?? ''
-  const arePosts = last.endsWith('s') && isPost(last.slice(0, -1), words) && !isPost(last, words)
+  const arePosts = last.endsWith('s') && isPost(last.slice(0, -1), words)
   return arePosts && known.slice(0, -1).every((is) => is)
 }
 
@@ -65,7 +107,10 @@ function titled({ tokens, known, words }: Part): Who | undefined {
   if (title < 0 && !(isAllKnown({ tokens, known, words }) && tokens.some((token) => words.is('job-titles', token))))
     return undefined
   const at = tokens.findIndex((token) => /^(?:at|for|of|in)$/i.test(token))
-  const strangers = tokens.filter((_, index) => !known[index] && !(at > title && index > at))
+  // "Duty officer", "ward manager": whoever writes a post in small letters names nobody with it.
+  const last = tokens.at(-1) ?? ''
+  if (tokens.length > 1 && title === tokens.length - 1 && last === last.toLowerCase()) return 'role'
+  const strangers = tokens.filter((token, index) => !known[index] && !isTitle(token) && !(at > title && index > at))
   return strangers.length > 0 ? 'person' : 'role'
 }
 
@@ -114,7 +159,12 @@ export function looksNamed(part: string): boolean {
   )
 }
 
-/** A post and nothing else. */
+/** A post and nothing else, wherever it is held: "our brand manager", "account director at the agency". */
 export function isTitleAlone(part: string, words: Words): boolean {
-  return kindOf(part, words) === 'role' && isTitle(part.split(' ').at(-1) ?? '')
+  const post = part
+    .replace(/^(?:the|our|their|a) /i, '')
+    .replace(/ (?:at|of|in|for|from) (?:the|our|their) [a-z ]+$/, '')
+  return (
+    kindOf(post, words) === 'role' && (headOf.test(post) || isPost((post.split(' ').at(-1) ?? '').toLowerCase(), words))
+  )
 }

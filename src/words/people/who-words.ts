@@ -22,16 +22,20 @@ export const bodies = among(
 )
 export const companyEndings = among(
   `ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sl|sarl|bv|pty|corp|corporation|ab|aps|oy|& co|& sons|& partners|and co
-   |and sons|and daughters|and partners|and associates`,
+   |and sons|and daughters|and partners|and associates|media|studio|studios|consulting|consultants|worldwide|interactive
+   |ventures|solutions`,
 )
 /** Titles that are never a family name. */
 const surelyTitle = among(
   `director|manager|coordinator|co-ordinator|specialist|strategist|analyst|executive|officer|consultant|president|ceo|cmo
    |cfo|coo|cto|cro|cpo|cdo|cco|cio|md|svp|evp|avp|vp|pmm|founder|cofounder|co-founder|chairman|chairwoman|chairperson|planner
    |copywriter|marketer|adviser|advisor|supervisor|intern|administrator|spokesperson|secretary|treasurer|producer|designer
-   |developer|editor|controller|merchandiser|exec|mgr`,
+   |developer|editor|controller|merchandiser|exec|mgr
+   |teacher|mayor|bursar|registrar|headteacher|headmaster|headmistress|matron|curator|rector|vicar|vice-chancellor|librarian
+   |landlord|landlady|proprietor|trustee|councillor|councilor|superintendent|accountant|franchisee|receptionist|clinician
+   |scientist|engineer|technician|apprentice|trainee|volunteer|programmer`,
 )
-const small = among('of|and|the|for|to|at|in|our|a|an|&|+|all|both|every|each|any|some|own|other|new')
+const small = among('of|and|the|for|to|at|in|our|a|an|&|+|all|both|every|each|any|some|own|other|new|their')
 
 export function isTeamWord(word: string): boolean {
   // "Sub-Committee"

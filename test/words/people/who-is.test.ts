@@ -15,7 +15,7 @@ const table: Record<Who, string[]> = {
     // family names that are words
     ...['Russell Brand', 'Peter Head', 'Will Board', 'Grant Content', 'Emma Group', 'Mark', 'Bill Sales', 'Anna Lead'],
     // may be a company or a team: a person has the benefit of the doubt
-    ...['Northlight Media', 'Voltway CMO', 'lena@voltway.example', 'lena.fischer@voltway.example'],
+    ...['Northlight Kreuz', 'Voltway CMO', 'lena@voltway.example', 'lena.fischer@voltway.example'],
   ],
   role: [
     ...['Head of Brand and Content', 'Head of Brand', 'Brand Head', 'CMO', 'Marketing Director', 'VP Sales EMEA'],
@@ -74,7 +74,7 @@ describe('who a name is', () => {
   })
 
   it('knows the teams that a plan adds', () => {
-    expect(whoIs('Northlight Media', wordsFor('en', { teams: { add: ['Northlight Media'] } }))).toBe('team')
+    expect(whoIs('Northlight Kreuz', wordsFor('en', { teams: { add: ['Northlight Kreuz'] } }))).toBe('team')
   })
 })
 
