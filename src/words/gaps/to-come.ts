@@ -1,5 +1,5 @@
 import { beginning, type Gated, holding } from '../matching/gated.ts'
-import { oneOf } from '../matching/phrase-list.ts'
+import { oneOf, phrases } from '../matching/phrase-list.ts'
 import { monthNames, seasonNames } from '../numbers/calendar.ts'
 
 // Values that only say that something is to come, known by the shape of their sentence; `isPutOff` knows others by their
@@ -34,20 +34,35 @@ const awaits = beginning(
 
 /** "Will be added later" */
 const willBe = holding(
-  'will |shall |to follow|to come| it| this| that',
+  'will |shall ',
   () =>
     new RegExp(
-      `^to (?:follow|come) (?:from|by|with|in|at|after|once|later|soon|shortly)(?: .{1,40})?$|^[^.;:]{1,30} (?:is|are) (?:working on|looking into|writing|drafting|preparing|checking|thinking about) (?:it|this|that)$|^(?:(?:it|this|that|details?|(?:the |a |an )?[a-z]+) )?(?:will|shall) (?:follow|be (?:${oneOf(`added | clarified | discussed | specified
+      `^(?:(?:it|this|that|details?|(?:the |a |an )?[a-z]+) )?(?:will|shall) (?:follow|be (?:${oneOf(`added | clarified | discussed | specified
         | resolved | worked out | filled | filled in | finalised | finalized | confirmed | decided | defined | determined
         | agreed | announced | written | supplied | provided | set`)}))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in|with|from)(?: .{1,40})?)?$`,
       'i',
     ),
 )
+/** "To follow with the brief" */
+const follows = beginning(
+  'to follow |to come ',
+  /^to (?:follow|come) (?:from|by|with|in|at|after|once|later|soon|shortly)(?: .{1,40})?$/i,
+)
+/** "Ines is working on it" */
+const inHand = holding(
+  'working on|looking into|writing|drafting|preparing|checking|thinking about',
+  /^[^.;:]{1,30} (?:is|are) (?:working on|looking into|writing|drafting|preparing|checking|thinking about) (?:it|this|that)$/i,
+)
 
 /** "Add reason here", "role goes here" */
 const here = holding(
-  ' here|role|definition|trigger|source|evidence|proof|owner|name|text|metric|model',
-  /^(?:please )?(?:add|insert|enter|define|write|state|fill in) (?:the |your |its |a |an )?(?:channel )?(?:role|definition|trigger|source|evidence|proof|owner|name|text|metric|model)$|^(?:(?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:[A-Za-zÀ-ɏ]+ ){0,4}|(?:the |your |our )?(?:[A-Za-zÀ-ɏ]+ ){1,3}(?:goes |to go |belongs |comes ))here$/i,
+  ' here',
+  /^(?:(?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:[A-Za-zÀ-ɏ]+ ){0,4}|(?:the |your |our )?(?:[A-Za-zÀ-ɏ]+ ){1,3}(?:goes |to go |belongs |comes ))here$/i,
+)
+/** "Insert channel role" */
+const asked = beginning(
+  'please |add |insert |enter |define |write |state |fill in ',
+  /^(?:please )?(?:add|insert|enter|define|write|state|fill in) (?:the |your |its |a |an )?(?:channel )?(?:role|definition|trigger|source|evidence|proof|owner|name|text|metric|model)$/i,
 )
 
 /** "Ask Ines for the number" is a note to oneself. */
@@ -94,12 +109,15 @@ const askable = `media agency | creative agency | pr agency | digital agency | a
 const answers = `confirm | advise | decide | supply | provide | propose | suggest | recommend | define | fill in | finalise
   | finalize | clarify | specify | draft | write | add | check | research | come back | get back | revert | update | complete
   | work out | look into | share | send`
+const toAnswer = phrases(answers)
+  .map((answer) => ` to ${answer}`)
+  .join('|')
 const untilWhen = '(?: (?:by|in|at|after|before|on|once|next|this|from|with|to)(?![a-z])[^?!]{0,40})?$'
 const whatIsAsked =
   '(?: (?:it|this|these|(?:(?:the|a|an|our|final|exact|some) )*(?:figures?|numbers?|data|details|copy|input|wording|text|source|proof|evidence|list|role|proposal|recommendation|date|dates|name)))?'
 /** "Agency to supply", "Tom to provide figures by Friday": who is asked. A guest who is "to confirm by text" is a customer. */
 const asks = holding(
-  ' to ',
+  toAnswer,
   () =>
     new RegExp(
       `^(?:the |our )?(?:client|supplier|venue|sponsor|board|sales|${oneOf(askable)}|[a-z]+ (?:team|lead|manager|director|desk|department|office)) to (?:${oneOf(answers)})${whatIsAsked}${untilWhen}`,
@@ -107,7 +125,7 @@ const asks = holding(
     ),
 )
 const asksSomebody = holding(
-  ' to ',
+  toAnswer,
   () =>
     new RegExp(
       `^[A-ZÀ-Þ][a-zß-ÿ]+[a-rt-zß-ÿ](?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+)? to (?:${oneOf(answers)})${whatIsAsked}${untilWhen}`,
@@ -123,7 +141,20 @@ const checks = beginning(
     ),
 )
 
-const forms: readonly Gated[] = [awaits, willBe, here, noted, gap, announced, asks, asksSomebody, checks]
+const forms: readonly Gated[] = [
+  awaits,
+  willBe,
+  follows,
+  inHand,
+  here,
+  asked,
+  noted,
+  gap,
+  announced,
+  asks,
+  asksSomebody,
+  checks,
+]
 
 /** Whether the value, without its final stop, says only that something is to come: "TBC by Amara", "Check with legal". */
 export function isToCome(value: string): boolean {
