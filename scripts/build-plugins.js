@@ -1,7 +1,7 @@
 /** What esbuild is told of ours and of the packages that we bundle. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'acorn'
 import * as esbuild from 'esbuild'
@@ -191,13 +191,17 @@ export const fastJsYaml = {
   },
 }
 
-/** @type {(names: readonly string[]) => esbuild.Plugin} */
+/**
+ * What the second file has: packages by their names, modules of ours by their paths from the root.
+ * @type {(names: readonly string[]) => esbuild.Plugin}
+ */
 export const fromLater = (names) => ({
-  name: 'packages from the other file',
+  name: 'what the second file has',
   setup(build) {
-    build.onResolve({ filter: /^[^./]/ }, ({ path }) =>
-      names.includes(path) ? { path, namespace: 'later' } : undefined,
-    )
+    build.onResolve({ filter: /./ }, ({ path, resolveDir }) => {
+      const name = path.startsWith('.') ? fromRoot(join(resolveDir, path)) : path
+      return names.includes(name) ? { path: name, namespace: 'later' } : undefined
+    })
     build.onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({
       contents: `module.exports = require('./later.cjs')[${JSON.stringify(path)}]()`,
       loader: 'js',
@@ -205,3 +209,44 @@ export const fromLater = (names) => ({
     build.onResolve({ filter: /^\.\/later\.cjs$/ }, ({ path }) => ({ path, external: true }))
   },
 })
+
+/**
+ * What the first file has, for modules of ours in the second one: a module that is in both would be two, each with what
+ * it remembers and with classes of its own.
+ * @type {(names: readonly string[]) => esbuild.Plugin}
+ */
+export const fromMain = (names) => ({
+  name: 'what the first file has',
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ path, importer, resolveDir }) => {
+      if (!importer.startsWith(join(root, 'src'))) return undefined
+      const name = path.startsWith('.') ? fromRoot(join(resolveDir, path)) : path
+      return names.includes(name) ? { path: name, namespace: 'main' } : undefined
+    })
+    build.onLoad({ filter: /.*/, namespace: 'main' }, ({ path }) => ({
+      contents: `module.exports = require('./main.cjs')[${JSON.stringify(path)}]`,
+      loader: 'js',
+    }))
+    build.onResolve({ filter: /^\.\/main\.cjs$/ }, ({ path }) => ({ path, external: true }))
+  },
+})
+
+/** Which names a module of ours imports, by the modules and packages that have them: what types alone need is left out. */
+export function importsOf(file) {
+  const { code } = esbuild.transformSync(readFileSync(join(root, file), 'utf8'), { loader: 'ts', target: 'es2023' })
+  const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
+  return body
+    .filter(({ source }) => typeof source?.value === 'string')
+    .map(({ source: { value }, specifiers }) => ({
+      from: value.startsWith('.') ? fromRoot(join(root, dirname(file), value)) : value,
+      names: specifiers.map(({ type, imported, local }) => {
+        if (type === 'ImportNamespaceSpecifier') throw new Error(`${file}: import what is needed by its name`)
+        return type === 'ImportDefaultSpecifier' ? 'default' : (imported ?? local).name
+      }),
+    }))
+}
+
+/** A path with slashes, from the root of the project. */
+function fromRoot(path) {
+  return relative(root, path).split(sep).join('/')
+}

@@ -12,6 +12,8 @@ import * as esbuild from 'esbuild'
 import {
   fastJsYaml,
   fromLater,
+  fromMain,
+  importsOf,
   instead,
   ourModules,
   pagesFrom,
@@ -74,11 +76,30 @@ const kept = {
   supported: { 'dynamic-import': false },
 }
 
-/** All commands in one file, but for the packages that wait in another one until a run needs them. */
-function buildMain(plugins, waiting) {
+/** What modules of the second file take from the first one, as a part of the first that costs nothing until it is asked for. */
+function sharedCode(shared) {
+  const modules = Object.entries(shared).map(([from, names], at) => {
+    const path = from.startsWith('src/') ? join(root, from) : from
+    const parts = names.map((name) => `${name} as ${name}_${at}`)
+    const keys = names.map((name) => `${name}: ${name}_${at}`)
+    return {
+      code: `import { ${parts.join(', ')} } from ${JSON.stringify(path)}`,
+      entry: `${JSON.stringify(from)}: { ${keys.join(', ')} }`,
+    }
+  })
+  return `${modules.map(({ code }) => code).join('\n')}
+    export const shared = () => ({ ${modules.map(({ entry }) => entry).join(',\n')} })
+    export * from ${JSON.stringify(join(root, 'src/cli/main.ts'))}`
+}
+
+/** All commands in one file, but for what waits in another one until a run needs it. */
+function buildMain(plugins, { waiting = [], shared = {} } = {}) {
   return esbuild.build({
     ...kept,
-    entryPoints: [join(root, 'src/cli/main.ts')],
+    stdin: { contents: sharedCode(shared), sourcefile: 'main.js', resolveDir: root },
+    outdir: undefined,
+    outfile: join(dist, 'cli/main.cjs'),
+    outExtension: undefined,
     plugins: [
       ...(waiting.length > 0 ? [fromLater(waiting)] : []),
       // Before `ourModules`, which loads every module that nobody has loaded before.
@@ -94,30 +115,60 @@ function buildMain(plugins, waiting) {
 /** Packages that are loaded when they are needed, as most runs do: for files to be found, for colours. */
 const usual = ['chalk', 'ignore', 'picomatch']
 
-/** The packages that only modules which are loaded when few runs need them ask for, as they ask for them. */
-async function waitingPackages(plugins) {
-  const { metafile } = await buildMain(plugins, [])
+/**
+ * What waits in the second file: the reading of pages and whatever else has modules in common with it (briefs, other
+ * forms, new plans, the careful reading of YAML with mistakes), and the packages that no plain run asks for.
+ */
+async function whatWaits(plugins) {
+  const { metafile } = await buildMain(plugins)
   const { inputs } = metafile
   const isPackage = (path) => path.includes('node_modules/')
-  const atStart = new Set()
-  const visit = (path) => {
-    if (atStart.has(path) || !inputs[path]) return
-    atStart.add(path)
-    for (const { path: next, kind } of inputs[path].imports) if (kind !== 'dynamic-import') visit(next)
+  const reached = (path, found = new Set()) => {
+    if (found.has(path) || !inputs[path]) return found
+    found.add(path)
+    for (const { path: next, kind } of inputs[path].imports) if (kind !== 'dynamic-import') reached(next, found)
+    return found
   }
-  visit(Object.keys(inputs).find((path) => path.endsWith('src/cli/main.ts')))
-  const imports = Object.entries(inputs).flatMap(([path, { imports }]) => (isPackage(path) ? [] : imports))
-  const names = imports.filter(({ path }) => isPackage(path) && !atStart.has(path)).map(({ original }) => original)
-  return [...new Set(names)].filter((name) => !usual.includes(name)).sort()
+  const atStart = reached('src/cli/main.ts')
+  const dynamic = Object.values(inputs).flatMap(({ imports }) =>
+    imports.filter(({ kind }) => kind === 'dynamic-import'),
+  )
+  const groups = [...new Set(dynamic.map(({ path }) => path))]
+    .filter((path) => path.startsWith('src/') && !atStart.has(path))
+    .map((entry) => ({ entry, has: [...reached(entry)].filter((path) => !atStart.has(path)) }))
+  const modules = new Set(groups.find(({ entry }) => entry === 'src/plan/body/read-body.ts')?.has)
+  for (let size = 0; size < modules.size; ) {
+    size = modules.size
+    for (const { has } of groups) if (has.some((path) => modules.has(path))) for (const path of has) modules.add(path)
+  }
+  const ours = [...modules].filter((path) => path.startsWith('src/'))
+  const fromOurs = Object.entries(inputs).flatMap(([path, { imports }]) => (isPackage(path) ? [] : imports))
+  const names = fromOurs.filter(({ path }) => isPackage(path) && !atStart.has(path)).map(({ original }) => original)
+  const packages = [...new Set(names)].filter((name) => !usual.includes(name)).sort()
+  const entries = groups.map(({ entry }) => entry).filter((entry) => modules.has(entry))
+  return { packages, entries: entries.sort(), shared: sharedWith(ours, atStart) }
 }
 
-/** Those packages, each ready to be loaded by its name. */
-function buildLater(names) {
-  const entries = names.map((name) => `${JSON.stringify(name)}: () => require(${JSON.stringify(name)})`)
+/** What modules take from those that are there from the start, by module. */
+function sharedWith(modules, atStart) {
+  const shared = {}
+  for (const { from, names } of modules.flatMap(importsOf)) {
+    const isThere = from.startsWith('src/')
+      ? atStart.has(from)
+      : [...atStart].some((path) => path.includes(`node_modules/${from}/`))
+    if (isThere) shared[from] = [...new Set([...(shared[from] ?? []), ...names])].sort()
+  }
+  return shared
+}
+
+/** What waits, each ready to be loaded by its name. */
+function buildLater(plugins, { packages, entries, shared }) {
+  const named = [...packages.map((name) => [name, name]), ...entries.map((path) => [path, join(root, path)])]
+  const lines = named.map(([name, path]) => `${JSON.stringify(name)}: () => require(${JSON.stringify(path)})`)
   return esbuild.build({
     ...kept,
     stdin: {
-      contents: `module.exports = {${entries.join(',\n')}}`,
+      contents: `module.exports = {${lines.join(',\n')}}`,
       sourcefile: 'later.js',
       resolveDir: join(root, 'src'),
     },
@@ -125,7 +176,9 @@ function buildLater(names) {
     outfile: join(dist, 'cli/later.cjs'),
     outExtension: undefined,
     plugins: [
-      withoutEngines,
+      fromMain(Object.keys(shared)),
+      ...plugins,
+      schemasFromFiles,
       {
         name: 'the build of a package that an import takes',
         setup(build) {
@@ -135,6 +188,7 @@ function buildLater(names) {
         },
       },
     ],
+    metafile: true,
   })
 }
 
@@ -175,11 +229,8 @@ async function keepCompiled() {
     const module = {}
     const required = createRequire(filename)
     const program = script.runInThisContext()
-    program(
-      module,
-      (asked) => (asked === './later.cjs' ? load('later.cjs') : required(asked)),
-      pathToFileURL(filename).href,
-    )
+    const parts = { './later.cjs': () => load('later.cjs'), './main.cjs': () => main.shared() }
+    program(module, (asked) => parts[asked]?.() ?? required(asked), pathToFileURL(filename).href)
     return module.exports
   }
   const keep = (name) => writeFileSync(join(dist, 'cli', `${name}.cache`), scripts.get(name).createCachedData())
@@ -224,11 +275,11 @@ function writeTypes() {
 async function build() {
   const plugins = [version, ourModules, fastJsYaml, withoutEngines]
   const pages = await pagesText()
-  const waiting = await waitingPackages(plugins)
+  const waits = await whatWaits(plugins)
   const builds = await Promise.all([
     buildStart(),
-    buildMain(plugins, waiting),
-    buildLater(waiting),
+    buildMain(plugins, { waiting: [...waits.packages, ...waits.entries], shared: waits.shared }),
+    buildLater(plugins, waits),
     buildLibrary(plugins, pages),
   ])
   rmSync(dist, { recursive: true, force: true })

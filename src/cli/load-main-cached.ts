@@ -7,18 +7,26 @@ import { expectLittle } from '../io/engine.ts'
 
 type Program = (module: { exports?: unknown }, require: (name: string) => unknown, url: string) => void
 
-/** The commands as they ship: all in one file, but for the packages that few runs need, which wait in another. */
-export async function loadMain(): Promise<typeof import('./main.ts')> {
+type Main = typeof import('./main.ts')
+
+/** The commands as they ship: what most runs need in one file, and in another one what waits until a run needs it. */
+export async function loadMain(): Promise<Main> {
   // Before anything is loaded, for what V8 kept is only taken back under the flags it was kept under.
   expectLittle()
-  return load('main.cjs') as typeof import('./main.ts')
+  let later: unknown
+  const main = load('main.cjs', (name) => {
+    if (name !== './later.cjs') return undefined
+    later ??= load('later.cjs', (name) => (name === './main.cjs' ? main.shared() : undefined))
+    return later
+  }) as Main & { shared(): unknown }
+  return main
 }
 
 /**
  * Runs a file beside which lies what V8 made of it when it was built, so that nothing is compiled again at each start.
- * Another V8 refuses that, and compiles.
+ * Another V8 refuses that, and compiles. `other` gives what the file asks of the other one.
  */
-function load(name: 'main.cjs' | 'later.cjs'): unknown {
+function load(name: string, other: (name: string) => unknown): unknown {
   const filename = join(import.meta.dirname, name)
   const cachedData = contentOf(`${filename}.cache`)
   // Only ASCII is in it (the build sees to that), and reading it as such is the fastest.
@@ -26,13 +34,7 @@ function load(name: 'main.cjs' | 'later.cjs'): unknown {
   const program = script.runInThisContext() as Program
   const module: { exports?: unknown } = {}
   const required = createRequire(filename)
-  let later: unknown
-  const require = (asked: string) => {
-    if (asked !== './later.cjs') return required(asked)
-    later ??= load('later.cjs')
-    return later
-  }
-  program(module, require, pathToFileURL(filename).href)
+  program(module, (asked) => other(asked) ?? required(asked), pathToFileURL(filename).href)
   return module.exports
 }
 
