@@ -108,7 +108,7 @@ function jobOf({ id, name, role = '' }: Frozen<Channel>): string {
   const own = [name, id].find((called) => called && start.startsWith(`${called.toLowerCase()} `))
   const said = folded(role.slice(own?.length ?? 0))
   const all = said
-    .slice(lead.exec(said)?.[0].length ?? 0)
+    .slice(lead.find(said)?.end ?? 0)
     .split(' ')
     .filter((word) => !small.has(word))
   const words = all.map(stem)

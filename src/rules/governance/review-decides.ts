@@ -91,11 +91,11 @@ function isElsewhere(agenda: string, { start, end }: { readonly start: number; r
 
 const madeElsewhere = holding(
   'elsewhere|offline|outside|by the board|by email|made|taken|last|already',
-  /^[^;]{0,40}\b(?:elsewhere|offline|outside (?:the|this) (?:meeting|review)|by (?:the board|email)|(?:made|taken) (?:last|before|so far|earlier|since)|of last|from last|already (?:made|taken))/i,
+  /^[^;]{0,40}\b(?:elsewhere|offline|outside (?:the|this) (?:meeting|review)|by (?:the board|email)|(?:made|taken) (?:last|before|so far|earlier|since)|of last|from last|already (?:made|taken))/,
 )
 const lookingBack = holding(
   'recap|summary|minutes|log|list|record|reminder|follow|read|past|previous|earlier|last ',
-  /\b(?:(?:recap|summary|minutes|log|list|record|reminder|follow-up|read-?out) (?:of|on) (?:the |our |all )?(?:past |previous |earlier |recent |last (?:week|month|meeting|time|review)['’]?s? )?|(?:past|previous|earlier|last (?:week|month|meeting|time|review)['’]?s?) )$/i,
+  /\b(?:(?:recap|summary|minutes|log|list|record|reminder|follow-up|read-?out) (?:of|on) (?:the |our |all )?(?:past |previous |earlier |recent |last (?:week|month|meeting|time|review)['’]?s? )?|(?:past|previous|earlier|last (?:week|month|meeting|time|review)['’]?s?) )$/,
 )
 
 /** A point that tells what to do: "Set next week's spend", "Fund or defund". */

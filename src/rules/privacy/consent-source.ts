@@ -77,7 +77,7 @@ export default rule({
 /** "Unknown / legacy": nobody remembers. */
 const forgotten = beginning(
   'un|not |lost|forgotten|it |that |this |is |was |were |never |no |nobody |we |legacy|inherited|histori',
-  /^(?:unknown|unclear|not known|unrecorded|undocumented|lost|forgotten|(?:it |that |this )?(?:is |was |were )?(?:not|never|no longer) (?:been )?(?:recorded|documented|kept|stored|logged|traceable|clear|on file|known)|no (?:record|proof|idea|longer)|nobody (?:knows|remembers)|we (?:don't|do not|no longer) know)\b|^(?:legacy|inherited|historic(?:al)?)(?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)/i,
+  /^(?:unknown|unclear|not known|unrecorded|undocumented|lost|forgotten|(?:it |that |this )?(?:is |was |were )?(?:not|never|no longer) (?:been )?(?:recorded|documented|kept|stored|logged|traceable|clear|on file|known)|no (?:record|proof|idea|longer)|nobody (?:knows|remembers)|we (?:don't|do not|no longer) know)\b|^(?:legacy|inherited|historic(?:al)?)(?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)/,
 )
 
 /** The soft opt-in is no consent: it comes with a sale. The word of the format is the same in every language. */

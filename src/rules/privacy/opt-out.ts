@@ -67,8 +67,8 @@ export default rule({
 function givesWay(text: string | undefined, words: Words): boolean {
   const way = text?.trim() ?? ''
   if (said(text, words) === undefined || isYetToCome(way)) return false
-  const refused = words.language === 'en' && !easily.test(way) ? refuses.exec(way) : null
-  return refused === null || names.test(way.slice(refused[0].length))
+  const refused = words.language === 'en' && !easily.test(way) ? refuses.find(way) : undefined
+  return refused === undefined || names.test(way.slice(refused.end))
 }
 
 /** "No login needed", "no reason to be given": how easily it is done. */
@@ -77,7 +77,7 @@ const easily =
 
 const refuses = beginning(
   'no|never|n/a|it is |this is |there|we |they |people |customers |members |subscribers |recipients |users |you |one |can|do |don|does|may ',
-  /^(?:no|nope|n\/a|none|never|nothing)(?=$|[\s,;:.(–—-])(?! (?:of|need|to|more|but|else)\b)(?: (?:opt-?outs?|way out|unsubscribe(?: link)?|exit|stop))?|^(?:it is |this is )?(?:not|none) (?:yet )?(?:needed|required|necessary|applicable|relevant|possible|offered|available|provided|planned|foreseen|supported|allowed|implemented|included|set up|built)\b|^(?:there (?:is|are|'s) (?:none|no\b|nothing|not)|there (?:isn|aren)['’]t|there['’]s (?:none|no\b|nothing|not)|we have (?:none|no\b)|we haven['’]t)[^.;,:–—(]*|^(?:(?:they|people|customers|members|subscribers|recipients|users|nobody|we|you|one) )?(?:cannot|can't|can not|do not|don't|does not|doesn't|may not)(?: currently| yet)? (?:opt|unsubscribe|leave|be removed|stop|object|offer|have|provide|need|include)\b[^.;,]*/i,
+  /^(?:no|nope|n\/a|none|never|nothing)(?=$|[\s,;:.(–—-])(?! (?:of|need|to|more|but|else)\b)(?: (?:opt-?outs?|way out|unsubscribe(?: link)?|exit|stop))?|^(?:it is |this is )?(?:not|none) (?:yet )?(?:needed|required|necessary|applicable|relevant|possible|offered|available|provided|planned|foreseen|supported|allowed|implemented|included|set up|built)\b|^(?:there (?:is|are|'s) (?:none|no\b|nothing|not)|there (?:isn|aren)['’]t|there['’]s (?:none|no\b|nothing|not)|we have (?:none|no\b)|we haven['’]t)[^.;,:–—(]*|^(?:(?:they|people|customers|members|subscribers|recipients|users|nobody|we|you|one) )?(?:cannot|can't|can not|do not|don't|does not|doesn't|may not)(?: currently| yet)? (?:opt|unsubscribe|leave|be removed|stop|object|offer|have|provide|need|include)\b[^.;,]*/,
 )
 /** What people use to make it stop. */
 const names =

@@ -94,6 +94,7 @@ const isDone = holding(
         `|^(?:re)?(?:${oneOf(`open | launch | publish | release | ship | complete | finish | install | close | found | host | sell
         | fill | let | relocate | enter | join | appoint | hire | float | merge | register | migrate | switch`)}) (?:(?:off|on|in|into|to|up)? ?(?:the|an?|this|that|its|[A-ZÀ-Þ][A-Za-zÀ-ɏ’']*) (?!(?:[a-z-]+ ){0,2}(?:door|doors|way|gap|path|new chapter|world|eyes|minds?)(?![a-z])))`,
     ),
+  { asWritten: true },
 )
 
 /** Who wants it: what the aim begins behind. */
@@ -130,10 +131,10 @@ export function isUnmeasured(statement: string, words: Words): Hit | undefined {
 
 /** "Win the tender" ends; "win the trust of buyers" never does. */
 function isEnd(aim: string, words: Words): boolean {
-  const done = isDone.exec(aim[0]?.toLowerCase() + aim.slice(1)) ?? isDone.exec(aim.toLowerCase())
+  const done = isDone.find(aim[0]?.toLowerCase() + aim.slice(1)) ?? isDone.find(aim.toLowerCase())
   if (!done) return /^(?:break|sell out|go live)(?:$|[ -])/i.test(aim)
-  const [object] = grammar(words.language, 'vague-objects').find(aim.slice(0, done[0].length + 40))
-  return object === undefined || object.start > done[0].length + 30
+  const [object] = grammar(words.language, 'vague-objects').find(aim.slice(0, done.end + 40))
+  return object === undefined || object.start > done.end + 30
 }
 
 function isMeasured(sentence: string, words: Words): boolean {

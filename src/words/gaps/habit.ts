@@ -16,7 +16,6 @@ const keptUp = holding(
   () =>
     new RegExp(
       `(?<![a-z])(?:${doing} (?:it|this|that|so|there|here|a \\w+|on the \\w+|in the \\w+|part of it)(?: (?:there|here))? (?:every|each) (?:single )?(?:year|season|quarter|spring|summer|autumn|winter|christmas|time)|(?:has|have|had|['’](?:s|ve)) always ${doing}(?! (?:us|me|our|more|the (?:best|most)))|been (?:on|in|part of) (?:the|our) (?:\\w+ )?\\w+ (?:forever|for ever|for years|for decades|since \\d{4}|every year))(?![a-z])`,
-      'i',
     ),
 )
 /** Whose habit it is: ours, and not what listeners or buyers have always done. */
@@ -38,7 +37,6 @@ const asBefore = holding(
         '(?:rolled|carried|copied|brought|taken) (?:over|forward|across|on) from .{1,40}',
         "(?:as per|per|as in|same as in|in line with) (?:the )?(?:last|previous|prior) (?:year|season|quarter|plan|campaign)(?:['’]s)?(?: (?:plan|schedule|budget|mix|campaign))?",
       ].join('|')})[.!]?$`,
-      'i',
     ),
 )
 
@@ -79,8 +77,9 @@ function isOnlyHabit(text: string): boolean {
 
 function said(text: string, words: Words): Hit[] {
   if (!words.knows('habit') || words.language !== 'en' || text.length > 200) return []
-  const found = asBefore.exec(text.trim()) ?? keptUp.exec(text)
-  const start = found ? text.indexOf(found[0]) : 0
-  if (!found || !ours.test(text.slice(Math.max(0, start - 60), start))) return []
-  return [{ start, end: start + found[0].length, text: found[0] }]
+  const value = text.trim()
+  const start = text.indexOf(value)
+  const whole = asBefore.test(value) ? { start, end: start + value.length, text: value } : undefined
+  const found = whole ?? keptUp.find(text)
+  return found && ours.test(text.slice(Math.max(0, found.start - 60), found.start)) ? [found] : []
 }

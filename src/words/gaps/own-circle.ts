@@ -61,7 +61,6 @@ const inMaking = holding(
         `|^(?:still )?being (?:checked|tested|measured|verified|collected|gathered|prepared|compiled|written|researched|analysed|analyzed)(?![a-z])` +
         `|^(?:planned|forthcoming|upcoming|future|pending|intended) (?:[A-Za-zÀ-ɏ-]+ ){0,2}[A-Za-zÀ-ɏ]+(?: (?:in|for|from|by|with) [^.;]{1,30})?[.]?$` +
         `|^(?:we |they |the [a-z]+ )?(?:will|are going to|plan to|intend to|hope to|want to|would like to|shall) (?:be )?(?:test|survey|ask|measure|collect|gather|commission|run|prove|show|verif|check|audit|research|find|get|interview|compare)`,
-      'i',
     ),
 )
 

@@ -43,12 +43,12 @@ const sofar = /,? (?:yet|so far|for now|as yet|at (?:this stage|this point|prese
 /** "Not assigned", "none planned", "nothing agreed" */
 const undone = beginning(
   'not |none |nothing ',
-  /^(?:not|none|nothing)(?: (?:yet|formally|currently|been|being|is|are|really)){0,2} (?:assigned|decided|recorded|documented|agreed|defined|planned|clear|known|specified|set|chosen|appointed|named|captured|stored|confirmed|settled|determined|finali[sz]ed|allocated|selected|identified|established|needed|required|necessary|foreseen|provided|in place)$/i,
+  /^(?:not|none|nothing)(?: (?:yet|formally|currently|been|being|is|are|really)){0,2} (?:assigned|decided|recorded|documented|agreed|defined|planned|clear|known|specified|set|chosen|appointed|named|captured|stored|confirmed|settled|determined|finali[sz]ed|allocated|selected|identified|established|needed|required|necessary|foreseen|provided|in place)$/,
 )
 /** "No owner", "no action planned": the field's own name, denied. */
 const without = holding(
   'owner|name|trigger|action|mitigation|response|opt|unsubscribe|attribution|model|dashboard|deci|agenda|definition|source|basis|threshold|cadence|schedule|plan|rule|process|limit',
-  /^(?:(?:we|it|there) (?:have|has|is|are) )?no (?:named |single |clear |agreed |formal |fixed |specific |real |such )?(?:owner|name|trigger|action|mitigation|response|opt-?out|opt out|unsubscribe|attribution|model|attribution model|dashboard|decider|decision[- ]maker|agenda|definition|source|basis|legal basis|lawful basis|threshold|cadence|schedule|plan|rule|process|limit)s?(?: (?:defined|agreed|set|assigned|named|planned|needed|required|given|available|provided|as such|possible|offered|in place|taken|foreseen|exists?))?$/i,
+  /^(?:(?:we|it|there) (?:have|has|is|are) )?no (?:named |single |clear |agreed |formal |fixed |specific |real |such )?(?:owner|name|trigger|action|mitigation|response|opt-?out|opt out|unsubscribe|attribution|model|attribution model|dashboard|decider|decision[- ]maker|agenda|definition|source|basis|legal basis|lawful basis|threshold|cadence|schedule|plan|rule|process|limit)s?(?: (?:defined|agreed|set|assigned|named|planned|needed|required|given|available|provided|as such|possible|offered|in place|taken|foreseen|exists?))?$/,
 )
 
 /** Whether the value says nothing: empty, "n/a", "-", "?". */

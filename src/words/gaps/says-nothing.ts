@@ -6,17 +6,17 @@ import { words } from '../matching/phrase-list.ts'
 
 const noSource = beginning(
   'from |a |mix|misc|rang|vari|mult|seve|diff|many|nume|asso',
-  /^(?:from )?(?:(?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed|misc(?:ellaneous)?\.?)(?: (?:data|internal|external|online|reporting|other))*(?: (?:sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?))?(?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$/i,
+  /^(?:from )?(?:(?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed|misc(?:ellaneous)?\.?)(?: (?:data|internal|external|online|reporting|other))*(?: (?:sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?))?(?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$/,
 )
 
 /** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
 const vagueSource = beginning(
   'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all ',
-  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|somewhere|anywhere|everywhere|all (?:sources|systems|platforms|tools|channels)|any (?:source|system|platform|tool))[.!]?$/i,
+  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|somewhere|anywhere|everywhere|all (?:sources|systems|platforms|tools|channels)|any (?:source|system|platform|tool))[.!]?$/,
 )
 const andOthers = holding(
   'other|more|so on|such|similar|etc',
-  /(?:,| and|,? &) (?:others?|other (?:sources|tools|systems|platforms|data)|more|so on|such|similar|various others?)[.!]?$|(?:,| )etc\.?$/i,
+  /(?:,| and|,? &) (?:others?|other (?:sources|tools|systems|platforms|data)|more|so on|such|similar|various others?)[.!]?$|(?:,| )etc\.?$/,
 )
 
 /** "Various", "different tools depending on the market" */

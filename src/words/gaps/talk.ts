@@ -4,7 +4,7 @@ import type { Hit } from '../words.ts'
 /** What people do in place of looking: told, called or brought together. English. */
 
 const someone =
-  '(?:(?:to|with|from|by|in|up|about)? ?(?:the |our |all |each |every |both |their |whole |senior |relevant |channel |marketing |sales |media |brand |project )*(?:agenc(?:y|ies)|owners?|teams?|boards?|leads?|managers?|directors?|heads?|stakeholders?|colleagues|partners?|everyone|everybody|finance|sales|management|leadership|marketing|CMO|CEO|CFO|COO|MD|boss|committee|steerco|steering (?:committee|group)|person responsible|people (?:responsible|involved|concerned)))'
+  '(?:(?:to|with|from|by|in|up|about)? ?(?:the |our |all |each |every |both |their |whole |senior |relevant |channel |marketing |sales |media |brand |project )*(?:agenc(?:y|ies)|owners?|teams?|boards?|leads?|managers?|directors?|heads?|stakeholders?|colleagues|partners?|everyone|everybody|finance|sales|management|leadership|marketing|cmo|ceo|cfo|coo|md|boss|committee|steerco|steering (?:committee|group)|person responsible|people (?:responsible|involved|concerned)))'
 /** People told, called or brought together, and nothing looked at: "Talk to the channel owner", "Put it on the agenda". */
 const talk = holding(
   'talk|speak|chat|sit|liais|consult|confer|touch|check in|align|escalat|report|discuss|inform|notif|alert|tell|involve|phone|ring|call|mail|brief|ping|update|contact|assemble|gather|summon|zoom|conversation|word|catch-up|huddle|coffee|lunch|session|bring|get|pull|put|come|meet|raise|place|add|take|table|mention|flag|brainstorm|blame|let|ask|press|push|wait|decide|look|minutes|note|memo|loop|slack|message|text|teams|dm |have|round|crisis|emergency|urgent|tele|video|follow-up',
@@ -20,7 +20,7 @@ const talk = holding(
         '(?:minutes|report|note|memo|email|update) (?:to|for) (?:all|everyone|the .{2,30})',
         '(?:follow-up|phone|video|zoom|teams|conference|group|emergency|crisis|status) calls?',
         `loop (?:in )?${someone}(?: in)?`,
-        `(?:slack|message|text|teams|DM|WhatsApp) ${someone}`,
+        `(?:slack|message|text|teams|dm|whatsapp) ${someone}`,
         `(?:get|put|have) ${someone} (?:on|in|round|around|to) (?:the|a|one|an?) (?:phone|call|line|room|table|meeting)`,
         '(?:crisis|emergency|urgent) talks?',
         '(?:tele|telephone |video |phone )-?conference',
@@ -32,7 +32,6 @@ const talk = holding(
         'meet(?: up)?(?: (?:with|at|in|on|every|again|the) .{2,60})?',
         '(?:brainstorm|blame)(?: (?:with|in|session).{0,40})?',
       ].join('|')})[\\s.!]*$`,
-      'i',
     ),
 )
 
@@ -43,8 +42,8 @@ const toSomebody =
 /** The whole text, where all it asks for is talk: "Talk to the channel owner", "Inform Pia Holm". */
 export function talkIn(text: string): Hit | undefined {
   if (text.length > longest || text.includes('?')) return undefined
-  const found = talk.exec(text) ?? toSomebody.exec(text)
-  return found ? { start: found.index, end: found.index + found[0].length, text: found[0] } : undefined
+  if (toSomebody.test(text)) return { start: 0, end: text.length, text }
+  return talk.find(text)
 }
 
 const longest = 200

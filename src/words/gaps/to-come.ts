@@ -10,10 +10,9 @@ const opens = beginning(
   'tba|tbc|tbd|todo|fixme|to be ',
   () =>
     new RegExp(
-      `^(?:TB[ACD]|TODO|FIXME|to be (?:${oneOf(`confirmed | decided | determined | defined | agreed | announced | advised
+      `^(?:tb[acd]|todo|fixme|to be (?:${oneOf(`confirmed | decided | determined | defined | agreed | announced | advised
         | fleshed out | worked up | worked out | scoped | drafted | sourced | finalised | finalized | assigned | appointed
-        | documented | clarified | hired | recruited | nominated`)}))(?![A-Za-zÀ-ɏ0-9])\\s*(?:$|[-–—:,;(/]|w/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\\b|Q[1-4])`,
-      'i',
+        | documented | clarified | hired | recruited | nominated`)}))(?![A-Za-zÀ-ɏ0-9])\\s*(?:$|[-–—:,;(/]|w/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\\b|q[1-4])`,
     ),
 )
 const mostWords = 8
@@ -28,7 +27,6 @@ const awaits = beginning(
         | compliance | client | agency | briefing | draft | outcome | meeting | proposal | proposals | recommendation
         | data | numbers | figures | details | info | information | input | confirmation | approval | printer | lab | laboratory | manufacturer | supplier | council | committee | client | sign-off | feedback
         | clarification | guidance | quote | quotes | answer | answers | decision | copy | brief | budget`)})(?: (?:from|by|of) [^.;]{1,40})?$`,
-      'i',
     ),
 )
 
@@ -40,35 +38,35 @@ const willBe = holding(
       `^(?:(?:it|this|that|details?|(?:the |a |an )?[a-z]+) )?(?:will|shall) (?:follow|be (?:${oneOf(`added | clarified | discussed | specified
         | resolved | worked out | filled | filled in | finalised | finalized | confirmed | decided | defined | determined
         | agreed | announced | written | supplied | provided | set`)}))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in|with|from)(?: .{1,40})?)?$`,
-      'i',
     ),
 )
 /** "To follow with the brief" */
 const follows = beginning(
   'to follow |to come ',
-  /^to (?:follow|come) (?:from|by|with|in|at|after|once|later|soon|shortly)(?: .{1,40})?$/i,
+  /^to (?:follow|come) (?:from|by|with|in|at|after|once|later|soon|shortly)(?: .{1,40})?$/,
 )
 /** "Ines is working on it" */
 const inHand = holding(
   'working on|looking into|writing|drafting|preparing|checking|thinking about',
-  /^[^.;:]{1,30} (?:is|are) (?:working on|looking into|writing|drafting|preparing|checking|thinking about) (?:it|this|that)$/i,
+  /^[^.;:]{1,30} (?:is|are) (?:working on|looking into|writing|drafting|preparing|checking|thinking about) (?:it|this|that)$/,
 )
 
 /** "Add reason here", "role goes here" */
 const here = holding(
   ' here',
-  /^(?:(?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:[A-Za-zÀ-ɏ]+ ){0,4}|(?:the |your |our )?(?:[A-Za-zÀ-ɏ]+ ){1,3}(?:goes |to go |belongs |comes ))here$/i,
+  /^(?:(?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:[A-Za-zÀ-ɏ]+ ){0,4}|(?:the |your |our )?(?:[A-Za-zÀ-ɏ]+ ){1,3}(?:goes |to go |belongs |comes ))here$/,
 )
 /** "Insert channel role" */
 const asked = beginning(
   'please |add |insert |enter |define |write |state |fill in ',
-  /^(?:please )?(?:add|insert|enter|define|write|state|fill in) (?:the |your |its |a |an )?(?:channel )?(?:role|definition|trigger|source|evidence|proof|owner|name|text|metric|model)$/i,
+  /^(?:please )?(?:add|insert|enter|define|write|state|fill in) (?:the |your |its |a |an )?(?:channel )?(?:role|definition|trigger|source|evidence|proof|owner|name|text|metric|model)$/,
 )
 
 /** "Ask Ines for the number" is a note to oneself. */
 const noted = beginning(
   'ask |check |chase |confirm |speak |get |need to |must |remember to |to ',
   /^(?:(?:[Nn]eed to|[Mm]ust|[Rr]emember to|[Tt]o) )?(?:[Aa]sk|[Cc]heck with|[Cc]hase|[Cc]onfirm with|[Ss]peak to|[Gg]et (?:this|it|the [A-Za-zÀ-ɏ]+|numbers?|figures?|data) from) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: (?:for|about|on|re|in|from|at) (?:the |this |a |an |it|our |exact |latest )*[A-Za-zÀ-ɏ]*)?$/,
+  { asWritten: true },
 )
 
 /** "Owner TBC", "price not yet agreed": words that a gap is named by; "number wanted by each shop" is what a brief asks for. */
@@ -83,11 +81,10 @@ const gap = holding(
         | title | venue | location | definition | rationale | trigger | model | freelancer | contractor | hire
         | manager`)})s?\\s?[-–—:]?\\s*(?:is |are |still )*(?:not (?:yet )?(?:${oneOf(`known | agreed | decided | set | confirmed | fixed
         | clear | chosen`)})(?: yet)?|being (?:${oneOf(`checked | chased | confirmed | finalised | finalized | worked on
-        | worked out | agreed | written | drafted | collected | sourced | decided`)})|${oneOf(`TBA | TBC | TBD | TK | pending
+        | worked out | agreed | written | drafted | collected | sourced | decided`)})|${oneOf(`tba | tbc | tbd | tk | pending
         | missing | outstanding | unknown | undecided | unclear | still open | to follow | to come
         | to be confirmed | to be decided | to be determined | to be defined | to be agreed
         | to be announced`)}|(?:needed|required|wanted)(?!\\sby\\s(?:each|every|all|our|their|the (?!end|start|beginning|middle|\\d))\\b))(?:\\s(?:by|with|w/|from|after|before|once|when|until|at|as|yet|so far) ?.{0,40})?$`,
-      'i',
     ),
 )
 
@@ -99,7 +96,6 @@ const announced = beginning(
       `^(?:(?:we|i|they|the team|the agency)(?:['’]ll| will| shall| need to| have to| must| should| are going to) |will )(?:${oneOf(`decide
         | define | agree | confirm | write | draft | fill | add | specify | finalise | finalize | discuss | come back to
         | think about | look into`)}|(?:work|figure|sort) (?:this |it |that )?out)(?: (?:this|it|that|these|on this|on it))?(?: (?:in|out))? (?:later|soon|shortly|next|in (?:due course|time|the (?:coming|next)|${`${monthNames} ${seasonNames}`.replaceAll(' ', '|')}|q[1-4])|by|after|before|once|when|as soon as|closer to|nearer)(?![a-z])[^?!]{0,50}$`,
-      'i',
     ),
 )
 
@@ -121,7 +117,6 @@ const asks = holding(
   () =>
     new RegExp(
       `^(?:the |our )?(?:client|supplier|venue|sponsor|board|sales|${oneOf(askable)}|[a-z]+ (?:team|lead|manager|director|desk|department|office)) to (?:${oneOf(answers)})${whatIsAsked}${untilWhen}`,
-      'i',
     ),
 )
 const asksSomebody = holding(
@@ -130,6 +125,7 @@ const asksSomebody = holding(
     new RegExp(
       `^[A-ZÀ-Þ][a-zß-ÿ]+[a-rt-zß-ÿ](?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+)? to (?:${oneOf(answers)})${whatIsAsked}${untilWhen}`,
     ),
+  { asWritten: true },
 )
 /** "Check with legal" */
 const checks = beginning(
@@ -137,7 +133,6 @@ const checks = beginning(
   () =>
     new RegExp(
       `^(?:please )?(?:ask|check with|confirm with|speak to|agree with|discuss with|over to|up to|waiting for|waiting on|awaiting) (?:${oneOf(askable)})$`,
-      'i',
     ),
 )
 
@@ -174,6 +169,5 @@ const yetToCome = beginning(
         | built | created | developed | designed | set up | put in place | written | completed | supplied | provided | made
         | implemented | checked | chosen | selected | introduced | launched | recorded | documented | found | sourced
         | obtained | collected`)})(?![A-Za-zÀ-ɏ-])`,
-      'i',
     ),
 )

@@ -1,21 +1,31 @@
+import type { Hit } from '../words.ts'
+import { lowered } from './letters.ts'
+
 /** An expression that is only asked where it may match. */
 export interface Gated {
   test(text: string): boolean
-  exec(text: string): RegExpExecArray | null
+  /** What matches first. */
+  find(text: string): Hit | undefined
+}
+
+interface Asked {
+  /** The text as it was written, where capitals tell something; else it is asked in small letters, apostrophes straight. */
+  readonly asWritten?: true
 }
 
 /**
- * An expression of many words takes V8 longer to prepare than a plan takes to be read, and nearly all texts of a plan
- * hold none of them. So it stands behind what no match does without, in small letters with bars between: some words that
- * the text holds, or some that it begins with. What is put together of parts is given as a function.
+ * An expression of many words takes V8 longer to prepare than a plan takes to be read (three times as long where capitals
+ * do not matter to it), and nearly all texts of a plan hold none of them. So it is asked of small letters, and stands
+ * behind what no match does without, in small letters with bars between: some words that the text holds, or some that it
+ * begins with. What is put together of parts is given as a function.
  */
-export function holding(words: string, form: RegExp | (() => RegExp)): Gated {
-  return gated(words, form, (text, word) => text.includes(word), '')
+export function holding(words: string, form: RegExp | (() => RegExp), asked: Asked = {}): Gated {
+  return gated(words, form, (text, word) => text.includes(word), '', asked)
 }
 
 /** The same for what a text begins with, white space aside. */
-export function beginning(words: string, form: RegExp | (() => RegExp)): Gated {
-  return gated(words, form, (text, word) => text.startsWith(word), '^')
+export function beginning(words: string, form: RegExp | (() => RegExp), asked: Asked = {}): Gated {
+  return gated(words, form, (text, word) => text.startsWith(word), '^', asked)
 }
 
 /** After so many texts it pays to make an expression of the words as well: preparing it takes as long as they took. */
@@ -26,6 +36,7 @@ function gated(
   form: RegExp | (() => RegExp),
   has: (text: string, word: string) => boolean,
   start: '' | '^',
+  { asWritten }: Asked,
 ): Gated {
   let wanted: readonly string[] | undefined
   let asks = 0
@@ -37,12 +48,21 @@ function gated(
     gate ??= new RegExp(`${start}(?:${wanted.map(escaped).join('|')})`)
     return gate.test(lower)
   }
-  const asked = (text: string) => {
-    if (!opens(text.trimStart().toLowerCase())) return undefined
+  const found = (text: string) => {
+    const lower = lowered(text)
+    if (!opens(lower.trimStart())) return null
     made ??= typeof form === 'function' ? form() : form
-    return made
+    return made.exec(asWritten ? text : lower)
   }
-  return { test: (text) => asked(text)?.test(text) === true, exec: (text) => asked(text)?.exec(text) ?? null }
+  return {
+    test: (text) => found(text) !== null,
+    find(text) {
+      const match = found(text)
+      if (!match) return undefined
+      const end = match.index + match[0].length
+      return { start: match.index, end, text: text.slice(match.index, end) }
+    },
+  }
 }
 
 function escaped(word: string): string {

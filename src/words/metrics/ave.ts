@@ -40,14 +40,14 @@ const mediaValue =
 
 const advertising = '(?:ad|ads|advert|adverts|advertising|advertisement|advertisements|paid[ -]media)'
 const coverage =
-  '(?:coverage|clippings?|cuttings?|clips|articles?|column inches|editorial|publicity|mentions|stories|airtime|features?|(?:media |press |PR )hits)'
+  '(?:coverage|clippings?|cuttings?|clips|articles?|column inches|editorial|publicity|mentions|stories|airtime|features?|(?:media |press |pr )hits)'
 /** "An ad equivalency of £40k", "the equivalent media spend", "converted into its advertising cost" */
 const equivalence = holding(
   'equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×',
   () =>
     new RegExp(
       [
-        `\\b(?:${advertising}|media|PR|publicity|editorial|press|coverage)(?:[ -](?:value|cost|space|spend|spending|rate|price|buy|media)){0,2}[ -]equivalen(?:t|ts|ce|ces|cy|cies)(?: values?)?\\b`,
+        `\\b(?:${advertising}|media|pr|publicity|editorial|press|coverage)(?:[ -](?:value|cost|space|spend|spending|rate|price|buy|media)){0,2}[ -]equivalen(?:t|ts|ce|ces|cy|cies)(?: values?)?\\b`,
         `\\bequivalen(?:t|ce|cy)(?: (?:of|in|to|as))?(?: paid)? (?:${advertising}|media)[ -](?:value|spend|spending|cost|costs|space|buy|budget)\\b`,
         `\\b(?:converted|translated|expressed|turned|calculated|stated|counted)(?: back)? (?:in|into|to|as) (?:its |the |their |an? )?(?:equivalent )?(?:${advertising}|media)[ -](?:value|cost|costs|spend|money|price|prices|terms)\\b`,
         `\\b(?:cost|costs|price|value) of (?:buying |booking )?(?:the |that )?(?:same|equivalent|comparable) (?:amount of )?(?:space|airtime|coverage|inches|slots?|minutes)\\b`,
@@ -64,7 +64,6 @@ const equivalence = holding(
         `\\b(?:media|ad|advertising) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
         `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:${advertising} (?:rate|price|cost)|rate[- ]card)s?\\b`,
       ].join('|'),
-      'i',
     ),
 )
 /** Equivalent of what: without one of these it is something else. */
@@ -79,8 +78,13 @@ export function withAve<T extends { readonly text: string }>(texts: readonly T[]
 
 function valuedAsAds(text: string, words: Words): Hit[] {
   if (words.language !== 'en' || !mayValue(text)) return []
-  const found = atRateCard.exec(text) ?? mediaValue.exec(text) ?? (namesAds.test(text) ? equivalence.exec(text) : null)
-  return found ? [{ start: found.index, end: found.index + found[0].length, text: found[0] }] : []
+  const said = atRateCard.exec(text) ?? mediaValue.exec(text)
+  const found = said
+    ? { start: said.index, end: said.index + said[0].length, text: said[0] }
+    : namesAds.test(text)
+      ? equivalence.find(text)
+      : undefined
+  return found ? [found] : []
 }
 
 const spaceAsAds = /\bad(?:vert(?:ising)?)?[\s-](?:space |cost )?value\b/i

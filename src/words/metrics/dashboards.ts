@@ -37,7 +37,6 @@ const onePerChannel = holding(
         `^(?:each|every) ${whose} (?:sends|makes|builds|brings|keeps|has|uses|runs|maintains) (?:a|its|their) ${what}$`,
         '\\bchannel dashboards\\b',
       ].join('|'),
-      'i',
     ),
 )
 const several =

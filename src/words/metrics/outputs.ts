@@ -45,7 +45,7 @@ const verbBefore =
 /** "Post on Instagram 365 times", "Publish daily on LinkedIn" */
 const often = holding(
   'times|once |twice |thrice |daily|weekly|every ',
-  /^(?:(?:we (?:will|want to|aim to)|to) )?(?:post|publish|tweet|blog|email|e-mail|mail|go live|appear|advertise|stream|send)\b[^.;]{0,40}?\b(?:[\d,]{1,7} times|(?:once|twice|thrice) (?:a|per|every) [A-Za-zÀ-ɏ]+|daily|weekly|every (?:day|week|weekday|morning|month))/i,
+  /^(?:(?:we (?:will|want to|aim to)|to) )?(?:post|publish|tweet|blog|email|e-mail|mail|go live|appear|advertise|stream|send)\b[^.;]{0,40}?\b(?:[\d,]{1,7} times|(?:once|twice|thrice) (?:a|per|every) [A-Za-zÀ-ɏ]+|daily|weekly|every (?:day|week|weekday|morning|month))/,
 )
 /** "Sell 400 tastings" */
 const sold =
@@ -54,8 +54,8 @@ const sold =
 /** What an objective's statement sets out to make, with its number: "Publish 40 blog posts", "Host 15 tastings". */
 export function outputIn(statement: string, number: NumberMention | undefined, words: Words): Hit | undefined {
   if (words.language === 'en') {
-    const acts = often.exec(statement)
-    if (acts && numbers(statement).every(({ end }) => end <= acts[0].length)) return hitIn(statement, 0, acts[0].length)
+    const acts = often.find(statement)
+    if (acts && numbers(statement).every(({ end }) => end <= acts.end)) return hitIn(statement, 0, acts.end)
   }
   if (number?.unit === undefined) return undefined
   const before = statement.slice(0, number.start)

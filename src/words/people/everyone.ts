@@ -27,28 +27,28 @@ const interested =
 const nobodyLeftOut: readonly Gated[] = [
   holding(
     'type|kind|sort|size',
-    /^(?:all|every|any) (?:types?|kinds?|sorts?|sizes?) of (?:people|business(?:es)?|company|companies|firms?|organi[sz]ations?|enterprises?|employers?|customers?|clients?|buyers?|households?|famil(?:y|ies))[.!]?$/i,
+    /^(?:all|every|any) (?:types?|kinds?|sorts?|sizes?) of (?:people|business(?:es)?|company|companies|firms?|organi[sz]ations?|enterprises?|employers?|customers?|clients?|buyers?|households?|famil(?:y|ies))[.!]?$/,
   ),
   holding(
     'shape|size|kind|type|sort|sector|industr|age|background|walk',
-    /^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?: and (?:sizes?|sectors?|industries|kinds|types|ages|backgrounds|stages))?[.!]?$/i,
+    /^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?: and (?:sizes?|sectors?|industries|kinds|types|ages|backgrounds|stages))?[.!]?$/,
   ),
   holding(
     'potential|prospective|new|future|lapsed|possible|our',
-    /^(?:all |our |both )*(?:existing|current|present|past and present)(?:,? (?:and|&|or|as well as|,) ?(?:potential|prospective|new|future|lapsed|possible|our))+ (?:customers|clients|buyers|users|guests|visitors|students|donors|patients|members|supporters)[.!]?$/i,
+    /^(?:all |our |both )*(?:existing|current|present|past and present)(?:,? (?:and|&|or|as well as|,) ?(?:potential|prospective|new|future|lapsed|possible|our))+ (?:customers|clients|buyers|users|guests|visitors|students|donors|patients|members|supporters)[.!]?$/,
   ),
   holding(
     'prospect|non|potential|future',
-    /^(?:all |our |both )*(?:existing |current )?(?:customers|clients|users|members|donors|guests|patients) (?:and|&|as well as) (?:all )?(?:prospects|non-?(?:customers|clients|users|members|donors)|(?:potential|prospective|future) (?:ones|customers|clients|users|members|donors|guests|patients))[.!]?$/i,
+    /^(?:all |our |both )*(?:existing |current )?(?:customers|clients|users|members|donors|guests|patients) (?:and|&|as well as) (?:all )?(?:prospects|non-?(?:customers|clients|users|members|donors)|(?:potential|prospective|future) (?:ones|customers|clients|users|members|donors|guests|patients))[.!]?$/,
   ),
-  holding('else|between', /,? (?:and|&|or|plus) (?:everyone|everybody|anyone|anybody) (?:else|in[- ]between)[.!]?$/i),
+  holding('else|between', /,? (?:and|&|or|plus) (?:everyone|everybody|anyone|anybody) (?:else|in[- ]between)[.!]?$/),
   holding(
     'wider|broader|general|whole|entire',
-    /,? (?:and|&) the (?:wider|broader|general|whole|entire) (?:community|public|population|world)[.!]?$/i,
+    /,? (?:and|&) the (?:wider|broader|general|whole|entire) (?:community|public|population|world)[.!]?$/,
   ),
   holding(
     'members of|general|customers|clients|users|buyers|potential',
-    /^(?:the |all )?(?:members of the (?:general )?public|general (?:audience|consumers?|public)|(?:our|the) (?:customers|clients|users|buyers)|potential (?:clients|buyers|guests|visitors|members|donors|patients|students))[.!]?$/i,
+    /^(?:the |all )?(?:members of the (?:general )?public|general (?:audience|consumers?|public)|(?:our|the) (?:customers|clients|users|buyers)|potential (?:clients|buyers|guests|visitors|members|donors|patients|students))[.!]?$/,
   ),
 ]
 

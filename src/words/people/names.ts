@@ -6,14 +6,14 @@ import { isTitleAlone, kindOf, looksNamed } from './who-part.ts'
 /** A name is a line; what is longer is not taken apart. */
 const longest = 300
 
-const twoPosts = beginning('the ', /^(the [a-z-]+(?: [a-z-]+)?) (?:and|or|&) (the [a-z-]+(?: [a-z-]+)?)$/i)
+const twoPosts = beginning('the ', /^the [a-z-]+(?: [a-z-]+)? (?:and|or|&) the [a-z-]+(?: [a-z-]+)?$/)
 /** People named together ("Lena Fischer and Dan Whitlock", "CMO / CFO"), or the one name there is. */
 export const names = rememberedWith((name: string, words: Words): string[] => {
   if (name.length > longest) return [name]
   // "The dean and the registrar"
-  const posts = twoPosts.exec(name.trim())
-  if (posts && words.language === 'en' && posts.slice(1).every((post) => kindOf(post, words) !== 'team'))
-    return posts.slice(1)
+  const posts = twoPosts.test(name.trim()) ? name.trim().split(/ (?:and|or|&) (?=the )/i) : []
+  if (posts.length === 2 && words.language === 'en' && posts.every((post) => kindOf(post, words) !== 'team'))
+    return posts
   const parts = withoutTitles(name, words)
   const single = [name.trim()]
   // "Joint MD, Padma Rao" is one person and what she does.

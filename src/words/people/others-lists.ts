@@ -4,8 +4,8 @@ import type { Hit } from '../words.ts'
 /** "Purchased opt-in file", "contacts appended by a vendor", "attendee list from the organizer": somebody else's people. */
 export function fromElsewhere(text: string): Hit[] {
   if (text.length > longest) return []
-  const found = elsewhere.exec(text)
-  return found ? [{ start: found.index, end: found.index + found[0].length, text: found[0] }] : []
+  const found = elsewhere.find(text)
+  return found ? [found] : []
 }
 
 const people = '(?:lists?|files?|data|databases?|contacts?|addresses|leads?|names|records|e-?mails|numbers)'
@@ -23,7 +23,6 @@ const elsewhere = holding(
         '\\b(?:collected|gathered|taken|copied|pulled|found|extracted) (?:from|on|off) (?:the )?(?:web|websites|internet|linkedin|online|social|company (?:web)?sites|google)\\b',
         '^(?:prior|previous|former|last|old) (?:agency|owner|supplier|provider)\\b',
       ].join('|'),
-      'i',
     ),
 )
 

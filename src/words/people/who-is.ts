@@ -18,22 +18,22 @@ const nobody = new Set(
 /** "Paul Weiss with the help of the brand team" */
 const helped = holding(
   ' of | from | by | to ',
-  /,? (?:(?:with (?:the )?(?:help|support|assistance|backing|input)|with|on behalf) (?:of|from)|(?:supported|assisted|helped|backed|covered) by|reporting to) .*$/i,
+  /,? (?:(?:with (?:the )?(?:help|support|assistance|backing|input)|with|on behalf) (?:of|from)|(?:supported|assisted|helped|backed|covered) by|reporting to) .*$/,
 )
 /** "Open (from May)", "to be recruited", "post vacant" */
 const unheldPost = holding(
   'open|vacan|unfilled|empty|tba|tbc|tbd|recruited|hired|replaced|advertised|interviewed',
-  /^(?:open|vacant|unfilled|empty|tb[acd]h?)\s?[(,–-]|(?<![a-z])(?:to be|being) (?:recruited|hired|replaced|advertised|interviewed)(?![a-z])|(?<![a-z])(?:post|role|position|job|seat)(?: is)?(?: currently| still)? (?:vacant|open|unfilled|empty)(?![a-z])/i,
+  /^(?:open|vacant|unfilled|empty|tb[acd]h?)\s?[(,–-]|(?<![a-z])(?:to be|being) (?:recruited|hired|replaced|advertised|interviewed)(?![a-z])|(?<![a-z])(?:post|role|position|job|seat)(?: is)?(?: currently| still)? (?:vacant|open|unfilled|empty)(?![a-z])/,
 )
 /** "New hire, starts in Q3" */
 const newcomer = holding(
   'hire|starter|joiner|recruit|appoint',
-  /^(?:an? |the |our )?(?:new|next|incoming|future) (?:hire|starter|joiner|recruit|appointment|appointee)(?![a-z])/i,
+  /^(?:an? |the |our )?(?:new|next|incoming|future) (?:hire|starter|joiner|recruit|appointment|appointee)(?![a-z])/,
 )
 /** What several people do together, or in turn. */
 const together = beginning(
   'job|shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by |all|both|every|each|group|team|the |common|comm|board|whole|vote|a |agree|decision|we |several|many|vari|diff|mult|two|three|four|five|six|resp',
-  /^(?:job[ -]?shared?(?::| (?:between|of|by|with))|(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint(?:ly)?(?::| (?:decision|ownership|responsibility|between|with|by))|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ])|(?:everyone|everybody)(?:\s(?!else\s)|$)|we (?:all|both|decide|share)(?![A-Za-zÀ-ɏ])|(?:the )?(?:several|many|various|different|multiple|two|three|four|five|six|a few) (?:people|persons|colleagues|of us|of them)(?![A-Za-zÀ-ɏ])|(?:the )?responsibility (?:is|lies|rests) (?:shared|with the (?:group|team|committee|board))|(?:the )?(?:group|team|collective|common|shared|majority|committee|board|whole-team) (?:vote|decision|call|agreement|consensus|responsibility|effort)(?![A-Za-zÀ-ɏ])|(?:a )?(?:vote|consensus|agreement|decision) (?:of|by|among|between|in) )/i,
+  /^(?:job[ -]?shared?(?::| (?:between|of|by|with))|(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint(?:ly)?(?::| (?:decision|ownership|responsibility|between|with|by))|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ])|(?:everyone|everybody)(?:\s(?!else\s)|$)|we (?:all|both|decide|share)(?![A-Za-zÀ-ɏ])|(?:the )?(?:several|many|various|different|multiple|two|three|four|five|six|a few) (?:people|persons|colleagues|of us|of them)(?![A-Za-zÀ-ɏ])|(?:the )?responsibility (?:is|lies|rests) (?:shared|with the (?:group|team|committee|board))|(?:the )?(?:group|team|collective|common|shared|majority|committee|board|whole-team) (?:vote|decision|call|agreement|consensus|responsibility|effort)(?![A-Za-zÀ-ɏ])|(?:a )?(?:vote|consensus|agreement|decision) (?:of|by|among|between|in) )/,
 )
 
 /**
@@ -42,7 +42,7 @@ const together = beginning(
  */
 export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const whole = name.trim().slice(0, longest).replace(/\s+/g, ' ')
-  const value = whole.slice(0, helped.exec(whole)?.index) || whole
+  const value = whole.slice(0, helped.find(whole)?.start) || whole
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.has(value.toLowerCase())) return 'nobody'
   if (newcomer.test(value) || unheldPost.test(value)) return 'nobody'
   if (!languageOf(words.language)) return 'person'
@@ -83,6 +83,7 @@ const givenAndFamily = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]+ [A-ZÀ-Þ][A-Za-zÀ-ɏ'�
 const loosely = holding(
   'joint|together|consensus|unanim|majority|vote|ballot|show of hands|rota|turn|alternat|collective|agreed |split |shared |divided |among',
   /(?<![A-Za-zÀ-ɏ])(?:joint(?! (?:managing|chief|head|ceo|md))|jointly|together|consensus|unanimous(?:ly)?|majority|votes?|voted|ballot|show of hands|(?:on |by |in )?(?:rota|rotation|turns?)|rotates?|rotating|takes? turns|alternat(?:es?|ing|ely)|collective(?:ly)?|(?:agreed|split|shared|divided) (?:between|among|by)|among (?:us|them|themselves|ourselves))(?![A-Za-zÀ-ɏ-])/,
+  { asWritten: true },
 )
 
 /** "@lena-fischer", "crm-team@lantern.example" */

@@ -22,7 +22,7 @@ export function freeAndPaid(one: string, other: string): { readonly one: Hit; re
 /** "No joining fee" */
 const without = beginning(
   'no |zero |without |pay ',
-  /^(?:pay )?(?:no|zero|without (?:an?|any))\s(?=(?:(?:[a-zÀ-ɏ-]+\s){1,3}(?:fees?|charges?|costs?)|(?:[a-zÀ-ɏ-]+\s)?(?:deposits?|commission|excess))[.!]?$)/i,
+  /^(?:pay )?(?:no|zero|without (?:an?|any))\s(?=(?:(?:[a-zÀ-ɏ-]+\s){1,3}(?:fees?|charges?|costs?)|(?:[a-zÀ-ɏ-]+\s)?(?:deposits?|commission|excess))[.!]?$)/,
 )
 
 function givenFree(text: string): { readonly of: string; readonly hit: Hit } | undefined {
@@ -33,9 +33,9 @@ function givenFree(text: string): { readonly of: string; readonly hit: Hit } | u
     !/free|charge|cost|complimentary|fee|deposit|commission|excess/.test(lower)
   )
     return undefined
-  const denied = without.exec(text)
+  const denied = without.find(text)
   if (denied) {
-    const of = keyOf(contentWords(text.slice(denied[0].length)))
+    const of = keyOf(contentWords(text.slice(denied.end)))
     const said = text.replace(/[.!]$/, '')
     return of === '' ? undefined : { of, hit: { start: 0, end: said.length, text: said } }
   }

@@ -27,11 +27,19 @@ test('an expression is made when a text first passes', () => {
   let made = 0
   const form = holding('quarter', () => {
     made++
-    return /last quarter/i
+    return /last quarter/
   })
   expect(form.test('Last month')).toBe(false)
   expect(made).toBe(0)
-  expect(form.exec('Last quarter')?.[0]).toBe('Last quarter')
+  expect(form.find('In the Last quarter')).toEqual({ start: 7, end: 19, text: 'Last quarter' })
   expect(form.test('This quarter')).toBe(false)
   expect(made).toBe(1)
+})
+
+test('small letters are asked, and straight apostrophes, unless capitals tell something', () => {
+  expect(holding('who', /who's next/).test('Who’s Next')).toBe(true)
+  expect(holding('who', /Who’s Next/, { asWritten: true }).test('Who’s Next')).toBe(true)
+  expect(holding('who', /Who’s Next/, { asWritten: true }).test('who’s next')).toBe(false)
+  // A letter that is two in small letters stays one, so that places hold.
+  expect(holding('next', /next/).find('İİ NEXT')).toEqual({ start: 3, end: 7, text: 'NEXT' })
 })
