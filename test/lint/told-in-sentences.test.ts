@@ -41,3 +41,12 @@ test('an element that its section tells in a sentence goes on in that section, n
 test('it does not go on under a heading that names only a part of it', async () => {
   expect(await fixOf(page, 'operations/variance-threshold')).toContain('a section "## Variance"')
 })
+
+test('a task without a day, among tasks that have one, is a milestone, and the cure asks for all that it lacks', async () => {
+  const text = page.replace('3 May 2027\n', '3 May 2027\n- [ ] Site live\n')
+  const before = (await judge(text)).find(({ rule }) => rule === 'operations/milestone-has-owner')
+  expect(before?.message).toBe('"Site live" has no owner and no date')
+  const value = (label: string) => (label === 'Due' ? '4 May 2027' : 'Ann Lee')
+  const after = await judge(follow(text, before?.fix ?? '', value))
+  expect(after.filter(({ rule }) => rule === 'operations/milestone-has-owner')).toEqual([])
+})
