@@ -28,7 +28,19 @@ export function comparedText(before: string, after: string): Pair[] {
   }
   flush()
   // Where a line of a kind went and one came, they are one change.
-  return matched(pairs)
+  return matched(withoutMoved(pairs))
+}
+
+/** What went in one place and came in another is all there. */
+function withoutMoved(pairs: readonly Pair[]): Pair[] {
+  const come = pairs.filter(({ before }) => before === undefined)
+  const moved = new Set<Pair>()
+  for (const pair of pairs) {
+    const other =
+      pair.after === undefined ? come.find((one) => one.after === pair.before && !moved.has(one)) : undefined
+    if (other) moved.add(pair).add(other)
+  }
+  return pairs.filter((pair) => !moved.has(pair))
 }
 
 function matched(pairs: readonly Pair[]): Pair[] {

@@ -42,7 +42,7 @@ export function addBrief(program: Command, session: Session): void {
     .description(
       'Write the briefs of channels from their plan: what one agency or team has to know, and nothing of what does not concern it.',
     )
-    .argument('[channels...]', 'ids of channels, such as paid-search')
+    .argument('[channels...]', 'channels, by id or by name, such as paid-search')
     .option('--all', 'every channel of every plan found')
     .addOption(option('--plan <file>', 'the plan they are in (default: the plans below this folder)', text))
     .addOption(option('--out <folder>', 'put them under this folder, instead of briefs/ beside the plan', text))

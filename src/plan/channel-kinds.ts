@@ -28,7 +28,7 @@ const kinds: readonly (readonly [words: string, ChannelKind])[] = [
   ['video|tv|television|youtube|cinema', { kind: 'video', media: 'paid' }],
   ['display|banners?|programmatic', { kind: 'display', media: 'paid' }],
   ['radio|audio|podcasts?', { kind: 'audio', media: 'paid' }],
-  ['outdoor|ooh|posters?|billboards?', { kind: 'outdoor', media: 'paid' }],
+  ['outdoor|out of home|d?ooh|posters?|billboards?', { kind: 'outdoor', media: 'paid' }],
   ['pr|press|public relations', { kind: 'pr', media: 'earned' }],
   ['events?|fairs?|webinars?|conferences?|demo days?|shows?', { kind: 'event', media: 'owned' }],
   ['content|blogs?|website|web site', { kind: 'content', media: 'owned' }],

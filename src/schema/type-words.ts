@@ -40,7 +40,14 @@ export function exampleText(field: Field | undefined): string {
   const fields = Object.entries(thing.properties).filter(([, { examples }]) => examples?.[0] !== undefined)
   const written = fields.map(([key, { examples }]) => `${key}: ${flow(examples?.[0])}`)
   const short = [3, 2, 1].find((count) => written.slice(0, count).join(', ').length < longestExample)
-  return short === undefined ? '' : `{ ${written.slice(0, short).join(', ')}, … }`
+  return short === undefined ? '' : `{ ${written.slice(0, short).join(', ')} }`
+}
+
+/** The text that stands where a list is due as that list: who copies it has not lost what was written. */
+export function listOf(text: string): string | undefined {
+  const items = text.split(/[,;](?:\s+|(?=\D))/).map((item) => item.trim())
+  const isPlain = items.every((item) => item !== '' && !/[\n…]|\s(?:and|or|und|et|y|&)\s/i.test(item))
+  return isPlain ? flow(items) : undefined
 }
 
 /** A longer example is read by nobody who is in the middle of correcting something. */

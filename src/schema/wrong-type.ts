@@ -6,7 +6,7 @@ import { type SchemaNode, takesText } from './field.ts'
 import { type Misfit, wrongShape } from './misfit.ts'
 import { numberAsText } from './numbers.ts'
 import { answerIn, otherShape } from './other-shape.ts'
-import { exampleText, foundWord, typeWord } from './type-words.ts'
+import { exampleText, foundWord, listOf, typeWord } from './type-words.ts'
 import { edit, rawOf } from './written.ts'
 
 /** A value of another type than any that the field takes: a text for a number, a list for one value … */
@@ -23,7 +23,7 @@ export function wrongType(misfit: Misfit): Problem {
   const unquoted = field && takesText(field) && written ? textWithoutQuotes(value, written, at) : undefined
   if (unquoted) return unquoted
   if (field?.kind === 'Money' && text !== undefined && /^\d+(\.\d+)?\s*%$/.test(text.trim()))
-    return wrongShape('share-for-money', { value: text }, at)
+    return wrongShape('share-for-money', { value: text, ofLine: isLine(at) ? 'yes' : '' }, at)
   const branches = (field?.branches ?? []).filter(({ title }) => title !== 'Link')
   // A list is accepted in some places so that a rule can object to it: nobody is told to write one.
   const wanted = branches.some(({ type }) => type === 'object')
@@ -35,7 +35,9 @@ export function wrongType(misfit: Misfit): Problem {
   const items = expected.join() === 'a list' && text !== undefined && written ? oddItems(written, at) : undefined
   if (items) return items
   const answer = text !== undefined && expected.join() === 'true or false' ? answerIn(text) : undefined
-  const example = answer === undefined ? exampleText(field) : String(answer)
+  const shown = exampleText(field)
+  const own = text !== undefined && expected.join() === 'a list' && shown.startsWith('[') ? listOf(text) : undefined
+  const example = answer === undefined ? (own ?? shown) : String(answer)
   return wrongShape(
     'wrong-type',
     {
@@ -48,6 +50,11 @@ export function wrongType(misfit: Misfit): Problem {
     at,
     written && otherShape(value, expected, written, subject.origins),
   )
+}
+
+/** Only lines of the budget may give a share beside their sum, or in its place. */
+function isLine({ holder }: Spot): boolean {
+  return Object.hasOwn(holder, 'channel') || Object.hasOwn(holder, 'shared_cost')
 }
 
 /** Lines that each start with a bullet, a number or a hyphen without its space: YAML reads all of them as one text. */

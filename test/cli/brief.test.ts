@@ -44,6 +44,18 @@ describe('where briefs go', () => {
     expect([...ran.files.written.keys()], ran.err).toEqual([`${base}/second-bell-2026-q3/press.md`])
   })
 
+  test.each(['Paid social', 'paid social', 'PAID-SOCIAL'])('%s is the channel that is called so', async (name) => {
+    const ran = await plan(['brief', name, 'press'])
+    expect([...ran.files.written.keys()], ran.err).toEqual([`${folder}/paid-social.md`, `${folder}/press.md`])
+  })
+
+  test("a name that two channels have is nobody's, and an id comes before a name", async () => {
+    const called = (name: string) => ({ [file]: text.replace('name: Online video', `name: ${name}`) })
+    expect((await plan(['brief', 'Paid social'], called('Paid social'))).err).toContain('no channel "Paid social"')
+    const ran = await plan(['brief', 'press'], called('press'))
+    expect([...ran.files.written.keys()], ran.err).toEqual([`${folder}/press.md`])
+  })
+
   test('ids that are devices on Windows give names that are none', async () => {
     const tree = { [file]: text.replaceAll('second-bell-2026-q3', 'nul').replaceAll(/\bpress\b/g, 'con') }
     const ran = await plan(['brief', '--all', '--draft'], tree)

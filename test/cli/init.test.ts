@@ -35,6 +35,31 @@ Now fill in what is empty; this says what that is:
     expect(parse(text).objective.target).toBe(written)
   })
 
+  test.each([
+    ['1 March 2027', '2027-03-01'],
+    [' March 1st, 2027', '2027-03-01'],
+    ['31/03/2027', '2027-03-31'],
+  ])('on %s, as people write days', async (start, day) => {
+    const { files, err } = await plan(['init', '--yes', '--name', 'Spring', '--start', start, '--end', '31 May 2027'])
+    expect(parse(files.written.get('/r/spring.plan.yaml') ?? `err: ${err}`).period).toEqual({
+      start: day,
+      end: '2027-05-31',
+    })
+  })
+
+  test('with channels between commas or semicolons', async () => {
+    const { files } = await plan([
+      'init',
+      '--yes',
+      '--name',
+      'Spring',
+      '--channels',
+      'Paid search, Email & SMS; Events',
+    ])
+    const { channels } = parse(files.written.get('/r/spring.plan.yaml') ?? '')
+    expect(channels.map(({ name }: { name: string }) => name)).toEqual(['Paid search', 'Email & SMS', 'Events'])
+  })
+
   test('as all the flags say', async () => {
     const argv = `init plans --name Spring --objective brand --leads-to revenue --target 40 --by 2027-05-01 --start 2027-03-01
       --end 2027-06-30 --currency £ --channels Radio,Email --form folder --ci github --pre-commit`
@@ -173,6 +198,7 @@ describe('nothing is written', () => {
     ],
     [['--yes', '--end', '0227-03-31'], '--end: 0227-03-31 is no day of a plan: the years 1900 to 2098 can be planned'],
     [['--yes', '--by', '2099-01-01'], '--by: 2099-01-01 is no day of a plan: the years 1900 to 2098 can be planned'],
+    [['--yes', '--start', '03/04/2027'], '--start: it must be a day of the calendar, written as 2026-07-01'],
     [['--yes', '--start', '2027-02-30'], '--start: it must be a day of the calendar, written as 2026-07-01'],
     [
       ['--yes', '--start', '2027-03-01', '--end', '2027-02-01'],

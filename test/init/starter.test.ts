@@ -124,6 +124,8 @@ test.each([
   ['Text messages', 'sms'],
   ['Organic social', 'social'],
   ['Demo days', 'event'],
+  ['Out of home', 'outdoor'],
+  ['DOOH', 'outdoor'],
   ['Compressed air', undefined],
   ['Preparation', undefined],
 ])('the kind of "%s" is %s', (name, kind) => {

@@ -40,3 +40,32 @@ test.each(['objective', 'audiences', 'messaging', 'channels', 'budget', 'measure
     expect(fix).not.toContain('http')
   },
 )
+
+test.each([
+  ['channels: [{ id: email, audiences: commuters }]\n', '[commuters]'],
+  ['channels: [{ id: email, audiences: "commuters, office-workers" }]\n', '[commuters, office-workers]'],
+  ['journey: { evidence: Survey of 400 members }\n', '[Survey of 400 members]'],
+  ['governance: { review: { agenda: "Numbers: all of them" } }\n', '["Numbers: all of them"]'],
+  ['journey: { evidence: "Survey of 1,400 members, interviews" }\n', '["Survey of 1,400 members", interviews]'],
+  // One thing or two? Whoever wrote it knows.
+  [
+    'journey: { evidence: Survey and interviews }\n',
+    '[CRM path analysis 2025-10 to 2026-04 (n=5212), 24 interviews 2026-03]',
+  ],
+])('what was written where a list is due stands in the list that is shown: %s', async (text, list) =>
+  expect(await cure(text)).toBe(`Write it like this: ${list}`),
+)
+
+test.each(['measurement: { attribution: last click }\n', 'audiences: [{ id: commuters, persona: A nurse of 40 }]\n'])(
+  'what is shown where fields are due can be copied as it stands: %s',
+  async (text) => {
+    const shown = (await cure(text))?.replace('Write it like this: ', '') ?? ''
+    expect(shown).toMatch(/^\{ \w+: .* \}$/)
+    expect(shown).not.toContain('…')
+  },
+)
+
+test('a share may stand beside the sum of a line, and nowhere else', async () => {
+  expect(await cure('budget: { allocations: [{ channel: email, amount: 10% }] }\n')).toContain('as share: 10%.')
+  expect(await cure('budget: { campaign_pool: { amount: 10% } }\n')).toBe('Write the sum as a bare number.')
+})

@@ -1,4 +1,5 @@
 import { Refusal } from '../../io/refusal.ts'
+import { slug } from '../../plan/ids.ts'
 import { nearest } from '../../plan/nearest.ts'
 import type { BriefOptions } from '../brief.ts'
 import type { Briefed } from './plans.ts'
@@ -20,9 +21,10 @@ function allChannels(choices: readonly Briefed[]): Target[] {
   return targets
 }
 
-/** The channels of these names, each in the one plan that has it. */
+/** The channels of these ids or names, each in the one plan that has it. */
 function namedChannels(names: readonly string[], choices: readonly Briefed[]): Target[] {
-  return [...new Set(names)].map((channel) => {
+  const ids = names.map((name) => idCalled(name, choices) ?? name)
+  return [...new Set(ids)].map((channel) => {
     const holding = choices.filter((choice) => idsOf(choice).includes(channel))
     const [choice] = holding
     if (!choice) throw unknown(channel, choices)
@@ -32,6 +34,18 @@ function namedChannels(names: readonly string[], choices: readonly Briefed[]): T
     }
     return { choice, channel }
   })
+}
+
+/** The id of the only channel that people call by a name, where none has the name as its id: "Paid search". */
+function idCalled(name: string, choices: readonly Briefed[]): string | undefined {
+  if (choices.some((choice) => idsOf(choice).includes(name))) return name
+  const called = slug(name)
+  const channels = choices.flatMap(({ maker }) => maker.data.channels)
+  const found = new Set(
+    channels.flatMap((channel) => (channel.id === called || slug(channel.name ?? '') === called ? channel.id : [])),
+  )
+  const [id] = found
+  return called !== '' && found.size === 1 ? id : undefined
 }
 
 function idsOf({ maker, file }: Briefed): string[] {

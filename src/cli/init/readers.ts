@@ -5,6 +5,7 @@ import { currencyOf } from '../../plan/currencies.ts'
 import type { Day } from '../../plan/dates.ts'
 import { numberIn } from '../../plan/numerals.ts'
 import { hiddenCharacters } from '../../plan/texts/hidden-characters.ts'
+import { dayIn } from '../../schema/days.ts'
 import { day } from '../arguments.ts'
 
 /** A number as it was answered, with the sign of a share where one stood behind it. */
@@ -31,9 +32,9 @@ export function line(text: string): string {
   return answer
 }
 
-/** A day that a plan may name. */
+/** A day that a plan may name, also as people write it, where it can be only one: "1 March 2027". */
 export function planDay(text: string): Day {
-  const answer = day(text.trim())
+  const answer = day(dayIn(text) ?? text.trim())
   const year = Number(answer.slice(0, 4))
   if (year >= years.first && year <= years.last) return answer
   throw new InvalidArgumentError(
@@ -51,7 +52,7 @@ export function unit(text: string): string {
 /** "Paid search, Email". */
 export function channelNames(text: string): readonly string[] {
   const names = text
-    .split(',')
+    .split(/[,;]/)
     .filter((name) => name.trim() !== '')
     .map(line)
   if (names.length === 0) throw new InvalidArgumentError('name at least one channel, such as Email')

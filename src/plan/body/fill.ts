@@ -16,6 +16,7 @@ import { fillFromParagraph } from './labelled.ts'
 import { addItem, fieldsAmong, isRepeated } from './list-items.ts'
 import { fillFromLabels } from './loose-labels.ts'
 import { headingOf, labelOf } from './names.ts'
+import { partedItem } from './parted-items.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Item, itemsOf, type Reading } from './reader.ts'
@@ -295,9 +296,11 @@ function addItems(list: List, thing: string, node: MarkdownNode, section: Sectio
     addDescribed(list, definedBy(items, reading), section, reading)
     return []
   }
+  const hasDated = thing === 'Milestone' && items.some((item) => item.box && partedItem(thing, item))
   const unread: Prose[] = []
   for (const item of items) {
-    const added = thing === 'Channel' ? addChannel(list, item, reading) : { one: addItem(list, thing, item, reading) }
+    const added =
+      thing === 'Channel' ? addChannel(list, item, reading) : { one: addItem(list, thing, item, reading, hasDated) }
     if (!added) unread.push(item.prose)
     for (const inner of item.lists) if (added?.one) fillFrom(added.one, inner, reading)
   }

@@ -29,8 +29,17 @@ export function fieldsAmong(items: readonly Item[], thing: string): readonly Ite
   )
 }
 
-/** One thing from an item of a list, under its label or its few words. Undefined where no name can be told. */
-export function addItem(list: List, thing: string, item: Item, reading: Reading): Mapping | undefined {
+/**
+ * One thing from an item of a list, under its label or its few words; `isAmongDated`: other items of the list are tasks
+ * with a day. Undefined where no name can be told.
+ */
+export function addItem(
+  list: List,
+  thing: string,
+  item: Item,
+  reading: Reading,
+  isAmongDated = false,
+): Mapping | undefined {
   if (thing === 'Guardrail') {
     const guardrail = guardrailIn(item.prose, reading)
     if (guardrail) list.add(guardrail, item.prose.span)
@@ -42,7 +51,7 @@ export function addItem(list: List, thing: string, item: Item, reading: Reading)
     return decision
   }
   if (thing === 'PathStep') return addStep(list, item, reading)
-  const parted = partedItem(thing, item)
+  const parted = partedItem(thing, item, isAmongDated)
   if (parted) {
     const same = itemFor(list, thing, parted.name)
     const one = same ?? nameIt(new Mapping(thing), parted.name, reading)

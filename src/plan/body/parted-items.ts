@@ -15,9 +15,9 @@ export interface Parted {
  * "Rain – Ann Lee – Tents" as a risk, "12 June 2026: Briefs issued (Ann Lee)" as a milestone: parts between dashes or in
  * brackets, as far as it is certain what each of them is. Undefined for any other item.
  */
-export function partedItem(thing: string, item: Item): Parted | undefined {
+export function partedItem(thing: string, item: Item, isAmongDated?: boolean): Parted | undefined {
   if (thing === 'Risk') return riskIn(item) ?? toldRisk(item)
-  return thing === 'Milestone' || thing === 'Dependency' ? stepIn(thing, item) : undefined
+  return thing === 'Milestone' || thing === 'Dependency' ? stepIn(thing, item, isAmongDated) : undefined
 }
 
 function riskIn({ label, prose, value }: Item): Parted | undefined {

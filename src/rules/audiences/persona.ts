@@ -9,7 +9,7 @@ export default rule({
   summary: 'Every audience has a persona with a need or a pain.',
   why: `A definition says who counts; a persona says who to write for. What helps a writer most is the trouble that the
     person has and we can do something about: without it every channel falls back on praising the product.`,
-  fix: 'Describe one typical person: a first name, a job and the need or trouble that we can do something about.',
+  fix: 'Describe one typical person in `persona`: a first name, a job and the need or trouble that we can do something about (`pain`).',
   source: '[003] buyer personas',
 
   valid: [

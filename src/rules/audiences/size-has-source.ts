@@ -11,7 +11,7 @@ export default rule({
   summary: 'The size of an audience comes with its source and its precision.',
   why: `Reach, frequency and cost are all worked out from the size of the audience. A figure without a source cannot be
     checked or brought up to date, and a rough one that looks exact is believed to the last digit.`,
-  fix: 'Say where the figure comes from, with its date, and whether it is exact, approximate or modelled.',
+  fix: 'Say in `source` where the figure comes from, with its date, and in `precision` whether it is exact, approximate or modelled.',
   source: '[000] an integrated data strategy',
 
   valid: [

@@ -94,10 +94,13 @@ export default rule({
       #       ^^^^^ the plan says something else under objective and budget than when briefs/q3/press.md was made
       - { id: events }
       #       ^^^^^^ there is no briefs/q3/events.md
+      - { id: tv }
+      #       ^^ part 5 of briefs/q3/tv.md says what the plan says, in another order or form
     `,
       {
         briefs: [
           { file: 'briefs/q3/radio.md', channel: 'radio', moved: [], edited: [] },
+          { file: 'briefs/q3/tv.md', channel: 'tv', moved: [{ part: 5, keys: ['channels'] }], edited: [] },
           {
             file: 'briefs/q3/email.md',
             channel: 'email',
@@ -147,7 +150,8 @@ function words(brief: CommittedBrief, { part, before, after, keys }: Change, his
   if (keys.length === 0)
     return `${where} is in the words of another version of planlint: it says ${was ?? 'nothing'}, and this one ${is ?? 'nothing'}`
   const when = since(brief, keys, history)
-  if (was === undefined) return `${where} lacks ${is ?? 'a line'}, which the plan says${when}`
+  if (was === undefined && is === undefined) return `${where} says what the plan says, in another order or form${when}`
+  if (was === undefined) return `${where} lacks ${is}, which the plan says${when}`
   return is === undefined
     ? `${where} says ${was}, which the plan does not${when}`
     : `${where} says ${was}, and the plan ${is}${when}`

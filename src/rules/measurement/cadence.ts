@@ -11,7 +11,7 @@ export default rule({
   summary: 'The plan says how often the numbers are reported.',
   why: `Nobody can answer a number that was not reported. How often it is reported decides how late a problem is seen, and
     with it how much money runs before anyone can move it.`,
-  fix: `Write cadence as ${sayList(cadenceWords, 'or')}.`,
+  fix: `Write \`cadence\` as ${sayList(cadenceWords, 'or')}.`,
   source: '[000] step 5',
 
   valid: [

@@ -11,7 +11,7 @@ export default rule({
   summary: 'The plan says where its numbers are approximate.',
   why: `Some numbers of every plan are estimates: what an ad platform reports, what a panel remembers, what a model fills in.
     If none is marked as such, all are believed to the last digit, and the first one that proves wrong discredits the rest.`,
-  fix: 'Mark metrics as approximate or modelled, say in limits what they leave out, and what attribution cannot see.',
+  fix: 'Mark metrics in `precision` as approximate or modelled, say in `limits` what they leave out, and what attribution cannot see.',
   source: '[000] where measurement is approximate rather than precise',
 
   valid: [

@@ -12,7 +12,7 @@ export default rule({
   summary: 'Where there are several audiences, the argument is adapted for each of them.',
   why: `A finance director and a plant manager can be won by one argument, but not in the same words. Where the plan does not
     say how it is put to each of them, every channel adapts it alone, and what comes out are several arguments.`,
-  fix: 'Say under adaptations how the same argument is put to this audience, and which proof counts most for them.',
+  fix: 'Say under `adaptations` how the same argument is put to this audience (`message`), and which proof counts most for them (`proof_points`).',
   source: '[000] step 3',
 
   valid: [

@@ -83,7 +83,7 @@ export default rule({
         const only = owner === undefined ? '' : `, only "${owner}"`
         const team = dependency.team === undefined ? '' : ` in ${dependency.team}`
         yield at(dependency, 'owner', `nobody${team} owns ${name}${only}`, {
-          fix: 'Name in owner the person who has said yes to it.',
+          fix: 'Name in `owner` the person who has said yes to it.',
         })
       }
       const needs = needsOf(id, milestones, channels, first)
@@ -94,7 +94,7 @@ export default rule({
         yield at(dependency, 'due', `${name} has no date, and ${need.what} on ${sayDay(need.day)} needs it`, {
           severity: 'warning',
           related: [related(need)],
-          fix: 'Agree with the owner on a day, and write it into due.',
+          fix: 'Agree with the owner on a day, and write it into `due`.',
         })
     }
     const inCircle = new Set(milestones.some(waits) ? circlesIn(milestones).flat() : [])

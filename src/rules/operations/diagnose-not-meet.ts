@@ -12,7 +12,7 @@ export default rule({
   summary: 'A number that is off is answered by a check, not only by a meeting.',
   why: `A meeting compares opinions about the cause; a check finds it. Six weeks of meetings about whose data is right cost more
     than the tracking fault they were about.`,
-  fix: 'List in diagnose what is looked at and where: is tracking on, are leads routed, is it in stock; meet afterwards if need be.',
+  fix: 'List in `diagnose` what is looked at and where: is tracking on, are leads routed, is it in stock; meet afterwards if need be.',
   source: '[002] a diagnosis, not a meeting',
 
   valid: [

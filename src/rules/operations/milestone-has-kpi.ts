@@ -10,7 +10,7 @@ export default rule({
   summary: 'Every milestone names the metric it is there to move.',
   why: `A task can be finished on time and change nothing. With the metric beside it, a milestone that was reached and moved
     nothing is seen at once, and so is a task that nobody needed.`,
-  fix: 'Write in metric the id of the number that should move once the milestone is reached.',
+  fix: 'Write in `metric` the id of the number that should move once the milestone is reached.',
   source: '[002] every milestone tied to an operational KPI',
 
   valid: [

@@ -47,7 +47,10 @@ export default rule({
       if (hasOwner && hasDate) continue
       const lacks = hasOwner ? 'no date' : hasDate ? 'no owner' : 'no owner and no date'
       const only = owner === undefined || hasOwner ? '' : `, only "${owner}"`
-      yield at(milestone, hasOwner ? 'due' : 'owner', `"${stepName(milestone)}" has ${lacks}${only}`)
+      const keys = [...(hasOwner ? [] : ['owner']), ...(hasDate ? [] : ['due'])]
+      yield at(milestone, hasOwner ? 'due' : 'owner', `"${stepName(milestone)}" has ${lacks}${only}`, {
+        lacks: keys.map((key) => ({ holder: milestone, key })),
+      })
     }
   },
 })

@@ -10,7 +10,7 @@ export default rule({
   summary: 'Milestones that were due are done.',
   why: `A milestone that has passed in silence is either done and nobody wrote it down, or it is late and everything after it is
     late too. Both make the plan a worse guide than it was the day before.`,
-  fix: 'Write the day into done, or move due to a day that is still to come and say what that does to the launch.',
+  fix: 'Write the day into `done`, or move `due` to a day that is still to come and say what that does to the launch.',
   source: '[002] execution visibility',
 
   valid: [

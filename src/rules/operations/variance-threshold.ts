@@ -9,7 +9,7 @@ export default rule({
   summary: 'The plan says how far a number may be off before somebody finds out why, and what is checked then.',
   why: `Without a line that was drawn beforehand, each bad number is first discussed and then explained away. Without a list of
     checks, the search for the cause begins anew every time, and with the cause that was somebody's fault last time.`,
-  fix: 'Write under operations.variance a threshold such as 10% and in diagnose the checks, the cheapest cause first: tracking, routing, stock, creative.',
+  fix: 'Write under operations.variance a `threshold` such as 10% and in `diagnose` the checks, the cheapest cause first: tracking, routing, stock, creative.',
   source: '[002] variance triggers a diagnosis',
 
   valid: [

@@ -1,14 +1,26 @@
 import { type Flag, on, rule } from '../../lint/rule.ts'
 import type { Kind, Reference } from '../../plan/fields.ts'
 import { bareName, idOf, severalOf } from '../../plan/kinds.ts'
-import type { IdKind, Named } from '../../plan/links.ts'
+import type { Named } from '../../plan/links.ts'
 
-/** What else a reference may be called that names a thing of this kind, and which elements must be there to name one. */
+/** What else a reference may be called that names a thing of this kind, which elements must be there to name one, and where. */
 const judged = {
-  audience: { by: ['audience'], users: ['channels'] },
-  metric: { by: ['metric'], users: ['objective', 'channels'] },
-  'proof-point': { by: ['proof-point'], users: ['channels'] },
-  dependency: { by: ['dependency', 'milestone-or-dependency'], users: ['channels'] },
+  audience: { by: ['audience'], users: ['channels'], fix: 'Name it in `audiences` of a channel, or take it out.' },
+  metric: {
+    by: ['metric'],
+    users: ['objective', 'channels'],
+    fix: 'Name it in `metrics` of a channel or the metric of a milestone, or take it out.',
+  },
+  'proof-point': {
+    by: ['proof-point'],
+    users: ['channels'],
+    fix: 'Name it in `proof_points` of a channel, or take it out.',
+  },
+  dependency: {
+    by: ['dependency', 'milestone-or-dependency'],
+    users: ['channels'],
+    fix: 'Name it in `depends_on` of a channel or a milestone, or take it out.',
+  },
 } as const
 
 export default rule({
@@ -114,13 +126,20 @@ function hasPath(thing: object): boolean {
   )
 }
 
-function alone(kind: IdKind, one: Named): Flag {
-  return on(idOf(one), `nothing in the plan uses the ${bareName(kind)} "${one.id}"`)
+function alone(kind: keyof typeof judged, one: Named): Flag {
+  return on(idOf(one), `nothing in the plan uses the ${bareName(kind)} "${one.id}"`, {
+    fix: judged[kind].fix,
+  })
 }
 
-function noneOf(kind: IdKind, [first, ...others]: readonly Named[]): Flag[] {
+function noneOf(kind: keyof typeof judged, [first, ...others]: readonly Named[]): Flag[] {
   if (!first) return []
   if (others.length === 0) return [alone(kind, first)]
   const message = `nothing in the plan uses any of its ${others.length + 1} ${severalOf(kind)}`
-  return [on(idOf(first), message, { related: others.map((other) => on(idOf(other), 'nor this one')) })]
+  return [
+    on(idOf(first), message, {
+      related: others.map((other) => on(idOf(other), 'nor this one')),
+      fix: judged[kind].fix,
+    }),
+  ]
 }

@@ -567,9 +567,11 @@ const ofValues: Readonly<Record<string, Wording>> = {
     message: `"${value}" is neither one number nor a share`,
     fix: 'Write a bare number, such as 2000, or a share, such as 20%; what it counts stands in the unit of its metric.',
   }),
-  'share-for-money': ({ value }) => ({
+  'share-for-money': ({ value, ofLine }) => ({
     message: `"${value}" is a share, and a sum of money is due here`,
-    fix: 'Write the sum as a bare number; a line of the budget may have its share beside it, as share: 15%.',
+    fix: ofLine
+      ? `Write the sum as a bare number; its share may stand beside it, as share: ${value}.`
+      : 'Write the sum as a bare number.',
   }),
   minimum: ({ value, limit }) => ({ message: `${value} is less than the ${limit} that is possible` }),
   maximum: ({ value, limit }) => ({ message: `${value} is more than the ${limit} that is possible` }),

@@ -12,8 +12,13 @@ import { draftOf } from '../values/values.ts'
 /**
  * "[x] Briefs issued – Ann Lee – 12 June 2026", "12 June 2026: Briefs issued (Ann Lee)" as a milestone, "Consent form
  * (owner: Dan Roe, due: 3 May 2026)" as a dependency: a name, and parts that can only be a day, a person or a status.
+ * Among dated tasks an open one without a day is a milestone that still needs one.
  */
-export function stepIn(thing: string, { box, label, prose, value }: Item): Parted | undefined {
+export function stepIn(
+  thing: string,
+  { box, label, prose, value, lists }: Item,
+  isAmongDated = false,
+): Parted | undefined {
   const cut = label ? { label, value } : cutAtDay(prose)
   const whole = cut ? [cut.label, ...partsOf(cut.value, thing)] : partsOf(prose, thing)
   const isDayFirst = whole[0] !== undefined && isDay(whole[0])
@@ -41,7 +46,10 @@ export function stepIn(thing: string, { box, label, prose, value }: Item): Parte
     found.delete('due')
     found.set('done', due)
   }
-  const isStep = thing === 'Milestone' ? found.has('due') || found.has('done') : found.size > 0 || box !== undefined
+  const holdsTasks = lists.some(({ children = [] }) => children.some(({ checked }) => typeof checked === 'boolean'))
+  const isOpenTask = box?.isTicked === false && !holdsTasks && isShort(name)
+  const isMilestone = found.has('due') || found.has('done') || (isAmongDated && isOpenTask)
+  const isStep = thing === 'Milestone' ? isMilestone : found.size > 0 || box !== undefined
   if (!isStep) return undefined
   return {
     name,
@@ -85,6 +93,12 @@ const mostOfDay = 3
 const belongs =
   /(?:^|\s)(?:of|from|since|to|for|with|in|at|after|before|and|the|vs\.?|vom|von|seit|mit|nach|vor|und|de|du|des|depuis|avec|et|desde|con|y)$/i
 
+/** A few words name what is to be there; a sentence is a note to oneself. */
+function isShort({ text, words }: Prose): boolean {
+  return words.split(' ').length <= mostWordsUndated && !/[.!?;]$/.test(text)
+}
+
+const mostWordsUndated = 8
 const longestName = 160
 const mostWords = 20
 

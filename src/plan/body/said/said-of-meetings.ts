@@ -77,14 +77,16 @@ export function readMeetings(into: Mapping, prose: Prose, reading: Reading): boo
   return review !== undefined || reported !== undefined
 }
 
-/** The first meeting that is told of is the review, where no other line gives one. */
+/** The first meeting that is told of is the review, where no other line says how often that is. */
 export function settleMeetings(root: Mapping, reading: Reading): void {
   const [review] = reading.meetings
   if (!review) return
   const known = root.get('governance')
   const governance = known instanceof Mapping ? known : new Mapping('Governance')
   if (known !== undefined && known !== governance) return
-  if (!governance.set('review', review, review.span)) return
+  const told = governance.get('review')
+  if (told instanceof Mapping && !told.has('cadence')) told.take(review.fields)
+  else if (!governance.set('review', review, review.span)) return
   // Of a rhythm the plan keeps no weekday: where one is named the words are still to be read.
   for (const { value } of review.fields.values()) if (!namesWeekday(reading.proseAt(value).text)) reading.place(value)
   if (!known) root.set('governance', governance, governance.span)

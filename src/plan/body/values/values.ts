@@ -56,8 +56,11 @@ export function draftOf(shape: Shape, prose: Prose, hasDecimalComma = false): Dr
       return shareIn(text.replace(ofBudget, '$1')) ?? (looksLikeNumber.test(text) ? text : undefined)
     case 'quantity':
       return quantityIn(text, hasDecimalComma) ?? (looksLikeNumber.test(text) ? text : undefined)
-    case 'number':
-      return bareNumber(text, hasDecimalComma) ?? numberBeforeWords(text, hasDecimalComma)
+    case 'number': {
+      const bare = withoutRemark(text)
+      const number = bareNumber(bare, hasDecimalComma) ?? numberBeforeWords(bare, hasDecimalComma)
+      return number ?? (looksLikeNumber.test(text) ? text : undefined)
+    }
     case 'boolean':
       return booleanIn(text)
     default:

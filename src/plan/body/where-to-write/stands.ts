@@ -147,6 +147,13 @@ export class Stands {
       const block = at === undefined ? undefined : blockAt(main, at)
       return block?.type === 'heading' ? [{ element, isRead, heading: headingOf(main.source, block) }] : []
     })
+    // An element that a sentence of its section tells goes on under the heading of that section.
+    const own =
+      keys.length > 1
+        ? opened.find(({ element, heading: { text } }) => element === key && partNamed(text) === key)
+        : undefined
+    const thing = own && thingAt([key])
+    if (own && thing) return { stand: { is: 'heading', thing, heading: own.heading }, keys: keys.slice(1) }
     const level = Math.min(...opened.map(({ heading }) => heading.level), opened.length > 0 ? 6 : 2)
     const empty = keys.length === 1 ? opened.find(({ element, isRead }) => element === key && !isRead) : undefined
     return { stand: { is: 'plan', level, ...(empty && { empty: empty.heading }) }, keys }

@@ -49,6 +49,28 @@ describe('milestones in a list', () => {
     expect((await steps('Milestones', item))?.milestones).toEqual(milestone && [milestone])
   })
 
+  test('an open task without a day is one where another task of its list has a day', async () => {
+    const dated = '- [ ] Film cut – Dan Roe – 3 May 2026'
+    const list = [
+      '- [ ] Sampling booked – Ann Lee – mid May\n  - **Metric:** Tastings',
+      dated,
+      '- [ ] Site live',
+      // Done, and nobody needs to know when; a group of tasks; a note to oneself; no task.
+      '- [x] Agency appointed',
+      '- [ ] Posters\n  - [ ] Draft – 4 May 2026',
+      '- [ ] Ask Bob whether the pitch at the station can be had for the whole of May.',
+      '- Kick-off',
+    ].join('\n')
+    const milestones = (await steps('Timeline', list))?.milestones
+    expect(milestones?.map((one) => (one as { id: string }).id)).toEqual(['sampling-booked', 'film-cut', 'site-live'])
+    expect(milestones?.[0]).toEqual({
+      id: 'sampling-booked',
+      name: 'Sampling booked',
+      owner: 'Ann Lee',
+      metric: 'tastings',
+    })
+  })
+
   test.each([
     ['3 September', '2026-09-03'],
     ['Fri 12 June', '2026-06-12'],
