@@ -138,11 +138,11 @@ function putSigned(into: Mapping, value: Prose, reading: Reading, name: Prose): 
   return true
 }
 
-/** "ONS census (approximate)": the source of a number without how exact the number is, which is put as well. */
+/** "ONS census (approximate)", "ONS census, approximate": the source of a number without how exact the number is, which is put as well. */
 function withoutPrecision(size: Mapping, value: Prose, reading: Reading): Prose | undefined {
-  const found = /\s*\((approximate|exact|modelled|modeled)\)$/i.exec(value.text)
+  const found = /(?:\s*\(|[,;]\s)(approximate|exact|modelled|modeled)\)?$/i.exec(value.text)
   if (!found || found.index === 0) return undefined
-  const from = found.index + found[0].lastIndexOf('(') + 1
+  const from = found.index + found[0].search(/\p{L}/u)
   put(size, 'precision', value.slice(from, from + (found[1] ?? '').length), reading)
   return value.slice(0, found.index)
 }

@@ -14,6 +14,9 @@ import { settleCurrency } from './values/noted-currency.ts'
 /** Every audience of the plan. */
 const everyone = /^(?:all|all (?:of them|audiences|segments|groups|personas)|both|alle|tous|toutes|todos|todas|все)$/i
 
+/** "Marketing cost per copy" beside a metric "Cost per copy": what the plan's own costs are called changes nothing. */
+const ofAll = /^(?:marketing|advertising|campaign|blended|total|overall|our|the) (?=cost)/i
+
 /** The ids that names stand for, once all items of a plan are known: those of the body, and those already given. */
 export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>) {
   const thingsOf = (kind: Kind): Named[] =>
@@ -34,7 +37,11 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   }
   const find = ({ to, text }: Pick<Name, 'to' | 'text'>): string | undefined => {
     const names = known(to)
-    for (const form of [text, text.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')]) {
+    for (const form of [
+      text,
+      text.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''),
+      ...(to === 'metric' ? [text.replace(ofAll, '')] : []),
+    ]) {
       const id = names.get(keyOf(form))
       if (id !== undefined) return id
     }

@@ -223,8 +223,10 @@ export const en: Language = {
     ProofPoint: {
       claim: `
         claim | proof point | benefit | message | pillar | messaging pillar | message pillar | reason to believe |
-        point | claims | proof points | reasons to believe | benefits | rtb`,
-      evidence: 'evidence | proof | source | support | backed by | why believe it',
+        point | claims | proof points | reasons to believe | benefits | rtb | we claim | we say | what we claim`,
+      evidence: `
+        evidence | proof | source | support | backed by | why believe it | we can show | what we can show |
+        how we know | how we can prove it`,
     },
     Adaptation: {
       audience: 'audience | segment | persona',
@@ -243,7 +245,7 @@ export const en: Language = {
         role of the channel | role in plan |
         task | function | what it does there | what it is for | what it is there for | what for | function in the mix`,
       rationale: `
-        rationale | why | reason | why this channel | why it is here | why here | justification | why we use it |
+        rationale | why | reason | why this channel | why it is here | why it s here | why we think so | why we re here | why here | justification | why we use it |
         because`,
       stages: 'stage | stages | funnel stage | journey stage | funnel | phase',
       audiences: `
@@ -447,8 +449,12 @@ export const en: Language = {
       likelihood: 'likelihood | probability',
       impact: 'impact | severity',
       owner: 'owner | responsible | who',
-      mitigation: 'mitigation | response | action | what we do | mitigation plan | plan',
-      review_by: 'review by | review date',
+      mitigation: `
+        mitigation | response | action | what we do | what we will do | what we ll do | answer | our answer |
+        mitigation plan | plan`,
+      review_by: `
+        review by | review date | review | reviewed | next review | looked at | looked at again | look again |
+        checked again`,
     },
     Journey: {
       evidence: 'evidence | source | sources | based on | journey evidence',

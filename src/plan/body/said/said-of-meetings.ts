@@ -54,10 +54,14 @@ export function openingRhythm(prose: Prose): Mapping | undefined {
 }
 
 /** "Every Monday" is weekly, where one word of the format says the same; other rhythms stay as they were said. */
+export function cadenceIn({ words }: Prose): string {
+  const word = saidCadence(words)?.plain ?? ''
+  return /^[a-z]+$/.test(word) ? word : words.toLowerCase()
+}
+
 function reviewOf(clause: Prose, often: Prose): Mapping {
   const review = new Mapping('Review')
-  const word = saidCadence(often.words)?.plain ?? ''
-  review.set('cadence', /^[a-z]+$/.test(word) ? word : often.words.toLowerCase(), often.span)
+  review.set('cadence', cadenceIn(often), often.span)
   const verb = done.exec(clause.text)
   const rest = verb && clause.slice(verb.index)
   const again = rest ? rhythms().exec(rest.text) : null

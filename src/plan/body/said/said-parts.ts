@@ -85,7 +85,7 @@ const namesIt: ReadonlySet<string> = new Set(['risk', 'name', 'what'])
 
 /** What is kept and can be shown: "(planning consent 2024/118)". */
 const records =
-  /\b(?:analysis|audit|calculation|census|certificate|comparison|consent|data|interviews?|invoices?|accounts|book|contract|file|ledger|letter|licen[cs]e|list|log|map|minutes|notes?|panel|permit|photographs?|programme|register|registry|rota|scans?|statement|telemetry|terms|timetable|policy|polls?|ratings?|records?|reports?|research|results?|reviews?|sample|stud(?:y|ies)|survey|tests?|trials?)\b/i
+  /\b(?:anal(?:ysis|yses)|audits?|articles? \d+|awards?|calculations?|census|certificates?|clause \d+|comparisons?|conditions|consents?|data|diar(?:y|ies)|interviews?|invoices?|accounts|books?|contracts?|files?|ledgers?|letters?|licen[cs]es?|lists?|logs?|manifests?|maps?|minutes|notes?|panel|permits?|photographs?|photos|programme|receipts?|references|registers?|registry|rota|scans?|scorecards?|sheets?|shortlist|statements?|telemetry|terms|timetables?|timings|policy|polls?|ratings?|records?|reports?|research|results?|reviews?|sample|stud(?:y|ies)|surveys?|tests?|trials?)\b/i
 
 /** "Less than 5 g of sugar (Lab report)", "… – Lab report": a claim and what backs it; a bracket may also be part of the claim. */
 export function evidenceIn(prose: Prose): { label: Prose; value: Prose } | undefined {
