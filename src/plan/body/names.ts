@@ -108,6 +108,8 @@ export function pathOfName(text: string): Path | undefined {
     bare,
     withoutNumber,
     ...[bare, withoutNumber].map((form) => form.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')),
+    // "The one thing we want (objective)"
+    /\S\s*[([]([^)\]]{3,40})[)\]]\s*$/.exec(bare)?.[1] ?? '',
   ]
   for (const form of forms) {
     if (/-\p{L}$/u.test(form)) continue

@@ -100,6 +100,27 @@ function draftsIn(root: Mapping, home: IdKind): Mapping[] {
   return list instanceof List ? list.items.flatMap(({ draft }) => (draft instanceof Mapping ? draft : [])) : []
 }
 
+/** "Target: 1,150 orders" beside a metric "Orders", or one that alone counts orders: the number says which it is of. */
+export function settleCounted(root: Mapping, reading: Reading, given: Readonly<Record<string, unknown>>): void {
+  const objective = root.get('objective')
+  const target = objective instanceof Mapping && !objective.has('metric') ? objective.fields.get('target') : undefined
+  if (!(objective instanceof Mapping) || !target) return
+  const prose = reading.proseAt(target.value)
+  const number = /^[^\p{L}]{0,3}\d[\d.,'’]*(?:k|m)?\s+(?=\p{L})/u.exec(prose.text)
+  if (!number) return
+  const words = prose.slice(number[0].length)
+  const counting = draftsIn(root, 'metric').filter(
+    (metric) => plain(String(metric.get('unit') ?? '')) === plain(words.words),
+  )
+  const [only, ...others] = counting
+  const name = new Name(
+    'metric',
+    others.length === 0 ? String(only?.get('name') ?? words.words) : words.words,
+    words.span,
+  )
+  if (namesOf(root, given).find(name) !== undefined) objective.set('metric', name, words.span)
+}
+
 /** What can be said of a budget's lines when everything has been read: which are channels', and in which currency. */
 export function settleLines(root: Mapping, reading: Reading, given: Readonly<Record<string, unknown>>): void {
   const { find, isNear } = namesOf(root, given)

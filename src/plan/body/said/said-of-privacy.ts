@@ -31,10 +31,11 @@ const leaves =
 /** "Consent (box on the ticket form)", "contract, people ring us": what allows it, and what is said of it. */
 function putBasis(privacy: Mapping, part: Prose, reading: Reading, put: Put): void {
   const named =
-    /^(consent|soft opt-in|legitimate interests?|contract|corporate subscribers?)(?:\s*\(([^()]{3,80})\)$|,\s+)/i.exec(
+    /^(consent|soft opt-in|legitimate interests?|contract|corporate subscribers?)(?:\s*\(([^()]{3,80})\)$|,\s+([^,]{3,80})$|,\s+)/i.exec(
       part.text,
     )
-  const [all = '', basis = '', source] = named ?? []
+  const [all = '', basis = '', inBrackets, behind] = named ?? []
+  const source = inBrackets ?? behind
   const of = source === undefined ? -1 : all.lastIndexOf(source)
   put(privacy, 'basis', named ? part.slice(0, basis.length) : part, reading)
   if (of > 0 && source && /^consent/i.test(basis))

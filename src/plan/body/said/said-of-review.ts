@@ -9,7 +9,8 @@ const openings: readonly (readonly [pattern: RegExp, field: string])[] = [
   [/^(?:attended by|attendees|with)\b:?\s*/i, 'attended_by'],
   [/^(?:on the )?agenda\b:?\s*/i, 'agenda'],
 ]
-const opening = /[,;.]?\s+(?=(?:(?:held |reviewed )?against|attended by|attendees|with|(?:on the )?agenda)\b)/gi
+const opening =
+  /[,;.]?(?<!\bon the)\s+(?=(?:(?:held |reviewed )?against|attended by|attendees|with|(?:on the )?agenda)\b)/gi
 /** "Denzil, Shireen and Jory attend", "Saffron, Benedict and Big Tim": nothing but who is there. */
 const present =
   /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*(?:(?:, | and )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)+)(?: attends?| come| are there)?$/u
