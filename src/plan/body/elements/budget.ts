@@ -97,7 +97,7 @@ export function addRowsOfBudget(
     if (!name || name.isEmpty) continue
     const bareName = withoutDash(name)
     const amount = row[amountAt]
-    const cells = both(amount && inUnitOf(head[amountAt], amount), row[shareAt])
+    const cells = partsOfSum(amount && inUnitOf(head[amountAt], amount), row[shareAt])
     lines.push({ name: bareName, ...cells, isPart: bareName !== name, isChannel })
   }
   if (!addLines(budget, lines, reading)) return false
@@ -115,7 +115,10 @@ function firstColumn(head: readonly Prose[]): ReturnType<typeof columnsOf> {
 }
 
 /** An amount may carry its share, "£50k (42%)", and a column of amounts may hold shares only. */
-function both(amount: Prose | undefined, share: Prose | undefined): Pick<Line, 'amount' | 'share' | 'committed'> {
+export function partsOfSum(
+  amount: Prose | undefined,
+  share: Prose | undefined,
+): Pick<Line, 'amount' | 'share' | 'committed'> {
   if (!amount || amount.isEmpty) return share && !share.isEmpty ? { share } : {}
   const part = amount.text.length > longestCell ? null : partCommitted.exec(amount.text)
   const [all = '', line = '', spent = '', because] = part ?? []
@@ -123,7 +126,7 @@ function both(amount: Prose | undefined, share: Prose | undefined): Pick<Line, '
     const at = all.indexOf(spent, line.length)
     const from = because === undefined ? -1 : all.lastIndexOf(because)
     return {
-      ...both(amount.slice(0, line.length), share),
+      ...partsOfSum(amount.slice(0, line.length), share),
       committed: {
         amount: amount.slice(at, at + spent.length),
         ...(because !== undefined && { because: amount.slice(from, from + because.length) }),
@@ -192,7 +195,7 @@ function sumFor(value: Prose): Pick<Line, 'name' | 'amount'> | undefined {
 
 /** A sum, or a share, behind a label. */
 export function addSum(budget: Mapping, label: Prose, value: Prose, reading: Reading): void {
-  const line = { name: label, ...both(value, undefined), isPart: false, isChannel: false }
+  const line = { name: label, ...partsOfSum(value, undefined), isPart: false, isChannel: false }
   if (isAmount(line)) addLines(budget, [line], reading)
 }
 
@@ -218,7 +221,7 @@ export function budgetTree(budget: Mapping, node: MarkdownNode, reading: Reading
       const valueAt = at + branch.length + parts[0].trimEnd().length - (parts[2] ?? '').length
       const line = {
         name,
-        ...both(reading.proseAt([valueAt, valueAt + (parts[2] ?? '').length]), undefined),
+        ...partsOfSum(reading.proseAt([valueAt, valueAt + (parts[2] ?? '').length]), undefined),
         isPart: false,
         isChannel: false,
       }

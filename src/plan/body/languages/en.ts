@@ -81,7 +81,7 @@ export const en: Language = {
       metrics and measurement | tracking and measurement | kpi table | success kpis | metrics and tracking |
       monitoring | monitoring and control | monitoring and evaluation | evaluation | evaluation and control |
       monitoring and measurement | evaluation and monitoring | how we will know | how will we know |
-      how will we know it worked | how do we know it worked | how we keep score | keeping score | controlling`,
+      how will we know it worked | how do we know it worked | how we count | what we count | how we keep score | keeping score | controlling`,
     'measurement.attribution': 'attribution | attribution model',
     governance: `
       governance | ways of working | how we work | how we work together | governance and decisions | raci | raci matrix | raci chart | roles |

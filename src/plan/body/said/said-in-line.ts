@@ -48,7 +48,8 @@ export function saidInLine(thing: string, line: Prose): { said: readonly Said[];
       // Behind other words the label of the main text opens a sentence of that text.
       const isField = index === 0 || is !== things[thing]?.main
       if (isField) found.push({ label: labelled.label, path: is, start, from: to - labelled.value.text.length, to })
-    } else if (!labelled) found.push(...(toldIn(thing, sentence, start) ?? pairsIn(thing, sentence, start)))
+    } else if (!labelled)
+      found.push(...((found.length > 0 && toldIn(thing, sentence, start)) || pairsIn(thing, sentence, start)))
   }
   const said = found.map((one, index) =>
     saidOf(one, thing, line, found.slice(index + 1).find(({ start }) => start > one.start)?.start),
@@ -59,7 +60,11 @@ export function saidInLine(thing: string, line: Prose): { said: readonly Said[];
 
 /** A text goes on to the next label; a person, a day or a number ends with its sentence. */
 function saidOf({ label, path, from, to }: Found, thing: string, line: Prose, next: number | undefined): Said {
-  const isText = path !== undefined && path !== 'cadence' && textual.has(shapeOf(thing, path.split('.')[0] ?? '')?.is ?? '')
+  const isText =
+    path !== undefined &&
+    path !== 'cadence' &&
+    path !== 'agreed' &&
+    textual.has(shapeOf(thing, path.split('.')[0] ?? '')?.is ?? '')
   const value = line.slice(from, isText ? next : to).trim()
   // "Source: billing." is a name at the end of a sentence; more words are a sentence.
   const isName = !isText || value.words.split(' ').length <= 4
@@ -77,7 +82,7 @@ function sentenceStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/(?:[.!?;]|\s[·|•])\s+(?=[\p{L}])/gu)].map(({ 0: end, index }) => index + end.length)]
 }
 
-/** "Agreed on 16 November 2026 by Ann Lee.", "Weekly.": sentences of a measurement that need no label. */
+/** "Agreed on 16 November 2026 by Ann Lee.", "Weekly.": among labelled fields of a measurement these need no label. */
 function toldIn(thing: string, sentence: Prose, start: number): Found[] | undefined {
   const told =
     thing === 'Measurement'
