@@ -23,7 +23,7 @@ import { headingOf, type Named } from './names.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
 import { itemsOf, Reading, splitLabel } from './reader.ts'
-import { settleCounted, settleLines } from './references.ts'
+import { settleCounted, settleLines, settleSteps } from './references.ts'
 import { settleMeetings } from './said/said-of-meetings.ts'
 import { listsOfThings } from './things.ts'
 import { settleUnread } from './values/unread.ts'
@@ -92,6 +92,7 @@ export class BodyReader {
       settleDeciders(root, this.reading)
     }
     if (!isGiven('objective')) settleCounted(root, this.reading, this.plan.known)
+    settleSteps(root, this.reading, this.plan.known)
     addTargets(root, this.reading)
     if (!isGiven('governance')) settleMeetings(root, this.reading)
   }

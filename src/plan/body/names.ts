@@ -138,9 +138,12 @@ const mayBeOf: ReadonlySet<string> = new Set([
 /** "Goals for the exhibition", "Objectives for 2027", "Channels for this launch": of what they are changes nothing. */
 const ofWhat = / for (?:(?:the|this|our) [^ ]+(?: [^ ]+)?|(?:the |this |our )?(?:year |fy ?)?(?:20)?\d\d|launch|q\d)$/
 
+/** "Channels and what each is for": what is said of a part behind its name changes nothing. */
+const toWhatEnd = / & (?:what|who|why|how) (?:each|they|it|we|it s)(?: [^ ]+){1,4}$/
+
 function lookUp(name: string): Path | undefined {
   if (name === '') return undefined
-  const short = name.replace(ofWhat, '')
+  const short = name.replace(ofWhat, '').replace(toWhatEnd, '')
   const whole = short === name ? undefined : lookUp(short)
   if (whole && mayBeOf.has(whole.path)) return whole
   const tail = tails.find((words) => name.endsWith(words))

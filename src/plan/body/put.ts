@@ -33,6 +33,8 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   // "Pool: £900, kept by Ann Lee"
   if (path === 'campaign_pool.amount' && moneyIn(value.words) === undefined)
     return put(into, 'campaign_pool', value, reading, name)
+  // "Agreed on: 26 August 2026, by Ann Lee and Bob Ray"
+  if (path === 'agreed.on' && dayIn(value.words) === undefined) return put(into, 'agreed', value, reading, name)
   const [key = '', ...rest] = path.split('.')
   const shape = shapeOf(into.thing, key)
   if (!shape) return false

@@ -121,6 +121,18 @@ export function settleCounted(root: Mapping, reading: Reading, given: Readonly<R
   if (namesOf(root, given).find(name) !== undefined) objective.set('metric', name, words.span)
 }
 
+/** "First Thursday – 9 July – Ann Lee – Visitors": the last part is a metric where the plan has one of that name. */
+export function settleSteps(root: Mapping, reading: Reading, given: Readonly<Record<string, unknown>>): void {
+  if (reading.stepsOfMetrics.length === 0) return
+  const { find } = namesOf(root, given)
+  for (const { step, metric } of reading.stepsOfMetrics) {
+    const name = new Name('metric', metric.words, metric.span)
+    if (step.has('metric') || find(name) === undefined) continue
+    step.set('metric', name, metric.span)
+    reading.place(metric.span)
+  }
+}
+
 /** What can be said of a budget's lines when everything has been read: which are channels', and in which currency. */
 export function settleLines(root: Mapping, reading: Reading, given: Readonly<Record<string, unknown>>): void {
   const { find, isNear } = namesOf(root, given)

@@ -152,6 +152,10 @@ const blessed =
 /** "Lena or Dan, depending on the amount" */
 const depending = /,? (?:depending|dependent) on .{1,60}$/i
 
-const decides = holding('decides', () => /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)? (?:alone )?decides(?!\p{L})/u)
+const decides = holding(
+  'decides|moves|shifts',
+  () =>
+    /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)? (?:alone )?(?:decides|(?:moves|shifts) (?:the )?(?:money|budget|funds|it))(?!\p{L})/u,
+)
 
 /** Somebody of whom only the post is given is somebody. */

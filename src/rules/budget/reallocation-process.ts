@@ -53,7 +53,7 @@ export default rule({
       yield at(reallocation, 'trigger', 'the trigger has no number, so nobody can tell when it is reached')
     if (
       reallocation.decide_within === undefined &&
-      !/\bdecides?,? within \S+ (?:\w+ )?(?:hours?|days?|weeks?)\b/i.test(trigger ?? '')
+      !/\b(?:decides?|moves|shifts)\b[^.;]{0,20} within \S+ (?:\w+ )?(?:hours?|days?|weeks?)\b/i.test(trigger ?? '')
     )
       yield at(reallocation, 'decide_within', 'nothing says within what time the decision is made')
   },

@@ -168,7 +168,8 @@ function sumLine(line: Prose): Line | undefined {
 
 /** "Paid search: £50k (42%)" as an item of a list. */
 export function addAllocation(budget: Mapping, { label, value, lists }: Item, reading: Reading): void {
-  if (label && !value.isEmpty && lists.length === 0) addSum(budget, label, value, reading)
+  if (!label || value.isEmpty || lists.length > 0) return
+  if (!addSharedCost(budget, label, value, reading)) addSum(budget, label, value, reading)
 }
 
 /** "Shared cost: Photography €6,000", "Shared: £4,000 for photographs": what is paid for, and how much. False: the value is none of that kind. */

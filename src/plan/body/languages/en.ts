@@ -142,7 +142,8 @@ export const en: Language = {
         by | deadline | due | due date | by when | target date | date | when | timeframe | timeline | time frame |
         end date`,
       owner: 'owner | owned by | accountable | objective owner | responsible | lead',
-      supports: 'supports | wider goal | company goal | ladders up to | company objective | contributes to',
+      supports: `
+        supports | serves | so that | wider goal | company goal | ladders up to | company objective | contributes to`,
       leads_to: 'leads to',
       guardrails: 'guardrails | guardrail | guard rails | limits | limit | constraints',
       supporting: `
@@ -362,12 +363,12 @@ export const en: Language = {
       name: `
         name | metric | kpi | metric name | indicator | measure | kpi name | kpis | metrics | what we measure`,
       definition: `
-        definition | description | what it counts | what counts | what it means | how it is counted | meaning | formula |
+        definition | description | what it counts | what counts | what we count | counts as | what it means | how it is counted | meaning | formula |
         how calculated | what it is`,
       unit: 'unit | units',
       source: `
         source | data source | source of truth | tool | measured in | system | platform | tracked in | where | how measured |
-        measurement tool | tracking tool | measured with | where measured`,
+        measurement tool | tracking tool | measured with | where measured | from | where from | comes from | taken from`,
       precision: 'precision | accuracy',
       limits: 'limits | limitations | caveats',
       leads_to: 'leads to',
@@ -432,7 +433,7 @@ export const en: Language = {
       name: 'name | milestone | activity | task | step | what | deliverable | event | phase',
       due: 'due | date | due date | deadline | when | by | target date | day | end | end date | ends | finish',
       owner: 'owner | responsible | who | lead | accountable',
-      metric: 'metric | kpi',
+      metric: 'metric | kpi | measure | number it moves | moves',
       done: 'done | completed | done on',
       depends_on: 'depends on | dependencies',
     },

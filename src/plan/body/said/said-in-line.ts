@@ -24,15 +24,15 @@ interface Found {
 
 /**
  * What a line says under labels: "Target: 2,000", and behind other sentences "… Owner: Ann Lee. Baseline 1,200, target
- * 1,800." `start` is where the first of the fields begins; the end of the line where there is none.
+ * 1,800." `isBelow`: lines with labels stand above it. `start` is where the first of the fields begins; the end of the line where there is none.
  */
-export function saidInLine(thing: string, line: Prose): { said: readonly Said[]; start: number } {
+export function saidInLine(thing: string, line: Prose, isBelow = false): { said: readonly Said[]; start: number } {
   const first = splitLabel(line)
   const path = first && labelOf(thing, first.label.text)
   const starts = sentenceStarts(line.text)
   if (starts.length === 1) {
     if (first) return { said: [{ ...first, path }], start: path === undefined ? line.text.length : 0 }
-    const pairs = pairsIn(thing, line, 0)
+    const pairs = (isBelow && toldIn(thing, line, 0)) || pairsIn(thing, line, 0)
     return {
       said: pairs.map((pair) => saidOf(pair, thing, line, undefined)),
       start: pairs.length > 0 ? 0 : line.text.length,

@@ -8,7 +8,9 @@ export function withoutRemark(text: string): string {
   )
   const remark =
     /^([£€$]?\d[\d.,'’]*(?: ?[km%€£])?)\s+(?:\(([^()]{2,60})\)|((?:in|last|during|as of)\s[^()]{2,40}))$/i.exec(number)
-  return remark && (isWhen(remark[2] ?? remark[3] ?? '') || (remark[2] !== undefined && !changing.test(remark[2])))
+  return remark &&
+    (isWhen(remark[2] ?? remark[3] ?? '') ||
+      (remark[2] !== undefined && !changing.test(remark[2].replace(/\b(?:19|20)\d\d\b/g, ''))))
     ? (remark[1] ?? '')
     : number
 }
