@@ -51,6 +51,12 @@ export default rule({
     #     ^^ the audience "commuters" has no path: no stage, message or channel
     `,
     `
+    # Where and when is said beside the channels; what people hear is not.
+    audiences: [{ id: commuters, definition: Adults who cycle to work. }]
+    #             ^^ warning: the audience "commuters" has no path: its channels name stages, no message
+    channels: [{ id: paid-search, audiences: [commuters], stages: [decision] }]
+    `,
+    `
     audiences:
       - id: commuters
         path: [{ stage: TBC }, { stage: TBC, message: TBD }]

@@ -1,9 +1,10 @@
-import { rhythm, saidCadence } from '../../timing/said-cadences.ts'
+import { rhythm } from '../../timing/said-cadences.ts'
 import { List, Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import type { Reading } from '../reader.ts'
 import { namesWeekday } from '../values/days.ts'
+import { cadenceIn } from './said-of-review.ts'
 
 const rhythms = () => new RegExp(`(?<![a-z-])${rhythm}(?![a-z-])`, 'gi')
 const meets =
@@ -51,12 +52,6 @@ export function openingRhythm(prose: Prose): Mapping | undefined {
   return found && !open.test(sentence.text)
     ? reviewOf(sentence, prose.slice(all.length - often.length, all.length))
     : undefined
-}
-
-/** "Every Monday" is weekly, where one word of the format says the same; other rhythms stay as they were said. */
-export function cadenceIn({ words }: Prose): string {
-  const word = saidCadence(words)?.plain ?? ''
-  return /^[a-z]+$/.test(word) ? word : words.toLowerCase()
 }
 
 function reviewOf(clause: Prose, often: Prose): Mapping {

@@ -1,7 +1,7 @@
+import { saidCadence } from '../../timing/said-cadences.ts'
 import { Mapping, Name } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { draftOf } from '../values/values.ts'
-import { cadenceIn } from './said-of-meetings.ts'
 
 /** What opens each further part of a line about a review, and the field that the part is. */
 const openings: readonly (readonly [pattern: RegExp, field: string])[] = [
@@ -53,4 +53,10 @@ function putPart(review: Mapping, part: Prose): boolean {
   if (draft === undefined) return false
   review.set(field, draft, said.span)
   return true
+}
+
+/** "Every Monday" is weekly, where one word of the format says the same; other rhythms stay as they were said. */
+export function cadenceIn({ words }: Prose): string {
+  const word = saidCadence(words)?.plain ?? ''
+  return /^[a-z]+$/.test(word) ? word : words.toLowerCase()
 }
