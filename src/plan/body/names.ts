@@ -108,8 +108,7 @@ export function pathOfName(text: string): Path | undefined {
     bare,
     withoutNumber,
     ...[bare, withoutNumber].map((form) => form.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')),
-    // "The one thing we want (objective)"
-    /\S\s*[([]([^)\]]{3,40})[)\]]\s*$/.exec(bare)?.[1] ?? '',
+    explained.exec(bare)?.[1] ?? '',
   ]
   for (const form of forms) {
     if (/-\p{L}$/u.test(form)) continue
@@ -118,6 +117,10 @@ export function pathOfName(text: string): Path | undefined {
   }
   return undefined
 }
+
+/** "The one thing we want (objective)": a heading with the name of the part behind it; "Leaflets (promotion)" is a channel. */
+const explained =
+  /\S\s*[([](objectives?|audiences?|messaging|channels|budget|measurement|(?:customer )?journey|governance|operations)[)\]]\s*$/i
 
 /** "How we'll know", "Who it's for": as it is written out. */
 function written(text: string): string {

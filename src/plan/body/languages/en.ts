@@ -107,7 +107,8 @@ export const en: Language = {
     'operations.dependencies': 'dependencies | what we need from others | key dependencies',
     'journey.stages': `
       customer journey | journey | journey stages | customer journey stages | user journey | buyer journey |
-      path to purchase | how customers get there | how people get there | the path people take | how people buy |
+      path to purchase | how customers get there | how they get there | how they get here | how they come to us |
+      how they find us | how people get there | the path people take | how people buy |
       how customers buy`,
     'journey.evidence': 'journey evidence',
     period: 'period | campaign period | campaign dates | dates | flight dates | campaign duration',
@@ -298,7 +299,7 @@ export const en: Language = {
         campaign budget | overall | grand total | total investment`,
       'campaign_pool.amount': `
         campaign pool | contingency | reserve | test budget | pool | flex budget | budget reserve | unallocated |
-        innovation budget`,
+        innovation budget | kept back | held back | set aside`,
       'campaign_pool.held_by': 'pool held by | held by | reserve held by',
       includes: 'includes | covers | budget includes | included',
       allocations: `
@@ -361,7 +362,7 @@ export const en: Language = {
     },
     Metric: {
       name: `
-        name | metric | kpi | metric name | indicator | measure | kpi name | kpis | metrics | what we measure`,
+        name | metric | kpi | metric name | indicator | measure | kpi name | kpis | metrics | what we measure | what`,
       definition: `
         definition | description | what it counts | what counts | what we count | counts as | what it means | how it is counted | meaning | formula |
         how calculated | what it is`,

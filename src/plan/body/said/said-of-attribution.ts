@@ -39,8 +39,8 @@ function putPart(attribution: Mapping, part: Prose, reading: Reading, put: Put):
 
 /** "one per order", "a copy counts once", "per booking reference": whom or what is counted a single time. */
 const once =
-  /^(?:(?:one|once|1) (?:a|an|per|for each) (?=\p{L})|per (?=\p{L}+ (?:reference|number|id|code)$)|(?:\p{L}+ ){1,4}(?:is |are )?count(?:s|ed)? once\b)/iu
+  /^(?:(?:one|once|1) (?:a|an|per|for each) (?=[^\d\s])|per (?=[^\s.,;]+ (?:reference|number|id|code)$)|(?:[^\s.,;]+ ){1,4}(?:is |are )?count(?:s|ed)? once\b)/i
 
 /** Words of what a count cannot see or gets wrong. */
 const limited =
-  /\b(?:invisible|unseen|cannot|can['’]t|not (?:seen|measured|counted|tracked)|no record|(?:over|under)-?(?:count|report|record|claim)\w*|overlaps?|misremember\w*|when they mean|claims?)\b/i
+  /\b(?:invisible|unseen|cannot|can['’]t|not (?:seen|measured|counted|tracked)|no (?:record|trace)|(?:over|under)-?(?:count|report|record|claim)\w*|overlaps?|misremember\w*|when they mean|claims?)\b/i

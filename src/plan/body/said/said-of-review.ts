@@ -12,7 +12,7 @@ const openings: readonly (readonly [pattern: RegExp, field: string])[] = [
 const opening =
   /[,;.]?(?<!\bon the)\s+(?=(?:(?:held |reviewed )?against|attended by|attendees|with|(?:on the )?agenda)\b)/gi
 /** "Denzil, Shireen and Jory attend", "Saffron, Benedict and Big Tim": nothing but who is there. */
-const present =
+const present = () =>
   /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*(?:(?:, | and )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)+)(?: attends?| come| are there)?$/u
 
 const longest = 400
@@ -41,7 +41,7 @@ function partsOf(sentence: Prose): Prose[] {
 
 function putPart(review: Mapping, part: Prose): boolean {
   const [pattern, named] = openings.find(([pattern]) => pattern.test(part.text)) ?? []
-  const who = pattern ? undefined : present.exec(part.text)?.[1]
+  const who = pattern ? undefined : present().exec(part.text)?.[1]
   // What has no label behind all that tells when and who is what they do there.
   const field = named ?? (who === undefined ? 'agenda' : 'attended_by')
   if (review.has(field)) return false

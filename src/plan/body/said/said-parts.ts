@@ -93,7 +93,7 @@ function mayBack(inner: string): boolean {
 }
 
 const goesOn =
-  /^(?:up to|within|from|incl\w*|excl\w*|max\w*|min\w*|only|for|on|in|at|until|except|unless|if|not?|never|or|and|e\.?g|i\.?e|per|with|without|as|by|while|when|where|after|before|also|even|because|so|but|more|less|about|around|roughly|than|which|that|to|of|we|you|they|it|our|your|the|a|an|all|each|every|both|any|free|[£€$\d])(?![\p{L}])/iu
+  /^(?:up to|within|from|incl\w*|excl\w*|max\w*|min\w*|only|for|on|in|at|until|except|unless|if|not?|never|or|and|e\.?g|i\.?e|per|with|without|as|by|while|when|where|after|before|also|even|because|so|but|more|less|about|around|roughly|than|which|that|to|of|we|you|they|it|our|your|the|a|an|all|each|every|both|any|free|[£€$\d])(?![a-z])/i
 
 /** "Less than 5 g of sugar (Lab report)", "… – Lab report": a claim and what backs it; a bracket may also be part of the claim. */
 export function evidenceIn(prose: Prose, isClaim = false): { label: Prose; value: Prose } | undefined {

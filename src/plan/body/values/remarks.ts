@@ -17,7 +17,7 @@ export function withoutRemark(text: string): string {
 
 /** In brackets: "(a new route)" explains a number, "(per month)" and "(thousand)" make it another one. */
 const changing =
-  /\d|%|[£€$]|\b(?:per|each|every|of|hundred|thousand|million|percent|points?|excl\w*|incl\w*|plus|minus|without|before|after|or|at least|at most|up to|max|min|from|than|days?|weeks?|months?|quarters?|years?|weekly|monthly|quarterly|yearly|annual\w*|half|twice|double|net|gross|average|median|mean|daily)\b|[ßäöüéèñ]|\p{Script=Cyrillic}/iu
+  /\d|%|[£€$]|\b(?:per|each|every|of|hundred|thousand|million|percent|points?|excl\w*|incl\w*|plus|minus|without|before|after|or|at least|at most|up to|max|min|from|than|days?|weeks?|months?|quarters?|years?|weekly|monthly|quarterly|yearly|annual\w*|half|twice|double|net|gross|average|median|mean|daily)\b|[ßäöüéèñа-яё]/i
 
 /** "last winter", "in winter 2025/26", "Q3 2025", "as of 30 June 2026", "measured": a time or a way of counting, and nothing else. */
 function isWhen(text: string): boolean {
