@@ -49,6 +49,8 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
     /^budget\.reallocation(?:\.\w+)?$/,
     /\p{Lu}\p{Ll}+ (?:alone |then )?(?:decides|moves|may move|will move|can move|reallocates|shifts)\b|\b(?:decides|moves (?:it|money)) (?:alone|within)\b/u,
   ],
+  [/^measurement\.shared$/, /\b(?:judged (?:by|on)|accountable for|answers? for|[Ss]hared by|share the same)\b/],
+  [/^budget\.allocations(?:\.|\[|$)/, /[£€$]\s?\d[^.!?\n]{0,80}?[£€$]\s?\d/],
   [/^measurement(?:\.metrics)?$/, /\b(?:means|counts? as|(?:is|are) counted|comes? from|is defined as)\b/i],
   [/^measurement\.cadence$/, new RegExp(`\\b(?:reports?|reported|look at|count|counted|checked)\\b${rhythm}`, 'i')],
   [/^(?:approved|messaging\.signed_off)(?:\.\w+)?$/, new RegExp(`\\b(?:approved|signed off)\\b${digit}`, 'i')],

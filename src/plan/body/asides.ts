@@ -1,6 +1,6 @@
 import type { Problem } from '../../source/problem.ts'
 import { List, Mapping, Name } from './draft.ts'
-import { addLines } from './elements/budget.ts'
+import { addLines, partsOfSum } from './elements/budget.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Aside, Reading } from './reader.ts'
@@ -40,7 +40,7 @@ function linesOf({ asides, shares }: Reading) {
   const summed = new Set(asides.map(({ channel }) => channel.span[0]))
   const sums = asides.map(({ channel, amount }) => {
     const share = shareAt.get(channel.span[0])
-    return { name: channel, amount, ...(share && { share }), ...line }
+    return { name: channel, ...partsOfSum(amount, share), ...line }
   })
   const others = shares.flatMap(({ channel, share }) =>
     summed.has(channel.span[0]) ? [] : { name: channel, share, ...line },

@@ -23,7 +23,7 @@ import { headingOf, type Named } from './names.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
 import { itemsOf, Reading, splitLabel } from './reader.ts'
-import { settleLines } from './references.ts'
+import { settleCounted, settleLines, settleSteps } from './references.ts'
 import { settleMeetings } from './said/said-of-meetings.ts'
 import { listsOfThings } from './things.ts'
 import { settleUnread } from './values/unread.ts'
@@ -91,6 +91,8 @@ export class BodyReader {
       settleLines(root, this.reading, this.plan.known)
       settleDeciders(root, this.reading)
     }
+    if (!isGiven('objective')) settleCounted(root, this.reading, this.plan.known)
+    settleSteps(root, this.reading, this.plan.known)
     addTargets(root, this.reading)
     if (!isGiven('governance')) settleMeetings(root, this.reading)
   }

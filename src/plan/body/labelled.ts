@@ -28,7 +28,7 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
   for (const line of prose.lines()) {
     const start = prose.text.indexOf(line.text, at)
     at = start + line.text.length
-    const found = saidInLine(into.thing, line)
+    const found = saidInLine(into.thing, line, from !== undefined)
     if (found.said.some(({ path, value }) => path !== undefined && !value.isEmpty)) from ??= start + found.start
     fields.push(...found.said)
   }

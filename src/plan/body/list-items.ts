@@ -63,7 +63,7 @@ export function addItem(
   const record = inRecords.has(thing) ? recordIn(item.prose, thing) : undefined
   if (record) return addRecord(list, thing, record, reading)
   const { label, value } =
-    (thing === 'ProofPoint' && !item.label && evidenceIn(item.prose)) ||
+    (thing === 'ProofPoint' && !item.label && evidenceIn(item.prose, true)) ||
     (thing === 'Audience' && !item.label && inBold(item.prose)) ||
     item
   const name = label ?? item.prose

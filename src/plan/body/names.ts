@@ -108,6 +108,7 @@ export function pathOfName(text: string): Path | undefined {
     bare,
     withoutNumber,
     ...[bare, withoutNumber].map((form) => form.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')),
+    explained.exec(bare)?.[1] ?? '',
   ]
   for (const form of forms) {
     if (/-\p{L}$/u.test(form)) continue
@@ -116,6 +117,10 @@ export function pathOfName(text: string): Path | undefined {
   }
   return undefined
 }
+
+/** "The one thing we want (objective)": a heading with the name of the part behind it; "Leaflets (promotion)" is a channel. */
+const explained =
+  /\S\s*[([](objectives?|audiences?|messaging|channels|budget|measurement|(?:customer )?journey|governance|operations)[)\]]\s*$/i
 
 /** "How we'll know", "Who it's for": as it is written out. */
 function written(text: string): string {
@@ -136,9 +141,12 @@ const mayBeOf: ReadonlySet<string> = new Set([
 /** "Goals for the exhibition", "Objectives for 2027", "Channels for this launch": of what they are changes nothing. */
 const ofWhat = / for (?:(?:the|this|our) [^ ]+(?: [^ ]+)?|(?:the |this |our )?(?:year |fy ?)?(?:20)?\d\d|launch|q\d)$/
 
+/** "Channels and what each is for": what is said of a part behind its name changes nothing. */
+const toWhatEnd = / & (?:what|who|why|how) (?:each|they|it|we|it s)(?: [^ ]+){1,4}$/
+
 function lookUp(name: string): Path | undefined {
   if (name === '') return undefined
-  const short = name.replace(ofWhat, '')
+  const short = name.replace(ofWhat, '').replace(toWhatEnd, '')
   const whole = short === name ? undefined : lookUp(short)
   if (whole && mayBeOf.has(whole.path)) return whole
   const tail = tails.find((words) => name.endsWith(words))

@@ -16,7 +16,7 @@ import { dayIn, namesWeekday, periodIn } from './values/days.ts'
 import { isFullName } from './values/full-names.ts'
 import { noteCurrency } from './values/noted-currency.ts'
 import { countedBy, sourcedValue } from './values/sourced.ts'
-import { draftOf, isAim, proposedFor, quantityIn } from './values/values.ts'
+import { draftOf, isAim, moneyIn, proposedFor, quantityIn } from './values/values.ts'
 import { keepYearless } from './values/yearless.ts'
 
 /** What a line that tells several fields is read with: such readers are called from here, and put each field on their way. */
@@ -30,6 +30,11 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   // "Goal: 500" beside a goal in words is its number.
   const isNumber = path === 'statement' && quantityIn(value.words, reading.hasDecimalComma) !== undefined
   if (isNumber && into.has(path)) return put(into, 'target', value, reading, name)
+  // "Pool: £900, kept by Ann Lee"
+  if (path === 'campaign_pool.amount' && moneyIn(value.words) === undefined)
+    return put(into, 'campaign_pool', value, reading, name)
+  // "Agreed on: 26 August 2026, by Ann Lee and Bob Ray"
+  if (path === 'agreed.on' && dayIn(value.words) === undefined) return put(into, 'agreed', value, reading, name)
   const [key = '', ...rest] = path.split('.')
   const shape = shapeOf(into.thing, key)
   if (!shape) return false
@@ -138,11 +143,11 @@ function putSigned(into: Mapping, value: Prose, reading: Reading, name: Prose): 
   return true
 }
 
-/** "ONS census (approximate)": the source of a number without how exact the number is, which is put as well. */
+/** "ONS census (approximate)", "ONS census, approximate": the source of a number without how exact the number is, which is put as well. */
 function withoutPrecision(size: Mapping, value: Prose, reading: Reading): Prose | undefined {
-  const found = /\s*\((approximate|exact|modelled|modeled)\)$/i.exec(value.text)
+  const found = /(?:\s*\(|[,;]\s)(approximate|exact|modelled|modeled)\)?$/i.exec(value.text)
   if (!found || found.index === 0) return undefined
-  const from = found.index + found[0].lastIndexOf('(') + 1
+  const from = found.index + found[0].search(/\p{L}/u)
   put(size, 'precision', value.slice(from, from + (found[1] ?? '').length), reading)
   return value.slice(0, found.index)
 }

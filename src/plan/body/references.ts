@@ -14,6 +14,9 @@ import { settleCurrency } from './values/noted-currency.ts'
 /** Every audience of the plan. */
 const everyone = /^(?:all|all (?:of them|audiences|segments|groups|personas)|both|alle|tous|toutes|todos|todas|все)$/i
 
+/** "Marketing cost per copy" beside a metric "Cost per copy": what the plan's own costs are called changes nothing. */
+const ofAll = /^(?:marketing|advertising|campaign|blended|total|overall|our|the) (?=cost)/i
+
 /** The ids that names stand for, once all items of a plan are known: those of the body, and those already given. */
 export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>) {
   const thingsOf = (kind: Kind): Named[] =>
@@ -34,7 +37,11 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   }
   const find = ({ to, text }: Pick<Name, 'to' | 'text'>): string | undefined => {
     const names = known(to)
-    for (const form of [text, text.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')]) {
+    for (const form of [
+      text,
+      text.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''),
+      ...(to === 'metric' ? [text.replace(ofAll, '')] : []),
+    ]) {
       const id = names.get(keyOf(form))
       if (id !== undefined) return id
     }
@@ -91,6 +98,39 @@ function draftsIn(root: Mapping, home: IdKind): Mapping[] {
   const held = root.get(element)
   const list = inner === undefined ? held : held instanceof Mapping ? held.get(inner) : undefined
   return list instanceof List ? list.items.flatMap(({ draft }) => (draft instanceof Mapping ? draft : [])) : []
+}
+
+/** "Target: 1,150 orders" beside a metric "Orders", or one that alone counts orders: the number says which it is of. */
+export function settleCounted(root: Mapping, reading: Reading, given: Readonly<Record<string, unknown>>): void {
+  const objective = root.get('objective')
+  const target = objective instanceof Mapping && !objective.has('metric') ? objective.fields.get('target') : undefined
+  if (!(objective instanceof Mapping) || !target) return
+  const prose = reading.proseAt(target.value)
+  const number = /^[^\p{L}]{0,3}\d[\d.,'’]*(?:k|m)?\s+(?=\p{L})/u.exec(prose.text)
+  if (!number) return
+  const words = prose.slice(number[0].length)
+  const counting = draftsIn(root, 'metric').filter(
+    (metric) => plain(String(metric.get('unit') ?? '')) === plain(words.words),
+  )
+  const [only, ...others] = counting
+  const name = new Name(
+    'metric',
+    others.length === 0 ? String(only?.get('name') ?? words.words) : words.words,
+    words.span,
+  )
+  if (namesOf(root, given).find(name) !== undefined) objective.set('metric', name, words.span)
+}
+
+/** "First Thursday – 9 July – Ann Lee – Visitors": the last part is a metric where the plan has one of that name. */
+export function settleSteps(root: Mapping, reading: Reading, given: Readonly<Record<string, unknown>>): void {
+  if (reading.stepsOfMetrics.length === 0) return
+  const { find } = namesOf(root, given)
+  for (const { step, metric } of reading.stepsOfMetrics) {
+    const name = new Name('metric', metric.words, metric.span)
+    if (step.has('metric') || find(name) === undefined) continue
+    step.set('metric', name, metric.span)
+    reading.place(metric.span)
+  }
 }
 
 /** What can be said of a budget's lines when everything has been read: which are channels', and in which currency. */

@@ -8,7 +8,7 @@ export default rule({
   id: 'audiences/path-complete',
   severity: 'error',
   from: 'draft',
-  reads: ['audiences[]'],
+  reads: ['audiences[]', 'channels[]?'],
   summary:
     'Every audience has a path, and each step of it says at which stage, with what message and through which channel.',
   why: `Knowing who to reach is half an audience. The other half is when they hear what, and where: without it each
@@ -51,6 +51,12 @@ export default rule({
     #     ^^ the audience "commuters" has no path: no stage, message or channel
     `,
     `
+    # Where and when is said beside the channels; what people hear is not.
+    audiences: [{ id: commuters, definition: Adults who cycle to work. }]
+    #             ^^ warning: the audience "commuters" has no path: its channels name stages, no message
+    channels: [{ id: paid-search, audiences: [commuters], stages: [decision] }]
+    `,
+    `
     audiences:
       - id: commuters
         path: [{ stage: TBC }, { stage: TBC, message: TBD }]
@@ -59,14 +65,19 @@ export default rule({
     `,
   ],
 
-  *check({ audiences }, { words }) {
+  *check({ audiences, channels = [] }, { words }) {
     for (const audience of audiences) {
       if (audience.path === undefined) {
-        yield at(
-          audience,
-          'path',
-          `the audience "${audience.name ?? audience.id}" has no path: no stage, message or channel`,
+        const name = audience.name ?? audience.id
+        // Channels that name their audiences and stages tell two thirds of the path.
+        const isServed = channels.some(
+          ({ audiences: served = [], stages = [] }) => served.includes(audience.id) && stages.length > 0,
         )
+        yield isServed
+          ? at(audience, 'path', `the audience "${name}" has no path: its channels name stages, no message`, {
+              severity: 'warning',
+            })
+          : at(audience, 'path', `the audience "${name}" has no path: no stage, message or channel`)
         continue
       }
       for (const [index, step] of audience.path.entries()) {

@@ -153,11 +153,10 @@ const blessed =
 const depending = /,? (?:depending|dependent) on .{1,60}$/i
 
 const decides = holding(
-  'decides',
-  () => /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)? (?:alone )?decides(?!\p{L})/u,
-  {
-    asWritten: true,
-  },
+  'decides|moves|shifts',
+  () =>
+    /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)? (?:alone )?(?:decides|(?:moves|shifts) (?:the )?(?:money|budget|funds|it))(?!\p{L})/u,
+  { asWritten: true },
 )
 
 /** Somebody of whom only the post is given is somebody. */

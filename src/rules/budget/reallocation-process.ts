@@ -53,7 +53,7 @@ export default rule({
       yield at(reallocation, 'trigger', 'the trigger has no number, so nobody can tell when it is reached')
     if (
       reallocation.decide_within === undefined &&
-      !/\bdecides?,? within \S+ (?:\w+ )?(?:hours?|days?|weeks?)\b/i.test(trigger ?? '')
+      !/\b(?:decides?|moves|shifts)\b[^.;]{0,20} within \S+ (?:\w+ )?(?:hours?|days?|weeks?)\b/i.test(trigger ?? '')
     )
       yield at(reallocation, 'decide_within', 'nothing says within what time the decision is made')
   },
@@ -65,9 +65,9 @@ const numberWord =
 /** Figures that name something: "Q3", "GA4", "phase 2", "on 1 August". */
 const labels =
   /\b(?:[A-Z]{1,4}\d{1,2}|[A-Z]\d[A-Z]|(?:phase|wave|tier|stage|step|week|round|burst|flight|quarter|year|day|group|cluster|zone|part) \d{1,2}(?![\d.,%])|(?:on |by |after |from |before |since )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (?:19|20)\d\d)?|(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)(?![A-Za-z\d])/gi
-/** "No sale for a fortnight" */
+/** "No sale for a fortnight", "a shop that has sold nothing for a week" */
 const nothingFor =
-  /\b(?:no|not a single|not one|without an?)\s[^.;]{1,40}\b(?:for|in|within|over|during)\s(?:an?|the|any) (?:whole |full |entire )?(?:day|week|fortnight|month|quarter)\b/i
+  /\b(?:no|not a single|not one|without an?|nobody|no-one|none|nothing)\s(?:[^.;]{1,40}\b)?(?:for|in|within|over|during)\s(?:an?|the|any) (?:whole |full |entire )?(?:day|week|fortnight|month|quarter)\b/i
 
 function hasNumber(text: string): boolean {
   // A share or money is a figure whatever stands around it.

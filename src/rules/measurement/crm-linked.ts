@@ -53,4 +53,5 @@ export default rule({
 })
 
 /** Money that was paid or asked for. */
-const paid = /\b(?:paid|invoiced|billed|charged|banked|refunds|refunded|despatched|dispatched)\b/
+const paid =
+  /\b(?:paid|invoiced|billed|charged|banked|refunds|refunded|despatched|dispatched|paying|instal?lments?|takings|revenue|money in|deposits?|bills)\b/

@@ -1,5 +1,6 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import type { Measurement } from '../../plan/format.generated.ts'
+import { listOf } from '../../plan/lists.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -55,7 +56,13 @@ function isHonest({ metrics = [], attribution, note }: Frozen<Measurement>, word
   return (
     attribution?.limits?.some((limit) => said(limit, words) !== undefined) ||
     metrics.some(({ precision, limits }) => (precision ?? 'exact') !== 'exact' || said(limits, words) !== undefined) ||
-    metrics.some((metric) => admits(metric.definition) || admits(metric.note)) ||
+    metrics.some(
+      ({ definition, note, source }) =>
+        [definition, note].some(admits) || listOf(source).some((one) => doubted.test(one)),
+    ) ||
     [note, attribution?.note, attribution?.model].some(admits)
   )
 }
+
+/** "Counter, approximate", "the jar, so roughly": a source with what it is worth; a survey by that name alone is none. */
+const doubted = /\b(?:approx|approximate|approximately|roughly|estimates?|estimated|modell?ed|give or take)\b/i

@@ -116,7 +116,13 @@ function* proofOf(point: Frozen<ProofPoint>, words: Words): Iterable<Flag> {
   const { id, claim, evidence } = point
   const name = said(claim, words) ?? id
   if (evidence === undefined) {
-    yield at(point, 'evidence', `nothing proves "${name}"`)
+    // What stands in brackets behind a claim may be what backs it.
+    yield at(
+      point,
+      'evidence',
+      `nothing proves "${name}"`,
+      /\([^()]{5,}\)\.?$/.test(name) ? { severity: 'warning' } : {},
+    )
   } else if (!said(evidence, words)) {
     yield at(point, 'evidence', `the evidence for "${name}" is only "${evidence}"`, { severity: 'warning' })
   } else {

@@ -94,7 +94,8 @@ describe('what stands behind a number', () => {
     expect(audiences.map(({ size }) => size)).toEqual([
       { value: 18_400, source: 'CRM' },
       { value: 2600, source: 'IAB 2025' },
-      undefined,
+      // What explains the number is no source of it.
+      { value: 1200 },
     ])
   })
 })

@@ -17,10 +17,17 @@ interface Line {
   readonly name: Prose
   readonly amount?: Prose
   readonly share?: Prose
+  readonly committed?: Committed
   /** Below the line above it, as a part of it. */
   readonly isPart: boolean
   /** Whether the author says that the names are those of channels. */
   readonly isChannel: boolean
+}
+
+/** What of a line is spent already, and why. */
+interface Committed {
+  readonly amount: Prose
+  readonly because?: Prose
 }
 
 /** Puts lines of money into a budget: the total, the pool, and an allocation for each other one. False: there were none. */
@@ -51,6 +58,9 @@ export function addLines(budget: Mapping, lines: readonly Line[], reading: Readi
       Boolean,
     )
     if (!isGiven) continue
+    const { committed } = line
+    if (committed) put(item, 'committed', committed.amount, reading)
+    if (committed?.because) put(item, 'committed_because', committed.because, reading)
     reading.place(name.span)
     list.add(item, name.span)
     added++
@@ -87,7 +97,7 @@ export function addRowsOfBudget(
     if (!name || name.isEmpty) continue
     const bareName = withoutDash(name)
     const amount = row[amountAt]
-    const cells = both(amount && inUnitOf(head[amountAt], amount), row[shareAt])
+    const cells = partsOfSum(amount && inUnitOf(head[amountAt], amount), row[shareAt])
     lines.push({ name: bareName, ...cells, isPart: bareName !== name, isChannel })
   }
   if (!addLines(budget, lines, reading)) return false
@@ -105,8 +115,24 @@ function firstColumn(head: readonly Prose[]): ReturnType<typeof columnsOf> {
 }
 
 /** An amount may carry its share, "£50k (42%)", and a column of amounts may hold shares only. */
-function both(amount: Prose | undefined, share: Prose | undefined): Pick<Line, 'amount' | 'share'> {
+export function partsOfSum(
+  amount: Prose | undefined,
+  share: Prose | undefined,
+): Pick<Line, 'amount' | 'share' | 'committed'> {
   if (!amount || amount.isEmpty) return share && !share.isEmpty ? { share } : {}
+  const part = amount.text.length > longestCell ? null : partCommitted.exec(amount.text)
+  const [all = '', line = '', spent = '', because] = part ?? []
+  if (part && moneyIn(line) !== undefined) {
+    const at = all.indexOf(spent, line.length)
+    const from = because === undefined ? -1 : all.lastIndexOf(because)
+    return {
+      ...partsOfSum(amount.slice(0, line.length), share),
+      committed: {
+        amount: amount.slice(at, at + spent.length),
+        ...(because !== undefined && { because: amount.slice(from, from + because.length) }),
+      },
+    }
+  }
   if (shareIn(amount.words) !== undefined) return { share: amount }
   const cut = /^(.*?)\s*\(\s*(\d+(?:[.,]\d+)?\s*%)\s*\)$/.exec(amount.text)
   const inner = cut && amount.slice(amount.text.lastIndexOf('(') + 1, amount.text.lastIndexOf(')')).trim()
@@ -118,6 +144,11 @@ function both(amount: Prose | undefined, share: Prose | undefined): Pick<Line, '
     ...(inner ? { share: inner } : share && !share.isEmpty && { share }),
   }
 }
+
+const longestCell = 300
+/** "£52,000 (of which £30,000 committed; the package runs to May)" */
+const partCommitted =
+  /^([£€$₹]?\d[\d.,]*[km]?),?\s+\(?of which ([£€$₹]?\d[\d.,]*[km]?) (?:is |are )?committed(?:[;:,] ([^()]{3,200}))?\)?\.?$/i
 
 /** "Leaflets £3,000", "Email £500": a name and its sum on each of several lines. False: some line is none of that kind. */
 export function addSumLines(budget: Mapping, lines: readonly Prose[], reading: Reading): boolean {
@@ -137,12 +168,13 @@ function sumLine(line: Prose): Line | undefined {
 
 /** "Paid search: £50k (42%)" as an item of a list. */
 export function addAllocation(budget: Mapping, { label, value, lists }: Item, reading: Reading): void {
-  if (label && !value.isEmpty && lists.length === 0) addSum(budget, label, value, reading)
+  if (!label || value.isEmpty || lists.length > 0) return
+  if (!addSharedCost(budget, label, value, reading)) addSum(budget, label, value, reading)
 }
 
-/** "Shared cost: Photography €6,000": what is paid for, and how much. False: the value is none of that kind. */
+/** "Shared cost: Photography €6,000", "Shared: £4,000 for photographs": what is paid for, and how much. False: the value is none of that kind. */
 export function addSharedCost(budget: Mapping, label: Prose, value: Prose, reading: Reading): boolean {
-  const cut = /^shared costs?$/i.test(label.text.trim()) ? sumLine(value) : undefined
+  const cut = /^shared(?: costs?)?$/i.test(label.text.trim()) ? (sumLine(value) ?? sumFor(value)) : undefined
   if (!cut?.amount) return false
   const known = budget.get('allocations')
   const list = known instanceof List ? known : new List()
@@ -155,9 +187,16 @@ export function addSharedCost(budget: Mapping, label: Prose, value: Prose, readi
   return true
 }
 
+/** "£4,000 for photographs" */
+function sumFor(value: Prose): Pick<Line, 'name' | 'amount'> | undefined {
+  const cut = /^([£€$₹]?\d[\d.,]*[km]?) for (?=\p{L}.{1,80}$)/u.exec(value.text)
+  const amount = value.slice(0, cut?.[1]?.length ?? 0)
+  return cut && moneyIn(amount.words) !== undefined ? { name: value.slice(cut[0].length), amount } : undefined
+}
+
 /** A sum, or a share, behind a label. */
 export function addSum(budget: Mapping, label: Prose, value: Prose, reading: Reading): void {
-  const line = { name: label, ...both(value, undefined), isPart: false, isChannel: false }
+  const line = { name: label, ...partsOfSum(value, undefined), isPart: false, isChannel: false }
   if (isAmount(line)) addLines(budget, [line], reading)
 }
 
@@ -183,7 +222,7 @@ export function budgetTree(budget: Mapping, node: MarkdownNode, reading: Reading
       const valueAt = at + branch.length + parts[0].trimEnd().length - (parts[2] ?? '').length
       const line = {
         name,
-        ...both(reading.proseAt([valueAt, valueAt + (parts[2] ?? '').length]), undefined),
+        ...partsOfSum(reading.proseAt([valueAt, valueAt + (parts[2] ?? '').length]), undefined),
         isPart: false,
         isChannel: false,
       }

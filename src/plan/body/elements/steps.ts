@@ -38,8 +38,12 @@ export function stepIn(
   // Beside a day one name alone is somebody's: "Legal check – Dan – 3 May 2026".
   const [first, ...others] = left
   const isDated = found.has('due') || found.has('done')
-  if (isDated && !found.has('owner') && first && others.length === 0 && isOneName(first))
+  if (isDated && !found.has('owner') && first && others.length < 2 && isOneName(first)) {
     found.set('owner', { value: first })
+    left.shift()
+  }
+  // Beside both, what is left may be the number that the step moves: that is known when all metrics are.
+  const mayBeMetric = isDated && found.has('owner') && left.length === 1 && thing === 'Milestone' ? left[0] : undefined
   const due = found.get('due')
   if (box?.isTicked && thing === 'Milestone' && due && !found.has('done')) {
     // What is ticked off is due no more: the day beside it is the one that is known of it.
@@ -55,6 +59,7 @@ export function stepIn(
     name,
     putAll(into, reading) {
       for (const [path, { value: said, label: under = said }] of found) put(into, path, said, reading, under)
+      if (mayBeMetric && !found.has('metric')) reading.stepsOfMetrics.push({ step: into, metric: mayBeMetric })
       if (box && thing === 'Dependency') tick(into, box, reading)
     },
   }

@@ -1,11 +1,12 @@
 import type { MarkdownNode } from '../../../source/document.ts'
 import { fieldsAmong } from '../list-items.ts'
+import { labelOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { type Item, type Reading, splitLabel } from '../reader.ts'
 import { nearLabel } from './slips.ts'
 
 /**
- * "**Summer starters** – adults who …": paragraphs that name an audience each, or several that name a channel each, as
+ * "**Summer starters** – adults who …", "**Starters.** Adults who …": paragraphs that name an audience each, or several that name a channel each, as
  * the items of a list do. A bold word before a colon is a label, of whatever.
  */
 export function namedParagraphs(
@@ -22,6 +23,14 @@ export function namedParagraphs(
     if (items.every((item) => item !== undefined)) named.set(node, items)
   }
   const count = [...named.values()].flat().length
+  if (thing === 'Audience' && count === 0) {
+    const stopped = content.flatMap((node) => {
+      const item = node.type === 'paragraph' ? stoppedIn(reading.prose(node)) : undefined
+      return item ? [[node, [item]] as const] : []
+    })
+    // One bold sentence may be no name.
+    if (stopped.length > 1) return new Map(stopped)
+  }
   return thing === 'Channel' && count === 1 ? new Map() : named
 }
 
@@ -38,6 +47,18 @@ function namedIn(prose: Prose): Prose[] {
 
 const longestOpening = 200
 const opening = /^\s*(?:\([^()]{1,60}\)\s*)?[–—-]\s/
+
+/** "**Starters.** Adults who …": a few bold words that end with a stop, and what is said of them. */
+function stoppedIn(prose: Prose): Item | undefined {
+  const name = prose.slice(0, prose.boldLength)
+  const bare = name.slice(0, name.text.replace(/\.\s*$/, '').length)
+  const value = prose.slice(prose.boldLength).trim()
+  const isName = bare.text.length < name.text.length && bare.words.split(' ').length <= mostWords
+  if (!isName || bare.isEmpty || value.isEmpty || labelOf('Audience', bare.text) !== undefined) return undefined
+  return { prose, label: bare, value, isTask: false, lists: [], others: [] }
+}
+
+const mostWords = 6
 
 function itemOf(prose: Prose, thing: string): Item | undefined {
   const behind = prose.text.slice(prose.boldLength, prose.boldLength + 80)

@@ -81,7 +81,7 @@ export const en: Language = {
       metrics and measurement | tracking and measurement | kpi table | success kpis | metrics and tracking |
       monitoring | monitoring and control | monitoring and evaluation | evaluation | evaluation and control |
       monitoring and measurement | evaluation and monitoring | how we will know | how will we know |
-      how will we know it worked | how do we know it worked | how we keep score | keeping score | controlling`,
+      how will we know it worked | how do we know it worked | how we count | what we count | how we keep score | keeping score | controlling`,
     'measurement.attribution': 'attribution | attribution model',
     governance: `
       governance | ways of working | how we work | how we work together | governance and decisions | raci | raci matrix | raci chart | roles |
@@ -107,7 +107,8 @@ export const en: Language = {
     'operations.dependencies': 'dependencies | what we need from others | key dependencies',
     'journey.stages': `
       customer journey | journey | journey stages | customer journey stages | user journey | buyer journey |
-      path to purchase | how customers get there | how people get there | the path people take | how people buy |
+      path to purchase | how customers get there | how they get there | how they get here | how they come to us |
+      how they find us | how people get there | the path people take | how people buy |
       how customers buy`,
     'journey.evidence': 'journey evidence',
     period: 'period | campaign period | campaign dates | dates | flight dates | campaign duration',
@@ -142,7 +143,8 @@ export const en: Language = {
         by | deadline | due | due date | by when | target date | date | when | timeframe | timeline | time frame |
         end date`,
       owner: 'owner | owned by | accountable | objective owner | responsible | lead',
-      supports: 'supports | wider goal | company goal | ladders up to | company objective | contributes to',
+      supports: `
+        supports | serves | so that | wider goal | company goal | ladders up to | company objective | contributes to`,
       leads_to: 'leads to',
       guardrails: 'guardrails | guardrail | guard rails | limits | limit | constraints',
       supporting: `
@@ -223,8 +225,10 @@ export const en: Language = {
     ProofPoint: {
       claim: `
         claim | proof point | benefit | message | pillar | messaging pillar | message pillar | reason to believe |
-        point | claims | proof points | reasons to believe | benefits | rtb`,
-      evidence: 'evidence | proof | source | support | backed by | why believe it',
+        point | claims | proof points | reasons to believe | benefits | rtb | we claim | we say | what we claim`,
+      evidence: `
+        evidence | proof | source | support | backed by | why believe it | we can show | what we can show |
+        how we know | how we can prove it`,
     },
     Adaptation: {
       audience: 'audience | segment | persona',
@@ -243,7 +247,7 @@ export const en: Language = {
         role of the channel | role in plan |
         task | function | what it does there | what it is for | what it is there for | what for | function in the mix`,
       rationale: `
-        rationale | why | reason | why this channel | why it is here | why here | justification | why we use it |
+        rationale | why | reason | why this channel | why it is here | why it s here | why we think so | why we re here | why here | justification | why we use it |
         because`,
       stages: 'stage | stages | funnel stage | journey stage | funnel | phase',
       audiences: `
@@ -295,7 +299,7 @@ export const en: Language = {
         campaign budget | overall | grand total | total investment`,
       'campaign_pool.amount': `
         campaign pool | contingency | reserve | test budget | pool | flex budget | budget reserve | unallocated |
-        innovation budget`,
+        innovation budget | kept back | held back | set aside`,
       'campaign_pool.held_by': 'pool held by | held by | reserve held by',
       includes: 'includes | covers | budget includes | included',
       allocations: `
@@ -358,14 +362,14 @@ export const en: Language = {
     },
     Metric: {
       name: `
-        name | metric | kpi | metric name | indicator | measure | kpi name | kpis | metrics | what we measure`,
+        name | metric | kpi | metric name | indicator | measure | kpi name | kpis | metrics | what we measure | what`,
       definition: `
-        definition | description | what it counts | what counts | what it means | how it is counted | meaning | formula |
+        definition | description | what it counts | what counts | what we count | counts as | what it means | how it is counted | meaning | formula |
         how calculated | what it is`,
       unit: 'unit | units',
       source: `
         source | data source | source of truth | tool | measured in | system | platform | tracked in | where | how measured |
-        measurement tool | tracking tool | measured with | where measured`,
+        measurement tool | tracking tool | measured with | where measured | from | where from | comes from | taken from`,
       precision: 'precision | accuracy',
       limits: 'limits | limitations | caveats',
       leads_to: 'leads to',
@@ -430,7 +434,7 @@ export const en: Language = {
       name: 'name | milestone | activity | task | step | what | deliverable | event | phase',
       due: 'due | date | due date | deadline | when | by | target date | day | end | end date | ends | finish',
       owner: 'owner | responsible | who | lead | accountable',
-      metric: 'metric | kpi',
+      metric: 'metric | kpi | measure | number it moves | moves',
       done: 'done | completed | done on',
       depends_on: 'depends on | dependencies',
     },
@@ -447,8 +451,12 @@ export const en: Language = {
       likelihood: 'likelihood | probability',
       impact: 'impact | severity',
       owner: 'owner | responsible | who',
-      mitigation: 'mitigation | response | action | what we do | mitigation plan | plan',
-      review_by: 'review by | review date',
+      mitigation: `
+        mitigation | response | action | what we do | what we will do | what we ll do | answer | our answer |
+        mitigation plan | plan`,
+      review_by: `
+        review by | review date | review | reviewed | next review | looked at | looked at again | look again |
+        checked again`,
     },
     Journey: {
       evidence: 'evidence | source | sources | based on | journey evidence',

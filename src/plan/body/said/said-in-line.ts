@@ -24,15 +24,15 @@ interface Found {
 
 /**
  * What a line says under labels: "Target: 2,000", and behind other sentences "… Owner: Ann Lee. Baseline 1,200, target
- * 1,800." `start` is where the first of the fields begins; the end of the line where there is none.
+ * 1,800." `isBelow`: lines with labels stand above it. `start` is where the first of the fields begins; the end of the line where there is none.
  */
-export function saidInLine(thing: string, line: Prose): { said: readonly Said[]; start: number } {
+export function saidInLine(thing: string, line: Prose, isBelow = false): { said: readonly Said[]; start: number } {
   const first = splitLabel(line)
   const path = first && labelOf(thing, first.label.text)
   const starts = sentenceStarts(line.text)
   if (starts.length === 1) {
     if (first) return { said: [{ ...first, path }], start: path === undefined ? line.text.length : 0 }
-    const pairs = pairsIn(thing, line, 0)
+    const pairs = (isBelow && toldIn(thing, line, 0)) || pairsIn(thing, line, 0)
     return {
       said: pairs.map((pair) => saidOf(pair, thing, line, undefined)),
       start: pairs.length > 0 ? 0 : line.text.length,
@@ -48,7 +48,8 @@ export function saidInLine(thing: string, line: Prose): { said: readonly Said[];
       // Behind other words the label of the main text opens a sentence of that text.
       const isField = index === 0 || is !== things[thing]?.main
       if (isField) found.push({ label: labelled.label, path: is, start, from: to - labelled.value.text.length, to })
-    } else if (!labelled) found.push(...pairsIn(thing, sentence, start))
+    } else if (!labelled)
+      found.push(...((found.length > 0 && toldIn(thing, sentence, start)) || pairsIn(thing, sentence, start)))
   }
   const said = found.map((one, index) =>
     saidOf(one, thing, line, found.slice(index + 1).find(({ start }) => start > one.start)?.start),
@@ -59,7 +60,11 @@ export function saidInLine(thing: string, line: Prose): { said: readonly Said[];
 
 /** A text goes on to the next label; a person, a day or a number ends with its sentence. */
 function saidOf({ label, path, from, to }: Found, thing: string, line: Prose, next: number | undefined): Said {
-  const isText = path !== undefined && textual.has(shapeOf(thing, path.split('.')[0] ?? '')?.is ?? '')
+  const isText =
+    path !== undefined &&
+    path !== 'cadence' &&
+    path !== 'agreed' &&
+    textual.has(shapeOf(thing, path.split('.')[0] ?? '')?.is ?? '')
   const value = line.slice(from, isText ? next : to).trim()
   // "Source: billing." is a name at the end of a sentence; more words are a sentence.
   const isName = !isText || value.words.split(' ').length <= 4
@@ -75,6 +80,26 @@ const textual: ReadonlySet<string> = new Set(['text', 'texts', 'thing', 'list'])
 /** Where each sentence of a line starts. An abbreviation may end none: only where a label follows does that matter. */
 function sentenceStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/(?:[.!?;]|\s[·|•])\s+(?=[\p{L}])/gu)].map(({ 0: end, index }) => index + end.length)]
+}
+
+/** "Agreed on 16 November 2026 by Ann Lee.", "Weekly.": among labelled fields of a measurement these need no label. */
+function toldIn(thing: string, sentence: Prose, start: number): Found[] | undefined {
+  const told =
+    thing === 'Measurement'
+      ? (/^(Agreed)\s+(?=.{0,160}\d)/.exec(sentence.text) ??
+        /^(?=(?:Daily|Weekly|Fortnightly|Monthly)\.?$)()/.exec(sentence.text))
+      : null
+  if (!told) return undefined
+  const [all, word] = told
+  return [
+    {
+      label: sentence.slice(0, word?.length || sentence.text.length),
+      path: word ? 'agreed' : 'cadence',
+      start,
+      from: start + all.length,
+      to: start + sentence.text.length,
+    },
+  ]
 }
 
 /** "Baseline 1,200, target 1,800.": nothing but names of fields, each with its number or its day. */

@@ -7,13 +7,13 @@ import { partOf } from './part-of.ts'
 
 /** What allows a channel to write to people, in the words of the trade. */
 const basis = () =>
-  /(?<!\p{L})(double opt-?in|soft opt-?in|explicit consent|consent|opted in|legitimate interests?|corporate subscribers?|consentement|intérêt légitime|Einwilligung|berechtigtes Interesse|consentimiento|interés legítimo)(?!\p{L})/iu
+  /(?<!\p{L})(double opt-?in|soft opt-?in|explicit consent|consent|opted in|legitimate interests?|corporate subscribers?|(?<=\()contract(?=\))|consentement|intérêt légitime|Einwilligung|berechtigtes Interesse|consentimiento|interés legítimo)(?!\p{L})/iu
 const source = [
   /\b(?:consent|opted in|consentement|Einwilligung|consentimiento)\s+\(([^()]{5,80})\)/i,
   /\bticked (?:the|a) box (?:on|in|of) (?:the|our|their) ([^().;,]{3,60})/i,
 ]
 const optOut = () =>
-  /(?<!\p{L})(unsubscribe link|opt-?out link|(?:reply|text|answer) STOP|preference cent(?:re|er)|do-not-(?:call|mail) (?:flag|list)|lien de désinscription|lien de désabonnement|Abmelde-?link|enlace de baja)/iu
+  /(?<!\p{L})(how to stop (?:them|it)|unsubscribe link|opt-?out link|(?:reply|text|answer) STOP|preference cent(?:re|er)|do-not-(?:call|mail) (?:flag|list)|lien de désinscription|lien de désabonnement|Abmelde-?link|enlace de baja)/iu
 /** What is missing, open or only asked for allows nothing. */
 const isOpen = () =>
   /(?<!\p{L})(?:no|not|never|without|lacks?|missing|nobody|until|unless|if|whether|pending|must|should|needs?|needed|to be|tb[acd]|still|ask|once|withdr[ae]w\w*|ohne|keine?[mnrs]?|nicht|sans|pas|sin)(?!\p{L})|n['’]t(?!\p{L})|\?/iu

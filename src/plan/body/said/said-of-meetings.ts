@@ -1,9 +1,10 @@
-import { rhythm, saidCadence } from '../../timing/said-cadences.ts'
+import { rhythm } from '../../timing/said-cadences.ts'
 import { List, Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import type { Reading } from '../reader.ts'
 import { namesWeekday } from '../values/days.ts'
+import { cadenceIn } from './said-of-review.ts'
 
 const rhythms = () => new RegExp(`(?<![a-z-])${rhythm}(?![a-z-])`, 'gi')
 const meets =
@@ -53,11 +54,9 @@ export function openingRhythm(prose: Prose): Mapping | undefined {
     : undefined
 }
 
-/** "Every Monday" is weekly, where one word of the format says the same; other rhythms stay as they were said. */
 function reviewOf(clause: Prose, often: Prose): Mapping {
   const review = new Mapping('Review')
-  const word = saidCadence(often.words)?.plain ?? ''
-  review.set('cadence', /^[a-z]+$/.test(word) ? word : often.words.toLowerCase(), often.span)
+  review.set('cadence', cadenceIn(often), often.span)
   const verb = done.exec(clause.text)
   const rest = verb && clause.slice(verb.index)
   const again = rest ? rhythms().exec(rest.text) : null

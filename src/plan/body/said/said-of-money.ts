@@ -63,7 +63,7 @@ const whenMoved = () => [
 const limitOfLine =
   /(?:\bup to|jusqu['’]à|bis zu|hasta (?:el|un))\s(\d{1,3}\s?%)(?=\s(?:de (?:sa|la|su)|seiner|der|ihrer|of (?:an?y?|the|its|each|one|that))\s(?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line|ligne|Zeile|l[ií]nea|partida))/u
 const inDays = () =>
-  /(?:\bwithin|dans les|sous|innerhalb von|binnen|en)\s(\d{1,3} (?:working )?(?:hours?|days?|weeks?|jours?|heures?|semaines?|Stunden|Tagen?|Wochen?|horas?|d[ií]as?|semanas?))(?!\p{L})/u
+  /(?:\bwithin|dans les|sous|innerhalb von|binnen|en)\s((?:\d{1,3}|two|three|four|five|six|seven|ten) (?:working )?(?:hours?|days?|weeks?|jours?|heures?|semaines?|Stunden|Tagen?|Wochen?|horas?|d[ií]as?|semanas?))(?!\p{L})/u
 const beyond = () =>
   new RegExp(
     `\\b(?:[Aa]bove|[Bb]eyond) (?:that|(?:the |this )?limit),?(?: (?:s?he|they) asks?| only)? (${person})`,

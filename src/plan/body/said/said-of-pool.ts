@@ -11,10 +11,13 @@ export function poolIn(value: Prose, reading: Reading, put: Put): Mapping | unde
   const cut =
     value.text.length > longest
       ? null
-      : /\s*(?:[,;(–—]|\s-)\s*|\s(?=held by\b)/.exec(value.text.replace(/(?<=\d),(?=\d)/g, '.'))
+      : /\s*(?:[,;(–—]|\s-)\s*|\s(?=(?:held|kept|looked after) by\b)/.exec(value.text.replace(/(?<=\d),(?=\d)/g, '.'))
   if (!put(pool, 'amount', value.slice(0, cut?.index ?? value.text.length), reading)) return undefined
-  const held = /\bheld by (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3})/u.exec(value.text)
-  const at = held ? held.index + 'held by '.length : 0
+  const held =
+    /\b(?:held|kept|looked after) by (?:[^,;.]{1,40}, )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3})/u.exec(
+      value.text,
+    )
+  const at = held ? held.index + held[0].length - (held[1] ?? '').length : 0
   if (held) put(pool, 'held_by', value.slice(at, at + (held[1] ?? '').length), reading)
   return pool
 }

@@ -9,7 +9,7 @@ import { evidenceIn, recordIn } from './said-parts.ts'
 export function proofIn(all: Prose, reading: Reading, put: Put): Mapping | undefined {
   const part = all.slice(/^\s*\([a-h1-9]\)\s+/.exec(all.text)?.[0].length ?? 0, all.text.replace(/\.\s*$/, '').length)
   const record = recordIn(part, 'ProofPoint')
-  const cut = record ? undefined : evidenceIn(part)
+  const cut = record ? undefined : evidenceIn(part, true)
   const proof = nameIt(new Mapping('ProofPoint'), record?.name ?? cut?.label ?? part, reading)
   if (proof && cut) put(proof, 'evidence', cut.value, reading)
   if (proof && record?.name)

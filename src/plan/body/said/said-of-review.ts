@@ -1,3 +1,4 @@
+import { saidCadence } from '../../timing/said-cadences.ts'
 import { Mapping, Name } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { draftOf } from '../values/values.ts'
@@ -6,9 +7,13 @@ import { draftOf } from '../values/values.ts'
 const openings: readonly (readonly [pattern: RegExp, field: string])[] = [
   [/^(?:held |reviewed )?against\b:?\s*/i, 'against'],
   [/^(?:attended by|attendees|with)\b:?\s*/i, 'attended_by'],
-  [/^agenda\b:?\s*/i, 'agenda'],
+  [/^(?:on the )?agenda\b:?\s*/i, 'agenda'],
 ]
-const opening = /[,;.]?\s+(?=(?:(?:held |reviewed )?against|attended by|attendees|with|agenda)\b)/gi
+const opening =
+  /[,;.]?(?<!\bon the)\s+(?=(?:(?:held |reviewed )?against|attended by|attendees|with|(?:on the )?agenda)\b)/gi
+/** "Denzil, Shireen and Jory attend", "Saffron, Benedict and Big Tim": nothing but who is there. */
+const present = () =>
+  /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*(?:(?:, | and )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)+)(?: attends?| come| are there)?$/u
 
 const longest = 400
 const mostWords = 5
@@ -19,20 +24,39 @@ const mostWords = 5
  */
 export function reviewIn(value: Prose): Mapping | undefined {
   if (value.text.length > longest) return undefined
-  const [cadence, ...parts] = value.split(opening)
-  if (!cadence || parts.length === 0 || cadence.words.split(' ').length > mostWords) return undefined
+  const [first, ...sentences] = value.split(/[;.](?:\s|$)/g)
+  const [cadence, ...parts] = first?.split(opening) ?? []
+  const isReview = parts.length + sentences.length > 0
+  if (!cadence || !isReview || cadence.words.split(' ').length > mostWords) return undefined
   const review = new Mapping('Review')
-  review.set('cadence', cadence.words.toLowerCase(), cadence.span)
-  for (const part of parts) {
-    const [pattern, field] = openings.find(([pattern]) => pattern.test(part.text)) ?? []
-    if (!pattern || !field || review.has(field)) return undefined
-    const said = part.slice(pattern.exec(part.text)?.[0].length ?? 0, part.text.replace(/[.;,]$/, '').length)
-    const draft =
-      field === 'against'
-        ? new Name('metric', said.words, said.span)
-        : draftOf(field === 'agenda' ? { is: 'texts' } : { is: 'persons' }, said)
-    if (draft === undefined) return undefined
-    review.set(field, draft, said.span)
-  }
+  review.set('cadence', cadenceIn(cadence), cadence.span)
+  for (const part of [...parts, ...sentences.flatMap(partsOf)]) if (!putPart(review, part)) return undefined
   return review
+}
+
+/** A sentence behind the first is divided only where it opens as one of the fields. */
+function partsOf(sentence: Prose): Prose[] {
+  return openings.some(([pattern]) => pattern.test(sentence.text)) ? sentence.split(opening) : [sentence]
+}
+
+function putPart(review: Mapping, part: Prose): boolean {
+  const [pattern, named] = openings.find(([pattern]) => pattern.test(part.text)) ?? []
+  const who = pattern ? undefined : present().exec(part.text)?.[1]
+  // What has no label behind all that tells when and who is what they do there.
+  const field = named ?? (who === undefined ? 'agenda' : 'attended_by')
+  if (review.has(field)) return false
+  const said = pattern ? part.slice(pattern.exec(part.text)?.[0].length ?? 0) : part.slice(0, who?.length)
+  const draft =
+    field === 'against'
+      ? new Name('metric', said.words, said.span)
+      : draftOf(field === 'agenda' ? { is: 'texts' } : { is: 'persons' }, said)
+  if (draft === undefined) return false
+  review.set(field, draft, said.span)
+  return true
+}
+
+/** "Every Monday" is weekly, where one word of the format says the same; other rhythms stay as they were said. */
+export function cadenceIn({ words }: Prose): string {
+  const word = saidCadence(words)?.plain ?? ''
+  return /^[a-z]+$/.test(word) ? word : words.toLowerCase()
 }

@@ -12,7 +12,7 @@ export function signedIn(thing: string, value: Prose, reading: Reading, put: Put
   const signed = new Mapping(thing)
   for (const { 0: between, index } of value.text.matchAll(/\s*[,;(–—]\s*|\s+-\s+|\s+(?:on|by|with)\s+/gi)) {
     const parts = [value.slice(0, index), value.slice(index + between.length)].map((part) =>
-      part.slice(0, part.text.replace(/\s*\)$/, '').length).trim(),
+      part.slice(/^on\s/i.exec(part.text)?.[0].length ?? 0, part.text.replace(/\s*\)$|\.$/, '').length).trim(),
     )
     const day = parts.find(({ words }) => dayIn(words) !== undefined)
     const who = parts.find((part) => part !== day)

@@ -36,7 +36,8 @@ export function draftOf(shape: Shape, prose: Prose, hasDecimalComma = false): Dr
     case 'people': {
       const one = shape.is === 'people' ? holderOfPost(prose) : undefined
       if (one) return one
-      const parts = prose.split(/[;\n•]|,\s|\s+&\s+|\s+and\s+/g)
+      // Beside "and" or commas the sign is a part of a name: "Ann Lee, Bob Ray and Goh & Daughters".
+      const parts = prose.split(/[;\n•]|,\s|\s+and\s/.test(text) ? /[;\n•]|,\s|\s+and\s+/g : /\s+&\s+/g)
       if (parts.length === 1 && shape.is === 'people') return personIn(prose)
       const list = new List()
       for (const part of parts) list.add(personIn(part), part.span)
