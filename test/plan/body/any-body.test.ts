@@ -114,8 +114,8 @@ test('any Markdown is read and judged without failing, and every value stands wh
         if (typeof value !== 'string' || key === 'id' || key === 'language' || key === 'currency') continue
         // Days, shares, references and words to choose from are told in the format's own notation.
         if (/^\d{4}-\d\d-\d\d$|%$|^[a-z0-9-]+$/.test(value) || /\\|&\w+;/.test(text.slice(start, end))) continue
-        // Bold, code and tags may begin within a word.
-        const bare = text.slice(start, end).replace(/<[^<>]*>|[*`]/g, '')
+        // Bold, code, tags and what is struck out may begin within a word.
+        const bare = text.slice(start, end).replace(/<[^<>]*>|[*`~]/g, '')
         for (const word of words(value)) expect(bare).toContain(word)
       }
       const lines = text.split('\n')
