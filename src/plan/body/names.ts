@@ -104,11 +104,7 @@ function numberingLength(text: string): number {
 export function pathOfName(text: string): Path | undefined {
   const bare = written(text.replace(emoji(), ' ').trim())
   const withoutNumber = bare.replace(numbering(), '')
-  const forms = [
-    bare,
-    withoutNumber,
-    ...[bare, withoutNumber].map((form) => form.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')),
-  ]
+  const forms = [bare, withoutNumber, ...[bare, withoutNumber].map(withoutBracket)]
   for (const form of forms) {
     if (/-\p{L}$/u.test(form)) continue
     const found = lookUp(plain(form)) ?? lookUp(plain(form).replace(/\d+/g, '#'))
@@ -116,6 +112,13 @@ export function pathOfName(text: string): Path | undefined {
   }
   return undefined
 }
+
+/** "Radio (local)" is called radio. Nothing that is longer is a name, and looking for brackets in it takes its time. */
+export function withoutBracket(name: string): string {
+  return name.length > longestName ? name : name.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
+}
+
+const longestName = 200
 
 /** "How we'll know", "Who it's for": as it is written out. */
 function written(text: string): string {
@@ -241,7 +244,7 @@ export function labelOf(thing: string, label: string): string | undefined {
   const name = plain(text)
   return (
     known.get(name) ??
-    known.get(plain(text.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''))) ??
+    known.get(plain(withoutBracket(text))) ??
     known.get(name.replace(/^(?:the|our|campaign|total|planned|proposed|estimated|key|main|primary|smart) (?=.)/, ''))
   )
 }

@@ -163,6 +163,10 @@ test.each([
   ['a long line of sentences with labels', `## Objective\n\n${'Owner: Ann Lee. Target 9, baseline 8. '.repeat(500)}\n`],
   ['ten thousand tasks', `## Milestones\n\n${'- [x] Legal check (a, b – Dan – 3 May\n'.repeat(10_000)}`],
   ['a long paragraph', `## Objective\n\n${'word '.repeat(200_000)}\n`],
+  [
+    'a cell of HTML with nothing but brackets',
+    `## Channels\n\n<table><tr><td>Channel</td></tr><tr><td>Radio${'('.repeat(300_000)}</td></tr></table>\n`,
+  ],
   ['a long tree', `## Budget\n\n\`\`\`\n${'├── a: £1\n'.repeat(5_000)}\`\`\`\n`],
 ])('%s is read to the end', async (_, text) => {
   const plan = await readPlanText({ file: 'x.plan.md', text })
