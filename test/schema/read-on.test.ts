@@ -93,6 +93,25 @@ test('a second item without its dash is read as an item, so nobody is told that 
   ])
 })
 
+test.each([
+  ['alone', 'id: growers'],
+  ['with other fields behind it', 'id: growers\n    excludes: Staff'],
+])('an id that is given twice, %s, starts no second item', async (_, more) => {
+  const { findings } = await runRules(rules, `audiences:\n  - id: starters\n    name: Starters\n    ${more}\n`)
+  expect(findings.filter(({ rule }) => rule.startsWith('syntax/')).map(({ message }) => message)).toEqual([
+    '"id" is given twice',
+  ])
+})
+
+test.each([
+  ['20,000', true],
+  ['£20,000', false],
+  ['1,5', false],
+])('%s between braces is put together without being asked: %s', async (amount, safe) => {
+  const { findings } = await runRules(rules, `budget: { currency: GBP, total: ${amount} }`)
+  expect(findings.flatMap(({ edits }) => edits).map((edit) => edit.safe)).toEqual([safe])
+})
+
 test.each(['\u201ctone_of_voice\u201d', 'tone\u00a0of\u00a0voice', 'tone\u2011of\u2011voice', 'Tone of Voice'])(
   'a field under the name %j is read, so nobody is told that it is missing',
   async (key) => {
