@@ -16,8 +16,9 @@ export function withNamesOfPage(
   return drafts.map((draft) => {
     const { value } = draft
     // What names nothing in the plan has its id from the words that are marked.
-    const own = value.length <= longestName ? idFor(value) : ''
-    const shown = value.replace(/\s+/g, ' ').replace(/^[ |*_`]+|[ |*_`]+$/g, '')
+    const isShort = value.length <= longestName
+    const own = isShort ? idFor(value) : ''
+    const shown = isShort ? value.replace(/\s+/g, ' ').replace(/^[ |*_`]+|[ |*_`]+$/g, '') : ''
     const named = (text: string) =>
       text.replace(ids, (all, quoted: string | undefined, bare: string | undefined) => {
         const id = quoted ?? bare ?? ''

@@ -57,6 +57,9 @@ export function cutByComma(
   const text = typeof cut === 'string' ? `${cut}, ${rest}` : begun && `${begun}${rest}`
   // No rule is given what the field does not take: the half before the comma is neither a sum nor a day.
   const value = said?.value ?? (text !== undefined && field && accepts(field, text) ? text : undefined)
+  // Without its id an item cannot be spoken of: half of one is still a name, and without that the item is not judged.
+  const isItemId = before === 'id' && path.length > 1
+  const id = isItemId && field && accepts(field, String(cut)) ? String(cut) : undefined
   const edit =
     ahead &&
     (said
@@ -72,7 +75,9 @@ export function cutByComma(
     kind: said?.kind ?? 'text',
     seen: { key: rest, before: before ?? '', read: String(cut ?? ''), number: String(said?.value ?? '') },
     at: { holder, key, place: 'key' },
-    ...(before !== undefined && cut !== undefined && { meant: { holder, key: before, value } }),
+    ...(before !== undefined &&
+      cut !== undefined &&
+      (!isItemId || id !== undefined) && { meant: { holder, key: before, value: value ?? id } }),
     ...(edit && { edit }),
   }
 }
@@ -92,7 +97,7 @@ function saidWithComma(
   if (day !== undefined) return { kind: 'day', value: day }
   const isNumber = hasText ? /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) : /,\d/.test(text)
   const value = isNumber ? numberSaid(text, field)?.value : undefined
-  return value === undefined ? undefined : { kind: 'number', value }
+  return value !== undefined && field && accepts(field, value) ? { kind: 'number', value } : undefined
 }
 
 /** In `{ what: Copy, 3 variants }` the rest of a text became a key without a value. */

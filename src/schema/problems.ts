@@ -17,11 +17,16 @@ const aboutText: ReadonlySet<string> = new Set(['enum', 'pattern', 'format', 'mi
  */
 export function problemsAt(objection: Objection, subject: Subject): Problem[] {
   const { path, holder, key, errors, value } = objection
-  const problems: Problem[] = []
+  const problems: Problem[] = errors.flatMap((error) =>
+    error.keyword === 'additionalProperties' ? (unknownKey(error, objection, subject) ?? []) : [],
+  )
   for (const error of errors) {
-    const unknown = error.keyword === 'additionalProperties' ? unknownKey(error, objection, subject) : undefined
-    if (unknown) problems.push(unknown)
-    if (error.keyword === 'required') problems.push(missingKey(error, objection, subject))
+    if (error.keyword !== 'required') continue
+    // In "{id:radio}" it is there, and its name and value are one word.
+    const isGlued = problems.some(
+      ({ kind, meant }) => kind === 'no-space-after-colon' && meant?.key === error.params.missingProperty,
+    )
+    if (!isGlued) problems.push(missingKey(error, objection, subject))
   }
   const field = fieldAt(subject.schema, path)
   const written = subject.origins.written(holder, key)

@@ -203,3 +203,9 @@ test('names that a page brings into a cure are cut short and stay on one line', 
   const { findings } = await runRules([tempo], `## Channels\n\n### Radio ${long}\n\n- Role: One.\n`, md)
   for (const { fix } of findings) expect(fix.length).toBeLessThan(200)
 })
+
+test('what is too long for a name is marked as it is', async () => {
+  const wide = `messaging: { proof_points: [{ id: fast, claim: 'Fast${'| '.repeat(150_000)}end' }] }`
+  const { findings } = await runRules(rules, `---\n${wide}\n---\n`, md)
+  expect(findings.map(({ rule }) => rule)).toContain('messaging/proof-points')
+})

@@ -93,6 +93,25 @@ test('a second item without its dash is read as an item, so nobody is told that 
   ])
 })
 
+test.each([
+  ['alone', 'id: growers'],
+  ['with other fields behind it', 'id: growers\n    excludes: Staff'],
+])('an id that is given twice, %s, starts no second item', async (_, more) => {
+  const { findings } = await runRules(rules, `audiences:\n  - id: starters\n    name: Starters\n    ${more}\n`)
+  expect(findings.filter(({ rule }) => rule.startsWith('syntax/')).map(({ message }) => message)).toEqual([
+    '"id" is given twice',
+  ])
+})
+
+test.each([
+  ['20,000', true],
+  ['£20,000', false],
+  ['1,5', false],
+])('%s between braces is put together without being asked: %s', async (amount, safe) => {
+  const { findings } = await runRules(rules, `budget: { currency: GBP, total: ${amount} }`)
+  expect(findings.flatMap(({ edits }) => edits).map((edit) => edit.safe)).toEqual([safe])
+})
+
 test.each(['\u201ctone_of_voice\u201d', 'tone\u00a0of\u00a0voice', 'tone\u2011of\u2011voice', 'Tone of Voice'])(
   'a field under the name %j is read, so nobody is told that it is missing',
   async (key) => {
@@ -130,3 +149,26 @@ test('words without a space before them that the field would refuse are not read
   expect(said.map(({ message }) => message)).toEqual(['a space is missing after the colon: on: 2026-13-40'])
   expect(findings.map(({ message }) => message).join()).not.toContain('NaN')
 })
+
+test.each([
+  'channels: [{ id: email, dm, role: Writes }]',
+  'channels: [{ id: email, amount:7000, tempo: daily }]',
+  'channels: [{ id: 1,000, role: Counts }]',
+  'channels: [{ id: radio, tempo: 1,000 }]',
+  'audiences: [{ id: cooks, bakers, definition: Bake at home }]',
+  'journey: { stages: [{ id: awareness, interest }] }',
+  'messaging: { proof_points: [{ id: fast,safe, claim: It lasts }] }',
+])('the id of %s stays one, or its item is no longer judged', async (text) => {
+  const { findings } = await runRules(rules, `title: Spring\n${text}\n`)
+  expect(findings.map(({ rule }) => rule)).toContain('syntax/comma-splits-text')
+  expect(findings.map(({ message }) => message).join()).not.toMatch(/undefined|"",? has/)
+})
+
+test.each(['{id:radio, role: Wakes them up}', '{role: Wakes them up, id:radio}'])(
+  'an id without its space is not missing as well: %s',
+  async (channel) => {
+    const { findings } = await runRules(rules, `channels: [${channel}]\n`)
+    expect(findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('syntax/'))).toEqual(['syntax/parse'])
+    expect(findings.map(({ path }) => path)).toContain('channels[radio].rationale')
+  },
+)

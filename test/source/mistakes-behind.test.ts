@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { mergeConflicts } from '../../src/source/merge-conflicts.ts'
 import { readYaml } from '../../src/source/yaml.ts'
 
 const read = (text: string) => readYaml({ file: 'a.plan.yaml', text })
@@ -31,6 +32,7 @@ describe('a mistake with a certain cure hides none of those below it', () => {
     ],
     // Without a certain cure what follows may be its consequence.
     ['nothing behind a line that has slipped', 'a:\n   b: 1\n  c: 2\n  d:3\n', ['indent-short: c: 2']],
+    ['nothing that stands oddly below a line without its space', 'a:\n  c:2\n   f: 4\n', ['no-space-after-colon: c:2']],
     ['nothing that only the cure shows', 'a:\n  b: 1\n  \u2014 c: 2\n    d: 3\n', ['odd-dash: \u2014']],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
@@ -83,8 +85,10 @@ describe('what is no conflict of a merge', () => {
     'a\n=======\nb\n',
     '  <<<<<<< a\n  =======\n  >>>>>>> b\n',
     '>>>>>>> a\n=======\n<<<<<<< b\n',
+    '# <<<<<<< a\n=======\n>>>>>>> b\n',
     '<<<<<<< a\n========\n>>>>>>> b\n',
   ])('%j', (text) => {
-    expect(read(text).problems.map(({ kind }) => kind)).not.toContain('merge-conflict')
+    expect(mergeConflicts(text)).toEqual([])
+    expect(mergeConflicts(`${text}<<<<<<< a\nb\n=======\nc\n>>>>>>> d\n`)).toHaveLength(1)
   })
 })

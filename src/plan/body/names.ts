@@ -104,12 +104,7 @@ function numberingLength(text: string): number {
 export function pathOfName(text: string): Path | undefined {
   const bare = written(text.replace(emoji(), ' ').trim())
   const withoutNumber = bare.replace(numbering(), '')
-  const forms = [
-    bare,
-    withoutNumber,
-    ...[bare, withoutNumber].map((form) => form.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')),
-    explained.exec(bare)?.[1] ?? '',
-  ]
+  const forms = [bare, withoutNumber, ...[bare, withoutNumber].map(withoutBracket), explained(bare)]
   for (const form of forms) {
     if (/-\p{L}$/u.test(form)) continue
     const found = lookUp(plain(form)) ?? lookUp(plain(form).replace(/\d+/g, '#'))
@@ -118,9 +113,20 @@ export function pathOfName(text: string): Path | undefined {
   return undefined
 }
 
-/** "The one thing we want (objective)": a heading with the name of the part behind it; "Leaflets (promotion)" is a channel. */
-const explained =
+/** In "The one thing we want (objective)" the part's name stands behind the heading; "Leaflets (promotion)" is a channel. */
+function explained(name: string): string {
+  return name.length > longestName ? '' : (elementBehind.exec(name)?.[1] ?? '')
+}
+
+const elementBehind =
   /\S\s*[([](objectives?|audiences?|messaging|channels|budget|measurement|(?:customer )?journey|governance|operations)[)\]]\s*$/i
+
+/** "Radio (local)" is called radio. Nothing that is longer is a name, and looking for brackets in it takes its time. */
+export function withoutBracket(name: string): string {
+  return name.length > longestName ? name : name.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
+}
+
+const longestName = 200
 
 /** "How we'll know", "Who it's for": as it is written out. */
 function written(text: string): string {
@@ -249,7 +255,7 @@ export function labelOf(thing: string, label: string): string | undefined {
   const name = plain(text)
   return (
     known.get(name) ??
-    known.get(plain(text.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''))) ??
+    known.get(plain(withoutBracket(text))) ??
     known.get(name.replace(/^(?:the|our|campaign|total|planned|proposed|estimated|key|main|primary|smart) (?=.)/, ''))
   )
 }

@@ -6,7 +6,7 @@ import { List, Mapping, Name } from './draft.ts'
 import { sharedCosts } from './elements/budget.ts'
 import { isSlipFor } from './headings/slips.ts'
 import { idFor } from './items.ts'
-import { plain } from './names.ts'
+import { plain, withoutBracket } from './names.ts'
 import type { Reading } from './reader.ts'
 import { inShortAmong, keyOf, most, type Named, withoutBrackets } from './short-names.ts'
 import { settleCurrency } from './values/noted-currency.ts'
@@ -37,11 +37,7 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   }
   const find = ({ to, text }: Pick<Name, 'to' | 'text'>): string | undefined => {
     const names = known(to)
-    for (const form of [
-      text,
-      text.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''),
-      ...(to === 'metric' ? [text.replace(ofAll, '')] : []),
-    ]) {
+    for (const form of [text, withoutBracket(text), ...(to === 'metric' ? [text.replace(ofAll, '')] : [])]) {
       const id = names.get(keyOf(form))
       if (id !== undefined) return id
     }

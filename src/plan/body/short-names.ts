@@ -1,5 +1,5 @@
 import { idFor } from './items.ts'
-import { plain } from './names.ts'
+import { plain, withoutBracket } from './names.ts'
 
 /** Something that others name. */
 export interface Named {
@@ -15,14 +15,15 @@ export function keyOf(name: string): string {
 /** With more things of one kind it is no plan of people: each name would be held against all of them. */
 export const most = 400
 
-const inBrackets = /(?<=\S)\s*[([][^)\]]*[)\]]\s*$/
-
 /** "Registrations (from the till)" is spoken of as registrations, where no others are. */
 export function withoutBrackets(things: readonly Named[]): [string, string][] {
-  const found = things.flatMap(({ id, name }): [string, string][] =>
-    inBrackets.test(name) ? [[keyOf(name.replace(inBrackets, '')), id]] : [],
-  )
-  return found.filter(([name]) => found.filter(([other]) => other === name).length === 1)
+  const found = things.flatMap(({ id, name }): [string, string][] => {
+    const bare = withoutBracket(name)
+    return bare === name || bare === '' ? [] : [[keyOf(bare), id]]
+  })
+  const counts = new Map<string, number>()
+  for (const [name] of found) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return found.filter(([name]) => counts.get(name) === 1)
 }
 
 const longest = 120

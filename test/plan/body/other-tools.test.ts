@@ -96,11 +96,22 @@ up</td><td>Ann&nbsp;Lee</td><td>&pound;5,000</td></tr>
 
   test('has cells over several rows', async () => {
     const text =
-      '## Channels\n\n<table><tr><th>Channel</th><th>Owner</th><th>Role</th></tr><tr><td>Radio</td><td rowspan="2">Ann Lee</td><td>wakes</td></tr><tr><td>Post</td><td>asks</td></tr></table>\n'
+      '## Channels\n\n<table><tr><th>Channel</th><th>Owner</th><th>Role</th></tr><tr><td>Radio</td><td rowspan="2">Ann Lee</td><td>wakes</td></tr><tr><td>Post</td><td>asks</td></tr><tr><td>Email</td><td>Ed Marsh</td><td>keeps</td></tr></table>\n'
     expect(await read(text)).toMatchObject({
       channels: [
         { name: 'Radio', owner: 'Ann Lee', role: 'wakes' },
         { name: 'Post', owner: 'Ann Lee', role: 'asks' },
+        { name: 'Email', owner: 'Ed Marsh', role: 'keeps' },
+      ],
+    })
+  })
+
+  test.each(['b', 'strong'])('has names in <%s>', async (bold) => {
+    const item = (name: string, role: string) => `<p><${bold}>${name}</${bold}> – ${role}</p>\n`
+    expect(await read(`<h2>Channels</h2>\n${item('Radio', 'wakes')}${item('Post', 'asks')}`)).toMatchObject({
+      channels: [
+        { name: 'Radio', role: 'wakes' },
+        { name: 'Post', role: 'asks' },
       ],
     })
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readPlanText } from '../../../src/plan/read.ts'
 import { judged, read } from './reading.ts'
 
 describe('a page that is one list of lists', () => {
@@ -123,5 +124,17 @@ Total budget £140,000 + VAT.
 
   test('are held against the total', async () => {
     expect((await judged(page, 'q3.plan.md')).filter((line) => line.startsWith('budget/adds-up'))).toHaveLength(1)
+  })
+
+  test('stand where they are written, set in below the number of a list as well', async () => {
+    const text =
+      '1. OBJECTIVES\n   1.1 Goal\n   Win 2,000 &amp; keep them\n   for 3 &pound;\n   1.2 Budget\n   Total: £20,000\n2. AUDIENCES\n'
+    const { data, origins } = await readPlanText({ file: 'q3.plan.md', text })
+    const written = (thing: unknown, key: string) =>
+      text.slice(...(origins.written(thing as object, key)?.value ?? [0, 0]))
+    expect(written(data.objective, 'statement')).toBe('Win 2,000 &amp; keep them\n   for 3 &pound;')
+    expect(written(data.budget, 'total')).toBe('£20,000')
+    const [key] = [origins.written(data, 'budget')?.key ?? [0, 0]]
+    expect(text.slice(...key)).toBe('1.2 Budget')
   })
 })

@@ -81,7 +81,7 @@ function linesAsBlocks(
     if (open.length > 0) blocks.push({ type: 'paragraph', children: open, ...placeOf(open) })
     open = []
   }
-  for (const line of linesOf(paragraph)) {
+  for (const line of linesOf(paragraph, source, start)) {
     const heading = proseOf(line, source, start).isEmpty ? undefined : headingIn(line)
     if (heading) {
       close()
@@ -92,19 +92,21 @@ function linesAsBlocks(
   return blocks
 }
 
-/** The inline nodes of each line. */
-function linesOf({ children = [] }: MarkdownNode): MarkdownNode[][] {
+/** The inline nodes of each line. A text stands in the file with the indentation of its lines, and with signs in longer forms. */
+function linesOf({ children = [] }: MarkdownNode, source: string, start: number): MarkdownNode[][] {
   const lines: MarkdownNode[][] = [[]]
   for (const node of children) {
     if (node.type === 'break') lines.push([])
     else if (node.type !== 'text') lines.at(-1)?.push(node)
     else {
-      const from = node.position?.start.offset ?? 0
-      let at = 0
+      const end = node.position?.end.offset ?? 0
+      let from = node.position?.start.offset ?? 0
+      const written = source.slice(start + from, start + end).split('\n')
       for (const [index, value] of (node.value ?? '').split('\n').entries()) {
         if (index > 0) lines.push([])
-        if (value !== '') lines.at(-1)?.push(textAt(value, from + at, from + at + value.length))
-        at += value.length + 1
+        const to = Math.min(from + (written[index]?.length ?? 0), end)
+        if (value !== '') lines.at(-1)?.push(textAt(value, from, to))
+        from = Math.min(to + 1, end)
       }
     }
   }

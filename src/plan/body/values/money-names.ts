@@ -1,4 +1,4 @@
-import { plain, setOf } from '../names.ts'
+import { plain, setOf, withoutBracket } from '../names.ts'
 import type { Prose } from '../prose.ts'
 
 const totals = setOf(({ total }) => total)
@@ -28,5 +28,5 @@ export function holderOf(name: Prose): { of: Prose; by: Prose } | undefined {
 }
 
 function bare({ words }: Prose): string {
-  return plain(words.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''))
+  return plain(withoutBracket(words))
 }
