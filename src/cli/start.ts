@@ -1,11 +1,14 @@
 import manifest from '../../package.json' with { type: 'json' }
 import { exitCode } from './process.ts'
 
-/** Runs the command that this process was started with. The exit code is set and never forced, so that no output is cut. */
+/** Runs the command that this process was started with, and ends it. */
 export async function start(): Promise<void> {
   const argv = process.argv.slice(2)
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return tellVersion()
-  process.exitCode = await exitCode(argv, manifest.version)
+  const code = await exitCode(argv, manifest.version)
+  // Nothing is cut: all that was written has been waited for. To be left to itself, Node would give back its memory piece
+  // by piece, which takes as long as a tenth of what a plan takes to be judged.
+  process.exit(code)
 }
 
 /** The version and nothing else: not even a stream is opened, for that takes longer than the rest of it. */
