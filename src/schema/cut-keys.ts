@@ -52,9 +52,10 @@ export function cutByComma(
   const end = endOfDigits(written, written.key[0] + rest.length)
   const joined = ahead && typeof cut !== 'object' ? textOf(ahead, end) : undefined
   const said = joined === undefined ? undefined : saidWithComma(joined, field, hasText)
-  // "20,000 downloads" begins with a number that is none: the text as it was written is what was meant.
-  const begun = hasText && ahead && typeof cut !== 'object' ? textOf(ahead, written.key[0]) : undefined
-  const text = typeof cut === 'string' ? `${cut}, ${rest}` : begun && `${begun}${rest}`
+  // What was meant is the text as it was written: "20,000 downloads" begins with a number that is none.
+  const begun = ahead && (hasText || typeof cut === 'string') ? textOf(ahead, written.key[0]) : undefined
+  const isBare = begun !== undefined && typeof cut !== 'object' && !/^["'&!]/.test(begun)
+  const text = isBare ? `${begun}${rest}` : typeof cut === 'string' ? `${cut}, ${rest}` : undefined
   // No rule is given what the field does not take: the half before the comma is neither a sum nor a day.
   const value = said?.value ?? (text !== undefined && field && accepts(field, text) ? text : undefined)
   // Without its id an item cannot be spoken of: half of one is still a name, and without that the item is not judged.

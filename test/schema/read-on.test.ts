@@ -172,3 +172,14 @@ test.each(['{id:radio, role: Wakes them up}', '{role: Wakes them up, id:radio}']
     expect(findings.map(({ path }) => path)).toContain('channels[radio].rationale')
   },
 )
+
+test.each(['A garden of 2,000 square metres', 'Plan,  1,900 places', '20,000 downloads'])(
+  'rules quote "%s" as it was written',
+  async (claim) => {
+    const text = `messaging: { proof_points: [{ id: a, claim: ${claim}, evidence: everyone says so }] }`
+    const { findings } = await runRules(rules, text)
+    expect(
+      findings.filter(({ rule }) => rule === 'messaging/proof-points').map(({ message }) => message),
+    ).toContainEqual(expect.stringContaining(`"${claim}"`))
+  },
+)
