@@ -1,14 +1,9 @@
 import type { Edit, Finding } from '../lint/finding.ts'
+import type { Change } from '../source/changed.ts'
 import { lineStarts, type Source, type Span } from '../source/source.ts'
 
 /** The texts of the files of a run, by their names in the report. */
 export type Texts = ReadonlyMap<string, string>
-
-/** An edit in terms of the text that it changes. */
-export interface Change {
-  readonly span: Span
-  readonly text: string
-}
 
 /** What an edit means in the text of its file. */
 function changeOf(source: Source, edit: Edit): Change {
@@ -56,17 +51,6 @@ function touches([start, end]: Span): (other: Span) => boolean {
 /** All changes to one file, in the order of the text. */
 export function changesTo(file: string, fixes: readonly Fix[]): Change[] {
   return fixes.flatMap(({ changes }) => changes.get(file) ?? []).sort((a, b) => a.span[0] - b.span[0])
-}
-
-/** The text with changes that do not overlap, given in order. Everything else stays as it is, to the last space. */
-export function changed(text: string, changes: readonly Change[]): string {
-  let done = ''
-  let from = 0
-  for (const { span, text: instead } of changes) {
-    done += text.slice(from, span[0]) + instead
-    from = span[1]
-  }
-  return done + text.slice(from)
 }
 
 /** Where a stretch that no change cuts into stands after the changes. What is put in at its start stands before it. */

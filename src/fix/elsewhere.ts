@@ -1,9 +1,10 @@
+import type { Change } from '../source/changed.ts'
 import { type Document, unreadable } from '../source/document.ts'
 import { splitFrontMatter } from '../source/front-matter.ts'
 import type { Written } from '../source/origins.ts'
 import type { Source, Span } from '../source/source.ts'
 import { readYaml } from '../source/yaml.ts'
-import { type Change, movedBy } from './edits.ts'
+import { movedBy } from './edits.ts'
 
 /**
  * Do all fields that no change touches say what they said before? A text that could not be read before said nothing: it

@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../lint/finding.ts'
+import { type Change, changed } from '../source/changed.ts'
 import { position, type Source, type Span } from '../source/source.ts'
-import { type Change, changed, changesTo, type Fix, fixesAtOnce, newSpans, type Texts } from './edits.ts'
+import { changesTo, type Fix, fixesAtOnce, newSpans, type Texts } from './edits.ts'
 import { saysTheSameElsewhere } from './elsewhere.ts'
 
 /** How to fix. */

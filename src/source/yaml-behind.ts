@@ -1,3 +1,4 @@
+import { changed } from './changed.ts'
 import type { Problem, Replacement } from './problem.ts'
 import type { Span } from './source.ts'
 import { lineStart } from './text-lines.ts'
@@ -26,7 +27,7 @@ export function withThoseBehind(
     const edits = round.flatMap(certainEdits).sort((a, b) => a.span[0] - b.span[0])
     if (edits.length === 0 || !round.every(mayBePassed) || overlap(edits)) break
     const [before, undo] = [back, inverse(edits)]
-    cured = applied(cured, edits)
+    cured = changed(cured, edits)
     back = (offset) => before(undo(offset))
     round = mistakesIn(cured)
     for (const problem of round) {
@@ -52,16 +53,6 @@ function mayBePassed(problem: Problem): boolean {
 
 function overlap(edits: readonly Replacement[]): boolean {
   return edits.some(({ span }, index) => span[0] < (edits[index - 1]?.span[1] ?? 0))
-}
-
-function applied(text: string, edits: readonly Replacement[]): string {
-  let result = ''
-  let from = 0
-  for (const { span, text: other } of edits) {
-    result += text.slice(from, span[0]) + other
-    from = span[1]
-  }
-  return result + text.slice(from)
 }
 
 /** From a place in the cured text to the one it had before. */
