@@ -33,7 +33,7 @@ export function hasRead(bytes: number): void {
   bytesRead += bytes
   const passes = (mark: number) => before < mark && bytesRead >= mark
   if (passes(some)) tell('--opt', '--sparkplug')
-  // Node 20 makes code faster that has run a little, and 1,000 plans take a third longer for it. Later ones wait by themselves.
+  // Node 20 makes code faster that has run a little, which takes 1,000 plans a third more of the processor. Later ones wait by themselves.
   if (version === 11 && passes(some)) tell('--interrupt-budget=400000')
   if (version === 11 && passes(many)) tell('--interrupt-budget=67584')
 }
