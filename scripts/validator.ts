@@ -62,6 +62,7 @@ const annotations = new Set([
   'deprecated',
   'x-text',
   'x-ref',
+  'x-main',
   '$id',
   'doNotSuggest',
   'markdownDescription',

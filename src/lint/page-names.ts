@@ -15,8 +15,8 @@ export function withNamesOfPage(
   const names = namesIn(plan)
   return drafts.map((draft) => {
     const { value } = draft
-    // What names nothing in the plan has its id from the words that are marked.
-    const isShort = value.length <= longestName
+    // What names nothing in the plan has its id from the words that are marked, where they stand on the page.
+    const isShort = value.length <= longestName && isOnPage(draft)
     const own = isShort ? idFor(value) : ''
     const shown = isShort ? value.replace(/\s+/g, ' ').replace(/^[ |*_`]+|[ |*_`]+$/g, '') : ''
     const named = (text: string) =>

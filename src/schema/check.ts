@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import type { Broken, CheckedPlan, Plan } from '../plan/plan.ts'
+import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
 import { cutThousands } from './cut-thousands.ts'
@@ -10,7 +10,7 @@ import { mistypedCurrency } from './mistyped-currency.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
 import { problemsAt } from './problems.ts'
-import { readOnWithKeysThatWereMeant, readOnWithWhatWasMeant } from './read-on.ts'
+import { readOnWithKeysThatWereMeant, readOnWithShapeThatWasMeant, readOnWithWhatWasMeant } from './read-on.ts'
 import { togetherBySite } from './site-keys.ts'
 import { splitLists } from './split-lists.ts'
 
@@ -86,13 +86,18 @@ function findMisfits(
   if (byName) found.problems.push(byName)
   let errors = byName ? errorsIn(plan) : first
   while (errors) {
-    const renamed = readOnWithKeysThatWereMeant(objectionsOf(data, errors), format)
-    if (renamed.length === 0) break
-    found.problems.push(...renamed)
+    const objections = objectionsOf(data, errors)
+    const reread = readOnWithKeysThatWereMeant(objections, format)
+    for (const objection of objections) {
+      if (isKnown(objection, plan) || gapAt(objection, plan, isPlaceholder)) continue
+      reread.push(...readOnWithShapeThatWasMeant(objection, format, (problem) => isInProse(problem, plan)))
+    }
+    if (reread.length === 0) break
+    found.problems.push(...reread)
     errors = errorsIn(plan)
   }
   for (const objection of errors ? objectionsOf(data, errors) : []) {
-    if (plan.broken && isIn(plan.broken, data, objection)) continue
+    if (isKnown(objection, plan)) continue
     const gap = gapAt(objection, plan, isPlaceholder)
     if (gap) {
       if (gap.holder[gap.key] !== undefined) found.placeholders.push(gap)
@@ -117,7 +122,9 @@ function breakAt([element, index]: Objection['path'], { data }: Plan, { brokenKe
 }
 
 /** Is this about something that could not be read, and was said to be so? */
-function isIn({ keys, items }: Broken, data: Plan['data'], { path: [key = '', index] }: Objection): boolean {
+function isKnown({ path: [key = '', index] }: Objection, { broken, data }: Plan): boolean {
+  if (!broken) return false
+  const { keys, items } = broken
   if (keys.has(String(key)) && typeof data[key] !== 'object') return true
   const item = index === undefined ? undefined : valueAt(data, [key, index])
   return typeof item === 'object' && item !== null && items.has(item)

@@ -13,6 +13,8 @@ export interface SchemaNode {
   readonly additionalProperties?: boolean | SchemaNode
   readonly anyOf?: readonly SchemaNode[]
   readonly $ref?: string
+  /** The field that says most about the thing: what a text in its place most likely is. */
+  readonly 'x-main'?: string
   readonly definitions?: Readonly<Record<string, SchemaNode>>
 }
 
@@ -83,7 +85,8 @@ export function keysAt(schema: SchemaNode, path: readonly (string | number)[]): 
   return fieldAt(schema, path)?.branches.flatMap((branch) => Object.keys(branch.properties ?? {})) ?? []
 }
 
-function fieldOf(schema: SchemaNode, node: SchemaNode): Field {
+/** What the format says of a node, references resolved. */
+export function fieldOf(schema: SchemaNode, node: SchemaNode): Field {
   const kind = node.$ref?.replace('#/definitions/', '')
   const branches = branchesOf(schema, node)
   const example = (node.examples ?? branches.find((branch) => branch.examples)?.examples)?.[0]

@@ -1,8 +1,9 @@
 import type { Problem } from '../source/problem.ts'
 import { fieldAt, takes, takesText } from './field.ts'
-import type { Misfit } from './misfit.ts'
+import { type Misfit, wrongShape } from './misfit.ts'
 import { missingKey } from './missing-key.ts'
 import type { Objection } from './objections.ts'
+import { itemMeant } from './shape-meant.ts'
 import type { Subject } from './subject.ts'
 import { unknownKey } from './unknown-key.ts'
 import { wrongText } from './wrong-text.ts'
@@ -20,6 +21,8 @@ export function problemsAt(objection: Objection, subject: Subject): Problem[] {
   const problems: Problem[] = errors.flatMap((error) =>
     error.keyword === 'additionalProperties' ? (unknownKey(error, objection, subject) ?? []) : [],
   )
+  const named = itemNamedByKey(problems, objection, subject)
+  if (named) return [named]
   for (const error of errors) {
     if (error.keyword !== 'required') continue
     // In "{id:radio}" it is there, and its name and value are one word.
@@ -40,4 +43,19 @@ export function problemsAt(objection: Objection, subject: Subject): Problem[] {
   else if (errors.some(({ keyword }) => keyword === 'type' || keyword === 'anyOf') && !(field && takes(field, value)))
     problems.push(wrongType(misfit))
   return problems
+}
+
+/** A thing of a list with its name where the names of its fields stand: its fields are missing for no other reason. */
+function itemNamedByKey(
+  [unknown, ...others]: readonly Problem[],
+  objection: Objection,
+  subject: Subject,
+): Problem | undefined {
+  if (unknown?.kind !== 'unknown' || others.length > 0) return undefined
+  const name = unknown.seen.key ?? ''
+  const found = itemMeant(objection, name, subject)
+  if (!found) return undefined
+  const { field, meant } = found
+  const seen = { name, field, id: String((meant.value as Record<string, unknown>)[field]) }
+  return { ...wrongShape('named-by-key', seen, { holder: meant.value as object, key: field }), meant }
 }

@@ -1,5 +1,6 @@
-import type { Problem } from '../source/problem.ts'
+import type { Meant, Problem } from '../source/problem.ts'
 import type { Objection } from './objections.ts'
+import { problemsAt } from './problems.ts'
 import type { Subject } from './subject.ts'
 import { unknownKey } from './unknown-key.ts'
 
@@ -21,6 +22,39 @@ export function readOnWithKeysThatWereMeant(objections: readonly Objection[], fo
     }
   }
   return renamed
+}
+
+/**
+ * Puts things and lists that can only have been meant by a value of another shape in its place, so that what they hold is
+ * judged as well. The finding stays where the value stands.
+ */
+export function readOnWithShapeThatWasMeant(
+  objection: Objection,
+  format: Subject,
+  isInProse: (problem: Problem) => boolean,
+): Problem[] {
+  const problem = problemsAt(objection, format).find(
+    ({ meant }) => typeof meant?.value === 'object' && meant.insteadOf === undefined,
+  )
+  if (!problem?.meant || isInProse(problem)) return []
+  const { holder, key, value, beside } = problem.meant
+  ;(holder as Record<string | number, unknown>)[key] = value
+  if (beside) addField(holder, beside, format)
+  return [problem]
+}
+
+/** A field at the end of a thing, with the places of all its fields: they are kept in the order of the fields. */
+function addField(
+  thing: object,
+  { key, value, written }: NonNullable<Meant['beside']>,
+  { origins }: Pick<Subject, 'origins'>,
+): void {
+  const whole = origins.whole(thing)
+  const places = Object.keys(thing).map((name) => origins.written(thing, name))
+  if (!whole || places.some((place) => !place)) return
+  ;(thing as Record<string, unknown>)[key] = value
+  const entries = [...places, written].flatMap((place) => (place ? [...place.key, ...place.value] : []))
+  origins.standsFor(thing, thing, whole.span, entries)
 }
 
 /** The order of the fields stays: their places are kept by it. */

@@ -54,7 +54,7 @@ export function listOf(text: string): string | undefined {
 const longestExample = 150
 
 /** A value on one line, as YAML. */
-function flow(value: unknown): string {
+export function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
   if (typeof value === 'object' && value !== null) {
     return `{ ${Object.entries(value)

@@ -1,4 +1,5 @@
 import { slug } from '../plan/ids.ts'
+import { isMapping } from '../source/mapping.ts'
 import type { Written } from '../source/origins.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
@@ -6,7 +7,9 @@ import { type SchemaNode, takesText } from './field.ts'
 import { type Misfit, wrongShape } from './misfit.ts'
 import { numberAsText } from './numbers.ts'
 import { answerIn, otherShape } from './other-shape.ts'
-import { exampleText, foundWord, listOf, typeWord } from './type-words.ts'
+import { periodProposed } from './period-meant.ts'
+import { listMeant, metricsByRank, nameField, shapeMeant } from './shape-meant.ts'
+import { exampleText, flow, foundWord, listOf, typeWord } from './type-words.ts'
 import { edit, rawOf } from './written.ts'
 
 /** A value of another type than any that the field takes: a text for a number, a list for one value … */
@@ -30,26 +33,41 @@ export function wrongType(misfit: Misfit): Problem {
     ? branches.filter(({ type }) => type !== 'array')
     : branches
   const expected = [...new Set(wanted.map(typeWord))]
-  const thing = expected.join() === 'a list' && item?.branches.find(({ properties }) => properties?.id)
-  if (thing) return noListOfThings(value, thing, at)
+  const thing =
+    expected.join() === 'a list' && item?.branches.find(({ properties }) => properties && nameField(properties))
+  if (thing && (thing.properties?.id || isMapping(value))) {
+    const list = listMeant(thing, misfit)
+    return { ...noListOfThings(value, thing, at), ...(list && { meant: { ...at, value: list } }) }
+  }
   const items = expected.join() === 'a list' && text !== undefined && written ? oddItems(written, at) : undefined
   if (items) return items
   const answer = text !== undefined && expected.join() === 'true or false' ? answerIn(text) : undefined
-  const shown = exampleText(field)
+  const byRank = metricsByRank(misfit)
+  if (byRank?.beside)
+    return {
+      ...wrongShape('metrics-by-rank', { primary: String(byRank.beside.value), others: flow(byRank.value) }, at),
+      meant: byRank,
+    }
+  const meant = shapeMeant(misfit, expected)
+  const proposed = field?.kind === 'Period' ? (meant ?? periodProposed(value)) : meant
+  const shown = proposed === undefined ? exampleText(field) : flow(proposed)
   const own = text !== undefined && expected.join() === 'a list' && shown.startsWith('[') ? listOf(text) : undefined
   const example = answer === undefined ? (own ?? shown) : String(answer)
-  return wrongShape(
-    'wrong-type',
-    {
-      expected: expected.join(' or ') || 'something else',
-      found: foundWord(value),
-      value: text ?? '',
-      kind: field?.kind ?? '',
-      example: example.length < 160 ? example : '',
-    },
-    at,
-    written && otherShape(value, expected, written, subject.origins),
-  )
+  return {
+    ...wrongShape(
+      'wrong-type',
+      {
+        expected: expected.join(' or ') || 'something else',
+        found: foundWord(value),
+        value: text ?? '',
+        kind: field?.kind ?? '',
+        example: example.length < 160 ? example : '',
+      },
+      at,
+      written && otherShape(value, expected, written, subject.origins),
+    ),
+    ...(meant !== undefined && { meant: { ...at, value: meant } }),
+  }
 }
 
 /** Only lines of the budget may give a share beside their sum, or in its place. */
@@ -83,12 +101,13 @@ function noListOfThings(value: unknown, { properties = {} }: SchemaNode, at: Spo
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
   const [[first] = ['']] = entries
   const isThing = entries.some(([key]) => Object.hasOwn(properties, key))
+  const field = nameField(properties) ?? 'id'
   const name = isThing ? first : slug(entries.length > 0 ? first : (String(value).split(/,| and /)[0] ?? ''))
   const sign = /^[\u00b7\u2010-\u2015\u2022\u2212] /.exec(first)?.[0].trim()
   if (sign)
     return wrongShape('no-list-of-things', { found: foundWord(value), form: 'sign', name: sign, key: first }, at)
   const form = isThing ? 'thing' : entries.length > 0 ? 'by-name' : 'names'
-  return wrongShape('no-list-of-things', { found: foundWord(value), form, name, key: first }, at)
+  return wrongShape('no-list-of-things', { found: foundWord(value), form, field, name, key: first }, at)
 }
 
 /** A text that YAML takes for something else, as it has no quotes. */

@@ -235,15 +235,30 @@ class Reader {
       const [start, end] = this.#moved(span)
       entries.push(start, end, start, end)
     }
+    let fields: ReadonlyMap<string, number> | undefined
+    const fieldsIn = () => {
+      fields ??= fieldsOf(nodes)
+      return fields
+    }
     for (const node of nodes) {
       const things = this.#brackets === 0 ? thingsIn(node) : undefined
-      if (!things) keep(this.read(node), this.#spanOf(node))
+      if (!things) keep(this.read(node) ?? this.#nameAlone(node, fieldsIn()), this.#spanOf(node))
       else for (const [index, pairs] of things.entries()) keep(...this.#thing(pairs, index > 0))
     }
     if (count === 0) return undefined
     list.length = count
     this.#origins.mark(list, this.#moved(span), entries)
     return list
+  }
+
+  /**
+   * `- email:` among items with fields: a field that no other item has is a name, of which nothing has been said yet. An
+   * item is not lost for that; a row of a form that nobody filled in is.
+   */
+  #nameAlone(node: Node, fields: ReadonlyMap<string, number>): object | undefined {
+    const [pair, ...others] = isMap<Node, Node | null>(node) && !node.flow ? node.items : []
+    const isName = pair && others.length === 0 && fields.size > 1 && fields.get(keyOf(pair)) === 1
+    return isName ? this.#mapping([pair], this.#spanOf(node), true) : undefined
   }
 
   #spanOf(node: Node): Span {
@@ -253,6 +268,20 @@ class Reader {
   #moved([start, end]: Span): Span {
     return [start + this.#base, end + this.#base]
   }
+}
+
+/** How many items of a list have each field. */
+function fieldsOf(nodes: readonly Node[]): Map<string, number> {
+  const fields = new Map<string, number>()
+  for (const node of nodes) {
+    if (!isMap<Node, Node | null>(node)) continue
+    for (const pair of node.items) fields.set(keyOf(pair), (fields.get(keyOf(pair)) ?? 0) + 1)
+  }
+  return fields
+}
+
+function keyOf({ key }: Pair<Node, Node | null>): string {
+  return isScalar(key) ? String(key.value ?? '') : ''
 }
 
 function tagSpan(text: string, [start]: Span): Span {

@@ -90,6 +90,8 @@ export class PlainReader {
       const value = this.#value(next)
       if (!isFlow && !isFirst) this.#demandNewLine(before)
       isFirst = false
+      // A mapping that says nothing may be a name of which nothing has been said.
+      if (value === undefined && next.type === MAPPING) throw new NotPlain()
       if (value === undefined) continue
       list.push(value)
       if (this.#places) entries.push(this.#start, this.#end, this.#start, this.#end)

@@ -1,3 +1,4 @@
+import type { Written } from './origins.ts'
 import type { Source, Span } from './source.ts'
 
 /**
@@ -39,6 +40,8 @@ export interface Meant {
   readonly value: unknown
   /** The key that was written, where another one was meant. */
   readonly insteadOf?: string
+  /** A field beside it that was meant as well. */
+  readonly beside?: { readonly key: string; readonly value: unknown; readonly written: Written }
 }
 
 /** A key of a mapping, or an index of a list. */

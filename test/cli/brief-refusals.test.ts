@@ -187,7 +187,7 @@ describe('a plan that is not ready is refused with the finding that explains why
     [
       'channels that are no list',
       'channels:\n  - id: online-video',
-      'channels:\n  id: online-video\n  x-rest:\n  - id: other',
+      'channels: online video; press\nx-rest:\n  - id: online-video',
       'syntax/',
     ],
     [

@@ -230,7 +230,7 @@ describe('a rule like any other', () => {
     ])
     expect((await of('title: x\nchannels: 7\n')).skipped.map(({ rule }) => rule)).toContain('custom/nda')
     const whole = `custom:\n  - { id: custom/all, message: m, select: plan, must: { required: [budget] } }\n`
-    const skipped = await report(['lint'], tree(whole, 'title: x\nbudget: 7\n'))
+    const skipped = await report(['lint'], tree(whole, 'title: x\nbudget: soon\n'))
     expect(skipped.skipped.map(({ rule }) => rule)).toContain('custom/all')
     expect(await said(whole, 'title: x\n')).toEqual(['warning custom/all m'])
   })

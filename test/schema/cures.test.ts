@@ -18,7 +18,7 @@ test.each([
   [
     'things under their names',
     'channels:\n  E-mail: { role: Brings them back. }\n  radio: { role: Is heard. }\n',
-    'Write "- id: e-mail" instead of "E-mail:", with the other fields under id, and so for each of them.',
+    'Write "- id: e-mail" instead of "E-mail:", with the other fields under it, and so for each of them.',
   ],
   [
     'a thing behind a dash of print',

@@ -51,7 +51,7 @@ const isDay = (text: string) => {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
 }
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true, validateFormats: true })
-ajv.addVocabulary(['x-text', 'x-ref', 'doNotSuggest'])
+ajv.addVocabulary(['x-text', 'x-ref', 'x-main', 'doNotSuggest'])
 ajv.addFormat('date', isDay)
 for (const name of names) ajv.addSchema(schemas[name])
 

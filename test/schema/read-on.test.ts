@@ -123,8 +123,8 @@ test.each(['\u201ctone_of_voice\u201d', 'tone\u00a0of\u00a0voice', 'tone\u2011of
 )
 
 test.each([
-  ['of which only the name is written', 'channels: [{ id: pr }, search]'],
-  ['that are no list', 'channels: { pr: { name: PR } }'],
+  ['of which one is a list', 'channels: [{ id: pr }, [search]]'],
+  ['that may be several names', 'channels: pr and search'],
 ])('nobody can tell what is not used by channels %s', async (_, channels) => {
   const text = `${channels}
 messaging: { proof_points: [{ id: early }, { id: warm }] }

@@ -84,6 +84,14 @@ export default rule({
       },
     ],
     `
+    channels:
+      - Paid search:
+      # ^^^^^^^^^^^ the name "Paid search" stands where a field of the item should
+          role: Captures people who search.
+          metrics: { primary: cpa, secondary: [clicks] }
+          #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a list is expected here, and the first metric has a field of its own
+    `,
+    `
     operations: { milestones: [{ id: a, due: Thursday 31 March 2027 }, { id: b, due: end of March }] }
     #                                        ^^^^^^^^^^^^^^^^^^^^^^ "Thursday 31 March 2027" can be two days, as 31 March 2027 is a Wednesday
     #                                                                                ^^^^^^^^^^^^ "end of March" does not say one day as days are written here: 2026-07-01
@@ -585,6 +593,14 @@ const ofValues: Readonly<Record<string, Wording>> = {
   }),
   'no-list-of-things': (seen) => ({ message: `a list is expected here, not ${seen.found}`, ...asList(seen) }),
   'unread-line': unreadLine,
+  'named-by-key': ({ name, field, id }) => ({
+    message: `the name "${name}" stands where a field of the item should`,
+    fix: `Write "- ${field}: ${id}" instead of "- ${name}:", and the other fields under it.`,
+  }),
+  'metrics-by-rank': ({ primary, others }) => ({
+    message: 'a list is expected here, and the first metric has a field of its own',
+    fix: `Write primary_metric: ${primary}${others === '[]' ? '' : ` and metrics: ${others}`}, each on a line of its own.`,
+  }),
 }
 
 /** A file that is no plan, or no part of one. */
@@ -693,7 +709,7 @@ function noDay({ value, why, day = '', falls }: Problem['seen']): string {
 }
 
 /** How what was written becomes a list whose items have ids. */
-function asList({ form, name, key }: Problem['seen']): { readonly fix: string } {
+function asList({ form, name, key, field = 'id' }: Problem['seen']): { readonly fix: string } {
   if (form === 'thing')
     return {
       fix: `Put a dash and a space in front of the first field, "- ${name}:", and start the other fields under its name.`,
@@ -702,7 +718,7 @@ function asList({ form, name, key }: Problem['seen']): { readonly fix: string } 
     return { fix: `Type a plain hyphen in the place of "${name}", which word processors make of it.` }
   if (form === 'by-name')
     return {
-      fix: `Write "- id: ${name || '…'}" instead of "${key}:", with the other fields under id, and so for each of them.`,
+      fix: `Write "- ${field}: ${name || '…'}" instead of "${key}:", with the other fields under it, and so for each of them.`,
     }
   return { fix: `Write each on a line of its own: "- id: ${name || '…'}", and under id what there is to say of it.` }
 }
