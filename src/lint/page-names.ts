@@ -10,13 +10,14 @@ import type { Draft } from './draft.ts'
 export function withNamesOfPage(
   drafts: readonly Draft[],
   plan: Plan,
-  isOnPage: (draft: Draft) => boolean,
+  isOnPage: (thing: object, key: string | number) => boolean,
 ): readonly Draft[] {
-  const names = namesIn(plan)
+  const names = namesIn(plan, isOnPage)
   return drafts.map((draft) => {
-    const { value } = draft
+    const { value, spot } = draft
+    const stands = spot !== undefined && isOnPage(spot.holder, spot.key)
     // What names nothing in the plan has its id from the words that are marked, where they stand on the page.
-    const isShort = value.length <= longestName && isOnPage(draft)
+    const isShort = stands && value.length <= longestName
     const own = isShort ? idFor(value) : ''
     const shown = isShort ? value.replace(/\s+/g, ' ').replace(/^[ |*_`]+|[ |*_`]+$/g, '') : ''
     const named = (text: string) =>
@@ -30,7 +31,7 @@ export function withNamesOfPage(
       message: named(draft.message),
       ...(draft.fix && { fix: named(draft.fix) }),
       related: draft.related.map((one) => ({ ...one, message: labelled(one.message, names) ?? named(one.message) })),
-      edits: isOnPage(draft) ? draft.edits.map((edit) => ({ ...edit, text: nameFor(edit.text, names) })) : draft.edits,
+      edits: stands ? draft.edits.map((edit) => ({ ...edit, text: nameFor(edit.text, names) })) : draft.edits,
     }
   })
 }
@@ -52,14 +53,17 @@ const ids = /"([a-z0-9]+(?:-[a-z0-9]+)*)"|(?<![\w"/.-])([a-z0-9]+(?:-[a-z0-9]+)+
 const longestName = 80
 
 /** The names of which ids were made, by the id; two names of one id are neither. */
-function namesIn({ data, origins }: Plan): ReadonlyMap<string, string> {
+function namesIn(
+  { data, origins }: Plan,
+  isOnPage: (thing: object, key: string) => boolean,
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   const twice = new Set<string>()
   const visit = (thing: object): void => {
     for (const value of Object.values(thing)) if (typeof value === 'object' && value !== null) visit(value)
     const { id } = thing as { id?: unknown }
     const written = typeof id === 'string' ? origins.written(thing, 'id') : undefined
-    if (typeof id !== 'string' || !written) return
+    if (typeof id !== 'string' || !written || !isOnPage(thing, 'id')) return
     const words = written.source.text.slice(...written.value).replace(/\s+/g, ' ')
     if (words === id) return
     const named = Object.values(thing).find(

@@ -27,10 +27,10 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     inWords.set(fix, words)
     return words
   }
-  const isOnPage = ({ spot }: Draft) => spot !== undefined && stands.of(spot.holder, spot.key) !== undefined
+  const isOnPage = (thing: object, key: string | number) => stands.of(thing, key) !== undefined
   for (const draft of withNamesOfPage(drafts, plan, isOnPage)) {
     const { spot } = draft
-    if (!spot || !isOnPage(draft)) {
+    if (!spot || !isOnPage(spot.holder, spot.key)) {
       out.push(draft)
       continue
     }
