@@ -8,7 +8,8 @@ import type { Term } from './term.ts'
  */
 export function thingOf({ kind, unit, per, bound, about }: Term): string | undefined {
   if (about.length === 0 && (kind !== 'price' || per === undefined)) return undefined
-  return JSON.stringify([kind, unit, per, bound, ...about.map((word) => word.toLowerCase()).sort()])
+  const measure = unit === 'hours' || unit === 'months' ? 'time' : unit
+  return JSON.stringify([kind, measure, per, bound, ...about.map((word) => word.toLowerCase()).sort()])
 }
 
 function contradicts(a: Term, b: Term): boolean {
@@ -23,7 +24,7 @@ function isBeyond({ bound, ...edge }: Term, flat: Term): boolean {
     edge.kind === 'price' ||
     (edge.kind === 'percent' && edge.about.some((word) => /^(?:apr|interest|commission|fee)$/i.test(word)))
   const isEdge = (isCost && bound === 'from') || (edge.kind === 'duration' && bound === 'up-to')
-  if (!isEdge || flat.bound !== undefined || edge.value <= flat.value || !differs(edge, flat)) return false
+  if (!isEdge || flat.bound !== undefined || inHours(edge)[0] <= inHours(flat)[1] || !differs(edge, flat)) return false
   const thing = thingOf(flat)
   return thing !== undefined && thingOf(edge) === thing
 }
@@ -33,8 +34,16 @@ function isBarelyBound({ unit, value, about }: Term): boolean {
   return unit === 'months' && value <= 1 && about.includes('contract')
 }
 
-function differs({ value: a }: Term, { value: b }: Term): boolean {
-  return a !== b && Math.abs(a - b) > 1e-9 * Math.min(a, b)
+function differs(one: Term, other: Term): boolean {
+  const [a, b] = [one.value, other.value]
+  if (one.unit === other.unit) return a !== b && Math.abs(a - b) > 1e-9 * Math.min(a, b)
+  const [[least, most], [theirLeast, theirMost]] = [inHours(one), inHours(other)]
+  return most < theirLeast || theirMost < least
+}
+
+/** From how many hours to how many a span may last: a month has 28 to 31 days. What is no span of months is as it is. */
+function inHours({ value, unit }: Term): readonly [number, number] {
+  return unit === 'months' ? [value * 28 * 24, value * 31 * 24] : [value, value]
 }
 
 /** The same figure, whatever it is said of. */
@@ -104,7 +113,10 @@ export function outlasts(claim: string, promises: readonly string[]): boolean {
 
 /** "Next day" and "for 60 days" have nothing in common: how long is compared as a term. */
 function aboutWhat(text: string): string[] {
-  return contentWords(inPlainWords(text)).filter((word) => !/^(?:minute|hour|day|week|month|year)$/.test(word))
+  const about = contentWords(inPlainWords(text)).filter((word) => !/^(?:minute|hour|day|week|month|year)$/.test(word))
+  // A free towel and free returns have no more in common than any two gifts.
+  const things = about.filter((word) => word !== 'free')
+  return things.length > 0 ? things : about
 }
 
 /** "£948 a year" is "£79 a month", and so is "£2.60 a day", whichever month was meant. */

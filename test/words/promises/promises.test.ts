@@ -70,6 +70,8 @@ describe('two promises', () => {
     ['First month half price', 'First month free'],
     ['20% off your first month', 'First month half price'],
     ['Free delivery within 2 days', 'Free delivery in 5 days'],
+    ['First two weeks free', 'First month free'],
+    ['18-month guarantee', '100-day guarantee'],
     ['Theft cover included, £69 a month', '£75 a month, theft cover included'],
   ])('%j contradicts %j', (a, b) => {
     expect(clashes(a, b)).toHaveLength(1)
@@ -82,6 +84,9 @@ describe('two promises', () => {
     ['£69/mo', '£69 monthly'],
     ['Repairs within 48 hours', 'Repairs in two days'],
     ['12 months warranty', '1 year guarantee'],
+    ['First 30 days free', 'First month free'],
+    ['60-day guarantee', 'Two-month guarantee'],
+    ['Guaranteed for 730 days', 'Two-year guarantee'],
     ['Free delivery', 'Delivered free'],
     // another thing
     ['Repairs within 48 hours', 'Test ride within 7 days'],
@@ -125,6 +130,8 @@ describe('two promises', () => {
     [false, 'Theft cover included', 'Carbon neutral'],
     [false, '£69 a month', 'Free helmet'],
     [false, '', 'Free helmet'],
+    [false, 'A free towel', 'Free returns within 30 days'],
+    [true, 'Free', 'Everything is free'],
     [false, 'Delivered next day', 'Free returns for 60 days'],
     [false, 'Answered within hours', 'Repairs within 48 hours'],
     [true, '£2.30 a day', '£69 a month'],
