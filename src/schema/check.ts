@@ -6,6 +6,7 @@ import { cutThousands } from './cut-thousands.ts'
 import type { SchemaNode } from './field.ts'
 import { gapAt } from './gaps.ts'
 import { linesByName } from './lines-by-name.ts'
+import { linesInChannels } from './lines-in-channels.ts'
 import { mistypedCurrency } from './mistyped-currency.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
@@ -13,6 +14,8 @@ import { problemsAt } from './problems.ts'
 import { readOnWithKeysThatWereMeant, readOnWithShapeThatWasMeant, readOnWithWhatWasMeant } from './read-on.ts'
 import { togetherBySite } from './site-keys.ts'
 import { splitLists } from './split-lists.ts'
+import type { Subject } from './subject.ts'
+import { fromWrapper } from './wrapper.ts'
 
 /**
  * Holds a plan against the schema. Each element, and each item of a list element, is judged on its own, so half a plan
@@ -20,7 +23,8 @@ import { splitLists } from './split-lists.ts'
  * item it is in, or the element where there is no item. A placeholder where a date, a number or a list is due is no
  * wrong shape but a missing value. The plan is frozen from here on.
  */
-export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boolean): Promise<CheckedPlan> {
+export async function checkPlan(given: Plan, isPlaceholder: (text: string) => boolean): Promise<CheckedPlan> {
+  let plan = given
   const found: Found = {
     problems: [],
     placeholders: [],
@@ -32,8 +36,17 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
     for (const { kind, at } of plan.problems)
       if (unknowable.has(kind) && at) breakAt(pathTo(plan.data, at.holder, at.key) ?? [], plan, found)
     // Taken at once: the validator keeps one list of errors, and another plan may be checked while the schema loads.
-    const errors = errorsIn(plan)
-    if (errors) findMisfits(plan, errors, await loadSchema(), isPlaceholder, found)
+    let errors = errorsIn(plan)
+    if (errors) {
+      const schema = await loadSchema()
+      const around = fromWrapper(plan, objectionsOf(plan.data, errors), formatOf(plan, schema))
+      if (around) {
+        plan = around.plan
+        found.problems.push(around.problem)
+        errors = errorsIn(plan)
+      }
+      if (errors) findMisfits(plan, errors, schema, isPlaceholder, found)
+    }
     problems = readOnWithWhatWasMeant([
       ...togetherBySite(await togetherWithoutYear(found.problems, plan)),
       ...splitLists(plan.origins),
@@ -72,6 +85,10 @@ function errorsIn({ data }: Plan): readonly ErrorObject[] | undefined {
   return validate(data) ? undefined : (validate.errors ?? undefined)
 }
 
+function formatOf({ data, origins }: Plan, schema: SchemaNode): Subject {
+  return { schema, whole: 'the plan', origins, data }
+}
+
 /** What the schema objects to, after all names that can only be slips have been put right. */
 function findMisfits(
   plan: Plan,
@@ -81,7 +98,7 @@ function findMisfits(
   found: Found,
 ): void {
   const { data, origins } = plan
-  const format = { schema, whole: 'the plan', origins, data }
+  const format = formatOf(plan, schema)
   const byName = linesByName(data, origins)
   if (byName) found.problems.push(byName)
   let errors = byName ? errorsIn(plan) : first
@@ -92,6 +109,8 @@ function findMisfits(
       if (isKnown(objection, plan) || gapAt(objection, plan, isPlaceholder)) continue
       reread.push(...readOnWithShapeThatWasMeant(objection, format, (problem) => isInProse(problem, plan)))
     }
+    const lines = reread.length === 0 ? linesInChannels(data, origins) : undefined
+    if (lines) reread.push(lines)
     if (reread.length === 0) break
     found.problems.push(...reread)
     errors = errorsIn(plan)

@@ -1,6 +1,7 @@
-import type { Meant, Problem } from '../source/problem.ts'
+import type { Problem } from '../source/problem.ts'
 import type { Objection } from './objections.ts'
 import { problemsAt } from './problems.ts'
+import { addField, rename } from './rewrite.ts'
 import type { Subject } from './subject.ts'
 import { unknownKey } from './unknown-key.ts'
 
@@ -16,8 +17,7 @@ export function readOnWithKeysThatWereMeant(objections: readonly Objection[], fo
       const problem = unknownKey(error, objection, format)
       const { meant, at } = problem ?? {}
       if (!problem || meant?.insteadOf === undefined || !at || !Object.hasOwn(meant.holder, meant.insteadOf)) continue
-      rename(meant.holder, meant.insteadOf, String(meant.key))
-      format.origins.renamed(meant.holder, meant.insteadOf, String(meant.key))
+      rename(meant.holder, meant.insteadOf, String(meant.key), format.origins)
       renamed.push({ ...problem, at: { ...at, key: meant.key } })
     }
   }
@@ -39,35 +39,8 @@ export function readOnWithShapeThatWasMeant(
   if (!problem?.meant || isInProse(problem)) return []
   const { holder, key, value, beside } = problem.meant
   ;(holder as Record<string | number, unknown>)[key] = value
-  if (beside) addField(holder, beside, format)
+  if (beside) addField(holder, beside, format.origins)
   return [problem]
-}
-
-/** A field at the end of a thing, with the places of all its fields: they are kept in the order of the fields. */
-function addField(
-  thing: object,
-  { key, value, written }: NonNullable<Meant['beside']>,
-  { origins }: Pick<Subject, 'origins'>,
-): void {
-  const whole = origins.whole(thing)
-  const places = Object.keys(thing).map((name) => origins.written(thing, name))
-  if (!whole || places.some((place) => !place)) return
-  ;(thing as Record<string, unknown>)[key] = value
-  const entries = [...places, written].flatMap((place) => (place ? [...place.key, ...place.value] : []))
-  origins.standsFor(thing, thing, whole.span, entries)
-}
-
-/** The order of the fields stays: their places are kept by it. */
-function rename(thing: object, from: string, to: string): void {
-  const fields = Object.entries(thing)
-  for (const [key] of fields) delete (thing as Record<string, unknown>)[key]
-  for (const [key, value] of fields)
-    Object.defineProperty(thing, key === from ? to : key, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    })
 }
 
 /**

@@ -4,7 +4,7 @@ import { isMapping } from '../source/mapping.ts'
 import type { Problem } from '../source/problem.ts'
 import { alsoKnownAs } from './also-known.ts'
 import { cutByComma, gluedField, isSplitByComma } from './cut-keys.ts'
-import { fieldAt, holds, isFreeText, keysAt, takes } from './field.ts'
+import { type Field, fieldAt, holds, isFreeText, keysAt, takes } from './field.ts'
 import { homesOf } from './homes.ts'
 import { type Objection, valueAt } from './objections.ts'
 import { isSiteKey } from './site-keys.ts'
@@ -38,19 +38,17 @@ export function unknownKey(
   const isOuter = !called && isSetInTooFar(unknown, subject)
   const instead = called ?? (isOuter ? undefined : near)
   const isWrapper = isTop && isWrapped(unknown)
+  const kinds: readonly (readonly [kind: string, is: unknown])[] = [
+    ['wrapper', isWrapper],
+    ['outer', isOuter],
+    ['near', near],
+    ['given', called?.isGiven],
+    ['called', called],
+    ['elsewhere', home],
+  ]
   return {
     rule: 'syntax/known-keys',
-    kind: isWrapper
-      ? 'wrapper'
-      : isOuter
-        ? 'outer'
-        : near
-          ? 'near'
-          : called
-            ? 'called'
-            : home
-              ? 'elsewhere'
-              : 'unknown',
+    kind: kinds.find(([, is]) => is)?.[0] ?? 'unknown',
     seen: {
       key,
       near: near?.name ?? '',
@@ -104,21 +102,31 @@ function misspelt({ holder, key, path, known }: Unknown, { schema }: Subject): I
 function calledOtherwise(
   { holder, key, path, known }: Unknown,
   name: string,
-  { schema, whole }: Subject,
-): Instead | undefined {
-  if (name === 'note' || path.length === 0 || !missingIn(holder, known).includes(name)) return undefined
-  const value = holder[key]
-  const thing = nameOfThing(path) ?? whole
+  { schema }: Subject,
+): (Instead & { readonly isGiven: boolean }) | undefined {
+  const isHere = name !== 'note' && known.includes(name)
+  const thing = nameOfThing(path) ?? 'plan'
   const hasRival = Object.keys(holder).some((other) => other !== key && alsoKnownAs(thing, other) === name)
+  const value = holder[key]
   const field = fieldAt(schema, [...path, name])
-  const isText = typeof value === 'string' && field?.branches.some(isFreeText)
-  const item = fieldAt(schema, [...path, name, 0])
-  // "stage: awareness" where the field is the list "stages" is its only item.
-  const isList = item !== undefined && [value].flat().every((one) => takes(item, one))
-  const isTaken = isList || (!Array.isArray(value) && field !== undefined && takes(field, value))
-  if (hasRival || !(isText || isTaken)) return undefined
+  if (!isHere || hasRival || !field || !mayHold(field, fieldAt(schema, [...path, name, 0]), value)) return undefined
+  const isGiven = Object.hasOwn(holder, name)
   // One word where a list is due is told of as it is called, and not read on with.
-  return { name, isMeant: typeof value !== 'string' || holds(field, value), isOffered: true, isSure: false }
+  const isRead = typeof value !== 'string' || holds(field, value) || hasMain(field)
+  return { name, isMeant: isRead && !isGiven, isOffered: !isGiven, isSure: false, isGiven }
+}
+
+/** Could the field hold this value, or be a thing or a list of which the value says the most? */
+function mayHold(field: Field, item: Field | undefined, value: unknown): boolean {
+  if (typeof value === 'string' && field.branches.some(isFreeText)) return true
+  const isWord = (one: unknown) => typeof one === 'string' || typeof one === 'number'
+  // "stage: awareness" where the field is the list "stages" is its only item.
+  if (item && [value].flat().every((one) => takes(item, one) || (hasMain(item) && isWord(one)))) return true
+  return !Array.isArray(value) && (takes(field, value) || (hasMain(field) && isWord(value)))
+}
+
+function hasMain({ branches }: Field): boolean {
+  return branches.some((branch) => branch['x-main'] !== undefined)
 }
 
 function missingIn(holder: object, known: readonly string[]): string[] {

@@ -16,7 +16,7 @@ export default rule({
   invalid: [
     `
     plan:
-  # ^^^^ the fields of the plan stand under "plan" here, where nothing reads them
+  # ^^^^ the fields of the plan stand under "plan" here and not at the left margin
       title: Autumn
       budget: { total: 900 }
     `,
@@ -88,6 +88,17 @@ export default rule({
     # ^^^^^^^^^ there is no field "audiences" in "objective"; it is a part of the plan itself
     `,
     `
+    objective: { target: 2000, value: 2400 }
+    #                          ^^^^^ there is no field "value" in "objective"; what it says has a field of its own, "target", which is given as well
+    `,
+    `
+    budget: { currency: GBP, total: 60000 }
+    channels:
+      - { id: email, budget: 20000 }
+      #              ^^^^^^ "budget" keeps money with its channel; all money of the plan stands in one place, the lines of the budget
+      - { id: radio, budget: 40000 }
+    `,
+    `
     owner: Ana Ruiz
   # ^^^^^ there is no field "owner" in the plan; it belongs to "objective", as "owner"
     objective: { owner: Ana Ruiz }
@@ -145,8 +156,8 @@ export default rule({
     tags: [plan]
     desription: Our autumn
   # ^^^^^^^^^^ there is no field "desription" in the plan
-    goal: 300 shops
-  # ^^^^ there is no field "goal" in the plan; it belongs to "objective"
+    kpis: 300 shops
+  # ^^^^ there is no field "kpis" in the plan; it belongs to "measurement", as "metrics"
     ---
       `,
       { file: 'autumn.plan.md' },
@@ -255,8 +266,16 @@ const fields: Readonly<Record<string, Wording>> = {
     message: `${noField(seen)}; it is called "${seen.home}" here`,
     fix: `Write ${seen.home} in the place of ${seen.key}.`,
   }),
+  given: (seen) => ({
+    message: `${noField(seen)}; what it says has a field of its own, "${seen.home}", which is given as well`,
+    fix: `Take it out; if the two differ, keep the right one in ${seen.home}.`,
+  }),
+  'money-of-channels': ({ key, line }) => ({
+    message: `"${key}" keeps money with its channel; all money of the plan stands in one place, the lines of the budget`,
+    fix: `Under budget.allocations write a line for each: - ${line}`,
+  }),
   wrapper: ({ thing, key }) => ({
-    message: `the fields of ${thing} stand under "${key}" here, where nothing reads them`,
+    message: `the fields of ${thing} stand under "${key}" here and not at the left margin`,
     fix: `Take out the line "${key}:" and move what is under it to the left margin.`,
   }),
   outer: (seen) => ({

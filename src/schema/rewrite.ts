@@ -1,0 +1,29 @@
+import type { Places, Written } from '../source/origins.ts'
+
+/** Gives a field of a thing another name, in place. The order of the fields stays: their places are kept by it. */
+export function rename(thing: object, from: string, to: string, origins: Places): void {
+  const fields = Object.entries(thing)
+  for (const [key] of fields) delete (thing as Record<string, unknown>)[key]
+  for (const [key, value] of fields)
+    Object.defineProperty(thing, key === from ? to : key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
+  origins.renamed(thing, from, to)
+}
+
+/** Puts a field at the end of a thing whose places are known, in place. */
+export function addField(
+  thing: object,
+  { key, value, written }: { readonly key: string; readonly value: unknown; readonly written: Written },
+  origins: Places,
+): void {
+  const whole = origins.whole(thing)
+  const places = Object.keys(thing).map((name) => origins.written(thing, name))
+  if (!whole || places.some((place) => !place)) return
+  ;(thing as Record<string, unknown>)[key] = value
+  const entries = [...places, written].flatMap((place) => (place ? [...place.key, ...place.value] : []))
+  origins.standsFor(thing, thing, whole.span, entries)
+}
