@@ -39,14 +39,10 @@ function readJson(path: string): Json {
   return JSON.parse(readFileSync(join(root, path), 'utf8'))
 }
 
-/** `element/what-holds` of every rule file, sorted. */
+/** `element/what-holds` of every rule file, sorted. A folder beside a rule, of its name, holds what the rule is made of. */
 export function ruleFiles(): string[] {
-  return readdirSync(join(root, 'src/rules'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap((folder) =>
-      readdirSync(join(root, 'src/rules', folder.name)).map((file) => `${folder.name}/${file.replace(/\.ts$/, '')}`),
-    )
-    .sort()
+  const files = readdirSync(join(root, 'src/rules'), { recursive: true, encoding: 'utf8' })
+  return files.flatMap((path) => /^([^/\\]+)[/\\]([^/\\]+)\.ts$/.exec(path)?.slice(1).join('/') ?? []).sort()
 }
 
 function registryOf(ids: readonly string[]): string {
