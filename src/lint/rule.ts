@@ -187,7 +187,7 @@ export interface Page {
 /** Something beside the plan that not every run has: the other plans, the recorded actuals, what git remembers, the briefs. */
 export type Need = 'portfolio' | 'actuals' | 'history' | 'briefs'
 
-export interface RuleCheck<R extends readonly Read[] = readonly Read[], O extends Options = Options> {
+interface RuleCheck<R extends readonly Read[] = readonly Read[], O extends Options = Options> {
   readonly id: string
   /** Its own severity: one, or one for drafts and one from approval on. */
   readonly severity: Severity | { readonly draft: Severity; readonly approved: Severity }
