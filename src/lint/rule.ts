@@ -14,10 +14,18 @@ export type Frozen<T> = T extends readonly (infer I)[]
     ? { readonly [K in keyof T]: Frozen<T[K]> }
     : T
 
-type Key = keyof PlanFormat & string
+export type Key = keyof PlanFormat & string
 type ListKey = 'audiences' | 'channels'
 /** Keys whose value is a thing; the schema also accepts a link or a list there, so that two rules can object. */
-type ThingKey = 'objective' | 'messaging' | 'budget' | 'measurement' | 'journey' | 'governance' | 'operations' | ListKey
+export type ThingKey =
+  | 'objective'
+  | 'messaging'
+  | 'budget'
+  | 'measurement'
+  | 'journey'
+  | 'governance'
+  | 'operations'
+  | ListKey
 
 /**
  * A top-level key that a rule needs: `budget` (the rule runs only where it is present), `operations?` (also where it is
