@@ -26,7 +26,7 @@ describe('what pre-commit reads', () => {
     try {
       writeFileSync(join(folder, 'package.json'), '{"name":"x","version":"1.0.0","scripts":{"prepack":"echo noise"}}')
       copyFileSync(join(root, '.npmrc'), join(folder, '.npmrc'))
-      const env = { PATH: process.env.PATH, HOME: folder }
+      const env = { PATH: process.env.PATH, HOME: folder, npm_config_update_notifier: 'false' }
       const out = execFileSync('npm', ['pack', '--dry-run'], {
         cwd: folder,
         env,
@@ -36,7 +36,7 @@ describe('what pre-commit reads', () => {
       })
       expect(out.trim()).toBe('x-1.0.0.tgz')
     } finally {
-      rmSync(folder, { recursive: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
     }
   })
 })
