@@ -61,6 +61,11 @@ describe('the action', () => {
   })
 })
 
+test('package.json says why each dependency is there, and of no other', () => {
+  const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+  expect(Object.keys(manifest.why).sort()).toEqual(names.sort())
+})
+
 test('the changelog begins with the version of the package', () => {
   expect(/^## (\S+?),? /m.exec(read('CHANGELOG.md'))?.[1]).toBe(manifest.version)
 })

@@ -40,17 +40,7 @@ export function unknownKey(
   const isWrapper = isTop && isWrapped(unknown)
   return {
     rule: 'syntax/known-keys',
-    kind: isWrapper
-      ? 'wrapper'
-      : isOuter
-        ? 'outer'
-        : near
-          ? 'near'
-          : called
-            ? 'called'
-            : home
-              ? 'elsewhere'
-              : 'unknown',
+    kind: firstTrue({ wrapper: isWrapper, outer: isOuter, near, called, elsewhere: home }) ?? 'unknown',
     seen: {
       key,
       near: near?.name ?? '',
@@ -64,6 +54,11 @@ export function unknownKey(
     ...(instead?.isMeant && { meant: { holder, key: instead.name, value: holder[key], insteadOf: key } }),
     ...(instead?.isOffered && written && { edit: { span: written.key, text: instead.name, safe: instead.isSure } }),
   }
+}
+
+/** The name of the first that holds. */
+function firstTrue(cases: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.keys(cases).find((name) => Boolean(cases[name]))
 }
 
 /** A key that the format does not have in this place, with the keys that it has. */
