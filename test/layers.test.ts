@@ -18,7 +18,8 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
   },
   rules: {
     may: ['lint', 'plan', 'words'],
-    because: 'one rule a file; a rule touches no disk, no offsets, no other rule',
+    because:
+      'one rule a file (a folder of its name holds its words, where they are many); a rule touches no disk, no offsets, no other rule',
   },
   report: { may: ['lint', 'source'], because: 'from a report to text' },
   brief: { may: ['source', 'plan'], because: 'from a plan to what one channel has to know of it' },

@@ -1,3 +1,4 @@
+import type { IStylesOptions } from 'docx'
 import type { List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import { toString as textIn } from 'mdast-util-to-string'
 import type { Brief } from './brief.ts'
@@ -44,20 +45,7 @@ export async function briefDocx(brief: Brief, draftLine: string): Promise<Uint8A
     creator: 'planlint',
     lastModifiedBy: 'planlint',
     description: firstLine(brief).slice('<!-- '.length, -' -->'.length),
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Calibri', size: 19, language: { value: languages[brief.language] ?? 'en-GB' } },
-          paragraph: { spacing: { after: 30 } },
-        },
-        heading1: { run: { size: 32, bold: true, color: '1A1A1A' }, paragraph: { spacing: { after: 20 } } },
-        heading2: {
-          run: { size: 22, bold: true, color: '1A1A1A' },
-          paragraph: { spacing: { before: 120, after: 0 } },
-        },
-        heading3: { run: { size: 20, bold: true, color: '1A1A1A' } },
-      },
-    },
+    styles: { default: stylesIn(languages[brief.language] ?? 'en-GB') },
     numbering: {
       config: [
         {
@@ -78,6 +66,20 @@ export async function briefDocx(brief: Brief, draftLine: string): Promise<Uint8A
     ],
   })
   return new Uint8Array(await Packer.toBuffer(document))
+}
+
+/** How each kind of paragraph looks: sizes in half points, spaces in twentieths of one. */
+function stylesIn(language: string): NonNullable<IStylesOptions['default']> {
+  const heading = { bold: true, color: '1A1A1A' }
+  return {
+    document: {
+      run: { font: 'Calibri', size: 19, language: { value: language } },
+      paragraph: { spacing: { after: 30 } },
+    },
+    heading1: { run: { ...heading, size: 32 }, paragraph: { spacing: { after: 20 } } },
+    heading2: { run: { ...heading, size: 22 }, paragraph: { spacing: { before: 120, after: 0 } } },
+    heading3: { run: { ...heading, size: 20 } },
+  }
 }
 
 interface Look {

@@ -23,26 +23,23 @@ export interface PlanData {
   readonly operations?: Thing<'operations'>
 }
 
-/** The keys that briefs are made from. */
-const briefedKeys = [
-  'title',
-  'language',
-  'period',
-  'launch',
-  'approved',
-  'objective',
-  'audiences',
-  'journey',
-  'messaging',
-  'channels',
-  'budget',
-  'measurement',
-  'governance',
-  'operations',
-] as const
-
-const texts: ReadonlySet<string> = new Set(['title', 'language', 'launch'])
-const lists: ReadonlySet<string> = new Set(['audiences', 'channels'])
+/** The keys that briefs are made from, and what each has to hold. */
+const briefedKeys: Readonly<Record<keyof PlanData, 'text' | 'thing' | 'list'>> = {
+  title: 'text',
+  language: 'text',
+  period: 'thing',
+  launch: 'text',
+  approved: 'thing',
+  objective: 'thing',
+  audiences: 'list',
+  journey: 'thing',
+  messaging: 'thing',
+  channels: 'list',
+  budget: 'thing',
+  measurement: 'thing',
+  governance: 'thing',
+  operations: 'thing',
+}
 
 type Broken = Pick<CheckedPlan, 'brokenKeys' | 'brokenItems'>
 
@@ -53,16 +50,19 @@ export function planData(
   { brokenKeys, brokenItems }: Broken = { brokenKeys: new Map(), brokenItems: new Set() },
 ): PlanData {
   const found: Record<string, unknown> = { audiences: [], channels: [] }
-  for (const key of briefedKeys) {
+  for (const [key, holds] of Object.entries(briefedKeys)) {
     if (brokenKeys.has(key)) continue
     let value = clean(data[key], says, brokenItems)
     if (key === 'objective' && Array.isArray(value)) value = value.length === 1 ? value[0] : undefined
-    const isText = typeof value === 'string'
-    if (value === undefined || isText !== texts.has(key) || Array.isArray(value) !== lists.has(key)) continue
-    found[key] = value
+    if (value !== undefined && kindOf(value) === holds) found[key] = value
   }
   // Each key has been looked at by its name, which the compiler cannot follow.
   return found as unknown as PlanData
+}
+
+function kindOf(value: unknown): 'text' | 'thing' | 'list' {
+  if (typeof value === 'string') return 'text'
+  return Array.isArray(value) ? 'list' : 'thing'
 }
 
 /** A copy without what is broken, empty or to come. */

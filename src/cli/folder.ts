@@ -52,7 +52,7 @@ export interface Contents {
 }
 
 /** A text that is not on the disk (yet), and the path that it stands for. */
-export interface Unsaved {
+interface Unsaved {
   readonly path: string
   readonly bytes: Uint8Array
 }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isSeq, type Node, parseDocument, type Scalar, stringify, visit } from 'yaml'
 
 /** YAML in which no pointer leads from one piece to another, and the names of those that did. */
-export interface Expanded {
+interface Expanded {
   readonly text: string
   readonly names: readonly string[]
 }

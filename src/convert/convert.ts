@@ -13,7 +13,7 @@ import { saysTheSame } from './same.ts'
 import { TooLarge } from './too-large.ts'
 
 /** A plan in another form, read back and found to say the same. */
-export interface Converted {
+interface Converted {
   readonly files: readonly NewFile[]
   /** What the new form cannot hold, or says in another way: a line each. */
   readonly lost: readonly string[]

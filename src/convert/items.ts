@@ -8,7 +8,7 @@ import { type PartText, partText, trimmed } from './part.ts'
 import { isSame } from './same.ts'
 
 /** An item of a list as text. */
-export interface ItemText {
+interface ItemText {
   readonly id: string
   /** A file that holds it alone. */
   readonly text: string

@@ -4,7 +4,7 @@
  */
 export type Fragment = boolean | Keywords
 
-export interface Keywords {
+interface Keywords {
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Fragment>>
   readonly additionalProperties?: Fragment

@@ -3,7 +3,7 @@ import { isMapping } from '../source/mapping.ts'
 import type { Fragment } from './fragment.ts'
 
 /** A spot inside of what was judged, by keys. */
-export interface Blamed {
+interface Blamed {
   readonly path: readonly (string | number)[]
   readonly place?: 'key'
 }

@@ -2,7 +2,7 @@ import type { Day } from '../plan/dates.ts'
 import { type History, isOfPeriod, launchIn, type Version } from './history.ts'
 
 /** The launch that what came before it is judged by. */
-export interface FirstLaunch {
+interface FirstLaunch {
   readonly day: Day
   /** It was moved later since it was first committed. */
   readonly isMoved: boolean

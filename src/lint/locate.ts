@@ -6,7 +6,7 @@ import type { Place } from './finding.ts'
 import type { Flag } from './rule.ts'
 
 /** What points into a plan: a spot, and possibly a part of its text. */
-export type Pointer = Pick<Flag, 'holder' | 'key' | 'place' | 'within'>
+type Pointer = Pick<Flag, 'holder' | 'key' | 'place' | 'within'>
 
 /** A stretch of a source: where a finding will be shown. */
 export interface Located {

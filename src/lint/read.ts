@@ -1,6 +1,5 @@
-import type { PlanFormat } from '../plan/format.generated.ts'
 import type { CheckedPlan } from '../plan/plan.ts'
-import type { Read, Reading } from './rule.ts'
+import type { Key, Read, Reading, ThingKey } from './rule.ts'
 
 /** The keys that a rule reads; or that one is absent, so there is nothing to judge; or why it cannot be judged. */
 export type Given = { readonly reading: Readonly<Record<string, unknown>> } | 'absent' | { readonly because: string }
@@ -39,7 +38,7 @@ export function readOther<const R extends readonly Read[]>(reads: R, other: Chec
   return known === 'absent' || 'because' in known ? undefined : (known.reading as Reading<R>)
 }
 
-function readableUnder(keys: readonly string[], { plan, brokenKeys, brokenItems }: CheckedPlan): Readable {
+function readableUnder(keys: readonly Key[], { plan, brokenKeys, brokenItems }: CheckedPlan): Readable {
   const reading: Record<string, unknown> = {}
   const because = new Map(brokenKeys)
   const becauseAsWhole = new Map<string, string>()
@@ -50,7 +49,7 @@ function readableUnder(keys: readonly string[], { plan, brokenKeys, brokenItems 
         if (value.length > 1) because.set(key, 'there is more than one objective')
         else value = value[0]
       }
-      if (typeof value === 'string' && holdsAThing.has(key)) because.set(key, `${key} is only a link or a text`)
+      if (typeof value === 'string' && everyKey[key] === 'thing') because.set(key, `${key} is only a link or a text`)
       if (brokenItems.size > 0 && Array.isArray(value) && value.some((item) => brokenItems.has(item))) {
         becauseAsWhole.set(key, `an item of ${key} has the wrong shape`)
         value = value.filter((item) => !brokenItems.has(item))
@@ -63,12 +62,12 @@ function readableUnder(keys: readonly string[], { plan, brokenKeys, brokenItems 
 }
 
 /** The top-level keys that `reads` speaks of. */
-export function keysOf(reads: readonly Read[]): string[] {
+export function keysOf(reads: readonly Read[]): Key[] {
   return reads.map((read) => partsOf(read).key)
 }
 
 interface Parts {
-  readonly key: string
+  readonly key: Key
   readonly optional: boolean
   readonly itemwise: boolean
 }
@@ -78,45 +77,33 @@ const known = new Map<Read, Parts>()
 function partsOf(read: Read): Parts {
   let parts = known.get(read)
   if (!parts) {
-    parts = { key: read.replace(/(\[\])?\??$/, ''), optional: read.endsWith('?'), itemwise: read.includes('[]') }
+    parts = { key: read.replace(/(\[\])?\??$/, '') as Key, optional: read.endsWith('?'), itemwise: read.includes('[]') }
     known.set(read, parts)
   }
   return parts
 }
 
-const everyKey: Readonly<Record<keyof PlanFormat & string, true>> = {
-  id: true,
-  title: true,
-  status: true,
-  language: true,
-  period: true,
-  launch: true,
-  approved: true,
-  review_by: true,
-  objective: true,
-  objectives: true,
-  audiences: true,
-  journey: true,
-  messaging: true,
-  channels: true,
-  budget: true,
-  measurement: true,
-  governance: true,
-  operations: true,
-  digital: true,
-  note: true,
+/** Every key, and whether it holds a thing or a list of things: text there can only be a link to it. */
+const everyKey: { readonly [K in Key]: K extends ThingKey ? 'thing' : 'value' } = {
+  id: 'value',
+  title: 'value',
+  status: 'value',
+  language: 'value',
+  period: 'value',
+  launch: 'value',
+  approved: 'value',
+  review_by: 'value',
+  objective: 'thing',
+  objectives: 'value',
+  audiences: 'thing',
+  journey: 'thing',
+  messaging: 'thing',
+  channels: 'thing',
+  budget: 'thing',
+  measurement: 'thing',
+  governance: 'thing',
+  operations: 'thing',
+  digital: 'value',
+  note: 'value',
 }
-const keys = Object.keys(everyKey)
-
-/** Keys whose value is a thing or a list of things: text there can only be a link to it. */
-const holdsAThing: ReadonlySet<string> = new Set([
-  'objective',
-  'audiences',
-  'messaging',
-  'channels',
-  'budget',
-  'measurement',
-  'journey',
-  'governance',
-  'operations',
-])
+const keys = Object.keys(everyKey) as readonly Key[]

@@ -14,10 +14,18 @@ export type Frozen<T> = T extends readonly (infer I)[]
     ? { readonly [K in keyof T]: Frozen<T[K]> }
     : T
 
-type Key = keyof PlanFormat & string
+export type Key = keyof PlanFormat & string
 type ListKey = 'audiences' | 'channels'
 /** Keys whose value is a thing; the schema also accepts a link or a list there, so that two rules can object. */
-type ThingKey = 'objective' | 'messaging' | 'budget' | 'measurement' | 'journey' | 'governance' | 'operations' | ListKey
+export type ThingKey =
+  | 'objective'
+  | 'messaging'
+  | 'budget'
+  | 'measurement'
+  | 'journey'
+  | 'governance'
+  | 'operations'
+  | ListKey
 
 /**
  * A top-level key that a rule needs: `budget` (the rule runs only where it is present), `operations?` (also where it is
@@ -187,7 +195,7 @@ export interface Page {
 /** Something beside the plan that not every run has: the other plans, the recorded actuals, what git remembers, the briefs. */
 export type Need = 'portfolio' | 'actuals' | 'history' | 'briefs'
 
-export interface RuleCheck<R extends readonly Read[] = readonly Read[], O extends Options = Options> {
+interface RuleCheck<R extends readonly Read[] = readonly Read[], O extends Options = Options> {
   readonly id: string
   /** Its own severity: one, or one for drafts and one from approval on. */
   readonly severity: Severity | { readonly draft: Severity; readonly approved: Severity }

@@ -1,7 +1,7 @@
 import { slug } from './ids.ts'
 
 /** What is usually so of a channel with such a name. */
-export interface ChannelKind {
+interface ChannelKind {
   readonly kind: string
   readonly media: string
   /** How people who are contacted directly say stop; there only for channels that write to people or call them. */

@@ -1,5 +1,5 @@
 /** A value with where it is written. */
-export interface Spotted<T> {
+interface Spotted<T> {
   readonly holder: object
   readonly key: string | number
   readonly value: T

@@ -2,7 +2,7 @@ import { planLanguage } from './language.ts'
 import type { CheckedPlan, Plan, Status } from './plan.ts'
 
 /** What one plan says of a thing. */
-export interface Defined<T> {
+interface Defined<T> {
   readonly plan: Plan
   readonly thing: T
 }

@@ -2,7 +2,7 @@ import { symbol, unsafe } from './sanitize.ts'
 import { graphemes, graphemeWidth, oneColumnEach } from './width.ts'
 
 /** A line of a plan as the terminal shows it; `start` and `length` are the columns that a mark goes under. */
-export interface ShownLine {
+interface ShownLine {
   readonly text: string
   readonly start: number
   readonly length: number

@@ -14,7 +14,7 @@ export function dayIn(text: string): string | undefined {
 }
 
 /** Why a text is not one day: the calendar has none such, it can be two, its day of the week is another's, or it is no day. */
-export type WhyNoDay =
+type WhyNoDay =
   | { readonly is: 'unreal' | 'two' | 'other' }
   | { readonly is: 'weekday'; readonly day: string; readonly falls: string }
 

@@ -38,17 +38,11 @@ export function unknownKey(
   const isOuter = !called && isSetInTooFar(unknown, subject)
   const instead = called ?? (isOuter ? undefined : near)
   const isWrapper = isTop && isWrapped(unknown)
-  const kinds: readonly (readonly [kind: string, is: unknown])[] = [
-    ['wrapper', isWrapper],
-    ['outer', isOuter],
-    ['near', near],
-    ['given', called?.isGiven],
-    ['called', called],
-    ['elsewhere', home],
-  ]
   return {
     rule: 'syntax/known-keys',
-    kind: kinds.find(([, is]) => is)?.[0] ?? 'unknown',
+    kind:
+      firstTrue({ wrapper: isWrapper, outer: isOuter, near, given: called?.isGiven, called, elsewhere: home }) ??
+      'unknown',
     seen: {
       key,
       near: near?.name ?? '',
@@ -62,6 +56,11 @@ export function unknownKey(
     ...(instead?.isMeant && { meant: { holder, key: instead.name, value: holder[key], insteadOf: key } }),
     ...(instead?.isOffered && written && { edit: { span: written.key, text: instead.name, safe: instead.isSure } }),
   }
+}
+
+/** The name of the first that holds. */
+function firstTrue(cases: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.keys(cases).find((name) => Boolean(cases[name]))
 }
 
 /** A key that the format does not have in this place, with the keys that it has. */

@@ -4,7 +4,7 @@ import type { Source, Span } from './source.ts'
 import { cutAt } from './text-lines.ts'
 
 /** The two halves of a Markdown plan: where the YAML stands between its `---` lines, and where the body starts. */
-export interface Halves {
+interface Halves {
   /** Undefined: the file has no front matter. */
   readonly yaml?: Span
   readonly bodyStart: number

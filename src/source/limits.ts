@@ -16,6 +16,11 @@ export function tooManyLetters(offset: number): Problem {
   return { rule: 'syntax/limits', kind: 'letters', seen: { limit: '4 MiB' }, span: [offset, offset + 1] }
 }
 
+/** Brackets in brackets: where the first one too many stands. */
+export function tooDeep(offset: number): Problem {
+  return { rule: 'syntax/limits', kind: 'depth', seen: { limit: String(limits.depth) }, span: [offset, offset + 1] }
+}
+
 /** The count of nodes is over: where the first one too many stands. */
 export function tooManyNodes(offset: number): Problem {
   return { rule: 'syntax/limits', kind: 'nodes', seen: { limit: '10,000' }, span: [offset, offset + 1] }

@@ -2,7 +2,7 @@ import { Composer, Lexer, Parser, type Document as YamlDocument } from 'yaml'
 import { type CutText, cutBefore, textCutBy } from './cut-texts.ts'
 import { toData } from './data.ts'
 import type { Document } from './document.ts'
-import { limits, tooManyNodes } from './limits.ts'
+import { limits, tooDeep, tooManyNodes } from './limits.ts'
 import { Origins } from './origins.ts'
 import type { Problem } from './problem.ts'
 import type { Source, Span } from './source.ts'
@@ -98,36 +98,18 @@ function compose(text: string): Composed {
     } else if (lexeme.charCodeAt(0) !== SPACE && !lexeme.endsWith('\n')) plain = undefined
     isScalar = lexeme === SCALAR
     for (const token of parser.next(lexeme)) {
-      if (token.type === 'directive') {
-        const span = [token.offset, token.offset + token.source.length] as const
-        return { cuts, refused: { rule: 'syntax/parse', kind: 'directive', seen: {}, span } }
-      }
+      if (token.type === 'directive')
+        return { cuts, refused: notOfPlans('directive', [token.offset, token.offset + token.source.length]) }
       for (const document of composer.next(token)) documents.push(document)
     }
-    if (parser.stack.length > limits.depth && depthOf(parser) > limits.depth) {
-      return {
-        cuts,
-        refused: {
-          rule: 'syntax/limits',
-          kind: 'depth',
-          seen: { limit: String(limits.depth) },
-          span: [offset, offset + 1],
-        },
-      }
-    }
+    if (parser.stack.length > limits.depth && depthOf(parser) > limits.depth) return { cuts, refused: tooDeep(offset) }
     if (!isControl(lexeme)) offset += lexeme.length
   }
   if (lexemes > limits.nodes * 20) return { cuts, refused: tooManyNodes(offset) }
   for (const token of parser.end()) for (const document of composer.next(token)) documents.push(document)
   for (const document of composer.end(false, text.length)) documents.push(document)
   const [document, second] = documents
-  if (second) {
-    const start = second.range?.[0] ?? 0
-    return {
-      cuts,
-      refused: { rule: 'syntax/parse', kind: 'second-document', seen: {}, span: separatorBefore(text, start) },
-    }
-  }
+  if (second) return { cuts, refused: notOfPlans('second-document', separatorBefore(text, second.range?.[0] ?? 0)) }
   return document ? { document, cuts } : { cuts }
 }
 
@@ -141,6 +123,11 @@ const SCALAR = '\u001f'
 /** The lexer's own marks: document start, flow end, scalar, byte order mark. */
 function isControl(lexeme: string): boolean {
   return lexeme === SCALAR || lexeme === '\u0002' || lexeme === '\u0018'
+}
+
+/** What YAML knows and the format of plans does not. */
+function notOfPlans(kind: 'directive' | 'second-document', span: Span): Problem {
+  return { rule: 'syntax/parse', kind, seen: {}, span }
 }
 
 function depthOf(parser: Parser): number {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Built where nobody else builds or runs at the same time. */
@@ -187,6 +188,62 @@ describe('the program as it ships', () => {
       expect(fs.existsSync(join(home, 'dist', `${name}.d.ts`)), name).toBe(true)
     }
     expect(types).not.toContain(".ts'")
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('the action of GitHub', () => {
+  const { run } = parse(fs.readFileSync(join(root, 'action.yml'), 'utf8')).runs.steps[1]
+
+  /** What its shell does with these inputs, in a folder with a plan that has an error. */
+  function act(inputs: Readonly<Record<string, string>>) {
+    const folder = fs.mkdtempSync(join(home, 'action-'))
+    fs.mkdirSync(join(folder, '.git'))
+    fs.mkdirSync(join(folder, 'the plans'))
+    fs.writeFileSync(join(folder, 'the plans/q3.plan.yaml'), 'id: q3\nstatus: aproved\n')
+    fs.writeFileSync(join(folder, 'npx'), '#!/bin/sh\nprintf "%s|" npx "$@"\n', { mode: 0o755 })
+    const summary = join(folder, 'summary')
+    const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {
+        PATH: `${folder}:${process.env.PATH}`,
+        GITHUB_ACTIONS: 'true',
+        GITHUB_ACTION_PATH: home,
+        GITHUB_STEP_SUMMARY: summary,
+        PLAN_PATHS: '',
+        PLAN_FAIL_ON: 'error',
+        PLAN_VERSION: '',
+        ...inputs,
+      },
+    })
+    const shown = fs.existsSync(summary) ? fs.readFileSync(summary, 'utf8') : ''
+    return { code: ran.status, out: ran.stdout, err: ran.stderr, shown, left: fs.readdirSync(folder).sort() }
+  }
+
+  test('annotations, a summary and the exit code', () => {
+    const ran = act({})
+    expect(ran).toMatchObject({ code: 1, left: ['.git', 'npx', 'summary', 'the plans'] })
+    expect(ran.out).toContain('::error title=syntax/right-shape,file=the plans/q3.plan.yaml,line=2,')
+    expect(ran.shown).toContain('syntax/right-shape')
+    expect(act({ PLAN_FAIL_ON: 'never' }).code).toBe(0)
+  })
+
+  test('paths are lines, and a bad call is one', () => {
+    expect(act({ PLAN_PATHS: 'the plans\n\n  the plans/q3.plan.yaml\n' }).code).toBe(1)
+    expect(act({ PLAN_PATHS: 'elsewhere' })).toMatchObject({ code: 2, out: '', shown: '' })
+  })
+
+  test('what is given is never run', () => {
+    const hostile = '$(touch ran) `touch ran`; touch ran #" && touch ran'
+    for (const input of ['PLAN_PATHS', 'PLAN_FAIL_ON', 'PLAN_VERSION'])
+      expect(act({ [input]: hostile }).left).not.toContain('ran')
+    expect(act({ PLAN_PATHS: '--version' })).toMatchObject({ code: 2, out: '' })
+  })
+
+  test('a version comes from the registry', () => {
+    expect(act({ PLAN_VERSION: '0.1.0', PLAN_PATHS: 'the plans' }).out).toMatch(
+      /^npx\|--yes\|planlint@0\.1\.0\|lint\|--format\|github\|.*\|--\|the plans\|$/,
+    )
   })
 })
 

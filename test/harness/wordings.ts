@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'acorn'
 import { transformSync } from 'esbuild'
 import type { Rule } from '../../src/lint/rule.ts'
@@ -16,17 +16,25 @@ const notWording = new Set(['summary', 'why', 'fix', 'source', 'valid', 'invalid
 const wordLists = new Set(['anyOf', 'beginning', 'holding', 'phrases'])
 
 /**
- * The stretches of text in a rule's file that look like the wording of a finding (two words or more of a template, four
+ * The stretches of text in a rule's file, and in those of the folder beside it, that look like the wording of a finding (two words or more of a template, four
  * of a text) and that none of the rule's examples shows.
  */
 export function unshownWordings(rule: Rule): string[] {
-  const file = new URL(`../../src/rules/${rule.id}.ts`, import.meta.url)
-  const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', target: 'es2023' })
   const shown = [...(rule.valid ?? []), ...(rule.invalid ?? [])]
     .map(parseExample)
     .flatMap(({ marks, given }) => [...marks.map(({ message }) => message), ...textsIn(given)])
     .join('\n')
-  return wordings(parse(code, { ecmaVersion: 'latest', sourceType: 'module' })).filter((text) => !shown.includes(text))
+  return filesOf(rule).flatMap((file) => {
+    const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', target: 'es2023' })
+    const words = wordings(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))
+    return words.filter((text) => !shown.includes(text))
+  })
+}
+
+function filesOf({ id }: Rule): URL[] {
+  const folder = new URL(`../../src/rules/${id}/`, import.meta.url)
+  const parts = existsSync(folder) ? readdirSync(folder) : []
+  return [new URL(`../../src/rules/${id}.ts`, import.meta.url), ...parts.map((name) => new URL(name, folder))]
 }
 
 function textsIn(given: unknown): string[] {

@@ -240,8 +240,16 @@ describe('what CI reads', () => {
 
   const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')
 
-  test.each(['github', 'gitlab'] as const)('%s: as README shows it', (service) => {
-    expect(readme).toContain(ciFile(service, { version: '0.1.0', plans: 'plans' }).entry)
+  test('GitLab: as README shows it', () => {
+    expect(readme).toContain(ciFile('gitlab', { version: '0.1.0', plans: 'plans' }).entry)
+  })
+
+  test('GitHub: README runs the action at the same changes, with the same rights', () => {
+    const [, shown = ''] = /```yaml\n(name: plans\n[\s\S]*?)```/.exec(readme) ?? []
+    const own = parse(ciFile('github', { version: '0.1.0', plans: 'plans' }).text)
+    const { steps, ...job } = parse(shown).jobs.lint
+    expect({ ...parse(shown), jobs: 0 }).toEqual({ ...own, jobs: 0 })
+    expect({ ...job, steps: steps.slice(0, 1) }).toEqual({ ...own.jobs.lint, steps: own.jobs.lint.steps.slice(0, 1) })
   })
 
   test('it is YAML that names what is to run', () => {

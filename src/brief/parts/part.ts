@@ -4,7 +4,7 @@ import type { Say } from '../say.ts'
 import type { Slice } from '../slice.ts'
 
 /** What the plan says in one part, and what it does not say that somebody should. */
-export interface Filled {
+interface Filled {
   readonly blocks: readonly Block[]
   readonly asks?: readonly Ask[]
 }

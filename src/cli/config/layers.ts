@@ -13,7 +13,7 @@ import type { RuleSettings } from './setting.ts'
 import { unknownLists, unknownWords } from './word-changes.ts'
 
 /** What one preset or one configuration file says. Paths and patterns in it start from its own folder. */
-export interface Layer {
+interface Layer {
   /** Undefined for a preset. */
   readonly folder?: string
   /** The preset that it is; undefined for a file. */

@@ -28,7 +28,7 @@ export interface Told {
 }
 
 /** The most that one unit of the objective's metric may cost. */
-export interface CostLimit {
+interface CostLimit {
   readonly guardrail: Bound
   readonly key: 'at_most' | 'below'
   readonly amount: number

@@ -10,7 +10,7 @@ export interface Logged {
 }
 
 /** Money that can be moved: a channel's line or the campaign pool. */
-export interface Purse {
+interface Purse {
   /** What was approved, with its place; undefined for a pool that the plan does not have. */
   readonly line?: { readonly holder: object; readonly key: string }
   readonly approved: number

@@ -5,7 +5,7 @@ import { isShareUnit, type Measure, metricName } from '../quantities.ts'
 export const bounds = { at_most: 'at most', at_least: 'at least', below: 'below', above: 'above' } as const
 export type Bound = keyof typeof bounds
 
-export interface CostMeasure extends Measure {
+interface CostMeasure extends Measure {
   readonly cost_of?: string | undefined
 }
 

@@ -1,7 +1,7 @@
 import { cadenceInDays } from '../durations.ts'
 
 /** A cadence in an author's own words: the most days that can lie between two turns, and how the format writes it. */
-export interface SaidCadence {
+interface SaidCadence {
   readonly days: number
   readonly plain: string
 }

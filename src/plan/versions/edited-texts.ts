@@ -1,7 +1,7 @@
 import { sameWording, wordingOf } from './same-definition.ts'
 
 /** What became of a list of texts. */
-export interface Edited {
+interface Edited {
   /** Texts that were not there, by their place in the list, with the one that each stands in for. */
   readonly added: readonly { readonly at: number; readonly is: string; readonly was: string | undefined }[]
   /** Texts that are not there any more and that no other one stands in for. */

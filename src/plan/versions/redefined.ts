@@ -16,7 +16,7 @@ interface Metric {
 }
 
 /** What makes a metric the measure that it is. Its name, its limits and what it leads to may be worded better later. */
-export type Trait = 'definition' | 'unit' | 'source' | 'kind' | 'cost_of'
+type Trait = 'definition' | 'unit' | 'source' | 'kind' | 'cost_of'
 
 export interface Redefined {
   readonly trait: Trait

@@ -1,5 +1,5 @@
 import { sayCommit, type Version } from '../../lint/history.ts'
-import { at, type Frozen, rule } from '../../lint/rule.ts'
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { saySince, signedVersions } from '../../lint/signed.ts'
 import type { Messaging } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
@@ -118,59 +118,105 @@ export default rule({
     const thens = signed.flatMap((version) => messagingIn(version) ?? [])
     // Nobody has touched it.
     if (thens.includes(messaging)) return
+    const held: SignedOff = {
+      thens,
+      when: `when the text was signed off (${sayCommit(first.commit)})`,
+      extra: { related: [at(signature, 'on', 'the sign-off')] },
+      since: (isAsNow) =>
+        saySince(history, first, (version) => {
+          const old = messagingIn(version)
+          return old !== undefined && isAsNow(old)
+        }),
+    }
+    yield* otherProposition(messaging, held)
     const [then] = thens
-    const when = `when the text was signed off (${sayCommit(first.commit)})`
-    const extra = { related: [at(signature, 'on', 'the sign-off')] }
-    const since = (isAsNow: (old: Frozen<Messaging>) => boolean) =>
-      saySince(history, first, (version) => {
-        const old = messagingIn(version)
-        return old !== undefined && isAsNow(old)
-      })
-
-    const [own] = messagingValues(messaging)
-    const isAsNow = (old: Frozen<Messaging>) => isSame(messagingValues(old)[0], own)
-    if (then && own?.said !== undefined && !thens.some(isAsNow)) {
-      const was = messagingValues(then)[0]?.said ?? 'not given'
-      const fact = `the proposition was ${was} ${when} and is ${own.said} now${since(isAsNow)}`
-      yield at(messaging, 'proposition', fact, extra)
-    }
-
-    const isPromise = remembering(promisesOf)
     const promised = editedTexts(promises, thens.map(promisesOf), (index) => then?.promises?.[index])
-    if (promises.length > 0 && thens.every((old) => promisesOf(old).length === 0)) {
-      yield at(messaging, 'promises', `no promise was in the plan ${when}`, { ...extra, place: 'key' })
-    } else {
-      for (const { at: index, is, was } of promised.added) {
-        const after = since((old) => isPromise(old, is))
-        yield at(promises, index, `${changed('promise', was, is, when)}${after}`, extra)
-      }
-    }
-    const isClaim = remembering(claimsOf)
-    const claimed = editedTexts(claimsOf(messaging), thens.map(claimsOf), (index) => {
-      const id = points[index]?.id
-      return then?.proof_points?.find((point) => point.id === id)?.claim
-    })
-    const isPromised = speaker(promised.added.map(({ is }) => is))
-    for (const { at: index, is, was } of claimed.added) {
-      // A claim that is a promise too was told of.
-      if (isPromised(is)) continue
-      const point = points[index]
-      const after = since((old) => isClaim(old, is))
-      if (point) yield at(point, 'claim', `${changed('claim', was, is, when)}${after}`, extra)
-    }
-    if (promised.gone.length > 0) {
-      const after = since((old) => !promised.gone.some(speaker(promisesOf(old))))
-      const fact = `${said(promised.gone)} was promised ${when} and is not any more${after}`
-      yield at(messaging, 'promises', fact, { ...extra, place: 'key' })
-    }
-    const { gone } = editedTexts(bannedIn(messaging), thens.map(bannedIn), () => undefined)
-    if (gone.length > 0) {
-      const after = since((old) => !gone.some(speaker(bannedIn(old))))
-      const fact = `${said(gone)} was not to be said ${when} and is allowed now${after}`
-      yield at(messaging, 'not_said', fact, { ...extra, place: 'key' })
-    }
+    yield* newPromises(promises, promised, messaging, held)
+    yield* newClaims(points, promised, messaging, held)
+    yield* goneTexts(messaging, promised, held)
   },
 })
+
+type Edits = ReturnType<typeof editedTexts>
+type Proof = NonNullable<Frozen<Messaging>['proof_points']>
+
+/** What the text was, and how a finding speaks of it. */
+interface SignedOff {
+  /** What was signed off; several where lines of work met. */
+  readonly thens: readonly Frozen<Messaging>[]
+  /** "when the text was signed off (…)" */
+  readonly when: string
+  /** ", since …": the first commit from which on all is as it is now. */
+  readonly since: (isAsNow: (old: Frozen<Messaging>) => boolean) => string
+  readonly extra: { readonly related: readonly Flag[] }
+}
+
+function* otherProposition(messaging: Frozen<Messaging>, { thens, when, since, extra }: SignedOff): Iterable<Flag> {
+  const [then] = thens
+  const [own] = messagingValues(messaging)
+  const isAsNow = (old: Frozen<Messaging>) => isSame(messagingValues(old)[0], own)
+  if (!then || own?.said === undefined || thens.some(isAsNow)) return
+  const was = messagingValues(then)[0]?.said ?? 'not given'
+  const fact = `the proposition was ${was} ${when} and is ${own.said} now${since(isAsNow)}`
+  yield at(messaging, 'proposition', fact, extra)
+}
+
+function* newPromises(
+  promises: readonly string[],
+  { added }: Edits,
+  messaging: Frozen<Messaging>,
+  { thens, when, since, extra }: SignedOff,
+): Iterable<Flag> {
+  if (promises.length > 0 && thens.every((old) => promisesOf(old).length === 0)) {
+    yield at(messaging, 'promises', `no promise was in the plan ${when}`, { ...extra, place: 'key' })
+    return
+  }
+  const isPromise = remembering(promisesOf)
+  for (const { at: index, is, was } of added) {
+    const after = since((old) => isPromise(old, is))
+    yield at(promises, index, `${changed('promise', was, is, when)}${after}`, extra)
+  }
+}
+
+function* newClaims(
+  points: Proof,
+  promised: Edits,
+  messaging: Frozen<Messaging>,
+  { thens, when, since, extra }: SignedOff,
+): Iterable<Flag> {
+  const isClaim = remembering(claimsOf)
+  const { added } = editedTexts(claimsOf(messaging), thens.map(claimsOf), (index) => {
+    const id = points[index]?.id
+    return thens[0]?.proof_points?.find((point) => point.id === id)?.claim
+  })
+  const isPromised = speaker(promised.added.map(({ is }) => is))
+  for (const { at: index, is, was } of added) {
+    // A claim that is a promise too was told of.
+    if (isPromised(is)) continue
+    const point = points[index]
+    const after = since((old) => isClaim(old, is))
+    if (point) yield at(point, 'claim', `${changed('claim', was, is, when)}${after}`, extra)
+  }
+}
+
+/** Promises that nobody makes any more, and words that may be said again. */
+function* goneTexts(
+  messaging: Frozen<Messaging>,
+  promised: Edits,
+  { thens, when, since, extra }: SignedOff,
+): Iterable<Flag> {
+  if (promised.gone.length > 0) {
+    const after = since((old) => !promised.gone.some(speaker(promisesOf(old))))
+    const fact = `${said(promised.gone)} was promised ${when} and is not any more${after}`
+    yield at(messaging, 'promises', fact, { ...extra, place: 'key' })
+  }
+  const { gone } = editedTexts(bannedIn(messaging), thens.map(bannedIn), () => undefined)
+  if (gone.length > 0) {
+    const after = since((old) => !gone.some(speaker(bannedIn(old))))
+    const fact = `${said(gone)} was not to be said ${when} and is allowed now${after}`
+    yield at(messaging, 'not_said', fact, { ...extra, place: 'key' })
+  }
+}
 
 function messagingIn(version: Version): Frozen<Messaging> | undefined {
   return version.read(['messaging'])?.messaging

@@ -1,9 +1,8 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { mayBeSameCurrency } from '../../plan/currencies.ts'
 import { sayDay } from '../../plan/dates.ts'
 import type { Objective } from '../../plan/format.generated.ts'
-import { isChange, isStart, multiplierIn } from '../../plan/metrics/changes.ts'
-import { type Figure, figuresOf, isUpper, sayFigure } from '../../plan/metrics/figures.ts'
+import { isStart, multiplierIn } from '../../plan/metrics/changes.ts'
+import { type Figure, figuresOf, sayFigure } from '../../plan/metrics/figures.ts'
 import { namesMetric } from '../../plan/metrics/metric-names.ts'
 import {
   isFigure,
@@ -14,7 +13,7 @@ import {
   type SaidNumber,
   targetSaid,
 } from '../../plan/metrics/said-numbers.ts'
-import { isShareUnit } from '../../plan/quantities.ts'
+import { breaks, changesOtherwise, inOtherCurrency, mixesPointsAndPercent } from '../../plan/metrics/said-otherwise.ts'
 import { holdsDay, holdsNumber } from '../../plan/texts/held-values.ts'
 import { judgedText } from '../../plan/texts/objective-text.ts'
 import { deadlinesIn } from '../../plan/timing/deadlines.ts'
@@ -179,47 +178,30 @@ export default rule({
   *check({ objective, measurement }, { plan, words }) {
     if (objective.statement === undefined) return
     const statement = judgedText(objective.statement)
-    const figures = figuresOf(objective, measurement?.metrics ?? [])
-    const namesCost = (text: string) => words.find('cost-per', text).length > 0
     const reading: Reading = {
-      ...figures,
+      ...figuresOf(objective, measurement?.metrics ?? []),
       statement,
       said: rangesApart(numbers(statement)),
       by: objective.by,
-      namesCost,
+      namesCost: (text) => words.find('cost-per', text).length > 0,
       opensAim: (text) => winning.test(text),
     }
+    const { said, target } = reading
     // So many numbers are a table, not a sentence.
-    if (reading.said.length > 50) return
+    if (said.length > 50) return
     // Asked for by few statements: those that say another number or day than the plan's.
     let answer: boolean | undefined
     const mayBeSum = () => {
       answer ??= mayBeTargets(reading) > 1
       return answer
     }
-    const saysTarget = reading.said.some((number) => figures.target && isFigure(number, figures.target))
-    for (const number of reading.said) {
-      const within = { within: [number.start, number.end] as const }
-      const says = `the statement says ${number.text}, and`
-      const other = inOtherCurrency(number, reading)
-      const mixed = mixesPointsAndPercent(number, reading, objective)
-      if (other) yield at(objective, 'statement', `${says} ${other.what} is in ${other.currency}`, within)
-      else if (mixed) yield at(objective, 'statement', `${says} ${mixed}`, { severity: 'warning', ...within })
-      else if (number.range === undefined) {
-        const limit = limitSaid(number, reading)
-        const figure = limit ?? (saysTarget ? undefined : targetSaid(number, reading))
-        const isOther = figure && (limit ? breaks(number, limit) : !isFigure(number, figure) && !mayBeSum())
-        if (figure && isOther && !holdsNumber(plan.data, number))
-          yield at(objective, 'statement', `${says} ${figure.what} is ${sayFigure(figure)}`, {
-            ...within,
-            related: [{ holder: figure.holder, key: figure.key, message: figure.bound ? 'the limit' : 'the target' }],
-          })
-        else {
-          const change = changesOtherwise(number, reading)
-          if (change && !isOther && !holdsNumber(plan.data, number))
-            yield at(objective, 'statement', change, { severity: 'warning', ...within })
-        }
-      }
+    const saysTarget = said.some((number) => target && isFigure(number, target))
+    for (const number of said) {
+      const unit = otherUnit(objective, number, reading)
+      if (unit) yield unit
+      else if (number.range === undefined)
+        for (const flag of otherNumber(objective, number, reading, saysTarget, mayBeSum))
+          if (!holdsNumber(plan.data, number)) yield flag
     }
     yield* otherStart(objective, reading, plan.data)
     yield* multipliesOtherwise(objective, reading)
@@ -231,55 +213,44 @@ export default rule({
 const winning =
   /(?:^\s*|[.;:]\s|\b(?:(?:target|goal|aim|objective)(?: is|:| of)?|(?:sell|win|acquire|sign|sign up|close|gain|recruit|enrol|enroll|reach|get|add|achieve|attract|secure|book|land|register|generate|earn|have|hit|want|aim for|bring in|find)(?:s|ning|ling|ing|ting)?)\s(?:(?:in|up|about|around|some) )?)$/i
 
-function inOtherCurrency(number: SaidNumber, { target: goal, limits }: Reading): Figure | undefined {
-  const { currency } = number
-  if (currency === undefined) return undefined
-  const same = [...(goal ? [goal] : []), ...limits].filter((figure) => figure.currency && isFigure(number, figure))
-  return same.some((figure) => mayBeSameCurrency(figure.currency ?? '', currency)) ? undefined : same[0]
+/** Another currency, or points where the plan has percent. */
+function otherUnit(objective: Frozen<Objective>, number: SaidNumber, reading: Reading): Flag | undefined {
+  const within = [number.start, number.end] as const
+  const says = `the statement says ${number.text}, and`
+  const other = inOtherCurrency(number, reading)
+  if (other) return at(objective, 'statement', `${says} ${other.what} is in ${other.currency}`, { within })
+  if (!mixesPointsAndPercent(number, reading)) return undefined
+  const target = reading.target?.percent ? objective.target : `${objective.target} points`
+  return at(objective, 'statement', `${says} the target is ${target}: points and percent are two things`, {
+    severity: 'warning',
+    within,
+  })
 }
 
-const isPoints = /^(?:(?:percentage )?points?|pp)$/i
-
-/** 15 points more than 30% is 45%; 15 percent more is 34.5%. */
-function mixesPointsAndPercent(
+/** Another limit, another target, or a change that leads from the baseline to another target. */
+function* otherNumber(
+  objective: Frozen<Objective>,
   number: SaidNumber,
-  { target: goal, baseline: from }: Reading,
-  { target }: Frozen<Objective>,
-): string | undefined {
-  if (!goal || number.value !== goal.value) return undefined
-  const ofPoints = isPoints.test(goal.metric?.unit?.trim() ?? '')
-  if (number.points && goal.percent && !(from && from.value + number.value === goal.value))
-    return `the target is ${target}: points and percent are two things`
-  return number.percent && ofPoints && !goal.percent
-    ? `the target is ${target} points: points and percent are two things`
-    : undefined
-}
-
-/** Another edge than the limit, or a value that the limit does not allow. */
-function breaks(number: SaidNumber, limit: Figure): boolean {
-  if (isFigure(number, limit)) return false
-  if (number.bound !== undefined) return true
-  if (!number.exact) return false
-  return isUpper(limit.bound ?? 'below') ? number.value > limit.value : number.value < limit.value
-}
-
-/** "by 20%" of 2,000 is 2,400, and the target is 2,300: the baseline tells. */
-function changesOtherwise(
-  number: SaidNumber,
-  { statement, target: goal, baseline: from }: Reading,
-): string | undefined {
-  if (!goal || !from || from.value === 0 || !number.exact || !isChange(statement, number)) return undefined
-  if (!goal.metric || !namesMetric(statement.slice(0, number.start), goal.metric)) return undefined
-  const { unit = '' } = goal.metric
-  const inPoints = number.points === true && ((goal.percent && from.percent) || isPoints.test(unit.trim()))
-  if (!inPoints && !(number.percent && goal.percent === from.percent && !isShareUnit(unit))) return undefined
-  const by = inPoints ? number.value : (from.value * number.value) / 100
-  // "45%" is said of all that rounds to it.
-  const places = /[.,](\d+)/.exec(number.text)?.[1]?.length ?? 0
-  const rounding = inPoints ? 0 : (Math.abs(from.value) / 200) * 10 ** -places
-  const slack = Math.max(0.01 * Math.max(Math.abs(by), 1), rounding)
-  if ([by, -by].some((change) => Math.abs(from.value + change - goal.value) <= slack)) return undefined
-  return sayChange(number.text, from, goal, from.value + (goal.value < from.value ? -by : by))
+  reading: Reading,
+  saysTarget: boolean,
+  mayBeSum: () => boolean,
+): Iterable<Flag> {
+  const within = [number.start, number.end] as const
+  const limit = limitSaid(number, reading)
+  const figure = limit ?? (saysTarget ? undefined : targetSaid(number, reading))
+  if (figure && (limit ? breaks(number, limit) : !isFigure(number, figure) && !mayBeSum())) {
+    yield at(objective, 'statement', `the statement says ${number.text}, and ${figure.what} is ${sayFigure(figure)}`, {
+      within,
+      related: [{ holder: figure.holder, key: figure.key, message: figure.bound ? 'the limit' : 'the target' }],
+    })
+    return
+  }
+  const change = changesOtherwise(number, reading)
+  if (change)
+    yield at(objective, 'statement', sayChange(number.text, change.from, change.goal, change.result), {
+      severity: 'warning',
+      within,
+    })
 }
 
 /** "From 1,200 to 1,500", where 1,500 is the target and another baseline is given. */

@@ -27,7 +27,7 @@ import { isVague } from './vague.ts'
  *   churn under 9%"); without one it is said as a limit ("at a CPA below £180").
  * - one: nothing is joined.
  */
-export interface Aims {
+interface Aims {
   readonly kind: 'one' | 'limit' | 'two'
   readonly second?: Hit
   readonly joiner?: Hit

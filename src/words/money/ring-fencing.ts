@@ -23,7 +23,7 @@ import {
 import { isMoney, subject } from './money-subject.ts'
 
 /** Wording that keeps money where it is. */
-export interface RingFence extends Hit {
+interface RingFence extends Hit {
   /** A reason from outside that the same clause gives: a grant, co-op money, a contract. */
   readonly outside?: Hit
 }

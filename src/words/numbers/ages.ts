@@ -1,7 +1,7 @@
 import type { Hit } from '../words.ts'
 
 /** How old people are said to be, both ends included. */
-export interface AgeMention extends Hit {
+interface AgeMention extends Hit {
   readonly from: number
   readonly to: number
 }

@@ -4,7 +4,7 @@ import type { Hit } from '../words.ts'
 import { monthNames } from './calendar.ts'
 
 /** A calendar day in a text. */
-export interface DateMention extends Hit {
+interface DateMention extends Hit {
   /** As the author says it, in full: "Friday". */
   readonly weekday?: Weekday
   readonly day: number
@@ -16,7 +16,7 @@ export interface DateMention extends Hit {
 }
 
 export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
-export type Weekday = (typeof weekdays)[number]
+type Weekday = (typeof weekdays)[number]
 
 /** The day of the week of a date in the Gregorian calendar. */
 export function weekday(year: number, month: number, day: number): Weekday {

@@ -1,5 +1,5 @@
 /** A pair of brackets or quotes: where its signs stand. */
-export interface Enclosure {
+interface Enclosure {
   readonly open: number
   readonly close: number
 }

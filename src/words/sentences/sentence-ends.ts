@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /** A mark that may end a sentence: a capital or a digit follows it. */
-export interface Ending {
+interface Ending {
   readonly mark: string
   readonly index: number
   /** Where the next word begins. */

@@ -11,7 +11,7 @@ import { partNamed } from './page-names.ts'
 type File = Plan['files'][number]
 
 /** The thing or list that holds another, and under which key; undefined for the plan itself. */
-export type ParentOf = (thing: object) => { readonly holder: object; readonly key: string | number } | undefined
+type ParentOf = (thing: object) => { readonly holder: object; readonly key: string | number } | undefined
 
 /** A heading as it stands on the page. */
 export interface Heading {
