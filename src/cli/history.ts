@@ -214,7 +214,7 @@ function isMarkdown(file: string): boolean {
 }
 
 /** What a rule would find of it would be guessed. */
-const textsMissing: Unknown = {
+export const textsMissing: Unknown = {
   because: 'old texts of the plan are missing here: fetch the history in full (git clone without --filter)',
 }
 
@@ -225,7 +225,7 @@ function notCommitted(file: string): Unknown {
 }
 
 /** A text out of git; undefined where it is missing or none. */
-function decoded(bytes: Uint8Array | undefined): string | undefined {
+export function decoded(bytes: Uint8Array | undefined): string | undefined {
   const text = bytes && decode(bytes)
   return typeof text === 'string' ? text : undefined
 }

@@ -1,13 +1,15 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import type { Unknown } from '../lint/history.ts'
+import type { Step, Unknown } from '../lint/history.ts'
 import { Blobs, blobName } from './git/blobs.ts'
 import type { Names } from './git/names.ts'
 import { GitProcess, NoHistory, type Surroundings, Untrusted } from './git/process.ts'
 import { gitProgram } from './git/program.ts'
+import { commitAt } from './git/revision.ts'
 import { readTrails } from './git/trails.ts'
 import { parseTree, type TreeEntry } from './git/trees.ts'
 import type { KnownTrail } from './git/walk.ts'
+import { linkOnly, whereAt } from './git/where-at.ts'
 import { isOdd } from './odd-names.ts'
 
 export type { Names } from './git/names.ts'
@@ -19,6 +21,11 @@ export type { KnownTrail } from './git/walk.ts'
 export interface Git {
   /** The way of each file (from the root, with `/`) through the commits; of one that has parts, with all that was done to them. */
   trails(files: readonly string[], names: Names): Promise<(file: string) => KnownTrail | Unknown>
+  /**
+   * Where each file stood at a revision: a tag, a branch, a commit, `HEAD~2`. A revision that is none is the caller's
+   * mistake, and is refused with the nearest name.
+   */
+  at(revision: string, files: readonly string[], names: Names): Promise<(file: string) => Step | Unknown>
   /** Texts by their names in git; undefined for what is missing, no text, or larger than any plan. */
   texts(blobs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | undefined>>
   /** What folders hold, by their names in git, or by commit and path (`HEAD:plans/q3`); undefined for what is no folder. */
@@ -34,6 +41,25 @@ export function realGit(surroundings: Surroundings): Git {
   let opening: Promise<GitProcess> | undefined
   let blobs: Blobs | undefined
   let hashBytes = 20
+  /** What is done with a repository whose history is complete; of any other, why not. */
+  const ask = async <T>(
+    files: readonly string[],
+    answer: (git: GitProcess, inside: readonly string[]) => Promise<(file: string) => T | Unknown>,
+  ): Promise<(file: string) => T | Unknown> => {
+    try {
+      opening ??= opened(surroundings)
+      const git = await opening
+      blobs ??= new Blobs(git)
+      const answerTo = await answer(
+        git,
+        files.filter((file) => !unaskable(file)),
+      )
+      return (file) => unaskable(file) ?? answerTo(file)
+    } catch (error) {
+      if (!(error instanceof NoHistory)) throw error
+      return () => ({ because: error.message })
+    }
+  }
   const read = async (names: readonly string[], type: 'blob' | 'tree') => {
     try {
       return (await blobs?.read(names, type)) ?? new Map<string, Uint8Array | undefined>()
@@ -43,20 +69,18 @@ export function realGit(surroundings: Surroundings): Git {
     }
   }
   return {
-    async trails(files, names) {
-      try {
-        opening ??= opened(surroundings)
-        const git = await opening
-        blobs ??= new Blobs(git)
-        const askable = files.filter((file) => !unaskable(file))
-        const trails = await readTrails(git, askable, names)
+    trails: (files, names) =>
+      ask(files, async (git, inside) => {
+        const trails = await readTrails(git, inside, names)
         for (const { steps } of trails.values()) hashBytes = (steps[0]?.commit.hash.length ?? 40) / 2
-        return (file) => unaskable(file) ?? checked(trails.get(file))
-      } catch (error) {
-        if (!(error instanceof NoHistory)) throw error
-        return () => ({ because: error.message })
-      }
-    },
+        return (file) => checked(trails.get(file))
+      }),
+    at: (revision, files, names) =>
+      ask(files, async (git, inside) => {
+        const commit = await commitAt(git, revision)
+        hashBytes = commit.hash.length / 2
+        return whereAt(git, { revision, commit }, inside, names)
+      }),
     texts: (names) => read(names, 'blob'),
     async folders(names) {
       // A name is a line to git: one with a line break in it would be two.
@@ -82,7 +106,7 @@ function unaskable(file: string): Unknown | undefined {
 
 function checked(trail: KnownTrail | undefined): KnownTrail | Unknown {
   if (!trail) return { because: 'git does not know the file yet: commit it' }
-  if (trail.isLink) return { because: 'the file is a link, of which git only keeps where it leads to: lint that file' }
+  if (trail.isLink) return linkOnly
   return trail
 }
 

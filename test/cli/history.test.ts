@@ -26,6 +26,7 @@ function gitOf(texts: readonly string[], file = 'example.plan.yaml') {
   const trail: KnownTrail = { steps, tips: (some) => some.slice(0, 1), heads: [steps[0]?.blob ?? ''], isLink: false }
   const git: Git = {
     trails: async () => () => trail,
+    at: async () => () => ({ because: '' }),
     texts: async (names) => {
       asked.push(...names)
       return new Map(names.map((name) => [name, Buffer.from(name, 'hex')]))

@@ -16,7 +16,7 @@ function committed(repository = make()): Repository {
   return repository
 }
 
-/** What git remembers of the plan: its steps, and the text of the first one. */
+/** What git remembers of the plan: its steps, the text of the first one, and the same by the name of the revision. */
 async function remembered(repository: Repository, env?: Record<string, string | undefined>) {
   const git = repository.seen(env)
   try {
@@ -25,13 +25,15 @@ async function remembered(repository: Repository, env?: Record<string, string | 
     const blob = trail.steps.at(-1)?.blob ?? ''
     const text = (await git.texts([blob])).get(blob)
     const steps = trail.steps.map(({ commit, file }) => `${commit.on} ${commit.by} ${file}`)
-    return { steps, first: text && Buffer.from(text).toString('utf8') }
+    const then = (await git.at('HEAD~1', [file], namesOfPlans))(file)
+    await expect(git.at('no-such-name', [file], namesOfPlans)).rejects.toThrow('there is no tag, branch or commit')
+    return { steps, first: text && Buffer.from(text).toString('utf8'), isSame: 'blob' in then && then.blob === blob }
   } finally {
     git.close()
   }
 }
 
-const whole = { steps: two, first: long }
+const whole = { steps: two, first: long, isSame: true }
 
 describe('repositories in an unusual state are read like any other', () => {
   test.each<[string, (repository: Repository) => unknown]>([

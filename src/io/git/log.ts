@@ -1,5 +1,5 @@
 import type { Commit } from '../../lint/history.ts'
-import type { GitProcess } from './process.ts'
+import { type GitProcess, NoHistory } from './process.ts'
 
 /** What a commit did to one file. */
 export interface Touch {
@@ -39,12 +39,20 @@ const form = [
   `--format=${['%H', '%P', '%ct', '%an', '%B'].join('%x00')}`,
 ]
 
-/** Reads the commits up to HEAD that touched these paths; without any, all commits. One process. */
-export async function readLog(git: GitProcess, paths: readonly string[]): Promise<Graph> {
+/** Reads the commits up to one that touched these paths; without any, all commits. One process. */
+export async function readLog(git: GitProcess, paths: readonly string[], until = 'HEAD'): Promise<Graph> {
   // All lines of work, also those whose changes came to the branch in another way.
   const what = ['--simplify-merges', '-c', '--raw', '-r']
-  const out = await git.run(['--literal-pathspecs', 'log', ...what, ...form, '--', ...paths])
+  const out = await git.run(['--literal-pathspecs', 'log', until, ...what, ...form, '--', ...paths])
   return parseLog(out.toString('utf8'))
+}
+
+/** One commit, by its name. One process. */
+export async function readCommit(git: GitProcess, hash: string): Promise<Commit> {
+  const out = await git.run(['log', hash, '--max-count=1', '--no-patch', ...form, '--'])
+  const [commit] = parseLog(out.toString('utf8')).commits
+  if (!commit) throw new NoHistory('git was ended before it had read the history')
+  return commit
 }
 
 /** The files by name; if they are many, the folders they are in; if these are many too, folders further up, and in the end everything. */

@@ -15,6 +15,13 @@ export interface Surroundings {
 /** Why there is no history to read, in plain words and with the cure. */
 export class NoHistory extends Error {}
 
+/** What git printed, all of it. */
+interface Output {
+  readonly code: number | null
+  readonly out: Buffer
+  readonly err: string
+}
+
 /**
  * Settings over those of the repository, whose configuration is its author's. Nothing that it names is run, and what it
  * would change in the output is set back. What belongs to one command stands with that command.
@@ -55,8 +62,8 @@ export class GitProcess {
     this.#trusted = trusted
   }
 
-  /** What git says, if it has no objection. */
-  async run(args: readonly string[], input = ''): Promise<Buffer> {
+  /** What git says, whatever it says. */
+  async output(args: readonly string[], input = ''): Promise<Output> {
     const child = this.start(args)
     const chunks: Buffer[] = []
     let err = ''
@@ -65,7 +72,14 @@ export class GitProcess {
       if (err.length < 10_000) err += chunk.toString('utf8')
     })
     child.stdin.end(input)
-    if ((await ended(child)) === 0) return Buffer.concat(chunks)
+    const code = await ended(child)
+    return { code, out: Buffer.concat(chunks), err }
+  }
+
+  /** What git says, if it has no objection. */
+  async run(args: readonly string[], input = ''): Promise<Buffer> {
+    const { code, out, err } = await this.output(args, input)
+    if (code === 0) return out
     if (/dubious ownership|unsafe repository/.test(err)) throw new Untrusted(this.#root)
     throw new NoHistory(reasonIn(err))
   }

@@ -40,7 +40,7 @@ export async function readTrails(
 }
 
 /** Where plans of these names are looked for: many in their folders; and the parts of a plan lie in its own. */
-function pathsOf(names: readonly string[], by: Names): string[] {
+export function pathsOf(names: readonly string[], by: Names): string[] {
   return pathsFor(names.length > mostNames ? names : names.flatMap((name) => lookedAt(name, by)))
 }
 
