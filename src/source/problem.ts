@@ -34,7 +34,7 @@ export interface Replacement {
 }
 
 /** What a value can only have meant: the plan is read on with it, so that one slip does not keep rules from running. */
-interface Meant {
+export interface Meant {
   readonly holder: object
   readonly key: string | number
   readonly value: unknown
