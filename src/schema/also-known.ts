@@ -143,6 +143,10 @@ export const otherNames: Readonly<Record<string, Readonly<Record<string, string>
   adaptations: { text: 'message', copy: 'message', proof: 'proof_points', segment: 'audience' },
   signed_off: { date: 'on', when: 'on', who: 'by', name: 'by' },
   channels: {
+    description: 'role',
+    'target-audience': 'audiences',
+    'target-audiences': 'audiences',
+    justification: 'rationale',
     responsible: 'owner',
     lead: 'owner',
     frequency: 'tempo',

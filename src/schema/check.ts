@@ -99,9 +99,7 @@ function findMisfits(
 ): void {
   const { data, origins } = plan
   const format = formatOf(plan, schema)
-  const byName = linesByName(data, origins)
-  if (byName) found.problems.push(byName)
-  let errors = byName ? errorsIn(plan) : first
+  let errors: readonly ErrorObject[] | undefined = first
   while (errors) {
     const objections = objectionsOf(data, errors)
     const reread = readOnWithKeysThatWereMeant(objections, format)
@@ -109,7 +107,7 @@ function findMisfits(
       if (isKnown(objection, plan) || gapAt(objection, plan, isPlaceholder)) continue
       reread.push(...readOnWithShapeThatWasMeant(objection, format, (problem) => isInProse(problem, plan)))
     }
-    const lines = reread.length === 0 ? linesInChannels(data, origins) : undefined
+    const lines = reread.length === 0 ? (linesByName(data, origins) ?? linesInChannels(data, origins)) : undefined
     if (lines) reread.push(lines)
     if (reread.length === 0) break
     found.problems.push(...reread)

@@ -8,6 +8,8 @@ export function homesOf(schema: SchemaNode): ReadonlyMap<string, string> {
   if (known) return known
   const found = new Map<string, Set<string>>()
   for (const [element, node] of Object.entries(schema.properties ?? {})) {
+    // Nobody who does not use that model is sent there.
+    if (element === 'digital') continue
     const inner = fieldAt({ ...schema, ...node }, [])
     for (const branch of inner?.branches ?? []) {
       const keys = [...Object.keys(branch.properties ?? {}), ...(branch.items ? keysAt(schema, [element, 0]) : [])]

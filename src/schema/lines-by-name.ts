@@ -10,6 +10,8 @@ import type { Source, Span } from '../source/source.ts'
 /** A line of the budget that has its name for a key: `email: 5000`. */
 interface Line {
   readonly name: string
+  /** The field that its value is for: a share may stand in the place of a sum. */
+  readonly field: 'amount' | 'share'
   readonly amount: unknown
   readonly written: Written
 }
@@ -97,25 +99,27 @@ function lineOf(holder: Record<string, unknown>, name: string, origins: Places):
   const amount = holder[name]
   const written = origins.written(holder, name)
   const raw = written?.source.text.slice(...written.value) ?? ''
+  const isShare = typeof amount === 'string' && /^\d+(?:\.\d+)?%$/.test(amount)
   const isAmount = typeof amount === 'number' || (typeof amount === 'string' && numberIn(amount) !== undefined)
-  return written && name !== '' && isAmount && /^[^\s*&|>%]+$/.test(raw) ? { name, amount, written } : undefined
+  if (!written || name === '' || !(isShare || isAmount) || !/^[^\s*&|>]+$/.test(raw)) return undefined
+  return { name, field: isShare ? 'share' : 'amount', amount, written }
 }
 
 function itemOf(
-  { name, amount, written: { key, value } }: Line,
+  { name, field, amount, written: { key, value } }: Line,
   from: object,
   channelOf: ChannelOf,
   origins: Places,
 ): object {
   const channel = channelOf(name)
-  const item = { ...(channel === undefined ? { shared_cost: name } : { channel }), amount }
+  const item = { ...(channel === undefined ? { shared_cost: name } : { channel }), [field]: amount }
   origins.standsFor(item, from, [key[0], value[1]], [...key, ...key, ...value, ...value])
   return item
 }
 
 /** The name and what is before it, and what is behind the amount: the colon and the comments between them stay. */
 function replaced(
-  { name, written: { source, key, value } }: Line,
+  { name, field, written: { source, key, value } }: Line,
   around: { readonly start: number; readonly end: number; readonly opening: string; readonly closing: string },
   channelOf: ChannelOf,
 ): Omit<Replacement, 'safe'>[] {
@@ -123,7 +127,7 @@ function replaced(
   const cost = /^[\p{L}\p{N}][\p{L}\p{N} -]*$/u.test(name) ? name : quoted(name)
   const called = channel === undefined ? `shared_cost: ${cost}` : `channel: ${channel}`
   return [
-    { source, span: [around.start, key[1]], text: `${around.opening}${called}, amount` },
+    { source, span: [around.start, key[1]], text: `${around.opening}${called}, ${field}` },
     ...(around.closing === '' ? [] : [{ source, span: [value[1], around.end] as const, text: around.closing }]),
   ]
 }
@@ -134,13 +138,19 @@ function problem(
   edits: readonly Omit<Replacement, 'safe'>[],
   ids: readonly string[],
 ): Problem {
-  const [{ name, written } = { name: '' }] = lines
+  const [{ name, field, written } = { name: '', field: 'amount' }] = lines
   const raw = written?.source.text.slice(written.key[0], written.value[1]) ?? ''
   const safe = lines.every((line) => ids.includes(line.name))
   return {
     rule: 'syntax/right-shape',
     kind: 'line-by-name',
-    seen: { name, raw, amount: written?.source.text.slice(...written.value) ?? '', others: String(lines.length - 1) },
+    seen: {
+      name,
+      raw,
+      field,
+      amount: written?.source.text.slice(...written.value) ?? '',
+      others: String(lines.length - 1),
+    },
     at,
     edits: edits.map((edit) => ({ ...edit, safe })),
   }

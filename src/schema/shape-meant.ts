@@ -8,6 +8,7 @@ import { idFor } from './ids.ts'
 import type { Misfit } from './misfit.ts'
 import type { Objection } from './objections.ts'
 import { periodMeant } from './period-meant.ts'
+import { shareOfTotal } from './share-of-total.ts'
 
 /**
  * What a value of another shape says, in the shape that its field has; undefined where it may say several things. The
@@ -50,11 +51,12 @@ function thingOf(
   value: unknown,
   { value: span }: Written,
   { holder, list }: Place,
-  { schema, origins }: Misfit['subject'],
+  { schema, origins, data }: Misfit['subject'],
 ): object | undefined {
   const inner = properties[main]
   if (!inner || (typeof value !== 'string' && typeof value !== 'number')) return undefined
-  const said = main === 'id' && typeof value === 'string' ? slug(value) : value
+  const sum = main === 'amount' ? shareOfTotal(String(value), data) : undefined
+  const said = sum ?? (main === 'id' ? slug(String(value)) : value)
   const id = properties.id && main !== 'id' ? idFor({ [main]: said }, list) : undefined
   if (id === '' || said === '' || !origins.has(holder) || !accepts(fieldOf(schema, inner), said)) return undefined
   const thing = { ...(id !== undefined && { id }), [main]: said }

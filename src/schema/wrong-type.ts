@@ -9,6 +9,7 @@ import { numberAsText } from './numbers.ts'
 import { answerIn, otherShape } from './other-shape.ts'
 import { periodProposed } from './period-meant.ts'
 import { listMeant, metricsByRank, nameField, shapeMeant } from './shape-meant.ts'
+import { shareOfTotal } from './share-of-total.ts'
 import { exampleText, flow, foundWord, listOf, typeWord } from './type-words.ts'
 import { edit, rawOf } from './written.ts'
 
@@ -25,8 +26,11 @@ export function wrongType(misfit: Misfit): Problem {
     return wrongShape('bad-duration', { value: rawOf(written, value), example: String(field.example ?? '') }, at)
   const unquoted = field && takesText(field) && written ? textWithoutQuotes(value, written, at) : undefined
   if (unquoted) return unquoted
-  if (field?.kind === 'Money' && text !== undefined && /^\d+(\.\d+)?\s*%$/.test(text.trim()))
-    return wrongShape('share-for-money', { value: text, ofLine: isLine(at) ? 'yes' : '' }, at)
+  if (field?.kind === 'Money' && text !== undefined && /^\d+(\.\d+)?\s*%$/.test(text.trim())) {
+    const sum = shareOfTotal(text, subject.data)
+    const problem = wrongShape('share-for-money', { value: text, ofLine: isLine(at) ? 'yes' : '' }, at)
+    return { ...problem, ...(sum !== undefined && { meant: { ...at, value: sum } }) }
+  }
   const branches = (field?.branches ?? []).filter(({ title }) => title !== 'Link')
   // A list is accepted in some places so that a rule can object to it: nobody is told to write one.
   const wanted = branches.some(({ type }) => type === 'object')

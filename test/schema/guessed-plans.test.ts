@@ -71,6 +71,22 @@ describe('money that channels keep for themselves', () => {
   })
 })
 
+describe('a share of the total where a sum is due', () => {
+  test.each([
+    ['campaign_pool: 10%', { amount: 7500 }],
+    ['reserve: 12.5%', { amount: 9375 }],
+    ['campaign_pool: { amount: 10% }', { amount: 7500 }],
+  ])('%s is that part of the total', async (pool, meant) => {
+    const { plan, brokenKeys } = await checkText(`budget: { total: "$75,000", ${pool} }\n`)
+    expect(plan.data.budget).toMatchObject({ campaign_pool: meant })
+    expect([...brokenKeys.keys()]).toEqual([])
+  })
+
+  test.each(['campaign_pool: 110%', 'campaign_pool: a tenth'])('%s is none', async (pool) => {
+    expect((await checkText(`budget: { total: 500, ${pool} }\n`)).brokenKeys.has('budget')).toBe(true)
+  })
+})
+
 test('elements by other names at the top are read on with where they hold what those hold', async () => {
   const { plan } = await checkText(
     'name: Autumn\nduration: { start_date: 2027-03-01, to: 2027-05-31 }\nsegments: [{ id: a }]\n',

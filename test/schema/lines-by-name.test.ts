@@ -32,6 +32,11 @@ describe('lines of a budget that have their names for keys', () => {
       'budget:\n  allocations:\n    - { channel: tv, amount: 60 } # all of it\n    - { channel: email, amount: £4k }\n',
     ],
     [
+      'shares of the total',
+      'budget:\n  allocations:\n    tv: 60%\n    email: 40%\n',
+      'budget:\n  allocations:\n    - { channel: tv, share: 60% }\n    - { channel: email, share: 40% }\n',
+    ],
+    [
       'items of a list',
       'budget:\n  allocations:\n    - tv: 60\n    - {email: 30}\n    - { channel: email, amount: 10 }\n',
       'budget:\n  allocations:\n    - { channel: tv, amount: 60 }\n    - {channel: email, amount: 30}\n    - { channel: email, amount: 10 }\n',
@@ -61,7 +66,7 @@ describe('lines of a budget that have their names for keys', () => {
 
   test.each([
     'budget: { allocations: { tv: 60, email: } }\n',
-    'budget: { allocations: { tv: 60% } }\n',
+    'budget: { allocations: { tv: most of it } }\n',
     'budget: { allocations: [{ amonut: 60 }] }\n',
     'budget: { allocations: [{ tv: 60, note: x }] }\n',
     'x: &a { tv: 5 }\nbudget: { allocations: *a }\n',

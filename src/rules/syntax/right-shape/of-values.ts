@@ -57,9 +57,9 @@ export const ofValues: Readonly<Record<string, Wording>> = {
     message: `text is expected here, and the colon makes "${key}" the name of a field`,
     fix: `Put it between double quotes: "${value}"`,
   }),
-  'line-by-name': ({ raw, others, name, amount }) => ({
-    message: `"${raw}" is no line of a budget: its channel and its amount are fields with names${others === '0' ? '' : `; ${others} more like it`}`,
-    fix: `Write a list, each line like this: - { channel: ${name}, amount: ${amount} }; for a cost that channels share, shared_cost instead of channel.`,
+  'line-by-name': ({ raw, others, name, field, amount }) => ({
+    message: `"${raw}" is no line of a budget: its channel and its ${field} are fields with names${others === '0' ? '' : `; ${others} more like it`}`,
+    fix: `Write a list, each line like this: - { channel: ${name}, ${field}: ${amount} }; for a cost that channels share, shared_cost instead of channel.`,
   }),
   'bad-share': ({ value, example }) => ({
     message: `"${value}" is not a share, which is written like this: ${example}`,
