@@ -193,6 +193,38 @@ export function targetSaid(number: SaidNumber, reading: Reading): Figure | undef
     : undefined
 }
 
+/**
+ * "420 booked visits", where the target is 400 bookings: counted is what was booked, so it is probably the target in other
+ * words. Only where an aim opens right before the number.
+ */
+export function countsKin(number: SaidNumber, reading: Reading, stem: (word: string) => string): Figure | undefined {
+  const { target: goal, statement, opensAim } = reading
+  const { metric } = goal ?? {}
+  if (
+    !goal ||
+    !metric ||
+    goal.percent ||
+    goal.currency ||
+    number.percent ||
+    number.currency ||
+    number.bound !== undefined
+  )
+    return undefined
+  if (number.value > 3 * goal.value || number.value < goal.value / 3 || isChange(statement, number)) return undefined
+  const [, done = ''] = /^\s([a-z]{4,}ed)\s[a-z]/.exec(statement.slice(number.end, number.end + 40)) ?? []
+  if (done === '' || !opensAim(statement.slice(Math.max(0, number.start - 60), number.start))) return undefined
+  const kin = [metric.name, metric.unit, metric.id]
+    .flatMap(
+      (called) =>
+        called
+          ?.toLowerCase()
+          .match(/[a-z]+/g)
+          ?.at(-1) ?? [],
+    )
+    .map((word) => stem(word.replace(/s$/, '')))
+  return kin.includes(stem(done)) ? goal : undefined
+}
+
 const described = /^\s(?:[a-zà-ɏ][a-zà-ɏ'’-]*,?\s){1,4}/
 /** Words behind which the number counts others than those that are wanted. */
 const ofOthers =

@@ -6,6 +6,7 @@ import { isChange, isStart, multiplierIn } from '../../plan/metrics/changes.ts'
 import { type Figure, figuresOf, isUpper, sayFigure } from '../../plan/metrics/figures.ts'
 import { namesMetric } from '../../plan/metrics/metric-names.ts'
 import {
+  countsKin,
   isFigure,
   limitSaid,
   mayBeTargets,
@@ -18,6 +19,7 @@ import { isShareUnit } from '../../plan/quantities.ts'
 import { holdsDay, holdsNumber } from '../../plan/texts/held-values.ts'
 import { judgedText } from '../../plan/texts/objective-text.ts'
 import { deadlinesIn } from '../../plan/timing/deadlines.ts'
+import { stem } from '../../words/matching/stem.ts'
 import { dates } from '../../words/numbers/dates.ts'
 import { numbers } from '../../words/numbers/numbers.ts'
 
@@ -215,7 +217,10 @@ export default rule({
             related: [{ holder: figure.holder, key: figure.key, message: figure.bound ? 'the limit' : 'the target' }],
           })
         else {
-          const change = changesOtherwise(number, reading)
+          const kin = saysTarget ? undefined : countsKin(number, reading, stem)
+          const change =
+            changesOtherwise(number, reading) ??
+            (kin && !isFigure(number, kin) && !mayBeSum() ? `${says} ${kin.what} is ${sayFigure(kin)}` : undefined)
           if (change && !isOther && !holdsNumber(plan.data, number))
             yield at(objective, 'statement', change, { severity: 'warning', ...within })
         }
@@ -282,6 +287,9 @@ function changesOtherwise(
   return sayChange(number.text, from, goal, from.value + (goal.value < from.value ? -by : by))
 }
 
+/** "From a baseline of 240 bookings" */
+const namesStart = /\bbaseline (?:of|is|was|at|:)\s(?:about |around )?$/i
+
 /** "From 1,200 to 1,500", where 1,500 is the target and another baseline is given. */
 function* otherStart(
   objective: Frozen<Objective>,
@@ -291,7 +299,9 @@ function* otherStart(
   if (!goal || !from || goal.percent !== from.percent) return
   for (const [index, number] of said.entries()) {
     const next = said[index + 1]
-    if (!next || !isStart(statement, number) || !/^\sto\s$/.test(statement.slice(number.end, next.start))) continue
+    const isNamed = namesStart.test(statement.slice(Math.max(0, number.start - 24), number.start))
+    if (!next || !(isNamed || (isStart(statement, number) && /^\sto\s$/.test(statement.slice(number.end, next.start)))))
+      continue
     const alike = [number, next].every((one) => (one.percent === true) === from.percent)
     const inMoney = [number, next, from].filter(({ currency }) => currency !== undefined).length % 3 === 0
     if (!alike || !inMoney || !isFigure(next, goal) || isFigure(number, from) || holdsNumber(data, number)) continue

@@ -79,6 +79,13 @@ export const evidence: Language['lists'] = {
       phrases(`like it | likes it | love it | loves it | want it | wants it | insist | insists | asked for it
         | are fond of it | is fond of it | want to see us | wants to see us | want us | wants us`),
     ),
+    ...across(
+      phrases(`competitors | our competitors | the competition | rivals | our rivals | our main rivals | our main competitors
+        | other brands | other companies | other firms | other schools | other charities | our peers | the others`),
+      phrases(`do it | do this | all do it | are doing it | are doing this | are all doing it | are there | are all there
+        | are on it | are on there | are all on it | use it | all use it | have it | have one | all have one | does it
+        | is doing it | is there | is on it`),
+    ),
     ...phrases(`we always do | we always run | we always use | we always buy | we always book | we always include
       | we always did | we always have | always done it
       | always done this | always been in the plan | always in the plan | always been on the plan

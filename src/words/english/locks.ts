@@ -48,7 +48,7 @@ export const locksGrammar: Language['grammar'] = {
       | cash | P&L | investment | expenditure | media spend | pounds | euros | dollars | quid`),
   /** Words for a part of a budget, once it is known that a budget is spoken of. */
   'amount-nouns': () =>
-    phrases(`line | lines | line item | line items | budget line | budget lines | allocation | allocations | amount
+    phrases(`one | line | lines | line item | line items | budget line | budget lines | allocation | allocations | amount
       | amounts | sum | sums | pot | pots | share | split | total | grant | grants | subsidy | bequest
       | this | it | that | these | they | those | which | millions | thousands | half | third | quarter`),
   /** Words after which a lock is on something else, right behind the locking word. */
@@ -212,6 +212,24 @@ export const locksGrammar: Language['grammar'] = {
       ['in the channel', 'in its channel', 'with the channel', 'in channel', 'where it is'],
     ),
     ...across(['never'], phrases('leaves | leave | crosses | cross | moves | goes elsewhere')),
+    // "Email's money is Email's money", "what is Search's stays Search's": whose it is, and that it stays so.
+    ...across(['s money', 's budget', 's share', 's allocation', 's funds'], ['is', 'stays', 'remains']).map(
+      (phrase) => ({
+        phrase,
+        unlessBefore: /^(?!\s[\p{L}-]{2,20}['’]s (?:money|budget|share|allocation|funds)\b)/iu,
+      }),
+    ),
+    ...['s is', 's stays', 's remains'].map((phrase) => ({
+      phrase,
+      unlessAfter: /^(?![\s\S]*\bwhat(?: is|['’]s|ever is) [\p{L}-]{2,20}['’]$)/iu,
+      unlessBefore: /^(?!\s[\p{L}-]{2,20}['’]s\b)/iu,
+    })),
+    ...across(
+      phrases('off-limits | out of bounds | untouchable | safe | protected | exempt | a no-go area'),
+      phrases(
+        'for cuts | for any cuts | when we cut | when cuts come | for savings | for any savings | for reallocation | for budget cuts',
+      ),
+    ),
     { phrase: 'not fungible' },
     { phrase: 'non-fungible', unlessBefore: /^\stokens?\b/i },
     ...across(
@@ -280,7 +298,8 @@ export const locksGrammar: Language['grammar'] = {
     phrases(`or it is lost | or it's lost | or lose it | or lose them | or forfeit it | or it will be lost
       | or is lost | or lost | or we lose it | or they lose it | or it is gone | or it's gone | or it expires
       | or it lapses | or it is forfeited | or it goes back | or goes back | or it is clawed back
-      | or it is taken back | is lost | are lost | is forfeited | is gone | lapses | expires | disappears
+      | or it is taken back | it loses it | they lose it | loses it | loses the rest
+      | lose the rest | loses the money | lose the money | it goes | is lost | are lost | is forfeited | is gone | lapses | expires | disappears
       | is handed back | goes back to finance | is clawed back | is returned to finance`),
   /** What money may be kept for without anybody losing by it. */
   'free-uses': () => [

@@ -84,7 +84,8 @@ export const metrics: Language['lists'] = {
     {
       phrase: 'subscriber*',
       unlessAfter: /\b(?:youtube|channel|podcast)\s$/i,
-      unlessBefore: /^\s(?:to|on|of) (?:the|our) (?:[\w-]+ )?channel\b/i,
+      unlessBefore:
+        /^\s(?:(?:to|on|of) (?:the|our) (?:[\w-]+ )?channel|(?:on|to) (?:you ?tube|tik ?tok|twitch|instagram))\b/i,
     },
     ...phrases(`order | orders | sale | sales | revenue | income | turnover | profit* | margin* | customer | customers
       | client | clients | buyer* | subscription* | member | members | membership* | acquisition*
@@ -142,6 +143,7 @@ export const metrics: Language['lists'] = {
       | articles published | articles placed | stories placed | share of coverage | share of voice
       | number of articles | articles | article count | appearances | broadcast appearances | media appearances
       | stories | quotes in the press | quotes in the media | times quoted | press quotes | interviews placed
+      | broadcast interviews | radio interviews | TV interviews | television interviews | interviews on air
       | interviews given | press interviews | media interviews | press releases | press releases sent | releases sent
       | pickups | pick-ups | journalist pick-ups | journalist pickups | potential audience | cumulative audience
       | audience of the titles | print run | copies printed | bylines | by-lines | backlinks from press

@@ -5,7 +5,7 @@ import { across } from './across.ts'
 
 /** Words after which "leverage" is a noun: a thing people have, which is what the word is for. */
 const havingLeverage =
-  /\b(?:financial|operating|fixed|total|net|debt|negotiating|bargaining|pricing|media|buying|high|low|more|less|much|little|our|their|its|his|her|your|the|no|some|any|of|with|without|us|you|them|has|have|had|gives?|gain|lose)\s$/i
+  /\b(?:financial|operating|fixed|total|net|debt|negotiating|bargaining|pricing|media|buying|high|low|more|less|much|little|our|their|its|his|her|your|the|no|some|any|of|with|without|(?:give|gives|gave|giving|with) (?:us|you|them)|has|have|had|gives?|gain|lose)\s$/i
 
 const jargon = (): readonly Entry[] => [
   // "Synergy Health" is a company.
@@ -81,7 +81,7 @@ const jargon = (): readonly Entry[] => [
     | knock it out of the park | crush it | crushing it | rockstar | rock star team | growth ninja*
     | win hearts and minds | supercharged | turbocharged | reimagined | re-imagine | re-imagining | future-proofed
     | future-proofs | futureproof*`),
-  ...phrases(`holistically | best-in-class | best-of-breed | world-class | world-beating | bleeding-edge
+  ...phrases(`thought leadership | thought leader | thought leaders | holistically | best-in-class | best-of-breed | world-class | world-beating | bleeding-edge
     | game-changer | game-changers | game-changing | paradigm shift* | shift the paradigm | low-hanging fruit
     | circle back | boil the ocean | think outside the box | out-of-the-box thinking | blue-sky thinking
     | thought shower | value-add | value-adds | win-win | actionable insight* | impactful | learnings | key learning
@@ -159,6 +159,8 @@ export const wording: Language['lists'] = {
       | nothing yet | missing | still missing | nothing known | none known | none identified | no known pain
       | no known pains | no known need | no known needs | no known pain points | we don't know | we do not know
       | we don't know yet | n/k | unk | not yet known | no idea | don't know | dont know | do not know | idk | dunno
+      | various reasons | many reasons | several reasons | different reasons | all sorts of reasons | any number of reasons
+      | for various reasons | for many reasons | a number of reasons | who knows | nobody knows | no one knows
       | - | -- | --- | – | — | − | ? | ?? | ??? | ... | … | . | ~ | / | _`),
 
   /** Words that a plain writer leaves out. */
@@ -166,6 +168,14 @@ export const wording: Language['lists'] = {
 
   /** Goals that anything would meet, as fixed phrases; vague verb and object pairs are in the grammar. */
   'vague-goals': () => [
+    ...across(
+      phrases('be | being | become | becoming | remain | remaining | be seen as | be known as | becoming known as'),
+      phrases(`the favourite | the favorite | the preferred | the leading | the number one | the number-one | the no. 1 | the #1
+        | the best | the first choice | the first port of call | the most * | the go-to | a leading | a go-to | a leader in | the leader in
+        | one of the leading | one of the best | one of the most * | a household name | the obvious choice | a trusted *
+        | an established * | a recognised * | a recognized * | the natural choice | the default choice | the authority on
+        | the home of | everyone's favourite | everybody's favourite | synonymous with`),
+    ),
     { phrase: 'boost', unlessBefore: /^\s[A-ZÀ-Þ]/ },
     ...phrases(`boosting | maximise | maximises | maximising | maximize | maximizes | maximizing | go viral
       | become a household name | becoming a household name
@@ -197,7 +207,17 @@ export const wording: Language['lists'] = {
 
   /** What brand guidelines speak of, and a messaging framework does not. */
   'brand-guidelines': () => [
-    ...phrases(`font | fonts | typeface* | typograph* | logo | logos | logotype* | wordmark* | lock-up | lockups
+    ...['logo', 'logos'].map((phrase) => ({
+      phrase,
+      unlessAfter: /\b(?:your|their|his|her) (?:own |company |club |team |school )?$/i,
+    })),
+    ...across(
+      ['brand'],
+      phrases(
+        'green | blue | red | yellow | orange | purple | pink | teal | grey | navy | palette | typeface | mark | device',
+      ),
+    ),
+    ...phrases(`strapline | straplines | tagline lock-up | font | fonts | typeface* | typograph* | logotype* | wordmark* | lock-up | lockups
       | colour palette* | color palette* | palette* | brand colour* | brand color* | primary colour* | primary color*
       | colours | colors | colour | color | spacing | letter-spacing | line height | kerning | white-space
       | whitespace | clear space | clear zone | exclusion zone | safe zone | padding | grid | pantone

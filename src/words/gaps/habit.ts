@@ -23,7 +23,7 @@ const ours =
   /(?:^|[.,;:] |\b(?:we|it|this|client|company|club|council|brand|team|charity|school|board|sponsor)(?:['’](?:ve|s))?(?:,? (?:has|have|had|also|simply|just))*)\s?$/i
 /** A text that says no more than that it was so before: "It's tradition", "Legacy spend", "Rolled over from FY25". */
 const asBefore = holding(
-  'tradition|habit|custom|ritual|routine|fixture|staple|usual|standard|regular|normal|default|legacy|establish|histor|perennial|standing|every |each |what we|rolled|carried|copied|brought|taken|last |previous |prior ',
+  'worked |did |performed|went |everyone|everybody|whole |paid off|delivered|tradition|habit|custom|ritual|routine|fixture|staple|usual|standard|regular|normal|default|legacy|establish|histor|perennial|standing|every |each |what we|rolled|carried|copied|brought|taken|last |previous |prior ',
   () =>
     new RegExp(
       `^(?:(?:it(?:['’]s| is| has been)|this is|because(?: it['’]s| it is)?|a|an|our|just|part of|one of|simply|purely) )*(?:${[
@@ -35,6 +35,8 @@ const asBefore = holding(
         '(?:our |the )*(?:usual|standard|regular|normal) (?:mix|schedule|media plan|plan|channels?|suspects|fare|practice)',
         'what we(?: always)? do(?: (?:at|every|each|in|for) [a-z]+)?',
         '(?:rolled|carried|copied|brought|taken) (?:over|forward|across|on) from .{1,40}',
+        '(?:it|this|that)(?: has| had)? (?:always )?(?:worked|did|done|performed|went|gone|paid off|delivered)(?: (?:very|quite|really|pretty|so))?(?: (?:well|fine|okay|ok|best|great|nicely|all right|alright))?(?: for us)? (?:last (?:year|season|time|quarter|spring|summer|autumn|winter|campaign)|in the past|before|so far|in (?:previous|past|earlier|prior) (?:years|seasons|campaigns))',
+        "(?:everyone|everybody|(?:the|our) whole (?:industry|sector|trade|world))(?: else)?(?:['’]s| is| are) (?:now |already )?(?:on|using|doing) (?:it|there|that|tik ?tok|instagram|facebook|linkedin|youtube|social(?: media)?|whatsapp|snapchat|google|x|twitter|reddit|threads)(?: (?:these days|now|today|nowadays|anyway))?",
         "(?:as per|per|as in|same as in|in line with) (?:the )?(?:last|previous|prior) (?:year|season|quarter|plan|campaign)(?:['’]s)?(?: (?:plan|schedule|budget|mix|campaign))?",
       ].join('|')})[.!]?$`,
     ),

@@ -19,13 +19,17 @@ const figures =
     desk calculation maths sum value for now pitch plan purposes nowhere word mouth nobody somebody source sources google
     search unverified unchecked sense thinking`)
 
+/** "Google", "desk research", "from the agency": where somebody looked or asked, and nobody can look again. */
+const hearsaySource =
+  /^(?:from |by |per |via |according to |found on )?(?:(?:the|our|own|some|quick|a) )*(?:internet|web|google|online|chat ?gpt|ai|(?:desk(?:top)?|online|internet|web|google|secondary|own)[ -](?:research|searche?s?)|(?:media |creative |ad |pr |digital )?agency|client|supplier|sales(?: team)?|marketing(?: team)?|product team|management)[.!]?$/i
+
 /** "Our own estimate", "Off the top of my head", "Made up for the pitch": a source of a figure that is nobody's count. */
 export function isGuess(source: string): boolean {
-  return saysOnly(source, guessing, figures) || /^(?:from )?(?:the )?(?:internet|web)[.!]?$/i.test(source.trim())
+  return saysOnly(source, guessing, figures) || hearsaySource.test(source.trim())
 }
 
 const amongUs =
-  /^(?:meetings?|sessions?|workshops?|discussions?|offs?|lunch|dinner|understanding|knowledge|logic|funnels?|frameworks?|templates?|brainstorm(?:s|ing)?|talks?|chats?|conversations?|exercises?|whiteboards?|mapped|drawn|ourselves|feelings?|views?|opinions?|impressions?|experience|beliefs?|consensus|expertise|thinking|estimat(?:e|es|ed)|hypothes[ei]s|guess(?:es)?|intuition|assum(?:e|ed|ption|ptions)|away|offsites?)$/
+  /^(?:meetings?|sessions?|workshops?|discussions?|offs?|lunch|dinner|understanding|knowledge|logic|funnels?|frameworks?|templates?|brainstorm(?:s|ing)?|talks?|chats?|conversations?|exercises?|whiteboards?|mapped|drawn|ourselves|feelings?|views?|opinions?|impressions?|experience|beliefs?|consensus|expertise|thinking|estimat(?:e|es|ed)|hypothes[ei]s|guess(?:es)?|intuition|assum(?:e|ed|ption|ptions)|away|offsites?|discuss(?:ed)?|talked|agreed|tells?|told|says?|said|hears?|heard|reckons?|believes?|thinks?)$/
 const rooms =
   vocabulary(`${colleagues} customer user buyer journey journeys map maps mapping path funnel b2b b2c standard generic typical classic usual normal
     textbook ideal idealised idealized agreed drafted mapped made developed room day days hour half afternoon morning our sticky notes

@@ -11,18 +11,24 @@ const noSource = beginning(
 
 /** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
 const vagueSource = beginning(
-  'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all ',
-  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|somewhere|anywhere|everywhere|all (?:sources|systems|platforms|tools|channels)|any (?:source|system|platform|tool))[.!]?$/,
+  'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all |manual|by hand|hand|counted|word of|hearsay|memory|we |i |they ',
+  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?|manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory|(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:it|them|this|these|track|count)(?: (?:ourselves|by hand|manually|internally))?|all (?:sources|systems|platforms|tools|channels)|any (?:source|system|platform|tool))[.!]?$/,
 )
 const andOthers = holding(
   'other|more|so on|such|similar|etc',
   /(?:,| and|,? &) (?:others?|other (?:sources|tools|systems|platforms|data)|more|so on|such|similar|various others?)[.!]?$|(?:,| )etc\.?$/,
 )
 
+/** "Sam's head": nobody else can look there. */
+const inAHead = holding(
+  'head|memory',
+  /^(?:in |from )?(?:my|our|his|her|their|people's|[a-zà-ɏ-]+'s) (?:own )?(?:heads?|memory)[.!]?$/,
+)
+
 /** "Various", "different tools depending on the market" */
 export function isNoSource(text: string): boolean {
   const value = text.trim()
-  return text.length <= 100 && [noSource, vagueSource, andOthers].some((form) => form.test(value))
+  return text.length <= 100 && [noSource, vagueSource, andOthers, inAHead].some((form) => form.test(value))
 }
 
 const counting = new Set(
@@ -48,11 +54,17 @@ function digitYears(): string {
   return Array.from({ length: 20 }, (_, at) => String(2015 + at)).join(' ')
 }
 
+/** "As per Google", "whatever the agency reports": somebody else knows. */
+const asTold =
+  /^(?:as (?:per|in|on|from|by|reported|shown|counted|defined|used)|per|according to|whatever|however|what|see|straight from)(?= )/i
+const told = /^(?:google|meta|agency|platform|vendor|client|finance|sales|analytics|report|reported|reports|marketing)$/
+
 /** "Self-explanatory", or the name of the metric again: "Number of orders" for "Orders". */
 export function isNoDefinition(definition: string, name: string): boolean {
   if (definition.length > 100) return false
   const plain = definition.replace(/\b(standard|usual|normal|common) [a-z]+ (?=definition)/i, '$1 ')
-  if (saysOnly(plain, evasive, roundabout, 100)) return true
+  if (saysOnly(plain, evasive, roundabout, 100) || saysOnly(plain.replace(asTold, ''), told, roundabout, 60))
+    return true
   const named = new Set(wordsOf(name).map(stem))
   const said = wordsOf(definition)
   const isNamed = (word: string) => named.has(stem(word))
@@ -71,6 +83,18 @@ const around =
 /** "At the board's discretion", "Regular check-ins", "Gut feeling" */
 export function isAnybodysCall(trigger: string): boolean {
   return saysOnly(trigger, moods, around, 100)
+}
+
+const helping =
+  /^(?:support(?:s|ing|ive)?|helps?|assists?|aids?|backs?|complements?|contributes?|underpins?|promot(?:e|es|ing|ion|ional)|advertis(?:e|es|ing)|market(?:s|ing)|communicat(?:e|es|ion|ions)|comms|used|plays?)$/
+const anyChannel =
+  vocabulary(`campaign campaigns plan plans channel channels activity activities objective objectives goal goals marketing strategy mix launch
+  rest everything anything everyone overall whole wider general main entire business company organisation organization brand part role key important
+  supporting effort efforts work purposes media tool`)
+
+/** "Supports the campaign", "marketing": what could be said of every channel. */
+export function isAnyRole(role: string): boolean {
+  return saysOnly(role, helping, anyChannel, 80)
 }
 
 const earlier = /^(?:same|before|usual|unchanged|previous)$/

@@ -29,7 +29,7 @@ function isSetAside(text: string, { end }: Hit): boolean {
 
 /** Without one of these, in small letters, no coverage is valued as advertising in words of a sentence. */
 const values =
-  /rate[\s-]card|media value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|worth|would (?:have )?cost|would (?:have )?(?:been )?paid/
+  /rate[\s-]card|media value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|worth|would (?:have )?cost|would (?:have )?(?:been )?paid|would have had to/
 const mayValue = (text: string) => values.test(text.toLowerCase())
 /** "Coverage worth £40k at rate card", "we value clippings at the cost of the space" */
 const atRateCard =
@@ -56,13 +56,14 @@ const equivalence = holding(
         `\\bif (?:we|it) had (?:been )?(?:bought|paid for|booked) (?:the|that|this|as) (?:same )?(?:space|airtime|ads?|advertising)\\b`,
         `\\b${coverage}[^.;\\n]{0,30}\\b(?:worth|valued at|value of)\\b[^.;\\n]{0,25}\\b(?:in|of|as|on) (?:paid )?${advertising}\\b(?! (?:agenc|partner|client))`,
         `\\b(?:(?:dollar|pound|euro|money|cash) (?:figure|value|amount)|price|value) (?:on|to|for) (?:each|every|all|the|our) (?:[a-z]+ )?${coverage}[^.;\\n]{0,30}\\b${advertising} (?:rates?|prices?|costs?)`,
-        `\\b(?:would|should) have paid for (?:the |that )?(?:same|equivalent|comparable)? ?(?:space|airtime|coverage|slots?|pages?|minutes)\\b`,
+        `\\b(?:would|should) have (?:had to )?(?:pay|paid|spend|spent) (?:for|on|to (?:buy|book|get|have)) (?:the |that |this )?(?:same|equivalent|comparable)? ?(?:space|airtime|coverage|slots?|pages?|minutes)\\b`,
         `\\bwould (?:have )?cost\\b[^.;\\n]{0,25}\\bas (?:an? |paid )?${advertising}\\b`,
         `\\b(?:value|values|worth) in ${advertising} (?:euros?|pounds|dollars|money|terms|space|cost|costs|spend)\\b`,
         `\\bworth of free (?:${advertising}|publicity|media)\\b`,
         `\\b(?:monetary|cash|money|financial|commercial|pound|dollar|euro) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
         `\\b(?:media|ad|advertising) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
         `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:${advertising} (?:rate|price|cost)|rate[- ]card)s?\\b`,
+        `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:rate|price|cost) of (?:an? |the )?(?:[a-z-]+ )?${advertising}\\b`,
       ].join('|'),
     ),
 )
@@ -96,6 +97,18 @@ const ofCoverage =
 const coverageTimesRate =
   /\b(?:column (?:inches|centimetres|cm)|clippings?|cuttings?|coverage|articles?|airtime|editorial(?: space)?) (?:times|x|×|multiplied by) (?:the |an? )?(?:(?:open|published|standard|media|local) ){0,2}(?:rate[\s-]card|ad(?:vert(?:ising)?)? (?:rates?|prices?|costs?))/i
 
+/** `isByName`: only the name says so, and what is counted is not told. */
+export interface SpaceValue extends Hit {
+  readonly key: 'name' | 'definition'
+  readonly isByName?: true
+}
+
+/** Names under which nothing else is counted, unless the definition says what. */
+const ofMedia =
+  /^(?:(?:total|gross|net|estimated|our) )?(?:(?:media|editorial|publicity|earned) value|value of (?:the |our |all )?(?:(?:press|media|editorial|earned|pr) )?(?:coverage|publicity))$/i
+const ofSomethingElse =
+  /\b(?:insur|polic(?:y|ies)|premium|cover(?:ed)? sum|orders?|sales|sold|revenue|customers?|invoices?|bookings?|spent|spend|paid|bought|budget|contracts?|reads?|subscri)/i
+
 /**
  * The place in a name or definition where a metric values coverage as if the space had been bought: "Media value" of
  * articles, "column inches and their advertising value". Where neither speaks of coverage it may be another value.
@@ -103,7 +116,7 @@ const coverageTimesRate =
 export function spaceValue(
   metric: { readonly name?: string | undefined; readonly definition?: string | undefined },
   words: Words,
-): (Hit & { readonly key: 'name' | 'definition' }) | undefined {
+): SpaceValue | undefined {
   const { name = '', definition = '' } = metric
   if (!words.knows('ave') || name.length + definition.length > 500) return undefined
   const sum = / (?:times|x|×|multiplied by) /i.test(definition) ? coverageTimesRate.exec(definition) : null
@@ -123,6 +136,11 @@ export function spaceValue(
     const start = text.indexOf(found[0])
     const hit = { start, end: start + found[0].length, text: found[0] }
     if (!isDenied(text, hit)) return { ...hit, key }
+  }
+  const bare = ofMedia.exec(name.trim())
+  if (bare && !ofSomethingElse.test(definition)) {
+    const start = name.indexOf(bare[0])
+    return { start, end: start + bare[0].length, text: bare[0], key: 'name', isByName: true }
   }
   return undefined
 }

@@ -4,10 +4,14 @@ import { isReportingTool } from './measuring-tools.ts'
 // What a dashboard is called, where the name tells that there are several. English; an address or a name in another
 // language is taken for one place.
 
-/** Whether a name stands for one dashboard each of several people have, or for several at once; undefined: for one. */
-export function dashboardsIn(name: string): 'each' | 'several' | undefined {
+/**
+ * Whether a name stands for one dashboard each of several people have, for several at once, or for what only one person can
+ * look into; undefined: for one.
+ */
+export function dashboardsIn(name: string): 'each' | 'several' | 'private' | undefined {
   // An address, or a name in one word.
   if (name.length > longest || !(/\s/.test(name) || /^(?:various|several|many|multiple)$/i.test(name))) return undefined
+  if (ofOnePerson.test(name)) return 'private'
   if (partsOfOne.test(name)) return undefined
   if (onePerChannel.test(name)) return 'each'
   if (areUses(name)) return 'several'
@@ -15,6 +19,18 @@ export function dashboardsIn(name: string): 'each' | 'several' | undefined {
   if (isOne || !(several.test(name) || isList(name))) return undefined
   return /\b(?:per|each|every|channel|own)\b/i.test(name) ? 'each' : 'several'
 }
+
+/** "See email from Sam", "In Tom's inbox", "on the director's laptop" */
+const ofOnePerson = holding(
+  'mail|inbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes|message|whatsapp|slack|ask ',
+  new RegExp(
+    [
+      '^(?:see |in |on |via |by |per |the |an? |last |latest |weekly |monthly |daily |friday |monday )*(?:e-?mails?|mails?|messages?|whatsapps?|slack messages?|dms?) (?:from|by) (?!.*(?:to|for) (?:all|everyone|everybody))[^,;]{2,40}$',
+      "^(?:see |in |on |it is |it's |kept |saved )*(?:the )?(?:my|our|his|her|their|[a-zà-ɏ-]+(?: [a-zà-ɏ-]+)?'s) (?:own )?(?:e-?mails?|mail|inbox|mailbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes)[.!]?$",
+      '^(?:by|via|sent by|sent round by|shared by) (?:e-?mail|mail|phone|whatsapp|slack)(?: (?:from|by) [^,;]{2,40})?$',
+    ].join('|'),
+  ),
+)
 
 /** "One sheet, a tab per channel": several parts of one. */
 const partsOfOne = /^(?:one|a single|single)\s[^;]*\b(?:tabs?|pages|sections|views|worksheets)\b/i

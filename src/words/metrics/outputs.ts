@@ -51,9 +51,17 @@ const often = holding(
 const sold =
   /(?:^|[^A-Za-zÀ-ɏ])(?:sell(?:s|ing)?|sold|let|rent out|hire out|licen[sc]e|sales of|bookings for|orders for|tickets for|win|fill|filling) (?:at least |about |over |more than |another |a further |out )?$/i
 
+/** "Launch the new website by May", "Get the app live": work that is done, and nothing that comes of it. */
+const finished = holding(
+  'launch|go live|live|redesign|rebuild|relaunch|refresh|build|finish|complete|roll out',
+  /^(?:we (?:will|want to|aim to) |to )?(?:(?:launch|relaunch|redesign|rebuild|refresh|build|finish|complete|roll out|go live with) (?:the |our |a |an )?(?:[a-z-]+ ){0,2}(?:website|web ?site|site|app|blog|podcast|newsletter|brand|logo|brochure|catalogue|online shop|web shop|microsite)|(?:get|have|put) (?:the |our |a |an )?(?:[a-z-]+ ){0,2}(?:website|web ?site|site|app|blog|podcast|newsletter|brand|brochure|catalogue|online shop|web shop|microsite) (?:live|online|up|finished|ready|launched|out|up and running))(?: (?:by|before|in|on|this|next|for) [^.;]{1,40})?[.!]?$/,
+)
+
 /** What an objective's statement sets out to make, with its number: "Publish 40 blog posts", "Host 15 tastings". */
 export function outputIn(statement: string, number: NumberMention | undefined, words: Words): Hit | undefined {
   if (words.language === 'en') {
+    const done = finished.find(statement)
+    if (done) return done
     const acts = often.find(statement)
     if (acts && numbers(statement).every(({ end }) => end <= acts.end)) return hitIn(statement, 0, acts.end)
   }

@@ -126,6 +126,14 @@ export function staysForever({ text, words, money }: Context, hit: Hit): boolean
 
 /** "Direct mail is exempt from reallocation": what it is free from can only be done with money. */
 export function namesMoving({ text, money }: Context, hit: Hit): boolean {
+  if (
+    money &&
+    /(?:^s (?:is|stays|remains|money|budget|share|allocation|funds)|cuts?|savings|reallocation|come)\b/i.test(
+      hit.text,
+    ) &&
+    /^s |^(?:off|out|untouch|safe|protected|exempt|a no)/i.test(hit.text)
+  )
+    return true
   return (
     money &&
     /(?:immune|exempt|excluded|excused|safe|shielded|protected) (?:from|to)$/i.test(hit.text) &&

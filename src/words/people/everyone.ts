@@ -31,7 +31,7 @@ const nobodyLeftOut: readonly Gated[] = [
   ),
   holding(
     'shape|size|kind|type|sort|sector|industr|age|background|walk',
-    /^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?: and (?:sizes?|sectors?|industries|kinds|types|ages|backgrounds|stages))?[.!]?$/,
+    /^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?:,? (?:and|or|in|from|across|of)(?: (?:every|all|any))? (?:sizes?|sectors?|industry|industries|kinds?|types?|ages?|backgrounds?|stages?))?[.!]?$/,
   ),
   holding(
     'potential|prospective|new|future|lapsed|possible|our',
@@ -75,7 +75,7 @@ const openAge =
 
 /** "Men and women aged 18 to 65", "25-34s": an age at both ends, and nothing else. */
 const agesOnly =
-  /^(?:(?:all|adult|both) )*(?:people|adults?|men and women|women and men|consumers|those|anyone|everyone|both sexes)?,? ?(?:(?:aged|ages?|between|of|the ages of) )*\d{2} ?(?:-|–|to|and) ?\d{2}s?(?:[ -]years?[ -]olds?| years of age)?[.!]?$/i
+  /^(?:(?:all|adult|both) )*(?:people|adults?|men and women|women and men|consumers|those|anyone|everyone|both sexes)?,? ?(?:(?:aged|ages?|between|of|the ages of) )*\d{2} ?(?:-|–|to|and) ?\d{2}(?:s|\+| ?\+)?(?:[ -]years?[ -]olds?| years of age)?[.!]?$/i
 
 /** An audience that is only an open age, a sex or a generation: "Women", "Millennials", "Everyone under 40". */
 export function isKindOnly(definition: string, words: Words): boolean {
