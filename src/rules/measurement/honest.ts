@@ -70,7 +70,7 @@ function isHonest({ metrics = [], attribution, note }: Frozen<Measurement>, word
 
 /** "Everything is tracked": that there are none. */
 const deniesLimits =
-  /^(?:everything|all(?: [a-z]+)?|every [a-z]+|it all|100 ?%|fully|completely|nothing)(?: (?:is|are|gets|can be|we do is|we need is))?(?: (?:fully|completely|perfectly|exactly|100 ?%|reliably))?(?: (?:tracked|measured|measurable|captured|covered|counted|recorded|accurate|exact|known|trackable|missing|missed|lost))[.!]?$|^no (?:known |real |major |significant |relevant |particular )*(?:limits?|limitations?|gaps?|blind ?spots?|caveats?|issues?|problems?)(?: (?:known|expected|identified|at all|to (?:report|speak of)))?[.!]?$/i
+  /^(?:we (?:can )?)?(?:measure|track|see|count|capture)s? (?:everything|all(?: of it)?|all [a-z]+)[.!]?$|^(?:everything|all(?: [a-z]+)?|every [a-z]+|it all|100 ?%|fully|completely|nothing)(?: (?:is|are|gets|can be|we do is|we need is))?(?: (?:fully|completely|perfectly|exactly|100 ?%|reliably))?(?: (?:tracked|measured|measurable|captured|covered|counted|recorded|accurate|exact|known|trackable|missing|missed|lost))[.!]?$|^no (?:known |real |major |significant |relevant |particular )*(?:limits?|limitations?|gaps?|blind ?spots?|caveats?|issues?|problems?)(?: (?:known|expected|identified|at all|to (?:report|speak of)))?[.!]?$/i
 
 /** "Counter, approximate", "the jar, so roughly": a source with what it is worth; a survey by that name alone is none. */
 const doubted = /\b(?:approx|approximate|approximately|roughly|estimates?|estimated|modell?ed|give or take)\b/i

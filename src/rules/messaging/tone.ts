@@ -5,7 +5,7 @@ import { isAsBefore } from '../../words/gaps/says-nothing.ts'
 
 /** "On brand", "our usual brand voice": it is what it is. */
 const onBrand =
-  /^(?:(?:always|keep (?:it|to)|stay|strictly|fully|must be|in|as per|per|in line with|follow(?:s|ing)?|according to|the|our|normal|usual|standard|existing|established|company|corporate|house) ?)*(?:on[- ]brand|brand|brand[- ](?:voice|tone|tone of voice|style|compliant|guidelines|standards)|(?:house|corporate|company) (?:style|voice|tone))[.!]?$/i
+  /^(?:(?:always|keep (?:it|to)|stay|strictly|fully|must be|in|as per|per|in line with|follow(?:s|ing)?|according to|the|our|normal|usual|standard|existing|established|company|corporate|house) ?)*(?:on[- ]brand|brand|brand[- ](?:voice|tone|tone of voice|style|compliant|guidelines|standards)|(?:(?:house|corporate|company) )?(?:style|voice|tone(?: of voice)?))[.!]?$/i
 
 export default rule({
   id: 'messaging/tone',

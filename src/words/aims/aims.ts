@@ -207,6 +207,7 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
   if (another && hasObject(left, words)) {
     const wanted = clause.slice(another[0].length)
     if (speaksOfOutcome(wanted, words)) return comparison.test(wanted) ? 'limit' : 'two'
+    if (isVague(wanted, words).length > 0) return 'two'
   }
   const first = /^[A-Za-zÀ-ɏ-]+/.exec(clause)?.[0] ?? ''
   if (isFull(joiner) && words.language === 'en' && hasObject(left, words) && addsResult(left, right, words))
@@ -214,6 +215,14 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
   if (opensWith(clause, 'limit-verbs', words))
     return speaksOfOutcome(clause, words) || comparison.test(clause) ? 'limit' : 'one'
   const verb = grammar(words.language, 'aim-verbs').is(first)
+  // "And be recognised as the best venue"
+  if (
+    words.language === 'en' &&
+    /^be(?:ing)? /i.test(clause) &&
+    hasObject(left, words) &&
+    isVague(clause, words).length > 0
+  )
+    return 'two'
   if (against.test(clause)) return 'one'
   if (!verb && comparison.test(clause) && speaksOfOutcome(clause, words)) return 'limit'
   const loose = isFull(joiner)

@@ -14,7 +14,8 @@ export const channels: Language['lists'] = {
       | bids on our name | bidding on our name | own name | own brand | own brand terms | own brand name
       | our brand name* | our own brand | our company name* | company name search* | company name term*
       | company name keyword* | our name | our own name | our brand | searches for our * | searching for our *
-      | search for our * | the brand name | the company name | brand name | brand + generic | brand traffic
+      | searching for us | searches for us | search for us | searches by name | look for us by name | looking for us by name
+      | our name searches | search for our * | the brand name | the company name | brand name | brand + generic | brand traffic
       | branded traffic | navigational search*`),
   ],
 

@@ -124,7 +124,9 @@ export const evidence: Language['lists'] = {
 
   /** Systems where the money and the customer are recorded. */
   crm: () =>
-    phrases(`CRM | SCRM | HubSpot | Salesforce | Dynamics | Dynamics 365 | Pipedrive | Zoho | SugarCRM
+    phrases(`patient management | patient management system | patient system | student management system
+    | hotel management system | dealer management system | lead management system | club management system | gym management system
+    | church management system | property management | CRM | SCRM | HubSpot | Salesforce | Dynamics | Dynamics 365 | Pipedrive | Zoho | SugarCRM
     | Raiser’s Edge | Civi CRM | CiviCRM | Marketo | Pardot | billing | billing system | invoices | invoicing
     | order system | order book | order database | order management | orders | ERP | SAP | NetSuite | Oracle | Stripe
     | PayPal | Adyen | Braintree | Chargebee | Recurly | Shopify | WooCommerce | Magento | ledger | finance ledger

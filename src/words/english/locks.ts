@@ -29,6 +29,14 @@ export const locksLists: Language['lists'] = {
       phrases('money | budget | budgets | funds | share | allocation | pot'),
     ),
     ...across(
+      phrases(
+        'has its | have its | have their | gets its | get their | has its own | have their own | gets its own | get their own',
+      ),
+      phrases(
+        'fixed budget | fixed budgets | fixed share | fixed pot | fixed sum | fixed allocation | guaranteed budget | guaranteed share',
+      ),
+    ),
+    ...across(
       phrases('keeps | keep | retains | retain'),
       phrases(
         'every penny | every cent | every euro | every pound | every dollar | the lot | all its money | what it was given',
@@ -257,7 +265,12 @@ export const locksGrammar: Language['grammar'] = {
       `have no claim on | has no claim on | no other channel has a claim | no one else has a claim
         | nobody else has a claim`,
     ),
-    ...phrases(`no reallocation between channels | no reallocation across channels | no reallocation allowed
+    {
+      phrase: 'no reallocation*',
+      unlessBefore:
+        /^\s(?!(?:during|this|in|for|until|whatever|at all|mid|under|after|within)\b)|^\s(?:in (?:the )?(?:last|past|first|plan)|this (?:week|far|is)|after (?:that|all)|for (?:lack|want))\b/i,
+    },
+    ...phrases(`that nobody else can use | that no one else can use | nobody else can use | no one else can use | no reallocation between channels | no reallocation across channels | no reallocation allowed
       | no reallocation permitted | no reallocation is allowed | no reallocation possible
       | no transfers out of | no reallocation out of | no moves out of
       | no transfers between channels | no transfers between lines | no moves between channels
@@ -271,7 +284,8 @@ export const locksGrammar: Language['grammar'] = {
   'keep-off': () =>
     phrases(`hands off | mitts off | paws off | fingers off | don't even think | do not even think | keep off
       | stay away from | stay out of | do not touch | don't touch | never touch | do not raid | don't raid
-      | never raid | leave * alone | nobody touches | no one touches | nobody raids | no one raids | nobody moves | no one moves
+      | do not take money from | don't take money from | never take money from | take no money from | no money is taken from
+      | no money may be taken from | never raid | leave * alone | nobody touches | no one touches | nobody raids | no one raids | nobody moves | no one moves
       | nothing may be taken from | nothing is to be taken from
       | nothing can be taken from | nothing comes off | nothing will be taken from | no cuts to | nobody else gets | no one else gets | no other channel gets | no other team gets
       | nobody else may use | no one else may use | no other channel may use | no other team may use`),
@@ -309,7 +323,7 @@ export const locksGrammar: Language['grammar'] = {
     | contingencies | emergenc* | reallocat* | re-allocat* | redeploy* | opportunit* | opportunistic
     | what performs | what works | which performs | best-performing | best performer* | top-performing | winner
     | winners | winning | any channel | all channels | every channel | whichever | campaign level | campaign pool
-    | the pool | central pool | the campaign | shared cost* | unforeseen | unplanned | unexpected | unknowns | risks
+    | the pool | central pool | the campaign | this plan | the plan | this campaign | our own marketing | shared cost* | unforeseen | unplanned | unexpected | unknowns | risks
     | surprises | upside | optimisation | optimization | flexib* | tax | VAT | crisis | crises`),
   ],
   /** Words that name a channel or who runs it. */

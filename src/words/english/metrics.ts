@@ -35,7 +35,7 @@ export const metrics: Language['lists'] = {
       | average watch time | hashtag uses | thumb-stop* | audience reached | people reached | accounts reached
       | accounts engaged | households reached | users reached | YouTube subscribers | channel subscribers
       | subscribers to the channel | subscribers to our channel | subscribers to the * channel
-      | subscribers to our * channel`),
+      | subscribers to our * channel | comments | post comments`),
     ...['listens', 'streams', 'plays', 'saves'].map((phrase) => ({ phrase, unlessBefore: /^\s(?:sold|[a-z]+ed)\b/i })),
     { phrase: 'engagement', unlessBefore: /^\s(?:rings?|party|parties|photos?|shoots?|letters?)\b/i },
     {
@@ -68,6 +68,8 @@ export const metrics: Language['lists'] = {
       | opportunities to see | OTS | hearts | social engagement* | social interactions | social media engagement*
       | web traffic | website traffic | site traffic | channel subscribers | YouTube subscribers | YouTube subs
       | subscribers to our channel | subscribers to our YouTube * | subscribers to our page | subscribers on YouTube
+      | visits to the website | visits to our website | visits to the site | visits to our site | visits to the web site
+      | visits to the page | website visitors | web visitors | visitors to the website | visitors to our website | LinkedIn connections
       | ad views | ad impressions | website visits | web visits | site visits`),
     ...['shares', 'views', 'sessions', 'engagement rate', 'engagements', 'interactions'].map((phrase) => ({
       phrase,
@@ -143,6 +145,7 @@ export const metrics: Language['lists'] = {
       | articles published | articles placed | stories placed | share of coverage | share of voice
       | number of articles | articles | article count | appearances | broadcast appearances | media appearances
       | stories | quotes in the press | quotes in the media | times quoted | press quotes | interviews placed
+      | journalist contacts | press contacts | media contacts | journalists contacted | contacts with journalists | pitches sent
       | broadcast interviews | radio interviews | TV interviews | television interviews | interviews on air
       | interviews given | press interviews | media interviews | press releases | press releases sent | releases sent
       | pickups | pick-ups | journalist pick-ups | journalist pickups | potential audience | cumulative audience
@@ -165,7 +168,9 @@ export const metrics: Language['lists'] = {
         /^[\s-](?:times?|pipes?|agenc\w+|designer|developer|buyer|planner|sponsor|story|magnet|singer|actor|role|market|paint|free|battery|acid|poison\w*|levels?|the)\b/i,
     },
     ...phrases(`MQL | MQLs | marketing-qualified lead* | enquiry | enquiries | inquiry | inquiries | sign-up
-      | sign-ups | form fill* | form submission* | form completion* | contact request* | demo request*
+      | sign-ups | contact forms | completed forms | forms completed | forms submitted | forms sent | forms received | enquiry forms
+      | completed enquiry forms | requests for a quote | requests for quotes | requests for quotation* | requests for a call*
+      | requests for a demo | requests for a brochure | requests for an appointment | form fill* | form submission* | form completion* | contact request* | demo request*
       | quote request* | call-back request* | callback requests | brochure request* | prospects | hand-raisers
       | registrations | content downloads | white-paper downloads | ebook downloads | new contacts | names captured
       | business cards | cards collected | badges scanned | badge scans | addresses collected | emails collected

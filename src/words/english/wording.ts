@@ -33,6 +33,8 @@ const jargon = (): readonly Entry[] => [
   // Pipes and stockings are made without a seam.
   {
     phrase: 'seamless',
+    unlessAfter:
+      /\b(?:carpets?|pipes?|tubes?|floors?|flooring|tights|leggings|bras?|gutters?|gutterings?|walls?|worktops?|garments?|stockings|socks|rings?|pockets)\b[^.;]{0,20}$/i,
     unlessBefore:
       /^[\s,](?:\s?[a-z-]+\s)?(?:stainless|steel|pipes?|tub|leggings|bras?\b|underwear|briefs|knit|socks|tights|gutter|floor|resin|worktop|garment|rings?\b|pattern|walls?\b|wallpaper|paving)/i,
   },
@@ -137,7 +139,7 @@ export const wording: Language['lists'] = {
     phrases(`TBS | TK | TKTK | todo | to do | to-do | fixme | pending | wip | work in progress | coming soon | to come
       | to follow | placeholder | sample text | example text | insert | name | owner | role | your name | your role
       | name here | first name last name | firstname lastname | john doe | jane doe | joe bloggs | someone | somebody
-      | not yet | not yet * | not decided yet | not decided | not known yet | not sure yet | undecided
+      | not yet | not yet * | not decided yet | not decided | not known yet | not sure yet | not sure | unsure | not certain | we're not sure | we are not sure | undecided
       | as yet undecided | still undecided | undecided as yet | undecided so far | still open | left open
       | open question | an open question | yet to * | yet to be * | figure needed | figures needed | number needed
       | numbers needed | source needed | evidence needed | date needed | owner needed | needs input | needs a number
@@ -159,7 +161,7 @@ export const wording: Language['lists'] = {
       | nothing yet | missing | still missing | nothing known | none known | none identified | no known pain
       | no known pains | no known need | no known needs | no known pain points | we don't know | we do not know
       | we don't know yet | n/k | unk | not yet known | no idea | don't know | dont know | do not know | idk | dunno
-      | various reasons | many reasons | several reasons | different reasons | all sorts of reasons | any number of reasons
+      | many different things | many things | different things | various things | all kinds of things | lots of things | all sorts | various reasons | many reasons | several reasons | different reasons | all sorts of reasons | any number of reasons
       | for various reasons | for many reasons | a number of reasons | who knows | nobody knows | no one knows
       | - | -- | --- | – | — | − | ? | ?? | ??? | ... | … | . | ~ | / | _`),
 
@@ -225,7 +227,8 @@ export const wording: Language['lists'] = {
       | image style | illustration style | visual identity | look and feel | brand guideline* | brand guide
       | brand book | brandbook | brand manual* | identity manual* | corporate identity | visual guideline*
       | design guideline* | CI manual | crest | emblem | style guide* | design system | letterhead* | stationery
-      | Helvetica | Arial | Roboto | sans-serif | serif`),
+      | Futura | Gotham | Lato | Georgia | Montserrat | Open Sans | Times New Roman | Garamond | Verdana | Calibri | black and white
+      | bottom right | bottom left | top left | top right | Helvetica | Arial | Roboto | sans-serif | serif`),
     { phrase: 'leading', unlessBefore: /^\s(?!(?:and|or|of|is|at|should|must|between)\b)[\p{L}\d]/u },
     {
       phrase: 'margins',

@@ -47,6 +47,8 @@ const saysUndone =
 
 /** Whether the value, without its final stop, says only that it will be said. */
 export function isPutOff(value: string): boolean {
+  // What a meeting has on its agenda.
+  if (/^(?:[a-z]+ )?decisions\b/i.test(value)) return false
   if (value.length > longest || /[?!]/.test(value) || value.split(' ').length > mostWords) return false
   const said = value
     .toLowerCase()

@@ -11,8 +11,8 @@ const noSource = beginning(
 
 /** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
 const vagueSource = beginning(
-  'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all |manual|by hand|hand|counted|word of|hearsay|memory|we |i |they ',
-  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?|manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory|(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:it|them|this|these|track|count)(?: (?:ourselves|by hand|manually|internally))?|all (?:sources|systems|platforms|tools|channels)|any (?:source|system|platform|tool))[.!]?$/,
+  'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all |manual|by hand|hand|counted|word of|hearsay|memory|we |i |they |us|you|them|data|report|number|figure|statistic|system',
+  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?|manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory|(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:it|them|this|these|track|count)(?: (?:ourselves|by hand|manually|internally))?|all (?:sources|systems|platforms|tools|channels)|us|ourselves|you|them|data|reports?|reporting|numbers|figures|statistics|systems?|any (?:source|system|platform|tool))[.!]?$/,
 )
 const andOthers = holding(
   'other|more|so on|such|similar|etc',
@@ -44,7 +44,7 @@ const counting = new Set(
 
 /** "Self-explanatory", "As the name says", "Industry standard": words that send the reader back to the name. */
 const evasive =
-  /^(?:explanatory|obvious|clear|usual|usually|same|standards?|default|normal|normally|commonly?|definitions?|defined|says?|said|suggests?|implies|tin|speaks|explains|knows?|known|understood|unchanged|before|always|ever|previous|above|below|earlier|ask|dashboard|practice)$/
+  /^(?:explanatory|obvious|clear|usual|usually|same|standards?|default|normal|normally|commonly?|definitions?|defined|says?|said|suggests?|implies|tin|speaks|explains|knows?|known|understood|unchanged|before|always|ever|previous|above|below|earlier|ask|look|check|dashboard|practice)$/
 const roundabout =
   vocabulary(`self name names metric term terms word industry company internal platform vendor market sector
   itself you everyone everybody need needed needs explanation last old year quarter plan one version time campaign season
@@ -57,13 +57,20 @@ function digitYears(): string {
 /** "As per Google", "whatever the agency reports": somebody else knows. */
 const asTold =
   /^(?:as (?:per|in|on|from|by|reported|shown|counted|defined|used)|per|according to|whatever|however|what|see|straight from)(?= )/i
+/** "What OpenTable counts" */
+const theirWord =
+  /^(?:what(?:ever)?|as|however|everything(?: that)?|all(?: that)?) (?!we |you )[A-Za-z0-9]+(?: [A-Za-z0-9]+)? (?:counts?|reports?|says?|shows?|tells? us|gives? us|defines?)(?: (?:it|them|as [a-z]+))?[.!]?$/i
 const told = /^(?:google|meta|agency|platform|vendor|client|finance|sales|analytics|report|reported|reports|marketing)$/
 
 /** "Self-explanatory", or the name of the metric again: "Number of orders" for "Orders". */
 export function isNoDefinition(definition: string, name: string): boolean {
   if (definition.length > 100) return false
   const plain = definition.replace(/\b(standard|usual|normal|common) [a-z]+ (?=definition)/i, '$1 ')
-  if (saysOnly(plain, evasive, roundabout, 100) || saysOnly(plain.replace(asTold, ''), told, roundabout, 60))
+  if (
+    saysOnly(plain, evasive, roundabout, 100) ||
+    saysOnly(plain.replace(asTold, ''), told, roundabout, 60) ||
+    theirWord.test(plain.trim())
+  )
     return true
   const named = new Set(wordsOf(name).map(stem))
   const said = wordsOf(definition)
@@ -86,7 +93,7 @@ export function isAnybodysCall(trigger: string): boolean {
 }
 
 const helping =
-  /^(?:support(?:s|ing|ive)?|helps?|assists?|aids?|backs?|complements?|contributes?|underpins?|promot(?:e|es|ing|ion|ional)|advertis(?:e|es|ing)|market(?:s|ing)|communicat(?:e|es|ion|ions)|comms|used|plays?)$/
+  /^(?:support(?:s|ing|ive)?|helps?|assists?|aids?|backs?|complements?|contributes?|underpins?|promot(?:e|es|ing|ion|ional)|advertis(?:e|es|ing)|market(?:s|ing)|communicat(?:e|es|ion|ions)|comms|used|plays?|part|mix|presence)$/
 const anyChannel =
   vocabulary(`campaign campaigns plan plans channel channels activity activities objective objectives goal goals marketing strategy mix launch
   rest everything anything everyone overall whole wider general main entire business company organisation organization brand part role key important

@@ -19,6 +19,7 @@ const talk = holding(
         `${someone} (?:decides?|meets?|talks?|discuss(?:es)?|looks? (?:at|into) it)(?: .{0,30})?`,
         '(?:minutes|report|note|memo|email|update) (?:to|for) (?:all|everyone|the .{2,30})',
         '(?:follow-up|phone|video|zoom|teams|conference|group|emergency|crisis|status) calls?',
+        `(?:ask|question|quiz) ${someone}`,
         `loop (?:in )?${someone}(?: in)?`,
         `(?:slack|message|text|teams|dm|whatsapp) ${someone}`,
         `(?:get|put|have) ${someone} (?:on|in|round|around|to) (?:the|a|one|an?) (?:phone|call|line|room|table|meeting)`,

@@ -29,14 +29,14 @@ function isSetAside(text: string, { end }: Hit): boolean {
 
 /** Without one of these, in small letters, no coverage is valued as advertising in words of a sentence. */
 const values =
-  /rate[\s-]card|media value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|worth|would (?:have )?cost|would (?:have )?(?:been )?paid|would have had to/
+  /rate[\s-]card|(?:media|advertising|ad|publicity) value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|worth|would (?:have )?cost|would (?:have )?(?:been )?paid|would have had to/
 const mayValue = (text: string) => values.test(text.toLowerCase())
 /** "Coverage worth £40k at rate card", "we value clippings at the cost of the space" */
 const atRateCard =
   /\b(?:(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity)\b[^.;\n]{0,30}\b(?:worth|valued)(?! (?:far |much )?(?:more|less))|valu(?:e|es|ed|ing) (?:the |our |all |press )?(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity))\b[^.;\n]{0,30}\b(?:at|by|from|on|against) (?:the |our |full |published )*(?:rate[\s-]card|ad(?:vert(?:ising)?)? rates?|(?:cost|price) of (?:the |an? |buying |equivalent )*ad(?:vert(?:s|ising|isements?)?)?\b(?: space)?)/i
 /** "Media value generated: £90k"; what a media owner adds to an order is another thing. */
 const mediaValue =
-  /(?<!\b(?:added|bonus|incremental|extra) )\bmedia value (?:generated|delivered|achieved|earned|created|of (?=[£$€₹]\s?\d))|[£$€₹]\s?\d[\d.,]{0,12}\s?(?:k|m|lakh|crore)? (?:of |in )?media value\b/i
+  /(?<!\b(?:added|bonus|incremental|extra) )\bmedia value (?:generated|delivered|achieved|earned|created|of (?=[£$€₹]\s?\d))|[£$€₹]\s?\d[\d.,]{0,12}\s?(?:k|m|lakh|crore)? (?:of |in )?(?:media|advertising|ad|publicity) value\b/i
 
 const advertising = '(?:ad|ads|advert|adverts|advertising|advertisement|advertisements|paid[ -]media)'
 const coverage =
@@ -105,7 +105,7 @@ export interface SpaceValue extends Hit {
 
 /** Names under which nothing else is counted, unless the definition says what. */
 const ofMedia =
-  /^(?:(?:total|gross|net|estimated|our) )?(?:(?:media|editorial|publicity|earned) value|value of (?:the |our |all )?(?:(?:press|media|editorial|earned|pr) )?(?:coverage|publicity))$/i
+  /^(?:(?:total|gross|net|estimated|our) )?(?:(?:media|editorial|publicity|earned|ad|advert|advertising) value|value of (?:the |our |all )?(?:(?:press|media|editorial|earned|pr|free) )?(?:coverage|publicity))$/i
 const ofSomethingElse =
   /\b(?:insur|polic(?:y|ies)|premium|cover(?:ed)? sum|orders?|sales|sold|revenue|customers?|invoices?|bookings?|spent|spend|paid|bought|budget|contracts?|reads?|subscri)/i
 
@@ -127,7 +127,7 @@ export function spaceValue(
   if (!/value/i.test(`${name} ${definition}`)) return undefined
   const named = spaceByName.exec(name.trim())
   // "Coverage value" may be an insurer's, "press value" a maker's of presses: the rest has to say what it is the value of.
-  if (!ofCoverage.test(named ? definition : `${name} ${definition}`)) return undefined
+  if (!ofCoverage.test(named ? definition : `${name} ${definition}`)) return byNameAlone(name, definition)
   for (const [key, text, found] of [
     ['name', name, named ?? spaceAsAds.exec(name)],
     ['definition', definition, spaceAsAds.exec(definition)],
@@ -137,10 +137,12 @@ export function spaceValue(
     const hit = { start, end: start + found[0].length, text: found[0] }
     if (!isDenied(text, hit)) return { ...hit, key }
   }
+  return byNameAlone(name, definition)
+}
+
+function byNameAlone(name: string, definition: string): SpaceValue | undefined {
   const bare = ofMedia.exec(name.trim())
-  if (bare && !ofSomethingElse.test(definition)) {
-    const start = name.indexOf(bare[0])
-    return { start, end: start + bare[0].length, text: bare[0], key: 'name', isByName: true }
-  }
-  return undefined
+  if (!bare || ofSomethingElse.test(definition)) return undefined
+  const start = name.indexOf(bare[0])
+  return { start, end: start + bare[0].length, text: bare[0], key: 'name', isByName: true }
 }

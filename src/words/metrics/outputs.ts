@@ -45,7 +45,7 @@ const verbBefore =
 /** "Post on Instagram 365 times", "Publish daily on LinkedIn" */
 const often = holding(
   'times|once |twice |thrice |daily|weekly|every ',
-  /^(?:(?:we (?:will|want to|aim to)|to) )?(?:post|publish|tweet|blog|email|e-mail|mail|go live|appear|advertise|stream|send)\b[^.;]{0,40}?\b(?:[\d,]{1,7} times|(?:once|twice|thrice) (?:a|per|every) [A-Za-zÀ-ɏ]+|daily|weekly|every (?:day|week|weekday|morning|month))/,
+  /^(?:(?:we (?:will|want to|aim to)|to) )?(?:post|publish|tweet|blog|email|e-mail|mail|go live|appear|advertise|stream|send)\b[^.;]{0,40}?\b(?:(?:[\d,]{1,7}|two|three|four|five|six|seven|several|a few|many) times(?: (?:a|per|every|each) [a-z]+)?|(?:once|twice|thrice) (?:a|per|every) [A-Za-zÀ-ɏ]+|daily|weekly|every (?:day|week|weekday|morning|month))/,
 )
 /** "Sell 400 tastings" */
 const sold =

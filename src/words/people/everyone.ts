@@ -21,7 +21,7 @@ const people =
 
 /** Whoever is interested in what is sold: that is what the plan is to find out. */
 const interested =
-  /^(?:anyone|anybody|everyone|everybody|people|those|all (?:people|users|consumers|adults))(?: who (?:is|are|may be|might be))? interested in (?:our|the|this|your) (?:products?|services?|brand|offer|offering|company|business|solutions?)(?: (?:and|or) (?:products?|services?|brand|offer))?[.!]?$/i
+  /^(?:anyone|anybody|everyone|everybody|people|those|all (?:people|users|consumers|adults))(?: (?:who (?:is|are|may be|might be) )?interested in| with an interest in| (?:who|that) (?:have|has|show|shows) an interest in) (?:our|the|this|your) (?:products?|services?|brand|offer|offering|company|business|solutions?)(?: (?:and|or) (?:products?|services?|brand|offer))?[.!]?$/i
 
 /** "Businesses of every size", "Existing and potential customers", "Patients, staff and the wider community" */
 const nobodyLeftOut: readonly Gated[] = [
@@ -32,6 +32,14 @@ const nobodyLeftOut: readonly Gated[] = [
   holding(
     'shape|size|kind|type|sort|sector|industr|age|background|walk',
     /^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?:,? (?:and|or|in|from|across|of)(?: (?:every|all|any))? (?:sizes?|sectors?|industry|industries|kinds?|types?|ages?|backgrounds?|stages?))?[.!]?$/,
+  ),
+  holding(
+    'business|compan|firms|organi|smes|employers|households|homes|famil|consumers|people|adults',
+    /^(?:all|every|any) (?:(?:of the |the )?(?:businesses|business|companies|company|firms?|organi[sz]ations?|smes?|employers?|households?|homes|famil(?:y|ies)|consumers?|people|adults))(?: (?:in|across|throughout|within) (?:the )?(?:uk|united kingdom|gb|britain|england|scotland|wales|ireland|europe|eu|us|usa|united states|america|canada|australia|germany|france|spain|italy|netherlands|country|nation|world|region))?[.!]?$/,
+  ),
+  holding(
+    'of all ages|of any age|of every age',
+    /^(?:all )?(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups|visitors|guests|customers)(?:(?:, and |, | and | & )(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups)){0,4} of (?:all|any|every) ages?[.!]?$/,
   ),
   holding(
     'potential|prospective|new|future|lapsed|possible|our',
@@ -69,7 +77,7 @@ const wouldBe =
 
 /** One end of an age, a sex, a generation, a seat at a table: nobody can tell from it whom to reach or with what. */
 const kindsOnly =
-  /^(?:(?:all|mainly|mostly|primarily|our|the|young|younger|older|adult|modern|today['’]s|key|senior|business|b2b) )*(?:women|men|females?|males?|mums|moms|dads|parents|families|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|zoomers|boomers|baby boomers|young people|young adults|older people|seniors|teens|teenagers|professionals|decision[- ]makers|influencers|smes?|smbs?|small businesses|businesses|companies|all|b2b|b2c)(?: (?:and|&|or) (?:women|men|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|boomers|parents|families|young adults|professionals|influencers))?[.!]?$/i
+  /^(?:(?:all|mainly|mostly|primarily|our|the|young|younger|older|adult|modern|today['’]s|key|senior|business|b2b) )*(?:women|men|females?|males?|mums|moms|dads|parents|families|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|zoomers|boomers|baby boomers|young people|young adults|older people|seniors|teens|teenagers|professionals|decision[- ]makers|influencers|smes?|smbs?|small businesses|businesses|companies|all|b2b|b2c|foodies|early adopters|trend-?setters|techies|homeowners|pensioners|retirees|tourists|shoppers|professionals|hobbyists|enthusiasts)(?: (?:and|&|or) (?:women|men|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|boomers|parents|families|young adults|professionals|influencers))?[.!]?$/i
 const openAge =
   /^(?:all |everyone|everybody|anyone|anybody|people|adults?|men|women|consumers|those)*\s?(?:(?:who are|aged|of|that are) )*(?:(?:under|over|below|above) (?:the age of )?\d{2}|\d{2} ?(?:\+|(?:years? )?(?:and|or) (?:over|above|older|under|younger)))(?: years old)?[.!]?$/i
 
@@ -90,7 +98,7 @@ export function isEveryone(definition: string, words: Words): Hit | undefined {
   if (definition.length > 400 || !words.knows('everyone')) return undefined
   const text = definition.trim()
   if (
-    (/interested in/i.test(text) && interested.test(text)) ||
+    (/interest/i.test(text) && interested.test(text)) ||
     (text.length <= 120 && doesAsAll(text) && wouldBe.test(text.toLowerCase()))
   ) {
     const start = definition.indexOf(text)

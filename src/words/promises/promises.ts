@@ -84,7 +84,10 @@ export function alike(a: string, b: string): boolean {
   const [left, right] = [aboutWhat(a), aboutWhat(b)]
   const shared = left.filter((word) => right.includes(word)).length
   const smaller = Math.min(left.length, right.length)
-  if (smaller > 0 && shared >= Math.ceil(smaller / 2)) return true
+  // That it is free says nothing of what.
+  const isOnlyFree =
+    shared === 1 && left.includes('free') && right.includes('free') && left.length > 1 && right.length > 1
+  if (smaller > 0 && shared >= Math.ceil(smaller / 2) && !isOnlyFree) return true
   const [terms, others] = [promiseTerms(inPlainWords(a)), promiseTerms(inPlainWords(b))]
   const equal = (one: Term, other: Term) =>
     one.kind === other.kind &&
