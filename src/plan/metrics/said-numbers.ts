@@ -221,8 +221,11 @@ export function countsKin(number: SaidNumber, reading: Reading, stem: (word: str
           .match(/[a-z]+/g)
           ?.at(-1) ?? [],
     )
-    .map((word) => stem(word.replace(/s$/, '')))
-  return kin.includes(stem(done)) ? goal : undefined
+    .map((word) => stem(word.replace(/s$/, '').replace(/(?:ment|ation|ion)$/, '')))
+  // "Registered" and "registrations"
+  return kin.some((one) => one === stem(done) || (one.length > 5 && done.startsWith(one.slice(0, 6))))
+    ? goal
+    : undefined
 }
 
 const described = /^\s(?:[a-zà-ɏ][a-zà-ɏ'’-]*,?\s){1,4}/

@@ -85,7 +85,11 @@ export const evidence: Language['lists'] = {
       phrases(`do it | do this | all do it | are doing it | are doing this | are all doing it | are there | are all there
         | are on it | are on there | are all on it | use it | all use it | have it | have one | all have one | does it
         | is doing it | is there | is on it`),
-    ),
+    ).map((phrase) => ({
+      phrase,
+      // "Rivals are there only on weekends" tells when.
+      unlessBefore: /^\s(?!(?:too|as well|already|now|and|so|every|anyway|these|this|all)\b)[A-Za-z]/,
+    })),
     ...phrases(`we always do | we always run | we always use | we always buy | we always book | we always include
       | we always did | we always have | always done it
       | always done this | always been in the plan | always in the plan | always been on the plan

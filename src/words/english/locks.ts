@@ -4,7 +4,7 @@ import { across } from './across.ts'
 
 /** "Exempt from the monthly reallocation" */
 const notMoves =
-  /^(?!\s(?:any |all |the |our |this )?(?:[a-z]+ )?(?:reallocations?|redeployment|redistribution|virement|cuts|(?:[a-z]+ )?reviews?|moves|shifts|budget (?:moves|cuts|shifts)|transfers)\b)/i
+  /^(?!\s(?:any |all |the |our |this )?(?:[a-z]+ )?(?:reallocations?|redeployment|redistribution|virement|cuts|(?:any |further |all )?changes?|movements?|(?:[a-z]+ )?reviews?|moves|shifts|budget (?:moves|cuts|shifts)|transfers)\b)/i
 /** "Keeps its full budget come what may" */
 const notWhatever =
   /^(?!\s(?:full |whole |entire )?(?:budget|money|share|allocation|sum|funding)(?: [a-z]+)? ?,? ?(?:whatever|come what may|regardless|no matter)\b)/i
@@ -221,12 +221,10 @@ export const locksGrammar: Language['grammar'] = {
     ),
     ...across(['never'], phrases('leaves | leave | crosses | cross | moves | goes elsewhere')),
     // "Email's money is Email's money", "what is Search's stays Search's": whose it is, and that it stays so.
-    ...across(['s money', 's budget', 's share', 's allocation', 's funds'], ['is', 'stays', 'remains']).map(
-      (phrase) => ({
-        phrase,
-        unlessBefore: /^(?!\s[\p{L}-]{2,20}['’]s (?:money|budget|share|allocation|funds)\b)/iu,
-      }),
-    ),
+    ...across(['money', 'budget', 'share', 'funds'], ['is', 'stays', 'remains']).map((phrase) => ({
+      phrase,
+      unlessBefore: /^(?!\s[\p{L}-]{2,20}(?:['’]s)? (?:money|budget|share|funds)\b)/iu,
+    })),
     ...['s is', 's stays', 's remains'].map((phrase) => ({
       phrase,
       unlessAfter: /^(?![\s\S]*\bwhat(?: is|['’]s|ever is) [\p{L}-]{2,20}['’]$)/iu,

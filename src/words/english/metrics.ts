@@ -67,7 +67,7 @@ export const metrics: Language['lists'] = {
       | hashtag uses | website hits | web hits | site hits | page hits | server hits | video plays | video starts
       | opportunities to see | OTS | hearts | social engagement* | social interactions | social media engagement*
       | web traffic | website traffic | site traffic | channel subscribers | YouTube subscribers | YouTube subs
-      | subscribers to our channel | subscribers to our YouTube * | subscribers to our page | subscribers on YouTube
+      | subscribers to our channel | subscribers to our YouTube * | subscribers to our page | subscribers on YouTube | subscribers on TikTok | subscribers on Twitch | subscribers on Instagram
       | visits to the website | visits to our website | visits to the site | visits to our site | visits to the web site
       | visits to the page | website visitors | web visitors | visitors to the website | visitors to our website | LinkedIn connections
       | ad views | ad impressions | website visits | web visits | site visits`),
@@ -182,8 +182,9 @@ export const metrics: Language['lists'] = {
   /** What tells good leads from many. */
   'lead-quality': () => [
     { phrase: 'qualified', unlessAfter: /marketing[\s-]$/i },
+    { phrase: 'sales', unlessBefore: /^\s(?:leads?|enquir\w+|prospects?)\b/i },
     ...phrases(`qualification rate | sales-qualified | sales-accepted | accepted leads | acceptance rate | SQL | SQLs
-      | SAL | SALs | SQO | SQOs | PQL | PQLs | opportunity | opportunities | pipeline | revenue | sales | orders
+      | SAL | SALs | SQO | SQOs | PQL | PQLs | opportunity | opportunities | pipeline | revenue | orders
       | customer | customers | buyers | purchases | transactions | bookings | subscribers | subscriptions | contracts
       | deals | closed-won | close rate | win rate | conversion | conversions | conversion rate | lead quality
       | lead score* | lead scoring | lead-to-* | MQL-to-* | cost per acquisition | customer acquisition cost | CPA

@@ -211,7 +211,7 @@ export const wording: Language['lists'] = {
   'brand-guidelines': () => [
     ...['logo', 'logos'].map((phrase) => ({
       phrase,
-      unlessAfter: /\b(?:your|their|his|her) (?:own |company |club |team |school )?$/i,
+      unlessAfter: /\b(?:your|their|his|her) (?:[a-z]+(?:['’]s)? )?$/i,
     })),
     ...across(
       ['brand'],

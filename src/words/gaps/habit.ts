@@ -35,7 +35,7 @@ const asBefore = holding(
         '(?:our |the )*(?:usual|standard|regular|normal) (?:mix|schedule|media plan|plan|channels?|suspects|fare|practice)',
         'what we(?: always)? do(?: (?:at|every|each|in|for) [a-z]+)?',
         '(?:rolled|carried|copied|brought|taken) (?:over|forward|across|on) from .{1,40}',
-        '(?:it|this|that)(?: has| had)? (?:always )?(?:worked|did|done|performed|went|gone|paid off|delivered)(?: (?:very|quite|really|pretty|so))?(?: (?:well|fine|okay|ok|best|great|nicely|all right|alright))?(?: for us)? (?:last (?:year|season|time|quarter|spring|summer|autumn|winter|campaign)|in the past|before|so far|in (?:previous|past|earlier|prior) (?:years|seasons|campaigns)|in (?:19|20)\\d\\d)',
+        '(?:(?:it|this|that)(?: has| had)? )?(?:always )?(?:worked|did|done|performed|went|gone|paid off|delivered)(?: (?:very|quite|really|pretty|so))?(?: (?:well|fine|okay|ok|best|great|nicely|all right|alright))?(?: for us)? (?:last (?:year|season|time|quarter|spring|summer|autumn|winter|campaign)|in the past|before|so far|in (?:previous|past|earlier|prior) (?:years|seasons|campaigns)|in (?:19|20)\\d\\d)',
         "it(?:['’]s| is) expected(?: (?:of|from|by) .{1,30})?",
         '(?:because )?(?:(?:the|some|we had|there (?:is|was|were)) )?(?:budget|money|funds|funding) (?:(?:is|was|were) )?(?:available|left|left over|there|unspent)(?: (?:over|for it|from last year))?',
         '(?:to|for|we (?:need|want|should have)(?: to)?|just to|simply to|mainly to|so that we) ?(?:(?:have|keep|maintain|show|get) )?(?:(?:a|an|our|some|any|the) )?(?:online |digital |local |social |general )?(?:presence|visibility)(?: (?:there|here|on it|online))?',

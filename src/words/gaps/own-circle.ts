@@ -37,6 +37,13 @@ const rooms =
 
 /** "Lunch with two sales reps", "Our understanding of the market": nobody outside had a part in it. */
 export function isAmongUs(evidence: string): boolean {
+  // "Customer conversations": those who know were there.
+  if (
+    /\b(?:customer|user|buyer)s?['’]? (?:conversations?|talks?|chats?|discussions?|sessions?|opinions?|views?)\b/i.test(
+      evidence,
+    )
+  )
+    return false
   return saysOnly(evidence, amongUs, rooms)
 }
 
@@ -62,7 +69,7 @@ const inMaking = holding(
         | scheduled | commissioned | expected | promised | ordered | on order | awaited | outstanding | forthcoming | upcoming
         | under way | underway | in preparation | in progress | in the works | to be | will | ongoing | running | starts
         | starting | pending | to follow | due | coming | being (?:done|run|carried|made|collected|gathered|prepared|compiled|written|drawn|analysed|analyzed)`)})(?![A-Za-zÀ-ɏ-])` +
-        `|^(?:none|nothing|no (?:data|evidence|proof|figures|survey))(?: yet| so far)?(?:[,;:–-]|\\sbut\\b)` +
+        `|^(?:none|nothing|no (?:data|evidence|proof|figures|survey))(?: yet| so far)?(?:[,;:–-]|\\sbut\\b)|^no (?:data|evidence|proof|figures|numbers|survey|results)(?: yet| so far| available)*$` +
         `|^(?:still )?being (?:checked|tested|measured|verified|collected|gathered|prepared|compiled|written|researched|analysed|analyzed)(?![a-z])` +
         `|^(?:planned|forthcoming|upcoming|future|pending|intended) (?:[A-Za-zÀ-ɏ-]+ ){0,2}[A-Za-zÀ-ɏ]+(?: (?:in|for|from|by|with) [^.;]{1,30})?[.]?$` +
         `|^(?:we |they |the [a-z]+ )?(?:will|are going to|plan to|intend to|hope to|want to|would like to|shall) (?:be )?(?:test|survey|ask|measure|collect|gather|commission|run|prove|show|verif|check|audit|research|find|get|interview|compare)`,

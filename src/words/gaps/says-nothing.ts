@@ -12,7 +12,7 @@ const noSource = beginning(
 /** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
 const vagueSource = beginning(
   'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all |manual|by hand|hand|counted|word of|hearsay|memory|we |i |they |us|you|them|data|report|number|figure|statistic|system',
-  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?|manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory|(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:it|them|this|these|track|count)(?: (?:ourselves|by hand|manually|internally))?|all (?:sources|systems|platforms|tools|channels)|us|ourselves|you|them|data|reports?|reporting|numbers|figures|statistics|systems?|any (?:source|system|platform|tool))[.!]?$/,
+  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?|manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory|(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:it|them|this|these|track|count)(?: (?:ourselves|by hand|manually|internally))?|all (?:sources|systems|platforms|tools|channels)|(?:the|our|my) (?:team|colleagues|staff|people|office)|(?:our|my) (?:team|colleagues|staff|people|office)|us|ourselves|you|them|data|reports?|reporting|numbers|figures|statistics|systems?|any (?:source|system|platform|tool))[.!]?$/,
 )
 const andOthers = holding(
   'other|more|so on|such|similar|etc',
@@ -21,8 +21,8 @@ const andOthers = holding(
 
 /** "Sam's head": nobody else can look there. */
 const inAHead = holding(
-  'head|memory',
-  /^(?:in |from )?(?:my|our|his|her|their|people's|[a-zà-ɏ-]+'s) (?:own )?(?:heads?|memory)[.!]?$/,
+  'head|memory|tell|know|send|give',
+  /^(?:the |our )?[a-z]{3,20}(?: [a-z]{3,20})? (?:will |can |would )?(?:tell|tells|know|knows|send|sends|give|gives)(?: us)?(?: (?:it|them|this|the numbers?|the figures?))?[.!]?$|^(?:in |from )?(?:my|our|his|her|their|people's|[a-zà-ɏ-]+'s) (?:own )?(?:heads?|memory)[.!]?$/,
 )
 
 /** "Various", "different tools depending on the market" */
@@ -46,7 +46,7 @@ const counting = new Set(
 const evasive =
   /^(?:explanatory|obvious|clear|usual|usually|same|standards?|default|normal|normally|commonly?|definitions?|defined|says?|said|suggests?|implies|tin|speaks|explains|knows?|known|understood|unchanged|before|always|ever|previous|above|below|earlier|ask|look|check|dashboard|practice)$/
 const roundabout =
-  vocabulary(`self name names metric term terms word industry company internal platform vendor market sector
+  vocabulary(`always ever self name names metric term terms word industry company internal platform vendor market sector
   itself you everyone everybody need needed needs explanation last old year quarter plan one version time campaign season
   like see me team finance marketing sales tell tells ${digitYears()} business way accepted agreed agency client them they google meta figure number shown reported report analytics per uses used use using mean means`)
 
@@ -95,7 +95,7 @@ export function isAnybodysCall(trigger: string): boolean {
 const helping =
   /^(?:support(?:s|ing|ive)?|helps?|assists?|aids?|backs?|complements?|contributes?|underpins?|promot(?:e|es|ing|ion|ional)|advertis(?:e|es|ing)|market(?:s|ing)|communicat(?:e|es|ion|ions)|comms|used|plays?|part|mix|presence)$/
 const anyChannel =
-  vocabulary(`campaign campaigns plan plans channel channels activity activities objective objectives goal goals marketing strategy mix launch
+  vocabulary(`other others campaign campaigns plan plans channel channels activity activities objective objectives goal goals marketing strategy mix launch
   rest everything anything everyone overall whole wider general main entire business company organisation organization brand part role key important
   supporting effort efforts work purposes media tool`)
 

@@ -124,20 +124,24 @@ export function staysForever({ text, words, money }: Context, hit: Hit): boolean
   return isSum && (money || grammar(words.language, 'money').find(clause).length > 0)
 }
 
-/** "Direct mail is exempt from reallocation": what it is free from can only be done with money. */
-export function namesMoving({ text, money }: Context, hit: Hit): boolean {
-  if (
-    money &&
-    /(?:^s (?:is|stays|remains|money|budget|share|allocation|funds)|cuts?|savings|reallocation|come)\b/i.test(
-      hit.text,
-    ) &&
-    /^s |^(?:off|out|untouch|safe|protected|exempt|a no)/i.test(hit.text)
-  )
-    return true
+/** A refusal that speaks of money, or says itself that it does. */
+export function noMove(context: Context, hit: Hit): boolean {
+  if (/^(?:money|budget|share|funds|s) (?:is|stays|remains)$/i.test(hit.text))
+    return context.money && saidTwice.test(context.text.slice(Math.max(0, hit.start - 40), hit.end + 40))
+  return unmoved(context, hit) || namesMoving(context, hit)
+}
+
+/** "Email's money is Email's money", "what is Search's stays Search's": whose it is, and that it stays so. */
+const saidTwice =
+  /(?<![\p{L}])([\p{L}-]{2,20})((?:['’]s)? (?:money|budget|share|funds)) (?:is|stays|remains) \1\2(?![\p{L}])|what(?: is|['’]s) ([\p{L}-]{2,20})['’]s (?:is|stays|remains) \3['’]s/iu
+
+/** "Direct mail is exempt from reallocation", "off limits for cuts": what it is free from can only be done with money. */
+function namesMoving({ text, money }: Context, hit: Hit): boolean {
+  if (!money) return false
   return (
-    money &&
-    /(?:immune|exempt|excluded|excused|safe|shielded|protected) (?:from|to)$/i.test(hit.text) &&
-    /^ [^.;]{0,30}(?:realloc|redeploy|virement)/i.test(text.slice(hit.end, hit.end + 50))
+    /(?:cuts?|savings|reallocation|come)$/i.test(hit.text) ||
+    (/(?:immune|exempt|excluded|excused|safe|shielded|protected) (?:from|to)$/i.test(hit.text) &&
+      /^ [^.;]{0,30}(?:realloc|redeploy|virement)/i.test(text.slice(hit.end, hit.end + 50)))
   )
 }
 

@@ -10,7 +10,7 @@ import {
   keptOff,
   lapsing,
   leftAlone,
-  namesMoving,
+  noMove,
   noPart,
   onlyTheirs,
   staysForever,
@@ -57,7 +57,7 @@ export function ringFencing(
       .filter((hit) => outright(context, hit)),
     ...refused(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
     ...floors(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
-    ...look(context, 'no-moves', (of, hit) => unmoved(of, hit) || namesMoving(of, hit)),
+    ...look(context, 'no-moves', noMove),
     ...look(context, 'refusals', stuck),
     ...look(context, 'lock-solely', solely),
     ...look(context, 'lock-purposes', forChannel),
@@ -169,7 +169,7 @@ function isDeniedHere(text: string, { start, end, text: said }: Hit): boolean {
     ? Math.max(...[',', ':', '–', '—'].map((mark) => text.lastIndexOf(mark, start)))
     : 0
   // "What the shops don't spend is lost": what is not done is the spending.
-  const left = /^(?:is|are|lapses|expires|disappears)(?![a-z])/i.test(said)
+  const left = /^(?:is|are|goes|lapses|expires|disappears)(?![a-z])/i.test(said)
     ? unspent.exec(text.slice(clauseStart(text, start), start))
     : null
   const cut = left ? clauseStart(text, start) + left.index + left[0].length : Math.max(0, from)
@@ -241,7 +241,7 @@ function inState(context: Context, hit: Hit): boolean {
   // "spoken for by the agency", unlike "protected by a password", is still said of the money.
   if (otherwise.test(behind))
     return (/^spoken|stone$/i.test(hit.text) || bySomebody.test(behind)) && unmoved(context, hit)
-  if (follows.test(behind) && channelIsKept(context, hit)) return true
+  if (follows.test(behind) && !/^\sto\s/.test(behind) && channelIsKept(context, hit)) return true
   if (follows.test(behind)) return unmoved(context, hit) && !isForFreeUse(context, hit.end)
   // "locked budget", "protected TV spend"
   const next =

@@ -34,7 +34,7 @@ const nobodyLeftOut: readonly Gated[] = [
     /^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?:,? (?:and|or|in|from|across|of)(?: (?:every|all|any))? (?:sizes?|sectors?|industry|industries|kinds?|types?|ages?|backgrounds?|stages?))?[.!]?$/,
   ),
   holding(
-    'business|compan|firms|organi|smes|employers|households|homes|famil|consumers|people|adults',
+    'business|compan|firm|organi|sme|employer|household|homes|famil|consumer|people|adults',
     /^(?:all|every|any) (?:(?:of the |the )?(?:businesses|business|companies|company|firms?|organi[sz]ations?|smes?|employers?|households?|homes|famil(?:y|ies)|consumers?|people|adults))(?: (?:in|across|throughout|within) (?:the )?(?:uk|united kingdom|gb|britain|england|scotland|wales|ireland|europe|eu|us|usa|united states|america|canada|australia|germany|france|spain|italy|netherlands|country|nation|world|region))?[.!]?$/,
   ),
   holding(
@@ -73,13 +73,13 @@ const doesAsAll =
   | smartphone | love | loves | enjoy | enjoys | cares | appreciate | appreciates | live | lives | breathe | pulse | wallet | bank account | use | afford | need | want | like | pay | benefit | interested`)
 /** What everybody does, or might do with what is sold, in small letters. */
 const wouldBe =
-  /^(?:everyone|everybody|anyone|anybody|anyone and everyone|everyone and anyone|people|those|adults|consumers|all (?:people|adults|consumers|shoppers)) (?:who|that) (?:(?:loves?|likes?|enjoys?|appreciates?|cares? about|wants?|is into|are into) (?:(?:good|great|nice|fine|tasty|quality|fresh|healthy|beautiful|delicious|a good|a great|a) )?(?:food|music|coffee|wine|beer|design|life|living|value|quality|service|things|products?|bargains?|deals?|fashion|travel|shopping|eating|drinking)|lives?|breathes?|shops?|buys?|eats?|drinks?|spends? money|uses? the internet|goes online|go online|(?:has|have|owns?|with) (?:a|an|their) (?:phone|smartphone|pulse|wallet|bank account)|(?:can|could|may|might|would|wants? to|needs? to|(?:is|are) able to) (?:buy|use|afford|need|want|like|pay for|benefit from|be interested in) (?:it|one|them|our [\w -]{1,30}|the (?:product|service|offer)s?))[.!]?$/
+  /^(?:everyone|everybody|anyone|anybody|anyone and everyone|everyone and anyone|people|those|adults|consumers|all (?:people|adults|consumers|shoppers)) (?:who|that) (?:(?:loves?|likes?|enjoys?|appreciates?|cares? about|wants?|is into|are into) (?:(?:good|great|nice|fine|tasty|quality|fresh|healthy|beautiful|delicious|a good|a great|a) )?(?:food|music|coffee|wine|beer|design|life|living|value|quality|service|things|products?|bargains?|deals?|fashion|travel|shopping|eating|drinking)|lives?|breathes?|(?:shops?|buys?)(?: online)?|eats?|drinks?|spends? money|uses? the internet|goes online|go online|(?:has|have|owns?|with) (?:a|an|their) (?:phone|smartphone|pulse|wallet|bank account)|(?:can|could|may|might|would|wants? to|needs? to|(?:is|are) able to) (?:buy|use|afford|need|want|like|pay for|benefit from|be interested in) (?:it|one|them|our [\w -]{1,30}|the (?:product|service|offer)s?))[.!]?$/
 
 /** One end of an age, a sex, a generation, a seat at a table: nobody can tell from it whom to reach or with what. */
 const kindsOnly =
   /^(?:(?:all|mainly|mostly|primarily|our|the|young|younger|older|adult|modern|today['’]s|key|senior|business|b2b) )*(?:women|men|females?|males?|mums|moms|dads|parents|families|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|zoomers|boomers|baby boomers|young people|young adults|older people|seniors|teens|teenagers|professionals|decision[- ]makers|influencers|smes?|smbs?|small businesses|businesses|companies|all|b2b|b2c|foodies|early adopters|trend-?setters|techies|homeowners|pensioners|retirees|tourists|shoppers|professionals|hobbyists|enthusiasts)(?: (?:and|&|or) (?:women|men|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|boomers|parents|families|young adults|professionals|influencers))?[.!]?$/i
 const openAge =
-  /^(?:all |everyone|everybody|anyone|anybody|people|adults?|men|women|consumers|those)*\s?(?:(?:who are|aged|of|that are) )*(?:(?:under|over|below|above) (?:the age of )?\d{2}|\d{2} ?(?:\+|(?:years? )?(?:and|or) (?:over|above|older|under|younger)))(?: years old)?[.!]?$/i
+  /^(?:all |men and women|women and men|everyone|everybody|anyone|anybody|people|adults?|men|women|consumers|those)*\s?(?:(?:who are|aged|of|that are) )*(?:(?:under|over|below|above) (?:the age of )?\d{2}|\d{2} ?(?:\+|(?:years? )?(?:and|or) (?:over|above|older|under|younger)))(?: years old)?[.!]?$/i
 
 /** "Men and women aged 18 to 65", "25-34s": an age at both ends, and nothing else. */
 const agesOnly =

@@ -56,7 +56,7 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const parts = value.split(/\s*[,(){}[\]|:;/]\s*|\s+[-–—]\s+/).filter((part) => part !== '')
   const telling = parts.filter((part) => parts.length === 1 || !/^[A-ZÀ-Þ]{2,4}$/.test(part))
   // "PR agency (Hilltop)": what the agency is called.
-  if (parts.length === 2 && /agency$/i.test(parts[0] ?? '') && /^\S+$/.test(parts[1] ?? '')) return 'team'
+  if (parts.length === 2 && /agency$/i.test(parts[0] ?? '') && /^\S+$|&/.test(parts[1] ?? '')) return 'team'
   // "Harbour & Vale, our lead agency": what it is stands behind it.
   if (parts.length === 2 && outsiders.test(parts[1] ?? '') && !givenAndFamily.test(parts[0] ?? '')) return 'team'
   const kinds = telling.map((part, at) => {
