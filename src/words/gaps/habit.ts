@@ -23,7 +23,7 @@ const ours =
   /(?:^|[.,;:] |\b(?:we|it|this|client|company|club|council|brand|team|charity|school|board|sponsor)(?:['’](?:ve|s))?(?:,? (?:has|have|had|also|simply|just))*)\s?$/i
 /** A text that says no more than that it was so before: "It's tradition", "Legacy spend", "Rolled over from FY25". */
 const asBefore = holding(
-  'expected|available|left|there|presence|visib|present|seen|unspent|worked |did |performed|went |everyone|everybody|whole |paid off|delivered|tradition|habit|custom|ritual|routine|fixture|staple|usual|standard|regular|normal|default|legacy|establish|histor|perennial|standing|every |each |what we|rolled|carried|copied|brought|taken|last |previous |prior ',
+  'expected|available|left|there|presence|visib|present|seen|unspent|gone|done|worked |did |performed|went |everyone|everybody|whole |paid off|delivered|tradition|habit|custom|ritual|routine|fixture|staple|usual|standard|regular|normal|default|legacy|establish|histor|perennial|standing|every |each |what we|rolled|carried|copied|brought|taken|last |previous |prior ',
   () =>
     new RegExp(
       `^(?:(?:it(?:['’]s| is| has been)|this is|because(?: it['’]s| it is)?|a|an|our|just|part of|one of|simply|purely) )*(?:${[

@@ -22,7 +22,7 @@ export function dashboardsIn(name: string): 'each' | 'several' | 'private' | und
 
 /** "See email from Sam", "In Tom's inbox", "on the director's laptop" */
 const ofOnePerson = holding(
-  'drive| pc|mail|inbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes|message|whatsapp|slack|ask ',
+  'dm|drive| pc|mail|inbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes|message|whatsapp|slack|ask ',
   new RegExp(
     [
       '^(?:see |in |on |via |by |per |the |an? |last |latest |weekly |monthly |daily |friday |monday )*(?:e-?mails?|mails?|messages?|whatsapps?|slack messages?|dms?) (?:from|by) (?!.*(?:to|for) (?:all|everyone|everybody))[^,;]{2,40}$',

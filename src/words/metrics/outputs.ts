@@ -53,7 +53,7 @@ const sold =
 
 /** "Launch the new website by May", "Get the app live": work that is done, and nothing that comes of it. */
 const finished = holding(
-  'launch|go live|live|redesign|rebuild|relaunch|refresh|build|finish|complete|roll out',
+  'site|app|blog|podcast|newsletter|brand|logo|brochure|catalogue|shop',
   /^(?:we (?:will|want to|aim to) |to )?(?:(?:launch|relaunch|redesign|rebuild|refresh|build|finish|complete|roll out|go live with) (?:the |our |a |an )?(?:[a-z-]+ ){0,2}(?:website|web ?site|site|app|blog|podcast|newsletter|brand|logo|brochure|catalogue|online shop|web shop|microsite)|(?:get|have|put) (?:the |our |a |an )?(?:[a-z-]+ ){0,2}(?:website|web ?site|site|app|blog|podcast|newsletter|brand|brochure|catalogue|online shop|web shop|microsite) (?:live|online|up|finished|ready|launched|out|up and running))(?: (?:by|before|in|on|this|next|for) [^.;]{1,40})?[.!]?$/,
 )
 
