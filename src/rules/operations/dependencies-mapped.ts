@@ -132,7 +132,7 @@ function isMeant(text: string, { start, end, text: word }: { start: number; end:
     )
   return (
     !/^legal$/i.test(word) ||
-    !/^[\s-](?:question|advice|aid|help|service|firm|matter|protect|fee|age|entit|notice|tender|expenses|cover)/i.test(
+    !/^[\s-](?:question|advice|aid|rights?\b|help|service|firm|matter|protect|fee|age|entit|notice|tender|expenses|cover)/i.test(
       after,
     )
   )

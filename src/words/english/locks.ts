@@ -326,7 +326,7 @@ export const locksGrammar: Language['grammar'] = {
   ],
   /** Words that name a channel or who runs it. */
   'channel-names': () =>
-    phrases(`search | paid search | SEO | SEA | SEM | PPC | Google Ads | Google | Bing | shopping ads | Amazon
+    phrases(`digital | online | search | paid search | SEO | SEA | SEM | PPC | Google Ads | Google | Bing | shopping ads | Amazon
       | social | paid social | organic social | Facebook | Instagram | Meta | TikTok | LinkedIn | Pinterest | Snapchat
       | Reddit | Twitter | YouTube | Twitch | Spotify | influencer* | creators | affiliate* | TV | television | CTV
       | VOD | BVOD | radio | audio | podcast* | cinema | video | online video | film | print | press | magazine*

@@ -68,7 +68,7 @@ export const metrics: Language['lists'] = {
       | opportunities to see | OTS | hearts | social engagement* | social interactions | social media engagement*
       | web traffic | website traffic | site traffic | channel subscribers | YouTube subscribers | YouTube subs
       | subscribers to our channel | subscribers to our YouTube * | subscribers to our page | subscribers on YouTube | subscribers on TikTok | subscribers on Twitch | subscribers on Instagram
-      | visits to the website | visits to our website | visits to the site | visits to our site | visits to the web site
+      | saves | post saves | pins saved | visits to the website | visits to our website | visits to the site | visits to our site | visits to the web site
       | visits to the page | website visitors | web visitors | visitors to the website | visitors to our website | LinkedIn connections
       | ad views | ad impressions | website visits | web visits | site visits`),
     ...['shares', 'views', 'sessions', 'engagement rate', 'engagements', 'interactions'].map((phrase) => ({
@@ -145,7 +145,7 @@ export const metrics: Language['lists'] = {
       | articles published | articles placed | stories placed | share of coverage | share of voice
       | number of articles | articles | article count | appearances | broadcast appearances | media appearances
       | stories | quotes in the press | quotes in the media | times quoted | press quotes | interviews placed
-      | journalist contacts | press contacts | media contacts | journalists contacted | contacts with journalists | pitches sent
+      | clips | clip count | number of clips | talk show appearances | talk show invitations | invitations to talk shows | journalist contacts | press contacts | media contacts | journalists contacted | contacts with journalists | pitches sent
       | broadcast interviews | radio interviews | TV interviews | television interviews | interviews on air
       | interviews given | press interviews | media interviews | press releases | press releases sent | releases sent
       | pickups | pick-ups | journalist pick-ups | journalist pickups | potential audience | cumulative audience
@@ -194,7 +194,7 @@ export const metrics: Language['lists'] = {
       | members | memberships | sale | ended in | end in | enquiry-to-* | inquiry-to-* | accepted by | admission rate
       | signed contracts | that buy | who buy | that bought | who bought | that order | who order | that became
       | who became | turned into | that turned | kept appointment* | appointment kept | appointments kept
-      | that was kept | signed | sold`),
+      | that was kept | signed | sold | won`),
   ],
 
   /** Things made and done: activity, where an objective needs its effect. `isOutput` asks whether they are counted. */

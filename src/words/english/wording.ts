@@ -203,6 +203,7 @@ export const wording: Language['lists'] = {
       | become the leading * | be number one | market leadership | thought leadership | thought leader
       | thought leaders | do more with less | win hearts and minds | get our name out | get our name out there
       | get the name out there | get noticed | be everywhere | be seen everywhere
+      | better known | better-known | more widely known | become more visible | be more visible
       | best-known | best-loved | most-loved | most loved | most trusted | most admired | most respected
       | most recognised | most recognized | most talked-about | most desirable`),
   ],

@@ -13,7 +13,7 @@ const colleagues = `team teams agency sales marketing product brand digital medi
   ${monthNames} ${seasonNames}`
 
 const guessing =
-  /^(?:calculat(?:ed|ions?)|told|heard|estimat(?:e|es|ed|ion|ions)|guess(?:es|ed|work)?|guesstimates?|hunch(?:es)?|gut|memory|ballpark|assum(?:e|ed|ption|ptions)|feel(?:ing)?|instincts?|intuition|imagin(?:ed|ation)|invented|opinions?|air|finger|thumb|envelope|napkin|hearsay|knowledge|knows|experience|expectations?|wishful|belief|impression|made|somewhere|top)$/
+  /^(?:calculat(?:ed|ions?)|told|heard|someone|somebody|estimat(?:e|es|ed|ion|ions)|guess(?:es|ed|work)?|guesstimates?|hunch(?:es)?|gut|memory|ballpark|assum(?:e|ed|ption|ptions)|feel(?:ing)?|instincts?|intuition|imagin(?:ed|ation)|invented|opinions?|air|finger|thumb|envelope|napkin|hearsay|knowledge|knows|experience|expectations?|wishful|belief|impression|made|somewhere|top)$/
 const figures =
   vocabulary(`${colleagues} number numbers figure figures size top thin pulled plucked back rule wind wet working pure mere wild informed conservative
     desk calculation maths sum value for now pitch plan purposes nowhere word mouth nobody somebody someone colleague us friend says said source sources google
@@ -29,9 +29,9 @@ export function isGuess(source: string): boolean {
 }
 
 const amongUs =
-  /^(?:meetings?|sessions?|workshops?|discussions?|offs?|lunch|dinner|understanding|knowledge|logic|funnels?|frameworks?|templates?|brainstorm(?:s|ing)?|talks?|chats?|conversations?|exercises?|whiteboards?|mapped|drawn|ourselves|feelings?|views?|opinions?|impressions?|experience|beliefs?|consensus|expertise|thinking|estimat(?:e|es|ed)|hypothes[ei]s|guess(?:es)?|intuition|assum(?:e|ed|ption|ptions)|away|offsites?|discuss(?:ed)?|talked|agreed|tells?|told|says?|said|hears?|heard|reckons?|believes?|thinks?)$/
+  /^(?:meetings?|sessions?|workshops?|discussions?|offs?|lunch|dinner|understanding|knowledge|logic|funnels?|frameworks?|templates?|brainstorm(?:s|ing)?|talks?|chats?|conversations?|exercises?|whiteboards?|mapped|drawn|ourselves|feelings?|views?|opinions?|impressions?|experience|beliefs?|consensus|expertise|thinking|estimat(?:e|es|ed)|hypothes[ei]s|guess(?:es)?|intuition|assum(?:e|ed|ption|ptions)|away|offsites?|discuss(?:ed)?|talked|agreed|seen|noticed|learn(?:ed|t)|observed|tells?|told|says?|said|hears?|heard|reckons?|believes?|thinks?)$/
 const rooms =
-  vocabulary(`${colleagues} customer user buyer journey journeys about map maps mapping path funnel b2b b2c standard generic typical classic usual normal
+  vocabulary(`${colleagues} customer user buyer journey journeys about over time map maps mapping path funnel b2b b2c standard generic typical classic usual normal
     textbook ideal idealised idealized agreed drafted mapped made developed room day days hour half afternoon morning our sticky notes
     post its design sprint`)
 

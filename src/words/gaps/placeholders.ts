@@ -47,8 +47,8 @@ const undone = beginning(
 )
 /** "No owner", "no action planned": the field's own name, denied. */
 const without = holding(
-  'owner|name|trigger|action|mitigation|response|opt|unsubscribe|attribution|model|dashboard|deci|agenda|definition|source|basis|threshold|cadence|schedule|plan|rule|process|limit',
-  /^(?:(?:we|it|there) (?:have|has|is|are) )?no (?:named |single |clear |agreed |formal |fixed |specific |real |such )?(?:owner|name|trigger|action|mitigation|response|opt-?out|opt out|unsubscribe|attribution|model|attribution model|dashboard|decider|decision[- ]maker|agenda|definition|source|basis|legal basis|lawful basis|threshold|cadence|schedule|plan|rule|process|limit|limitation)s?(?: (?:defined|agreed|set|assigned|named|planned|needed|required|given|available|provided|as such|possible|offered|in place|taken|foreseen|exists?))?$/,
+  'role|reason|job|purpose|owner|name|trigger|action|mitigation|response|opt|unsubscribe|attribution|model|dashboard|deci|agenda|definition|source|basis|threshold|cadence|schedule|plan|rule|process|limit',
+  /^(?:(?:we|it|there) (?:have|has|is|are) )?no (?:named |single |clear |agreed |formal |fixed |specific |real |such )?(?:owner|name|trigger|action|mitigation|response|opt-?out|opt out|unsubscribe|attribution|model|attribution model|dashboard|decider|decision[- ]maker|agenda|definition|source|basis|legal basis|lawful basis|threshold|cadence|schedule|plan|rule|process|limit|limitation|role|reason|job|purpose)s?(?: (?:defined|agreed|set|assigned|named|planned|needed|required|given|available|provided|as such|possible|offered|in place|taken|foreseen|exists?))?$/,
 )
 
 /** Whether the value says nothing: empty, "n/a", "-", "?". */

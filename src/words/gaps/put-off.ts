@@ -47,6 +47,13 @@ const saysUndone =
 
 /** Whether the value, without its final stop, says only that it will be said. */
 export function isPutOff(value: string): boolean {
+  // "Nothing is left to decide"
+  if (
+    /\bnothing (?:is |was |remains )?(?:left |more |else )?(?:to (?:be )?[a-z]+|missing|open|outstanding)[.]?$/i.test(
+      value,
+    )
+  )
+    return false
   // What a meeting has on its agenda.
   if (/^(?:[a-z]+ )?decisions\b/i.test(value)) return false
   if (value.length > longest || /[?!]/.test(value) || value.split(' ').length > mostWords) return false

@@ -11,8 +11,8 @@ const noSource = beginning(
 
 /** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
 const vagueSource = beginning(
-  'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all |manual|by hand|hand|counted|word of|hearsay|memory|we |i |they |ourselves|us|you|them|data|report|number|figure|statistic|system',
-  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?|manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory|(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:it|them|this|these|track|count)(?: (?:ourselves|by hand|manually|internally))?|all (?:sources|systems|platforms|tools|channels)|(?:the|our|my) (?:team|colleagues|staff|people|office)|(?:our|my) (?:team|colleagues|staff|people|office)|us|ourselves|you|them|data|reports?|reporting|numbers|figures|statistics|systems?|any (?:source|system|platform|tool))[.!]?$/,
+  'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all |manual|by hand|hand|counted|word of|hearsay|memory|we |i |they |different|another|marketing|sales|client|management|a |ourselves|us|you|them|data|report|number|figure|statistic|system',
+  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?|manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory|(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:it|them|this|these|track|count)(?: (?:ourselves|by hand|manually|internally))?|(?:different|another one) (?:every|each) (?:time|month|week|quarter|channel|year)|(?:the |our )?(?:marketing|sales|agency|client|management)(?: team| department| dept)?|all (?:sources|systems|platforms|tools|channels)|(?:the|our|my) (?:team|colleagues|staff|people|office)|(?:our|my) (?:team|colleagues|staff|people|office)|us|ourselves|you|them|data|reports?|reporting|numbers|figures|statistics|systems?|any (?:source|system|platform|tool))[.!]?$/,
 )
 const andOthers = holding(
   'other|more|so on|such|similar|etc',
@@ -21,8 +21,8 @@ const andOthers = holding(
 
 /** "Sam's head": nobody else can look there. */
 const inAHead = holding(
-  'head|memory|tell|know|send|give',
-  /^(?:the |our )?[a-z]{3,20}(?: [a-z]{3,20})? (?:will |can |would )?(?:tell|tells|know|knows|send|sends|give|gives)(?: us)?(?: (?:it|them|this|the numbers?|the figures?))?[.!]?$|^(?:in |from )?(?:my|our|his|her|their|people's|[a-zà-ɏ-]+'s) (?:own )?(?:heads?|memory)[.!]?$/,
+  'somewhere|head|memory|tell|know|send|give',
+  /^[^.;]{0,40}\bsomewhere[.!]?$|^(?:the |our )?[a-z]{3,20}(?: [a-z]{3,20})? (?:will |can |would )?(?:tell|tells|know|knows|send|sends|give|gives)(?: us)?(?: (?:it|them|this|the numbers?|the figures?))?[.!]?$|^(?:in |from )?(?:my|our|his|her|their|people's|[a-zà-ɏ-]+'s) (?:own )?(?:heads?|memory)[.!]?$/,
 )
 
 /** "Various", "different tools depending on the market" */
@@ -36,7 +36,7 @@ const counting = new Set(
     this that which is are there metric measure kpi in per generated created collected gathered acquired
     received measured recorded reported tracked gained achieved made taken placed done had come receive receives
     collect count get gets just simply only merely made month week day year period campaign came coming people persons
-    those ones anybody anyone whoever each every any usual usually standard normal normally common way method by as counting
+    us them overall those ones anybody anyone whoever each every any usual usually standard normal normally common way method by as counting
     calculated calculation computed often time everyone everybody call called know known term word
     definition defined all being been were was be they do does refers refer means
     to by with from at for on what how`),
@@ -57,6 +57,9 @@ function digitYears(): string {
 /** "As per Google", "whatever the agency reports": somebody else knows. */
 const asTold =
   /^(?:as (?:per|in|on|from|by|reported|shown|counted|defined|used)|per|according to|whatever|however|what|see|straight from)(?= )/i
+/** "See door counter", "defined by operations": another place, and not what is counted. */
+const pointsAway =
+  /^(?:see|as per|as in|as on|according to|refer to|cf\.?|taken from|set by|agreed with|decided by|(?:as )?(?:defined|reported|counted|given|shown|measured) (?:by|in))(?: [A-Za-zÀ-ɏ'’-]+){1,4}[.!]?$/i
 /** "What OpenTable counts" */
 const theirWord =
   /^(?:what(?:ever)?|as|however|everything(?: that)?|all(?: that)?) (?!we |you )[A-Za-z0-9]+(?: [A-Za-z0-9]+)? (?:counts?|reports?|says?|shows?|tells? us|gives? us|defines?)(?: (?:it|them|as [a-z]+))?[.!]?$/i
@@ -69,7 +72,8 @@ export function isNoDefinition(definition: string, name: string): boolean {
   if (
     saysOnly(plain, evasive, roundabout, 100) ||
     saysOnly(plain.replace(asTold, ''), told, roundabout, 60) ||
-    theirWord.test(plain.trim())
+    theirWord.test(plain.trim()) ||
+    pointsAway.test(plain.trim())
   )
     return true
   const named = new Set(wordsOf(name).map(stem))
@@ -102,6 +106,20 @@ const anyChannel =
 /** "Supports the campaign", "marketing": what could be said of every channel. */
 export function isAnyRole(role: string): boolean {
   return saysOnly(role, helping, anyChannel, 80)
+}
+
+const pleasing =
+  /^(?:cheap|cheaper|cheapest|affordable|inexpensive|easy|easier|easiest|convenient|simple|quick|handy|familiar|known?|knows|comfortable|asked|asks|wants?|wanted|likes?|liked|loves?|insists?|insisted|recommends?|recommended|recommendation|suggests?|suggested|requested|request|demands?|contract|agreement|obligation|committed|booked|prepaid|popular|trendy|trends?|trending|modern|fashionable|hot|hyped?|important|good|great|nice|useful|effective|works?|proven|tested|expected|necessary|required|essential|needed|must|best|relevant|suitable|appropriate|sense|everyone|everybody|available)$/
+const givers =
+  vocabulary(`agency agencies client clients board boss ceo cmo md founder chair director directors manager management team teams
+  sales marketing product finance council trustees committee partner partners consultant consultants supplier suppliers them they
+  medium media channel channels plan plans mix campaign campaigns brand business company industry sector kind type
+  always today nowadays days now year years again too well way ways idea choice option thing things place time made makes make keep keeps
+  get gets go goes use uses used using done think thinks thought feel feels felt everywhere around`)
+
+/** "Because it's cheap", "the client asked for it", "it works": true of anything, and of no customer. */
+export function isNoReason(rationale: string): boolean {
+  return saysOnly(rationale, pleasing, givers, 70)
 }
 
 const earlier = /^(?:same|before|usual|unchanged|previous)$/

@@ -127,7 +127,11 @@ export function spaceValue(
   if (!/value/i.test(`${name} ${definition}`)) return undefined
   const named = spaceByName.exec(name.trim())
   // "Coverage value" may be an insurer's, "press value" a maker's of presses: the rest has to say what it is the value of.
-  if (!ofCoverage.test(named ? definition : `${name} ${definition}`)) return byNameAlone(name, definition)
+  const isOfCoverage =
+    ofCoverage.test(named ? definition : `${name} ${definition}`) ||
+    (named !== null && /\bcoverage\b/i.test(definition)) ||
+    (spaceAsAds.test(name) && /\b(?:coverage|articles?|press|pr)\b/i.test(name))
+  if (!isOfCoverage) return byNameAlone(name, definition)
   for (const [key, text, found] of [
     ['name', name, named ?? spaceAsAds.exec(name)],
     ['definition', definition, spaceAsAds.exec(definition)],

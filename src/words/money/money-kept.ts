@@ -61,6 +61,9 @@ export function acted({ text, words, money }: Context, hit: Hit): boolean {
     : /^(?:\s(?:the|our|all|another|about))*\s[£$€]\s?\d/.test(object)
 }
 
+/** "Fixed, do not touch" */
+const isSettled = /(?:^|[.;] )(?:fixed|final|agreed|booked|committed|approved)\s?[,;:–—-]\s?$/i
+
 /** "Hands off the TV money", and "Hands off!" in a field about money; not "hands off the files". */
 export function keptOff(context: Context, hit: Hit): boolean {
   const { text, words, money } = context
@@ -68,7 +71,11 @@ export function keptOff(context: Context, hit: Hit): boolean {
   if (/-off$/i.test(hit.text)) return false
   const said = text.slice(hit.end, clauseEnd(text, hit.end))
   if (/^\s*(?:$|[:,–—-]\s)/.test(said))
-    return money && /^hands|^paws|touch$/i.test(hit.text) && /none|money/.test(subject(context, hit.start))
+    return (
+      money &&
+      /^hands|^paws|touch$/i.test(hit.text) &&
+      (/none|money/.test(subject(context, hit.start)) || isSettled.test(text.slice(0, hit.start)))
+    )
   // "No one touches the website while the budget is reviewed"
   const aimed = `${hit.text}${said}`
     .slice(0, 60)

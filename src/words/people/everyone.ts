@@ -11,7 +11,7 @@ const wide = new Set(
    women people person persons consumer consumers customer customers user users household households population nation
    nationwide national worldwide global globally everywhere across whole entire town city country countries world uk gb britain
    england us usa america europe eu ireland canada australia germany france general public potential possible basically
-   literally simply with money phone phones smartphone smartphones internet connection pulse both gender genders
+   literally simply region regions area areas county counties with money phone phones smartphone smartphones internet connection pulse both gender genders
    demographic demographics background backgrounds broad general plus prospect prospects prospective prospectively shopper
    shoppers market markets whoever segment segments + &`),
 )

@@ -81,8 +81,8 @@ const outsiders =
 const givenAndFamily = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]+ [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+$/
 
 const loosely = holding(
-  'joint|together|consensus|unanim|majority|vote|ballot|show of hands|rota|turn|alternat|collective|agreed |split |shared |divided |among',
-  /(?<![A-Za-zÀ-ɏ])(?:joint(?! (?:managing|chief|head|ceo|md))|jointly|together|consensus|unanimous(?:ly)?|majority|votes?|voted|ballot|show of hands|(?:on |by |in )?(?:rota|rotation|turns?)|rotates?|rotating|takes? turns|alternat(?:es?|ing|ely)|collective(?:ly)?|(?:agreed|split|shared|divided) (?:between|among|by)|among (?:us|them|themselves|ourselves))(?![A-Za-zÀ-ɏ-])/,
+  'agreement|mutual|joint|together|consensus|unanim|majority|vote|ballot|show of hands|rota|turn|alternat|collective|agreed |split |shared |divided |among',
+  /(?<![A-Za-zÀ-ɏ])(?:by (?:mutual )?agreement|mutual(?:ly)?|joint(?! (?:managing|chief|head|ceo|md))|jointly|together|consensus|unanimous(?:ly)?|majority|votes?|voted|ballot|show of hands|(?:on |by |in )?(?:rota|rotation|turns?)|rotates?|rotating|takes? turns|alternat(?:es?|ing|ely)|collective(?:ly)?|(?:agreed|split|shared|divided) (?:between|among|by)|among (?:us|them|themselves|ourselves))(?![A-Za-zÀ-ɏ-])/,
   { asWritten: true },
 )
 

@@ -84,9 +84,12 @@ export function alike(a: string, b: string): boolean {
   const [left, right] = [aboutWhat(a), aboutWhat(b)]
   const shared = left.filter((word) => right.includes(word)).length
   const smaller = Math.min(left.length, right.length)
-  // That it is free says nothing of what.
+  // That it is free or guaranteed says nothing of what.
   const isOnlyFree =
-    shared === 1 && left.includes('free') && right.includes('free') && left.length > 1 && right.length > 1
+    shared === 1 &&
+    ['free', 'guarantee'].some((word) => left.includes(word) && right.includes(word)) &&
+    Math.max(left.length, right.length) > 1 &&
+    left.length + right.length > 3
   if (smaller > 0 && shared >= Math.ceil(smaller / 2) && !isOnlyFree) return true
   const [terms, others] = [promiseTerms(inPlainWords(a)), promiseTerms(inPlainWords(b))]
   const equal = (one: Term, other: Term) =>
