@@ -94,7 +94,12 @@ export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefi
   const costs = fitting.filter(
     ({ metric }) => metric && (metric.cost_of !== undefined || namesCost(metricWords(metric))),
   )
-  return isCost && number.bound !== undefined && costs.length === 1 ? costs[0] : undefined
+  // "No more than €120 per van", of a "Cost per van sold"
+  const isPer = costs.some(({ metric }) => {
+    const [, per] = /^cost (per [a-z]{3,})/i.exec(metric?.name ?? '') ?? []
+    return per !== undefined && behind.toLowerCase().startsWith(` ${per.toLowerCase()}`)
+  })
+  return (isCost || isPer) && number.bound !== undefined && costs.length === 1 ? costs[0] : undefined
 }
 
 const denied =

@@ -42,6 +42,10 @@ export const locksLists: Language['lists'] = {
         'every penny | every cent | every euro | every pound | every dollar | the lot | all its money | what it was given',
       ),
     ),
+    ...across(
+      phrases('budget | money | share | pot'),
+      phrases('and keeps it | and keep it | and holds on to it | and hold on to it'),
+    ),
     ...phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
       | own P&L | own P & L
       | own P and L | own profit-and-loss | non-transferable budget* | siloed budget* | sacred cow`),
@@ -81,7 +85,8 @@ export const locksGrammar: Language['grammar'] = {
       | off-limits | immovable | non-transferable | not transferable | set in stone | cast in stone
       | carved in stone | immune from cuts | safe from cuts | exempt from cuts | shielded from cuts
       | protected from cuts | fenced off | sealed off | cordoned off | kept apart | kept separate
-      | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
+      | not up for negotiation | not up for debate | not open for discussion | not open to discussion | not open to debate
+      | not open to negotiation | beyond negotiation | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
       | not open to reallocation | is guaranteed | are guaranteed | nailed down | bolted down`),
     {
       phrase: 'guaranteed',

@@ -29,9 +29,9 @@ export function isGuess(source: string): boolean {
 }
 
 const amongUs =
-  /^(?:meetings?|sessions?|workshops?|discussions?|offs?|lunch|dinner|understanding|knowledge|logic|funnels?|frameworks?|templates?|brainstorm(?:s|ing)?|talks?|chats?|conversations?|exercises?|whiteboards?|mapped|drawn|ourselves|feelings?|views?|opinions?|impressions?|experience|beliefs?|consensus|expertise|thinking|estimat(?:e|es|ed)|hypothes[ei]s|guess(?:es)?|intuition|assum(?:e|ed|ption|ptions)|away|offsites?|discuss(?:ed)?|talked|agreed|seen|noticed|learn(?:ed|t)|observed|tells?|told|says?|said|hears?|heard|reckons?|believes?|thinks?)$/
+  /^(?:meetings?|sessions?|workshops?|discussions?|offs?|lunch|dinner|understanding|knowledge|logic|funnels?|frameworks?|templates?|brainstorm(?:s|ing)?|talks?|chats?|conversations?|exercises?|whiteboards?|mapped|drawn|ourselves|feelings?|views?|opinions?|impressions?|experience|beliefs?|consensus|expertise|thinking|estimat(?:e|es|ed)|hypothes[ei]s|guess(?:es)?|intuition|assum(?:e|ed|ption|ptions)|away|offsites?|discuss(?:ed)?|talked|agreed|thoughts?|ideas?|seen|noticed|learn(?:ed|t)|observed|tells?|told|says?|said|hears?|heard|reckons?|believes?|thinks?)$/
 const rooms =
-  vocabulary(`${colleagues} customer user buyer journey journeys about over time map maps mapping path funnel b2b b2c standard generic typical classic usual normal
+  vocabulary(`${colleagues} customer user buyer journey journeys about over time force forces field map maps mapping path funnel b2b b2c standard generic typical classic usual normal
     textbook ideal idealised idealized agreed drafted mapped made developed room day days hour half afternoon morning our sticky notes
     post its design sprint`)
 

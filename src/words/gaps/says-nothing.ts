@@ -12,7 +12,7 @@ const noSource = beginning(
 /** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
 const vagueSource = beginning(
   'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all |manual|by hand|hand|counted|word of|hearsay|memory|we |i |they |different|another|marketing|sales|client|management|a |ourselves|us|you|them|data|report|number|figure|statistic|system',
-  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?|manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory|(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:it|them|this|these|track|count)(?: (?:ourselves|by hand|manually|internally))?|(?:different|another one) (?:every|each) (?:time|month|week|quarter|channel|year)|(?:the |our )?(?:marketing|sales|agency|client|management)(?: team| department| dept)?|all (?:sources|systems|platforms|tools|channels)|(?:the|our|my) (?:team|colleagues|staff|people|office)|(?:our|my) (?:team|colleagues|staff|people|office)|us|ourselves|you|them|data|reports?|reporting|numbers|figures|statistics|systems?|any (?:source|system|platform|tool))[.!]?$/,
+  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?|manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory|(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:it|them|this|these|track|count)(?: (?:ourselves|by hand|manually|internally))?|some (?:reports?|systems?|tools?|spreadsheets?|sheets?|sources?|lists?|data|numbers|export)|(?:different|another one) (?:every|each) (?:time|month|week|quarter|channel|year)|(?:the |our )?(?:marketing|sales|agency|client|management)(?: team| department| dept)?|all (?:sources|systems|platforms|tools|channels)|(?:the|our|my) (?:team|colleagues|staff|people|office)|(?:our|my) (?:team|colleagues|staff|people|office)|us|ourselves|you|them|data|reports?|reporting|numbers|figures|statistics|systems?|any (?:source|system|platform|tool))[.!]?$/,
 )
 const andOthers = holding(
   'other|more|so on|such|similar|etc',
@@ -99,7 +99,7 @@ export function isAnybodysCall(trigger: string): boolean {
 const helping =
   /^(?:support(?:s|ing|ive)?|helps?|assists?|aids?|backs?|complements?|contributes?|underpins?|promot(?:e|es|ing|ion|ional)|advertis(?:e|es|ing)|market(?:s|ing)|communicat(?:e|es|ion|ions)|comms|used|plays?|part|mix|presence)$/
 const anyChannel =
-  vocabulary(`other others campaign campaigns plan plans channel channels activity activities objective objectives goal goals marketing strategy mix launch
+  vocabulary(`else other others campaign campaigns plan plans channel channels activity activities objective objectives goal goals marketing strategy mix launch
   rest everything anything everyone overall whole wider general main entire business company organisation organization brand part role key important
   supporting effort efforts work purposes media tool`)
 
@@ -114,7 +114,7 @@ const givers =
   vocabulary(`agency agencies client clients board boss ceo cmo md founder chair director directors manager management team teams
   sales marketing product finance council trustees committee partner partners consultant consultants supplier suppliers them they
   medium media channel channels plan plans mix campaign campaigns brand business company industry sector kind type
-  always today nowadays days now year years again too well way ways idea choice option thing things place time made makes make keep keeps
+  always moment present today nowadays days now year years again too well way ways idea choice option thing things place time made makes make keep keeps
   get gets go goes use uses used using done think thinks thought feel feels felt everywhere around`)
 
 /** "Because it's cheap", "the client asked for it", "it works": true of anything, and of no customer. */

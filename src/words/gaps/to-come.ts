@@ -64,8 +64,8 @@ const asked = beginning(
 
 /** "Fill in later", "come back to this": what an author leaves for another day. */
 const later = beginning(
-  'to |fill |add |complete |update |write |revisit|come back to this|return to this|decide |define |confirm |work ',
-  /^(?:to )?(?:(?:fill(?: (?:this|it|that))? in|add|complete|update|write|decide|define|confirm|work out)(?: (?:this|it|that|these|details))? (?:later(?: on)?|next (?:week|month)|in due course|nearer the time|when (?:known|ready|available|agreed|confirmed|we know(?: more)?)|once (?:known|ready|available|agreed|confirmed|we know(?: more)?))|revisit(?: (?:this|it))?(?: .{1,30})?|(?:come back|return) to this(?: .{1,30})?)$/,
+  'please |to |fill |add |complete |update |write |revisit|come back to this|return to this|decide |define |confirm |work ',
+  /^please (?:complete|fill in|add|update|advise|confirm|provide|insert|specify|supply)(?: (?:this|here|details))?$|^(?:to )?(?:(?:fill(?: (?:this|it|that))? in|add|complete|update|write|decide|define|confirm|work out)(?: (?:this|it|that|these|details))? (?:later(?: on)?|next (?:week|month)|in due course|nearer the time|when (?:known|ready|available|agreed|confirmed|we know(?: more)?)|once (?:known|ready|available|agreed|confirmed|we know(?: more)?))|revisit(?: (?:this|it))?(?: .{1,30})?|(?:come back|return) to this(?: .{1,30})?)$/,
 )
 
 /** "Ask Ines for the number" is a note to oneself. */

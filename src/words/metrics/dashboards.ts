@@ -53,6 +53,8 @@ const onePerChannel = holding(
         `\\b(?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b(?! (?:tabs?|pages?|sections?))`,
         `\\b${what} (?:in|on|from|of) (?:each|every) (?:of the )?${whose}s?\\b`,
         `\\b${what},? one (?:from|by|for|of) each\\b`,
+        `^(?:the |all |our )?(?:${whose}s|agencies) (?:report|send|mail)(?: in| back| us)? by (?:e-?mail|mail|phone)\\b`,
+        `^(?:see|in|on|via|check) (?:each|every) ${whose}(?:'s [a-z]+)?$`,
         `^(?:each|every|the) ${whose}s? (?:reports?|sends?|measures?|counts?|tracks?)(?: [a-z]+)? (?:separately|individually|alone|on (?:its|their|his|her) own)\\b`,
         `^(?:each|every) ${whose} (?:sends|makes|builds|brings|keeps|has|uses|runs|maintains) (?:a|its|their) ${what}$`,
         '\\bchannel dashboards\\b',

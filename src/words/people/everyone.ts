@@ -38,6 +38,10 @@ const nobodyLeftOut: readonly Gated[] = [
     /^(?:all|every|any) (?:(?:of the |the )?(?:businesses|business|companies|company|firms?|organi[sz]ations?|smes?|employers?|households?|homes|famil(?:y|ies)|consumers?|people|adults))(?: (?:in|across|throughout|within) (?:the )?(?:uk|united kingdom|gb|britain|england|scotland|wales|ireland|europe|eu|us|usa|united states|america|canada|australia|germany|france|spain|italy|netherlands|country|nation|world|region))?[.!]?$/,
   ),
   holding(
+    'group|broad|wide|mass|general',
+    /^(?:(?:all|every|any) (?:age |target |income |social |customer )?groups?|(?:a |the |our )?(?:broad|wide|general|mass|very broad|very wide) (?:audience|public|target group|market|target audience|customer base|range of (?:people|customers)))[.!]?$/,
+  ),
+  holding(
     'of all age|of any age|of every age',
     /^(?:all )?(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups|visitors|guests|customers)(?:(?:, and |, | and | & )(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups)){0,4} of (?:all|any|every) ages?[.!]?$/,
   ),
