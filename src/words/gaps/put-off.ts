@@ -47,6 +47,13 @@ const saysUndone =
 
 /** Whether the value, without its final stop, says only that it will be said. */
 export function isPutOff(value: string): boolean {
+  if (value.length > longest || /[?!]/.test(value) || value.split(' ').length > mostWords) return false
+  const said = value
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/n't\b/g, ' not')
+    .replace(/'(?:re|s|m|ve) /g, ' ')
+  if (!saysUndone.test(said) || !telling.some((stem) => said.includes(stem)) || /\byour?\b/.test(said)) return false
   // "Nothing is left to decide"
   if (
     /\bnothing (?:is |was |remains )?(?:left |more |else )?(?:to (?:be )?[a-z]+|missing|open|outstanding)[.]?$/i.test(
@@ -56,13 +63,6 @@ export function isPutOff(value: string): boolean {
     return false
   // What a meeting has on its agenda.
   if (/^(?:[a-z]+ )?decisions\b/i.test(value)) return false
-  if (value.length > longest || /[?!]/.test(value) || value.split(' ').length > mostWords) return false
-  const said = value
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/n't\b/g, ' not')
-    .replace(/'(?:re|s|m|ve) /g, ' ')
-  if (!saysUndone.test(said) || !telling.some((stem) => said.includes(stem)) || /\byour?\b/.test(said)) return false
   const own = said
     .replaceAll(
       /\b(?:(?:work|figure|sort|find|found|flesh|think|thought)(?:ed|ing|s)? (?:it |this |that )?(?:out|through)|(?:think|thinking|thought|look|looking) (?:about|into|at)|(?:fill|pin|write|written|firm)(?:n?ed|ing|s)? (?:it |this |that )?(?:out|down|in|up))\b/g,

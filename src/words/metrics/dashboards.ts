@@ -23,15 +23,16 @@ export function dashboardsIn(name: string): 'each' | 'several' | 'private' | und
 /** "See email from Sam", "In Tom's inbox", "on the director's laptop" */
 const ofOnePerson = holding(
   'send|forward|dm|drive| pc|mail|inbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes|message|whatsapp|slack|ask ',
-  new RegExp(
-    [
-      '^(?:see |in |on |via |by |per |the |an? |last |latest |weekly |monthly |daily |friday |monday )*(?:e-?mails?|mails?|messages?|whatsapps?|slack messages?|dms?) (?:from|by) (?!.*(?:to|for) (?:all|everyone|everybody))[^,;]{2,40}$',
-      "^(?:see |in |on |it is |it's |kept |saved )*(?:the )?(?:my|our|his|her|their|[a-zà-ɏ-]+(?: [a-zà-ɏ-]+)?'s) (?:own )?(?:e-?mails?|mail|inbox|mailbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes)[.!]?$",
-      '^(?:the |our |an? )?(?:[a-zà-ɏ]+ )?(?:agency|agencies|team|finance|office|intern|analyst|manager|supplier|[a-zà-ɏ]+) (?:sends?|mails?|e-?mails?|forwards?) (?:an?|us|it|the|his|her|their|them)\\b(?!.*\\b(?:all|everyone|everybody|link)\\b)[^,;]{0,40}$',
-      '\\bon (?:his|her|my|their) (?:own )?(?:laptop|computer|desktop|phone|drive|pc)[.!]?$',
-      '^(?:by|via|sent by|sent round by|shared by) (?:e-?mail|mail|phone|whatsapp|slack)(?: (?:from|by) [^,;]{2,40})?$',
-    ].join('|'),
-  ),
+  () =>
+    new RegExp(
+      [
+        '^(?:see |in |on |via |by |per |the |an? |last |latest |weekly |monthly |daily |friday |monday )*(?:e-?mails?|mails?|messages?|whatsapps?|slack messages?|dms?) (?:from|by) (?!.*(?:to|for) (?:all|everyone|everybody))[^,;]{2,40}$',
+        "^(?:see |in |on |it is |it's |kept |saved )*(?:the )?(?:my|our|his|her|their|[a-zà-ɏ-]+(?: [a-zà-ɏ-]+)?'s) (?:own )?(?:e-?mails?|mail|inbox|mailbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes)[.!]?$",
+        '^(?:the |our |an? )?(?:[a-zà-ɏ]+ )?(?:agency|agencies|team|finance|office|intern|analyst|manager|supplier|[a-zà-ɏ]+) (?:sends?|mails?|e-?mails?|forwards?) (?:an?|us|it|the|his|her|their|them)\\b(?!.*\\b(?:all|everyone|everybody|link)\\b)[^,;]{0,40}$',
+        '\\bon (?:his|her|my|their) (?:own )?(?:laptop|computer|desktop|phone|drive|pc)[.!]?$',
+        '^(?:by|via|sent by|sent round by|shared by) (?:e-?mail|mail|phone|whatsapp|slack)(?: (?:from|by) [^,;]{2,40})?$',
+      ].join('|'),
+    ),
 )
 
 /** "One sheet, a tab per channel": several parts of one. */
