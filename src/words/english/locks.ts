@@ -228,12 +228,12 @@ export const locksGrammar: Language['grammar'] = {
     // "Email's money is Email's money", "what is Search's stays Search's": whose it is, and that it stays so.
     ...across(['money', 'budget', 'share', 'funds'], ['is', 'stays', 'remains']).map((phrase) => ({
       phrase,
-      unlessBefore: /^(?!\s[\p{L}-]{2,20}(?:['’]s)? (?:money|budget|share|funds)\b)/iu,
+      unlessBefore: /^(?!\s[A-Za-zÀ-ɏ-]{2,20}(?:['’]s)? (?:money|budget|share|funds)\b)/i,
     })),
     ...['s is', 's stays', 's remains'].map((phrase) => ({
       phrase,
-      unlessAfter: /^(?![\s\S]*\bwhat(?: is|['’]s|ever is) [\p{L}-]{2,20}['’]$)/iu,
-      unlessBefore: /^(?!\s[\p{L}-]{2,20}['’]s\b)/iu,
+      unlessAfter: /^(?![\s\S]*\bwhat(?: is|['’]s|ever is) [A-Za-zÀ-ɏ-]{2,20}['’]$)/i,
+      unlessBefore: /^(?!\s[A-Za-zÀ-ɏ-]{2,20}['’]s\b)/i,
     })),
     ...across(
       phrases('off-limits | out of bounds | untouchable | safe | protected | exempt | a no-go area'),

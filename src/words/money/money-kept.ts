@@ -140,7 +140,7 @@ export function noMove(context: Context, hit: Hit): boolean {
 
 /** "Email's money is Email's money", "what is Search's stays Search's": whose it is, and that it stays so. */
 const saidTwice =
-  /(?<![\p{L}])([\p{L}-]{2,20})((?:['’]s)? (?:money|budget|share|funds)) (?:is|stays|remains) \1\2(?![\p{L}])|what(?: is|['’]s) ([\p{L}-]{2,20})['’]s (?:is|stays|remains) \3['’]s/iu
+  /(?<![A-Za-zÀ-ɏ])([A-Za-zÀ-ɏ-]{2,20})((?:['’]s)? (?:money|budget|share|funds)) (?:is|stays|remains) \1\2(?![A-Za-zÀ-ɏ])|what(?: is|['’]s) ([A-Za-zÀ-ɏ-]{2,20})['’]s (?:is|stays|remains) \3['’]s/i
 
 /** "Direct mail is exempt from reallocation", "off limits for cuts": what it is free from can only be done with money. */
 function namesMoving({ text, money }: Context, hit: Hit): boolean {
