@@ -142,6 +142,17 @@ export function noMove(context: Context, hit: Hit): boolean {
 const saidTwice =
   /(?<![A-Za-zÀ-ɏ])([A-Za-zÀ-ɏ-]{2,20})((?:['’]s)? (?:money|budget|share|funds)) (?:is|stays|remains) \1\2(?![A-Za-zÀ-ɏ])|what(?: is|['’]s) ([A-Za-zÀ-ɏ-]{2,20})['’]s (?:is|stays|remains) \3['’]s/i
 
+/** What is said twice is shown as a whole: "money is" tells a reader nothing. */
+export function inFull({ text }: Context, hit: Hit): Hit {
+  const from = Math.max(0, hit.start - 40)
+  const twice = /^(?:money|budget|share|funds|s) /i.test(hit.text)
+    ? saidTwice.exec(text.slice(from, hit.end + 40))
+    : null
+  if (!twice) return hit
+  const start = from + twice.index
+  return { start, end: start + twice[0].length, text: twice[0] }
+}
+
 /** "Direct mail is exempt from reallocation", "off limits for cuts": what it is free from can only be done with money. */
 function namesMoving({ text, money }: Context, hit: Hit): boolean {
   if (!money) return false
