@@ -94,7 +94,12 @@ export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefi
   const costs = fitting.filter(
     ({ metric }) => metric && (metric.cost_of !== undefined || namesCost(metricWords(metric))),
   )
-  return isCost && number.bound !== undefined && costs.length === 1 ? costs[0] : undefined
+  // "No more than €120 per van", of a "Cost per van sold"
+  const isPer = costs.some(({ metric }) => {
+    const [, per] = /^cost (per [a-z]{3,})/i.exec(metric?.name ?? '') ?? []
+    return per !== undefined && behind.toLowerCase().startsWith(` ${per.toLowerCase()}`)
+  })
+  return (isCost || isPer) && number.bound !== undefined && costs.length === 1 ? costs[0] : undefined
 }
 
 const denied =
@@ -189,6 +194,41 @@ export function targetSaid(number: SaidNumber, reading: Reading): Figure | undef
     return countsDescribed(number, metric, reading) || isLabelled(ahead, metric) ? goal : undefined
   }
   return (isRisen && namesMetric(statement.slice(0, number.start), metric)) || namesMetric(behind, metric)
+    ? goal
+    : undefined
+}
+
+/**
+ * "420 booked visits", where the target is 400 bookings: counted is what was booked, so it is probably the target in other
+ * words. Only where an aim opens right before the number.
+ */
+export function countsKin(number: SaidNumber, reading: Reading, stem: (word: string) => string): Figure | undefined {
+  const { target: goal, statement, opensAim } = reading
+  const { metric } = goal ?? {}
+  if (
+    !goal ||
+    !metric ||
+    goal.percent ||
+    goal.currency ||
+    number.percent ||
+    number.currency ||
+    number.bound !== undefined
+  )
+    return undefined
+  if (number.value > 3 * goal.value || number.value < goal.value / 3 || isChange(statement, number)) return undefined
+  const [, done = ''] = /^\s([a-z]{4,}ed)\s[a-z]/.exec(statement.slice(number.end, number.end + 40)) ?? []
+  if (done === '' || !opensAim(statement.slice(Math.max(0, number.start - 60), number.start))) return undefined
+  const kin = [metric.name, metric.unit, metric.id]
+    .flatMap(
+      (called) =>
+        called
+          ?.toLowerCase()
+          .match(/[a-z]+/g)
+          ?.at(-1) ?? [],
+    )
+    .map((word) => stem(word.replace(/s$/, '').replace(/(?:ment|ation|ion)$/, '')))
+  // "Registered" and "registrations"
+  return kin.some((one) => one === stem(done) || (one.length > 5 && done.startsWith(one.slice(0, 6))))
     ? goal
     : undefined
 }

@@ -30,6 +30,8 @@ function alternatives(phrase: string): string[] {
   return parts.flatMap((part) => (part.split(/\s+/).length > 4 ? part.split(/,?\s+or\s+/i) : [part]))
 }
 
+const compared = /^(?:cheap|quick|fast|clean|green|poor|weak|low|small|old|young|short|sweet|cool|rich|smart)$/
+
 function wordsOf(phrase: string): string | undefined {
   const parts = phrase
     .toLowerCase()
@@ -40,6 +42,8 @@ function wordsOf(phrase: string): string | undefined {
   if (last === undefined || parts.length > 7) return undefined
   // "Sugar-free" is not what an author means who rules out "free".
   const ahead = parts.length === 0 && last === 'free' ? '(?<!\\p{L}-)' : ''
+  // "Cheapest" is said by nobody who rules out "cheap".
+  if (parts.length === 0 && compared.test(last)) return `${last}(?:est)?`
   const plural = /^[a-z]{4,}$/.test(last) ? `${last.replace(/(?<=[a-z]{3}[^s])s$/, '')}s?` : last
   return ahead + [...parts, plural].join("[\\s’'-]+")
 }

@@ -2,6 +2,7 @@ import { at, rule } from '../../lint/rule.ts'
 import { sayNumber } from '../../plan/money.ts'
 import { isGuess } from '../../words/gaps/own-circle.ts'
 import { said } from '../../words/gaps/placeholders.ts'
+import { isNoSource } from '../../words/gaps/says-nothing.ts'
 
 export default rule({
   id: 'audiences/size-has-source',
@@ -65,7 +66,7 @@ export default rule({
       else if (precision === undefined) yield at(size, 'precision', `${what()} has no precision`)
       if (source === undefined) continue
       if (!said(source, words)) yield at(size, 'source', `${what()} has no source yet, only "${source}"`)
-      else if (words.is('assumptions', source) || (words.language === 'en' && isGuess(source)))
+      else if (words.is('assumptions', source) || (words.language === 'en' && (isGuess(source) || isNoSource(source))))
         yield at(size, 'source', `${what()} rests on "${source}", which is no source`)
     }
   },

@@ -4,6 +4,7 @@ import type { Channel } from '../../plan/format.generated.ts'
 import { folded } from '../../plan/texts/same-text.ts'
 import { habitIn } from '../../words/gaps/habit.ts'
 import { said } from '../../words/gaps/placeholders.ts'
+import { isNoReason } from '../../words/gaps/says-nothing.ts'
 
 export default rule({
   id: 'channels/rationale',
@@ -64,6 +65,11 @@ export default rule({
     `,
     `
     channels:
+      - { id: radio, name: Radio, rationale: The client asked for it. }
+        #                                    ^^^^^^^^^^^^^^^^^^^^^^^^ warning: "The client asked for it." says nothing of what "Radio" does for a customer
+    `,
+    `
+    channels:
       - id: email
         role: Turns a good parcel into an introduction.
         rationale: Turns a good parcel into an introduction.
@@ -89,6 +95,10 @@ export default rule({
           yield at(channel, 'rationale', `"${habit.text}" is a habit, not a reason for "${name}"`, {
             severity: 'warning',
             within: [habit.start, habit.end],
+          })
+        } else if (words.language === 'en' && isNoReason(rationale)) {
+          yield at(channel, 'rationale', `"${rationale}" says nothing of what "${name}" does for a customer`, {
+            severity: 'warning',
           })
         }
         if (role !== undefined && Math.abs(role.length - rationale.length) < 4 && folded(role) === reason)

@@ -78,6 +78,7 @@ type Kind = NonNullable<Channel['kind']>
 /** Ids that leave no doubt about the kind, where nobody gave one. */
 const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>(
   Object.entries({
+    search: 'search',
     'paid-search': 'search',
     ppc: 'search',
     sem: 'search',
@@ -109,7 +110,17 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>(
 
 /** By its id, else by its name: "AdWords", "Push notifications". */
 function kindOf({ id, name = '' }: Frozen<Channel>): Kind | undefined {
-  return kinds.get(id) ?? kinds.get(asId(name))
+  return kinds.get(id) ?? kinds.get(asId(name)) ?? kinds.get(plainly(id)) ?? kinds.get(plainly(asId(name)))
+}
+
+/** "Google Ads search", "SMS reminders", "Monthly newsletter": what it is sent or booked with tells nothing of its kind. */
+function plainly(id: string): string {
+  return id
+    .replace(
+      /^(?:our|weekly|monthly|quarterly|customers?|members?|google-ads|google|bing|paid|generic|local)-(?=[a-z])/,
+      '',
+    )
+    .replace(/-(?:campaigns?|ads|advertising|adverts|marketing|reminders|alerts|messages|series|activity)$/, '')
 }
 
 function asId(name: string): string {

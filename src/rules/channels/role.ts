@@ -6,7 +6,7 @@ import { sayMoney } from '../../plan/money.ts'
 import { folded } from '../../plan/texts/same-text.ts'
 import { isOnlyLink } from '../../words/gaps/only-link.ts'
 import { said } from '../../words/gaps/placeholders.ts'
-import { isAsBefore } from '../../words/gaps/says-nothing.ts'
+import { isAnyRole, isAsBefore } from '../../words/gaps/says-nothing.ts'
 import { grammar, type Words } from '../../words/words.ts'
 
 export default rule({
@@ -69,6 +69,11 @@ export default rule({
         role: paid search
         #     ^^^^^^^^^^^ warning: the role of "Paid search" is only its name
     `,
+    `
+    channels:
+      - { id: radio, name: Radio, role: Supports the campaign. }
+      #                                 ^^^^^^^^^^^^^^^^^^^^^^ warning: "Supports the campaign." could be said of any channel, and not of "Radio" alone
+    `,
   ],
 
   *check({ channels }, { plan, words }) {
@@ -78,6 +83,10 @@ export default rule({
       if (role !== undefined && said(role, words) && !isOnlyLink(role) && !isAsBefore(role) && !asksItself.test(role)) {
         if (isItsName(channel, words))
           yield at(channel, 'role', `the role of "${name}" is only its name`, { severity: 'warning' })
+        else if (words.language === 'en' && isAnyRole(role))
+          yield at(channel, 'role', `"${role}" could be said of any channel, and not of "${name}" alone`, {
+            severity: 'warning',
+          })
         continue
       }
       const fact = role === undefined ? `"${name}" has no role` : `the role of "${name}" is only "${role}"`

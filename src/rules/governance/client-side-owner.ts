@@ -63,6 +63,11 @@ export default rule({
     channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
     `,
     `
+    governance: { integration_owner: { name: Jo Ray, role: Account director at Northlight } }
+    #                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the person who holds the plan together seems to work for Northlight Media: "Account director at Northlight"
+    channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
+    `,
+    `
     governance: { integration_owner: Jo Ray (Northlight Media) }
     #                                ^^^^^^^^^^^^^^^^^^^^^^^^^ the person who holds the plan together belongs to Northlight Media, one of the 2 agencies on it
     channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
@@ -150,7 +155,18 @@ function judge(
   const label = typeof value === 'string' ? value : (value.role ?? '')
   const named = agencies.filter((one) => isIn(one.name, label) && folded(one.name) !== folded(label))
   const [agency] = named
-  if (!agency || named.length > 1 || !belongs(label, agency.name)) return undefined
+  if (!agency) {
+    // "Account director at Northlight": by the first word of its name.
+    const [near, ...others] = agencies.filter(({ name }) => {
+      const first = name.trim().split(/\s+/, 1)[0] ?? ''
+      return first.length > 4 && first !== name.trim() && isIn(first, label) && belongs(label, first)
+    })
+    if (!near || others.length > 0) return undefined
+    const message = `the person who holds the plan together seems to work for ${near.name}: "${label.trim()}"`
+    const flag = typeof value === 'string' ? { holder, key, message, related } : at(value, 'role', message, { related })
+    return { ...flag, severity: 'warning' }
+  }
+  if (named.length > 1 || !belongs(label, agency.name)) return undefined
   return typeof value === 'string'
     ? { holder, key, message: say(agency.name), related }
     : at(value, 'role', say(agency.name), { related })

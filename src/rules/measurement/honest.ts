@@ -54,8 +54,12 @@ export default rule({
 function isHonest({ metrics = [], attribution, note }: Frozen<Measurement>, words: Words): boolean {
   const admits = (text: string | undefined) => text !== undefined && words.find('approximations', text).length > 0
   return (
-    attribution?.limits?.some((limit) => said(limit, words) !== undefined) ||
-    metrics.some(({ precision, limits }) => (precision ?? 'exact') !== 'exact' || said(limits, words) !== undefined) ||
+    attribution?.limits?.some((limit) => said(limit, words) !== undefined && !deniesLimits.test(limit.trim())) ||
+    metrics.some(
+      ({ precision, limits }) =>
+        (precision ?? 'exact') !== 'exact' ||
+        (said(limits, words) !== undefined && !deniesLimits.test(limits?.trim() ?? '')),
+    ) ||
     metrics.some(
       ({ definition, note, source }) =>
         [definition, note].some(admits) || listOf(source).some((one) => doubted.test(one)),
@@ -63,6 +67,10 @@ function isHonest({ metrics = [], attribution, note }: Frozen<Measurement>, word
     [note, attribution?.note, attribution?.model].some(admits)
   )
 }
+
+/** "Everything is tracked": that there are none. */
+const deniesLimits =
+  /^(?:we (?:can )?)?(?:measure|track|see|count|capture)s? (?:everything|all(?: of it)?|all [a-z]+)[.!]?$|^(?:everything|all(?: [a-z]+)?|every [a-z]+|it all|100 ?%|fully|completely|nothing)(?: (?:is|are|gets|can be|we do is|we need is))?(?: (?:fully|completely|perfectly|exactly|100 ?%|reliably))?(?: (?:tracked|measured|measurable|captured|covered|counted|recorded|accurate|exact|known|trackable|missing|missed|lost))[.!]?$|^no (?:known |real |major |significant |relevant |particular )*(?:limits?|limitations?|gaps?|blind ?spots?|caveats?|issues?|problems?)(?: (?:known|expected|identified|at all|to (?:report|speak of)))?[.!]?$/i
 
 /** "Counter, approximate", "the jar, so roughly": a source with what it is worth; a survey by that name alone is none. */
 const doubted = /\b(?:approx|approximate|approximately|roughly|estimates?|estimated|modell?ed|give or take)\b/i

@@ -35,6 +35,8 @@ export default rule({
         #       ^^^ "ave" is advertising value equivalent under one of its names
         - { id: press, name: Earned media value }
         #                    ^^^^^^^^^^^^^^^^^^ "Earned media value" is advertising value equivalent under one of its names
+        - { id: value, name: Value of coverage }
+        #                    ^^^^^^^^^^^^^^^^^ warning: "Value of coverage" is advertising value equivalent under one of its names
         - { id: coverage, name: Coverage, definition: Advertising value equivalent of all articles }
         #                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Advertising value equivalent" is advertising value equivalent under one of its names
     `,
@@ -82,7 +84,8 @@ export default rule({
       if (!first) continue
       named.add(metric)
       const { start, end, key } = first
-      yield at(metric, key, sayAve((metric[key] ?? '').slice(start, end)), { within: [start, end] })
+      const severity = 'isByName' in first ? ({ severity: 'warning' } as const) : {}
+      yield at(metric, key, sayAve((metric[key] ?? '').slice(start, end)), { within: [start, end], ...severity })
     }
     // What a channel names and the plan does not define is known by its name alone.
     for (const channel of channels) {

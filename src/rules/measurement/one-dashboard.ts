@@ -49,6 +49,10 @@ export default rule({
     measurement: { dashboard: Three decks }
     #                         ^^^^^^^^^^^ there is more than one dashboard: "Three decks"
     `,
+    `
+    measurement: { dashboard: See email from Sam }
+    #                         ^^^^^^^^^^^^^^^^^^ not everyone can look at these numbers: "See email from Sam"
+    `,
   ],
 
   *check({ measurement }, { words }) {
@@ -64,4 +68,8 @@ export default rule({
   },
 })
 
-const facts = { each: 'there is a dashboard for each channel', several: 'there is more than one dashboard' }
+const facts = {
+  each: 'there is a dashboard for each channel',
+  several: 'there is more than one dashboard',
+  private: 'not everyone can look at these numbers',
+}

@@ -81,6 +81,11 @@ const voice =
 /** Is there more in the text than the look that it names? */
 function argues(text: string, looks: readonly { readonly start: number; readonly end: number }[]): boolean {
   if (looks.length > 1) return false
+  // "Colours that never fade"
+  if (
+    /^\s(?:that|which|you|your|people|children|for (?:every|all|people|those))\b/i.test(text.slice(looks[0]?.end ?? 0))
+  )
+    return true
   const rest = looks.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   return contentWords(rest).length >= 3
 }

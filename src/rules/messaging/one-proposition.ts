@@ -3,6 +3,7 @@ import { listOf, sayList } from '../../plan/lists.ts'
 import { isOnlyLink } from '../../words/gaps/only-link.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { hasLetter } from '../../words/matching/letters.ts'
+import { listMarks } from '../../words/sentences/list-marks.ts'
 import { sentences } from '../../words/sentences/sentences.ts'
 
 export default rule({
@@ -78,9 +79,9 @@ export default rule({
       const quoted = written.map((text) => `"${text}"`)
       yield at(messaging, 'proposition', `${written.length} propositions: ${sayList(quoted)}`)
     } else {
-      const items = only.split('\n').filter((line) => /^\s*(?:[-*•·]|\d{1,2}[.)])\s/.test(line))
-      if (items.length > 1) {
-        yield at(messaging, 'proposition', `the proposition is a list of ${items.length}`, { severity: 'warning' })
+      const items = listMarks(only).length
+      if (items > 1) {
+        yield at(messaging, 'proposition', `the proposition is a list of ${items}`, { severity: 'warning' })
         return
       }
       const found = sentences(only, words.language)

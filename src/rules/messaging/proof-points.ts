@@ -1,6 +1,6 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import type { Messaging, ProofPoint } from '../../plan/format.generated.ts'
-import { isAsserted, isInMaking, namesNoRecord } from '../../words/gaps/own-circle.ts'
+import { isAsserted, isGuess, isInMaking, namesNoRecord } from '../../words/gaps/own-circle.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -132,7 +132,7 @@ function* proofOf(point: Frozen<ProofPoint>, words: Words): Iterable<Flag> {
       yield at(point, 'evidence', `"${evidence}" is still to come, so that nothing proves "${name}" yet`, {
         severity: 'warning',
       })
-    } else if (!opinion && words.language === 'en' && isAsserted(evidence)) {
+    } else if (!opinion && words.language === 'en' && (isAsserted(evidence) || isGuess(evidence))) {
       yield at(point, 'evidence', `"${evidence}" is an opinion, not evidence for "${name}"`, { severity: 'warning' })
     } else if (opinion) {
       yield at(point, 'evidence', `"${opinion.text}" is an opinion, not evidence for "${name}"`, {

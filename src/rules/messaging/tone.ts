@@ -1,6 +1,12 @@
 import { at, rule } from '../../lint/rule.ts'
 import { isOnlyLink } from '../../words/gaps/only-link.ts'
 import { said } from '../../words/gaps/placeholders.ts'
+import { isSameAgain } from '../../words/gaps/same-again.ts'
+import { isAsBefore } from '../../words/gaps/says-nothing.ts'
+
+/** "On brand", "our usual brand voice": it is what it is. */
+const onBrand =
+  /^(?:(?:always|keep (?:it|to)|stay|strictly|fully|must be|in|as per|per|in line with|follow(?:s|ing)?|according to|the|our|normal|usual|standard|existing|established|company|corporate|house) ?)*(?:on[- ]brand|brand|standard|normal|default|brand[- ](?:voice|tone|tone of voice|style|compliant|guidelines|standards)|(?:(?:house|corporate|company) )?(?:style|voice|tone(?: of voice)?))[.!]?$/i
 
 export default rule({
   id: 'messaging/tone',
@@ -37,7 +43,12 @@ export default rule({
   *check({ messaging }, { words }) {
     const { tone_of_voice } = messaging
     if (tone_of_voice === undefined) yield at(messaging, 'tone_of_voice', 'nothing says how we sound')
-    else if (!said(tone_of_voice, words) || isOnlyLink(tone_of_voice))
+    else if (
+      !said(tone_of_voice, words) ||
+      isOnlyLink(tone_of_voice) ||
+      (words.language === 'en' &&
+        (isAsBefore(tone_of_voice) || isSameAgain(tone_of_voice) || onBrand.test(tone_of_voice.trim())))
+    )
       yield at(messaging, 'tone_of_voice', `the tone of voice is only "${tone_of_voice}"`)
   },
 })

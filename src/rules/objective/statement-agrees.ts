@@ -5,6 +5,7 @@ import { isStart, multiplierIn } from '../../plan/metrics/changes.ts'
 import { type Figure, figuresOf, sayFigure } from '../../plan/metrics/figures.ts'
 import { namesMetric } from '../../plan/metrics/metric-names.ts'
 import {
+  countsKin,
   isFigure,
   limitSaid,
   mayBeTargets,
@@ -17,6 +18,7 @@ import { breaks, changesOtherwise, inOtherCurrency, mixesPointsAndPercent } from
 import { holdsDay, holdsNumber } from '../../plan/texts/held-values.ts'
 import { judgedText } from '../../plan/texts/objective-text.ts'
 import { deadlinesIn } from '../../plan/timing/deadlines.ts'
+import { stem } from '../../words/matching/stem.ts'
 import { dates } from '../../words/numbers/dates.ts'
 import { numbers } from '../../words/numbers/numbers.ts'
 
@@ -246,12 +248,17 @@ function* otherNumber(
     return
   }
   const change = changesOtherwise(number, reading)
-  if (change)
-    yield at(objective, 'statement', sayChange(number.text, change.from, change.goal, change.result), {
-      severity: 'warning',
-      within,
-    })
+  const kin = saysTarget ? undefined : countsKin(number, reading, stem)
+  const message = change
+    ? sayChange(number.text, change.from, change.goal, change.result)
+    : kin && !isFigure(number, kin) && !mayBeSum()
+      ? `the statement says ${number.text}, and ${kin.what} is ${sayFigure(kin)}`
+      : undefined
+  if (message) yield at(objective, 'statement', message, { severity: 'warning', within })
 }
+
+/** "From a baseline of 240 bookings" */
+const namesStart = /\bbaseline (?:of|is|was|at|:)\s(?:about |around )?$/i
 
 /** "From 1,200 to 1,500", where 1,500 is the target and another baseline is given. */
 function* otherStart(
@@ -262,7 +269,9 @@ function* otherStart(
   if (!goal || !from || goal.percent !== from.percent) return
   for (const [index, number] of said.entries()) {
     const next = said[index + 1]
-    if (!next || !isStart(statement, number) || !/^\sto\s$/.test(statement.slice(number.end, next.start))) continue
+    const isNamed = namesStart.test(statement.slice(Math.max(0, number.start - 24), number.start))
+    if (!next || !(isNamed || (isStart(statement, number) && /^\sto\s$/.test(statement.slice(number.end, next.start)))))
+      continue
     const alike = [number, next].every((one) => (one.percent === true) === from.percent)
     const inMoney = [number, next, from].filter(({ currency }) => currency !== undefined).length % 3 === 0
     if (!alike || !inMoney || !isFigure(next, goal) || isFigure(number, from) || holdsNumber(data, number)) continue

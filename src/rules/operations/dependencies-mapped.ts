@@ -122,8 +122,9 @@ function isMeant(text: string, { start, end, text: word }: { start: number; end:
   const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 30)]
   if (/^stock$/i.test(word))
     return (
-      !/^[\s-](?:photo|image|footage|music|video|picture|market|exchange)/i.test(after) &&
-      !/\b(?:rolling|live|laughing)\s$/i.test(before)
+      !/^[\s-](?:photo|image|footage|music|video|picture|market|exchange|broker|trad|pick|cube|list|option|car\b)/i.test(
+        after,
+      ) && !/\b(?:rolling|live|laughing)\s$/i.test(before)
     )
   if (/^(?:release|clearance|supply|development|tracking|tags|training|translations?)$/i.test(word))
     return !/\b(?:press|media|news|signed|sale|personal|career|business|product|brand|survey|panel|campaign|price|hash|fitness|parcel|order|food|water|energy)[\s-]$/i.test(
@@ -131,7 +132,7 @@ function isMeant(text: string, { start, end, text: word }: { start: number; end:
     )
   return (
     !/^legal$/i.test(word) ||
-    !/^[\s-](?:question|advice|aid|help|service|firm|matter|protect|fee|age|entit|notice|tender|expenses|cover)/i.test(
+    !/^[\s-](?:question|advice|aid|rights?\b|help|service|firm|matter|protect|fee|age|entit|notice|tender|expenses|cover)/i.test(
       after,
     )
   )

@@ -84,12 +84,15 @@ export default rule({
 /** To watch and to hope change nothing; what stands behind them may. */
 function isWaiting(mitigation = ''): boolean {
   const value = mitigation.trim()
-  return watched.test(value) || left.test(value)
+  return watched.test(value) || hoped.test(value) || left.test(value)
 }
 
 /** "Keep an eye on it", "fingers crossed" */
 const watched =
-  /^(?:(?:we['’]?ll|we will|will|just|to|simply|closely|continue to) )*(?:monitor(?:ing)?|watch(?:ing)?|keep(?:ing)? an eye(?: on)?|hope(?:fully)?(?: for the best)?|wait and see|see|see how it goes|play it by ear|(?:keep )?(?:our )?fingers crossed|pray)(?: (?:it|this|that|the|situation|closely|regularly|carefully|for now|over time))*[.!]?$/i
+  /^(?:(?:we['’]?ll|we will|will|just|to|simply|closely|continue to) )*(?:monitor(?:ing)?|watch(?:ing)?|keep(?:ing)? an eye(?: on)?|hope(?:fully)?(?: for the best)?|wait and see|see|see how it goes|play it by ear|(?:keep )?(?:our )?fingers crossed|pray)(?: (?:it|this|that|closely|regularly|carefully|for now|over time|(?:on )?(?:the|our|all) [a-z]+(?: [a-z]+)?|situation|things|numbers|bookings|sales|stock|results|forecast))*[.!]?$/i
+/** "Hope it stays dry", "will be monitored" */
+const hoped =
+  /^(?:we |let['’]?s |just )?hope (?:it|that|for|the|nobody|no one|we|they|not|so|there)\b|^(?:(?:it |this )?(?:will be |to be |being |is |are |is being )?(?:monitored|watched|observed|kept under review|tracked))(?: [a-z]+)?[.!]?$/i
 /** "Still open", "nothing we can do", "cross that bridge when we come to it" */
 const left =
   /^(?:open|still open|under review|under discussion|in discussion|keep (?:watching|looking|monitoring)|(?:there is |there's )?(?:nothing|not much|little) (?:we|that can|anyone|one|much|can|to)\b(?! change)[^.;,]{0,30}|(?:we )?(?:live|cope|deal) with (?:it|that)(?: (?:if|when) .{1,30})?|cross that bridge .{1,40})[.!]?$/i

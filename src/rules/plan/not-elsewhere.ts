@@ -11,9 +11,10 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ]
 const address = /https?:\/\/([^/\s?#]+)\S*/
 const fileName = /\S+\.(?:xlsx?|csv|pptx?|docx?|pdf|numbers|gsheet)(?![\w-])/i
-const opening = /^(?:please )?(?:see|refer to|as per|per|cf\.?|(?:it )?(?:is|lives|sits) in|in)\s/
+const opening =
+  /^(?:please )?(?:see|refer to|as per|per|cf\.?|(?:(?:it|this|everything|(?:the |our |all )?(?:full )?(?:messaging|messages?|positioning|framework|proposition|details?|plan|budget|figures|numbers|journey|journey map|map|personas?|audiences?|audience research|audience definitions?|research|segments|segmentation|channel plan|media plan|objectives?|goals?|kpis|metrics|measurement|agenda|governance)) )?(?:defined|set out|is|are|lives?|sits?|kept|held|stored|documented|described|can be found)(?: (?:kept|held|stored|documented|described|written up|all|still))? (?:in|on|at)|in|on)\s/
 const pointer =
-  /^(?:\S+\s){0,5}(?:deck|slides?|sheet|spreadsheet|workbook|document|doc|attachment|attached|appendix|wiki|notion|confluence|sharepoint|drive|intranet)(?:\s\S+){0,3}$/i
+  /^(?:\S+\s){0,5}(?:miro|mural|figma|trello|airtable|asana|onedrive|dropbox|canva|brand book|brandbook|handbook|playbook|style guide|guidelines|presentation|powerpoint|pdf|folder|deck|slides?|sheet|spreadsheet|workbook|document|doc|attachment|attached|appendix|wiki|notion|confluence|sharepoint|drive|intranet)(?:\s\S+){0,3}$/i
 
 export default rule({
   id: 'plan/not-elsewhere',
@@ -85,7 +86,9 @@ function onlyPointer(element: unknown): string | undefined {
     if (typeof value !== 'object' || value === null) return false
     const entries: [string, unknown][] = Object.entries(value)
     return entries.every(
-      ([key, inner]) => (key === 'id' && !Array.isArray(value)) || (key !== 'dashboard' && visit(inner)),
+      // What an item is called says nothing of it.
+      ([key, inner]) =>
+        ((key === 'id' || key === 'name') && !Array.isArray(value)) || (key !== 'dashboard' && visit(inner)),
     )
   }
   return visit(element) ? first : undefined

@@ -5,7 +5,7 @@ import type { Channel } from '../../plan/format.generated.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isYetToCome } from '../../words/gaps/to-come.ts'
 import { isDenied } from '../../words/matching/denied.ts'
-import { beginning } from '../../words/matching/gated.ts'
+import { holding } from '../../words/matching/gated.ts'
 import { fromElsewhere } from '../../words/people/others-lists.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -75,9 +75,9 @@ export default rule({
 })
 
 /** "Unknown / legacy": nobody remembers. */
-const forgotten = beginning(
-  'un|not |lost|forgotten|it |that |this |is |was |were |never |no |nobody |we |legacy|inherited|histori',
-  /^(?:unknown|unclear|not known|unrecorded|undocumented|lost|forgotten|(?:it |that |this )?(?:is |was |were )?(?:not|never|no longer) (?:been )?(?:recorded|documented|kept|stored|logged|traceable|clear|on file|known)|no (?:record|proof|idea|longer)|nobody (?:knows|remembers)|we (?:don't|do not|no longer) know)\b|^(?:legacy|inherited|historic(?:al)?)(?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)/,
+const forgotten = holding(
+  'un|sure|certain|not |lost|forgotten|it |that |this |is |was |were |never |no |nobody |we |legacy|inherited|histori',
+  /^(?:unknown|unclear|not known|unrecorded|undocumented|lost|forgotten|(?:it |that |this )?(?:is |was |were )?(?:not|never|no longer) (?:been )?(?:recorded|documented|kept|stored|logged|traceable|clear|on file|known)|no (?:record|proof|idea|longer)|nobody (?:knows|remembers)|we (?:don't|do not|no longer) know)\b|^(?:legacy|inherited|historic(?:al)?)(?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)|,? (?:but )?(?:we are |i am |i['’]m |we['’]re )?(?:not sure|unsure|not certain|no idea)(?: (?:how|where|when|which|what|if)\b.{0,40})?[.!]?$/,
 )
 
 /** The soft opt-in is no consent: it comes with a sale. The word of the format is the same in every language. */

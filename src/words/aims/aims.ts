@@ -55,6 +55,9 @@ const alsoWanted =
 /** "Equally important is a rise in baskets to £21", "Secondly, move recall to 22%": the sentence says itself that it adds something. */
 const added =
   /^(?:(?:oh,? )?(?:and|plus)(?: also| then)?(?= (?:an?|the|our|another|some|[\d£$€]))|(?:secondly|second|thirdly|furthermore|additionally|in addition|besides|also|moreover|what is more|in parallel|at the same time|likewise|equally|not least)(?:,| is| to| we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)?(?= ))|(?:it is |it['’]s )?(?:equally|just as|no less|similarly|also|nearly as|almost as) (?:important|vital|critical|key|essential|pressing)(?:ly)?(?: (?:to|for) us)?(?: is| that|,|:)|(?:alongside|beyond|besides|on top of|in addition to|next to|parallel to|together with|apart from) (?:this|that|it)(?: goal| aim| target)?(?:,|(?= we )))\s+(?:we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)? )?/i
+/** What is wanted besides, by verbs that hardly tell what is done with the first. */
+const furthers =
+  /^(?:expand(?:ing)? (?:in)?to|enter(?:ing)? (?:the )?[A-Z]|(?:promot(?:e|ing)|introduc(?:e|ing)|reposition(?:ing)?|modernis(?:e|ing)|strengthen(?:ing)?|rais(?:e|ing) the (?:profile|standing|reputation)|improv(?:e|ing) (?:the |our )(?:image|reputation|standing|relations|relationship|experience|service)) (?!it\b|them\b|these\b|those\b|their\b))/i
 /** "Whilst also entering" */
 /** "Position the clinic as the region's authority" */
 const placing = /^(?:position|establish)(?:ing)? [^,;.]{1,60}? as (?:an?|the) /i
@@ -207,6 +210,7 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
   if (another && hasObject(left, words)) {
     const wanted = clause.slice(another[0].length)
     if (speaksOfOutcome(wanted, words)) return comparison.test(wanted) ? 'limit' : 'two'
+    if (isVague(wanted, words).length > 0) return 'two'
   }
   const first = /^[A-Za-zÀ-ɏ-]+/.exec(clause)?.[0] ?? ''
   if (isFull(joiner) && words.language === 'en' && hasObject(left, words) && addsResult(left, right, words))
@@ -214,6 +218,22 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
   if (opensWith(clause, 'limit-verbs', words))
     return speaksOfOutcome(clause, words) || comparison.test(clause) ? 'limit' : 'one'
   const verb = grammar(words.language, 'aim-verbs').is(first)
+  // "And expand into France", "and promote trades as a career"
+  if (
+    words.language === 'en' &&
+    furthers.test(clause) &&
+    hasObject(left, words) &&
+    !(purpose(left, words) || means.test(left))
+  )
+    return 'two'
+  // "And be recognised as the best venue"
+  if (
+    words.language === 'en' &&
+    /^be(?:ing)? /i.test(clause) &&
+    hasObject(left, words) &&
+    isVague(clause, words).length > 0
+  )
+    return 'two'
   if (against.test(clause)) return 'one'
   if (!verb && comparison.test(clause) && speaksOfOutcome(clause, words)) return 'limit'
   const loose = isFull(joiner)

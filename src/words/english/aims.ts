@@ -36,7 +36,7 @@ export const aims: Language['grammar'] = {
       | deposits | premiums | gifts | pledges | applications | enrolments | enrollments | admissions | attendance
       | attendances | ARR | MRR | GMV | NRR | GRR | net revenue retention | gross revenue retention | EBITDA
       | occupancy | RevPAR | completion | completion rate | attrition | renewals | renewal rate | rating | ratings
-      | utilisation | fill rate`),
+      | utilisation | fill rate | complaints | no-shows | cancellations | refunds | returns | drop-outs | waiting times | voids`),
   /** Units that say where or how long, not how much. */
   scopes: () =>
     phrases(`day | days | week | weeks | month | months | quarter | quarters | year | years | hour | hours | minute

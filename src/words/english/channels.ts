@@ -5,22 +5,26 @@ import { across } from './across.ts'
 /** What is said of channels and of the work in them. English. */
 export const channels: Language['lists'] = {
   /** The brand's own name as something searched for. "Brand campaign" is a campaign about the brand. */
-  'branded-terms': () =>
-    phrases(`branded term* | brand term* | branded keyword* | brand keyword* | branded quer* | brand quer*
+  'branded-terms': () => [
+    // What people search for is a measure as well.
+    { phrase: 'brand search', unlessBefore: /^\s(?:volumes?|shares?|index|data|lift|growth|trends?)\b/i },
+    ...phrases(`branded term* | brand term* | branded keyword* | brand keyword* | branded quer* | brand quer*
       | branded search* | brand search terms | brand bidding | brand name searches | brand name keyword*
       | brand name term* | bid on our name
       | bids on our name | bidding on our name | own name | own brand | own brand terms | own brand name
       | our brand name* | our own brand | our company name* | company name search* | company name term*
       | company name keyword* | our name | our own name | our brand | searches for our * | searching for our *
-      | search for our * | the brand name | the company name | brand name | brand + generic | brand traffic
+      | searching for us | searches for us | search for us | searches by name | look for us by name | looking for us by name
+      | our name searches | search for our * | the brand name | the company name | brand name | brand + generic | brand traffic
       | branded traffic | navigational search*`),
+  ],
 
   /** Channels that write to a person. A kind guessed from these is only a guess. */
   'messaging-channels': () => [
     { phrase: 'push', unlessBefore: /^[\s-](?:bikes?|chairs?|ups?|pins?|buttons?|carts?|-?up\b)/i },
     { phrase: 'Messenger', unlessBefore: /^\s(?:bags?|boys?|service|RNA)\b/i },
     ...phrases(`email | emails | e-mail | e-mails | newsletter* | nurture | nurturing | nurture sequence*
-      | drip campaign* | drip | mailing list* | mailshot* | mailing* | CRM | SMS | MMS | RCS | text message*
+      | drip campaign* | drip | mailing list* | mailshot* | mail-out* | e-shot* | e-blast* | e-bulletin* | e-news | postcards to * | mailing* | CRM | SMS | MMS | RCS | text message*
       | text messaging | texts | WhatsApp | Telegram | Viber | WeChat | push notification*
       | web push | in-app message* | direct message* | DMs | direct mail | telemarketing | telesales | outbound calls
       | outbound calling | telephone campaign* | phone campaign* | calling campaign* | telephone calls
@@ -72,6 +76,19 @@ export const channels: Language['lists'] = {
 
   /** Signs that a channel needs another part of the organisation to work. */
   'dependency-words': () => [
+    ...across(
+      phrases(
+        'hand | hands | handing | pass | passes | passing | send | sends | sending | forward | forwards | transfer | transfers',
+      ),
+      phrases(`leads to sales | leads over to * | leads on to * | leads to the * | enquiries to the * | enquiries to sales
+        | enquiries on to * | enquiries over to * | inquiries to the * | inquiries to sales | leads to branches | leads to dealers
+        | leads to our * | enquiries to our *`),
+    ),
+    ...across(
+      phrases('sales | the sales desk | reps | the reps | advisers | advisors | dealers | branches | showrooms'),
+      phrases(`must call | must ring | has to call | have to call | calls back | call back | will call | calls within | call within
+        | follows up | follow up | must follow up | must answer | has to answer | have to answer | picks up | pick up | rings back | ring back`),
+    ),
     ...phrases(`lead routing | leads routed | route leads | routed to sales | routing | hand over to sales
       | handed to sales | hand-off | hand-offs | SDR | SDRs | sales team | sales capacity | call centre | call center
       | contact centre | stock | in stock | stock levels | inventory | supply | warehouse | fulfilment | fulfillment

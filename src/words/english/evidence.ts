@@ -79,6 +79,17 @@ export const evidence: Language['lists'] = {
       phrases(`like it | likes it | love it | loves it | want it | wants it | insist | insists | asked for it
         | are fond of it | is fond of it | want to see us | wants to see us | want us | wants us`),
     ),
+    ...across(
+      phrases(`competitors | our competitors | the competition | rivals | our rivals | our main rivals | our main competitors
+        | other brands | other companies | other firms | other schools | other charities | our peers | the others`),
+      phrases(`do it | do this | all do it | are doing it | are doing this | are all doing it | are there | are all there
+        | are on it | are on there | are all on it | use it | all use it | have it | have one | all have one | does it
+        | is doing it | is there | is on it`),
+    ).map((phrase) => ({
+      phrase,
+      // "Rivals are there only on weekends" tells when.
+      unlessBefore: /^\s(?!(?:too|as well|already|now|and|so|every|anyway|these|this|all)\b)[A-Za-z]/,
+    })),
     ...phrases(`we always do | we always run | we always use | we always buy | we always book | we always include
       | we always did | we always have | always done it
       | always done this | always been in the plan | always in the plan | always been on the plan
@@ -117,7 +128,9 @@ export const evidence: Language['lists'] = {
 
   /** Systems where the money and the customer are recorded. */
   crm: () =>
-    phrases(`CRM | SCRM | HubSpot | Salesforce | Dynamics | Dynamics 365 | Pipedrive | Zoho | SugarCRM
+    phrases(`patient management | patient management system | patient system | student management system
+    | hotel management system | dealer management system | lead management system | club management system | gym management system
+    | church management system | property management | CRM | SCRM | HubSpot | Salesforce | Dynamics | Dynamics 365 | Pipedrive | Zoho | SugarCRM
     | Raiser’s Edge | Civi CRM | CiviCRM | Marketo | Pardot | billing | billing system | invoices | invoicing
     | order system | order book | order database | order management | orders | ERP | SAP | NetSuite | Oracle | Stripe
     | PayPal | Adyen | Braintree | Chargebee | Recurly | Shopify | WooCommerce | Magento | ledger | finance ledger

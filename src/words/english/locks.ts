@@ -4,7 +4,7 @@ import { across } from './across.ts'
 
 /** "Exempt from the monthly reallocation" */
 const notMoves =
-  /^(?!\s(?:any |all |the |our |this )?(?:[a-z]+ )?(?:reallocations?|redeployment|redistribution|virement|cuts|(?:[a-z]+ )?reviews?|moves|shifts|budget (?:moves|cuts|shifts)|transfers)\b)/i
+  /^(?!\s(?:any |all |the |our |this )?(?:[a-z]+ )?(?:reallocations?|redeployment|redistribution|virement|cuts|(?:any |further |all )?changes?|movements?|(?:[a-z]+ )?reviews?|moves|shifts|budget (?:moves|cuts|shifts)|transfers)\b)/i
 /** "Keeps its full budget come what may" */
 const notWhatever =
   /^(?!\s(?:full |whole |entire )?(?:budget|money|share|allocation|sum|funding)(?: [a-z]+)? ?,? ?(?:whatever|come what may|regardless|no matter)\b)/i
@@ -29,10 +29,22 @@ export const locksLists: Language['lists'] = {
       phrases('money | budget | budgets | funds | share | allocation | pot'),
     ),
     ...across(
+      phrases(
+        'has its | have its | have their | gets its | get their | has its own | have their own | gets its own | get their own',
+      ),
+      phrases(
+        'fixed budget | fixed budgets | fixed share | fixed pot | fixed sum | fixed allocation | guaranteed budget | guaranteed share',
+      ),
+    ),
+    ...across(
       phrases('keeps | keep | retains | retain'),
       phrases(
         'every penny | every cent | every euro | every pound | every dollar | the lot | all its money | what it was given',
       ),
+    ),
+    ...across(
+      phrases('budget | money | share | pot'),
+      phrases('and keeps it | and keep it | and holds on to it | and hold on to it'),
     ),
     ...phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
       | own P&L | own P & L
@@ -48,7 +60,7 @@ export const locksGrammar: Language['grammar'] = {
       | cash | P&L | investment | expenditure | media spend | pounds | euros | dollars | quid`),
   /** Words for a part of a budget, once it is known that a budget is spoken of. */
   'amount-nouns': () =>
-    phrases(`line | lines | line item | line items | budget line | budget lines | allocation | allocations | amount
+    phrases(`one | line | lines | line item | line items | budget line | budget lines | allocation | allocations | amount
       | amounts | sum | sums | pot | pots | share | split | total | grant | grants | subsidy | bequest
       | this | it | that | these | they | those | which | millions | thousands | half | third | quarter`),
   /** Words after which a lock is on something else, right behind the locking word. */
@@ -73,7 +85,8 @@ export const locksGrammar: Language['grammar'] = {
       | off-limits | immovable | non-transferable | not transferable | set in stone | cast in stone
       | carved in stone | immune from cuts | safe from cuts | exempt from cuts | shielded from cuts
       | protected from cuts | fenced off | sealed off | cordoned off | kept apart | kept separate
-      | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
+      | not up for negotiation | not up for debate | not open for discussion | not open to discussion | not open to debate
+      | not open to negotiation | beyond negotiation | not up for discussion | not up for grabs | not negotiable | non-negotiable | not available for reallocation
       | not open to reallocation | is guaranteed | are guaranteed | nailed down | bolted down`),
     {
       phrase: 'guaranteed',
@@ -212,6 +225,22 @@ export const locksGrammar: Language['grammar'] = {
       ['in the channel', 'in its channel', 'with the channel', 'in channel', 'where it is'],
     ),
     ...across(['never'], phrases('leaves | leave | crosses | cross | moves | goes elsewhere')),
+    // "Email's money is Email's money", "what is Search's stays Search's": whose it is, and that it stays so.
+    ...across(['money', 'budget', 'share', 'funds'], ['is', 'stays', 'remains']).map((phrase) => ({
+      phrase,
+      unlessBefore: /^(?!\s[A-Za-zÀ-ɏ-]{2,20}(?:['’]s)? (?:money|budget|share|funds)\b)/i,
+    })),
+    ...['s is', 's stays', 's remains'].map((phrase) => ({
+      phrase,
+      unlessAfter: /^(?![\s\S]*\bwhat(?: is|['’]s|ever is) [A-Za-zÀ-ɏ-]{2,20}['’]$)/i,
+      unlessBefore: /^(?!\s[A-Za-zÀ-ɏ-]{2,20}['’]s\b)/i,
+    })),
+    ...across(
+      phrases('off-limits | out of bounds | untouchable | safe | protected | exempt | a no-go area'),
+      phrases(
+        'for cuts | for any cuts | when we cut | when cuts come | for savings | for any savings | for reallocation | for budget cuts',
+      ),
+    ),
     { phrase: 'not fungible' },
     { phrase: 'non-fungible', unlessBefore: /^\stokens?\b/i },
     ...across(
@@ -239,7 +268,12 @@ export const locksGrammar: Language['grammar'] = {
       `have no claim on | has no claim on | no other channel has a claim | no one else has a claim
         | nobody else has a claim`,
     ),
-    ...phrases(`no reallocation between channels | no reallocation across channels | no reallocation allowed
+    {
+      phrase: 'no reallocation*',
+      unlessBefore:
+        /^\s(?!(?:during|this|in|for|until|whatever|at all|mid|under|after|within)\b)|^\s(?:in (?:the )?(?:last|past|first|plan)|this (?:week|far|is)|after (?:that|all)|for (?:lack|want))\b/i,
+    },
+    ...phrases(`that nobody else can use | that no one else can use | nobody else can use | no one else can use | no reallocation between channels | no reallocation across channels | no reallocation allowed
       | no reallocation permitted | no reallocation is allowed | no reallocation possible
       | no transfers out of | no reallocation out of | no moves out of
       | no transfers between channels | no transfers between lines | no moves between channels
@@ -253,7 +287,8 @@ export const locksGrammar: Language['grammar'] = {
   'keep-off': () =>
     phrases(`hands off | mitts off | paws off | fingers off | don't even think | do not even think | keep off
       | stay away from | stay out of | do not touch | don't touch | never touch | do not raid | don't raid
-      | never raid | leave * alone | nobody touches | no one touches | nobody raids | no one raids | nobody moves | no one moves
+      | do not take money from | don't take money from | never take money from | take no money from | no money is taken from
+      | no money may be taken from | never raid | leave * alone | nobody touches | no one touches | nobody raids | no one raids | nobody moves | no one moves
       | nothing may be taken from | nothing is to be taken from
       | nothing can be taken from | nothing comes off | nothing will be taken from | no cuts to | nobody else gets | no one else gets | no other channel gets | no other team gets
       | nobody else may use | no one else may use | no other channel may use | no other team may use`),
@@ -280,7 +315,8 @@ export const locksGrammar: Language['grammar'] = {
     phrases(`or it is lost | or it's lost | or lose it | or lose them | or forfeit it | or it will be lost
       | or is lost | or lost | or we lose it | or they lose it | or it is gone | or it's gone | or it expires
       | or it lapses | or it is forfeited | or it goes back | or goes back | or it is clawed back
-      | or it is taken back | is lost | are lost | is forfeited | is gone | lapses | expires | disappears
+      | or it is taken back | it loses it | they lose it | loses it | loses the rest
+      | lose the rest | loses the money | lose the money | it goes | is lost | are lost | is forfeited | is gone | lapses | expires | disappears
       | is handed back | goes back to finance | is clawed back | is returned to finance`),
   /** What money may be kept for without anybody losing by it. */
   'free-uses': () => [
@@ -290,12 +326,12 @@ export const locksGrammar: Language['grammar'] = {
     | contingencies | emergenc* | reallocat* | re-allocat* | redeploy* | opportunit* | opportunistic
     | what performs | what works | which performs | best-performing | best performer* | top-performing | winner
     | winners | winning | any channel | all channels | every channel | whichever | campaign level | campaign pool
-    | the pool | central pool | the campaign | shared cost* | unforeseen | unplanned | unexpected | unknowns | risks
+    | the pool | central pool | the campaign | this plan | the plan | this campaign | our own marketing | shared cost* | unforeseen | unplanned | unexpected | unknowns | risks
     | surprises | upside | optimisation | optimization | flexib* | tax | VAT | crisis | crises`),
   ],
   /** Words that name a channel or who runs it. */
   'channel-names': () =>
-    phrases(`search | paid search | SEO | SEA | SEM | PPC | Google Ads | Google | Bing | shopping ads | Amazon
+    phrases(`digital | online | search | paid search | SEO | SEA | SEM | PPC | Google Ads | Google | Bing | shopping ads | Amazon
       | social | paid social | organic social | Facebook | Instagram | Meta | TikTok | LinkedIn | Pinterest | Snapchat
       | Reddit | Twitter | YouTube | Twitch | Spotify | influencer* | creators | affiliate* | TV | television | CTV
       | VOD | BVOD | radio | audio | podcast* | cinema | video | online video | film | print | press | magazine*

@@ -35,7 +35,7 @@ export const metrics: Language['lists'] = {
       | average watch time | hashtag uses | thumb-stop* | audience reached | people reached | accounts reached
       | accounts engaged | households reached | users reached | YouTube subscribers | channel subscribers
       | subscribers to the channel | subscribers to our channel | subscribers to the * channel
-      | subscribers to our * channel`),
+      | subscribers to our * channel | comments | post comments`),
     ...['listens', 'streams', 'plays', 'saves'].map((phrase) => ({ phrase, unlessBefore: /^\s(?:sold|[a-z]+ed)\b/i })),
     { phrase: 'engagement', unlessBefore: /^\s(?:rings?|party|parties|photos?|shoots?|letters?)\b/i },
     {
@@ -67,7 +67,9 @@ export const metrics: Language['lists'] = {
       | hashtag uses | website hits | web hits | site hits | page hits | server hits | video plays | video starts
       | opportunities to see | OTS | hearts | social engagement* | social interactions | social media engagement*
       | web traffic | website traffic | site traffic | channel subscribers | YouTube subscribers | YouTube subs
-      | subscribers to our channel | subscribers to our YouTube * | subscribers to our page | subscribers on YouTube
+      | subscribers to our channel | subscribers to our YouTube * | subscribers to our page | subscribers on YouTube | subscribers on TikTok | subscribers on Twitch | subscribers on Instagram
+      | saves | post saves | pins saved | visits to the website | visits to our website | visits to the site | visits to our site | visits to the web site
+      | visits to the page | website visitors | web visitors | visitors to the website | visitors to our website | LinkedIn connections
       | ad views | ad impressions | website visits | web visits | site visits`),
     ...['shares', 'views', 'sessions', 'engagement rate', 'engagements', 'interactions'].map((phrase) => ({
       phrase,
@@ -84,7 +86,8 @@ export const metrics: Language['lists'] = {
     {
       phrase: 'subscriber*',
       unlessAfter: /\b(?:youtube|channel|podcast)\s$/i,
-      unlessBefore: /^\s(?:to|on|of) (?:the|our) (?:[\w-]+ )?channel\b/i,
+      unlessBefore:
+        /^\s(?:(?:to|on|of) (?:the|our) (?:[\w-]+ )?channel|(?:on|to) (?:you ?tube|tik ?tok|twitch|instagram))\b/i,
     },
     ...phrases(`order | orders | sale | sales | revenue | income | turnover | profit* | margin* | customer | customers
       | client | clients | buyer* | subscription* | member | members | membership* | acquisition*
@@ -142,6 +145,8 @@ export const metrics: Language['lists'] = {
       | articles published | articles placed | stories placed | share of coverage | share of voice
       | number of articles | articles | article count | appearances | broadcast appearances | media appearances
       | stories | quotes in the press | quotes in the media | times quoted | press quotes | interviews placed
+      | clips | clip count | number of clips | talk show appearances | talk show invitations | invitations to talk shows | journalist contacts | press contacts | media contacts | journalists contacted | contacts with journalists | pitches sent
+      | broadcast interviews | radio interviews | TV interviews | television interviews | interviews on air
       | interviews given | press interviews | media interviews | press releases | press releases sent | releases sent
       | pickups | pick-ups | journalist pick-ups | journalist pickups | potential audience | cumulative audience
       | audience of the titles | print run | copies printed | bylines | by-lines | backlinks from press
@@ -163,7 +168,9 @@ export const metrics: Language['lists'] = {
         /^[\s-](?:times?|pipes?|agenc\w+|designer|developer|buyer|planner|sponsor|story|magnet|singer|actor|role|market|paint|free|battery|acid|poison\w*|levels?|the)\b/i,
     },
     ...phrases(`MQL | MQLs | marketing-qualified lead* | enquiry | enquiries | inquiry | inquiries | sign-up
-      | sign-ups | form fill* | form submission* | form completion* | contact request* | demo request*
+      | sign-ups | contact forms | completed forms | forms completed | forms submitted | forms sent | forms received | enquiry forms
+      | completed enquiry forms | requests for a quote | requests for quotes | requests for quotation* | requests for a call*
+      | requests for a demo | requests for a brochure | requests for an appointment | form fill* | form submission* | form completion* | contact request* | demo request*
       | quote request* | call-back request* | callback requests | brochure request* | prospects | hand-raisers
       | registrations | content downloads | white-paper downloads | ebook downloads | new contacts | names captured
       | business cards | cards collected | badges scanned | badge scans | addresses collected | emails collected
@@ -175,8 +182,9 @@ export const metrics: Language['lists'] = {
   /** What tells good leads from many. */
   'lead-quality': () => [
     { phrase: 'qualified', unlessAfter: /marketing[\s-]$/i },
+    { phrase: 'sales', unlessBefore: /^\s(?:leads?|enquir\w+|prospects?)\b/i },
     ...phrases(`qualification rate | sales-qualified | sales-accepted | accepted leads | acceptance rate | SQL | SQLs
-      | SAL | SALs | SQO | SQOs | PQL | PQLs | opportunity | opportunities | pipeline | revenue | sales | orders
+      | SAL | SALs | SQO | SQOs | PQL | PQLs | opportunity | opportunities | pipeline | revenue | orders
       | customer | customers | buyers | purchases | transactions | bookings | subscribers | subscriptions | contracts
       | deals | closed-won | close rate | win rate | conversion | conversions | conversion rate | lead quality
       | lead score* | lead scoring | lead-to-* | MQL-to-* | cost per acquisition | customer acquisition cost | CPA
@@ -186,7 +194,7 @@ export const metrics: Language['lists'] = {
       | members | memberships | sale | ended in | end in | enquiry-to-* | inquiry-to-* | accepted by | admission rate
       | signed contracts | that buy | who buy | that bought | who bought | that order | who order | that became
       | who became | turned into | that turned | kept appointment* | appointment kept | appointments kept
-      | that was kept | signed | sold`),
+      | that was kept | signed | sold | won`),
   ],
 
   /** Things made and done: activity, where an objective needs its effect. `isOutput` asks whether they are counted. */

@@ -5,7 +5,7 @@ import { across } from './across.ts'
 
 /** Words after which "leverage" is a noun: a thing people have, which is what the word is for. */
 const havingLeverage =
-  /\b(?:financial|operating|fixed|total|net|debt|negotiating|bargaining|pricing|media|buying|high|low|more|less|much|little|our|their|its|his|her|your|the|no|some|any|of|with|without|us|you|them|has|have|had|gives?|gain|lose)\s$/i
+  /\b(?:financial|operating|fixed|total|net|debt|negotiating|bargaining|pricing|media|buying|high|low|more|less|much|little|our|their|its|his|her|your|the|no|some|any|of|with|without|(?:give|gives|gave|giving|with) (?:us|you|them)|has|have|had|gives?|gain|lose)\s$/i
 
 const jargon = (): readonly Entry[] => [
   // "Synergy Health" is a company.
@@ -33,6 +33,8 @@ const jargon = (): readonly Entry[] => [
   // Pipes and stockings are made without a seam.
   {
     phrase: 'seamless',
+    unlessAfter:
+      /\b(?:carpets?|pipes?|tubes?|floors?|flooring|tights|leggings|bras?|gutters?|gutterings?|walls?|worktops?|garments?|stockings|socks|rings?|pockets)\b[^.;]{0,20}$/i,
     unlessBefore:
       /^[\s,](?:\s?[a-z-]+\s)?(?:stainless|steel|pipes?|tub|leggings|bras?\b|underwear|briefs|knit|socks|tights|gutter|floor|resin|worktop|garment|rings?\b|pattern|walls?\b|wallpaper|paving)/i,
   },
@@ -81,7 +83,7 @@ const jargon = (): readonly Entry[] => [
     | knock it out of the park | crush it | crushing it | rockstar | rock star team | growth ninja*
     | win hearts and minds | supercharged | turbocharged | reimagined | re-imagine | re-imagining | future-proofed
     | future-proofs | futureproof*`),
-  ...phrases(`holistically | best-in-class | best-of-breed | world-class | world-beating | bleeding-edge
+  ...phrases(`thought leadership | thought leader | thought leaders | holistically | best-in-class | best-of-breed | world-class | world-beating | bleeding-edge
     | game-changer | game-changers | game-changing | paradigm shift* | shift the paradigm | low-hanging fruit
     | circle back | boil the ocean | think outside the box | out-of-the-box thinking | blue-sky thinking
     | thought shower | value-add | value-adds | win-win | actionable insight* | impactful | learnings | key learning
@@ -137,7 +139,7 @@ export const wording: Language['lists'] = {
     phrases(`TBS | TK | TKTK | todo | to do | to-do | fixme | pending | wip | work in progress | coming soon | to come
       | to follow | placeholder | sample text | example text | insert | name | owner | role | your name | your role
       | name here | first name last name | firstname lastname | john doe | jane doe | joe bloggs | someone | somebody
-      | not yet | not yet * | not decided yet | not decided | not known yet | not sure yet | undecided
+      | not yet | not yet * | not decided yet | not decided | not known yet | not sure yet | not sure | unsure | not certain | we're not sure | we are not sure | undecided
       | as yet undecided | still undecided | undecided as yet | undecided so far | still open | left open
       | open question | an open question | yet to * | yet to be * | figure needed | figures needed | number needed
       | numbers needed | source needed | evidence needed | date needed | owner needed | needs input | needs a number
@@ -159,6 +161,8 @@ export const wording: Language['lists'] = {
       | nothing yet | missing | still missing | nothing known | none known | none identified | no known pain
       | no known pains | no known need | no known needs | no known pain points | we don't know | we do not know
       | we don't know yet | n/k | unk | not yet known | no idea | don't know | dont know | do not know | idk | dunno
+      | many different things | many things | different things | various things | all kinds of things | lots of things | all sorts | various reasons | many reasons | several reasons | different reasons | all sorts of reasons | any number of reasons
+      | for various reasons | for many reasons | a number of reasons | who knows | nobody knows | no one knows
       | - | -- | --- | – | — | − | ? | ?? | ??? | ... | … | . | ~ | / | _`),
 
   /** Words that a plain writer leaves out. */
@@ -166,6 +170,14 @@ export const wording: Language['lists'] = {
 
   /** Goals that anything would meet, as fixed phrases; vague verb and object pairs are in the grammar. */
   'vague-goals': () => [
+    ...across(
+      phrases('be | being | become | becoming | remain | remaining | be seen as | be known as | becoming known as'),
+      phrases(`the favourite | the favorite | the preferred | the leading | the number one | the number-one | the no. 1 | the #1
+        | the best | the first choice | the first port of call | the most * | the go-to | a leading | a go-to | a leader in | the leader in
+        | one of the leading | one of the best | one of the most * | a household name | the obvious choice | a trusted *
+        | an established * | a recognised * | a recognized * | the natural choice | the default choice | the authority on
+        | the home of | everyone's favourite | everybody's favourite | synonymous with`),
+    ),
     { phrase: 'boost', unlessBefore: /^\s[A-ZÀ-Þ]/ },
     ...phrases(`boosting | maximise | maximises | maximising | maximize | maximizes | maximizing | go viral
       | become a household name | becoming a household name
@@ -191,13 +203,24 @@ export const wording: Language['lists'] = {
       | become the leading * | be number one | market leadership | thought leadership | thought leader
       | thought leaders | do more with less | win hearts and minds | get our name out | get our name out there
       | get the name out there | get noticed | be everywhere | be seen everywhere
+      | better known | better-known | more widely known | become more visible | be more visible
       | best-known | best-loved | most-loved | most loved | most trusted | most admired | most respected
       | most recognised | most recognized | most talked-about | most desirable`),
   ],
 
   /** What brand guidelines speak of, and a messaging framework does not. */
   'brand-guidelines': () => [
-    ...phrases(`font | fonts | typeface* | typograph* | logo | logos | logotype* | wordmark* | lock-up | lockups
+    ...['logo', 'logos'].map((phrase) => ({
+      phrase,
+      unlessAfter: /\b(?:your|their|his|her) (?:[a-z]+(?:['’]s)? )?$/i,
+    })),
+    ...across(
+      ['brand'],
+      phrases(
+        'green | blue | red | yellow | orange | purple | pink | teal | grey | navy | palette | typeface | mark | device',
+      ),
+    ),
+    ...phrases(`strapline | straplines | tagline lock-up | font | fonts | typeface* | typograph* | logotype* | wordmark* | lock-up | lockups
       | colour palette* | color palette* | palette* | brand colour* | brand color* | primary colour* | primary color*
       | colours | colors | colour | color | spacing | letter-spacing | line height | kerning | white-space
       | whitespace | clear space | clear zone | exclusion zone | safe zone | padding | grid | pantone
@@ -205,7 +228,8 @@ export const wording: Language['lists'] = {
       | image style | illustration style | visual identity | look and feel | brand guideline* | brand guide
       | brand book | brandbook | brand manual* | identity manual* | corporate identity | visual guideline*
       | design guideline* | CI manual | crest | emblem | style guide* | design system | letterhead* | stationery
-      | Helvetica | Arial | Roboto | sans-serif | serif`),
+      | Futura | Gotham | Lato | Georgia | Montserrat | Open Sans | Times New Roman | Garamond | Verdana | Calibri | black and white
+      | bottom right | bottom left | top left | top right | Helvetica | Arial | Roboto | sans-serif | serif`),
     { phrase: 'leading', unlessBefore: /^\s(?!(?:and|or|of|is|at|should|must|between)\b)[\p{L}\d]/u },
     {
       phrase: 'margins',

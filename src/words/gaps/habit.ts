@@ -21,6 +21,23 @@ const keptUp = holding(
 /** Whose habit it is: ours, and not what listeners or buyers have always done. */
 const ours =
   /(?:^|[.,;:] |\b(?:we|it|this|client|company|club|council|brand|team|charity|school|board|sponsor)(?:['’](?:ve|s))?(?:,? (?:has|have|had|also|simply|just))*)\s?$/i
+/** What any channel could say for itself: "It worked last year", "everyone is on it", "to have a presence". */
+const ofAny = holding(
+  'expected|available|left|there|presence|visib|present|seen|unspent|gone|done|plan|budget|mix|schedule|calendar|worked |did |performed|went |everyone|everybody|whole |paid off|delivered',
+  () =>
+    new RegExp(
+      `^(?:(?:because|just|simply|purely|also) )*(?:${[
+        '(?:(?:it|this|that)(?: has| had)? )?(?:always )?(?:worked|did|done|performed|went|gone|paid off|delivered)(?: (?:very|quite|really|pretty|so))?(?: (?:well|fine|okay|ok|best|great|nicely|all right|alright))?(?: for us)? (?:last (?:year|season|time|quarter|spring|summer|autumn|winter|campaign)|in the past|before|so far|in (?:previous|past|earlier|prior) (?:years|seasons|campaigns)|in (?:19|20)\\d\\d)',
+        "it(?:['’]s| is) expected(?: (?:of|from|by) .{1,30})?",
+        '(?:because )?(?:(?:the|some|we had|there (?:is|was|were)) )?(?:budget|money|funds|funding) (?:(?:is|was|were) )?(?:available|left|left over|there|unspent)(?: (?:over|for it|from last year))?',
+        '(?:to|for|we (?:need|want|should have)(?: to)?|just to|simply to|mainly to|so that we) ?(?:(?:have|keep|maintain|show|get) )?(?:(?:a|an|our|some|any|the) )?(?:online |digital |local |social |general )?(?:presence|visibility)(?: (?:there|here|on it|online))?',
+        '(?:it |this )?(?:was|is|has been|has always been) (?:already |always )?(?:in|on|part of) (?:the |our |every |each |all )?(?:(?:old|last|previous|earlier|existing|original|former|annual) )?(?:[a-z]+ )?(?:plans?|budgets?|mix|schedules?|calendar)(?: already| before)?',
+        '(?:to|just to|simply to|so that we) (?:be|are) (?:present|there|seen|seen there|visible)(?: (?:too|as well|there))?',
+        "(?:everyone|everybody|(?:the|our) whole (?:industry|sector|trade|world))(?: else)?(?:['’]s| is| are|) (?:now |already )?(?:on|using|doing|does|do|uses|has|have) (?:it|there|that|tik ?tok|instagram|facebook|linkedin|youtube|social(?: media)?|whatsapp|snapchat|google|x|twitter|reddit|threads)(?: (?:these days|now|today|nowadays|anyway))?",
+      ].join('|')})[.!]?$`,
+    ),
+)
+
 /** A text that says no more than that it was so before: "It's tradition", "Legacy spend", "Rolled over from FY25". */
 const asBefore = holding(
   'tradition|habit|custom|ritual|routine|fixture|staple|usual|standard|regular|normal|default|legacy|establish|histor|perennial|standing|every |each |what we|rolled|carried|copied|brought|taken|last |previous |prior ',
@@ -79,7 +96,8 @@ function said(text: string, words: Words): Hit[] {
   if (!words.knows('habit') || words.language !== 'en' || text.length > 200) return []
   const value = text.trim()
   const start = text.indexOf(value)
-  const whole = asBefore.test(value) ? { start, end: start + value.length, text: value } : undefined
+  const whole =
+    asBefore.test(value) || ofAny.test(value) ? { start, end: start + value.length, text: value } : undefined
   const found = whole ?? keptUp.find(text)
   return found && ours.test(text.slice(Math.max(0, found.start - 60), found.start)) ? [found] : []
 }

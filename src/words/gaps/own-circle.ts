@@ -13,26 +13,37 @@ const colleagues = `team teams agency sales marketing product brand digital medi
   ${monthNames} ${seasonNames}`
 
 const guessing =
-  /^(?:estimat(?:e|es|ed|ion|ions)|guess(?:es|ed|work)?|guesstimates?|hunch(?:es)?|gut|memory|ballpark|assum(?:e|ed|ption|ptions)|feel(?:ing)?|instincts?|intuition|imagin(?:ed|ation)|invented|opinions?|air|finger|thumb|envelope|napkin|hearsay|knowledge|knows|experience|expectations?|wishful|belief|impression|made|somewhere|top)$/
+  /^(?:calculat(?:ed|ions?)|told|heard|someone|somebody|estimat(?:e|es|ed|ion|ions)|guess(?:es|ed|work)?|guesstimates?|hunch(?:es)?|gut|memory|ballpark|assum(?:e|ed|ption|ptions)|feel(?:ing)?|instincts?|intuition|imagin(?:ed|ation)|invented|opinions?|air|finger|thumb|envelope|napkin|hearsay|knowledge|knows|experience|expectations?|wishful|belief|impression|made|somewhere|top)$/
 const figures =
   vocabulary(`${colleagues} number numbers figure figures size top thin pulled plucked back rule wind wet working pure mere wild informed conservative
-    desk calculation maths sum value for now pitch plan purposes nowhere word mouth nobody somebody source sources google
+    desk calculation maths sum value for now pitch plan purposes nowhere word mouth nobody somebody someone colleague us friend says said source sources google
     search unverified unchecked sense thinking`)
+
+/** "Google", "desk research", "from the agency": where somebody looked or asked, and nobody can look again. */
+const hearsaySource =
+  /^(?:from |by |per |via |according to |found on )?(?:(?:the|our|own|some|quick|a) )*(?:internet|web|google|facebook|instagram|linkedin|tik ?tok|youtube|twitter|social media|online|chat ?gpt|ai|(?:desk(?:top)?|online|internet|web|google|secondary|own)[ -](?:research|searche?s?)|(?:media |creative |ad |pr |digital )?agency|client|supplier|sales(?: team)?|marketing(?: team)?|product team|management)[.!]?$/i
 
 /** "Our own estimate", "Off the top of my head", "Made up for the pitch": a source of a figure that is nobody's count. */
 export function isGuess(source: string): boolean {
-  return saysOnly(source, guessing, figures) || /^(?:from )?(?:the )?(?:internet|web)[.!]?$/i.test(source.trim())
+  return saysOnly(source, guessing, figures) || hearsaySource.test(source.trim())
 }
 
 const amongUs =
-  /^(?:meetings?|sessions?|workshops?|discussions?|offs?|lunch|dinner|understanding|knowledge|logic|funnels?|frameworks?|templates?|brainstorm(?:s|ing)?|talks?|chats?|conversations?|exercises?|whiteboards?|mapped|drawn|ourselves|feelings?|views?|opinions?|impressions?|experience|beliefs?|consensus|expertise|thinking|estimat(?:e|es|ed)|hypothes[ei]s|guess(?:es)?|intuition|assum(?:e|ed|ption|ptions)|away|offsites?)$/
+  /^(?:meetings?|sessions?|workshops?|discussions?|offs?|lunch|dinner|understanding|knowledge|logic|funnels?|frameworks?|templates?|brainstorm(?:s|ing)?|talks?|chats?|conversations?|exercises?|whiteboards?|mapped|drawn|ourselves|feelings?|views?|opinions?|impressions?|experience|beliefs?|consensus|expertise|thinking|estimat(?:e|es|ed)|hypothes[ei]s|guess(?:es)?|intuition|assum(?:e|ed|ption|ptions)|away|offsites?|discuss(?:ed)?|talked|agreed|thoughts?|ideas?|seen|noticed|learn(?:ed|t)|observed|tells?|told|says?|said|hears?|heard|reckons?|believes?|thinks?)$/
 const rooms =
-  vocabulary(`${colleagues} customer user buyer journey journeys map maps mapping path funnel b2b b2c standard generic typical classic usual normal
+  vocabulary(`${colleagues} customer user buyer journey journeys about over time force forces field map maps mapping path funnel b2b b2c standard generic typical classic usual normal
     textbook ideal idealised idealized agreed drafted mapped made developed room day days hour half afternoon morning our sticky notes
     post its design sprint`)
 
 /** "Lunch with two sales reps", "Our understanding of the market": nobody outside had a part in it. */
 export function isAmongUs(evidence: string): boolean {
+  // "Customer conversations": those who know were there.
+  if (
+    /\b(?:customer|user|buyer)s?['’]? (?:conversations?|talks?|chats?|discussions?|sessions?|opinions?|views?)\b/i.test(
+      evidence,
+    )
+  )
+    return false
   return saysOnly(evidence, amongUs, rooms)
 }
 
@@ -48,7 +59,7 @@ export function isAsserted(evidence: string): boolean {
 }
 
 const inMaking = holding(
-  'plan|request|schedul|commission|expect|promis|order|await|outstanding|forthcoming|upcoming|under way|underway|in prep|in progress|in the works|being |due|to be|will|hope|want|shall|future|would like|going to|ongoing|running|start|pending|follow|intend|await|coming|soon|later',
+  'none|nothing|no |plan|request|schedul|commission|expect|promis|order|await|outstanding|forthcoming|upcoming|under way|underway|in prep|in progress|in the works|being |due|to be|will|hope|want|shall|future|would like|going to|ongoing|running|start|pending|follow|intend|await|coming|soon|later',
   () =>
     new RegExp(
       `^(?:an? |the |our |new |own |customer |user |independent |internal |external |market |pilot |further |more |some )*(?:[A-Za-zÀ-ɏ-]+ )?(?:${oneOf(`survey | study | studies | test | tests | testing | trial
@@ -58,6 +69,7 @@ const inMaking = holding(
         | scheduled | commissioned | expected | promised | ordered | on order | awaited | outstanding | forthcoming | upcoming
         | under way | underway | in preparation | in progress | in the works | to be | will | ongoing | running | starts
         | starting | pending | to follow | due | coming | being (?:done|run|carried|made|collected|gathered|prepared|compiled|written|drawn|analysed|analyzed)`)})(?![A-Za-zÀ-ɏ-])` +
+        `|^(?:none|nothing|no (?:data|evidence|proof|figures|survey))(?: yet| so far)?(?:[,;:–-]|\\sbut\\b)|^no (?:data|evidence|proof|figures|numbers|survey|results)(?: yet| so far| available)*$` +
         `|^(?:still )?being (?:checked|tested|measured|verified|collected|gathered|prepared|compiled|written|researched|analysed|analyzed)(?![a-z])` +
         `|^(?:planned|forthcoming|upcoming|future|pending|intended) (?:[A-Za-zÀ-ɏ-]+ ){0,2}[A-Za-zÀ-ɏ]+(?: (?:in|for|from|by|with) [^.;]{1,30})?[.]?$` +
         `|^(?:we |they |the [a-z]+ )?(?:will|are going to|plan to|intend to|hope to|want to|would like to|shall) (?:be )?(?:test|survey|ask|measure|collect|gather|commission|run|prove|show|verif|check|audit|research|find|get|interview|compare)`,

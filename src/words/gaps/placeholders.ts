@@ -10,7 +10,7 @@ import { isToCome } from './to-come.ts'
 
 const longest = 200
 /** What plans in any language write; "todo" in small letters is Spanish. */
-const everywhere = /^(?:TB[ACD]|tb[acd]|TODO|FIXME|xxx+|XXX+)\??$/
+const everywhere = /^(?:TB[ACD]|tb[acd]|TODO|FIXME|xxx+|XXX+)\??$|^\?{2,}\s/
 /** "To be defined", in the languages whose headings are read: a page may be of any of them without saying so. */
 const abroad = new Set(
   phrases(`à définir|à confirmer|à compléter|à préciser|à déterminer|por definir|por confirmar|por determinar|noch offen
@@ -47,8 +47,8 @@ const undone = beginning(
 )
 /** "No owner", "no action planned": the field's own name, denied. */
 const without = holding(
-  'owner|name|trigger|action|mitigation|response|opt|unsubscribe|attribution|model|dashboard|deci|agenda|definition|source|basis|threshold|cadence|schedule|plan|rule|process|limit',
-  /^(?:(?:we|it|there) (?:have|has|is|are) )?no (?:named |single |clear |agreed |formal |fixed |specific |real |such )?(?:owner|name|trigger|action|mitigation|response|opt-?out|opt out|unsubscribe|attribution|model|attribution model|dashboard|decider|decision[- ]maker|agenda|definition|source|basis|legal basis|lawful basis|threshold|cadence|schedule|plan|rule|process|limit)s?(?: (?:defined|agreed|set|assigned|named|planned|needed|required|given|available|provided|as such|possible|offered|in place|taken|foreseen|exists?))?$/,
+  'role|reason|job|purpose|owner|name|trigger|action|mitigation|response|opt|unsubscribe|attribution|model|dashboard|deci|agenda|definition|source|basis|threshold|cadence|schedule|plan|rule|process|limit',
+  /^(?:(?:we|it|there) (?:have|has|is|are) )?no (?:named |single |clear |agreed |formal |fixed |specific |real |such )?(?:owner|name|trigger|action|mitigation|response|opt-?out|opt out|unsubscribe|attribution|model|attribution model|dashboard|decider|decision[- ]maker|agenda|definition|source|basis|legal basis|lawful basis|threshold|cadence|schedule|plan|rule|process|limit|limitation|role|reason|job|purpose)s?(?: (?:defined|agreed|set|assigned|named|planned|needed|required|given|available|provided|as such|possible|offered|in place|taken|foreseen|exists?))?$/,
 )
 
 /** Whether the value says nothing: empty, "n/a", "-", "?". */
@@ -63,7 +63,12 @@ export const isBlank = rememberedWith((text: string, words: Words): boolean => {
   )
 })
 
+/** "We don't do attribution" */
+const refused =
+  /^(?:we |it is |it's )?(?:do not|don't|will not|won't|cannot|can't) (?:do|have|use|need|want|plan)(?: (?:any|an?|one|it|that|this|attribution|models?|attribution model|dashboards?|reviews?|such))+$/i
+
 function deniesAll(value: string): boolean {
+  if (refused.test(value.replaceAll('’', "'"))) return true
   if (!/^(?:no|we|it|there)/i.test(value)) return false
   const now = value.replace(sofar, '')
   return undone.test(now) || without.test(now)
@@ -82,6 +87,10 @@ export function said(text: string | undefined, words: Words): string | undefined
 const noneIs =
   /\b(?:nothing|none|no (?:line|item|field|figure|number|date|value|owner|entry|gap)s?|never)\b[^.;,\n]{0,40}\b(?:is|are|was|were|left|still|marked|says?)\s(?:as )?$/i
 
+/** "Tells parents what is still to be decided": a service of the channel. */
+const whatIs =
+  /\b(?:tell|show|explain|list|answer|say|publish|learn|hear|ask)(?:s|es|ing)?\b[^.;]{0,30}\bwhat(?: is| are| remains)?(?: still| yet)?\s$/i
+
 /** Those of many texts that have placeholders in them, in their order. */
 export function withPlaceholders<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
   const worded = new Set(words.among('placeholders', texts))
@@ -94,9 +103,10 @@ export function withPlaceholders<T extends { readonly text: string }>(texts: rea
  */
 export const placeholders = rememberedWith((text: string, words: Words): Hit[] => {
   const readable = mask(text)
-  const found = words
-    .find('placeholders', readable)
-    .filter(({ start }) => !noneIs.test(readable.slice(Math.max(0, start - 70), start)))
+  const found = words.find('placeholders', readable).filter(({ start }) => {
+    const ahead = readable.slice(Math.max(0, start - 70), start)
+    return !noneIs.test(ahead) && !whatIs.test(ahead)
+  })
   return mayBeTemplate(readable) ? apart([...found, ...templateGaps(readable)]) : found
 })
 

@@ -54,6 +54,15 @@ export function isPutOff(value: string): boolean {
     .replace(/n't\b/g, ' not')
     .replace(/'(?:re|s|m|ve) /g, ' ')
   if (!saysUndone.test(said) || !telling.some((stem) => said.includes(stem)) || /\byour?\b/.test(said)) return false
+  // "Nothing is left to decide"
+  if (
+    /\bnothing (?:is |was |remains )?(?:left |more |else )?(?:to (?:be )?[a-z]+|missing|open|outstanding)[.]?$/i.test(
+      value,
+    )
+  )
+    return false
+  // What a meeting has on its agenda.
+  if (/^(?:[a-z]+ )?decisions\b/i.test(value)) return false
   const own = said
     .replaceAll(
       /\b(?:(?:work|figure|sort|find|found|flesh|think|thought)(?:ed|ing|s)? (?:it |this |that )?(?:out|through)|(?:think|thinking|thought|look|looking) (?:about|into|at)|(?:fill|pin|write|written|firm)(?:n?ed|ing|s)? (?:it |this |that )?(?:out|down|in|up))\b/g,

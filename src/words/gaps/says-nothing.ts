@@ -11,18 +11,24 @@ const noSource = beginning(
 
 /** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
 const vagueSource = beginning(
-  'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all ',
-  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|somewhere|anywhere|everywhere|all (?:sources|systems|platforms|tools|channels)|any (?:source|system|platform|tool))[.!]?$/,
+  'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all |manual|by hand|hand|counted|word of|hearsay|memory|we |i |they |different|another|marketing|sales|client|management|a |ourselves|us|you|them|data|report|number|figure|statistic|system',
+  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?|manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory|(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:it|them|this|these|track|count)(?: (?:ourselves|by hand|manually|internally))?|some (?:reports?|systems?|tools?|spreadsheets?|sheets?|sources?|lists?|data|numbers|export)|(?:different|another one) (?:every|each) (?:time|month|week|quarter|channel|year)|(?:the |our )?(?:marketing|sales|agency|client|management)(?: team| department| dept)?|all (?:sources|systems|platforms|tools|channels)|(?:the|our|my) (?:team|colleagues|staff|people|office)|(?:our|my) (?:team|colleagues|staff|people|office)|us|ourselves|you|them|data|reports?|reporting|numbers|figures|statistics|systems?|any (?:source|system|platform|tool))[.!]?$/,
 )
 const andOthers = holding(
   'other|more|so on|such|similar|etc',
   /(?:,| and|,? &) (?:others?|other (?:sources|tools|systems|platforms|data)|more|so on|such|similar|various others?)[.!]?$|(?:,| )etc\.?$/,
 )
 
+/** "Sam's head": nobody else can look there. */
+const inAHead = holding(
+  'somewhere|head|memory|tell|know|send|give',
+  /^[^.;]{0,40}\bsomewhere[.!]?$|^(?:the |our )?[a-z]{3,20}(?: [a-z]{3,20})? (?:will |can |would )?(?:tell|tells|know|knows|send|sends|give|gives)(?: us)?(?: (?:it|them|this|the numbers?|the figures?))?[.!]?$|^(?:in |from )?(?:my|our|his|her|their|people's|[a-zà-ɏ-]+'s) (?:own )?(?:heads?|memory)[.!]?$/,
+)
+
 /** "Various", "different tools depending on the market" */
 export function isNoSource(text: string): boolean {
   const value = text.trim()
-  return text.length <= 100 && [noSource, vagueSource, andOthers].some((form) => form.test(value))
+  return text.length <= 100 && [noSource, vagueSource, andOthers, inAHead].some((form) => form.test(value))
 }
 
 const counting = new Set(
@@ -30,7 +36,7 @@ const counting = new Set(
     this that which is are there metric measure kpi in per generated created collected gathered acquired
     received measured recorded reported tracked gained achieved made taken placed done had come receive receives
     collect count get gets just simply only merely made month week day year period campaign came coming people persons
-    those ones anybody anyone whoever each every any usual usually standard normal normally common way method by as counting
+    us them overall those ones anybody anyone whoever each every any usual usually standard normal normally common way method by as counting
     calculated calculation computed often time everyone everybody call called know known term word
     definition defined all being been were was be they do does refers refer means
     to by with from at for on what how`),
@@ -38,9 +44,9 @@ const counting = new Set(
 
 /** "Self-explanatory", "As the name says", "Industry standard": words that send the reader back to the name. */
 const evasive =
-  /^(?:explanatory|obvious|clear|usual|usually|same|standards?|default|normal|normally|commonly?|definitions?|defined|says?|said|suggests?|implies|tin|speaks|explains|knows?|known|understood|unchanged|before|always|ever|previous|above|below|earlier|ask|dashboard|practice)$/
+  /^(?:explanatory|obvious|clear|usual|usually|same|standards?|default|normal|normally|commonly?|definitions?|defined|says?|said|suggests?|implies|tin|speaks|explains|knows?|known|understood|unchanged|before|always|ever|previous|above|below|earlier|ask|look|check|dashboard|practice)$/
 const roundabout =
-  vocabulary(`self name names metric term terms word industry company internal platform vendor market sector
+  vocabulary(`always ever self name names metric term terms word industry company internal platform vendor market sector
   itself you everyone everybody need needed needs explanation last old year quarter plan one version time campaign season
   like see me team finance marketing sales tell tells ${digitYears()} business way accepted agreed agency client them they google meta figure number shown reported report analytics per uses used use using mean means`)
 
@@ -48,11 +54,28 @@ function digitYears(): string {
   return Array.from({ length: 20 }, (_, at) => String(2015 + at)).join(' ')
 }
 
+/** "As per Google", "whatever the agency reports": somebody else knows. */
+const asTold =
+  /^(?:as (?:per|in|on|from|by|reported|shown|counted|defined|used)|per|according to|whatever|however|what|see|straight from)(?= )/i
+/** "See door counter", "defined by operations": another place, and not what is counted. */
+const pointsAway =
+  /^(?:see|as per|as in|as on|according to|refer to|cf\.?|taken from|set by|agreed with|decided by|(?:as )?(?:defined|reported|counted|given|shown|measured) (?:by|in))(?: [A-Za-zÀ-ɏ'’-]+){1,4}[.!]?$/i
+/** "What OpenTable counts" */
+const theirWord =
+  /^(?:what(?:ever)?|as|however|everything(?: that)?|all(?: that)?) (?!we |you )[A-Za-z0-9]+(?: [A-Za-z0-9]+)? (?:counts?|reports?|says?|shows?|tells? us|gives? us|defines?)(?: (?:it|them|as [a-z]+))?[.!]?$/i
+const told = /^(?:google|meta|agency|platform|vendor|client|finance|sales|analytics|report|reported|reports|marketing)$/
+
 /** "Self-explanatory", or the name of the metric again: "Number of orders" for "Orders". */
 export function isNoDefinition(definition: string, name: string): boolean {
   if (definition.length > 100) return false
   const plain = definition.replace(/\b(standard|usual|normal|common) [a-z]+ (?=definition)/i, '$1 ')
-  if (saysOnly(plain, evasive, roundabout, 100)) return true
+  if (
+    saysOnly(plain, evasive, roundabout, 100) ||
+    saysOnly(plain.replace(asTold, ''), told, roundabout, 60) ||
+    theirWord.test(plain.trim()) ||
+    pointsAway.test(plain.trim())
+  )
+    return true
   const named = new Set(wordsOf(name).map(stem))
   const said = wordsOf(definition)
   const isNamed = (word: string) => named.has(stem(word))
@@ -71,6 +94,32 @@ const around =
 /** "At the board's discretion", "Regular check-ins", "Gut feeling" */
 export function isAnybodysCall(trigger: string): boolean {
   return saysOnly(trigger, moods, around, 100)
+}
+
+const helping =
+  /^(?:support(?:s|ing|ive)?|helps?|assists?|aids?|backs?|complements?|contributes?|underpins?|promot(?:e|es|ing|ion|ional)|advertis(?:e|es|ing)|market(?:s|ing)|communicat(?:e|es|ion|ions)|comms|used|plays?|part|mix|presence)$/
+const anyChannel =
+  vocabulary(`else other others campaign campaigns plan plans channel channels activity activities objective objectives goal goals marketing strategy mix launch
+  rest everything anything everyone overall whole wider general main entire business company organisation organization brand part role key important
+  supporting effort efforts work purposes media tool`)
+
+/** "Supports the campaign", "marketing": what could be said of every channel. */
+export function isAnyRole(role: string): boolean {
+  return saysOnly(role, helping, anyChannel, 80)
+}
+
+const pleasing =
+  /^(?:cheap|cheaper|cheapest|affordable|inexpensive|easy|easier|easiest|convenient|simple|quick|handy|familiar|known?|knows|comfortable|asked|asks|wants?|wanted|likes?|liked|loves?|insists?|insisted|recommends?|recommended|recommendation|suggests?|suggested|requested|request|demands?|contract|agreement|obligation|committed|booked|prepaid|popular|trendy|trends?|trending|modern|fashionable|hot|hyped?|important|good|great|nice|useful|effective|works?|proven|tested|expected|necessary|required|essential|needed|must|best|relevant|suitable|appropriate|sense|everyone|everybody|available)$/
+const givers =
+  vocabulary(`agency agencies client clients board boss ceo cmo md founder chair director directors manager management team teams
+  sales marketing product finance council trustees committee partner partners consultant consultants supplier suppliers them they
+  medium media channel channels plan plans mix campaign campaigns brand business company industry sector kind type
+  always moment present today nowadays days now year years again too well way ways idea choice option thing things place time made makes make keep keeps
+  get gets go goes use uses used using done think thinks thought feel feels felt everywhere around`)
+
+/** "Because it's cheap", "the client asked for it", "it works": true of anything, and of no customer. */
+export function isNoReason(rationale: string): boolean {
+  return saysOnly(rationale, pleasing, givers, 70)
 }
 
 const earlier = /^(?:same|before|usual|unchanged|previous)$/

@@ -7,7 +7,7 @@ const someone =
   '(?:(?:to|with|from|by|in|up|about)? ?(?:the |our |all |each |every |both |their |whole |senior |relevant |channel |marketing |sales |media |brand |project )*(?:agenc(?:y|ies)|owners?|teams?|boards?|leads?|managers?|directors?|heads?|stakeholders?|colleagues|partners?|everyone|everybody|finance|sales|management|leadership|marketing|cmo|ceo|cfo|coo|md|boss|committee|steerco|steering (?:committee|group)|person responsible|people (?:responsible|involved|concerned)))'
 /** People told, called or brought together, and nothing looked at: "Talk to the channel owner", "Put it on the agenda". */
 const talk = holding(
-  'talk|speak|chat|sit|liais|consult|confer|touch|check in|align|escalat|report|discuss|inform|notif|alert|tell|involve|phone|ring|call|mail|brief|ping|update|contact|assemble|gather|summon|zoom|conversation|word|catch-up|huddle|coffee|lunch|session|bring|get|pull|put|come|meet|raise|place|add|take|table|mention|flag|brainstorm|blame|let|ask|press|push|wait|decide|look|minutes|note|memo|loop|slack|message|text|teams|dm |have|round|crisis|emergency|urgent|tele|video|follow-up',
+  'talk|speak|chat|sit|liais|consult|confer|touch|check in|align|escalat|report|discuss|inform|notif|alert|tell|involve|phone|ring|call|mail|brief|ping|update|contact|assemble|gather|summon|zoom|conversation|word|catch-up|huddle|coffee|lunch|session|bring|get|pull|put|come|meet|raise|place|add|take|table|mention|flag|brainstorm|blame|let|quiz|question|ask|press|push|wait|decide|look|minutes|note|memo|loop|slack|message|text|teams|dm |have|round|crisis|emergency|urgent|tele|video|follow-up',
   () =>
     new RegExp(
       `^(?:(?:then|first|we|immediately|an?|quick|short|have|hold|set up|schedule|arrange|organi[sz]e|book|send|get|convene|informal|ad[- ]hoc|urgent|weekly|daily) )*(?:${[
@@ -19,6 +19,7 @@ const talk = holding(
         `${someone} (?:decides?|meets?|talks?|discuss(?:es)?|looks? (?:at|into) it)(?: .{0,30})?`,
         '(?:minutes|report|note|memo|email|update) (?:to|for) (?:all|everyone|the .{2,30})',
         '(?:follow-up|phone|video|zoom|teams|conference|group|emergency|crisis|status) calls?',
+        `(?:ask|question|quiz) ${someone}`,
         `loop (?:in )?${someone}(?: in)?`,
         `(?:slack|message|text|teams|dm|whatsapp) ${someone}`,
         `(?:get|put|have) ${someone} (?:on|in|round|around|to) (?:the|a|one|an?) (?:phone|call|line|room|table|meeting)`,

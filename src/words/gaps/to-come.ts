@@ -26,7 +26,7 @@ const awaits = beginning(
         | reports | results | test | tests | survey | contract | list | reply | response | go-ahead | board | legal | plan
         | compliance | client | agency | briefing | draft | outcome | meeting | proposal | proposals | recommendation
         | data | numbers | figures | details | info | information | input | confirmation | approval | printer | lab | laboratory | manufacturer | supplier | council | committee | client | sign-off | feedback
-        | clarification | guidance | quote | quotes | answer | answers | decision | copy | brief | budget`)})(?: (?:from|by|of) [^.;]{1,40})?$`,
+        | clarification | guidance | quote | quotes | answer | answers | decision | copy | brief | budget`)})(?: (?:from|by|of) [^.;]{1,40}| for (?:this|that|these|it)(?: (?:one|bit|part|line|row))?)?$`,
     ),
 )
 
@@ -60,6 +60,12 @@ const here = holding(
 const asked = beginning(
   'please |add |insert |enter |define |write |state |fill in ',
   /^(?:please )?(?:add|insert|enter|define|write|state|fill in) (?:the |your |its |a |an )?(?:channel )?(?:role|definition|trigger|source|evidence|proof|owner|name|text|metric|model)$/,
+)
+
+/** "Fill in later", "come back to this": what an author leaves for another day. */
+const later = beginning(
+  'please |to |fill |add |complete |update |write |revisit|come back to this|return to this|decide |define |confirm |work ',
+  /^please (?:complete|fill in|add|update|advise|confirm|provide|insert|specify|supply)(?: (?:this|here|details))?$|^(?:to )?(?:(?:fill(?: (?:this|it|that))? in|add|complete|update|write|decide|define|confirm|work out)(?: (?:this|it|that|these|details))? (?:later(?: on)?|next (?:week|month)|in due course|nearer the time|when (?:known|ready|available|agreed|confirmed|we know(?: more)?)|once (?:known|ready|available|agreed|confirmed|we know(?: more)?))|revisit(?: (?:this|it))?(?: .{1,30})?|(?:come back|return) to this(?: .{1,30})?)$/,
 )
 
 /** "Ask Ines for the number" is a note to oneself. */
@@ -143,6 +149,7 @@ const forms: readonly Gated[] = [
   inHand,
   here,
   asked,
+  later,
   noted,
   gap,
   announced,

@@ -4,7 +4,7 @@ import { remembered } from './remembered.ts'
 export const stem = remembered((word: string): string => {
   if (word.length < 4) return word
   return word
-    .replace(/(?:ing|ed|s)$/, '')
+    .replace(/(?<=[aeiouy][a-z]*)(?:ing|ed)$|s$/, '')
     .replace(/([a-z])\1$/, '$1')
     .replace(/(?<=[a-z]{4})e$/, '')
     .replace(/i[sz]$/, 'is')

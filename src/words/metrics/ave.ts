@@ -29,21 +29,21 @@ function isSetAside(text: string, { end }: Hit): boolean {
 
 /** Without one of these, in small letters, no coverage is valued as advertising in words of a sentence. */
 const values =
-  /rate[\s-]card|media value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|worth|would (?:have )?cost|would (?:have )?(?:been )?paid/
+  /rate[\s-]card|(?:media|advertising|ad|publicity) value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|worth|would (?:have )?cost|would (?:have )?(?:been )?paid|would have had to/
 const mayValue = (text: string) => values.test(text.toLowerCase())
 /** "Coverage worth £40k at rate card", "we value clippings at the cost of the space" */
 const atRateCard =
   /\b(?:(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity)\b[^.;\n]{0,30}\b(?:worth|valued)(?! (?:far |much )?(?:more|less))|valu(?:e|es|ed|ing) (?:the |our |all |press )?(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity))\b[^.;\n]{0,30}\b(?:at|by|from|on|against) (?:the |our |full |published )*(?:rate[\s-]card|ad(?:vert(?:ising)?)? rates?|(?:cost|price) of (?:the |an? |buying |equivalent )*ad(?:vert(?:s|ising|isements?)?)?\b(?: space)?)/i
 /** "Media value generated: £90k"; what a media owner adds to an order is another thing. */
 const mediaValue =
-  /(?<!\b(?:added|bonus|incremental|extra) )\bmedia value (?:generated|delivered|achieved|earned|created|of (?=[£$€₹]\s?\d))|[£$€₹]\s?\d[\d.,]{0,12}\s?(?:k|m|lakh|crore)? (?:of |in )?media value\b/i
+  /(?<!\b(?:added|bonus|incremental|extra) )\bmedia value (?:generated|delivered|achieved|earned|created|of (?=[£$€₹]\s?\d))|[£$€₹]\s?\d[\d.,]{0,12}\s?(?:k|m|lakh|crore)? (?:of |in )?(?:media|advertising|ad|publicity) value\b/i
 
 const advertising = '(?:ad|ads|advert|adverts|advertising|advertisement|advertisements|paid[ -]media)'
 const coverage =
   '(?:coverage|clippings?|cuttings?|clips|articles?|column inches|editorial|publicity|mentions|stories|airtime|features?|(?:media |press |pr )hits)'
 /** "An ad equivalency of £40k", "the equivalent media spend", "converted into its advertising cost" */
 const equivalence = holding(
-  'equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×',
+  'been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×',
   () =>
     new RegExp(
       [
@@ -56,13 +56,16 @@ const equivalence = holding(
         `\\bif (?:we|it) had (?:been )?(?:bought|paid for|booked) (?:the|that|this|as) (?:same )?(?:space|airtime|ads?|advertising)\\b`,
         `\\b${coverage}[^.;\\n]{0,30}\\b(?:worth|valued at|value of)\\b[^.;\\n]{0,25}\\b(?:in|of|as|on) (?:paid )?${advertising}\\b(?! (?:agenc|partner|client))`,
         `\\b(?:(?:dollar|pound|euro|money|cash) (?:figure|value|amount)|price|value) (?:on|to|for) (?:each|every|all|the|our) (?:[a-z]+ )?${coverage}[^.;\\n]{0,30}\\b${advertising} (?:rates?|prices?|costs?)`,
-        `\\b(?:would|should) have paid for (?:the |that )?(?:same|equivalent|comparable)? ?(?:space|airtime|coverage|slots?|pages?|minutes)\\b`,
+        `\\bif (?:it|they|this|that|these) (?:had been|were|was) (?:an? |paid |bought |booked )*(?:${advertising}|bought|paid for|booked)\\b`,
+        `\\b${coverage} (?:priced |counted |costed |valued |calculated )?at (?:the |its |full |open )*(?:rate[- ]card|${advertising})(?: (?:rates?|prices?|value|cost|costs))?\\b`,
+        `\\b(?:would|should) have (?:had to )?(?:pay|paid|spend|spent) (?:for|on|to (?:buy|book|get|have)) (?:the |that |this )?(?:same|equivalent|comparable)? ?(?:space|airtime|coverage|slots?|pages?|minutes)\\b`,
         `\\bwould (?:have )?cost\\b[^.;\\n]{0,25}\\bas (?:an? |paid )?${advertising}\\b`,
         `\\b(?:value|values|worth) in ${advertising} (?:euros?|pounds|dollars|money|terms|space|cost|costs|spend)\\b`,
         `\\bworth of free (?:${advertising}|publicity|media)\\b`,
         `\\b(?:monetary|cash|money|financial|commercial|pound|dollar|euro) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
         `\\b(?:media|ad|advertising) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
         `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:${advertising} (?:rate|price|cost)|rate[- ]card)s?\\b`,
+        `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:rate|price|cost) of (?:an? |the )?(?:[a-z-]+ )?${advertising}\\b`,
       ].join('|'),
     ),
 )
@@ -96,6 +99,18 @@ const ofCoverage =
 const coverageTimesRate =
   /\b(?:column (?:inches|centimetres|cm)|clippings?|cuttings?|coverage|articles?|airtime|editorial(?: space)?) (?:times|x|×|multiplied by) (?:the |an? )?(?:(?:open|published|standard|media|local) ){0,2}(?:rate[\s-]card|ad(?:vert(?:ising)?)? (?:rates?|prices?|costs?))/i
 
+/** `isByName`: only the name says so, and what is counted is not told. */
+export interface SpaceValue extends Hit {
+  readonly key: 'name' | 'definition'
+  readonly isByName?: true
+}
+
+/** Names under which nothing else is counted, unless the definition says what. */
+const ofMedia =
+  /^(?:(?:total|gross|net|estimated|our) )?(?:(?:media|editorial|publicity|earned|ad|advert|advertising) value|value of (?:the |our |all )?(?:(?:press|media|editorial|earned|pr|free) )?(?:coverage|publicity))$/i
+const ofSomethingElse =
+  /\b(?:insur|polic(?:y|ies)|premium|cover(?:ed)? sum|orders?|sales|sold|revenue|customers?|invoices?|bookings?|spent|spend|paid|bought|budget|contracts?|reads?|subscri)/i
+
 /**
  * The place in a name or definition where a metric values coverage as if the space had been bought: "Media value" of
  * articles, "column inches and their advertising value". Where neither speaks of coverage it may be another value.
@@ -103,7 +118,7 @@ const coverageTimesRate =
 export function spaceValue(
   metric: { readonly name?: string | undefined; readonly definition?: string | undefined },
   words: Words,
-): (Hit & { readonly key: 'name' | 'definition' }) | undefined {
+): SpaceValue | undefined {
   const { name = '', definition = '' } = metric
   if (!words.knows('ave') || name.length + definition.length > 500) return undefined
   const sum = / (?:times|x|×|multiplied by) /i.test(definition) ? coverageTimesRate.exec(definition) : null
@@ -114,7 +129,11 @@ export function spaceValue(
   if (!/value/i.test(`${name} ${definition}`)) return undefined
   const named = spaceByName.exec(name.trim())
   // "Coverage value" may be an insurer's, "press value" a maker's of presses: the rest has to say what it is the value of.
-  if (!ofCoverage.test(named ? definition : `${name} ${definition}`)) return undefined
+  const isOfCoverage =
+    ofCoverage.test(named ? definition : `${name} ${definition}`) ||
+    (named !== null && /\bcoverage\b/i.test(definition)) ||
+    (spaceAsAds.test(name) && /\b(?:coverage|articles?|press|pr)\b/i.test(name))
+  if (!isOfCoverage) return byNameAlone(name, definition)
   for (const [key, text, found] of [
     ['name', name, named ?? spaceAsAds.exec(name)],
     ['definition', definition, spaceAsAds.exec(definition)],
@@ -124,5 +143,12 @@ export function spaceValue(
     const hit = { start, end: start + found[0].length, text: found[0] }
     if (!isDenied(text, hit)) return { ...hit, key }
   }
-  return undefined
+  return byNameAlone(name, definition)
+}
+
+function byNameAlone(name: string, definition: string): SpaceValue | undefined {
+  const bare = ofMedia.exec(name.trim())
+  if (!bare || ofSomethingElse.test(definition)) return undefined
+  const start = name.indexOf(bare[0])
+  return { start, end: start + bare[0].length, text: bare[0], key: 'name', isByName: true }
 }

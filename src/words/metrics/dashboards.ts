@@ -4,10 +4,14 @@ import { isReportingTool } from './measuring-tools.ts'
 // What a dashboard is called, where the name tells that there are several. English; an address or a name in another
 // language is taken for one place.
 
-/** Whether a name stands for one dashboard each of several people have, or for several at once; undefined: for one. */
-export function dashboardsIn(name: string): 'each' | 'several' | undefined {
+/**
+ * Whether a name stands for one dashboard each of several people have, for several at once, or for what only one person can
+ * look into; undefined: for one.
+ */
+export function dashboardsIn(name: string): 'each' | 'several' | 'private' | undefined {
   // An address, or a name in one word.
   if (name.length > longest || !(/\s/.test(name) || /^(?:various|several|many|multiple)$/i.test(name))) return undefined
+  if (ofOnePerson.test(name)) return 'private'
   if (partsOfOne.test(name)) return undefined
   if (onePerChannel.test(name)) return 'each'
   if (areUses(name)) return 'several'
@@ -15,6 +19,21 @@ export function dashboardsIn(name: string): 'each' | 'several' | undefined {
   if (isOne || !(several.test(name) || isList(name))) return undefined
   return /\b(?:per|each|every|channel|own)\b/i.test(name) ? 'each' : 'several'
 }
+
+/** "See email from Sam", "In Tom's inbox", "on the director's laptop" */
+const ofOnePerson = holding(
+  'send|forward|dm|drive| pc|mail|inbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes|message|whatsapp|slack|ask ',
+  () =>
+    new RegExp(
+      [
+        '^(?:see |in |on |via |by |per |the |an? |last |latest |weekly |monthly |daily |friday |monday )*(?:e-?mails?|mails?|messages?|whatsapps?|slack messages?|dms?) (?:from|by) (?!.*(?:to|for) (?:all|everyone|everybody))[^,;]{2,40}$',
+        "^(?:see |in |on |it is |it's |kept |saved )*(?:the )?(?:my|our|his|her|their|[a-zà-ɏ-]+(?: [a-zà-ɏ-]+)?'s) (?:own )?(?:e-?mails?|mail|inbox|mailbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes)[.!]?$",
+        '^(?:the |our |an? )?(?:[a-zà-ɏ]+ )?(?:agency|agencies|team|finance|office|intern|analyst|manager|supplier|[a-zà-ɏ]+) (?:sends?|mails?|e-?mails?|forwards?) (?:an?|us|it|the|his|her|their|them)\\b(?!.*\\b(?:all|everyone|everybody|link)\\b)[^,;]{0,40}$',
+        '\\bon (?:his|her|my|their) (?:own )?(?:laptop|computer|desktop|phone|drive|pc)[.!]?$',
+        '^(?:by|via|sent by|sent round by|shared by) (?:e-?mail|mail|phone|whatsapp|slack)(?: (?:from|by) [^,;]{2,40})?$',
+      ].join('|'),
+    ),
+)
 
 /** "One sheet, a tab per channel": several parts of one. */
 const partsOfOne = /^(?:one|a single|single)\s[^;]*\b(?:tabs?|pages|sections|views|worksheets)\b/i
@@ -29,11 +48,15 @@ const onePerChannel = holding(
       [
         `\\b(?:one|a ${what}|${what},?(?: one)?) (?:per|(?:for|from|by) (?:each|every)(?: one of)?) (?:${whose}|of (?:them|us|the))\\b`,
         `^(?:per|by) ${whose}$`,
+        `^(?!one |a |same )[A-Za-z]+(?: [A-Za-z]+)? (?:per|for each|for every) ${whose}$`,
         `\\b(?:each|every) ${whose}(?:'s| has| have| keeps| uses| brings| sends| makes| builds| runs| maintains| reports in)?(?: its| their| a| his or her)? (?:own|separate)\\b(?! (?:tabs?|pages?|filters?|sections?|rows?|columns?|lines?|charts?|tiles?|(?:sheets?|views?) (?:in|on|of)\\b))`,
         `\\b(?:all|the) (?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b`,
         `\\b(?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b(?! (?:tabs?|pages?|sections?))`,
         `\\b${what} (?:in|on|from|of) (?:each|every) (?:of the )?${whose}s?\\b`,
         `\\b${what},? one (?:from|by|for|of) each\\b`,
+        `^(?:the |all |our )?(?:${whose}s|agencies) (?:report|send|mail)(?: in| back| us)? by (?:e-?mail|mail|phone)\\b`,
+        `^(?:see|in|on|via|check) (?:each|every) ${whose}(?:'s [a-z]+)?$`,
+        `^(?:each|every|the) ${whose}s? (?:reports?|sends?|measures?|counts?|tracks?)(?: [a-z]+)? (?:separately|individually|alone|on (?:its|their|his|her) own)\\b`,
         `^(?:each|every) ${whose} (?:sends|makes|builds|brings|keeps|has|uses|runs|maintains) (?:a|its|their) ${what}$`,
         '\\bchannel dashboards\\b',
       ].join('|'),

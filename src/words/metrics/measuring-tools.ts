@@ -6,14 +6,14 @@ const inBoth =
 /** Is this the name of a system that counts something itself: where a metric may come from? */
 export const isSourceOfNumbers = named(
   '(?:google |adobe |site |web |shop )?',
-  `analytics(?: 4)?|UA|plausible|(?:google|microsoft|bing) ads(?: manager)?|eloqua|segment|heap|hotjar|ahrefs|nielsen|kantar|yougov|similarweb|appsflyer|adjust|branch|data studio|web server logs?|server logs?|survey|panel|meta|linkedin|facebook|instagram|tiktok|youtube|spreadsheets?`,
+  `analytics(?: 4)?|UA|plausible|(?:google|microsoft|bing) ads(?: manager)?|eloqua|segment|heap|hotjar|ahrefs|nielsen|kantar|yougov|similarweb|(?:media |pr |digital )?agency(?: reports?| data)|appsflyer|adjust|branch|data studio|web server logs?|server logs?|survey|panel|meta|linkedin|facebook|instagram|tiktok|youtube|spreadsheets?`,
   '',
 )
 
 /** Is this the name of a tool in which numbers are looked at, or of a report of it? */
 export const isReportingTool = named(
   '(?:the )?',
-  'google analytics|google ads|(?:meta|facebook|tiktok|linkedin|x|pinterest|snapchat)(?: ads)?(?: manager| business suite)?|hubspot|salesforce|shopify|buffer|marketo|pardot|adobe analytics',
+  'google analytics|google ads|(?:meta|facebook|tiktok|linkedin|x|pinterest|snapchat)(?: ads)?(?: manager| business suite)?|hubspot|salesforce|shopify|(?:facebook|instagram|tiktok|linkedin|youtube|x|twitter|pinterest)(?: (?:insights|analytics|studio|page insights))|buffer|marketo|pardot|adobe analytics',
   '(?: reports?| dashboards?| exports?)?',
 )
 

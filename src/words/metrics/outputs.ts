@@ -45,15 +45,23 @@ const verbBefore =
 /** "Post on Instagram 365 times", "Publish daily on LinkedIn" */
 const often = holding(
   'times|once |twice |thrice |daily|weekly|every ',
-  /^(?:(?:we (?:will|want to|aim to)|to) )?(?:post|publish|tweet|blog|email|e-mail|mail|go live|appear|advertise|stream|send)\b[^.;]{0,40}?\b(?:[\d,]{1,7} times|(?:once|twice|thrice) (?:a|per|every) [A-Za-zÀ-ɏ]+|daily|weekly|every (?:day|week|weekday|morning|month))/,
+  /^(?:(?:we (?:will|want to|aim to)|to) )?(?:post|publish|tweet|blog|email|e-mail|mail|go live|appear|advertise|stream|send)\b[^.;]{0,40}?\b(?:(?:[\d,]{1,7}|two|three|four|five|six|seven|several|a few|many) times(?: (?:a|per|every|each) [a-z]+)?|(?:once|twice|thrice) (?:a|per|every) [A-Za-zÀ-ɏ]+|daily|weekly|every (?:day|week|weekday|morning|month))/,
 )
 /** "Sell 400 tastings" */
 const sold =
   /(?:^|[^A-Za-zÀ-ɏ])(?:sell(?:s|ing)?|sold|let|rent out|hire out|licen[sc]e|sales of|bookings for|orders for|tickets for|win|fill|filling) (?:at least |about |over |more than |another |a further |out )?$/i
 
+/** "Launch the new website by May", "Get the app live": work that is done, and nothing that comes of it. */
+const finished = holding(
+  'site|app|blog|podcast|newsletter|brand|logo|brochure|catalogue|shop',
+  /^(?:we (?:will|want to|aim to) |to )?(?:(?:launch|relaunch|redesign|rebuild|refresh|build|finish|complete|roll out|go live with) (?:the |our |a |an )?(?:[a-z-]+ ){0,2}(?:website|web ?site|site|app|blog|podcast|newsletter|brand|logo|brochure|catalogue|online shop|web shop|microsite)|(?:get|have|put) (?:the |our |a |an )?(?:[a-z-]+ ){0,2}(?:website|web ?site|site|app|blog|podcast|newsletter|brand|brochure|catalogue|online shop|web shop|microsite) (?:live|online|up|finished|ready|launched|out|up and running))(?: (?:by|before|in|on|this|next|for) [^.;]{1,40})?[.!]?$/,
+)
+
 /** What an objective's statement sets out to make, with its number: "Publish 40 blog posts", "Host 15 tastings". */
 export function outputIn(statement: string, number: NumberMention | undefined, words: Words): Hit | undefined {
   if (words.language === 'en') {
+    const done = finished.find(statement)
+    if (done) return done
     const acts = often.find(statement)
     if (acts && numbers(statement).every(({ end }) => end <= acts.end)) return hitIn(statement, 0, acts.end)
   }

@@ -61,6 +61,9 @@ export function acted({ text, words, money }: Context, hit: Hit): boolean {
     : /^(?:\s(?:the|our|all|another|about))*\s[£$€]\s?\d/.test(object)
 }
 
+/** "Fixed, do not touch" */
+const isSettled = /(?:^|[.;] )(?:fixed|final|agreed|booked|committed|approved)\s?[,;:–—-]\s?$/i
+
 /** "Hands off the TV money", and "Hands off!" in a field about money; not "hands off the files". */
 export function keptOff(context: Context, hit: Hit): boolean {
   const { text, words, money } = context
@@ -68,7 +71,11 @@ export function keptOff(context: Context, hit: Hit): boolean {
   if (/-off$/i.test(hit.text)) return false
   const said = text.slice(hit.end, clauseEnd(text, hit.end))
   if (/^\s*(?:$|[:,–—-]\s)/.test(said))
-    return money && /^hands|^paws|touch$/i.test(hit.text) && /none|money/.test(subject(context, hit.start))
+    return (
+      money &&
+      /^hands|^paws|touch$/i.test(hit.text) &&
+      (/none|money/.test(subject(context, hit.start)) || isSettled.test(text.slice(0, hit.start)))
+    )
   // "No one touches the website while the budget is reviewed"
   const aimed = `${hit.text}${said}`
     .slice(0, 60)
@@ -124,12 +131,35 @@ export function staysForever({ text, words, money }: Context, hit: Hit): boolean
   return isSum && (money || grammar(words.language, 'money').find(clause).length > 0)
 }
 
-/** "Direct mail is exempt from reallocation": what it is free from can only be done with money. */
-export function namesMoving({ text, money }: Context, hit: Hit): boolean {
+/** A refusal that speaks of money, or says itself that it does. */
+export function noMove(context: Context, hit: Hit): boolean {
+  if (/^(?:money|budget|share|funds|s) (?:is|stays|remains)$/i.test(hit.text))
+    return context.money && saidTwice.test(context.text.slice(Math.max(0, hit.start - 40), hit.end + 40))
+  return unmoved(context, hit) || namesMoving(context, hit)
+}
+
+/** "Email's money is Email's money", "what is Search's stays Search's": whose it is, and that it stays so. */
+const saidTwice =
+  /(?<![A-Za-zÀ-ɏ])([A-Za-zÀ-ɏ-]{2,20})((?:['’]s)? (?:money|budget|share|funds)) (?:is|stays|remains) \1\2(?![A-Za-zÀ-ɏ])|what(?: is|['’]s) ([A-Za-zÀ-ɏ-]{2,20})['’]s (?:is|stays|remains) \3['’]s/i
+
+/** What is said twice is shown as a whole: "money is" tells a reader nothing. */
+export function inFull({ text }: Context, hit: Hit): Hit {
+  const from = Math.max(0, hit.start - 40)
+  const twice = /^(?:money|budget|share|funds|s) /i.test(hit.text)
+    ? saidTwice.exec(text.slice(from, hit.end + 40))
+    : null
+  if (!twice) return hit
+  const start = from + twice.index
+  return { start, end: start + twice[0].length, text: twice[0] }
+}
+
+/** "Direct mail is exempt from reallocation", "off limits for cuts": what it is free from can only be done with money. */
+function namesMoving({ text, money }: Context, hit: Hit): boolean {
+  if (!money) return false
   return (
-    money &&
-    /(?:immune|exempt|excluded|excused|safe|shielded|protected) (?:from|to)$/i.test(hit.text) &&
-    /^ [^.;]{0,30}(?:realloc|redeploy|virement)/i.test(text.slice(hit.end, hit.end + 50))
+    /(?:cuts?|savings|reallocation|come)$/i.test(hit.text) ||
+    (/(?:immune|exempt|excluded|excused|safe|shielded|protected) (?:from|to)$/i.test(hit.text) &&
+      /^ [^.;]{0,30}(?:realloc|redeploy|virement)/i.test(text.slice(hit.end, hit.end + 50)))
   )
 }
 

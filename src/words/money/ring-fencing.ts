@@ -6,11 +6,12 @@ import {
   type Context,
   compound,
   forItAlone,
+  inFull,
   isForFreeUse,
   keptOff,
   lapsing,
   leftAlone,
-  namesMoving,
+  noMove,
   noPart,
   onlyTheirs,
   staysForever,
@@ -57,7 +58,7 @@ export function ringFencing(
       .filter((hit) => outright(context, hit)),
     ...refused(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
     ...floors(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
-    ...look(context, 'no-moves', (of, hit) => unmoved(of, hit) || namesMoving(of, hit)),
+    ...look(context, 'no-moves', noMove).map((hit) => inFull(context, hit)),
     ...look(context, 'refusals', stuck),
     ...look(context, 'lock-solely', solely),
     ...look(context, 'lock-purposes', forChannel),
@@ -169,7 +170,7 @@ function isDeniedHere(text: string, { start, end, text: said }: Hit): boolean {
     ? Math.max(...[',', ':', '–', '—'].map((mark) => text.lastIndexOf(mark, start)))
     : 0
   // "What the shops don't spend is lost": what is not done is the spending.
-  const left = /^(?:is|are|lapses|expires|disappears)(?![a-z])/i.test(said)
+  const left = /^(?:is|are|goes|lapses|expires|disappears)(?![a-z])/i.test(said)
     ? unspent.exec(text.slice(clauseStart(text, start), start))
     : null
   const cut = left ? clauseStart(text, start) + left.index + left[0].length : Math.max(0, from)
@@ -222,6 +223,14 @@ function forChannel(context: Context, hit: Hit): boolean {
   // "The spend must stay in line with TV"
   if (/^\s(?:line|step|sync|keeping|proportion|balance)(?![A-Za-zÀ-ɏ])/i.test(target)) return false
   const channels = grammar(context.words.language, 'channel-names').find(target)
+  // "Belongs to Sales": whoever has it keeps it from the rest.
+  const owner = target.trim().replace(/^the /i, '')
+  if (
+    /^belong/i.test(hit.text) &&
+    !/^(?:campaign|business|project|programme|group)/i.test(owner) &&
+    context.words.is('functions', owner)
+  )
+    return subject(context, hit.start) === 'money'
   // "Remain in paid search auctions" is an order to a bidder, where no money is spoken of.
   const isOfMoney = /^(?:stay|remain)/i.test(hit.text) ? subject(context, hit.start) === 'money' : unmoved(context, hit)
   return isOfMoney && channels.length > 0 && !isForFreeUse(context, hit.end)
@@ -233,6 +242,7 @@ function inState(context: Context, hit: Hit): boolean {
   // "spoken for by the agency", unlike "protected by a password", is still said of the money.
   if (otherwise.test(behind))
     return (/^spoken|stone$/i.test(hit.text) || bySomebody.test(behind)) && unmoved(context, hit)
+  if (follows.test(behind) && !/^\sto\s/.test(behind) && channelIsKept(context, hit)) return true
   if (follows.test(behind)) return unmoved(context, hit) && !isForFreeUse(context, hit.end)
   // "locked budget", "protected TV spend"
   const next =
@@ -244,6 +254,22 @@ function inState(context: Context, hit: Hit): boolean {
     grammar(words.language, 'money').is(noun) ||
     (money && /^(?:lines?|allocations?|pots?|minimums?|minima|floors?|sums?|amounts?|share)$/i.test(noun))
   return isNoun && !compound.test(text.slice(hit.end + (next?.[0].length ?? 0), hit.end + 80))
+}
+
+/** "Print is untouchable": in a field about money a channel is its money, where the words are said of nothing else. */
+function channelIsKept({ text, words, money }: Context, hit: Hit): boolean {
+  if (
+    !money ||
+    !/^(?:untouchable|sacrosanct|sacred|inviolable|off[- ]limits|out of bounds|off the table|immovable|ring)/i.test(
+      hit.text,
+    )
+  )
+    return false
+  const [, channel] =
+    /^\s*(?:the |our )?([A-Za-z -]{2,30}) (?:is|are|stays|remains|stay|remain)\s$/i.exec(
+      text.slice(clauseStart(text, hit.start), hit.start),
+    ) ?? []
+  return channel !== undefined && grammar(words.language, 'channel-names').is(channel)
 }
 
 /** The reason may stand before a semicolon: "Co-op dollars; terms say they may only be spent on TV." */

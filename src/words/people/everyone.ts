@@ -11,7 +11,7 @@ const wide = new Set(
    women people person persons consumer consumers customer customers user users household households population nation
    nationwide national worldwide global globally everywhere across whole entire town city country countries world uk gb britain
    england us usa america europe eu ireland canada australia germany france general public potential possible basically
-   literally simply with money phone phones smartphone smartphones internet connection pulse both gender genders
+   literally simply region regions area areas county counties with money phone phones smartphone smartphones internet connection pulse both gender genders
    demographic demographics background backgrounds broad general plus prospect prospects prospective prospectively shopper
    shoppers market markets whoever segment segments + &`),
 )
@@ -21,7 +21,7 @@ const people =
 
 /** Whoever is interested in what is sold: that is what the plan is to find out. */
 const interested =
-  /^(?:anyone|anybody|everyone|everybody|people|those|all (?:people|users|consumers|adults))(?: who (?:is|are|may be|might be))? interested in (?:our|the|this|your) (?:products?|services?|brand|offer|offering|company|business|solutions?)(?: (?:and|or) (?:products?|services?|brand|offer))?[.!]?$/i
+  /^(?:anyone|anybody|everyone|everybody|people|those|all (?:people|users|consumers|adults))(?: (?:who (?:is|are|may be|might be) )?interested in| with an interest in| (?:who|that) (?:have|has|show|shows) an interest in) (?:our|the|this|your) (?:products?|services?|brand|offer|offering|company|business|solutions?)(?: (?:and|or) (?:products?|services?|brand|offer))?[.!]?$/i
 
 /** "Businesses of every size", "Existing and potential customers", "Patients, staff and the wider community" */
 const nobodyLeftOut: readonly Gated[] = [
@@ -31,7 +31,19 @@ const nobodyLeftOut: readonly Gated[] = [
   ),
   holding(
     'shape|size|kind|type|sort|sector|industr|age|background|walk',
-    /^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?: and (?:sizes?|sectors?|industries|kinds|types|ages|backgrounds|stages))?[.!]?$/,
+    /^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?:,? (?:and|or|in|from|across|of)(?: (?:every|all|any))? (?:sizes?|sectors?|industry|industries|kinds?|types?|ages?|backgrounds?|stages?))?[.!]?$/,
+  ),
+  holding(
+    'business|compan|firm|organi|sme|employer|household|homes|famil|consumer|people|adults',
+    /^(?:all|every|any) (?:(?:of the |the )?(?:businesses|business|companies|company|firms?|organi[sz]ations?|smes?|employers?|households?|homes|famil(?:y|ies)|consumers?|people|adults))(?: (?:in|across|throughout|within) (?:the )?(?:uk|united kingdom|gb|britain|england|scotland|wales|ireland|europe|eu|us|usa|united states|america|canada|australia|germany|france|spain|italy|netherlands|country|nation|world|region))?[.!]?$/,
+  ),
+  holding(
+    'group|broad|wide|mass|general',
+    /^(?:(?:all|every|any) (?:age |target |income |social |customer )?groups?|(?:a |the |our )?(?:broad|wide|general|mass|very broad|very wide) (?:audience|public|target group|market|target audience|customer base|range of (?:people|customers)))[.!]?$/,
+  ),
+  holding(
+    'of all age|of any age|of every age',
+    /^(?:all )?(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups|visitors|guests|customers)(?:(?:, and |, | and | & )(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups)){0,4} of (?:all|any|every) ages?[.!]?$/,
   ),
   holding(
     'potential|prospective|new|future|lapsed|possible|our',
@@ -65,17 +77,17 @@ const doesAsAll =
   | smartphone | love | loves | enjoy | enjoys | cares | appreciate | appreciates | live | lives | breathe | pulse | wallet | bank account | use | afford | need | want | like | pay | benefit | interested`)
 /** What everybody does, or might do with what is sold, in small letters. */
 const wouldBe =
-  /^(?:everyone|everybody|anyone|anybody|anyone and everyone|everyone and anyone|people|those|adults|consumers|all (?:people|adults|consumers|shoppers)) (?:who|that) (?:(?:loves?|likes?|enjoys?|appreciates?|cares? about|wants?|is into|are into) (?:(?:good|great|nice|fine|tasty|quality|fresh|healthy|beautiful|delicious|a good|a great|a) )?(?:food|music|coffee|wine|beer|design|life|living|value|quality|service|things|products?|bargains?|deals?|fashion|travel|shopping|eating|drinking)|lives?|breathes?|shops?|buys?|eats?|drinks?|spends? money|uses? the internet|goes online|go online|(?:has|have|owns?|with) (?:a|an|their) (?:phone|smartphone|pulse|wallet|bank account)|(?:can|could|may|might|would|wants? to|needs? to|(?:is|are) able to) (?:buy|use|afford|need|want|like|pay for|benefit from|be interested in) (?:it|one|them|our [\w -]{1,30}|the (?:product|service|offer)s?))[.!]?$/
+  /^(?:everyone|everybody|anyone|anybody|anyone and everyone|everyone and anyone|people|those|adults|consumers|all (?:people|adults|consumers|shoppers)) (?:who|that) (?:(?:loves?|likes?|enjoys?|appreciates?|cares? about|wants?|is into|are into) (?:(?:good|great|nice|fine|tasty|quality|fresh|healthy|beautiful|delicious|a good|a great|a) )?(?:food|music|coffee|wine|beer|design|life|living|value|quality|service|things|products?|bargains?|deals?|fashion|travel|shopping|eating|drinking)|lives?|breathes?|(?:shops?|buys?)(?: online)?|eats?|drinks?|spends? money|uses? the internet|goes online|go online|(?:has|have|owns?|with) (?:a|an|their) (?:phone|smartphone|pulse|wallet|bank account)|(?:can|could|may|might|would|wants? to|needs? to|(?:is|are) able to) (?:buy|use|afford|need|want|like|pay for|benefit from|be interested in) (?:it|one|them|our [\w -]{1,30}|the (?:product|service|offer)s?))[.!]?$/
 
 /** One end of an age, a sex, a generation, a seat at a table: nobody can tell from it whom to reach or with what. */
 const kindsOnly =
-  /^(?:(?:all|mainly|mostly|primarily|our|the|young|younger|older|adult|modern|today['’]s|key|senior|business|b2b) )*(?:women|men|females?|males?|mums|moms|dads|parents|families|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|zoomers|boomers|baby boomers|young people|young adults|older people|seniors|teens|teenagers|professionals|decision[- ]makers|influencers|smes?|smbs?|small businesses|businesses|companies|all|b2b|b2c)(?: (?:and|&|or) (?:women|men|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|boomers|parents|families|young adults|professionals|influencers))?[.!]?$/i
+  /^(?:(?:all|mainly|mostly|primarily|our|the|young|younger|older|adult|modern|today['’]s|key|senior|business|b2b) )*(?:women|men|females?|males?|mums|moms|dads|parents|families|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|zoomers|boomers|baby boomers|young people|young adults|older people|seniors|teens|teenagers|professionals|decision[- ]makers|influencers|smes?|smbs?|small businesses|businesses|companies|all|b2b|b2c|foodies|early adopters|trend-?setters|techies|homeowners|pensioners|retirees|tourists|shoppers|professionals|hobbyists|enthusiasts)(?: (?:and|&|or) (?:women|men|millennials?|gen(?:eration)?[- ]?(?:z|x|y|alpha)|boomers|parents|families|young adults|professionals|influencers))?[.!]?$/i
 const openAge =
-  /^(?:all |everyone|everybody|anyone|anybody|people|adults?|men|women|consumers|those)*\s?(?:(?:who are|aged|of|that are) )*(?:(?:under|over|below|above) (?:the age of )?\d{2}|\d{2} ?(?:\+|(?:years? )?(?:and|or) (?:over|above|older|under|younger)))(?: years old)?[.!]?$/i
+  /^(?:all |men and women|women and men|everyone|everybody|anyone|anybody|people|adults?|men|women|consumers|those)*\s?(?:(?:who are|aged|of|that are) )*(?:(?:under|over|below|above) (?:the age of )?\d{2}|\d{2} ?(?:\+|(?:years? )?(?:and|or) (?:over|above|older|under|younger)))(?: years old)?[.!]?$/i
 
 /** "Men and women aged 18 to 65", "25-34s": an age at both ends, and nothing else. */
 const agesOnly =
-  /^(?:(?:all|adult|both) )*(?:people|adults?|men and women|women and men|consumers|those|anyone|everyone|both sexes)?,? ?(?:(?:aged|ages?|between|of|the ages of) )*\d{2} ?(?:-|–|to|and) ?\d{2}s?(?:[ -]years?[ -]olds?| years of age)?[.!]?$/i
+  /^(?:(?:all|adult|both) )*(?:people|adults?|men and women|women and men|consumers|those|anyone|everyone|both sexes)?,? ?(?:(?:aged|ages?|between|of|the ages of) )*\d{2} ?(?:-|–|to|and) ?\d{2}(?:s|\+| ?\+)?(?:[ -]years?[ -]olds?| years of age)?[.!]?$/i
 
 /** An audience that is only an open age, a sex or a generation: "Women", "Millennials", "Everyone under 40". */
 export function isKindOnly(definition: string, words: Words): boolean {
@@ -90,7 +102,7 @@ export function isEveryone(definition: string, words: Words): Hit | undefined {
   if (definition.length > 400 || !words.knows('everyone')) return undefined
   const text = definition.trim()
   if (
-    (/interested in/i.test(text) && interested.test(text)) ||
+    (/interest/i.test(text) && interested.test(text)) ||
     (text.length <= 120 && doesAsAll(text) && wouldBe.test(text.toLowerCase()))
   ) {
     const start = definition.indexOf(text)

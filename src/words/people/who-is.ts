@@ -56,7 +56,7 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const parts = value.split(/\s*[,(){}[\]|:;/]\s*|\s+[-–—]\s+/).filter((part) => part !== '')
   const telling = parts.filter((part) => parts.length === 1 || !/^[A-ZÀ-Þ]{2,4}$/.test(part))
   // "PR agency (Hilltop)": what the agency is called.
-  if (parts.length === 2 && /agency$/i.test(parts[0] ?? '') && /^\S+$/.test(parts[1] ?? '')) return 'team'
+  if (parts.length === 2 && /agency$/i.test(parts[0] ?? '') && /^\S+$|&/.test(parts[1] ?? '')) return 'team'
   // "Harbour & Vale, our lead agency": what it is stands behind it.
   if (parts.length === 2 && outsiders.test(parts[1] ?? '') && !givenAndFamily.test(parts[0] ?? '')) return 'team'
   const kinds = telling.map((part, at) => {
@@ -81,8 +81,8 @@ const outsiders =
 const givenAndFamily = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]+ [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+$/
 
 const loosely = holding(
-  'joint|together|consensus|unanim|majority|vote|ballot|show of hands|rota|turn|alternat|collective|agreed |split |shared |divided |among',
-  /(?<![A-Za-zÀ-ɏ])(?:joint(?! (?:managing|chief|head|ceo|md))|jointly|together|consensus|unanimous(?:ly)?|majority|votes?|voted|ballot|show of hands|(?:on |by |in )?(?:rota|rotation|turns?)|rotates?|rotating|takes? turns|alternat(?:es?|ing|ely)|collective(?:ly)?|(?:agreed|split|shared|divided) (?:between|among|by)|among (?:us|them|themselves|ourselves))(?![A-Za-zÀ-ɏ-])/,
+  'agreement|mutual|joint|together|consensus|unanim|majority|vote|ballot|show of hands|rota|turn|alternat|collective|agreed |split |shared |divided |among',
+  /(?<![A-Za-zÀ-ɏ])(?:by (?:mutual )?agreement|mutual(?:ly)?|joint(?! (?:managing|chief|head|ceo|md))|jointly|together|consensus|unanimous(?:ly)?|majority|votes?|voted|ballot|show of hands|(?:on |by |in )?(?:rota|rotation|turns?)|rotates?|rotating|takes? turns|alternat(?:es?|ing|ely)|collective(?:ly)?|(?:agreed|split|shared|divided) (?:between|among|by)|among (?:us|them|themselves|ourselves))(?![A-Za-zÀ-ɏ-])/,
   { asWritten: true },
 )
 

@@ -143,6 +143,12 @@ function isGroup({ text, tokens, words }: Part): boolean {
 /** "Northlight Ltd", "Osei & Sons". */
 function isCompany(part: string): boolean {
   const words = part.toLowerCase().replaceAll('.', '').split(/\s+/)
+  // "Bright & Bold Creative"
+  if (
+    words.includes('&') &&
+    /^(?:creative|digital|communications|design|marketing|advertising|films|partners|pr)$/.test(words.at(-1) ?? '')
+  )
+    return true
   return companyEndings.has(words.at(-1) ?? '') || companyEndings.has(words.slice(-2).join(' '))
 }
 

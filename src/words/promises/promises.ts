@@ -89,10 +89,17 @@ const edges = new Set(
  * their words are shared. Generous, for rules that report a promise nobody else makes.
  */
 export function alike(a: string, b: string): boolean {
+  if (isOtherDiscount(a, b) || isOtherDiscount(b, a) || dropsCondition(a, b) || dropsCondition(b, a)) return false
   const [left, right] = [aboutWhat(a), aboutWhat(b)]
   const shared = left.filter((word) => right.includes(word)).length
   const smaller = Math.min(left.length, right.length)
-  if (smaller > 0 && shared >= Math.ceil(smaller / 2)) return true
+  // That it is free or guaranteed says nothing of what.
+  const isOnlyFree =
+    shared === 1 &&
+    ['free', 'guarantee'].some((word) => left.includes(word) && right.includes(word)) &&
+    Math.max(left.length, right.length) > 1 &&
+    left.length + right.length > 3
+  if (smaller > 0 && shared >= Math.ceil(smaller / 2) && !isOnlyFree) return true
   const [terms, others] = [promiseTerms(inPlainWords(a)), promiseTerms(inPlainWords(b))]
   const equal = (one: Term, other: Term) =>
     one.kind === other.kind &&
@@ -101,6 +108,21 @@ export function alike(a: string, b: string): boolean {
       isSpread(one, other) ||
       isSpread(other, one))
   return terms.some((one) => others.some((other) => equal(one, other))) || isOneMonth(a, terms, b, others)
+}
+
+const moneyOff = /[£$€]\s?\d[\d.,]* (?:off|discount|cashback)|\b(?:save|saves) [£$€]\s?\d/i
+const shareOff = /\d\s?%? ?(?:%|per ?cent) (?:off|discount|cashback)|\b(?:save|saves) \d+ ?%/i
+/** "£10 off" and "20% off": which is more depends on the basket. */
+function isOtherDiscount(a: string, b: string): boolean {
+  return moneyOff.test(a) && !shareOff.test(a) && shareOff.test(b) && !moneyOff.test(b)
+}
+
+const onAll =
+  /\b(?:all|every|any|each) (?:orders?|purchases?|baskets?|deliver(?:y|ies)|parcels?|bookings?)\b|\bno minimum\b|\bwhatever you (?:spend|buy|order)\b/i
+const fromAmount = /\b(?:over|above|from|of|spend|minimum|at least|more than)\s[£$€]\s?\d/i
+/** "Free delivery on all orders", where the other has it "over £40". */
+function dropsCondition(claim: string, promise: string): boolean {
+  return onAll.test(claim) && fromAmount.test(promise) && !fromAmount.test(claim)
 }
 
 /** "£69 a month for life": what ends nowhere, and that none of these promises says so. */

@@ -70,10 +70,10 @@ export function worded(text: string): FoundTerm[] {
 
 /** "Within a week", "in an hour": one of them. */
 export function oneSpan(text: string, terms: readonly Hit[]): FoundTerm[] {
-  if (!/ an? |one[ -]/i.test(text)) return []
+  if (!/ an? |one[ -]| the /i.test(text)) return []
   return [
     ...text.matchAll(
-      /(?:(?<=\b(?:within|inside|under|in) )(?:an?|one) |(?<![a-z-])one-)(working |business )?(hour|day|week|month|year)(?![a-zÀ-ɏ-])/gi,
+      /(?:(?<=\b(?:within|inside|under|in) )(?:an?|one) |(?<=\b(?:within|inside) )the |(?<![a-z-])one-)(working |business )?(hour|day|week|month|year)(?![a-zÀ-ɏ-])/gi,
     ),
   ].flatMap(({ 0: said, 1: working, 2: of = '', index: start }) => {
     const span = spans[of.toLowerCase()]

@@ -78,7 +78,12 @@ function poundsAfter(text: string, { start, end, currency }: NumberMention): num
 }
 const pounds = /^ pounds(?= (?:a|per) (?:month|year|head|person|seat|user|ticket|night)(?![a-z]))/i
 
+/** "Free delivery from £20": from which order on, and no lowest price. */
+const fromOrder =
+  /\b(?:free (?:[a-z-]+ )?(?:delivery|shipping|postage|returns|parking)|delivered free|(?:orders|baskets|purchases|bookings)) from $/i
+
 function boundOf(ahead: string, number: NumberMention): Term['bound'] {
+  if (fromOrder.test(ahead)) return 'over'
   if (/\b(?:from|starting at|starts at|starting from|as low as) (?:just |only )?$/i.test(ahead)) return 'from'
   if (/\bup to (?:a )?$/i.test(ahead)) return 'up-to'
   return number.bound === 'above' || number.bound === 'at-least' ? 'over' : undefined
