@@ -19,10 +19,17 @@ export function onlyTheMoreExact(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     const { active, path, located, message } = draft
     if (path !== null && silenced.has(`${active.rule.id}\0${path}`)) return false
-    if (path !== null && active.rule.lastResort && !draft.isPart && spoken.has(path)) return false
+    if (active.rule.lastResort && !draft.isPart && pathsOf(draft).some((path) => spoken.has(path))) return false
     const same = [active.rule.id, located.source.file, located.span, message].join('\0')
     return !seen.has(same) && seen.add(same)
   })
+}
+
+/** The path, and that of a person who is only named or of a list of one: who speaks of the whole speaks of what is all of it. */
+function pathsOf({ path, spot }: Draft): string[] {
+  if (path === null) return []
+  const end = Array.isArray(spot?.holder) && spot.holder.length === 1 ? /\[[^\]]*\]$/ : /\.name$/
+  return end.test(path) ? [path, path.replace(end, '')] : [path]
 }
 
 /** The drafts that no comment silences, and the comments that silenced something. */
