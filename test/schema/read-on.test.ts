@@ -94,6 +94,20 @@ test('a second item without its dash is read as an item, so nobody is told that 
 })
 
 test.each([
+  ['one that can only be it', 'film, film', []],
+  ['more than can be it', 'film, radio', ['film', 'radio']],
+  ['one that is misspelt', 'emial', ['emial']],
+])('an item without its id is meant by a name that leads nowhere: %s', async (_, names, reported) => {
+  const { findings } = await runRules(
+    rules,
+    `audiences: [{ id: a, path: [{ channels: [${names}] }] }]\nchannels: [{ role: Shows it. }, { id: email }]\n`,
+  )
+  const about = (rule: string) => findings.filter((finding) => finding.rule === rule)
+  expect(about('syntax/right-shape').map(({ message }) => message)).toEqual(['this item of "channels" has no id'])
+  expect(about('plan/known-references').map(({ message }) => /"(.*?)"/.exec(message)?.[1])).toEqual(reported)
+})
+
+test.each([
   ['alone', 'id: growers'],
   ['with other fields behind it', 'id: growers\n    excludes: Staff'],
 ])('an id that is given twice, %s, starts no second item', async (_, more) => {
