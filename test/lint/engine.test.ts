@@ -164,6 +164,14 @@ describe('which findings there are', () => {
     expect(await ids(say('test/b'), say('test/a', { over: ['test/b'] }))).toEqual(['test/a'])
     expect(await ids(say('test/b'), say('test/z', { lastResort: true }))).toEqual(['test/b'])
     expect(await ids(say('test/z', { lastResort: true }))).toEqual(['test/z'])
+    const graver = (severity: 'info' | 'warning' | 'error') => say('test/z', { lastResort: 'unless graver', severity })
+    expect(await ids(say('test/b'), graver('warning'))).toEqual(['test/b'])
+    expect(await ids(say('test/b'), graver('error'))).toEqual(['test/z'])
+    expect(await ids(say('test/b'), say('test/c', { severity: 'error' }), graver('error'))).toEqual([
+      'test/b',
+      'test/c',
+    ])
+    expect(await ids(say('test/b', { over: ['test/z'] }), graver('error'))).toEqual(['test/b'])
   })
 
   test('who speaks of a list of one or of a person who is only named speaks of what stands in it', async () => {

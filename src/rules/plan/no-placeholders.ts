@@ -14,7 +14,7 @@ export default rule({
   severity: { draft: 'warning', approved: 'error' },
   from: 'draft',
   reads: [],
-  lastResort: true,
+  lastResort: 'unless graver',
   options: { template_share: 0.5, template_gaps: 8 },
   summary: 'Nothing in the plan is still to be confirmed.',
   why: `A gap marked TBC looks like work in hand, and that is how it survives approval. Whoever is briefed from the plan
