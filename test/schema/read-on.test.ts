@@ -83,6 +83,14 @@ test.each([
   expect(found).toMatchObject({ fix: `Write it like this: ${meant}`, edits: [{ text: meant }] })
 })
 
+test('a share that is a number in quotes is told once how to write it', async () => {
+  const { findings } = await runRules(rules, "budget: { total: 10, reallocation: { limit: '15' } }")
+  const about = findings.filter(({ path }) => path === 'budget.reallocation.limit')
+  expect(about.map(({ message, edits }) => [message, edits?.[0]?.text])).toEqual([
+    ['15 stands where a share is due: write 15%', '15%'],
+  ])
+})
+
 test('a second item without its dash is read as an item, so nobody is told that it is not there', async () => {
   const { findings } = await runRules(
     rules,

@@ -10,6 +10,7 @@ export default rule({
   severity: 'error',
   from: 'draft',
   reads: ['measurement?', 'objective?', 'channels[]?', 'budget?', 'operations?'],
+  over: ['syntax/number-as-text'],
   summary: 'Shares are written where shares are due, and only there; what is counted is not below zero.',
   why: `Is 9 at 9% a hundredth of what it should be, or is it right? A reader guesses from the context; a sum or a comparison
     takes it as it stands, and is wrong by a factor of a hundred without a word.`,
