@@ -102,13 +102,14 @@ test('a second item without its dash is read as an item, so nobody is told that 
 })
 
 test.each([
-  ['one that can only be it', 'film, film', []],
-  ['more than can be it', 'film, radio', ['film', 'radio']],
-  ['one that is misspelt', 'emial', ['emial']],
-])('an item without its id is meant by a name that leads nowhere: %s', async (_, names, reported) => {
+  ['one that can only be it', '', 'film, film', []],
+  ['one that can only be it, whose id is empty', 'id: "", ', 'film', []],
+  ['more than can be it', '', 'film, radio', ['film', 'radio']],
+  ['one that is misspelt', '', 'emial', ['emial']],
+])('an item without its id is meant by a name that leads nowhere: %s', async (_, id, names, reported) => {
   const { findings } = await runRules(
     rules,
-    `audiences: [{ id: a, path: [{ channels: [${names}] }] }]\nchannels: [{ role: Shows it. }, { id: email }]\n`,
+    `audiences: [{ id: a, path: [{ channels: [${names}] }] }]\nchannels: [{ ${id}role: Shows it. }, { id: email }]\n`,
   )
   const about = (rule: string) => findings.filter((finding) => finding.rule === rule)
   expect(about('syntax/right-shape').map(({ message }) => message)).toEqual(['this item of "channels" has no id'])

@@ -183,7 +183,9 @@ function isAsked(
 ): boolean {
   const items = homesOf[kind].flatMap((home) => itemsOf(data, home))
   if (items.length === 0) return kind === 'metric' || kind === 'proof-point'
-  const nameless = items.filter((item) => typeof item === 'object' && item !== null && !Object.hasOwn(item, 'id'))
+  const nameless = items.filter(
+    (item) => typeof item === 'object' && item !== null && (item as { id?: unknown }).id === undefined,
+  )
   const lost = new Set(references.map(({ id }) => id))
   return lost.size <= nameless.length && ![...lost].some((id) => nearest(id, known))
 }
