@@ -126,7 +126,8 @@ export function severityOf({ rule, severity: configured }: ActiveRule, stage: St
   return ofCase && rank(ofCase) < rank(own) ? milder(ofCase, configured) : configured
 }
 
-const rank = (severity: Severity) => severities.indexOf(severity)
+/** How grave a finding is, as a number that can be compared. */
+export const rank = (severity: Severity) => severities.indexOf(severity)
 const milder = (a: Severity, b: Severity) => (rank(a) < rank(b) ? a : b)
 
 function textOf({ source, span }: Located): string {

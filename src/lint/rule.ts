@@ -213,8 +213,8 @@ interface RuleCheck<R extends readonly Read[] = readonly Read[], O extends Optio
   readonly between?: { readonly [K in keyof O]?: readonly [first: number, last: number] }
   /** Rules that stay silent at the same path where this one speaks. */
   readonly over?: readonly string[]
-  /** Speaks only where no other rule does at the same path. */
-  readonly lastResort?: true
+  /** Speaks only where no other rule does at the same path; `unless graver`: or where all that others say there is milder. */
+  readonly lastResort?: true | 'unless graver'
   /** Comes before all others at the same place: what it says frames them. */
   readonly leads?: true
   /** On only where a preset or the configuration says so. */

@@ -1,6 +1,6 @@
 import { byText } from '../source/by-text.ts'
 import { cutAt } from '../source/text-lines.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, rank } from './draft.ts'
 import type { Edit, Finding, Place, Related } from './finding.ts'
 import { placeOf } from './locate.ts'
 import type { Page, Rule } from './rule.ts'
@@ -9,20 +9,36 @@ import type { Suppression } from './suppress.ts'
 /** Leaves one finding a cause: where a more exact rule speaks at a path, the rules it is over stay silent there. */
 export function onlyTheMoreExact(drafts: readonly Draft[]): Draft[] {
   const silenced = new Set<string>()
-  const spoken = new Set<string>()
-  for (const { active, path } of drafts) {
+  /** The gravest thing that is said at a path. */
+  const spoken = new Map<string, number>()
+  for (const { active, path, severity } of drafts) {
     if (path === null) continue
     for (const over of active.rule.over ?? []) silenced.add(`${over}\0${path}`)
-    if (!active.rule.lastResort) spoken.add(path)
+    if (!active.rule.lastResort) spoken.set(path, Math.max(rank(severity), spoken.get(path) ?? 0))
   }
+  const isSilenced = ({ active, path }: Draft) => path !== null && silenced.has(`${active.rule.id}\0${path}`)
+  /** Where a gap counts for more than what is asked for in its place. */
+  const outdone = new Set<string>()
+  for (const draft of drafts)
+    if (draft.active.rule.lastResort === 'unless graver' && !draft.isPart && !isSilenced(draft))
+      for (const path of pathsOf(draft)) if (rank(draft.severity) > (spoken.get(path) ?? 0)) outdone.add(path)
   const seen = new Set<string>()
   return drafts.filter((draft) => {
     const { active, path, located, message } = draft
-    if (path !== null && silenced.has(`${active.rule.id}\0${path}`)) return false
-    if (path !== null && active.rule.lastResort && !draft.isPart && spoken.has(path)) return false
+    if (isSilenced(draft)) return false
+    const isLast = active.rule.lastResort && !draft.isPart
+    if (isLast && pathsOf(draft).some((path) => spoken.has(path) && !outdone.has(path))) return false
+    if (!active.rule.lastResort && path !== null && outdone.has(path)) return false
     const same = [active.rule.id, located.source.file, located.span, message].join('\0')
     return !seen.has(same) && seen.add(same)
   })
+}
+
+/** The path, and that of a person who is only named or of a list of one: who speaks of the whole speaks of what is all of it. */
+function pathsOf({ path, spot }: Draft): string[] {
+  if (path === null) return []
+  const end = Array.isArray(spot?.holder) && spot.holder.length === 1 ? /\[[^\]]*\]$/ : /\.name$/
+  return end.test(path) ? [path, path.replace(end, '')] : [path]
 }
 
 /** The drafts that no comment silences, and the comments that silenced something. */

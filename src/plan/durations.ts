@@ -1,9 +1,17 @@
+import { sayNumber } from './money.ts'
+
 const daysIn: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30 }
 
 /** How many days `5 days`, `2 weeks` or `48 hours` are; undefined for other text. A month counts 30 days. */
 export function durationInDays(text: string): number | undefined {
   const parts = /^(\d+(?:\.\d+)?) ?(hour|day|week|month)s?$/i.exec(text.trim())
   return parts ? Number(parts[1]) * (daysIn[(parts[2] ?? '').toLowerCase()] ?? 1) : undefined
+}
+
+/** "5 days", "1 day", "1.5 days": how messages write a length of time. */
+export function sayDays(days: number): string {
+  const rounded = Math.round(days * 10) / 10
+  return `${Number.isInteger(rounded) ? sayNumber(rounded) : rounded} ${rounded === 1 ? 'day' : 'days'}`
 }
 
 const fewWords = 'one two three four five six seven eight nine ten'.split(' ')

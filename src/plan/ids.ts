@@ -20,6 +20,12 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '')
 }
 
+/** The ids that more than one of these things has: which of them a name means, nobody can tell (plan/unique-ids asks). */
+export function doubledIds(things: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  return new Set(things.flatMap(({ id }) => (once.size < once.add(id).size ? [] : id)))
+}
+
 /** The id of a plan that gives itself none: `q3` for `q3.plan.yaml` and for `q3/plan.yaml`. */
 export function defaultId(file: string): string {
   const parts = file.split('/')

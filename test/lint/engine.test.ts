@@ -164,6 +164,33 @@ describe('which findings there are', () => {
     expect(await ids(say('test/b'), say('test/a', { over: ['test/b'] }))).toEqual(['test/a'])
     expect(await ids(say('test/b'), say('test/z', { lastResort: true }))).toEqual(['test/b'])
     expect(await ids(say('test/z', { lastResort: true }))).toEqual(['test/z'])
+    const graver = (severity: 'info' | 'warning' | 'error') => say('test/z', { lastResort: 'unless graver', severity })
+    expect(await ids(say('test/b'), graver('warning'))).toEqual(['test/b'])
+    expect(await ids(say('test/b'), graver('error'))).toEqual(['test/z'])
+    expect(await ids(say('test/b'), say('test/c', { severity: 'error' }), graver('error'))).toEqual([
+      'test/b',
+      'test/c',
+    ])
+    expect(await ids(say('test/b', { over: ['test/z'] }), graver('error'))).toEqual(['test/b'])
+  })
+
+  test('who speaks of a list of one or of a person who is only named speaks of what stands in it', async () => {
+    const lines = 'channels:\n  - id: a\n    stages: [TBC]\n    metrics: [TBC, x]\n    owner: { name: TBC }\n'
+    type Holder = { stages: string[]; metrics: string[]; owner: { name: string } }
+    const about = (id: string, inside: boolean, more: Partial<Rule> = {}) =>
+      make(
+        id,
+        function* ({ channels }) {
+          for (const channel of channels as Holder[]) {
+            yield inside ? on({ holder: channel.stages, key: 0 }, id) : at(channel, 'stages', id)
+            yield inside ? on({ holder: channel.metrics, key: 0 }, id) : at(channel, 'metrics', id)
+            yield inside ? at(channel.owner, 'name', id) : at(channel, 'owner', id)
+          }
+        },
+        { reads: ['channels[]'], ...more },
+      )
+    const { findings } = await runRules([about('test/a', false), about('test/z', true, { lastResort: true })], lines)
+    expect(findings.flatMap(({ rule, path }) => (rule === 'test/z' ? path : []))).toEqual(['channels[a].metrics[0]'])
   })
 
   test('a rule speaks from its status on, a case from its own', async () => {

@@ -83,6 +83,14 @@ test.each([
   expect(found).toMatchObject({ fix: `Write it like this: ${meant}`, edits: [{ text: meant }] })
 })
 
+test('a share that is a number in quotes is told once how to write it', async () => {
+  const { findings } = await runRules(rules, "budget: { total: 10, reallocation: { limit: '15' } }")
+  const about = findings.filter(({ path }) => path === 'budget.reallocation.limit')
+  expect(about.map(({ message, edits }) => [message, edits?.[0]?.text])).toEqual([
+    ['15 stands where a share is due: write 15%', '15%'],
+  ])
+})
+
 test('a second item without its dash is read as an item, so nobody is told that it is not there', async () => {
   const { findings } = await runRules(
     rules,
@@ -91,6 +99,21 @@ test('a second item without its dash is read as an item, so nobody is told that 
   expect(findings.filter(({ rule }) => /^syntax|known-references/.test(rule)).map(({ rule }) => rule)).toEqual([
     'syntax/parse',
   ])
+})
+
+test.each([
+  ['one that can only be it', '', 'film, film', []],
+  ['one that can only be it, whose id is empty', 'id: "", ', 'film', []],
+  ['more than can be it', '', 'film, radio', ['film', 'radio']],
+  ['one that is misspelt', '', 'emial', ['emial']],
+])('an item without its id is meant by a name that leads nowhere: %s', async (_, id, names, reported) => {
+  const { findings } = await runRules(
+    rules,
+    `audiences: [{ id: a, path: [{ channels: [${names}] }] }]\nchannels: [{ ${id}role: Shows it. }, { id: email }]\n`,
+  )
+  const about = (rule: string) => findings.filter((finding) => finding.rule === rule)
+  expect(about('syntax/right-shape').map(({ message }) => message)).toEqual(['this item of "channels" has no id'])
+  expect(about('plan/known-references').map(({ message }) => /"(.*?)"/.exec(message)?.[1])).toEqual(reported)
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelsOnPath } from '../../plan/channels.ts'
 import type { Audience, Channel, PathStep } from '../../plan/format.generated.ts'
-import { slug } from '../../plan/ids.ts'
+import { doubledIds, slug } from '../../plan/ids.ts'
 import { sayList } from '../../plan/lists.ts'
 
 export default rule({
@@ -42,6 +42,11 @@ export default rule({
     channels:
       - { id: email, stages: [awareness], audiences: [commuters] }
       - { id: email, name: Press, stages: [decision] }
+    `,
+    `
+    # A step without channels may be that of any.
+    audiences: [{ id: commuters, path: [{ stage: awareness }, { stage: decision, channels: [email] }] }]
+    channels: [{ id: email, audiences: [commuters] }, { id: radio, audiences: [commuters] }]
     `,
   ],
   invalid: [
@@ -117,9 +122,9 @@ export default rule({
     /** Steps that name no channel may be those of any: audiences/path-complete asks for it. */
     const unserved = new Set(steps.flatMap(({ stage, channels }) => (channels?.length ? [] : fold(stage ?? ''))))
     const settled = audiences.filter((audience) => !open.has(audience) && channelsOnPath(audience).length > 0)
-    /** Of two channels with one id nobody can tell which a path means: plan/unique-ids asks. */
-    const once = new Set<string>()
-    const doubled = new Set(channels.flatMap(({ id }) => (once.size < once.add(id).size ? [] : id)))
+    /** Audiences with a step that names no channel, which may be that of any: audiences/path-complete asks for it. */
+    const waiting = new Set(audiences.filter(({ path = [] }) => path.some(({ channels }) => !channels?.length)))
+    const doubled = doubledIds(channels)
     const met = channels.filter(({ id }) => meetings.has(id) && !doubled.has(id))
     const isOneSided = met.length > 1 && channels.every((channel) => channel.audiences === undefined)
     if (isOneSided) yield noneListed(met)
@@ -128,7 +133,11 @@ export default rule({
       const own = meetings.get(channel.id) ?? []
       const isListed = channel.audiences?.every((id) => exists('audience', id)) !== false
       if (isListed && !isOneSided) yield* notListed(channel, own)
-      yield* notInPath(channel, settled, own)
+      yield* notInPath(
+        channel,
+        settled.filter((audience) => !waiting.has(audience)),
+        own,
+      )
       // A stage that does not exist and a step without one may be what is missing.
       const stages = [...(channel.stages ?? []), ...own.map(({ step }) => step.stage)]
       if (stages.every((stage) => stage !== undefined && exists('stage', stage)))

@@ -1,6 +1,7 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { costLimits, exceeds, sayExcess } from '../../plan/budget/cost-limits.ts'
 import type { Allocation } from '../../plan/format.generated.ts'
+import { doubledIds } from '../../plan/ids.ts'
 import { kindOf, metricOf, valueIn } from '../../plan/quantities.ts'
 import { costWords } from '../../words/money/cost-words.ts'
 
@@ -29,6 +30,13 @@ export default rule({
     objective: { outcome: acquisition, metric: customers, target: 1000, guardrails: [{ metric: cost-per-lead, below: 10 }] }
     measurement: { metrics: [{ id: customers }, { id: cost-per-lead, unit: GBP }] }
     channels: [{ id: search, contribution: 100 }]
+    `,
+    `
+    # Whose the line is, where two channels share an id, nobody can tell.
+    budget: { currency: GBP, allocations: [{ channel: search, amount: 90000 }] }
+    objective: { metric: customers, target: 1000, guardrails: [{ metric: cac, below: 180 }] }
+    measurement: { metrics: [{ id: customers }, { id: cac, unit: GBP, cost_of: customers }] }
+    channels: [{ id: search, contribution: 900 }, { id: search, contribution: 100 }]
     `,
   ],
   invalid: [
@@ -67,7 +75,9 @@ export default rule({
     const limits = costLimits(objective, measurement.metrics ?? [], budget.currency, told)
     if (limits.length === 0) return
     const money = moneyByChannel(budget.allocations ?? [])
+    const doubled = doubledIds(channels)
     for (const channel of channels) {
+      if (doubled.has(channel.id)) continue
       const contribution = valueIn(channel.contribution, metric)
       const line = money.get(channel.id)
       if (!line || contribution === undefined || contribution <= 0) continue

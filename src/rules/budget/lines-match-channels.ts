@@ -52,6 +52,14 @@ export default rule({
         # ^^^^^^^^^^^^^^^ this line names neither a channel nor a shared cost
         - { channel: radio, shared_cost: Films, amount: 300 }
         #                                ^^^^^ this line is for the channel radio and for a shared cost at once
+        - { shared_cost: TBC, amount: 200 }
+        #                ^^^ this line names neither a channel nor a shared cost
+    `,
+    `
+    # It may be the line that one of the channels lacks.
+    budget: { allocations: [{ amount: 600 }] }
+    #                       ^^^^^^^^^^^^^^^ this line names neither a channel nor a shared cost
+    channels: [{ id: radio }]
     `,
     [
       `
@@ -116,12 +124,15 @@ export default rule({
       return
     }
     const first = new Map<string, Frozen<Allocation>>()
+    let nameless = 0
     for (const [index, line] of allocations.entries()) {
       const { channel } = line
       const shared = said(line.shared_cost, words)
-      if (channel === undefined && shared === undefined)
-        yield at(allocations, index, 'this line names neither a channel nor a shared cost')
-      else if (channel !== undefined && shared !== undefined)
+      if (channel === undefined && shared === undefined) {
+        nameless++
+        const fact = 'this line names neither a channel nor a shared cost'
+        yield line.shared_cost === undefined ? at(allocations, index, fact) : at(line, 'shared_cost', fact)
+      } else if (channel !== undefined && shared !== undefined)
         yield at(line, 'shared_cost', `this line is for the channel ${channel} and for a shared cost at once`)
       const before = channel === undefined ? undefined : first.get(channel)
       if (before)
@@ -134,8 +145,12 @@ export default rule({
     const known = links.known('channel')
     const unknown = known ? [...first.keys()].filter((id) => !known.has(id)) : []
     const late = new Set(governance?.decisions?.flatMap(({ adds, to }) => [adds, to]))
-    for (const channel of channels) {
-      if (first.has(channel.id) || late.has(channel.id) || isMeant(channel, unknown, known)) continue
+    const lacking = channels.filter(
+      (channel) => !first.has(channel.id) && !late.has(channel.id) && !isMeant(channel, unknown, known),
+    )
+    // A line without a name may be theirs.
+    if (lacking.length <= nameless) return
+    for (const channel of lacking) {
       const name = channelName(channel)
       const alike = likeNamed(name, allocations)
       yield at(channel, 'id', `no line of the budget is for "${name}"`, {

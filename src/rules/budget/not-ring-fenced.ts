@@ -61,6 +61,8 @@ export default rule({
         #                                 ^^^^ warning: the money of events may go to no other channel; whether the reason comes from outside is not clear: "The bridge opens in May"
         - { channel: press, amount: 9000, committed: 6000 }
         #                                            ^^^^ warning: £6,000 of press is committed, and nothing says why it cannot come back
+        - { channel: fairs, amount: 9000, committed: 6000, committed_because: TBC }
+        #                                                                     ^^^ warning: £6,000 of fairs is committed, and nothing says why it cannot come back
     `,
     `
     language: es
@@ -105,7 +107,8 @@ export default rule({
       if (line.ring_fenced) yield lockOf(line, budget?.currency, words)
       else if ((line.committed ?? 0) > 0 && !said(line.committed_because, words)) {
         const part = `${sayMoney(line.committed ?? 0, budget?.currency)} of ${lineName(line)} is committed`
-        yield at(line, 'committed', `${part}, and nothing says why it cannot come back`, { severity: 'warning' })
+        const key = line.committed_because === undefined ? 'committed' : 'committed_because'
+        yield at(line, key, `${part}, and nothing says why it cannot come back`, { severity: 'warning' })
       }
     }
     for (const text of withLocks(texts, words)) {

@@ -2,6 +2,7 @@ import { at, type Flag, on, rule } from '../../lint/rule.ts'
 import { isAboutBudget } from '../../plan/budget/budget-section.ts'
 import { currencyOf, mayBeSameCurrency } from '../../plan/currencies.ts'
 import { metricName, metricWords } from '../../plan/quantities.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import { mayNameCurrency } from '../../words/money/money-signs.ts'
 import { currencies } from '../../words/numbers/numbers.ts'
 
@@ -28,6 +29,11 @@ export default rule({
     budget: { currency: SEK }
     objective: { metric: sales, guardrails: [{ metric: basket, at_least: 40 }] }
     measurement: { metrics: [{ id: sales, unit: EUR }, { id: basket, name: Mean basket, unit: EUR }, { id: cpa, unit: kr, cost_of: sales }] }
+    `,
+    `
+    # In which currency is still open.
+    budget: { currency: TBC, reallocation: { trigger: Cost per order over £14 } }
+    measurement: { metrics: [{ id: cpa, unit: GBP, cost_of: orders }, { id: orders }] }
     `,
     `
     # A bare $ may be any of the dollars.
@@ -78,7 +84,7 @@ export default rule({
 
   *check({ budget, measurement, objective }, { texts, narrative, words }) {
     const { currency } = budget
-    if (!currency) return
+    if (!currency || !said(currency, words)) return
     for (const metric of measurement?.metrics ?? []) {
       const unit = currencyOf(metric.unit)
       if (unit === undefined || mayBeSameCurrency(unit, currency)) continue

@@ -12,6 +12,7 @@ export default rule({
   severity: 'error',
   from: 'approved',
   reads: ['channels[]'],
+  over: ['plan/no-placeholders'],
   summary: 'Every channel is owned by a person.',
   why: `A channel that belongs to a team belongs to whoever is in the room. When the number is off in week two, one person
     has to know it first and has to answer, and everyone else has to know who that is.`,

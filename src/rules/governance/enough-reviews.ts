@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { daysBetween } from '../../plan/dates.ts'
-import { cadenceInDays } from '../../plan/durations.ts'
+import { cadenceInDays, sayDays } from '../../plan/durations.ts'
 
 export default rule({
   id: 'governance/enough-reviews',
@@ -45,6 +45,11 @@ export default rule({
     #                                ^^^^^^^^^^^^^ only 2 reviews fit into the 31 days of the period, fewer than 3
     `,
     `
+    period: { start: 2026-07-01, end: 2026-07-01 }
+    governance: { review: { cadence: weekly } }
+    #                                ^^^^^^ no review fits into the 1 day of the period, fewer than 3
+    `,
+    `
     period: { start: 2026-07-01, end: 2026-07-14 }
     governance: { review: { cadence: monthly } }
     #                                ^^^^^^^ no review fits into the 14 days of the period, fewer than 3
@@ -65,7 +70,7 @@ export default rule({
     const fits = Math.floor(length / interval + 0.1)
     if (fits >= reviews) return
     const count = fits === 0 ? 'no review fits' : fits === 1 ? 'only 1 review fits' : `only ${fits} reviews fit`
-    yield at(review, 'cadence', `${count} into the ${length} days of the period, fewer than ${reviews}`, {
+    yield at(review, 'cadence', `${count} into the ${sayDays(length)} of the period, fewer than ${reviews}`, {
       related: [at(period, 'end', 'the end of the period')],
     })
   },

@@ -1,8 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { daysBetween } from '../../plan/dates.ts'
-import { cadenceInDays, durationInDays } from '../../plan/durations.ts'
+import { cadenceInDays, durationInDays, sayDays } from '../../plan/durations.ts'
 import { sayList } from '../../plan/lists.ts'
-import { sayNumber } from '../../plan/money.ts'
 import { sayShare } from '../../plan/shares.ts'
 
 export default rule({
@@ -71,6 +70,11 @@ export default rule({
       },
     ],
     `
+    period: { start: 2026-07-01, end: 2026-07-01 }
+    measurement: { cadence: weekly }
+    #                       ^^^^^^ a problem can run for 7 days, longer than the 1 day of the period: 7 days until it is reported
+    `,
+    `
     period: { start: 2026-07-01, end: 2026-07-10 }
     measurement: { cadence: weekly }
     #                       ^^^^^^ warning: a problem can run for 7 days, 70% of the 10 days of the period: 7 days until it is reported
@@ -96,13 +100,13 @@ export default rule({
     yield {
       holder: longest.holder,
       key: longest.key,
-      message: `a problem can run for ${sayDays(sum)}, ${part} the ${length} days of the period: ${terms}`,
+      message: `a problem can run for ${sayDays(sum)}, ${part} the ${sayDays(length)} of the period: ${terms}`,
       severity: isOver ? 'error' : 'warning',
       related: [
         ...waits
           .filter((one) => one !== longest)
           .map(({ holder, key, what, days }) => ({ holder, key, message: `${sayDays(days)} ${what}` })),
-        at(period, 'start', `${length} days from here`),
+        at(period, 'start', `${sayDays(length)} from here`),
       ],
     }
   },
@@ -126,9 +130,4 @@ function wait<K extends string>(
   const text = holder?.[key]
   const days = text === undefined ? undefined : inDays(text)
   return holder && days !== undefined ? { holder, key, days, what } : undefined
-}
-
-function sayDays(days: number): string {
-  const rounded = Math.round(days * 10) / 10
-  return `${Number.isInteger(rounded) ? sayNumber(rounded) : rounded} ${rounded === 1 ? 'day' : 'days'}`
 }

@@ -55,6 +55,11 @@ export default rule({
     channels: [{ id: paid-search, owner: Ben Achterberg }, { id: email, owner: Dan Whitlock }]
     `,
     `
+    # Who else comes is still open.
+    governance: { review: { cadence: weekly, attended_by: [Dan Whitlock, TBC] } }
+    channels: [{ id: search, owner: Dan Whitlock }, { id: email, owner: Ana Ruiz }]
+    `,
+    `
     # No review is governance/review-cadence's; one channel crosses nothing.
     governance: { integration_owner: Lena Fischer }
     channels: [{ id: search, owner: Dan Whitlock }, { id: email, owner: Ana Ruiz }]
@@ -112,12 +117,14 @@ export default rule({
       .filter(({ name }) => ![...there, ...host].some((label) => samePerson(label, name)))
       .flatMap((one) => whoIsMissing(one, there, host, words))
     const absent = oncePerName(missing)
-    if (absent.length === 0) return
+    const areSaid = named.map((label) => said(label, words) !== undefined)
+    // Who is still to be named may be one of them.
+    if (absent.length === 0 || (areSaid.includes(true) && areSaid.includes(false))) return
     const list = sayList(absent.map(({ name, channels }) => `${name} (${sayNames(channels)})`))
     yield at(
       review,
       'attended_by',
-      !named.some((label) => said(label, words))
+      !areSaid.includes(true)
         ? `nothing says who attends the review; ${list} should`
         : `${list} ${absent.length === 1 ? 'does' : 'do'} not attend the review`,
       { related: absent.map(({ place }) => place) },

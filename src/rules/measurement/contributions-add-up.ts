@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
+import { doubledIds } from '../../plan/ids.ts'
 import { neededFor } from '../../plan/metrics/needed.ts'
 import { kindOf, metricOf, sayValue, valueIn } from '../../plan/quantities.ts'
 
@@ -50,6 +51,18 @@ export default rule({
     objective: { metric: complaints, baseline: 900, target: 600 }
     measurement: { metrics: [{ id: complaints, unit: complaints }] }
     channels: [{ id: service, contribution: 300 }]
+    `,
+    `
+    # What one of them brings is still open, and may be the rest.
+    objective: { metric: orders, target: 2000 }
+    measurement: { metrics: [{ id: orders, unit: orders }] }
+    channels: [{ id: search, contribution: 1200 }, { id: email, contribution: TBC }]
+    `,
+    `
+    # Which of two channels with one id brings how much, plan/unique-ids asks.
+    objective: { metric: orders, target: 2000 }
+    measurement: { metrics: [{ id: orders, unit: orders }] }
+    channels: [{ id: search, contribution: 2000 }, { id: search, contribution: 2000 }]
     `,
   ],
   invalid: [
@@ -126,17 +139,21 @@ export default rule({
     ],
   ],
 
-  *check({ measurement, objective, channels, budget }) {
+  *check({ measurement, objective, channels, budget }, { placeholders }) {
     const metric = metricOf(measurement.metrics, objective.metric)
     const needed = metric && neededFor(objective, metric)
     const giving = channels.filter(({ contribution }) => contribution !== undefined)
-    if (!metric || !needed || giving.length === 0) return
+    if (!metric || !needed || giving.length === 0 || doubledIds(giving).size > 0) return
     const baseline = valueIn(objective.baseline, metric)
     const target = valueIn(objective.target, metric)
     const parts = giving.map(({ contribution }) => valueIn(contribution, metric))
     if (parts.includes(undefined)) return
     const sum = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
     const gap = sum - needed.amount
+    const isOpen = placeholders.some(
+      ({ holder, key }) => key === 'contribution' && channels.some((one) => one === holder),
+    )
+    if (isOpen && gap < 0) return
     // Less is wanted than there was: what is kept adds up to no more than the target, and what a smaller sum means is not said.
     const isFewer = needed.beyond === undefined && baseline !== undefined && target !== undefined && target < baseline
     if (isFewer && (kindOf(metric) === 'count' || gap < 0)) return

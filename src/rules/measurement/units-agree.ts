@@ -2,6 +2,7 @@ import { at, type Flag, type FlagEdit, type Frozen, rule } from '../../lint/rule
 import type { Metric } from '../../plan/format.generated.ts'
 import { isShareUnit, mayBeShareUnit, metricName, metricOf } from '../../plan/quantities.ts'
 import { fraction, type Share } from '../../plan/shares.ts'
+import { said } from '../../words/gaps/placeholders.ts'
 import { numbers } from '../../words/numbers/numbers.ts'
 
 export default rule({
@@ -9,6 +10,7 @@ export default rule({
   severity: 'error',
   from: 'draft',
   reads: ['measurement?', 'objective?', 'channels[]?', 'budget?', 'operations?'],
+  over: ['syntax/number-as-text'],
   summary: 'Shares are written where shares are due, and only there; what is counted is not below zero.',
   why: `Is 9 at 9% a hundredth of what it should be, or is it right? A reader guesses from the context; a sum or a comparison
     takes it as it stands, and is wrong by a factor of a hundred without a word.`,
@@ -39,6 +41,11 @@ export default rule({
     `
     budget: { reallocation: { limit: 20% }, allocations: [{ channel: email, share: 1 }] }
     objective: { effort: { brand: 0.4, activation: 60% } }
+    `,
+    `
+    # What it is counted in is still open, and that is the finding.
+    objective: { metric: churn, target: 9% }
+    measurement: { metrics: [{ id: churn, unit: TBC }] }
     `,
   ],
   invalid: [
@@ -108,8 +115,8 @@ export default rule({
     ],
   ],
 
-  *check({ measurement, objective, channels = [], budget, operations }) {
-    const metrics = measurement?.metrics ?? []
+  *check({ measurement, objective, channels = [], budget, operations }, { words }) {
+    const metrics = (measurement?.metrics ?? []).filter(({ unit }) => said(unit, words))
     const goal = metricOf(metrics, objective?.metric)
     if (objective) {
       yield* valueFor(objective, 'baseline', goal)

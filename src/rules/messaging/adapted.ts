@@ -36,6 +36,11 @@ export default rule({
         - { audience: commuters, message: Price and ease. }
         - { audience: studnets, message: Cheaper than the bus. }
     `,
+    `
+    # One audience that stands there twice is plan/unique-ids' business.
+    audiences: [{ id: commuters }, { id: commuters }]
+    messaging: { proposition: One price covers it all. }
+    `,
   ],
   invalid: [
     [
@@ -82,7 +87,7 @@ export default rule({
   ],
 
   *check({ messaging, audiences }, { words }) {
-    if (audiences.length < 2) return
+    if (new Set(audiences.map(({ id }) => id)).size < 2) return
     const { adaptations = [] } = messaging
     const versions = new Map<string, string>()
     for (const adaptation of adaptations) {

@@ -9,6 +9,7 @@ export default rule({
   severity: 'error',
   from: 'draft',
   reads: ['messaging'],
+  over: ['plan/no-placeholders'],
   summary: 'Three or four proof points support the proposition, each with its evidence.',
   why: `A proposition without proof is a wish with a full stop. One reason is easily doubted, six are not remembered, and a
     claim that nothing backs up is the first thing that a rival, a journalist or a regulator asks about.`,

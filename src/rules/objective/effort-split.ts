@@ -37,6 +37,12 @@ export default rule({
     channels: [{ id: film, purpose: brand }, { id: search, purpose: activation }, { id: fairs }]
     budget: { allocations: [{ channel: film, amount: 10 }, { channel: search, amount: 50 }, { channel: fairs, amount: 40 }] }
     `,
+    `
+    # What a channel without a line has is not known.
+    objective: { effort: { brand: 50%, activation: 50% } }
+    channels: [{ id: film, purpose: brand }, { id: search, purpose: activation }]
+    budget: { allocations: [{ channel: search, amount: 50 }] }
+    `,
   ],
   invalid: [
     `
@@ -127,9 +133,11 @@ function splitOf({ brand, activation }: Frozen<Effort>): Readonly<Record<'brand'
     : { brand: split.brand, activation: split.activation }
 }
 
-/** The brand channels' part of all money that goes to channels; undefined where a purpose or an amount is not given. */
+/** The brand channels' part of all money that goes to channels; undefined where a purpose, a line or an amount is not given. */
 function brandMoney(channels: readonly Frozen<Channel>[], budget: Frozen<Budget>): number | undefined {
   const sums = { brand: 0, activation: 0 }
+  const funded = new Set(budget.allocations?.map(({ channel }) => channel))
+  if (channels.some(({ id }) => !funded.has(id))) return undefined
   for (const { channel: id, amount } of budget.allocations ?? []) {
     if (id === undefined || amount === 0) continue
     const purpose = channels.find((channel) => channel.id === id)?.purpose

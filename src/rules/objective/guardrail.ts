@@ -46,6 +46,10 @@ export default rule({
     #                                                                                   ^^^ the guardrail on "cpa" gives no limit: nothing limits what the 2,000 may cost or how good they must be
     `,
     `
+    objective: { outcome: acquisition, target: 2000, guardrails: [{ below: 180 }] }
+    #                                                               ^^^^^ the guardrail does not say of which metric: nothing limits what the 2,000 may cost or how good they must be
+    `,
+    `
     objective: { statement: "Win 2,000 members at a cost below £180.", outcome: acquisition, target: 2000 }
   # ^^^^^^^^^ the limit in the statement, £180, is not among the guardrails, so nothing holds it
     `,
@@ -73,13 +77,15 @@ export default rule({
     if (typeof target !== 'number' || !countsThings(metric?.unit, objective.outcome)) return
     const what = `the ${sayValue(target, { id: '', unit: metric?.unit })}`
     const nothing = `nothing limits what ${what} may cost or how good they must be`
-    const others = guardrails.filter((guardrail) => guardrail.metric !== objective.metric)
-    if (others.some(hasLimit)) return
+    const others = guardrails.filter(({ metric }) => metric === undefined || metric !== objective.metric)
+    // What is limited may also stand in a note.
+    if (others.some((one) => hasLimit(one) && (one.metric ?? one.note) !== undefined)) return
     const [empty] = others
     if (empty) {
       const what = empty.metric ? `the guardrail on "${empty.metric}"` : 'the guardrail'
-      const open = bounds.find((bound) => Object.hasOwn(empty, bound))
-      yield at(empty, open ?? 'metric', `${what} gives no limit: ${nothing}`)
+      const lacks = hasLimit(empty) ? 'does not say of which metric' : 'gives no limit'
+      const open = hasLimit(empty) ? undefined : bounds.find((bound) => Object.hasOwn(empty, bound))
+      yield at(empty, open ?? 'metric', `${what} ${lacks}: ${nothing}`)
     } else if (guardrails.length > 0)
       yield at(objective, 'guardrails', `the only limit is on the objective itself: ${nothing}`, { place: 'key' })
     else {

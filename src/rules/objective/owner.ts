@@ -9,6 +9,7 @@ export default rule({
   severity: 'warning',
   from: 'draft',
   reads: ['objective'],
+  over: ['plan/no-placeholders'],
   summary: 'One person answers for the objective.',
   why: `Between the channels and their metrics lies the commercial result, and unless it has a name on it nobody is asked
     about it. A team cannot be asked: each member of it can name another one.`,

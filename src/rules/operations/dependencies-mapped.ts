@@ -30,6 +30,12 @@ export default rule({
       - { id: press, role: Makes each press release easy to print., note: With stock photos }
     measurement: { metrics: [{ id: awareness, unit: "%" }] }
     `,
+    `
+    # It is named, and plan/known-references says that nothing tells what it is.
+    objective: { metric: new-subscribers, target: 2000 }
+    channels: [{ id: email, depends_on: [crm-routing] }]
+    measurement: { metrics: [{ id: new-subscribers, unit: subscribers }] }
+    `,
   ],
   invalid: [
     [
@@ -61,7 +67,9 @@ export default rule({
   ],
 
   *check({ operations, channels = [], objective, measurement }, { words, plan: { data } }) {
-    if (operations?.dependencies?.length) return
+    const users = [...channels, ...(operations?.milestones ?? [])]
+    // What is named and described nowhere is plan/known-references' to report.
+    if (operations?.dependencies?.length || users.some(({ depends_on: needs }) => needs?.length)) return
     const said = channels.flatMap((channel) => needIn(channel, words) ?? [])
     const metric = metricOf(measurement?.metrics, objective?.metric)
     const { target, outcome } = objective ?? {}

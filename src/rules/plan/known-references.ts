@@ -43,6 +43,13 @@ export default rule({
     channels: [{ id: paid-search, name: Paid search }, { id: paid-search, name: E-mail }]
     budget: { allocations: [{ channel: e-mail, amount: 500 }, { channel: E-mail, amount: 500 }] }
     `,
+    `
+    # No metric and no proof point at all: that is one gap each (measurement/defined, messaging/proof-points).
+    objective: { metric: new-subscribers }
+    messaging: { proposition: One price. }
+    channels: [{ id: email, primary_metric: cpa, proof_points: [theft-cover] }]
+    measurement: { shared: [new-subscribers] }
+    `,
   ],
   invalid: [
     [
@@ -125,11 +132,10 @@ export default rule({
     ],
     [
       `
-    objective: { metric: new-subscribers }
-    #                    ^^^^^^^^^^^^^^^ the plan has no metric with an id, but 2 places name one, this one "new-subscribers"
-    measurement: { shared: [new-subscribers] }
+    channels: [{ id: email, depends_on: [crm-routing] }, { id: search, depends_on: [stock-feed] }]
+    #                                    ^^^^^^^^^^^ the plan has no dependency with an id, but 2 places name one, this one "crm-routing"
       `,
-      { related: [[['new-subscribers', 'and here']]] },
+      { related: [[['stock-feed', 'and here']]] },
     ],
     `
     channels: [{ id: email, depends_on: [crm-routing] }]
@@ -150,6 +156,7 @@ export default rule({
       const known = [...(knownOf(kind) ?? [])]
       const doubles = doublesOf(kind, links)
       const references = all.filter(({ id }) => !isExcused(data, kind, id) && !isDouble(id, doubles))
+      if (isAsked(data, kind, known, references)) continue
       if (known.every((id) => id === 'pool')) yield* noneAtAll(kind, references)
       else for (const reference of references) yield notAmong(known, reference, links)
     }
@@ -162,6 +169,25 @@ function isExcused(data: Readonly<Record<string, unknown>>, kind: Kind, id: stri
     const items = itemsOf(data, home)
     return items === 'unreadable' || items.some((item) => isMeantBy(item, id))
   })
+}
+
+/**
+ * Does another rule ask for what is meant? For the id of an item that has none (syntax/right-shape), or for a first metric
+ * or proof point (measurement/defined, messaging/proof-points).
+ */
+function isAsked(
+  data: Readonly<Record<string, unknown>>,
+  kind: Kind,
+  known: readonly string[],
+  references: readonly Reference[],
+): boolean {
+  const items = homesOf[kind].flatMap((home) => itemsOf(data, home))
+  if (items.length === 0) return kind === 'metric' || kind === 'proof-point'
+  const nameless = items.filter(
+    (item) => typeof item === 'object' && item !== null && (item as { id?: unknown }).id === undefined,
+  )
+  const lost = new Set(references.map(({ id }) => id))
+  return lost.size <= nameless.length && ![...lost].some((id) => nearest(id, known))
 }
 
 /** Will this item have that id, once it has one that is well formed? */

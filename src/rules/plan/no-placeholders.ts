@@ -14,7 +14,7 @@ export default rule({
   severity: { draft: 'warning', approved: 'error' },
   from: 'draft',
   reads: [],
-  lastResort: true,
+  lastResort: 'unless graver',
   options: { template_share: 0.5, template_gaps: 8 },
   summary: 'Nothing in the plan is still to be confirmed.',
   why: `A gap marked TBC looks like work in hand, and that is how it survives approval. Whoever is briefed from the plan
@@ -41,6 +41,8 @@ export default rule({
   invalid: [
     `
     title: Autumn
+    language: TBC
+    #         ^^^ nothing is decided here yet: "TBC"
     launch: TBC
     #       ^^^ nothing is decided here yet: "TBC"
     objective: { owner: "[Name]", supports: tbd }
@@ -137,6 +139,7 @@ function* openValues({ plan, placeholders: spots, links, words }: Facts): Iterab
 
 /** The fields whose text is neither prose nor a name, and so is not among the texts of the plan. */
 const plainFields = [
+  ['language'],
   ['objective', 'outcome'],
   ['channels', 'tempo'],
   ['channels', 'privacy', 'basis'],

@@ -51,6 +51,12 @@ export default rule({
     messaging: { proof_points: [{ id: theft-cover }] }
     measurement: { metrics: [{ id: revenue }] }
     `,
+    `
+    # A name that leads nowhere may have meant it.
+    objective: { metric: revenue, guardrails: [{ metric: TBC, below: 20 }] }
+    channels: [{ id: email, primary_metric: sign-upz }]
+    measurement: { metrics: [{ id: revenue }, { id: sign-ups }, { id: cost }] }
+    `,
   ],
   invalid: [
     `
@@ -92,6 +98,10 @@ export default rule({
       const unused = named[kind].filter(
         ({ thing, id }) => !used.get(id)?.some((holder) => holder !== thing) && !hasPath(thing),
       )
+      const ids = new Set(named[kind].map(({ id }) => id))
+      const lost = new Set(references.flatMap(({ id, kind }) => (by.includes(kind as never) && !ids.has(id) ? id : [])))
+      // A name that leads nowhere may have meant one of them: plan/known-references asks.
+      if (lost.size >= unused.length) continue
       // Where none is used, the rules of channels and audiences say so; nothing else asks for dependencies.
       if (unused.length < named[kind].length) yield* unused.map((one) => alone(kind, one))
       else if (kind === 'dependency') yield* noneOf(kind, unused)
