@@ -3,10 +3,13 @@ import { isOnlyLink } from '../../words/gaps/only-link.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isSameAgain } from '../../words/gaps/same-again.ts'
 import { isAsBefore } from '../../words/gaps/says-nothing.ts'
+import { holding } from '../../words/matching/gated.ts'
 
 /** "On brand", "our usual brand voice": it is what it is. */
-const onBrand =
-  /^(?:(?:always|keep (?:it|to)|stay|strictly|fully|must be|in|as per|per|in line with|follow(?:s|ing)?|according to|the|our|normal|usual|standard|existing|established|company|corporate|house) ?)*(?:on[- ]brand|brand|standard|normal|default|brand[- ](?:voice|tone|tone of voice|style|compliant|guidelines|standards)|(?:(?:house|corporate|company) )?(?:style|voice|tone(?: of voice)?))[.!]?$/i
+const onBrand = holding(
+  'brand|standard|normal|default|style|voice|tone',
+  /^(?:(?:always|keep (?:it|to)|stay|strictly|fully|must be|in|as per|per|in line with|follow(?:s|ing)?|according to|the|our|normal|usual|standard|existing|established|company|corporate|house) ?)*(?:on[- ]brand|brand|standard|normal|default|brand[- ](?:voice|tone|tone of voice|style|compliant|guidelines|standards)|(?:(?:house|corporate|company) )?(?:style|voice|tone(?: of voice)?))[.!]?$/,
+)
 
 export default rule({
   id: 'messaging/tone',

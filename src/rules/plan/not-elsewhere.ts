@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { elements } from '../../plan/plan.ts'
+import { pointsToPlace } from '../../words/gaps/points-to-place.ts'
 
 /** What an address or a file name says about the document behind it. */
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -11,10 +12,6 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ]
 const address = /https?:\/\/([^/\s?#]+)\S*/
 const fileName = /\S+\.(?:xlsx?|csv|pptx?|docx?|pdf|numbers|gsheet)(?![\w-])/i
-const opening =
-  /^(?:please )?(?:see|refer to|as per|per|cf\.?|(?:(?:it|this|everything|(?:the |our |all )?(?:full )?(?:messaging|messages?|positioning|framework|proposition|details?|plan|budget|figures|numbers|journey|journey map|map|personas?|audiences?|audience research|audience definitions?|research|segments|segmentation|channel plan|media plan|objectives?|goals?|kpis|metrics|measurement|agenda|governance)) )?(?:defined|set out|is|are|lives?|sits?|kept|held|stored|documented|described|can be found)(?: (?:kept|held|stored|documented|described|written up|all|still))? (?:in|on|at)|in|on)\s/
-const pointer =
-  /^(?:\S+\s){0,5}(?:miro|mural|figma|trello|airtable|asana|onedrive|dropbox|canva|brand book|brandbook|handbook|playbook|style guide|guidelines|presentation|powerpoint|pdf|folder|deck|slides?|sheet|spreadsheet|workbook|document|doc|attachment|attached|appendix|wiki|notion|confluence|sharepoint|drive|intranet)(?:\s\S+){0,3}$/i
 
 export default rule({
   id: 'plan/not-elsewhere',
@@ -101,10 +98,7 @@ function points(text: string): boolean {
   if (around.length > 1 && isSaid(around[0]) && isSaid(around.at(-1)) && !/^\W*(?:see|here|link)\b/i.test(text))
     return false
   const rest = text.replace(address, '').replace(fileName, '')
-  if (rest === text) {
-    const [opened] = opening.exec(text.trim().toLowerCase()) ?? []
-    return opened !== undefined && pointer.test(text.trim().slice(opened.length))
-  }
+  if (rest === text) return pointsToPlace(text)
   return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 5
 }
 

@@ -64,11 +64,13 @@ export const isBlank = rememberedWith((text: string, words: Words): boolean => {
 })
 
 /** "We don't do attribution" */
-const refused =
-  /^(?:we |it is |it's )?(?:do not|don't|will not|won't|cannot|can't) (?:do|have|use|need|want|plan)(?: (?:any|an?|one|it|that|this|attribution|models?|attribution model|dashboards?|reviews?|such))+$/i
+const refused = beginning(
+  "we |it |it's |do not|don't|will not|won't|cannot|can't",
+  /^(?:we |it is |it's )?(?:do not|don't|will not|won't|cannot|can't) (?:do|have|use|need|want|plan)(?: (?:any|an?|one|it|that|this|attribution|models?|attribution model|dashboards?|reviews?|such))+$/,
+)
 
 function deniesAll(value: string): boolean {
-  if (refused.test(value.replaceAll('’', "'"))) return true
+  if (refused.test(value)) return true
   if (!/^(?:no|we|it|there)/i.test(value)) return false
   const now = value.replace(sofar, '')
   return undone.test(now) || without.test(now)

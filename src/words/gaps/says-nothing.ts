@@ -58,11 +58,15 @@ function digitYears(): string {
 const asTold =
   /^(?:as (?:per|in|on|from|by|reported|shown|counted|defined|used)|per|according to|whatever|however|what|see|straight from)(?= )/i
 /** "See door counter", "defined by operations": another place, and not what is counted. */
-const pointsAway =
-  /^(?:see|as per|as in|as on|according to|refer to|cf\.?|taken from|set by|agreed with|decided by|(?:as )?(?:defined|reported|counted|given|shown|measured) (?:by|in))(?: [A-Za-zÀ-ɏ'’-]+){1,4}[.!]?$/i
+const pointsAway = beginning(
+  'see|as |according to|refer to|cf|taken from|set by|agreed with|decided by|defined|reported|counted|given|shown|measured',
+  /^(?:see|as per|as in|as on|according to|refer to|cf\.?|taken from|set by|agreed with|decided by|(?:as )?(?:defined|reported|counted|given|shown|measured) (?:by|in))(?: [A-Za-zÀ-ɏ'’-]+){1,4}[.!]?$/,
+)
 /** "What OpenTable counts" */
-const theirWord =
-  /^(?:what(?:ever)?|as|however|everything(?: that)?|all(?: that)?) (?!we |you )[A-Za-z0-9]+(?: [A-Za-z0-9]+)? (?:counts?|reports?|says?|shows?|tells? us|gives? us|defines?)(?: (?:it|them|as [a-z]+))?[.!]?$/i
+const theirWord = beginning(
+  'what|as |however|everything|all',
+  /^(?:what(?:ever)?|as|however|everything(?: that)?|all(?: that)?) (?!we |you )[a-z0-9]+(?: [a-z0-9]+)? (?:counts?|reports?|says?|shows?|tells? us|gives? us|defines?)(?: (?:it|them|as [a-z]+))?[.!]?$/,
+)
 const told = /^(?:google|meta|agency|platform|vendor|client|finance|sales|analytics|report|reported|reports|marketing)$/
 
 /** "Self-explanatory", or the name of the metric again: "Number of orders" for "Orders". */

@@ -1,5 +1,5 @@
 import { anyOf } from '../matching/any-of.ts'
-import { type Gated, holding } from '../matching/gated.ts'
+import { beginning, type Gated, holding } from '../matching/gated.ts'
 import { saysOnly, vocabulary } from '../matching/only-these.ts'
 import { words } from '../matching/phrase-list.ts'
 import type { Hit, Words } from '../words.ts'
@@ -33,8 +33,8 @@ const nobodyLeftOut: readonly Gated[] = [
     'shape|size|kind|type|sort|sector|industr|age|background|walk',
     /^(?:all |any |our )*(?:business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers|students|donors|patients|homes|households|families|farms|schools)(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?(?: of| in| across| from)? (?:every|all|any) (?:shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life)(?:,? (?:and|or|in|from|across|of)(?: (?:every|all|any))? (?:sizes?|sectors?|industry|industries|kinds?|types?|ages?|backgrounds?|stages?))?[.!]?$/,
   ),
-  holding(
-    'business|compan|firm|organi|sme|employer|household|homes|famil|consumer|people|adults',
+  beginning(
+    'all |every |any ',
     /^(?:all|every|any) (?:(?:of the |the )?(?:businesses|business|companies|company|firms?|organi[sz]ations?|smes?|employers?|households?|homes|famil(?:y|ies)|consumers?|people|adults))(?: (?:in|across|throughout|within) (?:the )?(?:uk|united kingdom|gb|britain|england|scotland|wales|ireland|europe|eu|us|usa|united states|america|canada|australia|germany|france|spain|italy|netherlands|country|nation|world|region))?[.!]?$/,
   ),
   holding(
