@@ -10,6 +10,7 @@ import { type Severity, severities } from './finding.ts'
 import type { Locator } from './locate.ts'
 import { withNamesOfPage } from './page-names.ts'
 import { saidInProse } from './said-in-prose.ts'
+import { UnreadBeside } from './unread-beside.ts'
 
 /**
  * What is said of things in a Markdown body, as those who write the page see it: a column that a table lacks is one
@@ -17,6 +18,7 @@ import { saidInProse } from './said-in-prose.ts'
  */
 export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locator): Draft[] {
   const stands = new Stands(plan, (thing) => locator.parentOf(thing))
+  const beside = new UnreadBeside(plan)
   const language = planLanguage(plan.data)
   const rows = new Map<string, Row[]>()
   const out: (Draft | Row[])[] = []
@@ -35,11 +37,13 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
       continue
     }
     const lacking = (draft.lacks ?? [spot]).filter(({ holder, key }) => !isWritten(plan, holder, key))
-    const toWrite = lacking.flatMap(({ holder, key }) => {
-      const standing = stands.of(holder, key)
-      return (standing && whereToWrite(standing, language)) ?? []
-    })
-    const said = lacking.map((lack) => saidInProse(locator.path(lack), plan)).find((one) => one !== undefined)
+    const standings = lacking.flatMap(({ holder, key }) => stands.of(holder, key) ?? [])
+    const toWrite = standings.flatMap((standing) => whereToWrite(standing, language) ?? [])
+    const said =
+      lacking.map((lack) => saidInProse(locator.path(lack), plan)).find((one) => one !== undefined) ??
+      (isError(draft)
+        ? standings.map((one) => beside.of(one, draft.located)).find((one) => one !== undefined)
+        : undefined)
     const related = said ? [...draft.related, { located: said, message: unread }] : draft.related
     const severity = said ? notCertain(draft) : draft.severity
     const own = { ...draft, severity, related, cure: (fix: string) => cureOf(translated(fix), toWrite) }
@@ -55,10 +59,14 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
   return out.map((one) => (Array.isArray(one) ? ofColumn(one) : one))
 }
 
+/** Is it an error by the rule's own judgement, and not because the team wants it to be one? */
+function isError({ active, severity }: Draft): boolean {
+  return severity === 'error' && active.rule.severity !== 'warning' && active.rule.severity !== 'info'
+}
+
 /** Where the page may say in its own words what a rule that is an error finds missing, it is not certain that it is missing. */
-function notCertain({ active, severity }: Draft): Severity {
-  const isOwnWarning = active.rule.severity === 'warning' || active.rule.severity === 'info'
-  return severity === 'error' && !isOwnWarning ? 'warning' : severity
+function notCertain(draft: Draft): Severity {
+  return isError(draft) ? 'warning' : draft.severity
 }
 
 const unread = 'this may be meant to say it, and is not read as it stands here'
@@ -123,10 +131,13 @@ function ofColumn(rows: readonly Row[]): Draft {
       .map(({ draft: { severity } }) => severity)
       .reduce((a, b) => (severities.indexOf(a) < severities.indexOf(b) ? b : a)),
     message: `this table has no ${word} ${sayList(columns)}, and ${rows.length} rows need ${one}: ${draft.message}; the same holds for ${sayFew(names)}`,
-    related: rows.slice(0, mostRelated).map(({ draft: { located } }, index) => {
-      const left = index === mostRelated - 1 ? rows.length - mostRelated : 0
-      return { located, message: left > 0 ? `needs ${one}, and so do ${left} more` : `needs ${one}` }
-    }),
+    related: [
+      ...draft.related.filter(({ message }) => message === unread),
+      ...rows.slice(0, mostRelated).map(({ draft: { located } }, index) => {
+        const left = index === mostRelated - 1 ? rows.length - mostRelated : 0
+        return { located, message: left > 0 ? `needs ${one}, and so do ${left} more` : `needs ${one}` }
+      }),
+    ],
   }
 }
 
