@@ -8,6 +8,7 @@ import { Summary } from './elements/summary.ts'
 import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
 import { aimedAt, apart } from './headings/aims-and-numbers.ts'
+import { aimIn, pathsByContents } from './headings/by-contents.ts'
 import { channelsByName } from './headings/channel-headings.ts'
 import { hasDecimalComma, headingLanguage } from './headings/heading-language.ts'
 import { withListedSections } from './headings/listed-sections.ts'
@@ -22,6 +23,7 @@ import { itemFor, nameIt } from './items.ts'
 import { headingOf, type Named } from './names.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
+import { put } from './put.ts'
 import { itemsOf, Reading, splitLabel } from './reader.ts'
 import { settleCounted, settleLines, settleSteps } from './references.ts'
 import { settleMeetings } from './said/said-of-meetings.ts'
@@ -50,6 +52,8 @@ export class BodyReader {
   readonly #times = new Map<string, number>()
   readonly #opened: Opened[] = []
   readonly #near: NearHeadings
+  /** Sections whose headings name no part of a plan. */
+  readonly #unnamed: Section[] = []
 
   constructor(document: Document, given: Readonly<Record<string, unknown>>) {
     const { body } = document
@@ -78,6 +82,7 @@ export class BodyReader {
     if (!title && !isGiven('title')) this.#readBoldTitle()
     this.#readLanguage()
     for (const section of this.#outline.sections) this.#walk(section, title)
+    for (const section of this.#unnamed) this.#readByContents(section)
     const summary = new Summary(root, this.reading, this.#near, isGiven)
     summary.read(this.#outline.content)
     if (title) summary.read(title.content)
@@ -146,7 +151,28 @@ export class BodyReader {
       }
       return
     }
+    if (heading && !named) this.#unnamed.push(section)
     for (const child of section.sections) this.#walk(child, title)
+  }
+
+  /** A section under some other heading, as the part of the plan that its contents can only be of. */
+  #readByContents(section: Section): void {
+    const { root } = this.plan
+    const heading = section.heading as Prose
+    for (const path of pathsByContents(section, this.reading)) {
+      const [element = '', inner] = path.split('.')
+      const known = root.get(element)
+      const isFree = inner === undefined ? known === undefined : !(known instanceof Mapping) || !known.has(inner)
+      if (!isFree || this.plan.isGiven(element)) continue
+      const aim = path === 'objective' ? aimIn(section, this.reading) : undefined
+      const isRead = aim
+        ? put(root, 'objective.statement', aim, this.reading)
+        : this.#read(section, { path, isOneOfSeveral: false, isMonthly: false })
+      if (!isRead) continue
+      this.reading.place(heading.span)
+      this.#opened.push({ element, heading, isRead: true, unread: [] })
+      return
+    }
   }
 
   /** Reads a section as the part of the plan that its heading names. True: what is below it belongs to that part. */

@@ -15,6 +15,8 @@ export interface Aside {
   readonly channel: Prose
   readonly amount: Prose
   readonly heading: Prose
+  /** What is paid for is no channel. */
+  readonly isShared?: boolean
 }
 
 /** What reading a body comes to, beside the drafts themselves: which stretches became data, and what went wrong. */

@@ -10,10 +10,10 @@ import { type Reading, rowsOf } from '../reader.ts'
 import { things } from '../things.ts'
 import { yearlessDay } from '../values/days.ts'
 import { isFullName } from '../values/full-names.ts'
-import { isPool, isTotal } from '../values/money-names.ts'
+import { isPool, isSubtotal, isTotal } from '../values/money-names.ts'
 import { keepUnread } from '../values/unread.ts'
-import { draftOf, isAim, isNothing } from '../values/values.ts'
-import { inUnitOf, isSpend, sumsAt } from './sum-columns.ts'
+import { draftOf, isAim, isNothing, moneyIn } from '../values/values.ts'
+import { inUnitOf, isSpend, sumsAt, totalAt } from './sum-columns.ts'
 
 /** Which field each column is; undefined where no column says what a row is called. */
 export function columnsOf(
@@ -84,6 +84,9 @@ export function addRows(
   if (thing === 'Channel' && !columns.paths.includes('@budget')) {
     const sums = sumsAt(columns, head, rows)
     if (isSpend(head[sums])) columns.paths[sums] = '@budget'
+    const inAll = totalAt(head)
+    if (!columns.paths.includes('@budget') && columns.paths[inAll] === undefined && inAll >= 0)
+      columns.paths[inAll] = '@budget'
   }
   // Steps without one day that can be read are a rhythm ("Week 3"), not milestones.
   const due = columns.paths.indexOf('due')
@@ -92,7 +95,12 @@ export function addRows(
   const added = new Set<Mapping>()
   for (const row of rows) {
     const name = row[columns.name] && withoutDash(row[columns.name] as Prose)
-    if (!name || name.isEmpty || isNothing(name.text)) continue
+    if (!name || name.isEmpty || isNothing(name.text) || isSubtotal(name)) continue
+    if (isGroup(row, columns.name, rows)) continue
+    if (thing === 'Channel' && isCost(row, columns, rows) && !itemFor(list, thing, name)) {
+      keepCost(name, row, columns, head, reading)
+      continue
+    }
     if (isTotal(name) || (thing === 'Channel' && isPool(name))) {
       // What all of them cost, or what none of them gets, is no item.
       const sums = columns.paths.indexOf('@budget')
@@ -110,6 +118,39 @@ export function addRows(
     if (columns.paths[index] !== undefined || index === columns.name) placeColumn(thing, heading, reading)
   }
   return true
+}
+
+type Columns = NonNullable<ReturnType<typeof columnsOf>>
+
+/** "**Awareness**" with nothing beside it, above rows that say more: what the rows below have in common. */
+function isGroup(row: readonly Prose[], name: number, rows: readonly Prose[][]): boolean {
+  const isBare = (cells: readonly Prose[]) => cells.every((cell, at) => at === name || cell.isEmpty)
+  return row.length > 2 && isBare(row) && !rows.every(isBare) && rows.indexOf(row as Prose[]) < rows.length - 1
+}
+
+/** What makes a line of money a channel. */
+const doing: ReadonlySet<string | undefined> = new Set(['role', 'rationale', 'primary_metric', 'stages', 'audiences'])
+
+/** A row with money and none of what the others say of channels is a cost, as a photographer is. */
+function isCost(row: readonly Prose[], { paths }: Columns, rows: readonly Prose[][]): boolean {
+  const asked = paths.flatMap((path, at) => (doing.has(path) ? at : []))
+  const isSilent = (cells: readonly Prose[]) => asked.every((at) => isNothing(cells[at]?.text.trim() || '-'))
+  const sum = row[paths.indexOf('@budget')]
+  const isPaid = sum !== undefined && !sum.isEmpty && moneyIn(inUnitOf(undefined, sum).words) !== undefined
+  return asked.length > 1 && isPaid && isSilent(row) && rows.filter(isSilent).length * 2 < rows.length
+}
+
+/** The money of such a row, as a line of the budget that is for no channel. */
+function keepCost(
+  name: Prose,
+  row: readonly Prose[],
+  { paths }: Columns,
+  head: readonly Prose[],
+  reading: Reading,
+): void {
+  const sums = paths.indexOf('@budget')
+  const amount = row[sums] && inUnitOf(head[sums], row[sums])
+  if (amount) reading.asides.push({ channel: name, amount, heading: head[sums] ?? name, isShared: true })
 }
 
 interface Row {
