@@ -30,12 +30,31 @@ export class UnreadBeside {
     if (stand.is === 'plan') return undefined
     const shape = shapeAt(stand.thing, keys)
     if (!shape) return undefined
-    if (stand.is === 'row') return this.#columnFor(stand.table, shape)
+    if (stand.is === 'row') {
+      const column = this.#columnFor(stand.table, shape)
+      if (column) return column
+    }
     const place = this.#placeOf(stand, near)
     const isRhythm = rhythms.has(keys.at(-1) ?? '')
     const found =
-      place && this.#in(near.source, place).find(({ text }) => (isRhythm ? often.test(text) : mayBe(shape, text)))
-    return found && { source: near.source, span: trimmed(found) }
+      stand.is !== 'row' &&
+      place &&
+      this.#in(near.source, place).find(({ text }) => (isRhythm ? often.test(text) : mayBe(shape, text)))
+    const unread = found || this.#named(stand, shape, near)
+    return unread && { source: near.source, span: trimmed(unread) }
+  }
+
+  /** Words elsewhere that name the thing and say more than its name. */
+  #named(stand: Stand, shape: Shape, { source }: Located): Unread | undefined {
+    const name = (stand.is === 'heading' ? stand.heading.text : 'name' in stand ? stand.name : '').toLowerCase()
+    if (!('thing' in stand) || !told.has(stand.thing) || name.length < shortestName) return undefined
+    return this.#in(source, [0, source.text.length]).find(({ text }) => {
+      const words = text.toLowerCase()
+      const at = words.indexOf(name)
+      if (at < 0) return false
+      // A cell that holds the name alone heads a row or a column that is not read either.
+      return words.trim() === name || mayBe(shape, text.slice(0, at) + text.slice(at + name.length))
+    })
   }
 
   /** The name of a column that is not read, and whose cells may be values of such a field. */
@@ -96,6 +115,10 @@ export class UnreadBeside {
     })
   }
 }
+
+/** Things of which pages tell in more places than one, by their names. */
+const told: ReadonlySet<string> = new Set(['Audience', 'Channel'])
+const shortestName = 4
 
 /** Deeper no list of a plan stands, and longer no table of one is. */
 const deepest = 40

@@ -82,11 +82,11 @@ export class BodyReader {
     if (!title && !isGiven('title')) this.#readBoldTitle()
     this.#readLanguage()
     for (const section of this.#outline.sections) this.#walk(section, title)
-    for (const section of this.#unnamed) this.#readByContents(section)
     const summary = new Summary(root, this.reading, this.#near, isGiven)
     summary.read(this.#outline.content)
     if (title) summary.read(title.content)
     summary.readOverviews(this.#outline.sections)
+    for (const section of this.#unnamed) this.#readByContents(section)
     // On a page that is nothing of a plan such headings are a list of accounts.
     const isPlan = this.#opened.some(({ isRead }) => isRead)
     if (isPlan && !root.has('channels') && !isGiven('channels')) this.#readChannelsByName()

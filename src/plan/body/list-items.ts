@@ -76,6 +76,7 @@ export function addItem(
   if (!one) return undefined
   const main = thing === 'ProofPoint' ? 'evidence' : things[thing]?.main
   if (label && !value.isEmpty && main && main !== things[thing]?.name) put(one, main, value, reading)
+  if (thing === 'ProofPoint' && item.note && !one.has('evidence')) put(one, 'evidence', item.note, reading)
   if (!same) list.add(one, name.span)
   return one
 }

@@ -4,6 +4,7 @@ import { labelOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import { type Item, type Reading, splitLabel } from '../reader.ts'
+import { putSentences } from '../said/said-of-channels.ts'
 import { isPerson } from '../said/said-parts.ts'
 import { shapeOf } from '../shapes.ts'
 import { isPool, isTotal } from '../values/money-names.ts'
@@ -30,6 +31,8 @@ export function addChannel(list: List, { prose }: Item, reading: Reading): { one
   const same = itemFor(list, 'Channel', name)
   const channel = same ?? nameIt(new Mapping('Channel'), name, reading)
   if (!channel) return undefined
+  const told = said.length === 0 ? toldOf(prose, name) : undefined
+  if (told && !putSentences(channel, told, reading)) put(channel, 'role', told, reading)
   if (kind) put(channel, 'kind', kind, reading)
   if (owner) put(channel, 'owner', owner, reading)
   for (const [index, part] of said.entries()) {
@@ -40,6 +43,14 @@ export function addChannel(list: List, { prose }: Item, reading: Reading): { one
   if (amounts[0] && amounts.length === 1) put(channel, '@budget', amounts[0], reading)
   if (!same) list.add(channel, name.span)
   return { one: channel }
+}
+
+/** "**Local radio** makes owners notice. It is here because …": behind the bold name the sentence goes on. */
+function toldOf(prose: Prose, name: Prose): Prose | undefined {
+  const rest = prose.slice(prose.boldLength)
+  return prose.boldLength > 0 && name.text.length <= prose.boldLength && /^\s+\p{Ll}/u.test(rest.text)
+    ? rest.trim()
+    : undefined
 }
 
 /** A labelled line is the field it names, "owner Niamh" the owner; anything else is the role. */

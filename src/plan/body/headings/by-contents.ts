@@ -1,7 +1,8 @@
-import { languages, plain, wordsOf } from '../names.ts'
+import { isOverview, languages, plain, wordsOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { itemsOf, type Reading, rowsOf } from '../reader.ts'
 import { columnsOf, pathsOf } from '../tables/rows.ts'
+import { things } from '../things.ts'
 import { dayIn } from '../values/days.ts'
 import { isFullName } from '../values/full-names.ts'
 import type { Section } from './outline.ts'
@@ -67,6 +68,7 @@ export function pathsByContents(section: Section, reading: Reading): readonly st
   )
   if (found.size > 0) return found.size === 1 ? [...found] : []
   const name = section.heading && bareName(section.heading)
+  if (section.heading && isOverview(section.heading)) return aimIn(section, reading) ? ['objective'] : []
   return (name === undefined ? undefined : mayName.get(name))?.filter((path) => mayBe(path, section, reading)) ?? []
 }
 
@@ -74,8 +76,8 @@ function tablePath(node: Section['content'][number], reading: Reading): string |
   const { head, rows } = rowsOf(node, reading)
   if (rows.length === 0) return undefined
   return marks.find(({ thing, all, some, least }) => {
-    const known = new Set(pathsOf(thing, head))
     const columns = columnsOf(thing, head)
+    const known = new Set([...pathsOf(thing, head), ...(columns && thing !== 'Milestone' ? [things[thing]?.name] : [])])
     return columns && all.every((path) => known.has(path)) && some.filter((path) => known.has(path)).length >= least
   })?.path
 }
@@ -103,9 +105,14 @@ function areHolders({ content }: Section, reading: Reading): boolean {
 
 /** The sentence of a section that says what is to be reached by when. */
 export function aimIn({ content }: Section, reading: Reading): Prose | undefined {
-  for (const node of content) {
-    if (node.type !== 'paragraph') continue
-    const prose = reading.prose(node)
+  const all = content.flatMap((node) =>
+    node.type === 'paragraph'
+      ? reading.prose(node)
+      : node.type === 'list'
+        ? itemsOf(node, reading).map((item) => item.prose)
+        : [],
+  )
+  for (const prose of all) {
     if (prose.text.length > longestText) continue
     for (const sentence of prose.split(/(?<=[.!?])\s+(?=\p{Lu})/gu)) if (isAim(sentence)) return sentence
   }

@@ -32,12 +32,26 @@ export function columnsOf(
   // "Target | Date | Value"
   if (thing === 'MetricTarget' && at < 0 && paths[0] === 'value' && paths.includes('value', 1))
     return { paths: [undefined, ...paths.slice(1)], name: 0 }
+  // "| Who | Size |" with nothing above the first column: what stands there is called so, and "Who" says who they are.
+  if (thing === 'Audience' && at > 0 && head[0]?.isEmpty && !paths.includes('definition')) {
+    paths[at] = 'definition'
+    at = 0
+  }
   // "Persona | Role | Pain": each row is an audience under the name of its persona.
   if (at < 0 && thing === 'Audience' && paths[0] === 'persona') at = 0
   // "Measure | Role | KPI": what is done, beside how it is measured.
   const isMeasured = thing === 'Channel' && paths[0] === 'primary_metric' && paths.includes('primary_metric', 1)
   if (at < 0 && isMeasured) at = 0
   if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
+  // "Play | Job | Because | KPI": beside several fields of such things the first column says what they are called.
+  if (
+    at < 0 &&
+    paths[0] === undefined &&
+    head[0]?.isEmpty === false &&
+    named.has(thing) &&
+    new Set(paths).size > fewFields
+  )
+    at = 0
   if (at < 0) return undefined
   // "Audience | Angle | Proof points": between the two only the message can stand.
   const others = paths.flatMap((path, index) => (path === undefined ? index : []))
@@ -52,6 +66,10 @@ export function columnsOf(
     name: at,
   }
 }
+
+const named: ReadonlySet<string> = new Set(['Channel', 'Metric', 'Audience', 'JourneyStage'])
+/** The unknown one is among them. */
+const fewFields = 3
 
 /** The field that each column names, or is a slip for; a right name in another column comes first. */
 export function pathsOf(thing: string, head: readonly Prose[]): (string | undefined)[] {
