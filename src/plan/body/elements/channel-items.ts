@@ -48,7 +48,7 @@ export function addChannel(list: List, { prose }: Item, reading: Reading): { one
 /** "**Local radio** makes owners notice. It is here because …": behind the bold name the sentence goes on. */
 function toldOf(prose: Prose, name: Prose): Prose | undefined {
   const rest = prose.slice(prose.boldLength)
-  return prose.boldLength > 0 && name.text.length <= prose.boldLength && /^\s+\p{Ll}/u.test(rest.text)
+  return prose.boldLength > 0 && name.text.length <= prose.boldLength && /^\s+\p{Ll}\p{L}+s\s/u.test(rest.text)
     ? rest.trim()
     : undefined
 }

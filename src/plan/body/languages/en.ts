@@ -222,7 +222,6 @@ export const en: Language = {
       'path.channels': `
         channels | channel | best channels | main channels | where we reach them | how we reach them |
         reached through | through | via | through which channel`,
-      persona: 'typical person | person | typical customer',
     },
     Persona: {
       name: 'name',

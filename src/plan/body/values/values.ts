@@ -84,15 +84,9 @@ const looksLikeNumber =
 function namesIn(prose: Prose, to: Name['to'], isOne: boolean): Draft | undefined {
   const parts = prose.split(isOne ? /[;\n•]|,\s|\s\+\s/g : /[;,\n•]|\s\+\s/g)
   if (parts.length === 0 || parts.every(({ text }) => isNothing(text))) return undefined
-  // "Both groups", "all of them": whom that means is for people to say.
-  const named = parts.filter(({ text }) => !severalOf.test(text))
-  if (named.length === 0) return undefined
-  const names = named.map((part) => new Name(to, part.words, part.span))
+  const names = parts.map((part) => new Name(to, part.words, part.span))
   return isOne && names.length === 1 ? names[0] : names
 }
-
-const severalOf =
-  /^(?:both|all|each|every|either|everyone|everybody|the (?:two|three|four|five)|all (?:two|three|four|five))(?: (?:of )?(?:(?:these|those|the|our) )?(?:them|groups?|segments?|audiences?|kpis?|metrics|numbers|measures|channels|stages|above))?$/i
 
 /** "Dan Whitlock (Head of search)" is a person with a role; anything else is a name. */
 function personIn(prose: Prose): Draft {
