@@ -70,7 +70,7 @@ const toldUnder: Readonly<Record<string, readonly string[]>> = {
  */
 export function saidInProse(path: string | null, { narrative, origins, sections }: Plan): Located | undefined {
   const ways = sayings.flatMap(([of, words]) => (path !== null && of.test(path) ? [words] : []))
-  const [element] = path?.split('.') ?? []
+  const [element] = path?.split(/[.[]/) ?? []
   if (ways.length === 0) return undefined
   // A heading may name its part by what stands under it alone.
   const read = new Map(sections.map((section) => [section.heading.text.trim(), section.element]))

@@ -31,6 +31,15 @@ export function addFromParagraph(
     case 'Milestone':
       for (const line of prose.lines()) if (!waits.test(line.text)) addItem(list, thing, lineAsItem(line), reading)
       return
+    case 'JourneyStage': {
+      // "**Visiting** starts with a call. They go on when …"
+      const label = prose.slice(0, prose.boldLength)
+      if (!label.isEmpty && label.text.length <= longestStage && prose.boldLength < prose.text.length) {
+        const value = prose.slice(prose.boldLength).trim()
+        addItem(list, thing, { prose, label: label.trim(), value, isTask: false, lists: [], others: [] }, reading)
+      }
+      return
+    }
     case 'Audience':
       if (!addRanked(list, prose, reading)) addOnly(list, thing, node, section, reading)
       return
@@ -40,6 +49,8 @@ export function addFromParagraph(
       if (section.depth === underLabel) addOnly(list, thing, node, section, reading)
   }
 }
+
+const longestStage = 40
 
 /** "We depend on …", "Waiting on: …" beside milestones: what is needed is none of them. */
 const waits =

@@ -26,7 +26,9 @@ import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { itemsOf, Reading, splitLabel } from './reader.ts'
 import { settleCounted, settleLines, settleSteps } from './references.ts'
+import { fillFromAim } from './said/said-of-aims.ts'
 import { settleMeetings } from './said/said-of-meetings.ts'
+import { varianceAnywhere } from './said/said-of-variance.ts'
 import { listsOfThings } from './things.ts'
 import { settleUnread } from './values/unread.ts'
 import { settleYearless } from './values/yearless.ts'
@@ -100,6 +102,17 @@ export class BodyReader {
     settleSteps(root, this.reading, this.plan.known)
     addTargets(root, this.reading)
     if (!isGiven('governance')) settleMeetings(root, this.reading)
+    if (!isGiven('operations')) this.#readVariance()
+  }
+
+  #readVariance(): void {
+    const { root } = this.plan
+    const known = root.get('operations')
+    const operations = known instanceof Mapping ? known : new Mapping('Operations')
+    if ((known !== undefined && known !== operations) || operations.has('variance')) return
+    const variance = varianceAnywhere(this.#outline.sections, this.reading)
+    if (!variance || !operations.set('variance', variance, variance.span)) return
+    if (!known) root.set('operations', operations, operations.span)
   }
 
   /** A page from a word processor begins with its title, as a line in bold. */
@@ -162,17 +175,28 @@ export class BodyReader {
     for (const path of pathsByContents(section, this.reading)) {
       const [element = '', inner] = path.split('.')
       const known = root.get(element)
-      const isFree = inner === undefined ? known === undefined : !(known instanceof Mapping) || !known.has(inner)
+      const isOpen = path === 'governance' && known instanceof Mapping && !known.has('integration_owner')
+      const isFree =
+        inner === undefined ? known === undefined || isOpen : !(known instanceof Mapping) || !known.has(inner)
       if (!isFree || this.plan.isGiven(element)) continue
       const aim = path === 'objective' ? aimIn(section, this.reading) : undefined
       const isRead = aim
-        ? put(root, 'objective.statement', aim, this.reading)
+        ? this.#readAim(section, aim)
         : this.#read(section, { path, isOneOfSeveral: false, isMonthly: false })
       if (!isRead) continue
       this.reading.place(heading.span)
       this.#opened.push({ element, heading, isRead: true, unread: [] })
       return
     }
+  }
+
+  #readAim({ content }: Section, aim: Prose): boolean {
+    const { root } = this.plan
+    if (!put(root, 'objective.statement', aim, this.reading)) return false
+    const objective = root.get('objective')
+    if (objective instanceof Mapping)
+      for (const node of content) if (isParagraph(node)) fillFromAim(objective, this.reading.prose(node), this.reading)
+    return true
   }
 
   /** Reads a section as the part of the plan that its heading names. True: what is below it belongs to that part. */

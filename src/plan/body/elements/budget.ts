@@ -3,7 +3,7 @@ import { List, Mapping, Name } from '../draft.ts'
 import { plain, setOf } from '../names.ts'
 import { Prose } from '../prose.ts'
 import { put } from '../put.ts'
-import type { Item, Reading } from '../reader.ts'
+import { type Item, type Reading, splitLabel } from '../reader.ts'
 import { columnsOf, placeColumn, withoutDash } from '../tables/rows.ts'
 import { inUnitOf, sumsAt } from '../tables/sum-columns.ts'
 import { holderOf, isPool, isSubtotal, isTotal } from '../values/money-names.ts'
@@ -165,9 +165,17 @@ const partCommitted =
 
 /** "Leaflets £3,000", "Email £500": a name and its sum on each of several lines. False: some line is none of that kind. */
 export function addSumLines(budget: Mapping, lines: readonly Prose[], reading: Reading): boolean {
-  const found = lines.map(sumLine)
+  const found = lines.map((line) => sumLine(line) ?? keptLine(line))
   const all = found.filter((line) => line !== undefined)
   return lines.length > 1 && all.length === lines.length && addLines(budget, all, reading)
+}
+
+/** "Kept back for whatever works: £6,000, with Orla Byrne" among such lines. */
+function keptLine(line: Prose): Line | undefined {
+  const cut = splitLabel(line)
+  const [amount = ''] = /^[£€$]?\d[\d.,]*(?<=\d)[km]?(?: ?€)?(?=$|[,;.]?\s|\.$)/.exec(cut?.value.text ?? '') ?? []
+  if (!cut || !isPool(cut.label) || moneyIn(amount) === undefined) return undefined
+  return { name: cut.label, amount: cut.value.slice(0, amount.length), isPart: false, isChannel: false }
 }
 
 function sumLine(line: Prose): Line | undefined {

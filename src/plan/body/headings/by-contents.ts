@@ -58,6 +58,20 @@ for (const { mayName: all = {} } of languages)
   for (const [path, words] of Object.entries(all))
     for (const word of wordsOf(words).map(plain)) mayName.set(word, [...(mayName.get(word) ?? []), path])
 
+/** Headings that are half a sentence: "Parents we are talking to", "How students decide". */
+const told: readonly (readonly [path: string, pattern: RegExp])[] = [
+  [
+    'audiences',
+    /^\S+(?: \S+)? (?:that |whom? )?we (?:are )?(?:talk(?:ing)? to|speak(?:ing)? to|serve|want|reach|are after|target)$/,
+  ],
+  [
+    'journey.stages',
+    /^(?:how|the way) (?:the |our )?\S+(?: \S+)? (?:choose|decide|buy|book|find us|come to us|get (?:to us|here|there))$/,
+  ],
+  ['budget', /^(?:what|how) we (?:have|will|plan|want)?(?: to)? ?spend\b/],
+  ['governance', /^who (?:keeps|holds|pulls|brings) \S+(?: \S+)? together$/],
+]
+
 /**
  * The parts of a plan that a section under some other heading may be of: what the columns of its tables are of beyond
  * doubt, else what a heading of one word may mean ("Who", "Where", "Numbers").
@@ -69,7 +83,9 @@ export function pathsByContents(section: Section, reading: Reading): readonly st
   if (found.size > 0) return found.size === 1 ? [...found] : []
   const name = section.heading && bareName(section.heading)
   if (section.heading && isOverview(section.heading)) return aimIn(section, reading) ? ['objective'] : []
-  return (name === undefined ? undefined : mayName.get(name))?.filter((path) => mayBe(path, section, reading)) ?? []
+  if (name === undefined) return []
+  const paths = mayName.get(name) ?? told.flatMap(([path, pattern]) => (pattern.test(name) ? [path] : []))
+  return paths.filter((path) => mayBe(path, section, reading))
 }
 
 function tablePath(node: Section['content'][number], reading: Reading): string | undefined {

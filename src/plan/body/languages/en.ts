@@ -436,7 +436,10 @@ export const en: Language = {
         integration owner | plan owner | overall plan | overall campaign | whole plan | whole campaign |
         plan as a whole | campaign as a whole | campaign manager | integrated plan | channel integration |
         campaign lead | integration lead | overall owner | campaign owner | owner | owned by | accountable | lead |
-        overall responsibility | overall responsible`,
+        overall responsibility | overall responsible | one person for the whole | person in charge of the whole |
+        in charge of the whole | in charge overall | runs the plan | runs the plan end to end | runs it all |
+        keeps the plan together | keeps it all together | keeps it together | keeps everything together |
+        keeps all channels on one plan | holds it all together`,
       review: 'review | review meeting',
       'review.cadence': `
         review cadence | meeting cadence | review cycle | cadence | reviewed | jour fixe | standup | stand up |

@@ -3,6 +3,7 @@ import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import type { Reading } from '../reader.ts'
 import { moneyIn } from '../values/values.ts'
+import { cadenceIn } from './said-of-review.ts'
 
 const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
 
@@ -49,7 +50,8 @@ export function putSentences(channel: Mapping, prose: Prose, reading: Reading): 
   if (!channel.has('role')) put(channel, 'role', role, reading)
   for (const { path, value } of said.flat()) {
     const isSum = path !== '@budget' || moneyIn(value.words) !== undefined
-    if (isSum && !channel.has(path)) put(channel, path, value, reading)
+    if (path === 'tempo') channel.set(path, cadenceIn(value), value.span)
+    else if (isSum && !channel.has(path)) put(channel, path, value, reading)
   }
   return true
 }
