@@ -39,13 +39,17 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     const lacking = (draft.lacks ?? [spot]).filter(({ holder, key }) => !isWritten(plan, holder, key))
     const standings = lacking.flatMap(({ holder, key }) => stands.of(holder, key) ?? [])
     const toWrite = standings.flatMap((standing) => whereToWrite(standing, language) ?? [])
-    const said =
-      lacking.map((lack) => saidInProse(locator.path(lack), plan)).find((one) => one !== undefined) ??
-      (isError(draft)
-        ? standings.map((one) => beside.of(one, draft.located)).find((one) => one !== undefined)
-        : undefined)
+    const meant = lacking.map((lack) => {
+      const standing = stands.of(lack.holder, lack.key)
+      const isSaid = saidInProse(locator.path(lack), plan)
+      return isSaid ?? (standing && isError(draft) ? beside.of(standing, draft.located) : undefined)
+    })
+    const said = meant.find((one) => one !== undefined)
     const related = said ? [...draft.related, { located: said, message: unread }] : draft.related
-    const severity = said ? notCertain(draft) : draft.severity
+    // Of several parts of a plan each has to be said somewhere.
+    const isPart = ({ holder }: (typeof lacking)[number]) => holder === plan.data
+    const isOpen = lacking.every((lack, at) => !isPart(lack) || meant[at] !== undefined)
+    const severity = said && isOpen ? notCertain(draft) : draft.severity
     const own = { ...draft, severity, related, cure: (fix: string) => cureOf(translated(fix), toWrite) }
     const row = rowOf(own, toWrite)
     const known = row && rows.get(row.key)

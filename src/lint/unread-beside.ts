@@ -27,7 +27,7 @@ export class UnreadBeside {
 
   /** The unread words that may be meant for a field; `near` is where its thing stands. */
   of({ stand, keys }: Standing, near: Located): Located | undefined {
-    if (stand.is === 'plan') return undefined
+    if (stand.is === 'plan') return keys.length === 1 ? this.#underOwn(keys[0] ?? '') : undefined
     const shape = shapeAt(stand.thing, keys)
     if (!shape) return undefined
     if (stand.is === 'row') {
@@ -42,6 +42,17 @@ export class UnreadBeside {
       this.#in(near.source, place).find(({ text }) => (isRhythm ? often.test(text) : mayBe(shape, text)))
     const unread = found || this.#named(stand, shape, near)
     return unread && { source: near.source, span: trimmed(unread) }
+  }
+
+  /** Words under a heading that names the part, of which nothing could be read. */
+  #underOwn(element: string): Located | undefined {
+    for (const { heading } of this.#plan.sections.filter((one) => one.element === element && !one.isRead)) {
+      const { source, value } = this.#plan.origins.written(heading, 'text') ?? {}
+      const place = source && value && this.#placeOf({ is: 'heading' }, { source, span: value })
+      const found = place && this.#in(source, place).find(({ text }) => mayBe({ is: 'text' }, text))
+      if (found) return { source, span: trimmed(found) }
+    }
+    return undefined
   }
 
   /** Words elsewhere that name the thing and say more than its name. */
@@ -78,7 +89,7 @@ export class UnreadBeside {
   }
 
   /** The item of a list, or all that stands under a heading, around a place. */
-  #placeOf(stand: Stand, { source, span: [at] }: Located): Span | undefined {
+  #placeOf(stand: Pick<Stand, 'is'>, { source, span: [at] }: Located): Span | undefined {
     if (stand.is === 'page') return [0, source.text.length]
     const blocks = this.#plan.files.find((file) => file.source === source)?.blocks ?? []
     const last = firstAt(blocks, at + 1) - 1

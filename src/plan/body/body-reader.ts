@@ -8,7 +8,7 @@ import { Summary } from './elements/summary.ts'
 import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
 import { aimedAt, apart } from './headings/aims-and-numbers.ts'
-import { aimIn, pathsByContents } from './headings/by-contents.ts'
+import { aimIn, contentsOf } from './headings/by-contents.ts'
 import { channelsByName } from './headings/channel-headings.ts'
 import { hasDecimalComma, headingLanguage } from './headings/heading-language.ts'
 import { withListedSections } from './headings/listed-sections.ts'
@@ -169,24 +169,26 @@ export class BodyReader {
   }
 
   /** A section under some other heading, as the part of the plan that its contents can only be of. */
-  #readByContents(section: Section): void {
+  #readByContents(whole: Section): void {
     const { root } = this.plan
-    const heading = section.heading as Prose
-    for (const path of pathsByContents(section, this.reading)) {
+    const heading = whole.heading as Prose
+    const read = new Set<string>()
+    for (const { path, section } of contentsOf(whole, this.reading)) {
       const [element = '', inner] = path.split('.')
       const known = root.get(element)
       const isOpen = path === 'governance' && known instanceof Mapping && !known.has('integration_owner')
       const isFree =
         inner === undefined ? known === undefined || isOpen : !(known instanceof Mapping) || !known.has(inner)
-      if (!isFree || this.plan.isGiven(element)) continue
+      // Of the parts that a word may mean it means one.
+      if (!isFree || this.plan.isGiven(element) || read.has(section === whole ? '' : path)) continue
       const aim = path === 'objective' ? aimIn(section, this.reading) : undefined
       const isRead = aim
         ? this.#readAim(section, aim)
         : this.#read(section, { path, isOneOfSeveral: false, isMonthly: false })
       if (!isRead) continue
+      read.add('').add(path)
       this.reading.place(heading.span)
       this.#opened.push({ element, heading, isRead: true, unread: [] })
-      return
     }
   }
 

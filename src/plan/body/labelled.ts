@@ -16,6 +16,7 @@ import { openingRhythm, readMeetings, saidOfMeetings } from './said/said-of-meet
 import { fillFromSentences } from './said/said-of-metrics.ts'
 import { fillFromHeld, fillFromMoves, fillFromRule, putRule } from './said/said-of-money.ts'
 import { fillFromNumbers } from './said/said-of-numbers.ts'
+import { fillFromSigned } from './said/said-of-signing.ts'
 import { varianceIn } from './said/said-of-variance.ts'
 import { putTotal } from './said/said-total.ts'
 import { things } from './things.ts'
@@ -27,6 +28,7 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
   const prose = reading.prose(node)
   if (into.thing === 'Measurement' && prose.lines().length === 1 && addTold(into, prose, reading)) return
   if (into.thing === 'Measurement' && addCounted(into, prose, reading)) return
+  fillFromSigned(into, prose, reading, put)
   const fields: Said[] = []
   let from: number | undefined
   let at = 0

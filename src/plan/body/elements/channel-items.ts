@@ -63,6 +63,14 @@ function putPart(channel: Mapping, part: Prose, reading: Reading): void {
   if (labelled && bare && path !== undefined && put(channel, path, bare, reading, labelled.label)) return
   const owner = /^(?:owner|owned by)\s+(?=\p{Lu}|@)/iu.exec(part.text)
   if (owner && put(channel, 'owner', part.slice(owner[0].length), reading)) return
+  // "… brings members to the cellar door. Claire Verel.": a name alone as the last sentence is whose it is.
+  const last = /(?<=[.;])\s+([^.;]{3,40})\.?$/.exec(part.text)
+  const who = last && part.slice(last.index).trim()
+  const person = who?.slice(0, who.text.replace(/\.$/, '').length)
+  if (last && person && isPerson(person) && put(channel, 'owner', person, reading)) {
+    put(channel, 'role', part.slice(0, last.index), reading)
+    return
+  }
   put(channel, 'role', part, reading)
 }
 

@@ -57,6 +57,15 @@ export class Summary {
         }
       } else if (node.type === 'table') {
         const { head, rows } = rowsOf(node, this.#reading)
+        const [only] = rows
+        // "Start | End | Launch" above one row.
+        if (
+          head.length > 2 &&
+          only &&
+          rows.length === 1 &&
+          head.every(({ text }) => labelOf('Plan', text) !== undefined)
+        )
+          for (const [at, label] of head.entries()) this.#readLine({ label, value: only[at] ?? label })
         if (head.length === 2)
           for (const [label, value] of isColumns(head) ? rows : [head, ...rows])
             if (label && value) this.#readLine({ label, value })

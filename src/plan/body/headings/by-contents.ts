@@ -72,17 +72,38 @@ const told: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['governance', /^who (?:keeps|holds|pulls|brings) \S+(?: \S+)? together$/],
 ]
 
+/** A part of a plan that some other heading may stand above, and what of the section is to be read as it. */
+export interface Contents {
+  readonly path: string
+  readonly section: Section
+}
+
 /**
- * The parts of a plan that a section under some other heading may be of: what the columns of its tables are of beyond
- * doubt, else what a heading of one word may mean ("Who", "Where", "Numbers").
+ * What a section under some other heading may be of: what the columns of its tables are of beyond doubt, then what a
+ * heading of a word or two may mean ("Who", "Where", "Numbers").
  */
-export function pathsByContents(section: Section, reading: Reading): readonly string[] {
-  const found = new Set(
-    section.content.flatMap((node) => (node.type === 'table' ? (tablePath(node, reading) ?? []) : [])),
+export function contentsOf(section: Section, reading: Reading): readonly Contents[] {
+  const paths = new Map(
+    section.content.flatMap((node) => {
+      const path = node.type === 'table' ? tablePath(node, reading) : undefined
+      return path === undefined ? [] : [[node, path] as const]
+    }),
   )
-  if (found.size > 0) return found.size === 1 ? [...found] : []
-  const name = section.heading && bareName(section.heading)
-  if (section.heading && isOverview(section.heading)) return aimIn(section, reading) ? ['objective'] : []
+  const kinds = [...new Set(paths.values())]
+  const other = section.content.filter((node) => !paths.has(node))
+  const own = (path: string) => section.content.filter((node) => paths.get(node) === path)
+  // What stands beside the tables is of the same, where all of them are.
+  const tables = kinds.map((path) => ({
+    path,
+    section: kinds.length === 1 ? section : { ...section, content: own(path), sections: [] },
+  }))
+  const rest = kinds.length === 0 ? section : { ...section, content: other, sections: [] }
+  return [...tables, ...pathsByName(section.heading, rest, reading).map((path) => ({ path, section: rest }))]
+}
+
+function pathsByName(heading: Prose | undefined, section: Section, reading: Reading): readonly string[] {
+  if (heading && isOverview(heading)) return aimIn(section, reading) ? ['objective'] : []
+  const name = heading && bareName(heading)
   if (name === undefined) return []
   const paths = mayName.get(name) ?? told.flatMap(([path, pattern]) => (pattern.test(name) ? [path] : []))
   return paths.filter((path) => mayBe(path, section, reading))

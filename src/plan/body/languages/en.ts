@@ -132,7 +132,7 @@ export const en: Language = {
     period: 'period | campaign period | campaign dates | dates | flight dates | campaign duration',
   },
   mayName: {
-    objective: 'why | why we do it | why we are doing this | headlines | the ask | ambition | tl dr | in short',
+    objective: 'why | why we do it | why we are doing this | the ask | ambition | purpose',
     audiences: 'who | people | the people | customers | our customers | shoppers | guests | visitors | parents',
     channels: 'where | means | plays | what we do | how | how we do it | places',
     measurement: 'numbers | the numbers | figures | measures | counting',
@@ -541,7 +541,8 @@ export const en: Language = {
   overview: `
     overview | summary | executive summary | at a glance | campaign overview | plan overview | plan on a page |
     tl dr | tldr | brief | campaign brief | campaign summary | project overview | snapshot | marketing plan |
-    campaign plan | general information | basics | details | campaign details`,
+    campaign plan | general information | basics | details | campaign details |
+    the essentials | essentials | key facts | facts | headlines | in brief | in short`,
   traits: `
     age | age range | ages | gender | location | locations | geography | region | income | interests | industry |
     company size | education | language | languages | lifestyle | behaviour | behavior | behaviours | behaviors |

@@ -102,7 +102,7 @@ export function addRows(
   if (thing === 'Channel' && !columns.paths.includes('@budget')) {
     const sums = sumsAt(columns, head, rows)
     if (isSpend(head[sums])) columns.paths[sums] = '@budget'
-    const inAll = totalAt(head)
+    const inAll = totalAt(head) < 0 ? head.findIndex(({ text }) => isCurrency.test(text)) : totalAt(head)
     if (!columns.paths.includes('@budget') && columns.paths[inAll] === undefined && inAll >= 0)
       columns.paths[inAll] = '@budget'
   }
@@ -137,6 +137,9 @@ export function addRows(
   }
   return true
 }
+
+/** "£", "EUR k": nothing but the sign of the money. */
+const isCurrency = /^\s*(?:[£€$]|GBP|EUR|USD)\s?(?:k|m|['’]?000s?)?\s*$/i
 
 type Columns = NonNullable<ReturnType<typeof columnsOf>>
 
