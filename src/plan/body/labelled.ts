@@ -28,6 +28,7 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
   const prose = reading.prose(node)
   if (into.thing === 'Measurement' && prose.lines().length === 1 && addTold(into, prose, reading)) return
   if (into.thing === 'Measurement' && addCounted(into, prose, reading)) return
+  if (!/[:：]/.test(prose.text) && putSentences(into, prose, reading)) return
   fillFromSigned(into, prose, reading, put)
   const fields: Said[] = []
   let from: number | undefined

@@ -35,7 +35,9 @@ export function addChannel(list: List, { prose }: Item, reading: Reading): { one
   if (told && !putSentences(channel, told, reading)) put(channel, 'role', told, reading)
   if (kind) put(channel, 'kind', kind, reading)
   if (owner) put(channel, 'owner', owner, reading)
-  for (const [index, part] of said.entries()) {
+  const last = said.at(-1) && lastSum(said.at(-1) as Prose)
+  if (last) sums.push(last.sum)
+  for (const [index, part] of (last ? [...said.slice(0, -1), last.rest] : said).entries()) {
     if ((index === 0 || index === said.length - 1) && isSum(part)) sums.push(part)
     else putPart(channel, part, reading)
   }
@@ -45,10 +47,22 @@ export function addChannel(list: List, { prose }: Item, reading: Reading): { one
   return { one: channel }
 }
 
+/** "Owner: growth squad. £40k": a sum as the last sentence. */
+function lastSum(part: Prose): { rest: Prose; sum: Prose } | undefined {
+  const found = /(?<=[^\s\d])[.;]\s+([£€$]\d[\d.,]*(?<=\d)[km]?)\.?$/i.exec(part.text)
+  if (!found?.[1]) return undefined
+  const at = found.index + found[0].indexOf(found[1])
+  return { rest: part.slice(0, found.index), sum: part.slice(at, at + found[1].length) }
+}
+
 /** "**Local radio** makes owners notice. It is here because …": behind the bold name the sentence goes on. */
 function toldOf(prose: Prose, name: Prose): Prose | undefined {
   const rest = prose.slice(prose.boldLength)
-  return prose.boldLength > 0 && name.text.length <= prose.boldLength && /^\s+\p{Ll}\p{L}+s\s/u.test(rest.text)
+  return prose.boldLength > 0 &&
+    name.text.length <= prose.boldLength &&
+    /^\s+(?!(?:for|of|in|at|on|with|from|to|and|or|by|who|that|which|as|is|are|was|were|has|have)\s)\p{Ll}\p{L}+\s/u.test(
+      rest.text,
+    )
     ? rest.trim()
     : undefined
 }

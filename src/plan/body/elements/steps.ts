@@ -127,6 +127,9 @@ function tick(into: Mapping, { mark, isTicked }: NonNullable<Item['box']>, readi
 /** What stands between commas, where all of it says something: "Dan Roe, 3 May 2026". */
 function pieces(part: Prose, thing: string): Prose[] {
   const some = part.split(/[,;]\s/g)
+  // "Owen Price, IT": somebody, and where.
+  if (some.length === 2 && some[0] && isPerson(some[0]) && sayingOf(some[1] ?? part, thing) === undefined)
+    return [some[0]]
   return some.every((one) => sayingOf(one, thing) !== undefined) ? some : [part]
 }
 

@@ -101,6 +101,12 @@ export function contentsOf(section: Section, reading: Reading): readonly Content
   return [...tables, ...pathsByName(section.heading, rest, reading).map((path) => ({ path, section: rest }))]
 }
 
+/** Is that the name of a section, and of nobody and nothing in it? */
+export function mayNamePart(heading: Prose): boolean {
+  const name = bareName(heading)
+  return name !== undefined && (mayName.has(name) || told.some(([, pattern]) => pattern.test(name)))
+}
+
 function pathsByName(heading: Prose | undefined, section: Section, reading: Reading): readonly string[] {
   if (heading && isOverview(heading)) return aimIn(section, reading) ? ['objective'] : []
   const name = heading && bareName(heading)

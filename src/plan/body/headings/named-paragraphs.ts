@@ -49,7 +49,8 @@ const longestOpening = 200
 const opening = /^\s*(?:\([^()]{1,60}\)\s*)?[–—-]\s/
 
 /** "**Local radio** makes owners notice": a verb behind what does it. */
-const told = /^\s+\p{Ll}\p{L}+s\s/u
+const told =
+  /^\s+(?!(?:for|of|in|at|on|with|from|to|and|or|by|who|that|which|as|is|are|was|were|has|have)\s)\p{Ll}\p{L}+\s/u
 
 /** "**Starters.** Adults who …": a few bold words that end with a stop, and what is said of them. */
 function stoppedIn(prose: Prose): Item | undefined {

@@ -31,7 +31,7 @@ export const en: Language = {
       messages | messaging strategy | messaging and positioning | positioning and messaging | messaging house |
       message house | messaging pillars | creative message | message and proof | messages and proof points |
       messages and proof | message and tone | messaging and proof points | messages by audience |
-      key messages by audience | messaging by audience | message matrix | messaging matrix | our argument |
+      key messages by audience | messaging by audience | message matrix | messaging matrix | argument | our argument |
       the argument | our pitch | pitch | our story`,
     'messaging.proposition': `
       proposition | value proposition | single minded proposition | message | key message | core message |
@@ -133,12 +133,14 @@ export const en: Language = {
   },
   mayName: {
     objective: 'why | why we do it | why we are doing this | the ask | ambition | purpose',
-    audiences: 'who | people | the people | customers | our customers | shoppers | guests | visitors | parents',
+    audiences:
+      'who | people | the people | customers | our customers | shoppers | guests | visitors | parents | groups | runners | members | clients | clients we want | buyers | users | readers',
+    'journey.stages': 'path | the path | route | the route | what they go through | the way',
     channels: 'where | means | plays | what we do | how | how we do it | places',
     measurement: 'numbers | the numbers | figures | measures | counting',
-    governance: 'rhythm | our rhythm | players | who and when | people and meetings | who',
+    governance: 'rhythm | our rhythm | players | who and when | people and meetings | together | running it | who',
     messaging: 'story | the story | our line | the line | what | words | the words',
-    'operations.milestones': 'steps | when | plan',
+    'operations.milestones': 'steps | when | plan | getting ready',
   },
   labels: {
     Plan: {
@@ -204,7 +206,7 @@ export const en: Language = {
         name | audience | segment | persona | audience segment | target audience | target group | audience name |
         group | segment name | who | customer group | target segment | customer segment`,
       definition: `
-        definition | description | who they are | what we know | who | profile | details | demographics |
+        definition | description | who they are | what we know | what we know about them | who | profile | details | demographics |
         characteristics | about | criteria | who exactly | exactly who`,
       excludes: 'excludes | exclusions | excluded | not for | who it is not for | not | left out',
       size: 'audience size | segment size',
@@ -278,7 +280,7 @@ export const en: Language = {
       purpose: 'brand or activation',
       role: `
         role | channel role | job | what it does | job to be done | objective | goal | role of channel |
-        role of the channel | role in plan | task | function | what it does there | what it is for |
+        role of the channel | role in plan | task | function | what it does there | does what | what it is for |
         what it is there for | what for | function in the mix | its one job | one job | main job |
         job in the plan | what it has to do | what it must do`,
       rationale: `
@@ -514,14 +516,14 @@ export const en: Language = {
       name: 'stage | journey stage | step | phase | moment',
       first_encounter: `
         first encounter | first contact | how they meet us | touchpoint | first seen | first met | first touch |
-        they first meet us | first meets us | where it starts | starts with | first meeting`,
+        they first meet us | first meets us | where it starts | starts with | first meeting | how they find us`,
       trigger: `
         trigger | what sets them in motion | what tips them | what triggers the next step | what moves them |
-        what moves them on | goes on when | the spark | spark | what gets them going`,
+        what moves them on | goes on when | the spark | spark | what gets them going | tipping point | what makes them go on`,
       drop_off: `
         drop off | barrier | why they stop | barriers | where we lose them | we lose them because | lost because |
         stops when | what stops them | leak | where they drop | where they drop out | where they leave |
-        why they leave | drop out | drop offs`,
+        why they leave | drop out | drop offs | we lose them when | why we lose them`,
     },
     Period: {
       start: 'start | start date | from | starts',
@@ -550,12 +552,12 @@ export const en: Language = {
     motivation | motivations | goals | income level | hobbies | marital status | household income`,
   total: `
     total | totals | grand total | sum | total budget | overall | overall total | total spend | budget total | all |
-    subtotal | total cost | total investment`,
+    subtotal | total cost | total investment | all in | in total | in all | all together | altogether`,
   pool: `
     contingency | reserve | test budget | campaign pool | pool | contingency budget | contingency fund | flex budget |
     unallocated | contingency reserve | budget reserve | test and learn | testing budget | buffer | contingency pool |
     reserve fund | innovation budget | campaign reserve | held back | kept back | set aside | kept aside | put aside | float | pot | in hand | in reserve | not allocated |
-    not planned | not yet planned | unplanned | not assigned | not given out | free money | free budget`,
+    not planned | not yet planned | unplanned | not assigned | not given out | free money | free budget | flex`,
   shared: `
     agency fees | agency fee | fees | production | creative | creative production | tools | software |
     tools and software | software and tools | research | brand tracking | measurement | design | technology | tech |

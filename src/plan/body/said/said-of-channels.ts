@@ -24,7 +24,10 @@ const sayings: readonly (readonly [path: string, pattern: () => RegExp])[] = [
     'contribution',
     () => /\b(?:we expect|should bring|expected:?|is to bring|brings us|must bring) (\d[\d.,]*(?<=\d))/iu,
   ],
-  ['owner', () => new RegExp(`\\b(?:looked after|run|led|owned|managed) by (${person})(?=[.,;]|$)`, 'u')],
+  [
+    'owner',
+    () => new RegExp(`\\b(?:[Ll]ooked after|[Rr]un|[Ll]ed|[Oo]wned|[Mm]anaged) by (${person})(?=[.,;]|$)`, 'u'),
+  ],
   ['owner', () => new RegExp(`^(${person}) (?:runs|leads|looks after|owns|manages|does) (?:it|this|them)\\b`, 'u')],
   [
     'tempo',

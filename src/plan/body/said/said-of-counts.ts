@@ -37,6 +37,13 @@ export function countedIn(prose: Prose): { definition: Prose; details: readonly 
     found.unshift({ path: 'unit', value: unit }, { path: 'source', value: source })
     rest = rest.slice(0, rest.text.indexOf(';'))
   }
+  // "…; clients; from the practice software (exact)": between the two stands what is counted.
+  const counted = found.some(({ path }) => path === 'source') && !found.some(({ path }) => path === 'unit')
+  const last = counted ? /;\s+([^;.,]{1,30})$/.exec(rest.text) : null
+  if (last?.[1] !== undefined && last[1].split(' ').length <= 3) {
+    found.unshift({ path: 'unit', value: rest.slice(rest.text.length - last[1].length) })
+    rest = rest.slice(0, last.index)
+  }
   return found.length > 0 && !rest.isEmpty ? { definition: rest, details: found } : undefined
 }
 

@@ -156,9 +156,8 @@ const doing: ReadonlySet<string | undefined> = new Set(['role', 'rationale', 'pr
 function isCost(row: readonly Prose[], { paths }: Columns, rows: readonly Prose[][]): boolean {
   const asked = paths.flatMap((path, at) => (doing.has(path) ? at : []))
   const isSilent = (cells: readonly Prose[]) => asked.every((at) => isNothing(cells[at]?.text.trim() || '-'))
-  const sum = row[paths.indexOf('@budget')]
-  const isPaid = sum !== undefined && !sum.isEmpty && moneyIn(inUnitOf(undefined, sum).words) !== undefined
-  return asked.length > 1 && isPaid && isSilent(row) && rows.filter(isSilent).length * 2 < rows.length
+  const isPaid = row.some(({ words }) => moneyIn(words) !== undefined)
+  return asked.length > 1 && isPaid && isSilent(row) && rows.filter((cells) => !isSilent(cells)).length > 1
 }
 
 /** The money of such a row, as a line of the budget that is for no channel. */

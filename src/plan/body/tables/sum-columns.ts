@@ -46,8 +46,9 @@ const spend = /(?:^| )(?:plan|planned|budget|spend|costs?|investment)(?: |$)/
 
 /** "Jul | Aug | Sep | Total": the column behind the sums of months or quarters; -1 where there is none. */
 export function totalAt(head: readonly Prose[]): number {
+  const isMonths = (text: string) => text.split(/[–—-]/).every((one) => namesMonth(one.trim()))
   const parts = head.filter(
-    ({ text }) => namesMonth(text) || /^(?:Q[1-4]|[1-4]Q|H[12])(?: (?:20)?\d\d)?$/i.test(text.trim()),
+    ({ text }) => isMonths(text) || /^(?:Q[1-4]|[1-4]Q|H[12])(?: (?:20)?\d\d)?$/i.test(text.trim()),
   )
   return parts.length > 1 ? head.findLastIndex((heading) => isTotal(heading)) : -1
 }
