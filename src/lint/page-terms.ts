@@ -45,7 +45,8 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
       return isSaid ?? (standing && isError(draft) ? beside.of(standing, draft.located) : undefined)
     })
     const said = meant.find((one) => one !== undefined)
-    const related = said ? [...draft.related, { located: said, message: unread }] : draft.related
+    const related =
+      said && !isShown(draft, said) ? [...draft.related, { located: said, message: unread }] : draft.related
     // Of several parts of a plan each has to be said somewhere.
     const isPart = ({ holder }: (typeof lacking)[number]) => holder === plan.data
     const isOpen = lacking.every((lack, at) => !isPart(lack) || meant[at] !== undefined)
@@ -61,6 +62,13 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     } else out.push(own)
   }
   return out.map((one) => (Array.isArray(one) ? ofColumn(one) : one))
+}
+
+/** Does the rule itself show these words? */
+function isShown({ related }: Draft, { source, span }: Draft['located']): boolean {
+  return related.some(
+    ({ located }) => located.source === source && located.span[0] < span[1] && span[0] < located.span[1],
+  )
 }
 
 /** Is it an error by the rule's own judgement, and not because the team wants it to be one? */

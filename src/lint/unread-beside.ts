@@ -174,7 +174,10 @@ const often =
 function mayBe(shape: Shape, text: string): boolean {
   if (numeric.has(shape.is) || isSigned(shape)) return /\d/.test(text)
   if (ofPeople.has(shape.is)) return /(?<!\p{L})\p{Lu}\p{Ll}/u.test(text)
-  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= (shape.is === 'ref' || shape.is === 'refs' ? 1 : fewWords)
+  const isName = shape.is === 'ref' || shape.is === 'refs'
+  // "in the hall": where something is.
+  if (isName && where.test(text)) return false
+  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= (isName ? 1 : fewWords)
 }
 
 /** May a cell of a table? Numbers are no words, and a name is short. */
@@ -185,6 +188,7 @@ function mayBeCell(shape: Shape, text: string): boolean {
   return words >= (shape.is === 'text' ? 2 : 1)
 }
 
+const where = /^\W*(?:in|at|on|near|with|until|before|after)\b/i
 const fewWords = 3
 const nameLength = 6
 

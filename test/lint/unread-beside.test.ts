@@ -60,6 +60,36 @@ describe('where words stand unread in the place of a missing field, it is not ce
       [['error']],
     ],
     [
+      'a table that names the audience and is not read',
+      'audiences/path-complete',
+      '## Audiences\n\n- **Regulars**: people who come often\n\n| Mood | Regulars |\n|---|---|\n| Thinking of it | Six for four |\n',
+      [['warning', 'Regulars']],
+    ],
+    [
+      'what people hear is said under the journey',
+      'audiences/path-complete',
+      '## Audiences\n\n- Regulars: people who come often\n\n## Customer journey\n\nThey all hear on the radio that there are six for four.\n',
+      [['warning', 'They all hear on the radio that there are six for four']],
+    ],
+    [
+      'a name that stands in a column which is not read',
+      'plan/known-references',
+      '## Audiences\n\n- Families: people with children\n\n| Mood | Regulars |\n|---|---|\n| Thinking | Six |\n\n## Channels\n\n| Channel | Role | Audience |\n|---|---|---|\n| Radio | Wakes | Regulars |\n',
+      [['warning']],
+    ],
+    [
+      'a name that stands nowhere else',
+      'plan/known-references',
+      '## Audiences\n\n- Families: people with children\n\n## Channels\n\n| Channel | Role | Audience |\n|---|---|---|\n| Radio | Wakes | Regulars |\n',
+      [['error']],
+    ],
+    [
+      'where something is done is no number that it moves',
+      'operations/milestone-has-kpi',
+      '## Operations\n\nMilestones:\n- First free Thursday – 2026-07-09 – Ndeye – in the hall\n',
+      [['error']],
+    ],
+    [
       'a rhythm has words of its own',
       'governance/review-cadence',
       '## Governance\n\nIntegration owner: Lena Fischer\n\nWe sit down when it is needed.\n',
@@ -67,5 +97,22 @@ describe('where words stand unread in the place of a missing field, it is not ce
     ],
   ])('%s', async (_, rule, text, expected) => {
     expect(await found(rule, text)).toEqual(expected)
+  })
+})
+
+describe('an element whose heading is there, with words that are not read', () => {
+  const rest = '# Oak\n\n## Channels\n\n- Radio: wakes people\n- Email: calls back\n\n'
+  const severities = async (text: string) => {
+    const plan = await checkText(`---\nstatus: approved\n---\n\n${rest}${text}`, 'q3.plan.md')
+    const { findings } = await reportOn(rules, [plan])
+    return findings.filter(({ rule }) => rule === 'governance/present').map(({ severity }) => severity)
+  }
+
+  test.each([
+    ['## Governance\n\nIt is all in the hands of the fair committee.\n', ['warning']],
+    ['## Governance\n', ['error']],
+    ['', ['error']],
+  ])('%s', async (text, expected) => {
+    expect(await severities(text)).toEqual(expected)
   })
 })

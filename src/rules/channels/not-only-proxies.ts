@@ -35,6 +35,12 @@ export default rule({
     measurement:
       metrics: [{ id: reach, name: Parents who know our name }, { id: opens, name: Opens }]
     `,
+    `
+    # What the plan is there to reach is its result.
+    objective: { metric: visits }
+    channels: [{ id: posters, primary_metric: visits }]
+    measurement: { metrics: [{ id: visits, name: Paid visits }] }
+    `,
   ],
   invalid: [
     `

@@ -6,7 +6,7 @@ import type { Reading } from '../reader.ts'
 const longest = 600
 
 /** What the last words of such a line say, each in a form that can mean nothing else. */
-const details: readonly (readonly [path: string, pattern: RegExp])[] = [
+const details = (): readonly (readonly [path: string, pattern: RegExp])[] => [
   ['precision', /^\(?(exact|approximate|modelled|modeled)\)?\.?$/i],
   ['unit', /^(?:counted |measured )?in ([£€$%]|\p{L}[\p{L} -]{1,30})$/iu],
   ['source', /^(?:(?:taken|counted|read|it comes|comes) )?from (?:the |our )?([^.;:]{3,60})$/i],
@@ -63,7 +63,7 @@ function lastPart(prose: Prose): { part: Prose; from: number } | undefined {
 const longestPart = 80
 
 function detailOf(part: Prose): Detail | undefined {
-  for (const [path, pattern] of details) {
+  for (const [path, pattern] of details()) {
     const value = pattern.exec(part.text)?.[1]
     const at = value === undefined ? -1 : part.text.lastIndexOf(value)
     if (value !== undefined) return { path, value: part.slice(at, at + value.length) }

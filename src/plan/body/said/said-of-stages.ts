@@ -4,7 +4,7 @@ import { put } from '../put.ts'
 import type { Reading } from '../reader.ts'
 
 /** What a clause about a stage of the journey says, by the words that it begins with. */
-const sayings: readonly (readonly [path: string, pattern: RegExp])[] = [
+const sayings = (): readonly (readonly [path: string, pattern: RegExp])[] => [
   [
     'first_encounter',
     /^(?:the )?(?:(?:(?:first (?:contact|touch|encounter|meeting)) (?:is|comes from|comes with)|(?:starts|begins) with)|they (?:first )?(?:hear of|meet|see|find|come across) (?:us|it|the \S+) (?:first )?(?:from|on|in|at|through|by|via))\s(.+)$/iu,
@@ -28,8 +28,9 @@ const longest = 1_000
 export function putClauses(stage: Mapping, prose: Prose, reading: Reading): boolean {
   if (stage.thing !== 'JourneyStage' || prose.text.length > longest) return false
   let isSaid = false
+  const all = sayings()
   for (const clause of prose.split(/[.;]\s+|\.$/g)) {
-    for (const [path, pattern] of sayings) {
+    for (const [path, pattern] of all) {
       const value = pattern.exec(clause.text)?.[1]
       if (value === undefined || stage.has(path)) continue
       if (put(stage, path, clause.slice(clause.text.length - value.length), reading)) isSaid = true

@@ -1,13 +1,13 @@
 import { List, Mapping } from '../draft.ts'
+import { isOfAnother } from '../headings/of-another.ts'
 import type { Section } from '../headings/outline.ts'
-import { isOfAnother } from '../loose-labels.ts'
 import type { Prose } from '../prose.ts'
 import type { Reading } from '../reader.ts'
 import { draftOf } from '../values/values.ts'
 import { partOf } from './part-of.ts'
 
 const threshold = /\b(?:threshold:?|more than|over|above|beyond|exceeds?|by)\s+(?:of\s+)?(\d{1,2}(?:\.\d)? ?%)/i
-const off = /\b(\d{1,2}(?:\.\d)? ?%)(?: or more)? (?:off|behind|below|under|short|out)(?!\p{L})/iu
+const off = () => /\b(\d{1,2}(?:\.\d)? ?%)(?: or more)? (?:off|behind|below|under|short|out)(?!\p{L})/iu
 const within = () => /\bwithin (\w{1,12} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/iu
 const checks =
   /\b(?:asks?|checks?|looks?|finds? out)\b[^.]{0,60}?\b((?:whether|if)\b[^.]{10,300})|\bchecks?[^.:;]{0,60}\b(?:is|are):? ([^.]{5,300})|\b(?:diagnose|checks?|checked):\s+([^.]{5,300})/i
@@ -19,7 +19,7 @@ const looks =
 export function varianceIn(prose: Prose): Mapping {
   const variance = new Mapping('Variance')
   for (const [field, shape, part] of [
-    ['threshold', 'share', partOf(prose, threshold, 1) ?? partOf(prose, off, 1)],
+    ['threshold', 'share', partOf(prose, threshold, 1) ?? partOf(prose, off(), 1)],
     ['answer_within', 'duration', partOf(prose, within(), 1)],
   ] as const) {
     const draft = part && draftOf({ is: shape }, part)
@@ -45,7 +45,7 @@ export function varianceAnywhere(sections: readonly Section[], reading: Reading)
     if (heading && isOfAnother(heading)) return
     for (const node of content) {
       const prose = node.type === 'paragraph' ? reading.prose(node) : undefined
-      if (!prose || prose.text.length > longest || !off.test(prose.text)) continue
+      if (!prose || prose.text.length > longest || !off().test(prose.text)) continue
       const variance = varianceIn(prose)
       if (variance.has('threshold') && variance.size > 1) found.push(variance)
     }

@@ -8,12 +8,12 @@ import { partOf } from './part-of.ts'
 const runs = /\b(?:plan|campaign|it|promotion|season) (?:runs|lasts|goes) (?:from )?/i
 const longest = 400
 
-const launch =
+const launch = () =>
   /\b(?:launch(?:es|ed)?|(?:goes |go )?live|in market|on sale|on air|first (?:ads?|adverts?)(?: (?:goes?|go) out)?)(?: (?:on|from|date))?:? (?=\d|\p{Lu})([^.;,|·()\n]{4,30})/iu
 
 /** "In market from 8 March", "launch 18 January 2027" beside the days of the plan. */
 export function putLaunch(plan: Mapping, line: Prose, reading: Reading): void {
-  const day = line.text.length > longest ? undefined : partOf(line, launch, 1)?.trim()
+  const day = line.text.length > longest ? undefined : partOf(line, launch(), 1)?.trim()
   if (day && namesDay(day.words)) put(plan, 'launch', day, reading)
 }
 
