@@ -176,7 +176,7 @@ function mayBe(shape: Shape, text: string): boolean {
   if (ofPeople.has(shape.is)) return /(?<!\p{L})\p{Lu}\p{Ll}/u.test(text)
   const isName = shape.is === 'ref' || shape.is === 'refs'
   // "in the hall": where something is.
-  if (isName && where.test(text)) return false
+  if (shape.is === 'ref' && where.test(text)) return false
   return (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= (isName ? 1 : fewWords)
 }
 

@@ -102,10 +102,10 @@ describe('where words stand unread in the place of a missing field, it is not ce
 
 describe('an element whose heading is there, with words that are not read', () => {
   const rest = '# Oak\n\n## Channels\n\n- Radio: wakes people\n- Email: calls back\n\n'
-  const severities = async (text: string) => {
+  const severities = async (text: string, rule = 'governance/present') => {
     const plan = await checkText(`---\nstatus: approved\n---\n\n${rest}${text}`, 'q3.plan.md')
     const { findings } = await reportOn(rules, [plan])
-    return findings.filter(({ rule }) => rule === 'governance/present').map(({ severity }) => severity)
+    return findings.filter((finding) => finding.rule === rule).map(({ severity }) => severity)
   }
 
   test.each([
@@ -114,5 +114,14 @@ describe('an element whose heading is there, with words that are not read', () =
     ['', ['error']],
   ])('%s', async (text, expected) => {
     expect(await severities(text)).toEqual(expected)
+  })
+
+  test('of several elements that are missing each has to be said somewhere', async () => {
+    const all =
+      '## Objective\n\nSell 300 tables by 31 May 2027.\n\n## Audience\n\n- Families: people with children\n\n## Messaging\n\nTables for life.\n\n## KPIs\n\n- Tables sold\n\n'
+    const budget = '## Budget\n\nIt is all in the hands of the fair committee.\n'
+    expect(await severities(`${all}${budget}`, 'plan/six-elements')).toEqual(['warning'])
+    const withoutNumbers = all.replace(/## KPIs[^#]*/, '')
+    expect(await severities(`${withoutNumbers}${budget}`, 'plan/six-elements')).toEqual(['error'])
   })
 })

@@ -142,6 +142,19 @@ describe('sums of months and sums that are open', () => {
     },
   )
 
+  test('sums of groups are no lines', async () => {
+    const text = `${goal}## Budget\n\n${table(
+      '| Line | Cost |',
+      '| Radio | £9,000 |',
+      '| Subtotal brand | £9,000 |',
+      '| Email | £3,000 |',
+      '| Total online | £3,000 |',
+      '| **Total** | £12,000 |',
+    )}`
+    const { budget } = (await read(text)) as { budget: { total: number; allocations: unknown[] } }
+    expect([budget.total, budget.allocations.length]).toEqual([12_000, 2])
+  })
+
   test('what is written out has to add up', async () => {
     expect(await judged(open('£2,000'), 'q3.plan.md')).toContainEqual(
       'budget/adds-up: the lines add up to £11,000, £1,000 less than the total',
@@ -212,7 +225,7 @@ describe('told in sentences and clauses', () => {
     ],
     [
       'steps of a path',
-      '## Audience\n\nFirms with 5 to 50 people.\n\nWhat they hear:\n\n1. *Curious*: "Month end in an evening" – LinkedIn, Trade press\n2. At *decision*: “First three free” through Email and Calls\n\n## Channels\n\n- LinkedIn: a\n- Trade press: b\n- Email: c\n- Calls: d\n',
+      '## Audience\n\nFirms with 5 to 50 people.\n\nWhat they hear:\n\n1. *Curious*: "Month end in an evening" – LinkedIn, Trade press\n2. At *decision*: “First three free” through the email and calls\n\n## Channels\n\n- LinkedIn: a\n- Trade press: b\n- Email: c\n- Calls: d\n',
       {
         audiences: [
           {
@@ -290,6 +303,11 @@ describe('told in sentences and clauses', () => {
     ],
   ])('days at the top of a page: %s', async (line, expected) => {
     expect(await read(`# Oak\n\n${line}\n\n## Goal\n\nSell 300 tables.\n`)).toMatchObject(expected)
+  })
+
+  test('a name alone at the start of a section about working together holds it', async () => {
+    const text = '## Who keeps it together\n\nGrace Okafor. She meets Ann Lee and Bob Ray every Friday.\n'
+    expect(await read(`${goal}${text}`)).toMatchObject({ governance: { integration_owner: 'Grace Okafor' } })
   })
 
   test('what waits for others is no milestone', async () => {

@@ -23,7 +23,9 @@ export function putSteps(audience: Mapping, items: readonly Item[], reading: Rea
     if (!one) continue
     put(one, 'message', part(message), reading)
     const behind = part(channels, prose.text.lastIndexOf(channels))
-    const names = behind.split(/,\s+(?:and\s+)?|\s+and\s+|\s+&\s+/g)
+    const names = behind
+      .split(/,\s+(?:and\s+)?|\s+and\s+|\s+&\s+/g)
+      .map((name) => name.slice(/^(?:the|our|an?) /i.exec(name.text)?.[0].length ?? 0))
     // Beside an audience may stand any place where people can be met.
     const draft = names.map(({ words, span }) => new Name('channel', words, span, true))
     one.set('channels', draft, behind.span)

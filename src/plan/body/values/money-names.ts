@@ -7,7 +7,7 @@ const pools = setOf(({ pool }) => pool)
 
 /** Does a name stand for the sum of all lines? */
 export function isTotal(name: Prose): boolean {
-  return totals.has(bare(name)) && !isSubtotal(name)
+  return totals.has(bare(name))
 }
 
 /** "Subtotal awareness", "Total online": the sum of some lines, which are there themselves. */
