@@ -10,6 +10,7 @@ import { type Severity, severities } from './finding.ts'
 import type { Locator } from './locate.ts'
 import { withNamesOfPage } from './page-names.ts'
 import { saidInProse } from './said-in-prose.ts'
+import { UnreadBeside } from './unread-beside.ts'
 
 /**
  * What is said of things in a Markdown body, as those who write the page see it: a column that a table lacks is one
@@ -17,6 +18,7 @@ import { saidInProse } from './said-in-prose.ts'
  */
 export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locator): Draft[] {
   const stands = new Stands(plan, (thing) => locator.parentOf(thing))
+  const beside = new UnreadBeside(plan)
   const language = planLanguage(plan.data)
   const rows = new Map<string, Row[]>()
   const out: (Draft | Row[])[] = []
@@ -35,13 +37,20 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
       continue
     }
     const lacking = (draft.lacks ?? [spot]).filter(({ holder, key }) => !isWritten(plan, holder, key))
-    const toWrite = lacking.flatMap(({ holder, key }) => {
-      const standing = stands.of(holder, key)
-      return (standing && whereToWrite(standing, language)) ?? []
+    const standings = lacking.flatMap(({ holder, key }) => stands.of(holder, key) ?? [])
+    const toWrite = standings.flatMap((standing) => whereToWrite(standing, language) ?? [])
+    const meant = lacking.map((lack) => {
+      const standing = stands.of(lack.holder, lack.key)
+      const isSaid = saidInProse(locator.path(lack), plan)
+      return isSaid ?? (standing && isError(draft) ? beside.of(standing, draft.located) : undefined)
     })
-    const said = lacking.map((lack) => saidInProse(locator.path(lack), plan)).find((one) => one !== undefined)
-    const related = said ? [...draft.related, { located: said, message: unread }] : draft.related
-    const severity = said ? notCertain(draft) : draft.severity
+    const said = meant.find((one) => one !== undefined)
+    const related =
+      said && !isShown(draft, said) ? [...draft.related, { located: said, message: unread }] : draft.related
+    // Of several parts of a plan each has to be said somewhere.
+    const isPart = ({ holder }: (typeof lacking)[number]) => holder === plan.data
+    const isOpen = lacking.every((lack, at) => !isPart(lack) || meant[at] !== undefined)
+    const severity = said && isOpen ? notCertain(draft) : draft.severity
     const own = { ...draft, severity, related, cure: (fix: string) => cureOf(translated(fix), toWrite) }
     const row = rowOf(own, toWrite)
     const known = row && rows.get(row.key)
@@ -55,10 +64,21 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
   return out.map((one) => (Array.isArray(one) ? ofColumn(one) : one))
 }
 
+/** Does the rule itself show these words? */
+function isShown({ related }: Draft, { source, span }: Draft['located']): boolean {
+  return related.some(
+    ({ located }) => located.source === source && located.span[0] < span[1] && span[0] < located.span[1],
+  )
+}
+
+/** Is it an error by the rule's own judgement, and not because the team wants it to be one? */
+function isError({ active, severity }: Draft): boolean {
+  return severity === 'error' && active.rule.severity !== 'warning' && active.rule.severity !== 'info'
+}
+
 /** Where the page may say in its own words what a rule that is an error finds missing, it is not certain that it is missing. */
-function notCertain({ active, severity }: Draft): Severity {
-  const isOwnWarning = active.rule.severity === 'warning' || active.rule.severity === 'info'
-  return severity === 'error' && !isOwnWarning ? 'warning' : severity
+function notCertain(draft: Draft): Severity {
+  return isError(draft) ? 'warning' : draft.severity
 }
 
 const unread = 'this may be meant to say it, and is not read as it stands here'
@@ -123,10 +143,13 @@ function ofColumn(rows: readonly Row[]): Draft {
       .map(({ draft: { severity } }) => severity)
       .reduce((a, b) => (severities.indexOf(a) < severities.indexOf(b) ? b : a)),
     message: `this table has no ${word} ${sayList(columns)}, and ${rows.length} rows need ${one}: ${draft.message}; the same holds for ${sayFew(names)}`,
-    related: rows.slice(0, mostRelated).map(({ draft: { located } }, index) => {
-      const left = index === mostRelated - 1 ? rows.length - mostRelated : 0
-      return { located, message: left > 0 ? `needs ${one}, and so do ${left} more` : `needs ${one}` }
-    }),
+    related: [
+      ...draft.related.filter(({ message }) => message === unread),
+      ...rows.slice(0, mostRelated).map(({ draft: { located } }, index) => {
+        const left = index === mostRelated - 1 ? rows.length - mostRelated : 0
+        return { located, message: left > 0 ? `needs ${one}, and so do ${left} more` : `needs ${one}` }
+      }),
+    ],
   }
 }
 

@@ -53,17 +53,27 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
   [/^budget\.allocations(?:\.|\[|$)/, /[£€$]\s?\d[^.!?\n]{0,80}?[£€$]\s?\d/],
   [/^measurement(?:\.metrics)?$/, /\b(?:means|counts? as|(?:is|are) counted|comes? from|is defined as)\b/i],
   [/^measurement\.cadence$/, new RegExp(`\\b(?:reports?|reported|look at|count|counted|checked)\\b${rhythm}`, 'i')],
+  [/^audiences\[[^\]]*\]\.path$/, /\b(?:hears?|(?:are|is) told|we tell|they see)\b/],
   [/^(?:approved|messaging\.signed_off)(?:\.\w+)?$/, new RegExp(`\\b(?:approved|signed off)\\b${digit}`, 'i')],
 ]
+
+/** Under which other parts of a plan people say what belongs to one. */
+const toldUnder: Readonly<Record<string, readonly string[]>> = {
+  audiences: ['journey', 'messaging', 'channels'],
+  budget: ['channels', 'governance'],
+  governance: ['operations', 'measurement', 'budget'],
+}
 
 /**
  * The words of a page that may be meant for a field that the plan has not got: in its own section, above all sections, or
  * in a summary of them.
  */
-export function saidInProse(path: string | null, { narrative, origins }: Plan): Located | undefined {
+export function saidInProse(path: string | null, { narrative, origins, sections }: Plan): Located | undefined {
   const ways = sayings.flatMap(([of, words]) => (path !== null && of.test(path) ? [words] : []))
-  const [element] = path?.split('.') ?? []
+  const [element] = path?.split(/[.[]/) ?? []
   if (ways.length === 0) return undefined
+  // A heading may name its part by what stands under it alone.
+  const read = new Map(sections.map((section) => [section.heading.text.trim(), section.element]))
   let above: Located | undefined
   for (const block of narrative) {
     if (block.level !== undefined || block.text.length > longest) continue
@@ -71,8 +81,8 @@ export function saidInProse(path: string | null, { narrative, origins }: Plan): 
     const written = found && origins.written(block, 'text')
     if (!found || !written) continue
     const heading = block.headings.at(-1) ?? ''
-    const part = partNamed(heading)?.split('.')[0]
-    const isOwn = part === element
+    const part = partNamed(heading)?.split('.')[0] ?? read.get(heading)
+    const isOwn = part === element || toldUnder[element ?? '']?.includes(part ?? '')
     const isAbove = part === undefined && (block.headings.length < 2 || isAboutAll(heading))
     if (!isOwn && (above || !isAbove)) continue
     const [start, end] = sentenceAround(block.text, found.index)

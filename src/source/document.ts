@@ -74,6 +74,8 @@ export interface MarkdownNode {
   readonly lang?: string | null
   readonly url?: string
   readonly checked?: boolean | null
+  /** Which footnote it is, or stands for. */
+  readonly identifier?: string
   readonly children?: readonly MarkdownNode[]
   readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } }
 }

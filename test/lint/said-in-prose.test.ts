@@ -20,7 +20,7 @@ describe('what may be meant for a field that is missing is shown beside the find
 
   test.each([
     ['objective/owner', `# Leeds\n\n**Owner:** Jo Park\n\n${objective}`, 'Owner:** Jo Park'],
-    ['objective/owner', `${objective}\nWe try. Jo Park answers for it! Soon.\n`, 'Jo Park answers for it'],
+    ['objective/owner', `${objective}\nWe try. Jo Park leads on it! Soon.\n`, 'Jo Park leads on it'],
     [
       'governance/review-cadence',
       `${governance}\nWe should meet every Tuesday with Dan.\n`,

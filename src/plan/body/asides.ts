@@ -1,6 +1,6 @@
 import type { Problem } from '../../source/problem.ts'
 import { List, Mapping, Name } from './draft.ts'
-import { addLines, partsOfSum } from './elements/budget.ts'
+import { addLines, isOpenSum, partsOfSum } from './elements/budget.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Aside, Reading } from './reader.ts'
@@ -38,9 +38,9 @@ function linesOf({ asides, shares }: Reading) {
   const line = { isPart: false, isChannel: true }
   const shareAt = new Map(shares.map(({ channel, share }) => [channel.span[0], share]))
   const summed = new Set(asides.map(({ channel }) => channel.span[0]))
-  const sums = asides.map(({ channel, amount }) => {
+  const sums = asides.map(({ channel, amount, isShared = false }) => {
     const share = shareAt.get(channel.span[0])
-    return { name: channel, ...partsOfSum(amount, share), ...line }
+    return { name: channel, ...partsOfSum(amount, share), ...line, isShared, isOpen: isOpenSum(amount) }
   })
   const others = shares.flatMap(({ channel, share }) =>
     summed.has(channel.span[0]) ? [] : { name: channel, share, ...line },

@@ -7,7 +7,7 @@ import { type Section, underLabel } from './headings/outline.ts'
 import { fillFromParagraph } from './labelled.ts'
 import { addItem } from './list-items.ts'
 import { labelOf } from './names.ts'
-import { lineAsItem, type Reading, rowsOf } from './reader.ts'
+import { lineAsItem, type Reading, rowsOf, turned } from './reader.ts'
 import { addSaidPool, addSaidTotal } from './said/said-total.ts'
 import { addRows } from './tables/rows.ts'
 import { fillFromTable, isAdapted } from './tables/tables.ts'
@@ -29,8 +29,17 @@ export function addFromParagraph(
       }
       return
     case 'Milestone':
-      for (const line of prose.lines()) addItem(list, thing, lineAsItem(line), reading)
+      for (const line of prose.lines()) if (!waits.test(line.text)) addItem(list, thing, lineAsItem(line), reading)
       return
+    case 'JourneyStage': {
+      // "**Visiting** starts with a call. They go on when …"
+      const label = prose.slice(0, prose.boldLength)
+      if (!label.isEmpty && label.text.length <= longestStage && prose.boldLength < prose.text.length) {
+        const value = prose.slice(prose.boldLength).trim()
+        addItem(list, thing, { prose, label: label.trim(), value, isTask: false, lists: [], others: [] }, reading)
+      }
+      return
+    }
     case 'Audience':
       if (!addRanked(list, prose, reading)) addOnly(list, thing, node, section, reading)
       return
@@ -39,6 +48,25 @@ export function addFromParagraph(
       addSaidPool(prose, reading)
       if (section.depth === underLabel) addOnly(list, thing, node, section, reading)
   }
+}
+
+const longestStage = 40
+
+/** "We depend on …", "Waiting on: …" beside milestones: what is needed is none of them. */
+const waits =
+  /^\W*(?:(?:we|this|it|all of this) )?(?:also )?(?:depends?|needs?|needed|waits?|waiting|blocked|dependenc(?:y|ies)|requires?)\b/i
+
+/** "| | City breakers | Families |": are the rows fields of the things that stand beside each other in the head? */
+function isTurned(thing: string, { head, rows }: ReturnType<typeof rowsOf>): boolean {
+  const [corner, ...names] = head
+  const isField = (row: (typeof rows)[number]) => labelOf(thing, row[0]?.text ?? '') !== undefined
+  return (
+    corner?.isEmpty === true &&
+    names.length > 1 &&
+    !names.some((name) => name.isEmpty || labelOf(thing, name.text) !== undefined) &&
+    rows.filter(isField).length * 2 >= rows.length &&
+    rows.filter(isField).length > 1
+  )
 }
 
 /** The only thing of a list, as far as labelled lines and their text describe it. */
@@ -61,7 +89,8 @@ export function addFromTable(
   reading: Reading,
   parent?: Mapping,
 ): boolean {
-  const { head, rows } = rowsOf(node, reading)
+  const written = rowsOf(node, reading)
+  const { head, rows } = isTurned(thing, written) ? turned(written) : written
   const audience = thing === 'Audience' ? audienceAbove(list, above, reading) : undefined
   if (thing === 'ProofPoint' && parent && isAdapted(head)) fillFromTable(parent, node, reading)
   else if (audience && labelOf('PathStep', head[0]?.text ?? '') === 'stage') fillFromTable(audience, node, reading)

@@ -8,6 +8,7 @@ import { Summary } from './elements/summary.ts'
 import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
 import { aimedAt, apart } from './headings/aims-and-numbers.ts'
+import { aimIn, contentsOf } from './headings/by-contents.ts'
 import { channelsByName } from './headings/channel-headings.ts'
 import { hasDecimalComma, headingLanguage } from './headings/heading-language.ts'
 import { withListedSections } from './headings/listed-sections.ts'
@@ -22,9 +23,12 @@ import { itemFor, nameIt } from './items.ts'
 import { headingOf, type Named } from './names.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
+import { put } from './put.ts'
 import { itemsOf, Reading, splitLabel } from './reader.ts'
 import { settleCounted, settleLines, settleSteps } from './references.ts'
+import { fillFromAim } from './said/said-of-aims.ts'
 import { settleMeetings } from './said/said-of-meetings.ts'
+import { varianceAnywhere } from './said/said-of-variance.ts'
 import { listsOfThings } from './things.ts'
 import { settleUnread } from './values/unread.ts'
 import { settleYearless } from './values/yearless.ts'
@@ -50,6 +54,8 @@ export class BodyReader {
   readonly #times = new Map<string, number>()
   readonly #opened: Opened[] = []
   readonly #near: NearHeadings
+  /** Sections whose headings name no part of a plan. */
+  readonly #unnamed: Section[] = []
 
   constructor(document: Document, given: Readonly<Record<string, unknown>>) {
     const { body } = document
@@ -82,6 +88,7 @@ export class BodyReader {
     summary.read(this.#outline.content)
     if (title) summary.read(title.content)
     summary.readOverviews(this.#outline.sections)
+    for (const section of this.#unnamed) this.#readByContents(section)
     // On a page that is nothing of a plan such headings are a list of accounts.
     const isPlan = this.#opened.some(({ isRead }) => isRead)
     if (isPlan && !root.has('channels') && !isGiven('channels')) this.#readChannelsByName()
@@ -95,6 +102,17 @@ export class BodyReader {
     settleSteps(root, this.reading, this.plan.known)
     addTargets(root, this.reading)
     if (!isGiven('governance')) settleMeetings(root, this.reading)
+    if (!isGiven('operations')) this.#readVariance()
+  }
+
+  #readVariance(): void {
+    const { root } = this.plan
+    const known = root.get('operations')
+    const operations = known instanceof Mapping ? known : new Mapping('Operations')
+    if ((known !== undefined && known !== operations) || operations.has('variance')) return
+    const variance = varianceAnywhere(this.#outline.sections, this.reading)
+    if (!variance || !operations.set('variance', variance, variance.span)) return
+    if (!known) root.set('operations', operations, operations.span)
   }
 
   /** A page from a word processor begins with its title, as a line in bold. */
@@ -146,7 +164,41 @@ export class BodyReader {
       }
       return
     }
+    if (heading && !named) this.#unnamed.push(section)
     for (const child of section.sections) this.#walk(child, title)
+  }
+
+  /** A section under some other heading, as the part of the plan that its contents can only be of. */
+  #readByContents(whole: Section): void {
+    const { root } = this.plan
+    const heading = whole.heading as Prose
+    const read = new Set<string>()
+    for (const { path, section } of contentsOf(whole, this.reading)) {
+      const [element = '', inner] = path.split('.')
+      const known = root.get(element)
+      const isOpen = path === 'governance' && known instanceof Mapping && !known.has('integration_owner')
+      const isFree =
+        inner === undefined ? known === undefined || isOpen : !(known instanceof Mapping) || !known.has(inner)
+      // Of the parts that a word may mean it means one.
+      if (!isFree || this.plan.isGiven(element) || read.has(section === whole ? '' : path)) continue
+      const aim = path === 'objective' ? aimIn(section, this.reading) : undefined
+      const isRead = aim
+        ? this.#readAim(section, aim)
+        : this.#read(section, { path, isOneOfSeveral: false, isMonthly: false })
+      if (!isRead) continue
+      read.add('').add(path)
+      this.reading.place(heading.span)
+      this.#opened.push({ element, heading, isRead: true, unread: [] })
+    }
+  }
+
+  #readAim({ content }: Section, aim: Prose): boolean {
+    const { root } = this.plan
+    if (!put(root, 'objective.statement', aim, this.reading)) return false
+    const objective = root.get('objective')
+    if (objective instanceof Mapping)
+      for (const node of content) if (isParagraph(node)) fillFromAim(objective, this.reading.prose(node), this.reading)
+    return true
   }
 
   /** Reads a section as the part of the plan that its heading names. True: what is below it belongs to that part. */

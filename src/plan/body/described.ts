@@ -1,4 +1,5 @@
 import { type List, Mapping } from './draft.ts'
+import { mayNamePart } from './headings/by-contents.ts'
 import type { Section } from './headings/outline.ts'
 import { nameIt } from './items.ts'
 import { headingOf } from './names.ts'
@@ -20,7 +21,7 @@ export function addDescribed(list: List, item: Mapping, { heading }: Section, re
   const fields = [...item.fields]
   item.fields.clear()
   // "Who is it for?" names the section, not the people.
-  const isOwn = name !== undefined || headingOf(about) === undefined
+  const isOwn = name !== undefined || (headingOf(about) === undefined && !mayNamePart(about))
   if (!isOwn) item.set('id', things[item.thing]?.kind ?? reading.nextId('item'), about.span)
   const named = isOwn ? nameIt(item, about, reading) : item
   if (!named) return

@@ -7,6 +7,7 @@ import { areSentences, defineByTraits, definedBy, isTrait } from './elements/aud
 import { addAllocation, addSumLines, budgetTree } from './elements/budget.ts'
 import { addChannel } from './elements/channel-items.ts'
 import { addMetric, addMetricOf, definesMetrics, describesMetric, endOfMetric, putAimOf } from './elements/metrics.ts'
+import { putSteps } from './elements/path-steps.ts'
 import { withoutBoxes } from './headings/listed-sections.ts'
 import { namedParagraphs } from './headings/named-paragraphs.ts'
 import { type Section, underLabel } from './headings/outline.ts'
@@ -153,6 +154,7 @@ function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading, isDefined
       return
     case 'list': {
       const items = itemsOf(node, reading)
+      if (into.thing === 'Audience' && putSteps(into, items, reading)) return
       const lines = into.thing === 'Budget' ? items.map(({ prose }) => prose) : []
       if (!addSumLines(into, lines, reading)) for (const item of items) fillFromItem(into, item, reading, isDefined)
       return
@@ -292,6 +294,8 @@ function addItems(list: List, thing: string, node: MarkdownNode, section: Sectio
     addDescribed(list, one, section, reading)
     return []
   }
+  const only = thing === 'Audience' && list.items.length === 1 ? list.items[0]?.draft : undefined
+  if (only instanceof Mapping && putSteps(only, items, reading)) return []
   if (thing === 'Audience' && areSentences(items)) {
     addDescribed(list, definedBy(items, reading), section, reading)
     return []

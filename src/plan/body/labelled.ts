@@ -1,7 +1,7 @@
 import type { MarkdownNode } from '../../source/document.ts'
 import { Mapping } from './draft.ts'
 import { addSharedCost, addSum, addSumLines } from './elements/budget.ts'
-import { addMetricNames, addTold } from './elements/metrics.ts'
+import { addCounted, addMetricNames, addTold } from './elements/metrics.ts'
 import { keepSlip, nearLabel } from './headings/slips.ts'
 import { labelOf } from './names.ts'
 import type { Prose } from './prose.ts'
@@ -9,9 +9,14 @@ import { put } from './put.ts'
 import { type Reading, splitLabel } from './reader.ts'
 import { isAside } from './said/announced.ts'
 import { type Said, saidInLine } from './said/said-in-line.ts'
+import { fillFromAim } from './said/said-of-aims.ts'
+import { putSentences } from './said/said-of-channels.ts'
+import { fillFromLead } from './said/said-of-lead.ts'
 import { openingRhythm, readMeetings, saidOfMeetings } from './said/said-of-meetings.ts'
 import { fillFromSentences } from './said/said-of-metrics.ts'
 import { fillFromHeld, fillFromMoves, fillFromRule, putRule } from './said/said-of-money.ts'
+import { fillFromNumbers } from './said/said-of-numbers.ts'
+import { fillFromSigned } from './said/said-of-signing.ts'
 import { varianceIn } from './said/said-of-variance.ts'
 import { putTotal } from './said/said-total.ts'
 import { things } from './things.ts'
@@ -22,6 +27,9 @@ import { moneyIn } from './values/values.ts'
 export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Reading): void {
   const prose = reading.prose(node)
   if (into.thing === 'Measurement' && prose.lines().length === 1 && addTold(into, prose, reading)) return
+  if (into.thing === 'Measurement' && addCounted(into, prose, reading)) return
+  if (!/[:：]/.test(prose.text) && putSentences(into, prose, reading)) return
+  fillFromSigned(into, prose, reading, put)
   const fields: Said[] = []
   let from: number | undefined
   let at = 0
@@ -69,7 +77,9 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
     const lead = reported.exec(prose.text)
     if (addMetricNames(into, prose.slice(lead?.[0].length ?? 0), reading) && !lead) return
     fillFromSentences(into, prose, reading)
+    fillFromNumbers(into, prose, reading)
   }
+  fillFromLead(into, prose, reading)
   if (into.thing === 'Measurement' || into.thing === 'Governance') readMeetings(into, prose, reading)
   if (into.thing === 'Review' && readReview(into, prose, reading)) return
   if (into.thing === 'Reallocation') {
@@ -79,11 +89,21 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   if (into.thing === 'CampaignPool' && fillFromHeld(into, prose, reading)) return
   if (into.thing === 'Variance') into.take(varianceIn(prose).fields)
   if (into.thing === 'Budget') fillFromMoves(into, prose, reading)
+  if (into.thing === 'Objective') fillFromAim(into, prose, reading)
+  if (into.thing === 'Messaging') fillFromVoice(into, prose, reading)
+  if (putSentences(into, prose, reading)) return
   const main = things[into.thing]?.main
   const label = splitLabel(lines[0] ?? prose)
   if (main && !into.has(main) && (!label || (lines.length === 1 && isAim(into, label)))) put(into, main, prose, reading)
   else if (into.thing === 'Budget' && moneyIn(prose.words)) put(into, 'total', prose, reading)
   else if (into.thing === 'Budget') putTotal(into, prose, reading)
+}
+
+/** "We talk like the vet you know: warm, plain.": how the plan sounds, in a sentence of its own. */
+function fillFromVoice(messaging: Mapping, prose: Prose, reading: Reading): void {
+  for (const sentence of prose.split(/(?<=[.!?])\s+(?=\p{Lu})/gu))
+    if (/^We (?:sound|talk|speak|write) (?!about|to|with)/.test(sentence.text))
+      put(messaging, 'tone_of_voice', sentence, reading)
 }
 
 /** "Weekly, Mondays at 10. Everybody shares status.": how often is one part of it. False: a few words, which are all of it. */

@@ -8,6 +8,7 @@ import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Item, type Reading, splitLabel } from './reader.ts'
 import { decisionIn } from './said/said-of-decisions.ts'
+import { putClauses } from './said/said-of-stages.ts'
 import { evidenceIn, recordIn } from './said/said-parts.ts'
 import { things } from './things.ts'
 
@@ -75,7 +76,9 @@ export function addItem(
   const one = same ?? nameIt(new Mapping(thing), name, reading)
   if (!one) return undefined
   const main = thing === 'ProofPoint' ? 'evidence' : things[thing]?.main
-  if (label && !value.isEmpty && main && main !== things[thing]?.name) put(one, main, value, reading)
+  const isTold = putClauses(one, value, reading)
+  if (label && !isTold && !value.isEmpty && main && main !== things[thing]?.name) put(one, main, value, reading)
+  if (thing === 'ProofPoint' && item.note && !one.has('evidence')) put(one, 'evidence', item.note, reading)
   if (!same) list.add(one, name.span)
   return one
 }

@@ -1,4 +1,5 @@
 import type { Mapping } from './draft.ts'
+import { isOfAnother } from './headings/of-another.ts'
 import type { Section } from './headings/outline.ts'
 import { headingOf, labelOf } from './names.ts'
 import type { Prose } from './prose.ts'
@@ -38,11 +39,4 @@ export function fillFromLabels(into: Mapping, sections: readonly Section[], read
 
 function putLoose(into: Mapping, path: string | undefined, value: Prose, label: Prose, reading: Reading): void {
   if (path !== undefined && !value.isEmpty) put(into, path, value, reading, label)
-}
-
-/** "Last year", "Competitors", "Option B": what stands there is true of something else. */
-function isOfAnother({ text }: Prose): boolean {
-  return /(?:19|20)\d\d|\b(?:last|past|previous|prior|former|histor|background|lesson|learning|result|compet|benchmark|example|sample|template|appendix|archive|option|scenario|alternative|if|vorjahr|wettbewerb|beispiel|anhang|rückblick|concurren|précéden|exemple|annexe|anterior|ejemplo|anexo)/iu.test(
-    text,
-  )
 }

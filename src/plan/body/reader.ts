@@ -15,6 +15,8 @@ export interface Aside {
   readonly channel: Prose
   readonly amount: Prose
   readonly heading: Prose
+  /** What is paid for is no channel. */
+  readonly isShared?: boolean
 }
 
 /** What reading a body comes to, beside the drafts themselves: which stretches became data, and what went wrong. */
@@ -58,11 +60,27 @@ export class Reading {
   #isDayFirst: boolean | undefined | null = null
   #count = 0
   readonly #unnamed = new Map<string, number>()
+  readonly #tree: MarkdownNode | undefined
+  #notes: ReadonlyMap<string, MarkdownNode> | undefined
 
   constructor({ source, body }: Document) {
     this.source = source
     this.start = body?.start ?? 0
     this.#readYaml = body?.readYaml
+    this.#tree = body?.tree
+  }
+
+  /** What the footnotes of a paragraph say: "Corrections down 82%[^1]". */
+  noteOf({ children = [] }: MarkdownNode): Prose | undefined {
+    const reference = children.find(({ type }) => type === 'footnoteReference')?.identifier
+    if (reference === undefined) return undefined
+    this.#notes ??= new Map(
+      (this.#tree?.children ?? []).flatMap((node) =>
+        node.type === 'footnoteDefinition' && node.identifier !== undefined ? [[node.identifier, node] as const] : [],
+      ),
+    )
+    const [said] = this.#notes.get(reference)?.children ?? []
+    return said?.type === 'paragraph' ? this.prose(said) : undefined
   }
 
   prose(node: MarkdownNode): Prose {
@@ -137,6 +155,8 @@ export interface Item {
   readonly isTask: boolean
   /** The box of a task, and whether it is ticked. */
   readonly box?: { readonly mark: Prose; readonly isTicked: boolean }
+  /** What its footnote says. */
+  readonly note?: Prose
   readonly lists: readonly MarkdownNode[]
   readonly others: readonly MarkdownNode[]
 }
@@ -150,9 +170,11 @@ export function itemsOf(list: MarkdownNode, reading: Reading): Item[] {
     const cut = splitLabel(more.length === 0 ? prose : line, true)
     const others = isText ? rest : (node.children ?? [])
     const box = boxOf(node, reading)
+    const note = isText ? reading.noteOf(first) : undefined
     return {
       prose,
       ...(box && { box }),
+      ...(note && { note }),
       ...(cut && { label: cut.label }),
       value: cut
         ? more.length === 0
@@ -224,6 +246,15 @@ export function splitLabel(line: Prose, withDash = false): { label: Prose; value
 
 function cut(line: Prose, labelEnd: number, valueStart: number): { label: Prose; value: Prose } {
   return { label: line.slice(0, labelEnd).trim(), value: line.slice(valueStart).trim() }
+}
+
+/** A table with its columns as rows: "| | City breakers | Families |" above a row for each field. */
+export function turned({ head, rows }: { head: Prose[]; rows: Prose[][] }): { head: Prose[]; rows: Prose[][] } {
+  const all = [head, ...rows]
+  const [first = [], ...others] = head.map((_, at) =>
+    all.map((row) => row[at] ?? head[0]).filter((cell) => cell !== undefined),
+  )
+  return { head: first, rows: others }
 }
 
 /** A table as rows of cells, the first row its head. */

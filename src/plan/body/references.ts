@@ -11,8 +11,9 @@ import type { Reading } from './reader.ts'
 import { inShortAmong, keyOf, most, type Named, withoutBrackets } from './short-names.ts'
 import { settleCurrency } from './values/noted-currency.ts'
 
-/** Every audience of the plan. */
-const everyone = /^(?:all|all (?:of them|audiences|segments|groups|personas)|both|alle|tous|toutes|todos|todas|все)$/i
+/** Every audience, or every metric, of the plan. */
+const everyone =
+  /^(?:(?:all|both)(?: (?:of (?:them|these)|(?:of )?(?:(?:the|these|our) )?(?:audiences|segments|groups|personas|metrics|kpis|numbers|measures)))?|alle|tous|toutes|todos|todas|все)$/i
 
 /** "Marketing cost per copy" beside a metric "Cost per copy": what the plan's own costs are called changes nothing. */
 const ofAll = /^(?:marketing|advertising|campaign|blended|total|overall|our|the) (?=cost)/i
@@ -54,8 +55,8 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   /** The things that a part of a list names: "Email and paid search" are two where both are known. */
   const expand = (name: Name): Name[] => {
     if (find(name) !== undefined) return [name]
-    if (name.to === 'audience' && everyone.test(name.text))
-      return thingsOf('audience').map(({ id }) => new Name(name.to, id, name.span))
+    if ((name.to === 'audience' || name.to === 'metric') && everyone.test(name.text))
+      return thingsOf(name.to).map(({ id }) => new Name(name.to, id, name.span))
     const parts = name.text
       .split(/\s+(?:and|et|und|y|и)\s+|\s*[&/+]\s*/)
       .flatMap((part) => (part.trim() === '' ? [] : new Name(name.to, part.trim(), name.span)))

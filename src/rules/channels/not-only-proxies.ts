@@ -8,7 +8,7 @@ export default rule({
   id: 'channels/not-only-proxies',
   severity: 'warning',
   from: 'draft',
-  reads: ['channels[]', 'measurement?'],
+  reads: ['channels[]', 'measurement?', 'objective?'],
   lists: ['proxies', 'outcomes'],
   summary: 'Every channel reads at least one metric of what the business gains.',
   why: `Clicks, opens and impressions say that a channel was busy. A channel that reads nothing else is steered towards being
@@ -35,6 +35,12 @@ export default rule({
     measurement:
       metrics: [{ id: reach, name: Parents who know our name }, { id: opens, name: Opens }]
     `,
+    `
+    # What the plan is there to reach is its result.
+    objective: { metric: visits }
+    channels: [{ id: posters, primary_metric: visits }]
+    measurement: { metrics: [{ id: visits, name: Paid visits }] }
+    `,
   ],
   invalid: [
     `
@@ -48,7 +54,7 @@ export default rule({
     `,
   ],
 
-  *check({ channels, measurement }, { words }) {
+  *check({ channels, measurement, objective }, { words }) {
     for (const channel of channels) {
       const read = metricsOf(channel)
       const names: string[] = []
@@ -57,7 +63,9 @@ export default rule({
         const name = metric && metricName(metric).replaceAll('-', ' ')
         return name !== undefined && isProxy(name, words) && names.push(name)
       })
-      if (read.length === 0 || !isOnlyProxies) continue
+      // What the plan is there to reach is its result, whatever it is called.
+      const isResult = objective?.metric !== undefined && read.includes(objective.metric)
+      if (read.length === 0 || isResult || !isOnlyProxies) continue
       yield at(
         channel,
         channel.primary_metric === undefined ? 'metrics' : 'primary_metric',

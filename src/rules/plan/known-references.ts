@@ -143,7 +143,7 @@ export default rule({
     `,
   ],
 
-  *check(_, { links, words, plan: { data } }) {
+  *check(_, { links, words, plan: { data, sections }, narrative }) {
     const unknown = new Map<Kind, Reference[]>()
     const knownOf = links.known
     for (const reference of links.references) {
@@ -157,11 +157,26 @@ export default rule({
       const doubles = doublesOf(kind, links)
       const references = all.filter(({ id }) => !isExcused(data, kind, id) && !isDouble(id, doubles))
       if (isAsked(data, kind, known, references)) continue
-      if (known.every((id) => id === 'pool')) yield* noneAtAll(kind, references)
-      else for (const reference of references) yield notAmong(known, reference, links)
+      // On a page what a name means may stand where nothing could be read.
+      const isPage = sections.length > 0
+      if (known.every((id) => id === 'pool'))
+        yield* noneAtAll(kind, references).map((flag) => (isPage ? uncertain(flag) : flag))
+      else
+        for (const reference of references) {
+          const flag = notAmong(known, reference, links)
+          yield isPage && isNamedIn(narrative, reference.id) ? uncertain(flag) : flag
+        }
     }
   },
 })
+
+const uncertain = (flag: Flag): Flag => ({ ...flag, severity: 'warning' })
+
+/** Does a stretch of the page that is not read begin with a name, as the head of a column or of a line does? */
+function isNamedIn(narrative: readonly { readonly text: string }[], id: string): boolean {
+  const name = slug(id)
+  return name !== '' && narrative.some(({ text }) => slug(text.trim().slice(0, id.length + 4)).startsWith(name))
+}
 
 /** The thing that is meant is there, and syntax/right-shape or plan/not-elsewhere says what is wrong with it. */
 function isExcused(data: Readonly<Record<string, unknown>>, kind: Kind, id: string): boolean {

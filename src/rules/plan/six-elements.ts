@@ -173,6 +173,7 @@ export default rule({
     yield at(data, key, `${count} missing: ${names}`, {
       place: 'key',
       ...cure(data, missing),
+      lacks: missing.map((element) => ({ holder: data, key: element })),
       related: empty.map((element) => at(data, element, `"${element}" is here, with nothing in it`, { place: 'key' })),
     })
   },

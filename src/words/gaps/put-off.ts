@@ -25,7 +25,7 @@ const unsaid =
 const wanting = /\b(?:needed|required|missing|lacking)\b/
 /** "Discuss at kick-off": what is left to do with the field, as an order. */
 const ordered =
-  /^(?:please )?(?:discuss|decide|define|agree|clarify|determine|specify|finali[sz]e|scope|revisit|work out|confirm)\b/
+  /^(?:please )?(?:discuss|decide|define|agree|clarify|determine|specify|finali[sz]e|scope|revisit|work out|confirm)\b(?=.)/
 /** Whom or what it waits for. */
 const awaits = /(?<!\b(?:is|are|was|were) )\b(?:by|from|with|w\/|until|till|once|when|after|before|as soon as)\b.*$/
 const neutral =

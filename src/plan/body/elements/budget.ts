@@ -3,12 +3,12 @@ import { List, Mapping, Name } from '../draft.ts'
 import { plain, setOf } from '../names.ts'
 import { Prose } from '../prose.ts'
 import { put } from '../put.ts'
-import type { Item, Reading } from '../reader.ts'
+import { type Item, type Reading, splitLabel } from '../reader.ts'
 import { columnsOf, placeColumn, withoutDash } from '../tables/rows.ts'
 import { inUnitOf, sumsAt } from '../tables/sum-columns.ts'
-import { holderOf, isPool, isTotal } from '../values/money-names.ts'
+import { holderOf, isPool, isSubtotal, isTotal } from '../values/money-names.ts'
 import { noteCurrency } from '../values/noted-currency.ts'
-import { moneyIn, shareIn } from '../values/values.ts'
+import { isNothing, moneyIn, shareIn } from '../values/values.ts'
 
 export const sharedCosts = setOf(({ shared }) => shared)
 
@@ -22,6 +22,10 @@ interface Line {
   readonly isPart: boolean
   /** Whether the author says that the names are those of channels. */
   readonly isChannel: boolean
+  /** A cost of no single channel. */
+  readonly isShared?: boolean
+  /** In a table of sums, with words in place of one. */
+  readonly isOpen?: boolean
 }
 
 /** What of a line is spent already, and why. */
@@ -37,12 +41,13 @@ export function addLines(budget: Mapping, lines: readonly Line[], reading: Readi
   let added = 0
   for (const [index, line] of lines.entries()) {
     const { name, amount, share } = line
-    if (isWhole(lines, index)) continue
+    if (isWhole(lines, index) || isSubtotal(name)) continue
     if (isTotal(name)) {
       if (amount && !reading.isMonthly && put(budget, 'total', amount, reading, name)) added++
       continue
     }
-    if (isPool(name) && amount) {
+    const isKept = isPool(name)
+    if (isKept && amount && line.isOpen !== true) {
       const before = budget.get('campaign_pool')
       const pool = before instanceof Mapping ? before : new Mapping('CampaignPool')
       if (!put(pool, 'amount', amount, reading, name)) continue
@@ -53,11 +58,13 @@ export function addLines(budget: Mapping, lines: readonly Line[], reading: Readi
       continue
     }
     const item = new Mapping('Allocation')
-    item.set('channel', new Name('channel', name.words, name.span, !line.isChannel), name.span)
+    if (line.isShared || isKept) item.set('shared_cost', name.words, name.span)
+    else item.set('channel', new Name('channel', name.words, name.span, !line.isChannel), name.span)
     const isGiven = [amount && put(item, 'amount', amount, reading), share && put(item, 'share', share, reading)].some(
       Boolean,
     )
-    if (!isGiven) continue
+    // "tbc", "see PO": the line is there, and what it costs is open.
+    if (!isGiven && line.isOpen !== true) continue
     const { committed } = line
     if (committed) put(item, 'committed', committed.amount, reading)
     if (committed?.because) put(item, 'committed_because', committed.because, reading)
@@ -98,7 +105,8 @@ export function addRowsOfBudget(
     const bareName = withoutDash(name)
     const amount = row[amountAt]
     const cells = partsOfSum(amount && inUnitOf(head[amountAt], amount), row[shareAt])
-    lines.push({ name: bareName, ...cells, isPart: bareName !== name, isChannel })
+    const isOpen = amount !== undefined && isOpenSum(amount)
+    lines.push({ name: bareName, ...cells, isPart: bareName !== name, isChannel, isOpen })
   }
   if (!addLines(budget, lines, reading)) return false
   for (const at of [columns.name, amountAt, shareAt]) {
@@ -106,6 +114,11 @@ export function addRowsOfBudget(
     if (heading) placeColumn('Allocation', heading, reading)
   }
   return true
+}
+
+/** Words where a sum should be: "tbc", "12-15k", "see PO"; a dash says that there is none. */
+export function isOpenSum({ words }: Prose): boolean {
+  return words !== '' && !isNothing(words) && moneyIn(words) === undefined && shareIn(words) === undefined
 }
 
 /** "Amount" and "%" beside a first column of any name. */
@@ -152,9 +165,17 @@ const partCommitted =
 
 /** "Leaflets £3,000", "Email £500": a name and its sum on each of several lines. False: some line is none of that kind. */
 export function addSumLines(budget: Mapping, lines: readonly Prose[], reading: Reading): boolean {
-  const found = lines.map(sumLine)
+  const found = lines.map((line) => sumLine(line) ?? keptLine(line))
   const all = found.filter((line) => line !== undefined)
   return lines.length > 1 && all.length === lines.length && addLines(budget, all, reading)
+}
+
+/** "Kept back for whatever works: £6,000, with Orla Byrne" among such lines. */
+function keptLine(line: Prose): Line | undefined {
+  const cut = splitLabel(line)
+  const [amount = ''] = /^[£€$]?\d[\d.,]*(?<=\d)[km]?(?: ?€)?(?=$|[,;.]?\s|\.$)/.exec(cut?.value.text ?? '') ?? []
+  if (!cut || !isPool(cut.label) || moneyIn(amount) === undefined) return undefined
+  return { name: cut.label, amount: cut.value.slice(0, amount.length), isPart: false, isChannel: false }
 }
 
 function sumLine(line: Prose): Line | undefined {

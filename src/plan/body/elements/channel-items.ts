@@ -4,6 +4,7 @@ import { labelOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import { type Item, type Reading, splitLabel } from '../reader.ts'
+import { putSentences } from '../said/said-of-channels.ts'
 import { isPerson } from '../said/said-parts.ts'
 import { shapeOf } from '../shapes.ts'
 import { isPool, isTotal } from '../values/money-names.ts'
@@ -30,9 +31,13 @@ export function addChannel(list: List, { prose }: Item, reading: Reading): { one
   const same = itemFor(list, 'Channel', name)
   const channel = same ?? nameIt(new Mapping('Channel'), name, reading)
   if (!channel) return undefined
+  const told = said.length === 0 ? toldOf(prose, name) : undefined
+  if (told && !putSentences(channel, told, reading)) put(channel, 'role', told, reading)
   if (kind) put(channel, 'kind', kind, reading)
   if (owner) put(channel, 'owner', owner, reading)
-  for (const [index, part] of said.entries()) {
+  const last = said.at(-1) && lastSum(said.at(-1) as Prose)
+  if (last) sums.push(last.sum)
+  for (const [index, part] of (last ? [...said.slice(0, -1), last.rest] : said).entries()) {
     if ((index === 0 || index === said.length - 1) && isSum(part)) sums.push(part)
     else putPart(channel, part, reading)
   }
@@ -40,6 +45,26 @@ export function addChannel(list: List, { prose }: Item, reading: Reading): { one
   if (amounts[0] && amounts.length === 1) put(channel, '@budget', amounts[0], reading)
   if (!same) list.add(channel, name.span)
   return { one: channel }
+}
+
+/** "Owner: growth squad. £40k": a sum as the last sentence. */
+function lastSum(part: Prose): { rest: Prose; sum: Prose } | undefined {
+  const found = /(?<=[^\s\d])[.;]\s+([£€$]\d[\d.,]*(?<=\d)[km]?)\.?$/i.exec(part.text)
+  if (!found?.[1]) return undefined
+  const at = found.index + found[0].indexOf(found[1])
+  return { rest: part.slice(0, found.index), sum: part.slice(at, at + found[1].length) }
+}
+
+/** "**Local radio** makes owners notice. It is here because …": behind the bold name the sentence goes on. */
+function toldOf(prose: Prose, name: Prose): Prose | undefined {
+  const rest = prose.slice(prose.boldLength)
+  return prose.boldLength > 0 &&
+    name.text.length <= prose.boldLength &&
+    /^\s+(?!(?:for|of|in|at|on|with|from|to|and|or|by|who|that|which|as|is|are|was|were|has|have)\s)\p{Ll}\p{L}+\s/u.test(
+      rest.text,
+    )
+    ? rest.trim()
+    : undefined
 }
 
 /** A labelled line is the field it names, "owner Niamh" the owner; anything else is the role. */
@@ -52,6 +77,14 @@ function putPart(channel: Mapping, part: Prose, reading: Reading): void {
   if (labelled && bare && path !== undefined && put(channel, path, bare, reading, labelled.label)) return
   const owner = /^(?:owner|owned by)\s+(?=\p{Lu}|@)/iu.exec(part.text)
   if (owner && put(channel, 'owner', part.slice(owner[0].length), reading)) return
+  // "… brings members to the cellar door. Claire Verel.": a name alone as the last sentence is whose it is.
+  const last = /(?<=[.;])\s+([^.;]{3,40})\.?$/.exec(part.text)
+  const who = last && part.slice(last.index).trim()
+  const person = who?.slice(0, who.text.replace(/\.$/, '').length)
+  if (last && person && isPerson(person) && put(channel, 'owner', person, reading)) {
+    put(channel, 'role', part.slice(0, last.index), reading)
+    return
+  }
   put(channel, 'role', part, reading)
 }
 

@@ -8,6 +8,7 @@ import { put } from '../put.ts'
 import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from '../reader.ts'
 import { announcementOf } from '../said/announced.ts'
 import { saidInLine } from '../said/said-in-line.ts'
+import { countedIn, putCounted } from '../said/said-of-counts.ts'
 import { recordIn } from '../said/said-parts.ts'
 import { columnsOf } from '../tables/rows.ts'
 
@@ -62,6 +63,22 @@ export function addTold(measurement: Mapping, prose: Prose, reading: Reading): M
 
 const longestTold = 600
 
+/** "**Orders**: paid first boxes, counted in orders, from the shop (exact).": lines of a paragraph, each a metric. */
+export function addCounted(measurement: Mapping, prose: Prose, reading: Reading): boolean {
+  const lines = prose.lines().map((line) => ({ line, cut: splitLabel(line, true) }))
+  const isMetric = ({ cut }: (typeof lines)[number]) =>
+    cut !== undefined &&
+    cut.label.words.split(' ').length <= 6 &&
+    labelOf('Measurement', cut.label.text) === undefined &&
+    (countedIn(cut.value)?.details.length ?? 0) > 1
+  if (lines.length === 0 || !lines.every(isMetric)) return false
+  for (const { cut } of lines) {
+    const metric = cut && addMetric(measurement, cut.label, reading)
+    if (metric && cut) putCounted(metric, cut.value, reading)
+  }
+  return true
+}
+
 /** "Source: CRM", "Owner: Jo": said of the measurement as a whole, and no metric of that name. */
 function isNoMetric(label: Prose, { text }: Prose): boolean {
   const field = labelOf('Metric', label.text)
@@ -73,6 +90,7 @@ function isNoMetric(label: Prose, { text }: Prose): boolean {
 export function putAimOf(metric: Mapping, { label, value, prose }: Item, reading: Reading): void {
   if (recordIn(prose, 'Metric')?.name) return
   if (!label || value.isEmpty || put(metric, '@target', value, reading) || value.words.split(' ').length <= 3) return
+  if (putCounted(metric, value, reading)) return
   const from = whence().exec(value.text)
   put(metric, 'definition', from ? value.slice(0, from.index) : value, reading)
   const at = from ? from.index + from[0].length - (from[1] ?? '').length : 0

@@ -9,6 +9,7 @@ import { put } from '../put.ts'
 import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from '../reader.ts'
 import { isAside } from '../said/announced.ts'
 import { pathsOf, placeColumn } from '../tables/rows.ts'
+import { quantityIn } from '../values/values.ts'
 
 /** Reads the objective's section into the plan: one objective, or the several that are written there. */
 export function readObjective(root: Mapping, section: Section, rest: Prose | undefined, reading: Reading): boolean {
@@ -80,9 +81,26 @@ function objectivesIn(content: Section['content'], reading: Reading): Mapping | 
   return undefined
 }
 
+/** "What | Today | Goal", "Goal | From | To": beside its numbers a goal without one is what is counted. */
+function readCounted(paths: (string | undefined)[], rows: readonly Prose[][]): void {
+  if (paths.includes('metric')) return
+  const isNumbers = (at: number) => rows.every((row) => quantityIn(row[at]?.words ?? '', true) !== undefined)
+  const goals = paths.flatMap((path, at) => (path === 'statement' ? at : []))
+  const words = goals.filter((at) =>
+    rows.every((row) => /^[^\d]+$/.test(row[at]?.text ?? '') && !/[.!?]$/.test(row[at]?.text ?? '')),
+  )
+  const numbers = goals.filter(isNumbers)
+  const target = paths.indexOf('target')
+  const [counted] = words
+  if (counted === undefined || words.length > 1 || !(numbers.length === 1 || (target >= 0 && isNumbers(target)))) return
+  paths[counted] = 'metric'
+  if (target < 0 && numbers[0] !== undefined) paths[numbers[0]] = 'target'
+}
+
 function rowsAsObjectives(node: MarkdownNode, reading: Reading): Mapping | List | undefined {
   const { head, rows } = rowsOf(node, reading)
   const paths = pathsOf('Objective', head)
+  readCounted(paths, rows)
   const known = paths.filter((path, index) => path !== undefined && paths.indexOf(path) === index)
   if (known.length < 2 || !known.some((path) => path === 'statement' || path === 'metric')) return undefined
   const list = new List()

@@ -27,7 +27,10 @@ export function stepIn(
     ? withoutTail(called, thing).flatMap((part, at) => (at > 0 ? part : beforeDay(part)))
     : []
   if (!name || name.text.length > longestName || name.words.split(' ').length > mostWords) return undefined
-  const parts = [...behind, ...whole.filter((part) => part !== called)].flatMap((part) => pieces(part, thing))
+  const held = heldIn(name)
+  const parts = [...(held?.who ?? []), ...behind, ...whole.filter((part) => part !== called)].flatMap((part) =>
+    pieces(part, thing),
+  )
   const found = new Map<string, { value: Prose; label?: Prose }>()
   const left: Prose[] = []
   for (const part of parts) {
@@ -56,13 +59,22 @@ export function stepIn(
   const isStep = thing === 'Milestone' ? isMilestone : found.size > 0 || box !== undefined
   if (!isStep) return undefined
   return {
-    name,
+    name: held?.name ?? name,
     putAll(into, reading) {
       for (const [path, { value: said, label: under = said }] of found) put(into, path, said, reading, under)
       if (mayBeMetric && !found.has('metric')) reading.stepsOfMetrics.push({ step: into, metric: mayBeMetric })
       if (box && thing === 'Dependency') tick(into, box, reading)
     },
   }
+}
+
+/** "Seat plan online (Owen Price, IT)": a name, and whose it is in brackets behind it. */
+function heldIn(called: Prose): { name: Prose; who: Prose[] } | undefined {
+  const bracket = /\s*\(([^()]{3,60})\)$/.exec(called.text)
+  if (!bracket || bracket.index === 0) return undefined
+  const from = called.text.lastIndexOf('(') + 1
+  const [who] = called.slice(from, called.text.length - 1).split(/,\s/g)
+  return who && isPerson(who) ? { name: called.slice(0, bracket.index), who: [who] } : undefined
 }
 
 /** "12. August 2026: …", "15.04.2027 Briefs issued": a day with a stop in it is no label elsewhere. */
@@ -115,6 +127,9 @@ function tick(into: Mapping, { mark, isTicked }: NonNullable<Item['box']>, readi
 /** What stands between commas, where all of it says something: "Dan Roe, 3 May 2026". */
 function pieces(part: Prose, thing: string): Prose[] {
   const some = part.split(/[,;]\s/g)
+  // "Owen Price, IT": somebody, and where.
+  if (some.length === 2 && some[0] && isPerson(some[0]) && sayingOf(some[1] ?? part, thing) === undefined)
+    return [some[0]]
   return some.every((one) => sayingOf(one, thing) !== undefined) ? some : [part]
 }
 

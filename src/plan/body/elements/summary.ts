@@ -8,6 +8,7 @@ import { headingOf, isOverview, labelOf, type Named, plain } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import { itemsOf, type Reading, rowsOf, splitLabel } from '../reader.ts'
+import { putLaunch, putPeriod } from '../said/said-period.ts'
 import { shapeOf } from '../shapes.ts'
 import { listsOfThings } from '../things.ts'
 import { moneyIn } from '../values/values.ts'
@@ -41,12 +42,30 @@ export class Summary {
   read(content: readonly MarkdownNode[]): void {
     for (const node of content) {
       if (node.type === 'paragraph') {
-        for (const line of this.#reading.prose(node).lines()) this.#readLine(splitLabel(line) ?? cutAtBold(line))
+        for (const line of this.#reading.prose(node).lines()) {
+          const labelled = splitLabel(line) ?? cutAtBold(line)
+          if (!this.#isGiven('launch')) putLaunch(this.#root, line, this.#reading)
+          if (labelled) this.#readLine(labelled)
+          else if (!this.#isGiven('period')) putPeriod(this.#root, line, this.#reading)
+        }
+      } else if (node.type === 'blockquote') {
+        this.read(node.children ?? [])
       } else if (node.type === 'list') {
-        for (const { label, value, isTask } of itemsOf(node, this.#reading))
+        for (const { label, value, isTask, prose } of itemsOf(node, this.#reading)) {
           if (label && !isTask) this.#readLine({ label, value })
+          if (!isTask && !this.#isGiven('launch')) putLaunch(this.#root, prose, this.#reading)
+        }
       } else if (node.type === 'table') {
         const { head, rows } = rowsOf(node, this.#reading)
+        const [only] = rows
+        // "Start | End | Launch" above one row.
+        if (
+          head.length > 2 &&
+          only &&
+          rows.length === 1 &&
+          head.every(({ text }) => labelOf('Plan', text) !== undefined)
+        )
+          for (const [at, label] of head.entries()) this.#readLine({ label, value: only[at] ?? label })
         if (head.length === 2)
           for (const [label, value] of isColumns(head) ? rows : [head, ...rows])
             if (label && value) this.#readLine({ label, value })
@@ -60,7 +79,8 @@ export class Summary {
     const path = labelOf('Plan', label.text)
     const [key = ''] = path?.split('.') ?? []
     if (path !== undefined && listsOfThings[key] === undefined && !elementKeys.has(key)) {
-      if (!this.#isGiven(key)) put(this.#root, path, value, this.#reading, label)
+      if (!this.#isGiven(key) && !put(this.#root, path, value, this.#reading, label) && path === 'period')
+        putPeriod(this.#root, value, this.#reading)
       return
     }
     if (this.#readTotal(label, value) || this.#readLead(label, value)) return

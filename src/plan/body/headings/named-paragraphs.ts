@@ -48,6 +48,10 @@ function namedIn(prose: Prose): Prose[] {
 const longestOpening = 200
 const opening = /^\s*(?:\([^()]{1,60}\)\s*)?[–—-]\s/
 
+/** "**Local radio** makes owners notice": a verb behind what does it. */
+const told = () =>
+  /^\s+(?!(?:for|of|in|at|on|with|from|to|and|or|by|who|that|which|as|is|are|was|were|has|have)\s)\p{Ll}\p{L}+\s/u
+
 /** "**Starters.** Adults who …": a few bold words that end with a stop, and what is said of them. */
 function stoppedIn(prose: Prose): Item | undefined {
   const name = prose.slice(0, prose.boldLength)
@@ -62,7 +66,8 @@ const mostWords = 6
 
 function itemOf(prose: Prose, thing: string): Item | undefined {
   const behind = prose.text.slice(prose.boldLength, prose.boldLength + 80)
-  if (!(thing === 'Channel' ? opening : /^\s*[–—-]\s/).test(behind)) return undefined
+  const goesOn = thing === 'Channel' && told().test(behind)
+  if (!goesOn && !(thing === 'Channel' ? opening : /^\s*[–—-]\s/).test(behind)) return undefined
   const item = { prose, value: prose, ...splitLabel(prose), isTask: false, lists: [], others: [] }
   const isField = fieldsAmong([item], thing).length > 0 || (item.label && nearLabel(thing, item.label))
   return isField ? undefined : item

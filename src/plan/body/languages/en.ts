@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 
-const dedupe = 'deduplicated by | de duplicated by | dedupe by | deduped by | counted once by'
+const dedupe = 'deduplicated by | de duplicated by | dedupe by | deduped by | counted once by | counted once per'
 
 export const en: Language = {
   code: 'en',
@@ -11,24 +11,28 @@ export const en: Language = {
       what are we trying to achieve | what do we want to achieve | what is the objective |
       what is this promotion trying to do | smart goal | smart goals | smart objective | smart objectives |
       north star metric | north star | what we want | objective and target | objectives and targets |
-      goal and target | goals and targets`,
+      goal and target | goals and targets | what we are after | the goal at a glance | our ambition |
+      what we are aiming for | what we aim for`,
     'objective.guardrails': 'guardrails | guardrail | guardrail metrics | guard rails',
     audiences: `
       audience | audiences | target | target audience | target audiences | audience segments | target segments |
       target market | target markets | target customer | target customers | segments | customer segments | icp |
-      ideal customer profile | persona | personas | user persona | user personas | buyer persona | buyer personas |
-      customer personas | who is it for | who it is for | who are we talking to | who we are talking to |
-      who are we targeting | who we want to reach | who we ask | who we are asking | who we want to talk to |
-      who we talk to | who we are trying to reach | who this is for | who is this for | audience definition |
-      target group | target groups | audience and insight | audience and insights | audiences and insights |
-      participant universe | audience strategy | targeting | donors | donor segments | supporter segments |
-      audience groups | who we are after | who we want | people we want | guests we want | customers we want`,
+      ideal customer profile | persona | personas | user persona | user personas | buyer persona |
+      buyer personas | customer personas | who is it for | who it is for | who are we talking to |
+      who we are talking to | who are we targeting | who we want to reach | who we ask | who we are asking |
+      who we want to talk to | who we talk to | who we are trying to reach | who this is for | who is this for |
+      audience definition | target group | target groups | audience and insight | audience and insights |
+      audiences and insights | participant universe | audience strategy | targeting | donors | donor segments |
+      supporter segments | audience groups | who we are after | who we want | people we want | guests we want |
+      customers we want | who we serve | who we speak to | who we are for | who we do it for |
+      people we are talking to | people we want to reach`,
     messaging: `
-      messaging | messaging framework | message framework | key messages | key messaging | core messages | messages |
-      messaging strategy | messaging and positioning | positioning and messaging | messaging house | message house |
-      messaging pillars | creative message | message and proof | messages and proof points | messages and proof |
-      message and tone | messaging and proof points | messages by audience | key messages by audience |
-      messaging by audience | message matrix | messaging matrix`,
+      messaging | messaging framework | message framework | key messages | key messaging | core messages |
+      messages | messaging strategy | messaging and positioning | positioning and messaging | messaging house |
+      message house | messaging pillars | creative message | message and proof | messages and proof points |
+      messages and proof | message and tone | messaging and proof points | messages by audience |
+      key messages by audience | messaging by audience | message matrix | messaging matrix | argument | our argument |
+      the argument | our pitch | pitch | our story`,
     'messaging.proposition': `
       proposition | value proposition | single minded proposition | message | key message | core message |
       campaign message | core campaign message | main message | positioning | positioning statement |
@@ -48,26 +52,32 @@ export const en: Language = {
       what we never say`,
     'messaging.themes': 'content themes | content pillars | campaign themes',
     channels: `
-      channels | channel | channel plan | channel strategy | channel mix | media channels | media plan | media mix |
-      channels and tactics | tactics and channels | channels and activities | activities and channels |
-      channel tactics | channels and roles | roles of channels | channel roles | tactics | marketing channels |
-      distribution | distribution channels | promotion channels | promotion | communication channels | marketing mix |
-      default launch activities | launch activities | launch funnel | marketing tactics | where we show up |
-      channels and owners | channels and calendar | channels and timing | initiatives | key initiatives | activities |
-      activity plan | where we say it | where we will be | measures and budget | measures and costs | what each channel is for | what each channel does |
-      what each channel is there for | activities and channels | promotion plan | promotional plan | promotional activities |
-      campaign activities | marketing activities`,
+      channels | channel | channel plan | channel strategy | channel mix | media channels | media plan |
+      media mix | channels and tactics | tactics and channels | channels and activities |
+      activities and channels | channel tactics | channels and roles | roles of channels | channel roles |
+      tactics | marketing channels | distribution | distribution channels | promotion channels | promotion |
+      communication channels | marketing mix | default launch activities | launch activities | launch funnel |
+      marketing tactics | where we show up | channels and owners | channels and calendar | channels and timing |
+      initiatives | key initiatives | activities | activity plan | where we say it | where we will be |
+      measures and budget | measures and costs | what each channel is for | what each channel does |
+      what each channel is there for | activities and channels | promotion plan | promotional plan |
+      promotional activities | campaign activities | marketing activities | plan by channel |
+      channel by channel | channels and lead and budget | what we do where`,
     budget: `
-      budget | budgets | money | the money | budget allocation | budget breakdown | budget split | budget by channel |
-      budget per channel | budget plan | media budget | spend | marketing spend | investment | costs |
-      budget and resources | resources and budget | resources and timeline | budget overview | budget summary |
-      monthly budget | monthly budget breakdown | monthly budget allocation | financials | what it costs |
-      cost breakdown | budget and rules | budget rules | budget and split | budget and allocation |
-      budget and reallocation | budget and timeline | budget and costs | budget split and rules`,
+      budget | budgets | money | the money | budget allocation | budget breakdown | budget split |
+      budget by channel | budget per channel | budget plan | media budget | spend | marketing spend |
+      investment | costs | budget and resources | resources and budget | resources and timeline |
+      budget overview | budget summary | monthly budget | monthly budget breakdown | monthly budget allocation |
+      financials | what it costs | cost breakdown | budget and rules | budget rules | budget and split |
+      budget and allocation | budget and reallocation | budget and timeline | budget and costs |
+      budget split and rules | what we spend | what we have to spend | what we will spend | cost | our budget |
+      budget by quarter | budget by month | budget per quarter | budget per month | spend by month |
+      spend by quarter`,
     'budget.reallocation': `
-      reallocation | budget reallocation | reallocation rule | reallocation rules | moving money | how money moves |
-      how we move money | how the money moves | when money moves | how budget moves | how we move budget |
-      budget flexibility`,
+      reallocation | budget reallocation | reallocation rule | reallocation rules | moving money |
+      how money moves | how we move money | how the money moves | when money moves | how budget moves |
+      how we move budget | budget flexibility | when do we move money | when we move money | moving the money |
+      shifting money | moving budget | rule for moving money`,
     'budget.campaign_pool': 'campaign pool | contingency | budget reserve | test budget | contingency budget',
     measurement: `
       measurement | measurement plan | measurement framework | measuring success | how we measure success |
@@ -77,16 +87,21 @@ export const en: Language = {
       metrics and kpis | metrics | key metrics | success metrics | success measures | measures of success |
       success criteria | key performance indicators | early metrics | kpis and reporting | reporting |
       measurement and reporting | metrics and reporting | reporting and measurement | analytics |
-      analytics and reporting | outcome data | indicators | these responses indicate success | performance metrics |
-      metrics and measurement | tracking and measurement | kpi table | success kpis | metrics and tracking |
-      monitoring | monitoring and control | monitoring and evaluation | evaluation | evaluation and control |
-      monitoring and measurement | evaluation and monitoring | how we will know | how will we know |
-      how will we know it worked | how do we know it worked | how we count | what we count | how we keep score | keeping score | controlling`,
+      analytics and reporting | outcome data | indicators | these responses indicate success |
+      performance metrics | metrics and measurement | tracking and measurement | kpi table | success kpis |
+      metrics and tracking | monitoring | monitoring and control | monitoring and evaluation | evaluation |
+      evaluation and control | monitoring and measurement | evaluation and monitoring | how we will know |
+      how will we know | how will we know it worked | how do we know it worked | how we count | what we count |
+      how we keep score | keeping score | controlling | scorecard | kpi scorecard | keeping count |
+      numbers that matter | the numbers that matter | numbers we watch | the numbers we watch |
+      what we count and how | our numbers | figures we watch`,
     'measurement.attribution': 'attribution | attribution model',
     governance: `
-      governance | ways of working | how we work | how we work together | governance and decisions | raci | raci matrix | raci chart | roles |
-      roles and responsibilities | responsibilities | team structure | team and roles | decision making |
-      key decision points | who decides | who does what | decision rights | organisation | organization`,
+      governance | ways of working | how we work | how we work together | governance and decisions | raci |
+      raci matrix | raci chart | roles | roles and responsibilities | responsibilities | team structure |
+      team and roles | decision making | key decision points | who decides | who does what | decision rights |
+      organisation | organization | working together | how we run it | how we run this | who keeps it together |
+      who holds it together | who runs what | who runs it | steering | who looks after what`,
     approved: `
       approval | approvals | stakeholder approvals | stakeholder approval | sign off | sign offs | signoff |
       plan approval`,
@@ -97,10 +112,12 @@ export const en: Language = {
       milestones | timeline | key dates | key milestones | timeline and milestones | milestones and timeline |
       schedule | roadmap | important dates | next steps | deadlines | key deadlines | timetable |
       implementation timetable | implementation timeline | implementation plan | implementation | action plan |
-      project timeline`,
+      project timeline | dates to hit | critical path | getting it done | to do | to do list | to dos |
+      what has to happen when`,
     'operations.risks': `
       risks | risk | risk register | risks and mitigation | risks and mitigations | risk management |
-      risk assessment | key risks | what could go wrong | things that could go wrong`,
+      risk assessment | key risks | what could go wrong | things that could go wrong | worries | our worries |
+      risks and alarms | what worries us | what may go wrong`,
     'operations.variance': 'variance | variances',
     'operations.reporting': 'reporting time',
     operations: 'operations | delivery and operations',
@@ -108,10 +125,22 @@ export const en: Language = {
     'journey.stages': `
       customer journey | journey | journey stages | customer journey stages | user journey | buyer journey |
       path to purchase | how customers get there | how they get there | how they get here | how they come to us |
-      how they find us | how people get there | the path people take | how people buy |
-      how customers buy`,
+      how they find us | how people get there | the path people take | how people buy | how customers buy |
+      buying journey | how they buy | how they get to us | how they decide | how they choose |
+      how customers decide | how people choose | the way they choose | the way to us`,
     'journey.evidence': 'journey evidence',
     period: 'period | campaign period | campaign dates | dates | flight dates | campaign duration',
+  },
+  mayName: {
+    objective: 'why | why we do it | why we are doing this | the ask | ambition | purpose',
+    audiences:
+      'who | people | the people | customers | our customers | shoppers | guests | visitors | parents | groups | runners | members | clients | clients we want | buyers | users | readers',
+    'journey.stages': 'path | the path | route | the route | what they go through | the way',
+    channels: 'where | means | plays | what we do | how | how we do it | places',
+    measurement: 'numbers | the numbers | figures | measures | counting',
+    governance: 'rhythm | our rhythm | players | who and when | people and meetings | together | running it | who',
+    messaging: 'story | the story | our line | the line | what | words | the words',
+    'operations.milestones': 'steps | when | plan | getting ready',
   },
   labels: {
     Plan: {
@@ -121,7 +150,8 @@ export const en: Language = {
       language: 'language',
       period: `
         period | dates | when | run dates | campaign period | campaign dates | flight dates | timing | timeframe |
-        time frame | duration | timeline | quarter | flight`,
+        time frame | duration | timeline | quarter | flight | runs | window | campaign window | campaign runs |
+        in market`,
       'period.start': 'start | start date | starts | campaign start | from',
       'period.end': 'end | end date | ends | campaign end | to',
       launch: 'launch | launch date | go live | go live date | live date',
@@ -138,15 +168,18 @@ export const en: Language = {
         metric | kpi | measured by | measure | primary metric | primary kpi | success metric | headline metric |
         north star metric`,
       baseline: 'baseline | current | today | starting point | current value | now | last year | from',
-      target: 'target | target value | to | target number',
+      target: 'target | target value | to | target number | this year',
       by: `
         by | deadline | due | due date | by when | target date | date | when | timeframe | timeline | time frame |
-        end date`,
-      owner: 'owner | owned by | accountable | objective owner | responsible | lead',
+        end date | until`,
+      owner: `
+        owner | owned by | accountable | objective owner | responsible | lead | answerable | in charge | boss`,
       supports: `
-        supports | serves | so that | wider goal | company goal | ladders up to | company objective | contributes to`,
+        supports | serves | so that | wider goal | company goal | ladders up to | company objective |
+        contributes to | part of | rolls up to | belongs to | part of a wider goal`,
       leads_to: 'leads to',
-      guardrails: 'guardrails | guardrail | guard rails | limits | limit | constraints',
+      guardrails: `
+        guardrails | guardrail | guard rails | limits | limit | constraints | as long as | provided that`,
       supporting: `
         supporting goals | secondary goals | secondary objectives | sub goals | supporting objectives |
         secondary goal | secondary objective`,
@@ -171,24 +204,26 @@ export const en: Language = {
     Audience: {
       name: `
         name | audience | segment | persona | audience segment | target audience | target group | audience name |
-        group | segment name | who`,
+        group | segment name | who | customer group | target segment | customer segment`,
       definition: `
-        definition | description | who they are | what we know | who | profile | details | demographics | characteristics | about |
-        criteria`,
-      excludes: 'excludes | exclusions | excluded | not for | who it is not for | not',
+        definition | description | who they are | what we know | what we know about them | who | profile | details | demographics |
+        characteristics | about | criteria | who exactly | exactly who`,
+      excludes: 'excludes | exclusions | excluded | not for | who it is not for | not | left out',
       size: 'audience size | segment size',
-      'size.value': 'size | number of people | reach | estimated size | market size | how many',
-      'size.source': 'source of size | size source | source',
+      'size.value': 'size | number of people | reach | estimated size | market size | how many | number',
+      'size.source': 'source of size | size source | source | where from | basis of the number | basis of size',
       'size.precision': 'precision of size | size precision | precision',
       'persona.name': 'persona name',
       'persona.job': 'job | job title | occupation | profession',
       'persona.pain': `
         pain | pain point | pain points | problem | problems | need | needs | challenge | challenges | frustrations`,
-      'path.stage': 'stage | funnel stage | journey stage',
-      'path.message': 'message | key message | main message | what they hear | what they need to hear | what we say',
+      'path.stage': 'stage | funnel stage | journey stage | step',
+      'path.message': `
+        message | key message | main message | what they hear | what they need to hear | what we say |
+        they should hear | what we tell them | hears`,
       'path.channels': `
         channels | channel | best channels | main channels | where we reach them | how we reach them |
-        reached through`,
+        reached through | through | via | through which channel`,
     },
     Persona: {
       name: 'name',
@@ -200,8 +235,8 @@ export const en: Language = {
     },
     PathStep: {
       stage: 'stage | funnel stage | phase | step',
-      message: 'message | key message | what they hear',
-      channels: 'channels | channel',
+      message: 'message | key message | what they hear | they should hear | hears',
+      channels: 'channels | channel | through | via',
     },
     Messaging: {
       proposition: `
@@ -225,7 +260,8 @@ export const en: Language = {
     ProofPoint: {
       claim: `
         claim | proof point | benefit | message | pillar | messaging pillar | message pillar | reason to believe |
-        point | claims | proof points | reasons to believe | benefits | rtb | we claim | we say | what we claim`,
+        point | claims | proof points | reasons to believe | benefits | rtb | we claim | we say | what we claim |
+        because`,
       evidence: `
         evidence | proof | source | support | backed by | why believe it | we can show | what we can show |
         how we know | how we can prove it`,
@@ -244,29 +280,36 @@ export const en: Language = {
       purpose: 'brand or activation',
       role: `
         role | channel role | job | what it does | job to be done | objective | goal | role of channel |
-        role of the channel | role in plan |
-        task | function | what it does there | what it is for | what it is there for | what for | function in the mix`,
+        role of the channel | role in plan | task | function | what it does there | does what | what it is for |
+        what it is there for | what for | function in the mix | its one job | one job | main job |
+        job in the plan | what it has to do | what it must do`,
       rationale: `
-        rationale | why | reason | why this channel | why it is here | why it s here | why we think so | why we re here | why here | justification | why we use it |
-        because`,
-      stages: 'stage | stages | funnel stage | journey stage | funnel | phase',
+        rationale | why | reason | why this channel | why it is here | why it s here | why we think so |
+        why we re here | why here | justification | why we use it | because | why we chose it | why we chose this |
+        why chosen | why this one | why we do it | reasons | reason why`,
+      stages: 'stage | stages | funnel stage | journey stage | funnel | phase | step | journey step',
       audiences: `
-        audience | audiences | target | target audience | target group | target groups | segment | segments | who`,
+        audience | audiences | target | target audience | target group | target groups | segment | segments | who |
+        for | for whom | talks to | speaks to | aimed at | group | customer group | who it is for`,
       primary_metric: `
-        primary metric | metric | kpi | primary kpi | main kpi | key metric | success metric | measure | main metric |
-        kpis | metrics | measured by | judged by | success`,
+        primary metric | metric | kpi | primary kpi | main kpi | key metric | success metric | measure |
+        main metric | kpis | metrics | measured by | judged by | success | how we will know | how we know |
+        counted in | north star kpi | north star | success means`,
       metrics: `
         other metrics | secondary metrics | secondary kpis | supporting metrics | secondary metric | secondary kpi`,
-      contribution: 'contribution | contribution to objective | contribution to target',
+      contribution: `
+        contribution | contribution to objective | contribution to target | expected | we expect | should bring`,
       objective_link: 'link to objective | link to the objective | how it helps the objective | objective link',
       message: 'message | key message | messaging | content | copy',
       owner: `
-        owner | lead | owned by | responsible | channel owner | person responsible | dri | accountable |
-        person | buyer | in charge | who does it | who runs it`,
+        owner | lead | owned by | responsible | channel owner | person responsible | dri | accountable | person |
+        buyer | in charge | who does it | who runs it | who looks after it | looked after by | captain | boss |
+        run by | who owns it`,
       agency: 'agency | partner | supplier | vendor',
       tempo: `
-        tempo | how often it can change | optimisation cadence | optimization cadence | frequency of change | pace |
-        cadence`,
+        tempo | how often it can change | optimisation cadence | optimization cadence | frequency of change |
+        pace | cadence | speed | refresh | cycle | change rhythm | can change | can be changed | rhythm |
+        how fast | how fast it can change`,
       starts: 'starts | start | start date | from | launch | live from',
       ends: 'ends | end | end date | until | live until',
       depends_on: 'depends on | dependencies | needs',
@@ -277,7 +320,8 @@ export const en: Language = {
       territory: 'territory',
       '@budget': `
         budget | spend | cost | amount | budget allocation | allocated budget | allocation | investment |
-        monthly budget | money | money for it`,
+        monthly budget | money | money for it | total budget | planned budget | cost total | total cost |
+        what it costs | what we spend`,
       '@share': `
         % | share | percent | percentage | % of budget | % of total | share of budget | share of the budget |
         budget share | budget % | share of spend | % of spend | split | budget split | % share`,
@@ -335,10 +379,10 @@ export const en: Language = {
         notes | note | comment | comments | purpose | rationale | description | details | what for | use`,
     },
     Reallocation: {
-      trigger: 'trigger | when | condition | move money when',
+      trigger: 'trigger | when | condition | move money when | if',
       decided_by: 'decided by | who decides | decider | decision | owner | approver',
       limit: 'limit | maximum | up to',
-      above_limit: 'above the limit | above limit | above that',
+      above_limit: 'above the limit | above limit | above that | above | beyond | more than that',
       decide_within: 'decide within | within | time to decide | how fast',
     },
     Measurement: {
@@ -364,13 +408,15 @@ export const en: Language = {
       name: `
         name | metric | kpi | metric name | indicator | measure | kpi name | kpis | metrics | what we measure | what`,
       definition: `
-        definition | description | what it counts | what counts | what we count | counts as | what it means | how it is counted | meaning | formula |
-        how calculated | what it is`,
+        definition | description | what it counts | what counts | what we count | counts as | what it means |
+        how it is counted | meaning | formula | how calculated | what it is | means | how we define it |
+        what s in it | what is in it | exactly | what is counted | what it includes`,
       unit: 'unit | units',
       source: `
-        source | data source | source of truth | tool | measured in | system | platform | tracked in | where | how measured |
-        measurement tool | tracking tool | measured with | where measured | from | where from | comes from | taken from`,
-      precision: 'precision | accuracy',
+        source | data source | source of truth | tool | measured in | system | platform | tracked in | where |
+        how measured | measurement tool | tracking tool | measured with | where measured | from | where from |
+        comes from | taken from | system of record | where it comes from | data from | which system`,
+      precision: 'precision | accuracy | how exact | how sure | how sure are we | quality | how good',
       limits: 'limits | limitations | caveats',
       leads_to: 'leads to',
       cost_of: 'cost of',
@@ -392,7 +438,10 @@ export const en: Language = {
         integration owner | plan owner | overall plan | overall campaign | whole plan | whole campaign |
         plan as a whole | campaign as a whole | campaign manager | integrated plan | channel integration |
         campaign lead | integration lead | overall owner | campaign owner | owner | owned by | accountable | lead |
-        overall responsibility | overall responsible`,
+        overall responsibility | overall responsible | one person for the whole | person in charge of the whole |
+        in charge of the whole | in charge overall | runs the plan | runs the plan end to end | runs it all |
+        keeps the plan together | keeps it all together | keeps it together | keeps everything together |
+        keeps all channels on one plan | holds it all together`,
       review: 'review | review meeting',
       'review.cadence': `
         review cadence | meeting cadence | review cycle | cadence | reviewed | jour fixe | standup | stand up |
@@ -431,41 +480,50 @@ export const en: Language = {
       diagnose: 'diagnose | checks | what we check | what is checked',
     },
     Milestone: {
-      name: 'name | milestone | activity | task | step | what | deliverable | event | phase',
+      name: 'name | milestone | activity | task | step | what | deliverable | event | phase | job | to do',
       due: 'due | date | due date | deadline | when | by | target date | day | end | end date | ends | finish',
-      owner: 'owner | responsible | who | lead | accountable',
-      metric: 'metric | kpi | measure | number it moves | moves',
+      owner: 'owner | responsible | who | lead | accountable | person | dri | whose',
+      metric: `
+        metric | kpi | measure | number it moves | moves | drives | for | for kpi | number | for which number |
+        which number`,
       done: 'done | completed | done on',
       depends_on: 'depends on | dependencies',
     },
     Dependency: {
-      what: 'what | dependency | need | name',
+      what: 'what | dependency | need | name | we need | what we need | waiting on',
       system: 'system | tool',
       team: 'team | department',
-      owner: 'owner | responsible | who',
+      owner: 'owner | responsible | who | contact',
       due: 'due | by | deadline | date | due date | needed by',
       status: 'status',
     },
     Risk: {
-      risk: 'risk | what could go wrong | description',
-      likelihood: 'likelihood | probability',
-      impact: 'impact | severity',
-      owner: 'owner | responsible | who',
+      risk: 'risk | what could go wrong | description | worry',
+      likelihood: 'likelihood | probability | chance | odds | how likely | l',
+      impact: 'impact | severity | damage | pain | how bad | i',
+      owner: 'owner | responsible | who | whose',
       mitigation: `
         mitigation | response | action | what we do | what we will do | what we ll do | answer | our answer |
-        mitigation plan | plan`,
+        mitigation plan | plan | plan b`,
       review_by: `
         review by | review date | review | reviewed | next review | looked at | looked at again | look again |
-        checked again`,
+        checked again | again on | next look | checked | checked on | checked again on`,
     },
     Journey: {
       evidence: 'evidence | source | sources | based on | journey evidence',
     },
     JourneyStage: {
       name: 'stage | journey stage | step | phase | moment',
-      first_encounter: 'first encounter | first contact | how they meet us | touchpoint',
-      trigger: 'trigger | what sets them in motion',
-      drop_off: 'drop off | barrier | why they stop | barriers',
+      first_encounter: `
+        first encounter | first contact | how they meet us | touchpoint | first seen | first met | first touch |
+        they first meet us | first meets us | where it starts | starts with | first meeting | how they find us`,
+      trigger: `
+        trigger | what sets them in motion | what tips them | what triggers the next step | what moves them |
+        what moves them on | goes on when | the spark | spark | what gets them going | tipping point | what makes them go on`,
+      drop_off: `
+        drop off | barrier | why they stop | barriers | where we lose them | we lose them because | lost because |
+        stops when | what stops them | leak | where they drop | where they drop out | where they leave |
+        why they leave | drop out | drop offs | we lose them when | why we lose them`,
     },
     Period: {
       start: 'start | start date | from | starts',
@@ -485,7 +543,8 @@ export const en: Language = {
   overview: `
     overview | summary | executive summary | at a glance | campaign overview | plan overview | plan on a page |
     tl dr | tldr | brief | campaign brief | campaign summary | project overview | snapshot | marketing plan |
-    campaign plan | general information | basics | details | campaign details`,
+    campaign plan | general information | basics | details | campaign details |
+    the essentials | essentials | key facts | facts | headlines | in brief | in short`,
   traits: `
     age | age range | ages | gender | location | locations | geography | region | income | interests | industry |
     company size | education | language | languages | lifestyle | behaviour | behavior | behaviours | behaviors |
@@ -493,11 +552,12 @@ export const en: Language = {
     motivation | motivations | goals | income level | hobbies | marital status | household income`,
   total: `
     total | totals | grand total | sum | total budget | overall | overall total | total spend | budget total | all |
-    subtotal | total cost | total investment`,
+    subtotal | total cost | total investment | all in | in total | in all | all together | altogether`,
   pool: `
     contingency | reserve | test budget | campaign pool | pool | contingency budget | contingency fund | flex budget |
     unallocated | contingency reserve | budget reserve | test and learn | testing budget | buffer | contingency pool |
-    reserve fund | innovation budget | campaign reserve | held back | kept back | set aside | kept aside | put aside`,
+    reserve fund | innovation budget | campaign reserve | held back | kept back | set aside | kept aside | put aside | float | pot | in hand | in reserve | not allocated |
+    not planned | not yet planned | unplanned | not assigned | not given out | free money | free budget | flex`,
   shared: `
     agency fees | agency fee | fees | production | creative | creative production | tools | software |
     tools and software | software and tools | research | brand tracking | measurement | design | technology | tech |

@@ -6,6 +6,8 @@ export interface Language {
   readonly code: string
   /** What the section of a part is called, by the part's path (`messaging.tone_of_voice`). */
   readonly headings: Readonly<Record<string, Words>>
+  /** Words that may be the heading of a part where no other heading names it, and mean something else elsewhere: "Who". */
+  readonly mayName?: Readonly<Record<string, Words>>
   /** What a field is called, by kind of thing and path from there (`size.value`). */
   readonly labels: Readonly<Record<string, Readonly<Record<string, Words>>>>
   /** Words before the name of a section that change nothing: "our", "campaign". `#` is a number. */

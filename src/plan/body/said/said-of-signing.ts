@@ -3,6 +3,7 @@ import type { Prose } from '../prose.ts'
 import type { Put } from '../put.ts'
 import type { Reading } from '../reader.ts'
 import { dayIn } from '../values/days.ts'
+import { partOf } from './part-of.ts'
 
 const longest = 300
 
@@ -22,3 +23,22 @@ export function signedIn(thing: string, value: Prose, reading: Reading, put: Put
   }
   return dayIn(value.words) && put(signed, 'on', value, reading) ? signed : undefined
 }
+
+const day = '(\\d{1,2}(?:st|nd|rd|th)?\\.? \\p{L}{3,10} \\d{4}|\\p{L}{3,10} \\d{1,2}, \\d{4}|\\d{4}-\\d\\d-\\d\\d)'
+const person = "((?:(?:Dr|Prof)\\.? )?\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2})"
+const signed = () => [
+  new RegExp(`(?:^|[.;!]\\s+)(?:Signed off|Approved|OK['’]d)(?: by)?:? ${person}(?:,? on|,| –| -)? ${day}`, 'u'),
+  new RegExp(`(?:^|[.;!]\\s+)${person} signed (?:this|it|the message|the messaging|all of this) off on ${day}`, 'u'),
+]
+
+/** "… never frightening. Signed off by Orla Byrne, 12 February 2027.": a sentence among others below the message. */
+export function fillFromSigned(messaging: Mapping, prose: Prose, reading: Reading, put: Put): void {
+  if (messaging.thing !== 'Messaging' || messaging.has('signed_off')) return
+  const pattern = signed().find((one) => one.test(prose.text.slice(0, longestProse)))
+  const [by, on] = pattern ? [partOf(prose, pattern, 1), partOf(prose, pattern, 2)] : []
+  if (!by || !on || dayIn(on.words) === undefined) return
+  put(messaging, 'signed_off.by', by, reading)
+  put(messaging, 'signed_off.on', on, reading)
+}
+
+const longestProse = 2_000

@@ -1,24 +1,32 @@
 import { List, Mapping } from '../draft.ts'
+import { isOfAnother } from '../headings/of-another.ts'
+import type { Section } from '../headings/outline.ts'
 import type { Prose } from '../prose.ts'
+import type { Reading } from '../reader.ts'
 import { draftOf } from '../values/values.ts'
 import { partOf } from './part-of.ts'
 
 const threshold = /\b(?:threshold:?|more than|over|above|beyond|exceeds?|by)\s+(?:of\s+)?(\d{1,2}(?:\.\d)? ?%)/i
+const off = () => /\b(\d{1,2}(?:\.\d)? ?%)(?: or more)? (?:off|behind|below|under|short|out)(?!\p{L})/iu
 const within = () => /\bwithin (\w{1,12} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/iu
 const checks =
   /\b(?:asks?|checks?|looks?|finds? out)\b[^.]{0,60}?\b((?:whether|if)\b[^.]{10,300})|\bchecks?[^.:;]{0,60}\b(?:is|are):? ([^.]{5,300})|\b(?:diagnose|checks?|checked):\s+([^.]{5,300})/i
+
+const looks =
+  /\b(?:looks?|checks?)\b(?: (?:first|within [^,.;:]{3,20}))?(?: at)?:? ((?!if\b|whether\b)[^.;:()]{3,80}, [^.;:()]{3,200}?)(?=[.;]|,? (?:and )?(?:answer|within)\b|$)/i
 
 /** "More than 12% off target: Femke asks, within 3 days, whether stock shows": what words about variance say beyond doubt. */
 export function varianceIn(prose: Prose): Mapping {
   const variance = new Mapping('Variance')
   for (const [field, shape, part] of [
-    ['threshold', 'share', partOf(prose, threshold, 1)],
+    ['threshold', 'share', partOf(prose, threshold, 1) ?? partOf(prose, off(), 1)],
     ['answer_within', 'duration', partOf(prose, within(), 1)],
   ] as const) {
     const draft = part && draftOf({ is: shape }, part)
     if (part && draft !== undefined) variance.set(field, draft, part.span)
   }
-  const asked = partOf(prose, checks, 1) ?? partOf(prose, checks, 2) ?? partOf(prose, checks, 3)
+  const asked =
+    partOf(prose, checks, 1) ?? partOf(prose, checks, 2) ?? partOf(prose, checks, 3) ?? partOf(prose, looks, 1)
   if (asked) {
     const list = new List()
     for (const part of asked.split(/,?\s+and\s+(?=whether\b|if\b)|,\s+/g)) list.add(part.words, part.span)
@@ -26,6 +34,28 @@ export function varianceIn(prose: Prose): Mapping {
   }
   return variance
 }
+
+/**
+ * "If we are more than 10% off for a week, Ann Lee looks within 5 days at stock, tracking and price.", under whatever
+ * heading: how far a number may be off, with what is done then. Undefined where a page says no such thing, or two.
+ */
+export function varianceAnywhere(sections: readonly Section[], reading: Reading): Mapping | undefined {
+  const found: Mapping[] = []
+  const visit = ({ heading, content, sections }: Section): void => {
+    if (heading && isOfAnother(heading)) return
+    for (const node of content) {
+      const prose = node.type === 'paragraph' ? reading.prose(node) : undefined
+      if (!prose || prose.text.length > longest || !off().test(prose.text)) continue
+      const variance = varianceIn(prose)
+      if (variance.has('threshold') && variance.size > 1) found.push(variance)
+    }
+    sections.forEach(visit)
+  }
+  sections.forEach(visit)
+  return found.length === 1 ? found[0] : undefined
+}
+
+const longest = 1_000
 
 const brand = '(?:brand(?: building)?|marke|marque|marca)'
 const activation = '(?:activation|performance|sales activation|aktivierung|activación)'

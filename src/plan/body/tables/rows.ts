@@ -10,10 +10,11 @@ import { type Reading, rowsOf } from '../reader.ts'
 import { things } from '../things.ts'
 import { yearlessDay } from '../values/days.ts'
 import { isFullName } from '../values/full-names.ts'
-import { isPool, isTotal } from '../values/money-names.ts'
+import { isPool, isSubtotal, isTotal } from '../values/money-names.ts'
 import { keepUnread } from '../values/unread.ts'
 import { draftOf, isAim, isNothing } from '../values/values.ts'
-import { inUnitOf, isSpend, sumsAt } from './sum-columns.ts'
+import { isCost, isGroup, keepCost } from './other-rows.ts'
+import { inUnitOf, isSpend, sumsAt, totalAt } from './sum-columns.ts'
 
 /** Which field each column is; undefined where no column says what a row is called. */
 export function columnsOf(
@@ -32,12 +33,26 @@ export function columnsOf(
   // "Target | Date | Value"
   if (thing === 'MetricTarget' && at < 0 && paths[0] === 'value' && paths.includes('value', 1))
     return { paths: [undefined, ...paths.slice(1)], name: 0 }
+  // "| Who | Size |" with nothing above the first column: what stands there is called so, and "Who" says who they are.
+  if (thing === 'Audience' && at > 0 && head[0]?.isEmpty && !paths.includes('definition')) {
+    paths[at] = 'definition'
+    at = 0
+  }
   // "Persona | Role | Pain": each row is an audience under the name of its persona.
   if (at < 0 && thing === 'Audience' && paths[0] === 'persona') at = 0
   // "Measure | Role | KPI": what is done, beside how it is measured.
   const isMeasured = thing === 'Channel' && paths[0] === 'primary_metric' && paths.includes('primary_metric', 1)
   if (at < 0 && isMeasured) at = 0
   if (at < 0 && head[0]?.isEmpty && paths.filter((path) => path !== undefined).length > 0) at = 0
+  // "Play | Job | Because | KPI": beside several fields of such things the first column says what they are called.
+  if (
+    at < 0 &&
+    paths[0] === undefined &&
+    head[0]?.isEmpty === false &&
+    named.has(thing) &&
+    new Set(paths).size > fewFields
+  )
+    at = 0
   if (at < 0) return undefined
   // "Audience | Angle | Proof points": between the two only the message can stand.
   const others = paths.flatMap((path, index) => (path === undefined ? index : []))
@@ -52,6 +67,10 @@ export function columnsOf(
     name: at,
   }
 }
+
+const named: ReadonlySet<string> = new Set(['Channel', 'Metric', 'Audience', 'JourneyStage'])
+/** The unknown one is among them. */
+const fewFields = 3
 
 /** The field that each column names, or is a slip for; a right name in another column comes first. */
 export function pathsOf(thing: string, head: readonly Prose[]): (string | undefined)[] {
@@ -84,6 +103,9 @@ export function addRows(
   if (thing === 'Channel' && !columns.paths.includes('@budget')) {
     const sums = sumsAt(columns, head, rows)
     if (isSpend(head[sums])) columns.paths[sums] = '@budget'
+    const inAll = totalAt(head) < 0 ? head.findIndex(({ text }) => isCurrency.test(text)) : totalAt(head)
+    if (!columns.paths.includes('@budget') && columns.paths[inAll] === undefined && inAll >= 0)
+      columns.paths[inAll] = '@budget'
   }
   // Steps without one day that can be read are a rhythm ("Week 3"), not milestones.
   const due = columns.paths.indexOf('due')
@@ -92,7 +114,12 @@ export function addRows(
   const added = new Set<Mapping>()
   for (const row of rows) {
     const name = row[columns.name] && withoutDash(row[columns.name] as Prose)
-    if (!name || name.isEmpty || isNothing(name.text)) continue
+    if (!name || name.isEmpty || isNothing(name.text) || isSubtotal(name)) continue
+    if (isGroup(row, columns.name, rows)) continue
+    if (thing === 'Channel' && isCost(row, columns, rows) && !itemFor(list, thing, name)) {
+      keepCost(name, row, columns, head, reading)
+      continue
+    }
     if (isTotal(name) || (thing === 'Channel' && isPool(name))) {
       // What all of them cost, or what none of them gets, is no item.
       const sums = columns.paths.indexOf('@budget')
@@ -111,6 +138,9 @@ export function addRows(
   }
   return true
 }
+
+/** "£", "EUR k": nothing but the sign of the money. */
+const isCurrency = /^\s*(?:[£€$]|GBP|EUR|USD)\s?(?:k|m|['’]?000s?)?\s*$/i
 
 interface Row {
   readonly row: readonly Prose[]

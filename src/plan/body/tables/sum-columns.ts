@@ -1,5 +1,7 @@
 import { plain } from '../names.ts'
 import type { Prose } from '../prose.ts'
+import { namesMonth } from '../values/days.ts'
+import { isTotal } from '../values/money-names.ts'
 import { currencyIn, isNothing, moneyIn } from '../values/values.ts'
 
 interface Columns {
@@ -41,6 +43,15 @@ export function isSpend(heading: Prose | undefined): boolean {
 }
 
 const spend = /(?:^| )(?:plan|planned|budget|spend|costs?|investment)(?: |$)/
+
+/** "Jul | Aug | Sep | Total": the column behind the sums of months or quarters; -1 where there is none. */
+export function totalAt(head: readonly Prose[]): number {
+  const isMonths = (text: string) => text.split(/[–—-]/).every((one) => namesMonth(one.trim()))
+  const parts = head.filter(
+    ({ text }) => isMonths(text) || /^(?:Q[1-4]|[1-4]Q|H[12])(?: (?:20)?\d\d)?$/i.test(text.trim()),
+  )
+  return parts.length > 1 ? head.findLastIndex((heading) => isTotal(heading)) : -1
+}
 
 function plannedAmong(found: readonly { at: number; heading: Prose }[]): number {
   const open = found.filter(({ heading }) => !others.test(plain(heading.text)))

@@ -1,5 +1,6 @@
 import { plain, setOf, withoutBracket } from '../names.ts'
 import type { Prose } from '../prose.ts'
+import { isFullName } from './full-names.ts'
 
 const totals = setOf(({ total }) => total)
 const pools = setOf(({ pool }) => pool)
@@ -9,10 +10,23 @@ export function isTotal(name: Prose): boolean {
   return totals.has(bare(name))
 }
 
+/** "Subtotal awareness", "Total online": the sum of some lines, which are there themselves. */
+export function isSubtotal(name: Prose): boolean {
+  const words = bare(name)
+  return (
+    /^(?:sub ?total|zwischensumme|sous total)(?: |$)/.test(words) || (/^total \S/.test(words) && !totals.has(words))
+  )
+}
+
 /** Does a name stand for money of the campaign as a whole? */
 export function isPool(name: Prose): boolean {
-  return pools.has(bare(holderOf(name)?.of ?? name))
+  const words = bare(holderOf(name)?.of ?? name)
+  return pools.has(words) || keptBack.test(words)
 }
+
+/** "Kept back for whatever works", "not allocated yet": words that go on behind what no channel gets. */
+const keptBack =
+  /^(?:(?:the |our )?(?:contingency|reserve|float|pot|pool|buffer)|(?:kept|held|put|set) (?:back|aside)|(?:still )?(?:not (?:yet )?|un)(?:allocated|assigned|planned|given out|spent|committed)(?: yet)?|(?:in|money in) (?:hand|reserve))(?: (?:for|at|of|to|as|until|in|with|fund|budget|money|pot)(?: .*)?)?$/
 
 const longest = 120
 
@@ -21,6 +35,12 @@ export function holderOf(name: Prose): { of: Prose; by: Prose } | undefined {
   if (name.text.length > longest) return undefined
   const kept = /^(?:kept|held|put|set) (?:back|aside)(?= by \p{Lu})/iu.exec(name.text)?.[0].length
   if (kept !== undefined) return { of: name.slice(0, kept), by: name.slice(kept + ' by '.length) }
+  // "In hand (Dominic Reyes)"
+  const own = /\s*\(([^()]{3,40})\)$/.exec(name.text)
+  if (own?.[1] !== undefined && own.index > 0 && isFullName(own[1]) && !/\d/.test(own[1])) {
+    const from = own.index + own[0].lastIndexOf(own[1])
+    return { of: name.slice(0, own.index), by: name.slice(from, from + own[1].length) }
+  }
   const held = /\s*(?:[,;(–—-]\s*)?\b(?:held|kept|looked after) by\s+(?=\p{Lu})/u.exec(name.text)
   if (!held || held.index === 0) return undefined
   const by = name.slice(held.index + held[0].length)

@@ -271,6 +271,10 @@ function isName(thing: string, columns: readonly string[], at: number): boolean 
   if (column === undefined) return false
   // "Measure" before another column that says how each is measured.
   if (thing === 'Channel' && at === 1 && labelOf(thing, column) === 'primary_metric') return true
+  // The first column of things may be called by any word.
+  if (at <= 1 && column.trim() !== '' && columns.slice(0, at).every((one) => one.trim() === ''))
+    if (labelOf(thing, column) === undefined && !columns.some((one) => labelOf(thing, one) === things[thing]?.name))
+      return true
   return column.trim() === ''
     ? at === (columns[0]?.trim() === '' ? 1 : 0)
     : labelOf(thing, column) === things[thing]?.name

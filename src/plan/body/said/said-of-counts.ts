@@ -1,0 +1,81 @@
+import type { Mapping } from '../draft.ts'
+import type { Prose } from '../prose.ts'
+import { put } from '../put.ts'
+import type { Reading } from '../reader.ts'
+
+const longest = 600
+
+/** What the last words of such a line say, each in a form that can mean nothing else. */
+const details = (): readonly (readonly [path: string, pattern: RegExp])[] => [
+  ['precision', /^\(?(exact|approximate|modelled|modeled)\)?\.?$/i],
+  ['unit', /^(?:counted |measured )?in ([£€$%]|\p{L}[\p{L} -]{1,30})$/iu],
+  ['source', /^(?:(?:taken|counted|read|it comes|comes) )?from (?:the |our )?([^.;:]{3,60})$/i],
+]
+
+interface Detail {
+  readonly path: string
+  readonly value: Prose
+}
+
+/**
+ * "Paid seats, counted in seats, from the reservation system (exact).": what is counted, and behind it the unit, the source
+ * and how exact it is. Undefined where nothing of the kind stands at the end.
+ */
+export function countedIn(prose: Prose): { definition: Prose; details: readonly Detail[] } | undefined {
+  if (prose.text.length > longest) return undefined
+  let rest = prose.slice(0, prose.text.replace(/[.;\s]+$/, '').length)
+  const found: Detail[] = []
+  for (let cut = lastPart(rest); cut; cut = lastPart(rest)) {
+    const detail = detailOf(cut.part)
+    if (!detail || found.some(({ path }) => path === detail.path)) break
+    found.unshift(detail)
+    rest = rest.slice(0, cut.from)
+  }
+  // "Paid tickets, refunds off; tickets; Spektrix; exact."
+  const [unit, source, ...more] = found.length === 1 && found[0]?.path === 'precision' ? inOrder(rest) : []
+  if (unit && source && more.length === 0) {
+    found.unshift({ path: 'unit', value: unit }, { path: 'source', value: source })
+    rest = rest.slice(0, rest.text.indexOf(';'))
+  }
+  // "…; clients; from the practice software (exact)": between the two stands what is counted.
+  const counted = found.some(({ path }) => path === 'source') && !found.some(({ path }) => path === 'unit')
+  const last = counted ? /;\s+([^;.,]{1,30})$/.exec(rest.text) : null
+  if (last?.[1] !== undefined && last[1].split(' ').length <= 3) {
+    found.unshift({ path: 'unit', value: rest.slice(rest.text.length - last[1].length) })
+    rest = rest.slice(0, last.index)
+  }
+  return found.length > 0 && !rest.isEmpty ? { definition: rest, details: found } : undefined
+}
+
+function inOrder(rest: Prose): Prose[] {
+  const [, ...behind] = rest.split(/;\s+/g)
+  return behind.every(({ words }) => words.split(' ').length <= 3) ? behind : []
+}
+
+/** What stands behind the last comma, semicolon, stop or in a bracket at the end. */
+function lastPart(prose: Prose): { part: Prose; from: number } | undefined {
+  const found = /(?:[,;.]\s+|\s*(?=\())([^,;.()]+|\([^()]+\))$/.exec(prose.text.slice(-longestPart))
+  if (!found) return undefined
+  const from = Math.max(0, prose.text.length - longestPart) + found.index
+  return from === 0 ? undefined : { part: prose.slice(prose.text.length - (found[1] ?? '').length), from }
+}
+
+const longestPart = 80
+
+function detailOf(part: Prose): Detail | undefined {
+  for (const [path, pattern] of details()) {
+    const value = pattern.exec(part.text)?.[1]
+    const at = value === undefined ? -1 : part.text.lastIndexOf(value)
+    if (value !== undefined) return { path, value: part.slice(at, at + value.length) }
+  }
+  return undefined
+}
+
+/** Puts what is counted with its unit, source and precision. False: the words have no such end. */
+export function putCounted(metric: Mapping, prose: Prose, reading: Reading): boolean {
+  const counted = countedIn(prose)
+  if (!counted) return false
+  put(metric, 'definition', counted.definition, reading)
+  for (const { path, value } of counted.details) if (!metric.has(path)) put(metric, path, value, reading)
+  return true
+}

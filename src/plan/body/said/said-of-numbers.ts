@@ -1,0 +1,49 @@
+import { rhythm } from '../../timing/said-cadences.ts'
+import { type Mapping, Name } from '../draft.ts'
+import type { Prose } from '../prose.ts'
+import { put } from '../put.ts'
+import type { Reading } from '../reader.ts'
+import { cadenceIn } from './said-of-review.ts'
+
+// What people say in sentences below their numbers: who answers for them, where they are seen and how often, who gets the credit.
+
+const everybody =
+  /\b(?:everyone|everybody|we all|all of us|shared by (?:all|everyone|us all)|common to all|for everyone|everybody['’]s|everyone['’]s)\b/i
+const all =
+  /\b(both|all of them|the (?:same )?two|the same (?:two|numbers|figures)|two (?:figures|numbers|measures))\b/i
+const seen = new RegExp(
+  `\\b(?:updated|refreshed|reported|published|report|figures|numbers|seen)\\b[^.!?\\n]{0,60}?(${rhythm})(?![a-z-])|(?:^|[,(]\\s*)(${rhythm}) (?:figures|numbers|report)(?![a-z-])`,
+  'i',
+)
+const address = /https?:\/\/[^\s()<>"']{4,200}[^\s()<>"'.,;:]/
+const credit =
+  /\b(?:(?:last|first)(?: and (?:last|first))?[- ](?:touch|click|contact)|position-based|marketing[- ]mix|data-driven|time decay|hold-?out|region test|the answer gets the credit|gets? the credit|we credit|attribut\w+)\b/i
+const inDays = /\b\d{1,3}[- ](?:days?|weeks?|months?)\b/i
+
+/** "Both are shared by everyone. Updated every week at https://…": what sentences below the numbers say. */
+export function fillFromNumbers(measurement: Mapping, prose: Prose, reading: Reading): void {
+  if (prose.text.length > longest) return
+  for (const sentence of prose.split(/(?<=[.!?])\s+(?=\p{Lu})/gu)) {
+    const { text } = sentence
+    const whole = all.exec(text)
+    if (everybody.test(text) && whole && !measurement.has('shared')) {
+      const words = sentence.slice(whole.index, whole.index + whole[0].length)
+      measurement.set('shared', [new Name('metric', 'all', words.span)], words.span)
+      reading.place(words.span)
+    }
+    const often = seen.exec(text)
+    const words = often?.[1] ?? often?.[2]
+    if (often && words && !open.test(text)) {
+      const at = often.index + often[0].lastIndexOf(words)
+      const part = sentence.slice(at, at + words.length)
+      if (measurement.set('cadence', cadenceIn(part), part.span)) reading.place(part.span)
+    }
+    if (credit.test(text) && inDays.test(text) && !measurement.has('attribution') && !/:/.test(text))
+      put(measurement, 'attribution', sentence.slice(0, text.replace(/[.;]$/, '').length), reading)
+  }
+  const link = address.exec(prose.text)
+  if (link) put(measurement, 'dashboard', prose.slice(link.index, link.index + link[0].length), reading)
+}
+
+const open = /\b(?:not|never|should|could|may|might|if|when|unless|until|last year)\b/i
+const longest = 2_000

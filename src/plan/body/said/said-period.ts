@@ -1,0 +1,31 @@
+import type { Mapping } from '../draft.ts'
+import type { Prose } from '../prose.ts'
+import { put } from '../put.ts'
+import type { Reading } from '../reader.ts'
+import { namesDay, namesWeekday, periodIn } from '../values/days.ts'
+import { partOf } from './part-of.ts'
+
+const runs = /\b(?:plan|campaign|it|promotion|season) (?:runs|lasts|goes) (?:from )?/i
+const longest = 400
+
+const launch = () =>
+  /\b(?:launch(?:es|ed)?|(?:goes |go )?live|in market|on sale|on air|first (?:ads?|adverts?)(?: (?:goes?|go) out)?)(?: (?:on|from|date))?:? (?=\d|\p{Lu})([^.;,|·()\n]{4,30})/iu
+
+/** "In market from 8 March", "launch 18 January 2027" beside the days of the plan. */
+export function putLaunch(plan: Mapping, line: Prose, reading: Reading): void {
+  const day = line.text.length > longest ? undefined : partOf(line, launch(), 1)?.trim()
+  if (day && namesDay(day.words)) put(plan, 'launch', day, reading)
+}
+
+/** "1 March to 31 May 2027. In market from 8 March.", "Jan–Dec 2027 | draft v2": the days of the plan, at the top of its page. */
+export function putPeriod(plan: Mapping, line: Prose, reading: Reading): boolean {
+  if (plan.has('period') || line.text.length > longest) return false
+  const from = runs.exec(line.text)
+  const behind = from ? line.slice(from.index + from[0].length) : line
+  const end = behind.text.search(/[.;](?:\s|$)|\s[|·•]\s|\s\(|\n/)
+  const words = behind.slice(0, end < 0 ? undefined : end).trim()
+  const period = periodIn(words, reading.isDayFirst)
+  if (!period || !plan.set('period', period, words.span)) return false
+  if (!namesWeekday(words.text)) reading.place(words.span)
+  return true
+}
