@@ -26,13 +26,15 @@ const mostRounds = 100
 
 /**
  * Applies the edits of a report, judges again, and repeats until nothing is left that it may fix. A fix that leaves a
- * mistake where it changed something, that leaves its own finding, or that changes what another field says is taken back.
+ * mistake where it changed something, that leaves its own finding, or that changes what another field says is taken back,
+ * and tried once more when others are through: they may have opened the way for it.
  */
 export async function fix(report: Report, texts: Texts, { judge, unsafe }: Fixing): Promise<Fixed> {
   let current = report
   let now = texts
   const counts = new Map<string, number>()
   const takenBack = new Set<string>()
+  let lastTried = texts
   const together: string[][] = []
   for (let round = 0; round < mostRounds; round++) {
     const open = current.findings.filter((one) => isFixable(one, unsafe) && !takenBack.has(nameOf(one)))
@@ -40,7 +42,12 @@ export async function fix(report: Report, texts: Texts, { judge, unsafe }: Fixin
     const fixes = leaveTheRest(all, now) ? all : all.filter((one) => leaveTheRest([one], now))
     const held = new Set(fixes)
     for (const one of all) if (!held.has(one)) takenBack.add(nameOf(one.finding))
-    if (all.length === 0) break
+    if (all.length === 0) {
+      if (takenBack.size === 0 || lastTried === now) break
+      takenBack.clear()
+      lastTried = now
+      continue
+    }
     if (fixes.length === 0) continue
     const next = withFixes(fixes, now)
     const touched = new Set(fixes.flatMap(({ changes }) => [...changes.keys()]))

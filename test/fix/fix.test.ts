@@ -109,6 +109,16 @@ describe('a fix that does harm is taken back', () => {
     expect(fixed.counts.get(file)).toBe(1)
   })
 
+  test('and it is tried again when another has opened the way for it', async () => {
+    const waits = finding(4, 5, 'y')
+    const opens = finding(5, 6, 'x')
+    const said: Record<string, Report> = { bc: report(waits, opens), yc: report(waits, opens), bx: report(waits) }
+    const judge = async (now: ReadonlyMap<string, string>) => said[now.get(file)?.slice(3, 5) ?? ''] ?? report()
+    const texts = new Map([[file, 'a: bc\n']])
+    const fixed = await fix(await judge(texts), texts, { judge, unsafe: false })
+    expect(fixed.texts.get(file)).toBe('a: yx\n')
+  })
+
   test('it ends, whatever is said', async () => {
     let number = 0
     const judge = async () => report(finding(4, 5, String.fromCharCode(97 + (++number % 26)), { message: `${number}` }))
