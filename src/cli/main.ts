@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { type Near, Refusal } from '../io/refusal.ts'
 import type { World } from '../io/world.ts'
-import { nearest } from '../plan/nearest.ts'
 import { oneLine } from '../report/sanitize.ts'
 import { addBrief } from './brief.ts'
 import { ConfigError } from './config/config-file.ts'
@@ -11,7 +10,7 @@ import { addLint } from './lint.ts'
 import { addRules } from './rules.ts'
 import { addSchema } from './schema.ts'
 import { type Session, shipped, type Tool } from './tool.ts'
-import { usageWords } from './usage-words.ts'
+import { similarNames, usageWords } from './usage-words.ts'
 
 const help = `
 Start with:
@@ -101,6 +100,6 @@ function refusalWords(refusal: Refusal): string {
 }
 
 function nearWords({ written, known, before = '' }: Near): string {
-  const near = nearest(written, known)
-  return near === undefined ? '' : oneLine(`; a similar name is ${before}${near}`)
+  const near = similarNames(written, known, before)
+  return near === undefined ? '' : oneLine(`; ${near}`)
 }

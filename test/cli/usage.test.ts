@@ -21,6 +21,8 @@ describe('a call that cannot be meant is exit code 2, with a line on standard er
     [['Check', 'q3.plan.yaml'], "unknown command 'Check'; that may be: plan lint"],
     [['constructor'], "unknown command 'constructor'; to check plans: plan lint PATH"],
     [['lnt'], "unknown command 'lnt'; a similar name is lint; to check plans: plan lint PATH"],
+    [['lnit'], "unknown command 'lnit'; similar names are lint and init; to check plans: plan lint PATH"],
+    [['help', 'lnit'], 'there is no command lnit; similar names are lint and init'],
     [['q3.plan.yaml'], "unknown command 'q3.plan.yaml'; to check plans: plan lint PATH"],
     [['lint', '--format'], "option '--format <name>' argument missing"],
     [['lint', '--format', 'jsno'], '--format: there is no format "jsno"; a similar name is "json"'],
