@@ -1,4 +1,4 @@
-import type { Problem } from '../source/problem.ts'
+import type { Meant, Problem } from '../source/problem.ts'
 import type { Objection } from './objections.ts'
 import type { Subject } from './subject.ts'
 import { unknownKey } from './unknown-key.ts'
@@ -15,8 +15,12 @@ export function readOnWithKeysThatWereMeant(objections: readonly Objection[], fo
       const problem = unknownKey(error, objection, format)
       const { meant, at } = problem ?? {}
       if (!problem || meant?.insteadOf === undefined || !at || !Object.hasOwn(meant.holder, meant.insteadOf)) continue
-      rename(meant.holder, meant.insteadOf, String(meant.key))
+      const written = format.origins.written(meant.holder, meant.insteadOf)
+      rename(meant, meant.insteadOf)
       format.origins.renamed(meant.holder, meant.insteadOf, String(meant.key))
+      // One word may be read on with as the list that it is the only item of.
+      if (written && Array.isArray(meant.value) && !format.origins.has(meant.value))
+        format.origins.standsFor(meant.value, meant.holder, written.value, [...written.value, ...written.value])
       renamed.push({ ...problem, at: { ...at, key: meant.key } })
     }
   }
@@ -24,12 +28,12 @@ export function readOnWithKeysThatWereMeant(objections: readonly Objection[], fo
 }
 
 /** The order of the fields stays: their places are kept by it. */
-function rename(thing: object, from: string, to: string): void {
-  const fields = Object.entries(thing)
-  for (const [key] of fields) delete (thing as Record<string, unknown>)[key]
-  for (const [key, value] of fields)
-    Object.defineProperty(thing, key === from ? to : key, {
-      value,
+function rename({ holder, key, value }: Meant, from: string): void {
+  const fields = Object.entries(holder)
+  for (const [name] of fields) delete (holder as Record<string, unknown>)[name]
+  for (const [name, old] of fields)
+    Object.defineProperty(holder, name === from ? key : name, {
+      value: name === from ? value : old,
       enumerable: true,
       configurable: true,
       writable: true,

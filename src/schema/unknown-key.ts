@@ -7,6 +7,7 @@ import { cutByComma, gluedField, isSplitByComma } from './cut-keys.ts'
 import { fieldAt, holds, isFreeText, keysAt, takes } from './field.ts'
 import { homesOf } from './homes.ts'
 import { type Objection, valueAt } from './objections.ts'
+import { onlyItem } from './only-item.ts'
 import { isSiteKey } from './site-keys.ts'
 import type { Subject } from './subject.ts'
 import { nameOfThing } from './thing.ts'
@@ -37,7 +38,10 @@ export function unknownKey(
   const home = other ?? homesOf(schema).get(key)
   const isOuter = !called && isSetInTooFar(unknown, subject)
   const instead = called ?? (isOuter ? undefined : near)
+  const only = instead && written && onlyItem(holder[key], [...path, instead.name], written, subject)
   const isWrapper = isTop && isWrapped(unknown)
+  const renamed = instead?.isOffered &&
+    written && { span: written.key, text: instead.name, safe: instead.isSure && only?.edit.safe !== false }
   return {
     rule: 'syntax/known-keys',
     kind: isWrapper
@@ -59,10 +63,14 @@ export function unknownKey(
       ...(isTop && other?.includes('.') && { inner: data && valueAt(data, other.split('.')) ? 'given' : 'open' }),
       thing: thing === undefined ? whole : typeof path.at(-1) === 'number' ? `an item of "${thing}"` : `"${thing}"`,
       known: known.filter((name) => name !== 'note').join(', '),
+      ...(only && { list: only.edit.text }),
     },
     at,
-    ...(instead?.isMeant && { meant: { holder, key: instead.name, value: holder[key], insteadOf: key } }),
-    ...(instead?.isOffered && written && { edit: { span: written.key, text: instead.name, safe: instead.isSure } }),
+    ...(instead &&
+      (instead.isMeant || only) && {
+        meant: { holder, key: instead.name, value: only?.list ?? holder[key], insteadOf: key },
+      }),
+    ...(renamed && (only ? { edits: [renamed, { ...only.edit, safe: renamed.safe }] } : { edit: renamed })),
   }
 }
 
@@ -117,8 +125,8 @@ function calledOtherwise(
   const isList = item !== undefined && [value].flat().every((one) => takes(item, one))
   const isTaken = isList || (!Array.isArray(value) && field !== undefined && takes(field, value))
   if (hasRival || !(isText || isTaken)) return undefined
-  // One word where a list is due is told of as it is called, and not read on with.
-  return { name, isMeant: typeof value !== 'string' || holds(field, value), isOffered: true, isSure: false }
+  const isMeant = typeof value !== 'string' || holds(field, value)
+  return { name, isMeant, isOffered: true, isSure: isSlipOf(name, key) }
 }
 
 function missingIn(holder: object, known: readonly string[]): string[] {

@@ -62,6 +62,18 @@ export default rule({
       `,
       },
     ],
+    [
+      `
+    channels: [{ id: email, stage: awareness, depend_on: crm-routing }]
+    #                       ^^^^^ there is no field "stage" in an item of "channels"; it is called "stages" here
+    #                                         ^^^^^^^^^ there is no field "depend_on" in an item of "channels"; a field with a similar name is "depends_on"
+      `,
+      {
+        edited: `
+    channels: [{ id: email, stages: [awareness], depends_on: [crm-routing] }]
+      `,
+      },
+    ],
     `
     audiences: [{ id: commuters, channels: [email] }]
     #                            ^^^^^^^^ there is no field "channels" in an item of "audiences"; it belongs to "path"
@@ -250,10 +262,13 @@ const namesOfOthers: Readonly<Record<string, Wording>> = {
 
 /** Fields that the format has under another name or in another place. */
 const fields: Readonly<Record<string, Wording>> = {
-  near: (seen) => ({ message: `${noField(seen)}; a field with a similar name is "${seen.near}"` }),
+  near: (seen) => ({
+    message: `${noField(seen)}; a field with a similar name is "${seen.near}"`,
+    ...(seen.list && { fix: `Write ${seen.near}: ${seen.list}; if the field is your own, start its name with x-.` }),
+  }),
   called: (seen) => ({
     message: `${noField(seen)}; it is called "${seen.home}" here`,
-    fix: `Write ${seen.home} in the place of ${seen.key}.`,
+    fix: seen.list ? `Write ${seen.home}: ${seen.list}.` : `Write ${seen.home} in the place of ${seen.key}.`,
   }),
   wrapper: ({ thing, key }) => ({
     message: `the fields of ${thing} stand under "${key}" here, where nothing reads them`,
