@@ -64,6 +64,12 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     audience: 'audiences',
     stage: 'stages',
   },
+  adaptations: { text: 'message', angle: 'message', copy: 'message', for: 'audience', segment: 'audience' },
+  deliverables: { name: 'what', title: 'what', deadline: 'due', date: 'due' },
+  milestones: { what: 'name', title: 'name', deadline: 'due', date: 'due', kpi: 'metric' },
+  dependencies: { name: 'what', title: 'what', deadline: 'due', date: 'due' },
+  decisions: { date: 'on', decision: 'what', reason: 'because', why: 'because' },
+  targets: { date: 'on', target: 'value' },
   budget: {
     reserve: 'campaign_pool',
     contingency: 'campaign_pool',

@@ -75,6 +75,12 @@ export default rule({
       },
     ],
     `
+    messaging: { adaptations: [{ audience: commuters, text: Cheaper than the bus. }] }
+    #                                                 ^^^^ there is no field "text" in an item of "adaptations"; it is called "message" here
+    operations: { milestones: [{ id: live, deadline: 2026-07-01 }] }
+    #                                      ^^^^^^^^ there is no field "deadline" in an item of "milestones"; it is called "due" here
+    `,
+    `
     audiences: [{ id: commuters, channels: [email] }]
     #                            ^^^^^^^^ there is no field "channels" in an item of "audiences"; it belongs to "path"
     channels: [{ id: email }]
