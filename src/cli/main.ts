@@ -42,7 +42,7 @@ export async function run(argv: readonly string[], world: World, tool: Tool = sh
     const words =
       error instanceof CommanderError
         ? usageWords(error, program, argv, said.err)
-        : error instanceof Refusal && refusalWords(error)
+        : error instanceof Refusal && (await refusalWords(error, world))
     if (words === false) throw error
     await world.stderr.write(words)
     return 2
@@ -93,9 +93,11 @@ function checkHelp([first, name]: readonly string[], { commands }: Command): voi
   if (!known.includes(name)) throw new Refusal(`there is no command ${name}`, { written: name, known })
 }
 
-function refusalWords(refusal: Refusal): string {
-  // Like a finding, a mistake in a configuration starts with its place, so that editors can jump to it.
-  if (refusal instanceof ConfigError) return refusal.lines.map((line) => `${oneLine(line)}\n`).join('')
+async function refusalWords(refusal: Refusal, { stderr }: World): Promise<string> {
+  if (refusal instanceof ConfigError) {
+    const { configRefusalText } = await import('./config/refusal-text.ts')
+    return configRefusalText(refusal, stderr.isTTY ? stderr.columns : undefined)
+  }
   return `plan: ${oneLine(refusal.message)}${refusal.near ? nearWords(refusal.near) : ''}\n`
 }
 
