@@ -69,7 +69,7 @@ function programFor(argv: readonly string[], session: Session, said: { out: stri
     .option('--no-color', 'no colours')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', help)
-    .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
+    .configureHelp({ showGlobalOptions: true, helpWidth: helpWidth(session.world), minWidthToWrap: 20 })
     .configureOutput({
       writeOut: (text) => {
         said.out += text
@@ -84,6 +84,11 @@ function programFor(argv: readonly string[], session: Session, said: { out: stri
   const wanted = Object.hasOwn(commands, called) ? [called] : Object.keys(commands)
   for (const name of wanted) commands[name]?.(program, session)
   return program
+}
+
+/** Lines longer than this nobody likes to read, however wide the terminal is. */
+function helpWidth({ stdout }: World): number {
+  return Math.min(100, (stdout.isTTY && stdout.columns) || 100)
 }
 
 /** Of a command that there is not commander prints the help of all, without a word on the name. */

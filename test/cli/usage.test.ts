@@ -116,6 +116,18 @@ describe('help and version', () => {
     expect(await plan(['help', 'zebra'])).toMatchObject({ code: 2, err: 'plan: there is no command zebra\n' })
   })
 
+  test('help keeps to the width of a terminal', async () => {
+    const longest = ({ out }: { out: string }) =>
+      Math.max(
+        ...out
+          .slice(0, out.indexOf('Examples:'))
+          .split('\n')
+          .map((line) => line.length),
+      )
+    expect(longest(await plan(['lint', '--help'], {}, { tty: true }))).toBeLessThanOrEqual(80)
+    expect(longest(await plan(['lint', '--help']))).toBeGreaterThan(80)
+  })
+
   test.each([[['--version']], [['-V']], [['lint', '-V']]])('plan %j', async (argv) => {
     expect(await plan(argv)).toMatchObject({ code: 0, out: '1.2.3\n', err: '' })
   })
