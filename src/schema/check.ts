@@ -13,6 +13,7 @@ import { problemsAt } from './problems.ts'
 import { readOnWithKeysThatWereMeant, readOnWithWhatWasMeant } from './read-on.ts'
 import { togetherBySite } from './site-keys.ts'
 import { splitLists } from './split-lists.ts'
+import type { Subject } from './subject.ts'
 
 /**
  * Holds a plan against the schema. Each element, and each item of a list element, is judged on its own, so half a plan
@@ -33,7 +34,10 @@ export async function checkPlan(plan: Plan, isPlaceholder: (text: string) => boo
       if (unknowable.has(kind) && at) breakAt(pathTo(plan.data, at.holder, at.key) ?? [], plan, found)
     // Taken at once: the validator keeps one list of errors, and another plan may be checked while the schema loads.
     const errors = errorsIn(plan)
-    if (errors) findMisfits(plan, errors, await loadSchema(), isPlaceholder, found)
+    if (errors) {
+      const [schema, names] = await Promise.all([loadSchema(), loadNames(errors)])
+      findMisfits(plan, errors, { schema, ...names }, isPlaceholder, found)
+    }
     problems = readOnWithWhatWasMeant([
       ...togetherBySite(await togetherWithoutYear(found.problems, plan)),
       ...splitLists(plan.origins),
@@ -76,12 +80,12 @@ function errorsIn({ data }: Plan): readonly ErrorObject[] | undefined {
 function findMisfits(
   plan: Plan,
   first: readonly ErrorObject[],
-  schema: SchemaNode,
+  names: Pick<Subject, 'schema' | 'nameOnPages'>,
   isPlaceholder: (text: string) => boolean,
   found: Found,
 ): void {
   const { data, origins } = plan
-  const format = { schema, whole: 'the plan', origins, data }
+  const format = { ...names, whole: 'the plan', origins, data }
   const byName = linesByName(data, origins)
   if (byName) found.problems.push(byName)
   let errors = byName ? errorsIn(plan) : first
@@ -140,6 +144,11 @@ function inProse({ edit: _, meant: __, ...problem }: Problem): Problem {
 async function togetherWithoutYear(problems: Problem[], plan: Plan): Promise<Problem[]> {
   if (!problems.some(({ kind, seen }) => kind === 'not-a-date' && seen.isProse)) return problems
   return (await import('./yearless-days.ts')).togetherWithoutYear(problems, plan)
+}
+
+/** Only a field that the format does not have may have its name from a page in another language. */
+async function loadNames(errors: readonly ErrorObject[]): Promise<Pick<Subject, 'nameOnPages'>> {
+  return errors.some(({ keyword }) => keyword === 'additionalProperties') ? import('./names-on-pages.ts') : {}
 }
 
 /** Only a plan with a problem needs the schema's words. */

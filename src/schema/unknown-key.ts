@@ -4,7 +4,7 @@ import { isMapping } from '../source/mapping.ts'
 import type { Problem } from '../source/problem.ts'
 import { alsoKnownAs } from './also-known.ts'
 import { cutByComma, gluedField, isSplitByComma } from './cut-keys.ts'
-import { fieldAt, holds, isFreeText, keysAt, takes } from './field.ts'
+import { accepts, fieldAt, holds, isFreeText, keysAt, type SchemaNode, takes } from './field.ts'
 import { homesOf } from './homes.ts'
 import { type Objection, valueAt } from './objections.ts'
 import { onlyItem } from './only-item.ts'
@@ -33,9 +33,14 @@ export function unknownKey(
   if (other === undefined && isTop && isSiteKey(key, written))
     return { rule: 'syntax/known-keys', kind: 'site', seen: { key, file: written?.source.file ?? '' }, at }
   const unknown = { holder, key, path, known }
-  const near = other ? undefined : misspelt(unknown, subject)
-  const called = other ? calledOtherwise(unknown, other, subject) : undefined
-  const home = other ?? homesOf(schema).get(key)
+  const slip = other ? undefined : misspelt(unknown, subject)
+  const ofPages = other || slip?.isSure ? undefined : nameOnPages(unknown, subject)
+  const onPages = ofPages === slip?.name ? undefined : ofPages
+  const near = onPages ? undefined : slip
+  const named = other ?? onPages
+  const called = named ? calledOtherwise(unknown, named, subject) : undefined
+  const isCalled = called !== undefined || (onPages !== undefined && missingIn(holder, known).includes(onPages))
+  const home = named ?? homesOf(schema).get(key) ?? (isTop ? joinedName(key, schema) : undefined)
   const isOuter = !called && isSetInTooFar(unknown, subject)
   const instead = called ?? (isOuter ? undefined : near)
   const only = instead && written && onlyItem(holder[key], [...path, instead.name], written, subject)
@@ -50,7 +55,7 @@ export function unknownKey(
         ? 'outer'
         : near
           ? 'near'
-          : called
+          : isCalled
             ? 'called'
             : home
               ? 'elsewhere'
@@ -60,7 +65,7 @@ export function unknownKey(
       near: near?.name ?? '',
       home: home ?? '',
       // At the top a name for a value somewhere in an element, which may have been given there as well.
-      ...(isTop && other?.includes('.') && { inner: data && valueAt(data, other.split('.')) ? 'given' : 'open' }),
+      ...(isTop && home?.includes('.') && { inner: data && valueAt(data, home.split('.')) ? 'given' : 'open' }),
       thing: thing === undefined ? whole : typeof path.at(-1) === 'number' ? `an item of "${thing}"` : `"${thing}"`,
       known: known.filter((name) => name !== 'note').join(', '),
       ...(only && { list: only.edit.text }),
@@ -109,24 +114,42 @@ function misspelt({ holder, key, path, known }: Unknown, { schema }: Subject): I
 }
 
 /** The field of the same thing that goes by another name here, so that nobody is told it is missing as well. */
-function calledOtherwise(
-  { holder, key, path, known }: Unknown,
-  name: string,
-  { schema, whole }: Subject,
-): Instead | undefined {
-  if (name === 'note' || path.length === 0 || !missingIn(holder, known).includes(name)) return undefined
+function calledOtherwise({ holder, key, path, known }: Unknown, name: string, subject: Subject): Instead | undefined {
+  const { schema } = subject
+  const thing = nameOfThing(path) ?? 'plan'
+  const isEnglish = alsoKnownAs(thing, key) === name
+  // An English name at the top is told of as a part, whose fields may stand elsewhere as well.
+  if (name === 'note' || (path.length === 0 && isEnglish) || !missingIn(holder, known).includes(name)) return undefined
   const value = holder[key]
-  const thing = nameOfThing(path) ?? whole
-  const hasRival = Object.keys(holder).some((other) => other !== key && alsoKnownAs(thing, other) === name)
+  const hasRival = Object.keys(holder).some(
+    (other) => other !== key && (alsoKnownAs(thing, other) ?? nameOnPages({ path, key: other }, subject)) === name,
+  )
   const field = fieldAt(schema, [...path, name])
   const isText = typeof value === 'string' && field?.branches.some(isFreeText)
   const item = fieldAt(schema, [...path, name, 0])
   // "stage: awareness" where the field is the list "stages" is its only item.
   const isList = item !== undefined && [value].flat().every((one) => takes(item, one))
-  const isTaken = isList || (!Array.isArray(value) && field !== undefined && takes(field, value))
+  const isAccepted = (typeof value === 'string' || typeof value === 'number') && field && accepts(field, value)
+  const isTaken = isList || isAccepted || (!Array.isArray(value) && field !== undefined && takes(field, value))
   if (hasRival || !(isText || isTaken)) return undefined
   const isMeant = typeof value !== 'string' || holds(field, value)
   return { name, isMeant, isOffered: true, isSure: isSlipOf(name, key) }
+}
+
+/** What pages call a field of this thing, and people who write in their own language. */
+function nameOnPages(
+  { path, key }: Pick<Unknown, 'path' | 'key'>,
+  { schema, nameOnPages }: Subject,
+): string | undefined {
+  const title = path.length === 0 ? undefined : fieldAt(schema, path)?.branches.find(({ title }) => title)?.title
+  return path.length > 0 && title === undefined ? undefined : nameOnPages?.(title, key)
+}
+
+/** `budget_total` is the total of the budget. */
+function joinedName(key: string, schema: SchemaNode): string | undefined {
+  const [, element, field] = /^([a-z]+)[_-](\w+)$/.exec(key) ?? []
+  if (element === undefined || field === undefined || !schema.properties?.[element]) return undefined
+  return keysAt(schema, [element]).includes(field) ? `${element}.${field}` : undefined
 }
 
 function missingIn(holder: object, known: readonly string[]): string[] {

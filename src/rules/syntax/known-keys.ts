@@ -80,6 +80,32 @@ export default rule({
     operations: { milestones: [{ id: live, deadline: 2026-07-01 }] }
     #                                      ^^^^^^^^ there is no field "deadline" in an item of "milestones"; it is called "due" here
     `,
+    [
+      `
+    Ziel: { target: 300, verantwortlich: Ana Ruiz }
+  # ^^^^ there is no field "Ziel" in the plan; it is called "objective" here
+    #                    ^^^^^^^^^^^^^^ there is no field "verantwortlich" in "objective"; it is called "owner" here
+    presupuesto: { total: 900, moneda: EUR }
+  # ^^^^^^^^^^^ there is no field "presupuesto" in the plan; it is called "budget" here
+    #                          ^^^^^^ there is no field "moneda" in "budget"; it is called "currency" here
+    canaux: email
+  # ^^^^^^ there is no field "canaux" in the plan; it is called "channels" here
+    botschaft: Ein Preis.
+  # ^^^^^^^^^ there is no field "botschaft" in the plan; it belongs to "messaging", as "proposition"
+      `,
+      {
+        edited: `
+    objective: { target: 300, owner: Ana Ruiz }
+    budget: { total: 900, currency: EUR }
+    canaux: email
+    botschaft: Ein Preis.
+      `,
+      },
+    ],
+    `
+    budget_total: 900
+  # ^^^^^^^^^^^^ there is no field "budget_total" in the plan; it belongs to "budget", as "total"
+    `,
     `
     audiences: [{ id: commuters, channels: [email] }]
     #                            ^^^^^^^^ there is no field "channels" in an item of "audiences"; it belongs to "path"
