@@ -39,7 +39,7 @@ export async function fix(report: Report, texts: Texts, { judge, unsafe }: Fixin
   for (let round = 0; round < mostRounds; round++) {
     const open = current.findings.filter((one) => isFixable(one, unsafe) && !takenBack.has(nameOf(one)))
     const all = fixesAtOnce(open, now)
-    const fixes = leaveTheRest(all, now) ? all : all.filter((one) => leaveTheRest([one], now))
+    const fixes = harmless(all, now)
     const held = new Set(fixes)
     for (const one of all) if (!held.has(one)) takenBack.add(nameOf(one.finding))
     if (all.length === 0) {
@@ -82,6 +82,18 @@ function leaveTheRest(fixes: readonly Fix[], texts: Texts): boolean {
     const changes = changesTo(file, fixes)
     return saysTheSameElsewhere({ file, text }, { file, text: changed(text, changes) }, changes)
   })
+}
+
+/** The fixes that leave the rest as it was. Of thousands few do not: halves are tried before single ones. */
+function harmless(fixes: readonly Fix[], texts: Texts): readonly Fix[] {
+  if (fixes.length === 0 || leaveTheRest(fixes, texts)) return fixes
+  if (fixes.length === 1) return []
+  const half = Math.ceil(fixes.length / 2)
+  const first = harmless(fixes.slice(0, half), texts)
+  const second = harmless(fixes.slice(half), texts)
+  const both = [...first, ...second]
+  const isKnownBad = both.length === fixes.length
+  return first.length === 0 || second.length === 0 || (!isKnownBad && leaveTheRest(both, texts)) ? both : first
 }
 
 function withFixes(fixes: readonly Fix[], texts: Texts): Texts {
