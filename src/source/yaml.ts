@@ -125,10 +125,20 @@ function compose(text: string): Composed {
     const start = second.range?.[0] ?? 0
     return {
       cuts,
-      refused: { rule: 'syntax/parse', kind: 'second-document', seen: {}, span: separatorBefore(text, start) },
+      refused: {
+        rule: 'syntax/parse',
+        kind: isProse(text.slice(start)) ? 'page-below' : 'second-document',
+        seen: {},
+        span: separatorBefore(text, start),
+      },
     }
   }
   return document ? { document, cuts } : { cuts }
+}
+
+/** Headings, and no field at the margin. */
+function isProse(text: string): boolean {
+  return /^#{1,6} +\p{L}/mu.test(text) && !/^[A-Za-z_][\w-]*:(?:\s|$)/m.test(text)
 }
 
 const HASH = 0x23

@@ -330,8 +330,28 @@ export default rule({
   # ^ nothing but comments stands in the file: a line that starts with # is not read
     `,
     `
-    - title: Autumn
+    - Win 300 shops.
   # ^ a plan is fields with names (title: …, objective: …), and this file is a list
+    `,
+    `
+    - title: Autumn
+  # ^ a plan is fields with names (title: …, objective: …), and this file lists them with hyphens
+    - status: draft
+    `,
+    `
+    Channel,Amount
+  # ^ a plan is fields with names (title: …, objective: …), and this file is a table, as a spreadsheet writes it
+    Email,900
+    Search,1200
+    `,
+    `
+    <!DOCTYPE html>
+  # ^ a plan is fields with names (title: …, objective: …), and this file is a web page
+    <html><body>Autumn</body></html>
+    `,
+    `
+    Our autumn in a few words
+  # ^ a plan is fields with names (title: …, objective: …), and this file is only text
     `,
     [
       `
@@ -597,10 +617,10 @@ const ofFiles: Readonly<Record<string, Wording>> = {
     message: 'nothing but comments stands in the file: a line that starts with # is not read',
     fix: 'Take the # off what is to be read, or start with "title:" and "objective:"; `plan schema` shows every field.',
   }),
-  'not-a-plan': ({ found }) => ({
-    message: `a plan is fields with names (title: …, objective: …), and this file is ${found === 'list' ? 'a list' : 'only text'}`,
-    fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
-  }),
+  'not-a-plan': ({ found = '' }) => {
+    const { what, fix } = foreignForms[found] ?? onlyText
+    return { message: `a plan is fields with names (title: …, objective: …), and this file ${what}`, fix }
+  },
   'no-elements': () => ({
     message:
       'nothing in this text is a part of a plan: no heading names an objective, an audience, messages, channels, a budget or measurement',
@@ -634,6 +654,28 @@ const ofFiles: Readonly<Record<string, Wording>> = {
     message: 'nothing in this text can be read as this part of the plan',
     fix: 'Write it as a table, or as a list of fields such as "- Owner: Dan Whitlock"; or put fields between two lines --- at the top.',
   }),
+}
+
+/** What a file holds in the place of fields, and the way on from there. */
+const foreignForms: Readonly<Record<string, { readonly what: string; readonly fix: string }>> = {
+  list: { what: 'is a list', fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.' },
+  'fields-in-list': {
+    what: 'lists them with hyphens',
+    fix: 'Take the hyphen and the space out in front of each field.',
+  },
+  table: {
+    what: 'is a table, as a spreadsheet writes it',
+    fix: 'Write a page that ends in .plan.md and put the table under a heading such as "## Channels" or "## Budget", with | between its columns; or start with plan init.',
+  },
+  'web-page': {
+    what: 'is a web page',
+    fix: 'Copy its text, without the marks, into a file that ends in .plan.md, each part under a heading such as "## Objective"; or start with plan init.',
+  },
+}
+
+const onlyText = {
+  what: 'is only text',
+  fix: 'Start with "title:" and "objective:" (plan init writes a plan to begin with); or give the file a name that ends in .plan.md, and each part a heading such as "## Objective".',
 }
 
 /** "31/11/2026": no month has either number. */
