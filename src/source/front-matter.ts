@@ -98,7 +98,9 @@ function bare(text: string): Problem | undefined {
 
 /** The fields in a code block, as the first thing on the page: they are shown there, and read by nobody. */
 function boxed(text: string): Problem | undefined {
-  const first = firstOf(text, 0)
+  let first = lineFrom(text, 0)
+  // Under a heading, a code block is the part that the heading names.
+  while (first.next < text.length && first.text.trim() === '') first = lineFrom(text, first.next)
   const mark = /^(```+|~~~+)[ \t]*(?:ya?ml)?[ \t]*$/.exec(first.text)?.[1]
   if (mark === undefined) return undefined
   let keys = 0

@@ -227,7 +227,7 @@ describe('what is wrong in a configuration is said in a line with its place', ()
       'plan.config.yaml:3:3: there is no rule "channels/fwe"; a similar name is "channels/few"',
       '  3 |   channels/fwe: off',
       '    |   ^^^^^^^^^^^^',
-      '  fix: All rules and their ids: plan rules',
+      '  fix: Write channels/few.',
     ])
   })
 

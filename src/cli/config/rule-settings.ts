@@ -16,9 +16,9 @@ export function ruleSettings(mapping: RuleMapping, rules: readonly Rule[], mista
       mistakes.push({ holder: mapping, key: name, place, message, ...(fix && { fix }) })
     }
     const rule = rules.find(({ id }) => id === name)
-    const unknown = rule ? undefined : unknownName(name, rules)
+    const wrongName = rule ? undefined : unknownName(name, rules)
     const setting = settingIn(mapping[name])
-    if (unknown) object(unknown, 'key', 'All rules and their ids: plan rules')
+    if (wrongName) object(wrongName.message, 'key', wrongName.fix)
     else if (typeof setting === 'string')
       object(setting, 'value', `Write, for instance: ${name}: ${meant(mapping[name])}`)
     else if (!rule && setting.options) object(`options are those of one rule: write them under its id`, 'value')
@@ -32,20 +32,34 @@ export function ruleSettings(mapping: RuleMapping, rules: readonly Rule[], mista
   return settings
 }
 
-function unknownName(name: string, rules: readonly Rule[]): string | undefined {
+function unknownName(name: string, rules: readonly Rule[]): Unknown | undefined {
   if (name === '*') return undefined
   const families = new Set([...rules.map(({ id }) => familyOf(id)), ...plannedFamilies])
   if (name.endsWith('/**'))
-    return `there is no rule "${name}"; for all rules of an element write "${name.slice(0, -1)}"`
+    return unknownName(name.slice(0, -1), rules) ?? unknown(`there is no rule "${name}"`, name.slice(0, -1))
   if (name.endsWith('/*')) {
     const family = name.slice(0, -2)
     if (families.has(family)) return undefined
     const near = nearest(family, families)
-    return `there is no element "${family}" with rules${near ? `; a similar name is "${near}/*"` : ''}`
+    return unknown(`there is no element "${family}" with rules`, near && `${near}/*`)
   }
-  if (families.has(name)) return `"${name}" is an element, not a rule: for all its rules write "${name}/*"`
-  const near = nearestRule(name, rules)
-  return `there is no rule "${name}"${near ? `; a similar name is "${near}"` : ''}`
+  if (families.has(name))
+    return {
+      message: `"${name}" is an element, not a rule: for all its rules write "${name}/*"`,
+      fix: `Write "${name}/*".`,
+    }
+  return unknown(`there is no rule "${name}"`, nearestRule(name, rules))
+}
+
+/** What is wrong with the name of a rule, and what to write instead. */
+interface Unknown {
+  readonly message: string
+  readonly fix: string
+}
+
+function unknown(message: string, near: string | undefined): Unknown {
+  if (near === undefined) return { message, fix: 'All rules and their ids: plan rules' }
+  return { message: `${message}; a similar name is "${near}"`, fix: `Write ${near}.` }
 }
 
 /** The rule that was probably meant: also one whose element is wrong or was left out. */
