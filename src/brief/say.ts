@@ -39,6 +39,8 @@ export class Say {
     const parts = /^(every )?(\d+) (hour|day|week|month|year)s?$/.exec(text.trim())
     if (!parts) return Object.hasOwn(this.language.words, text) ? this.word(text) : text
     const [, every = '', count = '', unit = ''] = parts
+    const each = every && count === '1' ? everyOne[unit] : undefined
+    if (each) return this.word(each)
     const name = `${unit}${count === '1' ? '' : 's'}`
     return `${every ? `${this.word('every').trim()} ` : ''}${count} ${this.word(name)}`
   }
@@ -61,8 +63,9 @@ export class Say {
     })
   }
 
-  /** "1 July to 18 September 2026"; undefined where neither is known. */
+  /** "1 July to 18 September 2026", or the one day that it is; undefined where neither is known. */
   days(start: Day | undefined, end: Day | undefined): string | undefined {
+    if (start !== undefined && start === end) return this.day(start)
     if (start === undefined) return end && this.says('until', { end: this.day(end) })
     if (end === undefined) return this.says('from', { start: this.day(start) })
     const sameYear = start.slice(0, 4) === end.slice(0, 4)
@@ -172,6 +175,9 @@ export function lead(text: string | undefined): Block[] {
 export function paragraph(text: string | undefined): Block[] {
   return text === undefined ? [] : [{ kind: 'text', text }]
 }
+
+/** "every 1 days" has a word of its own. */
+const everyOne: Readonly<Record<string, string>> = { day: 'daily', week: 'weekly', month: 'monthly', year: 'annual' }
 
 /** Texts as sentences of one line. */
 export function sentences(...texts: readonly (string | undefined)[]): string {

@@ -142,7 +142,7 @@ async function planAround({ files, strays }: Contents): Promise<Plan | undefined
 
 function stdinNameOf({ paths, stdinFilename }: Asked): string | undefined {
   // An unset variable in a script; as a path it would be the whole of the current folder.
-  if (paths.includes('')) throw new Refusal('one of the paths is empty')
+  if (paths.some((path) => path.trim() === '')) throw new Refusal('one of the paths is empty')
   const others = paths.filter((path) => path !== '-')
   if (stdinFilename === undefined) {
     if (others.length === paths.length) return undefined

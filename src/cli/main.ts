@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { type Near, Refusal } from '../io/refusal.ts'
 import type { World } from '../io/world.ts'
-import { nearest } from '../plan/nearest.ts'
 import { oneLine } from '../report/sanitize.ts'
 import { addBrief } from './brief.ts'
 import { ConfigError } from './config/config-file.ts'
@@ -11,7 +10,7 @@ import { addLint } from './lint.ts'
 import { addRules } from './rules.ts'
 import { addSchema } from './schema.ts'
 import { type Session, shipped, type Tool } from './tool.ts'
-import { usageWords } from './usage-words.ts'
+import { similarNames, usageWords } from './usage-words.ts'
 
 const help = `
 Start with:
@@ -43,7 +42,7 @@ export async function run(argv: readonly string[], world: World, tool: Tool = sh
     const words =
       error instanceof CommanderError
         ? usageWords(error, program, argv, said.err)
-        : error instanceof Refusal && refusalWords(error)
+        : error instanceof Refusal && (await refusalWords(error, world))
     if (words === false) throw error
     await world.stderr.write(words)
     return 2
@@ -70,7 +69,7 @@ function programFor(argv: readonly string[], session: Session, said: { out: stri
     .option('--no-color', 'no colours')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', help)
-    .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
+    .configureHelp({ showGlobalOptions: true, helpWidth: helpWidth(session.world), minWidthToWrap: 20 })
     .configureOutput({
       writeOut: (text) => {
         said.out += text
@@ -87,6 +86,11 @@ function programFor(argv: readonly string[], session: Session, said: { out: stri
   return program
 }
 
+/** Lines longer than this nobody likes to read, however wide the terminal is. */
+function helpWidth({ stdout }: World): number {
+  return Math.min(100, (stdout.isTTY && stdout.columns) || 100)
+}
+
 /** Of a command that there is not commander prints the help of all, without a word on the name. */
 function checkHelp([first, name]: readonly string[], { commands }: Command): void {
   if (first !== 'help' || name === undefined || name.startsWith('-') || name === 'help') return
@@ -94,13 +98,15 @@ function checkHelp([first, name]: readonly string[], { commands }: Command): voi
   if (!known.includes(name)) throw new Refusal(`there is no command ${name}`, { written: name, known })
 }
 
-function refusalWords(refusal: Refusal): string {
-  // Like a finding, a mistake in a configuration starts with its place, so that editors can jump to it.
-  if (refusal instanceof ConfigError) return refusal.lines.map((line) => `${oneLine(line)}\n`).join('')
+async function refusalWords(refusal: Refusal, { stderr }: World): Promise<string> {
+  if (refusal instanceof ConfigError) {
+    const { configRefusalText } = await import('./config/refusal-text.ts')
+    return configRefusalText(refusal, stderr.isTTY ? stderr.columns : undefined)
+  }
   return `plan: ${oneLine(refusal.message)}${refusal.near ? nearWords(refusal.near) : ''}\n`
 }
 
 function nearWords({ written, known, before = '' }: Near): string {
-  const near = nearest(written, known)
-  return near === undefined ? '' : oneLine(`; a similar name is ${before}${near}`)
+  const near = similarNames(written, known, before)
+  return near === undefined ? '' : oneLine(`; ${near}`)
 }

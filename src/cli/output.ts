@@ -22,7 +22,10 @@ export function outputFile(text: string, previous: readonly OutputFile[] = []): 
   const at = text.indexOf('=')
   if (at < 0 || at === text.length - 1)
     throw new InvalidArgumentError('it must be a format and a file, such as sarif=plan.sarif')
-  return [...previous, { format: known(text.slice(0, at), 'format', formatNames), path: text.slice(at + 1) }]
+  const format = known(text.slice(0, at), 'format', formatNames)
+  const path = text.slice(at + 1)
+  if (path === '-') throw new InvalidArgumentError(`- is no file: for standard output there is --format ${format}`)
+  return [...previous, { format, path }]
 }
 
 /** Where the files will be, once it is sure that each may be written. Asked before any work is done. */
@@ -40,7 +43,8 @@ export function targetsOf(outputs: readonly OutputFile[], { cwd, files }: World)
     if (kind !== undefined && kind !== 'file') throw new Refusal(`${path} is no file that could be replaced`)
     if (isOfGit(real)) throw new Refusal(`${path} is in .git, where nothing but git writes`)
     if (basename(real) === configName) throw new Refusal(`${path} is a configuration: it is not overwritten`)
-    if (kind === 'file' && isPlanName(real)) throw new Refusal(`${real} is a plan: it is not overwritten`)
+    if (kind === 'file' && isPlanName(real)) throw new Refusal(`${path} is a plan: it is not overwritten`)
+    if (isPlanName(real)) throw new Refusal(`${path} would be taken for a plan: give the report another name`)
     if (kind === 'file' && isWritten(real, files))
       throw new Refusal(`${path} is there already, and is no report of planlint: it is not overwritten`)
     seen.add(real)

@@ -1,5 +1,6 @@
 import type { Command, CommanderError } from 'commander'
-import { nearest } from '../plan/nearest.ts'
+import { sayList } from '../plan/lists.ts'
+import { allNearest } from '../plan/nearest.ts'
 import { formatNames } from '../report/formats.ts'
 import { oneLine } from '../report/sanitize.ts'
 
@@ -42,18 +43,25 @@ const otherwise: Readonly<Record<string, string>> = {
 
 function commandHint(name: string, { commands }: Command): string {
   const names = commands.map((command) => command.name())
-  const near = nearest(name, names)
-  if (near !== undefined) return `; a similar name is ${near}; to check plans: plan lint PATH`
+  const near = similarNames(name, names)
+  if (near !== undefined) return `; ${near}; to check plans: plan lint PATH`
   const word = name.toLowerCase()
   const meant = Object.hasOwn(otherwise, word) ? otherwise[word] : undefined
   return meant === undefined ? '; to check plans: plan lint PATH' : `; that may be: plan ${meant}`
 }
 
+/** `a similar name is lint`, or both where two are as near: `lnit` may be either of lint and init. */
+export function similarNames(written: string, known: Iterable<string>, before = ''): string | undefined {
+  const near = [...new Set(allNearest(written, known))].map((name) => `${before}${name}`)
+  if (near.length === 0 || near.length > 3) return undefined
+  return near.length === 1 ? `a similar name is ${near[0]}` : `similar names are ${sayList(near)}`
+}
+
 function optionHint(name: string, program: Command, [called]: readonly string[]): string {
   const command = program.commands.find((command) => command.name() === called)
   const flags = [...(command?.options ?? []), ...program.options].flatMap(({ long }) => long ?? [])
-  const near = nearest(name.replace(/=.*/s, ''), flags)
-  if (near !== undefined) return `; a similar name is ${near}`
+  const near = similarNames(name.replace(/=.*/s, ''), flags)
+  if (near !== undefined) return `; ${near}`
   const format = formatNames.find((format) => `--${format}` === name.toLowerCase())
   const takesFormat = format !== undefined && flags.includes('--format')
   return takesFormat

@@ -24,7 +24,7 @@ export interface Fix {
  */
 export function fixesAtOnce(findings: readonly Finding[], texts: Texts): Fix[] {
   const sources = new Map([...texts].map(([file, text]) => [file, { file, text }]))
-  const taken = new Map<string, Span[]>()
+  const taken = new Map<string, Taken>()
   return findings.flatMap((finding) => {
     const changes = new Map<string, Change[]>()
     for (const edit of finding.edits) {
@@ -35,17 +35,53 @@ export function fixesAtOnce(findings: readonly Finding[], texts: Texts): Fix[] {
       changes.set(edit.file, inFile)
     }
     for (const [file, own] of changes) {
-      const others = taken.get(file) ?? []
-      if (own.some(({ span }, at) => [...others, ...own.slice(0, at).map((one) => one.span)].some(touches(span))))
-        return []
+      const others = taken.get(file)
+      const isTaken = ({ span }: Change, at: number) =>
+        others?.touches(span) || own.slice(0, at).some((one) => touch(one.span, span))
+      if (own.some(isTaken)) return []
     }
-    for (const [file, own] of changes) taken.set(file, [...(taken.get(file) ?? []), ...own.map(({ span }) => span)])
+    for (const [file, own] of changes) {
+      const all = taken.get(file) ?? new Taken()
+      taken.set(file, all)
+      for (const { span } of own) all.add(span)
+    }
     return [{ finding, changes }]
   })
 }
 
-function touches([start, end]: Span): (other: Span) => boolean {
-  return (other) => start <= other[1] && other[0] <= end
+/** Stretches of a text of which no two touch each other. Thousands of fixes ask whether theirs is free. */
+class Taken {
+  readonly #spans: Span[] = []
+
+  touches(span: Span): boolean {
+    const next = this.#spans[firstEndingFrom(this.#spans, span[0], (one) => one)]
+    return next !== undefined && touch(next, span)
+  }
+
+  add(span: Span): void {
+    this.#spans.splice(
+      firstEndingFrom(this.#spans, span[0], (one) => one),
+      0,
+      span,
+    )
+  }
+}
+
+export function touch(one: Span, other: Span): boolean {
+  return other[0] <= one[1] && one[0] <= other[1]
+}
+
+/** Where the first of some stretches stands, given in the order of the text, that ends at an offset or behind it. */
+export function firstEndingFrom<T>(some: readonly T[], offset: number, spanOf: (one: T) => Span): number {
+  let low = 0
+  let high = some.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = some[middle]
+    if (one !== undefined && spanOf(one)[1] < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** All changes to one file, in the order of the text. */
@@ -53,12 +89,18 @@ export function changesTo(file: string, fixes: readonly Fix[]): Change[] {
   return fixes.flatMap(({ changes }) => changes.get(file) ?? []).sort((a, b) => a.span[0] - b.span[0])
 }
 
-/** Where a stretch that no change cuts into stands after the changes. What is put in at its start stands before it. */
-export function movedBy(changes: readonly Change[], offset: number): number {
-  return changes.reduce(
-    (moved, { span: [start, end], text }) => (end <= offset ? moved + text.length - (end - start) : moved),
-    offset,
-  )
+/**
+ * Where a stretch that no change cuts into stands after the changes, which are given in the order of the text. What is put
+ * in at its start stands before it.
+ */
+export function movedBy(changes: readonly Change[]): (offset: number) => number {
+  let by = 0
+  const moves = changes.map(({ span: [start, end], text }) => {
+    by += text.length - (end - start)
+    return by
+  })
+  // Those that end at the offset itself count as well.
+  return (offset) => offset + (moves[firstEndingFrom(changes, offset + 1, ({ span }) => span) - 1] ?? 0)
 }
 
 /** Where the new text of each change stands after all of them. */

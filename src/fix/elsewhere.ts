@@ -4,7 +4,7 @@ import { splitFrontMatter } from '../source/front-matter.ts'
 import type { Written } from '../source/origins.ts'
 import type { Source, Span } from '../source/source.ts'
 import { readYaml } from '../source/yaml.ts'
-import { movedBy } from './edits.ts'
+import { firstEndingFrom, movedBy, touch } from './edits.ts'
 
 /**
  * Do all fields that no change touches say what they said before? A text that could not be read before said nothing: it
@@ -16,9 +16,17 @@ export function saysTheSameElsewhere(before: Source, after: Source, changes: rea
   const now = read(after)
   if (!now.readable) return false
   const said = new Set(fieldsOf(now).map(({ key, value, says }) => `${key[0]} ${value[0]} ${says}`))
+  const moved = movedBy(changes)
+  const isLeft = ({ key, value }: Field) => !changeIn(changes, key, cut) && !changeIn(changes, value, touch)
   return fieldsOf(old)
-    .filter(({ key, value }) => changes.every(({ span }) => !cuts(span, key) && !touches(span, value)))
-    .every(({ key, value, says }) => said.has(`${movedBy(changes, key[0])} ${movedBy(changes, value[0])} ${says}`))
+    .filter(isLeft)
+    .every(({ key, value, says }) => said.has(`${moved(key[0])} ${moved(value[0])} ${says}`))
+}
+
+/** Does a change meet the stretch? Those that end before it are passed over, and the next two can tell. */
+function changeIn(changes: readonly Change[], span: Span, meet: (one: Span, other: Span) => boolean): boolean {
+  const first = firstEndingFrom(changes, span[0], (one) => one.span)
+  return changes.slice(first, first + 2).some((one) => meet(one.span, span))
 }
 
 interface Field {
@@ -66,5 +74,4 @@ function withGap({ source, value: [start, end] }: Written): Span {
   return [start, start + spaces.length]
 }
 
-const cuts = ([start, end]: Span, [from, to]: Span) => start < to && from < end
-const touches = ([start, end]: Span, [from, to]: Span) => start <= to && from <= end
+const cut = ([start, end]: Span, [from, to]: Span) => start < to && from < end

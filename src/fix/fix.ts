@@ -26,21 +26,28 @@ const mostRounds = 100
 
 /**
  * Applies the edits of a report, judges again, and repeats until nothing is left that it may fix. A fix that leaves a
- * mistake where it changed something, that leaves its own finding, or that changes what another field says is taken back.
+ * mistake where it changed something, that leaves its own finding, or that changes what another field says is taken back,
+ * and tried once more when others are through: they may have opened the way for it.
  */
 export async function fix(report: Report, texts: Texts, { judge, unsafe }: Fixing): Promise<Fixed> {
   let current = report
   let now = texts
   const counts = new Map<string, number>()
   const takenBack = new Set<string>()
+  let lastTried = texts
   const together: string[][] = []
   for (let round = 0; round < mostRounds; round++) {
     const open = current.findings.filter((one) => isFixable(one, unsafe) && !takenBack.has(nameOf(one)))
     const all = fixesAtOnce(open, now)
-    const fixes = leaveTheRest(all, now) ? all : all.filter((one) => leaveTheRest([one], now))
+    const fixes = harmless(all, now)
     const held = new Set(fixes)
     for (const one of all) if (!held.has(one)) takenBack.add(nameOf(one.finding))
-    if (all.length === 0) break
+    if (all.length === 0) {
+      if (takenBack.size === 0 || lastTried === now) break
+      takenBack.clear()
+      lastTried = now
+      continue
+    }
     if (fixes.length === 0) continue
     const next = withFixes(fixes, now)
     const touched = new Set(fixes.flatMap(({ changes }) => [...changes.keys()]))
@@ -75,6 +82,18 @@ function leaveTheRest(fixes: readonly Fix[], texts: Texts): boolean {
     const changes = changesTo(file, fixes)
     return saysTheSameElsewhere({ file, text }, { file, text: changed(text, changes) }, changes)
   })
+}
+
+/** The fixes that leave the rest as it was. Of thousands few do not: halves are tried before single ones. */
+function harmless(fixes: readonly Fix[], texts: Texts): readonly Fix[] {
+  if (fixes.length === 0 || leaveTheRest(fixes, texts)) return fixes
+  if (fixes.length === 1) return []
+  const half = Math.ceil(fixes.length / 2)
+  const first = harmless(fixes.slice(0, half), texts)
+  const second = harmless(fixes.slice(half), texts)
+  const both = [...first, ...second]
+  const isKnownBad = both.length === fixes.length
+  return first.length === 0 || second.length === 0 || (!isKnownBad && leaveTheRest(both, texts)) ? both : first
 }
 
 function withFixes(fixes: readonly Fix[], texts: Texts): Texts {

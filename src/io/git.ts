@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { Step, Unknown } from '../lint/history.ts'
 import { Blobs, blobName } from './git/blobs.ts'
 import type { Names } from './git/names.ts'
+import { pipeIn, pipeWords } from './git/patience.ts'
 import { GitProcess, NoHistory, type Surroundings, Untrusted } from './git/process.ts'
 import { gitProgram } from './git/program.ts'
 import { commitAt } from './git/revision.ts'
@@ -114,9 +115,8 @@ function checked(trail: KnownTrail | undefined): KnownTrail | Unknown {
 async function opened(surroundings: Surroundings): Promise<GitProcess> {
   const own = join(surroundings.root, '.git')
   const found = lstatSync(own, { throwIfNoEntry: false })
-  // Git waits for whoever writes into a pipe, and nobody does.
-  if (found?.isDirectory() && readdirSync(own, { withFileTypes: true }).some((entry) => entry.isFIFO()))
-    throw new NoHistory('what is in .git cannot be read as a repository')
+  const pipe = found?.isDirectory() ? pipeIn(own, false) : undefined
+  if (pipe !== undefined) throw new NoHistory(pipeWords(pipe))
   if (!found)
     throw new NoHistory(
       'the plan is in no git repository: git init makes one, and each commit is remembered from then on',

@@ -18,6 +18,8 @@ export interface Located {
 export class Locator {
   readonly #plan: Plan
   #parents: Map<object, { holder: object; key: string | number }> | undefined
+  /** What the items of a list are called; a list of thousands is asked for as many findings. */
+  readonly #names = new Map<object, readonly string[]>()
 
   constructor(plan: Plan) {
     this.#plan = plan
@@ -53,7 +55,7 @@ export class Locator {
   path({ holder, key }: Pick<Pointer, 'holder' | 'key'>): string | null {
     const parents = this.#parentsOf()
     if (holder !== this.#plan.data && !parents.has(holder)) return null
-    const own = Array.isArray(holder) ? `[${nameIn(holder, Number(key))}]` : inPath(String(key))
+    const own = Array.isArray(holder) ? `[${this.#namesIn(holder)[Number(key)] ?? key}]` : inPath(String(key))
     const parent = parents.get(holder)
     if (!parent) return own
     const above = this.path(parent)
@@ -83,6 +85,15 @@ export class Locator {
     if (!written) return { source, span: whole }
     const end = hasLineBreak(source, written.value) ? written.key[1] : written.value[1]
     return { source: written.source, span: [written.key[0], end] }
+  }
+
+  #namesIn(list: readonly unknown[]): readonly string[] {
+    let names = this.#names.get(list)
+    if (!names) {
+      names = namesIn(list)
+      this.#names.set(list, names)
+    }
+    return names
   }
 
   #parentsOf(): Map<object, { holder: object; key: string | number }> {
@@ -128,12 +139,15 @@ function hasLineBreak(source: Source, [start, end]: Span): boolean {
 }
 
 /** An item is named by its id, else by its channel, else by its metric, else by its index; the second of a name by `name#2`. */
-function nameIn(list: readonly unknown[], index: number): string {
-  const name = nameOf(list[index])
-  if (name === undefined) return String(index)
-  let earlier = 0
-  for (let before = 0; before < index; before++) if (nameOf(list[before]) === name) earlier++
-  return earlier === 0 ? name : `${name}#${earlier + 1}`
+function namesIn(list: readonly unknown[]): string[] {
+  const counts = new Map<string, number>()
+  return list.map((item, index) => {
+    const name = nameOf(item)
+    if (name === undefined) return String(index)
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return count === 1 ? name : `${name}#${count}`
+  })
 }
 
 function nameOf(item: unknown): string | undefined {

@@ -1,21 +1,26 @@
 import { distance } from 'fastest-levenshtein'
 
-/**
- * The name that `written` was probably meant to be: the nearest of `known`, if it is near enough to be sure
- * (a third of the letters may differ, or `most`; two neighbours swapped count as one) and no other is as near.
- */
+/** The name that `written` was probably meant to be: the nearest of `known`, if no other is as near. */
 export function nearest(written: string, known: Iterable<string>, most?: number): string | undefined {
-  if (written.length > longest) return undefined
+  const [name, ...others] = allNearest(written, known, most)
+  return others.length > 0 ? undefined : name
+}
+
+/**
+ * The names that `written` may have been meant to be: all that are as near as the nearest of `known`, if that is near
+ * enough to be sure (a third of the letters may differ, or `most`; two neighbours swapped count as one).
+ */
+export function allNearest(written: string, known: Iterable<string>, most?: number): string[] {
+  if (written.length > longest) return []
   const word = fold(written)
-  let best: string | undefined
-  let least = (most ?? Math.max(1, Math.floor(word.length / 3))) + 0.5
-  let tied = false
+  let all: string[] = []
+  let least = most ?? Math.max(1, Math.floor(word.length / 3))
   for (const name of known) {
     const away = apart(word, fold(name))
-    if (away < least) [best, least, tied] = [name, away, false]
-    else if (away === least && best !== undefined) tied = true
+    if (away < least) [all, least] = [[name], away]
+    else if (away === least) all.push(name)
   }
-  return tied ? undefined : best
+  return all
 }
 
 /** A longer name is no slip of the pen, and how far two are apart takes as long as both are long. */

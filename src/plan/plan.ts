@@ -4,6 +4,7 @@ import type { Places } from '../source/origins.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Source } from '../source/source.ts'
 import { textsAndReferences } from './fields.ts'
+import { foreignForm } from './foreign-form.ts'
 import { defaultId, isId } from './ids.ts'
 import { sayList } from './lists.ts'
 
@@ -104,7 +105,7 @@ export function whyNoPlan({ source, data, narrative, body, sections = [] }: Docu
   if (data === undefined && narrative.length === 0 && !body)
     return problem(/^[ \t]*#/m.test(source.text) ? 'only-comments' : 'empty')
   if (data === undefined) return problem('no-elements')
-  return problem('not-a-plan', Array.isArray(data) ? 'list' : 'text')
+  return problem('not-a-plan', foreignForm(source.text, data))
 }
 
 /** A plan that has been held against the schema. */

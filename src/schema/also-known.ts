@@ -140,7 +140,14 @@ export const otherNames: Readonly<Record<string, Readonly<Record<string, string>
     point: 'claim',
     name: 'claim',
   },
-  adaptations: { text: 'message', copy: 'message', proof: 'proof_points', segment: 'audience' },
+  adaptations: {
+    angle: 'message',
+    for: 'audience',
+    text: 'message',
+    copy: 'message',
+    proof: 'proof_points',
+    segment: 'audience',
+  },
   signed_off: { date: 'on', when: 'on', who: 'by', name: 'by' },
   channels: {
     description: 'role',
@@ -176,7 +183,16 @@ export const otherNames: Readonly<Record<string, Readonly<Record<string, string>
     audience: 'audiences',
     stage: 'stages',
   },
-  deliverables: { name: 'what', item: 'what', asset: 'what', date: 'due', deadline: 'due', by: 'due', spec: 'format' },
+  deliverables: {
+    title: 'what',
+    name: 'what',
+    item: 'what',
+    asset: 'what',
+    date: 'due',
+    deadline: 'due',
+    by: 'due',
+    spec: 'format',
+  },
   privacy: {
     'legal-basis': 'basis',
     'lawful-basis': 'basis',

@@ -38,14 +38,15 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
     // Taken at once: the validator keeps one list of errors, and another plan may be checked while the schema loads.
     let errors = errorsIn(plan)
     if (errors) {
-      const schema = await loadSchema()
-      const around = fromWrapper(plan, objectionsOf(plan.data, errors), formatOf(plan, schema))
+      const [schema, ofPages] = await Promise.all([loadSchema(), loadNames(errors)])
+      const names = { schema, ...ofPages }
+      const around = fromWrapper(plan, objectionsOf(plan.data, errors), formatOf(plan, names))
       if (around) {
         plan = around.plan
         found.problems.push(around.problem)
         errors = errorsIn(plan)
       }
-      if (errors) findMisfits(plan, errors, schema, isPlaceholder, found)
+      if (errors) findMisfits(plan, errors, names, isPlaceholder, found)
     }
     problems = readOnWithWhatWasMeant([
       ...togetherBySite(await togetherWithoutYear(found.problems, plan)),
@@ -85,20 +86,22 @@ function errorsIn({ data }: Plan): readonly ErrorObject[] | undefined {
   return validate(data) ? undefined : (validate.errors ?? undefined)
 }
 
-function formatOf({ data, origins }: Plan, schema: SchemaNode): Subject {
-  return { schema, whole: 'the plan', origins, data }
+type Names = Pick<Subject, 'schema' | 'nameOnPages'>
+
+function formatOf({ data, origins }: Plan, names: Names): Subject {
+  return { ...names, whole: 'the plan', origins, data }
 }
 
 /** What the schema objects to, after all names that can only be slips have been put right. */
 function findMisfits(
   plan: Plan,
   first: readonly ErrorObject[],
-  schema: SchemaNode,
+  names: Names,
   isPlaceholder: (text: string) => boolean,
   found: Found,
 ): void {
   const { data, origins } = plan
-  const format = formatOf(plan, schema)
+  const format = formatOf(plan, names)
   let errors: readonly ErrorObject[] | undefined = first
   while (errors) {
     const objections = objectionsOf(data, errors)
@@ -164,6 +167,11 @@ function inProse({ edit: _, meant: __, ...problem }: Problem): Problem {
 async function togetherWithoutYear(problems: Problem[], plan: Plan): Promise<Problem[]> {
   if (!problems.some(({ kind, seen }) => kind === 'not-a-date' && seen.isProse)) return problems
   return (await import('./yearless-days.ts')).togetherWithoutYear(problems, plan)
+}
+
+/** Only a field that the format does not have may have its name from a page in another language. */
+async function loadNames(errors: readonly ErrorObject[]): Promise<Pick<Subject, 'nameOnPages'>> {
+  return errors.some(({ keyword }) => keyword === 'additionalProperties') ? import('./names-on-pages.ts') : {}
 }
 
 /** Only a plan with a problem needs the schema's words. */

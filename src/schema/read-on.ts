@@ -17,7 +17,13 @@ export function readOnWithKeysThatWereMeant(objections: readonly Objection[], fo
       const problem = unknownKey(error, objection, format)
       const { meant, at } = problem ?? {}
       if (!problem || meant?.insteadOf === undefined || !at || !Object.hasOwn(meant.holder, meant.insteadOf)) continue
+      const written = format.origins.written(meant.holder, meant.insteadOf)
       rename(meant.holder, meant.insteadOf, String(meant.key), format.origins)
+      // One word may be read on with as the list that it is the only item of.
+      if (written && Array.isArray(meant.value) && !format.origins.has(meant.value)) {
+        ;(meant.holder as Record<string, unknown>)[meant.key] = meant.value
+        format.origins.standsFor(meant.value, meant.holder, written.value, [...written.value, ...written.value])
+      }
       renamed.push({ ...problem, at: { ...at, key: meant.key } })
     }
   }

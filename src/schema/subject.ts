@@ -9,4 +9,6 @@ export interface Subject {
   readonly whole: string
   /** The plan, where it is one. */
   readonly data?: Readonly<Record<string, unknown>>
+  /** What pages call the fields of a thing, which is named by its title; loaded where a name is unknown. */
+  readonly nameOnPages?: (title: string | undefined, word: string) => string | undefined
 }

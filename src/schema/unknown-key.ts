@@ -4,9 +4,10 @@ import { isMapping } from '../source/mapping.ts'
 import type { Problem } from '../source/problem.ts'
 import { alsoKnownAs } from './also-known.ts'
 import { cutByComma, gluedField, isSplitByComma } from './cut-keys.ts'
-import { type Field, fieldAt, holds, isFreeText, keysAt, takes } from './field.ts'
+import { accepts, type Field, fieldAt, holds, isFreeText, keysAt, type SchemaNode, takes } from './field.ts'
 import { homesOf } from './homes.ts'
 import { type Objection, valueAt } from './objections.ts'
+import { onlyItem } from './only-item.ts'
 import { isSiteKey } from './site-keys.ts'
 import type { Subject } from './subject.ts'
 import { nameOfThing } from './thing.ts'
@@ -32,29 +33,47 @@ export function unknownKey(
   if (other === undefined && isTop && isSiteKey(key, written))
     return { rule: 'syntax/known-keys', kind: 'site', seen: { key, file: written?.source.file ?? '' }, at }
   const unknown = { holder, key, path, known }
-  const near = other ? undefined : misspelt(unknown, subject)
-  const called = other ? calledOtherwise(unknown, other, subject) : undefined
-  const home = other ?? homesOf(schema).get(key)
+  const slip = other ? undefined : misspelt(unknown, subject)
+  const ofPages = other || slip?.isSure ? undefined : nameOnPages(unknown, subject)
+  const onPages = ofPages === slip?.name ? undefined : ofPages
+  const near = onPages ? undefined : slip
+  const named = other ?? onPages
+  const called = named ? calledOtherwise(unknown, named, subject) : undefined
+  const isCalled = called !== undefined || (onPages !== undefined && missingIn(holder, known).includes(onPages))
+  const home = named ?? homesOf(schema).get(key) ?? (isTop ? joinedName(key, schema) : undefined)
   const isOuter = !called && isSetInTooFar(unknown, subject)
   const instead = called ?? (isOuter ? undefined : near)
+  const only = instead && written && onlyItem(holder[key], [...path, instead.name], written, subject)
   const isWrapper = isTop && isWrapped(unknown)
+  const renamed = instead?.isOffered &&
+    written && { span: written.key, text: instead.name, safe: instead.isSure && only?.edit.safe !== false }
   return {
     rule: 'syntax/known-keys',
     kind:
-      firstTrue({ wrapper: isWrapper, outer: isOuter, near, given: called?.isGiven, called, elsewhere: home }) ??
-      'unknown',
+      firstTrue({
+        wrapper: isWrapper,
+        outer: isOuter,
+        near,
+        given: called?.isGiven,
+        called: isCalled,
+        elsewhere: home,
+      }) ?? 'unknown',
     seen: {
       key,
       near: near?.name ?? '',
       home: home ?? '',
       // At the top a name for a value somewhere in an element, which may have been given there as well.
-      ...(isTop && other?.includes('.') && { inner: data && valueAt(data, other.split('.')) ? 'given' : 'open' }),
+      ...(isTop && home?.includes('.') && { inner: data && valueAt(data, home.split('.')) ? 'given' : 'open' }),
       thing: thing === undefined ? whole : typeof path.at(-1) === 'number' ? `an item of "${thing}"` : `"${thing}"`,
       known: known.filter((name) => name !== 'note').join(', '),
+      ...(only && { list: only.edit.text }),
     },
     at,
-    ...(instead?.isMeant && { meant: { holder, key: instead.name, value: holder[key], insteadOf: key } }),
-    ...(instead?.isOffered && written && { edit: { span: written.key, text: instead.name, safe: instead.isSure } }),
+    ...(instead &&
+      (instead.isMeant || only) && {
+        meant: { holder, key: instead.name, value: only?.list ?? holder[key], insteadOf: key },
+      }),
+    ...(renamed && (only ? { edits: [renamed, { ...only.edit, safe: renamed.safe }] } : { edit: renamed })),
   }
 }
 
@@ -101,18 +120,24 @@ function misspelt({ holder, key, path, known }: Unknown, { schema }: Subject): I
 function calledOtherwise(
   { holder, key, path, known }: Unknown,
   name: string,
-  { schema }: Subject,
+  subject: Subject,
 ): (Instead & { readonly isGiven: boolean }) | undefined {
+  const { schema } = subject
   const isHere = name !== 'note' && known.includes(name)
   const thing = nameOfThing(path) ?? 'plan'
-  const hasRival = Object.keys(holder).some((other) => other !== key && alsoKnownAs(thing, other) === name)
+  const hasRival = Object.keys(holder).some(
+    (other) =>
+      other !== key &&
+      other !== name &&
+      (alsoKnownAs(thing, other) ?? nameOnPages({ path, key: other }, subject)) === name,
+  )
   const value = holder[key]
   const field = fieldAt(schema, [...path, name])
   if (!isHere || hasRival || !field || !mayHold(field, fieldAt(schema, [...path, name, 0]), value)) return undefined
   const isGiven = Object.hasOwn(holder, name)
   // One word where a list is due is told of as it is called, and not read on with.
   const isRead = typeof value !== 'string' || holds(field, value) || hasMain(field)
-  return { name, isMeant: isRead && !isGiven, isOffered: !isGiven, isSure: false, isGiven }
+  return { name, isMeant: isRead && !isGiven, isOffered: !isGiven, isSure: isSlipOf(name, key), isGiven }
 }
 
 /** Could the field hold this value, or be a thing or a list of which the value says the most? */
@@ -121,11 +146,28 @@ function mayHold(field: Field, item: Field | undefined, value: unknown): boolean
   const isWord = (one: unknown) => typeof one === 'string' || typeof one === 'number'
   // "stage: awareness" where the field is the list "stages" is its only item.
   if (item && [value].flat().every((one) => takes(item, one) || (hasMain(item) && isWord(one)))) return true
+  if ((typeof value === 'string' || typeof value === 'number') && accepts(field, value)) return true
   return !Array.isArray(value) && (takes(field, value) || (hasMain(field) && isWord(value)))
 }
 
 function hasMain({ branches }: Field): boolean {
   return branches.some((branch) => branch['x-main'] !== undefined)
+}
+
+/** What pages call a field of this thing, and people who write in their own language. */
+function nameOnPages(
+  { path, key }: Pick<Unknown, 'path' | 'key'>,
+  { schema, nameOnPages }: Subject,
+): string | undefined {
+  const title = path.length === 0 ? undefined : fieldAt(schema, path)?.branches.find(({ title }) => title)?.title
+  return path.length > 0 && title === undefined ? undefined : nameOnPages?.(title, key)
+}
+
+/** `budget_total` is the total of the budget. */
+function joinedName(key: string, schema: SchemaNode): string | undefined {
+  const [, element, field] = /^([a-z]+)[_-](\w+)$/.exec(key) ?? []
+  if (element === undefined || field === undefined || !schema.properties?.[element]) return undefined
+  return keysAt(schema, [element]).includes(field) ? `${element}.${field}` : undefined
 }
 
 function missingIn(holder: object, known: readonly string[]): string[] {

@@ -29,7 +29,7 @@ export function splitFrontMatter({ text }: Source): Halves {
 
 /** Fields that open a line too late, indented, between other signs or between none would all be taken for prose. */
 function elsewhere(text: string): Halves {
-  const found = late(text) ?? bare(text)
+  const found = late(text) ?? bare(text) ?? boxed(text)
   return found ? { bodyStart: text.length, problem: found } : { bodyStart: 0 }
 }
 
@@ -94,6 +94,27 @@ function bare(text: string): Problem | undefined {
     if (line.text.trim() !== '') isOpen = isKey(line.text) && line.text.trimEnd().endsWith(':')
   }
   return keys > 2 && isNested ? parse('front-matter-missing', {}, span) : undefined
+}
+
+/** The fields in a code block, as the first thing on the page: they are shown there, and read by nobody. */
+function boxed(text: string): Problem | undefined {
+  let first = lineFrom(text, 0)
+  // Under a heading, a code block is the part that the heading names.
+  while (first.next < text.length && first.text.trim() === '') first = lineFrom(text, first.next)
+  const mark = /^(```+|~~~+)[ \t]*(?:ya?ml)?[ \t]*$/.exec(first.text)?.[1]
+  if (mark === undefined) return undefined
+  let keys = 0
+  let hasLines = ''
+  for (let line = lineFrom(text, first.next); line.start < text.length; line = lineFrom(text, line.next)) {
+    if (line.text.trimEnd() === mark) {
+      const span: Span = [first.start, first.start + first.text.trimEnd().length]
+      return keys > 0 ? parse('front-matter-boxed', { mark: first.text.trim(), end: mark, hasLines }, span) : undefined
+    }
+    if (isFence(line.text)) hasLines = 'yes'
+    else if (isKey(line.text)) keys++
+    else if (!isInFields(line.text)) return undefined
+  }
+  return undefined
 }
 
 const isKey = (line: string) => /^[a-z_][\w-]*:(?:\s|$)/.test(line)

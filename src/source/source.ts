@@ -21,12 +21,18 @@ export function decode(bytes: Uint8Array): string | Problem {
     return refuse('size', { limit: '4 MiB', found: `${(bytes.length / 2 ** 20).toFixed(1)} MiB` })
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return refuse('encoding', { found: 'UTF-16' })
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return refuse('encoding', { found: 'UTF-16' })
-  if (bytes.includes(0)) return refuse('binary', {})
+  if (bytes.includes(0) || isOfAnotherProgram(bytes)) return refuse('binary', {})
   if (!isUtf8(bytes)) return refuse('encoding', { found: 'another encoding' })
   // Otherwise the whole file is one line to all that reads it.
   if (bytes.includes(RETURN) && !bytes.includes(NEW_LINE)) return refuse('line-ends', {})
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   return Buffer.from(bytes.buffer, bytes.byteOffset + mark, bytes.length - mark).toString('utf8')
+}
+
+/** A word processor's file or a PDF, which may be text to a machine and is none to a reader. */
+function isOfAnotherProgram(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 5)).toString('latin1')
+  return start === '%PDF-' || start === '{\\rtf' || start.startsWith('PK\u0003\u0004')
 }
 
 const RETURN = 0x0d

@@ -2,7 +2,7 @@ import type { YAMLError, Document as YamlDocument } from 'yaml'
 import { limits } from './limits.ts'
 import type { Problem } from './problem.ts'
 import { endOfLine, lineStart } from './text-lines.ts'
-import { foreignComment, isPage, mailQuote, mergeMark, restOfText, templateGap } from './yaml-foreign.ts'
+import { foreignComment, isMail, isPage, mailQuote, mergeMark, restOfText, templateGap } from './yaml-foreign.ts'
 import {
   commaAtEnd,
   equalsSign,
@@ -62,6 +62,7 @@ const structural: ReadonlySet<string> = new Set([
   'colon-missing',
   'foreign-comment',
   'page',
+  'mail',
   'mail-quote',
   'merge-mark',
   'rest-of-text',
@@ -110,6 +111,7 @@ const ofAnyLine: readonly Mistake[] = [tooDeep, keyIsList, tag, directive]
 const mistakes: readonly Mistake[] = [
   tag,
   isPage,
+  isMail,
   mergeMark,
   mailQuote,
   tab,

@@ -80,3 +80,13 @@ export const isPage: Mistake = (text) => {
   if (headings < 2 || /^[A-Za-z_][\w-]*:(?:\s|$)/m.test(text)) return undefined
   return unparsed('page', {}, [0, endOfLine(text, 0)])
 }
+
+/** A mail that somebody saved: the lines that say who wrote it to whom, and then its text. */
+export const isMail: Mistake = (text) => {
+  const lines = text.slice(0, 2000).split(/\r?\n/)
+  const end = lines.findIndex((line) => !/^(?:[A-Z][\w-]*:|[ \t]+\S)/.test(line))
+  const names = new Set(lines.slice(0, Math.max(0, end)).map((line) => line.slice(0, line.indexOf(':')).toLowerCase()))
+  const isHeaded = ['from', 'von', 'de', 'da'].some((name) => names.has(name))
+  const isAddressed = ['subject', 'betreff', 'objet', 'asunto', 'to', 'an', 'para'].some((name) => names.has(name))
+  return isHeaded && isAddressed ? unparsed('mail', {}, [0, endOfLine(text, 0)]) : undefined
+}

@@ -109,8 +109,17 @@ function compose(text: string): Composed {
   for (const token of parser.end()) for (const document of composer.next(token)) documents.push(document)
   for (const document of composer.end(false, text.length)) documents.push(document)
   const [document, second] = documents
-  if (second) return { cuts, refused: notOfPlans('second-document', separatorBefore(text, second.range?.[0] ?? 0)) }
+  if (second) {
+    const start = second.range?.[0] ?? 0
+    const kind = isProse(text.slice(start)) ? 'page-below' : 'second-document'
+    return { cuts, refused: notOfPlans(kind, separatorBefore(text, start)) }
+  }
   return document ? { document, cuts } : { cuts }
+}
+
+/** Headings, and no field at the margin. */
+function isProse(text: string): boolean {
+  return /^#{1,6} +\p{L}/mu.test(text) && !/^[A-Za-z_][\w-]*:(?:\s|$)/m.test(text)
 }
 
 const HASH = 0x23
@@ -126,7 +135,7 @@ function isControl(lexeme: string): boolean {
 }
 
 /** What YAML knows and the format of plans does not. */
-function notOfPlans(kind: 'directive' | 'second-document', span: Span): Problem {
+function notOfPlans(kind: 'directive' | 'second-document' | 'page-below', span: Span): Problem {
   return { rule: 'syntax/parse', kind, seen: {}, span }
 }
 

@@ -114,3 +114,40 @@ channels: [{ id: email, role: Asks., audiences: [riders] }]
   expect(french).not.toMatch(/[^\s\u00a0\u202f][:;] /)
   expect(await said('de')).not.toMatch(/\s[:;] /)
 })
+
+describe('what stands in a brief is a sentence or a label with its value, whatever the plan leaves out', () => {
+  const said = async (more: string) => {
+    const text = `status: approved\nchannels: [{ id: email, role: Brings people back., metrics: [shops] }]\n${more}`
+    const brief = await briefOf(await dataOf(text), 'email', 'en')
+    return briefFile(brief, planTexts(brief, ''))
+  }
+
+  test.each([
+    [
+      'a gap that is answered in time',
+      'operations: { variance: { threshold: 10%, answer_within: 3 days } }',
+      '**When it is off plan:** A gap of 10% or more is answered within 3 days',
+    ],
+    ['a gap alone', 'operations: { variance: { threshold: 10% } }', '**When it is off plan:** A gap of 10% or more'],
+    [
+      'a time alone',
+      'operations: { variance: { answer_within: 1 day } }',
+      '**When it is off plan:** It is answered within 1 day',
+    ],
+    [
+      'a freeze without an approver',
+      'governance: { change_control: { freeze: 2026-06-19 } }',
+      '**Late additions:** From 19 June 2026 on only with an approval',
+    ],
+    ['a plan of one day', 'period: { start: 2026-09-01, end: 2026-09-01 }', '**In the market:** 1 September 2026'],
+    [
+      'a number without a source',
+      'measurement: { metrics: [{ id: shops, name: Shops, definition: Shops that buy., precision: exact }] }',
+      '**Shops** (read as well; exact): Shops that buy.',
+    ],
+    ['a meeting each day', 'governance: { review: { cadence: every 1 days } }', '**Review meeting:** daily'],
+  ])('%s', async (_, more, line) => {
+    const measured = more.startsWith('measurement') ? '' : 'measurement: { metrics: [{ id: shops }] }\n'
+    expect(await said(`${measured}${more}\n`)).toContain(line)
+  })
+})

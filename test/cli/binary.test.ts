@@ -130,7 +130,13 @@ describe('the program as it ships', () => {
     expect(wrong).toEqual({
       code: 2,
       out: '',
-      err: 'plan.config.yaml:1:10: there is no rule "plan/has-haed"; a similar name is "plan/has-head"\n',
+      err: [
+        'plan.config.yaml:1:10: there is no rule "plan/has-haed"; a similar name is "plan/has-head"',
+        '  1 | rules: { plan/has-haed: off }',
+        '    |          ^^^^^^^^^^^^^',
+        '  fix: Write plan/has-head.',
+        '',
+      ].join('\n'),
     })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { refused } from './config-refused.ts'
+import { refusal, refused } from './config-refused.ts'
 
 describe('what is wrong in a configuration is said in a line with its place', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('what is wrong in a configuration is said in a line with its place', ()
     ],
     ['a kind of value', 'plans: q3.yaml', '1:8: a list is expected here, not the text "q3.yaml"'],
     ['a missing setting', 'overrides: [{ files: [a] }]', '1:13: this item of "overrides" has no rules'],
-    ['an empty list', '# ours\n[]\n', '1:1: a configuration is settings with names (extends: …, rules: …)'],
+    ['an empty list', '# ours\n[]\n', '2:1: a configuration is settings with names (extends: …, rules: …)'],
     ['an empty text', '""', '1:1: a configuration is settings with names (extends: …, rules: …)'],
     ['a list', '- recommended', '1:1: a configuration is settings with names (extends: …, rules: …)'],
     ['YAML', 'rules: {\n', /1:8: .*never closes/],
@@ -198,6 +198,43 @@ describe('what is wrong in a configuration is said in a line with its place', ()
     if (typeof message === 'string') expect(line).toBe(`plan.config.yaml:${message}`)
     else expect(line).toMatch(message)
     expect(({} as Record<string, unknown>).most).toBeUndefined()
+  })
+
+  test.each([
+    ['a severity', 'rules: { channels/few: disabled }', 'Write, for instance: channels/few: off'],
+    ['a truth', 'rules: { channels/few: true }', 'Write, for instance: channels/few: on'],
+    ['half a pair', 'rules: { channels/few: [warn] }', 'Write, for instance: channels/few: warning'],
+    ['a severity as an option', 'rules: { channels/few: { severity: off } }', 'Write channels/few: off'],
+    ['a rule like no other', 'rules: { what: off }', 'All rules and their ids: plan rules'],
+    ['a near name', 'rlues: {}', 'Write rules.'],
+    ['a kind of value', 'plans: q3.yaml', 'Write it like this: [q3.yaml]'],
+    ['a mapping', 'rules: off', 'Write it like this: { digital/*: off }'],
+    ['what is missing', 'overrides: [{ files: [a] }]', 'Add rules.'],
+    ['no settings', '# ours\n- strict', 'Write, for instance: extends: strict'],
+    ['what others call it', 'ignore: [a]', /^Write it under plans, .*!archive/],
+    ['a flag', 'fail_on: warning', /^Take it out here, and put --fail-on behind plan lint/],
+    ['nothing like it', 'mood: sunny', /^Fields here: .*extends, plans/],
+    ['YAML', 'rules:\n\tplan/*: off', /^Put spaces in its place/],
+  ])('with its cure: %s', async (_, config, fix) => {
+    const last = (await refusal(config)).at(-1) ?? ''
+    expect(last.slice(0, 7)).toBe('  fix: ')
+    if (typeof fix === 'string') expect(last.slice(7)).toBe(fix)
+    else expect(last.slice(7)).toMatch(fix)
+  })
+
+  test('with the line and the place in it', async () => {
+    expect(await refusal('# ours\nrules:\n  channels/fwe: off\n')).toEqual([
+      'plan.config.yaml:3:3: there is no rule "channels/fwe"; a similar name is "channels/few"',
+      '  3 |   channels/fwe: off',
+      '    |   ^^^^^^^^^^^^',
+      '  fix: Write channels/few.',
+    ])
+  })
+
+  test('of a file that is no configuration by its name no line is shown', async () => {
+    const lines = await refusal('extends: ./.env\n', { '/r/.env': 'TOKEN: abc\n' })
+    expect(lines.join('\n')).not.toContain('abc')
+    expect(lines[0]).toContain('.env:1:1: there is no field "TOKEN"')
   })
 
   test('all of it at once, in the order of the file', async () => {

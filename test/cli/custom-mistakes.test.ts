@@ -277,7 +277,10 @@ describe('what is wrong in a declaration is said with its place', () => {
   })
 
   const refused = async (config: string) =>
-    (await plan(['lint'], { '/r/q3.plan.yaml': text, '/r/plan.config.yaml': config })).err.trimEnd().split('\n')
+    (await plan(['lint'], { '/r/q3.plan.yaml': text, '/r/plan.config.yaml': config })).err
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith('  '))
 
   test('a misspelt part is one mistake', async () => {
     const lines = await refused('custom: [{ id: custom/a, mesage: m, select: title, must: { const: a } }]')

@@ -21,6 +21,8 @@ describe('a call that cannot be meant is exit code 2, with a line on standard er
     [['Check', 'q3.plan.yaml'], "unknown command 'Check'; that may be: plan lint"],
     [['constructor'], "unknown command 'constructor'; to check plans: plan lint PATH"],
     [['lnt'], "unknown command 'lnt'; a similar name is lint; to check plans: plan lint PATH"],
+    [['lnit'], "unknown command 'lnit'; similar names are lint and init; to check plans: plan lint PATH"],
+    [['help', 'lnit'], 'there is no command lnit; similar names are lint and init'],
     [['q3.plan.yaml'], "unknown command 'q3.plan.yaml'; to check plans: plan lint PATH"],
     [['lint', '--format'], "option '--format <name>' argument missing"],
     [['lint', '--format', 'jsno'], '--format: there is no format "jsno"; a similar name is "json"'],
@@ -47,13 +49,19 @@ describe('a call that cannot be meant is exit code 2, with a line on standard er
       '--output-file: it must be a format and a file, such as sarif=plan.sarif',
     ],
     [['lint', '--output-file', 'sarif='], '--output-file: it must be a format and a file, such as sarif=plan.sarif'],
+    [['lint', '--output-file', 'json=-'], '--output-file: - is no file: for standard output there is --format json'],
+    [
+      ['lint', '--output-file', 'json=new.plan.yaml'],
+      'new.plan.yaml would be taken for a plan: give the report another name',
+    ],
+    [['lint', ' '], 'one of the paths is empty'],
     [['lint', '--output-file', 'sarf=x'], '--output-file: there is no format "sarf"; a similar name is "sarif"'],
     [['lint', '--output-file', 'json=a', '--output-file', 'sarif=./a'], 'two outputs go to ./a'],
     [['lint', '--output-file', 'json=no/a'], 'the folder of no/a does not exist'],
     [['lint', '--output-file', 'json=folder'], 'folder is no file that could be replaced'],
     [['lint', '--output-file', 'json=link.json'], 'link.json is a link: reports are not written through links'],
-    [['lint', '--output-file', 'json=q3.plan.yaml'], '/r/q3.plan.yaml is a plan: it is not overwritten'],
-    [['lint', 'folder', '--output-file', 'json=q3.plan.yaml'], '/r/q3.plan.yaml is a plan: it is not overwritten'],
+    [['lint', '--output-file', 'json=q3.plan.yaml'], 'q3.plan.yaml is a plan: it is not overwritten'],
+    [['lint', 'folder', '--output-file', 'json=q3.plan.yaml'], 'q3.plan.yaml is a plan: it is not overwritten'],
     [
       ['lint', '--output-file', 'markdown=notes.md'],
       'notes.md is there already, and is no report of planlint: it is not overwritten',
@@ -106,6 +114,18 @@ describe('help and version', () => {
       err: 'plan: there is no command linnt; a similar name is lint\n',
     })
     expect(await plan(['help', 'zebra'])).toMatchObject({ code: 2, err: 'plan: there is no command zebra\n' })
+  })
+
+  test('help keeps to the width of a terminal', async () => {
+    const longest = ({ out }: { out: string }) =>
+      Math.max(
+        ...out
+          .slice(0, out.indexOf('Examples:'))
+          .split('\n')
+          .map((line) => line.length),
+      )
+    expect(longest(await plan(['lint', '--help'], {}, { tty: true }))).toBeLessThanOrEqual(80)
+    expect(longest(await plan(['lint', '--help']))).toBeGreaterThan(80)
   })
 
   test.each([[['--version']], [['-V']], [['lint', '-V']]])('plan %j', async (argv) => {

@@ -54,12 +54,44 @@ describe('which findings are fixed at once', () => {
   test('offsets outside the changes move with them', () => {
     const changes = changesTo(file, fixesAtOnce([finding(2, 3, 'BBB'), finding(5, 5, '-')], new Map([[file, text]])))
     expect(changed(text, changes)).toBe('aBBBcd-efghij')
-    expect([0, 2, 4, 9].map((offset) => movedBy(changes, offset))).toEqual([0, 4, 7, 12])
+    expect([0, 1, 2, 4, 9].map(movedBy(changes))).toEqual([0, 1, 4, 7, 12])
     expect(newSpans(changes)).toEqual([
       [1, 4],
       [6, 7],
     ])
   })
+})
+
+test('among many changes the same are found as when each is looked at', () => {
+  const spans = fc.array(fc.tuple(fc.nat(40), fc.nat(3)).map(([start, length]) => [start, start + length] as const))
+  fc.assert(
+    fc.property(spans, fc.nat(45), (wanted, offset) => {
+      const findings = wanted.map(([start, end], at) => finding(start + 1, end + 1, 'x'.repeat(at % 4)))
+      const kept: (readonly [number, number])[] = []
+      for (const [start, end] of wanted)
+        if (kept.every(([from, to]) => end < from || to < start)) kept.push([start, end])
+      const changes = changesTo(file, fixesAtOnce(findings, new Map([[file, '.'.repeat(50)]])))
+      expect(changes.map(({ span }) => span)).toEqual(kept.toSorted((a, b) => a[0] - b[0]))
+      const before = changes.filter(({ span }) => span[1] <= offset)
+      expect(movedBy(changes)(offset)).toBe(
+        before.reduce((sum, { span, text }) => sum + text.length - (span[1] - span[0]), offset),
+      )
+    }),
+  )
+})
+
+test('of many changes of which some do harm, alone or together, the others are made', async () => {
+  const report = (...findings: Finding[]): Report => ({ findings }) as never
+  const fields = (says: (key: number) => string) =>
+    `{ ${Array.from({ length: 12 }, (_, key) => `k${key}: ${says(key)}`).join(', ')} }\n`
+  const text = fields(() => 'v')
+  const isQuote = (key: number) => key === 2 || key === 9
+  const findings = [0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11].map((key) => {
+    const at = text.indexOf(`k${key}: v`) + `k${key}: v`.length
+    return finding(at, at + 1, isQuote(key) ? '"' : 'w')
+  })
+  const fixed = await fix(report(...findings), new Map([[file, text]]), { judge: async () => report(), unsafe: false })
+  expect(fixed.texts.get(file)).toBe(fields((key) => (isQuote(key) || key === 5 ? 'v' : 'w')))
 })
 
 describe('what a fix leaves as it was', () => {
@@ -107,6 +139,16 @@ describe('a fix that does harm is taken back', () => {
     const fixed = await fix(first, texts, { judge: async () => report(), unsafe: false })
     expect(fixed.texts.get(file)).toBe('a: { b: c, d: f }\n')
     expect(fixed.counts.get(file)).toBe(1)
+  })
+
+  test('and it is tried again when another has opened the way for it', async () => {
+    const waits = finding(4, 5, 'y')
+    const opens = finding(5, 6, 'x')
+    const said: Record<string, Report> = { bc: report(waits, opens), yc: report(waits, opens), bx: report(waits) }
+    const judge = async (now: ReadonlyMap<string, string>) => said[now.get(file)?.slice(3, 5) ?? ''] ?? report()
+    const texts = new Map([[file, 'a: bc\n']])
+    const fixed = await fix(await judge(texts), texts, { judge, unsafe: false })
+    expect(fixed.texts.get(file)).toBe('a: yx\n')
   })
 
   test('it ends, whatever is said', async () => {

@@ -189,15 +189,46 @@ describe('where there is no history, the reason and the cure', () => {
     expect(await reason(make().write('q3.plan.yaml', 'a\n'))).toBe('nothing has been committed yet: commit the plan')
   })
 
-  test.skipIf(process.platform === 'win32')(
-    'a pipe in the place of its configuration, which git would wait for',
-    async () => {
+  describe.skipIf(process.platform === 'win32')('a pipe in .git, which git would wait for', () => {
+    const pipeAt = (repository: Repository, inside: string) => {
+      const path = join(repository.root, '.git', inside)
+      rmSync(path, { force: true })
+      execFileSync('mkfifo', [path])
+    }
+    const wait = 'is a pipe, for which git would wait forever: remove it'
+
+    test('in the place of its configuration, and where a link leads to it', async () => {
       const repository = make().write('q3.plan.yaml', 'a\n')
-      rmSync(join(repository.root, '.git', 'config'))
-      execFileSync('mkfifo', [join(repository.root, '.git', 'config')])
-      expect(await reason(repository)).toBe('what is in .git cannot be read as a repository')
-    },
-  )
+      pipeAt(repository, 'config')
+      expect(await reason(repository)).toBe(`.git/config ${wait}`)
+      const other = make().write('q3.plan.yaml', 'a\n')
+      rmSync(join(other.root, '.git/HEAD'))
+      symlinkSync(join(repository.root, '.git/config'), join(other.root, '.git/HEAD'))
+      expect(await reason(other)).toBe(`.git/HEAD ${wait}`)
+    })
+
+    test('in the place of a branch', async () => {
+      const repository = committed()
+      pipeAt(repository, 'refs/heads/main')
+      expect(await reason(repository)).toBe(`.git/refs/heads/main ${wait}`)
+    })
+
+    test('in the place of an old text: it is missing, and git is asked for nothing more', async () => {
+      const repository = committed()
+      const [now, old] = ['HEAD:q3.plan.yaml', 'HEAD~1:q3.plan.yaml'].map((name) =>
+        repository.git('rev-parse', name).trim(),
+      ) as [string, string]
+      pipeAt(repository, `objects/${old.slice(0, 2)}/${old.slice(2)}`)
+      const git = repository.seen()
+      await git.trails(['q3.plan.yaml'], namesOfPlans)
+      expect((await git.texts([now])).get(now)?.length).toBe(5)
+      expect((await git.texts([old])).get(old)).toBeUndefined()
+      expect((await git.texts([now])).get(now)).toBeUndefined()
+      const trail = (await git.trails(['q3.plan.yaml'], namesOfPlans))('q3.plan.yaml')
+      expect(trail).toEqual({ because: `.git/objects/${old.slice(0, 2)}/${old.slice(2)} ${wait}` })
+      git.close()
+    })
+  })
 
   test('a file that git does not know, one that it ignores, one that was deleted, one outside, a link', async () => {
     const repository = committed().write('.gitignore', 'own.plan.yaml\n')

@@ -96,3 +96,24 @@ describe('a misspelt field is read on with as the one that was meant', () => {
     expect(status?.source.text.slice(...status.value)).toBe('draft')
   })
 })
+
+test('one word under the singular of a list is its only item, with a place of its own', async () => {
+  const plan = (key: string) =>
+    `audiences: [{ id: a, path: [{ stage: s, channels: [tv] }] }]\nchannels: [{ id: tv, ${key} }]\nmeasurement: { metrics: [] }\n`
+  const right = await said(plan('audiences: [b]'))
+  expect(right).toContain('plan/known-references channels[tv].audiences[0]')
+  expect((await said(plan('audience: b'))).toSorted()).toEqual(
+    [...right, 'syntax/known-keys channels[tv].audiences'].sort(),
+  )
+})
+
+test('without any word on operations, that nothing is needed from others is not told as well', async () => {
+  const plan = (operations: string) =>
+    `objective: { metric: m, target: 2000 }\nmeasurement: { metrics: [{ id: m, unit: subscribers }] }\n${operations}`
+  const about = async (text: string) => (await said(text)).filter((one) => one.startsWith('operations/'))
+  expect(await about(plan('operations:\n'))).toEqual(['operations/milestones operations'])
+  expect(await about(plan(''))).toEqual(['operations/milestones operations'])
+  expect(await about(plan('operations: { milestones: [{ id: live }] }\n'))).toContain(
+    'operations/dependencies-mapped operations.dependencies',
+  )
+})

@@ -131,6 +131,8 @@ describe('bytes that are no text', () => {
   test.each<[string, Uint8Array, string]>([
     ['too large', Buffer.alloc(4 * 2 ** 20 + 1, 'a'), 'size'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'binary'],
+    ['a PDF that is text to a machine', Buffer.from('%PDF-1.7\n'), 'binary'],
+    ['what a word processor keeps as text', Buffer.from('{\\rtf1 Autumn}'), 'binary'],
     ['UTF-16', Buffer.from('\ufefftitle: x', 'utf16le'), 'encoding'],
     ['one line with returns', Buffer.from('title: x\rstatus: draft\r'), 'line-ends'],
     ['Latin-1', Buffer.from('title: caf\u00e9', 'latin1'), 'encoding'],

@@ -21,10 +21,13 @@ export const success: Fill = (slice, say) => {
       : `${metricName(metric)}${say.stops.colon}${said}`
   })
   const { threshold, answer_within: within, diagnose = [] } = operations?.variance ?? {}
-  const answer = [
-    threshold === undefined ? undefined : say.says('threshold', { threshold: say.share(threshold) }),
-    within && say.says('within', { time: say.time(within) }),
-  ]
+  const gap = threshold === undefined ? undefined : say.share(threshold)
+  const time = within && say.time(within)
+  const answer = gap
+    ? time
+      ? say.says('gapAnswered', { threshold: gap, time })
+      : say.says('gap', { threshold: gap })
+    : time && say.says('answered', { time })
   return {
     blocks: [
       ...items(sorted.map((metric) => itemOf(metric, rank(metric), say))),
@@ -34,7 +37,7 @@ export const success: Fill = (slice, say) => {
         say.fact('window', attribution?.window && say.time(attribution.window)),
         say.fact('countedOnce', attribution?.dedupe_by),
         say.fact('beware', ...(attribution?.limits ?? [])),
-        say.fact('variance', answer.filter((text) => text !== undefined).join(' ')),
+        say.fact('variance', answer),
         say.fact('checks', ...diagnose),
         say.fact('reporting', cadence && say.time(cadence)),
         say.fact('dashboard', ...listOf(dashboard)),
@@ -52,7 +55,10 @@ function itemOf(metric: Metric, rank: number, say: Say): Item {
   const from = read === '' ? undefined : say.says('readIn', { source: read })
   return {
     head: metricName(metric),
-    note: say.says(kinds[rank] ?? 'alsoRead'),
-    text: sentences(definition, from === undefined ? exact : exact === '' ? from : `${from} (${exact})`),
+    // How exact it is belongs to its source; without one it is said of the number itself.
+    note: [say.says(kinds[rank] ?? 'alsoRead'), from === undefined ? exact : '']
+      .filter(Boolean)
+      .join(say.stops.semicolon),
+    text: sentences(definition, from === undefined || exact === '' ? from : `${from} (${exact})`),
   }
 }

@@ -39,7 +39,9 @@ export const timing: Fill = ({ plan, channels: { own }, operations, governance }
       say.fact(
         'changes',
         freeze &&
-          (approver ? say.says('freezeBy', { day: say.day(freeze), who: say.name(approver) ?? '' }) : say.day(freeze)),
+          (approver
+            ? say.says('freezeBy', { day: say.day(freeze), who: say.name(approver) ?? '' })
+            : say.says('freezeFrom', { day: say.day(freeze) })),
       ),
     ),
   }

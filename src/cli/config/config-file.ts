@@ -3,7 +3,10 @@ import type { Files } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
 import { fileName } from '../../io/repository.ts'
 import { follow } from '../../io/search.ts'
+import type { Place } from '../../lint/finding.ts'
+import { placeOf } from '../../lint/locate.ts'
 import type { Rule } from '../../lint/rule.ts'
+import { whereText } from '../../report/phrases.ts'
 import type { SchemaNode } from '../../schema/field.ts'
 import { objectionsOf } from '../../schema/objections.ts'
 import { problemsAt } from '../../schema/problems.ts'
@@ -11,8 +14,9 @@ import { limits } from '../../source/limits.ts'
 import type { Origins } from '../../source/origins.ts'
 import type { Problem } from '../../source/problem.ts'
 import { readYamlSource } from '../../source/read-yaml.ts'
-import { decode, position, type Source, type Span } from '../../source/source.ts'
+import { decode, type Source, type Span } from '../../source/source.ts'
 import { lineAt, lineStart } from '../../source/text-lines.ts'
+import { settingWords } from './setting-words.ts'
 
 /** What stands in a configuration, once it has been held against its schema. */
 export interface ConfigData {
@@ -28,13 +32,22 @@ export interface ConfigData {
 /** The settings of rules as they were written; nothing has been held against the rules yet. */
 export type RuleMapping = Readonly<Record<string, unknown>>
 
-/** What is wrong in a configuration: one line a mistake, each with its place. */
-export class ConfigError extends Refusal {
-  readonly lines: readonly string[]
+/** A mistake in a configuration as it is told: where it stands in the text, and what to write instead. */
+export interface ConfigMistake {
+  readonly place: Place
+  readonly message: string
+  readonly fix?: string
+}
 
-  constructor(lines: readonly string[]) {
-    super(lines.join('; '))
-    this.lines = lines
+/** What is wrong in a configuration, in the order of its text. */
+export class ConfigError extends Refusal {
+  readonly source: Source
+  readonly mistakes: readonly ConfigMistake[]
+
+  constructor(source: Source, mistakes: readonly ConfigMistake[]) {
+    super(mistakes.map(({ place, message }) => `${whereText(place)}: ${message}`).join('; '))
+    this.source = source
+    this.mistakes = mistakes
   }
 }
 
@@ -52,6 +65,15 @@ export interface Mistake {
   readonly key: string | number
   readonly place?: 'key' | 'value'
   readonly message: string
+  /** What to write instead, where that can be said. */
+  readonly fix?: string
+}
+
+/** A stretch of a configuration with what is wrong in it. */
+interface Told {
+  readonly span: Span
+  readonly message: string
+  readonly fix?: string | undefined
 }
 
 /** Reads a file of settings. It may only be YAML (or JSON, which YAML contains); whatever is wrong in it is a Refusal. */
@@ -66,7 +88,8 @@ export async function readConfig(
   if (kind === 'folder') throw new Refusal(`${file} is a folder, and a configuration is a file`)
   const bytes = files.read(real, limits.bytes)
   const text = bytes instanceof Uint8Array ? decode(bytes) : undefined
-  if (typeof text !== 'string') throw new Refusal(`${file}: ${text ? wordsOf(text, rules) : 'the file is too large'}`)
+  if (typeof text !== 'string')
+    throw new Refusal(`${file}: ${text ? wordsOf(text, rules).message : 'the file is too large'}`)
   const source: Source = { file, text }
   const { data = isBlank(text) ? {} : undefined, origins, problems } = await readYamlSource(source)
   const config: ConfigFile = { path, source, data: data as ConfigData, origins }
@@ -76,7 +99,10 @@ export async function readConfig(
     throw bare.length > 0 ? atPlaces(source, bare) : refusal(config, unread, rules)
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw new ConfigError([`${file}:1:1: a configuration is settings with names (extends: …, rules: …)`])
+    const first = /\S[^\n]*/.exec(withoutComments(text))
+    const start = first?.index ?? 0
+    const message = 'a configuration is settings with names (extends: …, rules: …)'
+    throw atPlaces(source, [{ span: [start, start + (first?.[0].trimEnd().length ?? 0)], message, fix: smallest }])
   }
   const wrong = await wrongShapes(data, origins)
   if (wrong.length > 0) throw refusal(config, wrong, rules)
@@ -86,7 +112,7 @@ export async function readConfig(
 const barePattern = /(?:^|[{,])[ \t]*(\*[\w/*-]*)[ \t]*:(?=\s|$)/
 
 /** In YAML a bare `*` points to a value that was marked elsewhere: where `*: off` stands, the cure is quotes. */
-function patternsWithoutQuotes(source: Source, problems: readonly Problem[]): { span: Span; message: string }[] {
+function patternsWithoutQuotes(source: Source, problems: readonly Problem[]): Told[] {
   return problems.flatMap(({ span: [at] = [0, 0] }) => {
     const start = lineStart(source.text, at)
     const found = barePattern.exec(lineAt(source.text, at))
@@ -98,9 +124,17 @@ function patternsWithoutQuotes(source: Source, problems: readonly Problem[]): { 
   })
 }
 
+/** The least that a configuration can say. */
+const smallest = 'Write, for instance: extends: strict'
+
+/** Of the same length, so that what is left stands where it stood. */
+function withoutComments(text: string): string {
+  return text.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length))
+}
+
 /** Nothing but comments, or settings without any in them. An empty list is no settings. */
 function isBlank(text: string): boolean {
-  const said = text.replace(/^[ \t]*#.*$/gm, '').replace(/\s/g, '')
+  const said = withoutComments(text).replace(/\s/g, '')
   return /^(?:---)?(?:\{\})?(?:\.\.\.)?$/.test(said)
 }
 
@@ -108,7 +142,7 @@ function isBlank(text: string): boolean {
 export function mistaken(config: ConfigFile, mistakes: readonly Mistake[]): ConfigError {
   return atPlaces(
     config.source,
-    mistakes.map((mistake) => ({ span: spanOf(config.origins, mistake), message: mistake.message })),
+    mistakes.map((mistake) => ({ ...mistake, span: spanOf(config.origins, mistake) })),
   )
 }
 
@@ -129,9 +163,11 @@ async function wrongShapes(data: object, origins: Origins): Promise<Problem[]> {
 }
 
 /** The rules that word such problems in plans word them here too. */
-function wordsOf(problem: Problem, rules: readonly Rule[]): string {
-  const words = rules.find(({ id }) => id === problem.rule)?.words
-  return words ? words(problem).message : `${problem.rule}: ${problem.kind}`
+function wordsOf(problem: Problem, rules: readonly Rule[]): Pick<Told, 'message' | 'fix'> {
+  if (problem.rule === 'syntax/known-keys') return settingWords(problem.seen, rules, problem.kind)
+  const rule = rules.find(({ id }) => id === problem.rule)
+  const worded = rule?.words?.(problem) ?? { message: `${problem.rule}: ${problem.kind}` }
+  return problem.kind === 'missing' ? { message: worded.message, fix: `Add ${problem.seen.key}.` } : worded
 }
 
 function refusal({ source, origins }: ConfigFile, problems: readonly Problem[], rules: readonly Rule[]): ConfigError {
@@ -139,18 +175,17 @@ function refusal({ source, origins }: ConfigFile, problems: readonly Problem[], 
     source,
     problems.map((problem) => ({
       span: problem.span ?? (problem.at ? spanOf(origins, problem.at) : [0, 0]),
-      message: wordsOf(problem, rules),
+      ...wordsOf(problem, rules),
     })),
   )
 }
 
-function atPlaces(source: Source, mistakes: readonly { readonly span: Span; readonly message: string }[]): ConfigError {
-  const sorted = mistakes.toSorted((a, b) => a.span[0] - b.span[0])
-  const lines = sorted.map(({ span, message }) => {
-    const { line, column } = position(source, span[0])
-    return `${source.file}:${line}:${column}: ${message}`
-  })
-  return new ConfigError([...new Set(lines)])
+function atPlaces(source: Source, mistakes: readonly Told[]): ConfigError {
+  const sorted = mistakes
+    .toSorted((a, b) => a.span[0] - b.span[0])
+    .map(({ span, message, fix }) => ({ place: placeOf({ source, span }), message, ...(fix && { fix }) }))
+  const once = new Map(sorted.map((one) => [`${whereText(one.place)} ${one.message}`, one]))
+  return new ConfigError(source, [...once.values()])
 }
 
 /** What is missing has no place of its own: there it is that of the mapping that lacks it. */

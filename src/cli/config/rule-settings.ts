@@ -12,14 +12,15 @@ const plannedFamilies = ['brief', 'custom', 'digital', 'governance', 'journey', 
 export function ruleSettings(mapping: RuleMapping, rules: readonly Rule[], mistakes: Mistake[]): RuleSettings {
   const settings = new Map<string, Setting>()
   for (const name of Object.keys(mapping)) {
-    const object = (message: string, place: 'key' | 'value' = 'key') => {
-      mistakes.push({ holder: mapping, key: name, place, message })
+    const object = (message: string, place: 'key' | 'value' = 'key', fix?: string) => {
+      mistakes.push({ holder: mapping, key: name, place, message, ...(fix && { fix }) })
     }
     const rule = rules.find(({ id }) => id === name)
-    const unknown = rule ? undefined : unknownName(name, rules)
+    const wrongName = rule ? undefined : unknownName(name, rules)
     const setting = settingIn(mapping[name])
-    if (unknown) object(unknown)
-    else if (typeof setting === 'string') object(setting, 'value')
+    if (wrongName) object(wrongName.message, 'key', wrongName.fix)
+    else if (typeof setting === 'string')
+      object(setting, 'value', `Write, for instance: ${name}: ${meant(mapping[name])}`)
     else if (!rule && setting.options) object(`options are those of one rule: write them under its id`, 'value')
     else if (rule && isAlwaysOn(name) && setting.level && isMilder(setting.level, rule)) {
       object(`${name} can be neither turned off nor lowered: without it a pass would mean nothing`)
@@ -31,18 +32,34 @@ export function ruleSettings(mapping: RuleMapping, rules: readonly Rule[], mista
   return settings
 }
 
-function unknownName(name: string, rules: readonly Rule[]): string | undefined {
+function unknownName(name: string, rules: readonly Rule[]): Unknown | undefined {
   if (name === '*') return undefined
   const families = new Set([...rules.map(({ id }) => familyOf(id)), ...plannedFamilies])
+  if (name.endsWith('/**'))
+    return unknownName(name.slice(0, -1), rules) ?? unknown(`there is no rule "${name}"`, name.slice(0, -1))
   if (name.endsWith('/*')) {
     const family = name.slice(0, -2)
     if (families.has(family)) return undefined
     const near = nearest(family, families)
-    return `there is no element "${family}" with rules${near ? `; a similar name is "${near}/*"` : ''}`
+    return unknown(`there is no element "${family}" with rules`, near && `${near}/*`)
   }
-  if (families.has(name)) return `"${name}" is an element, not a rule: for all its rules write "${name}/*"`
-  const near = nearestRule(name, rules)
-  return `there is no rule "${name}"${near ? `; a similar name is "${near}"` : ''}`
+  if (families.has(name))
+    return {
+      message: `"${name}" is an element, not a rule: for all its rules write "${name}/*"`,
+      fix: `Write "${name}/*".`,
+    }
+  return unknown(`there is no rule "${name}"`, nearestRule(name, rules))
+}
+
+/** What is wrong with the name of a rule, and what to write instead. */
+interface Unknown {
+  readonly message: string
+  readonly fix: string
+}
+
+function unknown(message: string, near: string | undefined): Unknown {
+  if (near === undefined) return { message, fix: 'All rules and their ids: plan rules' }
+  return { message: `${message}; a similar name is "${near}"`, fix: `Write ${near}.` }
 }
 
 /** The rule that was probably meant: also one whose element is wrong or was left out. */
@@ -66,6 +83,15 @@ function settingIn(value: unknown): Setting | string {
 }
 
 const expected = `${levels.join(', ')}, { options }, or [warning, { options }] is expected here`
+
+/** The level that was probably meant by what is none. */
+function meant(value: unknown): Level {
+  const said = String([value].flat()[0]).toLowerCase()
+  if (/^(?:false|no|none|never|ignored?|disabled?|0)$/.test(said)) return 'off'
+  if (/^(?:true|yes|enabled?|always)$/.test(said)) return 'on'
+  const near = nearest(said, levels)
+  return levels.find((level) => level === near) ?? 'warning'
+}
 
 function levelIn(text: string): Setting | string {
   const level = levels.find((known): known is Level => known === text)
@@ -118,7 +144,9 @@ function wrongOptions(given: Readonly<Record<string, unknown>>, { id, options = 
       const near = nearest(name, names)
       const has =
         names.length === 0 ? 'it has none' : near ? `a similar name is "${near}"` : `it has ${names.join(', ')}`
-      return [{ holder: given, key: name, place: 'key', message: `the rule ${id} has no option "${name}"; ${has}` }]
+      const message = `the rule ${id} has no option "${name}"; ${has}`
+      const level = levels.find((known) => known === given[name])
+      return [{ holder: given, key: name, place: 'key', message, ...(level && { fix: `Write ${id}: ${level}` }) }]
     }
     const [own, value] = [options[name], given[name]]
     const isShare = isShareOption(name, own)

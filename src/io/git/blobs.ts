@@ -1,6 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { limits } from '../../source/limits.ts'
 import { hasRead } from '../engine.ts'
+import type { Patience } from './patience.ts'
 import { type GitProcess, NoHistory } from './process.ts'
 
 /** The name that git gives to a text of these bytes; as long as another name of the repository. */
@@ -23,6 +24,7 @@ interface Waiting {
 export class Blobs {
   readonly #git: GitProcess
   #child: ChildProcessWithoutNullStreams | undefined
+  #patience: Patience | undefined
   #waiting: Waiting | undefined
   #head = ''
   #chunks: Buffer[] = []
@@ -50,12 +52,19 @@ export class Blobs {
   }
 
   #ask(): void {
-    this.#child ??= this.#started()
+    try {
+      this.#child ??= this.#started()
+    } catch (error) {
+      this.#waiting?.failed(error as Error)
+      return
+    }
+    this.#patience?.expect()
     this.#child.stdin.write((this.#waiting?.names ?? []).map((name) => `${name}\n`).join(''))
   }
 
   #started(): ChildProcessWithoutNullStreams {
-    const child = this.#git.start(['cat-file', '--batch'])
+    const { child, patience } = this.#git.start(['cat-file', '--batch'])
+    this.#patience = patience
     const isCurrent = () => this.#child === child
     child.stdout.on('data', (chunk: Buffer) => {
       hasRead(chunk.length)
@@ -107,6 +116,7 @@ export class Blobs {
     if (name !== undefined) found.set(name, bytes)
     if (names.length > 0) return
     this.#waiting = undefined
+    this.#patience?.rest()
     done(found)
   }
 

@@ -1,5 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { dirname, parse } from 'node:path'
+import { Patience, patience } from './patience.ts'
 import type { Program } from './program.ts'
 
 /** Loaded with the first git that is started, and not where there is no repository: it takes longer than reading a plan. */
@@ -44,9 +45,6 @@ const settings = () => [
   'mailmap.blob=',
 ]
 
-/** Longer than any history of plans takes: what hangs (a FIFO in .git) ends here. */
-const patience = 120_000
-
 /** Starts git in the root of a repository, as safe as it can be. */
 export class GitProcess {
   readonly #program: Program
@@ -54,6 +52,8 @@ export class GitProcess {
   readonly #env: Surroundings['env']
   /** Folders that their user has told git to trust, although somebody else owns them. */
   readonly #trusted: readonly string[]
+  /** Why git was ended while it hung: it would hang again. */
+  #hangs: string | undefined
 
   constructor(program: Program, { root, env }: Surroundings, trusted: readonly string[] = []) {
     this.#program = program
@@ -64,7 +64,7 @@ export class GitProcess {
 
   /** What git says, whatever it says. */
   async output(args: readonly string[], input = ''): Promise<Output> {
-    const child = this.start(args)
+    const { child } = this.start(args)
     const chunks: Buffer[] = []
     let err = ''
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -73,6 +73,7 @@ export class GitProcess {
     })
     child.stdin.end(input)
     const code = await ended(child)
+    if (this.#hangs !== undefined) throw new NoHistory(this.#hangs)
     return { code, out: Buffer.concat(chunks), err }
   }
 
@@ -84,8 +85,9 @@ export class GitProcess {
     throw new NoHistory(reasonIn(err))
   }
 
-  /** Starts a command. Its end and its failures are the caller's. */
-  start(args: readonly string[]): ChildProcessWithoutNullStreams {
+  /** Starts a command. Its end and its failures are the caller's, who may let patience rest while nothing is asked of it. */
+  start(args: readonly string[]): { readonly child: ChildProcessWithoutNullStreams; readonly patience: Patience } {
+    if (this.#hangs !== undefined) throw new NoHistory(this.#hangs)
     const set = [...settings(), ...this.#trusted.map((folder) => `safe.directory=${folder}`)]
     const child = processes().spawn(
       this.#program.file,
@@ -108,13 +110,15 @@ export class GitProcess {
           GIT_TERMINAL_PROMPT: '0',
           GIT_OPTIONAL_LOCKS: '0',
         },
-        timeout: patience,
         windowsHide: true,
       },
     )
+    const waiting = new Patience(child, this.#root, (because) => {
+      this.#hangs = because
+    })
     // A git that ends before it has read everything says why on its standard error.
     child.stdin.on('error', () => {})
-    return child
+    return { child, patience: waiting }
   }
 
   /** The same for a repository that somebody else owns, if its user has told git to trust it; else why not. */

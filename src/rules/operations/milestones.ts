@@ -6,6 +6,8 @@ export default rule({
   severity: 'warning',
   from: 'draft',
   reads: ['operations?'],
+  // Without any word on operations, that nothing is needed from others is no omission of its own.
+  over: ['operations/dependencies-mapped'],
   summary: 'The plan has milestones.',
   why: `Between the approval and the launch lie weeks in which a plan can fall behind without any number showing it. Milestones
     are how that is seen while it can still be mended.`,

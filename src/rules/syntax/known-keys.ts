@@ -62,6 +62,50 @@ export default rule({
       `,
       },
     ],
+    [
+      `
+    channels: [{ id: email, stage: awareness, depend_on: crm-routing }]
+    #                       ^^^^^ there is no field "stage" in an item of "channels"; it is called "stages" here
+    #                                         ^^^^^^^^^ there is no field "depend_on" in an item of "channels"; a field with a similar name is "depends_on"
+      `,
+      {
+        edited: `
+    channels: [{ id: email, stages: [awareness], depends_on: [crm-routing] }]
+      `,
+      },
+    ],
+    `
+    messaging: { adaptations: [{ audience: commuters, text: Cheaper than the bus. }] }
+    #                                                 ^^^^ there is no field "text" in an item of "adaptations"; it is called "message" here
+    operations: { milestones: [{ id: live, deadline: 2026-07-01 }] }
+    #                                      ^^^^^^^^ there is no field "deadline" in an item of "milestones"; it is called "due" here
+    `,
+    [
+      `
+    Ziel: { target: 300, verantwortlich: Ana Ruiz }
+  # ^^^^ there is no field "Ziel" in the plan; it is called "objective" here
+    #                    ^^^^^^^^^^^^^^ there is no field "verantwortlich" in "objective"; it is called "owner" here
+    presupuesto: { total: 900, moneda: EUR }
+  # ^^^^^^^^^^^ there is no field "presupuesto" in the plan; it is called "budget" here
+    #                          ^^^^^^ there is no field "moneda" in "budget"; it is called "currency" here
+    canaux: [{ id: email }]
+  # ^^^^^^ there is no field "canaux" in the plan; it is called "channels" here
+    botschaft: Ein Preis.
+  # ^^^^^^^^^ there is no field "botschaft" in the plan; it belongs to "messaging", as "proposition"
+      `,
+      {
+        edited: `
+    objective: { target: 300, owner: Ana Ruiz }
+    budget: { total: 900, currency: EUR }
+    channels: [{ id: email }]
+    botschaft: Ein Preis.
+      `,
+      },
+    ],
+    `
+    budget_total: 900
+  # ^^^^^^^^^^^^ there is no field "budget_total" in the plan; it belongs to "budget", as "total"
+    `,
     `
     audiences: [{ id: commuters, channels: [email] }]
     #                            ^^^^^^^^ there is no field "channels" in an item of "audiences"; it belongs to "path"
@@ -261,10 +305,13 @@ const namesOfOthers: Readonly<Record<string, Wording>> = {
 
 /** Fields that the format has under another name or in another place. */
 const fields: Readonly<Record<string, Wording>> = {
-  near: (seen) => ({ message: `${noField(seen)}; a field with a similar name is "${seen.near}"` }),
+  near: (seen) => ({
+    message: `${noField(seen)}; a field with a similar name is "${seen.near}"`,
+    ...(seen.list && { fix: `Write ${seen.near}: ${seen.list}; if the field is your own, start its name with x-.` }),
+  }),
   called: (seen) => ({
     message: `${noField(seen)}; it is called "${seen.home}" here`,
-    fix: `Write ${seen.home} in the place of ${seen.key}.`,
+    fix: seen.list ? `Write ${seen.home}: ${seen.list}.` : `Write ${seen.home} in the place of ${seen.key}.`,
   }),
   given: (seen) => ({
     message: `${noField(seen)}; what it says has a field of its own, "${seen.home}", which is given as well`,

@@ -331,6 +331,51 @@ export default rule({
       owner: {{owner}}
       #      ^^^^^^^^^ {{owner}} is the gap of a template that nobody has filled in
     `,
+    `
+    From: Ana Ruiz <ana@example.com>
+  # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this is a mail, with its sender and its subject, and no plan
+    Subject: Our autumn
+
+    Hi Dan,
+    here is the plan.
+    `,
+    `
+    title: Autumn
+    ---
+  # ^^^ below this line stands a page with headings, and the name of the file says that it holds fields
+
+    ## Objective
+
+    Win 30 shops.
+    `,
+    [
+      `
+    \`\`\`yaml
+  # ^^^^^^^ the fields of the plan stand in a code block here, from which nothing is read
+    title: Autumn
+    \`\`\`
+
+    ## Objective
+
+    Win 30 shops.
+      `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    \`\`\`
+  # ^^^ the fields of the plan stand in a code block here, from which nothing is read
+    ---
+    title: Autumn
+    ---
+    \`\`\`
+
+    ## Objective
+
+    Win 30 shops.
+      `,
+      { file: 'autumn.plan.md' },
+    ],
     [
       `
     # Autumn

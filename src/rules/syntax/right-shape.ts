@@ -339,8 +339,28 @@ export default rule({
   # ^ nothing but comments stands in the file: a line that starts with # is not read
     `,
     `
-    - title: Autumn
+    - Win 300 shops.
   # ^ a plan is fields with names (title: …, objective: …), and this file is a list
+    `,
+    `
+    - title: Autumn
+  # ^ a plan is fields with names (title: …, objective: …), and this file lists them with hyphens
+    - status: draft
+    `,
+    `
+    Channel,Amount
+  # ^ a plan is fields with names (title: …, objective: …), and this file is a table, as a spreadsheet writes it
+    Email,900
+    Search,1200
+    `,
+    `
+    <!DOCTYPE html>
+  # ^ a plan is fields with names (title: …, objective: …), and this file is a web page
+    <html><body>Autumn</body></html>
+    `,
+    `
+    Our autumn in a few words
+  # ^ a plan is fields with names (title: …, objective: …), and this file is only text
     `,
     [
       `

@@ -126,6 +126,14 @@ const byKind: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: 'this is a page with headings and text, and the name of the file says that it holds fields',
     fix: 'Give the file a name that ends in .plan.md: its headings, tables and lists are then read as a plan.',
   }),
+  'page-below': () => ({
+    message: 'below this line stands a page with headings, and the name of the file says that it holds fields',
+    fix: 'Give the file a name that ends in .plan.md: the fields above are then its front matter, and the page is read as well.',
+  }),
+  mail: () => ({
+    message: 'this is a mail, with its sender and its subject, and no plan',
+    fix: 'Delete the lines down to the text, give the file a name that ends in .plan.md, and put a heading above each part, such as "## Objective"; or start with plan init.',
+  }),
   backslash: ({ seen }) => ({
     message: `a backslash in double quotes starts a special sign, and ${seen} is none`,
     fix: 'Write two backslashes for one, or use single quotes.',
@@ -171,6 +179,12 @@ const byKind: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
       ? `the front matter opens with "${line}"; a plan's front matter is YAML and opens with --- alone`
       : `the front matter opens with "${line}"; the line must be exactly ---`,
     fix: 'Write exactly three hyphens on a line of their own above and below the front matter.',
+  }),
+  'front-matter-boxed': ({ mark, end, hasLines }) => ({
+    message: 'the fields of the plan stand in a code block here, from which nothing is read',
+    fix: hasLines
+      ? `Delete the line ${mark} above them and the line ${end} below them.`
+      : `Write --- in the place of ${mark}, and again in the place of the ${end} below the fields.`,
   }),
   'front-matter-late': () => ({
     message: 'the front matter opens here; it must open on the first line of the file, at the left margin',

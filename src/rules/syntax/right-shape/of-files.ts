@@ -11,10 +11,10 @@ export const ofFiles: Readonly<Record<string, (seen: Problem['seen']) => Worded>
     message: 'nothing but comments stands in the file: a line that starts with # is not read',
     fix: 'Take the # off what is to be read, or start with "title:" and "objective:"; `plan schema` shows every field.',
   }),
-  'not-a-plan': ({ found }) => ({
-    message: `a plan is fields with names (title: …, objective: …), and this file is ${found === 'list' ? 'a list' : 'only text'}`,
-    fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.',
-  }),
+  'not-a-plan': ({ found = '' }) => {
+    const { what, fix } = foreignForms[found] ?? onlyText
+    return { message: `a plan is fields with names (title: …, objective: …), and this file ${what}`, fix }
+  },
   'no-elements': () => ({
     message:
       'nothing in this text is a part of a plan: no heading names an objective, an audience, messages, channels, a budget or measurement',
@@ -48,4 +48,26 @@ export const ofFiles: Readonly<Record<string, (seen: Problem['seen']) => Worded>
     message: 'nothing in this text can be read as this part of the plan',
     fix: 'Write it as a table, or as a list of fields such as "- Owner: Dan Whitlock"; or put fields between two lines --- at the top.',
   }),
+}
+
+/** What a file holds in the place of fields, and the way on from there. */
+const foreignForms: Readonly<Record<string, { readonly what: string; readonly fix: string }>> = {
+  list: { what: 'is a list', fix: 'Start with "title:" and "objective:"; `plan schema` shows every field.' },
+  'fields-in-list': {
+    what: 'lists them with hyphens',
+    fix: 'Take the hyphen and the space out in front of each field.',
+  },
+  table: {
+    what: 'is a table, as a spreadsheet writes it',
+    fix: 'Write a page that ends in .plan.md and put the table under a heading such as "## Channels" or "## Budget", with | between its columns; or start with plan init.',
+  },
+  'web-page': {
+    what: 'is a web page',
+    fix: 'Copy its text, without the marks, into a file that ends in .plan.md, each part under a heading such as "## Objective"; or start with plan init.',
+  },
+}
+
+const onlyText = {
+  what: 'is only text',
+  fix: 'Start with "title:" and "objective:" (plan init writes a plan to begin with); or give the file a name that ends in .plan.md, and each part a heading such as "## Objective".',
 }
