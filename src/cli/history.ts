@@ -150,7 +150,7 @@ export class GitArchive implements Archive {
       if (broken !== undefined) brokenKeys.set(key, broken)
       for (const item of source.brokenItems) brokenItems.add(item)
     }
-    return { plan: { ...now.plan, data }, problems: [], brokenKeys, brokenItems, placeholders: [] }
+    return { plan: { ...now.plan, data }, problems: [], brokenKeys, brokenItems, placeholders: [], unread: [] }
   }
 
   #isAsNow({ parts }: Past, key: string, now: Plan): boolean {
@@ -196,7 +196,7 @@ export class GitArchive implements Archive {
 
 /** The plan without anything that it says. */
 function nothingOf({ plan }: CheckedPlan): CheckedPlan {
-  const none = { problems: [], brokenKeys: new Map(), brokenItems: new Set<object>(), placeholders: [] }
+  const none = { problems: [], brokenKeys: new Map(), brokenItems: new Set<object>(), placeholders: [], unread: [] }
   return { plan: { ...plan, data: {} }, ...none }
 }
 

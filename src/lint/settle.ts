@@ -1,4 +1,5 @@
 import { byText } from '../source/by-text.ts'
+import type { Spot } from '../source/problem.ts'
 import { cutAt } from '../source/text-lines.ts'
 import { type Draft, rank } from './draft.ts'
 import type { Edit, Finding, Place, Related } from './finding.ts'
@@ -6,8 +7,11 @@ import { placeOf } from './locate.ts'
 import type { Page, Rule } from './rule.ts'
 import type { Suppression } from './suppress.ts'
 
-/** Leaves one finding a cause: where a more exact rule speaks at a path, the rules it is over stay silent there. */
-export function onlyTheMoreExact(drafts: readonly Draft[]): Draft[] {
+/**
+ * Leaves one finding a cause: where a more exact rule speaks at a path, the rules it is over stay silent there; and nobody
+ * is told that something is missing which stands there and could not be read.
+ */
+export function onlyTheMoreExact(drafts: readonly Draft[], unread: readonly Spot[]): Draft[] {
   const silenced = new Set<string>()
   /** The gravest thing that is said at a path. */
   const spoken = new Map<string, number>()
@@ -25,13 +29,18 @@ export function onlyTheMoreExact(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>()
   return drafts.filter((draft) => {
     const { active, path, located, message } = draft
-    if (isSilenced(draft)) return false
+    if (isSilenced(draft) || isOfUnread(draft, unread)) return false
     const isLast = active.rule.lastResort && !draft.isPart
     if (isLast && pathsOf(draft).some((path) => spoken.has(path) && !outdone.has(path))) return false
     if (!active.rule.lastResort && path !== null && outdone.has(path)) return false
     const same = [active.rule.id, located.source.file, located.span, message].join('\0')
     return !seen.has(same) && seen.add(same)
   })
+}
+
+function isOfUnread({ active, spot }: Draft, unread: readonly Spot[]): boolean {
+  if (unread.length === 0 || active.rule.words) return false
+  return unread.some(({ holder, key }) => spot?.holder === holder && spot.key === key)
 }
 
 /** The path, and that of a person who is only named or of a list of one: who speaks of the whole speaks of what is all of it. */

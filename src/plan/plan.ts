@@ -119,4 +119,6 @@ export interface CheckedPlan {
   readonly brokenItems: ReadonlySet<object>
   /** Where a date, number or list is due and "TBC" stands: counted as missing. */
   readonly placeholders: readonly Spot[]
+  /** Where a day stands that cannot be read: counted as missing, and said to be unread and nothing else. */
+  readonly unread: readonly Spot[]
 }

@@ -28,6 +28,7 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
   const found: Found = {
     problems: [],
     placeholders: [],
+    unread: [],
     brokenKeys: new Map(plan.broken?.keys),
     brokenItems: new Set(plan.broken?.items),
   }
@@ -56,13 +57,14 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
     ])
   }
   freeze(plan.data)
-  const { placeholders, brokenKeys, brokenItems } = found
+  const { placeholders, unread, brokenKeys, brokenItems } = found
   return {
     plan,
     problems: problems.length > 0 ? problems : none,
     brokenKeys: brokenKeys.size > 0 ? brokenKeys : noKeys,
     brokenItems: brokenItems.size > 0 ? brokenItems : noItems,
     placeholders: placeholders.length > 0 ? placeholders : none,
+    unread: unread.length > 0 ? unread : none,
   }
 }
 
@@ -70,6 +72,7 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
 interface Found {
   readonly problems: Problem[]
   readonly placeholders: Spot[]
+  readonly unread: Spot[]
   readonly brokenKeys: Map<string, string>
   readonly brokenItems: Set<object>
 }
@@ -128,8 +131,21 @@ function findMisfits(
       isInProse(problem, plan) ? inProse(problem) : problem,
     )
     found.problems.push(...problems)
-    if (problems.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant)) breakAt(objection.path, plan, found)
+    if (isDayOfPart(problems, objection)) {
+      found.unread.push({ holder: objection.holder, key: objection.key })
+      ;(objection.holder as Record<string | number, unknown>)[objection.key] = undefined
+    } else if (problems.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant))
+      breakAt(objection.path, plan, found)
   }
+}
+
+/**
+ * A day of some part of an element that cannot be read is as good as missing: what the other parts say stands. The days of
+ * the plan as a whole are compared with everything, and without one of them nothing is.
+ */
+function isDayOfPart([problem, ...others]: readonly Problem[], { path, value }: Objection): boolean {
+  const isDay = problem?.kind === 'not-a-date' && problem.meant === undefined && others.length === 0
+  return isDay && typeof value === 'string' && path.length > 1 && path[0] !== 'period' && path[0] !== 'approved'
 }
 
 /** The item that a path leads into is broken, or the element where there is no item. */

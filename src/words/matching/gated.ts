@@ -31,12 +31,7 @@ export function beginning(words: string, form: RegExp | (() => RegExp), asked: A
 /** After so many texts it pays to make an expression of the words as well: preparing it takes as long as they took. */
 const few = 12
 
-function gated(
-  words: string,
-  form: RegExp | (() => RegExp),
-  start: '' | '^',
-  { asWritten }: Asked,
-): Gated {
+function gated(words: string, form: RegExp | (() => RegExp), start: '' | '^', { asWritten }: Asked): Gated {
   let wanted: readonly string[] | undefined
   let asks = 0
   let gate: RegExp | undefined
