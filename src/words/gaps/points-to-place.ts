@@ -1,18 +1,18 @@
-import { words } from '../matching/phrase-list.ts'
+import { holding } from '../matching/gated.ts'
 
 /** "See", "it is kept in", "the full plan lives on" */
 const opening =
   /^(?:please )?(?:see|refer to|as per|per|cf\.?|(?:(?:it|this|everything|(?:the |our |all )?(?:full )?(?:messaging|messages?|positioning|framework|proposition|details?|plan|budget|figures|numbers|journey|journey map|map|personas?|audiences?|audience research|audience definitions?|research|segments|segmentation|channel plan|media plan|objectives?|goals?|kpis|metrics|measurement|agenda|governance)) )?(?:defined|set out|is|are|lives?|sits?|kept|held|stored|documented|described|can be found)(?: (?:kept|held|stored|documented|described|written up|all|still))? (?:in|on|at)|in|on)\s/
 /** Where such things are kept. */
-const places = words(
-  `miro mural figma trello airtable asana onedrive dropbox canva brandbook handbook playbook guidelines presentation powerpoint pdf folder deck slides slide sheet spreadsheet workbook document doc attachment attached appendix wiki notion confluence sharepoint drive intranet`,
-)
-const pointer = new RegExp(`^(?:\\S+\\s){0,5}(?:brand book|style guide|${places.join('|')})(?:\\s\\S+){0,3}$`)
+const places =
+  'brand book|style guide|miro|mural|figma|trello|airtable|asana|onedrive|dropbox|canva|brandbook|handbook|playbook|guidelines|presentation|powerpoint|pdf|folder|deck|slides|slide|sheet|spreadsheet|workbook|document|doc|attachment|attached|appendix|wiki|notion|confluence|sharepoint|drive|intranet'
+const namesPlace = holding(places, () => new RegExp(places))
+const pointer = new RegExp(`^(?:\\S+\\s){0,5}(?:${places})(?:\\s\\S+){0,3}$`)
 
 /** "See slide 12 of the brand deck": nothing but where the thing itself is to be found. English. */
 export function pointsToPlace(text: string): boolean {
   const lower = text.trim().toLowerCase()
-  if (!/brand book|style guide/.test(lower) && !places.some((place) => lower.includes(place))) return false
+  if (!namesPlace.test(lower)) return false
   const [opened] = opening.exec(lower) ?? []
   return opened !== undefined && pointer.test(lower.slice(opened.length))
 }
