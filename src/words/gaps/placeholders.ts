@@ -65,7 +65,7 @@ export const isBlank = rememberedWith((text: string, words: Words): boolean => {
 
 /** "We don't do attribution" */
 const refused =
-  /^(?:we |it is |it's )?(?:do not|don't|will not|won't|cannot|can't) (?:do|have|use|need|want|plan)(?: (?:any|an?|one|it|that|this|attribution|models?|attribution model|dashboards?|reviews?|such))+$/i
+  /^(?:we |it is |it's )?(?:do not|don't|will not|won't|cannot|can't) (?:do|have|use|need|want|plan)(?: (?:any|an?|one|it|that|this|attribution|models?|dashboards?|reviews?|such))+$/i
 
 function deniesAll(value: string): boolean {
   if (refused.test(value.replaceAll('’', "'"))) return true
