@@ -63,6 +63,7 @@ describe('money that channels keep for themselves', () => {
     ],
     ['it is no sum', plan('  - { id: email, budget: see the sheet }\n')],
     ['two sums are given', plan('  - { id: email, budget: 20000, spend: 10000 }\n')],
+    ['the author has that name for something of his own', plan('  - { id: email, budget: 20000, x-budget: 5 }\n')],
     ['there is no budget', 'channels:\n  - { id: email, budget: 20000 }\n'],
   ])('stays where it is where %s', async (_, text) => {
     const { plan: read, problems } = await checkText(text)

@@ -21,6 +21,9 @@ describe('a text or number in the place of a thing is the field that says most a
     ['audiences: Students', { audiences: [{ id: 'students', name: 'Students' }] }],
     ['journey: { stages: [Awareness] }', { journey: { stages: [{ id: 'awareness' }] } }],
     ['measurement: { attribution: Last click }', { measurement: { attribution: { model: 'Last click' } } }],
+    ['approved: Amara Osei', { approved: { by: 'Amara Osei' } }],
+    ['approved: 2026-06-15', { approved: { on: '2026-06-15' } }],
+    ['governance: { change_control: 2026-06-22 }', { governance: { change_control: { freeze: '2026-06-22' } } }],
   ])('%s', async (text, meant) => {
     const { data, kinds } = await read(text)
     expect(data).toMatchObject(meant)
@@ -29,6 +32,9 @@ describe('a text or number in the place of a thing is the field that says most a
 
   test.each([
     ['two names may be two things', 'audiences: Students and parents'],
+    ['a stroke may part two things', 'channels: Email / radio'],
+    ['a plus may part two things', 'channels: Email + radio'],
+    ['a name and a day stand together', 'approved: "Amara Osei, 15 June"'],
     ['a sum in words is no number', 'budget: about fifty'],
     ['nothing says most about it', 'governance: Lena decides'],
     ['a pointer may be right elsewhere', 'x-a: &a Rain\nobjective: *a'],
