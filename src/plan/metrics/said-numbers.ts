@@ -101,7 +101,7 @@ export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefi
     ({ metric }) => metric && (namesMetric(ahead, metric) || (!isOther && namesMetric(behind, metric))),
   )
   if (named.length > 0) return named.length === 1 ? named[0] : undefined
-  const isCost = namesCost(ahead) || (isEach.test(behind) && !isSold.test(statement))
+  const isCost = namesCost(ahead) || (isEach.test(behind) && !isOther && !isSold.test(statement))
   const costs = fitting.filter(
     ({ metric }) => metric && (metric.cost_of !== undefined || namesCost(metricWords(metric))),
   )
