@@ -27,6 +27,7 @@ function oneDay(text: string): Day | undefined {
  * The days of "Q1 2027" or of 2027, where the year begins in January: a form to copy, for nobody knows whether this one does.
  */
 export function periodProposed(value: unknown): Period | undefined {
+  if (typeof value === 'object') return undefined
   const text = String(value).trim()
   const [, before, year] = /^(?:Q([1-4])[ -]?)?(20\d\d)$/i.exec(text) ?? []
   const [, of = year, after] = /^(20\d\d)[ -]?Q([1-4])$/i.exec(text) ?? []
