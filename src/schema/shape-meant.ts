@@ -180,8 +180,7 @@ export function itemMeant(
   const field = known && nameField(known)
   if (!Array.isArray(holder) || !isMapping(value) || !thing || !field || Object.hasOwn(value, field)) return undefined
   const others = Object.keys(value).filter((one) => one !== unknown)
-  const isName = others.length === 0 || (isOpen(value[unknown]) && others.every((one) => Object.hasOwn(known, one)))
-  if (!isName) return undefined
+  if (others.length > 0 && !isOpen(value[unknown])) return undefined
   const meant = namedByKey(value, unknown, thing, origins, others.length > 0 ? value : undefined)
   return meant && { field, meant: { holder, key, value: meant } }
 }

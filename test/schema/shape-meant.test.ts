@@ -74,6 +74,14 @@ describe('of a mapping where one value is due', () => {
     expect(brokenItems.size).toBe(1)
   })
 
+  test.each([
+    ['one has its field already', 'primary_metric: cpo, metrics: { primary: cpa, secondary: [clicks] }', 'cpo'],
+    ['two are called the first', 'metrics: { primary: cpa, main: cpo }', undefined],
+  ])('no metric is taken for the first where %s', async (_, fields, first) => {
+    const { data } = await read(channel(fields))
+    expect((data.channels as { primary_metric?: string }[])[0]?.primary_metric).toBe(first)
+  })
+
   test('every field keeps its place when one is put beside them', async () => {
     const text = `${channel('metrics: { primary: cpa, secondary: [clicks] }, role: TBC')}measurement: { metrics: [{ id: orders }] }\n`
     const { findings } = await runRules(rules, text)
@@ -129,6 +137,11 @@ describe('things under their names', () => {
     const { data, kinds } = await read('channels:\n  id: email\n  role: Brings them back\n')
     expect(data.channels).toEqual([{ id: 'email', role: 'Brings them back' }])
     expect(kinds).toEqual(['syntax/right-shape no-list-of-things'])
+  })
+
+  test('fields of the author stand beside the name as well', async () => {
+    const { data } = await read('channels:\n  - email:\n    x-desk: 4\n')
+    expect(data.channels).toEqual([{ id: 'email', 'x-desk': 4 }])
   })
 
   test('half a sentence that a comma made a key is no name', async () => {
