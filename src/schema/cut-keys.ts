@@ -60,7 +60,8 @@ export function cutByComma(
   const value = said?.value ?? (text !== undefined && field && accepts(field, text) ? text : undefined)
   // Without its id an item cannot be spoken of: half of one is still a name, and without that the item is not judged.
   const isItemId = before === 'id' && path.length > 1
-  const id = isItemId && field && accepts(field, String(cut)) ? String(cut) : undefined
+  const half = typeof cut === 'object' ? '' : String(cut ?? '')
+  const id = isItemId && field && accepts(field, half) ? half : undefined
   const edit =
     ahead &&
     (said
@@ -74,7 +75,7 @@ export function cutByComma(
   return {
     rule: 'syntax/comma-splits-text',
     kind: said?.kind ?? 'text',
-    seen: { key: rest, before: before ?? '', read: String(cut ?? ''), number: String(said?.value ?? '') },
+    seen: { key: rest, before: before ?? '', read: half, number: String(said?.value ?? '') },
     at: { holder, key, place: 'key' },
     ...(before !== undefined &&
       cut !== undefined &&

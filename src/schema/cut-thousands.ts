@@ -32,7 +32,7 @@ export function cutThousands({ data: { budget, objective }, origins }: Plan): Pr
 type Candidate = readonly [holder: Record<string, unknown>, key: string, isMeant?: (raw: string) => boolean]
 
 function sumsOf(budget: unknown): Candidate[] {
-  if (!isMapping(budget) || inThousandths.has(String(budget.currency))) return []
+  if (!isMapping(budget) || (typeof budget.currency === 'string' && inThousandths.has(budget.currency))) return []
   const lines = Array.isArray(budget.allocations) ? budget.allocations.filter(isMapping) : []
   return [
     [budget, 'total'],

@@ -27,7 +27,9 @@ export function linesByName(data: Readonly<Record<string, unknown>>, origins: Pl
   const holder = isMapping(budget) ? budget : undefined
   const lines = holder?.allocations
   if (!holder || typeof lines !== 'object' || lines === null) return undefined
-  const ids = Array.isArray(channels) ? channels.flatMap((one) => (isMapping(one) ? [String(one.id)] : [])) : []
+  const ids = Array.isArray(channels)
+    ? channels.flatMap((one) => (isMapping(one) && typeof one.id === 'string' ? [one.id] : []))
+    : []
   const channelOf = (name: string) =>
     ids.find((id) => id === name || id === slug(name)) ?? (isId(name) ? name : undefined)
   return Array.isArray(lines)

@@ -60,6 +60,7 @@ function keptBy(channel: unknown, origins: Places): Kept | undefined {
   const amount = key === undefined ? undefined : channel[key]
   const written = key === undefined ? undefined : origins.written(channel, key)
   const isSum = typeof amount === 'number' || (typeof amount === 'string' && numberIn(amount) !== undefined)
-  if (key === undefined || others.length > 0 || !isSum || !written) return undefined
+  if (key === undefined || others.length > 0 || !isSum || !written || Object.hasOwn(channel, `x-${key}`))
+    return undefined
   return { channel, key, written, line: { channel: channel.id, amount } }
 }

@@ -8,11 +8,14 @@ interface Period {
 
 /** Two days in one text or in a list, the first and the last: "2027-01-02 to 2027-03-31". */
 export function periodMeant(value: unknown): Period | undefined {
-  const parts = Array.isArray(value) ? value : typeof value === 'string' ? value.split(between) : []
+  const isShort = typeof value === 'string' && value.length <= longest
+  const parts = Array.isArray(value) ? value : isShort ? value.split(between) : []
   const [start, end, ...others] = parts.map((part: unknown) => (typeof part === 'string' ? oneDay(part) : undefined))
   return start !== undefined && end !== undefined && others.length === 0 ? { start, end } : undefined
 }
 
+/** No two days take more letters; where a text is all spaces, looking for what parts them takes time. */
+const longest = 80
 const between = /\s+(?:to|until|till|through|and|[\u2010-\u2015-])\s+|\s*(?:\/|[\u2010-\u2015]|\.\.+)\s*/
 
 function oneDay(text: string): Day | undefined {
@@ -24,6 +27,7 @@ function oneDay(text: string): Day | undefined {
  * The days of "Q1 2027" or of 2027, where the year begins in January: a form to copy, for nobody knows whether this one does.
  */
 export function periodProposed(value: unknown): Period | undefined {
+  if (typeof value === 'object') return undefined
   const text = String(value).trim()
   const [, before, year] = /^(?:Q([1-4])[ -]?)?(20\d\d)$/i.exec(text) ?? []
   const [, of = year, after] = /^(20\d\d)[ -]?Q([1-4])$/i.exec(text) ?? []

@@ -39,7 +39,8 @@ export function problemsAt(objection: Objection, subject: Subject): Problem[] {
   // Where a link is all that may be written as text, text is no bad link but the wrong type.
   const isLinkOnly =
     own?.keyword === 'pattern' && field?.branches.some(({ title }) => title === 'Link') && !takesText(field)
-  if (own && !isLinkOnly) problems.push(wrongText(own, objection, misfit))
+  // A list or a mapping is no other word, whatever is in it.
+  if (own && !isLinkOnly && typeof value !== 'object') problems.push(wrongText(own, objection, misfit))
   else if (errors.some(({ keyword }) => keyword === 'type' || keyword === 'anyOf') && !(field && takes(field, value)))
     problems.push(wrongType(misfit))
   return problems

@@ -1,3 +1,4 @@
+import { isDay } from '../plan/dates.ts'
 import { isId, slug } from '../plan/ids.ts'
 import { isMapping } from '../source/mapping.ts'
 import type { Places, Written } from '../source/origins.ts'
@@ -47,14 +48,16 @@ interface Place {
 }
 
 function thingOf(
-  { 'x-main': main = '', properties = {} }: SchemaNode,
+  { 'x-main': most = '', properties = {} }: SchemaNode,
   value: unknown,
   { value: span }: Written,
   { holder, list }: Place,
   { schema, origins, data }: Misfit['subject'],
 ): object | undefined {
-  const inner = properties[main]
-  if (!inner || (typeof value !== 'string' && typeof value !== 'number')) return undefined
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined
+  const main = mainOf(most, String(value), properties)
+  const inner = main === undefined ? undefined : properties[main]
+  if (main === undefined || !inner) return undefined
   const sum = main === 'amount' ? shareOfTotal(String(value), data) : undefined
   const said = sum ?? (main === 'id' ? slug(String(value)) : value)
   const id = properties.id && main !== 'id' ? idFor({ [main]: said }, list) : undefined
@@ -69,11 +72,17 @@ function thingOf(
   return thing
 }
 
+/** Who approved and when stand in one thing: a day alone is the day, and a name with numbers may be both. */
+function mainOf(most: string, text: string, properties: object): string | undefined {
+  if (!(most === 'by' || most === 'approver') || !/\d/.test(text)) return most
+  return isDay(text) ? ['on', 'freeze'].find((day) => Object.hasOwn(properties, day)) : undefined
+}
+
 /** "awareness" where a list is due is its only item; and of names, which hold no commas, so are "awareness, decision". */
 function asList(value: unknown, { value: span }: Written, { item, at, subject }: Misfit): object | undefined {
   if (typeof value !== 'string' || !item || !takesText(item) || !subject.origins.has(at.holder)) return undefined
   const names = value.split(',').map((name) => name.trim())
-  const isCertain = names.length > 1 ? names.every(isId) : !/[;\n]|\s(?:and|or|&)\s/.test(value)
+  const isCertain = names.length > 1 ? names.every(isId) : !severalNames.test(value)
   return isCertain
     ? listOf(
         names,
@@ -117,6 +126,9 @@ function namesIn(
   )
 }
 
+/** What may part names in one text. */
+const severalNames = /[,;\n|]|\s(?:and|or|plus|und|et|y|[&+/\u00b7\u2022])\s/i
+
 /**
  * Of a channel's metrics by their rank, `{ primary: cpa, secondary: [clicks] }`, the first has a field of its own, and the
  * others stand as a list where all of them stood.
@@ -143,7 +155,7 @@ export function listMeant(thing: SchemaNode, misfit: Misfit): object | undefined
   const { origins } = subject
   if (!written || written.source.text[written.value[0]] === '*') return undefined
   if (!isMapping(value)) {
-    if (typeof value !== 'string' || /[,;\n]|\s(?:and|&)\s/.test(value)) return undefined
+    if (typeof value !== 'string' || severalNames.test(value)) return undefined
     const only = thingOf(thing, value, written, { holder: at.holder, list: [] }, subject)
     return only && listOf([only], [written.value], at.holder, origins)
   }
@@ -168,8 +180,7 @@ export function itemMeant(
   const field = known && nameField(known)
   if (!Array.isArray(holder) || !isMapping(value) || !thing || !field || Object.hasOwn(value, field)) return undefined
   const others = Object.keys(value).filter((one) => one !== unknown)
-  const isName = others.length === 0 || (isOpen(value[unknown]) && others.every((one) => Object.hasOwn(known, one)))
-  if (!isName) return undefined
+  if (others.length > 0 && !isOpen(value[unknown])) return undefined
   const meant = namedByKey(value, unknown, thing, origins, others.length > 0 ? value : undefined)
   return meant && { field, meant: { holder, key, value: meant } }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { lint } from '../../src/index.ts'
 import { rules } from '../../src/registry.generated.ts'
 import { checkText, runRules } from '../harness/example.ts'
 
@@ -19,6 +20,21 @@ describe('a name around the whole plan', () => {
   test('leaves what stands beside it in its place, which is not given twice', async () => {
     const { plan } = await checkText(`title: Winter\n${wrapped}`)
     expect(plan.data).toEqual({ title: 'Winter', objective: { owner: 'Ana Ruiz' }, budget: { total: 500 } })
+  })
+
+  test('is not looked through where a part of the plan stands in another file', async () => {
+    const { findings } = await lint(
+      [
+        { file: 'q3/plan.yaml', text: 'campaign:\n  title: Autumn\n  objective: { owner: Marketing team }\n' },
+        { file: 'q3/budget.yaml', text: 'total: 500\n' },
+      ],
+      { today: '2026-07-15' },
+    )
+    expect(findings.map(({ rule }) => rule)).toContain('syntax/known-keys')
+    expect(findings.filter(({ path }) => path?.startsWith('objective.'))).toEqual([])
+    expect(
+      findings.filter(({ path }) => path?.startsWith('budget')).every(({ file }) => file === 'q3/budget.yaml'),
+    ).toBe(true)
   })
 
   test('can be silenced where it stands', async () => {
@@ -63,6 +79,7 @@ describe('money that channels keep for themselves', () => {
     ],
     ['it is no sum', plan('  - { id: email, budget: see the sheet }\n')],
     ['two sums are given', plan('  - { id: email, budget: 20000, spend: 10000 }\n')],
+    ['the author has that name for something of his own', plan('  - { id: email, budget: 20000, x-budget: 5 }\n')],
     ['there is no budget', 'channels:\n  - { id: email, budget: 20000 }\n'],
   ])('stays where it is where %s', async (_, text) => {
     const { plan: read, problems } = await checkText(text)

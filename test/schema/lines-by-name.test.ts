@@ -68,6 +68,8 @@ describe('lines of a budget that have their names for keys', () => {
     'budget: { allocations: { tv: 60, email: } }\n',
     'budget: { allocations: { tv: most of it } }\n',
     'budget: { allocations: [{ amonut: 60 }] }\n',
+    'budget: { allocations: [{ share: 20% }] }\n',
+    'budget: { allocations: [{ sahre: 20% }] }\n',
     'budget: { allocations: [{ tv: 60, note: x }] }\n',
     'x: &a { tv: 5 }\nbudget: { allocations: *a }\n',
   ])('%s may be something else', async (text) => {

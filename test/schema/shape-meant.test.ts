@@ -21,6 +21,9 @@ describe('a text or number in the place of a thing is the field that says most a
     ['audiences: Students', { audiences: [{ id: 'students', name: 'Students' }] }],
     ['journey: { stages: [Awareness] }', { journey: { stages: [{ id: 'awareness' }] } }],
     ['measurement: { attribution: Last click }', { measurement: { attribution: { model: 'Last click' } } }],
+    ['approved: Amara Osei', { approved: { by: 'Amara Osei' } }],
+    ['approved: 2026-06-15', { approved: { on: '2026-06-15' } }],
+    ['governance: { change_control: 2026-06-22 }', { governance: { change_control: { freeze: '2026-06-22' } } }],
   ])('%s', async (text, meant) => {
     const { data, kinds } = await read(text)
     expect(data).toMatchObject(meant)
@@ -29,6 +32,9 @@ describe('a text or number in the place of a thing is the field that says most a
 
   test.each([
     ['two names may be two things', 'audiences: Students and parents'],
+    ['a stroke may part two things', 'channels: Email / radio'],
+    ['a plus may part two things', 'channels: Email + radio'],
+    ['a name and a day stand together', 'approved: "Amara Osei, 15 June"'],
     ['a sum in words is no number', 'budget: about fifty'],
     ['nothing says most about it', 'governance: Lena decides'],
     ['a pointer may be right elsewhere', 'x-a: &a Rain\nobjective: *a'],
@@ -66,6 +72,14 @@ describe('of a mapping where one value is due', () => {
   ])('nothing is certain where %s', async (_, fields) => {
     const { brokenItems } = await checkText(channel(fields))
     expect(brokenItems.size).toBe(1)
+  })
+
+  test.each([
+    ['one has its field already', 'primary_metric: cpo, metrics: { primary: cpa, secondary: [clicks] }', 'cpo'],
+    ['two are called the first', 'metrics: { primary: cpa, main: cpo }', undefined],
+  ])('no metric is taken for the first where %s', async (_, fields, first) => {
+    const { data } = await read(channel(fields))
+    expect((data.channels as { primary_metric?: string }[])[0]?.primary_metric).toBe(first)
   })
 
   test('every field keeps its place when one is put beside them', async () => {
@@ -123,6 +137,11 @@ describe('things under their names', () => {
     const { data, kinds } = await read('channels:\n  id: email\n  role: Brings them back\n')
     expect(data.channels).toEqual([{ id: 'email', role: 'Brings them back' }])
     expect(kinds).toEqual(['syntax/right-shape no-list-of-things'])
+  })
+
+  test('fields of the author stand beside the name as well', async () => {
+    const { data } = await read('channels:\n  - email:\n    x-desk: 4\n')
+    expect(data.channels).toEqual([{ id: 'email', 'x-desk': 4 }])
   })
 
   test('half a sentence that a comma made a key is no name', async () => {

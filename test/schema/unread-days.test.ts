@@ -25,7 +25,10 @@ describe('a day that cannot be read', () => {
   test.each([
     ['objective: { statement: Win 300 shops, by: DAY }', 'objective.by'],
     ['measurement: { agreed: { by: Ana Ruiz, on: DAY } }', 'measurement.agreed.on'],
-    ['status: approved\nmessaging: { proposition: One price, signed_off: { by: Ana Ruiz, on: DAY } }', 'messaging.signed_off.on'],
+    [
+      'status: approved\nmessaging: { proposition: One price, signed_off: { by: Ana Ruiz, on: DAY } }',
+      'messaging.signed_off.on',
+    ],
     ['operations: { risks: [{ risk: Rain, owner: Ana Ruiz, mitigation: Tents, review_by: DAY }] }', 'review_by'],
   ])('nobody is told that it is missing: %s', async (text, path) => {
     const about = (day: string) => said(text.replace('DAY', day)).then((all) => all.filter((one) => one.endsWith(path)))

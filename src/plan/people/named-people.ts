@@ -31,15 +31,18 @@ export function firstNames(
   isPerson: (word: string) => boolean,
 ): { readonly names: readonly string[]; readonly sure: boolean } | undefined {
   if (text.length > 300) return undefined
-  // "Anna (brand), Tom (digital)": what stands behind both parts them.
-  const plain = text.trim().replaceAll(/ \([^()]{1,40}\)/g, '')
-  const areTold = plain.length < text.trim().length && /\)\s*[,;/&+]|\)\s+(?:and|or)\s/.test(text)
+  let told = 0
+  const plain = text.trim().replaceAll(/ \([^()]{1,40}\)/g, () => {
+    told++
+    return ''
+  })
   const names = plain
     .replace(/^(?:either|both) |,? (?:together|jointly)$/gi, '')
     .split(/\s*[,/&+]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/i)
   if (names.length < 2 || !isPerson(text) || !names.every((name) => givenName().test(name) && isPerson(name)))
     return undefined
-  return { names, sure: areTold || names.length > 2 || /[/+]|\s(?:and|or)\s/i.test(text) }
+  // "Anna (brand), Tom (digital)": what stands behind each parts them; in "Mark (CMO), Bath" it may be a place.
+  return { names, sure: told === names.length || names.length > 2 || /[/+]|\s(?:and|or)\s/i.test(text) }
 }
 
 /** Is each word of the first a word or an initial of the second, or is the first all its initials? */

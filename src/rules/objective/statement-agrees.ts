@@ -257,8 +257,8 @@ function* otherNumber(
   if (message) yield at(objective, 'statement', message, { severity: 'warning', within })
 }
 
-/** "From a baseline of 240 bookings" */
-const namesStart = /\bbaseline (?:of|is|was|at|:)\s(?:about |around )?$/i
+/** "From a baseline of 240 bookings"; that of a sector is another one. */
+const namesStart = /(?:\b(?:an?|the|our|its|this|current) |^)baseline (?:of|is|was|at|:)\s(?:about |around )?$/i
 
 /** "From 1,200 to 1,500", where 1,500 is the target and another baseline is given. */
 function* otherStart(
@@ -269,7 +269,7 @@ function* otherStart(
   if (!goal || !from || goal.percent !== from.percent) return
   for (const [index, number] of said.entries()) {
     const next = said[index + 1]
-    const isNamed = namesStart.test(statement.slice(Math.max(0, number.start - 24), number.start))
+    const isNamed = namesStart.test(statement.slice(Math.max(0, number.start - 40), number.start))
     if (!next || !(isNamed || (isStart(statement, number) && /^\sto\s$/.test(statement.slice(number.end, next.start)))))
       continue
     const alike = [number, next].every((one) => (one.percent === true) === from.percent)

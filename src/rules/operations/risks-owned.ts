@@ -87,9 +87,9 @@ function isWaiting(mitigation = ''): boolean {
   return watched.test(value) || hoped.test(value) || left.test(value)
 }
 
-/** "Keep an eye on it", "fingers crossed" */
+/** "Keep an eye on it", "fingers crossed". Few words are counted behind it, for they can be told apart in more than one way. */
 const watched =
-  /^(?:(?:we['’]?ll|we will|will|just|to|simply|closely|continue to) )*(?:monitor(?:ing)?|watch(?:ing)?|keep(?:ing)? an eye(?: on)?|hope(?:fully)?(?: for the best)?|wait and see|see|see how it goes|play it by ear|(?:keep )?(?:our )?fingers crossed|pray)(?: (?:it|this|that|closely|regularly|carefully|for now|over time|(?:on )?(?:the|our|all) [a-z]+(?: [a-z]+)?|situation|things|numbers|bookings|sales|stock|results|forecast))*[.!]?$/i
+  /^(?:(?:we['’]?ll|we will|will|just|to|simply|closely|continue to) )*(?:monitor(?:ing)?|watch(?:ing)?|keep(?:ing)? an eye(?: on)?|hope(?:fully)?(?: for the best)?|wait and see|see|see how it goes|play it by ear|(?:keep )?(?:our )?fingers crossed|pray)(?: (?:it|this|that|closely|regularly|carefully|for now|over time|(?:on )?(?:the|our|all) [a-z]+(?: [a-z]+)?|situation|things|numbers|bookings|sales|stock|results|forecast)){0,4}[.!]?$/i
 /** "Hope it stays dry", "will be monitored" */
 const hoped =
   /^(?:we |let['’]?s |just )?hope (?:it|that|for|the|nobody|no one|we|they|not|so|there)\b|^(?:(?:it |this )?(?:will be |to be |being |is |are |is being )?(?:monitored|watched|observed|kept under review|tracked))(?: [a-z]+)?[.!]?$/i

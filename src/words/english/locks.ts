@@ -45,7 +45,11 @@ export const locksLists: Language['lists'] = {
     ...across(
       phrases('budget | money | share | pot'),
       phrases('and keeps it | and keep it | and holds on to it | and hold on to it'),
-    ),
+    ).map((phrase) => ({
+      phrase,
+      // "And keeps it simple"
+      unlessBefore: /^\s(?!(?:whatever|come|no matter|regardless|all|until|till|for)\b)[A-Za-z]/i,
+    })),
     ...phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
       | own P&L | own P & L
       | own P and L | own profit-and-loss | non-transferable budget* | siloed budget* | sacred cow`),
@@ -273,7 +277,12 @@ export const locksGrammar: Language['grammar'] = {
       unlessBefore:
         /^\s(?!(?:during|this|in|for|until|whatever|at all|mid|under|after|within)\b)|^\s(?:in (?:the )?(?:last|past|first|plan)|this (?:week|far|is)|after (?:that|all)|for (?:lack|want))\b/i,
     },
-    ...phrases(`that nobody else can use | that no one else can use | nobody else can use | no one else can use | no reallocation between channels | no reallocation across channels | no reallocation allowed
+    ...['nobody else can use', 'no one else can use'].map((phrase) => ({
+      phrase,
+      // "Nobody else can use our app"
+      unlessBefore: /^\s(?!(?:it|them|this|in|for|until|whatever|even|at all)\b)[A-Za-z]/i,
+    })),
+    ...phrases(`no reallocation between channels | no reallocation across channels | no reallocation allowed
       | no reallocation permitted | no reallocation is allowed | no reallocation possible
       | no transfers out of | no reallocation out of | no moves out of
       | no transfers between channels | no transfers between lines | no moves between channels

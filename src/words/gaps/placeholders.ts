@@ -65,8 +65,8 @@ export const isBlank = rememberedWith((text: string, words: Words): boolean => {
 
 /** "We don't do attribution" */
 const refused = beginning(
-  "we |it |it's |do not|don't|will not|won't|cannot|can't",
-  /^(?:we |it is |it's )?(?:do not|don't|will not|won't|cannot|can't) (?:do|have|use|need|want|plan)(?: (?:any|an?|one|it|that|this|attribution|models?|attribution model|dashboards?|reviews?|such))+$/,
+  "we |it is |it's |do not|don't|will not|won't|cannot|can't",
+  /^(?:we |it is |it's )?(?:do not|don't|will not|won't|cannot|can't) (?:do|have|use|need|want|plan)(?: (?:any|an?|one|it|that|this|attribution|models?|dashboards?|reviews?|such))+$/,
 )
 
 function deniesAll(value: string): boolean {

@@ -43,7 +43,7 @@ const coverage =
   '(?:coverage|clippings?|cuttings?|clips|articles?|column inches|editorial|publicity|mentions|stories|airtime|features?|(?:media |press |pr )hits)'
 /** "An ad equivalency of £40k", "the equivalent media spend", "converted into its advertising cost" */
 const equivalence = holding(
-  'been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×',
+  'would have|should have|been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×',
   () =>
     new RegExp(
       [
@@ -56,9 +56,10 @@ const equivalence = holding(
         `\\bif (?:we|it) had (?:been )?(?:bought|paid for|booked) (?:the|that|this|as) (?:same )?(?:space|airtime|ads?|advertising)\\b`,
         `\\b${coverage}[^.;\\n]{0,30}\\b(?:worth|valued at|value of)\\b[^.;\\n]{0,25}\\b(?:in|of|as|on) (?:paid )?${advertising}\\b(?! (?:agenc|partner|client))`,
         `\\b(?:(?:dollar|pound|euro|money|cash) (?:figure|value|amount)|price|value) (?:on|to|for) (?:each|every|all|the|our) (?:[a-z]+ )?${coverage}[^.;\\n]{0,30}\\b${advertising} (?:rates?|prices?|costs?)`,
-        `\\bif (?:it|they|this|that|these) (?:had been|were|was) (?:an? |paid |bought |booked )*(?:${advertising}|bought|paid for|booked)\\b`,
-        `\\b${coverage} (?:priced |counted |costed |valued |calculated )?at (?:the |its |full |open )*(?:rate[- ]card|${advertising})(?: (?:rates?|prices?|value|cost|costs))?\\b`,
-        `\\b(?:would|should) have (?:had to )?(?:pay|paid|spend|spent) (?:for|on|to (?:buy|book|get|have)) (?:the |that |this )?(?:same|equivalent|comparable)? ?(?:space|airtime|coverage|slots?|pages?|minutes)\\b`,
+        `\\bif (?:it|they|this|that|these) (?:had been|were|was) (?:an? |paid |bought |booked ){0,3}${advertising}\\b`,
+        `\\b${coverage}[^.;\\n]{0,40}\\bif (?:it|they|this|that|these) (?:had been|were) (?:bought|paid for|booked)\\b`,
+        `\\b${coverage} (?:priced |counted |costed |valued |calculated )?at (?:the |its |full |open ){0,3}(?:rate[- ]card|${advertising} (?:rates?|prices?|value|cost|costs))\\b`,
+        `(?<!\\b(?:customers?|members?|guests?|visitors?|tenants?|buyers?|users?|patients?|students?|people|they) )\\b(?:would|should) have (?:had to )?(?:pay|paid|spend|spent) (?:for|on|to (?:buy|book|get|have)) (?:the |that |this )?(?:same|equivalent|comparable)? ?(?:space|airtime|coverage|slots?|pages?|minutes)\\b`,
         `\\bwould (?:have )?cost\\b[^.;\\n]{0,25}\\bas (?:an? |paid )?${advertising}\\b`,
         `\\b(?:value|values|worth) in ${advertising} (?:euros?|pounds|dollars|money|terms|space|cost|costs|spend)\\b`,
         `\\bworth of free (?:${advertising}|publicity|media)\\b`,

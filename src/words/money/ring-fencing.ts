@@ -242,7 +242,7 @@ function inState(context: Context, hit: Hit): boolean {
   // "spoken for by the agency", unlike "protected by a password", is still said of the money.
   if (otherwise.test(behind))
     return (/^spoken|stone$/i.test(hit.text) || bySomebody.test(behind)) && unmoved(context, hit)
-  if (follows.test(behind) && !/^\sto\s/.test(behind) && channelIsKept(context, hit)) return true
+  if (follows.test(behind) && !/^\s(?:to|for)\s/.test(behind) && channelIsKept(context, hit)) return true
   if (follows.test(behind)) return unmoved(context, hit) && !isForFreeUse(context, hit.end)
   // "locked budget", "protected TV spend"
   const next =
