@@ -2,9 +2,11 @@ import type { ErrorObject } from 'ajv'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
+import { togetherAlike } from './alike.ts'
 import { cutThousands } from './cut-thousands.ts'
 import type { SchemaNode } from './field.ts'
 import { gapAt } from './gaps.ts'
+import { readOnWithIdsThatWereMeant } from './ids-meant.ts'
 import { linesByName } from './lines-by-name.ts'
 import { linesInChannels } from './lines-in-channels.ts'
 import { mistypedCurrency } from './mistyped-currency.ts'
@@ -39,8 +41,9 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
     let errors = errorsIn(plan)
     if (errors) {
       const schema = await loadSchema()
-      const around = fromWrapper(plan, objectionsOf(plan.data, errors), formatOf(plan, schema))
-      if (around) {
+      for (let depth = 0; errors && depth < mostWrappers; depth++) {
+        const around = fromWrapper(plan, objectionsOf(plan.data, errors), formatOf(plan, schema))
+        if (!around) break
         plan = around.plan
         found.problems.push(around.problem)
         errors = errorsIn(plan)
@@ -48,7 +51,7 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
       if (errors) findMisfits(plan, errors, schema, isPlaceholder, found)
     }
     problems = readOnWithWhatWasMeant([
-      ...togetherBySite(await togetherWithoutYear(found.problems, plan)),
+      ...togetherAlike(togetherBySite(await togetherWithoutYear(found.problems, plan)), plan.origins),
       ...splitLists(plan.origins),
       ...cutThousands(plan),
       ...mistypedCurrency(plan),
@@ -64,6 +67,9 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
     placeholders: placeholders.length > 0 ? placeholders : none,
   }
 }
+
+/** Names around parts of a plan, such as `campaign:` with `general:` in it. */
+const mostWrappers = 8
 
 /** What is known of one plan, as it comes to light. */
 interface Found {
@@ -107,6 +113,14 @@ function findMisfits(
       if (isKnown(objection, plan) || gapAt(objection, plan, isPlaceholder)) continue
       reread.push(...readOnWithShapeThatWasMeant(objection, format, (problem) => isInProse(problem, plan)))
     }
+    if (reread.length === 0)
+      reread.push(
+        ...readOnWithIdsThatWereMeant(
+          objections,
+          format,
+          (objection, problem) => isKnown(objection, plan) || isInProse(problem, plan),
+        ),
+      )
     const lines = reread.length === 0 ? (linesByName(data, origins) ?? linesInChannels(data, origins)) : undefined
     if (lines) reread.push(lines)
     if (reread.length === 0) break
@@ -117,7 +131,7 @@ function findMisfits(
     if (isKnown(objection, plan)) continue
     const gap = gapAt(objection, plan, isPlaceholder)
     if (gap) {
-      if (gap.holder[gap.key] !== undefined) found.placeholders.push(gap)
+      if (gap.holder[gap.key] !== undefined && !gap.isEmpty) found.placeholders.push(gap)
       gap.holder[gap.key] = undefined
       continue
     }

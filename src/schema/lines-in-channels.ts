@@ -3,10 +3,8 @@ import { numberIn } from '../plan/numerals.ts'
 import { isMapping } from '../source/mapping.ts'
 import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
+import { alsoKnownAs } from './also-known.ts'
 import { addField, rename } from './rewrite.ts'
-
-/** What those who think in channels call the money of one. */
-const moneyNames = ['budget', 'spend', 'cost', 'amount']
 
 /** A channel with money of its own, and the line of the budget that this is. */
 interface Kept {
@@ -56,7 +54,8 @@ export function linesInChannels(
 
 function keptBy(channel: unknown, origins: Places): Kept | undefined {
   if (!isMapping(channel) || typeof channel.id !== 'string' || !isId(channel.id)) return undefined
-  const [key, ...others] = moneyNames.filter((name) => Object.hasOwn(channel, name))
+  // What those who think in channels call the money of one.
+  const [key, ...others] = Object.keys(channel).filter((name) => alsoKnownAs('channels', name) === 'budget.allocations')
   const amount = key === undefined ? undefined : channel[key]
   const written = key === undefined ? undefined : origins.written(channel, key)
   const isSum = typeof amount === 'number' || (typeof amount === 'string' && numberIn(amount) !== undefined)

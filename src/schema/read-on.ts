@@ -1,4 +1,5 @@
 import type { Problem } from '../source/problem.ts'
+import { fromWithin, toWhereItBelongs } from './moves.ts'
 import type { Objection } from './objections.ts'
 import { problemsAt } from './problems.ts'
 import { addField, rename } from './rewrite.ts'
@@ -15,8 +16,17 @@ export function readOnWithKeysThatWereMeant(objections: readonly Objection[], fo
     for (const error of objection.errors) {
       if (error.keyword !== 'additionalProperties') continue
       const problem = unknownKey(error, objection, format)
+      const elsewhere = problem && (toWhereItBelongs(problem, objection, format) ?? fromWithin(problem, format))
+      if (elsewhere) renamed.push(elsewhere)
       const { meant, at } = problem ?? {}
-      if (!problem || meant?.insteadOf === undefined || !at || !Object.hasOwn(meant.holder, meant.insteadOf)) continue
+      if (
+        elsewhere ||
+        !problem ||
+        meant?.insteadOf === undefined ||
+        !at ||
+        !Object.hasOwn(meant.holder, meant.insteadOf)
+      )
+        continue
       rename(meant.holder, meant.insteadOf, String(meant.key), format.origins)
       renamed.push({ ...problem, at: { ...at, key: meant.key } })
     }

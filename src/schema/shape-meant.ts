@@ -3,11 +3,14 @@ import { isMapping } from '../source/mapping.ts'
 import type { Places, Written } from '../source/origins.ts'
 import type { Meant } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
-import { accepts, type Field, fieldAt, fieldOf, type SchemaNode, takesText } from './field.ts'
+import { alsoKnownAs } from './also-known.ts'
+import { accepts, type Field, fieldAt, fieldOf, isFreeText, type SchemaNode, takesText } from './field.ts'
 import { idFor } from './ids.ts'
 import type { Misfit } from './misfit.ts'
+import { numberSaid } from './numbers.ts'
 import type { Objection } from './objections.ts'
 import { periodMeant } from './period-meant.ts'
+import { addField } from './rewrite.ts'
 import { shareOfTotal } from './share-of-total.ts'
 
 /**
@@ -20,10 +23,24 @@ export function shapeMeant(misfit: Misfit, expected: readonly string[]): unknown
   if (!field || !written || written.source.text[written.value[0]] === '*') return undefined
   const isList = expected.join() === 'a list'
   if (field.kind === 'Period') return asPeriod(value, written, misfit)
-  if (Array.isArray(value)) return isList || value.length > 1 ? undefined : onlyOf(value, field)
+  if (Array.isArray(value))
+    return isList ? undefined : value.length > 1 ? joined(value, field, ', ') : onlyOf(value, field)
   if (!isMapping(value)) return isList ? asList(value, written, misfit) : asThing(value, written, misfit)
   if (isList) return asNames(value, misfit)
-  return expected.includes('a set of named fields') || expected.includes('a list') ? undefined : onlyOf(value, field)
+  if (expected.includes('a set of named fields') || expected.includes('a list')) return undefined
+  return onlyOf(value, field) ?? nameIn(value, field) ?? joined(Object.values(value), field, '; ')
+}
+
+/** `metric: { name: Revenue, unit: EUR }` where the name of one is due. */
+function nameIn(value: Readonly<Record<string, unknown>>, field: Field): string | undefined {
+  const name = ['id', 'name'].map((key) => value[key]).find((one) => typeof one === 'string')
+  return typeof name === 'string' && !field.branches.some(isFreeText) && accepts(field, name) ? name : undefined
+}
+
+/** "Friendly, quick, honest": several words or texts where one text is due, in their order. */
+function joined(values: readonly unknown[], field: Field, between: string): string | undefined {
+  const isText = values.length > 1 && values.every((one) => typeof one === 'string' && one !== '')
+  return isText && field.branches.some((branch) => branch['x-text'] === 'prose') ? values.join(between) : undefined
 }
 
 /** "Sign up 3,000 members" for an objective is its statement: a thing with the field that says most about it. */
@@ -55,10 +72,13 @@ function thingOf(
 ): object | undefined {
   const inner = properties[main]
   if (!inner || (typeof value !== 'string' && typeof value !== 'number')) return undefined
+  const field = fieldOf(schema, inner)
   const sum = main === 'amount' ? shareOfTotal(String(value), data) : undefined
-  const said = sum ?? (main === 'id' ? slug(String(value)) : value)
+  // "£10,000" and "~180k" are sums, and are told of as what they stand for.
+  const number = typeof value === 'string' && !takesText(field) ? numberSaid(value, field)?.value : undefined
+  const said = sum ?? number ?? (main === 'id' ? slug(String(value)) : value)
   const id = properties.id && main !== 'id' ? idFor({ [main]: said }, list) : undefined
-  if (id === '' || said === '' || !origins.has(holder) || !accepts(fieldOf(schema, inner), said)) return undefined
+  if (id === '' || said === '' || !origins.has(holder) || !accepts(field, said)) return undefined
   const thing = { ...(id !== undefined && { id }), [main]: said }
   origins.standsFor(
     thing,
@@ -152,9 +172,38 @@ export function listMeant(thing: SchemaNode, misfit: Misfit): object | undefined
   if (!whole || entries.length === 0) return undefined
   if (entries.some(([key]) => Object.hasOwn(thing.properties ?? {}, key)))
     return listOf([value], [whole.span], value, origins)
-  const things = entries.map(([key]) => namedByKey(value, key, thing, origins))
+  const grouped = fromGroups(thing, value, misfit)
+  if (grouped) return grouped
+  const things = entries.map(([key]) => namedByKey(value, key, thing, origins, value[key], String(at.key)))
   const spans = entries.map(([key]) => origins.written(value, key)?.value ?? whole.span)
   return things.every((one) => one !== undefined) ? listOf(things, spans, value, origins) : undefined
+}
+
+/** `channels: { paid: [search, social], owned: [email] }`: lists under the names of groups are one list. */
+function fromGroups(
+  thing: SchemaNode,
+  value: Readonly<Record<string, unknown>>,
+  { at, subject }: Misfit,
+): object | undefined {
+  const { origins } = subject
+  const all: unknown[] = []
+  const spans: Span[] = []
+  const kinds: readonly string[] = fieldOf(subject.schema, thing.properties?.media ?? {}).branches[0]?.enum ?? []
+  for (const [key, list] of Object.entries(value)) {
+    const group = origins.written(value, key)
+    if (!Array.isArray(list) || list.length === 0 || !group) return undefined
+    for (const [index, one] of list.entries()) {
+      const written = origins.written(list, index)
+      const item: unknown =
+        isMapping(one) || !written ? one : thingOf(thing, one, written, { holder: at.holder, list: all }, subject)
+      if (!isMapping(item) || !written) return undefined
+      if (kinds.includes(key) && !Object.hasOwn(item, 'media'))
+        addField(item, { key: 'media', value: key, written: { ...group, value: group.key } }, origins)
+      all.push(item)
+      spans.push(written.value)
+    }
+  }
+  return listOf(all, spans, at.holder, origins)
 }
 
 /** `- email: { role: … }`, or `- email:` with the other fields under it: the thing of that name, in the place of the item. */
@@ -186,15 +235,19 @@ function namedByKey(
   { properties = {} }: SchemaNode,
   origins: Places,
   fields: unknown = holder[key],
+  list = '',
 ): object | undefined {
   const field = nameField(properties)
   const name = isId(key) ? key : slug(key)
   const written = origins.written(holder, key)
   const inner = isMapping(fields) ? fields : {}
   if (field === undefined || name === '' || !written) return undefined
-  if (!(isMapping(fields) || isOpen(fields)) || Object.hasOwn(inner, field)) return undefined
-  const isCalled = name !== key && Object.hasOwn(properties, 'name') && !Object.hasOwn(inner, 'name')
-  const own = { [field]: name, ...(isCalled && { name: key }) }
+  const main =
+    typeof fields === 'string' ? ['role', 'definition'].find((one) => Object.hasOwn(properties, one)) : undefined
+  if (!(isMapping(fields) || isOpen(fields) || main) || Object.hasOwn(inner, field)) return undefined
+  const hasName = Object.keys(inner).some((one) => one.toLowerCase() === 'name' || alsoKnownAs(list, one) === 'name')
+  const isCalled = name !== key && Object.hasOwn(properties, 'name') && !hasName
+  const own = { [field]: name, ...(isCalled && { name: key }), ...(main && { [main]: fields }) }
   const others = Object.keys(inner).filter((one) => one !== key || inner !== holder)
   const places = others.map((one) => origins.written(inner, one))
   if (places.some((place) => !place)) return undefined
@@ -204,7 +257,7 @@ function namedByKey(
     holder,
     [written.key[0], written.value[1]],
     [
-      ...Object.keys(own).flatMap(() => [...written.key, ...written.key]),
+      ...Object.keys(own).flatMap((one) => [...written.key, ...(one === main ? written.value : written.key)]),
       ...places.flatMap((place) => (place ? [...place.key, ...place.value] : [])),
     ],
   )

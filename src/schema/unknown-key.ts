@@ -2,9 +2,9 @@ import type { ErrorObject } from 'ajv'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
 import { isMapping } from '../source/mapping.ts'
 import type { Problem } from '../source/problem.ts'
-import { alsoKnownAs } from './also-known.ts'
+import { alsoKnownAs, isNameOfAll } from './also-known.ts'
 import { cutByComma, gluedField, isSplitByComma } from './cut-keys.ts'
-import { type Field, fieldAt, holds, isFreeText, keysAt, takes } from './field.ts'
+import { fieldAt, hasMain, holds, keysAt, mayHold } from './field.ts'
 import { homesOf } from './homes.ts'
 import { type Objection, valueAt } from './objections.ts'
 import { isSiteKey } from './site-keys.ts'
@@ -28,7 +28,7 @@ export function unknownKey(
   const at = { holder, key, place: 'key' } as const
   const isTop = path.length === 0
   const thing = isTop ? undefined : nameOfThing(path)
-  const other = whole === 'the plan' ? alsoKnownAs(thing ?? 'plan', key) : undefined
+  const other = whole === 'the plan' ? alsoKnownAs(thing ?? 'plan', key, known) : undefined
   if (other === undefined && isTop && isSiteKey(key, written))
     return { rule: 'syntax/known-keys', kind: 'site', seen: { key, file: written?.source.file ?? '' }, at }
   const unknown = { holder, key, path, known }
@@ -37,7 +37,7 @@ export function unknownKey(
   const home = other ?? homesOf(schema).get(key)
   const isOuter = !called && isSetInTooFar(unknown, subject)
   const instead = called ?? (isOuter ? undefined : near)
-  const isWrapper = isTop && isWrapped(unknown)
+  const isWrapper = whole === 'the plan' && other === undefined && isWrapped(unknown)
   return {
     rule: 'syntax/known-keys',
     kind:
@@ -51,6 +51,10 @@ export function unknownKey(
       ...(isTop && other?.includes('.') && { inner: data && valueAt(data, other.split('.')) ? 'given' : 'open' }),
       thing: thing === undefined ? whole : typeof path.at(-1) === 'number' ? `an item of "${thing}"` : `"${thing}"`,
       known: known.filter((name) => name !== 'note').join(', '),
+      ...(isWrapper && !isTop && { deep: 'yes' }),
+      ...(path.some((part) => typeof part === 'number') && {
+        each: path.map((part) => (typeof part === 'number' ? '' : part)).join('.'),
+      }),
     },
     at,
     ...(instead?.isMeant && { meant: { holder, key: instead.name, value: holder[key], insteadOf: key } }),
@@ -105,7 +109,8 @@ function calledOtherwise(
 ): (Instead & { readonly isGiven: boolean }) | undefined {
   const isHere = name !== 'note' && known.includes(name)
   const thing = nameOfThing(path) ?? 'plan'
-  const hasRival = Object.keys(holder).some((other) => other !== key && alsoKnownAs(thing, other) === name)
+  const others = Object.keys(holder).filter((other) => other !== key && !known.includes(other))
+  const hasRival = others.length > mostFields || others.some((other) => alsoKnownAs(thing, other, known) === name)
   const value = holder[key]
   const field = fieldAt(schema, [...path, name])
   if (!isHere || hasRival || !field || !mayHold(field, fieldAt(schema, [...path, name, 0]), value)) return undefined
@@ -113,19 +118,6 @@ function calledOtherwise(
   // One word where a list is due is told of as it is called, and not read on with.
   const isRead = typeof value !== 'string' || holds(field, value) || hasMain(field)
   return { name, isMeant: isRead && !isGiven, isOffered: !isGiven, isSure: false, isGiven }
-}
-
-/** Could the field hold this value, or be a thing or a list of which the value says the most? */
-function mayHold(field: Field, item: Field | undefined, value: unknown): boolean {
-  if (typeof value === 'string' && field.branches.some(isFreeText)) return true
-  const isWord = (one: unknown) => typeof one === 'string' || typeof one === 'number'
-  // "stage: awareness" where the field is the list "stages" is its only item.
-  if (item && [value].flat().every((one) => takes(item, one) || (hasMain(item) && isWord(one)))) return true
-  return !Array.isArray(value) && (takes(field, value) || (hasMain(field) && isWord(value)))
-}
-
-function hasMain({ branches }: Field): boolean {
-  return branches.some((branch) => branch['x-main'] !== undefined)
 }
 
 function missingIn(holder: object, known: readonly string[]): string[] {
@@ -139,8 +131,21 @@ function isSetInTooFar({ holder, key, path }: Unknown, { schema, whole, data }: 
   return isElement && typeof inner === 'object' && inner !== null && data?.[key] === undefined
 }
 
-/** A name around the whole plan: what it holds are the elements. */
-function isWrapped({ holder, key, known }: Unknown): boolean {
+/** So many fields of no thing have names of their own: which of them was meant by what is not asked. */
+const mostFields = 100
+
+/** A name around all fields of a thing, or around some of them: what it holds would have its place where it stands. */
+function isWrapped({ holder, key, path, known }: Unknown): boolean {
   const inner = holder[key]
-  return isMapping(inner) && known.filter((name) => Object.hasOwn(inner, name)).length > 1
+  if (!isMapping(inner)) return false
+  const names = Object.keys(inner)
+  const open = missingIn(holder, known)
+  const isTop = path.length === 0
+  if (isTop && open.filter((name) => Object.hasOwn(inner, name)).length > 1) return true
+  if (names.length > mostFields || !(isNameOfAll(key) || (isTop && Object.keys(holder).length === 1))) return false
+  const thing = nameOfThing(path) ?? 'plan'
+  return names.some(
+    (name) =>
+      open.includes(name) || alsoKnownAs(thing, name, open) !== undefined || open.some((one) => isSlipOf(one, name)),
+  )
 }

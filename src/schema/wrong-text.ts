@@ -21,12 +21,12 @@ export function wrongText(error: ErrorObject, objection: Objection, misfit: Misf
     const allowed = (error.params.allowedValues as unknown[]).map(String)
     const kind = misfit.at.key === 'kind' ? channelKind(text)?.kind : undefined
     const near = nearest(text, allowed) ?? (kind !== undefined && allowed.includes(kind) ? kind : undefined)
-    return wrongShape(
-      'not-in-list',
-      { value: text, allowed: allowed.join(', '), near: near ?? '' },
-      at,
-      near && written && edit(written, near, isSlipOf(near, text)),
-    )
+    const isSure = near !== undefined && isSlipOf(near, text)
+    const seen = { value: text, allowed: allowed.join(', '), near: near ?? '' }
+    return {
+      ...wrongShape('not-in-list', seen, at, near && written && edit(written, near, isSure)),
+      ...(isSure && { meant: { ...at, value: near } }),
+    }
   }
   if (error.keyword === 'minimum' || error.keyword === 'maximum')
     return wrongShape(error.keyword, { value: text, limit: String(error.params.limit) }, at)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import schema from '../../schemas/plan.schema.json' with { type: 'json' }
 import { rules } from '../../src/registry.generated.ts'
-import { otherNames } from '../../src/schema/also-known.ts'
 import { fieldAt, keysAt, type SchemaNode } from '../../src/schema/field.ts'
+import { otherNames } from '../../src/schema/other-names.ts'
 import { runRules } from '../harness/example.ts'
 
 const format = schema as SchemaNode

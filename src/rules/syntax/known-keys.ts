@@ -20,6 +20,17 @@ export default rule({
       title: Autumn
       budget: { total: 900 }
     `,
+    `
+    objective:
+      details: { statement: Win 400 orders by 30 June 2026., target: 400 }
+    # ^^^^^^^ the fields of "objective" stand one step too deep here, under "details"
+    `,
+    `
+    channels:
+      - { id: email, ticket: A-1 }
+      #              ^^^^^^ there is no field "ticket" in an item of "channels", nor in 1 more
+      - { id: radio, ticket: A-2 }
+    `,
     [
       `
     tilte: Autumn
@@ -274,10 +285,16 @@ const fields: Readonly<Record<string, Wording>> = {
     message: `"${key}" keeps money with its channel; all money of the plan stands in one place, the lines of the budget`,
     fix: `Under budget.allocations write a line for each: - ${line}`,
   }),
-  wrapper: ({ thing, key }) => ({
-    message: `the fields of ${thing} stand under "${key}" here and not at the left margin`,
-    fix: `Take out the line "${key}:" and move what is under it to the left margin.`,
-  }),
+  wrapper: ({ thing, key, deep }) =>
+    deep
+      ? {
+          message: `the fields of ${thing} stand one step too deep here, under "${key}"`,
+          fix: `Take out the line "${key}:" and move what is under it one step to the left.`,
+        }
+      : {
+          message: `the fields of ${thing} stand under "${key}" here and not at the left margin`,
+          fix: `Take out the line "${key}:" and move what is under it to the left margin.`,
+        },
   outer: (seen) => ({
     message: `${noField(seen)}; it is a part of the plan itself`,
     fix: `Move the line "${seen.key}:", with what is under it, to the left margin.`,
@@ -305,6 +322,6 @@ function unknownField(seen: Problem['seen']): Worded {
   return { message: noField(seen), fix: `Fields here: ${known}. If the field is your own, start its name with x-.` }
 }
 
-function noField({ key, thing }: Problem['seen']): string {
-  return `there is no field "${key}" in ${thing}`
+function noField({ key, thing, others }: Problem['seen']): string {
+  return `there is no field "${key}" in ${thing}${others ? `, nor in ${others} more` : ''}`
 }

@@ -181,6 +181,21 @@ export default rule({
     [
       `
     channels:
+      - { name: Paid search }
+      #   ^^^^ this item of "channels" has no id, nor has 1 more
+      - { name: Radio }
+    `,
+      {
+        edited: `
+    channels:
+      - { id: paid-search, name: Paid search }
+      - { id: radio, name: Radio }
+    `,
+      },
+    ],
+    [
+      `
+    channels:
       - name: Paid search
       # ^^^^ this item of "channels" has no id
     `,

@@ -27,10 +27,10 @@ export const ofValues: Readonly<Record<string, Wording>> = {
           message: `"${value}" is no id; an id is lower-case words joined by hyphens${proposal ? `: ${proposal}` : ''}`,
           fix: 'Write the id in lower case with hyphens; the name for people goes into name.',
         },
-  missing: ({ thing, key, proposal }) => ({
-    message: `this item of "${thing}" has no ${key}`,
+  missing: ({ thing, key, proposal, others }) => ({
+    message: `this item of "${thing}" has no ${key}${others ? `, nor ${others === '1' ? 'has' : 'have'} ${others} more` : ''}`,
     fix: proposal
-      ? `Add "${key}: ${proposal}".`
+      ? `Add "${key}: ${proposal}"${others ? ', and so to the others what their names make' : ''}.`
       : `Add a short ${key} in lower case, so that other parts of the plan can name it.`,
   }),
   'bad-text': ({ value, example }) => ({
