@@ -22,18 +22,34 @@ export function togetherAlike(problems: readonly Problem[], origins: Places): Pr
   })
 }
 
-/** What those have in common that are told as one; undefined for what is told by itself. */
-function nameOf({ rule, kind, seen, at, span }: Problem): string | undefined {
-  if (seen.each === undefined || !at || span) return undefined
-  if (rule === 'syntax/known-keys') return [kind, seen.each, seen.key, seen.near, seen.home].join('\0')
-  return rule === 'syntax/right-shape' && kind === 'missing' && seen.proposal ? [kind, seen.each].join('\0') : undefined
+/** A problem within an item of a list knows which place of all items it is at. */
+export function inEach(problem: Problem, path: readonly (string | number)[]): Problem {
+  if (!path.some((part) => typeof part === 'number')) return problem
+  const each = path.map((part) => (typeof part === 'number' ? '' : part)).join('.')
+  return { ...problem, seen: { ...problem.seen, each } }
 }
+
+/** What those have in common that are told as one; undefined for what is told by itself. */
+function nameOf({ rule, kind, seen, at, span, meant }: Problem): string | undefined {
+  if (seen.each === undefined || !at || span) return undefined
+  const isName = rule === 'syntax/known-keys'
+  const isRead = kind === 'missing' ? seen.proposal : meant && alikeKinds.has(kind)
+  return isName || isRead
+    ? [rule, kind, seen.each, seen.key, seen.near, seen.home, seen.expected].join('\0')
+    : undefined
+}
+
+/** Values in another form that are read on with: each says what it says, and one cure is the cure of all. */
+const alikeKinds: ReadonlySet<string> = new Set(['number', 'not-a-date', 'not-in-list', 'wrong-type', 'bad-id'])
 
 function asOne(first: Problem, all: readonly Problem[], origins: Places): Problem {
   const { edit: _, ...rest } = first
-  const related = all.slice(1).flatMap(({ at }) => {
+  const related = all.slice(1).flatMap(({ rule, at, seen: { number, proposal } }) => {
     const written = at && origins.written(at.holder, at.key)
-    return written ? { source: written.source, span: written.key, message: 'and here' } : []
+    const meant = number ?? proposal
+    const message = meant ? `and here: ${meant}` : 'and here'
+    const isName = rule === 'syntax/known-keys'
+    return written ? { source: written.source, span: isName ? written.key : written.value, message } : []
   })
   const edits = all.flatMap(({ edit, edits = [], at }) => {
     const source = at && origins.written(at.holder, at.key)?.source
@@ -43,7 +59,7 @@ function asOne(first: Problem, all: readonly Problem[], origins: Places): Proble
   const isWhole = all.every(({ edit, edits }) => edit ?? edits)
   return {
     ...rest,
-    seen: { ...first.seen, others: String(all.length - 1) },
+    seen: { ...first.seen, more: String(all.length - 1) },
     related,
     ...(isWhole && { edits }),
   }

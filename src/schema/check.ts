@@ -6,14 +6,19 @@ import { togetherAlike } from './alike.ts'
 import { cutThousands } from './cut-thousands.ts'
 import type { SchemaNode } from './field.ts'
 import { gapAt } from './gaps.ts'
-import { readOnWithIdsThatWereMeant } from './ids-meant.ts'
+import { readOnWithIdsThatWereMeant, readOnWithNamesOfThings } from './ids-meant.ts'
 import { linesByName } from './lines-by-name.ts'
 import { linesInChannels } from './lines-in-channels.ts'
 import { mistypedCurrency } from './mistyped-currency.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
 import { problemsAt } from './problems.ts'
-import { readOnWithKeysThatWereMeant, readOnWithShapeThatWasMeant, readOnWithWhatWasMeant } from './read-on.ts'
+import {
+  readOnWithKeysThatBelongElsewhere,
+  readOnWithKeysThatWereMeant,
+  readOnWithShapeThatWasMeant,
+  readOnWithWhatWasMeant,
+} from './read-on.ts'
 import { togetherBySite } from './site-keys.ts'
 import { splitLists } from './split-lists.ts'
 import type { Subject } from './subject.ts'
@@ -113,6 +118,7 @@ function findMisfits(
       if (isKnown(objection, plan) || gapAt(objection, plan, isPlaceholder)) continue
       reread.push(...readOnWithShapeThatWasMeant(objection, format, (problem) => isInProse(problem, plan)))
     }
+    if (reread.length === 0) reread.push(...readOnWithKeysThatBelongElsewhere(objections, format))
     if (reread.length === 0)
       reread.push(
         ...readOnWithIdsThatWereMeant(
@@ -127,6 +133,7 @@ function findMisfits(
     found.problems.push(...reread)
     errors = errorsIn(plan)
   }
+  if (found.problems.length > 0) readOnWithNamesOfThings(format)
   for (const objection of errors ? objectionsOf(data, errors) : []) {
     if (isKnown(objection, plan)) continue
     const gap = gapAt(objection, plan, isPlaceholder)

@@ -1,6 +1,8 @@
 import { textsAndReferences } from '../plan/fields.ts'
 import { isId, slug } from '../plan/ids.ts'
-import { homesOf, kindOfList } from '../plan/kinds.ts'
+import { homesOf, itemsOf, kindOfList } from '../plan/kinds.ts'
+import type { IdKind } from '../plan/links.ts'
+import { isMapping } from '../source/mapping.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Objection } from './objections.ts'
 import { problemsAt } from './problems.ts'
@@ -9,8 +11,9 @@ import type { Subject } from './subject.ts'
 
 /** An item whose id was made of what the author wrote. */
 interface Named {
-  readonly problem: Problem
-  readonly list: string
+  /** What is wrong with its id, where that is told. */
+  readonly problem?: Problem
+  readonly list: IdKind
   readonly id: string
   /** What else the item may have been called where it is named. */
   readonly name: string
@@ -47,7 +50,7 @@ export function readOnWithIdsThatWereMeant(
       named.push({ problem, list, id, name: isWrong ? String(value) : typeof name === 'string' ? name : '' })
     }
   }
-  return named.length === 0 ? [] : rename(named, format)
+  return named.length === 0 ? [] : nameBy(named, format)
 }
 
 /** Its place is that of the first field, where it would be written. */
@@ -59,8 +62,26 @@ function putInto(item: Record<string, unknown>, id: string, { origins }: Subject
   return addField(item, { key: 'id', value: id, written: { ...first, value: first.key } }, origins)
 }
 
+/**
+ * Things that stand under their names have ids that nobody wrote: whoever names one calls it by its name, and is told
+ * nothing of ids.
+ */
+export function readOnWithNamesOfThings({ data = {}, origins }: Subject): void {
+  const named: Named[] = []
+  for (const list of new Set(Object.values(homesOf).flat())) {
+    const things = itemsOf(data, list)
+    for (const thing of things === 'unreadable' ? [] : things) {
+      if (!isMapping(thing) || typeof thing.id !== 'string') continue
+      const written = origins.written(thing, 'id')
+      const raw = written?.source.text.slice(...written.value).replace(/["']/g, '')
+      if (raw !== undefined && raw !== thing.id && slug(raw) === thing.id) named.push({ list, id: thing.id, name: raw })
+    }
+  }
+  if (named.length > 0) nameBy(named, { data, origins })
+}
+
 /** All places that name one of them by what it was called. */
-function rename(named: readonly Named[], { data = {}, origins }: Subject): Problem[] {
+function nameBy(named: readonly Named[], { data = {}, origins }: Pick<Subject, 'data' | 'origins'>): Problem[] {
   const byName = new Map<string, Named[]>()
   for (const one of named) {
     const name = one.name === '' ? '' : slug(one.name)
@@ -68,17 +89,16 @@ function rename(named: readonly Named[], { data = {}, origins }: Subject): Probl
   }
   const edits = new Map<Problem, NonNullable<Problem['edits']>[number][]>()
   for (const { holder, key, id, kind } of textsAndReferences(data).references) {
-    const [only, ...others] = (byName.get(slug(id)) ?? []).filter(({ list }) =>
-      (homesOf[kind] as readonly string[]).includes(list),
-    )
+    const [only, ...others] = (byName.get(slug(id)) ?? []).filter(({ list }) => homesOf[kind].includes(list))
     if (!only || others.length > 0 || only.id === id) continue
     const written = origins.written(holder, key)
     ;(holder as Record<string | number, unknown>)[key] = only.id
-    if (!written || only.problem.edits) continue
+    if (!written || !only.problem || only.problem.edits) continue
     const edit = { source: written.source, span: written.value, text: only.id, safe: true }
     edits.set(only.problem, [...(edits.get(only.problem) ?? []), edit])
   }
-  return named.map(({ problem }) => {
+  return named.flatMap(({ problem }) => {
+    if (!problem) return []
     const { edit, ...rest } = problem
     const more = edits.get(problem)
     return edit && more ? { ...rest, edits: [edit, ...more] } : problem

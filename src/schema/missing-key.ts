@@ -20,8 +20,7 @@ export function missingKey(
     .flatMap((name) => origins.written(holder, name) ?? [])
     .sort((a, b) => a.key[0] - b.key[0])[0]
   const edit = id && written ? insertedBefore(written, `${key}: ${id}`) : undefined
-  const each = path.map((part) => (typeof part === 'number' ? '' : part)).join('.')
-  const seen = { key, thing: nameOfThing(path.slice(0, -1)) ?? whole, proposal: id, each }
+  const seen = { key, thing: nameOfThing(path.slice(0, -1)) ?? whole, proposal: id }
   return wrongShape('missing', seen, { holder, key }, edit)
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../source/problem.ts'
 import { fieldAt, keysAt, mayHold } from './field.ts'
 import type { Objection } from './objections.ts'
 import { addField, rename } from './rewrite.ts'
+import { listOf } from './shape-meant.ts'
 import type { Subject } from './subject.ts'
 
 // Fields that stand beside or below the thing they belong to, put into it, in place. The finding stays where they stand.
@@ -20,19 +21,23 @@ export function toWhereItBelongs(
     return undefined
   const holder = value as Record<string, unknown>
   const key = String(at.key)
-  const field = fieldAt(schema, [...path, first, name])
+  const isList = fieldAt(schema, [...path, first, 0, name]) !== undefined
+  const inner = isList ? [...path, first, 0, name] : [...path, first, name]
+  const field = fieldAt(schema, inner)
   const written = origins.written(holder, key)
   const given = holder[key]
   // A text is no list of things: what it says of them is not known.
-  const item = typeof given === 'object' ? fieldAt(schema, [...path, first, name, 0]) : undefined
+  const item = typeof given === 'object' ? fieldAt(schema, [...inner, 0]) : undefined
   if (!field || !written || !(mayHold(field, item, given) || (item && isMapping(given)))) return undefined
-  const target = holder[first]
+  const there = holder[first]
+  // Of a path only the one step is known that the fields beside it make.
+  const target = isList && Array.isArray(there) && there.length === 1 ? there[0] : there
   if (target === undefined || target === null) {
     if (Object.hasOwn(holder, first)) return undefined
     const thing = { [name]: given }
     origins.standsFor(thing, holder, [written.key[0], written.value[1]], [...written.key, ...written.value])
     rename(holder, key, first, origins)
-    holder[first] = thing
+    holder[first] = isList ? listOf([thing], [[written.key[0], written.value[1]]], holder, origins) : thing
     return { ...problem, at: { holder: thing, key: name, place: 'key' } }
   }
   if (!isMapping(target) || Object.hasOwn(target, name)) return undefined

@@ -1,4 +1,5 @@
 import type { Problem } from '../source/problem.ts'
+import { inEach } from './alike.ts'
 import { fromWithin, toWhereItBelongs } from './moves.ts'
 import type { Objection } from './objections.ts'
 import { problemsAt } from './problems.ts'
@@ -16,22 +17,27 @@ export function readOnWithKeysThatWereMeant(objections: readonly Objection[], fo
     for (const error of objection.errors) {
       if (error.keyword !== 'additionalProperties') continue
       const problem = unknownKey(error, objection, format)
-      const elsewhere = problem && (toWhereItBelongs(problem, objection, format) ?? fromWithin(problem, format))
-      if (elsewhere) renamed.push(elsewhere)
+      const within = problem && fromWithin(problem, format)
+      if (within) renamed.push(inEach(within, objection.path))
       const { meant, at } = problem ?? {}
-      if (
-        elsewhere ||
-        !problem ||
-        meant?.insteadOf === undefined ||
-        !at ||
-        !Object.hasOwn(meant.holder, meant.insteadOf)
-      )
-        continue
+      if (within || !problem || meant?.insteadOf === undefined) continue
+      if (!at || !Object.hasOwn(meant.holder, meant.insteadOf)) continue
       rename(meant.holder, meant.insteadOf, String(meant.key), format.origins)
-      renamed.push({ ...problem, at: { ...at, key: meant.key } })
+      renamed.push(inEach({ ...problem, at: { ...at, key: meant.key } }, objection.path))
     }
   }
   return renamed
+}
+
+/** Puts fields into the things that they belong to, once all of those go by their names. */
+export function readOnWithKeysThatBelongElsewhere(objections: readonly Objection[], format: Subject): Problem[] {
+  return objections.flatMap((objection) =>
+    objection.errors.flatMap((error) => {
+      const problem = error.keyword === 'additionalProperties' ? unknownKey(error, objection, format) : undefined
+      const moved = problem && toWhereItBelongs(problem, objection, format)
+      return moved ? inEach(moved, objection.path) : []
+    }),
+  )
 }
 
 /**
@@ -44,7 +50,7 @@ export function readOnWithShapeThatWasMeant(
   isInProse: (problem: Problem) => boolean,
 ): Problem[] {
   const problem = problemsAt(objection, format).find(
-    ({ meant }) => typeof meant?.value === 'object' && meant.insteadOf === undefined,
+    ({ meant }) => (typeof meant?.value === 'object' || meant?.beside) && meant.insteadOf === undefined,
   )
   if (!problem?.meant || isInProse(problem)) return []
   const { holder, key, value, beside } = problem.meant

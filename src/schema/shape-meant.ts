@@ -269,7 +269,8 @@ function isOpen(value: unknown): boolean {
   return value === null || value === undefined
 }
 
-function listOf(things: unknown[], spans: readonly Span[], from: object, origins: Places): object {
+/** Things as a list whose items stand where `spans` say. */
+export function listOf(things: unknown[], spans: readonly Span[], from: object, origins: Places): object {
   const first = spans[0]?.[0] ?? 0
   origins.standsFor(
     things,

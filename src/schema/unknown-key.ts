@@ -4,8 +4,9 @@ import { isMapping } from '../source/mapping.ts'
 import type { Problem } from '../source/problem.ts'
 import { alsoKnownAs, isNameOfAll } from './also-known.ts'
 import { cutByComma, gluedField, isSplitByComma } from './cut-keys.ts'
-import { fieldAt, hasMain, holds, keysAt, mayHold } from './field.ts'
+import { type Field, fieldAt, hasMain, holds, keysAt, mayHold, type SchemaNode } from './field.ts'
 import { homesOf } from './homes.ts'
+import { numberSaid } from './numbers.ts'
 import { type Objection, valueAt } from './objections.ts'
 import { isSiteKey } from './site-keys.ts'
 import type { Subject } from './subject.ts'
@@ -17,7 +18,7 @@ export function unknownKey(
   { value, path }: Pick<Objection, 'value' | 'path'>,
   subject: Subject,
 ): Problem | undefined {
-  const { schema, origins, whole, data } = subject
+  const { schema, origins, whole } = subject
   const holder = value as Record<string, unknown>
   const key = String(error.params.additionalProperty)
   const written = origins.written(holder, key)
@@ -28,13 +29,15 @@ export function unknownKey(
   const at = { holder, key, place: 'key' } as const
   const isTop = path.length === 0
   const thing = isTop ? undefined : nameOfThing(path)
-  const other = whole === 'the plan' ? alsoKnownAs(thing ?? 'plan', key, known) : undefined
+  const word = whole === 'the plan' ? alsoKnownAs(thing ?? 'plan', key, known) : undefined
+  // `message:` with several fields is all that there is to say, and `message:` with a text the proposition.
+  const other = word === 'messaging.proposition' && isMapping(holder[key]) ? 'messaging' : word
   if (other === undefined && isTop && isSiteKey(key, written))
     return { rule: 'syntax/known-keys', kind: 'site', seen: { key, file: written?.source.file ?? '' }, at }
   const unknown = { holder, key, path, known }
   const near = other ? undefined : misspelt(unknown, subject)
   const called = other ? calledOtherwise(unknown, other, subject) : undefined
-  const home = other ?? homesOf(schema).get(key)
+  const home = other ?? homeOf(key, path, schema)
   const isOuter = !called && isSetInTooFar(unknown, subject)
   const instead = called ?? (isOuter ? undefined : near)
   const isWrapper = whole === 'the plan' && other === undefined && isWrapped(unknown)
@@ -47,19 +50,25 @@ export function unknownKey(
       key,
       near: near?.name ?? '',
       home: home ?? '',
-      // At the top a name for a value somewhere in an element, which may have been given there as well.
-      ...(isTop && other?.includes('.') && { inner: data && valueAt(data, other.split('.')) ? 'given' : 'open' }),
+      // A name for a value in another field, which may have been given there as well.
+      ...(other?.includes('.') &&
+        known.includes(other.split('.', 1)[0] ?? '') && {
+          inner: valueAt(holder, other.split('.')) ? 'given' : 'open',
+        }),
       thing: thing === undefined ? whole : typeof path.at(-1) === 'number' ? `an item of "${thing}"` : `"${thing}"`,
       known: known.filter((name) => name !== 'note').join(', '),
       ...(isWrapper && !isTop && { deep: 'yes' }),
-      ...(path.some((part) => typeof part === 'number') && {
-        each: path.map((part) => (typeof part === 'number' ? '' : part)).join('.'),
-      }),
     },
     at,
     ...(instead?.isMeant && { meant: { holder, key: instead.name, value: holder[key], insteadOf: key } }),
     ...(instead?.isOffered && written && { edit: { span: written.key, text: instead.name, safe: instead.isSure } }),
   }
+}
+
+/** The only element that has a field of this name. Days have no home: everything starts and ends. */
+function homeOf(key: string, path: Objection['path'], schema: SchemaNode): string | undefined {
+  const home = homesOf(schema).get(key)
+  return path.length > 0 && (home === 'period' || home === 'approved') ? undefined : home
 }
 
 /** The name of the first that holds. */
@@ -113,11 +122,26 @@ function calledOtherwise(
   const hasRival = others.length > mostFields || others.some((other) => alsoKnownAs(thing, other, known) === name)
   const value = holder[key]
   const field = fieldAt(schema, [...path, name])
-  if (!isHere || hasRival || !field || !mayHold(field, fieldAt(schema, [...path, name, 0]), value)) return undefined
+  if (!isHere || hasRival || !field) return undefined
   const isGiven = Object.hasOwn(holder, name)
+  // What is no element in this shape either is told to be none, and not to be missing.
+  const isElement = path.length === 0 && (typeof value === 'object' ? value !== null : field.kind === 'Period')
+  if (!isElement && !mayHold(field, fieldAt(schema, [...path, name, 0]), value) && !says(field, value)) return undefined
   // One word where a list is due is told of as it is called, and not read on with.
-  const isRead = typeof value !== 'string' || holds(field, value) || hasMain(field)
+  const isRead = typeof value !== 'string' || holds(field, value) || hasMain(field) || isElement || says(field, value)
   return { name, isMeant: isRead && !isGiven, isOffered: !isGiven, isSure: false, isGiven }
+}
+
+/** "€150,000" for a number, several words for a sentence: the right thing in another form. */
+function says(field: Field, value: unknown): boolean {
+  if (typeof value === 'string') return !holds(field, value) && numberSaid(value, field) !== undefined
+  const isProse = field.branches.some((branch) => branch['x-text'] === 'prose')
+  return (
+    isProse &&
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((one) => typeof one === 'string')
+  )
 }
 
 function missingIn(holder: object, known: readonly string[]): string[] {

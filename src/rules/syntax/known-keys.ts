@@ -75,7 +75,7 @@ export default rule({
     ],
     `
     audiences: [{ id: commuters, channels: [email] }]
-    #                            ^^^^^^^^ there is no field "channels" in an item of "audiences"; it belongs to "path"
+    #                            ^^^^^^^^ there is no field "channels" in an item of "audiences"; it belongs to "path", as "channels"
     channels: [{ id: email }]
     `,
     `
@@ -322,6 +322,6 @@ function unknownField(seen: Problem['seen']): Worded {
   return { message: noField(seen), fix: `Fields here: ${known}. If the field is your own, start its name with x-.` }
 }
 
-function noField({ key, thing, others }: Problem['seen']): string {
-  return `there is no field "${key}" in ${thing}${others ? `, nor in ${others} more` : ''}`
+function noField({ key, thing, more }: Problem['seen']): string {
+  return `there is no field "${key}" in ${thing}${more ? `, nor in ${more} more` : ''}`
 }
