@@ -37,7 +37,7 @@ export function partsOf(word: string): string[] {
 /** Words in a name of a field that only say what it is a field of. */
 const ownWords: Readonly<Record<string, ReadonlySet<string>>> = {
   plan: new Set(
-    'plan campaign marketing project programme program business commercial integrated communication communications'.split(
+    'plan campaign marketing strategic project programme program business commercial integrated communication communications'.split(
       ' ',
     ),
   ),

@@ -4,10 +4,12 @@ import type { Problem, Spot } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
 import { togetherAlike } from './alike.ts'
 import { cutThousands } from './cut-thousands.ts'
+import { objectiveMeant } from './facts-meant.ts'
 import type { SchemaNode } from './field.ts'
 import { gapAt } from './gaps.ts'
 import { readOnWithIdsThatWereMeant, readOnWithNamesOfThings } from './ids-meant.ts'
 import { linesByName } from './lines-by-name.ts'
+import { linesInBudget } from './lines-in-budget.ts'
 import { linesInChannels } from './lines-in-channels.ts'
 import { mistypedCurrency } from './mistyped-currency.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
@@ -55,12 +57,13 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
       }
       if (errors) findMisfits(plan, errors, schema, isPlaceholder, found)
     }
-    problems = readOnWithWhatWasMeant([
-      ...togetherAlike(togetherBySite(await togetherWithoutYear(found.problems, plan)), plan.origins),
+    const all = readOnWithWhatWasMeant([
+      ...togetherBySite(await togetherWithoutYear(found.problems, plan)),
       ...splitLists(plan.origins),
       ...cutThousands(plan),
       ...mistypedCurrency(plan),
     ])
+    problems = togetherAlike(all, plan.origins)
   }
   freeze(plan.data)
   const { placeholders, brokenKeys, brokenItems } = found
@@ -118,6 +121,11 @@ function findMisfits(
       if (isKnown(objection, plan) || gapAt(objection, plan, isPlaceholder)) continue
       reread.push(...readOnWithShapeThatWasMeant(objection, format, (problem) => isInProse(problem, plan)))
     }
+    if (objectiveMeant(data, schema, origins)) {
+      errors = errorsIn(plan)
+      found.problems.push(...reread)
+      continue
+    }
     if (reread.length === 0) reread.push(...readOnWithKeysThatBelongElsewhere(objections, format))
     if (reread.length === 0)
       reread.push(
@@ -127,7 +135,9 @@ function findMisfits(
           (objection, problem) => isKnown(objection, plan) || isInProse(problem, plan),
         ),
       )
-    const lines = reread.length === 0 ? (linesByName(data, origins) ?? linesInChannels(data, origins)) : undefined
+    const isAmongFields = reread.length === 0 && linesInBudget(data, schema, origins)
+    const lines =
+      reread.length === 0 ? (linesByName(data, origins, isAmongFields) ?? linesInChannels(data, origins)) : undefined
     if (lines) reread.push(lines)
     if (reread.length === 0) break
     found.problems.push(...reread)

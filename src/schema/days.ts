@@ -45,6 +45,9 @@ function isWeekday(word: string, name: string): boolean {
 }
 
 function readings(text: string): string[] {
+  const [, ending] = /^(?:the )?end of (.+)$/i.exec(text) ?? []
+  const ended = ending === undefined ? undefined : monthIn(ending)
+  if (ended) return [ended.last]
   const numbers = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
   if (numbers) return [written(numbers[1], numbers[2], numbers[3])]
   const either = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text)

@@ -17,6 +17,8 @@ export interface SchemaNode {
   readonly 'x-main'?: string
   /** "prose" where people read it as sentences. */
   readonly 'x-text'?: string
+  /** The kind of thing whose id is due. */
+  readonly 'x-ref'?: string
   readonly definitions?: Readonly<Record<string, SchemaNode>>
 }
 

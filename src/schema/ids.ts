@@ -1,6 +1,7 @@
 import { textsAndReferences } from '../plan/fields.ts'
 import { isId, slug } from '../plan/ids.ts'
 import { homesOf, kindOfList } from '../plan/kinds.ts'
+import { isMapping } from '../source/mapping.ts'
 import type { Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Objection } from './objections.ts'
@@ -51,7 +52,8 @@ function isTaken(id: string, item: object, list: unknown): boolean {
 }
 
 function calledBy(item: object): string {
-  const { name, claim, what } = item as Readonly<Record<string, unknown>>
-  const text = [name, claim, what].find((one) => typeof one === 'string')
+  const { name, claim, what, persona } = item as Readonly<Record<string, unknown>>
+  const nameOfPersona = isMapping(persona) ? persona.name : persona
+  const text = [name, claim, what, nameOfPersona].find((one) => typeof one === 'string')
   return typeof text === 'string' ? slug(text).split('-').slice(0, 6).join('-') : ''
 }

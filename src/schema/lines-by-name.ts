@@ -26,9 +26,14 @@ const fields = ['channel', 'shared_cost', 'amount', 'share', 'committed', 'note'
 
 /**
  * The lines of a budget written as names with their amounts, `{ tv: 60, email: 40 }` or `- tv: 60`, put into the form of
- * the format, in place: what they say is certain, so their sums are judged. Told once, where the first one stands.
+ * the format, in place: what they say is certain, so their sums are judged. Told once, where the first one stands. Among
+ * other fields of the budget (`areAmongFields`) no edit makes a list of them.
  */
-export function linesByName(data: Readonly<Record<string, unknown>>, origins: Places): Problem | undefined {
+export function linesByName(
+  data: Readonly<Record<string, unknown>>,
+  origins: Places,
+  areAmongFields = false,
+): Problem | undefined {
   const { budget, channels } = data
   const holder = isMapping(budget) ? budget : undefined
   const lines = holder?.allocations
@@ -40,7 +45,7 @@ export function linesByName(data: Readonly<Record<string, unknown>>, origins: Pl
     (isId(name) && (ids.length === 0 || nearest(name, ids)) ? name : undefined)
   return Array.isArray(lines)
     ? inList(lines, ids, channelOf, origins)
-    : inMapping(data, holder, lines as Record<string, unknown>, ids, channelOf, origins)
+    : inMapping(data, holder, lines as Record<string, unknown>, ids, channelOf, origins, areAmongFields)
 }
 
 type ChannelOf = (name: string) => string | undefined
@@ -52,6 +57,7 @@ function inMapping(
   ids: readonly string[],
   channelOf: ChannelOf,
   origins: Places,
+  areAmongFields: boolean,
 ): Problem | undefined {
   const found = Object.keys(lines).map((name) => lineOf(lines, name, origins))
   const whole = origins.whole(lines)
@@ -80,7 +86,7 @@ function inMapping(
     others.flatMap(({ written: { key, value } }) => [key[0], value[1], key[0], value[1]]),
   )
   budget.allocations = list
-  return problem({ holder: budget, key: 'allocations' }, others, pool ? [] : edits, ids, pool)
+  return problem({ holder: budget, key: 'allocations' }, others, pool || areAmongFields ? [] : edits, ids, pool)
 }
 
 /** "Contingency: 5000" among the lines is what is held for the campaign, where nothing else is: it gets its own place. */
@@ -133,13 +139,22 @@ function lineOf(holder: Record<string, unknown>, name: string, origins: Places):
   // Between the braces of a line a comma or a space would cut the sum: it is written anew.
   if (whole !== undefined) return { name, field: 'amount', amount: /[,\s]/.test(raw) ? whole : said, written }
   if (typeof said === 'number') return { name, field: 'amount', amount: said, written }
-  if (typeof said !== 'string' || said.length > longest) return undefined
+  if (typeof said !== 'string') return undefined
+  const sum = sumIn(said)
+  return sum && { name, field: 'amount', written, ...sum }
+}
+
+/** "22,000 (22%)", "£18,000 - ring-fenced": the sum, and what is said behind it. */
+export function sumIn(said: string): Pick<Line, 'amount' | 'more'> | undefined {
+  if (said.length > longest) return undefined
   const [, sum = '', inside, behind = inside] =
     /^([^(\n]{1,40}?)\s*(?:\(([^()]{1,200})\)|\s[-\u2010-\u2015]\s(.{1,200}))$/.exec(said) ?? []
   const number = numberIn(sum, true)
   if (number === undefined || behind === undefined) return undefined
-  const more = /^\d+(?:\.\d+)?\s?%$/.test(behind) ? { share: behind.replace(/\s/, '') } : { note: behind }
-  return { name, field: 'amount', amount: number, written, more }
+  return {
+    amount: number,
+    more: /^\d+(?:\.\d+)?\s?%$/.test(behind) ? { share: behind.replace(/\s/, '') } : { note: behind },
+  }
 }
 
 /** What is longer says more than a sum and a remark on it. */

@@ -4,7 +4,8 @@ import { isMapping } from '../source/mapping.ts'
 import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
 import { alsoKnownAs } from './also-known.ts'
-import { addField, rename } from './rewrite.ts'
+import { sumIn } from './lines-by-name.ts'
+import { addField, ownName, rename } from './rewrite.ts'
 
 /** A channel with money of its own, and the line of the budget that this is. */
 interface Kept {
@@ -28,9 +29,15 @@ export function linesInChannels(
   if (!first || !origins.has(budget)) return undefined
   for (const { channel, key, line, written } of kept) {
     const { key: name, value } = written
-    origins.standsFor(line, channel, [name[0], value[1]], [...name, ...name, ...value, ...value])
+    const values = Object.keys(line).slice(1)
+    origins.standsFor(
+      line,
+      channel,
+      [name[0], value[1]],
+      [...name, ...name, ...values.flatMap(() => [...value, ...value])],
+    )
     // Under a name of the author's own nobody asks for it again.
-    rename(channel, key, `x-${key}`, origins)
+    rename(channel, key, ownName(key), origins)
   }
   const lines = kept.map(({ line }) => line)
   origins.standsFor(
@@ -58,7 +65,8 @@ function keptBy(channel: unknown, origins: Places): Kept | undefined {
   const [key, ...others] = Object.keys(channel).filter((name) => alsoKnownAs('channels', name) === 'budget.allocations')
   const amount = key === undefined ? undefined : channel[key]
   const written = key === undefined ? undefined : origins.written(channel, key)
-  const isSum = typeof amount === 'number' || (typeof amount === 'string' && numberIn(amount) !== undefined)
-  if (key === undefined || others.length > 0 || !isSum || !written) return undefined
-  return { channel, key, written, line: { channel: channel.id, amount } }
+  const isSum = typeof amount === 'number' || (typeof amount === 'string' && numberIn(amount, true) !== undefined)
+  const sum = isSum ? { amount } : typeof amount === 'string' ? sumIn(amount) : undefined
+  if (key === undefined || others.length > 0 || !sum || !written) return undefined
+  return { channel, key, written, line: { channel: channel.id, amount: sum.amount, ...('more' in sum && sum.more) } }
 }

@@ -1,9 +1,8 @@
-import { slug } from '../plan/ids.ts'
 import { isMapping } from '../source/mapping.ts'
 import type { Problem } from '../source/problem.ts'
 import { fieldAt, keysAt, mayHold } from './field.ts'
 import type { Objection } from './objections.ts'
-import { addField, rename } from './rewrite.ts'
+import { addField, ownName, rename } from './rewrite.ts'
 import { listOf } from './shape-meant.ts'
 import type { Subject } from './subject.ts'
 
@@ -69,9 +68,4 @@ export function fromWithin(problem: Problem, { origins }: Subject): Problem | un
   const own = ownName(String(at.key))
   rename(holder, String(at.key), own, origins)
   return { ...problem, at: { ...at, key: own } }
-}
-
-/** Under a name of the author's own nobody asks for it again. */
-function ownName(key: string): string {
-  return `x-${slug(key) || 'own'}`
 }

@@ -1,3 +1,4 @@
+import { slug } from '../plan/ids.ts'
 import type { Places, Written } from '../source/origins.ts'
 
 /** Gives a field of a thing another name, in place. The order of the fields stays: their places are kept by it. */
@@ -27,4 +28,9 @@ export function addField(
   const entries = [...places, written].flatMap((place) => (place ? [...place.key, ...place.value] : []))
   origins.standsFor(thing, thing, whole.span, entries)
   return true
+}
+
+/** Under a name of the author's own nobody asks for it again. */
+export function ownName(key: string): string {
+  return `x-${slug(key) || 'own'}`
 }

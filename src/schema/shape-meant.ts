@@ -4,13 +4,11 @@ import type { Places, Written } from '../source/origins.ts'
 import type { Meant } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
 import { alsoKnownAs } from './also-known.ts'
-import { accepts, type Field, fieldAt, fieldOf, isFreeText, type SchemaNode, takesText } from './field.ts'
+import { accepts, type Field, fieldOf, type SchemaNode, takesText } from './field.ts'
 import { idFor } from './ids.ts'
 import type { Misfit } from './misfit.ts'
 import { numberSaid } from './numbers.ts'
-import type { Objection } from './objections.ts'
 import { periodMeant } from './period-meant.ts'
-import { addField } from './rewrite.ts'
 import { shareOfTotal } from './share-of-total.ts'
 
 /**
@@ -18,23 +16,49 @@ import { shareOfTotal } from './share-of-total.ts'
  * plan is read on with it, so that who guessed the form of one field is told what there is to say of all the others.
  */
 export function shapeMeant(misfit: Misfit, expected: readonly string[]): unknown {
-  const { value, field, written } = misfit
+  const { value, field, written, at } = misfit
   // What a pointer points to may be right in the other place.
   if (!field || !written || written.source.text[written.value[0]] === '*') return undefined
   const isList = expected.join() === 'a list'
   if (field.kind === 'Period') return asPeriod(value, written, misfit)
+  if (at.key === 'review' && Array.isArray(value) && value.every(isMapping)) return reviewMeant(value)
   if (Array.isArray(value))
     return isList ? undefined : value.length > 1 ? joined(value, field, ', ') : onlyOf(value, field)
   if (!isMapping(value)) return isList ? asList(value, written, misfit) : asThing(value, written, misfit)
   if (isList) return asNames(value, misfit)
   if (expected.includes('a set of named fields') || expected.includes('a list')) return undefined
-  return onlyOf(value, field) ?? nameIn(value, field) ?? joined(Object.values(value), field, '; ')
+  return onlyOf(value, field) ?? nameIn(value, at, field) ?? joined(Object.values(value), field, '; ')
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
 }
 
 /** `metric: { name: Revenue, unit: EUR }` where the name of one is due. */
-function nameIn(value: Readonly<Record<string, unknown>>, field: Field): string | undefined {
-  const name = ['id', 'name'].map((key) => value[key]).find((one) => typeof one === 'string')
-  return typeof name === 'string' && !field.branches.some(isFreeText) && accepts(field, name) ? name : undefined
+function nameIn(value: Readonly<Record<string, unknown>>, { key }: Misfit['at'], field: Field): string | undefined {
+  const isReference = field.branches.some((branch) => branch['x-ref'] !== undefined)
+  const isField = (name: string) =>
+    (isReference && /^(?:id|name|kpi|metric|channel)$/.test(name)) || (key === 'cadence' && isRhythm(name))
+  const [only, ...others] = Object.keys(value).filter(isField)
+  const name = only === undefined || others.length > 0 ? undefined : value[only]
+  return isText(name) && accepts(field, name) ? name : undefined
+}
+
+function isRhythm(name: string): boolean {
+  return alsoKnownAs('measurement', name) === 'cadence' || name === 'cadence'
+}
+
+const rhythms = [/^(?:every )?(?:day|daily)/i, /week/i, /month/i, /quarter/i]
+
+/** Of several meetings the one that is held most often: how often the plan is looked at as a whole. */
+function reviewMeant(meetings: readonly Record<string, unknown>[]): object | undefined {
+  const rank = (meeting: object) =>
+    rhythms.findIndex((rhythm) =>
+      Object.entries(meeting).some(([name, value]) => isRhythm(name) && isText(value) && rhythm.test(value)),
+    )
+  const ranked = meetings.filter((meeting) => rank(meeting) >= 0)
+  const least = Math.min(...ranked.map(rank))
+  return meetings.length === 1 ? meetings[0] : ranked.find((meeting) => rank(meeting) === least)
 }
 
 /** "Friendly, quick, honest": several words or texts where one text is due, in their order. */
@@ -63,7 +87,8 @@ interface Place {
   readonly list: unknown
 }
 
-function thingOf(
+/** The thing that a text or a number says most about. */
+export function thingOf(
   { 'x-main': main = '', properties = {} }: SchemaNode,
   value: unknown,
   { value: span }: Written,
@@ -152,121 +177,6 @@ export function metricsByRank({ value, at, subject: { origins } }: Misfit): Mean
   const others = Object.keys(value).filter((key) => key !== rank)
   const named = namesIn(value, others, origins)
   return named && { ...at, value: named, beside: { key: 'primary_metric', value: primary, written } }
-}
-
-/**
- * Things that should be a list: one without its dash, several under their names, or the name of one. Undefined where what
- * stands there may be several names.
- */
-export function listMeant(thing: SchemaNode, misfit: Misfit): object | undefined {
-  const { value, at, written, subject } = misfit
-  const { origins } = subject
-  if (!written || written.source.text[written.value[0]] === '*') return undefined
-  if (!isMapping(value)) {
-    if (typeof value !== 'string' || /[,;\n]|\s(?:and|&)\s/.test(value)) return undefined
-    const only = thingOf(thing, value, written, { holder: at.holder, list: [] }, subject)
-    return only && listOf([only], [written.value], at.holder, origins)
-  }
-  const whole = origins.whole(value)
-  const entries = Object.entries(value)
-  if (!whole || entries.length === 0) return undefined
-  if (entries.some(([key]) => Object.hasOwn(thing.properties ?? {}, key)))
-    return listOf([value], [whole.span], value, origins)
-  const grouped = fromGroups(thing, value, misfit)
-  if (grouped) return grouped
-  const things = entries.map(([key]) => namedByKey(value, key, thing, origins, value[key], String(at.key)))
-  const spans = entries.map(([key]) => origins.written(value, key)?.value ?? whole.span)
-  return things.every((one) => one !== undefined) ? listOf(things, spans, value, origins) : undefined
-}
-
-/** `channels: { paid: [search, social], owned: [email] }`: lists under the names of groups are one list. */
-function fromGroups(
-  thing: SchemaNode,
-  value: Readonly<Record<string, unknown>>,
-  { at, subject }: Misfit,
-): object | undefined {
-  const { origins } = subject
-  const all: unknown[] = []
-  const spans: Span[] = []
-  const kinds: readonly string[] = fieldOf(subject.schema, thing.properties?.media ?? {}).branches[0]?.enum ?? []
-  for (const [key, list] of Object.entries(value)) {
-    const group = origins.written(value, key)
-    if (!Array.isArray(list) || list.length === 0 || !group) return undefined
-    for (const [index, one] of list.entries()) {
-      const written = origins.written(list, index)
-      const item: unknown =
-        isMapping(one) || !written ? one : thingOf(thing, one, written, { holder: at.holder, list: all }, subject)
-      if (!isMapping(item) || !written) return undefined
-      if (kinds.includes(key) && !Object.hasOwn(item, 'media'))
-        addField(item, { key: 'media', value: key, written: { ...group, value: group.key } }, origins)
-      all.push(item)
-      spans.push(written.value)
-    }
-  }
-  return listOf(all, spans, at.holder, origins)
-}
-
-/** `- email: { role: … }`, or `- email:` with the other fields under it: the thing of that name, in the place of the item. */
-export function itemMeant(
-  { path, holder, key, value }: Objection,
-  unknown: string,
-  { schema, origins }: Misfit['subject'],
-): { readonly field: string; readonly meant: Meant } | undefined {
-  const thing = fieldAt(schema, path)?.branches.find(({ properties }) => properties && nameField(properties))
-  const known = thing?.properties
-  const field = known && nameField(known)
-  if (!Array.isArray(holder) || !isMapping(value) || !thing || !field || Object.hasOwn(value, field)) return undefined
-  const others = Object.keys(value).filter((one) => one !== unknown)
-  const isName = others.length === 0 || (isOpen(value[unknown]) && others.every((one) => Object.hasOwn(known, one)))
-  if (!isName) return undefined
-  const meant = namedByKey(value, unknown, thing, origins, others.length > 0 ? value : undefined)
-  return meant && { field, meant: { holder, key, value: meant } }
-}
-
-/** Items are named by their id, lines of the budget by their channel, limits and targets by their metric. */
-export function nameField(properties: object): string | undefined {
-  return ['id', 'channel', 'metric'].find((name) => Object.hasOwn(properties, name))
-}
-
-/** `email: { role: … }` is the thing of that name; so is `email:` with nothing said of it yet. */
-function namedByKey(
-  holder: Readonly<Record<string, unknown>>,
-  key: string,
-  { properties = {} }: SchemaNode,
-  origins: Places,
-  fields: unknown = holder[key],
-  list = '',
-): object | undefined {
-  const field = nameField(properties)
-  const name = isId(key) ? key : slug(key)
-  const written = origins.written(holder, key)
-  const inner = isMapping(fields) ? fields : {}
-  if (field === undefined || name === '' || !written) return undefined
-  const main =
-    typeof fields === 'string' ? ['role', 'definition'].find((one) => Object.hasOwn(properties, one)) : undefined
-  if (!(isMapping(fields) || isOpen(fields) || main) || Object.hasOwn(inner, field)) return undefined
-  const hasName = Object.keys(inner).some((one) => one.toLowerCase() === 'name' || alsoKnownAs(list, one) === 'name')
-  const isCalled = name !== key && Object.hasOwn(properties, 'name') && !hasName
-  const own = { [field]: name, ...(isCalled && { name: key }), ...(main && { [main]: fields }) }
-  const others = Object.keys(inner).filter((one) => one !== key || inner !== holder)
-  const places = others.map((one) => origins.written(inner, one))
-  if (places.some((place) => !place)) return undefined
-  const thing = { ...own, ...Object.fromEntries(others.map((one) => [one, inner[one]])) }
-  origins.standsFor(
-    thing,
-    holder,
-    [written.key[0], written.value[1]],
-    [
-      ...Object.keys(own).flatMap((one) => [...written.key, ...(one === main ? written.value : written.key)]),
-      ...places.flatMap((place) => (place ? [...place.key, ...place.value] : [])),
-    ],
-  )
-  return thing
-}
-
-/** Nothing stands there yet. */
-function isOpen(value: unknown): boolean {
-  return value === null || value === undefined
 }
 
 /** Things as a list whose items stand where `spans` say. */

@@ -2,10 +2,11 @@ import type { ErrorObject } from 'ajv'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
 import { isMapping } from '../source/mapping.ts'
 import type { Problem } from '../source/problem.ts'
-import { alsoKnownAs, isNameOfAll } from './also-known.ts'
+import { alsoKnownAs, isNameOfAll, partsOf } from './also-known.ts'
 import { cutByComma, gluedField, isSplitByComma } from './cut-keys.ts'
-import { type Field, fieldAt, hasMain, holds, keysAt, mayHold, type SchemaNode } from './field.ts'
+import { accepts, type Field, fieldAt, hasMain, holds, keysAt, mayHold, type SchemaNode } from './field.ts'
 import { homesOf } from './homes.ts'
+import { isNameOfChannel } from './names-of-channels.ts'
 import { numberSaid } from './numbers.ts'
 import { type Objection, valueAt } from './objections.ts'
 import { isSiteKey } from './site-keys.ts'
@@ -30,8 +31,7 @@ export function unknownKey(
   const isTop = path.length === 0
   const thing = isTop ? undefined : nameOfThing(path)
   const word = whole === 'the plan' ? alsoKnownAs(thing ?? 'plan', key, known) : undefined
-  // `message:` with several fields is all that there is to say, and `message:` with a text the proposition.
-  const other = word === 'messaging.proposition' && isMapping(holder[key]) ? 'messaging' : word
+  const other = nameHere(word, holder[key], subject)
   if (other === undefined && isTop && isSiteKey(key, written))
     return { rule: 'syntax/known-keys', kind: 'site', seen: { key, file: written?.source.file ?? '' }, at }
   const unknown = { holder, key, path, known }
@@ -63,6 +63,15 @@ export function unknownKey(
     ...(instead?.isMeant && { meant: { holder, key: instead.name, value: holder[key], insteadOf: key } }),
     ...(instead?.isOffered && written && { edit: { span: written.key, text: instead.name, safe: instead.isSure } }),
   }
+}
+
+/** What a word is a name for depends on what stands under it. */
+function nameHere(word: string | undefined, value: unknown, { data }: Subject): string | undefined {
+  // `message:` with several fields is all that there is to say, and `message:` with a text the proposition.
+  if (word === 'messaging.proposition' && isMapping(value)) return 'messaging'
+  return word === 'shared_cost' && typeof value === 'string' && isNameOfChannel(value, data?.channels)
+    ? 'channel'
+    : word
 }
 
 /** The only element that has a field of this name. Days have no home: everything starts and ends. */
@@ -116,7 +125,7 @@ function calledOtherwise(
   name: string,
   { schema }: Subject,
 ): (Instead & { readonly isGiven: boolean }) | undefined {
-  const isHere = name !== 'note' && known.includes(name)
+  const isHere = known.includes(name) && (name !== 'note' || isRemark(key))
   const thing = nameOfThing(path) ?? 'plan'
   const others = Object.keys(holder).filter((other) => other !== key && !known.includes(other))
   const hasRival = others.length > mostFields || others.some((other) => alsoKnownAs(thing, other, known) === name)
@@ -124,17 +133,23 @@ function calledOtherwise(
   const field = fieldAt(schema, [...path, name])
   if (!isHere || hasRival || !field) return undefined
   const isGiven = Object.hasOwn(holder, name)
-  // What is no element in this shape either is told to be none, and not to be missing.
-  const isElement = path.length === 0 && (typeof value === 'object' ? value !== null : field.kind === 'Period')
+  // What cannot be read in this shape is told to be so, and not to be missing; what is empty is missing under its name.
+  const isElement = typeof value === 'object' || value === undefined || (path.length === 0 && field.kind === 'Period')
   if (!isElement && !mayHold(field, fieldAt(schema, [...path, name, 0]), value) && !says(field, value)) return undefined
   // One word where a list is due is told of as it is called, and not read on with.
   const isRead = typeof value !== 'string' || holds(field, value) || hasMain(field) || isElement || says(field, value)
   return { name, isMeant: isRead && !isGiven, isOffered: !isGiven, isSure: false, isGiven }
 }
 
+/** What people write to be read by all, and not a value of the thing. */
+function isRemark(key: string): boolean {
+  return /^(?:notes?|comments?|remarks?|rules|conditions|restrict(?:ed|ions?))$/.test(partsOf(key).at(-1) ?? '')
+}
+
 /** "€150,000" for a number, several words for a sentence: the right thing in another form. */
 function says(field: Field, value: unknown): boolean {
-  if (typeof value === 'string') return !holds(field, value) && numberSaid(value, field) !== undefined
+  if (typeof value === 'string')
+    return accepts(field, value) || (!holds(field, value) && numberSaid(value, field) !== undefined)
   const isProse = field.branches.some((branch) => branch['x-text'] === 'prose')
   return (
     isProse &&
@@ -161,6 +176,7 @@ const mostFields = 100
 /** A name around all fields of a thing, or around some of them: what it holds would have its place where it stands. */
 function isWrapped({ holder, key, path, known }: Unknown): boolean {
   const inner = holder[key]
+  if (path.length === 0 && Array.isArray(inner)) return inner.length > 1 && areSections(inner)
   if (!isMapping(inner)) return false
   const names = Object.keys(inner)
   const open = missingIn(holder, known)
@@ -171,5 +187,12 @@ function isWrapped({ holder, key, path, known }: Unknown): boolean {
   return names.some(
     (name) =>
       open.includes(name) || alsoKnownAs(thing, name, open) !== undefined || open.some((one) => isSlipOf(one, name)),
+  )
+}
+
+/** `- section: Objective`: each begins with its title. */
+function areSections(list: readonly unknown[]): boolean {
+  return list.every(
+    (one) => isMapping(one) && /^(?:section|element|part|chapter|heading)$/.test(Object.keys(one)[0] ?? ''),
   )
 }
