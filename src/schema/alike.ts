@@ -33,14 +33,14 @@ export function inEach(problem: Problem, path: readonly (string | number)[]): Pr
 function nameOf({ rule, kind, seen, at, span, meant }: Problem): string | undefined {
   if (seen.each === undefined || !at || span) return undefined
   const isName = rule === 'syntax/known-keys'
-  const isRead = kind === 'missing' ? seen.proposal : meant && alikeKinds.has(kind)
+  const isRead = kind === 'missing' || kind === 'bad-id' ? seen.proposal : meant && alikeKinds.has(kind)
   return isName || isRead
     ? [rule, kind, seen.each, seen.key, seen.near, seen.home, seen.expected].join('\0')
     : undefined
 }
 
 /** Values in another form that are read on with: each says what it says, and one cure is the cure of all. */
-const alikeKinds: ReadonlySet<string> = new Set(['number', 'not-a-date', 'not-in-list', 'wrong-type', 'bad-id'])
+const alikeKinds: ReadonlySet<string> = new Set(['number', 'not-a-date', 'not-in-list', 'wrong-type'])
 
 function asOne(first: Problem, all: readonly Problem[], origins: Places): Problem {
   const { edit: _, ...rest } = first

@@ -112,19 +112,20 @@ function findMisfits(
   found: Found,
 ): void {
   const { data, origins } = plan
-  const format = formatOf(plan, schema)
+  let format = formatOf(plan, schema)
   let errors: readonly ErrorObject[] | undefined = first
   while (errors) {
+    if (objectiveMeant(data, schema, origins)) {
+      errors = errorsIn(plan)
+      continue
+    }
+    // What is looked up is known of the plan as it stands: each time anew.
+    format = formatOf(plan, schema)
     const objections = objectionsOf(data, errors)
     const reread = readOnWithKeysThatWereMeant(objections, format)
     for (const objection of objections) {
       if (isKnown(objection, plan) || gapAt(objection, plan, isPlaceholder)) continue
       reread.push(...readOnWithShapeThatWasMeant(objection, format, (problem) => isInProse(problem, plan)))
-    }
-    if (objectiveMeant(data, schema, origins)) {
-      errors = errorsIn(plan)
-      found.problems.push(...reread)
-      continue
     }
     if (reread.length === 0) reread.push(...readOnWithKeysThatBelongElsewhere(objections, format))
     if (reread.length === 0)
@@ -144,6 +145,7 @@ function findMisfits(
     errors = errorsIn(plan)
   }
   if (found.problems.length > 0) readOnWithNamesOfThings(format)
+  format = formatOf(plan, schema)
   for (const objection of errors ? objectionsOf(data, errors) : []) {
     if (isKnown(objection, plan)) continue
     const gap = gapAt(objection, plan, isPlaceholder)

@@ -93,8 +93,9 @@ export function thingOf(
   value: unknown,
   { value: span }: Written,
   { holder, list }: Place,
-  { schema, origins, data }: Misfit['subject'],
+  subject: Misfit['subject'],
 ): object | undefined {
+  const { schema, origins, data } = subject
   const inner = properties[main]
   if (!inner || (typeof value !== 'string' && typeof value !== 'number')) return undefined
   const field = fieldOf(schema, inner)
@@ -102,7 +103,7 @@ export function thingOf(
   // "£10,000" and "~180k" are sums, and are told of as what they stand for.
   const number = typeof value === 'string' && !takesText(field) ? numberSaid(value, field)?.value : undefined
   const said = sum ?? number ?? (main === 'id' ? slug(String(value)) : value)
-  const id = properties.id && main !== 'id' ? idFor({ [main]: said }, list) : undefined
+  const id = properties.id && main !== 'id' ? idFor({ [main]: said }, list, subject) : undefined
   if (id === '' || said === '' || !origins.has(holder) || !accepts(field, said)) return undefined
   const thing = { ...(id !== undefined && { id }), [main]: said }
   origins.standsFor(

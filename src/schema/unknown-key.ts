@@ -9,6 +9,7 @@ import { homesOf } from './homes.ts'
 import { isNameOfChannel } from './names-of-channels.ts'
 import { numberSaid } from './numbers.ts'
 import { type Objection, valueAt } from './objections.ts'
+import { areSections } from './sections.ts'
 import { isSiteKey } from './site-keys.ts'
 import type { Subject } from './subject.ts'
 import { nameOfThing } from './thing.ts'
@@ -176,7 +177,7 @@ const mostFields = 100
 /** A name around all fields of a thing, or around some of them: what it holds would have its place where it stands. */
 function isWrapped({ holder, key, path, known }: Unknown): boolean {
   const inner = holder[key]
-  if (path.length === 0 && Array.isArray(inner)) return inner.length > 1 && areSections(inner)
+  if (path.length === 0 && Array.isArray(inner)) return areSections(inner)
   if (!isMapping(inner)) return false
   const names = Object.keys(inner)
   const open = missingIn(holder, known)
@@ -187,12 +188,5 @@ function isWrapped({ holder, key, path, known }: Unknown): boolean {
   return names.some(
     (name) =>
       open.includes(name) || alsoKnownAs(thing, name, open) !== undefined || open.some((one) => isSlipOf(one, name)),
-  )
-}
-
-/** `- section: Objective`: each begins with its title. */
-function areSections(list: readonly unknown[]): boolean {
-  return list.every(
-    (one) => isMapping(one) && /^(?:section|element|part|chapter|heading)$/.test(Object.keys(one)[0] ?? ''),
   )
 }

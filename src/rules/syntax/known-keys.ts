@@ -31,6 +31,14 @@ export default rule({
       #              ^^^^^^ there is no field "ticket" in an item of "channels", nor in 1 more
       - { id: radio, ticket: A-2 }
     `,
+    `
+    plan:
+  # ^^^^ "plan" is a list of sections here; in a plan each stands at the left margin under its own name
+      - section: Objective
+        statement: Win 400 orders by 30 June 2026.
+      - section: Budget
+        total: 900
+    `,
     [
       `
     tilte: Autumn
@@ -295,6 +303,10 @@ const fields: Readonly<Record<string, Wording>> = {
           message: `the fields of ${thing} stand under "${key}" here and not at the left margin`,
           fix: `Take out the line "${key}:" and move what is under it to the left margin.`,
         },
+  sections: ({ key, title, name }) => ({
+    message: `"${key}" is a list of sections here; in a plan each stands at the left margin under its own name`,
+    fix: `Take out the line "${key}:" and write the name of each section as a field, such as "objective:", in the place of "- ${title}: ${name}" and its like.`,
+  }),
   outer: (seen) => ({
     message: `${noField(seen)}; it is a part of the plan itself`,
     fix: `Move the line "${seen.key}:", with what is under it, to the left margin.`,
