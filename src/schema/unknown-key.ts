@@ -39,7 +39,7 @@ export function unknownKey(
   const near = other ? undefined : misspelt(unknown, subject)
   const called = other ? calledOtherwise(unknown, other, subject) : undefined
   const home = other ?? homeOf(key, path, schema)
-  const isOuter = !called && isSetInTooFar(unknown, subject)
+  const isOuter = other === undefined && isSetInTooFar(unknown, subject)
   const instead = called ?? (isOuter ? undefined : near)
   const isWrapper = whole === 'the plan' && other === undefined && isWrapped(unknown)
   return {
@@ -183,10 +183,11 @@ function isWrapped({ holder, key, path, known }: Unknown): boolean {
   const open = missingIn(holder, known)
   const isTop = path.length === 0
   if (isTop && open.filter((name) => Object.hasOwn(inner, name)).length > 1) return true
-  if (names.length > mostFields || !(isNameOfAll(key) || (isTop && Object.keys(holder).length === 1))) return false
+  const isAlone = isTop && Object.keys(holder).length === 1
+  if (names.length > mostFields || !(isAlone || isNameOfAll(key))) return false
   const thing = nameOfThing(path) ?? 'plan'
-  return names.some(
-    (name) =>
-      open.includes(name) || alsoKnownAs(thing, name, open) !== undefined || open.some((one) => isSlipOf(one, name)),
-  )
+  const isField = (name: string) =>
+    open.includes(name) || alsoKnownAs(thing, name, open) !== undefined || open.some((one) => isSlipOf(one, name))
+  // A name that says nothing holds what is not in it; another may be that of a thing of the author's own.
+  return names.filter(isField).length > (isNameOfAll(key) ? 0 : 1)
 }
