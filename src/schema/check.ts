@@ -2,16 +2,25 @@ import type { ErrorObject } from 'ajv'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
+import { togetherAlike } from './alike.ts'
 import { cutThousands } from './cut-thousands.ts'
+import { objectiveMeant } from './facts-meant.ts'
 import type { SchemaNode } from './field.ts'
 import { gapAt } from './gaps.ts'
+import { readOnWithIdsThatWereMeant, readOnWithNamesOfThings } from './ids-meant.ts'
 import { linesByName } from './lines-by-name.ts'
+import { linesInBudget } from './lines-in-budget.ts'
 import { linesInChannels } from './lines-in-channels.ts'
 import { mistypedCurrency } from './mistyped-currency.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
 import { problemsAt } from './problems.ts'
-import { readOnWithKeysThatWereMeant, readOnWithShapeThatWasMeant, readOnWithWhatWasMeant } from './read-on.ts'
+import {
+  readOnWithKeysThatBelongElsewhere,
+  readOnWithKeysThatWereMeant,
+  readOnWithShapeThatWasMeant,
+  readOnWithWhatWasMeant,
+} from './read-on.ts'
 import { togetherBySite } from './site-keys.ts'
 import { splitLists } from './split-lists.ts'
 import type { Subject } from './subject.ts'
@@ -41,20 +50,24 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
     if (errors) {
       const [schema, ofPages] = await Promise.all([loadSchema(), loadNames(errors)])
       const names = { schema, ...ofPages }
-      const around = fromWrapper(plan, objectionsOf(plan.data, errors), formatOf(plan, names))
-      if (around) {
+      for (let depth = 0; errors && depth < mostWrappers; depth++) {
+        const around = fromWrapper(plan, objectionsOf(plan.data, errors), formatOf(plan, names))
+        if (!around) break
         plan = around.plan
         found.problems.push(around.problem)
         errors = errorsIn(plan)
       }
       if (errors) findMisfits(plan, errors, names, isPlaceholder, found)
     }
-    problems = readOnWithWhatWasMeant([
+    const all = readOnWithWhatWasMeant([
       ...togetherBySite(await togetherWithoutYear(found.problems, plan)),
       ...splitLists(plan.origins),
       ...cutThousands(plan),
       ...mistypedCurrency(plan),
     ])
+    // Where somebody silences one place, each place speaks for itself.
+    const isSilenced = plan.files.some(({ source }) => source.text.includes('plan-disable'))
+    problems = isSilenced ? all : togetherAlike(all, plan.origins)
   }
   freeze(plan.data)
   const { placeholders, unread, brokenKeys, brokenItems } = found
@@ -67,6 +80,9 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
     unread: unread.length > 0 ? unread : none,
   }
 }
+
+/** Names around parts of a plan, such as `campaign:` with `general:` in it. */
+const mostWrappers = 8
 
 /** What is known of one plan, as it comes to light. */
 interface Found {
@@ -104,26 +120,45 @@ function findMisfits(
   found: Found,
 ): void {
   const { data, origins } = plan
-  const format = formatOf(plan, names)
+  let format = formatOf(plan, names)
   let errors: readonly ErrorObject[] | undefined = first
   while (errors) {
+    if (objectiveMeant(data, names.schema, origins)) {
+      errors = errorsIn(plan)
+      continue
+    }
+    // What is looked up is known of the plan as it stands: each time anew.
+    format = formatOf(plan, names)
     const objections = objectionsOf(data, errors)
     const reread = readOnWithKeysThatWereMeant(objections, format)
     for (const objection of objections) {
       if (isKnown(objection, plan) || gapAt(objection, plan, isPlaceholder)) continue
       reread.push(...readOnWithShapeThatWasMeant(objection, format, (problem) => isInProse(problem, plan)))
     }
-    const lines = reread.length === 0 ? (linesByName(data, origins) ?? linesInChannels(data, origins)) : undefined
+    if (reread.length === 0) reread.push(...readOnWithKeysThatBelongElsewhere(objections, format))
+    if (reread.length === 0)
+      reread.push(
+        ...readOnWithIdsThatWereMeant(
+          objections,
+          format,
+          (objection, problem) => isKnown(objection, plan) || isInProse(problem, plan),
+        ),
+      )
+    const isAmongFields = reread.length === 0 && linesInBudget(data, names.schema, origins)
+    const lines =
+      reread.length === 0 ? (linesByName(data, origins, isAmongFields) ?? linesInChannels(data, origins)) : undefined
     if (lines) reread.push(lines)
     if (reread.length === 0) break
     found.problems.push(...reread)
     errors = errorsIn(plan)
   }
+  if (found.problems.length > 0) readOnWithNamesOfThings(format)
+  format = formatOf(plan, names)
   for (const objection of errors ? objectionsOf(data, errors) : []) {
     if (isKnown(objection, plan)) continue
     const gap = gapAt(objection, plan, isPlaceholder)
     if (gap) {
-      if (gap.holder[gap.key] !== undefined) found.placeholders.push(gap)
+      if (gap.holder[gap.key] !== undefined && !gap.isEmpty) found.placeholders.push(gap)
       gap.holder[gap.key] = undefined
       continue
     }

@@ -45,15 +45,30 @@ function isWeekday(word: string, name: string): boolean {
 }
 
 function readings(text: string): string[] {
+  const [, ending] = /^(?:the )?end of (.+)$/i.exec(text) ?? []
+  const ended = ending === undefined ? undefined : monthIn(ending)
+  if (ended) return [ended.last]
   const numbers = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
   if (numbers) return [written(numbers[1], numbers[2], numbers[3])]
   const either = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text)
+  // Where points stand between them, the day comes first everywhere.
+  if (either?.[2] === '.') return [written(either[4], either[3], either[1])]
   if (either) return [written(either[4], either[3], either[1]), written(either[4], either[1], either[3])]
   const [, day, month, year] =
     /^(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?([a-z]{3,9})\.?,?[ -](\d{4}|\d\d)$/i.exec(text) ?? monthFirst(text) ?? []
   const at = months.findIndex((name) => isMonth(month ?? '', name))
   // Behind a day and the name of a month two digits are the year of this century.
   return at < 0 ? [] : [written(year?.length === 2 ? `20${year}` : year, String(at + 1), day)]
+}
+
+/** The first and the last day of "April 2026"; the year may stand with another month of the same text. */
+export function monthIn(text: string, year = ''): { readonly first: string; readonly last: string } | undefined {
+  const [, month = '', own = year] = /^([a-z]{3,9})\.?(?:,? (20\d\d))?$/i.exec(text.trim()) ?? []
+  const at = months.findIndex((name) => isMonth(month, name))
+  if (at < 0 || own === '') return undefined
+  const number = String(at + 1)
+  const last = ['31', '30', '29', '28'].map((day) => written(own, number, day)).find(isDay) ?? ''
+  return { first: written(own, number, '1'), last }
 }
 
 function monthFirst(text: string): (string | undefined)[] | undefined {

@@ -15,6 +15,10 @@ export interface SchemaNode {
   readonly $ref?: string
   /** The field that says most about the thing: what a text in its place most likely is. */
   readonly 'x-main'?: string
+  /** "prose" where people read it as sentences. */
+  readonly 'x-text'?: string
+  /** The kind of thing whose id is due. */
+  readonly 'x-ref'?: string
   readonly definitions?: Readonly<Record<string, SchemaNode>>
 }
 
@@ -58,6 +62,20 @@ export function accepts({ branches }: Field, value: string | number): boolean {
           (format === undefined || isDay(value)) &&
           (pattern === undefined || new RegExp(pattern, 'u').test(value)))),
   )
+}
+
+/** Could the field hold this value, or be a thing or a list of which the value says the most? */
+export function mayHold(field: Field, item: Field | undefined, value: unknown): boolean {
+  if (typeof value === 'string' && field.branches.some(isFreeText)) return true
+  const isWord = (one: unknown) => typeof one === 'string' || typeof one === 'number'
+  // "stage: awareness" where the field is the list "stages" is its only item.
+  if (item && [value].flat().every((one) => takes(item, one) || (hasMain(item) && isWord(one)))) return true
+  return !Array.isArray(value) && (takes(field, value) || (hasMain(field) && isWord(value)))
+}
+
+/** Is there a field of it that says most about it, which a text in its place is? */
+export function hasMain({ branches }: Field): boolean {
+  return branches.some((branch) => branch['x-main'] !== undefined)
 }
 
 /** Is text expected: any, or any name for a thing? */

@@ -5,6 +5,8 @@ import { type Objection, valueAt } from './objections.ts'
 export interface Gap {
   readonly holder: Record<string | number, unknown>
   readonly key: string | number
+  /** It keeps no place: it says that there is nothing. */
+  readonly isEmpty?: boolean
 }
 
 /**
@@ -30,10 +32,15 @@ export function gapAt(
     return { holder: valueAt(plan.data, path.slice(0, -2)) as Record<string | number, unknown>, key: listKey }
   }
   if (isGap(value)) return { holder: things, key }
+  // "none" or "n/a" says that there is nothing, which is what the rules are to judge; so does "approved: false".
+  if (value === false || (typeof value === 'string' && nothing.test(value.trim())))
+    return { holder: things, key, isEmpty: true }
   const isOneText = Array.isArray(value) && value.length === 1 && typeof value[0] === 'string'
   const written = isOneText ? plan.origins.written(holder, key) : undefined
   return written && isPlaceholder(written.source.text.slice(...written.value)) ? { holder: things, key } : undefined
 }
+
+const nothing = /^(?:none|nil|n\/a|-|[\u2012-\u2015])$/i
 
 /** One of the words that a field takes, but for its capitals. */
 function isAmong(value: unknown, { keyword, params }: Objection['errors'][number]): boolean {

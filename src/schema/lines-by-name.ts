@@ -6,6 +6,10 @@ import type { Places, Written } from '../source/origins.ts'
 import type { Problem, Replacement } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
 import type { Source, Span } from '../source/source.ts'
+import { alsoKnownAs } from './also-known.ts'
+import { addField } from './rewrite.ts'
+import { shareOfTotal } from './share-of-total.ts'
+import { flow } from './type-words.ts'
 
 /** A line of the budget that has its name for a key: `email: 5000`. */
 interface Line {
@@ -14,15 +18,22 @@ interface Line {
   readonly field: 'amount' | 'share'
   readonly amount: unknown
   readonly written: Written
+  /** What is said behind the amount: "22,000 (22%)", "£18,000 - ring-fenced". */
+  readonly more?: { readonly share: string } | { readonly note: string }
 }
 
 const fields = ['channel', 'shared_cost', 'amount', 'share', 'committed', 'note']
 
 /**
  * The lines of a budget written as names with their amounts, `{ tv: 60, email: 40 }` or `- tv: 60`, put into the form of
- * the format, in place: what they say is certain, so their sums are judged. Told once, where the first one stands.
+ * the format, in place: what they say is certain, so their sums are judged. Told once, where the first one stands. Among
+ * other fields of the budget (`areAmongFields`) no edit makes a list of them.
  */
-export function linesByName(data: Readonly<Record<string, unknown>>, origins: Places): Problem | undefined {
+export function linesByName(
+  data: Readonly<Record<string, unknown>>,
+  origins: Places,
+  areAmongFields = false,
+): Problem | undefined {
   const { budget, channels } = data
   const holder = isMapping(budget) ? budget : undefined
   const lines = holder?.allocations
@@ -31,20 +42,24 @@ export function linesByName(data: Readonly<Record<string, unknown>>, origins: Pl
     ? channels.flatMap((one) => (isMapping(one) && typeof one.id === 'string' ? [one.id] : []))
     : []
   const channelOf = (name: string) =>
-    ids.find((id) => id === name || id === slug(name)) ?? (isId(name) ? name : undefined)
+    // What is no channel of the plan, nor written nearly like one, is a cost of its own.
+    ids.find((id) => id === name || id === slug(name)) ??
+    (isId(name) && (ids.length === 0 || nearest(name, ids)) ? name : undefined)
   return Array.isArray(lines)
     ? inList(lines, ids, channelOf, origins)
-    : inMapping(holder, lines as Record<string, unknown>, ids, channelOf, origins)
+    : inMapping(data, holder, lines as Record<string, unknown>, ids, channelOf, origins, areAmongFields)
 }
 
 type ChannelOf = (name: string) => string | undefined
 
 function inMapping(
+  data: Readonly<Record<string, unknown>>,
   budget: Record<string, unknown>,
   lines: Record<string, unknown>,
   ids: readonly string[],
   channelOf: ChannelOf,
   origins: Places,
+  areAmongFields: boolean,
 ): Problem | undefined {
   const found = Object.keys(lines).map((name) => lineOf(lines, name, origins))
   const whole = origins.whole(lines)
@@ -63,15 +78,34 @@ function inMapping(
     const closing = end > value[1] ? `${text.slice(value[1], end - 1)}]` : ''
     return replaced(line, { start, end, opening: `${opening}${dash}{ `, closing: ` }${closing}` }, channelOf)
   })
-  const list = found.map((line) => itemOf(line, lines, channelOf, origins))
+  const pool = poolOf(found, budget, data, origins)
+  const others = found.filter((line) => line !== pool)
+  const list = others.map((line) => itemOf(line, lines, channelOf, origins))
   origins.standsFor(
     list,
     lines,
     whole.span,
-    found.flatMap(({ written: { key, value } }) => [key[0], value[1], key[0], value[1]]),
+    others.flatMap(({ written: { key, value } }) => [key[0], value[1], key[0], value[1]]),
   )
   budget.allocations = list
-  return problem({ holder: budget, key: 'allocations' }, found, edits, ids)
+  return problem({ holder: budget, key: 'allocations' }, others, pool || areAmongFields ? [] : edits, ids, pool)
+}
+
+/** "Contingency: 5000" among the lines is what is held for the campaign, where nothing else is: it gets its own place. */
+function poolOf(
+  lines: readonly Line[],
+  budget: Record<string, unknown>,
+  data: Readonly<Record<string, unknown>>,
+  origins: Places,
+): Line | undefined {
+  const [pool, ...others] = lines.filter(({ name }) => alsoKnownAs('budget', name) === 'campaign_pool')
+  if (!pool || others.length > 0 || lines.length === 1 || Object.hasOwn(budget, 'campaign_pool')) return undefined
+  const { written, field, amount } = pool
+  const sum = field === 'share' ? shareOfTotal(String(amount), data) : amount
+  if (sum === undefined) return undefined
+  const held = { amount: sum }
+  origins.standsFor(held, budget, [written.key[0], written.value[1]], [...written.key, ...written.value])
+  return addField(budget, { key: 'campaign_pool', value: held, written }, origins) ? pool : undefined
 }
 
 function inList(lines: unknown[], ids: readonly string[], channelOf: ChannelOf, origins: Places): Problem | undefined {
@@ -98,36 +132,62 @@ function inList(lines: unknown[], ids: readonly string[], channelOf: ChannelOf, 
 
 /** A name and a number behind it, however it is written; anything else may be more than a name and its amount. */
 function lineOf(holder: Record<string, unknown>, name: string, origins: Places): Line | undefined {
-  const amount = holder[name]
+  const said = holder[name]
   const written = origins.written(holder, name)
   const raw = written?.source.text.slice(...written.value) ?? ''
-  const isShare = typeof amount === 'string' && /^\d+(?:\.\d+)?%$/.test(amount)
-  const isAmount = typeof amount === 'number' || (typeof amount === 'string' && numberIn(amount) !== undefined)
-  if (!written || name === '' || !(isShare || isAmount) || !/^[^\s*&|>]+$/.test(raw)) return undefined
-  return { name, field: isShare ? 'share' : 'amount', amount, written }
+  if (!written || name === '' || raw === '' || /^[*&|>]/.test(raw) || raw.includes('\n')) return undefined
+  if (typeof said === 'string' && /^\d+(?:\.\d+)?%$/.test(said)) return { name, field: 'share', amount: said, written }
+  const whole = typeof said === 'string' ? numberIn(said, true) : undefined
+  // Between the braces of a line a comma or a space would cut the sum: it is written anew.
+  if (whole !== undefined) return { name, field: 'amount', amount: /[,\s]/.test(raw) ? whole : said, written }
+  if (typeof said === 'number') return { name, field: 'amount', amount: said, written }
+  if (typeof said !== 'string') return undefined
+  const sum = sumIn(said)
+  return sum && { name, field: 'amount', written, ...sum }
 }
 
+/** "22,000 (22%)", "£18,000 - ring-fenced": the sum, and what is said behind it. */
+export function sumIn(said: string): Pick<Line, 'amount' | 'more'> | undefined {
+  if (said.length > longest) return undefined
+  const [, sum = '', inside, behind = inside] =
+    /^([^(\n]{1,40}?)\s*(?:\(([^()]{1,200})\)|\s[-\u2010-\u2015]\s(.{1,200}))$/.exec(said) ?? []
+  const number = numberIn(sum, true)
+  if (number === undefined || behind === undefined) return undefined
+  return {
+    amount: number,
+    more: /^\d+(?:\.\d+)?\s?%$/.test(behind) ? { share: behind.replace(/\s/, '') } : { note: behind },
+  }
+}
+
+/** What is longer says more than a sum and a remark on it. */
+const longest = 240
+
 function itemOf(
-  { name, field, amount, written: { key, value } }: Line,
+  { name, field, amount, more, written: { key, value } }: Line,
   from: object,
   channelOf: ChannelOf,
   origins: Places,
 ): object {
   const channel = channelOf(name)
-  const item = { ...(channel === undefined ? { shared_cost: name } : { channel }), [field]: amount }
-  origins.standsFor(item, from, [key[0], value[1]], [...key, ...key, ...value, ...value])
+  const item = { ...(channel === undefined ? { shared_cost: name } : { channel }), [field]: amount, ...more }
+  const own = more ? [...value, ...value] : []
+  origins.standsFor(item, from, [key[0], value[1]], [...key, ...key, ...value, ...value, ...own])
   return item
 }
 
 /** The name and what is before it, and what is behind the amount: the colon and the comments between them stay. */
 function replaced(
-  { name, field, written: { source, key, value } }: Line,
+  { name, field, amount, more, written: { source, key, value } }: Line,
   around: { readonly start: number; readonly end: number; readonly opening: string; readonly closing: string },
   channelOf: ChannelOf,
 ): Omit<Replacement, 'safe'>[] {
   const channel = channelOf(name)
   const cost = /^[\p{L}\p{N}][\p{L}\p{N} -]*$/u.test(name) ? name : quoted(name)
   const called = channel === undefined ? `shared_cost: ${cost}` : `channel: ${channel}`
+  if (typeof amount === 'number' && source.text.slice(...value) !== String(amount)) {
+    const said = `${around.opening}${called}, ${field}: ${amount}${more ? `, ${flow(more).slice(2, -2)}` : ''}${around.closing}`
+    return [{ source, span: [around.start, around.end], text: said }]
+  }
   return [
     { source, span: [around.start, key[1]], text: `${around.opening}${called}, ${field}` },
     ...(around.closing === '' ? [] : [{ source, span: [value[1], around.end] as const, text: around.closing }]),
@@ -139,10 +199,12 @@ function problem(
   lines: readonly Line[],
   edits: readonly Omit<Replacement, 'safe'>[],
   ids: readonly string[],
+  pool?: Line,
 ): Problem {
-  const [{ name, field, written } = { name: '', field: 'amount' }] = lines
+  const [{ name, field, amount, written } = { name: '', field: 'amount', amount: '' }] = lines
   const raw = written?.source.text.slice(written.key[0], written.value[1]) ?? ''
-  const safe = lines.every((line) => ids.includes(line.name))
+  // A sign of a currency may only go where somebody looks.
+  const safe = lines.every((line) => ids.includes(line.name) && isBare(line))
   return {
     rule: 'syntax/right-shape',
     kind: 'line-by-name',
@@ -150,12 +212,17 @@ function problem(
       name,
       raw,
       field,
-      amount: written?.source.text.slice(...written.value) ?? '',
+      amount: typeof amount === 'number' ? String(amount) : (written?.source.text.slice(...written.value) ?? ''),
+      ...(pool && { pool: pool.name, held: String(pool.amount) }),
       others: String(lines.length - 1),
     },
     at,
     edits: edits.map((edit) => ({ ...edit, safe })),
   }
+}
+
+function isBare({ amount, written: { source, value } }: Line): boolean {
+  return typeof amount !== 'number' || !/[^\d.,\s]/.test(source.text.slice(...value))
 }
 
 /** Not by a pointer to what stands elsewhere, and may be pointed to from other places too. */

@@ -3,10 +3,9 @@ import { numberIn } from '../plan/numerals.ts'
 import { isMapping } from '../source/mapping.ts'
 import type { Places, Written } from '../source/origins.ts'
 import type { Problem } from '../source/problem.ts'
-import { addField, rename } from './rewrite.ts'
-
-/** What those who think in channels call the money of one. */
-const moneyNames = ['budget', 'spend', 'cost', 'amount']
+import { alsoKnownAs } from './also-known.ts'
+import { sumIn } from './lines-by-name.ts'
+import { addField, ownName, rename } from './rewrite.ts'
 
 /** A channel with money of its own, and the line of the budget that this is. */
 interface Kept {
@@ -30,9 +29,15 @@ export function linesInChannels(
   if (!first || !origins.has(budget)) return undefined
   for (const { channel, key, line, written } of kept) {
     const { key: name, value } = written
-    origins.standsFor(line, channel, [name[0], value[1]], [...name, ...name, ...value, ...value])
+    const values = Object.keys(line).slice(1)
+    origins.standsFor(
+      line,
+      channel,
+      [name[0], value[1]],
+      [...name, ...name, ...values.flatMap(() => [...value, ...value])],
+    )
     // Under a name of the author's own nobody asks for it again.
-    rename(channel, key, `x-${key}`, origins)
+    rename(channel, key, ownName(key), origins)
   }
   const lines = kept.map(({ line }) => line)
   origins.standsFor(
@@ -56,11 +61,12 @@ export function linesInChannels(
 
 function keptBy(channel: unknown, origins: Places): Kept | undefined {
   if (!isMapping(channel) || typeof channel.id !== 'string' || !isId(channel.id)) return undefined
-  const [key, ...others] = moneyNames.filter((name) => Object.hasOwn(channel, name))
+  // What those who think in channels call the money of one.
+  const [key, ...others] = Object.keys(channel).filter((name) => alsoKnownAs('channels', name) === 'budget.allocations')
   const amount = key === undefined ? undefined : channel[key]
   const written = key === undefined ? undefined : origins.written(channel, key)
-  const isSum = typeof amount === 'number' || (typeof amount === 'string' && numberIn(amount) !== undefined)
-  if (key === undefined || others.length > 0 || !isSum || !written || Object.hasOwn(channel, `x-${key}`))
-    return undefined
-  return { channel, key, written, line: { channel: channel.id, amount } }
+  const isSum = typeof amount === 'number' || (typeof amount === 'string' && numberIn(amount, true) !== undefined)
+  const sum = isSum ? { amount } : typeof amount === 'string' ? sumIn(amount) : undefined
+  if (key === undefined || others.length > 0 || !sum || !written || Object.hasOwn(channel, `x-${key}`)) return undefined
+  return { channel, key, written, line: { channel: channel.id, amount: sum.amount, ...('more' in sum && sum.more) } }
 }

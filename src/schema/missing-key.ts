@@ -8,14 +8,11 @@ import type { Subject } from './subject.ts'
 import { nameOfThing } from './thing.ts'
 
 /** A field that a thing cannot do without: an id can be made of what the thing is called. */
-export function missingKey(
-  error: ErrorObject,
-  { value, path, holder: list }: Objection,
-  { origins, whole }: Subject,
-): Problem {
+export function missingKey(error: ErrorObject, { value, path, holder: list }: Objection, subject: Subject): Problem {
+  const { origins, whole } = subject
   const holder = value as Record<string, unknown>
   const key = String(error.params.missingProperty)
-  const id = idFor(holder, list)
+  const id = idFor(holder, list, subject)
   const written = Object.keys(holder)
     .flatMap((name) => origins.written(holder, name) ?? [])
     .sort((a, b) => a.key[0] - b.key[0])[0]

@@ -7,7 +7,7 @@ import { edit } from './written.ts'
 
 /** The number or the share that a text in the place of one says, as the format writes it. */
 export function numberSaid(text: string, field: Misfit['field']): { readonly value: number | string } | undefined {
-  const [, share] = /^(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent)$/i.exec(text.trim()) ?? []
+  const [, share] = /^\+?(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent)$/i.exec(text.trim()) ?? []
   const value = share ? `${share.replace(',', '.')}%` : numberIn(plainly(text, field), field?.kind === 'Money')
   return value === undefined ? undefined : { value }
 }

@@ -1,10 +1,11 @@
 import type { Problem } from '../source/problem.ts'
+import { inEach } from './alike.ts'
 import { fieldAt, takes, takesText } from './field.ts'
 import { type Misfit, wrongShape } from './misfit.ts'
 import { missingKey } from './missing-key.ts'
 import type { Objection } from './objections.ts'
-import { itemMeant } from './shape-meant.ts'
 import type { Subject } from './subject.ts'
+import { itemMeant } from './things-by-name.ts'
 import { unknownKey } from './unknown-key.ts'
 import { wrongText } from './wrong-text.ts'
 import { wrongType } from './wrong-type.ts'
@@ -17,6 +18,10 @@ const aboutText: ReadonlySet<string> = new Set(['enum', 'pattern', 'format', 'mi
  * each of its branches; only the branch of the value's own type says anything of use.
  */
 export function problemsAt(objection: Objection, subject: Subject): Problem[] {
+  return ownProblemsAt(objection, subject).map((problem) => inEach(problem, objection.path))
+}
+
+function ownProblemsAt(objection: Objection, subject: Subject): Problem[] {
   const { path, holder, key, errors, value } = objection
   const problems: Problem[] = errors.flatMap((error) =>
     error.keyword === 'additionalProperties' ? (unknownKey(error, objection, subject) ?? []) : [],

@@ -1,4 +1,6 @@
 import type { Problem } from '../source/problem.ts'
+import { inEach } from './alike.ts'
+import { fromWithin, toWhereItBelongs } from './moves.ts'
 import type { Objection } from './objections.ts'
 import { problemsAt } from './problems.ts'
 import { addField, rename } from './rewrite.ts'
@@ -15,8 +17,11 @@ export function readOnWithKeysThatWereMeant(objections: readonly Objection[], fo
     for (const error of objection.errors) {
       if (error.keyword !== 'additionalProperties') continue
       const problem = unknownKey(error, objection, format)
+      const within = problem && fromWithin(problem, format)
+      if (within) renamed.push(inEach(within, objection.path))
       const { meant, at } = problem ?? {}
-      if (!problem || meant?.insteadOf === undefined || !at || !Object.hasOwn(meant.holder, meant.insteadOf)) continue
+      if (within || !problem || meant?.insteadOf === undefined) continue
+      if (!at || !Object.hasOwn(meant.holder, meant.insteadOf)) continue
       const written = format.origins.written(meant.holder, meant.insteadOf)
       rename(meant.holder, meant.insteadOf, String(meant.key), format.origins)
       // One word may be read on with as the list that it is the only item of.
@@ -24,10 +29,21 @@ export function readOnWithKeysThatWereMeant(objections: readonly Objection[], fo
         ;(meant.holder as Record<string, unknown>)[meant.key] = meant.value
         format.origins.standsFor(meant.value, meant.holder, written.value, [...written.value, ...written.value])
       }
-      renamed.push({ ...problem, at: { ...at, key: meant.key } })
+      renamed.push(inEach({ ...problem, at: { ...at, key: meant.key } }, objection.path))
     }
   }
   return renamed
+}
+
+/** Puts fields into the things that they belong to, once all of those go by their names. */
+export function readOnWithKeysThatBelongElsewhere(objections: readonly Objection[], format: Subject): Problem[] {
+  return objections.flatMap((objection) =>
+    objection.errors.flatMap((error) => {
+      const problem = error.keyword === 'additionalProperties' ? unknownKey(error, objection, format) : undefined
+      const moved = problem && toWhereItBelongs(problem, objection, format)
+      return moved ? inEach(moved, objection.path) : []
+    }),
+  )
 }
 
 /**
@@ -40,7 +56,7 @@ export function readOnWithShapeThatWasMeant(
   isInProse: (problem: Problem) => boolean,
 ): Problem[] {
   const problem = problemsAt(objection, format).find(
-    ({ meant }) => typeof meant?.value === 'object' && meant.insteadOf === undefined,
+    ({ meant }) => (typeof meant?.value === 'object' || meant?.beside) && meant.insteadOf === undefined,
   )
   if (!problem?.meant || isInProse(problem)) return []
   const { holder, key, value, beside } = problem.meant

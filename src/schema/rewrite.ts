@@ -1,3 +1,4 @@
+import { slug } from '../plan/ids.ts'
 import type { Places, Written } from '../source/origins.ts'
 
 /** Gives a field of a thing another name, in place. The order of the fields stays: their places are kept by it. */
@@ -14,16 +15,22 @@ export function rename(thing: object, from: string, to: string, origins: Places)
   origins.renamed(thing, from, to)
 }
 
-/** Puts a field at the end of a thing whose places are known, in place. */
+/** Puts a field at the end of a thing whose places are known, in place; false where they are not. */
 export function addField(
   thing: object,
   { key, value, written }: { readonly key: string; readonly value: unknown; readonly written: Written },
   origins: Places,
-): void {
+): boolean {
   const whole = origins.whole(thing)
   const places = Object.keys(thing).map((name) => origins.written(thing, name))
-  if (!whole || places.some((place) => !place)) return
+  if (!whole || places.some((place) => !place)) return false
   ;(thing as Record<string, unknown>)[key] = value
   const entries = [...places, written].flatMap((place) => (place ? [...place.key, ...place.value] : []))
   origins.standsFor(thing, thing, whole.span, entries)
+  return true
+}
+
+/** Under a name of the author's own nobody asks for it again. */
+export function ownName(key: string): string {
+  return `x-${slug(key) || 'own'}`
 }

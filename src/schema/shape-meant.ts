@@ -4,10 +4,11 @@ import { isMapping } from '../source/mapping.ts'
 import type { Places, Written } from '../source/origins.ts'
 import type { Meant } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
-import { accepts, type Field, fieldAt, fieldOf, type SchemaNode, takesText } from './field.ts'
+import { alsoKnownAs } from './also-known.ts'
+import { accepts, type Field, fieldOf, type SchemaNode, takesText } from './field.ts'
 import { idFor } from './ids.ts'
 import type { Misfit } from './misfit.ts'
-import type { Objection } from './objections.ts'
+import { numberSaid } from './numbers.ts'
 import { periodMeant } from './period-meant.ts'
 import { shareOfTotal } from './share-of-total.ts'
 
@@ -16,15 +17,55 @@ import { shareOfTotal } from './share-of-total.ts'
  * plan is read on with it, so that who guessed the form of one field is told what there is to say of all the others.
  */
 export function shapeMeant(misfit: Misfit, expected: readonly string[]): unknown {
-  const { value, field, written } = misfit
+  const { value, field, written, at } = misfit
   // What a pointer points to may be right in the other place.
   if (!field || !written || written.source.text[written.value[0]] === '*') return undefined
   const isList = expected.join() === 'a list'
   if (field.kind === 'Period') return asPeriod(value, written, misfit)
-  if (Array.isArray(value)) return isList || value.length > 1 ? undefined : onlyOf(value, field)
+  if (at.key === 'review' && Array.isArray(value) && value.every(isMapping)) return reviewMeant(value)
+  if (Array.isArray(value))
+    return isList ? undefined : value.length > 1 ? joined(value, field, ', ') : onlyOf(value, field)
   if (!isMapping(value)) return isList ? asList(value, written, misfit) : asThing(value, written, misfit)
   if (isList) return asNames(value, misfit)
-  return expected.includes('a set of named fields') || expected.includes('a list') ? undefined : onlyOf(value, field)
+  if (expected.includes('a set of named fields') || expected.includes('a list')) return undefined
+  return onlyOf(value, field) ?? nameIn(value, at, field) ?? joined(Object.values(value), field, '; ')
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+/** `metric: { name: Revenue, unit: EUR }` where the name of one is due. */
+function nameIn(value: Readonly<Record<string, unknown>>, { key }: Misfit['at'], field: Field): string | undefined {
+  const isReference = field.branches.some((branch) => branch['x-ref'] !== undefined)
+  const isField = (name: string) =>
+    (isReference && /^(?:id|name|kpi|metric|channel)$/.test(name)) || (key === 'cadence' && isRhythm(name))
+  const [only, ...others] = Object.keys(value).filter(isField)
+  const name = only === undefined || others.length > 0 ? undefined : value[only]
+  return isText(name) && accepts(field, name) ? name : undefined
+}
+
+function isRhythm(name: string): boolean {
+  return alsoKnownAs('measurement', name) === 'cadence' || name === 'cadence'
+}
+
+const rhythms = [/^(?:every )?(?:day|daily)/i, /week/i, /month/i, /quarter/i]
+
+/** Of several meetings the one that is held most often: how often the plan is looked at as a whole. */
+function reviewMeant(meetings: readonly Record<string, unknown>[]): object | undefined {
+  const rank = (meeting: object) =>
+    rhythms.findIndex((rhythm) =>
+      Object.entries(meeting).some(([name, value]) => isRhythm(name) && isText(value) && rhythm.test(value)),
+    )
+  const ranked = meetings.filter((meeting) => rank(meeting) >= 0)
+  const least = Math.min(...ranked.map(rank))
+  return meetings.length === 1 ? meetings[0] : ranked.find((meeting) => rank(meeting) === least)
+}
+
+/** "Friendly, quick, honest": several words or texts where one text is due, in their order. */
+function joined(values: readonly unknown[], field: Field, between: string): string | undefined {
+  const isText = values.length > 1 && values.every((one) => typeof one === 'string' && one !== '')
+  return isText && field.branches.some((branch) => branch['x-text'] === 'prose') ? values.join(between) : undefined
 }
 
 /** "Sign up 3,000 members" for an objective is its statement: a thing with the field that says most about it. */
@@ -47,21 +88,26 @@ interface Place {
   readonly list: unknown
 }
 
-function thingOf(
+/** The thing that a text or a number says most about. */
+export function thingOf(
   { 'x-main': most = '', properties = {} }: SchemaNode,
   value: unknown,
   { value: span }: Written,
   { holder, list }: Place,
-  { schema, origins, data }: Misfit['subject'],
+  subject: Misfit['subject'],
 ): object | undefined {
+  const { schema, origins, data } = subject
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
   const main = mainOf(most, String(value), properties)
   const inner = main === undefined ? undefined : properties[main]
   if (main === undefined || !inner) return undefined
+  const field = fieldOf(schema, inner)
   const sum = main === 'amount' ? shareOfTotal(String(value), data) : undefined
-  const said = sum ?? (main === 'id' ? slug(String(value)) : value)
-  const id = properties.id && main !== 'id' ? idFor({ [main]: said }, list) : undefined
-  if (id === '' || said === '' || !origins.has(holder) || !accepts(fieldOf(schema, inner), said)) return undefined
+  // "£10,000" and "~180k" are sums, and are told of as what they stand for.
+  const number = typeof value === 'string' && !takesText(field) ? numberSaid(value, field)?.value : undefined
+  const said = sum ?? number ?? (main === 'id' ? slug(String(value)) : value)
+  const id = properties.id && main !== 'id' ? idFor({ [main]: said }, list, subject) : undefined
+  if (id === '' || said === '' || !origins.has(holder) || !accepts(field, said)) return undefined
   const thing = { ...(id !== undefined && { id }), [main]: said }
   origins.standsFor(
     thing,
@@ -127,7 +173,7 @@ function namesIn(
 }
 
 /** What may part names in one text. */
-const severalNames = /[,;\n|]|\s(?:and|or|plus|und|et|y|[&+/\u00b7\u2022])\s/i
+export const severalNames = /[,;\n|]|\s(?:and|or|plus|und|et|y|[&+/\u00b7\u2022])\s/i
 
 /**
  * Of a channel's metrics by their rank, `{ primary: cpa, secondary: [clicks] }`, the first has a field of its own, and the
@@ -146,88 +192,8 @@ export function metricsByRank({ value, at, subject: { origins } }: Misfit): Mean
   return named && { ...at, value: named, beside: { key: 'primary_metric', value: primary, written } }
 }
 
-/**
- * Things that should be a list: one without its dash, several under their names, or the name of one. Undefined where what
- * stands there may be several names.
- */
-export function listMeant(thing: SchemaNode, misfit: Misfit): object | undefined {
-  const { value, at, written, subject } = misfit
-  const { origins } = subject
-  if (!written || written.source.text[written.value[0]] === '*') return undefined
-  if (!isMapping(value)) {
-    if (typeof value !== 'string' || severalNames.test(value)) return undefined
-    const only = thingOf(thing, value, written, { holder: at.holder, list: [] }, subject)
-    return only && listOf([only], [written.value], at.holder, origins)
-  }
-  const whole = origins.whole(value)
-  const entries = Object.entries(value)
-  if (!whole || entries.length === 0) return undefined
-  if (entries.some(([key]) => Object.hasOwn(thing.properties ?? {}, key)))
-    return listOf([value], [whole.span], value, origins)
-  const things = entries.map(([key]) => namedByKey(value, key, thing, origins))
-  const spans = entries.map(([key]) => origins.written(value, key)?.value ?? whole.span)
-  return things.every((one) => one !== undefined) ? listOf(things, spans, value, origins) : undefined
-}
-
-/** `- email: { role: … }`, or `- email:` with the other fields under it: the thing of that name, in the place of the item. */
-export function itemMeant(
-  { path, holder, key, value }: Objection,
-  unknown: string,
-  { schema, origins }: Misfit['subject'],
-): { readonly field: string; readonly meant: Meant } | undefined {
-  const thing = fieldAt(schema, path)?.branches.find(({ properties }) => properties && nameField(properties))
-  const known = thing?.properties
-  const field = known && nameField(known)
-  if (!Array.isArray(holder) || !isMapping(value) || !thing || !field || Object.hasOwn(value, field)) return undefined
-  const others = Object.keys(value).filter((one) => one !== unknown)
-  if (others.length > 0 && !isOpen(value[unknown])) return undefined
-  const meant = namedByKey(value, unknown, thing, origins, others.length > 0 ? value : undefined)
-  return meant && { field, meant: { holder, key, value: meant } }
-}
-
-/** Items are named by their id, lines of the budget by their channel, limits and targets by their metric. */
-export function nameField(properties: object): string | undefined {
-  return ['id', 'channel', 'metric'].find((name) => Object.hasOwn(properties, name))
-}
-
-/** `email: { role: … }` is the thing of that name; so is `email:` with nothing said of it yet. */
-function namedByKey(
-  holder: Readonly<Record<string, unknown>>,
-  key: string,
-  { properties = {} }: SchemaNode,
-  origins: Places,
-  fields: unknown = holder[key],
-): object | undefined {
-  const field = nameField(properties)
-  const name = isId(key) ? key : slug(key)
-  const written = origins.written(holder, key)
-  const inner = isMapping(fields) ? fields : {}
-  if (field === undefined || name === '' || !written) return undefined
-  if (!(isMapping(fields) || isOpen(fields)) || Object.hasOwn(inner, field)) return undefined
-  const isCalled = name !== key && Object.hasOwn(properties, 'name') && !Object.hasOwn(inner, 'name')
-  const own = { [field]: name, ...(isCalled && { name: key }) }
-  const others = Object.keys(inner).filter((one) => one !== key || inner !== holder)
-  const places = others.map((one) => origins.written(inner, one))
-  if (places.some((place) => !place)) return undefined
-  const thing = { ...own, ...Object.fromEntries(others.map((one) => [one, inner[one]])) }
-  origins.standsFor(
-    thing,
-    holder,
-    [written.key[0], written.value[1]],
-    [
-      ...Object.keys(own).flatMap(() => [...written.key, ...written.key]),
-      ...places.flatMap((place) => (place ? [...place.key, ...place.value] : [])),
-    ],
-  )
-  return thing
-}
-
-/** Nothing stands there yet. */
-function isOpen(value: unknown): boolean {
-  return value === null || value === undefined
-}
-
-function listOf(things: unknown[], spans: readonly Span[], from: object, origins: Places): object {
+/** Things as a list whose items stand where `spans` say. */
+export function listOf(things: unknown[], spans: readonly Span[], from: object, origins: Places): object {
   const first = spans[0]?.[0] ?? 0
   origins.standsFor(
     things,

@@ -2,12 +2,15 @@ import type { ErrorObject } from 'ajv'
 import { isSlipOf, nearest } from '../plan/nearest.ts'
 import { isMapping } from '../source/mapping.ts'
 import type { Problem } from '../source/problem.ts'
-import { alsoKnownAs } from './also-known.ts'
+import { alsoKnownAs, isNameOfAll, partsOf } from './also-known.ts'
 import { cutByComma, gluedField, isSplitByComma } from './cut-keys.ts'
-import { accepts, type Field, fieldAt, holds, isFreeText, keysAt, type SchemaNode, takes } from './field.ts'
+import { accepts, type Field, fieldAt, hasMain, holds, keysAt, mayHold, type SchemaNode } from './field.ts'
 import { homesOf } from './homes.ts'
+import { isNameOfChannel } from './names-of-channels.ts'
+import { numberSaid } from './numbers.ts'
 import { type Objection, valueAt } from './objections.ts'
 import { onlyItem } from './only-item.ts'
+import { areSections } from './sections.ts'
 import { isSiteKey } from './site-keys.ts'
 import type { Subject } from './subject.ts'
 import { nameOfThing } from './thing.ts'
@@ -18,7 +21,7 @@ export function unknownKey(
   { value, path }: Pick<Objection, 'value' | 'path'>,
   subject: Subject,
 ): Problem | undefined {
-  const { schema, origins, whole, data } = subject
+  const { schema, origins, whole } = subject
   const holder = value as Record<string, unknown>
   const key = String(error.params.additionalProperty)
   const written = origins.written(holder, key)
@@ -29,22 +32,23 @@ export function unknownKey(
   const at = { holder, key, place: 'key' } as const
   const isTop = path.length === 0
   const thing = isTop ? undefined : nameOfThing(path)
-  const other = whole === 'the plan' ? alsoKnownAs(thing ?? 'plan', key) : undefined
+  const word = whole === 'the plan' ? alsoKnownAs(thing ?? 'plan', key, known) : undefined
+  const other = nameHere(word, holder[key], subject)
   if (other === undefined && isTop && isSiteKey(key, written))
     return { rule: 'syntax/known-keys', kind: 'site', seen: { key, file: written?.source.file ?? '' }, at }
   const unknown = { holder, key, path, known }
   const slip = other ? undefined : misspelt(unknown, subject)
-  const ofPages = other || slip?.isSure ? undefined : nameOnPages(unknown, subject)
+  const isWrapper = whole === 'the plan' && other === undefined && isWrapped(unknown)
+  const ofPages = other || isWrapper || slip?.isSure ? undefined : nameOnPages(unknown, subject)
   const onPages = ofPages === slip?.name ? undefined : ofPages
   const near = onPages ? undefined : slip
   const named = other ?? onPages
   const called = named ? calledOtherwise(unknown, named, subject) : undefined
   const isCalled = called !== undefined || (onPages !== undefined && missingIn(holder, known).includes(onPages))
-  const home = named ?? homesOf(schema).get(key) ?? (isTop ? joinedName(key, schema) : undefined)
-  const isOuter = !called && isSetInTooFar(unknown, subject)
+  const home = named ?? homeOf(key, path, schema) ?? (isTop ? joinedName(key, schema) : undefined)
+  const isOuter = other === undefined && !called && isSetInTooFar(unknown, subject)
   const instead = called ?? (isOuter ? undefined : near)
   const only = instead && written && onlyItem(holder[key], [...path, instead.name], written, subject)
-  const isWrapper = isTop && isWrapped(unknown)
   const renamed = instead?.isOffered &&
     written && { span: written.key, text: instead.name, safe: instead.isSure && only?.edit.safe !== false }
   return {
@@ -62,10 +66,14 @@ export function unknownKey(
       key,
       near: near?.name ?? '',
       home: home ?? '',
-      // At the top a name for a value somewhere in an element, which may have been given there as well.
-      ...(isTop && home?.includes('.') && { inner: data && valueAt(data, home.split('.')) ? 'given' : 'open' }),
+      // A name for a value in another field, which may have been given there as well.
+      ...(home?.includes('.') &&
+        known.includes(home.split('.', 1)[0] ?? '') && {
+          inner: valueAt(holder, home.split('.')) ? 'given' : 'open',
+        }),
       thing: thing === undefined ? whole : typeof path.at(-1) === 'number' ? `an item of "${thing}"` : `"${thing}"`,
       known: known.filter((name) => name !== 'note').join(', '),
+      ...(isWrapper && !isTop && { deep: 'yes' }),
       ...(only && { list: only.edit.text }),
     },
     at,
@@ -75,6 +83,21 @@ export function unknownKey(
       }),
     ...(renamed && (only ? { edits: [renamed, { ...only.edit, safe: renamed.safe }] } : { edit: renamed })),
   }
+}
+
+/** What a word is a name for depends on what stands under it. */
+function nameHere(word: string | undefined, value: unknown, { data }: Subject): string | undefined {
+  // `message:` with several fields is all that there is to say, and `message:` with a text the proposition.
+  if (word === 'messaging.proposition' && isMapping(value)) return 'messaging'
+  return word === 'shared_cost' && typeof value === 'string' && isNameOfChannel(value, data?.channels)
+    ? 'channel'
+    : word
+}
+
+/** The only element that has a field of this name. Days have no home: everything starts and ends. */
+function homeOf(key: string, path: Objection['path'], schema: SchemaNode): string | undefined {
+  const home = homesOf(schema).get(key)
+  return path.length > 0 && (home === 'period' || home === 'approved') ? undefined : home
 }
 
 /** The name of the first that holds. */
@@ -123,35 +146,42 @@ function calledOtherwise(
   subject: Subject,
 ): (Instead & { readonly isGiven: boolean }) | undefined {
   const { schema } = subject
-  const isHere = name !== 'note' && known.includes(name)
+  const isHere = known.includes(name) && (name !== 'note' || isRemark(key))
   const thing = nameOfThing(path) ?? 'plan'
-  const hasRival = Object.keys(holder).some(
-    (other) =>
-      other !== key &&
-      other !== name &&
-      (alsoKnownAs(thing, other) ?? nameOnPages({ path, key: other }, subject)) === name,
-  )
+  const others = Object.keys(holder).filter((other) => other !== key && !known.includes(other))
+  const isNamed = (other: string) =>
+    (alsoKnownAs(thing, other, known) ?? nameOnPages({ path, key: other }, subject)) === name
+  const hasRival = others.length > mostFields || others.some(isNamed)
   const value = holder[key]
   const field = fieldAt(schema, [...path, name])
-  if (!isHere || hasRival || !field || !mayHold(field, fieldAt(schema, [...path, name, 0]), value)) return undefined
+  if (!isHere || hasRival || !field) return undefined
   const isGiven = Object.hasOwn(holder, name)
+  // What cannot be read in this shape is told to be so, and not to be missing; what is empty is missing under its name.
+  const isEnglish = alsoKnownAs(thing, key, known) === name
+  const isElement =
+    isEnglish && (typeof value === 'object' || value === undefined || (path.length === 0 && field.kind === 'Period'))
+  if (!isElement && !mayHold(field, fieldAt(schema, [...path, name, 0]), value) && !says(field, value)) return undefined
   // One word where a list is due is told of as it is called, and not read on with.
-  const isRead = typeof value !== 'string' || holds(field, value) || hasMain(field)
+  const isRead = typeof value !== 'string' || holds(field, value) || hasMain(field) || isElement || says(field, value)
   return { name, isMeant: isRead && !isGiven, isOffered: !isGiven, isSure: isSlipOf(name, key), isGiven }
 }
 
-/** Could the field hold this value, or be a thing or a list of which the value says the most? */
-function mayHold(field: Field, item: Field | undefined, value: unknown): boolean {
-  if (typeof value === 'string' && field.branches.some(isFreeText)) return true
-  const isWord = (one: unknown) => typeof one === 'string' || typeof one === 'number'
-  // "stage: awareness" where the field is the list "stages" is its only item.
-  if (item && [value].flat().every((one) => takes(item, one) || (hasMain(item) && isWord(one)))) return true
-  if ((typeof value === 'string' || typeof value === 'number') && accepts(field, value)) return true
-  return !Array.isArray(value) && (takes(field, value) || (hasMain(field) && isWord(value)))
+/** What people write to be read by all, and not a value of the thing. */
+function isRemark(key: string): boolean {
+  return /^(?:notes?|comments?|remarks?|rules|conditions|restrict(?:ed|ions?))$/.test(partsOf(key).at(-1) ?? '')
 }
 
-function hasMain({ branches }: Field): boolean {
-  return branches.some((branch) => branch['x-main'] !== undefined)
+/** "€150,000" for a number, several words for a sentence: the right thing in another form. */
+function says(field: Field, value: unknown): boolean {
+  if (typeof value === 'string')
+    return accepts(field, value) || (!holds(field, value) && numberSaid(value, field) !== undefined)
+  const isProse = field.branches.some((branch) => branch['x-text'] === 'prose')
+  return (
+    isProse &&
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((one) => typeof one === 'string')
+  )
 }
 
 /** What pages call a field of this thing, and people who write in their own language. */
@@ -181,8 +211,23 @@ function isSetInTooFar({ holder, key, path }: Unknown, { schema, whole, data }: 
   return isElement && typeof inner === 'object' && inner !== null && data?.[key] === undefined
 }
 
-/** A name around the whole plan: what it holds are the elements. */
-function isWrapped({ holder, key, known }: Unknown): boolean {
+/** So many fields of no thing have names of their own: which of them was meant by what is not asked. */
+const mostFields = 100
+
+/** A name around all fields of a thing, or around some of them: what it holds would have its place where it stands. */
+function isWrapped({ holder, key, path, known }: Unknown): boolean {
   const inner = holder[key]
-  return isMapping(inner) && known.filter((name) => Object.hasOwn(inner, name)).length > 1
+  if (path.length === 0 && Array.isArray(inner)) return areSections(inner)
+  if (!isMapping(inner)) return false
+  const names = Object.keys(inner)
+  const open = missingIn(holder, known)
+  const isTop = path.length === 0
+  if (isTop && open.filter((name) => Object.hasOwn(inner, name)).length > 1) return true
+  const isAlone = isTop && Object.keys(holder).length === 1
+  if (names.length > mostFields || !(isAlone || isNameOfAll(key))) return false
+  const thing = nameOfThing(path) ?? 'plan'
+  const isField = (name: string) =>
+    open.includes(name) || alsoKnownAs(thing, name, open) !== undefined || open.some((one) => isSlipOf(one, name))
+  // A name that says nothing holds what is not in it; another may be that of a thing of the author's own.
+  return names.filter(isField).length > (isNameOfAll(key) ? 0 : 1)
 }

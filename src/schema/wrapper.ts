@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts'
 import { isMapping } from '../source/mapping.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Objection } from './objections.ts'
+import { fromSections, sectionIn } from './sections.ts'
 import type { Subject } from './subject.ts'
 import { unknownKey } from './unknown-key.ts'
 
@@ -19,7 +20,8 @@ export function fromWrapper(
   for (const error of top?.errors ?? []) {
     const problem = top && error.keyword === 'additionalProperties' ? unknownKey(error, top, format) : undefined
     if (problem?.kind !== 'wrapper') continue
-    const { [String(problem.seen.key)]: inner, ...beside } = data
+    const { [String(problem.seen.key)]: under, ...beside } = data
+    const inner = Array.isArray(under) ? fromSections(under, format) : under
     const whole = isMapping(inner) ? origins.whole(inner) : undefined
     if (!isMapping(inner) || !whole) return undefined
     const moved = Object.keys(inner).filter((name) => !Object.hasOwn(beside, name))
@@ -28,7 +30,11 @@ export function fromWrapper(
     if (places.some((place) => place?.source !== whole.source)) return undefined
     const entries = places.flatMap((place) => (place ? [...place.key, ...place.value] : []))
     origins.standsFor(all, data, whole.span, entries)
-    return { plan: { ...plan, data: all }, problem }
+    const isOfSections = inner !== under
+    const kept = isOfSections
+      ? { ...problem, kind: 'sections', seen: { ...problem.seen, ...sectionIn(under) } }
+      : problem
+    return { plan: { ...plan, data: all }, problem: kept }
   }
   return undefined
 }

@@ -6,6 +6,7 @@ import { isSlipOf, nearest } from '../plan/nearest.ts'
 import { lookalikeIn } from '../plan/texts/lookalikes.ts'
 import type { Problem } from '../source/problem.ts'
 import { codeKind, codeMeant } from './codes.ts'
+import { dayAmongOthers } from './day-order.ts'
 import { dayIn, whyNoDay } from './days.ts'
 import { rewrittenId } from './ids.ts'
 import { type Misfit, wrongShape } from './misfit.ts'
@@ -18,15 +19,17 @@ export function wrongText(error: ErrorObject, objection: Objection, misfit: Misf
   const { at, field, written, subject } = misfit
   const text = String(misfit.value)
   if (error.keyword === 'enum') {
+    const role = roleInPlaceOf(text, misfit)
+    if (role) return role
     const allowed = (error.params.allowedValues as unknown[]).map(String)
     const kind = misfit.at.key === 'kind' ? channelKind(text)?.kind : undefined
     const near = nearest(text, allowed) ?? (kind !== undefined && allowed.includes(kind) ? kind : undefined)
-    return wrongShape(
-      'not-in-list',
-      { value: text, allowed: allowed.join(', '), near: near ?? '' },
-      at,
-      near && written && edit(written, near, isSlipOf(near, text)),
-    )
+    const isSure = near !== undefined && isSlipOf(near, text)
+    const seen = { value: text, allowed: allowed.join(', '), near: near ?? '' }
+    return {
+      ...wrongShape('not-in-list', seen, at, near && written && edit(written, near, isSure)),
+      ...(isSure && { meant: { ...at, value: near } }),
+    }
   }
   if (error.keyword === 'minimum' || error.keyword === 'maximum')
     return wrongShape(error.keyword, { value: text, limit: String(error.params.limit) }, at)
@@ -52,14 +55,22 @@ export function wrongText(error: ErrorObject, objection: Objection, misfit: Misf
   }
 }
 
+/** A sentence in the place of a channel's purpose is its role, where that is open. */
+function roleInPlaceOf(text: string, { at, written }: Misfit): Problem | undefined {
+  const isSentence = at.key === 'purpose' && text.trim().split(' ').length > 2
+  if (!isSentence || Object.hasOwn(at.holder, 'role') || !Object.hasOwn(at.holder, 'id') || !written) return undefined
+  const beside = { key: 'role', value: text, written }
+  return { ...wrongShape('role-as-purpose', { value: text }, at), meant: { ...at, value: undefined, beside } }
+}
+
 /** The plan is read on with the one day that can be meant: a date in the form of the house hides nothing else. */
-function notADate(text: string, { at, written }: Misfit): Problem {
+function notADate(text: string, { at, written, subject }: Misfit): Problem {
   if (/^Q[1-4]\b/i.test(text)) return { rule: 'syntax/number-as-text', kind: 'quarter', seen: { value: text }, at }
-  const day = dayIn(text)
+  const day = dayIn(text) ?? dayAmongOthers(text, subject.data)
   const why = day === undefined ? whyNoDay(text) : undefined
   const falls = why?.is === 'weekday' ? { day: why.day, falls: why.falls } : undefined
   const seen = { value: text, proposal: day ?? '', why: why?.is ?? '', ...falls }
-  const problem = wrongShape('not-a-date', seen, at, written && day && edit(written, day))
+  const problem = wrongShape('not-a-date', seen, at, written && day && edit(written, day, dayIn(text) !== undefined))
   return { ...problem, ...(day !== undefined && { meant: { ...at, value: day } }) }
 }
 

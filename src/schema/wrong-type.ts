@@ -3,13 +3,15 @@ import { isMapping } from '../source/mapping.ts'
 import type { Written } from '../source/origins.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import { quoted } from '../source/quoted.ts'
+import { elementMeant } from './facts-meant.ts'
 import { type SchemaNode, takesText } from './field.ts'
 import { type Misfit, wrongShape } from './misfit.ts'
 import { numberAsText } from './numbers.ts'
 import { answerIn, otherShape } from './other-shape.ts'
 import { periodProposed } from './period-meant.ts'
-import { listMeant, metricsByRank, nameField, shapeMeant } from './shape-meant.ts'
+import { metricsByRank, shapeMeant } from './shape-meant.ts'
 import { shareOfTotal } from './share-of-total.ts'
+import { listMeant, nameField } from './things-by-name.ts'
 import { exampleText, flow, foundWord, listOf, typeWord } from './type-words.ts'
 import { edit, rawOf } from './written.ts'
 
@@ -52,7 +54,7 @@ export function wrongType(misfit: Misfit): Problem {
       ...wrongShape('metrics-by-rank', { primary: String(byRank.beside.value), others: flow(byRank.value) }, at),
       meant: byRank,
     }
-  const meant = shapeMeant(misfit, expected)
+  const meant = shapeMeant(misfit, expected) ?? inPlaceOfElement(misfit, expected)
   const proposed = field?.kind === 'Period' ? (meant ?? periodProposed(value)) : meant
   const shown = proposed === undefined ? exampleText(field) : flow(proposed)
   const own = text !== undefined && expected.join() === 'a list' && shown.startsWith('[') ? listOf(text) : undefined
@@ -72,6 +74,12 @@ export function wrongType(misfit: Misfit): Problem {
     ),
     ...(meant !== undefined && { meant: { ...at, value: meant } }),
   }
+}
+
+/** A list at the top where a thing is due. */
+function inPlaceOfElement({ value, at, subject }: Misfit, expected: readonly string[]): object | undefined {
+  const isTop = at.holder === subject.data && expected.includes('a set of named fields')
+  return isTop && Array.isArray(value) ? elementMeant(value, at.key, subject.schema, subject.origins) : undefined
 }
 
 /** Only lines of the budget may give a share beside their sum, or in its place. */

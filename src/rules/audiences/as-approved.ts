@@ -68,7 +68,7 @@ export default rule({
     audiences: [{ id: commuters }]
     `,
       {
-        history: [{ on: '2026-06-15', text: 'approved: { on: 2026-06-15 }\naudiences: [{ name: Commuters }]' }],
+        history: [{ on: '2026-06-15', text: 'approved: { on: 2026-06-15 }\naudiences: [{ definition: Adults }]' }],
         skipped: 'the audiences cannot be read in the plan as it was approved (11111111, 15 June 2026, Dan Whitlock)',
       },
     ],

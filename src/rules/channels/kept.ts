@@ -70,7 +70,7 @@ export default rule({
     channels: [{ id: email }]
     `,
       {
-        history: [{ on: '2026-06-15', text: 'approved: { on: 2026-06-15 }\nchannels: [{ name: Email }]' }],
+        history: [{ on: '2026-06-15', text: 'approved: { on: 2026-06-15 }\nchannels: [{ role: Writes to them }]' }],
         skipped: 'the channels cannot be read in the plan as it stood then (11111111, 15 June 2026, Dan Whitlock)',
       },
     ],

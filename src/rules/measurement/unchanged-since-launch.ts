@@ -93,7 +93,7 @@ export default rule({
     measurement: { metrics: [{ id: orders }] }
     `,
       {
-        history: [{ on: '2026-06-20', text: 'measurement: { metrics: [{ name: Orders }] }' }],
+        history: [{ on: '2026-06-20', text: 'measurement: { metrics: [{ unit: orders }] }' }],
         skipped:
           'the metrics cannot be read in the plan as it stood at the launch (11111111, 20 June 2026, Dan Whitlock)',
       },

@@ -20,6 +20,25 @@ export default rule({
       title: Autumn
       budget: { total: 900 }
     `,
+    `
+    objective:
+      details: { statement: Win 400 orders by 30 June 2026., target: 400 }
+    # ^^^^^^^ the fields of "objective" stand one step too deep here, under "details"
+    `,
+    `
+    channels:
+      - { id: email, ticket: A-1 }
+      #              ^^^^^^ there is no field "ticket" in an item of "channels", nor in 1 more
+      - { id: radio, ticket: A-2 }
+    `,
+    `
+    plan:
+  # ^^^^ "plan" is a list of sections here; in a plan each stands at the left margin under its own name
+      - section: Objective
+        statement: Win 400 orders by 30 June 2026.
+      - section: Budget
+        total: 900
+    `,
     [
       `
     tilte: Autumn
@@ -108,7 +127,7 @@ export default rule({
     `,
     `
     audiences: [{ id: commuters, channels: [email] }]
-    #                            ^^^^^^^^ there is no field "channels" in an item of "audiences"; it belongs to "path"
+    #                            ^^^^^^^^ there is no field "channels" in an item of "audiences"; it belongs to "path", as "channels"
     channels: [{ id: email }]
     `,
     `
@@ -321,9 +340,19 @@ const fields: Readonly<Record<string, Wording>> = {
     message: `"${key}" keeps money with its channel; all money of the plan stands in one place, the lines of the budget`,
     fix: `Under budget.allocations write a line for each: - ${line}`,
   }),
-  wrapper: ({ thing, key }) => ({
-    message: `the fields of ${thing} stand under "${key}" here and not at the left margin`,
-    fix: `Take out the line "${key}:" and move what is under it to the left margin.`,
+  wrapper: ({ thing, key, deep }) =>
+    deep
+      ? {
+          message: `the fields of ${thing} stand one step too deep here, under "${key}"`,
+          fix: `Take out the line "${key}:" and move what is under it one step to the left.`,
+        }
+      : {
+          message: `the fields of ${thing} stand under "${key}" here and not at the left margin`,
+          fix: `Take out the line "${key}:" and move what is under it to the left margin.`,
+        },
+  sections: ({ key, title, name }) => ({
+    message: `"${key}" is a list of sections here; in a plan each stands at the left margin under its own name`,
+    fix: `Take out the line "${key}:" and write the name of each section as a field, such as "objective:", in the place of "- ${title}: ${name}" and its like.`,
   }),
   outer: (seen) => ({
     message: `${noField(seen)}; it is a part of the plan itself`,
@@ -352,6 +381,6 @@ function unknownField(seen: Problem['seen']): Worded {
   return { message: noField(seen), fix: `Fields here: ${known}. If the field is your own, start its name with x-.` }
 }
 
-function noField({ key, thing }: Problem['seen']): string {
-  return `there is no field "${key}" in ${thing}`
+function noField({ key, thing, more }: Problem['seen']): string {
+  return `there is no field "${key}" in ${thing}${more ? `, nor in ${more} more` : ''}`
 }

@@ -23,6 +23,23 @@ export default rule({
     `,
   ],
   invalid: [
+    [
+      `
+    measurement:
+      targets:
+        - { metric: orders, on: 2026-07-31, value: 1.2k }
+        #                                          ^^^^ "1.2k" is text, not a number: write 1200; 1 more like it
+        - { metric: orders, on: 2026-08-31, value: 2k }
+      `,
+      {
+        edited: `
+    measurement:
+      targets:
+        - { metric: orders, on: 2026-07-31, value: 1200 }
+        - { metric: orders, on: 2026-08-31, value: 2000 }
+      `,
+      },
+    ],
     `
     # The statement says which number the dot stands in.
     objective:
@@ -192,7 +209,8 @@ export default rule({
         message: `"${seen.value}" can be read as more than one number`,
         fix: 'Write it with a comma before each three digits (1,200) and a dot before decimals (1.2).',
       }
-    return (cases[kind] ?? notANumber)(seen)
+    const said = (cases[kind] ?? notANumber)(seen)
+    return seen.more ? { ...said, message: `${said.message}; ${seen.more} more like it` } : said
   },
 })
 

@@ -21,6 +21,26 @@ export default rule({
     `,
   ],
   invalid: [
+    `
+    channels:
+      - { id: radio, purpose: Wakes up those who drive to work. }
+      #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Wakes up those who drive to work." is what the channel does, which is its role; purpose is brand or activation
+    `,
+    [
+      `
+    channels:
+      - { id: radio, starts: 1 July 2026, ends: 2026-08-31 }
+      #                      ^^^^^^^^^^^ "1 July 2026" is not how days are written here: write 2026-07-01; 1 more like it
+      - { id: email, starts: 5 July 2026 }
+      `,
+      {
+        edited: `
+    channels:
+      - { id: radio, starts: 2026-07-01, ends: 2026-08-31 }
+      - { id: email, starts: 2026-07-05 }
+      `,
+      },
+    ],
     [
       `
     status: aproved
@@ -175,6 +195,21 @@ export default rule({
         edited: `
     channels:
       - id: paid-search
+    `,
+      },
+    ],
+    [
+      `
+    channels:
+      - { name: Paid search }
+      #   ^^^^ this item of "channels" has no id, nor has 1 more
+      - { name: Radio }
+    `,
+      {
+        edited: `
+    channels:
+      - { id: paid-search, name: Paid search }
+      - { id: radio, name: Radio }
     `,
       },
     ],
@@ -525,6 +560,7 @@ export default rule({
 
   words({ kind, seen }) {
     const prose = seen.isProse ? inProse[kind]?.(seen) : undefined
-    return prose ?? (ofValues[kind] ?? ofFiles[kind] ?? ofAnotherKind)(seen)
+    const said = prose ?? (ofValues[kind] ?? ofFiles[kind] ?? ofAnotherKind)(seen)
+    return seen.more && kind !== 'missing' ? { ...said, message: `${said.message}; ${seen.more} more like it` } : said
   },
 })

@@ -6,6 +6,10 @@ type Wording = (seen: Problem['seen']) => Worded
 
 /** A value that is not what its field asks for. */
 export const ofValues: Readonly<Record<string, Wording>> = {
+  'role-as-purpose': ({ value }) => ({
+    message: `"${value}" is what the channel does, which is its role; purpose is brand or activation`,
+    fix: 'Write role in the place of purpose; purpose is one of brand, activation.',
+  }),
   'not-in-list': ({ value, allowed, near }) => ({
     message: `"${value}" is not one of ${allowed}${near ? `; the nearest is ${near}` : ''}`,
     fix: `Write one of ${allowed}.`,
@@ -27,10 +31,10 @@ export const ofValues: Readonly<Record<string, Wording>> = {
           message: `"${value}" is no id; an id is lower-case words joined by hyphens${proposal ? `: ${proposal}` : ''}`,
           fix: 'Write the id in lower case with hyphens; the name for people goes into name.',
         },
-  missing: ({ thing, key, proposal }) => ({
-    message: `this item of "${thing}" has no ${key}`,
+  missing: ({ thing, key, proposal, more }) => ({
+    message: `this item of "${thing}" has no ${key}${more ? `, nor ${more === '1' ? 'has' : 'have'} ${more} more` : ''}`,
     fix: proposal
-      ? `Add "${key}: ${proposal}".`
+      ? `Add "${key}: ${proposal}"${more ? ', and so to the others what their names make' : ''}.`
       : `Add a short ${key} in lower case, so that other parts of the plan can name it.`,
   }),
   'bad-text': ({ value, example }) => ({
@@ -57,9 +61,9 @@ export const ofValues: Readonly<Record<string, Wording>> = {
     message: `text is expected here, and the colon makes "${key}" the name of a field`,
     fix: `Put it between double quotes: "${value}"`,
   }),
-  'line-by-name': ({ raw, others, name, field, amount }) => ({
+  'line-by-name': ({ raw, others, name, field, amount, pool, held }) => ({
     message: `"${raw}" is no line of a budget: its channel and its ${field} are fields with names${others === '0' ? '' : `; ${others} more like it`}`,
-    fix: `Write a list, each line like this: - { channel: ${name}, ${field}: ${amount} }; for a cost that channels share, shared_cost instead of channel.`,
+    fix: `Write a list, each line like this: - { channel: ${name}, ${field}: ${amount} }; for a cost that channels share, shared_cost instead of channel.${pool ? ` "${pool}" belongs beside the list, as campaign_pool: { amount: ${held} }.` : ''}`,
   }),
   'bad-share': ({ value, example }) => ({
     message: `"${value}" is not a share, which is written like this: ${example}`,

@@ -1,0 +1,106 @@
+import { isMapping } from '../source/mapping.ts'
+import type { Places } from '../source/origins.ts'
+import { alsoKnownAs } from './also-known.ts'
+import { keysAt, type SchemaNode } from './field.ts'
+import { listOf } from './shape-meant.ts'
+
+/** The elements that are told by one list of theirs. */
+const mainLists: Readonly<Record<string, string>> = { measurement: 'metrics', budget: 'allocations' }
+
+/**
+ * A list where an element is due: of facts, `- target: 400` and `- owner: Ana Ruiz`, which are the fields of one thing,
+ * or of the things that the element is about, such as the metrics of a measurement.
+ */
+export function elementMeant(
+  value: readonly unknown[],
+  key: string | number,
+  schema: SchemaNode,
+  origins: Places,
+): object | undefined {
+  const whole = origins.whole(value)
+  const things = value.filter(isMapping)
+  if (!whole || things.length !== value.length || things.length === 0) return undefined
+  const [first] = things
+  if (things.length === 1 && first && Object.keys(first).length > 1) return first
+  const known = keysAt(schema, [key])
+  if (things.every((thing) => Object.keys(thing).length === 1))
+    return factsOf(things, String(key), known, whole.span, origins)
+  const list = mainLists[key]
+  if (list === undefined) return undefined
+  const element = { [list]: value }
+  origins.standsFor(element, value, whole.span, [...whole.span, ...whole.span])
+  return element
+}
+
+/** Facts of one thing, all by names of its fields; what is said twice is a list. */
+function factsOf(
+  things: readonly Record<string, unknown>[],
+  element: string,
+  known: readonly string[],
+  span: readonly [number, number],
+  origins: Places,
+): object | undefined {
+  const said = new Map<string, { value: unknown; written: NonNullable<ReturnType<Places['written']>> }[]>()
+  for (const thing of things) {
+    const [name = ''] = Object.keys(thing)
+    const written = origins.written(thing, name)
+    const isField = known.includes(name) || alsoKnownAs(element, name, known) !== undefined
+    if (!written || !isField) return undefined
+    said.set(name, [...(said.get(name) ?? []), { value: thing[name], written }])
+  }
+  const [from] = things
+  if (!from || said.size < 2) return undefined
+  const fields = [...said].map(([name, all]) => {
+    const [only, ...more] = all
+    const spans = all.map(({ written }) => written.value)
+    const value =
+      more.length === 0
+        ? only?.value
+        : listOf(
+            all.map((one) => one.value),
+            spans,
+            from,
+            origins,
+          )
+    return { name, value, written: only?.written }
+  })
+  const thing = Object.fromEntries(fields.map(({ name, value }) => [name, value]))
+  origins.standsFor(
+    thing,
+    from,
+    span,
+    fields.flatMap(({ written }) => (written ? [...written.key, ...written.value] : [])),
+  )
+  return thing
+}
+
+/**
+ * An objective is judged as one where it is a list of its fields, and as several where it holds several by their names:
+ * a list of objectives is one that a rule speaks of.
+ */
+export function objectiveMeant(data: Record<string, unknown>, schema: SchemaNode, origins: Places): boolean {
+  const { objective } = data
+  const known = keysAt(schema, ['objective'])
+  const meant = Array.isArray(objective)
+    ? objective.length > 1 && elementMeant(objective, 'objective', schema, origins)
+    : isMapping(objective) && severalOf(objective, known, origins)
+  if (!meant || meant === objective) return false
+  data.objective = meant
+  return true
+}
+
+function severalOf(objective: Record<string, unknown>, known: readonly string[], origins: Places): object | undefined {
+  const entries = Object.entries(objective)
+  const isField = (name: string) => known.includes(name) || alsoKnownAs('objective', name, known) !== undefined
+  const isObjective = (value: unknown) => isMapping(value) && Object.keys(value).some(isField)
+  const areAll = entries.length > 1 && entries.every(([name, value]) => !isField(name) && isObjective(value))
+  const spans = entries.map(([name]) => origins.written(objective, name)?.value ?? ([0, 0] as const))
+  return areAll
+    ? listOf(
+        entries.map(([, value]) => value),
+        spans,
+        objective,
+        origins,
+      )
+    : undefined
+}
