@@ -29,7 +29,7 @@ function isSetAside(text: string, { end }: Hit): boolean {
 
 /** Without one of these, in small letters, no coverage is valued as advertising in words of a sentence. */
 const values =
-  /rate[\s-]card|(?:media|advertising|ad|publicity) value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|worth|would (?:have )?cost|would (?:have )?(?:been )?paid|would have had to/
+  /rate[\s-]card|(?:media|advertising|ad|publicity) value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|worth|(?:value|price) (?:of|on) (?:the |all |our )?free|sav(?:ed|es|ing)|would (?:have )?cost|would (?:have )?(?:been )?paid|would have had to/
 const mayValue = (text: string) => values.test(text.toLowerCase())
 /** "Coverage worth £40k at rate card", "we value clippings at the cost of the space" */
 const atRateCard =
@@ -43,7 +43,7 @@ const coverage =
   '(?:coverage|clippings?|cuttings?|clips|articles?|column inches|editorial|publicity|mentions|stories|airtime|features?|(?:media |press |pr )hits)'
 /** "An ad equivalency of £40k", "the equivalent media spend", "converted into its advertising cost" */
 const equivalence = holding(
-  'been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×',
+  'been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×|saved|saves|saving',
   () =>
     new RegExp(
       [
@@ -63,7 +63,11 @@ const equivalence = holding(
         `\\b(?:value|values|worth) in ${advertising} (?:euros?|pounds|dollars|money|terms|space|cost|costs|spend)\\b`,
         `\\bworth of free (?:${advertising}|publicity|media)\\b`,
         `\\b(?:monetary|cash|money|financial|commercial|pound|dollar|euro) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
-        `\\b(?:media|ad|advertising) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
+        `\\b(?:media|ad|advertising) value of (?:the |our |all |this |each |every |any |an? |earned |press |media |single )*(?:${coverage}|mention|story|hit|clip|appearance)\\b`,
+        `\\bequivalen(?:t|ce) (?:of|to|in) (?:about |around |roughly |some |nearly |almost |over |more than )*(?:[£$€₹] ?\\d|\\d)[\\d.,]{0,12} ?(?:[km]|million|thousand|lakh|crore)?(?: (?:pounds|euros?|dollars))?(?: worth)? (?:of|in|on|as) (?:paid |bought )*${advertising}\\b`,
+        `\\bvalue (?:of|to|on) (?:the |our |all |this |such )*free (?:${advertising}|publicity|media|${coverage})\\b`,
+        `\\b(?:an? )?${advertising}(?: campaign| space| slot)? of (?:that|this|the same|equal|equivalent|comparable|such a) (?:size|length|prominence|space|reach) would (?:have )?cost\\b`,
+        `\\b${coverage}[^.;\\n]{0,20}\\bsav(?:ed|es|ing) (?:us |the [a-z]+ )?(?:about |around |roughly |some |nearly |almost |over |more than )*(?:[£$€₹] ?\\d|\\d)[\\d.,]{0,12} ?(?:[km]|million|thousand|lakh|crore)?(?: (?:pounds|euros?|dollars))? (?:in|of|on) (?:paid |bought )*${advertising}\\b`,
         `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:${advertising} (?:rate|price|cost)|rate[- ]card)s?\\b`,
         `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:rate|price|cost) of (?:an? |the )?(?:[a-z-]+ )?${advertising}\\b`,
       ].join('|'),

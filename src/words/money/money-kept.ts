@@ -38,6 +38,12 @@ export function isForFreeUse({ text, words }: Context, from: number): boolean {
 export function noPart(context: Context, hit: Hit): boolean {
   const { text, words } = context
   const said = text.slice(hit.end, clauseEnd(text, hit.end))
+  // "No part of this may go to search"
+  const goes =
+    /^\s(?:[A-Za-zÀ-ɏ]+\s){1,4}?(?=(?:may|can|will|shall|must|should|is to|are to) (?:ever )?(?:go (?:to|into|towards|on)|go elsewhere|leave|flow|move|pay for|help)(?![A-Za-zÀ-ɏ]))/i.exec(
+      said,
+    )
+  if (goes && context.money) return true
   const be = /^\s(?:[A-Za-zÀ-ɏ]+\s){1,4}(?:may|can|will|shall|must|should|is to|are to) be /i.exec(said)
   const [move] = be ? grammar(words.language, 'moves').find(said.slice(be[0].length)) : []
   return move?.start === 0 && unmoved(context, { ...hit, start: hit.end + (be?.[0].length ?? 0) })
@@ -128,6 +134,13 @@ export function staysForever({ text, words, money }: Context, hit: Hit): boolean
   )
     return false
   const isSum = grammar(words.language, 'money').find(clause).length > 0 || /[£$€¥]\s?\d|\d\s?(?:%|k\b)/.test(clause)
+  // "The social team keeps this whatever the results say"
+  if (
+    money &&
+    !isSum &&
+    /\b(?:keeps?|retains?|holds? on to) (?:this|it|these|the (?:lot|line|full|same))(?![a-z])/i.test(clause)
+  )
+    return true
   return isSum && (money || grammar(words.language, 'money').find(clause).length > 0)
 }
 
@@ -206,6 +219,7 @@ const theirs =
 /** "We will not release any of this budget to other channels" */
 export function withheld({ text, words, money }: Context, hit: Hit): boolean {
   const behind = text.slice(hit.end, clauseEnd(text, hit.end))
+  if (money && takes.test(behind)) return true
   const way = grammar(words.language, 'ways-out').find(behind)[0]
   if (way === undefined || !/^ (?:be )?$/.test(behind.slice(0, way.start))) return false
   const object = behind.slice(way.end, way.end + 40)
@@ -219,3 +233,7 @@ export function withheld({ text, words, money }: Context, hit: Hit): boolean {
     )
   )
 }
+
+/** "We will not take it back" */
+const takes =
+  /^ (?:ever )?(?:(?:take|claw|ask for|want|pull) (?:it|this|them|any of (?:it|this)) (?:back|away)|(?:reallocate|cut|reduce|trim|shift|move|touch|reopen|revisit) (?:it|this|any of (?:it|this)))(?=\s*(?:$|[.,;!)]|whatever |even |come |under any |for anyone))/i

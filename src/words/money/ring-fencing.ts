@@ -56,7 +56,7 @@ export function ringFencing(
       .find('ring-fencing', text)
       .slice(0, most)
       .filter((hit) => outright(context, hit)),
-    ...refused(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
+    ...refused(context).filter((hit) => (unmoved(context, hit) || isSettled(context, hit)) && isMeant(context, hit)),
     ...floors(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
     ...look(context, 'no-moves', noMove).map((hit) => inFull(context, hit)),
     ...look(context, 'refusals', stuck),
@@ -205,6 +205,16 @@ function refused({ text, words }: Context): Hit[] {
     const to = end + be[0].length + move.end
     return [{ start, end: to, text: text.slice(start, to) }]
   })
+}
+
+/** "Signed off and cannot be changed" */
+function isSettled({ text, money }: Context, { start }: Hit): boolean {
+  return (
+    money &&
+    /(?:^|[.;:] )(?:now |all )?(?:signed off|agreed|approved|fixed|final|booked|settled|decided|promised)(?: (?:by|with|in|at) [a-z ]{2,30})? (?:and|so|so it) $/i.test(
+      text.slice(Math.max(0, start - 70), start),
+    )
+  )
 }
 
 const isFirst = (ahead: string) => ahead === '' || /^[a-z]{2,12} (?:or|and) (?:be )?$/.test(ahead)

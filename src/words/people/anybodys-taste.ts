@@ -6,7 +6,7 @@ import { beginning } from '../matching/gated.ts'
 // English.
 
 const mightHave = beginning(
-  'people|anyone|anybody|every|those|all |adults|consumers|customers|clients|shoppers|whoever|men and|busy|modern|active|discerning|savvy|smart|ambitious|curious|business|companies|firms|organi|brands',
+  'people|any|every|those|all |adults|consumer|customer|client|shopper|men and|busy|modern|active|discerning|savvy|smart|ambitious|curious|like-minded|ordinary|normal|real |business|compan|firm|organi|brand',
   () => {
     const somebody =
       '(?:people|anyone|anybody|every(?:one|body)|those|all (?:people|adults|consumers|customers|those)|(?:adults|consumers|customers|clients|shoppers)|men and women)'
@@ -19,7 +19,7 @@ const mightHave = beginning(
     const praised =
       "(?:an? |their |some |the )?(?:really |truly |very )?(?:good|great|nice|better|best|fine|finer|fresh|healthy|healthier|tasty|quality|high[- ]quality|beautiful|delicious|wonderful|amazing|excellent|decent|proper|reliable|honest|friendly|authentic|premium|stylish|modern|new and different)(?: (?:and|or) (?:good|great|nice|better|fine|fresh|healthy|tasty|quality|beautiful|delicious|reliable|honest|friendly|stylish))?(?: [a-z'’-]+){1,3}"
     const dear =
-      '(?:(?:their|the|our|your|its|a|some) )*(?:quality|value|value for money|service|time|health|money|freedom|comfort|convenience|privacy|family|families|planet|environment|wellbeing|well-being|free time|style|design|taste|peace of mind|savings?|success|growth|results|help|a bargain|bargains?|deals?|discounts?|food|music|art|nature|animals|fun|adventure|culture|something (?:new|different|special|better)|quality of life|life)(?: (?:and|or) (?:quality|value|service|time|health|money|freedom|comfort|convenience|price|style|design|taste))?'
+      '(?:(?:their|the|our|your|its|a|some) )*(?:quality|value|value for money|service|time|health|money|freedom|comfort|convenience|privacy|family|families|planet|environment|wellbeing|well-being|free time|style|design|taste|peace of mind|savings?|success|growth|results|help|a bargain|bargains?|deals?|discounts?|food|music|art|nature|animals|fun|adventure|culture|something (?:new|different|special|better)|quality of life|life|coffee|wine|beer|living|things|products|travel|shopping|eating|drinking|fashion)(?: (?:and|or) (?:quality|value|service|time|health|money|freedom|comfort|convenience|price|style|design|taste))?'
     const better =
       '(?:(?:get|be|feel|look|become|stay|keep|live|eat|sleep|do|work|drink|cook|travel|make|have|remain)(?: (?:a|their|more|much|their lives|life))? (?:fit|fitter|healthy|healthier|well|better|good|great|longer|happier|happy|richer|rich|younger|young|greener|smarter|safe|safer|secure|well-informed|informed|ahead|more|less|active|fun|happily|healthily|sustainably|life easier|efficient|productive|successful|competitive|progress|a difference|some fun|good time|better life|most of life)|(?:save|earn|make)(?: some| more)? (?:money|time|cash|money and time|time and money)|(?:grow|succeed|relax|unwind|win|thrive|prosper|improve|have fun|learn|learn something(?: new)?|try something new|treat themselves|enjoy (?:life|themselves)|grow and [a-z]+|get ahead|stand out)|(?:improve|grow|boost|increase|protect|transform|enjoy|simplify|change) (?:their |its |the )?(?:health|life|lives|sales|revenue|profits?|business(?:es)?|efficiency|productivity|performance|skills|fitness|sleep|diet|wellbeing|results|lifestyle)|(?:cut|reduce|lower|save) (?:their |its )?(?:costs?|bills|spending|overheads))'
     const wishes =
