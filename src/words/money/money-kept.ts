@@ -138,7 +138,9 @@ export function staysForever({ text, words, money }: Context, hit: Hit): boolean
   if (
     money &&
     !isSum &&
-    /\b(?:keeps?|retains?|holds? on to) (?:this|it|these|the (?:lot|line|full|same))(?![a-z])/i.test(clause)
+    /\b(?:stays? (?:in|with) [a-z]|(?:keeps?|retains?|holds? on to) (?:this|it|these|the (?:lot|line|full|same))(?![a-z]))/i.test(
+      clause,
+    )
   )
     return true
   return isSum && (money || grammar(words.language, 'money').find(clause).length > 0)
@@ -208,9 +210,12 @@ export function leftAlone({ text, words }: Context, hit: Hit): boolean {
 }
 
 /** "Only the events manager may spend the events money": everybody else is kept from it. */
-export function onlyTheirs({ text, words }: Context, hit: Hit): boolean {
+export function onlyTheirs({ text, words, money }: Context, hit: Hit): boolean {
   const object = theirs.exec(text.slice(hit.start, clauseEnd(text, hit.end)))?.[1] ?? ''
-  return grammar(words.language, 'money').find(object).length > 0
+  return (
+    grammar(words.language, 'money').find(object).length > 0 ||
+    (money && /^(?:this|it|any of (?:this|it))\s*$/i.test(object))
+  )
 }
 
 const theirs =

@@ -223,7 +223,8 @@ const isFirst = (ahead: string) => ahead === '' || /^[a-z]{2,12} (?:or|and) (?:b
 function solely(context: Context, hit: Hit): boolean {
   // "Only for reference" with nothing before it may be about anything; "only for paid social" is about a line.
   const bare =
-    /^(?:solely|only|exclusively|restricted to)(?:\s|$)/i.test(hit.text) && subject(context, hit.start) === 'none'
+    /^(?:solely|only|exclusively|strictly|restricted to)(?:\s|$)/i.test(hit.text) &&
+    subject(context, hit.start) === 'none'
   return bare ? forChannel(context, hit) : unmoved(context, hit) && !isForFreeUse(context, hit.end)
 }
 

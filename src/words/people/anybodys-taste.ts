@@ -30,8 +30,11 @@ const mightHave = beginning(
     const consumes =
       '(?:eats?|drinks?|wears?|uses?|buys?|cooks?|watch(?:es)?|listens? to|reads?) (?:(?:a|the|some|their) )?(?:bread|meat|food|breakfast|lunch|dinner|fruit|vegetables|cheese|chocolate|cake|coffee|tea|water|clothes|shoes|soap|shampoo|electricity|energy|gas|groceries|toothpaste|music|television|tv|the radio|the news|videos|films|social media|email|a phone|a computer|the internet|money|a bank)'
     const object = `(?:${maybe}(?:${likes} (?:${praised}|${dear})|${wishes} ${better}|${consumes}))`
+    const ordinary =
+      '(?:holiday|car|house|home|garden|job|family|phone|computer|pet|kitchen|loan|break|gift|present|trip|meal|day out|night out|party|lawyer|plumber|builder|doctor|insurance|drink|snack|coffee|treat|change|rest)'
+    const anyone = '(?:anyone|anybody|everyone|everybody)'
     return new RegExp(
-      `^(?:(?:${somebody}|${kind})(?:${who} ${object}|${who} ${might}| (?:looking for|in search of|seeking|after|with a taste for|with a passion for|with an eye for|with a love of) (?:${praised}|${dear})| (?:looking|wanting|hoping|wishing|trying|keen) to ${better})|${firms}(?:${who} (?:${maybe}${wishes} ${better}|${maybe}${likes} ${dear})| (?:looking|wanting|hoping|wishing|trying|keen) to ${better}))[.!]?$`,
+      `^(?:${anyone}(?: (?:who|that) (?:is |are )?)?(?: ?(?:planning|needing|wanting|buying|considering|thinking of|in need of|looking for|needs|wants|plans|drives|owns|has|with)) (?:an? |some |their )?(?:new )?${ordinary}|(?:${somebody}|${kind})(?:${who} ${object}|${who} ${might}| (?:looking for|in search of|seeking|after|with a taste for|with a passion for|with an eye for|with a love of) (?:${praised}|${dear})| (?:looking|wanting|hoping|wishing|trying|keen) to ${better})|${firms}(?:${who} (?:${maybe}${wishes} ${better}|${maybe}${likes} ${dear})| (?:looking|wanting|hoping|wishing|trying|keen) to ${better}))[.!]?$`,
     )
   },
 )

@@ -43,7 +43,7 @@ const nobodyLeftOut: readonly Gated[] = [
   ),
   holding(
     'of all age|of any age|of every age',
-    /^(?:all )?(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups|visitors|guests|customers)(?:(?:, and |, | and | & )(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups)){0,4} of (?:all|any|every) ages?[.!]?$/,
+    /^(?:all )?(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups|visitors|guests|customers)(?:(?:, and |, | and | & )(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups)){0,4} of (?:all|any|every) ages?(?:,? (?:and|or) (?:all )?(?:interests?|backgrounds?|abilit(?:y|ies)|incomes?|tastes?|stages?|walks of life))?[.!]?$/,
   ),
   holding(
     'potential|prospective|new|future|lapsed|possible|our',

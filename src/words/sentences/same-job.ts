@@ -8,8 +8,8 @@ import { stem } from '../matching/stem.ts'
  * demand that is captured is not demand that is created, and who keeps a customer does not bring one.
  */
 const families = `
-bring drive generate attract acquire recruit win gain pull get deliver send
-nudge encourage persuade prompt motivate convince
+bring drive generate attract acquire recruit win gain pull get deliver send entice tempt lure
+nudge encourage persuade prompt motivate convince urge
 build create establish raise grow increase develop strengthen boost lift foster
 aware awareness visibility introduce
 keep retain
@@ -19,7 +19,9 @@ question query queries enquiry enquiries inquiry inquiries
 inform notify notified update
 remind reminder
 promote advertise publicise publicize
-show demonstrate
+show demonstrate showcase highlight present
+collect gather capture
+cut reduce lower
 reach target
 help assist aid
 teach educate
@@ -27,7 +29,13 @@ explain describe
 site website web webpage
 visit traffic visitor
 customer client
-sale purchase order
+sale sell purchase order
+up ups
+household home
+diner guest
+buyer purchaser
+resident local
+book reserve
 shop store
 trust confidence credibility
 back return
@@ -48,8 +56,10 @@ const idle = new Set(['more', 'team', 'also', 'directly', 'them', 'us'])
 
 /** Beside the one the others add nothing: "Makes architects aware of the brand", "keeps members informed". */
 const alongside: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['aware', new Set(['make', 'build', 'bring', 'brand'])],
+  ['aware', new Set(['make', 'build', 'bring', 'brand', 'people', 'everyone'])],
+  ['sale', new Set(['bring'])],
   ['remind', new Set(['bring'])],
+  ['how', new Set(['people'])],
   ['inform', new Set(['keep'])],
   ['back', new Set(['come'])],
 ]
@@ -80,9 +90,13 @@ export interface JobInFamilies {
 /** The words of a job, each as the family that it belongs to: in the order of the alphabet, unless their order tells something. */
 export function jobInFamilies(words: readonly string[], isOrdered: boolean): JobInFamilies {
   const known = meant('')
-  const all = words.map((word) => {
+  const isHow = words.includes('how')
+  const one = words.join(' ').replace('up to date', 'informed').split(' ')
+  const all = one.map((word) => {
     const plain = formless(word)
-    return known.get(plain) ?? plain
+    const family = known.get(plain) ?? plain
+    // "Shows people how it works" explains it.
+    return isHow && family === 'show' ? 'explain' : family
   })
   const to = all.indexOf('to')
   const brought = to > 0 && (all[0] === 'nudge' || (all[0] === 'bring' && people.has(all[1] ?? '')))
