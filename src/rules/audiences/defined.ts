@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { said } from '../../words/gaps/placeholders.ts'
+import { isAnybodysTaste } from '../../words/people/anybodys-taste.ts'
 import { isEveryone, isKindOnly } from '../../words/people/everyone.ts'
 
 export default rule({
@@ -59,6 +60,8 @@ export default rule({
     audiences:
       - { id: mums, name: Mums, definition: Millennials }
     #                                       ^^^^^^^^^^^ "Millennials" says nothing of where these people are, what they do or what they need
+      - { id: drinkers, name: Drinkers, definition: People who like good coffee }
+    #                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ "People who like good coffee" could be said of nearly anybody
     `,
   ],
 
@@ -81,6 +84,8 @@ export default rule({
           'definition',
           `"${definition}" says nothing of where these people are, what they do or what they need`,
         )
+      else if (words.language === 'en' && !said(audience.excludes, words) && isAnybodysTaste(definition ?? ''))
+        yield at(audience, 'definition', `"${definition}" could be said of nearly anybody`)
     }
   },
 })

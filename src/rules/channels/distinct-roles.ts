@@ -7,6 +7,7 @@ import { isSameAgain } from '../../words/gaps/same-again.ts'
 import { beginning } from '../../words/matching/gated.ts'
 import { phrases } from '../../words/matching/phrase-list.ts'
 import { stem } from '../../words/matching/stem.ts'
+import { jobInFamilies } from '../../words/sentences/same-job.ts'
 
 export default rule({
   id: 'channels/distinct-roles',
@@ -68,30 +69,55 @@ export default rule({
       - { id: sms, name: SMS, role: Same as email. }
         #                           ^^^^^^^^^^^^^^ the role of "SMS" is only that of "Email"
     `,
+    `
+    channels:
+      - { id: email, name: Email, role: Drives traffic to the website. }
+      - { id: post, name: Post, role: Brings visitors to our site. }
+        #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Post" says in other words what is the role of "Email"
+    `,
   ],
 
   *check({ channels }, { words }) {
-    const seen = new Map<string, Frozen<Channel>[]>()
+    const seen = new Map<string, Job[]>()
     for (const [index, channel] of channels.entries()) {
       const twin = isSameAgain(channel.role ?? '') ? namedIn(channel.role ?? '', channels.slice(0, index)) : undefined
       if (twin) {
         yield at(channel, 'role', `the role of "${channelName(channel)}" is only that of "${channelName(twin)}"`)
         continue
       }
-      const job = jobOf(channel)
-      if (job === '') continue
-      const others = seen.get(job) ?? []
-      const first = others.find(
-        (other) => other.id !== channel.id && shareMarket(channel, other) && !(isTestArm(channel) && isTestArm(other)),
-      )
-      seen.set(job, [...others, channel])
-      if (!first || !said(channel.role, words)) continue
-      yield at(channel, 'role', `"${channelName(channel)}" has the same role as "${channelName(first)}"`, {
-        related: [at(first, 'role', `the role of "${channelName(first)}"`)],
+      const job = jobOf(channel, words.language === 'en')
+      if (job.inWords === '') continue
+      const others = seen.get(job.key) ?? []
+      const same = others.find((other) => other.inWords === job.inWords && mayShare(channel, other.channel))
+      const alike = same ?? others.find((other) => isSameJob(other, job) && mayShare(channel, other.channel))
+      seen.set(job.key, others)
+      others.push(job)
+      if (!alike || !said(channel.role, words)) continue
+      const says = same ? 'has the same role as' : 'says in other words what is the role of'
+      yield at(channel, 'role', `"${channelName(channel)}" ${says} "${channelName(alike.channel)}"`, {
+        related: [at(alike.channel, 'role', `the role of "${channelName(alike.channel)}"`)],
       })
     }
   },
 })
+
+/** What a channel does: in its words, and by what it is looked up. */
+interface Job {
+  readonly channel: Frozen<Channel>
+  readonly inWords: string
+  readonly key: string
+  readonly before?: string | undefined
+}
+
+/** Two channels that would take the same customer to the same place. */
+function mayShare(one: Frozen<Channel>, other: Frozen<Channel>): boolean {
+  return other.id !== one.id && shareMarket(one, other) && !(isTestArm(one) && isTestArm(other))
+}
+
+/** Jobs that are looked up alike are one, unless one brings buyers to sellers and the other sellers to buyers. */
+function isSameJob({ before: one }: Job, { before: other }: Job): boolean {
+  return one === undefined || other === undefined || one === other
+}
 
 /** The channel whose role this one says that it shares: the one it names, else the one above. */
 function namedIn(role: string, before: readonly Frozen<Channel>[]): Frozen<Channel> | undefined {
@@ -103,7 +129,8 @@ function namedIn(role: string, before: readonly Frozen<Channel>[]): Frozen<Chann
  * The job that a role gives, as words without endings, articles and the channel's own name: "Awareness building" is
  * "Builds awareness". In any order, but for what is turned into something else or compared with it.
  */
-function jobOf({ id, name, role = '' }: Frozen<Channel>): string {
+function jobOf(channel: Frozen<Channel>, english: boolean): Job {
+  const { id, name, role = '' } = channel
   const start = role.toLowerCase()
   const own = [name, id].find((called) => called && start.startsWith(`${called.toLowerCase()} `))
   const said = folded(role.slice(own?.length ?? 0))
@@ -111,9 +138,16 @@ function jobOf({ id, name, role = '' }: Frozen<Channel>): string {
     .slice(lead.find(said)?.end ?? 0)
     .split(' ')
     .filter((word) => !small.has(word))
-  const words = all.map(stem)
-  return (all.some((word) => ordered.has(word)) ? words : words.sort()).join(' ')
+  const isOrdered = all.some((word) => ordered.has(word))
+  const stems = all.map(stem)
+  const inWords = (isOrdered || all.includes('to') ? stems : stems.sort()).join(' ')
+  if (!english || all.length > longest) return { channel, inWords, key: inWords }
+  const { job, before } = jobInFamilies(all, isOrdered)
+  return { channel, inWords, key: job || inWords, before }
 }
+
+/** A longer role says so much that two of them are never one job in other words. */
+const longest = 12
 
 /** What a role may begin with before it says anything. */
 const lead = beginning(
@@ -124,4 +158,4 @@ const small = new Set(
   phrases('the | a | an | our | its | their | of | for | from | among | amongst | in | at | with | on | who | that'),
 )
 /** Around these the order of the words tells what is done to what. */
-const ordered = new Set(phrases('into | to | than | before | after | over | not | and | then'))
+const ordered = new Set(phrases('into | than | before | after | over | not | and | then'))

@@ -4,7 +4,7 @@ import type { Channel } from '../../plan/format.generated.ts'
 import { folded } from '../../plan/texts/same-text.ts'
 import { habitIn } from '../../words/gaps/habit.ts'
 import { said } from '../../words/gaps/placeholders.ts'
-import { isNoReason } from '../../words/gaps/says-nothing.ts'
+import { isAnyRole, isNoReason } from '../../words/gaps/says-nothing.ts'
 
 export default rule({
   id: 'channels/rationale',
@@ -96,7 +96,7 @@ export default rule({
             severity: 'warning',
             within: [habit.start, habit.end],
           })
-        } else if (words.language === 'en' && isNoReason(rationale)) {
+        } else if (words.language === 'en' && (isNoReason(rationale) || isAnyRole(rationale))) {
           yield at(channel, 'rationale', `"${rationale}" says nothing of what "${name}" does for a customer`, {
             severity: 'warning',
           })

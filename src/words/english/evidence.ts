@@ -111,7 +111,8 @@ export const evidence: Language['lists'] = {
       | for historical reasons | budget left over | left-over budget | use up the budget | use up budget | add some PR
       | why not | nice to have | because we can | a must | how it is done | how it's done | how we do it
       | how we do things | the way we do it | the way it is done | the way we do things | can't do * without
-      | cannot do * without | every * does this | every * does it | favourite channel | we have the budget
+      | cannot do * without | can't run a * without | cannot run a * without | can't run any * without
+      | can't have a * without | cannot have a * without | no campaign is complete without | no plan is complete without | every * does this | every * does it | favourite channel | we have the budget
       | we had the budget | there is budget for it | there's budget for it | the budget is there | the money is there
       | nobody wanted to drop it | nobody dared to drop it | no one wanted to drop it | nobody wants to drop it
       | we did not want to drop it | we didn't want to drop it | as long as anyone can remember

@@ -147,6 +147,11 @@ export const locksGrammar: Language['grammar'] = {
       ['solely for', 'only for', 'exclusively for', 'solely to', 'exclusively to'],
     ),
     'restricted to',
+    'strictly for',
+    ...across(
+      ['do not use', "don't use", 'not', 'never', 'not to be used', 'never to be used'],
+      ['for anything but', 'for anything other than', 'on anything but', 'on anything other than'],
+    ),
     'reserved solely',
     'reserved exclusively',
     ...across(
@@ -161,7 +166,7 @@ export const locksGrammar: Language['grammar'] = {
   /** With " be " and one of the moves behind them these say that something may not move. */
   refusals: () =>
     phrases(`cannot | can not | can't | may not | must not | mustn't | should not | shouldn't | will not | won't
-    | shall not | is not to | are not to | not to | never to | can never | will never | may never | must never
+    | shall not | is not to | are not to | not allowed to | not permitted to | not free to | not to | never to | can never | will never | may never | must never
     | are not going to | aren't going to | is not going to | have no intention of | has no intention of
     | have no plans to | there are no plans to | refuse to | refuses to | do not intend to | does not intend to`),
   moves: () => [
@@ -294,7 +299,8 @@ export const locksGrammar: Language['grammar'] = {
   ],
   /** Words that tell others to leave something be; it is a lock where that is money. */
   'keep-off': () =>
-    phrases(`hands off | mitts off | paws off | fingers off | don't even think | do not even think | keep off
+    phrases(`nothing can come out of | nothing may come out of | nothing comes out of | nothing may leave | nothing can leave
+      | no claim on | no claim to | no call on | hands off | mitts off | paws off | fingers off | don't even think | do not even think | keep off
       | stay away from | stay out of | do not touch | don't touch | never touch | do not raid | don't raid
       | do not take money from | don't take money from | never take money from | take no money from | no money is taken from
       | no money may be taken from | never raid | leave * alone | nobody touches | no one touches | nobody raids | no one raids | nobody moves | no one moves
@@ -315,7 +321,7 @@ export const locksGrammar: Language['grammar'] = {
   /** What makes a sum one that stays, whatever else is said of it. */
   'lock-forever': () =>
     phrases(`come rain or shine | come what may | whatever happens | whatever the results | whatever the weather
-      | no matter what | no ifs or buts | no ifs, no buts | no ifs and no buts | without fail | regardless of results
+      | no matter what | no matter how | no matter who | regardless of how | no ifs or buts | no ifs, no buts | no ifs and no buts | without fail | regardless of results
       | regardless of performance | regardless of the results | irrespective of results | irrespective of performance
       | rain or shine | under any circumstances | under all circumstances | in any event | in all circumstances
       | through thick and thin | for ever | forever | for good | permanently | once and for all`),

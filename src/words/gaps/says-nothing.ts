@@ -6,13 +6,18 @@ import { words } from '../matching/phrase-list.ts'
 
 const noSource = beginning(
   'from |a |mix|misc|rang|vari|mult|seve|diff|many|nume|asso',
-  /^(?:from )?(?:(?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed|misc(?:ellaneous)?\.?)(?: (?:data|internal|external|online|reporting|other))*(?: (?:sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?))?(?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$/,
+  /^(?:from )?(?:(?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed|misc(?:ellaneous)?\.?)(?: (?:data|internal|external|online|reporting|other))*(?: (?:sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?|(?:web)?sites?|articles?|studies|surveys|publications?|blogs?|posts?|papers|people|spreadsheets?))?(?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$/,
 )
 
 /** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
 const vagueSource = beginning(
   'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all |manual|by hand|hand|counted|word of|hearsay|memory|we |i |they |different|another|marketing|sales|client|management|a |ourselves|us|you|them|data|report|number|figure|statistic|system',
   /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?|manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory|(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:it|them|this|these|track|count)(?: (?:ourselves|by hand|manually|internally))?|some (?:reports?|systems?|tools?|spreadsheets?|sheets?|sources?|lists?|data|numbers|export)|(?:different|another one) (?:every|each) (?:time|month|week|quarter|channel|year)|(?:the |our )?(?:marketing|sales|agency|client|management)(?: team| department| dept)?|all (?:sources|systems|platforms|tools|channels)|(?:the|our|my) (?:team|colleagues|staff|people|office)|(?:our|my) (?:team|colleagues|staff|people|office)|us|ourselves|you|them|data|reports?|reporting|numbers|figures|statistics|systems?|any (?:source|system|platform|tool))[.!]?$/,
+)
+/** "Industry figures", "a reporting tool", "some research we did a while ago": a kind of place, and none of them. */
+const kindOfSource = beginning(
+  'a |an |web |media |social |online |third|analytics|tracking|reporting|measur|monitor|marketing |software|spreadsheet|excel|various |some |publi|general |industry|sector|market|trade|press|official|quick |little |background ',
+  /^(?:(?:an? )?(?:(?:web |media |social |online |third[- ]party )?(?:analytics|tracking|reporting|measurement|monitoring|marketing|social|online) (?:tools?|software|platforms?|systems?|packages?)|third[- ]party (?:data|tools?|sources?|reports?)|software|spreadsheets?|excel)|(?:various |some |public |published |general ){0,2}(?:industry|sector|market|trade|public|published|press|official) (?:figures|data|statistics|stats|numbers|reports?|estimates?|research|sources?|averages?|norms?)|(?:some |a bit of |a little |quick |general |background ){1,3}(?:market |online |desk |web )?(?:research|reading|googling|digging)(?: (?:we|i|the team|somebody|someone) (?:did|made|had|ran|read|saw)(?: .{1,30})?| (?:from|of|done) (?:a while|some time|years) ago)?)[.!]?$/,
 )
 const andOthers = holding(
   'other|more|so on|such|similar|etc',
@@ -28,7 +33,9 @@ const inAHead = holding(
 /** "Various", "different tools depending on the market" */
 export function isNoSource(text: string): boolean {
   const value = text.trim()
-  return text.length <= 100 && [noSource, vagueSource, andOthers, inAHead].some((form) => form.test(value))
+  return (
+    text.length <= 100 && [noSource, vagueSource, kindOfSource, andOthers, inAHead].some((form) => form.test(value))
+  )
 }
 
 const counting = new Set(
@@ -38,7 +45,7 @@ const counting = new Set(
     collect count get gets just simply only merely made month week day year period campaign came coming people persons
     us them overall those ones anybody anyone whoever each every any usual usually standard normal normally common way method by as counting
     calculated calculation computed often time everyone everybody call called know known term word
-    definition defined all being been were was be they do does refers refer means
+    through channel source type kind sort measure indicator score rate index level brand our company overall general definition defined all being been were was be they do does refers refer means
     to by with from at for on what how`),
 )
 
@@ -80,10 +87,31 @@ export function isNoDefinition(definition: string, name: string): boolean {
     pointsAway.test(plain.trim())
   )
     return true
+  if (isSpelledOut(definition, name)) return true
   const named = new Set(wordsOf(name).map(stem))
-  const said = wordsOf(definition)
-  const isNamed = (word: string) => named.has(stem(word))
+  const said = wordsOf(definition.replace(ofWhom, '$1'))
+  // "Satisfied" for "satisfaction"
+  const isNamed = (word: string) =>
+    named.has(stem(word)) ||
+    (word.length > 7 && [...named].some((own) => own.length > 7 && own.slice(0, 6) === word.slice(0, 6)))
   return said.some(isNamed) && said.every((word) => counting.has(word) || isNamed(word))
+}
+
+/** "How satisfied customers are" says no more than how satisfied. */
+const ofWhom =
+  /^(how [a-z]+) (?:our )?(?:customers|clients|guests|people|visitors|patients|students|members|donors|users|staff|they)(?= (?:are|feel)\b)/i
+
+/** "Net promoter score" for "NPS": the letters of the name, and not what is counted. */
+function isSpelledOut(definition: string, name: string): boolean {
+  const letters = name.trim().toLowerCase()
+  if (!/^[a-z]{2,6}$/.test(letters)) return false
+  const said = definition.toLowerCase().match(/[a-z]+/g) ?? []
+  const initials = (all: readonly string[]) => all.map((word) => word[0]).join('')
+  return (
+    said.length <= 8 &&
+    (initials(said) === letters ||
+      initials(said.filter((word) => !/^(?:of|on|the|per|a|an|and|to|in|for|by)$/.test(word))) === letters)
+  )
 }
 
 /** Who may call it, how often it is talked about and in what mood: all but what has to happen. */
@@ -113,13 +141,13 @@ export function isAnyRole(role: string): boolean {
 }
 
 const pleasing =
-  /^(?:cheap|cheaper|cheapest|affordable|inexpensive|easy|easier|easiest|convenient|simple|quick|handy|familiar|known?|knows|comfortable|asked|asks|wants?|wanted|likes?|liked|loves?|insists?|insisted|recommends?|recommended|recommendation|suggests?|suggested|requested|request|demands?|contract|agreement|obligation|committed|booked|prepaid|popular|trendy|trends?|trending|modern|fashionable|hot|hyped?|important|good|great|nice|useful|effective|works?|proven|tested|expected|necessary|required|essential|needed|must|best|relevant|suitable|appropriate|sense|everyone|everybody|available)$/
+  /^(?:cheap|cheaper|cheapest|affordable|inexpensive|easy|easier|easiest|convenient|simple|quick|handy|familiar|known?|knows|comfortable|asked|asks|wants?|wanted|likes?|liked|loves?|insists?|insisted|recommends?|recommended|recommendation|suggests?|suggested|requested|request|demands?|contract|agreement|obligation|committed|booked|prepaid|popular|trendy|trends?|trending|modern|fashionable|hot|hyped?|important|good|great|nice|useful|effective|works?|proven|tested|expected|necessary|required|essential|needed|must|best|relevant|suitable|appropriate|sense|everyone|everybody|available|practices?|norms?|standards?|exciting|fun|cool|creative|visible|engaging|flexible|versatile|powerful|impactful|fits?|right|future|huge|big|ignore|skip|miss|missing|buzz|buzzy|talking|established|reliable|safe|traditional|classic|obvious|natural|logical|solid|strong|interesting|valuable|worthwhile|promising|recent|keen|heading|presence|relationships?|relations|try|trying|excited|enthusiastic|favou?rite|skills|capacity|offered|belie(?:f|ves?|ved)|opinion|medium|exposure|profile)$/
 const givers =
   vocabulary(`agency agencies client clients board boss ceo cmo md founder chair director directors manager management team teams
   sales marketing product finance council trustees committee partner partners consultant consultants supplier suppliers them they
   medium media channel channels plan plans mix campaign campaigns brand business company industry sector kind type
   always moment present today nowadays days now year years again too well way ways idea choice option thing things place time made makes make keep keeps
-  get gets go goes use uses used using done think thinks thought feel feels felt everywhere around`)
+  get gets go goes use uses used using done think thinks thought feel feels felt everywhere around right now hard sort bit lot idea ideal team part seems feels looks sounds fit going never out talk about currently industry sector field audience overall much mainstream market new something anything different trustee trustees staff colleagues station radio tv television print press digital online social email mail post air agency's medium-sized gives give given great profile can't cannot could would should might may will won't be`)
 
 /** "Because it's cheap", "the client asked for it", "it works": true of anything, and of no customer. */
 export function isNoReason(rationale: string): boolean {

@@ -29,7 +29,7 @@ function isSetAside(text: string, { end }: Hit): boolean {
 
 /** Without one of these, in small letters, no coverage is valued as advertising in words of a sentence. */
 const values =
-  /rate[\s-]card|(?:media|advertising|ad|publicity) value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|worth|would (?:have )?cost|would (?:have )?(?:been )?paid|would have had to/
+  /rate[\s-]card|(?:media|advertising|ad|publicity) value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|equal to|equat|valued at|worth|(?:value|price) (?:of|on) (?:the |all |our )?free|sav(?:ed|es|ing)|would (?:have )?cost|would (?:have )?(?:been )?paid|would have spent|would have had to/
 const mayValue = (text: string) => values.test(text.toLowerCase())
 /** "Coverage worth £40k at rate card", "we value clippings at the cost of the space" */
 const atRateCard =
@@ -41,9 +41,11 @@ const mediaValue =
 const advertising = '(?:ad|ads|advert|adverts|advertising|advertisement|advertisements|paid[ -]media)'
 const coverage =
   '(?:coverage|clippings?|cuttings?|clips|articles?|column inches|editorial|publicity|mentions|stories|airtime|features?|(?:media |press |pr )hits)'
+const sum =
+  '(?:about |around |roughly |some |nearly |almost |over |more than )*(?:[£$€₹] ?\\d|\\d)[\\d.,]{0,12} ?(?:[km]|million|thousand|lakh|crore)?(?: (?:pounds|euros?|dollars))?'
 /** "An ad equivalency of £40k", "the equivalent media spend", "converted into its advertising cost" */
 const equivalence = holding(
-  'would have|should have|been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×',
+  'been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×|saved|saves|saving|would have|should have| at |equal to|equating|amount|comparable',
   () =>
     new RegExp(
       [
@@ -64,7 +66,16 @@ const equivalence = holding(
         `\\b(?:value|values|worth) in ${advertising} (?:euros?|pounds|dollars|money|terms|space|cost|costs|spend)\\b`,
         `\\bworth of free (?:${advertising}|publicity|media)\\b`,
         `\\b(?:monetary|cash|money|financial|commercial|pound|dollar|euro) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
-        `\\b(?:media|ad|advertising) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
+        `\\b(?:media|ad|advertising) value of (?:the |our |all |this |each |every |any |an? |earned |press |media |single )*(?:${coverage}|mention|story|hit|clip|appearance)\\b`,
+        `(?<!\\b(?:added|bonus|incremental|extra) )\\b(?:ad|advertising|media|publicity|pr|editorial) value of ${sum}`,
+        `\\b(?:press coverage|media coverage|publicity|clippings?|cuttings|column inches|editorial) (?:was |is |were |are |has been |have been )?(?:valued at|worth|to the value of|with a value of) ${sum}(?![\\d.,]* ?(?:[km]|million|thousand|lakh|crore)? ?(?:pounds |euros? |dollars )?(?:in|of|to)\\b)`,
+        `\\bwould have (?:paid|spent|had to pay|had to spend) ${sum} (?:for|on|to get) (?:that|this|the|such|so much|the same)(?: same)? (?:exposure|airtime|space|publicity|${coverage})\\b`,
+        `\\bwould (?:have )?cost (?:an? |any |other )?advertisers?\\b`,
+        `\\b${coverage}[^.;\\n]{0,40}\\bif (?:we|it|they) had (?:been )?(?:bought|booked|paid for)(?: (?:it|them))?(?![ ]?[a-z])`,
+        `\\b(?:equivalen(?:t|ce)|equal|equates|equating|amounts|amounting|comparable) (?:of|to|in) ${sum}(?: worth)? (?:of|in|on|as) (?:paid |bought )*${advertising}\\b`,
+        `\\bvalue (?:of|to|on) (?:the |our |all |this |such )*free (?:${advertising}|publicity|media|${coverage})\\b`,
+        `\\b(?:an? )?${advertising}(?: campaign| space| slot)? of (?:that|this|the same|equal|equivalent|comparable|such a) (?:size|length|prominence|space|reach) would (?:have )?cost\\b`,
+        `\\b${coverage}[^.;\\n]{0,20}\\bsav(?:ed|es|ing) (?:us |the [a-z]+ )?${sum} (?:in|of|on) (?:paid |bought )*${advertising}\\b`,
         `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:${advertising} (?:rate|price|cost)|rate[- ]card)s?\\b`,
         `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:rate|price|cost) of (?:an? |the )?(?:[a-z-]+ )?${advertising}\\b`,
       ].join('|'),
@@ -72,7 +83,7 @@ const equivalence = holding(
 )
 /** Equivalent of what: without one of these it is something else. */
 const namesAds =
-  /\bads?\b|advert|\bmedia\b|publicity|airtime|rate[\s-]card|\bspace\b|\bPR\b|coverage|clippings?|cuttings?|articles?/i
+  /\bads?\b|advert|\bexposure\b|\bmedia\b|publicity|airtime|rate[\s-]card|\bspace\b|\bPR\b|coverage|clippings?|cuttings?|articles?/i
 
 /** Those of many texts that may name advertising value equivalent, in their order. */
 export function withAve<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {

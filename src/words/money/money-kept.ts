@@ -38,6 +38,12 @@ export function isForFreeUse({ text, words }: Context, from: number): boolean {
 export function noPart(context: Context, hit: Hit): boolean {
   const { text, words } = context
   const said = text.slice(hit.end, clauseEnd(text, hit.end))
+  // "No part of this may go to search"
+  const goes =
+    /^\s(?:[A-Za-zÀ-ɏ]+\s){1,4}?(?=(?:may|can|will|shall|must|should|is to|are to) (?:ever )?(?:go (?:to|into|towards|on)|go elsewhere|leave|flow|move|pay for|help)(?![A-Za-zÀ-ɏ]))/i.exec(
+      said,
+    )
+  if (goes && context.money) return true
   const be = /^\s(?:[A-Za-zÀ-ɏ]+\s){1,4}(?:may|can|will|shall|must|should|is to|are to) be /i.exec(said)
   const [move] = be ? grammar(words.language, 'moves').find(said.slice(be[0].length)) : []
   return move?.start === 0 && unmoved(context, { ...hit, start: hit.end + (be?.[0].length ?? 0) })
@@ -128,6 +134,15 @@ export function staysForever({ text, words, money }: Context, hit: Hit): boolean
   )
     return false
   const isSum = grammar(words.language, 'money').find(clause).length > 0 || /[£$€¥]\s?\d|\d\s?(?:%|k\b)/.test(clause)
+  // "The social team keeps this whatever the results say"
+  if (
+    money &&
+    !isSum &&
+    /\b(?:stays? (?:in|with) [a-z]|(?:keeps?|retains?|holds? on to) (?:this|it|these|the (?:lot|line|full|same))(?![a-z]))/i.test(
+      clause,
+    )
+  )
+    return true
   return isSum && (money || grammar(words.language, 'money').find(clause).length > 0)
 }
 
@@ -195,9 +210,12 @@ export function leftAlone({ text, words }: Context, hit: Hit): boolean {
 }
 
 /** "Only the events manager may spend the events money": everybody else is kept from it. */
-export function onlyTheirs({ text, words }: Context, hit: Hit): boolean {
+export function onlyTheirs({ text, words, money }: Context, hit: Hit): boolean {
   const object = theirs.exec(text.slice(hit.start, clauseEnd(text, hit.end)))?.[1] ?? ''
-  return grammar(words.language, 'money').find(object).length > 0
+  return (
+    grammar(words.language, 'money').find(object).length > 0 ||
+    (money && /^(?:this|it|any of (?:this|it))\s*$/i.test(object))
+  )
 }
 
 const theirs =
@@ -206,6 +224,7 @@ const theirs =
 /** "We will not release any of this budget to other channels" */
 export function withheld({ text, words, money }: Context, hit: Hit): boolean {
   const behind = text.slice(hit.end, clauseEnd(text, hit.end))
+  if (money && takes.test(behind)) return true
   const way = grammar(words.language, 'ways-out').find(behind)[0]
   if (way === undefined || !/^ (?:be )?$/.test(behind.slice(0, way.start))) return false
   const object = behind.slice(way.end, way.end + 40)
@@ -219,3 +238,7 @@ export function withheld({ text, words, money }: Context, hit: Hit): boolean {
     )
   )
 }
+
+/** "We will not take it back" */
+const takes =
+  /^ (?:ever )?(?:(?:take|claw|ask for|want|pull) (?:it|this|them|any of (?:it|this)) (?:back|away)|(?:reallocate|cut|reduce|trim|shift|move|touch|reopen|revisit) (?:it|this|any of (?:it|this)))(?=\s*(?:$|[.,;!)]|whatever |even |come |under any |for anyone))/i

@@ -56,7 +56,7 @@ export function ringFencing(
       .find('ring-fencing', text)
       .slice(0, most)
       .filter((hit) => outright(context, hit)),
-    ...refused(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
+    ...refused(context).filter((hit) => (unmoved(context, hit) || isSettled(context, hit)) && isMeant(context, hit)),
     ...floors(context).filter((hit) => unmoved(context, hit) && isMeant(context, hit)),
     ...look(context, 'no-moves', noMove).map((hit) => inFull(context, hit)),
     ...look(context, 'refusals', stuck),
@@ -207,13 +207,24 @@ function refused({ text, words }: Context): Hit[] {
   })
 }
 
+/** "Signed off and cannot be changed" */
+function isSettled({ text, money }: Context, { start }: Hit): boolean {
+  return (
+    money &&
+    /(?:^|[.;:] )(?:now |all )?(?:signed off|agreed|approved|fixed|final|booked|settled|decided|promised)(?: (?:by|with|in|at) [a-z ]{2,30})? (?:and|so|so it) $/i.test(
+      text.slice(Math.max(0, start - 70), start),
+    )
+  )
+}
+
 const isFirst = (ahead: string) => ahead === '' || /^[a-z]{2,12} (?:or|and) (?:be )?$/.test(ahead)
 
 /** "may only be spent on radio" */
 function solely(context: Context, hit: Hit): boolean {
   // "Only for reference" with nothing before it may be about anything; "only for paid social" is about a line.
   const bare =
-    /^(?:solely|only|exclusively|restricted to)(?:\s|$)/i.test(hit.text) && subject(context, hit.start) === 'none'
+    /^(?:solely|only|exclusively|strictly|restricted to)(?:\s|$)/i.test(hit.text) &&
+    subject(context, hit.start) === 'none'
   return bare ? forChannel(context, hit) : unmoved(context, hit) && !isForFreeUse(context, hit.end)
 }
 

@@ -43,7 +43,7 @@ const nobodyLeftOut: readonly Gated[] = [
   ),
   holding(
     'of all age|of any age|of every age',
-    /^(?:all )?(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups|visitors|guests|customers)(?:(?:, and |, | and | & )(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups)){0,4} of (?:all|any|every) ages?[.!]?$/,
+    /^(?:all )?(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups|visitors|guests|customers)(?:(?:, and |, | and | & )(?:men|women|families|children|couples|singles|people|adults|kids|individuals|groups)){0,4} of (?:all|any|every) ages?(?:,? (?:and|or) (?:all )?(?:interests?|backgrounds?|abilit(?:y|ies)|incomes?|tastes?|stages?|walks of life))?[.!]?$/,
   ),
   holding(
     'potential|prospective|new|future|lapsed|possible|our',
@@ -74,10 +74,10 @@ const sortsAndSizes =
 /** Without one of these `wouldBe`, which takes long to put together, is not asked. */
 const doesAsAll =
   anyOf(`shop | shops | buy | buys | eat | eats | drink | drinks | spend | spends | internet | online | phone
-  | smartphone | love | loves | enjoy | enjoys | cares | appreciate | appreciates | live | lives | breathe | pulse | wallet | bank account | use | afford | need | want | like | pay | benefit | interested`)
+  | smartphone | live | lives | breathe | pulse | wallet | bank account | use | afford | need | want | like | pay | benefit | interested`)
 /** What everybody does, or might do with what is sold, in small letters. */
 const wouldBe =
-  /^(?:everyone|everybody|anyone|anybody|anyone and everyone|everyone and anyone|people|those|adults|consumers|all (?:people|adults|consumers|shoppers)) (?:who|that) (?:(?:loves?|likes?|enjoys?|appreciates?|cares? about|wants?|is into|are into) (?:(?:good|great|nice|fine|tasty|quality|fresh|healthy|beautiful|delicious|a good|a great|a) )?(?:food|music|coffee|wine|beer|design|life|living|value|quality|service|things|products?|bargains?|deals?|fashion|travel|shopping|eating|drinking)|lives?|breathes?|(?:shops?|buys?)(?: online)?|eats?|drinks?|spends? money|uses? the internet|goes online|go online|(?:has|have|owns?|with) (?:a|an|their) (?:phone|smartphone|pulse|wallet|bank account)|(?:can|could|may|might|would|wants? to|needs? to|(?:is|are) able to) (?:buy|use|afford|need|want|like|pay for|benefit from|be interested in) (?:it|one|them|our [\w -]{1,30}|the (?:product|service|offer)s?))[.!]?$/
+  /^(?:everyone|everybody|anyone|anybody|anyone and everyone|everyone and anyone|people|those|adults|consumers|all (?:people|adults|consumers|shoppers)) (?:who|that) (?:lives?|breathes?|(?:shops?|buys?)(?: online)?|eats?|drinks?|spends? money|uses? the internet|goes online|go online|(?:has|have|owns?|with) (?:a|an|their) (?:phone|smartphone|pulse|wallet|bank account)|(?:can|could|may|might|would|wants? to|needs? to|(?:is|are) able to) (?:buy|use|afford|need|want|like|pay for|benefit from|be interested in) (?:it|one|them|our [\w -]{1,30}|the (?:product|service|offer)s?))[.!]?$/
 
 /** One end of an age, a sex, a generation, a seat at a table: nobody can tell from it whom to reach or with what. */
 const kindsOnly =

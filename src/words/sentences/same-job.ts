@@ -1,0 +1,111 @@
+import { remembered } from '../matching/remembered.ts'
+import { stem } from '../matching/stem.ts'
+
+// One job said in two wordings: "Drives traffic to the website", "Brings visitors to the site". English.
+
+/**
+ * Words that do one thing in a role, each family behind the word that stands for it. Only what nobody would tell apart:
+ * demand that is captured is not demand that is created, and who keeps a customer does not bring one.
+ */
+const families = `
+bring drive generate attract acquire recruit win gain pull get deliver send entice tempt lure
+nudge encourage persuade prompt motivate convince urge
+build create establish raise grow increase develop strengthen boost lift foster
+aware awareness visibility introduce
+keep retain
+turn convert change transform
+answer respond reply
+question query queries enquiry enquiries inquiry inquiries
+inform notify notified update
+remind reminder
+promote advertise publicise publicize
+show demonstrate showcase highlight present
+collect gather capture
+cut reduce lower
+reach target
+help assist aid
+teach educate
+explain describe
+site website web webpage
+visit traffic visitor
+customer client
+sale sell purchase order
+up ups
+household home
+diner guest
+buyer purchaser
+resident local
+book reserve
+shop store
+trust confidence credibility
+back return
+past former previous
+existing current
+lapsed dormant inactive
+potential prospective
+company companies business firm organisation
+donor giver
+renew renewal
+refer referral
+people
+everyone
+user
+`
+/** Words without which a job is the same: "more visitors", "the sales team". */
+const idle = new Set(['more', 'team', 'also', 'directly', 'them', 'us'])
+
+/** Beside the one the others add nothing: "Makes architects aware of the brand", "keeps members informed". */
+const alongside: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['aware', new Set(['make', 'build', 'bring', 'brand', 'people', 'everyone'])],
+  ['sale', new Set(['bring'])],
+  ['remind', new Set(['bring'])],
+  ['how', new Set(['people'])],
+  ['inform', new Set(['keep'])],
+  ['back', new Set(['come'])],
+]
+
+const meant = remembered((_: string): ReadonlyMap<string, string> => {
+  const known = new Map<string, string>()
+  for (const line of families.trim().split('\n')) {
+    const [first = '', ...others] = line.split(' ')
+    for (const other of [first, ...others]) known.set(formless(other), first)
+  }
+  return known
+})
+
+/** "Bookings" is "books". */
+function formless(word: string): string {
+  return stem(word).replace(/(?<=[a-z]{4})ing$/, '')
+}
+
+/** Somebody is brought to do something: "gets people to book a table" is "drives table bookings". */
+const people = new Set(['people', 'customer', 'everyone', 'user'])
+
+/** A job in families, and apart from it what stands before "to": who is brought to whom tells two jobs apart. */
+export interface JobInFamilies {
+  readonly job: string
+  readonly before: string | undefined
+}
+
+/** The words of a job, each as the family that it belongs to: in the order of the alphabet, unless their order tells something. */
+export function jobInFamilies(words: readonly string[], isOrdered: boolean): JobInFamilies {
+  const known = meant('')
+  const isHow = words.includes('how')
+  const one = words.join(' ').replace('up to date', 'informed').split(' ')
+  const all = one.map((word) => {
+    const plain = formless(word)
+    const family = known.get(plain) ?? plain
+    // "Shows people how it works" explains it.
+    return isHow && family === 'show' ? 'explain' : family
+  })
+  const to = all.indexOf('to')
+  const brought = to > 0 && (all[0] === 'nudge' || (all[0] === 'bring' && people.has(all[1] ?? '')))
+  const dropped = new Set(alongside.flatMap(([word, others]) => (all.includes(word) ? [...others] : [])))
+  const kept = (part: readonly string[]) => {
+    const left = part
+      .map((word) => (brought && word === 'nudge' ? 'bring' : word))
+      .filter((word) => word !== 'to' && !idle.has(word) && !dropped.has(word) && !(brought && people.has(word)))
+    return (isOrdered ? left : left.sort()).join(' ')
+  }
+  return { job: kept(all), before: to > 0 && !brought ? kept(all.slice(0, to)) : undefined }
+}
