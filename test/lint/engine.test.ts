@@ -274,10 +274,10 @@ describe('what a rule reads', () => {
     expect(await skips(['budget?'], 'budget: { total: x }')).toEqual([
       'something in budget cannot be read, and has an error of its own',
     ])
-    expect(await skips(['channels'], 'channels: [{ id: A B }, { id: b }]')).toEqual([
+    expect(await skips(['channels'], 'channels: [{ id: a, agency: [1] }, { id: b }]')).toEqual([
       'an item of channels has the wrong shape',
     ])
-    expect(await skips(['channels[]'], 'channels: [{ id: A B }, { id: b }]')).toEqual([])
+    expect(await skips(['channels[]'], 'channels: [{ id: a, agency: [1] }, { id: b }]')).toEqual([])
     expect(await skips(['channels[]'], 'channels: [{ id: A B }]')).toEqual([
       'every item of channels has the wrong shape',
     ])
