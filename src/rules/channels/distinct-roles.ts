@@ -147,7 +147,7 @@ function jobOf(channel: Frozen<Channel>, english: boolean): Job {
 }
 
 /** A longer role says so much that two of them are never one job in other words. */
-const longest = 12
+const longest = 8
 
 /** What a role may begin with before it says anything. */
 const lead = beginning(

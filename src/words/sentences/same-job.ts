@@ -1,4 +1,3 @@
-import { remembered } from '../matching/remembered.ts'
 import { stem } from '../matching/stem.ts'
 
 // One job said in two wordings: "Drives traffic to the website", "Brings visitors to the site". English.
@@ -43,7 +42,7 @@ past former previous
 existing current
 lapsed dormant inactive
 potential prospective
-company companies business firm organisation
+company companies business firm organisation organization
 donor giver
 renew renewal
 refer referral
@@ -64,18 +63,35 @@ const alongside: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['back', new Set(['come'])],
 ]
 
-const meant = remembered((_: string): ReadonlyMap<string, string> => {
-  const known = new Map<string, string>()
-  for (const line of families.trim().split('\n')) {
-    const [first = '', ...others] = line.split(' ')
-    for (const other of [first, ...others]) known.set(formless(other), first)
-  }
-  return known
-})
+/** Made when the first role is read. */
+let known: ReadonlyMap<string, string> | undefined
 
-/** "Bookings" is "books". */
-function formless(word: string): string {
-  return stem(word).replace(/(?<=[a-z]{4})ing$/, '')
+function familyByWord(): ReadonlyMap<string, string> {
+  if (known) return known
+  const all = new Map<string, string>()
+  for (const line of families.trim().split('\n')) {
+    const members = line.split(' ')
+    for (const member of members) all.set(member, members[0] ?? member)
+  }
+  known = all
+  return all
+}
+
+/** The family of a word in any of its forms ("bookings", "getting", "replies"), or the word without its ending. */
+function familyOf(word: string): string {
+  const byWord = familyByWord()
+  const one = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word
+  const bare = one.endsWith('ing') ? one.slice(0, -3) : one.endsWith('ed') ? one.slice(0, -2) : one
+  return (
+    byWord.get(word) ??
+    byWord.get(one) ??
+    byWord.get(bare) ??
+    byWord.get(`${bare}e`) ??
+    (bare.endsWith('e') ? byWord.get(bare.slice(0, -1)) : undefined) ??
+    (bare.at(-1) === bare.at(-2) ? byWord.get(bare.slice(0, -1)) : undefined) ??
+    (one.endsWith('ie') ? byWord.get(`${one.slice(0, -2)}y`) : undefined) ??
+    (bare.length > 3 ? stem(bare) : one)
+  )
 }
 
 /** Somebody is brought to do something: "gets people to book a table" is "drives table bookings". */
@@ -89,12 +105,10 @@ export interface JobInFamilies {
 
 /** The words of a job, each as the family that it belongs to: in the order of the alphabet, unless their order tells something. */
 export function jobInFamilies(words: readonly string[], isOrdered: boolean): JobInFamilies {
-  const known = meant('')
   const isHow = words.includes('how')
   const one = words.join(' ').replace('up to date', 'informed').split(' ')
   const all = one.map((word) => {
-    const plain = formless(word)
-    const family = known.get(plain) ?? plain
+    const family = familyOf(word)
     // "Shows people how it works" explains it.
     return isHow && family === 'show' ? 'explain' : family
   })
