@@ -278,7 +278,7 @@ describe('what a rule reads', () => {
       'an item of channels has the wrong shape',
     ])
     expect(await skips(['channels[]'], 'channels: [{ id: a, agency: [1] }, { id: b }]')).toEqual([])
-    expect(await skips(['channels[]'], 'channels: [{ id: A B }]')).toEqual([
+    expect(await skips(['channels[]'], 'channels: [{ id: a, agency: [1] }]')).toEqual([
       'every item of channels has the wrong shape',
     ])
     expect(await skips(['budget'], 'budget: https://sheets.example/1')).toEqual(['budget is only a link or a text'])
