@@ -72,7 +72,7 @@ export interface Words {
   /** False where the language has no such list: the matcher then finds nothing. */
   knows(list: ListName): boolean
   /** Every phrase of the list in the text: whole words, any case, flexible white space, leftmost-longest, never overlapping. */
-  find(list: ListName, text: string): Hit[]
+  find(list: ListName, text: string): readonly Hit[]
   /** Whether the whole text (trimmed, a final stop aside) is a phrase of the list. */
   is(list: ListName, text: string): boolean
   /** Those of many texts in which `find` finds something, in their order: the same at far less cost than asking each. */
@@ -158,14 +158,9 @@ export function grammar(language: string, name: GrammarName): Matcher {
   return known
 }
 
-/** Those of many texts in which a phrase of any of some grammar lists may stand: what is not among them need not be asked. */
-export function mayHold<T extends { readonly text: string }>(
-  texts: readonly T[],
-  language: string,
-  names: readonly GrammarName[],
-): T[] {
-  const mayStand = languageOf(language)?.told.ofAny(names)
-  return mayStand ? texts.filter(({ text }) => mayStand(text)) : []
+/** Whether a phrase of any of some grammar lists may stand in a text: where none may, they need not be asked. */
+export function mayHold(language: string, names: readonly GrammarName[]): (text: string) => boolean {
+  return languageOf(language)?.told.ofAny(names) ?? (() => false)
 }
 
 const plain = new Map<string, Words>()

@@ -1,6 +1,6 @@
 import { canonical, type Entry } from './entry.ts'
 import { headsIn, headsOf } from './heads.ts'
-import { longestRemembered, remembered } from './remembered.ts'
+import { rememberedWhole } from './remembered.ts'
 
 /**
  * Which phrases of some lists have a word that begins so. Derived from the lists of a language, so that of thousands of
@@ -60,7 +60,8 @@ export interface Told {
 export function toldBy({ lists, heads }: PhraseIndex): Told {
   const letterOfList = new Map(lists.split(' ').map((name, index) => [name, letterOf(index)]))
   let table: Table | undefined
-  const standing = kept((text) => {
+  // Many lists are held against each text.
+  const standing = rememberedWhole((text) => {
     const known: Table = table ?? JSON.parse(heads)
     table = known
     return headsIn(text)?.reduce((found, head) => found + (known[head] ?? ''), known[''] ?? '')
@@ -81,17 +82,6 @@ export function toldBy({ lists, heads }: PhraseIndex): Told {
         return found === undefined || letters.some((letter) => found.includes(letter))
       }
     },
-  }
-}
-
-/** As `remembered`, and the whole of a long text, until the next long one is asked for: many lists are held against it. */
-function kept<T>(judge: (text: string) => T): (text: string) => T {
-  const short = remembered(judge)
-  let last: { readonly text: string; readonly answer: T } | undefined
-  return (text) => {
-    if (text.length <= longestRemembered) return short(text)
-    if (last?.text !== text) last = { text, answer: judge(text) }
-    return last.answer
   }
 }
 

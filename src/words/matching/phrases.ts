@@ -4,9 +4,10 @@ import { isUnspaced, isWordAt, isWordBefore, lowered } from './letters.ts'
 import { mask } from './mask.ts'
 import { endOf, endsWell, isAnyWord } from './phrase-ends.ts'
 import { type Candidates, indexed, toldBy } from './phrase-index.ts'
+import { rememberedWhole } from './remembered.ts'
 
 export interface Matcher {
-  find(text: string): Hit[]
+  find(text: string): readonly Hit[]
   is(text: string): boolean
   /** Those of the texts in which there is something to find, in their order. */
   among<T extends { readonly text: string }>(texts: readonly T[]): T[]
@@ -24,18 +25,19 @@ const longestValue = 1000
 export function matcher(entries: () => readonly Entry[], candidates?: Candidates): Matcher {
   let phrases: Phrases | undefined
   let known = candidates
+  const places = (text: string) => {
+    known ??= toldBy(indexed({ list: entries })).of('list') as Candidates
+    return known(text)
+  }
   /** Those that the text may hold. */
   const possible = (text: string): readonly Phrase[] => {
-    known ??= toldBy(indexed({ list: entries })).of('list') as Candidates
-    const places = known(text)
-    if (places?.length === 0) return none
+    const those = places(text)
+    if (those?.length === 0) return none
     phrases ??= new Phrases(entries())
-    return places ? phrases.at(places) : phrases.all()
+    return those ? phrases.at(those) : phrases.all()
   }
-  const find = (text: string) => {
-    const those = possible(text)
-    return those.length === 0 ? [] : hitsOf(those, text)
-  }
+  const hits = rememberedWhole((text) => hitsOf(possible(text), text))
+  const find = (text: string) => (places(text)?.length === 0 ? noHits : hits(text))
   return {
     find,
     is: (text) => text.length <= longestValue && isAny(possible(text), text.trim()),
@@ -44,6 +46,7 @@ export function matcher(entries: () => readonly Entry[], candidates?: Candidates
 }
 
 const none: readonly Phrase[] = []
+const noHits: readonly Hit[] = []
 
 interface Phrase {
   readonly phrase: string

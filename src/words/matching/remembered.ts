@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts'
 
 /** A longer text is not kept: it is rare, and would be held in memory for nothing. */
-export const longestRemembered = 500
+const longestRemembered = 500
 
 /** Some plans' worth: what is kept longer takes more work to be rid of. */
 const mostKept = 500
@@ -28,13 +28,29 @@ export function remembered<T>(judge: (text: string) => T): (text: string) => T {
   }
 }
 
+/** As `remembered`, and the whole of a long text, until the next long one is asked for. */
+export function rememberedWhole<T>(judge: (text: string) => T): (text: string) => T {
+  const short = remembered(judge)
+  let last: { readonly text: string; readonly answer: T } | undefined
+  return (text) => {
+    if (text.length <= longestRemembered) return short(text)
+    if (last?.text !== text) last = { text, answer: judge(text) }
+    return last.answer
+  }
+}
+
 /** The same for a judgement that depends on the words of a language. */
 export function rememberedWith<T>(judge: (text: string, words: Words) => T): (text: string, words: Words) => T {
+  return rememberedFor((words) => (text) => judge(text, words))
+}
+
+/** The same for a judgement that is made ready once for the words of a language. */
+export function rememberedFor<T>(made: (words: Words) => (text: string) => T): (text: string, words: Words) => T {
   const byWords = new WeakMap<Words, (text: string) => T>()
   return (text, words) => {
     let asked = byWords.get(words)
     if (!asked) {
-      asked = remembered((one) => judge(one, words))
+      asked = remembered(made(words))
       byWords.set(words, asked)
     }
     return asked(text)

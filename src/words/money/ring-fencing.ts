@@ -1,5 +1,6 @@
 import { apart } from '../matching/apart.ts'
 import { clauseEnd, clauseStart, isDenied } from '../matching/denied.ts'
+import { rememberedFor } from '../matching/remembered.ts'
 import { type GrammarName, grammar, type Hit, mayHold, type Words } from '../words.ts'
 import {
   acted,
@@ -90,11 +91,14 @@ const lists = [
 
 /** Those of many texts with words by which money may be kept where it is: `ringFencing` finds nothing in the others. */
 export function withLocks<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
-  const found = new Set(words.among('ring-fencing', texts))
-  const possible = mayHold(texts, words.language, lists)
-  for (const list of lists) for (const text of grammar(words.language, list).among(possible)) found.add(text)
-  return texts.filter((text) => found.has(text))
+  return texts.filter(({ text }) => mayLock(text, words))
 }
+
+const mayLock = rememberedFor((words) => {
+  const mayStand = mayHold(words.language, lists)
+  const holds = (text: string) => lists.some((list) => grammar(words.language, list).find(text).length > 0)
+  return (text) => words.find('ring-fencing', text).length > 0 || (mayStand(text) && holds(text))
+})
 
 /** Nobody reads more findings about one text, and each costs a look around it. */
 const most = 200
