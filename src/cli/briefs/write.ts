@@ -11,6 +11,7 @@ import { type Inputs, readInputs } from '../inputs.ts'
 import { checkAll } from '../judge.ts'
 import { shownOn } from '../output.ts'
 import type { Session } from '../tool.ts'
+import { tellApprovedLines } from './approved-lines.ts'
 import { editedText } from './edited.ts'
 import { exported } from './exports.ts'
 import { type Folder, folderFor, type Place } from './folder.ts'
@@ -51,6 +52,7 @@ export async function writeBriefs(
   const checked = await checkAll(inputs.plans, (file) => inputs.configs.settingsFor(join(inputs.root, file)))
   const report = await reportFor(checked, inputs, options, session)
   const plans = briefedPlans(checked, inputs)
+  await tellApprovedLines(plans, inputs, world)
   const say = (words: string) => (options.stdout ? world.stderr : world.stdout).write(words)
 
   const spoilt = spoiltPlans(channels, options, plans)
