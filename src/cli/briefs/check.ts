@@ -95,7 +95,9 @@ function bySentence(briefs: ReturnType<Shelf['briefsOf']>): ReturnType<Shelf['br
       ...moved.map((one) => ({ ...brief, ...none, moved: [one] })),
       ...edited.map((one) => ({ ...brief, ...none, edited: [one] })),
     ]
-    return sentences.length === 0 || changedKeys.length > 0 ? [{ ...brief, moved: [], edited: [] }, ...sentences] : sentences
+    return sentences.length === 0 || changedKeys.length > 0
+      ? [{ ...brief, moved: [], edited: [] }, ...sentences]
+      : sentences
   })
 }
 
