@@ -62,3 +62,12 @@ describe('money that was moved', () => {
     expect(await out(clone, 'brief', '--check', 'paid-social')).toBe('1 brief is what the plan says\n')
   })
 })
+
+test('a claim that was changed after the sign-off is not briefed as signed off', async () => {
+  const one = repository()
+  const claim = text.replaceAll('Free returns for 60 days', 'Free returns for 90 days')
+  one.write(file, claim).commit('2026-07-13T12:00:00Z')
+  const said = await out(one, 'brief', 'press')
+  expect(said).toContain('messaging/as-signed-off')
+  expect(said).toContain('no brief was written; --draft')
+})
