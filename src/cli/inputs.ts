@@ -86,7 +86,7 @@ export async function readInputs(asked: Asked, world: World, rules: readonly Rul
     configs,
     plans,
     files: paths,
-    single: single || (await isAlone(plans, { configs, root }, { files, root, isPlan })),
+    single: single || (await isAlone(plans, { configs, root }, { files, root, isPlan }, looksThrough)),
     fromStdin: false,
     notes: [...leftOut, ...configs.notes(names, looksThrough), ...configs.lackingDigital(plans)],
   }
@@ -100,11 +100,13 @@ async function isAlone(
   plans: readonly Plan[],
   { configs, root }: Pick<Inputs, 'configs' | 'root'>,
   by: Parameters<typeof plansBelow>[1],
+  looksThrough: (folder: string) => boolean,
 ): Promise<boolean> {
   const [plan] = plans
   if (!plan || plans.length > 1) return false
   const { portfolio } = configs.settingsFor(resolve(root, plan.file))
   const top = portfolio === '' ? root : dirname(resolve(root, portfolio))
+  if (looksThrough(top)) return false
   for (const { file } of await plansBelow(top, by)) {
     if (file === plan.file || plan.files.some(({ source }) => source.file === file)) continue
     await configs.of(dirname(resolve(root, file)))
