@@ -12,7 +12,7 @@ import type { Finding, Report } from './lint/finding.ts'
 import { lint as lintChecked, type Setup } from './lint/lint.ts'
 import { isDay } from './plan/dates.ts'
 import type { Status } from './plan/plan.ts'
-import { readPlanText, readTexts } from './plan/read.ts'
+import { readTexts } from './plan/read.ts'
 import { wordsFor } from './words/words.ts'
 
 export type { Block, Brief, BriefFormat, Fact, Item, LanguageCode, Part, Section } from './brief/brief.ts'
@@ -68,16 +68,22 @@ export type Briefed =
   | { readonly refused: readonly Finding[]; readonly empty: readonly string[] }
 
 /**
- * The brief of one channel of a plan that is at hand as text, as `plan brief` writes it. A plan that is not ready is
+ * The brief of one channel of a plan that is at hand as text, as `plan brief` writes it; of a plan in a folder the texts of
+ * all its files. Without git the lines of the budget are taken for those that were approved. A plan that is not ready is
  * refused with the findings that explain why, and with the titles of indispensable parts that would be empty.
  */
-export async function brief(plan: PlanText, options: BriefOptions): Promise<Briefed> {
+export async function brief(plan: PlanText | readonly PlanText[], options: BriefOptions): Promise<Briefed> {
   const { channel, draft = false, language, format = 'md', previous } = options
   const given = setupFor(options)
-  const plain = given.settingsFor(plan.file)
+  const texts = 'text' in plan ? [plan] : plan
+  const [read, ...others] = await readTexts(texts)
+  if (!read || others.length > 0)
+    throw new TypeError(
+      `the texts of one plan are needed, and there are ${others.length + (read ? 1 : 0)} plans in these`,
+    )
+  const plain = given.settingsFor(read.file)
   const settings = { ...plain, rules: withSignOff(plain.rules, shipped.rules) }
   const setup: Setup = { ...given, settingsFor: () => settings, atLeast: 'approved' }
-  const read = await readPlanText(plan)
   const held = await check(read, settings)
   const report = await lintChecked([held], setup)
   if (!read.readable) return { refused: report.findings, empty: [] }

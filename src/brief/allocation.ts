@@ -24,12 +24,20 @@ export interface Allocation {
   readonly moved: readonly Moved[]
 }
 
+/** The decisions whose moves the lines hold already. */
+export type Held = ReadonlySet<NonNullable<NonNullable<PlanData['governance']>['decisions']>[number]>
+
+interface Given {
+  readonly names: ReadonlyMap<string, string>
+  readonly elsewhere: Elsewhere
+  readonly held: Held
+}
+
 /** What the channel has, with the decisions that made it so. */
 export function allocationOf(
   id: string,
   { budget = {}, governance, approved: approval }: PlanData,
-  names: ReadonlyMap<string, string>,
-  elsewhere: Elsewhere,
+  { names, elsewhere, held }: Given,
 ): Allocation {
   const lines = (budget.allocations ?? []).filter(({ channel }) => channel === id)
   const amounts = lines.map(({ amount, share }) => {
@@ -37,10 +45,9 @@ export function allocationOf(
     return amount ?? (part !== undefined && budget.total !== undefined ? part * budget.total : undefined)
   })
   const known = amounts.filter((amount) => amount !== undefined)
-  const approved = known.length > 0 ? rounded(known.reduce((sum, amount) => sum + amount, 0)) : undefined
   const decisions = governance?.decisions ?? []
-  const done = movesOf(budget, decisions, approval?.on).filter(({ amount, left }) => amount <= left + 0.005)
-  const counted = new Set(done.map(({ decision }) => decision))
+  const done = movesOf(budget, decisions, approval?.on, held).filter(({ amount, left }) => amount <= left + 0.005)
+  const counted = new Set([...done.map(({ decision }) => decision), ...held])
   const moved = decisions.flatMap((decision): Moved[] => {
     const { amount = 0, on, by, from, to, because } = decision
     const direction = to === id ? 'in' : from === id ? 'out' : undefined
@@ -59,6 +66,11 @@ export function allocationOf(
     ]
   })
   const change = moved.reduce((sum, { amount, direction }) => sum + (direction === 'in' ? amount : -amount), 0)
+  const inLine = [...held].reduce(
+    (sum, { from, to, amount = 0 }) => sum + (to === id ? amount : from === id ? -amount : 0),
+    0,
+  )
+  const approved = known.length > 0 ? rounded(known.reduce((sum, amount) => sum + amount, 0) - inLine) : undefined
   const committed = lines.reduce((sum, line) => sum + (line.committed ?? 0), 0)
   const because = lines.flatMap((line) => line.committed_because ?? [])
   return {

@@ -1,4 +1,5 @@
 import { channelName } from '../plan/channels.ts'
+import type { Held } from './allocation.ts'
 import { type Brief, indispensable, type Part, type Section, sections } from './brief.ts'
 import { fingerprintsOf } from './fingerprints.ts'
 import type { Language } from './language.ts'
@@ -43,11 +44,16 @@ interface Wanted {
   readonly channel: string
   readonly language: Language
   readonly draft?: boolean
+  /** The decisions of the plan whose moves the lines of its budget hold already. */
+  readonly held?: Held
 }
 
 /** The brief of one channel; undefined where the plan has no such channel. */
-export function makeBrief(plan: PlanData, { planId, channel, language, draft = false }: Wanted): Brief | undefined {
-  const slice = sliceOf(plan, channel)
+export function makeBrief(
+  plan: PlanData,
+  { planId, channel, language, draft = false, held = new Set() }: Wanted,
+): Brief | undefined {
+  const slice = sliceOf(plan, channel, held)
   if (!slice) return undefined
   const say = new Say(language)
   const name = channelName(slice.channels.own)

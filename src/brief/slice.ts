@@ -1,6 +1,6 @@
 import { channelName, metricsOf } from '../plan/channels.ts'
 import { listOf } from '../plan/lists.ts'
-import { type Allocation, allocationOf } from './allocation.ts'
+import { type Allocation, allocationOf, type Held } from './allocation.ts'
 import { Elsewhere } from './elsewhere.ts'
 import { meets, type Neighbour, neighbourOf, reachOf, stageOrder } from './neighbours.ts'
 import type { PlanData } from './plan-data.ts'
@@ -45,7 +45,7 @@ export const sliceKeys = [
 ] as const satisfies readonly (keyof Slice)[]
 
 /** What concerns the channel; undefined where the plan has none of that id. */
-export function sliceOf(plan: PlanData, id: string): Slice | undefined {
+export function sliceOf(plan: PlanData, id: string, held: Held = new Set()): Slice | undefined {
   const own = plan.channels.find((channel) => channel.id === id)
   if (!own) return undefined
   const reach = new Map(plan.channels.map((channel) => [channel, reachOf(channel, plan)]))
@@ -86,7 +86,7 @@ export function sliceOf(plan: PlanData, id: string): Slice | undefined {
         ...plan.budget.reallocation,
         trigger: elsewhere.without(plan.budget.reallocation.trigger),
       },
-      ...allocationOf(id, plan, names, elsewhere),
+      ...allocationOf(id, plan, { names, elsewhere, held }),
     },
     measurement: measurement && measurementFor(own, objective, measurement, elsewhere),
     governance: governanceFor(plan, governance, elsewhere),

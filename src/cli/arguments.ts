@@ -5,10 +5,11 @@ import { nearest } from '../plan/nearest.ts'
 /** Reads the value of an option that may be given once. What is wrong with it is a usage error. */
 type Read<T> = (text: string, previous?: T) => T
 
-/** Refuses to be given again. */
+/** Refuses to be given again, and the next option where the value was forgotten. */
 export function once<T>(read: (text: string) => T): Read<T> {
   return (text, previous) => {
     if (previous !== undefined) throw new InvalidArgumentError('it is given twice')
+    if (/^--[a-z]/.test(text)) throw new InvalidArgumentError(`its value is missing: ${text} is an option of its own`)
     return read(text)
   }
 }

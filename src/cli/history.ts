@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Git, KnownTrail } from '../io/git.ts'
 import type { World } from '../io/world.ts'
-import type { Archive, Step, Trail, Unknown } from '../lint/history.ts'
+import type { Archive, Step, Trail, Uncommitted, Unknown } from '../lint/history.ts'
 import { isFolderPlan, namesOfPlans } from '../plan/files/parts.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { readPlanText } from '../plan/read.ts'
@@ -47,7 +47,7 @@ export class GitArchive implements Archive {
   readonly #check: (old: Plan, now: Plan) => Promise<CheckedPlan>
   #git: Git | undefined
   #folders: PastFolders | undefined
-  readonly #trails = new Map<Plan, KnownTrail | Unknown>()
+  readonly #trails = new Map<Plan, KnownTrail | Unknown | Uncommitted>()
   /** The name in git of the text that is there now. */
   readonly #current = new Map<Plan, string>()
   readonly #pasts = new Map<string, Past>()
@@ -84,7 +84,7 @@ export class GitArchive implements Archive {
     }
     if (inFolders.size > 0) {
       for (const [plan, file] of await this.#folders.open([...inFolders.keys()], inFolders))
-        this.#trails.set(plan, notCommitted(file))
+        this.#trails.set(plan, notCommitted(file, inFolders.get(plan)))
     }
     const texts = await git.texts(doubtful.flatMap(({ trail }) => trail.heads))
     for (const { plan, trail } of doubtful) {
@@ -92,11 +92,11 @@ export class GitArchive implements Archive {
       const now = withoutReturns(textOf(plan))
       const name = trail.heads.find((head) => now === withoutReturns(decoded(texts.get(head)) ?? ''))
       if (name !== undefined) this.#current.set(plan, name)
-      else this.#trails.set(plan, notCommitted(plan.file))
+      else this.#trails.set(plan, notCommitted(plan.file, trail))
     }
   }
 
-  trailOf(plan: Plan): Trail | Unknown {
+  trailOf(plan: Plan): Trail | Unknown | Uncommitted {
     return this.#trails.get(plan) ?? { because: 'nobody has asked for its history' }
   }
 
@@ -219,9 +219,10 @@ export const textsMissing: Unknown = {
 }
 
 /** Of a plan that is just being changed or committed: what its last commit said is not what is judged. */
-function notCommitted(file: string): Unknown {
+function notCommitted(file: string, committed: Trail | undefined): Unknown | Uncommitted {
   const cure = 'commit them and lint again (after a commit hook, CI does that)'
-  return { because: `${file} has changes that are not committed yet, and only commits can be compared: ${cure}` }
+  const because = `${file} has changes that are not committed yet, and only commits can be compared: ${cure}`
+  return { because, ...(committed && { committed }) }
 }
 
 /** A text out of git; undefined where it is missing or none. */

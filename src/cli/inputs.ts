@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { discover, missing, type Named, named, notPlan } from '../io/discover.ts'
+import { discover, missing, type Named, named, notPlan, plansBelow } from '../io/discover.ts'
 import { Refusal } from '../io/refusal.ts'
 import { fileName, isInside, rootOf } from '../io/repository.ts'
 import type { Found } from '../io/search.ts'
@@ -86,10 +86,33 @@ export async function readInputs(asked: Asked, world: World, rules: readonly Rul
     configs,
     plans,
     files: paths,
-    single,
+    single: single || (await isAlone(plans, { configs, root }, { files, root, isPlan }, looksThrough)),
     fromStdin: false,
     notes: [...leftOut, ...configs.notes(names, looksThrough), ...configs.lackingDigital(plans)],
   }
+}
+
+/**
+ * Is it the only plan of the run, and are there others that share its configuration? A folder that is a plan, or that holds
+ * one plan of many, is a single plan as much as a file is.
+ */
+async function isAlone(
+  plans: readonly Plan[],
+  { configs, root }: Pick<Inputs, 'configs' | 'root'>,
+  by: Parameters<typeof plansBelow>[1],
+  looksThrough: (folder: string) => boolean,
+): Promise<boolean> {
+  const [plan] = plans
+  if (!plan || plans.length > 1) return false
+  const { portfolio } = configs.settingsFor(resolve(root, plan.file))
+  const top = portfolio === '' ? root : dirname(resolve(root, portfolio))
+  if (looksThrough(top)) return false
+  for (const { file } of await plansBelow(top, by)) {
+    if (file === plan.file || plan.files.some(({ source }) => source.file === file)) continue
+    await configs.of(dirname(resolve(root, file)))
+    if (configs.settingsFor(resolve(root, file)).portfolio === portfolio) return true
+  }
+  return false
 }
 
 /** From so many plans on the memory they take is worth some time. */

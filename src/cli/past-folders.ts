@@ -52,6 +52,8 @@ export class PastFolders {
     const old = await this.#git.texts(doubtful.map(({ id }) => id))
     for (const { plan, file, id, text } of doubtful)
       if (plainText(old.get(id)) !== text.replaceAll('\r\n', '\n')) changed.set(plan, file)
+    // What was committed is not what such a plan says now.
+    for (const plan of changed.keys()) this.#now.delete(plan)
     return changed
   }
 

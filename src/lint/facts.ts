@@ -32,6 +32,8 @@ export interface Facts {
   readonly briefs: readonly CommittedBrief[]
   /** What git remembers of the plan. Ask only with `needs: ['history']` or `wantsHistory`. */
   readonly history: History
+  /** What has been committed of the plan, also where the plan itself has changes that are not. Ask only with `wantsHistory`. */
+  readonly committed: History
   /** Where "TBC" stands instead of a date, number or list. */
   readonly placeholders: readonly Spot[]
 }
@@ -39,7 +41,10 @@ export interface Facts {
 /** Facts of one plan; whole-plan looks are taken when the first rule asks for them. */
 export function factsOf(
   checked: CheckedPlan,
-  given: Pick<Facts, 'today' | 'stage' | 'words' | 'portfolio' | 'stageOf' | 'hasActuals' | 'briefs' | 'history'>,
+  given: Pick<
+    Facts,
+    'today' | 'stage' | 'words' | 'portfolio' | 'stageOf' | 'hasActuals' | 'briefs' | 'history' | 'committed'
+  >,
 ): Facts {
   const { plan, placeholders } = checked
   let found: { texts: Text[]; references: Reference[] } | undefined

@@ -5,6 +5,7 @@ import {
   type Commit,
   type History,
   NotReadYet,
+  noHistory,
   type Step,
   type Trail,
   type Unknown,
@@ -17,6 +18,7 @@ import type { Read, Reading } from './rule.ts'
 export class Histories {
   readonly #archive: Archive | undefined
   readonly #known = new Map<CheckedPlan, History | Unknown>()
+  readonly #committed = new Map<CheckedPlan, History>()
 
   constructor(archive: Archive | undefined) {
     this.#archive = archive
@@ -31,6 +33,33 @@ export class Histories {
     await this.#archive?.load()
     // What has been read may show that a history is not to be trusted.
     this.#known.clear()
+    this.#committed.clear()
+  }
+
+  /** Answers what needs old versions, once they have been read. */
+  async answered<T>(ask: () => T): Promise<T> {
+    for (;;) {
+      try {
+        return ask()
+      } catch (error) {
+        if (!(error instanceof NotReadYet)) throw error
+      }
+      await this.load()
+    }
+  }
+
+  /** What has been committed of a plan, whether or not it has changed since; no version where nothing is known of it. */
+  committedOf(checked: CheckedPlan): History {
+    const history = this.of(checked)
+    if (!('because' in history)) return history
+    let known = this.#committed.get(checked)
+    if (!known) {
+      const trail = this.#archive?.trailOf(checked.plan)
+      known =
+        this.#archive && trail && 'committed' in trail ? historyOf(trail.committed, checked, this.#archive) : noHistory
+      this.#committed.set(checked, known)
+    }
+    return known
   }
 
   of(checked: CheckedPlan): History | Unknown {

@@ -78,12 +78,17 @@ export interface Unknown {
   readonly because: string
 }
 
+/** The plan has changes that no commit holds. What was committed before them is known all the same. */
+export interface Uncommitted extends Unknown {
+  readonly committed: Trail
+}
+
 /** Where versions come from: the edge reads them, and reads only what rules have asked for. */
 export interface Archive {
   /** Finds out what is remembered of these plans. Called once a run, and only if a rule looks back. */
   open(plans: readonly Plan[]): Promise<void>
   /** What it found out about one of them, also by what it has read since. */
-  trailOf(plan: Plan): Trail | Unknown
+  trailOf(plan: Plan): Trail | Unknown | Uncommitted
   /**
    * What the plan that is `now` said after a step, good for these top-level keys and no others. Undefined where it has
    * not been read: then it is wanted, and the next `load` gets it.

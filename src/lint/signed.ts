@@ -1,4 +1,6 @@
+import type { ApprovedLines } from '../plan/budget/held-moves.ts'
 import type { Day } from '../plan/dates.ts'
+import { formerOf } from '../plan/versions/former.ts'
 import { type History, sayCommit, type Version } from './history.ts'
 
 /**
@@ -42,4 +44,24 @@ export function saySince(history: History, signed: Version, isAsNow: (version: V
     return false
   })
   return since ? `, since ${sayCommit(since.commit)}` : ''
+}
+
+type Channel = Parameters<typeof formerOf>[0]
+
+/** What a channel of an earlier version is called now. */
+export function idNowOf(version: Version, now: readonly Channel[]): (id: string) => string {
+  const then = version.read(['channels[]?'])?.channels ?? []
+  const renamed = new Map(now.map((channel) => [formerOf(channel, now, then)?.id, channel.id]))
+  return (id) => renamed.get(id) ?? id
+}
+
+/** The budget that was approved, for a plan with these channels; undefined where no commit tells. */
+export function approvedLines(
+  committed: History,
+  on: Day | undefined,
+  channels: readonly Channel[],
+): ApprovedLines | undefined {
+  const version = on === undefined ? undefined : approvedVersions(committed, on)[0]
+  const budget = version?.read(['budget?'])?.budget
+  return version && budget && { budget, idNow: idNowOf(version, channels) }
 }

@@ -37,7 +37,8 @@ export function subjectOf(checked: CheckedPlan, { setup, portfolios, histories }
   const stage = stageOf(checked, setup)
   const words = settings.words(planLanguage(plan.data))
   const hasActuals = setup.hasActuals(plan.file)
-  const history = looksBack(checked, settings.rules, stage) ? histories.of(checked) : noHistory
+  const isAsked = looksBack(checked, settings.rules, stage)
+  const history = isAsked ? histories.of(checked) : noHistory
   const briefs = setup.shelf?.briefsOf(checked) ?? noBriefs
   return {
     checked,
@@ -52,6 +53,7 @@ export function subjectOf(checked: CheckedPlan, { setup, portfolios, histories }
       hasActuals: hasActuals ?? false,
       briefs: 'because' in briefs ? [] : briefs,
       history: 'because' in history ? noHistory : history,
+      committed: isAsked ? histories.committedOf(checked) : noHistory,
     }),
     missing: {
       portfolio: setup.portfolioMissing,

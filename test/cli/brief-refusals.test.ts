@@ -267,3 +267,38 @@ describe('a plan that is not ready is refused with the finding that explains why
     )
   })
 })
+
+describe('a plan that is not ready keeps no other from being briefed', () => {
+  const q4 = '/r/plans/q4.plan.yaml'
+  const other = text.replace('id: second-bell-2026-q3', 'id: second-bell-2026-q4')
+  const broken = other.replace(/\n {2}signed_off: .*/, '')
+  const all = ['brief', '--all']
+
+  test('it is told, and the others are written', async () => {
+    const ran = await plan(all, { [file]: text, [q4]: broken })
+    expect(ran.code).toBe(1)
+    expect(ran.out).toMatch(/^plans\/q4\.plan\.yaml:\d+:\d+ {2}error {2}messaging\/signed-off$/m)
+    expect(ran.out).toContain('no brief of plans/q4.plan.yaml was written; --draft writes it all the same')
+    expect([...ran.files.written.keys()].sort()).toEqual([...(await plan(all)).files.written.keys()].sort())
+  })
+
+  test.each<[string, string, string]>([
+    ['it cannot be read', other.replace('title: Second Bell', 'title: "Second Bell'), 'syntax/parse'],
+    ['it has no channels', 'id: q4\ntitle: Later\n', 'plans/q4.plan.yaml has no channel to brief\n'],
+  ])('%s', async (_, own, told) => {
+    const ran = await plan(all, { [file]: text, [q4]: own })
+    expect(ran.code).toBe(1)
+    expect(ran.out).toContain(told)
+    expect(ran.files.written.size).toBe(6)
+  })
+
+  test('a brief of it was edited by hand', async () => {
+    const kept = (await plan(['brief', 'press', '--plan', q4, '--stdout'], { [q4]: other })).out
+    const home = '/r/plans/briefs/second-bell-2026-q4/press.md'
+    const ran = await plan(all, { [file]: text, [q4]: other, [home]: kept.replace('£7,000', '£9,000') })
+    expect(ran.code).toBe(1)
+    expect(ran.out).toContain('nothing of plans/q4.plan.yaml was written; --force')
+    expect([...ran.files.written.keys()].filter((name) => name.includes('q4'))).toEqual([])
+    expect(ran.files.written.size).toBe(6)
+  })
+})

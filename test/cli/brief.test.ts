@@ -360,6 +360,20 @@ describe('the library', () => {
     expect('content' in again && String(again.content)).toMatch(/<html lang="de">[\s\S]*what must be in the work/)
   })
 
+  test('takes the texts of a plan in a folder', async () => {
+    const [, messaging = ''] = /^messaging:\n((?: .*\n|\n)+)/m.exec(text) ?? []
+    const parts = [
+      { file: 'q3/messaging.yaml', text: messaging.replace(/^ {2}/gm, '') },
+      { file: 'q3/plan.yaml', text: text.replace(/^messaging:\n(?: .*\n|\n)+/m, '') },
+    ]
+    const made = await brief(parts, { channel: 'press', today: '2026-07-15' })
+    expect('content' in made && made.content).toBe(await written('press'))
+    await expect(brief([], { channel: 'press', today: '2026-07-15' })).rejects.toThrow('there are 0 plans')
+    await expect(
+      brief([plan, { ...plan, file: 'q4.plan.yaml' }], { channel: 'press', today: '2026-07-15' }),
+    ).rejects.toThrow('there are 2 plans')
+  })
+
   test('refuses what is not ready, and throws at what is wrong', async () => {
     const refused = await brief(
       { ...plan, text: text.replace(/\n {2}signed_off: .*/, '') },

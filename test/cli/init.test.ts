@@ -179,6 +179,7 @@ describe('nothing is written', () => {
       ['--yes', '--objective', 'revenue', '--unit', 'pounds'],
       '--unit is for acquisition and policy: revenue has a unit of its own',
     ],
+    [['--unit', '--yes'], '--unit: its value is missing: --yes is an option of its own'],
     [['--yes', '--unit', '%'], '--unit: it must say what is counted, such as subscribers'],
     [['--yes', '--target', 'many'], '--target: it must be a number above 0, such as 2000 or 12%'],
     [['--yes', '--target', '1.000'], '--target: 1.000 can be read as 1 and as 1000: write it without the dot'],
@@ -322,4 +323,36 @@ test('from a folder inside the repository: what is written is told from its root
   expect([...files.written.keys()].at(-1)).toBe('/r/.github/workflows/plans.yml')
   expect(out).toContain("wrote sub/it's new/q4-2026.plan.yaml")
   expect(out).toContain("  plan lint 'it'\\''s new'\n")
+})
+
+describe('the days that a name gives', () => {
+  test.each<[string, string]>([
+    ['Q3 2027', '{ start: 2027-07-01, end: 2027-09-30 }'],
+    ['2027-Q4 push', '{ start: 2027-10-01, end: 2027-12-31 }'],
+    ['March to May 2027', '{ start: 2027-03-01, end: 2027-05-31 }'],
+    ['November – January 2028', '{ start: 2027-11-01, end: 2028-01-31 }'],
+    ['June 2027 push', '{ start: 2027-06-01, end: 2027-06-30 }'],
+  ])('%s', async (name, period) => {
+    const { files, out } = await plan(['init', '--yes', '--name', name])
+    expect([...files.written.values()].join('')).toContain(`period: ${period}`)
+    expect(out).not.toContain('The plan runs')
+  })
+
+  test.each(['Q2 FY2027', 'Q1 2027 after Q4 2026', 'Launch on 3 June 2027', 'Open day'])(
+    'none for certain: %s',
+    async (name) => {
+      const usual = await plan(['init', '--yes', '--name', 'Plan'])
+      const { files } = await plan(['init', '--yes', '--name', name])
+      const period = (texts: typeof files) => /period: .*/.exec([...texts.written.values()].join(''))?.[0]
+      expect(period(files)).toBe(period(usual.files))
+    },
+  )
+
+  test('a season has no certain days: those that were taken are told', async () => {
+    const { out } = await plan(['init', '--yes', '--name', 'Summer 2027'])
+    expect(out).toMatch(
+      /\nThe plan runs from 1 \w+ \d{4} to \d+ \w+ \d{4}: other days are given with --start and --end\.\n/,
+    )
+    expect((await plan([...spring])).out).not.toContain('The plan runs')
+  })
 })

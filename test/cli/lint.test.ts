@@ -115,11 +115,14 @@ describe('what is linted', () => {
       'a/2.plan.yaml 2 plans',
     ])
     expect(skipped).toEqual([])
+    const because = 'single plans were named; lint the folder that they are in to compare them'
     const single = await report(['lint', 'a/1.plan.yaml'], tree)
     expect(single.findings).toEqual([])
-    expect(single.skipped).toMatchObject([
-      { rule: 'plan/alone', because: 'single plans were named; lint the folder that they are in to compare them' },
-    ])
+    expect(single.skipped).toMatchObject([{ rule: 'plan/alone', because }])
+    // A folder with one plan of many is no other case; one that shares its configuration with none is.
+    const own = { ...tree, '/r/a/q3/plan.yaml': good }
+    expect((await report(['lint', 'a/q3'], own)).skipped).toMatchObject([{ rule: 'plan/alone', because }])
+    expect((await report(['lint', 'b'], own)).skipped).toEqual([])
   })
 })
 

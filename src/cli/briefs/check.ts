@@ -1,4 +1,5 @@
 import { Refusal } from '../../io/refusal.ts'
+import type { Shelf } from '../../lint/briefs.ts'
 import type { ActiveRule } from '../../lint/draft.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { lint } from '../../lint/lint.ts'
@@ -15,9 +16,6 @@ import { filesOf } from './obstacles.ts'
 import { briefedPlans, spoiltPlans } from './plans.ts'
 import { differencesText, refusalText } from './refusal-text.ts'
 import { targetsIn } from './selection.ts'
-
-/** Whatever the number of sentences, each is told. */
-const allChanges = 10_000
 
 /** Says which of the kept briefs are no longer what their plans say. Writes nothing. */
 export async function checkBriefs(
@@ -53,7 +51,7 @@ export async function checkBriefs(
     ...setup,
     settingsFor: (file) => ({ ...setup.settingsFor(file), rules }),
     atLeast: 'approved',
-    shelf,
+    shelf: { open: (plans) => shelf.open(plans), briefsOf: (checked) => bySentence(shelf.briefsOf(checked)) },
     ...(archive && { archive }),
   }).finally(() => archive?.close())
 
@@ -82,9 +80,25 @@ function rulesOfBriefs(rules: readonly Rule[]): ActiveRule[] {
     .filter(({ id }) => id.startsWith('brief/') || id.startsWith('syntax/') || isAlwaysOn(id))
     .map((rule) => ({
       rule,
-      options: rule.options ? { ...rule.options, changes: allChanges } : {},
+      options: rule.options ?? {},
       ...(rule.id.startsWith('brief/') && { severity: 'error' }),
     }))
+}
+
+/** A brief for each sentence that differs: every one of them is told here, on a line of its own. */
+function bySentence(briefs: ReturnType<Shelf['briefsOf']>): ReturnType<Shelf['briefsOf']> {
+  if ('because' in briefs) return briefs
+  return briefs.flatMap((brief) => {
+    const { moved, edited, changedKeys = [] } = brief
+    const none = { moved: [], edited: [], changedKeys: [] }
+    const sentences = [
+      ...moved.map((one) => ({ ...brief, ...none, moved: [one] })),
+      ...edited.map((one) => ({ ...brief, ...none, edited: [one] })),
+    ]
+    return sentences.length === 0 || changedKeys.length > 0
+      ? [{ ...brief, moved: [], edited: [] }, ...sentences]
+      : sentences
+  })
 }
 
 function isAbout({ path }: Finding, channels: readonly string[]): boolean {

@@ -20,10 +20,15 @@ export function shelfFor(
   return {
     async open(plans) {
       const folderOf = folderFor(inputs, out, world)
+      const folders = new Map<CheckedPlan, string>()
+      for (const checked of plans) {
+        const folder = folderOf(checked.plan.file).ofPlan(checked.plan.id)
+        if (folder !== undefined) folders.set(checked, folder)
+      }
+      const all = folders.size > 0 ? await (await import('./shelf.ts')).briefsKept(folders, inputs, world) : undefined
       for (const checked of plans) {
         const place = folderOf(checked.plan.file)
-        const folder = place.ofPlan(checked.plan.id)
-        const kept = folder ? await (await import('./shelf.ts')).briefsKept(checked, folder, inputs, world.files) : []
+        const kept = all?.get(checked) ?? []
         const have = kept.map(({ channel }) => channel)
         const missing = wanted?.(checked, have).filter((channel) => !have.includes(channel)) ?? []
         const gaps = missing.map((channel): CommittedBrief => {

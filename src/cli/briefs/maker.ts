@@ -4,6 +4,8 @@ import { loadLanguage } from '../../brief/language.ts'
 import { makeBrief } from '../../brief/make.ts'
 import { type PlanData, planData } from '../../brief/plan-data.ts'
 import type { Settings } from '../../lint/lint.ts'
+import { type ApprovedLines, heldMoves } from '../../plan/budget/held-moves.ts'
+import { countedMoves } from '../../plan/budget/moves.ts'
 import { planLanguage } from '../../plan/language.ts'
 import type { CheckedPlan } from '../../plan/plan.ts'
 import { said } from '../../words/gaps/placeholders.ts'
@@ -21,6 +23,8 @@ export interface Made {
 export class Maker {
   readonly #checked: CheckedPlan
   readonly data: PlanData
+  /** The lines that were approved, as far as git remembers them. */
+  lines: ApprovedLines | undefined
   readonly #says: (text: string) => boolean
 
   constructor(checked: CheckedPlan, settings: Settings) {
@@ -33,7 +37,7 @@ export class Maker {
   /** The brief of a channel that the plan has. */
   async make(
     channel: string,
-    given: { readonly lang?: LanguageCode; readonly draft?: boolean } = {},
+    given: { readonly lang?: LanguageCode; readonly draft?: boolean; readonly linesHoldAll?: boolean } = {},
   ): Promise<Made | undefined> {
     const own = await loadLanguage(this.data.language)
     const language = given.lang === undefined ? own : await loadLanguage(given.lang)
@@ -41,6 +45,7 @@ export class Maker {
       planId: this.#checked.plan.id,
       channel,
       language,
+      held: given.linesHoldAll ? new Set(movesIn(this.data)) : this.#heldIn(this.data),
       ...(given.draft && { draft: true }),
     })
     if (!brief) return undefined
@@ -59,8 +64,19 @@ export class Maker {
     channel: string,
     english: Parameters<typeof makeBrief>[1]['language'],
   ) {
-    return makeBrief(planData(old, this.#says), { planId: this.#checked.plan.id, channel, language: english })?.from
+    const data = planData(old, this.#says)
+    const held = this.#heldIn(data)
+    return makeBrief(data, { planId: this.#checked.plan.id, channel, language: english, held })?.from
   }
+
+  /** Without git the lines are taken for what was approved, as the format has it. */
+  #heldIn({ budget = {}, governance, approved }: PlanData): ReturnType<typeof heldMoves> {
+    return this.lines ? heldMoves(this.lines, budget, governance?.decisions ?? [], approved?.on) : new Set()
+  }
+}
+
+function movesIn({ governance, approved }: PlanData) {
+  return countedMoves(governance?.decisions ?? [], approved?.on)
 }
 
 /** Is what stands in a person's part exactly what planlint asked for, in whatever language? Anything else is the person's. */

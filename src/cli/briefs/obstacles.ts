@@ -14,7 +14,8 @@ export function obstacles(
   const files = filesOf([plan])
   return findings.filter((finding) => {
     if (!files.has(finding.file)) return false
-    if (finding.rule === 'messaging/signed-off') return true
+    // What was changed after it was signed off is not signed off.
+    if (finding.rule === 'messaging/signed-off' || finding.rule === 'messaging/as-signed-off') return true
     if (finding.severity !== 'error') return false
     const { path, rule } = finding
     if (path === null) return true

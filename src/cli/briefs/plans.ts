@@ -12,7 +12,10 @@ export interface Briefed {
 }
 
 /** The plans of a run, as far as briefs need them. */
-export function briefedPlans(plans: readonly CheckedPlan[], { configs, root }: Inputs): Briefed[] {
+export function briefedPlans(
+  plans: readonly CheckedPlan[],
+  { configs, root }: Pick<Inputs, 'root' | 'configs'>,
+): Briefed[] {
   return plans.map((checked) => {
     const { file } = checked.plan
     return { file, checked, maker: new Maker(checked, configs.settingsFor(join(root, file))) }

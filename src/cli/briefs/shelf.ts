@@ -1,24 +1,39 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import type { LanguageCode } from '../../brief/brief.ts'
 import { loadLanguage } from '../../brief/language.ts'
 import type { MarkedFile } from '../../brief/marks.ts'
 import { changedKeys, type Difference, standingOf } from '../../brief/standing.ts'
 import type { Files } from '../../io/files.ts'
 import { fileName, isInside } from '../../io/repository.ts'
+import type { World } from '../../io/world.ts'
 import type { Change, CommittedBrief } from '../../lint/briefs.ts'
 import type { CheckedPlan } from '../../plan/plan.ts'
 import type { Inputs } from '../inputs.ts'
+import { tellApprovedLines } from './approved-lines.ts'
 import { briefsIn } from './kept.ts'
-import { Maker } from './maker.ts'
+import type { Maker } from './maker.ts'
+import { type Briefed, briefedPlans } from './plans.ts'
 
-/** The briefs that are kept of a plan, held against what it says now. */
+/** The briefs that are kept of plans, each in its folder, held against what the plans say now. */
 export async function briefsKept(
-  checked: CheckedPlan,
+  folders: ReadonlyMap<CheckedPlan, string>,
+  inputs: Pick<Inputs, 'root' | 'configs'>,
+  world: World,
+): Promise<Map<CheckedPlan, CommittedBrief[]>> {
+  const plans = briefedPlans([...folders.keys()], inputs)
+  await tellApprovedLines(plans, inputs, world)
+  const kept = new Map<CheckedPlan, CommittedBrief[]>()
+  for (const plan of plans)
+    kept.set(plan.checked, await keptOf(plan, folders.get(plan.checked) ?? '', inputs.root, world.files))
+  return kept
+}
+
+async function keptOf(
+  { checked, maker }: Briefed,
   folder: string,
-  { root, configs }: Pick<Inputs, 'root' | 'configs'>,
+  root: string,
   files: Files,
 ): Promise<CommittedBrief[]> {
-  const maker = new Maker(checked, configs.settingsFor(join(root, checked.plan.file)))
   const found: CommittedBrief[] = []
   for (const { path, kept } of briefsIn(folder, files)) {
     const file = isInside(root, path) ? fileName(root, path) : path
@@ -32,9 +47,16 @@ export async function briefsKept(
 async function standing(kept: MarkedFile, maker: Maker): Promise<Omit<CommittedBrief, 'file'>> {
   const { channel, lang, pieces } = kept
   const draft = pieces.some((piece) => piece.kind === 'plan' && piece.section === 'draft')
-  const made = await maker.make(channel, { ...(lang && { lang: lang as LanguageCode }), draft })
-  if (!made) return { channel, moved: [], edited: [] }
-  const { moved, edited, changedKeys: keys } = standingOf(kept, made.brief, made.texts)
+  const held = async (linesHoldAll: boolean) => {
+    const made = await maker.make(channel, { ...(lang && { lang: lang as LanguageCode }), draft, linesHoldAll })
+    return made && standingOf(kept, made.brief, made.texts)
+  }
+  const asWritten = await held(false)
+  if (!asWritten) return { channel, moved: [], edited: [] }
+  // Where git cannot tell whether the lines hold the moves that are logged, a brief that takes it either way is right.
+  const other = maker.lines === undefined && asWritten.moved.length > 0 ? await held(true) : undefined
+  const standing = other && other.moved.length < asWritten.moved.length ? other : asWritten
+  const { moved, edited, changedKeys: keys } = standing
   const english = await loadLanguage('en')
   return {
     channel,

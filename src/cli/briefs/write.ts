@@ -1,27 +1,29 @@
 import { join } from 'node:path'
 import type { Part } from '../../brief/brief.ts'
-import { emptyParts } from '../../brief/make.ts'
 import { standingOf } from '../../brief/standing.ts'
 import type { Files } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
 import type { Finding, Report } from '../../lint/finding.ts'
+import { sayList } from '../../plan/lists.ts'
 import { oneLine } from '../../report/sanitize.ts'
 import type { BriefOptions } from '../brief.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
 import { checkAll } from '../judge.ts'
 import { shownOn } from '../output.ts'
 import type { Session } from '../tool.ts'
+import { tellApprovedLines } from './approved-lines.ts'
 import { editedText } from './edited.ts'
 import { exported } from './exports.ts'
 import { type Folder, folderFor, type Place } from './folder.ts'
 import { type Before, refuseForeignExport, replaceable } from './kept.ts'
+import { briefsOf } from './made.ts'
 import type { Made } from './maker.ts'
-import { filesOf, obstacles } from './obstacles.ts'
-import { briefedPlans, spoiltPlans } from './plans.ts'
+import { filesOf } from './obstacles.ts'
+import { type Briefed, briefedPlans, spoiltPlans } from './plans.ts'
 import { refusalText } from './refusal-text.ts'
 import { reportFor } from './report-for.ts'
 import { type Target, targetsIn } from './selection.ts'
-import { readTemplate, throughTemplate } from './template.ts'
+import { readTemplate } from './template.ts'
 
 interface Job {
   readonly target: Target
@@ -35,7 +37,7 @@ interface Job {
   readonly content: string | Uint8Array
 }
 
-/** From the words of the command line to files. Everything is decided before the first of them is written. */
+/** From the words of the command line to files. Everything is decided before the first of them is written; a plan that is not ready keeps no other from being briefed. */
 export async function writeBriefs(
   channels: readonly string[],
   options: BriefOptions,
@@ -51,79 +53,69 @@ export async function writeBriefs(
   const checked = await checkAll(inputs.plans, (file) => inputs.configs.settingsFor(join(inputs.root, file)))
   const report = await reportFor(checked, inputs, options, session)
   const plans = briefedPlans(checked, inputs)
+  await tellApprovedLines(plans, inputs, world)
   const say = (words: string) => (options.stdout ? world.stderr : world.stdout).write(words)
 
+  // A channel that is not there may be in the part of a plan that cannot be read.
   const spoilt = spoiltPlans(channels, options, plans)
-  if (spoilt.length > 0) {
-    const files = filesOf(spoilt.map(({ checked }) => checked.plan))
-    const shown = report.findings.filter(
-      ({ file, rule, severity }) => files.has(file) && severity === 'error' && rule.startsWith('syntax/'),
-    )
-    await say(await refusalText(shown, inputs, options, session))
+  if (spoilt.length > 0 && !options.all) {
+    await say(await refusalText(syntaxErrorsOf(spoilt, report), inputs, options, session))
     return 1
   }
-  const { mades, found, empty } = await briefsOf(targetsIn(channels, options, plans), report, template, options)
-  const findings = [...new Set(found)]
-  if (findings.length + empty.length > 0 && !options.draft) {
-    const shown = findings.length > 0 ? await refusalText(findings, inputs, options, session) : ''
-    const said = findings.length > 0 ? '' : empty.join('')
-    await say(`${shown}${said}no brief was written; --draft writes it all the same, marked as a draft\n`)
-    return 1
-  }
-  const jobs = await jobsFor(mades, inputs, options, session)
-  if (jobs === undefined) return 1
-  return options.stdout ? print(jobs, options, session) : write(jobs, session)
+  const whole = plans.filter((plan) => !spoilt.includes(plan))
+  const targets = whole.length > 0 ? targetsIn(channels, options, whole) : []
+  const { mades, found, empty } = await briefsOf(targets, report, template, options)
+  const isRefused = ({ choice }: Target) => !options.draft && (found.has(choice) || empty.has(choice))
+  const refused = [...new Set(targets.filter(isRefused).map(({ choice }) => choice))]
+  const without = options.all ? whole.filter((plan) => !targets.some(({ choice }) => choice === plan)) : []
+  const ready = mades.filter(({ target }) => !isRefused(target))
+  const findings = [...syntaxErrorsOf(spoilt, report), ...new Set(refused.flatMap((plan) => found.get(plan) ?? []))]
+  const jobs = await jobsFor(ready, inputs, options, session)
+  if (findings.length > 0) await say(await refusalText(findings, inputs, options, session))
+  await say(
+    [
+      ...refused.flatMap((plan) => (found.has(plan) ? [] : (empty.get(plan) ?? []))),
+      ...without.map(({ file }) => `${oneLine(file)} has no channel to brief\n`),
+      refused.length > 0 ? notWritten(refused, ready.length > 0) : '',
+      ...jobs.edits,
+    ].join(''),
+  )
+  const isDone = spoilt.length + refused.length + without.length + jobs.edits.length === 0
+  const code = options.stdout ? await print(jobs.jobs, options, session) : await write(jobs.jobs, session)
+  return isDone ? code : 1
 }
 
-/** The briefs, and what keeps them from being written: findings on their plans, and parts that would be empty. */
-async function briefsOf(
-  targets: readonly Target[],
-  { findings }: Report,
-  template: string | undefined,
-  options: BriefOptions,
-) {
-  const found: Finding[] = []
-  const empty: string[] = []
-  const mades: { target: Target; made: Made }[] = []
-  for (const target of targets) {
-    const { choice, channel } = target
-    const open = obstacles(findings, choice.checked.plan, choice.maker.data, [channel])
-    found.push(...open)
-    const make = async (draft: boolean) => {
-      const plain = await choice.maker.make(channel, { ...(options.lang && { lang: options.lang }), draft })
-      if (!plain) throw new Error(`no brief could be made of ${channel}`)
-      return template === undefined ? plain : throughTemplate(plain, template, options.template ?? '')
-    }
-    const made = await make(false)
-    const lacking = emptyParts(made.brief)
-    // A draft says that the plan is not ready: of one that is, the brief is no draft.
-    const isReady = lacking.length === 0 && open.length === 0
-    mades.push({ target, made: options.draft && !isReady ? await make(true) : made })
-    for (const { number, title } of lacking)
-      empty.push(
-        `${oneLine(`${choice.file}: the brief of "${made.brief.channel.name}" would have nothing in part ${number} (${title})`)}\n`,
-      )
-  }
-  return { mades, found, empty }
+function syntaxErrorsOf(plans: readonly Briefed[], { findings }: Report): Finding[] {
+  const files = filesOf(plans.map(({ checked }) => checked.plan))
+  return findings.filter(
+    ({ file, rule, severity }) => files.has(file) && severity === 'error' && rule.startsWith('syntax/'),
+  )
 }
 
-/** What is to be written where; undefined where a brief was edited by hand, which has been said then. */
+/** Of which plans nothing was written, where others were. */
+function notWritten(refused: readonly Briefed[], areOthers: boolean): string {
+  const whose = areOthers ? ` of ${oneLine(sayList(refused.map(({ file }) => file)))}` : ''
+  return `no brief${whose} was written; --draft writes it all the same, marked as a draft\n`
+}
+
+/** What is to be written where. Of a plan one of whose briefs was edited by hand nothing is; that is said instead. */
 async function jobsFor(
   mades: readonly { readonly target: Target; readonly made: Made }[],
   inputs: Inputs,
   options: BriefOptions,
   session: Session,
-): Promise<Job[] | undefined> {
+): Promise<{ readonly jobs: readonly Job[]; readonly edits: readonly string[] }> {
   const { world } = session
   const { format = 'md' } = options
   const folders = folderFor(inputs, options.out, world)
   const homes = folderFor(inputs, undefined, world)
   const isMarkdown = format === 'md'
   const jobs: Job[] = []
-  const edits: string[] = []
+  const edits = new Map<Briefed, string[]>()
   const taken = new Map<string, string>()
   for (const { target, made } of mades) {
-    const { plan } = target.choice.checked
+    const { choice } = target
+    const { plan } = choice.checked
     const written = plan.data.id
     const planId = typeof written === 'string' ? written : plan.id
     const folder = folders(target.choice.file)
@@ -142,7 +134,8 @@ async function jobsFor(
     const before = home && replaceable(home.path, home.name, of, world.files)
     if (place && !isMarkdown) refuseForeignExport(place.path, place.name, format, options.force === true, world.files)
     const edited = isMarkdown && place && before ? standingOf(before.marked, made.brief, made.texts).edited : []
-    if (place && edited.length > 0 && !options.force) edits.push(editedText(place.name, edited, made.brief))
+    if (place && edited.length > 0 && !options.force)
+      edits.set(choice, [...(edits.get(choice) ?? []), editedText(place.name, edited, made.brief)])
     const { content, open } = await exported(made, before?.marked, format)
     jobs.push({
       target,
@@ -153,11 +146,10 @@ async function jobsFor(
       content,
     })
   }
-  if (edits.length > 0) {
-    await world.stdout.write(`${edits.join('')}nothing was written; --force puts what the plan says in their place\n`)
-    return undefined
-  }
-  return jobs
+  const left = jobs.filter(({ target }) => !edits.has(target.choice))
+  const whose = left.length > 0 ? ` of ${oneLine(sayList([...edits.keys()].map(({ file }) => file)))}` : ''
+  const closing = `nothing${whose} was written; --force puts what the plan says in their place\n`
+  return { jobs: left, edits: edits.size > 0 ? [...[...edits.values()].flat(), closing] : [] }
 }
 
 /** The Markdown brief of a channel, if it can be looked at. */

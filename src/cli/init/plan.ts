@@ -2,11 +2,13 @@ import { join } from 'node:path'
 import type { Answers } from '../../init/answers.ts'
 import { type Ci, ciFile, preCommitFile } from '../../init/ci.ts'
 import { planId } from '../../init/ids.ts'
+import { namesSeason } from '../../init/period.ts'
 import { settingsText } from '../../init/settings.ts'
 import { schemaName, starterFiles } from '../../init/starter.ts'
 import { Refusal } from '../../io/refusal.ts'
 import { fileName } from '../../io/repository.ts'
 import type { World } from '../../io/world.ts'
+import { sayDay } from '../../plan/dates.ts'
 import { visible } from '../../report/sanitize.ts'
 import { configName } from '../config/config.ts'
 import type { InitOptions } from '../init.ts'
@@ -35,8 +37,14 @@ export async function initPlan(word: string | undefined, options: InitOptions, s
   const wrote = all.map(({ spot, what }) => `wrote ${spot.name.padEnd(width)}  ${what}\n`)
   const where = fileName(world.cwd, home.folder)
   const next = `\nNow fill in what is empty; this says what that is:\n  plan lint${where === '' ? '' : ` ${quoted(where)}`}\n`
-  const said = [...wrote, ...left, ...services.left].join('') + next
+  const said = [...wrote, ...left, ...services.left, ...guessedDays(answers, options)].join('') + next
   await world.stdout.write(said.split('\n').map(visible).join('\n'))
+}
+
+/** A season says when the plan runs, and not on which days: those that were taken are told. */
+function guessedDays({ name, start, end }: Answers, options: InitOptions): string[] {
+  if (options.start !== undefined || options.name === undefined || !namesSeason(name)) return []
+  return [`\nThe plan runs from ${sayDay(start)} to ${sayDay(end)}: other days are given with --start and --end.\n`]
 }
 
 interface Home {

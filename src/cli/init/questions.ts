@@ -9,7 +9,7 @@ import {
   objectiveKinds,
   otherKinds,
 } from '../../init/answers.ts'
-import { nameOf, nextQuarter, threeMonthsFrom } from '../../init/period.ts'
+import { nameOf, nextQuarter, periodIn, threeMonthsFrom } from '../../init/period.ts'
 import { Refusal } from '../../io/refusal.ts'
 import type { Prompt, World } from '../../io/world.ts'
 import type { Day } from '../../plan/dates.ts'
@@ -56,17 +56,17 @@ export async function answersFor(
 
 async function settle(folder: string | undefined, given: InitOptions, today: Day, ask: Ask) {
   agree(given)
-  const quarter = nextQuarter(today)
+  const period = (given.name === undefined ? undefined : periodIn(given.name)) ?? nextQuarter(today)
   const start = await ask(given.start, {
     flag: '--start',
     asks: 'First day of the plan',
-    usual: shown(quarter.start),
+    usual: shown(period.start),
     read: planDay,
   })
   const end = await ask(given.end && flagged('--end', () => after(start, given.end as Day)), {
     flag: '--end',
     asks: 'Last day',
-    usual: shown(threeMonthsFrom(start)),
+    usual: shown(start === period.start ? period.end : threeMonthsFrom(start)),
     read: (text) => after(start, planDay(text)),
   })
   const name = await ask(given.name, {

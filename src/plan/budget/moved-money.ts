@@ -81,7 +81,7 @@ interface Line {
 }
 
 /** What every purse holds, by what tells them apart; a line that says neither how much nor which share is left out. */
-function linesOf(budget: Sums, idNow: (id: string) => string): Map<string, Line> {
+export function linesOf(budget: Sums, idNow: (id: string) => string): Map<string, Line> {
   const lines = new Map<string, Line>()
   for (const term of addUp(budget).terms) {
     const { channel: id, shared_cost: cost, share } = term.holder as BudgetLine

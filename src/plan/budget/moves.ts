@@ -14,6 +14,8 @@ interface Purse {
   /** What was approved, with its place; undefined for a pool that the plan does not have. */
   readonly line?: { readonly holder: object; readonly key: string }
   readonly approved: number
+  /** The line says what is left of that, for it holds moves already. */
+  readonly isMoved?: true
   /** What cannot come back. */
   readonly committed: number
 }
@@ -44,27 +46,22 @@ interface Pot {
 
 /**
  * The reallocations of a plan, applied on top of the approved budget in the order of their dates; what comes in on a day
- * is there before anything goes out. A decision from before the approval is in the budget already, and one without an
- * amount moves nothing. One without a date may have come at any time: what it brings is counted, what it takes is not.
+ * is there before anything goes out. One without a date may have come at any time: what it brings is counted, what it
+ * takes is not. Moves that the lines `held` already are taken back first, so that they are made once.
  */
 export function movesOf<D extends Logged>(
   budget: Pot,
   decisions: readonly D[],
   approvedOn: Day | undefined,
+  held: ReadonlySet<D> = new Set(),
 ): Move<D>[] {
-  const purses = pursesOf(budget)
+  const purses = approvedPurses(budget, held)
   const left = new Map([...purses].map(([id, { approved }]) => [id, approved]))
   const taken = new Map<string, D[]>()
   const add = (id: string | undefined, amount: number) => {
     if (id !== undefined && left.has(id)) left.set(id, (left.get(id) ?? 0) + amount)
   }
-  const counted = decisions.filter(
-    ({ on, amount, from, to }) =>
-      amount !== undefined &&
-      amount > 0 &&
-      from !== to &&
-      !(on !== undefined && approvedOn !== undefined && on < approvedOn),
-  )
+  const counted = countedMoves(decisions, approvedOn)
   for (const { on, to, amount = 0 } of counted) if (on === undefined) add(to, amount)
   const dated = counted.filter(({ on }) => on !== undefined)
   const moves: Move<D>[] = []
@@ -84,6 +81,31 @@ export function movesOf<D extends Logged>(
     }
   }
   return moves
+}
+
+/** Decisions that move money: one from before the approval is in the budget already, and one without an amount moves nothing. */
+export function countedMoves<D extends Logged>(decisions: readonly D[], approvedOn: Day | undefined): D[] {
+  return decisions.filter(
+    ({ on, amount, from, to }) =>
+      amount !== undefined &&
+      amount > 0 &&
+      from !== to &&
+      !(on !== undefined && approvedOn !== undefined && on < approvedOn),
+  )
+}
+
+/** The purses without the moves that have been made in them. */
+function approvedPurses(budget: Pot, held: ReadonlySet<Logged>): Map<string, Purse> {
+  const purses = pursesOf(budget)
+  const add = (id: string | undefined, amount: number) => {
+    const purse = id === undefined ? undefined : purses.get(id)
+    if (id !== undefined && purse) purses.set(id, { ...purse, approved: purse.approved + amount, isMoved: true })
+  }
+  for (const { from, to, amount = 0 } of held) {
+    add(from, amount)
+    add(to, -amount)
+  }
+  return purses
 }
 
 /** Every purse whose money is known, by the name that decisions use. */

@@ -1,5 +1,5 @@
 import type { Change, CommittedBrief } from '../../lint/briefs.ts'
-import { at, type Flag, rule } from '../../lint/rule.ts'
+import { at, rule } from '../../lint/rule.ts'
 import { shortened } from '../../plan/texts/shortened.ts'
 
 export default rule({
@@ -8,7 +8,7 @@ export default rule({
   from: 'approved',
   reads: ['channels[]?'],
   needs: ['briefs'],
-  options: { changes: 5 },
+  options: { changes: 3 },
   summary: 'What a brief takes from the plan is changed in the plan.',
   why: `A number that is corrected in one brief alone is right for one agency and wrong for all the others. The next time the
     brief is made from the plan, the correction is gone, and nobody knows who agreed to it.`,
@@ -37,15 +37,22 @@ export default rule({
       `
     channels:
       - { id: email }
-      #       ^^^^^ briefs/q3/email.md holds text outside its marks: "Call me."
-      #       ^^^^^ briefs/q3/email.md was edited in 2 more places
-      #       ^^^^^ part 12 of briefs/q3/email.md was edited by hand: it says "£30,000", and the plan "£17,000"
-      #       ^^^^^ part 14 of briefs/q3/email.md was edited by hand: it says "No ads on Sundays", and the plan nothing of the kind
-      #       ^^^^^ part 16 of briefs/q3/email.md was edited by hand: it lacks "A strike", which the plan says
-      #       ^^^^^ part 4 of briefs/q3/email.md was edited by hand, and says what the plan says now
+      #       ^^^^^ briefs/q3/email.md was edited by hand: part 12 says "£30,000", and the plan "£17,000"; part 14 says "No ads on Sundays", and the plan nothing of the kind; part 16 lacks "A strike", which the plan says; part 4 says what the plan says now; outside its marks stands "Call me."; and 2 more
+      - { id: press }
+      #       ^^^^^ part 4 of briefs/q3/press.md was edited by hand, and says what the plan says now
+      - { id: radio }
+      #       ^^^^^ briefs/q3/radio.md holds text outside its marks: "Call me."
     `,
       {
+        options: { changes: 5 },
         briefs: [
+          { file: 'briefs/q3/press.md', channel: 'press', moved: [], edited: [{ part: 4, keys: [] }] },
+          {
+            file: 'briefs/q3/radio.md',
+            channel: 'radio',
+            moved: [],
+            edited: [{ part: 0, before: 'Call me.', keys: [] }],
+          },
           {
             file: 'briefs/q3/email.md',
             channel: 'email',
@@ -86,22 +93,40 @@ export default rule({
   *check({ channels = [] }, { briefs, plan: { data } }, { changes: most }) {
     for (const brief of briefs) {
       const channel = channels.find(({ id }) => id === brief.channel)
-      const flag = (message: string): Flag => (channel ? at(channel, 'id', message) : at(data, 'channels', message))
-      if (brief.broken !== undefined) yield flag(`${brief.file} cannot be read as a brief: ${brief.broken}`)
-      for (const change of brief.edited.slice(0, most)) yield flag(words(brief, change))
-      const rest = brief.edited.length - most
-      if (rest > 0) yield flag(`${brief.file} was edited in ${rest} more ${rest === 1 ? 'place' : 'places'}`)
+      const message =
+        brief.broken === undefined ? edits(brief, most) : `${brief.file} cannot be read as a brief: ${brief.broken}`
+      if (message !== undefined) yield channel ? at(channel, 'id', message) : at(data, 'channels', message)
     }
   },
 })
 
-function words({ file }: CommittedBrief, { part, before, after }: Change): string {
-  if (part === 0 && before !== undefined) return `${file} holds text outside its marks: "${short(before)}"`
-  const edited = `${part === 0 ? file : `part ${part} of ${file}`} was edited by hand`
-  if (before === undefined && after === undefined) return `${edited}, and says what the plan says now`
-  if (before === undefined) return `${edited}: it lacks "${short(after ?? '')}", which the plan says`
-  const plan = after === undefined ? 'nothing of the kind' : `"${short(after)}"`
-  return `${edited}: it says "${short(before)}", and the plan ${plan}`
+/** Where the brief was edited; undefined where it was not. */
+function edits({ file, edited }: CommittedBrief, most: number): string | undefined {
+  const [first, ...others] = edited
+  if (!first) return undefined
+  if (others.length === 0) {
+    if (first.part === 0 && first.before !== undefined)
+      return `${file} holds text outside its marks: "${short(first.before)}"`
+    const where = first.part === 0 ? file : `part ${first.part} of ${file}`
+    return `${where} was edited by hand${isAlike(first) ? ', and' : ': it'} ${difference(first)}`
+  }
+  const told = edited.slice(0, edited.length > most ? Math.max(1, most) : undefined)
+  const rest = edited.length - told.length
+  const said = told.map((one) => {
+    if (one.part === 0 && one.before !== undefined) return `outside its marks stands "${short(one.before)}"`
+    return `${one.part === 0 ? 'it' : `part ${one.part}`} ${difference(one)}`
+  })
+  return `${file} was edited by hand: ${[...said, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')}`
+}
+
+function isAlike({ before, after }: Change): boolean {
+  return before === undefined && after === undefined
+}
+
+function difference({ before, after }: Change): string {
+  if (before === undefined)
+    return after === undefined ? 'says what the plan says now' : `lacks "${short(after)}", which the plan says`
+  return `says "${short(before)}", and the plan ${after === undefined ? 'nothing of the kind' : `"${short(after)}"`}`
 }
 
 function short(text: string): string {

@@ -1,15 +1,14 @@
-import { sayCommit, type Version } from '../../lint/history.ts'
+import { sayCommit } from '../../lint/history.ts'
 import { at, cannot, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
-import { approvedVersions, saySince } from '../../lint/signed.ts'
+import { approvedVersions, idNowOf, saySince } from '../../lint/signed.ts'
 import { type ChangedLine, hasAsMuch, movedMoney } from '../../plan/budget/moved-money.ts'
 import { channelName } from '../../plan/channels.ts'
-import type { Budget, Channel } from '../../plan/format.generated.ts'
+import type { Budget } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { labelOf } from '../../plan/people/named-people.ts'
 import { fraction, sayShare } from '../../plan/shares.ts'
 import { decidedSince } from '../../plan/versions/decided.ts'
-import { formerOf } from '../../plan/versions/former.ts'
 
 export default rule({
   id: 'budget/as-approved',
@@ -322,13 +321,6 @@ export default rule({
 /** Sums in two currencies cannot be compared: that one replaced the other is what plan/as-approved speaks of. */
 function isOtherMoney(then: Frozen<Budget>, now: Frozen<Budget>): boolean {
   return then.currency !== undefined && now.currency !== undefined && then.currency !== now.currency
-}
-
-/** What a channel of an earlier version is called now. */
-function idNowOf(version: Version, now: readonly Frozen<Channel>[]): (id: string) => string {
-  const then = version.read(['channels[]?'])?.channels ?? []
-  const renamed = new Map(now.map((channel) => [formerOf(channel, now, then)?.id, channel.id]))
-  return (id) => renamed.get(id) ?? id
 }
 
 interface When {

@@ -1,6 +1,8 @@
 import { areOthers } from '../../lint/other-people.ts'
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { type Move, movesOf } from '../../plan/budget/moves.ts'
+import { approvedLines } from '../../lint/signed.ts'
+import { heldMoves } from '../../plan/budget/held-moves.ts'
+import { countedMoves, type Move, movesOf } from '../../plan/budget/moves.ts'
 import { sayAway, sayDay } from '../../plan/dates.ts'
 import type { Decision, Reallocation } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
@@ -13,7 +15,8 @@ export default rule({
   id: 'governance/decisions-in-bounds',
   severity: 'error',
   from: 'draft',
-  reads: ['governance', 'budget', 'approved?'],
+  reads: ['governance', 'budget', 'approved?', 'channels[]?'],
+  wantsHistory: 'approved',
   summary: 'Money was moved by those who may, within the limit, and was there to be moved.',
   why: `A rule for moving money is worth what the log of moves is worth. One move past the limit, or of money that had gone
     elsewhere the week before, and finance will ask for a signature on each of the next ones.`,
@@ -61,6 +64,39 @@ export default rule({
         - { on: 2026-07-02, by: Lena Fischer, from: search, to: email, amount: 3000 }
         - { on: 2026-07-03, by: Lena Fischer, from: press, to: search, amount: 5000 }
     `,
+    [
+      `
+    # The lines were changed as well: 6,000 of the 30,000 that were approved, and 6,000 is a fifth of that.
+    approved: { by: Amara Osei, on: 2026-06-15 }
+    budget:
+      allocations: [{ channel: demo-days, amount: 24000 }, { channel: search, amount: 56000 }]
+      reallocation: { decided_by: Lena Fischer, limit: 20% }
+    governance: { decisions: [{ on: 2026-07-14, by: Lena Fischer, from: demo-days, to: search, amount: 6000 }] }
+    `,
+      {
+        stage: 'live',
+        history: [
+          {
+            on: '2026-06-15',
+            text: `
+    approved: { by: Amara Osei, on: 2026-06-15 }
+    budget: { allocations: [{ channel: demo-days, amount: 30000 }, { channel: search, amount: 50000 }] }
+    `,
+          },
+        ],
+      },
+    ],
+    `
+    # Without the commits nobody knows whether these are the lines as they were approved or as they are after the move.
+    approved: { by: Amara Osei, on: 2026-06-15 }
+    budget:
+      allocations: [{ channel: demo-days, amount: 24000 }, { channel: search, amount: 1000 }]
+      reallocation: { decided_by: Lena Fischer, limit: 20% }
+    governance:
+      decisions:
+        - { on: 2026-07-14, by: Lena Fischer, from: demo-days, to: search, amount: 6000 }
+        - { on: 2026-07-14, by: Amara Osei, from: search, amount: 9000 }
+    `,
     `
     # Who belongs to a team, or holds a post, nobody can tell from here.
     budget:
@@ -107,6 +143,35 @@ export default rule({
           [
             ['20%', 'the limit'],
             ['30000', 'what was approved'],
+          ],
+        ],
+      },
+    ],
+    [
+      `
+    approved: { by: Amara Osei, on: 2026-06-15 }
+    budget:
+      currency: GBP
+      allocations: [{ channel: demo-days, amount: 23000 }, { channel: search, amount: 57000 }]
+      reallocation: { decided_by: Lena Fischer, limit: 20% }
+    governance: { decisions: [{ on: 2026-07-14, by: Lena Fischer, from: demo-days, to: search, amount: 7000 }] }
+    #                                                                                                  ^^^^ £7,000 is taken from demo-days, and Lena Fischer may move £6,000 of it (20%) alone
+    `,
+      {
+        stage: 'live',
+        history: [
+          {
+            on: '2026-06-15',
+            text: `
+    approved: { by: Amara Osei, on: 2026-06-15 }
+    budget: { allocations: [{ channel: demo-days, amount: 30000 }, { channel: search, amount: 50000 }] }
+    `,
+          },
+        ],
+        related: [
+          [
+            ['20%', 'the limit'],
+            ['23000', '£30,000 when it was approved'],
           ],
         ],
       },
@@ -169,7 +234,7 @@ export default rule({
     ],
   ],
 
-  *check({ governance, budget, approved }, { words, today, stage }) {
+  *check({ governance, budget, approved, channels = [] }, { words, today, stage, committed }) {
     const { reallocation, currency, campaign_pool: pool } = budget
     const deciders = listOf(reallocation?.decided_by).flatMap((who) => labelOf(who) ?? [])
     const free = [labelOf(approved?.by), labelOf(reallocation?.above_limit)].flatMap((name) => name ?? [])
@@ -182,7 +247,16 @@ export default rule({
       })
     }
     const small = new Map<string, Frozen<Decision>[]>()
-    for (const move of movesOf(budget, governance.decisions ?? [], approved?.on)) {
+    const decisions = governance.decisions ?? []
+    const lines = approvedLines(committed, approved?.on, channels)
+    const held = lines && heldMoves(lines, budget, decisions, approved?.on)
+    // Where no commit tells which lines were approved, they may hold all moves: what is wrong is wrong then too.
+    const isUntold = !lines && approved?.on !== undefined
+    const others = isUntold
+      ? movesOf(budget, decisions, approved.on, new Set(countedMoves(decisions, approved.on)))
+      : undefined
+    for (const [index, move] of movesOf(budget, decisions, approved?.on, held).entries()) {
+      const other = others?.[index]
       const { decision, amount, from } = move
       // Money from outside the budget is no reallocation.
       if (decision.from === undefined) continue
@@ -201,7 +275,7 @@ export default rule({
       }
       if (!from) continue
       const short = shortOf(move, currency)
-      if (short) yield short
+      if (short && (!other || shortOf(other, currency))) yield short
       else if (
         by !== undefined &&
         reallocation &&
@@ -211,7 +285,8 @@ export default rule({
         const earlier = small.get(decision.from) ?? []
         small.set(decision.from, [...earlier, decision])
         const over = overLimit(move, earlier, reallocation, currency)
-        if (over && areOthers(by, free, words)) yield over
+        const isOver = over && (!other || overLimit(other, earlier, reallocation, currency))
+        if (isOver && areOthers(by, free, words)) yield over
       }
     }
   },
@@ -221,6 +296,11 @@ function sayMay({ decided_by, above_limit }: Frozen<Reallocation>): string {
   const only = `only ${sayList(listOf(decided_by).flatMap((who) => labelOf(who) ?? []))}`
   const above = labelOf(above_limit)
   return above === undefined ? `${only} may move money` : `${only}, or above the limit ${above}, may move money`
+}
+
+/** What the line says, or, where moves have been made in it, what it said before them. */
+function whatWas(from: Move<Frozen<Decision>>['from'], currency: string | undefined): string {
+  return from?.isMoved ? `${sayMoney(from.approved, currency)} when it was approved` : 'what was approved'
 }
 
 /** Money that is not there, or that cannot come back. */
@@ -238,7 +318,7 @@ function shortOf(
   const fact = line ? `${purse}, which has ${rest}${bound}` : 'a campaign pool, which the plan does not have'
   return at(decision, 'amount', `${money(amount)} is taken from ${fact}`, {
     related: [
-      ...(line ? [{ ...line, message: 'what was approved' }] : []),
+      ...(line ? [{ ...line, message: whatWas(from, currency) }] : []),
       ...before.map((earlier) => at(earlier, 'amount', 'taken before')),
     ],
   })
@@ -269,7 +349,7 @@ function overLimit(
     severity: alone ? 'error' : 'info',
     related: [
       at(reallocation, 'limit', 'the limit'),
-      { holder: from.line.holder, key: from.line.key, message: 'what was approved' },
+      { holder: from.line.holder, key: from.line.key, message: whatWas(from, currency) },
       ...(alone ? [] : earlier.map((one) => at(one, 'amount', 'moved before'))),
     ],
   })

@@ -3,6 +3,8 @@ import { isOfPeriod } from '../../lint/history.ts'
 import { at, type Flag, rule } from '../../lint/rule.ts'
 import { type Day, isDay, sayApart, sayDay } from '../../plan/dates.ts'
 import { listOf } from '../../plan/lists.ts'
+import { shortened } from '../../plan/texts/shortened.ts'
+import { isLookBack } from '../../words/english/look-backs.ts'
 
 export default rule({
   id: 'plan/dates-in-order',
@@ -28,6 +30,11 @@ export default rule({
       - { id: email, starts: 2026-07-01, ends: 2026-07-01, deliverables: [{ what: Copy, due: 2026-06-12 }] }
     operations:
       milestones: [{ id: briefs, due: 2026-06-12 }, { id: report, due: 2026-10-15 }]
+    `,
+    `
+    # What is made of a flight is made when it is over.
+    channels:
+      - { id: email, ends: 2026-08-31, deliverables: [{ what: Four emails, due: 2026-08-31 }, { what: Final report, due: 2026-09-11 }] }
     `,
     `
     # A half-written plan has nothing to compare.
@@ -58,6 +65,14 @@ export default rule({
     ],
   ],
   invalid: [
+    [
+      `
+    channels:
+      - { id: films, name: Films, starts: 2026-07-01, ends: 2026-08-31, deliverables: [{ what: Second film, due: 2026-09-07 }] }
+      #                                                                                                          ^^^^^^^^^^ warning: "Second film" is due on 7 September 2026, 7 days after "Films" ends on 31 August 2026
+      `,
+      { related: [[['2026-08-31', 'the end of this flight']]] },
+    ],
     [
       `
     period: { start: 2026-07-01, end: 2026-06-30 }
@@ -180,7 +195,11 @@ export default rule({
       if (due && period.end && due.day > period.end.day)
         yield { ...wrong(due, 'the objective is due', period.end, 'the period ends'), severity: 'info' }
     }
-    for (const channel of listOf(data.channels)) yield* ofFlight(channel, period)
+    for (const channel of listOf(data.channels)) {
+      yield* ofFlight(channel, period)
+      // What looks back on a flight is known by its name, and names are read in English.
+      if (facts.words.language === 'en') yield* ofWork(channel)
+    }
   },
 })
 
@@ -233,6 +252,21 @@ function* ofFlight(channel: unknown, period: Period): Iterable<Flag> {
   else if (starts && early && period.end && starts.day > period.end.day) yield { ...early, severity: 'warning' }
   else if (ends && late && period.start && ends.day < period.start.day) yield { ...late, severity: 'warning' }
   else for (const flag of [early, late]) if (flag) yield { ...flag, severity: 'warning' }
+}
+
+/** What is to be made for a flight and would come when it is over. */
+function* ofWork(channel: unknown): Iterable<Flag> {
+  const starts = dateIn(channel, 'starts', '')
+  const ends = dateIn(channel, 'ends', '')
+  if (!ends || (starts && ends.day < starts.day)) return
+  const name = `"${nameOf(ends.holder)}"`
+  const last = { ...ends, label: 'the end of this flight' }
+  for (const work of listOf((ends.holder as { deliverables?: unknown }).deliverables)) {
+    const due = dateIn(work, 'due', '')
+    const what = (work as { what?: unknown }).what
+    if (due && due.day > ends.day && typeof what === 'string' && !isLookBack(what))
+      yield { ...wrong(due, `"${shortened(what, 80)}" is due`, last, `${name} ends`), severity: 'warning' }
+  }
 }
 
 /** The finding on a day that lies outside the period. */
