@@ -1,14 +1,14 @@
 import type { Problem } from '../source/problem.ts'
-import { inEach } from './alike.ts'
 import { fieldAt, takes, takesText } from './field.ts'
+import { unknownKey } from './keys/unknown-key.ts'
 import { type Misfit, wrongShape } from './misfit.ts'
-import { missingKey } from './missing-key.ts'
 import type { Objection } from './objections.ts'
+import { itemMeant } from './shapes/things-by-name.ts'
 import type { Subject } from './subject.ts'
-import { itemMeant } from './things-by-name.ts'
-import { unknownKey } from './unknown-key.ts'
-import { wrongText } from './wrong-text.ts'
-import { wrongType } from './wrong-type.ts'
+import { inEach } from './together/alike.ts'
+import { missingKey } from './values/missing-key.ts'
+import { wrongText } from './values/wrong-text.ts'
+import { wrongType } from './values/wrong-type.ts'
 
 /** What a validator says of a value of the right type. */
 const aboutText: ReadonlySet<string> = new Set(['enum', 'pattern', 'format', 'minimum', 'maximum'])
