@@ -145,7 +145,7 @@ function findMisfits(
       isInProse(problem, plan) ? inProse(problem) : problem,
     )
     found.problems.push(...problems)
-    if (isDayOfPart(problems, objection)) {
+    if (isOneValue(problems, objection)) {
       found.unread.push({ holder: objection.holder, key: objection.key })
       ;(objection.holder as Record<string | number, unknown>)[objection.key] = undefined
     } else if (problems.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant))
@@ -154,13 +154,18 @@ function findMisfits(
 }
 
 /**
- * A day of some part of an element that cannot be read is as good as missing: what the other parts say stands. The days of
- * the plan as a whole are compared with everything, and without one of them nothing is.
+ * A day, a word of a list or a length of time in some part of an element that cannot be read is as good as missing: what the
+ * other parts say stands. The days of the plan as a whole are compared with everything, and sums with one another: without
+ * one of them nothing is.
  */
-function isDayOfPart([problem, ...others]: readonly Problem[], { path, value }: Objection): boolean {
-  const isDay = problem?.kind === 'not-a-date' && problem.meant === undefined && others.length === 0
-  return isDay && typeof value === 'string' && path.length > 1 && path[0] !== 'period' && path[0] !== 'approved'
+function isOneValue([problem, ...others]: readonly Problem[], { path, value }: Objection): boolean {
+  const [element = ''] = path
+  if (!problem || others.length > 0 || problem.meant !== undefined || typeof value !== 'string') return false
+  if (path.length < 2 || typeof path.at(-1) === 'number' || element === 'period' || element === 'approved') return false
+  return aboutOneValue.has(problem.kind) || (problem.kind === 'bad-quantity' && element === 'objective')
 }
+
+const aboutOneValue: ReadonlySet<string> = new Set(['not-a-date', 'not-in-list', 'bad-duration'])
 
 /** The item that a path leads into is broken, or the element where there is no item. */
 function breakAt([element, index]: Objection['path'], { data }: Plan, { brokenKeys, brokenItems }: Found): void {

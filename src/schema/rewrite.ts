@@ -5,13 +5,7 @@ import type { Places, Written } from '../source/origins.ts'
 export function rename(thing: object, from: string, to: string, origins: Places): void {
   const fields = Object.entries(thing)
   for (const [key] of fields) delete (thing as Record<string, unknown>)[key]
-  for (const [key, value] of fields)
-    Object.defineProperty(thing, key === from ? to : key, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    })
+  for (const [key, value] of fields) put(thing, key === from ? to : key, value)
   origins.renamed(thing, from, to)
 }
 
@@ -24,7 +18,7 @@ export function addField(
   const whole = origins.whole(thing)
   const places = Object.keys(thing).map((name) => origins.written(thing, name))
   if (!whole || places.some((place) => !place)) return false
-  ;(thing as Record<string, unknown>)[key] = value
+  put(thing, key, value)
   const entries = [...places, written].flatMap((place) => (place ? [...place.key, ...place.value] : []))
   origins.standsFor(thing, thing, whole.span, entries)
   return true
@@ -33,4 +27,9 @@ export function addField(
 /** Under a name of the author's own nobody asks for it again. */
 export function ownName(key: string): string {
   return `x-${slug(key) || 'own'}`
+}
+
+/** Whatever its name is: `__proto__` is a field like any other where somebody writes it. */
+function put(thing: object, key: string, value: unknown): void {
+  Object.defineProperty(thing, key, { value, enumerable: true, configurable: true, writable: true })
 }

@@ -5,11 +5,11 @@ import type { Problem } from '../../source/problem.ts'
 import { keysAt, nameOfThing, type SchemaNode } from '../field.ts'
 import { alsoKnownAs, isNameOfAll } from '../names/also-known.ts'
 import { homesOf } from '../names/homes.ts'
-import { isNameOfChannel } from '../names/of-channels.ts'
 import { type Objection, valueAt } from '../objections.ts'
 import type { Subject } from '../subject.ts'
 import { cutByComma, gluedField, isSplitByComma } from './cut-key.ts'
 import { calledOtherwise, missingIn, misspelt, mostFields, nameOnPages, type Unknown } from './instead.ts'
+import { nameHere } from './name-here.ts'
 import { onlyItem } from './only-item.ts'
 import { areSections } from './sections.ts'
 import { isSiteKey } from './site-keys.ts'
@@ -32,13 +32,14 @@ export function unknownKey(
   const isTop = path.length === 0
   const thing = isTop ? undefined : nameOfThing(path)
   const word = whole === 'the plan' ? alsoKnownAs(thing ?? 'plan', key, known) : undefined
-  const other = nameHere(word, holder[key], subject)
+  const unknown = { holder, key, path, known }
+  const other = nameHere(word, unknown, subject)
   if (other === undefined && isTop && isSiteKey(key, written))
     return { rule: 'syntax/known-keys', kind: 'site', seen: { key, file: written?.source.file ?? '' }, at }
-  const unknown = { holder, key, path, known }
   const slip = other ? undefined : misspelt(unknown, subject)
   const isWrapper = whole === 'the plan' && other === undefined && isWrapped(unknown)
-  const ofPages = other || isWrapper || slip?.isSure ? undefined : nameOnPages(unknown, subject)
+  const ofPages =
+    other || isWrapper || slip?.isSure ? undefined : nameHere(nameOnPages(unknown, subject), unknown, subject)
   const onPages = ofPages === slip?.name ? undefined : ofPages
   const near = onPages ? undefined : slip
   const named = other ?? onPages
@@ -84,15 +85,6 @@ export function unknownKey(
   }
 }
 
-/** What a word is a name for depends on what stands under it. */
-function nameHere(word: string | undefined, value: unknown, { data }: Subject): string | undefined {
-  // `message:` with several fields is all that there is to say, and `message:` with a text the proposition.
-  if (word === 'messaging.proposition' && isMapping(value)) return 'messaging'
-  return word === 'shared_cost' && typeof value === 'string' && isNameOfChannel(value, data?.channels)
-    ? 'channel'
-    : word
-}
-
 /** The only element that has a field of this name. Days have no home: everything starts and ends. */
 function homeOf(key: string, path: Objection['path'], schema: SchemaNode): string | undefined {
   const home = homesOf(schema).get(key)
@@ -118,6 +110,11 @@ function isSetInTooFar({ holder, key, path }: Unknown, { schema, whole, data }: 
   return isElement && typeof inner === 'object' && inner !== null && data?.[key] === undefined
 }
 
+/** A whole element, and no word or number that has the name of one. */
+function holdsThings(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 && value.every(isMapping) : isMapping(value)
+}
+
 /** A name around all fields of a thing, or around some of them: what it holds would have its place where it stands. */
 function isWrapped({ holder, key, path, known }: Unknown): boolean {
   const inner = holder[key]
@@ -126,7 +123,8 @@ function isWrapped({ holder, key, path, known }: Unknown): boolean {
   const names = Object.keys(inner)
   const open = missingIn(holder, known)
   const isTop = path.length === 0
-  if (isTop && open.filter((name) => Object.hasOwn(inner, name)).length > 1) return true
+  const elements = open.filter((name) => Object.hasOwn(inner, name))
+  if (isTop && (elements.length > 1 || elements.some((name) => holdsThings(inner[name])))) return true
   const isAlone = isTop && Object.keys(holder).length === 1
   if (names.length > mostFields || !(isAlone || isNameOfAll(key))) return false
   const thing = nameOfThing(path) ?? 'plan'

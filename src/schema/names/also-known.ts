@@ -7,20 +7,37 @@ import { otherNames } from './other-names.ts'
 export function alsoKnownAs(thing: string, word: string, known: readonly string[] = []): string | undefined {
   if (word.length > longest) return undefined
   const parts = partsOf(word)
-  const own = ownWords[thing]
+  const own = Object.hasOwn(ownWords, thing) ? ownWords[thing] : undefined
   const called = nameOf(thing, parts)
   if (called !== undefined || !own) return called
-  const rest = parts.filter((part) => !own.has(part) && !fillers.has(part))
-  if (rest.length === parts.length || rest.length === 0) return undefined
-  const name = rest.join('_')
-  return [name, `${name}s`].find((one) => known.includes(one)) ?? nameOf(thing, rest)
+  const rest = parts.filter((part, index) => !own.has(part) && !fillers.has(part) && !isRank(part, index, parts))
+  if (rest.length > 0 && rest.length < parts.length) {
+    const name = rest.join('_')
+    const field = [name, `${name}s`].find((one) => known.includes(one)) ?? nameOf(thing, rest)
+    if (field !== undefined) return field
+  }
+  return saidTwice(thing, rest, known)
 }
+
+/** "contingency reserve", "current baseline": two names for one field, one behind the other. */
+function saidTwice(thing: string, parts: readonly string[], known: readonly string[]): string | undefined {
+  const fields = new Set(parts.map((part) => (known.includes(part) ? part : nameOf(thing, [part]))))
+  const [only, ...others] = fields
+  return parts.length > 1 && others.length === 0 ? only : undefined
+}
+
+/** Words before a name that say how much it counts, and not what it is a name of. */
+function isRank(part: string, index: number, parts: readonly string[]): boolean {
+  return index < parts.length - 1 && ranks.has(part)
+}
+
+const ranks: ReadonlySet<string> = new Set('primary main core key overall planned final official'.split(' '))
 
 /** No name of a field is as long, whatever it is called. */
 const longest = 60
 
 function nameOf(thing: string, parts: readonly string[]): string | undefined {
-  const words = otherNames[thing]
+  const words = Object.hasOwn(otherNames, thing) ? otherNames[thing] : undefined
   const name = parts.join('-')
   return words && Object.hasOwn(words, name) ? words[name] : undefined
 }
@@ -50,7 +67,7 @@ const ownWords: Readonly<Record<string, ReadonlySet<string>>> = {
   allocations: new Set(['budget', 'allocated', 'planned']),
   measurement: new Set(['measurement', 'performance', 'success']),
   metrics: new Set(['kpi', 'metric', 'indicator']),
-  governance: new Set(['governance', 'team']),
+  governance: new Set(['governance', 'team', 'marketing', 'campaign', 'project', 'programme', 'program', 'plan']),
   milestones: new Set(['milestone']),
   risks: new Set(['risk']),
 }

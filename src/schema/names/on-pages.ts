@@ -11,5 +11,6 @@ export function nameOnPages(title: string | undefined, word: string): string | u
     title.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase()),
     name,
   )
-  return path?.includes('.') ? undefined : path
+  // Where pages have a way of their own of saying it, there is no one field for it.
+  return path === undefined || /[.@]/.test(path) ? undefined : path
 }

@@ -7,6 +7,8 @@ import { problemsAt } from '../problems.ts'
 import { addField, rename } from '../rewrite.ts'
 import type { Subject } from '../subject.ts'
 import { inEach } from '../together/alike.ts'
+import { withAdaptations } from './adaptations.ts'
+import { withDetails } from './details.ts'
 import { withIdsThatWereMeant, withNamesOfThings } from './ids.ts'
 import { linesByName } from './lines/by-name.ts'
 import { linesInBudget } from './lines/in-budget.ts'
@@ -52,6 +54,7 @@ export function readOn(
         ...withKeysThatWereMeant(objections, format),
         ...shaped.flatMap((objection) => withShapeThatWasMeant(objection, format, isInProse)),
       ],
+      () => [...withDetails(data, format), ...withAdaptations(data, format)],
       () => withKeysThatBelongElsewhere(objections, format),
       () => withIdsThatWereMeant(objections, format, (one, problem) => isLeftOut(one) || isInProse(problem)),
       () => withLinesOfBudget(data, format),

@@ -18,18 +18,37 @@ export function elementMeant(
   origins: Places,
 ): object | undefined {
   const whole = origins.whole(value)
+  if (!whole || value.length === 0) return undefined
   const things = value.filter(isMapping)
-  if (!whole || things.length !== value.length || things.length === 0) return undefined
   const [first] = things
-  if (things.length === 1 && first && Object.keys(first).length > 1) return first
-  const known = keysAt(schema, [key])
-  if (things.every((thing) => Object.keys(thing).length === 1))
-    return factsOf(things, String(key), known, whole.span, origins)
-  const list = mainLists[key]
+  if (things.length === value.length) {
+    if (things.length === 1 && first && Object.keys(first).length > 1 && !listFor(things, key, schema)) return first
+    if (things.every((thing) => Object.keys(thing).length === 1))
+      return factsOf(things, String(key), keysAt(schema, [key]), whole.span, origins)
+  }
+  // What is counted may only be named; a budget and a message are more than names.
+  const areNames = key === 'measurement' && value.every((one) => typeof one === 'string' && one !== '')
+  const list = areNames ? 'metrics' : things.length === value.length ? listFor(things, key, schema) : undefined
   if (list === undefined) return undefined
   const element = { [list]: value }
   origins.standsFor(element, value, whole.span, [...whole.span, ...whole.span])
   return element
+}
+
+/** The list of the element that the things belong to: its main one, or the only one whose items have all of their fields. */
+function listFor(
+  things: readonly Record<string, unknown>[],
+  key: string | number,
+  schema: SchemaNode,
+): string | undefined {
+  if (Object.hasOwn(mainLists, key)) return mainLists[key]
+  const names = new Set(things.flatMap((thing) => Object.keys(thing)))
+  const [only, ...others] = keysAt(schema, [key]).filter((list) => {
+    const fields = keysAt(schema, [key, list, 0])
+    const isField = (name: string) => fields.includes(name) || alsoKnownAs(list, name, fields) !== undefined
+    return fields.length > 0 && names.size > 1 && [...names].every(isField)
+  })
+  return others.length === 0 ? only : undefined
 }
 
 /** Facts of one thing, all by names of its fields; what is said twice is a list. */

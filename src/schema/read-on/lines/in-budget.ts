@@ -2,7 +2,7 @@ import { isMapping } from '../../../source/mapping.ts'
 import type { Places } from '../../../source/origins.ts'
 import { keysAt, type SchemaNode } from '../../field.ts'
 import { alsoKnownAs } from '../../names/also-known.ts'
-import { isNameOfChannel } from '../../names/of-channels.ts'
+import { isNameOfItem } from '../../names/of-items.ts'
 import { addField, ownName, rename } from '../../rewrite.ts'
 
 /**
@@ -17,8 +17,7 @@ export function linesInBudget(
   if (!isMapping(budget) || budget.allocations !== undefined || Object.hasOwn(budget, 'allocations')) return false
   const known = keysAt(schema, ['budget'])
   const names = Object.keys(budget).filter(
-    (name) =>
-      !known.includes(name) && alsoKnownAs('budget', name, known) === undefined && isNameOfChannel(name, channels),
+    (name) => !known.includes(name) && alsoKnownAs('budget', name, known) === undefined && isNameOfItem(name, channels),
   )
   const places = names.map((name) => origins.written(budget, name))
   const [first] = places
