@@ -52,8 +52,10 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
       if (unknowable.has(kind) && at) breakAt(pathTo(plan.data, at.holder, at.key) ?? [], plan, found)
     // Taken at once: the validator keeps one list of errors, and another plan may be checked while the schema loads.
     let errors = errorsIn(plan)
-    if (errors) {
-      const [schema, ofPages] = await Promise.all([loadSchema(), loadNames(errors)])
+    // The format takes an objective as a list, so that a rule can object to it; what the only item says is read all the same.
+    const isListed = Array.isArray(plan.data.objective)
+    if (errors || isListed) {
+      const [schema, ofPages] = await Promise.all([loadSchema(), loadNames(errors ?? [])])
       const names = { schema, ...ofPages }
       for (let depth = 0; errors && depth < mostWrappers; depth++) {
         const around = fromWrapper(plan, objectionsOf(plan.data, errors), formatOf(plan, names))
@@ -62,7 +64,7 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
         found.problems.push(around.problem)
         errors = errorsIn(plan)
       }
-      if (errors) findMisfits(plan, errors, names, isPlaceholder, found)
+      if (errors || isListed) findMisfits(plan, errors ?? [], names, isPlaceholder, found)
     }
     const all = readOnWithWhatWasMeant([
       ...togetherBySite(await togetherWithoutYear(found.problems, plan)),

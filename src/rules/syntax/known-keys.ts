@@ -148,6 +148,11 @@ export default rule({
     #                                     ^^^^^^^^^ "landlords" is an audience; how the argument is put to it stands in a list under adaptations
     `,
     `
+    governance:
+      review: { weekly: [Numbers], monthly: [Budget] }
+      #         ^^^^^^ "weekly" is how often the plan is reviewed, which is its cadence
+    `,
+    `
     objective:
       mood: sunny
     # ^^^^ there is no field "mood" in "objective"
@@ -367,6 +372,10 @@ const fields: Readonly<Record<string, Wording>> = {
   'adaptation-by-name': ({ key, audience }) => ({
     message: `"${key}" is an audience; how the argument is put to it stands in a list under adaptations`,
     fix: `Under messaging.adaptations write: - { audience: ${audience}, message: … }`,
+  }),
+  rhythm: ({ key, cadence }) => ({
+    message: `"${key}" is how often the plan is reviewed, which is its cadence`,
+    fix: `Under governance.review write cadence: ${cadence}; what is looked at belongs under agenda, who is there under attended_by.`,
   }),
   wrapper: ({ thing, key, deep }) =>
     deep

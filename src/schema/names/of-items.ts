@@ -34,3 +34,11 @@ export function itemCalled(text: string, items: unknown): Record<string, unknown
   )
   return isMapping(only) && others.length === 0 ? only : undefined
 }
+
+/** The only one of some ids that has all the words of a name, and more: "radio interviews" for local-radio-interviews. */
+export function idWithWords(name: string, ids: readonly string[]): string | undefined {
+  const words = slug(name).split('-')
+  const [only, ...others] =
+    words.length < 2 ? [] : ids.filter((id) => words.every((word) => id.split('-').includes(word)))
+  return others.length === 0 ? only : undefined
+}

@@ -15,6 +15,7 @@ import { linesInBudget } from './lines/in-budget.ts'
 import { linesInChannels } from './lines/in-channels.ts'
 import { fromWithin, toWhereItBelongs } from './moved.ts'
 import { objectiveMeant } from './objective.ts'
+import { withRhythmOfReview } from './review.ts'
 
 /** What a plan is held against while it is read on, asked for anew after each step. */
 interface Reading {
@@ -34,7 +35,7 @@ interface Reading {
  * to do, for it looks at what they have put right. What is left then is wrong in itself.
  */
 export function readOn(
-  { data, origins }: Pick<Plan, 'data' | 'origins'>,
+  { data }: Pick<Plan, 'data'>,
   first: readonly ErrorObject[],
   reading: Reading,
 ): { readonly problems: Problem[]; readonly errors: readonly ErrorObject[] | undefined } {
@@ -43,7 +44,7 @@ export function readOn(
   let errors: readonly ErrorObject[] | undefined = first
   while (errors) {
     const format = reading.format()
-    if (objectiveMeant(data, format.schema, origins)) {
+    if (objectiveMeant(data, format)) {
       errors = reading.errors()
       continue
     }
@@ -54,7 +55,7 @@ export function readOn(
         ...withKeysThatWereMeant(objections, format),
         ...shaped.flatMap((objection) => withShapeThatWasMeant(objection, format, isInProse)),
       ],
-      () => [...withDetails(data, format), ...withAdaptations(data, format)],
+      () => [...withDetails(data, format), ...withAdaptations(data, format), ...withRhythmOfReview(data, format)],
       () => withKeysThatBelongElsewhere(objections, format),
       () => withIdsThatWereMeant(objections, format, (one, problem) => isLeftOut(one) || isInProse(problem)),
       () => withLinesOfBudget(data, format),

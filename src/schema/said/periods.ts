@@ -9,7 +9,7 @@ interface Period {
 /** Two days in one text or in a list, the first and the last: "2027-01-02 to 2027-03-31". */
 export function periodMeant(value: unknown): Period | undefined {
   const isShort = typeof value === 'string' && value.length <= longest
-  const parts = Array.isArray(value) ? value : isShort ? value.split(between) : []
+  const parts = Array.isArray(value) ? value : isShort ? value.replace(bareMonths, '$1 - ').split(between) : []
   const months = monthsMeant(parts)
   if (months) return months
   const [start, end, ...others] = parts.map((part: unknown) => (typeof part === 'string' ? oneDay(part) : undefined))
@@ -27,6 +27,9 @@ function monthsMeant(parts: readonly unknown[]): Period | undefined {
   const first = last && monthIn(from.replace(/^from /i, ''), last.last.slice(0, 4))
   return first && { start: first.first, end: last.last }
 }
+
+/** "Jan-Apr 2027" */
+const bareMonths = /^([a-z]{3,9})-(?=[a-z]{3,9} 20\d\d$)/i
 
 const between = /\s+(?:to|until|till|through|and|[\u2010-\u2015-])\s+|\s*(?:\/|[\u2010-\u2015]|\.\.+)\s*/
 

@@ -1,5 +1,6 @@
 import { isMapping } from '../../source/mapping.ts'
-import type { Places } from '../../source/origins.ts'
+import type { Places, Written } from '../../source/origins.ts'
+import type { Span } from '../../source/source.ts'
 import { keysAt, type SchemaNode } from '../field.ts'
 import { alsoKnownAs } from '../names/also-known.ts'
 import { listOf } from './shape-meant.ts'
@@ -23,9 +24,12 @@ export function elementMeant(
   const [first] = things
   if (things.length === value.length) {
     if (things.length === 1 && first && Object.keys(first).length > 1 && !listFor(things, key, schema)) return first
-    if (things.every((thing) => Object.keys(thing).length === 1))
-      return factsOf(things, String(key), keysAt(schema, [key]), whole.span, origins)
+    const facts = things.every((thing) => Object.keys(thing).length === 1)
+      ? factsOf(things, String(key), keysAt(schema, [key]), whole.span, origins)
+      : undefined
+    if (facts) return facts
   }
+  if (key === 'governance') return meetingsOf(value, whole.span, origins)
   // What is counted may only be named; a budget and a message are more than names.
   const areNames = key === 'measurement' && value.every((one) => typeof one === 'string' && one !== '')
   const list = areNames ? 'metrics' : things.length === value.length ? listFor(things, key, schema) : undefined
@@ -51,7 +55,10 @@ function listFor(
   return others.length === 0 ? only : undefined
 }
 
-/** Facts of one thing, all by names of its fields; what is said twice is a list. */
+/**
+ * Facts of one thing, by names of its fields; what is said twice is a list. What has no field's name is one of the things
+ * that the element is about: `- Radio: 500` beside `- Total: 900`.
+ */
 function factsOf(
   things: readonly Record<string, unknown>[],
   element: string,
@@ -60,15 +67,21 @@ function factsOf(
   origins: Places,
 ): object | undefined {
   const said = new Map<string, { value: unknown; written: NonNullable<ReturnType<Places['written']>> }[]>()
+  const list = Object.hasOwn(mainLists, element) ? mainLists[element] : undefined
   for (const thing of things) {
-    const [name = ''] = Object.keys(thing)
-    const written = origins.written(thing, name)
-    const isField = known.includes(name) || alsoKnownAs(element, name, known) !== undefined
-    if (!written || !isField) return undefined
-    said.set(name, [...(said.get(name) ?? []), { value: thing[name], written }])
+    const [own = ''] = Object.keys(thing)
+    const written = origins.written(thing, own)
+    const plain = own.toLowerCase()
+    const isField = known.includes(plain) || alsoKnownAs(element, own, known) !== undefined
+    const name = isField ? (known.includes(plain) ? plain : own) : list
+    if (!written || name === undefined) return undefined
+    const one = isField
+      ? { value: thing[own], written }
+      : { value: thing, written: { ...written, value: origins.whole(thing)?.span ?? written.value } }
+    said.set(name, [...(said.get(name) ?? []), one])
   }
   const [from] = things
-  if (!from || said.size < 2) return undefined
+  if (!from || said.size < 2 || (list !== undefined && said.get(list)?.length === 1)) return undefined
   const fields = [...said].map(([name, all]) => {
     const [only, ...more] = all
     const spans = all.map(({ written }) => written.value)
@@ -91,4 +104,50 @@ function factsOf(
     fields.flatMap(({ written }) => (written ? [...written.key, ...written.value] : [])),
   )
   return thing
+}
+
+/** "Weekly stand-up", "Monthly steering committee": where all are meetings, how often the most frequent is held. */
+function meetingsOf(texts: readonly unknown[], span: Span, origins: Places): object | undefined {
+  const said = texts.map((text) => (typeof text === 'string' ? rhythm.exec(text)?.[0].toLowerCase() : undefined))
+  const cadence = ['daily', 'weekly', 'fortnightly', 'monthly', 'quarterly'].find((one) => said.includes(one))
+  if (cadence === undefined || said.some((one) => one === undefined)) return undefined
+  const review = { cadence, note: texts.join('; ') }
+  const element = { review }
+  origins.standsFor(review, texts, span, [...span, ...span, ...span, ...span])
+  origins.standsFor(element, texts, span, [...span, ...span])
+  return element
+}
+
+const rhythm = /\b(?:daily|weekly|fortnightly|monthly|quarterly)\b/i
+
+/**
+ * What a few words in the place of an element say: `measurement: CRM, weekly` is a remark on it and how often it is looked
+ * at, `governance: Ana Ruiz` who keeps it together. A sentence may say more than is known here: it is left as it is.
+ */
+export function elementSaid(
+  text: string,
+  key: string | number,
+  from: object,
+  { value: span }: Written,
+  origins: Places,
+): object | undefined {
+  const words = text.trim().split(/\s+/)
+  const [cadence] = rhythm.exec(text) ?? []
+  const said =
+    key === 'measurement' && words.length <= 8 && !/\d/.test(text)
+      ? { note: text, ...(cadence && { cadence: cadence.toLowerCase() }) }
+      : key === 'governance' &&
+          words.length <= 3 &&
+          words.every((word) => /^\p{Lu}[\p{L}.'-]*$/u.test(word)) &&
+          !cadence
+        ? { integration_owner: text }
+        : undefined
+  if (!said || !origins.has(from)) return undefined
+  origins.standsFor(
+    said,
+    from,
+    span,
+    Object.keys(said).flatMap(() => [...span, ...span]),
+  )
+  return said
 }

@@ -105,10 +105,11 @@ export function thingOf(
   const sum = main === 'amount' ? shareOfTotal(String(value), data) : undefined
   // "£10,000" and "~180k" are sums, and are told of as what they stand for.
   const number = typeof value === 'string' && !takesText(field) ? numberSaid(value, field)?.value : undefined
-  const said = sum ?? number ?? (main === 'id' ? slug(String(value)) : value)
+  const { first, ...beside } = partsOfText(value, main, properties)
+  const said = sum ?? number ?? (main === 'id' ? slug(String(value)) : first)
   const id = properties.id && main !== 'id' ? idFor({ [main]: said }, list, subject) : undefined
   if (id === '' || said === '' || !origins.has(holder) || !accepts(field, said)) return undefined
-  const thing = { ...(id !== undefined && { id }), [main]: said }
+  const thing = { ...(id !== undefined && { id }), [main]: said, ...beside }
   origins.standsFor(
     thing,
     holder,
@@ -116,6 +117,18 @@ export function thingOf(
     Object.keys(thing).flatMap(() => [...span, ...span]),
   )
   return thing
+}
+
+/** "2027-01-04 Ads live", "Warm autumn -> move radio": a day before what is due then, an answer behind its risk. */
+function partsOfText(value: string | number, main: string, properties: object): { readonly first: string | number } {
+  if (typeof value !== 'string' || value.length > 400) return { first: value }
+  const [, due = '', what] = /^(\d{4}-\d\d-\d\d)(?:\s+|:\s*)(?:[-\u2010-\u2015]\s)?(\S.*)$/.exec(value) ?? []
+  if (what !== undefined && main === 'name' && Object.hasOwn(properties, 'due') && isDay(due))
+    return { first: what, ...{ due } }
+  const [, risk, mitigation] = /^(\S.*?) (?:->|=>|\u2192) (\S.*)$/.exec(value) ?? []
+  if (risk !== undefined && main === 'risk' && Object.hasOwn(properties, 'mitigation'))
+    return { first: risk, ...{ mitigation } }
+  return { first: value }
 }
 
 /** Who approved and when stand in one thing: a day alone is the day, and a name with numbers may be both. */
@@ -127,8 +140,10 @@ function mainOf(most: string, text: string, properties: object): string | undefi
 /** "awareness" where a list is due is its only item; and of names, which hold no commas, so are "awareness, decision". */
 function asList(value: unknown, { value: span }: Written, { item, at, subject }: Misfit): object | undefined {
   if (typeof value !== 'string' || !item || !takesText(item) || !subject.origins.has(at.holder)) return undefined
-  const names = value.split(',').map((name) => name.trim())
-  const isCertain = names.length > 1 ? names.every(isId) : !severalNames.test(value)
+  const list = listNamed(item)
+  const names =
+    (isAll.test(value) && list && namesOfAll(subject.data?.[list])) || value.split(',').map((name) => name.trim())
+  const isCertain = names.length > 1 ? isAll.test(value) || names.every(isId) : !severalNames.test(value)
   return isCertain
     ? listOf(
         names,
@@ -137,6 +152,16 @@ function asList(value: unknown, { value: span }: Written, { item, at, subject }:
         subject.origins,
       )
     : undefined
+}
+
+const isAll = /^(?:all|everyone|everybody)$/i
+
+/** What all items of a list go by; nothing where one has neither id nor name. */
+function namesOfAll(list: unknown): string[] | undefined {
+  const names = Array.isArray(list)
+    ? list.map((one: unknown) => (isMapping(one) ? (one.id ?? one.name) : undefined))
+    : []
+  return names.length > 0 && names.every((name) => typeof name === 'string') ? names : undefined
 }
 
 /** `tempo: { optimise: weekly }`: of all that it holds only one thing can be what the field takes. */
@@ -149,7 +174,19 @@ function onlyOf(value: object, field: Field): unknown {
 
 /** `audiences: { first: students, others: [parents] }`: the names that it holds, in their order. */
 function asNames(value: Readonly<Record<string, unknown>>, { item, subject: { origins } }: Misfit): object | undefined {
-  return item && takesText(item) ? namesIn(value, Object.keys(value), origins) : undefined
+  if (!item || !takesText(item)) return undefined
+  const list = listNamed(item)
+  // `{ Measure: sign-ups, Source: CRM }` is one metric and what is said of it.
+  const [name, ...others] = Object.keys(value).filter(
+    (key) => list !== undefined && (/^(?:id|name)$/i.test(key) || alsoKnownAs(list, key) === 'name'),
+  )
+  return namesIn(value, name !== undefined && others.length === 0 ? [name] : Object.keys(value), origins)
+}
+
+/** The list of the plan whose items are named here. */
+function listNamed(item: Field): string | undefined {
+  const kind = item.branches.find((branch) => branch['x-ref'] !== undefined)?.['x-ref']
+  return kind && `${kind}s`
 }
 
 function namesIn(

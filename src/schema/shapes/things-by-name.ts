@@ -8,6 +8,7 @@ import type { Misfit } from '../misfit.ts'
 import { alsoKnownAs } from '../names/also-known.ts'
 import type { Objection } from '../objections.ts'
 import { addField } from '../rewrite.ts'
+import { datedStep, isWhen } from './dated.ts'
 import { listOf, severalNames, thingOf } from './shape-meant.ts'
 
 /**
@@ -28,11 +29,31 @@ export function listMeant(thing: SchemaNode, misfit: Misfit): object | undefined
   if (!whole || entries.length === 0) return undefined
   if (entries.some(([key]) => Object.hasOwn(thing.properties ?? {}, key)))
     return listOf([value], [whole.span], value, origins)
+  if (Object.hasOwn(thing.properties ?? {}, 'due') && entries.every(([key]) => isWhen(key)))
+    return stepsOf(thing, value, misfit)
   const grouped = fromGroups(thing, value, misfit)
   if (grouped) return grouped
   const things = entries.map(([key]) => namedByKey(value, key, thing, origins, value[key], String(at.key)))
   const spans = entries.map(([key]) => origins.written(value, key)?.value ?? whole.span)
   return things.every((one) => one !== undefined) ? listOf(things, spans, value, origins) : undefined
+}
+
+/** `timeline: { September: Launch event }` */
+function stepsOf(
+  thing: SchemaNode,
+  value: Readonly<Record<string, unknown>>,
+  { at, subject }: Misfit,
+): object | undefined {
+  const list: unknown[] = []
+  const spans: Span[] = []
+  for (const [when, what] of Object.entries(value)) {
+    const written = subject.origins.written(value, when)
+    const step = written && datedStep(when, what, thing, written, at.holder, list, subject)
+    if (!step || !written) return undefined
+    list.push(step)
+    spans.push([written.key[0], written.value[1]])
+  }
+  return listOf(list, spans, at.holder, subject.origins)
 }
 
 /** `channels: { paid: [search, social], owned: [email] }`: lists under the names of groups are one list. */
@@ -70,15 +91,21 @@ function fromGroups(
 export function itemMeant(
   { path, holder, key, value }: Objection,
   unknown: string,
-  { schema, origins }: Misfit['subject'],
+  subject: Misfit['subject'],
 ): { readonly field: string; readonly meant: Meant } | undefined {
+  const { schema, origins } = subject
   const thing = fieldAt(schema, path)?.branches.find(({ properties }) => properties && nameField(properties))
   const known = thing?.properties
   const field = known && nameField(known)
   if (!Array.isArray(holder) || !isMapping(value) || !thing || !field || Object.hasOwn(value, field)) return undefined
   const others = Object.keys(value).filter((one) => one !== unknown)
   if (others.length > 0 && !isOpen(value[unknown])) return undefined
-  const meant = namedByKey(value, unknown, thing, origins, others.length > 0 ? value : undefined)
+  const written = origins.written(value, unknown)
+  const step =
+    written && others.length === 0 && isWhen(unknown)
+      ? datedStep(unknown, value[unknown], thing, written, value, holder, subject)
+      : undefined
+  const meant = step ?? namedByKey(value, unknown, thing, origins, others.length > 0 ? value : undefined)
   return meant && { field, meant: { holder, key, value: meant } }
 }
 
@@ -102,11 +129,17 @@ function namedByKey(
   const inner = isMapping(fields) ? fields : {}
   if (field === undefined || name === '' || !written) return undefined
   const main = typeof fields === 'string' ? mainOf(key, properties) : undefined
-  if (!(isMapping(fields) || isOpen(fields) || main) || Object.hasOwn(inner, field)) return undefined
+  // A number may be its target, its money, its reach: what it is stays open, and the thing is there.
+  const number = typeof fields === 'number' && Object.hasOwn(properties, 'id') ? { 'x-number': fields } : undefined
+  if (!(isMapping(fields) || isOpen(fields) || main || number) || Object.hasOwn(inner, field)) return undefined
   const hasName = Object.keys(inner).some((one) => one.toLowerCase() === 'name' || alsoKnownAs(list, one) === 'name')
   const isCalled = name !== key && Object.hasOwn(properties, 'name') && !hasName
   const called = isCalled ? 'name' : main === 'evidence' ? 'claim' : undefined
-  const own = { [field]: name, ...(called && { [called]: key }), ...(main && { [main]: fields }) }
+  const own = {
+    [field]: name,
+    ...(called && { [called]: key.replace(/(?<=\w)_(?=\w)/g, ' ') }),
+    ...(main && { [main]: fields }),
+  }
   const others = Object.keys(inner).filter((one) => one !== key || inner !== holder)
   const places = others.map((one) => origins.written(inner, one))
   if (places.some((place) => !place)) return undefined
@@ -116,7 +149,10 @@ function namedByKey(
     holder,
     [written.key[0], written.value[1]],
     [
-      ...Object.keys(own).flatMap((one) => [...written.key, ...(one === main ? written.value : written.key)]),
+      ...Object.keys(own).flatMap((one) => [
+        ...written.key,
+        ...(one === main || one === 'x-number' ? written.value : written.key),
+      ]),
       ...places.flatMap((place) => (place ? [...place.key, ...place.value] : [])),
     ],
   )

@@ -40,7 +40,14 @@ function nameOf({ rule, kind, seen, at, span, meant }: Problem): string | undefi
 }
 
 /** Values in another form that are read on with: each says what it says, and one cure is the cure of all. */
-const alikeKinds: ReadonlySet<string> = new Set(['number', 'not-a-date', 'not-in-list', 'wrong-type'])
+const alikeKinds: ReadonlySet<string> = new Set([
+  'number',
+  'not-a-date',
+  'not-in-list',
+  'wrong-type',
+  'named-by-key',
+  'step-by-when',
+])
 
 function asOne(first: Problem, all: readonly Problem[], origins: Places): Problem {
   const { edit: _, ...rest } = first

@@ -11,6 +11,7 @@ import { codeKind, codeMeant } from '../said/codes.ts'
 import { dayAmongOthers } from '../said/day-order.ts'
 import { dayIn, whyNoDay } from '../said/days.ts'
 import { rewrittenId } from '../said/ids.ts'
+import { periodMeant } from '../said/periods.ts'
 import { numberAsText } from './number-as-text.ts'
 
 /** A value of the right type that says what the field does not take: another word, a date or number in another form. */
@@ -65,12 +66,17 @@ function roleInPlaceOf(text: string, { at, written }: Misfit): Problem | undefin
 /** The plan is read on with the one day that can be meant: a date in the form of the house hides nothing else. */
 function notADate(text: string, { at, written, subject }: Misfit): Problem {
   if (/^Q[1-4]\b/i.test(text)) return { rule: 'syntax/number-as-text', kind: 'quarter', seen: { value: text }, at }
-  const day = dayIn(text) ?? dayAmongOthers(text, subject.data)
+  const day = dayIn(text) ?? dayAmongOthers(text, subject.data) ?? lastDay(text, at.key)
   const why = day === undefined ? whyNoDay(text) : undefined
   const falls = why?.is === 'weekday' ? { day: why.day, falls: why.falls } : undefined
   const seen = { value: text, proposal: day ?? '', why: why?.is ?? '', ...falls }
   const problem = wrongShape('not-a-date', seen, at, written && day && edit(written, day, dayIn(text) !== undefined))
   return { ...problem, ...(day !== undefined && { meant: { ...at, value: day } }) }
+}
+
+/** Two days where the last one is due: by when, until when. */
+function lastDay(text: string, key: string | number): string | undefined {
+  return key === 'by' || key === 'due' || key === 'ends' ? periodMeant(text)?.end : undefined
 }
 
 function notADuration(text: string, { at, written }: Misfit): Problem | undefined {

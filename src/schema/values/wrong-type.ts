@@ -7,7 +7,8 @@ import { type SchemaNode, takesText } from '../field.ts'
 import { edit, type Misfit, rawOf, wrongShape } from '../misfit.ts'
 import { periodProposed } from '../said/periods.ts'
 import { shareOfTotal } from '../said/sums.ts'
-import { elementMeant } from '../shapes/facts-meant.ts'
+import { isWhen } from '../shapes/dated.ts'
+import { elementMeant, elementSaid } from '../shapes/facts-meant.ts'
 import { answerIn, otherShape } from '../shapes/other-shape.ts'
 import { metricsByRank, shapeMeant } from '../shapes/shape-meant.ts'
 import { listMeant, nameField } from '../shapes/things-by-name.ts'
@@ -42,7 +43,7 @@ export function wrongType(misfit: Misfit): Problem {
     expected.join() === 'a list' && item?.branches.find(({ properties }) => properties && nameField(properties))
   if (thing && (thing.properties?.id || isMapping(value))) {
     const list = listMeant(thing, misfit)
-    return { ...noListOfThings(value, thing, at), ...(list && { meant: { ...at, value: list } }) }
+    return { ...noListOfThings(value, thing, at, list), ...(list && { meant: { ...at, value: list } }) }
   }
   const items = expected.join() === 'a list' && text !== undefined && written ? oddItems(written, at) : undefined
   if (items) return items
@@ -55,7 +56,9 @@ export function wrongType(misfit: Misfit): Problem {
     }
   const meant = shapeMeant(misfit, expected) ?? inPlaceOfElement(misfit, expected)
   const proposed = field?.kind === 'Period' ? (meant ?? periodProposed(value)) : meant
-  const shown = proposed === undefined ? exampleText(field) : flow(proposed)
+  // A remark is what little could be read, and no form to copy.
+  const isRemark = isMapping(proposed) && Object.hasOwn(proposed, 'note')
+  const shown = proposed === undefined || isRemark ? exampleText(field) : flow(proposed)
   const own = text !== undefined && expected.join() === 'a list' && shown.startsWith('[') ? listOf(text) : undefined
   const example = answer === undefined ? (own ?? shown) : String(answer)
   return {
@@ -75,9 +78,11 @@ export function wrongType(misfit: Misfit): Problem {
   }
 }
 
-/** A list at the top where a thing is due. */
-function inPlaceOfElement({ value, at, subject }: Misfit, expected: readonly string[]): object | undefined {
+/** A list or a few words at the top where a thing is due. */
+function inPlaceOfElement({ value, at, written, subject }: Misfit, expected: readonly string[]): object | undefined {
   const isTop = at.holder === subject.data && expected.includes('a set of named fields')
+  if (isTop && typeof value === 'string' && written)
+    return elementSaid(value, at.key, at.holder, written, subject.origins)
   return isTop && Array.isArray(value) ? elementMeant(value, at.key, subject.schema, subject.origins) : undefined
 }
 
@@ -108,7 +113,7 @@ const itemMark =
   /^([ \t]*)([\u00b7\u2010-\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6-](?![\d-])|\d{1,2}[.)](?=[ \t]))[ \t]*(?=\S)/
 
 /** What should be a list of things with ids: one thing without its dash, things under their names, or only their names. */
-function noListOfThings(value: unknown, { properties = {} }: SchemaNode, at: Spot): Problem {
+function noListOfThings(value: unknown, { properties = {} }: SchemaNode, at: Spot, list?: object): Problem {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
   const [[first] = ['']] = entries
   const isThing = entries.some(([key]) => Object.hasOwn(properties, key))
@@ -117,8 +122,16 @@ function noListOfThings(value: unknown, { properties = {} }: SchemaNode, at: Spo
   const sign = /^[\u00b7\u2010-\u2015\u2022\u2212] /.exec(first)?.[0].trim()
   if (sign)
     return wrongShape('no-list-of-things', { found: foundWord(value), form: 'sign', name: sign, key: first }, at)
+  if (Object.hasOwn(properties, 'due') && entries.length > 0 && isWhen(first))
+    return wrongShape('by-when', { found: foundWord(value), key: first, example: exampleStep(list) }, at)
   const form = isThing ? 'thing' : entries.length > 0 ? 'by-name' : 'names'
   return wrongShape('no-list-of-things', { found: foundWord(value), form, field, name, key: first }, at)
+}
+
+/** The first step of a timeline in the form of the format, where its day is known. */
+function exampleStep(list: object | undefined): string {
+  const [step] = Array.isArray(list) ? list : []
+  return step ? flow(step) : ''
 }
 
 /** A text that YAML takes for something else, as it has no quotes. */

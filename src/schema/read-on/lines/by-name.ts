@@ -7,6 +7,7 @@ import type { Problem, Replacement } from '../../../source/problem.ts'
 import { quoted } from '../../../source/quoted.ts'
 import type { Source, Span } from '../../../source/source.ts'
 import { alsoKnownAs } from '../../names/also-known.ts'
+import { idWithWords } from '../../names/of-items.ts'
 import { addField } from '../../rewrite.ts'
 import { shareOfTotal, sumIn } from '../../said/sums.ts'
 import { flow } from '../../values/type-words.ts'
@@ -44,6 +45,7 @@ export function linesByName(
   const channelOf = (name: string) =>
     // What is no channel of the plan, nor written nearly like one, is a cost of its own.
     ids.find((id) => id === name || id === slug(name)) ??
+    idWithWords(name, ids) ??
     (isId(name) && (ids.length === 0 || nearest(name, ids)) ? name : undefined)
   return Array.isArray(lines)
     ? inList(lines, ids, channelOf, origins)

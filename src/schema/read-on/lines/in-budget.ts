@@ -2,7 +2,7 @@ import { isMapping } from '../../../source/mapping.ts'
 import type { Places } from '../../../source/origins.ts'
 import { keysAt, type SchemaNode } from '../../field.ts'
 import { alsoKnownAs } from '../../names/also-known.ts'
-import { isNameOfItem } from '../../names/of-items.ts'
+import { idWithWords, isNameOfItem } from '../../names/of-items.ts'
 import { addField, ownName, rename } from '../../rewrite.ts'
 
 /**
@@ -16,8 +16,12 @@ export function linesInBudget(
 ): boolean {
   if (!isMapping(budget) || budget.allocations !== undefined || Object.hasOwn(budget, 'allocations')) return false
   const known = keysAt(schema, ['budget'])
+  const ids = itemsWithId(channels)
+  const isChannel = (name: string, value: unknown) =>
+    isNameOfItem(name, channels) || (typeof value === 'number' && idWithWords(name, ids) !== undefined)
   const names = Object.keys(budget).filter(
-    (name) => !known.includes(name) && alsoKnownAs('budget', name, known) === undefined && isNameOfItem(name, channels),
+    (name) =>
+      !known.includes(name) && alsoKnownAs('budget', name, known) === undefined && isChannel(name, budget[name]),
   )
   const places = names.map((name) => origins.written(budget, name))
   const [first] = places
@@ -33,4 +37,9 @@ export function linesInBudget(
   if (!addField(budget, { key: 'allocations', value: lines, written: { ...first, value: span } }, origins)) return false
   for (const name of names) rename(budget, name, ownName(name), origins)
   return true
+}
+
+function itemsWithId(channels: unknown): string[] {
+  const all: readonly unknown[] = Array.isArray(channels) ? channels : []
+  return all.flatMap((one) => (isMapping(one) && typeof one.id === 'string' ? [one.id] : []))
 }
