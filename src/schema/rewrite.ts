@@ -9,6 +9,15 @@ export function rename(thing: object, from: string, to: string, origins: Places)
   origins.renamed(thing, from, to)
 }
 
+/** Gives several fields of a thing names of the author's own, at which nobody asks for them again. */
+export function renameToOwn(thing: object, names: readonly string[], origins: Places): void {
+  const own = new Map(names.map((name) => [name, ownName(name)]))
+  const fields = Object.entries(thing)
+  for (const [key] of fields) delete (thing as Record<string, unknown>)[key]
+  for (const [key, value] of fields) put(thing, own.get(key) ?? key, value)
+  for (const [from, to] of own) origins.renamed(thing, from, to)
+}
+
 /** Puts a field at the end of a thing whose places are known, in place; false where they are not. */
 export function addField(
   thing: object,

@@ -25,20 +25,34 @@ function namesIn(items: object): string[] {
   })
 }
 
-/** The only item that goes by this id or name. */
-export function itemCalled(text: string, items: unknown): Record<string, unknown> | undefined {
-  const name = slug(text)
-  if (name === '' || !Array.isArray(items) || !isNameOfItem(text, items)) return undefined
-  const [only, ...others] = items.filter(
-    (one: unknown) => isMapping(one) && [one.id, one.name].some((own) => typeof own === 'string' && slug(own) === name),
-  )
-  return isMapping(only) && others.length === 0 ? only : undefined
+/** The only item that goes by an id or a name: lists may be long, and are gone through once. */
+export function itemsByName(items: unknown): (name: string) => Record<string, unknown> | undefined {
+  const all = new Map<string, Set<Record<string, unknown>>>()
+  for (const one of Array.isArray(items) ? items.filter(isMapping) : [])
+    for (const own of [one.id, one.name]) {
+      const name = typeof own === 'string' ? slug(own) : ''
+      if (name !== '') all.set(name, (all.get(name) ?? new Set()).add(one))
+    }
+  return (name) => {
+    const [only, ...others] = all.get(slug(name)) ?? []
+    return others.length === 0 ? only : undefined
+  }
 }
 
 /** The only one of some ids that has all the words of a name, and more: "radio interviews" for local-radio-interviews. */
-export function idWithWords(name: string, ids: readonly string[]): string | undefined {
-  const words = slug(name).split('-')
-  const [only, ...others] =
-    words.length < 2 ? [] : ids.filter((id) => words.every((word) => id.split('-').includes(word)))
-  return others.length === 0 ? only : undefined
+export function idsByWords(ids: readonly string[]): (name: string) => string | undefined {
+  const byWord = new Map<string, Set<string>>()
+  for (const id of ids) for (const word of id.split('-')) byWord.set(word, (byWord.get(word) ?? new Set()).add(id))
+  return (name) => {
+    const words = slug(name).split('-')
+    const sets = words.map((word) => byWord.get(word) ?? none).sort((a, b) => a.size - b.size)
+    const [least = none, ...rest] = words.length < 2 ? [] : sets
+    // A word that many have tells none of them from the others.
+    if (least.size > mostOfAWord) return undefined
+    const [only, ...others] = [...least].filter((id) => rest.every((one) => one.has(id)))
+    return others.length === 0 ? only : undefined
+  }
 }
+
+const none: ReadonlySet<string> = new Set()
+const mostOfAWord = 20

@@ -2,8 +2,8 @@ import { isMapping } from '../../source/mapping.ts'
 import type { Problem } from '../../source/problem.ts'
 import { keysAt } from '../field.ts'
 import { alsoKnownAs } from '../names/also-known.ts'
-import { itemCalled } from '../names/of-items.ts'
-import { addField, ownName, rename } from '../rewrite.ts'
+import { itemsByName } from '../names/of-items.ts'
+import { addField, ownName, renameToOwn } from '../rewrite.ts'
 import { listOf } from '../shapes/shape-meant.ts'
 import type { Subject } from '../subject.ts'
 
@@ -14,9 +14,10 @@ export function withAdaptations(data: Readonly<Record<string, unknown>>, { schem
   const known = keysAt(schema, ['messaging'])
   const fields = keysAt(schema, ['messaging', 'adaptations', 0])
   const isField = (name: string) => fields.includes(name) || alsoKnownAs('adaptations', name) !== undefined
+  const audienceCalled = itemsByName(audiences)
   const found = Object.keys(messaging).flatMap((key) => {
     const value = messaging[key]
-    const audience = known.includes(key) ? undefined : itemCalled(key, audiences)?.id
+    const audience = known.includes(key) ? undefined : audienceCalled(key)?.id
     const written = origins.written(messaging, key)
     const says = (typeof value === 'string' && value !== '') || (isMapping(value) && Object.keys(value).some(isField))
     return typeof audience === 'string' && written && says && !Object.hasOwn(messaging, ownName(key))
@@ -39,10 +40,10 @@ export function withAdaptations(data: Readonly<Record<string, unknown>>, { schem
   const spans = found.map(({ written }) => [written.key[0], written.value[1]] as const)
   const list = listOf(items, spans, messaging, origins)
   if (!addField(messaging, { key: 'adaptations', value: list, written: first.written }, origins)) return []
+  const keys = found.map(({ key }) => key)
+  renameToOwn(messaging, keys, origins)
   return found.map(({ key, audience }) => {
-    const own = ownName(key)
-    rename(messaging, key, own, origins)
-    const at = { holder: messaging, key: own, place: 'key' } as const
+    const at = { holder: messaging, key: ownName(key), place: 'key' } as const
     return { rule: 'syntax/known-keys', kind: 'adaptation-by-name', seen: { key, audience }, at }
   })
 }

@@ -2,7 +2,7 @@ import { isMapping } from '../../source/mapping.ts'
 import type { Problem } from '../../source/problem.ts'
 import { keysAt } from '../field.ts'
 import { alsoKnownAs } from '../names/also-known.ts'
-import { itemCalled } from '../names/of-items.ts'
+import { itemsByName } from '../names/of-items.ts'
 import { addField, ownName, rename } from '../rewrite.ts'
 import type { Subject } from '../subject.ts'
 
@@ -22,13 +22,14 @@ interface Details {
  */
 export function withDetails(data: Readonly<Record<string, unknown>>, { schema, origins }: Subject): Problem[] {
   const known = Object.keys(schema.properties ?? {})
+  const called = Object.fromEntries(lists.map((list) => [list, itemsByName(data[list])]))
   return Object.keys(data).flatMap((key) => {
     if (known.includes(key) || key.startsWith('x-') || typeof data[key] !== 'object') return []
-    const called = alsoKnownAs('plan', key, known)
-    for (const list of called === undefined ? lists : lists.filter((name) => name === called)) {
+    const other = alsoKnownAs('plan', key, known)
+    for (const list of other === undefined ? lists : lists.filter((name) => name === other)) {
       const fields = keysAt(schema, [list, 0])
       const isField = (name: string) => fields.includes(name) || alsoKnownAs(list, name, fields) !== undefined
-      const all = detailsIn(key, data[key], data[list])
+      const all = detailsIn(key, data[key], called[list] ?? nobody)
       const [first] = all
       const own = ownName(key)
       if (!first || Object.hasOwn(data, own) || !all.every(({ names }) => names.some(isField))) continue
@@ -41,14 +42,19 @@ export function withDetails(data: Readonly<Record<string, unknown>>, { schema, o
   })
 }
 
-function detailsIn(key: string, value: unknown, items: unknown): Details[] {
-  const own = itemCalled(key, items)
+/** Names no item of a list. */
+function nobody(): undefined {}
+
+type ItemCalled = ReturnType<typeof itemsByName>
+
+function detailsIn(key: string, value: unknown, itemCalled: ItemCalled): Details[] {
+  const own = itemCalled(key)
   if (own && isMapping(value)) return [{ item: own, from: value, names: Object.keys(value) }]
-  if (Array.isArray(value)) return allOf(value.map((one: unknown) => named(one, items)))
+  if (Array.isArray(value)) return allOf(value.map((one: unknown) => named(one, itemCalled)))
   if (!isMapping(value)) return []
   return allOf(
     Object.entries(value).map(([name, from]) => {
-      const item = itemCalled(name, items)
+      const item = itemCalled(name)
       return item && isMapping(from) ? { item, from, names: Object.keys(from) } : undefined
     }),
   )
@@ -62,10 +68,10 @@ function allOf(all: readonly (Details | undefined)[]): Details[] {
 }
 
 /** `- channel: email` with its other fields. */
-function named(from: unknown, items: unknown): Details | undefined {
+function named(from: unknown, itemCalled: ItemCalled): Details | undefined {
   if (!isMapping(from)) return undefined
   const [name = '', ...names] = Object.keys(from)
-  const item = typeof from[name] === 'string' ? itemCalled(from[name], items) : undefined
+  const item = typeof from[name] === 'string' ? itemCalled(from[name]) : undefined
   return item && { item, from, names }
 }
 

@@ -136,3 +136,31 @@ test('a cure for what is given twice takes nothing away that is said once only',
   const { findings } = await runRules(rules, 'objective: { target: 2000, value: 2400 }')
   expect(findings.map(({ fix }) => fix).join()).not.toMatch(/Take it out/)
 })
+
+describe('what is long', () => {
+  const many = (text: (index: number) => string) => Array.from({ length: 2000 }, (_, index) => text(index)).join('\n')
+  test.each([
+    `audiences:\n${many((i) => `  - a${i}`)}\nmessaging:\n${many((i) => `  a${i}: Hello`)}\n`,
+    `channels:\n${many((i) => `  - c-${i}-x`)}\nbudget:\n  total: 9\n${many((i) => `  c ${i}: 5`)}\n`,
+    `channels:\n${many((i) => `  - c${i}`)}\nchannel_details:\n${many((i) => `  c${i}: { role: R${i} }`)}\n`,
+  ])('is gone through once: %#', { timeout: 20_000 }, async (text) => {
+    const began = performance.now()
+    await checkText(text)
+    expect(performance.now() - began).toBeLessThan(8000)
+  })
+})
+
+test.each(['toString', '__proto__', 'constructor', 'hasOwnProperty', '<<'])(
+  '%s is a name like any other',
+  async (name) => {
+    const text = `channels: [${name === '<<' ? 'a' : name}, email]
+messaging: { ${name}: { message: Hello }, proposition: One price. }
+budget: { ${name}: 5, email: 6, total: 11 }
+measurement: { metrics: { ${name}: 4 } }
+timeline: { ${name}: Tour }
+${name}: { role: Reach people }
+`
+    const { findings } = await runRules(rules, text)
+    expect(findings.some(({ rule }) => rule === 'syntax/known-keys')).toBe(true)
+  },
+)

@@ -7,7 +7,7 @@ import type { Problem, Replacement } from '../../../source/problem.ts'
 import { quoted } from '../../../source/quoted.ts'
 import type { Source, Span } from '../../../source/source.ts'
 import { alsoKnownAs } from '../../names/also-known.ts'
-import { idWithWords } from '../../names/of-items.ts'
+import { idsByWords } from '../../names/of-items.ts'
 import { addField } from '../../rewrite.ts'
 import { shareOfTotal, sumIn } from '../../said/sums.ts'
 import { flow } from '../../values/type-words.ts'
@@ -42,17 +42,28 @@ export function linesByName(
   const ids = Array.isArray(channels)
     ? channels.flatMap((one) => (isMapping(one) && typeof one.id === 'string' ? [one.id] : []))
     : []
-  const channelOf = (name: string) =>
-    // What is no channel of the plan, nor written nearly like one, is a cost of its own.
-    ids.find((id) => id === name || id === slug(name)) ??
-    idWithWords(name, ids) ??
-    (isId(name) && (ids.length === 0 || nearest(name, ids)) ? name : undefined)
+  const channelOf = channelAmong(ids)
   return Array.isArray(lines)
     ? inList(lines, ids, channelOf, origins)
     : inMapping(data, holder, lines as Record<string, unknown>, ids, channelOf, origins, areAmongFields)
 }
 
 type ChannelOf = (name: string) => string | undefined
+
+/** The channel that a line is for: what is none of the plan, nor written nearly like one, is a cost of its own. */
+function channelAmong(ids: readonly string[]): ChannelOf {
+  const all = new Set(ids)
+  const idWithWords = idsByWords(ids)
+  const found = new Map<string, string | undefined>()
+  const find = (name: string) =>
+    [name, slug(name)].find((one) => all.has(one)) ??
+    idWithWords(name) ??
+    (isId(name) && (ids.length === 0 || nearest(name, ids)) ? name : undefined)
+  return (name) => {
+    if (!found.has(name)) found.set(name, find(name))
+    return found.get(name)
+  }
+}
 
 function inMapping(
   data: Readonly<Record<string, unknown>>,

@@ -2,8 +2,8 @@ import { isMapping } from '../../../source/mapping.ts'
 import type { Places } from '../../../source/origins.ts'
 import { keysAt, type SchemaNode } from '../../field.ts'
 import { alsoKnownAs } from '../../names/also-known.ts'
-import { idWithWords, isNameOfItem } from '../../names/of-items.ts'
-import { addField, ownName, rename } from '../../rewrite.ts'
+import { idsByWords, isNameOfItem } from '../../names/of-items.ts'
+import { addField, renameToOwn } from '../../rewrite.ts'
 
 /**
  * `budget: { total: 900, Radio: 500, Email: 400 }`: the sums of channels among the fields of a budget that has no lines
@@ -16,9 +16,9 @@ export function linesInBudget(
 ): boolean {
   if (!isMapping(budget) || budget.allocations !== undefined || Object.hasOwn(budget, 'allocations')) return false
   const known = keysAt(schema, ['budget'])
-  const ids = itemsWithId(channels)
+  const idWithWords = idsByWords(idsOf(channels))
   const isChannel = (name: string, value: unknown) =>
-    isNameOfItem(name, channels) || (typeof value === 'number' && idWithWords(name, ids) !== undefined)
+    isNameOfItem(name, channels) || (typeof value === 'number' && idWithWords(name) !== undefined)
   const names = Object.keys(budget).filter(
     (name) =>
       !known.includes(name) && alsoKnownAs('budget', name, known) === undefined && isChannel(name, budget[name]),
@@ -35,11 +35,11 @@ export function linesInBudget(
     places.flatMap((place) => (place ? [...place.key, ...place.value] : [])),
   )
   if (!addField(budget, { key: 'allocations', value: lines, written: { ...first, value: span } }, origins)) return false
-  for (const name of names) rename(budget, name, ownName(name), origins)
+  renameToOwn(budget, names, origins)
   return true
 }
 
-function itemsWithId(channels: unknown): string[] {
+function idsOf(channels: unknown): string[] {
   const all: readonly unknown[] = Array.isArray(channels) ? channels : []
   return all.flatMap((one) => (isMapping(one) && typeof one.id === 'string' ? [one.id] : []))
 }
