@@ -4,6 +4,7 @@ import { alsoKnownAs, partsOf } from '../names/also-known.ts'
 import type { Objection } from '../objections.ts'
 import { numberSaid } from '../said/numbers.ts'
 import type { Subject } from '../subject.ts'
+import { nameHere } from './name-here.ts'
 
 /** A key that the format does not have in this place, with the keys that it has. */
 export interface Unknown {
@@ -50,7 +51,11 @@ export function calledOtherwise(
   const thing = nameOfThing(path) ?? 'plan'
   const others = Object.keys(holder).filter((other) => other !== key && !known.includes(other))
   const isNamed = (other: string) =>
-    (alsoKnownAs(thing, other, known) ?? nameOnPages({ path, key: other }, subject)) === name
+    nameHere(
+      alsoKnownAs(thing, other, known) ?? nameOnPages({ path, key: other }, subject),
+      { holder, key: other, path, known },
+      subject,
+    ) === name
   const hasRival = others.length > mostFields || others.some(isNamed)
   const value = holder[key]
   const field = fieldAt(schema, [...path, name])

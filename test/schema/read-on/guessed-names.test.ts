@@ -30,6 +30,10 @@ describe('a name that is one for several things, by what stands under it', () =>
       'timeline: { start_date: 2027-02-01, end_date: 2027-06-20 }',
       { period: { start: '2027-02-01', end: '2027-06-20' } },
     ],
+    [
+      'channels: [{ id: email, what: Reels from members, goal: 40% of accounts }]',
+      { channels: [{ role: 'Reels from members', contribution: '40%' }] },
+    ],
     ['channels: [{ id: email, goal: 110 }]', { channels: [{ contribution: 110 }] }],
     [
       'channels: [{ id: email, goal: Bring lapsed readers back }]',
