@@ -79,7 +79,7 @@ function isRemark(key: string): boolean {
 /** "€150,000" for a number, several words for a sentence: the right thing in another form. */
 function says(field: Field, value: unknown): boolean {
   if (typeof value === 'string')
-    return accepts(field, value) || (!holds(field, value) && numberSaid(value, field) !== undefined)
+    return accepts(field, value) || (isCounted(field) && numberSaid(value, field) !== undefined)
   const isProse = field.branches.some((branch) => branch['x-text'] === 'prose')
   return (
     isProse &&
@@ -87,6 +87,10 @@ function says(field: Field, value: unknown): boolean {
     value !== null &&
     Object.values(value).every((one) => typeof one === 'string')
   )
+}
+
+function isCounted({ branches }: Field): boolean {
+  return branches.some(({ type }) => type === 'number' || type === 'integer')
 }
 
 /** What pages call a field of this thing, and people who write in their own language. */

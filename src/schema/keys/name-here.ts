@@ -31,6 +31,9 @@ export function nameHere(word: string | undefined, unknown: Unknown, { data }: S
       return known.includes('contribution') && isAmount(value) ? 'contribution' : word
     case 'source':
       return /^measure/i.test(key) && !isNamed(unknown) ? 'name' : word
+    // Proofs under a claim are its evidence.
+    case 'claim':
+      return /proof|evidence/i.test(key) ? 'evidence' : word
     // What a thing is done with is its name where it has no other.
     case 'name':
       return /^(?:platform|tool|system|software)s?$/i.test(key) && isNamed(unknown) ? undefined : word

@@ -34,6 +34,10 @@ describe('a name that is one for several things, by what stands under it', () =>
       'channels: [{ id: email, what: Reels from members, goal: 40% of accounts }]',
       { channels: [{ role: 'Reels from members', contribution: '40%' }] },
     ],
+    [
+      'messaging: { pillars: [{ pillar: Price, proof_points: [20% below bottled, No deposit] }] }',
+      { messaging: { proof_points: [{ id: 'price', claim: 'Price', evidence: '20% below bottled, No deposit' }] } },
+    ],
     ['channels: [{ id: email, goal: 110 }]', { channels: [{ contribution: 110 }] }],
     [
       'channels: [{ id: email, goal: Bring lapsed readers back }]',
