@@ -2,29 +2,34 @@ import type { ErrorObject } from 'ajv'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
-import { togetherAlike } from './alike.ts'
-import { cutThousands } from './cut-thousands.ts'
-import { objectiveMeant } from './facts-meant.ts'
 import type { SchemaNode } from './field.ts'
 import { gapAt } from './gaps.ts'
-import { readOnWithIdsThatWereMeant, readOnWithNamesOfThings } from './ids-meant.ts'
-import { linesByName } from './lines-by-name.ts'
-import { linesInBudget } from './lines-in-budget.ts'
-import { linesInChannels } from './lines-in-channels.ts'
-import { mistypedCurrency } from './mistyped-currency.ts'
+import { togetherBySite } from './keys/site-keys.ts'
 import { type Objection, objectionsOf, valueAt } from './objections.ts'
 import validate from './plan-validator.generated.js'
 import { problemsAt } from './problems.ts'
-import {
-  readOnWithKeysThatBelongElsewhere,
-  readOnWithKeysThatWereMeant,
-  readOnWithShapeThatWasMeant,
-  readOnWithWhatWasMeant,
-} from './read-on.ts'
-import { togetherBySite } from './site-keys.ts'
-import { splitLists } from './split-lists.ts'
+import { readOn, readOnWithWhatWasMeant } from './read-on/read-on.ts'
+import { fromWrapper } from './read-on/wrapper.ts'
 import type { Subject } from './subject.ts'
-import { fromWrapper } from './wrapper.ts'
+import { togetherAlike } from './together/alike.ts'
+import { cutThousands } from './values/cut-thousands.ts'
+import { mistypedCurrency } from './values/mistyped-currency.ts'
+import { splitLists } from './values/split-lists.ts'
+
+/**
+ * The way through this room. `objections.ts` says what the schema objects to, and where; `problems.ts` says which problem
+ * that is:
+ *
+ * - `keys/`      a key that the format does not have
+ * - `values/`    a value that its field does not take, or that is hardly what was meant
+ * - `shapes/`    a value of another shape, in the shape of its field: a list without its dashes, a text for a thing
+ * - `said/`      what a text says: a day, a number, a sum, a code, an id
+ * - `names/`     what people call things that the format calls otherwise
+ * - `read-on/`   puts what was meant in its place, so that all rules judge it and nobody is told that it is missing
+ * - `together/`  problems of one cause as one
+ *
+ * Each leans only on those before it: names, said and together; shapes; values and keys; problems; read-on; this file.
+ */
 
 /**
  * Holds a plan against the schema. Each element, and each item of a list element, is judged on its own, so half a plan
@@ -47,8 +52,10 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
       if (unknowable.has(kind) && at) breakAt(pathTo(plan.data, at.holder, at.key) ?? [], plan, found)
     // Taken at once: the validator keeps one list of errors, and another plan may be checked while the schema loads.
     let errors = errorsIn(plan)
-    if (errors) {
-      const [schema, ofPages] = await Promise.all([loadSchema(), loadNames(errors)])
+    // The format takes an objective as a list, so that a rule can object to it; what the only item says is read all the same.
+    const isListed = Array.isArray(plan.data.objective)
+    if (errors || isListed) {
+      const [schema, ofPages] = await Promise.all([loadSchema(), loadNames(errors ?? [])])
       const names = { schema, ...ofPages }
       for (let depth = 0; errors && depth < mostWrappers; depth++) {
         const around = fromWrapper(plan, objectionsOf(plan.data, errors), formatOf(plan, names))
@@ -57,7 +64,7 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
         found.problems.push(around.problem)
         errors = errorsIn(plan)
       }
-      if (errors) findMisfits(plan, errors, names, isPlaceholder, found)
+      if (errors || isListed) findMisfits(plan, errors ?? [], names, isPlaceholder, found)
     }
     const all = readOnWithWhatWasMeant([
       ...togetherBySite(await togetherWithoutYear(found.problems, plan)),
@@ -111,7 +118,7 @@ function formatOf({ data, origins }: Plan, names: Names): Subject {
   return { ...names, whole: 'the plan', origins, data }
 }
 
-/** What the schema objects to, after all names that can only be slips have been put right. */
+/** What the schema objects to, after all that can only have been meant otherwise has been put right. */
 function findMisfits(
   plan: Plan,
   first: readonly ErrorObject[],
@@ -119,42 +126,16 @@ function findMisfits(
   isPlaceholder: (text: string) => boolean,
   found: Found,
 ): void {
-  const { data, origins } = plan
-  let format = formatOf(plan, names)
-  let errors: readonly ErrorObject[] | undefined = first
-  while (errors) {
-    if (objectiveMeant(data, names.schema, origins)) {
-      errors = errorsIn(plan)
-      continue
-    }
-    // What is looked up is known of the plan as it stands: each time anew.
-    format = formatOf(plan, names)
-    const objections = objectionsOf(data, errors)
-    const reread = readOnWithKeysThatWereMeant(objections, format)
-    for (const objection of objections) {
-      if (isKnown(objection, plan) || gapAt(objection, plan, isPlaceholder)) continue
-      reread.push(...readOnWithShapeThatWasMeant(objection, format, (problem) => isInProse(problem, plan)))
-    }
-    if (reread.length === 0) reread.push(...readOnWithKeysThatBelongElsewhere(objections, format))
-    if (reread.length === 0)
-      reread.push(
-        ...readOnWithIdsThatWereMeant(
-          objections,
-          format,
-          (objection, problem) => isKnown(objection, plan) || isInProse(problem, plan),
-        ),
-      )
-    const isAmongFields = reread.length === 0 && linesInBudget(data, names.schema, origins)
-    const lines =
-      reread.length === 0 ? (linesByName(data, origins, isAmongFields) ?? linesInChannels(data, origins)) : undefined
-    if (lines) reread.push(lines)
-    if (reread.length === 0) break
-    found.problems.push(...reread)
-    errors = errorsIn(plan)
-  }
-  if (found.problems.length > 0) readOnWithNamesOfThings(format)
-  format = formatOf(plan, names)
-  for (const objection of errors ? objectionsOf(data, errors) : []) {
+  const { problems: reread, errors } = readOn(plan, first, {
+    errors: () => errorsIn(plan),
+    format: () => formatOf(plan, names),
+    isLeftOut: (objection) => isKnown(objection, plan),
+    isStillOpen: (objection) => gapAt(objection, plan, isPlaceholder) !== undefined,
+    isInProse: (problem) => isInProse(problem, plan),
+  })
+  found.problems.push(...reread)
+  const format = formatOf(plan, names)
+  for (const objection of errors ? objectionsOf(plan.data, errors) : []) {
     if (isKnown(objection, plan)) continue
     const gap = gapAt(objection, plan, isPlaceholder)
     if (gap) {
@@ -166,7 +147,7 @@ function findMisfits(
       isInProse(problem, plan) ? inProse(problem) : problem,
     )
     found.problems.push(...problems)
-    if (isDayOfPart(problems, objection)) {
+    if (isOneValue(problems, objection)) {
       found.unread.push({ holder: objection.holder, key: objection.key })
       ;(objection.holder as Record<string | number, unknown>)[objection.key] = undefined
     } else if (problems.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant))
@@ -175,13 +156,18 @@ function findMisfits(
 }
 
 /**
- * A day of some part of an element that cannot be read is as good as missing: what the other parts say stands. The days of
- * the plan as a whole are compared with everything, and without one of them nothing is.
+ * A day, a word of a list or a length of time in some part of an element that cannot be read is as good as missing: what the
+ * other parts say stands. The days of the plan as a whole are compared with everything, and sums with one another: without
+ * one of them nothing is.
  */
-function isDayOfPart([problem, ...others]: readonly Problem[], { path, value }: Objection): boolean {
-  const isDay = problem?.kind === 'not-a-date' && problem.meant === undefined && others.length === 0
-  return isDay && typeof value === 'string' && path.length > 1 && path[0] !== 'period' && path[0] !== 'approved'
+function isOneValue([problem, ...others]: readonly Problem[], { path, value }: Objection): boolean {
+  const [element = ''] = path
+  if (!problem || others.length > 0 || problem.meant !== undefined || typeof value !== 'string') return false
+  if (path.length < 2 || typeof path.at(-1) === 'number' || element === 'period' || element === 'approved') return false
+  return aboutOneValue.has(problem.kind) || (problem.kind === 'bad-quantity' && element === 'objective')
 }
+
+const aboutOneValue: ReadonlySet<string> = new Set(['not-a-date', 'not-in-list', 'bad-duration'])
 
 /** The item that a path leads into is broken, or the element where there is no item. */
 function breakAt([element, index]: Objection['path'], { data }: Plan, { brokenKeys, brokenItems }: Found): void {
@@ -217,12 +203,12 @@ function inProse({ edit: _, meant: __, ...problem }: Problem): Problem {
 /** Only a page has days in words. */
 async function togetherWithoutYear(problems: Problem[], plan: Plan): Promise<Problem[]> {
   if (!problems.some(({ kind, seen }) => kind === 'not-a-date' && seen.isProse)) return problems
-  return (await import('./yearless-days.ts')).togetherWithoutYear(problems, plan)
+  return (await import('./together/yearless-days.ts')).togetherWithoutYear(problems, plan)
 }
 
 /** Only a field that the format does not have may have its name from a page in another language. */
 async function loadNames(errors: readonly ErrorObject[]): Promise<Pick<Subject, 'nameOnPages'>> {
-  return errors.some(({ keyword }) => keyword === 'additionalProperties') ? import('./names-on-pages.ts') : {}
+  return errors.some(({ keyword }) => keyword === 'additionalProperties') ? import('./names/on-pages.ts') : {}
 }
 
 /** Only a plan with a problem needs the schema's words. */

@@ -120,3 +120,8 @@ function branchesOf(schema: SchemaNode, node: SchemaNode): SchemaNode[] {
 export function isFreeText({ type, enum: list, format, pattern }: SchemaNode): boolean {
   return type === 'string' && !list && !format && pattern === undefined
 }
+
+/** "channels" for an item of channels, "campaign_pool" for that mapping. */
+export function nameOfThing(path: readonly (string | number)[]): string | undefined {
+  return path.findLast((key) => typeof key === 'string')?.toString()
+}

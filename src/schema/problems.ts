@@ -1,14 +1,16 @@
 import type { Problem } from '../source/problem.ts'
-import { inEach } from './alike.ts'
 import { fieldAt, takes, takesText } from './field.ts'
+import { unknownKey } from './keys/unknown-key.ts'
 import { type Misfit, wrongShape } from './misfit.ts'
-import { missingKey } from './missing-key.ts'
 import type { Objection } from './objections.ts'
+import { isWhen } from './shapes/dated.ts'
+import { itemMeant } from './shapes/things-by-name.ts'
 import type { Subject } from './subject.ts'
-import { itemMeant } from './things-by-name.ts'
-import { unknownKey } from './unknown-key.ts'
-import { wrongText } from './wrong-text.ts'
-import { wrongType } from './wrong-type.ts'
+import { inEach } from './together/alike.ts'
+import { missingKey } from './values/missing-key.ts'
+import { flow } from './values/type-words.ts'
+import { wrongText } from './values/wrong-text.ts'
+import { wrongType } from './values/wrong-type.ts'
 
 /** What a validator says of a value of the right type. */
 const aboutText: ReadonlySet<string> = new Set(['enum', 'pattern', 'format', 'minimum', 'maximum'])
@@ -62,6 +64,10 @@ function itemNamedByKey(
   const found = itemMeant(objection, name, subject)
   if (!found) return undefined
   const { field, meant } = found
+  if (field === 'id' && Object.hasOwn(meant.value as object, 'due') && isWhen(name)) {
+    const step = { name, example: flow(meant.value) }
+    return { ...wrongShape('step-by-when', step, { holder: meant.value as object, key: 'due' }), meant }
+  }
   const seen = { name, field, id: String((meant.value as Record<string, unknown>)[field]) }
   return { ...wrongShape('named-by-key', seen, { holder: meant.value as object, key: field }), meant }
 }

@@ -5,7 +5,7 @@ import { currencyOf } from '../../plan/currencies.ts'
 import type { Day } from '../../plan/dates.ts'
 import { numberIn } from '../../plan/numerals.ts'
 import { hiddenCharacters } from '../../plan/texts/hidden-characters.ts'
-import { dayIn } from '../../schema/days.ts'
+import { dayIn } from '../../schema/said/days.ts'
 import { day } from '../arguments.ts'
 
 /** A number as it was answered, with the sign of a share where one stood behind it. */

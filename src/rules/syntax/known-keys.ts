@@ -131,6 +131,28 @@ export default rule({
     channels: [{ id: email }]
     `,
     `
+    channels: [{ id: email }, { id: radio }]
+    email: { role: Brings readers back. }
+  # ^^^^^ "email" says more of "email", which stands under channels; all that there is to say of it belongs there
+    `,
+    `
+    channels: [{ id: email }, { id: radio }]
+    channel_details:
+  # ^^^^^^^^^^^^^^^ "channel_details" says more of 2 of the channels; all that there is to say of them belongs under channels
+      email: { role: Brings readers back. }
+      radio: { role: Makes the name known. }
+    `,
+    `
+    audiences: [{ id: landlords }]
+    messaging: { proposition: One price., landlords: One visit. }
+    #                                     ^^^^^^^^^ "landlords" is an audience; how the argument is put to it stands in a list under adaptations
+    `,
+    `
+    governance:
+      review: { weekly: [Numbers], monthly: [Budget] }
+      #         ^^^^^^ "weekly" is how often the plan is reviewed, which is its cadence
+    `,
+    `
     objective:
       mood: sunny
     # ^^^^ there is no field "mood" in "objective"
@@ -334,11 +356,26 @@ const fields: Readonly<Record<string, Wording>> = {
   }),
   given: (seen) => ({
     message: `${noField(seen)}; what it says has a field of its own, "${seen.home}", which is given as well`,
-    fix: `Take it out; if the two differ, keep the right one in ${seen.home}.`,
+    fix: `Put into ${seen.home} what is right of the two, and take ${seen.key} out.`,
   }),
   'money-of-channels': ({ key, line }) => ({
     message: `"${key}" keeps money with its channel; all money of the plan stands in one place, the lines of the budget`,
     fix: `Under budget.allocations write a line for each: - ${line}`,
+  }),
+  details: ({ key, list, item, count }) => ({
+    message:
+      count === '1'
+        ? `"${key}" says more of "${item}", which stands under ${list}; all that there is to say of it belongs there`
+        : `"${key}" says more of ${count} of the ${list}; all that there is to say of them belongs under ${list}`,
+    fix: `Move what is said of ${item} to "- id: ${item}" under ${list}${count === '1' ? '' : ', and so with the others'}.`,
+  }),
+  'adaptation-by-name': ({ key, audience }) => ({
+    message: `"${key}" is an audience; how the argument is put to it stands in a list under adaptations`,
+    fix: `Under messaging.adaptations write: - { audience: ${audience}, message: … }`,
+  }),
+  rhythm: ({ key, cadence }) => ({
+    message: `"${key}" is how often the plan is reviewed, which is its cadence`,
+    fix: `Under governance.review write cadence: ${cadence}; what is looked at belongs under agenda, who is there under attended_by.`,
   }),
   wrapper: ({ thing, key, deep }) =>
     deep
@@ -366,7 +403,7 @@ const fields: Readonly<Record<string, Wording>> = {
       message: `${noField(seen)}; it belongs to "${element}", as "${name}"`,
       fix:
         inner === 'given'
-          ? `Take it out: "${name}" is given under ${element} already. If the two differ, keep the right one there.`
+          ? `"${name}" is given under ${element} already: put there what is right of the two, and take this out.`
           : `Write it under ${element}, as ${name}.`,
     }
   },

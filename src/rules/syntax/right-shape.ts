@@ -105,6 +105,21 @@ export default rule({
       },
     ],
     `
+    period: { start: 2026-09-01, end: 2026-11-30 }
+    operations:
+      milestones:
+    # ^^^^^^^^^^ a list is expected here, not a set of named fields; "October" is when something is due
+        October: Tour starts
+    `,
+    `
+    period: { start: 2026-09-01, end: 2026-11-30 }
+    operations:
+      milestones:
+        - October: Tour starts
+        # ^^^^^^^ "October" is when a step is due, and stands where the name of a field should; 1 more like it
+        - November: Tour ends
+    `,
+    `
     channels:
       - Paid search:
       # ^^^^^^^^^^^ the name "Paid search" stands where a field of the item should

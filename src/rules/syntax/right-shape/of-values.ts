@@ -95,6 +95,14 @@ export const ofValues: Readonly<Record<string, Wording>> = {
     message: `the name "${name}" stands where a field of the item should`,
     fix: `Write "- ${field}: ${id}" instead of "- ${name}:", and the other fields under it.`,
   }),
+  'by-when': ({ found, key, example }) => ({
+    message: `a list is expected here, not ${found}; "${key}" is when something is due`,
+    fix: `Write each step as an item of its own: - ${example || '{ id: …, name: …, due: 2026-09-30 }'}`,
+  }),
+  'step-by-when': ({ name, example }) => ({
+    message: `"${name}" is when a step is due, and stands where the name of a field should`,
+    fix: `Write it like this: - ${example}`,
+  }),
   'metrics-by-rank': ({ primary, others }) => ({
     message: 'a list is expected here, and the first metric has a field of its own',
     fix: `Write primary_metric: ${primary}${others === '[]' ? '' : ` and metrics: ${others}`}, each on a line of its own.`,
