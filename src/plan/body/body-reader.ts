@@ -5,9 +5,11 @@ import { readElement } from './element.ts'
 import { settleDeciders } from './elements/duties.ts'
 import { addTargets } from './elements/metrics.ts'
 import { Summary } from './elements/summary.ts'
+import { settleTold } from './elements/told-to-audiences.ts'
 import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
 import { aimedAt, apart } from './headings/aims-and-numbers.ts'
+import { withBoldOpenings } from './headings/bold-openings.ts'
 import { aimIn, contentsOf } from './headings/by-contents.ts'
 import { channelsByName } from './headings/channel-headings.ts'
 import { hasDecimalComma, headingLanguage } from './headings/heading-language.ts'
@@ -17,6 +19,7 @@ import { namedSections, type Opened } from './headings/named-sections.ts'
 import { type NearHeading, NearHeadings } from './headings/near-headings.ts'
 import { hasBoldLine, isBoldLine, outlineOf, type Section } from './headings/outline.ts'
 import { withPlainHeadings } from './headings/plain-headings.ts'
+import { withoutRepeatedOpenings } from './headings/repeated-openings.ts'
 import { reportSlip, settleSlips } from './headings/slips.ts'
 import { belowTitle, titleOf } from './headings/title.ts'
 import { itemFor, nameIt } from './items.ts'
@@ -64,7 +67,8 @@ export class BodyReader {
     this.reading = new Reading(document)
     const start = body?.start ?? 0
     const { text } = document.source
-    const tree = withPlainHeadings(body?.tree ?? { type: 'root' }, text, start)
+    const numbered = withoutRepeatedOpenings(body?.tree ?? { type: 'root' }, text, start)
+    const tree = withBoldOpenings(withPlainHeadings(numbered, text, start), text, start)
     const outline = outlineOf(tree, text, start)
     this.#near = new NearHeadings(outline, typeof given.language === 'string' ? given.language : undefined)
     // Which slips are meant for headings is known once the right ones are: those in bold are looked for a second time.
@@ -100,6 +104,7 @@ export class BodyReader {
     }
     if (!isGiven('objective')) settleCounted(root, this.reading, this.plan.known)
     settleSteps(root, this.reading, this.plan.known)
+    settleTold(root)
     addTargets(root, this.reading)
     if (!isGiven('governance')) settleMeetings(root, this.reading)
     if (!isGiven('operations')) this.#readVariance()
