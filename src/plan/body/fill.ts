@@ -4,7 +4,7 @@ import { addFromParagraph, addFromTable } from './blocks-of-things.ts'
 import { addDescribed } from './described.ts'
 import { List, Mapping } from './draft.ts'
 import { areSentences, defineByTraits, definedBy, isTrait } from './elements/audiences.ts'
-import { addAllocation, addSumLines, budgetTree } from './elements/budget.ts'
+import { addAllocation, addSumLines, budgetTree, isSumLine } from './elements/budget.ts'
 import { addChannel } from './elements/channel-items.ts'
 import { addMetric, addMetricOf, definesMetrics, describesMetric, endOfMetric, putAimOf } from './elements/metrics.ts'
 import { putSteps } from './elements/path-steps.ts'
@@ -23,6 +23,7 @@ import { put } from './put.ts'
 import { type Item, itemsOf, type Reading } from './reader.ts'
 import { announcementOf } from './said/announced.ts'
 import { fillFromContact } from './said/said-of-contact.ts'
+import { fillFromLead } from './said/said-of-lead.ts'
 import { readMeetings } from './said/said-of-meetings.ts'
 import { putRule } from './said/said-of-money.ts'
 import { shapeOf } from './shapes.ts'
@@ -155,8 +156,10 @@ function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading, isDefined
     case 'list': {
       const items = itemsOf(node, reading)
       if (into.thing === 'Audience' && putSteps(into, items, reading)) return
-      const lines = into.thing === 'Budget' ? items.map(({ prose }) => prose) : []
-      if (!addSumLines(into, lines, reading)) for (const item of items) fillFromItem(into, item, reading, isDefined)
+      const lines = into.thing === 'Budget' ? items.filter(({ prose }) => isSumLine(prose)) : []
+      if (lines.length > 1) addSumLines(into, lines.map(({ prose }) => prose), reading)
+      for (const item of items)
+        if (lines.length < 2 || !lines.includes(item)) fillFromItem(into, item, reading, isDefined)
       return
     }
     case 'table':
@@ -184,6 +187,7 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading, isDefined = f
   const mayBeSlip = path === undefined && (into.thing !== 'Measurement' || !/\d/.test(value.text))
   if (label && mayBeSlip && keepSlip(into, label, value, reading)) return
   if (into.thing === 'Budget') addAllocation(into, item, reading)
+  if (!label) fillFromLead(into, item.prose, reading)
   if (
     !label &&
     (into.thing === 'Governance' || into.thing === 'Measurement') &&
@@ -191,7 +195,8 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading, isDefined = f
   )
     return
   if (into.thing !== 'Measurement' || (label && path !== undefined)) return
-  if (isDefined && !/\d/.test(value.text)) return
+  // Beside a table of metrics a label is one of them with its number, or something else that is said of all of them.
+  if (isDefined && !(label ? /^[^\p{L}]{0,8}\d/u : /\d/).test(value.text)) return
   const metric = addMetricOf(into, item, reading)
   if (!metric) return
   for (const list of lists) fillFrom(metric, list, reading)

@@ -11,14 +11,19 @@ export function settleTold(root: Mapping): void {
     const path = audience instanceof Mapping ? audience.get('path') : undefined
     if (!(audience instanceof Mapping) || !(path instanceof List)) continue
     const told = path.items.find(({ draft }) => isToldAlone(draft))
-    if (!told) continue
-    path.items.splice(0, path.items.length, ...path.items.filter(({ draft }) => !isToldAlone(draft)))
+    const steps = path.items.filter(({ draft }) => !isToldAlone(draft) && !isEmpty(draft))
+    path.items.splice(0, path.items.length, ...steps)
     if (path.items.length === 0) audience.fields.delete('path')
-    if (messaging instanceof Mapping) adapt(messaging, audience, told.draft as Mapping)
+    if (told && messaging instanceof Mapping) adapt(messaging, audience, told.draft as Mapping)
   }
 }
 
-export function isToldAlone(step: unknown): boolean {
+/** A row of a table that said nothing. */
+function isEmpty(step: unknown): boolean {
+  return step instanceof Mapping && step.size === 0
+}
+
+function isToldAlone(step: unknown): boolean {
   return step instanceof Mapping && step.size === 1 && step.has('message')
 }
 

@@ -51,7 +51,7 @@ function opensWith({ children = [] }: MarkdownNode, source: string, start: numbe
   if (!next) return { name, heading }
   const { value = '', position } = next.type === 'text' ? next : {}
   const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
-  const gap = /^\s*(?:[–—-]\s+|\n)/.exec(value)?.[0] ?? (/[.]$/.test(name.text) ? /^\s+/.exec(value)?.[0] : undefined)
+  const gap = /^\s*(?:[–—-]\s+|\n|(?=\())/.exec(value)?.[0] ?? (/[.]$/.test(name.text) ? /^\s+/.exec(value)?.[0] : undefined)
   if (gap === undefined || to - from < value.length) return undefined
   const left = { ...next, value: value.slice(gap.length), position: { start: { offset: from + gap.length }, end: { offset: to } } }
   const all = left.value === '' ? others : [left, ...others]

@@ -183,7 +183,9 @@ export const en: Language = {
       supporting: `
         supporting goals | secondary goals | secondary objectives | sub goals | supporting objectives |
         secondary goal | secondary objective`,
-      effort: 'split of effort | effort | brand and activation',
+      effort: `
+        split of effort | effort split | effort | brand and activation | brand activation | how the effort splits |
+        how the effort is split`,
     },
     Effort: {
       brand: 'brand | brand building',
@@ -213,6 +215,7 @@ export const en: Language = {
       'size.value': 'size | number of people | reach | estimated size | market size | how many | number',
       'size.source': 'source of size | size source | source | where from | basis of the number | basis of size',
       'size.precision': 'precision of size | size precision | precision',
+      persona: 'persona | typical person | portrait | a day with',
       'persona.name': 'persona name',
       'persona.job': 'job | job title | occupation | profession',
       'persona.pain': `
@@ -222,7 +225,7 @@ export const en: Language = {
         message | key message | main message | what they hear | what they need to hear | what we say |
         they should hear | what we tell them | hears`,
       'path.channels': `
-        channels | channel | best channels | main channels | where we reach them | how we reach them |
+        channels | channel | best channels | main channels | where | where we reach them | how we reach them |
         reached through | through | via | through which channel`,
     },
     Persona: {
@@ -236,7 +239,7 @@ export const en: Language = {
     PathStep: {
       stage: 'stage | funnel stage | phase | step',
       message: 'message | key message | what they hear | they should hear | hears',
-      channels: 'channels | channel | through | via',
+      channels: 'channels | channel | through | via | where | where we say it | reached through | place | places',
     },
     Messaging: {
       proposition: `
@@ -308,14 +311,16 @@ export const en: Language = {
       agency: 'agency | partner | supplier | vendor',
       tempo: `
         tempo | how often it can change | optimisation cadence | optimization cadence | frequency of change |
-        pace | cadence | speed | refresh | cycle | change rhythm | can change | can be changed | rhythm |
+        pace | cadence | speed | speed of change | how quickly | how quickly it can change | refresh | cycle | change rhythm | can change | can be changed | rhythm |
         how fast | how fast it can change`,
       starts: 'starts | start | start date | from | launch | live from',
       ends: 'ends | end | end date | until | live until',
       depends_on: 'depends on | dependencies | needs',
       markets: 'markets | countries | market | country',
       promises: 'promises',
-      proof_points: 'proof points | proof',
+      proof_points: `
+        proof points | proof | proof point | proof point used | proof points used | proof used | uses proof |
+        which proof | rests on | supported by | backed by`,
       themes: 'themes | theme',
       territory: 'territory',
       '@budget': `
@@ -401,7 +406,7 @@ export const en: Language = {
         limits | limitations | caveats | blind spots | what we cannot measure | what we cannot see | not measured`,
       note: 'precision | accuracy | margin of error',
       'agreed.by': 'agreed by | signed off by',
-      'agreed.on': 'agreed on | agreed',
+      'agreed.on': 'agreed on | agreed | definitions agreed | definitions agreed on | metrics agreed | metrics agreed on',
       targets: 'targets | interim targets | targets on the way',
     },
     Metric: {
@@ -510,7 +515,7 @@ export const en: Language = {
         checked again | again on | next look | checked | checked on | checked again on`,
     },
     Journey: {
-      evidence: 'evidence | source | sources | based on | journey evidence',
+      evidence: 'evidence | evidence base | source | sources | data | data sources | based on | drawn from | journey evidence',
     },
     JourneyStage: {
       name: 'stage | journey stage | step | phase | moment',

@@ -10,9 +10,10 @@ const person = `${title}\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1
 const role = '(?: ?\\([^()]{2,60}\\)|, [^,.;]{3,60},)?'
 const whole =
   '(?:it all|all of it|everything|the whole(?: thing| plan| campaign)?|the (?:plan|campaign)|the channels|all (?:the )?channels|it|them)'
+const asOne = '(?:(?:all )?together|in one piece|on one plan|in line|aligned|joined up)'
 const leads = () =>
   new RegExp(
-    `(?:^|[.;!?\\n]\\s*)(${person})${role} (?:(?:keeps|holds|ties|brings|pulls) ${whole} (?:all )?together|(?:leads|is responsible|answers|is accountable|coordinates)(?: overall| for ${whole})? ?(?:across all (?:the )?channels)?(?=[.;,]|$)|(?:leads|runs|owns|coordinates) ${whole}(?=[.;,]|$| end to end| across))`,
+    `(?:^|[.;!?\\n]\\s*)(${person})${role} (?:(?:keeps|holds|ties|brings|pulls) ${whole} ${asOne}|(?:leads|is responsible|answers|is accountable|coordinates)(?: overall| for ${whole})? ?(?:across all (?:the )?channels)?(?=[.;,]|$)|(?:leads|runs|owns|coordinates) ${whole}(?=[.;,]|$| end to end| across))`,
     'u',
   )
 

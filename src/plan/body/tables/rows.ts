@@ -1,4 +1,4 @@
-import { type List, Mapping } from '../draft.ts'
+import { List, Mapping } from '../draft.ts'
 import { putLimitIn } from '../elements/guardrails.ts'
 import type { Section } from '../headings/outline.ts'
 import { nearLabel, reportSlip } from '../headings/slips.ts'
@@ -112,6 +112,7 @@ export function addRows(
   const isDay = (cell: Prose) => draftOf({ is: 'day' }, cell) !== undefined || yearlessDay(cell.words) !== undefined
   if (thing === 'Milestone' && !rows.some((row) => row[due] && isDay(row[due]))) return false
   const added = new Set<Mapping>()
+  const isPath = thing === 'Audience' && columns.paths.filter((path) => path?.startsWith('path.')).length > 1
   for (const row of rows) {
     const name = row[columns.name] && withoutDash(row[columns.name] as Prose)
     if (!name || name.isEmpty || isNothing(name.text) || isSubtotal(name)) continue
@@ -130,6 +131,7 @@ export function addRows(
     const item = itemOfRow(list, thing, { row, name, paths: columns.paths, added }, reading)
     if (!item) continue
     added.add(item)
+    if (isPath) openStep(item)
     fillRow(item, row, columns, head, reading)
   }
   if (added.size === 0) return false
@@ -137,6 +139,13 @@ export function addRows(
     if (columns.paths[index] !== undefined || index === columns.name) placeColumn(thing, heading, reading)
   }
   return true
+}
+
+/** A row that says several things of a step is a step, whatever the page has said of the path before. */
+function openStep(audience: Mapping): void {
+  const known = audience.get('path')
+  const last = known instanceof List ? known.items.at(-1)?.draft : undefined
+  if (known instanceof List && last instanceof Mapping) known.add(new Mapping('PathStep'), last.span)
 }
 
 /** "£", "EUR k": nothing but the sign of the money. */

@@ -20,8 +20,12 @@ export function isSubtotal(name: Prose): boolean {
 
 /** Does a name stand for money of the campaign as a whole? */
 export function isPool(name: Prose): boolean {
-  const words = bare(holderOf(name)?.of ?? name)
-  return pools.has(words) || keptBack.test(words)
+  const called = holderOf(name)?.of ?? name
+  // "Contingency / optimisation reserve": either word says it.
+  return called.split(/ ?\/ ?/g).some((side) => {
+    const words = bare(side)
+    return pools.has(words) || keptBack.test(words)
+  })
 }
 
 /** "Kept back for whatever works", "not allocated yet": words that go on behind what no channel gets. */
