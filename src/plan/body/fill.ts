@@ -6,7 +6,7 @@ import { List, Mapping } from './draft.ts'
 import { areSentences, defineByTraits, definedBy, isTrait } from './elements/audiences.ts'
 import { addAllocation, addSumLines, budgetTree, isSumLine } from './elements/budget.ts'
 import { addChannel } from './elements/channel-items.ts'
-import { addMetric, addMetricOf, definesMetrics, describesMetric, endOfMetric, putAimOf } from './elements/metrics.ts'
+import { addMetric, addMetricOf, putShared, definesMetrics, describesMetric, endOfMetric, putAimOf } from './elements/metrics.ts'
 import { putSteps } from './elements/path-steps.ts'
 import { withoutBoxes } from './headings/listed-sections.ts'
 import { namedParagraphs } from './headings/named-paragraphs.ts'
@@ -197,6 +197,7 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading, isDefined = f
   if (into.thing !== 'Measurement' || (label && path !== undefined)) return
   // Beside a table of metrics a label is one of them with its number, or something else that is said of all of them.
   if (isDefined && !(label ? /^[^\p{L}]{0,8}\d/u : /\d/).test(value.text)) return
+  if (label && putShared(into, label, value, reading)) return
   const metric = addMetricOf(into, item, reading)
   if (!metric) return
   for (const list of lists) fillFrom(metric, list, reading)

@@ -4,6 +4,7 @@ import { listIn } from './list-in-line.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
 import { attributionIn } from './said/said-of-attribution.ts'
+import { ruleBehind } from './said/said-of-money.ts'
 import { personaIn } from './said/said-of-personas.ts'
 import { poolIn } from './said/said-of-pool.ts'
 import { privacyIn } from './said/said-of-privacy.ts'
@@ -60,6 +61,13 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   if (into.thing === 'AudienceSize' && key === 'source') {
     const source = withoutPrecision(into, value, reading)
     if (source) return put(into, key, source, reading, name)
+  }
+  if (into.thing === 'Reallocation') {
+    const cut = ruleBehind(key, value)
+    if (cut && put(into, key, cut.value, reading, name === value ? cut.value : name)) {
+      if (!into.has(cut.path)) put(into, cut.path, cut.rest, reading)
+      return true
+    }
   }
   const draft = draftIn(key, shape, value, reading)
   // "Purpose" of a channel may be brand or activation; in other words it is what the channel is there for.

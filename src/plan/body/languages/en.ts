@@ -398,12 +398,15 @@ export const en: Language = {
       cadence: `
         cadence | reporting cadence | reporting frequency | frequency | reporting | how often | reported`,
       dashboard: 'dashboard | dashboards | report | where | tool | reporting tool',
-      attribution: 'attribution | attribution model',
+      attribution: `
+        attribution | attribution model | credit | how credit is given | how credit is shared | who gets credit |
+        how we give credit`,
       'attribution.model': 'model',
       'attribution.window': 'attribution window | window',
       'attribution.dedupe_by': dedupe,
       'attribution.limits': `
-        limits | limitations | caveats | blind spots | what we cannot measure | what we cannot see | not measured`,
+        limits | limitations | known limitations | caveats | blind spots | what we cannot measure |
+        what we cannot see | what we can t see | what we don t see | not measured`,
       note: 'precision | accuracy | margin of error',
       'agreed.by': 'agreed by | signed off by',
       'agreed.on': 'agreed on | agreed | definitions agreed | definitions agreed on | metrics agreed | metrics agreed on',

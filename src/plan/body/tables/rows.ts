@@ -14,6 +14,7 @@ import { isPool, isSubtotal, isTotal } from '../values/money-names.ts'
 import { keepUnread } from '../values/unread.ts'
 import { draftOf, isAim, isNothing } from '../values/values.ts'
 import { isCost, isGroup, keepCost } from './other-rows.ts'
+import { readLoosely } from './loose-columns.ts'
 import { inUnitOf, isSpend, sumsAt, totalAt } from './sum-columns.ts'
 
 /** Which field each column is; undefined where no column says what a row is called. */
@@ -98,6 +99,7 @@ export function addRows(
 ): boolean {
   const columns = columnsOf(thing, head)
   if (!columns) return false
+  readLoosely(thing, columns.paths, columns.name, head, rows)
   if (thing === 'Channel') readWho(columns.paths, head, rows)
   if (thing === 'Channel') readTarget(columns.paths, rows)
   if (thing === 'Channel' && !columns.paths.includes('@budget')) {
