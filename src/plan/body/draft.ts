@@ -129,7 +129,10 @@ export function toData(draft: Draft, origins: Origins, names: Names): unknown {
   const items =
     draft instanceof List
       ? draft.items.map((item) => ({ draft: item.draft, span: spanOf(item) }))
-      : names.together(draft).flatMap(names.expand).map((name) => ({ draft: name, span: name.span }))
+      : names
+          .together(draft)
+          .flatMap(names.expand)
+          .map((name) => ({ draft: name, span: name.span }))
   const list = items.map((item) => toData(item.draft, origins, names))
   const entries = items.flatMap(({ span }) => [span[0], span[1], span[0], span[1]])
   origins.mark(list, around(items.map(({ span }) => span)), entries)

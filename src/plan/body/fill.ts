@@ -6,14 +6,22 @@ import { List, Mapping } from './draft.ts'
 import { areSentences, defineByTraits, definedBy, isTrait } from './elements/audiences.ts'
 import { addAllocation, addSumLines, budgetTree, isSumLine } from './elements/budget.ts'
 import { addChannel } from './elements/channel-items.ts'
-import { addMetric, addMetricOf, putShared, definesMetrics, describesMetric, endOfMetric, putAimOf } from './elements/metrics.ts'
+import {
+  addMetric,
+  addMetricOf,
+  definesMetrics,
+  describesMetric,
+  endOfMetric,
+  putAimOf,
+  putShared,
+} from './elements/metrics.ts'
 import { putSteps } from './elements/path-steps.ts'
 import { withoutBoxes } from './headings/listed-sections.ts'
 import { namedParagraphs } from './headings/named-paragraphs.ts'
 import { type Section, underLabel } from './headings/outline.ts'
 import { keepSlip, nearLabel, reportSlip } from './headings/slips.ts'
 import { itemFor, nameIt, withoutNumber } from './items.ts'
-import { fillFromParagraph } from './labelled.ts'
+import { fillFromParagraph, fillFromSaid } from './labelled.ts'
 import { addItem, fieldsAmong, isRepeated } from './list-items.ts'
 import { fillFromLabels } from './loose-labels.ts'
 import { headingOf, labelOf } from './names.ts'
@@ -23,7 +31,6 @@ import { put } from './put.ts'
 import { type Item, itemsOf, type Reading } from './reader.ts'
 import { announcementOf } from './said/announced.ts'
 import { fillFromContact } from './said/said-of-contact.ts'
-import { fillFromLead } from './said/said-of-lead.ts'
 import { readMeetings } from './said/said-of-meetings.ts'
 import { putRule } from './said/said-of-money.ts'
 import { shapeOf } from './shapes.ts'
@@ -157,7 +164,12 @@ function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading, isDefined
       const items = itemsOf(node, reading)
       if (into.thing === 'Audience' && putSteps(into, items, reading)) return
       const lines = into.thing === 'Budget' ? items.filter(({ prose }) => isSumLine(prose)) : []
-      if (lines.length > 1) addSumLines(into, lines.map(({ prose }) => prose), reading)
+      if (lines.length > 1)
+        addSumLines(
+          into,
+          lines.map(({ prose }) => prose),
+          reading,
+        )
       for (const item of items)
         if (lines.length < 2 || !lines.includes(item)) fillFromItem(into, item, reading, isDefined)
       return
@@ -187,9 +199,9 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading, isDefined = f
   const mayBeSlip = path === undefined && (into.thing !== 'Measurement' || !/\d/.test(value.text))
   if (label && mayBeSlip && keepSlip(into, label, value, reading)) return
   if (into.thing === 'Budget') addAllocation(into, item, reading)
-  if (!label) fillFromLead(into, item.prose, reading)
+  if (path === undefined) fillFromSaid(into, item.prose, reading)
   if (
-    !label &&
+    path === undefined &&
     (into.thing === 'Governance' || into.thing === 'Measurement') &&
     readMeetings(into, item.prose, reading)
   )
@@ -226,7 +238,7 @@ export function fillList(list: List, thing: string, section: Section, reading: R
     }
   }
   if (thing === 'Channel')
-    for (const node of section.content)
+    for (const node of section.content.flatMap((one) => (one.type === 'blockquote' ? (one.children ?? []) : [one])))
       if (node.type === 'paragraph') fillFromContact(list, reading.prose(node), reading)
   const before = list.items.length
   const first = before === 1 ? list.items[0]?.draft : undefined

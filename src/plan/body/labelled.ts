@@ -67,6 +67,24 @@ function addLinesBelow(budget: Mapping, fields: readonly Said[], reading: Readin
     for (const { label, path, value } of sums) if (path === undefined) addSum(budget, label, value, reading)
 }
 
+/**
+ * What sentences say of a thing wherever they stand below its heading: in a paragraph, or as an item of a list whose label
+ * is no field's.
+ */
+export function fillFromSaid(into: Mapping, prose: Prose, reading: Reading): void {
+  if (into.thing === 'Measurement') {
+    fillFromSentences(into, prose, reading)
+    fillFromNumbers(into, prose, reading)
+  }
+  fillFromLead(into, prose, reading)
+  if (into.thing === 'Budget' || into.thing === 'Reallocation') {
+    fillFromMoves(into, prose, reading)
+    const rule = into.thing === 'Reallocation' ? into : into.get('reallocation')
+    if (rule instanceof Mapping) fillFromRule(rule, prose, reading)
+  }
+  if (into.thing === 'Objective') fillFromAim(into, prose, reading)
+}
+
 /** Words without a label. */
 function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   if (isAside(prose)) return

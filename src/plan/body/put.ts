@@ -8,7 +8,7 @@ import { ruleBehind } from './said/said-of-money.ts'
 import { personaIn } from './said/said-of-personas.ts'
 import { poolIn } from './said/said-of-pool.ts'
 import { privacyIn } from './said/said-of-privacy.ts'
-import { reviewIn } from './said/said-of-review.ts'
+import { cadenceIn, leadingRhythm, reviewIn } from './said/said-of-review.ts'
 import { signedIn } from './said/said-of-signing.ts'
 import { effortIn, varianceIn } from './said/said-of-variance.ts'
 import { type Shape, shapeOf } from './shapes.ts'
@@ -61,6 +61,15 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   if (into.thing === 'AudienceSize' && key === 'source') {
     const source = withoutPrecision(into, value, reading)
     if (source) return put(into, key, source, reading, name)
+  }
+  if (key === 'cadence' && !into.has(key)) {
+    const said = leadingRhythm(value)
+    if (said) {
+      into.set(key, cadenceIn(said), said.span, name.span)
+      // What stands behind it is still to be read: a place, people, a weekday.
+      reading.place(...(name === value ? [] : [name.span]))
+      return true
+    }
   }
   if (into.thing === 'Reallocation') {
     const cut = ruleBehind(key, value)

@@ -51,11 +51,20 @@ function opensWith({ children = [] }: MarkdownNode, source: string, start: numbe
   if (!next) return { name, heading }
   const { value = '', position } = next.type === 'text' ? next : {}
   const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
-  const gap = /^\s*(?:[–—-]\s+|\n|(?=\())/.exec(value)?.[0] ?? (/[.]$/.test(name.text) ? /^\s+/.exec(value)?.[0] : undefined)
+  const gap =
+    /^\s*(?:[–—-]\s+|\n|(?=\())/.exec(value)?.[0] ?? (/[.]$/.test(name.text) ? /^\s+/.exec(value)?.[0] : undefined)
   if (gap === undefined || to - from < value.length) return undefined
-  const left = { ...next, value: value.slice(gap.length), position: { start: { offset: from + gap.length }, end: { offset: to } } }
+  const left = {
+    ...next,
+    value: value.slice(gap.length),
+    position: { start: { offset: from + gap.length }, end: { offset: to } },
+  }
   const all = left.value === '' ? others : [left, ...others]
   const end = children.at(-1)?.position?.end
-  const rest = { type: 'paragraph', children: all, position: { start: left.position.start, end: end ?? { offset: to } } }
+  const rest = {
+    type: 'paragraph',
+    children: all,
+    position: { start: left.position.start, end: end ?? { offset: to } },
+  }
   return all.length > 0 ? { name, heading, rest } : { name, heading }
 }

@@ -409,7 +409,8 @@ export const en: Language = {
         what we cannot see | what we can t see | what we don t see | not measured`,
       note: 'precision | accuracy | margin of error',
       'agreed.by': 'agreed by | signed off by',
-      'agreed.on': 'agreed on | agreed | definitions agreed | definitions agreed on | metrics agreed | metrics agreed on',
+      'agreed.on':
+        'agreed on | agreed | definitions agreed | definitions agreed on | metrics agreed | metrics agreed on',
       targets: 'targets | interim targets | targets on the way',
     },
     Metric: {
@@ -518,7 +519,8 @@ export const en: Language = {
         checked again | again on | next look | checked | checked on | checked again on`,
     },
     Journey: {
-      evidence: 'evidence | evidence base | source | sources | data | data sources | based on | drawn from | journey evidence',
+      evidence:
+        'evidence | evidence base | source | sources | data | data sources | based on | drawn from | journey evidence',
     },
     JourneyStage: {
       name: 'stage | journey stage | step | phase | moment',

@@ -13,8 +13,8 @@ import { isFullName } from '../values/full-names.ts'
 import { isPool, isSubtotal, isTotal } from '../values/money-names.ts'
 import { keepUnread } from '../values/unread.ts'
 import { draftOf, isAim, isNothing } from '../values/values.ts'
-import { isCost, isGroup, keepCost } from './other-rows.ts'
 import { readLoosely } from './loose-columns.ts'
+import { isCost, isGroup, keepCost } from './other-rows.ts'
 import { inUnitOf, isSpend, sumsAt, totalAt } from './sum-columns.ts'
 
 /** Which field each column is; undefined where no column says what a row is called. */
