@@ -8,7 +8,7 @@ import { fillFromParagraph } from './labelled.ts'
 import { addItem } from './list-items.ts'
 import { headingOf, labelOf } from './names.ts'
 import type { Prose } from './prose.ts'
-import { lineAsItem, type Reading, rowsOf, turned } from './reader.ts'
+import { lineAsItem, type Reading, rowsOf, splitLabel, turned } from './reader.ts'
 import { addSaidPool, addSaidTotal } from './said/said-total.ts'
 import { addRows } from './tables/rows.ts'
 import { fillFromTable, isAdapted } from './tables/tables.ts'
@@ -58,10 +58,11 @@ const longestStage = 40
 const waits =
   /^\W*(?:(?:we|this|it|all of this) )?(?:also )?(?:depends?|needs?|needed|waits?|waiting|blocked|dependenc(?:y|ies)|requires?)\b/i
 
-/** "**Risks.** Two dentists on leave …": bold words that name another part of the plan open what is said of that. */
+/** "**Risks.** Two dentists on leave …", "Risk: early snow": words in front that name another part of the plan open what is said of that. */
 function namesOther(line: Prose): boolean {
   const bold = line.slice(0, line.boldLength)
-  const path = bold.isEmpty ? undefined : headingOf(bold.slice(0, bold.text.replace(/[\s.:–—-]+$/, '').length))?.path
+  const name = bold.isEmpty ? splitLabel(line)?.label : bold.slice(0, bold.text.replace(/[\s.:–—-]+$/, '').length)
+  const path = name && headingOf(name)?.path
   return path !== undefined && path !== 'operations.milestones'
 }
 

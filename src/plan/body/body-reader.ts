@@ -93,6 +93,7 @@ export class BodyReader {
     if (title) summary.read(title.content)
     summary.readOverviews(this.#outline.sections)
     for (const section of this.#unnamed) this.#readByContents(section)
+    this.#readOnlyAim()
     // On a page that is nothing of a plan such headings are a list of accounts.
     const isPlan = this.#opened.some(({ isRead }) => isRead)
     if (isPlan && !root.has('channels') && !isGiven('channels')) this.#readChannelsByName()
@@ -123,7 +124,11 @@ export class BodyReader {
   /** A page from a word processor begins with its title, as a line in bold. */
   #readBoldTitle(): void {
     const [first] = this.#outline.content
-    if (!first || !isBoldLine(first) || this.#outline.sections[0]?.depth === 1) return
+    const { sections } = this.#outline
+    const chapters = sections.filter(({ heading, depth }) => depth === 1 && heading && headingOf(heading))
+    // A word processor makes every chapter a heading of the first level.
+    const isTitled = sections[0]?.depth === 1 && chapters.length < 2
+    if (!first || !isBoldLine(first) || isTitled) return
     const line = this.reading.prose(first)
     if (line.isEmpty || splitLabel(line) || line.text.length > longestTitle) return
     this.plan.root.set('title', line.words, line.span)
@@ -195,6 +200,18 @@ export class BodyReader {
       this.reading.place(heading.span)
       this.#opened.push({ element, heading, isRead: true, unread: [] })
     }
+  }
+
+  /** Under whatever heading: where no part of the page is the objective, the only section that says what is to be reached by when. */
+  #readOnlyAim(): void {
+    const { root } = this.plan
+    if (root.has('objective') || this.plan.isGiven('objective') || !this.#opened.some(({ isRead }) => isRead)) return
+    const found = this.#unnamed.filter((section) => aimIn(section, this.reading) !== undefined)
+    const [only] = found
+    if (!only?.heading || found.length > 1) return
+    if (!this.#read(only, { path: 'objective', isOneOfSeveral: false, isMonthly: false })) return
+    this.reading.place(only.heading.span)
+    this.#opened.push({ element: 'objective', heading: only.heading, isRead: true, unread: [] })
   }
 
   #readAim({ content }: Section, aim: Prose): boolean {

@@ -4,7 +4,7 @@ import { addFromParagraph, addFromTable } from './blocks-of-things.ts'
 import { addDescribed } from './described.ts'
 import { List, Mapping } from './draft.ts'
 import { areSentences, defineByTraits, definedBy, isTrait } from './elements/audiences.ts'
-import { addAllocation, addSumLines, budgetTree, isSumLine } from './elements/budget.ts'
+import { addAllocation, addSumLines, budgetTree, sumLinesAmong } from './elements/budget.ts'
 import { addChannel } from './elements/channel-items.ts'
 import {
   addMetric,
@@ -163,7 +163,7 @@ function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading, isDefined
     case 'list': {
       const items = itemsOf(node, reading)
       if (into.thing === 'Audience' && putSteps(into, items, reading)) return
-      const lines = into.thing === 'Budget' ? items.filter(({ prose }) => isSumLine(prose)) : []
+      const lines = into.thing === 'Budget' ? sumLinesAmong(items) : []
       if (lines.length > 1)
         addSumLines(
           into,

@@ -11,6 +11,7 @@ import { isAside } from './said/announced.ts'
 import { type Said, saidInLine } from './said/said-in-line.ts'
 import { fillFromAim } from './said/said-of-aims.ts'
 import { putSentences } from './said/said-of-channels.ts'
+import { fillFromEvidence } from './said/said-of-evidence.ts'
 import { fillFromLead } from './said/said-of-lead.ts'
 import { openingRhythm, readMeetings, saidOfMeetings } from './said/said-of-meetings.ts'
 import { fillFromSentences } from './said/said-of-metrics.ts'
@@ -83,6 +84,7 @@ export function fillFromSaid(into: Mapping, prose: Prose, reading: Reading): voi
     if (rule instanceof Mapping) fillFromRule(rule, prose, reading)
   }
   if (into.thing === 'Objective') fillFromAim(into, prose, reading)
+  if (into.thing === 'Journey') fillFromEvidence(into, prose, reading)
 }
 
 /** Words without a label. */
@@ -105,6 +107,7 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
     fillFromRule(into, prose, reading)
   }
   if (into.thing === 'CampaignPool' && fillFromHeld(into, prose, reading)) return
+  if (into.thing === 'Journey') fillFromEvidence(into, prose, reading)
   if (into.thing === 'Variance') into.take(varianceIn(prose).fields)
   if (into.thing === 'Budget') fillFromMoves(into, prose, reading)
   if (into.thing === 'Objective') fillFromAim(into, prose, reading)

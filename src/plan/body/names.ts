@@ -157,7 +157,8 @@ const mayBeOf: ReadonlySet<string> = new Set([
 const ofWhat = / for (?:(?:the|this|our) [^ ]+(?: [^ ]+)?|(?:the |this |our )?(?:year |fy ?)?(?:20)?\d\d|launch|q\d)$/
 
 /** "Channels and what each is for": what is said of a part behind its name changes nothing. */
-const toWhatEnd = / & (?:what|who|why|how) (?:each|they|it|we|it s)(?: [^ ]+){1,4}$/
+const toWhatEnd =
+  / (?:(?:that )?we (?:have |all )?(?:agreed|set|share|chose|chosen|picked|recommend|propose|suggest|want|work to)(?: on)?|& (?:what|who|why|how) (?:each|they|it|we|it s)(?: [^ ]+){1,4})$/
 
 function lookUp(name: string): Path | undefined {
   if (name === '') return undefined

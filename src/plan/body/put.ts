@@ -62,6 +62,13 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     const source = withoutPrecision(into, value, reading)
     if (source) return put(into, key, source, reading, name)
   }
+  if (key === 'threshold') {
+    // "±10% against the weekly plan"
+    const share = /^[±+–-]\s?(?=\d{1,2} ?%)|^(?=\d{1,2} ?%\s)/.exec(value.text)?.[0]
+    const part = share === undefined ? undefined : value.slice(share.length)
+    const number = part?.slice(0, /^\d{1,2} ?%/.exec(part.text)?.[0].length ?? 0)
+    if (number && number.text !== value.text) return put(into, key, number, reading, name)
+  }
   if (key === 'cadence' && !into.has(key)) {
     const said = leadingRhythm(value)
     if (said) {
@@ -162,7 +169,10 @@ function putSigned(into: Mapping, value: Prose, reading: Reading, name: Prose): 
 
 /** "ONS census (approximate)", "ONS census, approximate": the source of a number without how exact the number is, which is put as well. */
 function withoutPrecision(size: Mapping, value: Prose, reading: Reading): Prose | undefined {
-  const found = /(?:\s*\(|[,;]\s)(approximate|exact|modelled|modeled)\)?$/i.exec(value.text)
+  const found =
+    /(?:\s*\(|[,;]\s)(approximate|approx\.?|exact|modelled|modeled|(?:rounded )?estimated?|rounded)\)?$/i.exec(
+      value.text,
+    )
   if (!found || found.index === 0) return undefined
   const from = found.index + found[0].search(/\p{L}/u)
   put(size, 'precision', value.slice(from, from + (found[1] ?? '').length), reading)

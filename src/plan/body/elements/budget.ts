@@ -173,7 +173,17 @@ export function addSumLines(budget: Mapping, lines: readonly Prose[], reading: R
   return lines.length > 1 && all.length === lines.length && addLines(budget, all, reading)
 }
 
-export function isSumLine(line: Prose): boolean {
+/** Lines with a name and its sum among others; none where another one names a sum as well, as the rest would be no whole. */
+export function sumLinesAmong<T extends { readonly prose: Prose }>(items: readonly T[]): readonly T[] {
+  const lines = items.filter(({ prose }) => isSumLine(prose))
+  const isOpen = ({ prose }: T) =>
+    /[£€$]|\d ?k\b|\b[A-Z]{3} \d/.test(prose.text) && prose.words.split(' ').length <= mostInLine
+  return items.some((item) => !lines.includes(item) && isOpen(item)) ? [] : lines
+}
+
+const mostInLine = 12
+
+function isSumLine(line: Prose): boolean {
   return (sumLine(line) ?? keptLine(line)) !== undefined
 }
 
@@ -186,9 +196,10 @@ function keptLine(line: Prose): Line | undefined {
 }
 
 function sumLine(whole: Prose): Line | undefined {
-  const held = /\s+\(([^()]{3,40})\)$/.exec(whole.text)
+  // What is said of the sum in brackets stays text that is read.
+  const held = /(?<=\d[km]?|€)\s+\(([^()\d£€$%]{3,60})\)$/.exec(whole.text)
   const holder = held?.[1] !== undefined && isFullName(held[1]) ? whole.slice(held.index).trim() : undefined
-  const line = holder ? whole.slice(0, held?.index) : whole
+  const line = held ? whole.slice(0, held.index) : whole
   const cut = /^(\p{L}.{1,60}?)\s+((?:[£€$]|[A-Z]{3} )\d[\d.,'’]*[km]?|\d[\d.,'’]* ?€)$/u.exec(line.text)
   const name = line.slice(0, cut?.[1]?.length ?? 0)
   const amount = line.slice(line.text.length - (cut?.[2]?.length ?? 0))

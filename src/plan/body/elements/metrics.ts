@@ -96,9 +96,12 @@ export function addCounted(measurement: Mapping, prose: Prose, reading: Reading)
 /** "Source: CRM", "Owner: Jo": said of the measurement as a whole, and no metric of that name. */
 function isNoMetric(label: Prose, { text }: Prose): boolean {
   const field = labelOf('Metric', label.text)
-  if (field !== undefined && field !== 'name') return true
+  if ((field !== undefined && field !== 'name') || clause.test(label.text)) return true
   return labelOf('Governance', label.text) === 'integration_owner' && !/\d/.test(text)
 }
+
+/** "Everyone is judged by", "What we can't see": half a sentence names nothing that is counted. */
+const clause = /^(?:how|what|who|where|when|why|everyone|everybody|we|all of us)\s/i
 
 /** What stands behind the name of a metric: its aim, or else what it is. */
 export function putAimOf(metric: Mapping, { label, value, prose }: Item, reading: Reading): void {

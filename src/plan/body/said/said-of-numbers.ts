@@ -15,7 +15,7 @@ const answered =
 const all =
   /\b(both|all of them|the (?:same )?two|the same (?:two|numbers|figures)|two (?:figures|numbers|measures))\b/i
 const seen = new RegExp(
-  `\\b(?:updated|refreshed|reported|published|reports?|figures|numbers|seen)\\b[^.!?\\n]{0,60}?(${rhythm})(?![a-z-])|(?:^|[,(]\\s*)(${rhythm}) (?:figures|numbers|reports?)(?![a-z-])`,
+  `\\b(?:updated|refreshed|reported|published|report|figures|numbers|seen)\\b[^.!?\\n]{0,60}?(${rhythm})(?![a-z-])|(?:^|[,(]\\s*)(${rhythm}) (?:figures|numbers|reports?)(?![a-z-])`,
   'i',
 )
 const address = /https?:\/\/[^\s()<>"']{4,200}[^\s()<>"'.,;:]/

@@ -151,7 +151,7 @@ function openStep(audience: Mapping): void {
 }
 
 /** "£", "EUR k": nothing but the sign of the money. */
-const isCurrency = /^\s*(?:[£€$]|GBP|EUR|USD)\s?(?:k|m|['’]?000s?)?\s*$/i
+const isCurrency = /^\s*(?:[£€$]|GBP|EUR|USD|CHF|SEK|NOK|DKK|PLN|CZK|CAD|AUD|NZD|INR|JPY)\s?(?:k|m|['’]?000s?)?\s*$/i
 
 interface Row {
   readonly row: readonly Prose[]
