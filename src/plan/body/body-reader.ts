@@ -230,7 +230,9 @@ export class BodyReader {
     const heading = section.heading as Prose
     const times = this.#times.get(path) ?? 0
     const isNext = path === 'objective' && named.rest !== undefined && isNumbered(heading)
-    const isRepeat = times > 0 && !(isOneOfSeveral && element in listsOfThings) && !isNext
+    // "Channel: Email", "Channel: Radio": each is one of them.
+    const isOne = (isOneOfSeveral || named.rest !== undefined) && element in listsOfThings
+    const isRepeat = times > 0 && !isOne && !isNext
     const before = this.reading.placed.length
     const unreadBefore = this.reading.unread.length
     // "Reporting" below "KPIs" says in sentences how often; whether its tables and lists are of metrics is not certain.

@@ -30,7 +30,7 @@ export function isPool(name: Prose): boolean {
 
 /** "Kept back for whatever works", "not allocated yet": words that go on behind what no channel gets. */
 const keptBack =
-  /^(?:(?:the |our )?(?:contingency|reserve|float|pot|pool|buffer)|(?:kept|held|put|set) (?:back|aside)|(?:still )?(?:not (?:yet )?|un)(?:allocated|assigned|planned|given out|spent|committed)(?: yet)?|(?:in|money in) (?:hand|reserve))(?: (?:for|at|of|to|as|until|in|with|fund|budget|money|pot)(?: .*)?)?$/
+  /^(?:(?:the |our )?(?:contingency|reserve|float|pot|pool|buffer)|(?:kept|held|put|set) (?:back|aside)|(?:still )?(?:not (?:yet )?|un)(?:allocated|assigned|planned|given out|spent|committed)(?: yet)?|(?:(?:money|kept|held|left) )?in (?:hand|reserve))(?: (?:for|at|of|to|as|until|in|with|fund|budget|money|pot)(?: .*)?)?$/
 
 const longest = 120
 
