@@ -46,6 +46,9 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   // "Who: Ann Lee" of a channel does it, and is nobody whom it speaks to.
   if (into.thing === 'Channel' && key === 'audiences' && /^who$/i.test(name.text) && isDoer(value))
     return put(into, 'owner', value, reading, name)
+  // "Who: bakery groups …" below the name of an audience says who they are.
+  if (into.thing === 'Audience' && key === 'name' && into.has(key) && !into.has('definition'))
+    return put(into, 'definition', value, reading, name)
   // "Target: 300,000" of a channel.
   if (into.thing === 'Channel' && key === 'audiences' && isAim(value)) return false
   const sourced = isCounted(shape)

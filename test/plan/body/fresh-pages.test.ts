@@ -41,6 +41,23 @@ describe('headings as people put them', () => {
   })
 })
 
+describe('audiences told in words', () => {
+  test('bold names that are people who …', async () => {
+    const page = `${goal}## Audiences\n\n**Regular givers** are people who gave twice since 2024.\n\n**Families** are people who lost someone.\n`
+    expect(await read(page)).toMatchObject({
+      audiences: [
+        { name: 'Regular givers', definition: 'people who gave twice since 2024.' },
+        { name: 'Families', definition: 'people who lost someone.' },
+      ],
+    })
+  })
+
+  test('who they are below their name', async () => {
+    const page = `${goal}## Audiences\n\n### Bakers\n- Who: Bakers with 50 people\n- Pain: Nights\n`
+    expect(await read(page)).toMatchObject({ audiences: [{ name: 'Bakers', definition: 'Bakers with 50 people' }] })
+  })
+})
+
 describe('what is no item of a list', () => {
   test('a message beside an audience is no step of the path that a table gives', async () => {
     const page = `${goal}## Audiences\n\n### Bakers\n- Definition: Bakers with 50 people\n- Key message: Sunday is yours\n\n| Audience | Stage | Message | Channels |\n|---|---|---|---|\n| Bakers | See | Look up | Radio |\n| Bakers | Buy | Now | Email |\n\n## Messaging\n\nProposition: One price.\n\n## Channels\n\n- Radio: wakes people\n- Email: calls back\n`
