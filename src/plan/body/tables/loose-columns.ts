@@ -41,14 +41,15 @@ export function readLoosely(
   name: number,
   head: readonly Prose[],
   rows: readonly Prose[][],
+  text: string,
 ): void {
   const words = saying[thing] ?? []
-  for (const [at, { text }] of head.entries()) {
-    if (at === name || paths[at] !== undefined || text.length > longest) continue
-    const found = words.find(([path, pattern]) => !paths.includes(path) && pattern.test(plain(text)))
+  for (const [at, { text: heading }] of head.entries()) {
+    if (at === name || paths[at] !== undefined || heading.length > longest) continue
+    const found = words.find(([path, pattern]) => !paths.includes(path) && pattern.test(plain(heading)))
     if (found) paths[at] = found[0]
   }
-  if (thing === 'Channel') readContribution(paths, name, head, rows)
+  if (thing === 'Channel') readContribution(paths, name, head, rows, text)
 }
 
 const longest = 60
@@ -59,18 +60,25 @@ function readContribution(
   name: number,
   head: readonly Prose[],
   rows: readonly Prose[][],
+  text: string,
 ): void {
   if (paths.includes('contribution')) return
   const counts = head.flatMap((heading, at) => {
     const cells = rows.flatMap((row) => row[at] ?? []).filter((cell) => !cell.isEmpty)
     const isCount = ({ text, words }: Prose) => /^\d[\d.,'’\s]*$/.test(text) && quantityIn(words) !== undefined
-    const isNamed = /\p{L}{3}/u.test(heading.text) && !other.test(plain(heading.text))
+    const isNamed = !other.test(plain(heading.text)) && isCounted(heading, text)
     return at !== name && paths[at] === undefined && isNamed && cells.length > 1 && cells.every(isCount) ? at : []
   })
   const [only] = counts
   const isMoney = only !== undefined && rows.some((row) => /[£€$]/.test(row[only]?.text ?? ''))
   if (counts.length === 1 && only !== undefined && !isMoney && rows.every((row) => moneyIn(row[only]?.words ?? '0')))
     paths[only] = 'contribution'
+}
+
+/** Does the plan count that somewhere: "14,000 Ridgeline jackets"? */
+function isCounted({ text: heading }: Prose, text: string): boolean {
+  const noun = /(\p{L}{4,30})\s*$/u.exec(heading)?.[1]
+  return noun !== undefined && new RegExp(`\\d (?:[\\p{L}-]{1,30} ){0,3}${noun}(?!\\p{L})`, 'iu').test(text)
 }
 
 /** What else may be counted beside a channel. */

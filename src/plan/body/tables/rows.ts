@@ -99,7 +99,7 @@ export function addRows(
 ): boolean {
   const columns = columnsOf(thing, head)
   if (!columns) return false
-  readLoosely(thing, columns.paths, columns.name, head, rows)
+  readLoosely(thing, columns.paths, columns.name, head, rows, reading.source.text)
   if (thing === 'Channel') readWho(columns.paths, head, rows)
   if (thing === 'Channel') readTarget(columns.paths, rows)
   if (thing === 'Channel' && !columns.paths.includes('@budget')) {
