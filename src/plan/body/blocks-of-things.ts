@@ -6,8 +6,9 @@ import { guardrailIn } from './elements/guardrails.ts'
 import { type Section, underLabel } from './headings/outline.ts'
 import { fillFromParagraph } from './labelled.ts'
 import { addItem } from './list-items.ts'
-import { labelOf } from './names.ts'
-import { lineAsItem, type Reading, rowsOf, turned } from './reader.ts'
+import { headingOf, labelOf } from './names.ts'
+import type { Prose } from './prose.ts'
+import { lineAsItem, type Reading, rowsOf, splitLabel, turned } from './reader.ts'
 import { addSaidPool, addSaidTotal } from './said/said-total.ts'
 import { addRows } from './tables/rows.ts'
 import { fillFromTable, isAdapted } from './tables/tables.ts'
@@ -29,7 +30,8 @@ export function addFromParagraph(
       }
       return
     case 'Milestone':
-      for (const line of prose.lines()) if (!waits.test(line.text)) addItem(list, thing, lineAsItem(line), reading)
+      for (const line of prose.lines())
+        if (!waits.test(line.text) && !namesOther(line)) addItem(list, thing, lineAsItem(line), reading)
       return
     case 'JourneyStage': {
       // "**Visiting** starts with a call. They go on when …"
@@ -55,6 +57,14 @@ const longestStage = 40
 /** "We depend on …", "Waiting on: …" beside milestones: what is needed is none of them. */
 const waits =
   /^\W*(?:(?:we|this|it|all of this) )?(?:also )?(?:depends?|needs?|needed|waits?|waiting|blocked|dependenc(?:y|ies)|requires?)\b/i
+
+/** "**Risks.** Two dentists on leave …", "Risk: early snow": words in front that name another part of the plan open what is said of that. */
+function namesOther(line: Prose): boolean {
+  const bold = line.slice(0, line.boldLength)
+  const name = bold.isEmpty ? splitLabel(line)?.label : bold.slice(0, bold.text.replace(/[\s.:–—-]+$/, '').length)
+  const path = name && headingOf(name)?.path
+  return path !== undefined && path !== 'operations.milestones'
+}
 
 /** "| | City breakers | Families |": are the rows fields of the things that stand beside each other in the head? */
 function isTurned(thing: string, { head, rows }: ReturnType<typeof rowsOf>): boolean {

@@ -5,9 +5,11 @@ import { readElement } from './element.ts'
 import { settleDeciders } from './elements/duties.ts'
 import { addTargets } from './elements/metrics.ts'
 import { Summary } from './elements/summary.ts'
+import { settleTold } from './elements/told-to-audiences.ts'
 import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
 import { aimedAt, apart } from './headings/aims-and-numbers.ts'
+import { withBoldOpenings } from './headings/bold-openings.ts'
 import { aimIn, contentsOf } from './headings/by-contents.ts'
 import { channelsByName } from './headings/channel-headings.ts'
 import { hasDecimalComma, headingLanguage } from './headings/heading-language.ts'
@@ -17,6 +19,7 @@ import { namedSections, type Opened } from './headings/named-sections.ts'
 import { type NearHeading, NearHeadings } from './headings/near-headings.ts'
 import { hasBoldLine, isBoldLine, outlineOf, type Section } from './headings/outline.ts'
 import { withPlainHeadings } from './headings/plain-headings.ts'
+import { withoutRepeatedOpenings } from './headings/repeated-openings.ts'
 import { reportSlip, settleSlips } from './headings/slips.ts'
 import { belowTitle, titleOf } from './headings/title.ts'
 import { itemFor, nameIt } from './items.ts'
@@ -64,7 +67,8 @@ export class BodyReader {
     this.reading = new Reading(document)
     const start = body?.start ?? 0
     const { text } = document.source
-    const tree = withPlainHeadings(body?.tree ?? { type: 'root' }, text, start)
+    const numbered = withoutRepeatedOpenings(body?.tree ?? { type: 'root' }, text, start)
+    const tree = withBoldOpenings(withPlainHeadings(numbered, text, start), text, start)
     const outline = outlineOf(tree, text, start)
     this.#near = new NearHeadings(outline, typeof given.language === 'string' ? given.language : undefined)
     // Which slips are meant for headings is known once the right ones are: those in bold are looked for a second time.
@@ -89,6 +93,7 @@ export class BodyReader {
     if (title) summary.read(title.content)
     summary.readOverviews(this.#outline.sections)
     for (const section of this.#unnamed) this.#readByContents(section)
+    this.#readOnlyAim()
     // On a page that is nothing of a plan such headings are a list of accounts.
     const isPlan = this.#opened.some(({ isRead }) => isRead)
     if (isPlan && !root.has('channels') && !isGiven('channels')) this.#readChannelsByName()
@@ -100,6 +105,7 @@ export class BodyReader {
     }
     if (!isGiven('objective')) settleCounted(root, this.reading, this.plan.known)
     settleSteps(root, this.reading, this.plan.known)
+    settleTold(root)
     addTargets(root, this.reading)
     if (!isGiven('governance')) settleMeetings(root, this.reading)
     if (!isGiven('operations')) this.#readVariance()
@@ -118,7 +124,11 @@ export class BodyReader {
   /** A page from a word processor begins with its title, as a line in bold. */
   #readBoldTitle(): void {
     const [first] = this.#outline.content
-    if (!first || !isBoldLine(first) || this.#outline.sections[0]?.depth === 1) return
+    const { sections } = this.#outline
+    const chapters = sections.filter(({ heading, depth }) => depth === 1 && heading && headingOf(heading))
+    // A word processor makes every chapter a heading of the first level.
+    const isTitled = sections[0]?.depth === 1 && chapters.length < 2
+    if (!first || !isBoldLine(first) || isTitled) return
     const line = this.reading.prose(first)
     if (line.isEmpty || splitLabel(line) || line.text.length > longestTitle) return
     this.plan.root.set('title', line.words, line.span)
@@ -192,6 +202,18 @@ export class BodyReader {
     }
   }
 
+  /** Under whatever heading: where no part of the page is the objective, the only section that says what is to be reached by when. */
+  #readOnlyAim(): void {
+    const { root } = this.plan
+    if (root.has('objective') || this.plan.isGiven('objective') || !this.#opened.some(({ isRead }) => isRead)) return
+    const found = this.#unnamed.filter((section) => aimIn(section, this.reading) !== undefined)
+    const [only] = found
+    if (!only?.heading || found.length > 1) return
+    if (!this.#read(only, { path: 'objective', isOneOfSeveral: false, isMonthly: false })) return
+    this.reading.place(only.heading.span)
+    this.#opened.push({ element: 'objective', heading: only.heading, isRead: true, unread: [] })
+  }
+
   #readAim({ content }: Section, aim: Prose): boolean {
     const { root } = this.plan
     if (!put(root, 'objective.statement', aim, this.reading)) return false
@@ -208,7 +230,9 @@ export class BodyReader {
     const heading = section.heading as Prose
     const times = this.#times.get(path) ?? 0
     const isNext = path === 'objective' && named.rest !== undefined && isNumbered(heading)
-    const isRepeat = times > 0 && !(isOneOfSeveral && element in listsOfThings) && !isNext
+    // "Channel: Email", "Channel: Radio": each is one of them.
+    const isOne = (isOneOfSeveral || named.rest !== undefined) && element in listsOfThings
+    const isRepeat = times > 0 && !isOne && !isNext
     const before = this.reading.placed.length
     const unreadBefore = this.reading.unread.length
     // "Reporting" below "KPIs" says in sentences how often; whether its tables and lists are of metrics is not certain.

@@ -104,6 +104,8 @@ function around(spans: readonly Span[]): Span {
 export interface Names {
   readonly idOf: (name: Name) => string
   readonly expand: (name: Name) => readonly Name[]
+  /** Names that a comma parted: "No fee, no closing cost" is one where the plan has it. */
+  readonly together: (names: readonly Name[]) => readonly Name[]
 }
 
 /** Plain data, every mapping and list of it marked in the origins. */
@@ -127,7 +129,10 @@ export function toData(draft: Draft, origins: Origins, names: Names): unknown {
   const items =
     draft instanceof List
       ? draft.items.map((item) => ({ draft: item.draft, span: spanOf(item) }))
-      : draft.flatMap(names.expand).map((name) => ({ draft: name, span: name.span }))
+      : names
+          .together(draft)
+          .flatMap(names.expand)
+          .map((name) => ({ draft: name, span: name.span }))
   const list = items.map((item) => toData(item.draft, origins, names))
   const entries = items.flatMap(({ span }) => [span[0], span[1], span[0], span[1]])
   origins.mark(list, around(items.map(({ span }) => span)), entries)

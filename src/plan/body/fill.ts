@@ -4,16 +4,24 @@ import { addFromParagraph, addFromTable } from './blocks-of-things.ts'
 import { addDescribed } from './described.ts'
 import { List, Mapping } from './draft.ts'
 import { areSentences, defineByTraits, definedBy, isTrait } from './elements/audiences.ts'
-import { addAllocation, addSumLines, budgetTree } from './elements/budget.ts'
+import { addAllocation, addSumLines, budgetTree, sumLinesAmong } from './elements/budget.ts'
 import { addChannel } from './elements/channel-items.ts'
-import { addMetric, addMetricOf, definesMetrics, describesMetric, endOfMetric, putAimOf } from './elements/metrics.ts'
+import {
+  addMetric,
+  addMetricOf,
+  definesMetrics,
+  describesMetric,
+  endOfMetric,
+  putAimOf,
+  putShared,
+} from './elements/metrics.ts'
 import { putSteps } from './elements/path-steps.ts'
 import { withoutBoxes } from './headings/listed-sections.ts'
 import { namedParagraphs } from './headings/named-paragraphs.ts'
 import { type Section, underLabel } from './headings/outline.ts'
 import { keepSlip, nearLabel, reportSlip } from './headings/slips.ts'
 import { itemFor, nameIt, withoutNumber } from './items.ts'
-import { fillFromParagraph } from './labelled.ts'
+import { fillFromParagraph, fillFromSaid } from './labelled.ts'
 import { addItem, fieldsAmong, isRepeated } from './list-items.ts'
 import { fillFromLabels } from './loose-labels.ts'
 import { headingOf, labelOf } from './names.ts'
@@ -155,8 +163,15 @@ function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading, isDefined
     case 'list': {
       const items = itemsOf(node, reading)
       if (into.thing === 'Audience' && putSteps(into, items, reading)) return
-      const lines = into.thing === 'Budget' ? items.map(({ prose }) => prose) : []
-      if (!addSumLines(into, lines, reading)) for (const item of items) fillFromItem(into, item, reading, isDefined)
+      const lines = into.thing === 'Budget' ? sumLinesAmong(items) : []
+      if (lines.length > 1)
+        addSumLines(
+          into,
+          lines.map(({ prose }) => prose),
+          reading,
+        )
+      for (const item of items)
+        if (lines.length < 2 || !lines.includes(item)) fillFromItem(into, item, reading, isDefined)
       return
     }
     case 'table':
@@ -184,14 +199,17 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading, isDefined = f
   const mayBeSlip = path === undefined && (into.thing !== 'Measurement' || !/\d/.test(value.text))
   if (label && mayBeSlip && keepSlip(into, label, value, reading)) return
   if (into.thing === 'Budget') addAllocation(into, item, reading)
+  if (path === undefined) fillFromSaid(into, item.prose, reading)
   if (
-    !label &&
+    path === undefined &&
     (into.thing === 'Governance' || into.thing === 'Measurement') &&
     readMeetings(into, item.prose, reading)
   )
     return
   if (into.thing !== 'Measurement' || (label && path !== undefined)) return
-  if (isDefined && !/\d/.test(value.text)) return
+  // Beside a table of metrics a label is one of them with its number, or something else that is said of all of them.
+  if (isDefined && !(label ? /^[^\p{L}]{0,8}\d/u : /\d/).test(value.text)) return
+  if (label && putShared(into, label, value, reading)) return
   const metric = addMetricOf(into, item, reading)
   if (!metric) return
   for (const list of lists) fillFrom(metric, list, reading)
@@ -220,7 +238,7 @@ export function fillList(list: List, thing: string, section: Section, reading: R
     }
   }
   if (thing === 'Channel')
-    for (const node of section.content)
+    for (const node of section.content.flatMap((one) => (one.type === 'blockquote' ? (one.children ?? []) : [one])))
       if (node.type === 'paragraph') fillFromContact(list, reading.prose(node), reading)
   const before = list.items.length
   const first = before === 1 ? list.items[0]?.draft : undefined

@@ -11,6 +11,7 @@ import { isAside } from './said/announced.ts'
 import { type Said, saidInLine } from './said/said-in-line.ts'
 import { fillFromAim } from './said/said-of-aims.ts'
 import { putSentences } from './said/said-of-channels.ts'
+import { fillFromEvidence } from './said/said-of-evidence.ts'
 import { fillFromLead } from './said/said-of-lead.ts'
 import { openingRhythm, readMeetings, saidOfMeetings } from './said/said-of-meetings.ts'
 import { fillFromSentences } from './said/said-of-metrics.ts'
@@ -67,6 +68,25 @@ function addLinesBelow(budget: Mapping, fields: readonly Said[], reading: Readin
     for (const { label, path, value } of sums) if (path === undefined) addSum(budget, label, value, reading)
 }
 
+/**
+ * What sentences say of a thing wherever they stand below its heading: in a paragraph, or as an item of a list whose label
+ * is no field's.
+ */
+export function fillFromSaid(into: Mapping, prose: Prose, reading: Reading): void {
+  if (into.thing === 'Measurement') {
+    fillFromSentences(into, prose, reading)
+    fillFromNumbers(into, prose, reading)
+  }
+  fillFromLead(into, prose, reading)
+  if (into.thing === 'Budget' || into.thing === 'Reallocation') {
+    fillFromMoves(into, prose, reading)
+    const rule = into.thing === 'Reallocation' ? into : into.get('reallocation')
+    if (rule instanceof Mapping) fillFromRule(rule, prose, reading)
+  }
+  if (into.thing === 'Objective') fillFromAim(into, prose, reading)
+  if (into.thing === 'Journey') fillFromEvidence(into, prose, reading)
+}
+
 /** Words without a label. */
 function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   if (isAside(prose)) return
@@ -87,6 +107,7 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
     fillFromRule(into, prose, reading)
   }
   if (into.thing === 'CampaignPool' && fillFromHeld(into, prose, reading)) return
+  if (into.thing === 'Journey') fillFromEvidence(into, prose, reading)
   if (into.thing === 'Variance') into.take(varianceIn(prose).fields)
   if (into.thing === 'Budget') fillFromMoves(into, prose, reading)
   if (into.thing === 'Objective') fillFromAim(into, prose, reading)

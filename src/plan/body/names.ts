@@ -78,7 +78,7 @@ export interface Named {
 
 const emoji = () => /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu
 const numbering = () =>
-  /^(?:[^\p{L}\p{N}]*)(?:(?:step|part|section|schritt|étape|etape|paso|teil|phase|slide|chapter|folie)\s+\d+|\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))(?:[.):–—-]+\s*|\s+)/iu
+  /^(?:[^\p{L}\p{N}]*)(?:(?:step|part|section|schritt|étape|etape|paso|teil|phase|slide|chapter|folie|tab|sheet)\s+\d+|\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))(?:[.):–—-]+\s*|\s+)/iu
 
 /** What the name in a heading stands for, without what may stand behind it. */
 type Path = Omit<Named, 'rest'>
@@ -87,7 +87,7 @@ type Path = Omit<Named, 'rest'>
 export function headingOf(heading: Prose, pathOf: (name: string) => Path | undefined = pathOfName): Named | undefined {
   const text = heading.text
   if (text.length > 120) return undefined
-  const whole = pathOf(text)
+  const whole = pathOf(text) ?? inBothOf(text, pathOf)
   if (whole) return whole
   // "Objective: …", "Channel – Paid search": the name, and what it is about.
   const cut = /\s*[:：]\s+|\s+[–—-]\s+/.exec(text.slice(numberingLength(text)))
@@ -96,6 +96,15 @@ export function headingOf(heading: Prose, pathOf: (name: string) => Path | undef
   const named = pathOf(text.slice(0, from))
   return named && { ...named, rest: heading.slice(from + cut[0].length).trim() }
 }
+
+/** "2. Cibles / Target audiences": a page in two languages says each name twice. */
+function inBothOf(text: string, pathOf: (name: string) => Path | undefined): Path | undefined {
+  const sides = text.split(betweenSides).map((side) => pathOf(side))
+  const [first] = sides
+  return sides.length > 1 && sides.every((side) => side !== undefined && side.path === first?.path) ? first : undefined
+}
+
+const betweenSides = / [/|] /
 
 function numberingLength(text: string): number {
   return numbering().exec(text)?.[0].length ?? 0
@@ -148,7 +157,8 @@ const mayBeOf: ReadonlySet<string> = new Set([
 const ofWhat = / for (?:(?:the|this|our) [^ ]+(?: [^ ]+)?|(?:the |this |our )?(?:year |fy ?)?(?:20)?\d\d|launch|q\d)$/
 
 /** "Channels and what each is for": what is said of a part behind its name changes nothing. */
-const toWhatEnd = / & (?:what|who|why|how) (?:each|they|it|we|it s)(?: [^ ]+){1,4}$/
+const toWhatEnd =
+  / (?:(?:that )?we (?:have |all )?(?:agreed|set|share|chose|chosen|picked|recommend|propose|suggest|want|work to)(?: on)?|& (?:what|who|why|how) (?:each|they|it|we|it s)(?: [^ ]+){1,4})$/
 
 function lookUp(name: string): Path | undefined {
   if (name === '') return undefined
@@ -241,6 +251,11 @@ function allLabels(thing: string): (readonly [path: string, words: Words])[] {
   ]
 }
 
+/** "Rôle / Role": what either says, where the other says nothing else. */
+function inEither(paths: readonly string[]): string | undefined {
+  return paths.every((path) => path === paths[0]) ? paths[0] : undefined
+}
+
 const labels = new Map<string, Map<string, string>>()
 
 /** The field of a kind of thing that a label or a column names, as a path from the thing; undefined for any other name. */
@@ -253,8 +268,10 @@ export function labelOf(thing: string, label: string): string | undefined {
   if (label.length > 80) return undefined
   const text = label.replace(emoji(), ' ').trim()
   const name = plain(text)
+  const sides = text.split(betweenSides)
   return (
     known.get(name) ??
+    (sides.length > 1 ? inEither(sides.flatMap((side) => labelOf(thing, side) ?? [])) : undefined) ??
     known.get(plain(withoutBracket(text))) ??
     known.get(name.replace(/^(?:the|our|campaign|total|planned|proposed|estimated|key|main|primary|smart) (?=.)/, ''))
   )

@@ -3,11 +3,12 @@ import { type Draft, List, Mapping, Name } from './draft.ts'
 import { listIn } from './list-in-line.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
+import { ruleBehind } from './said/rule-behind.ts'
 import { attributionIn } from './said/said-of-attribution.ts'
 import { personaIn } from './said/said-of-personas.ts'
 import { poolIn } from './said/said-of-pool.ts'
 import { privacyIn } from './said/said-of-privacy.ts'
-import { reviewIn } from './said/said-of-review.ts'
+import { cadenceIn, leadingRhythm, reviewIn } from './said/said-of-review.ts'
 import { signedIn } from './said/said-of-signing.ts'
 import { effortIn, varianceIn } from './said/said-of-variance.ts'
 import { type Shape, shapeOf } from './shapes.ts'
@@ -45,6 +46,9 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   // "Who: Ann Lee" of a channel does it, and is nobody whom it speaks to.
   if (into.thing === 'Channel' && key === 'audiences' && /^who$/i.test(name.text) && isDoer(value))
     return put(into, 'owner', value, reading, name)
+  // "Who: bakery groups …" below the name of an audience says who they are.
+  if (into.thing === 'Audience' && key === 'name' && into.has(key) && !into.has('definition'))
+    return put(into, 'definition', value, reading, name)
   // "Target: 300,000" of a channel.
   if (into.thing === 'Channel' && key === 'audiences' && isAim(value)) return false
   const sourced = isCounted(shape)
@@ -60,6 +64,29 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   if (into.thing === 'AudienceSize' && key === 'source') {
     const source = withoutPrecision(into, value, reading)
     if (source) return put(into, key, source, reading, name)
+  }
+  if (key === 'threshold') {
+    // "±10% against the weekly plan"
+    const share = /^[±+–-]\s?(?=\d{1,2} ?%)|^(?=\d{1,2} ?%\s)/.exec(value.text)?.[0]
+    const part = share === undefined ? undefined : value.slice(share.length)
+    const number = part?.slice(0, /^\d{1,2} ?%/.exec(part.text)?.[0].length ?? 0)
+    if (number && number.text !== value.text) return put(into, key, number, reading, name)
+  }
+  if (key === 'cadence' && !into.has(key)) {
+    const said = leadingRhythm(value)
+    if (said) {
+      into.set(key, cadenceIn(said), said.span, name.span)
+      // What stands behind it is still to be read: a place, people, a weekday.
+      reading.place(...(name === value ? [] : [name.span]))
+      return true
+    }
+  }
+  if (into.thing === 'Reallocation') {
+    const cut = ruleBehind(key, value)
+    if (cut && put(into, key, cut.value, reading, name === value ? cut.value : name)) {
+      if (!into.has(cut.path)) put(into, cut.path, cut.rest, reading)
+      return true
+    }
   }
   const draft = draftIn(key, shape, value, reading)
   // "Purpose" of a channel may be brand or activation; in other words it is what the channel is there for.
@@ -145,7 +172,10 @@ function putSigned(into: Mapping, value: Prose, reading: Reading, name: Prose): 
 
 /** "ONS census (approximate)", "ONS census, approximate": the source of a number without how exact the number is, which is put as well. */
 function withoutPrecision(size: Mapping, value: Prose, reading: Reading): Prose | undefined {
-  const found = /(?:\s*\(|[,;]\s)(approximate|exact|modelled|modeled)\)?$/i.exec(value.text)
+  const found =
+    /(?:\s*\(|[,;]\s)(approximate|approx\.?|exact|modelled|modeled|(?:rounded )?estimated?|rounded)\)?$/i.exec(
+      value.text,
+    )
   if (!found || found.index === 0) return undefined
   const from = found.index + found[0].search(/\p{L}/u)
   put(size, 'precision', value.slice(from, from + (found[1] ?? '').length), reading)

@@ -18,6 +18,9 @@ const everyone =
 /** "Marketing cost per copy" beside a metric "Cost per copy": what the plan's own costs are called changes nothing. */
 const ofAll = /^(?:marketing|advertising|campaign|blended|total|overall|our|the) (?=cost)/i
 
+/** No name has more commas. */
+const mostParts = 4
+
 /** The ids that names stand for, once all items of a plan are known: those of the body, and those already given. */
 export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>) {
   const thingsOf = (kind: Kind): Named[] =>
@@ -67,7 +70,24 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   }
   // A slip stays as it was written: the rule about names that lead nowhere shows it beside the right one.
   const idOf = (name: Name): string => find(name) ?? ((!isNear(name) && idFor(name.text)) || name.text)
-  return { find, expand, isNear, idOf }
+  const together = (names: readonly Name[]): Name[] => {
+    const all: Name[] = []
+    for (let at = 0; at < names.length; ) {
+      const first = names[at] as Name
+      let end = Math.min(names.length, at + mostParts)
+      let whole: Name | undefined
+      for (; end > at + 1 && !whole; end--) {
+        const parts = names.slice(at, end)
+        const text = parts.map((part) => part.text).join(', ')
+        const span = [first.span[0], parts.at(-1)?.span[1] ?? first.span[1]] as const
+        if (find({ to: first.to, text }) !== undefined) whole = new Name(first.to, text, span, first.isLoose)
+      }
+      all.push(whole ?? first)
+      at = whole ? end + 1 : at + 1
+    }
+    return all
+  }
+  return { find, expand, together, isNear, idOf }
 }
 
 /** The things of a kind that the body gives. */

@@ -6,6 +6,7 @@ import { put } from '../put.ts'
 import { type Item, type Reading, splitLabel } from '../reader.ts'
 import { columnsOf, placeColumn, withoutDash } from '../tables/rows.ts'
 import { inUnitOf, sumsAt } from '../tables/sum-columns.ts'
+import { isFullName } from '../values/full-names.ts'
 import { holderOf, isPool, isSubtotal, isTotal } from '../values/money-names.ts'
 import { noteCurrency } from '../values/noted-currency.ts'
 import { isNothing, moneyIn, shareIn } from '../values/values.ts'
@@ -24,6 +25,8 @@ interface Line {
   readonly isChannel: boolean
   /** A cost of no single channel. */
   readonly isShared?: boolean
+  /** Whose it is, where it says so behind the sum. */
+  readonly heldBy?: Prose
   /** In a table of sums, with words in place of one. */
   readonly isOpen?: boolean
 }
@@ -51,8 +54,8 @@ export function addLines(budget: Mapping, lines: readonly Line[], reading: Readi
       const before = budget.get('campaign_pool')
       const pool = before instanceof Mapping ? before : new Mapping('CampaignPool')
       if (!put(pool, 'amount', amount, reading, name)) continue
-      const held = holderOf(name)
-      if (held) put(pool, 'held_by', held.by, reading)
+      const by = line.heldBy ?? holderOf(name)?.by
+      if (by) put(pool, 'held_by', by, reading)
       budget.set('campaign_pool', pool, amount.span, name.span)
       added++
       continue
@@ -170,6 +173,20 @@ export function addSumLines(budget: Mapping, lines: readonly Prose[], reading: R
   return lines.length > 1 && all.length === lines.length && addLines(budget, all, reading)
 }
 
+/** Lines with a name and its sum among others; none where another one names a sum as well, as the rest would be no whole. */
+export function sumLinesAmong<T extends { readonly prose: Prose }>(items: readonly T[]): readonly T[] {
+  const lines = items.filter(({ prose }) => isSumLine(prose))
+  const isOpen = ({ prose }: T) =>
+    /[£€$]|\d ?k\b|\b[A-Z]{3} \d/.test(prose.text) && prose.words.split(' ').length <= mostInLine
+  return items.some((item) => !lines.includes(item) && isOpen(item)) ? [] : lines
+}
+
+const mostInLine = 12
+
+function isSumLine(line: Prose): boolean {
+  return (sumLine(line) ?? keptLine(line)) !== undefined
+}
+
 /** "Kept back for whatever works: £6,000, with Orla Byrne" among such lines. */
 function keptLine(line: Prose): Line | undefined {
   const cut = splitLabel(line)
@@ -178,13 +195,19 @@ function keptLine(line: Prose): Line | undefined {
   return { name: cut.label, amount: cut.value.slice(0, amount.length), isPart: false, isChannel: false }
 }
 
-function sumLine(line: Prose): Line | undefined {
+function sumLine(whole: Prose): Line | undefined {
+  // What is said of the sum in brackets stays text that is read.
+  const held = /(?<=\d[km]?|€)\s+\(([^()\d£€$%]{3,60})\)$/.exec(whole.text)
+  const holder = held?.[1] !== undefined && isFullName(held[1]) ? whole.slice(held.index).trim() : undefined
+  const line = held ? whole.slice(0, held.index) : whole
   const cut = /^(\p{L}.{1,60}?)\s+((?:[£€$]|[A-Z]{3} )\d[\d.,'’]*[km]?|\d[\d.,'’]* ?€)$/u.exec(line.text)
   const name = line.slice(0, cut?.[1]?.length ?? 0)
   const amount = line.slice(line.text.length - (cut?.[2]?.length ?? 0))
   const isLine =
     /[\p{L}\p{N})]$/u.test(name.text) && name.words.split(' ').length <= 5 && moneyIn(amount.words) !== undefined
-  return isLine ? { name, amount, isPart: false, isChannel: false } : undefined
+  if (!isLine) return undefined
+  const by = holder?.slice(1, holder.text.length - 1)
+  return { name, amount, isPart: false, isChannel: false, ...(by && { heldBy: by }) }
 }
 
 /** "Paid search: £50k (42%)" as an item of a list. */

@@ -75,6 +75,7 @@ function putPart(channel: Mapping, part: Prose, reading: Reading): void {
   const isName = value !== undefined && value.words.split(' ').length <= 4
   const bare = isName ? value.slice(0, value.text.replace(/\.$/, '').length) : value
   if (labelled && bare && path !== undefined && put(channel, path, bare, reading, labelled.label)) return
+  if (!labelled && putSentences(channel, part, reading)) return
   const owner = /^(?:owner|owned by)\s+(?=\p{Lu}|@)/iu.exec(part.text)
   if (owner && put(channel, 'owner', part.slice(owner[0].length), reading)) return
   // "… brings members to the cellar door. Claire Verel.": a name alone as the last sentence is whose it is.

@@ -61,6 +61,20 @@ export function addTold(measurement: Mapping, prose: Prose, reading: Reading): M
   return metric
 }
 
+/** "Shared by all: orders, cost per order": under a label that is no field, names of metrics that are there and nothing else. */
+export function putShared(measurement: Mapping, label: Prose, value: Prose, reading: Reading): boolean {
+  const list = measurement.get('metrics')
+  if (!(list instanceof List) || measurement.has('shared') || value.isEmpty || value.text.length > longestTold)
+    return false
+  if (!everyone.test(label.text)) return false
+  const names = value.slice(0, value.text.replace(/\.$/, '').length).split(/,\s+(?:and\s+)?|;\s+|\s+and\s+|\s+&\s+/g)
+  if (!names.every((name) => itemFor(list, 'Metric', name) !== undefined)) return false
+  return put(measurement, 'shared', value, reading, label)
+}
+
+/** Who it is that answers for them. */
+const everyone = /\b(?:all|everyone|everybody|each|both|we|us|shared|common|joint|together|team|alle|tous|todos)\b/i
+
 const longestTold = 600
 
 /** "**Orders**: paid first boxes, counted in orders, from the shop (exact).": lines of a paragraph, each a metric. */
@@ -82,9 +96,12 @@ export function addCounted(measurement: Mapping, prose: Prose, reading: Reading)
 /** "Source: CRM", "Owner: Jo": said of the measurement as a whole, and no metric of that name. */
 function isNoMetric(label: Prose, { text }: Prose): boolean {
   const field = labelOf('Metric', label.text)
-  if (field !== undefined && field !== 'name') return true
+  if ((field !== undefined && field !== 'name') || clause.test(label.text)) return true
   return labelOf('Governance', label.text) === 'integration_owner' && !/\d/.test(text)
 }
+
+/** "Everyone is judged by", "What we can't see": half a sentence names nothing that is counted. */
+const clause = /^(?:how|what|who|where|when|why|everyone|everybody|we|all of us)\s/i
 
 /** What stands behind the name of a metric: its aim, or else what it is. */
 export function putAimOf(metric: Mapping, { label, value, prose }: Item, reading: Reading): void {

@@ -44,6 +44,15 @@ function addObjective(root: Mapping, draft: Mapping | List, name: Prose): void {
   if (known.draft !== all) root.fields.set('objective', { ...known, draft: all })
 }
 
+/** "Specific: …", "Measurable: …", "Time-bound: …": what one goal is asked to be, and no goals. */
+function areFacets(items: readonly Item[]): boolean {
+  return items.filter(({ label }) => label && facet.test(label.text.trim())).length >= fewestFacets
+}
+
+const fewestFacets = 3
+const facet =
+  /^(?:S – |M – |A – |R – |T – )?(?:specific|measurable|achievable|attainable|ambitious|relevant|realistic|time[- ]?(?:bound|based|related|framed)|timely|spezifisch|messbar|erreichbar|terminiert|spécifique|mesurable|atteignable|réaliste|temporel|específico|medible|alcanzable|temporal)$/i
+
 function areKeyResults(node: MarkdownNode, reading: Reading): boolean {
   const items = node.type === 'list' ? itemsOf(node, reading) : []
   return items.length > 0 && items.every(({ label, prose }) => keyResult.test((label ?? prose).text))
@@ -54,7 +63,8 @@ const keyResult = /^(?:KR|key result|result|schlüsselergebnis|résultat clé|re
 /** Several goals in one table, or in one list that no statement goes before: a list, so that the rules can say so. */
 function objectivesIn(content: Section['content'], reading: Reading): Mapping | List | undefined {
   for (const node of content) {
-    if (node.type === 'paragraph' && !isAside(reading.prose(node)) && !splitLabel(reading.prose(node))) return undefined
+    const prose = node.type === 'paragraph' ? reading.prose(node) : undefined
+    if (prose && !isAside(prose) && !splitLabel(prose)) return undefined
     if (node.type === 'table') {
       const several = rowsAsObjectives(node, reading)
       if (several) return several
@@ -63,6 +73,7 @@ function objectivesIn(content: Section['content'], reading: Reading): Mapping | 
     const goals = itemsOf(node, reading).filter(
       (item) => !item.isTask && !item.prose.isEmpty && !isSecond(item.prose.text),
     )
+    if (areFacets(goals)) return undefined
     const isGoal = ({ label, prose }: Item) =>
       (!label || labelOf('Objective', label.text) === undefined) && prose.words.split(' ').length > 2
     if (goals.length === 0 || !goals.every(isGoal)) return undefined

@@ -73,8 +73,8 @@ function heldIn(called: Prose): { name: Prose; who: Prose[] } | undefined {
   const bracket = /\s*\(([^()]{3,60})\)$/.exec(called.text)
   if (!bracket || bracket.index === 0) return undefined
   const from = called.text.lastIndexOf('(') + 1
-  const [who] = called.slice(from, called.text.length - 1).split(/,\s/g)
-  return who && isPerson(who) ? { name: called.slice(0, bracket.index), who: [who] } : undefined
+  const [who, ...more] = called.slice(from, called.text.length - 1).split(/,\s/g)
+  return who && isPerson(who) ? { name: called.slice(0, bracket.index), who: [who, ...more] } : undefined
 }
 
 /** "12. August 2026: …", "15.04.2027 Briefs issued": a day with a stop in it is no label elsewhere. */

@@ -42,10 +42,14 @@ export class Summary {
   read(content: readonly MarkdownNode[]): void {
     for (const node of content) {
       if (node.type === 'paragraph') {
-        for (const line of this.#reading.prose(node).lines()) {
+        for (const line of this.#reading
+          .prose(node)
+          .lines()
+          .flatMap((one) => piecesOf(one))) {
           const labelled = splitLabel(line) ?? cutAtBold(line)
           if (!this.#isGiven('launch')) putLaunch(this.#root, line, this.#reading)
           if (labelled) this.#readLine(labelled)
+          else if (this.#readApproval(line)) continue
           else if (!this.#isGiven('period')) putPeriod(this.#root, line, this.#reading)
         }
       } else if (node.type === 'blockquote') {
@@ -87,6 +91,7 @@ export class Summary {
     const exact = aimed(headingOf(label), value)
     const near = exact || path !== undefined ? undefined : this.#near.of(label)
     const named = exact ?? near?.named
+    if (!named && path === undefined && !this.#isGiven('period') && putPeriod(this.#root, value, this.#reading)) return
     if (!named && path === undefined && !isElement(nearLabel('Plan', label)?.path)) {
       keepSlip(this.#root, label, value, this.#reading)
       return
@@ -106,6 +111,16 @@ export class Summary {
       isLead &&
       !this.#isGiven('governance') &&
       put(this.#root, 'governance.integration_owner', value, this.#reading, label)
+    )
+  }
+
+  /** "Approved by Ann Lee on 10 August 2026" among other remarks. */
+  #readApproval(line: Prose): boolean {
+    const opening = /^(?:approved|signed(?: off)?) by:? (?=\p{Lu})/iu.exec(line.text)
+    return (
+      opening !== null &&
+      !this.#isGiven('approved') &&
+      put(this.#root, 'approved', line.slice(opening[0].length), this.#reading)
     )
   }
 
@@ -169,6 +184,14 @@ export class Summary {
     return true
   }
 }
+
+/** "Season: 1 May to 30 September · live since 1 May · signed by Ann Lee": a line of several remarks. */
+function piecesOf(line: Prose): readonly Prose[] {
+  const pieces = line.text.length > longestLine ? [] : line.split(/\s[·•|]\s/g)
+  return pieces.length > 1 ? pieces : [line]
+}
+
+const longestLine = 600
 
 /** "**When** 1 Sept – 30 Nov 2026": a name of a field in bold, with no sign behind it. */
 function cutAtBold(line: Prose): { label: Prose; value: Prose } | undefined {

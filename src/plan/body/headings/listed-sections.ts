@@ -39,7 +39,9 @@ function sectionsIn(
   for (const node of section.content) {
     const found = node.type === 'list' ? sectionsOf(node, source, start) : []
     const own = found.filter(({ element }) => !taken.has(element))
-    if (own.length === 0 || new Set(found.map(({ element }) => element)).size < 2) {
+    // "Persona" and "Pitch" among more labels are fields of what the list is about.
+    const isMost = found.length * 2 >= (node.children ?? []).length
+    if (!isMost || own.length === 0 || new Set(found.map(({ element }) => element)).size < 2) {
       content.push(node)
       continue
     }

@@ -12,10 +12,10 @@ export const en: Language = {
       what is this promotion trying to do | smart goal | smart goals | smart objective | smart objectives |
       north star metric | north star | what we want | objective and target | objectives and targets |
       goal and target | goals and targets | what we are after | the goal at a glance | our ambition |
-      what we are aiming for | what we aim for`,
+      what we are aiming for | what we aim for | what we are going for`,
     'objective.guardrails': 'guardrails | guardrail | guardrail metrics | guard rails',
     audiences: `
-      audience | audiences | target | target audience | target audiences | audience segments | target segments |
+      audience | audiences | target | target audience | target audiences | audience segments | target segments | icps | ideal customers |
       target market | target markets | target customer | target customers | segments | customer segments | icp |
       ideal customer profile | persona | personas | user persona | user personas | buyer persona |
       buyer personas | customer personas | who is it for | who it is for | who are we talking to |
@@ -118,7 +118,9 @@ export const en: Language = {
       risks | risk | risk register | risks and mitigation | risks and mitigations | risk management |
       risk assessment | key risks | what could go wrong | things that could go wrong | worries | our worries |
       risks and alarms | what worries us | what may go wrong`,
-    'operations.variance': 'variance | variances',
+    'operations.variance': `
+      variance | variances | variance management | variance rule | when numbers are off | when we are off |
+      if results fall behind | if we fall behind | when things go wrong`,
     'operations.reporting': 'reporting time',
     operations: 'operations | delivery and operations',
     'operations.dependencies': 'dependencies | what we need from others | key dependencies',
@@ -134,9 +136,9 @@ export const en: Language = {
   mayName: {
     objective: 'why | why we do it | why we are doing this | the ask | ambition | purpose',
     audiences:
-      'who | people | the people | customers | our customers | shoppers | guests | visitors | parents | groups | runners | members | clients | clients we want | buyers | users | readers',
+      'supporters | givers | who | people | the people | customers | our customers | shoppers | guests | visitors | parents | groups | runners | members | clients | clients we want | buyers | users | readers',
     'journey.stages': 'path | the path | route | the route | what they go through | the way',
-    channels: 'where | means | plays | what we do | how | how we do it | places',
+    channels: 'where | means | plays | what we do | what we will do | how | how we do it | places',
     measurement: 'numbers | the numbers | figures | measures | counting',
     governance: 'rhythm | our rhythm | players | who and when | people and meetings | together | running it | who',
     messaging: 'story | the story | our line | the line | what | words | the words',
@@ -155,7 +157,9 @@ export const en: Language = {
       'period.start': 'start | start date | starts | campaign start | from',
       'period.end': 'end | end date | ends | campaign end | to',
       launch: 'launch | launch date | go live | go live date | live date',
-      review_by: 'review by | next review | review date',
+      review_by: `
+        review by | next review | review date | plan reviewed | plan review | next plan review | plan review date |
+        next full review | full review | next full look | looked at again | plan looked at again`,
       'approved.by': 'approved by | approver | signed off by | sign off',
       'approved.on': 'approved on | approval date | date approved | sign off date',
     },
@@ -183,7 +187,9 @@ export const en: Language = {
       supporting: `
         supporting goals | secondary goals | secondary objectives | sub goals | supporting objectives |
         secondary goal | secondary objective`,
-      effort: 'split of effort | effort | brand and activation',
+      effort: `
+        split of effort | effort split | effort | brand and activation | brand activation | how the effort splits |
+        how the effort is split`,
     },
     Effort: {
       brand: 'brand | brand building',
@@ -213,6 +219,7 @@ export const en: Language = {
       'size.value': 'size | number of people | reach | estimated size | market size | how many | number',
       'size.source': 'source of size | size source | source | where from | basis of the number | basis of size',
       'size.precision': 'precision of size | size precision | precision',
+      persona: 'persona | typical person | portrait | a day with',
       'persona.name': 'persona name',
       'persona.job': 'job | job title | occupation | profession',
       'persona.pain': `
@@ -222,7 +229,7 @@ export const en: Language = {
         message | key message | main message | what they hear | what they need to hear | what we say |
         they should hear | what we tell them | hears`,
       'path.channels': `
-        channels | channel | best channels | main channels | where we reach them | how we reach them |
+        channels | channel | best channels | main channels | where | where we reach them | how we reach them |
         reached through | through | via | through which channel`,
     },
     Persona: {
@@ -236,7 +243,7 @@ export const en: Language = {
     PathStep: {
       stage: 'stage | funnel stage | phase | step',
       message: 'message | key message | what they hear | they should hear | hears',
-      channels: 'channels | channel | through | via',
+      channels: 'channels | channel | through | via | where | where we say it | reached through | place | places',
     },
     Messaging: {
       proposition: `
@@ -308,14 +315,16 @@ export const en: Language = {
       agency: 'agency | partner | supplier | vendor',
       tempo: `
         tempo | how often it can change | optimisation cadence | optimization cadence | frequency of change |
-        pace | cadence | speed | refresh | cycle | change rhythm | can change | can be changed | rhythm |
+        pace | cadence | speed | speed of change | how quickly | how quickly it can change | refresh | cycle | change rhythm | can change | can be changed | rhythm |
         how fast | how fast it can change`,
       starts: 'starts | start | start date | from | launch | live from',
       ends: 'ends | end | end date | until | live until',
       depends_on: 'depends on | dependencies | needs',
       markets: 'markets | countries | market | country',
       promises: 'promises',
-      proof_points: 'proof points | proof',
+      proof_points: `
+        proof points | proof | proof point | proof point used | proof points used | proof used | uses proof |
+        which proof | rests on | supported by | backed by`,
       themes: 'themes | theme',
       territory: 'territory',
       '@budget': `
@@ -353,7 +362,7 @@ export const en: Language = {
         reallocation | reallocation rule | moving money | how money moves | budget moves | moving budget |
         budget reallocation | reallocating budget | moving money between channels | budget changes | budget shifts`,
       'reallocation.trigger': 'trigger | reallocation trigger | move money when',
-      'reallocation.decided_by': 'decided by | decision by | decider | budget owner | who decides',
+      'reallocation.decided_by': 'decided by | decision by | decider | decision maker | budget owner | who decides',
       'reallocation.limit': 'reallocation limit | limit | limit per move',
       'reallocation.above_limit': 'above the limit | above limit | above that',
       'reallocation.decide_within': 'decide within',
@@ -380,7 +389,7 @@ export const en: Language = {
     },
     Reallocation: {
       trigger: 'trigger | when | condition | move money when | if',
-      decided_by: 'decided by | who decides | decider | decision | owner | approver',
+      decided_by: 'decided by | who decides | decider | decision maker | decision | owner | approver',
       limit: 'limit | maximum | up to',
       above_limit: 'above the limit | above limit | above that | above | beyond | more than that',
       decide_within: 'decide within | within | time to decide | how fast',
@@ -393,25 +402,30 @@ export const en: Language = {
       cadence: `
         cadence | reporting cadence | reporting frequency | frequency | reporting | how often | reported`,
       dashboard: 'dashboard | dashboards | report | where | tool | reporting tool',
-      attribution: 'attribution | attribution model',
+      attribution: `
+        attribution | attribution model | credit | how credit is given | how credit is shared | who gets credit |
+        how we give credit`,
       'attribution.model': 'model',
       'attribution.window': 'attribution window | window',
       'attribution.dedupe_by': dedupe,
       'attribution.limits': `
-        limits | limitations | caveats | blind spots | what we cannot measure | what we cannot see | not measured`,
+        limits | limitations | known limitations | caveats | blind spots | what we cannot measure |
+        what we cannot see | what we can t see | what we don t see | not measured`,
       note: 'precision | accuracy | margin of error',
       'agreed.by': 'agreed by | signed off by',
-      'agreed.on': 'agreed on | agreed',
+      'agreed.on':
+        'agreed on | agreed | definitions agreed | definitions agreed on | metrics agreed | metrics agreed on',
       targets: 'targets | interim targets | targets on the way',
     },
     Metric: {
       name: `
-        name | metric | kpi | metric name | indicator | measure | kpi name | kpis | metrics | what we measure | what`,
+        name | metric | kpi | metric name | indicator | measure | kpi name | kpis | metrics | what we measure | what |
+        number | figure`,
       definition: `
         definition | description | what it counts | what counts | what we count | counts as | what it means |
         how it is counted | meaning | formula | how calculated | what it is | means | how we define it |
-        what s in it | what is in it | exactly | what is counted | what it includes`,
-      unit: 'unit | units',
+        what s in it | what is in it | exactly | what exactly it is | what is counted | what it includes`,
+      unit: 'unit | units | counted in | unit of measure',
       source: `
         source | data source | source of truth | tool | measured in | system | platform | tracked in | where |
         how measured | measurement tool | tracking tool | measured with | where measured | from | where from |
@@ -475,9 +489,11 @@ export const en: Language = {
       variance: 'variance | variances',
     },
     Variance: {
-      threshold: 'threshold | variance threshold',
-      answer_within: 'answer within | answered within | explained within',
-      diagnose: 'diagnose | checks | what we check | what is checked',
+      threshold: 'threshold | variance threshold | tolerance',
+      answer_within: 'answer within | answered within | explained within | response time | time to answer | answer in',
+      diagnose: `
+        diagnose | checks | what we check | what is checked | first checks | diagnostic checks | what we check first |
+        diagnosis`,
     },
     Milestone: {
       name: 'name | milestone | activity | task | step | what | deliverable | event | phase | job | to do',
@@ -510,7 +526,8 @@ export const en: Language = {
         checked again | again on | next look | checked | checked on | checked again on`,
     },
     Journey: {
-      evidence: 'evidence | source | sources | based on | journey evidence',
+      evidence:
+        'evidence | evidence base | source | sources | data | data sources | based on | drawn from | journey evidence',
     },
     JourneyStage: {
       name: 'stage | journey stage | step | phase | moment',
@@ -597,6 +614,7 @@ export const en: Language = {
     done: 'complete | completed | finished',
     open: 'in progress | not started | to do | pending',
     'at-risk': 'at risk',
+    approximate: 'approx | estimate | estimated | rounded | rounded estimate | rough estimate',
     approved: 'signed off | final',
     live: 'active | in market',
     closed: 'completed | finished | over',

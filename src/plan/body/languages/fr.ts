@@ -123,7 +123,7 @@ export const fr: Language = {
       'campaign_pool.amount': 'reserve | imprevus',
       'campaign_pool.held_by': 'reserve tenue par',
       'reallocation.trigger': 'declencheur',
-      'reallocation.decided_by': 'decide par | decision',
+      'reallocation.decided_by': 'decide par | decision | decideur',
     },
     Allocation: {
       channel: 'canal | poste | levier | action | support',
@@ -149,7 +149,7 @@ export const fr: Language = {
       unit: 'unité',
       source: 'source | outil | source de donnees',
       precision: 'precision',
-      limits: 'limites',
+      limits: 'limites | limite',
       leads_to: 'mene a',
       '@target': 'cible | objectif',
     },

@@ -11,11 +11,16 @@ const owner = () =>
     'u',
   )
 const wider = () =>
-  /(?:^|[.;!?]\s+)(?:It|This) (?:is (?:our |a |one )?(?:part|leg|piece) of|feeds|supports|serves|ladders up to|belongs to|contributes to) ([^.;]{5,160})/u
+  /(?:^|[.;!?]\s+)(?:It|This|This (?:goal|objective|plan)) (?:is (?:our |a |one )?(?:part|leg|piece) of|feeds|rolls up to|supports|serves|ladders up to|belongs to|contributes to) ([^.;]{5,160})/u
+
+/** "The outcome is acquisition.", "This is about retention.": the kind of result in the format's own words. */
+const outcome =
+  /(?:^|[.;!?]\s+)(?:(?:The )?(?:commercial )?[Oo]utcome(?: is|:)?|(?:This|It) is about) (revenue|market share|acquisition|retention)(?=[.;,]|$)/
 
 /** "Orla Byrne answers for it. It is part of £9m turnover in 2027.": sentences behind an objective that say whose it is. */
 export function fillFromAim(objective: Mapping, prose: Prose, reading: Reading): void {
   for (const [field, pattern] of [
+    ['outcome', outcome],
     ['owner', owner()],
     ['supports', wider()],
   ] as const) {

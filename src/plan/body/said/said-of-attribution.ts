@@ -39,7 +39,7 @@ function putPart(attribution: Mapping, part: Prose, reading: Reading, put: Put):
 
 /** "one per order", "a copy counts once", "per booking reference": whom or what is counted a single time. */
 const once =
-  /^(?:(?:one|once|1) (?:a|an|per|for each) (?=[^\d\s])|per (?=[^\s.,;]+ (?:reference|number|id|code)$)|(?:[^\s.,;]+ ){1,4}(?:is |are )?count(?:s|ed)? once\b)/i
+  /^(?:(?:one|once|1) (?:credit )?(?:a|an|per|for each) (?=[^\d\s])|per (?=[^\s.,;]+ (?:reference|number|id|code)$)|(?:[^\s.,;]+ ){1,4}(?:is |are )?count(?:s|ed)? once\b)/i
 
 /** Words of what a count cannot see or gets wrong. */
 const limited =

@@ -34,6 +34,9 @@ const sayings: readonly (readonly [path: string, pattern: () => RegExp])[] = [
     () =>
       /\b(?:can be changed|can change(?: it)?|changes? possible|changed|changes)(?: every)? (daily|weekly|fortnightly|monthly|quarterly|every (?:day|week|month))\b/iu,
   ],
+  ['owner', () => new RegExp(`^[Oo]wner:? (${person})(?=[.,;]|$)`, 'u')],
+  ['primary_metric', () => /(?:^|[,;] )(?:number|metric|kpi):? ([^,.;]{3,60}?)(?=[.,;]|$)/iu],
+  ['proof_points', () => /(?:^|[,;] )proof(?: points?)?:? (.{3,160}?)[.;]?$/iu],
   ['@budget', () => /^([£€$]\d[\d.,]*(?<=\d)[km]?)\.?$/u],
 ]
 

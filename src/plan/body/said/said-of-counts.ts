@@ -7,7 +7,7 @@ const longest = 600
 
 /** What the last words of such a line say, each in a form that can mean nothing else. */
 const details = (): readonly (readonly [path: string, pattern: RegExp])[] => [
-  ['precision', /^\(?(exact|approximate|modelled|modeled)\)?\.?$/i],
+  ['precision', /^\(?(exact|approximate|modelled|modeled)(?:[,;:] [^()]{3,120})?\)?\.?$/i],
   ['unit', /^(?:counted |measured )?in ([£€$%]|\p{L}[\p{L} -]{1,30})$/iu],
   ['source', /^(?:(?:taken|counted|read|it comes|comes) )?from (?:the |our )?([^.;:]{3,60})$/i],
 ]

@@ -9,10 +9,11 @@ const title = '(?:(?:Dr|Prof)\\.? )?'
 const person = `${title}\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}`
 const role = '(?: ?\\([^()]{2,60}\\)|, [^,.;]{3,60},)?'
 const whole =
-  '(?:it all|all of it|everything|the whole(?: thing| plan| campaign)?|the (?:plan|campaign)|the channels|all (?:the )?channels|it|them)'
+  '(?:it all|all of it|everything|the whole(?: thing| plan| campaign)?|the (?:plan|campaign|appeal|programme|program|launch|drive|season|project|push)|the channels|all (?:the )?channels|it|them)'
+const asOne = '(?:(?:all )?together|in one piece|on one plan|in line|aligned|joined up)'
 const leads = () =>
   new RegExp(
-    `(?:^|[.;!?\\n]\\s*)(${person})${role} (?:(?:keeps|holds|ties|brings|pulls) ${whole} (?:all )?together|(?:leads|is responsible|answers|is accountable|coordinates)(?: overall| for ${whole})? ?(?:across all (?:the )?channels)?(?=[.;,]|$)|(?:leads|runs|owns|coordinates) ${whole}(?=[.;,]|$| end to end| across))`,
+    `(?:^|[.;!?\\n]\\s*)(${person})${role} (?:is (?:the |our )?(?:integration|overall|plan|campaign) (?:owner|lead|manager)(?=[.;,]|$)|(?:keeps|holds|ties|brings|pulls) ${whole} ${asOne}|(?:leads|is responsible|answers|is accountable|coordinates)(?: overall| for ${whole})? ?(?:across all (?:the )?channels)?(?=[.;,]|$)|(?:leads|runs|owns|coordinates) ${whole}(?=[.;,]|$| end to end| across))`,
     'u',
   )
 

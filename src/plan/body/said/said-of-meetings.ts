@@ -4,6 +4,7 @@ import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import type { Reading } from '../reader.ts'
 import { namesWeekday } from '../values/days.ts'
+import { draftOf } from '../values/values.ts'
 import { cadenceIn } from './said-of-review.ts'
 
 const rhythms = () => new RegExp(`(?<![a-z-])${rhythm}(?![a-z-])`, 'gi')
@@ -54,9 +55,20 @@ export function openingRhythm(prose: Prose): Mapping | undefined {
     : undefined
 }
 
+/** "… with Ann Lee, Bob Ray and Cy Orr", "all channel owners (Ann Lee, Bob Ray)": two full names or more, one after the other. */
+const people = () =>
+  new RegExp(`(?:\\bwith |\\bmeets |[:(] ?)(${fullName}(?:(?:, | and |, and )${fullName})+)(?![\\p{L}-])`, 'u')
+const fullName = "\\p{Lu}\\p{L}[\\p{L}'’-]*(?: (?:van |von |de |der )?\\p{Lu}[\\p{L}'’-]+){1,2}"
+
 function reviewOf(clause: Prose, often: Prose): Mapping {
   const review = new Mapping('Review')
   review.set('cadence', cadenceIn(often), often.span)
+  const who = people().exec(clause.text)?.[1]
+  if (who !== undefined) {
+    const at = clause.text.indexOf(who)
+    const names = draftOf({ is: 'persons' }, clause.slice(at, at + who.length))
+    if (names !== undefined) review.set('attended_by', names, clause.slice(at, at + who.length).span)
+  }
   const verb = done.exec(clause.text)
   const rest = verb && clause.slice(verb.index)
   const again = rest ? rhythms().exec(rest.text) : null

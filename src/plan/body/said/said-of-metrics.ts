@@ -6,7 +6,7 @@ import { partOf } from './part-of.ts'
 
 // What is still to be done, or was not, is no fact: "must be agreed on 8 December 2026".
 const agreed = () =>
-  /(?<!\b(?:be|not|until|unless|if|when|once|being|yet|never)\s)\bagreed\s+(?:(?:all\s+)?(?:these|this|them|it|all)\s+|(?:the|these|those|our)\s+(?:metrics|numbers|kpis|definitions|measures|figures|targets)\s+)?(?:(?:by|with|between)\s+[^.!?\n\d]{2,100}?\s+)?(?:on\s+)?(\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,12}\s+\d{4}|\d{4}-\d\d-\d\d)(?!\d)/iu
+  /(?<!\b(?:be|not|until|unless|if|when|once|being|yet|never)\s)\bagreed\s+(?:(?:on\s+)?(?:all\s+)?(?:of\s+)?(?:these|this|them|it|all)\s+(?:(?:two|three|four|five)\s+)?|(?:the|these|those|our)\s+(?:metrics|numbers|kpis|definitions|measures|figures|targets)\s+)?(?:(?:metrics|numbers|kpis|definitions|measures|figures|targets)\s+)?(?:(?:by|with|between)\s+[^.!?\n\d]{2,100}?\s+)?(?:on\s+)?(\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,12}\s+\d{4}|\p{L}{3,9}\s+\d{1,2},\s+\d{4}|\d{4}-\d\d-\d\d)(?!\d)/iu
 const reported = () =>
   /(?<!\b(?:not|unless|if|when|once)\s)\b[Rr]eported\s+(daily|weekly|fortnightly|monthly|quarterly)(?:\s+in\s+(?:the\s+)?(\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*){0,3}))?(?![\p{L}\d])/u
 

@@ -9,10 +9,13 @@ import { cadenceIn } from './said-of-review.ts'
 
 const everybody =
   /\b(?:everyone|everybody|we all|all of us|shared by (?:all|everyone|us all)|common to all|for everyone|everybody['’]s|everyone['’]s)\b/i
+/** "All of us are judged by enrolments and cost per enrolment." */
+const answered =
+  /\b(?:everyone|everybody|we all|all of (?:us|them)|all (?:teams|owners|channels)|both|each of us|the (?:whole )?team)\b[^.!?\n]{0,20}?\b(?:judged|measured|answers?|accountable|responsible|held to|works? (?:to|towards))(?: (?:by|for|on|against|to))?:? ([^.!?;\n]{3,160}?)(?=[.!?;]|$)/i
 const all =
   /\b(both|all of them|the (?:same )?two|the same (?:two|numbers|figures)|two (?:figures|numbers|measures))\b/i
 const seen = new RegExp(
-  `\\b(?:updated|refreshed|reported|published|report|figures|numbers|seen)\\b[^.!?\\n]{0,60}?(${rhythm})(?![a-z-])|(?:^|[,(]\\s*)(${rhythm}) (?:figures|numbers|report)(?![a-z-])`,
+  `\\b(?:updated|refreshed|reported|published|report|figures|numbers|seen)\\b[^.!?\\n]{0,60}?(${rhythm})(?![a-z-])|(?:^|[,(]\\s*)(${rhythm}) (?:figures|numbers|reports?)(?![a-z-])`,
   'i',
 )
 const address = /https?:\/\/[^\s()<>"']{4,200}[^\s()<>"'.,;:]/
@@ -30,6 +33,16 @@ export function fillFromNumbers(measurement: Mapping, prose: Prose, reading: Rea
       const words = sentence.slice(whole.index, whole.index + whole[0].length)
       measurement.set('shared', [new Name('metric', 'all', words.span)], words.span)
       reading.place(words.span)
+    }
+    const named = measurement.has('shared') || open.test(text) ? undefined : answered.exec(text)
+    if (named?.[1] !== undefined) {
+      const at = named.index + named[0].lastIndexOf(named[1])
+      // What else people may answer for is no metric: only names that the plan has count.
+      const names = sentence
+        .slice(at, at + named[1].length)
+        .split(/,\s+(?:and\s+)?|\s+and\s+/g)
+        .map(({ words, span }) => new Name('metric', words.replace(/^the /i, ''), span, true))
+      measurement.set('shared', names, sentence.slice(at, at + named[1].length).span)
     }
     const often = seen.exec(text)
     const words = often?.[1] ?? often?.[2]

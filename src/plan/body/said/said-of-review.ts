@@ -1,4 +1,4 @@
-import { saidCadence } from '../../timing/said-cadences.ts'
+import { rhythm, saidCadence } from '../../timing/said-cadences.ts'
 import { Mapping, Name } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { draftOf } from '../values/values.ts'
@@ -54,6 +54,19 @@ function putPart(review: Mapping, part: Prose): boolean {
   review.set(field, draft, said.span)
   return true
 }
+
+/** "weekly, in the dashboard", "every Monday on https://…": how often, with something else behind it. */
+export function leadingRhythm(value: Prose): Prose | undefined {
+  const found = value.text.length > longest ? null : new RegExp(`^(${rhythm})(?=[,;:(.]|\\s|$)`, 'i').exec(value.text)
+  const said = found && value.slice(0, found[0].length)
+  const isAlone = said && said.text.length === value.text.length
+  const goesOn = said && behind.test(value.text.slice(said.text.length))
+  return said && !isAlone && goesOn && saidCadence(said.words) ? said : undefined
+}
+
+/** Nothing that would change how often that is: "weekly until May, then monthly". */
+const behind =
+  /^(?:,|;|:|\.|\s+(?:in|on|at|with|by|to|via)\s)(?!.*\b(?:then|until|except|but|daily|weekly|fortnightly|monthly|quarterly)\b)/is
 
 /** "Every Monday" is weekly, where one word of the format says the same; other rhythms stay as they were said. */
 export function cadenceIn({ words }: Prose): string {

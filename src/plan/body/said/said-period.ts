@@ -5,7 +5,8 @@ import type { Reading } from '../reader.ts'
 import { namesDay, namesWeekday, periodIn } from '../values/days.ts'
 import { partOf } from './part-of.ts'
 
-const runs = /\b(?:plan|campaign|it|promotion|season) (?:runs|lasts|goes) (?:from )?/i
+const runs =
+  /\b(?:plan|campaign|it|promotion|season) (?:runs|lasts|goes) (?:from )?|\b(?:plan|campaign)(?: [^.;:\d\n]{1,80})? from (?=\d)|^(?:in market|live|on sale|runs|running)(?: from)? (?=\d)/i
 const longest = 400
 
 const launch = () =>

@@ -1,4 +1,4 @@
-import { type List, Mapping } from '../draft.ts'
+import { List, Mapping } from '../draft.ts'
 import { putLimitIn } from '../elements/guardrails.ts'
 import type { Section } from '../headings/outline.ts'
 import { nearLabel, reportSlip } from '../headings/slips.ts'
@@ -13,6 +13,7 @@ import { isFullName } from '../values/full-names.ts'
 import { isPool, isSubtotal, isTotal } from '../values/money-names.ts'
 import { keepUnread } from '../values/unread.ts'
 import { draftOf, isAim, isNothing } from '../values/values.ts'
+import { readLoosely } from './loose-columns.ts'
 import { isCost, isGroup, keepCost } from './other-rows.ts'
 import { inUnitOf, isSpend, sumsAt, totalAt } from './sum-columns.ts'
 
@@ -98,6 +99,7 @@ export function addRows(
 ): boolean {
   const columns = columnsOf(thing, head)
   if (!columns) return false
+  readLoosely(thing, columns.paths, columns.name, head, rows, reading.source.text)
   if (thing === 'Channel') readWho(columns.paths, head, rows)
   if (thing === 'Channel') readTarget(columns.paths, rows)
   if (thing === 'Channel' && !columns.paths.includes('@budget')) {
@@ -112,6 +114,7 @@ export function addRows(
   const isDay = (cell: Prose) => draftOf({ is: 'day' }, cell) !== undefined || yearlessDay(cell.words) !== undefined
   if (thing === 'Milestone' && !rows.some((row) => row[due] && isDay(row[due]))) return false
   const added = new Set<Mapping>()
+  const isPath = thing === 'Audience' && columns.paths.filter((path) => path?.startsWith('path.')).length > 1
   for (const row of rows) {
     const name = row[columns.name] && withoutDash(row[columns.name] as Prose)
     if (!name || name.isEmpty || isNothing(name.text) || isSubtotal(name)) continue
@@ -130,6 +133,7 @@ export function addRows(
     const item = itemOfRow(list, thing, { row, name, paths: columns.paths, added }, reading)
     if (!item) continue
     added.add(item)
+    if (isPath) openStep(item)
     fillRow(item, row, columns, head, reading)
   }
   if (added.size === 0) return false
@@ -139,8 +143,15 @@ export function addRows(
   return true
 }
 
+/** A row that says several things of a step is a step, whatever the page has said of the path before. */
+function openStep(audience: Mapping): void {
+  const known = audience.get('path')
+  const last = known instanceof List ? known.items.at(-1)?.draft : undefined
+  if (known instanceof List && last instanceof Mapping) known.add(new Mapping('PathStep'), last.span)
+}
+
 /** "£", "EUR k": nothing but the sign of the money. */
-const isCurrency = /^\s*(?:[£€$]|GBP|EUR|USD)\s?(?:k|m|['’]?000s?)?\s*$/i
+const isCurrency = /^\s*(?:[£€$]|GBP|EUR|USD|CHF|SEK|NOK|DKK|PLN|CZK|CAD|AUD|NZD|INR|JPY)\s?(?:k|m|['’]?000s?)?\s*$/i
 
 interface Row {
   readonly row: readonly Prose[]

@@ -69,7 +69,7 @@ const others =
 /** "FY27", "2027 plan", "2026/27": the year that a column is of. */
 function yearIn({ text }: Prose): number | undefined {
   const year =
-    /^(?:FY ?|budget |plan )?(?:20)?(\d\d)(?:[/–-](?:20)?\d\d)?(?:\s(?:plan|budget|actuals?|forecast))?(?:\s*\([^()]{1,10}\))?$/i.exec(
+    /^(?:(?:H[12]|Q[1-4]) )?(?:FY ?|budget |plan )?(?:20)?(\d\d)(?:[/–-](?:20)?\d\d)?(?:\s(?:H[12]|Q[1-4]))?(?:\s(?:plan|budget|actuals?|forecast))?(?:\s*\([^()]{1,10}\))?$/i.exec(
       text.trim(),
     )
   return year && /20\d\d|FY/i.test(text) ? Number(year[1]) : undefined

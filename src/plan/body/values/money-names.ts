@@ -20,13 +20,17 @@ export function isSubtotal(name: Prose): boolean {
 
 /** Does a name stand for money of the campaign as a whole? */
 export function isPool(name: Prose): boolean {
-  const words = bare(holderOf(name)?.of ?? name)
-  return pools.has(words) || keptBack.test(words)
+  const called = holderOf(name)?.of ?? name
+  // "Contingency / optimisation reserve": either word says it.
+  return called.split(/ ?\/ ?/g).some((side) => {
+    const words = bare(side)
+    return pools.has(words) || keptBack.test(words)
+  })
 }
 
 /** "Kept back for whatever works", "not allocated yet": words that go on behind what no channel gets. */
 const keptBack =
-  /^(?:(?:the |our )?(?:contingency|reserve|float|pot|pool|buffer)|(?:kept|held|put|set) (?:back|aside)|(?:still )?(?:not (?:yet )?|un)(?:allocated|assigned|planned|given out|spent|committed)(?: yet)?|(?:in|money in) (?:hand|reserve))(?: (?:for|at|of|to|as|until|in|with|fund|budget|money|pot)(?: .*)?)?$/
+  /^(?:(?:the |our )?(?:contingency|reserve|float|pot|pool|buffer)|(?:kept|held|put|set) (?:back|aside)|(?:still )?(?:not (?:yet )?|un)(?:allocated|assigned|planned|given out|spent|committed)(?: yet)?|(?:(?:money|kept|held|left) )?in (?:hand|reserve))(?: (?:for|at|of|to|as|until|in|with|fund|budget|money|pot)(?: .*)?)?$/
 
 const longest = 120
 

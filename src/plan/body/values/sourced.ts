@@ -10,7 +10,7 @@ export function sourcedValue(prose: Prose): { value: Prose; source: Prose } | un
 /** "7,850 (Core banking, 2026)", "140,000 (TGI 2026)": behind how many people there are stands who has counted them, and when. */
 export function countedBy(prose: Prose): { value: Prose; source: Prose } | undefined {
   const bracket = lastBracket(prose)
-  const isSource = bracket && /^\p{Lu}.*\b20\d\d\b/u.test(bracket.inner.text)
+  const isSource = bracket && /^(?:\p{Lu}|(?:\p{L}{2,} ){2}).*\b20\d\d\b/u.test(bracket.inner.text)
   return bracket && isSource ? { value: bracket.before, source: bracket.inner } : undefined
 }
 
