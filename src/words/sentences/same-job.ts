@@ -87,8 +87,14 @@ const inFewerWords = (): readonly (readonly [RegExp, string])[] => [
   [/\bmak(?:es?|ing) sure\b/g, 'ensure'],
   [/\blet(?:s|ting)? (.{1,40}?) know\b/g, 'tell $1'],
   [/\b(?:win|bring|get|lure|coax|tempt|woo|draw|invite)(?:s|ning|ting|ing)? back\b/g, 'reactivate'],
-  [/\b(?:win|bring|get|lure|coax|tempt|woo|draw|invite)(?:s|ning|ting|ing)? ((?:\w+ ){1,4})back\b(?! to)/g, 'reactivate $1'],
-  [/\b(?:people|those|anyone|everyone|anybody|everybody|customers|users) on (?:a|an|the|our|their) (\w+)\b/g, '$1 user'],
+  [
+    /\b(?:win|bring|get|lure|coax|tempt|woo|draw|invite)(?:s|ning|ting|ing)? ((?:\w+ ){1,4})back\b(?! to)/g,
+    'reactivate $1',
+  ],
+  [
+    /\b(?:people|those|anyone|everyone|anybody|everybody|customers|users) on (?:a|an|the|our|their) (\w+)\b/g,
+    '$1 user',
+  ],
   [/\b(?:people|those|anyone|everyone|anybody|everybody) (?:who|that) (?:are |is )?/g, ''],
   [/\b(?:people|those) (?=seek )/g, ''],
   [
@@ -106,7 +112,10 @@ let fewer: readonly (readonly [RegExp, string])[] | undefined
 /** A role, folded, as it would be said in the fewest words. */
 export function inBrief(role: string): string {
   fewer ??= inFewerWords()
-  return fewer.reduce((text, [wordy, brief]) => text.replace(wordy, brief), role).replace(/ {2,}/g, ' ').trim()
+  return fewer
+    .reduce((text, [wordy, brief]) => text.replace(wordy, brief), role)
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }
 
 /** Made when the first role is read. */
