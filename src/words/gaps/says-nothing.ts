@@ -6,7 +6,7 @@ import { words } from '../matching/phrase-list.ts'
 
 const noSource = beginning(
   'from |a |mix|misc|rang|vari|mult|seve|diff|many|nume|asso',
-  /^(?:from )?(?:(?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed|misc(?:ellaneous)?\.?)(?: (?:data|internal|external|online|reporting|other))*(?: (?:sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?|(?:web)?sites?|articles?|studies|surveys|publications?|blogs?|posts?|papers|people|spreadsheets?))?(?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$/,
+  /^(?:from )?(?:(?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed|misc(?:ellaneous)?\.?)(?: (?:data|internal|external|online|reporting|other))*(?: (?:sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?|(?:web)?sites?|articles?|studies|surveys|publications?|blogs?|posts?|papers|people|spreadsheets?))?(?: (?:online|on the (?:inter)?net|on the web|combined|out there|together))?(?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$/,
 )
 
 /** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
