@@ -27,7 +27,7 @@ const gutOf = holding(
 )
 /** "Should be in the research somewhere", "not sure, Priya had a number": whoever says so does not know. */
 const unsure = beginning(
-  "not |unsure|can't|can’t|cannot|don't|don’t|do not|no idea|forgot|should|must|might|may|could|probably|presumably|possibly|maybe|perhaps|i |we |pretty|fairly|somebody|someone|ask|who knows|lost",
+  "not |unsure|can't|cant|cannot|don't|dont|it |this |do not|no idea|forgot|should|must|might|may|could|probably|presumably|possibly|maybe|perhaps|i |we |pretty|fairly|somebody|someone|ask|who knows|lost",
   /^(?:not (?:entirely |really |quite |too )?sure|unsure|(?:can'?t|cannot|don'?t|do not) (?:remember|recall|know|find)|no idea|forgot|(?:it |this )?(?:should|must|might|may|could) (?:all )?(?:be|have|come)\b|probably|presumably|possibly|maybe|perhaps|(?:i|we) (?:think|believe|guess|reckon|seem|might|assume|suppose)|(?:pretty|fairly) (?:sure|certain)|(?:someone|somebody) (?:has|had|will|said|told|must)|ask (?!for\b)[a-z]+(?: [a-z]+)?$|lost (?:it|the )|who knows)(?![a-z])[^\d]*$/,
 )
 
