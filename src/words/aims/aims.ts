@@ -78,6 +78,19 @@ const standing = holding(
       ].join('|')})(?![a-z])`,
     ),
 )
+/** "And persuade the council to keep the pier open": a verb of its own that is done to something of its own. */
+const furtherAim = holding(
+  'persuad|convinc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv|reduc|fewer |more |less ',
+  /^(?:persuad|convinc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv|reduc)(?:e|es|s|ing)? (?!(?:it|them|these|those|their|this|that|up|in|on|at|to|for|from|by|with|within|each|all|every|as|of)\b)(?:[a-z0-9’'-]+ ){2}[a-z]|^get(?:ting)? (?:fewer|more|less) [a-z]+ (?:to|in|into) /,
+)
+/** The second goes on with what the first began: behind a reason, a means or the same people. */
+function goesOn(left: string, clause: string, words: Words): boolean {
+  return purpose(left, words) || means.test(left) || comparison.test(clause) || limitIn(clause) !== undefined
+}
+function speaksOfNumber(left: string): boolean {
+  return /\d/.test(left)
+}
+
 /** "9% above the market" tells what the first result is held against. */
 const against =
   /^[^,;]{0,12}\d[\d.,]*\s?(?:%|percent|per cent|points?) (?:above|over|up on|ahead of|better than|more than|below|under|down on|faster than) (?:the |our |last |its )?(?:market|average|industry|sector|competit|plan|budget|year|season|quarter|same|previous|forecast|benchmark)/i
@@ -258,6 +271,8 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
     !/\d/.test(clause) &&
     (withVerb || !(purpose(left, words) || means.test(left)))
   )
+    return 'two'
+  if (words.language === 'en' && furtherAim.test(clause) && speaksOfNumber(left) && !goesOn(left, clause, words))
     return 'two'
   if (against.test(clause)) return 'one'
   if (!verb && comparison.test(clause) && speaksOfOutcome(clause, words)) return 'limit'

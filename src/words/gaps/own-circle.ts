@@ -22,8 +22,8 @@ const figures =
 /** "Google", "desk research", "from the agency": where somebody looked or asked, and nobody can look again. */
 /** "Gut feel from the branch managers": whoever has it. */
 const gutOf = holding(
-  'gut|hunch|guess|instinct|intuition|impression|hearsay|speculation|opinion',
-  /^(?:(?:an?|our|my|the|pure|just|mostly|some|mainly) )*(?:(?:educated|rough|best|wild|informed|general|collective) )?(?:gut(?: feel(?:ing)?| instinct)?|hunch|guess(?:es|work|timate)?|instincts?|intuition|impressions?|hearsay|speculation|opinions?)s? (?:from|of|by|among|in|at|on) [^\d]{1,50}$/,
+  'gut|hunch|guess|instinct|intuition|hearsay|speculation',
+  /^(?:(?:an?|our|my|the|pure|just|mostly|some|mainly) )*(?:(?:educated|rough|best|wild|informed|general|collective) )?(?:gut(?: feel(?:ing)?| instinct)?|hunch|guess(?:es|work|timate)?|instincts?|intuition|hearsay|speculation)s? (?:from|of|by|among|in|at|on) [^\d]{1,50}$/,
 )
 /** "Should be in the research somewhere", "not sure, Priya had a number": whoever says so does not know. */
 const unsure = beginning(
@@ -56,7 +56,7 @@ const amongUs =
 const rooms =
   vocabulary(`${colleagues} customer user buyer journey journeys about over time force forces field map maps mapping path funnel b2b b2c standard generic typical classic usual normal
     textbook ideal idealised idealized agreed drafted mapped made developed room day days hour half afternoon morning our sticky notes
-    post its design sprint`)
+    post its design sprint monday tuesday wednesday thursday friday weekly monthly`)
 
 /** "Customer conversations": those who know were there. */
 const withCustomers = holding(
@@ -67,7 +67,7 @@ const withCustomers = holding(
 /** "We know our guests" */
 const weKnow = beginning(
   'we |everyone|everybody|the team|our team',
-  /^(?:we|everyone here|everybody here|(?:the|our) team)(?: all| already)? (?:knows?|understands?|gets?) (?:our|the|what|who|how|them|these|this|it)\b[^\d]{0,50}$/,
+  /^(?:we|everyone here|everybody here|(?:the|our) team)(?: all| already)? (?:knows?|understands?|gets?) (?:our|the|what|who|how|them|these|this|it)\b(?!.* (?:from|through|via|by|after|because|thanks) )[^\d]{0,50}$/,
 )
 
 /** "Lunch with two sales reps", "Our understanding of the market": nobody outside had a part in it. */

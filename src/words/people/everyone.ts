@@ -13,13 +13,13 @@ const wide = new Set(
    england us usa america europe eu ireland canada australia germany france general public potential possible basically
    literally simply region regions area areas county counties with money phone phones smartphone smartphones internet connection pulse both gender genders
    demographic demographics background backgrounds broad general plus prospect prospects prospective prospectively shopper
-   shoppers market markets whoever segment segments + & household family families citizen citizens
+   shoppers market markets whoever segment segments + & every sorts folk folks grown ups grownups home household family families citizen citizens
    india australia scotland wales british indian australian irish scottish welsh english american canadian european
    brits americans australians canadians europeans`),
 )
 
 const people =
-  /\b(?:everyone|households|families|citizens|brits|americans|australians|canadians|europeans|everybody|anyone|anybody|people|adults|consumers|users|humans|population|men and women|whole|entire|nationwide|(?:potential|prospective|possible) (?:customers|users|consumers)|target (?:audience|group|market|customers?)|(?:customers|users) and prospects|all (?:our |the )?(?:customers|prospects))\b/i
+  /\b(?:everyone|all sorts|folks?|grown-?ups|every (?:adult|person|household|consumer|home|family|citizen|(?:british|american|indian|australian|irish) (?:adult|person|household|home|family|citizen))|households|families|citizens|brits|americans|australians|canadians|europeans|everybody|anyone|anybody|people|adults|consumers|users|humans|population|men and women|whole|entire|nationwide|(?:potential|prospective|possible) (?:customers|users|consumers)|target (?:audience|group|market|customers?)|(?:customers|users) and prospects|all (?:our |the )?(?:customers|prospects))\b/i
 
 /** Whoever is interested in what is sold: that is what the plan is to find out. */
 const interested =
@@ -110,6 +110,12 @@ const onTop = /^((?:the )?(?:whole|entire|general public\b)[^,]{0,30}?)(?: (?:an
 /** "Anyone with teeth" */
 const whatAllHave =
   / (?:with|who (?:have|has)) (?:an? |their )?(?:own )?(?:teeth|hair|skin|feet|eyes|ears|mouth|stomach|body|face|heart|head|kitchen|bathroom|wardrobe|family|roof over their heads?|bank account|email address)(?=[.!]?$)/i
+/** "Drinkers and non-drinkers", "with a garden or without one" */
+const bothKinds =
+  /^(?:all |both )?([a-z]+) (?:and|or|&) non-?\1(?: alike)?[.!]?$|^(?:anyone|anybody|everyone|everybody|people|those) with [^,]{1,30} (?:or|and) without(?: (?:one|it|any|them))?[.!]?$/i
+/** "Of every age and income" */
+const ofAllKinds =
+  / of (?:all|any|every)(?: (?:ages?|incomes?|backgrounds?|tastes?|budgets?|kinds?|types?|sorts?|abilit(?:y|ies)|sizes?|and|or|stage|stages|,)){1,6}(?=[.!]?$)/i
 /** "Aged 16 to 75": most of a life. */
 const mostAges =
   /,? ?(?:aged |of |between )*(?:the ages of )?(?:1\d|2[0-5]|[5-9]) ?(?:-|–|to|and) ?(?:[6-9]\d|1\d\d)(?: years(?: old| of age)?)?(?=[\s.,!]|$)/i
@@ -118,7 +124,13 @@ const inAWord =
 
 /** An audience without what narrows nobody: "people of all ages who might like beer" are people of all ages. */
 function bared(text: string): string {
-  const plain = text.replace(inAWord, '').replace(mightBe, '').replace(bothEnds, '').replace(whatAllHave, '')
+  if (bothKinds.test(text)) return 'everyone'
+  const plain = text
+    .replace(inAWord, '')
+    .replace(mightBe, '')
+    .replace(bothEnds, '')
+    .replace(whatAllHave, '')
+    .replace(ofAllKinds, '')
   return plain.replace(onTop, '$1').replace(mostAges, '')
 }
 
