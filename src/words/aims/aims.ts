@@ -83,9 +83,15 @@ const furtherAim = holding(
   'persuad|convinc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv|reduc|fewer |more |less ',
   /^(?:persuad|convinc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv|reduc)(?:e|es|s|ing)? (?!(?:it|them|these|those|their|this|that|up|in|on|at|to|for|from|by|with|within|each|all|every|as|of)\b)(?:[a-z0-9’'-]+ ){2}[a-z]|^get(?:ting)? (?:fewer|more|less) [a-z]+ (?:to|in|into) /,
 )
-/** The second goes on with what the first began: behind a reason, a means or the same people. */
+/** The second goes on with what the first began: behind a reason or a means, or as what these people do. */
 function goesOn(left: string, clause: string, words: Words): boolean {
-  return purpose(left, words) || means.test(left) || comparison.test(clause) || limitIn(clause) !== undefined
+  return (
+    purpose(left, words) ||
+    means.test(left) ||
+    /\b(?:that|who|which) [a-z]{1,20} [^,;.]{0,60}$/.test(left) ||
+    comparison.test(clause) ||
+    limitIn(clause) !== undefined
+  )
 }
 function speaksOfNumber(left: string): boolean {
   return /\d/.test(left)

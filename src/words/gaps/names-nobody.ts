@@ -1,17 +1,20 @@
+import { beginning } from '../matching/gated.ts'
 import { vocabulary } from '../matching/only-these.ts'
 
 // A reason that is about us, about the medium or about nothing: "A solid all-rounder", "We owe them a favour". It is known
 // not by its words but by what it lacks: whoever is reached, where or when, what it brought, what it is held against. English.
 
 /** Who acts in such a sentence: the medium, ourselves, anybody. */
-const aboutUs =
-  /^(?:because |since |as |so )?(?:it|it['’]s|this|that|we|we['’]\w+|you|one|there|our|the (?:agency|client|board|boss|ceo|cmo|md|chair(?:man|woman)?|chairman's|founder|director|dean|owner|team|station|channel|medium|campaign|plan)(?:['’]s \w+)?|adds|makes|gives|brings|keeps|lends|completes|feels|looks|fits|works|does|ticks|plays|a|an|part|good|great|solid|still|always|just|simply|[a-z]+ still|[a-z]+ always)\s/i
+const aboutUs = beginning(
+  'because |since |as |so |it|this |that |we|you |one |there |our |the |adds |makes |gives |brings |keeps |lends |completes |feels |looks |fits |works |does |ticks |plays |a |an |part |good |great |solid |still |always |just |simply |radio |tv |television |print |press |broadcast |digital |social |email |outdoor |video |online |mail ',
+  /^(?:because |since |as |so )?(?:(?:it|this|that) (?:has|is|was|feels|felt|fits|works|looks|looked|seems|seemed|adds|makes|gives|keeps|lends|matters|does|did|will|can|could|should|would|helps|plays|completes|rounds)|it's|we|we'\w+|you|one|there|our|the (?:agency|client|board|boss|ceo|cmo|md|chair(?:man|woman)?|chairman's|founder|director|dean|owner|team|station|channel|medium|campaign|plan)(?:'s \w+)?|adds|makes|gives|brings|keeps|lends|completes|feels|looks|fits|works|does|ticks|plays|a|an|part|good|great|solid|still|always|just|simply|(?:radio|tv|television|print|press|broadcast|digital|social|email|outdoor|video|online|mail) (?:still|always))\s/,
+)
 
 /** Words of an outside: people, places, hours, what was done, counted or compared, what is sold. */
 const outside = vocabulary(`people person customers customer clients guests patients parents families family women men
   couples households nurses teens mums dads kids children adults locals neighbours neighbors students pupils audience
   audiences crowd public friends members someone anyone everyone nobody whoever who whose whom they their traffic market
-  half third quarter two three four five six seven eight nine ten twice double triple most many few fewer more less than
+  half third quarter two three four five six seven eight nine ten every each twice double triple most many few fewer more less than
   only first highest lowest cheapest fastest nearest closest biggest rare scarce unlike instead alone before after when
   while until during whenever where near nearby around within hours hour minutes morning evening night lunchtime weekend
   weekends daily weekly monthly sunday saturday week home homes house school schools work street town city village road
@@ -24,7 +27,7 @@ const outside = vocabulary(`people person customers customer clients guests pati
   explains demonstrate picture pictures sound colour color taste smell hear heard see seen watch read reads listen listens
   decide decides choose compare compares trust trusts need needs problem question questions doubt fear answer answers
   summer winter spring autumn season christmas launch deadline renewal renewals due legal law required licence grant
-  subtitles language languages geography targeting target list data`)
+  subtitles language languages geography card cards basket baskets app website targeting target list data`)
 
 const small = vocabulary('')
 /** "Commuters", "tourists", "residents": people, unless they are ours or things. */

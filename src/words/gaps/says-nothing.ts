@@ -164,8 +164,10 @@ export function isNoReason(rationale: string): boolean {
 }
 
 /** "Our competitors ignore it", "Reaches more people than print": what others leave free, and what is more than elsewhere. */
-const leftFree =
-  /\b(?:competitors?|rivals?|competition|others?|peers|else)\b.*\b(?:no|not|never|ignore[sd]?|skip(?:s|ped)?|miss(?:es|ed)?|los[et]|lost)\b|\b(?:no|none|nobody|without|few)\b.*\b(?:competitors?|rivals?|competition|others?|else|peers)\b|\breach.*\bthan\b/i
+const leftFree = holding(
+  'competit|rival|other|peer|else|reach',
+  /\b(?:competitors?|rivals?|competition|others?|peers|else)\b.*\b(?:no|not|never|ignore[sd]?|skip(?:s|ped)?|miss(?:es|ed)?|los[et]|lost)\b|\b(?:no|none|nobody|without|few)\b.*\b(?:competitors?|rivals?|competition|others?|else|peers)\b|\breach.*\bthan\b/,
+)
 
 /** "The hospitality sector": whatever the trade, the others in it are no customers. */
 const ofTheTrade = /\b(?:the|our|this|their) (?:[a-z-]+ )?(?:sector|industry|trade|category|profession)\b/gi

@@ -99,39 +99,52 @@ export function isKindOnly(definition: string, words: Words): boolean {
   )
 }
 
-/** "People of all ages who might like beer": what might be so of anybody. */
-const mightBe =
-  /,? (?:who|that) (?:may|might|could|would|can) (?:(?:one day|ever|also|well|possibly) )?(?:like|enjoy|want|need|use|buy|try|fancy|love|consider|be interested in|be tempted by|appreciate) (?:(?!in |at |near |from |for |to )[a-z'’-]+ ?){1,3}[.!]?$/i
-/** "Young and old", "near and far": both ends. */
-const bothEnds =
-  /,? (?:both )?(?:young and old|old and young|near and far|from near and far|large and small|big and small|small and large|rich and poor|alike|in general|at large|at home and abroad)(?: alike)?(?=[.!]?$)/i
-/** "The whole town and anybody driving through": who comes on top of all. */
-const onTop = /^((?:the )?(?:whole|entire|general public\b)[^,]{0,30}?)(?: (?:and|plus|as well as) |, )[^;]*$/i
-/** "Anyone with teeth" */
-const whatAllHave =
-  / (?:with|who (?:have|has)) (?:an? |their )?(?:own )?(?:teeth|hair|skin|feet|eyes|ears|mouth|stomach|body|face|heart|head|kitchen|bathroom|wardrobe|family|roof over their heads?|bank account|email address)(?=[.!]?$)/i
 /** "Drinkers and non-drinkers", "with a garden or without one" */
-const bothKinds =
-  /^(?:all |both )?([a-z]+) (?:and|or|&) non-?\1(?: alike)?[.!]?$|^(?:anyone|anybody|everyone|everybody|people|those) with [^,]{1,30} (?:or|and) without(?: (?:one|it|any|them))?[.!]?$/i
-/** "Of every age and income" */
-const ofAllKinds =
-  / of (?:all|any|every)(?: (?:ages?|incomes?|backgrounds?|tastes?|budgets?|kinds?|types?|sorts?|abilit(?:y|ies)|sizes?|and|or|stage|stages|,)){1,6}(?=[.!]?$)/i
-/** "Aged 16 to 75": most of a life. */
-const mostAges =
-  /,? ?(?:aged |of |between )*(?:the ages of )?(?:1\d|2[0-5]|[5-9]) ?(?:-|–|to|and) ?(?:[6-9]\d|1\d\d)(?: years(?: old| of age)?)?(?=[\s.,!]|$)/i
-const inAWord =
-  /^(?:basically|literally|really|honestly|essentially|potentially|in principle|ideally|simply|pretty much|more or less|just about),? /i
+const bothKinds = holding(
+  'non|without',
+  /^(?:all |both )?([a-z]+) (?:and|or|&) non-?\1(?: alike)?[.!]?$|^(?:anyone|anybody|everyone|everybody|people|those) with [^,]{1,30} (?:or|and) without(?: (?:one|it|any|them))?[.!]?$/,
+)
+/** What narrows nobody, to be left out: "of all ages who might like beer", "young and old", "with teeth", "aged 16 to 75". */
+const ofNoWeight: readonly Gated[] = [
+  beginning(
+    'basically|literally|really|honestly|essentially|potentially|in principle|ideally|simply|pretty much|more or less|just about',
+    /^\s*(?:basically|literally|really|honestly|essentially|potentially|in principle|ideally|simply|pretty much|more or less|just about),? /,
+  ),
+  holding(
+    ' may | might | could | would | can ',
+    /,? (?:who|that) (?:may|might|could|would|can) (?:(?:one day|ever|also|well|possibly) )?(?:like|enjoy|want|need|use|buy|try|fancy|love|consider|be interested in|be tempted by|appreciate)(?: (?!in |at |near |from |for |to )[a-z'-]+){1,3}[.!]?$/,
+  ),
+  holding(
+    'old|young|far|large|small|rich|alike|in general|abroad',
+    /,? (?:both )?(?:young and old|old and young|near and far|from near and far|large and small|big and small|small and large|rich and poor|alike|in general|at large|at home and abroad)(?: alike)?(?=[.!]?$)/,
+  ),
+  holding(
+    ' with | who ha',
+    / (?:with|who (?:have|has)) (?:an? |their )?(?:own )?(?:teeth|hair|skin|feet|eyes|ears|mouth|stomach|body|face|heart|head|kitchen|bathroom|wardrobe|family|roof over their heads?|bank account|email address)(?=[.!]?$)/,
+  ),
+  holding(
+    ' of all | of any | of every ',
+    / of (?:all|any|every)(?: (?:ages?|incomes?|backgrounds?|tastes?|budgets?|kinds?|types?|sorts?|abilit(?:y|ies)|sizes?|and|or|stage|stages)){1,6}(?=[.!]?$)/,
+  ),
+  // Who comes on top of all: "the whole town and anybody driving through".
+  holding(
+    'whole |entire |general public',
+    /(?<=^(?:the )?(?:whole|entire|general public)\b[^,]{0,30}?)(?: and | plus | as well as |, )[^;]*$/,
+  ),
+  // Most of a life.
+  holding(
+    '6|7|8|9|10|11|12',
+    /,? ?(?:aged |of |between )*(?:the ages of )?(?:1\d|2[0-5]|[5-9]) ?(?:-|–|to|and) ?(?:[6-9]\d|1\d\d)(?: years(?: old| of age)?)?(?=[\s.,!]|$)/,
+  ),
+]
 
-/** An audience without what narrows nobody: "people of all ages who might like beer" are people of all ages. */
+/** An audience without what narrows nobody: "people of all ages who might like beer" are people. */
 function bared(text: string): string {
   if (bothKinds.test(text)) return 'everyone'
-  const plain = text
-    .replace(inAWord, '')
-    .replace(mightBe, '')
-    .replace(bothEnds, '')
-    .replace(whatAllHave, '')
-    .replace(ofAllKinds, '')
-  return plain.replace(onTop, '$1').replace(mostAges, '')
+  return ofNoWeight.reduce((left, form) => {
+    const hit = form.find(left)
+    return hit ? left.slice(0, hit.start) + left.slice(hit.end) : left
+  }, text)
 }
 
 /** The wording of an audience that leaves nobody out ("Everyone", "All adults 18+ in the UK"), where nothing narrows it. */

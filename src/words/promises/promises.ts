@@ -127,6 +127,7 @@ const gift =
   /(?<![\p{L}-])(?:free|complimentary) ((?:(?!(?:with|for|on|in|at|when|if|from|to|after|and)\b)[\p{L}-]+ ?){1,3})/iu
 /** "Free whitening with every check-up" gives something else than "Check-up for £25". */
 function isOtherGift(claim: string, promise: string): boolean {
+  if (!/free|complimentary/i.test(claim)) return false
   const given = contentWords(gift.exec(claim)?.[1] ?? '')
   if (given.length === 0 || /\b(?:free|complimentary|included|includes|no|without|nothing|on us)\b/i.test(promise))
     return false

@@ -78,45 +78,63 @@ const alongside: readonly (readonly [string, ReadonlySet<string>])[] = [
 ]
 
 /** What several words say that one says as well, in the order in which they are read: "picks up" is "catches". */
-const inFewerWords = (): readonly (readonly [RegExp, string])[] => [
-  [/\bpick(?:s|ing)? up\b/g, 'catch'],
-  [/\b(?:look|search|hunt|shop)(?:s|ing)? (?:for|around for)\b|\bin (?:search|the market|need) (?:of|for)\b/g, 'seek'],
-  [/\bre activat/g, 'reactivat'],
-  [/\bre engag/g, 'reengag'],
-  [/\bfirst time\b/g, 'new'],
-  [/\bhelp(?:s|ing)? ((?:\w+ ){1,4})(?:to )?understand\b/g, 'explain $1'],
-  [/\b(?:on |about )?how ((?:\w+ ){1,4})(?:is|are) (?:going|doing|progressing|coming along)\b/g, '$1'],
-  [/\b(?:remind|prompt|nudge)(?:s|ing)? ((?:\w+ ){1,4})(?:about|of|to) (?:their |the |its )?/g, 'remind $1 to '],
-  [/\bmak(?:es?|ing) sure\b/g, 'ensure'],
-  [/\blet(?:s|ting)? (.{1,40}?) know\b/g, 'tell $1'],
-  [/\b(?:win|bring|get|lure|coax|tempt|woo|draw|invite)(?:s|ning|ting|ing)? back\b/g, 'reactivate'],
+const inFewerWords = (): readonly (readonly [holds: readonly string[], wordy: RegExp, brief: string])[] => [
+  [['pick'], /\bpick(?:s|ing)? up\b/g, 'catch'],
   [
+    [' for', 'in '],
+    /\b(?:look|search|hunt|shop)(?:s|ing)? (?:for|around for)\b|\bin (?:search|the market|need) (?:of|for)\b/g,
+    'seek',
+  ],
+  [['re '], /\bre activat/g, 'reactivat'],
+  [['re '], /\bre engag/g, 'reengag'],
+  [['first time'], /\bfirst time\b/g, 'new'],
+  [['understand'], /\bhelp(?:s|ing)? ((?:\w+ ){1,4})(?:to )?understand\b/g, 'explain $1'],
+  [['how '], /\b(?:on |about )?how ((?:\w+ ){1,4})(?:is|are) (?:going|doing|progressing|coming along)\b/g, '$1'],
+  [
+    ['remind', 'prompt', 'nudg'],
+    /\b(?:remind|prompt|nudge)(?:s|ing)? ((?:\w+ ){1,4})(?:about|of|to) (?:their |the |its )?/g,
+    'remind $1 to ',
+  ],
+  [['sure'], /\bmak(?:es?|ing) sure\b/g, 'ensure'],
+  [['know'], /\blet(?:s|ting)? (.{1,40}?) know\b/g, 'tell $1'],
+  [[' back'], /\b(?:win|bring|get|lure|coax|tempt|woo|draw|invite)(?:s|ning|ting|ing)? back\b/g, 'reactivate'],
+  [
+    [' back'],
     /\b(?:win|bring|get|lure|coax|tempt|woo|draw|invite)(?:s|ning|ting|ing)? ((?:\w+ ){1,4})back\b(?! to)/g,
     'reactivate $1',
   ],
   [
+    [' on '],
     /\b(?:people|those|anyone|everyone|anybody|everybody|customers|users) on (?:a|an|the|our|their) (\w+)\b/g,
     '$1 user',
   ],
-  [/\b(?:people|those|anyone|everyone|anybody|everybody) (?:who|that) (?:are |is )?/g, ''],
-  [/\b(?:people|those) (?=seek )/g, ''],
+  [[' who ', ' that '], /\b(?:people|those|anyone|everyone|anybody|everybody) (?:who|that) (?:are |is )?/g, ''],
+  [['seek '], /\b(?:people|those) (?=seek )/g, ''],
   [
+    ['laps', 'stop', 'quiet', 'drop', 'fall', 'drift'],
     /\b(?:(?:who|that) )?(?:have |has |had )?(?:lapsed|stopped \w+ing|gone quiet|dropped off|dropped out|fallen away|drifted away|let (?:it|their \w+) lapse)\b/g,
     'lapsed',
   ],
-  [/\b(?:the )?finance directors?\b|\bchief financial officers?\b/g, 'cfo'],
-  [/\bchief executives?(?: officers?)?\b|\bmanaging directors?\b/g, 'ceo'],
-  [/\b(?:it directors?|heads? of it|chief information officers?)\b/g, 'cio'],
-  [/\b(?:hr|human resources|people) (?:directors?|managers?|heads?|leads?)\b|\bheads? of hr\b/g, 'hr'],
-  [/\bsmall (?:businesses|business|firms?|companies)\b/g, 'sme'],
+  [['financ'], /\b(?:the )?finance directors?\b|\bchief financial officers?\b/g, 'cfo'],
+  [['executive', 'managing'], /\bchief executives?(?: officers?)?\b|\bmanaging directors?\b/g, 'ceo'],
+  [['it ', 'information'], /\b(?:it directors?|heads? of it|chief information officers?)\b/g, 'cio'],
+  [
+    ['hr', 'human', 'people '],
+    /\b(?:hr|human resources|people) (?:directors?|managers?|heads?|leads?)\b|\bheads? of hr\b/g,
+    'hr',
+  ],
+  [['small '], /\bsmall (?:businesses|business|firms?|companies)\b/g, 'sme'],
 ]
-let fewer: readonly (readonly [RegExp, string])[] | undefined
+let fewer: ReturnType<typeof inFewerWords> | undefined
 
 /** A role, folded, as it would be said in the fewest words. */
 export function inBrief(role: string): string {
   fewer ??= inFewerWords()
   return fewer
-    .reduce((text, [wordy, brief]) => text.replace(wordy, brief), role)
+    .reduce(
+      (text, [holds, wordy, brief]) => (holds.some((one) => text.includes(one)) ? text.replace(wordy, brief) : text),
+      role,
+    )
     .replace(/ {2,}/g, ' ')
     .trim()
 }
