@@ -99,10 +99,12 @@ export function isKindOnly(definition: string, words: Words): boolean {
   )
 }
 
-/** "Drinkers and non-drinkers", "with a garden or without one" */
-const bothKinds = holding(
-  'non|without',
-  /^(?:all |both )?([a-z]+) (?:and|or|&) non-?\1(?: alike)?[.!]?$|^(?:anyone|anybody|everyone|everybody|people|those) with [^,]{1,30} (?:or|and) without(?: (?:one|it|any|them))?[.!]?$/,
+/** "Drinkers and non-drinkers" */
+const andNon = /^(?:all |both )?([a-z]{2,30}) (?:and|or|&) non-?\1(?: alike)?[.!]?$/
+/** "Anyone with a garden or without one" */
+const orWithout = holding(
+  'without',
+  /^(?:anyone|anybody|everyone|everybody|people|those) with [^,]{1,30} (?:or|and) without(?: (?:one|it|any|them))?[.!]?$/,
 )
 /** What narrows nobody, to be left out: "of all ages who might like beer", "young and old", "with teeth", "aged 16 to 75". */
 const ofNoWeight: readonly Gated[] = [
@@ -140,7 +142,7 @@ const ofNoWeight: readonly Gated[] = [
 
 /** An audience without what narrows nobody: "people of all ages who might like beer" are people. */
 function bared(text: string): string {
-  if (bothKinds.test(text)) return 'everyone'
+  if (orWithout.test(text) || (/ non/i.test(text) && andNon.test(text.toLowerCase()))) return 'everyone'
   return ofNoWeight.reduce((left, form) => {
     const hit = form.find(left)
     return hit ? left.slice(0, hit.start) + left.slice(hit.end) : left
