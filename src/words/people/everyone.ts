@@ -121,11 +121,11 @@ const ofNoWeight: readonly Gated[] = [
     /,? (?:both )?(?:young and old|old and young|near and far|from near and far|large and small|big and small|small and large|rich and poor|alike|in general|at large|at home and abroad)(?: alike)?(?=[.!]?$)/,
   ),
   holding(
-    ' with | who ha',
+    'with |who ha',
     / (?:with|who (?:have|has)) (?:an? |their )?(?:own )?(?:teeth|hair|skin|feet|eyes|ears|mouth|stomach|body|face|heart|head|kitchen|bathroom|wardrobe|family|roof over their heads?|bank account|email address)(?=[.!]?$)/,
   ),
   holding(
-    ' of all | of any | of every ',
+    'of all|of any|of every',
     / of (?:all|any|every)(?: (?:ages?|incomes?|backgrounds?|tastes?|budgets?|kinds?|types?|sorts?|abilit(?:y|ies)|sizes?|and|or|stage|stages)){1,6}(?=[.!]?$)/,
   ),
   // Who comes on top of all: "the whole town and anybody driving through".
@@ -135,7 +135,7 @@ const ofNoWeight: readonly Gated[] = [
   ),
   // Most of a life.
   holding(
-    '6|7|8|9|10|11|12',
+    '6|7|8|9|1',
     /,? ?(?:aged |of |between )*(?:the ages of )?(?:1\d|2[0-5]|[5-9]) ?(?:-|–|to|and) ?(?:[6-9]\d|1\d\d)(?: years(?: old| of age)?)?(?=[\s.,!]|$)/,
   ),
 ]
