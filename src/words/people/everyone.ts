@@ -19,7 +19,7 @@ const wide = new Set(
 )
 
 const people =
-  /\b(?:everyone|all sorts|folks?|grown-?ups|every (?:adult|person|household|consumer|home|family|citizen|(?:british|american|indian|australian|irish) (?:adult|person|household|home|family|citizen))|households|families|citizens|brits|americans|australians|canadians|europeans|everybody|anyone|anybody|people|adults|consumers|users|humans|population|men and women|whole|entire|nationwide|(?:potential|prospective|possible) (?:customers|users|consumers)|target (?:audience|group|market|customers?)|(?:customers|users) and prospects|all (?:our |the )?(?:customers|prospects))\b/i
+  /\b(?:everyone|all sorts|folks?|grown-?ups|every (?:adult|person|household|consumer|home|family|citizen|(?:british|american|indian|australian|irish) (?:adult|person|household|home|family|citizen))|households|citizens|brits|americans|australians|canadians|europeans|everybody|anyone|anybody|people|adults|consumers|users|humans|population|men and women|whole|entire|nationwide|(?:potential|prospective|possible) (?:customers|users|consumers)|target (?:audience|group|market|customers?)|(?:customers|users) and prospects|all (?:our |the )?(?:customers|prospects))\b/i
 
 /** Whoever is interested in what is sold: that is what the plan is to find out. */
 const interested =

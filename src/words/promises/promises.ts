@@ -124,7 +124,7 @@ function isOtherDiscount(a: string, b: string): boolean {
 }
 
 const gift =
-  /(?<![\p{L}-])(?:free|complimentary) ((?:(?!(?:with|for|on|in|at|when|if|from|to|after|and)\b)[\p{L}-]+ ?){1,3})/iu
+  /(?<![A-Za-zÀ-ɏ-])(?:free|complimentary) ((?:(?!(?:with|for|on|in|at|when|if|from|to|after|and)\b)[A-Za-zÀ-ɏ-]+ ?){1,3})/i
 /** "Free whitening with every check-up" gives something else than "Check-up for £25". */
 function isOtherGift(claim: string, promise: string): boolean {
   if (!/free|complimentary/i.test(claim)) return false
