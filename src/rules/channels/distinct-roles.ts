@@ -7,7 +7,7 @@ import { isSameAgain } from '../../words/gaps/same-again.ts'
 import { beginning } from '../../words/matching/gated.ts'
 import { phrases } from '../../words/matching/phrase-list.ts'
 import { stem } from '../../words/matching/stem.ts'
-import { jobInFamilies } from '../../words/sentences/same-job.ts'
+import { inBrief, jobInFamilies } from '../../words/sentences/same-job.ts'
 
 export default rule({
   id: 'channels/distinct-roles',
@@ -133,17 +133,21 @@ function jobOf(channel: Frozen<Channel>, english: boolean): Job {
   const { id, name, role = '' } = channel
   const start = role.toLowerCase()
   const own = [name, id].find((called) => called && start.startsWith(`${called.toLowerCase()} `))
-  const said = folded(role.slice(own?.length ?? 0))
-  const all = said
-    .slice(lead.find(said)?.end ?? 0)
-    .split(' ')
-    .filter((word) => !small.has(word))
+  const folds = folded(role.slice(own?.length ?? 0))
+  const said = folds.slice(lead.find(folds)?.end ?? 0)
+  const all = telling(said)
   const isOrdered = all.some((word) => ordered.has(word))
   const stems = all.map(stem)
   const inWords = (isOrdered || all.includes('to') ? stems : stems.sort()).join(' ')
-  if (!english || all.length > longest) return { channel, inWords, key: inWords }
-  const { job, before } = jobInFamilies(all, isOrdered)
+  const brief = english && all.length <= longest + 6 ? telling(inBrief(said)) : all
+  if (!english || brief.length > longest) return { channel, inWords, key: inWords }
+  const { job, before } = jobInFamilies(brief, isOrdered)
   return { channel, inWords, key: job || inWords, before }
+}
+
+/** The words of a role that say something. */
+function telling(said: string): string[] {
+  return said.split(' ').filter((word) => !small.has(word))
 }
 
 /** A longer role says so much that two of them are never one job in other words. */

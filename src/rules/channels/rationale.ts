@@ -1,16 +1,19 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName, isTestArm } from '../../plan/channels.ts'
-import type { Channel } from '../../plan/format.generated.ts'
+import type { Audience, Channel, Messaging } from '../../plan/format.generated.ts'
 import { folded } from '../../plan/texts/same-text.ts'
 import { habitIn } from '../../words/gaps/habit.ts'
+import { namesNobody } from '../../words/gaps/names-nobody.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isAnyRole, isNoReason } from '../../words/gaps/says-nothing.ts'
+
+import { contentWords } from '../../words/promises/content-words.ts'
 
 export default rule({
   id: 'channels/rationale',
   severity: 'error',
   from: 'draft',
-  reads: ['channels[]'],
+  reads: ['channels[]', 'audiences?', 'messaging?'],
   summary: 'Every channel has a reason of its own to be in the plan.',
   why: `The role says what a channel does; the reason says why it is worth money here and now. A channel that is in the
     plan out of habit is the one that nobody dares to cut, and one reason pasted under two channels speaks for neither.`,
@@ -70,6 +73,11 @@ export default rule({
     `,
     `
     channels:
+      - { id: radio, name: Radio, rationale: A solid all-rounder. }
+        #                                    ^^^^^^^^^^^^^^^^^^^^ info: "A solid all-rounder." names nobody whom "Radio" reaches and nothing that it brought
+    `,
+    `
+    channels:
       - id: email
         role: Turns a good parcel into an introduction.
         rationale: Turns a good parcel into an introduction.
@@ -77,7 +85,7 @@ export default rule({
     `,
   ],
 
-  *check({ channels }, { words }) {
+  *check({ channels, audiences, messaging }, { words }) {
     const earlier = new Map<string, Frozen<Channel>>()
     for (const channel of channels) {
       const { rationale, role } = channel
@@ -100,6 +108,13 @@ export default rule({
           yield at(channel, 'rationale', `"${rationale}" says nothing of what "${name}" does for a customer`, {
             severity: 'warning',
           })
+        } else if (words.language === 'en' && namesNobody(rationale, ownWords(channel, audiences, messaging))) {
+          yield at(
+            channel,
+            'rationale',
+            `"${rationale}" names nobody whom "${name}" reaches and nothing that it brought`,
+            { severity: 'info' },
+          )
         }
         if (role !== undefined && Math.abs(role.length - rationale.length) < 4 && folded(role) === reason)
           yield at(channel, 'rationale', `the reason for "${name}" is its role again`, { severity: 'warning' })
@@ -107,6 +122,18 @@ export default rule({
     }
   },
 })
+
+/** What the plan is about, in its own words: a reason that takes one of them up is about something. */
+function ownWords(
+  { role = '', audiences: reached = [] }: Frozen<Channel>,
+  audiences: readonly Frozen<Audience>[] = [],
+  { proposition }: Frozen<Messaging> = {},
+): ReadonlySet<string> {
+  const told = [role, ...reached]
+  for (const { name = '', definition = '' } of audiences) told.push(name, definition)
+  if (typeof proposition === 'string') told.push(proposition)
+  return new Set(contentWords(told.join(' ')).map((word) => word.toLowerCase()))
+}
 
 function repeated(channel: Frozen<Channel>, first: Frozen<Channel>): Flag {
   return at(channel, 'rationale', `"${channelName(channel)}" gives the same reason as "${channelName(first)}"`, {

@@ -1,5 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { blueprintElements, sayName } from '../../plan/digital-model.ts'
+import { folded } from '../../plan/texts/same-text.ts'
+import { givesReason } from '../../words/gaps/bare-answer.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
@@ -32,6 +34,8 @@ export default rule({
         brand_promise: { definition: Repaired within 48 hours., alignment: Practical is one of our values. }
         brand_essence: { definition: Always working., alignment: TBC }
         #                                                        ^^^ "brand essence" is not held against values and goals
+        brand_image: { definition: The bike that is always there., alignment: Fully in line with our values. }
+        #                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "brand image" is not held against values and goals
         value_proposition: { definition: One price for bike and repairs. }
       # ^^^^^^^^^^^^^^^^^ "value proposition" is not held against values and goals
     `,
@@ -48,7 +52,11 @@ export default rule({
     const { brand_blueprint: blueprint } = digital
     if (!blueprint) return
     const defined = blueprintElements.filter((name) => said(blueprint[name]?.definition, words))
-    const open = defined.filter((name) => !said(blueprint[name]?.alignment, words))
+    // "Consistent" is an answer where it is one of the values.
+    const values = digital.values?.map(folded) ?? []
+    const isHeld = (alignment = '') =>
+      givesReason(alignment, words) || values.some((value) => value !== '' && folded(alignment).includes(value))
+    const open = defined.filter((name) => !isHeld(blueprint[name]?.alignment))
     if (open.length > 1 && open.length === defined.length) {
       const message = `none of the ${defined.length} elements that are defined is held against values and goals`
       yield at(digital, 'brand_blueprint', message, { place: 'key' })

@@ -2,7 +2,7 @@ import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { type Component, componentNames, components, isPlaced, sayName } from '../../plan/digital-model.ts'
 import type { Tactics } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
-import { said } from '../../words/gaps/placeholders.ts'
+import { givesReason } from '../../words/gaps/bare-answer.ts'
 
 export default rule({
   id: 'digital/components',
@@ -67,7 +67,7 @@ export default rule({
 
   *check({ digital }, { words }) {
     const { tactics } = digital
-    const isSaid = (text: string) => said(text, words)
+    const isSaid = (text: string) => givesReason(text, words)
     const placedIn = (component: Component) => tacticsOf(tactics, component).filter((one) => isPlaced(one, isSaid))
     const empty = componentNames.filter((component) => placedIn(component).length === 0)
     if (tactics === undefined || empty.length === componentNames.length) {

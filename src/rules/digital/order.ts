@@ -1,7 +1,7 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { type Component, components, isPlaced, sayName } from '../../plan/digital-model.ts'
 import type { Tactics } from '../../plan/format.generated.ts'
-import { said } from '../../words/gaps/placeholders.ts'
+import { givesReason } from '../../words/gaps/bare-answer.ts'
 
 export default rule({
   id: 'digital/order',
@@ -54,7 +54,7 @@ export default rule({
   *check({ digital: { tactics } }, { words }) {
     if (
       !tactics ||
-      tacticsIn(tactics, 'define_and_establish').some((one) => isPlaced(one, (text) => said(text, words)))
+      tacticsIn(tactics, 'define_and_establish').some((one) => isPlaced(one, (text) => givesReason(text, words)))
     )
       return
     const early = (['convey_and_promote', 'connect_and_convert'] as const).filter((component) =>

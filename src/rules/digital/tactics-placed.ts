@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { componentNames, components, isPlaced, sayName } from '../../plan/digital-model.ts'
 import { sayList } from '../../plan/lists.ts'
-import { said } from '../../words/gaps/placeholders.ts'
+import { givesReason } from '../../words/gaps/bare-answer.ts'
 
 export default rule({
   id: 'digital/tactics-placed',
@@ -50,10 +50,19 @@ export default rule({
           seo: []
           #    ^^ "SEO" has neither a channel nor a reason why it is left out
     `,
+    `
+    digital:
+      tactics:
+        connect_and_convert:
+          social_local_mobile: [demo-days]
+          lead_nurturing: Out of scope
+          #               ^^^^^^^^^^^^ "lead nurturing" has neither a channel nor a reason why it is left out
+          lead_conversion: Done by sales
+    `,
   ],
 
   *check({ digital: { tactics = {} } }, { words }) {
-    const isSaid = (text: string) => said(text, words)
+    const isSaid = (text: string) => givesReason(text, words)
     for (const component of componentNames) {
       const given = tactics[component] as Readonly<Record<string, string | readonly string[] | undefined>> | undefined
       if (!given) continue

@@ -111,6 +111,9 @@ const counted = () =>
 function opinionIn(text: string, words: Words): Hit | undefined {
   const [opinion] = words.find('assumptions', text)
   if (!opinion) return words.language === 'en' && isAmongUs(text) ? { start: 0, end: text.length, text } : undefined
+  // "Desk research, mostly intuition" weighs the two itself.
+  if (words.language === 'en' && /\b(?:mostly|mainly|largely|chiefly|primarily) $/i.test(text.slice(0, opinion.start)))
+    return opinion
   const done = text.replace(toCome, '')
   return words.find('evidence', done).length === 0 && !counted().test(done) ? opinion : undefined
 }

@@ -66,11 +66,14 @@ export default rule({
 })
 
 /** "Plain and warm; logo as in the brand book": a voice, and not the look of something ("warm colours", "formal fonts"). */
-function saysHowToSpeak(text: string, looks: readonly { readonly start: number }[]): boolean {
+function saysHowToSpeak(text: string, looks: readonly { readonly start: number; readonly end: number }[]): boolean {
   return [...text.matchAll(voice)].some(({ 0: said, index }) => {
     const end = index + said.length
     return !looks.some(
-      ({ start }) => start === index || (start >= end && /^[\s,]*(?:and\s)?$/.test(text.slice(end, start))),
+      ({ start, end: lookEnd }) =>
+        start === index ||
+        /^ (?:is|are|should be|must be|stays?)(?: always| kept)? $/.test(text.slice(lookEnd, index)) ||
+        (start >= end && /^[\s,]*(?:and\s)?$/.test(text.slice(end, start))),
     )
   })
 }
@@ -81,11 +84,16 @@ const voice =
 /** Is there more in the text than the look that it names? */
 function argues(text: string, looks: readonly { readonly start: number; readonly end: number }[]): boolean {
   if (looks.length > 1) return false
-  // "Colours that never fade"
+  const behind = text.slice(looks[0]?.end ?? 0)
+  // "Logo design in 48 hours", "Photography courses"
   if (
-    /^\s(?:that|which|you|your|people|children|for (?:every|all|people|those))\b/i.test(text.slice(looks[0]?.end ?? 0))
+    /^\s(?:design|designs|courses?|class|classes|lessons|workshops?|prints?|printing|services?|software|app|editor|editing|tools?|kits?|paints?|lenses|books|restoration|repairs?|licen[cs]es|librar(?:y|ies)|prizes?)\b/i.test(
+      behind,
+    )
   )
     return true
+  // "Colours that never fade"
+  if (/^\s(?:that|which|you|your|people|children|for (?:every|all|people|those))\b/i.test(behind)) return true
   const rest = looks.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   return contentWords(rest).length >= 3
 }

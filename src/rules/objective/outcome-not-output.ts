@@ -1,6 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { metricName, metricOf } from '../../plan/quantities.ts'
-import { isOutput, outputIn } from '../../words/metrics/outputs.ts'
+import { isOutput, isSold, outputIn } from '../../words/metrics/outputs.ts'
 import { numbers } from '../../words/numbers/numbers.ts'
 
 export default rule({
@@ -52,6 +52,7 @@ export default rule({
   *check({ objective, measurement }, { words }) {
     const { target, statement = '' } = objective
     const metric = metricOf(measurement?.metrics, objective.metric)
+    if (metric && words.language === 'en' && isSold(metricName(metric))) return
     for (const key of ['name', 'unit'] as const) {
       const hit = isOutput(metric?.[key] ?? '', words)
       if (!metric || !hit) continue

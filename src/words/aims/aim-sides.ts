@@ -13,7 +13,7 @@ const label =
 
 /** The clause without "also", "simultaneously" and the like before it. */
 export function withoutFillers(text: string, words: Words): string {
-  let rest = text.trim().replace(label, '')
+  let rest = text.trim().replace(/^,\s*/, '').replace(label, '')
   for (let turn = 0; turn < 4; turn++) {
     const [filler] = grammar(words.language, 'fillers').find(rest.slice(0, 40))
     if (filler?.start !== 0) break

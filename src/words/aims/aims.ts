@@ -1,4 +1,5 @@
 import { anyOf } from '../matching/any-of.ts'
+import { holding } from '../matching/gated.ts'
 import { lowered } from '../matching/letters.ts'
 import { enclosures, outermostAround } from '../sentences/enclosures.ts'
 import { isListMark, listMarks } from '../sentences/list-marks.ts'
@@ -65,6 +66,37 @@ const alsoDone = /^(?:while|whilst|and|as well as|plus) (?:also|simultaneously|a
 /** "…, with 400 first-time donors as a second goal" */
 const asSecond =
   /(?<![A-Za-zÀ-ɏ])as (?:a|the|our|another) (?:second|secondary|further|additional|parallel|twin|other) (?:goal|aim|objective|target|priority)(?![A-Za-zÀ-ɏ])/i
+/** "Cement our name as the coast's spa", "get the brewery talked about", "put the depot on the map": how one is to stand in people's minds. */
+const standing = holding(
+  'name|reputation|standing|image|profile|position|place|status|credentials|leadership|fame|talked|noticed|known|recogni|seen|loved|famous|remembered|respected|recommended|admired|map|spotlight|stage|radar|mind|the ',
+  () =>
+    new RegExp(
+      `^(?:${[
+        "(?:cement|consolidat|seal|secur|burnish|polish|strengthen|enhanc|restor|rebuild|forg|carv|rais|build|grow|establish|lift|mak|win|gain|claim)(?:e|es|ing|s)?(?: out)? (?:our|its|the [a-z’']+|[a-z]+['’]s) (?:[a-z-]+ ){0,2}(?:name|reputation|standing|image|profile|position|status|credentials|leadership|fame)(?= (?:as|for|in|among|amongst|with|on|across|of)\\b|$|[,.])",
+        "(?:get(?:s|ting)?|mak(?:e|es|ing)|hav(?:e|ing)) (?:[a-z’'-]+ ){1,5}?(?:talked about|noticed|known|better known|recogni[sz]ed|loved|famous|remembered|respected|recommended|admired|the (?:talk|toast|envy|pride|first choice|first name|best|favou?rite|go-to|obvious|natural|leading|(?:[a-z]+ ){1,2}(?:that|which|who|everyone|everybody|people|most)))",
+        "put(?:s|ting)? (?:[a-z’'-]+ ){1,5}?(?:on the map|in the spotlight|cent(?:re|er) stage|on the radar|(?:front|top) of mind)",
+      ].join('|')})(?![a-z])`,
+    ),
+)
+/** "And persuade the council to keep the pier open": a verb of its own that is done to something of its own. */
+const furtherAim = holding(
+  'persuad|convinc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv|reduc|fewer |more |less ',
+  /^(?:persuad|convinc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv|reduc)(?:e|es|s|ing)? (?!(?:it|them|these|those|their|this|that|up|in|on|at|to|for|from|by|with|within|each|all|every|as|of)\b)(?:[a-z0-9’'-]+ ){2}[a-z]|^get(?:ting)? (?:fewer|more|less) [a-z]+ (?:to|in|into) /,
+)
+/** The second goes on with what the first began: behind a reason or a means, or as what these people do. */
+function goesOn(left: string, clause: string, words: Words): boolean {
+  return (
+    purpose(left, words) ||
+    means.test(left) ||
+    /\b(?:that|who|which) [a-z]{1,20} [^,;.]{0,60}$/.test(left) ||
+    comparison.test(clause) ||
+    limitIn(clause) !== undefined
+  )
+}
+function speaksOfNumber(left: string): boolean {
+  return /\d/.test(left)
+}
+
 /** "9% above the market" tells what the first result is held against. */
 const against =
   /^[^,;]{0,12}\d[\d.,]*\s?(?:%|percent|per cent|points?) (?:above|over|up on|ahead of|better than|more than|below|under|down on|faster than) (?:the |our |last |its )?(?:market|average|industry|sector|competit|plan|budget|year|season|quarter|same|previous|forecast|benchmark)/i
@@ -121,8 +153,10 @@ export function aims(statement: string, words: Words): Aims {
     if (kind === 'two') return { kind, second, joiner }
     if (kind === 'limit') limit ??= { kind, second, joiner }
   }
-  if (limit) return limit
   const said = limitIn(text)
+  // "In January and April, with a drop-out rate below 6%": "and" joined no limit.
+  const isOwn = said && limit?.second && said.start > limit.second.start && said.end <= limit.second.end
+  if (limit && !isOwn) return limit
   return said ? { kind: 'limit', second: said } : { kind: 'one' }
 }
 
@@ -218,6 +252,8 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
   if (opensWith(clause, 'limit-verbs', words))
     return speaksOfOutcome(clause, words) || comparison.test(clause) ? 'limit' : 'one'
   const verb = grammar(words.language, 'aim-verbs').is(first)
+  const loose = isFull(joiner)
+  const withVerb = !loose && !/^(?:and|[&+/,])/.test(joiner)
   // "And expand into France", "and promote trades as a career"
   if (
     words.language === 'en' &&
@@ -234,10 +270,18 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
     isVague(clause, words).length > 0
   )
     return 'two'
+  if (
+    words.language === 'en' &&
+    standing.test(clause) &&
+    hasObject(left, words) &&
+    !/\d/.test(clause) &&
+    (withVerb || !(purpose(left, words) || means.test(left)))
+  )
+    return 'two'
+  if (words.language === 'en' && furtherAim.test(clause) && speaksOfNumber(left) && !goesOn(left, clause, words))
+    return 'two'
   if (against.test(clause)) return 'one'
   if (!verb && comparison.test(clause) && speaksOfOutcome(clause, words)) return 'limit'
-  const loose = isFull(joiner)
-  const withVerb = !loose && !/^(?:and|[&+/,])/.test(joiner)
   // "While also entering Denmark", "and make Peak the best-known gym": a second aim needs no number to be one.
   if (
     verb &&

@@ -23,7 +23,7 @@ export const aims: Language['grammar'] = {
     phrases(`also | in addition | simultaneously | at the same time | in parallel | then | still | to | we will | will | further
       | additionally | even | firstly | secondly | thirdly | lastly | finally | both | moreover | on top of that
       | over and above that | beyond that | besides that | on top | secondly, | separately | independently
-      | in the same year | the same year | meanwhile | alongside that | next to that`),
+      | in the same year | the same year | meanwhile | alongside that | next to that | in the same breath | along the way | in the process | into the bargain | while we are at it | on the way`),
   /** Outcomes that are measured and can stand without a number in front. */
   'outcome-nouns': () =>
     phrases(`revenue | revenues | sales | turnover | income | profit | profits | profitability | margin | margins

@@ -30,7 +30,7 @@ export const people: Language['lists'] = {
       | the exec | the execs | the whole exec | executive | C-suite | board and executive | cabinet | senate
       | everyone | everybody | all of us | all | anyone | we | us | both | trustees | governors | stakeholders | PMO
       | project office | programme office | the business | the company | leadership | management | senior management
-      | shared inbox | freelancers | partners | vendors | suppliers | channel owners | all channel owners | owners
+      | shared inbox | box office | ticket office | front office | back office | sales office | front of house | front desk | reception | freelancers | partners | vendors | suppliers | channel owners | all channel owners | owners
       | all owners`),
 
   /** Parts of a business: alone they name a team, before a title they belong to it. */

@@ -220,7 +220,8 @@ export const wording: Language['lists'] = {
         'green | blue | red | yellow | orange | purple | pink | teal | grey | navy | palette | typeface | mark | device',
       ),
     ),
-    ...phrases(`strapline | straplines | tagline lock-up | font | fonts | typeface* | typograph* | logotype* | wordmark* | lock-up | lockups
+    ...phrases(`headlines | body copy | body text | upper case | lower case | title case | sentence case | italics | bold type | all caps
+      | natural light | stock image* | stock photo* | cut-out* | drop shadow* | strapline | straplines | tagline lock-up | font | fonts | typeface* | typograph* | logotype* | wordmark* | lock-up | lockups
       | colour palette* | color palette* | palette* | brand colour* | brand color* | primary colour* | primary color*
       | colours | colors | colour | color | spacing | letter-spacing | line height | kerning | white-space
       | whitespace | clear space | clear zone | exclusion zone | safe zone | padding | grid | pantone

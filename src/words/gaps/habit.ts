@@ -3,6 +3,7 @@ import { holding } from '../matching/gated.ts'
 import { saysOnly, vocabulary } from '../matching/only-these.ts'
 import { monthNames, seasonNames } from '../numbers/calendar.ts'
 import type { Hit, Words } from '../words.ts'
+import { isNoReason } from './says-nothing.ts'
 
 /** Figures that tell when and not how much: "since 2014", "FY25", "Q3". */
 const times =
@@ -73,9 +74,16 @@ export function habitIn(text: string, words: Words): Hit | undefined {
   const listed = words.find('habit', text)
   if (listed.length === 0 && words.language === 'en' && words.knows('habit') && isOnlyHabit(text))
     return { start: 0, end: text.length, text }
-  const hit = [...listed, ...said(text, words)].find((hit) => !isDenied(text, hit))
+  const hit = [...listed, ...said(text, words)].find((hit) => !isDenied(text, hit) && !isReasoned(text, hit, words))
   return hit && !/\d/.test(withoutTimes(text)) ? hit : undefined
 }
+
+/** "The trustees asked for it after the Hull test doubled legacies": a reason stands behind the habit. */
+function isReasoned(text: string, { end }: Hit, words: Words): boolean {
+  const behind = reasoned.exec(text.slice(end))?.[1]
+  return behind !== undefined && words.find('habit', behind).length === 0 && !isNoReason(behind) && !isOnlyHabit(behind)
+}
+const reasoned = /^,? (?:after|because|following|once|ever since) ((?:[^\s.;]+ ){3}[^.;]+)/
 
 /** What is longer says more than a habit. */
 const longestHabit = 150

@@ -1,4 +1,4 @@
-import { holding } from '../matching/gated.ts'
+import { beginning, holding } from '../matching/gated.ts'
 import { saysOnly, vocabulary } from '../matching/only-these.ts'
 import { oneOf } from '../matching/phrase-list.ts'
 import { monthNames, seasonNames } from '../numbers/calendar.ts'
@@ -6,20 +6,36 @@ import { monthNames, seasonNames } from '../numbers/calendar.ts'
 // What a team says to itself in place of a source: known by its words, all of which are about the team. English.
 
 const colleagues = `team teams agency sales marketing product brand digital media board management leadership steering group
-  committee account internal in-house staff colleague colleagues director directors manager managers rep reps head
+  committee account salespeople salesforce branch branches shop internal in-house staff colleague colleagues director directors manager managers rep reps head
   heads ceo cmo cfo coo md boss founder founders project strategy strategic creative planning department office
-  company business industry market stakeholder stakeholders everyone everybody whole two three four five six kick whiteboard
+  company business industry market category sector field trade stakeholder stakeholders everyone everybody whole two three four five six kick whiteboard
   one first rough quick best educated personal common general collective combined joint shared years year long many
   ${monthNames} ${seasonNames}`
 
 const guessing =
-  /^(?:know|gave|given|colleagues?|friends?|calculat(?:ed|ions?)|told|heard|someone|somebody|estimat(?:e|es|ed|ion|ions)|guess(?:es|ed|work)?|guesstimates?|hunch(?:es)?|gut|memory|ballpark|assum(?:e|ed|ption|ptions)|feel(?:ing)?|instincts?|intuition|imagin(?:ed|ation)|invented|opinions?|air|finger|thumb|envelope|napkin|hearsay|knowledge|knows|experience|expectations?|wishful|belief|impression|made|somewhere|top)$/
+  /^(?:know|googled|googling|looked|read|gave|given|colleagues?|friends?|calculat(?:ed|ions?)|told|heard|someone|somebody|estimat(?:e|es|ed|ion|ions)|guess(?:es|ed|work)?|guesstimates?|hunch(?:es)?|gut|memory|ballpark|assum(?:e|ed|ption|ptions)|feel(?:ing)?|instincts?|intuition|imagin(?:ed|ation)|invented|opinions?|air|finger|thumb|envelope|napkin|hearsay|knowledge|knows|experience|expectations?|wishful|belief|impression|made|somewhere|top)$/
 const figures =
   vocabulary(`${colleagues} number numbers figure figures size top thin pulled plucked back rule wind wet working pure mere wild informed conservative
     desk calculation maths sum value for now pitch plan purposes nowhere word mouth nobody somebody someone colleague us friend says said source sources google
     search unverified unchecked sense thinking`)
 
 /** "Google", "desk research", "from the agency": where somebody looked or asked, and nobody can look again. */
+/** "Gut feel from the branch managers": whoever has it. */
+const gutOf = holding(
+  'gut|hunch|guess|instinct|intuition|hearsay|speculation',
+  /^(?:(?:an?|our|my|the|pure|just|mostly|some|mainly) )*(?:(?:educated|rough|best|wild|informed|general|collective) )?(?:gut(?: feel(?:ing)?| instinct)?|hunch|guess(?:es|work|timate)?|instincts?|intuition|hearsay|speculation)s? (?:from|of|by|among|in|at|on) [^\d]{1,50}$/,
+)
+/** "Should be in the research somewhere", "not sure, Priya had a number": whoever says so does not know. */
+const unsure = beginning(
+  "not |unsure|can't|cant|cannot|don't|dont|it |this |do not|no idea|forgot|should|must|might|may|could|probably|presumably|possibly|maybe|perhaps|i |we |pretty|fairly|somebody|someone|ask|who knows|lost",
+  /^(?:not (?:entirely |really |quite |too )?sure|unsure|(?:can'?t|cannot|don'?t|do not) (?:remember|recall|know|find)|no idea|forgot|(?:it |this )?(?:should|must|might|may|could) (?:all )?(?:be|have|come)\b|probably|presumably|possibly|maybe|perhaps|(?:i|we) (?:think|believe|guess|reckon|seem|might|assume|suppose)|(?:pretty|fairly) (?:sure|certain)|(?:someone|somebody) (?:has|had|will|said|told|must)|ask (?!for\b)[a-z]+(?: [a-z]+)?$|lost (?:it|the )|who knows)(?![a-z])[^\d]*$/,
+)
+
+/** Whether whoever says it does not know it either. */
+export function isUnsure(text: string): boolean {
+  return text.length <= 120 && unsure.test(text.trim().replace(/[.!]$/, ''))
+}
+
 const hearsaySource = holding(
   'internet|web|google|facebook|instagram|linkedin|tik|youtube|twitter|social media|online|chat|ai|research|search|agency|client|supplier|sales|marketing|product team|management',
   /^(?:from |by |per |via |according to |found on )?(?:(?:the|our|own|some|quick|a) )*(?:internet|web|google|facebook|instagram|linkedin|tik ?tok|youtube|twitter|social media|online|chat ?gpt|ai|(?:desk(?:top)?|online|internet|web|google|secondary|own)[ -](?:research|searche?s?)|(?:media |creative |ad |pr |digital )?agency|client|supplier|sales(?: team)?|marketing(?: team)?|product team|management)[.!]?$/,
@@ -27,7 +43,12 @@ const hearsaySource = holding(
 
 /** "Our own estimate", "Off the top of my head", "Made up for the pitch": a source of a figure that is nobody's count. */
 export function isGuess(source: string): boolean {
-  return saysOnly(source, guessing, figures) || hearsaySource.test(source.trim())
+  return (
+    saysOnly(source, guessing, figures) ||
+    hearsaySource.test(source.trim()) ||
+    gutOf.test(source.trim()) ||
+    isUnsure(source)
+  )
 }
 
 const amongUs =
@@ -35,7 +56,7 @@ const amongUs =
 const rooms =
   vocabulary(`${colleagues} customer user buyer journey journeys about over time force forces field map maps mapping path funnel b2b b2c standard generic typical classic usual normal
     textbook ideal idealised idealized agreed drafted mapped made developed room day days hour half afternoon morning our sticky notes
-    post its design sprint`)
+    post its design sprint monday tuesday wednesday thursday friday weekly monthly`)
 
 /** "Customer conversations": those who know were there. */
 const withCustomers = holding(
@@ -43,9 +64,20 @@ const withCustomers = holding(
   /\b(?:customer|user|buyer)s?'? (?:conversations?|talks?|chats?|discussions?|sessions?|opinions?|views?)\b/,
 )
 
+/** "We know our guests" */
+const weKnow = beginning(
+  'we |everyone|everybody|the team|our team',
+  /^(?:we|everyone here|everybody here|(?:the|our) team)(?: all| already)? (?:knows?|understands?|gets?) (?:our|the|what|who|how|them|these|this|it)\b(?!.* (?:from|through|via|by|after|because|thanks) )[^\d]{0,50}$/,
+)
+
 /** "Lunch with two sales reps", "Our understanding of the market": nobody outside had a part in it. */
 export function isAmongUs(evidence: string): boolean {
-  return !withCustomers.test(evidence) && saysOnly(evidence, amongUs, rooms)
+  return (
+    (!withCustomers.test(evidence) && saysOnly(evidence, amongUs, rooms)) ||
+    weKnow.test(evidence.trim()) ||
+    isUnsure(evidence) ||
+    gutOf.test(evidence.trim())
+  )
 }
 
 const asserted =

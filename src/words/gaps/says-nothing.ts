@@ -6,7 +6,7 @@ import { words } from '../matching/phrase-list.ts'
 
 const noSource = beginning(
   'from |a |mix|misc|rang|vari|mult|seve|diff|many|nume|asso',
-  /^(?:from )?(?:(?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed|misc(?:ellaneous)?\.?)(?: (?:data|internal|external|online|reporting|other))*(?: (?:sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?|(?:web)?sites?|articles?|studies|surveys|publications?|blogs?|posts?|papers|people|spreadsheets?))?(?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$/,
+  /^(?:from )?(?:(?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed|misc(?:ellaneous)?\.?)(?: (?:data|internal|external|online|reporting|other))*(?: (?:sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?|(?:web)?sites?|articles?|studies|surveys|publications?|blogs?|posts?|papers|people|spreadsheets?))?(?: (?:online|on the (?:inter)?net|on the web|combined|out there|together))?(?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$/,
 )
 
 /** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
@@ -141,24 +141,45 @@ export function isAnyRole(role: string): boolean {
 }
 
 const pleasing =
-  /^(?:cheap|cheaper|cheapest|affordable|inexpensive|easy|easier|easiest|convenient|simple|quick|handy|familiar|known?|knows|comfortable|asked|asks|wants?|wanted|likes?|liked|loves?|insists?|insisted|recommends?|recommended|recommendation|suggests?|suggested|requested|request|demands?|contract|agreement|obligation|committed|booked|prepaid|popular|trendy|trends?|trending|modern|fashionable|hot|hyped?|important|good|great|nice|useful|effective|works?|proven|tested|expected|necessary|required|essential|needed|must|best|relevant|suitable|appropriate|sense|everyone|everybody|available|practices?|norms?|standards?|exciting|fun|cool|creative|visible|engaging|flexible|versatile|powerful|impactful|fits?|right|future|huge|big|ignore|skip|miss|missing|buzz|buzzy|talking|established|reliable|safe|traditional|classic|obvious|natural|logical|solid|strong|interesting|valuable|worthwhile|promising|recent|keen|heading|presence|relationships?|relations|try|trying|excited|enthusiastic|favou?rite|skills|capacity|offered|belie(?:f|ves?|ved)|opinion|medium|exposure|profile)$/
+  /^(?:cheap|cheaper|cheapest|affordable|inexpensive|easy|easier|easiest|convenient|simple|quick|handy|familiar|known?|knows|comfortable|asked|asks|wants?|wanted|likes?|liked|loves?|insists?|insisted|recommends?|recommended|recommendation|suggests?|suggested|requested|request|demands?|contract|agreement|obligation|committed|booked|prepaid|popular|trendy|trends?|trending|modern|fashionable|hot|hyped?|important|good|great|nice|useful|effective|works?|proven|tested|expected|necessary|required|essential|needed|must|best|relevant|suitable|appropriate|sense|everyone|everybody|available|practices?|norms?|standards?|exciting|fun|cool|creative|visible|engaging|flexible|versatile|powerful|impactful|fits?|right|future|huge|big|ignore|skip|miss|missing|buzz|buzzy|talking|established|reliable|safe|traditional|classic|obvious|natural|logical|solid|strong|interesting|valuable|worthwhile|promising|recent|keen|heading|presence|relationships?|relations|try|trying|excited|enthusiastic|favou?rite|skills|capacity|offered|belie(?:f|ves?|ved)|opinion|medium|exposure|profile|histor(?:y|ically)|traditional(?:ly)?|cheerful|happy|king|queen|obligatory|compulsory|mandatory|default|staple|brainer|brave|instincts?|gut|hunch|legacy|awareness|visibility|reach(?:es|ed|ing)?|eyeballs|worked|complain(?:ed|s|ts?)?|los(?:e|es|ing)|forfeit|hurts?|harm|worth|punt|gamble|optics|willing|complete(?:s|ness)?|balanced?|politic(?:s|al|ally)|prestig(?:e|ious)|kudos|status|ego|fomo|ticks?|ticking|tradition|custom|customary|habit|common|commonly|widely|pressed|pushed|favours?|fans?|fond|swears?|impressed?|impressive|glamorous|sexy|legend|legendary|iconic|unmissable|unbeatable|indispensable|vital|crucial|critical|key|staying|optimi[sz]ed?)$/
 const givers =
   vocabulary(`agency agencies client clients board boss ceo cmo md founder chair director directors manager management team teams
   sales marketing product finance council trustees committee partner partners consultant consultants supplier suppliers them they
   medium media channel channels plan plans mix campaign campaigns brand business company industry sector kind type
   always moment present today nowadays days now year years again too well way ways idea choice option thing things place time made makes make keep keeps
-  get gets go goes use uses used using done think thinks thought feel feels felt everywhere around right now hard sort bit lot idea ideal team part seems feels looks sounds fit going never out talk about currently industry sector field audience overall much mainstream market new something anything different trustee trustees staff colleagues station radio tv television print press digital online social email mail post air agency's medium-sized gives give given great profile can't cannot could would should might may will won't be`)
+  get gets go goes use uses used using done think thinks thought feel feels felt everywhere around right now hard sort bit lot idea ideal team part seems feels looks sounds fit going never out talk about currently industry sector field audience overall much mainstream market new something anything different trustee trustees staff colleagues station radio tv television print press digital online social email mail post air agency's medium-sized gives give given great profile can't cannot could would should might may will won't don't doesn't didn't be been
+  dean deans rector principal head headteacher heads chancellor vice provost bishop vicar mayor owner owners landlord president governors
+  franchisee franchisees franchise shareholders shareholder investors investor department office group finance it's competitor competitors
+  across cover covers covered covering rival rivals competition others peers sector rep reps salesperson salesman account rate rates deal deals package packages bundle offer offers discount
+  price prices slot slots spot box boxes piece line above below off out up lots plenty loads people nobody somebody complained without
+  spring summer autumn winter christmas easter push burst drive phase wave season quarter still whole entire play plays player players game
+  name names table ground field space world scene landscape life lives day week month fill fills gap gaps look looks looking show shows showing
+  round rounds number numbers personally strongly particularly especially historically part parts role roles level`)
 
 /** "Because it's cheap", "the client asked for it", "it works": true of anything, and of no customer. */
 export function isNoReason(rationale: string): boolean {
-  return saysOnly(rationale, pleasing, givers, 70)
+  if (rationale.length > 140 || leftFree.test(rationale)) return false
+  const plain = rationale.replaceAll(ofTheTrade, 'the sector').replaceAll(/\b(?:in |since |for )?(?:19|20)\d\d\b/g, ' ')
+  return saysOnly(plain, pleasing, givers, 90)
 }
 
+/** "Our competitors ignore it", "Reaches more people than print": what others leave free, and what is more than elsewhere. */
+const leftFree = holding(
+  'competit|rival|other|peer|else|reach',
+  /\b(?:competitors?|rivals?|competition|others?|peers|else)\b.*\b(?:no|not|never|ignore[sd]?|skip(?:s|ped)?|miss(?:es|ed)?|los[et]|lost)\b|\b(?:no|none|nobody|without|few)\b.*\b(?:competitors?|rivals?|competition|others?|else|peers)\b|\breach.*\bthan\b/,
+)
+
+/** "The hospitality sector": whatever the trade, the others in it are no customers. */
+const ofTheTrade = /\b(?:the|our|this|their) (?:[a-z-]+ )?(?:sector|industry|trade|category|profession)\b/gi
+
+const lastTime = /\blast (?=(?:year|season|quarter|spring|summer|autumn|winter|time|plan|campaign)\b)/i
 const earlier = /^(?:same|before|usual|unchanged|previous)$/
 
 /** "Same as last year", "As before": a reader of this plan is told nothing. */
 export function isAsBefore(text: string): boolean {
-  return saysOnly(text, earlier, roundabout) || /^as (?:always|ever)[.!]?$/i.test(text.trim())
+  return (
+    saysOnly(text.replace(lastTime, 'previous '), earlier, roundabout) || /^as (?:always|ever)[.!]?$/i.test(text.trim())
+  )
 }
 
 /** "Repeat" for "repeated", "book" for "bookings": what a word is made of, so that its forms are one. */

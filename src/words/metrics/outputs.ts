@@ -7,7 +7,7 @@ import type { Hit, Words } from '../words.ts'
 
 /** A metric that counts activity: "Blog posts", "events held". Not "event tickets", "leads from webinars". */
 export function isOutput(name: string, words: Words): Hit | undefined {
-  return words.find('outputs', name).find(({ start, end }) => {
+  const listed = words.find('outputs', name).find(({ start, end }) => {
     const ahead = name.slice(0, start)
     if (
       /(?<![A-Za-zÀ-ɏ])(?:from|via|through|per|by|of those|after|with|at|in|on|to|for)(?:\s[A-Za-zÀ-ɏ]+){0,2}\s$/i.test(
@@ -19,7 +19,20 @@ export function isOutput(name: string, words: Words): Hit | undefined {
       name.slice(end),
     )
   })
+  return listed ?? (words.language === 'en' ? madeAndOut.find(name) : undefined)
 }
+
+/** "Conferences contracted", "leaflets ordered by customers": what is sold, whatever it is. */
+export function isSold(name: string): boolean {
+  return doneByBuyers.test(name)
+}
+const doneByBuyers =
+  /\s(?:sold|booked|contracted|ordered|reserved|bought|purchased|hired|rented|leased|redeemed|commissioned|requested|won)(?:$|\s(?:by|in|per|for|at|from|through|via)\s)/i
+/** "Recipe cards published": what leaves the desk, whatever it is called; what others hand in is theirs. */
+const madeAndOut = holding(
+  'published|printed|filmed|drafted|aired',
+  /^(?!(?:.{0,30}\b)?(?:reviews?|ads|adverts|listings?|vacancies|jobs|offers|comments|ratings|books|titles)\b)(?:[a-zà-ɏ-]+ ){1,3}(?:published|printed|filmed|drafted|aired)$/,
+)
 
 /** Who does one of these does the work; what they are done to may elsewhere be what is sold or asked for. */
 const making = new Set(

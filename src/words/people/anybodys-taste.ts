@@ -9,7 +9,7 @@ const mightHave = beginning(
   'people|any|every|those|all |adults|consumer|customer|client|shopper|men and|busy|modern|active|discerning|savvy|smart|ambitious|curious|like-minded|ordinary|normal|real |business|compan|firm|organi|brand',
   () => {
     const somebody =
-      '(?:people|anyone|anybody|every(?:one|body)|those|all (?:people|adults|consumers|customers|those)|(?:adults|consumers|customers|clients|shoppers)|men and women)'
+      '(?:people|anyone(?: and everyone)?|everyone and anyone|anybody|every(?:one|body)|those|all (?:people|adults|consumers|customers|those)|(?:adults|consumers|customers|clients|shoppers)|men and women)'
     const kind =
       '(?:busy|modern|active|discerning|savvy|smart|ambitious|curious|like-minded|ordinary|normal|real) (?:people|adults|consumers|customers|clients|shoppers|professionals|families|men and women)'
     const firms = '(?:all |any |every )?(?:business(?:es)?|compan(?:y|ies)|firms?|organi[sz]ations?|brands?)'

@@ -13,11 +13,13 @@ const wide = new Set(
    england us usa america europe eu ireland canada australia germany france general public potential possible basically
    literally simply region regions area areas county counties with money phone phones smartphone smartphones internet connection pulse both gender genders
    demographic demographics background backgrounds broad general plus prospect prospects prospective prospectively shopper
-   shoppers market markets whoever segment segments + &`),
+   shoppers market markets whoever segment segments + & every sorts folk folks grown ups grownups home household family families citizen citizens
+   india australia scotland wales british indian australian irish scottish welsh english american canadian european
+   brits americans australians canadians europeans`),
 )
 
 const people =
-  /\b(?:everyone|everybody|anyone|anybody|people|adults|consumers|users|humans|population|men and women|whole|entire|nationwide|(?:potential|prospective|possible) (?:customers|users|consumers)|target (?:audience|group|market|customers?)|(?:customers|users) and prospects|all (?:our |the )?(?:customers|prospects))\b/i
+  /\b(?:everyone|all sorts|folks?|grown-?ups|every (?:adult|person|household|consumer|home|family|citizen|(?:british|american|indian|australian|irish) (?:adult|person|household|home|family|citizen))|households|citizens|brits|americans|australians|canadians|europeans|everybody|anyone|anybody|people|adults|consumers|users|humans|population|men and women|whole|entire|nationwide|(?:potential|prospective|possible) (?:customers|users|consumers)|target (?:audience|group|market|customers?)|(?:customers|users) and prospects|all (?:our |the )?(?:customers|prospects))\b/i
 
 /** Whoever is interested in what is sold: that is what the plan is to find out. */
 const interested =
@@ -97,6 +99,56 @@ export function isKindOnly(definition: string, words: Words): boolean {
   )
 }
 
+/** "Drinkers and non-drinkers" */
+const andNon = /^(?:all |both )?([a-z]{2,30}) (?:and|or|&) non-?\1(?: alike)?[.!]?$/
+/** "Anyone with a garden or without one" */
+const orWithout = holding(
+  'without',
+  /^(?:anyone|anybody|everyone|everybody|people|those) with [^,]{1,30} (?:or|and) without(?: (?:one|it|any|them))?[.!]?$/,
+)
+/** What narrows nobody, to be left out: "of all ages who might like beer", "young and old", "with teeth", "aged 16 to 75". */
+const ofNoWeight: readonly Gated[] = [
+  beginning(
+    'basically|literally|really|honestly|essentially|potentially|in principle|ideally|simply|pretty much|more or less|just about',
+    /^\s*(?:basically|literally|really|honestly|essentially|potentially|in principle|ideally|simply|pretty much|more or less|just about),? /,
+  ),
+  holding(
+    ' may | might | could | would | can ',
+    /,? (?:who|that) (?:may|might|could|would|can) (?:(?:one day|ever|also|well|possibly) )?(?:like|enjoy|want|need|use|buy|try|fancy|love|consider|be interested in|be tempted by|appreciate)(?: (?!in |at |near |from |for |to )[a-z'-]+){1,3}[.!]?$/,
+  ),
+  holding(
+    'old|young|far|large|small|rich|alike|in general|abroad',
+    /,? (?:both )?(?:young and old|old and young|near and far|from near and far|large and small|big and small|small and large|rich and poor|alike|in general|at large|at home and abroad)(?: alike)?(?=[.!]?$)/,
+  ),
+  holding(
+    'with |who ha',
+    / (?:with|who (?:have|has)) (?:an? |their )?(?:own )?(?:teeth|hair|skin|feet|eyes|ears|mouth|stomach|body|face|heart|head|kitchen|bathroom|wardrobe|family|roof over their heads?|bank account|email address)(?=[.!]?$)/,
+  ),
+  holding(
+    'of all|of any|of every',
+    / of (?:all|any|every)(?: (?:ages?|incomes?|backgrounds?|tastes?|budgets?|kinds?|types?|sorts?|abilit(?:y|ies)|sizes?|and|or|stage|stages)){1,6}(?=[.!]?$)/,
+  ),
+  // Who comes on top of all: "the whole town and anybody driving through".
+  holding(
+    'whole |entire |general public',
+    /(?<=^(?:the )?(?:whole|entire|general public)\b[^,]{0,30}?)(?: and | plus | as well as |, )[^;]*$/,
+  ),
+  // Most of a life.
+  holding(
+    '6|7|8|9|1',
+    /,? ?(?:aged |of |between )*(?:the ages of )?(?:1\d|2[0-5]|[5-9]) ?(?:-|–|to|and) ?(?:[6-9]\d|1\d\d)(?: years(?: old| of age)?)?(?=[\s.,!]|$)/,
+  ),
+]
+
+/** An audience without what narrows nobody: "people of all ages who might like beer" are people. */
+function bared(text: string): string {
+  if (orWithout.test(text) || (/ non/i.test(text) && andNon.test(text.toLowerCase()))) return 'everyone'
+  return ofNoWeight.reduce((left, form) => {
+    const hit = form.find(left)
+    return hit ? left.slice(0, hit.start) + left.slice(hit.end) : left
+  }, text)
+}
+
 /** The wording of an audience that leaves nobody out ("Everyone", "All adults 18+ in the UK"), where nothing narrows it. */
 export function isEveryone(definition: string, words: Words): Hit | undefined {
   if (definition.length > 400 || !words.knows('everyone')) return undefined
@@ -111,6 +163,11 @@ export function isEveryone(definition: string, words: Words): Hit | undefined {
   if (text.length <= 120 && nobodyLeftOut.some((form) => form.test(text))) {
     const start = definition.indexOf(text)
     return { start, end: start + text.length, text }
+  }
+  const bare = text.length <= 120 ? bared(text) : text
+  if (bare !== text) {
+    const isAll = bare !== '' && isEveryone(bare, words) !== undefined
+    return isAll ? { start: definition.indexOf(text), end: definition.indexOf(text) + text.length, text } : undefined
   }
   const hits = words.find('everyone', definition)
   let rest = definition

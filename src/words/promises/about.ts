@@ -7,7 +7,12 @@ export function aboutOf(text: string, term: FoundTerm, all: readonly Hit[]): str
   const breaks = /[,;:!?\n()]|[.](?=\s|$)|\s(?:and|but|then|plus|or|while|with)\s|\s[–—-]\s/giu
   const from = Math.max(0, term.start - 120)
   let start = from
-  for (const { 0: mark, index } of text.slice(from, term.start).matchAll(breaks)) start = from + index + mark.length
+  for (const { 0: mark, index } of text.slice(from, term.start).matchAll(breaks)) {
+    // "Crown guarantee: 10 years" is said of the guarantee.
+    const isLabel =
+      mark === ':' && text.slice(from + index + 1, term.start).trim() === '' && /^[.!]?\s*$/.test(text.slice(term.end))
+    if (!isLabel) start = from + index + mark.length
+  }
   const behind = text.slice(term.end, term.end + 120)
   const end = term.end + (behind.search(breaks) + 1 || behind.length + 1) - 1
   let part = text.slice(start, end)

@@ -53,7 +53,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
 
 /** The words of a text that say what it is about, in lower case (names keep their capital), without endings. */
 export function contentWords(said: string): string[] {
-  const text = /back|guarante/i.test(said) ? inOneWord(said) : said
+  const text = /back|guarante|if you|no.qu|hassle|any reason/i.test(said) ? inOneWord(said) : said
   const found: string[] = []
   for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}'’&-]*/gu)) {
     const lower = word.toLowerCase()
@@ -68,8 +68,16 @@ export function contentWords(said: string): string[] {
 function inOneWord(text: string): string {
   return text
     .replaceAll(/\bmoney[\s-]back(?: guarantee)?\b|\b(?:get |have )?your money back\b/gi, 'refund')
-    .replaceAll(/(?<=(?:^|[,;:.]\s?))guaranteed(?= (?:for|to last)\b)/gi, 'guarantee')
+    .replaceAll(
+      /(?<!\b(?:prices?|pricing|rates?|fees?|costs?|charges?|offers?|deals?) )\bguaranteed(?= (?:for|to last)\b)/gi,
+      'guarantee',
+    )
+    .replaceAll(asYouLike, ' ')
 }
+
+/** "If you're not happy", "no questions asked": how easily, and nothing of what. */
+const asYouLike =
+  /,? ?\bif (?:you(?:['’]re| are)(?: not|n['’]t)?|unhappy|not|you don['’]t|you do not) ?(?:(?:completely|fully|entirely|totally|100%|absolutely) )?(?:(?:un|dis)?(?:happy|satisfied|delighted|thrilled|convinced)|(?:love|like) (?:it|them))?\b|\bno[- ](?:questions[- ]asked|quibbles?)\b|\bhassle[- ]free\b|\bfor any reason\b/gi
 
 /** "repairs", "repaired", "repairing" → "repair": endings only, since two words must never become one by guessing. */
 function stem(word: string): string {

@@ -57,7 +57,12 @@ export function clash(term: Term, their: Term, own: readonly Term[], others: rea
   // What a text says both ways ("was £69, now £59") is not held against it.
   if (own.some((one) => isSameValue(one, their)) || others.some((one) => isSameValue(one, term))) return false
   // Twice the sum for twice as much is no other price.
-  return !(term.kind === 'price' && term.per === undefined && (own.length > 1 || others.length > 1))
+  return !(term.kind === 'price' && term.per === undefined && (isOneOfSome(term, own) || isOneOfSome(their, others)))
+}
+
+/** Whether other figures are said of the same thing. */
+function isOneOfSome({ about }: Term, all: readonly Term[]): boolean {
+  return all.filter((other) => other.about.some((word) => about.includes(word))).length > 1
 }
 
 /**
@@ -90,6 +95,7 @@ const edges = new Set(
  */
 export function alike(a: string, b: string): boolean {
   if (isOtherDiscount(a, b) || isOtherDiscount(b, a) || dropsCondition(a, b) || dropsCondition(b, a)) return false
+  if (isOtherGift(a, b) || isOtherGift(b, a)) return false
   const [left, right] = [aboutWhat(a), aboutWhat(b)]
   const shared = left.filter((word) => right.includes(word)).length
   const smaller = Math.min(left.length, right.length)
@@ -115,6 +121,18 @@ const shareOff = /\d\s?%? ?(?:%|per ?cent) (?:off|discount|cashback)|\b(?:save|s
 /** "£10 off" and "20% off": which is more depends on the basket. */
 function isOtherDiscount(a: string, b: string): boolean {
   return moneyOff.test(a) && !shareOff.test(a) && shareOff.test(b) && !moneyOff.test(b)
+}
+
+const gift =
+  /(?<![A-Za-zÀ-ɏ-])(?:free|complimentary) ((?:(?!(?:with|for|on|in|at|when|if|from|to|after|and)\b)[A-Za-zÀ-ɏ-]+ ?){1,3})/i
+/** "Free whitening with every check-up" gives something else than "Check-up for £25". */
+function isOtherGift(claim: string, promise: string): boolean {
+  if (!/free|complimentary/i.test(claim)) return false
+  const given = contentWords(gift.exec(claim)?.[1] ?? '')
+  if (given.length === 0 || /\b(?:free|complimentary|included|includes|no|without|nothing|on us)\b/i.test(promise))
+    return false
+  const others = contentWords(inPlainWords(promise))
+  return !given.some((word) => others.includes(word))
 }
 
 const onAll =

@@ -71,7 +71,13 @@ function isOfSome(text: string, start: number): boolean {
 
 /** "Fifty-nine pounds a month": how many characters say that this is money, and not what somebody weighs. */
 function poundsAfter(text: string, { start, end, currency }: NumberMention): number {
-  const said = currency === undefined && / pounds /i.test(text) ? pounds.exec(text.slice(end, end + 24)) : null
+  const said =
+    currency === undefined && / pounds/i.test(text)
+      ? (pounds.exec(text.slice(end, end + 24)) ??
+        (/\b(?:for|at|only|just|costs?|pay|from) $/i.test(text.slice(Math.max(0, start - 12), start))
+          ? / pounds(?=[.!,;]?$)/i.exec(text.slice(end, end + 24))
+          : null))
+      : null
   return said && !/\b(?:los[et]|losing|shed|gain|weigh)/i.test(text.slice(Math.max(0, start - 30), start))
     ? said[0].length
     : 0

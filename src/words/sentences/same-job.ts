@@ -13,13 +13,24 @@ build create establish raise grow increase develop strengthen boost lift foster
 aware awareness visibility introduce
 keep retain
 turn convert change transform
-answer respond reply
 question query queries enquiry enquiries inquiry inquiries
-inform notify notified update
 remind reminder
 promote advertise publicise publicize
 show demonstrate showcase highlight present
-collect gather capture
+collect gather capture catch grab intercept harvest
+seek search look hunt
+inform notify notified update tell announce alert
+new first-time
+sign register enrol enroll join
+student undergraduate
+child children kid
+driver motorist
+staff employee
+older elderly senior
+holiday trip break
+answer respond reply handle resolve
+paid paying
+reactivate re-engage reengage revive reawaken re-activate rewin
 cut reduce lower
 reach target
 help assist aid
@@ -28,13 +39,13 @@ explain describe
 site website web webpage
 visit traffic visitor
 customer client
-sale sell purchase order
+sale sell purchase order buy
 up ups
 household home
 diner guest
 buyer purchaser
 resident local
-book reserve
+book reserve schedule arrange
 shop store
 trust confidence credibility
 back return
@@ -61,7 +72,72 @@ const alongside: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['how', new Set(['people'])],
   ['inform', new Set(['keep'])],
   ['back', new Set(['come'])],
+  ['trust', new Set(['build', 'bring', 'earn', 'inspire', 'instil'])],
+  ['keep', new Set(['loyal', 'loyalty'])],
+  ['reactivate', new Set(['lapsed', 'back'])],
 ]
+
+/** What several words say that one says as well, in the order in which they are read: "picks up" is "catches". */
+const inFewerWords = (): readonly (readonly [holds: readonly string[], wordy: RegExp, brief: string])[] => [
+  [['pick'], /\bpick(?:s|ing)? up\b/g, 'catch'],
+  [
+    [' for', 'in '],
+    /\b(?:look|search|hunt|shop)(?:s|ing)? (?:for|around for)\b|\bin (?:search|the market|need) (?:of|for)\b/g,
+    'seek',
+  ],
+  [['re '], /\bre activat/g, 'reactivat'],
+  [['re '], /\bre engag/g, 'reengag'],
+  [['first time'], /\bfirst time\b/g, 'new'],
+  [['understand'], /\bhelp(?:s|ing)? ((?:\w+ ){1,4})(?:to )?understand\b/g, 'explain $1'],
+  [['how '], /\b(?:on |about )?how ((?:\w+ ){1,4})(?:is|are) (?:going|doing|progressing|coming along)\b/g, '$1'],
+  [
+    ['remind', 'prompt', 'nudg'],
+    /\b(?:remind|prompt|nudge)(?:s|ing)? ((?:\w+ ){1,4})(?:about|of|to) (?:their |the |its )?/g,
+    'remind $1 to ',
+  ],
+  [['sure'], /\bmak(?:es?|ing) sure\b/g, 'ensure'],
+  [['know'], /\blet(?:s|ting)? (.{1,40}?) know\b/g, 'tell $1'],
+  [[' back'], /\b(?:win|bring|get|lure|coax|tempt|woo|draw|invite)(?:s|ning|ting|ing)? back\b/g, 'reactivate'],
+  [
+    [' back'],
+    /\b(?:win|bring|get|lure|coax|tempt|woo|draw|invite)(?:s|ning|ting|ing)? ((?:\w+ ){1,4})back\b(?! to)/g,
+    'reactivate $1',
+  ],
+  [
+    [' on '],
+    /\b(?:people|those|anyone|everyone|anybody|everybody|customers|users) on (?:a|an|the|our|their) (\w+)\b/g,
+    '$1 user',
+  ],
+  [[' who ', ' that '], /\b(?:people|those|anyone|everyone|anybody|everybody) (?:who|that) (?:are |is )?/g, ''],
+  [['seek '], /\b(?:people|those) (?=seek )/g, ''],
+  [
+    ['laps', 'stop', 'quiet', 'drop', 'fall', 'drift'],
+    /\b(?:(?:who|that) )?(?:have |has |had )?(?:lapsed|stopped \w+ing|gone quiet|dropped off|dropped out|fallen away|drifted away|let (?:it|their \w+) lapse)\b/g,
+    'lapsed',
+  ],
+  [['financ'], /\b(?:the )?finance directors?\b|\bchief financial officers?\b/g, 'cfo'],
+  [['executive', 'managing'], /\bchief executives?(?: officers?)?\b|\bmanaging directors?\b/g, 'ceo'],
+  [['it ', 'information'], /\b(?:it directors?|heads? of it|chief information officers?)\b/g, 'cio'],
+  [
+    ['hr', 'human', 'people '],
+    /\b(?:hr|human resources|people) (?:directors?|managers?|heads?|leads?)\b|\bheads? of hr\b/g,
+    'hr',
+  ],
+  [['small '], /\bsmall (?:businesses|business|firms?|companies)\b/g, 'sme'],
+]
+let fewer: ReturnType<typeof inFewerWords> | undefined
+
+/** A role, folded, as it would be said in the fewest words. */
+export function inBrief(role: string): string {
+  fewer ??= inFewerWords()
+  return fewer
+    .reduce(
+      (text, [holds, wordy, brief]) => (holds.some((one) => text.includes(one)) ? text.replace(wordy, brief) : text),
+      role,
+    )
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
 
 /** Made when the first role is read. */
 let known: ReadonlyMap<string, string> | undefined
@@ -112,6 +188,8 @@ export function jobInFamilies(words: readonly string[], isOrdered: boolean): Job
     // "Shows people how it works" explains it.
     return isHow && family === 'show' ? 'explain' : family
   })
+  // "Converts a trial to an account" turns it into one.
+  if (all[0] === 'turn' && all.includes('to') && !all.includes('into')) all[all.indexOf('to')] = 'into'
   const to = all.indexOf('to')
   const brought = to > 0 && (all[0] === 'nudge' || (all[0] === 'bring' && people.has(all[1] ?? '')))
   const dropped = new Set(alongside.flatMap(([word, others]) => (all.includes(word) ? [...others] : [])))
@@ -119,7 +197,10 @@ export function jobInFamilies(words: readonly string[], isOrdered: boolean): Job
     const left = part
       .map((word) => (brought && word === 'nudge' ? 'bring' : word))
       .filter((word) => word !== 'to' && !idle.has(word) && !dropped.has(word) && !(brought && people.has(word)))
-    return (isOrdered ? left : left.sort()).join(' ')
+    return (isOrdered || left.includes('into') ? left : left.sort()).join(' ')
   }
+  // "Tells Hull about the route", "Announces the route to Hull": somebody is told of something.
+  if (all[0] === 'inform')
+    return { job: kept(all.filter((word) => word !== 'about' && !people.has(word))), before: undefined }
   return { job: kept(all), before: to > 0 && !brought ? kept(all.slice(0, to)) : undefined }
 }

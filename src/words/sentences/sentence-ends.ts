@@ -44,9 +44,18 @@ export function ends(reading: Reading, ending: Ending): boolean {
   if (marks.maybe.has(lower) || isInitials(lower)) return beginsClearly(reading, ending)
   // "plan B. Then" after a capital, never after "c." or at the start of a list's line.
   if (lower.length === 1 && lower !== lower.toUpperCase()) {
+    // "Dr. K. Rao takes": in the middle of a name.
+    if (inName.test(text.slice(Math.max(from, index - 24), index)) && !marks.starters.has(firstWord(text, next)))
+      return false
     return word !== lower && hasLetter(text, Math.max(from, index - 400), index - 1) && beginsClearly(reading, ending)
   }
   return true
+}
+
+const inName = /(?:^|\s)(?:Dr|Mr|Mrs|Ms|Prof|Rev|Hon)\.? [A-ZÀ-Þ]$/
+
+function firstWord(text: string, at: number): string {
+  return /^[^\s.,;:!?]*/.exec(text.slice(at, at + 40))?.[0] ?? ''
 }
 
 /** "intent.Then it": no space, but the next word can be nothing but a beginning. */

@@ -1,0 +1,18 @@
+import { saysOnly, vocabulary } from '../matching/only-these.ts'
+import type { Words } from '../words.ts'
+import { said } from './placeholders.ts'
+
+// An answer where a reason is asked for: "yes", "later", "out of scope", "fully in line with our values". English.
+
+const answers =
+  /^(?:yes|yep|no|nope|ok|okay|fine|true|done|checked|tick|ticked|aligns?|aligned|alignment|agrees?|agreed|consistent|consistency|fits?|match(?:es|ed)?|reflects?|supports?|supported|serves?|suits?|good|strong|high|medium|low|later|soon|eventually|scope|applicable|relevant|needed|required|necessary|planned|priority|skip|skipped|excluded|omitted|none|parked|paused|postponed|deferred|hold|phase|discussed|considered|line|keeping|harmony|compatible|obvious|obviously|definitely|certainly|naturally)$/
+const around =
+  vocabulary(`value values goal goals brand strategy plan campaign fully full well entirely completely totally perfectly clearly
+   closely very 100% % 100 at moment present point stage currently now yet year next time being all team board both company
+   business mission vision one two 1 2 3 ii iii possibly maybe perhaps probably directly part core overall`)
+
+/** Whether a text that is to give a reason says something beyond yes, no and later. What names anything else does. */
+export function givesReason(text: string | undefined, words: Words): boolean {
+  const given = said(text, words)
+  return given !== undefined && !(words.language === 'en' && saysOnly(given, answers, around, 80))
+}
