@@ -140,6 +140,10 @@ function judge(
   const elsewhere = others.find(
     (other) => typeof other === 'object' && other.works_for !== undefined && samePerson(other, name),
   )
+  const byName = agencies.find((one) =>
+    others.some((other) => typeof other === 'string' && isOf(other, name, one.name)),
+  )
+  if (byName) return { holder, key, message: say(byName.name), related }
   if (typeof elsewhere === 'object') {
     const agency = agencies.find((one) => isIn(one.name, elsewhere.works_for ?? ''))
     return (
@@ -155,6 +159,13 @@ function judge(
   const label = typeof value === 'string' ? value : (value.role ?? '')
   const named = agencies.filter((one) => isIn(one.name, label) && folded(one.name) !== folded(label))
   const [agency] = named
+  if (!agency && atAnAgency.test(label) && !looksAfter.test(label.replace(isTheirs, ' ')))
+    return {
+      ...(typeof value === 'string' ? { holder, key } : { holder: value, key: 'role' }),
+      message: `the person who holds the plan together seems to work for one of the ${agencies.length} agencies on it: "${label.trim()}"`,
+      severity: 'warning',
+      related,
+    }
   if (!agency) {
     // "Account director at Northlight": by the first word of its name.
     const [near, ...others] = agencies.filter(({ name }) => {
@@ -171,6 +182,18 @@ function judge(
     ? { holder, key, message: say(agency.name), related }
     : at(value, 'role', say(agency.name), { related })
 }
+
+/** "Meera Pillai (Brightwater Digital)" on the list of those who attend. */
+function isOf(other: string, name: string, agency: string): boolean {
+  const cut = other.search(/ ?[(,@]| [-–—] | (?:of|at|from) /)
+  if (cut <= 0 || name.trim() === '') return false
+  const rest = other.slice(cut).replace(/^ ?(?:[(,@]|[-–—] |of |at |from )/, '')
+  return folded(other.slice(0, cut)) === folded(name) && tradingName(rest) === tradingName(agency)
+}
+
+/** "Strategy director at our search agency", "planner from the press agency" */
+const atAnAgency =
+  /[a-z] (?:at|from|within) (?:our|the|one of (?:our|the)|an?) (?:[a-z]+ ){0,2}agenc(?:y|ies)(?:$|[.,;)])/i
 
 /**
  * Does the label place its person in the agency: "Account director, Northlight Media", "Jo Ray of Quayside", "Northlight
@@ -203,8 +226,16 @@ const isTheirs =
 const looksAfter =
   /\b(?:manag(?:es|ing|er (?:of|for))|oversee\w*|responsible for|in charge of|looks? after|liaison|liaises|contact (?:for|at|to|of|with)|point of contact|commission\w*|client|agenc(?:y|ies) (?:manager|relations|lead)|brief(?:s|ing)|works? with|lead (?:for|on)|procurement|in-house|client[- ]side|reports? to (?:her|him|them|me|us)|works? for (?:her|him|them)|supervis\w+|coordinat(?:es|ing)|directs|steers|formerly|former|ex|previously|until)\b/i
 
+/** "Holloway and Finch Ltd" is Holloway & Finch. */
+function tradingName(name: string): string {
+  return folded(name.replaceAll('&', ' and '))
+    .replace(/(?: (?:ltd|limited|llp|llc|inc|plc|gmbh|pty|pvt|corp))+$/, '')
+    .replace(/ and /g, ' ')
+    .trim()
+}
+
 /** Does the text have the words of the name, one after the other? */
 function isIn(name: string, text: string): boolean {
-  const plain = folded(name)
-  return plain !== '' && ` ${folded(text)} `.includes(` ${plain} `)
+  const plain = tradingName(name)
+  return plain !== '' && ` ${tradingName(text)} `.includes(` ${plain} `)
 }
