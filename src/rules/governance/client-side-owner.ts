@@ -159,7 +159,7 @@ function judge(
   const label = typeof value === 'string' ? value : (value.role ?? '')
   const named = agencies.filter((one) => isIn(one.name, label) && folded(one.name) !== folded(label))
   const [agency] = named
-  if (!agency && atAnAgency.test(label) && !looksAfter.test(label.replace(isTheirs, ' ')))
+  if (!agency && atAnAgency.test(label) && !cameFrom.test(label) && !looksAfter.test(label.replace(isTheirs, ' ')))
     return {
       ...(typeof value === 'string' ? { holder, key } : { holder: value, key: 'role' }),
       message: `the person who holds the plan together seems to work for one of the ${agencies.length} agencies on it: "${label.trim()}"`,
@@ -192,8 +192,10 @@ function isOf(other: string, name: string, agency: string): boolean {
 }
 
 /** "Strategy director at our search agency", "planner from the press agency" */
-const atAnAgency =
-  /[a-z] (?:at|from|within) (?:our|the|one of (?:our|the)|an?) (?:[a-z]+ ){0,2}agenc(?:y|ies)(?:$|[.,;)])/i
+const atAnAgency = /[a-z] (?:at|from|within) (?:our|the|one of (?:our|the)) (?:[a-z]+ ){0,2}agenc(?:y|ies)(?:$|[.,;)])/i
+
+/** "Joined us from the search agency" */
+const cameFrom = /\b(?:joined|came|moved|hired|recruited|poached|not|no longer|left)\b/i
 
 /**
  * Does the label place its person in the agency: "Account director, Northlight Media", "Jo Ray of Quayside", "Northlight

@@ -86,7 +86,7 @@ function sourcesOf({ source }: Frozen<Metric>, words: Words) {
       .filter((name) => name !== ''),
   )
   // "Customer and order database" is one; another "the", a plus or an "or" tells them apart.
-  const isApart = / (?:or|plus|as well as|along with|together with|alongside) | ?[+/;&] ?| and (?:also )?the /i.test(
+  const isApart = / (?:or|plus|as well as|along with|together with|alongside) | ?[+;] ?| and (?:also )?the /i.test(
     spaced,
   )
   const isSystem = (name: string) =>

@@ -91,9 +91,7 @@ export const channels: Language['lists'] = {
         | go to brokers | go to dealers | go straight to * | are passed to * | are handed to * | are sent to * | are routed to * | land with *
         | are followed up *`),
     ),
-    ...phrases(
-      'who call back | who calls back | who ring back | who rings back | who follow up | who follows up | for follow-up',
-    ),
+    ...phrases('who call back | who calls back | who ring back | who rings back | who follow up | who follows up'),
     ...across(
       phrases('sales | the sales desk | reps | the reps | advisers | advisors | dealers | branches | showrooms'),
       phrases(`must call | must ring | has to call | have to call | calls back | call back | will call | calls within | call within

@@ -302,6 +302,10 @@ export const locksGrammar: Language['grammar'] = {
   /** Words that tell others to leave something be; it is a lock where that is money. */
   'keep-off': () => [
     ...across(
+      ['no other * may', 'no other * can', 'no other * gets to', 'no other * is allowed to'],
+      ['use', 'spend', 'touch', 'have', 'claim', 'draw on', 'dip into'],
+    ),
+    ...across(
       across(phrases('nobody | no one | nobody else | no one else | no other channel | no other team'), [
         'may',
         'can',
@@ -323,7 +327,8 @@ export const locksGrammar: Language['grammar'] = {
         'help themselves to',
       ],
     ),
-    ...phrases(`nothing can come out of | nothing may come out of | nothing comes out of | nothing may leave | nothing can leave
+    ...phrases(`keep out of | keeps out of
+      | nothing can come out of | nothing may come out of | nothing comes out of | nothing may leave | nothing can leave
       | no claim on | no claim to | no call on | hands off | mitts off | paws off | fingers off | don't even think | do not even think | keep off
       | stay away from | stay out of | do not touch | don't touch | never touch | do not raid | don't raid
       | do not take money from | don't take money from | never take money from | take no money from | no money is taken from

@@ -79,11 +79,8 @@ const told = /^(?:google|meta|agency|platform|vendor|client|finance|sales|analyt
 /** "Self-explanatory", or the name of the metric again: "Number of orders" for "Orders". */
 export function isNoDefinition(definition: string, name: string, unit = ''): boolean {
   if (definition.length > 100) return false
-  if (
-    everywhereOurs.test(definition.trim()) &&
-    isNoDefinition(definition.trim().replace(everywhereOurs, ''), name, unit)
-  )
-    return true
+  const whole = everywhereOurs(definition.trim())
+  if (whole && isNoDefinition(definition.trim().replace(whole, ''), name, unit)) return true
   const plain = definition.replace(/\b(standard|usual|normal|common) [a-z]+ (?=definition)/i, '$1 ')
   if (
     saysOnly(plain, evasive, roundabout, 100) ||
@@ -104,9 +101,18 @@ export function isNoDefinition(definition: string, name: string, unit = ''): boo
   return said.some(isNamed) && said.every((word) => counting.has(word) || isNamed(word) || counted.has(stem(word)))
 }
 
-/** "Footfall across all of the stores", "in our galleries": the whole of what is one's own leaves nothing out. */
-const everywhereOurs =
-  /(?<=[a-z]) (?:(?:in|at|across|to|into|for|from|of|over|throughout) (?:(?:all|each|every)(?: of)?(?: the| our)?|the whole|our) )[a-z]+(?: [a-z]+)?[.!]?$/i
+/** "Footfall across all of the stores": the whole of what is one's own leaves nothing out. */
+const everywhere =
+  /(?<=[a-z]) (?:in|at|across|to|into|throughout) (?:(?:all|each|every)(?: of)?(?: the| our)?|the whole) [a-z]+(?: [a-z]+)?[.!]?$/i
+/** "Footfall in our shops" is all there is; what is sold or joined may be online. */
+const atOurs = /(?<=[a-z]) (?:in|at|across|to) our (?:[a-z]+ )?[a-z]+s[.!]?$/i
+const mayBeOnline =
+  /order|sale|booking|revenue|purchase|donation|sign|subscri|customer|member|lead|enquir|inquir|appl|transact|quote|polic/i
+
+function everywhereOurs(definition: string): RegExp | undefined {
+  if (everywhere.test(definition)) return everywhere
+  return atOurs.test(definition) && !mayBeOnline.test(definition) ? atOurs : undefined
+}
 
 /** "How satisfied customers are" says no more than how satisfied. */
 const ofWhom =
@@ -132,7 +138,7 @@ const around =
   vocabulary(`channel channels owner owners budget budgets money funds split move moves team teams board finance
   common meeting meetings call calls agency agencies client year month week quarter regular basis good best sound marketing
   sales director head manager lead ceo cmo cfo about together mutual internal joint senior leadership monday tuesday wednesday
-  thursday friday ask asked needs say says free free-hand hand check ins case whenever strongly makes make right time moment`)
+  thursday friday ask asked needs say says free free-hand hand check ins case whenever somebody someone anybody anyone changes change strongly makes make right time moment`)
 
 /** "At the board's discretion", "Regular check-ins", "Gut feeling" */
 export function isAnybodysCall(trigger: string): boolean {

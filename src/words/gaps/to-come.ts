@@ -81,7 +81,7 @@ const gap = holding(
   () =>
     new RegExp(
       `^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:${oneOf(`owner | name | date
-        | dates | role | tone | tone of voice | dashboard | amount | budget | lead | person | agency | channel | metric
+        | dates | role | role description | description | tone | tone of voice | dashboard | amount | budget | lead | person | agency | channel | metric
         | source | detail | details | copy | text | value | number | target | audience | message | evidence | proof | price
         | figure | figures | numbers | data | result | results | benchmark | benchmarks | wording | team | supplier | partner
         | title | venue | location | definition | rationale | trigger | model | freelancer | contractor | hire
@@ -172,7 +172,7 @@ const yetToCome = beginning(
   'it |this |one |we |being |is |are |not |still |yet |will |to be |be |currently |now |under |in |work ',
   () =>
     new RegExp(
-      `^(?:it |this |one |we )?(?:(?:is |are )?(?:currently |still |now )*(?:being (?:built|created|developed|designed|set up|written|made|chosen|selected|procured|sourced|rebuilt|migrated)\\b|under (?:construction|development|discussion|review)|in (?:development|progress|the works|preparation|the making)|work in progress))|^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:${oneOf(`added
+      `^(?:it |this |one |we )?(?:(?:is |are )?(?:currently |still |now )*(?:being (?:built|created|developed|designed|set up|written|made|chosen|selected|procured|sourced|rebuilt|migrated)\\b|under (?:construction|development|discussion|review)|in (?:development|progress|the works|preparation|the making)|work in progress)(?=$|[.,;(]| (?:by|with|at|in|until|till|for|from|to)\\b))|^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:${oneOf(`added
         | built | created | developed | designed | set up | put in place | written | completed | supplied | provided | made
         | implemented | checked | chosen | selected | introduced | launched | recorded | documented | found | sourced
         | obtained | collected`)})(?![A-Za-zÀ-ɏ-])`,

@@ -122,10 +122,12 @@ export interface SpaceValue extends Hit {
 /** What appears without being paid for, and the space it stands in: what a name is of. */
 const ofSpace =
   /^(?:media|editorial|publicity|earned|ad|ads|advert|adverts|advertising|clippings?|cuttings?|column|inches|airtime|rate-card|ratecard)$/
-/** That it is taken for so much money. */
-const inMoney = /^(?:value|values|valuation|valued|worth|[£$€₹]|pounds|euros|dollars|gbp|eur|usd|inr)$/
+/** That it is taken for so much money. "Advertising in £" is what was spent on it. */
+const inMoney = /^(?:value|values|valuation|valued|worth)$/
+const currency = /^(?:[£$€₹]|pounds|euros|dollars|gbp|eur|usd|inr)$/
+const unpaid = /^(?:earned|free|coverage|editorial|publicity|clippings?|cuttings?)$/
 const besides =
-  /^(?:total|gross|net|estimated|monthly|quarterly|annual|our|the|all|of|in|as|at|for|by|free|press|pr|coverage|space|articles?|stories|features?|money|cash)$/
+  /^(?:total|gross|net|estimated|monthly|quarterly|annual|our|the|all|of|in|as|at|for|by|free|press|pr|coverage|space|articles?|stories|features?|money|cash|print|newspapers?|magazines?|broadcast|pages?)$/
 
 /**
  * "Free media value", "Rate-card worth of coverage", "Earned coverage in £": names made of nothing but what appeared, the
@@ -140,11 +142,13 @@ function ofMedia(name: string): boolean {
     .filter((word) => word !== '')
   const isCoverage =
     said.some((word) => ofSpace.test(word)) ||
+    /\b(?:print|press|newspaper|magazine|page) space\b/i.test(name) ||
     /\b(?:press|pr|free) coverage\b|\bof (?:the |our |all )?coverage\b/i.test(name)
   return (
     isCoverage &&
-    said.some((word) => inMoney.test(word)) &&
-    said.every((word) => ofSpace.test(word) || inMoney.test(word) || besides.test(word))
+    (said.some((word) => inMoney.test(word)) ||
+      (said.some((word) => currency.test(word)) && said.some((word) => unpaid.test(word)))) &&
+    said.every((word) => [ofSpace, inMoney, currency, besides].some((form) => form.test(word)))
   )
 }
 

@@ -31,7 +31,8 @@ const ofOnePerson = holding(
         '^(?:the |our |an? )?(?:[a-zà-ɏ]+ )?(?:agency|agencies|team|finance|office|intern|analyst|manager|supplier|[a-zà-ɏ]+) (?:sends?|mails?|e-?mails?|forwards?) (?:an?|us|it|the|his|her|their|them)\\b(?!.*\\b(?:all|everyone|everybody|link)\\b)[^,;]{0,40}$',
         '\\bon (?:his|her|my|their) (?:own )?(?:laptop|computer|desktop|phone|drive|pc)[.!]?$',
         '^(?:sent|circulated|mailed|e-?mailed|forwarded|shared)(?: round| out| around| over)?(?: (?:weekly|monthly|daily|each week|every [a-z]+))? by (?!.*\\b(?:all|everyone|everybody|whole)\\b)[^,;]{2,40}$',
-        '\\b(?:on|upon|by) request[.!]?$',
+        '^(?:[a-z]+ ){0,3}(?:sent|circulated|mailed|e-?mailed|forwarded)(?: round| out| around| over)? by (?!.*\\b(?:all|everyone|everybody|whole|folder|drive|link)\\b)[^,;]{2,40}$',
+        '^(?!.*\\b(?:access|log-?ins?|licen[cs]es?)\\b)[^,;:/]*\\b(?:on|upon|by) request[.!]?$',
         '^(?:by|via|sent by|sent round by|shared by) (?:e-?mail|mail|phone|whatsapp|slack)(?: (?:from|by) [^,;]{2,40})?$',
       ].join('|'),
     ),
@@ -61,12 +62,13 @@ const onePerChannel = holding(
         `^(?:each|every|the) ${whose}s? (?:reports?|sends?|measures?|counts?|tracks?)(?: [a-z]+)? (?:separately|individually|alone|on (?:its|their|his|her) own)\\b`,
         `^(?:each|every) ${whose} (?:sends|makes|builds|brings|keeps|has|uses|runs|maintains) (?:a|its|their) ${what}$`,
         `\\b(?:every(?:one|body)|each of (?:us|them)|we all|they all|all of (?:us|them))(?: still)? (?:has|have|keeps?|uses?|brings?|makes?|builds?|runs?|maintains?)(?: up)? (?:its|their|our|his or her|a)(?: own| separate)\\b(?! (?:tabs?|pages?|filters?|sections?))`,
+        `\\b(?:each|every) [a-z]+(?: [a-z]+)? [a-z]+s (?:its|their) own (?:${what}|logs?|lists?|books?|figures|files?|records?)\\b(?! (?:in|on|of)\\b)`,
         '\\bchannel dashboards\\b',
       ].join('|'),
     ),
 )
 const several =
-  /^(?:(?:in|on|from|see|per|via) )?(?:(?:the|our|their) )?(?:(?:separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]) )+(?:native |own |platform )?(?:reporting|analytics|insights|interfaces|dashboards|sheets|reports|decks|workbooks|files|views|tools|spreadsheets)\b|^(?:we (?:use|have|keep) )?(?:various|several|different ones|many|multiple|a mix(?: of .*)?|it (?:depends|varies)|depends(?: on .*)?)$/i
+  /^(?:(?:in|on|from|see|per|via) )?(?:(?:the|our|their) )?(?:(?:separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]) )+(?:native |own |platform )?(?:reporting|analytics|insights|interfaces|dashboards|sheets|reports|decks|workbooks|files|views|tools|spreadsheets)\b|^(?:we (?:use|have|keep) )?(?:various|several|different ones|many|multiple|a mix(?: of .*)?|(?:whatever|whichever|wherever) .{1,40}|it (?:depends|varies)|depends(?: on .*)?)$/i
 
 /** "Looker for search, Sprout for social" */
 function areUses(name: string): boolean {

@@ -2,7 +2,7 @@ import { words } from '../matching/phrase-list.ts'
 
 /** Words any promise may be made with: they do not say what it is about. */
 const empty = new Set(
-  words(`a an the this that these those of in at by for from to with within without on off? as into over under above below up per and or but
+  words(`a an the this that these those of in at by for from to with within without on off? as into over under up per and or but
    so then than if when while who which what where it its is are was were be been being has have had do does did will
    would can could may might must shall should we our ours us you your yours they their i my all any each every both no not
    only just now today always ever still also too very really simply simple flat fixed total full whole even exactly
