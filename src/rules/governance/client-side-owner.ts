@@ -143,7 +143,13 @@ function judge(
   const byName = agencies.find((one) =>
     others.some((other) => typeof other === 'string' && isOf(other, name, one.name)),
   )
-  if (byName) return { holder, key, message: say(byName.name), related }
+  // "Ravi Menon, Marlowe & Reed" may be two who attend.
+  if (byName) {
+    const isSure = others.some(
+      (other) => typeof other === 'string' && !/,| [-–—] /.test(other) && isOf(other, name, byName.name),
+    )
+    return { holder, key, message: say(byName.name), related, ...(!isSure && { severity: 'warning' as const }) }
+  }
   if (typeof elsewhere === 'object') {
     const agency = agencies.find((one) => isIn(one.name, elsewhere.works_for ?? ''))
     return (
@@ -202,8 +208,10 @@ const cameFrom = /\b(?:joined|came|moved|hired|recruited|poached|not|no longer|l
  * Media account lead"? "Hired Northlight Media" and "left Quayside in 2023" only name it.
  */
 function belongs(label: string, agency: string): boolean {
-  const at = label.toLowerCase().indexOf(agency.trim().toLowerCase())
-  const ahead = at < 0 ? '' : label.slice(0, at).trim()
+  const plain = label.replaceAll('&', 'and')
+  const at = plain.toLowerCase().indexOf(agency.trim().toLowerCase().replaceAll('&', 'and').replace(legalEnding, ''))
+  if (at < 0) return false
+  const ahead = plain.slice(0, at).trim()
   // What stands between the last mark and the agency: nothing, or a post or a name and where it is.
   const clause = ahead
     .slice(Math.max(...['; ', ', ', '(', ': ', ' - ', ' – '].map((mark) => ahead.lastIndexOf(mark))) + 1)
@@ -228,12 +236,11 @@ const isTheirs =
 const looksAfter =
   /\b(?:manag(?:es|ing|er (?:of|for))|oversee\w*|responsible for|in charge of|looks? after|liaison|liaises|contact (?:for|at|to|of|with)|point of contact|commission\w*|client|agenc(?:y|ies) (?:manager|relations|lead)|brief(?:s|ing)|works? with|lead (?:for|on)|procurement|in-house|client[- ]side|reports? to (?:her|him|them|me|us)|works? for (?:her|him|them)|supervis\w+|coordinat(?:es|ing)|directs|steers|formerly|former|ex|previously|until)\b/i
 
+const legalEnding = /(?:,? (?:ltd|limited|llp|llc|inc|plc|gmbh|pty|pvt|corp)\.?){1,3}$/
+
 /** "Holloway and Finch Ltd" is Holloway & Finch. */
 function tradingName(name: string): string {
-  return folded(name.replaceAll('&', ' and '))
-    .replace(/(?: (?:ltd|limited|llp|llc|inc|plc|gmbh|pty|pvt|corp))+$/, '')
-    .replace(/ and /g, ' ')
-    .trim()
+  return folded(name.replaceAll('&', ' and ')).replace(legalEnding, '').replace(/ and /g, ' ').trim()
 }
 
 /** Does the text have the words of the name, one after the other? */

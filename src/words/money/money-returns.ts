@@ -26,4 +26,4 @@ const leftOver =
   /(?<![a-z])(?:savings?|saved|saves|underspends?|surplus(?:es)?|remainders?|leftovers?|left over)(?![a-z])/i
 /** Who stands for all channels, and what is given to whoever can use it. */
 const ofAll =
-  /(?<![a-z])(?:other|another|others|best|whichever|whoever|any|all|every|each|channels|marketing|central|campaign|business|company|finance|overall|whole|stronger|strongest|performing)(?![a-z])/
+  /(?<![a-z])(?:that|which|who|where|with the|other|another|others|best|whichever|whoever|any|all|every|each|channels|marketing|central|campaign|business|company|finance|overall|whole|stronger|strongest|performing)(?![a-z])/
