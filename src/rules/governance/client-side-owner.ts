@@ -68,6 +68,11 @@ export default rule({
     channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
     `,
     `
+    governance: { integration_owner: { name: Jo Ray, role: Strategy director at our search agency } }
+    #                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the person who holds the plan together seems to work for one of the 2 agencies on it: "Strategy director at our search agency"
+    channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
+    `,
+    `
     governance: { integration_owner: Jo Ray (Northlight Media) }
     #                                ^^^^^^^^^^^^^^^^^^^^^^^^^ the person who holds the plan together belongs to Northlight Media, one of the 2 agencies on it
     channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]

@@ -76,7 +76,7 @@ const easily =
   /^no (?:log-?in|password|reasons?|questions?|forms?|fees?|charge|account|hassle|fuss|small print|cost)\b|^no need to (?:log|give|explain|fill|call|write)\b/i
 
 const refuses = beginning(
-  'nobody|we have|no|never|n/a|it is |this is |there|we |they |people |customers |members |subscribers |recipients |users |you |one |can|do |don|does|may ',
+  "nobody|we have|we've|no|never|n/a|it is |this is |there|we |they |people |customers |members |subscribers |recipients |users |you |one |can|do |don|does|may ",
   /^(?:no|nope|n\/a|none|never|nothing)(?=$|[\s,;:.(–—-])(?! (?:of|need|to|more|but|else)\b)(?: (?:opt-?outs?|way out|unsubscribe(?: link)?|exit|stop))?|^(?:it is |this is )?(?:not|none) (?:yet )?(?:needed|required|necessary|applicable|relevant|possible|offered|available|provided|planned|foreseen|supported|allowed|implemented|included|set up|built)\b|^(?:there (?:is|are|'s) (?:none|no\b|nothing|not)|there (?:isn|aren)['’]t|there['’]s (?:none|no\b|nothing|not)|we(?:['’]ve| have)? never (?:had|needed|been asked|received|seen)|nobody (?:has |ever |has ever )?(?:asks?|asked|complain(?:s|ed)?|unsubscribes?|unsubscribed|opts?|wants?)\b|we have (?:none|no\b)|we haven['’]t)[^.;,:–—(]*|^(?:(?:they|people|customers|members|subscribers|recipients|users|nobody|we|you|one) )?(?:cannot|can't|can not|do not|don't|does not|doesn't|may not)(?: currently| yet)? (?:opt|unsubscribe|leave|be removed|stop|object|offer|have|provide|need|include)\b[^.;,]*/,
 )
 /** What people use to make it stop. */

@@ -45,7 +45,7 @@ const sum =
   '(?:about |around |roughly |some |nearly |almost |over |more than )*(?:[£$€₹] ?\\d|\\d)[\\d.,]{0,12} ?(?:[km]|million|thousand|lakh|crore)?(?: (?:pounds|euros?|dollars))?'
 /** "An ad equivalency of £40k", "the equivalent media spend", "converted into its advertising cost" */
 const equivalence = holding(
-  'been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×|saved|saves|saving|would have|should have| at |equal to|equating|amount|comparable',
+  'been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×|saved|saves|saving|would have|should have| at |equal to|equat|amount|comparable',
   () =>
     new RegExp(
       [

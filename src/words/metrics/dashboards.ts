@@ -22,7 +22,7 @@ export function dashboardsIn(name: string): 'each' | 'several' | 'private' | und
 
 /** "See email from Sam", "In Tom's inbox", "on the director's laptop" */
 const ofOnePerson = holding(
-  'send|sent|circulat|request|forward|dm|drive| pc|mail|inbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes|message|whatsapp|slack|ask ',
+  'send|sent|shared|circulat|request|forward|dm|drive| pc|mail|inbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes|message|whatsapp|slack|ask ',
   () =>
     new RegExp(
       [
