@@ -105,6 +105,7 @@ export type GrammarName =
   | 'outcome-nouns'
   | 'outside-reasons'
   | 'refusals'
+  | 'returns'
   | 'scopes'
   | 'vague-objects'
   | 'vague-verbs'

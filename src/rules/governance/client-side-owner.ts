@@ -68,6 +68,11 @@ export default rule({
     channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
     `,
     `
+    governance: { integration_owner: { name: Jo Ray, role: Strategy director at our search agency } }
+    #                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the person who holds the plan together seems to work for one of the 2 agencies on it: "Strategy director at our search agency"
+    channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
+    `,
+    `
     governance: { integration_owner: Jo Ray (Northlight Media) }
     #                                ^^^^^^^^^^^^^^^^^^^^^^^^^ the person who holds the plan together belongs to Northlight Media, one of the 2 agencies on it
     channels: [{ id: search, agency: Northlight Media }, { id: press, agency: Quayside }]
@@ -140,6 +145,16 @@ function judge(
   const elsewhere = others.find(
     (other) => typeof other === 'object' && other.works_for !== undefined && samePerson(other, name),
   )
+  const byName = agencies.find((one) =>
+    others.some((other) => typeof other === 'string' && isOf(other, name, one.name)),
+  )
+  // "Ravi Menon, Marlowe & Reed" may be two who attend.
+  if (byName) {
+    const isSure = others.some(
+      (other) => typeof other === 'string' && !/,| [-–—] /.test(other) && isOf(other, name, byName.name),
+    )
+    return { holder, key, message: say(byName.name), related, ...(!isSure && { severity: 'warning' as const }) }
+  }
   if (typeof elsewhere === 'object') {
     const agency = agencies.find((one) => isIn(one.name, elsewhere.works_for ?? ''))
     return (
@@ -155,6 +170,13 @@ function judge(
   const label = typeof value === 'string' ? value : (value.role ?? '')
   const named = agencies.filter((one) => isIn(one.name, label) && folded(one.name) !== folded(label))
   const [agency] = named
+  if (!agency && atAnAgency.test(label) && !cameFrom.test(label) && !looksAfter.test(label.replace(isTheirs, ' ')))
+    return {
+      ...(typeof value === 'string' ? { holder, key } : { holder: value, key: 'role' }),
+      message: `the person who holds the plan together seems to work for one of the ${agencies.length} agencies on it: "${label.trim()}"`,
+      severity: 'warning',
+      related,
+    }
   if (!agency) {
     // "Account director at Northlight": by the first word of its name.
     const [near, ...others] = agencies.filter(({ name }) => {
@@ -172,13 +194,29 @@ function judge(
     : at(value, 'role', say(agency.name), { related })
 }
 
+/** "Meera Pillai (Brightwater Digital)" on the list of those who attend. */
+function isOf(other: string, name: string, agency: string): boolean {
+  const cut = other.search(/ ?[(,@]| [-–—] | (?:of|at|from) /)
+  if (cut <= 0 || name.trim() === '') return false
+  const rest = other.slice(cut).replace(/^ ?(?:[(,@]|[-–—] |of |at |from )/, '')
+  return folded(other.slice(0, cut)) === folded(name) && tradingName(rest) === tradingName(agency)
+}
+
+/** "Strategy director at our search agency", "planner from the press agency" */
+const atAnAgency = /[a-z] (?:at|from|within) (?:our|the|one of (?:our|the)) (?:[a-z]+ ){0,2}agenc(?:y|ies)(?:$|[.,;)])/i
+
+/** "Joined us from the search agency" */
+const cameFrom = /\b(?:joined|came|moved|hired|recruited|poached|not|no longer|left)\b/i
+
 /**
  * Does the label place its person in the agency: "Account director, Northlight Media", "Jo Ray of Quayside", "Northlight
  * Media account lead"? "Hired Northlight Media" and "left Quayside in 2023" only name it.
  */
 function belongs(label: string, agency: string): boolean {
-  const at = label.toLowerCase().indexOf(agency.trim().toLowerCase())
-  const ahead = at < 0 ? '' : label.slice(0, at).trim()
+  const plain = label.replaceAll('&', 'and')
+  const at = plain.toLowerCase().indexOf(agency.trim().toLowerCase().replaceAll('&', 'and').replace(legalEnding, ''))
+  if (at < 0) return false
+  const ahead = plain.slice(0, at).trim()
   // What stands between the last mark and the agency: nothing, or a post or a name and where it is.
   const clause = ahead
     .slice(Math.max(...['; ', ', ', '(', ': ', ' - ', ' – '].map((mark) => ahead.lastIndexOf(mark))) + 1)
@@ -203,8 +241,15 @@ const isTheirs =
 const looksAfter =
   /\b(?:manag(?:es|ing|er (?:of|for))|oversee\w*|responsible for|in charge of|looks? after|liaison|liaises|contact (?:for|at|to|of|with)|point of contact|commission\w*|client|agenc(?:y|ies) (?:manager|relations|lead)|brief(?:s|ing)|works? with|lead (?:for|on)|procurement|in-house|client[- ]side|reports? to (?:her|him|them|me|us)|works? for (?:her|him|them)|supervis\w+|coordinat(?:es|ing)|directs|steers|formerly|former|ex|previously|until)\b/i
 
+const legalEnding = /(?:,? (?:ltd|limited|llp|llc|inc|plc|gmbh|pty|pvt|corp)\.?){1,3}$/
+
+/** "Holloway and Finch Ltd" is Holloway & Finch. */
+function tradingName(name: string): string {
+  return folded(name.replaceAll('&', ' and ')).replace(legalEnding, '').replace(/ and /g, ' ').trim()
+}
+
 /** Does the text have the words of the name, one after the other? */
 function isIn(name: string, text: string): boolean {
-  const plain = folded(name)
-  return plain !== '' && ` ${folded(text)} `.includes(` ${plain} `)
+  const plain = tradingName(name)
+  return plain !== '' && ` ${tradingName(text)} `.includes(` ${plain} `)
 }

@@ -91,7 +91,7 @@ function decides(agenda: string, words: Words): boolean {
 
 /** "Should outdoor go on?", "Where the next £5k goes": a question that only a decision answers; "how did we do?" is none. */
 const asksWhat =
-  /(?:^|, | and |: )(?:(?:should|shall|do we(?! (?:have|know|see))|can we|must we|which|whether|who (?!did|was|has|had|came|attended|said|is)[a-z]+s|what (?:goes|comes|gets|to|do we|should|shall|will we|needs to|must|has to|next|would we|changes|moves|stops)|where (?:the|do|does|should|to|next|will|money|budget|spend)|how (?:much (?:to|more|less)|to (?!read)|do we (?:fix|respond|react|spend|close|make|get|move|change)|should|we (?:fix|respond|react))|are we (?:stopping|keeping|moving|cutting|on course to (?:stop|cut)))(?![a-z])).*(?<!any questions\??)$/i
+  /(?:^|, | and |: )(?:(?:should|shall|do we(?! (?:have|know|see))|can we|must we|which|whether|who (?!did|was|has|had|came|attended|said|is)[a-z]+s|what (?:goes|comes|gets|to|do we|should|shall|will we|needs to|must|has to|next|would we|changes|moves|stops)|where (?:the|do|does|should|to|next|will|money|budget|spend)|how (?:much (?:to|more|less)|to (?!read)|do we (?:fix|respond|react|spend|close|make|get|move|change)|should|we (?:fix|respond|react))|(?:do|does|will|is|are|has|have) (?:the |our |we |it |they )?(?:[a-z]+ ){1,8}or [a-z ]{1,60}\?$|are we (?:stopping|keeping|moving|cutting|on course to (?:stop|cut)))(?![a-z])).*(?<!any questions\??)$/i
 
 /** "Decisions are made elsewhere", "recap of last week's decisions": decided at another place or time. */
 function isElsewhere(agenda: string, { start, end }: { readonly start: number; readonly end: number }): boolean {

@@ -74,7 +74,7 @@ function* emptyIn(metric: Frozen<Metric>, words: Words): Iterable<Flag> {
   if (words.language !== 'en') return
   const name = metricName(metric)
   const { definition = '' } = metric
-  if (isNoDefinition(definition, metric.name ?? metric.id.replaceAll('-', ' ')))
+  if (isNoDefinition(definition, metric.name ?? metric.id.replaceAll('-', ' '), metric.unit))
     yield at(metric, 'definition', `"${definition}" says no more of "${name}" than its name does`, {
       severity: 'info',
     })

@@ -4,7 +4,7 @@ import { listOf, sayList } from '../../plan/lists.ts'
 import { metricName } from '../../plan/quantities.ts'
 import { folded } from '../../plan/texts/same-text.ts'
 import { said } from '../../words/gaps/placeholders.ts'
-import { isSourceOfNumbers } from '../../words/metrics/measuring-tools.ts'
+import { isPlaceOfNumbers, isSourceOfNumbers } from '../../words/metrics/measuring-tools.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -78,13 +78,20 @@ function sourcesOf({ source }: Frozen<Metric>, words: Words) {
   const named = distinct(
     spaced
       .replace(/^(?:both|either|from) /i, '')
+      .replace(/,? depending on .*$/i, '')
       .split(
         / ?(?:[/+;&,]|\b(?:and(?: also)?|or|plus|vs\.?|as well as|along with|together with|alongside|combined with)\b) ?/,
       )
       .map((name) => name.replace(/^(?:the|our|both) /i, ''))
       .filter((name) => name !== ''),
   )
-  const areSystems = named.length > 1 && named.every((name) => isSourceOfNumbers(name) || words.is('crm', name))
+  // "Customer and order database" is one; another "the", a plus or an "or" tells them apart.
+  const isApart = / (?:or|plus|as well as|along with|together with|alongside) | ?[+;] ?| and (?:also )?the /i.test(
+    spaced,
+  )
+  const isSystem = (name: string) =>
+    isSourceOfNumbers(name) || words.is('crm', name) || (isApart && words.language === 'en' && isPlaceOfNumbers(name))
+  const areSystems = named.length > 1 && named.every(isSystem)
   return { sources: areSystems ? named : [], severity: 'warning' as const }
 }
 

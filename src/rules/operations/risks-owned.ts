@@ -95,6 +95,6 @@ const hoped =
   /^(?:we |let['’]?s |just )?hope (?:it|that|for|the|nobody|no one|we|they|not|so|there)\b|^(?:(?:it |this )?(?:will be |to be |being |is |are |is being )?(?:monitored|watched|observed|kept under review|tracked))(?: [a-z]+)?[.!]?$/i
 /** "Still open", "nothing we can do", "cross that bridge when we come to it" */
 const left =
-  /^(?:open|still open|under review|under discussion|in discussion|keep (?:watching|looking|monitoring)|(?:there is |there's )?(?:nothing|not much|little) (?:we|that can|anyone|one|much|can|to)\b(?! change)[^.;,]{0,30}|(?:we )?(?:live|cope|deal) with (?:it|that)(?: (?:if|when) .{1,30})?|cross that bridge .{1,40})[.!]?$/i
+  /^(?:(?:it is |it's |this is )?(?:very |highly |quite |most |rather )?(?:unlikely|improbable|low (?:risk|probability|likelihood))(?: to (?:happen|occur|arise|matter))?|open|still open|under review|under discussion|in discussion|keep (?:watching|looking|monitoring)|(?:there is |there's )?(?:nothing|not much|little) (?:we|that can|anyone|one|much|can|to)\b(?! change)[^.;,]{0,30}|(?:we )?(?:live|cope|deal) with (?:it|that)(?: (?:if|when) .{1,30})?|cross that bridge .{1,40})[.!]?$/i
 
 const lacks = { owner: 'no owner', mitigation: 'no answer', review_by: 'no day on which it is judged again' }

@@ -82,8 +82,16 @@ export const channels: Language['lists'] = {
       ),
       phrases(`leads to sales | leads over to * | leads on to * | leads to the * | enquiries to the * | enquiries to sales
         | enquiries on to * | enquiries over to * | inquiries to the * | inquiries to sales | leads to branches | leads to dealers
-        | leads to our * | enquiries to our *`),
+        | leads to our * | enquiries to our * | enquiries to admissions | leads to admissions | applications to admissions
+        | enquiries to reception | calls to reception | leads to branch * | leads to brokers | leads to depots | leads to store *`),
     ),
+    ...across(
+      phrases('leads | enquiries | inquiries | referrals | requests'),
+      phrases(`go to sales | go to the * | go to our * | go to branch * | go to store * | go to admissions | go to reception | go to advisers
+        | go to brokers | go to dealers | go straight to * | are passed to * | are handed to * | are sent to * | are routed to * | land with *
+        | are followed up *`),
+    ),
+    ...phrases('who call back | who calls back | who ring back | who rings back | who follow up | who follows up'),
     ...across(
       phrases('sales | the sales desk | reps | the reps | advisers | advisors | dealers | branches | showrooms'),
       phrases(`must call | must ring | has to call | have to call | calls back | call back | will call | calls within | call within

@@ -76,6 +76,8 @@ export const locksGrammar: Language['grammar'] = {
       | product* | area* | network* | environment* | server* | bank*`),
   /** A state that says money stays where it is, when money is what is in it. */
   'lock-states': () => [
+    'theirs alone',
+    'theirs and theirs alone',
     // "This budget is hands-off"; "TV hands off to search" is another thing.
     { phrase: 'hands-off', unless: / / },
     // "Restricted to members": who may come.
@@ -298,8 +300,35 @@ export const locksGrammar: Language['grammar'] = {
       | no virements`),
   ],
   /** Words that tell others to leave something be; it is a lock where that is money. */
-  'keep-off': () =>
-    phrases(`nothing can come out of | nothing may come out of | nothing comes out of | nothing may leave | nothing can leave
+  'keep-off': () => [
+    ...across(
+      ['no other * may', 'no other * can', 'no other * gets to', 'no other * is allowed to'],
+      ['use', 'spend', 'touch', 'have', 'claim', 'draw on', 'dip into'],
+    ),
+    ...across(
+      across(phrases('nobody | no one | nobody else | no one else | no other channel | no other team'), [
+        'may',
+        'can',
+        'is to',
+        'gets to',
+        'is allowed to',
+        'will',
+      ]),
+      [
+        'dip into',
+        'raid',
+        'tap',
+        'draw on',
+        'borrow from',
+        'take from',
+        'take any of',
+        'take out of',
+        'eat into',
+        'help themselves to',
+      ],
+    ),
+    ...phrases(`keep out of | keeps out of
+      | nothing can come out of | nothing may come out of | nothing comes out of | nothing may leave | nothing can leave
       | no claim on | no claim to | no call on | hands off | mitts off | paws off | fingers off | don't even think | do not even think | keep off
       | stay away from | stay out of | do not touch | don't touch | never touch | do not raid | don't raid
       | do not take money from | don't take money from | never take money from | take no money from | no money is taken from
@@ -307,9 +336,17 @@ export const locksGrammar: Language['grammar'] = {
       | nothing may be taken from | nothing is to be taken from
       | nothing can be taken from | nothing comes off | nothing will be taken from | no cuts to | nobody else gets | no one else gets | no other channel gets | no other team gets
       | nobody else may use | no one else may use | no other channel may use | no other team may use`),
+  ],
   /** What denies that any part of the money may go. */
   'no-parts': () =>
     phrases(`no part of | none of | not a penny of | not a cent of | not a pound of | not a dollar of | nothing of`),
+  /** How what is left over comes back to where it was; it is a lock where that is a channel. */
+  returns: () =>
+    phrases(`back into | back to | back in | stays with | stay with | stays in | stay in | remains with | remain with
+      | remains in | remain in | belongs to | belong to | kept by | kept in | held in | retained by | retained in | carried over to | carried over into
+      | carried forward to | carried forward into | carries over to | carries over into | rolls over to | rolls over into | rolled over to
+      | rolled over into | rolled into | rolls into | reinvested in | re-invested in | reinvested into | returns to
+      | return to | returned to | for use in`),
   /** What may not be done with money, behind a refusal. */
   'ways-out': () =>
     phrases(`pull | withdraw | take away | release | reallocate | re-allocate | redeploy | transfer | shift | move

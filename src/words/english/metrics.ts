@@ -60,7 +60,9 @@ export const metrics: Language['lists'] = {
     { phrase: 'reach', unlessBefore: /^\s(?:trucks?|stackers?|rates? of)\b/i },
     // Those in a ground are people.
     { phrase: 'fans', unlessBefore: /^\s(?:through|in|at|inside|attending)\b/i },
-    ...phrases(`likes | page likes | follower* | fan count | impression* | page views | pageviews
+    // A surveyor's visit is to a house.
+    { phrase: 'site visits', unlessBefore: /^\s(?:by|booked|made|carried|completed|arranged|attended)\b/i },
+    ...phrases(`hits on the website | hits on our website | hits on the site | hits on our site | hits to the site | hits to the website | likes | page likes | follower* | fan count | impression* | page views | pageviews
       | page impressions | video views | view count | GitHub stars | repo stars | repository stars | star count
       | stargazers | upvotes | karma | claps | reactions | retweets | reposts | social shares | social reach
       | social following | social media following | eyeballs | buzz | newsletter opens | email opens | opens
@@ -70,7 +72,7 @@ export const metrics: Language['lists'] = {
       | subscribers to our channel | subscribers to our YouTube * | subscribers to our page | subscribers on YouTube | subscribers on TikTok | subscribers on Twitch | subscribers on Instagram
       | saves | post saves | pins saved | visits to the website | visits to our website | visits to the site | visits to our site | visits to the web site
       | visits to the page | website visitors | web visitors | visitors to the website | visitors to our website | LinkedIn connections
-      | ad views | ad impressions | website visits | web visits | site visits`),
+      | ad views | ad impressions | website visits | web visits`),
     ...['shares', 'views', 'sessions', 'engagement rate', 'engagements', 'interactions'].map((phrase) => ({
       phrase,
       unlessAfter: notOfTheWeb,
@@ -142,7 +144,7 @@ export const metrics: Language['lists'] = {
       | media mentions | press mentions | brand mentions | number of mentions | mention count | reach | media reach
       | potential reach | audience reach | circulation | readership | opportunities to see | OTS | impressions
       | media impressions | column inches | column centimetres | placements | press hits | media hits
-      | articles published | articles placed | stories placed | share of coverage | share of voice
+      | articles published | published articles | articles placed | stories placed | share of coverage | share of voice
       | number of articles | articles | article count | appearances | broadcast appearances | media appearances
       | stories | quotes in the press | quotes in the media | times quoted | press quotes | interviews placed
       | clips | clip count | number of clips | talk show appearances | talk show invitations | invitations to talk shows | journalist contacts | press contacts | media contacts | journalists contacted | contacts with journalists | pitches sent

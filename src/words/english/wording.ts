@@ -28,7 +28,7 @@ const jargon = (): readonly Entry[] => [
   ...['deep-dive', 'deep-dives'].map((phrase) => ({
     phrase,
     unlessAfter: /\b(?:scuba|submarine|submersible|diving)\b[^.;]{0,30}$/i,
-    unlessBefore: /^[^.;]{0,30}\b(?:scuba|divers?|diving|submarine|metres|wreck)\b/i,
+    unlessBefore: /^[^.;]{0,30}\b(?:scuba|divers?|diving|submarine|metres|wreck|reef|tank|lagoon|sea|ocean|lake)\b/i,
   })),
   // Pipes and stockings are made without a seam.
   {

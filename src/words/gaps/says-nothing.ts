@@ -77,8 +77,10 @@ const theirWord = beginning(
 const told = /^(?:google|meta|agency|platform|vendor|client|finance|sales|analytics|report|reported|reports|marketing)$/
 
 /** "Self-explanatory", or the name of the metric again: "Number of orders" for "Orders". */
-export function isNoDefinition(definition: string, name: string): boolean {
+export function isNoDefinition(definition: string, name: string, unit = ''): boolean {
   if (definition.length > 100) return false
+  const whole = everywhereOurs(definition.trim())
+  if (whole && isNoDefinition(definition.trim().replace(whole, ''), name, unit)) return true
   const plain = definition.replace(/\b(standard|usual|normal|common) [a-z]+ (?=definition)/i, '$1 ')
   if (
     saysOnly(plain, evasive, roundabout, 100) ||
@@ -94,7 +96,22 @@ export function isNoDefinition(definition: string, name: string): boolean {
   const isNamed = (word: string) =>
     named.has(stem(word)) ||
     (word.length > 7 && [...named].some((own) => own.length > 7 && own.slice(0, 6) === word.slice(0, 6)))
-  return said.some(isNamed) && said.every((word) => counting.has(word) || isNamed(word))
+  // "How many visitors our footfall is": what it is counted in stands in its unit.
+  const counted = new Set(wordsOf(unit).map(stem))
+  return said.some(isNamed) && said.every((word) => counting.has(word) || isNamed(word) || counted.has(stem(word)))
+}
+
+/** "Footfall across all of the stores": the whole of what is one's own leaves nothing out. */
+const everywhere =
+  /(?<=[a-z]) (?:in|at|across|to|into|throughout) (?:(?:all|each|every)(?: of)?(?: the| our)?|the whole) [a-z]+(?: [a-z]+)?[.!]?$/i
+/** "Footfall in our shops" is all there is; what is sold or joined may be online. */
+const atOurs = /(?<=[a-z]) (?:in|at|across|to) our (?:[a-z]+ )?[a-z]+s[.!]?$/i
+const mayBeOnline =
+  /order|sale|booking|revenue|purchase|donation|sign|subscri|customer|member|lead|enquir|inquir|appl|transact|quote|polic/i
+
+function everywhereOurs(definition: string): RegExp | undefined {
+  if (everywhere.test(definition)) return everywhere
+  return atOurs.test(definition) && !mayBeOnline.test(definition) ? atOurs : undefined
 }
 
 /** "How satisfied customers are" says no more than how satisfied. */
@@ -116,12 +133,12 @@ function isSpelledOut(definition: string, name: string): boolean {
 
 /** Who may call it, how often it is talked about and in what mood: all but what has to happen. */
 const moods =
-  /^(?:discretion|judge?ments?|decisions?|decides?|guts?|feelings?|sense|case|flexibly|flexible|flexibility|regular|regularly|quarterly|monthly|weekly|fortnightly|daily|reviews?|check-?ins?|requests?|request|agreed|agreement|knows?|discipline|consensus|talks?|discuss(?:es|ed|ion|ions)?|mood|instincts?|intuition|up|final|fixed|needed|required|necessary|appropriate|ongoing|continuously|management|experience|caution|wisdom)$/
+  /^(?:discretion|judge?ments?|decisions?|decides?|guts?|feelings?|sense|case|flexibly|flexible|flexibility|regular|regularly|quarterly|monthly|weekly|fortnightly|daily|reviews?|check-?ins?|requests?|request|agreed|agreement|knows?|discipline|consensus|talks?|discuss(?:es|ed|ion|ions)?|mood|instincts?|intuition|up|final|fixed|needed|required|necessary|appropriate|ongoing|continuously|management|experience|caution|wisdom|feels?|felt|strongly|thinks?|know|sees?|seen|likes?|fancy|wants?|opinions?|views?)$/
 const around =
   vocabulary(`channel channels owner owners budget budgets money funds split move moves team teams board finance
   common meeting meetings call calls agency agencies client year month week quarter regular basis good best sound marketing
   sales director head manager lead ceo cmo cfo about together mutual internal joint senior leadership monday tuesday wednesday
-  thursday friday ask asked needs say says free free-hand hand check ins case`)
+  thursday friday ask asked needs say says free free-hand hand check ins case whenever somebody someone anybody anyone changes change strongly makes make right time moment`)
 
 /** "At the board's discretion", "Regular check-ins", "Gut feeling" */
 export function isAnybodysCall(trigger: string): boolean {
@@ -208,7 +225,7 @@ const toThemselves =
   model models settings setting credit credited credits specific based side level according accordance per via through
   like left up let leave decide decides decided choose chooses trust trusted rely believe take taken go goes going
   respective individual individually separately separate themselves itself everyone everybody sales orders can could take takes taking face value sort sorts sorted add adds added up paid media social search their not agreed between among provided provides
-  in self reported delivered delivers measure measures measured measurement account accounts one another other standard usual current existing`)
+  in self reported delivered delivers measure measures measured measurement account accounts one another other standard usual current existing built every`)
 
 /** "Each platform's own", "whatever Meta reports", "varies by channel": every tool takes all it can. */
 export function isLeftToTools(model: string): boolean {

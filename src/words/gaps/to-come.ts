@@ -7,10 +7,10 @@ import { monthNames, seasonNames } from '../numbers/calendar.ts'
 
 /** "TBC by Amara": a value that begins so, and goes on with little more. */
 const opens = beginning(
-  'tba|tbc|tbd|todo|fixme|to be ',
+  'tba|tbc|tbd|todo|fixme|placeholder|to be ',
   () =>
     new RegExp(
-      `^(?:tb[acd]|todo|fixme|to be (?:${oneOf(`confirmed | decided | determined | defined | agreed | announced | advised
+      `^(?:tb[acd]|todo|fixme|placeholder|to be (?:${oneOf(`confirmed | decided | determined | defined | agreed | announced | advised
         | fleshed out | worked up | worked out | scoped | drafted | sourced | finalised | finalized | assigned | appointed
         | documented | clarified | hired | recruited | nominated`)}))(?![A-Za-zÀ-ɏ0-9])\\s*(?:$|[-–—:,;(/]|w/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\\b|q[1-4])`,
     ),
@@ -18,11 +18,11 @@ const opens = beginning(
 const mostWords = 8
 
 /** "Awaiting data from the agency" is no value; "waiting for a bus" may be what people do. */
-const awaits = beginning(
-  'await|wait|pend|still ',
+const awaits = holding(
+  'await|wait|pend',
   () =>
     new RegExp(
-      `^(?:still )?(?:awaiting|pending|waiting (?:for|on|to hear from)) (?:[A-Za-zÀ-ɏ'’]+ ){0,4}(?:${oneOf(`study | research | report
+      `^(?:(?:the |our )?(?:final |exact |new )?(?:copy|text|wording|role|figures?|numbers?|details?|content|artwork|creative|design|dates?|prices?|quotes?|proof|data)(?: (?:is|are))? )?(?:still )?(?:awaiting|pending|waiting (?:for|on|to hear from)) (?:[A-Za-zÀ-ɏ'’]+ ){0,4}(?:${oneOf(`study | research | report
         | reports | results | test | tests | survey | contract | list | reply | response | go-ahead | board | legal | plan
         | compliance | client | agency | briefing | draft | outcome | meeting | proposal | proposals | recommendation
         | data | numbers | figures | details | info | information | input | confirmation | approval | printer | lab | laboratory | manufacturer | supplier | council | committee | client | sign-off | feedback
@@ -81,7 +81,7 @@ const gap = holding(
   () =>
     new RegExp(
       `^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:${oneOf(`owner | name | date
-        | dates | role | tone | tone of voice | dashboard | amount | budget | lead | person | agency | channel | metric
+        | dates | role | role description | description | tone | tone of voice | dashboard | amount | budget | lead | person | agency | channel | metric
         | source | detail | details | copy | text | value | number | target | audience | message | evidence | proof | price
         | figure | figures | numbers | data | result | results | benchmark | benchmarks | wording | team | supplier | partner
         | title | venue | location | definition | rationale | trigger | model | freelancer | contractor | hire
@@ -169,10 +169,10 @@ export function isYetToCome(text = ''): boolean {
 }
 
 const yetToCome = beginning(
-  'it |this |one |is |are |not |still |yet |will |to be |be ',
+  'it |this |one |we |being |is |are |not |still |yet |will |to be |be |currently |now |under |in |work ',
   () =>
     new RegExp(
-      `^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:${oneOf(`added
+      `^(?:it |this |one |we )?(?:(?:is |are )?(?:currently |still |now )*(?:being (?:built|created|developed|designed|set up|written|made|chosen|selected|procured|sourced|rebuilt|migrated)\\b|under (?:construction|development|discussion|review)|in (?:development|progress|the works|preparation|the making)|work in progress)(?=$|[.,;(]| (?:by|with|at|in|until|till|for|from|to)\\b))|^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:${oneOf(`added
         | built | created | developed | designed | set up | put in place | written | completed | supplied | provided | made
         | implemented | checked | chosen | selected | introduced | launched | recorded | documented | found | sourced
         | obtained | collected`)})(?![A-Za-zÀ-ɏ-])`,

@@ -45,7 +45,7 @@ const sum =
   '(?:about |around |roughly |some |nearly |almost |over |more than )*(?:[£$€₹] ?\\d|\\d)[\\d.,]{0,12} ?(?:[km]|million|thousand|lakh|crore)?(?: (?:pounds|euros?|dollars))?'
 /** "An ad equivalency of £40k", "the equivalent media spend", "converted into its advertising cost" */
 const equivalence = holding(
-  'been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×|saved|saves|saving|would have|should have| at |equal to|equating|amount|comparable',
+  'been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×|saved|saves|saving|would have|should have| at |equal to|equat|amount|comparable',
   () =>
     new RegExp(
       [
@@ -76,6 +76,8 @@ const equivalence = holding(
         `\\bvalue (?:of|to|on) (?:the |our |all |this |such )*free (?:${advertising}|publicity|media|${coverage})\\b`,
         `\\b(?:an? )?${advertising}(?: campaign| space| slot)? of (?:that|this|the same|equal|equivalent|comparable|such a) (?:size|length|prominence|space|reach) would (?:have )?cost\\b`,
         `\\b${coverage}[^.;\\n]{0,20}\\bsav(?:ed|es|ing) (?:us |the [a-z]+ )?${sum} (?:in|of|on) (?:paid |bought )*${advertising}\\b`,
+        `\\brate[- ]card (?:price|value|worth|figure|cost|valuation)s? (?:on|to|of|for|against|next to) (?:each |every |all |the |our |any |an? ){0,2}(?:[a-z]+ )?(?:${coverage}|cutting|article|clipping|clip|piece|mention)\\b`,
+        `\\b${coverage} would have cost (?:us |you |the [a-z]+ )?${sum}(?=[.;,)]|$| (?:had|if|to buy|to book|as|in|at|of) )`,
         `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:${advertising} (?:rate|price|cost)|rate[- ]card)s?\\b`,
         `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:rate|price|cost) of (?:an? |the )?(?:[a-z-]+ )?${advertising}\\b`,
       ].join('|'),
@@ -117,11 +119,41 @@ export interface SpaceValue extends Hit {
   readonly isByName?: true
 }
 
-/** Names under which nothing else is counted, unless the definition says what. */
-const ofMedia =
-  /^(?:(?:total|gross|net|estimated|our) )?(?:(?:media|editorial|publicity|earned|ad|advert|advertising) value|value of (?:the |our |all )?(?:(?:press|media|editorial|earned|pr|free) )?(?:coverage|publicity))$/i
+/** What appears without being paid for, and the space it stands in: what a name is of. */
+const ofSpace =
+  /^(?:media|editorial|publicity|earned|ad|ads|advert|adverts|advertising|clippings?|cuttings?|column|inches|airtime|rate-card|ratecard)$/
+/** That it is taken for so much money. "Advertising in £" is what was spent on it. */
+const inMoney = /^(?:value|values|valuation|valued|worth)$/
+const currency = /^(?:[£$€₹]|pounds|euros|dollars|gbp|eur|usd|inr)$/
+const unpaid = /^(?:earned|free|coverage|editorial|publicity|clippings?|cuttings?)$/
+const besides =
+  /^(?:total|gross|net|estimated|monthly|quarterly|annual|our|the|all|of|in|as|at|for|by|free|press|pr|coverage|space|articles?|stories|features?|money|cash|print|newspapers?|magazines?|broadcast|pages?)$/
+
+/**
+ * "Free media value", "Rate-card worth of coverage", "Earned coverage in £": names made of nothing but what appeared, the
+ * space it had and its price. Nothing else is counted under them, unless the definition says what.
+ */
+function ofMedia(name: string): boolean {
+  if (name.length > 60) return false
+  const said = name
+    .toLowerCase()
+    .replace(/\brate card\b/g, 'rate-card')
+    .split(/[\s,()]+/)
+    .filter((word) => word !== '')
+  const isCoverage =
+    said.some((word) => ofSpace.test(word)) ||
+    /\b(?:print|press|newspaper|magazine|page) space\b/i.test(name) ||
+    /\b(?:press|pr|free) coverage\b|\bof (?:the |our |all )?coverage\b/i.test(name)
+  return (
+    isCoverage &&
+    (said.some((word) => inMoney.test(word)) ||
+      (said.some((word) => currency.test(word)) && said.some((word) => unpaid.test(word)))) &&
+    said.every((word) => [ofSpace, inMoney, currency, besides].some((form) => form.test(word)))
+  )
+}
+
 const ofSomethingElse =
-  /\b(?:insur|polic(?:y|ies)|premium|cover(?:ed)? sum|orders?|sales|sold|revenue|customers?|invoices?|bookings?|spent|spend|paid|bought|budget|contracts?|reads?|subscri)/i
+  /\b(?:insur|polic(?:y|ies)|premium|cover(?:ed)? sum|orders?|sales|sold|revenue|customers?|invoices?|bookings?|spent|spend|paid|bought|budget|contracts?|reads|readers?|subscri)/i
 
 /**
  * The place in a name or definition where a metric values coverage as if the space had been bought: "Media value" of
@@ -138,7 +170,8 @@ export function spaceValue(
     const hit = { start: sum.index, end: sum.index + sum[0].length, text: sum[0] }
     return isDenied(definition, hit) ? undefined : { ...hit, key: 'definition' }
   }
-  if (!/value/i.test(`${name} ${definition}`)) return undefined
+  if (!/value|valuation|worth|[£$€₹]|pounds|euros|dollars|\b(?:GBP|EUR|USD|INR)\b/i.test(`${name} ${definition}`))
+    return undefined
   const named = spaceByName.exec(name.trim())
   // "Coverage value" may be an insurer's, "press value" a maker's of presses: the rest has to say what it is the value of.
   const isOfCoverage =
@@ -159,8 +192,8 @@ export function spaceValue(
 }
 
 function byNameAlone(name: string, definition: string): SpaceValue | undefined {
-  const bare = ofMedia.exec(name.trim())
-  if (!bare || ofSomethingElse.test(definition)) return undefined
-  const start = name.indexOf(bare[0])
-  return { start, end: start + bare[0].length, text: bare[0], key: 'name', isByName: true }
+  const bare = name.trim()
+  if (!ofMedia(bare) || ofSomethingElse.test(definition)) return undefined
+  const start = name.indexOf(bare)
+  return { start, end: start + bare.length, text: bare, key: 'name', isByName: true }
 }

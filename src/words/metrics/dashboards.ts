@@ -22,14 +22,17 @@ export function dashboardsIn(name: string): 'each' | 'several' | 'private' | und
 
 /** "See email from Sam", "In Tom's inbox", "on the director's laptop" */
 const ofOnePerson = holding(
-  'send|forward|dm|drive| pc|mail|inbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes|message|whatsapp|slack|ask ',
+  'send|sent|shared|circulat|request|forward|dm|drive| pc|mail|inbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes|message|whatsapp|slack|ask ',
   () =>
     new RegExp(
       [
         '^(?:see |in |on |via |by |per |the |an? |last |latest |weekly |monthly |daily |friday |monday )*(?:e-?mails?|mails?|messages?|whatsapps?|slack messages?|dms?) (?:from|by) (?!.*(?:to|for) (?:all|everyone|everybody))[^,;]{2,40}$',
-        "^(?:see |in |on |it is |it's |kept |saved )*(?:the )?(?:my|our|his|her|their|[a-zà-ɏ-]+(?: [a-zà-ɏ-]+)?'s) (?:own )?(?:e-?mails?|mail|inbox|mailbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes)[.!]?$",
+        "^(?:see |in |on |it is |it's |kept |saved |stored |held |found |sits |lives |stays )*(?:the )?(?:my|our|his|her|their|[a-zà-ɏ-]+(?: [a-zà-ɏ-]+)?'s) (?:own )?(?:e-?mails?|mail|inbox|mailbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes)[.!]?$",
         '^(?:the |our |an? )?(?:[a-zà-ɏ]+ )?(?:agency|agencies|team|finance|office|intern|analyst|manager|supplier|[a-zà-ɏ]+) (?:sends?|mails?|e-?mails?|forwards?) (?:an?|us|it|the|his|her|their|them)\\b(?!.*\\b(?:all|everyone|everybody|link)\\b)[^,;]{0,40}$',
         '\\bon (?:his|her|my|their) (?:own )?(?:laptop|computer|desktop|phone|drive|pc)[.!]?$',
+        '^(?:sent|circulated|mailed|e-?mailed|forwarded|shared)(?: round| out| around| over)?(?: (?:weekly|monthly|daily|each week|every [a-z]+))? by (?!.*\\b(?:all|everyone|everybody|whole)\\b)[^,;]{2,40}$',
+        '^(?:[a-z]+ ){0,3}(?:sent|circulated|mailed|e-?mailed|forwarded)(?: round| out| around| over)? by (?!.*\\b(?:all|everyone|everybody|whole|folder|drive|link)\\b)[^,;]{2,40}$',
+        '^(?!.*\\b(?:access|log-?ins?|licen[cs]es?)\\b)[^,;:/]*\\b(?:on|upon|by) request[.!]?$',
         '^(?:by|via|sent by|sent round by|shared by) (?:e-?mail|mail|phone|whatsapp|slack)(?: (?:from|by) [^,;]{2,40})?$',
       ].join('|'),
     ),
@@ -42,7 +45,7 @@ const whose =
   '(?:channel|team|agency|platform|partner|owner|channel owner|market|country|region|department|person|tool|specialist)'
 const what = '(?:dashboards?|reports?|sheets?|spreadsheets?|decks?|views?|workbooks?|slides?|numbers)'
 const onePerChannel = holding(
-  'per |for |from |by |each|every|all |the |channel|team|agenc|platform|partner|owner|market|countr|region|department|person|tool|specialist',
+  'per |for |from |by |each|every|all |we |they |the |channel|team|agenc|platform|partner|owner|market|countr|region|department|person|tool|specialist',
   () =>
     new RegExp(
       [
@@ -58,12 +61,14 @@ const onePerChannel = holding(
         `^(?:see|in|on|via|check) (?:each|every) ${whose}(?:'s [a-z]+)?$`,
         `^(?:each|every|the) ${whose}s? (?:reports?|sends?|measures?|counts?|tracks?)(?: [a-z]+)? (?:separately|individually|alone|on (?:its|their|his|her) own)\\b`,
         `^(?:each|every) ${whose} (?:sends|makes|builds|brings|keeps|has|uses|runs|maintains) (?:a|its|their) ${what}$`,
+        `\\b(?:every(?:one|body)|each of (?:us|them)|we all|they all|all of (?:us|them))(?: still)? (?:has|have|keeps?|uses?|brings?|makes?|builds?|runs?|maintains?)(?: up)? (?:its|their|our|his or her|a)(?: own| separate)\\b(?! (?:tabs?|pages?|filters?|sections?))`,
+        `\\b(?:each|every) [a-z]+(?: [a-z]+)? [a-z]+s (?:its|their) own (?:${what}|logs?|lists?|books?|figures|files?|records?)\\b(?! (?:in|on|of)\\b)`,
         '\\bchannel dashboards\\b',
       ].join('|'),
     ),
 )
 const several =
-  /^(?:(?:separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]) )+(?:native |own |platform )?(?:dashboards|sheets|reports|decks|workbooks|files|views|tools|spreadsheets)\b|^(?:we (?:use|have|keep) )?(?:various|several|different ones|many|multiple|a mix(?: of .*)?|it (?:depends|varies)|depends(?: on .*)?)$/i
+  /^(?:(?:in|on|from|see|per|via) )?(?:(?:the|our|their) )?(?:(?:separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]) )+(?:native |own |platform )?(?:reporting|analytics|insights|interfaces|dashboards|sheets|reports|decks|workbooks|files|views|tools|spreadsheets)\b|^(?:we (?:use|have|keep) )?(?:various|several|different ones|many|multiple|a mix(?: of .*)?|(?:whatever|whichever|wherever) .{1,40}|it (?:depends|varies)|depends(?: on .*)?)$/i
 
 /** "Looker for search, Sprout for social" */
 function areUses(name: string): boolean {

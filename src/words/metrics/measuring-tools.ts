@@ -10,6 +10,13 @@ export const isSourceOfNumbers = named(
   '',
 )
 
+/** "The till", "the warehouse system", "Opera PMS": what a place where numbers are kept is called by its last word. */
+export function isPlaceOfNumbers(name: string): boolean {
+  return /^(?:[\p{L}\p{N}'’-]+ ){0,3}(?:systems?|databases?|ledgers?|tills?|apps?|files?|sheets?|spreadsheets?|workbooks?|engines?|platforms?|logs?|counters?|pms|crm|epos|surveys?|panels?)$/iu.test(
+    name,
+  )
+}
+
 /** Is this the name of a tool in which numbers are looked at, or of a report of it? */
 export const isReportingTool = named(
   '(?:the )?',

@@ -86,6 +86,8 @@ export function keptOff(context: Context, hit: Hit): boolean {
   const aimed = `${hit.text}${said}`
     .slice(0, 60)
     .replace(/ (?:while|when|until|because|if|as|that|who|before|after|and) .*$/i, '')
+  // "No other faculty gets to use it", "keep out of this": in a field about money that can only be the money.
+  if (money && theMoney.test(aimed)) return true
   const noun =
     grammar(words.language, 'money').find(aimed)[0] ??
     (money && /\b(?:pots?|lines?|allocations?)\b/i.test(aimed)
@@ -93,6 +95,9 @@ export function keptOff(context: Context, hit: Hit): boolean {
       : undefined)
   return noun !== undefined && !compound.test(`${hit.text}${said}`.slice(noun.end))
 }
+
+const theMoney =
+  /(?<![a-z])(?:use|spend|touch|have|claim|get|tap|raid|draw on|dip into|borrow from|out of|away from|off) (?:it|this|these|any of (?:it|this|these))[.!]?\s*$/i
 
 /** "Must be spent by 31 March or it is lost": use it or lose it in other words. */
 export function lapsing(context: Context, hit: Hit): boolean {

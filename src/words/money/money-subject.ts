@@ -33,7 +33,7 @@ export function subject(
   { text, words, money }: { readonly text: string; readonly words: Words; readonly money: boolean },
   at: number,
 ): Subject {
-  const ahead = text.slice(Math.max(clauseStart(text, at), at - 100), at)
+  const ahead = asTold(text.slice(Math.max(clauseStart(text, at), at - 100), at))
   const pieces = ahead.split(/[,:()]|\s[–—-]\s/).map((piece) => piece.split(/\s+/).filter((word) => word !== ''))
   for (const piece of pieces.reverse()) {
     while (
@@ -47,13 +47,34 @@ export function subject(
   return 'none'
 }
 
+/** "The £90k has been" "promised to": the helping verbs go with the participle. */
+function withoutVerb(words: readonly string[]): readonly string[] {
+  let end = words.length
+  while (end > 1 && auxiliary.test(words[end - 1] ?? '')) end--
+  return words.slice(0, end)
+}
+
+/** "We treat the radio pot as", "agreed with the depots that this share will": what is treated so, and what is agreed. */
+function asTold(ahead: string): string {
+  const treated =
+    /(?<![a-z])(?:treat|treats|treated|treating|regard|regards|regarded|consider|considers|considered|see|view|views|count|declare|declared) ([^,:()]{1,60}?) (?:as|to be) $/i.exec(
+      ahead,
+    )
+  if (treated) return `${treated[1]} `
+  const that =
+    /(?<![a-z])(?:agreed|promised|decided|confirmed|assured|guaranteed|told|insists?|insisted|understood|accepted|note|noted|means|meaning|say|says|said|stated|states)(?: [a-z]+){0,5}? that (?=[^,:()]*$)/i.exec(
+      ahead,
+    )
+  return that ? ahead.slice(that.index + that[0].length) : ahead
+}
+
 function headOf(words: readonly string[], of: Words, money: boolean): Subject {
   const cut = words.findIndex((word, at) => at > 0 && (preposition.test(word) || verb.test(word)))
   const named = cut < 0 ? words : words.slice(0, cut)
   // "Funds allocated to radio": the participle tells which, the noun before it what.
   const phrase =
     named.length > 1 && cut > 0 && /^[a-z]+ed$|^(?:set|kept|held|put|spent|given)$/.test(named.at(-1) ?? '')
-      ? named.slice(0, -1)
+      ? withoutVerb(named.slice(0, -1))
       : named
   const head = (
     (/^(?:here|there|above|below)$/i.test(phrase.at(-1) ?? '') ? phrase.at(-2) : phrase.at(-1)) ?? ''

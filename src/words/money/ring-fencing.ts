@@ -22,6 +22,7 @@ import {
   unspent,
   withheld,
 } from './money-kept.ts'
+import { comesBack } from './money-returns.ts'
 import { isMoney, subject } from './money-subject.ts'
 
 /** Wording that keeps money where it is. */
@@ -32,7 +33,7 @@ interface RingFence extends Hit {
 
 /** Words that may follow "locked" where it says something of the money before it. */
 const follows =
-  /^(?:\s*(?:$|[.,;:!?)\]–—])|\s(?:for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only|exclusively|forever|permanently|after|once|down|whatever|regardless)(?![A-Za-zÀ-ɏ]))/i
+  /^(?:\s*(?:$|[.,;:!?)\]–—])|\s(?:for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only|exclusively|forever|permanently|after|once|down|when|whenever|while|whatever|regardless)(?![A-Za-zÀ-ɏ]))/i
 /** "Sealed by the board" */
 const bySomebody =
   /^\sby (?:the |our )?(?:board|ceo|cfo|cmo|md|director|management|finance|owners?|chair|trustees|committee|head office|group|agency|client)(?![a-z])/i
@@ -71,6 +72,7 @@ export function ringFencing(
     ...look(context, 'lock-alone', (of, hit) => forItAlone(of, hit) || onlyTheirs(of, hit) || leftAlone(of, hit)),
     ...look(context, 'lock-forever', staysForever),
     ...look(context, 'refusals', withheld),
+    ...look(context, 'returns', comesBack),
   ]
   return apart(found).map((hit) => withReason(context, hit))
 }
@@ -87,6 +89,7 @@ const lists = [
   'lapses',
   'lock-alone',
   'lock-forever',
+  'returns',
 ] as const
 
 /** Those of many texts with words by which money may be kept where it is: `ringFencing` finds nothing in the others. */
@@ -174,9 +177,12 @@ function isDeniedHere(text: string, { start, end, text: said }: Hit): boolean {
     ? Math.max(...[',', ':', '–', '—'].map((mark) => text.lastIndexOf(mark, start)))
     : 0
   // "What the shops don't spend is lost": what is not done is the spending.
-  const left = /^(?:is|are|goes|lapses|expires|disappears)(?![a-z])/i.test(said)
-    ? unspent.exec(text.slice(clauseStart(text, start), start))
-    : null
+  const left =
+    /^(?:is|are|goes|lapses|expires|disappears|stays?|remains?|back|belongs?|kept|carr[a-z]+|roll[a-z]*|return[a-z]*)(?![a-z])/i.test(
+      said,
+    )
+      ? unspent.exec(text.slice(clauseStart(text, start), start))
+      : null
   const cut = left ? clauseStart(text, start) + left.index + left[0].length : Math.max(0, from)
   return isDenied(text.slice(cut), { start: start - cut, end: end - cut })
 }
@@ -258,7 +264,9 @@ function inState(context: Context, hit: Hit): boolean {
   if (otherwise.test(behind))
     return (/^spoken|stone$/i.test(hit.text) || bySomebody.test(behind)) && unmoved(context, hit)
   if (follows.test(behind) && !/^\s(?:to|for)\s/.test(behind) && channelIsKept(context, hit)) return true
-  if (follows.test(behind)) return unmoved(context, hit) && !isForFreeUse(context, hit.end)
+  // "Not up for discussion in the weekly reallocation": when, and not what for.
+  const isWhen = /^\s(?:in the|during|when|whenever|while|at|within|through|throughout)\s/.test(behind)
+  if (follows.test(behind)) return unmoved(context, hit) && (isWhen || !isForFreeUse(context, hit.end))
   // "locked budget", "protected TV spend"
   const next =
     /^\s(?:(?:marketing|media|channel|campaign|quarterly|annual|monthly|TV|search|social|radio|PR|events?|display) )?([A-Za-zÀ-ɏ&]+)/i.exec(

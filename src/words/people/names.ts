@@ -24,8 +24,11 @@ export const names = rememberedWith((name: string, words: Words): string[] => {
     !isTitleAlone(parts[1] ?? '', words)
   if (parts.length < 2 || isTitleAndName) return single
   const isJoined = /\s(?:and|or|&|\+)\s(?:the|our|their)\s/i.test(name) && !name.includes(',')
+  // "Tom Burrows, Aisha Khan and the agency": two are named, and whoever else comes is one more.
+  const people = parts.filter((part) => /\s/.test(part) && looksNamed(part) && kindOf(part, words) === 'person')
   const named = parts.every(
     (part) =>
+      (people.length > 1 && /^(?:the|our) [a-z]+(?: [a-z]+)?$/.test(part)) ||
       (looksNamed(part) && kindOf(part, words) === 'person') ||
       isTitleAlone(part, words) ||
       // "Ola and the accountant"

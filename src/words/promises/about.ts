@@ -21,6 +21,10 @@ export function aboutOf(text: string, term: FoundTerm, all: readonly Hit[]): str
     const to = Math.min(other.end, end)
     if (to > at) part = part.slice(0, at - start) + ' '.repeat(to - at) + part.slice(to - start)
   }
+  // "On orders above £25" is "over £25".
+  part = part
+    .replace(/ (?:on|for|with) (?:all |any |your )?(?:orders?|purchases?|baskets?)(?= +(?:over|above|from|of) )/i, ' ')
+    .replace(/ (?:above|beyond)(?= *(?:[£$€₹]|\d|$)| {3})/i, ' ')
   const extra = /half|free|no |cancel|month/i.test(term.text)
     ? term.kind === 'percent'
       ? ['off']

@@ -8,7 +8,7 @@ const empty = new Set(
    only just now today always ever still also too very really simply simple flat fixed total full whole even exactly
    get gets getting got pay pays paid paying price prices priced pricing cost costs costing fee fees charge charged
    offer offers offered deal deals promise promises include includes included including inclusive available start
-   starts starting begin begins enjoy take takes make makes give gives given receive come comes put puts go goes apply applies applied
+   starts starting begin begins enjoy take takes make makes give gives given receive come comes accepted accept accepts allowed put puts go goes apply applies applied
    one single monthly yearly annual annually weekly daily time times guaranteed fast fastest quick quickly easy
    more less most least about around roughly almost here there everyone people customer customers everything
    anything something within maximum minimum max min low high great best good new? plus across everywhere anywhere
