@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { discover, missing, type Named, named, notPlan, plansBelow } from '../io/discover.ts'
+import { discover, missing, type Named, named, notPlan } from '../io/discover.ts'
 import { Refusal } from '../io/refusal.ts'
 import { fileName, isInside, rootOf } from '../io/repository.ts'
 import type { Found } from '../io/search.ts'
@@ -86,33 +86,18 @@ export async function readInputs(asked: Asked, world: World, rules: readonly Rul
     configs,
     plans,
     files: paths,
-    single: single || (await isAlone(plans, { configs, root }, { files, root, isPlan }, looksThrough)),
+    single: single || isPlanFolder(plans, words.length === 0 ? [cwd] : words.map(({ path }) => path), root),
     fromStdin: false,
     notes: [...leftOut, ...configs.notes(names, looksThrough), ...configs.lackingDigital(plans)],
   }
 }
 
-/**
- * Is it the only plan of the run, and are there others that share its configuration? A folder that is a plan, or that holds
- * one plan of many, is a single plan as much as a file is.
- */
-async function isAlone(
-  plans: readonly Plan[],
-  { configs, root }: Pick<Inputs, 'configs' | 'root'>,
-  by: Parameters<typeof plansBelow>[1],
-  looksThrough: (folder: string) => boolean,
-): Promise<boolean> {
-  const [plan] = plans
-  if (!plan || plans.length > 1) return false
-  const { portfolio } = configs.settingsFor(resolve(root, plan.file))
-  const top = portfolio === '' ? root : dirname(resolve(root, portfolio))
-  if (looksThrough(top)) return false
-  for (const { file } of await plansBelow(top, by)) {
-    if (file === plan.file || plan.files.some(({ source }) => source.file === file)) continue
-    await configs.of(dirname(resolve(root, file)))
-    if (configs.settingsFor(resolve(root, file)).portfolio === portfolio) return true
-  }
-  return false
+/** Is all that was named the folder of one plan? It is a single plan as much as a file is, but where it is all there is. */
+function isPlanFolder(plans: readonly Plan[], folders: readonly string[], root: string): boolean {
+  const [plan, another] = plans
+  if (!plan || another || !mayHaveParts(plan.file)) return false
+  const own = dirname(resolve(root, plan.file))
+  return own !== root && folders.every((folder) => folder === own)
 }
 
 /** From so many plans on the memory they take is worth some time. */

@@ -90,11 +90,6 @@ function isPage({ name, kind }: ReturnType<Files['list']>[number]): boolean {
   return kind === 'file' && /^[^.].*\.md$/i.test(name) && !/^(?:readme|changelog|contributing|licen[cs]e)\b/i.test(name)
 }
 
-/** Every plan below a folder that git does not ignore; there may be none. */
-export async function plansBelow(folder: string, by: Search): Promise<readonly Found[]> {
-  return search(folder, await Ignored.above(by.files, by.root, folder), by)
-}
-
 async function belowCurrent(cwd: string, by: DiscoverBy): Promise<Found[]> {
   const { files, root } = by
   const folders: string[] = []

@@ -119,7 +119,7 @@ describe('what is linted', () => {
     const single = await report(['lint', 'a/1.plan.yaml'], tree)
     expect(single.findings).toEqual([])
     expect(single.skipped).toMatchObject([{ rule: 'plan/alone', because }])
-    // A folder with one plan of many is no other case; one that shares its configuration with none is.
+    // The folder of one plan is no other case; one that holds plans is looked through as it was asked for.
     const own = { ...tree, '/r/a/q3/plan.yaml': good }
     expect((await report(['lint', 'a/q3'], own)).skipped).toMatchObject([{ rule: 'plan/alone', because }])
     expect((await report(['lint', 'b'], own)).skipped).toEqual([])

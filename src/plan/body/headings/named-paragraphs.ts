@@ -65,11 +65,11 @@ function stoppedIn(prose: Prose): Item | undefined {
 const mostWords = 6
 
 /** "**Regular givers** are people who …": who they are called, and who they are. */
-const areSaid = /^\s+(?:are|is)\s+(?=\p{L})/u
+const areSaid = () => /^\s+(?:are|is)\s+(?=\p{L})/u
 
 function itemOf(prose: Prose, thing: string): Item | undefined {
   const behind = prose.text.slice(prose.boldLength, prose.boldLength + 80)
-  const are = thing === 'Audience' ? areSaid.exec(behind)?.[0] : undefined
+  const are = thing === 'Audience' ? areSaid().exec(behind)?.[0] : undefined
   if (are !== undefined) {
     const label = prose.slice(0, prose.boldLength)
     const value = prose.slice(prose.boldLength + are.length)
