@@ -108,7 +108,7 @@ export default rule({
           yield at(channel, 'rationale', `"${rationale}" says nothing of what "${name}" does for a customer`, {
             severity: 'warning',
           })
-        } else if (words.language === 'en' && namesNobody(rationale, ownWords(channel, audiences, messaging))) {
+        } else if (words.language === 'en' && namesNobody(rationale, () => ownWords(channel, audiences, messaging))) {
           yield at(
             channel,
             'rationale',

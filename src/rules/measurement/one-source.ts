@@ -86,11 +86,10 @@ function sourcesOf({ source }: Frozen<Metric>, words: Words) {
       .filter((name) => name !== ''),
   )
   // "Customer and order database" is one; another "the", a plus or an "or" tells them apart.
-  const isApart = / (?:or|plus|as well as|along with|together with|alongside) | ?[+;] ?| and (?:also )?the /i.test(
-    spaced,
-  )
+  const isApart = () =>
+    / (?:or|plus|as well as|along with|together with|alongside) | ?[+;] ?| and (?:also )?the /i.test(spaced)
   const isSystem = (name: string) =>
-    isSourceOfNumbers(name) || words.is('crm', name) || (isApart && words.language === 'en' && isPlaceOfNumbers(name))
+    isSourceOfNumbers(name) || words.is('crm', name) || (words.language === 'en' && isApart() && isPlaceOfNumbers(name))
   const areSystems = named.length > 1 && named.every(isSystem)
   return { sources: areSystems ? named : [], severity: 'warning' as const }
 }

@@ -1,11 +1,15 @@
-import { saysOnly, vocabulary } from '../matching/only-these.ts'
+import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
 import type { Words } from '../words.ts'
 import { said } from './placeholders.ts'
 
 // An answer where a reason is asked for: "yes", "later", "out of scope", "fully in line with our values". English.
 
 const answers =
-  /^(?:yes|yep|no|nope|ok|okay|fine|true|done|checked|tick|ticked|aligns?|aligned|alignment|agrees?|agreed|consistent|consistency|fits?|match(?:es|ed)?|reflects?|supports?|supported|serves?|suits?|good|strong|high|medium|low|later|soon|eventually|scope|applicable|relevant|needed|required|necessary|planned|priority|skip|skipped|excluded|omitted|none|parked|paused|postponed|deferred|hold|phase|discussed|considered|line|keeping|harmony|compatible|obvious|obviously|definitely|certainly|naturally)$/
+  listed(`yes yep no nope ok okay fine true done checked tick ticked aligns align aligned alignment agrees agree agreed
+  consistent consistency fits fit matches matched match reflects reflect supports support supported serves serve suits
+  suit good strong high medium low later soon eventually scope applicable relevant needed required necessary planned
+  priority skip skipped excluded omitted none parked paused postponed deferred hold phase discussed considered line
+  keeping harmony compatible obvious obviously definitely certainly naturally`)
 const around =
   vocabulary(`value values goal goals brand strategy plan campaign fully full well entirely completely totally perfectly clearly
    closely very 100% % 100 at moment present point stage currently now yet year next time being all team board both company

@@ -1,6 +1,6 @@
 import { isDenied } from '../matching/denied.ts'
 import { holding } from '../matching/gated.ts'
-import { saysOnly, vocabulary } from '../matching/only-these.ts'
+import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
 import { monthNames, seasonNames } from '../numbers/calendar.ts'
 import type { Hit, Words } from '../words.ts'
 import { isNoReason } from './says-nothing.ts'
@@ -60,7 +60,10 @@ const asBefore = holding(
 
 /** Words of habit, and those of plans and calendars around them: "Always has been in our plans", "As we did in 2025". */
 const habitual =
-  /^(?:always|usual|usually|previous|previously|prior|predecessors?|inherited|traditions?|traditional|traditionally|histor(?:y|ic|ical|ically)|habits?|custom|customary|continuity|legacy|standard|default|regular|routine|established|tried|normal|normally|carried|rolled|copied|annual|annually|perennial|staple|favou?rite|did|same)$/
+  listed(`always usual usually previous previously prior predecessors predecessor inherited traditions tradition traditional
+  traditionally history historic historical historically habits habit custom customary continuity legacy standard
+  default regular routine established tried normal normally carried rolled copied annual annually perennial staple
+  favourite favorite did same`)
 const aroundHabit =
   vocabulary(`plan plans mix schedule schedules calendar media marketing channel channels campaign campaigns budget budgets year
     years season seasons quarter quarters month months ${monthNames} ${seasonNames}

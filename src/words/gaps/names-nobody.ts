@@ -36,14 +36,15 @@ const ours =
   /^(?:others|offers|posters|banners|flyers|newsletters|numbers|papers|matters|partners|owners|founders|directors|managers|leaders|investors|shareholders|franchisees|trustees|competitors|all-rounders|trousers|colours|events|moments|elements|investments|statements|comments|documents|payments|placements|instruments|talents|contents|wants|grants)$/
 
 /** Whether a short reason names nobody and nothing outside. The words of the plan's own that it may name are given. */
-export function namesNobody(reason: string, own: ReadonlySet<string>): boolean {
+export function namesNobody(reason: string, own: () => ReadonlySet<string>): boolean {
   const text = reason.trim()
   if (text.length > 80 || /\d|[^.!?\s"“‘'] +["“‘']?[A-ZÀ-Þ]|[:%;]/.test(text) || !aboutUs.test(text)) return false
   const all = text.toLowerCase().match(/[a-zà-ɏ]+(?:['’-][a-zà-ɏ]+)*/g) ?? []
   return (
     all.length <= 10 &&
     all.every(
-      (word) => isSmall(word) || !(outside().has(word) || own.has(word) || (peopleLike.test(word) && !ours.test(word))),
+      (word) =>
+        isSmall(word) || !(outside().has(word) || (peopleLike.test(word) && !ours.test(word)) || own().has(word)),
     )
   )
 }

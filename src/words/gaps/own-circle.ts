@@ -1,5 +1,5 @@
 import { beginning, holding } from '../matching/gated.ts'
-import { saysOnly, vocabulary } from '../matching/only-these.ts'
+import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
 import { oneOf } from '../matching/phrase-list.ts'
 import { monthNames, seasonNames } from '../numbers/calendar.ts'
 
@@ -13,7 +13,11 @@ const colleagues = `team teams agency sales marketing product brand digital medi
   ${monthNames} ${seasonNames}`
 
 const guessing =
-  /^(?:know|googled|googling|looked|read|gave|given|colleagues?|friends?|calculat(?:ed|ions?)|told|heard|someone|somebody|estimat(?:e|es|ed|ion|ions)|guess(?:es|ed|work)?|guesstimates?|hunch(?:es)?|gut|memory|ballpark|assum(?:e|ed|ption|ptions)|feel(?:ing)?|instincts?|intuition|imagin(?:ed|ation)|invented|opinions?|air|finger|thumb|envelope|napkin|hearsay|knowledge|knows|experience|expectations?|wishful|belief|impression|made|somewhere|top)$/
+  listed(`know googled googling looked read gave given colleagues colleague friends friend calculated calculations calculation
+  told heard someone somebody estimate estimates estimated estimation estimations guesses guessed guesswork guess
+  guesstimates guesstimate hunches hunch gut memory ballpark assume assumed assumption assumptions feeling feel
+  instincts instinct intuition imagined imagination invented opinions opinion air finger thumb envelope napkin hearsay
+  knowledge knows experience expectations expectation wishful belief impression made somewhere top`)
 const figures =
   vocabulary(`${colleagues} number numbers figure figures size top thin pulled plucked back rule wind wet working pure mere wild informed conservative
     desk calculation maths sum value for now pitch plan purposes nowhere word mouth nobody somebody someone colleague us friend says said source sources google
@@ -52,7 +56,13 @@ export function isGuess(source: string): boolean {
 }
 
 const amongUs =
-  /^(?:meetings?|sessions?|workshops?|discussions?|offs?|lunch|dinner|understanding|knowledge|logic|funnels?|frameworks?|templates?|brainstorm(?:s|ing)?|talks?|chats?|conversations?|exercises?|whiteboards?|mapped|drawn|ourselves|feelings?|views?|opinions?|impressions?|experience|beliefs?|consensus|expertise|thinking|estimat(?:e|es|ed)|hypothes[ei]s|guess(?:es)?|intuition|assum(?:e|ed|ption|ptions)|away|offsites?|discuss(?:ed)?|talked|agreed|thoughts?|ideas?|seen|noticed|learn(?:ed|t)|observed|tells?|told|says?|said|hears?|heard|reckons?|believes?|thinks?)$/
+  listed(`meetings meeting sessions session workshops workshop discussions discussion offs off lunch dinner understanding
+  knowledge logic funnels funnel frameworks framework templates template brainstorms brainstorming brainstorm talks
+  talk chats chat conversations conversation exercises exercise whiteboards whiteboard mapped drawn ourselves feelings
+  feeling views view opinions opinion impressions impression experience beliefs belief consensus expertise thinking
+  estimate estimates estimated hypotheses hypothesis guesses guess intuition assume assumed assumption assumptions
+  away offsites offsite discussed discuss talked agreed thoughts thought ideas idea seen noticed learned learnt
+  observed tells tell told says say said hears hear heard reckons reckon believes believe thinks think`)
 const rooms =
   vocabulary(`${colleagues} customer user buyer journey journeys about over time force forces field map maps mapping path funnel b2b b2c standard generic typical classic usual normal
     textbook ideal idealised idealized agreed drafted mapped made developed room day days hour half afternoon morning our sticky notes
@@ -81,7 +91,12 @@ export function isAmongUs(evidence: string): boolean {
 }
 
 const asserted =
-  /^(?:says?|said|know|knows|known|agrees?|agreed|loves?|likes?|facts?|true|truth|obvious|obviously|evident|sure|certain|confident|convinced|positive|believe|believes|belief|thinks?|feels?|feeling|clear|clearly|opinions?|experience|reckon|consensus|hunch|gut|estimates?|guess|intuition|proud|undisputed|unquestioned|doubt|doubts|hearsay|reputation|knowledge|recogni[sz]ed|acknowledged|accepted|established|understood|regarded|renowned|reputed|famous|popular|trusted|respected|proven|tested|tradition|instincts?|intuition|expertise|heritage|word|claims?|feedback|swears?|vouch(?:es)?|promises?|promised|common)$/
+  listed(`says say said know knows known agrees agree agreed loves love likes like facts fact true truth obvious obviously
+  evident sure certain confident convinced positive believe believes belief thinks think feels feel feeling clear
+  clearly opinions opinion experience reckon consensus hunch gut estimates estimate guess intuition proud undisputed
+  unquestioned doubt doubts hearsay reputation knowledge recognised recognized acknowledged accepted established
+  understood regarded renowned reputed famous popular trusted respected proven tested tradition instincts instinct
+  expertise heritage word claims claim feedback swears swear vouches vouch promises promise promised common`)
 const crowd =
   vocabulary(`${colleagues} customers clients users members nobody everybody anybody well widely generally simply always matter plain honest our rivals
     competitors sense needs proof people salespeople dealer dealers partner partners supplier suppliers user reps visitor visitors guest guests patient patients student students donor donors local locals strongly firmly deeply absolutely completely totally entirely fully quite very across throughout among amongst after being having been trade sector field lot lots many much every time round here mouth great good positive excellent very long long-standing since speak tell tells told us me person sales claim claims statement speaks itself no-one one based`)

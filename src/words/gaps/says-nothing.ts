@@ -1,5 +1,5 @@
 import { beginning, holding } from '../matching/gated.ts'
-import { saysOnly, vocabulary } from '../matching/only-these.ts'
+import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
 import { words } from '../matching/phrase-list.ts'
 
 // What stands where a definition or a source should, and leaves its reader where they were. English.
@@ -51,7 +51,9 @@ const counting = new Set(
 
 /** "Self-explanatory", "As the name says", "Industry standard": words that send the reader back to the name. */
 const evasive =
-  /^(?:explanatory|obvious|clear|usual|usually|same|standards?|default|normal|normally|commonly?|definitions?|defined|says?|said|suggests?|implies|tin|speaks|explains|knows?|known|understood|unchanged|before|always|ever|previous|above|below|earlier|ask|look|check|dashboard|practice)$/
+  listed(`explanatory obvious clear usual usually same standards standard default normal normally commonly commonl definitions
+  definition defined says say said suggests suggest implies tin speaks explains knows know known understood unchanged
+  before always ever previous above below earlier ask look check dashboard practice`)
 const roundabout =
   vocabulary(`always ever self name names metric term terms word industry company internal platform vendor market sector
   itself you everyone everybody need needed needs explanation last old year quarter plan one version time campaign season
@@ -74,13 +76,15 @@ const theirWord = beginning(
   'what|as |however|everything|all',
   /^(?:what(?:ever)?|as|however|everything(?: that)?|all(?: that)?) (?!we |you )[a-z0-9]+(?: [a-z0-9]+)? (?:counts?|reports?|says?|shows?|tells? us|gives? us|defines?)(?: (?:it|them|as [a-z]+))?[.!]?$/,
 )
-const told = /^(?:google|meta|agency|platform|vendor|client|finance|sales|analytics|report|reported|reports|marketing)$/
+const told = listed(
+  `google meta agency platform vendor client finance sales analytics report reported reports marketing`,
+)
 
 /** "Self-explanatory", or the name of the metric again: "Number of orders" for "Orders". */
 export function isNoDefinition(definition: string, name: string, unit = ''): boolean {
   if (definition.length > 100) return false
-  const whole = everywhereOurs(definition.trim())
-  if (whole && isNoDefinition(definition.trim().replace(whole, ''), name, unit)) return true
+  const elsewhere = beforeEverywhere(definition.trim())
+  if (elsewhere !== undefined && isNoDefinition(elsewhere, name, unit)) return true
   const plain = definition.replace(/\b(standard|usual|normal|common) [a-z]+ (?=definition)/i, '$1 ')
   if (
     saysOnly(plain, evasive, roundabout, 100) ||
@@ -102,16 +106,21 @@ export function isNoDefinition(definition: string, name: string, unit = ''): boo
 }
 
 /** "Footfall across all of the stores": the whole of what is one's own leaves nothing out. */
-const everywhere =
-  /(?<=[a-z]) (?:in|at|across|to|into|throughout) (?:(?:all|each|every)(?: of)?(?: the| our)?|the whole) [a-z]+(?: [a-z]+)?[.!]?$/i
+const everywhere = holding(
+  ' all| each| every| the whole',
+  /(?<=[a-z]) (?:in|at|across|to|into|throughout) (?:(?:all|each|every)(?: of)?(?: the| our)?|the whole) [a-z]+(?: [a-z]+)?[.!]?$/,
+)
 /** "Footfall in our shops" is all there is; what is sold or joined may be online. */
-const atOurs = /(?<=[a-z]) (?:in|at|across|to) our (?:[a-z]+ )?[a-z]+s[.!]?$/i
+const atOurs = holding(' our ', /(?<=[a-z]) (?:in|at|across|to) our (?:[a-z]+ )?[a-z]+s[.!]?$/)
 const mayBeOnline =
   /order|sale|booking|revenue|purchase|donation|sign|subscri|customer|member|lead|enquir|inquir|appl|transact|quote|polic/i
 
-function everywhereOurs(definition: string): RegExp | undefined {
-  if (everywhere.test(definition)) return everywhere
-  return atOurs.test(definition) && !mayBeOnline.test(definition) ? atOurs : undefined
+/** What stands before the whole of what is one's own. */
+function beforeEverywhere(definition: string): string | undefined {
+  const all = everywhere.find(definition)
+  if (all) return definition.slice(0, all.start)
+  const ours = atOurs.find(definition)
+  return ours && !mayBeOnline.test(definition) ? definition.slice(0, ours.start) : undefined
 }
 
 /** "How satisfied customers are" says no more than how satisfied. */
@@ -133,7 +142,12 @@ function isSpelledOut(definition: string, name: string): boolean {
 
 /** Who may call it, how often it is talked about and in what mood: all but what has to happen. */
 const moods =
-  /^(?:discretion|judge?ments?|decisions?|decides?|guts?|feelings?|sense|case|flexibly|flexible|flexibility|regular|regularly|quarterly|monthly|weekly|fortnightly|daily|reviews?|check-?ins?|requests?|request|agreed|agreement|knows?|discipline|consensus|talks?|discuss(?:es|ed|ion|ions)?|mood|instincts?|intuition|up|final|fixed|needed|required|necessary|appropriate|ongoing|continuously|management|experience|caution|wisdom|feels?|felt|strongly|thinks?|know|sees?|seen|likes?|fancy|wants?|opinions?|views?)$/
+  listed(`discretion judgements judgement judgments judgment decisions decision decides decide guts gut feelings feeling sense
+  case flexibly flexible flexibility regular regularly quarterly monthly weekly fortnightly daily reviews review
+  check-ins check-in checkins checkin requests request agreed agreement knows know discipline consensus talks talk
+  discusses discussed discussion discussions discuss mood instincts instinct intuition up final fixed needed required
+  necessary appropriate ongoing continuously management experience caution wisdom feels feel felt strongly thinks
+  think sees see seen likes like fancy wants want opinions opinion views view`)
 const around =
   vocabulary(`channel channels owner owners budget budgets money funds split move moves team teams board finance
   common meeting meetings call calls agency agencies client year month week quarter regular basis good best sound marketing
@@ -146,7 +160,10 @@ export function isAnybodysCall(trigger: string): boolean {
 }
 
 const helping =
-  /^(?:support(?:s|ing|ive)?|helps?|assists?|aids?|backs?|complements?|contributes?|underpins?|promot(?:e|es|ing|ion|ional)|advertis(?:e|es|ing)|market(?:s|ing)|communicat(?:e|es|ion|ions)|comms|used|plays?|part|mix|presence)$/
+  listed(`supports supporting supportive support helps help assists assist aids aid backs back complements complement
+  contributes contribute underpins underpin promote promotes promoting promotion promotional advertise advertises
+  advertising markets marketing communicate communicates communication communications comms used plays play part mix
+  presence`)
 const anyChannel =
   vocabulary(`else other others campaign campaigns plan plans channel channels activity activities objective objectives goal goals marketing strategy mix launch
   rest everything anything everyone overall whole wider general main entire business company organisation organization brand part role key important
@@ -158,7 +175,24 @@ export function isAnyRole(role: string): boolean {
 }
 
 const pleasing =
-  /^(?:cheap|cheaper|cheapest|affordable|inexpensive|easy|easier|easiest|convenient|simple|quick|handy|familiar|known?|knows|comfortable|asked|asks|wants?|wanted|likes?|liked|loves?|insists?|insisted|recommends?|recommended|recommendation|suggests?|suggested|requested|request|demands?|contract|agreement|obligation|committed|booked|prepaid|popular|trendy|trends?|trending|modern|fashionable|hot|hyped?|important|good|great|nice|useful|effective|works?|proven|tested|expected|necessary|required|essential|needed|must|best|relevant|suitable|appropriate|sense|everyone|everybody|available|practices?|norms?|standards?|exciting|fun|cool|creative|visible|engaging|flexible|versatile|powerful|impactful|fits?|right|future|huge|big|ignore|skip|miss|missing|buzz|buzzy|talking|established|reliable|safe|traditional|classic|obvious|natural|logical|solid|strong|interesting|valuable|worthwhile|promising|recent|keen|heading|presence|relationships?|relations|try|trying|excited|enthusiastic|favou?rite|skills|capacity|offered|belie(?:f|ves?|ved)|opinion|medium|exposure|profile|histor(?:y|ically)|traditional(?:ly)?|cheerful|happy|king|queen|obligatory|compulsory|mandatory|default|staple|brainer|brave|instincts?|gut|hunch|legacy|awareness|visibility|reach(?:es|ed|ing)?|eyeballs|worked|complain(?:ed|s|ts?)?|los(?:e|es|ing)|forfeit|hurts?|harm|worth|punt|gamble|optics|willing|complete(?:s|ness)?|balanced?|politic(?:s|al|ally)|prestig(?:e|ious)|kudos|status|ego|fomo|ticks?|ticking|tradition|custom|customary|habit|common|commonly|widely|pressed|pushed|favours?|fans?|fond|swears?|impressed?|impressive|glamorous|sexy|legend|legendary|iconic|unmissable|unbeatable|indispensable|vital|crucial|critical|key|staying|optimi[sz]ed?)$/
+  listed(`cheap cheaper cheapest affordable inexpensive easy easier easiest convenient simple quick handy familiar known know
+  knows comfortable asked asks wants want wanted likes like liked loves love insists insist insisted recommends
+  recommend recommended recommendation suggests suggest suggested requested request demands demand contract agreement
+  obligation committed booked prepaid popular trendy trends trend trending modern fashionable hot hyped hype important
+  good great nice useful effective works work proven tested expected necessary required essential needed must best
+  relevant suitable appropriate sense everyone everybody available practices practice norms norm standards standard
+  exciting fun cool creative visible engaging flexible versatile powerful impactful fits fit right future huge big
+  ignore skip miss missing buzz buzzy talking established reliable safe traditional classic obvious natural logical
+  solid strong interesting valuable worthwhile promising recent keen heading presence relationships relationship
+  relations try trying excited enthusiastic favourite favorite skills capacity offered belief believes believe
+  believed opinion medium exposure profile history historically traditionally cheerful happy king queen obligatory
+  compulsory mandatory default staple brainer brave instincts instinct gut hunch legacy awareness visibility reaches
+  reached reaching reach eyeballs worked complained complains complaints complaint complain lose loses losing forfeit
+  hurts hurt harm worth punt gamble optics willing completes completeness complete balanced balance politics political
+  politically prestige prestigious kudos status ego fomo ticks tick ticking tradition custom customary habit common
+  commonly widely pressed pushed favours favour fans fan fond swears swear impressed impresse impressive glamorous
+  sexy legend legendary iconic unmissable unbeatable indispensable vital crucial critical key staying optimised
+  optimise optimized optimize`)
 const givers =
   vocabulary(`agency agencies client clients board boss ceo cmo md founder chair director directors manager management team teams
   sales marketing product finance council trustees committee partner partners consultant consultants supplier suppliers them they
@@ -176,9 +210,11 @@ const givers =
 /** "Because it's cheap", "the client asked for it", "it works": true of anything, and of no customer. */
 export function isNoReason(rationale: string): boolean {
   if (rationale.length > 140 || leftFree.test(rationale)) return false
-  const plain = rationale.replaceAll(ofTheTrade, 'the sector').replaceAll(/\b(?:in |since |for )?(?:19|20)\d\d\b/g, ' ')
-  return saysOnly(plain, pleasing, givers, 90)
+  const trade = ofTheTrade.find(rationale)
+  const plain = trade ? `${rationale.slice(0, trade.start)}the sector${rationale.slice(trade.end)}` : rationale
+  return saysOnly(/\d/.test(plain) ? plain.replaceAll(inYear, ' ') : plain, pleasing, givers, 90)
 }
+const inYear = /\b(?:in |since |for )?(?:19|20)\d\d\b/g
 
 /** "Our competitors ignore it", "Reaches more people than print": what others leave free, and what is more than elsewhere. */
 const leftFree = holding(
@@ -187,15 +223,19 @@ const leftFree = holding(
 )
 
 /** "The hospitality sector": whatever the trade, the others in it are no customers. */
-const ofTheTrade = /\b(?:the|our|this|their) (?:[a-z-]+ )?(?:sector|industry|trade|category|profession)\b/gi
+const ofTheTrade = holding(
+  'sector|industry|trade|category|profession',
+  /\b(?:the|our|this|their) (?:[a-z-]+ )?(?:sector|industry|trade|category|profession)\b/,
+)
 
-const lastTime = /\blast (?=(?:year|season|quarter|spring|summer|autumn|winter|time|plan|campaign)\b)/i
-const earlier = /^(?:same|before|usual|unchanged|previous)$/
+const lastTime = /\blast (?=(?:year|season|quarter|spring|summer|autumn|winter|time|plan|campaign)\b)/
+const earlier = listed(`same before usual unchanged previous`)
 
 /** "Same as last year", "As before": a reader of this plan is told nothing. */
 export function isAsBefore(text: string): boolean {
   return (
-    saysOnly(text.replace(lastTime, 'previous '), earlier, roundabout) || /^as (?:always|ever)[.!]?$/i.test(text.trim())
+    saysOnly(text.includes('last ') ? text.replace(lastTime, 'previous ') : text, earlier, roundabout) ||
+    /^as (?:always|ever)[.!]?$/i.test(text.trim())
   )
 }
 
@@ -217,7 +257,9 @@ function wordsOf(text: string): string[] {
 
 /** Who has a tool that counts for itself, and what it says. */
 const claims =
-  /^(?:platforms?|tools?|vendors?|networks?|agency|agencies|partners?|channels?|teams?|google|meta|facebook|instagram|tiktok|linkedin|amazon|microsoft|bing|youtube|in-platform|default|defaults|own|native|self-reported|varies|vary|depends|depending|different|various|whatever|however|whichever|mixed|inconsistent)$/
+  listed(`platforms platform tools tool vendors vendor networks network agency agencies partners partner channels channel teams
+  team google meta facebook instagram tiktok linkedin amazon microsoft bing youtube in-platform default defaults own
+  native self-reported varies vary depends depending different various whatever however whichever mixed inconsistent`)
 const toThemselves =
   vocabulary(`ad ads manager managers reports report reported reporting says say said tells tell shows show
   counts count counted counting claims claim claimed uses use used using gives give given applies apply has sees see fit

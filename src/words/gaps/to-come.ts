@@ -19,7 +19,7 @@ const mostWords = 8
 
 /** "Awaiting data from the agency" is no value; "waiting for a bus" may be what people do. */
 const awaits = holding(
-  'await|wait|pend',
+  'awaiting |pending |waiting ',
   () =>
     new RegExp(
       `^(?:(?:the |our )?(?:final |exact |new )?(?:copy|text|wording|role|figures?|numbers?|details?|content|artwork|creative|design|dates?|prices?|quotes?|proof|data)(?: (?:is|are))? )?(?:still )?(?:awaiting|pending|waiting (?:for|on|to hear from)) (?:[A-Za-zÀ-ɏ'’]+ ){0,4}(?:${oneOf(`study | research | report

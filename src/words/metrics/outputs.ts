@@ -26,8 +26,10 @@ export function isOutput(name: string, words: Words): Hit | undefined {
 export function isSold(name: string): boolean {
   return doneByBuyers.test(name)
 }
-const doneByBuyers =
-  /\s(?:sold|booked|contracted|ordered|reserved|bought|purchased|hired|rented|leased|redeemed|commissioned|requested|won)(?:$|\s(?:by|in|per|for|at|from|through|via)\s)/i
+const doneByBuyers = holding(
+  'sold|booked|contracted|ordered|reserved|bought|purchased|hired|rented|leased|redeemed|commissioned|requested|won',
+  /\s(?:sold|booked|contracted|ordered|reserved|bought|purchased|hired|rented|leased|redeemed|commissioned|requested|won)(?:$|\s(?:by|in|per|for|at|from|through|via)\s)/,
+)
 /** "Recipe cards published": what leaves the desk, whatever it is called; what others hand in is theirs. */
 const madeAndOut = holding(
   'published|printed|filmed|drafted|aired',

@@ -1,6 +1,6 @@
 import { anyOf } from '../matching/any-of.ts'
 import { beginning, type Gated, holding } from '../matching/gated.ts'
-import { saysOnly, vocabulary } from '../matching/only-these.ts'
+import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
 import { words } from '../matching/phrase-list.ts'
 import type { Hit, Words } from '../words.ts'
 
@@ -68,7 +68,9 @@ const nobodyLeftOut: readonly Gated[] = [
 
 /** What people and firms are called who are told apart by nothing. */
 const sorts =
-  /^(?:young|old|men|women|children|stakeholders?|households?|man|b2b|b2c|firms|businesses|companies|organi[sz]ations|customers?|clients|everyone|everybody|one|nobody|users|consumers|people|persons?)$/
+  listed(`young old men women children stakeholders stakeholder households household man b2b b2c firms businesses companies
+  organisations organizations customers customer clients everyone everybody one nobody users consumers people persons
+  person`)
 const sortsAndSizes =
   vocabulary(`large big small little medium sized old young alike kids children men women boys girls street country nation land particular
     general private business professional public every person household world anyone home`)
@@ -135,7 +137,10 @@ const ofNoWeight: readonly Gated[] = [
   ),
   // Most of a life.
   holding(
-    '6|7|8|9|1',
+    // The second number, behind what joins it to the first.
+    ['-', '–', 'to', 'and']
+      .flatMap((to) => ['6', '7', '8', '9', '1'].map((age) => `${to}${age}|${to} ${age}`))
+      .join('|'),
     /,? ?(?:aged |of |between )*(?:the ages of )?(?:1\d|2[0-5]|[5-9]) ?(?:-|–|to|and) ?(?:[6-9]\d|1\d\d)(?: years(?: old| of age)?)?(?=[\s.,!]|$)/,
   ),
 ]

@@ -81,7 +81,7 @@ const alongside: readonly (readonly [string, ReadonlySet<string>])[] = [
 const inFewerWords = (): readonly (readonly [holds: readonly string[], wordy: RegExp, brief: string])[] => [
   [['pick'], /\bpick(?:s|ing)? up\b/g, 'catch'],
   [
-    [' for', 'in '],
+    ['look', 'search', 'hunt', 'shop', 'market', 'need'],
     /\b(?:look|search|hunt|shop)(?:s|ing)? (?:for|around for)\b|\bin (?:search|the market|need) (?:of|for)\b/g,
     'seek',
   ],
@@ -119,7 +119,7 @@ const inFewerWords = (): readonly (readonly [holds: readonly string[], wordy: Re
   [['executive', 'managing'], /\bchief executives?(?: officers?)?\b|\bmanaging directors?\b/g, 'ceo'],
   [['it ', 'information'], /\b(?:it directors?|heads? of it|chief information officers?)\b/g, 'cio'],
   [
-    ['hr', 'human', 'people '],
+    ['hr ', 'human resources', 'people d', 'people m', 'people h', 'people l', ' of hr'],
     /\b(?:hr|human resources|people) (?:directors?|managers?|heads?|leads?)\b|\bheads? of hr\b/g,
     'hr',
   ],
