@@ -9,7 +9,8 @@ import { type Found, follow, type Search, search } from './search.ts'
 
 /** Is this the name of a plan, where no configuration says otherwise? */
 export function isPlanName(path: string): boolean {
-  return /^(?:[^.].*\.)?plan\.(?:yaml|yml|md)$/.test(basename(path))
+  // A name may have any character in it, a line break too.
+  return /^(?:[^.].*\.)?plan\.(?:yaml|yml|md)$/s.test(basename(path))
 }
 
 /** What a file is by its name, where that is certainly no plan: a shell writes out `plans/*` with such files among them. */

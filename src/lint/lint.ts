@@ -13,7 +13,7 @@ import type { Archive } from './history.ts'
 import { Locator } from './locate.ts'
 import { lookBack } from './look-back.ts'
 import type { Page, Rule } from './rule.ts'
-import { findingsOf, onlyTheMoreExact, withoutSuppressed } from './settle.ts'
+import { findingsOf, onlyTheMoreExact, togetherByCause, withoutSuppressed } from './settle.ts'
 import { asksBriefs, type Run, type Subject, subjectOf } from './subject.ts'
 import { type Suppression, suppressionsFor } from './suppress.ts'
 
@@ -159,7 +159,7 @@ async function judge(subject: Subject, { setup, suppressionsOf }: Run): Promise<
   const unused = suppressions.active.filter((one) => !used.has(one) && ran?.has(one.rule))
   const rule = unused.length > 0 ? active('suppress/used') : undefined
   if (rule) for (const one of unused) left.push(draftOfProblem(rule, silencesNothing(one), plan, locator, stage))
-  return { drafts: left, skipped, suppressed }
+  return { drafts: togetherByCause(left), skipped, suppressed }
 }
 
 function silencesNothing({ rule, source, comment }: Suppression): Problem {

@@ -84,12 +84,24 @@ export interface Flag {
   readonly related?: readonly Flag[]
   readonly edits?: readonly FlagEdit[]
   /**
+   * What several flags of the rule come of: they are one finding, at the first that no comment silences, with all their
+   * edits and with what is said of the other places.
+   */
+  readonly cause?: Cause
+  /**
    * What has to be written before the case is settled, where that is not the spot itself: the two fields that a metric
    * lacks, the field that each item of a list lacks. A dot leads into what is not there yet (`privacy.basis`).
    */
   readonly lacks?: readonly Lack[]
   /** For a related place: the plan it is in, where that is another one of the portfolio. */
   readonly plan?: Plan
+}
+
+/** One mistake that shows in several places. */
+export interface Cause {
+  readonly name: string
+  /** What the message goes on with where there are so many other places. */
+  readonly others: (count: number) => string
 }
 
 /** A field that nobody has written. */

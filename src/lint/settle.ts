@@ -75,6 +75,38 @@ export function withoutSuppressed(
   return { left, used }
 }
 
+/** No reader goes through more places of one mistake. */
+const mostPlaces = 50
+
+/** What comes of one cause is one finding, at the first place of those that are left: who silences one place, silences that. */
+export function togetherByCause(drafts: readonly Draft[]): Draft[] {
+  const byCause = new Map<string, Draft[]>()
+  const nameOf = ({ active, cause, severity }: Draft) => cause && [active.rule.id, severity, cause.name].join('\0')
+  for (const draft of drafts) {
+    const name = nameOf(draft)
+    if (name === undefined) continue
+    const known = byCause.get(name)
+    if (known) known.push(draft)
+    else byCause.set(name, [draft])
+  }
+  return drafts.flatMap((draft) => {
+    const all = byCause.get(nameOf(draft) ?? '') ?? [draft]
+    return all.length === 1 ? [draft] : all[0] === draft ? [asOne(draft, all.slice(1))] : []
+  })
+}
+
+function asOne(first: Draft, others: readonly Draft[]): Draft {
+  return {
+    ...first,
+    message: `${first.message}${first.cause?.others(others.length) ?? ''}`,
+    related: [
+      ...first.related,
+      ...others.slice(0, mostPlaces).map(({ located }) => ({ located, message: 'and here' })),
+    ],
+    edits: [first, ...others].flatMap(({ edits }) => edits),
+  }
+}
+
 /** The findings that people and programs see: in order, with words and fingerprints. */
 export function findingsOf(drafts: readonly Draft[], pageOf: (rule: Rule) => Pick<Page, 'why' | 'fix'>): Finding[] {
   const placed = drafts.map((draft) => ({ draft, place: placeOf(draft.located) }))

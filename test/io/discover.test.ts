@@ -51,6 +51,10 @@ describe('without paths', () => {
     expect(await found(tree, [], '/r/a')).toEqual(['a/plan.md', 'a/x.plan.yml'])
   })
 
+  test('a plan whose name has a line break in it is one', () => {
+    expect(isPlanName('plans/q3\nand q4.plan.yaml')).toBe(true)
+  })
+
   test('never what git or npm keep', async () => {
     const tree = { '/r/.git/q.plan.yaml': '', '/r/node_modules/x/q.plan.yaml': '', '/r/a/node_modules/q.plan.yaml': '' }
     await expect(found(tree)).rejects.toThrow('no plan found below /r')

@@ -116,3 +116,31 @@ test('hundreds of comments in one file are one finding, and those beyond are not
   expect(findings).toContain('more than 500 comments of this file silence rules; from here on they are not heard')
   expect(findings.length).toBeLessThan(600)
 })
+
+describe('what is one finding for several places', () => {
+  const together: Rule = {
+    ...bad,
+    *check(_, { texts }) {
+      const cause = { name: 'bad', others: (count: number) => ` and ${count} more` }
+      for (const text of texts) if (text.text.includes('bad')) yield { ...on(text, `bad ${text.field}`), cause }
+    },
+  }
+  const found = async (text: string) =>
+    (await runRules([together, ...rules.filter(({ id }) => isAlwaysOn(id))], text)).findings.map(
+      ({ message, line, related }) => [line, message, ...related.map((other) => other.line)],
+    )
+
+  test('stands at the first and names the others', async () => {
+    expect(await found('title: bad\nobjective:\n  statement: bad\nnote: bad')).toEqual([
+      [1, 'bad title and 2 more', 3, 4],
+    ])
+  })
+  test('goes on at the others where the first is silenced', async () => {
+    const text = `# ${silence}\ntitle: bad\nobjective:\n  statement: bad\nnote: bad`
+    expect(await found(text)).toEqual([[4, 'bad objective.statement and 1 more', 5]])
+  })
+  test('is said as of one where only one is left', async () => {
+    const text = `# ${silence}\ntitle: bad\nobjective:\n  # ${silence}\n  statement: bad\nnote: bad`
+    expect(await found(text)).toEqual([[6, 'bad note']])
+  })
+})

@@ -145,7 +145,7 @@ test('law: a plan taken apart at random says what it says in one file', async ()
 })
 
 test('the same mistake at the same place of two files is two findings', async () => {
-  const channel = 'name: Any\naudiences: [nobody]\n'
+  const channel = 'name: Any\nrole: One. Two.\n'
   const texts = {
     'plan.yaml': 'title: A\naudiences: [{ id: all }]\n',
     'channels/a.yaml': channel,
@@ -153,7 +153,7 @@ test('the same mistake at the same place of two files is two findings', async ()
   }
   const plan = await readFolder(Object.entries(texts).map(([path, content]) => ({ path, file: `q3/${path}`, content })))
   const { findings } = await saidOf(plan)
-  expect(findings.filter((said) => said.startsWith('plan/known-references'))).toHaveLength(2)
+  expect(findings.filter((said) => said.startsWith('channels/role-one-sentence'))).toHaveLength(2)
 })
 
 /** Puts another value somewhere inside one of the elements. */

@@ -10,7 +10,7 @@ const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?'
 const ordinal = '(?:1st|2nd|3rd|4th|first|second|third|fourth|last)'
 /** What may stand behind a cadence: when, where, what for. */
 const tail =
-  /^(?:,? (?:at|on|in|from|of|for|with|after|before|over|during|\(|-|–|—|,|meeting|review|call|check|stand-?up|sync|session|catch-?up|\d).*)?$/
+  /^(?:,? (?:at|on|in|from|of|for|with|after|before|over|during|\(|-|–|—|,|meeting|review|call|check|stand-?up|sync|session|catch-?up|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\d).*)?$/
 
 /** In small letters; the first that fits counts. */
 const wordings: readonly (readonly [pattern: string, days: number, plain: string])[] = [

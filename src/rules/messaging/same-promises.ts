@@ -143,6 +143,31 @@ export default rule({
       - { id: post, promises: [£69 a month for life] }
         #                      ^^^^^^^^^^^^^^^^^^^^ warning: "post" promises "£69 a month for life", which is none of the plan's promises
     `,
+    [
+      `
+    messaging: { promises: [Theft cover included] }
+    channels:
+      - { id: email, promises: [Free delivery] }
+        #                       ^^^^^^^^^^^^^ warning: "email" promises "Free delivery", which is none of the plan's promises, and is promised in 2 other places
+      - { id: search, promises: [Free delivery] }
+      - { id: post, promises: [Free delivery, Theft cover included] }
+      `,
+      {
+        related: [
+          [
+            ['Free delivery', 'and here'],
+            ['Free delivery', 'and here'],
+          ],
+        ],
+      },
+    ],
+    `
+    messaging: { promises: [Theft cover included] }
+    channels:
+      - { id: email, promises: [Free delivery] }
+        #                       ^^^^^^^^^^^^^ warning: "email" promises "Free delivery", which is none of the plan's promises, and is promised in one other place
+      - { id: search, promises: [Free delivery] }
+    `,
   ],
 
   *check({ messaging, channels = [], audiences = [] }, { words }) {
@@ -169,11 +194,15 @@ export default rule({
         // That it is ruled out is messaging/not-said's to report.
         if (messaging?.not_said?.some((phrase) => patternOf(phrase)?.test(claim.text))) continue
         const message = `${by(claim)} "${claim.text}", which is none of the plan's promises`
-        yield on(claim, message, { severity: 'warning' })
+        // What is missing among the plan's promises is missing once, whoever promises it.
+        yield on(claim, message, { severity: 'warning', cause: { name: claim.text, others: promisedElsewhere } })
       }
     }
   },
 })
+
+const promisedElsewhere = (count: number) =>
+  count === 1 ? ', and is promised in one other place' : `, and is promised in ${count} other places`
 
 /** Does the plan promise this, or might it? */
 function isPromised(claim: string, shared: readonly Said[]): boolean {

@@ -63,6 +63,16 @@ export default rule({
     `,
     `
     objective:
+      outcome: acquisition
+      target: 2000
+      guardrails:
+        - { metric: cpa, below: 180 }
+        - { metric: churn }
+                  # ^^^^^ the guardrail on "churn" gives no limit
+        - { metric: returns, note: "As in 2025, no more" }
+    `,
+    `
+    objective:
       metric: new-subscribers
       target: 2000
       guardrails: [{ metric: cpa }]
@@ -79,13 +89,18 @@ export default rule({
     const nothing = `nothing limits what ${what} may cost or how good they must be`
     const others = guardrails.filter(({ metric }) => metric === undefined || metric !== objective.metric)
     // What is limited may also stand in a note.
-    if (others.some((one) => hasLimit(one) && (one.metric ?? one.note) !== undefined)) return
+    if (others.some((one) => hasLimit(one) && (one.metric ?? one.note) !== undefined)) {
+      yield* others.filter(isIdle).map((one) => at(one, boundOf(one) ?? 'metric', `${nameOf(one)} gives no limit`))
+      return
+    }
     const [empty] = others
     if (empty) {
-      const what = empty.metric ? `the guardrail on "${empty.metric}"` : 'the guardrail'
       const lacks = hasLimit(empty) ? 'does not say of which metric' : 'gives no limit'
-      const open = hasLimit(empty) ? undefined : bounds.find((bound) => Object.hasOwn(empty, bound))
-      yield at(empty, open ?? 'metric', `${what} ${lacks}: ${nothing}`)
+      yield at(
+        empty,
+        (hasLimit(empty) ? undefined : boundOf(empty)) ?? 'metric',
+        `${nameOf(empty)} ${lacks}: ${nothing}`,
+      )
     } else if (guardrails.length > 0)
       yield at(objective, 'guardrails', `the only limit is on the objective itself: ${nothing}`, { place: 'key' })
     else {
@@ -103,6 +118,15 @@ export default rule({
 })
 
 const bounds = ['at_most', 'at_least', 'below', 'above'] as const
+
+const nameOf = ({ metric }: Frozen<Guardrail>) => (metric ? `the guardrail on "${metric}"` : 'the guardrail')
+
+/** The limit that is written and open. */
+const boundOf = (guardrail: Frozen<Guardrail>) => bounds.find((bound) => Object.hasOwn(guardrail, bound))
+
+/** It names a metric and holds it to nothing, not even to what a note says. */
+const isIdle = (guardrail: Frozen<Guardrail>) =>
+  !hasLimit(guardrail) && guardrail.metric !== undefined && guardrail.note === undefined
 
 function hasLimit(guardrail: Frozen<Guardrail>): boolean {
   return bounds.some((bound) => guardrail[bound] !== undefined)

@@ -1,5 +1,6 @@
-import { type Flag, on, rule } from '../../lint/rule.ts'
+import { type Cause, type Flag, on, rule } from '../../lint/rule.ts'
 import type { Kind, Reference } from '../../plan/fields.ts'
+import { partKeys } from '../../plan/files/parts.ts'
 import { isId, slug } from '../../plan/ids.ts'
 import { bareName, homesOf, idOf, itemsOf, oneOf } from '../../plan/kinds.ts'
 import type { IdKind, Links, Named } from '../../plan/links.ts'
@@ -8,6 +9,7 @@ import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { lookalikeIn } from '../../plan/texts/lookalikes.ts'
 import { folded } from '../../plan/texts/same-text.ts'
 import { isPlaceholder } from '../../words/gaps/placeholders.ts'
+import type { Words } from '../../words/words.ts'
 
 export default rule({
   id: 'plan/known-references',
@@ -42,6 +44,11 @@ export default rule({
     # The id of the second channel was copied from the first: plan/unique-ids says so, and nothing is wrong here.
     channels: [{ id: paid-search, name: Paid search }, { id: paid-search, name: E-mail }]
     budget: { allocations: [{ channel: e-mail, amount: 500 }, { channel: E-mail, amount: 500 }] }
+    `,
+    `
+    # The id of the metric is still open: plan/no-placeholders or syntax/right-shape says so, once.
+    channels: [{ id: email, primary_metric: first-orders }]
+    measurement: { metrics: [{ id: tbc, name: First orders }], shared: [first-orders] }
     `,
     `
     # No metric and no proof point at all: that is one gap each (measurement/defined, messaging/proof-points).
@@ -141,12 +148,43 @@ export default rule({
     channels: [{ id: email, depends_on: [crm-routing] }]
     #                                    ^^^^^^^^^^^ the plan has no dependency with an id, but this place names "crm-routing"
     `,
+    [
+      `
+    # What was renamed or taken out is one thing to settle, however many places name it.
+    channels: [{ id: email }, { id: search, depends_on: [stock-feed] }, { id: radio, depends_on: [stock-feed] }]
+    #                                                    ^^^^^^^^^^ there is no dependency "stock-feed"; the plan has "crm-routing"; 2 other places name it too
+    operations: { dependencies: [{ id: crm-routing }], milestones: [{ id: live, depends_on: [stock-feed] }] }
+      `,
+      {
+        related: [
+          [
+            ['stock-feed', 'and here'],
+            ['stock-feed', 'and here'],
+          ],
+        ],
+      },
+    ],
+    [
+      `
+    channels: [{ id: olv, name: Online video }]
+    audiences: [{ id: commuters, path: [{ channels: [Online video] }] }]
+    #                                                ^^^^^^^^^^^^ "Online video" is the name of a channel; its id is "olv"; one other place names it too
+    budget: { allocations: [{ channel: Online video, amount: 500 }] }
+      `,
+      {
+        edited: `
+    channels: [{ id: olv, name: Online video }]
+    audiences: [{ id: commuters, path: [{ channels: [olv] }] }]
+    budget: { allocations: [{ channel: olv, amount: 500 }] }
+      `,
+      },
+    ],
   ],
 
   *check(_, { links, words, plan: { data, sections }, narrative }) {
     const unknown = new Map<Kind, Reference[]>()
     const knownOf = links.known
-    for (const reference of links.references) {
+    for (const reference of inOrder(links.references)) {
       const { id, kind } = reference
       const known = knownOf(kind)
       if (!known || known.has(id) || isPlaceholder(id, words)) continue
@@ -155,7 +193,7 @@ export default rule({
     for (const [kind, all] of unknown) {
       const known = [...(knownOf(kind) ?? [])]
       const doubles = doublesOf(kind, links)
-      const references = all.filter(({ id }) => !isExcused(data, kind, id) && !isDouble(id, doubles))
+      const references = all.filter(({ id }) => !isExcused(data, kind, id, words) && !isDouble(id, doubles))
       if (isAsked(data, kind, known, references)) continue
       // On a page what a name means may stand where nothing could be read.
       const isPage = sections.length > 0
@@ -163,7 +201,7 @@ export default rule({
         yield* noneAtAll(kind, references).map((flag) => (isPage ? uncertain(flag) : flag))
       else
         for (const reference of references) {
-          const flag = notAmong(known, reference, links)
+          const flag = { ...notAmong(known, reference, links), cause: causeOf(reference) }
           yield isPage && isNamedIn(narrative, reference.id) ? uncertain(flag) : flag
         }
     }
@@ -172,6 +210,20 @@ export default rule({
 
 const uncertain = (flag: Flag): Flag => ({ ...flag, severity: 'warning' })
 
+/** As the format names the elements: what is told at the first place is told there whatever files the plan is made of. */
+function inOrder(references: readonly Reference[]): Reference[] {
+  const place = ({ element }: Reference) => (partKeys as readonly string[]).indexOf(element)
+  return references.toSorted((a, b) => place(a) - place(b))
+}
+
+/** A name that leads nowhere does so wherever it is written: one thing to add, or one slip that was copied. */
+function causeOf({ id, kind }: Reference): Cause {
+  return {
+    name: `${homesOf[kind].at(-1) ?? kind} ${id}`,
+    others: (count) => `; ${count === 1 ? 'one other place names' : `${count} other places name`} it too`,
+  }
+}
+
 /** Does a stretch of the page that is not read begin with a name, as the head of a column or of a line does? */
 function isNamedIn(narrative: readonly { readonly text: string }[], id: string): boolean {
   const name = slug(id)
@@ -179,10 +231,10 @@ function isNamedIn(narrative: readonly { readonly text: string }[], id: string):
 }
 
 /** The thing that is meant is there, and syntax/right-shape or plan/not-elsewhere says what is wrong with it. */
-function isExcused(data: Readonly<Record<string, unknown>>, kind: Kind, id: string): boolean {
+function isExcused(data: Readonly<Record<string, unknown>>, kind: Kind, id: string, words: Words): boolean {
   return homesOf[kind].some((home) => {
     const items = itemsOf(data, home)
-    return items === 'unreadable' || items.some((item) => isMeantBy(item, id))
+    return items === 'unreadable' || items.some((item) => isMeantBy(item, id, words))
   })
 }
 
@@ -206,10 +258,10 @@ function isAsked(
 }
 
 /** Will this item have that id, once it has one that is well formed? */
-function isMeantBy(item: unknown, id: string): boolean {
+function isMeantBy(item: unknown, id: string, words: Words): boolean {
   if (typeof item !== 'object' || item === null) return slug(String(item)) === slug(id)
   const { id: own, name, claim, what } = item as Record<string, unknown>
-  if (typeof own === 'string' && isId(own)) return false
+  if (typeof own === 'string' && isId(own) && !isPlaceholder(own, words)) return false
   return [own, name, claim, what].some((text) => typeof text === 'string' && slug(text) === slug(id))
 }
 

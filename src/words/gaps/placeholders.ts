@@ -109,7 +109,9 @@ export const placeholders = rememberedWith((text: string, words: Words): Hit[] =
     const ahead = readable.slice(Math.max(0, start - 70), start)
     return !noneIs.test(ahead) && !whatIs.test(ahead)
   })
-  return mayBeTemplate(readable) ? apart([...found, ...templateGaps(readable)]) : found
+  if (!mayBeTemplate(readable)) return found
+  // Shown as it was written: a gap may go around code or an address, which were masked.
+  return apart([...found, ...templateGaps(readable)]).map((hit) => ({ ...hit, text: text.slice(hit.start, hit.end) }))
 })
 
 /** The value without the emphasis, quotes and final stop that people put around it. */

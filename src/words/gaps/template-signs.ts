@@ -24,7 +24,7 @@ const tags =
 const brackets = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/g
 /** "£XX", "?? %", "XX customers", "xx/xx/2026" */
 const crosses =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?(?:\?+|N{2,})[km]?|\?{2,} ?%|N{2,} ?%|[xX]{2}[/.-][xX]{2}[/.-](?:[xX]{2,4}|\d{2,4})|[£$€]\s?X{1,}(?:[.,]X+)*[km]?|(?<=^|[.:] |\b(?:[Rr]each|[Ww]in|[Ss]ell|[Ss]ign|[Gg]et|[Aa]dd|about|over|of|to|by|for|than|with|from|in|last|first) )X{2}(?= (?:[a-z]+ )?(?:[a-z]+s|people|children|percent|per cent)(?![a-z]))|X+(?:[.,]X+)*%|X{2,} %|X{3,}(?:[.,]X+)*)(?![A-Za-zÀ-ɏ0-9])/g
+  /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?(?:\?+|N{2,})[km]?|\?{2,} ?%|N{2,} ?%|[xX]{2}[/.-][xX]{2}[/.-](?:[xX]{2,4}|\d{2,4})|[£$€]\s?X+(?:[.,]X+){0,5}[km]?|(?<=^|[.:] |\b(?:[Rr]each|[Ww]in|[Ss]ell|[Ss]ign|[Gg]et|[Aa]dd|about|over|of|to|by|for|than|with|from|in|last|first) )X{2}(?= (?:[a-z]+ )?(?:[a-z]+s|people|children|percent|per cent)(?![a-z]))|X+(?:[.,]X+){0,5}%|X{2,} %|X{3,}(?:[.,]X+){0,5})(?![A-Za-zÀ-ɏ0-9])/g
 /** "Owner: ____", "Launch: ??/09" */
 const toFillIn = () =>
   /(?<=[:=] ?)(?:_{3,}|\?{1,4}(?:[/.-](?:\?{1,4}|\d{2,4})){0,2}(?=\s|$))|(?<=[\p{L}\p{N},;(][ ]|[£$€])_{3,}(?![_*\p{L}])/gu

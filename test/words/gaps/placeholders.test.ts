@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { isBlank, isPlaceholder, placeholders, said } from '../../../src/words/gaps/placeholders.ts'
+import { templateGaps } from '../../../src/words/gaps/template-signs.ts'
 import { wordsFor } from '../../../src/words/words.ts'
 
 const words = wordsFor('en')
@@ -125,6 +126,8 @@ describe('placeholders in a text', () => {
     ['[Your company] will win [insert number] customers', ['[Your company]', '[insert number]']],
     ['Budget TBC, date to be confirmed', ['TBC', 'to be confirmed']],
     ['{{company}} will win', ['{{company}}']],
+    // shown as it was written, code in it too
+    ['{{`code`Inc}} will win', ['{{`code`Inc}}']],
     ['<insert name> and <your company>', ['<insert name>', '<your company>']],
     ['£XX a month, XX% of XXX', ['£XX', 'XX%', 'XXX']],
     ['[COMPANY NAME] and [PRODUCT_NAME]', ['[COMPANY NAME]', '[PRODUCT_NAME]']],
@@ -160,4 +163,11 @@ describe('placeholders in a text', () => {
     expect(placeholders(text, words).map((hit) => hit.text)).toEqual(expected)
     for (const hit of placeholders(text, words)) expect(text.slice(hit.start, hit.end)).toBe(hit.text)
   })
+})
+
+test('crosses in a row are looked through once', () => {
+  const start = performance.now()
+  templateGaps('X.'.repeat(50_000))
+  // Some milliseconds; from each of them to the end it took a minute.
+  expect(performance.now() - start).toBeLessThan(3000)
 })
