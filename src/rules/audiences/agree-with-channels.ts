@@ -3,6 +3,7 @@ import { channelsOnPath } from '../../plan/channels.ts'
 import type { Audience, Channel, PathStep } from '../../plan/format.generated.ts'
 import { doubledIds, slug } from '../../plan/ids.ts'
 import { sayList } from '../../plan/lists.ts'
+import { remembered } from '../../words/matching/remembered.ts'
 
 export default rule({
   id: 'audiences/agree-with-channels',
@@ -252,6 +253,4 @@ function sayName({ id, name = id }: { readonly id: string; readonly name?: strin
 }
 
 /** Where the plan has no journey its stages are free text: "Awareness" is "awareness". */
-function fold(stage: string): string {
-  return slug(stage) || stage.toLowerCase()
-}
+const fold = remembered((stage) => slug(stage) || stage.toLowerCase())

@@ -6,6 +6,7 @@ import { said } from '../../words/gaps/placeholders.ts'
 import { isSameAgain } from '../../words/gaps/same-again.ts'
 import { beginning } from '../../words/matching/gated.ts'
 import { phrases } from '../../words/matching/phrase-list.ts'
+import { remembered } from '../../words/matching/remembered.ts'
 import { stem } from '../../words/matching/stem.ts'
 import { inBrief, jobInFamilies } from '../../words/sentences/same-job.ts'
 
@@ -125,25 +126,33 @@ function namedIn(role: string, before: readonly Frozen<Channel>[]): Frozen<Chann
   return before.find(({ id, name }) => said.includes(` ${folded(name ?? id)} `)) ?? before.at(-1)
 }
 
-/**
- * The job that a role gives, as words without endings, articles and the channel's own name: "Awareness building" is
- * "Builds awareness". In any order, but for what is turned into something else or compared with it.
- */
+/** The job that a role gives, without the channel's own name where it begins with it. */
 function jobOf(channel: Frozen<Channel>, english: boolean): Job {
   const { id, name, role = '' } = channel
   const start = role.toLowerCase()
   const own = [name, id].find((called) => called && start.startsWith(`${called.toLowerCase()} `))
-  const folds = folded(role.slice(own?.length ?? 0))
+  const said = role.slice(own?.length ?? 0)
+  return { channel, ...(english ? inEnglish(said) : inAnyLanguage(said)) }
+}
+
+/**
+ * The job as words without endings and articles: "Awareness building" is "Builds awareness". In any order, but for what
+ * is turned into something else or compared with it.
+ */
+function jobIn(role: string, english: boolean): Omit<Job, 'channel'> {
+  const folds = folded(role)
   const said = folds.slice(lead.find(folds)?.end ?? 0)
   const all = telling(said)
   const isOrdered = all.some((word) => ordered.has(word))
   const stems = all.map(stem)
   const inWords = (isOrdered || all.includes('to') ? stems : stems.sort()).join(' ')
   const brief = english && all.length <= longest + 6 ? telling(inBrief(said)) : all
-  if (!english || brief.length > longest) return { channel, inWords, key: inWords }
+  if (!english || brief.length > longest) return { inWords, key: inWords }
   const { job, before } = jobInFamilies(brief, isOrdered)
-  return { channel, inWords, key: job || inWords, before }
+  return { inWords, key: job || inWords, before }
 }
+const inEnglish = remembered((role) => jobIn(role, true))
+const inAnyLanguage = remembered((role) => jobIn(role, false))
 
 /** The words of a role that say something. */
 function telling(said: string): string[] {

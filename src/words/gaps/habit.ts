@@ -1,6 +1,7 @@
 import { isDenied } from '../matching/denied.ts'
 import { holding } from '../matching/gated.ts'
 import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
+import { rememberedWith } from '../matching/remembered.ts'
 import { monthNames, seasonNames } from '../numbers/calendar.ts'
 import type { Hit, Words } from '../words.ts'
 import { isNoReason } from './says-nothing.ts'
@@ -73,13 +74,13 @@ const aroundHabit =
     chair chairman chairwoman board boss ceo md director founder mayor client management thing things established as one`)
 
 /** A habit that is given in place of a reason. What has figures of its own, or is denied, is no habit. */
-export function habitIn(text: string, words: Words): Hit | undefined {
+export const habitIn = rememberedWith((text, words): Hit | undefined => {
   const listed = words.find('habit', text)
   if (listed.length === 0 && words.language === 'en' && words.knows('habit') && isOnlyHabit(text))
     return { start: 0, end: text.length, text }
   const hit = [...listed, ...said(text, words)].find((hit) => !isDenied(text, hit) && !isReasoned(text, hit, words))
   return hit && !/\d/.test(withoutTimes(text)) ? hit : undefined
-}
+})
 
 /** "The trustees asked for it after the Hull test doubled legacies": a reason stands behind the habit. */
 function isReasoned(text: string, { end }: Hit, words: Words): boolean {

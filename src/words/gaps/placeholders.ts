@@ -95,9 +95,12 @@ const whatIs =
 
 /** Those of many texts that have placeholders in them, in their order. */
 export function withPlaceholders<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
-  const worded = new Set(words.among('placeholders', texts))
-  return texts.filter((one) => (worded.has(one) || mayBeTemplate(one.text)) && placeholders(one.text, words).length > 0)
+  return texts.filter(({ text }) => hasPlaceholders(text, words))
 }
+const hasPlaceholders = rememberedWith(
+  (text, words) =>
+    (words.find('placeholders', text).length > 0 || mayBeTemplate(text)) && placeholders(text, words).length > 0,
+)
 
 /**
  * Placeholders inside a longer text. Links, checkboxes, citations, code and words that an author puts in brackets are

@@ -1,6 +1,7 @@
 import { beginning, holding } from '../matching/gated.ts'
 import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
 import { words } from '../matching/phrase-list.ts'
+import { remembered } from '../matching/remembered.ts'
 
 // What stands where a definition or a source should, and leaves its reader where they were. English.
 
@@ -155,9 +156,7 @@ const around =
   thursday friday ask asked needs say says free free-hand hand check ins case whenever somebody someone anybody anyone changes change strongly makes make right time moment`)
 
 /** "At the board's discretion", "Regular check-ins", "Gut feeling" */
-export function isAnybodysCall(trigger: string): boolean {
-  return saysOnly(trigger, moods, around, 100)
-}
+export const isAnybodysCall = remembered((trigger) => saysOnly(trigger, moods, around, 100))
 
 const helping =
   listed(`supports supporting supportive support helps help assists assist aids aid backs back complements complement
@@ -170,9 +169,7 @@ const anyChannel =
   supporting effort efforts work purposes media tool`)
 
 /** "Supports the campaign", "marketing": what could be said of every channel. */
-export function isAnyRole(role: string): boolean {
-  return saysOnly(role, helping, anyChannel, 80)
-}
+export const isAnyRole = remembered((role) => saysOnly(role, helping, anyChannel, 80))
 
 const pleasing =
   listed(`cheap cheaper cheapest affordable inexpensive easy easier easiest convenient simple quick handy familiar known know
@@ -208,12 +205,12 @@ const givers =
   round rounds number numbers personally strongly particularly especially historically part parts role roles level`)
 
 /** "Because it's cheap", "the client asked for it", "it works": true of anything, and of no customer. */
-export function isNoReason(rationale: string): boolean {
+export const isNoReason = remembered((rationale) => {
   if (rationale.length > 140 || leftFree.test(rationale)) return false
   const trade = ofTheTrade.find(rationale)
   const plain = trade ? `${rationale.slice(0, trade.start)}the sector${rationale.slice(trade.end)}` : rationale
   return saysOnly(/\d/.test(plain) ? plain.replaceAll(inYear, ' ') : plain, pleasing, givers, 90)
-}
+})
 const inYear = /\b(?:in |since |for )?(?:19|20)\d\d\b/g
 
 /** "Our competitors ignore it", "Reaches more people than print": what others leave free, and what is more than elsewhere. */
@@ -232,12 +229,11 @@ const lastTime = /\blast (?=(?:year|season|quarter|spring|summer|autumn|winter|t
 const earlier = listed(`same before usual unchanged previous`)
 
 /** "Same as last year", "As before": a reader of this plan is told nothing. */
-export function isAsBefore(text: string): boolean {
-  return (
+export const isAsBefore = remembered(
+  (text) =>
     saysOnly(text.includes('last ') ? text.replace(lastTime, 'previous ') : text, earlier, roundabout) ||
-    /^as (?:always|ever)[.!]?$/i.test(text.trim())
-  )
-}
+    /^as (?:always|ever)[.!]?$/i.test(text.trim()),
+)
 
 /** "Repeat" for "repeated", "book" for "bookings": what a word is made of, so that its forms are one. */
 function stem(word: string): string {

@@ -89,9 +89,9 @@ const namesAds =
 
 /** Those of many texts that may name advertising value equivalent, in their order. */
 export function withAve<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
-  const listed = new Set(words.among('ave', texts))
-  return texts.filter((one) => listed.has(one) || (words.knows('ave') && mayValue(one.text)))
+  return words.knows('ave') ? texts.filter(({ text }) => mayName(text, words)) : []
 }
+const mayName = rememberedWith((text, words) => words.find('ave', text).length > 0 || mayValue(text))
 
 function valuedAsAds(text: string, words: Words): Hit[] {
   if (words.language !== 'en' || !mayValue(text)) return []
