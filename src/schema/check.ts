@@ -140,7 +140,7 @@ function findMisfits(
     const gap = gapAt(objection, plan, isPlaceholder)
     if (gap) {
       if (gap.holder[gap.key] !== undefined && !gap.isEmpty) found.placeholders.push(gap)
-      gap.holder[gap.key] = undefined
+      gap.holder[gap.key] = gap.isItem ? stillToCome(found) : undefined
       continue
     }
     const problems = problemsAt(objection, format).map((problem) =>
@@ -153,6 +153,13 @@ function findMisfits(
     } else if (problems.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant))
       breakAt(objection.path, plan, found)
   }
+}
+
+/** An item that nobody can judge yet. */
+function stillToCome({ brokenItems }: Found): object {
+  const item = {}
+  brokenItems.add(item)
+  return item
 }
 
 /**

@@ -7,12 +7,15 @@ export interface Gap {
   readonly key: string | number
   /** It keeps no place: it says that there is nothing. */
   readonly isEmpty?: boolean
+  /** It stands for one of the items of an element: nothing can be said of that one, and the others are judged. */
+  readonly isItem?: boolean
 }
 
 /**
  * Where "TBC" keeps the place of a value that is still to come, the spot to count as missing. `[Name]` is one too, which
- * YAML reads as a list of one; and a list of nothing but placeholders is a missing list. Among real items a placeholder
- * stays what it is, a value of the wrong shape: taking it out would move the others.
+ * YAML reads as a list of one; and a list of nothing but placeholders is a missing list. Among the channels or audiences
+ * it is one that is still to come. Among real items of other lists it stays what it is, a value of the wrong shape: taking
+ * it out would move the others.
  */
 export function gapAt(
   { path, holder, key, value, errors }: Objection,
@@ -28,7 +31,8 @@ export function gapAt(
   const things = holder as Record<string | number, unknown>
   if (Array.isArray(holder)) {
     const listKey = path.at(-2)
-    if (listKey === undefined || !holder.every(isGap)) return undefined
+    if (listKey === undefined) return undefined
+    if (!holder.every(isGap)) return path.length === 2 && isGap(value) ? { holder: things, key, isItem: true } : undefined
     return { holder: valueAt(plan.data, path.slice(0, -2)) as Record<string | number, unknown>, key: listKey }
   }
   if (isGap(value)) return { holder: things, key }

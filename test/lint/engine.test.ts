@@ -319,6 +319,22 @@ describe('what a rule reads', () => {
     expect((await report('[TBC, { amount: 5 }]')).skipped.length).toBe(1)
   })
 
+  test('a channel that is still to come is one gap, and the others are judged', async () => {
+    const seen: string[] = []
+    const look = make(
+      'test/look',
+      ({ channels }) => {
+        seen.push(...(channels as readonly { id: string }[]).map(({ id }) => id))
+        return []
+      },
+      { reads: ['channels[]'] },
+    )
+    const { findings, skipped } = await runRules([look], 'channels: [TBC, { id: email }]')
+    expect([findings, skipped, seen]).toEqual([[], [], ['email']])
+    const whole = make('test/whole', () => [], { reads: ['channels'] })
+    expect((await runRules([whole], 'channels: [TBC, { id: email }]')).skipped).toMatchObject([{ rule: 'test/whole' }])
+  })
+
   test('the plan is frozen', async () => {
     const writes = make(
       'test/writes',
