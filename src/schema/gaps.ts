@@ -32,7 +32,8 @@ export function gapAt(
   if (Array.isArray(holder)) {
     const listKey = path.at(-2)
     if (listKey === undefined) return undefined
-    if (!holder.every(isGap)) return path.length === 2 && isGap(value) ? { holder: things, key, isItem: true } : undefined
+    if (!holder.every(isGap))
+      return path.length === 2 && isGap(value) ? { holder: things, key, isItem: true } : undefined
     return { holder: valueAt(plan.data, path.slice(0, -2)) as Record<string | number, unknown>, key: listKey }
   }
   if (isGap(value)) return { holder: things, key }

@@ -251,7 +251,7 @@ const ofOthers =
 
 /** "3 year contracts", "4 dozen contracts": the number belongs to the word behind it. */
 const measured =
-  /^\s(?:second|minute|hour|day|week|month|quarter|year|night|bottle|pack|piece|star|point|page|met(?:re|er)|mile|lit(?:re|er)|pound|euro|dollar|dozen|hundred|thousand|million|score|bed|seat|storey|person|man|woman|part|step|stage|phase|course|inch|foot|acre|hectare|degree|ton|tonne|gram|kilo|[a-z]{1,3})s?\s/i
+  /^\s(?:second|minute|hour|day|week|month|quarter|year|night|bottle|pack|piece|star|point|page|met(?:re|er)|mile|lit(?:re|er)|pound|euro|dollar|dozen|hundred|thousand|million|score|bed|seat|storey|person|man|woman|part|step|stage|phase|course|inch|foot|acre|hectare|degree|ton|tonne|gram|kilo|[a-z]{1,2}|hrs?|min|sec|yrs?|mths?|wks?|lbs|mph|kwh|sqm|psi|dpi|bar|cc|cwt|pax|pcs|pts|car|ply|day|way|odd|off|all|per|new|old|non|one|two|six|ten)s?\s/i
 
 /** "Sell 4,000 mixed cases": with an adjective or two between, where an aim opens right before the number. */
 function countsDescribed(

@@ -1,5 +1,16 @@
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
-import { accepts, type Field, fieldAt, hasMain, holds, mayHold, nameOfThing } from '../field.ts'
+import { isMapping } from '../../source/mapping.ts'
+import {
+  accepts,
+  type Field,
+  fieldAt,
+  hasMain,
+  holds,
+  keysAt,
+  mayHold,
+  nameOfThing,
+  type SchemaNode,
+} from '../field.ts'
 import { alsoKnownAs, partsOf } from '../names/also-known.ts'
 import type { Objection } from '../objections.ts'
 import { numberSaid } from '../said/numbers.ts'
@@ -69,6 +80,18 @@ export function calledOtherwise(
   // One word where a list is due is told of as it is called, and not read on with.
   const isRead = typeof value !== 'string' || holds(field, value) || hasMain(field) || isElement || says(field, value)
   return { name, isMeant: isRead && !isGiven, isOffered: !isGiven, isSure: isSlipOf(name, key), isGiven }
+}
+
+/** The only field that is not given whose own fields are those under the key: `data: { basis: …, opt_out: … }` is privacy. */
+export function knownByFields({ holder, key, path, known }: Unknown, schema: SchemaNode): string | undefined {
+  const value = holder[key]
+  const fields = isMapping(value) ? Object.keys(value).slice(0, mostFields) : []
+  if (fields.length < 2) return undefined
+  const [name, ...rivals] = missingIn(holder, known).filter((name) => {
+    const own = keysAt(schema, [...path, name])
+    return fields.every((field) => own.includes(field))
+  })
+  return rivals.length === 0 ? name : undefined
 }
 
 /** What people write to be read by all, and not a value of the thing. */

@@ -8,7 +8,15 @@ import { homesOf } from '../names/homes.ts'
 import { type Objection, valueAt } from '../objections.ts'
 import type { Subject } from '../subject.ts'
 import { cutByComma, gluedField, isSplitByComma } from './cut-key.ts'
-import { calledOtherwise, missingIn, misspelt, mostFields, nameOnPages, type Unknown } from './instead.ts'
+import {
+  calledOtherwise,
+  knownByFields,
+  missingIn,
+  misspelt,
+  mostFields,
+  nameOnPages,
+  type Unknown,
+} from './instead.ts'
 import { nameHere } from './name-here.ts'
 import { onlyItem } from './only-item.ts'
 import { areSections } from './sections.ts'
@@ -42,7 +50,7 @@ export function unknownKey(
     other || isWrapper || slip?.isSure ? undefined : nameHere(nameOnPages(unknown, subject), unknown, subject)
   const onPages = ofPages === slip?.name ? undefined : ofPages
   const near = onPages ? undefined : slip
-  const named = other ?? onPages
+  const named = other ?? onPages ?? (near || isWrapper ? undefined : knownByFields(unknown, schema))
   const called = named ? calledOtherwise(unknown, named, subject) : undefined
   const isCalled = called !== undefined || (onPages !== undefined && missingIn(holder, known).includes(onPages))
   const home = named ?? homeOf(key, path, schema) ?? (isTop ? joinedName(key, schema) : undefined)

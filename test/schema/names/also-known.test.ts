@@ -57,3 +57,16 @@ test('where the field is given as well, another name for it is not offered in it
   expect(others).toEqual([])
   expect(message).toContain('value')
 })
+
+test('a thing of another name is known by its fields, where only one field has them all', async () => {
+  const channel = (fields: string) => said(`channels: [{ id: email, ${fields} }]\n`)
+  expect(await channel('data: { basis: consent, opt_out: Link in each mail }')).toEqual([
+    'there is no field "data" in an item of "channels"; it is called "privacy" here',
+  ])
+  expect(await channel('data: { basis: consent, shade: blue }')).toEqual([
+    'there is no field "data" in an item of "channels"',
+  ])
+  expect(await channel('privacy: { basis: consent }, data: { basis: consent, opt_out: Link }')).toEqual([
+    'there is no field "data" in an item of "channels"',
+  ])
+})
