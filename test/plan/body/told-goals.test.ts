@@ -133,6 +133,21 @@ describe('what may be meant otherwise stays in words', () => {
     }
     expect(objective).toMatchObject({ target: 900 })
   })
+
+  test.each(['\n', '\n\n'])('beside a field that is there the rest is read', async (between) => {
+    const words = `Win 800 members by 30 September 2026.${between}**Baseline:** 700`
+    expect(await read(page(words))).toMatchObject({ objective: { target: 800, baseline: 700, metric: 'members' } })
+  })
+
+  test('a metric without a unit', async () => {
+    const words = page('Win 800 members by 30 September 2026.', [['Members', '']])
+    expect(((await read(words)) as { objective: object }).objective).not.toHaveProperty('target')
+  })
+
+  test('a day of another sentence', async () => {
+    const words = 'The board agreed to it by 1 June 2026. This quarter we want 800 members.'
+    expect(((await read(page(words))) as { objective: object }).objective).not.toHaveProperty('by')
+  })
 })
 
 test('long paragraphs take no longer than their length', async () => {

@@ -15,7 +15,7 @@ import { periodOf } from '../values/yearless.ts'
  */
 export function settleGoal(root: Mapping, reading: Reading, given: Readonly<Record<string, unknown>>): void {
   const objective = root.get('objective')
-  if (!(objective instanceof Mapping) || ['target', 'metric', 'baseline'].some((field) => objective.has(field))) return
+  if (!(objective instanceof Mapping) || objective.has('target') || objective.has('metric')) return
   const told = objective.fields.get('statement')
   if (!told || typeof told.draft !== 'string') return
   const span = paragraphAround(told.value, reading.source.text)
@@ -33,7 +33,8 @@ export function settleGoal(root: Mapping, reading: Reading, given: Readonly<Reco
       words.slice(0, start) + (isEarlier ? 'today' : '').padEnd(end - start).slice(0, end - start) + words.slice(end)
   }
   const goal = goalIn(words, metricsIn(root, given), reading.hasDecimalComma)
-  if (!goal) return
+  // "Agreed by 1 June." in another sentence is no day for the goal.
+  if (!goal || (due?.day !== undefined && !areInOne(words, due.start, goal.target.start))) return
   const placeOf = ({ start, end }: { start: number; end: number }): Span => [span[0] + start, span[0] + end]
   const { metric, target, baseline, limits } = goal
   objective.set('metric', new Name('metric', metric.id, placeOf(target)), placeOf(target))
@@ -62,13 +63,19 @@ function paragraphAround([from, to]: Span, source: string): Span {
   const behind = source.slice(to, to + longest)
   const gap = [...before.matchAll(/\n[ \t]*\n/g)].at(-1)
   const start = gap ? from - before.length + gap.index + gap[0].length : from - before.length
-  const end = behind.search(/\n[ \t]*\n/)
+  // "**Baseline:** 8,400" on the next line is a field.
+  const end = behind.search(/\n[ \t]*\n|\n\**\p{Lu}[^\n.:]{0,40}:/u)
   const span: Span = [start, to + (end < 0 ? behind.length : end)]
   // Lines of lists, tables and headings are no sentences of one paragraph.
   return /^[ \t>]*(?:[-+*#|]|\d+[.)])(?=\s|\|)/m.test(source.slice(...span)) ? [from, to] : span
 }
 
-/** The metrics that the page and the rest of the plan define. */
+/** No sentence ends between two places of a text. */
+function areInOne(text: string, one: number, other: number): boolean {
+  return !/[.!?](?=\s)/.test(text.slice(Math.min(one, other), Math.max(one, other)))
+}
+
+/** The metrics that the page and the rest of the plan define; of what has no unit a number cannot be told to be one. */
 function metricsIn(root: Mapping, given: Readonly<Record<string, unknown>>): Measure[] {
   const items = itemsOf(given, 'metric')
   const known = items === 'unreadable' ? [] : items
@@ -76,7 +83,7 @@ function metricsIn(root: Mapping, given: Readonly<Record<string, unknown>>): Mea
     ...draftsIn(root, 'metric').map((draft) => ({ ...textsOf((key) => draft.get(key)) })),
     ...known.map((item) => textsOf((key) => (item as Record<string, unknown> | null)?.[key])),
   ]
-  return all.flatMap(({ id, ...rest }) => (id === undefined ? [] : { id, ...rest }))
+  return all.flatMap(({ id, name, unit }) => (id === undefined || unit === undefined ? [] : { id, name, unit }))
 }
 
 function textsOf(read: (key: string) => unknown) {

@@ -23,7 +23,7 @@ const shapes = () =>
     new RegExp(`(?<!\\p{L})${ends}(?:Q(?<quarter>[1-4])(?!\\d),? )?(?<year>20\\d\\d)(?!\\d)`, 'gu'),
   ] as const
 
-const due =
+const due = () =>
   /(?:^|[^\p{L}])(by|before|until|till|no later than|not later than|on or before|due|(?:goal|target|aim) for|(?:be|stand|there)(?= on))(?: on)?(?: the)? $/iu
 
 /** The days of a text, in its order. Without a year it is the only one in the plan's period, or near it. */
@@ -35,7 +35,7 @@ export function daysSaid(text: string, period: { start: string; end: string }, i
       if (month !== undefined && !monthNames.has(plain(month))) continue
       const end = start + said.length
       if (found.some((one) => one.start < end && start < one.end)) continue
-      const [, word = ''] = due.exec(text.slice(Math.max(0, start - 30), start)) ?? []
+      const [, word = ''] = due().exec(text.slice(Math.max(0, start - 30), start)) ?? []
       const isEnd = new RegExp(`^${ends}`).test(said)
       const day = isEnd
         ? endOf(quarter ? Number(quarter) * 3 : monthNames.get(plain(month ?? 'december')), year, period)

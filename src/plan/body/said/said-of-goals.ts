@@ -3,25 +3,9 @@ import { isChange } from '../../metrics/changes.ts'
 import { namesMetric, opensWithMetric } from '../../metrics/metric-names.ts'
 import { ofOther } from '../../metrics/said-numbers.ts'
 import { isShareUnit, type Measure, metricName } from '../../quantities.ts'
-import { quantityIn } from '../values/values.ts'
+import { amountsIn, type Said } from './said-amounts.ts'
 
 // A goal told in sentences: which of its numbers is to be reached, which is where it starts, and which must not be passed.
-
-/** A number as the text has it, with the words that are said of it alone. */
-interface Said {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly value: number | string
-  readonly kind: 'share' | 'money' | 'count'
-  /** As far as the last break, or the last number. */
-  readonly ahead: string
-  readonly behind: string
-  /** From the last break, though words for another number may be in it. */
-  readonly clause: string
-  /** From where its sentence begins. */
-  readonly sentence: string
-}
 
 interface Found {
   readonly start: number
@@ -40,12 +24,6 @@ export interface Goal {
   readonly baseline?: Found
   readonly limits: readonly Limit[]
 }
-
-const amount = () =>
-  /(?<![\p{L}\d.,:/–-])(?:[£€$]\s?)?\d[\d.,'’]*(?<=\d)(?:\s?(?:k|m|million)(?![\p{L}\d]))?(?:\s?(?:%|per ?cent(?!age)))?(?:\s?(?:€|(?:GBP|EUR|USD|CHF|pounds|euros|dollars)(?!\p{L})))?(?![\p{L}\d]|-\p{L}|:\d)/gu
-
-/** Numbers that are names of things, or of times: "week 3", "top 10". */
-const named = /(?:^|[^\p{L}])(?:week|day|month|year|phase|step|tier|wave|part|level|no\.|top|page|room|stage|aged)\s$/iu
 
 /**
  * The goal that a text tells beyond doubt; undefined where a number of it can be told to be none of these, so that
@@ -89,78 +67,23 @@ const mostNumbers = 12
 
 const found = ({ start, end, value }: Said): Found => ({ start, end, value })
 
-/** Undefined: one of them cannot be read. */
-function amountsIn(text: string, metrics: readonly Measure[], hasDecimalComma: boolean): Said[] | undefined {
-  const places = [...text.matchAll(amount())].filter(({ 0: said, index }) => {
-    if (/^\d{1,3}$/.test(said) && named.test(text.slice(Math.max(0, index - 12), index))) return false
-    const behind = text.slice(index + said.length, index + said.length + 60)
-    return !/^(?:19|20)\d\d$/.test(said) || metrics.some((metric) => opensWithMetric(behind, metric))
-  })
-  const read: Said[] = []
-  for (const [index, { 0: said, index: start }] of places.entries()) {
-    const end = start + said.length
-    const value = quantityIn(said.replace(/per ?cent$/, '%').replace(/\s?million$/, 'm'), hasDecimalComma)
-    if (value === undefined) return undefined
-    const before = places[index - 1]
-    const last = before ? before.index + before[0].length : 0
-    const next = places[index + 1]?.index ?? text.length
-    read.push({
-      start,
-      end,
-      text: said,
-      value,
-      kind:
-        typeof value === 'string'
-          ? 'share'
-          : /[£€$]|[A-Z]{3}$|(?:pounds|euros|dollars)$/.test(said)
-            ? 'money'
-            : 'count',
-      ahead: lastPart(before ? partsBetween(text.slice(last, start))[1] : text.slice(last, start)),
-      behind: firstPart(places[index + 1] ? partsBetween(text.slice(end, next))[0] : text.slice(end, next)),
-      clause: lastPart(text.slice(last, start)),
-      sentence: text
-        .slice([...text.slice(0, start).matchAll(/[.!?](?=\s)|;/g)].at(-1)?.index ?? 0, start)
-        .replace(/^[.!?;]/, ''),
-    })
-  }
-  return read
-}
-
-const breaks = () => /[.!?;,](?=\s|$)|[()–—]|\s-\s|\s(?:while|but|whilst|yet)\s/g
-
-function lastPart(text: string): string {
-  const cut = [...text.matchAll(breaks())].at(-1)
-  return cut ? text.slice(cut.index + cut[0].length) : text
-}
-
-function firstPart(text: string): string {
-  const [cut] = text.matchAll(breaks())
-  return cut ? text.slice(0, cut.index) : text
-}
-
-/** Between two numbers the words up to "to", "and" and the like are said of the first. */
-function partsBetween(text: string): [string, string] {
-  const joint = /(?<!\b(?:compared|opposed|up))\s(?:to|and|by|at|for|with|without|while|but)\s/.exec(text)
-  return joint ? [text.slice(0, joint.index), text.slice(joint.index)] : [text, text]
-}
-
 /** Words that set a number into the present or the past, or hold another one against it. */
-const before =
+const before = () =>
   /(?:^|[^\p{L}])(?:today|now|currently|already|at present|at the moment|so far|(?:last|previous|prior|past) (?:year|quarter|month|season|spring|summer|autumn|fall|winter|time|term|christmas|easter|round|campaign)|up from|down from|against|compared (?:with|to)|versus|vs\.?|instead of|rather than|a (?:base|baseline|start|starting point) of|(?:base|baseline|starting point|present figure|current figure) (?:is|was|:)|start(?:s|ing|ed)?(?: out)? (?:at|from|with)|stands? at|stood at|used to)[ :]/iu
-const since =
+const since = () =>
   /^[^\d]{0,60}?(?:^|[^\p{L}])(?:today|now|currently|already|at present|at the moment|so far|to date|(?:last|previous|prior) (?:year|quarter|month|season|spring|summer|autumn|fall|winter|time|term)|a year (?:ago|earlier|before)|in the spring|in the same (?:months?|weeks?|period|quarter|season))(?!\p{L})/iu
-const present =
+const present = () =>
   /(?:^|[^\p{L}])(?:have|has|(?:are|is|stands?|sits?) at|there (?:are|is)|(?:today|now) (?:it is|they are)|had|got|sold|took|were|was|drew|counted|booked|signed)(?: (?:only|just|about))? $/iu
 
-const from = /(?:^|[^\p{L}])from (?:about |around |today['’]s |currently |now )?$/iu
-const upTo = /(?:^|[^\p{L}])to(?: (?:at least|over|more than))? $/iu
+const from = () => /(?:^|[^\p{L}])from (?:about |around |today['’]s |currently |now )?$/iu
+const upTo = () => /(?:^|[^\p{L}])to(?: (?:at least|over|more than))? $/iu
 
 function isFromTo(number: Said, next: Said, text: string): boolean {
-  return from.test(number.ahead) && upTo.test(text.slice(number.end, next.start))
+  return from().test(number.ahead) && upTo().test(text.slice(number.end, next.start))
 }
 
 /** What others have is no place to start from. */
-const ofRivals =
+const ofRivals = () =>
   /(?:^|[^\p{L}])(?:rivals?|compet\p{L}+|others?|sector|market|industry|national|average|benchmark|peers?)(?!\p{L})/iu
 
 /** "From 1,420 to …", "up from 1,420", "today 1,420", "1,420 last year". */
@@ -168,13 +91,13 @@ function isStart(number: Said, next: Said | undefined, text: string): boolean {
   if (next && isFromTo(number, next, text)) return true
   // "300 of them" are a part.
   if (/^\sof\s/.test(number.behind)) return false
-  if (wanting.test(number.ahead) || ofRivals.test(number.sentence)) return false
-  return before.test(`${number.ahead} `) || since.test(number.behind) || present.test(number.ahead)
+  if (wanting().test(number.ahead) || ofRivals().test(number.sentence)) return false
+  return before().test(`${number.ahead} `) || since().test(number.behind) || present().test(number.ahead)
 }
 
-const wanting =
+const wanting = () =>
   /(?:^|[^\p{L}])(?:wants?|wish|aims?|aiming|goal|targets?|objective|plans? to|intends? to|will|we['’]ll|shall|should|must|ha(?:s|ve) to|needs?|hopes? to|to (?:be|have|reach|hit|get|win|gain|sell|sign|book|attract|recruit|enrol|bring|grow|raise|climb|rise|arrive)|(?:raise|grow|increase|lift|get|win|gain|sell|sign|book|reach|attract|recruit|enrol|enroll|take|bring|move|acquire|secure|land|fill|cut|reduce|lower|push|drive|earn|generate|convert|keep|find|register|add|achieve|hit)(?:e?s|n?ing)?|what counts|success)(?!\p{L})/iu
-const denied =
+const denied = () =>
   /(?:^|[^\p{L}])(?:not?|never|none|nobody|nothing|nor|without|refuses?|cannot|avoid|instead|rather|stop)(?!\p{L})|n['’]t(?!\p{L})/iu
 
 const sides = {
@@ -197,27 +120,27 @@ function sideOf({ ahead, behind }: Said): Limit['side'] | undefined {
     const said = pattern.exec(ahead)
     if (!said) continue
     // "More than £6 a car we will not pay"
-    if (!denied.test(ahead.slice(0, said.index)) && !denied.test(behind)) return side
+    if (!denied().test(ahead.slice(0, said.index)) && !denied().test(behind)) return side
     return side === 'above' ? 'at_most' : side === 'below' ? 'at_least' : undefined
   }
   return undefined
 }
 
 /** Words behind which a number tells of something that is there. */
-const story =
+const story = () =>
   /(?:^|[^\p{L}])(?:among|our|their|your|its|existing|current|per|each|every|than|the|these|those|all|both|of|between|about|around|roughly|approximately|some|nearly|almost|another|extra|additional|further|more|by)\s$/iu
-const rate =
+const rate = () =>
   /^(?:\s[\p{L}-]+){0,3}?\s(?:(?:per|each|every|an?)\s(?:day|week|month|quarter|year|night|season|weekend)|daily|weekly|monthly|quarterly)(?!\p{L})/iu
-const isRate = ({ behind }: Said) => rate.test(behind)
+const isRate = ({ behind }: Said) => rate().test(behind)
 
 /** Behind the number come what it counts, perhaps with what kind of it, or nothing that could be counted. */
-const elided =
+const elided = () =>
   /^\s*(?:$|[.,;:)]|(?:of (?:them|these|those)|by|before|until|till|in|at|on|no later than|this|within|during)(?!\p{L}))/iu
 
 /** The metric that a number is of: what stands behind it is counted so, or its name goes before and nothing else is counted. */
 function countedBy(number: Said, metrics: readonly Measure[], text: string): Measure | undefined {
   const { ahead, behind, kind, start, end } = number
-  if (story.test(ahead) && !/(?:^|[^\p{L}])(?:goal|target|aim|total|number) of $/iu.test(ahead)) return undefined
+  if (story().test(ahead) && !/(?:^|[^\p{L}])(?:goal|target|aim|total|number) of $/iu.test(ahead)) return undefined
   if (isChange(text, { start, end })) return undefined
   const alike = metrics.filter((metric) => kindOf(metric) === kind)
   if (kind === 'count') {
@@ -228,9 +151,9 @@ function countedBy(number: Said, metrics: readonly Measure[], text: string): Mea
   if (kind !== 'count') {
     const named = alike.filter((metric) => namesMetric(behind, metric))
     if (named.length > 0) return only(named)
-  } else if (!elided.test(behind)) return undefined
-  const ahead80 = text.slice(Math.max(0, start - 240), start)
-  return only(alike.filter((metric) => namesMetric(ahead80, metric) && !isCost(metric)))
+  } else if (!elided().test(behind)) return undefined
+  const lead = text.slice(Math.max(0, start - 240), start)
+  return only(alike.filter((metric) => namesMetric(lead, metric) && !isCost(metric)))
 }
 
 function only<T>(all: readonly T[]): T | undefined {
@@ -260,8 +183,8 @@ const isCost = (metric: Measure) => /\bcosts? (?:per|of)\b|\bcp[a-z]\b|\bcac\b/i
 
 /** Something in the sentence says that the number is wanted, and nothing that it is not. */
 function isWanted({ sentence, ahead }: Said): boolean {
-  if (denied.test(sentence)) return false
-  return wanting.test(sentence) || sentence.trim() === '' || /:\s$/.test(ahead)
+  if (denied().test(sentence)) return false
+  return wanting().test(sentence) || sentence.trim() === '' || /:\s$/.test(ahead)
 }
 
 /** "In 12 shops": the number counts something that has a name of its own. */
@@ -270,7 +193,7 @@ function isOfOthers({ kind, ahead, behind }: Said): boolean {
     kind === 'count' &&
     /(?:^|[^\p{L}])(?:in|at|from|across|through|with|via|among|for)\s(?:the |our |all )?$/iu.test(ahead) &&
     /^\s\p{L}{3,}/u.test(behind) &&
-    !elided.test(behind)
+    !elided().test(behind)
   )
 }
 
@@ -287,11 +210,11 @@ function limitedBy(
   const byName = alike.filter((metric) => namesMetric(ahead, metric) || namesMetric(behind, metric))
   if (byName.length > 0) return only(byName)
   const around = `${clause} ${behind}`
-  if (kind === 'money' && each.test(around)) return ofOther.test(ahead) ? undefined : only(alike.filter(isCost))
+  if (kind === 'money' && each().test(around)) return ofOther.test(ahead) ? undefined : only(alike.filter(isCost))
   return only(alike.filter((metric) => !isCost(metric) && sharesWord(around, metric)))
 }
 
-const each =
+const each = () =>
   /(?:^|[^\p{L}])(?:each|apiece|per|for every|any of them|every one|costs?|spend|spent|spending|pay|paying|paid|an? \p{L}+$|for (?:less|no more|under|at most))(?!\p{L})/iu
 
 const common = new Set(
