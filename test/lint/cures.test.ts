@@ -146,6 +146,14 @@ const opens: Readonly<Record<string, readonly string[]>> = {
   ],
   'audiences/path-complete': ['audiences/reached', 'audiences/agree-with-channels'],
   'journey/mapped': ['journey/evidence', 'journey/stages-served'],
+  // With a unit for what it counts, the goal that the page tells in a sentence can be read.
+  'measurement/defined': [
+    'budget/affords-target',
+    'channels/traces-to-objective',
+    'measurement/leads-to-objective',
+    'objective/baseline',
+    'operations/dependencies-mapped',
+  ],
   'measurement/shared': ['measurement/everyone-accountable'],
   'messaging/proof-points': ['messaging/argument-carried'],
   'objective/commercial': ['objective/guardrail', 'operations/dependencies-mapped'],

@@ -5,6 +5,7 @@ import { readElement } from './element.ts'
 import { settleDeciders } from './elements/duties.ts'
 import { addTargets } from './elements/metrics.ts'
 import { Summary } from './elements/summary.ts'
+import { settleGoal } from './elements/told-goals.ts'
 import { settleTold } from './elements/told-to-audiences.ts'
 import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
@@ -103,7 +104,10 @@ export class BodyReader {
       settleLines(root, this.reading, this.plan.known)
       settleDeciders(root, this.reading)
     }
-    if (!isGiven('objective')) settleCounted(root, this.reading, this.plan.known)
+    if (!isGiven('objective')) {
+      settleCounted(root, this.reading, this.plan.known)
+      settleGoal(root, this.reading, this.plan.known)
+    }
     settleSteps(root, this.reading, this.plan.known)
     settleTold(root)
     addTargets(root, this.reading)
@@ -306,6 +310,7 @@ export class BodyReader {
     this.#settle()
     if (element === 'budget') settleLines(root, this.reading, this.plan.known)
     if (element === 'measurement') addTargets(root, this.reading)
+    if (element === 'objective') settleGoal(root, this.reading, this.plan.known)
     return root.get(element)
   }
 

@@ -2,6 +2,7 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { Mapping } from './draft.ts'
 import { addSharedCost, addSum, addSumLines } from './elements/budget.ts'
 import { addCounted, addMetricNames, addTold } from './elements/metrics.ts'
+import { isAim as saysAim, saysNumberByDay } from './headings/by-contents.ts'
 import { keepSlip, nearLabel } from './headings/slips.ts'
 import { labelOf } from './names.ts'
 import type { Prose } from './prose.ts'
@@ -115,7 +116,8 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   if (putSentences(into, prose, reading)) return
   const main = things[into.thing]?.main
   const label = splitLabel(lines[0] ?? prose)
-  if (main && !into.has(main) && (!label || (lines.length === 1 && isAim(into, label)))) put(into, main, prose, reading)
+  if (main && !into.has(main) && (!label || (lines.length === 1 && isAim(into, label, prose))))
+    put(into, main, prose, reading)
   else if (into.thing === 'Budget' && moneyIn(prose.words)) put(into, 'total', prose, reading)
   else if (into.thing === 'Budget') putTotal(into, prose, reading)
 }
@@ -142,12 +144,15 @@ const reported = /^[^:.!?\n]{0,40}\b(?:report|measure|track|count|look at)\b[^:.
 /** "Every second Tuesday at ten with the agency" is no sentence yet. */
 const fewWords = 7
 
-/** "Weekly active teams: 300 by 31 May": under an objective what is counted is no label of a field, and the line says it all. */
-function isAim({ thing }: Mapping, { label, value }: { readonly label: Prose; readonly value: Prose }): boolean {
-  return (
-    thing === 'Objective' &&
-    /^[^\p{L}]*\d/u.test(value.text) &&
-    labelOf(thing, label.text) === undefined &&
-    nearLabel(thing, label) === undefined
-  )
+/**
+ * "Weekly active teams: 300 by 31 May", "One thing counts: we want 300 teams by 31 May 2027": under an objective what is
+ * counted, or what opens a sentence, is no label of a field, and the line says it all.
+ */
+function isAim({ thing }: Mapping, { label, value }: { readonly label: Prose; readonly value: Prose }, whole: Prose) {
+  if (thing !== 'Objective' || labelOf(thing, label.text) !== undefined || nearLabel(thing, label) !== undefined)
+    return false
+  const isTold = whole.text.length <= longestAim && saysAim(whole)
+  return /^[^\p{L}]*\d/u.test(value.text) || isTold || (/^\d/.test(label.text) && saysNumberByDay(label.text))
 }
+
+const longestAim = 2000

@@ -110,7 +110,7 @@ function thingsGiven(given: Readonly<Record<string, unknown>>, home: IdKind): Na
   })
 }
 
-function draftsIn(root: Mapping, home: IdKind): Mapping[] {
+export function draftsIn(root: Mapping, home: IdKind): Mapping[] {
   const [element, inner] = homes[home]
   const held = root.get(element)
   const list = inner === undefined ? held : held instanceof Mapping ? held.get(inner) : undefined

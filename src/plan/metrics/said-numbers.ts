@@ -77,7 +77,7 @@ const isEach = /^\s(?:each|apiece|per|for each|for every)(?!\s(?:month|week|year
 const isSold = /\b(?:sell|selling|sold|sales|priced?|prices|subscriptions?)\b/i
 
 /** "A discount of no more than £25 per registration" limits the discount. */
-const ofOther =
+export const ofOther =
   /\b(?:discounts?|vouchers?|fees?|prices?|priced|margins?|refunds?|deposits?|gifts?|rewards?|bonus(?:es)?|incentives?|credits?)\b[^.;,]{0,40}$/i
 
 /** "At no more than": a discount or a fee of no more than so much is no cost. */

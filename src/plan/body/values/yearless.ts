@@ -36,7 +36,8 @@ export function settleYearless(reading: Reading, root: Mapping, given: Readonly<
   }
 }
 
-function periodOf(root: Mapping, given: Readonly<Record<string, unknown>>): { start: string; end: string } {
+/** The first and the last day of the plan, as far as they are told. */
+export function periodOf(root: Mapping, given: Readonly<Record<string, unknown>>): { start: string; end: string } {
   const read = root.get('period')
   const { period } = given
   const of = (key: string): string => {
