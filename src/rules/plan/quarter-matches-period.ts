@@ -6,7 +6,7 @@ import { type QuarterMention, quarters } from '../../words/numbers/quarters.ts'
 const months = 'January February March April May June July August September October November December'.split(' ')
 /** Around a quarter that results are held against, or that came before: not the one the plan is for. In doubt, silence. */
 const heldAgainst =
-  /\b(?:whose|where|when|their|your|who|ready|ahead of|in time|prepar(?:e|es|ed|ing|ation)|expir(?:e|es|ed|ing|y)|due|falling|vs|versus|against|than|compared|over|up on|down on|from|since|after|before|follow(?:s|ing|ed)?(?:-up)?|last|previous|prior|same|as in|level of|beat(?:s|ing)?|baseline|until|Audi|Infiniti)\b[^.;]{0,30}$|\b(?:on|to)\s(?:the\s)?$/i
+  /\b(?:whose|where|when|their|your|who|ready|ahead of|in time|prepar(?:e|es|ed|ing|ation)|expir(?:e|es|ed|ing|y)|due|falling|vs|versus|against|than|compared|over|up on|down on|from|since|after|before|follow(?:s|ing|ed)?(?:-up)?|last|previous|prior|same|as in|level of|beat(?:s|ing)?|baseline|until|(?:we|they|it|which|there) (?:only |just )?(?:sold|won|had|took|made|was|were|did|got|saw|stood|rose|fell|grew|[a-z]{3,}ed)|Audi|Infiniti)\b[^.;]{0,30}$|\b(?:on|to)\s(?:the\s)?$/i
 const isHeldAgainst =
   /^['’]?s?\s?(?:(?:planning|budgets?|budgeting|delivery|deliveries|stays|arrivals|departures|intakes?|cohorts?|expiries|renewals|leavers|joiners|starters|entrants|lapsed|buyers|survey|study|report|learnings|lessons)\b|:|\)?\s?(?:was|were|had|level|levels|baseline|figures?|results?|actuals?)\b)/i
 
