@@ -22,13 +22,13 @@ afterEach(() => {
 test('a short run is told so, and a longer one when it turns out to be one, once at each stage', async () => {
   const { expectLittle, hasRead } = await import('../../src/io/engine.ts')
   expectLittle()
-  expect(flags()).toEqual(['--no-opt', '--no-sparkplug', '--regexp-tier-up-ticks=0'])
+  expect(flags()).toEqual(['--no-opt', '--no-sparkplug', '--regexp-tier-up-ticks=0', '--semi-space-growth-factor=4'])
   told.mockClear()
   hasRead(50_000)
   expect(flags()).toEqual([])
   hasRead(50_000)
   hasRead(50_000)
-  expect(flags()).toEqual(['--opt', '--sparkplug', '--interrupt-budget=400000'])
+  expect(flags()).toEqual(['--opt', '--sparkplug', '--semi-space-growth-factor=2', '--interrupt-budget=400000'])
   told.mockClear()
   hasRead(9_000_000)
   hasRead(9_000_000)
@@ -38,7 +38,13 @@ test('a short run is told so, and a longer one when it turns out to be one, once
 test('a run that turns out to be long at once hears of both stages in their order', async () => {
   const { hasRead } = await import('../../src/io/engine.ts')
   hasRead(20_000_000)
-  expect(flags()).toEqual(['--opt', '--sparkplug', '--interrupt-budget=400000', '--interrupt-budget=67584'])
+  expect(flags()).toEqual([
+    '--opt',
+    '--sparkplug',
+    '--semi-space-growth-factor=2',
+    '--interrupt-budget=400000',
+    '--interrupt-budget=67584',
+  ])
 })
 
 test.each(['--jitless', '--no-opt', '--no-turbofan', '--max-old-space-size=200 --jitless'])(
@@ -64,7 +70,7 @@ test('Node 22 and 24 wait by themselves before they make code faster', async () 
   isV8('13.6.233.17-node.37')
   const { hasRead } = await import('../../src/io/engine.ts')
   hasRead(20_000_000)
-  expect(flags()).toEqual(['--opt', '--sparkplug'])
+  expect(flags()).toEqual(['--opt', '--sparkplug', '--semi-space-growth-factor=2'])
 })
 
 test('a V8 that nobody knows yet is told nothing, for it would say on the terminal what it does not know', async () => {
