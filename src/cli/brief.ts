@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { type BriefFormat, briefFormats, type LanguageCode, languageCodes } from '../brief/brief.ts'
+import { isPlanName } from '../io/discover.ts'
 import { Refusal } from '../io/refusal.ts'
 import { day, oneOf, text } from './arguments.ts'
 import type { Session } from './tool.ts'
@@ -74,6 +75,9 @@ export function addBrief(program: Command, session: Session): void {
 
 function refuseContradictions(channels: readonly string[], options: BriefOptions): void {
   const { all, check, stdout, out, format = 'md', template, force, draft } = options
+  const file = channels.find(isPlanName)
+  if (file !== undefined)
+    throw new Refusal(`${file} is the name of a plan, and channels are named here: plan brief --all --plan ${file}`)
   if (channels.length === 0 && !all && !check)
     throw new Refusal('say which channels to brief, such as plan brief paid-search, or --all for all of them')
   if (channels.length > 0 && all) throw new Refusal('name channels or say --all, not both')

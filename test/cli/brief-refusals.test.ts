@@ -20,6 +20,12 @@ describe('what cannot be done ends with 2 and one line, and nothing is written',
       two,
       'the channel "press" is in several plans (plans/q3.plan.yaml, plans/q4.plan.yaml): say which with --plan FILE',
     ],
+    [
+      'a plan where channels are named',
+      ['plans/q3.plan.yaml', '--all'],
+      { [file]: text },
+      'plans/q3.plan.yaml is the name of a plan, and channels are named here: plan brief --all --plan plans/q3.plan.yaml',
+    ],
     ['channels and --all', ['press', '--all'], { [file]: text }, 'name channels or say --all, not both'],
     [
       '--stdout and --out',
