@@ -23,7 +23,6 @@ const figures =
     desk calculation maths sum value for now pitch plan purposes nowhere word mouth nobody somebody someone colleague us friend says said source sources google
     search unverified unchecked sense thinking`)
 
-/** "Google", "desk research", "from the agency": where somebody looked or asked, and nobody can look again. */
 /** "Gut feel from the branch managers": whoever has it. */
 const gutOf = holding(
   'gut|hunch|guess|instinct|intuition|hearsay|speculation',
@@ -40,6 +39,7 @@ export function isUnsure(text: string): boolean {
   return text.length <= 120 && unsure.test(text.trim().replace(/[.!]$/, ''))
 }
 
+/** "Google", "desk research", "from the agency": where somebody looked or asked, and nobody can look again. */
 const hearsaySource = holding(
   'internet|web|google|facebook|instagram|linkedin|tik|youtube|twitter|social media|online|chat|ai|research|search|agency|client|supplier|sales|marketing|product team|management',
   /^(?:from |by |per |via |according to |found on )?(?:(?:the|our|own|some|quick|a) )*(?:internet|web|google|facebook|instagram|linkedin|tik ?tok|youtube|twitter|social media|online|chat ?gpt|ai|(?:desk(?:top)?|online|internet|web|google|secondary|own)[ -](?:research|searche?s?)|(?:media |creative |ad |pr |digital )?agency|client|supplier|sales(?: team)?|marketing(?: team)?|product team|management)[.!]?$/,
