@@ -43,31 +43,47 @@ export function verdict({ summary, findings }: Report, fromStdin = false): strin
   return `${found.join(', ')} in ${looked}${fixable}${silenced}`
 }
 
-const mostRules = 3
+const allInJson = '; --format json lists all'
+const mostNames = 3
 const mostLines = 10
 
-/** One line for each plan and reason: which rules could not judge it. What is left out is said. */
+/** One line for each reason: which rules could not judge which plans. What is left out is said. */
 export function skippedLines(skipped: readonly Skip[]): readonly string[] {
-  const groups = new Map<string, { plan: string | null; because: string; rules: string[] }>()
-  for (const { rule, plan, because } of skipped) {
-    const key = JSON.stringify([plan, because])
-    const group = groups.get(key) ?? { plan, because, rules: [] }
-    group.rules.push(rule)
-    groups.set(key, group)
-  }
-  const lines = Array.from(groups.values()).slice(0, mostLines)
-  const text = lines.map(({ plan, because, rules }) => {
-    const where = plan === null ? '' : ` in ${oneLine(plan)}`
-    const more = rules.length > mostRules ? ` and ${andMore(rules.length - mostRules)}` : ''
-    const names = rules.slice(0, mostRules).map(oneLine).join(', ')
-    return `${counted(rules.length, 'rule')} not checked${where}: ${oneLine(because)} (${names}${more})`
+  const ofPlans = groupedBy(skipped, ({ plan, because }) => JSON.stringify([plan, because]))
+  const alike = groupedBy(
+    ofPlans.map((skips) => ({ skips, because: skips[0].because, rules: skips.map(({ rule }) => rule) })),
+    ({ because, rules }) => JSON.stringify([because, rules]),
+  )
+  const lines = alike.slice(0, mostLines).map((group) => {
+    const [{ because, rules }] = group
+    const plans = group.flatMap(({ skips: [{ plan }] }) => plan ?? [])
+    const where = plans.length === 0 ? '' : ` in ${firstOf(plans)}`
+    const more = plans.length > mostNames || rules.length > mostNames ? allInJson : ''
+    return `${counted(rules.length, 'rule')} not checked${where}: ${oneLine(because)} (${firstOf(rules)}${more})`
   })
-  return groups.size > mostLines ? [...text, `and ${andMore(groups.size - mostLines)}`] : text
+  return alike.length > mostLines ? [...lines, `and ${andMore(alike.length - mostLines)}`] : lines
+}
+
+/** `brand, spring, launch and 4 more`. */
+function firstOf(names: readonly string[]): string {
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : ''
+  return `${names.slice(0, mostNames).map(oneLine).join(', ')}${more}`
+}
+
+function groupedBy<T>(things: readonly T[], keyOf: (thing: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const thing of things) {
+    const key = keyOf(thing)
+    const group = groups.get(key)
+    if (group) group.push(thing)
+    else groups.set(key, [thing])
+  }
+  return [...groups.values()]
 }
 
 /** `12 more; --format json lists all`. */
 export function andMore(count: number): string {
-  return `${count} more; --format json lists all`
+  return `${count} more${allInJson}`
 }
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 }

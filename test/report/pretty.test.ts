@@ -94,7 +94,7 @@ describe('pretty', () => {
     expect(pretty(reportOf([finding()], [], { plans: 0, files: 2 }), contextOf())).toContain('\n1 error in 2 files\n')
   })
 
-  test('lists what was not checked, one line for each plan and reason', () => {
+  test('lists what was not checked, one line for each reason', () => {
     const shallow = 'the clone is shallow: fetch the full history'
     const skipped = [
       ...['a', 'b', 'c', 'd', 'e'].map((name) => ({ rule: `plan/${name}`, plan: 'q3', because: shallow })),
@@ -111,9 +111,13 @@ describe('pretty', () => {
       1 rule not checked: single files were given (portfolio/one-voice)
       "
     `)
-    const plans = Array.from({ length: 14 }, (_, at) => ({ rule: 'a/a', plan: `p${at}`, because: shallow }))
-    expect(show([], plans).trim().split('\n').slice(-2)).toEqual([
-      `1 rule not checked in p9: ${shallow} (a/a)`,
+    const alike = Array.from({ length: 14 }, (_, at) => ({ rule: 'a/a', plan: `p${at}`, because: shallow }))
+    expect(show([], alike).trim().split('\n').slice(1)).toEqual([
+      `1 rule not checked in p0, p1, p2 and 11 more: ${shallow} (a/a; --format json lists all)`,
+    ])
+    const unlike = alike.map((skip, at) => ({ ...skip, because: `of reason ${at}` }))
+    expect(show([], unlike).trim().split('\n').slice(-2)).toEqual([
+      '1 rule not checked in p9: of reason 9 (a/a)',
       'and 4 more; --format json lists all',
     ])
   })
