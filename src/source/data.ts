@@ -13,7 +13,7 @@ import { Anchors } from './anchors.ts'
 import type { CutText } from './cut-texts.ts'
 import { CutValues } from './cut-values.ts'
 import { limits, tooManyLetters, tooManyNodes } from './limits.ts'
-import { dashLost, type Pairs, thingsIn } from './lost-dashes.ts'
+import { dashLost, headLost, type Pairs, startsAlike, thingsIn } from './lost-dashes.ts'
 import type { Origins } from './origins.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './source.ts'
@@ -202,13 +202,16 @@ class Reader {
   }
 
   /** One of several things that stand behind one dash: the plan is read on as if each had its own. */
-  #thing(pairs: Pairs, isDashLost: boolean): [value: unknown, span: Span] {
+  #thing(pairs: Pairs, first: Pairs): [value: unknown, span: Span] {
     const { key, value } = pairs.at(-1) as Pairs[number]
     const start = this.#spanOf(pairs[0]?.key as Node)[0]
     const span: Span = [start, placeOfValue(value, this.#spanOf(key)[1], this.#text)[1]]
-    if (isDashLost) this.problems.push(dashLost(this.#text, start))
+    const isHeadLost = pairs !== first && !startsAlike(pairs, first)
+    if (pairs !== first && !isHeadLost) this.problems.push(dashLost(this.#text, start))
     this.#nodes++
-    return [this.#mapping(pairs, span, false), span]
+    const thing = this.#mapping(pairs, span, false)
+    if (isHeadLost) this.problems.push(headLost(this.#text, start, first, thing))
+    return [thing, span]
   }
 
   /** `{ amount: 20,000, committed: 4,000 }`: no field is called 000, so it is the rest of a value and not given twice. */
@@ -243,7 +246,7 @@ class Reader {
     for (const node of nodes) {
       const things = this.#brackets === 0 ? thingsIn(node) : undefined
       if (!things) keep(this.read(node) ?? this.#nameAlone(node, fieldsIn()), this.#spanOf(node))
-      else for (const [index, pairs] of things.entries()) keep(...this.#thing(pairs, index > 0))
+      else for (const pairs of things) keep(...this.#thing(pairs, things[0] ?? pairs))
     }
     if (count === 0) return undefined
     list.length = count

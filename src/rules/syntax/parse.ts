@@ -3,6 +3,7 @@ import { wordsOf } from './parse/words.ts'
 
 export default rule({
   id: 'syntax/parse',
+  over: ['syntax/right-shape'],
   severity: 'error',
   from: 'draft',
   reads: [],

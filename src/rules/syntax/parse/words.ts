@@ -87,6 +87,10 @@ const byKind: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: 'the fields of the item above come again from here on: the dash of the next item is missing',
     fix: `Put a hyphen and a space before this line, in the column of the one above: - ${line}`,
   }),
+  'head-lost': ({ line, first }) => ({
+    message: 'the fields of the item above come again from here on: the line that the next item starts with is missing',
+    fix: `Put the line with the hyphen back above this one, as - ${first}: with its value; or, where it had none, a hyphen and a space before this line: - ${line}`,
+  }),
   'odd-dash': ({ sign, more }) => ({
     message:
       sign === '*'
