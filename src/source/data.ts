@@ -12,6 +12,7 @@ import {
 import { Anchors } from './anchors.ts'
 import type { CutText } from './cut-texts.ts'
 import { CutValues } from './cut-values.ts'
+import { keyTwice, type Place } from './key-twice.ts'
 import { limits, tooManyLetters, tooManyNodes } from './limits.ts'
 import { dashLost, headLost, type Pairs, startsAlike, thingsIn } from './lost-dashes.ts'
 import type { Origins } from './origins.ts'
@@ -154,8 +155,19 @@ class Reader {
         if (valueNode === null && this.#brackets > 0 && /[\d\s]/.test(key)) {
           // The third part of `1,000,000` is no second cut.
           if (pairs[index - 1]?.value !== null) this.#cutAgain(thing, key, keySpan, keys.at(-1) ?? '')
-        } else this.#keyTwice(thing, key, keySpan, entries[keys.indexOf(key) * 4] ?? 0)
-        this.read(valueNode)
+          this.read(valueNode)
+          continue
+        }
+        const start = keys.indexOf(key) * 4
+        const first: Place = { key: this.#inText(entries, start), value: this.#inText(entries, start + 2) }
+        const again: Place = { key: keySpan, value: placeOfValue(valueNode, keySpan[1], this.#text) }
+        const value = this.read(valueNode)
+        const isFilled = thing[key] === undefined && value !== undefined
+        this.problems.push(keyTwice({ holder: thing, key }, { first, again }, [thing[key], value], this.#text))
+        if (isFilled) {
+          thing[key] = value
+          entries.splice(start, 4, ...this.#moved(again.key), ...this.#moved(again.value))
+        }
         continue
       }
       const known = this.problems.length
@@ -170,12 +182,7 @@ class Reader {
       reordered ||= key.charCodeAt(0) < 58
       keys.push(key)
       const valueSpan = placeOfValue(valueNode, keySpan[1], this.#text)
-      entries.push(
-        keySpan[0] + this.#base,
-        keySpan[1] + this.#base,
-        valueSpan[0] + this.#base,
-        valueSpan[1] + this.#base,
-      )
+      entries.push(...this.#moved(keySpan), ...this.#moved(valueSpan))
       this.#cuts.read(value, valueSpan[0], { holder: thing, key }, this.#brackets > 0, keySpan[1])
     }
     // A mapping of fields that were all left empty says nothing; one without colons (`{ a, b }`) is a mistake to report.
@@ -186,19 +193,6 @@ class Reader {
       : entries
     this.#origins.mark(thing, this.#moved(span), inOrder)
     return thing
-  }
-
-  #keyTwice(thing: object, key: string, span: Span, first: number): void {
-    const start = first - this.#base
-    const related = [{ span: [start, start + (span[1] - span[0])] as const, message: 'first given here' }]
-    this.problems.push({
-      rule: 'syntax/parse',
-      kind: 'key-twice',
-      seen: { key },
-      span,
-      at: { holder: thing, key },
-      related,
-    })
   }
 
   /** One of several things that stand behind one dash: the plan is read on as if each had its own. */
@@ -266,6 +260,11 @@ class Reader {
 
   #spanOf(node: Node): Span {
     return placeOf(node, this.#text)
+  }
+
+  /** The place whose two offsets stand among those of the entries at `at`. */
+  #inText(entries: readonly number[], at: number): Span {
+    return [(entries[at] ?? 0) - this.#base, (entries[at + 1] ?? 0) - this.#base]
   }
 
   #moved([start, end]: Span): Span {

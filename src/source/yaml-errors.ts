@@ -25,20 +25,31 @@ export function wordParserErrors(text: string, document: YamlDocument | undefine
   const lines = new Set<number>()
   // After one line that is out of place the parser misreads good ones; what is wrong within a line is still worth saying.
   let isConfused = false
+  /** Up to here all is misread: it stands under a value. */
+  let misread = 0
   for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]
     .sort((a, b) => a.pos[0] - b.pos[0])
     .slice(0, mostErrors)) {
     if (error.code === 'TAG_RESOLVE_FAILED' && !isNoTag(error.message)) continue
     const problem = mistakeBehind(text, error)
     const line = lineStart(text, problem.span?.[0] ?? 0)
-    const follows = lines.has(line) || lines.has(lineStart(text, error.pos[0]))
+    const follows = line < misread || lines.has(line) || lines.has(lineStart(text, error.pos[0]))
     lines.add(line).add(lineStart(text, error.pos[0]))
     if (follows || (isConfused && structural.has(problem.kind))) continue
     isConfused ||= structural.has(problem.kind)
     problems.push(problem)
+    if (problem.kind === 'under-value') misread = endOfBlock(text, line)
     if (problem.kind === 'never-closes') break
   }
   return problems
+}
+
+/** Where the lines end that are set in as far as this one, or further. */
+function endOfBlock(text: string, start: number): number {
+  const column = /^ */.exec(text.slice(start))?.[0].length ?? 0
+  const back = new RegExp(`^ {0,${Math.max(column - 1, 0)}}[^ \\r\\n]`, 'gm')
+  back.lastIndex = endOfLine(text, start)
+  return back.exec(text)?.index ?? text.length
 }
 
 /** What the parser drops without a trace; other tags stand with their values, and are told of there. */

@@ -34,6 +34,11 @@ describe('a mistake with a certain cure hides none of those below it', () => {
     ['nothing behind a line that has slipped', 'a:\n   b: 1\n  c: 2\n  d:3\n', ['indent-short: c: 2']],
     ['nothing that stands oddly below a line without its space', 'a:\n  c:2\n   f: 4\n', ['no-space-after-colon: c:2']],
     ['nothing that only the cure shows', 'a:\n  b: 1\n  \u2014 c: 2\n    d: 3\n', ['odd-dash: \u2014']],
+    [
+      'nothing of a list that stands under a value, and all that comes behind it',
+      'a:\n  b: TBC\n    - { c: press, d: 7 }\n    - { c: "paid", d: 9 }\n  e: First: the list\n',
+      ['under-value: - { c: press, d: 7 }', 'colon-in-text: First: the list'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
   })

@@ -173,6 +173,15 @@ export default rule({
     # ^^^^^^^^^ there is no field "audiences" in "objective"; it is a part of the plan itself
     `,
     `
+    journey:
+      stages: []
+      proposition: Uniform that lasts.
+    # ^^^^^^^^^^^ from here on the fields of "messaging" stand in "journey" (proposition, proof_points and 1 more): the line "messaging:" above them is missing
+      proof_points:
+        - { id: washed, claim: Washed at sixty degrees., evidence: the laundry test of May 2026 }
+      not_said: [Cheap]
+    `,
+    `
     objective: { target: 2000, value: 2400 }
     #                          ^^^^^ there is no field "value" in "objective"; what it says has a field of its own, "target", which is given as well
     `,
@@ -393,7 +402,11 @@ const fields: Readonly<Record<string, Wording>> = {
   }),
   outer: (seen) => ({
     message: `${noField(seen)}; it is a part of the plan itself`,
-    fix: `Move the line "${seen.key}:", with what is under it, to the left margin.`,
+    fix: `Move the line "${seen.key}:"${seen.alone ? '' : ', with what is under it,'} to the left margin.`,
+  }),
+  headless: ({ key, thing, fields = '' }) => ({
+    message: `from here on the fields of "${key}" stand in ${thing} (${someOf(fields)}): the line "${key}:" above them is missing`,
+    fix: `Put a line "${key}:" above this one, at the left margin.`,
   }),
   elsewhere(seen) {
     const { inner, home = '' } = seen
@@ -416,6 +429,11 @@ function unknownField(seen: Problem['seen']): Worded {
       ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more (plan schema shows all)`
       : names.join(', ')
   return { message: noField(seen), fix: `Fields here: ${known}. If the field is your own, start its name with x-.` }
+}
+
+function someOf(names: string): string {
+  const [first, ...others] = names.split(', ')
+  return others.length === 1 ? `${first}, ${others[0]}` : `${first}, ${others[0]} and ${others.length - 1} more`
 }
 
 function noField({ key, thing, more }: Problem['seen']): string {

@@ -77,6 +77,38 @@ export default rule({
     ],
     [
       `
+    title: Autumn
+    status: draft
+    title: Autumn
+  # ^^^^^ "title" is given twice, with the same value
+    `,
+      {
+        related: [[['title', 'first given here']]],
+        edited: `
+    title: Autumn
+    status: draft
+    `,
+      },
+    ],
+    [
+      `
+    budget:
+      total:
+      currency: GBP
+      total: 100
+    # ^^^^^ "total" is given twice, and one of the two is empty
+    `,
+      {
+        related: [[['total', 'first given here']]],
+        edited: `
+    budget:
+      currency: GBP
+      total: 100
+    `,
+      },
+    ],
+    [
+      `
     title: @autumn
     #      ^^^^^^^ a text cannot start with @ unless it is in quotes: title: "@autumn"
     `,
@@ -258,6 +290,17 @@ export default rule({
     `,
       },
     ],
+    `
+    channels:
+      - id: email
+        name: Email
+        role: Brings readers back.
+        owner: Ana Ruiz
+        name: Radio
+      # ^^^^^^^^^^^ the fields of the item above come again from here on: the line that the next item starts with is missing
+        role: Makes the name known.
+        owner: Ben Okafor
+    `,
     [
       `
     channels:

@@ -16,6 +16,7 @@ import { linesInChannels } from './lines/in-channels.ts'
 import { fromWithin, toWhereItBelongs } from './moved.ts'
 import { objectiveMeant } from './objective.ts'
 import { withRhythmOfReview } from './review.ts'
+import { swallowed } from './swallowed.ts'
 
 /** What a plan is held against while it is read on, asked for anew after each step. */
 interface Reading {
@@ -30,9 +31,9 @@ interface Reading {
 }
 
 /**
- * Reads a plan on, in place, with what it can only have meant, step by step: right names first, then right shapes, then
- * fields put where they belong, ids, and last the lines of the budget. Each step is taken when those before it find no more
- * to do, for it looks at what they have put right. What is left then is wrong in itself.
+ * Reads a plan on, in place, with what it can only have meant, step by step: elements that fell into another first,
+ * then right names, right shapes, fields put where they belong, ids, and last the lines of the budget. Each step is taken
+ * when those before it find no more to do, for it looks at what they have put right. What is left then is wrong in itself.
  */
 export function readOn(
   { data }: Pick<Plan, 'data'>,
@@ -51,6 +52,7 @@ export function readOn(
     const objections = objectionsOf(data, errors)
     const shaped = objections.filter((objection) => !isLeftOut(objection) && !isStillOpen(objection))
     const steps: readonly (() => Problem[])[] = [
+      () => firstOf(objections, (objection) => swallowed(objection, format)),
       () => [
         ...withKeysThatWereMeant(objections, format),
         ...shaped.flatMap((objection) => withShapeThatWasMeant(objection, format, isInProse)),
@@ -73,6 +75,14 @@ function firstFound(steps: readonly (() => Problem[])[]): Problem[] {
   for (const step of steps) {
     const found = step()
     if (found.length > 0) return found
+  }
+  return []
+}
+
+function firstOf(objections: readonly Objection[], find: (one: Objection) => Problem | undefined): Problem[] {
+  for (const objection of objections) {
+    const problem = find(objection)
+    if (problem) return [problem]
   }
   return []
 }

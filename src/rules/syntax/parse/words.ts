@@ -39,6 +39,10 @@ const byKind: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: `"${key}" is given twice`,
     fix: 'Keep one of the two; if both are meant, they belong to different items.',
   }),
+  'key-again': ({ key, what }) => ({
+    message: `"${key}" is given twice${what === 'same' ? ', with the same value' : ', and one of the two is empty'}`,
+    fix: `Take ${what === 'same' ? 'one of the two' : 'the empty one'} out.`,
+  }),
   'starts-with-sign': ({ sign, line }) => ({
     message: `a text cannot start with ${sign} unless it is in quotes${line?.includes('"') ? `: ${line}` : ''}`,
     fix: 'Put the whole text between double quotes.',
@@ -73,7 +77,7 @@ const byKind: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   }),
   'under-value': ({ key }) => ({
     message: `this line is set in under "${key}", which has a value already`,
-    fix: 'One of the two lines has slipped: fields of one thing start in the same column.',
+    fix: `Where what is set in is meant, take away what stands behind "${key}:"; otherwise one of the two lines has slipped, and fields of one thing start in the same column.`,
   }),
   'dash-among-fields': () => ({
     message: 'this line starts with a dash, and those above it in the same column do not',

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../../src/registry.generated.ts'
+import { runRules } from '../../harness/example.ts'
+
+const whole = readFileSync('examples/second-bell/q3-2026.plan.yaml', 'utf8')
+
+const found = async (text: string) =>
+  (await runRules(rules, text)).findings.map(({ rule, path, message }) => `${rule} ${path}: ${message}`)
+
+const elements = ['messaging', 'measurement', 'governance', 'operations']
+
+describe('an element that fell into the one before it is told once, and judged in its own place', async () => {
+  const clean = await found(whole)
+  const more = async (text: string) => (await found(text)).filter((one) => !clean.includes(one))
+
+  test.each(elements)('the line of %s is gone', async (element) => {
+    const text = whole.replace(new RegExp(`^${element}:.*\n`, 'm'), '')
+    expect(await more(text)).toEqual([expect.stringMatching(`^syntax/known-keys ${element}: .*the line "${element}:"`)])
+  })
+
+  test.each(elements)('the line of %s is set in', async (element) => {
+    const text = whole.replace(new RegExp(`^${element}:`, 'm'), `  ${element}:`)
+    expect(await more(text)).toEqual([
+      expect.stringMatching(`^syntax/known-keys ${element}: .*a part of the plan itself`),
+    ])
+    const { findings } = await runRules(rules, text)
+    const { edits } = findings.find(({ path }) => path === element) ?? {}
+    expect(edits).toMatchObject([{ text: '', column: 1, endColumn: 3, safe: true }])
+  })
+
+  test.each(elements)('all of %s is set in', async (element) => {
+    const text = whole.replace(new RegExp(`^${element}:.*\n(?:(?: .*)?\n)*`, 'm'), (block) =>
+      block.replace(/^(?=.)/gm, '  '),
+    )
+    expect(await more(text)).toEqual([
+      expect.stringMatching(`^syntax/known-keys ${element}: .*a part of the plan itself`),
+    ])
+  })
+
+  test.each([
+    ['one strange field', 'journey:\n  stages: [a, b]\n  proposition: All of it.\n'],
+    [
+      'the element stands in its place',
+      'journey:\n  stages: [a]\n  proposition: x\n  tone_of_voice: y\nmessaging: { not_said: [z] }\n',
+    ],
+    ['a field of the one before follows', 'journey:\n  proposition: x\n  tone_of_voice: y\n  stages: [a]\n'],
+  ])('not where %s', async (_, text) => {
+    expect((await found(text)).join('\n')).not.toContain('above them is missing')
+  })
+})
