@@ -34,10 +34,11 @@ export function thingsIn(node: Node): Pairs[] | undefined {
 
 const severalInARow = 3
 
-/** One or two fields that come again are a slip within the item. */
+/** One or two fields that come again are a slip within the item, unless they are all that it has but for the first. */
 function comesAgain(pairs: Pairs, index: number, known: ReadonlySet<string>): boolean {
   const next = pairs.slice(index, index + severalInARow).map(nameOf)
-  return next.length === severalInARow && next.every((name) => name !== undefined && known.has(name))
+  const isAll = next.length === 2 && known.size === 3
+  return (next.length === severalInARow || isAll) && next.every((name) => name !== undefined && known.has(name))
 }
 
 export function startsAlike([one]: Pairs, [other]: Pairs): boolean {

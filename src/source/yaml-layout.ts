@@ -131,7 +131,7 @@ function amongOthers(text: string, offset: number): Problem | undefined {
   if (
     full &&
     indent > indentOf(full[0]) &&
-    !/^(?:[[{"']|.*(?:[,:]|\s#.*)$)/.test(full[2] ?? '') &&
+    !/^(?:[[{"'](?!.*[\]}"']$)|.*(?:[,:]|\s#.*)$)/.test(full[2]?.trimEnd() ?? '') &&
     /:(?:\s|$)/.test(line)
   )
     return isDashed(full[0]) && indent === indentOf(full[0]) + 2

@@ -70,8 +70,10 @@ export const startsWithSign: Mistake = (text, { code, pos: [offset] }) => {
 
 export const colonInText: Mistake = (text, { code, pos: [offset] }) => {
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'BLOCK_IN_FLOW') return undefined
-  const colons = lineAt(text, offset).match(/:(?=\s)/g)?.length ?? 0
-  if (colons < 2) return undefined
+  const line = lineAt(text, offset)
+  const colons = line.match(/:(?=\s)/g)?.length ?? 0
+  // An item in braces is none: it stands where no item can.
+  if (colons < 2 || /^\s*- +[{[]/.test(line)) return undefined
   return code === 'BLOCK_IN_FLOW' ? flowText(text, offset) : needsQuotes('colon-in-text', text, offset, {})
 }
 

@@ -39,6 +39,11 @@ describe('a mistake with a certain cure hides none of those below it', () => {
       'a:\n  b: TBC\n    - { c: press, d: 7 }\n    - { c: "paid", d: 9 }\n  e: First: the list\n',
       ['under-value: - { c: press, d: 7 }', 'colon-in-text: First: the list'],
     ],
+    [
+      'a list whose first line is gone, below a value in braces',
+      'a:\n  b: { x: 1 }\n    - { c: press, d: 7 }\n    - { c: "paid", d: 9 }\n  e: 1\n',
+      ['under-value: - { c: press, d: 7 }'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
   })

@@ -404,9 +404,9 @@ const fields: Readonly<Record<string, Wording>> = {
     message: `${noField(seen)}; it is a part of the plan itself`,
     fix: `Move the line "${seen.key}:"${seen.alone ? '' : ', with what is under it,'} to the left margin.`,
   }),
-  headless: ({ key, thing, fields = '' }) => ({
-    message: `from here on the fields of "${key}" stand in ${thing} (${someOf(fields)}): the line "${key}:" above them is missing`,
-    fix: `Put a line "${key}:" above this one, at the left margin.`,
+  headless: ({ key, thing, fields = '', items }) => ({
+    message: `from here on the ${items ? 'items' : 'fields'} of "${key}" stand in ${thing} (${someOf(fields)}): the line "${key}:" above them is missing`,
+    fix: `Put a line "${key}:" above this one, ${items ? `in the column of the line ${thing} above` : 'at the left margin'}.`,
   }),
   elsewhere(seen) {
     const { inner, home = '' } = seen

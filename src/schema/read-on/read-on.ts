@@ -17,6 +17,7 @@ import { fromWithin, toWhereItBelongs } from './moved.ts'
 import { objectiveMeant } from './objective.ts'
 import { withRhythmOfReview } from './review.ts'
 import { swallowed } from './swallowed.ts'
+import { swallowedList } from './swallowed-list.ts'
 
 /** What a plan is held against while it is read on, asked for anew after each step. */
 interface Reading {
@@ -52,7 +53,7 @@ export function readOn(
     const objections = objectionsOf(data, errors)
     const shaped = objections.filter((objection) => !isLeftOut(objection) && !isStillOpen(objection))
     const steps: readonly (() => Problem[])[] = [
-      () => firstOf(objections, (objection) => swallowed(objection, format)),
+      () => firstOf(objections, (one) => swallowed(one, format) ?? swallowedList(one, format)),
       () => [
         ...withKeysThatWereMeant(objections, format),
         ...shaped.flatMap((objection) => withShapeThatWasMeant(objection, format, isInProse)),

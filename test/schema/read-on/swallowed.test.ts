@@ -49,3 +49,26 @@ describe('an element that fell into the one before it is told once, and judged i
     expect((await found(text)).join('\n')).not.toContain('above them is missing')
   })
 })
+
+describe('a list that fell into the one above it is told once, and judged in its own place', () => {
+  const operations = (middle: string) =>
+    `operations:\n  milestones:\n    - { id: live, name: All live, due: 2026-07-01 }\n${middle}    - { id: feed, what: Stock in the ads, team: Shop, due: 2026-06-24 }\n`
+
+  test('below the milestones stand the dependencies', async () => {
+    const { findings } = await runRules(rules, operations(''))
+    const fresh = findings.map(({ rule, path, message }) => `${rule} ${path}: ${message}`)
+    const whole = await found(operations('  dependencies:\n'))
+    expect(fresh.filter((one) => !whole.includes(one))).toEqual([
+      'syntax/known-keys operations.dependencies: from here on the items of "dependencies" stand in "milestones" (what, team): the line "dependencies:" above them is missing',
+    ])
+    expect(findings.find(({ path }) => path === 'operations.dependencies')).toMatchObject({ line: 4 })
+  })
+
+  test.each([
+    ['one field is strange', operations('').replace('what: Stock in the ads, team: Shop', 'name: Stock, team: Shop')],
+    ['there are dependencies', `${operations('')}  dependencies: [{ id: codes, what: Codes on orders }]\n`],
+    ['one item behind it is none', `${operations('')}    - { id: end, name: All over, metric: sales }\n`],
+  ])('not where %s', async (_, text) => {
+    expect((await found(text)).join('\n')).not.toContain('above them is missing')
+  })
+})

@@ -77,7 +77,7 @@ const byKind: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
   }),
   'under-value': ({ key }) => ({
     message: `this line is set in under "${key}", which has a value already`,
-    fix: `Where what is set in is meant, take away what stands behind "${key}:"; otherwise one of the two lines has slipped, and fields of one thing start in the same column.`,
+    fix: `Where a line that this one belongs to was lost, put it back above it; where it is the value of "${key}", take away what stands behind the colon; otherwise one of the two has slipped: fields of one thing start in the same column.`,
   }),
   'dash-among-fields': () => ({
     message: 'this line starts with a dash, and those above it in the same column do not',
