@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
+import { isMapping } from '../source/mapping.ts'
 import type { Problem, Spot } from '../source/problem.ts'
 import type { Span } from '../source/source.ts'
 import type { SchemaNode } from './field.ts'
@@ -76,6 +77,7 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
     const isSilenced = plan.files.some(({ source }) => source.text.includes('plan-disable'))
     problems = isSilenced ? all : togetherAlike(all, plan.origins)
   }
+  for (const stub of stubsIn(plan.data)) found.brokenItems.add(stub)
   freeze(plan.data)
   const { placeholders, unread, brokenKeys, brokenItems } = found
   return {
@@ -175,6 +177,21 @@ function isOneValue([problem, ...others]: readonly Problem[], { path, value }: O
 }
 
 const aboutOneValue: ReadonlySet<string> = new Set(['not-a-date', 'not-in-list', 'bad-duration'])
+
+/** An item of which nothing is said but an id that another one has: a line that stands twice, and no channel without a role. */
+function stubsIn({ audiences, channels }: Plan['data']): object[] {
+  return [audiences, channels].flatMap((list) => {
+    if (!Array.isArray(list)) return []
+    const items: readonly Readonly<Record<string, unknown>>[] = list.filter(isMapping)
+    const isStub = (item: object) => Object.keys(item).length === 1
+    return items.filter(
+      ({ id }, index) =>
+        id !== undefined &&
+        isStub(items[index] ?? []) &&
+        items.some((other, at) => other.id === id && (at < index || !isStub(other))),
+    )
+  })
+}
 
 /** The item that a path leads into is broken, or the element where there is no item. */
 function breakAt([element, index]: Objection['path'], { data }: Plan, { brokenKeys, brokenItems }: Found): void {

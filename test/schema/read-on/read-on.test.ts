@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { rules } from '../../../src/registry.generated.ts'
 import { runRules } from '../../harness/example.ts'
 
@@ -206,3 +206,19 @@ test.each(['A garden of 2,000 square metres', 'Plan,  1,900 places', '20,000 dow
     ).toContainEqual(expect.stringContaining(`"${claim}"`))
   },
 )
+
+describe('an id on a line that stands twice', () => {
+  const told = async (text: string) => (await runRules(rules, text)).findings.map(({ rule, line }) => `${rule} ${line}`)
+  const channel = '  - id: email\n    role: Brings readers back to the shop.\n    owner: Ana Ruiz\n'
+
+  test('makes no channel of which everything else is missing', async () => {
+    const before = await told(`title: x\nchannels:\n${channel}`)
+    const after = await told(`title: x\nchannels:\n  - id: email\n${channel}`)
+    expect(after.filter((one) => one.startsWith('plan/unique-ids'))).toHaveLength(1)
+    expect(after).toHaveLength(before.length + 1)
+  })
+
+  test('hides nothing where no channel says more', async () => {
+    expect(await told('title: x\nchannels: [{ id: email }, { id: email }]\n')).toContain('channels/role 2')
+  })
+})
