@@ -138,7 +138,7 @@ describe('what cannot be done ends with 2 and one line, and nothing is written',
     [
       'two channels of one id',
       ['--all', '--draft'],
-      { [file]: 'channels: [{ id: email }, { id: email }]' },
+      { [file]: 'channels: [{ id: email, role: Brings readers back. }, { id: email, role: Sells. }]' },
       'two channels of plans/q3.plan.yaml have the id "email"',
     ],
     [
