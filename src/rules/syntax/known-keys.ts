@@ -172,6 +172,27 @@ export default rule({
       audiences: [{ id: commuters }]
     # ^^^^^^^^^ there is no field "audiences" in "objective"; it is a part of the plan itself
     `,
+    [
+      `
+    budget:
+    currency: GBP
+  # ^^^^^^^^ what belongs under "budget" stands beside it (currency, total and 1 more)
+    total: 5000
+
+    includes: [media]
+    title: Autumn
+    `,
+      {
+        edited: `
+    budget:
+      currency: GBP
+      total: 5000
+
+      includes: [media]
+    title: Autumn
+    `,
+      },
+    ],
     `
     journey:
       stages: []
@@ -408,6 +429,10 @@ const fields: Readonly<Record<string, Wording>> = {
     message: `from here on the ${items ? 'items' : 'fields'} of "${key}" stand in ${thing} (${someOf(fields)}): the line "${key}:" above them is missing`,
     fix: `Put a line "${key}:" above this one, ${items ? `in the column of the line ${thing} above` : 'at the left margin'}.`,
   }),
+  outdented: ({ key, fields = '' }) => ({
+    message: `what belongs under "${key}" stands beside it (${someOf(fields)})`,
+    fix: `Set these lines in, two spaces further than "${key}:".`,
+  }),
   elsewhere(seen) {
     const { inner, home = '' } = seen
     const [, element, name] = inner ? (/^(\w+)\.(\w+)$/.exec(home) ?? []) : []
@@ -433,6 +458,7 @@ function unknownField(seen: Problem['seen']): Worded {
 
 function someOf(names: string): string {
   const [first, ...others] = names.split(', ')
+  if (others.length === 0) return names
   return others.length === 1 ? `${first}, ${others[0]}` : `${first}, ${others[0]} and ${others.length - 1} more`
 }
 

@@ -15,6 +15,7 @@ import { linesInBudget } from './lines/in-budget.ts'
 import { linesInChannels } from './lines/in-channels.ts'
 import { fromWithin, toWhereItBelongs } from './moved.ts'
 import { objectiveMeant } from './objective.ts'
+import { outdented } from './outdented.ts'
 import { withRhythmOfReview } from './review.ts'
 import { swallowed } from './swallowed.ts'
 import { swallowedList } from './swallowed-list.ts'
@@ -32,7 +33,7 @@ interface Reading {
 }
 
 /**
- * Reads a plan on, in place, with what it can only have meant, step by step: elements that fell into another first,
+ * Reads a plan on, in place, with what it can only have meant, step by step: what slipped out of its column first,
  * then right names, right shapes, fields put where they belong, ids, and last the lines of the budget. Each step is taken
  * when those before it find no more to do, for it looks at what they have put right. What is left then is wrong in itself.
  */
@@ -53,7 +54,7 @@ export function readOn(
     const objections = objectionsOf(data, errors)
     const shaped = objections.filter((objection) => !isLeftOut(objection) && !isStillOpen(objection))
     const steps: readonly (() => Problem[])[] = [
-      () => firstOf(objections, (one) => swallowed(one, format) ?? swallowedList(one, format)),
+      () => firstOf(objections, (one) => inPlace(one, format)),
       () => [
         ...withKeysThatWereMeant(objections, format),
         ...shaped.flatMap((objection) => withShapeThatWasMeant(objection, format, isInProse)),
@@ -78,6 +79,11 @@ function firstFound(steps: readonly (() => Problem[])[]): Problem[] {
     if (found.length > 0) return found
   }
   return []
+}
+
+/** What slipped out of its column, back in its place. */
+function inPlace(one: Objection, format: Subject): Problem | undefined {
+  return swallowed(one, format) ?? swallowedList(one, format) ?? outdented(one, format)
 }
 
 function firstOf(objections: readonly Objection[], find: (one: Objection) => Problem | undefined): Problem[] {
