@@ -25,6 +25,22 @@ describe('--fix', () => {
     if (format === 'json') expect(JSON.parse(ran.out).summary.fixable).toBe(0)
   })
 
+  test.each([
+    [
+      'fields beside the line they belong under',
+      'title: x\nbudget: # one pot\ncurrency: GBP\ntotal: 500\n',
+      'title: x\nbudget: # one pot\n  currency: GBP\n  total: 500\n',
+    ],
+    [
+      'a line that was set in',
+      'journey:\n  stages: []\n  messaging:\n  not_said: [Cheap]\n',
+      'journey:\n  stages: []\nmessaging:\n  not_said: [Cheap]\n',
+    ],
+    ['a line that stands twice', 'title: x\nlaunch: 2026-09-05\ntitle: x\n', 'title: x\nlaunch: 2026-09-05\n'],
+  ])('puts %s in place', async (_, text, expected) => {
+    expect((await fix([], one(text))).files.written.get('/r/q3.plan.yaml')).toBe(expected)
+  })
+
   test('writes nothing where there is nothing to fix', async () => {
     const ran = await fix([], one(right))
     expect(ran.files.written.size).toBe(0)

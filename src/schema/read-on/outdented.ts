@@ -32,7 +32,7 @@ export function outdented({ path, value }: Objection, { schema, origins }: Subje
     origins.standsFor(thing, value, [first.key[0], last.value[1]], entries)
     value[key] = thing
     renameToOwn(value, fields, origins)
-    const edit = setIn(first, last)
+    const edit = setIn(head, first, last)
     return {
       rule: 'syntax/known-keys',
       kind: 'outdented',
@@ -44,11 +44,11 @@ export function outdented({ path, value }: Objection, { schema, origins }: Subje
   return undefined
 }
 
-/** All lines from one field to another, set in. */
-function setIn(first: Written, last: Written): Replacement | undefined {
-  const { text } = first.source
-  const start = lineStart(text, first.key[0])
+/** All lines from one field to another, set in. What the empty field says is changed by it, from its colon on. */
+function setIn(head: Written, first: Written, last: Written): Replacement | undefined {
+  const { text } = head.source
+  const [from, start, end] = [head.value[0], lineStart(text, first.key[0]), last.value[1]]
   if (text.slice(start, first.key[0]).trim() !== '') return undefined
-  const lines = text.slice(start, last.value[1])
-  return { span: [start, last.value[1]], text: lines.replace(/^(?=[^\r\n])/gm, '  '), safe: true }
+  const lines = text.slice(start, end).replace(/^(?=[^\r\n])/gm, '  ')
+  return { span: [from, end], text: text.slice(from, start) + lines, safe: true }
 }

@@ -37,7 +37,7 @@ function setIn(holder: Record<string, unknown>, path: Objection['path'], format:
   if (inner !== undefined || fields.length === 0 || !fields.every((name) => own.includes(name))) return undefined
   if (!takeOut(holder, key, fields, format)) return undefined
   renameToOwn(holder, [key], origins)
-  const { source, key: span } = written
+  const { source, key: span, value } = written
   const margin = lineStart(source.text, span[0])
   return {
     rule: 'syntax/known-keys',
@@ -46,7 +46,11 @@ function setIn(holder: Record<string, unknown>, path: Objection['path'], format:
     source,
     span,
     at: { holder: data, key, place: 'key' },
-    edit: { span: [margin, span[0]], text: '', safe: /^ *$/.test(source.text.slice(margin, span[0])) },
+    edit: {
+      span: [margin, value[0]],
+      text: source.text.slice(span[0], value[0]),
+      safe: /^ *$/.test(source.text.slice(margin, span[0])),
+    },
   }
 }
 

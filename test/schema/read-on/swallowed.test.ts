@@ -26,7 +26,7 @@ describe('an element that fell into the one before it is told once, and judged i
     ])
     const { findings } = await runRules(rules, text)
     const { edits } = findings.find(({ path }) => path === element) ?? {}
-    expect(edits).toMatchObject([{ text: '', column: 1, endColumn: 3, safe: true }])
+    expect(edits).toMatchObject([{ text: `${element}:`, column: 1, safe: true }])
   })
 
   test.each(elements)('all of %s is set in', async (element) => {
