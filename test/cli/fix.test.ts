@@ -33,8 +33,8 @@ describe('--fix', () => {
     ],
     [
       'a line that was set in',
-      'journey:\n  stages: []\n  messaging:\n  not_said: [Cheap]\n',
-      'journey:\n  stages: []\nmessaging:\n  not_said: [Cheap]\n',
+      'journey:\n  stages: [{ id: hears }]\n  messaging:\n  not_said: [Cheap]\n',
+      'journey:\n  stages: [{ id: hears }]\nmessaging:\n  not_said: [Cheap]\n',
     ],
     ['a line that stands twice', 'title: x\nlaunch: 2026-09-05\ntitle: x\n', 'title: x\nlaunch: 2026-09-05\n'],
   ])('puts %s in place', async (_, text, expected) => {
