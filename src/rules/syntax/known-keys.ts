@@ -174,6 +174,34 @@ export default rule({
     `,
     [
       `
+    channels:
+      - id: email
+        brief:
+          they_think: It is too late in the year.
+          privacy:
+        # ^^^^^^^ there is no field "privacy" in "brief"; it belongs beside "brief"
+          basis: consent
+    `,
+      {
+        edited: `
+    channels:
+      - id: email
+        brief:
+          they_think: It is too late in the year.
+        privacy:
+          basis: consent
+    `,
+      },
+    ],
+    `
+    operations:
+      milestones:
+        - { id: live, name: All live }
+        - { id: feed, what: Stock in the ads, team: Shop }
+        # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ from here on the items of "dependencies" stand in "milestones" (what, team): the line "dependencies:" above them is missing
+    `,
+    [
+      `
     budget:
     currency: GBP
   # ^^^^^^^^ what belongs under "budget" stands beside it (currency, total and 1 more)
@@ -422,12 +450,12 @@ const fields: Readonly<Record<string, Wording>> = {
     fix: `Take out the line "${key}:" and write the name of each section as a field, such as "objective:", in the place of "- ${title}: ${name}" and its like.`,
   }),
   outer: (seen) => ({
-    message: `${noField(seen)}; it is a part of the plan itself`,
-    fix: `Move the line "${seen.key}:"${seen.alone ? '' : ', with what is under it,'} to the left margin.`,
+    message: `${noField(seen)}; it ${seen.beside ? `belongs beside "${seen.beside}"` : 'is a part of the plan itself'}`,
+    fix: `Move the line "${seen.key}:"${seen.alone ? '' : ', with what is under it,'} to ${seen.beside ? `the column of "${seen.beside}:"` : 'the left margin'}.`,
   }),
-  headless: ({ key, thing, fields = '', items }) => ({
-    message: `from here on the ${items ? 'items' : 'fields'} of "${key}" stand in ${thing} (${someOf(fields)}): the line "${key}:" above them is missing`,
-    fix: `Put a line "${key}:" above this one, ${items ? `in the column of the line ${thing} above` : 'at the left margin'}.`,
+  headless: (seen) => ({
+    message: `from here on the ${seen.items ? 'items' : 'fields'} of "${seen.key}" stand in ${seen.thing} (${someOf(seen.fields ?? '')}): the line "${seen.key}:" above them is missing`,
+    fix: `Put a line "${seen.key}:" above this one, ${seen.beside ? `in the column of "${seen.beside}:"` : 'at the left margin'}.`,
   }),
   outdented: ({ key, fields = '' }) => ({
     message: `what belongs under "${key}" stands beside it (${someOf(fields)})`,

@@ -45,7 +45,7 @@ export function swallowedList({ path }: Objection, format: Subject): Problem | u
   return {
     rule: 'syntax/known-keys',
     kind: 'headless',
-    seen: { key, thing: `"${into}"`, fields: strangeTo(first).join(', '), items: 'yes' },
+    seen: { key, thing: `"${into}"`, fields: strangeTo(first).join(', '), items: 'yes', beside: into },
     source: written.source,
     span: written.key,
     at: { holder, key, place: 'key' },

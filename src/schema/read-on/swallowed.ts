@@ -1,5 +1,7 @@
 import { isMapping } from '../../source/mapping.ts'
+import type { Places } from '../../source/origins.ts'
 import type { Problem } from '../../source/problem.ts'
+import type { Span } from '../../source/source.ts'
 import { lineStart } from '../../source/text-lines.ts'
 import { keysAt } from '../field.ts'
 import { missingIn } from '../keys/instead.ts'
@@ -9,97 +11,121 @@ import { addField, renameToOwn } from '../rewrite.ts'
 import type { Subject } from '../subject.ts'
 
 /**
- * Takes an element out of the one before it, in place, where its own line was lost or set in, so that YAML takes its
- * fields for more of the other's: `messaging:` one step to the right under `journey:`. Undefined where nothing of the kind
- * happened.
+ * Takes a field out of the one before it, in place, where its own line was lost or set in, so that YAML takes its fields for
+ * more of the other's: `messaging:` one step to the right under `journey:`, `privacy:` under `brief:`. Undefined where
+ * nothing of the kind happened.
  */
 export function swallowed({ path, value }: Objection, format: Subject): Problem | undefined {
-  if (path.length !== 1 || format.whole !== 'the plan' || !isMapping(value)) return undefined
-  return setIn(value, path, format) ?? headless(value, path, format)
+  const [name] = path.slice(-1)
+  const above = path.slice(0, -1)
+  const around = above.length === 0 ? format.data : valueAt(format.data, above)
+  if (typeof name !== 'string' || !isMapping(value) || !isMapping(around) || format.whole !== 'the plan')
+    return undefined
+  const site: Site = { holder: value, name, path, around, above }
+  return setIn(site, format) ?? headless(site, format)
 }
 
-/** The line of the element stands there, one step too far to the right; what is under it may stand with it or beside it. */
-function setIn(holder: Record<string, unknown>, path: Objection['path'], format: Subject): Problem | undefined {
-  const { schema, data = {}, origins } = format
+/** A thing that has too much in it, and the one that it is a field of. */
+interface Site {
+  readonly holder: Record<string, unknown>
+  readonly name: string
+  readonly path: Objection['path']
+  readonly around: Record<string, unknown>
+  readonly above: Objection['path']
+}
+
+/** The line of the field stands there, one step too far to the right; what is under it may stand with it or beside it. */
+function setIn({ holder, name, path, around, above }: Site, { schema, origins }: Subject): Problem | undefined {
   const names = Object.keys(holder)
-  const key = names.find((name) => schema.properties?.[name] && !keysAt(schema, path).includes(name))
+  const [own, outside] = [keysAt(schema, path), keysAt(schema, above)]
+  const key = names.find((one) => outside.includes(one) && !own.includes(one) && !Object.hasOwn(around, one))
   const written = key === undefined ? undefined : origins.written(holder, key)
-  if (key === undefined || !written || Object.hasOwn(data, key)) return undefined
-  const seen = { key, thing: `"${path[0]}"` }
+  const beside = origins.written(around, name)
+  if (key === undefined || !written || !beside) return undefined
+  const at = { holder: around, key, place: 'key' } as const
+  const seen = { key, thing: `"${name}"`, ...(above.length > 0 && { beside: name }) }
   const inner = holder[key]
   if (typeof inner === 'object' && inner !== null) {
-    if (!addField(data, { key, value: inner, written }, origins)) return undefined
+    if (!addField(around, { key, value: inner, written }, origins)) return undefined
     renameToOwn(holder, [key], origins)
-    return { rule: 'syntax/known-keys', kind: 'outer', seen, at: { holder: data, key, place: 'key' } }
+    return { rule: 'syntax/known-keys', kind: 'outer', seen, at }
   }
   const fields = names.slice(names.indexOf(key) + 1)
-  const own = keysAt(schema, [key])
-  if (inner !== undefined || fields.length === 0 || !fields.every((name) => own.includes(name))) return undefined
-  if (!takeOut(holder, key, fields, format)) return undefined
+  const known = keysAt(schema, [...above, key])
+  if (inner !== undefined || fields.length === 0 || !fields.every((one) => known.includes(one))) return undefined
+  if (!takeOut({ holder, around }, key, fields, origins, written.key)) return undefined
   renameToOwn(holder, [key], origins)
   const { source, key: span, value } = written
-  const margin = lineStart(source.text, span[0])
+  const start = lineStart(source.text, span[0])
+  const column = beside.key[0] - lineStart(source.text, beside.key[0])
   return {
     rule: 'syntax/known-keys',
     kind: 'outer',
     seen: { ...seen, alone: 'yes' },
     source,
     span,
-    at: { holder: data, key, place: 'key' },
+    at,
     edit: {
-      span: [margin, value[0]],
-      text: source.text.slice(span[0], value[0]),
-      safe: /^ *$/.test(source.text.slice(margin, span[0])),
+      span: [start, value[0]],
+      text: ' '.repeat(column) + source.text.slice(span[0], value[0]),
+      safe: /^ *$/.test(source.text.slice(start, span[0])),
     },
   }
 }
 
-/** From one field on all are those of an element that the plan lacks, and some of them nothing else has. */
-function headless(holder: Record<string, unknown>, path: Objection['path'], format: Subject): Problem | undefined {
-  const { schema, data = {}, origins } = format
+/** From one field on all are those of another thing that is missing, and some of them nothing else here has. */
+function headless({ holder, name, path, around, above }: Site, { schema, origins }: Subject): Problem | undefined {
   const own = keysAt(schema, path)
-  const runOf = (element: string): readonly string[] => {
-    const inner = keysAt(schema, [element])
+  const runOf = (thing: string): readonly string[] => {
+    const inner = keysAt(schema, [...above, thing])
     const names = Object.keys(holder)
-    const run = names.slice(names.findLastIndex((name) => !inner.includes(name)) + 1)
-    return run.slice(run.findIndex((name) => !own.includes(name)))
+    const run = names.slice(names.findLastIndex((one) => !inner.includes(one)) + 1)
+    return run.slice(run.findIndex((one) => !own.includes(one)))
   }
-  const strangeIn = (run: readonly string[]) => run.filter((name) => !own.includes(name))
-  const key = missingIn(data, Object.keys(schema.properties ?? {})).find((element) => {
-    const strange = strangeIn(runOf(element))
-    return strange.length > 1 && strange.some((name) => homesOf(schema).get(name) === element)
+  const strangeIn = (run: readonly string[]) => run.filter((one) => !own.includes(one))
+  const isOf = (thing: string, field: string) => above.length > 0 || homesOf(schema).get(field) === thing
+  const [key, ...rivals] = missingIn(around, keysAt(schema, above)).filter((thing) => {
+    const strange = strangeIn(runOf(thing))
+    return strange.length > 1 && strange.some((field) => isOf(thing, field))
   })
-  if (key === undefined) return undefined
+  if (key === undefined || rivals.length > 0) return undefined
   const fields = runOf(key)
   const written = origins.written(holder, fields[0] ?? '')
-  if (!written || fields.length === Object.keys(holder).length || !takeOut(holder, key, fields, format))
-    return undefined
+  if (!written || fields.length === Object.keys(holder).length) return undefined
+  if (!takeOut({ holder, around }, key, fields, origins)) return undefined
   return {
     rule: 'syntax/known-keys',
     kind: 'headless',
-    seen: { key, thing: `"${path[0]}"`, fields: strangeIn(fields).join(', ') },
+    seen: { key, thing: `"${name}"`, fields: strangeIn(fields).join(', '), ...(above.length > 0 && { beside: name }) },
     source: written.source,
     span: written.key,
-    at: { holder: data, key, place: 'key' },
+    at: { holder: around, key, place: 'key' },
   }
 }
 
-/** Puts the fields into an element of their own. */
+/** Puts the fields into a thing of their own, which starts where its line stands or its first field. */
 function takeOut(
-  holder: Record<string, unknown>,
+  { holder, around }: Pick<Site, 'holder' | 'around'>,
   key: string,
   fields: readonly string[],
-  { data = {}, origins }: Subject,
+  origins: Places,
+  head?: Span,
 ): boolean {
   const places = fields.map((name) => origins.written(holder, name))
   const [first] = places
-  const source = origins.whole(data)?.source
+  const source = origins.whole(around)?.source
   const entries = places.flatMap((place) => (place?.source === source && place ? [...place.key, ...place.value] : []))
   if (!first || entries.length < fields.length * 4) return false
   const thing = Object.fromEntries(fields.map((name) => [name, valueAt(holder, [name])]))
   const span = [first.key[0], entries.at(-1) ?? first.key[1]] as const
   origins.standsFor(thing, holder, span, entries)
-  if (!addField(data, { key, value: thing, written: { source: first.source, key: first.key, value: span } }, origins))
+  if (
+    !addField(
+      around,
+      { key, value: thing, written: { source: first.source, key: head ?? first.key, value: span } },
+      origins,
+    )
+  )
     return false
   renameToOwn(holder, fields, origins)
   return true
