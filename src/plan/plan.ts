@@ -33,7 +33,7 @@ export interface Plan {
   readonly problems: readonly Problem[]
   /** False: its file could not be read, so there is nothing that rules could judge. */
   readonly readable: boolean
-  /** What could not be read while the rest could; undefined for a plan in one file, which is read as a whole. */
+  /** What could not be read while the rest could; a file of YAML is read as a whole. */
   readonly broken?: Broken
 }
 
@@ -47,7 +47,7 @@ export interface Broken {
 
 /** The plan that a single file holds. */
 export function assemble(document: Document): Plan {
-  const { source, parts, data, origins, narrative, problems, readable, sections = [] } = document
+  const { source, parts, data, origins, narrative, broken, problems, readable, sections = [] } = document
   const notAPlan = isMapping(data) || !readable ? [] : [whyNoPlan(document)]
   const mapping = isMapping(data) ? data : {}
   return {
@@ -60,6 +60,7 @@ export function assemble(document: Document): Plan {
     files: [{ ...parts, source }],
     problems: [...cutTexts(problems, mapping), ...notAPlan],
     readable: readable && notAPlan.length === 0,
+    ...(broken && { broken: { keys: broken, items: new Set() } }),
   }
 }
 

@@ -15,6 +15,8 @@ export interface Document {
   readonly body?: Body
   /** The headings of the body that name a part of a plan. */
   readonly sections?: readonly NamedSection[]
+  /** Top-level keys that are given and could not be read, each with the reason. */
+  readonly broken?: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
   /** False: the data cannot be trusted, and `problems` says why. */
   readonly readable: boolean

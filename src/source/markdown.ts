@@ -2,6 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { type Block, type BlockPlace, type Document, type MarkdownNode as Node, unreadable } from './document.ts'
+import { fenceOutOfStep } from './fence-marks.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { beyondLimits } from './markdown-limits.ts'
 import { isYaml } from './markdown-nodes.ts'
@@ -35,10 +36,10 @@ export async function readMarkdown(source: Source): Promise<Document> {
   const document = yaml ? await readYamlSource(source, yaml[0], yaml[1]) : nothing
   const parts = { ...document.parts, body: [bodyStart, source.text.length] as const }
   if (body.trim() === '') return { ...document, parts, narrative: [] }
-  const tree = await withOtherMarks(
-    fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
-    body,
-  )
+  const written = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const outOfStep = fenceOutOfStep(written, source.text, bodyStart)
+  if (outOfStep) return unreadable(source, outOfStep)
+  const tree = await withOtherMarks(written, body)
   const { origins } = document
   const places = placesIn(tree, bodyStart)
   const readYaml = places.fences && (await import('./yaml.ts')).readYaml

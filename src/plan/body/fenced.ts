@@ -5,6 +5,8 @@ import type { Reading } from './reader.ts'
 /** An element that is data already, under its heading. */
 export interface FencedElement {
   readonly value: unknown
+  /** It stands there, and nobody can read it. */
+  readonly isBroken?: true
   readonly key: Span
   readonly span: Span
 }
@@ -23,9 +25,10 @@ export function fencedIn(
     const document = reading.yaml(node)
     if (!document || !heading) continue
     reading.problems.push(...document.problems)
+    // A text in the place of an element: nobody takes the element for missing.
+    if (!document.readable) return { value: heading.text, isBroken: true, key: heading.span, span: heading.span }
     const value = unwrapped(document.data, element)
-    if (value === undefined && document.readable) continue
-    if (isJourney && document.readable && !Object.hasOwn(Object(value), 'stages')) continue
+    if (value === undefined || (isJourney && !Object.hasOwn(Object(value), 'stages'))) continue
     return { value, key: heading.span, span: document.parts.yaml ?? heading.span }
   }
   return undefined

@@ -49,6 +49,16 @@ export class PlanDraft {
     return [...this.root.fields.keys(), ...this.fenced.keys()].some((key) => key !== 'title' && key !== 'language')
   }
 
+  /** The elements in blocks that could not be read. */
+  get broken(): ReadonlyMap<string, string> | undefined {
+    const keys = [...this.fenced].flatMap(([key, { isBroken }]) =>
+      isBroken && this.given[key] === undefined ? [key] : [],
+    )
+    return keys.length === 0
+      ? undefined
+      : new Map(keys.map((key) => [key, `the block of YAML for ${key} could not be read`]))
+  }
+
   /** The data of a part: of its draft, or of the fenced block that holds all of it. */
   dataOf(draft: Draft | undefined, origins: Origins): unknown {
     if (draft === undefined) return [...this.fenced.values()][0]?.value

@@ -26,8 +26,10 @@ export function withElements(document: Document, elsewhere: Readonly<Record<stri
   const template = data === undefined ? templateIn(root, document) : undefined
   if (template)
     return { ...document, data: undefined, problems: [...document.problems, template], readable: false, sections: [] }
+  const { broken } = reader.plan
   return {
     ...document,
+    ...(broken && { broken }),
     data: data === undefined && !added ? undefined : root,
     narrative: without(document.narrative, reader.reading.placed, document.origins),
     problems: [...document.problems, ...reader.reading.problems],
@@ -55,6 +57,7 @@ export function readBodyAs(part: Part, document: Document, known: Readonly<Recor
     data,
     narrative: without(document.narrative, reader.reading.placed, document.origins),
     problems: [...document.problems, ...reader.reading.problems],
+    readable: reader.plan.broken === undefined,
   }
 }
 

@@ -59,6 +59,7 @@ class Joining {
     const isBare = main.data === undefined && main.readable && parts.length > 1
     const data: Record<string, unknown> = isMapping(main.data) ? main.data : {}
     for (const key of partKeys) this.#element(key, data)
+    for (const [key, because] of main.broken ?? []) this.#brokenKeys.set(key, because)
     for (const stray of strays) this.#misnamed(stray, data)
     const notAPlan = isMapping(main.data) || isBare || !main.readable ? [] : [whyNoPlan(main)]
     const problems = [

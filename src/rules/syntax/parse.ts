@@ -407,6 +407,38 @@ export default rule({
     ],
     [
       `
+    ## Objective
+
+    \`\`\`yaml
+  # ^^^^^^^ the block that starts here does not end before the next one starts: a line \`\`\` is missing, or this line stands twice
+    statement: Win 30 shops.
+
+    ## Budget
+
+    \`\`\`yaml
+    total: 5000
+    \`\`\`
+      `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
+    ## Objective
+
+    statement: Win 30 shops.
+    \`\`\`
+  # ^^^ a block starts here that no name stands behind, and ends in the next block: the line \`\`\`yaml above it is missing, or there is one \`\`\` too many
+
+    ## Budget
+
+    \`\`\`yaml
+    total: 5000
+    \`\`\`
+      `,
+      { file: 'autumn.plan.md' },
+    ],
+    [
+      `
     \`\`\`
   # ^^^ the fields of the plan stand in a code block here, from which nothing is read
     ---

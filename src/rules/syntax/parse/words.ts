@@ -39,6 +39,14 @@ const byKind: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     message: `"${key}" is given twice`,
     fix: 'Keep one of the two; if both are meant, they belong to different items.',
   }),
+  'fence-open': ({ mark }) => ({
+    message: `the block that starts here does not end before the next one starts: a line ${mark} is missing, or this line stands twice`,
+    fix: `Put a line ${mark} where the block ends; everything behind it is misread until then.`,
+  }),
+  'fence-stray': ({ mark }) => ({
+    message: `a block starts here that no name stands behind, and ends in the next block: the line ${mark}yaml above it is missing, or there is one ${mark} too many`,
+    fix: `Put a line ${mark}yaml where the block above starts, or take this line out; everything behind it is misread until then.`,
+  }),
   'key-again': ({ key, what }) => ({
     message: `"${key}" is given twice${what === 'same' ? ', with the same value' : ', and one of the two is empty'}`,
     fix: `Take ${what === 'same' ? 'one of the two' : 'the empty one'} out.`,
