@@ -1,5 +1,5 @@
 import type { Day } from '../plan/dates.ts'
-import { by } from '../plan/lists.ts'
+import { groupedBy } from '../plan/lists.ts'
 import type { CheckedPlan, Plan, Status } from '../plan/plan.ts'
 import { byText } from '../source/by-text.ts'
 import type { Problem } from '../source/problem.ts'
@@ -98,7 +98,7 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
 
 /** The plans that are compared with each other, by what they have in common. */
 function portfoliosOf(plans: readonly CheckedPlan[], { settingsFor }: Setup): Map<string, CheckedPlan[]> {
-  return by(plans, ({ plan }) => settingsFor(plan.file).portfolio)
+  return groupedBy(plans, ({ plan }) => settingsFor(plan.file).portfolio)
 }
 
 interface Judged {

@@ -10,7 +10,7 @@ export function sayList(words: readonly string[], last = 'and'): string {
 }
 
 /** Things by what they have in common, in the order of the first of each. */
-export function by<K, T>(things: readonly T[], commonOf: (thing: T) => K): Map<K, T[]> {
+export function groupedBy<K, T>(things: readonly T[], commonOf: (thing: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const thing of things) {
     const common = commonOf(thing)
@@ -27,7 +27,7 @@ export function asOneEach<T>(
   nameOf: (thing: T) => string | undefined,
   asOne: (first: T, others: readonly T[]) => T,
 ): T[] {
-  const groups = by(things, (thing) => nameOf(thing) ?? thing)
+  const groups = groupedBy(things, (thing) => nameOf(thing) ?? thing)
   return [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [others.length === 0 ? first : asOne(first, others)],
   )

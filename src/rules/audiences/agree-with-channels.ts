@@ -2,7 +2,7 @@ import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelsOnPath } from '../../plan/channels.ts'
 import type { Audience, Channel, PathStep } from '../../plan/format.generated.ts'
 import { doubledIds, slug } from '../../plan/ids.ts'
-import { by, sayList } from '../../plan/lists.ts'
+import { groupedBy, sayList } from '../../plan/lists.ts'
 import { remembered } from '../../words/matching/remembered.ts'
 
 export default rule({
@@ -168,7 +168,7 @@ function meetingsOf(audiences: readonly Frozen<Audience>[]): Map<string, Meeting
       return (step.channels ?? []).map((channel, index) => ({ audience, step, stage, index, channel }))
     }),
   )
-  return by(meetings, ({ channel }) => channel)
+  return groupedBy(meetings, ({ channel }) => channel)
 }
 
 /** Who meets whom stands in the paths alone: that is one omission, whatever the number of channels. */

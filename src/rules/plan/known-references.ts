@@ -4,7 +4,7 @@ import { partKeys } from '../../plan/files/parts.ts'
 import { isId, slug } from '../../plan/ids.ts'
 import { bareName, homesOf, idOf, itemsOf, oneOf } from '../../plan/kinds.ts'
 import type { IdKind, Links, Named } from '../../plan/links.ts'
-import { by, sayList } from '../../plan/lists.ts'
+import { groupedBy, sayList } from '../../plan/lists.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { lookalikeIn } from '../../plan/texts/lookalikes.ts'
 import { folded } from '../../plan/texts/same-text.ts'
@@ -186,7 +186,7 @@ export default rule({
       const known = links.known(kind)
       return known && !known.has(id) && !isPlaceholder(id, words)
     })
-    for (const [kind, all] of by(unknown, (reference) => reference.kind)) {
+    for (const [kind, all] of groupedBy(unknown, (reference) => reference.kind)) {
       const known = [...(links.known(kind) ?? [])]
       const doubles = doublesOf(kind, links)
       const references = all.filter(({ id }) => !isExcused(data, kind, id, words) && !isDouble(id, doubles))

@@ -43,7 +43,12 @@ export function unknownKey(
   const unknown = { holder, key, path, known }
   const other = nameHere(word, unknown, subject)
   if (other === undefined && isTop && isSiteKey(key, written))
-    return { rule: 'syntax/known-keys', kind: 'site', seen: { key, file: written?.source.file ?? '' }, at }
+    return {
+      rule: 'syntax/known-keys',
+      kind: 'site',
+      seen: { key, keys: `"${key}"`, count: '1', file: written?.source.file ?? '' },
+      at,
+    }
   const slip = other ? undefined : misspelt(unknown, subject)
   const isWrapper = whole === 'the plan' && other === undefined && isWrapped(unknown)
   const ofPages =
