@@ -9,6 +9,14 @@ export function sayList(words: readonly string[], last = 'and'): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }
 
+/** A few of many: "a, b, c and 4 more". */
+export function sayFew(words: readonly string[]): string {
+  const left = words.length - few
+  return left > 1 ? `${words.slice(0, few).join(', ')} and ${left} more` : sayList(words)
+}
+
+const few = 3
+
 /** Things by what they have in common, in the order of the first of each. */
 export function groupedBy<K, T>(things: readonly T[], commonOf: (thing: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()

@@ -13,7 +13,7 @@ interface Found {
   readonly value: number | string
 }
 
-export interface Limit extends Found {
+interface Limit extends Found {
   readonly side: 'at_most' | 'at_least' | 'below' | 'above'
   readonly metric: Measure
 }
