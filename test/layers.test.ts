@@ -83,6 +83,36 @@ test('imports run downwards only', () => {
   expect(wrong).toEqual([])
 })
 
+/** The way through the room of the schema, as `check.ts` tells it: each leans on those of earlier rows, on no other of its own. */
+const wayThroughSchema: readonly (readonly string[])[] = [
+  ['names', 'said', 'together'],
+  ['shapes'],
+  ['values', 'keys'],
+  ['problems.ts'],
+  ['read-on'],
+  ['check.ts'],
+]
+
+test('within the schema imports run downwards only, and what all lean on leans on nothing of it', () => {
+  const schema = join(src, 'schema')
+  const placeOf = (file: string) => relative(schema, file).split('/')[0] ?? ''
+  const rowOf = (place: string) => wayThroughSchema.findIndex((row) => row.includes(place))
+  const folders = readdirSync(schema).filter((name) => statSync(join(schema, name)).isDirectory())
+  expect(folders.filter((name) => rowOf(name) < 0)).toEqual([])
+  expect(wayThroughSchema.flat().filter((name) => !readdirSync(schema).includes(name))).toEqual([])
+  const wrong = files(schema)
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(imports)].flatMap(([, , inner]) => {
+        const target = join(dirname(file), inner ?? '')
+        const [from, to] = [placeOf(file), placeOf(target)]
+        const isWithin = target.startsWith(schema) && from !== to && rowOf(to) >= 0
+        return isWithin && rowOf(to) >= rowOf(from) ? [`${from} imports ${to}: ${relative(schema, file)}`] : []
+      }),
+    )
+  expect(wrong).toEqual([])
+})
+
 test('the disk, the clock and the environment are touched at the edge only', () => {
   const edge = files(src).filter((name) => /\.ts$/.test(name) && !['io', 'cli'].includes(roomOf(name)))
   const touching = edge.filter((name) =>

@@ -97,11 +97,11 @@ class Writer {
     this.#docx = docx
   }
 
-  blocks(nodes: readonly RootContent[], look: Look = {}, level = -1): Paragraphs {
-    return nodes.flatMap((node) => this.#block(node, look, level))
+  blocks(nodes: readonly RootContent[], look: Look = {}): Paragraphs {
+    return nodes.flatMap((node) => this.#block(node, look))
   }
 
-  #block(node: RootContent, look: Look, level: number): Paragraphs {
+  #block(node: RootContent, look: Look, level = -1): Paragraphs {
     const { Paragraph, HeadingLevel } = this.#docx
     switch (node.type) {
       case 'heading': {

@@ -1,4 +1,5 @@
 import type { Day } from '../plan/dates.ts'
+import { groupedBy } from '../plan/lists.ts'
 import type { CheckedPlan, Plan, Status } from '../plan/plan.ts'
 import { byText } from '../source/by-text.ts'
 import type { Problem } from '../source/problem.ts'
@@ -97,14 +98,7 @@ export async function lint(plans: readonly CheckedPlan[], setup: Setup): Promise
 
 /** The plans that are compared with each other, by what they have in common. */
 function portfoliosOf(plans: readonly CheckedPlan[], { settingsFor }: Setup): Map<string, CheckedPlan[]> {
-  const portfolios = new Map<string, CheckedPlan[]>()
-  for (const checked of plans) {
-    const { portfolio } = settingsFor(checked.plan.file)
-    const known = portfolios.get(portfolio)
-    if (known) known.push(checked)
-    else portfolios.set(portfolio, [checked])
-  }
-  return portfolios
+  return groupedBy(plans, ({ plan }) => settingsFor(plan.file).portfolio)
 }
 
 interface Judged {

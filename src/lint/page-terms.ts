@@ -1,9 +1,9 @@
 import { wordsFor } from '../plan/body/where-to-write/page-names.ts'
-import { sayFew, sayWhere, type ToWrite } from '../plan/body/where-to-write/say-where.ts'
+import { sayWhere, type ToWrite } from '../plan/body/where-to-write/say-where.ts'
 import { Stands } from '../plan/body/where-to-write/stands.ts'
 import { whereToWrite } from '../plan/body/where-to-write/where-to-write.ts'
 import { planLanguage } from '../plan/language.ts'
-import { sayList } from '../plan/lists.ts'
+import { asOneEach, sayFew, sayList } from '../plan/lists.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Draft } from './draft.ts'
 import { type Severity, severities } from './finding.ts'
@@ -20,8 +20,7 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
   const stands = new Stands(plan, (thing) => locator.parentOf(thing))
   const beside = new UnreadBeside(plan)
   const language = planLanguage(plan.data)
-  const rows = new Map<string, Row[]>()
-  const out: (Draft | Row[])[] = []
+  const rows = new Map<Draft, Row>()
   // Many findings of one rule share its cure.
   const inWords = new Map<string, string>()
   const translated = (fix: string) => {
@@ -30,12 +29,9 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     return words
   }
   const isOnPage = (thing: object, key: string | number) => stands.of(thing, key) !== undefined
-  for (const draft of withNamesOfPage(drafts, plan, isOnPage)) {
+  const told = withNamesOfPage(drafts, plan, isOnPage).map((draft) => {
     const { spot } = draft
-    if (!spot || !isOnPage(spot.holder, spot.key)) {
-      out.push(draft)
-      continue
-    }
+    if (!spot || !isOnPage(spot.holder, spot.key)) return draft
     const lacking = (draft.lacks ?? [spot]).filter(({ holder, key }) => !isWritten(plan, holder, key))
     const standings = lacking.flatMap(({ holder, key }) => stands.of(holder, key) ?? [])
     const toWrite = standings.flatMap((standing) => whereToWrite(standing, language) ?? [])
@@ -53,15 +49,15 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     const severity = said && isOpen ? notCertain(draft) : draft.severity
     const own = { ...draft, severity, related, cure: (fix: string) => cureOf(translated(fix), toWrite) }
     const row = rowOf(own, toWrite)
-    const known = row && rows.get(row.key)
-    if (known) known.push(row)
-    else if (row) {
-      const first = [row]
-      rows.set(row.key, first)
-      out.push(first)
-    } else out.push(own)
-  }
-  return out.map((one) => (Array.isArray(one) ? ofColumn(one) : one))
+    if (row) rows.set(own, row)
+    return own
+  })
+  const rowsOf = (all: readonly Draft[]) => all.flatMap((draft) => rows.get(draft) ?? [])
+  return asOneEach(
+    told,
+    (draft) => rows.get(draft)?.key,
+    (first, others) => ofColumn(rowsOf([first, ...others])),
+  )
 }
 
 /** Does the rule itself show these words? */
@@ -133,7 +129,6 @@ function rowOf(draft: Draft, toWrite: readonly ToWrite[]): Row | undefined {
 function ofColumn(rows: readonly Row[]): Draft {
   const [first, ...others] = rows as [Row, ...Row[]]
   const { draft, columns, table } = first
-  if (others.length === 0) return draft
   const [word, one] = columns.length === 1 ? ['column', 'one'] : ['columns', 'them']
   const names = others.map(({ name }) => `"${name}"`)
   return {

@@ -1,3 +1,4 @@
+import { asOneEach } from '../plan/lists.ts'
 import { byText } from '../source/by-text.ts'
 import type { Spot } from '../source/problem.ts'
 import { cutAt } from '../source/text-lines.ts'
@@ -80,19 +81,8 @@ const mostPlaces = 50
 
 /** What comes of one cause is one finding, at the first place of those that are left: who silences one place, silences that. */
 export function togetherByCause(drafts: readonly Draft[]): Draft[] {
-  const byCause = new Map<string, Draft[]>()
   const nameOf = ({ active, cause, severity }: Draft) => cause && [active.rule.id, severity, cause.name].join('\0')
-  for (const draft of drafts) {
-    const name = nameOf(draft)
-    if (name === undefined) continue
-    const known = byCause.get(name)
-    if (known) known.push(draft)
-    else byCause.set(name, [draft])
-  }
-  return drafts.flatMap((draft) => {
-    const all = byCause.get(nameOf(draft) ?? '') ?? [draft]
-    return all.length === 1 ? [draft] : all[0] === draft ? [asOne(draft, all.slice(1))] : []
-  })
+  return asOneEach(drafts, nameOf, asOne)
 }
 
 function asOne(first: Draft, others: readonly Draft[]): Draft {

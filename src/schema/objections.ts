@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { groupedBy } from '../plan/lists.ts'
 
 /** What a validator objects to at one place of the data. */
 export interface Objection {
@@ -11,12 +12,7 @@ export interface Objection {
 
 /** The errors by the place they are about, outermost first; errors below a place that is itself wrong are left out. */
 export function objectionsOf(data: object, errors: readonly ErrorObject[]): Objection[] {
-  const byPath = new Map<string, ErrorObject[]>()
-  for (const error of errors) {
-    const known = byPath.get(error.instancePath)
-    if (known) known.push(error)
-    else byPath.set(error.instancePath, [error])
-  }
+  const byPath = groupedBy(errors, ({ instancePath }) => instancePath)
   return [...byPath].flatMap(([pointer, errors]) => {
     const path = pathOf(data, pointer)
     // Where a union fails because of something inside it, the inside has errors of its own.

@@ -41,7 +41,7 @@ function putItems(
 ): boolean {
   const prose = items.map((item) => item.prose)
   if (shape.is === 'text') {
-    const all = joined(prose, '; ')
+    const all = joined(prose)
     into.set(key, all.text, all.span, name.span)
   } else {
     const list = new List()

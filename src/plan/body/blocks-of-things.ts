@@ -104,7 +104,7 @@ export function addFromTable(
   const audience = thing === 'Audience' ? audienceAbove(list, above, reading) : undefined
   if (thing === 'ProofPoint' && parent && isAdapted(head)) fillFromTable(parent, node, reading)
   else if (audience && labelOf('PathStep', head[0]?.text ?? '') === 'stage') fillFromTable(audience, node, reading)
-  else if (addRows(list, thing, head, rows, reading)) return true
+  else if (addRows(list, thing, { head, rows }, reading)) return true
   else {
     const one = new Mapping(thing)
     fillFromTable(one, node, reading)

@@ -73,10 +73,10 @@ export class Prose {
 }
 
 /** Parts of one text that were written apart. */
-export function joined(parts: readonly Prose[], by: string): { text: string; span: Span } {
+export function joined(parts: readonly Prose[]): { text: string; span: Span } {
   const first = parts[0]?.span ?? [0, 0]
   const last = parts.at(-1)?.span ?? first
-  return { text: parts.map(({ words }) => words).join(by), span: [first[0], last[1]] }
+  return { text: parts.map(({ words }) => words).join('; '), span: [first[0], last[1]] }
 }
 
 /** The words of some inline content. `start` is where the body starts in `source`. */

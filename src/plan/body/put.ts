@@ -28,66 +28,19 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   if (path === '@target') return keepAim(into, value, reading, name)
   if (path === '@budget') return keepSum(into, value, reading, name)
   if (path === '@share') return keepShare(into, value, reading, name)
-  // "Goal: 500" beside a goal in words is its number.
-  const isNumber = path === 'statement' && quantityIn(value.words, reading.hasDecimalComma) !== undefined
-  if (isNumber && into.has(path)) return put(into, 'target', value, reading, name)
-  // "Pool: £900, kept by Ann Lee"
-  if (path === 'campaign_pool.amount' && moneyIn(value.words) === undefined)
-    return put(into, 'campaign_pool', value, reading, name)
-  // "Agreed on: 26 August 2026, by Ann Lee and Bob Ray"
-  if (path === 'agreed.on' && dayIn(value.words) === undefined) return put(into, 'agreed', value, reading, name)
+  const meant = pathMeant(into, path, value, reading, name)
+  if (meant !== undefined) return put(into, meant, value, reading, name)
   const [key = '', ...rest] = path.split('.')
   const shape = shapeOf(into.thing, key)
   if (!shape) return false
-  if (rest.length > 0) {
-    if (shape.is === 'list') return putInLast(into, key, shape.of, rest.join('.'), value, reading, name)
-    return shape.is === 'thing' && putInside(into, key, shape.of, rest.join('.'), value, reading, name)
-  }
-  // "Who: Ann Lee" of a channel does it, and is nobody whom it speaks to.
-  if (into.thing === 'Channel' && key === 'audiences' && /^who$/i.test(name.text) && isDoer(value))
-    return put(into, 'owner', value, reading, name)
-  // "Who: bakery groups …" below the name of an audience says who they are.
-  if (into.thing === 'Audience' && key === 'name' && into.has(key) && !into.has('definition'))
-    return put(into, 'definition', value, reading, name)
+  if (rest.length > 0) return putWithin(into, key, rest.join('.'), value, reading, name)
   // "Target: 300,000" of a channel.
   if (into.thing === 'Channel' && key === 'audiences' && isAim(value)) return false
-  const sourced = isCounted(shape)
-    ? (sourcedValue(value) ?? (into.thing === 'AudienceSize' ? countedBy(value) : undefined))
-    : undefined
-  if (sourced && put(into, key, sourced.value, reading, name === value ? sourced.value : name)) {
-    if (into.thing === 'AudienceSize') put(into, 'source', sourced.source, reading)
-    return true
-  }
+  if (isCounted(shape) && putSourced(into, key, value, reading, name)) return true
   if (into.has(key)) return addMore(into.get(key), shape, value, reading, name)
   if (shape.is === 'day' && keepYearless(into, key, value, name, reading)) return true
-  if (key === 'by' && putSigned(into, value, reading, name)) return true
-  if (into.thing === 'AudienceSize' && key === 'source') {
-    const source = withoutPrecision(into, value, reading)
-    if (source) return put(into, key, source, reading, name)
-  }
-  if (key === 'threshold') {
-    // "±10% against the weekly plan"
-    const share = /^[±+–-]\s?(?=\d{1,2} ?%)|^(?=\d{1,2} ?%\s)/.exec(value.text)?.[0]
-    const part = share === undefined ? undefined : value.slice(share.length)
-    const number = part?.slice(0, /^\d{1,2} ?%/.exec(part.text)?.[0].length ?? 0)
-    if (number && number.text !== value.text) return put(into, key, number, reading, name)
-  }
-  if (key === 'cadence' && !into.has(key)) {
-    const said = leadingRhythm(value)
-    if (said) {
-      into.set(key, cadenceIn(said), said.span, name.span)
-      // What stands behind it is still to be read: a place, people, a weekday.
-      reading.place(...(name === value ? [] : [name.span]))
-      return true
-    }
-  }
-  if (into.thing === 'Reallocation') {
-    const cut = ruleBehind(key, value)
-    if (cut && put(into, key, cut.value, reading, name === value ? cut.value : name)) {
-      if (!into.has(cut.path)) put(into, cut.path, cut.rest, reading)
-      return true
-    }
-  }
+  const isPut = putPart(into, key, value, reading, name)
+  if (isPut !== undefined) return isPut
   const draft = draftIn(key, shape, value, reading)
   // "Purpose" of a channel may be brand or activation; in other words it is what the channel is there for.
   if (draft === undefined && into.thing === 'Channel' && key === 'purpose' && value.words.split(' ').length > 1)
@@ -102,49 +55,97 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   return true
 }
 
-/** A field of the thing that is another one's value, which is there already or comes to be with it. */
-function putInside(
-  into: Mapping,
-  key: string,
-  thing: string,
-  path: string,
-  value: Prose,
-  reading: Reading,
-  name: Prose,
-): boolean {
-  const known = into.get(key)
-  const inner = known instanceof Mapping ? known : new Mapping(thing)
-  if (known !== undefined && known !== inner) return false
-  const isPut = put(inner, path, value, reading, name)
-  if (isPut) into.set(key, inner, value.span, name.span)
-  return isPut
+/** The field that is meant where the value can be no value of the one that the label names. */
+function pathMeant(into: Mapping, path: string, value: Prose, reading: Reading, name: Prose): string | undefined {
+  switch (path) {
+    // "Goal: 500" beside a goal in words is its number.
+    case 'statement':
+      return into.has(path) && quantityIn(value.words, reading.hasDecimalComma) !== undefined ? 'target' : undefined
+    // "Pool: £900, kept by Ann Lee"
+    case 'campaign_pool.amount':
+      return moneyIn(value.words) === undefined ? 'campaign_pool' : undefined
+    // "Agreed on: 26 August 2026, by Ann Lee and Bob Ray"
+    case 'agreed.on':
+      return dayIn(value.words) === undefined ? 'agreed' : undefined
+    // "Who: Ann Lee" of a channel does it, and is nobody whom it speaks to.
+    case 'audiences':
+      return into.thing === 'Channel' && /^who$/i.test(name.text) && isDoer(value) ? 'owner' : undefined
+    // "Who: bakery groups …" below the name of an audience says who they are.
+    case 'name':
+      return into.thing === 'Audience' && into.has(path) && !into.has('definition') ? 'definition' : undefined
+    default:
+      return undefined
+  }
 }
 
-/** A field of an item of a list, said of the thing that has the list: of the last item, or of another one where that has it. */
-function putInLast(
-  into: Mapping,
-  key: string,
-  thing: string,
-  field: string,
-  value: Prose,
-  reading: Reading,
-  name: Prose,
-): boolean {
+/** A field of what the thing has under a key, be that a thing or a list of them. */
+function putWithin(into: Mapping, key: string, path: string, value: Prose, reading: Reading, name: Prose): boolean {
+  const shape = shapeOf(into.thing, key)
   const known = into.get(key)
-  if (known !== undefined && !(known instanceof List)) return false
-  const list = known ?? new List()
-  const last = list.items.at(-1)?.draft
-  const item = last instanceof Mapping && !last.has(field) ? last : new Mapping(thing)
-  if (!put(item, field, value, reading, name)) return false
-  const entry = item.fields.get(field)
-  // Beside an audience may stand any place where people can be met; only names of the plan's own channels are certain.
-  if (entry && Array.isArray(entry.draft)) {
-    const loose = (entry.draft as readonly Name[]).map(({ to, text, span }) => new Name(to, text, span, true))
-    item.fields.set(field, { ...entry, draft: loose })
+  if (shape?.is === 'thing') {
+    const inner = known instanceof Mapping ? known : new Mapping(shape.of)
+    if ((known !== undefined && known !== inner) || !put(inner, path, value, reading, name)) return false
+    into.set(key, inner, value.span, name.span)
+    return true
   }
+  if (shape?.is !== 'list' || (known !== undefined && !(known instanceof List))) return false
+  const list = known ?? new List()
+  // Said of the thing that has the list, it is of the last item, or of another one where that has it.
+  const last = list.items.at(-1)?.draft
+  const item = last instanceof Mapping && !last.has(path) ? last : new Mapping(shape.of)
+  if (!put(item, path, value, reading, name)) return false
+  withLooseNames(item, path)
   if (item !== last) list.add(item, item.span)
   if (!known) into.set(key, list, value.span, name.span)
   return true
+}
+
+/** Beside an audience may stand any place where people can be met; only names of the plan's own channels are certain. */
+function withLooseNames(item: Mapping, field: string): void {
+  const entry = item.fields.get(field)
+  if (!entry || !Array.isArray(entry.draft)) return
+  const draft = (entry.draft as readonly Name[]).map(({ to, text, span }) => new Name(to, text, span, true))
+  item.fields.set(field, { ...entry, draft })
+}
+
+/** "1,200 (CRM)": the number, without where it was counted, which the size of an audience has a field for. */
+function putSourced(into: Mapping, key: string, value: Prose, reading: Reading, name: Prose): boolean {
+  const isSize = into.thing === 'AudienceSize'
+  const sourced = sourcedValue(value) ?? (isSize ? countedBy(value) : undefined)
+  if (!sourced || !put(into, key, sourced.value, reading, name === value ? sourced.value : name)) return false
+  if (isSize) put(into, 'source', sourced.source, reading)
+  return true
+}
+
+/** Where only a part of the words is the value, that part, with what else they say put where it belongs; undefined where all of them may be it. */
+function putPart(into: Mapping, key: string, value: Prose, reading: Reading, name: Prose): boolean | undefined {
+  if (key === 'by' && putSigned(into, value, reading, name)) return true
+  if (key === 'cadence') {
+    const said = leadingRhythm(value)
+    if (!said) return undefined
+    into.set(key, cadenceIn(said), said.span, name.span)
+    // What stands behind it is still to be read: a place, people, a weekday.
+    reading.place(...(name === value ? [] : [name.span]))
+    return true
+  }
+  const part =
+    into.thing === 'AudienceSize' && key === 'source'
+      ? withoutPrecision(into, value, reading)
+      : key === 'threshold'
+        ? shareAtFirst(value)
+        : undefined
+  if (part) return put(into, key, part, reading, name)
+  const cut = into.thing === 'Reallocation' ? ruleBehind(key, value) : undefined
+  if (!cut || !put(into, key, cut.value, reading, name === value ? cut.value : name)) return undefined
+  if (!into.has(cut.path)) put(into, cut.path, cut.rest, reading)
+  return true
+}
+
+/** "±10% against the weekly plan" */
+function shareAtFirst(value: Prose): Prose | undefined {
+  const [, sign = '', share] = /^([±+–-]\s?)?(\d{1,2} ?%)/.exec(value.text) ?? []
+  const isAll = share === undefined || (sign === '' && !/^\s/.test(value.text.slice(share.length)))
+  return isAll ? undefined : value.slice(sign.length, sign.length + share.length)
 }
 
 /** Every line "Guardrail: …" or "Proof: …" is one more of them; any other field is given once. */

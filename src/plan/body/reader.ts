@@ -34,9 +34,9 @@ export class Reading {
   readonly shares: { readonly channel: Prose; readonly share: Prose; readonly heading: Prose }[] = []
   /** What all channels cost together, as it is said beside them. */
   readonly totals: { name: Prose; amount: Prose }[] = []
-  /** Values that rows and labels of metrics give as their aims. */
   /** What may be the metric of a milestone. */
   readonly stepsOfMetrics: { step: Mapping; metric: Prose }[] = []
+  /** Values that rows and labels of metrics give as their aims. */
   readonly targets: { metric: Prose; value: Prose }[] = []
   /** Who decides about moving money, as a table of duties says. */
   readonly deciders: { duty: Prose; who: Prose }[] = []

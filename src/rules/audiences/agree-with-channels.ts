@@ -2,7 +2,7 @@ import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelsOnPath } from '../../plan/channels.ts'
 import type { Audience, Channel, PathStep } from '../../plan/format.generated.ts'
 import { doubledIds, slug } from '../../plan/ids.ts'
-import { sayList } from '../../plan/lists.ts'
+import { groupedBy, sayList } from '../../plan/lists.ts'
 import { remembered } from '../../words/matching/remembered.ts'
 
 export default rule({
@@ -162,18 +162,13 @@ interface Meeting {
 
 /** By the id of the channel, in the order of writing. */
 function meetingsOf(audiences: readonly Frozen<Audience>[]): Map<string, Meeting[]> {
-  const meetings = new Map<string, Meeting[]>()
-  for (const audience of audiences) {
-    for (const step of audience.path ?? []) {
+  const meetings = audiences.flatMap((audience) =>
+    (audience.path ?? []).flatMap((step) => {
       const stage = fold(step.stage ?? '')
-      for (const [index, channel] of (step.channels ?? []).entries()) {
-        const known = meetings.get(channel)
-        if (known) known.push({ audience, step, stage, index })
-        else meetings.set(channel, [{ audience, step, stage, index }])
-      }
-    }
-  }
-  return meetings
+      return (step.channels ?? []).map((channel, index) => ({ audience, step, stage, index, channel }))
+    }),
+  )
+  return groupedBy(meetings, ({ channel }) => channel)
 }
 
 /** Who meets whom stands in the paths alone: that is one omission, whatever the number of channels. */

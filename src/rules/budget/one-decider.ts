@@ -158,5 +158,3 @@ const decides = holding(
     /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)? (?:alone )?(?:decides|(?:moves|shifts) (?:the )?(?:money|budget|funds|it))(?!\p{L})/u,
   { asWritten: true },
 )
-
-/** Somebody of whom only the post is given is somebody. */

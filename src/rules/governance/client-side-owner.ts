@@ -1,4 +1,4 @@
-import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { at, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
 import type { Channel, Person } from '../../plan/format.generated.ts'
 import { type Agency, agenciesOf } from '../../plan/people/agencies.ts'
 import { samePerson } from '../../plan/people/people.ts'
@@ -101,9 +101,12 @@ export default rule({
     const agencies = agenciesOf(channels)
     if (agencies.length < 2) return
     const others = [...channels.map(({ owner }) => owner), ...(governance.review?.attended_by ?? [])]
+    const workers = agencies.flatMap(({ name, channels: [channel] }) =>
+      channel ? [at(channel, 'agency', `${name} works on it`)] : [],
+    )
     for (const spot of spotsOf(governance, 'integration_owner')) {
-      const flag = judge(spot, agencies, others)
-      if (flag) yield flag
+      const flag = objection(spot, agencies, others)
+      if (flag) yield { ...flag, related: [...(flag.related ?? []), ...workers] }
     }
   },
 })
@@ -114,84 +117,65 @@ interface Spot {
   readonly value: Frozen<Person>
 }
 type Agencies = readonly Agency<Frozen<Channel>>[]
+type Others = readonly (Frozen<Person> | undefined)[]
 
-function judge(
-  { holder, key, value }: Spot,
-  agencies: Agencies,
-  others: readonly (Frozen<Person> | undefined)[],
-): Flag | undefined {
-  const owner = typeof value === 'string' ? { name: value } : value
-  const { name = '', works_for } = owner
-  const related = agencies.flatMap(({ name, channels: [channel] }) =>
-    channel ? [at(channel, 'agency', `${name} works on it`)] : [],
+/** What tells for whom a person works: what is said of it, else what is said of the same name elsewhere, else the post. */
+function objection(spot: Spot, agencies: Agencies, others: Others): Flag | undefined {
+  const { value } = spot
+  if (typeof value === 'object' && value.works_for !== undefined) return byEmployer(value, value.works_for, agencies)
+  const name = typeof value === 'string' ? value : (value.name ?? '')
+  const attends = agencies.find((one) =>
+    others.some((other) => typeof other === 'string' && isOf(other, name, one.name)),
   )
-  const say = (agency: string) =>
-    `the person who holds the plan together belongs to ${agency}, one of the ${agencies.length} agencies on it`
-  if (works_for !== undefined) {
-    const agency = agencies.find((one) => isIn(one.name, works_for))
-    if (agency) return at(owner, 'works_for', say(agency.name), { related })
-    // "Northlight" may be Northlight Media, or a company with a studio of its name.
-    const near = agencies.find((one) => isIn(works_for, one.name))
-    return (
-      near &&
-      at(
-        owner,
-        'works_for',
-        `the person who holds the plan together works for "${works_for.trim()}", which may be ${near.name}`,
-        { severity: 'warning', related },
-      )
+  if (attends) {
+    // "Ravi Menon, Marlowe & Reed" may be two who attend.
+    const isSure = others.some(
+      (other) => typeof other === 'string' && !/,| [-–—] /.test(other) && isOf(other, name, attends.name),
     )
+    return on(spot, belongsTo(attends, agencies), isSure ? {} : { severity: 'warning' })
   }
   const elsewhere = others.find(
     (other) => typeof other === 'object' && other.works_for !== undefined && samePerson(other, name),
   )
-  const byName = agencies.find((one) =>
-    others.some((other) => typeof other === 'string' && isOf(other, name, one.name)),
-  )
-  // "Ravi Menon, Marlowe & Reed" may be two who attend.
-  if (byName) {
-    const isSure = others.some(
-      (other) => typeof other === 'string' && !/,| [-–—] /.test(other) && isOf(other, name, byName.name),
-    )
-    return { holder, key, message: say(byName.name), related, ...(!isSure && { severity: 'warning' as const }) }
-  }
-  if (typeof elsewhere === 'object') {
-    const agency = agencies.find((one) => isIn(one.name, elsewhere.works_for ?? ''))
-    return (
-      agency && {
-        holder,
-        key,
-        message: say(agency.name),
-        related: [at(elsewhere, 'works_for', `${name.trim()} works for ${agency.name}`), ...related],
-      }
-    )
-  }
-  // The name of an agency alone is nobody in it: governance/integration-owner speaks.
+  if (typeof elsewhere !== 'object') return byPost(spot, agencies)
+  const agency = agencies.find((one) => isIn(one.name, elsewhere.works_for ?? ''))
+  const works = agency && at(elsewhere, 'works_for', `${name.trim()} works for ${agency.name}`)
+  return works && on(spot, belongsTo(agency, agencies), { related: [works] })
+}
+
+function belongsTo({ name }: Agencies[number], { length }: Agencies): string {
+  return `the person who holds the plan together belongs to ${name}, one of the ${length} agencies on it`
+}
+
+function byEmployer(owner: Exclude<Frozen<Person>, string>, employer: string, agencies: Agencies): Flag | undefined {
+  const agency = agencies.find((one) => isIn(one.name, employer))
+  if (agency) return at(owner, 'works_for', belongsTo(agency, agencies))
+  // "Northlight" may be Northlight Media, or a company with a studio of its name.
+  const near = agencies.find((one) => isIn(employer, one.name))
+  const fact = `the person who holds the plan together works for "${employer.trim()}", which may be ${near?.name}`
+  return near && at(owner, 'works_for', fact, { severity: 'warning' })
+}
+
+/** By the post, or by what stands beside a name. The name of an agency alone is nobody in it: governance/integration-owner speaks. */
+function byPost({ holder, key, value }: Spot, agencies: Agencies): Flag | undefined {
   const label = typeof value === 'string' ? value : (value.role ?? '')
+  const place = typeof value === 'string' ? { holder, key } : { holder: value, key: 'role' }
   const named = agencies.filter((one) => isIn(one.name, label) && folded(one.name) !== folded(label))
   const [agency] = named
-  if (!agency && atAnAgency.test(label) && !cameFrom.test(label) && !looksAfter.test(label.replace(isTheirs, ' ')))
-    return {
-      ...(typeof value === 'string' ? { holder, key } : { holder: value, key: 'role' }),
-      message: `the person who holds the plan together seems to work for one of the ${agencies.length} agencies on it: "${label.trim()}"`,
-      severity: 'warning',
-      related,
-    }
-  if (!agency) {
-    // "Account director at Northlight": by the first word of its name.
-    const [near, ...others] = agencies.filter(({ name }) => {
-      const first = name.trim().split(/\s+/, 1)[0] ?? ''
-      return first.length > 4 && first !== name.trim() && isIn(first, label) && belongs(label, first)
-    })
-    if (!near || others.length > 0) return undefined
-    const message = `the person who holds the plan together seems to work for ${near.name}: "${label.trim()}"`
-    const flag = typeof value === 'string' ? { holder, key, message, related } : at(value, 'role', message, { related })
-    return { ...flag, severity: 'warning' }
-  }
-  if (named.length > 1 || !belongs(label, agency.name)) return undefined
-  return typeof value === 'string'
-    ? { holder, key, message: say(agency.name), related }
-    : at(value, 'role', say(agency.name), { related })
+  if (agency)
+    return named.length === 1 && belongs(label, agency.name) ? on(place, belongsTo(agency, agencies)) : undefined
+  const isAtSome = atAnAgency.test(label) && !cameFrom.test(label) && !looksAfter.test(label.replace(isTheirs, ' '))
+  const [near, ...more] = isAtSome ? [] : agencies.filter(({ name }) => isShortFor(name, label))
+  if (!isAtSome && (!near || more.length > 0)) return undefined
+  const where = near?.name ?? `one of the ${agencies.length} agencies on it`
+  const fact = `the person who holds the plan together seems to work for ${where}: "${label.trim()}"`
+  return on(place, fact, { severity: 'warning' })
+}
+
+/** "Account director at Northlight": by the first word of its name. */
+function isShortFor(name: string, label: string): boolean {
+  const [first = ''] = name.trim().split(/\s+/, 1)
+  return first.length > 4 && first !== name.trim() && isIn(first, label) && belongs(label, first)
 }
 
 /** "Meera Pillai (Brightwater Digital)" on the list of those who attend. */

@@ -3,12 +3,12 @@ import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { approvedLines } from '../../lint/signed.ts'
 import { heldMoves } from '../../plan/budget/held-moves.ts'
 import { countedMoves, type Move, movesOf } from '../../plan/budget/moves.ts'
-import { sayAway, sayDay } from '../../plan/dates.ts'
+import { type Day, sayAway, sayDay } from '../../plan/dates.ts'
 import type { Decision, Reallocation } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { labelOf } from '../../plan/people/named-people.ts'
-import { samePerson } from '../../plan/people/people.ts'
+import { samePerson, type Who } from '../../plan/people/people.ts'
 import { fraction, sayShare } from '../../plan/shares.ts'
 
 export default rule({
@@ -234,20 +234,11 @@ export default rule({
     ],
   ],
 
-  *check({ governance, budget, approved, channels = [] }, { words, today, stage, committed }) {
+  *check({ governance: { decisions = [] }, budget, approved, channels = [] }, { words, today, stage, committed }) {
+    if (stage !== 'closed') yield* datedAhead(decisions, today)
     const { reallocation, currency, campaign_pool: pool } = budget
-    const deciders = listOf(reallocation?.decided_by).flatMap((who) => labelOf(who) ?? [])
-    const free = [labelOf(approved?.by), labelOf(reallocation?.above_limit)].flatMap((name) => name ?? [])
-    for (const decision of governance.decisions ?? []) {
-      const { on } = decision
-      if (on === undefined || on <= today || stage === 'closed') continue
-      yield at(decision, 'on', `this decision is dated ${sayDay(on)}, ${sayAway(today, on)}`, {
-        severity: 'info',
-        fix: 'Write the day it was decided; from when it holds can stand in its text.',
-      })
-    }
-    const small = new Map<string, Frozen<Decision>[]>()
-    const decisions = governance.decisions ?? []
+    const deciders = labelsOf(reallocation?.decided_by)
+    const free = [...labelsOf(approved?.by), ...labelsOf(reallocation?.above_limit)]
     const lines = approvedLines(committed, approved?.on, channels)
     const held = lines && heldMoves(lines, budget, decisions, approved?.on)
     // Where no commit tells which lines were approved, they may hold all moves: what is wrong is wrong then too.
@@ -255,45 +246,63 @@ export default rule({
     const others = isUntold
       ? movesOf(budget, decisions, approved.on, new Set(countedMoves(decisions, approved.on)))
       : undefined
+    const small = new Map<string, Frozen<Decision>[]>()
     for (const [index, move] of movesOf(budget, decisions, approved?.on, held).entries()) {
-      const other = others?.[index]
       const { decision, amount, from } = move
       // Money from outside the budget is no reallocation.
       if (decision.from === undefined) continue
       const by = labelOf(decision.by)
-      const holder = decision.from === 'pool' ? labelOf(pool?.held_by) : undefined
-      const may = [...deciders, ...free, ...(holder === undefined ? [] : [holder])]
-      if (by === undefined && reallocation && deciders.length > 0)
-        yield at(decision, 'by', `${sayMoney(amount, currency)} was moved and nobody is named who decided it`, {
-          severity: 'warning',
-        })
-      if (by !== undefined && reallocation && deciders.length > 0 && areOthers(by, may, words)) {
-        yield at(decision, 'by', `${sayMoney(amount, currency)} was moved by ${by}, and ${sayMay(reallocation)}`, {
-          related: [at(reallocation, 'decided_by', 'who may move money')],
-        })
-        continue
+      const isFromPool = decision.from === 'pool'
+      const may = [...deciders, ...free, ...(isFromPool ? labelsOf(pool?.held_by) : [])]
+      if (reallocation && deciders.length > 0 && (by === undefined || areOthers(by, may, words))) {
+        yield undecided(decision, reallocation, sayMoney(amount, currency))
+        if (by !== undefined) continue
       }
       if (!from) continue
+      const other = others?.[index]
       const short = shortOf(move, currency)
-      if (short && (!other || shortOf(other, currency))) yield short
-      else if (
-        by !== undefined &&
-        reallocation &&
-        decision.from !== 'pool' &&
-        !free.some((one) => samePerson(one, by))
-      ) {
-        const earlier = small.get(decision.from) ?? []
-        small.set(decision.from, [...earlier, decision])
-        const over = overLimit(move, earlier, reallocation, currency)
-        const isOver = over && (!other || overLimit(other, earlier, reallocation, currency))
-        if (isOver && areOthers(by, free, words)) yield over
+      if (short && (!other || shortOf(other, currency))) {
+        yield short
+        continue
       }
+      if (by === undefined || !reallocation || isFromPool || free.some((one) => samePerson(one, by))) continue
+      const earlier = small.get(decision.from) ?? []
+      small.set(decision.from, [...earlier, decision])
+      const over = overLimit(move, earlier, reallocation, currency)
+      const isOver = over && (!other || overLimit(other, earlier, reallocation, currency))
+      if (isOver && areOthers(by, free, words)) yield over
     }
   },
 })
 
+function* datedAhead(decisions: readonly Frozen<Decision>[], today: Day): Iterable<Flag> {
+  for (const decision of decisions) {
+    const { on } = decision
+    if (on === undefined || on <= today) continue
+    yield at(decision, 'on', `this decision is dated ${sayDay(on)}, ${sayAway(today, on)}`, {
+      severity: 'info',
+      fix: 'Write the day it was decided; from when it holds can stand in its text.',
+    })
+  }
+}
+
+/** Nobody is named who decided it, or somebody who may not. */
+function undecided(decision: Frozen<Decision>, reallocation: Frozen<Reallocation>, sum: string): Flag {
+  const by = labelOf(decision.by)
+  if (by === undefined)
+    return at(decision, 'by', `${sum} was moved and nobody is named who decided it`, { severity: 'warning' })
+  return at(decision, 'by', `${sum} was moved by ${by}, and ${sayMay(reallocation)}`, {
+    related: [at(reallocation, 'decided_by', 'who may move money')],
+  })
+}
+
+/** What those are called who are named in a field that takes one or several of them. */
+function labelsOf(who: Who | readonly Who[] | undefined): string[] {
+  return listOf(who).flatMap((one) => labelOf(one) ?? [])
+}
+
 function sayMay({ decided_by, above_limit }: Frozen<Reallocation>): string {
-  const only = `only ${sayList(listOf(decided_by).flatMap((who) => labelOf(who) ?? []))}`
+  const only = `only ${sayList(labelsOf(decided_by))}`
   const above = labelOf(above_limit)
   return above === undefined ? `${only} may move money` : `${only}, or above the limit ${above}, may move money`
 }

@@ -4,17 +4,10 @@ import type { Objective } from '../../plan/format.generated.ts'
 import { isStart, multiplierIn } from '../../plan/metrics/changes.ts'
 import { type Figure, figuresOf, sayFigure } from '../../plan/metrics/figures.ts'
 import { namesMetric } from '../../plan/metrics/metric-names.ts'
-import {
-  countsKin,
-  isFigure,
-  limitSaid,
-  mayBeTargets,
-  type Reading,
-  rangesApart,
-  type SaidNumber,
-  targetSaid,
-} from '../../plan/metrics/said-numbers.ts'
+import { limitSaid } from '../../plan/metrics/said-limits.ts'
+import { isFigure, type Reading, rangesApart, type SaidNumber } from '../../plan/metrics/said-numbers.ts'
 import { breaks, changesOtherwise, inOtherCurrency, mixesPointsAndPercent } from '../../plan/metrics/said-otherwise.ts'
+import { countsKin, mayBeTargets, targetSaid } from '../../plan/metrics/said-targets.ts'
 import { holdsDay, holdsNumber } from '../../plan/texts/held-values.ts'
 import { judgedText } from '../../plan/texts/objective-text.ts'
 import { deadlinesIn } from '../../plan/timing/deadlines.ts'

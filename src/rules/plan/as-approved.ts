@@ -210,28 +210,29 @@ export default rule({
     }
     const related = [at(approved, 'on', 'the approval')]
     const compare = <T extends object>(
-      name: string,
-      now: T | undefined,
-      of: Then<T>,
-      valuesOf: ValuesOf<T>,
+      element: Pick<Element<T>, 'name' | 'now' | 'was'>,
+      values: (element: T, terms: Terms) => readonly Value<T>[],
       cure: Pick<Flag, 'fix'> = {},
-    ) =>
-      differences(
-        data,
-        name,
-        now,
-        signed,
-        of,
-        (element, version) => valuesOf(element, version ? termsIn(version) : termsNow),
-        { related, ...cure },
-        history,
-      )
-    yield* compare('objective', objective, (version) => version.read(['objective?']), objectiveValues)
-    yield* compare('budget', budget, (version) => version.read(['budget?']), budgetValues)
+    ) => {
+      const valuesOf: Element<T>['valuesOf'] = (of, version) => values(of, version ? termsIn(version) : termsNow)
+      return differences({ ...element, valuesOf }, { data, history, signed }, { related, ...cure })
+    }
+    yield* compare(
+      { name: 'objective', now: objective, was: (version) => version.read(['objective?']) },
+      objectiveValues,
+    )
+    yield* compare({ name: 'budget', now: budget, was: (version) => version.read(['budget?']) }, budgetValues)
     // Whose sign-off is as old is told here, for messaging/as-signed-off is silent then.
     const cure = messaging?.signed_off ? signAgain : {}
-    yield* compare('messaging', messaging, (version) => version.read(['messaging?']), messagingValues, cure)
-    yield* compare('measurement', measurement, (version) => version.read(['measurement?']), measurementValues)
+    yield* compare(
+      { name: 'messaging', now: messaging, was: (version) => version.read(['messaging?']) },
+      messagingValues,
+      cure,
+    )
+    yield* compare(
+      { name: 'measurement', now: measurement, was: (version) => version.read(['measurement?']) },
+      measurementValues,
+    )
   },
 })
 
@@ -240,59 +241,66 @@ const signAgain = {
   fix: 'Have the text signed off and the change approved, and set messaging.signed_off.on and approved.on to those days; or put back what was approved.',
 }
 
-type ValuesOf<T> = (element: T, terms: Terms) => readonly Value<T>[]
-/** The element as it was, under its name; undefined where it cannot be read. */
-type Then<T> = (version: Version) => { readonly [name: string]: T | undefined } | undefined
+/** An element of the plan as it is, and as it was. */
+interface Element<T> {
+  readonly name: string
+  readonly now: T | undefined
+  /** The plan of then, with the element under its name where it had one; undefined where it cannot be read. */
+  readonly was: (version: Version) => { readonly [name: string]: T | undefined } | undefined
+  readonly valuesOf: (element: T, version?: Version) => readonly Value<T>[]
+}
+
+/** The plan, and the versions of it that were approved. */
+interface Approved {
+  readonly data: object
+  readonly history: History
+  readonly signed: readonly Version[]
+}
 
 /** What is no longer as it was in any of the versions. What is gone altogether is for plan/six-elements to say. */
 function* differences<T extends object>(
-  data: object,
-  name: string,
-  now: T | undefined,
-  signed: readonly Version[],
-  of: Then<T>,
-  valuesOf: (element: T, version?: Version) => readonly Value<T>[],
+  element: Element<T>,
+  { data, history, signed }: Approved,
   extra: Pick<Flag, 'related' | 'fix'>,
-  history: History,
 ): Generator<Flag | Cannot> {
+  const { name, now, was, valuesOf } = element
   const [first] = signed
   if (!now || !first) return
   const commit = sayCommit(first.commit)
-  if (signed.some((version) => !of(version))) {
+  if (signed.some((version) => !was(version))) {
     yield cannot(`the ${name} cannot be read in the plan as it was approved (${commit})`)
     return
   }
-  const values = signed.flatMap((version) => {
-    const old = of(version)?.[name]
-    return old ? [valuesOf(old, version)] : []
+  const valuesIn = (version: Version) => {
+    const old = was(version)?.[name]
+    return old && valuesOf(old, version)
+  }
+  const approved = signed.flatMap((version) => {
+    const values = valuesIn(version)
+    return values ? [values] : []
   })
-  if (values.length === 0) {
+  if (approved.length === 0) {
     const fact = `the ${name} was not in the plan when it was approved (${commit})`
     if (valuesOf(now).some(({ said }) => said !== undefined))
       yield on({ holder: data, key: name }, fact, { place: 'key', ...extra })
     return
   }
-  const changed = valuesOf(now).filter((value) =>
-    values.every(
-      (then) =>
-        !isSame(
-          then.find(({ what }) => what === value.what),
-          value,
-        ),
-    ),
-  )
+  const changed = valuesOf(now).filter((value) => approved.every((values) => !isSame(alike(values, value), value)))
   for (const value of changed) {
     const { key, what, are, said } = value
     // A statement is worded anew when its numbers are: that is one change.
     if (key === 'statement' && changed.length > 1) continue
-    const alike = (some: readonly Value<T>[] | undefined) => some?.find((one) => one.what === what)
-    const then = alike(values[0])?.said ?? 'not given'
-    const [was, is] = are ? ['were', 'are'] : ['was', 'is']
-    const fact = `${what} ${was} ${then} when the plan was approved (${commit}), and ${is} ${said ?? 'not given'} now`
+    const old = alike(approved[0] ?? [], value)?.said ?? 'not given'
+    const [verbThen, verbNow] = are ? ['were', 'are'] : ['was', 'is']
+    const fact = `${what} ${verbThen} ${old} when the plan was approved (${commit}), and ${verbNow} ${said ?? 'not given'} now`
     const since = saySince(history, first, (version) => {
-      const old = of(version)?.[name]
-      return old !== undefined && isSame(alike(valuesOf(old, version)), value)
+      const values = valuesIn(version)
+      return values !== undefined && isSame(alike(values, value), value)
     })
     yield on({ holder: now, key }, `${fact}${since}`, extra)
   }
+}
+
+function alike<T>(values: readonly Value<T>[], { what }: Value<T>): Value<T> | undefined {
+  return values.find((one) => one.what === what)
 }

@@ -4,7 +4,7 @@ import { partKeys } from '../../plan/files/parts.ts'
 import { isId, slug } from '../../plan/ids.ts'
 import { bareName, homesOf, idOf, itemsOf, oneOf } from '../../plan/kinds.ts'
 import type { IdKind, Links, Named } from '../../plan/links.ts'
-import { sayList } from '../../plan/lists.ts'
+import { groupedBy, sayList } from '../../plan/lists.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { lookalikeIn } from '../../plan/texts/lookalikes.ts'
 import { folded } from '../../plan/texts/same-text.ts'
@@ -182,16 +182,12 @@ export default rule({
   ],
 
   *check(_, { links, words, plan: { data, sections }, narrative }) {
-    const unknown = new Map<Kind, Reference[]>()
-    const knownOf = links.known
-    for (const reference of inOrder(links.references)) {
-      const { id, kind } = reference
-      const known = knownOf(kind)
-      if (!known || known.has(id) || isPlaceholder(id, words)) continue
-      unknown.set(kind, [...(unknown.get(kind) ?? []), reference])
-    }
-    for (const [kind, all] of unknown) {
-      const known = [...(knownOf(kind) ?? [])]
+    const unknown = inOrder(links.references).filter(({ id, kind }) => {
+      const known = links.known(kind)
+      return known && !known.has(id) && !isPlaceholder(id, words)
+    })
+    for (const [kind, all] of groupedBy(unknown, (reference) => reference.kind)) {
+      const known = [...(links.known(kind) ?? [])]
       const doubles = doublesOf(kind, links)
       const references = all.filter(({ id }) => !isExcused(data, kind, id, words) && !isDouble(id, doubles))
       if (isAsked(data, kind, known, references)) continue
@@ -291,48 +287,60 @@ function noneAtAll(kind: Kind, [first, ...others]: readonly Reference[]): Flag[]
   return [on(first, `the plan has no ${bareName(kind)} with an id, but ${places}`, { related })]
 }
 
-function notAmong(known: readonly string[], reference: Reference, { named }: Links): Flag {
+function notAmong(known: readonly string[], reference: Reference, links: Links): Flag {
+  return byItsName(reference, links) ?? ofOtherKind(reference, links) ?? unknownOrMisspelt(known, reference, links)
+}
+
+/** "Commuters", which is what the audience `commuters-25` is called. */
+function byItsName(reference: Reference, links: Links): Flag | undefined {
   const { id, kind } = reference
-  const place = (to: IdKind, one: Named) => on(idOf(one), `the ${bareName(to)} "${one.id}"`)
-  const things = homesOf[kind].flatMap((home) => named[home].map((one) => ({ ...one, home })))
-
-  const all = things.filter(({ thing }) => folded(nameOf(thing)) === folded(id))
+  const all = thingsOf(kind, links).filter(({ thing }) => folded(nameOf(thing)) === folded(id))
   const [called] = all
-  if (called)
-    return on(reference, `"${id}" is the name of ${oneOf(kind)}; its id is "${called.id}"`, {
-      related: [place(called.home, called)],
-      edits: all.length === 1 ? [{ ...spot(reference), text: called.id, safe: !isThere(called.id, reference) }] : [],
-    })
-
-  const otherKind =
-    kind !== 'theme' && (Object.keys(named) as IdKind[]).find((one) => named[one].some((thing) => thing.id === id))
-  const other = otherKind && named[otherKind].find((thing) => thing.id === id)
-  if (otherKind && other)
-    return on(reference, `"${id}" is ${oneOf(otherKind)}, and ${oneOf(kind)} is needed here`, {
-      related: [place(otherKind, other)],
-    })
-
-  const near = nearest(id, known)
-  const isSure = near !== undefined && (id.length > 2 || slug(near) === slug(id)) && digitsOf(near) === digitsOf(id)
-  const similar = isSure ? near : undefined
-  const namesakes = things.filter((one) => one.id === similar)
-  const nothing = `there is no ${bareName(kind)} "${id}"`
-  if (similar === undefined)
-    return on(
-      reference,
-      known.length > 6 ? nothing : `${nothing}; the plan has ${sayList(known.map((one) => `"${one}"`))}`,
-    )
-  const strange = slug(id) === similar ? lookalikeIn(id) : undefined
-  const why = strange === undefined ? '' : `, as its "${strange}" is a letter of another alphabet that looks like ours`
-  return on(reference, `${nothing}${why}; a similar one is "${similar}"`, {
-    related: namesakes.map((one) => place(one.home, one)),
-    // What is no id itself is about to be another: syntax/right-shape asks for that.
-    edits:
-      namesakes.length > 1 || (kind !== 'theme' && !isId(similar))
-        ? []
-        : [{ ...spot(reference), text: asYaml(similar), safe: isSlipOf(similar, id) && !isThere(similar, reference) }],
+  if (!called) return undefined
+  return on(reference, `"${id}" is the name of ${oneOf(kind)}; its id is "${called.id}"`, {
+    related: [placeOf(called.home, called)],
+    edits: all.length === 1 ? [{ ...spot(reference), text: called.id, safe: !isThere(called.id, reference) }] : [],
   })
 }
+
+function ofOtherKind(reference: Reference, { named }: Links): Flag | undefined {
+  const { id, kind } = reference
+  if (kind === 'theme') return undefined
+  const other = (Object.keys(named) as IdKind[]).find((one) => named[one].some((thing) => thing.id === id))
+  const thing = other && named[other].find((thing) => thing.id === id)
+  if (!thing) return undefined
+  return on(reference, `"${id}" is ${oneOf(other)}, and ${oneOf(kind)} is needed here`, {
+    related: [placeOf(other, thing)],
+  })
+}
+
+function unknownOrMisspelt(known: readonly string[], reference: Reference, links: Links): Flag {
+  const { id, kind } = reference
+  const nothing = `there is no ${bareName(kind)} "${id}"`
+  const near = nearest(id, known)
+  const isSure = near !== undefined && (id.length > 2 || slug(near) === slug(id)) && digitsOf(near) === digitsOf(id)
+  if (!isSure) {
+    const others = known.length > 6 ? '' : `; the plan has ${sayList(known.map((one) => `"${one}"`))}`
+    return on(reference, `${nothing}${others}`)
+  }
+  const strange = slug(id) === near ? lookalikeIn(id) : undefined
+  const why = strange === undefined ? '' : `, as its "${strange}" is a letter of another alphabet that looks like ours`
+  const namesakes = thingsOf(kind, links).filter((one) => one.id === near)
+  // What is no id itself is about to be another: syntax/right-shape asks for that.
+  const isOpen = namesakes.length > 1 || (kind !== 'theme' && !isId(near))
+  return on(reference, `${nothing}${why}; a similar one is "${near}"`, {
+    related: namesakes.map((one) => placeOf(one.home, one)),
+    edits: isOpen
+      ? []
+      : [{ ...spot(reference), text: asYaml(near), safe: isSlipOf(near, id) && !isThere(near, reference) }],
+  })
+}
+
+function thingsOf(kind: Kind, { named }: Links): (Named & { readonly home: IdKind })[] {
+  return homesOf[kind].flatMap((home) => named[home].map((one) => ({ ...one, home })))
+}
+
+const placeOf = (kind: IdKind, one: Named) => on(idOf(one), `the ${bareName(kind)} "${one.id}"`)
 
 /** In a list that names it already, a second time is no cure. */
 function isThere(id: string, { holder }: Reference): boolean {

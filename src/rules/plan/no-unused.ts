@@ -2,6 +2,7 @@ import { type Flag, on, rule } from '../../lint/rule.ts'
 import type { Kind, Reference } from '../../plan/fields.ts'
 import { bareName, idOf, severalOf } from '../../plan/kinds.ts'
 import type { Named } from '../../plan/links.ts'
+import { groupedBy } from '../../plan/lists.ts'
 
 /** What else a reference may be called that names a thing of this kind, which elements must be there to name one, and where. */
 const judged = {
@@ -94,9 +95,9 @@ export default rule({
     for (const kind of Object.keys(judged) as (keyof typeof judged)[]) {
       const { by, users } = judged[kind]
       if (named[kind].length === 0 || users.some((element) => !isReadable(element, data[element]))) continue
-      const used = usedBy(references, by)
+      const uses = usesOf(references, by)
       const unused = named[kind].filter(
-        ({ thing, id }) => !used.get(id)?.some((holder) => holder !== thing) && !hasPath(thing),
+        ({ thing, id }) => !uses.get(id)?.some(({ holder }) => holder !== thing) && !hasPath(thing),
       )
       const ids = new Set(named[kind].map(({ id }) => id))
       const lost = new Set(references.flatMap(({ id, kind }) => (by.includes(kind as never) && !ids.has(id) ? id : [])))
@@ -119,12 +120,12 @@ function isThing(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The holders of every reference to an id. */
-function usedBy(references: readonly Reference[], kinds: readonly Kind[]): ReadonlyMap<string, readonly object[]> {
-  const used = new Map<string, object[]>()
-  for (const { id, kind, holder } of references)
-    if (kinds.includes(kind)) used.set(id, [...(used.get(id) ?? []), holder])
-  return used
+/** Every reference to an id. */
+function usesOf(references: readonly Reference[], kinds: readonly Kind[]): ReadonlyMap<string, readonly Reference[]> {
+  return groupedBy(
+    references.filter(({ kind }) => kinds.includes(kind)),
+    ({ id }) => id,
+  )
 }
 
 /** An audience that says through which channels it is reached is used by that. */

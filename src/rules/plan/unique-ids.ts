@@ -1,6 +1,7 @@
 import { type Flag, on, rule } from '../../lint/rule.ts'
 import { idOf, severalOf } from '../../plan/kinds.ts'
 import type { IdKind, Named } from '../../plan/links.ts'
+import { groupedBy } from '../../plan/lists.ts'
 
 export default rule({
   id: 'plan/unique-ids',
@@ -109,7 +110,5 @@ function* ofOneName(kind: IdKind, named: readonly Named[]): Iterable<Flag> {
 /** The things that have one id, for every id that several have. */
 function sharing(named: readonly Named[]): Iterable<readonly Named[]> {
   if (new Set(named.map(({ id }) => id)).size === named.length) return []
-  const byId = new Map<string, Named[]>()
-  for (const one of named) byId.set(one.id, [...(byId.get(one.id) ?? []), one])
-  return [...byId.values()].filter(({ length }) => length > 1)
+  return [...groupedBy(named, ({ id }) => id).values()].filter(({ length }) => length > 1)
 }

@@ -1,4 +1,4 @@
-import { sayList } from '../../plan/lists.ts'
+import { asOneEach, sayList } from '../../plan/lists.ts'
 import type { Written } from '../../source/origins.ts'
 import type { Problem } from '../../source/problem.ts'
 
@@ -24,18 +24,12 @@ export function isSiteKey(key: string, written: Written | undefined): boolean {
 
 /** All such keys of one page are one finding, at the first of them. */
 export function togetherBySite(problems: readonly Problem[]): Problem[] {
-  const byFile = new Map<string, Problem[]>()
-  for (const problem of problems)
-    if (problem.kind === 'site') {
-      const file = problem.seen.file ?? ''
-      byFile.set(file, [...(byFile.get(file) ?? []), problem])
-    }
-  if (byFile.size === 0) return [...problems]
-  return problems.flatMap((problem) => {
-    if (problem.kind !== 'site') return [problem]
-    const all = byFile.get(problem.seen.file ?? '') ?? []
-    if (all[0] !== problem) return []
-    const keys = sayList(all.map(({ seen }) => `"${seen.key}"`))
-    return [{ ...problem, seen: { ...problem.seen, keys, count: String(all.length) } }]
-  })
+  return asOneEach(
+    problems,
+    ({ kind, seen }) => (kind === 'site' ? seen.file : undefined),
+    (first, others) => {
+      const keys = sayList([first, ...others].flatMap(({ seen }) => seen.keys ?? []))
+      return { ...first, seen: { ...first.seen, keys, count: String(others.length + 1) } }
+    },
+  )
 }

@@ -10,6 +10,7 @@ import type { Subject } from '../subject.ts'
 import { cutByComma, gluedField, isSplitByComma } from './cut-key.ts'
 import {
   calledOtherwise,
+  type Instead,
   knownByFields,
   missingIn,
   misspelt,
@@ -39,37 +40,22 @@ export function unknownKey(
   const at = { holder, key, place: 'key' } as const
   const isTop = path.length === 0
   const thing = isTop ? undefined : nameOfThing(path)
-  const word = whole === 'the plan' ? alsoKnownAs(thing ?? 'plan', key, known) : undefined
   const unknown = { holder, key, path, known }
-  const other = nameHere(word, unknown, subject)
+  const other = whole === 'the plan' ? nameHere(alsoKnownAs(thing ?? 'plan', key, known), unknown, subject) : undefined
   if (other === undefined && isTop && isSiteKey(key, written))
-    return { rule: 'syntax/known-keys', kind: 'site', seen: { key, file: written?.source.file ?? '' }, at }
-  const slip = other ? undefined : misspelt(unknown, subject)
-  const isWrapper = whole === 'the plan' && other === undefined && isWrapped(unknown)
-  const ofPages =
-    other || isWrapper || slip?.isSure ? undefined : nameHere(nameOnPages(unknown, subject), unknown, subject)
-  const onPages = ofPages === slip?.name ? undefined : ofPages
-  const near = onPages ? undefined : slip
-  const named = other ?? onPages ?? (near || isWrapper ? undefined : knownByFields(unknown, schema))
-  const called = named ? calledOtherwise(unknown, named, subject) : undefined
-  const isCalled = called !== undefined || (onPages !== undefined && missingIn(holder, known).includes(onPages))
-  const home = named ?? homeOf(key, path, schema) ?? (isTop ? joinedName(key, schema) : undefined)
-  const isOuter = other === undefined && !called && isSetInTooFar(unknown, subject)
-  const instead = called ?? (isOuter ? undefined : near)
+    return {
+      rule: 'syntax/known-keys',
+      kind: 'site',
+      seen: { key, keys: `"${key}"`, count: '1', file: written?.source.file ?? '' },
+      at,
+    }
+  const { kind, near, home, instead } = meaningOf(unknown, other, subject)
   const only = instead && written && onlyItem(holder[key], [...path, instead.name], written, subject)
   const renamed = instead?.isOffered &&
     written && { span: written.key, text: instead.name, safe: instead.isSure && only?.edit.safe !== false }
   return {
     rule: 'syntax/known-keys',
-    kind:
-      firstTrue({
-        wrapper: isWrapper,
-        outer: isOuter,
-        near,
-        given: called?.isGiven,
-        called: isCalled,
-        elsewhere: home,
-      }) ?? 'unknown',
+    kind,
     seen: {
       key,
       near: near?.name ?? '',
@@ -81,7 +67,7 @@ export function unknownKey(
         }),
       thing: thing === undefined ? whole : typeof path.at(-1) === 'number' ? `an item of "${thing}"` : `"${thing}"`,
       known: known.filter((name) => name !== 'note').join(', '),
-      ...(isWrapper && !isTop && { deep: 'yes' }),
+      ...(kind === 'wrapper' && !isTop && { deep: 'yes' }),
       ...(only && { list: only.edit.text }),
     },
     at,
@@ -93,15 +79,44 @@ export function unknownKey(
   }
 }
 
+/** What a key that the format does not have may have been meant for. */
+interface Meaning {
+  readonly kind: 'wrapper' | 'outer' | 'near' | 'given' | 'called' | 'elsewhere' | 'unknown'
+  /** A name that is written nearly so. */
+  readonly near?: Instead | undefined
+  /** The field that goes by this name, here or elsewhere. */
+  readonly home?: string | undefined
+  /** What it is read on with, and what an edit writes. */
+  readonly instead?: Instead | undefined
+}
+
+/** `other`: what people mean by the key wherever they write. */
+function meaningOf(unknown: Unknown, other: string | undefined, subject: Subject): Meaning {
+  const { holder, key, path, known } = unknown
+  const { schema, whole } = subject
+  const slip = other ? undefined : misspelt(unknown, subject)
+  const isWrapper = whole === 'the plan' && other === undefined && isWrapped(unknown)
+  const ofPages =
+    other || isWrapper || slip?.isSure ? undefined : nameHere(nameOnPages(unknown, subject), unknown, subject)
+  const onPages = ofPages === slip?.name ? undefined : ofPages
+  const near = onPages ? undefined : slip
+  const named = other ?? onPages ?? (near || isWrapper ? undefined : knownByFields(unknown, schema))
+  const called = named ? calledOtherwise(unknown, named, subject) : undefined
+  const home = named ?? homeOf(key, path, schema) ?? (path.length === 0 ? joinedName(key, schema) : undefined)
+  const isOuter = other === undefined && !called && isSetInTooFar(unknown, subject)
+  const meaning = { near, home, instead: called ?? (isOuter ? undefined : near) }
+  if (isWrapper) return { kind: 'wrapper', ...meaning }
+  if (isOuter) return { kind: 'outer', ...meaning }
+  if (near) return { kind: 'near', ...meaning }
+  if (called?.isGiven) return { kind: 'given', ...meaning }
+  const isCalled = called !== undefined || (onPages !== undefined && missingIn(holder, known).includes(onPages))
+  return { kind: isCalled ? 'called' : home ? 'elsewhere' : 'unknown', ...meaning }
+}
+
 /** The only element that has a field of this name. Days have no home: everything starts and ends. */
 function homeOf(key: string, path: Objection['path'], schema: SchemaNode): string | undefined {
   const home = homesOf(schema).get(key)
   return path.length > 0 && (home === 'period' || home === 'approved') ? undefined : home
-}
-
-/** The name of the first that holds. */
-function firstTrue(cases: Readonly<Record<string, unknown>>): string | undefined {
-  return Object.keys(cases).find((name) => Boolean(cases[name]))
 }
 
 /** `budget_total` is the total of the budget. */

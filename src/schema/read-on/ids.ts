@@ -2,6 +2,7 @@ import { textsAndReferences } from '../../plan/fields.ts'
 import { isId, slug } from '../../plan/ids.ts'
 import { homesOf, itemsOf, kindOfList } from '../../plan/kinds.ts'
 import type { IdKind } from '../../plan/links.ts'
+import { groupedBy } from '../../plan/lists.ts'
 import { isMapping } from '../../source/mapping.ts'
 import type { Problem } from '../../source/problem.ts'
 import type { Objection } from '../objections.ts'
@@ -82,11 +83,10 @@ export function withNamesOfThings({ data = {}, origins }: Subject): void {
 
 /** All places that name one of them by what it was called. */
 function nameBy(named: readonly Named[], { data = {}, origins }: Pick<Subject, 'data' | 'origins'>): Problem[] {
-  const byName = new Map<string, Named[]>()
-  for (const one of named) {
-    const name = one.name === '' ? '' : slug(one.name)
-    if (name !== '') byName.set(name, [...(byName.get(name) ?? []), one])
-  }
+  const byName = groupedBy(
+    named.filter(({ name }) => slug(name) !== ''),
+    ({ name }) => slug(name),
+  )
   const edits = new Map<Problem, NonNullable<Problem['edits']>[number][]>()
   for (const { holder, key, id, kind } of textsAndReferences(data).references) {
     const [only, ...others] = (byName.get(slug(id)) ?? []).filter(({ list }) => homesOf[kind].includes(list))

@@ -1,4 +1,4 @@
-import { isDay, weekdayOf } from '../../plan/dates.ts'
+import { isDay, weekdayOf, weekdays } from '../../plan/dates.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -27,7 +27,6 @@ export function whyNoDay(text: string): WhyNoDay {
   return { is: others.length > 0 ? 'two' : 'other' }
 }
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const before = /^([a-z]{3,9})\.?,? (?=[\da-z])/i
 
 /** The days that a text can mean, those that the calendar has and all that are written, and the day of the week beside them. */

@@ -1,3 +1,4 @@
+import { asOneEach } from '../../plan/lists.ts'
 import type { Places } from '../../source/origins.ts'
 import type { Problem } from '../../source/problem.ts'
 
@@ -6,20 +7,7 @@ import type { Problem } from '../../source/problem.ts'
  * otherwise does so in every item.
  */
 export function togetherAlike(problems: readonly Problem[], origins: Places): Problem[] {
-  const alike = new Map<string, Problem[]>()
-  for (const problem of problems) {
-    const name = nameOf(problem)
-    if (name === undefined) continue
-    const known = alike.get(name)
-    if (known) known.push(problem)
-    else alike.set(name, [problem])
-  }
-  return problems.flatMap((problem) => {
-    const name = nameOf(problem)
-    const all = name === undefined ? [problem] : (alike.get(name) ?? [])
-    if (all[0] !== problem) return []
-    return all.length === 1 ? [problem] : [asOne(problem, all, origins)]
-  })
+  return asOneEach(problems, nameOf, (first, others) => asOne(first, others, origins))
 }
 
 /** A problem within an item of a list knows which place of all items it is at. */
@@ -49,9 +37,10 @@ const alikeKinds: ReadonlySet<string> = new Set([
   'step-by-when',
 ])
 
-function asOne(first: Problem, all: readonly Problem[], origins: Places): Problem {
+function asOne(first: Problem, others: readonly Problem[], origins: Places): Problem {
+  const all = [first, ...others]
   const { edit: _, ...rest } = first
-  const related = all.slice(1).flatMap(({ rule, at, seen: { number, proposal } }) => {
+  const related = others.flatMap(({ rule, at, seen: { number, proposal } }) => {
     const written = at && origins.written(at.holder, at.key)
     const meant = number ?? proposal
     const message = meant ? `and here: ${meant}` : 'and here'
@@ -66,7 +55,7 @@ function asOne(first: Problem, all: readonly Problem[], origins: Places): Proble
   const isWhole = all.every(({ edit, edits }) => edit ?? edits)
   return {
     ...rest,
-    seen: { ...first.seen, more: String(all.length - 1) },
+    seen: { ...first.seen, more: String(others.length) },
     related,
     ...(isWhole && { edits }),
   }

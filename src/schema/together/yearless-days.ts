@@ -1,4 +1,4 @@
-import { sayFew } from '../../plan/body/where-to-write/say-where.ts'
+import { sayFew } from '../../plan/lists.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Problem } from '../../source/problem.ts'
 

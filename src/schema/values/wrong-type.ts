@@ -17,7 +17,20 @@ import { exampleText, flow, foundWord, listOf, typeWord } from './type-words.ts'
 
 /** A value of another type than any that the field takes: a text for a number, a list for one value … */
 export function wrongType(misfit: Misfit): Problem {
-  const { value, at, field, item, written, subject } = misfit
+  const expected = expectedOf(misfit)
+  return ofItsKind(misfit) ?? noList(misfit, expected) ?? byRank(misfit) ?? otherType(misfit, expected)
+}
+
+/** What the field takes, in words. A list is accepted in some places so that a rule can object to it: nobody is told to write one. */
+function expectedOf({ field }: Misfit): string[] {
+  const branches = (field?.branches ?? []).filter(({ title }) => title !== 'Link')
+  const isThing = branches.some(({ type }) => type === 'object')
+  return [...new Set(branches.filter(({ type }) => !isThing || type !== 'array').map(typeWord))]
+}
+
+/** What goes wrong with a number, a day, a duration, a text or a sum in a way of its own. */
+function ofItsKind(misfit: Misfit): Problem | undefined {
+  const { value, at, field, written, subject } = misfit
   const text = typeof value === 'string' ? value : undefined
   const isNumber = field?.branches.some(({ type }) => type === 'number' || type === 'integer')
   const number = text !== undefined && isNumber ? numberAsText(text, misfit) : undefined
@@ -28,39 +41,37 @@ export function wrongType(misfit: Misfit): Problem {
     return wrongShape('bad-duration', { value: rawOf(written, value), example: String(field.example ?? '') }, at)
   const unquoted = field && takesText(field) && written ? textWithoutQuotes(value, written, at) : undefined
   if (unquoted) return unquoted
-  if (field?.kind === 'Money' && text !== undefined && /^\d+(\.\d+)?\s*%$/.test(text.trim())) {
-    const sum = shareOfTotal(text, subject.data)
-    const problem = wrongShape('share-for-money', { value: text, ofLine: isLine(at) ? 'yes' : '' }, at)
-    return { ...problem, ...(sum !== undefined && { meant: { ...at, value: sum } }) }
-  }
-  const branches = (field?.branches ?? []).filter(({ title }) => title !== 'Link')
-  // A list is accepted in some places so that a rule can object to it: nobody is told to write one.
-  const wanted = branches.some(({ type }) => type === 'object')
-    ? branches.filter(({ type }) => type !== 'array')
-    : branches
-  const expected = [...new Set(wanted.map(typeWord))]
-  const thing =
-    expected.join() === 'a list' && item?.branches.find(({ properties }) => properties && nameField(properties))
+  if (field?.kind !== 'Money' || text === undefined || !/^\d+(\.\d+)?\s*%$/.test(text.trim())) return undefined
+  const sum = shareOfTotal(text, subject.data)
+  const problem = wrongShape('share-for-money', { value: text, ofLine: isLine(at) ? 'yes' : '' }, at)
+  return { ...problem, ...(sum !== undefined && { meant: { ...at, value: sum } }) }
+}
+
+/** Something else where there should be a list: things without their ids, or lines that only look like one. */
+function noList(misfit: Misfit, expected: readonly string[]): Problem | undefined {
+  const { value, at, item, written } = misfit
+  if (expected.join() !== 'a list') return undefined
+  const thing = item?.branches.find(({ properties }) => properties && nameField(properties))
   if (thing && (thing.properties?.id || isMapping(value))) {
     const list = listMeant(thing, misfit)
     return { ...noListOfThings(value, thing, at, list), ...(list && { meant: { ...at, value: list } }) }
   }
-  const items = expected.join() === 'a list' && text !== undefined && written ? oddItems(written, at) : undefined
-  if (items) return items
-  const answer = text !== undefined && expected.join() === 'true or false' ? answerIn(text) : undefined
-  const byRank = metricsByRank(misfit)
-  if (byRank?.beside)
-    return {
-      ...wrongShape('metrics-by-rank', { primary: String(byRank.beside.value), others: flow(byRank.value) }, at),
-      meant: byRank,
-    }
+  return typeof value === 'string' && written ? oddItems(written, at) : undefined
+}
+
+/** "primary: …, secondary: …" in the place of metrics. */
+function byRank(misfit: Misfit): Problem | undefined {
+  const meant = metricsByRank(misfit)
+  if (!meant?.beside) return undefined
+  const seen = { primary: String(meant.beside.value), others: flow(meant.value) }
+  return { ...wrongShape('metrics-by-rank', seen, misfit.at), meant }
+}
+
+function otherType(misfit: Misfit, expected: readonly string[]): Problem {
+  const { value, at, field, written, subject } = misfit
+  const text = typeof value === 'string' ? value : undefined
   const meant = shapeMeant(misfit, expected) ?? inPlaceOfElement(misfit, expected)
-  const proposed = field?.kind === 'Period' ? (meant ?? periodProposed(value)) : meant
-  // A remark is what little could be read, and no form to copy.
-  const isRemark = isMapping(proposed) && Object.hasOwn(proposed, 'note')
-  const shown = proposed === undefined || isRemark ? exampleText(field) : flow(proposed)
-  const own = text !== undefined && expected.join() === 'a list' && shown.startsWith('[') ? listOf(text) : undefined
-  const example = answer === undefined ? (own ?? shown) : String(answer)
+  const example = exampleFor(misfit, expected, meant)
   return {
     ...wrongShape(
       'wrong-type',
@@ -76,6 +87,19 @@ export function wrongType(misfit: Misfit): Problem {
     ),
     ...(meant !== undefined && { meant: { ...at, value: meant } }),
   }
+}
+
+/** How the value would be written right, as far as it tells. */
+function exampleFor({ value, field }: Misfit, expected: readonly string[], meant: unknown): string {
+  const text = typeof value === 'string' ? value : undefined
+  const answer = text !== undefined && expected.join() === 'true or false' ? answerIn(text) : undefined
+  if (answer !== undefined) return String(answer)
+  const proposed = field?.kind === 'Period' ? (meant ?? periodProposed(value)) : meant
+  // A remark is what little could be read, and no form to copy.
+  const isRemark = isMapping(proposed) && Object.hasOwn(proposed, 'note')
+  const shown = proposed === undefined || isRemark ? exampleText(field) : flow(proposed)
+  const own = text !== undefined && expected.join() === 'a list' && shown.startsWith('[') ? listOf(text) : undefined
+  return own ?? shown
 }
 
 /** A list or a few words at the top where a thing is due. */

@@ -3,6 +3,9 @@ import { grammar, type Words } from '../words.ts'
 
 /** What stands on either side of a word that joins. */
 
+/** ", lowering refunds from 8% to 5%": what moves between two numbers of its own is no means. */
+export const ownMove = /^,\s[a-z]+ing\s[^,;.]{1,50}\sfrom\s[£$€]?\d[^,;\s]*\sto\s[£$€]?\d/i
+
 /** Words that make a clause a limit. */
 export const comparison =
   /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|fewer than|lower than|at most|at or below|at or under|at or above|no more than|no less than|no fewer than|not more than|not less than|no higher than|no lower than|not exceed(?:ing)?|within|up to|above|(?<!(?:hand|take|turn|carry|cross|win|roll|pass|move|switch) )over|at least|or less|or lower|or fewer|or better|or more|maximum|max|minimum|capped|limit(?:ed)?|ceiling|flat|stable|steady|constant|unchanged|intact|neutral|positive)(?![A-Za-zÀ-ɏ])/i

@@ -35,7 +35,7 @@ const unsure = beginning(
 )
 
 /** Whether whoever says it does not know it either. */
-export function isUnsure(text: string): boolean {
+function isUnsure(text: string): boolean {
   return text.length <= 120 && unsure.test(text.trim().replace(/[.!]$/, ''))
 }
 

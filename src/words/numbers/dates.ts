@@ -15,7 +15,7 @@ interface DateMention extends Hit {
   readonly certain: boolean
 }
 
-export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 type Weekday = (typeof weekdays)[number]
 
 /** The day of the week of a date in the Gregorian calendar. */

@@ -64,9 +64,11 @@ function sequences(text: string): { start: number; end: number; article: string;
 
 function readWords(parts: readonly string[], article: string): number | undefined {
   if (article !== '') {
-    const scale =
-      parts.length === 1 ? (scales[parts[0] ?? ''] ?? (parts[0] === 'hundred' ? 100 : undefined)) : undefined
-    return scale === undefined ? undefined : article === 'half a' ? (scale !== 100 ? scale / 2 : undefined) : scale
+    const [name = '', ...others] = parts
+    const scale = name === 'hundred' ? 100 : scales[name]
+    if (scale === undefined || others.length > 0) return undefined
+    if (article !== 'half a') return scale
+    return name === 'hundred' ? undefined : scale / 2
   }
   if (parts.length === 1 && ['one', 'zero', 'hundred', ...Object.keys(scales)].includes(parts[0] ?? ''))
     return undefined

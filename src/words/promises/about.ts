@@ -25,12 +25,12 @@ export function aboutOf(text: string, term: FoundTerm, all: readonly Hit[]): str
   part = part
     .replace(/ (?:on|for|with) (?:all |any |your )?(?:orders?|purchases?|baskets?)(?= +(?:over|above|from|of) )/i, ' ')
     .replace(/ (?:above|beyond)(?= *(?:[£$€₹]|\d|$)| {3})/i, ' ')
-  const extra = /half|free|no |cancel|month/i.test(term.text)
-    ? term.kind === 'percent'
-      ? ['off']
-      : term.value === 0 || /^(?:monthly|rolling|month-to)/i.test(term.text)
-        ? ['contract']
-        : []
-    : []
-  return [...new Set([...contentWords(part), ...extra])].sort()
+  return [...new Set([...contentWords(part), ...wordsBehind(term)])].sort()
+}
+
+/** "Half price" is so much off, and "rolling monthly" is a contract. */
+function wordsBehind({ kind, value, text }: FoundTerm): readonly string[] {
+  if (!/half|free|no |cancel|month/i.test(text)) return []
+  if (kind === 'percent') return ['off']
+  return value === 0 || /^(?:monthly|rolling|month-to)/i.test(text) ? ['contract'] : []
 }

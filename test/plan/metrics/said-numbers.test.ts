@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { figuresOf } from '../../../src/plan/metrics/figures.ts'
-import { isFigure, limitSaid, type Reading, rangesApart, targetSaid } from '../../../src/plan/metrics/said-numbers.ts'
+import { limitSaid } from '../../../src/plan/metrics/said-limits.ts'
+import { isFigure, type Reading, rangesApart } from '../../../src/plan/metrics/said-numbers.ts'
+import { targetSaid } from '../../../src/plan/metrics/said-targets.ts'
 import { numbers } from '../../../src/words/numbers/numbers.ts'
 
 const metrics = [

@@ -68,7 +68,7 @@ export function areSentences(items: readonly Item[]): boolean {
 export function definedBy(items: readonly Item[], reading: Reading): Mapping {
   const audience = new Mapping('Audience')
   const prose = items.map((item) => item.prose)
-  const all = joined(prose, '; ')
+  const all = joined(prose)
   audience.set('definition', all.text, all.span)
   reading.place(...prose.map(({ span }) => span))
   return audience
@@ -80,7 +80,7 @@ export function defineByTraits(audience: Mapping, items: readonly Item[], readin
     .filter(({ label }) => label && isTrait(label) && labelOf('Audience', label.text) === undefined)
     .map((item) => item.prose)
   if (prose.length === 0 || audience.has('definition')) return
-  const all = joined(prose, '; ')
+  const all = joined(prose)
   audience.set('definition', all.text, all.span)
   reading.place(...prose.map(({ span }) => span))
 }

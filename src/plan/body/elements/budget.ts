@@ -4,7 +4,8 @@ import { plain, setOf } from '../names.ts'
 import { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import { type Item, type Reading, splitLabel } from '../reader.ts'
-import { columnsOf, placeColumn, withoutDash } from '../tables/rows.ts'
+import { type Columns, columnsOf, placeColumn } from '../tables/columns.ts'
+import { withoutDash } from '../tables/rows.ts'
 import { inUnitOf, sumsAt } from '../tables/sum-columns.ts'
 import { isFullName } from '../values/full-names.ts'
 import { holderOf, isPool, isSubtotal, isTotal } from '../values/money-names.ts'
@@ -97,7 +98,9 @@ export function addRowsOfBudget(
   const columns = columnsOf('Allocation', head) ?? firstColumn(head)
   if (!columns) return false
   const shareAt = columns.paths.indexOf('share')
-  const amountAt = columns.paths.includes('amount') ? columns.paths.indexOf('amount') : sumsAt(columns, head, rows)
+  const amountAt = columns.paths.includes('amount')
+    ? columns.paths.indexOf('amount')
+    : sumsAt({ ...columns, head, rows })
   if (amountAt < 0 && shareAt < 0) return false
   for (const heading of head) noteCurrency(heading, reading)
   const isChannel = /chan|kanal|canal|канал/i.test(plain(head[columns.name]?.text ?? ''))
@@ -125,7 +128,7 @@ export function isOpenSum({ words }: Prose): boolean {
 }
 
 /** "Amount" and "%" beside a first column of any name. */
-function firstColumn(head: readonly Prose[]): ReturnType<typeof columnsOf> {
+function firstColumn(head: readonly Prose[]): Columns | undefined {
   const columns = columnsOf('Allocation', [new Prose('Channel', [], [], []), ...head.slice(1)])
   return head.length > 1 ? columns : undefined
 }

@@ -10,7 +10,7 @@ import { announcementOf } from '../said/announced.ts'
 import { saidInLine } from '../said/said-in-line.ts'
 import { countedIn, putCounted } from '../said/said-of-counts.ts'
 import { recordIn } from '../said/said-parts.ts'
-import { columnsOf } from '../tables/rows.ts'
+import { columnsOf } from '../tables/columns.ts'
 
 /** The metric of that name in a measurement: the one that is there, or a new one. */
 export function addMetric(measurement: Mapping, name: Prose, reading: Reading): Mapping | undefined {

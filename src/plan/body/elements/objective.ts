@@ -8,7 +8,7 @@ import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from '../reader.ts'
 import { isAside } from '../said/announced.ts'
-import { pathsOf, placeColumn } from '../tables/rows.ts'
+import { pathsOf, placeColumn } from '../tables/columns.ts'
 import { quantityIn } from '../values/values.ts'
 
 /** Reads the objective's section into the plan: one objective, or the several that are written there. */

@@ -10,7 +10,7 @@ import { put } from '../put.ts'
 import { itemsOf, type Reading, rowsOf, splitLabel } from '../reader.ts'
 import { putLaunch, putPeriod } from '../said/said-period.ts'
 import { shapeOf } from '../shapes.ts'
-import { listsOfThings } from '../things.ts'
+import { listsOfThings, things } from '../things.ts'
 import { moneyIn } from '../values/values.ts'
 import { addMetric } from './metrics.ts'
 
@@ -132,56 +132,48 @@ export class Summary {
     return true
   }
 
+  /** An element of which one line says all that the page has of it. */
   #readElement(path: string, value: Prose, label: Prose): boolean {
     const [element = '', ...inner] = path.split('.')
+    const known = this.#root.get(element)
     const thing = listsOfThings[element]
-    if (thing) {
-      if (this.#root.has(element) || /^[^\p{L}]*\d/u.test(value.text)) return false
-      const list = new List()
-      if (thing === 'Audience') {
-        const one = nameIt(new Mapping(thing), label, this.#reading)
-        if (!one || !put(one, 'definition', value, this.#reading)) return false
-        one.fields.delete('name')
-        list.add(one, value.span)
-      } else {
-        const names = value.split(/[,;\n]|\s+&\s+|\s+and\s+/g)
-        if (names.some(({ words }) => words.split(' ').length > 5 || /[.!?]$/.test(words))) return false
-        for (const name of names) {
-          const one = nameIt(new Mapping(thing), name, this.#reading)
-          if (one) list.add(one, name.span)
-        }
-      }
-      this.#root.set(element, list, list.span, label.span)
+    if (thing !== undefined || element === 'measurement') {
+      const read = known === undefined ? this.#listed(thing, value, label) : undefined
+      if (!read) return false
+      this.#root.set(element, read, read.span, label.span)
       this.#reading.place(label.span)
       return true
     }
     const shape = shapeOf('Plan', element)
     if (shape?.is !== 'thing') return false
-    const known = this.#root.get(element)
     const mapping = known instanceof Mapping ? known : new Mapping(shape.of)
-    if (element === 'measurement') {
-      const names = value.split(/[,;\n]|\s+&\s+|\s+and\s+/g)
-      if (known !== undefined || names.some(({ words }) => words.split(' ').length > 5 || /[.!?]$/.test(words)))
-        return false
-      for (const name of names) addMetric(mapping, name, this.#reading)
-      this.#root.set(element, mapping, mapping.span, label.span)
-      this.#reading.place(label.span)
-      return true
-    }
-    const main =
-      inner.length > 0
-        ? inner.join('.')
-        : element === 'objective'
-          ? 'statement'
-          : element === 'budget'
-            ? 'total'
-            : element === 'messaging'
-              ? 'proposition'
-              : undefined
-    if (!main || (element === 'budget' && !moneyIn(value.words)) || !put(mapping, main, value, this.#reading, label))
-      return false
+    const field = inner.join('.') || (element === 'budget' ? 'total' : things[shape.of]?.main)
+    if (!field || (element === 'budget' && !moneyIn(value.words))) return false
+    if (!put(mapping, field, value, this.#reading, label)) return false
     this.#root.set(element, mapping, mapping.span, label.span)
     return true
+  }
+
+  /** "Email, Radio and Print": names of channels or, for the measurement, of metrics; or who the only audience is. */
+  #listed(thing: string | undefined, value: Prose, label: Prose): List | Mapping | undefined {
+    if (thing !== undefined && /^[^\p{L}]*\d/u.test(value.text)) return undefined
+    const list = new List()
+    if (thing === 'Audience') {
+      const one = nameIt(new Mapping(thing), label, this.#reading)
+      if (!one || !put(one, 'definition', value, this.#reading)) return undefined
+      one.fields.delete('name')
+      list.add(one, value.span)
+      return list
+    }
+    const names = value.split(/[,;\n]|\s+&\s+|\s+and\s+/g)
+    if (names.some(({ words }) => words.split(' ').length > 5 || /[.!?]$/.test(words))) return undefined
+    const measurement = new Mapping('Measurement')
+    for (const name of names) {
+      const one = thing && nameIt(new Mapping(thing), name, this.#reading)
+      if (one) list.add(one, name.span)
+      if (thing === undefined) addMetric(measurement, name, this.#reading)
+    }
+    return thing === undefined ? measurement : list
   }
 }
 

@@ -1,6 +1,6 @@
 import { labelOf, type Named, plain } from '../names.ts'
 import { itemsOf, type Reading, rowsOf } from '../reader.ts'
-import { columnsOf, pathsOf } from '../tables/rows.ts'
+import { columnsOf, pathsOf } from '../tables/columns.ts'
 import type { Section } from './outline.ts'
 
 /** "Target" names whom a plan is for, but for one that is a number by a day: "Raise £240,000 by 24 December 2026". */

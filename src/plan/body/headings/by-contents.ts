@@ -1,7 +1,7 @@
 import { isOverview, languages, plain, wordsOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { itemsOf, type Reading, rowsOf } from '../reader.ts'
-import { columnsOf, pathsOf } from '../tables/rows.ts'
+import { columnsOf, pathsOf } from '../tables/columns.ts'
 import { things } from '../things.ts'
 import { dayIn } from '../values/days.ts'
 import { isFullName } from '../values/full-names.ts'

@@ -1,4 +1,5 @@
 import type { MarkdownNode } from '../../../source/document.ts'
+import { groupedBy } from '../../lists.ts'
 import { headingOf } from '../names.ts'
 import { proseOf } from '../prose.ts'
 
@@ -9,13 +10,10 @@ import { proseOf } from '../prose.ts'
  */
 export function withoutRepeatedOpenings(tree: MarkdownNode, source: string, start: number): MarkdownNode {
   const nodes = tree.children ?? []
-  const found = new Map<string, MarkdownNode[]>()
-  for (const node of nodes) {
-    const opening = node.type === 'heading' ? openingOf(node) : undefined
-    if (opening === undefined) continue
-    const kind = opening.replace(/\d+/g, '#').toLowerCase()
-    found.set(kind, [...(found.get(kind) ?? []), node])
-  }
+  const found = groupedBy(nodes, (node) =>
+    node.type === 'heading' ? openingOf(node)?.replace(/\d+/g, '#').toLowerCase() : undefined,
+  )
+  found.delete(undefined)
   const bare = new Map<MarkdownNode, MarkdownNode>()
   for (const same of found.values()) {
     if (same.length < fewest) continue

@@ -1,7 +1,7 @@
 import { currencyOf } from '../../currencies.ts'
 import { isChange } from '../../metrics/changes.ts'
 import { namesMetric, opensWithMetric } from '../../metrics/metric-names.ts'
-import { ofOther } from '../../metrics/said-numbers.ts'
+import { ofOther } from '../../metrics/said-limits.ts'
 import { isShareUnit, type Measure, metricName } from '../../quantities.ts'
 import { amountsIn, type Said } from './said-amounts.ts'
 
@@ -13,7 +13,7 @@ interface Found {
   readonly value: number | string
 }
 
-export interface Limit extends Found {
+interface Limit extends Found {
   readonly side: 'at_most' | 'at_least' | 'below' | 'above'
   readonly metric: Measure
 }

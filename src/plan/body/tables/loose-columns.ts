@@ -1,6 +1,7 @@
 import { plain } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { moneyIn, quantityIn } from '../values/values.ts'
+import type { Table } from './columns.ts'
 
 /**
  * Words that say in whatever company which field a column is: "Number it lives by" has none, "How quickly we can change
@@ -35,33 +36,21 @@ const saying: Readonly<Record<string, readonly (readonly [path: string, words: R
 }
 
 /** Fills in the fields of columns whose names only contain what says so. */
-export function readLoosely(
-  thing: string,
-  paths: (string | undefined)[],
-  name: number,
-  head: readonly Prose[],
-  rows: readonly Prose[][],
-  text: string,
-): void {
+export function readLoosely(thing: string, table: Table, text: string): void {
+  const { paths, name, head } = table
   const words = saying[thing] ?? []
   for (const [at, { text: heading }] of head.entries()) {
     if (at === name || paths[at] !== undefined || heading.length > longest) continue
     const found = words.find(([path, pattern]) => !paths.includes(path) && pattern.test(plain(heading)))
     if (found) paths[at] = found[0]
   }
-  if (thing === 'Channel') readContribution(paths, name, head, rows, text)
+  if (thing === 'Channel') readContribution(table, text)
 }
 
 const longest = 60
 
 /** "Jackets" above numbers that are no money, no share and no day: how many of them each channel is to bring. */
-function readContribution(
-  paths: (string | undefined)[],
-  name: number,
-  head: readonly Prose[],
-  rows: readonly Prose[][],
-  text: string,
-): void {
+function readContribution({ paths, name, head, rows }: Table, text: string): void {
   if (paths.includes('contribution')) return
   const counts = head.flatMap((heading, at) => {
     const cells = rows.flatMap((row) => row[at] ?? []).filter((cell) => !cell.isEmpty)

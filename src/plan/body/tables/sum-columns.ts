@@ -3,17 +3,13 @@ import type { Prose } from '../prose.ts'
 import { namesMonth } from '../values/days.ts'
 import { isTotal } from '../values/money-names.ts'
 import { currencyIn, isNothing, moneyIn } from '../values/values.ts'
-
-interface Columns {
-  readonly paths: readonly (string | undefined)[]
-  readonly name: number
-}
+import type { Table } from './columns.ts'
 
 /**
  * The column that holds the plan's sums, whatever it is called: "Item | Cost", "Channel | Q3". Of several years it is the
  * last, beside "actual" the plan, and of sums with and without tax those without. -1 where that is not certain.
  */
-export function sumsAt({ paths, name }: Columns, head: readonly Prose[], rows: readonly Prose[][]): number {
+export function sumsAt({ paths, name, head, rows }: Table): number {
   const found = head.flatMap((heading, at) => {
     const cells = rows.flatMap((row) => row[at] ?? []).filter((cell) => !cell.isEmpty && !isNothing(cell.words))
     const isMoney =

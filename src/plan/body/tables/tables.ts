@@ -11,14 +11,15 @@ import { shapeOf } from '../shapes.ts'
 import { things } from '../things.ts'
 import { dayIn } from '../values/days.ts'
 import { keepUnread } from '../values/unread.ts'
-import { addRows, columnsOf, pathsOf, placeColumn } from './rows.ts'
+import { columnsOf, pathsOf, placeColumn } from './columns.ts'
+import { addRows } from './rows.ts'
 
 /** A table of the things that this one lists, or a column of labels beside one of values. */
 export function fillFromTable(into: Mapping, node: MarkdownNode, reading: Reading): void {
   const { head, rows } = rowsOf(node, reading)
   if (into.thing === 'Budget' && addRowsOfBudget(into, head, rows, reading)) return
   const list = listIn(into, head, rows)
-  if (list !== undefined && addRowsTo(into, list, head, rows, reading)) return
+  if (list !== undefined && addRowsTo(into, list, { head, rows }, reading)) return
   if (into.thing === 'Governance' && addDuties(into, head, rows, reading)) return
   if (fillFromRow(into, head, rows, reading)) return
   // A first column of labels, a second of values. What stands in the head may be the first of them.
@@ -59,17 +60,11 @@ function ofSteps(first: Prose | undefined): string | undefined {
   return name ?? (first && /^dependency$/i.test(first.text.trim()) ? 'dependencies' : undefined)
 }
 
-function addRowsTo(
-  into: Mapping,
-  key: string,
-  head: readonly Prose[],
-  rows: readonly Prose[][],
-  reading: Reading,
-): boolean {
+function addRowsTo(into: Mapping, key: string, table: ReturnType<typeof rowsOf>, reading: Reading): boolean {
   const shape = shapeOf(into.thing, key)
   const known = into.get(key)
   const list = known instanceof List ? known : new List()
-  if (shape?.is !== 'list' || !addRows(list, shape.of, head, rows, reading)) return false
+  if (shape?.is !== 'list' || !addRows(list, shape.of, table, reading)) return false
   if (list.items.length > 0 && known !== list) into.set(key, list, list.span)
   return true
 }

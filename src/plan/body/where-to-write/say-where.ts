@@ -1,4 +1,4 @@
-import { sayList } from '../../lists.ts'
+import { sayFew, sayList } from '../../lists.ts'
 import type { Table } from './stands.ts'
 
 /** One thing to write, and where: what is written in one place is said in one breath. */
@@ -43,10 +43,4 @@ export function sayWhere(all: readonly ToWrite[]): string {
     return `${words} ${where}${isApart ? `, with an empty line above ${count === 1 ? 'it' : 'them'}` : ''}`
   })
   return `On this page: ${said.join('; ')}.`
-}
-
-/** A few of many: "a, b, c and 4 more". */
-export function sayFew(words: readonly string[], most = 3): string {
-  const left = words.length - most
-  return left > 1 ? `${words.slice(0, most).join(', ')} and ${left} more` : sayList(words)
 }

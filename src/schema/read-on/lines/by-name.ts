@@ -42,13 +42,21 @@ export function linesByName(
   const ids = Array.isArray(channels)
     ? channels.flatMap((one) => (isMapping(one) && typeof one.id === 'string' ? [one.id] : []))
     : []
-  const channelOf = channelAmong(ids)
+  const plan = { data, origins, ids, channelOf: channelAmong(ids) }
   return Array.isArray(lines)
-    ? inList(lines, ids, channelOf, origins)
-    : inMapping(data, holder, lines as Record<string, unknown>, ids, channelOf, origins, areAmongFields)
+    ? inList(lines, plan)
+    : inMapping(holder, lines as Record<string, unknown>, plan, areAmongFields)
 }
 
 type ChannelOf = (name: string) => string | undefined
+
+/** The plan that the lines are of: what it says, where, and its channels. */
+interface Budgeted {
+  readonly data: Readonly<Record<string, unknown>>
+  readonly origins: Places
+  readonly ids: readonly string[]
+  readonly channelOf: ChannelOf
+}
 
 /** The channel that a line is for: what is none of the plan, nor written nearly like one, is a cost of its own. */
 function channelAmong(ids: readonly string[]): ChannelOf {
@@ -66,14 +74,12 @@ function channelAmong(ids: readonly string[]): ChannelOf {
 }
 
 function inMapping(
-  data: Readonly<Record<string, unknown>>,
   budget: Record<string, unknown>,
   lines: Record<string, unknown>,
-  ids: readonly string[],
-  channelOf: ChannelOf,
-  origins: Places,
+  plan: Budgeted,
   areAmongFields: boolean,
 ): Problem | undefined {
+  const { origins, ids, channelOf } = plan
   const found = Object.keys(lines).map((name) => lineOf(lines, name, origins))
   const whole = origins.whole(lines)
   const at = origins.written(budget, 'allocations')
@@ -91,9 +97,9 @@ function inMapping(
     const closing = end > value[1] ? `${text.slice(value[1], end - 1)}]` : ''
     return replaced(line, { start, end, opening: `${opening}${dash}{ `, closing: ` }${closing}` }, channelOf)
   })
-  const pool = poolOf(found, budget, data, origins)
+  const pool = poolOf(found, budget, plan)
   const others = found.filter((line) => line !== pool)
-  const list = others.map((line) => itemOf(line, lines, channelOf, origins))
+  const list = others.map((line) => itemOf(line, lines, plan))
   origins.standsFor(
     list,
     lines,
@@ -108,8 +114,7 @@ function inMapping(
 function poolOf(
   lines: readonly Line[],
   budget: Record<string, unknown>,
-  data: Readonly<Record<string, unknown>>,
-  origins: Places,
+  { data, origins }: Budgeted,
 ): Line | undefined {
   const [pool, ...others] = lines.filter(({ name }) => alsoKnownAs('budget', name) === 'campaign_pool')
   if (!pool || others.length > 0 || lines.length === 1 || Object.hasOwn(budget, 'campaign_pool')) return undefined
@@ -121,7 +126,8 @@ function poolOf(
   return addField(budget, { key: 'campaign_pool', value: held, written }, origins) ? pool : undefined
 }
 
-function inList(lines: unknown[], ids: readonly string[], channelOf: ChannelOf, origins: Places): Problem | undefined {
+function inList(lines: unknown[], plan: Budgeted): Problem | undefined {
+  const { origins, ids, channelOf } = plan
   const edits: Omit<Replacement, 'safe'>[] = []
   const found: Line[] = []
   let first: number | undefined
@@ -136,7 +142,7 @@ function inList(lines: unknown[], ids: readonly string[], channelOf: ChannelOf, 
     const isBare = whole.source.text[whole.span[0]] !== '{'
     const around = { start: key[0], end: value[1], opening: isBare ? '{ ' : '', closing: isBare ? ' }' : '' }
     edits.push(...replaced(line, around, channelOf))
-    lines[index] = itemOf(line, item, channelOf, origins)
+    lines[index] = itemOf(line, item, plan)
     found.push(line)
     first ??= index
   })
@@ -162,8 +168,7 @@ function lineOf(holder: Record<string, unknown>, name: string, origins: Places):
 function itemOf(
   { name, field, amount, more, written: { key, value } }: Line,
   from: object,
-  channelOf: ChannelOf,
-  origins: Places,
+  { channelOf, origins }: Budgeted,
 ): object {
   const channel = channelOf(name)
   const item = { ...(channel === undefined ? { shared_cost: name } : { channel }), [field]: amount, ...more }
