@@ -6,11 +6,11 @@ import { presetSettings } from './cli/config/presets.ts'
 import { ruleSettings } from './cli/config/rule-settings.ts'
 import { activeRules } from './cli/config/setting.ts'
 import { check, judge } from './cli/judge.ts'
+import { briefOptions, checkOptions, checkTexts, lintOptions } from './cli/library-options.ts'
 import { pageFinder } from './cli/page-finder.ts'
 import { shipped } from './cli/tool.ts'
 import type { Finding, Report } from './lint/finding.ts'
 import { lint as lintChecked, type Setup } from './lint/lint.ts'
-import { isDay } from './plan/dates.ts'
 import type { Status } from './plan/plan.ts'
 import { readTexts } from './plan/read.ts'
 import { wordsFor } from './words/words.ts'
@@ -46,6 +46,8 @@ export interface LintOptions {
  * report is, field for field, what `plan lint --format json` prints. Broken plans give findings; wrong options throw.
  */
 export async function lint(plans: readonly PlanText[], options: LintOptions): Promise<Report> {
+  checkTexts(plans)
+  checkOptions(options, lintOptions)
   return judge(await readTexts(plans), setupFor(options))
 }
 
@@ -73,9 +75,11 @@ export type Briefed =
  * refused with the findings that explain why, and with the titles of indispensable parts that would be empty.
  */
 export async function brief(plan: PlanText | readonly PlanText[], options: BriefOptions): Promise<Briefed> {
+  const texts = Array.isArray(plan) ? plan : [plan]
+  checkTexts(texts)
+  checkOptions(options, briefOptions)
   const { channel, draft = false, language, format = 'md', previous } = options
   const given = setupFor(options)
-  const texts = 'text' in plan ? [plan] : plan
   const [read, ...others] = await readTexts(texts)
   if (!read || others.length > 0)
     throw new TypeError(
@@ -94,7 +98,6 @@ export async function brief(plan: PlanText | readonly PlanText[], options: Brief
 function setupFor({ today, preset = 'recommended', rules = {}, stage }: LintOptions): Setup {
   const start = presetSettings(preset, shipped.rules)
   if (!start) throw new TypeError(`there is no preset "${preset}"`)
-  if (!isDay(today)) throw new TypeError(`"${today}" is not a day of the calendar, written as 2026-07-01`)
   const active = activeRules(shipped.rules, [start, checked(rules)])
   const knownRules = new Set(shipped.rules.map(({ id }) => id))
   const settings = { rules: active, knownRules, words: (language: string) => wordsFor(language), portfolio: '' }

@@ -154,7 +154,7 @@ function stdinNameOf({ paths, stdinFilename }: Asked): string | undefined {
   const others = paths.filter((path) => path !== '-')
   if (stdinFilename === undefined) {
     if (others.length === paths.length) return undefined
-    throw new Refusal('- reads standard input: say with --stdin-filename NAME which file it stands for')
+    throw new Refusal('- is standard input, which lint alone reads, and under a name: plan lint --stdin-filename NAME')
   }
   if (others.length === 0) return stdinFilename
   throw new Refusal(`--stdin-filename reads standard input; ${others[0]} cannot be linted in the same run`)

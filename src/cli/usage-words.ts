@@ -16,6 +16,10 @@ export function usageWords(
     .replace(/^error: /, '')
     .replace(/^option '(--[\w-]+)[^']*' argument '.*?' is invalid\. /, '$1: ')
     .replace(/^command-argument value '.*?' is invalid for argument '\w+'\. /, '')
+    .replace(
+      /^required option '(--\w+).*' not specified$/,
+      (_, flag) => `${flag} is missing: ${meaning(flag, program, argv)}`,
+    )
   const [, name = ''] = /^unknown \w+ '(.*)'$/.exec(said) ?? []
   const hint =
     code === 'commander.unknownCommand'
@@ -36,6 +40,8 @@ const otherwise: Readonly<Record<string, string>> = {
   new: 'init',
   create: 'init',
   start: 'init',
+  explain: 'rules',
+  docs: 'rules',
   briefs: 'brief --all',
   export: 'convert',
   migrate: 'convert',
@@ -57,8 +63,17 @@ export function similarNames(written: string, known: Iterable<string>, before = 
   return near.length === 1 ? `a similar name is ${near[0]}` : `similar names are ${sayList(near)}`
 }
 
-function optionHint(name: string, program: Command, [called]: readonly string[]): string {
-  const command = program.commands.find((command) => command.name() === called)
+function meaning(flag: string, program: Command, argv: readonly string[]): string {
+  return commandCalled(argv, program)?.options.find(({ long }) => long === flag)?.description ?? ''
+}
+
+function commandCalled(argv: readonly string[], { commands }: Command): Command | undefined {
+  const called = argv.find((word) => !word.startsWith('-'))
+  return commands.find((command) => command.name() === called)
+}
+
+function optionHint(name: string, program: Command, argv: readonly string[]): string {
+  const command = commandCalled(argv, program)
   const flags = [...(command?.options ?? []), ...program.options].flatMap(({ long }) => long ?? [])
   const near = similarNames(name.replace(/=.*/s, ''), flags)
   if (near !== undefined) return `; ${near}`
@@ -66,5 +81,5 @@ function optionHint(name: string, program: Command, [called]: readonly string[])
   const takesFormat = format !== undefined && flags.includes('--format')
   return takesFormat
     ? `; that may be: --format ${format}`
-    : `; what there is: plan ${command ? `${called} ` : ''}--help`
+    : `; what there is: plan ${command ? `${command.name()} ` : ''}--help`
 }

@@ -1,20 +1,33 @@
 import { yamlText } from './as-yaml.ts'
-import type { Cut, Entry } from './cut.ts'
+import { type Cut, dataOf, type Entry } from './cut.ts'
 import { silencesFile, silencesSection } from './directives.ts'
 import { joinedLines } from './lines.ts'
 import { partText } from './part.ts'
 
 /** The elements that a heading can open, as they are called above one. */
 const headings: ReadonlyMap<string, string> = new Map(
-  ['Objective', 'Audiences', 'Messaging', 'Channels', 'Budget', 'Measurement', 'Governance'].map((name) => [
-    name.toLowerCase(),
-    name,
-  ]),
+  [
+    'Objective',
+    'Audiences',
+    'Journey',
+    'Messaging',
+    'Channels',
+    'Budget',
+    'Measurement',
+    'Governance',
+    'Operations',
+  ].map((name) => [name.toLowerCase(), name]),
 )
 
-/** The head in front matter, and each element under a heading of its own. */
+/**
+ * The head in front matter, and each element under a heading of its own; only a journey without stages stays above, for
+ * under its heading a page has the stages.
+ */
 export function withSections(cut: Cut, from: string, to: string): string {
-  const inBody = cut.entries.filter(({ key, value }) => value !== undefined && headings.has(key))
+  const inBody = cut.entries.filter(
+    ({ key, value }) =>
+      value !== undefined && headings.has(key) && (key !== 'journey' || Object.hasOwn(Object(dataOf(value)), 'stages')),
+  )
   const title = cut.entries.find(({ key }) => key === 'title')
   const heading = title && headingFor(title)
   const inFront = cut.entries.filter((entry) => !inBody.includes(entry) && (heading === undefined || entry !== title))

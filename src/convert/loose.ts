@@ -57,8 +57,8 @@ export function loosen(plan: Plan, pieceOf: PieceOf): Loose {
   const entries = [...cut.entries.map((entry) => checked(entry, plan, lost))]
   const add = (entry: Entry) => entries.splice(placeFor(entry.key, entries), 0, entry)
   const opening = [...cut.opening]
+  const silences = silencesIn(main)
   if (main.body) {
-    const silences = silencesIn(main)
     for (const entry of entriesInBody(plan, main, entries, silences, moved)) add(checked(entry, plan, lost))
     for (const { on, silence, span, block } of silences) {
       // Below front matter such a comment stands above nothing that it could speak of.
@@ -69,7 +69,7 @@ export function loosen(plan: Plan, pieceOf: PieceOf): Loose {
   }
   for (const entry of entriesInParts(plan, folder, parts, lost)) add(checked(entry, plan, lost))
   const isMoved = new Set(moved)
-  for (const { silence } of main.body ? silencesIn(main).filter(({ span }) => !isMoved.has(span)) : [])
+  for (const { silence } of silences.filter(({ span }) => !isMoved.has(span)))
     lost.push(
       `the comment in the body of ${main.source.file} that silences ${silence.split(' ', 1)[0]} silences no field of another form`,
     )

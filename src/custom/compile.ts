@@ -60,8 +60,7 @@ export class Compiler {
       const keyword = keywords.get(word)
       const value = written[word]
       if (!keyword) this.#complain(written, word, this.#unknown(word, key, path), 'key')
-      else if (!isOfKind(value, keyword))
-        this.#complain(written, word, `${word}: ${expected[keyword.kind]} is expected here`)
+      else if (!isOfKind(value, keyword)) this.#complain(written, word, `"${word}" needs ${expected[keyword.kind]}`)
       else {
         if (word === 'uniqueItems') this.comparesItems = true
         this.#holdAgainstFormat(written, word, keyword, path)

@@ -1,6 +1,6 @@
 import { wordsFor } from '../plan/body/where-to-write/page-names.ts'
 import { sayWhere, type ToWrite } from '../plan/body/where-to-write/say-where.ts'
-import { Stands } from '../plan/body/where-to-write/stands.ts'
+import { type Standing, Stands } from '../plan/body/where-to-write/stands.ts'
 import { whereToWrite } from '../plan/body/where-to-write/where-to-write.ts'
 import { planLanguage } from '../plan/language.ts'
 import { asOneEach, sayFew, sayList } from '../plan/lists.ts'
@@ -23,9 +23,10 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
   const rows = new Map<Draft, Row>()
   // Many findings of one rule share its cure.
   const inWords = new Map<string, string>()
-  const translated = (fix: string) => {
-    const words = inWords.get(fix) ?? wordsOfPage(fix, language)
-    inWords.set(fix, words)
+  const translated = (fix: string, thing: string | undefined) => {
+    const key = `${thing} ${fix}`
+    const words = inWords.get(key) ?? wordsOfPage(fix, language, thing)
+    inWords.set(key, words)
     return words
   }
   const isOnPage = (thing: object, key: string | number) => stands.of(thing, key) !== undefined
@@ -47,7 +48,8 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     const isPart = ({ holder }: (typeof lacking)[number]) => holder === plan.data
     const isOpen = lacking.every((lack, at) => !isPart(lack) || meant[at] !== undefined)
     const severity = said && isOpen ? notCertain(draft) : draft.severity
-    const own = { ...draft, severity, related, cure: (fix: string) => cureOf(translated(fix), toWrite) }
+    const cure = (fix: string) => cureOf(translated(fix, thingOf(standings)), toWrite)
+    const own = { ...draft, severity, related, cure }
     const row = rowOf(own, toWrite)
     if (row) rows.set(own, row)
     return own
@@ -90,18 +92,22 @@ function cureOf(fix: string, toWrite: readonly ToWrite[]): string {
 }
 
 /** Names of fields as the reader of a page knows them: `decided_by` is "Decided by"; and names stand where YAML has ids. */
-function wordsOfPage(fix: string, language: string): string {
+function wordsOfPage(fix: string, language: string, thing: string | undefined): string {
+  const quoted = (path: string) => {
+    const words = wordsFor(path, language, thing)
+    return words && `"${words}"`
+  }
   return fix
-    .replace(/\b([a-z_]+): \{[^{}]*\}/g, (all, key: string) => quoted(key, language) ?? all)
-    .replace(/`([a-z_]+)`/g, (all, key: string) => quoted(key, language) ?? all)
-    .replace(/(?<!["\w/.-])[a-z]+(?:[._][a-z]+)+(?!["\w/-])/g, (all) => quoted(all, language) ?? all)
+    .replace(/\b([a-z_]+): \{[^{}]*\}/g, (all, key: string) => quoted(key) ?? all)
+    .replace(/`([a-z_]+)`/g, (all, key: string) => quoted(key) ?? all)
+    .replace(/(?<!["\w/.-])[a-z]+(?:[._][a-z]+)+(?!["\w/-])/g, (all) => quoted(all) ?? all)
     .replace(/\bthe id(s?) of\b/g, 'the name$1 of')
     .replace(/^Correct the id,/, 'Correct the name,')
 }
 
-function quoted(path: string, language: string): string | undefined {
-  const words = wordsFor(path, language)
-  return words && `"${words}"`
+/** What is spoken of: the kind of thing that what is lacking belongs to. */
+function thingOf([standing]: readonly Standing[]): string | undefined {
+  return standing && 'thing' in standing.stand ? standing.stand.thing : undefined
 }
 
 /** A row that lacks a column which the whole table lacks. */

@@ -7,6 +7,21 @@ const signs: Readonly<Record<string, string>> = {
   '₩': 'KRW',
   '₽': 'RUB',
 }
+/** What stands before `$` to say whose it is: "US$", "A$". */
+const dollars: Readonly<Record<string, string>> = {
+  US: 'USD',
+  A: 'AUD',
+  AU: 'AUD',
+  C: 'CAD',
+  CA: 'CAD',
+  NZ: 'NZD',
+  S: 'SGD',
+  SG: 'SGD',
+  HK: 'HKD',
+  MX: 'MXN',
+  NT: 'TWD',
+  R: 'BRL',
+}
 const names: Readonly<Record<string, string>> = { pound: 'GBP', euro: 'EUR', dollar: '$' }
 /** Currencies that `$`, `¥`, `kr` and `Rs` may stand for. */
 const shared: Readonly<Record<string, string>> = {
@@ -32,6 +47,8 @@ function isCode(text: string): boolean {
 
 /** The currency that a unit is money of: "GBP", "£ per subscriber", "EUR thousand"; undefined for "MQL" and "subscribers". */
 export function currencyOf(unit: string | undefined): string | undefined {
+  const whose = /^([A-Z]{1,2})\$/.exec(unit?.trim() ?? '')?.[1]
+  if (whose !== undefined) return own(dollars, whose)
   const first = /^(?:[£$€¥₹₩₽]|[A-Za-zÀ-ɏ]+)/.exec(unit?.trim() ?? '')?.[0]
   if (first === undefined) return undefined
   return isCode(first) ? first : (own(signs, first) ?? own(names, first.toLowerCase().replace(/s$/, '')))

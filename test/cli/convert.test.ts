@@ -79,7 +79,7 @@ test('a plan that cannot be read is refused with what is wrong, and nothing is w
 })
 
 test.each<[why: string, argv: string[], tree: Parameters<typeof plan>[1], said: string]>([
-  ['no form', ['plans/q3.plan.yaml'], {}, "required option '--to <form>' not specified"],
+  ['no form', ['plans/q3.plan.yaml'], {}, '--to is missing: yaml, md (Markdown) or folder (a file for each part)'],
   ['a form misspelt', ['plans/q3.plan.yaml', '--to', 'foldr'], {}, 'a similar name is "folder"'],
   ['its own form', ['plans/q3.plan.yaml', '--to', 'yaml'], {}, 'plans/q3.plan.yaml is one YAML file already'],
   ['no such plan', ['plans/q4.plan.yaml', '--to', 'md'], {}, 'plans/q4.plan.yaml'],

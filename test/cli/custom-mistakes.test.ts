@@ -163,17 +163,17 @@ describe('what is wrong in a declaration is said with its place', () => {
     [
       'a text for a list',
       `${head}{ required: owner } }`,
-      '2:74: required: a list of field names, such as [agency] is expected here',
+      '2:74: "required" needs a list of field names, such as [agency]',
     ],
     [
       'numbers for names',
       `${head}{ required: [1] } }`,
-      '2:74: required: a list of field names, such as [agency] is expected here',
+      '2:74: "required" needs a list of field names, such as [agency]',
     ],
     [
       'nothing',
       `${head}{ enum: , required: [owner] } }`,
-      '2:64: enum: a list of values, such as [paid, shared] is expected here',
+      '2:64: "enum" needs a list of values, such as [paid, shared]',
     ],
     [
       'nothing to hold',
@@ -188,40 +188,40 @@ describe('what is wrong in a declaration is said with its place', () => {
     [
       'nothing for a constant',
       `${head}{ properties: { owner: { const: , type: string } } } }`,
-      '2:87: const: a value is expected here',
+      '2:87: "const" needs a value',
     ],
     [
       'a text for a number',
       `${head}{ properties: { contribution: { maximum: lots } } } }`,
-      '2:103: maximum: a number, such as 40000 or 40% is expected here',
+      '2:103: "maximum" needs a number, such as 40000 or 40%',
     ],
     [
       'an endless number',
       `${head}{ properties: { contribution: { maximum: .inf } } } }`,
-      '2:103: maximum: a number, such as 40000 or 40% is expected here',
+      '2:103: "maximum" needs a number, such as 40000 or 40%',
     ],
     [
       'half an item',
       `${head}{ properties: { audiences: { minItems: 1.5 } } } }`,
-      '2:101: minItems: a whole number, 0 or more is expected here',
+      '2:101: "minItems" needs a whole number, 0 or more',
     ],
     [
       'no truth',
       `${head}{ properties: { audiences: { uniqueItems: "yes" } } } }`,
-      '2:104: uniqueItems: true or false is expected here',
+      '2:104: "uniqueItems" needs true or false',
     ],
     [
       'a type',
       `${head}{ properties: { audiences: { type: list } } } }`,
-      `2:97: type: one of ${typeNames.join(', ')}, or a list of them is expected here`,
+      `2:97: "type" needs one of ${typeNames.join(', ')}, or a list of them`,
     ],
-    ['null', `${head}{ properties: { owner: { type: "null" } } } }`, /^2:93: type: one of string/],
+    ['null', `${head}{ properties: { owner: { type: "null" } } } }`, /^2:93: "type" needs one of string/],
+    ['a list for a fragment', `${head}{ not: [a] } }`, '2:69: "not" needs what has to hold, such as { const: paid }'],
     [
-      'a list for a fragment',
-      `${head}{ not: [a] } }`,
-      '2:69: not: what has to hold, such as { const: paid } is expected here',
+      'a fragment for a list',
+      `${head}{ anyOf: { required: [owner] } } }`,
+      /^2:71: "anyOf" needs a list of what may hold/,
     ],
-    ['a fragment for a list', `${head}{ anyOf: { required: [owner] } } }`, /^2:71: anyOf: a list of what may hold/],
     [
       'a word among fragments',
       `${head}{ anyOf: [owner] } }`,

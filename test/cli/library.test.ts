@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { shipped } from '../../src/cli/tool.ts'
-import { lint } from '../../src/index.ts'
+import { brief, lint } from '../../src/index.ts'
 import { plan } from './world.ts'
 
 const text = 'title: Autumn\nstatus: aproved\n'
@@ -24,11 +24,41 @@ describe('lint', () => {
   })
 
   test.each([
-    [{ preset: 'strikt' as 'strict' }, 'there is no preset "strikt"'],
+    [{ preset: 'strikt' as 'strict' }, 'there is no preset "strikt"; a similar name is "strict"'],
     [{ today: '2026-02-30' }, '"2026-02-30" is not a day of the calendar'],
+    [{ today: undefined as unknown as string }, 'the option today is missing'],
+    [{ stage: 'later' as 'live' }, 'there is no stage "later"; there are draft, approved, live, closed'],
+    [{ presett: 'strict' }, 'there is no option "presett"; a similar name is "preset"'],
+    [{ toString: 'x' }, 'there is no option "toString"'],
     [{ rules: { 'budget/add-up': 'off' } }, 'there is no rule "budget/add-up"; a similar name is "budget/adds-up"'],
     [{ rules: { 'syntax/parse': 'off' } }, 'can be neither turned off nor lowered'],
   ])('%j throws', async (options, message) => {
     await expect(lint([], { today: '2026-07-15', ...options })).rejects.toThrow(message)
+  })
+
+  test.each([
+    ['a text', text],
+    ['one plan', { file: 'q3.plan.yaml', text }],
+    ['bytes', [{ file: 'q3.plan.yaml', text: Buffer.from(text) }]],
+    ['a plan without a name', [{ text }]],
+    ['nothing', undefined],
+  ])('%s for plans throws', async (_, plans) => {
+    await expect(lint(plans as never, { today: '2026-07-15' })).rejects.toThrow('a list of { file, text }')
+  })
+
+  test('no options throws', async () => {
+    await expect(lint([], undefined as never)).rejects.toThrow('the option today is missing')
+  })
+})
+
+describe('brief', () => {
+  test.each([
+    [{ format: 'pdf' as 'html' }, 'there is no format "pdf"; there are md, html, json, docx'],
+    [{ language: 'it' as 'de' }, 'there is no language "it"; there are en, fr, de, es'],
+    [{ lang: 'de' }, 'there is no option "lang"'],
+    [{ channel: undefined as unknown as string }, 'the option channel is missing'],
+  ])('%j throws', async (options, message) => {
+    const made = brief({ file: 'q3.plan.yaml', text }, { channel: 'email', today: '2026-07-15', ...options })
+    await expect(made).rejects.toThrow(message)
   })
 })

@@ -231,7 +231,7 @@ describe('standard input', () => {
   })
 
   test.each([
-    [['-'], 'plan: - reads standard input: say with --stdin-filename NAME which file it stands for\n'],
+    [['-'], 'plan: - is standard input, which lint alone reads, and under a name: plan lint --stdin-filename NAME\n'],
     [
       ['a.yaml', '--stdin-filename', 'b.yaml'],
       'plan: --stdin-filename reads standard input; a.yaml cannot be linted in the same run\n',

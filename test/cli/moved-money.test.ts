@@ -71,3 +71,14 @@ test('a claim that was changed after the sign-off is not briefed as signed off',
   expect(said).toContain('messaging/as-signed-off')
   expect(said).toContain('no brief was written; --draft')
 })
+
+test('where a claim was changed and not committed, whoever sends the brief is told that nobody looked', async () => {
+  const one = repository()
+  expect(await out(one, 'brief', 'press', '--stdout')).not.toContain('not held against')
+  one.write(file, text.replaceAll('Free returns for 60 days', 'Free returns for 90 days'))
+  const said = await out(one, 'brief', 'press')
+  expect(said).toContain(
+    'q3.plan.yaml: not held against the text that was signed off: q3.plan.yaml has changes that are not committed yet',
+  )
+  expect(said).toContain('press.md written')
+})

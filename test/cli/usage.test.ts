@@ -19,6 +19,12 @@ describe('a call that cannot be meant is exit code 2, with a line on standard er
     [['--bogus'], "unknown option '--bogus'; what there is: plan --help"],
     [['Lint'], "unknown command 'Lint'; a similar name is lint; to check plans: plan lint PATH"],
     [['Check', 'q3.plan.yaml'], "unknown command 'Check'; that may be: plan lint"],
+    [['explain', 'budget/adds-up'], "unknown command 'explain'; that may be: plan rules"],
+    [['--color', 'convert', 'q3.plan.yaml'], '--to is missing: yaml, md (Markdown) or folder (a file for each part)'],
+    [
+      ['convert', '-', '--to', 'md'],
+      '- is standard input, which lint alone reads, and under a name: plan lint --stdin-filename NAME',
+    ],
     [['constructor'], "unknown command 'constructor'; to check plans: plan lint PATH"],
     [['lnt'], "unknown command 'lnt'; a similar name is lint; to check plans: plan lint PATH"],
     [['lnit'], "unknown command 'lnit'; similar names are lint and init; to check plans: plan lint PATH"],

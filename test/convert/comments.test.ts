@@ -123,8 +123,10 @@ describe('what is silenced stays silenced', () => {
     expect(files[0]?.text).toContain(
       '\n<!-- plan-disable-next-line objective/target-set -- decided in May -->\n\n## Objective\n',
     )
-    const [{ text } = { text: '' }] = (await to('yaml', files)).files
+    const back = await to('yaml', files)
+    const [{ text } = { text: '' }] = back.files
     expect(text).toContain('\n# plan-disable-next-line objective/target-set -- decided in May\nobjective:\n')
+    expect(back.lost).toEqual([])
   })
 
   test('a list that is silenced as a whole stays whole', async () => {

@@ -60,6 +60,29 @@ describe('law: a plan says in another form, and back in its own, what it said', 
   })
 })
 
+describe('a page', () => {
+  const inFront = (text = '') => Object.keys(parse(text.split('---\n')[1] ?? '') ?? {})
+
+  test('has a section for every element that a heading can open', async () => {
+    for (const form of others('md')) {
+      const start = example('test/schema/whole-format.plan.yaml')
+      const files = form === 'yaml' ? start : (await to(form, start)).files
+      const [page] = (await to('md', files)).files
+      expect(inFront(page?.text).filter((key) => (partKeys as readonly string[]).includes(key))).toEqual([
+        'period',
+        'approved',
+        'digital',
+      ])
+    }
+  })
+
+  test('keeps a journey without stages above, and the rest in sections', async () => {
+    const text = 'title: A\nobjective: { target: 2000 }\njourney:\n  evidence: [24 interviews]\n'
+    const [page] = (await to('md', yaml(text))).files
+    expect(inFront(page?.text)).toEqual(['journey'])
+  })
+})
+
 const pick = (changes: readonly unknown[]) => changes.length % 2 === 0
 
 const odd = fc.constantFrom<unknown>(

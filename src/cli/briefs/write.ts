@@ -3,6 +3,7 @@ import type { Part } from '../../brief/brief.ts'
 import { standingOf } from '../../brief/standing.ts'
 import type { Files } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
+import type { World } from '../../io/world.ts'
 import type { Finding, Report } from '../../lint/finding.ts'
 import { sayList } from '../../plan/lists.ts'
 import { oneLine } from '../../report/sanitize.ts'
@@ -69,6 +70,7 @@ export async function writeBriefs(
   const refused = [...new Set(targets.filter(isRefused).map(({ choice }) => choice))]
   const without = options.all ? whole.filter((plan) => !targets.some(({ choice }) => choice === plan)) : []
   const ready = mades.filter(({ target }) => !isRefused(target))
+  if (world.git) await tellUnchecked(new Set(ready.map(({ target }) => target.choice)), report, world)
   const findings = [...syntaxErrorsOf(spoilt, report), ...new Set(refused.flatMap((plan) => found.get(plan) ?? []))]
   const jobs = await jobsFor(ready, inputs, options, session)
   if (findings.length > 0) await say(await refusalText(findings, inputs, options, session))
@@ -83,6 +85,16 @@ export async function writeBriefs(
   const isDone = spoilt.length + refused.length + without.length + jobs.edits.length === 0
   const code = options.stdout ? await print(jobs.jobs, options, session) : await write(jobs.jobs, session)
   return isDone ? code : 1
+}
+
+/** A brief is made of the words that were signed off; where that could not be found out, whoever sends it is told. */
+async function tellUnchecked(briefed: ReadonlySet<Briefed>, { skipped }: Report, { stderr }: World): Promise<void> {
+  for (const { checked, file } of briefed) {
+    const { id } = checked.plan
+    const skip = skipped.find(({ rule, plan }) => rule === 'messaging/as-signed-off' && plan === id)
+    if (skip)
+      await stderr.write(`${oneLine(`${file}: not held against the text that was signed off: ${skip.because}`)}\n`)
+  }
 }
 
 function syntaxErrorsOf(plans: readonly Briefed[], { findings }: Report): Finding[] {

@@ -48,19 +48,20 @@ export const de: Language = {
       target: 'zielwert | soll',
       by: 'bis | termin | frist | datum | stichtag',
       owner: 'verantwortlich | verantwortliche | verantwortlicher | zustandig',
+      leads_to: 'führt zu',
       outcome: 'ergebnis | art des ergebnisses',
-      supports: 'übergeordnetes ziel | dient | zahlt ein auf',
+      supports: 'übergeordnetes Ziel | dient | zahlt ein auf',
       guardrails: 'leitplanke | leitplanken | grenze | grenzen | obergrenze | grenzwert | nebenbedingung',
     },
     Audience: {
       name: 'name | zielgruppe | segment | persona',
       definition: 'definition | beschreibung | wer | profil | merkmale',
-      'size.value': 'grosse | große | anzahl | umfang',
+      'size.value': 'größe | grosse | anzahl | umfang',
       'persona.pain': 'problem | bedurfnis | bedurfnisse | probleme',
       excludes: 'ausgeschlossen | nicht',
       'path.stage': 'phase | stufe',
       'path.message': 'botschaft | kernbotschaft',
-      'path.channels': 'kanale | kanal',
+      'path.channels': 'Kanäle | kanal',
     },
     Messaging: {
       proposition: `
@@ -80,13 +81,13 @@ export const de: Language = {
     PathStep: {
       stage: 'phase | stufe',
       message: 'botschaft',
-      channels: 'kanale | kanal',
+      channels: 'Kanäle | kanal',
     },
     Journey: { evidence: 'quellen | quelle | datenbasis' },
     JourneyStage: {
       name: 'phase | stufe',
-      first_encounter: 'erster kontakt | erstkontakt',
-      trigger: 'ausloser',
+      first_encounter: 'erster Kontakt | erstkontakt',
+      trigger: 'Auslöser',
       drop_off: 'abbruch | hurde | hurden',
     },
     ProofPoint: {
@@ -105,7 +106,7 @@ export const de: Language = {
       agency: 'agentur',
       kind: 'art | kanalart',
       stages: 'phase | phasen',
-      metrics: 'weitere kennzahlen',
+      metrics: 'weitere Kennzahlen',
       contribution: 'beitrag',
       proof_points: 'belege',
       tempo: 'takt | tempo | rhythmus',
@@ -128,7 +129,7 @@ export const de: Language = {
     Measurement: {
       cadence: 'rhythmus | haufigkeit | turnus',
       dashboard: 'dashboard | bericht',
-      shared: 'gemeinsame kennzahlen',
+      shared: 'gemeinsame Kennzahlen',
       agreed: 'vereinbart',
       'agreed.by': 'vereinbart von',
       'agreed.on': 'vereinbart am',
@@ -143,12 +144,13 @@ export const de: Language = {
       source: 'quelle | datenquelle | werkzeug | system',
       precision: 'genauigkeit',
       limits: 'grenzen',
-      leads_to: 'fuhrt zu',
+      leads_to: 'führt zu',
       '@target': 'ziel | zielwert | soll',
     },
     Governance: {
       integration_owner: 'gesamtverantwortung | gesamtverantwortlich | planverantwortlich',
       review: 'besprechung',
+      'review.cadence': 'besprechungsrhythmus | besprechungstakt',
       'review.attended_by': 'teilnehmer | teilnehmende',
       'review.agenda': 'tagesordnung',
       'review.against': 'gemessen an',
@@ -160,7 +162,7 @@ export const de: Language = {
       metric: 'kennzahl | kpi',
     },
     Dependency: {
-      what: 'abhangigkeit | bedarf',
+      what: 'Abhängigkeit | bedarf',
       team: 'abteilung | team',
       owner: 'verantwortlich | zustandig',
       due: 'termin | bis | frist',
@@ -168,8 +170,8 @@ export const de: Language = {
     },
     Variance: {
       threshold: 'schwelle | schwellenwert',
-      answer_within: 'antwort innert | antwort binnen',
-      diagnose: 'prufungen | was wir prufen',
+      answer_within: 'Antwort innert | antwort binnen',
+      diagnose: 'Prüfungen | was wir prufen',
     },
     Risk: {
       risk: 'risiko',

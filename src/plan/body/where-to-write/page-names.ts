@@ -44,9 +44,13 @@ export function isAboutAll(heading: string): boolean {
   )
 }
 
-/** A field's name in words, whatever thing it belongs to: `decide_within` is "Decide within". Undefined for no field. */
-export function wordsFor(path: string, language: string): string | undefined {
-  const section = sectionName(path, language)
+/**
+ * A field's name in words: `decide_within` is "Decide within". It is the field of the `thing` that is spoken of, or, where
+ * that has none of this name, of whatever thing has one. Undefined for no field.
+ */
+export function wordsFor(path: string, language: string, thing?: string): string | undefined {
+  const own = thing === undefined ? undefined : fieldName(thing, path, language)
+  const section = own ?? sectionName(path, language)
   if (section) return section
   for (const thing of Object.keys(shapes)) {
     const name = fieldName(thing, path, language)
