@@ -54,6 +54,10 @@ export default rule({
   # ^^^^^^^^^ the limit in the statement, £180, is not among the guardrails, so nothing holds it
     `,
     `
+    objective: { statement: "Win 2,000 members who come at least four times at a cost below £180.", outcome: acquisition, target: 2000 }
+  # ^^^^^^^^^ the limit in the statement, £180, is not among the guardrails, so nothing holds it
+    `,
+    `
     objective:
       metric: new-subscribers
       target: 2000
@@ -105,7 +109,9 @@ export default rule({
       yield at(objective, 'guardrails', `the only limit is on the objective itself: ${nothing}`, { place: 'key' })
     else {
       const statement = objective.statement ?? ''
-      const limit = numbers(statement).find(({ bound, value }) => bound && value !== target)
+      const bounded = numbers(statement).filter(({ bound, value }) => bound && value !== target)
+      // "Who order at least four times, at a cost below £9": a bare number may only say what is counted.
+      const limit = bounded.find(({ currency, percent }) => currency || percent) ?? bounded[0]
       // A limit that is joined on like a second aim is objective/single's to report.
       const read = limit && aims(statement, words)
       if (read?.kind === 'limit' && read.joiner) return

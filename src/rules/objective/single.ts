@@ -136,6 +136,11 @@ export default rule({
       statement: Acquire 2,000 new customers and keep churn under 9%.
       #                                          ^^^^^^^^^^^^^^^^^^^ info: "keep churn under 9%" is a limit, and not among the guardrails
     `,
+    `
+    objective:
+      statement: Reach 1,100 regular households by December while waste stays at or below 4%.
+      #                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "waste stays at or below 4%" is a limit, and not among the guardrails
+    `,
     [
       `
     ## 1. Goals

@@ -47,8 +47,13 @@ export function aims(statement: string, words: Words): Aims {
     if (kind === 'limit') limit ??= { kind, second, joiner }
   }
   const said = limitIn(text)
-  // "In January and April, with a drop-out rate below 6%": "and" joined no limit.
-  const isOwn = said && limit?.second && said.start > limit.second.start && said.end <= limit.second.end
+  // "In January and April, with a drop-out rate below 6%": "and" joined no limit; "while waste stays at or below 4%" does.
+  const isOwn =
+    said &&
+    limit?.second &&
+    said.start > limit.second.start &&
+    said.end <= limit.second.end &&
+    (said.text.startsWith('with ') || text.slice(limit.second.start, said.start).trimEnd().endsWith(','))
   if (limit && !isOwn) return limit
   return said ? { kind: 'limit', second: said } : { kind: 'one' }
 }

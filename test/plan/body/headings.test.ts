@@ -4,6 +4,11 @@ import { readPlanText } from '../../../src/plan/read.ts'
 import { read } from './reading.ts'
 
 describe('headings', () => {
+  test('a label that is not in bold ends the field above it', async () => {
+    const page = `## Messaging\n\nA warm house in a day.\n\n**Proof points**\n\n1. One day: job log\n\nTone of voice: as on the doorstep.\n`
+    expect(await read(page)).toMatchObject({ messaging: { tone_of_voice: 'as on the doorstep.' } })
+  })
+
   test.each([
     ['## Objective'],
     ['# OBJECTIVES:'],

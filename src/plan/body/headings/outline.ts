@@ -67,12 +67,20 @@ function unquote(section: Open): void {
   section.sections.forEach(unquote)
 }
 
-/** "**Proof points:**" ends where "**Signed off:** …" begins: the next field of what both are fields of. */
+/**
+ * "**Proof points:**" ends where "**Signed off:** …" or "Tone of voice: …" begins: the next field of what both are fields
+ * of. Where the label is not in bold, it must be the field's own name.
+ */
 function opensField(heading: Prose, { type, children = [] }: MarkdownNode, source: string, start: number): boolean {
   const [first] = children
   const [element = '', field] = headingOf(heading)?.path.split('.') ?? []
   const shape = shapeOf('Plan', element)
-  if (type !== 'paragraph' || first?.type !== 'strong' || field === undefined || shape?.is !== 'thing') return false
+  if (type !== 'paragraph' || !first || field === undefined || shape?.is !== 'thing') return false
+  if (first.type !== 'strong') {
+    const words = /^([^:\n]{1,60}):\s/.exec(proseOf(children, source, start).text)?.[1]
+    const path = words === undefined ? undefined : labelOf(shape.of, words)
+    return path !== undefined && path.split('.')[0] !== field
+  }
   const bold = proseOf([first], source, start)
   const label = bold.slice(0, bold.text.replace(/\s*[:：]\s*$/, '').length)
   const path = labelOf(shape.of, label.text) ?? nearLabel(shape.of, label)?.path
