@@ -48,21 +48,34 @@ export async function readFolder(files: readonly FolderFile[], strays: readonly 
   return assembleFolder(await withBodies(parts), [...near, ...strays])
 }
 
-/** Reads texts as plans: those that are parts of a plan among them are read with it. */
+/**
+ * Reads texts as plans: those that are parts of a plan among them are read with it. What is too large for a file is not read.
+ */
 export async function readTexts(texts: readonly Source[]): Promise<Plan[]> {
   const plans = new Map<string, FolderFile[]>()
   for (const { file } of texts) {
     const folder = folderOf(file)
     if (folder !== undefined) plans.set(folder, [])
   }
-  const single: Source[] = []
-  for (const source of texts) {
-    const { file, text: content } = source
+  const single: (() => Promise<Plan>)[] = []
+  const left = new Map<string, number>()
+  for (const { file, text } of texts) {
     const home = homesOfFile(file).find(({ folder, path }) => plans.has(folder) && roleOf(path))
-    if (home) plans.get(home.folder)?.push({ path: home.path, file, content })
-    else single.push(source)
+    const most = (home && left.get(home.folder)) ?? limits.bytes
+    // A letter takes a byte at least: most texts need not be counted.
+    const size = text.length * 3 > most ? Buffer.byteLength(text) : text.length
+    const content = size > most ? tooLarge(size, most) : text
+    if (home) {
+      plans.get(home.folder)?.push({ path: home.path, file, content })
+      left.set(home.folder, most - size)
+    } else
+      single.push(async () =>
+        typeof content === 'string'
+          ? readPlanText({ file, text: content })
+          : assemble(unreadable({ file, text: '' }, content)),
+      )
   }
-  return Promise.all([...single.map(readPlanText), ...[...plans.values()].map((files) => readFolder(files))])
+  return Promise.all([...single.map((read) => read()), ...[...plans.values()].map((files) => readFolder(files))])
 }
 
 async function readDocument(source: Source): Promise<Document> {

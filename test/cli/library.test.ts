@@ -46,6 +46,23 @@ describe('lint', () => {
     await expect(lint(plans as never, { today: '2026-07-15' })).rejects.toThrow('a list of { file, text }')
   })
 
+  test.each([
+    ['a text', [{ file: 'q3.plan.yaml', text: `title: ${'x'.repeat(4 * 2 ** 20)}` }], 'q3.plan.yaml'],
+    ['letters of two bytes', [{ file: 'q3.plan.md', text: '\u00e9'.repeat(2 * 2 ** 20 + 1) }], 'q3.plan.md'],
+    [
+      'the files of one plan together',
+      ['plan', 'budget', 'channels/email'].map((name) => ({
+        file: `q3/${name}.yaml`,
+        text: `x-note: ${'x'.repeat(2 ** 21)}`,
+      })),
+      'q3/',
+    ],
+  ])('%s that the command line refuses for its size is refused with the same finding', async (_, plans, file) => {
+    const { findings } = await lint(plans, { today: '2026-07-15' })
+    expect(findings.map(({ rule }) => rule)).toContain('syntax/limits')
+    expect(findings.find(({ rule }) => rule === 'syntax/limits')?.file).toContain(file)
+  })
+
   test('no options throws', async () => {
     await expect(lint([], undefined as never)).rejects.toThrow('the option today is missing')
   })
