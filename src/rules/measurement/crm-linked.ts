@@ -31,7 +31,7 @@ export default rule({
     `
     measurement:
       metrics:
-    # ^^^^^^^ the numbers come from Site analytics and Ad platform: none from a CRM, from billing or from orders
+    # ^^^^^^^ the numbers come from "Site analytics" and "Ad platform": none from a CRM, from billing or from orders
         - { id: visits, source: Site analytics }
         - { id: clicks, source: [Ad platform, Site analytics] }
     `,
@@ -47,7 +47,7 @@ export default rule({
     if (metrics.some(({ definition = '' }) => paid.test(definition.toLowerCase()))) return
     const sources = new Set(metrics.flatMap(({ source }) => listOf(source)).filter((name) => said(name, words)))
     if (sources.size === 0 || [...sources].some((name) => words.find('crm', name).length > 0)) return
-    const listed = sources.size > 4 ? `${sources.size} sources` : sayList([...sources])
+    const listed = sources.size > 4 ? `${sources.size} sources` : sayList([...sources].map((name) => `"${name}"`))
     yield at(measurement, 'metrics', `the numbers come from ${listed}: none from a CRM, from billing or from orders`)
   },
 })

@@ -36,22 +36,69 @@ export default rule({
           # ^^^^^^^^ the version for "commuters" uses none of the proof points
         - { message: Cheaper than the bus. }
           # ^^^^^^^ this version of the argument uses none of the proof points
+        - { audience: students, proof_points: [theft-cover] }
     channels:
       - { id: email, name: Email, message: Better than ever. }
         # ^^ "Email" uses none of the proof points
+      - { id: radio, proof_points: [theft-cover] }
     `,
+    [
+      `
+    messaging:
+      proof_points: [{ id: theft-cover, claim: Theft cover from day one }]
+      adaptations:
+        - { audience: commuters, message: Price and ease. }
+          # ^^^^^^^^ the version for "commuters" uses none of the proof points, nor does 1 more
+        - { audience: students, message: Cheaper than the bus. }
+    channels:
+      - { id: email, name: Email, message: Better than ever. }
+        # ^^ "Email" uses none of the proof points, nor do 2 more
+      - { id: radio }
+      - { id: press }
+    `,
+      {
+        related: [
+          [['audience', 'and here']],
+          [
+            ['id', 'and here'],
+            ['id', 'and here'],
+          ],
+        ],
+      },
+    ],
   ],
 
   *check({ messaging, channels = [] }) {
     if (!messaging.proof_points?.length) return
-    for (const adaptation of messaging.adaptations ?? []) {
-      if (adaptation.proof_points?.length) continue
+    const { adaptations = [] } = messaging
+    const noVersion = causeOfAll(adaptations, 'version')
+    for (const adaptation of adaptations) {
+      if (carries(adaptation)) continue
       const version = adaptation.audience ? `the version for "${adaptation.audience}"` : 'this version of the argument'
-      yield at(adaptation, 'proof_points', `${version} uses none of the proof points`)
+      yield at(adaptation, 'proof_points', `${version} uses none of the proof points`, noVersion)
     }
-    for (const channel of channels) {
-      if (channel.proof_points?.length) continue
-      yield at(channel, 'proof_points', `"${channelName(channel)}" uses none of the proof points`)
-    }
+    const noChannel = causeOfAll(channels, 'channel')
+    for (const channel of channels)
+      if (!carries(channel))
+        yield at(channel, 'proof_points', `"${channelName(channel)}" uses none of the proof points`, noChannel)
   },
 })
+
+interface Carrier {
+  readonly proof_points?: readonly string[]
+}
+
+function carries({ proof_points }: Carrier): boolean {
+  return proof_points !== undefined && proof_points.length > 0
+}
+
+/** Where none of them uses any, the plan was made without thinking of it: that is one thing to mend. */
+function causeOfAll(carriers: readonly Carrier[], thing: string) {
+  if (carriers.some(carries)) return {}
+  return {
+    cause: {
+      name: thing,
+      others: (count: number) => `, nor ${count === 1 ? 'does' : 'do'} ${count} more`,
+    },
+  }
+}

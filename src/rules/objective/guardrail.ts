@@ -37,6 +37,15 @@ export default rule({
   ],
   invalid: [
     `
+    # Who is counted is no limit.
+    objective:
+  # ^^^^^^^^^ nothing limits what the 900 may cost or how good they must be
+      statement: Win 900 members aged 50 or more, who each pay at least £25 a month, by March.
+      outcome: acquisition
+      metric: members
+      target: 900
+    `,
+    `
     objective: { metric: new-subscribers, target: 2000 }
   # ^^^^^^^^^ nothing limits what the 2,000 subscribers may cost or how good they must be
     measurement: { metrics: [{ id: new-subscribers, unit: subscribers }] }
@@ -109,7 +118,9 @@ export default rule({
       yield at(objective, 'guardrails', `the only limit is on the objective itself: ${nothing}`, { place: 'key' })
     else {
       const statement = objective.statement ?? ''
-      const bounded = numbers(statement).filter(({ bound, value }) => bound && value !== target)
+      const bounded = numbers(statement).filter(
+        (number) => number.bound && number.value !== target && !saysWhoCounts(statement.slice(0, number.start)),
+      )
       // "Who order at least four times, at a cost below £9": a bare number may only say what is counted.
       const limit = bounded.find(({ currency, percent }) => currency || percent) ?? bounded[0]
       // A limit that is joined on like a second aim is objective/single's to report.
@@ -122,6 +133,13 @@ export default rule({
     }
   },
 })
+
+/** "Members aged 50 or more", "households that each pay at least £25": such a number says who is counted, and limits nothing. */
+function saysWhoCounts(before: string): boolean {
+  return /\b(?:aged|over the age of|(?:who|whom?)(?: each| all| then| still)? (?:pay|give|spend|order|buy|earn|have|are|own)|each (?:pay|pays|give|gives|spend|spends|order|orders))\b[^,;:.]{0,30}$/.test(
+    before.toLowerCase(),
+  )
+}
 
 const bounds = ['at_most', 'at_least', 'below', 'above'] as const
 
