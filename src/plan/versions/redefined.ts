@@ -28,7 +28,7 @@ export interface Redefined {
 /**
  * What a metric counts differently now than it did before. Another sign for the same is no difference, and neither is
  * what was left open before, but for the definition: until it is given, nothing is defined. `idNow` tells what a metric of
- * then is called now.
+ * then is called now; who still writes the name of then means the same metric.
  */
 export function redefinitions(before: Metric, now: Metric, idNow: IdNow = (id) => id): Redefined[] {
   const found: Redefined[] = []
@@ -40,7 +40,7 @@ export function redefinitions(before: Metric, now: Metric, idNow: IdNow = (id) =
   compare('unit', before.unit, now.unit, sameUnit(before.unit ?? '', now.unit ?? ''))
   compare('source', all(before.source), all(now.source), sameSources(before.source, now.source))
   compare('kind', before.kind, now.kind, before.kind === now.kind)
-  compare('cost_of', before.cost_of, now.cost_of, idNow(before.cost_of ?? '') === now.cost_of)
+  compare('cost_of', before.cost_of, now.cost_of, idNow(before.cost_of ?? '') === idNow(now.cost_of ?? ''))
   return found
 }
 

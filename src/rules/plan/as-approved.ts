@@ -55,6 +55,30 @@ export default rule({
     ],
     [
       `
+    # Its id was changed, and not where it is named: the name leads nowhere now, and means what it meant.
+    approved: { on: 2026-06-15 }
+    objective: { metric: subscribers, guardrails: [{ metric: cost, below: 180 }] }
+    measurement:
+      shared: [subscribers]
+      metrics: [{ id: new-subscribers, definition: First invoice paid. }, { id: cpa, name: Cost per acquisition }]
+    `,
+      {
+        history: [
+          {
+            on: '2026-06-15',
+            text: `
+    approved: { on: 2026-06-15 }
+    objective: { metric: subscribers, guardrails: [{ metric: cost, below: 180 }] }
+    measurement:
+      shared: [subscribers]
+      metrics: [{ id: subscribers, definition: First invoice paid }, { id: cost, name: Cost per acquisition }]
+    `,
+          },
+        ],
+      },
+    ],
+    [
+      `
     # The metric only has another id.
     approved: { on: 2026-06-15 }
     objective: { metric: new-subscribers, guardrails: [{ metric: cpa, below: 180 }] }
@@ -202,7 +226,12 @@ export default rule({
   *check({ approved, objective, budget, messaging, measurement }, { history, plan: { data } }) {
     const signed = approved.on === undefined ? [] : approvedVersions(history, approved.on)
     const metrics = measurement?.metrics ?? []
-    const termsNow: Terms = { idNow: (id) => id, metrics, currency: budget?.currency }
+    // A metric that has another id now may still be named by the one that it had: that is for plan/known-references.
+    const idNow = (id: string) => {
+      const [version] = metrics.some((metric) => metric.id === id) ? [] : signed
+      return version ? termsIn(version).idNow(id) : id
+    }
+    const termsNow: Terms = { idNow, metrics, currency: budget?.currency }
     const termsIn = (version: Version): Terms => {
       const then = version.read(['measurement?', 'budget?'])
       const old = then?.measurement?.metrics ?? []

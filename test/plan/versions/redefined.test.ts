@@ -77,3 +77,16 @@ describe('a metric in an earlier version of the plan', () => {
     expect(redefinitions(before, { ...before, cost_of: 'visits' }, idNow)).toHaveLength(1)
   })
 })
+
+test('a cost that still names the old id of what it is a cost of counts the same', () => {
+  const then = [
+    { id: 'orders', name: 'Orders' },
+    { id: 'cpo', cost_of: 'orders' },
+  ]
+  const now = [
+    { id: 'orders-x', name: 'Orders' },
+    { id: 'cpo', cost_of: 'orders' },
+  ]
+  const { idNow } = formerMetrics(now, then)
+  expect(redefinitions(then[1] ?? { id: '' }, now[1] ?? { id: '' }, idNow)).toEqual([])
+})
