@@ -53,7 +53,7 @@ function setIn({ holder, name, path, around, above }: Site, { schema, origins }:
   const fields = names.slice(names.indexOf(key) + 1)
   const known = keysAt(schema, [...above, key])
   if (inner !== undefined || fields.length === 0 || !fields.every((one) => known.includes(one))) return undefined
-  if (!takeOut({ holder, around }, key, fields, origins, written.key)) return undefined
+  if (!takeOut({ holder, around, name }, key, fields, origins, written.key)) return undefined
   renameToOwn(holder, [key], origins)
   const { source, key: span, value } = written
   const start = lineStart(source.text, span[0])
@@ -91,8 +91,7 @@ function headless({ holder, name, path, around, above }: Site, { schema, origins
   if (key === undefined || rivals.length > 0) return undefined
   const fields = runOf(key)
   const written = origins.written(holder, fields[0] ?? '')
-  if (!written || fields.length === Object.keys(holder).length) return undefined
-  if (!takeOut({ holder, around }, key, fields, origins)) return undefined
+  if (!written || !takeOut({ holder, around, name }, key, fields, origins)) return undefined
   return {
     rule: 'syntax/known-keys',
     kind: 'headless',
@@ -105,18 +104,19 @@ function headless({ holder, name, path, around, above }: Site, { schema, origins
 
 /** Puts the fields into a thing of their own, which starts where its line stands or its first field. */
 function takeOut(
-  { holder, around }: Pick<Site, 'holder' | 'around'>,
+  { holder, around, name }: Pick<Site, 'holder' | 'around' | 'name'>,
   key: string,
   fields: readonly string[],
   origins: Places,
   head?: Span,
 ): boolean {
-  const places = fields.map((name) => origins.written(holder, name))
+  const places = fields.map((field) => origins.written(holder, field))
   const [first] = places
   const source = origins.whole(around)?.source
   const entries = places.flatMap((place) => (place?.source === source && place ? [...place.key, ...place.value] : []))
   if (!first || entries.length < fields.length * 4) return false
-  const thing = Object.fromEntries(fields.map((name) => [name, valueAt(holder, [name])]))
+  const thing = Object.fromEntries(fields.map((field) => [field, valueAt(holder, [field])]))
+  const rest = Object.keys(holder).filter((field) => field !== key && !fields.includes(field))
   const span = [first.key[0], entries.at(-1) ?? first.key[1]] as const
   origins.standsFor(thing, holder, span, entries)
   if (
@@ -128,5 +128,7 @@ function takeOut(
   )
     return false
   renameToOwn(holder, fields, origins)
+  // What has nothing left was left empty.
+  if (rest.every((field) => holder[field] === undefined)) around[name] = undefined
   return true
 }

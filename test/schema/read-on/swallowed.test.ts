@@ -50,6 +50,25 @@ describe('an element that fell into the one before it is told once, and judged i
   })
 })
 
+test.each([
+  [
+    'an element',
+    'measurement:\n  agreed:\n  # cadence: weekly\ngovernance:\n  integration_owner: Ana Ruiz\n  review: { cadence: weekly }\n',
+    'governance',
+  ],
+  [
+    'a part of one',
+    'governance:\n  integration_owner:\n  review:\n    cadence: weekly\n    against: sales\n',
+    'review',
+  ],
+])('%s that fell into one that is still empty leaves it empty', async (_, text, key) => {
+  const before = await found(text)
+  const after = await found(text.replace(new RegExp(`^ *${key}:\n`, 'm'), ''))
+  const fresh = after.filter((one) => !before.includes(one))
+  expect(fresh).toEqual([expect.stringContaining(`the line "${key}:" above them is missing`)])
+  expect(after).toHaveLength(before.length + 1)
+})
+
 describe('a list that fell into the one above it is told once, and judged in its own place', () => {
   const operations = (middle: string) =>
     `operations:\n  milestones:\n    - { id: live, name: All live, due: 2026-07-01 }\n${middle}    - { id: feed, what: Stock in the ads, team: Shop, due: 2026-06-24 }\n`
