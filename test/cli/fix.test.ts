@@ -37,6 +37,11 @@ describe('--fix', () => {
       'journey:\n  stages: [{ id: hears }]\nmessaging:\n  not_said: [Cheap]\n',
     ],
     ['a line that stands twice', 'title: x\nlaunch: 2026-09-05\ntitle: x\n', 'title: x\nlaunch: 2026-09-05\n'],
+    [
+      'a line set in below a field that takes a text',
+      'channels:\n  - id: email\n    privacy:\n      basis:\n        opt_out: Link in every mail\n',
+      'channels:\n  - id: email\n    privacy:\n      basis:\n      opt_out: Link in every mail\n',
+    ],
   ])('puts %s in place', async (_, text, expected) => {
     expect((await fix([], one(text))).files.written.get('/r/q3.plan.yaml')).toBe(expected)
   })

@@ -1,5 +1,5 @@
 import { isMapping } from '../../source/mapping.ts'
-import type { Places } from '../../source/origins.ts'
+import type { Places, Written } from '../../source/origins.ts'
 import type { Problem } from '../../source/problem.ts'
 import type { Span } from '../../source/source.ts'
 import { lineStart } from '../../source/text-lines.ts'
@@ -22,7 +22,7 @@ export function swallowed({ path, value }: Objection, format: Subject): Problem 
   if (typeof name !== 'string' || !isMapping(value) || !isMapping(around) || format.whole !== 'the plan')
     return undefined
   const site: Site = { holder: value, name, path, around, above }
-  return setIn(site, format) ?? headless(site, format)
+  return underText(site, format) ?? setIn(site, format) ?? headless(site, format)
 }
 
 /** A thing that has too much in it, and the one that it is a field of. */
@@ -32,6 +32,40 @@ interface Site {
   readonly path: Objection['path']
   readonly around: Record<string, unknown>
   readonly above: Objection['path']
+}
+
+/** Fields that were set in below one that takes a text: what it has instead of one are fields of the thing around it. */
+function underText({ holder, name, path, around, above }: Site, { schema, origins }: Subject): Problem | undefined {
+  const outside = keysAt(schema, above)
+  const names = Object.keys(holder)
+  const [key] = names
+  const isFree = (one: string) => outside.includes(one) && !Object.hasOwn(around, one)
+  const beside = origins.written(around, name)
+  const places = names.flatMap((one) => origins.written(holder, one) ?? [])
+  const [first, last] = [places[0], places.at(-1)]
+  if (keysAt(schema, path).length > 0 || key === undefined || !names.every(isFree)) return undefined
+  if (!beside || !first || !last || places.length < names.length) return undefined
+  const { text } = first.source
+  const columnOf = ({ key: [at] }: Written) => at - lineStart(text, at)
+  const [start, end] = [lineStart(text, first.key[0]), last.value[1]]
+  const isBlock = start > beside.key[1] && columnOf(first) > columnOf(beside)
+  const added = names.map((one, index) => ({ key: one, value: holder[one], written: places[index] ?? first }))
+  if (!added.every((field) => addField(around, field, origins))) return undefined
+  around[name] = undefined
+  const step = new RegExp(`^ {${columnOf(first) - columnOf(beside)}}`, 'gm')
+  return {
+    rule: 'syntax/known-keys',
+    kind: 'outer',
+    seen: { key, thing: `"${name}"`, beside: name, ...(names.length === 1 && { alone: 'yes' }) },
+    at: { holder: around, key, place: 'key' },
+    ...(isBlock && {
+      edit: {
+        span: [beside.key[1], end],
+        text: text.slice(beside.key[1], start) + text.slice(start, end).replace(step, ''),
+        safe: true,
+      },
+    }),
+  }
 }
 
 /** The line of the field stands there, one step too far to the right; what is under it may stand with it or beside it. */

@@ -69,6 +69,21 @@ test.each([
   expect(after).toHaveLength(before.length + 1)
 })
 
+test('fields set in below one that takes a text are told once, and judged beside it', async () => {
+  const text = (step: string) =>
+    `channels:\n  - id: email\n    privacy:\n      basis:\n${step}      opt_out: Link in every mail\n`
+  const before = await found(text(''))
+  const fresh = (await found(text('  '))).filter((one) => !before.includes(one))
+  expect(fresh).toEqual([
+    'syntax/known-keys channels[email].privacy.opt_out: there is no field "opt_out" in "basis"; it belongs beside "basis"',
+  ])
+})
+
+test('a text that a colon took apart is told of as before', async () => {
+  const told = await found('channels:\n  - id: email\n    role:\n      First: the list\n')
+  expect(told.some((one) => one.startsWith('syntax/right-shape channels[email].role'))).toBe(true)
+})
+
 describe('a list that fell into the one above it is told once, and judged in its own place', () => {
   const operations = (middle: string) =>
     `operations:\n  milestones:\n    - { id: live, name: All live, due: 2026-07-01 }\n${middle}    - { id: feed, what: Stock in the ads, team: Shop, due: 2026-06-24 }\n`
