@@ -3,7 +3,7 @@ import type { Places, Written } from '../../source/origins.ts'
 import type { Problem } from '../../source/problem.ts'
 import type { Span } from '../../source/source.ts'
 import { lineStart } from '../../source/text-lines.ts'
-import { keysAt } from '../field.ts'
+import { fieldAt, keysAt } from '../field.ts'
 import { missingIn } from '../keys/instead.ts'
 import { homesOf } from '../names/homes.ts'
 import { type Objection, valueAt } from '../objections.ts'
@@ -43,7 +43,8 @@ function underText({ holder, name, path, around, above }: Site, { schema, origin
   const beside = origins.written(around, name)
   const places = names.flatMap((one) => origins.written(holder, one) ?? [])
   const [first, last] = [places[0], places.at(-1)]
-  if (keysAt(schema, path).length > 0 || key === undefined || !names.every(isFree)) return undefined
+  const takesText = fieldAt(schema, path)?.branches.every(({ type }) => type === 'string') === true
+  if (!takesText || key === undefined || !names.every(isFree)) return undefined
   if (!beside || !first || !last || places.length < names.length) return undefined
   const { text } = first.source
   const columnOf = ({ key: [at] }: Written) => at - lineStart(text, at)
