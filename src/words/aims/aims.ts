@@ -249,6 +249,9 @@ function judge(left: string, joiner: string, right: string, words: Words): Aims[
   const first = /^[A-Za-zÀ-ɏ-]+/.exec(clause)?.[0] ?? ''
   if (isFull(joiner) && words.language === 'en' && hasObject(left, words) && addsResult(left, right, words))
     return 'two'
+  // "Sign and keep 1,400 members": two things done to one, and nothing beside it.
+  if (opensWith(clause, 'limit-verbs', words) && !isFull(joiner) && !comparison.test(clause) && !hasObject(left, words))
+    return 'one'
   if (opensWith(clause, 'limit-verbs', words))
     return speaksOfOutcome(clause, words) || comparison.test(clause) ? 'limit' : 'one'
   const verb = grammar(words.language, 'aim-verbs').is(first)
