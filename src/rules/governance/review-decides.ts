@@ -113,9 +113,9 @@ const lookingBack = holding(
 const acts =
   /(?:^|; )(?:set|pick|fund|defund|accept|refuse|reject|assign|allocate|confirm|finali[sz]e|commit|launch|delay|postpone|select|renew|cancel|order|book|invest|reduce|increase|raise|lower|shift|settle|agree|name|appoint|release|freeze|unfreeze|grant|deny|rank|prune|trim|add or|start or|close|open or|hire|brief)\b|(?:^|; |\bwe )(?:pick|choose|drop|take|alter|fix|change|stop|keep|move|test|try|push|cut|scale|run|switch)(?= (?:the|a|an|one|two|what|which|on|off|to|next|money))|\b(?:money|budget|funds|spend) (?:to|from|in|out|into) (?:or|and|each|which)|\b(?:on|off|in|out|up|down) ?\/ ?[a-z ]*(?:on|off|in|out|up|down)\b|yes or no|gets the (?:money|budget|spend|pool|slot)|\b(?:up or down|in or out|on or off)\b|\b[A-Za-z]+ (?:rules|decides|settles) (?:on )?|what we (?:alter|change|stop|drop|cut|fix|move)\b|\b(?:is|are|gets?) (?:fixed|set|decided|agreed|chosen|settled|approved)\b(?! (?:by|at|in) )|(?:^|; )(?:commitments?|recommendations? to|votes?|agreements?|spend for|budget for|plan for (?:the )?(?:next|coming)|measures for|go\/stop|more or less|(?:what|ideas) (?:we|to) (?:try|do|test|change|stop|drop|add)|proposals? (?:to|for)|choices?|picks|orders (?:for|to))(?![a-z])|\b(?:(?:and|or) votes?|try next|do next|next (?:week|month)['’]s (?:spend|budget|plan)|for the coming (?:week|month|fortnight))\b/i
 
-/** "More, less or leave alone", "RFCs to accept or reject": where there are two ways one of them is taken. */
+/** "More, less or leave alone", "RFCs to accept or reject", "Pull or keep each ad": where there are two ways one of them is taken. */
 const alternatives =
-  /\bmore(?: or |, | \/ ?)less\b|\bto (?!raise|share|ask|note|discuss)[a-z]{3,15} or (?:to )?[a-z]{3,15}(?= ;|$)/i
+  /\bmore(?: or |, | \/ ?)less\b|\bto (?!raise|share|ask|note|discuss)[a-z]{3,15} or (?:to )?[a-z]{3,15}(?= ;|$)|(?:^|; )[a-z]{3,12} or [a-z]{3,12} (?:each|every) (?!week|month|quarter|day|time|fortnight)[a-z]+/i
 
 const namesChange = anyOf(`next step | next steps | action | actions | action point | action points | change | changes
   | budget allocation | budget allocations | budget reallocation | budget reallocations | budget line allocations

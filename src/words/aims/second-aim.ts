@@ -38,8 +38,11 @@ export function kindOfSecond({ left, joiner, right }: Sides, words: Words): 'one
     if (kind) return kind
     if (addsResult(left, right, words)) return 'two'
   }
-  if (opensWith(clause, 'limit-verbs', words))
+  if (opensWith(clause, 'limit-verbs', words)) {
+    // "Sign and keep 1,400 members": two things done to one, and nothing beside it.
+    if (!isNew && !comparison.test(clause) && !speaksOfOutcome(left, words)) return 'one'
     return speaksOfOutcome(clause, words) || comparison.test(clause) ? 'limit' : 'one'
+  }
   if (isFurther(left, clause, isBeside, words)) return 'two'
   if (against.test(clause)) return 'one'
   const first = /^[A-Za-zÀ-ɏ-]+/.exec(clause)?.[0] ?? ''
