@@ -39,11 +39,26 @@ export function fillFromHeld(pool: Mapping, prose: Prose, reading: Reading): boo
   return Boolean(amount && holder && put(pool, 'amount', amount, reading) && put(pool, 'held_by', holder, reading))
 }
 
+const rests = () =>
+  new RegExp(
+    `([£€$]\\d[\\d.,]{0,12}(?<=\\d)[km]?)\\s(?:(?:is|are|to be)\\s(?:(?:unassigned|unallocated|not allocated) and )?(?:held|kept)(?: back)? by|(?:stays?|remains?|is left) with) (?:(?:Dr|Prof)\\.? )?(${person})(?=[.,;]|$|\\s(?:as|for|to|until)\\b)`,
+    'u',
+  )
+
+/** "Total €38,000, of which €4,000 is kept back by Ann Lee for what performs.": the pool in a sentence about all of the money. */
+export function fillFromRest(budget: Mapping, prose: Prose, reading: Reading): void {
+  const amount = partOf(prose, rests(), 1)
+  const holder = partOf(prose, rests(), 2)
+  if (!amount || !holder || budget.has('campaign_pool')) return
+  put(budget, 'campaign_pool.amount', amount, reading)
+  put(budget, 'campaign_pool.held_by', holder, reading)
+}
+
 const money = '(?:[Mm]oney|[Tt]he budget|[Bb]udget|[Ff]unds|[Ss]pend) (?:is moved|moves|shifts|goes elsewhere)'
 const condition = '((?:[^.;]|\\.(?=\\S)){10,200}?)'
 const held = () =>
   new RegExp(
-    `^([^\\p{L}]{0,3}\\d[^\\p{L}]{0,20}(?:k|m|[A-Z]{3})?)\\s(?:(?:is|are|to be) )?(?:held|kept)(?: back)? by (${person})\\.?$`,
+    `^([^\\p{L}]{0,3}\\d[^\\p{L}]{0,20}(?:k|m|[A-Z]{3})?)\\s(?:(?:(?:is|are|to be) )?(?:held|kept)(?: back)? by|(?:stays?|remains?|rests?|is left) with) (${person})\\.?$`,
     'u',
   )
 const opening = '(?:^|[.;!?\\n]\\s*)'
