@@ -40,7 +40,7 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
   [
     /^governance(?:\.review(?:\.cadence)?)?$/,
     new RegExp(
-      `\\b(?:meets?|reviews?|reviewed|check-in|catch-up)\\b${rhythm}|(?:^|[.!?]\\s|\\bon )(?:on |every |each )?(?:mon|tues|wednes|thurs|fri)days?\\b|^(?:daily|weekly|fortnightly)\\b`,
+      `\\b(?:meets?|reviews?|reviewed|check-in|catch-up)\\b${rhythm}|(?:^|[.!?]\\s|\\bon )(?:on |every |each )?(?:(?:second|other|first|third|last) )?(?:mon|tues|wednes|thurs|fri)days?\\b|^(?:daily|weekly|fortnightly)\\b`,
       'i',
     ),
   ],

@@ -30,7 +30,9 @@ export class UnreadBeside {
   of({ stand, keys }: Standing, near: Located): Located | undefined {
     if (stand.is === 'plan') {
       const [element = '', ...inner] = keys
-      return inner.length === 0 ? (this.#underOwn(element) ?? this.#underQuestion(element)) : undefined
+      return inner.length === 0
+        ? (this.#underOwn(element) ?? this.#underQuestion(element))
+        : this.#inParagraph(shapeAt('Plan', keys), near)
     }
     const shape = shapeAt(stand.thing, keys)
     if (!shape) return undefined
@@ -57,6 +59,15 @@ export class UnreadBeside {
       if (found) return { source, span: trimmed(found) }
     }
     return undefined
+  }
+
+  /** Words that go on in a paragraph which a few bold words open as a section. */
+  #inParagraph(shape: Shape | undefined, { source, span: [at] }: Located): Located | undefined {
+    const blocks = this.#plan.files.find((file) => file.source === source)?.blocks ?? []
+    const block = blocks[firstAt(blocks, at + 1) - 1]
+    if (!shape || block?.type !== 'paragraph' || block.span[1] <= at) return undefined
+    const found = this.#in(source, block.span).find(({ text }) => mayBe(shape, text))
+    return found && { source, span: trimmed(found) }
   }
 
   /** Words under a heading that names no part, but asks what the part answers: "Who for", "Who steers". */

@@ -79,6 +79,22 @@ test('who approved a plan may be told below its front matter', async () => {
   )
 })
 
+test.each([
+  'Ann Lee decides alone about moves up to 15% of a line whenever a listing costs more than €300 for a month.',
+  'Whenever a listing costs more than €300 for a month, Ann Lee moves up to 15% of its budget.',
+])('when money moves: %s', async (said) => {
+  expect(await read(`## Budget\n\nTotal: €9,000\n\n${said}\n`)).toMatchObject({
+    budget: { reallocation: { trigger: 'a listing costs more than €300 for a month', decided_by: 'Ann Lee' } },
+  })
+})
+
+test('what goes on behind bold words or behind a person may say what is missed', async () => {
+  const found = await graded(
+    '---\nstatus: approved\n---\n# Wine\n\n**Goal.** Sell 300 bottles by 31 May 2027.\n\n**Channels.**\n1. Tastings – owner Jan van der Berg – lets merchants try before they list – judged by merchants attending – €14,000\n2. Trade press – owner Lucy Hale – makes the name known – judged by enquiries – €8,000\n\n**Measurement.** Bottles sold: invoiced bottles, from the ERP. Enquiries: emails that name it. Agreed on 20 June 2026 by all three. Attribution: first contact in the CRM, 120 days, one merchant number counted once.\n\n**Governance.** Lucy Hale (export manager) is responsible for integration. Every second Tuesday at 10 she and Jan look at it all.\n',
+  )
+  expect(found.filter((one) => /^error (?:channels\/role|measurement\/defined|governance\/)/.test(one))).toEqual([])
+})
+
 test('a field that a text of the thing goes on to is not certain to be missing', async () => {
   const of = (definition: string) =>
     graded(

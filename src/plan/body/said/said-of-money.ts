@@ -67,7 +67,7 @@ const movesWhen = () => new RegExp(`${opening}${money} (?:when|if|once) ${condit
 /** "When …, Lydia Marsh moves money": and who sees to it. */
 const whenMoved = () => [
   new RegExp(
-    `${opening}(?:[Ww]hen|[Ii]f|[Oo]nce|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)${unconditional}`,
+    `${opening}(?:[Ww]hen(?:ever)?|[Ww]here(?:ver)?|[Ii]f|[Oo]nce|[Aa]s soon as|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)${unconditional}`,
     'u',
   ),
   new RegExp(
@@ -75,6 +75,12 @@ const whenMoved = () => [
     'u',
   ),
 ]
+/** "Lena Fischer decides alone about moves of up to 15% of a line whenever …": who comes first. */
+const decidesWhen = () =>
+  new RegExp(
+    `${opening}(${person}) decides(?: alone)? (?:about|on) (?:all )?(?:moves|shifts|changes)\\b[^.;,]{0,60}? (?:when(?:ever)?|where(?:ver)?|if|once|as soon as) ${condition}(?=[.;]\\s|[.;]?$)`,
+    'u',
+  )
 const limitOfLine =
   /(?:\bup to|jusqu['’]à|bis zu|hasta (?:el|un))\s(\d{1,3}\s?%)(?=\s(?:de (?:sa|la|su)|seiner|der|ihrer|of (?:an?y?|the|its|each|one|that))\s(?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line|ligne|Zeile|l[ií]nea|partida))/u
 const inDays = () =>
@@ -93,10 +99,12 @@ export function fillFromMoves(into: Mapping, prose: Prose, reading: Reading): vo
   const path = (field: string) => (isRule ? field : `reallocation.${field}`)
   const when = partOf(prose, movesWhen(), 1)
   const pattern = whenMoved().find((one) => one.test(prose.text.slice(0, longestRule)))
-  const trigger = when ?? (pattern && partOf(prose, pattern, 1))
+  const alone = partOf(prose, decidesWhen(), 2)
+  const trigger = when ?? alone ?? (pattern && partOf(prose, pattern, 1))
   if (!trigger || into.has(isRule ? 'trigger' : 'reallocation')) return
   put(into, path('trigger'), trigger, reading)
-  const who = when ? partOf(prose, decider(), 1) : pattern && partOf(prose, pattern, 2)
+  const whoAlone = alone ? partOf(prose, decidesWhen(), 1) : pattern && partOf(prose, pattern, 2)
+  const who = when ? partOf(prose, decider(), 1) : whoAlone
   const parts = [
     ['decided_by', who],
     ['decide_within', partOf(prose, inDays(), 1)],
