@@ -52,6 +52,27 @@ export default rule({
   invalid: [
     [
       `
+    ---
+    budget:
+      currency: GBP
+      total: 900
+      #      ^^^ warning: the lines add up to £600, £300 less than the total
+      allocations: [{ channel: email, amount: 600 }]
+    ---
+    For whatever works £300 stays with Ann Lee.
+    `,
+      {
+        file: 'autumn.plan.md',
+        related: [
+          [
+            ['600', 'email'],
+            ['For whatever works £300 stays with Ann Lee.', 'this may be the rest'],
+          ],
+        ],
+      },
+    ],
+    [
+      `
     budget:
       currency: GBP
       total: 1000
