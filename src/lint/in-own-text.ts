@@ -12,9 +12,9 @@ export function inOwnText(holder: object, key: string | number, thing: string, {
   for (const [own, text] of Object.entries(holder)) {
     if (typeof text !== 'string' || text.length > longest) continue
     const isSaid =
-      (people.has(shapeOf(thing, own)?.is ?? '') && goesOn.test(text)) ||
+      (people.has(shapeOf(thing, own)?.is ?? '') && goesOn().test(text)) ||
       (key === 'path' && stage.test(text)) ||
-      [...text.matchAll(label)].some(([, name = '']) => labelOf(thing, name) === key)
+      [...text.matchAll(label())].some(([, name = '']) => labelOf(thing, name) === key)
     const written = isSaid ? origins.written(holder, own) : undefined
     if (written) return { source: written.source, span: written.value }
   }
@@ -23,9 +23,9 @@ export function inOwnText(holder: object, key: string | number, thing: string, {
 
 const people: ReadonlySet<string> = new Set(['person', 'persons', 'people'])
 /** "Ann Lee – lets merchants try before they list": what comes behind a person is somebody's field. */
-const goesOn = /\s[–—-] (?:\p{L}+ ){2}/u
+const goesOn = () => /\s[–—-] (?:\p{L}+ ){2}/u
 
 const longest = 2_000
-const label = /(?:[.;!?\n)]|\s[–—-])\s(\p{L}[^:：.;!?\n–—]{1,30})[:：]/gu
+const label = () => /(?:[.;!?\n)]|\s[–—-])\s(\p{L}[^:：.;!?\n–—]{1,30})[:：]/gu
 /** A path told stage by stage. */
 const stage = /\b(?:awareness|consideration|interest|decision|retention|loyalty) ?[:：→]/i
