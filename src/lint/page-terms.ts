@@ -7,6 +7,7 @@ import { asOneEach, sayFew, sayList } from '../plan/lists.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Draft } from './draft.ts'
 import { type Severity, severities } from './finding.ts'
+import { inOwnText } from './in-own-text.ts'
 import type { Locator } from './locate.ts'
 import { withNamesOfPage } from './page-names.ts'
 import { saidInProse } from './said-in-prose.ts'
@@ -32,14 +33,18 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
   const isOnPage = (thing: object, key: string | number) => stands.of(thing, key) !== undefined
   const told = withNamesOfPage(drafts, plan, isOnPage).map((draft) => {
     const { spot } = draft
-    if (!spot || !isOnPage(spot.holder, spot.key)) return draft
+    if (!spot) return draft
+    // What stands in front matter by rights may be told on the page for all that.
+    if (!isOnPage(spot.holder, spot.key)) return spot.holder === plan.data ? toldBelow(draft, plan, locator) : draft
     const lacking = (draft.lacks ?? [spot]).filter(({ holder, key }) => !isWritten(plan, holder, key))
     const standings = lacking.flatMap(({ holder, key }) => stands.of(holder, key) ?? [])
     const toWrite = standings.flatMap((standing) => whereToWrite(standing, language) ?? [])
     const meant = lacking.map((lack) => {
       const standing = stands.of(lack.holder, lack.key)
       const isSaid = saidInProse(locator.path(lack), plan)
-      return isSaid ?? (standing && isError(draft) ? beside.of(standing, draft.located) : undefined)
+      if (isSaid || !standing || !isError(draft)) return isSaid
+      const thing = standing.keys.length === 1 && 'thing' in standing.stand ? standing.stand.thing : undefined
+      return (thing && inOwnText(lack.holder, lack.key, thing, plan)) ?? beside.of(standing, draft.located)
     })
     const said = meant.find((one) => one !== undefined)
     const related =
@@ -49,7 +54,8 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     const isOpen = lacking.every((lack, at) => !isPart(lack) || meant[at] !== undefined)
     const severity = said && isOpen ? notCertain(draft) : draft.severity
     const cure = (fix: string) => cureOf(translated(fix, thingOf(standings)), toWrite)
-    const own = { ...draft, severity, related, cure }
+    const message = said && isOpen ? asUnread(draft.message) : draft.message
+    const own = { ...draft, message, severity, related, cure }
     const row = rowOf(own, toWrite)
     if (row) rows.set(own, row)
     return own
@@ -60,6 +66,20 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     (draft) => rows.get(draft)?.key,
     (first, others) => ofColumn(rowsOf([first, ...others])),
   )
+}
+
+/** A field of the plan itself that its front matter lacks, and a sentence of its page may say. */
+function toldBelow(draft: Draft, plan: Plan, locator: Locator): Draft {
+  const { spot, message, related } = draft
+  if (!spot || isWritten(plan, spot.holder, spot.key)) return draft
+  const said = saidInProse(locator.path(spot), plan)
+  if (!said || isShown(draft, said)) return draft
+  return {
+    ...draft,
+    severity: notCertain(draft),
+    message: asUnread(message),
+    related: [...related, { located: said, message: unread }],
+  }
 }
 
 /** Does the rule itself show these words? */
@@ -77,6 +97,13 @@ function isError({ active, severity }: Draft): boolean {
 /** Where the page may say in its own words what a rule that is an error finds missing, it is not certain that it is missing. */
 function notCertain(draft: Draft): Severity {
   return isError(draft) ? 'warning' : draft.severity
+}
+
+/** It may be said: what is missing is words that can be read. */
+function asUnread(message: string): string {
+  return /\b(?:can|could) be read\b/.test(message)
+    ? message
+    : message.replace(/\bnothing says(?= (?:what|who|how|when|within|that|which)\b)/, '$& in a way that can be read')
 }
 
 const unread = 'this may be meant to say it, and is not read as it stands here'

@@ -40,7 +40,7 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
   [
     /^governance(?:\.review(?:\.cadence)?)?$/,
     new RegExp(
-      `\\b(?:meets?|reviews?|reviewed|check-in|catch-up)\\b${rhythm}|(?:^|[.!?]\\s|\\bon )(?:on |every |each )?(?:mon|tues|wednes|thurs|fri)days?\\b|^(?:daily|weekly|fortnightly)\\b`,
+      `\\b(?:meets?|reviews?|reviewed|check-in|catch-up)\\b${rhythm}|(?:^|[.!?]\\s|\\bon )(?:on |every |each )?(?:(?:second|other|first|third|last) )?(?:mon|tues|wednes|thurs|fri)days?\\b|^(?:daily|weekly|fortnightly)\\b`,
       'i',
     ),
   ],
@@ -54,7 +54,7 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
   [/^measurement(?:\.metrics)?$/, /\b(?:means|counts? as|(?:is|are) counted|comes? from|is defined as)\b/i],
   [/^measurement\.cadence$/, new RegExp(`\\b(?:reports?|reported|look at|count|counted|checked)\\b${rhythm}`, 'i')],
   [/^audiences\[[^\]]*\]\.path$/, /\b(?:hears?|(?:are|is) told|we tell|they see)\b/],
-  [/^(?:approved|messaging\.signed_off)(?:\.\w+)?$/, new RegExp(`\\b(?:approved|signed off)\\b${digit}`, 'i')],
+  [/^(?:approved|messaging\.signed_off)(?:\.\w+)?$/, new RegExp(`\\b(?:approved|signed off)\\b${longDigit}`, 'i')],
 ]
 
 /** Under which other parts of a plan people say what belongs to one. */

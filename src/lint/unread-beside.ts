@@ -1,5 +1,6 @@
 import { plain } from '../plan/body/names.ts'
 import { type Shape, shapeOf } from '../plan/body/shapes.ts'
+import { partNamed } from '../plan/body/where-to-write/page-names.ts'
 import type { Stand, Standing, Table } from '../plan/body/where-to-write/stands.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Source, Span } from '../source/source.ts'
@@ -27,7 +28,12 @@ export class UnreadBeside {
 
   /** The unread words that may be meant for a field; `near` is where its thing stands. */
   of({ stand, keys }: Standing, near: Located): Located | undefined {
-    if (stand.is === 'plan') return keys.length === 1 ? this.#underOwn(keys[0] ?? '') : undefined
+    if (stand.is === 'plan') {
+      const [element = '', ...inner] = keys
+      return inner.length === 0
+        ? (this.#underOwn(element) ?? this.#underQuestion(element))
+        : this.#inParagraph(shapeAt('Plan', keys), near)
+    }
     const shape = shapeAt(stand.thing, keys)
     if (!shape) return undefined
     if (stand.is === 'row') {
@@ -51,6 +57,30 @@ export class UnreadBeside {
       const place = source && value && this.#placeOf({ is: 'heading' }, { source, span: value })
       const found = place && this.#in(source, place).find(({ text }) => mayBe({ is: 'text' }, text))
       if (found) return { source, span: trimmed(found) }
+    }
+    return undefined
+  }
+
+  /** Words that go on in a paragraph which a few bold words open as a section. */
+  #inParagraph(shape: Shape | undefined, { source, span: [at] }: Located): Located | undefined {
+    const blocks = this.#plan.files.find((file) => file.source === source)?.blocks ?? []
+    const block = blocks[firstAt(blocks, at + 1) - 1]
+    if (!shape || block?.type !== 'paragraph' || block.span[1] <= at) return undefined
+    const found = this.#in(source, block.span).find(({ text }) => mayBe(shape, text))
+    return found && { source, span: trimmed(found) }
+  }
+
+  /** Words under a heading that names no part, but asks what the part answers: "Who for", "Who steers". */
+  #underQuestion(element: string): Located | undefined {
+    const asks = questions[element]
+    if (!asks) return undefined
+    const { narrative, origins, sections } = this.#plan
+    const read = new Set(sections.flatMap(({ heading, isRead }) => (isRead ? [heading.text.trim()] : [])))
+    for (const block of narrative) {
+      const heading = block.headings.at(-1) ?? ''
+      if (block.level !== undefined || !asks.test(heading) || read.has(heading) || partNamed(heading)) continue
+      const written = mayBe({ is: 'text' }, block.text) ? origins.written(block, 'text') : undefined
+      if (written) return { source: written.source, span: trimmed({ text: block.text, span: written.value }) }
     }
     return undefined
   }
@@ -125,6 +155,17 @@ export class UnreadBeside {
       return written?.source === source ? { text: block.text, span: written.value } : []
     })
   }
+}
+
+/** What people ask in a heading of their own words that the parts of a plan answer. */
+const questions: Readonly<Record<string, RegExp>> = {
+  objective: /\b(?:what|why|want|wish|after)\b/i,
+  audiences: /\bwho(?:m|se)?\b/i,
+  messaging: /\b(?:says?|tells?|words|story)\b/i,
+  channels: /\b(?:where|how)\b/i,
+  budget: /\b(?:money|costs?|spend|pays?)\b/i,
+  measurement: /\b(?:count|counting|know|numbers)\b/i,
+  governance: /\bwho\b/i,
 }
 
 /** Things of which pages tell in more places than one, by their names. */

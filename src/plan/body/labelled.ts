@@ -16,7 +16,7 @@ import { fillFromEvidence } from './said/said-of-evidence.ts'
 import { fillFromLead } from './said/said-of-lead.ts'
 import { openingRhythm, readMeetings, saidOfMeetings } from './said/said-of-meetings.ts'
 import { fillFromSentences } from './said/said-of-metrics.ts'
-import { fillFromHeld, fillFromMoves, fillFromRule, putRule } from './said/said-of-money.ts'
+import { fillFromHeld, fillFromMoves, fillFromRest, fillFromRule, putRule } from './said/said-of-money.ts'
 import { fillFromNumbers } from './said/said-of-numbers.ts'
 import { fillFromSigned } from './said/said-of-signing.ts'
 import { varianceIn } from './said/said-of-variance.ts'
@@ -110,7 +110,10 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   if (into.thing === 'CampaignPool' && fillFromHeld(into, prose, reading)) return
   if (into.thing === 'Journey') fillFromEvidence(into, prose, reading)
   if (into.thing === 'Variance') into.take(varianceIn(prose).fields)
-  if (into.thing === 'Budget') fillFromMoves(into, prose, reading)
+  if (into.thing === 'Budget') {
+    fillFromMoves(into, prose, reading)
+    fillFromRest(into, prose, reading)
+  }
   if (into.thing === 'Objective') fillFromAim(into, prose, reading)
   if (into.thing === 'Messaging') fillFromVoice(into, prose, reading)
   if (putSentences(into, prose, reading)) return

@@ -1,3 +1,4 @@
+import { channelKind } from '../channel-kinds.ts'
 import type { Kind } from '../fields.ts'
 import { homesOf, itemsOf } from '../kinds.ts'
 import { homes, type IdKind } from '../links.ts'
@@ -158,14 +159,37 @@ export function settleLines(root: Mapping, reading: Reading, given: Readonly<Rec
   if (!(budget instanceof Mapping)) return
   const lines = budget.get('allocations')
   if (lines instanceof List) dropShares(lines, find)
+  const isPaid = allPaid(root, lines, find)
   for (const { draft } of lines instanceof List ? lines.items : []) {
     const channel = draft instanceof Mapping ? draft.get('channel') : undefined
     if (!(draft instanceof Mapping) || !(channel instanceof Name) || find(channel) !== undefined) continue
-    const isCost = channel.isLoose && isKnown(root, given) && !isNear(channel)
+    const isOther = channel.isLoose
+      ? isKnown(root, given)
+      : isPaid && !channelKind(channel.text) && !opensAlike(root, channel.text)
+    const isCost = isOther && !isNear(channel)
     if (!sharedCosts.has(plain(channel.text)) && !isCost && !isShared.test(channel.text)) continue
     draft.rename('channel', 'shared_cost', channel.text)
   }
   settleCurrency(budget, reading)
+}
+
+/** Where each channel of a page has its line, another line of a column of channels is what they have in common. */
+function allPaid(root: Mapping, lines: unknown, find: (name: Name) => string | undefined): boolean {
+  if (!(lines instanceof List)) return false
+  const paid = new Set(
+    lines.items.map(({ draft }) => {
+      const channel = draft instanceof Mapping ? draft.get('channel') : undefined
+      return channel instanceof Name ? find(channel) : undefined
+    }),
+  )
+  const channels = draftsIn(root, 'channel')
+  return channels.length > 0 && channels.every((channel) => paid.has(String(channel.get('id'))))
+}
+
+/** "Paid serach" beside "Paid search (UK)" may be meant for it. */
+function opensAlike(root: Mapping, name: string): boolean {
+  const opening = (text: unknown) => plain(String(text ?? '')).split(' ', 1)[0]
+  return draftsIn(root, 'channel').some((channel) => opening(channel.get('name')) === opening(name))
 }
 
 /** "Photographs (shared)", "Research, shared cost": the line itself says that no channel owns it. */

@@ -17,7 +17,10 @@ const isSpent =
 
 /** The guardrail that the number is said of, where only one can be meant. */
 export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefined {
-  const { ahead, behind } = around(number, reading)
+  const said = around(number, reading)
+  const { behind } = said
+  // Behind a colon a number is what the label says and no more: "… new patients (last half-year: 240)".
+  const ahead = number.bound === undefined ? (/[^(),;.:]*:\s$/.exec(said.ahead)?.[0] ?? said.ahead) : said.ahead
   const { limits, statement, namesCost } = reading
   const edge = edgeSaid(number, statement)
   if (number.bound === undefined && !/\b(?:of|at|is|to|=)\s(?:an?\s)?$|:\s$/i.test(ahead)) return undefined

@@ -1,8 +1,9 @@
-import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import { at, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
 import { type Added, addsUpTo, addUp, roundingOf } from '../../plan/budget/budget-sums.ts'
 import type { Allocation, Budget } from '../../plan/format.generated.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { fraction, sayShare } from '../../plan/shares.ts'
+import { numbers } from '../../words/numbers/numbers.ts'
 
 export default rule({
   id: 'budget/adds-up',
@@ -49,6 +50,27 @@ export default rule({
     `,
   ],
   invalid: [
+    [
+      `
+    ---
+    budget:
+      currency: GBP
+      total: 900
+      #      ^^^ warning: the lines add up to £600, £300 less than the total
+      allocations: [{ channel: email, amount: 600 }]
+    ---
+    For whatever works £300 stays with Ann Lee.
+    `,
+      {
+        file: 'autumn.plan.md',
+        related: [
+          [
+            ['600', 'email'],
+            ['For whatever works £300 stays with Ann Lee.', 'this may be the rest'],
+          ],
+        ],
+      },
+    ],
     [
       `
     budget:
@@ -112,7 +134,7 @@ export default rule({
     `,
   ],
 
-  *check({ budget }) {
+  *check({ budget }, { narrative }) {
     const { total, currency, allocations = [] } = budget
     if (allocations.length === 0) return
     const added = addUp(budget)
@@ -129,19 +151,31 @@ export default rule({
     }
     const gap = sum - total
     if (!addsUpTo(added, total)) {
+      // "£2,000 stays with Ann Lee": what is missing may stand on the page in words of its own.
+      const rest = gap < 0 ? narrative.find(({ text }) => saysSum(text, -gap)) : undefined
       const apart = `${sayMoney(Math.abs(gap), currency)} ${gap < 0 ? 'less' : 'more'} than the total`
       yield at(
         budget,
         'total',
         `${linesOf(budget)} add up to ${sayMoney(sum, currency)}, ${apart}${stillOpen(added)}`,
-        {
-          related,
-        },
+        rest
+          ? { severity: 'warning', related: [...related, on({ holder: rest, key: 'text' }, 'this may be the rest')] }
+          : { related },
       )
     }
     for (const line of allocations) yield* shareOf(line, budget, total, sum)
   },
 })
+
+/** Does a text name this sum of money? */
+function saysSum(text: string, sum: number): boolean {
+  return (
+    text.length <= longest &&
+    numbers(text).some(({ value, currency }) => currency !== undefined && Math.abs(value - sum) < 0.5)
+  )
+}
+
+const longest = 2_000
 
 function linesOf({ campaign_pool: pool }: Frozen<Budget>): string {
   return pool?.amount === undefined ? 'the lines' : 'the lines and the campaign pool'

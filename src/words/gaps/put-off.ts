@@ -61,6 +61,8 @@ export function isPutOff(value: string): boolean {
     )
   )
     return false
+  // "Nothing to think about until the lease ends" promises something to somebody.
+  if (/^nothing to (?!be\b)/.test(said) && !/\byet\b/.test(said)) return false
   // What a meeting has on its agenda.
   if (/^(?:[a-z]+ )?decisions\b/i.test(value)) return false
   const own = said

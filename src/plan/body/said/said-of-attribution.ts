@@ -10,19 +10,21 @@ export function attributionIn(value: Prose, reading: Reading, put: Put): Mapping
   const attribution = new Mapping('Attribution')
   const parts = value.text.length > longest ? [] : value.split(/[;\n]|,\s|\.\s+(?=\p{Lu})/gu)
   let modelEnd: number | undefined
+  /** Where something else begins that is said beside them. */
+  let noteFrom: number | undefined
   let at = 0
-  const isRead = parts.every((part, index) => {
+  for (const [index, part] of parts.entries()) {
     at = value.text.indexOf(part.text, at)
-    const start = at
-    at += part.text.length
     const isField = index > 0 && putPart(attribution, part, reading, put)
-    if (isField) modelEnd ??= start
-    return isField || modelEnd === undefined
-  })
+    if (isField) modelEnd ??= at
+    else if (modelEnd !== undefined) noteFrom ??= at
+    at += part.text.length
+  }
   const model = value.slice(0, modelEnd).trim()
   const bare = model.slice(0, model.text.replace(/[;,.]$/, '').length)
-  if (isRead && modelEnd !== undefined) return put(attribution, 'model', bare, reading) ? attribution : undefined
-  // With something else among its parts the line is one description.
+  if (noteFrom !== undefined) put(attribution, 'note', value.slice(noteFrom).trim(), reading)
+  if (modelEnd !== undefined) return put(attribution, 'model', bare, reading) ? attribution : undefined
+  // Where none of its parts is a field the line is one description.
   const whole = new Mapping('Attribution')
   return put(whole, 'model', value, reading) ? whole : undefined
 }

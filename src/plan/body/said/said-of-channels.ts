@@ -2,6 +2,7 @@ import type { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import type { Reading } from '../reader.ts'
+import { isFullName } from '../values/full-names.ts'
 import { moneyIn } from '../values/values.ts'
 import { cadenceIn } from './said-of-review.ts'
 
@@ -52,7 +53,12 @@ export function putSentences(channel: Mapping, prose: Prose, reading: Reading): 
   const said = parts.map((part) => sayings.flatMap(([path, pattern]) => found(path, part, pattern())))
   const first = said.findIndex((fields) => fields.length > 0)
   if (first <= 0) return false
-  const role = prose.slice(0, prose.text.indexOf(parts[first]?.text ?? '')).trim()
+  // "Ben Asare. Makes shoppers notice.": a name alone is whose it is.
+  const name = first > 1 ? parts[0]?.slice(0, parts[0].text.replace(/\.$/, '').length) : undefined
+  const owner = name && isFullName(name.text) ? name : undefined
+  const from = owner ? prose.text.indexOf(parts[1]?.text ?? '') : 0
+  if (owner && !channel.has('owner')) put(channel, 'owner', owner, reading)
+  const role = prose.slice(from, prose.text.indexOf(parts[first]?.text ?? '', from)).trim()
   if (!channel.has('role')) put(channel, 'role', role, reading)
   for (const { path, value } of said.flat()) {
     const isSum = path !== '@budget' || moneyIn(value.words) !== undefined

@@ -39,11 +39,26 @@ export function fillFromHeld(pool: Mapping, prose: Prose, reading: Reading): boo
   return Boolean(amount && holder && put(pool, 'amount', amount, reading) && put(pool, 'held_by', holder, reading))
 }
 
+const rests = () =>
+  new RegExp(
+    `([£€$]\\d[\\d.,]{0,12}(?<=\\d)[km]?)\\s(?:(?:is|are|to be)\\s(?:(?:unassigned|unallocated|not allocated) and )?(?:held|kept)(?: back)? by|(?:stays?|remains?|is left) with) (?:(?:Dr|Prof)\\.? )?(${person})(?=[.,;]|$|\\s(?:as|for|to|until)\\b)`,
+    'u',
+  )
+
+/** "Total €38,000, of which €4,000 is kept back by Ann Lee for what performs.": the pool in a sentence about all of the money. */
+export function fillFromRest(budget: Mapping, prose: Prose, reading: Reading): void {
+  const amount = partOf(prose, rests(), 1)
+  const holder = partOf(prose, rests(), 2)
+  if (!amount || !holder || budget.has('campaign_pool')) return
+  put(budget, 'campaign_pool.amount', amount, reading)
+  put(budget, 'campaign_pool.held_by', holder, reading)
+}
+
 const money = '(?:[Mm]oney|[Tt]he budget|[Bb]udget|[Ff]unds|[Ss]pend) (?:is moved|moves|shifts|goes elsewhere)'
 const condition = '((?:[^.;]|\\.(?=\\S)){10,200}?)'
 const held = () =>
   new RegExp(
-    `^([^\\p{L}]{0,3}\\d[^\\p{L}]{0,20}(?:k|m|[A-Z]{3})?)\\s(?:(?:is|are|to be) )?(?:held|kept)(?: back)? by (${person})\\.?$`,
+    `^([^\\p{L}]{0,3}\\d[^\\p{L}]{0,20}(?:k|m|[A-Z]{3})?)\\s(?:(?:(?:is|are|to be) )?(?:held|kept)(?: back)? by|(?:stays?|remains?|rests?|is left) with) (${person})\\.?$`,
     'u',
   )
 const opening = '(?:^|[.;!?\\n]\\s*)'
@@ -52,7 +67,7 @@ const movesWhen = () => new RegExp(`${opening}${money} (?:when|if|once) ${condit
 /** "When …, Lydia Marsh moves money": and who sees to it. */
 const whenMoved = () => [
   new RegExp(
-    `${opening}(?:[Ww]hen|[Ii]f|[Oo]nce|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)${unconditional}`,
+    `${opening}(?:[Ww]hen(?:ever)?|[Ww]here(?:ver)?|[Ii]f|[Oo]nce|[Aa]s soon as|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)${unconditional}`,
     'u',
   ),
   new RegExp(
@@ -60,6 +75,12 @@ const whenMoved = () => [
     'u',
   ),
 ]
+/** "Lena Fischer decides alone about moves of up to 15% of a line whenever …": who comes first. */
+const decidesWhen = () =>
+  new RegExp(
+    `${opening}(${person}) decides(?: alone)? (?:about|on) (?:all )?(?:moves|shifts|changes)\\b[^.;,]{0,60}? (?:when(?:ever)?|where(?:ver)?|if|once|as soon as) ${condition}(?=[.;]\\s|[.;]?$)`,
+    'u',
+  )
 const limitOfLine =
   /(?:\bup to|jusqu['’]à|bis zu|hasta (?:el|un))\s(\d{1,3}\s?%)(?=\s(?:de (?:sa|la|su)|seiner|der|ihrer|of (?:an?y?|the|its|each|one|that))\s(?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line|ligne|Zeile|l[ií]nea|partida))/u
 const inDays = () =>
@@ -78,10 +99,12 @@ export function fillFromMoves(into: Mapping, prose: Prose, reading: Reading): vo
   const path = (field: string) => (isRule ? field : `reallocation.${field}`)
   const when = partOf(prose, movesWhen(), 1)
   const pattern = whenMoved().find((one) => one.test(prose.text.slice(0, longestRule)))
-  const trigger = when ?? (pattern && partOf(prose, pattern, 1))
+  const alone = partOf(prose, decidesWhen(), 2)
+  const trigger = when ?? alone ?? (pattern && partOf(prose, pattern, 1))
   if (!trigger || into.has(isRule ? 'trigger' : 'reallocation')) return
   put(into, path('trigger'), trigger, reading)
-  const who = when ? partOf(prose, decider(), 1) : pattern && partOf(prose, pattern, 2)
+  const whoAlone = alone ? partOf(prose, decidesWhen(), 1) : pattern && partOf(prose, pattern, 2)
+  const who = when ? partOf(prose, decider(), 1) : whoAlone
   const parts = [
     ['decided_by', who],
     ['decide_within', partOf(prose, inDays(), 1)],

@@ -12,11 +12,15 @@ const often = '(?:\\b(?:per|a|each|every|pro|par|al|por)|\\/) ?(?:day|week|month
 /** "£2,000 in total.", "The budget is $0, organic only.": a paragraph that begins with its only sum, which is nobody's part. */
 const opening = () =>
   new RegExp(
-    `^(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend) (?:is|of) )?(${signed})(?=[.;]?$|[.,;](?:\\s)|\\s+(?:in total|in all|overall|altogether|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))`,
+    `^(?:(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend)|the (?:whole|total)) (?:is|of|comes to) |total:? )?(${signed})(?=[.;]?$|[.,;](?:\\s)|\\s+(?:in total|in all|overall|altogether|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))`,
     'i',
   )
 /** Beside such words other sums are parts of the first one. */
-const inAll = () => new RegExp(`^(?:${signed})\\s+(?:in total|in all|overall|altogether)\\b`, 'i')
+const inAll = () =>
+  new RegExp(
+    `^(?:(?:${signed})\\s+(?:in total|in all|overall|altogether)\\b|(?:the (?:whole|total) (?:is|of|comes to)|total:?) (?:${signed}))`,
+    'i',
+  )
 const oftener = () =>
   new RegExp(`${often}|(?:daily|weekly|monthly|quarterly|yearly|annual|mensuel|mensual|monatlich)|в месяц`, 'i')
 
@@ -45,7 +49,7 @@ const total =
   '(?:grand |overall )?total(?: (?:marketing |media |campaign )?(?:budget|costs?|spend|investment))?|sum|altogether|in (?:all|total)'
 const said = () =>
   new RegExp(
-    `(?:^|[.;!?\\n]\\s*)(${total}|(?:the |our )?(?:total |overall )?budget)(?: (?:is|of|comes to))?(?:\\s*[:=]\\s*|\\s+[–—-]\\s+|\\s+)(${signed}|[A-Z]{3} ${digits}[km]?)(?=[.,;]?(?:\\n|$)|[.,;]\\s|\\s+(?:in total|in all|overall|total)\\b|\\s*\\(|\\s+(?:\\+|plus|excl\\.?|excluding|ex\\.?|before) (?:VAT|tax)\\b)`,
+    `(?:^|[.;!?\\n]\\s*)((?:the )?${total}|the whole|(?:the |our )?(?:total |overall )?budget)(?: (?:is|of|comes to))?(?:\\s*[:=]\\s*|\\s+[–—-]\\s+|\\s+)(${signed}|[A-Z]{3} ${digits}[km]?)(?=[.,;]?(?:\\n|$)|[.,;]\\s|\\s+(?:in total|in all|overall|total)\\b|\\s*\\(|\\s+(?:\\+|plus|excl\\.?|excluding|ex\\.?|before) (?:VAT|tax)\\b)`,
     'i',
   )
 const eachTime = () => new RegExp(`^\\s*${often}`, 'i')
