@@ -147,7 +147,7 @@ async function judge(subject: Subject, { setup, suppressionsOf }: Run): Promise<
     }
   }
 
-  const exact = await asWritten(onlyTheMoreExact(drafts, checked.unread), plan, locator)
+  const exact = await asWritten(onlyTheMoreExact(drafts, checked), plan, locator)
   const { left, used } = withoutSuppressed(exact, suppressions.active)
   const suppressed = exact.length - left.length
   const unused = suppressions.active.filter((one) => !used.has(one) && ran?.has(one.rule))

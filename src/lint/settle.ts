@@ -1,4 +1,5 @@
 import { asOneEach } from '../plan/lists.ts'
+import type { CheckedPlan } from '../plan/plan.ts'
 import { byText } from '../source/by-text.ts'
 import type { Spot } from '../source/problem.ts'
 import { cutAt } from '../source/text-lines.ts'
@@ -12,7 +13,10 @@ import type { Suppression } from './suppress.ts'
  * Leaves one finding a cause: where a more exact rule speaks at a path, the rules it is over stay silent there; and nobody
  * is told that something is missing which stands there and could not be read.
  */
-export function onlyTheMoreExact(drafts: readonly Draft[], unread: readonly Spot[]): Draft[] {
+export function onlyTheMoreExact(
+  drafts: readonly Draft[],
+  { unread, stubs }: Pick<CheckedPlan, 'unread' | 'stubs'>,
+): Draft[] {
   const silenced = new Set<string>()
   /** The gravest thing that is said at a path. */
   const spoken = new Map<string, number>()
@@ -30,7 +34,7 @@ export function onlyTheMoreExact(drafts: readonly Draft[], unread: readonly Spot
   const seen = new Set<string>()
   return drafts.filter((draft) => {
     const { active, path, located, message } = draft
-    if (isSilenced(draft) || isOfUnread(draft, unread)) return false
+    if (isSilenced(draft) || isOfUnread(draft, unread) || isOfStub(draft, stubs)) return false
     const isLast = active.rule.lastResort && !draft.isPart
     if (isLast && pathsOf(draft).some((path) => spoken.has(path) && !outdone.has(path))) return false
     if (!active.rule.lastResort && path !== null && outdone.has(path)) return false
@@ -42,6 +46,11 @@ export function onlyTheMoreExact(drafts: readonly Draft[], unread: readonly Spot
 function isOfUnread({ active, spot }: Draft, unread: readonly Spot[]): boolean {
   if (unread.length === 0 || active.rule.words) return false
   return unread.some(({ holder, key }) => spot?.holder === holder && spot.key === key)
+}
+
+/** What is missing in a line that stands twice is missing nowhere; rules that read no element are about ids and the like. */
+function isOfStub({ active, spot }: Draft, stubs: CheckedPlan['stubs']): boolean {
+  return stubs !== undefined && spot !== undefined && stubs.has(spot.holder) && active.rule.reads.length > 0
 }
 
 /** The path, and that of a person who is only named or of a list of one: who speaks of the whole speaks of what is all of it. */

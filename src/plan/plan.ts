@@ -122,4 +122,6 @@ export interface CheckedPlan {
   readonly placeholders: readonly Spot[]
   /** Where a day stands that cannot be read: counted as missing, and said to be unread and nothing else. */
   readonly unread: readonly Spot[]
+  /** Items within elements of which nothing is said but an id that another one has: only their ids are judged. */
+  readonly stubs?: ReadonlySet<object>
 }

@@ -1,4 +1,6 @@
 import type { ErrorObject } from 'ajv'
+import { itemsOf } from '../plan/kinds.ts'
+import type { IdKind } from '../plan/links.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { isMapping } from '../source/mapping.ts'
 import type { Problem, Spot } from '../source/problem.ts'
@@ -77,7 +79,8 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
     const isSilenced = plan.files.some(({ source }) => source.text.includes('plan-disable'))
     problems = isSilenced ? all : togetherAlike(all, plan.origins)
   }
-  for (const stub of stubsIn(plan.data)) found.brokenItems.add(stub)
+  for (const stub of stubsIn(plan.data, listed)) found.brokenItems.add(stub)
+  const stubs = stubsIn(plan.data, nested)
   freeze(plan.data)
   const { placeholders, unread, brokenKeys, brokenItems } = found
   return {
@@ -87,6 +90,7 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
     brokenItems: brokenItems.size > 0 ? brokenItems : noItems,
     placeholders: placeholders.length > 0 ? placeholders : none,
     unread: unread.length > 0 ? unread : none,
+    ...(stubs.length > 0 && { stubs: new Set(stubs) }),
   }
 }
 
@@ -179,19 +183,26 @@ function isOneValue([problem, ...others]: readonly Problem[], { path, value }: O
 const aboutOneValue: ReadonlySet<string> = new Set(['not-a-date', 'not-in-list', 'bad-duration'])
 
 /** An item of which nothing is said but an id that another one has: a line that stands twice, and no channel without a role. */
-function stubsIn({ audiences, channels }: Plan['data']): object[] {
-  return [audiences, channels].flatMap((list) => {
-    if (!Array.isArray(list)) return []
+function stubsIn(data: Plan['data'], kinds: readonly IdKind[]): object[] {
+  return kinds.flatMap((kind) => {
+    const list = itemsOf(data, kind)
+    if (list === 'unreadable') return []
     const items: readonly Readonly<Record<string, unknown>>[] = list.filter(isMapping)
-    const isStub = (item: object) => Object.keys(item).length === 1
-    return items.filter(
-      ({ id }, index) =>
-        id !== undefined &&
-        isStub(items[index] ?? []) &&
-        items.some((other, at) => other.id === id && (at < index || !isStub(other))),
-    )
+    const stubs = new Set(items.filter((item) => Object.keys(item).length === 1 && item.id !== undefined))
+    if (stubs.size === 0) return []
+    const full = new Set(items.flatMap((item) => (stubs.has(item) ? [] : item.id)))
+    const before = new Set<unknown>()
+    return items.filter((item) => {
+      const isSecond = full.has(item.id) || before.has(item.id)
+      before.add(item.id)
+      return stubs.has(item) && isSecond
+    })
   })
 }
+
+/** Rules that judge items one by one pass over those of the plan's own lists; of others what is said is left out. */
+const listed: readonly IdKind[] = ['audience', 'channel']
+const nested: readonly IdKind[] = ['metric', 'proof-point', 'milestone', 'dependency', 'stage']
 
 /** The item that a path leads into is broken, or the element where there is no item. */
 function breakAt([element, index]: Objection['path'], { data }: Plan, { brokenKeys, brokenItems }: Found): void {

@@ -38,6 +38,12 @@ export function lineName({ channel, shared_cost }: BudgetLine): string {
   return channel ?? shared_cost ?? 'a line without a name'
 }
 
+/** The lines without the second ones for a channel (budget/lines-match-channels): what does not come of them is wrong without them too. */
+export function withoutSecondLines<L extends BudgetLine>(lines: readonly L[]): readonly L[] {
+  const first = new Set<string>()
+  return lines.filter(({ channel }) => channel === undefined || first.size < first.add(channel).size)
+}
+
 /** The lines and the campaign pool. A line that gives only its share of the total counts as that much of it. */
 export function addUp({ total, campaign_pool: pool, allocations = [] }: Sums): Added {
   const terms: Term[] = []

@@ -53,6 +53,47 @@ export default rule({
   invalid: [
     [
       `
+    # A path that lacks a step: once, however many channels the step would have.
+    audiences:
+      - { id: commuters, path: [{ stage: decision, channels: [email] }] }
+    channels:
+      - { id: email, audiences: [commuters] }
+      - { id: radio, audiences: [commuters] }
+      #                          ^^^^^^^^^ the channel "radio" lists the audience "commuters", whose path does not name it; 2 other channels do the same
+      - { id: film, audiences: [commuters] }
+      - { id: press, audiences: [commuters] }
+    `,
+      {
+        related: [
+          [
+            ['[{ stage: decision, channels: [email] }]', 'the path of "commuters"'],
+            ['commuters', 'and here'],
+            ['commuters', 'and here'],
+          ],
+        ],
+      },
+    ],
+    [
+      `
+    audiences:
+      - { id: commuters, path: [{ stage: decision, channels: [email] }] }
+    channels:
+      - { id: email, audiences: [commuters] }
+      - { id: radio, audiences: [commuters] }
+      #                          ^^^^^^^^^ the channel "radio" lists the audience "commuters", whose path does not name it; one other channel does the same
+      - { id: film, audiences: [commuters] }
+    `,
+      {
+        related: [
+          [
+            ['[{ stage: decision, channels: [email] }]', 'the path of "commuters"'],
+            ['commuters', 'and here'],
+          ],
+        ],
+      },
+    ],
+    [
+      `
     # Only the audiences say who meets whom: one omission.
     audiences:
       - { id: commuters, path: [{ stage: awareness, channels: [radio, email] }] }
@@ -216,9 +257,16 @@ function* notInPath(
     const index = listed.indexOf(audience.id)
     if (index < 0 || own.some((meeting) => meeting.audience.id === audience.id)) continue
     const message = `the channel "${sayName(channel)}" lists the audience "${sayName(audience)}", whose path does not name it`
-    yield at(listed, index, message, { related: [at(audience, 'path', `the path of "${sayName(audience)}"`)] })
+    yield at(listed, index, message, {
+      related: [at(audience, 'path', `the path of "${sayName(audience)}"`)],
+      // A path that lacks a step lacks it for all channels of the step.
+      cause: { name: `path ${audience.id}`, others: listedElsewhere },
+    })
   }
 }
+
+const listedElsewhere = (count: number) =>
+  count === 1 ? '; one other channel does the same' : `; ${count} other channels do the same`
 
 /** Stages at which paths and channel do not meet; those of the channel only where all paths are known. */
 function* otherStages(

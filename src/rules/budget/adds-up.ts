@@ -1,5 +1,5 @@
 import { at, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
-import { type Added, addsUpTo, addUp, roundingOf } from '../../plan/budget/budget-sums.ts'
+import { type Added, addsUpTo, addUp, roundingOf, withoutSecondLines } from '../../plan/budget/budget-sums.ts'
 import type { Allocation, Budget } from '../../plan/format.generated.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { fraction, sayShare } from '../../plan/shares.ts'
@@ -17,6 +17,12 @@ export default rule({
   source: 'arithmetic',
 
   valid: [
+    `
+    # A line that stands twice is one mistake, and budget/lines-match-channels tells it.
+    budget:
+      total: 900
+      allocations: [{ channel: email, amount: 600 }, { channel: email, amount: 600 }, { channel: radio, amount: 300 }]
+    `,
     `
     budget:
       currency: GBP
@@ -150,7 +156,8 @@ export default rule({
       return
     }
     const gap = sum - total
-    if (!addsUpTo(added, total)) {
+    const single = { ...budget, allocations: withoutSecondLines(allocations) }
+    if (!addsUpTo(added, total) && !addsUpTo(addUp(single), total)) {
       // "£2,000 stays with Ann Lee": what is missing may stand on the page in words of its own.
       const rest = gap < 0 ? narrative.find(({ text }) => saysSum(text, -gap)) : undefined
       const apart = `${sayMoney(Math.abs(gap), currency)} ${gap < 0 ? 'less' : 'more'} than the total`

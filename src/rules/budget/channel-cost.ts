@@ -1,4 +1,5 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
+import { withoutSecondLines } from '../../plan/budget/budget-sums.ts'
 import { costLimits, exceeds, sayExcess } from '../../plan/budget/cost-limits.ts'
 import type { Allocation } from '../../plan/format.generated.ts'
 import { doubledIds } from '../../plan/ids.ts'
@@ -18,6 +19,13 @@ export default rule({
   source: 'arithmetic',
 
   valid: [
+    `
+    # Which of two lines counts, budget/lines-match-channels asks: neither is above the limit alone.
+    budget: { currency: GBP, total: 100000, allocations: [{ channel: search, amount: 50000 }, { channel: search, amount: 50000 }] }
+    objective: { metric: customers, target: 1000, guardrails: [{ metric: cac, below: 100 }] }
+    measurement: { metrics: [{ id: customers }, { id: cac, unit: GBP, cost_of: customers }] }
+    channels: [{ id: search, contribution: 600 }]
+    `,
     `
     budget: { currency: GBP, total: 100000, allocations: [{ channel: search, amount: 50000 }, { channel: film, amount: 30000 }] }
     objective: { metric: customers, target: 1000, guardrails: [{ metric: cac, below: 100 }] }
@@ -74,7 +82,7 @@ export default rule({
     const told = costWords(objective.statement, words)
     const limits = costLimits(objective, measurement.metrics ?? [], budget.currency, told)
     if (limits.length === 0) return
-    const money = moneyByChannel(budget.allocations ?? [])
+    const money = moneyByChannel(withoutSecondLines(budget.allocations ?? []))
     const doubled = doubledIds(channels)
     for (const channel of channels) {
       if (doubled.has(channel.id)) continue

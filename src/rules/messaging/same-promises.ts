@@ -1,8 +1,9 @@
-import { type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
+import { type Cause, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
 import { shareMarket } from '../../plan/channels.ts'
 import { type Claim, claimsOf, claimsOnPaths, sharedClaims } from '../../plan/claims.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { patternOf } from '../../plan/texts/ruled-out.ts'
+import { folded } from '../../plan/texts/same-text.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { freeAndPaid } from '../../words/promises/given-free.ts'
 import { promiseDays } from '../../words/promises/promise-days.ts'
@@ -69,6 +70,43 @@ export default rule({
     `,
   ],
   invalid: [
+    [
+      `
+    # All say one thing and the plan another: one slip, and perhaps the plan's.
+    messaging: { promises: [Free returns for 63 days] }
+    channels:
+      - { id: email, promises: [Free returns for 60 days] }
+      #                                          ^^^^^^^ "email" promises "60 days", and the plan promises "63 days"; 2 other places say "60 days" too
+      - { id: post, promises: [Free returns for 60 days] }
+      - { id: press, message: Free returns for 60 days. }
+    `,
+      {
+        related: [
+          [
+            ['63 days', 'the plan promises "63 days"'],
+            ['60 days', 'and here'],
+            ['60 days', 'and here'],
+          ],
+        ],
+      },
+    ],
+    [
+      `
+    messaging: { promises: [Free returns for 63 days] }
+    channels:
+      - { id: email, promises: [Free returns for 60 days] }
+      #                                          ^^^^^^^ "email" promises "60 days", and the plan promises "63 days"; one other place says "60 days" too
+      - { id: post, promises: [Free returns for 60 days] }
+    `,
+      {
+        related: [
+          [
+            ['63 days', 'the plan promises "63 days"'],
+            ['60 days', 'and here'],
+          ],
+        ],
+      },
+    ],
     [
       `
     messaging: { promises: [No joining fee] }
@@ -201,6 +239,14 @@ export default rule({
   },
 })
 
+/** Where several places say one thing and the plan another, either may be the slip, and it is one. */
+function contradictionOf(text: string, against: string, { who }: Said): Cause {
+  return {
+    name: [folded(text), folded(against), who].join('\n'),
+    others: (count) => `; ${count === 1 ? 'one other place says' : `${count} other places say`} "${text}" too`,
+  }
+}
+
 const promisedElsewhere = (count: number) =>
   count === 1 ? ', and is promised in one other place' : `, and is promised in ${count} other places`
 
@@ -246,6 +292,7 @@ function clashOf(
       if (!against || isElsewhere(term, claim, other, channels)) continue
       return on(claim, `${by(claim)} "${term.text}", and ${by(other)} "${against.text}"`, {
         within: [term.start, term.end],
+        cause: contradictionOf(term.text, against.text, other),
         related: [on(other, `${by(other)} "${against.text}"`, { within: [against.start, against.end] })],
       })
     }
@@ -261,6 +308,7 @@ function paidElsewhere(claim: Said, shared: readonly Said[], channels: readonly 
     if (!found) continue
     return on(claim, `${by(claim)} "${found.one.text}", and ${by(promise)} "${found.other.text}"`, {
       within: [found.one.start, found.one.end],
+      cause: contradictionOf(found.one.text, found.other.text, promise),
       related: [on(promise, `${by(promise)} "${found.other.text}"`, { within: [found.other.start, found.other.end] })],
     })
   }

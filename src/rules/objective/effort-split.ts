@@ -1,4 +1,5 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
+import { withoutSecondLines } from '../../plan/budget/budget-sums.ts'
 import type { Budget, Channel, Effort } from '../../plan/format.generated.ts'
 import { fraction, type Share, sayShare } from '../../plan/shares.ts'
 
@@ -15,6 +16,13 @@ export default rule({
   source: '[001] key outcomes',
 
   valid: [
+    `
+    # A line that stands twice is one mistake, and budget/lines-match-channels tells it.
+    objective: { effort: { brand: 30%, activation: 70% } }
+    channels: [{ id: film, purpose: brand }, { id: search, purpose: activation }]
+    budget:
+      allocations: [{ channel: film, amount: 30 }, { channel: film, amount: 30 }, { channel: search, amount: 70 }]
+    `,
     `
     objective: { effort: { brand: 30%, activation: 70% } }
     channels: [{ id: film, purpose: brand }, { id: search, purpose: activation }]
@@ -116,7 +124,10 @@ export default rule({
     }
     const ofMoney = channels && budget && brandMoney(channels, budget)
     // Shares are written in whole numbers and money is not: half a point is rounding.
-    if (!budget || ofMoney === undefined || Math.abs(split.brand - ofMoney) * 100 <= points + 0.5) return
+    const isNear = (share: number) => Math.abs(split.brand - share) * 100 <= points + 0.5
+    if (!channels || !budget || ofMoney === undefined || isNear(ofMoney)) return
+    const single = brandMoney(channels, { ...budget, allocations: withoutSecondLines(budget.allocations ?? []) })
+    if (single !== undefined && isNear(single)) return
     const message = `brand has ${sayShare(split.brand)} of the effort and ${sayShare(ofMoney)} of the money of the channels`
     yield at(effort, 'brand', message, { related: [at(budget, 'allocations', 'the money of the channels')] })
   },

@@ -16,6 +16,10 @@ export default rule({
 
   valid: [
     `
+    # A line that stands twice lacks nothing: plan/unique-ids says so.
+    operations: { milestones: [{ id: briefs }, { id: briefs, due: 2026-06-12, owner: Lena Fischer }] }
+    `,
+    `
     operations:
       milestones:
         - { id: briefs, due: 2026-06-12, owner: Lena Fischer }

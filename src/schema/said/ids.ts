@@ -1,6 +1,8 @@
 import { type Reference, textsAndReferences } from '../../plan/fields.ts'
 import { isId, slug } from '../../plan/ids.ts'
-import { homesOf, kindOfList } from '../../plan/kinds.ts'
+import { homesOf, itemsOf, kindOfList } from '../../plan/kinds.ts'
+import { homes, type IdKind } from '../../plan/links.ts'
+import { nearest } from '../../plan/nearest.ts'
 import { isMapping } from '../../source/mapping.ts'
 import type { Written } from '../../source/origins.ts'
 import type { Problem } from '../../source/problem.ts'
@@ -11,11 +13,45 @@ type Edits = NonNullable<Problem['edits']>
 
 /** The id that an item without one could have, from what it is called; '' where that is nothing or taken. */
 export function idFor(item: Readonly<Record<string, unknown>>, list: unknown, subject: Subject): string {
+  const lost = lostIdOf(item, list, subject)
+  if (lost !== undefined) return lost
   const name = calledBy(item)
   if (name === '' || isTaken(name, item, list, subject)) return ''
   // Of two things that are still to stand in the list only one can have it.
   if (Array.isArray(list) && !list.includes(item)) namesIn(list, subject).set(name, 1)
   return name
+}
+
+/**
+ * The id by which the rest of the plan names this item: the only name of its kind that leads nowhere, where this is the only
+ * item of its kind that has no id in the right form. Undefined where the rest may mean another.
+ */
+function lostIdOf(item: object, list: unknown, { data }: Subject): string | undefined {
+  if (!data || !Array.isArray(list)) return undefined
+  const kind = idKinds.find((one) => itemsOf(data, one) === list)
+  const [open, ...others] = list.filter((one) => isMapping(one) && !hasId(one))
+  if (kind === undefined || open !== item || others.length > 0) return undefined
+  const references = textsAndReferences(data).references.filter((one) => homesOf[one.kind].includes(kind))
+  const known = new Set(
+    [...new Set(references.flatMap((one) => homesOf[one.kind]))].flatMap((home) => {
+      const items = itemsOf(data, home)
+      return items === 'unreadable' ? [] : items.flatMap((one) => (isMapping(one) && hasId(one) ? one.id : []))
+    }),
+  )
+  const named = new Set(references.map(({ id }) => id))
+  // What it is called, or its id in another form, is named somewhere: that is what it is.
+  if ([...named].some((id) => slug(id) === nameOf(item) || slug(id) === calledBy(item))) return undefined
+  const [lost, ...more] = [...named].filter((id) => !known.has(id) && id !== 'pool' && !stillOpen.test(id))
+  if (lost === undefined || more.length > 0 || !isId(lost) || nearest(lost, known)) return undefined
+  return lost
+}
+
+const idKinds = Object.keys(homes) as IdKind[]
+/** Names nothing, here or anywhere. */
+const stillOpen = /^(?:tb[acd]|todo|x+)$/i
+
+function hasId(item: Readonly<Record<string, unknown>>): item is { readonly id: string } {
+  return typeof item.id === 'string' && isId(item.id)
 }
 
 /** An id in the right form, in the place of this one and wherever it is named. Undefined where another thing has it. */
@@ -27,6 +63,8 @@ export function rewrittenId({ path, holder, value }: Objection, written: Written
   const own = { source: written.source, span: written.value, text: id }
   const kind = kindOfList(path.slice(0, -2))
   const list = kind && path.slice(0, -2).reduce<unknown>((inner, key) => (inner as typeof data)?.[key], data)
+  const lost = lostIdOf(holder, list, subject)
+  if (lost !== undefined) return [{ ...own, text: lost, safe: false }]
   // The plan's own id is named by files and by other plans; who names an id of another kind is not known.
   if (!data || kind === undefined) return [{ ...own, safe: false }]
   if (isTaken(id, holder, list, subject)) return undefined

@@ -1,7 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import { channelKind } from '../../plan/channel-kinds.ts'
 import { durationIn } from '../../plan/durations.ts'
-import { slug } from '../../plan/ids.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { lookalikeIn } from '../../plan/texts/lookalikes.ts'
 import type { Problem } from '../../source/problem.ts'
@@ -40,7 +39,7 @@ export function wrongText(error: ErrorObject, objection: Objection, misfit: Misf
     case 'Id': {
       const edits = written && rewrittenId(objection, written, subject)
       return {
-        ...wrongShape('bad-id', { value: text, proposal: edits ? slug(text) : '', alike: lookalikeIn(text) ?? '' }, at),
+        ...wrongShape('bad-id', { value: text, proposal: edits?.[0]?.text ?? '', alike: lookalikeIn(text) ?? '' }, at),
         ...(edits && { edits }),
       }
     }
