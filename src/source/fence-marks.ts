@@ -1,6 +1,6 @@
 import type { MarkdownNode } from './document.ts'
 import type { Problem } from './problem.ts'
-import { endOfLine } from './text-lines.ts'
+import { endOfLine, lineAt, lineStart } from './text-lines.ts'
 
 /**
  * A mark around a block of code that is missing or stands twice: the block then holds the line that the next one starts
@@ -14,11 +14,18 @@ export function fenceOutOfStep(tree: MarkdownNode, text: string, start: number):
     const block = text.slice(from, start + (node.position?.end.offset ?? 0))
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(block)?.[1]
     const isLast = !node.lang && block.trim() === mark && text.slice(from + block.length).trim() === ''
-    if (mark === undefined || !(isLast || holdsStart(block, mark))) continue
+    // Below prose a mark at the end of the page is only one too many, and harms nothing.
+    const endsYaml = isLast && /^ *(?:- +)?[a-z][a-z_]*:(?:\s|$)/.test(lineAbove(text, from))
+    if (mark === undefined || !(endsYaml || holdsStart(block, mark))) continue
     const kind = node.lang ? 'fence-open' : 'fence-stray'
     return { rule: 'syntax/parse', kind, seen: { mark }, span: [from, endOfLine(text, from)] }
   }
   return undefined
+}
+
+function lineAbove(text: string, at: number): string {
+  const start = lineStart(text, at)
+  return start === 0 ? '' : lineAt(text, start - 1)
 }
 
 /** Does another block with marks like these start within it, as one of YAML does? It cannot: its line would end this one. */

@@ -45,6 +45,7 @@ describe('marks around blocks that are out of step are one mistake', () => {
     ['all are in step', page(block)],
     ['a longer mark holds shorter ones', page(`${block}\n\n\`\`\`\`md\n${block}\n\`\`\`\``)],
     ['marks of another kind stand within', page(`${block}\n\n~~~md\n${block}\n~~~`)],
+    ['a mark too many ends a page of prose', page('We have £500.\n\n```')],
     ['a drawing follows', page(`${block}\n\n\`\`\`mermaid\ngraph TD\n\`\`\``)],
     ['the last block is left open', page(block.replace(/\n```$/, ''))],
   ])('not where %s', async (_, text) => {

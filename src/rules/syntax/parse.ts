@@ -427,7 +427,7 @@ export default rule({
 
     statement: Win 30 shops.
     \`\`\`
-  # ^^^ a block starts here that no name stands behind, and ends in the next block: the line \`\`\`yaml above it is missing, or there is one \`\`\` too many
+  # ^^^ a block starts here that no name stands behind: the line \`\`\`yaml above it is missing, or there is one \`\`\` too many
 
     ## Budget
 

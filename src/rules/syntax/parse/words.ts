@@ -44,7 +44,7 @@ const byKind: Readonly<Record<string, (seen: Problem['seen']) => Worded>> = {
     fix: `Put a line ${mark} where the block ends; everything behind it is misread until then.`,
   }),
   'fence-stray': ({ mark }) => ({
-    message: `a block starts here that no name stands behind, and ends in the next block: the line ${mark}yaml above it is missing, or there is one ${mark} too many`,
+    message: `a block starts here that no name stands behind: the line ${mark}yaml above it is missing, or there is one ${mark} too many`,
     fix: `Put a line ${mark}yaml where the block above starts, or take this line out; everything behind it is misread until then.`,
   }),
   'key-again': ({ key, what }) => ({
