@@ -4,6 +4,7 @@ import { addLines, isOpenSum, partsOfSum } from './elements/budget.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import type { Aside, Reading } from './reader.ts'
+import { isPool, isTotal } from './values/money-names.ts'
 import { noteCurrency } from './values/noted-currency.ts'
 import { moneyIn } from './values/values.ts'
 
@@ -24,7 +25,7 @@ export function settleAsides(
   const isSettled = lines !== undefined && (hasChannels || !(lines instanceof List))
   if (isSettled) compare(budget, reading, idOf)
   const isAdded = !isSettled && addLines(budget, linesOf(reading), reading)
-  const [total] = reading.hasMonthly ? [] : totals
+  const total = reading.hasMonthly ? undefined : wholeOf(reading, isAdded)
   const isTold = total !== undefined && put(budget, 'total', total.amount, reading, total.name)
   const heading = isAdded ? (asides[0] ?? shares[0])?.heading : isTold ? total.name : undefined
   if (!heading) return
@@ -33,15 +34,37 @@ export function settleAsides(
   if (!known) root.set('budget', budget, budget.span, heading.span)
 }
 
+/** "Total" below the channels' own sums, and "Total budget" with what belongs to none of them: the second is the whole. */
+function wholeOf({ totals, asides }: Reading, areLines: boolean): (typeof totals)[number] | undefined {
+  const below = areLines ? asides.filter(({ channel }) => isTotal(channel)) : []
+  const [first, ...others] = [...below.map(({ channel, amount }) => ({ name: channel, amount })), ...totals]
+  if (!first || others.length === 0) return first
+  const sumIn = (amount: Prose) => moneyIn(amount.words)?.value ?? 0
+  const ofChannels = asides
+    .filter(({ channel }) => !isTotal(channel) && !isPool(channel))
+    .reduce((sum, { amount }) => sum + sumIn(amount), 0)
+  const isPart = sumIn(first.amount) === ofChannels
+  return (isPart && others.find(({ amount }) => sumIn(amount) > ofChannels)) || first
+}
+
 /** The sums beside channels with their shares, in the order of the page; a share may stand alone. */
 function linesOf({ asides, shares }: Reading) {
   const line = { isPart: false, isChannel: true }
   const shareAt = new Map(shares.map(({ channel, share }) => [channel.span[0], share]))
   const summed = new Set(asides.map(({ channel }) => channel.span[0]))
-  const sums = asides.map(({ channel, amount, isShared = false }) => {
-    const share = shareAt.get(channel.span[0])
-    return { name: channel, ...partsOfSum(amount, share), ...line, isShared, isOpen: isOpenSum(amount) }
-  })
+  const sums = asides
+    .filter(({ channel }) => !isTotal(channel))
+    .map(({ channel, amount, isShared = false, heldBy }) => {
+      const share = shareAt.get(channel.span[0])
+      return {
+        name: channel,
+        ...partsOfSum(amount, share),
+        ...line,
+        isShared,
+        isOpen: isOpenSum(amount),
+        ...(heldBy && { heldBy }),
+      }
+    })
   const others = shares.flatMap(({ channel, share }) =>
     summed.has(channel.span[0]) ? [] : { name: channel, share, ...line },
   )

@@ -105,6 +105,7 @@ function inBothOf(text: string, pathOf: (name: string) => Path | undefined): Pat
 }
 
 const betweenSides = / [/|] /
+const betweenNames = / [/|] |, /g
 
 function numberingLength(text: string): number {
   return numbering().exec(text)?.[0].length ?? 0
@@ -114,6 +115,8 @@ export function pathOfName(text: string): Path | undefined {
   const bare = written(text.replace(emoji(), ' ').trim())
   const withoutNumber = bare.replace(numbering(), '')
   const forms = [bare, withoutNumber, ...[bare, withoutNumber].map(withoutBracket), explained(bare)]
+  // "Positioning, messages and tone of voice", "Goals / KPIs": a comma and a stroke join names as "and" does.
+  if (withoutNumber.search(betweenNames) >= 0) forms.push(withoutNumber.replaceAll(betweenNames, ' & '))
   for (const form of forms) {
     if (/-\p{L}$/u.test(form)) continue
     const found = lookUp(plain(form)) ?? lookUp(plain(form).replace(/\d+/g, '#'))
@@ -191,14 +194,26 @@ function lookUp(name: string): Path | undefined {
   return undefined
 }
 
-/** "Goals & objectives": both name the same. "Channels & budget": sums beside channels are the budget's lines. */
+/**
+ * "Goals & objectives": both name the same. "Channels & budget": sums beside channels are the budget's lines.
+ * "Positioning & key messages": parts of one element are that element.
+ */
 function joint(name: string): string | undefined {
   if (!name.includes(' & ')) return undefined
   const paths = jointPaths(name)
   if (paths.length === 2 && paths.includes('channels') && paths.includes('budget')) return 'channels'
   if (alsoIn(name)) return 'objective'
-  return paths.every((path) => path !== undefined && path === paths[0]) ? paths[0] : undefined
+  const [first, ...others] = paths
+  if (first === undefined) return undefined
+  if (others.every((path) => path === first)) return first
+  const element = elementOf(first)
+  return readWhole.has(element) && others.every((path) => path && elementOf(path) === element) ? element : undefined
 }
+
+const elementOf = (path: string): string => path.split('.')[0] ?? path
+
+/** Elements whose section is read with all their parts in it, whatever the heading says of them. */
+const readWhole: ReadonlySet<string> = new Set(['messaging', 'budget', 'measurement'])
 
 /** "Goals & KPIs", "Objectives and measurement": the numbers stand below the same heading. */
 function alsoIn(name: string): 'measurement' | undefined {
@@ -207,7 +222,10 @@ function alsoIn(name: string): 'measurement' | undefined {
 }
 
 function jointPaths(name: string): (string | undefined)[] {
-  return name.split(' & ').map((part) => headings.get(part.trim()))
+  const parts = name.split(' & ').map((part) => part.trim())
+  // "Brand & messaging": the first says of what kind, and names no part of its own.
+  const named = parts.filter((part) => !qualifiers.has(part))
+  return named.map((part) => headings.get(part))
 }
 
 /** Every word of the names of sections in some languages, and of what may stand before them. */

@@ -15,6 +15,8 @@ export interface Aside {
   readonly channel: Prose
   readonly amount: Prose
   readonly heading: Prose
+  /** Who keeps it, where the line says so. */
+  readonly heldBy?: Prose
   /** What is paid for is no channel. */
   readonly isShared?: boolean
 }

@@ -43,7 +43,8 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   const find = ({ to, text }: Pick<Name, 'to' | 'text'>): string | undefined => {
     const names = known(to)
     for (const form of [text, withoutBracket(text), ...(to === 'metric' ? [text.replace(ofAll, '')] : [])]) {
-      const id = names.get(keyOf(form))
+      const key = keyOf(form)
+      const id = names.get(key) ?? names.get(inOtherNumber(key))
       if (id !== undefined) return id
     }
     if (to === 'channel-or-pool' && /^(?:the )?(?:campaign )?pool$/i.test(text)) return 'pool'
@@ -89,6 +90,11 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
     return all
   }
   return { find, expand, together, isNear, idOf }
+}
+
+/** "SQLs" of a metric "SQL", "Webinar" of a channel "Webinars". */
+function inOtherNumber(key: string): string {
+  return /[^s]s$/.test(key) ? key.slice(0, -1) : `${key}s`
 }
 
 /** The things of a kind that the body gives. */

@@ -17,7 +17,7 @@ test.each([
 test.each([
   ['Parents', ['parents-of-students-in-care']],
   ['Students', ['students']],
-  ['Teacher', ['teacher']],
+  ['Teacher', ['teachers']],
 ])('%s', async (audience, ids) => {
   expect(await channelOf(page('Followers', audience))).toMatchObject({ audiences: ids })
 })

@@ -11,6 +11,7 @@ import { saidInLine } from '../said/said-in-line.ts'
 import { countedIn, putCounted } from '../said/said-of-counts.ts'
 import { recordIn } from '../said/said-parts.ts'
 import { columnsOf } from '../tables/columns.ts'
+import { keptIn } from '../values/sourced.ts'
 
 /** The metric of that name in a measurement: the one that is there, or a new one. */
 export function addMetric(measurement: Mapping, name: Prose, reading: Reading): Mapping | undefined {
@@ -108,6 +109,12 @@ export function putAimOf(metric: Mapping, { label, value, prose }: Item, reading
   if (recordIn(prose, 'Metric')?.name) return
   if (!label || value.isEmpty || put(metric, '@target', value, reading) || value.words.split(' ').length <= 3) return
   if (putCounted(metric, value, reading)) return
+  const kept = keptIn(value)
+  if (kept && !metric.has('source')) {
+    put(metric, 'definition', kept.value, reading)
+    put(metric, 'source', kept.source, reading)
+    return
+  }
   const from = whence().exec(value.text)
   put(metric, 'definition', from ? value.slice(0, from.index) : value, reading)
   const at = from ? from.index + from[0].length - (from[1] ?? '').length : 0

@@ -1,4 +1,4 @@
-import { isOverview, languages, plain, wordsOf } from '../names.ts'
+import { isOverview, languages, pathOfName, plain, wordsOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { itemsOf, type Reading, rowsOf } from '../reader.ts'
 import { columnsOf, pathsOf } from '../tables/columns.ts'
@@ -111,8 +111,18 @@ function pathsByName(heading: Prose | undefined, section: Section, reading: Read
   if (heading && isOverview(heading)) return aimIn(section, reading) ? ['objective'] : []
   const name = heading && bareName(heading)
   if (name === undefined) return []
-  const paths = mayName.get(name) ?? told.flatMap(([path, pattern]) => (pattern.test(name) ? [path] : []))
+  const paths = mayName.get(name) ?? [
+    ...told.flatMap(([path, pattern]) => (pattern.test(name) ? [path] : [])),
+    ...elementIn(name),
+  ]
   return paths.filter((path) => mayBe(path, section, reading))
+}
+
+/** "ICP & buying committee": one of two names is that of an element, and the other is of nothing that a plan has. */
+function elementIn(name: string): string[] {
+  const paths = name.split(' & ').map((part) => pathOfName(part)?.path)
+  const [path, ...others] = paths.filter((path) => path !== undefined)
+  return paths.length === 2 && others.length === 0 && path !== undefined && !path.includes('.') ? [path] : []
 }
 
 function tablePath(node: Section['content'][number], reading: Reading): string | undefined {

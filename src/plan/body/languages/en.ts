@@ -21,7 +21,7 @@ export const en: Language = {
       buyer personas | customer personas | who is it for | who it is for | who are we talking to |
       who we are talking to | who are we targeting | who we want to reach | who we ask | who we are asking |
       who we want to talk to | who we talk to | who we are trying to reach | who this is for | who is this for |
-      audience definition | target group | target groups | audience and insight | audience and insights |
+      audience definition | segmentation | customer segmentation | target group | target groups | audience and insight | audience and insights |
       audiences and insights | participant universe | audience strategy | targeting | donors | donor segments |
       supporter segments | audience groups | who we are after | who we want | people we want | guests we want |
       customers we want | who we serve | who we speak to | who we are for | who we do it for |
@@ -32,7 +32,7 @@ export const en: Language = {
       message house | messaging pillars | creative message | message and proof | messages and proof points |
       messages and proof | message and tone | messaging and proof points | messages by audience |
       key messages by audience | messaging by audience | message matrix | messaging matrix | argument | our argument |
-      the argument | our pitch | pitch | our story`,
+      the argument | our pitch | pitch | our story | narrative | brand narrative | creative strategy | message strategy`,
     'messaging.proposition': `
       proposition | value proposition | single minded proposition | message | key message | core message |
       campaign message | core campaign message | main message | positioning | positioning statement |
@@ -72,7 +72,7 @@ export const en: Language = {
       budget and allocation | budget and reallocation | budget and timeline | budget and costs |
       budget split and rules | what we spend | what we have to spend | what we will spend | cost | our budget |
       budget by quarter | budget by month | budget per quarter | budget per month | spend by month |
-      spend by quarter`,
+      spend by quarter | funding`,
     'budget.reallocation': `
       reallocation | budget reallocation | reallocation rule | reallocation rules | moving money |
       how money moves | how we move money | how the money moves | when money moves | how budget moves |

@@ -58,12 +58,15 @@ export function openingRhythm(prose: Prose): Mapping | undefined {
 /** "… with Ann Lee, Bob Ray and Cy Orr", "all channel owners (Ann Lee, Bob Ray)": two full names or more, one after the other. */
 const people = () =>
   new RegExp(`(?:\\bwith |\\bmeets |[:(] ?)(${fullName}(?:(?:, | and |, and )${fullName})+)(?![\\p{L}-])`, 'u')
+/** "(30 min, all channel owners)": everybody who runs a channel, without their names. */
+const everyOwner = () =>
+  /(?:\bwith |[(,] ?)((?:all|every|each) (?:of the )?channel (?:owners?|leads?|managers?))(?=[),.;]|$)/i
 const fullName = "\\p{Lu}\\p{L}[\\p{L}'’-]*(?: (?:van |von |de |der )?\\p{Lu}[\\p{L}'’-]+){1,2}"
 
 function reviewOf(clause: Prose, often: Prose): Mapping {
   const review = new Mapping('Review')
   review.set('cadence', cadenceIn(often), often.span)
-  const who = people().exec(clause.text)?.[1]
+  const who = (people().exec(clause.text) ?? everyOwner().exec(clause.text))?.[1]
   if (who !== undefined) {
     const at = clause.text.indexOf(who)
     const names = draftOf({ is: 'persons' }, clause.slice(at, at + who.length))
@@ -72,12 +75,17 @@ function reviewOf(clause: Prose, often: Prose): Mapping {
   const verb = done.exec(clause.text)
   const rest = verb && clause.slice(verb.index)
   const again = rest ? rhythms().exec(rest.text) : null
-  const said = rest?.slice(0, again?.index).trim()
+  const said = rest && withoutBracket(rest.slice(0, again?.index).trim())
   if (!said || said.words.split(' ').length < 2) return review
   const agenda = new List()
   agenda.add(said.words, said.span)
   review.set('agenda', agenda, said.span)
   return review
+}
+
+/** "share updates (30 min, all channel owners)": how long and with whom is no point of the agenda. */
+function withoutBracket(said: Prose): Prose {
+  return said.slice(0, /\s*\([^()]*\)\.?$/.exec(said.text)?.index)
 }
 
 /** Keeps what a section about numbers or about working together says of meetings, until all of the page is read. */

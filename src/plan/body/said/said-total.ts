@@ -37,19 +37,27 @@ export function addSaidPool(prose: Prose, { asides }: Reading): void {
   for (const line of prose.text.length > longest ? [] : prose.lines()) {
     const cut = splitLabel(line)
     const [amount] =
-      /^[£€$₽]? ?\d[\d.,'’]{0,15}(?<=\d)(?: ?[km](?![a-z]))?(?: ?[€₽])?(?=[,.;]?$|[,.;] | [–—(-])/i.exec(
+      /^[£€$₽]? ?\d[\d.,'’]{0,15}(?<=\d)(?: ?[km](?![a-z]))?(?: ?[€₽])?(?=[,.;]?$|[,.;] | [–—(-]| (?:is )?(?:held|kept) )/i.exec(
         cut?.value.text ?? '',
       ) ?? []
-    if (cut && amount && isPool(cut.label))
-      asides.push({ channel: cut.label, amount: cut.value.slice(0, amount.length), heading: cut.label })
+    if (!cut || !amount || !isPool(cut.label)) continue
+    const heldBy = partOf(cut.value, holder(), 1)
+    asides.push({
+      channel: cut.label,
+      amount: cut.value.slice(0, amount.length),
+      heading: cut.label,
+      ...(heldBy && { heldBy }),
+    })
   }
 }
+
+const holder = () => /\b(?:held|kept) by (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})/u
 
 const total =
   '(?:grand |overall )?total(?: (?:marketing |media |campaign )?(?:budget|costs?|spend|investment))?|sum|altogether|in (?:all|total)'
 const said = () =>
   new RegExp(
-    `(?:^|[.;!?\\n]\\s*)((?:the )?${total}|the whole|(?:the |our )?(?:total |overall )?budget)(?: (?:is|of|comes to))?(?:\\s*[:=]\\s*|\\s+[–—-]\\s+|\\s+)(${signed}|[A-Z]{3} ${digits}[km]?)(?=[.,;]?(?:\\n|$)|[.,;]\\s|\\s+(?:in total|in all|overall|total)\\b|\\s*\\(|\\s+(?:\\+|plus|excl\\.?|excluding|ex\\.?|before) (?:VAT|tax)\\b)`,
+    `(?:^|[.;!?\\n]\\s*)((?:the )?${total}|the whole|(?:the |our )?(?:total |overall )?budget)(?: (?:is|of|comes to))?(?:\\s*[:=]\\s*|\\s+[–—-]\\s+|\\s+)(${signed}|[A-Z]{3} ${digits}[km]?)(?=[.,;]?(?:\\n|$)|[.,;]\\s|\\s+(?:in total|in all|overall|total)\\b|\\s*\\(|\\s+(?:(?:\\+|plus|excl\\.?|excluding|ex\\.?|before) (?:VAT|tax)\\b|incl(?:\\.|uding|usive) ))`,
     'i',
   )
 const eachTime = () => new RegExp(`^\\s*${often}`, 'i')

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { judged, read } from './reading.ts'
+
+const goal = '# Cobalt\n\n1 January to 30 June 2027\n\n## Goal\n\nWin 300 clients by 30 June 2027.\n\n'
+const channels = `## Channel plan
+
+| Channel | Role | Budget | KPI |
+|---|---|---|---|
+| Search | Catches people who compare. | €140,000 | SQLs |
+| Email | Follows up. | €20,000 | SQL |
+| **Total** | | **€160,000** | |
+`
+const numbers = '## Measurement\n\n- **SQL** – lead that sales accepts within 5 working days (Salesforce)\n'
+
+describe('headings that join names', () => {
+  test.each([
+    ['Positioning & Key Messages', 'messaging'],
+    ['Key message and proof points', 'messaging'],
+    ['Positioning, messages and tone of voice', 'messaging'],
+    ['Brand & Messaging', 'messaging'],
+    ['Money / Contingency', 'budget'],
+    ['ICP & buying committee', 'audiences'],
+  ])('%s', async (heading, element) => {
+    const texts: Record<string, string> = {
+      budget: '- Total: €900',
+      audiences: '- Finance leads: people who close the books',
+      messaging: '"Payroll that closes itself."\n\n- Fast: closed two days earlier\n- Fair: one price',
+    }
+    const text = texts[element]
+    expect(await read(`${goal}## ${heading}\n\n${text}\n`)).toHaveProperty(element)
+  })
+
+  test('two names of different elements are neither', async () => {
+    expect(await read(`${goal}## Budget & audience\n\n- Finance leads: people\n`)).not.toHaveProperty('audiences')
+  })
+})
+
+describe('money beside channels', () => {
+  test('the whole is more than the total of the channels', async () => {
+    const page = `${goal}${channels}\nReserve: €30,000 held by Dana, not assigned to any channel.\nTotal budget: €200,000 incl. agency fees.\n`
+    expect(await read(page)).toMatchObject({
+      budget: { total: 200000, campaign_pool: { amount: 30000, held_by: 'Dana' }, allocations: [{}, {}] },
+    })
+  })
+
+  test('one total is the one', async () => {
+    expect(await read(`${goal}${channels}`)).toMatchObject({ budget: { total: 160000 } })
+  })
+})
+
+describe('metrics', () => {
+  test('the system that keeps a number stands behind it', async () => {
+    expect(await read(`${goal}${numbers}`)).toMatchObject({
+      measurement: { metrics: [{ definition: 'lead that sales accepts within 5 working days', source: 'Salesforce' }] },
+    })
+  })
+
+  test.each(['paid orders less returns (net of VAT)', 'people in the north (UK)', 'orders (2 per household)'])(
+    '%s',
+    async (definition) => {
+      expect(await read(`${goal}## Measurement\n\n- **Orders** – ${definition}\n`)).toMatchObject({
+        measurement: { metrics: [{ definition }] },
+      })
+    },
+  )
+
+  test('one or several of a thing are the same thing', async () => {
+    expect(await judged(`${goal}${channels}${numbers}`, 'q3.plan.md')).not.toContainEqual(
+      expect.stringContaining('SQLs'),
+    )
+  })
+})
+
+test('a review of all channel owners is one of all channel owners', async () => {
+  const page = `${goal}## Governance\n\nWeekly stand-up to share updates (30 min, all channel owners).\n`
+  expect(await read(page)).toMatchObject({
+    governance: { review: { cadence: 'weekly', attended_by: ['all channel owners'], agenda: ['share updates'] } },
+  })
+})
