@@ -33,6 +33,7 @@ import { settleCounted, settleLines, settleSteps } from './references.ts'
 import { fillFromAim } from './said/said-of-aims.ts'
 import { settleMeetings } from './said/said-of-meetings.ts'
 import { varianceAnywhere } from './said/said-of-variance.ts'
+import { settlePeriod } from './said/said-period.ts'
 import { listsOfThings } from './things.ts'
 import { settleUnread } from './values/unread.ts'
 import { settleYearless } from './values/yearless.ts'
@@ -105,6 +106,7 @@ export class BodyReader {
       settleDeciders(root, this.reading)
     }
     if (!isGiven('objective')) {
+      if (!isGiven('period')) settlePeriod(root, this.reading)
       settleCounted(root, this.reading, this.plan.known)
       settleGoal(root, this.reading, this.plan.known)
     }

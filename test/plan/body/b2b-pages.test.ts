@@ -77,3 +77,28 @@ test('a review of all channel owners is one of all channel owners', async () => 
     governance: { review: { cadence: 'weekly', attended_by: ['all channel owners'], agenda: ['share updates'] } },
   })
 })
+
+describe('days that the goal names', () => {
+  test.each([
+    ['between 1 January and 30 June 2027', '2027-01-01', '2027-06-30'],
+    ['from March to May 2027', '2027-03-01', '2027-05-31'],
+    ['between 1 November 2026 and 31 January 2027', '2026-11-01', '2027-01-31'],
+  ])('%s', async (days, start, end) => {
+    expect(await read(`# Oak\n\n## Goal\n\nWin 300 clients ${days}.\n`)).toMatchObject({ period: { start, end } })
+  })
+
+  test('the days of the plan are told elsewhere', async () => {
+    const page = '# Oak\n\n1 March to 31 May 2027\n\n## Goal\n\nWin 300 clients between 1 April and 30 April 2027.\n'
+    expect(await read(page)).toMatchObject({ period: { start: '2027-03-01', end: '2027-05-31' } })
+  })
+
+  test('the second of them is when it is due', async () => {
+    const page = `# Oak\n\n## Goal\n\nWin 300 orders between 1 January and 30 June 2027.\n\n## Measurement\n\n| Metric | Definition | Unit | Source |\n|---|---|---|---|\n| Orders | Paid orders | orders | Till |\n`
+    expect(await read(page)).toMatchObject({ objective: { target: 300, by: '2027-06-30' } })
+  })
+
+  test.each(['€3.1m in H1 FY26', '€3.1m in FY2026', '€3.1m (H1 2026)'])('%s was the baseline', async (baseline) => {
+    const page = `# Oak\n\n## Goal\n\nWin €4.8m of pipeline by 30 June 2027.\n\n**Baseline:** ${baseline}\n`
+    expect(await read(page)).toMatchObject({ objective: { baseline: 3100000 } })
+  })
+})

@@ -23,6 +23,9 @@ const shapes = () =>
     new RegExp(`(?<!\\p{L})${ends}(?:Q(?<quarter>[1-4])(?!\\d),? )?(?<year>20\\d\\d)(?!\\d)`, 'gu'),
   ] as const
 
+/** "Between 1 January and 30 June 2027" a thing is due on the second day. */
+const closing = () => /\b[Bb]etween [^.;]{4,25} and $/
+
 const due = () =>
   /(?:^|[^\p{L}])(by|before|until|till|no later than|not later than|on or before|due|(?:goal|target|aim) for|(?:be|stand|there)(?= on))(?: on)?(?: the)? $/iu
 
@@ -42,7 +45,8 @@ export function daysSaid(text: string, period: { start: string; end: string }, i
         : (dayIn(said, isDayFirst) ?? dayOf(said, period))
       // Before the first of October there are all days of September.
       const last = day !== undefined && word.toLowerCase() === 'before' ? addDays(day, -1) : day
-      found.push({ start, end, day: last, isDue: word !== '' })
+      const isDue = word !== '' || closing().test(text.slice(Math.max(0, start - 45), start))
+      found.push({ start, end, day: last, isDue })
     }
   return found.sort((one, other) => one.start - other.start)
 }

@@ -1,4 +1,4 @@
-import type { Mapping } from '../draft.ts'
+import { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import type { Reading } from '../reader.ts'
@@ -16,6 +16,24 @@ const launch = () =>
 export function putLaunch(plan: Mapping, line: Prose, reading: Reading): void {
   const day = line.text.length > longest ? undefined : partOf(line, launch(), 1)?.trim()
   if (day && namesDay(day.words)) put(plan, 'launch', day, reading)
+}
+
+const year = '(?:19|20)\\d\\d'
+const within = () =>
+  new RegExp(
+    `\\b((?:between|from) (?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}\\p{L}{2,9}(?: \\d{1,2})?(?:,? ${year})? (?:and|to|until|till) (?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}\\p{L}{2,9}(?: \\d{1,2})?,? ${year})(?!\\d)`,
+    'u',
+  )
+
+/** "Win 300 clients between 1 January and 30 June 2027": the days of a plan that says them nowhere else. */
+export function settlePeriod(plan: Mapping, reading: Reading): void {
+  const objective = plan.get('objective')
+  const statement = objective instanceof Mapping ? objective.fields.get('statement') : undefined
+  if (plan.has('period') || !statement) return
+  const prose = reading.proseAt(statement.value)
+  const said = prose.text.length > longest ? undefined : partOf(prose, within(), 1)
+  const period = said && periodIn(said.slice(/^from /i.exec(said.text)?.[0].length ?? 0), reading.isDayFirst)
+  if (said && period) plan.set('period', period, said.span)
 }
 
 /** "1 March to 31 May 2027. In market from 8 March.", "Jan–Dec 2027 | draft v2": the days of the plan, at the top of its page. */

@@ -131,8 +131,10 @@ const untils = setOf(({ until }) => until)
 /** What may stand between two days: a dash, or one word or two ("to", "bis zum"), which are looked up. */
 const betweens = () => /[–—→]|->?|(?<=\s)(?=(\p{L}+)(?: (\p{L}+))?\s)/gu
 
-/** First and last day: "1 July – 30 September 2026", "1-31 August 2026", "Q3 2026", "July to September 2026". */
-export function periodIn(prose: Prose, isDayFirstHere?: boolean): Mapping | undefined {
+/** First and last day: "1 July – 30 September 2026", "1-31 August 2026", "Q3 2026", "between 1 July and 30 September 2026". */
+export function periodIn(whole: Prose, isDayFirstHere?: boolean): Mapping | undefined {
+  const ahead = /^between\s+/i.exec(whole.text)?.[0]
+  const prose = whole.slice(ahead?.length ?? 0)
   // Each dash of a long paragraph would be tried, and two days take few words.
   if (prose.text.length > 200) return undefined
   const period = new Mapping('Period')
@@ -143,7 +145,11 @@ export function periodIn(prose: Prose, isDayFirstHere?: boolean): Mapping | unde
     return filled(period, monthStart(year, number * 3 - 2), monthEnd(year, number * 3), prose, prose)
   }
   for (const { index, 0: dash, 1: word, 2: next } of prose.text.matchAll(betweens())) {
-    const between = dash || [`${word} ${next}`, word ?? ''].find((words) => untils.has(plain(words)))
+    const between =
+      dash ||
+      [`${word} ${next}`, word ?? ''].find(
+        (words) => untils.has(plain(words)) || (ahead !== undefined && /^and$/i.test(words)),
+      )
     if (!between) continue
     const [first, second] = [prose.slice(0, index).trim(), prose.slice(index + between.length).trim()]
     const isDayFirst = dayFirst(first.words) ?? dayFirst(second.words) ?? isDayFirstHere

@@ -33,7 +33,7 @@ function isWhen(text: string): boolean {
   return words.some(isTime) && words.every(isKnown)
 }
 
-const yearOrQuarter = /^(?:(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?|q[1-4])$/
+const yearOrQuarter = /^(?:(?:fy ?)?(?:(?:19|20)\d\d|(?<=fy)\d\d)(?:[/–-]\d\d(?:\d\d)?)?|q[1-4]|h[12])$/
 const times = new Set(
   'spring summer autumn fall winter year quarter season today now current currently actual measured counted estimate estimated approximate approximately approx'.split(
     ' ',
