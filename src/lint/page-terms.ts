@@ -103,7 +103,9 @@ function notCertain(draft: Draft): Severity {
 function asUnread(message: string): string {
   return /\b(?:can|could) be read\b/.test(message)
     ? message
-    : message.replace(/\bnothing says(?= (?:what|who|how|when|within|that|which)\b)/, '$& in a way that can be read')
+    : message
+        .replace(/\bnothing says(?= (?:what|who|how|when|within|that|which)\b)/, '$& in a way that can be read')
+        .replace(/^nothing is held at campaign level:.*/, 'nothing that can be read is held at campaign level')
 }
 
 const unread = 'this may be meant to say it, and is not read as it stands here'

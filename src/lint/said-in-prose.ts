@@ -53,6 +53,21 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
   [/^budget\.allocations(?:\.|\[|$)/, /[£€$]\s?\d[^.!?\n]{0,80}?[£€$]\s?\d/],
   [/^measurement(?:\.metrics)?$/, /\b(?:means|counts? as|(?:is|are) counted|comes? from|is defined as)\b/i],
   [/^measurement\.cadence$/, new RegExp(`\\b(?:reports?|reported|look at|count|counted|checked)\\b${rhythm}`, 'i')],
+  [
+    /^measurement\.attribution$/,
+    /\b(?:belongs? to (?:the|whichever|whoever|whatever)|credit(?:ed|s)?|attribut\w+|(?:last|first) (?:click|touch|contact|thing))\b/i,
+  ],
+  [
+    /^budget\.campaign_pool$/,
+    new RegExp(
+      `\\b(?:contingency|reserve|pool|(?:kept|held|keep|hold|put|set) (?:back|aside|in hand))\\b${digit}|\\d[^.!?\\n]{0,40}? (?:kept|held|in reserve|set aside|unallocated)\\b`,
+      'i',
+    ),
+  ],
+  [
+    /^channels\[[^\]]*\]\.privacy(?:\.|$)/,
+    /\b(?:consent\w*|legitimate interests?|opt(?:ed)?[ -]?(?:in|out)s?|ticked|unsubscribe\w*|gave (?:us )?permission|GDPR|PECR)\b/i,
+  ],
   [/^audiences\[[^\]]*\]\.path$/, /\b(?:hears?|(?:are|is) told|we tell|they see)\b/],
   [/^(?:approved|messaging\.signed_off)(?:\.\w+)?$/, new RegExp(`\\b(?:approved|signed off)\\b${longDigit}`, 'i')],
 ]
@@ -63,6 +78,9 @@ const toldUnder: Readonly<Record<string, readonly string[]>> = {
   budget: ['channels', 'governance'],
   governance: ['operations', 'measurement', 'budget'],
 }
+
+/** Of whom channels may address people write in a section of its own. */
+const aboutPeople = /\b(?:consent|privacy|data protection|personal data|gdpr|permissions?|compliance|legal)\b/i
 
 /**
  * The words of a page that may be meant for a field that the plan has not got: in its own section, above all sections, or
@@ -83,7 +101,8 @@ export function saidInProse(path: string | null, { narrative, origins, sections 
     const heading = block.headings.at(-1) ?? ''
     const part = partNamed(heading)?.split('.')[0] ?? read.get(heading)
     const isOwn = part === element || toldUnder[element ?? '']?.includes(part ?? '')
-    const isAbove = part === undefined && (block.headings.length < 2 || isAboutAll(heading))
+    const isAbove =
+      part === undefined && (block.headings.length < 2 || isAboutAll(heading) || aboutPeople.test(heading))
     if (!isOwn && (above || !isAbove)) continue
     const [start, end] = sentenceAround(block.text, found.index)
     const located = { source: written.source, span: [written.value[0] + start, written.value[0] + end] as const }

@@ -141,7 +141,7 @@ export function withoutBracket(name: string): string {
 const longestName = 200
 
 /** "How we'll know", "Who it's for": as it is written out. */
-function written(text: string): string {
+export function written(text: string): string {
   return text
     .replace(/(?<=[a-z])['’](?:ll|re)(?![a-z])/gi, (end) => (/l/i.test(end) ? ' will' : ' are'))
     .replace(/(?<=\b(?:it|who|what))['’]s(?![a-z])/gi, ' is')

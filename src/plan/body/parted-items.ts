@@ -29,7 +29,8 @@ function riskIn({ label, prose, value }: Item): Parted | undefined {
   const owner = people.length === 1 && parts.length > 1 ? people[0] : undefined
   const labelled = parts.filter((part) => fieldIn(part, 'Risk') !== undefined)
   const others = parts.filter((part) => part !== owner && !labelled.includes(part))
-  if (!name || name.text.length > longestName || (!owner && labelled.length === 0)) return undefined
+  if (!name || name.text.length > longestName) return undefined
+  if (!owner && labelled.length === 0) return parts.length === 1 && others[0] ? answered(name, others[0]) : undefined
   return {
     name,
     putAll(into, reading) {
@@ -40,6 +41,21 @@ function riskIn({ label, prose, value }: Item): Parted | undefined {
       if (owner) put(into, 'owner', owner, reading)
       // Beside the risk and who answers for it, what is left is what is done; of several things it is not certain which.
       if (others[0] && others.length === 1) put(into, 'mitigation', others[0], reading)
+    },
+  }
+}
+
+/** "Print delays – Priya books the press by 15 January": what somebody does about it. Undefined for other remarks. */
+function answered(name: Prose, answer: Prose): Parted | undefined {
+  const doer = /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?) [a-z]{2,12}s(?= )/u.exec(answer.text)?.[1]
+  const isAnswer =
+    doer !== undefined || (/\bby \p{Lu}\p{Ll}+$/u.test(answer.text) && answer.words.split(' ').length > 3)
+  if (!isAnswer || answer.words.split(' ').length < 4) return undefined
+  return {
+    name,
+    putAll(into, reading) {
+      put(into, 'mitigation', answer, reading)
+      if (doer !== undefined) put(into, 'owner', answer.slice(0, doer.length), reading)
     },
   }
 }

@@ -102,3 +102,49 @@ describe('days that the goal names', () => {
     expect(await read(page)).toMatchObject({ objective: { baseline: 3100000 } })
   })
 })
+
+describe('pages of a small team', () => {
+  const activities = `${goal}## Who we're talking to\n\n### Warm donors\nPeople who gave in the last 24 months.\n\n## What we'll do\n\n| Activity | Audience | Cost | Lead |\n|---|---|---|---|\n| Mail pack | Warm donors | £48,000 | Priya |\n| Email series | Warm donors | £2,000 | Dan |\n`
+
+  test('what we will do are the channels', async () => {
+    expect(await read(activities)).toMatchObject({
+      channels: [{ name: 'Mail pack', owner: 'Priya', audiences: ['warm-donors'] }, { name: 'Email series' }],
+      budget: { allocations: [{ amount: 48000 }, { amount: 2000 }] },
+    })
+  })
+
+  test('a sum kept back beside them is the pool, but for one that is in them already', async () => {
+    expect(await read(`${activities}\nA contingency of £5,000 comes on top.\n`)).toMatchObject({
+      budget: { campaign_pool: { amount: 5000 } },
+    })
+    const { budget } = (await read(`${activities}\nContingency of £5,000 is included in the total.\n`)) as {
+      budget: object
+    }
+    expect(budget).not.toHaveProperty('campaign_pool')
+  })
+
+  test('who they are stands beside what they are called', async () => {
+    const page = `${goal}## Audiences\n\n| Segment | Who | Size |\n|---|---|---|\n| Finance leads | CFOs of firms with 50 to 500 staff | 18,400 |\n| HR leads | HR managers of the same firms | 9,000 |\n`
+    expect(await read(page)).toMatchObject({
+      audiences: [{ name: 'Finance leads', definition: 'CFOs of firms with 50 to 500 staff' }, { name: 'HR leads' }],
+    })
+  })
+
+  test('behind a risk stands who does what about it', async () => {
+    const page = `${goal}## Risks\n\n- Print delays – Priya books the press by 15 January\n- Rain – cold and wet\n`
+    const { operations } = (await read(page)) as { operations: { risks: object[] } }
+    expect(operations.risks[0]).toEqual({
+      risk: 'Print delays',
+      mitigation: 'Priya books the press by 15 January',
+      owner: 'Priya',
+    })
+    expect(operations.risks[1]).not.toHaveProperty('mitigation')
+  })
+
+  test('where a section tells of consent, nothing says so that can be read', async () => {
+    const page = `${activities}\n## Consent\n\nEmail only to people who ticked the box on a donation form.\n`
+    const said = (await judged(page, 'q3.plan.md')).filter((line) => /privacy\/basis/.test(line))
+    expect(said).toContainEqual(expect.stringContaining('in a way that can be read'))
+    expect(said).not.toContainEqual(expect.stringContaining('nothing says what'))
+  })
+})

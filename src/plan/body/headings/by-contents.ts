@@ -1,4 +1,4 @@
-import { isOverview, languages, pathOfName, plain, wordsOf } from '../names.ts'
+import { isOverview, languages, pathOfName, plain, wordsOf, written } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { itemsOf, type Reading, rowsOf } from '../reader.ts'
 import { columnsOf, pathsOf } from '../tables/columns.ts'
@@ -137,7 +137,9 @@ function tablePath(node: Section['content'][number], reading: Reading): string |
 
 /** "3. 💶 Money": the words alone, as they are compared. */
 function bareName({ text }: Prose): string | undefined {
-  return text.length > longest ? undefined : plain(text.replace(/^[^\p{L}]+/u, '')).replace(/^(?:the|our) (?=\S+ )/, '')
+  return text.length > longest
+    ? undefined
+    : plain(written(text.replace(/^[^\p{L}]+/u, ''))).replace(/^(?:the|our) (?=\S+ )/, '')
 }
 
 const longest = 60

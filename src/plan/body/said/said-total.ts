@@ -35,7 +35,10 @@ export function putTotal(budget: Mapping, prose: Prose, reading: Reading): void 
 /** "Held back: £12,000, decided by Ann Lee" beside channels: money that belongs to none of them. */
 export function addSaidPool(prose: Prose, { asides }: Reading): void {
   for (const line of prose.text.length > longest ? [] : prose.lines()) {
-    const cut = splitLabel(line)
+    const named = partOf(line, keptSum(), 1)
+    const sum = named && partOf(line, keptSum(), 2)
+    if (named && sum) asides.push({ channel: named, amount: sum, heading: named })
+    const cut = named ? undefined : splitLabel(line)
     const [amount] =
       /^[£€$₽]? ?\d[\d.,'’]{0,15}(?<=\d)(?: ?[km](?![a-z]))?(?: ?[€₽])?(?=[,.;]?$|[,.;] | [–—(-]| (?:is )?(?:held|kept) )/i.exec(
         cut?.value.text ?? '',
@@ -50,6 +53,13 @@ export function addSaidPool(prose: Prose, { asides }: Reading): void {
     })
   }
 }
+
+/** "Contingency of £10,000 is included in the total." */
+const keptSum = () =>
+  new RegExp(
+    `^(?:the |an? |our )?((?:[a-z]+ )?(?:contingency|reserve|buffer|float|pool))(?: fund| pot)? of (${signed})(?![\\d%]|[^.]{0,20} includ)`,
+    'i',
+  )
 
 const holder = () => /\b(?:held|kept) by (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})/u
 

@@ -39,6 +39,9 @@ export function columnsOf(thing: string, head: readonly Prose[]): Columns | unde
     paths[at] = 'definition'
     at = 0
   }
+  // "Segment | Who | Size": beside what they are called "Who" says who they are.
+  const whoAt = thing === 'Audience' && at >= 0 && !paths.includes('definition') ? paths.indexOf('name', at + 1) : -1
+  if (whoAt > 0 && plain(head[whoAt]?.text ?? '') === 'who') paths[whoAt] = 'definition'
   // "Persona | Role | Pain": each row is an audience under the name of its persona.
   if (at < 0 && thing === 'Audience' && paths[0] === 'persona') at = 0
   // "Measure | Role | KPI": what is done, beside how it is measured.
