@@ -148,3 +148,49 @@ describe('pages of a small team', () => {
     expect(said).not.toContainEqual(expect.stringContaining('nothing says what'))
   })
 })
+
+describe('pages that launch a product', () => {
+  const launch = '# Kestrel\n\n| | |\n|---|---|\n| **Launch date** | 9 March 2027 |\n\n'
+
+  test('what success is is the objective', async () => {
+    const page = `${launch}## TL;DR\n\nWe relaunch. Success = 120 paying clients by 30 June 2027.\n\n## Audience\n\n- Asset managers\n`
+    expect(await read(page)).toMatchObject({
+      objective: { statement: 'Success = 120 paying clients by 30 June 2027.' },
+    })
+  })
+
+  test('days near the launch, and who sees to it by one name', async () => {
+    const page = `${launch}## Milestones\n\n- [x] 15 Jan – Positioning signed off (Ayo)\n- [ ] 2 Mar – Sales trained (DACH)\n`
+    expect(await read(page)).toMatchObject({
+      operations: {
+        milestones: [
+          { name: 'Positioning signed off', done: '2027-01-15', owner: 'Ayo' },
+          { name: 'Sales trained (DACH)', due: '2027-03-02' },
+        ],
+      },
+    })
+  })
+
+  test('a budget in three sentences', async () => {
+    const page = `${launch}## Budget\n\n£110k total. £14k unallocated, Ayo decides. Agreed rule: if a channel's cost per trial is over £600 for three weeks, Ayo shifts up to 25% of what it has left to the best one.\n`
+    expect(await read(page)).toMatchObject({
+      budget: {
+        total: 110000,
+        campaign_pool: { amount: 14000 },
+        reallocation: { trigger: "a channel's cost per trial is over £600 for three weeks", decided_by: 'Ayo' },
+      },
+    })
+  })
+
+  test('how it is counted is what it is', async () => {
+    const page = `${launch}## Metrics\n\n| Metric | How it's counted | Where |\n|---|---|---|\n| Trials | workspaces with a flight | Product DB |\n`
+    expect(await read(page)).toMatchObject({
+      measurement: { metrics: [{ definition: 'workspaces with a flight', source: 'Product DB' }] },
+    })
+  })
+
+  test('an operating rhythm is a review', async () => {
+    const page = `${launch}## Operating rhythm\n\nLaunch room Tuesdays 09:30, 30 min: Ayo (chair), Jess, Sales ops. We look at conversions and decide moves.\n`
+    expect(await read(page)).toMatchObject({ governance: { review: { cadence: 'weekly' } } })
+  })
+})

@@ -27,7 +27,7 @@ export function stepIn(
     ? withoutTail(called, thing).flatMap((part, at) => (at > 0 ? part : beforeDay(part)))
     : []
   if (!name || name.text.length > longestName || name.words.split(' ').length > mostWords) return undefined
-  const held = heldIn(name)
+  const held = heldIn(name, isDayFirst || cut !== undefined)
   const parts = [...(held?.who ?? []), ...behind, ...whole.filter((part) => part !== called)].flatMap((part) =>
     pieces(part, thing),
   )
@@ -68,13 +68,15 @@ export function stepIn(
   }
 }
 
-/** "Seat plan online (Owen Price, IT)": a name, and whose it is in brackets behind it. */
-function heldIn(called: Prose): { name: Prose; who: Prose[] } | undefined {
+/** "Seat plan online (Owen Price, IT)": a name, and whose it is in brackets behind it; beside a day one name is enough. */
+function heldIn(called: Prose, isDated: boolean): { name: Prose; who: Prose[] } | undefined {
   const bracket = /\s*\(([^()]{3,60})\)$/.exec(called.text)
   if (!bracket || bracket.index === 0) return undefined
   const from = called.text.lastIndexOf('(') + 1
   const [who, ...more] = called.slice(from, called.text.length - 1).split(/,\s/g)
-  return who && isPerson(who) ? { name: called.slice(0, bracket.index), who: [who, ...more] } : undefined
+  return who && (isPerson(who) || (isDated && isOneName(who)))
+    ? { name: called.slice(0, bracket.index), who: [who, ...more] }
+    : undefined
 }
 
 /** "12. August 2026: …", "15.04.2027 Briefs issued": a day with a stop in it is no label elsewhere. */

@@ -141,6 +141,7 @@ export const en: Language = {
     channels: 'where | means | plays | what we do | what we will do | how | how we do it | places',
     measurement: 'numbers | the numbers | figures | measures | counting',
     governance: 'rhythm | our rhythm | players | who and when | people and meetings | together | running it | who',
+    'governance.review': 'operating rhythm | team rhythm | launch rhythm | working rhythm',
     messaging: 'story | the story | our line | the line | what | words | the words',
     'operations.milestones': 'steps | when | plan | getting ready',
   },
@@ -401,7 +402,8 @@ export const en: Language = {
         metric definitions | secondary metrics | secondary kpis`,
       cadence: `
         cadence | reporting cadence | reporting frequency | frequency | reporting | how often | reported`,
-      dashboard: 'dashboard | dashboards | report | where | tool | reporting tool',
+      dashboard:
+        'dashboard | dashboards | board | live board | live dashboard | report | where | tool | reporting tool',
       attribution: `
         attribution | attribution model | credit | how credit is given | how credit is shared | who gets credit |
         how we give credit`,

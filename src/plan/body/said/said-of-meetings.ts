@@ -46,7 +46,9 @@ function clauses(sentence: Prose): Prose[] {
 
 /** Under a heading about meetings the rhythm that the words begin with is theirs. */
 export function openingRhythm(prose: Prose): Mapping | undefined {
-  const found = new RegExp(`^(?:we (?:meet|review)\\s+)?(${rhythm})(?![a-z-])`, 'i').exec(prose.text.slice(0, longest))
+  const found = new RegExp(`^(?:we (?:meet|review)\\s+|(?:[a-z-]+ ){1,3})?(${rhythm})(?![a-z-])`, 'i').exec(
+    prose.text.slice(0, longest),
+  )
   const [all = '', often = ''] = found ?? []
   const end = prose.text.search(/[.;!?](?:\s|$)|\n/)
   const sentence = prose.slice(0, end < 0 ? undefined : end)

@@ -7,6 +7,8 @@ import { partOf } from './part-of.ts'
 // Only what a sentence begins with is whole ("Neither Ann nor Lena Fischer decides"), and what is decided under some
 // condition is left to people.
 const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
+/** In the middle of a sentence one name in capitals is a name. */
+const mover = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}"
 const unconditional = '(?!,? (?:if|unless|when|where|whether|once|only|si)\\b)'
 const decider = () =>
   new RegExp(`(?:^|[.;:!?\\n] *)(${person})(?: \\([^()]{2,40}\\))? (?:alone )?decides${unconditional}`, 'u')
@@ -39,6 +41,9 @@ export function fillFromHeld(pool: Mapping, prose: Prose, reading: Reading): boo
   return Boolean(amount && holder && put(pool, 'amount', amount, reading) && put(pool, 'held_by', holder, reading))
 }
 
+const unassigned = () =>
+  /(?:^|[.;\n]\s*|,\s+(?:of which\s+)?)([£€$]\d[\d.,]{0,12}(?<=\d)[km]?)\s(?:(?:is|are|stays?|remains?)\s)?(?:unallocated|unassigned|not (?:yet )?allocated|in reserve|held back|kept back)(?=[.,;]|$)/i
+
 const rests = () =>
   new RegExp(
     `([£€$]\\d[\\d.,]{0,12}(?<=\\d)[km]?)\\s(?:(?:is|are|to be)\\s(?:(?:unassigned|unallocated|not allocated) and )?(?:held|kept)(?: back)? by|(?:stays?|remains?|is left) with) (?:(?:Dr|Prof)\\.? )?(${person})(?=[.,;]|$|\\s(?:as|for|to|until)\\b)`,
@@ -47,9 +52,14 @@ const rests = () =>
 
 /** "Total €38,000, of which €4,000 is kept back by Ann Lee for what performs.": the pool in a sentence about all of the money. */
 export function fillFromRest(budget: Mapping, prose: Prose, reading: Reading): void {
+  if (budget.has('campaign_pool')) return
+  const alone = partOf(prose, unassigned(), 1)
   const amount = partOf(prose, rests(), 1)
   const holder = partOf(prose, rests(), 2)
-  if (!amount || !holder || budget.has('campaign_pool')) return
+  if (!amount || !holder) {
+    if (alone) put(budget, 'campaign_pool.amount', alone, reading)
+    return
+  }
   put(budget, 'campaign_pool.amount', amount, reading)
   put(budget, 'campaign_pool.held_by', holder, reading)
 }
@@ -61,13 +71,13 @@ const held = () =>
     `^([^\\p{L}]{0,3}\\d[^\\p{L}]{0,20}(?:k|m|[A-Z]{3})?)\\s(?:(?:(?:is|are|to be) )?(?:held|kept)(?: back)? by|(?:stays?|remains?|rests?|is left) with) (${person})\\.?$`,
     'u',
   )
-const opening = '(?:^|[.;!?\\n]\\s*)'
+const opening = '(?:^|[.;:!?\\n]\\s*)'
 /** "Money moves when …;": what has to happen. */
 const movesWhen = () => new RegExp(`${opening}${money} (?:when|if|once) ${condition}(?=[.;]\\s|[.;]?$)`, 'u')
 /** "When …, Lydia Marsh moves money": and who sees to it. */
 const whenMoved = () => [
   new RegExp(
-    `${opening}(?:[Ww]hen(?:ever)?|[Ww]here(?:ver)?|[Ii]f|[Oo]nce|[Aa]s soon as|Si|Quand|Lorsque)\\s${condition},\\s(${person})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)${unconditional}`,
+    `${opening}(?:[Ww]hen(?:ever)?|[Ww]here(?:ver)?|[Ii]f|[Oo]nce|[Aa]s soon as|Si|Quand|Lorsque)\\s${condition},\\s(${mover})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)${unconditional}`,
     'u',
   ),
   new RegExp(

@@ -20,7 +20,7 @@ const saying: Readonly<Record<string, readonly (readonly [path: string, words: R
     ['primary_metric', /(?:^| )(?:metric|kpi|measured|judged|number)(?: |$)/],
   ],
   Metric: [
-    ['definition', /(?:^| )(?:definition|exactly|means|counts)(?: |$)/],
+    ['definition', /(?:^| )(?:definition|exactly|means|counts|counted|calculated|worked out)(?: |$)/],
     ['source', /(?:^| )(?:sources?|system|comes)(?: |$)/],
   ],
   JourneyStage: [

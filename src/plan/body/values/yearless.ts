@@ -21,7 +21,7 @@ export function keepYearless(into: Mapping, key: string, value: Prose, name: Pro
 
 /** Gives such days the year that only the plan's period can mean. Where that is not certain, the words are said to be no day. */
 export function settleYearless(reading: Reading, root: Mapping, given: Readonly<Record<string, unknown>>): void {
-  const { start, end } = periodOf(root, given)
+  const { start, end } = daysAround(root, given)
   for (const { into, key, value, name } of reading.yearless.splice(0)) {
     const open = yearlessDay(value.words)
     if (!open || into.has(key)) continue
@@ -34,6 +34,13 @@ export function settleYearless(reading: Reading, root: Mapping, given: Readonly<
     if (name !== value) reading.place(name.span)
     if (!namesWeekday(value.text)) reading.place(value.span)
   }
+}
+
+/** A plan without its period has its launch: days near that are meant. */
+function daysAround(root: Mapping, given: Readonly<Record<string, unknown>>): { start: string; end: string } {
+  const { start, end } = periodOf(root, given)
+  const launch = root.get('launch') ?? given.launch
+  return start === '' && end === '' && typeof launch === 'string' ? { start: launch, end: launch } : { start, end }
 }
 
 /** The first and the last day of the plan, as far as they are told. */
