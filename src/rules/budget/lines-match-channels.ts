@@ -38,6 +38,11 @@ export default rule({
     channels: [{ id: paid-search }]
     `,
     `
+    # So is an id in short.
+    budget: { allocations: [{ channel: tv, amount: 600 }] }
+    channels: [{ id: tv-bvod }]
+    `,
+    `
     # No money, no lines.
     budget: { total: 0 }
     channels: [{ id: organic-social }]
@@ -192,5 +197,11 @@ const mostCompared = 100
 
 /** Could one of the ids that name nothing have meant this channel? */
 function isMeant({ id }: Frozen<Channel>, unknown: readonly string[], known: Iterable<string> = []): boolean {
-  return unknown.some((other) => (nearest(other, known) ?? id) === id)
+  return unknown.some((other) => (nearest(other, known) ?? id) === id || isInShort(other, id, known))
+}
+
+/** `tv` for `tv-bvod`, where no other channel begins so. */
+function isInShort(short: string, id: string, known: Iterable<string>): boolean {
+  const start = `${slug(short)}-`
+  return id.startsWith(start) && [...known].every((other) => other === id || !other.startsWith(start))
 }

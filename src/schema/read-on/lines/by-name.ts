@@ -66,11 +66,18 @@ function channelAmong(ids: readonly string[]): ChannelOf {
   const find = (name: string) =>
     [name, slug(name)].find((one) => all.has(one)) ??
     idWithWords(name) ??
+    onlyOneFrom(slug(name), ids) ??
     (isId(name) && (ids.length === 0 || nearest(name, ids)) ? name : undefined)
   return (name) => {
     if (!found.has(name)) found.set(name, find(name))
     return found.get(name)
   }
+}
+
+/** "tv" of a plan whose one channel that begins so is `tv-bvod`. */
+function onlyOneFrom(start: string, ids: readonly string[]): string | undefined {
+  const [first, ...others] = start === '' ? [] : ids.filter((id) => id.startsWith(`${start}-`))
+  return others.length === 0 ? first : undefined
 }
 
 function inMapping(

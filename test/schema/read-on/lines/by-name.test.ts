@@ -55,6 +55,14 @@ describe('lines of a budget that have their names for keys', () => {
     ])
   })
 
+  test('a channel in short is that channel, where only one begins so', async () => {
+    const plan = (ids: string) => `channels: [${ids}]\nbudget: { allocations: { tv: 60, radio: 40 } }\n`
+    expect((await edited(plan('{ id: tv-bvod }, { id: radio }'))).changed).toContain('channel: tv-bvod')
+    expect((await edited(plan('{ id: tv-bvod }, { id: tv-linear }, { id: radio }'))).changed).toContain(
+      'shared_cost: tv',
+    )
+  })
+
   test('is told once, and the sums are judged', async () => {
     const said = async (lines: string) =>
       (
