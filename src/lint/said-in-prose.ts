@@ -83,7 +83,8 @@ export function saidInProse(path: string | null, { narrative, origins, sections 
     const heading = block.headings.at(-1) ?? ''
     const part = partNamed(heading)?.split('.')[0] ?? read.get(heading)
     const isOwn = part === element || toldUnder[element ?? '']?.includes(part ?? '')
-    const isAbove = part === undefined && (block.headings.length < 2 || isAboutAll(heading))
+    // Under a heading in words of its own a page may say anything.
+    const isAbove = part === undefined && (block.headings.length < 2 || isAboutAll(heading) || isOwnWords(element))
     if (!isOwn && (above || !isAbove)) continue
     const [start, end] = sentenceAround(block.text, found.index)
     const located = { source: written.source, span: [written.value[0] + start, written.value[0] + end] as const }
@@ -91,6 +92,11 @@ export function saidInProse(path: string | null, { narrative, origins, sections 
     above = located
   }
   return above
+}
+
+/** Parts that people tell of wherever they come to speak of them, in words that mean nothing else. */
+function isOwnWords(element: string | undefined): boolean {
+  return element === 'governance' || element === 'approved'
 }
 
 /** What is longer is no remark. */
