@@ -24,6 +24,10 @@ export default rule({
 
   valid: [
     `
+    # What customers miss is what they find, and no gap.
+    journey: { stages: [{ id: buy, drop_off: Price unclear }] }
+    `,
+    `
     objective: { statement: "Acquire 2,000 subscribers [first invoice paid] by 30 September 2026." }
     audiences: [{ id: owners, persona: { name: Ann, job: Owner } }]
     channels: [{ id: press, deliverables: [{ what: Four pages, format: Insert }], owner: { name: Tom, role: Owner } }]
