@@ -11,9 +11,9 @@ import { announcementOf } from '../said/announced.ts'
 import { saidInLine } from '../said/said-in-line.ts'
 import { countedIn, putCounted } from '../said/said-of-counts.ts'
 import { leadingRhythm } from '../said/said-of-review.ts'
+import { stopsIn } from '../said/said-of-stops.ts'
 import { recordIn } from '../said/said-parts.ts'
 import { columnsOf } from '../tables/columns.ts'
-import { stopsIn } from './stops.ts'
 
 /** The metric of that name in a measurement: the one that is there, or a new one. */
 export function addMetric(measurement: Mapping, name: Prose, reading: Reading): Mapping | undefined {

@@ -48,12 +48,12 @@ function lazyLines(
   const lines = linesOf(paragraph, source, start)
   const at = lines.findIndex((line, index) => {
     const from = (line[0]?.position?.start.offset ?? 0) + start
-    return index > 0 && source[from - 1] === '\n' && label.test(proseOf(line, source, start).text)
+    return index > 0 && source[from - 1] === '\n' && label().test(proseOf(line, source, start).text)
   })
   return at < 0 ? undefined : { before: lines.slice(0, at), lines: lines.slice(at) }
 }
 
-const label = /^\p{Lu}[^:.!?\n]{1,40}:(?:\s|$)/u
+const label = () => /^\p{Lu}[^:.!?\n]{1,40}:(?:\s|$)/u
 
 function withBreaks(lines: readonly MarkdownNode[][]): MarkdownNode[] {
   return lines.flatMap((line, index) =>

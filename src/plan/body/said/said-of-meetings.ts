@@ -99,11 +99,11 @@ function gathering(prose: Prose, reading: Reading): Mapping | undefined {
   for (const sentence of prose.split(/(?<=[.!?])\s+(?=\p{Lu})|\n/gu)) {
     const colon = sentence.text.search(/[:：]\s/)
     const review = openingRhythm(sentence.slice(0, colon < 0 ? undefined : colon))
-    if (!review || !gathers.test(sentence.text)) continue
+    if (!review || !gathers().test(sentence.text)) continue
     const points = /^[^:.;]{3,120}:\s+([^:.;]{5,200})/.exec(sentence.text)?.[1]
     const at = points === undefined ? -1 : sentence.text.indexOf(points)
     const agenda =
-      points && !fullNames.test(points) ? draftOf({ is: 'texts' }, sentence.slice(at, at + points.length)) : undefined
+      points && !fullNames().test(points) ? draftOf({ is: 'texts' }, sentence.slice(at, at + points.length)) : undefined
     if (agenda !== undefined) review.fields.delete('agenda')
     if (agenda !== undefined) review.set('agenda', agenda, sentence.slice(at, at + (points ?? '').length).span)
     // What they look at is what the review is held against, where it is a metric of the plan.
@@ -120,8 +120,9 @@ function gathering(prose: Prose, reading: Reading): Mapping | undefined {
 }
 
 /** Behind the rhythm somebody does something, or it is said what. */
-const gathers = /^[^.;]{3,60}(?::\s|(?<!\p{L})(?:and|we|look|sit|meet|go|come|talk|discuss|check|decide)(?!\p{L}))/iu
-const fullNames = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|$)/u
+const gathers = () =>
+  /^[^.;]{3,60}(?::\s|(?<!\p{L})(?:and|we|look|sit|meet|go|come|talk|discuss|check|decide)(?!\p{L}))/iu
+const fullNames = () => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|$)/u
 
 /** The first meeting that is told of is the review, where no other line says how often that is. */
 export function settleMeetings(root: Mapping, reading: Reading): void {

@@ -20,7 +20,7 @@ export function settleUnits(root: Mapping, reading: Reading): void {
       ({ text }, at) =>
         /^[\p{L}-]{3,30}s$/u.test(text) &&
         !notCounted.test(text) &&
-        (isCounted(text, reading.source.text) || isWord(text, definition) || done.test(words[at + 1]?.text ?? '')),
+        (isCounted(text, reading.source.text) || isWord(text, definition) || done().test(words[at + 1]?.text ?? '')),
     )
     if (noun) metric.set('unit', noun.text.toLowerCase(), noun.span)
   }
@@ -31,7 +31,7 @@ const isNoCount =
   /[%£€$]|\b(?:shares?|rates?|ratios?|per|average|mean|median|percent\w*|divided|of all|costs?|spend|revenue|time)\b/i
 
 /** "Tastings booked", "Boxes sold" */
-const done = /^(?:\p{L}{2,}ed|sold|won|sent|seen|made|read|lost|paid|held|met)$/iu
+const done = () => /^(?:\p{L}{2,}ed|sold|won|sent|seen|made|read|lost|paid|held|met)$/iu
 
 function isWord(noun: string, text: string): boolean {
   return text
