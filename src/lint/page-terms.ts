@@ -42,7 +42,7 @@ export function inPageTerms(drafts: readonly Draft[], plan: Plan, locator: Locat
     const meant = lacking.map((lack) => {
       const standing = stands.of(lack.holder, lack.key)
       const isSaid = saidInProse(locator.path(lack), plan)
-      if (isSaid || !standing || !isError(draft)) return isSaid
+      if (isSaid || !standing || !mayBeError(draft)) return isSaid
       const thing = standing.keys.length === 1 && 'thing' in standing.stand ? standing.stand.thing : undefined
       return (thing && inOwnText(lack.holder, lack.key, thing, plan)) ?? beside.of(standing, draft.located)
     })
@@ -90,8 +90,13 @@ function isShown({ related }: Draft, { source, span }: Draft['located']): boolea
 }
 
 /** Is it an error by the rule's own judgement, and not because the team wants it to be one? */
-function isError({ active, severity }: Draft): boolean {
-  return severity === 'error' && active.rule.severity !== 'warning' && active.rule.severity !== 'info'
+function isError(draft: Draft): boolean {
+  return draft.severity === 'error' && mayBeError(draft)
+}
+
+/** A plan that is still a draft is warned of what will be an error: what is said of the page is the same. */
+function mayBeError({ active: { rule } }: Draft): boolean {
+  return rule.severity !== 'warning' && rule.severity !== 'info'
 }
 
 /** Where the page may say in its own words what a rule that is an error finds missing, it is not certain that it is missing. */

@@ -107,8 +107,9 @@ export function saidInProse(path: string | null, { narrative, origins, sections 
     const heading = block.headings.at(-1) ?? ''
     const part = partNamed(heading)?.split('.')[0] ?? read.get(heading)
     const isOwn = part === element || toldUnder[element ?? '']?.includes(part ?? '')
-    const isAbove =
-      part === undefined && (block.headings.length < 2 || isAboutAll(heading) || aboutPeople.test(heading))
+    // Under a heading in words of its own a page may say anything.
+    const isFree = isAboutAll(heading) || isOwnWords(element) || aboutPeople.test(heading)
+    const isAbove = part === undefined && (block.headings.length < 2 || isFree)
     if (!isOwn && (above || !isAbove)) continue
     const [start, end] = sentenceAround(block.text, found.index)
     const located = { source: written.source, span: [written.value[0] + start, written.value[0] + end] as const }
@@ -116,6 +117,11 @@ export function saidInProse(path: string | null, { narrative, origins, sections 
     above = located
   }
   return above
+}
+
+/** Parts that people tell of wherever they come to speak of them, in words that mean nothing else. */
+function isOwnWords(element: string | undefined): boolean {
+  return element === 'governance' || element === 'approved'
 }
 
 /** What is longer is no remark. */

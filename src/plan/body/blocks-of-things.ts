@@ -35,10 +35,11 @@ export function addFromParagraph(
       return
     case 'JourneyStage': {
       // "**Visiting** starts with a call. They go on when …"
-      const label = prose.slice(0, prose.boldLength)
-      if (!label.isEmpty && label.text.length <= longestStage && prose.boldLength < prose.text.length) {
-        const value = prose.slice(prose.boldLength).trim()
-        addItem(list, thing, { prose, label: label.trim(), value, isTask: false, lists: [], others: [] }, reading)
+      for (const one of prose.startsOfBold()) {
+        const label = one.slice(0, one.boldLength)
+        if (label.isEmpty || label.text.length > longestStage || one.boldLength >= one.text.length) continue
+        const value = one.slice(one.boldLength).trim()
+        addItem(list, thing, { prose: one, label: label.trim(), value, isTask: false, lists: [], others: [] }, reading)
       }
       return
     }

@@ -3,7 +3,7 @@ import type { ItemKey, PartKey } from '../files/parts.ts'
 import { type Draft, List, Mapping } from './draft.ts'
 import { readElement } from './element.ts'
 import { settleDeciders } from './elements/duties.ts'
-import { addTargets } from './elements/metrics.ts'
+import { addStops, addTargets } from './elements/stops.ts'
 import { Summary } from './elements/summary.ts'
 import { settleGoal } from './elements/told-goals.ts'
 import { settleTold } from './elements/told-to-audiences.ts'
@@ -14,10 +14,12 @@ import { withBoldOpenings } from './headings/bold-openings.ts'
 import { aimIn, contentsOf } from './headings/by-contents.ts'
 import { channelsByName } from './headings/channel-headings.ts'
 import { hasDecimalComma, headingLanguage } from './headings/heading-language.ts'
+import { withLinesBelowLists } from './headings/lines-below-lists.ts'
 import { withListedSections } from './headings/listed-sections.ts'
 import { isMarketingMix } from './headings/marketing-mix.ts'
 import { namedSections, type Opened } from './headings/named-sections.ts'
 import { type NearHeading, NearHeadings } from './headings/near-headings.ts'
+import { withoutLineNumbers } from './headings/numbered-lines.ts'
 import { hasBoldLine, isBoldLine, outlineOf, type Section } from './headings/outline.ts'
 import { withPlainHeadings } from './headings/plain-headings.ts'
 import { withoutRepeatedOpenings } from './headings/repeated-openings.ts'
@@ -32,6 +34,8 @@ import { itemsOf, Reading, splitLabel } from './reader.ts'
 import { settleCounted, settleLines, settleSteps } from './references.ts'
 import { fillFromAim } from './said/said-of-aims.ts'
 import { settleMeetings } from './said/said-of-meetings.ts'
+import { settleServed } from './said/said-of-served.ts'
+import { settleUnits } from './said/said-of-units.ts'
 import { varianceAnywhere } from './said/said-of-variance.ts'
 import { settlePeriod } from './said/said-period.ts'
 import { listsOfThings } from './things.ts'
@@ -70,7 +74,8 @@ export class BodyReader {
     const start = body?.start ?? 0
     const { text } = document.source
     const numbered = withoutRepeatedOpenings(body?.tree ?? { type: 'root' }, text, start)
-    const tree = withBoldOpenings(withPlainHeadings(numbered, text, start), text, start)
+    const lines = withoutLineNumbers(withPlainHeadings(withLinesBelowLists(numbered, text, start), text, start))
+    const tree = withBoldOpenings(lines, text, start)
     const outline = outlineOf(tree, text, start)
     this.#near = new NearHeadings(outline, typeof given.language === 'string' ? given.language : undefined)
     // Which slips are meant for headings is known once the right ones are: those in bold are looked for a second time.
@@ -105,14 +110,17 @@ export class BodyReader {
       settleLines(root, this.reading, this.plan.known)
       settleDeciders(root, this.reading)
     }
+    if (!isGiven('measurement')) settleUnits(root, this.reading)
     if (!isGiven('objective')) {
       if (!isGiven('period')) settlePeriod(root, this.reading)
       settleCounted(root, this.reading, this.plan.known)
       settleGoal(root, this.reading, this.plan.known)
     }
     settleSteps(root, this.reading, this.plan.known)
+    settleServed(root, this.reading, this.plan.known)
     settleTold(root)
     addTargets(root, this.reading)
+    addStops(root, this.reading)
     if (!isGiven('governance')) settleMeetings(root, this.reading)
     if (!isGiven('operations')) this.#readVariance()
   }

@@ -28,11 +28,12 @@ import { headingOf, labelOf } from './names.ts'
 import { partedItem } from './parted-items.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import { type Item, itemsOf, type Reading } from './reader.ts'
+import { type Item, itemsOf, type Reading, splitLabel } from './reader.ts'
 import { announcementOf } from './said/announced.ts'
 import { fillFromContact } from './said/said-of-contact.ts'
 import { readMeetings } from './said/said-of-meetings.ts'
 import { putRule } from './said/said-of-money.ts'
+import { fillFromAddress } from './said/said-of-numbers.ts'
 import { shapeOf } from './shapes.ts'
 import { isAboutKnown } from './tables/rows.ts'
 import { fillFromTable } from './tables/tables.ts'
@@ -187,6 +188,7 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading, isDefined = f
   if (item.isTask) return
   const name = label ?? (lists.length > 0 ? item.prose : undefined)
   const path = name && labelOf(into.thing, name.text.replace(/\s*[:：]$/, ''))
+  if (path !== undefined && into.thing === 'Measurement') fillFromAddress(into, item.prose, reading)
   if (name && path !== undefined) {
     const isPut =
       label && !value.isEmpty
@@ -230,7 +232,9 @@ export function fillList(list: List, thing: string, section: Section, reading: R
       }
       continue
     }
-    if (node.type === 'paragraph') addFromParagraph(list, thing, node, section, reading)
+    // Before audiences that have names a sentence announces them: "There are two groups."
+    const isLead = thing === 'Audience' && named.size > 0 && list.items.length === 0
+    if (node.type === 'paragraph' && !isLead) addFromParagraph(list, thing, node, section, reading)
     else if (node.type === 'list') unread.push(...addItems(list, thing, node, section, reading))
     else if (node.type === 'table') {
       const above = section.content[index - 1]
@@ -280,7 +284,9 @@ const elements: ReadonlySet<string> = new Set(Object.values(listsOfThings))
 export function addSection(list: List, thing: string, section: Section, reading: Reading): void {
   const name = section.heading && withoutNumber(section.heading)
   if (!name || name.isEmpty) return
-  const same = itemFor(list, thing, name)
+  // "Families: the path" is said of the families that are there.
+  const about = splitLabel(name)?.label
+  const same = itemFor(list, thing, name) ?? (about && itemFor(list, thing, about))
   const item = same ?? nameIt(new Mapping(thing), name, reading)
   if (!item) return
   reading.place(section.heading?.span ?? name.span)

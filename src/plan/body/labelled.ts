@@ -11,13 +11,13 @@ import { type Reading, splitLabel } from './reader.ts'
 import { isAside } from './said/announced.ts'
 import { type Said, saidInLine } from './said/said-in-line.ts'
 import { fillFromAim } from './said/said-of-aims.ts'
-import { putSentences } from './said/said-of-channels.ts'
+import { putSentences, saysMore } from './said/said-of-channels.ts'
 import { fillFromEvidence } from './said/said-of-evidence.ts'
 import { fillFromLead } from './said/said-of-lead.ts'
 import { openingRhythm, readMeetings, saidOfMeetings } from './said/said-of-meetings.ts'
 import { fillFromSentences } from './said/said-of-metrics.ts'
 import { fillFromHeld, fillFromMoves, fillFromRest, fillFromRule, putRule } from './said/said-of-money.ts'
-import { fillFromNumbers } from './said/said-of-numbers.ts'
+import { fillFromAddress, fillFromNumbers } from './said/said-of-numbers.ts'
 import { fillFromSigned } from './said/said-of-signing.ts'
 import { varianceIn } from './said/said-of-variance.ts'
 import { putTotal } from './said/said-total.ts'
@@ -27,10 +27,11 @@ import { moneyIn } from './values/values.ts'
 
 /** Fields under labels, line by line; what stands before them, or a paragraph without any, is the thing's main text. */
 export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Reading): void {
-  const prose = reading.prose(node)
-  if (into.thing === 'Measurement' && prose.lines().length === 1 && addTold(into, prose, reading)) return
-  if (into.thing === 'Measurement' && addCounted(into, prose, reading)) return
-  if (!/[:：]/.test(prose.text) && putSentences(into, prose, reading)) return
+  const whole = reading.prose(node)
+  if (into.thing === 'Measurement' && whole.lines().length === 1 && addTold(into, whole, reading)) return
+  const prose = (into.thing === 'Measurement' && addCounted(into, whole, reading)) || whole
+  if (prose.isEmpty) return
+  if ((!/[:：]/.test(prose.text) || saysMore(prose)) && putSentences(into, prose, reading)) return
   fillFromSigned(into, prose, reading, put)
   const fields: Said[] = []
   let from: number | undefined
@@ -52,6 +53,7 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
     else keepUnread(into, path, label, value, reading)
   }
   if (from === 0 && !isLabelled) fillFromText(into, prose, reading)
+  if (into.thing === 'Measurement') fillFromAddress(into, prose, reading)
   if (into.thing === 'Budget') {
     addLinesBelow(into, fields, reading)
     const rule = into.get('reallocation')
@@ -84,7 +86,11 @@ export function fillFromSaid(into: Mapping, prose: Prose, reading: Reading): voi
     const rule = into.thing === 'Reallocation' ? into : into.get('reallocation')
     if (rule instanceof Mapping) fillFromRule(rule, prose, reading)
   }
-  if (into.thing === 'Objective') fillFromAim(into, prose, reading)
+  if (into.thing === 'Objective') {
+    // "- 2,900 tickets sold by 7 November 2026" among items with labels.
+    if (!into.has('statement') && saysNumberByDay(prose.text)) put(into, 'statement', prose, reading)
+    fillFromAim(into, prose, reading)
+  }
   if (into.thing === 'Journey') fillFromEvidence(into, prose, reading)
 }
 
@@ -119,7 +125,7 @@ function fillFromText(into: Mapping, prose: Prose, reading: Reading): void {
   if (putSentences(into, prose, reading)) return
   const main = things[into.thing]?.main
   const label = splitLabel(lines[0] ?? prose)
-  if (main && !into.has(main) && (!label || (lines.length === 1 && isAim(into, label, prose))))
+  if (main && !into.has(main) && (!label || (lines.length === 1 && (isAim(into, label, prose) || goesOn(into, label)))))
     put(into, main, prose, reading)
   else if (into.thing === 'Budget' && moneyIn(prose.words)) put(into, 'total', prose, reading)
   else if (into.thing === 'Budget') putTotal(into, prose, reading)
@@ -140,6 +146,11 @@ function readReview(review: Mapping, prose: Prose, reading: Reading): boolean {
   if (said) review.take(said.fields)
   for (const { value } of said?.fields.values() ?? []) reading.place(value)
   return true
+}
+
+/** "The cheese that waited for Christmas: aged nine months in our cave": a sentence with a colon in it, and no label. */
+function goesOn({ thing }: Mapping, { label, value }: { readonly label: Prose; readonly value: Prose }): boolean {
+  return thing === 'Messaging' && label.words.split(' ').length > 3 && /^\p{Ll}/u.test(value.text)
 }
 
 const reported = /^[^:.!?\n]{0,40}\b(?:report|measure|track|count|look at)\b[^:.!?\n]{0,40}:\s+/i

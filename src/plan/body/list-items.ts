@@ -1,6 +1,7 @@
 import { type List, Mapping } from './draft.ts'
 import { isRank, isTrait } from './elements/audiences.ts'
 import { guardrailIn } from './elements/guardrails.ts'
+import { isOrder } from './elements/path-steps.ts'
 import { itemFor, nameIt } from './items.ts'
 import { labelOf } from './names.ts'
 import { partedItem } from './parted-items.ts'
@@ -66,6 +67,7 @@ export function addItem(
   const { label, value } =
     (thing === 'ProofPoint' && !item.label && evidenceIn(item.prose, true)) ||
     (thing === 'Audience' && !item.label && inBold(item.prose)) ||
+    (thing === 'JourneyStage' && !item.label && beforeStop(item.prose)) ||
     item
   const name = label ?? item.prose
   // Who is meant may take a line: "Year 12 and 13 students within 90 minutes of the campus".
@@ -91,12 +93,19 @@ function inBold(prose: Prose): { label: Prose; value: Prose } | undefined {
   return { label, value: prose.slice(end).trim() }
 }
 
+/** "Notice. First contact is a poster; …": a word or two before a stop, and what is said of them. */
+function beforeStop(prose: Prose): { label: Prose; value: Prose } | undefined {
+  const end = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}(?=\.\s+\p{Lu})/u.exec(prose.text)?.[0].length
+  return end === undefined ? undefined : { label: prose.slice(0, end), value: prose.slice(end + 1).trim() }
+}
+
 const longestName = 60
 
 /** "Discovery: Six beers a month (Instagram, Podcasts)": a step of a path with its channels, as far as both are there. */
 function addStep(list: List, { label, value }: Item, reading: Reading): Mapping | undefined {
   const bracket = /\s*\(([^()]{2,120})\)\.?$/.exec(value.text)
-  if (!label || !bracket || bracket.index === 0 || label.words.split(' ').length > 4) return undefined
+  if (!label || !bracket || bracket.index === 0 || label.words.split(' ').length > 4 || isOrder(label.text))
+    return undefined
   const step = nameIt(new Mapping('PathStep'), label, reading)
   if (!step) return undefined
   const from = bracket.index + bracket[0].indexOf('(') + 1

@@ -5,7 +5,7 @@ import { fr } from './languages/fr.ts'
 import type { Language, Words } from './languages/language.ts'
 import { ru } from './languages/ru.ts'
 import type { Prose } from './prose.ts'
-import { titlesOf } from './shapes.ts'
+import { shapeOf, titlesOf } from './shapes.ts'
 
 /** Every language at once: headings say which one it is, and a word that two of them share means the same in both. */
 export const languages: readonly Language[] = [en, fr, de, es, ru]
@@ -204,6 +204,10 @@ function joint(name: string): string | undefined {
   if (paths.length === 2 && paths.includes('channels') && paths.includes('budget')) return 'channels'
   if (alsoIn(name)) return 'objective'
   const [first, ...others] = paths
+  const fields = name.split(' & ').slice(1)
+  // "Objective & guardrails", "Budget & rules": behind the name of a part stand names of what it holds.
+  if (first !== undefined && !first.includes('.') && fields.every((field, at) => isWithin(first, others[at], field)))
+    return first
   if (first === undefined) return undefined
   if (others.every((path) => path === first)) return first
   const element = elementOf(first)
@@ -214,6 +218,12 @@ const elementOf = (path: string): string => path.split('.')[0] ?? path
 
 /** Elements whose section is read with all their parts in it, whatever the heading says of them. */
 const readWhole: ReadonlySet<string> = new Set(['messaging', 'budget', 'measurement'])
+
+function isWithin(element: string, path: string | undefined, field: string): boolean {
+  if (path !== undefined) return path === element || path.startsWith(`${element}.`)
+  const shape = shapeOf('Plan', element)
+  return (shape?.is === 'thing' || shape?.is === 'list') && labelOf(shape.of, field) !== undefined
+}
 
 /** "Goals & KPIs", "Objectives and measurement": the numbers stand below the same heading. */
 function alsoIn(name: string): 'measurement' | undefined {
@@ -291,6 +301,7 @@ export function labelOf(thing: string, label: string): string | undefined {
     known.get(name) ??
     (sides.length > 1 ? inEither(sides.flatMap((side) => labelOf(thing, side) ?? [])) : undefined) ??
     known.get(plain(withoutBracket(text))) ??
+    (thing === 'Messaging' && / \d{1,2}$/.test(name) ? known.get(name.replace(/ \d{1,2}$/, '')) : undefined) ??
     known.get(name.replace(/^(?:the|our|campaign|total|planned|proposed|estimated|key|main|primary|smart) (?=.)/, ''))
   )
 }

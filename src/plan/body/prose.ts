@@ -50,6 +50,12 @@ export class Prose {
     return end < 0 ? this.#bold.length : end
   }
 
+  /** The lines that begin in bold, each with those that go on with it. */
+  startsOfBold(): Prose[] {
+    const starts = [...this.text.matchAll(/\n/g)].map(({ index }) => index + 1).filter((at) => this.#bold[at] === true)
+    return [0, ...starts].map((at, index) => this.slice(at, starts[index]).trim())
+  }
+
   /** The parts between what the pattern matches, without the empty ones. */
   split(separator: RegExp): Prose[] {
     const parts: Prose[] = []

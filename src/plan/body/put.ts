@@ -10,6 +10,7 @@ import { poolIn } from './said/said-of-pool.ts'
 import { privacyIn } from './said/said-of-privacy.ts'
 import { cadenceIn, leadingRhythm, reviewIn } from './said/said-of-review.ts'
 import { signedIn } from './said/said-of-signing.ts'
+import { stopsIn } from './said/said-of-stops.ts'
 import { effortIn, varianceIn } from './said/said-of-variance.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { things } from './things.ts'
@@ -28,6 +29,14 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   if (path === '@target') return keepAim(into, value, reading, name)
   if (path === '@budget') return keepSum(into, value, reading, name)
   if (path === '@share') return keepShare(into, value, reading, name)
+  if (path === 'targets' && into.thing === 'Measurement') {
+    const stops = stopsIn(value)
+    if (stops) {
+      reading.stops.push(...stops)
+      reading.place(name.span)
+      return true
+    }
+  }
   const meant = pathMeant(into, path, value, reading, name)
   if (meant !== undefined) return put(into, meant, value, reading, name)
   const [key = '', ...rest] = path.split('.')
@@ -37,6 +46,10 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   // "Target: 300,000" of a channel.
   if (into.thing === 'Channel' && key === 'audiences' && isAim(value)) return false
   if (isCounted(shape) && putSourced(into, key, value, reading, name)) return true
+  if (into.thing === 'Objective' && key === 'baseline' && !into.has(key)) {
+    const bare = withoutWhen(value)
+    if (bare) return put(into, key, bare, reading, name === value ? bare : name)
+  }
   if (into.has(key)) return addMore(into.get(key), shape, value, reading, name)
   if (shape.is === 'day' && keepYearless(into, key, value, name, reading)) return true
   const isPut = putPart(into, key, value, reading, name)
@@ -67,6 +80,10 @@ function pathMeant(into: Mapping, path: string, value: Prose, reading: Reading, 
     // "Agreed on: 26 August 2026, by Ann Lee and Bob Ray"
     case 'agreed.on':
       return dayIn(value.words) === undefined ? 'agreed' : undefined
+    case 'signed_off.on':
+      return dayIn(value.words) === undefined ? 'signed_off' : undefined
+    case 'approved.on':
+      return dayIn(value.words) === undefined ? 'approved' : undefined
     // "Who: Ann Lee" of a channel does it, and is nobody whom it speaks to.
     case 'audiences':
       return into.thing === 'Channel' && /^who$/i.test(name.text) && isDoer(value) ? 'owner' : undefined
@@ -108,6 +125,15 @@ function withLooseNames(item: Mapping, field: string): void {
   item.fields.set(field, { ...entry, draft })
 }
 
+/** "165 accounts (FY26 H1)": behind where it starts from may stand when that was. */
+function withoutWhen(value: Prose): Prose | undefined {
+  const bracket =
+    /\s*\((?=[^()]{0,12}(?:(?:fy|h|q|w)\s?'?\d|(?:19|20)\d\d|last |same |previous |\p{Lu}\p{Ll}{2}))[^()]{2,40}\)$/iu.exec(
+      value.text,
+    )
+  return bracket && bracket.index > 0 ? value.slice(0, bracket.index) : undefined
+}
+
 /** "1,200 (CRM)": the number, without where it was counted, which the size of an audience has a field for. */
 function putSourced(into: Mapping, key: string, value: Prose, reading: Reading, name: Prose): boolean {
   const isSize = into.thing === 'AudienceSize'
@@ -128,6 +154,10 @@ function putPart(into: Mapping, key: string, value: Prose, reading: Reading, nam
     reading.place(...(name === value ? [] : [name.span]))
     return true
   }
+  const rough = into.thing === 'AudienceSize' && key === 'value' ? roughly.exec(value.text) : null
+  if (rough && !into.has('precision'))
+    into.set('precision', 'approximate', value.slice(0, rough[0].trimEnd().length).span)
+  if (key === 'precision' && into.thing === 'Metric') return putPrecision(into, value, reading, name)
   const part =
     into.thing === 'AudienceSize' && key === 'source'
       ? withoutPrecision(into, value, reading)
@@ -138,6 +168,31 @@ function putPart(into: Mapping, key: string, value: Prose, reading: Reading, nam
   const cut = into.thing === 'Reallocation' ? ruleBehind(key, value) : undefined
   if (!cut || !put(into, key, cut.value, reading, name === value ? cut.value : name)) return undefined
   if (!into.has(cut.path)) put(into, cut.path, cut.rest, reading)
+  return true
+}
+
+/** "~21,000", "about 6,800" */
+const roughly = /^(?:[~≈]|(?:about|around|roughly|approx(?:imately|\.)?|some|circa|ca?\.) )(?=\s?\d)/i
+
+/** "approximate (rounded)", "exact, from the till": how exact, and what is said of that. */
+function putPrecision(metric: Mapping, value: Prose, reading: Reading, name: Prose): boolean | undefined {
+  const found = /^(exact|approximate|modelled|modeled)(?:ly)?(?:\s*\(([^()]{3,80})\)|[,;:]\s+([^,;]{3,80}))$/i.exec(
+    value.text,
+  )
+  const rest = found?.[2] ?? found?.[3]
+  if (!found || rest === undefined) return undefined
+  const from = value.text.lastIndexOf(rest)
+  if (
+    !put(
+      metric,
+      'precision',
+      value.slice(0, (found[1] ?? '').length),
+      reading,
+      name === value ? value.slice(0, (found[1] ?? '').length) : name,
+    )
+  )
+    return false
+  if (!/^exact/i.test(found[1] ?? '')) put(metric, 'limits', value.slice(from, from + rest.length), reading)
   return true
 }
 

@@ -36,10 +36,14 @@ export class Reading {
   readonly shares: { readonly channel: Prose; readonly share: Prose; readonly heading: Prose }[] = []
   /** What all channels cost together, as it is said beside them. */
   readonly totals: { name: Prose; amount: Prose }[] = []
-  /** What may be the metric of a milestone. */
-  readonly stepsOfMetrics: { step: Mapping; metric: Prose }[] = []
+  /** What may be the metric of a milestone, or the one that a metric leads to. */
+  readonly stepsOfMetrics: { step: Mapping; metric: Prose; path?: string }[] = []
+  /** Sentences beside the role of a channel that may name its stages and whom it is for. */
+  readonly mayBeServed: { readonly channel: Mapping; readonly parts: readonly Prose[] }[] = []
   /** Values that rows and labels of metrics give as their aims. */
   readonly targets: { metric: Prose; value: Prose }[] = []
+  /** "900 by 30 September": how far the objective should be by when. */
+  readonly stops: { readonly value: Prose; readonly on: Prose }[] = []
   /** Who decides about moving money, as a table of duties says. */
   readonly deciders: { duty: Prose; who: Prose }[] = []
   /** Meetings that sentences tell of. */

@@ -149,10 +149,10 @@ export function settleCounted(root: Mapping, reading: Reading, given: Readonly<R
 export function settleSteps(root: Mapping, reading: Reading, given: Readonly<Record<string, unknown>>): void {
   if (reading.stepsOfMetrics.length === 0) return
   const { find } = namesOf(root, given)
-  for (const { step, metric } of reading.stepsOfMetrics) {
+  for (const { step, metric, path = 'metric' } of reading.stepsOfMetrics) {
     const name = new Name('metric', metric.words, metric.span)
-    if (step.has('metric') || find(name) === undefined) continue
-    step.set('metric', name, metric.span)
+    if (step.has(path) || find(name) === undefined) continue
+    step.set(path, name, metric.span)
     reading.place(metric.span)
   }
 }

@@ -121,4 +121,4 @@ const namesChange = anyOf(`next step | next steps | action | actions | action po
   | budget allocation | budget allocations | budget reallocation | budget reallocations | budget line allocations
   | budget line reallocations | move | moves | scale | pause | stop | cut | adjust* | corrective | corrections | to do | to dos | todo | todos | swap | replace* | drop | continue | release of | goes next | pool goes | reserve goes | money goes | budget goes
   | next pound | next euro | next dollar | what do we | what we do | what we will do | how do we | what will we | shall we | ruling | rulings | rebrief | re brief | replan | re plan | rebalance* | redistribut* | countermeasure* | who does what | tasks for | tasks | kill | extend | fixes | owners and dates
-  | instructions | orders to | which | whether | who gets | should we`)
+  | moving money | moving budget | shifting money | shifting budget | instructions | orders to | which | whether | who gets | should we`)

@@ -24,6 +24,10 @@ export default rule({
 
   valid: [
     `
+    # What customers miss is what they find, and no gap.
+    journey: { stages: [{ id: buy, drop_off: Price unclear }] }
+    `,
+    `
     objective: { statement: "Acquire 2,000 subscribers [first invoice paid] by 30 September 2026." }
     audiences: [{ id: owners, persona: { name: Ann, job: Owner } }]
     channels: [{ id: press, deliverables: [{ what: Four pages, format: Insert }], owner: { name: Tom, role: Owner } }]
@@ -117,7 +121,14 @@ function* openTexts({ texts, narrative, words }: Facts): Iterable<Gap> {
 /** Where an author says what others are to decide or to send: "Escalations to be decided" is no gap there, "TBC" is one. */
 const askedFor: ReadonlySet<string> = new Set(['governance.review.agenda[]', 'channels[].brief.response'])
 
+/** Where it is said what customers miss: "price unclear" is what they find, and nothing that the plan leaves open. */
+const missedByCustomers: ReadonlySet<string> = new Set(['journey.stages[].drop_off', 'audiences[].persona.pain'])
+const theirs = /^(?:unclear|unknown|missing|needed|required|wanted|not known|outstanding)$/i
+
 function isAsked({ field, text }: Text, words: Words): boolean {
+  const isSaid = text.trim().split(/\s+/).length > 1
+  if (missedByCustomers.has(field) && isSaid && placeholders(text, words).every((hit) => theirs.test(hit.text)))
+    return true
   if (!askedFor.has(field) || text.trim().split(/\s+/).length <= 3) return false
   return placeholders(text, words).every((hit) => /^(?:still |yet )?to be /i.test(hit.text))
 }

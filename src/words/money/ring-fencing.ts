@@ -243,6 +243,8 @@ function forChannel(context: Context, hit: Hit): boolean {
   const target = targetOf(context.text, hit.end)
   // "The spend must stay in line with TV"
   if (/^\s(?:line|step|sync|keeping|proportion|balance)(?![A-Za-zÀ-ɏ])/i.test(target)) return false
+  // "£5,000 belong to no channel": that is the money that may move.
+  if (/^\s(?:no|none|nobody|all|every|any|everybody|everyone|us all)(?![A-Za-z])/i.test(target)) return false
   const channels = grammar(context.words.language, 'channel-names').find(target)
   // "Belongs to Sales": whoever has it keeps it from the rest.
   const owner = target.trim().replace(/^the /i, '')

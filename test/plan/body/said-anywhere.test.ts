@@ -73,7 +73,7 @@ test('what a heading of the page asks may answer for a part that is missed', asy
 
 test('who approved a plan may be told below its front matter', async () => {
   const text =
-    '---\nstatus: approved\n---\n# Loaves\n\nApproved by Priscilla Hart on 12 June 2026. Runs from 1 September to 30 November 2026.\n\n## Objective\n\nSell 300 loaves by 31 May 2027.\n'
+    '---\nstatus: approved\n---\n# Loaves\n\nThe board of the mill approved all of it on 12 June 2026. Runs from 1 September to 30 November 2026.\n\n## Objective\n\nSell 300 loaves by 31 May 2027.\n'
   expect(await graded(text)).toContainEqual(
     expect.stringMatching(/^warning plan\/approved: .* in a way that can be read/),
   )

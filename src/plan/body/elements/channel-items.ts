@@ -4,7 +4,7 @@ import { labelOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import { type Item, type Reading, splitLabel } from '../reader.ts'
-import { putSentences } from '../said/said-of-channels.ts'
+import { putSentences, saysMore } from '../said/said-of-channels.ts'
 import { isPerson } from '../said/said-parts.ts'
 import { shapeOf } from '../shapes.ts'
 import { isPool, isTotal } from '../values/money-names.ts'
@@ -19,9 +19,9 @@ const mostWords = 8
  * is that of all of them together.
  */
 export function addChannel(list: List, { prose }: Item, reading: Reading): { one?: Mapping } | undefined {
-  const named = nameIn(prose)
+  const named = nameIn(prose, reading)
   if (!named) return undefined
-  const { name, kind, owner, sums, said } = named
+  const { name, kind, owner, sums, said, behind } = named
   if (isTotal(name) || isPool(name)) {
     // What all of them cost, or what none of them gets, is no channel.
     const [amount] = [...sums, ...said.slice(0, 1)].filter(isSum)
@@ -35,16 +35,22 @@ export function addChannel(list: List, { prose }: Item, reading: Reading): { one
   if (told && !putSentences(channel, told, reading)) put(channel, 'role', told, reading)
   if (kind) put(channel, 'kind', kind, reading)
   if (owner) put(channel, 'owner', owner, reading)
+  const isTold = behind !== undefined && saysMore(behind) && putSentences(channel, behind, reading)
+  if (!isTold) putParts(channel, said, sums, reading)
+  const amounts = sums.filter(isSum)
+  if (amounts[0] && amounts.length === 1) put(channel, '@budget', amounts[0], reading)
+  if (!same) list.add(channel, name.span)
+  return { one: channel }
+}
+
+/** What stands behind the name, part by part; its sums are added to those that are known. */
+function putParts(channel: Mapping, said: readonly Prose[], sums: Prose[], reading: Reading): void {
   const last = said.at(-1) && lastSum(said.at(-1) as Prose)
   if (last) sums.push(last.sum)
   for (const [index, part] of (last ? [...said.slice(0, -1), last.rest] : said).entries()) {
     if ((index === 0 || index === said.length - 1) && isSum(part)) sums.push(part)
     else putPart(channel, part, reading)
   }
-  const amounts = sums.filter(isSum)
-  if (amounts[0] && amounts.length === 1) put(channel, '@budget', amounts[0], reading)
-  if (!same) list.add(channel, name.span)
-  return { one: channel }
 }
 
 /** "Owner: growth squad. £40k": a sum as the last sentence. */
@@ -96,10 +102,12 @@ interface NamedChannel {
   readonly sums: Prose[]
   /** What is said of it behind a colon or dash, part by part. */
   readonly said: readonly Prose[]
+  /** All of that as it stands there. */
+  readonly behind?: Prose
 }
 
 /** The name of a channel, and what stands in brackets behind it: sums, of which kind it is, whose it is. */
-function nameIn(prose: Prose): NamedChannel | undefined {
+function nameIn(prose: Prose, reading: Reading): NamedChannel | undefined {
   const bold = prose.boldLength
   const start = prose.slice(0, bold > 0 ? bold : longestName + 3).text
   const cut = bold > 0 ? /\s*(?:[:：]\s*$|[([])/.exec(start) : /\s*[:：](?=\s|$)|\s+[–—-]\s|\s*[([]/.exec(start)
@@ -118,17 +126,34 @@ function nameIn(prose: Prose): NamedChannel | undefined {
       owner = paid.owner
     } else if (isMoney(bracket.inner)) sums.push(bracket.inner)
     else if (isKind(bracket.inner)) kind = bracket.inner
+    else if (isSomebody(bracket.inner, reading)) owner = bracket.inner
     else if (isName(prose.slice(0, bracket.end)) && at === end) name = prose.slice(0, bracket.end).trim()
     at = bracket.end
   }
   const sign = /^\s*(?:[:：]\s*|[–—-](?:\s+|$)|\n)/.exec(prose.text.slice(at, at + longestName))
   const known = { name, ...(kind && { kind }), ...(owner && { owner }), sums }
-  if (sign) return { ...known, said: partsOf(prose.slice(at + sign[0].length)) }
+  const behind = prose.slice(at + (sign?.[0].length ?? 0)).trim()
+  if (sign) return { ...known, said: partsOf(behind), behind }
   // "**Paid search**. Role: …": behind a stop only what has a label is said of it.
   const stop = /^\s*[.,;]\s+/.exec(prose.text.slice(at, at + longestName))
   const isSaid = stop && isField(prose.slice(at + stop[0].length, at + stop[0].length + longestName))
   return { ...known, said: isSaid ? partsOf(prose.slice(at + stop[0].length)) : [] }
 }
+
+/** "Email (Ann Lee)": a full name that the page has elsewhere, too; "Google Ads (Search Partners)" is called so once. */
+function isSomebody(inner: Prose, { source }: Reading): boolean {
+  return (
+    source.text.length <= longestPage &&
+    isPerson(inner) &&
+    !ofMedia.test(inner.text) &&
+    source.text.split(inner.text).length > 2
+  )
+}
+
+/** In a longer one nothing is looked for once more. */
+const longestPage = 200_000
+const ofMedia =
+  /\b(?:ads?|network|partners?|search|shopping|stories|reels|display|video|feed|media|social|mail|press|posts?|page|store|shop|group|team|agency|radio|tv|fm|news|magazine|weekly|daily)\b/i
 
 /** "(Ann Lee, €2,000)"; a person alone may be a part of the name: "Google Ads (Search Partners)". */
 function ownerAndSum(inner: Prose): { owner: Prose; sum: Prose } | undefined {

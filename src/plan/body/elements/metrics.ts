@@ -1,4 +1,5 @@
 import type { MarkdownNode } from '../../../source/document.ts'
+import { saidCadence } from '../../timing/said-cadences.ts'
 import { List, Mapping } from '../draft.ts'
 import type { Section } from '../headings/outline.ts'
 import { itemFor, nameIt } from '../items.ts'
@@ -9,6 +10,8 @@ import { type Item, itemsOf, type Reading, rowsOf, splitLabel } from '../reader.
 import { announcementOf } from '../said/announced.ts'
 import { saidInLine } from '../said/said-in-line.ts'
 import { countedIn, putCounted } from '../said/said-of-counts.ts'
+import { leadingRhythm } from '../said/said-of-review.ts'
+import { stopsIn } from '../said/said-of-stops.ts'
 import { recordIn } from '../said/said-parts.ts'
 import { columnsOf } from '../tables/columns.ts'
 import { keptIn } from '../values/sourced.ts'
@@ -35,7 +38,7 @@ export function addMetricOf(
 ): Mapping | undefined {
   const told = addTold(measurement, prose, reading)
   if (told) return told
-  if (label && isNoMetric(label, value)) return undefined
+  if (label && (isNoMetric(label, value) || saysWhen(value))) return undefined
   const name = label ?? prose
   const isName = !name.isEmpty && name.text.length <= 60 && !/[.!?]$/.test(name.text)
   if (!isName || (!label && name.words.split(' ').length > 6)) return undefined
@@ -78,20 +81,33 @@ const everyone = /\b(?:all|everyone|everybody|each|both|we|us|shared|common|join
 
 const longestTold = 600
 
-/** "**Orders**: paid first boxes, counted in orders, from the shop (exact).": lines of a paragraph, each a metric. */
-export function addCounted(measurement: Mapping, prose: Prose, reading: Reading): boolean {
-  const lines = prose.lines().map((line) => ({ line, cut: splitLabel(line, true) }))
-  const isMetric = ({ cut }: (typeof lines)[number]) =>
-    cut !== undefined &&
-    cut.label.words.split(' ').length <= 6 &&
-    labelOf('Measurement', cut.label.text) === undefined &&
-    (countedIn(cut.value)?.details.length ?? 0) > 1
-  if (lines.length === 0 || !lines.every(isMetric)) return false
-  for (const { cut } of lines) {
-    const metric = cut && addMetric(measurement, cut.label, reading)
-    if (metric && cut) putCounted(metric, cut.value, reading)
+/**
+ * "**Orders**: paid first boxes, counted in orders, from the shop (exact).", "Boxes sold = paid boxes (shop, exact)": the
+ * first lines of a paragraph, each a metric. What follows them; undefined where the first line is none.
+ */
+export function addCounted(measurement: Mapping, prose: Prose, reading: Reading): Prose | undefined {
+  let end = 0
+  for (const line of prose.lines()) {
+    const cut = cutAtEquals(line) ?? splitLabel(line, true)
+    const isMetric =
+      cut !== undefined &&
+      cut.label.words.split(' ').length <= 6 &&
+      labelOf('Measurement', cut.label.text) === undefined &&
+      (countedIn(cut.value)?.details.length ?? 0) > 1
+    if (!isMetric) break
+    const metric = addMetric(measurement, cut.label, reading)
+    if (metric) putCounted(metric, cut.value, reading)
+    end = prose.text.indexOf(line.text, end) + line.text.length
   }
-  return true
+  return end === 0 ? undefined : prose.slice(end).trim()
+}
+
+/** "Boxes sold = paid boxes" */
+function cutAtEquals(line: Prose): { label: Prose; value: Prose } | undefined {
+  const sign = /^[^=:.!?]{3,60}?\s=\s/.exec(line.text)
+  return sign
+    ? { label: line.slice(0, sign[0].length - 3).trim(), value: line.slice(sign[0].length).trim() }
+    : undefined
 }
 
 /** "Source: CRM", "Owner: Jo": said of the measurement as a whole, and no metric of that name. */
@@ -99,6 +115,12 @@ function isNoMetric(label: Prose, { text }: Prose): boolean {
   const field = labelOf('Metric', label.text)
   if ((field !== undefined && field !== 'name') || clause.test(label.text)) return true
   return labelOf('Governance', label.text) === 'integration_owner' && !/\d/.test(text)
+}
+
+/** "Looked at: weekly, in the green room", "On the way: 900 by 30 September, …": how often, or how much by when. */
+function saysWhen(value: Prose): boolean {
+  if (leadingRhythm(value) || saidCadence(value.words.replace(/[.;]$/, ''))) return true
+  return stopsIn(value) !== undefined
 }
 
 /** "Everyone is judged by", "What we can't see": half a sentence names nothing that is counted. */
@@ -161,18 +183,6 @@ export function describesMetric({ content }: Section, reading: Reading): boolean
         .some((line) => saidInLine('Metric', line).said.some(({ path }) => path !== undefined))
     return node.type === 'table' && rowsOf(node, reading).rows.some(([label]) => isField(label))
   })
-}
-
-/** The aims that were found beside metrics, as the measurement's targets where it has none of its own. */
-export function addTargets(root: Mapping, reading: Reading): void {
-  const measurement = root.get('measurement')
-  if (!(measurement instanceof Mapping) || measurement.has('targets') || reading.targets.length === 0) return
-  const list = new List()
-  for (const { metric, value } of reading.targets) {
-    const target = nameIt(new Mapping('MetricTarget'), metric, reading)
-    if (target && put(target, 'value', value, reading)) list.add(target, value.span)
-  }
-  if (list.items.length > 0) measurement.set('targets', list, list.span)
 }
 
 /** Under the last metric the page may go on with what is the measurement's: "**Attribution**", "Cadence: weekly". */

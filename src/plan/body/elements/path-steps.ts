@@ -8,10 +8,18 @@ import type { Item, Reading } from '../reader.ts'
 const step = () =>
   /^(?:[Aa]t |[Ii]n |[Oo]n )?(?<stage>[^:"“«\n]{2,40}?)\s*[:–—-]\s+["“«](?<message>[^"”»]{3,200})["”»],?\s*(?:[–—-]|through|via|on|in|by|\()\s*(?<channels>[^()"“]{2,160}?)\)?\.?$/u
 
+/** "First: …", "then: …": in which order, and at no stage. */
+export function isOrder(words: string): boolean {
+  return /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|(?:and )?then|next|after(?:wards| that)?|later|last(?:ly)?|finally|at (?:first|last)|in the end|to (?:start|begin) with|step \d{1,2})$/i.test(
+    words.trim(),
+  )
+}
+
 /** Items each of which is a step of an audience's path, as that path. False: some item is something else. */
 export function putSteps(audience: Mapping, items: readonly Item[], reading: Reading): boolean {
   const found = items.map(({ prose }) => (prose.text.length > longest ? null : step().exec(prose.text)))
   if (items.length === 0 || audience.has('path') || found.some((one) => one === null)) return false
+  if (found.some((one) => isOrder(one?.groups?.stage ?? ''))) return false
   const list = new List()
   for (const [index, { prose }] of items.entries()) {
     const { stage = '', message = '', channels = '' } = found[index]?.groups ?? {}

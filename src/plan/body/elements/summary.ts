@@ -8,6 +8,8 @@ import { headingOf, isOverview, labelOf, type Named, plain } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import { itemsOf, type Reading, rowsOf, splitLabel } from '../reader.ts'
+import { partOf } from '../said/part-of.ts'
+import { day, person } from '../said/said-of-signing.ts'
 import { putLaunch, putPeriod } from '../said/said-period.ts'
 import { shapeOf } from '../shapes.ts'
 import { listsOfThings, things } from '../things.ts'
@@ -117,6 +119,16 @@ export class Summary {
   /** "Approved by Ann Lee on 10 August 2026" among other remarks. */
   #readApproval(line: Prose): boolean {
     const opening = /^(?:approved|signed(?: off)?) by:? (?=\p{Lu})/iu.exec(line.text)
+    const pattern = this.#isGiven('approved')
+      ? undefined
+      : [approves(), approvedBy()].find((one) => one.test(line.text.slice(0, longestText)))
+    const [who, when] = pattern ? [partOf(line, pattern, 1), partOf(line, pattern, 2)] : []
+    if (who && when && !this.#root.has('approved'))
+      return (
+        put(this.#root, 'approved.by', who, this.#reading) &&
+        put(this.#root, 'approved.on', when, this.#reading) &&
+        false
+      )
     return (
       opening !== null &&
       !this.#isGiven('approved') &&
@@ -176,6 +188,19 @@ export class Summary {
     return thing === undefined ? measurement : list
   }
 }
+
+const longestText = 2_000
+
+/** "Valid from 1 May. Approved by Ann Lee on 28 April 2026." */
+const approvedBy = () =>
+  new RegExp(`(?:^|[.;!]\\s+)(?:Approved|Signed(?: off)?) by:? (${person}),?(?: on)? ${day}`, 'u')
+
+/** "Ann Lee approved this plan on 28 August 2026." */
+const approves = () =>
+  new RegExp(
+    `(?:^|[.;!]\\s+)(${person}) (?:has )?(?:approved|signed off|agreed) (?:this|the|our|it|to (?:this|the)) ?(?:plan|page)?,? (?:on )?${day}`,
+    'u',
+  )
 
 /** "Season: 1 May to 30 September · live since 1 May · signed by Ann Lee": a line of several remarks. */
 function piecesOf(line: Prose): readonly Prose[] {

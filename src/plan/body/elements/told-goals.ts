@@ -15,7 +15,11 @@ import { periodOf } from '../values/yearless.ts'
  */
 export function settleGoal(root: Mapping, reading: Reading, given: Readonly<Record<string, unknown>>): void {
   const objective = root.get('objective')
-  if (!(objective instanceof Mapping) || objective.has('target') || objective.has('metric')) return
+  if (!(objective instanceof Mapping)) return
+  if (objective.has('target') || objective.has('metric')) {
+    settleDue(objective, root, reading, given)
+    return
+  }
   const told = objective.fields.get('statement')
   if (!told || typeof told.draft !== 'string') return
   const span = paragraphAround(told.value, reading.source.text)
@@ -52,6 +56,22 @@ export function settleGoal(root: Mapping, reading: Reading, given: Readonly<Reco
     list.add(guardrail, placeOf(limit))
   }
   objective.set('guardrails', list, list.span)
+}
+
+/** Beside a target of its own the words still say by when: "Win 240 accounts by 28 February 2027". */
+function settleDue(
+  objective: Mapping,
+  root: Mapping,
+  reading: Reading,
+  given: Readonly<Record<string, unknown>>,
+): void {
+  const told = objective.fields.get('statement')
+  if (objective.has('by') || !told || typeof told.draft !== 'string' || told.draft.length > longest) return
+  const text = reading.source.text.slice(...told.value).replace(/[*_\s]/g, ' ')
+  const [due, ...others] = daysSaid(text, periodOf(root, given), reading.isDayFirst).filter(({ isDue }) => isDue)
+  if (due?.day === undefined || others.length > 0) return
+  const place: Span = [told.value[0] + due.start, told.value[0] + due.end]
+  objective.set('by', due.day, place)
 }
 
 /** A longer paragraph is no goal. */

@@ -11,7 +11,9 @@ export function settleTold(root: Mapping): void {
     const path = audience instanceof Mapping ? audience.get('path') : undefined
     if (!(audience instanceof Mapping) || !(path instanceof List)) continue
     const told = path.items.find(({ draft }) => isToldAlone(draft))
-    const steps = path.items.filter(({ draft }) => !isToldAlone(draft) && !isEmpty(draft))
+    const all = path.items.filter(({ draft }) => !isToldAlone(draft) && !isEmpty(draft))
+    // Where somebody can be met is no step, where nothing else is said of any.
+    const steps = all.every(({ draft }) => isPlace(draft)) ? [] : all
     path.items.splice(0, path.items.length, ...steps)
     if (path.items.length === 0) audience.fields.delete('path')
     if (told && messaging instanceof Mapping) adapt(messaging, audience, told.draft as Mapping)
@@ -21,6 +23,10 @@ export function settleTold(root: Mapping): void {
 /** A row of a table that said nothing. */
 function isEmpty(step: unknown): boolean {
   return step instanceof Mapping && step.size === 0
+}
+
+function isPlace(step: unknown): boolean {
+  return step instanceof Mapping && step.size === 1 && step.has('channels')
 }
 
 function isToldAlone(step: unknown): boolean {

@@ -17,6 +17,8 @@ export function withBoldOpenings(tree: MarkdownNode, source: string, start: numb
   const opened = new Map(
     nodes.flatMap((node) => {
       const found = node.type === 'paragraph' ? opensWith(node, source, start) : undefined
+      // The first line of a page that names no part of a plan is its title.
+      if (found && node === nodes[0] && !found.rest && !isNamed(found.name)) return []
       return found ? [[node, found] as const] : []
     }),
   )

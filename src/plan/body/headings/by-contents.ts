@@ -1,6 +1,6 @@
-import { isOverview, languages, pathOfName, plain, wordsOf, written } from '../names.ts'
+import { headingOf, isOverview, languages, pathOfName, plain, wordsOf, written } from '../names.ts'
 import type { Prose } from '../prose.ts'
-import { itemsOf, type Reading, rowsOf } from '../reader.ts'
+import { itemsOf, type Reading, rowsOf, splitLabel } from '../reader.ts'
 import { columnsOf, pathsOf } from '../tables/columns.ts'
 import { things } from '../things.ts'
 import { dayIn } from '../values/days.ts'
@@ -62,7 +62,7 @@ for (const { mayName: all = {} } of languages)
 const told: readonly (readonly [path: string, pattern: RegExp])[] = [
   [
     'audiences',
-    /^\S+(?: \S+)? (?:that |whom? )?we (?:are )?(?:talk(?:ing)? to|speak(?:ing)? to|serve|want|reach|are after|target)$/,
+    /^\S+(?: \S+)? (?:that |whom? )?we (?:are )?(?:talk(?:ing)? to|speak(?:ing)? to|serve|want|reach|are after|target)(?: in| here| back| most| first)?$/,
   ],
   [
     'journey.stages',
@@ -139,7 +139,7 @@ function tablePath(node: Section['content'][number], reading: Reading): string |
 function bareName({ text }: Prose): string | undefined {
   return text.length > longest
     ? undefined
-    : plain(written(text.replace(/^[^\p{L}]+/u, ''))).replace(/^(?:the|our) (?=\S+ )/, '')
+    : plain(written(text.replace(/^[^\p{L}]*(?:[a-z][.)]\s+)?/iu, ''))).replace(/^(?:the|our) (?=\S+ )/, '')
 }
 
 const longest = 60
@@ -169,7 +169,11 @@ export function aimIn({ content }: Section, reading: Reading): Prose | undefined
   )
   for (const prose of all) {
     if (prose.text.length > longestText) continue
-    for (const sentence of prose.split(/(?<=[.!?])\s+(?=\p{Lu})/gu)) if (isAim(sentence)) return sentence
+    for (const sentence of prose.split(/(?<=[.!?])\s+(?=\p{Lu})/gu)) {
+      const cut = splitLabel(sentence)
+      if (cut && headingOf(cut.label)?.path === 'objective' && saysNumberByDay(cut.value.text)) return cut.value
+      if (isAim(sentence)) return sentence
+    }
   }
   return undefined
 }

@@ -22,6 +22,11 @@ export function namedParagraphs(
     const items = namedIn(prose).map((one) => itemOf(one, thing))
     if (items.every((item) => item !== undefined)) named.set(node, items)
   }
+  if (thing === 'Audience' && named.size === 0)
+    for (const node of content) {
+      const items = node.type === 'paragraph' ? linesIn(reading.prose(node), reading) : undefined
+      if (items) named.set(node, items)
+    }
   const count = [...named.values()].flat().length
   if (thing === 'Audience' && count === 0) {
     const stopped = content.flatMap((node) => {
@@ -33,6 +38,30 @@ export function namedParagraphs(
   }
   return thing === 'Channel' && count === 1 ? new Map() : named
 }
+
+/** "Gift givers: firms with 5 to 80 people", line by line: audiences where the page speaks of each of them elsewhere, too. */
+function linesIn(prose: Prose, { source }: Reading): Item[] | undefined {
+  if (source.text.length > longestPage) return undefined
+  const text = source.text.toLowerCase()
+  const items = prose.lines().map((line) => ({
+    prose: line,
+    value: line,
+    ...splitLabel(line),
+    isTask: false,
+    lists: [],
+    others: [],
+  }))
+  const isNamed = ({ label, value }: Item) => {
+    const name = label?.text.toLowerCase() ?? ''
+    const isShort = name.length >= shortestName && name.split(' ').length <= mostWords
+    return isShort && value.words.split(' ').length > mostWords && text.split(name).length > 2
+  }
+  return items.length > 1 && items.every(isNamed) && fieldsAmong(items, 'Audience').length === 0 ? items : undefined
+}
+
+const shortestName = 4
+/** In a longer one nothing is looked for once more. */
+const longestPage = 200_000
 
 /** A paragraph, or each line of it with the lines that go on with it, where a bold word opens several. */
 function namedIn(prose: Prose): Prose[] {
@@ -57,7 +86,9 @@ function stoppedIn(prose: Prose): Item | undefined {
   const name = prose.slice(0, prose.boldLength)
   const bare = name.slice(0, name.text.replace(/\.\s*$/, '').length)
   const value = prose.slice(prose.boldLength).trim()
-  const isName = bare.text.length < name.text.length && bare.words.split(' ').length <= mostWords
+  // "**City explorers**" on a line of its own, with who they are on the next.
+  const isLine = prose.text[prose.boldLength] === '\n'
+  const isName = (isLine || bare.text.length < name.text.length) && bare.words.split(' ').length <= mostWords
   if (!isName || bare.isEmpty || value.isEmpty || labelOf('Audience', bare.text) !== undefined) return undefined
   return { prose, label: bare, value, isTask: false, lists: [], others: [] }
 }

@@ -57,7 +57,9 @@ function chapter(
 ): MarkdownNode | undefined {
   const { text } = proseOf(line, source, start)
   const number = numbered.exec(text)?.[0]
-  return number !== undefined && isName(text.slice(number.length)) ? headingFrom(line, 3) : undefined
+  // "7.1 Reported: weekly" says what it names.
+  const isField = /[:：]\s/.test(text)
+  return number !== undefined && !isField && isName(text.slice(number.length)) ? headingFrom(line, 3) : undefined
 }
 
 function isName(text: string): boolean {
@@ -93,7 +95,7 @@ function linesAsBlocks(
 }
 
 /** The inline nodes of each line. A text stands in the file with the indentation of its lines, and with signs in longer forms. */
-function linesOf({ children = [] }: MarkdownNode, source: string, start: number): MarkdownNode[][] {
+export function linesOf({ children = [] }: MarkdownNode, source: string, start: number): MarkdownNode[][] {
   const lines: MarkdownNode[][] = [[]]
   for (const node of children) {
     if (node.type === 'break') lines.push([])
@@ -117,7 +119,7 @@ function textAt(value: string, from: number, to: number): MarkdownNode {
   return { type: 'text', value, position: { start: { offset: from }, end: { offset: to } } }
 }
 
-function placeOf(nodes: readonly MarkdownNode[]): Pick<MarkdownNode, 'position'> {
+export function placeOf(nodes: readonly MarkdownNode[]): Pick<MarkdownNode, 'position'> {
   const [first, last] = [nodes[0]?.position, nodes.at(-1)?.position]
   return first && last ? { position: { start: first.start, end: last.end } } : {}
 }

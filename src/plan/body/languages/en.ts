@@ -25,7 +25,7 @@ export const en: Language = {
       audiences and insights | participant universe | audience strategy | targeting | donors | donor segments |
       supporter segments | audience groups | who we are after | who we want | people we want | guests we want |
       customers we want | who we serve | who we speak to | who we are for | who we do it for |
-      people we are talking to | people we want to reach`,
+      people we are talking to | people we want to reach | for whom | for whom it is | to whom`,
     messaging: `
       messaging | messaging framework | message framework | key messages | key messaging | core messages |
       messages | messaging strategy | messaging and positioning | positioning and messaging | messaging house |
@@ -49,7 +49,7 @@ export const en: Language = {
     'messaging.promises': 'promises | what we promise',
     'messaging.not_said': `
       what we do not say | what we don t say | we never say | do not say | words to avoid | not said |
-      what we never say`,
+      what we never say | we never claim | never claim | words we avoid | we avoid`,
     'messaging.themes': 'content themes | content pillars | campaign themes',
     channels: `
       channels | channel | channel plan | channel strategy | channel mix | media channels | media plan |
@@ -100,7 +100,7 @@ export const en: Language = {
       governance | ways of working | how we work | how we work together | governance and decisions | raci |
       raci matrix | raci chart | roles | roles and responsibilities | responsibilities | team structure |
       team and roles | decision making | key decision points | who decides | who does what | decision rights |
-      organisation | organization | working together | how we run it | how we run this | who keeps it together |
+      organisation | organization | working together | keeping it together | holding it together | operating rhythm | how we run it | how we run this | who keeps it together |
       who holds it together | who runs what | who runs it | steering | who looks after what`,
     approved: `
       approval | approvals | stakeholder approvals | stakeholder approval | sign off | sign offs | signoff |
@@ -122,7 +122,7 @@ export const en: Language = {
       variance | variances | variance management | variance rule | when numbers are off | when we are off |
       if results fall behind | if we fall behind | when things go wrong`,
     'operations.reporting': 'reporting time',
-    operations: 'operations | delivery and operations',
+    operations: 'operations | delivery and operations | delivery | readiness',
     'operations.dependencies': 'dependencies | what we need from others | key dependencies',
     'journey.stages': `
       customer journey | journey | journey stages | customer journey stages | user journey | buyer journey |
@@ -140,7 +140,8 @@ export const en: Language = {
     'journey.stages': 'path | the path | route | the route | what they go through | the way',
     channels: 'where | means | plays | what we do | what we will do | how | how we do it | places',
     measurement: 'numbers | the numbers | figures | measures | counting',
-    governance: 'rhythm | our rhythm | players | who and when | people and meetings | together | running it | who',
+    governance:
+      'who steers | who steers it | rhythm | our rhythm | players | who and when | people and meetings | together | running it | who',
     'governance.review': 'operating rhythm | team rhythm | launch rhythm | working rhythm',
     messaging: 'story | the story | our line | the line | what | words | the words',
     'operations.milestones': 'steps | when | plan | getting ready',
@@ -160,9 +161,9 @@ export const en: Language = {
       launch: 'launch | launch date | go live | go live date | live date',
       review_by: `
         review by | next review | review date | plan reviewed | plan review | next plan review | plan review date |
-        next full review | full review | next full look | looked at again | plan looked at again`,
-      'approved.by': 'approved by | approver | signed off by | sign off',
-      'approved.on': 'approved on | approval date | date approved | sign off date',
+        next full review | full review | plan revisited | revisited | we come back to this plan on | next review of the plan | next look | next full look | looked at again | plan looked at again`,
+      'approved.by': 'approved by | approver | signed off by | sign off | signed by | released by',
+      'approved.on': 'approved on | approval date | date approved | sign off date | approved',
     },
     Objective: {
       statement: `
@@ -251,19 +252,21 @@ export const en: Language = {
         proposition | value proposition | core message | key message | main message | message | positioning |
         positioning statement | headline | tagline | usp | unique selling proposition | unique selling point |
         single minded proposition | campaign message | core campaign message | elevator pitch | one sentence pitch |
-        1 sentence pitch | big idea | core proposition | primary message`,
+        1 sentence pitch | big idea | core proposition | primary message | in one sentence | in a sentence |
+        in one line | in a nutshell | the one thing we say | everything says | roof`,
       proof_points: `
         proof points | proof | claim | reasons to believe | reason to believe | rtb | rtbs | evidence | supporting points |
         supporting messages | why believe us | why believe it | why should they believe it |
         why should they believe us | benefits | key benefits`,
-      tone_of_voice: 'tone of voice | tone | voice | brand voice | voice and tone | tone and voice',
-      promises: 'promises | promise | what we promise',
+      tone_of_voice: 'tone of voice | tone | voice | brand voice | voice and tone | tone and voice | how we sound',
+      promises:
+        'promises | promise | what we promise | promises to everyone | everyone may promise | what everyone may promise',
       not_said: `
         not said | we never say | do not say | what we do not say | what we don t say | words to avoid | avoid |
         never say`,
       themes: 'themes | content themes | content pillars | pillars',
-      'signed_off.by': 'signed off by | approved by',
-      'signed_off.on': 'signed off on | approved on',
+      'signed_off.by': 'signed off by | approved by | released by | text released by | words released by',
+      'signed_off.on': 'signed off on | approved on | signed off | sign off | approved | released',
     },
     ProofPoint: {
       claim: `
@@ -302,7 +305,7 @@ export const en: Language = {
       primary_metric: `
         primary metric | metric | kpi | primary kpi | main kpi | key metric | success metric | measure |
         main metric | kpis | metrics | measured by | judged by | success | how we will know | how we know |
-        counted in | north star kpi | north star | success means`,
+        counted in | north star kpi | north star metric | north star | success means`,
       metrics: `
         other metrics | secondary metrics | secondary kpis | supporting metrics | secondary metric | secondary kpi`,
       contribution: `
@@ -317,7 +320,7 @@ export const en: Language = {
       tempo: `
         tempo | how often it can change | optimisation cadence | optimization cadence | frequency of change |
         pace | cadence | speed | speed of change | how quickly | how quickly it can change | refresh | cycle | change rhythm | can change | can be changed | rhythm |
-        how fast | how fast it can change`,
+        how fast | how fast it can change | cadence of change | rhythm of change | change cadence`,
       starts: 'starts | start | start date | from | launch | live from',
       ends: 'ends | end | end date | until | live until',
       depends_on: 'depends on | dependencies | needs',
@@ -396,16 +399,19 @@ export const en: Language = {
       decide_within: 'decide within | within | time to decide | how fast',
     },
     Measurement: {
-      shared: 'shared metrics | shared kpis | shared | headline metrics | common metrics',
+      shared: `
+        shared metrics | shared kpis | shared | headline metrics | common metrics | shared numbers | common numbers |
+        numbers we share | common to all | shared by all | everyone answers for | we all answer for`,
       metrics: `
         metrics | kpis | measures | key measures | key metrics | primary metrics | primary kpis | kpi | definitions |
         metric definitions | secondary metrics | secondary kpis`,
       cadence: `
-        cadence | reporting cadence | reporting frequency | frequency | reporting | how often | reported`,
+        cadence | reporting cadence | reporting frequency | frequency | reporting | how often | reported | looked at |
+        numbers read | numbers are read | how often we look`,
       dashboard:
         'dashboard | dashboards | board | live board | live dashboard | report | where | tool | reporting tool',
       attribution: `
-        attribution | attribution model | credit | how credit is given | how credit is shared | who gets credit |
+        attribution | attribution model | credit | who gets the credit | credit goes to | how credit is given | how credit is shared | who gets credit |
         how we give credit`,
       'attribution.model': 'model',
       'attribution.window': 'attribution window | window',
@@ -417,7 +423,8 @@ export const en: Language = {
       'agreed.by': 'agreed by | signed off by',
       'agreed.on':
         'agreed on | agreed | definitions agreed | definitions agreed on | metrics agreed | metrics agreed on',
-      targets: 'targets | interim targets | targets on the way',
+      targets:
+        'targets | interim targets | targets on the way | on the way | checkpoints | stops on the way | waypoints',
     },
     Metric: {
       name: `
@@ -434,7 +441,7 @@ export const en: Language = {
         comes from | taken from | system of record | where it comes from | data from | which system`,
       precision: 'precision | accuracy | how exact | how sure | how sure are we | quality | how good',
       limits: 'limits | limitations | caveats',
-      leads_to: 'leads to',
+      leads_to: 'leads to | drives | feeds | contributes to | feeds into',
       cost_of: 'cost of',
       '@target': 'target | goal | target value | benchmark target | objective',
     },
@@ -457,7 +464,8 @@ export const en: Language = {
         overall responsibility | overall responsible | one person for the whole | person in charge of the whole |
         in charge of the whole | in charge overall | runs the plan | runs the plan end to end | runs it all |
         keeps the plan together | keeps it all together | keeps it together | keeps everything together |
-        keeps all channels on one plan | holds it all together`,
+        keeps all channels on one plan | holds it all together | responsible for the whole | responsible for all of it |
+        answers for the whole`,
       review: 'review | review meeting',
       'review.cadence': `
         review cadence | meeting cadence | review cycle | cadence | reviewed | jour fixe | standup | stand up |
@@ -525,7 +533,7 @@ export const en: Language = {
         mitigation plan | plan | plan b`,
       review_by: `
         review by | review date | review | reviewed | next review | looked at | looked at again | look again |
-        checked again | again on | next look | checked | checked on | checked again on`,
+        checked again | again on | next look | checked | checked on | checked again on | revisit | revisited`,
     },
     Journey: {
       evidence:
@@ -542,7 +550,7 @@ export const en: Language = {
       drop_off: `
         drop off | barrier | why they stop | barriers | where we lose them | we lose them because | lost because |
         stops when | what stops them | leak | where they drop | where they drop out | where they leave |
-        why they leave | drop out | drop offs | we lose them when | why we lose them`,
+        why they leave | where they fall away | where they fall out | where they give up | why they give up | drop out | drop offs | we lose them when | why we lose them`,
     },
     Period: {
       start: 'start | start date | from | starts',

@@ -4,9 +4,16 @@ import { put } from '../put.ts'
 import type { Reading } from '../reader.ts'
 import { isFullName } from '../values/full-names.ts'
 import { moneyIn } from '../values/values.ts'
+import { fillContact } from './said-of-contact.ts'
 import { cadenceIn } from './said-of-review.ts'
 
+/** "£9,000", "11,000 CHF", "US$4k" */
+const sum = '(?:[A-Z]{0,3}[£€$]|[A-Z]{3} )\\d[\\d.,]*(?<=\\d)[km]?|\\d[\\d.,]*(?<=\\d)[km]? ?(?:[A-Z]{3}|[£€])'
+
 const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
+
+/** "Counts reply cards.": the primary metric, where that is one of the plan's. */
+const counting = '@counted'
 
 /** What sentences about a channel say beside its role, each in words that can mean nothing else. */
 const sayings: readonly (readonly [path: string, pattern: () => RegExp])[] = [
@@ -19,7 +26,7 @@ const sayings: readonly (readonly [path: string, pattern: () => RegExp])[] = [
   [
     'primary_metric',
     () =>
-      /^(?:(?:it is |they are )?(?:measured|counted|judged) (?:by|in|on)|success is) ([^.;,(]{3,60}?)(?=[.;,(]| \(|$)/iu,
+      /(?:^|[,;] )(?:(?:it is |they are )?(?:measured|counted|judged) (?:by|in|on)|success is) ([^.;,(]{3,60}?)(?=[.;,(]| \(|$)/iu,
   ],
   [
     'contribution',
@@ -38,8 +45,14 @@ const sayings: readonly (readonly [path: string, pattern: () => RegExp])[] = [
   ['owner', () => new RegExp(`^[Oo]wner:? (${person})(?=[.,;]|$)`, 'u')],
   ['primary_metric', () => /(?:^|[,;] )(?:number|metric|kpi):? ([^,.;]{3,60}?)(?=[.,;]|$)/iu],
   ['proof_points', () => /(?:^|[,;] )proof(?: points?)?:? (.{3,160}?)[.;]?$/iu],
-  ['@budget', () => /^([£€$]\d[\d.,]*(?<=\d)[km]?)\.?$/u],
+  ['@budget', () => new RegExp(`^(?:(?:[Bb]udget|[Cc]osts?)(?::| is)? )?(${sum})\\.?$`, 'u')],
+  ['tempo', () => /^(daily|weekly|fortnightly|monthly|quarterly)\.?$/i],
+  [counting, () => /^(?:(?:it|they|we) )?counts? ([^.;,(\d]{3,60}?)(?=[.;,(]| \(|$)/iu],
 ]
+
+/** What was found out, and not what is to be done: a share, so many of so many, a time that is over, where it stands. */
+const evidence = () =>
+  /\d ?%|\d(?:[.,]\d+)?x(?!\p{L})|\b(?:\d+|one|two|three|four|half|most) (?:in|of|out of) (?:\d|ten|five|three|our|all|last)|\blast (?:year|season|spring|summer|autumn|winter|month|christmas|time)\b|\bin (?:19|20)\d\d\b|\b(?:survey|interviews|data|stud(?:y|ies)|poll|report)\b/iu
 
 const longest = 2_000
 
@@ -51,21 +64,53 @@ export function putSentences(channel: Mapping, prose: Prose, reading: Reading): 
   if (channel.thing !== 'Channel' || prose.text.length > longest) return false
   const parts = prose.split(/(?<=[.!?])\s+(?=[\p{Lu}\d£€$])/gu)
   const said = parts.map((part) => sayings.flatMap(([path, pattern]) => found(path, part, pattern())))
+  const isSaid = (path: string) => channel.has(path) || said.flat().some((one) => one.path === path)
+  const why = isSaid('rationale')
+    ? -1
+    : parts.findIndex(({ text }, at) => at > 0 && said[at]?.length === 0 && evidence().test(text))
+  const reason = parts[why]
+  if (reason) said[why] = [{ path: 'rationale', value: reason.slice(0, reason.text.replace(/\.$/, '').length) }]
   const first = said.findIndex((fields) => fields.length > 0)
+  if (first < 0 && parts.length > 1) reading.mayBeServed.push({ channel, parts: parts.slice(1) })
   if (first <= 0) return false
+  // A field under its label is read elsewhere.
+  if (parts.some(({ text }, at) => said[at]?.length === 0 && /[:：](?:\s|$)/.test(text))) return false
   // "Ben Asare. Makes shoppers notice.": a name alone is whose it is.
   const name = first > 1 ? parts[0]?.slice(0, parts[0].text.replace(/\.$/, '').length) : undefined
   const owner = name && isFullName(name.text) ? name : undefined
-  const from = owner ? prose.text.indexOf(parts[1]?.text ?? '') : 0
+  const opening = owner ? 1 : 0
   if (owner && !channel.has('owner')) put(channel, 'owner', owner, reading)
+  const from = owner ? prose.text.indexOf(parts[1]?.text ?? '') : 0
   const role = prose.slice(from, prose.text.indexOf(parts[first]?.text ?? '', from)).trim()
-  if (!channel.has('role')) put(channel, 'role', role, reading)
+  putRole(channel, role, reading, isSaid('rationale'))
   for (const { path, value } of said.flat()) {
     const isSum = path !== '@budget' || moneyIn(value.words) !== undefined
-    if (path === 'tempo') channel.set(path, cadenceIn(value), value.span)
+    if (path === counting) reading.stepsOfMetrics.push({ step: channel, metric: value, path: 'primary_metric' })
+    else if (path === 'tempo') channel.set(path, cadenceIn(value), value.span)
     else if (isSum && !channel.has(path)) put(channel, path, value, reading)
   }
+  const others = parts.filter((_, at) => at > opening && said[at]?.length === 0)
+  fillContact(channel, others, reading)
+  if (others.length > 0) reading.mayBeServed.push({ channel, parts: others })
   return true
+}
+
+/** How much two sentences and more say of a channel that is not its role. */
+export function saysMore(prose: Prose): boolean {
+  if (prose.text.length > longest) return false
+  const parts = prose.split(/(?<=[.!?])\s+(?=[\p{Lu}\d£€$])/gu).slice(1)
+  return parts.filter((part) => sayings.some(([path, pattern]) => found(path, part, pattern()).length > 0)).length > 1
+}
+
+/** "Opens the door to firms, because 12% of them answered": what the channel is to do, and why it is the one. */
+function putRole(channel: Mapping, role: Prose, reading: Reading, hasRationale: boolean): void {
+  const because = hasRationale ? null : /(?<=.{12})(?:,| [–—-]) because (?=\S{1,30} \S)/.exec(role.text)
+  const [reason] = because ? role.slice(because.index + because[0].length).split(/(?<=[.!?])\s+/g) : []
+  // A reason given within a later sentence is that sentence's.
+  if (because && reason && !/[.!?]\s/.test(role.text.slice(0, because.index))) {
+    if (!channel.has('role')) put(channel, 'role', role.slice(0, because.index), reading)
+    put(channel, 'rationale', reason.slice(0, reason.text.replace(/\.$/, '').length), reading)
+  } else if (!channel.has('role')) put(channel, 'role', role, reading)
 }
 
 function found(path: string, part: Prose, pattern: RegExp): { path: string; value: Prose }[] {

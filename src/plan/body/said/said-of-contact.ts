@@ -1,3 +1,4 @@
+import { channelKind } from '../../channel-kinds.ts'
 import { type List, Mapping } from '../draft.ts'
 import { labelOf, plain } from '../names.ts'
 import type { Prose } from '../prose.ts'
@@ -12,8 +13,11 @@ const source = [
   /\b(?:consent|opted in|consentement|Einwilligung|consentimiento)\s+\(([^()]{5,80})\)/i,
   /\bticked (?:the|a) box (?:on|in|of) (?:the|our|their) ([^().;,]{3,60})/i,
 ]
+/** Who did that has agreed to be written to. */
+const agreed = () =>
+  /(?<!\p{L})who (?:have |has |had )?((?:signed up|ticked|agreed|opted in|subscribed|consented|gave (?:us )?(?:their )?consent|asked (?:for|us)|said yes)(?!\p{L})[^.;,()]{0,60})/iu
 const optOut = () =>
-  /(?<!\p{L})(how to stop (?:them|it)|unsubscribe link|opt-?out link|(?:reply|text|answer) STOP|preference cent(?:re|er)|do-not-(?:call|mail) (?:flag|list)|lien de désinscription|lien de désabonnement|Abmelde-?link|enlace de baja)/iu
+  /(?<!\p{L})(how to stop (?:them|it)|unsubscribe link|unsubscribe (?:in|at the end of|below) (?:every|each|all|the) \p{L}+|opt-?out link|(?:reply|text|answer) STOP|preference cent(?:re|er)|do-not-(?:call|mail) (?:flag|list)|lien de désinscription|lien de désabonnement|Abmelde-?link|enlace de baja)/iu
 /** What is missing, open or only asked for allows nothing. */
 const isOpen = () =>
   /(?<!\p{L})(?:no|not|never|without|lacks?|missing|nobody|until|unless|if|whether|pending|must|should|needs?|needed|to be|tb[acd]|still|ask|once|withdr[ae]w\w*|ohne|keine?[mnrs]?|nicht|sans|pas|sin)(?!\p{L})|n['’]t(?!\p{L})|\?/iu
@@ -44,9 +48,25 @@ function isNamed(channel: Mapping, text: string): boolean {
   return typeof name === 'string' && text.includes(` ${plain(name)} `)
 }
 
+/** What sentences about one channel say of how it writes to people. */
+export function fillContact(channel: Mapping, sentences: readonly Prose[], reading: Reading): void {
+  if (!direct.has(channel.get('kind') ?? channelKind(String(channel.get('name') ?? ''))?.kind)) return
+  for (const sentence of sentences)
+    for (const part of sentence.text.length > longest ? [] : sentence.split(/;\s+/g)) fillOne(channel, part, reading)
+}
+
 function fillOne(channel: Mapping, sentence: Prose, reading: Reading): void {
   fillFromField(channel, sentence, reading)
   if (isOpen().test(sentence.text)) return
+  const deed = partOf(sentence, agreed(), 1)?.trim()
+  if (deed && !basis().test(sentence.text)) {
+    const known = channel.get('privacy')
+    const privacy = known instanceof Mapping ? known : new Mapping('Privacy')
+    privacy.set('basis', 'consent', deed.span)
+    privacy.set('consent_source', deed.words, deed.span)
+    if (!known) channel.set('privacy', privacy, deed.span)
+    reading.place(deed.span)
+  }
   const found = [
     ['privacy.basis', partOf(sentence, basis(), 1)],
     [

@@ -8,8 +8,10 @@ const longest = 600
 /** What the last words of such a line say, each in a form that can mean nothing else. */
 const details = (): readonly (readonly [path: string, pattern: RegExp])[] => [
   ['precision', /^\(?(exact|approximate|modelled|modeled)(?:[,;:] [^()]{3,120})?\)?\.?$/i],
-  ['unit', /^(?:counted |measured )?in ([£€$%]|\p{L}[\p{L} -]{1,30})$/iu],
-  ['source', /^(?:(?:taken|counted|read|it comes|comes) )?from (?:the |our )?([^.;:]{3,60})$/i],
+  ['precision', /^(exact|approximate)(?:ly)?(?: (?:because|since|as) [^()]{3,120})?\.?$/i],
+  ['unit', /^(?:(?:counted |measured )?in|unit:?) ([£€$%]|\p{L}[\p{L} -]{1,30})$/iu],
+  ['source', /^(?:(?:(?:taken|counted|read|estimated|it comes|comes) )?from|source:?) (?:the |our )?([^.;:]{3,60})$/i],
+  ['leads_to', /^(?:→ ?|(?:(?:it|they) )?leads? to (?:the |our |more )?)([^.;:]{3,60})$/i],
 ]
 
 interface Detail {
@@ -26,6 +28,12 @@ export function countedIn(prose: Prose): { definition: Prose; details: readonly 
   let rest = prose.slice(0, prose.text.replace(/[.;\s]+$/, '').length)
   const found: Detail[] = []
   for (let cut = lastPart(rest); cut; cut = lastPart(rest)) {
+    const inner = found.length === 0 || found[0]?.path === 'leads_to' ? detailsWithin(cut.part) : undefined
+    if (inner && !inner.some(({ path }) => found.some((one) => one.path === path))) {
+      found.unshift(...inner)
+      rest = rest.slice(0, cut.from)
+      continue
+    }
     const detail = detailOf(cut.part)
     if (!detail || found.some(({ path }) => path === detail.path)) break
     found.unshift(detail)
@@ -47,6 +55,20 @@ export function countedIn(prose: Prose): { definition: Prose; details: readonly 
   return found.length > 0 && !rest.isEmpty ? { definition: rest, details: found } : undefined
 }
 
+/** "(shop system, exact, in boxes)": all that is said of it in one bracket; what is neither is where it comes from. */
+function detailsWithin(part: Prose): Detail[] | undefined {
+  if (!/^\([^()]+,[^()]+\)$/.test(part.text)) return undefined
+  const pieces = part.slice(1, part.text.length - 1).split(/[,;]\s+/g)
+  const details = pieces.map((piece) => detailOf(piece))
+  const [other, ...more] = pieces.filter((_, at) => !details[at])
+  const known = details.filter((detail) => detail !== undefined)
+  if (known.length === 0 || more.length > 0) return undefined
+  const isSource =
+    other !== undefined && !known.some(({ path }) => path === 'source') && other.words.split(' ').length <= 5
+  if (other && !isSource) return undefined
+  return [...known, ...(other ? [{ path: 'source', value: other }] : [])]
+}
+
 function inOrder(rest: Prose): Prose[] {
   const [, ...behind] = rest.split(/;\s+/g)
   return behind.every(({ words }) => words.split(' ').length <= 3) ? behind : []
@@ -54,7 +76,9 @@ function inOrder(rest: Prose): Prose[] {
 
 /** What stands behind the last comma, semicolon, stop or in a bracket at the end. */
 function lastPart(prose: Prose): { part: Prose; from: number } | undefined {
-  const found = /(?:[,;.]\s+|\s*(?=\())([^,;.()]+|\([^()]+\))$/.exec(prose.text.slice(-longestPart))
+  const found = /(?:[,;.]\s+|\s*(?=\()|\s+(?=→))([^,;.()→]+|→[^,;.()→]+|\([^()]+\))$/.exec(
+    prose.text.slice(-longestPart),
+  )
   if (!found) return undefined
   const from = Math.max(0, prose.text.length - longestPart) + found.index
   return from === 0 ? undefined : { part: prose.slice(prose.text.length - (found[1] ?? '').length), from }
@@ -76,6 +100,11 @@ export function putCounted(metric: Mapping, prose: Prose, reading: Reading): boo
   const counted = countedIn(prose)
   if (!counted) return false
   put(metric, 'definition', counted.definition, reading)
-  for (const { path, value } of counted.details) if (!metric.has(path)) put(metric, path, value, reading)
+  for (const { path, value } of counted.details) {
+    if (metric.has(path)) continue
+    // Where that leads is known when all metrics are.
+    if (path === 'leads_to') reading.stepsOfMetrics.push({ step: metric, metric: value, path })
+    else put(metric, path, value, reading)
+  }
   return true
 }

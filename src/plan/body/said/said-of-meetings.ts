@@ -29,8 +29,10 @@ export function saidOfMeetings(prose: Prose): { readonly review?: Mapping; reado
     if (open.test(sentence.text)) continue
     for (const clause of clauses(sentence)) {
       const found = [...clause.text.matchAll(rhythms())]
-      const [one] = found
-      if (!one || found.length > 1) continue
+      const [one, day] = found
+      // "Weekly review on Thursdays": the day says when, not how often.
+      const isDay = found.length === 2 && day !== undefined && weekdays.test(day[0])
+      if (!one || (found.length > 1 && !isDay)) continue
       const often = clause.slice(one.index, one.index + one[0].length)
       if (meets.test(clause.text)) review ??= reviewOf(clause, often)
       else if (reports.test(clause.text)) reported ??= often
@@ -38,6 +40,8 @@ export function saidOfMeetings(prose: Prose): { readonly review?: Mapping; reado
   }
   return { ...(review && { review }), ...(reported && { reported }) }
 }
+
+const weekdays = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i
 
 /** The parts between commas, each with a rhythm of its own; the whole sentence where they have one between them. */
 function clauses(sentence: Prose): Prose[] {
@@ -92,11 +96,43 @@ function withoutBracket(said: Prose): Prose {
 
 /** Keeps what a section about numbers or about working together says of meetings, until all of the page is read. */
 export function readMeetings(into: Mapping, prose: Prose, reading: Reading): boolean {
-  const { review, reported } = saidOfMeetings(prose)
+  const { review = into.thing === 'Governance' ? gathering(prose, reading) : undefined, reported } =
+    saidOfMeetings(prose)
   if (review) reading.meetings.push(review)
   if (reported && into.thing === 'Measurement') put(into, 'cadence', reported, reading)
   return review !== undefined || reported !== undefined
 }
+
+/** "Every Monday she and Ian Moss look at orders", "Every Tuesday: orders, money": in a section about working together people meet. */
+function gathering(prose: Prose, reading: Reading): Mapping | undefined {
+  if (prose.text.length > longest * 2) return undefined
+  for (const sentence of prose.split(/(?<=[.!?])\s+(?=\p{Lu})|\n/gu)) {
+    const colon = sentence.text.search(/[:：]\s/)
+    const review = openingRhythm(sentence.slice(0, colon < 0 ? undefined : colon))
+    if (!review || !gathers().test(sentence.text)) continue
+    const points = /^[^:.;]{3,120}:\s+([^:.;]{5,200})/.exec(sentence.text)?.[1]
+    const at = points === undefined ? -1 : sentence.text.indexOf(points)
+    const agenda =
+      points && !fullNames().test(points) ? draftOf({ is: 'texts' }, sentence.slice(at, at + points.length)) : undefined
+    if (agenda !== undefined) review.fields.delete('agenda')
+    if (agenda !== undefined) review.set('agenda', agenda, sentence.slice(at, at + (points ?? '').length).span)
+    // What they look at is what the review is held against, where it is a metric of the plan.
+    const seen =
+      /(?:look(?:s|ing)? (?:at|through)|go(?:es)? through|discuss(?:es)?|check(?:s)?|[:：]) ([^,;:.]{3,60})/i.exec(
+        sentence.text,
+      )?.[1]
+    const from = seen === undefined ? -1 : sentence.text.indexOf(seen)
+    if (seen)
+      reading.stepsOfMetrics.push({ step: review, metric: sentence.slice(from, from + seen.length), path: 'against' })
+    return review
+  }
+  return undefined
+}
+
+/** Behind the rhythm somebody does something, or it is said what. */
+const gathers = () =>
+  /^[^.;]{3,60}(?::\s|(?<!\p{L})(?:and|we|look|sit|meet|go|come|talk|discuss|check|decide)(?!\p{L}))/iu
+const fullNames = () => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|$)/u
 
 /** The first meeting that is told of is the review, where no other line says how often that is. */
 export function settleMeetings(root: Mapping, reading: Reading): void {

@@ -11,7 +11,10 @@ const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
 const mover = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}"
 const unconditional = '(?!,? (?:if|unless|when|where|whether|once|only|si)\\b)'
 const decider = () =>
-  new RegExp(`(?:^|[.;:!?\\n] *)(${person})(?: \\([^()]{2,40}\\))? (?:alone )?decides${unconditional}`, 'u')
+  new RegExp(
+    `(?:^|[.;:!?\\n→] *)(${person})(?: \\([^()]{2,40}\\))? (?:alone )?(?:decides|says so|settles (?:it|that))${unconditional}`,
+    'u',
+  )
 const decidedBy = () => new RegExp(`(?:^|[.;]\\s*)[Dd]ecided by:? (${person})(?=[.,;]|\\s+within\\b|$)`, 'u')
 const within = () =>
   /\b(?:decides?|[Dd]ecided by [^.;]{3,60}?) within (\d{1,3} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/u
@@ -46,17 +49,24 @@ const unassigned = () =>
 
 const rests = () =>
   new RegExp(
-    `([£€$]\\d[\\d.,]{0,12}(?<=\\d)[km]?)\\s(?:(?:is|are|to be)\\s(?:(?:unassigned|unallocated|not allocated) and )?(?:held|kept)(?: back)? by|(?:stays?|remains?|is left) with) (?:(?:Dr|Prof)\\.? )?(${person})(?=[.,;]|$|\\s(?:as|for|to|until)\\b)`,
+    `((?:[A-Z]{0,3}[£€$]\\d[\\d.,]{0,12}(?<=\\d)[km]?)|\\d[\\d.,]{0,12}(?<=\\d)[km]? (?:[A-Z]{3}|€))\\s(?:(?:is|are|to be)\\s(?:(?:unassigned|unallocated|not allocated) and )?(?:held|kept)(?: back)? by|(?:stays?|remains?|is left) with) (?:(?:Dr|Prof)\\.? )?(${person})(?=[.,;]|$|\\s(?:as|for|to|until)\\b)`,
+    'u',
+  )
+
+/** "5,000 CHF belong to no channel; Walter Imhof holds them" */
+const ofNone = () =>
+  new RegExp(
+    `((?:[A-Z]{0,3}[£€$]|[A-Z]{3} )\\d[\\d.,]{0,12}(?<=\\d)[km]?|\\d[\\d.,]{0,12}(?<=\\d)[km]? (?:[A-Z]{3}|€))\\s(?:belongs? to no (?:channel|one channel|line)|(?:is|are) (?:in|of|for) no channel)[,;.]\\s(?:and )?(?:(?:Dr|Prof)\\.? )?(${person}) (?:holds|keeps|looks after|has) (?:it|them|this)(?![\\p{L}])`,
     'u',
   )
 
 /** "Total €38,000, of which €4,000 is kept back by Ann Lee for what performs.": the pool in a sentence about all of the money. */
 export function fillFromRest(budget: Mapping, prose: Prose, reading: Reading): void {
   if (budget.has('campaign_pool')) return
-  const alone = partOf(prose, unassigned(), 1)
-  const amount = partOf(prose, rests(), 1)
-  const holder = partOf(prose, rests(), 2)
+  const pattern = [rests(), ofNone()].find((one) => one.test(prose.text.slice(0, longestRule)))
+  const [amount, holder] = pattern ? [partOf(prose, pattern, 1), partOf(prose, pattern, 2)] : []
   if (!amount || !holder) {
+    const alone = partOf(prose, unassigned(), 1)
     if (alone) put(budget, 'campaign_pool.amount', alone, reading)
     return
   }
@@ -64,7 +74,8 @@ export function fillFromRest(budget: Mapping, prose: Prose, reading: Reading): v
   put(budget, 'campaign_pool.held_by', holder, reading)
 }
 
-const money = '(?:[Mm]oney|[Tt]he budget|[Bb]udget|[Ff]unds|[Ss]pend) (?:is moved|moves|shifts|goes elsewhere)'
+const money =
+  '(?:(?:[Mm]oney|[Tt]he budget|[Bb]udget|[Ff]unds|[Ss]pend) (?:is moved|moves|shifts|goes elsewhere)|[Ww]e (?:move|shift|reallocate) (?:the )?(?:money|budget|funds|spend))'
 const condition = '((?:[^.;]|\\.(?=\\S)){10,200}?)'
 const held = () =>
   new RegExp(
@@ -85,6 +96,13 @@ const whenMoved = () => [
     'u',
   ),
 ]
+/** "If a bundle costs more than £16 for two weeks, money moves. Ann Lee decides …": who sees to it is told behind. */
+const whenAnyMoves = () =>
+  new RegExp(
+    `${opening}(?:[Ww]hen(?:ever)?|[Ww]here(?:ver)?|[Ii]f|[Oo]nce|[Aa]s soon as)\\s${condition},?\\s(?:then )?(?:(?:the )?(?:money|budget) (?:moves|shifts|is moved)|we (?:move|shift|reallocate) (?:the )?(?:money|budget|funds|spend))(?=[.;,]|$)`,
+    'u',
+  )
+
 /** "Lena Fischer decides alone about moves of up to 15% of a line whenever …": who comes first. */
 const decidesWhen = () =>
   new RegExp(
@@ -97,7 +115,7 @@ const inDays = () =>
   /(?:\bwithin|dans les|sous|innerhalb von|binnen|en)\s((?:\d{1,3}|two|three|four|five|six|seven|ten) (?:working )?(?:hours?|days?|weeks?|jours?|heures?|semaines?|Stunden|Tagen?|Wochen?|horas?|d[ií]as?|semanas?))(?!\p{L})/u
 const beyond = () =>
   new RegExp(
-    `\\b(?:[Aa]bove|[Bb]eyond) (?:that|(?:the |this )?limit),?(?: (?:s?he|they) asks?| only)? (${person})`,
+    `\\b(?:[Aa]bove|[Bb]eyond) (?:that|(?:the |this )?limit),?(?: (?:(?:s?he|they) asks?|(?:it|this|that) (?:needs|takes)|only))?(?: (?:the )?(?:[a-z]+ ){1,3}| [A-Z]{2,4}| Dr\\.?| Prof\\.?)?(?: |(?<= ))(${person})`,
     'u',
   )
 
@@ -110,11 +128,12 @@ export function fillFromMoves(into: Mapping, prose: Prose, reading: Reading): vo
   const when = partOf(prose, movesWhen(), 1)
   const pattern = whenMoved().find((one) => one.test(prose.text.slice(0, longestRule)))
   const alone = partOf(prose, decidesWhen(), 2)
-  const trigger = when ?? alone ?? (pattern && partOf(prose, pattern, 1))
+  const any = partOf(prose, whenAnyMoves(), 1)
+  const trigger = when ?? alone ?? (pattern ? partOf(prose, pattern, 1) : any)
   if (!trigger || into.has(isRule ? 'trigger' : 'reallocation')) return
   put(into, path('trigger'), trigger, reading)
   const whoAlone = alone ? partOf(prose, decidesWhen(), 1) : pattern && partOf(prose, pattern, 2)
-  const who = when ? partOf(prose, decider(), 1) : whoAlone
+  const who = when || any ? partOf(prose, decider(), 1) : whoAlone
   const parts = [
     ['decided_by', who],
     ['decide_within', partOf(prose, inDays(), 1)],

@@ -29,20 +29,23 @@ export function fillFromNumbers(measurement: Mapping, prose: Prose, reading: Rea
   for (const sentence of prose.split(/(?<=[.!?])\s+(?=\p{Lu})/gu)) {
     const { text } = sentence
     const whole = all.exec(text)
-    if (everybody.test(text) && whole && !measurement.has('shared')) {
+    // "… for two numbers: orders and cost per order": they are told by their names.
+    const isTold = whole !== null && /^:\s/.test(text.slice(whole.index + whole[0].length))
+    if (everybody.test(text) && whole && !isTold && !measurement.has('shared')) {
       const words = sentence.slice(whole.index, whole.index + whole[0].length)
       measurement.set('shared', [new Name('metric', 'all', words.span)], words.span)
       reading.place(words.span)
     }
     const named = measurement.has('shared') || open.test(text) ? undefined : answered.exec(text)
     if (named?.[1] !== undefined) {
-      const at = named.index + named[0].lastIndexOf(named[1])
+      const told = isTold ? named[1].slice(named[1].indexOf(':') + 1).trimStart() : named[1]
+      const at = named.index + named[0].lastIndexOf(told)
       // What else people may answer for is no metric: only names that the plan has count.
       const names = sentence
-        .slice(at, at + named[1].length)
+        .slice(at, at + told.length)
         .split(/,\s+(?:and\s+)?|\s+and\s+/g)
         .map(({ words, span }) => new Name('metric', words.replace(/^the /i, ''), span, true))
-      measurement.set('shared', names, sentence.slice(at, at + named[1].length).span)
+      measurement.set('shared', names, sentence.slice(at, at + told.length).span)
     }
     const often = seen.exec(text)
     const words = often?.[1] ?? often?.[2]
@@ -54,7 +57,12 @@ export function fillFromNumbers(measurement: Mapping, prose: Prose, reading: Rea
     if (credit.test(text) && inDays.test(text) && !measurement.has('attribution') && !/:/.test(text))
       put(measurement, 'attribution', sentence.slice(0, text.replace(/[.;]$/, '').length), reading)
   }
-  const link = address.exec(prose.text)
+  fillFromAddress(measurement, prose, reading)
+}
+
+/** "Reported: weekly, at https://…": an address beside numbers is where they are seen. */
+export function fillFromAddress(measurement: Mapping, prose: Prose, reading: Reading): void {
+  const link = measurement.has('dashboard') || prose.text.length > longest ? null : address.exec(prose.text)
   if (link) put(measurement, 'dashboard', prose.slice(link.index, link.index + link[0].length), reading)
 }
 

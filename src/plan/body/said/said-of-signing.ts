@@ -24,11 +24,15 @@ export function signedIn(thing: string, value: Prose, reading: Reading, put: Put
   return dayIn(value.words) && put(signed, 'on', value, reading) ? signed : undefined
 }
 
-const day = '(\\d{1,2}(?:st|nd|rd|th)?\\.? \\p{L}{3,10} \\d{4}|\\p{L}{3,10} \\d{1,2}, \\d{4}|\\d{4}-\\d\\d-\\d\\d)'
-const person = "((?:(?:Dr|Prof)\\.? )?\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2})"
+export const day =
+  '(\\d{1,2}(?:st|nd|rd|th)?\\.? \\p{L}{3,10} \\d{4}|\\p{L}{3,10} \\d{1,2}, \\d{4}|\\d{4}-\\d\\d-\\d\\d)'
+export const person = "(?:(?:Dr|Prof)\\.? )?\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
 const signed = () => [
-  new RegExp(`(?:^|[.;!]\\s+)(?:Signed off|Approved|OK['’]d)(?: by)?:? ${person}(?:,? on|,| –| -)? ${day}`, 'u'),
-  new RegExp(`(?:^|[.;!]\\s+)${person} signed (?:this|it|the message|the messaging|all of this) off on ${day}`, 'u'),
+  new RegExp(`(?:^|[.;!]\\s+)(?:Signed off|Approved|OK['’]d)(?: by)?:? (${person})(?:,? on|,| –| -)? ${day}`, 'u'),
+  new RegExp(
+    `(?:^|[.;!]\\s+)(${person}) (?:signed (?:this|it|the (?:messag(?:e|ing)|wording|words|text|copy)|all of this) off|(?:signed off|approved|released) (?:this|it|the (?:messag(?:e|ing)|wording|words|text|copy))),? (?:on )?${day}`,
+    'u',
+  ),
 ]
 
 /** "… never frightening. Signed off by Orla Byrne, 12 February 2027.": a sentence among others below the message. */

@@ -1,11 +1,13 @@
+import type { MarkdownNode } from '../../../source/document.ts'
 import { List, Mapping } from '../draft.ts'
 import { isOfAnother } from '../headings/of-another.ts'
 import type { Section } from '../headings/outline.ts'
 import type { Prose } from '../prose.ts'
-import type { Reading } from '../reader.ts'
+import { itemsOf, type Reading } from '../reader.ts'
 import { draftOf } from '../values/values.ts'
 import { partOf } from './part-of.ts'
 
+const ofSign = /[±]\s?(\d{1,2}(?:\.\d)? ?%)/
 const threshold = /\b(?:threshold:?|more than|over|above|beyond|exceeds?|by)\s+(?:of\s+)?(\d{1,2}(?:\.\d)? ?%)/i
 const off = () => /\b(\d{1,2}(?:\.\d)? ?%)(?: or more)? (?:off|behind|below|under|short|out)(?!\p{L})/iu
 const within = () => /\bwithin (\w{1,12} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/iu
@@ -13,13 +15,13 @@ const checks =
   /\b(?:asks?|checks?|looks?|finds? out)\b[^.]{0,60}?\b((?:whether|if)\b[^.]{10,300})|\bchecks?[^.:;]{0,60}\b(?:is|are):? ([^.]{5,300})|\b(?:diagnose|checks?|checked):\s+([^.]{5,300})/i
 
 const looks =
-  /\b(?:looks?|checks?)\b(?: (?:first|within [^,.;:]{3,20}))?(?: at)?:? ((?!if\b|whether\b)[^.;:()]{3,80}, [^.;:()]{3,200}?)(?=[.;]|,? (?:and )?(?:answer|within)\b|$)/i
+  /\b(?:looks?|checks?|looking|checking|diagnose)\b(?: (?:first|within [^,.;:]{3,20}))?(?: at)?:? ((?!if\b|whether\b)[^.;:()]{3,80}, [^.;:()]{3,200}?)(?=[.;]|,? (?:and )?(?:answer|within)\b|$)/i
 
 /** "More than 12% off target: Femke asks, within 3 days, whether stock shows": what words about variance say beyond doubt. */
 export function varianceIn(prose: Prose): Mapping {
   const variance = new Mapping('Variance')
   for (const [field, shape, part] of [
-    ['threshold', 'share', partOf(prose, threshold, 1) ?? partOf(prose, off(), 1)],
+    ['threshold', 'share', partOf(prose, threshold, 1) ?? partOf(prose, off(), 1) ?? partOf(prose, ofSign, 1)],
     ['answer_within', 'duration', partOf(prose, within(), 1)],
   ] as const) {
     const draft = part && draftOf({ is: shape }, part)
@@ -43,9 +45,8 @@ export function varianceAnywhere(sections: readonly Section[], reading: Reading)
   const found: Mapping[] = []
   const visit = ({ heading, content, sections }: Section): void => {
     if (heading && isOfAnother(heading)) return
-    for (const node of content) {
-      const prose = node.type === 'paragraph' ? reading.prose(node) : undefined
-      if (!prose || prose.text.length > longest || !off().test(prose.text)) continue
+    for (const prose of content.flatMap((node) => wordsIn(node, reading))) {
+      if (prose.text.length > longest || !(off().test(prose.text) || labelled.test(prose.text))) continue
       const variance = varianceIn(prose)
       if (variance.has('threshold') && variance.size > 1) found.push(variance)
     }
@@ -56,6 +57,14 @@ export function varianceAnywhere(sections: readonly Section[], reading: Reading)
 }
 
 const longest = 1_000
+
+/** "Variance: ±12% → answer within 5 days" */
+const labelled = /^\W{0,3}variances?(?: rule)?:/i
+
+function wordsIn(node: MarkdownNode, reading: Reading): readonly Prose[] {
+  if (node.type === 'paragraph') return [reading.prose(node)]
+  return node.type === 'list' ? itemsOf(node, reading).map(({ prose }) => prose) : []
+}
 
 const brand = '(?:brand(?: building)?|marke|marque|marca)'
 const activation = '(?:activation|performance|sales activation|aktivierung|activación)'

@@ -6,7 +6,7 @@ import { namesDay, namesWeekday, periodIn } from '../values/days.ts'
 import { partOf } from './part-of.ts'
 
 const runs =
-  /\b(?:plan|campaign|it|promotion|season) (?:runs|lasts|goes) (?:from )?|\b(?:plan|campaign)(?: [^.;:\d\n]{1,80})? from (?=\d)|^(?:in market|live|on sale|runs|running)(?: from)? (?=\d)/i
+  /^valid from (?=\d)|\b(?:plan|campaign|it|promotion|season) (?:runs|lasts|goes) (?:from )?|^we (?:run|are (?:live|in market|out there)) (?:it )?from (?=\d)|\b(?:plan|campaign)(?: [^.;:\d\n]{1,80})? from (?=\d)|^(?:in market|live|on sale|runs|running)(?: from)? (?=\d)/i
 const longest = 400
 
 const launch = () =>
@@ -39,9 +39,13 @@ export function settlePeriod(plan: Mapping, reading: Reading): void {
 /** "1 March to 31 May 2027. In market from 8 March.", "Jan–Dec 2027 | draft v2": the days of the plan, at the top of its page. */
 export function putPeriod(plan: Mapping, line: Prose, reading: Reading): boolean {
   if (plan.has('period') || line.text.length > longest) return false
+  return line.split(/(?<=\p{L}{3}|\d{4})[.;]\s+(?=[\p{Lu}\d])/gu).some((sentence) => putIn(plan, sentence, reading))
+}
+
+function putIn(plan: Mapping, line: Prose, reading: Reading): boolean {
   const from = runs.exec(line.text)
   const behind = from ? line.slice(from.index + from[0].length) : line
-  const end = behind.text.search(/[.;](?:\s|$)|\s[|·•]\s|\s\(|\n/)
+  const end = behind.text.search(/[.;](?:\s|$)|,\s|\s+and (?=\p{Ll})|\s[|·•]\s|\s\(|\n/u)
   const words = behind.slice(0, end < 0 ? undefined : end).trim()
   const period = periodIn(words, reading.isDayFirst)
   if (!period || !plan.set('period', period, words.span)) return false

@@ -6,27 +6,28 @@ import { isPool } from '../values/money-names.ts'
 import { partOf } from './part-of.ts'
 
 const digits = "\\d[\\d.,'’]{0,15}"
-const signed = `[£€$₽] ?${digits}(?: ?[km](?![a-z]))?|\\d[\\d.,'’ ]{0,15} ?[€₽]`
+const code = '(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF|AUD|CAD|NZD|SGD|INR|ZAR|JPY)'
+const signed = `(?:US|[ACS]|NZ)?[£€$₽] ?${digits}(?: ?[km](?![a-z]))?|\\d[\\d.,'’ ]{0,15} ?(?:[€₽]|${code}(?![a-z]))|${code} ${digits}`
 const often = '(?:\\b(?:per|a|each|every|pro|par|al|por)|\\/) ?(?:day|week|month|quarter|year|monat|mois|mes)'
 
 /** "£2,000 in total.", "The budget is $0, organic only.": a paragraph that begins with its only sum, which is nobody's part. */
 const opening = () =>
   new RegExp(
-    `^(?:(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend)|the (?:whole|total)) (?:is|of|comes to) |total:? )?(${signed})(?=[.;]?$|[.,;](?:\\s)|\\s+(?:(?:in )?total|in all|overall|altogether|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))`,
-    'i',
+    `^(?:(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend)|the (?:whole|total)) (?:is|of|comes to) |total:? |(?:we|(?:the|this) (?:\\p{L}+ ){1,3})(?:have|has|spends?|gets?) )?(${signed})(?=[.;]?$|[.,;](?:\\s)|\\s+(?:(?:in )?total|in all|overall|altogether|to spend|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))`,
+    'iu',
   )
 /** Beside such words other sums are parts of the first one. */
 const inAll = () =>
   new RegExp(
-    `^(?:(?:${signed})\\s+(?:(?:in )?total|in all|overall|altogether)\\b|(?:the (?:whole|total) (?:is|of|comes to)|total:?) (?:${signed}))`,
-    'i',
+    `^(?:(?:(?:we|(?:the|this) (?:\\p{L}+ ){1,3})(?:have|has) )?(?:${signed})\\s+(?:(?:in )?total|in all|overall|altogether|to spend)\\b|(?:the (?:whole|total) (?:is|of|comes to)|total:?) (?:${signed}))`,
+    'iu',
   )
 const oftener = () =>
   new RegExp(`${often}|(?:daily|weekly|monthly|quarterly|yearly|annual|mensuel|mensual|monatlich)|в месяц`, 'i')
 
 export function putTotal(budget: Mapping, prose: Prose, reading: Reading): void {
-  if (budget.has('total') || reading.isMonthly || prose.text.length > 300) return
-  const isOnly = (prose.text.match(/[£€$₽]/g) ?? []).length === 1
+  if (budget.has('total') || reading.isMonthly || prose.text.length > 600) return
+  const isOnly = (prose.text.match(new RegExp(`[£€$₽]|(?<![a-z])${code}(?![a-z])`, 'gi')) ?? []).length === 1
   if (!(isOnly || inAll().test(prose.text)) || oftener().test(prose.text)) return
   const part = partOf(prose, opening(), 1)
   if (part) put(budget, 'total', part.slice(0, part.text.replace(/[.,]$/, '').length), reading)

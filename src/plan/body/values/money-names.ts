@@ -24,7 +24,9 @@ export function isPool(name: Prose): boolean {
   // "Contingency / optimisation reserve": either word says it.
   return called.split(/ ?\/ ?/g).some((side) => {
     const words = bare(side)
-    return pools.has(words) || keptBack.test(words)
+    // "Unallocated reserve": either word says it.
+    const each = words.split(' ')
+    return pools.has(words) || keptBack.test(words) || (each.length === 2 && each.every((word) => pools.has(word)))
   })
 }
 
