@@ -52,6 +52,14 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
   [/^measurement\.shared$/, /\b(?:judged (?:by|on)|accountable for|answers? for|[Ss]hared by|share the same)\b/],
   [/^budget\.allocations(?:\.|\[|$)/, /[£€$]\s?\d[^.!?\n]{0,80}?[£€$]\s?\d/],
   [/^measurement(?:\.metrics)?$/, /\b(?:means|counts? as|(?:is|are) counted|comes? from|is defined as)\b/i],
+  [
+    /^measurement\.attribution(?:\.\w+)?$/,
+    /\b(?:(?:first|last)[ -](?:touch|click|contact)|(?:credit|sales?|orders?|bookings?|conversions?|customers?|gifts?)\b[^.!?\n]{0,40}?\b(?:is|are) (?:\w+ )?(?:split|shared|credited|attributed|divided|counted once))\b/i,
+  ],
+  [
+    /^operations(?:\.milestones)?$/,
+    /\b(?:(?:has|have|needs?|must) (?:to )?be (?:ready|done|finished|in place)|ready by|milestones?|deadlines?)\b/i,
+  ],
   [/^measurement\.cadence$/, new RegExp(`\\b(?:reports?|reported|look at|count|counted|checked)\\b${rhythm}`, 'i')],
   [/^audiences\[[^\]]*\]\.path$/, /\b(?:hears?|(?:are|is) told|we tell|they see)\b/],
   [/^(?:approved|messaging\.signed_off)(?:\.\w+)?$/, new RegExp(`\\b(?:approved|signed off)\\b${longDigit}`, 'i')],
@@ -83,7 +91,8 @@ export function saidInProse(path: string | null, { narrative, origins, sections 
     const heading = block.headings.at(-1) ?? ''
     const part = partNamed(heading)?.split('.')[0] ?? read.get(heading)
     const isOwn = part === element || toldUnder[element ?? '']?.includes(part ?? '')
-    const isAbove = part === undefined && (block.headings.length < 2 || isAboutAll(heading))
+    const isAnywhere = part === undefined && element === 'operations'
+    const isAbove = part === undefined && (block.headings.length < 2 || isAboutAll(heading) || isAnywhere)
     if (!isOwn && (above || !isAbove)) continue
     const [start, end] = sentenceAround(block.text, found.index)
     const located = { source: written.source, span: [written.value[0] + start, written.value[0] + end] as const }

@@ -12,7 +12,7 @@ const often = '(?:\\b(?:per|a|each|every|pro|par|al|por)|\\/) ?(?:day|week|month
 /** "£2,000 in total.", "The budget is $0, organic only.": a paragraph that begins with its only sum, which is nobody's part. */
 const opening = () =>
   new RegExp(
-    `^(?:(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend)|the (?:whole|total)) (?:is|of|comes to) |total:? )?(${signed})(?=[.;]?$|[.,;](?:\\s)|\\s+(?:in total|in all|overall|altogether|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))`,
+    `^(?:(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend)|the (?:whole|total)) (?:is|of|comes to) |(?:it is |there is )?(?:one|a single) (?:pot|budget|sum) of |total:? )?(${signed})(?=[.;]?$|[.,;](?:\\s)|\\s+(?:in total|in all|overall|altogether|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))`,
     'i',
   )
 /** Beside such words other sums are parts of the first one. */
