@@ -13,6 +13,7 @@ import { withIdsThatWereMeant, withNamesOfThings } from './ids.ts'
 import { linesByName } from './lines/by-name.ts'
 import { linesInBudget } from './lines/in-budget.ts'
 import { linesInChannels } from './lines/in-channels.ts'
+import { withMerged } from './merged.ts'
 import { fromWithin, toWhereItBelongs } from './moved.ts'
 import { objectiveMeant } from './objective.ts'
 import { outdented } from './outdented.ts'
@@ -52,6 +53,10 @@ export function readOn(
       continue
     }
     const objections = objectionsOf(data, errors)
+    if (withMerged(objections, format)) {
+      errors = reading.errors()
+      continue
+    }
     const shaped = objections.filter((objection) => !isLeftOut(objection) && !isStillOpen(objection))
     const steps: readonly (() => Problem[])[] = [
       () => firstInEach(objections, (one) => inPlace(one, format)),
