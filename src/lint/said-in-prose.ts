@@ -58,11 +58,15 @@ const sayings: readonly (readonly [path: RegExp, words: RegExp])[] = [
   ],
   [/^budget\.allocations(?:\.|\[|$)/, /[£€$]\s?\d[^.!?\n]{0,80}?[£€$]\s?\d/],
   [/^measurement(?:\.metrics)?$/, /\b(?:means|counts? as|(?:is|are) counted|comes? from|is defined as)\b/i],
-  [/^measurement\.cadence$/, new RegExp(`\\b(?:reports?|reported|look at|count|counted|checked)\\b${rhythm}`, 'i')],
   [
-    /^measurement\.attribution$/,
-    /\b(?:belongs? to (?:the|whichever|whoever|whatever)|credit(?:ed|s)?|attribut\w+|(?:last|first) (?:click|touch|contact|thing))\b/i,
+    /^measurement\.attribution(?:\.\w+)?$/,
+    /\b(?:(?:first|last)[ -](?:touch|click|contact|thing)|belongs? to (?:the|whichever|whoever|whatever)\b|credit(?:ed|s)?\b|attribut\w+|(?:credit|sales?|orders?|bookings?|conversions?|customers?|gifts?)\b[^.!?\n]{0,40}?\b(?:is|are) (?:\w+ )?(?:split|shared|credited|attributed|divided|counted once))\b/i,
   ],
+  [
+    /^operations(?:\.milestones)?$/,
+    /\b(?:(?:has|have|needs?|must) (?:to )?be (?:ready|done|finished|in place)|ready by|milestones?|deadlines?)\b/i,
+  ],
+  [/^measurement\.cadence$/, new RegExp(`\\b(?:reports?|reported|look at|count|counted|checked)\\b${rhythm}`, 'i')],
   [
     /^budget\.campaign_pool$/,
     new RegExp(
@@ -121,7 +125,7 @@ export function saidInProse(path: string | null, { narrative, origins, sections 
 
 /** Parts that people tell of wherever they come to speak of them, in words that mean nothing else. */
 function isOwnWords(element: string | undefined): boolean {
-  return element === 'governance' || element === 'approved'
+  return element === 'governance' || element === 'operations' || element === 'approved'
 }
 
 /** What is longer is no remark. */

@@ -28,8 +28,10 @@ export function keyTwice(
     related: [{ span: first.key, message: 'first given here' }],
   }
   const isSame = one === other && typeof one !== 'object'
-  if (!isSame && one !== undefined && other !== undefined) return problem
-  const line = lineOf(one === undefined ? first : again, text)
+  const empty = one === undefined ? first : other === undefined ? again : undefined
+  // What could not be read is not empty.
+  if (empty ? !isEmpty(empty, text) : !isSame) return problem
+  const line = lineOf(empty ?? again, text)
   return {
     ...problem,
     kind: 'key-again',
@@ -38,11 +40,19 @@ export function keyTwice(
   }
 }
 
+/** Nothing is written there, or nothing but names of fields. */
+function isEmpty({ value }: Place, text: string): boolean {
+  return !/[&*!]/.test(text.slice(...value))
+}
+
 /** The whole line, where nothing else stands in it. */
 function lineOf({ key, value }: Place, text: string): Span | undefined {
   const start = lineStart(text, key[0])
   const next = text.indexOf('\n', value[1])
   const end = next < 0 ? text.length : next + 1
-  const isAlone = /^ *$/.test(text.slice(start, key[0])) && text.slice(value[1], end).trim() === ''
+  const isAlone =
+    /^ *$/.test(text.slice(start, key[0])) &&
+    text.slice(key[1], value[0]).replace(':', '').trim() === '' &&
+    text.slice(value[1], end).trim() === ''
   return isAlone && !text.slice(key[0], value[1]).includes('\n') ? [start, end] : undefined
 }

@@ -57,3 +57,13 @@ test.each([
   expect(findings).toHaveLength(1)
   expect(findings[0]).toContain('plan/unique-ids')
 })
+
+test('what "<<" was meant to bring is not missing as well', async () => {
+  const text = `channels:
+  - { id: letters, kind: email, privacy: &ours { basis: consent, opt_out: Link in each mail } }
+  - { id: calls, kind: phone, privacy: { <<: *ours, opt_out: Said on the call } }
+  - { id: texts, kind: sms, privacy: { <<: [*ours, *ours] } }`
+  expect(await told(text, ['privacy/basis', 'privacy/opt-out', 'syntax/known-keys'])).toEqual([
+    expect.stringContaining('syntax/known-keys: "<<" does not bring fields from elsewhere into "privacy"'),
+  ])
+})

@@ -52,6 +52,16 @@ describe('what may be meant for a field that is missing is shown beside the find
       `# Leeds\n\n## 1 Purpose\n\nThis is for April 2026 to 31 March 2027.\n\n${objective}`,
       'This is for April 2026 to 31 March 2027',
     ],
+    [
+      'measurement/attribution',
+      `${kpis}\nEach sale is split evenly among them, for 30 days.\n`,
+      'Each sale is split evenly among them, for 30 days',
+    ],
+    [
+      'operations/milestones',
+      `# Leeds\n\n${objective}\n## Who does what next\n\n| What has to be ready | By | Who |\n|---|---|---|\n| Photos | 24 July 2026 | Jo Park |\n`,
+      'What has to be ready',
+    ],
   ])('%s: %s', async (rule, text, words) => {
     expect(await meant(rule, text)).toEqual([words])
   })

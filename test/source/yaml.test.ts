@@ -106,6 +106,7 @@ describe('what people write by mistake', () => {
     ['a: 1\na: 1', 'key-again', 'a'],
     ['a:\nb: 1\na: [1]', 'key-again', 'a'],
     ['a: { b: 1 }\na: { b: 1 }', 'key-twice', 'a'],
+    ['a: [&b x]\nc: *b\nc: x', 'key-again', 'c'],
     ['a: !!python/object x', 'tag', '!!python/object'],
     ['a: *nobody', 'unknown-alias', '*nobody'],
     ['a: &a [*a]', 'circle', '*a'],
@@ -117,6 +118,17 @@ describe('what people write by mistake', () => {
   ])('%j is %s', (text, kind, mark) => {
     expect(kinds(text)).toEqual([kind])
     expect(marked(text)).toEqual([mark])
+  })
+
+  test.each([
+    ['what could not be read is not empty', 'a: *nobody\na: 1', undefined],
+    ['a name that others may point at stays', 'a: x\na: &b x\nc: *b', undefined],
+    ['nor does a remark go with it', 'a: x\na: x # agreed', undefined],
+    ['the same word again', 'a: x\na: x\n', 'a: x\n'],
+    ['an empty one', 'a:\na: x\n', 'a:\n'],
+  ])('a line too many goes, and nothing else: %s', (_, text, gone) => {
+    const span = readYaml({ file: 'p.yaml', text }).problems.find(({ seen }) => seen.key === 'a')?.edit?.span
+    expect(span && text.slice(...span)).toBe(gone)
   })
 
   test('a text that begins with an empty line comes to an end', () => {

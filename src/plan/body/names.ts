@@ -87,7 +87,7 @@ type Path = Omit<Named, 'rest'>
 export function headingOf(heading: Prose, pathOf: (name: string) => Path | undefined = pathOfName): Named | undefined {
   const text = heading.text
   if (text.length > 120) return undefined
-  const whole = pathOf(text) ?? inBothOf(text, pathOf)
+  const whole = pathOf(text) ?? inBothOf(text, pathOf) ?? aroundAll(text, pathOf)
   if (whole) return whole
   // "Objective: …", "Channel – Paid search": the name, and what it is about.
   const cut = /\s*[:：]\s+|\s+[–—-]\s+/.exec(text.slice(numberingLength(text)))
@@ -106,6 +106,19 @@ function inBothOf(text: string, pathOf: (name: string) => Path | undefined): Pat
 
 const betweenSides = / [/|] /
 const betweenNames = / [/|] |, /g
+
+/** "Risks and milestones", "Budget & reallocation": names of parts of one element open the element that has both. */
+function aroundAll(text: string, pathOf: (name: string) => Path | undefined): Path | undefined {
+  const names = text.split(betweenNames)
+  if (names.length === 1) return undefined
+  const found = names.map((name) => pathOf(name))
+  const [first] = found
+  const element = first?.path.split('.')[0]
+  const isOne = element !== undefined && found.every((one) => one?.path.split('.')[0] === element)
+  return isOne && first ? { ...first, path: element } : undefined
+}
+
+const betweenNames = / (?:and|und|et|y|и|[&+]) |, (?:and )?/i
 
 function numberingLength(text: string): number {
   return numbering().exec(text)?.[0].length ?? 0

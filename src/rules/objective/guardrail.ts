@@ -46,6 +46,14 @@ export default rule({
       target: 900
     `,
     `
+    objective:
+  # ^^^^^^^^^ nothing limits what the 24 may cost or how good they must be
+      statement: Win 24 firms with 50 or more staff by March.
+      outcome: acquisition
+      metric: signed-firms
+      target: 24
+    `,
+    `
     objective: { metric: new-subscribers, target: 2000 }
   # ^^^^^^^^^ nothing limits what the 2,000 subscribers may cost or how good they must be
     measurement: { metrics: [{ id: new-subscribers, unit: subscribers }] }
@@ -119,7 +127,7 @@ export default rule({
     else {
       const statement = objective.statement ?? ''
       const bounded = numbers(statement).filter(
-        (number) => number.bound && number.value !== target && !saysWhoCounts(statement.slice(0, number.start)),
+        (number) => number.bound && number.value !== target && !saysWhoCounts(number, statement.slice(0, number.start)),
       )
       // "Who order at least four times, at a cost below £9": a bare number may only say what is counted.
       const limit = bounded.find(({ currency, percent }) => currency || percent) ?? bounded[0]
@@ -134,8 +142,17 @@ export default rule({
   },
 })
 
-/** "Members aged 50 or more", "households that each pay at least £25": such a number says who is counted, and limits nothing. */
-function saysWhoCounts(before: string): boolean {
+/**
+ * "Members aged 50 or more", "households that each pay at least £25", "firms with 50 or more staff": such a number says who
+ * is counted, and limits nothing.
+ */
+function saysWhoCounts({ bound, currency, percent }: ReturnType<typeof numbers>[number], before: string): boolean {
+  const isSize = !currency && !percent && (bound === 'at-least' || bound === 'above')
+  if (
+    isSize &&
+    /[a-z] (?:with|of|having|employing|seating)(?: at least| more than| over)? ?$/.test(before.toLowerCase())
+  )
+    return true
   return /\b(?:aged|over the age of|(?:who|whom?)(?: each| all| then| still)? (?:pay|give|spend|order|buy|earn|have|are|own)|each (?:pay|pays|give|gives|spend|spends|order|orders))\b[^,;:.]{0,30}$/.test(
     before.toLowerCase(),
   )

@@ -179,6 +179,21 @@ export default rule({
       `,
       },
     ],
+    [
+      `
+    # No place is made to follow a slip.
+    channels: [{ id: onilne-video, name: Online video }]
+    budget: { allocations: [{ channel: online-video, amount: 500 }] }
+    #                                  ^^^^^^^^^^^^ "online-video" is the name of a channel; its id is "onilne-video", in which a letter may be wrong
+      `,
+      {
+        edited: `
+    # No place is made to follow a slip.
+    channels: [{ id: onilne-video, name: Online video }]
+    budget: { allocations: [{ channel: online-video, amount: 500 }] }
+      `,
+      },
+    ],
   ],
 
   *check(_, { links, words, plan: { data, sections }, narrative }) {
@@ -297,11 +312,25 @@ function byItsName(reference: Reference, links: Links): Flag | undefined {
   const all = thingsOf(kind, links).filter(({ thing }) => folded(nameOf(thing)) === folded(id))
   const [called] = all
   if (!called) return undefined
-  return on(reference, `"${id}" is the name of ${oneOf(kind)}; its id is "${called.id}"`, {
+  const isSlip = isSlipIn(called.id, id)
+  const doubt = isSlip ? ', in which a letter may be wrong' : ''
+  return on(reference, `"${id}" is the name of ${oneOf(kind)}; its id is "${called.id}"${doubt}`, {
     related: [placeOf(called.home, called)],
-    edits: all.length === 1 ? [{ ...spot(reference), text: called.id, safe: !isThere(called.id, reference) }] : [],
+    edits:
+      all.length === 1 && !isSlip
+        ? [{ ...spot(reference), text: called.id, safe: !isThere(called.id, reference) }]
+        : [],
   })
 }
+
+/** `papid-search`, called "Paid search": it is the id that is misspelt, and no place that names it should be made to follow. */
+function isSlipIn(id: string, name: string): boolean {
+  return (
+    slug(id) !== slug(name) && digitsOf(id) === digitsOf(name) && nearest(id, [slug(name)], fewestLetters) !== undefined
+  )
+}
+
+const fewestLetters = 2
 
 function ofOtherKind(reference: Reference, { named }: Links): Flag | undefined {
   const { id, kind } = reference

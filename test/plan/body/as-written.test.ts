@@ -260,6 +260,7 @@ test.each([
 test.each([
   ['last touch, 30 days, by order number', { model: 'last touch', window: '30 days', dedupe_by: 'order number' }],
   ['Last click, 4 weeks window', { model: 'Last click', window: '4 weeks' }],
+  ['first contact; one firm counts once, within 90 days.', { model: 'first contact', window: '90 days' }],
   ['last touch, which we know to be unfair', { model: 'last touch, which we know to be unfair' }],
   ['by order number', { model: 'by order number' }],
 ])('attribution in a line: %s', async (text, attribution) => {

@@ -55,6 +55,20 @@ describe('headings', () => {
     expect(plan.narrative.map(({ text }) => text.trim())).toContain('£20k')
   })
 
+  test.each(['Risks and milestones', 'Milestones, dependencies & risks', 'Meilensteine und Risiken'])(
+    'parts of one element may stand under one heading: %s',
+    async (heading) => {
+      const table = '| Milestone | Due | Owner |\n|---|---|---|\n| Film cut | 2026-08-14 | Ann Lee |'
+      expect(await read(`## ${heading}\n\n${table}\n`)).toMatchObject({
+        operations: { milestones: [{ name: 'Film cut', due: '2026-08-14' }] },
+      })
+    },
+  )
+
+  test('parts of two elements may not', async () => {
+    expect(await read('## Milestones and journey\n\nNothing yet.\n')).toEqual({})
+  })
+
   test('what the front matter gives is the front matter’s', async () => {
     const plan = await readPlanText({ file: 'x.md', text: '---\nbudget: { total: 5 }\n---\n## Budget\n\n£20k\n' })
     expect(plan.data).toEqual({ budget: { total: 5 } })

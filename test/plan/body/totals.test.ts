@@ -18,6 +18,17 @@ describe('what all channels cost together, said beside them', () => {
     expect(await totalOf(line)).toBe(total)
   })
 
+  test.each([
+    ['One pot of £38,000, excluding VAT.', 38_000],
+    ['There is a single budget of £38,000.', 38_000],
+    ['One pot of £5,000 for fees, the rest is media.', undefined],
+  ])('and under its own heading: %s', async (line, total) => {
+    const { budget } = (await read(`## Budget\n\n${line}\n\n| Line | Amount |\n|---|---|\n| Radio | £9,000 |\n`)) as {
+      budget: { total?: number }
+    }
+    expect(budget.total).toBe(total)
+  })
+
   test('said of the plan before its sections', async () => {
     const page = (line: string) => `# Plan\n\n**Lead:** Ann Lee\n${line}\n\n${table}`
     expect(await read(page('**Total budget:** £125,000'))).toMatchObject({ budget: { total: 125_000 } })

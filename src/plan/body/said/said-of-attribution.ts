@@ -35,7 +35,8 @@ function putPart(attribution: Mapping, part: Prose, reading: Reading, put: Put):
   if (by) return put(attribution, 'dedupe_by', part.slice(by[0].length, part.text.replace(/\.$/, '').length), reading)
   if (once.test(part.text)) return put(attribution, 'dedupe_by', part, reading)
   const window = part.slice(/^(?:within|window(?: of)?|ventana|fenêtre|Fenster):?\s+/i.exec(part.text)?.[0].length ?? 0)
-  if (put(attribution, 'window', window.slice(0, window.text.replace(/\s+window$/i, '').length), reading)) return true
+  if (put(attribution, 'window', window.slice(0, window.text.replace(/(?:\s+window)?\.?$/i, '').length), reading))
+    return true
   return attribution.size > 0 && limited.test(part.text) && put(attribution, 'limits', part, reading)
 }
 

@@ -13,7 +13,7 @@ const often = '(?:\\b(?:per|a|each|every|pro|par|al|por)|\\/) ?(?:day|week|month
 /** "£2,000 in total.", "The budget is $0, organic only.": a paragraph that begins with its only sum, which is nobody's part. */
 const opening = () =>
   new RegExp(
-    `^(?:(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend)|the (?:whole|total)) (?:is|of|comes to) |total:? |(?:we|(?:the|this) (?:\\p{L}+ ){1,3})(?:have|has|spends?|gets?) )?(${signed})(?=[.;]?$|[.,;](?:\\s)|\\s+(?:(?:in )?total|in all|overall|altogether|to spend|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))`,
+    `^(?:(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend)|the (?:whole|total)) (?:is|of|comes to) |(?:it is |there is )?(?:one|a single) (?:pot|budget|sum) of |total:? |(?:we|(?:the|this) (?:\\p{L}+ ){1,3})(?:have|has|spends?|gets?) )?(${signed})(?=[.;]?$|[.,;](?:\\s)|\\s+(?:(?:in )?total|in all|overall|altogether|to spend|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))`,
     'iu',
   )
 /** Beside such words other sums are parts of the first one. */
