@@ -186,15 +186,20 @@ export default rule({
       const known = links.known(kind)
       return known && !known.has(id) && !isPlaceholder(id, words)
     })
-    for (const [kind, all] of groupedBy(unknown, (reference) => reference.kind)) {
+    // Of a list that has nothing every name is told as one, also where a name could be in another list too.
+    const groups = groupedBy(unknown, (reference) => reference.kind)
+    const empty = [...groups.keys()].filter((kind) => hasNone(kind, links))
+    const lost = new Map(empty.map((kind, index) => [kind, alsoIn(kind, groups, empty.slice(0, index))] as const))
+    for (const [kind, own] of groups) {
       const known = [...(links.known(kind) ?? [])]
+      const more = lost.get(kind) ?? []
+      const all = [...own.filter((one) => ![...lost.values()].some((others) => others.includes(one))), ...more]
       const doubles = doublesOf(kind, links)
       const references = all.filter(({ id }) => !isExcused(data, kind, id, words) && !isDouble(id, doubles))
       if (isAsked(data, kind, known, references)) continue
       // On a page what a name means may stand where nothing could be read.
       const isPage = sections.length > 0
-      if (known.every((id) => id === 'pool'))
-        yield* noneAtAll(kind, references).map((flag) => (isPage ? uncertain(flag) : flag))
+      if (hasNone(kind, links)) yield* noneAtAll(kind, references).map((flag) => (isPage ? uncertain(flag) : flag))
       else
         for (const reference of references) {
           const flag = { ...notAmong(known, reference, links), cause: causeOf(reference) }
@@ -203,6 +208,20 @@ export default rule({
     }
   },
 })
+
+function hasNone(kind: Kind, links: Links): boolean {
+  return [...(links.known(kind) ?? [])].every((id) => id === 'pool')
+}
+
+/** What names the same things of a kind by a reference that may lead to things of another kind as well. */
+function alsoIn(kind: Kind, groups: ReadonlyMap<Kind, readonly Reference[]>, before: readonly Kind[]): Reference[] {
+  const ids = new Set(groups.get(kind)?.map(({ id }) => id))
+  return [...groups].flatMap(([other, references]) =>
+    other !== kind && !before.includes(other) && homesOf[other].some((home) => homesOf[kind].includes(home))
+      ? references.filter(({ id }) => ids.has(id))
+      : [],
+  )
+}
 
 const uncertain = (flag: Flag): Flag => ({ ...flag, severity: 'warning' })
 
