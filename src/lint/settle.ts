@@ -51,6 +51,13 @@ function isOfUnread({ active, spot, lacks }: Draft, unread: readonly Spot[]): bo
   return (spot !== undefined && isUnread(spot)) || (lacks !== undefined && lacks.length > 0 && lacks.every(isUnread))
 }
 
+/** Is a gap at a field, or all that stands in its list? */
+function isAt({ spot }: Draft, { holder, key }: Lack): boolean {
+  if (spot?.holder === holder) return spot.key === key
+  const list: unknown = (holder as Record<string | number, unknown>)[key]
+  return Array.isArray(list) && list.length === 1 && spot?.holder === list
+}
+
 /** Without what only comes of a mistake that another rule speaks of, or of a gap ("TBC") that is as grave and told where it is. */
 function withoutOutcomes(drafts: Draft[]): Draft[] {
   if (!drafts.some(({ comesOf, lacks }) => comesOf || lacks)) return drafts
@@ -60,9 +67,7 @@ function withoutOutcomes(drafts: Draft[]): Draft[] {
     )
   const gaps = drafts.filter(({ active, isPart }) => active.rule.lastResort && !isPart)
   const isOpen = (one: Lack, severity: Severity) =>
-    gaps.some(
-      (gap) => gap.spot?.holder === one.holder && gap.spot.key === one.key && rank(gap.severity) >= rank(severity),
-    )
+    gaps.some((gap) => isAt(gap, one) && rank(gap.severity) >= rank(severity))
   return drafts.filter(
     (draft) =>
       !draft.comesOf?.some(isSaid) &&

@@ -128,6 +128,79 @@ operations: { milestones: [{ id: live, depends_on: [routing, deck] }, { id: deck
     expect(about(await all(text('e')), /proof points/)).toHaveLength(1)
   })
 
+  test.each<[string, string, RegExp, string]>([
+    [
+      'a team that owns a channel, and does not come to the review',
+      `channels: [{ id: search, owner: Performance team }, { id: email, owner: Ann Lee }]
+governance: { review: { cadence: weekly, attended_by: [Ann Lee] } }`,
+      /Performance team/,
+      'channels/owner',
+    ],
+    [
+      'a launch outside the period, and what is held against it',
+      `period: { start: 2026-07-01, end: 2026-09-30 }
+launch: 2026-06-05
+measurement: { agreed: { on: 2026-06-10 }, metrics: [{ id: orders }] }`,
+      /launch (?:is )?on/,
+      'plan/dates-in-order',
+    ],
+    [
+      'a review that is too rare, by any count',
+      `period: { start: 2026-07-01, end: 2026-09-30 }
+governance: { review: { cadence: quarterly } }`,
+      /reviews\b|review fits/,
+      'governance/review-cadence',
+    ],
+    [
+      'a limit that no channel keeps',
+      `objective: { metric: orders, target: 100, guardrails: [{ metric: cpo, below: 2 }] }
+channels: [{ id: email, contribution: 40 }, { id: search, contribution: 60 }]
+budget: { currency: GBP, total: 1000, allocations: [{ channel: email, amount: 400 }, { channel: search, amount: 600 }] }
+measurement: { metrics: [{ id: orders, unit: orders }, { id: cpo, unit: GBP, cost_of: orders }] }`,
+      /the limit is below/,
+      'budget/affords-target',
+    ],
+    [
+      'a pool that is not written, and is what the lines leave',
+      'budget: { total: 1000, allocations: [{ channel: email, amount: 900 }] }',
+      /less than the total|held at campaign level/,
+      'budget/adds-up',
+    ],
+    [
+      'a pool that is still open',
+      'budget: { total: 1000, campaign_pool: TBC, allocations: [{ channel: email, amount: 900 }] }',
+      /less than the total|nothing is decided/,
+      'plan/no-placeholders',
+    ],
+    [
+      'an id that was copied from another metric',
+      `objective: { metric: orders }
+channels: [{ id: email, primary_metric: clicks, metrics: [orders] }]
+measurement: { metrics: [{ id: orders, name: Orders }, { id: orders, name: Visits from email }] }`,
+      /there is no metric|two metrics/,
+      'plan/unique-ids',
+    ],
+    [
+      'a field that was set in too far',
+      'measurement: { metrics: [{ id: orders }], attribution: { model: Last click, cadence: weekly } }',
+      /cadence|reported/,
+      'syntax/known-keys',
+    ],
+  ])('%s', async (_, text, words, rule) => {
+    expect(about(await all(text), words)).toEqual([expect.stringContaining(rule)])
+  })
+
+  test('one channel among others that costs too much is told where it is', async () => {
+    const text = `objective: { metric: orders, target: 100, guardrails: [{ metric: cpo, below: 2 }] }
+channels: [{ id: email, contribution: 40 }, { id: search, contribution: 60 }]
+budget: { currency: GBP, total: 1000, allocations: [{ channel: email, amount: 40 }, { channel: search, amount: 960 }] }
+measurement: { metrics: [{ id: orders, unit: orders }, { id: cpo, unit: GBP, cost_of: orders }] }`
+    expect(about(await all(text), /the limit is below/)).toEqual([
+      expect.stringContaining('budget/affords-target'),
+      expect.stringContaining('budget/channel-cost'),
+    ])
+  })
+
   test('a field at the left margin, with those behind it in the column of its own', async () => {
     const text = `measurement:
   metrics: [{ id: orders }]

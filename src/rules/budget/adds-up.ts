@@ -170,8 +170,17 @@ export default rule({
           ? { severity: 'warning', related: [...related, on({ holder: rest, key: 'text' }, 'this may be the rest')] }
           : {
               related,
-              // Less than the total is what is left where the line of a channel is missing.
-              ...(gap < 0 && { comesOf: withoutLine(allocations, links.named.channel) }),
+              // Less than the total is what is left where the line of a channel is missing, or the pool is "TBC".
+              ...(gap < 0 && {
+                comesOf: [
+                  ...withoutLine(allocations, links.named.channel),
+                  { rule: 'plan/no-placeholders', holder: budget, key: 'campaign_pool' },
+                ],
+              }),
+              ...(gap < 0 &&
+                budget.campaign_pool === undefined && {
+                  fix: 'Correct the line that is wrong, or the total; what is held back for the campaign as a whole is written under campaign_pool.',
+                }),
             },
       )
     }

@@ -254,8 +254,9 @@ function isExcused(data: Readonly<Record<string, unknown>>, kind: Kind, id: stri
 }
 
 /**
- * Does another rule ask for what is meant? For the id of an item that has none (syntax/right-shape), or for a first metric
- * or proof point (measurement/defined, messaging/proof-points).
+ * Does another rule ask for what is meant? For the id of an item that has none (syntax/right-shape), for that of one
+ * that has the id of another (plan/unique-ids), or for a first metric or proof point (measurement/defined,
+ * messaging/proof-points).
  */
 function isAsked(
   data: Readonly<Record<string, unknown>>,
@@ -269,7 +270,17 @@ function isAsked(
     (item) => typeof item === 'object' && item !== null && (item as { id?: unknown }).id === undefined,
   )
   const lost = new Set(references.map(({ id }) => id))
-  return lost.size <= nameless.length && ![...lost].some((id) => nearest(id, known))
+  return lost.size <= nameless.length + takenTwice(items) && ![...lost].some((id) => nearest(id, known))
+}
+
+/** How many things that say something else have the id of another one (plan/unique-ids): their own was lost. */
+function takenTwice(items: readonly unknown[]): number {
+  const things = items.filter((item): item is { id: unknown } => typeof item === 'object' && item !== null)
+  const contents = new Map<unknown, Set<string>>()
+  for (const { id, ...rest } of things)
+    if (id !== undefined && Object.keys(rest).length > 0)
+      contents.set(id, (contents.get(id) ?? new Set()).add(JSON.stringify(rest)))
+  return [...contents.values()].reduce((sum, { size }) => sum + size - 1, 0)
 }
 
 /** Will this item have that id, once it has one that is well formed? */
