@@ -181,6 +181,22 @@ measurement: { metrics: [{ id: orders, name: Orders }, { id: orders, name: Visit
       'plan/unique-ids',
     ],
     [
+      'a channel that is gone, and what only that one used',
+      `objective: { metric: orders }
+audiences: [{ id: buyers, path: [{ stage: buys, channels: [email, radio] }] }]
+channels: [{ id: email, primary_metric: orders }]
+measurement: { metrics: [{ id: orders }, { id: calls }] }`,
+      /"radio"|nothing in the plan uses/,
+      'plan/known-references',
+    ],
+    [
+      'a slip in the stage of a step, which two channels serve',
+      `audiences: [{ id: buyers, path: [{ stage: byus, channels: [email, search] }] }]
+channels: [{ id: email, audiences: [buyers], stages: [buys] }, { id: search, audiences: [buyers], stages: [buys] }]`,
+      /a stage that|lists the stage/,
+      'audiences/agree-with-channels',
+    ],
+    [
       'a field that was set in too far',
       'measurement: { metrics: [{ id: orders }], attribution: { model: Last click, cadence: weekly } }',
       /cadence|reported/,

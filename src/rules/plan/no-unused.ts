@@ -105,9 +105,10 @@ export default rule({
       if (lost.size >= unused.length) continue
       // Where none is used, the rules of channels and audiences say so; nothing else asks for dependencies.
       if (unused.length < named[kind].length) {
-        const comesOf = kind === 'metric' ? metricsOwed(named) : []
-        const areOwed = comesOf.length >= unused.length
-        yield* unused.map((one) => ({ ...alone(kind, one), ...(areOwed && { comesOf }) }))
+        const owed = kind === 'metric' ? metricsOwed(named) : []
+        const lost = lostChannels(references, named)
+        const comesOf = [...(owed.length >= unused.length ? owed : []), ...lost]
+        yield* unused.map((one) => ({ ...alone(kind, one), ...(comesOf.length > 0 && { comesOf }) }))
       } else if (kind === 'dependency') yield* noneOf(kind, unused)
     }
   },
@@ -119,6 +120,14 @@ function metricsOwed({ channel }: Links['named']): Origin[] {
     'primary_metric' in thing && thing.primary_metric !== undefined
       ? []
       : [{ rule: 'channels/one-primary-metric', holder: thing, key: 'primary_metric' }],
+  )
+}
+
+/** A channel that is named and not there may be what used it. */
+function lostChannels(references: readonly Reference[], { channel }: Links['named']): Origin[] {
+  const ids = new Set(channel.map(({ id }) => id))
+  return references.flatMap(({ id, kind, holder, key }) =>
+    kind === 'channel' && !ids.has(id) ? [{ rule: 'plan/known-references', holder, key }] : [],
   )
 }
 
