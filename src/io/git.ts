@@ -117,10 +117,7 @@ async function opened(surroundings: Surroundings): Promise<GitProcess> {
   const found = lstatSync(own, { throwIfNoEntry: false })
   const pipe = found?.isDirectory() ? pipeIn(own, false) : undefined
   if (pipe !== undefined) throw new NoHistory(pipeWords(pipe))
-  if (!found)
-    throw new NoHistory(
-      'the plan is in no git repository: git init makes one, and each commit is remembered from then on',
-    )
+  if (!found) throw new NoHistory('the plan is in no git repository: git init makes one')
   const program = gitProgram(surroundings.env.PATH, surroundings.root)
   if ('because' in program) throw new NoHistory(program.because)
   const git = new GitProcess(program, surroundings)

@@ -3,7 +3,7 @@ import { statuses } from '../plan/plan.ts'
 import type { Problem } from '../source/problem.ts'
 import { type Severity, severities } from './finding.ts'
 import { type Located, Locator, mainSource } from './locate.ts'
-import type { Cause, Flag, FlagEdit, Lack, Rule } from './rule.ts'
+import type { Cause, Flag, FlagEdit, Lack, Origin, Rule } from './rule.ts'
 
 /** A rule that is on, as the configuration wants it. */
 export interface ActiveRule {
@@ -28,6 +28,7 @@ export interface Draft {
   /** What it is about in the plan's data, and what has to be written before it is settled, where that is something else. */
   readonly spot?: Lack
   readonly lacks?: readonly Lack[]
+  readonly comesOf?: readonly Origin[]
   readonly cause?: Cause
   /** Puts the rule's cure into the terms of the page that the thing stands on. */
   readonly cure?: (fix: string) => string
@@ -60,6 +61,7 @@ export function draftOfFlag(
     path: locator.path(flag),
     spot: { holder: flag.holder, key: flag.key },
     ...(flag.lacks && { lacks: flag.lacks }),
+    ...(flag.comesOf && { comesOf: flag.comesOf }),
     ...(flag.cause && { cause: flag.cause }),
     value: textOf(whole),
     related: (flag.related ?? []).map((other) => ({

@@ -93,6 +93,8 @@ export interface Flag {
    * lacks, the field that each item of a list lacks. A dot leads into what is not there yet (`privacy.basis`).
    */
   readonly lacks?: readonly Lack[]
+  /** The mistakes that this one may come of: where another rule speaks of one of them, this one has nothing to add. */
+  readonly comesOf?: readonly Origin[]
   /** For a related place: the plan it is in, where that is another one of the portfolio. */
   readonly plan?: Plan
 }
@@ -102,6 +104,11 @@ export interface Cause {
   readonly name: string
   /** What the message goes on with where there are so many other places. */
   readonly others: (count: number) => string
+}
+
+/** What another rule says of a spot. */
+export interface Origin extends Lack {
+  readonly rule: string
 }
 
 /** A field that nobody has written. */

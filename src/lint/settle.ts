@@ -4,9 +4,9 @@ import { byText } from '../source/by-text.ts'
 import type { Spot } from '../source/problem.ts'
 import { cutAt } from '../source/text-lines.ts'
 import { type Draft, rank } from './draft.ts'
-import type { Edit, Finding, Place, Related } from './finding.ts'
+import type { Edit, Finding, Place, Related, Severity } from './finding.ts'
 import { placeOf } from './locate.ts'
-import type { Page, Rule } from './rule.ts'
+import type { Lack, Origin, Page, Rule } from './rule.ts'
 import type { Suppression } from './suppress.ts'
 
 /**
@@ -32,7 +32,7 @@ export function onlyTheMoreExact(
     if (draft.active.rule.lastResort === 'unless graver' && !draft.isPart && !isSilenced(draft))
       for (const path of pathsOf(draft)) if (rank(draft.severity) > (spoken.get(path) ?? 0)) outdone.add(path)
   const seen = new Set<string>()
-  return drafts.filter((draft) => {
+  const left = drafts.filter((draft) => {
     const { active, path, located, message } = draft
     if (isSilenced(draft) || isOfUnread(draft, unread) || isOfStub(draft, stubs)) return false
     const isLast = active.rule.lastResort && !draft.isPart
@@ -41,11 +41,41 @@ export function onlyTheMoreExact(
     const same = [active.rule.id, located.source.file, located.span, message].join('\0')
     return !seen.has(same) && seen.add(same)
   })
+  return withoutOutcomes(left)
 }
 
-function isOfUnread({ active, spot }: Draft, unread: readonly Spot[]): boolean {
+/** What is said to be missing stands there and could not be read: its own error says so. */
+function isOfUnread({ active, spot, lacks }: Draft, unread: readonly Spot[]): boolean {
   if (unread.length === 0 || active.rule.words) return false
-  return unread.some(({ holder, key }) => spot?.holder === holder && spot.key === key)
+  const isUnread = (one: Lack) => unread.some(({ holder, key }) => one.holder === holder && one.key === key)
+  return (spot !== undefined && isUnread(spot)) || (lacks !== undefined && lacks.length > 0 && lacks.every(isUnread))
+}
+
+/** Is a gap at a field, or all that stands in its list? */
+function isAt({ spot }: Draft, { holder, key }: Lack): boolean {
+  if (spot?.holder === holder) return spot.key === key
+  const list: unknown = (holder as Record<string | number, unknown>)[key]
+  return Array.isArray(list) && list.length === 1 && spot?.holder === list
+}
+
+/** Without what only comes of a mistake that another rule speaks of, or of a gap ("TBC") that is as grave and told where it is. */
+function withoutOutcomes(drafts: Draft[]): Draft[] {
+  if (!drafts.some(({ comesOf, lacks }) => comesOf || lacks)) return drafts
+  const isSaid = (one: Origin) =>
+    drafts.some(
+      ({ active, spot }) => active.rule.id === one.rule && spot?.holder === one.holder && spot.key === one.key,
+    )
+  const gaps = drafts.filter(({ active, isPart }) => active.rule.lastResort && !isPart)
+  const isOpen = (one: Lack, severity: Severity) =>
+    gaps.some((gap) => isAt(gap, one) && rank(gap.severity) >= rank(severity))
+  return drafts.filter(
+    (draft) =>
+      !draft.comesOf?.some(isSaid) &&
+      (draft.active.rule.lastResort ||
+        !draft.lacks ||
+        draft.lacks.length === 0 ||
+        !draft.lacks.every((one) => isOpen(one, draft.severity))),
+  )
 }
 
 /** What is missing in a line that stands twice is missing nowhere; rules that read no element are about ids and the like. */

@@ -153,12 +153,21 @@ function findMisfits(
       isInProse(problem, plan) ? inProse(problem) : problem,
     )
     found.problems.push(...problems)
+    for (const problem of problems) found.unread.push(...whereItBelongs(problem, plan))
     if (isOneValue(problems, objection)) {
       found.unread.push({ holder: objection.holder, key: objection.key })
       ;(objection.holder as Record<string | number, unknown>)[objection.key] = undefined
     } else if (problems.some(({ rule, meant }) => rule !== 'syntax/known-keys' && !meant))
       breakAt(objection.path, plan, found)
   }
+}
+
+/** Where a field has its place that stands in another one and is told there: it is not missing as well. */
+function whereItBelongs({ kind, at, seen: { home = '' } }: Problem, { data }: Plan): Spot[] {
+  if (kind !== 'elsewhere' || !at) return []
+  const [element = '', key = at.key, ...more] = home.split('.')
+  const holder = data[element]
+  return more.length === 0 && isMapping(holder) && holder[key] === undefined ? [{ holder, key }] : []
 }
 
 /** An item that nobody can judge yet. */

@@ -298,6 +298,22 @@ describe('a plan that is not ready keeps no other from being briefed', () => {
     expect(ran.files.written.size).toBe(6)
   })
 
+  test('two of its channels have one id', async () => {
+    const twins = other.replace('- id: press', '- id: email')
+    const ran = await plan(all, { [file]: text, [q4]: twins })
+    expect(ran.code).toBe(1)
+    expect(ran.out).toContain('two channels of plans/q4.plan.yaml have the id "email": give each its own\n')
+    expect(ran.files.written.size).toBe(6)
+    const kept = Object.fromEntries(ran.files.written)
+    const checked = await plan(['brief', '--check', '--all'], { ...kept, [file]: text, [q4]: twins })
+    expect(checked.code).toBe(1)
+    expect(checked.out).toContain('two channels of plans/q4.plan.yaml have the id "email"')
+    expect(checked.out).toContain('6 briefs are what the plan says\n')
+    // A channel of another id is no less clear for it.
+    expect(await plan(['brief', 'paid-search', '--draft'], { [q4]: twins })).toMatchObject({ code: 0, err: '' })
+    expect(await plan(['brief', 'email', '--draft'], { [q4]: twins })).toMatchObject({ code: 2, out: '' })
+  })
+
   test('a brief of it was edited by hand', async () => {
     const kept = (await plan(['brief', 'press', '--plan', q4, '--stdout'], { [q4]: other })).out
     const home = '/r/plans/briefs/second-bell-2026-q4/press.md'

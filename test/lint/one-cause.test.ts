@@ -67,3 +67,176 @@ test('what "<<" was meant to bring is not missing as well', async () => {
     expect.stringContaining('syntax/known-keys: "<<" does not bring fields from elsewhere into "privacy"'),
   ])
 })
+
+describe('what only comes of a mistake is not told beside it', () => {
+  const all = async (text: string, status = 'approved'): Promise<string[]> => {
+    const { findings } = await runRules(rules, `status: ${status}\n${text}`)
+    return findings.map(({ rule, message }) => `${rule}: ${message}`)
+  }
+  const about = (findings: readonly string[], words: RegExp) => findings.filter((one) => words.test(one))
+
+  test('a sum that is too small where a channel has no line', async () => {
+    const text = (total: number) => `budget:
+  currency: GBP
+  total: ${total}
+  allocations: [{ channel: email, amount: 600 }]
+channels: [{ id: email }, { id: radio, name: Local radio }]`
+    const less = await all(text(1000))
+    expect(about(less, /no line|add up/)).toEqual([
+      'budget/lines-match-channels: no line of the budget is for "Local radio"',
+    ])
+    expect(about(await all(text(500)), /no line|add up/)).toHaveLength(2)
+    expect(about(await all(text(1000).replace(/, { id: radio.*}/, '')), /no line|add up/)).toHaveLength(1)
+  })
+
+  test('a number that nobody uses where a channel lacks the one it is judged by', async () => {
+    const text = (own: string) => `objective: { metric: orders }
+channels: [{ id: email, ${own} }, { id: radio, primary_metric: orders }]
+measurement: { metrics: [{ id: orders }, { id: clicks }] }`
+    expect(about(await all(text('name: Email')), /primary metric|nothing in the plan uses/)).toEqual([
+      'channels/one-primary-metric: "Email" has no primary metric',
+    ])
+    expect(about(await all(text('primary_metric: orders')), /nothing in the plan uses/)).toHaveLength(1)
+  })
+
+  test('contributions that are too small where a channel is named and not there', async () => {
+    const text = (id: string) => `objective: { metric: orders, target: 900 }
+audiences: [{ id: buyers, path: [{ stage: buys, channels: [email, radio] }] }]
+channels: [{ id: email, contribution: 600 }, { id: ${id}, contribution: 0 }]
+measurement: { metrics: [{ id: orders, unit: orders, kind: count }] }`
+    expect(about(await all(text('press')), /add up to|there is no channel/)).toEqual([
+      expect.stringContaining('there is no channel "radio"'),
+    ])
+    expect(about(await all(text('radio')), /add up to/)).toHaveLength(1)
+  })
+
+  test('"TBC", or a word that is not in the list, is not missing as well', async () => {
+    const text = (is: string) => `channels: [{ id: search, starts: 2026-07-01, depends_on: [routing] }]
+operations: { dependencies: [{ id: routing, what: Leads are routed, status: ${is} }] }`
+    const words = /routed" is|nothing is decided|is not one of/
+    expect(about(await all(text('TBC'), 'live'), words)).toEqual([
+      'plan/no-placeholders: nothing is decided here yet: "TBC"',
+    ])
+    expect(about(await all(text('odne'), 'live'), words)).toEqual([
+      'syntax/right-shape: "odne" is not one of open, at-risk, done; the nearest is done',
+    ])
+    expect(about(await all(text('open'), 'live'), words)).toHaveLength(1)
+  })
+
+  test('one list that is gone, whatever kinds of names lead into it', async () => {
+    const text = `channels: [{ id: search, depends_on: [routing] }]
+operations: { milestones: [{ id: live, depends_on: [routing, deck] }, { id: deck }] }`
+    expect(about(await all(text), /routing/)).toEqual([
+      'plan/known-references: the plan has no dependency with an id, but 2 places name one, this one "routing"',
+    ])
+  })
+
+  test('a proof point that stands twice is not one too many', async () => {
+    const point = (id: string) => `{ id: ${id}, claim: It lasts, evidence: Test report 14 }`
+    const text = (last: string) => `messaging: { proof_points: [${['a', 'b', 'c', 'd', last].map(point).join(', ')}] }`
+    expect(about(await all(text('d')), /proof points/)).toEqual(['plan/unique-ids: two proof points have the id "d"'])
+    expect(about(await all(text('e')), /proof points/)).toHaveLength(1)
+  })
+
+  test.each<[string, string, RegExp, string]>([
+    [
+      'a team that owns a channel, and does not come to the review',
+      `channels: [{ id: search, owner: Performance team }, { id: email, owner: Ann Lee }]
+governance: { review: { cadence: weekly, attended_by: [Ann Lee] } }`,
+      /Performance team/,
+      'channels/owner',
+    ],
+    [
+      'a launch outside the period, and what is held against it',
+      `period: { start: 2026-07-01, end: 2026-09-30 }
+launch: 2026-06-05
+measurement: { agreed: { on: 2026-06-10 }, metrics: [{ id: orders }] }`,
+      /launch (?:is )?on/,
+      'plan/dates-in-order',
+    ],
+    [
+      'a review that is too rare, by any count',
+      `period: { start: 2026-07-01, end: 2026-09-30 }
+governance: { review: { cadence: quarterly } }`,
+      /reviews\b|review fits/,
+      'governance/review-cadence',
+    ],
+    [
+      'a limit that no channel keeps',
+      `objective: { metric: orders, target: 100, guardrails: [{ metric: cpo, below: 2 }] }
+channels: [{ id: email, contribution: 40 }, { id: search, contribution: 60 }]
+budget: { currency: GBP, total: 1000, allocations: [{ channel: email, amount: 400 }, { channel: search, amount: 600 }] }
+measurement: { metrics: [{ id: orders, unit: orders }, { id: cpo, unit: GBP, cost_of: orders }] }`,
+      /the limit is below/,
+      'budget/affords-target',
+    ],
+    [
+      'a pool that is not written, and is what the lines leave',
+      'budget: { total: 1000, allocations: [{ channel: email, amount: 900 }] }',
+      /less than the total|held at campaign level/,
+      'budget/adds-up',
+    ],
+    [
+      'a pool that is still open',
+      'budget: { total: 1000, campaign_pool: TBC, allocations: [{ channel: email, amount: 900 }] }',
+      /less than the total|nothing is decided/,
+      'plan/no-placeholders',
+    ],
+    [
+      'an id that was copied from another metric',
+      `objective: { metric: orders }
+channels: [{ id: email, primary_metric: clicks, metrics: [orders] }]
+measurement: { metrics: [{ id: orders, name: Orders }, { id: orders, name: Visits from email }] }`,
+      /there is no metric|two metrics/,
+      'plan/unique-ids',
+    ],
+    [
+      'a channel that is gone, and what only that one used',
+      `objective: { metric: orders }
+audiences: [{ id: buyers, path: [{ stage: buys, channels: [email, radio] }] }]
+channels: [{ id: email, primary_metric: orders }]
+measurement: { metrics: [{ id: orders }, { id: calls }] }`,
+      /"radio"|nothing in the plan uses/,
+      'plan/known-references',
+    ],
+    [
+      'a slip in the stage of a step, which two channels serve',
+      `audiences: [{ id: buyers, path: [{ stage: byus, channels: [email, search] }] }]
+channels: [{ id: email, audiences: [buyers], stages: [buys] }, { id: search, audiences: [buyers], stages: [buys] }]`,
+      /a stage that|lists the stage/,
+      'audiences/agree-with-channels',
+    ],
+    [
+      'a field that was set in too far',
+      'measurement: { metrics: [{ id: orders }], attribution: { model: Last click, cadence: weekly } }',
+      /cadence|reported/,
+      'syntax/known-keys',
+    ],
+  ])('%s', async (_, text, words, rule) => {
+    expect(about(await all(text), words)).toEqual([expect.stringContaining(rule)])
+  })
+
+  test('one channel among others that costs too much is told where it is', async () => {
+    const text = `objective: { metric: orders, target: 100, guardrails: [{ metric: cpo, below: 2 }] }
+channels: [{ id: email, contribution: 40 }, { id: search, contribution: 60 }]
+budget: { currency: GBP, total: 1000, allocations: [{ channel: email, amount: 40 }, { channel: search, amount: 960 }] }
+measurement: { metrics: [{ id: orders, unit: orders }, { id: cpo, unit: GBP, cost_of: orders }] }`
+    expect(about(await all(text), /the limit is below/)).toEqual([
+      expect.stringContaining('budget/affords-target'),
+      expect.stringContaining('budget/channel-cost'),
+    ])
+  })
+
+  test('a field at the left margin, with those behind it in the column of its own', async () => {
+    const text = `measurement:
+  metrics: [{ id: orders }]
+attribution:
+  model: Last click
+  window: 30 days
+  cadence: weekly
+  dashboard: https://reports.example/q3`
+    expect(about(await all(text), /reported|dashboard|"attribution"/)).toEqual([
+      'syntax/known-keys: there is no field "attribution" in the plan; it belongs to "measurement", as "attribution"',
+    ])
+  })
+})

@@ -5,6 +5,7 @@ import type { Finding } from '../../lint/finding.ts'
 import { lint } from '../../lint/lint.ts'
 import type { Rule } from '../../lint/rule.ts'
 import { isAlwaysOn } from '../../lint/suppress.ts'
+import { oneLine } from '../../report/sanitize.ts'
 import type { BriefOptions } from '../brief.ts'
 import { archiveFor } from '../history.ts'
 import { readInputs } from '../inputs.ts'
@@ -15,7 +16,7 @@ import { shelfFor } from './look.ts'
 import { filesOf } from './obstacles.ts'
 import { briefedPlans, spoiltPlans } from './plans.ts'
 import { differencesText, refusalText } from './refusal-text.ts'
-import { targetsIn } from './selection.ts'
+import { targetsIn, twinIn, twinWords } from './selection.ts'
 
 /** Says which of the kept briefs are no longer what their plans say. Writes nothing. */
 export async function checkBriefs(
@@ -45,6 +46,7 @@ export async function checkBriefs(
     const own = plans.find(({ file }) => file === checked.plan.file)
     return have.length === 0 ? [] : (own?.maker.data.channels.map(({ id }) => id) ?? [])
   })
+  const unclear = named.length > 0 && options.all ? plans.filter((one) => twinIn(one) !== undefined) : []
   const archive = archiveFor(inputs, world)
   const rules = rulesOfBriefs(tool.rules)
   const report = await lint(checked, {
@@ -64,6 +66,7 @@ export async function checkBriefs(
     if (!rule.startsWith('brief/')) return unread.has(file) && (severity === 'error' || isAlwaysOn(rule))
     return channels.length === 0 || about.some((one) => one.files.has(file) && isAbout(finding, one.channels))
   })
+  await world.stdout.write(unclear.map((one) => `${oneLine(twinWords(one))}\n`).join(''))
   if (findings.length > 0) {
     const differ = findings.every(({ rule }) => rule.startsWith('brief/'))
     await world.stdout.write(await (differ ? differencesText : refusalText)(findings, inputs, options, session))
@@ -71,7 +74,7 @@ export async function checkBriefs(
   }
   if (kept === 0) throw new Refusal('no brief is kept beside these plans: plan brief --all writes them')
   await world.stdout.write(`${kept} ${kept === 1 ? 'brief is' : 'briefs are'} what the plan says\n`)
-  return 0
+  return unclear.length > 0 ? 1 : 0
 }
 
 /** The rules about briefs, as errors, and those without which nobody knows what a plan says; whatever a configuration says. */

@@ -15,9 +15,14 @@ export function targetsIn(channels: readonly string[], { all }: BriefOptions, pl
   return all ? allChannels(plans) : namedChannels(channels, plans)
 }
 
+/** A plan of which nobody can tell which channel is meant keeps no other from being briefed. */
 function allChannels(choices: readonly Briefed[]): Target[] {
-  const targets = choices.flatMap((choice) => idsOf(choice).map((channel) => ({ choice, channel })))
-  if (targets.length === 0) throw new Refusal(`there is no channel in ${choices.map(({ file }) => file).join(', ')}`)
+  const clear = choices.filter((choice) => twinIn(choice) === undefined)
+  const [unclear] = choices.filter((choice) => !clear.includes(choice))
+  if (clear.length === 0 && unclear) throw new Refusal(twinWords(unclear))
+  const targets = clear.flatMap((choice) => idsOf(choice).map((channel) => ({ choice, channel })))
+  if (targets.length === 0 && !unclear)
+    throw new Refusal(`there is no channel in ${choices.map(({ file }) => file).join(', ')}`)
   return targets
 }
 
@@ -32,6 +37,7 @@ function namedChannels(names: readonly string[], choices: readonly Briefed[]): T
       const files = holding.map(({ file }) => file).join(', ')
       throw new Refusal(`the channel "${channel}" is in several plans (${files}): say which with --plan FILE`)
     }
+    if (idsOf(choice).filter((id) => id === channel).length > 1) throw new Refusal(twinWords(choice, channel))
     return { choice, channel }
   })
 }
@@ -48,11 +54,18 @@ function idCalled(name: string, choices: readonly Briefed[]): string | undefined
   return called !== '' && found.size === 1 ? id : undefined
 }
 
-function idsOf({ maker, file }: Briefed): string[] {
-  const ids = maker.data.channels.map(({ id }) => id)
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (twice !== undefined) throw new Refusal(`two channels of ${file} have the id "${twice}": give each its own`)
-  return ids
+function idsOf({ maker }: Briefed): string[] {
+  return maker.data.channels.map(({ id }) => id)
+}
+
+/** An id that two channels of a plan have. */
+export function twinIn(choice: Briefed): string | undefined {
+  const ids = idsOf(choice)
+  return ids.find((id, index) => ids.indexOf(id) !== index)
+}
+
+export function twinWords(choice: Briefed, id: string | undefined = twinIn(choice)): string {
+  return `two channels of ${choice.file} have the id "${id}": give each its own`
 }
 
 const mostListed = 3

@@ -23,7 +23,7 @@ import { filesOf } from './obstacles.ts'
 import { type Briefed, briefedPlans, spoiltPlans } from './plans.ts'
 import { refusalText } from './refusal-text.ts'
 import { reportFor } from './report-for.ts'
-import { type Target, targetsIn } from './selection.ts'
+import { type Target, targetsIn, twinIn, twinWords } from './selection.ts'
 import { readTemplate } from './template.ts'
 
 interface Job {
@@ -68,7 +68,10 @@ export async function writeBriefs(
   const { mades, found, empty } = await briefsOf(targets, report, template, options)
   const isRefused = ({ choice }: Target) => !options.draft && (found.has(choice) || empty.has(choice))
   const refused = [...new Set(targets.filter(isRefused).map(({ choice }) => choice))]
-  const without = options.all ? whole.filter((plan) => !targets.some(({ choice }) => choice === plan)) : []
+  const unclear = options.all ? whole.filter((plan) => twinIn(plan) !== undefined) : []
+  const without = options.all
+    ? whole.filter((plan) => !unclear.includes(plan) && !targets.some(({ choice }) => choice === plan))
+    : []
   const ready = mades.filter(({ target }) => !isRefused(target))
   if (world.git) await tellUnchecked(new Set(ready.map(({ target }) => target.choice)), report, world)
   const findings = [...syntaxErrorsOf(spoilt, report), ...new Set(refused.flatMap((plan) => found.get(plan) ?? []))]
@@ -77,24 +80,32 @@ export async function writeBriefs(
   await say(
     [
       ...refused.flatMap((plan) => (found.has(plan) ? [] : (empty.get(plan) ?? []))),
+      ...unclear.map((plan) => `${oneLine(twinWords(plan))}\n`),
       ...without.map(({ file }) => `${oneLine(file)} has no channel to brief\n`),
       refused.length > 0 ? notWritten(refused, ready.length > 0) : '',
       ...jobs.edits,
     ].join(''),
   )
-  const isDone = spoilt.length + refused.length + without.length + jobs.edits.length === 0
+  const isDone = spoilt.length + refused.length + unclear.length + without.length + jobs.edits.length === 0
   const code = options.stdout ? await print(jobs.jobs, options, session) : await write(jobs.jobs, session)
   return isDone ? code : 1
 }
 
-/** A brief is made of the words that were signed off; where that could not be found out, whoever sends it is told. */
+/** A brief is made of the words that were signed off; where that could not be found out, whoever sends it is told, once for all plans. */
 async function tellUnchecked(briefed: ReadonlySet<Briefed>, { skipped }: Report, { stderr }: World): Promise<void> {
+  const skips = skipped.filter(({ rule }) => rule === 'messaging/as-signed-off')
+  const because = new Map<string, string[]>()
   for (const { checked, file } of briefed) {
-    const { id } = checked.plan
-    const skip = skipped.find(({ rule, plan }) => rule === 'messaging/as-signed-off' && plan === id)
-    if (skip)
-      await stderr.write(`${oneLine(`${file}: not held against the text that was signed off: ${skip.because}`)}\n`)
+    const skip = skips.find(({ plan }) => plan === checked.plan.id)
+    if (skip) because.set(skip.because, [...(because.get(skip.because) ?? []), file])
   }
+  for (const [why, files] of because)
+    await stderr.write(`${oneLine(`${sayFiles(files)}: not held against the text that was signed off: ${why}`)}\n`)
+}
+
+function sayFiles(files: readonly string[]): string {
+  const [first = '', ...others] = files
+  return files.length > 3 ? `${first} and ${others.length} more plans` : sayList(files)
 }
 
 function syntaxErrorsOf(plans: readonly Briefed[], { findings }: Report): Finding[] {

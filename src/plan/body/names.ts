@@ -105,7 +105,6 @@ function inBothOf(text: string, pathOf: (name: string) => Path | undefined): Pat
 }
 
 const betweenSides = / [/|] /
-const betweenNames = / [/|] |, /g
 
 /** "Risks and milestones", "Budget & reallocation": names of parts of one element open the element that has both. */
 function aroundAll(text: string, pathOf: (name: string) => Path | undefined): Path | undefined {
@@ -118,7 +117,7 @@ function aroundAll(text: string, pathOf: (name: string) => Path | undefined): Pa
   return isOne && first ? { ...first, path: element } : undefined
 }
 
-const betweenNames = / (?:and|und|et|y|и|[&+]) |, (?:and )?/i
+const betweenNames = / (?:and|und|et|y|и|[&+/|]) |, (?:and )?/i
 
 function numberingLength(text: string): number {
   return numbering().exec(text)?.[0].length ?? 0
@@ -128,8 +127,6 @@ export function pathOfName(text: string): Path | undefined {
   const bare = written(text.replace(emoji(), ' ').trim())
   const withoutNumber = bare.replace(numbering(), '')
   const forms = [bare, withoutNumber, ...[bare, withoutNumber].map(withoutBracket), explained(bare)]
-  // "Positioning, messages and tone of voice", "Goals / KPIs": a comma and a stroke join names as "and" does.
-  if (withoutNumber.search(betweenNames) >= 0) forms.push(withoutNumber.replaceAll(betweenNames, ' & '))
   for (const form of forms) {
     if (/-\p{L}$/u.test(form)) continue
     const found = lookUp(plain(form)) ?? lookUp(plain(form).replace(/\d+/g, '#'))
@@ -207,10 +204,7 @@ function lookUp(name: string): Path | undefined {
   return undefined
 }
 
-/**
- * "Goals & objectives": both name the same. "Channels & budget": sums beside channels are the budget's lines.
- * "Positioning & key messages": parts of one element are that element.
- */
+/** "Goals & objectives": both name the same. "Channels & budget": sums beside channels are the budget's lines. */
 function joint(name: string): string | undefined {
   if (!name.includes(' & ')) return undefined
   const paths = jointPaths(name)
@@ -221,16 +215,8 @@ function joint(name: string): string | undefined {
   // "Objective & guardrails", "Budget & rules": behind the name of a part stand names of what it holds.
   if (first !== undefined && !first.includes('.') && fields.every((field, at) => isWithin(first, others[at], field)))
     return first
-  if (first === undefined) return undefined
-  if (others.every((path) => path === first)) return first
-  const element = elementOf(first)
-  return readWhole.has(element) && others.every((path) => path && elementOf(path) === element) ? element : undefined
+  return first !== undefined && others.every((path) => path === first) ? first : undefined
 }
-
-const elementOf = (path: string): string => path.split('.')[0] ?? path
-
-/** Elements whose section is read with all their parts in it, whatever the heading says of them. */
-const readWhole: ReadonlySet<string> = new Set(['messaging', 'budget', 'measurement'])
 
 function isWithin(element: string, path: string | undefined, field: string): boolean {
   if (path !== undefined) return path === element || path.startsWith(`${element}.`)

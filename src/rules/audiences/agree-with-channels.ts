@@ -138,10 +138,10 @@ export default rule({
           - { stage: awareness, channels: [radio] }
     #                ^^^^^^^^^ "commuters" meets the channel "radio" at "awareness", a stage that the channel does not list
     channels:
+      # That no path names it at "decision" is the other side of it.
       - { id: radio, stages: [decision], audiences: [commuters] }
-    #                         ^^^^^^^^ info: the channel "radio" lists the stage "decision", at which no path names it
     `,
-      { related: [[['[decision]', 'what the channel lists']], []] },
+      { related: [[['[decision]', 'what the channel lists']]] },
     ],
     `
     audiences:
@@ -280,11 +280,18 @@ function* otherStages(
   for (const { audience, step, stage } of own) {
     if (listed.has(stage)) continue
     const message = `"${sayName(audience)}" meets the channel "${sayName(channel)}" at "${step.stage}", a stage that the channel does not list`
-    yield at(step, 'stage', message, { related: [at(channel, 'stages', 'what the channel lists')] })
+    yield at(step, 'stage', message, {
+      related: [at(channel, 'stages', 'what the channel lists')],
+      // One word at one step, whoever it is held against.
+      cause: { name: `stage ${audience.id} ${stage}`, others: listedElsewhere },
+    })
   }
   const met = new Set(own.map(({ stage }) => stage))
-  for (const [index, stage] of stages.entries()) {
-    if (!pathsKnown || met.has(fold(stage)) || unserved.has(fold(stage))) continue
+  const strange = [...met].filter((stage) => !listed.has(stage)).length
+  const unmet = [...stages.entries()].filter(([, stage]) => !met.has(fold(stage)) && !unserved.has(fold(stage)))
+  // A stage that the channel has instead is the other side of the same contradiction.
+  if (!pathsKnown || unmet.length <= strange) return
+  for (const [index, stage] of unmet) {
     const message = `the channel "${sayName(channel)}" lists the stage "${stage}", at which no path names it`
     // Paths that end before it say nothing about it: a plan to win customers may not tell how they stay.
     yield at(stages, index, message, spoken.has(fold(stage)) ? {} : { severity: 'info' })

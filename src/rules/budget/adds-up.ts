@@ -1,6 +1,7 @@
-import { at, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
+import { at, type Flag, type Frozen, type Origin, on, rule } from '../../lint/rule.ts'
 import { type Added, addsUpTo, addUp, roundingOf, withoutSecondLines } from '../../plan/budget/budget-sums.ts'
 import type { Allocation, Budget } from '../../plan/format.generated.ts'
+import type { Links } from '../../plan/links.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { fraction, sayShare } from '../../plan/shares.ts'
 import { numbers } from '../../words/numbers/numbers.ts'
@@ -140,7 +141,7 @@ export default rule({
     `,
   ],
 
-  *check({ budget }, { narrative }) {
+  *check({ budget }, { narrative, links }) {
     const { total, currency, allocations = [] } = budget
     if (allocations.length === 0) return
     const added = addUp(budget)
@@ -167,12 +168,32 @@ export default rule({
         `${linesOf(budget)} add up to ${sayMoney(sum, currency)}, ${apart}${stillOpen(added)}`,
         rest
           ? { severity: 'warning', related: [...related, on({ holder: rest, key: 'text' }, 'this may be the rest')] }
-          : { related },
+          : {
+              related,
+              // Less than the total is what is left where the line of a channel is missing, or the pool is "TBC".
+              ...(gap < 0 && {
+                comesOf: [
+                  ...withoutLine(allocations, links.named.channel),
+                  { rule: 'plan/no-placeholders', holder: budget, key: 'campaign_pool' },
+                ],
+              }),
+              ...(gap < 0 &&
+                budget.campaign_pool === undefined && {
+                  fix: 'Correct the line that is wrong, or the total; what is held back for the campaign as a whole is written under campaign_pool.',
+                }),
+            },
       )
     }
     for (const line of allocations) yield* shareOf(line, budget, total, sum)
   },
 })
+
+function withoutLine(allocations: readonly Frozen<Allocation>[], channels: Links['named']['channel']): Origin[] {
+  const paid = new Set(allocations.map(({ channel }) => channel))
+  return channels.flatMap(({ thing, id }) =>
+    paid.has(id) ? [] : [{ rule: 'budget/lines-match-channels', holder: thing, key: 'id' }],
+  )
+}
 
 /** Does a text name this sum of money? */
 function saysSum(text: string, sum: number): boolean {

@@ -1,4 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
+import { addUp, type Sums } from '../../plan/budget/budget-sums.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { sayShare } from '../../plan/shares.ts'
 
@@ -66,7 +67,9 @@ export default rule({
       })
     } else if (!pool?.amount || pool.amount < 0) {
       const nothing = 'nothing is held at campaign level: all of the money belongs to channels'
-      yield pool ? at(pool, 'amount', nothing) : at(budget, 'campaign_pool', nothing)
+      // What the lines leave of the total may be the pool that is not written.
+      const comesOf = isShort(budget) ? [{ rule: 'budget/adds-up', holder: budget, key: 'total' }] : []
+      yield pool ? at(pool, 'amount', nothing) : at(budget, 'campaign_pool', nothing, { comesOf })
     } else if (total !== undefined && pool.amount < share * total - 0.005) {
       const held = `${sayMoney(pool.amount, currency)} of ${sayMoney(total, currency)}`
       // Rounded down, so that what is too little never reads as enough.
@@ -75,3 +78,7 @@ export default rule({
     }
   },
 })
+
+function isShort(budget: Sums): boolean {
+  return budget.total !== undefined && addUp(budget).sum < budget.total
+}

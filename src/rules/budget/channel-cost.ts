@@ -1,4 +1,4 @@
-import { at, type Frozen, rule } from '../../lint/rule.ts'
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { withoutSecondLines } from '../../plan/budget/budget-sums.ts'
 import { costLimits, exceeds, sayExcess } from '../../plan/budget/cost-limits.ts'
 import type { Allocation } from '../../plan/format.generated.ts'
@@ -84,27 +84,31 @@ export default rule({
     if (limits.length === 0) return
     const money = moneyByChannel(withoutSecondLines(budget.allocations ?? []))
     const doubled = doubledIds(channels)
+    let judged = 0
+    const above: Flag[] = []
     for (const channel of channels) {
       if (doubled.has(channel.id)) continue
       const contribution = valueIn(channel.contribution, metric)
       const line = money.get(channel.id)
       if (!line || contribution === undefined || contribution <= 0) continue
       for (const limit of limits) {
+        judged++
         if (!exceeds(line.amount, contribution, limit)) continue
-        yield at(
-          line.first,
-          'amount',
-          sayExcess(line.amount, { amount: contribution }, limit, metric, budget.currency),
-          {
+        above.push(
+          at(line.first, 'amount', sayExcess(line.amount, { amount: contribution }, limit, metric, budget.currency), {
             ...(channel.purpose === 'brand' && {
               severity: 'info',
               fix: 'Check that the channel is worth it for what it prepares the others to sell; if not, move money to channels within the limit.',
             }),
             related: [at(channel, 'contribution', 'its contribution'), at(limit.guardrail, limit.key, 'the limit')],
-          },
+          }),
         )
       }
     }
+    // Where every channel costs too much it is the limit, or all of the money: no move between them would help.
+    const isWhole = above.length > 1 && above.length === judged
+    for (const flag of above)
+      yield isWhole ? { ...flag, comesOf: [{ rule: 'budget/affords-target', holder: budget, key: 'total' }] } : flag
   },
 })
 

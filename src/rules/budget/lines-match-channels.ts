@@ -1,8 +1,9 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
-import { lineName } from '../../plan/budget/budget-sums.ts'
+import { addsUpTo, addUp, lineName } from '../../plan/budget/budget-sums.ts'
 import { channelName } from '../../plan/channels.ts'
-import type { Allocation, Channel } from '../../plan/format.generated.ts'
+import type { Allocation, Budget, Channel } from '../../plan/format.generated.ts'
 import { slug } from '../../plan/ids.ts'
+import { sayMoney } from '../../plan/money.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 
@@ -103,6 +104,20 @@ export default rule({
         ],
       },
     ],
+    [
+      `
+    # That the sum misses the total comes of it: budget/adds-up leaves it to this rule.
+    budget:
+      currency: GBP
+      total: 1000
+      allocations: [{ channel: email, amount: 600 }]
+    channels:
+      - { id: email }
+      - { id: radio, name: Local radio }
+      #       ^^^^^ no line of the budget is for "Local radio"
+    `,
+      { related: [[['1000', 'what is there adds up to £400 less']]] },
+    ],
     `
     budget: { total: 900 }
   # ^^^^^^ the budget has no lines: nothing says what each of the 2 channels gets
@@ -155,14 +170,20 @@ export default rule({
     )
     // A line without a name may be theirs.
     if (lacking.length <= nameless) return
+    const short = shortOf(budget)
     for (const channel of lacking) {
       const name = channelName(channel)
       const alike = likeNamed(name, allocations)
       yield at(channel, 'id', `no line of the budget is for "${name}"`, {
         ...(alike && {
           fix: `If "${alike.shared_cost}" is the line of "${name}", call both the same; if not, add a line (0 is a line too).`,
-          related: [at(alike, 'shared_cost', 'a line with a similar name, read as a cost that channels share')],
         }),
+        related: [
+          ...(alike
+            ? [at(alike, 'shared_cost', 'a line with a similar name, read as a cost that channels share')]
+            : []),
+          ...(short === undefined ? [] : [at(budget, 'total', `what is there adds up to ${short} less`)]),
+        ],
       })
     }
 
@@ -171,6 +192,15 @@ export default rule({
     }
   },
 })
+
+/** By how much the lines miss the total: budget/adds-up leaves it to what is missing here. */
+function shortOf(budget: Frozen<Budget>): string | undefined {
+  const { total, currency } = budget
+  const added = addUp(budget)
+  return total === undefined || addsUpTo(added, total) || added.sum > total
+    ? undefined
+    : sayMoney(total - added.sum, currency)
+}
 
 /** A budget that is not finished, rather than one that contradicts itself. */
 function* withoutAmount(line: Frozen<Allocation>): Iterable<Flag> {

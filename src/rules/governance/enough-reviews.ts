@@ -72,6 +72,8 @@ export default rule({
     const count = fits === 0 ? 'no review fits' : fits === 1 ? 'only 1 review fits' : `only ${fits} reviews fit`
     yield at(review, 'cadence', `${count} into the ${sayDays(length)} of the period, fewer than ${reviews}`, {
       related: [at(period, 'end', 'the end of the period')],
+      // Who is asked to review every fortnight has reviews enough, or hears of it then.
+      comesOf: [{ rule: 'governance/review-cadence', holder: review, key: 'cadence' }],
     })
   },
 })

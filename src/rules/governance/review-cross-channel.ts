@@ -127,7 +127,13 @@ export default rule({
       !areSaid.includes(true)
         ? `nothing says who attends the review; ${list} should`
         : `${list} ${absent.length === 1 ? 'does' : 'do'} not attend the review`,
-      { related: absent.map(({ place }) => place) },
+      {
+        related: absent.map(({ place }) => place),
+        // Who comes for a team is known when somebody of it is named.
+        ...(absent.every(({ name }) => whoIs(name, words) === 'team') && {
+          comesOf: absent.map(({ place: { holder, key } }) => ({ rule: 'channels/owner', holder, key })),
+        }),
+      },
     )
   },
 })

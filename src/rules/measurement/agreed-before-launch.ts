@@ -113,7 +113,11 @@ export default rule({
         : [at(period, 'start', 'the launch, which is the start of the period where the plan names no other')]
     if (start !== undefined && agreed.on > start) {
       const late = `${sayApart(start, agreed.on)} after the launch on ${sayDay(start)}`
-      yield at(agreed, 'on', `agreed on ${sayDay(agreed.on)}, ${late}`, { related })
+      yield at(agreed, 'on', `agreed on ${sayDay(agreed.on)}, ${late}`, {
+        related,
+        // A launch outside the period is no day that anything is held against.
+        comesOf: [{ rule: 'plan/dates-in-order', holder: plan.data, key: 'launch' }],
+      })
       return
     }
     // A draft may say when they will be; what is approved rests on it.

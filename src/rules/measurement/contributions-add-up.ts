@@ -139,7 +139,7 @@ export default rule({
     ],
   ],
 
-  *check({ measurement, objective, channels, budget }, { placeholders }) {
+  *check({ measurement, objective, channels, budget }, { placeholders, links }) {
     const metric = metricOf(measurement.metrics, objective.metric)
     const needed = metric && neededFor(objective, metric)
     const giving = channels.filter(({ contribution }) => contribution !== undefined)
@@ -178,6 +178,9 @@ export default rule({
       return
     }
     const cause = gap > 0 && overlaps ? '; attribution says that they overlap' : ''
+    // What a channel would bring that is named and not there, nobody knows.
+    const known = links.known('channel')
+    const lost = gap < 0 ? links.references.filter(({ kind, id }) => kind === 'channel' && !known?.has(id)) : []
     yield at(objective, 'target', `the contributions add up to ${say(sum)}, ${apart}${cause}`, {
       ...(gap < 0
         ? {
@@ -189,6 +192,9 @@ export default rule({
             fix: 'Nothing needs to change, as long as reports count each customer once.',
           }),
       related: places,
+      ...(lost.length > 0 && {
+        comesOf: lost.map(({ holder, key }) => ({ rule: 'plan/known-references', holder, key })),
+      }),
     })
   },
 })

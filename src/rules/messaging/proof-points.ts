@@ -82,7 +82,7 @@ export default rule({
       yield at(messaging, 'proof_points', 'nothing proves the proposition')
       return
     }
-    yield* howMany(messaging, points.length, options)
+    yield* howMany(messaging, points, options)
     for (const point of points) yield* proofOf(point, words)
   },
 })
@@ -96,10 +96,13 @@ interface Numbers {
 
 function* howMany(
   messaging: Frozen<Messaging>,
-  count: number,
+  points: readonly Frozen<ProofPoint>[],
   { fewest, most, far_too_few, far_too_many }: Numbers,
 ): Iterable<Flag> {
-  if (count >= fewest && count <= most) return
+  // Two of one id may be one that stands twice (plan/unique-ids).
+  const different = new Set(points.map(({ id }) => id)).size
+  if (points.length >= fewest && different <= most) return
+  const count = points.length < fewest ? points.length : different
   yield at(
     messaging,
     'proof_points',

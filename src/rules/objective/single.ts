@@ -56,6 +56,10 @@ export default rule({
     ],
   ],
   invalid: [
+    `
+    objective: { statement: "Win 9,600 orders by 30 June 2026. Keep waste at or below 4%, which the board reads every month.", guardrails: [] }
+    #                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^ info: "Keep waste at or below 4%" is a limit, and not among the guardrails
+    `,
     [
       `
     objective:
@@ -239,9 +243,34 @@ function* inStatement({ holder, key, value }: WrittenObjective, facts: Facts): I
   const place = { holder: isMapping ? value : holder, key: isMapping ? 'statement' : key }
   const within = { within: [second.start, second.end] as const }
   if (kind === 'two') yield on(place, sayTwo(joiner.text, second.text), { severity: 'warning', ...within })
-  else if (isMapping && !isGuardrail(second.text, value, facts))
-    yield on(place, `"${second.text}" is a limit, and not among the guardrails`, { severity: 'info', ...within })
+  else if (isMapping && !isGuardrail(second.text, value, facts)) {
+    const { text, start, end } = limitIn(second)
+    yield on(place, `"${text}" is a limit, and not among the guardrails`, { severity: 'info', within: [start, end] })
+  }
 }
+
+/** Of a sentence that says more than the limit, the part that has its number: the only one there is. */
+function limitIn(second: Stretch): Stretch {
+  const parts: Stretch[] = []
+  let start = 0
+  for (const { index, 0: joint } of [...second.text.matchAll(joints), { index: second.text.length, 0: '' }]) {
+    parts.push({ text: second.text.slice(start, index), start: second.start + start, end: second.start + index })
+    start = index + joint.length
+  }
+  const [only, ...others] = parts.filter(({ text }) => /\d/.test(text))
+  return only && others.length === 0 && only.text.split(' ').length >= shortestLimit ? only : second
+}
+
+interface Stretch {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a sentence goes on with something else; a comma within a number is none. */
+const joints =
+  /[,;] (?:and |but |while |so |which |as )?|: | and | but | while | whilst | so that | because | which | although /g
+const shortestLimit = 3
 
 function sayTwo(joiner: string, second: string): string {
   if (joiner === '.' || joiner === '') return `a second sentence adds a second outcome: "${second}"`

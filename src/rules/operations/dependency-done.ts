@@ -79,16 +79,20 @@ export default rule({
       const name = `"${dependency.what?.trim() || id}"`
       const is = status === 'at-risk' ? 'at risk' : 'not done'
       const key = status === undefined ? 'id' : 'status'
+      // A status that stands there and cannot be read, or is "TBC", is told where it is.
+      const open = status === undefined ? { lacks: [{ holder: dependency, key: 'status' }] } : {}
       const needs = needsOf(id, milestones, channels, first).filter(
         ({ day, ends, met }) => day <= today && !met && (ends === undefined || ends >= today),
       )
       const [need] = needs
       if (need)
         yield at(dependency, key, `${name} is ${is}, and ${need.what} on ${sayDay(need.day)} needed it`, {
+          ...open,
           related: needs.map(({ holder, key, what }) => ({ holder, key, message: what })),
         })
       else if (due !== undefined && due < today) {
         yield at(dependency, key, `${name} is ${is}, ${sayApart(due, today)} after it was due`, {
+          ...open,
           severity: 'warning',
           related: [at(dependency, 'due', 'the day it was due')],
           fix: 'Ask the owner for a new day, and move what depends on it if need be.',

@@ -84,9 +84,7 @@ export default rule({
         milestone,
         'due',
         `"${stepName(milestone)}" was due on ${sayDay(due)}, ${sayAway(today, due)}, and is not done`,
-        {
-          related: open,
-        },
+        { related: open, lacks: [{ holder: milestone, key: 'done' }] },
       )
     }
   },

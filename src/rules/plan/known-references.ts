@@ -201,15 +201,20 @@ export default rule({
       const known = links.known(kind)
       return known && !known.has(id) && !isPlaceholder(id, words)
     })
-    for (const [kind, all] of groupedBy(unknown, (reference) => reference.kind)) {
+    // Of a list that has nothing every name is told as one, also where a name could be in another list too.
+    const groups = groupedBy(unknown, (reference) => reference.kind)
+    const empty = [...groups.keys()].filter((kind) => hasNone(kind, links))
+    const lost = new Map(empty.map((kind, index) => [kind, alsoIn(kind, groups, empty.slice(0, index))] as const))
+    for (const [kind, own] of groups) {
       const known = [...(links.known(kind) ?? [])]
+      const more = lost.get(kind) ?? []
+      const all = [...own.filter((one) => ![...lost.values()].some((others) => others.includes(one))), ...more]
       const doubles = doublesOf(kind, links)
       const references = all.filter(({ id }) => !isExcused(data, kind, id, words) && !isDouble(id, doubles))
       if (isAsked(data, kind, known, references)) continue
       // On a page what a name means may stand where nothing could be read.
       const isPage = sections.length > 0
-      if (known.every((id) => id === 'pool'))
-        yield* noneAtAll(kind, references).map((flag) => (isPage ? uncertain(flag) : flag))
+      if (hasNone(kind, links)) yield* noneAtAll(kind, references).map((flag) => (isPage ? uncertain(flag) : flag))
       else
         for (const reference of references) {
           const flag = { ...notAmong(known, reference, links), cause: causeOf(reference) }
@@ -218,6 +223,20 @@ export default rule({
     }
   },
 })
+
+function hasNone(kind: Kind, links: Links): boolean {
+  return [...(links.known(kind) ?? [])].every((id) => id === 'pool')
+}
+
+/** What names the same things of a kind by a reference that may lead to things of another kind as well. */
+function alsoIn(kind: Kind, groups: ReadonlyMap<Kind, readonly Reference[]>, before: readonly Kind[]): Reference[] {
+  const ids = new Set(groups.get(kind)?.map(({ id }) => id))
+  return [...groups].flatMap(([other, references]) =>
+    other !== kind && !before.includes(other) && homesOf[other].some((home) => homesOf[kind].includes(home))
+      ? references.filter(({ id }) => ids.has(id))
+      : [],
+  )
+}
 
 const uncertain = (flag: Flag): Flag => ({ ...flag, severity: 'warning' })
 
@@ -250,8 +269,9 @@ function isExcused(data: Readonly<Record<string, unknown>>, kind: Kind, id: stri
 }
 
 /**
- * Does another rule ask for what is meant? For the id of an item that has none (syntax/right-shape), or for a first metric
- * or proof point (measurement/defined, messaging/proof-points).
+ * Does another rule ask for what is meant? For the id of an item that has none (syntax/right-shape), for that of one
+ * that has the id of another (plan/unique-ids), or for a first metric or proof point (measurement/defined,
+ * messaging/proof-points).
  */
 function isAsked(
   data: Readonly<Record<string, unknown>>,
@@ -265,7 +285,17 @@ function isAsked(
     (item) => typeof item === 'object' && item !== null && (item as { id?: unknown }).id === undefined,
   )
   const lost = new Set(references.map(({ id }) => id))
-  return lost.size <= nameless.length && ![...lost].some((id) => nearest(id, known))
+  return lost.size <= nameless.length + takenTwice(items) && ![...lost].some((id) => nearest(id, known))
+}
+
+/** How many things that say something else have the id of another one (plan/unique-ids): their own was lost. */
+function takenTwice(items: readonly unknown[]): number {
+  const things = items.filter((item): item is { id: unknown } => typeof item === 'object' && item !== null)
+  const contents = new Map<unknown, Set<string>>()
+  for (const { id, ...rest } of things)
+    if (id !== undefined && Object.keys(rest).length > 0)
+      contents.set(id, (contents.get(id) ?? new Set()).add(JSON.stringify(rest)))
+  return [...contents.values()].reduce((sum, { size }) => sum + size - 1, 0)
 }
 
 /** Will this item have that id, once it has one that is well formed? */

@@ -1,7 +1,7 @@
-import { type Flag, on, rule } from '../../lint/rule.ts'
+import { type Flag, type Origin, on, rule } from '../../lint/rule.ts'
 import type { Kind, Reference } from '../../plan/fields.ts'
 import { bareName, idOf, severalOf } from '../../plan/kinds.ts'
-import type { Named } from '../../plan/links.ts'
+import type { Links, Named } from '../../plan/links.ts'
 import { groupedBy } from '../../plan/lists.ts'
 
 /** What else a reference may be called that names a thing of this kind, which elements must be there to name one, and where. */
@@ -104,11 +104,32 @@ export default rule({
       // A name that leads nowhere may have meant one of them: plan/known-references asks.
       if (lost.size >= unused.length) continue
       // Where none is used, the rules of channels and audiences say so; nothing else asks for dependencies.
-      if (unused.length < named[kind].length) yield* unused.map((one) => alone(kind, one))
-      else if (kind === 'dependency') yield* noneOf(kind, unused)
+      if (unused.length < named[kind].length) {
+        const owed = kind === 'metric' ? metricsOwed(named) : []
+        const lost = lostChannels(references, named)
+        const comesOf = [...(owed.length >= unused.length ? owed : []), ...lost]
+        yield* unused.map((one) => ({ ...alone(kind, one), ...(comesOf.length > 0 && { comesOf }) }))
+      } else if (kind === 'dependency') yield* noneOf(kind, unused)
     }
   },
 })
+
+/** A channel that lacks the number it is judged by may have meant any that is left over. */
+function metricsOwed({ channel }: Links['named']): Origin[] {
+  return channel.flatMap(({ thing }) =>
+    'primary_metric' in thing && thing.primary_metric !== undefined
+      ? []
+      : [{ rule: 'channels/one-primary-metric', holder: thing, key: 'primary_metric' }],
+  )
+}
+
+/** A channel that is named and not there may be what used it. */
+function lostChannels(references: readonly Reference[], { channel }: Links['named']): Origin[] {
+  const ids = new Set(channel.map(({ id }) => id))
+  return references.flatMap(({ id, kind, holder, key }) =>
+    kind === 'channel' && !ids.has(id) ? [{ rule: 'plan/known-references', holder, key }] : [],
+  )
+}
 
 /** What is not written, or not as fields, may name anything. */
 function isReadable(element: 'objective' | 'channels', value: unknown): boolean {

@@ -134,6 +134,8 @@ export default rule({
       ? at(period, 'start', 'the start of the period, which is the launch where no other is given')
       : undefined
     const related = [launched ?? started].filter((place) => place !== undefined)
+    // A launch outside the period is no day that anything is held against.
+    const comesOf = [{ rule: 'plan/dates-in-order', holder: data, key: 'launch' }]
     const isTried = stage !== status
     const say = (fact: string, tried: string, extra: Extra) =>
       at(data, 'status', isTried ? `as ${sayStage(stage)}, the plan would ${tried}` : `the plan is ${fact}`, {
@@ -147,11 +149,11 @@ export default rule({
     } else if (first && first < today && stage !== 'live') {
       const when = `${launch ? 'its launch was' : 'its period started'} on ${sayDay(first)}, ${sayAway(today, first)}`
       const tried = `be in market already: ${when}`
-      if (stage === 'draft') yield say(`${word}, and ${when}`, tried, { related })
-      else yield say(`only approved, and ${when}`, tried, { severity: 'info', related })
+      if (stage === 'draft') yield say(`${word}, and ${when}`, tried, { related, comesOf })
+      else yield say(`only approved, and ${when}`, tried, { severity: 'info', related, comesOf })
     } else if (first && first > today && stage === 'live') {
       const when = `${launch ? 'its launch is' : 'its period starts'} on ${sayDay(first)}, ${sayAway(today, first)}`
-      yield say(`live, and ${when}`, `not be in market yet: ${when}`, { related })
+      yield say(`live, and ${when}`, `not be in market yet: ${when}`, { related, comesOf })
     }
     if (stage !== 'draft' && approved?.on && approved.on > today) {
       const when = `${sayDay(approved.on)}, ${sayAway(today, approved.on)}`

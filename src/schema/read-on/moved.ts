@@ -46,7 +46,28 @@ export function toWhereItBelongs(
   )
     return undefined
   rename(holder, key, ownName(key), origins)
+  if (!isList && isMapping(given)) takeBack(given, inner, target, [...path, first], { schema, origins })
   return { ...problem, at: { holder: target, key: name, place: 'key' } }
+}
+
+/**
+ * What stood behind a field before it slipped to the margin stands in it now: those are fields of the thing that it has
+ * been put back into, and no second mistake.
+ */
+function takeBack(
+  given: Record<string, unknown>,
+  inner: Objection['path'],
+  target: Record<string, unknown>,
+  outer: Objection['path'],
+  { schema, origins }: Pick<Subject, 'schema' | 'origins'>,
+): void {
+  const [own, outside] = [keysAt(schema, inner), keysAt(schema, outer)]
+  for (const name of Object.keys(given)) {
+    const written = origins.written(given, name)
+    if (own.includes(name) || !outside.includes(name) || Object.hasOwn(target, name) || !written) continue
+    if (addField(target, { key: name, value: given[name], written }, origins))
+      rename(given, name, ownName(name), origins)
+  }
 }
 
 /** `details:` around some fields of a thing: they are read as if they stood beside it. */
