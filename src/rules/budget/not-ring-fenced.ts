@@ -88,7 +88,7 @@ export default rule({
         - { channel: radio, amount: 9000, note: "Booked in May, please don't touch." }
         #                                                              ^^^^^^^^^^^ warning: on this line "don't touch" says that its money may not move
         - { channel: print, amount: 9000, note: Exempt from any mid-campaign cuts. }
-        #                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: on this line "Exempt from any mid-campaign cuts" says that its money may not move
+        #                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: on this line "Exempt from any mid-campaign cuts" says that its money may not move
     `,
     `
     channels:
