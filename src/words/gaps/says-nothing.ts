@@ -70,7 +70,7 @@ const asTold =
 /** "See door counter", "defined by operations": another place, and not what is counted. */
 const pointsAway = beginning(
   'see|as |according to|refer to|cf|taken from|set by|agreed with|decided by|defined|reported|counted|given|shown|measured',
-  /^(?:see|as per|as in|as on|according to|refer to|cf\.?|taken from|set by|agreed with|decided by|(?:as )?(?:defined|reported|counted|given|shown|measured) (?:by|in))(?: [A-Za-zÀ-ɏ'’-]+){1,4}[.!]?$/,
+  /^(?:see|as per|as in|as on|according to|refer to|cf\.?|taken from|set by|agreed with|decided by|(?:as )?(?:defined|reported|counted|given|shown|measured) (?:by|in))(?: [A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’-]*){1,4}[.!]?$/,
 )
 /** "What OpenTable counts" */
 const theirWord = beginning(
@@ -88,6 +88,7 @@ export function isNoDefinition(definition: string, name: string, unit = ''): boo
   if (elsewhere !== undefined && isNoDefinition(elsewhere, name, unit)) return true
   const plain = definition.replace(/\b(standard|usual|normal|common) [a-z]+ (?=definition)/i, '$1 ')
   if (
+    isAsBefore(definition) ||
     saysOnly(plain, evasive, roundabout, 100) ||
     saysOnly(plain.replace(asTold, ''), told, roundabout, 60) ||
     theirWord.test(plain.trim()) ||
@@ -239,7 +240,7 @@ export const isAsBefore = remembered(
 function stem(word: string): string {
   let rest = word
   for (let turn = 0; turn < 3; turn++) {
-    const next = rest.replace(/(?:ations?|ings?|ments?|ions?|[eo]rs?|ed|es|als?|s|e|y)$/, '')
+    const next = rest.replace(/(?:ations?|ings?|ments?|ions?|[eo]rs?|ed|es|als?|s|e|y|i)$/, '')
     if (next.length < 4 || next === rest) break
     rest = next
   }
