@@ -168,7 +168,7 @@ export function growsBy(clause: string, words: Words): boolean {
 }
 
 const movedThing =
-  /(?:^|\s)(?:the |our )?([a-z][a-z-]*(?: [a-z][a-z-]*){0,2}) (?:by|to|from) (?:about |over |more than |at least )?[£$€]?\d/g
+  /(?:^|\s)(?:the |our )?([a-z][a-z-]*(?: [a-z][a-z-]*){0,3}) (?:by|to|from) (?:about |over |more than |at least )?[£$€]?\d/g
 
 /** "cancellations by 8%" and "no-shows by 20%": another thing on either side, each with its number. */
 export function risesBeside(left: string, right: string, words: Words): boolean {

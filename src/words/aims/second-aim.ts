@@ -104,6 +104,8 @@ function addsResult(left: string, right: string, words: Words): boolean {
   const marker = added.exec(right)?.[0]
   if (marker !== undefined) {
     const result = right.slice(marker.length)
+    // "Beyond that, we want people to think of us first": an aim needs no number to be wished for.
+    if (/\bwe (?:want|aim|hope|would like)/i.test(marker) && !comparison.test(result)) return true
     return areTwo(left, result, words) && !factual.test(result) && !comparison.test(result)
   }
   return (

@@ -21,7 +21,7 @@ const saying = holding(
         'improvis(?:e|ed|ing|ation)(?: [^.,;:]{1,20})?',
         'judge?ments?(?: on the day| at the time| call)?|common sense|gut(?: feeling| feel)?|instincts?',
         'decid(?:e|ing|ed) (?:on the (?:day|hoof|spot)|as we go(?: along)?|at the time|when (?:it|the time) comes)',
-        '(?:on the day|at the time|what happens|how (?:it|things) (?:goes?|turns? out|looks?))(?: (?:then|on the day|first|and decide|and react))?',
+        '(?:on the day|at the time|what happens|how (?:it|things) (?:go(?:es)?|turns? out|looks?))(?: (?:then|on the day|first|and decide|and react))?',
         'hop(?:e|es|ing) (?:for )?(?:the best|that|it|nobody|nothing|not)[^.,;:]{0,40}',
         '(?:as|on the spur of) the moment(?: [^.,;:]{1,20})?',
         'on the hoof|as we go(?: along)?',
@@ -36,7 +36,7 @@ const nothingToSee = beginning('only |just |if |when|where|once|as |depend|it |t
   const happens =
     "(?: (?:is|are|isn['’]t|aren['’]t|not|feels?|looks?|seems?|goes|go|going|works?|working|works out|arises?|comes?|allows?|requires?|demands?|dictates?|warrants?|calls?|changes?|suits?|makes?|to|for|it|us|do|does|doesn['’]t|don['’]t|really|right|wrong|bad|badly|well|better|good|sensible|sense|necessary|needed|off|poorly|ripe|so|enough|worth|best)){0,6}"
   return new RegExp(
-    `^(?:(?:only|just) )?(?:(?:if|when|whenever|where|wherever|once|as soon as|as)(?: and when)? ${thing}${happens}|(?:it |that )?(?:all )?depend(?:s|ing) (?:on|upon) (?:(?:the )?(?:situation|circumstances?|case|moment|day|mood|conditions)|how (?:it|things|we|everything) (?:goes?|is|are|feels?|looks?|works?(?: out)?|turns? out|doing|going|develops?)(?: going| doing)?))[.!]?$`,
+    `^(?:(?:only|just) )?(?:(?:if|when|whenever|where|wherever|once|as soon as|as)(?: and when)? ${thing}${happens}|(?:it |that )?(?:all )?depend(?:s|ing) (?:on|upon) (?:(?:the )?(?:situation|circumstances?|case|moment|day|mood|conditions)|how (?:it|things|we|everything) (?:go(?:es)?|is|are|feels?|looks?|works?(?: out)?|turns? out|doing|going|develops?)(?: going| doing)?))[.!]?$`,
   )
 })
 

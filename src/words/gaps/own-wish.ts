@@ -22,7 +22,7 @@ const wishes = [
   '(?<!(?:^|because |since |as )(?:we|i) (?:[a-z]+ )?)(?:expects?|expected|thinks?|thought|hopes?|asks? for|asked|demands?|demanded|requested|suggested|recommended|proposed|included?|pitched|pushed|added|picked|chose|specified|hears?|heard|listens?|listened|reads?|watch(?:es)?|watched|sees|saw|follows?|subscribes?)',
   '(?:is|are|was|were|has been|have been|am) (?:(?:a|very|so|really|quite|always|rather|still|all|also|big|huge|great|keen) )*(?:keen|fond|used to|attached|proud|fans?|in love|set on|convinced|adamant|mad about|comfortable|excited|enthusiastic|passionate|big on)',
   '(?:gave|gives|offered|offers|got|did) us (?:an? |some )?(?:[a-z]+ ){0,2}(?:deal|price|rate|package|bundle|discount|favour|lunch)s?',
-  '(?:would|will|might|could) (?:ask|complain|notice|miss|mind|hate|object|want|wonder|love|grumble|moan|be (?:upset|cross|angry|sad|hurt|offended|disappointed|surprised|furious|unhappy|livid))',
+  '(?:would|will|might|could) (?:ask(?: questions?| why)?|complain|notice|miss|mind|hate|object|want|wonder|love|grumble|moan|be (?:upset|cross|angry|sad|hurt|offended|disappointed|surprised|furious|unhappy|livid))',
   "(?:wouldn['’]t|won['’]t|would (?:not|never)|will never) (?:forgive|like|have|let|hear|understand|accept|sign)",
   'had (?:(?:some|a bit of|a little|the|enough|spare|unspent) )*(?:budget|money|cash|credit|credits|funds)',
 ].join('|')

@@ -40,7 +40,6 @@ holiday trip break getaway
 home household house
 company business firm organisation organization
 guest visitor
-resident local
 doctor gp
 dentist dental
 dog dogs
@@ -49,7 +48,7 @@ price cost
 buy bought buyer purchase purchaser order
 member membership
 taproom
-near nearby neighbouring surrounding close
+near nearby neighbouring surrounding close local locally
 past last previous former recent
 village villager
 new first first-time
@@ -64,7 +63,7 @@ const idle =
   listed(`people customer customers client clients consumer consumers user users audience person those anyone everyone anybody everybody
   prospects new more extra additional us our we it them they themselves along up out round also directly team brand company door doors
   come comes coming visit visits go goes know knows see sees seen look hear aware word time period make makes made sure ensure have has let lets
-  front want wants live lives living area whole all any some very own when can is are be was were which whose what how in within during
+  front street streets neighbourhood vicinity want wants live lives living area whole all any some very own when can is are be was were which whose what how in within during
   end get gets people's through via sort due kind way start starts become becomes`)
 const small = listed(
   `the a an of for from among amongst at with on who that to and by as this these their its his her your or about off over`,
@@ -100,7 +99,7 @@ interface Job {
   readonly days: number | undefined
   readonly stages: string
   /** Who is brought to whom, where "to" tells it. */
-  readonly first: string | undefined
+  readonly brought: ReadonlySet<string> | undefined
   /** Where they are brought from. */
   readonly from: string | undefined
 }
@@ -142,42 +141,61 @@ function daysIn(text: string): number | undefined {
   return count * (({ day: 1, week: 7, month: 30, year: 360 } as Record<string, number>)[unit] ?? 1)
 }
 
+/** Who is caught is always looking for something. */
+const sought = /^(?:seek|need|look|search|want|hunt)(?:s|es|ing)?$/
+
+function isIdle(word: string, does: string): boolean {
+  const one = formsOf(word)[1] ?? word
+  return (
+    small().has(word) ||
+    idle().has(word) ||
+    idle().has(one) ||
+    /^(?:back|return)$/.test(word) ||
+    (does === 'catch' && sought.test(word))
+  )
+}
+
+function thingOf(word: string): string {
+  meant ??= table(things)
+  return inTable(word, meant) ?? formsOf(word)[3] ?? word
+}
+
 /** The job that a folded role gives. */
 const jobOf = remembered((role): Job => {
   doing ??= table(doings)
-  meant ??= table(things)
   const brief = briefer.reduce(
     (text, [holds, wordy, by]) => (text.includes(holds) ? text.replace(wordy, by) : text),
     inBrief(role),
   )
   const [verb = '', ...rest] = brief.split(/\s+/).filter((word) => word !== '')
   const isBack = rest.includes('back') || rest.includes('return')
-  const does = isBack ? 'return' : (inTable(verb, doing) ?? formsOf(verb)[3] ?? verb)
-  const all = new Set<string>()
-  for (const word of rest) {
-    if (small().has(word) || idle().has(word) || idle().has(formsOf(word)[1] ?? word) || /^(?:back|return)$/.test(word))
-      continue
-    all.add(inTable(word, meant) ?? formsOf(word)[3] ?? word)
-  }
+  const to = rest.indexOf('to')
+  // "Asks donors to give" gets them to.
+  const does = isBack
+    ? 'return'
+    : to > 0 && formsOf(verb)[1] === 'ask'
+      ? 'bring'
+      : (inTable(verb, doing) ?? formsOf(verb)[3] ?? verb)
+  const said = (part: readonly string[]) => new Set(part.flatMap((word) => (isIdle(word, does) ? [] : [thingOf(word)])))
   return {
     doing: does,
-    things: all,
+    things: said(rest),
     days: daysIn(role),
     stages: (brief.match(staged) ?? []).sort().join(' '),
-    first: rest.includes('to') ? [...all][0] : undefined,
+    brought: to > 0 ? said(rest.slice(0, to)) : undefined,
     from: /\bfrom (?:the |our )?(\w+)/.exec(brief)?.[1],
   }
 })
 
 /** What comes with another of the words: parents have children, and what has lapsed was taken out. */
-const implied: Readonly<Record<string, string>> = { child: 'parent', cover: 'lapse' }
+const implied: Readonly<Record<string, string>> = { child: 'parent', cover: 'lapse', near: 'village' }
 
 /** Whether two folded roles are one job, said in other words. */
 export function isOneJob(one: string, other: string): boolean {
   const [a, b] = [jobOf(one), jobOf(other)]
   // What is turned into something else tells its job by the order of the words.
   if (a.doing !== b.doing || a.stages !== b.stages || /\b(?:into|from \w+ to)\b/.test(`${one} ${other}`)) return false
-  if (a.first !== b.first && a.first !== undefined && b.first !== undefined) return false
+  if (a.brought && b.brought && ![...a.brought].some((thing) => b.brought?.has(thing))) return false
   if (a.from !== b.from && a.from !== undefined && b.from !== undefined) return false
   if (a.days !== undefined && b.days !== undefined && Math.abs(a.days - b.days) > 5) return false
   const shared = [...a.things].filter((thing) => b.things.has(thing))
