@@ -56,7 +56,7 @@ const reasons =
   bought booked bookings booking orders ordered called calls call enquiries leads lead signups sign-ups visit visits
   visited convert converts converted conversion return returns cost costs price prices priced rate rates discount
   discounted reach reaches reached brought brings bring won win wins rose rise fell grew grows growth filled fills
-  raised because after law legal contract grant required licence paid pays funds funded sponsor renewal free`)
+  raised because after law legal contract grant required licence paid pay pays payback funds funded sponsor renewal free learn rivals competitors target targets targeting`)
 
 /** Whether a reason tells only what we ourselves, or others like us, like, do or are used to. The plan's own words are given. */
 export function isOwnWish(reason: string, own: () => ReadonlySet<string>): boolean {
@@ -66,13 +66,20 @@ export function isOwnWish(reason: string, own: () => ReadonlySet<string>): boole
   if (wish) {
     // "Directors read it", in a plan for directors.
     const isOurs = !wordsOf(wish.text).some((word) => own().has(word))
-    return isOurs && !wordsOf(text.slice(wish.end)).some((word) => isTelling(word) || own().has(word))
+    return (
+      isOurs &&
+      !purpose.test(text.slice(wish.end)) &&
+      !wordsOf(text.slice(wish.end)).some((word) => isTelling(word) || own().has(word))
+    )
   }
   const crowd = others.find(text) ?? without.find(text)
   return crowd !== undefined && !wordsOf(crowd.text.replace(opening, '')).some(isTelling)
 }
 /** "That can be stopped", "walkers": a property, or people. */
 const isTelling = (word: string) => reasons().has(word) || /^(?:that|which|where)$/.test(word) || isPeople(word)
+/** "For its postcode targeting", "something for showrooms": what it is wanted for. */
+const purpose =
+  / for (?!it\b|this\b|that\b|us\b|me\b|him\b|her\b|years\b|ages\b|old\b|the (?:sake|fun|plan|campaign|mix)\b)/
 const opening = /^(?:because|since|as) /
 
 function wordsOf(text: string): string[] {

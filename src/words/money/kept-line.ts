@@ -60,7 +60,7 @@ const stubborn =
   /(?<![a-z])(?:whatever (?:happens|the|it|we|they|else|comes)|come what may|regardless|no matter|come rain or shine|either way|in any event|whether or not)(?![a-z])/
 /** What is bought with the money may be fixed and kept while the money moves. */
 const bought =
-  /(?<![a-z])(?:prices?|rates?|fees?|tariffs?|creatives?|artwork|copy|scripts?|schedules?|slots?|spots?|studio|venue|dates?|volumes?|production|posters?|listeners|hours)(?![a-z])/
+  /(?<![a-z])(?:prices?|rates?|fees?|tariffs?|creatives?|artwork|copy|scripts?|schedules?|slots?|spots?|studio|venue|dates?|volumes?|production|posters?|listeners|hours|currency|exchange|inflation|weather)(?![a-z])/
 /** It may move when something happens. */
 const condition =
   /(?<![a-z])(?:unless|until|till|before|without|except|provided|as long as|once|after|by more than|(?<!even )if|apart from|other than|excluding)(?![a-z])/
