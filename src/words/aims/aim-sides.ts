@@ -173,7 +173,7 @@ const movedThing =
 /** "cancellations by 8%" and "no-shows by 20%": another thing on either side, each with its number. */
 export function risesBeside(left: string, right: string, words: Words): boolean {
   if (words.language !== 'en' || measures(right, words).length === 0) return false
-  const second = new RegExp(movedThing.source).exec(right)
+  const second = new RegExp(movedThing.source).exec(right.slice(0, 160))
   if (second?.index !== 0 || limitedBy.test(right)) return false
   const first = [...left.slice(-100).matchAll(movedThing)].at(-1)
   const [one, two] = [first?.[1], second[1]].map((thing) => thing?.split(' ').at(-1))

@@ -22,7 +22,9 @@ const by =
   /(?<![a-z])(?:with|by|through|via|from|using|thanks to|on the back of|because of|offering|giving|for|who|that|which|to|into|despite|among|at|of)(?= )[^,;.]*$/
 
 /** Whether what is joined to an outcome is a better state of something else, named without a verb. */
-export function isBetterOff(left: string, clause: string, words: Words): boolean {
+export function isBetterOff(before: string, behind: string, words: Words): boolean {
+  // Nobody's aim is longer, and a page of prose is asked at each "and".
+  const [left, clause] = [before.slice(-200), behind.slice(0, 80)]
   if (words.language !== 'en' || !/\d/.test(left) || !speaksOfOutcome(left, words)) return false
   const head = better.find(clause)
   if (!head || by.test(left.toLowerCase().replace(dated, ' '))) return false
