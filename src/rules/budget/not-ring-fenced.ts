@@ -1,11 +1,12 @@
 import { at, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
 import { isAboutBudget } from '../../plan/budget/budget-section.ts'
 import { lineName } from '../../plan/budget/budget-sums.ts'
-import type { Allocation } from '../../plan/format.generated.ts'
+import type { Allocation, Channel } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { anyOf } from '../../words/matching/any-of.ts'
+import { keptLine } from '../../words/money/kept-line.ts'
 import { ringFencing, withLocks } from '../../words/money/ring-fencing.ts'
 import { grammar, languageOf, type Words } from '../../words/words.ts'
 
@@ -13,7 +14,7 @@ export default rule({
   id: 'budget/not-ring-fenced',
   severity: 'error',
   from: 'draft',
-  reads: ['budget?'],
+  reads: ['budget?', 'channels[]?'],
   summary: 'No line of the budget is locked.',
   why: `If what was planned for one channel can never go to another, the results change nothing: each channel spends what it
     was given, and the plan is several plans in one cover. Having a line of one's own is fine; owning it is not.`,
@@ -82,6 +83,14 @@ export default rule({
         #                                              ^^^^^^^^^^^^^^^^ info: "must be spent on" says that money may not move, for a reason from outside: "co-op money"
     `,
     `
+    budget:
+      allocations:
+        - { channel: radio, amount: 9000, note: "Booked in May, please don't touch." }
+        #                                                              ^^^^^^^^^^^ warning: on this line "don't touch" says that its money may not move
+        - { channel: print, amount: 9000, note: Exempt from any mid-campaign cuts. }
+        #                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: on this line "Exempt from any mid-campaign cuts" says that its money may not move
+    `,
+    `
     channels:
       - { id: social, note: The social team runs its own P&L. }
       #                                              ^^^^^^^ warning: "own P&L" says that money is kept apart
@@ -100,7 +109,7 @@ export default rule({
     ],
   ],
 
-  *check({ budget }, { texts, narrative, words }) {
+  *check({ budget, channels = [] }, { texts, narrative, words }) {
     const locked = new Set<object>()
     for (const line of budget?.allocations ?? []) {
       if (line.ring_fenced || line.own_pnl) locked.add(line)
@@ -116,10 +125,33 @@ export default rule({
       if (text.kind === 'person' || locked.has(text.holder) || String(text.key).endsWith('_because')) continue
       yield* wordingOf(text.text, text, text.element === 'budget', words)
     }
+    for (const line of budget?.allocations ?? []) if (!locked.has(line)) yield* noteOf(line, channels, words)
     for (const block of withLocks(narrative, words))
       yield* wordingOf(block.text, { holder: block, key: 'text' }, isAboutBudget(block), words)
   },
 })
+
+/** What a note says of nothing in particular, it says of the line that it stands on: "Please don't touch." */
+function noteOf(line: Frozen<Allocation>, channels: readonly Frozen<Channel>[], words: Words): Flag[] {
+  const { note, channel = '', shared_cost = '' } = line
+  if (words.language !== 'en' || typeof note !== 'string') return []
+  const named = channels.find(({ id }) => id === channel)?.name ?? ''
+  const names = [channel.replaceAll('-', ' '), channel, named, shared_cost].filter((name) => name !== '')
+  const kept = keptLine(
+    note,
+    names.map((name) => name.toLowerCase()),
+  )
+  if (!kept || ringFencing(note, words).length > 0) return []
+  const [reason] = grammar(words.language, 'outside-reasons').find(note)
+  const fact = `on this line "${kept.text}" says that its money may not move`
+  return [
+    on({ holder: line, key: 'note' }, reason ? `${fact}, for a reason from outside: "${reason.text}"` : fact, {
+      severity: reason ? 'info' : 'warning',
+      ...(reason && { fix: tied }),
+      within: [kept.start, kept.end],
+    }),
+  ]
+}
 
 /** What somebody else tied, and what is no money of this plan, locks none of it. */
 const elsewhere =

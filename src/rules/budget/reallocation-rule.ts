@@ -2,6 +2,7 @@ import { at, on, rule } from '../../lint/rule.ts'
 import { asLines, movingInProse } from '../../plan/budget/moving-in-prose.ts'
 import { labelOf } from '../../plan/people/named-people.ts'
 import { spotsOf } from '../../plan/spots.ts'
+import { isImprovised } from '../../words/gaps/improvised.ts'
 import { isOnlyLink } from '../../words/gaps/only-link.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isAnybodysCall, isAsBefore } from '../../words/gaps/says-nothing.ts'
@@ -85,12 +86,13 @@ export default rule({
     if (reallocation && trigger !== undefined && !isOpen(trigger)) {
       if (
         words.language === 'en' &&
-        isAnybodysCall(
-          withoutNames(
-            trigger,
-            spotsOf(reallocation, 'decided_by').flatMap(({ value }) => labelOf(value) ?? []),
-          ),
-        )
+        (isImprovised(trigger) ||
+          isAnybodysCall(
+            withoutNames(
+              trigger,
+              spotsOf(reallocation, 'decided_by').flatMap(({ value }) => labelOf(value) ?? []),
+            ),
+          ))
       )
         yield at(reallocation, 'trigger', `"${trigger}" does not say what has to happen for money to move`, {
           severity: 'warning',
@@ -121,8 +123,8 @@ function isOpen(trigger = ''): boolean {
 }
 
 const open = beginning(
-  'no|never|we|let|wait|time|open|at |later|as |if |when|where|ad|there',
-  /^(?:none|never|nothing|no|not at all|not this (?:year|quarter|time))\s*(?:[.,;:(–—]|-\s|$)|^(?:we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open|at (?:some|a) later (?:point|date|stage)|later)(?![A-Za-z])[^\d]*$|^(?:as and when|(?:as|if|when|where)(?: and (?:when|where|if))?(?: it is| it's)? (?:needed|required|necessary|appropriate|possible|applicable|agreed|it suits)|ad[- ]hoc|there (?:is|are|was)(?: no|n['’]t) .{1,30})[^\d]*$/,
+  'no|never|does|n/a|we|let|wait|time|open|at |later|as |if |when|where|ad|there',
+  /^(?:none|never|nothing|no|n\/a|(?:not|does not|doesn['’]t) (?:apply|applicable|relevant)|not at all|not this (?:year|quarter|time))\s*(?:[.,;:(–—]|-\s|$)|^(?:we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open|at (?:some|a) later (?:point|date|stage)|later)(?![A-Za-z])[^\d]*$|^(?:as and when|(?:as|if|when|where)(?: and (?:when|where|if))?(?: it is| it's)? (?:needed|required|necessary|appropriate|possible|applicable|agreed|it suits)|ad[- ]hoc|there (?:is|are|was)(?: no|n['’]t) .{1,30})[^\d]*$/,
 )
 /** "Up to Lena": who decides is said elsewhere. */
 function withoutNames(trigger: string, names: readonly string[]): string {

@@ -8,6 +8,7 @@ import { beginning } from '../../words/matching/gated.ts'
 import { phrases } from '../../words/matching/phrase-list.ts'
 import { remembered } from '../../words/matching/remembered.ts'
 import { stem } from '../../words/matching/stem.ts'
+import { isOneJob } from '../../words/sentences/one-job.ts'
 import { inBrief, jobInFamilies } from '../../words/sentences/same-job.ts'
 
 export default rule({
@@ -47,6 +48,13 @@ export default rule({
       - { id: email, role: Answers what new owners ask. }
       - { id: email, role: Answers what new owners ask. }
     `,
+    `
+    # The same people and the same evening, and another job.
+    channels:
+      - { id: email, role: Fills the open evening with parents of Year 6 children. }
+      - { id: phone, role: Follows up with Year 6 parents after the open evening. }
+      - { id: post, role: Fills the open evening with parents of Year 11 children. }
+    `,
   ],
   invalid: [
     [
@@ -76,10 +84,17 @@ export default rule({
       - { id: post, name: Post, role: Brings visitors to our site. }
         #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Post" says in other words what is the role of "Email"
     `,
+    `
+    channels:
+      - { id: email, name: Email, role: Fills the open evening with parents of Year 6 children. }
+      - { id: post, name: Post, role: Gets Year 6 families to come to our open evening. }
+        #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Post" says in other words what is the role of "Email"
+    `,
   ],
 
   *check({ channels }, { words }) {
     const seen = new Map<string, Job[]>()
+    const before: Job[] = []
     for (const [index, channel] of channels.entries()) {
       const twin = isSameAgain(channel.role ?? '') ? namedIn(channel.role ?? '', channels.slice(0, index)) : undefined
       if (twin) {
@@ -90,9 +105,15 @@ export default rule({
       if (job.inWords === '') continue
       const others = seen.get(job.key) ?? []
       const same = others.find((other) => other.inWords === job.inWords && mayShare(channel, other.channel))
-      const alike = same ?? others.find((other) => isSameJob(other, job) && mayShare(channel, other.channel))
+      const alike =
+        same ??
+        others.find((other) => isSameJob(other, job) && mayShare(channel, other.channel)) ??
+        (words.language === 'en'
+          ? before.slice(0, most).find((other) => isOneJob(other.said, job.said) && mayShare(channel, other.channel))
+          : undefined)
       seen.set(job.key, others)
       others.push(job)
+      before.push(job)
       if (!alike || !said(channel.role, words)) continue
       const says = same ? 'has the same role as' : 'says in other words what is the role of'
       yield at(channel, 'role', `"${channelName(channel)}" ${says} "${channelName(alike.channel)}"`, {
@@ -107,6 +128,8 @@ interface Job {
   readonly channel: Frozen<Channel>
   readonly inWords: string
   readonly key: string
+  /** Folded, without what it may begin with. */
+  readonly said: string
   readonly before?: string | undefined
 }
 
@@ -147,9 +170,9 @@ function jobIn(role: string, english: boolean): Omit<Job, 'channel'> {
   const stems = all.map(stem)
   const inWords = (isOrdered || all.includes('to') ? stems : stems.sort()).join(' ')
   const brief = english && all.length <= longest + 6 ? telling(inBrief(said)) : all
-  if (!english || brief.length > longest) return { inWords, key: inWords }
+  if (!english || brief.length > longest) return { inWords, key: inWords, said }
   const { job, before } = jobInFamilies(brief, isOrdered)
-  return { inWords, key: job || inWords, before }
+  return { inWords, key: job || inWords, said, before }
 }
 const inEnglish = remembered((role) => jobIn(role, true))
 const inAnyLanguage = remembered((role) => jobIn(role, false))
@@ -158,6 +181,9 @@ const inAnyLanguage = remembered((role) => jobIn(role, false))
 function telling(said: string): string[] {
   return said.split(' ').filter((word) => !small.has(word))
 }
+
+/** Each is held against those before it; nobody has more. */
+const most = 60
 
 /** A longer role says so much that two of them are never one job in other words. */
 const longest = 8

@@ -4,6 +4,7 @@ import type { Audience, Channel, Messaging } from '../../plan/format.generated.t
 import { folded } from '../../plan/texts/same-text.ts'
 import { habitIn } from '../../words/gaps/habit.ts'
 import { namesNobody } from '../../words/gaps/names-nobody.ts'
+import { isOwnWish } from '../../words/gaps/own-wish.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isAnyRole, isNoReason } from '../../words/gaps/says-nothing.ts'
 
@@ -73,6 +74,11 @@ export default rule({
     `,
     `
     channels:
+      - { id: radio, name: Radio, rationale: The founder hears it on his way to the office. }
+        #                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "The founder hears it on his way to the office." says nothing of what "Radio" does for a customer
+    `,
+    `
+    channels:
       - { id: radio, name: Radio, rationale: A solid all-rounder. }
         #                                    ^^^^^^^^^^^^^^^^^^^^ info: "A solid all-rounder." names nobody whom "Radio" reaches and nothing that it brought
     `,
@@ -99,16 +105,20 @@ export default rule({
         if (!first) earlier.set(reason, channel)
         else if (first.id !== channel.id && !(isTestArm(first) && isTestArm(channel))) yield repeated(channel, first)
         const habit = habitIn(rationale, words)
+        const own = () => ownWords(channel, audiences, messaging)
         if (habit) {
           yield at(channel, 'rationale', `"${habit.text}" is a habit, not a reason for "${name}"`, {
             severity: 'warning',
             within: [habit.start, habit.end],
           })
-        } else if (words.language === 'en' && (isNoReason(rationale) || isAnyRole(rationale))) {
+        } else if (
+          words.language === 'en' &&
+          (isNoReason(rationale) || isAnyRole(rationale) || isOwnWish(rationale, own))
+        ) {
           yield at(channel, 'rationale', `"${rationale}" says nothing of what "${name}" does for a customer`, {
             severity: 'warning',
           })
-        } else if (words.language === 'en' && namesNobody(rationale, () => ownWords(channel, audiences, messaging))) {
+        } else if (words.language === 'en' && namesNobody(rationale, own)) {
           yield at(
             channel,
             'rationale',

@@ -168,12 +168,12 @@ export function growsBy(clause: string, words: Words): boolean {
 }
 
 const movedThing =
-  /(?:^|\s)(?:the |our )?([a-z][a-z-]*(?: [a-z][a-z-]*){0,2}) (?:by|to|from) (?:about |over |more than |at least )?[£$€]?\d/g
+  /(?:^|\s)(?:the |our )?([a-z][a-z-]*(?: [a-z][a-z-]*){0,3}) (?:by|to|from) (?:about |over |more than |at least )?[£$€]?\d/g
 
 /** "cancellations by 8%" and "no-shows by 20%": another thing on either side, each with its number. */
 export function risesBeside(left: string, right: string, words: Words): boolean {
   if (words.language !== 'en' || measures(right, words).length === 0) return false
-  const second = new RegExp(movedThing.source).exec(right)
+  const second = new RegExp(movedThing.source).exec(right.slice(0, 160))
   if (second?.index !== 0 || limitedBy.test(right)) return false
   const first = [...left.slice(-100).matchAll(movedThing)].at(-1)
   const [one, two] = [first?.[1], second[1]].map((thing) => thing?.split(' ').at(-1))

@@ -15,6 +15,7 @@ import {
   speaksOfOutcome,
   withoutFillers,
 } from './aim-sides.ts'
+import { isBetterOff } from './better-off.ts'
 import { beginsAnew } from './joiners.ts'
 import { limitIn } from './said-limit.ts'
 import { isVague } from './vague.ts'
@@ -43,7 +44,7 @@ export function kindOfSecond({ left, joiner, right }: Sides, words: Words): 'one
     if (!isNew && !comparison.test(clause) && !speaksOfOutcome(left, words)) return 'one'
     return speaksOfOutcome(clause, words) || comparison.test(clause) ? 'limit' : 'one'
   }
-  if (isFurther(left, clause, isBeside, words)) return 'two'
+  if (isFurther(left, clause, isBeside, words) || isBetterOff(left, clause, words)) return 'two'
   if (against.test(clause)) return 'one'
   const first = /^[A-Za-zÀ-ɏ-]+/.exec(clause)?.[0] ?? ''
   if (grammar(words.language, 'aim-verbs').is(first)) {
@@ -103,6 +104,8 @@ function addsResult(left: string, right: string, words: Words): boolean {
   const marker = added.exec(right)?.[0]
   if (marker !== undefined) {
     const result = right.slice(marker.length)
+    // "Beyond that, we want people to think of us first": an aim needs no number to be wished for.
+    if (/\bwe (?:want|aim|hope|would like)/i.test(marker) && !comparison.test(result)) return true
     return areTwo(left, result, words) && !factual.test(result) && !comparison.test(result)
   }
   return (
@@ -154,8 +157,8 @@ const standing = holding(
 
 /** "And persuade the council to keep the pier open": a verb of its own that is done to something of its own. */
 const furtherAim = holding(
-  'persuad|convinc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv|reduc|fewer |more |less ',
-  /^(?:persuad|convinc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv|reduc)(?:e|es|s|ing)? (?!(?:it|them|these|those|their|this|that|up|in|on|at|to|for|from|by|with|within|each|all|every|as|of)\b)(?:[a-z0-9’'-]+ ){2}[a-z]|^get(?:ting)? (?:fewer|more|less) [a-z]+ (?:to|in|into) /,
+  'persuad|convinc|educat|inspir|influenc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv|reduc|fewer |more |less ',
+  /^(?:persuad|convinc|educat|inspir|influenc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv|reduc)(?:e|es|s|ing)? (?!(?:it|them|these|those|their|this|that|up|in|on|at|to|for|from|by|with|within|each|all|every|as|of)\b)(?:[a-z0-9’'-]+ ){2}[a-z]|^get(?:ting)? (?:fewer|more|less) [a-z]+ (?:to|in|into) /,
 )
 
 /** The second goes on with what the first began: behind a reason or a means, or as what these people do. */
@@ -180,7 +183,8 @@ function isAlsoDone({ left, joiner, right }: Sides, clause: string, words: Words
   )
 }
 
-const alsoDone = /^(?:while|whilst|and|as well as|plus) (?:also|simultaneously|at the same time) /i
+const alsoDone =
+  /^(?:(?:while|whilst|and|as well as|plus) (?:also|simultaneously|at the same time)|not (?:forgetting|to mention)) /i
 
 /** "Position the clinic as the region's authority" */
 const placing = /^(?:position|establish)(?:ing)? [^,;.]{1,60}? as (?:an?|the) /i

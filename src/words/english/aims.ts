@@ -17,7 +17,7 @@ export const aims: Language['grammar'] = {
   joiners: () =>
     phrases(`and | and also | and at the same time | and simultaneously | and then | & | plus | while | while also
       | while at the same time | whilst | whilst also | as well as | along with | alongside | together with
-      | in addition to | but also | in parallel`),
+      | in addition to | but also | in parallel | not forgetting | not to mention`),
   /** Words between a joining word and what it joins. */
   fillers: () =>
     phrases(`also | in addition | simultaneously | at the same time | in parallel | then | still | to | we will | will | further

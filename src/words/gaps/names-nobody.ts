@@ -30,10 +30,14 @@ const outside = vocabulary(`people person customers customer clients guests pati
   subtitles language languages geography card cards basket baskets app website targeting target list data`)
 
 const small = vocabulary('')
-/** "Commuters", "tourists", "residents": people, unless they are ours or things. */
 const peopleLike = /(?:ers|ors|ists|ants|ents|ees|ians)$/
 const ours =
   /^(?:others|offers|posters|banners|flyers|newsletters|numbers|papers|matters|partners|owners|founders|directors|managers|leaders|investors|shareholders|franchisees|trustees|competitors|all-rounders|trousers|colours|events|moments|elements|investments|statements|comments|documents|payments|placements|instruments|talents|contents|wants|grants)$/
+
+/** "Commuters", whom a channel may be for: not "newsletters" and not "founders". */
+export function isPeople(word: string): boolean {
+  return peopleLike.test(word) && !ours.test(word)
+}
 
 /** Whether a short reason names nobody and nothing outside. The words of the plan's own that it may name are given. */
 export function namesNobody(reason: string, own: () => ReadonlySet<string>): boolean {
@@ -42,10 +46,7 @@ export function namesNobody(reason: string, own: () => ReadonlySet<string>): boo
   const all = text.toLowerCase().match(/[a-zà-ɏ]+(?:['’-][a-zà-ɏ]+)*/g) ?? []
   return (
     all.length <= 10 &&
-    all.every(
-      (word) =>
-        isSmall(word) || !(outside().has(word) || (peopleLike.test(word) && !ours.test(word)) || own().has(word)),
-    )
+    all.every((word) => isSmall(word) || !(outside().has(word) || isPeople(word) || own().has(word)))
   )
 }
 

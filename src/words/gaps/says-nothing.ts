@@ -46,7 +46,7 @@ const counting = new Set(
     collect count get gets just simply only merely made month week day year period campaign came coming people persons
     us them overall those ones anybody anyone whoever each every any usual usually standard normal normally common way method by as counting
     calculated calculation computed often time everyone everybody call called know known term word
-    through channel source type kind sort measure indicator score rate index level brand our company overall general definition defined all being been were was be they do does refers refer means
+    through channel source type kind sort measure indicator score rate index level brand our company overall general definition defined all being been were was be they do does refers refer means mean
     to by with from at for on what how`),
 )
 
@@ -54,7 +54,7 @@ const counting = new Set(
 const evasive =
   listed(`explanatory obvious clear usual usually same standards standard default normal normally commonly commonl definitions
   definition defined says say said suggests suggest implies tin speaks explains knows know known understood unchanged
-  before always ever previous above below earlier ask look check dashboard practice`)
+  before always ever previous above below earlier ask look check dashboard practice important vital crucial`)
 const roundabout =
   vocabulary(`always ever self name names metric term terms word industry company internal platform vendor market sector
   itself you everyone everybody need needed needs explanation last old year quarter plan one version time campaign season
@@ -70,7 +70,7 @@ const asTold =
 /** "See door counter", "defined by operations": another place, and not what is counted. */
 const pointsAway = beginning(
   'see|as |according to|refer to|cf|taken from|set by|agreed with|decided by|defined|reported|counted|given|shown|measured',
-  /^(?:see|as per|as in|as on|according to|refer to|cf\.?|taken from|set by|agreed with|decided by|(?:as )?(?:defined|reported|counted|given|shown|measured) (?:by|in))(?: [A-Za-zÀ-ɏ'’-]+){1,4}[.!]?$/,
+  /^(?:see|as per|as in|as on|according to|refer to|cf\.?|taken from|set by|agreed with|decided by|(?:as )?(?:defined|reported|counted|given|shown|measured) (?:by|in))(?: [A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’-]*){1,4}[.!]?$/,
 )
 /** "What OpenTable counts" */
 const theirWord = beginning(
@@ -88,6 +88,7 @@ export function isNoDefinition(definition: string, name: string, unit = ''): boo
   if (elsewhere !== undefined && isNoDefinition(elsewhere, name, unit)) return true
   const plain = definition.replace(/\b(standard|usual|normal|common) [a-z]+ (?=definition)/i, '$1 ')
   if (
+    isAsBefore(definition) ||
     saysOnly(plain, evasive, roundabout, 100) ||
     saysOnly(plain.replace(asTold, ''), told, roundabout, 60) ||
     theirWord.test(plain.trim()) ||
@@ -153,7 +154,7 @@ const around =
   vocabulary(`channel channels owner owners budget budgets money funds split move moves team teams board finance
   common meeting meetings call calls agency agencies client year month week quarter regular basis good best sound marketing
   sales director head manager lead ceo cmo cfo about together mutual internal joint senior leadership monday tuesday wednesday
-  thursday friday ask asked needs say says free free-hand hand check ins case whenever somebody someone anybody anyone changes change strongly makes make right time moment`)
+  thursday friday ask asked needs say says free free-hand hand check ins case fit whenever somebody someone anybody anyone changes change strongly makes make right time moment`)
 
 /** "At the board's discretion", "Regular check-ins", "Gut feeling" */
 export const isAnybodysCall = remembered((trigger) => saysOnly(trigger, moods, around, 100))
@@ -239,7 +240,7 @@ export const isAsBefore = remembered(
 function stem(word: string): string {
   let rest = word
   for (let turn = 0; turn < 3; turn++) {
-    const next = rest.replace(/(?:ations?|ings?|ments?|ions?|[eo]rs?|ed|es|als?|s|e|y)$/, '')
+    const next = rest.replace(/(?:ations?|ings?|ments?|ions?|[eo]rs?|ed|es|als?|s|e|y|i)$/, '')
     if (next.length < 4 || next === rest) break
     rest = next
   }

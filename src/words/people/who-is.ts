@@ -25,6 +25,11 @@ const unheldPost = holding(
   'open|vacan|unfilled|empty|tba|tbc|tbd|recruited|hired|replaced|advertised|interviewed',
   /^(?:open|vacant|unfilled|empty|tb[acd]h?)\s?[(,–-]|(?<![a-z])(?:to be|being) (?:recruited|hired|replaced|advertised|interviewed)(?![a-z])|(?<![a-z])(?:post|role|position|job|seat)(?: is)?(?: currently| still)? (?:vacant|open|unfilled|empty)(?![a-z])/,
 )
+/** "Whoever is on shift", "nobody yet", "someone from sales" */
+const anyOne = beginning(
+  'who|which|any|some|no',
+  /^(?:whoever|whichever|anyone|anybody|someone|somebody|nobody|no one|no-one|none)(?: (?:is|has|can|in|on|from|at|of|who|with|else|yet|so|for|feels?|wants?|available|free)(?![a-zà-ɏ]).*)?$/,
+)
 /** "New hire, starts in Q3" */
 const newcomer = holding(
   'hire|starter|joiner|recruit|appoint',
@@ -44,7 +49,7 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   const whole = name.trim().slice(0, longest).replace(/\s+/g, ' ')
   const value = whole.slice(0, helped.find(whole)?.start) || whole
   if (isBlank(value, words) || isPlaceholder(value, words) || nobody.has(value.toLowerCase())) return 'nobody'
-  if (newcomer.test(value) || unheldPost.test(value)) return 'nobody'
+  if (anyOne.test(value) || newcomer.test(value) || unheldPost.test(value)) return 'nobody'
   if (!languageOf(words.language)) return 'person'
   if (together.test(value)) return 'team'
   // A room where people write to each other.
