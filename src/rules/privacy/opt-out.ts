@@ -50,9 +50,9 @@ export default rule({
     `
     channels:
       - { id: texts, kind: sms, privacy: { basis: consent, opt_out: "Text STOP to 60777, charged at £1.50" } }
-      #                                                                                  ^^^^^^^^ warning: "texts" makes it hard to stop: "at £1.50"
+      #                                                                                          ^^^^^^^^ warning: "texts" makes it hard to stop: "at £1.50"
       - { id: news, kind: email, privacy: { basis: consent, opt_out: They can always ignore it } }
-      #                                                              ^^^^^^^^^^^^^^^^^^^^^^^^ "news" emails people, and nothing says how they can make it stop, only "They can always ignore it"
+      #                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^ "news" emails people, and nothing says how they can make it stop, only "They can always ignore it"
     `,
   ],
 

@@ -96,10 +96,10 @@ const asserted =
   clearly opinions opinion experience reckon consensus hunch gut estimates estimate guess intuition proud undisputed
   unquestioned doubt doubts hearsay reputation knowledge recognised recognized acknowledged accepted established
   understood regarded renowned reputed famous popular trusted respected proven tested tradition instincts instinct
-  expertise heritage word claims claim feedback swears swear vouches vouch promises promise promised common`)
+  expertise heritage word claims claim feedback swears swear vouches vouch promises promise promised common stands reason saying logical goes`)
 const crowd =
   vocabulary(`${colleagues} customers clients users members nobody everybody anybody well widely generally simply always matter plain honest our rivals
-    competitors sense needs proof people salespeople dealer dealers partner partners supplier suppliers user reps visitor visitors guest guests patient patients student students donor donors local locals strongly firmly deeply absolutely completely totally entirely fully quite very across throughout among amongst after being having been trade sector field lot lots many much every time round here mouth great good positive excellent very long long-standing since speak tell tells told us me person sales claim claims statement speaks itself no-one one based`)
+    competitors sense needs proof people salespeople dealer dealers partner partners supplier suppliers user reps visitor visitors guest guests patient patients student students donor donors local locals strongly firmly deeply absolutely completely totally entirely fully quite very across throughout among amongst after being having been trade sector field lot lots many much every time round here mouth great good positive excellent very long long-standing since without speak tell tells told us me person sales claim claims statement speaks itself no-one one based`)
 
 /** "Our engineers say so": whoever of us it is, no more than their word. */
 const ourWord = beginning(
@@ -110,6 +110,16 @@ const ourWord = beginning(
 /** "Everybody says so", "It's a fact": nothing that a doubtful reader could ask to see. */
 export function isAsserted(evidence: string): boolean {
   return saysOnly(evidence, asserted, crowd) || (evidence.length <= 100 && ourWord.test(evidence.trim()))
+}
+
+/** "See our brochure", "Our own website": what we say of ourselves to those whom it is to convince. */
+const ownAdvert = holding(
+  'brochure|leaflet|flyer|advert|ads|slogan|press release|sales deck|pitch deck|homepage|home page|website|marketing|strapline|campaign|sales pitch',
+  /^(?:(?:see|as in|as on|as per|per|from|quoted from|taken from|in|on|it is in|it is on|it says so (?:in|on)|it says so|stated (?:in|on)|said (?:in|on)) )?(?:our|my|our own|last year's) (?:own |new |current |latest |old |product |sales |marketing |company )*(?:brochures?|leaflets?|flyers?|adverts?|ads|advertising|slogan|strapline|press releases?|sales deck|pitch deck|home ?page|website|marketing(?: materials?)?|campaign|sales pitch)(?: says so)?[.!]?$/,
+)
+
+export function isOwnAdvert(evidence: string): boolean {
+  return evidence.length <= 80 && ownAdvert.test(evidence.trim())
 }
 
 const inMaking = holding(

@@ -50,7 +50,7 @@ const ofOnePerson = holding(
 
 /** "One sheet, a tab per channel": several parts of one. */
 const partsOfOne =
-  /^(?:one|a single|single)\s[^;]*\b(?:tabs?|pages|sections|views|worksheets)\b|^(?:a |the )?(?:single|shared|common|joint|central) /i
+  /^(?:one|a single|single)\s[^;]*\b(?:tabs?|pages|sections|views|worksheets)\b|^(?:a |the )?(?:single|shared|common|joint|central) |\b(?:in|into|on) (?:one|a single|the same) (?:page|screen|board|dashboard|sheet|file|place|workbook|report)\b/i
 
 const whose =
   '(?:channel|team|agency|platform|partner|owner|channel owner|market|country|region|department|person|tool|specialist)'

@@ -56,6 +56,10 @@ const nobodyLeftOut: readonly Gated[] = [
     'prospect|non|potential|future',
     /^(?:all |our |both )*(?:existing |current )?(?:customers|clients|users|members|donors|guests|patients) (?:and|&|as well as) (?:all )?(?:prospects|non-?(?:customers|clients|users|members|donors)|(?:potential|prospective|future) (?:ones|customers|clients|users|members|donors|guests|patients))[.!]?$/,
   ),
+  holding(
+    'as possible|as we can',
+    /^(?:as (?:many|wide|broad|large|big) (?:an? )?(?:people|customers?|households?|audiences?|adults|consumers|homes|businesses|public|guests|visitors|reach|of them)?(?: (?:in|across) [a-z ]{2,30})? ?as (?:possible|we can(?: (?:reach|get|afford))?))[.!]?$/,
+  ),
   // "The whole of Melbourne"
   holding('whole of ', /^(?:[Tt]he )?[Ww]hole of (?:the )?[A-ZÀ-Þ][\wÀ-ɏ'’-]*(?: [A-ZÀ-Þ][\wÀ-ɏ'’-]*){0,2}[.!]?$/, {
     asWritten: true,
@@ -125,7 +129,7 @@ const ofNoWeight: readonly Gated[] = [
   ),
   holding(
     'old|young|far|large|small|rich|alike|in general|abroad',
-    /,? (?:both )?(?:young and old|old and young|near and far|from near and far|large and small|big and small|small and large|rich and poor|alike|in general|at large|at home and abroad)(?: alike)?(?=[.!]?$)/,
+    /,? (?:both )?(?:young and old|old and young|near and far|from near and far|large (?:and|or) small|big (?:and|or) small|small (?:and|or) (?:large|big)|rich (?:and|or) poor|alike|in general|at large|at home and abroad)(?: alike)?(?=[.!]?$)/,
   ),
   holding(
     'with |who ha',

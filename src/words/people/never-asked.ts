@@ -25,7 +25,7 @@ const giving =
 const outsiders =
   '(?:partner|agent|agency|agencies|dealer|supplier|vendor|sponsor|neighbour|neighbor|rival|competitor|organi[sz]er|association|federation|chamber|council|broker|publisher|distributor|wholesaler|franchisor|landlord|predecessor|(?:old|previous|former|last|prior) (?:owner|tenant|agency|supplier|company|team)|sister [a-z]+)'
 const holdings =
-  '(?:crm|e-?mail lists?|mailing lists?|lists?|databases?|data|records?|files?|address books?|contacts?|addresses|customers?|clients?|members?|subscribers?|audience|directory|customer (?:records?|files?|lists?|data)|newsletter)'
+  '(?:crm|e-?mail lists?|mailing lists?|lists?|databases?|data|records?|files?|address books?|contacts?|addresses|directory|customer (?:records?|files?|lists?|data)|newsletter)'
 const others =
   '(?:other|another|someone else|somebody else)(?: (?:compan(?:y|ies)|firms?|exhibitors?|business(?:es)?|brands?|organi[sz]ations?|traders?|charit(?:y|ies)|clubs?|schools?|shops?|stands?))?'
 
@@ -34,13 +34,13 @@ const somebodyElses = holding(
   "'s|s' |other|another",
   () =>
     new RegExp(
-      `\\b(?:${outsiders}(?:s'|'s|s's)|${others}(?:'s?|s'))(?: (?:own|old|whole|full|entire|customer|client|member))? (?:${holdings}|stands?|stalls?|desks?|counters?|events?)(?![a-z])`,
+      `\\b(?:(?:${outsiders}(?:s'|'s|s's)|${others}(?:'s?|s'))(?: (?:own|old|whole|full|entire|customer|client|member))? ${holdings}|${others}(?:'s?|s') (?:stands?|stalls?|desks?|counters?|events?))(?![a-z])`,
     ),
 )
 
 /** What is open to all, or was got from others. */
 const elsewhere = holding(
-  'director|register of|public register|business register|trade register|companies house|yellow pages|phone book|telephone book|electoral r|yearbook|websites|web sites|internet|the web|linkedin|xing|google|list|data |auction|liquidat|insolven|administrat|scrap|crawl|harvest|looked up|look up|looked-up|guess|found |swap|borrow|inherit|came with|come with|taken over|took over|bought|purchased|suppl|sell|sends|passes|passed|handed|provides|gives|shares|delivers|lends',
+  "s' |'s |director|register of|public register|business register|trade register|companies house|yellow pages|phone book|telephone book|electoral r|yearbook|websites|web sites|internet|the web|linkedin|xing|google|list|data |auction|liquidat|insolven|administrat|scrap|crawl|harvest|looked up|look up|looked-up|guess|found |swap|borrow|inherit|came with|come with|taken over|took over|bought|purchased|suppl|sell|sends|passes|passed|handed|provides|gives|shares|delivers|lends",
   () =>
     new RegExp(
       [
@@ -48,6 +48,7 @@ const elsewhere = holding(
         '(?<!\\b(?:our|own|both|all|two|three) (?:own )?)\\b(?:company |practice |club |school |their |public |trade )?web ?sites(?![a-z])',
         '\\b(?:on|from|off|over|across|via) the (?:internet|web|net)\\b',
         "\\b(?:attendee|delegate|exhibitor|participant|visitor|guest|registrant|alumni|member)s?'? lists? (?:of|from|at|for) (?!our\\b|the (?:open|launch|last) )",
+        `\\b${outsiders}(?:s'|'s|s's) (?:own |old |former )?(?:customers?|clients?|members?|subscribers?|audience|guests|patients)(?![a-z])`,
         '\\bdata (?:house|compan(?:y|ies)|firm|shop|bureau|merchant|dealer|seller)s?(?![a-z])',
         '\\b(?:auction|liquidators?|liquidation|insolvency)(?![a-z])',
         '\\b(?:scrap(?:e[sd]?|ing)|crawl(?:s|ed|er|ing)?|harvested)(?![a-z])',
@@ -69,6 +70,6 @@ export function neverAsked(text: string): Hit[] {
   if (theirs) return [theirs]
   const hit = elsewhere.find(text)
   if (!hit) return []
-  const rest = `${text.slice(0, hit.start)} ${text.slice(hit.end)}`.toLowerCase()
+  const rest = `${text.slice(0, hit.start)} ${text.slice(hit.end)}`.toLowerCase().replace(/\bregisters? of\b/g, ' ')
   return (rest.match(/[a-z]+(?:-[a-z]+)*/g) ?? []).some((word) => giving().has(word)) ? [] : [hit]
 }
