@@ -4,7 +4,7 @@ import { directContact, isNoMarketing, whatItDoes } from '../../plan/direct-cont
 import { hardWayOut } from '../../words/gaps/hard-way-out.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isYetToCome } from '../../words/gaps/to-come.ts'
-import { beginning } from '../../words/matching/gated.ts'
+import { beginning, holding } from '../../words/matching/gated.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -91,8 +91,8 @@ function givesWay(text: string | undefined, words: Words): boolean {
 }
 
 /** "They can always ignore it", "just delete it": nothing stops. */
-const ignored = beginning(
-  'they |people |customers |members |subscribers |recipients |users |you |one |just |simply |always |ignor|delet|bin|throw|block|mute|hang|put |mark',
+const ignored = holding(
+  'ignor|delet|bin|throw|block|mute|hang up|put |not open|not read|mark',
   /^(?:(?:they|people|customers|members|subscribers|recipients|users|you|one) )?(?:(?:can|could|may|might|will|should|just|simply|always|easily|are free to) )*(?:ignore|ignoring|delete|deleting|bin|throw|block|blocking|mute|hang up|put (?:the phone|it) down|not (?:open|read)|mark (?:it |us |them )?as (?:spam|junk))(?: (?:it|us|them|the (?:e-?mails?|mails?|texts?|messages?|letters?|number|sender|mailing|call)|away|in the bin))*[.!]?$/,
 )
 

@@ -4,7 +4,7 @@ import type { Hit } from '../words.ts'
 // A way out that costs money, a journey or a search. English.
 
 const hard = holding(
-  'charge|cost|fee|premium|£|$|€|pence|cents|rate|only|have to|has to|must|need to|needs to|passport|proof|identi|notar|registered|recorded|in person|by post|by fax|hidden|hide|buried|hard|difficult|small print|find|clos|cancel|delet|end',
+  'charge|cost|fee|premium|£|$|€|pence|cents|rate|only|just|sole|exclusive|letter|so |where |spot|easy|tucked|£|have to|has to|must|need to|needs to|passport|proof|identi|notar|registered|recorded|in person|by post|by fax|hidden|hide|buried|hard|difficult|small print|find|clos|cancel|delet|end',
   () => {
     const they = '(?:they|people|customers|members|subscribers|users|guests|patients|donors|you|one)'
     const farAway =
@@ -15,7 +15,7 @@ const hard = holding(
         '\\bpremium[ -](?:rate|number|line)\\b|\\b(?:admin(?:istration)?|handling|cancellation|processing) (?:fee|charge)s?\\b',
         `\\b(?:only|just|solely|exclusively)(?: possible| available| allowed)? ${farAway}`,
         `\\b${farAway} only\\b`,
-        `\\b(?:${they} (?:have|need) to|${they} must|must|has to|have to) (?:come|go|travel|appear|visit|attend|write|send|post|fax|bring|prove|show|state|give a reason|explain|apply|close|cancel|delete|sign)\\b`,
+        `\\b${they} (?:have to|has to|need to|must) (?:come|go|travel|appear|visit|attend|fax|bring|prove|give a reason|explain|close|cancel|delete)\\b`,
         '\\b(?:passport|proof of (?:identity|address)|copy of (?:an?|the|their) (?:id|identity card|passport|licen[cs]e)|notari[sz]ed|registered (?:letter|post|mail)|recorded delivery)\\b',
         '\\b(?:hidden|buried|tucked away|not easy to find|hard to find|difficult to find|hard to spot|where (?:nobody|no one|few)(?: people)? (?:will )?(?:finds?|looks?|see)|in (?:the )?small print|so (?:that )?(?:few|nobody|no one|as few)[a-z ]{0,20} (?:finds?|uses?|sees?|clicks?))\\b',
       ].join('|'),

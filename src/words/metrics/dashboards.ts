@@ -1,4 +1,4 @@
-import { beginning, holding } from '../matching/gated.ts'
+import { holding } from '../matching/gated.ts'
 import { isReportingTool } from './measuring-tools.ts'
 
 // What a dashboard is called, where the name tells that there are several. English; an address or a name in another
@@ -25,9 +25,9 @@ export function isNoDashboard(name: string): boolean {
   return name.length <= longest && none.test(name)
 }
 
-const none = beginning(
-  "we |there |it |they |nothing|no |not |don't|do not",
-  /^(?:(?:we|it|there|they) )?(?:currently |still )*(?:don't|do not|haven't|have not|isn't|is not|aren't|are not) (?:(?:yet|really|currently|have|got|use|keep|been|a|any|built|single|shared|central) )*(?:one|any|dashboards?|anything)(?![a-z])|^(?:(?:we have|there is|there are) )?(?:none|nothing|no(?:t any)? (?:[a-z]+ )?(?:dashboards?|one place))(?: (?:yet|so far|at present|at the moment|in place|like (?:it|that)|exists|planned))*(?=$|[.,;])/,
+const none = holding(
+  "don't|do not|haven't|have not|isn't|is not|aren't|are not|none|nothing|no |not any",
+  /^(?:(?:we|it|there|they) )?(?:currently |still )*(?:don't|do not|haven't|have not|isn't|is not|aren't|are not) (?:(?:yet|really|currently|have|got|use|keep|been|a|any|built|single|shared|central) )*(?:one|any|dashboards?|anything)(?![a-z]| of )|^(?:(?:we have|there is|there are) )?(?:none|nothing|no(?:t any)? (?:[a-z]+ )?(?:dashboards?|one place))(?: (?:yet|so far|at present|at the moment|in place|like (?:it|that)|exists|planned))*(?=$|[.,;])/,
 )
 
 /** "See email from Sam", "In Tom's inbox", "on the director's laptop" */
@@ -56,7 +56,7 @@ const whose =
   '(?:channel|team|agency|platform|partner|owner|channel owner|market|country|region|department|person|tool|specialist)'
 const what = '(?:dashboards?|reports?|sheets?|spreadsheets?|decks?|views?|workbooks?|slides?|numbers)'
 const onePerChannel = holding(
-  'per |for |from |by |each|every|all |we |they |the |channel|team|agenc|platform|partner|owner|market|countr|region|department|person|tool|specialist',
+  'per |for |from |by |each|every|all |both |our |two |three |four |we |they |the |channel|team|agenc|platform|partner|owner|market|countr|region|department|person|tool|specialist',
   () =>
     new RegExp(
       [
@@ -77,7 +77,7 @@ const onePerChannel = holding(
         '\\bchannel dashboards\\b',
         '\\b(?:kept|made|built|sent|run|maintained|brought) by (?:each|every)\\b',
         `\\b(?:each|every) (?!of\\b)[a-z]+(?: [a-z]+)? (?:has|keeps|uses|brings|sends|makes|builds|runs|maintains)(?: (?:its|their|his or her|an?|own))+ (?:${what}|boards?|trackers?)\\b(?! (?:in|into|on|of|to)\\b)`,
-        `^(?:both|all|the|our|all our|all the|two|three|four) (?:[a-z]+ )?[a-z]+s (?:(?:each|still|all) )?(?:reports?|sends?|mails?|e-?mails?|brings?|shares?|keeps?|makes?|presents?) (?:(?:in|us|separately|individually|their|own|its|weekly|monthly) )*(?:separately|individually|(?:${what}|figures|results|slides|pdfs?|exports?))(?! (?:in|into|on|to) )(?:$|[ .,;])`,
+        `^(?:both|all|the|our|all our|all the|two|three|four) (?:[a-z]+ )?[a-z]+s (?:(?:each|still|all) )?(?:reports?|sends?|mails?|e-?mails?|brings?|keeps?|makes?|presents?) (?:(?:in|us|separately|individually|their|own|its|weekly|monthly) )*(?:separately|individually|(?:${what}|figures|results|slides|pdfs?|exports?))(?! (?:in|into|on|to|of|for) )(?:$|[ .,;])`,
       ].join('|'),
     ),
 )

@@ -31,7 +31,7 @@ const others =
 
 /** Whatever stands beside it: what somebody else holds. */
 const somebodyElses = holding(
-  "'s|s' |other|another",
+  "'",
   () =>
     new RegExp(
       `\\b(?:(?:${outsiders}(?:s'|'s|s's)|${others}(?:'s?|s'))(?: (?:own|old|whole|full|entire|customer|client|member))? ${holdings}|${others}(?:'s?|s') (?:stands?|stalls?|desks?|counters?|events?))(?![a-z])`,
@@ -40,7 +40,7 @@ const somebodyElses = holding(
 
 /** What is open to all, or was got from others. */
 const elsewhere = holding(
-  "s' |'s |director|register of|public register|business register|trade register|companies house|yellow pages|phone book|telephone book|electoral r|yearbook|websites|web sites|internet|the web|linkedin|xing|google|list|data |auction|liquidat|insolven|administrat|scrap|crawl|harvest|looked up|look up|looked-up|guess|found |swap|borrow|inherit|came with|come with|taken over|took over|bought|purchased|suppl|sell|sends|passes|passed|handed|provides|gives|shares|delivers|lends",
+  "'|director|register|companies house|yellow pages|phone book|electoral r|yearbook|linkedin|xing|google maps|website|web site|the internet|the web|the net|list|data |auction|liquidat|insolven|scrap|crawl|harvest|look up|looked up|looking up|look-up|looked-up|looking-up|guess|found|swap|borrow|inherit|bought|purchased|taken over|took over|with the |suppl|sell|send|pass|hand|provide|give|share|deliver|lend|find",
   () =>
     new RegExp(
       [
