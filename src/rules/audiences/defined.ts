@@ -2,6 +2,7 @@ import { at, rule } from '../../lint/rule.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isAnybodysTaste } from '../../words/people/anybodys-taste.ts'
 import { isEveryone, isKindOnly } from '../../words/people/everyone.ts'
+import { isOursOnly, isWhoeverComes } from '../../words/people/nobody-in-particular.ts'
 
 export default rule({
   id: 'audiences/defined',
@@ -62,6 +63,10 @@ export default rule({
     #                                       ^^^^^^^^^^^ "Millennials" says nothing of where these people are, what they do or what they need
       - { id: drinkers, name: Drinkers, definition: People who like good coffee }
     #                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ "People who like good coffee" could be said of nearly anybody
+      - { id: street, name: Street, definition: Whoever walks past the shop }
+    #                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Whoever walks past the shop" could be said of nearly anybody
+      - { id: usual, name: Usual, definition: The same people as last year }
+    #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "The same people as last year" says nothing of where these people are, what they do or what they need
     `,
   ],
 
@@ -69,6 +74,7 @@ export default rule({
     for (const audience of audiences) {
       const { name = audience.id, definition, persona } = audience
       const isMissing = said(definition, words) === undefined
+      const isOpen = !isMissing && words.language === 'en' && !said(audience.excludes, words)
       const isAll = isEveryone((isMissing ? audience.name : definition) ?? '', words) !== undefined
       if (isMissing && isAll) yield at(audience, 'name', `"${name}" leaves nobody out, and there is no definition`)
       else if (definition !== undefined && isMissing)
@@ -78,13 +84,16 @@ export default rule({
         yield at(audience, 'definition', `the audience "${name}" has ${who} and no definition`)
       } else if (isMissing) yield at(audience, 'definition', `the audience "${name}" has no definition`)
       else if (isAll) yield at(audience, 'definition', `"${definition}" leaves nobody out`)
-      else if (!said(audience.excludes, words) && isKindOnly(definition ?? '', words))
+      else if (
+        (!said(audience.excludes, words) && isKindOnly(definition ?? '', words)) ||
+        (isOpen && isOursOnly(definition ?? ''))
+      )
         yield at(
           audience,
           'definition',
           `"${definition}" says nothing of where these people are, what they do or what they need`,
         )
-      else if (words.language === 'en' && !said(audience.excludes, words) && isAnybodysTaste(definition ?? ''))
+      else if (isOpen && (isAnybodysTaste(definition ?? '') || isWhoeverComes(definition ?? '')))
         yield at(audience, 'definition', `"${definition}" could be said of nearly anybody`)
     }
   },

@@ -4,7 +4,7 @@ import { benchmarks, type Phase, sayName } from '../../plan/digital-model.ts'
 import type { Servas, ServasPhase } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { type Status, statuses } from '../../plan/plan.ts'
-import { said } from '../../words/gaps/placeholders.ts'
+import { givesReason } from '../../words/gaps/bare-answer.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -144,7 +144,7 @@ function* unscored(servas: Frozen<Servas>, { phase, since }: Due, words: Words):
   }
   for (const benchmark of benchmarks) {
     const score = scores[benchmark]
-    if (score?.score === undefined || said(score.because, words)) continue
+    if (score?.score === undefined || givesReason(score.because, words)) continue
     yield at(score, 'because', `"${sayName(benchmark)}" has the score ${score.score} and no reason for it`)
   }
 }

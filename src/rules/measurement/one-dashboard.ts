@@ -2,7 +2,7 @@ import { at, rule } from '../../lint/rule.ts'
 import { listOf } from '../../plan/lists.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isYetToCome } from '../../words/gaps/to-come.ts'
-import { dashboardsIn } from '../../words/metrics/dashboards.ts'
+import { dashboardsIn, isNoDashboard } from '../../words/metrics/dashboards.ts'
 
 export default rule({
   id: 'measurement/one-dashboard',
@@ -50,6 +50,10 @@ export default rule({
     #                         ^^^^^^^^^^^ there is more than one dashboard: "Three decks"
     `,
     `
+    measurement: { dashboard: We have no dashboard }
+    #                         ^^^^^^^^^^^^^^^^^^^^ no dashboard is named
+    `,
+    `
     measurement: { dashboard: See email from Sam }
     #                         ^^^^^^^^^^^^^^^^^^ not everyone can look at these numbers: "See email from Sam"
     `,
@@ -58,7 +62,8 @@ export default rule({
   *check({ measurement }, { words }) {
     const dashboards = [...new Set(listOf(measurement.dashboard).filter((name) => said(name, words) !== undefined))]
     const [only] = dashboards
-    if (only === undefined || isYetToCome(only)) yield at(measurement, 'dashboard', 'no dashboard is named')
+    if (only === undefined || isYetToCome(only) || (dashboards.length === 1 && isNoDashboard(only.trim())))
+      yield at(measurement, 'dashboard', 'no dashboard is named')
     else if (dashboards.length > 1)
       yield at(measurement, 'dashboard', `there are ${dashboards.length} dashboards: ${dashboards.join(', ')}`)
     else {

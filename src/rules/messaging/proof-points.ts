@@ -1,6 +1,6 @@
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import type { Messaging, ProofPoint } from '../../plan/format.generated.ts'
-import { isAsserted, isGuess, isInMaking, namesNoRecord } from '../../words/gaps/own-circle.ts'
+import { isAsserted, isGuess, isInMaking, isOwnAdvert, namesNoRecord } from '../../words/gaps/own-circle.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -67,7 +67,8 @@ export default rule({
         - { id: c, claim: Quiet, evidence: Just listen to it }
           #                                ^^^^^^^^^^^^^^^^^ info: "Just listen to it" names nothing that a doubtful reader could ask to see
         - { id: d, claim: Light, evidence: Test report 14 }
-        - { id: e, claim: Cheap, evidence: Price check }
+        - { id: e, claim: Cheap, evidence: See our own brochure }
+          #                                ^^^^^^^^^^^^^^^^^^^^ warning: "See our own brochure" is what you say of yourselves, not evidence for "Cheap"
     `,
     `
     messaging:
@@ -138,6 +139,10 @@ function* proofOf(point: Frozen<ProofPoint>, words: Words): Iterable<Flag> {
       })
     } else if (!opinion && words.language === 'en' && (isAsserted(evidence) || isGuess(evidence))) {
       yield at(point, 'evidence', `"${evidence}" is an opinion, not evidence for "${name}"`, { severity: 'warning' })
+    } else if (!opinion && words.language === 'en' && isOwnAdvert(evidence)) {
+      yield at(point, 'evidence', `"${evidence}" is what you say of yourselves, not evidence for "${name}"`, {
+        severity: 'warning',
+      })
     } else if (opinion) {
       yield at(point, 'evidence', `"${opinion.text}" is an opinion, not evidence for "${name}"`, {
         severity: 'warning',

@@ -6,6 +6,7 @@ import { said } from '../../words/gaps/placeholders.ts'
 import { isYetToCome } from '../../words/gaps/to-come.ts'
 import { isDenied } from '../../words/matching/denied.ts'
 import { holding } from '../../words/matching/gated.ts'
+import { neverAsked } from '../../words/people/never-asked.ts'
 import { fromElsewhere } from '../../words/people/others-lists.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -28,6 +29,10 @@ export default rule({
       - { id: letters, kind: post, privacy: { basis: legitimate-interest, note: "No bought lists, own customers only" } }
     `,
     `
+    # Somebody else's event, and a form of our own at it.
+    channels: [{ id: fair, kind: email, privacy: { basis: consent, consent_source: "Form at our stand, handed in at the organiser's desk" } }]
+    `,
+    `
     # Who buys a data list for an audience in a social network writes to nobody.
     channels: [{ id: paid-social, kind: social, role: Reaches people like those on a bought list. }]
     `,
@@ -46,6 +51,11 @@ export default rule({
       #                                                                        ^^^^^^^^^^^ "offers" uses people's details from elsewhere: "Rented list"
       - { id: calls, kind: phone, role: Calls finance directors from a purchased database. }
       #                                                                ^^^^^^^^^^^^^^^^^^ "calls" uses people's details from elsewhere: "purchased database"
+    `,
+    `
+    channels:
+      - { id: firms, kind: email, privacy: { basis: consent, consent_source: Exported from the partner's CRM } }
+      #                                                                                        ^^^^^^^^^^^^^ "firms" uses people's details from elsewhere: "partner's CRM"
     `,
   ],
 
@@ -105,7 +115,9 @@ function boughtList(channel: Frozen<Channel>, words: Words): Flag | undefined {
         ? undefined
         : [
             ...words.find('bought-lists', text),
-            ...(key === 'consent_source' && words.language === 'en' ? fromElsewhere(text) : []),
+            ...(key === 'consent_source' && words.language === 'en'
+              ? [...fromElsewhere(text), ...neverAsked(text)]
+              : []),
           ].find((one) => !isDenied(text, one) && !isGone(text, one))
     if (holder && hit)
       return {

@@ -1,9 +1,10 @@
 import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { directContact, isNoMarketing, whatItDoes } from '../../plan/direct-contact.ts'
+import { hardWayOut } from '../../words/gaps/hard-way-out.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isYetToCome } from '../../words/gaps/to-come.ts'
-import { beginning } from '../../words/matching/gated.ts'
+import { beginning, holding } from '../../words/matching/gated.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -46,13 +47,30 @@ export default rule({
       - { id: crm, name: CRM, privacy: { basis: consent } }
       #                       ^^^^^^^ warning: "CRM" by its name sends people messages, and nothing says how they can make it stop
     `,
+    `
+    channels:
+      - { id: texts, kind: sms, privacy: { basis: consent, opt_out: "Text STOP to 60777, charged at £1.50" } }
+      #                                                                                          ^^^^^^^^ warning: "texts" makes it hard to stop: "at £1.50"
+      - { id: news, kind: email, privacy: { basis: consent, opt_out: They can always ignore it } }
+      #                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^ "news" emails people, and nothing says how they can make it stop, only "They can always ignore it"
+    `,
   ],
 
   *check({ channels }, { words }) {
     for (const channel of channels) {
       const { privacy } = channel
       const contact = directContact(channel, words)
-      if (!contact || contact.isPress || givesWay(privacy?.opt_out, words) || isNoMarketing(privacy?.basis)) continue
+      if (!contact || contact.isPress || isNoMarketing(privacy?.basis)) continue
+      if (givesWay(privacy?.opt_out, words)) {
+        const hard = privacy?.opt_out && words.language === 'en' ? hardWayOut(privacy.opt_out) : undefined
+        if (privacy && hard)
+          yield at(privacy, 'opt_out', `"${channelName(channel)}" makes it hard to stop: "${hard.text}"`, {
+            severity: 'warning',
+            within: [hard.start, hard.end],
+            fix: 'Let people stop the way they were reached, at once and for nothing: a link in the email, a reply to the text.',
+          })
+        continue
+      }
       const only = privacy?.opt_out === undefined ? '' : `, only "${privacy.opt_out}"`
       const message = `"${channelName(channel)}" ${whatItDoes(contact)}, and nothing says how they can make it stop${only}`
       const extra = contact.guessed === undefined ? {} : ({ severity: 'warning' } as const)
@@ -68,8 +86,15 @@ function givesWay(text: string | undefined, words: Words): boolean {
   const way = text?.trim() ?? ''
   if (said(text, words) === undefined || isYetToCome(way)) return false
   const refused = words.language === 'en' && !easily.test(way) ? refuses.find(way) : undefined
+  if (words.language === 'en' && ignored.test(way)) return false
   return refused === undefined || names.test(way.slice(refused.end))
 }
+
+/** "They can always ignore it", "just delete it": nothing stops. */
+const ignored = holding(
+  'ignor|delet|bin|throw|block|mute|hang up|put |not open|not read|mark',
+  /^(?:(?:they|people|customers|members|subscribers|recipients|users|you|one) )?(?:(?:can|could|may|might|will|should|just|simply|always|easily|are free to) )*(?:ignore|ignoring|delete|deleting|bin|throw|block|blocking|mute|hang up|put (?:the phone|it) down|not (?:open|read)|mark (?:it |us |them )?as (?:spam|junk))(?: (?:it|us|them|the (?:e-?mails?|mails?|texts?|messages?|letters?|number|sender|mailing|call)|away|in the bin))*[.!]?$/,
+)
 
 /** "No login needed", "no reason to be given": how easily it is done. */
 const easily =

@@ -147,7 +147,7 @@ export const metrics: Language['lists'] = {
       | articles published | published articles | articles placed | stories placed | share of coverage | share of voice
       | number of articles | articles | article count | appearances | broadcast appearances | media appearances
       | stories | quotes in the press | quotes in the media | times quoted | press quotes | interviews placed
-      | clips | clip count | number of clips | talk show appearances | talk show invitations | invitations to talk shows | journalist contacts | press contacts | media contacts | journalists contacted | contacts with journalists | pitches sent
+      | clips | clip count | number of clips | talk show appearances | talk show invitations | invitations to talk shows | journalist contacts | press contacts | media contacts | journalists contacted | journalists reached | journalists who opened | journalists pitched | editors reached | reporters reached | releases opened | contacts with journalists | pitches sent
       | broadcast interviews | radio interviews | TV interviews | television interviews | interviews on air
       | interviews given | press interviews | media interviews | press releases | press releases sent | releases sent
       | pickups | pick-ups | journalist pick-ups | journalist pickups | potential audience | cumulative audience

@@ -25,10 +25,13 @@ const jargon = (): readonly Entry[] => [
     unlessBefore:
       /^\s(?:(?:is|was|angle|radius|must be)\b|of (?:the |a |its )?(?:blade|knife|tool|saw|chisel|bit|plough|mower|axe))/i,
   },
+  // On foot it is a way to go.
+  { phrase: 'circle back', unlessBefore: /^\s(?:past|around|round|through|along|towards?|via|down|up|over|across)\b/i },
   ...['deep-dive', 'deep-dives'].map((phrase) => ({
     phrase,
-    unlessAfter: /\b(?:scuba|submarine|submersible|diving)\b[^.;]{0,30}$/i,
-    unlessBefore: /^[^.;]{0,30}\b(?:scuba|divers?|diving|submarine|metres|wreck|reef|tank|lagoon|sea|ocean|lake)\b/i,
+    unlessAfter: /\b(?:scuba|submarine|submersible|diving|divers?)\b[^.;]{0,30}$/i,
+    unlessBefore:
+      /^[^.;]{0,30}\b(?:scuba|divers?|diving|submarine|metres|wreck|reef|tank|quarry|pool|lagoon|sea|ocean|lake)\b/i,
   })),
   // Pipes and stockings are made without a seam.
   {
@@ -85,7 +88,7 @@ const jargon = (): readonly Entry[] => [
     | future-proofs | futureproof*`),
   ...phrases(`thought leadership | thought leader | thought leaders | holistically | best-in-class | best-of-breed | world-class | world-beating | bleeding-edge
     | game-changer | game-changers | game-changing | paradigm shift* | shift the paradigm | low-hanging fruit
-    | circle back | boil the ocean | think outside the box | out-of-the-box thinking | blue-sky thinking
+    | boil the ocean | think outside the box | out-of-the-box thinking | blue-sky thinking
     | thought shower | value-add | value-adds | win-win | actionable insight* | impactful | learnings | key learning
     | ideate | ideation | operationalis* | operationaliz* | incentivis* | incentiviz* | productionis* | productioniz*
     | utilise | utilises | utilising | utilize | utilizes | utilizing | going forward | at the end of the day

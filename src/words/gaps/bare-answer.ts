@@ -9,11 +9,12 @@ const answers =
   consistent consistency fits fit matches matched match reflects reflect supports support supported serves serve suits
   suit good strong high medium low later soon eventually scope applicable relevant needed required necessary planned
   priority skip skipped excluded omitted none parked paused postponed deferred hold phase discussed considered line
-  keeping harmony compatible obvious obviously definitely certainly naturally`)
+  keeping harmony compatible average felt feels feel seems deserves deserved earned fair decent solid excellent great nice
+  poor weak above same ditto better best much time obvious obviously definitely certainly naturally`)
 const around =
   vocabulary(`value values goal goals brand strategy plan campaign fully full well entirely completely totally perfectly clearly
-   closely very 100% % 100 at moment present point stage currently now yet year next time being all team board both company
-   business mission vision one two 1 2 3 ii iii possibly maybe perhaps probably directly part core overall`)
+   closely very 100% % 100 at moment present point stage currently now yet year next being all team board both company
+   business mission vision one two 1 2 3 ii iii possibly maybe perhaps probably directly part core overall below see it right meeting workshop session score scored rating points point four five impression think thought group`)
 
 /** Whether a text that is to give a reason says something beyond yes, no and later. What names anything else does. */
 export function givesReason(text: string | undefined, words: Words): boolean {

@@ -96,18 +96,37 @@ const asserted =
   clearly opinions opinion experience reckon consensus hunch gut estimates estimate guess intuition proud undisputed
   unquestioned doubt doubts hearsay reputation knowledge recognised recognized acknowledged accepted established
   understood regarded renowned reputed famous popular trusted respected proven tested tradition instincts instinct
-  expertise heritage word claims claim feedback swears swear vouches vouch promises promise promised common`)
+  expertise heritage word claims claim feedback swears swear vouches vouch promises promise promised common stands reason saying logical goes`)
 const crowd =
   vocabulary(`${colleagues} customers clients users members nobody everybody anybody well widely generally simply always matter plain honest our rivals
-    competitors sense needs proof people salespeople dealer dealers partner partners supplier suppliers user reps visitor visitors guest guests patient patients student students donor donors local locals strongly firmly deeply absolutely completely totally entirely fully quite very across throughout among amongst after being having been trade sector field lot lots many much every time round here mouth great good positive excellent very long long-standing since speak tell tells told us me person sales claim claims statement speaks itself no-one one based`)
+    competitors sense needs proof people salespeople dealer dealers partner partners supplier suppliers user reps visitor visitors guest guests patient patients student students donor donors local locals strongly firmly deeply absolutely completely totally entirely fully quite very across throughout among amongst after being having been trade sector field lot lots many much every time round here mouth great good positive excellent very long long-standing since without speak tell tells told us me person sales claim claims statement speaks itself no-one one based`)
+
+/** "Our engineers say so": whoever of us it is, no more than their word. */
+const ourWord = beginning(
+  'our |my |all ',
+  /^(?:all (?:of )?)?(?:our|my) (?:own |whole )?(?!customers?|clients?|patients?|guests?|users?)[a-z-]+(?: [a-z-]+)?(?: (?:all|always|will|would|can|could|themselves|here|really|strongly|firmly))* (?:say|says|said|tell|tells|told|know|knows|believe|believes|swear|swears|insist|insists|assure|assures|claim|claims|agree|agrees|maintain|maintains|reckon|reckons|vouch|vouches|stand|stands|(?:is|are) (?:very |quite |absolutely |all |always )*(?:sure|certain|convinced|confident|proud|positive|adamant))(?: (?:so|it|that|this|us|you|of|about|by|for|behind|as|much|on|is|the|case|true|works?|anyone|anybody|everyone|who|asks?))*[.!]?$/,
+)
 
 /** "Everybody says so", "It's a fact": nothing that a doubtful reader could ask to see. */
 export function isAsserted(evidence: string): boolean {
-  return saysOnly(evidence, asserted, crowd)
+  return (
+    saysOnly(evidence, asserted, crowd) ||
+    (evidence.length <= 100 && ourWord.test(evidence.trim()) && !record.test(evidence.replace(/\bsales\b/i, '')))
+  )
+}
+
+/** "See our brochure", "Our own website": what we say of ourselves to those whom it is to convince. */
+const ownAdvert = holding(
+  'brochure|leaflet|flyer|advert|ads|slogan|press release|sales deck|pitch deck|homepage|home page|website|marketing|strapline|campaign|sales pitch',
+  /^(?:(?:see|as in|as on|as per|per|from|quoted from|taken from|in|on|it is in|it is on|it says so (?:in|on)|it says so|stated (?:in|on)|said (?:in|on)) )?(?:our|my|our own|last year's) (?:own |new |current |latest |old |product |sales |marketing |company )*(?:brochures?|leaflets?|flyers?|adverts?|ads|advertising|slogan|strapline|press releases?|sales deck|pitch deck|home ?page|website|marketing(?: materials?)?|campaign|sales pitch)(?: says so)?[.!]?$/,
+)
+
+export function isOwnAdvert(evidence: string): boolean {
+  return evidence.length <= 80 && ownAdvert.test(evidence.trim())
 }
 
 const inMaking = holding(
-  'none|nothing|no |plan|request|schedul|commission|expect|promis|order|await|outstanding|forthcoming|upcoming|under way|underway|in prep|in progress|in the works|being |due|to be|will|hope|want|shall|future|would like|going to|ongoing|running|start|pending|follow|intend|await|coming|soon|later',
+  'looking |searching|hunting|waiting|chasing|trying|working on|asked |none|nothing|no |plan|request|schedul|commission|expect|promis|order|await|outstanding|forthcoming|upcoming|under way|underway|in prep|in progress|in the works|being |due|to be|will|hope|want|shall|future|would like|going to|ongoing|running|start|pending|follow|intend|await|coming|soon|later',
   () =>
     new RegExp(
       `^(?:an? |the |our |new |own |customer |user |independent |internal |external |market |pilot |further |more |some )*(?:[A-Za-zÀ-ɏ-]+ )?(?:${oneOf(`survey | study | studies | test | tests | testing | trial
@@ -118,6 +137,7 @@ const inMaking = holding(
         | under way | underway | in preparation | in progress | in the works | to be | will | ongoing | running | starts
         | starting | pending | to follow | due | coming | being (?:done|run|carried|made|collected|gathered|prepared|compiled|written|drawn|analysed|analyzed)`)})(?![A-Za-zÀ-ɏ-])` +
         `|^(?:none|nothing|no (?:data|evidence|proof|figures|survey))(?: yet| so far)?(?:[,;:–-]|\\sbut\\b)|^no (?:data|evidence|proof|figures|numbers|survey|results)(?: yet| so far| available)*$` +
+        `|^(?:(?:we |they |the [a-z]+ )?(?:is|are) |still |currently |now )*(?:(?:looking|searching|hunting|waiting) (?:for|on)|chasing|trying to (?:find|get|collect|prove|confirm)|working on) (?:an?|the|some|more|better|it|this|one|evidence|proof|data|figures|numbers|sources?)(?: [^.;]{1,60})?[.]?$|^(?:(?:we |have |i )*asked) [^.;]{1,30} for (?:it|them|this|(?:the |some |an? )?(?:data|figures|numbers|evidence|proof|source|record|report)s?)[.]?$` +
         `|^(?:still )?being (?:checked|tested|measured|verified|collected|gathered|prepared|compiled|written|researched|analysed|analyzed)(?![a-z])` +
         `|^(?:planned|forthcoming|upcoming|future|pending|intended) (?:[A-Za-zÀ-ɏ-]+ ){0,2}[A-Za-zÀ-ɏ]+(?: (?:in|for|from|by|with) [^.;]{1,30})?[.]?$` +
         `|^(?:we |they |the [a-z]+ )?(?:will|are going to|plan to|intend to|hope to|want to|would like to|shall) (?:be )?(?:test|survey|ask|measure|collect|gather|commission|run|prove|show|verif|check|audit|research|find|get|interview|compare)`,

@@ -4,10 +4,10 @@ import type { Hit } from '../words.ts'
 /** What people do in place of looking: told, called or brought together. English. */
 
 const someone =
-  '(?:(?:to|with|from|by|in|up|about)? ?(?:the |our |all |each |every |both |their |whole |senior |relevant |channel |marketing |sales |media |brand |project )*(?:agenc(?:y|ies)|owners?|teams?|boards?|leads?|managers?|directors?|heads?|stakeholders?|colleagues|partners?|everyone|everybody|finance|sales|management|leadership|marketing|cmo|ceo|cfo|coo|md|boss|committee|steerco|steering (?:committee|group)|person responsible|people (?:responsible|involved|concerned)))'
+  '(?:(?:to|with|from|by|in|up|about)? ?(?:the |our |all |each |every |both |their |whole |senior |regional |local |area |country |branch |national |field |account |relevant |channel |marketing |sales |media |brand |project )*(?:agenc(?:y|ies)|owners?|teams?|boards?|leads?|managers?|directors?|heads?|stakeholders?|colleagues|partners?|everyone|everybody|finance|sales|management|leadership|marketing|cmo|ceo|cfo|coo|md|boss|committee|steerco|steering (?:committee|group)|person responsible|people (?:responsible|involved|concerned)))'
 /** People told, called or brought together, and nothing looked at: "Talk to the channel owner", "Put it on the agenda". */
 const talk = holding(
-  'talk|speak|chat|sit|liais|consult|confer|touch|check in|align|escalat|report|discuss|inform|notif|alert|tell|involve|phone|ring|call|mail|brief|ping|update|contact|assemble|gather|summon|zoom|conversation|word|catch-up|huddle|coffee|lunch|session|bring|get|pull|put|come|meet|raise|place|add|take|table|mention|flag|brainstorm|blame|let|quiz|question|ask|press|push|wait|decide|look|minutes|note|memo|loop|slack|message|text|teams|dm |have|round|crisis|emergency|urgent|tele|video|follow-up',
+  'talk|speak|chat|sit|liais|consult|confer|touch|check in|align|escalat|report|discuss|inform|notif|alert|tell|involve|phone|ring|call|mail|brief|ping|update|contact|assemble|gather|summon|zoom|conversation|word|catch-up|huddle|coffee|lunch|session|bring|get|pull|put|come|meet|raise|place|add|take|table|mention|flag|brainstorm|blame|let|quiz|question|ask|press|push|wait|decide|look|minutes|note|memo|loop|slack|message|text|teams|dm |have|round|crisis|emergency|urgent|tele|video|follow-up|walk|run |guide|show|explain|jump|hop |go on|go in|dial|compare|visit|see |extra|special|additional|weekly|monthly|fortnight|daily|regular|joint|present|share|air |whatsapp',
   () =>
     new RegExp(
       `^(?:(?:then|first|we|immediately|an?|quick|short|have|hold|set up|schedule|arrange|organi[sz]e|book|send|get|convene|informal|ad[- ]hoc|urgent|weekly|daily) )*(?:${[
@@ -30,6 +30,16 @@ const talk = holding(
         '(?:get|sit|come|meet)(?: [a-z]+)? (?:round|around) (?:a|the|one) table',
         '(?:put|raise|place|bring|add|take|table|discuss|mention|flag) (?:it|this|them|the (?:issue|matter|variance|problem|numbers?))?(?: up)? ?(?:on|in|at|to|for) (?:the |our |next |a )*(?:agenda|(?:next |weekly |monthly |following )*(?:meeting|review|call|board|round|session|steerco|committee|stand-up|sync))(?: .{0,40})?',
         'escalat(?:e|ion)(?: (?:it|this))?(?: (?:to|upwards?|up the (?:line|chain|ladder)).{0,40})?',
+        // Figures are shown to people: nobody asks where they come from.
+        `(?:walk|talk|take|run|guide) ${someone} through (?:it|this|them|the .{2,30})`,
+        `(?:present|share|show|explain) (?:it|this|them|(?:the |our |its |their )*(?:numbers?|figures?|results?|data|report|variance|gap|status|position|situation|picture)) (?:to|with|at|in) (?!.*\\b(?:customers?|buyers?|users?|clients)\\b).{2,50}`,
+        `${someone} (?:(?:presents?|shares?|explains?|reports?|shows?)(?: (?:back|the|its|their|his|her|our|own|latest|weekly))* (?:numbers|figures|results|status|findings|progress|position|case)|reports? back|updates? (?:us|everyone|the .{2,30}))(?: (?:to|with|at|in|on) .{2,40})?`,
+        '(?:(?:raise|bring up|flag|mention|air|table)(?: (?:it|this|that|them|the (?:issue|matter|variance|problem|gap|numbers?)))?|(?:bring|take|put) (?:it|this|that|them|the (?:issue|matter|variance|problem|gap|numbers?)) (?:up|forward))(?: up)? (?:with|on|at|to|before|in) (?:(?:the|our|all|next|this|that|coming|following|a) )*(?:(?:channel|account|project|campaign|marketing|sales|media|management|leadership|steering|senior) )?(?:monday|tuesday|wednesday|thursday|friday|week|month|groups?|agenc(?:y|ies)|owners?|teams?|boards?|leads?|managers?|directors?|heads?|dean|partners?|trustees|governors|committee|council|chair|bursar|ceo|cmo|cfo|coo|md|boss|client|one-to-one|1:1|steerco|forum|huddle|town hall)(?: .{0,30})?',
+        '(?:jump|hop|get|go|dial) (?:on|onto|into|in) (?:an?|the) (?:[a-z]+ ){0,2}(?:calls?|zoom|teams|meet|huddle|chat|hangout|line)(?: (?:with|at|on|in) .{2,40})?',
+        '(?:sit|get|come|put (?:our )?heads)(?: down)? together(?: and (?:talk|discuss|share|chat|compare notes|exchange|think)(?: .{0,30})?)?',
+        'compare notes(?: with .{2,30})?',
+        `(?:ring|call|phone|visit|see) ${someone} and (?:talk|discuss|chat|go over|share)(?: .{0,30})?`,
+        '(?:(?:extra|special|additional|emergency|crisis|extraordinary) (?:session|sitting|forum|committee|summit|huddle)|(?:weekly|monthly|fortnightly|daily|regular|joint) (?:huddle|forum|sitting|summit|committee|get-together))(?: (?:of|with|for|at|convened|called|chaired|on|every) .{2,40})?',
         'meet(?: up)?(?: (?:with|at|in|on|every|again|the) .{2,60})?',
         '(?:brainstorm|blame)(?: (?:with|in|session).{0,40})?',
       ].join('|')})[\\s.!]*$`,

@@ -169,10 +169,10 @@ export function isYetToCome(text = ''): boolean {
 }
 
 const yetToCome = beginning(
-  'it |this |one |we |being |is |are |not |still |yet |will |to be |be |currently |now |under |in |work ',
+  'it |this |one |we |being |is |are |not |still |yet |will |to be |be |currently |now |under |in |work |coming |comes |follows |later|soon|shortly',
   () =>
     new RegExp(
-      `^(?:it |this |one |we )?(?:(?:is |are )?(?:currently |still |now )*(?:being (?:built|created|developed|designed|set up|written|made|chosen|selected|procured|sourced|rebuilt|migrated)\\b|under (?:construction|development|discussion|review)|in (?:development|progress|the works|preparation|the making)|work in progress)(?=$|[.,;(]| (?:by|with|at|in|until|till|for|from|to)\\b))|^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:${oneOf(`added
+      `^(?:(?:it |this |one )?(?:(?:is |still )*coming|comes|follows|will (?:come|follow)) )?(?:later|soon|shortly|in due course|in (?:the )?(?:next|coming) (?:release|version|weeks|months))(?: on)?[.!]?$|^(?:it |this |one |we )?(?:(?:is |are )?(?:currently |still |now )*(?:being (?:built|created|developed|designed|set up|written|made|chosen|selected|procured|sourced|rebuilt|migrated)\\b|under (?:construction|development|discussion|review)|in (?:development|progress|the works|preparation|the making)|work in progress)(?=$|[.,;(]| (?:by|with|at|in|until|till|for|from|to)\\b))|^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:${oneOf(`added
         | built | created | developed | designed | set up | put in place | written | completed | supplied | provided | made
         | implemented | checked | chosen | selected | introduced | launched | recorded | documented | found | sourced
         | obtained | collected`)})(?![A-Za-zÀ-ɏ-])`,

@@ -14,11 +14,21 @@ export function dashboardsIn(name: string): 'each' | 'several' | 'private' | und
   if (ofOnePerson.test(name)) return 'private'
   if (partsOfOne.test(name)) return undefined
   if (onePerChannel.test(name)) return 'each'
-  if (areUses(name)) return 'several'
+  if (areUses(name) || fromSeveral.test(name)) return 'several'
   const isOne = /:\/\//.test(name) || /^(?:one|a single|single|the same|shared|no|not)\b/i.test(name)
   if (isOne || !(several.test(name) || isList(name))) return undefined
   return /\b(?:per|each|every|channel|own)\b/i.test(name) ? 'each' : 'several'
 }
+
+/** "We don't have one as such", "nothing yet": there is none. */
+export function isNoDashboard(name: string): boolean {
+  return name.length <= longest && none.test(name)
+}
+
+const none = holding(
+  "don't|do not|haven't|have not|isn't|is not|aren't|are not|none|nothing|no |not any",
+  /^(?:(?:we|it|there|they) )?(?:currently |still )*(?:don't|do not|haven't|have not|isn't|is not|aren't|are not) (?:(?:yet|really|currently|have|got|use|keep|been|a|any|built|single|shared|central) )*(?:one|any|dashboards?|anything)(?![a-z]| of )|^(?:(?:we have|there is|there are) )?(?:none|nothing|no(?:t any)? (?:[a-z]+ )?(?:dashboards?|one place))(?: (?:yet|so far|at present|at the moment|in place|like (?:it|that)|exists|planned))*(?=$|[.,;])/,
+)
 
 /** "See email from Sam", "In Tom's inbox", "on the director's laptop" */
 const ofOnePerson = holding(
@@ -39,13 +49,14 @@ const ofOnePerson = holding(
 )
 
 /** "One sheet, a tab per channel": several parts of one. */
-const partsOfOne = /^(?:one|a single|single)\s[^;]*\b(?:tabs?|pages|sections|views|worksheets)\b/i
+const partsOfOne =
+  /^(?:one|a single|single)\s[^;]*\b(?:tabs?|pages|sections|views|worksheets)\b|^(?:a |the )?(?:single|shared|common|joint|central) |\b(?:in|into|on) (?:one|a single|the same) (?:page|screen|board|dashboard|sheet|file|place|workbook|report)\b/i
 
 const whose =
   '(?:channel|team|agency|platform|partner|owner|channel owner|market|country|region|department|person|tool|specialist)'
 const what = '(?:dashboards?|reports?|sheets?|spreadsheets?|decks?|views?|workbooks?|slides?|numbers)'
 const onePerChannel = holding(
-  'per |for |from |by |each|every|all |we |they |the |channel|team|agenc|platform|partner|owner|market|countr|region|department|person|tool|specialist',
+  'per |for |from |by |each|every|all |both |our |two |three |four |we |they |the |channel|team|agenc|platform|partner|owner|market|countr|region|department|person|tool|specialist',
   () =>
     new RegExp(
       [
@@ -64,11 +75,20 @@ const onePerChannel = holding(
         `\\b(?:every(?:one|body)|each of (?:us|them)|we all|they all|all of (?:us|them))(?: still)? (?:has|have|keeps?|uses?|brings?|makes?|builds?|runs?|maintains?)(?: up)? (?:its|their|our|his or her|a)(?: own| separate)\\b(?! (?:tabs?|pages?|filters?|sections?))`,
         `\\b(?:each|every) [a-z]+(?: [a-z]+)? [a-z]+s (?:its|their) own (?:${what}|logs?|lists?|books?|figures|files?|records?)\\b(?! (?:in|on|of)\\b)`,
         '\\bchannel dashboards\\b',
+        '\\b(?:kept|made|built|sent|run|maintained|brought) by (?:each|every)\\b',
+        `\\b(?:each|every) (?!of\\b)[a-z]+(?: [a-z]+)? (?:has|keeps|uses|brings|sends|makes|builds|runs|maintains)(?: (?:its|their|his or her|an?|own))+ (?:${what}|boards?|trackers?)\\b(?! (?:in|into|on|of|to)\\b)`,
+        `^(?:both|all|the|our|all our|all the|two|three|four) (?:[a-z]+ )?[a-z]+s (?:(?:each|still|all) )?(?:reports?|sends?|mails?|e-?mails?|brings?|keeps?|makes?|presents?) (?:(?:in|us|separately|individually|their|own|its|weekly|monthly) )*(?:separately|individually|(?:${what}|figures|results|slides|pdfs?|exports?))(?! (?:in|into|on|to|of|for) )(?:$|[ .,;])`,
       ].join('|'),
     ),
 )
 const several =
-  /^(?:(?:in|on|from|see|per|via) )?(?:(?:the|our|their) )?(?:(?:separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]) )+(?:native |own |platform )?(?:reporting|analytics|insights|interfaces|dashboards|sheets|reports|decks|workbooks|files|views|tools|spreadsheets)\b|^(?:we (?:use|have|keep) )?(?:various|several|different ones|many|multiple|a mix(?: of .*)?|(?:whatever|whichever|wherever) .{1,40}|it (?:depends|varies)|depends(?: on .*)?)$/i
+  /^(?:(?:in|on|from|see|per|via) )?(?:(?:the|our|their|usual|normal|regular|standard|existing|current|weekly|monthly|daily) )*(?:(?:separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|respective|platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]) )+(?:native |own |platform )?(?:reporting|analytics|insights|interfaces|dashboards|sheets|reports|decks|workbooks|files|views|tools|spreadsheets)\b|^(?:we (?:use|have|keep) )?(?:various|several|different ones|many|multiple|a mix(?: of .*)?|(?:whatever|whichever|wherever) .{1,40}|it (?:depends|varies)|depends(?: on .*)?)$/i
+
+/** "Reports from the stations, the printers and the agency" */
+const fromSeveral = holding(
+  'report|deck|sheet|numbers|figures|mails|files|export|pdfs|slides',
+  /^(?:[a-z]+ ){0,2}(?:reports|decks|sheets|spreadsheets|numbers|figures|e-?mails|files|exports|pdfs|slides)(?: (?:sent|mailed|as [a-z]+))?(?: by (?:e-?mail|mail|phone))? (?:from|by) (?:(?:both|all|several|various|two|three|four|different) |[^,;:]{2,40}, [^;:]{0,60}\b(?:and|plus)\b )/,
+)
 
 /** "Looker for search, Sprout for social" */
 function areUses(name: string): boolean {

@@ -20,7 +20,10 @@ export const isClipping = rememberedWith((name: string, words: Words): Hit | und
 
 function unlessOutcome(list: 'proxies' | 'vanity' | 'clippings', name: string, words: Words): Hit | undefined {
   const hit = words.find(list, name).find((one) => !isAside(name, one))
-  return hit && words.find('outcomes', name).length === 0 ? hit : undefined
+  if (!hit) return undefined
+  // "Share of voice" is an outcome where media are bought; counted in articles it is what appeared.
+  const outcomes = words.find('outcomes', name).filter(({ start, end }) => start < hit.start || end > hit.end)
+  return outcomes.length === 0 ? hit : undefined
 }
 
 /** "Calls after coverage", "followers who bought": what is counted is something else, or what these people did. */

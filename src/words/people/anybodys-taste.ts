@@ -45,6 +45,6 @@ const narrowing =
 
 /** "Everybody who eats bread", "Businesses that want to grow": a definition that nearly anybody meets. */
 export function isAnybodysTaste(definition: string): boolean {
-  const text = definition.trim()
+  const text = definition.trim().replace(/^whoever /i, 'anyone who ')
   return text.length <= 90 && !/\d|[^.\s] *[A-Z]/.test(text) && !narrowing.test(text) && mightHave.test(text)
 }

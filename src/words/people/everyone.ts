@@ -15,7 +15,8 @@ const wide = new Set(
    demographic demographics background backgrounds broad general plus prospect prospects prospective prospectively shopper
    shoppers market markets whoever segment segments + & every sorts folk folks grown ups grownups home household family families citizen citizens
    india australia scotland wales british indian australian irish scottish welsh english american canadian european
-   brits americans australians canadians europeans`),
+   brits americans australians canadians europeans district districts borough boroughs province provinces state states suburb suburbs
+   village villages parish neighbourhood neighborhood catchment municipality community`),
 )
 
 const people =
@@ -55,6 +56,14 @@ const nobodyLeftOut: readonly Gated[] = [
     'prospect|non|potential|future',
     /^(?:all |our |both )*(?:existing |current )?(?:customers|clients|users|members|donors|guests|patients) (?:and|&|as well as) (?:all )?(?:prospects|non-?(?:customers|clients|users|members|donors)|(?:potential|prospective|future) (?:ones|customers|clients|users|members|donors|guests|patients))[.!]?$/,
   ),
+  holding(
+    'as possible|as we can',
+    /^(?:as (?:many|wide|broad|large|big) (?:an? )?(?:people|customers?|households?|audiences?|adults|consumers|homes|businesses|public|guests|visitors|reach|of them)?(?: (?:in|across) [a-z ]{2,30})? ?as (?:possible|we can(?: (?:reach|get|afford))?))[.!]?$/,
+  ),
+  // "The whole of Melbourne"
+  holding('whole of ', /^(?:[Tt]he )?[Ww]hole of (?:the )?[A-ZÀ-Þ][\wÀ-ɏ'’-]*(?: [A-ZÀ-Þ][\wÀ-ɏ'’-]*){0,2}[.!]?$/, {
+    asWritten: true,
+  }),
   holding('else|between', /,? (?:and|&|or|plus) (?:everyone|everybody|anyone|anybody) (?:else|in[- ]between)[.!]?$/),
   holding(
     'wider|broader|general|whole|entire',
@@ -120,7 +129,7 @@ const ofNoWeight: readonly Gated[] = [
   ),
   holding(
     'old|young|far|large|small|rich|alike|in general|abroad',
-    /,? (?:both )?(?:young and old|old and young|near and far|from near and far|large and small|big and small|small and large|rich and poor|alike|in general|at large|at home and abroad)(?: alike)?(?=[.!]?$)/,
+    /,? (?:both )?(?:young and old|old and young|near and far|from near and far|large (?:and|or) small|big (?:and|or) small|small (?:and|or) (?:large|big)|rich (?:and|or) poor|alike|in general|at large|at home and abroad)(?: alike)?(?=[.!]?$)/,
   ),
   holding(
     'with |who ha',
