@@ -8,7 +8,8 @@ type Tree = Parameters<typeof report>[1]
 
 const folder: Tree = {
   '/r/q3/plan.yaml': 'title: Autumn\nstatus: aproved\n',
-  '/r/q3/budget.yaml': 'currency: GBP\ntotal: 1000\nallocations: [{ channel: email, amount: 900 }]\n',
+  '/r/q3/budget.yaml':
+    'currency: GBP\ntotal: 1000\nallocations: [{ channel: email, amount: 900 }, { channel: post, amount: 0 }]\n',
   '/r/q3/channels/email.yaml': 'name: Email\nowner: Dan Whitlock\n',
   '/r/q3/channels/post.yaml': 'name: Post\nmood: sunny\n',
   '/r/q3/audiences.yaml': '- id: commuters\n  name: Commuters\n',

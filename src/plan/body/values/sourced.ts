@@ -17,13 +17,13 @@ export function countedBy(prose: Prose): { value: Prose; source: Prose } | undef
 /** "Lead that sales accepts within 5 days (Salesforce)": behind what a number is stands the system that keeps it. */
 export function keptIn(prose: Prose): { value: Prose; source: Prose } | undefined {
   const bracket = lastBracket(prose)
-  const isSystem = bracket && (isNamed.test(bracket.inner.text) || isKeptThere.test(bracket.inner.text))
+  const isSystem = bracket && (isNamed().test(bracket.inner.text) || isKeptThere().test(bracket.inner.text))
   return bracket && isSystem ? { value: bracket.before, source: bracket.inner } : undefined
 }
 
 /** "(UK)" and "(net of refunds)" say more of what is counted. */
-const isNamed = /^\p{Lu}\p{L}*\p{Ll}[\p{L}\d.]*(?: [\p{Lu}\d][\p{L}\d.]*){0,3}$/u
-const isKeptThere =
+const isNamed = () => /^\p{Lu}\p{L}*\p{Ll}[\p{L}\d.]*(?: [\p{Lu}\d][\p{L}\d.]*){0,3}$/u
+const isKeptThere = () =>
   /^(?:the |our |from |in )?(?:[\p{L}-]+ ){0,3}(?:crm|erp|epos|pos|tills?|ga4|gsc|ledger|database|records|register|logs?|analytics|survey|system|panel|report|dashboard|spreadsheet|accounts)$/iu
 
 function lastBracket(prose: Prose): { before: Prose; inner: Prose } | undefined {
