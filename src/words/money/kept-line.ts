@@ -116,12 +116,13 @@ function isLine(before: string, names: readonly string[]): boolean {
     .replace(/(?<![a-z])(?:please|note|nb|also|still|all|therefore|is|are|which)(?![a-z])/g, ' ')
     .trim()
   if (subject === '') return true
-  return (isStubborn ? endsInLine : onlyLine).test(subject) || names.some((name) => own(name, subject))
+  return (isStubborn ? endsInLine() : onlyLine()).test(subject) || names.some((name) => own(name, subject))
 }
-const onlyLine = new RegExp(
-  `^(?:it|this|these|this one|that|(?:the |this |our |its |that )?(?:(?:full|whole|entire|planned|agreed|above) )?(?:${money})|every penny)$`,
-)
-const endsInLine = new RegExp(`(?:^| )(?:it|this|these|this one|(?:the|this|our|its) (?:${money}))$`)
+const onlyLine = () =>
+  new RegExp(
+    `^(?:it|this|these|this one|that|(?:the |this |our |its |that )?(?:(?:full|whole|entire|planned|agreed|above) )?(?:${money})|every penny)$`,
+  )
+const endsInLine = () => new RegExp(`(?:^| )(?:it|this|these|this one|(?:the|this|our|its) (?:${money}))$`)
 
 function own(name: string, subject: string): boolean {
   return subject.startsWith(name) && new RegExp(`^(?:'s)?(?: (?:${money}|one|team))?$`).test(subject.slice(name.length))

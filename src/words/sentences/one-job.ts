@@ -92,8 +92,14 @@ const briefer: readonly (readonly [string, RegExp, string])[] = [
   ],
 ]
 
-interface Job {
+/** What is done, and the words behind it. */
+interface Done {
   readonly doing: string
+  readonly brief: string
+  readonly rest: readonly string[]
+}
+
+interface Job {
   readonly things: ReadonlySet<string>
   /** How far back or ahead it looks, in days, where it says so. */
   readonly days: number | undefined
@@ -160,25 +166,27 @@ function thingOf(word: string): string {
   return inTable(word, meant) ?? formsOf(word)[3] ?? word
 }
 
-/** The job that a folded role gives. */
-const jobOf = remembered((role): Job => {
+/** What a folded role has done: asked for each two roles, so the rest is looked at where that is the same. */
+const doneIn = remembered((role): Done => {
   doing ??= table(doings)
   const brief = briefer.reduce(
     (text, [holds, wordy, by]) => (text.includes(holds) ? text.replace(wordy, by) : text),
     inBrief(role),
   )
   const [verb = '', ...rest] = brief.split(/\s+/).filter((word) => word !== '')
-  const isBack = rest.includes('back') || rest.includes('return')
-  const to = rest.indexOf('to')
+  if (rest.includes('back') || rest.includes('return')) return { doing: 'return', brief, rest }
   // "Asks donors to give" gets them to.
-  const does = isBack
-    ? 'return'
-    : to > 0 && formsOf(verb)[1] === 'ask'
-      ? 'bring'
-      : (inTable(verb, doing) ?? formsOf(verb)[3] ?? verb)
-  const said = (part: readonly string[]) => new Set(part.flatMap((word) => (isIdle(word, does) ? [] : [thingOf(word)])))
+  const isAsked = rest.indexOf('to') > 0 && formsOf(verb)[1] === 'ask'
+  return { doing: isAsked ? 'bring' : (inTable(verb, doing) ?? formsOf(verb)[3] ?? verb), brief, rest }
+})
+
+/** To whom, with what, when and from where a folded role does it. */
+const jobOf = remembered((role): Job => {
+  const { doing, brief, rest } = doneIn(role)
+  const to = rest.indexOf('to')
+  const said = (part: readonly string[]) =>
+    new Set(part.flatMap((word) => (isIdle(word, doing) ? [] : [thingOf(word)])))
   return {
-    doing: does,
     things: said(rest),
     days: daysIn(role),
     stages: (brief.match(staged) ?? []).sort().join(' '),
@@ -192,9 +200,10 @@ const implied: Readonly<Record<string, string>> = { child: 'parent', cover: 'lap
 
 /** Whether two folded roles are one job, said in other words. */
 export function isOneJob(one: string, other: string): boolean {
+  if (doneIn(one).doing !== doneIn(other).doing) return false
   const [a, b] = [jobOf(one), jobOf(other)]
   // What is turned into something else tells its job by the order of the words.
-  if (a.doing !== b.doing || a.stages !== b.stages || /\b(?:into|from \w+ to)\b/.test(`${one} ${other}`)) return false
+  if (a.stages !== b.stages || /\b(?:into|from \w+ to)\b/.test(`${one} ${other}`)) return false
   if (a.brought && b.brought && ![...a.brought].some((thing) => b.brought?.has(thing))) return false
   if (a.from !== b.from && a.from !== undefined && b.from !== undefined) return false
   if (a.days !== undefined && b.days !== undefined && Math.abs(a.days - b.days) > 5) return false
