@@ -44,6 +44,26 @@ export default rule({
   ],
   invalid: [
     `
+    # One step that is missing is one finding, whoever reads what stands before it.
+    objective: { metric: new-subscribers }
+    channels:
+      - { id: press, primary_metric: opens }
+        #                            ^^^^^ "press" has no contribution, and nothing it reads leads to "new-subscribers": opens leads nowhere; nor does anything that one more channel reads
+      - { id: radio, primary_metric: opens }
+    measurement:
+      metrics: [{ id: new-subscribers }, { id: opens }]
+    `,
+    `
+    objective: { metric: new-subscribers }
+    channels:
+      - { id: press, primary_metric: opens }
+        #                            ^^^^^ "press" has no contribution, and nothing it reads leads to "new-subscribers": opens leads nowhere; nor does anything that 2 more channels read
+      - { id: radio, primary_metric: opens }
+      - { id: email, primary_metric: opens }
+    measurement:
+      metrics: [{ id: new-subscribers }, { id: opens }]
+    `,
+    `
     objective: { metric: new-subscribers }
     channels:
       - { id: press, name: Press }
@@ -132,7 +152,21 @@ function flagFor(
     chains.length === 0
       ? `"${name}" ${fact} and has no metric that could lead to "${goal}"`
       : `"${name}" ${fact}, and nothing it reads leads to "${goal}": ${chains.map(sayChain).join(', ')}`
-  return at(channel, place, message, { related })
+  const last = chains.flatMap((chain) => chain.at(-1) ?? [])
+  return at(channel, place, message, {
+    related,
+    // Of two metrics with one id one may lead on.
+    comesOf: [...metrics.values()].flatMap((metric) =>
+      last.includes(metric.id) ? [{ rule: 'plan/unique-ids', holder: metric, key: 'id' }] : [],
+    ),
+    ...(chains.length > 0 && {
+      cause: {
+        name: [...new Set(last)].sort().join(),
+        others: (count) =>
+          `; nor does anything that ${count === 1 ? 'one more channel reads' : `${count} more channels read`}`,
+      },
+    }),
+  })
 }
 
 function sayChain(chain: readonly string[]): string {

@@ -65,6 +65,22 @@ export default rule({
     ],
   ],
   invalid: [
+    `
+    # Several flights that end on one day behind the period: it may be the period that is wrong.
+    period: { start: 2026-07-01, end: 2026-09-20 }
+    channels:
+      - { id: email, ends: 2026-09-30 }
+        #                  ^^^^^^^^^^ warning: "email" ends on 30 September 2026, 10 days after the period ends on 20 September 2026; one more channel does so
+      - { id: radio, ends: 2026-09-30 }
+    `,
+    `
+    period: { start: 2026-07-01, end: 2026-09-20 }
+    channels:
+      - { id: email, ends: 2026-09-30 }
+        #                  ^^^^^^^^^^ warning: "email" ends on 30 September 2026, 10 days after the period ends on 20 September 2026; 2 more channels do so
+      - { id: radio, ends: 2026-09-30 }
+      - { id: press, ends: 2026-09-30 }
+    `,
     [
       `
     channels:
@@ -249,9 +265,18 @@ function* ofFlight(channel: unknown, period: Period): Iterable<Flag> {
   const late = ends && beyond(ends, `${name} ends`, period)
   if (starts && ends && ends.day < starts.day) yield wrong(ends, `${name} ends`, starts, 'it starts')
   // A flight that lies wholly outside is one mistake, told by the date that is nearer to the period.
-  else if (starts && early && period.end && starts.day > period.end.day) yield { ...early, severity: 'warning' }
-  else if (ends && late && period.start && ends.day < period.start.day) yield { ...late, severity: 'warning' }
-  else for (const flag of [early, late]) if (flag) yield { ...flag, severity: 'warning' }
+  else if (starts && early && period.end && starts.day > period.end.day) yield asOne(early, starts)
+  else if (ends && late && period.start && ends.day < period.start.day) yield asOne(late, ends)
+  else {
+    if (starts && early) yield asOne(early, starts)
+    if (ends && late) yield asOne(late, ends)
+  }
+}
+
+/** Flights that lie outside by the same day have one cause, which may as well be the period. */
+function asOne(flag: Flag, { key, day }: Dated): Flag {
+  const others = (count: number) => `; ${count === 1 ? 'one more channel does' : `${count} more channels do`} so`
+  return { ...flag, severity: 'warning', cause: { name: `${key} ${day}`, others } }
 }
 
 /** What is to be made for a flight and would come when it is over. */
