@@ -7,7 +7,7 @@ const someone =
   '(?:(?:to|with|from|by|in|up|about)? ?(?:the |our |all |each |every |both |their |whole |senior |regional |local |area |country |branch |national |field |account |relevant |channel |marketing |sales |media |brand |project )*(?:agenc(?:y|ies)|owners?|teams?|boards?|leads?|managers?|directors?|heads?|stakeholders?|colleagues|partners?|everyone|everybody|finance|sales|management|leadership|marketing|cmo|ceo|cfo|coo|md|boss|committee|steerco|steering (?:committee|group)|person responsible|people (?:responsible|involved|concerned)))'
 /** People told, called or brought together, and nothing looked at: "Talk to the channel owner", "Put it on the agenda". */
 const talk = holding(
-  'talk|speak|chat|sit|liais|consult|confer|touch|check in|align|escalat|report|discuss|inform|notif|alert|tell|involve|phone|ring|call|mail|brief|ping|update|contact|assemble|gather|summon|zoom|conversation|word|catch-up|huddle|coffee|lunch|session|bring|get|pull|put|come|meet|raise|place|add|take|table|mention|flag|brainstorm|blame|let|quiz|question|ask|press|push|wait|decide|look|minutes|note|memo|loop|slack|message|text|teams|dm |have|round|crisis|emergency|urgent|tele|video|follow-up|walk|run |guide|show|explain|jump|hop |go on|go in|dial|compare|visit|see |extra|special|additional|weekly|monthly|fortnight|daily|regular|joint|present|share|air |whatsapp',
+  'circulat|distribut|forward|talk|speak|chat|sit|liais|consult|confer|touch|check in|align|escalat|report|discuss|inform|notif|alert|tell|involve|phone|ring|call|mail|brief|ping|update|contact|assemble|gather|summon|zoom|conversation|word|catch-up|huddle|coffee|lunch|session|bring|get|pull|put|come|meet|raise|place|add|take|table|mention|flag|brainstorm|blame|let|quiz|question|ask|press|push|wait|decide|look|minutes|note|memo|loop|slack|message|text|teams|dm |have|round|crisis|emergency|urgent|tele|video|follow-up|walk|run |guide|show|explain|jump|hop |go on|go in|dial|compare|visit|see |extra|special|additional|weekly|monthly|fortnight|daily|regular|joint|present|share|air |whatsapp',
   () =>
     new RegExp(
       `^(?:(?:then|first|we|immediately|an?|quick|short|have|hold|set up|schedule|arrange|organi[sz]e|book|send|get|convene|informal|ad[- ]hoc|urgent|weekly|daily) )*(?:${[
@@ -15,7 +15,7 @@ const talk = holding(
         `(?:inform|notify|alert|tell|involve|phone|ring|call(?: in| up)?|e-?mail|brief|ping|update|contact|assemble|gather|summon) ${someone}`,
         `(?:call|zoom|chat|conversation|talks?|word|video ?call|phone call|catch-up|huddle|coffee|lunch|(?:extra |special |working |joint )?session|email|e-?mail) (?:with|to|between|among) (?!.*\\b(?:customers?|buyers?|users?|donors?|members?|patients?|guests?|shoppers?|clients|prospects?|leads?|applicants?|students?|subscribers?|visitors?)\\b).{2,60}`,
         `let ${someone} know`,
-        `(?:ask|press|push|wait) ${someone}? ?for (?:an? )?(?:explanation|statement|report|comment|answer|reasons?|justification)s?(?: .{0,40})?`,
+        `(?:ask|press|push|wait) ${someone}? ?for (?:an? )?(?:explanation|statement|report|comment|answer|reasons?|justification|update|feedback|status)s?(?: .{0,40})?`,
         `${someone} (?:decides?|meets?|talks?|discuss(?:es)?|looks? (?:at|into) it)(?: .{0,30})?`,
         '(?:minutes|report|note|memo|email|update) (?:to|for) (?:all|everyone|the .{2,30})',
         '(?:follow-up|phone|video|zoom|teams|conference|group|emergency|crisis|status) calls?',
@@ -24,6 +24,7 @@ const talk = holding(
         `(?:slack|message|text|teams|dm|whatsapp) ${someone}`,
         `(?:get|put|have) ${someone} (?:on|in|round|around|to) (?:the|a|one|an?) (?:phone|call|line|room|table|meeting)`,
         '(?:crisis|emergency|urgent) talks?',
+        '(?:circulate|distribute|forward|send (?:round|around|out)) (?:the |our |all |these |weekly |monthly |latest )*(?:reports?|numbers|figures|results|decks?|dashboard|data)(?: (?:to|with|among) .{2,40})?',
         '(?:tele|telephone |video |phone )-?conference',
         '(?:working|joint|emergency|crisis|strategy|planning|alignment|review) session',
         '(?:bring|get|pull|put|call|round) (?:everyone|everybody|all|the (?:team|owners|agencies|leads|channel owners)|people)(?: [a-z]+){0,2}? (?:together|(?:in|into|to) (?:a|one|the same|the) (?:room|meeting|call)|round (?:a|the|one) table|on (?:a|the) call)',

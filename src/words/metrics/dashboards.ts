@@ -56,7 +56,7 @@ const whose =
   '(?:channel|team|agency|platform|partner|owner|channel owner|market|country|region|department|person|tool|specialist)'
 const what = '(?:dashboards?|reports?|sheets?|spreadsheets?|decks?|views?|workbooks?|slides?|numbers)'
 const onePerChannel = holding(
-  'per |for |from |by |each|every|all |both |our |two |three |four |we |they |the |channel|team|agenc|platform|partner|owner|market|countr|region|department|person|tool|specialist',
+  'separately|per |for |from |by |each|every|all |both |our |two |three |four |we |they |the |channel|team|agenc|platform|partner|owner|market|countr|region|department|person|tool|specialist',
   () =>
     new RegExp(
       [
@@ -64,6 +64,7 @@ const onePerChannel = holding(
         `^(?:per|by) ${whose}$`,
         `^(?!one |a |same )[A-Za-z]+(?: [A-Za-z]+)? (?:per|for each|for every) ${whose}$`,
         `\\b(?:each|every) ${whose}(?:'s| has| have| keeps| uses| brings| sends| makes| builds| runs| maintains| reports in)?(?: its| their| a| his or her)? (?:own|separate)\\b(?! (?:tabs?|pages?|filters?|sections?|rows?|columns?|lines?|charts?|tiles?|(?:sheets?|views?) (?:in|on|of)\\b))`,
+        '\\b(?:,|and) [a-zà-ÿ0-9 ]{2,30} (?:report|reported|reporting) separately\\b',
         `\\b(?:all|the) (?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b`,
         `\\b(?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b(?! (?:tabs?|pages?|sections?))`,
         `\\b${what} (?:in|on|from|of) (?:each|every) (?:of the )?${whose}s?\\b`,
@@ -72,7 +73,7 @@ const onePerChannel = holding(
         `^(?:see|in|on|via|check) (?:each|every) ${whose}(?:'s [a-z]+)?$`,
         `^(?:each|every|the) ${whose}s? (?:reports?|sends?|measures?|counts?|tracks?)(?: [a-z]+)? (?:separately|individually|alone|on (?:its|their|his|her) own)\\b`,
         `^(?:each|every) ${whose} (?:sends|makes|builds|brings|keeps|has|uses|runs|maintains) (?:a|its|their) ${what}$`,
-        `\\b(?:every(?:one|body)|each of (?:us|them)|we all|they all|all of (?:us|them))(?: still)? (?:has|have|keeps?|uses?|brings?|makes?|builds?|runs?|maintains?)(?: up)? (?:its|their|our|his or her|a)(?: own| separate)\\b(?! (?:tabs?|pages?|filters?|sections?))`,
+        `\\b(?:every(?:one|body)|each of (?:us|them)|we all|they all|all of (?:us|them))(?: still)? (?:has|have|pulls?|sends?|keeps?|uses?|brings?|makes?|builds?|runs?|maintains?)(?: up)? (?:its|their|our|his or her|a)(?: own| separate)\\b(?! (?:log-?ins?|accounts?|access|passwords?|tabs?|pages?|filters?|sections?))`,
         `\\b(?:each|every) [a-z]+(?: [a-z]+)? [a-z]+s (?:its|their) own (?:${what}|logs?|lists?|books?|figures|files?|records?)\\b(?! (?:in|on|of)\\b)`,
         '\\bchannel dashboards\\b',
         '\\b(?:kept|made|built|sent|run|maintained|brought) by (?:each|every)\\b',

@@ -23,7 +23,7 @@ const always = 'whatever|regardless|come what may|no matter|come rain'
 
 /** What is said of the line, by its subject. */
 const said = holding(
-  "fixed|exempt|exclu|immun|safe|protect|shield|spared|insulated|excused|left out|kept out|out of|part of|stays |remain|stay |not|n't|n’t|never|cannot|no ",
+  "fixed|exempt|exclu|immun|safe|protect|shield|spared|insulated|excused|left out|kept out|out |part of|stays |remain|stay |not|n't|n’t|never|cannot|no ",
   () =>
     new RegExp(
       `(?<![a-z])(?:${[
@@ -31,6 +31,7 @@ const said = holding(
         `(?:is|are) (?:strictly |firmly |permanently )?fixed${close}`,
         `(?:(?:is|are|stays|remains|will be|must be|to be) )?(?:completely |wholly |fully )?(?:exempt(?:ed)?|excluded|immune|safe|protected|shielded|spared|insulated|excused|left out|kept out|out) (?:from|of|to) (?:[a-z-]+ ){0,3}?(?:${moving})(?![a-z])`,
         `(?:(?:is|are)(?: not|n't)|not) (?:in|part of|included in|subject to|open to|up for|available for|a candidate for|eligible for) (?:[a-z-]+ ){0,2}?(?:${moving})(?![a-z])`,
+        `(?:(?:is|are)(?: not|n't)|not) (?:up for|open (?:to|for)) (?:discussion|negotiation|debate|grabs)${close}`,
         `(?:stays?|remains?|(?:is|has|have|are|will|must|should|needs?)(?: to)? (?:stay|remain)) (?:put|as (?:it )?is|as it stands|where it (?:is|was put)|here|untouched|intact|unchanged|the same|at this (?:level|figure|amount)|off the table)${close}`,
         `(?:${never}) (?:ever )?(?:be )?(?:${moved})${close}`,
         `(?:${never}) (?:ever )?be (?:${moved}) (?:to|into|from|out of|for|by) (?:any |an)?(?:other|another|others|elsewhere|anyone|anybody)(?![a-z])`,
