@@ -75,17 +75,6 @@ describe('what only comes of a mistake is not told beside it', () => {
   }
   const about = (findings: readonly string[], words: RegExp) => findings.filter((one) => words.test(one))
 
-  test('a step without the next one, where a channel reads what stops there', async () => {
-    const text = (own: string) => `objective: { metric: orders }
-channels: [{ id: email, primary_metric: clicks${own} }]
-measurement: { metrics: [{ id: orders }, { id: clicks }] }`
-    const traced = /leads nowhere|nothing says how "clicks"/
-    expect(about(await all(text('')), traced)).toEqual([expect.stringContaining('channels/traces-to-objective')])
-    expect(about(await all(text(', contribution: 20')), traced)).toEqual([
-      expect.stringContaining('measurement/leads-to-objective'),
-    ])
-  })
-
   test('a sum that is too small where a channel has no line', async () => {
     const text = (total: number) => `budget:
   currency: GBP

@@ -1,5 +1,4 @@
 import { at, rule } from '../../lint/rule.ts'
-import { metricsOf } from '../../plan/channels.ts'
 import { chainFrom, chainTo, isCircle } from '../../plan/metrics/chains.ts'
 import { metricName } from '../../plan/quantities.ts'
 
@@ -7,7 +6,7 @@ export default rule({
   id: 'measurement/leads-to-objective',
   severity: 'warning',
   from: 'draft',
-  reads: ['measurement', 'objective?', 'channels[]?'],
+  reads: ['measurement', 'objective?'],
   summary: "Every metric leads, step by step, to the objective's.",
   why: `A number that moves nothing else in the plan is watched for its own sake. Writing down what it moves next shows
     which ones belong here, and what to doubt first when an early number is up and the result is not.`,
@@ -72,7 +71,7 @@ export default rule({
     `,
   ],
 
-  *check({ measurement, objective, channels = [] }) {
+  *check({ measurement, objective }) {
     const { metrics = [] } = measurement
     const goal = metrics.find(({ id }) => id === objective?.metric)
     // A cost per order comes back to orders without leading there: only what leads can run in a circle.
@@ -103,12 +102,7 @@ export default rule({
       // What the objective itself leads to lies beyond the plan.
       if (isLimit || metric.id === goal.id || chainTo(metrics, goal.id, metric.id)) continue
       const fact = `nothing says how "${metricName(metric)}" leads to the objective's "${metricName(goal)}"`
-      // A channel that traces to nothing for want of this step is told, and this with it.
-      const readers = channels.filter((one) => metricsOf(one).some((id) => chainFrom(leading, id).at(-1) === metric.id))
-      const comesOf = readers.flatMap((holder) =>
-        ['primary_metric', 'contribution'].map((key) => ({ rule: 'channels/traces-to-objective', holder, key })),
-      )
-      yield at(metric, 'leads_to', fact, { comesOf })
+      yield at(metric, 'leads_to', fact)
     }
   },
 })
