@@ -48,6 +48,8 @@ const saysUndone =
 /** Whether the value, without its final stop, says only that it will be said. */
 export function isPutOff(value: string): boolean {
   if (value.length > longest || /[?!]/.test(value) || value.split(' ').length > mostWords) return false
+  // "Not up for discussion": what nobody may touch has been decided.
+  if (/\b(?:not|never|isn['’]t|aren['’]t|no longer) (?:up|open) (?:for|to) \w+/i.test(value)) return false
   const said = value
     .toLowerCase()
     .replaceAll('’', "'")
