@@ -6,6 +6,7 @@ const replacing = ['test/io/engine.test.ts', 'test/words/matching/gated.test.ts'
 
 export default defineConfig({
   test: {
+    setupFiles: 'test/setup.ts',
     // Nothing is timed here: a slow machine must not fail a test that a fast one passes.
     testTimeout: 60_000,
     hookTimeout: 120_000,

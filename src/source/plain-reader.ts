@@ -146,6 +146,8 @@ export class PlainReader {
       const end = valueStart + written.trimEnd().length
       if (end === valueStart) throw new NotPlain()
       this.#start = this.#skipTo('|', '>')
+      // Of a block that says its own indentation the two parsers read lines of nothing but spaces differently.
+      if (/\d/.test(this.#text.slice(this.#start + 1, this.#start + 3))) throw new NotPlain()
       this.#end = end
     } else {
       const quote = style === PLAIN ? 0 : 1

@@ -107,6 +107,8 @@ describe('left to the full reader', () => {
     ['nothing', ''],
     ['a mistake', 'a: "b'],
     ['an odd space', 'a: b\u00a0c'],
+    ['a block that says its indentation', 'a: >2\n    b\n    \n'],
+    ['a block that says it behind what becomes of its end', 'a: |-2\n    b\n    \n'],
     ['a directive', '%YAML 1.2\n---\na: 1'],
     ['depth', `a: ${'['.repeat(60)}${']'.repeat(60)}`],
     ['too many values', Array.from({ length: 6000 }, (_, at) => `k${at}: 1`).join('\n')],
