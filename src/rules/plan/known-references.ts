@@ -1,15 +1,13 @@
-import { type Cause, type Flag, on, rule } from '../../lint/rule.ts'
+import { type Cause, type Flag, rule } from '../../lint/rule.ts'
 import type { Kind, Reference } from '../../plan/fields.ts'
 import { partKeys } from '../../plan/files/parts.ts'
-import { isId, slug } from '../../plan/ids.ts'
-import { bareName, homesOf, idOf, itemsOf, oneOf } from '../../plan/kinds.ts'
-import type { IdKind, Links, Named } from '../../plan/links.ts'
-import { groupedBy, sayList } from '../../plan/lists.ts'
-import { isSlipOf, nearest } from '../../plan/nearest.ts'
-import { lookalikeIn } from '../../plan/texts/lookalikes.ts'
-import { folded } from '../../plan/texts/same-text.ts'
+import { slug } from '../../plan/ids.ts'
+import { homesOf } from '../../plan/kinds.ts'
+import type { Links } from '../../plan/links.ts'
+import { groupedBy } from '../../plan/lists.ts'
 import { isPlaceholder } from '../../words/gaps/placeholders.ts'
-import type { Words } from '../../words/words.ts'
+import { doublesOf, isAsked, isDouble, isExcused } from './known-references/told-elsewhere.ts'
+import { noneAtAll, notAmong } from './known-references/words.ts'
 
 export default rule({
   id: 'plan/known-references',
@@ -258,166 +256,4 @@ function causeOf({ id, kind }: Reference): Cause {
 function isNamedIn(narrative: readonly { readonly text: string }[], id: string): boolean {
   const name = slug(id)
   return name !== '' && narrative.some(({ text }) => slug(text.trim().slice(0, id.length + 4)).startsWith(name))
-}
-
-/** The thing that is meant is there, and syntax/right-shape or plan/not-elsewhere says what is wrong with it. */
-function isExcused(data: Readonly<Record<string, unknown>>, kind: Kind, id: string, words: Words): boolean {
-  return homesOf[kind].some((home) => {
-    const items = itemsOf(data, home)
-    return items === 'unreadable' || items.some((item) => isMeantBy(item, id, words))
-  })
-}
-
-/**
- * Does another rule ask for what is meant? For the id of an item that has none (syntax/right-shape), for that of one
- * that has the id of another (plan/unique-ids), or for a first metric or proof point (measurement/defined,
- * messaging/proof-points).
- */
-function isAsked(
-  data: Readonly<Record<string, unknown>>,
-  kind: Kind,
-  known: readonly string[],
-  references: readonly Reference[],
-): boolean {
-  const items = homesOf[kind].flatMap((home) => itemsOf(data, home))
-  if (items.length === 0) return kind === 'metric' || kind === 'proof-point'
-  const nameless = items.filter(
-    (item) => typeof item === 'object' && item !== null && (item as { id?: unknown }).id === undefined,
-  )
-  const lost = new Set(references.map(({ id }) => id))
-  return lost.size <= nameless.length + takenTwice(items) && ![...lost].some((id) => nearest(id, known))
-}
-
-/** How many things that say something else have the id of another one (plan/unique-ids): their own was lost. */
-function takenTwice(items: readonly unknown[]): number {
-  const things = items.filter((item): item is { id: unknown } => typeof item === 'object' && item !== null)
-  const contents = new Map<unknown, Set<string>>()
-  for (const { id, ...rest } of things)
-    if (id !== undefined && Object.keys(rest).length > 0)
-      contents.set(id, (contents.get(id) ?? new Set()).add(JSON.stringify(rest)))
-  return [...contents.values()].reduce((sum, { size }) => sum + size - 1, 0)
-}
-
-/** Will this item have that id, once it has one that is well formed? */
-function isMeantBy(item: unknown, id: string, words: Words): boolean {
-  if (typeof item !== 'object' || item === null) return slug(String(item)) === slug(id)
-  const { id: own, name, claim, what } = item as Record<string, unknown>
-  if (typeof own === 'string' && isId(own) && !isPlaceholder(own, words)) return false
-  return [own, name, claim, what].some((text) => typeof text === 'string' && slug(text) === slug(id))
-}
-
-/** The things that share their id with another of their kind. */
-function doublesOf(kind: Kind, { named }: Links): Named[] {
-  return homesOf[kind].flatMap((home) => {
-    const count = new Map<string, number>()
-    for (const { id } of named[home]) count.set(id, (count.get(id) ?? 0) + 1)
-    return named[home].filter(({ id }) => (count.get(id) ?? 0) > 1)
-  })
-}
-
-/** Is that what a thing is called whose id was copied from another? plan/unique-ids says so, and no id tells the two apart. */
-function isDouble(id: string, doubles: readonly Named[]): boolean {
-  return doubles.some(({ thing }) => {
-    const name = nameOf(thing)
-    return name !== '' && (folded(name) === folded(id) || (slug(name) !== '' && slug(name) === slug(id)))
-  })
-}
-
-/** Where no thing of the kind has an id, that one gap is the cause of every name that leads nowhere. */
-function noneAtAll(kind: Kind, [first, ...others]: readonly Reference[]): Flag[] {
-  if (!first) return []
-  const count = others.length + 1
-  const places = count === 1 ? `this place names "${first.id}"` : `${count} places name one, this one "${first.id}"`
-  const related = others.slice(0, 5).map((other) => on(other, 'and here'))
-  return [on(first, `the plan has no ${bareName(kind)} with an id, but ${places}`, { related })]
-}
-
-function notAmong(known: readonly string[], reference: Reference, links: Links): Flag {
-  return byItsName(reference, links) ?? ofOtherKind(reference, links) ?? unknownOrMisspelt(known, reference, links)
-}
-
-/** "Commuters", which is what the audience `commuters-25` is called. */
-function byItsName(reference: Reference, links: Links): Flag | undefined {
-  const { id, kind } = reference
-  const all = thingsOf(kind, links).filter(({ thing }) => folded(nameOf(thing)) === folded(id))
-  const [called] = all
-  if (!called) return undefined
-  const isSlip = isSlipIn(called.id, id)
-  const doubt = isSlip ? ', in which a letter may be wrong' : ''
-  return on(reference, `"${id}" is the name of ${oneOf(kind)}; its id is "${called.id}"${doubt}`, {
-    related: [placeOf(called.home, called)],
-    edits:
-      all.length === 1 && !isSlip
-        ? [{ ...spot(reference), text: called.id, safe: !isThere(called.id, reference) }]
-        : [],
-  })
-}
-
-/** `papid-search`, called "Paid search": it is the id that is misspelt, and no place that names it should be made to follow. */
-function isSlipIn(id: string, name: string): boolean {
-  return (
-    slug(id) !== slug(name) && digitsOf(id) === digitsOf(name) && nearest(id, [slug(name)], fewestLetters) !== undefined
-  )
-}
-
-const fewestLetters = 2
-
-function ofOtherKind(reference: Reference, { named }: Links): Flag | undefined {
-  const { id, kind } = reference
-  if (kind === 'theme') return undefined
-  const other = (Object.keys(named) as IdKind[]).find((one) => named[one].some((thing) => thing.id === id))
-  const thing = other && named[other].find((thing) => thing.id === id)
-  if (!thing) return undefined
-  return on(reference, `"${id}" is ${oneOf(other)}, and ${oneOf(kind)} is needed here`, {
-    related: [placeOf(other, thing)],
-  })
-}
-
-function unknownOrMisspelt(known: readonly string[], reference: Reference, links: Links): Flag {
-  const { id, kind } = reference
-  const nothing = `there is no ${bareName(kind)} "${id}"`
-  const near = nearest(id, known)
-  const isSure = near !== undefined && (id.length > 2 || slug(near) === slug(id)) && digitsOf(near) === digitsOf(id)
-  if (!isSure) {
-    const others = known.length > 6 ? '' : `; the plan has ${sayList(known.map((one) => `"${one}"`))}`
-    return on(reference, `${nothing}${others}`)
-  }
-  const strange = slug(id) === near ? lookalikeIn(id) : undefined
-  const why = strange === undefined ? '' : `, as its "${strange}" is a letter of another alphabet that looks like ours`
-  const namesakes = thingsOf(kind, links).filter((one) => one.id === near)
-  // What is no id itself is about to be another: syntax/right-shape asks for that.
-  const isOpen = namesakes.length > 1 || (kind !== 'theme' && !isId(near))
-  return on(reference, `${nothing}${why}; a similar one is "${near}"`, {
-    related: namesakes.map((one) => placeOf(one.home, one)),
-    edits: isOpen
-      ? []
-      : [{ ...spot(reference), text: asYaml(near), safe: isSlipOf(near, id) && !isThere(near, reference) }],
-  })
-}
-
-function thingsOf(kind: Kind, { named }: Links): (Named & { readonly home: IdKind })[] {
-  return homesOf[kind].flatMap((home) => named[home].map((one) => ({ ...one, home })))
-}
-
-const placeOf = (kind: IdKind, one: Named) => on(idOf(one), `the ${bareName(kind)} "${one.id}"`)
-
-/** In a list that names it already, a second time is no cure. */
-function isThere(id: string, { holder }: Reference): boolean {
-  return Array.isArray(holder) && holder.includes(id)
-}
-
-const spot = ({ holder, key }: Reference) => ({ holder, key })
-
-function nameOf(thing: object): string {
-  return 'name' in thing && typeof thing.name === 'string' ? thing.name : ''
-}
-
-/** "video-3" is not a misspelt "video-1". */
-function digitsOf(id: string): string {
-  return id.replace(/\D/g, '')
-}
-
-/** A theme is a text and may need quotes; an id never does. */
-function asYaml(text: string): string {
-  return isId(text) ? text : JSON.stringify(text)
 }
