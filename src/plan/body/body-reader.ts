@@ -2,11 +2,7 @@ import type { Document, MarkdownNode, NamedSection } from '../../source/document
 import type { ItemKey, PartKey } from '../files/parts.ts'
 import { type Draft, List, Mapping } from './draft.ts'
 import { readElement } from './element.ts'
-import { settleDeciders } from './elements/duties.ts'
-import { addStops, addTargets } from './elements/stops.ts'
 import { Summary } from './elements/summary.ts'
-import { settleGoal } from './elements/told-goals.ts'
-import { settleTold } from './elements/told-to-audiences.ts'
 import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
 import { aimedAt, apart } from './headings/aims-and-numbers.ts'
@@ -20,24 +16,19 @@ import { isMarketingMix } from './headings/marketing-mix.ts'
 import { namedSections, type Opened } from './headings/named-sections.ts'
 import { type NearHeading, NearHeadings } from './headings/near-headings.ts'
 import { withoutLineNumbers } from './headings/numbered-lines.ts'
-import { hasBoldLine, isBoldLine, outlineOf, type Section } from './headings/outline.ts'
+import { hasBoldLine, outlineOf, type Section } from './headings/outline.ts'
 import { withPlainHeadings } from './headings/plain-headings.ts'
 import { withoutRepeatedOpenings } from './headings/repeated-openings.ts'
 import { reportSlip, settleSlips } from './headings/slips.ts'
-import { belowTitle, titleOf } from './headings/title.ts'
+import { belowTitle, boldTitleOf, titleOf } from './headings/title.ts'
 import { itemFor, nameIt } from './items.ts'
 import { headingOf, type Named } from './names.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
-import { itemsOf, Reading, splitLabel } from './reader.ts'
-import { settleCounted, settleLines, settleSteps } from './references.ts'
+import { itemsOf, Reading } from './reader.ts'
 import { fillFromAim } from './said/said-of-aims.ts'
-import { settleMeetings } from './said/said-of-meetings.ts'
-import { settleServed } from './said/said-of-served.ts'
-import { settleUnits } from './said/said-of-units.ts'
-import { varianceAnywhere } from './said/said-of-variance.ts'
-import { settlePeriod } from './said/said-period.ts'
+import { settleElement, settleWhole } from './settle.ts'
 import { listsOfThings } from './things.ts'
 import { settleUnread } from './values/unread.ts'
 import { settleYearless } from './values/yearless.ts'
@@ -49,9 +40,6 @@ const isParagraph = ({ type }: MarkdownNode) => type === 'paragraph'
 
 /** What a whole body is read as: an element, or one item of a list of them. */
 export type Part = PartKey | `${ItemKey}[]`
-
-/** A longer line is a sentence that is set in bold. */
-const longestTitle = 100
 
 /** Reads one body: first its sections, then what is said of the plan as a whole, then what needs both. */
 export class BodyReader {
@@ -88,11 +76,11 @@ export class BodyReader {
     const { root } = this.plan
     const isGiven = (key: string) => this.plan.isGiven(key)
     const title = titleOf(this.#outline, (heading) => headingOf(heading) ?? this.#near.of(heading)?.named)
-    if (title?.heading && !isGiven('title') && !title.heading.isEmpty) {
-      root.set('title', title.heading.words, title.heading.span)
-      this.reading.place(title.heading.span)
+    const name = isGiven('title') ? undefined : title ? title.heading : boldTitleOf(this.#outline, this.reading)
+    if (name && !name.isEmpty) {
+      root.set('title', name.words, name.span)
+      this.reading.place(name.span)
     }
-    if (!title && !isGiven('title')) this.#readBoldTitle()
     this.#readLanguage()
     for (const section of this.#outline.sections) this.#walk(section, title)
     const summary = new Summary(root, this.reading, this.#near, isGiven)
@@ -106,47 +94,7 @@ export class BodyReader {
     if (isPlan && !root.has('channels') && !isGiven('channels')) this.#readChannelsByName()
     this.#settle()
     this.#opened.push(...summary.found)
-    if (!isGiven('budget')) {
-      settleLines(root, this.reading, this.plan.known)
-      settleDeciders(root, this.reading)
-    }
-    if (!isGiven('measurement')) settleUnits(root, this.reading)
-    if (!isGiven('objective')) {
-      if (!isGiven('period')) settlePeriod(root, this.reading)
-      settleCounted(root, this.reading, this.plan.known)
-      settleGoal(root, this.reading, this.plan.known)
-    }
-    settleSteps(root, this.reading, this.plan.known)
-    settleServed(root, this.reading, this.plan.known)
-    settleTold(root)
-    addTargets(root, this.reading)
-    addStops(root, this.reading)
-    if (!isGiven('governance')) settleMeetings(root, this.reading)
-    if (!isGiven('operations')) this.#readVariance()
-  }
-
-  #readVariance(): void {
-    const { root } = this.plan
-    const known = root.get('operations')
-    const operations = known instanceof Mapping ? known : new Mapping('Operations')
-    if ((known !== undefined && known !== operations) || operations.has('variance')) return
-    const variance = varianceAnywhere(this.#outline.sections, this.reading)
-    if (!variance || !operations.set('variance', variance, variance.span)) return
-    if (!known) root.set('operations', operations, operations.span)
-  }
-
-  /** A page from a word processor begins with its title, as a line in bold. */
-  #readBoldTitle(): void {
-    const [first] = this.#outline.content
-    const { sections } = this.#outline
-    const chapters = sections.filter(({ heading, depth }) => depth === 1 && heading && headingOf(heading))
-    // A word processor makes every chapter a heading of the first level.
-    const isTitled = sections[0]?.depth === 1 && chapters.length < 2
-    if (!first || !isBoldLine(first) || isTitled) return
-    const line = this.reading.prose(first)
-    if (line.isEmpty || splitLabel(line) || line.text.length > longestTitle) return
-    this.plan.root.set('title', line.words, line.span)
-    this.reading.place(line.span)
+    settleWhole(this.plan, this.#outline, this.reading)
   }
 
   #readChannelsByName(): void {
@@ -318,9 +266,7 @@ export class BodyReader {
     const isWrapped = only?.heading && headingOf(only.heading)?.path === element && whole.content.length === 0
     this.#read(isWrapped ? only : whole, { path: element, isOneOfSeveral: false, isMonthly: false })
     this.#settle()
-    if (element === 'budget') settleLines(root, this.reading, this.plan.known)
-    if (element === 'measurement') addTargets(root, this.reading)
-    if (element === 'objective') settleGoal(root, this.reading, this.plan.known)
+    settleElement(element, this.plan, this.reading)
     return root.get(element)
   }
 

@@ -1,24 +1,19 @@
 import { keepAim, keepShare, keepSum } from './beside-names.ts'
 import { type Draft, List, Mapping, Name } from './draft.ts'
 import { listIn } from './list-in-line.ts'
+import { pathMeant } from './path-meant.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
 import { ruleBehind } from './said/rule-behind.ts'
-import { attributionIn } from './said/said-of-attribution.ts'
-import { personaIn } from './said/said-of-personas.ts'
-import { poolIn } from './said/said-of-pool.ts'
-import { privacyIn } from './said/said-of-privacy.ts'
-import { cadenceIn, leadingRhythm, reviewIn } from './said/said-of-review.ts'
+import { cadenceIn, leadingRhythm } from './said/said-of-review.ts'
 import { signedIn } from './said/said-of-signing.ts'
 import { stopsIn } from './said/said-of-stops.ts'
-import { effortIn, varianceIn } from './said/said-of-variance.ts'
 import { type Shape, shapeOf } from './shapes.ts'
-import { things } from './things.ts'
-import { dayIn, namesWeekday, periodIn } from './values/days.ts'
-import { isFullName } from './values/full-names.ts'
+import { thingIn } from './thing-in-line.ts'
+import { dayIn, namesWeekday } from './values/days.ts'
 import { noteCurrency } from './values/noted-currency.ts'
 import { countedBy, sourcedValue } from './values/sourced.ts'
-import { draftOf, isAim, moneyIn, proposedFor, quantityIn } from './values/values.ts'
+import { draftOf, isAim, proposedFor } from './values/values.ts'
 import { keepYearless } from './values/yearless.ts'
 
 /** What a line that tells several fields is read with: such readers are called from here, and put each field on their way. */
@@ -66,33 +61,6 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
   // What is kept of a day has no weekday: beside one the words are still to be held against the calendar.
   if (!isDays || !namesWeekday(value.text)) reading.place(value.span)
   return true
-}
-
-/** The field that is meant where the value can be no value of the one that the label names. */
-function pathMeant(into: Mapping, path: string, value: Prose, reading: Reading, name: Prose): string | undefined {
-  switch (path) {
-    // "Goal: 500" beside a goal in words is its number.
-    case 'statement':
-      return into.has(path) && quantityIn(value.words, reading.hasDecimalComma) !== undefined ? 'target' : undefined
-    // "Pool: £900, kept by Ann Lee"
-    case 'campaign_pool.amount':
-      return moneyIn(value.words) === undefined ? 'campaign_pool' : undefined
-    // "Agreed on: 26 August 2026, by Ann Lee and Bob Ray"
-    case 'agreed.on':
-      return dayIn(value.words) === undefined ? 'agreed' : undefined
-    case 'signed_off.on':
-      return dayIn(value.words) === undefined ? 'signed_off' : undefined
-    case 'approved.on':
-      return dayIn(value.words) === undefined ? 'approved' : undefined
-    // "Who: Ann Lee" of a channel does it, and is nobody whom it speaks to.
-    case 'audiences':
-      return into.thing === 'Channel' && /^who$/i.test(name.text) && isDoer(value) ? 'owner' : undefined
-    // "Who: bakery groups …" below the name of an audience says who they are.
-    case 'name':
-      return into.thing === 'Audience' && into.has(path) && !into.has('definition') ? 'definition' : undefined
-    default:
-      return undefined
-  }
 }
 
 /** A field of what the thing has under a key, be that a thing or a list of them. */
@@ -239,52 +207,13 @@ function withoutPrecision(size: Mapping, value: Prose, reading: Reading): Prose 
 }
 
 function draftIn(key: string, shape: Shape, value: Prose, reading: Reading): Draft | undefined {
-  if (shape.is === 'thing') return thingIn(shape.of, value, reading)
+  if (shape.is === 'thing') return thingIn(shape.of, value, reading, put)
   if (shape.is === 'list') return listIn(shape.of, value, reading, put)
   return (
     proposedFor(key, value.words) ??
     (shape.is === 'day' ? dayIn(value.words, reading.isDayFirst) : undefined) ??
     draftOf(shape, value, reading.hasDecimalComma)
   )
-}
-
-/** A thing that a few words stand for: the fields that such a line tells, or its main text. */
-function thingIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {
-  switch (thing) {
-    case 'Period':
-      return periodIn(value, reading.isDayFirst)
-    case 'Approval':
-    case 'Agreement':
-      return signedIn(thing, value, reading, put)
-    case 'Persona':
-      return personaIn(value, reading, put)
-    case 'Attribution':
-      return attributionIn(value, reading, put)
-    case 'CampaignPool':
-      return poolIn(value, reading, put)
-    case 'Privacy':
-      return privacyIn(value, reading, put)
-    case 'Review':
-      return reviewIn(value) ?? mainTextIn(thing, value, reading)
-    case 'Effort':
-      return effortIn(value)
-    case 'Variance': {
-      const variance = varianceIn(value)
-      return variance.size > 0 ? variance : undefined
-    }
-    default:
-      return mainTextIn(thing, value, reading)
-  }
-}
-
-function mainTextIn(thing: string, value: Prose, reading: Reading): Mapping | undefined {
-  const { main } = things[thing] ?? {}
-  const mapping = new Mapping(thing)
-  return main && put(mapping, main, value, reading) ? mapping : undefined
-}
-
-function isDoer({ text }: Prose): boolean {
-  return isFullName(text) || /\b(?:team|agency|department)\b/i.test(text)
 }
 
 /** Is a value counted somewhere? What stands in brackets behind it says where, and is no part of it. */

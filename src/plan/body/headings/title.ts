@@ -1,6 +1,7 @@
-import type { Named } from '../names.ts'
+import { headingOf, type Named } from '../names.ts'
 import type { Prose } from '../prose.ts'
-import type { Section } from './outline.ts'
+import { type Reading, splitLabel } from '../reader.ts'
+import { isBoldLine, type Section } from './outline.ts'
 
 /** The document's own heading: the only one of its level, with the others below it, or no part of a plan at all. */
 export function titleOf(outline: Section, namedBy: (heading: Prose) => Named | undefined): Section | undefined {
@@ -14,6 +15,19 @@ export function titleOf(outline: Section, namedBy: (heading: Prose) => Named | u
   })
   return holdsOthers && isAlone(outline) ? first : undefined
 }
+
+/** The first line of a page from a word processor, which sets the title in bold and has no heading for it. */
+export function boldTitleOf({ content: [first], sections }: Section, reading: Reading): Prose | undefined {
+  const chapters = sections.filter(({ heading, depth }) => depth === 1 && heading && headingOf(heading))
+  // A word processor makes every chapter a heading of the first level.
+  const isTitled = sections[0]?.depth === 1 && chapters.length < 2
+  if (!first || !isBoldLine(first) || isTitled) return undefined
+  const line = reading.prose(first)
+  return line.isEmpty || splitLabel(line) || line.text.length > longestTitle ? undefined : line
+}
+
+/** A longer line is a sentence that is set in bold. */
+const longestTitle = 100
 
 /** Does one heading stand above all others? */
 function isAlone({ sections: [first, ...others] }: Section): boolean {
