@@ -1,6 +1,7 @@
 import { labelOf } from '../plan/body/names.ts'
 import { shapeOf } from '../plan/body/shapes.ts'
 import type { Plan } from '../plan/plan.ts'
+import { tellsStages } from '../words/english/on-pages.ts'
 import type { Located } from './locate.ts'
 
 /**
@@ -13,7 +14,7 @@ export function inOwnText(holder: object, key: string | number, thing: string, {
     if (typeof text !== 'string' || text.length > longest) continue
     const isSaid =
       (people.has(shapeOf(thing, own)?.is ?? '') && goesOn().test(text)) ||
-      (key === 'path' && stage.test(text)) ||
+      (key === 'path' && tellsStages(text)) ||
       [...text.matchAll(label())].some(([, name = '']) => labelOf(thing, name) === key)
     const written = isSaid ? origins.written(holder, own) : undefined
     if (written) return { source: written.source, span: written.value }
@@ -27,5 +28,3 @@ const goesOn = () => /\s[–—-] (?:\p{L}+ ){2}/u
 
 const longest = 2_000
 const label = () => /(?:[.;!?\n)]|\s[–—-])\s(\p{L}[^:：.;!?\n–—]{1,30})[:：]/gu
-/** A path told stage by stage. */
-const stage = /\b(?:awareness|consideration|interest|decision|retention|loyalty) ?[:：→]/i

@@ -4,6 +4,7 @@ import { partNamed } from '../plan/body/where-to-write/page-names.ts'
 import type { Stand, Standing, Table } from '../plan/body/where-to-write/stands.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Source, Span } from '../source/source.ts'
+import { asksFor, opensWithPlace, saysHowOften } from '../words/english/on-pages.ts'
 import type { Located } from './locate.ts'
 
 /** Words of a page that are nobody's field. */
@@ -45,7 +46,7 @@ export class UnreadBeside {
     const found =
       stand.is !== 'row' &&
       place &&
-      this.#in(near.source, place).find(({ text }) => (isRhythm ? often.test(text) : mayBe(shape, text)))
+      this.#in(near.source, place).find(({ text }) => (isRhythm ? saysHowOften(text) : mayBe(shape, text)))
     const unread = found || this.#named(stand, shape, near)
     return unread && { source: near.source, span: trimmed(unread) }
   }
@@ -72,13 +73,11 @@ export class UnreadBeside {
 
   /** Words under a heading that names no part, but asks what the part answers: "Who for", "Who steers". */
   #underQuestion(element: string): Located | undefined {
-    const asks = questions[element]
-    if (!asks) return undefined
     const { narrative, origins, sections } = this.#plan
     const read = new Set(sections.flatMap(({ heading, isRead }) => (isRead ? [heading.text.trim()] : [])))
     for (const block of narrative) {
       const heading = block.headings.at(-1) ?? ''
-      if (block.level !== undefined || !asks.test(heading) || read.has(heading) || partNamed(heading)) continue
+      if (block.level !== undefined || !asksFor(element, heading) || read.has(heading) || partNamed(heading)) continue
       const written = mayBe({ is: 'text' }, block.text) ? origins.written(block, 'text') : undefined
       if (written) return { source: written.source, span: trimmed({ text: block.text, span: written.value }) }
     }
@@ -157,17 +156,6 @@ export class UnreadBeside {
   }
 }
 
-/** What people ask in a heading of their own words that the parts of a plan answer. */
-const questions: Readonly<Record<string, RegExp>> = {
-  objective: /\b(?:what|why|want|wish|after)\b/i,
-  audiences: /\bwho(?:m|se)?\b/i,
-  messaging: /\b(?:says?|tells?|words|story)\b/i,
-  channels: /\b(?:where|how)\b/i,
-  budget: /\b(?:money|costs?|spend|pays?)\b/i,
-  measurement: /\b(?:count|counting|know|numbers)\b/i,
-  governance: /\bwho\b/i,
-}
-
 /** Things of which pages tell in more places than one, by their names. */
 const told: ReadonlySet<string> = new Set(['Audience', 'Channel'])
 const shortestName = 4
@@ -206,10 +194,8 @@ function isSigned(shape: Shape): boolean {
   return shape.is === 'thing' && (shape.of === 'Agreement' || shape.of === 'Approval')
 }
 
-/** Fields that say how often, and the words without which nothing says it. */
+/** Fields that say how often. */
 const rhythms: ReadonlySet<string> = new Set(['cadence', 'tempo', 'review'])
-const often =
-  /\b(?:dai|week|fortnight|month|quarter)ly\b|\b(?:every|each|once|twice|per)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\d/i
 
 /** May a sentence or a few words say what such a field holds? */
 function mayBe(shape: Shape, text: string): boolean {
@@ -217,7 +203,7 @@ function mayBe(shape: Shape, text: string): boolean {
   if (ofPeople.has(shape.is)) return /(?<!\p{L})\p{Lu}\p{Ll}/u.test(text)
   const isName = shape.is === 'ref' || shape.is === 'refs'
   // "in the hall": where something is.
-  if (shape.is === 'ref' && where.test(text)) return false
+  if (shape.is === 'ref' && opensWithPlace(text)) return false
   return (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= (isName ? 1 : fewWords)
 }
 
@@ -229,7 +215,6 @@ function mayBeCell(shape: Shape, text: string): boolean {
   return words >= (shape.is === 'text' ? 2 : 1)
 }
 
-const where = /^\W*(?:in|at|on|near|with|until|before|after)\b/i
 const fewWords = 3
 const nameLength = 6
 

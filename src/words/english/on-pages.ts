@@ -1,0 +1,150 @@
+// How people say on a page, in words of their own, what a plan has a field for. English. Nothing is read from them as a
+// value: they only show that what seems to be missing may have been said. Such an expression is asked of every paragraph
+// of a page, but only where something is missing that it may tell, so it is made then.
+
+const digit = '[^.!?\\n]{0,60}?\\d'
+/** Between what was agreed and the day may stand all who did. */
+const longDigit = '[^.!?\\n]{0,160}?\\d'
+const rhythm =
+  '[^.!?\\n]{0,60}?\\b(?:daily|weekly|fortnightly|monthly|quarterly|every|each|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b'
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+
+/** How people say in a sentence what the plan is then said to lack, by the path of the field. */
+const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
+  [
+    /^objective$/,
+    () =>
+      /\b(?:grow|increase|win|acquire|sell|raise|reach|lift|recruit|gain|double|reduce|generate|achieve|get|bring)\b[^.!?\n]{0,80}?(?:\b(?:to|by|at least|over)\s[£€$]?\d|[£€$]\s?\d|\s\d[\d,.]*\s[^.!?\n]{2,40}\sby\s(?:\d|the end|[A-Z]))/,
+  ],
+  [
+    /^period$/,
+    () =>
+      new RegExp(
+        `\\b(?:\\d{1,2} )?${month}(?: \\d{4})?\\s?(?:–|-|to|until|through)\\s?(?:\\d{1,2} )?${month} \\d{4}`,
+        'i',
+      ),
+  ],
+  [/^budget(?:\.total)?$/, () => /\b(?:budget|invest(?:ment)?|spend)\b[^.!?\n]{0,40}?(?:[£€$]|[A-Z]{3})\s?\d/],
+  [
+    /^objective\.owner$/,
+    () =>
+      /\b[Oo]wner\b[\s:–—-]{1,8}@?\p{Lu}|\b(?:owned|led|run) by @?\p{Lu}|\p{Ll} (?:owns|leads|answers for|is responsible for)\b/u,
+  ],
+  [/^objective\.baseline$/, () => new RegExp(`\\b(?:baseline|up from|currently|last year|today)\\b${digit}`, 'i')],
+  [
+    /^objective\.guardrails$/,
+    () => new RegExp(`\\b(?:below|under|at most|no more than|not exceed|at least)\\b${digit}`, 'i'),
+  ],
+  [
+    /^governance(?:\.integration_owner)?$/,
+    () =>
+      /\p{Ll}\)? (?:(?:owns|leads|runs|coordinates|is (?:responsible|accountable) for) (?:(?:the|this) (?:whole |entire )?(?:plan|campaign|integration)|integration|it all|everything|all of it)|answers for (?:the|this|it|all|everything)|(?:holds|keeps|pulls|brings|ties) (?:it|them|this|everything|(?:all )?the channels) (?:all )?together)\b/iu,
+  ],
+  [
+    /^governance(?:\.review(?:\.cadence)?)?$/,
+    () =>
+      new RegExp(
+        `\\b(?:meets?|reviews?|reviewed|check-in|catch-up)\\b${rhythm}|(?:^|[.!?]\\s|\\bon )(?:on |every |each )?(?:(?:second|other|first|third|last) )?(?:mon|tues|wednes|thurs|fri)days?\\b|^(?:daily|weekly|fortnightly)\\b`,
+        'i',
+      ),
+  ],
+  [/^governance\.review\.attended_by$/, () => /\p{Lu}\p{Ll}+(?: \([^()]{2,30}\))?(?:, | and )\p{Lu}\p{Ll}+/u],
+  [/^governance\.review\.against$/, () => /\b(?:look at|go through|review|against|check)\b \p{L}/iu],
+  [/^governance\.review\.agenda$/, () => /\b(?:decide|agree|approve|move money|settle)\b/i],
+  [/^measurement\.agreed(?:\.on)?$/, () => new RegExp(`\\b(?:agreed|settled|signed off)\\b${longDigit}`, 'i')],
+  [
+    /^budget\.reallocation(?:\.\w+)?$/,
+    () =>
+      /\p{Lu}\p{Ll}+ (?:alone |then )?(?:decides|moves|may move|will move|can move|reallocates|shifts)\b|\b(?:decides|moves (?:it|money)) (?:alone|within)\b/u,
+  ],
+  [
+    /^measurement\.shared$/,
+    () =>
+      /\b(?:judged (?:by|on)|accountable for|answers? for|(?:bonus|paid|tied)[^.!?\n]{0,20} (?:to|by|on)|[Ss]hared by|share the same)\b/,
+  ],
+  [/^budget\.allocations(?:\.|\[|$)/, () => /[£€$]\s?\d[^.!?\n]{0,80}?[£€$]\s?\d/],
+  [/^measurement(?:\.metrics)?$/, () => /\b(?:means|counts? as|(?:is|are) counted|comes? from|is defined as)\b/i],
+  [
+    /^measurement\.attribution(?:\.\w+)?$/,
+    () =>
+      /\b(?:(?:first|last)[ -](?:touch|click|contact|thing)|belongs? to (?:the|whichever|whoever|whatever)\b|credit(?:ed|s)?\b|attribut\w+|(?:credit|sales?|orders?|bookings?|conversions?|customers?|gifts?)\b[^.!?\n]{0,40}?\b(?:is|are) (?:\w+ )?(?:split|shared|credited|attributed|divided|counted once))\b/i,
+  ],
+  [
+    /^operations(?:\.milestones)?$/,
+    () =>
+      /\b(?:(?:has|have|needs?|must) (?:to )?be (?:ready|done|finished|in place)|ready by|milestones?|deadlines?)\b/i,
+  ],
+  [
+    /^measurement\.cadence$/,
+    () => new RegExp(`\\b(?:reports?|reported|look at|count|counted|checked)\\b${rhythm}`, 'i'),
+  ],
+  [
+    /^budget\.campaign_pool$/,
+    () =>
+      new RegExp(
+        `\\b(?:contingency|reserve|pool|(?:kept|held|keep|hold|put|set) (?:back|aside|in hand))\\b${digit}|\\d[^.!?\\n]{0,40}? (?:kept|held|in reserve|set aside|unallocated)\\b`,
+        'i',
+      ),
+  ],
+  [
+    /^channels\[[^\]]*\]\.privacy(?:\.|$)/,
+    () =>
+      /\b(?:consent\w*|legitimate interests?|opt(?:ed)?[ -]?(?:in|out)s?|ticked|unsubscribe\w*|gave (?:us )?permission|GDPR|PECR)\b/i,
+  ],
+  [/^audiences\[[^\]]*\]\.path$/, () => /\b(?:hears?|(?:are|is) told|we tell|they see)\b/],
+  [
+    /^(?:approved|messaging\.signed_off)(?:\.\w+)?$/,
+    () => new RegExp(`\\b(?:approved|signed off)\\b${longDigit}`, 'i'),
+  ],
+]
+
+const made = new Map<() => RegExp, RegExp>()
+
+/** What tells in a sentence the field that a path leads to. */
+export function sayingsOf(path: string): readonly RegExp[] {
+  return sayings.flatMap(([of, words]) => {
+    if (!of.test(path)) return []
+    const known = made.get(words) ?? words()
+    made.set(words, known)
+    return [known]
+  })
+}
+
+/** Is a section about the people whom channels may address? It has a heading of its own on many pages. */
+export function isAboutConsent(heading: string): boolean {
+  return /\b(?:consent|privacy|data protection|personal data|gdpr|permissions?|compliance|legal)\b/i.test(heading)
+}
+
+/** Is a path told stage by stage? */
+export function tellsStages(text: string): boolean {
+  return /\b(?:awareness|consideration|interest|decision|retention|loyalty) ?[:：→]/i.test(text)
+}
+
+/** What people ask in a heading of their own words that the parts of a plan answer. */
+const questions: Readonly<Record<string, RegExp>> = {
+  objective: /\b(?:what|why|want|wish|after)\b/i,
+  audiences: /\bwho(?:m|se)?\b/i,
+  messaging: /\b(?:says?|tells?|words|story)\b/i,
+  channels: /\b(?:where|how)\b/i,
+  budget: /\b(?:money|costs?|spend|pays?)\b/i,
+  measurement: /\b(?:count|counting|know|numbers)\b/i,
+  governance: /\bwho\b/i,
+}
+
+/** Does a heading ask what a part of the plan answers? */
+export function asksFor(element: string, heading: string): boolean {
+  return questions[element]?.test(heading) === true
+}
+
+/** Has a text one of the words without which nothing says how often? */
+export function saysHowOften(text: string): boolean {
+  return /\b(?:dai|week|fortnight|month|quarter)ly\b|\b(?:every|each|once|twice|per)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\d/i.test(
+    text,
+  )
+}
+
+/** "in the hall": where something is. */
+export function opensWithPlace(text: string): boolean {
+  return /^\W*(?:in|at|on|near|with|until|before|after)\b/i.test(text)
+}
