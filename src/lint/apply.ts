@@ -15,7 +15,7 @@ export function apply(one: ActiveRule, { checked, stage, readable, facts, missin
   const given = readFor(rule.reads, readable)
   if (given === 'absent') return 'silent'
   const lacks = rule.lists?.some((list) => !facts.words.knows(list))
-  // The same words for every such rule, so that they are told as one.
+  // Every rule gives this reason in the same words, so that all of them are listed in one line.
   if (lacks) return { because: `there are no word lists for the language "${facts.words.language}"` }
   const need = rule.needs?.find((one) => missing[one] !== undefined)
   const because = need && missing[need]

@@ -90,7 +90,7 @@ function historyOf(trail: Trail, now: CheckedPlan, archive: Archive): History {
     asOf: (day) => last((on) => on <= day),
     before: (day) => last((on) => on < day),
     firstWith(test) {
-      // Of commits of one day, the one that others were made on top of is the earlier.
+      // Sorting leaves commits of one day in their order, which is reversed here: each before those made on top of it.
       earliest ??= versions.toReversed().sort((a, b) => daysBetween(b.commit.on, a.commit.on))
       return earliest.find(test)
     },

@@ -117,14 +117,15 @@ async function judge(subject: Subject, { setup, suppressionsOf }: Run): Promise<
   const drafts: Draft[] = []
   const skipped: Skip[] = []
 
-  // What a plan was allowed while it ran it is allowed for good: a closed one is not held against today.
+  // A comment may say until which day it holds. For a plan that is closed no such day has passed: what it was allowed
+  // while it ran stays allowed.
   const suppressions = suppressionsOf(plan, knownRules, stage === 'closed' ? undefined : setup.today)
   for (const problem of [...plan.problems, ...checked.problems, ...suppressions.problems]) {
     const rule = active(problem.rule)
     if (rule) drafts.push(draftOfProblem(rule, problem, plan, locator, stage))
   }
 
-  // Only for comments that may turn out to silence nothing.
+  // Which rules have judged the plan: only then can a comment for one of them be said to silence nothing.
   const ran = suppressions.active.length > 0 ? new Set<string>() : undefined
   const skip = (rule: string, because: string) =>
     skipped.push({ rule, plan: plan.readable ? plan.id : plan.file, because })

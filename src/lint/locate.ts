@@ -43,7 +43,8 @@ export class Locator {
     }
     if (within && typeof value === 'string') {
       const raw = source.text.slice(written.value[0], written.value[1])
-      // Of the same length: a folded line break for a space, markup masked by spaces. Every place is its own.
+      // As long as the value: a line break may stand for a space, and markup was replaced by spaces, but each character of
+      // the value stands where it was written.
       const part =
         raw.length === value.length ? within : (withinRaw(raw, value, within) ?? onceIn(raw, value.slice(...within)))
       if (part) return { source, span: [written.value[0] + part[0], written.value[0] + part[1]] }
@@ -113,7 +114,7 @@ export class Locator {
   }
 }
 
-/** Where words stand that are there only once: markup among them keeps other places from being followed. */
+/** Where the words stand, if they stand there once: markup elsewhere in the text may keep `withinRaw` from finding them. */
 function onceIn(raw: string, words: string): Span | undefined {
   const at = raw.indexOf(words)
   return at >= 0 && raw.indexOf(words, at + 1) < 0 ? [at, at + words.length] : undefined
@@ -159,7 +160,7 @@ function nameOf(item: unknown): string | undefined {
   return undefined
 }
 
-/** No name is longer; a text that stands for one would stand in the path of all that is below it. */
+/** Longer names are cut: a whole text in the place of a name would be repeated in the path of everything below it. */
 const longestName = 200
 
 function inPath(name: string): string {

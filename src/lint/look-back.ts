@@ -17,7 +17,7 @@ export async function lookBack(plans: readonly CheckedPlan[], run: Run): Promise
   let waiting = looking.map((checked) => ({ checked, rules: askingHistory(rulesFor(checked)) }))
   for (;;) {
     waiting = waiting.flatMap(({ checked, rules }) => {
-      // Made anew each time: what is known of thousands of plans at once does not fit into memory.
+      // Made anew in each round and then let go: the subjects of thousands of plans together do not fit into memory.
       const subject = subjectOf(checked, run)
       const left = rules.filter((one) => isWaiting(one, subject))
       return left.length > 0 ? [{ checked, rules: left }] : []

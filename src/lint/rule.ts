@@ -7,7 +7,7 @@ import type { CommittedBrief } from './briefs.ts'
 import type { Facts } from './facts.ts'
 import type { Severity } from './finding.ts'
 
-/** All the way down: the plan is the author's, and no rule writes to it. */
+/** Read-only all the way down: the plan is its author's, and no rule may change it. */
 export type Frozen<T> = T extends readonly (infer I)[]
   ? readonly Frozen<I>[]
   : T extends object

@@ -10,15 +10,15 @@ import type { Lack, Origin, Page, Rule } from './rule.ts'
 import type { Suppression } from './suppress.ts'
 
 /**
- * Leaves one finding a cause: where a more exact rule speaks at a path, the rules it is over stay silent there; and nobody
- * is told that something is missing which stands there and could not be read.
+ * Leaves one finding for each cause. Where two rules speak at the same path, the more exact one is kept: a rule says in
+ * `over` which others it silences. And nobody is told that something is missing when it is there and could not be read.
  */
 export function onlyTheMoreExact(
   drafts: readonly Draft[],
   { unread, stubs }: Pick<CheckedPlan, 'unread' | 'stubs'>,
 ): Draft[] {
   const silenced = new Set<string>()
-  /** The gravest thing that is said at a path. */
+  /** How grave the gravest finding at each path is; those of rules that speak only as a last resort do not count. */
   const spoken = new Map<string, number>()
   for (const { active, path, severity } of drafts) {
     if (path === null) continue
@@ -26,7 +26,7 @@ export function onlyTheMoreExact(
     if (!active.rule.lastResort) spoken.set(path, Math.max(rank(severity), spoken.get(path) ?? 0))
   }
   const isSilenced = ({ active, path }: Draft) => path !== null && silenced.has(`${active.rule.id}\0${path}`)
-  /** Where a gap counts for more than what is asked for in its place. */
+  /** The paths where a gap ("TBC") is graver than all that other rules say of it: there only the gap is told. */
   const outdone = new Set<string>()
   for (const draft of drafts)
     if (draft.active.rule.lastResort === 'unless graver' && !draft.isPart && !isSilenced(draft))
@@ -44,21 +44,24 @@ export function onlyTheMoreExact(
   return withoutOutcomes(left)
 }
 
-/** What is said to be missing stands there and could not be read: its own error says so. */
+/** Is something said to be missing that is there and could not be read? Another finding says that it could not be. */
 function isOfUnread({ active, spot, lacks }: Draft, unread: readonly Spot[]): boolean {
   if (unread.length === 0 || active.rule.words) return false
   const isUnread = (one: Lack) => unread.some(({ holder, key }) => one.holder === holder && one.key === key)
   return (spot !== undefined && isUnread(spot)) || (lacks !== undefined && lacks.length > 0 && lacks.every(isUnread))
 }
 
-/** Is a gap at a field, or all that stands in its list? */
+/** Is the gap the value of this field, or the only item of the list that is its value? */
 function isAt({ spot }: Draft, { holder, key }: Lack): boolean {
   if (spot?.holder === holder) return spot.key === key
   const list: unknown = (holder as Record<string | number, unknown>)[key]
   return Array.isArray(list) && list.length === 1 && spot?.holder === list
 }
 
-/** Without what only comes of a mistake that another rule speaks of, or of a gap ("TBC") that is as grave and told where it is. */
+/**
+ * Leaves out what would be put right along with another finding: the outcome of a mistake that another rule speaks of, and
+ * what is missing only because of gaps ("TBC") that are told at their own places and are at least as grave.
+ */
 function withoutOutcomes(drafts: Draft[]): Draft[] {
   if (!drafts.some(({ comesOf, lacks }) => comesOf || lacks)) return drafts
   const isSaid = (one: Origin) =>
@@ -78,12 +81,18 @@ function withoutOutcomes(drafts: Draft[]): Draft[] {
   )
 }
 
-/** What is missing in a line that stands twice is missing nowhere; rules that read no element are about ids and the like. */
+/**
+ * Is it about an item that holds nothing but the id of another item? That is the same line twice, and what it lacks the
+ * other one may have. Rules that read no element of the plan judge ids and the like: they still speak of it.
+ */
 function isOfStub({ active, spot }: Draft, stubs: CheckedPlan['stubs']): boolean {
   return stubs !== undefined && spot !== undefined && stubs.has(spot.holder) && active.rule.reads.length > 0
 }
 
-/** The path, and that of a person who is only named or of a list of one: who speaks of the whole speaks of what is all of it. */
+/**
+ * The path, and the one above it where that means the same thing: a person of whom only the name is given, or a list of
+ * which this is the only item. A rule may speak of either.
+ */
 function pathsOf({ path, spot }: Draft): string[] {
   if (path === null) return []
   const end = Array.isArray(spot?.holder) && spot.holder.length === 1 ? /\[[^\]]*\]$/ : /\.name$/
@@ -118,7 +127,10 @@ export function withoutSuppressed(
 /** No reader goes through more places of one mistake. */
 const mostPlaces = 50
 
-/** What comes of one cause is one finding, at the first place of those that are left: who silences one place, silences that. */
+/**
+ * Makes one finding of all that have the same cause, at the first of their places. Comments have been heard before, so
+ * a comment at one place silences that place and not the others.
+ */
 export function togetherByCause(drafts: readonly Draft[]): Draft[] {
   const nameOf = ({ active, cause, severity }: Draft) => cause && [active.rule.id, severity, cause.name].join('\0')
   return asOneEach(drafts, nameOf, asOne)
@@ -176,9 +188,9 @@ export function findingsOf(drafts: readonly Draft[], pageOf: (rule: Rule) => Pic
   })
 }
 
-/** What names each finding from run to run, whatever moves its lines; those that are alike are counted. */
+/** A name for each finding that stays the same from run to run while its lines move; findings that are alike are numbered. */
 function fingerprintsOf(drafts: readonly Draft[]): string[] {
-  // Loaded when the first is asked for: it takes as long as judging a plan.
+  // Loaded when the first fingerprint is asked for: loading it takes as long as judging a plan.
   const { createHash } = process.getBuiltinModule('node:crypto')
   const repeats = new Map<string, number>()
   return drafts.map(({ active, located, path, value }) => {

@@ -37,7 +37,7 @@ export class Definitions<T extends { readonly id: string }> {
       const ofLanguage = this.#of(one.plan)
       for (const thing of thingsOf(one)) {
         const known = ofLanguage.get(thing.id)
-        // The second one of an id in a plan is plan/unique-ids' to report.
+        // If a plan gives the same id twice, plan/unique-ids reports it: only the first counts here.
         if (isOver ? known?.former?.plan === one.plan : known?.current) continue
         if (!isDefined(thing)) continue
         const defined = { plan: one.plan, thing }

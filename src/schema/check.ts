@@ -53,9 +53,11 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
   if (plan.readable) {
     for (const { kind, at } of plan.problems)
       if (unknowable.has(kind) && at) breakAt(pathTo(plan.data, at.holder, at.key) ?? [], plan, found)
-    // Taken at once: the validator keeps one list of errors, and another plan may be checked while the schema loads.
+    // The validator keeps only the errors of its last plan, and another plan may be checked while this one waits for the
+    // schema to load: so they are taken before.
     let errors = errorsIn(plan)
-    // The format takes an objective as a list, so that a rule can object to it; what the only item says is read all the same.
+    // The schema lets an objective be a list, so that a rule can object to it in its own words. If the list has one item,
+    // that is read as the objective all the same.
     const isListed = Array.isArray(plan.data.objective)
     if (errors || isListed) {
       const [schema, ofPages] = await Promise.all([loadSchema(), loadNames(errors ?? [])])
@@ -75,7 +77,7 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
       ...cutThousands(plan),
       ...mistypedCurrency(plan),
     ])
-    // Where somebody silences one place, each place speaks for itself.
+    // A comment that silences one place must not silence the others: then each place has a problem of its own.
     const isSilenced = plan.files.some(({ source }) => source.text.includes('plan-disable'))
     problems = isSilenced ? all : togetherAlike(all, plan.origins)
   }
@@ -94,7 +96,7 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
   }
 }
 
-/** Names around parts of a plan, such as `campaign:` with `general:` in it. */
+/** How many fields may stand around a plan, one in the other, and be looked through: `campaign:` with `general:` in it. */
 const mostWrappers = 8
 
 /** What is known of one plan, as it comes to light. */
@@ -109,7 +111,7 @@ interface Found {
 /** Mistakes after which nobody knows what a field says. */
 const unknowable: ReadonlySet<string> = new Set(['key-twice', 'again', 'unknown-alias', 'circle', 'tag'])
 
-/** Most plans have nothing broken, and ten thousand of them are in memory at once. */
+/** Shared by all plans in which nothing is broken, as in most: ten thousand plans may be in memory at once. */
 const none: readonly never[] = []
 const noKeys: ReadonlyMap<string, string> = new Map()
 const noItems: ReadonlySet<object> = new Set()
@@ -124,7 +126,7 @@ function formatOf({ data, origins }: Plan, names: Names): Subject {
   return { ...names, whole: 'the plan', origins, data }
 }
 
-/** What the schema objects to, after all that can only have been meant otherwise has been put right. */
+/** Finds what the schema objects to, once all slips that can have meant only one thing are read as what they meant. */
 function findMisfits(
   plan: Plan,
   first: readonly ErrorObject[],
@@ -162,7 +164,7 @@ function findMisfits(
   }
 }
 
-/** Where a field has its place that stands in another one and is told there: it is not missing as well. */
+/** The place where a field belongs that was written elsewhere. Since that is told, it is not called missing here as well. */
 function whereItBelongs({ kind, at, seen: { home = '' } }: Problem, { data }: Plan): Spot[] {
   if (kind !== 'elsewhere' || !at) return []
   const [element = '', key = at.key, ...more] = home.split('.')
@@ -170,7 +172,7 @@ function whereItBelongs({ kind, at, seen: { home = '' } }: Problem, { data }: Pl
   return more.length === 0 && isMapping(holder) && holder[key] === undefined ? [{ holder, key }] : []
 }
 
-/** An item that nobody can judge yet. */
+/** An empty item in the place of one that is still to come. No rule judges it, and the items behind it keep their numbers. */
 function stillToCome({ brokenItems }: Found): object {
   const item = {}
   brokenItems.add(item)
@@ -178,9 +180,9 @@ function stillToCome({ brokenItems }: Found): object {
 }
 
 /**
- * A day, a word of a list or a length of time in some part of an element that cannot be read is as good as missing: what the
- * other parts say stands. The days of the plan as a whole are compared with everything, and sums with one another: without
- * one of them nothing is.
+ * Does the mistake spoil one value, and nothing around it? A day, a choice or a length of time that cannot be read counts as
+ * missing, and the rest of its element is still judged. Not so the days of the plan as a whole, with which everything is
+ * compared, nor sums of money, which are compared with one another: without one of them the element cannot be judged.
  */
 function isOneValue([problem, ...others]: readonly Problem[], { path, value }: Objection): boolean {
   const [element = ''] = path
@@ -191,7 +193,7 @@ function isOneValue([problem, ...others]: readonly Problem[], { path, value }: O
 
 const aboutOneValue: ReadonlySet<string> = new Set(['not-a-date', 'not-in-list', 'bad-duration'])
 
-/** An item of which nothing is said but an id that another one has: a line that stands twice, and no channel without a role. */
+/** Items that hold nothing but the id of another item. Such a line was written twice: it is no channel that lacks its role. */
 function stubsIn(data: Plan['data'], kinds: readonly IdKind[]): object[] {
   return kinds.flatMap((kind) => {
     const list = itemsOf(data, kind)
@@ -209,11 +211,14 @@ function stubsIn(data: Plan['data'], kinds: readonly IdKind[]): object[] {
   })
 }
 
-/** Rules that judge items one by one pass over those of the plan's own lists; of others what is said is left out. */
+/**
+ * The two ways in which such items are kept from being judged. Rules that judge items one by one pass over them in these
+ * lists; for items of the other lists the engine leaves out afterwards what rules have said of them.
+ */
 const listed: readonly IdKind[] = ['audience', 'channel']
 const nested: readonly IdKind[] = ['metric', 'proof-point', 'milestone', 'dependency', 'stage']
 
-/** The item that a path leads into is broken, or the element where there is no item. */
+/** Marks as broken the item that a path leads into, or the whole element where the path leads into no item. */
 function breakAt([element, index]: Objection['path'], { data }: Plan, { brokenKeys, brokenItems }: Found): void {
   if (element === undefined) return
   const list = data[element]
@@ -222,7 +227,7 @@ function breakAt([element, index]: Objection['path'], { data }: Plan, { brokenKe
   else brokenKeys.set(String(element), `something in ${element} cannot be read, and has an error of its own`)
 }
 
-/** Is this about something that could not be read, and was said to be so? */
+/** Does the objection concern something that could not be read, of which a problem has been reported already? */
 function isKnown({ path: [key = '', index] }: Objection, { broken, data }: Plan): boolean {
   if (!broken) return false
   const { keys, items } = broken
@@ -239,23 +244,23 @@ function isInProse({ at }: Problem, { origins, files }: Plan): boolean {
   return file?.body !== undefined && isWithin(file.body) && !(file.fences ?? []).some(isWithin)
 }
 
-/** There the author knows nothing of YAML: the words are others, and nothing is replaced or taken for meant. */
+/** A problem in prose, whose author need not know YAML: it is worded without YAML, nothing is replaced and nothing guessed. */
 function inProse({ edit: _, meant: __, ...problem }: Problem): Problem {
   return { ...problem, seen: { ...problem.seen, isProse: 'yes' } }
 }
 
-/** Only a page has days in words. */
+/** Loaded only for days in prose: nowhere else are days written in words and without their year. */
 async function togetherWithoutYear(problems: Problem[], plan: Plan): Promise<Problem[]> {
   if (!problems.some(({ kind, seen }) => kind === 'not-a-date' && seen.isProse)) return problems
   return (await import('./together/yearless-days.ts')).togetherWithoutYear(problems, plan)
 }
 
-/** Only a field that the format does not have may have its name from a page in another language. */
+/** Loaded only for a plan with fields that the format lacks: those may be named in another language. */
 async function loadNames(errors: readonly ErrorObject[]): Promise<Pick<Subject, 'nameOnPages'>> {
   return errors.some(({ keyword }) => keyword === 'additionalProperties') ? import('./names/on-pages.ts') : {}
 }
 
-/** Only a plan with a problem needs the schema's words. */
+/** Loaded only for plans with problems: what the schema says of fields is needed to word them. */
 async function loadSchema(): Promise<SchemaNode> {
   const { default: schema } = await import('../../schemas/plan.schema.json', { with: { type: 'json' } })
   return schema as SchemaNode
@@ -272,7 +277,7 @@ function pathTo(data: object, holder: object, key: string | number): (string | n
   return undefined
 }
 
-/** Aliases make some things part of others twice: what is frozen is not visited again. */
+/** With aliases one thing may stand in several places: what is frozen already is not gone through again. */
 function freeze(thing: object): void {
   if (Object.isFrozen(thing)) return
   Object.freeze(thing)

@@ -7,15 +7,15 @@ import { placeOf } from './yaml-places.ts'
 interface Anchor {
   readonly node: Node
   readonly value?: unknown
-  /** How many nodes that holds, and letters in them. */
+  /** How many nodes the value holds, and how many letters are in them: both count again wherever it is pointed to. */
   readonly nodes: number
   readonly letters: number
-  /** It is still being read: who names it now goes round in a circle. */
+  /** Its value is still being read: a pointer to it from within would go round in a circle. */
   readonly isOpen: boolean
   isUsed: boolean
 }
 
-/** The anchors of a document (`&name`), each from where it stands on. */
+/** The anchors of a document (`&name`). Each can be pointed to from where it stands on, until the same name comes again. */
 export class Anchors {
   readonly #named = new Map<string, Anchor>()
 

@@ -8,7 +8,7 @@ interface Holding {
   readonly key: string | number
 }
 
-/** Finds the values that lost their end to a `#`, while the data is read. Where nothing was cut it remembers nothing. */
+/** Finds, while the data is read, the values whose end was lost to a `#`. In a text without such a `#` it keeps nothing. */
 export class CutValues {
   readonly #text: string
   readonly #cuts: readonly CutText[]
@@ -43,7 +43,7 @@ export class CutValues {
     const value = (at.holder as Record<string | number, unknown>)[at.key]
     const lost = this.#text.slice(comment[0], comment[1])
     const isNumber = /^#\d/.test(lost)
-    // A second # with a space behind it is a comment all the same.
+    // What was cut may itself have a comment behind it, which starts with a # and a space and is not part of the value.
     const remark = /\s#(?:\s|$)/.exec(lost)
     const end = comment[0] + (remark ? lost.slice(0, remark.index).trimEnd() : lost).length
     const isWhole = !this.#inBrackets.has(valueStart ?? -1)

@@ -14,7 +14,7 @@ export function fenceOutOfStep(tree: MarkdownNode, text: string, start: number):
     const block = text.slice(from, start + (node.position?.end.offset ?? 0))
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(block)?.[1]
     const isLast = !node.lang && block.trim() === mark && text.slice(from + block.length).trim() === ''
-    // Below prose a mark at the end of the page is only one too many, and harms nothing.
+    // Where the line above is prose, a mark at the end of the page is one too many and harms nothing: it is not told.
     const endsYaml = isLast && /^ *(?:- +)?[a-z][a-z_]*:(?:\s|$)/.test(lineAbove(text, from))
     if (mark === undefined || !(endsYaml || holdsStart(block, mark))) continue
     const kind = node.lang ? 'fence-open' : 'fence-stray'

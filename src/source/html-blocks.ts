@@ -23,7 +23,7 @@ const unsaid: ReadonlySet<string> = new Set(['script', 'style', 'template', 'svg
 
 /** A cell that is merged over more columns or rows than this was not merged by a person. */
 const mostMerged = 20
-/** A page with more rows in HTML is a data dump, and no plan. */
+/** A page with more rows in HTML is an export of data and no plan: its HTML is not read. */
 const mostRows = 500
 /** Nor were so many cells of one table. */
 const mostAdded = 5000
@@ -35,9 +35,9 @@ interface Cell {
 }
 
 /**
- * The headings, paragraphs, lists and tables of HTML at the level of the page as the nodes that Markdown has for them,
- * as wikis and word processors write what their own tables can and Markdown's cannot. Where a table reaches over empty
- * lines, what Markdown made of the rest of it goes.
+ * Turns headings, paragraphs, lists and tables that are written in HTML into the nodes that Markdown has for them. Wikis and
+ * word processors export them so, because their tables can do what those of Markdown cannot. For Markdown a block of HTML
+ * ends at an empty line: what it made of the rest of a table that goes on behind one is thrown away.
  */
 export function withHtmlBlocks(tree: MarkdownNode, body: string): MarkdownNode {
   if ((body.match(/<tr[\s>]/gi) ?? []).length > mostRows) return tree
@@ -57,7 +57,7 @@ export function withHtmlBlocks(tree: MarkdownNode, body: string): MarkdownNode {
   return { ...tree, children }
 }
 
-/** A table that is open at the end of a block goes on to its own end. */
+/** Where the HTML of a block ends: if a table is still open at the end of the block, at the end of the table. */
 function endOf(body: string, from: number, to: number): number {
   const html = body.slice(from, to)
   const opened = (html.match(/<table[\s>]/gi) ?? []).length - (html.match(/<\/table\s*>/gi) ?? []).length

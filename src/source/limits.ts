@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts'
 
-/** What a plan file may be at most. A plan is some hundred lines; these only stop accidents and attacks. */
+/** How large a plan may be. Plans have some hundred lines: nothing but an accident or an attack reaches these limits. */
 export const limits = {
   bytes: 4 * 2 ** 20,
   /** Mappings and lists inside each other. */
@@ -11,17 +11,17 @@ export const limits = {
   files: 500,
 } as const
 
-/** Pointers to a long text make many of it: where the first one too many stands. */
+/** Each pointer to a long text counts as that text. The problem stands at the first one that is too many. */
 export function tooManyLetters(offset: number): Problem {
   return { rule: 'syntax/limits', kind: 'letters', seen: { limit: '4 MiB' }, span: [offset, offset + 1] }
 }
 
-/** Brackets in brackets: where the first one too many stands. */
+/** Mappings and lists too deep in one another. The problem stands at the first one that is too deep. */
 export function tooDeep(offset: number): Problem {
   return { rule: 'syntax/limits', kind: 'depth', seen: { limit: String(limits.depth) }, span: [offset, offset + 1] }
 }
 
-/** The count of nodes is over: where the first one too many stands. */
+/** Too many keys and values. The problem stands at the first one that is too many. */
 export function tooManyNodes(offset: number): Problem {
   return { rule: 'syntax/limits', kind: 'nodes', seen: { limit: '10,000' }, span: [offset, offset + 1] }
 }

@@ -60,7 +60,7 @@ function depthOf(body: string, at: number, before: number): number {
   return around + opened
 }
 
-/** Nothing but one sign again and again, as far as the line goes: `- - -` opens no list. */
+/** A line across the page: one sign again and again and nothing else. `- - -` opens no list, though it begins like one. */
 function isRuler(body: string, at: number): boolean {
   const sign = body[at]
   if (sign !== '-' && sign !== '*') return false
