@@ -124,13 +124,14 @@ const askedFor: ReadonlySet<string> = new Set(['governance.review.agenda[]', 'ch
 /** Where it is said what customers miss: "price unclear" is what they find, and nothing that the plan leaves open. */
 const missedByCustomers: ReadonlySet<string> = new Set(['journey.stages[].drop_off', 'audiences[].persona.pain'])
 const theirs = /^(?:unclear|unknown|missing|needed|required|wanted|not known|outstanding)$/i
+const toBeDone = /^(?:still |yet )?to be /i
 
 function isAsked({ field, text }: Text, words: Words): boolean {
-  const isSaid = text.trim().split(/\s+/).length > 1
-  if (missedByCustomers.has(field) && isSaid && placeholders(text, words).every((hit) => theirs.test(hit.text)))
-    return true
-  if (!askedFor.has(field) || text.trim().split(/\s+/).length <= 3) return false
-  return placeholders(text, words).every((hit) => /^(?:still |yet )?to be /i.test(hit.text))
+  const isOnlyMissed = missedByCustomers.has(field)
+  if (!isOnlyMissed && !askedFor.has(field)) return false
+  const length = text.trim().split(/\s+/).length
+  const isAll = (hits: RegExp) => placeholders(text, words).every((hit) => hits.test(hit.text))
+  return isOnlyMissed ? length > 1 && isAll(theirs) : length > 3 && isAll(toBeDone)
 }
 
 /** Dates, numbers, lists, ids and cadences that are one. */
