@@ -14,7 +14,7 @@ import type { Archive } from './history.ts'
 import { Locator } from './locate.ts'
 import { lookBack } from './look-back.ts'
 import type { Page, Rule } from './rule.ts'
-import { findingsOf, onlyTheMoreExact, togetherByCause, withoutSuppressed } from './settle.ts'
+import { findingsOf, onlyTheMoreExact, togetherByCause, withoutOutcomes, withoutSuppressed } from './settle.ts'
 import { asksBriefs, type Run, type Subject, subjectOf } from './subject.ts'
 import { type Suppression, suppressionsFor } from './suppress.ts'
 
@@ -154,7 +154,7 @@ async function judge(subject: Subject, { setup, suppressionsOf }: Run): Promise<
   const unused = suppressions.active.filter((one) => !used.has(one) && ran?.has(one.rule))
   const rule = unused.length > 0 ? active('suppress/used') : undefined
   if (rule) for (const one of unused) left.push(draftOfProblem(rule, silencesNothing(one), plan, locator, stage))
-  return { drafts: togetherByCause(left), skipped, suppressed }
+  return { drafts: togetherByCause(withoutOutcomes(left)), skipped, suppressed }
 }
 
 function silencesNothing({ rule, source, comment }: Suppression): Problem {

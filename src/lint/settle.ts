@@ -41,7 +41,7 @@ export function onlyTheMoreExact(
     const same = [active.rule.id, located.source.file, located.span, message].join('\0')
     return !seen.has(same) && seen.add(same)
   })
-  return withoutOutcomes(left)
+  return withoutGaps(left)
 }
 
 /** Is something said to be missing that is there and could not be read? Another finding says that it could not be. */
@@ -58,27 +58,42 @@ function isAt({ spot }: Draft, { holder, key }: Lack): boolean {
   return Array.isArray(list) && list.length === 1 && spot?.holder === list
 }
 
-/**
- * Leaves out what would be put right along with another finding: the outcome of a mistake that another rule speaks of, and
- * what is missing only because of gaps ("TBC") that are told at their own places and are at least as grave.
- */
-function withoutOutcomes(drafts: Draft[]): Draft[] {
-  if (!drafts.some(({ comesOf, lacks }) => comesOf || lacks)) return drafts
-  const isSaid = (one: Origin) =>
-    drafts.some(
-      ({ active, spot }) => active.rule.id === one.rule && spot?.holder === one.holder && spot.key === one.key,
-    )
+/** Leaves out what is missing only because of gaps ("TBC") that are told at their own places and are at least as grave. */
+function withoutGaps(drafts: Draft[]): Draft[] {
   const gaps = drafts.filter(({ active, isPart }) => active.rule.lastResort && !isPart)
+  if (gaps.length === 0) return drafts
   const isOpen = (one: Lack, severity: Severity) =>
     gaps.some((gap) => isAt(gap, one) && rank(gap.severity) >= rank(severity))
   return drafts.filter(
-    (draft) =>
-      !draft.comesOf?.some(isSaid) &&
-      (draft.active.rule.lastResort ||
-        !draft.lacks ||
-        draft.lacks.length === 0 ||
-        !draft.lacks.every((one) => isOpen(one, draft.severity))),
+    ({ active, lacks, severity }) =>
+      active.rule.lastResort || !lacks || lacks.length === 0 || !lacks.every((one) => isOpen(one, severity)),
   )
+}
+
+/**
+ * Leaves out what would be put right along with another finding: the outcome of a mistake that another rule speaks of.
+ * That one has to be told itself and to be at least as grave: where a comment silences it the outcome is told, and no
+ * hint hides an error.
+ */
+export function withoutOutcomes(drafts: Draft[]): Draft[] {
+  if (!drafts.some(({ comesOf }) => comesOf)) return drafts
+  const told = new Map<Draft, boolean>()
+  const isTold = (draft: Draft): boolean => {
+    const known = told.get(draft)
+    if (known !== undefined) return known
+    // Of two that come of each other the one that is asked first is told.
+    told.set(draft, true)
+    const isOutcome = draft.comesOf?.some((origin) =>
+      drafts.some((one) => isAbout(one, origin) && rank(one.severity) >= rank(draft.severity) && isTold(one)),
+    )
+    told.set(draft, !isOutcome)
+    return !isOutcome
+  }
+  return drafts.filter(isTold)
+}
+
+function isAbout({ active, spot }: Draft, { rule, holder, key }: Origin): boolean {
+  return active.rule.id === rule && spot?.holder === holder && spot.key === key
 }
 
 /**

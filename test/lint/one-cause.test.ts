@@ -216,6 +216,44 @@ channels: [{ id: email, audiences: [buyers], stages: [buys] }, { id: search, aud
     expect(about(await all(text), words)).toEqual([expect.stringContaining(rule)])
   })
 
+  const short = (comment = '') => `budget:
+  total: 1000
+  allocations: [{ channel: email, amount: 600 }]
+channels:
+  - id: email
+${comment}  - { id: radio, name: Local radio }`
+
+  test('what it comes of is silenced: it is told', async () => {
+    const comment =
+      '  # plan-disable-next-line budget/lines-match-channels -- the radio is paid for by our sister firm\n'
+    expect(about(await all(short()), /no line|add up/)).toEqual([expect.stringContaining('no line')])
+    expect(about(await all(short(comment)), /no line|add up/)).toEqual([expect.stringContaining('add up')])
+  })
+
+  test('a comment for what is not told as long as its origin is told silences something', async () => {
+    const comment = '# plan-disable-next-line budget/adds-up -- the rest is held by our sister firm\n'
+    expect(about(await all(comment + short()), /no line|add up|silences/)).toEqual([expect.stringContaining('no line')])
+  })
+
+  test('what it comes of is milder: both are told', async () => {
+    const milder = rules.map((rule) =>
+      rule.id === 'budget/lines-match-channels' ? { ...rule, severity: 'info' as const } : rule,
+    )
+    const { findings } = await runRules(milder, `status: approved\n${short()}`)
+    const told = findings.map(({ message }) => message)
+    expect(about(told, /no line|add up/)).toHaveLength(2)
+  })
+
+  test('a slip in the name of a channel that is there hides nothing', async () => {
+    const text = (id: string) => `objective: { metric: orders, target: 900 }
+audiences: [{ id: buyers, path: [{ stage: buys, channels: [email, ${id}] }] }]
+channels: [{ id: email, contribution: 600, primary_metric: orders }, { id: radio, contribution: 0, primary_metric: orders }]
+measurement: { metrics: [{ id: orders, unit: orders }, { id: clicks }] }`
+    const words = /add up to|there is no channel|nothing in the plan uses/
+    expect(about(await all(text('raido')), words)).toHaveLength(3)
+    expect(about(await all(text('cinema')), words)).toEqual([expect.stringContaining('there is no channel "cinema"')])
+  })
+
   test('one channel among others that costs too much is told where it is', async () => {
     const text = `objective: { metric: orders, target: 100, guardrails: [{ metric: cpo, below: 2 }] }
 channels: [{ id: email, contribution: 40 }, { id: search, contribution: 60 }]

@@ -1,6 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { doubledIds } from '../../plan/ids.ts'
+import { lostNames } from '../../plan/lost-names.ts'
 import { neededFor } from '../../plan/metrics/needed.ts'
 import { kindOf, metricOf, sayValue, valueIn } from '../../plan/quantities.ts'
 
@@ -179,8 +180,7 @@ export default rule({
     }
     const cause = gap > 0 && overlaps ? '; attribution says that they overlap' : ''
     // What a channel would bring that is named and not there, nobody knows.
-    const known = links.known('channel')
-    const lost = gap < 0 ? links.references.filter(({ kind, id }) => kind === 'channel' && !known?.has(id)) : []
+    const lost = gap < 0 ? lostNames('channel', links) : []
     yield at(objective, 'target', `the contributions add up to ${say(sum)}, ${apart}${cause}`, {
       ...(gap < 0
         ? {

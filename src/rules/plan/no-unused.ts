@@ -1,8 +1,8 @@
 import { type Flag, type Origin, on, rule } from '../../lint/rule.ts'
-import type { Kind, Reference } from '../../plan/fields.ts'
 import { bareName, idOf, severalOf } from '../../plan/kinds.ts'
 import type { Links, Named } from '../../plan/links.ts'
 import { groupedBy } from '../../plan/lists.ts'
+import { lostNames, meantBy } from '../../plan/lost-names.ts'
 
 /** What else a reference may be called that names a thing of this kind, which elements must be there to name one, and where. */
 const judged = {
@@ -73,6 +73,14 @@ export default rule({
       dependencies: [{ id: routing, what: Leads are routed }]
       #                    ^^^^^^^ nothing in the plan uses the dependency "routing"
     `,
+    `
+    # What a milestone waits for may be another milestone: that name is not lost.
+    channels: [{ id: email, depends_on: [routing] }]
+    operations:
+      milestones: [{ id: briefs }, { id: live, depends_on: [briefs] }]
+      dependencies: [{ id: routing }, { id: stock }]
+      #                                     ^^^^^ nothing in the plan uses the dependency "stock"
+    `,
     [
       `
     channels: [{ id: email }]
@@ -91,23 +99,23 @@ export default rule({
     ],
   ],
 
-  *check(_, { links: { named, references }, plan: { data } }) {
+  *check(_, { links, plan: { data } }) {
+    const { named, references } = links
     for (const kind of Object.keys(judged) as (keyof typeof judged)[]) {
       const { by, users } = judged[kind]
       if (named[kind].length === 0 || users.some((element) => !isReadable(element, data[element]))) continue
-      const uses = usesOf(references, by)
+      const naming = references.filter(({ kind }) => by.includes(kind as never))
+      const uses = groupedBy(naming, (one) => meantBy(one, links) ?? '')
       const unused = named[kind].filter(
         ({ thing, id }) => !uses.get(id)?.some(({ holder }) => holder !== thing) && !hasPath(thing),
       )
-      const ids = new Set(named[kind].map(({ id }) => id))
-      const lost = new Set(references.flatMap(({ id, kind }) => (by.includes(kind as never) && !ids.has(id) ? id : [])))
       // A name that leads nowhere may have meant one of them: plan/known-references asks.
+      const lost = new Set(uses.get('')?.map(({ id }) => id))
       if (lost.size >= unused.length) continue
       // Where none is used, the rules of channels and audiences say so; nothing else asks for dependencies.
       if (unused.length < named[kind].length) {
         const owed = kind === 'metric' ? metricsOwed(named) : []
-        const lost = lostChannels(references, named)
-        const comesOf = [...(owed.length >= unused.length ? owed : []), ...lost]
+        const comesOf = [...(owed.length >= unused.length ? owed : []), ...lostChannels(links)]
         yield* unused.map((one) => ({ ...alone(kind, one), ...(comesOf.length > 0 && { comesOf }) }))
       } else if (kind === 'dependency') yield* noneOf(kind, unused)
     }
@@ -124,11 +132,8 @@ function metricsOwed({ channel }: Links['named']): Origin[] {
 }
 
 /** A channel that is named and not there may be what used it. */
-function lostChannels(references: readonly Reference[], { channel }: Links['named']): Origin[] {
-  const ids = new Set(channel.map(({ id }) => id))
-  return references.flatMap(({ id, kind, holder, key }) =>
-    kind === 'channel' && !ids.has(id) ? [{ rule: 'plan/known-references', holder, key }] : [],
-  )
+function lostChannels(links: Links): Origin[] {
+  return lostNames('channel', links).map(({ holder, key }) => ({ rule: 'plan/known-references', holder, key }))
 }
 
 /** What is not written, or not as fields, may name anything. */
@@ -139,14 +144,6 @@ function isReadable(element: 'objective' | 'channels', value: unknown): boolean 
 
 function isThing(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Every reference to an id. */
-function usesOf(references: readonly Reference[], kinds: readonly Kind[]): ReadonlyMap<string, readonly Reference[]> {
-  return groupedBy(
-    references.filter(({ kind }) => kinds.includes(kind)),
-    ({ id }) => id,
-  )
 }
 
 /** An audience that says through which channels it is reached is used by that. */
