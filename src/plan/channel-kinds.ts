@@ -24,14 +24,14 @@ const kinds: readonly (readonly [words: string, ChannelKind])[] = [
   ['seo|organic search', { kind: 'seo', media: 'owned' }],
   ['search|ppc|sem|google ads|adwords', { kind: 'search', media: 'paid' }],
   ['organic social|social media|community', { kind: 'social', media: 'owned' }],
-  ['social|facebook|instagram|linkedin|tiktok|meta', { kind: 'social', media: 'paid' }],
+  ['social|facebook|instagram|linkedin|tiktok|meta|influencers?|creators?', { kind: 'social', media: 'paid' }],
   ['video|tv|television|youtube|cinema', { kind: 'video', media: 'paid' }],
-  ['display|banners?|programmatic', { kind: 'display', media: 'paid' }],
+  ['display|banners?|programmatic|retargeting|remarketing', { kind: 'display', media: 'paid' }],
   ['radio|audio|podcasts?', { kind: 'audio', media: 'paid' }],
   ['outdoor|out of home|d?ooh|posters?|billboards?', { kind: 'outdoor', media: 'paid' }],
   ['pr|press|public relations', { kind: 'pr', media: 'earned' }],
   ['events?|fairs?|webinars?|conferences?|demo days?|shows?', { kind: 'event', media: 'owned' }],
-  ['content|blogs?|website|web site', { kind: 'content', media: 'owned' }],
+  ['content|blogs?|website|web site|landing pages?', { kind: 'content', media: 'owned' }],
   ['partners?|partnerships?|affiliates?|referrals?', { kind: 'partner', media: 'shared' }],
 ]
 

@@ -1,9 +1,26 @@
 import { distance } from 'fastest-levenshtein'
+import { slug } from './ids.ts'
 
 /** The name that `written` was probably meant to be: the nearest of `known`, if no other is as near. */
 export function nearest(written: string, known: Iterable<string>, most?: number): string | undefined {
   const [name, ...others] = allNearest(written, known, most)
   return others.length > 0 ? undefined : name
+}
+
+/**
+ * The id that a name was probably meant to be: the nearest, or the only one that has all its words and more, as
+ * `sales-of-day-passes` for "day passes".
+ */
+export function idMeant(name: string, ids: Iterable<string>): string | undefined {
+  const known = [...ids]
+  const near = nearest(name, known)
+  const words = near === undefined && name.length <= longest ? slug(name).split('-') : []
+  if (words.length < 2) return near
+  const [only, ...others] = known.filter((id) => {
+    const all = new Set(id.split('-'))
+    return words.every((word) => all.has(word))
+  })
+  return others.length === 0 ? only : undefined
 }
 
 /**

@@ -13,7 +13,7 @@ import validate from './plan-validator.generated.js'
 import { problemsAt } from './problems.ts'
 import { readOn, readOnWithWhatWasMeant } from './read-on/read-on.ts'
 import { fromWrapper } from './read-on/wrapper.ts'
-import type { Subject } from './subject.ts'
+import type { PageNames, Subject } from './subject.ts'
 import { togetherAlike } from './together/alike.ts'
 import { cutThousands } from './values/cut-thousands.ts'
 import { mistypedCurrency } from './values/mistyped-currency.ts'
@@ -60,8 +60,8 @@ export async function checkPlan(given: Plan, isPlaceholder: (text: string) => bo
     // that is read as the objective all the same.
     const isListed = Array.isArray(plan.data.objective)
     if (errors || isListed) {
-      const [schema, ofPages] = await Promise.all([loadSchema(), loadNames(errors ?? [])])
-      const names = { schema, ...ofPages }
+      const [schema, pages] = await Promise.all([loadSchema(), loadNames(errors ?? [])])
+      const names = { schema, ...(pages && { pages }) }
       for (let depth = 0; errors && depth < mostWrappers; depth++) {
         const around = fromWrapper(plan, objectionsOf(plan.data, errors), formatOf(plan, names))
         if (!around) break
@@ -120,7 +120,7 @@ function errorsIn({ data }: Plan): readonly ErrorObject[] | undefined {
   return validate(data) ? undefined : (validate.errors ?? undefined)
 }
 
-type Names = Pick<Subject, 'schema' | 'nameOnPages'>
+type Names = Pick<Subject, 'schema' | 'pages'>
 
 function formatOf({ data, origins }: Plan, names: Names): Subject {
   return { ...names, whole: 'the plan', origins, data }
@@ -255,9 +255,10 @@ async function togetherWithoutYear(problems: Problem[], plan: Plan): Promise<Pro
   return (await import('./together/yearless-days.ts')).togetherWithoutYear(problems, plan)
 }
 
-/** Loaded only for a plan with fields that the format lacks: those may be named in another language. */
-async function loadNames(errors: readonly ErrorObject[]): Promise<Pick<Subject, 'nameOnPages'>> {
-  return errors.some(({ keyword }) => keyword === 'additionalProperties') ? import('./names/on-pages.ts') : {}
+/** Loaded only for a plan with fields or words that the format lacks: those may be of another language. */
+async function loadNames(errors: readonly ErrorObject[]): Promise<PageNames | undefined> {
+  const isUnknown = ({ keyword }: ErrorObject) => keyword === 'additionalProperties' || keyword === 'enum'
+  return errors.some(isUnknown) ? import('./names/on-pages.ts') : undefined
 }
 
 /** Loaded only for plans with problems: what the schema says of fields is needed to word them. */

@@ -3,6 +3,7 @@ import { isDay } from '../plan/dates.ts'
 /** A node of the JSON Schema, as far as messages need it. */
 export interface SchemaNode {
   readonly title?: string
+  readonly description?: string
   readonly type?: string
   readonly enum?: readonly string[]
   readonly format?: string
@@ -29,6 +30,8 @@ export interface Field {
   /** The ways it may be written, references resolved. */
   readonly branches: readonly SchemaNode[]
   readonly example?: unknown
+  /** What the format says that it is for. */
+  readonly description?: string
 }
 
 /** The field that a path of keys leads to; undefined where the format has none. */
@@ -108,7 +111,13 @@ export function fieldOf(schema: SchemaNode, node: SchemaNode): Field {
   const kind = node.$ref?.replace('#/definitions/', '')
   const branches = branchesOf(schema, node)
   const example = (node.examples ?? branches.find((branch) => branch.examples)?.examples)?.[0]
-  return { ...(kind && { kind }), branches, ...(example !== undefined && { example }) }
+  const { description } = node
+  return {
+    ...(kind && { kind }),
+    branches,
+    ...(example !== undefined && { example }),
+    ...(description !== undefined && { description }),
+  }
 }
 
 function branchesOf(schema: SchemaNode, node: SchemaNode): SchemaNode[] {

@@ -9,6 +9,13 @@ export interface Subject {
   readonly whole: string
   /** The plan, where it is one. */
   readonly data?: Readonly<Record<string, unknown>>
-  /** What pages call the fields of a thing, which is named by its title; loaded where a name is unknown. */
-  readonly nameOnPages?: (title: string | undefined, word: string) => string | undefined
+  readonly pages?: PageNames
+}
+
+/** What pages call things, in all their languages; loaded where a name or a word is unknown. */
+export interface PageNames {
+  /** The field that goes by this name in a thing, which is named by its title. */
+  readonly nameOnPages: (title: string | undefined, word: string) => string | undefined
+  /** The one of these words that a text means. */
+  readonly choiceIn: (among: readonly string[], text: string) => string | undefined
 }

@@ -10,10 +10,11 @@ import { signedIn } from './said/said-of-signing.ts'
 import { stopsIn } from './said/said-of-stops.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { thingIn } from './thing-in-line.ts'
+import { proposedFor } from './values/choices.ts'
 import { dayIn, namesWeekday } from './values/days.ts'
 import { noteCurrency } from './values/noted-currency.ts'
 import { countedBy, sourcedValue } from './values/sourced.ts'
-import { draftOf, isAim, proposedFor } from './values/values.ts'
+import { draftOf, isAim } from './values/values.ts'
 import { keepYearless } from './values/yearless.ts'
 
 /** What a line that tells several fields is read with: such readers are called from here, and put each field on their way. */

@@ -59,6 +59,22 @@ export default rule({
   invalid: [
     [
       `
+    # All its words stand in one id, and in no other.
+    channels: [{ id: desk, primary_metric: day passes }]
+    #                                      ^^^^^^^^^^ there is no metric "day passes"; a similar one is "sales-of-day-passes"
+    measurement: { metrics: [{ id: sales-of-day-passes }, { id: cost-per-pass }] }
+    `,
+      {
+        related: [[['sales-of-day-passes', 'the metric "sales-of-day-passes"']]],
+        edited: `
+    # All its words stand in one id, and in no other.
+    channels: [{ id: desk, primary_metric: sales-of-day-passes }]
+    measurement: { metrics: [{ id: sales-of-day-passes }, { id: cost-per-pass }] }
+    `,
+      },
+    ],
+    [
+      `
     audiences: [{ id: commuters, path: [{ channels: [paid-serach] }] }]
     #                                                ^^^^^^^^^^^ there is no channel "paid-serach"; a similar one is "paid-search"
     channels: [{ id: paid-search }, { id: e-mail }]

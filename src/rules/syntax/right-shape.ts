@@ -52,10 +52,21 @@ export default rule({
     `,
       },
     ],
-    `
-    status: signed
-    #       ^^^^^^ "signed" is not one of draft, approved, live, closed
+    [
+      `
+    status: running
+    #       ^^^^^^^ "running" is not one of draft, approved, live, closed; the nearest is live
+    channels: [{ id: film, media: unpaid, purpose: awareness }]
+    #                             ^^^^^^ "unpaid" is not one of paid, owned, earned, shared
+    #                                              ^^^^^^^^^ "awareness" is not one of brand, activation; the nearest is brand
     `,
+      {
+        edited: `
+    status: live
+    channels: [{ id: film, media: unpaid, purpose: brand }]
+    `,
+      },
+    ],
     `
     budget: { total: .inf, campaign_pool: { amount: .nan } }
     #                ^^^^ a number is expected here, not a number without end

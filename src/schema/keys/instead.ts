@@ -119,10 +119,10 @@ function isCounted({ branches }: Field): boolean {
 /** What pages call a field of this thing, and people who write in their own language. */
 export function nameOnPages(
   { path, key }: Pick<Unknown, 'path' | 'key'>,
-  { schema, nameOnPages }: Subject,
+  { schema, pages }: Subject,
 ): string | undefined {
   const title = path.length === 0 ? undefined : fieldAt(schema, path)?.branches.find(({ title }) => title)?.title
-  return path.length > 0 && title === undefined ? undefined : nameOnPages?.(title, key)
+  return path.length > 0 && title === undefined ? undefined : pages?.nameOnPages(title, key)
 }
 
 export function missingIn(holder: object, known: readonly string[]): string[] {

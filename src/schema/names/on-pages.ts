@@ -1,5 +1,7 @@
 import { labelOf, pathOfName } from '../../plan/body/names.ts'
 
+export { choiceIn } from '../../plan/body/values/choices.ts'
+
 /**
  * What the headings and labels of pages call things, in all their languages: `Ziel` and `canaux` are the objective and
  * the channels. `title` is what the format calls the thing that the word stands in; undefined for the plan itself.

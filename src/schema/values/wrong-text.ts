@@ -21,13 +21,14 @@ export function wrongText(error: ErrorObject, objection: Objection, misfit: Misf
     const role = roleInPlaceOf(text, misfit)
     if (role) return role
     const allowed = (error.params.allowedValues as unknown[]).map(String)
+    const same = subject.pages?.choiceIn(allowed, text)
     const kind = misfit.at.key === 'kind' ? channelKind(text)?.kind : undefined
-    const near = nearest(text, allowed) ?? (kind !== undefined && allowed.includes(kind) ? kind : undefined)
-    const isSure = near !== undefined && isSlipOf(near, text)
-    const seen = { value: text, allowed: allowed.join(', '), near: near ?? '' }
+    const near = same ?? nearestTo(text, allowed) ?? (kind !== undefined && allowed.includes(kind) ? kind : undefined)
+    const isSlip = near !== undefined && isSlipOf(near, text)
+    const seen = { value: text, allowed: allowed.join(', '), near: near ?? '', about: aboutOf(field) }
     return {
-      ...wrongShape('not-in-list', seen, at, near && written && edit(written, near, isSure)),
-      ...(isSure && { meant: { ...at, value: near } }),
+      ...wrongShape('not-in-list', seen, at, near && written && edit(written, near, isSlip)),
+      ...((isSlip || same !== undefined) && { meant: { ...at, value: near } }),
     }
   }
   if (error.keyword === 'minimum' || error.keyword === 'maximum')
@@ -52,6 +53,19 @@ export function wrongText(error: ErrorObject, objection: Objection, misfit: Misf
     default:
       return notACode(text, error.params.pattern, misfit) ?? wrongShape('bad-text', { value: text, example }, at)
   }
+}
+
+/** The word that is written nearly so; "unpaid" is none for "paid", as it says the opposite. */
+function nearestTo(text: string, allowed: readonly string[]): string | undefined {
+  const opposite = /^(?:not?|non|un|in)[\s-]?(.*)$/i.exec(text)?.[1]
+  const near = nearest(text, allowed)
+  return near !== undefined && opposite !== undefined && nearest(opposite, [near]) !== undefined ? undefined : near
+}
+
+/** What the field says, in words that go on from "the field says": "whether the channel mainly builds the brand …". */
+function aboutOf(field: Misfit['field']): string {
+  const [said] = /^(?:How|Whether|Where|What)\b[^.]*/.exec(field?.description ?? '') ?? ['']
+  return said.charAt(0).toLowerCase() + said.slice(1)
 }
 
 /** A sentence in the place of a channel's purpose is its role, where that is open. */

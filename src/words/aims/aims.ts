@@ -53,7 +53,7 @@ export function aims(statement: string, words: Words): Aims {
     limit?.second &&
     said.start > limit.second.start &&
     said.end <= limit.second.end &&
-    (said.text.startsWith('with ') || text.slice(limit.second.start, said.start).trimEnd().endsWith(','))
+    (/^(?:with|(?:at|for) an?) /i.test(said.text) || text.slice(limit.second.start, said.start).trimEnd().endsWith(','))
   if (limit && !isOwn) return limit
   return said ? { kind: 'limit', second: said } : { kind: 'one' }
 }

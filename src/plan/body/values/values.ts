@@ -5,6 +5,7 @@ import { type Draft, List, Mapping, Name } from '../draft.ts'
 import { languages, plain, setOf, wordsOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import type { Shape } from '../shapes.ts'
+import { choiceIn } from './choices.ts'
 import { dayIn, looksLikeDay } from './days.ts'
 import { holderOfPost } from './full-names.ts'
 import { withoutRemark } from './remarks.ts'
@@ -100,29 +101,6 @@ function personIn(prose: Prose): Draft {
   person.set('name', name.words, name.span)
   person.set('role', inner.words, inner.span)
   return person
-}
-
-function choiceIn(among: readonly string[], text: string): string | undefined {
-  const name = plain(text)
-  const same = among.find((one) => plain(one) === name)
-  if (same !== undefined) return same
-  return among.find((one) =>
-    languages.some(({ choices }) => wordsOf(choices[one] ?? '').some((word) => plain(word) === name && name !== '')),
-  )
-}
-
-/** Fields of which the format proposes words, and takes any other. */
-const proposed: Readonly<Record<string, readonly string[]>> = {
-  tempo: ['daily', 'weekly', 'fortnightly', 'monthly', 'quarterly'],
-  cadence: ['daily', 'weekly', 'fortnightly', 'monthly', 'quarterly'],
-  outcome: ['revenue', 'market-share', 'acquisition', 'retention', 'brand', 'reputation', 'policy'],
-}
-const longestWord = 60
-
-/** "wöchentlich" as a tempo: the word that the format proposes, where another language says the same. */
-export function proposedFor(key: string, text: string): string | undefined {
-  const among = proposed[key]
-  return among && text.length <= longestWord ? choiceIn(among, text) : undefined
 }
 
 const yes = setOf((language) => language.yes)

@@ -10,9 +10,9 @@ export const ofValues: Readonly<Record<string, Wording>> = {
     message: `"${value}" is what the channel does, which is its role; purpose is brand or activation`,
     fix: 'Write role in the place of purpose; purpose is one of brand, activation.',
   }),
-  'not-in-list': ({ value, allowed, near }) => ({
+  'not-in-list': ({ value, allowed, near, about }) => ({
     message: `"${value}" is not one of ${allowed}${near ? `; the nearest is ${near}` : ''}`,
-    fix: `Write one of ${allowed}.`,
+    fix: `Write one of ${allowed}${about ? `; it says ${about}` : ''}.`,
   }),
   'not-a-date': (seen) => ({
     message: seen.proposal ? `"${seen.value}" is not how days are written here: write ${seen.proposal}` : noDay(seen),
