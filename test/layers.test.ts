@@ -7,17 +7,21 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** Which room may import from which, and why it is a room of its own. */
 const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly because: string }>> = {
-  source: { may: [], because: 'text becomes data that knows where it was written; it knows nothing of plans' },
-  plan: { may: ['source'], because: 'what a plan is: one thing put together from files, with dates, money and links' },
-  schema: { may: ['source', 'plan'], because: 'whether the data is a plan at all' },
-  words: { may: [], because: 'what language knows; a language is data' },
-  lint: { may: ['source', 'plan', 'words'], because: 'runs rules it does not know and places what they say' },
+  text: { may: [], because: 'how a text is asked, whatever it is a text of' },
+  source: { may: ['text'], because: 'text becomes data that knows where it was written; it knows nothing of plans' },
+  plan: {
+    may: ['text', 'source'],
+    because: 'what a plan is: one thing put together from files, with dates, money and links',
+  },
+  schema: { may: ['text', 'source', 'plan'], because: 'whether the data is a plan at all' },
+  words: { may: ['text'], because: 'what language knows; a language is data' },
+  lint: { may: ['text', 'source', 'plan', 'words'], because: 'runs rules it does not know and places what they say' },
   custom: {
     may: ['source', 'plan', 'schema', 'lint'],
     because: 'rules that a configuration declares become rules that the engine cannot tell from others',
   },
   rules: {
-    may: ['lint', 'plan', 'words'],
+    may: ['text', 'lint', 'plan', 'words'],
     because:
       'one rule a file (a folder of its name holds its words, where they are many); a rule touches no disk, no offsets, no other rule',
   },

@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern.ts'
+
 /** How a channel writes to or calls people one by one. */
 export interface DirectContact {
   readonly kind: 'email' | 'sms' | 'push' | 'phone' | 'post' | 'message'
@@ -25,8 +27,12 @@ export interface Lists {
 const direct: ReadonlySet<string | undefined> = new Set(['email', 'sms', 'push', 'phone', 'post'])
 
 /** Advertising that is about newsletters or is aimed by addresses: nobody is written to. */
-const notSent =
-  /\b(?:ads?|advert\w*|banners?|display|retarget\w*|remarket\w*|lookalikes?|audiences?|paid|sponsor\w*|seo|sign-?ups?|pop-?ups?|landing|placements?|partners?|third-party|copy|buttons?)\b/
+const notSent = pattern()`
+  \b(?:
+    ads?|advert\w*|banners?|display|retarget\w*|remarket\w*|lookalikes?|audiences?|paid|sponsor\w*|seo|sign-?ups?
+    |pop-?ups?|landing|placements?|partners?|third-party|copy|buttons?
+  )\b
+`
 
 /** Undefined for a channel that speaks to nobody in person, as far as can be told. */
 export function directContact(channel: Named, words: Lists): DirectContact | undefined {
@@ -39,7 +45,7 @@ export function directContact(channel: Named, words: Lists): DirectContact | und
   // A newsletter is an email, even where it is filed under content.
   const filed = (kind === 'content' || kind === 'social') && isAll(name || id.replaceAll('-', ' '))
   const guessed = open || filed ? words.find('messaging-channels', label)[0]?.text : undefined
-  if (guessed === undefined || notSent.test(label.toLowerCase())) return undefined
+  if (guessed === undefined || notSent().test(label.toLowerCase())) return undefined
   // Who answers in a group writes to those who asked.
   if (kindIn(guessed) === 'message' && /^(?:answer|repl)\w*\s/i.test(channel.role ?? '')) return undefined
   const isWholeName = guessed.toLowerCase() === (name || id).toLowerCase()

@@ -1,4 +1,5 @@
 import { YAMLException } from 'js-yaml'
+import { pattern } from '../text/pattern.ts'
 import type { Document } from './document.ts'
 import { Origins } from './origins.ts'
 import { PlainReader } from './plain-reader.ts'
@@ -12,7 +13,7 @@ import type { Source } from './source.ts'
  */
 export function readPlainYaml(source: Source, from = 0, to = source.text.length): Document | undefined {
   const text = source.text.slice(from, to)
-  if (text.length > mostCharacters || oddities.test(text)) return undefined
+  if (text.length > mostCharacters || oddities().test(text)) return undefined
   try {
     const reader = new PlainReader(text)
     const data = reader.read()
@@ -47,5 +48,7 @@ const mostCharacters = 200_000
  * What the two parsers might see in different ways, or what `yaml.ts` has something to say about: tabs and other control
  * characters, a `#` glued to a word behind a space, keys with a `?` before them, ends of documents and a second one.
  */
-const oddities =
-  /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\xa0\u2028\u2029\ufeff]|\r(?!\n)|(?:^|\s)#[^\s#!]|(?:^|[\s[{,:-])\?(?:\s|$)|^(?:\.\.\.|%)|\n---/m
+const oddities = pattern('m')`
+  [\0-\x09\x0b\x0c\x0e-\x1f\x7f-\xa0\u2028\u2029\ufeff]
+  |\r(?!\n)|(?:^|\s)#[^\s#!]|(?:^|[\s[{,:-])\?(?:\s|$)|^(?:\.\.\.|%)|\n---
+`

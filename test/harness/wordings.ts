@@ -46,7 +46,8 @@ function wordings(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return []
   if (Array.isArray(node)) return node.flatMap(wordings)
   const { type, ...rest } = node as Node
-  if (type === 'ImportDeclaration') return []
+  // The only tag is that of expressions.
+  if (type === 'ImportDeclaration' || type === 'TaggedTemplateExpression') return []
   if (type === 'CallExpression' && wordLists.has((rest.callee as { name?: string }).name ?? '')) return []
   if (type === 'Property' && notWording.has((rest.key as { name?: string }).name ?? '')) return []
   if (type === 'TemplateElement') {

@@ -1,4 +1,5 @@
 import type { MarkdownNode } from '../../source/document.ts'
+import { pattern } from '../../text/pattern.ts'
 import { addDescribed } from './described.ts'
 import { type List, Mapping } from './draft.ts'
 import { addRanked, audienceAbove } from './elements/audiences.ts'
@@ -31,7 +32,7 @@ export function addFromParagraph(
       return
     case 'Milestone':
       for (const line of prose.lines())
-        if (!waits.test(line.text) && !namesOther(line)) addItem(list, thing, lineAsItem(line), reading)
+        if (!waits().test(line.text) && !namesOther(line)) addItem(list, thing, lineAsItem(line), reading)
       return
     case 'JourneyStage': {
       // "**Visiting** starts with a call. They go on when …"
@@ -56,8 +57,10 @@ export function addFromParagraph(
 const longestStage = 40
 
 /** "We depend on …", "Waiting on: …" beside milestones: what is needed is none of them. */
-const waits =
-  /^\W*(?:(?:we|this|it|all of this) )?(?:also )?(?:depends?|needs?|needed|waits?|waiting|blocked|dependenc(?:y|ies)|requires?)\b/i
+const waits = pattern('i')`
+  ^\W*(?:(?:we|this|it|all of this) )?(?:also )?
+  (?:depends?|needs?|needed|waits?|waiting|blocked|dependenc(?:y|ies)|requires?)\b
+`
 
 /** "**Risks.** Two dentists on leave …", "Risk: early snow": words in front that name another part of the plan open what is said of that. */
 function namesOther(line: Prose): boolean {

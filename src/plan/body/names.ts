@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { de } from './languages/de.ts'
 import { en } from './languages/en.ts'
 import { es } from './languages/es.ts'
@@ -77,8 +78,12 @@ export interface Named {
 }
 
 const emoji = () => /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu
-const numbering = () =>
-  /^(?:[^\p{L}\p{N}]*)(?:(?:step|part|section|schritt|étape|etape|paso|teil|phase|slide|chapter|folie|tab|sheet)\s+\d+|\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))(?:[.):–—-]+\s*|\s+)/iu
+const numbering = pattern('iu')`
+  ^(?:[^\p{L}\p{N}]*)(?:
+    (?:step|part|section|schritt|étape|etape|paso|teil|phase|slide|chapter|folie|tab|sheet)\s+\d+
+    |\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-z](?=[.)])
+  )(?:[.):–—-]+\s*|\s+)
+`
 
 /** What the name in a heading stands for, without what may stand behind it. */
 type Path = Omit<Named, 'rest'>
@@ -137,11 +142,14 @@ export function pathOfName(text: string): Path | undefined {
 
 /** In "The one thing we want (objective)" the part's name stands behind the heading; "Leaflets (promotion)" is a channel. */
 function explained(name: string): string {
-  return name.length > longestName ? '' : (elementBehind.exec(name)?.[1] ?? '')
+  return name.length > longestName ? '' : (elementBehind().exec(name)?.[1] ?? '')
 }
 
-const elementBehind =
-  /\S\s*[([](objectives?|audiences?|messaging|channels|budget|measurement|(?:customer )?journey|governance|operations)[)\]]\s*$/i
+const elementBehind = pattern('i')`
+  \S\s*[([](
+    objectives?|audiences?|messaging|channels|budget|measurement|(?:customer )?journey|governance|operations
+  )[)\]]\s*$
+`
 
 /** "Radio (local)" is called radio. Nothing that is longer is a name, and looking for brackets in it takes its time. */
 export function withoutBracket(name: string): string {
@@ -170,12 +178,17 @@ const mayBeOf: ReadonlySet<string> = new Set([
 const ofWhat = / for (?:(?:the|this|our) [^ ]+(?: [^ ]+)?|(?:the |this |our )?(?:year |fy ?)?(?:20)?\d\d|launch|q\d)$/
 
 /** "Channels and what each is for": what is said of a part behind its name changes nothing. */
-const toWhatEnd =
-  / (?:(?:that )?we (?:have |all )?(?:agreed|set|share|chose|chosen|picked|recommend|propose|suggest|want|work to)(?: on)?|& (?:what|who|why|how) (?:each|they|it|we|it s)(?: [^ ]+){1,4})$/
+const toWhatEnd = pattern()`
+  [ ](?:
+    (?:that )?we (?:have |all )?(?:agreed|set|share|chose|chosen|picked|recommend|propose|suggest|want|work to)
+      (?: on)?
+    |& (?:what|who|why|how) (?:each|they|it|we|it s)(?: [^ ]+){1,4}
+  )$
+`
 
 function lookUp(name: string): Path | undefined {
   if (name === '') return undefined
-  const short = name.replace(ofWhat, '').replace(toWhatEnd, '')
+  const short = name.replace(ofWhat, '').replace(toWhatEnd(), '')
   const whole = short === name ? undefined : lookUp(short)
   if (whole && mayBeOf.has(whole.path)) return whole
   const tail = tails.find((words) => name.endsWith(words))

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { channelKind } from '../channel-kinds.ts'
 import type { Kind } from '../fields.ts'
 import { homesOf, itemsOf } from '../kinds.ts'
@@ -13,8 +14,16 @@ import { inShortAmong, keyOf, most, type Named, withoutBrackets } from './short-
 import { settleCurrency } from './values/noted-currency.ts'
 
 /** Every audience, or every metric, of the plan. */
-const everyone =
-  /^(?:(?:all|both)(?: (?:of (?:them|these)|(?:of )?(?:(?:the|these|our) )?(?:audiences|segments|groups|personas|metrics|kpis|numbers|measures)))?|alle|tous|toutes|todos|todas|все)$/i
+const everyone = pattern('i')`
+  ^(?:
+    (?:all|both)(?: (?:
+        of (?:them|these)
+        |(?:of )?(?:(?:the|these|our) )?(?:audiences|segments|groups|personas|metrics|kpis|numbers|measures)
+      )
+    )?
+    |alle|tous|toutes|todos|todas|все
+  )$
+`
 
 /** "Marketing cost per copy" beside a metric "Cost per copy": what the plan's own costs are called changes nothing. */
 const ofAll = /^(?:marketing|advertising|campaign|blended|total|overall|our|the) (?=cost)/i
@@ -60,7 +69,7 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
   /** The things that a part of a list names: "Email and paid search" are two where both are known. */
   const expand = (name: Name): Name[] => {
     if (find(name) !== undefined) return [name]
-    if ((name.to === 'audience' || name.to === 'metric') && everyone.test(name.text))
+    if ((name.to === 'audience' || name.to === 'metric') && everyone().test(name.text))
       return thingsOf(name.to).map(({ id }) => new Name(name.to, id, name.span))
     const parts = name.text
       .split(/\s+(?:and|et|und|y|и)\s+|\s*[&/+]\s*/)
@@ -173,7 +182,7 @@ export function settleLines(root: Mapping, reading: Reading, given: Readonly<Rec
       ? isKnown(root, given)
       : isPaid && !channelKind(channel.text) && !opensAlike(root, channel.text)
     const isCost = isOther && !isNear(channel)
-    if (!sharedCosts.has(plain(channel.text)) && !isCost && !isShared.test(channel.text)) continue
+    if (!sharedCosts.has(plain(channel.text)) && !isCost && !isShared().test(channel.text)) continue
     draft.rename('channel', 'shared_cost', channel.text)
   }
   settleCurrency(budget, reading)
@@ -199,8 +208,11 @@ function opensAlike(root: Mapping, name: string): boolean {
 }
 
 /** "Photographs (shared)", "Research, shared cost": the line itself says that no channel owns it. */
-const isShared =
-  /(?:\(|[,;–—-]\s*)(?:shared(?: costs?)?|gemeinsam(?:e kosten)?|gemeinkosten|co[uû]ts? partag[ée]s?|coste compartido|compartido)\)?$/i
+const isShared = pattern('i')`
+  (?:\(|[,;–—-]\s*)(?:
+    shared(?: costs?)?|gemeinsam(?:e kosten)?|gemeinkosten|co[uû]ts? partag[ée]s?|coste compartido|compartido
+  )\)?$
+`
 
 /** "Freeze: 20%" beside sums of money is a rule: among sums a share alone is a line only where it names a channel. */
 function dropShares(lines: List, find: (name: Name) => string | undefined): void {

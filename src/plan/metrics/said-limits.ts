@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { metricWords } from '../quantities.ts'
 import { type Figure, isUpper } from './figures.ts'
 import { namesMetric } from './metric-names.ts'
@@ -8,12 +9,18 @@ const isEach = /^\s(?:each|apiece|per|for each|for every)(?!\s(?:month|week|year
 const isSold = /\b(?:sell|selling|sold|sales|priced?|prices|subscriptions?)\b/i
 
 /** "A discount of no more than £25 per registration" limits the discount. */
-export const ofOther =
-  /\b(?:discounts?|vouchers?|fees?|prices?|priced|margins?|refunds?|deposits?|gifts?|rewards?|bonus(?:es)?|incentives?|credits?)\b[^.;,]{0,40}$/i
+export const ofOther = pattern('i')`
+  \b(?:
+    discounts?|vouchers?|fees?|prices?|priced|margins?|refunds?|deposits?|gifts?|rewards?|bonus(?:es)?|incentives?
+    |credits?
+  )\b[^.;,]{0,40}$
+`
 
 /** "At no more than": a discount or a fee of no more than so much is no cost. */
-const isSpent =
-  /(?:\b(?:at|for|with|and|spending|paying)|[,;]|^)\s?(?:(?:no|not) (?:more|higher|greater) than|at most|less than|under|below|up to|an? maximum of|max\.?)\s$/i
+const isSpent = pattern('i')`
+  (?:\b(?:at|for|with|and|spending|paying)|[,;]|^)\s?
+  (?:(?:no|not) (?:more|higher|greater) than|at most|less than|under|below|up to|an? maximum of|max\.?)\s$
+`
 
 /** The guardrail that the number is said of, where only one can be meant. */
 export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefined {
@@ -30,7 +37,7 @@ export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefi
       (number.currency === undefined || currency !== undefined || metric?.unit === undefined) &&
       (edge === undefined || isUpper(edge) === isUpper(bound ?? 'below')),
   )
-  const isOther = ofOther.test(ahead)
+  const isOther = ofOther().test(ahead)
   const named = fitting.filter(
     ({ metric }) => metric && (namesMetric(ahead, metric) || (!isOther && namesMetric(behind, metric))),
   )
@@ -42,19 +49,23 @@ export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefi
   // "No more than €120 per van", of a "Cost per van sold"
   const isPer = costs.some(({ metric }) => {
     const [, per] = /^cost (per [a-z]{3}.*)$/i.exec(metric?.name ?? '') ?? []
-    return per !== undefined && behind.toLowerCase().startsWith(` ${per.toLowerCase()}`) && isSpent.test(ahead)
+    return per !== undefined && behind.toLowerCase().startsWith(` ${per.toLowerCase()}`) && isSpent().test(ahead)
   })
   return (isCost || isPer) && number.bound !== undefined && costs.length === 1 ? costs[0] : undefined
 }
 
-const denied =
-  /(?:\b(?:without|never|not(?! (?:only|just|merely))|cannot|nor|avoid\w*|prevent\w*|stop\w*|keep\w*[^,;:.]*\bfrom)|n['’]t)\b[^,;:.]*$/
+const denied = pattern()`
+  (?:
+    \b(?:without|never|not(?! (?:only|just|merely))|cannot|nor|avoid\w*|prevent\w*|stop\w*|keep\w*[^,;:.]*\bfrom)
+    |n['’]t
+  )\b[^,;:.]*$
+`
 
 /** Which side of a number is allowed: "without letting churn climb above 9%" asks for at most 9%. */
 function edgeSaid({ start, bound }: SaidNumber, statement: string): SaidNumber['bound'] {
   if (
     (bound !== 'above' && bound !== 'below') ||
-    !denied.test(statement.slice(Math.max(0, start - 80), start).toLowerCase())
+    !denied().test(statement.slice(Math.max(0, start - 80), start).toLowerCase())
   )
     return bound
   return bound === 'above' ? 'at-most' : 'at-least'

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { isShareUnit } from '../quantities.ts'
 import { isChange, isStart } from './changes.ts'
 import { type Figure, isUpper } from './figures.ts'
@@ -6,28 +7,47 @@ import { limitSaid } from './said-limits.ts'
 import { around, isFigure, lastBefore, type Reading, type SaidNumber } from './said-numbers.ts'
 
 /** Words behind which a number is part of another story: "of our 11,000 subscribers", "from 1,420". */
-const otherStory =
-  /\b(?:from|among|our|their|your|existing|current|per|each|every|than|top|(?<!(?:target|total|goal|aim) )of(?: the| our)?)\s$/i
+const otherStory = pattern('i')`
+  \b(?:
+    from|among|our|their|your|existing|current|per|each|every|than|top
+    |(?<!(?:target|total|goal|aim) )of(?: the| our)?
+  )\s$
+`
 
 /** "500 subscribers a month", "40 per city": parts of a sum that is not told. */
 const isRate = /\s(?:(?:per|each|every|an?)\s[a-zà-ɏ]|(?:daily|weekly|monthly|quarterly)\b)/i
 
 /** "past last quarter (1,400 subscribers)": what the number is held against is not what is wanted. */
-const heldAgainst =
-  /\b(?:than|from|past|last|previous|prior|versus|vs|against|compared|beyond|after|since|exceed\w*|beat|surpass\w*|outdo\w*|over(?! the (?:next|coming|course)))\b(?:(?!\bto\b)[^,;:])*$/i
-const inThePast =
-  /\b(?:(?:last|previous|prior) (?:year|quarter|month|season|spring|summer|autumn|winter|time)|a year ago|so far|already|to date|today|now)\b/i
+const heldAgainst = pattern('i')`
+  \b(?:
+    than|from|past|last|previous|prior|versus|vs|against|compared|beyond|after|since|exceed\w*|beat|surpass\w*
+    |outdo\w*|over(?! the (?:next|coming|course))
+  )\b(?:(?!\bto\b)[^,;:])*$
+`
+const inThePast = pattern('i')`
+  \b(?:
+    (?:last|previous|prior) (?:year|quarter|month|season|spring|summer|autumn|winter|time)
+    |a year ago|so far|already|to date|today|now
+  )\b
+`
 
 /** "Double the 4,800 orders", "three times the 3,200", "match 8,000": what is wanted is made from the number. */
-const madeFrom =
-  /(?:(?:^|\d)x\s|\b(?:(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ing)|twice|thrice|half|times|improv(?:e|es|ing) (?:up)?on|build(?:s|ing)? (?:up)?on|match(?:es|ing)?|repeat(?:s|ing)?)\b)(?:(?!\bto\b)[^,;:])*$/i
+const madeFrom = pattern('i')`
+  (?:
+    (?:^|\d)x\s
+    |\b(?:
+      (?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ing)|twice|thrice|half|times|improv(?:e|es|ing) (?:up)?on
+      |build(?:s|ing)? (?:up)?on|match(?:es|ing)?|repeat(?:s|ing)?
+    )\b
+  )(?:(?!\bto\b)[^,;:])*$
+`
 
 /** "the 8,000 orders of 2024", where the objective is due later. */
 const ofYear = /^[^,;:.\d]{0,60}?\s(?:of|from|in|during)\s(?:[A-Za-zÀ-ɏ]{1,12}\s){0,2}((?:19|20)\d\d)(?!\d)/
 
 function isComparison(number: SaidNumber, reading: Reading): boolean {
   const { ahead, behind } = around(number, reading)
-  if (heldAgainst.test(ahead) || madeFrom.test(ahead) || inThePast.test(withoutOf(behind))) return true
+  if (heldAgainst().test(ahead) || madeFrom().test(ahead) || inThePast().test(withoutOf(behind))) return true
   const [, year] = ofYear.exec(reading.statement.slice(number.end, number.end + 100)) ?? []
   return year !== undefined && reading.by !== undefined && year < reading.by.slice(0, 4)
 }
@@ -71,7 +91,7 @@ export function targetSaid(number: SaidNumber, reading: Reading): Figure | undef
   const isAdded = number.signed === true || isChange(statement, number)
   // "Grow revenue by 15%" with the target 15%: the only change there is.
   if (goal.percent && !isShareUnit(metric.unit)) return isAdded && number.exact ? goal : undefined
-  if (isAdded || otherStory.test(ahead) || isRate.test(behind) || isComparison(number, reading)) return undefined
+  if (isAdded || otherStory().test(ahead) || isRate.test(behind) || isComparison(number, reading)) return undefined
   const isRisen = /\b(?:to|at|of)\s(?:(?:at least|more than|less than|over|under|above|below) )?$/i.test(ahead)
   if (isRisen && startsAtBaseline(number, reading)) return goal
   if (!goal.percent && !goal.currency) {
@@ -125,12 +145,24 @@ export function countsKin(number: SaidNumber, reading: Reading, stem: (word: str
 
 const described = /^\s(?:[a-zà-ɏ][a-zà-ɏ'’-]*,?\s){1,4}/
 /** Words behind which the number counts others than those that are wanted. */
-const ofOthers =
-  /\b(?:existing|current|trial|free|guest|honorary|former|lapsed|lost|potential|prospective|possible|rival\w*|compet\w+|other|others|inactive|dormant|unsold|empty|spare|returned|remaining|additional|extra|further|more|fewer|less|same|local|of|in|from|with|to|for|at|on|by|per|who|whose|that|than|not|as|or|the|a|an|our|their|your|his|her|its|every|each|if|but|when)\b/
+const ofOthers = pattern()`
+  \b(?:
+    existing|current|trial|free|guest|honorary|former|lapsed|lost|potential|prospective|possible|rival\w*|compet\w+
+    |other|others|inactive|dormant|unsold|empty|spare|returned|remaining|additional|extra|further|more|fewer|less
+    |same|local|of|in|from|with|to|for|at|on|by|per|who|whose|that|than|not|as|or|the|a|an|our|their|your|his|her
+    |its|every|each|if|but|when
+  )\b
+`
 
 /** "3 year contracts", "4 dozen contracts": the number belongs to the word behind it. */
-const measured =
-  /^\s(?:second|minute|hour|day|week|month|quarter|year|night|bottle|pack|piece|star|point|page|met(?:re|er)|mile|lit(?:re|er)|pound|euro|dollar|dozen|hundred|thousand|million|score|bed|seat|storey|person|man|woman|part|step|stage|phase|course|inch|foot|acre|hectare|degree|ton|tonne|gram|kilo|[a-z]{1,2}|hrs?|min|sec|yrs?|mths?|wks?|lbs|mph|kwh|sqm|psi|dpi|bar|cc|cwt|pax|pcs|pts|car|ply|day|way|odd|off|all|per|new|old|non|one|two|six|ten)s?\s/i
+const measured = pattern('i')`
+  ^\s(?:
+    second|minute|hour|day|week|month|quarter|year|night|bottle|pack|piece|star|point|page|met(?:re|er)|mile
+    |lit(?:re|er)|pound|euro|dollar|dozen|hundred|thousand|million|score|bed|seat|storey|person|man|woman|part|step
+    |stage|phase|course|inch|foot|acre|hectare|degree|ton|tonne|gram|kilo|[a-z]{1,2}|hrs?|min|sec|yrs?|mths?|wks?
+    |lbs|mph|kwh|sqm|psi|dpi|bar|cc|cwt|pax|pcs|pts|car|ply|day|way|odd|off|all|per|new|old|non|one|two|six|ten
+  )s?\s
+`
 
 /** "Sell 4,000 mixed cases": with an adjective or two between, where an aim opens right before the number. */
 function countsDescribed(
@@ -143,10 +175,10 @@ function countsDescribed(
   // What differs so much is probably another count.
   if (value > 3 * goal.value || value < goal.value / 3) return false
   const behind = statement.slice(end, end + 80)
-  if (measured.test(behind)) return false
+  if (measured().test(behind)) return false
   const [between = ''] = described.exec(behind) ?? []
   for (let at = between.indexOf(' ', 1); at > 0; at = between.indexOf(' ', at + 1)) {
-    if (ofOthers.test(between.slice(0, at))) return false
+    if (ofOthers().test(between.slice(0, at))) return false
     if (opensWithMetric(behind.slice(at), metric)) return endsPhrase(behind.slice(at), metric)
   }
   return false
@@ -164,12 +196,18 @@ function endsPhrase(text: string, metric: NonNullable<Figure['metric']>): boolea
   )
 }
 
-const becomes =
-  /(?:[:=]|\s(?:should|must|will|shall|has to|have to|needs? to|is to|are to|to) (?:reach|hit|be|rise to|grow to|get to|climb to))\s$/i
+const becomes = pattern('i')`
+  (?:
+    [:=]
+    |\s(?:should|must|will|shall|has to|have to|needs? to|is to|are to|to) (?:
+      reach|hit|be|rise to|grow to|get to|climb to
+    )
+  )\s$
+`
 
 /** "Cases sold: 4,000", "the number of cases should reach 4,000" */
 function isLabelled(ahead: string, metric: NonNullable<Figure['metric']>): boolean {
-  const said = becomes.exec(ahead)
+  const said = becomes().exec(ahead)
   return said !== null && endsWithMetric(ahead.slice(0, said.index), metric)
 }
 

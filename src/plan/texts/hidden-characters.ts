@@ -1,3 +1,5 @@
+import { pattern } from '../../text/pattern.ts'
+
 /** A character that nobody sees and that is not there for its script. */
 export interface HiddenCharacter {
   readonly start: number
@@ -50,15 +52,18 @@ const flag = () => /^\u{1f3f4}([\u{e0030}-\u{e007a}]{3,6}\u{e007f})/u
 const rightToLeft = () =>
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 /** Scripts whose letters never need a joiner between them; in all others it is spelling. */
-const joinless = () =>
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]/u
+const joinless = pattern('u')`
+  [\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]
+`
 const letter = () => /[\p{L}\p{M}\p{Nd}]/u
-const unspaced = () =>
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Tai_Tham}\p{Script=New_Tai_Lue}\p{Script=Tai_Viet}\p{Script=Balinese}\p{Script=Javanese}\p{Script=Sundanese}]/u
+const unspaced = pattern('u')`
+  [\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Tai_Tham}\p{Script=New_Tai_Lue}\p{Script=Tai_Viet}\p{Script=Balinese}\p{Script=Javanese}\p{Script=Sundanese}]
+`
 const picture = () => /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\ufe0f/u
 const keycapBase = /[0-9#*]/
-const variable = () =>
-  /[\p{S}\p{Emoji}\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Myanmar}\p{Script=Phags_Pa}\u3001-\u303f\uff00-\uff60]/u
+const variable = pattern('u')`
+  [\p{S}\p{Emoji}\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Myanmar}\p{Script=Phags_Pa}\u3001-\u303f\uff00-\uff60]
+`
 const jamo = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/
 
 /** Is this hidden character spelling, or part of a picture? */

@@ -1,3 +1,5 @@
+import { pattern } from '../../text/pattern.ts'
+
 /** Eight words; and from some thousand letters on no pattern can be made. */
 const longest = 200
 
@@ -14,8 +16,17 @@ export function patternOf(phrase: string): RegExp | undefined {
 }
 
 /** What an author may tell others before the words themselves; "Never knowingly undersold" and "Terms apply" are the words. */
-const told =
-  /^(?:please )?(?:(?:(?:never|do not|don['’]t|avoid|no) (?:ever )?(?:say|saying|use|using|claim|claiming|call (?:it|us|them)|promise|promising|write|mention|mentioning|use of)(?: that (?:it|we|they)(?:['’]s|['’]re| is| are))?|avoid) )?(?:(?:the|any) (?:words?|terms?|phrases?|expressions?|claims?)(?: that we are| of being| of)?:? |(?:words?|terms?|phrases?|expressions?)(?:: | (?=["“‘'«])))?/i
+const told = pattern('i')`
+  ^(?:please )?(?:
+    (?:
+      (?:never|do not|don['’]t|avoid|no) (?:ever )?(?:
+        say|saying|use|using|claim|claiming|call (?:it|us|them)|promise|promising|write|mention|mentioning|use of
+      )(?: that (?:it|we|they)(?:['’]s|['’]re| is| are))?
+      |avoid
+    ) )?(?:
+      (?:the|any) (?:words?|terms?|phrases?|expressions?|claims?)(?: that we are| of being| of)?:? |(?:words?|terms?|phrases?|expressions?)(?:: | (?=["“‘'«]))
+    )?
+`
 
 function alternatives(phrase: string): string[] {
   // "Anything about 'cure' or 'heal'"
@@ -24,7 +35,7 @@ function alternatives(phrase: string): string[] {
   )
   if (quoted.length > 0) return quoted
   const plain = phrase.replace(/\s*\([^()]*\)\s*$/, '')
-  const own = plain.replace(told, '').replace(/^["“‘'«]|["”’'»]\.?$/gu, '')
+  const own = plain.replace(told(), '').replace(/^["“‘'«]|["”’'»]\.?$/gu, '')
   const parts = own.split(/\s\/\s|(?<=\p{L}{3})\/(?=\p{L}{3})/u)
   // "Now or never" is one phrase, "carbon neutral or net zero" are two.
   return parts.flatMap((part) => (part.split(/\s+/).length > 4 ? part.split(/,?\s+or\s+/i) : [part]))

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { cadenceInDays } from '../durations.ts'
 
 /** A cadence in an author's own words: the most days that can lie between two turns, and how the format writes it. */
@@ -9,8 +10,14 @@ interface SaidCadence {
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?'
 const ordinal = '(?:1st|2nd|3rd|4th|first|second|third|fourth|last)'
 /** What may stand behind a cadence: when, where, what for. */
-const tail =
-  /^(?:,? (?:at|on|in|from|of|for|with|after|before|over|during|\(|-|–|—|,|meeting|review|call|check|stand-?up|sync|session|catch-?up|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\d).*)?$/
+const tail = pattern()`
+  ^(?:
+    ,? (?:
+      at|on|in|from|of|for|with|after|before|over|during|\(|-|–|—|,|meeting|review|call|check|stand-?up|sync|session
+      |catch-?up|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\d
+    ).*
+  )?$
+`
 
 /** In small letters; the first that fits counts. */
 const wordings: readonly (readonly [pattern: string, days: number, plain: string])[] = [
@@ -47,7 +54,7 @@ export function saidCadence(text: string): SaidCadence | undefined {
     return undefined
   const begins = (pattern: RegExp) => {
     const [found] = pattern.exec(said) ?? []
-    return found !== undefined && tail.test(said.slice(found.length)) ? found : undefined
+    return found !== undefined && tail().test(said.slice(found.length)) ? found : undefined
   }
   const word = begins(named)
   const inDays = word && cadenceInDays(word)

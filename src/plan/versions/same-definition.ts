@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { isSlipOf } from '../nearest.ts'
 import { folded } from '../texts/same-text.ts'
 
@@ -99,8 +100,12 @@ export function inOneNotation(text: string): string {
 }
 
 /** Words that say no more than that something is a source. */
-const sourceWords =
-  /\b(?:the|our|own|system|software|tool|platform|database|data|dashboard|reports?|reporting|exports?|extracts?|account|admin|from|in|of|by|weekly|monthly|daily|quarterly)\b/g
+const sourceWords = pattern('g')`
+  \b(?:
+    the|our|own|system|software|tool|platform|database|data|dashboard|reports?|reporting|exports?|extracts?|account
+    |admin|from|in|of|by|weekly|monthly|daily|quarterly
+  )\b
+`
 const aliases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ga ?4|google analytics 4|ga)\b/g, 'google analytics'],
   [/\b(?:gsc)\b/g, 'google search console'],
@@ -117,7 +122,7 @@ export function maybeSameSource(a: string, b: string): boolean {
 function namesIn(source: string): string[] {
   let plain = source.toLowerCase().replace(dates, ' ')
   for (const [alias, name] of aliases) plain = plain.replace(alias, name)
-  return folded(plain.replace(sourceWords, ' '))
+  return folded(plain.replace(sourceWords(), ' '))
     .split(' ')
     .filter((word) => word !== '' && !/^[\dn]+$/.test(word))
 }

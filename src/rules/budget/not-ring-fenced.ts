@@ -4,6 +4,7 @@ import { lineName } from '../../plan/budget/budget-sums.ts'
 import type { Allocation, Channel } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { sayMoney } from '../../plan/money.ts'
+import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { anyOf } from '../../words/matching/any-of.ts'
 import { keptLine } from '../../words/money/kept-line.ts'
@@ -154,8 +155,10 @@ function noteOf(line: Frozen<Allocation>, channels: readonly Frozen<Channel>[], 
 }
 
 /** What somebody else tied, and what is no money of this plan, locks none of it. */
-const elsewhere =
-  /\b(?:no part of|not (?:a )?part of|not in|outside(?: of)?|nothing to do with)\s+(?:this|the|our)\s+(?:plan|budget|campaign|pot|total)\b/i
+const elsewhere = pattern('i')`
+  \b(?:no part of|not (?:a )?part of|not in|outside(?: of)?|nothing to do with)\s+(?:this|the|our)\s+
+  (?:plan|budget|campaign|pot|total)\b
+`
 
 function sentenceAround(text: string, at: number): string {
   const start = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n\n', at)) + 1
@@ -169,9 +172,9 @@ function lockOf(line: Frozen<Allocation>, currency: string | undefined, words: W
   const fact = `${money} of ${lineName(line)} may go to no other channel`
   const reason = said(because, words)
   if (reason === undefined) return at(line, 'ring_fenced', fact)
-  if (grammar(words.language, 'outside-reasons').find(reason).length > 0 || outside.test(reason))
+  if (grammar(words.language, 'outside-reasons').find(reason).length > 0 || outside().test(reason))
     return at(line, 'ring_fenced', `${fact}, for a reason from outside: "${reason}"`, { severity: 'info', fix: tied })
-  if (inside.test(reason))
+  if (inside().test(reason))
     return at(line, 'ring_fenced', `${fact}, and the reason lies within the organisation: "${reason}"`, { fix: free })
   // What is written in a language that we cannot read has the benefit of the doubt.
   const severity = languageOf(words.language) ? 'warning' : 'info'
@@ -185,11 +188,22 @@ const tied = 'Nothing needs to change while the reason holds; ask the other side
 const free = 'Let the line move under the rule in reallocation.'
 
 /** Somebody else pays, or somebody else's rules hold. */
-const outside =
-  /\b(?:funding (?:letter|agreement|body|conditions?|offer)|lottery|arts council|paid|funded|financed|sponsored|granted|pays|funds|contracts?|agreements?|terms|licen[cs]es?|laws?|legal|statut\w+|court|ministry|council|authority|tourist board|foundation|charity commission|donat(?:ed|ions?|ors?)|bequests?|importers?|manufacturers?|trust (?:gave|gives|awarded|asks))\b/i
+const outside = pattern('i')`
+  \b(?:
+    funding (?:letter|agreement|body|conditions?|offer)
+    |lottery|arts council|paid|funded|financed|sponsored|granted|pays|funds|contracts?|agreements?|terms
+    |licen[cs]es?|laws?|legal|statut\w+|court|ministry|council|authority|tourist board|foundation|charity commission
+    |donat(?:ed|ions?|ors?)|bequests?|importers?|manufacturers?|trust (?:gave|gives|awarded|asks)
+  )\b
+`
 /** Wishes and habits of one's own. */
-const inside =
-  /\b(?:head office|cost cent(?:re|er)s?|finance (?:sets|wants|likes|needs|asked)|offsite|off-site|away ?day|teams?|owners?|managers?|departments?|always|usual|usually|habit|certainty|stability|planning|predictab\w+|last (?:year|quarter|time)|histor\w+|internal\w*|insists?|politic\w*|prefers?|wants?|protects?|asked)\b/i
+const inside = pattern('i')`
+  \b(?:
+    head office|cost cent(?:re|er)s?|finance (?:sets|wants|likes|needs|asked)|offsite|off-site|away ?day|teams?
+    |owners?|managers?|departments?|always|usual|usually|habit|certainty|stability|planning|predictab\w+
+    |last (?:year|quarter|time)|histor\w+|internal\w*|insists?|politic\w*|prefers?|wants?|protects?|asked
+  )\b
+`
 
 /** Most texts of a plan are about something else, and looking for locks takes its time. */
 const namesMoney =
@@ -212,7 +226,7 @@ function* wordingOf(
   const what = /P\s?(?:&|and)\s?L|profit/i.test(first.text) ? 'money is kept apart' : 'money may not move'
   const fact = `${sayList(found)} ${found.length === 1 ? 'says' : 'say'} that ${what}`
   const reason = hits.every((hit) => hit.outside) ? first.outside : undefined
-  if (reason && elsewhere.test(sentenceAround(text, first.start))) return
+  if (reason && elsewhere().test(sentenceAround(text, first.start))) return
   yield on(place, reason ? `${fact}, for a reason from outside: "${reason.text}"` : fact, {
     severity: reason ? 'info' : 'warning',
     ...(reason && { fix: tied }),

@@ -3,6 +3,7 @@ import { asLines, movingInProse } from '../../plan/budget/moving-in-prose.ts'
 import { sayList } from '../../plan/lists.ts'
 import { distinctPeople, firstNames, labelOf } from '../../plan/people/named-people.ts'
 import { spotsOf } from '../../plan/spots.ts'
+import { pattern } from '../../text/pattern.ts'
 import { holding } from '../../words/matching/gated.ts'
 import { names } from '../../words/people/names.ts'
 import { whoIs } from '../../words/people/who-is.ts'
@@ -111,7 +112,7 @@ export default rule({
       .filter((name) => whoIs(name, words) !== 'nobody')
       .map((name) => {
         const agreed = (
-          mayAgree.test(name) ? name.replace(agreeing, ' and ').replace(blessed, ' and $1') : name
+          mayAgree.test(name) ? name.replace(agreeing(), ' and ').replace(blessed(), ' and $1') : name
         ).replace(depending, '')
         return firstNames(agreed, isPerson) ?? { names: names(agreed, words), sure: true }
       })
@@ -143,18 +144,26 @@ export default rule({
 
 /** "Priya Nair with the agreement of Tom Byrne": neither of them alone. */
 const mayAgree = /agree|consent|approv|sign-off|okay| ok |blessing/i
-const agreeing =
-  /,?\s(?:(?:only |but |but only )?with the|(?:only |but )?in|subject to(?: the)?|(?:only )?with) (?:written |joint |prior |full |explicit )?(?:agreement|consent|approval|sign-off|okay|ok|blessing) (?:of|with|from|by)\s/i
+const agreeing = pattern('i')`
+  ,?\s(?:(?:only |but |but only )?with the|(?:only |but )?in|subject to(?: the)?|(?:only )?with) (?:
+    written |joint |prior |full |explicit )?(?:agreement|consent|approval|sign-off|okay|ok|blessing) (?:
+      of|with|from|by
+    )\s
+`
 
 /** "Ana with Ben's consent" */
-const blessed =
-  / (?:only |but only )?(?:with|on|after) ([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{1,40}?)['’]s? (?:[a-zß-ÿ]+ )?(?:agreement|consent|approval|sign-off|okay|ok|blessing)$/
+const blessed = pattern()`
+  [ ](?:only |but only )?(?:with|on|after) ([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{1,40}?)['’]s? (?:[a-zß-ÿ]+ )?
+  (?:agreement|consent|approval|sign-off|okay|ok|blessing)$
+`
 /** "Lena or Dan, depending on the amount" */
 const depending = /,? (?:depending|dependent) on .{1,60}$/i
 
 const decides = holding(
   'decides|moves|shifts',
-  () =>
-    /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)? (?:alone )?(?:decides|(?:moves|shifts) (?:the )?(?:money|budget|funds|it))(?!\p{L})/u,
+  pattern('u')`
+    (?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)? (?:alone )?
+    (?:decides|(?:moves|shifts) (?:the )?(?:money|budget|funds|it))(?!\p{L})
+  `,
   { asWritten: true },
 )

@@ -1,4 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
+import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { numbers } from '../../words/numbers/numbers.ts'
 import { languageOf } from '../../words/words.ts'
@@ -59,24 +60,42 @@ export default rule({
   },
 })
 
-const numberWord =
-  /\b(?:one (?:day|week|month|fortnight|quarter|third|fifth|tenth|half|hour|point|percent|per cent|in|sale|order|lead|booking|enquiry|visit|pound|euro|dollar|percentage)s?|half|halves?|halved|twice|doubles?|doubled|triples?|tripled|thirds?|quarters? of|(?:a|one|three) quarters?|fifths?|tenths?|zero)\b/i
+const numberWord = pattern('i')`
+  \b(?:
+    one (?:
+      day|week|month|fortnight|quarter|third|fifth|tenth|half|hour|point|percent|per cent|in|sale|order|lead|booking
+      |enquiry|visit|pound|euro|dollar|percentage
+    )s?
+    |half|halves?|halved|twice|doubles?|doubled|triples?|tripled|thirds?|quarters? of|(?:a|one|three) quarters?
+    |fifths?|tenths?|zero
+  )\b
+`
 
 /** Figures that name something: "Q3", "GA4", "phase 2", "on 1 August". */
-const labels =
-  /\b(?:[A-Z]{1,4}\d{1,2}|[A-Z]\d[A-Z]|(?:phase|wave|tier|stage|step|week|round|burst|flight|quarter|year|day|group|cluster|zone|part) \d{1,2}(?![\d.,%])|(?:on |by |after |from |before |since )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (?:19|20)\d\d)?|(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)(?![A-Za-z\d])/gi
+const labels = pattern('gi')`
+  \b(?:
+    [A-Z]{1,4}\d{1,2}|[A-Z]\d[A-Z]
+    |(?:phase|wave|tier|stage|step|week|round|burst|flight|quarter|year|day|group|cluster|zone|part) \d{1,2}
+      (?![\d.,%])
+    |(?:on |by |after |from |before |since )?\d{1,2}(?:st|nd|rd|th)? (?:of )?
+      (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (?:19|20)\d\d)?
+    |(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?
+  )(?![A-Za-z\d])
+`
 /** "No sale for a fortnight", "a shop that has sold nothing for a week" */
-const nothingFor =
-  /\b(?:no|not a single|not one|without an?|nobody|no-one|none|nothing)\s(?:[^.;]{1,40}\b)?(?:for|in|within|over|during)\s(?:an?|the|any) (?:whole |full |entire )?(?:day|week|fortnight|month|quarter)\b/i
+const nothingFor = pattern('i')`
+  \b(?:no|not a single|not one|without an?|nobody|no-one|none|nothing)\s(?:[^.;]{1,40}\b)?
+  (?:for|in|within|over|during)\s(?:an?|the|any) (?:whole |full |entire )?(?:day|week|fortnight|month|quarter)\b
+`
 
 function hasNumber(text: string): boolean {
   // A share or money is a figure whatever stands around it.
   if (/[£$€]\s?\d|\d\s?%/.test(text)) return true
-  const plain = text.replace(labels, ' ')
+  const plain = text.replace(labels(), ' ')
   return (
     /\p{Nd}/u.test(plain) ||
-    numberWord.test(plain) ||
-    nothingFor.test(plain) ||
+    numberWord().test(plain) ||
+    nothingFor().test(plain) ||
     numbers(plain.replace(/\b(?:any |the |each |every |no |which |only )?one(?: of)?\b/gi, ' ')).length > 0
   )
 }

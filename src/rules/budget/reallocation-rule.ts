@@ -2,6 +2,7 @@ import { at, on, rule } from '../../lint/rule.ts'
 import { asLines, movingInProse } from '../../plan/budget/moving-in-prose.ts'
 import { labelOf } from '../../plan/people/named-people.ts'
 import { spotsOf } from '../../plan/spots.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isImprovised } from '../../words/gaps/improvised.ts'
 import { isOnlyLink } from '../../words/gaps/only-link.ts'
 import { said } from '../../words/gaps/placeholders.ts'
@@ -124,7 +125,24 @@ function isOpen(trigger = ''): boolean {
 
 const open = beginning(
   'no|never|does|n/a|we|let|wait|time|open|at |later|as |if |when|where|ad|there',
-  /^(?:none|never|nothing|no|n\/a|(?:not|does not|doesn['’]t) (?:apply|applicable|relevant)|not at all|not this (?:year|quarter|time))\s*(?:[.,;:(–—]|-\s|$)|^(?:we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open|at (?:some|a) later (?:point|date|stage)|later)(?![A-Za-z])[^\d]*$|^(?:as and when|(?:as|if|when|where)(?: and (?:when|where|if))?(?: it is| it's)? (?:needed|required|necessary|appropriate|possible|applicable|agreed|it suits)|ad[- ]hoc|there (?:is|are|was)(?: no|n['’]t) .{1,30})[^\d]*$/,
+  pattern()`
+    ^(?:
+      none|never|nothing|no|n\/a
+      |(?:not|does not|doesn['’]t) (?:apply|applicable|relevant)
+      |not at all|not this (?:year|quarter|time)
+    )\s*(?:[.,;:(–—]|-\s|$)
+    |^(?:
+      we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open
+      |at (?:some|a) later (?:point|date|stage)|later
+    )(?![A-Za-z])[^\d]*$
+    |^(?:
+      as and when
+      |(?:as|if|when|where)(?: and (?:when|where|if))?(?: it is| it's)? (?:
+        needed|required|necessary|appropriate|possible|applicable|agreed|it suits
+      )
+      |ad[- ]hoc|there (?:is|are|was)(?: no|n['’]t) .{1,30}
+    )[^\d]*$
+  `,
 )
 /** "Up to Lena": who decides is said elsewhere. */
 function withoutNames(trigger: string, names: readonly string[]): string {
@@ -138,5 +156,15 @@ function withoutNames(trigger: string, names: readonly string[]): string {
 /** "Budgets do not move during the campaign", "fixed for the year" */
 const stays = holding(
   "not|n’t|n't|never|stay|remain|fixed|final|frozen|locked|no realloc|no mov|no shift|no transfer",
-  /^(?!.*\b(?:if|unless|when|until|once|below|above|under|over|after|before|except|falls?|drops?|misses)\b)(?:(?:the|our|all|channel|media|any) )*(?:(?:budgets?|money|funds?|spend|allocations?|lines?|it|they|we|nothing|amounts?|split|sums?) (?:(?:is|are|do|does|will|shall|can|may|must|would) ?(?:not|never)|(?:is|are|do|does|wo|ca|must)n['’]t|cannot|never|stays?|remains?|(?:is|are) (?:fixed|final|frozen|locked))|fixed|frozen|locked|no (?:reallocations?|mov(?:es?|ement|ing)|shift(?:s|ing)?|transfers?))(?![A-Za-z]).*$/,
+  pattern()`
+    ^(?!.*\b(?:if|unless|when|until|once|below|above|under|over|after|before|except|falls?|drops?|misses)\b)
+    (?:(?:the|our|all|channel|media|any) )*(?:
+      (?:budgets?|money|funds?|spend|allocations?|lines?|it|they|we|nothing|amounts?|split|sums?) (?:
+        (?:is|are|do|does|will|shall|can|may|must|would) ?(?:not|never)
+        |(?:is|are|do|does|wo|ca|must)n['’]t|cannot|never|stays?|remains?|(?:is|are) (?:fixed|final|frozen|locked)
+      )
+      |fixed|frozen|locked
+      |no (?:reallocations?|mov(?:es?|ement|ing)|shift(?:s|ing)?|transfers?)
+    )(?![A-Za-z]).*$
+  `,
 )

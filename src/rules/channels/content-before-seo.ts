@@ -2,6 +2,7 @@ import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { type Day, sayDay } from '../../plan/dates.ts'
 import type { Channel, Deliverable } from '../../plan/format.generated.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -74,7 +75,7 @@ export default rule({
       .map((work) => ({ ...work, about: aboutIn(work.what, words) }))
       .filter(({ channel, about }) => channel.kind === 'content' || about.length > 0)
     for (const work of optimised) {
-      if (comesFirst.test(work.what)) continue
+      if (comesFirst().test(work.what)) continue
       const topics = aboutIn(work.what, words)
       const named = content.filter(({ about }) => about.some((word) => topics.includes(word)))
       const earliest = (named.length > 0 ? named : content).reduce<Work | undefined>(
@@ -96,17 +97,27 @@ interface Work {
 function worksOf(channel: Frozen<Channel>): Work[] {
   return (channel.deliverables ?? []).flatMap((deliverable) => {
     const { what, due } = deliverable
-    return what && due !== undefined && !stands.test(what) ? [{ channel, deliverable, what, due }] : []
+    return what && due !== undefined && !stands().test(what) ? [{ channel, deliverable, what, due }] : []
   })
 }
 
 const optimises = /\boptimi[sz]/i
 /** What is there already can be optimised at any time. */
-const stands =
-  /\b(?:existing|current|currently|live|published|old|older|legacy|evergreen|archived?|already|last (?:year|season|summer|spring|autumn|winter|quarter)['’]s|previous|historic(?:al)?)\b/i
+const stands = pattern('i')`
+  \b(?:
+    existing|current|currently|live|published|old|older|legacy|evergreen|archived?|already
+    |last (?:year|season|summer|spring|autumn|winter|quarter)['’]s
+    |previous|historic(?:al)?
+  )\b
+`
 /** What is found out or put right before anything is written. */
-const comesFirst =
-  /\b(?:audit|research|strategy|plan|brief|review|analysis|report|training|tracking|set-?up|benchmark|list|map|technical|crawl|migration|speed|guidelines?|templates?|workshop|checklist|playbook|standards|requirements|recommendations|roadmap|redirects|sitemap|link[ -]building|backlinks?)\b/i
+const comesFirst = pattern('i')`
+  \b(?:
+    audit|research|strategy|plan|brief|review|analysis|report|training|tracking|set-?up|benchmark|list|map|technical
+    |crawl|migration|speed|guidelines?|templates?|workshop|checklist|playbook|standards|requirements|recommendations
+    |roadmap|redirects|sitemap|link[ -]building|backlinks?
+  )\b
+`
 
 /** The kinds of content it names: "guide", "landing page". */
 function aboutIn(what: string, words: Words): readonly string[] {

@@ -2,6 +2,7 @@ import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName, isTestArm, shareMarket } from '../../plan/channels.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { folded } from '../../plan/texts/same-text.ts'
+import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isSameAgain } from '../../words/gaps/same-again.ts'
 import { beginning } from '../../words/matching/gated.ts'
@@ -190,8 +191,18 @@ const longest = 8
 
 /** What a role may begin with before it says anything. */
 const lead = beginning(
-  'this |the |our |it |they |we |i |role|job|its |is |are |here |there |used|meant|designed|intended|supposed|expected|needed|use |help|serve|work|exist|allows|lets|aim|to |mainly|primarily|mostly|simply',
-  /^(?:(?:(?:this|the|our) channel|it|they|we|i|role|job|its (?:role|job|purpose|task) is|(?:the|our) (?:role|job|purpose|task|aim|goal) (?:here |(?:for|of|in) (?:this|the) (?:channel|plan|mix) )?is|(?:is |are )?(?:here|there|used|meant|designed|intended|supposed|expected|needed)(?= to )|use (?:it|this)|helps?(?: us)?|serves?|works?|exists?|allows us|lets us|aims?|to|mainly|primarily|mostly|simply) )+/,
+  `this |the |our |it |they |we |i |role|job|its |is |are |here |there |used|meant|designed|intended|supposed|
+    expected|needed|use |help|serve|work|exist|allows|lets|aim|to |mainly|primarily|mostly|simply`,
+  pattern()`
+    ^(?:
+      (?:
+        (?:this|the|our) channel|it|they|we|i|role|job|its (?:role|job|purpose|task) is
+        |(?:the|our) (?:role|job|purpose|task|aim|goal) (?:here |(?:for|of|in) (?:this|the) (?:channel|plan|mix) )?is
+        |(?:is |are )?(?:here|there|used|meant|designed|intended|supposed|expected|needed)(?= to )
+        |use (?:it|this)|helps?(?: us)?|serves?|works?|exists?|allows us|lets us|aims?|to|mainly|primarily|mostly
+        |simply
+      ) )+
+  `,
 )
 const small = new Set(
   phrases('the | a | an | our | its | their | of | for | from | among | amongst | in | at | with | on | who | that'),

@@ -2,6 +2,7 @@ import { at, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName, isTestArm, shareMarket } from '../../plan/channels.ts'
 import type { Channel, Decision } from '../../plan/format.generated.ts'
 import { folded } from '../../plan/texts/same-text.ts'
+import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -120,15 +121,26 @@ function ground(text: string, words: Words): string {
   const [branded] = words.find('branded-terms', text)
   const isOthers =
     branded !== undefined &&
-    (notOurs.test(text.slice(Math.max(0, branded.start - 60), branded.start)) || ofOthers.test(text.slice(branded.end)))
+    (notOurs().test(text.slice(Math.max(0, branded.start - 60), branded.start)) ||
+      ofOthers().test(text.slice(branded.end)))
   return branded && !isOthers ? onOwnName : plain(text)
 }
 
 /** "Non-branded terms", "everything but brand terms", "competitor brand terms" */
-const notOurs =
-  /(?:\b(?:non|un|not|no|but|except(?: for)?|excluding|excl\.?|minus|without|outside|beyond|other than|apart from)(?: (?:the|our|any|all|on))*|\b(?:competitors?|competing|competition|rivals?|others?|partners?|suppliers?|retailers?|stocked|third[- ]party|manufacturers?|makers?)['’]?s?['’]?)[\s-]*$/i
-const ofOthers =
-  /^s?\s?(?:of|for) (?:our |the |all )?(?:competitors|rivals|others|partners|suppliers|retailers|makers)|^s?,? (?:excluded|aside|excepted)/i
+const notOurs = pattern('i')`
+  (?:
+    \b(?:non|un|not|no|but|except(?: for)?|excluding|excl\.?|minus|without|outside|beyond|other than|apart from)
+      (?: (?:the|our|any|all|on))*
+    |\b(?:
+      competitors?|competing|competition|rivals?|others?|partners?|suppliers?|retailers?|stocked|third[- ]party
+      |manufacturers?|makers?
+    )['’]?s?['’]?
+  )[\s-]*$
+`
+const ofOthers = pattern('i')`
+  ^s?\s?(?:of|for) (?:our |the |all )?(?:competitors|rivals|others|partners|suppliers|retailers|makers)
+  |^s?,? (?:excluded|aside|excepted)
+`
 
 const onOwnName = ' branded terms'
 

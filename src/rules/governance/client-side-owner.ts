@@ -4,6 +4,7 @@ import { type Agency, agenciesOf } from '../../plan/people/agencies.ts'
 import { samePerson } from '../../plan/people/people.ts'
 import { spotsOf } from '../../plan/spots.ts'
 import { folded } from '../../plan/texts/same-text.ts'
+import { pattern } from '../../text/pattern.ts'
 
 export default rule({
   id: 'governance/client-side-owner',
@@ -164,7 +165,7 @@ function byPost({ holder, key, value }: Spot, agencies: Agencies): Flag | undefi
   const [agency] = named
   if (agency)
     return named.length === 1 && belongs(label, agency.name) ? on(place, belongsTo(agency, agencies)) : undefined
-  const isAtSome = atAnAgency.test(label) && !cameFrom.test(label) && !looksAfter.test(label.replace(isTheirs, ' '))
+  const isAtSome = atAnAgency.test(label) && !cameFrom.test(label) && !looksAfter().test(label.replace(isTheirs(), ' '))
   const [near, ...more] = isAtSome ? [] : agencies.filter(({ name }) => isShortFor(name, label))
   if (!isAtSome && (!near || more.length > 0)) return undefined
   const where = near?.name ?? `one of the ${agencies.length} agencies on it`
@@ -206,24 +207,45 @@ function belongs(label: string, agency: string): boolean {
     .slice(Math.max(...['; ', ', ', '(', ': ', ' - ', ' – '].map((mark) => ahead.lastIndexOf(mark))) + 1)
     .trim()
   if (/\b(?:not|never|no longer|left|nor|isn['’]t)\b/i.test(ahead)) return false
-  const isPlaced = clause === '' || /^[-–—,;:(@|/]+$/.test(clause) || placed.test(clause) || isNameAt.test(clause)
-  return isPlaced && (isTheirs.test(label) || !looksAfter.test(label))
+  const isPlaced = clause === '' || /^[-–—,;:(@|/]+$/.test(clause) || placed().test(clause) || isNameAt().test(clause)
+  return isPlaced && (isTheirs().test(label) || !looksAfter().test(label))
 }
 
 /** "Account lead at", "Jo Ray from", "employed by", "Jo Ray @" */
-const placed =
-  /(?:^|\s)(?:director|manager|partner|lead|leader|head|planner|strategist|consultant|executive|officer|president|[SEA]?VP|CEO|CMO|COO|founder|owner|principal|producer|buyer|analyst|specialist|associate|chair|account|copywriter|designer|adviser|advisor|freelancer|contractor|employee|member|staff|team|director-general|(?:works|working|employed|based|seconded|hired|placed|embedded)|on (?:loan|secondment|contract))s?(?: (?:at|of|from|by|in|within)| ?[-–—@,(:|/])$|\s(?:of|at|from) (?:the agency|our agency|agency)$/i
+const placed = pattern('i')`
+  (?:^|\s)(?:
+    director|manager|partner|lead|leader|head|planner|strategist|consultant|executive|officer|president|[SEA]?VP|CEO
+    |CMO|COO|founder|owner|principal|producer|buyer|analyst|specialist|associate|chair|account|copywriter|designer
+    |adviser|advisor|freelancer|contractor|employee|member|staff|team|director-general
+    |(?:works|working|employed|based|seconded|hired|placed|embedded)
+    |on (?:loan|secondment|contract)
+  )s?(?: (?:at|of|from|by|in|within)| ?[-–—@,(:|/])$
+  |\s(?:of|at|from) (?:the agency|our agency|agency)$
+`
 /** "Jo Ray of" */
-const isNameAt =
-  /^[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3} (?:at|of|from|in)$|^[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3} ?[-–—@,(:|/]$/
+const isNameAt = pattern()`
+  ^[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3} (?:at|of|from|in)$
+  |^[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3} ?[-–—@,(:|/]$
+`
 
 /** "Client partner at Northlight Media": whose business clients are. */
-const isTheirs =
-  /\b(?:(?:managing|executive|creative|strategy|planning|group|account) (?:director|partner|head)|client (?:partner|director|lead|manager|services?|principal|success))[a-z ]{0,20}(?:,| at| of| \(| [-–—])/i
+const isTheirs = pattern('i')`
+  \b(?:
+    (?:managing|executive|creative|strategy|planning|group|account) (?:director|partner|head)
+    |client (?:partner|director|lead|manager|services?|principal|success)
+  )[a-z ]{0,20}(?:,| at| of| \(| [-–—])
+`
 
 /** On the client's side, with the agency as the object of the work. */
-const looksAfter =
-  /\b(?:manag(?:es|ing|er (?:of|for))|oversee\w*|responsible for|in charge of|looks? after|liaison|liaises|contact (?:for|at|to|of|with)|point of contact|commission\w*|client|agenc(?:y|ies) (?:manager|relations|lead)|brief(?:s|ing)|works? with|lead (?:for|on)|procurement|in-house|client[- ]side|reports? to (?:her|him|them|me|us)|works? for (?:her|him|them)|supervis\w+|coordinat(?:es|ing)|directs|steers|formerly|former|ex|previously|until)\b/i
+const looksAfter = pattern('i')`
+  \b(?:
+    manag(?:es|ing|er (?:of|for))|oversee\w*|responsible for|in charge of|looks? after|liaison|liaises
+    |contact (?:for|at|to|of|with)|point of contact|commission\w*|client|agenc(?:y|ies) (?:manager|relations|lead)
+    |brief(?:s|ing)|works? with|lead (?:for|on)|procurement|in-house|client[- ]side
+    |reports? to (?:her|him|them|me|us)|works? for (?:her|him|them)|supervis\w+|coordinat(?:es|ing)|directs|steers
+    |formerly|former|ex|previously|until
+  )\b
+`
 
 const legalEnding = /(?:,? (?:ltd|limited|llp|llc|inc|plc|gmbh|pty|pvt|corp)\.?){1,3}$/
 

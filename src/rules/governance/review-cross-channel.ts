@@ -8,6 +8,7 @@ import { couldBeSame, labelOf } from '../../plan/people/named-people.ts'
 import { nameOf, samePerson, type Who } from '../../plan/people/people.ts'
 import { spotsOf } from '../../plan/spots.ts'
 import { folded } from '../../plan/texts/same-text.ts'
+import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { names } from '../../words/people/names.ts'
 import { whoIs } from '../../words/people/who-is.ts'
@@ -200,7 +201,8 @@ function whoIsMissing(
   if (!said(one.name, words)) return []
   if (one.isAgency)
     return there.some(
-      (label) => (!leavesOut.test(label) && (isAll.test(label) || isEveryAgency.test(label))) || isOf(one.name, label),
+      (label) =>
+        (!leavesOut().test(label) && (isAll().test(label) || isEveryAgency.test(label))) || isOf(one.name, label),
     )
       ? []
       : [one]
@@ -209,8 +211,8 @@ function whoIsMissing(
   const forAll = there.some(
     (label) =>
       (!/\b(?:owners?|leads) (?:by invitation|on request|when)/i.test(label) &&
-        ((isEveryOwner.test(label) && !ofSome.test(label) && !leavesOutOwner(label, one)) ||
-          (isAll.test(label) && !/\bagenc/i.test(label.replace(leavesOut, ''))))) ||
+        ((isEveryOwner().test(label) && !ofSome().test(label) && !leavesOutOwner(label, one)) ||
+          (isAll().test(label) && !/\bagenc/i.test(label.replace(leavesOut(), ''))))) ||
       (whoIs(label, words) === 'team' && one.channels.every((channel) => isTeamOf(channel, label))),
   )
   if (forAll) return []
@@ -219,20 +221,38 @@ function whoIsMissing(
 }
 
 /** "Everyone on the plan", "all who run a channel" */
-const isAll =
-  /^(?:all|everyone|everybody|we all|all of (?:us|them))(?:$|,?\s(?:who|that|on|in(?!-)|of|from|involved|working|named|with|listed|concerned|includ\w+|running|owning)\b)/i
+const isAll = pattern('i')`
+  ^(?:all|everyone|everybody|we all|all of (?:us|them))
+  (?:$|,?\s(?:who|that|on|in(?!-)|of|from|involved|working|named|with|listed|concerned|includ\w+|running|owning)\b)
+`
 /** "Agencies by invitation", "all but the agencies" */
-const leavesOut =
-  /\b(?:except|excluding|without|other than|apart from|but (?:the|for|not)|not the|no agenc|by invitation|on invitation|on request|when (?:needed|invited|asked)|if (?:needed|invited|asked)|as (?:needed|required)|optional(?:ly)?|occasionally|sometimes|once a (?:month|quarter)|monthly|quarterly|every (?:second|other|third|four)|minutes (?:go|only|to)|by email|afterwards)\b/i
+const leavesOut = pattern('i')`
+  \b(?:
+    except|excluding|without|other than|apart from|but (?:the|for|not)|not the|no agenc|by invitation|on invitation
+    |on request|when (?:needed|invited|asked)|if (?:needed|invited|asked)|as (?:needed|required)|optional(?:ly)?
+    |occasionally|sometimes|once a (?:month|quarter)|monthly|quarterly|every (?:second|other|third|four)
+    |minutes (?:go|only|to)|by email|afterwards
+  )\b
+`
 const isEveryAgency = /\bagenc(?:y|ies)\b|\bpartners\b|\ball of (?:us|them)\b/i
-const isEveryOwner =
-  /\bowners?\b|\b(?:channel|all|every|each|both) (?:[a-z]+ )?(?:lead|head|manager|specialist|planner|expert|head|director)s?\b|\b(?:every|each|all) (?:of the )?channels?\b|\b(?:whoever|(?:people|those|staff|everyone|everybody|all) (?:who|that)) (?:run|runs|own|owns|manage|manages|work on|lead|leads)\b|^(?:the )?(?:whole |entire |core |full |project |campaign |marketing |plan |complete )*(?:team|marketing|department)(?:$|,? (?:includ\w+|with|and|plus) )/i
+const isEveryOwner = pattern('i')`
+  \bowners?\b
+  |\b(?:channel|all|every|each|both) (?:[a-z]+ )?(?:lead|head|manager|specialist|planner|expert|head|director)s?\b
+  |\b(?:every|each|all) (?:of the )?channels?\b
+  |\b(?:whoever|(?:people|those|staff|everyone|everybody|all) (?:who|that)) (?:
+    run|runs|own|owns|manage|manages|work on|lead|leads
+  )\b
+  |^(?:the )?(?:whole |entire |core |full |project |campaign |marketing |plan |complete )*
+    (?:team|marketing|department)(?:$|,? (?:includ\w+|with|and|plus) )
+`
 /** "Channel owners except press": all but those who run what is named. */
 const butFor = /\b(?:except|excluding|without|other than|apart from|but(?: not| for)?|save|minus|not) (.{1,60})$/i
 
 /** "Owners of the digital channels": only some of them. */
-const ofSome =
-  /\b(?:digital|online|offline|paid|owned|earned|social|print|main|big|key|larger|in-house) (?:channels?|media)\b|\b(?:some|most|half|several|two|selected) (?:of the )?(?:channels?|owners?|leads?)\b/i
+const ofSome = pattern('i')`
+  \b(?:digital|online|offline|paid|owned|earned|social|print|main|big|key|larger|in-house) (?:channels?|media)\b
+  |\b(?:some|most|half|several|two|selected) (?:of the )?(?:channels?|owners?|leads?)\b
+`
 
 /** Whether the words that take in every owner leave out whoever runs these channels. */
 function leavesOutOwner(label: string, { name, channels }: Expected): boolean {

@@ -1,4 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
+import { pattern } from '../../text/pattern.ts'
 import { anyOf } from '../../words/matching/any-of.ts'
 
 export default rule({
@@ -60,7 +61,7 @@ export default rule({
     const names = stages.map(({ id }) => id.replaceAll('-', ' '))
     if (last.id === 'care' || names.slice(0, -1).some(isPurchase)) return
     const end = names.at(-1) ?? ''
-    if (inUse.test(end) || atHome.test(end) || owned.test(end) || owned.test(last.first_encounter ?? '')) return
+    if (inUse().test(end) || atHome().test(end) || owned().test(end) || owned().test(last.first_encounter ?? '')) return
     const texts = [...names, last.first_encounter ?? ''].join(' ; ')
     if (words.find('after-purchase', texts).length > 0) return
     yield at(last, 'id', `the journey ends at "${last.id}": no stage comes after the purchase`)
@@ -73,11 +74,40 @@ const isPurchase = anyOf(`purchas* | buy* | bought | order | orders | decision |
   | enrol* | donat* | gift | gifts | deal | close | closing | won | sale | bofu | award* | payment | pays | paid | appl* | offer accepted | exchange | treatment | treated | surgery | admission | admitted`)
 
 /** A last stage at which people have what they bought, or come for more of it: "driving", "settled", "returns". */
-const inUse =
-  /^(?:(?:keeps? (?:on )?|is |are |being )?(?:using|uses?|owning|owns?|owners?|wear(?:ing|s)?|driv(?:e|es|ing)|play(?:ing|s)?|living|lives?|cooking|riding|rides?|running|runs?|staying|stays?|keep(?:ing|s)?(?: on)?|kept|settl(?:ed|ing|es?)(?: in)?|moved? in|starting|started|first (?:\d+ )?(?:weeks?|months?|years?|terms?|semesters?|seasons?|days)|unwrapped|renewing|renews?|expanding|expands?|upgrading|members?|customers?|subscribers?|students?|tenants?|residents?|delivery|unboxing|after(?:wards?| \w[\w ]*)?|nach \w[\w ]*|later|repeats?|repeated|thanks?|thanked|thank you|hears? back|returns?|returned|returning|comes? back|coming back|again|re-?books?|re-?booking|another (?:year|season|visit|order|box|time)|next (?:year|season|time|visit|order|box)))$/i
+const inUse = pattern('i')`
+  ^(?:
+    (?:keeps? (?:on )?|is |are |being )?(?:
+      using|uses?|owning|owns?|owners?|wear(?:ing|s)?|driv(?:e|es|ing)|play(?:ing|s)?|living|lives?|cooking|riding
+      |rides?|running|runs?|staying|stays?|keep(?:ing|s)?(?: on)?|kept|settl(?:ed|ing|es?)(?: in)?|moved? in
+      |starting|started
+      |first (?:\d+ )?(?:weeks?|months?|years?|terms?|semesters?|seasons?|days)
+      |unwrapped|renewing|renews?|expanding|expands?|upgrading|members?|customers?|subscribers?|students?|tenants?
+      |residents?|delivery|unboxing|after(?:wards?| \w[\w ]*)?|nach \w[\w ]*|later|repeats?|repeated|thanks?|thanked
+      |thank you|hears? back|returns?|returned|returning|comes? back|coming back|again|re-?books?|re-?booking
+      |another (?:year|season|visit|order|box|time)|next (?:year|season|time|visit|order|box)
+    )
+  )$
+`
 /** "Moving day", "parcel arrives", "roll-out" */
-const atHome =
-  /\b(?:arrives|arrived|delivered|installed|installation|moves? in|moving|roll ?out|go(?:es)? live|gone live|memories|habit|handover|follow up|discharged?|at home|using it|in use)\b/i
+const atHome = pattern('i')`
+  \b(?:
+    arrives|arrived|delivered|installed|installation|moves? in|moving|roll ?out|go(?:es)? live|gone live|memories
+    |habit|handover|follow up|discharged?|at home|using it|in use
+  )\b
+`
 /** What nobody meets before the sale: "The parcel", "First direct deposit", "Orientation". */
-const owned =
-  /^(?:(?:the|a|an|our|their) )?(?:parcel|delivery|unboxing|orientation|induction|handover|installation|welcome (?:pack|kit|call|e?-?mail|letter|box)|bib pick-?up|second (?:order|visit|purchase|box|gift)|first (?!(?:ads?|baskets?|adverts?|visits?|contacts?|calls?|meetings?|search\w*|looks?|clicks?|enquir\w+|inquir\w+|demos?|tests?|trials?|quotes?|posts?|e?-?mails?|letters?|impressions?|steps?|encounters?|views?|questions?|conversations?|talks?|tours?|viewings?|drives?|rides?|tastes?|samples?|appointments?|purchases?|orders?|gifts?|sales?|bookings?|time|thing|page|price|offers?|films?|videos?|articles?|results?|reviews?|mentions?|hears?|sees?|reads?)\b)[a-z]+)/i
+const owned = pattern('i')`
+  ^(?:(?:the|a|an|our|their) )?(?:
+    parcel|delivery|unboxing|orientation|induction|handover|installation
+    |welcome (?:pack|kit|call|e?-?mail|letter|box)|bib pick-?up|second (?:order|visit|purchase|box|gift)
+    |first (?!
+      (?:
+        ads?|baskets?|adverts?|visits?|contacts?|calls?|meetings?|search\w*|looks?|clicks?|enquir\w+|inquir\w+
+        |demos?|tests?|trials?|quotes?|posts?|e?-?mails?|letters?|impressions?|steps?|encounters?|views?|questions?
+        |conversations?|talks?|tours?|viewings?|drives?|rides?|tastes?|samples?|appointments?|purchases?|orders?
+        |gifts?|sales?|bookings?|time|thing|page|price|offers?|films?|videos?|articles?|results?|reviews?|mentions?
+        |hears?|sees?|reads?
+      )\b
+    )[a-z]+
+  )
+`

@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isAmongUs } from '../../words/gaps/own-circle.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import type { Hit, Words } from '../../words/words.ts'
@@ -104,8 +105,20 @@ export default rule({
 })
 
 /** "n=212", "14 customers": people outside the company were asked or watched. */
-const counted = () =>
-  /\bn\s?[=:]\s?\d|(?:\d|\b(?:with|by|from|of|on|among|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozen|real|actual))\s(?:[\p{L}-]+\s){0,2}(?:customers|clients|buyers|shoppers|users|subscribers|members|donors|visitors|patients|guests|households|families|parents|respondents|consumers|owners|readers|tenants|students|prospects|people|adults|bookings|orders|calls|visits|sessions|records|reviews|complaints|answers|responses)\b/iu
+const counted = pattern('iu')`
+  \bn\s?[=:]\s?\d
+  |(?:
+    \d
+    |\b(?:
+      with|by|from|of|on|among|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty
+      |forty|fifty|dozen|real|actual
+    )
+  )\s(?:[\p{L}-]+\s){0,2}(?:
+    customers|clients|buyers|shoppers|users|subscribers|members|donors|visitors|patients|guests|households|families
+    |parents|respondents|consumers|owners|readers|tenants|students|prospects|people|adults|bookings|orders|calls
+    |visits|sessions|records|reviews|complaints|answers|responses
+  )\b
+`
 
 /** The word that shows an opinion, where nothing beside it says that customers had a part in it. */
 function opinionIn(text: string, words: Words): Hit | undefined {
@@ -114,10 +127,15 @@ function opinionIn(text: string, words: Words): Hit | undefined {
   // "Desk research, mostly intuition" weighs the two itself.
   if (words.language === 'en' && /\b(?:mostly|mainly|largely|chiefly|primarily) $/i.test(text.slice(0, opinion.start)))
     return opinion
-  const done = text.replace(toCome, '')
+  const done = text.replace(toCome(), '')
   return words.find('evidence', done).length === 0 && !counted().test(done) ? opinion : undefined
 }
 
 /** "To be validated with customer interviews": research that nobody has done yet is none. */
-const toCome =
-  /\b(?:pending|awaiting|to be (?:\w+ly )?(?:tested|validated|checked|confirmed|verified|proved|proven|replaced)|until (?=[^,;.]*\b(?:is|are|has|have|comes?|arrives?)\b))[^,;.]*/gi
+const toCome = pattern('gi')`
+  \b(?:
+    pending|awaiting
+    |to be (?:\w+ly )?(?:tested|validated|checked|confirmed|verified|proved|proven|replaced)
+    |until (?=[^,;.]*\b(?:is|are|has|have|comes?|arrives?)\b)
+  )[^,;.]*
+`

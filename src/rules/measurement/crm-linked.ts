@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
+import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
@@ -44,7 +45,7 @@ export default rule({
 
   *check({ measurement }, { words }) {
     const { metrics = [] } = measurement
-    if (metrics.some(({ definition = '' }) => paid.test(definition.toLowerCase()))) return
+    if (metrics.some(({ definition = '' }) => paid().test(definition.toLowerCase()))) return
     const sources = new Set(metrics.flatMap(({ source }) => listOf(source)).filter((name) => said(name, words)))
     if (sources.size === 0 || [...sources].some((name) => words.find('crm', name).length > 0)) return
     const listed = sources.size > 4 ? `${sources.size} sources` : sayList([...sources].map((name) => `"${name}"`))
@@ -53,5 +54,9 @@ export default rule({
 })
 
 /** Money that was paid or asked for. */
-const paid =
-  /\b(?:paid|invoiced|billed|charged|banked|refunds|refunded|despatched|dispatched|paying|instal?lments?|takings|revenue|money in|deposits?|bills)\b/
+const paid = pattern()`
+  \b(?:
+    paid|invoiced|billed|charged|banked|refunds|refunded|despatched|dispatched|paying|instal?lments?|takings|revenue
+    |money in|deposits?|bills
+  )\b
+`

@@ -1,6 +1,7 @@
 import { at, type Frozen, rule } from '../../lint/rule.ts'
 import type { Measurement } from '../../plan/format.generated.ts'
 import { listOf } from '../../plan/lists.ts'
+import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { beginning } from '../../words/matching/gated.ts'
 import type { Words } from '../../words/words.ts'
@@ -72,7 +73,18 @@ function isHonest({ metrics = [], attribution, note }: Frozen<Measurement>, word
 /** "Everything is tracked": that there are none. */
 const deniesLimits = beginning(
   'we |measure|track|see|count|capture|everything|all|every|it all|100|fully|completely|nothing|no ',
-  /^(?:we (?:can )?)?(?:measure|track|see|count|capture)s? (?:everything|all(?: of it)?|all [a-z]+)[.!]?$|^(?:everything|all(?: [a-z]+)?|every [a-z]+|it all|100 ?%|fully|completely|nothing)(?: (?:is|are|gets|can be|we do is|we need is))?(?: (?:fully|completely|perfectly|exactly|100 ?%|reliably))?(?: (?:tracked|measured|measurable|captured|covered|counted|recorded|accurate|exact|known|trackable|missing|missed|lost))[.!]?$|^no (?:known |real |major |significant |relevant |particular )*(?:limits?|limitations?|gaps?|blind ?spots?|caveats?|issues?|problems?)(?: (?:known|expected|identified|at all|to (?:report|speak of)))?[.!]?$/,
+  pattern()`
+    ^(?:we (?:can )?)?(?:measure|track|see|count|capture)s? (?:everything|all(?: of it)?|all [a-z]+)[.!]?$
+    |^(?:everything|all(?: [a-z]+)?|every [a-z]+|it all|100 ?%|fully|completely|nothing)
+      (?: (?:is|are|gets|can be|we do is|we need is))?(?: (?:fully|completely|perfectly|exactly|100 ?%|reliably))?(?: (?:
+          tracked|measured|measurable|captured|covered|counted|recorded|accurate|exact|known|trackable|missing
+          |missed|lost
+        )
+      )[.!]?$
+    |^no (?:known |real |major |significant |relevant |particular )*
+      (?:limits?|limitations?|gaps?|blind ?spots?|caveats?|issues?|problems?)
+      (?: (?:known|expected|identified|at all|to (?:report|speak of)))?[.!]?$
+  `,
 )
 
 /** "Counter, approximate", "the jar, so roughly": a source with what it is worth; a survey by that name alone is none. */

@@ -3,6 +3,7 @@ import type { Metric } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { metricName } from '../../plan/quantities.ts'
 import { folded } from '../../plan/texts/same-text.ts'
+import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isPlaceOfNumbers, isSourceOfNumbers } from '../../words/metrics/measuring-tools.ts'
 import type { Words } from '../../words/words.ts'
@@ -122,9 +123,16 @@ function chooses(text: string | undefined, sources: readonly string[]): boolean 
       /^(?:use|trust|take|believe|report|prefer|quote|follow)\b|differ|disagree|doubt|discrepan|conflict|figure|number|finance|the (?:first|second|former|latter)/i.test(
         text,
       )) &&
-    choosing.test(text)
+    choosing().test(text)
   )
 }
 
-const choosing =
-  /\b(?:uses?|used|using|takes?|taken|reports?|reported|believes?|trust(?:s|ed)?|rel(?:y|ies)|go(?:es)? (?:by|with)|counts?|first|favou?rs?|checks?|prefer(?:s|red)?|settles?|settled|official|final|stands?|wins?|prevails?|then|gaps?|until|leads?|follow(?:s|ed)?|quoted?|publish(?:ed|es)?|booked|decides?|governs?|reference|corrects?|corrected|right|backup|fall(?:s|back)?|master|truth|priority|precedence|only|valid|binding|adopted|applies|apply)\b/i
+const choosing = pattern('i')`
+  \b(?:
+    uses?|used|using|takes?|taken|reports?|reported|believes?|trust(?:s|ed)?|rel(?:y|ies)|go(?:es)? (?:by|with)
+    |counts?|first|favou?rs?|checks?|prefer(?:s|red)?|settles?|settled|official|final|stands?|wins?|prevails?|then
+    |gaps?|until|leads?|follow(?:s|ed)?|quoted?|publish(?:ed|es)?|booked|decides?|governs?|reference|corrects?
+    |corrected|right|backup|fall(?:s|back)?|master|truth|priority|precedence|only|valid|binding|adopted|applies
+    |apply
+  )\b
+`

@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
+import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { contentWords } from '../../words/promises/content-words.ts'
 
@@ -67,7 +68,7 @@ export default rule({
 
 /** "Plain and warm; logo as in the brand book": a voice, and not the look of something ("warm colours", "formal fonts"). */
 function saysHowToSpeak(text: string, looks: readonly { readonly start: number; readonly end: number }[]): boolean {
-  return [...text.matchAll(voice)].some(({ 0: said, index }) => {
+  return [...text.matchAll(voice())].some(({ 0: said, index }) => {
     const end = index + said.length
     return !looks.some(
       ({ start, end: lookEnd }) =>
@@ -78,8 +79,16 @@ function saysHowToSpeak(text: string, looks: readonly { readonly start: number; 
   })
 }
 
-const voice =
-  /\b(?:plain|warm|friendly|calm|kind|honest|witty|wry|dry|formal|informal|conversational|confident|respectful|empathetic|humorous|playful|serious|approachable|reassuring|preachy|jargon|slang|sober|exact|gentle|clear|crisp|brisk|human|down-to-earth|matter-of-fact|cheerful|modest|frank|blunt|tender|caring|crude|language|talk|jokes?|authoritative|encouraging|optimistic|understated|voice|speak|sound|sounds|(?:short|plain|simple) (?:words|sentences|paragraphs)|first person|active verbs)\b/gi
+const voice = pattern('gi')`
+  \b(?:
+    plain|warm|friendly|calm|kind|honest|witty|wry|dry|formal|informal|conversational|confident|respectful
+    |empathetic|humorous|playful|serious|approachable|reassuring|preachy|jargon|slang|sober|exact|gentle|clear|crisp
+    |brisk|human|down-to-earth|matter-of-fact|cheerful|modest|frank|blunt|tender|caring|crude|language|talk|jokes?
+    |authoritative|encouraging|optimistic|understated|voice|speak|sound|sounds
+    |(?:short|plain|simple) (?:words|sentences|paragraphs)
+    |first person|active verbs
+  )\b
+`
 
 /** Is there more in the text than the look that it names? */
 function argues(text: string, looks: readonly { readonly start: number; readonly end: number }[]): boolean {

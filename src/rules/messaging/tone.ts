@@ -1,4 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isOnlyLink } from '../../words/gaps/only-link.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isSameAgain } from '../../words/gaps/same-again.ts'
@@ -8,7 +9,18 @@ import { holding } from '../../words/matching/gated.ts'
 /** "On brand", "our usual brand voice": it is what it is. */
 const onBrand = holding(
   'brand|standard|normal|default|style|voice|tone',
-  /^(?:(?:always|keep (?:it|to)|stay|strictly|fully|must be|in|as per|per|in line with|follow(?:s|ing)?|according to|the|our|normal|usual|standard|existing|established|company|corporate|house) ?)*(?:on[- ]brand|brand|standard|normal|default|brand[- ](?:voice|tone|tone of voice|style|compliant|guidelines|standards)|(?:(?:house|corporate|company) )?(?:style|voice|tone(?: of voice)?))[.!]?$/,
+  pattern()`
+    ^(?:
+      (?:
+        always|keep (?:it|to)|stay|strictly|fully|must be|in|as per|per|in line with|follow(?:s|ing)?|according to
+        |the|our|normal|usual|standard|existing|established|company|corporate|house
+      ) ?
+    )*(?:
+      on[- ]brand|brand|standard|normal|default
+      |brand[- ](?:voice|tone|tone of voice|style|compliant|guidelines|standards)
+      |(?:(?:house|corporate|company) )?(?:style|voice|tone(?: of voice)?)
+    )[.!]?$
+  `,
 )
 
 export default rule({

@@ -11,6 +11,7 @@ import { countsKin, mayBeTargets, targetSaid } from '../../plan/metrics/said-tar
 import { holdsDay, holdsNumber } from '../../plan/texts/held-values.ts'
 import { judgedText } from '../../plan/texts/objective-text.ts'
 import { deadlinesIn } from '../../plan/timing/deadlines.ts'
+import { pattern } from '../../text/pattern.ts'
 import { stem } from '../../words/matching/stem.ts'
 import { dates } from '../../words/numbers/dates.ts'
 import { numbers } from '../../words/numbers/numbers.ts'
@@ -179,7 +180,7 @@ export default rule({
       said: rangesApart(numbers(statement)),
       by: objective.by,
       namesCost: (text) => words.find('cost-per', text).length > 0,
-      opensAim: (text) => winning.test(text),
+      opensAim: (text) => winning().test(text),
     }
     const { said, target } = reading
     // So many numbers are a table, not a sentence.
@@ -205,8 +206,18 @@ export default rule({
 })
 
 /** Verbs of what is new: "convert", "upgrade" and "train" speak of those who are there. */
-const winning =
-  /(?:^\s*|[.;:]\s|\b(?:(?:target|goal|aim|objective)(?: is|:| of)?|(?:sell|win|acquire|sign|sign up|close|gain|recruit|enrol|enroll|reach|get|add|achieve|attract|secure|book|land|register|generate|earn|have|hit|want|aim for|bring in|find)(?:s|ning|ling|ing|ting)?)\s(?:(?:in|up|about|around|some) )?)$/i
+const winning = pattern('i')`
+  (?:
+    ^\s*|[.;:]\s
+    |\b(?:
+      (?:target|goal|aim|objective)(?: is|:| of)?
+      |(?:
+        sell|win|acquire|sign|sign up|close|gain|recruit|enrol|enroll|reach|get|add|achieve|attract|secure|book|land
+        |register|generate|earn|have|hit|want|aim for|bring in|find
+      )(?:s|ning|ling|ing|ting)?
+    )\s(?:(?:in|up|about|around|some) )?
+  )$
+`
 
 /** Another currency, or points where the plan has percent. */
 function otherUnit(objective: Frozen<Objective>, number: SaidNumber, reading: Reading): Flag | undefined {

@@ -1,5 +1,6 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayMoney } from '../../plan/money.ts'
+import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
@@ -52,13 +53,33 @@ export default rule({
 /** That it helps is what the key says; how is not said. */
 function isEmpty(supports: string): boolean {
   const value = supports.trim()
-  return value.length <= longest && (thatItDoes.test(value) || elsewhere.test(value))
+  return value.length <= longest && (thatItDoes().test(value) || elsewhere().test(value))
 }
 
 const longest = 100
 /** "It supports the objective", "Directly linked to our growth" */
-const thatItDoes =
-  /^(?:(?:it|this|which|that|goal) |(?:also|directly|indirectly|clearly|all|partly) )*(?:(?:supports?|supporting|helps?(?: us)?|helping|serves?|contributes?|aligns?|aligned|feeds?|in line|in support|underpins?|ladders? up|links?|linked|leads?|part|adds?|boosts?|drives?|relevant|necessary|needed|important|good|useful|key)(?: (?:to|with|into|for|of|in|the|reach|reaching|achieve|achieving|meet|meeting|hit|hitting|towards))* ?)?(?:(?:the|our|this|its|a|main|overall|wider|primary|commercial|marketing|business|one|single|company|big|core|central|top-level|above|same|plan['’]s) )*(?:objectives?|goals?|aims?|targets?|strategy|plan|business|brand|campaign|company|cause|everything|all|it|them|growth|success|results|number)(?: (?:\d|one|above|as a whole|overall))?[.!]?$/i
+const thatItDoes = pattern('i')`
+  ^(?:(?:it|this|which|that|goal) |(?:also|directly|indirectly|clearly|all|partly) )*(?:
+    (?:
+      supports?|supporting|helps?(?: us)?|helping|serves?|contributes?|aligns?|aligned|feeds?|in line|in support
+      |underpins?|ladders? up|links?|linked|leads?|part|adds?|boosts?|drives?|relevant|necessary|needed|important
+      |good|useful|key
+    )(?: (?:to|with|into|for|of|in|the|reach|reaching|achieve|achieving|meet|meeting|hit|hitting|towards))* ?
+  )?(?:
+    (?:
+      the|our|this|its|a|main|overall|wider|primary|commercial|marketing|business|one|single|company|big|core
+      |central|top-level|above|same|plan['’]s
+    ) )*(?:
+      objectives?|goals?|aims?|targets?|strategy|plan|business|brand|campaign|company|cause|everything|all|it|them
+      |growth|success|results|number
+    )(?: (?:\d|one|above|as a whole|overall))?[.!]?$
+`
 /** "See above", "self-explanatory" */
-const elsewhere =
-  /^(?:the above|(?:see|as|same as) (?:above|below|before|objective|the objective|statement)|ditto|yes|yep|various|several|obvious|obviously|self-explanatory|self-evident|general|generally|directly|indirectly|both|all of (?:it|them|the above)|nice to have|why not|because|important)[.!]?$/i
+const elsewhere = pattern('i')`
+  ^(?:
+    the above
+    |(?:see|as|same as) (?:above|below|before|objective|the objective|statement)
+    |ditto|yes|yep|various|several|obvious|obviously|self-explanatory|self-evident|general|generally|directly
+    |indirectly|both|all of (?:it|them|the above)|nice to have|why not|because|important
+  )[.!]?$
+`

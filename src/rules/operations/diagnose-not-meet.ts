@@ -1,4 +1,5 @@
 import { at, rule } from '../../lint/rule.ts'
+import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { talkIn } from '../../words/gaps/talk.ts'
 import type { Hit, Words } from '../../words/words.ts'
@@ -74,8 +75,10 @@ export default rule({
 
 /** How a meeting is named: at the end of its name, or with the people who come to it. */
 const withPeople = /^(?:\s(?:with|of|between|for|by|on|at|about|in|every|each|until|to|within|the)\b.*|[\s.!]*)$/i
-const calls =
-  /^(?:hold|have|call|set up|arrange|organi[sz]e|schedule|convene|book)\s(?:a|an|the|another|in|all|everyone|together)\b/i
+const calls = pattern('i')`
+  ^(?:hold|have|call|set up|arrange|organi[sz]e|schedule|convene|book)\s
+  (?:a|an|the|another|in|all|everyone|together)\b
+`
 
 const checking =
   /^(?:are|is|was|were|do|does|did|has|have we|which|what|how|why|who|check|count|compare|look at|test)\b/i
@@ -94,7 +97,7 @@ function meetingIn(text: string, words: Words): Hit | undefined {
       text.slice(0, last.start),
     )
   )
-    return calls.test(text) ? last : undefined
+    return calls().test(text) ? last : undefined
   return hits.find((hit) => isNamed(hit, text))
 }
 

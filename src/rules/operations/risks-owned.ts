@@ -2,6 +2,7 @@ import { at, rule } from '../../lint/rule.ts'
 import { sayAway, sayDay } from '../../plan/dates.ts'
 import { sayList } from '../../plan/lists.ts'
 import { labelOf } from '../../plan/people/named-people.ts'
+import { pattern } from '../../text/pattern.ts'
 import { isImprovised } from '../../words/gaps/improvised.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { whoIs } from '../../words/people/who-is.ts'
@@ -85,18 +86,38 @@ export default rule({
 /** To watch and to hope change nothing; what stands behind them may. */
 function isWaiting(mitigation = ''): boolean {
   const value = mitigation.trim()
-  return isImprovised(value) || watched.test(value) || hoped.test(value) || left.test(value) || bare.test(value)
+  return isImprovised(value) || watched().test(value) || hoped().test(value) || left().test(value) || bare.test(value)
 }
 
 /** "Keep an eye on it". Few words are counted behind it, for they can be told apart in more than one way. */
-const watched =
-  /^(?:(?:we['’]?ll|we will|will|just|to|simply|closely|continue to) )*(?:monitor(?:ing)?|watch(?:ing)?|keep(?:ing)? an eye(?: on)?|hope(?:fully)?(?: for the best)?|wait and see|see|see how it goes|keep (?:our )?fingers crossed|pray)(?: (?:it|this|that|closely|regularly|carefully|for now|over time|(?:on )?(?:the|our|all) [a-z]+(?: [a-z]+)?|situation|things|numbers|bookings|sales|stock|results|forecast)){0,4}[.!]?$/i
+const watched = pattern('i')`
+  ^(?:(?:we['’]?ll|we will|will|just|to|simply|closely|continue to) )*(?:
+    monitor(?:ing)?|watch(?:ing)?|keep(?:ing)? an eye(?: on)?|hope(?:fully)?(?: for the best)?|wait and see|see
+    |see how it goes|keep (?:our )?fingers crossed|pray
+  )(?: (?:
+      it|this|that|closely|regularly|carefully|for now|over time|(?:on )?(?:the|our|all) [a-z]+(?: [a-z]+)?
+      |situation|things|numbers|bookings|sales|stock|results|forecast
+    )
+  ){0,4}[.!]?$
+`
 /** "Hope it stays dry", "will be monitored" */
-const hoped =
-  /^(?:we |let['’]?s |just )?hope (?:it|that|for|the|nobody|no one|we|they|not|so|there)\b|^(?:(?:it |this )?(?:will be |to be |being |is |are |is being )?(?:monitored|watched|observed|kept under review|tracked))(?: [a-z]+)?[.!]?$/i
+const hoped = pattern('i')`
+  ^(?:we |let['’]?s |just )?hope (?:it|that|for|the|nobody|no one|we|they|not|so|there)\b
+  |^(?:
+    (?:it |this )?(?:will be |to be |being |is |are |is being )?
+    (?:monitored|watched|observed|kept under review|tracked)
+  )(?: [a-z]+)?[.!]?$
+`
 /** "Still open", "nothing we can do" */
-const left =
-  /^(?:(?:it is |it's |this is )?(?:very |highly |quite |most |rather )?(?:unlikely|improbable|low (?:risk|probability|likelihood))(?: to (?:happen|occur|arise|matter))?|open|still open|under review|under discussion|in discussion|keep (?:watching|looking|monitoring)|(?:there is |there's )?(?:nothing|not much|little) (?:we|that can|anyone|one|much|can|to)\b(?! change)[^.;,]{0,30}|(?:we )?(?:live|cope|deal) with (?:it|that)(?: (?:if|when) .{1,30})?)[.!]?$/i
+const left = pattern('i')`
+  ^(?:
+    (?:it is |it's |this is )?(?:very |highly |quite |most |rather )?
+      (?:unlikely|improbable|low (?:risk|probability|likelihood))(?: to (?:happen|occur|arise|matter))?
+    |open|still open|under review|under discussion|in discussion|keep (?:watching|looking|monitoring)
+    |(?:there is |there's )?(?:nothing|not much|little) (?:we|that can|anyone|one|much|can|to)\b(?! change)[^.;,]{0,30}
+    |(?:we )?(?:live|cope|deal) with (?:it|that)(?: (?:if|when) .{1,30})?
+  )[.!]?$
+`
 /** "Accept" without why, or up to what */
 const bare = /^(?:accept(?:ed)?|ignored?(?: (?:it|this|the risk))?)[.!]?$/i
 /** All of them are nobody in particular. */

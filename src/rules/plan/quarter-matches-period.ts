@@ -1,14 +1,32 @@
 import { at, type Flag, rule } from '../../lint/rule.ts'
 import { addDays, type Day, isDay, sayDay } from '../../plan/dates.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type QuarterMention, quarters } from '../../words/numbers/quarters.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 /** Around a quarter that results are held against, or that came before: not the one the plan is for. In doubt, silence. */
-const heldAgainst =
-  /\b(?:whose|where|when|their|your|who|ready|ahead of|in time|prepar(?:e|es|ed|ing|ation)|expir(?:e|es|ed|ing|y)|due|falling|vs|versus|against|than|compared|over|up on|down on|from|since|after|before|follow(?:s|ing|ed)?(?:-up)?|last|previous|prior|same|as in|level of|beat(?:s|ing)?|baseline|until|(?:we|they|it|which|there) (?:only |just )?(?:sold|won|had|took|made|was|were|did|got|saw|stood|rose|fell|grew|[a-z]{3,}ed)|Audi|Infiniti)\b[^.;]{0,30}$|\b(?:on|to)\s(?:the\s)?$/i
-const isHeldAgainst =
-  /^['’]?s?\s?(?:(?:planning|budgets?|budgeting|delivery|deliveries|stays|arrivals|departures|intakes?|cohorts?|expiries|renewals|leavers|joiners|starters|entrants|lapsed|buyers|survey|study|report|learnings|lessons)\b|:|\)?\s?(?:was|were|had|level|levels|baseline|figures?|results?|actuals?)\b)/i
+const heldAgainst = pattern('i')`
+  \b(?:
+    whose|where|when|their|your|who|ready|ahead of|in time|prepar(?:e|es|ed|ing|ation)|expir(?:e|es|ed|ing|y)|due
+    |falling|vs|versus|against|than|compared|over|up on|down on|from|since|after|before|follow(?:s|ing|ed)?(?:-up)?
+    |last|previous|prior|same|as in|level of|beat(?:s|ing)?|baseline|until
+    |(?:we|they|it|which|there) (?:only |just )?
+      (?:sold|won|had|took|made|was|were|did|got|saw|stood|rose|fell|grew|[a-z]{3,}ed)
+    |Audi|Infiniti
+  )\b[^.;]{0,30}$
+  |\b(?:on|to)\s(?:the\s)?$
+`
+const isHeldAgainst = pattern('i')`
+  ^['’]?s?\s?(?:
+    (?:
+      planning|budgets?|budgeting|delivery|deliveries|stays|arrivals|departures|intakes?|cohorts?|expiries|renewals
+      |leavers|joiners|starters|entrants|lapsed|buyers|survey|study|report|learnings|lessons
+    )\b
+    |:
+    |\)?\s?(?:was|were|had|level|levels|baseline|figures?|results?|actuals?)\b
+  )
+`
 
 export default rule({
   id: 'plan/quarter-matches-period',
@@ -123,7 +141,8 @@ function firstWrong(text: string, covered: Covered, opens: number): QuarterMenti
   if (named.some((mention) => (mention.fiscal && opens === 1) || possible(mention, covered, opens))) return undefined
   return named.find(
     ({ start, end }) =>
-      !heldAgainst.test(text.slice(Math.max(0, start - 50), start)) && !isHeldAgainst.test(text.slice(end, end + 20)),
+      !heldAgainst().test(text.slice(Math.max(0, start - 50), start)) &&
+      !isHeldAgainst().test(text.slice(end, end + 20)),
   )
 }
 

@@ -3,6 +3,7 @@ import { channelName } from '../../plan/channels.ts'
 import { type DirectContact, directContact, whatItDoes } from '../../plan/direct-contact.ts'
 import type { Channel } from '../../plan/format.generated.ts'
 import { nearest } from '../../plan/nearest.ts'
+import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { anyOf } from '../../words/matching/any-of.ts'
 import type { Words } from '../../words/words.ts'
@@ -99,8 +100,20 @@ const isKnownBasis =
   | existing customers | can spam | canspam | casl | tcpa | art 6 | article 6 | art6 | article6`)
 
 /** "Members agreed when they joined", "ticked the box on the order form": consent, told as it happens. */
-const agreed =
-  /\b(?:they|members?|customers?|subscribers?|donors?|guests?|patients?|people|users?|students?|clients?|parents?|readers?|visitors?|supporters?|recipients?|each|everyone|all|who|have|has)\b[^.;]{0,40}\b(?:agreed|agree|said yes|ticked|asked (?:for|us|to)|requested|signed up|subscribed|registered|confirmed|joined the list|gave (?:us )?their)\b|^(?:ticked|asked for|requested|signed up|subscribed|agreed|sign-?ups?|subscription|registered for|requested by|tick ?box|box ticked)\b|\b(?:tick(?:ed|s)? ?-?(?:a |the |our |this )?box|box (?:is |was )?ticked|checkbox)\b/i
+const agreed = pattern('i')`
+  \b(?:
+    they|members?|customers?|subscribers?|donors?|guests?|patients?|people|users?|students?|clients?|parents?
+    |readers?|visitors?|supporters?|recipients?|each|everyone|all|who|have|has
+  )\b[^.;]{0,40}\b(?:
+    agreed|agree|said yes|ticked|asked (?:for|us|to)|requested|signed up|subscribed|registered|confirmed
+    |joined the list|gave (?:us )?their
+  )\b
+  |^(?:
+    ticked|asked for|requested|signed up|subscribed|agreed|sign-?ups?|subscription|registered for|requested by
+    |tick ?box|box ticked
+  )\b
+  |\b(?:tick(?:ed|s)? ?-?(?:a |the |our |this )?box|box (?:is |was )?ticked|checkbox)\b
+`
 
 /** As the format writes them. */
 const bases = ['consent', 'soft-opt-in', 'legitimate-interest', 'contract', 'corporate-subscriber', 'not-personal-data']
@@ -134,7 +147,7 @@ function judge(channel: Frozen<Channel>, contact: DirectContact, words: Words): 
       )
     )
   }
-  if (words.language === 'en' && !isKnownBasis(basis) && !agreed.test(basis)) {
+  if (words.language === 'en' && !isKnownBasis(basis) && !agreed().test(basis)) {
     const near = nearest(basis, bases)
     const similar = near === undefined ? '' : `; a similar one is ${near}`
     return at(privacy, 'basis', `${name} ${whatItDoes(contact)}, and "${basis}" is no basis that allows it${similar}`, {

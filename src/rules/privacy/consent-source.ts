@@ -2,6 +2,7 @@ import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { directContact } from '../../plan/direct-contact.ts'
 import type { Channel } from '../../plan/format.generated.ts'
+import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isYetToCome } from '../../words/gaps/to-come.ts'
 import { isDenied } from '../../words/matching/denied.ts'
@@ -86,8 +87,24 @@ export default rule({
 
 /** "Unknown / legacy": nobody remembers. */
 const forgotten = holding(
-  'assum|presum|probabl|implied|believe|think|guess|suppose|hope|undoc|un|sure|certain|not |lost|forgotten|it |that |this |is |was |were |never |no |nobody |we |legacy|inherited|histori',
-  /^(?:unknown|unclear|not known|unrecorded|undocumented|lost|forgotten|(?:it |that |this )?(?:is |was |were )?(?:not|never|no longer) (?:been )?(?:recorded|documented|kept|stored|logged|traceable|clear|on file|known)|no (?:record|proof|idea|longer)|nobody (?:knows|remembers)|we (?:don't|do not|no longer) know)\b|^(?:legacy|inherited|historic(?:al)?)(?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)|^(?:we |i )?(?:assume|presume|believe|think|guess|suppose|hope)\b|^(?:presumably|probably|assumed|presumed|implied)\b|\b(?:origin|source|provenance|wording|proof|date|consent|permission)s?(?: of [a-z]+(?: [a-z]+)?)? (?:is |are |was |were )?(?:unclear|unknown|uncertain|not known|not recorded|lost|undocumented|unrecorded)\b|,? (?:but )?(?:we are |i am |i['’]m |we['’]re )?(?:not sure|unsure|not certain|no idea)(?: (?:how|where|when|which|what|if)\b.{0,40})?[.!]?$/,
+  `assum|presum|probabl|implied|believe|think|guess|suppose|hope|undoc|un|sure|certain|not |lost|forgotten|it |
+    that |this |is |was |were |never |no |nobody |we |legacy|inherited|histori`,
+  pattern()`
+    ^(?:
+      unknown|unclear|not known|unrecorded|undocumented|lost|forgotten
+      |(?:it |that |this )?(?:is |was |were )?(?:not|never|no longer) (?:been )?
+        (?:recorded|documented|kept|stored|logged|traceable|clear|on file|known)
+      |no (?:record|proof|idea|longer)|nobody (?:knows|remembers)|we (?:don't|do not|no longer) know
+    )\b
+    |^(?:legacy|inherited|historic(?:al)?)
+      (?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)
+    |^(?:we |i )?(?:assume|presume|believe|think|guess|suppose|hope)\b
+    |^(?:presumably|probably|assumed|presumed|implied)\b
+    |\b(?:origin|source|provenance|wording|proof|date|consent|permission)s?(?: of [a-z]+(?: [a-z]+)?)? (?:
+      is |are |was |were )?(?:unclear|unknown|uncertain|not known|not recorded|lost|undocumented|unrecorded)\b
+    |,? (?:but )?(?:we are |i am |i['’]m |we['’]re )?(?:not sure|unsure|not certain|no idea)
+      (?: (?:how|where|when|which|what|if)\b.{0,40})?[.!]?$
+  `,
 )
 
 /** The soft opt-in is no consent: it comes with a sale. The word of the format is the same in every language. */

@@ -1,6 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { directContact, isNoMarketing, whatItDoes } from '../../plan/direct-contact.ts'
+import { pattern } from '../../text/pattern.ts'
 import { hardWayOut } from '../../words/gaps/hard-way-out.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isYetToCome } from '../../words/gaps/to-come.ts'
@@ -85,25 +86,56 @@ export default rule({
 function givesWay(text: string | undefined, words: Words): boolean {
   const way = text?.trim() ?? ''
   if (said(text, words) === undefined || isYetToCome(way)) return false
-  const refused = words.language === 'en' && !easily.test(way) ? refuses.find(way) : undefined
+  const refused = words.language === 'en' && !easily().test(way) ? refuses.find(way) : undefined
   if (words.language === 'en' && ignored.test(way)) return false
-  return refused === undefined || names.test(way.slice(refused.end))
+  return refused === undefined || names().test(way.slice(refused.end))
 }
 
 /** "They can always ignore it", "just delete it": nothing stops. */
 const ignored = holding(
   'ignor|delet|bin|throw|block|mute|hang up|put |not open|not read|mark',
-  /^(?:(?:they|people|customers|members|subscribers|recipients|users|you|one) )?(?:(?:can|could|may|might|will|should|just|simply|always|easily|are free to) )*(?:ignore|ignoring|delete|deleting|bin|throw|block|blocking|mute|hang up|put (?:the phone|it) down|not (?:open|read)|mark (?:it |us |them )?as (?:spam|junk))(?: (?:it|us|them|the (?:e-?mails?|mails?|texts?|messages?|letters?|number|sender|mailing|call)|away|in the bin))*[.!]?$/,
+  pattern()`
+    ^(?:(?:they|people|customers|members|subscribers|recipients|users|you|one) )?
+    (?:(?:can|could|may|might|will|should|just|simply|always|easily|are free to) )*(?:
+      ignore|ignoring|delete|deleting|bin|throw|block|blocking|mute|hang up|put (?:the phone|it) down
+      |not (?:open|read)|mark (?:it |us |them )?as (?:spam|junk)
+    )(?: (?:it|us|them|the (?:e-?mails?|mails?|texts?|messages?|letters?|number|sender|mailing|call)|away|in the bin)
+    )*[.!]?$
+  `,
 )
 
 /** "No login needed", "no reason to be given": how easily it is done. */
-const easily =
-  /^no (?:log-?in|password|reasons?|questions?|forms?|fees?|charge|account|hassle|fuss|small print|cost)\b|^no need to (?:log|give|explain|fill|call|write)\b/i
+const easily = pattern('i')`
+  ^no (?:log-?in|password|reasons?|questions?|forms?|fees?|charge|account|hassle|fuss|small print|cost)\b
+  |^no need to (?:log|give|explain|fill|call|write)\b
+`
 
 const refuses = beginning(
-  "nobody|we have|we've|no|never|n/a|it is |this is |there|we |they |people |customers |members |subscribers |recipients |users |you |one |can|do |don|does|may ",
-  /^(?:no|nope|n\/a|none|never|nothing)(?=$|[\s,;:.(–—-])(?! (?:of|need|to|more|but|else)\b)(?: (?:opt-?outs?|way out|unsubscribe(?: link)?|exit|stop))?|^(?:it is |this is )?(?:not|none) (?:yet )?(?:needed|required|necessary|applicable|relevant|possible|offered|available|provided|planned|foreseen|supported|allowed|implemented|included|set up|built)\b|^(?:there (?:is|are|'s) (?:none|no\b|nothing|not)|there (?:isn|aren)['’]t|there['’]s (?:none|no\b|nothing|not)|we(?:['’]ve| have)? never (?:had|needed|been asked|received|seen)|nobody (?:has |ever |has ever )?(?:asks?|asked|complain(?:s|ed)?|unsubscribes?|unsubscribed|opts?|wants?)\b|we have (?:none|no\b)|we haven['’]t)[^.;,:–—(]*|^(?:(?:they|people|customers|members|subscribers|recipients|users|nobody|we|you|one) )?(?:cannot|can't|can not|do not|don't|does not|doesn't|may not)(?: currently| yet)? (?:opt|unsubscribe|leave|be removed|stop|object|offer|have|provide|need|include)\b[^.;,]*/,
+  `nobody|we have|we've|no|never|n/a|it is |this is |there|we |they |people |customers |members |subscribers |
+    recipients |users |you |one |can|do |don|does|may `,
+  pattern()`
+    ^(?:no|nope|n\/a|none|never|nothing)(?=$|[\s,;:.(–—-])(?! (?:of|need|to|more|but|else)\b)
+      (?: (?:opt-?outs?|way out|unsubscribe(?: link)?|exit|stop))?
+    |^(?:it is |this is )?(?:not|none) (?:yet )?(?:
+      needed|required|necessary|applicable|relevant|possible|offered|available|provided|planned|foreseen|supported
+      |allowed|implemented|included|set up|built
+    )\b
+    |^(?:
+      there (?:is|are|'s) (?:none|no\b|nothing|not)|there (?:isn|aren)['’]t|there['’]s (?:none|no\b|nothing|not)
+      |we(?:['’]ve| have)? never (?:had|needed|been asked|received|seen)
+      |nobody (?:has |ever |has ever )?(?:asks?|asked|complain(?:s|ed)?|unsubscribes?|unsubscribed|opts?|wants?)\b
+      |we have (?:none|no\b)|we haven['’]t
+    )[^.;,:–—(]*
+    |^(?:(?:they|people|customers|members|subscribers|recipients|users|nobody|we|you|one) )?
+      (?:cannot|can't|can not|do not|don't|does not|doesn't|may not)(?: currently| yet)? (?:
+        opt|unsubscribe|leave|be removed|stop|object|offer|have|provide|need|include
+      )\b[^.;,]*
+  `,
 )
 /** What people use to make it stop. */
-const names =
-  /\b(?:unsubscribe|link|click|reply|text stop|stop|button|footer|e-?mail us|write|call|ring|phone|number|form|preference|settings|toggle|header|account|app|tap|swipe|switch|tell|ask|say|reception|counter|desk|in person)s?\b/i
+const names = pattern('i')`
+  \b(?:
+    unsubscribe|link|click|reply|text stop|stop|button|footer|e-?mail us|write|call|ring|phone|number|form
+    |preference|settings|toggle|header|account|app|tap|swipe|switch|tell|ask|say|reception|counter|desk|in person
+  )s?\b
+`

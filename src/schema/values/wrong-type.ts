@@ -3,6 +3,7 @@ import { isMapping } from '../../source/mapping.ts'
 import type { Written } from '../../source/origins.ts'
 import type { Problem, Spot } from '../../source/problem.ts'
 import { quoted } from '../../source/quoted.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type SchemaNode, takesText } from '../field.ts'
 import { edit, type Misfit, rawOf, wrongShape } from '../misfit.ts'
 import { periodProposed } from '../said/periods.ts'
@@ -118,7 +119,7 @@ function isLine({ holder }: Spot): boolean {
 /** Lines that each start with a bullet, a number or a hyphen without its space: YAML reads all of them as one text. */
 function oddItems({ source: { text }, value: [start, end] }: Written, at: Spot): Problem | undefined {
   const lines = text.slice(start, end).split('\n')
-  const marks = lines.map((line) => itemMark.exec(line))
+  const marks = lines.map((line) => itemMark().exec(line))
   const sign = marks[0]?.[2] ?? ''
   const isNumbered = /\d/.test(sign)
   const isAlike = marks.every((mark) => mark && (isNumbered ? /^\d/.test(mark[2] ?? '') : mark[2] === sign))
@@ -133,8 +134,10 @@ function oddItems({ source: { text }, value: [start, end] }: Written, at: Spot):
   return { ...wrongShape('odd-items', { sign: isNumbered ? '' : sign }, at), edits }
 }
 
-const itemMark =
-  /^([ \t]*)([\u00b7\u2010-\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6-](?![\d-])|\d{1,2}[.)](?=[ \t]))[ \t]*(?=\S)/
+const itemMark = pattern()`
+  ^([ \t]*)([\u00b7\u2010-\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6-](?![\d-])|\d{1,2}[.)](?=[ \t]))[ \t]*
+  (?=\S)
+`
 
 /** What should be a list of things with ids: one thing without its dash, things under their names, or only their names. */
 function noListOfThings(value: unknown, { properties = {} }: SchemaNode, at: Spot, list?: object): Problem {

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { type NumberMention, numbers } from '../numbers/numbers.ts'
 import { grammar, type Words } from '../words.ts'
 
@@ -7,16 +8,28 @@ import { grammar, type Words } from '../words.ts'
 export const ownMove = /^,\s[a-z]+ing\s[^,;.]{1,50}\sfrom\s[£$€]?\d[^,;\s]*\sto\s[£$€]?\d/i
 
 /** Words that make a clause a limit. */
-export const comparison =
-  /(?<![A-Za-zÀ-ɏ])(?:below|under|beneath|less than|fewer than|lower than|at most|at or below|at or under|at or above|no more than|no less than|no fewer than|not more than|not less than|no higher than|no lower than|not exceed(?:ing)?|within|up to|above|(?<!(?:hand|take|turn|carry|cross|win|roll|pass|move|switch) )over|at least|or less|or lower|or fewer|or better|or more|maximum|max|minimum|capped|limit(?:ed)?|ceiling|flat|stable|steady|constant|unchanged|intact|neutral|positive)(?![A-Za-zÀ-ɏ])/i
+export const comparison = pattern('i')`
+  (?<![A-Za-zÀ-ɏ])(?:
+    below|under|beneath|less than|fewer than|lower than|at most|at or below|at or under|at or above|no more than
+    |no less than|no fewer than|not more than|not less than|no higher than|no lower than|not exceed(?:ing)?|within
+    |up to|above
+    |(?<!(?:hand|take|turn|carry|cross|win|roll|pass|move|switch) )over
+    |at least|or less|or lower|or fewer|or better|or more|maximum|max|minimum|capped|limit(?:ed)?|ceiling|flat
+    |stable|steady|constant|unchanged|intact|neutral|positive
+  )(?![A-Za-zÀ-ɏ])
+`
 
 /** "Goal 2: raise fees by 6%", "second, sign 300 Friends" */
-const label =
-  /^(?:(?:goal|objective|aim|target|priority|kpi|okr|kr)\s?(?:#|no\.?\s?)?\d{0,2}\s?[:.)–-]\s*|(?:first|second|third),\s)/i
+const label = pattern('i')`
+  ^(?:
+    (?:goal|objective|aim|target|priority|kpi|okr|kr)\s?(?:#|no\.?\s?)?\d{0,2}\s?[:.)–-]\s*
+    |(?:first|second|third),\s
+  )
+`
 
 /** The clause without "also", "simultaneously" and the like before it. */
 export function withoutFillers(text: string, words: Words): string {
-  let rest = text.trim().replace(/^,\s*/, '').replace(label, '')
+  let rest = text.trim().replace(/^,\s*/, '').replace(label(), '')
   for (let turn = 0; turn < 4; turn++) {
     const [filler] = grammar(words.language, 'fillers').find(rest.slice(0, 40))
     if (filler?.start !== 0) break
@@ -37,18 +50,22 @@ function measures(text: string, words: Words): NumberMention[] {
 }
 
 /** "Double the number of enquiries": a number without digits. "Double our efforts" is none, nor is "double down". */
-const multiplied =
-  /^(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ing)\s(?!(?:down|up|as|back)\b)(?![^,;.]{0,30}\b(?:efforts?|focus|work|commitment|attention)\b)/i
+const multiplied = pattern('i')`
+  ^(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ing)\s(?!(?:down|up|as|back)\b)
+  (?![^,;.]{0,30}\b(?:efforts?|focus|work|commitment|attention)\b)
+`
 
 /** "Cut missed bins by a third", "cut no-shows in half": a share in words. */
-export const byShare =
-  /(?<![A-Za-zÀ-ɏ])(?:by (?:an? |one[\s-]|two[\s-]|three[\s-])?(?:half|thirds?|quarters?|fifths?|tenths?)|in half)(?![A-Za-zÀ-ɏ-]|\spart(?:y|ies))/i
+export const byShare = pattern('i')`
+  (?<![A-Za-zÀ-ɏ])(?:by (?:an? |one[\s-]|two[\s-]|three[\s-])?(?:half|thirds?|quarters?|fifths?|tenths?)|in half)
+  (?![A-Za-zÀ-ɏ-]|\spart(?:y|ies))
+`
 
 /** Whether something measured is spoken of: a number of it, or an outcome by name. */
 export function speaksOfOutcome(text: string, words: Words): boolean {
   return (
-    multiplied.test(text) ||
-    byShare.test(text) ||
+    multiplied().test(text) ||
+    byShare().test(text) ||
     measures(text, words).length > 0 ||
     grammar(words.language, 'outcome-nouns').find(text).length > 0
   )
@@ -104,14 +121,17 @@ export function joinsNumbers(left: string, right: string, words: Words): boolean
 }
 
 /** "20% bump in Discord members": what is measured is a change. */
-const changed =
-  /^(?:[\s-]points?)? (?:increase|rise|growth|gain|lift|uplift|jump|bump|boost|improvement|reduction|decrease|cut|drop|fall) in /i
+const changed = pattern('i')`
+  ^(?:[\s-]points?)? (?:
+    increase|rise|growth|gain|lift|uplift|jump|bump|boost|improvement|reduction|decrease|cut|drop|fall
+  ) in[ ]
+`
 
 function countsOutcome(number: NumberMention, right: string, words: Words): boolean {
   if (number.unit === undefined && !/^\s(?:in|of)\s/.test(right.slice(number.end, number.end + 4))) return false
   if (number.currency !== undefined || number.percent || number.points) {
     const behind = right.slice(number.end, number.end + 60)
-    if (changed.test(behind)) return true
+    if (changed().test(behind)) return true
     const outcome = grammar(words.language, 'outcome-nouns').find(behind)[0]
     return outcome !== undefined && outcome.start < 20
   }
@@ -163,19 +183,20 @@ export function growsBy(clause: string, words: Words): boolean {
   return (
     measures(clause, words).length > 0 &&
     grammar(words.language, 'aim-verbs').find(clause.slice(0, 60)).length > 0 &&
-    !comparison.test(clause)
+    !comparison().test(clause)
   )
 }
 
-const movedThing =
-  /(?:^|\s)(?:the |our )?([a-z][a-z-]*(?: [a-z][a-z-]*){0,3}) (?:by|to|from) (?:about |over |more than |at least )?[£$€]?\d/g
+const movedThing = pattern('g')`
+  (?:^|\s)(?:the |our )?([a-z][a-z-]*(?: [a-z][a-z-]*){0,3}) (?:by|to|from) (?:about |over |more than |at least )?[£$€]?\d
+`
 
 /** "cancellations by 8%" and "no-shows by 20%": another thing on either side, each with its number. */
 export function risesBeside(left: string, right: string, words: Words): boolean {
   if (words.language !== 'en' || measures(right, words).length === 0) return false
-  const second = new RegExp(movedThing.source).exec(right.slice(0, 160))
+  const second = new RegExp(movedThing().source).exec(right.slice(0, 160))
   if (second?.index !== 0 || limitedBy.test(right)) return false
-  const first = [...left.slice(-100).matchAll(movedThing)].at(-1)
+  const first = [...left.slice(-100).matchAll(movedThing())].at(-1)
   const [one, two] = [first?.[1], second[1]].map((thing) => thing?.split(' ').at(-1))
   return one !== undefined && two !== undefined && one !== two && measures(left, words).length > 0
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { listMarks } from '../sentences/list-marks.ts'
 import { trimmed } from '../sentences/trimmed.ts'
 import { type Hit, languageOf, type Words } from '../words.ts'
@@ -67,7 +68,7 @@ interface Joined {
 
 /** "Two things matter: …": what is joined behind the colon are two, where they are of different kinds. */
 function announcedIn(text: string, joined: readonly Joined[], words: Words): Aims | undefined {
-  const told = mayAnnounce.test(text) ? announced.exec(text) : null
+  const told = mayAnnounce.test(text) ? announced().exec(text) : null
   if (!told) return undefined
   const from = told.index + told[0].length
   const found = joined.find(
@@ -77,14 +78,25 @@ function announcedIn(text: string, joined: readonly Joined[], words: Words): Aim
 }
 
 /** "Two things matter:", "Our goal is twofold:" */
-const announced =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:(?:our|the|my|main|key|top) ){1,3}(?:goals|aims|objectives|targets|priorities|ambitions)(?: for [a-z0-9 ]{1,20})? are\s|(?:(?:two|three|four|2|3|4|dual|twin|double|both|(?:pair|couple|trio|set) of) (?:[a-z-]+ ){0,2}(?:things|numbers|figures|goals?|aims?|objectives?|targets?|priorit(?:y|ies)|outcomes?|results?|ambitions?|measures|kpis|jobs|tasks|wins)|two-?fold|three-?fold)(?![A-Za-zÀ-ɏ])[^.:;–—]{0,40}(?::|\s[–—-])\s)/i
+const announced = pattern('i')`
+  (?<![A-Za-zÀ-ɏ])(?:
+    (?:(?:our|the|my|main|key|top) ){1,3}(?:goals|aims|objectives|targets|priorities|ambitions)
+      (?: for [a-z0-9 ]{1,20})? are\s
+    |(?:
+      (?:two|three|four|2|3|4|dual|twin|double|both|(?:pair|couple|trio|set) of) (?:[a-z-]+ ){0,2}(?:
+        things|numbers|figures|goals?|aims?|objectives?|targets?|priorit(?:y|ies)|outcomes?|results?|ambitions?
+        |measures|kpis|jobs|tasks|wins
+      )
+      |two-?fold|three-?fold
+    )(?![A-Za-zÀ-ɏ])[^.:;–—]{0,40}(?::|\s[–—-])\s
+  )
+`
 /** Most aims do not: that is seen at less cost. */
 const mayAnnounce = / are |two|three|four|[234] |dual|twin|double|both|pair|couple|trio|set of/i
 
 /** "…, with 400 first-time donors as a second goal": the sentence says itself that there are two. */
 function namedSecond(text: string, words: Words): Aims | undefined {
-  const named = asSecond.exec(text)
+  const named = asSecond().exec(text)
   if (!named) return undefined
   const joiner = { start: named.index, end: named.index + named[0].length, text: named[0] }
   const from = Math.max(text.lastIndexOf(',', joiner.start), text.lastIndexOf('.', joiner.start)) + 1
@@ -93,8 +105,11 @@ function namedSecond(text: string, words: Words): Aims | undefined {
   return isTwo ? { kind: 'two', second, joiner } : undefined
 }
 
-const asSecond =
-  /(?<![A-Za-zÀ-ɏ])as (?:a|the|our|another) (?:second|secondary|further|additional|parallel|twin|other) (?:goal|aim|objective|target|priority)(?![A-Za-zÀ-ɏ])/i
+const asSecond = pattern('i')`
+  (?<![A-Za-zÀ-ɏ])as (?:a|the|our|another) (?:second|secondary|further|additional|parallel|twin|other) (?:
+    goal|aim|objective|target|priority
+  )(?![A-Za-zÀ-ɏ])
+`
 
 /** The left side reaches back over words that join words ("research and development") to the last full break. */
 function startOf(text: string, at: number, all: readonly Hit[], mark: Hit | undefined): number {

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
 import { isListMark } from '../sentences/list-marks.ts'
 import { grammar, type Words } from '../words.ts'
@@ -41,16 +42,16 @@ export function kindOfSecond({ left, joiner, right }: Sides, words: Words): 'one
   }
   if (opensWith(clause, 'limit-verbs', words)) {
     // "Sign and keep 1,400 members": two things done to one, and nothing beside it.
-    if (!isNew && !comparison.test(clause) && !speaksOfOutcome(left, words)) return 'one'
-    return speaksOfOutcome(clause, words) || comparison.test(clause) ? 'limit' : 'one'
+    if (!isNew && !comparison().test(clause) && !speaksOfOutcome(left, words)) return 'one'
+    return speaksOfOutcome(clause, words) || comparison().test(clause) ? 'limit' : 'one'
   }
   if (isFurther(left, clause, isBeside, words) || isBetterOff(left, clause, words)) return 'two'
-  if (against.test(clause)) return 'one'
+  if (against().test(clause)) return 'one'
   const first = /^[A-Za-zÀ-ɏ-]+/.exec(clause)?.[0] ?? ''
   if (grammar(words.language, 'aim-verbs').is(first)) {
     if (isAlsoDone({ left, joiner, right }, clause, words) && (isBeside || !isExplained(left, words))) return 'two'
     if (speaksOfOutcome(clause, words)) return isBeside || isOwnResult(left, clause, isNew, words) ? 'two' : 'one'
-  } else if (comparison.test(clause) && speaksOfOutcome(clause, words)) return 'limit'
+  } else if (comparison().test(clause) && speaksOfOutcome(clause, words)) return 'limit'
   // "Not only 2,000 orders but also a rise in repeat orders to 40%"; with a number first it may be a part of the same.
   if (joiner === 'but also' && /(?<![a-z])not (?:only|just) [^.;]*\d/i.test(left) && !/^\d/.test(clause))
     return measuresBoth(left, clause, words) ? 'two' : 'one'
@@ -82,55 +83,91 @@ const reasons = /(?<![A-Za-zÀ-ɏ])(?:so|thereby|thus|hence|therefore|which|in o
 
 /** The left side ends in what the first is for or how it is done: what follows may belong to that. */
 function isExplained(left: string, words: Words): boolean {
-  return means.test(left) || purpose(left, words)
+  return means().test(left) || purpose(left, words)
 }
 
-const means =
-  /(?<![A-Za-zÀ-ɏ])(?:by|through|via|using|from|with|thanks to) (?:[A-Za-zÀ-ɏ-]+ )?[A-Za-zÀ-ɏ]+ing(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:through|via|using|thanks to) /i
+const means = pattern('i')`
+  (?<![A-Za-zÀ-ɏ])(?:by|through|via|using|from|with|thanks to) (?:[A-Za-zÀ-ɏ-]+ )?[A-Za-zÀ-ɏ]+ing(?![A-Za-zÀ-ɏ])
+  |(?<![A-Za-zÀ-ɏ])(?:through|via|using|thanks to)[ ]
+`
 
 /** "We also want a 4.6 rating": the sentence says itself that it is about another aim. */
 function besides(clause: string, words: Words): 'limit' | 'two' | undefined {
-  const wanted = clause.replace(alsoWanted, '')
+  const wanted = clause.replace(alsoWanted(), '')
   if (wanted === clause) return undefined
-  if (speaksOfOutcome(wanted, words)) return comparison.test(wanted) ? 'limit' : 'two'
+  if (speaksOfOutcome(wanted, words)) return comparison().test(wanted) ? 'limit' : 'two'
   return isVague(wanted, words).length > 0 ? 'two' : undefined
 }
 
-const alsoWanted =
-  /^(?:(?:we|the (?:team|board|company|school|charity|trust|plan)) (?:are |['’]re |is )?(?:also |further |additionally )(?:want|need|aim|plan|hope|intend|expect|seek|target|would like|are aiming|are looking|are after|aiming|looking|after|hoping|out|working)s?(?: (?:to|for|at))?(?: (?:get|have|see|reach|achieve))?|(?:another|the second|our second|a second|second|the other|our other|an additional|a further|the next)(?: (?:aim|goal|objective|target|priority|ambition|result|one|thing|number))?(?: is| being|:|,)(?: to)?|we (?:want|need|aim|plan|intend)(?: to)?(?= [^.;]{1,60}(?:\btoo|\bas well)$))\s/i
+const alsoWanted = pattern('i')`
+  ^(?:
+    (?:we|the (?:team|board|company|school|charity|trust|plan)) (?:are |['’]re |is )?
+      (?:also |further |additionally )(?:
+        want|need|aim|plan|hope|intend|expect|seek|target|would like|are aiming|are looking|are after|aiming|looking
+        |after|hoping|out|working
+      )s?(?: (?:to|for|at))?(?: (?:get|have|see|reach|achieve))?
+    |(?:another|the second|our second|a second|second|the other|our other|an additional|a further|the next)
+      (?: (?:aim|goal|objective|target|priority|ambition|result|one|thing|number))?(?: is| being|:|,)(?: to)?
+    |we (?:want|need|aim|plan|intend)(?: to)?(?= [^.;]{1,60}(?:\btoo|\bas well)$)
+  )\s
+`
 
 /** A sentence that says that it adds a result, or asks for one of another kind than the first. */
 function addsResult(left: string, right: string, words: Words): boolean {
-  const marker = added.exec(right)?.[0]
+  const marker = added().exec(right)?.[0]
   if (marker !== undefined) {
     const result = right.slice(marker.length)
     // "Beyond that, we want people to think of us first": an aim needs no number to be wished for.
-    if (/\bwe (?:want|aim|hope|would like)/i.test(marker) && !comparison.test(result)) return true
-    return areTwo(left, result, words) && !factual.test(result) && !comparison.test(result)
+    if (/\bwe (?:want|aim|hope|would like)/i.test(marker) && !comparison().test(result)) return true
+    return areTwo(left, result, words) && !factual().test(result) && !comparison().test(result)
   }
   return (
-    owed.test(right) &&
+    owed().test(right) &&
     (areTwo(left, right, words) || /\b(?:as well|too|also|likewise)\b/i.test(right)) &&
-    !comparison.test(right)
+    !comparison().test(right)
   )
 }
 
 /** "Equally important is a rise in baskets to £21", "Secondly, move recall to 22%": the sentence says itself that it adds something. */
-const added =
-  /^(?:(?:oh,? )?(?:and|plus)(?: also| then)?(?= (?:an?|the|our|another|some|[\d£$€]))|(?:secondly|second|thirdly|furthermore|additionally|in addition|besides|also|moreover|what is more|in parallel|at the same time|likewise|equally|not least)(?:,| is| to| we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)?(?= ))|(?:it is |it['’]s )?(?:equally|just as|no less|similarly|also|nearly as|almost as) (?:important|vital|critical|key|essential|pressing)(?:ly)?(?: (?:to|for) us)?(?: is| that|,|:)|(?:alongside|beyond|besides|on top of|in addition to|next to|parallel to|together with|apart from) (?:this|that|it)(?: goal| aim| target)?(?:,|(?= we )))\s+(?:we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)? )?/i
+const added = pattern('i')`
+  ^(?:
+    (?:oh,? )?(?:and|plus)(?: also| then)?(?= (?:an?|the|our|another|some|[\d£$€]))
+    |(?:
+      secondly|second|thirdly|furthermore|additionally|in addition|besides|also|moreover|what is more|in parallel
+      |at the same time|likewise|equally|not least
+    )(?:,| is| to| we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)?(?= ))
+    |(?:it is |it['’]s )?(?:equally|just as|no less|similarly|also|nearly as|almost as) (?:
+      important|vital|critical|key|essential|pressing
+    )(?:ly)?(?: (?:to|for) us)?(?: is| that|,|:)
+    |(?:alongside|beyond|besides|on top of|in addition to|next to|parallel to|together with|apart from) (?:
+      this|that|it
+    )(?: goal| aim| target)?(?:,|(?= we ))
+  )\s+(?:we (?:want|aim|plan|need|intend|will|would like|hope)(?: to)? )?
+`
 
 /** What such a sentence does not add: a fact about the first. */
-const factual =
-  /^(?:the|each|every|this|that|these|those|it|they|there|he|she|its|last|most|some|all|our|about|around|nearly|over) [^,;]{0,60}?(?<![a-z])(?:is|are|was|were|has|have|had|does|do|did|costs?|takes?|holds?|brings?|comes?|came|means?|gives?|makes?|needs?|can|may|could|sold|won)(?![a-z])/i
+const factual = pattern('i')`
+  ^(?:the|each|every|this|that|these|those|it|they|there|he|she|its|last|most|some|all|our|about|around|nearly|over) [^,;]{0,60}?
+  (?<![a-z])(?:
+    is|are|was|were|has|have|had|does|do|did|costs?|takes?|holds?|brings?|comes?|came|means?|gives?|makes?|needs?
+    |can|may|could|sold|won
+  )(?![a-z])
+`
 
 /** "Repeat orders should reach 45%": a sentence that asks for a result of its own. */
-const owed =
-  /^(?:the |our |a |an )?(?:[A-Za-zÀ-ɏ’'-]+ ){1,5}?(?:should|must|needs? to|has to|have to|ought to|is to|are to|shall) (?:also |then |likewise )?(?:be |have )?(?:reach|reached|rise|risen|grow|grown|climb|climbed|increase|increased|improve|improved|go up|gone up|hit|double|doubled|halve|halved|triple|fall|fallen|drop|dropped|decline|shrink|come down|be up|be raised|raised|lifted|cut|reduced|taken|brought|up|down)(?![A-Za-zÀ-ɏ])[^;]{0,40}?\d/i
+const owed = pattern('i')`
+  ^(?:the |our |a |an )?(?:[A-Za-zÀ-ɏ’'-]+ ){1,5}?
+  (?:should|must|needs? to|has to|have to|ought to|is to|are to|shall) (?:also |then |likewise )?(?:be |have )?(?:
+    reach|reached|rise|risen|grow|grown|climb|climbed|increase|increased|improve|improved|go up|gone up|hit|double
+    |doubled|halve|halved|triple|fall|fallen|drop|dropped|decline|shrink|come down|be up|be raised|raised|lifted|cut
+    |reduced|taken|brought|up|down
+  )(?![A-Za-zÀ-ɏ])[^;]{0,40}?\d
+`
 
 /** An aim that needs no number to be one, behind a whole one: to expand, to be known for something, to win somebody over. */
 function isFurther(left: string, clause: string, isBeside: boolean, words: Words): boolean {
   if (speaksOfOutcome(left, words)) {
-    if (furthers.test(clause) && !isExplained(left, words)) return true
+    if (furthers().test(clause) && !isExplained(left, words)) return true
     // "And be recognised as the best venue"
     if (/^be(?:ing)? /i.test(clause) && isVague(clause, words).length > 0) return true
     if (standing.test(clause) && !/\d/.test(clause) && (isBeside || !isExplained(left, words))) return true
@@ -139,12 +176,21 @@ function isFurther(left: string, clause: string, isBeside: boolean, words: Words
 }
 
 /** "And expand into France", "and promote trades as a career": verbs that hardly tell what is done with the first. */
-const furthers =
-  /^(?:expand(?:ing)? (?:in)?to|enter(?:ing)? (?:the )?[A-Z]|(?:promot(?:e|ing)|introduc(?:e|ing)|reposition(?:ing)?|modernis(?:e|ing)|strengthen(?:ing)?|rais(?:e|ing) the (?:profile|standing|reputation)|improv(?:e|ing) (?:the |our )(?:image|reputation|standing|relations|relationship|experience|service)) (?!it\b|them\b|these\b|those\b|their\b))/i
+const furthers = pattern('i')`
+  ^(?:
+    expand(?:ing)? (?:in)?to|enter(?:ing)? (?:the )?[A-Z]
+    |(?:
+      promot(?:e|ing)|introduc(?:e|ing)|reposition(?:ing)?|modernis(?:e|ing)|strengthen(?:ing)?
+      |rais(?:e|ing) the (?:profile|standing|reputation)
+      |improv(?:e|ing) (?:the |our )(?:image|reputation|standing|relations|relationship|experience|service)
+    ) (?!it\b|them\b|these\b|those\b|their\b)
+  )
+`
 
 /** "Cement our name as the coast's spa", "get the brewery talked about", "put the depot on the map": how one is to stand in people's minds. */
 const standing = holding(
-  'name|reputation|standing|image|profile|position|place|status|credentials|leadership|fame|talked|noticed|known|recogni|seen|loved|famous|remembered|respected|recommended|admired|map|spotlight|stage|radar|mind|the ',
+  `name|reputation|standing|image|profile|position|place|status|credentials|leadership|fame|talked|noticed|known|
+    recogni|seen|loved|famous|remembered|respected|recommended|admired|map|spotlight|stage|radar|mind|the `,
   () =>
     new RegExp(
       `^(?:${[
@@ -157,8 +203,17 @@ const standing = holding(
 
 /** "And persuade the council to keep the pier open": a verb of its own that is done to something of its own. */
 const furtherAim = holding(
-  'persuad|convinc|educat|inspir|influenc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv|reduc|fewer |more |less ',
-  /^(?:persuad|convinc|educat|inspir|influenc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv|reduc)(?:e|es|s|ing)? (?!(?:it|them|these|those|their|this|that|up|in|on|at|to|for|from|by|with|within|each|all|every|as|of)\b)(?:[a-z0-9’'-]+ ){2}[a-z]|^get(?:ting)? (?:fewer|more|less) [a-z]+ (?:to|in|into) /,
+  `persuad|convinc|educat|inspir|influenc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv|reduc|
+    fewer |more |less `,
+  pattern()`
+    ^(?:
+      persuad|convinc|educat|inspir|influenc|earn|turn|establish|develop|creat|attract|secur|open|launch|improv
+      |reduc
+    )(?:e|es|s|ing)? (?!
+      (?:it|them|these|those|their|this|that|up|in|on|at|to|for|from|by|with|within|each|all|every|as|of)\b
+    )(?:[a-z0-9’'-]+ ){2}[a-z]
+    |^get(?:ting)? (?:fewer|more|less) [a-z]+ (?:to|in|into)[ ]
+  `,
 )
 
 /** The second goes on with what the first began: behind a reason or a means, or as what these people do. */
@@ -166,14 +221,19 @@ function goesOn(left: string, clause: string, words: Words): boolean {
   return (
     isExplained(left, words) ||
     /\b(?:that|who|which) [a-z]{1,20} [^,;.]{0,60}$/.test(left) ||
-    comparison.test(clause) ||
+    comparison().test(clause) ||
     limitIn(clause) !== undefined
   )
 }
 
 /** "9% above the market" tells what the first result is held against. */
-const against =
-  /^[^,;]{0,12}\d[\d.,]*\s?(?:%|percent|per cent|points?) (?:above|over|up on|ahead of|better than|more than|below|under|down on|faster than) (?:the |our |last |its )?(?:market|average|industry|sector|competit|plan|budget|year|season|quarter|same|previous|forecast|benchmark)/i
+const against = pattern('i')`
+  ^[^,;]{0,12}\d[\d.,]*\s?(?:%|percent|per cent|points?) (?:
+    above|over|up on|ahead of|better than|more than|below|under|down on|faster than
+  ) (?:the |our |last |its )?(?:
+    market|average|industry|sector|competit|plan|budget|year|season|quarter|same|previous|forecast|benchmark
+  )
+`
 
 /** "While also entering Denmark", "and make Peak the best-known gym": a second aim needs no number to be one. */
 function isAlsoDone({ left, joiner, right }: Sides, clause: string, words: Words): boolean {
@@ -195,7 +255,7 @@ function isOwnResult(left: string, clause: string, isNew: boolean, words: Words)
   if (isNew) return true
   const isMeans = /^[A-Za-zÀ-ɏ-]*ing(?![A-Za-zÀ-ɏ-])/i.test(clause) && !ownMove.test(`, ${clause}`)
   if (!isMeans) return !purpose(left, words)
-  const isList = /^[^A-Za-zÀ-ɏ]*[A-Za-zÀ-ɏ]+ing/.test(left) && !means.test(left)
+  const isList = /^[^A-Za-zÀ-ɏ]*[A-Za-zÀ-ɏ]+ing/.test(left) && !means().test(left)
   return isList && opensWith(withoutFillers(left, words), 'aim-verbs', words)
 }
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { apart } from '../matching/apart.ts'
 import { isDenied } from '../matching/denied.ts'
 import { holding } from '../matching/gated.ts'
@@ -12,8 +13,16 @@ import { byShare } from './aim-sides.ts'
 const most = 200
 
 /** How many words may stand between a vague verb and its object: "raise unaided brand awareness". */
-const between =
-  /^(?:[\s-]+(?:the|a|an|our|their|its|your|more|greater|better|higher|overall|general|new|strong|stronger|brand|unaided|aided|spontaneous|prompted|customer|consumer|public|social|media|online|digital|market|audience|user|client|company|product|positive|deep|deeper|emotional|lasting|meaningful|closer|genuine|category|community|web|website|[a-z]{1,12}['’]s)){0,4}[\s-]+$/iu
+const between = pattern('iu')`
+  ^(?:
+    [\s-]+(?:
+      the|a|an|our|their|its|your|more|greater|better|higher|overall|general|new|strong|stronger|brand|unaided|aided
+      |spontaneous|prompted|customer|consumer|public|social|media|online|digital|market|audience|user|client|company
+      |product|positive|deep|deeper|emotional|lasting|meaningful|closer|genuine|category|community|web|website
+      |[a-z]{1,12}['’]s
+    )
+  ){0,4}[\s-]+$
+`
 
 /**
  * The wording of a goal that anything would meet ("grow the brand", "boost engagement"), with no number in its sentence
@@ -35,8 +44,12 @@ export function isVague(statement: string, words: Words): Hit[] {
 }
 
 /** "More visibility for the high street": a wish needs no verb. */
-const moreAtFirst =
-  /^(?:(?:an?|the|our) )?(?:more|greater|better|stronger|strong|sustained|sustainable|healthy|solid|steady|rapid|significant|further|continued|profitable|higher|increased|improved|enhanced|wider|broader|deeper|growing|maximum)(?= )/i
+const moreAtFirst = pattern('i')`
+  ^(?:(?:an?|the|our) )?(?:
+    more|greater|better|stronger|strong|sustained|sustainable|healthy|solid|steady|rapid|significant|further
+    |continued|profitable|higher|increased|improved|enhanced|wider|broader|deeper|growing|maximum
+  )(?= )
+`
 
 /** A vague verb (or "more" at first) and, close behind it, a vague object. */
 function pairs(text: string, words: Words): Hit[] {
@@ -44,14 +57,14 @@ function pairs(text: string, words: Words): Hit[] {
   if (objects.length === 0) return []
   const found: Hit[] = []
   let next = 0
-  const more = words.language === 'en' ? moreAtFirst.exec(text) : null
+  const more = words.language === 'en' ? moreAtFirst().exec(text) : null
   const opening = more ? [{ start: 0, end: more[0].length }] : []
   for (const verb of [...opening, ...grammar(words.language, 'vague-verbs').find(text)]) {
     while (next < objects.length && (objects[next]?.start ?? 0) < verb.end) next++
     // "brand" may stand before the object that counts: "raise brand awareness".
     for (const object of objects.slice(next, next + 2)) {
       if (object.start - verb.end > 60) break
-      if (between.test(text.slice(verb.end, object.start)) && endsThere(text, object.end)) {
+      if (between().test(text.slice(verb.end, object.start)) && endsThere(text, object.end)) {
         found.push({ start: verb.start, end: object.end, text: text.slice(verb.start, object.end) })
       }
     }
@@ -72,18 +85,41 @@ const endings = new Set(
 )
 
 /** What a result may be held against without a number: "faster than the market", "to zero", "every clinic", "sold out". */
-const heldAgainst =
-  /(?<![A-Za-zÀ-ɏ])(?:(?<!(?:more|other|better|rather) )than(?! (?:ever|before))|every|each|(?<!(?:across|throughout|in) )all|zero|none|nil|nobody|no(?= (?!doubt|stone|matter|longer)[a-z]+ [a-z])|trebl(?:e|es|ing)|percentage points?|(?:be|become|being|is|are) profitable|debt-free|(?:carbon|climate)[- ]neutral|net[- ]zero|(?:a|one|three) quarters?|quarter of|fifth of|tenth of|certified|accredited|(?:get|got|have|having) (?:[A-Za-zÀ-ɏ’'-]+ ){1,6}(?:sold|let|built|finished|opened|completed|installed|passed|approved|adopted|signed|listed|licensed|ratified|funded)|the (?:only|first|oldest|largest|biggest|busiest|cheapest|fastest)|outsell|outgrow|overtake|outrank|undercut|the (?:last|rest|remaining|first) |parity|break-?even|break even|levels?|most of|both|half|whole|record|(?:sell|sold|book|booked|let)(?: [a-z’']+){0,6} out|second|third|fourth|fifth|top ten|dozens?)(?![A-Za-zÀ-ɏ])/i
+const heldAgainst = pattern('i')`
+  (?<![A-Za-zÀ-ɏ])(?:
+    (?<!(?:more|other|better|rather) )than(?! (?:ever|before))
+    |every|each|(?<!(?:across|throughout|in) )all|zero|none|nil|nobody
+    |no(?= (?!doubt|stone|matter|longer)[a-z]+ [a-z])
+    |trebl(?:e|es|ing)|percentage points?|(?:be|become|being|is|are) profitable|debt-free
+    |(?:carbon|climate)[- ]neutral|net[- ]zero|(?:a|one|three) quarters?|quarter of|fifth of|tenth of|certified
+    |accredited
+    |(?:get|got|have|having) (?:[A-Za-zÀ-ɏ’'-]+ ){1,6}(?:
+      sold|let|built|finished|opened|completed|installed|passed|approved|adopted|signed|listed|licensed|ratified
+      |funded
+    )
+    |the (?:only|first|oldest|largest|biggest|busiest|cheapest|fastest)
+    |outsell|outgrow|overtake|outrank|undercut|the (?:last|rest|remaining|first) |parity|break-?even|break even
+    |levels?|most of|both|half|whole|record
+    |(?:sell|sold|book|booked|let)(?: [a-z’']+){0,6} out
+    |second|third|fourth|fifth|top ten|dozens?
+  )(?![A-Za-zÀ-ɏ])
+`
 /** A state of mind is not counted, whoever is in it: "delight every guest". */
-const felt =
-  /(?<![A-Za-zÀ-ɏ])(?:lov(?:e|es|ed)|delight|wow|enchant|inspire|feel|feels|happy|happier|proud|smile|trust|believe|understand|appreciate|notice|remember|care|excited|talk(?:s|ing)? about|aware|loyal|engaged|welcome|valued)(?![A-Za-zÀ-ɏ])/i
+const felt = pattern('i')`
+  (?<![A-Za-zÀ-ɏ])(?:
+    lov(?:e|es|ed)|delight|wow|enchant|inspire|feel|feels|happy|happier|proud|smile|trust|believe|understand
+    |appreciate|notice|remember|care|excited|talk(?:s|ing)? about|aware|loyal|engaged|welcome|valued
+  )(?![A-Za-zÀ-ɏ])
+`
 
 /**
  * What is done or not done, and needs no number: a verb that ends ("open", "publish") with one certain thing behind it, a
  * name or what has an article, or a verb that gains with something that is given once ("win the tender").
  */
 const isDone = holding(
-  'keep|win|sign|land|secur|obtain|get|gain|earn|receiv|pass|renew|extend|open|launch|publish|releas|ship|complet|finish|install|clos|found|host|sell|fill|let|relocat|enter|join|appoint|hire|qualif|float|merg|regist|migrat|switch',
+  `keep|win|sign|land|secur|obtain|get|gain|earn|receiv|pass|renew|extend|open|launch|publish|releas|ship|complet|
+    finish|install|clos|found|host|sell|fill|let|relocat|enter|join|appoint|hire|qualif|float|merg|regist|migrat|
+    switch`,
   () =>
     new RegExp(
       `^(?:re)?(?:${oneOf(`win | sign | land | secure | obtain | get | gain | earn | receive | pass | renew | extend | keep`)}) (?:[A-Za-zÀ-ɏ0-9’'&-]+ ){0,6}?(?:${oneOf(`contract | tender | licence | license | franchise | permit
@@ -98,14 +134,35 @@ const isDone = holding(
 )
 
 /** Who wants it: what the aim begins behind. */
-const wanting =
-  /^(?:(?:(?:for|in|by|over) [^,]{1,30}, )?(?:(?:our|the|my|this|main|overall|key|primary|marketing|business|campaign(?:'s|’s)?|plan(?:'s|’s)?|single|one) ){1,4}(?:goals?|aims?|objectives?|targets?|ambitions?|mission|purpose|priority|task|job|vision|intention)(?: for [^,.]{1,30}?)? (?:is|are|remains|will be)(?: (?:simply|clear|to))*[: ]*|(?:we|the (?:team|company|school|charity|trust|board|plan|campaign|club|museum|hospital|bank)|this (?:plan|campaign))(?:'re|’re|'d|’d)? (?:also |really |simply |all )?(?:want|wants|aim|aims|plan|plans|intend|intends|hope|hopes|need|needs|like|would like|wish|seek|seeks|will|is|are|must|should|are going|is going|strive|strives|set out|sets out|expect|expects|help|helps)(?: (?:looking|aiming|hoping|trying|here))?(?: to)? )?(?:to )?/i
+const wanting = pattern('i')`
+  ^(?:
+    (?:(?:for|in|by|over) [^,]{1,30}, )?(?:
+      (?:our|the|my|this|main|overall|key|primary|marketing|business|campaign(?:'s|’s)?|plan(?:'s|’s)?|single|one) ){1,4}
+      (?:goals?|aims?|objectives?|targets?|ambitions?|mission|purpose|priority|task|job|vision|intention)
+      (?: for [^,.]{1,30}?)? (?:is|are|remains|will be)(?: (?:simply|clear|to))*[: ]*
+    |(?:
+      we
+      |the (?:team|company|school|charity|trust|board|plan|campaign|club|museum|hospital|bank)
+      |this (?:plan|campaign)
+    )(?:'re|’re|'d|’d)? (?:also |really |simply |all )?(?:
+      want|wants|aim|aims|plan|plans|intend|intends|hope|hopes|need|needs|like|would like|wish|seek|seeks|will|is
+      |are|must|should|are going|is going|strive|strives|set out|sets out|expect|expects|help|helps
+    )(?: (?:looking|aiming|hoping|trying|here))?(?: to)? )?(?:to )?
+`
 /** What tells when, why or how: behind it the aim goes on about something else. */
-const aimEnds =
-  /[.,;:!?()\n]|\s[–—-]\s|\s(?:so that|so as|in order|because|by|before|during|until|while|whilst|ahead of|this|next|over the|in (?:19|20)\d\d|in Q[1-4])(?![A-Za-zÀ-ɏ])/i
+const aimEnds = pattern('i')`
+  [.,;:!?()\n]|\s[–—-]\s
+  |\s(?:
+    so that|so as|in order|because|by|before|during|until|while|whilst|ahead of|this|next|over the|in (?:19|20)\d\d
+    |in Q[1-4]
+  )(?![A-Za-zÀ-ɏ])
+`
 const longestShown = 90
-const placed =
-  /(?<![A-Za-zÀ-ɏ])(?:in|across|within|for|over|during|throughout|from|next|coming|these|those|our|all|the|aged|age|at) (?:the |all |our |next |coming |over )*$/i
+const placed = pattern('i')`
+  (?<![A-Za-zÀ-ɏ])(?:
+    in|across|within|for|over|during|throughout|from|next|coming|these|those|our|all|the|aged|age|at
+  ) (?:the |all |our |next |coming |over )*$
+`
 
 /**
  * The aim of a statement that says neither how much nor what would be done when it is done: "Improve the customer
@@ -115,13 +172,13 @@ const placed =
 export function isUnmeasured(statement: string, words: Words): Hit | undefined {
   if (words.language !== 'en' || statement.length > 400 || isMeasured(statement, words)) return undefined
   // "To 2 hours" is how much; "in 12 cities" and "within two years" are where and when.
-  if (numbers(statement).some(({ start }) => !placed.test(statement.slice(Math.max(0, start - 16), start))))
+  if (numbers(statement).some(({ start }) => !placed().test(statement.slice(Math.max(0, start - 16), start))))
     return undefined
-  if (heldAgainst.test(statement) && !felt.test(statement)) return undefined
+  if (heldAgainst().test(statement) && !felt().test(statement)) return undefined
   const from = /^[\s*_"“”'‘-]*/.exec(statement)?.[0].length ?? 0
-  const start = from + (wanting.exec(statement.slice(from))?.[0].length ?? 0)
+  const start = from + (wanting().exec(statement.slice(from))?.[0].length ?? 0)
   const said = statement.slice(start)
-  const cut = said.search(aimEnds)
+  const cut = said.search(aimEnds())
   const whole = cut < 0 ? said : said.slice(0, cut)
   const shown = whole.length > longestShown ? whole.slice(0, whole.lastIndexOf(' ', longestShown)) : whole.trimEnd()
   const hit = { start, end: start + shown.length, text: shown }
@@ -142,7 +199,7 @@ function isMeasured(sentence: string, words: Words): boolean {
     /(?<![A-Za-zÀ-ɏ])(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|halv(?:e|es|ing)|quadrupl(?:e|es|ing)|twice)(?![A-Za-zÀ-ɏ])/i.test(
       sentence,
     ) ||
-    byShare.test(sentence)
+    byShare().test(sentence)
   )
     return true
   const scopes = grammar(words.language, 'scopes')

@@ -1,17 +1,32 @@
+import { pattern } from '../../text/pattern.ts'
 import { phrases } from '../matching/phrase-list.ts'
 import type { Language } from '../words.ts'
 import { across } from './across.ts'
 
 /** "Exempt from the monthly reallocation" */
-const notMoves =
-  /^(?!\s(?:any |all |the |our |this )?(?:[a-z]+ )?(?:reallocations?|redeployment|redistribution|virement|cuts|(?:any |further |all )?changes?|movements?|(?:[a-z]+ )?reviews?|moves|shifts|budget (?:moves|cuts|shifts)|transfers)\b)/i
+const notMoves = pattern('i')`
+  ^(?!
+    \s(?:any |all |the |our |this )?(?:[a-z]+ )?(?:
+      reallocations?|redeployment|redistribution|virement|cuts|(?:any |further |all )?changes?|movements?
+      |(?:[a-z]+ )?reviews?|moves|shifts|budget (?:moves|cuts|shifts)|transfers
+    )\b
+  )
+`
 /** "Keeps its full budget come what may" */
-const notWhatever =
-  /^(?!\s(?:full |whole |entire )?(?:budget|money|share|allocation|sum|funding)(?: [a-z]+)? ?,? ?(?:whatever|come what may|regardless|no matter)\b)/i
+const notWhatever = pattern('i')`
+  ^(?!
+    \s(?:full |whole |entire )?(?:budget|money|share|allocation|sum|funding)(?: [a-z]+)? ?,? ?
+    (?:whatever|come what may|regardless|no matter)\b
+  )
+`
 
 /** "The total is fixed", "our budget is final": how much there is, and not where it goes. */
-const ofTheWhole =
-  /\b(?:(?:totals?|overall|whole|entire|annual|yearly|headline)\b[^.;]{0,30}|(?:our|the|your|marketing|campaign|plan) (?:budgets?|spend|funding))\s$/i
+const ofTheWhole = pattern('i')`
+  \b(?:
+    (?:totals?|overall|whole|entire|annual|yearly|headline)\b[^.;]{0,30}
+    |(?:our|the|your|marketing|campaign|plan) (?:budgets?|spend|funding)
+  )\s$
+`
 
 /** "Do not reallocate without asking": money that moves, by a rule. */
 const onCondition = /^[^.;!?]{0,50}\b(?:without|unless|before|until|more than|over|above|outside)\b/i
@@ -22,7 +37,7 @@ export const locksLists: Language['lists'] = {
   'ring-fencing': () => [
     ...phrases('keeps its | keeps their | keep their | keeps the | retains its').map((phrase) => ({
       phrase,
-      unlessBefore: notWhatever,
+      unlessBefore: notWhatever(),
     })),
     ...across(
       phrases('keeps its own | keep their own | keeps their own | retains its own | retain their own'),
@@ -109,7 +124,7 @@ export const locksGrammar: Language['grammar'] = {
       ),
     ].map((phrase) => ({
       phrase,
-      unlessAfter: ofTheWhole,
+      unlessAfter: ofTheWhole(),
     })),
   ],
   /** An act that keeps money where it is, when money is its object. */
@@ -272,7 +287,7 @@ export const locksGrammar: Language['grammar'] = {
     ...phrases(`immune from | immune to | exempt from | excluded from | excused from | safe from | shielded from
       | protected from | not part of | not subject to | kept out of | left out of`).map((phrase) => ({
       phrase,
-      unlessBefore: notMoves,
+      unlessBefore: notMoves(),
     })),
     'and no other channel',
     ...phrases(

@@ -1,10 +1,18 @@
+import { pattern } from '../../text/pattern.ts'
 import { phrases } from '../matching/phrase-list.ts'
 import type { Language } from '../words.ts'
 import { across } from './across.ts'
 
 /** "Museum visitors", "training sessions", "market shares": a word before it that is not of the web's own. */
-const notOfTheWeb =
-  /(?<![A-Za-zÀ-ɏ])(?!(?:web|site|website|page|blog|tiktok|youtube|instagram|facebook|linkedin|twitter|pinterest|snapchat|reddit|vimeo|reels?|story|content|channel|online|organic|paid|direct|search|social|unique|total|new|returning|monthly|weekly|daily|average|number of|profile|mobile|post|video|email|referral|more|of|and|the)\s)[A-Za-zÀ-ɏ]+\s$/i
+const notOfTheWeb = pattern('i')`
+  (?<![A-Za-zÀ-ɏ])(?!
+    (?:
+      web|site|website|page|blog|tiktok|youtube|instagram|facebook|linkedin|twitter|pinterest|snapchat|reddit|vimeo
+      |reels?|story|content|channel|online|organic|paid|direct|search|social|unique|total|new|returning|monthly
+      |weekly|daily|average|number of|profile|mobile|post|video|email|referral|more|of|and|the
+    )\s
+  )[A-Za-zÀ-ɏ]+\s$
+`
 
 /** "Shares bought": a thing that is traded. */
 const dealtIn = /^\s(?:bought|issued|held|traded|subscribed|paid|allotted|offered|owned)\b/i
@@ -16,8 +24,14 @@ const buyers =
   | pupils | logos | bookings | orders`)
 
 /** "Visits to the food bank": to a place that is none of the web's. */
-const ofPlaces =
-  /^\s(?:(?:bought|issued|held|traded|subscribed|paid|allotted|offered|owned)\b|(?:to|at|in) (?:the|our|a|an|each|every) (?!(?:\w+ )?(?:website|site|web|page|blog|profile|landing|channel|home|shop page|online|app)s?\b))/i
+const ofPlaces = pattern('i')`
+  ^\s(?:
+    (?:bought|issued|held|traded|subscribed|paid|allotted|offered|owned)\b
+    |(?:to|at|in) (?:the|our|a|an|each|every) (?!
+      (?:\w+ )?(?:website|site|web|page|blog|profile|landing|channel|home|shop page|online|app)s?\b
+    )
+  )
+`
 
 /** What is counted. English. */
 export const metrics: Language['lists'] = {
@@ -40,7 +54,7 @@ export const metrics: Language['lists'] = {
     { phrase: 'engagement', unlessBefore: /^\s(?:rings?|party|parties|photos?|shoots?|letters?)\b/i },
     {
       phrase: 'traffic',
-      unlessAfter: notOfTheWeb,
+      unlessAfter: notOfTheWeb(),
       unlessBefore: /^[\s-](?:lights?|cones?|wardens?|signs?|calming)\b/i,
     },
     {
@@ -50,8 +64,8 @@ export const metrics: Language['lists'] = {
     },
     ...['shares', 'views', 'sessions', 'visits', 'visitors'].map((phrase) => ({
       phrase,
-      unlessAfter: notOfTheWeb,
-      unlessBefore: ofPlaces,
+      unlessAfter: notOfTheWeb(),
+      unlessBefore: ofPlaces(),
     })),
   ],
 
@@ -75,7 +89,7 @@ export const metrics: Language['lists'] = {
       | ad views | ad impressions | website visits | web visits`),
     ...['shares', 'views', 'sessions', 'engagement rate', 'engagements', 'interactions'].map((phrase) => ({
       phrase,
-      unlessAfter: notOfTheWeb,
+      unlessAfter: notOfTheWeb(),
       unlessBefore: dealtIn,
     })),
   ],

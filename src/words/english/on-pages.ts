@@ -1,3 +1,5 @@
+import { pattern } from '../../text/pattern.ts'
+
 // How people say on a page, in words of their own, what a plan has a field for. English. Nothing is read from them as a
 // value: they only show that what seems to be missing may have been said. Such an expression is asked of every paragraph
 // of a page, but only where something is missing that it may tell, so it is made then.
@@ -14,8 +16,10 @@ const month =
 const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
   [
     /^objective$/,
-    () =>
-      /\b(?:grow|increase|win|acquire|sell|raise|reach|lift|recruit|gain|double|reduce|generate|achieve|get|bring)\b[^.!?\n]{0,80}?(?:\b(?:to|by|at least|over)\s[£€$]?\d|[£€$]\s?\d|\s\d[\d,.]*\s[^.!?\n]{2,40}\sby\s(?:\d|the end|[A-Z]))/,
+    pattern()`
+      \b(?:grow|increase|win|acquire|sell|raise|reach|lift|recruit|gain|double|reduce|generate|achieve|get|bring)\b[^.!?\n]{0,80}?
+      (?:\b(?:to|by|at least|over)\s[£€$]?\d|[£€$]\s?\d|\s\d[\d,.]*\s[^.!?\n]{2,40}\sby\s(?:\d|the end|[A-Z]))
+    `,
   ],
   [
     /^period$/,
@@ -28,8 +32,10 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
   [/^budget(?:\.total)?$/, () => /\b(?:budget|invest(?:ment)?|spend)\b[^.!?\n]{0,40}?(?:[£€$]|[A-Z]{3})\s?\d/],
   [
     /^objective\.owner$/,
-    () =>
-      /\b[Oo]wner\b[\s:–—-]{1,8}@?\p{Lu}|\b(?:owned|led|run) by @?\p{Lu}|\p{Ll} (?:owns|leads|answers for|is responsible for)\b/u,
+    pattern('u')`
+      \b[Oo]wner\b[\s:–—-]{1,8}@?\p{Lu}|\b(?:owned|led|run) by @?\p{Lu}
+      |\p{Ll} (?:owns|leads|answers for|is responsible for)\b
+    `,
   ],
   [/^objective\.baseline$/, () => new RegExp(`\\b(?:baseline|up from|currently|last year|today)\\b${digit}`, 'i')],
   [
@@ -38,8 +44,16 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
   ],
   [
     /^governance(?:\.integration_owner)?$/,
-    () =>
-      /\p{Ll}\)? (?:(?:owns|leads|runs|coordinates|is (?:responsible|accountable) for) (?:(?:the|this) (?:whole |entire )?(?:plan|campaign|integration)|integration|it all|everything|all of it)|answers for (?:the|this|it|all|everything)|(?:holds|keeps|pulls|brings|ties) (?:it|them|this|everything|(?:all )?the channels) (?:all )?together)\b/iu,
+    pattern('iu')`
+      \p{Ll}\)? (?:
+        (?:owns|leads|runs|coordinates|is (?:responsible|accountable) for) (?:
+          (?:the|this) (?:whole |entire )?(?:plan|campaign|integration)
+          |integration|it all|everything|all of it
+        )
+        |answers for (?:the|this|it|all|everything)
+        |(?:holds|keeps|pulls|brings|ties) (?:it|them|this|everything|(?:all )?the channels) (?:all )?together
+      )\b
+    `,
   ],
   [
     /^governance(?:\.review(?:\.cadence)?)?$/,
@@ -55,20 +69,33 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
   [/^measurement\.agreed(?:\.on)?$/, () => new RegExp(`\\b(?:agreed|settled|signed off)\\b${longDigit}`, 'i')],
   [
     /^budget\.reallocation(?:\.\w+)?$/,
-    () =>
-      /\p{Lu}\p{Ll}+ (?:alone |then )?(?:decides|moves|may move|will move|can move|reallocates|shifts)\b|\b(?:decides|moves (?:it|money)) (?:alone|within)\b/u,
+    pattern('u')`
+      \p{Lu}\p{Ll}+ (?:alone |then )?(?:decides|moves|may move|will move|can move|reallocates|shifts)\b
+      |\b(?:decides|moves (?:it|money)) (?:alone|within)\b
+    `,
   ],
   [
     /^measurement\.shared$/,
-    () =>
-      /\b(?:judged (?:by|on)|accountable for|answers? for|(?:bonus|paid|tied)[^.!?\n]{0,20} (?:to|by|on)|[Ss]hared by|share the same)\b/,
+    pattern()`
+      \b(?:
+        judged (?:by|on)|accountable for|answers? for|(?:bonus|paid|tied)[^.!?\n]{0,20} (?:to|by|on)|[Ss]hared by
+        |share the same
+      )\b
+    `,
   ],
   [/^budget\.allocations(?:\.|\[|$)/, () => /[£€$]\s?\d[^.!?\n]{0,80}?[£€$]\s?\d/],
   [/^measurement(?:\.metrics)?$/, () => /\b(?:means|counts? as|(?:is|are) counted|comes? from|is defined as)\b/i],
   [
     /^measurement\.attribution(?:\.\w+)?$/,
-    () =>
-      /\b(?:(?:first|last)[ -](?:touch|click|contact|thing)|belongs? to (?:the|whichever|whoever|whatever)\b|credit(?:ed|s)?\b|attribut\w+|(?:credit|sales?|orders?|bookings?|conversions?|customers?|gifts?)\b[^.!?\n]{0,40}?\b(?:is|are) (?:\w+ )?(?:split|shared|credited|attributed|divided|counted once))\b/i,
+    pattern('i')`
+      \b(?:
+        (?:first|last)[ -](?:touch|click|contact|thing)
+        |belongs? to (?:the|whichever|whoever|whatever)\b
+        |credit(?:ed|s)?\b|attribut\w+
+        |(?:credit|sales?|orders?|bookings?|conversions?|customers?|gifts?)\b[^.!?\n]{0,40}?\b(?:is|are) (?:\w+ )?
+          (?:split|shared|credited|attributed|divided|counted once)
+      )\b
+    `,
   ],
   [
     /^operations(?:\.milestones)?$/,
@@ -89,8 +116,12 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
   ],
   [
     /^channels\[[^\]]*\]\.privacy(?:\.|$)/,
-    () =>
-      /\b(?:consent\w*|legitimate interests?|opt(?:ed)?[ -]?(?:in|out)s?|ticked|unsubscribe\w*|gave (?:us )?permission|GDPR|PECR)\b/i,
+    pattern('i')`
+      \b(?:
+        consent\w*|legitimate interests?|opt(?:ed)?[ -]?(?:in|out)s?|ticked|unsubscribe\w*|gave (?:us )?permission
+        |GDPR|PECR
+      )\b
+    `,
   ],
   [/^audiences\[[^\]]*\]\.path$/, () => /\b(?:hears?|(?:are|is) told|we tell|they see)\b/],
   [

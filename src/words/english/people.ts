@@ -1,9 +1,15 @@
+import { pattern } from '../../text/pattern.ts'
 import { phrases } from '../matching/phrase-list.ts'
 import type { Language } from '../words.ts'
 
 /** Words that narrow "anyone" and "adults 18+" down to an audience. */
-const narrowed =
-  /^,?\s?(?:of|who|whom|whose|that|with|without|in|at|on|near|within|from|over|under|between|aged|already|living|working|looking|searching|buying|using|needing|wanting|planning|responsible|interested|able|willing|else|involved|listed|attending|registered|subscribed|we|you|they|[A-Za-zÀ-ɏ]+ing)\b/i
+const narrowed = pattern('i')`
+  ^,?\s?(?:
+    of|who|whom|whose|that|with|without|in|at|on|near|within|from|over|under|between|aged|already|living|working
+    |looking|searching|buying|using|needing|wanting|planning|responsible|interested|able|willing|else|involved
+    |listed|attending|registered|subscribed|we|you|they|[A-Za-zÀ-ɏ]+ing
+  )\b
+`
 
 /** Who is spoken of. English. */
 export const people: Language['lists'] = {
@@ -17,7 +23,7 @@ export const people: Language['lists'] = {
       | adults 18+ | adults 21+ | 16+ | 18+ | 21+ | over 18 | over 18s | over-18s | men and women | women and men`).map(
       (phrase) => ({
         phrase,
-        unlessBefore: narrowed,
+        unlessBefore: narrowed(),
       }),
     ),
 

@@ -1,18 +1,24 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Entry } from '../matching/entry.ts'
 import { phrases } from '../matching/phrase-list.ts'
 import type { Language } from '../words.ts'
 import { across } from './across.ts'
 
 /** Words after which "leverage" is a noun: a thing people have, which is what the word is for. */
-const havingLeverage =
-  /\b(?:financial|operating|fixed|total|net|debt|negotiating|bargaining|pricing|media|buying|high|low|more|less|much|little|our|their|its|his|her|your|the|no|some|any|of|with|without|(?:give|gives|gave|giving|with) (?:us|you|them)|has|have|had|gives?|gain|lose)\s$/i
+const havingLeverage = pattern('i')`
+  \b(?:
+    financial|operating|fixed|total|net|debt|negotiating|bargaining|pricing|media|buying|high|low|more|less|much
+    |little|our|their|its|his|her|your|the|no|some|any|of|with|without
+    |(?:give|gives|gave|giving|with) (?:us|you|them)|has|have|had|gives?|gain|lose
+  )\s$
+`
 
 const jargon = (): readonly Entry[] => [
   // "Synergy Health" is a company.
   { phrase: 'synergy', unlessBefore: /^\s[A-ZÀ-Þ][a-z]/ },
   ...phrases(`synergies | synergis* | synergiz* | synergetic`),
-  { phrase: 'leverage', unlessAfter: havingLeverage, unlessBefore: /^\s(?:ratio|points?|effect)\b/i },
-  { phrase: 'leverages', unlessAfter: havingLeverage },
+  { phrase: 'leverage', unlessAfter: havingLeverage(), unlessBefore: /^\s(?:ratio|points?|effect)\b/i },
+  { phrase: 'leverages', unlessAfter: havingLeverage() },
   'leveraging',
   { phrase: 'leveraged', unlessBefore: /^\s(?:buy-?outs?|loans?|ETFs?|finance|lending)\b/i },
   {

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { isDenied } from '../matching/denied.ts'
 import { holding } from '../matching/gated.ts'
 import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
@@ -7,8 +8,10 @@ import type { Hit, Words } from '../words.ts'
 import { isNoReason } from './says-nothing.ts'
 
 /** Figures that tell when and not how much: "since 2014", "FY25", "Q3". */
-const times =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?|FY ?['’]?\d\d(?:\d\d)?(?:[-/–]\d\d)?|[QH][1-4])(?![A-Za-zÀ-ɏ0-9%])/gi
+const times = pattern('gi')`
+  (?<![A-Za-zÀ-ɏ0-9])(?:(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?|FY ?['’]?\d\d(?:\d\d)?(?:[-/–]\d\d)?|[QH][1-4])
+  (?![A-Za-zÀ-ɏ0-9%])
+`
 
 const doing =
   '(?:done|do|did|run|ran|been|had|have|has|used|use|booked|book|bought|buy|sponsored|attended|taken|advertised)'
@@ -21,11 +24,16 @@ const keptUp = holding(
     ),
 )
 /** Whose habit it is: ours, and not what listeners or buyers have always done. */
-const ours =
-  /(?:^|[.,;:] |\b(?:we|it|this|client|company|club|council|brand|team|charity|school|board|sponsor)(?:['’](?:ve|s))?(?:,? (?:has|have|had|also|simply|just))*)\s?$/i
+const ours = pattern('i')`
+  (?:
+    ^|[.,;:] |\b(?:we|it|this|client|company|club|council|brand|team|charity|school|board|sponsor)(?:['’](?:ve|s))?
+      (?:,? (?:has|have|had|also|simply|just))*
+  )\s?$
+`
 /** What any channel could say for itself: "It worked last year", "everyone is on it", "to have a presence". */
 const ofAny = holding(
-  'expected|available|left|there|presence|visib|present|seen|unspent|gone|done|plan|budget|mix|schedule|calendar|worked |did |performed|went |everyone|everybody|whole |paid off|delivered',
+  `expected|available|left|there|presence|visib|present|seen|unspent|gone|done|plan|budget|mix|schedule|calendar|
+    worked |did |performed|went |everyone|everybody|whole |paid off|delivered`,
   () =>
     new RegExp(
       `^(?:(?:because|just|simply|purely|also) )*(?:${[
@@ -42,7 +50,8 @@ const ofAny = holding(
 
 /** A text that says no more than that it was so before: "It's tradition", "Legacy spend", "Rolled over from FY25". */
 const asBefore = holding(
-  'tradition|habit|custom|ritual|routine|fixture|staple|usual|standard|regular|normal|default|legacy|establish|histor|perennial|standing|every |each |what we|rolled|carried|copied|brought|taken|last |previous |prior ',
+  `tradition|habit|custom|ritual|routine|fixture|staple|usual|standard|regular|normal|default|legacy|establish|
+    histor|perennial|standing|every |each |what we|rolled|carried|copied|brought|taken|last |previous |prior `,
   () =>
     new RegExp(
       `^(?:(?:it(?:['’]s| is| has been)|this is|because(?: it['’]s| it is)?|a|an|our|just|part of|one of|simply|purely) )*(?:${[
@@ -93,7 +102,7 @@ const reasoned = /^,? (?:after|because|following|once|ever since) ((?:[^\s.;]+ )
 const longestHabit = 150
 
 function withoutTimes(text: string): string {
-  return /\d/.test(text) ? text.replaceAll(times, ' ') : text
+  return /\d/.test(text) ? text.replaceAll(times(), ' ') : text
 }
 
 function isOnlyHabit(text: string): boolean {
@@ -111,5 +120,5 @@ function said(text: string, words: Words): Hit[] {
   const whole =
     asBefore.test(value) || ofAny.test(value) ? { start, end: start + value.length, text: value } : undefined
   const found = whole ?? keptUp.find(text)
-  return found && ours.test(text.slice(Math.max(0, found.start - 60), found.start)) ? [found] : []
+  return found && ours().test(text.slice(Math.max(0, found.start - 60), found.start)) ? [found] : []
 }

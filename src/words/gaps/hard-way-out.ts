@@ -1,10 +1,13 @@
+import { pattern } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
 import type { Hit } from '../words.ts'
 
 // A way out that costs money, a journey or a search. English.
 
 const hard = holding(
-  'charge|cost|fee|premium|£|$|€|pence|cents|rate|only|just|sole|exclusive|letter|so |where |spot|easy|tucked|£|have to|has to|must|need to|needs to|passport|proof|identi|notar|registered|recorded|in person|by post|by fax|hidden|hide|buried|hard|difficult|small print|find|clos|cancel|delet|end',
+  `charge|cost|fee|premium|£|$|€|pence|cents|rate|only|just|sole|exclusive|letter|so |where |spot|easy|tucked|£|
+    have to|has to|must|need to|needs to|passport|proof|identi|notar|registered|recorded|in person|by post|by fax|
+    hidden|hide|buried|hard|difficult|small print|find|clos|cancel|delet|end`,
   () => {
     const they = '(?:they|people|customers|members|subscribers|users|guests|patients|donors|you|one)'
     const farAway =
@@ -24,12 +27,16 @@ const hard = holding(
 )
 
 /** "Free of charge", "no fee", "not hidden": what only sounds so. */
-const easy =
-  /\b(?:free|freephone|freepost|toll-free|no (?:charge|cost|fee|need)|without (?:charge|cost|a fee|having to)|nothing|never|not|nobody|no-one|don['’]t|doesn['’]t|or|link|click|reply|button|e-?mail)\b/i
+const easy = pattern('i')`
+  \b(?:
+    free|freephone|freepost|toll-free|no (?:charge|cost|fee|need)|without (?:charge|cost|a fee|having to)|nothing
+    |never|not|nobody|no-one|don['’]t|doesn['’]t|or|link|click|reply|button|e-?mail
+  )\b
+`
 
 const longest = 200
 
 /** What makes it hard to stop: "charged at £1.50", "only in person". Beside an easy way out there is none. */
 export function hardWayOut(text: string): Hit | undefined {
-  return text.length <= longest && !easy.test(text) ? hard.find(text) : undefined
+  return text.length <= longest && !easy().test(text) ? hard.find(text) : undefined
 }

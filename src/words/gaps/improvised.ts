@@ -5,7 +5,9 @@ import { beginning, holding } from '../matching/gated.ts'
 // "it", "things" or "the time" and nothing that anybody could see happen. English.
 
 const saying = holding(
-  'by ear|it comes|they come|bridge|the flow|wing|muddl|hop|fingers|luck|wood|decid|how it|improvis|on the day|at the time|how things|judg|common sense|gut|instinct|the best|the moment|as we go|what happens|day by day|week by week|from there|on the hoof',
+  `by ear|it comes|they come|bridge|the flow|wing|muddl|hop|fingers|luck|wood|decid|how it|improvis|on the day|
+    at the time|how things|judg|common sense|gut|instinct|the best|the moment|as we go|what happens|day by day|
+    week by week|from there|on the hoof`,
   () =>
     new RegExp(
       `^(?:(?:(?:we|i|they|you|it|let|the team)(?:['’](?:ll|re|s))?|just|simply|probably|will|shall|would|to|have|going|are|is|best|use|using|our|own|good|old|with|on|go|by|see|take|taking|trust|trusting|rely|relying|apply|applying|exercise) )*(?:${[

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { beginning } from '../matching/gated.ts'
 import { vocabulary } from '../matching/only-these.ts'
 
@@ -6,8 +7,25 @@ import { vocabulary } from '../matching/only-these.ts'
 
 /** Who acts in such a sentence: the medium, ourselves, anybody. */
 const aboutUs = beginning(
-  'because |since |as |so |it|this |that |we|you |one |there |our |the |adds |makes |gives |brings |keeps |lends |completes |feels |looks |fits |works |does |ticks |plays |a |an |part |good |great |solid |still |always |just |simply |radio |tv |television |print |press |broadcast |digital |social |email |outdoor |video |online |mail ',
-  /^(?:because |since |as |so )?(?:(?:it|this|that) (?:has|is|was|feels|felt|fits|works|looks|looked|seems|seemed|adds|makes|gives|keeps|lends|matters|does|did|will|can|could|should|would|helps|plays|completes|rounds)|it's|we|we'\w+|you|one|there|our|the (?:agency|client|board|boss|ceo|cmo|md|chair(?:man|woman)?|chairman's|founder|director|dean|owner|team|station|channel|medium|campaign|plan)(?:'s \w+)?|adds|makes|gives|brings|keeps|lends|completes|feels|looks|fits|works|does|ticks|plays|a|an|part|good|great|solid|still|always|just|simply|(?:radio|tv|television|print|press|broadcast|digital|social|email|outdoor|video|online|mail) (?:still|always)) /,
+  `because |since |as |so |it|this |that |we|you |one |there |our |the |adds |makes |gives |brings |keeps |lends |
+    completes |feels |looks |fits |works |does |ticks |plays |a |an |part |good |great |solid |still |always |just |
+    simply |radio |tv |television |print |press |broadcast |digital |social |email |outdoor |video |online |mail `,
+  pattern()`
+    ^(?:because |since |as |so )?(?:
+      (?:it|this|that) (?:
+        has|is|was|feels|felt|fits|works|looks|looked|seems|seemed|adds|makes|gives|keeps|lends|matters|does|did
+        |will|can|could|should|would|helps|plays|completes|rounds
+      )
+      |it's|we|we'\w+|you|one|there|our
+      |the (?:
+        agency|client|board|boss|ceo|cmo|md|chair(?:man|woman)?|chairman's|founder|director|dean|owner|team|station
+        |channel|medium|campaign|plan
+      )(?:'s \w+)?
+      |adds|makes|gives|brings|keeps|lends|completes|feels|looks|fits|works|does|ticks|plays|a|an|part|good|great
+      |solid|still|always|just|simply
+      |(?:radio|tv|television|print|press|broadcast|digital|social|email|outdoor|video|online|mail) (?:still|always)
+    )[ ]
+  `,
 )
 
 /** Words of an outside: people, places, hours, what was done, counted or compared, what is sold. */
@@ -31,12 +49,18 @@ const outside = vocabulary(`people person customers customer clients guests pati
 
 const small = vocabulary('')
 const peopleLike = /(?:ers|ors|ists|ants|ents|ees|ians)$/
-const ours =
-  /^(?:others|offers|posters|banners|flyers|newsletters|numbers|papers|matters|partners|owners|founders|directors|managers|leaders|investors|shareholders|franchisees|trustees|competitors|all-rounders|trousers|colours|events|moments|elements|investments|statements|comments|documents|payments|placements|instruments|talents|contents|wants|grants)$/
+const ours = pattern()`
+  ^(?:
+    others|offers|posters|banners|flyers|newsletters|numbers|papers|matters|partners|owners|founders|directors
+    |managers|leaders|investors|shareholders|franchisees|trustees|competitors|all-rounders|trousers|colours|events
+    |moments|elements|investments|statements|comments|documents|payments|placements|instruments|talents|contents
+    |wants|grants
+  )$
+`
 
 /** "Commuters", whom a channel may be for: not "newsletters" and not "founders". */
 export function isPeople(word: string): boolean {
-  return peopleLike.test(word) && !ours.test(word)
+  return peopleLike.test(word) && !ours().test(word)
 }
 
 /** Whether a short reason names nobody and nothing outside. The words of the plan's own that it may name are given. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
 import { phrases } from '../matching/phrase-list.ts'
 
@@ -13,8 +14,23 @@ const fillers = () =>
     | channel | channels | measurement | metrics | kpi | kpis | dashboard | elsewhere | separate | attached
     | attachment`)
 const pointer = holding(
-  'site|homepage|slide|deck|sheet|doc|presentation|pdf|powerpoint|sharepoint|drive|notion|confluence|miro|figma|wiki|attach|elsewhere|separate|book|guide|manual|framework|playbook|brief|plan|appendix|annex|above|below',
-  /^(?:(?:please )?(?:see|refer to|cf\.?|as per|per|in|link to|lives? in|kept in|held in|documented in|attached as)) (?:[A-Za-zÀ-ɏ0-9'’-]+ ){0,6}(?:website|web site|homepage|slides?|deck|sheet|spreadsheet|doc|document|presentation|pdf|powerpoint|sharepoint|onedrive|google drive|drive|notion|confluence|miro|figma|wiki|attachment|elsewhere|(?:brand|style|corporate|tone|writing|editorial|house|identity|messaging|voice|visual) (?:book|guides?|guidelines|manual|framework)|brandbook|guidelines|playbook|(?:the|our|media|creative|agency|channel|campaign) (?:brief|plan)|brief|appendix(?: [a-z0-9])?|annex(?: [a-z0-9])?|above|below)\.?$|^(?:see )?(?:attached|attachment|elsewhere|separate (?:document|doc|sheet|deck|file))\.?$/,
+  `site|homepage|slide|deck|sheet|doc|presentation|pdf|powerpoint|sharepoint|drive|notion|confluence|miro|figma|
+    wiki|attach|elsewhere|separate|book|guide|manual|framework|playbook|brief|plan|appendix|annex|above|below`,
+  pattern()`
+    ^(?:
+      (?:please )?(?:see|refer to|cf\.?|as per|per|in|link to|lives? in|kept in|held in|documented in|attached as)
+    ) (?:[A-Za-zÀ-ɏ0-9'’-]+ ){0,6}(?:
+      website|web site|homepage|slides?|deck|sheet|spreadsheet|doc|document|presentation|pdf|powerpoint|sharepoint
+      |onedrive|google drive|drive|notion|confluence|miro|figma|wiki|attachment|elsewhere
+      |(?:brand|style|corporate|tone|writing|editorial|house|identity|messaging|voice|visual) (?:
+        book|guides?|guidelines|manual|framework
+      )
+      |brandbook|guidelines|playbook
+      |(?:the|our|media|creative|agency|channel|campaign) (?:brief|plan)
+      |brief|appendix(?: [a-z0-9])?|annex(?: [a-z0-9])?|above|below
+    )\.?$
+    |^(?:see )?(?:attached|attachment|elsewhere|separate (?:document|doc|sheet|deck|file))\.?$
+  `,
 )
 
 /** Whether a text only points elsewhere: a link and no more, or "see the finance sheet". */

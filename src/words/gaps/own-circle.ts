@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { beginning, holding } from '../matching/gated.ts'
 import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
 import { oneOf } from '../matching/phrase-list.ts'
@@ -26,12 +27,31 @@ const figures =
 /** "Gut feel from the branch managers": whoever has it. */
 const gutOf = holding(
   'gut|hunch|guess|instinct|intuition|hearsay|speculation',
-  /^(?:(?:an?|our|my|the|pure|just|mostly|some|mainly) )*(?:(?:educated|rough|best|wild|informed|general|collective) )?(?:gut(?: feel(?:ing)?| instinct)?|hunch|guess(?:es|work|timate)?|instincts?|intuition|hearsay|speculation)s? (?:from|of|by|among|in|at|on) [^\d]{1,50}$/,
+  pattern()`
+    ^(?:(?:an?|our|my|the|pure|just|mostly|some|mainly) )*
+    (?:(?:educated|rough|best|wild|informed|general|collective) )?
+    (?:gut(?: feel(?:ing)?| instinct)?|hunch|guess(?:es|work|timate)?|instincts?|intuition|hearsay|speculation)s? (?:
+      from|of|by|among|in|at|on
+    ) [^\d]{1,50}$
+  `,
 )
 /** "Should be in the research somewhere", "not sure, Priya had a number": whoever says so does not know. */
 const unsure = beginning(
-  "not |unsure|can't|cant|cannot|don't|dont|it |this |do not|no idea|forgot|should|must|might|may|could|probably|presumably|possibly|maybe|perhaps|i |we |pretty|fairly|somebody|someone|ask|who knows|lost",
-  /^(?:not (?:entirely |really |quite |too )?sure|unsure|(?:can'?t|cannot|don'?t|do not) (?:remember|recall|know|find)|no idea|forgot|(?:it |this )?(?:should|must|might|may|could) (?:all )?(?:be|have|come)\b|probably|presumably|possibly|maybe|perhaps|(?:i|we) (?:think|believe|guess|reckon|seem|might|assume|suppose)|(?:pretty|fairly) (?:sure|certain)|(?:someone|somebody) (?:has|had|will|said|told|must)|ask (?!for\b)[a-z]+(?: [a-z]+)?$|lost (?:it|the )|who knows)(?![a-z])[^\d]*$/,
+  `not |unsure|can't|cant|cannot|don't|dont|it |this |do not|no idea|forgot|should|must|might|may|could|probably|
+    presumably|possibly|maybe|perhaps|i |we |pretty|fairly|somebody|someone|ask|who knows|lost`,
+  pattern()`
+    ^(?:
+      not (?:entirely |really |quite |too )?sure|unsure
+      |(?:can'?t|cannot|don'?t|do not) (?:remember|recall|know|find)
+      |no idea|forgot
+      |(?:it |this )?(?:should|must|might|may|could) (?:all )?(?:be|have|come)\b
+      |probably|presumably|possibly|maybe|perhaps
+      |(?:i|we) (?:think|believe|guess|reckon|seem|might|assume|suppose)
+      |(?:pretty|fairly) (?:sure|certain)
+      |(?:someone|somebody) (?:has|had|will|said|told|must)
+      |ask (?!for\b)[a-z]+(?: [a-z]+)?$|lost (?:it|the )|who knows
+    )(?![a-z])[^\d]*$
+  `,
 )
 
 /** Whether whoever says it does not know it either. */
@@ -41,8 +61,16 @@ function isUnsure(text: string): boolean {
 
 /** "Google", "desk research", "from the agency": where somebody looked or asked, and nobody can look again. */
 const hearsaySource = holding(
-  'internet|web|google|facebook|instagram|linkedin|tik|youtube|twitter|social media|online|chat|ai|research|search|agency|client|supplier|sales|marketing|product team|management',
-  /^(?:from |by |per |via |according to |found on )?(?:(?:the|our|own|some|quick|a) )*(?:internet|web|google|facebook|instagram|linkedin|tik ?tok|youtube|twitter|social media|online|chat ?gpt|ai|(?:desk(?:top)?|online|internet|web|google|secondary|own)[ -](?:research|searche?s?)|(?:media |creative |ad |pr |digital )?agency|client|supplier|sales(?: team)?|marketing(?: team)?|product team|management)[.!]?$/,
+  `internet|web|google|facebook|instagram|linkedin|tik|youtube|twitter|social media|online|chat|ai|research|search|
+    agency|client|supplier|sales|marketing|product team|management`,
+  pattern()`
+    ^(?:from |by |per |via |according to |found on )?(?:(?:the|our|own|some|quick|a) )*(?:
+      internet|web|google|facebook|instagram|linkedin|tik ?tok|youtube|twitter|social media|online|chat ?gpt|ai
+      |(?:desk(?:top)?|online|internet|web|google|secondary|own)[ -](?:research|searche?s?)
+      |(?:media |creative |ad |pr |digital )?agency|client|supplier|sales(?: team)?|marketing(?: team)?|product team
+      |management
+    )[.!]?$
+  `,
 )
 
 /** "Our own estimate", "Off the top of my head", "Made up for the pitch": a source of a figure that is nobody's count. */
@@ -77,7 +105,11 @@ const withCustomers = holding(
 /** "We know our guests" */
 const weKnow = beginning(
   'we |everyone|everybody|the team|our team',
-  /^(?:we|everyone here|everybody here|(?:the|our) team)(?: all| already)? (?:knows?|understands?|gets?) (?:our|the|what|who|how|them|these|this|it)\b(?!.* (?:from|through|via|by|after|because|thanks) )[^\d]{0,50}$/,
+  pattern()`
+    ^(?:we|everyone here|everybody here|(?:the|our) team)(?: all| already)? (?:knows?|understands?|gets?) (?:
+      our|the|what|who|how|them|these|this|it
+    )\b(?!.* (?:from|through|via|by|after|because|thanks) )[^\d]{0,50}$
+  `,
 )
 
 /** "Lunch with two sales reps", "Our understanding of the market": nobody outside had a part in it. */
@@ -104,21 +136,43 @@ const crowd =
 /** "Our engineers say so": whoever of us it is, no more than their word. */
 const ourWord = beginning(
   'our |my |all ',
-  /^(?:all (?:of )?)?(?:our|my) (?:own |whole )?(?!customers?|clients?|patients?|guests?|users?)[a-z-]+(?: [a-z-]+)?(?: (?:all|always|will|would|can|could|themselves|here|really|strongly|firmly))* (?:say|says|said|tell|tells|told|know|knows|believe|believes|swear|swears|insist|insists|assure|assures|claim|claims|agree|agrees|maintain|maintains|reckon|reckons|vouch|vouches|stand|stands|(?:is|are) (?:very |quite |absolutely |all |always )*(?:sure|certain|convinced|confident|proud|positive|adamant))(?: (?:so|it|that|this|us|you|of|about|by|for|behind|as|much|on|is|the|case|true|works?|anyone|anybody|everyone|who|asks?))*[.!]?$/,
+  pattern()`
+    ^(?:all (?:of )?)?(?:our|my) (?:own |whole )?(?!customers?|clients?|patients?|guests?|users?)[a-z-]+
+    (?: [a-z-]+)?(?: (?:all|always|will|would|can|could|themselves|here|really|strongly|firmly))* (?:
+      say|says|said|tell|tells|told|know|knows|believe|believes|swear|swears|insist|insists|assure|assures|claim
+      |claims|agree|agrees|maintain|maintains|reckon|reckons|vouch|vouches|stand|stands
+      |(?:is|are) (?:very |quite |absolutely |all |always )*
+        (?:sure|certain|convinced|confident|proud|positive|adamant)
+    )(?: (?:
+        so|it|that|this|us|you|of|about|by|for|behind|as|much|on|is|the|case|true|works?|anyone|anybody|everyone|who
+        |asks?
+      )
+    )*[.!]?$
+  `,
 )
 
 /** "Everybody says so", "It's a fact": nothing that a doubtful reader could ask to see. */
 export function isAsserted(evidence: string): boolean {
   return (
     saysOnly(evidence, asserted, crowd) ||
-    (evidence.length <= 100 && ourWord.test(evidence.trim()) && !record.test(evidence.replace(/\bsales\b/i, '')))
+    (evidence.length <= 100 && ourWord.test(evidence.trim()) && !record().test(evidence.replace(/\bsales\b/i, '')))
   )
 }
 
 /** "See our brochure", "Our own website": what we say of ourselves to those whom it is to convince. */
 const ownAdvert = holding(
-  'brochure|leaflet|flyer|advert|ads|slogan|press release|sales deck|pitch deck|homepage|home page|website|marketing|strapline|campaign|sales pitch',
-  /^(?:(?:see|as in|as on|as per|per|from|quoted from|taken from|in|on|it is in|it is on|it says so (?:in|on)|it says so|stated (?:in|on)|said (?:in|on)) )?(?:our|my|our own|last year's) (?:own |new |current |latest |old |product |sales |marketing |company )*(?:brochures?|leaflets?|flyers?|adverts?|ads|advertising|slogan|strapline|press releases?|sales deck|pitch deck|home ?page|website|marketing(?: materials?)?|campaign|sales pitch)(?: says so)?[.!]?$/,
+  `brochure|leaflet|flyer|advert|ads|slogan|press release|sales deck|pitch deck|homepage|home page|website|
+    marketing|strapline|campaign|sales pitch`,
+  pattern()`
+    ^(?:
+      (?:
+        see|as in|as on|as per|per|from|quoted from|taken from|in|on|it is in|it is on|it says so (?:in|on)
+        |it says so|stated (?:in|on)|said (?:in|on)
+      ) )?(?:our|my|our own|last year's) (?:own |new |current |latest |old |product |sales |marketing |company )*(?:
+        brochures?|leaflets?|flyers?|adverts?|ads|advertising|slogan|strapline|press releases?|sales deck|pitch deck
+        |home ?page|website|marketing(?: materials?)?|campaign|sales pitch
+      )(?: says so)?[.!]?$
+  `,
 )
 
 export function isOwnAdvert(evidence: string): boolean {
@@ -126,7 +180,10 @@ export function isOwnAdvert(evidence: string): boolean {
 }
 
 const inMaking = holding(
-  'looking |searching|hunting|waiting|chasing|trying|working on|asked |none|nothing|no |plan|request|schedul|commission|expect|promis|order|await|outstanding|forthcoming|upcoming|under way|underway|in prep|in progress|in the works|being |due|to be|will|hope|want|shall|future|would like|going to|ongoing|running|start|pending|follow|intend|await|coming|soon|later',
+  `looking |searching|hunting|waiting|chasing|trying|working on|asked |none|nothing|no |plan|request|schedul|
+    commission|expect|promis|order|await|outstanding|forthcoming|upcoming|under way|underway|in prep|in progress|
+    in the works|being |due|to be|will|hope|want|shall|future|would like|going to|ongoing|running|start|pending|
+    follow|intend|await|coming|soon|later`,
   () =>
     new RegExp(
       `^(?:an? |the |our |new |own |customer |user |independent |internal |external |market |pilot |further |more |some )*(?:[A-Za-zÀ-ɏ-]+ )?(?:${oneOf(`survey | study | studies | test | tests | testing | trial
@@ -150,12 +207,36 @@ export function isInMaking(evidence: string): boolean {
 }
 
 /** What somebody could ask to see: a record, whoever keeps it. */
-const record =
-  /(?<![a-z])(?:[a-z-]*(?:log|logs|book|books|report|reports|record|records|register|registers|list|lists|sheet|sheets|file|files|card|cards|letter|letters|note|notes|plan|plans|map|maps|label|labels|table|tables|test|tests|check|checks|count|counts|receipt|receipts|review|reviews)|tested|survey\w*|stud(?:y|ies)|research|trials?|experiments?|interviews?|panels?|polls?|audit\w*|inspect\w*|certif\w*|accredit\w*|licen[cs]\w*|patent\w*|awards?|prizes?|medals?|ratings?|scores?|rankings?|benchmark\w*|compar\w*|measur\w*|calculat\w*|data\w*|figures|statistics|stats|numbers|analytics|analysis|evaluation|invoices?|bills?|contracts?|agreements?|polic(?:y|ies)|terms|conditions|warrant(?:y|ies)|guarantees?|insurance|law|act|regulation\w*|standards?|protocols?|prospectus|timetables?|schedules?|menus?|recipes?|ingredients?|catalogues?|brochures?|websites?|pages?|photos?|photographs?|pictures?|videos?|film|footage|recordings?|transcripts?|testimonials?|quot(?:e|es|ed|ations?)|references?|cases?|case stud\w*|press|articles?|magazines?|papers?|journals?|publications?|minutes|census|crm|till|orders|returns|complaints|tickets|bookings|sales|members|customers served|deliver(?:y|ies)|sensors?|meters?|trackers?|tracking|monitor\w*|deeds?|archives?|documents?|documentation|declarations?|statements?|permits?|permissions?|approvals?|charts?|accounts|ledger|balance|dashboard|system|database|spec\w*|drawings?|samples?|demos?|demonstrations?|proofs?|signatures?|laborator\w*|lab|expert opinion|witness\w*|affidavits?|appraisals?|valuation\w*|quotes|price\w*|tariffs?|rates?|wine list|site visits?|shopping|costings?|exports?|screenshots?|rolls?|observations?|visits?)(?![a-z])/i
+const record = pattern('i')`
+  (?<![a-z])(?:
+    [a-z-]*(?:
+      log|logs|book|books|report|reports|record|records|register|registers|list|lists|sheet|sheets|file|files|card
+      |cards|letter|letters|note|notes|plan|plans|map|maps|label|labels|table|tables|test|tests|check|checks|count
+      |counts|receipt|receipts|review|reviews
+    )
+    |tested|survey\w*|stud(?:y|ies)|research|trials?|experiments?|interviews?|panels?|polls?|audit\w*|inspect\w*
+    |certif\w*|accredit\w*|licen[cs]\w*|patent\w*|awards?|prizes?|medals?|ratings?|scores?|rankings?|benchmark\w*
+    |compar\w*|measur\w*|calculat\w*|data\w*|figures|statistics|stats|numbers|analytics|analysis|evaluation
+    |invoices?|bills?|contracts?|agreements?|polic(?:y|ies)|terms|conditions|warrant(?:y|ies)|guarantees?|insurance
+    |law|act|regulation\w*|standards?|protocols?|prospectus|timetables?|schedules?|menus?|recipes?|ingredients?
+    |catalogues?|brochures?|websites?|pages?|photos?|photographs?|pictures?|videos?|film|footage|recordings?
+    |transcripts?|testimonials?|quot(?:e|es|ed|ations?)|references?|cases?|case stud\w*|press|articles?|magazines?
+    |papers?|journals?|publications?|minutes|census|crm|till|orders|returns|complaints|tickets|bookings|sales
+    |members|customers served|deliver(?:y|ies)|sensors?|meters?|trackers?|tracking|monitor\w*|deeds?|archives?
+    |documents?|documentation|declarations?|statements?|permits?|permissions?|approvals?|charts?|accounts|ledger
+    |balance|dashboard|system|database|spec\w*|drawings?|samples?|demos?|demonstrations?|proofs?|signatures?
+    |laborator\w*|lab|expert opinion|witness\w*|affidavits?|appraisals?|valuation\w*|quotes|price\w*|tariffs?|rates?
+    |wine list|site visits?|shopping|costings?|exports?|screenshots?|rolls?|observations?|visits?
+  )(?![a-z])
+`
 
 /** Somebody who says so: a record is named without "it", "you" or "would". */
-const spoken =
-  /(?<![a-z])(?:it|it['’]s|this|that|you|you['’]ll|we|we['’](?:re|ve|d|ll)|they|would|anyone|everyone|everybody|nobody|their friends)(?![a-z])/i
+const spoken = pattern('i')`
+  (?<![a-z])(?:
+    it|it['’]s|this|that|you|you['’]ll|we|we['’](?:re|ve|d|ll)|they|would|anyone|everyone|everybody|nobody
+    |their friends
+  )(?![a-z])
+`
 
 /** An evidence that is only somebody's word: no figure, no name, no address and no record that a doubtful reader could ask to see. */
 export function namesNoRecord(evidence: string): boolean {
@@ -165,7 +246,7 @@ export function namesNoRecord(evidence: string): boolean {
     !/[\d/@]/.test(text) &&
     !/.[^A-Za-zÀ-ɏ][A-ZÀ-Þ]/.test(text) &&
     !/^[A-ZÀ-Þ]{2,}/.test(text) &&
-    spoken.test(text) &&
-    !record.test(text)
+    spoken().test(text) &&
+    !record().test(text)
   )
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
 import { listed } from '../matching/only-these.ts'
 import { isPeople } from './names-nobody.ts'
@@ -27,7 +28,10 @@ const wishes = [
   'had (?:(?:some|a bit of|a little|the|enough|spare|unspent) )*(?:budget|money|cash|credit|credits|funds)',
 ].join('|')
 const ours = holding(
-  'like|love|ador|enjoy|want|wish|prefer|insist|believ|fanc|favour|feel|felt|reckon|swear|expect|think|thought|hope|ask|demand|request|suggest|recommend|propos|includ|pitch|push|add|pick|chose|specif|hear|listen|read|watch|see|saw|follow|subscrib|keen|fond|used to|attach|proud|fan|in love|set on|convinc|adamant|mad about|comfort|excit|enthus|passion|big on| us|would|will|might|could|won|had ',
+  `like|love|ador|enjoy|want|wish|prefer|insist|believ|fanc|favour|feel|felt|reckon|swear|expect|think|thought|
+    hope|ask|demand|request|suggest|recommend|propos|includ|pitch|push|add|pick|chose|specif|hear|listen|read|watch|
+    see|saw|follow|subscrib|keen|fond|used to|attach|proud|fan|in love|set on|convinc|adamant|mad about|comfort|
+    excit|enthus|passion|big on| us|would|will|might|could|won|had `,
   () =>
     new RegExp(
       `^(?:(?:because|since|as|simply|just|mainly|frankly|honestly|also) )*${who} ${adverbs}(?:${wishes})(?![a-z])`,
@@ -36,12 +40,31 @@ const ours = holding(
 /** "Every other clinic in Pune is on it", "our rivals all do it" */
 const others = holding(
   'other|competit|rival|peers|everyone|everybody|brands',
-  /^(?:(?:because|since|as) )?(?:(?:every|all|most|many|nearly every|almost every)(?: of)?(?: the)? other [a-z]+|(?:(?:every|all|most|many|our|the|other|both|of|main|biggest|local|direct|each) ){0,4}(?:competitors?|competition|rivals?|peers|other (?:brands|firms|players|companies))|everyone else|everybody else)(?: (?:in|on|round|around|near) [a-z]+(?: [a-z]+)?)? (?:(?:is|are|all|now|already|also|seems? to be|have been) )*(?:on|in|doing|does|do|using|uses?|there|here|advertis(?:es?|ing)|has|have|got|buys?|runs?)(?: (?:it|this|that|on|in|there|here|one|too|as well|already|now|these days)){0,4}[.!]?$/,
+  pattern()`
+    ^(?:(?:because|since|as) )?(?:
+      (?:every|all|most|many|nearly every|almost every)(?: of)?(?: the)? other [a-z]+
+      |(?:(?:every|all|most|many|our|the|other|both|of|main|biggest|local|direct|each) ){0,4}
+        (?:competitors?|competition|rivals?|peers|other (?:brands|firms|players|companies))
+      |everyone else|everybody else
+    )(?: (?:in|on|round|around|near) [a-z]+(?: [a-z]+)?)? (?:
+      (?:is|are|all|now|already|also|seems? to be|have been) )*
+    (?:on|in|doing|does|do|using|uses?|there|here|advertis(?:es?|ing)|has|have|got|buys?|runs?)
+    (?: (?:it|this|that|on|in|there|here|one|too|as well|already|now|these days)){0,4}[.!]?$
+  `,
 )
 /** "You simply can't launch a dealership without it" */
 const without = holding(
   ' without ',
-  /^(?:(?:because|since|as) )?(?:you|we|one|nobody|no one|it|a [a-z]+|no [a-z]+)(?: [a-z]+)?(?: (?:simply|just|really))? (?:can['’]?t|cannot|could never|couldn['’]t|can never|can|could|would|won['’]t|isn['’]t|is not|is no|wouldn['’]t)(?: (?:launch|run|have|do|be|imagine|picture|plan|think of|call|exist|survive|open|go|work|a|really|even|a real|proper|complete)(?: [a-z’'-]+){0,5})? without (?:it|this|them|one|that|radio|tv|print|press|email|social|search|posters|leaflets)[.!]?$/,
+  pattern()`
+    ^(?:(?:because|since|as) )?(?:you|we|one|nobody|no one|it|a [a-z]+|no [a-z]+)(?: [a-z]+)?
+    (?: (?:simply|just|really))? (?:
+      can['’]?t|cannot|could never|couldn['’]t|can never|can|could|would|won['’]t|isn['’]t|is not|is no|wouldn['’]t
+    )(?: (?:
+        launch|run|have|do|be|imagine|picture|plan|think of|call|exist|survive|open|go|work|a|really|even|a real
+        |proper|complete
+      )(?: [a-z’'-]+){0,5}
+    )? without (?:it|this|them|one|that|radio|tv|print|press|email|social|search|posters|leaflets)[.!]?$
+  `,
 )
 
 /** What may be a reason: customers, what they did, what was counted or compared, what it costs. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { apart } from '../matching/apart.ts'
 import { beginning, holding } from '../matching/gated.ts'
 import { mask } from '../matching/mask.ts'
@@ -43,12 +44,30 @@ const sofar = /,? (?:yet|so far|for now|as yet|at (?:this stage|this point|prese
 /** "Not assigned", "none planned", "nothing agreed" */
 const undone = beginning(
   'not |none |nothing ',
-  /^(?:not|none|nothing)(?: (?:yet|formally|currently|been|being|is|are|really)){0,2} (?:assigned|decided|recorded|documented|agreed|defined|planned|clear|known|specified|set|chosen|appointed|named|captured|stored|confirmed|settled|determined|finali[sz]ed|allocated|selected|identified|established|needed|required|necessary|foreseen|provided|in place)$/,
+  pattern()`
+    ^(?:not|none|nothing)(?: (?:yet|formally|currently|been|being|is|are|really)){0,2} (?:
+      assigned|decided|recorded|documented|agreed|defined|planned|clear|known|specified|set|chosen|appointed|named
+      |captured|stored|confirmed|settled|determined|finali[sz]ed|allocated|selected|identified|established|needed
+      |required|necessary|foreseen|provided|in place
+    )$
+  `,
 )
 /** "No owner", "no action planned": the field's own name, denied. */
 const without = holding(
-  'role|reason|job|purpose|owner|name|trigger|action|mitigation|response|opt|unsubscribe|attribution|model|dashboard|deci|agenda|definition|source|basis|threshold|cadence|schedule|plan|rule|process|limit',
-  /^(?:(?:we|it|there) (?:have|has|is|are) )?no (?:named |single |clear |agreed |formal |fixed |specific |real |such )?(?:owner|name|trigger|action|mitigation|response|opt-?out|opt out|unsubscribe|attribution|model|attribution model|dashboard|decider|decision[- ]maker|agenda|definition|source|basis|legal basis|lawful basis|threshold|cadence|schedule|plan|rule|process|limit|limitation|role|reason|job|purpose)s?(?: (?:defined|agreed|set|assigned|named|planned|needed|required|given|available|provided|as such|possible|offered|in place|taken|foreseen|exists?))?$/,
+  `role|reason|job|purpose|owner|name|trigger|action|mitigation|response|opt|unsubscribe|attribution|model|
+    dashboard|deci|agenda|definition|source|basis|threshold|cadence|schedule|plan|rule|process|limit`,
+  pattern()`
+    ^(?:(?:we|it|there) (?:have|has|is|are) )?no (?:
+      named |single |clear |agreed |formal |fixed |specific |real |such )?(?:
+        owner|name|trigger|action|mitigation|response|opt-?out|opt out|unsubscribe|attribution|model
+        |attribution model|dashboard|decider|decision[- ]maker|agenda|definition|source|basis|legal basis
+        |lawful basis|threshold|cadence|schedule|plan|rule|process|limit|limitation|role|reason|job|purpose
+      )s?(?: (?:
+          defined|agreed|set|assigned|named|planned|needed|required|given|available|provided|as such|possible
+          |offered|in place|taken|foreseen|exists?
+        )
+      )?$
+  `,
 )
 
 /** Whether the value says nothing: empty, "n/a", "-", "?". */
@@ -66,7 +85,10 @@ export const isBlank = rememberedWith((text: string, words: Words): boolean => {
 /** "We don't do attribution" */
 const refused = beginning(
   "we |it is |it's |do not|don't|will not|won't|cannot|can't",
-  /^(?:we |it is |it's )?(?:do not|don't|will not|won't|cannot|can't) (?:do|have|use|need|want|plan)(?: (?:any|an?|one|it|that|this|attribution|models?|dashboards?|reviews?|such))+$/,
+  pattern()`
+    ^(?:we |it is |it's )?(?:do not|don't|will not|won't|cannot|can't) (?:do|have|use|need|want|plan)
+    (?: (?:any|an?|one|it|that|this|attribution|models?|dashboards?|reviews?|such))+$
+  `,
 )
 
 function deniesAll(value: string): boolean {
@@ -86,12 +108,16 @@ export function said(text: string | undefined, words: Words): string | undefined
 }
 
 /** "Nothing in this line is TBC" */
-const noneIs =
-  /\b(?:nothing|none|no (?:line|item|field|figure|number|date|value|owner|entry|gap)s?|never)\b[^.;,\n]{0,40}\b(?:is|are|was|were|left|still|marked|says?)\s(?:as )?$/i
+const noneIs = pattern('i')`
+  \b(?:nothing|none|no (?:line|item|field|figure|number|date|value|owner|entry|gap)s?|never)\b[^.;,\n]{0,40}\b
+  (?:is|are|was|were|left|still|marked|says?)\s(?:as )?$
+`
 
 /** "Tells parents what is still to be decided": a service of the channel. */
-const whatIs =
-  /\b(?:tell|show|explain|list|answer|say|publish|learn|hear|ask)(?:s|es|ing)?\b[^.;]{0,30}\bwhat(?: is| are| remains)?(?: still| yet)?\s$/i
+const whatIs = pattern('i')`
+  \b(?:tell|show|explain|list|answer|say|publish|learn|hear|ask)(?:s|es|ing)?\b[^.;]{0,30}\bwhat
+  (?: is| are| remains)?(?: still| yet)?\s$
+`
 
 /** Those of many texts that have placeholders in them, in their order. */
 export function withPlaceholders<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
@@ -110,7 +136,7 @@ export const placeholders = rememberedWith((text: string, words: Words): Hit[] =
   const readable = mask(text)
   const found = words.find('placeholders', readable).filter(({ start }) => {
     const ahead = readable.slice(Math.max(0, start - 70), start)
-    return !noneIs.test(ahead) && !whatIs.test(ahead)
+    return !noneIs().test(ahead) && !whatIs().test(ahead)
   })
   if (!mayBeTemplate(readable)) return found
   // Shown as it was written: a gap may go around code or an address, which were masked.

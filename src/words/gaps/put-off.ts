@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { vocabulary } from '../matching/only-these.ts'
 import { monthNames, seasonNames } from '../numbers/calendar.ts'
 
@@ -17,15 +18,28 @@ const handles = new RegExp(`^(?:${handling})${forms}`)
 /** One of these stands in every value that is put off; what is worked out or still to come is counted in. */
 const telling = `${deciding}|${handling}|work|sort|find|found|flesh|think|thought|look|pin|firm|come|set`.split('|')
 /** What says that it is not done. */
-const undone =
-  /\b(?:yet|to be|awaiting|awaited|pending|outstanding|needs|requires|lacks|blank|(?:have|has|need) to|under (?:discussion|review|consideration|construction)|still (?:missing|lacking|needed|required|open|under))\b/
-const unsaid =
-  /\b(?:not|nothing|nobody|still \w+ing|being (?:draft|writ|defin|discuss|finali|research|clarif|compil|determin|specif|scop|decid)\w*|no \w+ (?:(?:has|have|is|was|yet|been) )*(?:defined|decided|agreed|written|set|assigned|confirmed|drafted|chosen|specified|named|found|given|made))\b/
+const undone = pattern()`
+  \b(?:
+    yet|to be|awaiting|awaited|pending|outstanding|needs|requires|lacks|blank|(?:have|has|need) to
+    |under (?:discussion|review|consideration|construction)
+    |still (?:missing|lacking|needed|required|open|under)
+  )\b
+`
+const unsaid = pattern()`
+  \b(?:
+    not|nothing|nobody|still \w+ing
+    |being (?:draft|writ|defin|discuss|finali|research|clarif|compil|determin|specif|scop|decid)\w*
+    |no \w+ (?:(?:has|have|is|was|yet|been) )*
+      (?:defined|decided|agreed|written|set|assigned|confirmed|drafted|chosen|specified|named|found|given|made)
+  )\b
+`
 /** "Source needed", but not "No research needed". */
 const wanting = /\b(?:needed|required|missing|lacking)\b/
 /** "Discuss at kick-off": what is left to do with the field, as an order. */
-const ordered =
-  /^(?:please )?(?:discuss|decide|define|agree|clarify|determine|specify|finali[sz]e|scope|revisit|work out|confirm)\b(?=.)/
+const ordered = pattern()`
+  ^(?:please )?(?:discuss|decide|define|agree|clarify|determine|specify|finali[sz]e|scope|revisit|work out|confirm)\b
+  (?=.)
+`
 /** Whom or what it waits for. */
 const awaits = /(?<!\b(?:is|are|was|were) )\b(?:by|from|with|w\/|until|till|once|when|after|before|as soon as)\b.*$/
 const neutral =
@@ -42,8 +56,11 @@ const longest = 110
 const mostWords = 14
 
 /** What nearly every text of a plan is without: `undone`, `unsaid` or `wanting`. */
-const saysUndone =
-  /^(?:please )?(?:discuss|decide|define|agree|clarify|determine|specify|finali|scope|revisit|work out|confirm)|yet|to be|to come|await|pending|outstanding|needs|requires|lacks|blank|(?:have|has|need) to|still|not|nobody|under |being|no |needed|required|missing|lacking/
+const saysUndone = pattern()`
+  ^(?:please )?(?:discuss|decide|define|agree|clarify|determine|specify|finali|scope|revisit|work out|confirm)
+  |yet|to be|to come|await|pending|outstanding|needs|requires|lacks|blank|(?:have|has|need) to|still|not|nobody
+  |under |being|no |needed|required|missing|lacking
+`
 
 /** Whether the value, without its final stop, says only that it will be said. */
 export function isPutOff(value: string): boolean {
@@ -55,7 +72,7 @@ export function isPutOff(value: string): boolean {
     .replaceAll('’', "'")
     .replace(/n't\b/g, ' not')
     .replace(/'(?:re|s|m|ve) /g, ' ')
-  if (!saysUndone.test(said) || !telling.some((stem) => said.includes(stem)) || /\byour?\b/.test(said)) return false
+  if (!saysUndone().test(said) || !telling.some((stem) => said.includes(stem)) || /\byour?\b/.test(said)) return false
   // "Nothing is left to decide"
   if (
     /\bnothing (?:is |was |remains )?(?:left |more |else )?(?:to (?:be )?[a-z]+|missing|open|outstanding)[.]?$/i.test(
@@ -75,9 +92,9 @@ export function isPutOff(value: string): boolean {
     .replaceAll(/\bto come\b/g, 'to be supplied')
     .replace(/(?<=\bto be \w{4,20} )(?:in|at|on|during)\b.*$/, '')
     .replace(awaits, ' ')
-  const isUndone = undone.test(own) || ordered.test(own)
+  const isUndone = undone().test(own) || ordered().test(own)
   const isWanting = wanting.test(own) && !/\b(?:no|not|nothing|nobody|none)\b/.test(own)
-  if (!isUndone && !isWanting && (!unsaid.test(own) || wanting.test(own))) return false
+  if (!isUndone && !isWanting && (!unsaid().test(own) || wanting.test(own))) return false
   const told = own.split(/[\s,;:()–—-]+/).filter((word) => word !== '')
   return (
     told.some((word) => decides.test(word) || ((isUndone || isWanting) && handles.test(word))) &&

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { beginning, holding } from '../matching/gated.ts'
 import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
 import { words } from '../matching/phrase-list.ts'
@@ -7,28 +8,97 @@ import { remembered } from '../matching/remembered.ts'
 
 const noSource = beginning(
   'from |a |mix|misc|rang|vari|mult|seve|diff|many|nume|asso',
-  /^(?:from )?(?:(?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed|misc(?:ellaneous)?\.?)(?: (?:data|internal|external|online|reporting|other))*(?: (?:sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?|(?:web)?sites?|articles?|studies|surveys|publications?|blogs?|posts?|papers|people|spreadsheets?))?(?: (?:online|on the (?:inter)?net|on the web|combined|out there|together))?(?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$/,
+  pattern()`
+    ^(?:from )?(?:
+      (?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed
+      |misc(?:ellaneous)?\.?
+    )(?: (?:data|internal|external|online|reporting|other))*(?: (?:
+        sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?|(?:web)?sites?|articles?
+        |studies|surveys|publications?|blogs?|posts?|papers|people|spreadsheets?
+      )
+    )?(?: (?:online|on the (?:inter)?net|on the web|combined|out there|together))?
+    (?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$
+  `,
 )
 
 /** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
 const vagueSource = beginning(
-  'from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |some|any|every|all |manual|by hand|hand|counted|word of|hearsay|memory|we |i |they |different|another|marketing|sales|client|management|a |ourselves|us|you|them|data|report|number|figure|statistic|system',
-  /^(?:from )?(?:(?:the |our |my )?(?:usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company)(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*|(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)|it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?|(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?|(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)(?: (?:tools?|sources?|systems?|reports?|data|platforms?))?|as available|(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?|manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory|(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:it|them|this|these|track|count)(?: (?:ourselves|by hand|manually|internally))?|some (?:reports?|systems?|tools?|spreadsheets?|sheets?|sources?|lists?|data|numbers|export)|(?:different|another one) (?:every|each) (?:time|month|week|quarter|channel|year)|(?:the |our )?(?:marketing|sales|agency|client|management)(?: team| department| dept)?|all (?:sources|systems|platforms|tools|channels)|(?:the|our|my) (?:team|colleagues|staff|people|office)|(?:our|my) (?:team|colleagues|staff|people|office)|us|ourselves|you|them|data|reports?|reporting|numbers|figures|statistics|systems?|any (?:source|system|platform|tool))[.!]?$/,
+  `from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|
+    respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |
+    some|any|every|all |manual|by hand|hand|counted|word of|hearsay|memory|we |i |they |different|another|marketing|
+    sales|client|management|a |ourselves|us|you|them|data|report|number|figure|statistic|system`,
+  pattern()`
+    ^(?:from )?(?:
+      (?:the |our |my )?(?:
+        usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company
+      )(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*
+      |(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)
+      |it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?
+      |(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?
+      |(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)
+        (?: (?:tools?|sources?|systems?|reports?|data|platforms?))?
+      |as available
+      |(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?
+      |manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory
+      |(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:
+        it|them|this|these|track|count
+      )(?: (?:ourselves|by hand|manually|internally))?
+      |some (?:reports?|systems?|tools?|spreadsheets?|sheets?|sources?|lists?|data|numbers|export)
+      |(?:different|another one) (?:every|each) (?:time|month|week|quarter|channel|year)
+      |(?:the |our )?(?:marketing|sales|agency|client|management)(?: team| department| dept)?
+      |all (?:sources|systems|platforms|tools|channels)
+      |(?:the|our|my) (?:team|colleagues|staff|people|office)
+      |(?:our|my) (?:team|colleagues|staff|people|office)
+      |us|ourselves|you|them|data|reports?|reporting|numbers|figures|statistics|systems?
+      |any (?:source|system|platform|tool)
+    )[.!]?$
+  `,
 )
 /** "Industry figures", "a reporting tool", "some research we did a while ago": a kind of place, and none of them. */
 const kindOfSource = beginning(
-  'a |an |web |media |social |online |third|analytics|tracking|reporting|measur|monitor|marketing |software|spreadsheet|excel|various |some |publi|general |industry|sector|market|trade|press|official|quick |little |background ',
-  /^(?:(?:an? )?(?:(?:web |media |social |online |third[- ]party )?(?:analytics|tracking|reporting|measurement|monitoring|marketing|social|online) (?:tools?|software|platforms?|systems?|packages?)|third[- ]party (?:data|tools?|sources?|reports?)|software|spreadsheets?|excel)|(?:various |some |public |published |general ){0,2}(?:industry|sector|market|trade|public|published|press|official) (?:figures|data|statistics|stats|numbers|reports?|estimates?|research|sources?|averages?|norms?)|(?:some |a bit of |a little |quick |general |background ){1,3}(?:market |online |desk |web )?(?:research|reading|googling|digging)(?: (?:we|i|the team|somebody|someone) (?:did|made|had|ran|read|saw)(?: .{1,30})?| (?:from|of|done) (?:a while|some time|years) ago)?)[.!]?$/,
+  `a |an |web |media |social |online |third|analytics|tracking|reporting|measur|monitor|marketing |software|
+    spreadsheet|excel|various |some |publi|general |industry|sector|market|trade|press|official|quick |little |
+    background `,
+  pattern()`
+    ^(?:
+      (?:an? )?(?:
+        (?:web |media |social |online |third[- ]party )?
+          (?:analytics|tracking|reporting|measurement|monitoring|marketing|social|online) (?:
+            tools?|software|platforms?|systems?|packages?
+          )
+        |third[- ]party (?:data|tools?|sources?|reports?)
+        |software|spreadsheets?|excel
+      )
+      |(?:various |some |public |published |general ){0,2}
+        (?:industry|sector|market|trade|public|published|press|official) (?:
+          figures|data|statistics|stats|numbers|reports?|estimates?|research|sources?|averages?|norms?
+        )
+      |(?:some |a bit of |a little |quick |general |background ){1,3}(?:market |online |desk |web )?
+        (?:research|reading|googling|digging)(?: (?:we|i|the team|somebody|someone) (?:did|made|had|ran|read|saw)(?: .{1,30})?
+          | (?:from|of|done) (?:a while|some time|years) ago
+        )?
+    )[.!]?$
+  `,
 )
 const andOthers = holding(
   'other|more|so on|such|similar|etc',
-  /(?:,| and|,? &) (?:others?|other (?:sources|tools|systems|platforms|data)|more|so on|such|similar|various others?)[.!]?$|(?:,| )etc\.?$/,
+  pattern()`
+    (?:,| and|,? &) (?:
+      others?|other (?:sources|tools|systems|platforms|data)|more|so on|such|similar|various others?
+    )[.!]?$
+    |(?:,| )etc\.?$
+  `,
 )
 
 /** "Sam's head": nobody else can look there. */
 const inAHead = holding(
   'somewhere|head|memory|tell|know|send|give',
-  /^[^.;]{0,40}\bsomewhere[.!]?$|^(?:the |our )?[a-z]{3,20}(?: [a-z]{3,20})? (?:will |can |would )?(?:tell|tells|know|knows|send|sends|give|gives)(?: us)?(?: (?:it|them|this|the numbers?|the figures?))?[.!]?$|^(?:in |from )?(?:my|our|his|her|their|people's|[a-zà-ɏ-]+'s) (?:own )?(?:heads?|memory)[.!]?$/,
+  pattern()`
+    ^[^.;]{0,40}\bsomewhere[.!]?$
+    |^(?:the |our )?[a-z]{3,20}(?: [a-z]{3,20})? (?:will |can |would )?
+      (?:tell|tells|know|knows|send|sends|give|gives)(?: us)?(?: (?:it|them|this|the numbers?|the figures?))?[.!]?$
+    |^(?:in |from )?(?:my|our|his|her|their|people's|[a-zà-ɏ-]+'s) (?:own )?(?:heads?|memory)[.!]?$
+  `,
 )
 
 /** "Various", "different tools depending on the market" */
@@ -65,17 +135,31 @@ function digitYears(): string {
 }
 
 /** "As per Google", "whatever the agency reports": somebody else knows. */
-const asTold =
-  /^(?:as (?:per|in|on|from|by|reported|shown|counted|defined|used)|per|according to|whatever|however|what|see|straight from)(?= )/i
+const asTold = pattern('i')`
+  ^(?:
+    as (?:per|in|on|from|by|reported|shown|counted|defined|used)
+    |per|according to|whatever|however|what|see|straight from
+  )(?= )
+`
 /** "See door counter", "defined by operations": another place, and not what is counted. */
 const pointsAway = beginning(
-  'see|as |according to|refer to|cf|taken from|set by|agreed with|decided by|defined|reported|counted|given|shown|measured',
-  /^(?:see|as per|as in|as on|according to|refer to|cf\.?|taken from|set by|agreed with|decided by|(?:as )?(?:defined|reported|counted|given|shown|measured) (?:by|in))(?: [A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’-]*){1,4}[.!]?$/,
+  `see|as |according to|refer to|cf|taken from|set by|agreed with|decided by|defined|reported|counted|given|shown|
+    measured`,
+  pattern()`
+    ^(?:
+      see|as per|as in|as on|according to|refer to|cf\.?|taken from|set by|agreed with|decided by
+      |(?:as )?(?:defined|reported|counted|given|shown|measured) (?:by|in)
+    )(?: [A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’-]*){1,4}[.!]?$
+  `,
 )
 /** "What OpenTable counts" */
 const theirWord = beginning(
   'what|as |however|everything|all',
-  /^(?:what(?:ever)?|as|however|everything(?: that)?|all(?: that)?) (?!we |you )[a-z0-9]+(?: [a-z0-9]+)? (?:counts?|reports?|says?|shows?|tells? us|gives? us|defines?)(?: (?:it|them|as [a-z]+))?[.!]?$/,
+  pattern()`
+    ^(?:what(?:ever)?|as|however|everything(?: that)?|all(?: that)?) (?!we |you )[a-z0-9]+(?: [a-z0-9]+)? (?:
+      counts?|reports?|says?|shows?|tells? us|gives? us|defines?
+    )(?: (?:it|them|as [a-z]+))?[.!]?$
+  `,
 )
 const told = listed(
   `google meta agency platform vendor client finance sales analytics report reported reports marketing`,
@@ -90,14 +174,14 @@ export function isNoDefinition(definition: string, name: string, unit = ''): boo
   if (
     isAsBefore(definition) ||
     saysOnly(plain, evasive, roundabout, 100) ||
-    saysOnly(plain.replace(asTold, ''), told, roundabout, 60) ||
+    saysOnly(plain.replace(asTold(), ''), told, roundabout, 60) ||
     theirWord.test(plain.trim()) ||
     pointsAway.test(plain.trim())
   )
     return true
   if (isSpelledOut(definition, name)) return true
   const named = new Set(wordsOf(name).map(stem))
-  const said = wordsOf(definition.replace(ofWhom, '$1'))
+  const said = wordsOf(definition.replace(ofWhom(), '$1'))
   // "Satisfied" for "satisfaction"
   const isNamed = (word: string) =>
     named.has(stem(word)) ||
@@ -110,24 +194,32 @@ export function isNoDefinition(definition: string, name: string, unit = ''): boo
 /** "Footfall across all of the stores": the whole of what is one's own leaves nothing out. */
 const everywhere = holding(
   ' all| each| every| the whole',
-  /(?<=[a-z]) (?:in|at|across|to|into|throughout) (?:(?:all|each|every)(?: of)?(?: the| our)?|the whole) [a-z]+(?: [a-z]+)?[.!]?$/,
+  pattern()`
+    (?<=[a-z]) (?:in|at|across|to|into|throughout) (?:(?:all|each|every)(?: of)?(?: the| our)?|the whole) [a-z]+
+    (?: [a-z]+)?[.!]?$
+  `,
 )
 /** "Footfall in our shops" is all there is; what is sold or joined may be online. */
 const atOurs = holding(' our ', /(?<=[a-z]) (?:in|at|across|to) our (?:[a-z]+ )?[a-z]+s[.!]?$/)
-const mayBeOnline =
-  /order|sale|booking|revenue|purchase|donation|sign|subscri|customer|member|lead|enquir|inquir|appl|transact|quote|polic/i
+const mayBeOnline = pattern('i')`
+  order|sale|booking|revenue|purchase|donation|sign|subscri|customer|member|lead|enquir|inquir|appl|transact|quote
+  |polic
+`
 
 /** What stands before the whole of what is one's own. */
 function beforeEverywhere(definition: string): string | undefined {
   const all = everywhere.find(definition)
   if (all) return definition.slice(0, all.start)
   const ours = atOurs.find(definition)
-  return ours && !mayBeOnline.test(definition) ? definition.slice(0, ours.start) : undefined
+  return ours && !mayBeOnline().test(definition) ? definition.slice(0, ours.start) : undefined
 }
 
 /** "How satisfied customers are" says no more than how satisfied. */
-const ofWhom =
-  /^(how [a-z]+) (?:our )?(?:customers|clients|guests|people|visitors|patients|students|members|donors|users|staff|they)(?= (?:are|feel)\b)/i
+const ofWhom = pattern('i')`
+  ^(how [a-z]+) (?:our )?(?:
+    customers|clients|guests|people|visitors|patients|students|members|donors|users|staff|they
+  )(?= (?:are|feel)\b)
+`
 
 /** "Net promoter score" for "NPS": the letters of the name, and not what is counted. */
 function isSpelledOut(definition: string, name: string): boolean {
@@ -217,7 +309,12 @@ const inYear = /\b(?:in |since |for )?(?:19|20)\d\d\b/g
 /** "Our competitors ignore it", "Reaches more people than print": what others leave free, and what is more than elsewhere. */
 const leftFree = holding(
   'competit|rival|other|peer|else|reach',
-  /\b(?:competitors?|rivals?|competition|others?|peers|else)\b.*\b(?:no|not|never|ignore[sd]?|skip(?:s|ped)?|miss(?:es|ed)?|los[et]|lost)\b|\b(?:no|none|nobody|without|few)\b.*\b(?:competitors?|rivals?|competition|others?|else|peers)\b|\breach.*\bthan\b/,
+  pattern()`
+    \b(?:competitors?|rivals?|competition|others?|peers|else)\b.*\b
+      (?:no|not|never|ignore[sd]?|skip(?:s|ped)?|miss(?:es|ed)?|los[et]|lost)\b
+    |\b(?:no|none|nobody|without|few)\b.*\b(?:competitors?|rivals?|competition|others?|else|peers)\b
+    |\breach.*\bthan\b
+  `,
 )
 
 /** "The hospitality sector": whatever the trade, the others in it are no customers. */

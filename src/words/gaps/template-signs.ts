@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { hasLetter } from '../matching/letters.ts'
 import { phrases } from '../matching/phrase-list.ts'
 import type { Hit } from '../words.ts'
@@ -15,16 +16,31 @@ const asked = new Set(
    |persona name|reason|reasons|rationale|evidence|quote|example|figure|figures|result|results|note|notes|details|contact
    |position|department|venue|place|time|sum|total|unit|size|count|xx|xxx|tbc|tbd|tba|todo|placeholder|blank|fill in|insert`),
 )
-const asks =
-  /^(?:insert|add|enter|describe|specify|choose|select|fill in|fill out|replace|type|write|list|state|name of|your) (?!own\b)[A-Za-zÀ-ɏ]/i
+const asks = pattern('i')`
+  ^(?:insert|add|enter|describe|specify|choose|select|fill in|fill out|replace|type|write|list|state|name of|your) (?!
+    own\b
+  )[A-Za-zÀ-ɏ]
+`
 /** What may stand in angles because it is HTML. */
-const tags =
-  /^\/?(?:a|abbr|b|br|code|dd|del|details|div|dl|dt|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|q|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|iframe|script|style)\b/i
+const tags = pattern('i')`
+  ^\/?(?:
+    a|abbr|b|br|code|dd|del|details|div|dl|dt|em|h[1-6]|hr|i|img|ins|kbd|li|ol|p|pre|q|s|small|span|strong|sub
+    |summary|sup|table|tbody|td|th|thead|tr|u|ul|video|iframe|script|style
+  )\b
+`
 
 const brackets = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/g
 /** "£XX", "?? %", "XX customers", "xx/xx/2026" */
-const crosses =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:[£$€]\s?(?:\?+|N{2,})[km]?|\?{2,} ?%|N{2,} ?%|[xX]{2}[/.-][xX]{2}[/.-](?:[xX]{2,4}|\d{2,4})|[£$€]\s?X+(?:[.,]X+){0,5}[km]?|(?<=^|[.:] |\b(?:[Rr]each|[Ww]in|[Ss]ell|[Ss]ign|[Gg]et|[Aa]dd|about|over|of|to|by|for|than|with|from|in|last|first) )X{2}(?= (?:[a-z]+ )?(?:[a-z]+s|people|children|percent|per cent)(?![a-z]))|X+(?:[.,]X+){0,5}%|X{2,} %|X{3,}(?:[.,]X+){0,5})(?![A-Za-zÀ-ɏ0-9])/g
+const crosses = pattern('g')`
+  (?<![A-Za-zÀ-ɏ0-9])(?:
+    [£$€]\s?(?:\?+|N{2,})[km]?|\?{2,} ?%|N{2,} ?%|[xX]{2}[/.-][xX]{2}[/.-](?:[xX]{2,4}|\d{2,4})
+    |[£$€]\s?X+(?:[.,]X+){0,5}[km]?
+    |(?<=
+      ^|[.:] |\b(?:[Rr]each|[Ww]in|[Ss]ell|[Ss]ign|[Gg]et|[Aa]dd|about|over|of|to|by|for|than|with|from|in|last|first) )X{2}
+      (?= (?:[a-z]+ )?(?:[a-z]+s|people|children|percent|per cent)(?![a-z]))
+    |X+(?:[.,]X+){0,5}%|X{2,} %|X{3,}(?:[.,]X+){0,5}
+  )(?![A-Za-zÀ-ɏ0-9])
+`
 /** "Owner: ____", "Launch: ??/09" */
 const toFillIn = () =>
   /(?<=[:=] ?)(?:_{3,}|\?{1,4}(?:[/.-](?:\?{1,4}|\d{2,4})){0,2}(?=\s|$))|(?<=[\p{L}\p{N},;(][ ]|[£$€])_{3,}(?![_*\p{L}])/gu
@@ -59,7 +75,7 @@ export function templateGaps(text: string): Hit[] {
           : curlyAsks(curly ?? '', text, index)
     if (is) found.push({ start: index, end: index + whole.length, text: whole })
   }
-  for (const pattern of [crosses, toFillIn()]) {
+  for (const pattern of [crosses(), toFillIn()]) {
     for (const { 0: whole, index } of text.matchAll(pattern)) {
       if (!/(?:bowl|size|cask) $/i.test(text.slice(Math.max(0, index - 6), index)))
         found.push({ start: index, end: index + whole.length, text: whole })
@@ -76,7 +92,7 @@ function squareAsks(inner: string, { before, after }: { before: string; after: s
 }
 
 function angleAsks(inner: string): boolean {
-  return !tags.test(inner) && !/[/="]/.test(inner) && asksFor(inner)
+  return !tags().test(inner) && !/[/="]/.test(inner) && asksFor(inner)
 }
 
 /** "Hi {{first_name}}," is how a message greets; elsewhere double braces wait for a value. */
@@ -95,7 +111,7 @@ function asksFor(inner: string): boolean {
     .replaceAll(/[_-]/g, ' ')
     .replace(/[.:…]+$/, '')
     .replace(/^[£$€#%] ?/, '')
-  return asked.has(plain) || asks.test(plain)
+  return asked.has(plain) || asks().test(plain)
 }
 
 /** "[role]", "<name>", "{{ owner }}", "[First] [Last]": the value is nothing but brackets. */
@@ -110,7 +126,7 @@ function isBracketed(value: string): boolean {
     const inner = whole.replaceAll(/[[\](){}<>$]/g, '').trim()
     if (!hasLetter(inner, 0, inner.length) || (whole.startsWith('[') && /^x$/i.test(inner)) || /^[!^]/.test(inner))
       return false
-    if (whole.startsWith('<') && (tags.test(inner) || /[:@/="]/.test(inner))) return false
+    if (whole.startsWith('<') && (tags().test(inner) || /[:@/="]/.test(inner))) return false
     rest = rest.slice(match[0].length)
   }
   return true

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { beginning, type Gated, holding } from '../matching/gated.ts'
 import { oneOf, phrases } from '../matching/phrase-list.ts'
 import { monthNames, seasonNames } from '../numbers/calendar.ts'
@@ -48,36 +49,70 @@ const follows = beginning(
 /** "Ines is working on it" */
 const inHand = holding(
   'working on|looking into|writing|drafting|preparing|checking|thinking about',
-  /^[^.;:]{1,30} (?:is|are) (?:working on|looking into|writing|drafting|preparing|checking|thinking about) (?:it|this|that)$/,
+  pattern()`
+    ^[^.;:]{1,30} (?:is|are) (?:working on|looking into|writing|drafting|preparing|checking|thinking about) (?:
+      it|this|that
+    )$
+  `,
 )
 
 /** "Add reason here", "role goes here" */
 const here = holding(
   ' here',
-  /^(?:(?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:[A-Za-zÀ-ɏ]+ ){0,4}|(?:the |your |our )?(?:[A-Za-zÀ-ɏ]+ ){1,3}(?:goes |to go |belongs |comes ))here$/,
+  pattern()`
+    ^(?:
+      (?:please )?(?:add|insert|enter|describe|put|write|fill in|explain|say|give|type|paste|state) (?:
+        [A-Za-zÀ-ɏ]+ ){0,4}
+      |(?:the |your |our )?(?:[A-Za-zÀ-ɏ]+ ){1,3}(?:goes |to go |belongs |comes )
+    )here$
+  `,
 )
 /** "Insert channel role" */
 const asked = beginning(
   'please |add |insert |enter |define |write |state |fill in ',
-  /^(?:please )?(?:add|insert|enter|define|write|state|fill in) (?:the |your |its |a |an )?(?:channel )?(?:role|definition|trigger|source|evidence|proof|owner|name|text|metric|model)$/,
+  pattern()`
+    ^(?:please )?(?:add|insert|enter|define|write|state|fill in) (?:the |your |its |a |an )?(?:channel )?
+    (?:role|definition|trigger|source|evidence|proof|owner|name|text|metric|model)$
+  `,
 )
 
 /** "Fill in later", "come back to this": what an author leaves for another day. */
 const later = beginning(
-  'please |to |fill |add |complete |update |write |revisit|come back to this|return to this|decide |define |confirm |work ',
-  /^please (?:complete|fill in|add|update|advise|confirm|provide|insert|specify|supply)(?: (?:this|here|details))?$|^(?:to )?(?:(?:fill(?: (?:this|it|that))? in|add|complete|update|write|decide|define|confirm|work out)(?: (?:this|it|that|these|details))? (?:later(?: on)?|next (?:week|month)|in due course|nearer the time|when (?:known|ready|available|agreed|confirmed|we know(?: more)?)|once (?:known|ready|available|agreed|confirmed|we know(?: more)?))|revisit(?: (?:this|it))?(?: .{1,30})?|(?:come back|return) to this(?: .{1,30})?)$/,
+  `please |to |fill |add |complete |update |write |revisit|come back to this|return to this|decide |define |
+    confirm |work `,
+  pattern()`
+    ^please (?:complete|fill in|add|update|advise|confirm|provide|insert|specify|supply)(?: (?:this|here|details))?$
+    |^(?:to )?(?:
+      (?:fill(?: (?:this|it|that))? in|add|complete|update|write|decide|define|confirm|work out)
+        (?: (?:this|it|that|these|details))? (?:
+          later(?: on)?|next (?:week|month)|in due course|nearer the time
+          |when (?:known|ready|available|agreed|confirmed|we know(?: more)?)
+          |once (?:known|ready|available|agreed|confirmed|we know(?: more)?)
+        )
+      |revisit(?: (?:this|it))?(?: .{1,30})?|(?:come back|return) to this(?: .{1,30})?
+    )$
+  `,
 )
 
 /** "Ask Ines for the number" is a note to oneself. */
 const noted = beginning(
   'ask |check |chase |confirm |speak |get |need to |must |remember to |to ',
-  /^(?:(?:[Nn]eed to|[Mm]ust|[Rr]emember to|[Tt]o) )?(?:[Aa]sk|[Cc]heck with|[Cc]hase|[Cc]onfirm with|[Ss]peak to|[Gg]et (?:this|it|the [A-Za-zÀ-ɏ]+|numbers?|figures?|data) from) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: (?:for|about|on|re|in|from|at) (?:the |this |a |an |it|our |exact |latest )*[A-Za-zÀ-ɏ]*)?$/,
+  pattern()`
+    ^(?:(?:[Nn]eed to|[Mm]ust|[Rr]emember to|[Tt]o) )?(?:
+      [Aa]sk|[Cc]heck with|[Cc]hase|[Cc]onfirm with|[Ss]peak to
+      |[Gg]et (?:this|it|the [A-Za-zÀ-ɏ]+|numbers?|figures?|data) from
+    ) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: (?:for|about|on|re|in|from|at) (?:the |this |a |an |it|our |exact |latest )*[A-Za-zÀ-ɏ]*
+    )?$
+  `,
   { asWritten: true },
 )
 
 /** "Owner TBC", "price not yet agreed": words that a gap is named by; "number wanted by each shop" is what a brief asks for. */
 const gap = holding(
-  'tba|tbc|tbd|tk|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|still open|to follow|to come|to be |not known|not agreed|not decided|not set|not confirmed|not fixed|not clear|not chosen|not yet |being checked|being chased|being confirmed|being finali|being worked|being agreed|being written|being drafted|being collected|being sourced|being decided',
+  `tba|tbc|tbd|tk|pending|missing|outstanding|needed|required|wanted|unknown|undecided|unclear|still open|
+    to follow|to come|to be |not known|not agreed|not decided|not set|not confirmed|not fixed|not clear|not chosen|
+    not yet |being checked|being chased|being confirmed|being finali|being worked|being agreed|being written|
+    being drafted|being collected|being sourced|being decided`,
   () =>
     new RegExp(
       `^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:${oneOf(`owner | name | date
@@ -169,7 +204,8 @@ export function isYetToCome(text = ''): boolean {
 }
 
 const yetToCome = beginning(
-  'it |this |one |we |being |is |are |not |still |yet |will |to be |be |currently |now |under |in |work |coming |comes |follows |later|soon|shortly',
+  `it |this |one |we |being |is |are |not |still |yet |will |to be |be |currently |now |under |in |work |coming |
+    comes |follows |later|soon|shortly`,
   () =>
     new RegExp(
       `^(?:(?:it |this |one )?(?:(?:is |still )*coming|comes|follows|will (?:come|follow)) )?(?:later|soon|shortly|in due course|in (?:the )?(?:next|coming) (?:release|version|weeks|months))(?: on)?[.!]?$|^(?:it |this |one |we )?(?:(?:is |are )?(?:currently |still |now )*(?:being (?:built|created|developed|designed|set up|written|made|chosen|selected|procured|sourced|rebuilt|migrated)\\b|under (?:construction|development|discussion|review)|in (?:development|progress|the works|preparation|the making)|work in progress)(?=$|[.,;(]| (?:by|with|at|in|until|till|for|from|to)\\b))|^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:${oneOf(`added

@@ -17,7 +17,7 @@ interface Asked {
  * An expression of many words takes V8 longer to prepare than a plan takes to be read (three times as long where capitals
  * do not matter to it), and nearly all texts of a plan hold none of them. So it is asked of small letters, and stands
  * behind what no match does without, in small letters with bars between: some words that the text holds, or some that it
- * begins with. What is put together of parts is given as a function.
+ * begins with. Words may take several lines, as in a pattern. What is put together of parts is given as a function.
  */
 export function holding(words: string, form: RegExp | (() => RegExp), asked: Asked = {}): Gated {
   return gated(words, form, '', asked)
@@ -37,7 +37,7 @@ function gated(words: string, form: RegExp | (() => RegExp), start: '' | '^', { 
   let gate: RegExp | undefined
   let made: RegExp | undefined
   const opens = (lower: string) => {
-    wanted ??= words.split('|')
+    wanted ??= words.replace(/\n */g, '').split('|')
     if (asks++ < few) return hasAny(lower, wanted, start)
     gate ??= new RegExp(`${start}(?:${wanted.map(escaped).join('|')})`)
     return gate.test(lower)

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { isDenied } from '../matching/denied.ts'
 import { holding } from '../matching/gated.ts'
 import { rememberedWith } from '../matching/remembered.ts'
@@ -28,15 +29,33 @@ function isSetAside(text: string, { end }: Hit): boolean {
 }
 
 /** Without one of these, in small letters, no coverage is valued as advertising in words of a sentence. */
-const values =
-  /rate[\s-]card|(?:media|advertising|ad|publicity) value|(?:cost|price|value) of|ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)|equivalen|equal to|equat|valued at|worth|(?:value|price) (?:of|on) (?:the |all |our )?free|sav(?:ed|es|ing)|would (?:have )?cost|would (?:have )?(?:been )?paid|would have spent|would have had to/
-const mayValue = (text: string) => values.test(text.toLowerCase())
+const values = pattern()`
+  rate[\s-]card|(?:media|advertising|ad|publicity) value|(?:cost|price|value) of
+  |ad(?:vert(?:ising|isement)?s?)? (?:rates?|cost|price|money|spend|space|value|terms)
+  |equivalen|equal to|equat|valued at|worth
+  |(?:value|price) (?:of|on) (?:the |all |our )?free
+  |sav(?:ed|es|ing)|would (?:have )?cost|would (?:have )?(?:been )?paid|would have spent|would have had to
+`
+const mayValue = (text: string) => values().test(text.toLowerCase())
 /** "Coverage worth £40k at rate card", "we value clippings at the cost of the space" */
-const atRateCard =
-  /\b(?:(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity)\b[^.;\n]{0,30}\b(?:worth|valued)(?! (?:far |much )?(?:more|less))|valu(?:e|es|ed|ing) (?:the |our |all |press )?(?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity))\b[^.;\n]{0,30}\b(?:at|by|from|on|against) (?:the |our |full |published )*(?:rate[\s-]card|ad(?:vert(?:ising)?)? rates?|(?:cost|price) of (?:the |an? |buying |equivalent )*ad(?:vert(?:s|ising|isements?)?)?\b(?: space)?)/i
+const atRateCard = pattern('i')`
+  \b(?:
+    (?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity)\b[^.;\n]{0,30}\b
+      (?:worth|valued)(?! (?:far |much )?(?:more|less))
+    |valu(?:e|es|ed|ing) (?:the |our |all |press )?
+      (?:coverage|clippings?|cuttings|clips|articles|column inches|editorial|publicity)
+  )\b[^.;\n]{0,30}\b(?:at|by|from|on|against) (?:the |our |full |published )*(?:
+    rate[\s-]card|ad(?:vert(?:ising)?)? rates?
+    |(?:cost|price) of (?:the |an? |buying |equivalent )*ad(?:vert(?:s|ising|isements?)?)?\b(?: space)?
+  )
+`
 /** "Media value generated: £90k"; what a media owner adds to an order is another thing. */
-const mediaValue =
-  /(?<!\b(?:added|bonus|incremental|extra) )\bmedia value (?:generated|delivered|achieved|earned|created|of (?=[£$€₹]\s?\d))|[£$€₹]\s?\d[\d.,]{0,12}\s?(?:k|m|lakh|crore)? (?:of |in )?(?:media|advertising|ad|publicity) value\b/i
+const mediaValue = pattern('i')`
+  (?<!\b(?:added|bonus|incremental|extra) )\bmedia value (?:
+    generated|delivered|achieved|earned|created|of (?=[£$€₹]\s?\d)
+  )
+  |[£$€₹]\s?\d[\d.,]{0,12}\s?(?:k|m|lakh|crore)? (?:of |in )?(?:media|advertising|ad|publicity) value\b
+`
 
 const advertising = '(?:ad|ads|advert|adverts|advertising|advertisement|advertisements|paid[ -]media)'
 const coverage =
@@ -45,7 +64,9 @@ const sum =
   '(?:about |around |roughly |some |nearly |almost |over |more than )*(?:[£$€₹] ?\\d|\\d)[\\d.,]{0,12} ?(?:[km]|million|thousand|lakh|crore)?(?: (?:pounds|euros?|dollars))?'
 /** "An ad equivalency of £40k", "the equivalent media spend", "converted into its advertising cost" */
 const equivalence = holding(
-  'been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |worth|valued|value|paid for|multiplied|times|×|saved|saves|saving|would have|should have| at |equal to|equat|amount|comparable',
+  `been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |
+    worth|valued|value|paid for|multiplied|times|×|saved|saves|saving|would have|should have| at |equal to|equat|
+    amount|comparable`,
   () =>
     new RegExp(
       [
@@ -84,8 +105,10 @@ const equivalence = holding(
     ),
 )
 /** Equivalent of what: without one of these it is something else. */
-const namesAds =
-  /\bads?\b|advert|\bexposure\b|\bmedia\b|publicity|airtime|rate[\s-]card|\bspace\b|\bPR\b|coverage|clippings?|cuttings?|articles?/i
+const namesAds = pattern('i')`
+  \bads?\b|advert|\bexposure\b|\bmedia\b|publicity|airtime|rate[\s-]card|\bspace\b|\bPR\b|coverage|clippings?
+  |cuttings?|articles?
+`
 
 /** Those of many texts that may name advertising value equivalent, in their order. */
 export function withAve<T extends { readonly text: string }>(texts: readonly T[], words: Words): T[] {
@@ -95,23 +118,33 @@ const mayName = rememberedWith((text, words) => words.find('ave', text).length >
 
 function valuedAsAds(text: string, words: Words): Hit[] {
   if (words.language !== 'en' || !mayValue(text)) return []
-  const said = atRateCard.exec(text) ?? mediaValue.exec(text)
+  const said = atRateCard().exec(text) ?? mediaValue().exec(text)
   const found = said
     ? { start: said.index, end: said.index + said[0].length, text: said[0] }
-    : namesAds.test(text)
+    : namesAds().test(text)
       ? equivalence.find(text)
       : undefined
   return found ? [found] : []
 }
 
 const spaceAsAds = /\bad(?:vert(?:ising)?)?[\s-](?:space |cost )?value\b/i
-const spaceByName =
-  /^(?:(?:total|gross|net|estimated|our) )?(?:press|publicity|media|coverage|clippings?) value(?: of (?:the |our |all )?(?:press |media )?coverage)?$/i
-const ofCoverage =
-  /\b(?:articles?|clippings?|cuttings?|column|(?:press|media|news|print|pr) coverage|editorial|newspapers?|papers|press|publicity|stories|rate[\s-]card|airtime)\b/i
+const spaceByName = pattern('i')`
+  ^(?:(?:total|gross|net|estimated|our) )?(?:press|publicity|media|coverage|clippings?) value
+  (?: of (?:the |our |all )?(?:press |media )?coverage)?$
+`
+const ofCoverage = pattern('i')`
+  \b(?:
+    articles?|clippings?|cuttings?|column|(?:press|media|news|print|pr) coverage|editorial|newspapers?|papers|press
+    |publicity|stories|rate[\s-]card|airtime
+  )\b
+`
 /** "Column inches times the open rate card" */
-const coverageTimesRate =
-  /\b(?:column (?:inches|centimetres|cm)|clippings?|cuttings?|coverage|articles?|airtime|editorial(?: space)?) (?:times|x|×|multiplied by) (?:the |an? )?(?:(?:open|published|standard|media|local) ){0,2}(?:rate[\s-]card|ad(?:vert(?:ising)?)? (?:rates?|prices?|costs?))/i
+const coverageTimesRate = pattern('i')`
+  \b(?:column (?:inches|centimetres|cm)|clippings?|cuttings?|coverage|articles?|airtime|editorial(?: space)?) (?:
+    times|x|×|multiplied by
+  ) (?:the |an? )?(?:(?:open|published|standard|media|local) ){0,2}
+  (?:rate[\s-]card|ad(?:vert(?:ising)?)? (?:rates?|prices?|costs?))
+`
 
 /** `isByName`: only the name says so, and what is counted is not told. */
 export interface SpaceValue extends Hit {
@@ -120,14 +153,22 @@ export interface SpaceValue extends Hit {
 }
 
 /** What appears without being paid for, and the space it stands in: what a name is of. */
-const ofSpace =
-  /^(?:media|editorial|publicity|earned|ad|ads|advert|adverts|advertising|clippings?|cuttings?|column|inches|airtime|rate-card|ratecard)$/
+const ofSpace = pattern()`
+  ^(?:
+    media|editorial|publicity|earned|ad|ads|advert|adverts|advertising|clippings?|cuttings?|column|inches|airtime
+    |rate-card|ratecard
+  )$
+`
 /** That it is taken for so much money. "Advertising in £" is what was spent on it. */
 const inMoney = /^(?:value|values|valuation|valued|worth)$/
 const currency = /^(?:[£$€₹]|pounds|euros|dollars|gbp|eur|usd|inr)$/
 const unpaid = /^(?:earned|free|coverage|editorial|publicity|clippings?|cuttings?)$/
-const besides =
-  /^(?:total|gross|net|estimated|monthly|quarterly|annual|our|the|all|of|in|as|at|for|by|free|press|pr|coverage|space|articles?|stories|features?|money|cash|print|newspapers?|magazines?|broadcast|pages?)$/
+const besides = pattern()`
+  ^(?:
+    total|gross|net|estimated|monthly|quarterly|annual|our|the|all|of|in|as|at|for|by|free|press|pr|coverage|space
+    |articles?|stories|features?|money|cash|print|newspapers?|magazines?|broadcast|pages?
+  )$
+`
 
 /**
  * "Free media value", "Rate-card worth of coverage", "Earned coverage in £": names made of nothing but what appeared, the
@@ -141,19 +182,23 @@ function ofMedia(name: string): boolean {
     .split(/[\s,()]+/)
     .filter((word) => word !== '')
   const isCoverage =
-    said.some((word) => ofSpace.test(word)) ||
+    said.some((word) => ofSpace().test(word)) ||
     /\b(?:print|press|newspaper|magazine|page) space\b/i.test(name) ||
     /\b(?:press|pr|free) coverage\b|\bof (?:the |our |all )?coverage\b/i.test(name)
   return (
     isCoverage &&
     (said.some((word) => inMoney.test(word)) ||
       (said.some((word) => currency.test(word)) && said.some((word) => unpaid.test(word)))) &&
-    said.every((word) => [ofSpace, inMoney, currency, besides].some((form) => form.test(word)))
+    said.every((word) => [ofSpace(), inMoney, currency, besides()].some((form) => form.test(word)))
   )
 }
 
-const ofSomethingElse =
-  /\b(?:insur|polic(?:y|ies)|premium|cover(?:ed)? sum|orders?|sales|sold|revenue|customers?|invoices?|bookings?|spent|spend|paid|bought|budget|contracts?|reads|readers?|subscri)/i
+const ofSomethingElse = pattern('i')`
+  \b(?:
+    insur|polic(?:y|ies)|premium|cover(?:ed)? sum|orders?|sales|sold|revenue|customers?|invoices?|bookings?|spent
+    |spend|paid|bought|budget|contracts?|reads|readers?|subscri
+  )
+`
 
 /**
  * The place in a name or definition where a metric values coverage as if the space had been bought: "Media value" of
@@ -165,17 +210,17 @@ export function spaceValue(
 ): SpaceValue | undefined {
   const { name = '', definition = '' } = metric
   if (!words.knows('ave') || name.length + definition.length > 500) return undefined
-  const sum = / (?:times|x|×|multiplied by) /i.test(definition) ? coverageTimesRate.exec(definition) : null
+  const sum = / (?:times|x|×|multiplied by) /i.test(definition) ? coverageTimesRate().exec(definition) : null
   if (sum) {
     const hit = { start: sum.index, end: sum.index + sum[0].length, text: sum[0] }
     return isDenied(definition, hit) ? undefined : { ...hit, key: 'definition' }
   }
   if (!/value|valuation|worth|[£$€₹]|pounds|euros|dollars|\b(?:GBP|EUR|USD|INR)\b/i.test(`${name} ${definition}`))
     return undefined
-  const named = spaceByName.exec(name.trim())
+  const named = spaceByName().exec(name.trim())
   // "Coverage value" may be an insurer's, "press value" a maker's of presses: the rest has to say what it is the value of.
   const isOfCoverage =
-    ofCoverage.test(named ? definition : `${name} ${definition}`) ||
+    ofCoverage().test(named ? definition : `${name} ${definition}`) ||
     (named !== null && /\bcoverage\b/i.test(definition)) ||
     (spaceAsAds.test(name) && /\b(?:coverage|articles?|press|pr)\b/i.test(name))
   if (!isOfCoverage) return byNameAlone(name, definition)
@@ -193,7 +238,7 @@ export function spaceValue(
 
 function byNameAlone(name: string, definition: string): SpaceValue | undefined {
   const bare = name.trim()
-  if (!ofMedia(bare) || ofSomethingElse.test(definition)) return undefined
+  if (!ofMedia(bare) || ofSomethingElse().test(definition)) return undefined
   const start = name.indexOf(bare)
   return { start, end: start + bare.length, text: bare, key: 'name', isByName: true }
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
 import { isReportingTool } from './measuring-tools.ts'
 
@@ -12,11 +13,11 @@ export function dashboardsIn(name: string): 'each' | 'several' | 'private' | und
   // An address, or a name in one word.
   if (name.length > longest || !(/\s/.test(name) || /^(?:various|several|many|multiple)$/i.test(name))) return undefined
   if (ofOnePerson.test(name)) return 'private'
-  if (partsOfOne.test(name)) return undefined
+  if (partsOfOne().test(name)) return undefined
   if (onePerChannel.test(name)) return 'each'
   if (areUses(name) || fromSeveral.test(name)) return 'several'
   const isOne = /:\/\//.test(name) || /^(?:one|a single|single|the same|shared|no|not)\b/i.test(name)
-  if (isOne || !(several.test(name) || isList(name))) return undefined
+  if (isOne || !(several().test(name) || isList(name))) return undefined
   return /\b(?:per|each|every|channel|own)\b/i.test(name) ? 'each' : 'several'
 }
 
@@ -27,12 +28,19 @@ export function isNoDashboard(name: string): boolean {
 
 const none = holding(
   "don't|do not|haven't|have not|isn't|is not|aren't|are not|none|nothing|no |not any",
-  /^(?:(?:we|it|there|they) )?(?:currently |still )*(?:don't|do not|haven't|have not|isn't|is not|aren't|are not) (?:(?:yet|really|currently|have|got|use|keep|been|a|any|built|single|shared|central) )*(?:one|any|dashboards?|anything)(?![a-z]| of )|^(?:(?:we have|there is|there are) )?(?:none|nothing|no(?:t any)? (?:[a-z]+ )?(?:dashboards?|one place))(?: (?:yet|so far|at present|at the moment|in place|like (?:it|that)|exists|planned))*(?=$|[.,;])/,
+  pattern()`
+    ^(?:(?:we|it|there|they) )?(?:currently |still )*(?:don't|do not|haven't|have not|isn't|is not|aren't|are not) (?:
+      (?:yet|really|currently|have|got|use|keep|been|a|any|built|single|shared|central) )*
+      (?:one|any|dashboards?|anything)(?![a-z]| of )
+    |^(?:(?:we have|there is|there are) )?(?:none|nothing|no(?:t any)? (?:[a-z]+ )?(?:dashboards?|one place))
+      (?: (?:yet|so far|at present|at the moment|in place|like (?:it|that)|exists|planned))*(?=$|[.,;])
+  `,
 )
 
 /** "See email from Sam", "In Tom's inbox", "on the director's laptop" */
 const ofOnePerson = holding(
-  'send|sent|shared|circulat|request|forward|dm|drive| pc|mail|inbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes|message|whatsapp|slack|ask ',
+  `send|sent|shared|circulat|request|forward|dm|drive| pc|mail|inbox|head|laptop|phone|desktop|computer|hard drive|
+    notebook|notes|message|whatsapp|slack|ask `,
   () =>
     new RegExp(
       [
@@ -49,14 +57,17 @@ const ofOnePerson = holding(
 )
 
 /** "One sheet, a tab per channel": several parts of one. */
-const partsOfOne =
-  /^(?:one|a single|single)\s[^;]*\b(?:tabs?|pages|sections|views|worksheets)\b|^(?:a |the )?(?:single|shared|common|joint|central) |\b(?:in|into|on) (?:one|a single|the same) (?:page|screen|board|dashboard|sheet|file|place|workbook|report)\b/i
+const partsOfOne = pattern('i')`
+  ^(?:one|a single|single)\s[^;]*\b(?:tabs?|pages|sections|views|worksheets)\b
+  |^(?:a |the )?(?:single|shared|common|joint|central) |\b(?:in|into|on) (?:one|a single|the same) (?:page|screen|board|dashboard|sheet|file|place|workbook|report)\b
+`
 
 const whose =
   '(?:channel|team|agency|platform|partner|owner|channel owner|market|country|region|department|person|tool|specialist)'
 const what = '(?:dashboards?|reports?|sheets?|spreadsheets?|decks?|views?|workbooks?|slides?|numbers)'
 const onePerChannel = holding(
-  'separately|per |for |from |by |each|every|all |both |our |two |three |four |we |they |the |channel|team|agenc|platform|partner|owner|market|countr|region|department|person|tool|specialist',
+  `separately|per |for |from |by |each|every|all |both |our |two |three |four |we |they |the |channel|team|agenc|
+    platform|partner|owner|market|countr|region|department|person|tool|specialist`,
   () =>
     new RegExp(
       [
@@ -82,13 +93,30 @@ const onePerChannel = holding(
       ].join('|'),
     ),
 )
-const several =
-  /^(?:(?:in|on|from|see|per|via) )?(?:(?:the|our|their|usual|normal|regular|standard|existing|current|weekly|monthly|daily) )*(?:(?:separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|respective|platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]) )+(?:native |own |platform )?(?:reporting|analytics|insights|interfaces|dashboards|sheets|reports|decks|workbooks|files|views|tools|spreadsheets)\b|^(?:we (?:use|have|keep) )?(?:various|several|different ones|many|multiple|a mix(?: of .*)?|(?:whatever|whichever|wherever) .{1,40}|it (?:depends|varies)|depends(?: on .*)?)$/i
+const several = pattern('i')`
+  ^(?:(?:in|on|from|see|per|via) )?
+    (?:(?:the|our|their|usual|normal|regular|standard|existing|current|weekly|monthly|daily) )*(?:
+      (?:
+        separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|respective
+        |platform|in-platform|vendor|channel|agency|agencies['’]|the platforms['’]|platforms['’]
+      ) )+(?:native |own |platform )?(?:
+        reporting|analytics|insights|interfaces|dashboards|sheets|reports|decks|workbooks|files|views|tools
+        |spreadsheets
+      )\b
+  |^(?:we (?:use|have|keep) )?(?:
+    various|several|different ones|many|multiple|a mix(?: of .*)?|(?:whatever|whichever|wherever) .{1,40}
+    |it (?:depends|varies)|depends(?: on .*)?
+  )$
+`
 
 /** "Reports from the stations, the printers and the agency" */
 const fromSeveral = holding(
   'report|deck|sheet|numbers|figures|mails|files|export|pdfs|slides',
-  /^(?:[a-z]+ ){0,2}(?:reports|decks|sheets|spreadsheets|numbers|figures|e-?mails|files|exports|pdfs|slides)(?: (?:sent|mailed|as [a-z]+))?(?: by (?:e-?mail|mail|phone))? (?:from|by) (?:(?:both|all|several|various|two|three|four|different) |[^,;:]{2,40}, [^;:]{0,60}\b(?:and|plus)\b )/,
+  pattern()`
+    ^(?:[a-z]+ ){0,2}(?:reports|decks|sheets|spreadsheets|numbers|figures|e-?mails|files|exports|pdfs|slides)
+    (?: (?:sent|mailed|as [a-z]+))?(?: by (?:e-?mail|mail|phone))? (?:from|by) (?:
+      (?:both|all|several|various|two|three|four|different) |[^,;:]{2,40}, [^;:]{0,60}\b(?:and|plus)\b )
+  `,
 )
 
 /** "Looker for search, Sprout for social" */

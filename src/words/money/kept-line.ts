@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
 import type { Hit } from '../words.ts'
 
@@ -23,7 +24,8 @@ const always = 'whatever|regardless|come what may|no matter|come rain'
 
 /** What is said of the line, by its subject. */
 const said = holding(
-  "fixed|exempt|exclu|immun|safe|protect|shield|spared|insulated|excused|left out|kept out|out |part of|stays |remain|stay |not|n't|n’t|never|cannot|no ",
+  `fixed|exempt|exclu|immun|safe|protect|shield|spared|insulated|excused|left out|kept out|out |part of|stays |
+    remain|stay |not|n't|n’t|never|cannot|no `,
   () =>
     new RegExp(
       `(?<![a-z])(?:${[
@@ -43,7 +45,8 @@ const said = holding(
 )
 /** What is told or refused to whoever reads: the line is the object. */
 const told = holding(
-  'touch|mov|cut|raid|chang|leave |with no |have no |has no |get no |gets no |give|part with|reduc|trim|releas|alloc|shift|let go|hand|surrender|sign|take|borrow|lower',
+  `touch|mov|cut|raid|chang|leave |with no |have no |has no |get no |gets no |give|part with|reduc|trim|releas|
+    alloc|shift|let go|hand|surrender|sign|take|borrow|lower`,
   () =>
     new RegExp(
       `(?<![a-z])(?:${[
@@ -55,25 +58,42 @@ const told = holding(
     ),
 )
 /** Who gets the money whatever the results: in either order. */
-const keeps =
-  /(?<![a-z])(?:gets?|keeps?|retains?|hangs? on to|hang on to|holds? on to|has|will have|is given|is guaranteed) (?:its|their|the (?:full|whole|same|entire)|this|all of (?:it|this)|every penny|it|(?:[£$€]\s?)?\d)(?![a-z])/
-const stubborn =
-  /(?<![a-z])(?:whatever (?:happens|the|it|we|they|else|comes)|come what may|regardless|no matter|come rain or shine|either way|in any event|whether or not)(?![a-z])/
+const keeps = pattern()`
+  (?<![a-z])(?:gets?|keeps?|retains?|hangs? on to|hang on to|holds? on to|has|will have|is given|is guaranteed) (?:
+    its|their|the (?:full|whole|same|entire)|this|all of (?:it|this)|every penny|it|(?:[£$€]\s?)?\d
+  )(?![a-z])
+`
+const stubborn = pattern()`
+  (?<![a-z])(?:
+    whatever (?:happens|the|it|we|they|else|comes)|come what may|regardless|no matter|come rain or shine|either way
+    |in any event|whether or not
+  )(?![a-z])
+`
 /** What is bought with the money may be fixed and kept while the money moves. */
-const bought =
-  /(?<![a-z])(?:prices?|rates?|fees?|tariffs?|creatives?|artwork|copy|scripts?|schedules?|slots?|spots?|studio|venue|dates?|volumes?|production|posters?|listeners|hours|currency|exchange|inflation|weather)(?![a-z])/
+const bought = pattern()`
+  (?<![a-z])(?:
+    prices?|rates?|fees?|tariffs?|creatives?|artwork|copy|scripts?|schedules?|slots?|spots?|studio|venue|dates?
+    |volumes?|production|posters?|listeners|hours|currency|exchange|inflation|weather
+  )(?![a-z])
+`
 /** It may move when something happens. */
-const condition =
-  /(?<![a-z])(?:unless|until|till|before|without|except|provided|as long as|once|after|by more than|(?<!even )if|apart from|other than|excluding)(?![a-z])/
-const bad =
-  /^(?:and |but )?(?:even )?(?:if|when|should) [^,;]*\b(?:under|miss|fail|drop|fall|worse|slow|bad|poor|weak|behind|below|disappoint|low|lag|flop)/
+const condition = pattern()`
+  (?<![a-z])(?:
+    unless|until|till|before|without|except|provided|as long as|once|after|by more than|(?<!even )if|apart from
+    |other than|excluding
+  )(?![a-z])
+`
+const bad = pattern()`
+  ^(?:and |but )?(?:even )?(?:if|when|should) [^,;]*\b
+  (?:under|miss|fail|drop|fall|worse|slow|bad|poor|weak|behind|below|disappoint|low|lag|flop)
+`
 
 /** Where the note on a line says that its money may not move. The channel's names are given, in small letters. */
 export function keptLine(note: string, names: readonly string[]): Hit | undefined {
   if (note.length > longest) return undefined
   const text = note.toLowerCase().replaceAll('’', "'")
   for (const { 0: sentence, index } of text.matchAll(/[^.;!?\n]+/g)) {
-    if (text[index + sentence.length] === '?' || bought.test(sentence)) continue
+    if (text[index + sentence.length] === '?' || bought().test(sentence)) continue
     const found = inSentence(sentence, names)
     if (found) {
       const [start, end] = [index + found.start, index + found.end]
@@ -86,18 +106,19 @@ const longest = 300
 
 function inSentence(sentence: string, names: readonly string[]): Omit<Hit, 'text'> | undefined {
   const state = said.find(sentence)
-  if (state && !condition.test(sentence.slice(state.end)) && isLine(sentence.slice(0, state.start), names)) return state
+  if (state && !condition().test(sentence.slice(state.end)) && isLine(sentence.slice(0, state.start), names))
+    return state
   const order = told.find(sentence)
   if (
     order &&
-    !condition.test(sentence.slice(order.end)) &&
+    !condition().test(sentence.slice(order.end)) &&
     !/(?<![a-z])(?:if|when|unless) /.test(sentence.slice(0, order.start))
   )
     return order
-  const purse = keeps.exec(sentence)
-  if (purse && stubborn.test(sentence) && names.some((name) => sentence.slice(0, purse.index).includes(name)))
+  const purse = keeps().exec(sentence)
+  if (purse && stubborn().test(sentence) && names.some((name) => sentence.slice(0, purse.index).includes(name)))
     return { start: sentence.length - sentence.trimStart().length, end: sentence.trimEnd().length }
-  const only = onlyOn.exec(sentence)
+  const only = onlyOn().exec(sentence)
   const place = only && sentence.slice(only.index + only[0].length)
   return only && names.some((name) => place?.startsWith(name))
     ? { start: only.index, end: only.index + only[0].trimEnd().length }
@@ -105,12 +126,15 @@ function inSentence(sentence: string, names: readonly string[]): Omit<Hit, 'text
 }
 
 /** "Can only be spent on radio" */
-const onlyOn =
-  /(?<![a-z])(?:can|may|must|could|is to|are to|should) (?:only be|be) (?:spent|used)(?: only| solely| exclusively)? (?:on|for) (?:the )?/
+const onlyOn = pattern()`
+  (?<![a-z])(?:can|may|must|could|is to|are to|should) (?:only be|be) (?:spent|used)(?: only| solely| exclusively)? (?:
+    on|for
+  ) (?:the )?
+`
 
 /** Whether what stands before is the line itself, or nothing: the last clause of it, behind what happens when. */
 function isLine(before: string, names: readonly string[]): boolean {
-  const isStubborn = bad.test(before.trim())
+  const isStubborn = bad().test(before.trim())
   if (!isStubborn && /(?<![a-z])(?:if|when|unless|until|nothing|none|no) /.test(before)) return false
   const last = before.split(/[,:–—(]|(?<![a-z])(?:so that|that|so|and|but|because|as)(?= )/).at(-1) ?? ''
   const subject = last

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { clauseEnd, clauseStart } from '../matching/denied.ts'
 import { grammar, type Hit, type Words } from '../words.ts'
 import { subject } from './money-subject.ts'
@@ -12,8 +13,13 @@ export interface Context {
 }
 
 /** "budget sheet", "budget airline": not the money. */
-export const compound =
-  /^\s(?:sheet|spreadsheet|file|tab|cell|document|doc|template|review|meeting|data|forecast|model|planner|tool|owner|holder|approval|sign-off|process|date|deadline|table|page|tracker|range|airline|hotel|brand|option|conscious|friendly)s?(?![A-Za-zÀ-ɏ])/i
+export const compound = pattern('i')`
+  ^\s(?:
+    sheet|spreadsheet|file|tab|cell|document|doc|template|review|meeting|data|forecast|model|planner|tool|owner
+    |holder|approval|sign-off|process|date|deadline|table|page|tracker|range|airline|hotel|brand|option|conscious
+    |friendly
+  )s?(?![A-Za-zÀ-ɏ])
+`
 
 /** "cannot be moved": of money, or of nothing else in a field about money. */
 export function unmoved(context: Context, hit: Hit): boolean {
@@ -63,7 +69,7 @@ export function acted({ text, words, money }: Context, hit: Hit): boolean {
   )
     return true
   return noun
-    ? !compound.test(behind.slice(noun.end))
+    ? !compound().test(behind.slice(noun.end))
     : /^(?:\s(?:the|our|all|another|about))*\s[£$€]\s?\d/.test(object)
 }
 
@@ -87,17 +93,20 @@ export function keptOff(context: Context, hit: Hit): boolean {
     .slice(0, 60)
     .replace(/ (?:while|when|until|because|if|as|that|who|before|after|and) .*$/i, '')
   // "No other faculty gets to use it", "keep out of this": in a field about money that can only be the money.
-  if (money && theMoney.test(aimed)) return true
+  if (money && theMoney().test(aimed)) return true
   const noun =
     grammar(words.language, 'money').find(aimed)[0] ??
     (money && /\b(?:pots?|lines?|allocations?)\b/i.test(aimed)
       ? grammar(words.language, 'amount-nouns').find(aimed)[0]
       : undefined)
-  return noun !== undefined && !compound.test(`${hit.text}${said}`.slice(noun.end))
+  return noun !== undefined && !compound().test(`${hit.text}${said}`.slice(noun.end))
 }
 
-const theMoney =
-  /(?<![a-z])(?:use|spend|touch|have|claim|get|tap|raid|draw on|dip into|borrow from|out of|away from|off) (?:it|this|these|any of (?:it|this|these))[.!]?\s*$/i
+const theMoney = pattern('i')`
+  (?<![a-z])(?:use|spend|touch|have|claim|get|tap|raid|draw on|dip into|borrow from|out of|away from|off) (?:
+    it|this|these|any of (?:it|this|these)
+  )[.!]?\s*$
+`
 
 /** "Must be spent by 31 March or it is lost": use it or lose it in other words. */
 export function lapsing(context: Context, hit: Hit): boolean {
@@ -105,13 +114,17 @@ export function lapsing(context: Context, hit: Hit): boolean {
   const spent = /(?<![A-Za-zÀ-ɏ])(?:spen[dt]|used?|claim(?:ed)?|commit(?:ted)?)(?![A-Za-zÀ-ɏ])/i.exec(ahead)
   if (!spent || isForFreeUse(context, hit.end)) return false
   // "Whatever the shops don't spend": what is left over can only be money.
-  if (unspent.test(ahead) && context.money) return true
+  if (unspent().test(ahead) && context.money) return true
   return unmoved(context, { ...hit, start: clauseStart(context.text, hit.start) + spent.index })
 }
 
 /** "Whatever is not spent", "what the shops have left over" */
-export const unspent =
-  /(?:(?<![A-Za-zÀ-ɏ])un(?:spent|used|claimed)|(?:(?<![A-Za-zÀ-ɏ])(?:not|never)|n['’]t)(?: been| get| yet)? (?:spen[dt]|used?|claim(?:ed)?|commit(?:ted)?))(?![A-Za-zÀ-ɏ])/i
+export const unspent = pattern('i')`
+  (?:
+    (?<![A-Za-zÀ-ɏ])un(?:spent|used|claimed)
+    |(?:(?<![A-Za-zÀ-ɏ])(?:not|never)|n['’]t)(?: been| get| yet)? (?:spen[dt]|used?|claim(?:ed)?|commit(?:ted)?)
+  )(?![A-Za-zÀ-ɏ])
+`
 
 /** "£20,000 is for social and social only", "tram money is for trams, full stop" */
 export function forItAlone(context: Context, hit: Hit): boolean {
@@ -154,19 +167,22 @@ export function staysForever({ text, words, money }: Context, hit: Hit): boolean
 /** A refusal that speaks of money, or says itself that it does. */
 export function noMove(context: Context, hit: Hit): boolean {
   if (/^(?:money|budget|share|funds|s) (?:is|stays|remains)$/i.test(hit.text))
-    return context.money && saidTwice.test(context.text.slice(Math.max(0, hit.start - 40), hit.end + 40))
+    return context.money && saidTwice().test(context.text.slice(Math.max(0, hit.start - 40), hit.end + 40))
   return unmoved(context, hit) || namesMoving(context, hit)
 }
 
 /** "Email's money is Email's money", "what is Search's stays Search's": whose it is, and that it stays so. */
-const saidTwice =
-  /(?<![A-Za-zÀ-ɏ])([A-Za-zÀ-ɏ-]{2,20})((?:['’]s)? (?:money|budget|share|funds)) (?:is|stays|remains) \1\2(?![A-Za-zÀ-ɏ])|what(?: is|['’]s) ([A-Za-zÀ-ɏ-]{2,20})['’]s (?:is|stays|remains) \3['’]s/i
+const saidTwice = pattern('i')`
+  (?<![A-Za-zÀ-ɏ])([A-Za-zÀ-ɏ-]{2,20})((?:['’]s)? (?:money|budget|share|funds)) (?:is|stays|remains) \1\2
+    (?![A-Za-zÀ-ɏ])
+  |what(?: is|['’]s) ([A-Za-zÀ-ɏ-]{2,20})['’]s (?:is|stays|remains) \3['’]s
+`
 
 /** What is said twice is shown as a whole: "money is" tells a reader nothing. */
 export function inFull({ text }: Context, hit: Hit): Hit {
   const from = Math.max(0, hit.start - 40)
   const twice = /^(?:money|budget|share|funds|s) /i.test(hit.text)
-    ? saidTwice.exec(text.slice(from, hit.end + 40))
+    ? saidTwice().exec(text.slice(from, hit.end + 40))
     : null
   if (!twice) return hit
   const start = from + twice.index
@@ -191,19 +207,22 @@ export function stuck(context: Context, hit: Hit): boolean {
   const { text, words } = context
   const behind = text.slice(hit.end, clauseEnd(text, hit.end))
   if (goes.test(behind)) return subject(context, hit.start) === 'money'
-  const object = touches.exec(behind)?.[1] ?? ''
+  const object = touches().exec(behind)?.[1] ?? ''
   const noun =
     grammar(words.language, 'money').find(object)[0] ??
     (context.money && /\b(?:pots?|lines?|allocations?)\b/i.test(object)
       ? grammar(words.language, 'amount-nouns').find(object)[0]
       : undefined)
-  return noun !== undefined && !compound.test(object.slice(noun.end)) && !onCondition.test(behind)
+  return noun !== undefined && !compound().test(object.slice(noun.end)) && !onCondition.test(behind)
 }
 
 const goes =
   /^ (?:ever |simply |just )?(?:cross|leave|migrate|flow|drift|wander|travel|stray|roam|change hands|swap|go (?:to|into|over|across|outside)|pass to|be (?:crossed|siphoned|channelled|steered)) ?(?!the line|red)/i
-const touches =
-  /^ (?:ever )?(?:touch|raid|tap|dip into|draw on|borrow from|plunder|poach from|take from|eat into) ((?:[A-Za-zÀ-ɏ’'-]+ ?){1,6})/i
+const touches = pattern('i')`
+  ^ (?:ever )?(?:touch|raid|tap|dip into|draw on|borrow from|plunder|poach from|take from|eat into) (
+    (?:[A-Za-zÀ-ɏ’'-]+ ?){1,6}
+  )
+`
 const onCondition = /\b(?:without|unless|until|before|more than|over|above)\b/i
 
 /** "Leave the open-day budget alone" */
@@ -229,7 +248,7 @@ const theirs =
 /** "We will not release any of this budget to other channels" */
 export function withheld({ text, words, money }: Context, hit: Hit): boolean {
   const behind = text.slice(hit.end, clauseEnd(text, hit.end))
-  if (money && takes.test(behind)) return true
+  if (money && takes().test(behind)) return true
   const way = grammar(words.language, 'ways-out').find(behind)[0]
   if (way === undefined || !/^ (?:be )?$/.test(behind.slice(0, way.start))) return false
   const object = behind.slice(way.end, way.end + 40)
@@ -245,5 +264,9 @@ export function withheld({ text, words, money }: Context, hit: Hit): boolean {
 }
 
 /** "We will not take it back" */
-const takes =
-  /^ (?:ever )?(?:(?:take|claw|ask for|want|pull) (?:it|this|them|any of (?:it|this)) (?:back|away)|(?:reallocate|cut|reduce|trim|shift|move|touch|reopen|revisit) (?:it|this|any of (?:it|this)))(?=\s*(?:$|[.,;!)]|whatever |even |come |under any |for anyone))/i
+const takes = pattern('i')`
+  ^ (?:ever )?(?:
+    (?:take|claw|ask for|want|pull) (?:it|this|them|any of (?:it|this)) (?:back|away)
+    |(?:reallocate|cut|reduce|trim|shift|move|touch|reopen|revisit) (?:it|this|any of (?:it|this))
+  )(?=\s*(?:$|[.,;!)]|whatever |even |come |under any |for anyone))
+`

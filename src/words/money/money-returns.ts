@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { clauseEnd, clauseStart } from '../matching/denied.ts'
 import { grammar, type Hit } from '../words.ts'
 import { type Context, isForFreeUse, targetOf, unspent } from './money-kept.ts'
@@ -11,7 +12,7 @@ export function comesBack(context: Context, hit: Hit): boolean {
   const ahead = text.slice(clauseStart(text, hit.start), hit.start)
   if (!money || !isLeftOver(ahead) || isForFreeUse(context, hit.end)) return false
   const target = targetOf(text.slice(0, clauseEnd(text, hit.end)), hit.end).toLowerCase()
-  if (ofAll.test(target)) return false
+  if (ofAll().test(target)) return false
   const channels = grammar(words.language, 'channel-names')
   const from = channels.find(ahead).map((one) => one.text.toLowerCase())
   const to = channels.find(target).map((one) => one.text)
@@ -19,11 +20,15 @@ export function comesBack(context: Context, hit: Hit): boolean {
 }
 
 function isLeftOver(ahead: string): boolean {
-  return leftOver.test(ahead) || unspent.test(ahead)
+  return leftOver.test(ahead) || unspent().test(ahead)
 }
 
 const leftOver =
   /(?<![a-z])(?:savings?|saved|saves|underspends?|surplus(?:es)?|remainders?|leftovers?|left over)(?![a-z])/i
 /** Who stands for all channels, and what is given to whoever can use it. */
-const ofAll =
-  /(?<![a-z])(?:that|which|who|where|with the|other|another|others|best|whichever|whoever|any|all|every|each|channels|marketing|central|campaign|business|company|finance|overall|whole|stronger|strongest|performing)(?![a-z])/
+const ofAll = pattern()`
+  (?<![a-z])(?:
+    that|which|who|where|with the|other|another|others|best|whichever|whoever|any|all|every|each|channels|marketing
+    |central|campaign|business|company|finance|overall|whole|stronger|strongest|performing
+  )(?![a-z])
+`

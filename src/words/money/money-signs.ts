@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { words } from '../matching/phrase-list.ts'
 
 /** Signs that stand before or after an amount, in capitals, and the ISO 4217 code of what they mean. `$`, `¥`, `kr` and `Rs` mean several. */
@@ -53,8 +54,12 @@ const codes: ReadonlySet<string> = new Set(
 
 /** What a currency may look like; whether it is one is looked up, for an expression with all codes takes long to make. */
 const before = /(?:(?<![A-Za-zÀ-ɏ0-9])((?:US|AU|A|CA|C|NZ|HK|S|NT|MX|R)\$|kr|Rs|[A-Z]{3})|([$£€¥￥₹₩₽₺₫₴₦₱₪฿]))\s?$/
-const after =
-  /^(?:[\s-](euros?|(?:US )?dollars|quid|pounds sterling|rupees|yen|Swiss francs)(?![A-Za-zÀ-ɏ])|\s?([$£€¥￥₹₩₽₺₫₴₦₱₪฿](?!\s?\d)|zł|Kč|kr(?![A-Za-zÀ-ɏ])|[A-Za-z]{3}(?![A-Za-zÀ-ɏ])))/i
+const after = pattern('i')`
+  ^(?:
+    [\s-](euros?|(?:US )?dollars|quid|pounds sterling|rupees|yen|Swiss francs)(?![A-Za-zÀ-ɏ])
+    |\s?([$£€¥￥₹₩₽₺₫₴₦₱₪฿](?!\s?\d)|zł|Kč|kr(?![A-Za-zÀ-ɏ])|[A-Za-z]{3}(?![A-Za-zÀ-ɏ]))
+  )
+`
 
 const namesOfMoney = [...Object.entries(signs), ...Object.entries(written)].map(
   ([name, currency]) => [name.toLowerCase(), currency] as const,
@@ -87,7 +92,7 @@ export function currencyBefore(ahead: string): Beside | undefined {
 }
 
 export function currencyAfter(behind: string): Beside | undefined {
-  const match = after.exec(behind)
+  const match = after().exec(behind)
   if (!match) return undefined
   const { 1: name, 2: said = '' } = match
   // Codes count with a capital only: "300 all", "20 sek".

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { clauseStart } from '../matching/denied.ts'
 import { rememberedWith } from '../matching/remembered.ts'
 import { grammar, type Words } from '../words.ts'
@@ -5,8 +6,13 @@ import { grammar, type Words } from '../words.ts'
 /** What the subject of a statement is: money, nothing (the field itself is meant), a known other thing, or unclear. */
 export type Subject = 'money' | 'none' | 'thing' | 'unclear'
 
-const auxiliary =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|shall|must|may|can|should|remains?|stays?|gets?|fully|completely|strictly|effectively|totally|entirely|now|currently|therefore|all|both|also|still|to|contractually|formally|already|always|hereby)$/i
+const auxiliary = pattern('i')`
+  ^(?:
+    is|are|was|were|be|been|being|has|have|had|will|shall|must|may|can|should|remains?|stays?|gets?|fully|completely
+    |strictly|effectively|totally|entirely|now|currently|therefore|all|both|also|still|to|contractually|formally
+    |already|always|hereby
+  )$
+`
 const preposition = /^(?:for|in|on|of|from|at|to|with|by|which|that|who|until|per|across|between|under|over|during)$/i
 /** "The funds are allocated to TV and cannot be moved": the subject stands before the first statement's verb. */
 const verb = /^(?:is|are|was|were|stays?|remains?|belongs?|goes|go)$/i
@@ -37,7 +43,7 @@ export function subject(
   const pieces = ahead.split(/[,:()]|\s[–—-]\s/).map((piece) => piece.split(/\s+/).filter((word) => word !== ''))
   for (const piece of pieces.reverse()) {
     while (
-      auxiliary.test(piece.at(-1) ?? '') ||
+      auxiliary().test(piece.at(-1) ?? '') ||
       /^(?:and|but|it's|is|so|then|which)$/i.test(piece.length > 1 ? (piece.at(-1) ?? '') : '')
     )
       piece.pop()
@@ -50,7 +56,7 @@ export function subject(
 /** "The £90k has been" "promised to": the helping verbs go with the participle. */
 function withoutVerb(words: readonly string[]): readonly string[] {
   let end = words.length
-  while (end > 1 && auxiliary.test(words[end - 1] ?? '')) end--
+  while (end > 1 && auxiliary().test(words[end - 1] ?? '')) end--
   return words.slice(0, end)
 }
 

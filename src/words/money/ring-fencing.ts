@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { apart } from '../matching/apart.ts'
 import { clauseEnd, clauseStart, isDenied } from '../matching/denied.ts'
 import { rememberedFor } from '../matching/remembered.ts'
@@ -32,11 +33,22 @@ interface RingFence extends Hit {
 }
 
 /** Words that may follow "locked" where it says something of the money before it. */
-const follows =
-  /^(?:\s*(?:$|[.,;:!?)\]–—])|\s(?:for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only|exclusively|forever|permanently|after|once|down|when|whenever|while|whatever|regardless)(?![A-Za-zÀ-ɏ]))/i
+const follows = pattern('i')`
+  ^(?:
+    \s*(?:$|[.,;:!?)\]–—])
+    |\s(?:
+      for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only
+      |exclusively|forever|permanently|after|once|down|when|whenever|while|whatever|regardless
+    )(?![A-Za-zÀ-ɏ])
+  )
+`
 /** "Sealed by the board" */
-const bySomebody =
-  /^\sby (?:the |our )?(?:board|ceo|cfo|cmo|md|director|management|finance|owners?|chair|trustees|committee|head office|group|agency|client)(?![a-z])/i
+const bySomebody = pattern('i')`
+  ^\sby (?:the |our )?(?:
+    board|ceo|cfo|cmo|md|director|management|finance|owners?|chair|trustees|committee|head office|group|agency
+    |client
+  )(?![a-z])
+`
 /** "locked on 12 June" is signed off; "protected by a password" is a file. */
 const otherwise = /^\s(?:by|with|under|against|in at|at a (?:rate|price))(?![A-Za-zÀ-ɏ])/i
 /**
@@ -181,7 +193,7 @@ function isDeniedHere(text: string, { start, end, text: said }: Hit): boolean {
     /^(?:is|are|goes|lapses|expires|disappears|stays?|remains?|back|belongs?|kept|carr[a-z]+|roll[a-z]*|return[a-z]*)(?![a-z])/i.test(
       said,
     )
-      ? unspent.exec(text.slice(clauseStart(text, start), start))
+      ? unspent().exec(text.slice(clauseStart(text, start), start))
       : null
   const cut = left ? clauseStart(text, start) + left.index + left[0].length : Math.max(0, from)
   return isDenied(text.slice(cut), { start: start - cut, end: end - cut })
@@ -264,11 +276,11 @@ function inState(context: Context, hit: Hit): boolean {
   const behind = text.slice(hit.end, hit.end + 40)
   // "spoken for by the agency", unlike "protected by a password", is still said of the money.
   if (otherwise.test(behind))
-    return (/^spoken|stone$/i.test(hit.text) || bySomebody.test(behind)) && unmoved(context, hit)
-  if (follows.test(behind) && !/^\s(?:to|for)\s/.test(behind) && channelIsKept(context, hit)) return true
+    return (/^spoken|stone$/i.test(hit.text) || bySomebody().test(behind)) && unmoved(context, hit)
+  if (follows().test(behind) && !/^\s(?:to|for)\s/.test(behind) && channelIsKept(context, hit)) return true
   // "Not up for discussion in the weekly reallocation": when, and not what for.
   const isWhen = /^\s(?:in the|during|when|whenever|while|at|within|through|throughout)\s/.test(behind)
-  if (follows.test(behind)) return unmoved(context, hit) && (isWhen || !isForFreeUse(context, hit.end))
+  if (follows().test(behind)) return unmoved(context, hit) && (isWhen || !isForFreeUse(context, hit.end))
   // "locked budget", "protected TV spend"
   const next =
     /^\s(?:(?:marketing|media|channel|campaign|quarterly|annual|monthly|TV|search|social|radio|PR|events?|display) )?([A-Za-zÀ-ɏ&]+)/i.exec(
@@ -278,7 +290,7 @@ function inState(context: Context, hit: Hit): boolean {
   const isNoun =
     grammar(words.language, 'money').is(noun) ||
     (money && /^(?:lines?|allocations?|pots?|minimums?|minima|floors?|sums?|amounts?|share)$/i.test(noun))
-  return isNoun && !compound.test(text.slice(hit.end + (next?.[0].length ?? 0), hit.end + 80))
+  return isNoun && !compound().test(text.slice(hit.end + (next?.[0].length ?? 0), hit.end + 80))
 }
 
 /** "Print is untouchable": in a field about money a channel is its money, where the words are said of nothing else. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { isUnspaced, isWordBefore } from '../matching/letters.ts'
 import { currencyAfter, currencyBefore } from '../money/money-signs.ts'
 import type { Amount } from './amounts.ts'
@@ -6,11 +7,26 @@ import type { Piece } from './number-digits.ts'
 
 /** Digits that count nothing: names, times, labels, years. */
 
-const label =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:weeks?|wk|days?|months?|years?|quarters?|phases?|stages?|steps?|pages?|chapters?|sections?|articles?|versions?|levels?|tiers?|top|parts?|no\.?|nos\.?|numbers?|figures?|figs?\.?|tables?|series|channels?|rooms?|floors?|zones?|waves?|rounds?|issues?|vol\.?|volumes?|episodes?|seasons?|gen|generation|class|grade|forms?|appendix|app\.?|options?|rules?|items?|lines?|points?|ios|android|windows|iphone|galaxy|web|industry|covid|formula|route|bus|gate|platform|area|key stage|ticket|invoice|order|ref|id|#)[\s-]?$/i
+const label = pattern('i')`
+  (?:^|[^A-Za-zÀ-ɏ])(?:
+    weeks?|wk|days?|months?|years?|quarters?|phases?|stages?|steps?|pages?|chapters?|sections?|articles?|versions?
+    |levels?|tiers?|top|parts?|no\.?|nos\.?|numbers?|figures?|figs?\.?|tables?|series|channels?|rooms?|floors?
+    |zones?|waves?|rounds?|issues?|vol\.?|volumes?|episodes?|seasons?|gen|generation|class|grade|forms?|appendix
+    |app\.?|options?|rules?|items?|lines?|points?|ios|android|windows|iphone|galaxy|web|industry|covid|formula|route
+    |bus|gate|platform|area|key stage|ticket|invoice|order|ref|id|#
+  )[\s-]?$
+`
 const perBefore = /\b(?:per|a|each|every|in|within)\s[A-Za-zÀ-ɏ]+[\s-]?$/i
-const yearBefore =
-  /(?:\b(?:in|by|since|from|until|till|of|during|for|before|after|early|mid|late|end|start|year|years|summer|spring|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|fy|cy|h1|h2|q[1-4])[\s,-]{1,2}|[–—/-]\s?)$/iu
+const yearBefore = pattern('iu')`
+  (?:
+    \b(?:
+      in|by|since|from|until|till|of|during|for|before|after|early|mid|late|end|start|year|years|summer|spring
+      |autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan
+      |feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|fy|cy|h1|h2|q[1-4]
+    )[\s,-]{1,2}
+    |[–—/-]\s?
+  )$
+`
 /** "VW-2026-01", "B2B", "1.2.3", "a_3", "#1", "24/7": digits that count nothing. */
 export function isPartOfAName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
@@ -37,9 +53,9 @@ export function isTimeOrRatio(text: string, start: number, end: number): boolean
   // Letters that are no unit and no scale: "5G", "4K", "12pt".
   if (
     /^[A-Za-zÀ-ɏ]/.test(after) &&
-    !scaleAfter.test(after) &&
+    !scaleAfter().test(after) &&
     !gluedUnit.test(after) &&
-    !pointsAfter.test(after) &&
+    !pointsAfter().test(after) &&
     !currencyAfter(after)
   )
     return true
@@ -59,7 +75,7 @@ export function isLabel(text: string, amount: Amount, start: number, short: bool
 export function followsLabel(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   // "30 days 200 leads", "a week 20 posts": the word belongs to what stands before it.
-  if (!label.test(before) || perBefore.test(before) || /\d\s[A-Za-zÀ-ɏ]+[\s-]?$/.test(before)) return false
+  if (!label().test(before) || perBefore.test(before) || /\d\s[A-Za-zÀ-ɏ]+[\s-]?$/.test(before)) return false
   // "Issue 24 press releases", "order 300 kits": what opens a sentence and has several of something behind it is a verb.
   return !(
     /(?:^|[.;:]\s)(?:issue|stage|order|form)\s$/i.test(before) &&
@@ -74,7 +90,7 @@ export function isYear(text: string, amount: Amount, piece: Piece): boolean {
   const year = Number(text.slice(piece.start, piece.end))
   if (year >= 2010 && year <= 2040) return true
   return (
-    yearBefore.test(text.slice(Math.max(0, piece.start - 14), piece.start)) ||
+    yearBefore().test(text.slice(Math.max(0, piece.start - 14), piece.start)) ||
     !/(?:s|people|staff|women|men|children)$/i.test(amount.unit ?? '')
   )
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { phrases } from '../matching/phrase-list.ts'
 import { currencyAfter } from '../money/money-signs.ts'
 import type { NumberMention } from './numbers.ts'
@@ -20,11 +21,20 @@ const scales: Readonly<Record<string, number>> = {
   lakh: 1e5,
   crore: 1e7,
 }
-export const scaleAfter =
-  /^(?:(k|K|mn|mln|mio|m|M|bn|b|B|tn)(?![A-Za-zÀ-ɏ0-9]|-[A-Za-zÀ-ɏ])|[\s-](thousand|million|billion|trillion|lakh|crore|mio|mln|bn|mn)(?![A-Za-zÀ-ɏ])|\s([kKmM])(?=[€£$]))/
+export const scaleAfter = pattern()`
+  ^(?:
+    (k|K|mn|mln|mio|m|M|bn|b|B|tn)(?![A-Za-zÀ-ɏ0-9]|-[A-Za-zÀ-ɏ])
+    |[\s-](thousand|million|billion|trillion|lakh|crore|mio|mln|bn|mn)(?![A-Za-zÀ-ɏ])
+    |\s([kKmM])(?=[€£$])
+  )
+`
 const percentAfter = /^\s?(?:%|percent(?![A-Za-zÀ-ɏ])|per\scent(?![A-Za-zÀ-ɏ])|pct(?![A-Za-zÀ-ɏ]))/i
-export const pointsAfter =
-  /^(?:\s?(?:pp|ppt|ppts|p\.p\.|%-?\s?points?|percentage[\s-]points?|percent points?)(?![A-Za-zÀ-ɏ])|[\s-]points?(?![A-Za-zÀ-ɏ]))/i
+export const pointsAfter = pattern('i')`
+  ^(?:
+    \s?(?:pp|ppt|ppts|p\.p\.|%-?\s?points?|percentage[\s-]points?|percent points?)(?![A-Za-zÀ-ɏ])
+    |[\s-]points?(?![A-Za-zÀ-ɏ])
+  )
+`
 export const gluedUnit = /^(?:km|kg|mg|ml|cm|mm|h|hrs?|mins?|secs?)(?![A-Za-zÀ-ɏ0-9])/
 type Bound = NonNullable<NumberMention['bound']>
 
@@ -93,7 +103,7 @@ export function scaleOf(
   at: number,
   currency?: string,
 ): { end: number; scale?: number; doubtful: boolean } {
-  const match = scaleAfter.exec(text.slice(at, at + 14))
+  const match = scaleAfter().exec(text.slice(at, at + 14))
   if (!match) return { end: at, doubtful: false }
   const end = at + match[0].length
   if (!isScale(text.slice(end, end + 40), match[1], currency)) return { end: at, doubtful: true }
@@ -123,7 +133,7 @@ export function shareAfter(
   { start, sign }: { start: number; sign?: '+' | '-' },
 ): Share | undefined {
   const behind = text.slice(at, at + 40)
-  const points = pointsAfter.exec(behind)
+  const points = pointsAfter().exec(behind)
   if (points) {
     const meant =
       sign !== undefined ||

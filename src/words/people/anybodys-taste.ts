@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { beginning } from '../matching/gated.ts'
 
 // An audience that is defined by a taste, a wish or a need that anybody might have: "people who like good coffee",
@@ -6,7 +7,8 @@ import { beginning } from '../matching/gated.ts'
 // English.
 
 const mightHave = beginning(
-  'people|any|every|those|all |adults|consumer|customer|client|shopper|men and|busy|modern|active|discerning|savvy|smart|ambitious|curious|like-minded|ordinary|normal|real |business|compan|firm|organi|brand',
+  `people|any|every|those|all |adults|consumer|customer|client|shopper|men and|busy|modern|active|discerning|savvy|
+    smart|ambitious|curious|like-minded|ordinary|normal|real |business|compan|firm|organi|brand`,
   () => {
     const somebody =
       '(?:people|anyone(?: and everyone)?|everyone and anyone|anybody|every(?:one|body)|those|all (?:people|adults|consumers|customers|those)|(?:adults|consumers|customers|clients|shoppers)|men and women)'
@@ -40,11 +42,15 @@ const mightHave = beginning(
 )
 
 /** What tells where, when or how much narrows any taste. */
-const narrowing =
-  / (?:in|at|near|within|from|since|under|over|by|around|but|without|with(?! an? (?:taste|passion|eye|love) )|before|after|between|during|last|on|per|every|each|cannot|not)(?![a-z])/
+const narrowing = pattern()`
+  [ ](?:
+    in|at|near|within|from|since|under|over|by|around|but|without|with(?! an? (?:taste|passion|eye|love) )|before
+    |after|between|during|last|on|per|every|each|cannot|not
+  )(?![a-z])
+`
 
 /** "Everybody who eats bread", "Businesses that want to grow": a definition that nearly anybody meets. */
 export function isAnybodysTaste(definition: string): boolean {
   const text = definition.trim().replace(/^whoever /i, 'anyone who ')
-  return text.length <= 90 && !/\d|[^.\s] *[A-Z]/.test(text) && !narrowing.test(text) && mightHave.test(text)
+  return text.length <= 90 && !/\d|[^.\s] *[A-Z]/.test(text) && !narrowing().test(text) && mightHave.test(text)
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { beginning } from '../matching/gated.ts'
 import { rememberedWith } from '../matching/remembered.ts'
 import type { Words } from '../words.ts'
@@ -57,7 +58,7 @@ function withoutTitles(name: string, words: Words): string[] {
   for (let at = 0; at < pieces.length; at += 2) {
     const part = pieces[at] ?? ''
     if (part === '') continue
-    const isTitled = parts.length > 0 && (isTitleAlone(part, words) || opensAsPost.test(part))
+    const isTitled = parts.length > 0 && (isTitleAlone(part, words) || opensAsPost().test(part))
     isHers = isTitled && (isHers || (pieces[at - 1] === ',' && !isTitleAlone(parts.at(-1) ?? '', words)))
     if (!isHers) parts.push(part)
   }
@@ -65,5 +66,7 @@ function withoutTitles(name: string, words: Words): string[] {
 }
 
 /** "VP Advancement", behind a name: whatever is unknown in it, it is a post. */
-const opensAsPost =
-  /^(?:(?:senior|deputy|acting|interim|assistant|associate) )?(?:[SEA]?VP|vice president|director|head|chief|dean|provost|manager)\b/i
+const opensAsPost = pattern('i')`
+  ^(?:(?:senior|deputy|acting|interim|assistant|associate) )?
+  (?:[SEA]?VP|vice president|director|head|chief|dean|provost|manager)\b
+`

@@ -12,7 +12,11 @@ const people = '(?:lists?|files?|data|databases?|contacts?|addresses|leads?|name
 const seller =
   '(?:brokers?|vendors?|resellers?|data (?:company|house|provider|supplier|shop)|providers?|list owners?|publishers?|aggregators?|(?:event |fair |show |conference |trade fair |trade show )?organi[sz]ers?|third part(?:y|ies)|experian|acxiom|dun (?:and|&) bradstreet|zoominfo|cognism|lusha|apollo|associations?|federations?|chambers? of commerce|another (?:company|firm|brand|charity|business)|other (?:companies|firms|brands|charities|businesses)|sister (?:company|charity|brand)|co-?reg(?:istration)?(?: partners?)?|(?:public|phone|telephone|business|online|member) director(?:y|ies))'
 const elsewhere = holding(
-  'shared|given|supplied|provided|passed |handed |donated|lent|agenc|third part|experian|acxiom|bradstreet|zoominfo|cognism|lusha|apollo|bought|purchased|rented|hired|exchanged|traded|pooled|crawled|mined|lifted|licen|acquired|appended|scraped|harvested|swapped|borrowed|third-party|3rd-party|cold|broker|vendor|reseller|data |provider|owner|publisher|aggregator|organi|association|federation|chamber|another |other |sister |co-reg|coreg|director|collected|gathered|taken|copied|pulled|found|extracted|prior |previous |former |last |old ',
+  `shared|given|supplied|provided|passed |handed |donated|lent|agenc|third part|experian|acxiom|bradstreet|
+    zoominfo|cognism|lusha|apollo|bought|purchased|rented|hired|exchanged|traded|pooled|crawled|mined|lifted|licen|
+    acquired|appended|scraped|harvested|swapped|borrowed|third-party|3rd-party|cold|broker|vendor|reseller|data |
+    provider|owner|publisher|aggregator|organi|association|federation|chamber|another |other |sister |co-reg|coreg|
+    director|collected|gathered|taken|copied|pulled|found|extracted|prior |previous |former |last |old `,
   () =>
     new RegExp(
       [

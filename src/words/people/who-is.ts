@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { isBlank, isPlaceholder } from '../gaps/placeholders.ts'
 import { beginning, holding } from '../matching/gated.ts'
 import { phrases } from '../matching/phrase-list.ts'
@@ -18,17 +19,29 @@ const nobody = new Set(
 /** "Paul Weiss with the help of the brand team" */
 const helped = holding(
   ' of | from | by | to ',
-  /,? (?:(?:with (?:the )?(?:help|support|assistance|backing|input)|with|on behalf) (?:of|from)|(?:supported|assisted|helped|backed|covered) by|reporting to) .*$/,
+  pattern()`
+    ,? (?:
+      (?:with (?:the )?(?:help|support|assistance|backing|input)|with|on behalf) (?:of|from)
+      |(?:supported|assisted|helped|backed|covered) by|reporting to
+    ) .*$
+  `,
 )
 /** "Open (from May)", "to be recruited", "post vacant" */
 const unheldPost = holding(
   'open|vacan|unfilled|empty|tba|tbc|tbd|recruited|hired|replaced|advertised|interviewed',
-  /^(?:open|vacant|unfilled|empty|tb[acd]h?)\s?[(,–-]|(?<![a-z])(?:to be|being) (?:recruited|hired|replaced|advertised|interviewed)(?![a-z])|(?<![a-z])(?:post|role|position|job|seat)(?: is)?(?: currently| still)? (?:vacant|open|unfilled|empty)(?![a-z])/,
+  pattern()`
+    ^(?:open|vacant|unfilled|empty|tb[acd]h?)\s?[(,–-]
+    |(?<![a-z])(?:to be|being) (?:recruited|hired|replaced|advertised|interviewed)(?![a-z])
+    |(?<![a-z])(?:post|role|position|job|seat)(?: is)?(?: currently| still)? (?:vacant|open|unfilled|empty)(?![a-z])
+  `,
 )
 /** "Whoever is on shift", "nobody yet", "someone from sales" */
 const anyOne = beginning(
   'who|which|any|some|no',
-  /^(?:whoever|whichever|anyone|anybody|someone|somebody|nobody|no one|no-one|none)(?: (?:is|has|can|in|on|from|at|of|who|with|else|yet|so|for|feels?|wants?|available|free)(?![a-zà-ɏ]).*)?$/,
+  pattern()`
+    ^(?:whoever|whichever|anyone|anybody|someone|somebody|nobody|no one|no-one|none)
+    (?: (?:is|has|can|in|on|from|at|of|who|with|else|yet|so|for|feels?|wants?|available|free)(?![a-zà-ɏ]).*)?$
+  `,
 )
 /** "New hire, starts in Q3" */
 const newcomer = holding(
@@ -37,8 +50,32 @@ const newcomer = holding(
 )
 /** What several people do together, or in turn. */
 const together = beginning(
-  'job|shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by |all|both|every|each|group|team|the |common|comm|board|whole|vote|a |agree|decision|we |several|many|vari|diff|mult|two|three|four|five|six|resp',
-  /^(?:job[ -]?shared?(?::| (?:between|of|by|with))|(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)|(?:jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority|by (?:vote|committee|consensus))(?![A-Za-zÀ-ɏ-])|joint(?:ly)?(?::| (?:decision|ownership|responsibility|between|with|by))|(?:all|both) (?:[a-z]+ ){0,2}(?:owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them)|(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)(?![A-Za-zÀ-ɏ])|(?:everyone|everybody)(?:\s(?!else\s)|$)|we (?:all|both|decide|share)(?![A-Za-zÀ-ɏ])|(?:the )?(?:several|many|various|different|multiple|two|three|four|five|six|a few) (?:people|persons|colleagues|of us|of them)(?![A-Za-zÀ-ɏ])|(?:the )?responsibility (?:is|lies|rests) (?:shared|with the (?:group|team|committee|board))|(?:the )?(?:group|team|collective|common|shared|majority|committee|board|whole-team) (?:vote|decision|call|agreement|consensus|responsibility|effort)(?![A-Za-zÀ-ɏ])|(?:a )?(?:vote|consensus|agreement|decision) (?:of|by|among|between|in) )/,
+  `job|shared|split|divid|joint|coll|cons|rota|alte|unan|majo|by |all|both|every|each|group|team|the |common|comm|
+    board|whole|vote|a |agree|decision|we |several|many|vari|diff|mult|two|three|four|five|six|resp`,
+  pattern()`
+    ^(?:
+      job[ -]?shared?(?::| (?:between|of|by|with))
+      |(?:shared|split|divided) (?:between|by|across|with|among|ownership|responsibility)
+      |(?:
+        jointly|collectively|consensus|rotat(?:es|ing)|alternat(?:es|ing)|unanimous(?:ly)?|majority
+        |by (?:vote|committee|consensus)
+      )(?![A-Za-zÀ-ɏ-])
+      |joint(?:ly)?(?::| (?:decision|ownership|responsibility|between|with|by))
+      |(?:all|both) (?:[a-z]+ ){0,2}(?:
+        owners|leads|teams|agencies|channels|partners|heads|managers|directors|of us|of them
+      )
+      |(?:every|each) (?:[a-z]+ ){0,2}(?:owner|lead|team|agency|channel|partner|head|manager|director|of us|of them)
+        (?![A-Za-zÀ-ɏ])
+      |(?:everyone|everybody)(?:\s(?!else\s)|$)|we (?:all|both|decide|share)(?![A-Za-zÀ-ɏ])
+      |(?:the )?(?:several|many|various|different|multiple|two|three|four|five|six|a few) (?:
+        people|persons|colleagues|of us|of them
+      )(?![A-Za-zÀ-ɏ])
+      |(?:the )?responsibility (?:is|lies|rests) (?:shared|with the (?:group|team|committee|board))
+      |(?:the )?(?:group|team|collective|common|shared|majority|committee|board|whole-team) (?:
+        vote|decision|call|agreement|consensus|responsibility|effort
+      )(?![A-Za-zÀ-ɏ])
+      |(?:a )?(?:vote|consensus|agreement|decision) (?:of|by|among|between|in) )
+  `,
 )
 
 /**
@@ -63,7 +100,7 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
   // "PR agency (Hilltop)": what the agency is called.
   if (parts.length === 2 && /agency$/i.test(parts[0] ?? '') && /^\S+$|&/.test(parts[1] ?? '')) return 'team'
   // "Harbour & Vale, our lead agency": what it is stands behind it.
-  if (parts.length === 2 && outsiders.test(parts[1] ?? '') && !givenAndFamily.test(parts[0] ?? '')) return 'team'
+  if (parts.length === 2 && outsiders().test(parts[1] ?? '') && !givenAndFamily.test(parts[0] ?? '')) return 'team'
   const kinds = telling.map((part, at) => {
     const kind = kindOf(part, words)
     return kind === 'person' && at > 0 && isRemark.test(part) ? 'role' : kind
@@ -81,13 +118,24 @@ export const whoIs = rememberedWith((name: string, words: Words): Who => {
 
 /** "(changes every term)": something about whoever is named before. */
 const isRemark = /^[a-zß-ÿ'’-]+(?: [a-zß-ÿ'’-]+){2,}$/
-const outsiders =
-  /^(?:our|the|an?|their) (?:[a-z-]+ ){0,2}(?:agency|agencies|firm|studio|consultancy|contractor|supplier|vendor|collective)$/i
+const outsiders = pattern('i')`
+  ^(?:our|the|an?|their) (?:[a-z-]+ ){0,2}
+  (?:agency|agencies|firm|studio|consultancy|contractor|supplier|vendor|collective)$
+`
 const givenAndFamily = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]+ [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+$/
 
 const loosely = holding(
-  'agreement|mutual|joint|together|consensus|unanim|majority|vote|ballot|show of hands|rota|turn|alternat|collective|agreed |split |shared |divided |among',
-  /(?<![A-Za-zÀ-ɏ])(?:by (?:mutual )?agreement|mutual(?:ly)?|joint(?! (?:managing|chief|head|ceo|md))|jointly|together|consensus|unanimous(?:ly)?|majority|votes?|voted|ballot|show of hands|(?:on |by |in )?(?:rota|rotation|turns?)|rotates?|rotating|takes? turns|alternat(?:es?|ing|ely)|collective(?:ly)?|(?:agreed|split|shared|divided) (?:between|among|by)|among (?:us|them|themselves|ourselves))(?![A-Za-zÀ-ɏ-])/,
+  `agreement|mutual|joint|together|consensus|unanim|majority|vote|ballot|show of hands|rota|turn|alternat|
+    collective|agreed |split |shared |divided |among`,
+  pattern()`
+    (?<![A-Za-zÀ-ɏ])(?:
+      by (?:mutual )?agreement|mutual(?:ly)?|joint(?! (?:managing|chief|head|ceo|md))|jointly|together|consensus
+      |unanimous(?:ly)?|majority|votes?|voted|ballot|show of hands|(?:on |by |in )?(?:rota|rotation|turns?)|rotates?
+      |rotating|takes? turns|alternat(?:es?|ing|ely)|collective(?:ly)?
+      |(?:agreed|split|shared|divided) (?:between|among|by)
+      |among (?:us|them|themselves|ourselves)
+    )(?![A-Za-zÀ-ɏ-])
+  `,
   { asWritten: true },
 )
 

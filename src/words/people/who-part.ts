@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { isBlank, isPlaceholder } from '../gaps/placeholders.ts'
 import type { Words } from '../words.ts'
 import type { Who } from './who-is.ts'
@@ -14,8 +15,8 @@ interface Part {
 
 /** What a part of a name stands for. What is told first is the most certain; whoever no word gives away is a person. */
 export function kindOf(text: string, words: Words): Who {
-  if (isBlank(text, words) || isPlaceholder(text, words) || unheld.test(text.toLowerCase())) return 'nobody'
-  if (/\s(?:of|for)\s/i.test(text) && headOf.test(text)) return 'role'
+  if (isBlank(text, words) || isPlaceholder(text, words) || unheld().test(text.toLowerCase())) return 'nobody'
+  if (/\s(?:of|for)\s/i.test(text) && headOf().test(text)) return 'role'
   if (beginsWithName(text, words)) return 'person'
   if (goesByName(text, words)) return 'person'
   const tokens = text.split(/[\s/]+/).map((token) => token.replace(/^["“'‘]|["”.]+$/g, ''))
@@ -25,15 +26,24 @@ export function kindOf(text: string, words: Words): Who {
 }
 
 /** How a post is spoken of that nobody holds yet. */
-const unheld =
-  /^(?:whoever|whichever|whatever|someone|somebody|anyone|anybody)\s|^(?:nobody|no[ -]one)(?:\s|$)|^(?:still )?looking for\s|^not (?:us|me|them|him|her)$|^see\s|^(?:an? |the )?(?:new|next|future|incoming) (?:hire|starter|joiner|recruit)$|^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)|^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))/
+const unheld = pattern()`
+  ^(?:whoever|whichever|whatever|someone|somebody|anyone|anybody)\s
+  |^(?:nobody|no[ -]one)(?:\s|$)|^(?:still )?looking for\s|^not (?:us|me|them|him|her)$|^see\s
+  |^(?:an? |the )?(?:new|next|future|incoming) (?:hire|starter|joiner|recruit)$
+  |^(?:it )?(?:depends|varies)(?:\s|$)|^no (?:single|named|clear) |^(?:vacant|vacancy|unfilled)(?:\s|$)
+  |^(?:recruiting|hiring)(?:$|\s(?:now|soon|for|from|in|until|underway|someone)(?:\s|$))
+`
 /** "Head of Brand and Content" */
-const headOf =
-  /^(?:(?:the|our|interim|acting|deputy|global|group|regional|vice)\s)*(?:head|vp|vice president|director|lead|leader|chief|chair|chairman|chairwoman|chairperson|president|manager|secretary|treasurer|coordinator|convenor|member|founder|owner)\s(?:of|for)\s/i
+const headOf = pattern('i')`
+  ^(?:(?:the|our|interim|acting|deputy|global|group|regional|vice)\s)*(?:
+    head|vp|vice president|director|lead|leader|chief|chair|chairman|chairwoman|chairperson|president|manager
+    |secretary|treasurer|coordinator|convenor|member|founder|owner
+  )\s(?:of|for)\s
+`
 
 /** "Lena Fischer with support from the agencies": what stands behind a name tells of her. */
 function beginsWithName(text: string, words: Words): boolean {
-  const [, name] = behindName.exec(text) ?? []
+  const [, name] = behindName().exec(text) ?? []
   return (
     name !== undefined &&
     looksNamed(name) &&
@@ -81,8 +91,12 @@ const gatherings = new Set(
 )
 const particles = /^(?:van|von|de|da|del|della|di|du|la|le|al|el|bin|ibn|ter|ten|zu)(?: |$)/
 
-const behindName =
-  /^(.+?)\s(?:of|on|with|for|after|in|from|at|reports?|reporting|supported|advised|alone|who|until|as|under|and (?:nobody|no one))(?:\s|$)/
+const behindName = pattern()`
+  ^(.+?)\s(?:
+    of|on|with|for|after|in|from|at|reports?|reporting|supported|advised|alone|who|until|as|under
+    |and (?:nobody|no one)
+  )(?:\s|$)
+`
 
 /** "The volunteers", "Brand and performance leads", "External consultants", "Heads of brand and digital": who hold such posts. */
 function areSeveral({ text, tokens, known, words }: Part): boolean {
@@ -171,6 +185,7 @@ export function isTitleAlone(part: string, words: Words): boolean {
     .replace(/^(?:the|our|their|a) /i, '')
     .replace(/ (?:at|of|in|for|from) (?:the|our|their) [a-z ]+$/, '')
   return (
-    kindOf(post, words) === 'role' && (headOf.test(post) || isPost((post.split(' ').at(-1) ?? '').toLowerCase(), words))
+    kindOf(post, words) === 'role' &&
+    (headOf().test(post) || isPost((post.split(' ').at(-1) ?? '').toLowerCase(), words))
   )
 }

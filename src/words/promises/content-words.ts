@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { words } from '../matching/phrase-list.ts'
 
 /** Words any promise may be made with: they do not say what it is about. */
@@ -72,12 +73,16 @@ function inOneWord(text: string): string {
       /(?<!\b(?:prices?|pricing|rates?|fees?|costs?|charges?|offers?|deals?) )\bguaranteed(?= (?:for|to last)\b)/gi,
       'guarantee',
     )
-    .replaceAll(asYouLike, ' ')
+    .replaceAll(asYouLike(), ' ')
 }
 
 /** "If you're not happy", "no questions asked": how easily, and nothing of what. */
-const asYouLike =
-  /,? ?\bif (?:you(?:['’]re| are)(?: not|n['’]t)?|unhappy|not|you don['’]t|you do not) ?(?:(?:completely|fully|entirely|totally|100%|absolutely) )?(?:(?:un|dis)?(?:happy|satisfied|delighted|thrilled|convinced)|(?:love|like) (?:it|them))?\b|\bno[- ](?:questions[- ]asked|quibbles?)\b|\bhassle[- ]free\b|\bfor any reason\b/gi
+const asYouLike = pattern('gi')`
+  ,? ?\bif (?:you(?:['’]re| are)(?: not|n['’]t)?|unhappy|not|you don['’]t|you do not) ?
+    (?:(?:completely|fully|entirely|totally|100%|absolutely) )?
+    (?:(?:un|dis)?(?:happy|satisfied|delighted|thrilled|convinced)|(?:love|like) (?:it|them))?\b
+  |\bno[- ](?:questions[- ]asked|quibbles?)\b|\bhassle[- ]free\b|\bfor any reason\b
+`
 
 /** "repairs", "repaired", "repairing" → "repair": endings only, since two words must never become one by guessing. */
 function stem(word: string): string {

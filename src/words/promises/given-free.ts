@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { beginning } from '../matching/gated.ts'
 import { lowered } from '../matching/letters.ts'
 import type { Hit } from '../words.ts'
@@ -5,8 +6,9 @@ import { contentWords } from './content-words.ts'
 import { promiseTerms } from './promise-terms.ts'
 
 const ahead = /^(?:free|complimentary)\s(?!of\b|from\b)/
-const behind =
-  /\s(?:(?:is|are|comes?)\s)?(?:free(?: of charge)?|for free|(?:at |for )?no (?:extra |additional )?(?:charge|cost))[.!]?$/
+const behind = pattern()`
+  \s(?:(?:is|are|comes?)\s)?(?:free(?: of charge)?|for free|(?:at |for )?no (?:extra |additional )?(?:charge|cost))[.!]?$
+`
 
 /**
  * The place in each of two texts where one gives a thing for nothing and the other names its price: "Streak repair is
@@ -22,7 +24,10 @@ export function freeAndPaid(one: string, other: string): { readonly one: Hit; re
 /** "No joining fee" */
 const without = beginning(
   'no |zero |without |pay ',
-  /^(?:pay )?(?:no|zero|without (?:an?|any))\s(?=(?:(?:[a-zÀ-ɏ-]+\s){1,3}(?:fees?|charges?|costs?)|(?:[a-zÀ-ɏ-]+\s)?(?:deposits?|commission|excess))[.!]?$)/,
+  pattern()`
+    ^(?:pay )?(?:no|zero|without (?:an?|any))\s
+    (?=(?:(?:[a-zÀ-ɏ-]+\s){1,3}(?:fees?|charges?|costs?)|(?:[a-zÀ-ɏ-]+\s)?(?:deposits?|commission|excess))[.!]?$)
+  `,
 )
 
 function givenFree(text: string): { readonly of: string; readonly hit: Hit } | undefined {
@@ -39,7 +44,7 @@ function givenFree(text: string): { readonly of: string; readonly hit: Hit } | u
     const said = text.replace(/[.!]$/, '')
     return of === '' ? undefined : { of, hit: { start: 0, end: said.length, text: said } }
   }
-  const found = ahead.exec(lower) ?? behind.exec(lower)
+  const found = ahead.exec(lower) ?? behind().exec(lower)
   if (!found) return undefined
   const said = text
     .slice(found.index, found.index + found[0].length)

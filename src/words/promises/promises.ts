@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { contentWords } from './content-words.ts'
 import { promiseTerms } from './promise-terms.ts'
 import type { Term } from './term.ts'
@@ -123,24 +124,29 @@ function isOtherDiscount(a: string, b: string): boolean {
   return moneyOff.test(a) && !shareOff.test(a) && shareOff.test(b) && !moneyOff.test(b)
 }
 
-const gift =
-  /(?<![A-Za-zÀ-ɏ-])(?:free|complimentary) ((?:(?!(?:with|for|on|in|at|when|if|from|to|after|and)\b)[A-Za-zÀ-ɏ-]+ ?){1,3})/i
+const gift = pattern('i')`
+  (?<![A-Za-zÀ-ɏ-])(?:free|complimentary) (
+    (?:(?!(?:with|for|on|in|at|when|if|from|to|after|and)\b)[A-Za-zÀ-ɏ-]+ ?){1,3}
+  )
+`
 /** "Free whitening with every check-up" gives something else than "Check-up for £25". */
 function isOtherGift(claim: string, promise: string): boolean {
   if (!/free|complimentary/i.test(claim)) return false
-  const given = contentWords(gift.exec(claim)?.[1] ?? '')
+  const given = contentWords(gift().exec(claim)?.[1] ?? '')
   if (given.length === 0 || /\b(?:free|complimentary|included|includes|no|without|nothing|on us)\b/i.test(promise))
     return false
   const others = contentWords(inPlainWords(promise))
   return !given.some((word) => others.includes(word))
 }
 
-const onAll =
-  /\b(?:all|every|any|each) (?:orders?|purchases?|baskets?|deliver(?:y|ies)|parcels?|bookings?)\b|\bno minimum\b|\bwhatever you (?:spend|buy|order)\b/i
+const onAll = pattern('i')`
+  \b(?:all|every|any|each) (?:orders?|purchases?|baskets?|deliver(?:y|ies)|parcels?|bookings?)\b
+  |\bno minimum\b|\bwhatever you (?:spend|buy|order)\b
+`
 const fromAmount = /\b(?:over|above|from|of|spend|minimum|at least|more than)\s[£$€]\s?\d/i
 /** "Free delivery on all orders", where the other has it "over £40". */
 function dropsCondition(claim: string, promise: string): boolean {
-  return onAll.test(claim) && fromAmount.test(promise) && !fromAmount.test(claim)
+  return onAll().test(claim) && fromAmount.test(promise) && !fromAmount.test(claim)
 }
 
 /** "£69 a month for life": what ends nowhere, and that none of these promises says so. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { lowered } from '../matching/letters.ts'
 import type { Hit } from '../words.ts'
 import { aboutOf } from './about.ts'
@@ -88,7 +89,7 @@ export function oneSpan(text: string, terms: readonly Hit[]): FoundTerm[] {
 /** "First month free" is a percentage of a price, and a span as "First two months free" is: the two can contradict each other. */
 export function firstSpans(text: string, found: readonly Hit[]): Term[] {
   if (!/free/i.test(text)) return []
-  return [...text.matchAll(firstSpan)].flatMap(({ 0: said, 1: ahead, 2: behind, index: start }) => {
+  return [...text.matchAll(firstSpan())].flatMap(({ 0: said, 1: ahead, 2: behind, index: start }) => {
     const span = spans[(ahead ?? behind ?? '').toLowerCase()]
     if (!span) return []
     const term = {
@@ -103,17 +104,25 @@ export function firstSpans(text: string, found: readonly Hit[]): Term[] {
   })
 }
 
-const firstSpan =
-  /(?<![a-zÀ-ɏ])first (week|month|year)(?= free(?![a-zÀ-ɏ]))|(?<=(?<![a-zÀ-ɏ])free )first (week|month|year)(?![a-zÀ-ɏ])/gi
+const firstSpan = pattern('gi')`
+  (?<![a-zÀ-ɏ])first (week|month|year)(?= free(?![a-zÀ-ɏ]))
+  |(?<=(?<![a-zÀ-ɏ])free )first (week|month|year)(?![a-zÀ-ɏ])
+`
 
 const ordinals = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
-const nth =
-  /(?<![a-zÀ-ɏ])(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th) ([a-zß-ÿ]+(?:-[a-zß-ÿ]+)*) (?:is |are |comes? )?(?:free|on us)(?![a-zÀ-ɏ])|(?<=(?<![a-zÀ-ɏ])free )(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th) ([a-zß-ÿ]+(?:-[a-zß-ÿ]+)*)/gi
+const nth = pattern('gi')`
+  (?<![a-zÀ-ɏ])(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th) (
+    [a-zß-ÿ]+(?:-[a-zß-ÿ]+)*
+  ) (?:is |are |comes? )?(?:free|on us)(?![a-zÀ-ɏ])
+  |(?<=(?<![a-zÀ-ɏ])free )(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th) (
+    [a-zß-ÿ]+(?:-[a-zß-ÿ]+)*
+  )
+`
 
 /** "Third night free", "Every sixth coffee is on us": which one of them costs nothing. */
 export function nthFree(text: string): Term[] {
   if (!/free|on us/i.test(text)) return []
-  return [...text.matchAll(nth)].map(({ 0: said, 1: ahead, 2: of, 3: behind, 4: thing, index: start }) => {
+  return [...text.matchAll(nth())].map(({ 0: said, 1: ahead, 2: of, 3: behind, 4: thing, index: start }) => {
     const ordinal = (ahead ?? behind ?? '').toLowerCase()
     const value = ordinals.includes(ordinal) ? ordinals.indexOf(ordinal) + 2 : Number.parseInt(ordinal, 10)
     const unit = `nth ${(of ?? thing ?? '').toLowerCase()}`

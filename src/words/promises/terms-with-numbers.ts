@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import type { NumberMention } from '../numbers/numbers.ts'
 import { type FoundTerm, spans, type Term } from './term.ts'
 
@@ -23,8 +24,14 @@ const periods: Readonly<Record<string, string>> = {
   person: 'person',
   head: 'person',
 }
-const period =
-  /^(?:\s?\/\s?|\s(?:a|an|per|each|every)\s|\s?p\/)(month|mo|mth|year|yr|annum|week|wk|day|night|hour|user|seat|person|head|item|order|unit|ride|mile|km|litre|child|adult|bike|ticket)(?![A-Za-zÀ-ɏ])|^\s(monthly|yearly|annually|weekly|daily|hourly|pcm|p\.m\.|p\.a\.)|^\s?(pm|pcm|pw|pa)(?![A-Za-zÀ-ɏ])/i
+const period = pattern('i')`
+  ^(?:\s?\/\s?|\s(?:a|an|per|each|every)\s|\s?p\/)(
+    month|mo|mth|year|yr|annum|week|wk|day|night|hour|user|seat|person|head|item|order|unit|ride|mile|km|litre|child
+    |adult|bike|ticket
+  )(?![A-Za-zÀ-ɏ])
+  |^\s(monthly|yearly|annually|weekly|daily|hourly|pcm|p\.m\.|p\.a\.)
+  |^\s?(pm|pcm|pw|pa)(?![A-Za-zÀ-ɏ])
+`
 const monthlyBefore =
   /\b(monthly|yearly|annual|weekly) (?:price|fee|cost|rate|payment|subscription|plan)s?(?: is| of|:| from| at)?\s$/i
 
@@ -38,7 +45,7 @@ export function termOf(text: string, number: NumberMention): FoundTerm | undefin
   const inPounds = poundsAfter(text, number)
   if (number.currency !== undefined || inPounds > 0) {
     const end = number.end + inPounds
-    const after = period.exec(text.slice(end, end + 24))
+    const after = period().exec(text.slice(end, end + 24))
     const said = (after?.[1] ?? after?.[2] ?? after?.[3] ?? monthlyBefore.exec(ahead)?.[1])?.toLowerCase()
     const per = said === undefined ? undefined : (periods[said] ?? said.replace(/^annual$/, 'year'))
     const to = end + (after?.[0].length ?? 0)
@@ -85,11 +92,15 @@ function poundsAfter(text: string, { start, end, currency }: NumberMention): num
 const pounds = /^ pounds(?= (?:a|per) (?:month|year|head|person|seat|user|ticket|night)(?![a-z]))/i
 
 /** "Free delivery from £20": from which order on, and no lowest price. */
-const fromOrder =
-  /\b(?:free (?:[a-z-]+ )?(?:delivery|shipping|postage|returns|parking)|delivered free|(?:orders|baskets|purchases|bookings)) from $/i
+const fromOrder = pattern('i')`
+  \b(?:
+    free (?:[a-z-]+ )?(?:delivery|shipping|postage|returns|parking)
+    |delivered free|(?:orders|baskets|purchases|bookings)
+  ) from $
+`
 
 function boundOf(ahead: string, number: NumberMention): Term['bound'] {
-  if (fromOrder.test(ahead)) return 'over'
+  if (fromOrder().test(ahead)) return 'over'
   if (/\b(?:from|starting at|starts at|starting from|as low as) (?:just |only )?$/i.test(ahead)) return 'from'
   if (/\bup to (?:a )?$/i.test(ahead)) return 'up-to'
   return number.bound === 'above' || number.bound === 'at-least' ? 'over' : undefined

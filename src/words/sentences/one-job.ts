@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { listed } from '../matching/only-these.ts'
 import { remembered } from '../matching/remembered.ts'
 import { inBrief } from './same-job.ts'
@@ -69,8 +70,14 @@ const small = listed(
   `the a an of for from among amongst at with on who that to and by as this these their its his her your or about off over`,
 )
 /** These tell a stage, an order or a refusal: where only one job has them, there are two. */
-const staged =
-  /(?<![a-z])(?:after|before|until|once|while|not|never|without|unless|than|instead|following|ahead|already|still|existing|current|who (?:have|has|had|saw|came|went|drove|did|tried|asked|attended|visited|called|clicked|downloaded|opened)|then|first|next|how|why|what|first time)(?![a-z])/g
+const staged = pattern('g')`
+  (?<![a-z])(?:
+    after|before|until|once|while|not|never|without|unless|than|instead|following|ahead|already|still|existing
+    |current
+    |who (?:have|has|had|saw|came|went|drove|did|tried|asked|attended|visited|called|clicked|downloaded|opened)
+    |then|first|next|how|why|what|first time
+  )(?![a-z])
+`
 
 /** What several words say that one says as well. */
 const briefer: readonly (readonly [string, RegExp, string])[] = [
@@ -189,7 +196,7 @@ const jobOf = remembered((role): Job => {
   return {
     things: said(rest),
     days: daysIn(role),
-    stages: (brief.match(staged) ?? []).sort().join(' '),
+    stages: (brief.match(staged()) ?? []).sort().join(' '),
     brought: to > 0 ? said(rest.slice(0, to)) : undefined,
     from: /\bfrom (?:the |our )?(\w+)/.exec(brief)?.[1],
   }

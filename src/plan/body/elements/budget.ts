@@ -1,4 +1,5 @@
 import type { MarkdownNode } from '../../../source/document.ts'
+import { pattern } from '../../../text/pattern.ts'
 import { List, Mapping, Name } from '../draft.ts'
 import { plain, setOf } from '../names.ts'
 import { Prose } from '../prose.ts'
@@ -139,7 +140,7 @@ export function partsOfSum(
   share: Prose | undefined,
 ): Pick<Line, 'amount' | 'share' | 'committed'> {
   if (!amount || amount.isEmpty) return share && !share.isEmpty ? { share } : {}
-  const part = amount.text.length > longestCell ? null : partCommitted.exec(amount.text)
+  const part = amount.text.length > longestCell ? null : partCommitted().exec(amount.text)
   const [all = '', line = '', spent = '', because] = part ?? []
   if (part && moneyIn(line) !== undefined) {
     const at = all.indexOf(spent, line.length)
@@ -166,8 +167,9 @@ export function partsOfSum(
 
 const longestCell = 300
 /** "£52,000 (of which £30,000 committed; the package runs to May)" */
-const partCommitted =
-  /^([£€$₹]?\d[\d.,]*[km]?),?\s+\(?of which ([£€$₹]?\d[\d.,]*[km]?) (?:is |are )?committed(?:[;:,] ([^()]{3,200}))?\)?\.?$/i
+const partCommitted = pattern('i')`
+  ^([£€$₹]?\d[\d.,]*[km]?),?\s+\(?of which ([£€$₹]?\d[\d.,]*[km]?) (?:is |are )?committed(?:[;:,] ([^()]{3,200}))?\)?\.?$
+`
 
 /** "Leaflets £3,000", "Email £500": a name and its sum on each of several lines. False: some line is none of that kind. */
 export function addSumLines(budget: Mapping, lines: readonly Prose[], reading: Reading): boolean {

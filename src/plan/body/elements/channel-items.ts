@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { type List, Mapping } from '../draft.ts'
 import { itemFor, nameIt } from '../items.ts'
 import { labelOf } from '../names.ts'
@@ -145,15 +146,19 @@ function isSomebody(inner: Prose, { source }: Reading): boolean {
   return (
     source.text.length <= longestPage &&
     isPerson(inner) &&
-    !ofMedia.test(inner.text) &&
+    !ofMedia().test(inner.text) &&
     source.text.split(inner.text).length > 2
   )
 }
 
 /** In a longer one nothing is looked for once more. */
 const longestPage = 200_000
-const ofMedia =
-  /\b(?:ads?|network|partners?|search|shopping|stories|reels|display|video|feed|media|social|mail|press|posts?|page|store|shop|group|team|agency|radio|tv|fm|news|magazine|weekly|daily)\b/i
+const ofMedia = pattern('i')`
+  \b(?:
+    ads?|network|partners?|search|shopping|stories|reels|display|video|feed|media|social|mail|press|posts?|page
+    |store|shop|group|team|agency|radio|tv|fm|news|magazine|weekly|daily
+  )\b
+`
 
 /** "(Ann Lee, €2,000)"; a person alone may be a part of the name: "Google Ads (Search Partners)". */
 function ownerAndSum(inner: Prose): { owner: Prose; sum: Prose } | undefined {

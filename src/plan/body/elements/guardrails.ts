@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { Mapping, Name } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import type { Reading } from '../reader.ts'
@@ -94,9 +95,13 @@ function withoutVerb(metric: Prose): Prose {
 
 function isMetric({ text, words }: Prose): boolean {
   const isShort = words.split(' ').length <= mostWords
-  return /^\p{L}/u.test(text) && isShort && !/[.,;:!?\d]/.test(text) && !inSentences.test(text)
+  return /^\p{L}/u.test(text) && isShort && !/[.,;:!?\d]/.test(text) && !inSentences().test(text)
 }
 
 /** Words that no metric has in its name: with them the line says something else, or the opposite. */
-const inSentences =
-  /\b(?:not?|never|none|nobody|nothing|if|when|where|while|unless|until|only|always|we|they|it|this|that|all|any|every|each|and|or|stop|pause|alert|warn|cut|must|should|may|can|will)\b/i
+const inSentences = pattern('i')`
+  \b(?:
+    not?|never|none|nobody|nothing|if|when|where|while|unless|until|only|always|we|they|it|this|that|all|any|every
+    |each|and|or|stop|pause|alert|warn|cut|must|should|may|can|will
+  )\b
+`

@@ -1,4 +1,5 @@
 import type { MarkdownNode } from '../../../source/document.ts'
+import { pattern } from '../../../text/pattern.ts'
 import { saidCadence } from '../../timing/said-cadences.ts'
 import { List, Mapping } from '../draft.ts'
 import type { Section } from '../headings/outline.ts'
@@ -152,7 +153,7 @@ export function addMetricNames(measurement: Mapping, prose: Prose, reading: Read
   const all = prose.slice(0, prose.text.replace(/\.$/, '').length)
   const names = all.split(all.text.includes(';') ? /;\s+/g : /,\s+(?:and\s+)?|\s+and\s+/g)
   const isName = ({ text, words }: Prose) =>
-    /^\p{L}/u.test(text) && words.split(' ').length <= 6 && !/[.!?:;,\n]/.test(text) && !inSentences.test(text)
+    /^\p{L}/u.test(text) && words.split(' ').length <= 6 && !/[.!?:;,\n]/.test(text) && !inSentences().test(text)
   if (names.length < 3 || !names.every(isName)) return false
   for (const name of names) addMetric(measurement, name, reading)
   return true
@@ -160,8 +161,12 @@ export function addMetricNames(measurement: Mapping, prose: Prose, reading: Read
 
 const longestNames = 300
 /** Words of sentences, and of how often something happens. */
-const inSentences =
-  /\b(?:the|an?|we|they|it|is|are|was|were|will|be|have|has|should|must|can|not?|our|who|which|that|daily|weekly|monthly|quarterly|every|each)\b/i
+const inSentences = pattern('i')`
+  \b(?:
+    the|an?|we|they|it|is|are|was|were|will|be|have|has|should|must|can|not?|our|who|which|that|daily|weekly|monthly
+    |quarterly|every|each
+  )\b
+`
 
 /** Does a table say of metrics by name what they are? */
 export function definesMetrics(node: MarkdownNode, reading: Reading): boolean {

@@ -1,4 +1,5 @@
 import type { MarkdownNode } from '../../../source/document.ts'
+import { pattern } from '../../../text/pattern.ts'
 import { isSecond } from '../../texts/objective-text.ts'
 import { List, Mapping } from '../draft.ts'
 import { fill } from '../fill.ts'
@@ -46,12 +47,17 @@ function addObjective(root: Mapping, draft: Mapping | List, name: Prose): void {
 
 /** "Specific: …", "Measurable: …", "Time-bound: …": what one goal is asked to be, and no goals. */
 function areFacets(items: readonly Item[]): boolean {
-  return items.filter(({ label }) => label && facet.test(label.text.trim())).length >= fewestFacets
+  return items.filter(({ label }) => label && facet().test(label.text.trim())).length >= fewestFacets
 }
 
 const fewestFacets = 3
-const facet =
-  /^(?:S – |M – |A – |R – |T – )?(?:specific|measurable|achievable|attainable|ambitious|relevant|realistic|time[- ]?(?:bound|based|related|framed)|timely|spezifisch|messbar|erreichbar|terminiert|spécifique|mesurable|atteignable|réaliste|temporel|específico|medible|alcanzable|temporal)$/i
+const facet = pattern('i')`
+  ^(?:S – |M – |A – |R – |T – )?(?:
+    specific|measurable|achievable|attainable|ambitious|relevant|realistic|time[- ]?(?:bound|based|related|framed)
+    |timely|spezifisch|messbar|erreichbar|terminiert|spécifique|mesurable|atteignable|réaliste|temporel|específico
+    |medible|alcanzable|temporal
+  )$
+`
 
 function areKeyResults(node: MarkdownNode, reading: Reading): boolean {
   const items = node.type === 'list' ? itemsOf(node, reading) : []

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { List, Mapping, Name } from '../draft.ts'
 import { nameIt } from '../items.ts'
 import type { Prose } from '../prose.ts'
@@ -5,8 +6,10 @@ import { put } from '../put.ts'
 import type { Item, Reading } from '../reader.ts'
 
 /** "At **discovery**: “A real lager” through posters and festivals": a stage, what people hear there, and where. */
-const step = () =>
-  /^(?:[Aa]t |[Ii]n |[Oo]n )?(?<stage>[^:"“«\n]{2,40}?)\s*[:–—-]\s+["“«](?<message>[^"”»]{3,200})["”»],?\s*(?:[–—-]|through|via|on|in|by|\()\s*(?<channels>[^()"“]{2,160}?)\)?\.?$/u
+const step = pattern('u')`
+  ^(?:[Aa]t |[Ii]n |[Oo]n )?(?<stage>[^:"“«\n]{2,40}?)\s*[:–—-]\s+["“«](?<message>[^"”»]{3,200})["”»],?\s*
+  (?:[–—-]|through|via|on|in|by|\()\s*(?<channels>[^()"“]{2,160}?)\)?\.?$
+`
 
 /** "First: …", "then: …": in which order, and at no stage. */
 export function isOrder(words: string): boolean {

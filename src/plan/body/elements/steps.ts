@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Mapping } from '../draft.ts'
 import { labelOf } from '../names.ts'
 import type { Parted } from '../parted-items.ts'
@@ -99,7 +100,7 @@ function beforeDay(called: Prose): Prose[] {
       .replace(/\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),?$/i, '')
       .replace(/\s+(?:by|on|am|le|el|until|bis)$/i, '')
     // "Report on the results of 3 May 2026": the day belongs to the words.
-    if (belongs.test(name)) return [called]
+    if (belongs().test(name)) return [called]
     return [called.slice(0, name.replace(/[,;:]$/, '').length), day]
   }
   return [called]
@@ -109,8 +110,12 @@ function beforeDay(called: Prose): Prose[] {
 const mostOfDay = 3
 
 /** What a day cannot be parted from. */
-const belongs =
-  /(?:^|\s)(?:of|from|since|to|for|with|in|at|after|before|and|the|vs\.?|vom|von|seit|mit|nach|vor|und|de|du|des|depuis|avec|et|desde|con|y)$/i
+const belongs = pattern('i')`
+  (?:^|\s)(?:
+    of|from|since|to|for|with|in|at|after|before|and|the|vs\.?|vom|von|seit|mit|nach|vor|und|de|du|des|depuis|avec
+    |et|desde|con|y
+  )$
+`
 
 /** A few words name what is to be there; a sentence is a note to oneself. */
 function isShort({ text, words }: Prose): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { headingOf, isOverview, languages, pathOfName, plain, wordsOf, written } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { itemsOf, type Reading, rowsOf, splitLabel } from '../reader.ts'
@@ -179,10 +180,17 @@ export function aimIn({ content }: Section, reading: Reading): Prose | undefined
 }
 
 const longestText = 2_000
-const wanted = () =>
-  /(?<!\p{L})(?:we (?:want|aim|plan|will|need)|(?:our|the) (?:goal|aim|target)|succeed(?:ed)? if|success (?:is|means|=)|to (?:sell|win|sign|acquire|reach|recruit|raise|book)|sell|win|acquire|recruit|raise|gr[oe]w|increase|register|enrol|enroll|generate|convert|reach)(?!\p{L})/iu
-const due = () =>
-  /\b(?:by|until|before|on) (?:the end of )?((?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}{3,10}(?: \d{1,2},)? \d{4}|\d{4}-\d\d-\d\d)/u
+const wanted = pattern('iu')`
+  (?<!\p{L})(?:
+    we (?:want|aim|plan|will|need)|(?:our|the) (?:goal|aim|target)|succeed(?:ed)? if|success (?:is|means|=)
+    |to (?:sell|win|sign|acquire|reach|recruit|raise|book)
+    |sell|win|acquire|recruit|raise|gr[oe]w|increase|register|enrol|enroll|generate|convert|reach
+  )(?!\p{L})
+`
+const due = pattern('u')`
+  \b(?:by|until|before|on) (?:the end of )?
+  ((?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}{3,10}(?: \d{1,2},)? \d{4}|\d{4}-\d\d-\d\d)
+`
 
 export function isAim({ text }: Prose): boolean {
   return saysNumberByDay(text) && wanted().test(text)

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Prose } from '../prose.ts'
 
 const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
@@ -14,8 +15,12 @@ export function ruleBehind(key: string, value: Prose): { value: Prose; path: str
 }
 
 const longestValue = 300
-const timeBehind = () =>
-  /\s*[,;(–—-]?\s+\(?(?:within|in|sous|dans les|innerhalb von|binnen|en)\s(\d{1,3} (?:(?:working|business|calendar) )?(?:hours?|days?|weeks?|jours?|heures?|semaines?|Stunden|Tagen?|Wochen?|horas?|d[ií]as?|semanas?))\)?\.?$/iu
+const timeBehind = pattern('iu')`
+  \s*[,;(–—-]?\s+\(?(?:within|in|sous|dans les|innerhalb von|binnen|en)\s(
+    \d{1,3} (?:(?:working|business|calendar) )?
+    (?:hours?|days?|weeks?|jours?|heures?|semaines?|Stunden|Tagen?|Wochen?|horas?|d[ií]as?|semanas?)
+  )\)?\.?$
+`
 const askedBehind = () =>
   new RegExp(
     `\\s*[;,.]\\s+(?:(?:[Aa]bove|[Bb]eyond|[Oo]ver) (?:that|it)|[Mm]ore than that|[Ll]arger (?:moves|shifts)|au-delà|darüber|más),?(?: (?:(?:s?he|they) asks?|only|require|need|go to|with))? (${person})\\.?$`,

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { addDays } from '../../dates.ts'
 import { plain } from '../names.ts'
 import { dayIn, dayNear, monthNames } from '../values/days.ts'
@@ -26,8 +27,12 @@ const shapes = () =>
 /** "Between 1 January and 30 June 2027" a thing is due on the second day. */
 const closing = () => /\b[Bb]etween [^.;]{4,25} and $/
 
-const due = () =>
-  /(?:^|[^\p{L}])(by|before|until|till|no later than|not later than|on or before|due|(?:goal|target|aim) for|(?:be|stand|there)(?= on))(?: on)?(?: the)? $/iu
+const due = pattern('iu')`
+  (?:^|[^\p{L}])(
+    by|before|until|till|no later than|not later than|on or before|due|(?:goal|target|aim) for
+    |(?:be|stand|there)(?= on)
+  )(?: on)?(?: the)? $
+`
 
 /** The days of a text, in its order. Without a year it is the only one in the plan's period, or near it. */
 export function daysSaid(text: string, period: { start: string; end: string }, isDayFirst?: boolean): SaidDay[] {

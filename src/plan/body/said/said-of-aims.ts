@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
@@ -10,17 +11,24 @@ const owner = () =>
     `(?:^|[.;!?]\\s+)(${person})(?:,? [^,.;]{3,60},)? (?:answers for|owns|is (?:answerable|responsible|accountable|on the hook)|carries)(?= (?:it|this|that|the (?:number|goal|target|objective))?|[.;]|$)`,
     'u',
   )
-const wider = () =>
-  /(?:^|[.;!?]\s+)(?:It|This|This (?:goal|objective|plan)) (?:is (?:our |a |one )?(?:part|leg|piece) of|feeds|rolls up to|supports|serves|ladders up to|belongs to|contributes to) ([^.;]{5,160})/u
+const wider = pattern('u')`
+  (?:^|[.;!?]\s+)(?:It|This|This (?:goal|objective|plan)) (?:
+    is (?:our |a |one )?(?:part|leg|piece) of|feeds|rolls up to|supports|serves|ladders up to|belongs to
+    |contributes to
+  ) ([^.;]{5,160})
+`
 
 /** "The outcome is acquisition.", "This is about retention.": the kind of result in the format's own words. */
-const outcome =
-  /(?:^|[.;!?]\s+)(?:(?:The )?(?:commercial )?[Oo]utcome(?: is|:)?|(?:This|It) is about) (revenue|market share|acquisition|retention)(?=[.;,]|$)/
+const outcome = pattern()`
+  (?:^|[.;!?]\s+)(?:(?:The )?(?:commercial )?[Oo]utcome(?: is|:)?|(?:This|It) is about) (
+    revenue|market share|acquisition|retention
+  )(?=[.;,]|$)
+`
 
 /** "Orla Byrne answers for it. It is part of £9m turnover in 2027.": sentences behind an objective that say whose it is. */
 export function fillFromAim(objective: Mapping, prose: Prose, reading: Reading): void {
   for (const [field, pattern] of [
-    ['outcome', outcome],
+    ['outcome', outcome()],
     ['owner', owner()],
     ['supports', wider()],
   ] as const) {

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import type { Put } from '../put.ts'
@@ -33,17 +34,27 @@ export function attributionIn(value: Prose, reading: Reading, put: Put): Mapping
 function putPart(attribution: Mapping, part: Prose, reading: Reading, put: Put): boolean {
   const by = /^(?:(?:(?:de-?duplicated?|de-?duped?|counted once)\s+)?by|por|par|nach):?\s+(?=\p{L})/iu.exec(part.text)
   if (by) return put(attribution, 'dedupe_by', part.slice(by[0].length, part.text.replace(/\.$/, '').length), reading)
-  if (once.test(part.text)) return put(attribution, 'dedupe_by', part, reading)
+  if (once().test(part.text)) return put(attribution, 'dedupe_by', part, reading)
   const window = part.slice(/^(?:within|window(?: of)?|ventana|fenêtre|Fenster):?\s+/i.exec(part.text)?.[0].length ?? 0)
   if (put(attribution, 'window', window.slice(0, window.text.replace(/(?:\s+window)?\.?$/i, '').length), reading))
     return true
-  return attribution.size > 0 && limited.test(part.text) && put(attribution, 'limits', part, reading)
+  return attribution.size > 0 && limited().test(part.text) && put(attribution, 'limits', part, reading)
 }
 
 /** "one per order", "a copy counts once", "per booking reference": whom or what is counted a single time. */
-const once =
-  /^(?:(?:one|once|1) (?:credit )?(?:a|an|per|for each) (?=[^\d\s])|per (?=[^\s.,;]+ (?:reference|number|id|code)$)|(?:[^\s.,;]+ ){1,4}(?:is |are )?count(?:s|ed)? once\b)/i
+const once = pattern('i')`
+  ^(?:
+    (?:one|once|1) (?:credit )?(?:a|an|per|for each) (?=[^\d\s])
+    |per (?=[^\s.,;]+ (?:reference|number|id|code)$)
+    |(?:[^\s.,;]+ ){1,4}(?:is |are )?count(?:s|ed)? once\b
+  )
+`
 
 /** Words of what a count cannot see or gets wrong. */
-const limited =
-  /\b(?:invisible|unseen|cannot|can['’]t|not (?:seen|measured|counted|tracked)|no (?:record|trace)|(?:over|under)-?(?:count|report|record|claim)\w*|overlaps?|misremember\w*|when they mean|claims?)\b/i
+const limited = pattern('i')`
+  \b(?:
+    invisible|unseen|cannot|can['’]t|not (?:seen|measured|counted|tracked)|no (?:record|trace)
+    |(?:over|under)-?(?:count|report|record|claim)\w*
+    |overlaps?|misremember\w*|when they mean|claims?
+  )\b
+`

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
@@ -19,14 +20,20 @@ const counting = '@counted'
 const sayings: readonly (readonly [path: string, pattern: () => RegExp])[] = [
   [
     'rationale',
-    () =>
-      /^(?:(?:it is|it's|it’s|they are|we are|we) (?:here|there|in (?:it|the plan|there))|we (?:do|use|chose|picked|run|need|have|keep|took) (?:it|them|this|these)) because (.+?)\.?$/iu,
+    pattern('iu')`
+      ^(?:
+        (?:it is|it's|it’s|they are|we are|we) (?:here|there|in (?:it|the plan|there))
+        |we (?:do|use|chose|picked|run|need|have|keep|took) (?:it|them|this|these)
+      ) because (.+?)\.?$
+    `,
   ],
   ['rationale', () => /^(?:because|why(?: here)?:|reason:) ?(.+?)\.?$/iu],
   [
     'primary_metric',
-    () =>
-      /(?:^|[,;] )(?:(?:it is |they are )?(?:measured|counted|judged) (?:by|in|on)|success is) ([^.;,(]{3,60}?)(?=[.;,(]| \(|$)/iu,
+    pattern('iu')`
+      (?:^|[,;] )(?:(?:it is |they are )?(?:measured|counted|judged) (?:by|in|on)|success is) ([^.;,(]{3,60}?)
+      (?=[.;,(]| \(|$)
+    `,
   ],
   [
     'contribution',
@@ -39,8 +46,11 @@ const sayings: readonly (readonly [path: string, pattern: () => RegExp])[] = [
   ['owner', () => new RegExp(`^(${person}) (?:runs|leads|looks after|owns|manages|does) (?:it|this|them)\\b`, 'u')],
   [
     'tempo',
-    () =>
-      /\b(?:can be changed|can change(?: it)?|changes? possible|changed|changes)(?: every)? (daily|weekly|fortnightly|monthly|quarterly|every (?:day|week|month))\b/iu,
+    pattern('iu')`
+      \b(?:can be changed|can change(?: it)?|changes? possible|changed|changes)(?: every)? (
+        daily|weekly|fortnightly|monthly|quarterly|every (?:day|week|month)
+      )\b
+    `,
   ],
   ['owner', () => new RegExp(`^[Oo]wner:? (${person})(?=[.,;]|$)`, 'u')],
   ['primary_metric', () => /(?:^|[,;] )(?:number|metric|kpi):? ([^,.;]{3,60}?)(?=[.,;]|$)/iu],
@@ -51,8 +61,13 @@ const sayings: readonly (readonly [path: string, pattern: () => RegExp])[] = [
 ]
 
 /** What was found out, and not what is to be done: a share, so many of so many, a time that is over, where it stands. */
-const evidence = () =>
-  /\d ?%|\d(?:[.,]\d+)?x(?!\p{L})|\b(?:\d+|one|two|three|four|half|most) (?:in|of|out of) (?:\d|ten|five|three|our|all|last)|\blast (?:year|season|spring|summer|autumn|winter|month|christmas|time)\b|\bin (?:19|20)\d\d\b|\b(?:survey|interviews|data|stud(?:y|ies)|poll|report)\b/iu
+const evidence = pattern('iu')`
+  \d ?%|\d(?:[.,]\d+)?x(?!\p{L})
+  |\b(?:\d+|one|two|three|four|half|most) (?:in|of|out of) (?:\d|ten|five|three|our|all|last)
+  |\blast (?:year|season|spring|summer|autumn|winter|month|christmas|time)\b
+  |\bin (?:19|20)\d\d\b
+  |\b(?:survey|interviews|data|stud(?:y|ies)|poll|report)\b
+`
 
 const longest = 2_000
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { channelKind } from '../../channel-kinds.ts'
 import { type List, Mapping } from '../draft.ts'
 import { labelOf, plain } from '../names.ts'
@@ -7,20 +8,42 @@ import type { Reading } from '../reader.ts'
 import { partOf } from './part-of.ts'
 
 /** What allows a channel to write to people, in the words of the trade. */
-const basis = () =>
-  /(?<!\p{L})(double opt-?in|soft opt-?in|explicit consent|consent|opted in|legitimate interests?|corporate subscribers?|(?<=\()contract(?=\))|consentement|intérêt légitime|Einwilligung|berechtigtes Interesse|consentimiento|interés legítimo)(?!\p{L})/iu
+const basis = pattern('iu')`
+  (?<!\p{L})(
+    double opt-?in|soft opt-?in|explicit consent|consent|opted in|legitimate interests?|corporate subscribers?
+    |(?<=\()contract(?=\))|consentement|intérêt légitime|Einwilligung|berechtigtes Interesse|consentimiento
+    |interés legítimo
+  )(?!\p{L})
+`
 const source = [
   /\b(?:consent|opted in|consentement|Einwilligung|consentimiento)\s+\(([^()]{5,80})\)/i,
   /\bticked (?:the|a) box (?:on|in|of) (?:the|our|their) ([^().;,]{3,60})/i,
 ]
 /** Who did that has agreed to be written to. */
-const agreed = () =>
-  /(?<!\p{L})who (?:have |has |had )?((?:signed up|ticked|agreed|opted in|subscribed|consented|gave (?:us )?(?:their )?consent|asked (?:for|us)|said yes)(?!\p{L})[^.;,()]{0,60})/iu
-const optOut = () =>
-  /(?<!\p{L})(how to stop (?:them|it)|unsubscribe link|unsubscribe (?:in|at the end of|below) (?:every|each|all|the) \p{L}+|opt-?out link|(?:reply|text|answer) STOP|preference cent(?:re|er)|do-not-(?:call|mail) (?:flag|list)|lien de désinscription|lien de désabonnement|Abmelde-?link|enlace de baja)/iu
+const agreed = pattern('iu')`
+  (?<!\p{L})who (?:have |has |had )?(
+    (?:
+      signed up|ticked|agreed|opted in|subscribed|consented|gave (?:us )?(?:their )?consent|asked (?:for|us)
+      |said yes
+    )(?!\p{L})[^.;,()]{0,60}
+  )
+`
+const optOut = pattern('iu')`
+  (?<!\p{L})(
+    how to stop (?:them|it)|unsubscribe link
+    |unsubscribe (?:in|at the end of|below) (?:every|each|all|the) \p{L}+
+    |opt-?out link|(?:reply|text|answer) STOP|preference cent(?:re|er)|do-not-(?:call|mail) (?:flag|list)
+    |lien de désinscription|lien de désabonnement|Abmelde-?link|enlace de baja
+  )
+`
 /** What is missing, open or only asked for allows nothing. */
-const isOpen = () =>
-  /(?<!\p{L})(?:no|not|never|without|lacks?|missing|nobody|until|unless|if|whether|pending|must|should|needs?|needed|to be|tb[acd]|still|ask|once|withdr[ae]w\w*|ohne|keine?[mnrs]?|nicht|sans|pas|sin)(?!\p{L})|n['’]t(?!\p{L})|\?/iu
+const isOpen = pattern('iu')`
+  (?<!\p{L})(?:
+    no|not|never|without|lacks?|missing|nobody|until|unless|if|whether|pending|must|should|needs?|needed|to be
+    |tb[acd]|still|ask|once|withdr[ae]w\w*|ohne|keine?[mnrs]?|nicht|sans|pas|sin
+  )(?!\p{L})
+  |n['’]t(?!\p{L})|\?
+`
 const direct: ReadonlySet<unknown> = new Set(['email', 'sms', 'phone', 'post', 'push'])
 const longest = 2_000
 const mostChannels = 100

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { currencyOf } from '../../currencies.ts'
 import { isChange } from '../../metrics/changes.ts'
 import { namesMetric, opensWithMetric } from '../../metrics/metric-names.ts'
@@ -68,12 +69,32 @@ const mostNumbers = 12
 const found = ({ start, end, value }: Said): Found => ({ start, end, value })
 
 /** Words that set a number into the present or the past, or hold another one against it. */
-const before = () =>
-  /(?:^|[^\p{L}])(?:today|now|currently|already|at present|at the moment|so far|(?:last|previous|prior|past) (?:year|quarter|month|season|spring|summer|autumn|fall|winter|time|term|christmas|easter|round|campaign)|up from|down from|against|compared (?:with|to)|versus|vs\.?|instead of|rather than|a (?:base|baseline|start|starting point) of|(?:base|baseline|starting point|present figure|current figure) (?:is|was|:)|start(?:s|ing|ed)?(?: out)? (?:at|from|with)|stands? at|stood at|used to)[ :]/iu
-const since = () =>
-  /^[^\d]{0,60}?(?:^|[^\p{L}])(?:today|now|currently|already|at present|at the moment|so far|to date|(?:last|previous|prior) (?:year|quarter|month|season|spring|summer|autumn|fall|winter|time|term)|a year (?:ago|earlier|before)|in the spring|in the same (?:months?|weeks?|period|quarter|season))(?!\p{L})/iu
-const present = () =>
-  /(?:^|[^\p{L}])(?:have|has|(?:are|is|stands?|sits?) at|there (?:are|is)|(?:today|now) (?:it is|they are)|had|got|sold|took|were|was|drew|counted|booked|signed)(?: (?:only|just|about))? $/iu
+const before = pattern('iu')`
+  (?:^|[^\p{L}])(?:
+    today|now|currently|already|at present|at the moment|so far
+    |(?:last|previous|prior|past) (?:
+      year|quarter|month|season|spring|summer|autumn|fall|winter|time|term|christmas|easter|round|campaign
+    )
+    |up from|down from|against|compared (?:with|to)|versus|vs\.?|instead of|rather than
+    |a (?:base|baseline|start|starting point) of
+    |(?:base|baseline|starting point|present figure|current figure) (?:is|was|:)
+    |start(?:s|ing|ed)?(?: out)? (?:at|from|with)|stands? at|stood at|used to
+  )[ :]
+`
+const since = pattern('iu')`
+  ^[^\d]{0,60}?(?:^|[^\p{L}])(?:
+    today|now|currently|already|at present|at the moment|so far|to date
+    |(?:last|previous|prior) (?:year|quarter|month|season|spring|summer|autumn|fall|winter|time|term)
+    |a year (?:ago|earlier|before)|in the spring
+    |in the same (?:months?|weeks?|period|quarter|season)
+  )(?!\p{L})
+`
+const present = pattern('iu')`
+  (?:^|[^\p{L}])(?:
+    have|has|(?:are|is|stands?|sits?) at|there (?:are|is)|(?:today|now) (?:it is|they are)|had|got|sold|took|were
+    |was|drew|counted|booked|signed
+  )(?: (?:only|just|about))? $
+`
 
 const from = () => /(?:^|[^\p{L}])from (?:about |around |today['’]s |currently |now )?$/iu
 const upTo = () => /(?:^|[^\p{L}])to(?: (?:at least|over|more than))? $/iu
@@ -95,10 +116,22 @@ function isStart(number: Said, next: Said | undefined, text: string): boolean {
   return before().test(`${number.ahead} `) || since().test(number.behind) || present().test(number.ahead)
 }
 
-const wanting = () =>
-  /(?:^|[^\p{L}])(?:wants?|wish|aims?|aiming|goal|targets?|objective|plans? to|intends? to|will|we['’]ll|shall|should|must|ha(?:s|ve) to|needs?|hopes? to|to (?:be|have|reach|hit|get|win|gain|sell|sign|book|attract|recruit|enrol|bring|grow|raise|climb|rise|arrive)|(?:raise|grow|increase|lift|get|win|gain|sell|sign|book|reach|attract|recruit|enrol|enroll|take|bring|move|acquire|secure|land|fill|cut|reduce|lower|push|drive|earn|generate|convert|keep|find|register|add|achieve|hit)(?:e?s|n?ing)?|what counts|success)(?!\p{L})/iu
-const denied = () =>
-  /(?:^|[^\p{L}])(?:not?|never|none|nobody|nothing|nor|without|refuses?|cannot|avoid|instead|rather|stop)(?!\p{L})|n['’]t(?!\p{L})/iu
+const wanting = pattern('iu')`
+  (?:^|[^\p{L}])(?:
+    wants?|wish|aims?|aiming|goal|targets?|objective|plans? to|intends? to|will|we['’]ll|shall|should|must
+    |ha(?:s|ve) to|needs?|hopes? to
+    |to (?:be|have|reach|hit|get|win|gain|sell|sign|book|attract|recruit|enrol|bring|grow|raise|climb|rise|arrive)
+    |(?:
+      raise|grow|increase|lift|get|win|gain|sell|sign|book|reach|attract|recruit|enrol|enroll|take|bring|move
+      |acquire|secure|land|fill|cut|reduce|lower|push|drive|earn|generate|convert|keep|find|register|add|achieve|hit
+    )(?:e?s|n?ing)?
+    |what counts|success
+  )(?!\p{L})
+`
+const denied = pattern('iu')`
+  (?:^|[^\p{L}])(?:not?|never|none|nobody|nothing|nor|without|refuses?|cannot|avoid|instead|rather|stop)(?!\p{L})
+  |n['’]t(?!\p{L})
+`
 
 const sides = {
   at_most:
@@ -127,15 +160,27 @@ function sideOf({ ahead, behind }: Said): Limit['side'] | undefined {
 }
 
 /** Words behind which a number tells of something that is there. */
-const story = () =>
-  /(?:^|[^\p{L}])(?:among|our|their|your|its|existing|current|per|each|every|than|the|these|those|all|both|of|between|about|around|roughly|approximately|some|nearly|almost|another|extra|additional|further|more|by)\s$/iu
-const rate = () =>
-  /^(?:\s[\p{L}-]+){0,3}?\s(?:(?:per|each|every|an?)\s(?:day|week|month|quarter|year|night|season|weekend)|daily|weekly|monthly|quarterly)(?!\p{L})/iu
+const story = pattern('iu')`
+  (?:^|[^\p{L}])(?:
+    among|our|their|your|its|existing|current|per|each|every|than|the|these|those|all|both|of|between|about|around
+    |roughly|approximately|some|nearly|almost|another|extra|additional|further|more|by
+  )\s$
+`
+const rate = pattern('iu')`
+  ^(?:\s[\p{L}-]+){0,3}?\s(?:
+    (?:per|each|every|an?)\s(?:day|week|month|quarter|year|night|season|weekend)
+    |daily|weekly|monthly|quarterly
+  )(?!\p{L})
+`
 const isRate = ({ behind }: Said) => rate().test(behind)
 
 /** Behind the number come what it counts, perhaps with what kind of it, or nothing that could be counted. */
-const elided = () =>
-  /^\s*(?:$|[.,;:)]|(?:of (?:them|these|those)|by|before|until|till|in|at|on|no later than|this|within|during)(?!\p{L}))/iu
+const elided = pattern('iu')`
+  ^\s*(?:
+    $|[.,;:)]
+    |(?:of (?:them|these|those)|by|before|until|till|in|at|on|no later than|this|within|during)(?!\p{L})
+  )
+`
 
 /** The metric that a number is of: what stands behind it is counted so, or its name goes before and nothing else is counted. */
 function countedBy(number: Said, metrics: readonly Measure[], text: string): Measure | undefined {
@@ -165,15 +210,19 @@ function opensWith(behind: string, metric: Measure): boolean {
   const words = behind.trimStart().split(/\s+/, mostBetween + 5)
   for (let at = 0; at <= mostBetween && at < words.length; at++) {
     if (opensWithMetric(` ${words.slice(at).join(' ')}`, metric)) return true
-    if (ends.test(words[at] ?? '')) return false
+    if (ends().test(words[at] ?? '')) return false
   }
   return false
 }
 
 const mostBetween = 3
 /** A word that ends what is counted. */
-const ends =
-  /^(?:in|at|on|to|for|with|from|by|of|per|and|or|who|that|which|more|fewer|less|other|the|a|an|our|lapsed|former|existing|potential|trial)$/i
+const ends = pattern('i')`
+  ^(?:
+    in|at|on|to|for|with|from|by|of|per|and|or|who|that|which|more|fewer|less|other|the|a|an|our|lapsed|former
+    |existing|potential|trial
+  )$
+`
 
 function kindOf({ unit }: Measure): Said['kind'] {
   return isShareUnit(unit) ? 'share' : currencyOf(unit) ? 'money' : 'count'
@@ -210,12 +259,16 @@ function limitedBy(
   const byName = alike.filter((metric) => namesMetric(ahead, metric) || namesMetric(behind, metric))
   if (byName.length > 0) return only(byName)
   const around = `${clause} ${behind}`
-  if (kind === 'money' && each().test(around)) return ofOther.test(ahead) ? undefined : only(alike.filter(isCost))
+  if (kind === 'money' && each().test(around)) return ofOther().test(ahead) ? undefined : only(alike.filter(isCost))
   return only(alike.filter((metric) => !isCost(metric) && sharesWord(around, metric)))
 }
 
-const each = () =>
-  /(?:^|[^\p{L}])(?:each|apiece|per|for every|any of them|every one|costs?|spend|spent|spending|pay|paying|paid|an? \p{L}+$|for (?:less|no more|under|at most))(?!\p{L})/iu
+const each = pattern('iu')`
+  (?:^|[^\p{L}])(?:
+    each|apiece|per|for every|any of them|every one|costs?|spend|spent|spending|pay|paying|paid|an? \p{L}+$
+    |for (?:less|no more|under|at most)
+  )(?!\p{L})
+`
 
 const common = new Set(
   'cost share rate number total count sales average value from with that this what their have back'.split(' '),

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { rhythm } from '../../timing/said-cadences.ts'
 import { List, Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
@@ -8,14 +9,25 @@ import { draftOf } from '../values/values.ts'
 import { cadenceIn } from './said-of-review.ts'
 
 const rhythms = () => new RegExp(`(?<![a-z-])${rhythm}(?![a-z-])`, 'gi')
-const meets =
-  /(?<![a-z-])(?:meets?|meetings?|reviews?|reviewed|stand-?ups?|check-?ins?|catch-?ups?|committee|discuss(?:es|ed)?|jour fixe|syncs?|calls?|retro(?:spective)?s?)(?![a-z-])/i
+const meets = pattern('i')`
+  (?<![a-z-])(?:
+    meets?|meetings?|reviews?|reviewed|stand-?ups?|check-?ins?|catch-?ups?|committee|discuss(?:es|ed)?|jour fixe
+    |syncs?|calls?|retro(?:spective)?s?
+  )(?![a-z-])
+`
 const reports = /(?<![a-z-])(?:reports?|reported|reporting|dashboards?)(?![a-z-])/i
-const done =
-  /(?<![a-z-])(?:discuss|shar|look at|look through|take[sn]? note|talk about|go(?:es)? through|report on|compar|decid|agree|mov|approv)[a-z]*/i
+const done = pattern('i')`
+  (?<![a-z-])(?:
+    discuss|shar|look at|look through|take[sn]? note|talk about|go(?:es)? through|report on|compar|decid|agree|mov
+    |approv
+  )[a-z]*
+`
 /** What may be, or is not so, is nothing that the plan says. */
-const open =
-  /(?<![a-z-])(?:not|no|never|nobody|if|when|unless|until|should|could|may|might|would|was|were|used to|last year|instead of)(?![a-z-])/i
+const open = pattern('i')`
+  (?<![a-z-])(?:
+    not|no|never|nobody|if|when|unless|until|should|could|may|might|would|was|were|used to|last year|instead of
+  )(?![a-z-])
+`
 
 /** What is longer is no remark about meetings. */
 const longest = 600
@@ -26,7 +38,7 @@ export function saidOfMeetings(prose: Prose): { readonly review?: Mapping; reado
   let review: Mapping | undefined
   let reported: Prose | undefined
   for (const sentence of prose.split(/[.;!?](?=\s|$)|\n/g)) {
-    if (open.test(sentence.text)) continue
+    if (open().test(sentence.text)) continue
     for (const clause of clauses(sentence)) {
       const found = [...clause.text.matchAll(rhythms())]
       const [one, day] = found
@@ -34,7 +46,7 @@ export function saidOfMeetings(prose: Prose): { readonly review?: Mapping; reado
       const isDay = found.length === 2 && day !== undefined && weekdays.test(day[0])
       if (!one || (found.length > 1 && !isDay)) continue
       const often = clause.slice(one.index, one.index + one[0].length)
-      if (meets.test(clause.text)) review ??= reviewOf(clause, often)
+      if (meets().test(clause.text)) review ??= reviewOf(clause, often)
       else if (reports.test(clause.text)) reported ??= often
     }
   }
@@ -56,7 +68,7 @@ export function openingRhythm(prose: Prose): Mapping | undefined {
   const [all = '', often = ''] = found ?? []
   const end = prose.text.search(/[.;!?](?:\s|$)|\n/)
   const sentence = prose.slice(0, end < 0 ? undefined : end)
-  return found && !open.test(sentence.text)
+  return found && !open().test(sentence.text)
     ? reviewOf(sentence, prose.slice(all.length - often.length, all.length))
     : undefined
 }
@@ -78,7 +90,7 @@ function reviewOf(clause: Prose, often: Prose): Mapping {
     const names = draftOf({ is: 'persons' }, clause.slice(at, at + who.length))
     if (names !== undefined) review.set('attended_by', names, clause.slice(at, at + who.length).span)
   }
-  const verb = done.exec(clause.text)
+  const verb = done().exec(clause.text)
   const rest = verb && clause.slice(verb.index)
   const again = rest ? rhythms().exec(rest.text) : null
   const said = rest && withoutBracket(rest.slice(0, again?.index).trim())

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
@@ -44,8 +45,10 @@ export function fillFromHeld(pool: Mapping, prose: Prose, reading: Reading): boo
   return Boolean(amount && holder && put(pool, 'amount', amount, reading) && put(pool, 'held_by', holder, reading))
 }
 
-const unassigned = () =>
-  /(?:^|[.;\n]\s*|,\s+(?:of which\s+)?)([£€$]\d[\d.,]{0,12}(?<=\d)[km]?)\s(?:(?:is|are|stays?|remains?)\s)?(?:unallocated|unassigned|not (?:yet )?allocated|in reserve|held back|kept back)(?=[.,;]|$)/i
+const unassigned = pattern('i')`
+  (?:^|[.;\n]\s*|,\s+(?:of which\s+)?)([£€$]\d[\d.,]{0,12}(?<=\d)[km]?)\s(?:(?:is|are|stays?|remains?)\s)?
+  (?:unallocated|unassigned|not (?:yet )?allocated|in reserve|held back|kept back)(?=[.,;]|$)
+`
 
 const rests = () =>
   new RegExp(
@@ -109,10 +112,18 @@ const decidesWhen = () =>
     `${opening}(${person}) decides(?: alone)? (?:about|on) (?:all )?(?:moves|shifts|changes)\\b[^.;,]{0,60}? (?:when(?:ever)?|where(?:ver)?|if|once|as soon as) ${condition}(?=[.;]\\s|[.;]?$)`,
     'u',
   )
-const limitOfLine =
-  /(?:\bup to|jusqu['’]à|bis zu|hasta (?:el|un))\s(\d{1,3}\s?%)(?=\s(?:de (?:sa|la|su)|seiner|der|ihrer|of (?:an?y?|the|its|each|one|that))\s(?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line|ligne|Zeile|l[ií]nea|partida))/u
-const inDays = () =>
-  /(?:\bwithin|dans les|sous|innerhalb von|binnen|en)\s((?:\d{1,3}|two|three|four|five|six|seven|ten) (?:working )?(?:hours?|days?|weeks?|jours?|heures?|semaines?|Stunden|Tagen?|Wochen?|horas?|d[ií]as?|semanas?))(?!\p{L})/u
+const limitOfLine = pattern('u')`
+  (?:\bup to|jusqu['’]à|bis zu|hasta (?:el|un))\s(\d{1,3}\s?%)(?=
+    \s(?:de (?:sa|la|su)|seiner|der|ihrer|of (?:an?y?|the|its|each|one|that))\s
+    (?:channel(?:['’]s)? |line(?:['’]s)? )?(?:budget|line|ligne|Zeile|l[ií]nea|partida)
+  )
+`
+const inDays = pattern('u')`
+  (?:\bwithin|dans les|sous|innerhalb von|binnen|en)\s(
+    (?:\d{1,3}|two|three|four|five|six|seven|ten) (?:working )?
+    (?:hours?|days?|weeks?|jours?|heures?|semaines?|Stunden|Tagen?|Wochen?|horas?|d[ií]as?|semanas?)
+  )(?!\p{L})
+`
 const beyond = () =>
   new RegExp(
     `\\b(?:[Aa]bove|[Bb]eyond) (?:that|(?:the |this )?limit),?(?: (?:(?:s?he|they) asks?|(?:it|this|that) (?:needs|takes)|only))?(?: (?:the )?(?:[a-z]+ ){1,3}| [A-Z]{2,4}| Dr\\.?| Prof\\.?)?(?: |(?<= ))(${person})`,
@@ -137,7 +148,7 @@ export function fillFromMoves(into: Mapping, prose: Prose, reading: Reading): vo
   const parts = [
     ['decided_by', who],
     ['decide_within', partOf(prose, inDays(), 1)],
-    ['limit', partOf(prose, limitOfLine, 1) ?? partOf(prose, limitAlone(), 1)],
+    ['limit', partOf(prose, limitOfLine(), 1) ?? partOf(prose, limitAlone(), 1)],
     ['above_limit', partOf(prose, beyond(), 1)],
   ] as const
   for (const [field, part] of parts) if (part) put(into, path(field), part, reading)

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import type { Put } from '../put.ts'
@@ -6,8 +7,12 @@ import type { Reading } from '../reader.ts'
 const longest = 300
 
 /** What a person lacks or longs for, in the words of such a line. */
-const needs =
-  /\b(?:wants?|needs?|cannot|can['’]t|can hardly|struggl\w+|worr(?:y|ies)|afraid|tired of|would like|wishes|hopes|never|lacks?|hates?|misses|fears?|has no|have no|without)\b/i
+const needs = pattern('i')`
+  \b(?:
+    wants?|needs?|cannot|can['’]t|can hardly|struggl\w+|worr(?:y|ies)|afraid|tired of|would like|wishes|hopes|never
+    |lacks?|hates?|misses|fears?|has no|have no|without
+  )\b
+`
 
 /** "Moira, retired head teacher, who cannot manage the stairs": a name, and what is said of her. */
 export function personaIn(value: Prose, reading: Reading, put: Put): Mapping | undefined {
@@ -23,10 +28,14 @@ export function personaIn(value: Prose, reading: Reading, put: Put): Mapping | u
     /[;,.]\s+(?:pain(?: points?)?|needs?|problems?|challenges?)\s*[:：]\s*/i.exec(behind) ?? clause().exec(behind)
   const about = comma && value.slice(after, named ? after + named.index : undefined)
   if (named) put(persona, 'pain', value.slice(after + named.index + named[0].length), reading)
-  if (about) put(persona, needs.test(about.text) ? 'pain' : 'job', about, reading)
+  if (about) put(persona, needs().test(about.text) ? 'pain' : 'job', about, reading)
   return persona
 }
 
 /** "…, retired fitter; nobody under sixty asks him": what is told of a person behind the job is what the person lacks. */
-const clause = () =>
-  /(?<=\p{L}{2})(?:;\s+(?=(?:\S+\s+){3})|[.]\s+(?=\p{Lu}(?:\S*\s+){3})|,\s+(?=(?:who|whose|and (?:s?he|they|nobody)|but)\s+(?:\S+\s+){2}))/u
+const clause = pattern('u')`
+  (?<=\p{L}{2})(?:
+    ;\s+(?=(?:\S+\s+){3})|[.]\s+(?=\p{Lu}(?:\S*\s+){3})
+    |,\s+(?=(?:who|whose|and (?:s?he|they|nobody)|but)\s+(?:\S+\s+){2})
+  )
+`

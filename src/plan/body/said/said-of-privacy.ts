@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { Mapping } from '../draft.ts'
 import { labelOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
@@ -18,15 +19,19 @@ export function privacyIn(value: Prose, reading: Reading, put: Put): Mapping | u
     if (cut && field !== undefined) put(privacy, field, cut.value, reading, cut.label)
     else if (at === 0 && !cut) putBasis(privacy, part, reading, put)
     // What is said of how people make it stop needs no label.
-    else if (!cut && leaves.test(part.text)) put(privacy, 'opt_out', part, reading)
+    else if (!cut && leaves().test(part.text)) put(privacy, 'opt_out', part, reading)
     else if (cut || at > 0) remarks++
   }
   // With no more than remarks beside its basis the line may hold what is looked for in words that nobody has thought of.
   return privacy.size > remarks ? privacy : undefined
 }
 
-const leaves =
-  /\b(?:unsubscribe|opt(?:s|ed)?[ -]?out|stop|preference|(?:don['’]t|not) (?:ask|write|call|ring)|(?:can|may) ask|tick|leave the list|say so|no more)\b/i
+const leaves = pattern('i')`
+  \b(?:
+    unsubscribe|opt(?:s|ed)?[ -]?out|stop|preference|(?:don['’]t|not) (?:ask|write|call|ring)|(?:can|may) ask|tick
+    |leave the list|say so|no more
+  )\b
+`
 
 /** "Consent (box on the ticket form)", "contract, people ring us": what allows it, and what is said of it. */
 function putBasis(privacy: Mapping, part: Prose, reading: Reading, put: Put): void {

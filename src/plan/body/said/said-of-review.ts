@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { rhythm, saidCadence } from '../../timing/said-cadences.ts'
 import { Mapping, Name } from '../draft.ts'
 import type { Prose } from '../prose.ts'
@@ -12,8 +13,10 @@ const openings: readonly (readonly [pattern: RegExp, field: string])[] = [
 const opening =
   /[,;.]?(?<!\bon the)\s+(?=(?:(?:held |reviewed )?against|attended by|attendees|with|(?:on the )?agenda)\b)/gi
 /** "Denzil, Shireen and Jory attend", "Saffron, Benedict and Big Tim": nothing but who is there. */
-const present = () =>
-  /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*(?:(?:, | and )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)+)(?: attends?| come| are there)?$/u
+const present = pattern('u')`
+  ^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*(?:(?:, | and )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)+)
+  (?: attends?| come| are there)?$
+`
 
 const longest = 400
 const mostWords = 5
@@ -60,13 +63,15 @@ export function leadingRhythm(value: Prose): Prose | undefined {
   const found = value.text.length > longest ? null : new RegExp(`^(${rhythm})(?=[,;:(.]|\\s|$)`, 'i').exec(value.text)
   const said = found && value.slice(0, found[0].length)
   const isAlone = said && said.text.length === value.text.length
-  const goesOn = said && behind.test(value.text.slice(said.text.length))
+  const goesOn = said && behind().test(value.text.slice(said.text.length))
   return said && !isAlone && goesOn && saidCadence(said.words) ? said : undefined
 }
 
 /** Nothing that would change how often that is: "weekly until May, then monthly". */
-const behind =
-  /^(?:,|;|:|\.|\s+(?:in|on|at|with|by|to|via)\s)(?!.*\b(?:then|until|except|but|daily|weekly|fortnightly|monthly|quarterly)\b)/is
+const behind = pattern('is')`
+  ^(?:,|;|:|\.|\s+(?:in|on|at|with|by|to|via)\s)
+  (?!.*\b(?:then|until|except|but|daily|weekly|fortnightly|monthly|quarterly)\b)
+`
 
 /** "Every Monday" is weekly, where one word of the format says the same; other rhythms stay as they were said. */
 export function cadenceIn({ words }: Prose): string {

@@ -1,8 +1,11 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Prose } from '../prose.ts'
 import type { Reading } from '../reader.ts'
 
-const stop = () =>
-  /^([^\p{L}\d]{0,3}\d[\d.,'’]*(?<=\d)(?: ?[km%](?!\p{L}))?)(?: [\p{L}-]+){0,3} (?:by|on|until|at the end of) (?:the end of )?((?:\d|\p{Lu})[\p{L}\d. -]{2,24}?)\.?$/u
+const stop = pattern('u')`
+  ^([^\p{L}\d]{0,3}\d[\d.,'’]*(?<=\d)(?: ?[km%](?!\p{L}))?)(?: [\p{L}-]+){0,3} (?:by|on|until|at the end of) (?:
+    the end of )?((?:\d|\p{Lu})[\p{L}\d. -]{2,24}?)\.?$
+`
 
 /** "900 by 30 September, 2,000 by 20 October": how much there should be by when. Undefined where anything else is said. */
 export function stopsIn(value: Prose): Reading['stops'] | undefined {

@@ -1,4 +1,5 @@
 import type { MarkdownNode } from '../../../source/document.ts'
+import { pattern } from '../../../text/pattern.ts'
 import { List, Mapping } from '../draft.ts'
 import { isOfAnother } from '../headings/of-another.ts'
 import type { Section } from '../headings/outline.ts'
@@ -11,11 +12,17 @@ const ofSign = /[±]\s?(\d{1,2}(?:\.\d)? ?%)/
 const threshold = /\b(?:threshold:?|more than|over|above|beyond|exceeds?|by)\s+(?:of\s+)?(\d{1,2}(?:\.\d)? ?%)/i
 const off = () => /\b(\d{1,2}(?:\.\d)? ?%)(?: or more)? (?:off|behind|below|under|short|out)(?!\p{L})/iu
 const within = () => /\bwithin (\w{1,12} (?:working )?(?:hours?|days?|weeks?))(?!\p{L})/iu
-const checks =
-  /\b(?:asks?|checks?|looks?|finds? out)\b[^.]{0,60}?\b((?:whether|if)\b[^.]{10,300})|\bchecks?[^.:;]{0,60}\b(?:is|are):? ([^.]{5,300})|\b(?:diagnose|checks?|checked):\s+([^.]{5,300})/i
+const checks = pattern('i')`
+  \b(?:asks?|checks?|looks?|finds? out)\b[^.]{0,60}?\b((?:whether|if)\b[^.]{10,300})
+  |\bchecks?[^.:;]{0,60}\b(?:is|are):? ([^.]{5,300})
+  |\b(?:diagnose|checks?|checked):\s+([^.]{5,300})
+`
 
-const looks =
-  /\b(?:looks?|checks?|looking|checking|diagnose)\b(?: (?:first|within [^,.;:]{3,20}))?(?: at)?:? ((?!if\b|whether\b)[^.;:()]{3,80}, [^.;:()]{3,200}?)(?=[.;]|,? (?:and )?(?:answer|within)\b|$)/i
+const looks = pattern('i')`
+  \b(?:looks?|checks?|looking|checking|diagnose)\b(?: (?:first|within [^,.;:]{3,20}))?(?: at)?:? (
+    (?!if\b|whether\b)[^.;:()]{3,80}, [^.;:()]{3,200}?
+  )(?=[.;]|,? (?:and )?(?:answer|within)\b|$)
+`
 
 /** "More than 12% off target: Femke asks, within 3 days, whether stock shows": what words about variance say beyond doubt. */
 export function varianceIn(prose: Prose): Mapping {
@@ -28,7 +35,7 @@ export function varianceIn(prose: Prose): Mapping {
     if (part && draft !== undefined) variance.set(field, draft, part.span)
   }
   const asked =
-    partOf(prose, checks, 1) ?? partOf(prose, checks, 2) ?? partOf(prose, checks, 3) ?? partOf(prose, looks, 1)
+    partOf(prose, checks(), 1) ?? partOf(prose, checks(), 2) ?? partOf(prose, checks(), 3) ?? partOf(prose, looks(), 1)
   if (asked) {
     const list = new List()
     for (const part of asked.split(/,?\s+and\s+(?=whether\b|if\b)|,\s+/g)) list.add(part.words, part.span)

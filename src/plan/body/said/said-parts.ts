@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { labelOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { splitLabel } from '../reader.ts'
@@ -84,16 +85,29 @@ function labelledIn(part: Prose, thing: string): { path: string; label: Prose; v
 const namesIt: ReadonlySet<string> = new Set(['risk', 'name', 'what'])
 
 /** What is kept and can be shown: "(planning consent 2024/118)". */
-const records =
-  /\b(?:anal(?:ysis|yses)|audits?|articles? \d+|awards?|calculations?|census|certificates?|clause \d+|comparisons?|conditions|consents?|data|diar(?:y|ies)|interviews?|invoices?|accounts|books?|contracts?|files?|ledgers?|letters?|licen[cs]es?|lists?|logs?|manifests?|maps?|minutes|notes?|panel|permits?|photographs?|photos|programme|receipts?|references|registers?|registry|rota|scans?|scorecards?|sheets?|shortlist|statements?|telemetry|terms|timetables?|timings|policy|polls?|ratings?|records?|reports?|research|results?|reviews?|sample|stud(?:y|ies)|surveys?|tests?|trials?)\b/i
+const records = pattern('i')`
+  \b(?:
+    anal(?:ysis|yses)|audits?|articles? \d+|awards?|calculations?|census|certificates?|clause \d+|comparisons?
+    |conditions|consents?|data|diar(?:y|ies)|interviews?|invoices?|accounts|books?|contracts?|files?|ledgers?
+    |letters?|licen[cs]es?|lists?|logs?|manifests?|maps?|minutes|notes?|panel|permits?|photographs?|photos|programme
+    |receipts?|references|registers?|registry|rota|scans?|scorecards?|sheets?|shortlist|statements?|telemetry|terms
+    |timetables?|timings|policy|polls?|ratings?|records?|reports?|research|results?|reviews?|sample|stud(?:y|ies)
+    |surveys?|tests?|trials?
+  )\b
+`
 
 /** "(foyer cards, 2025)", "(agreement with the borough)": words behind a claim that go on with no sentence. */
 function mayBack(inner: string): boolean {
-  return /[\s,]/.test(inner.trim()) && !goesOn.test(inner)
+  return /[\s,]/.test(inner.trim()) && !goesOn().test(inner)
 }
 
-const goesOn =
-  /^(?:up to|within|from|incl\w*|excl\w*|max\w*|min\w*|only|for|on|in|at|until|except|unless|if|not?|never|or|and|e\.?g|i\.?e|per|with|without|as|by|while|when|where|after|before|also|even|because|so|but|more|less|about|around|roughly|than|which|that|to|of|we|you|they|it|our|your|the|a|an|all|each|every|both|any|free|[£€$\d])(?![a-z])/i
+const goesOn = pattern('i')`
+  ^(?:
+    up to|within|from|incl\w*|excl\w*|max\w*|min\w*|only|for|on|in|at|until|except|unless|if|not?|never|or|and|e\.?g
+    |i\.?e|per|with|without|as|by|while|when|where|after|before|also|even|because|so|but|more|less|about|around
+    |roughly|than|which|that|to|of|we|you|they|it|our|your|the|a|an|all|each|every|both|any|free|[£€$\d]
+  )(?![a-z])
+`
 
 /** "Less than 5 g of sugar (Lab report)", "… – Lab report": a claim and what backs it; a bracket may also be part of the claim. */
 export function evidenceIn(prose: Prose, isClaim = false): { label: Prose; value: Prose } | undefined {
@@ -105,7 +119,7 @@ export function evidenceIn(prose: Prose, isClaim = false): { label: Prose; value
   const bracket = /(?:\(([^()]{3,200})\)|\[([^[\]]{3,200})\])\.?$/u.exec(text)
   const inner = bracket?.[1] ?? bracket?.[2] ?? ''
   const source = /^(?:source|sources|src|quelle|fuente)\s*:\s*/i.exec(inner)?.[0].length ?? 0
-  const isRecord = /^\p{Lu}/u.test(inner) || records.test(inner) || (isClaim && mayBack(inner))
+  const isRecord = /^\p{Lu}/u.test(inner) || records().test(inner) || (isClaim && mayBack(inner))
   const isLong = inner.length >= 5 && isRecord && !/^see\b/i.test(inner)
   if (dash || !bracket || bracket.index === 0 || !(source > 0 || isLong)) return undefined
   const from = bracket.index + 1

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
@@ -5,12 +6,19 @@ import type { Reading } from '../reader.ts'
 import { namesDay, namesWeekday, periodIn } from '../values/days.ts'
 import { partOf } from './part-of.ts'
 
-const runs =
-  /^valid from (?=\d)|\b(?:plan|campaign|it|promotion|season) (?:runs|lasts|goes) (?:from )?|^we (?:run|are (?:live|in market|out there)) (?:it )?from (?=\d)|\b(?:plan|campaign)(?: [^.;:\d\n]{1,80})? from (?=\d)|^(?:in market|live|on sale|runs|running)(?: from)? (?=\d)/i
+const runs = pattern('i')`
+  ^valid from (?=\d)
+  |\b(?:plan|campaign|it|promotion|season) (?:runs|lasts|goes) (?:from )?
+  |^we (?:run|are (?:live|in market|out there)) (?:it )?from (?=\d)
+  |\b(?:plan|campaign)(?: [^.;:\d\n]{1,80})? from (?=\d)
+  |^(?:in market|live|on sale|runs|running)(?: from)? (?=\d)
+`
 const longest = 400
 
-const launch = () =>
-  /\b(?:launch(?:es|ed)?|(?:goes |go )?live|in market|on sale|on air|first (?:ads?|adverts?)(?: (?:goes?|go) out)?)(?: (?:on|from|date))?:? (?=\d|\p{Lu})([^.;,|·()\n]{4,30})/iu
+const launch = pattern('iu')`
+  \b(?:launch(?:es|ed)?|(?:goes |go )?live|in market|on sale|on air|first (?:ads?|adverts?)(?: (?:goes?|go) out)?)
+  (?: (?:on|from|date))?:? (?=\d|\p{Lu})([^.;,|·()\n]{4,30})
+`
 
 /** "In market from 8 March", "launch 18 January 2027" beside the days of the plan. */
 export function putLaunch(plan: Mapping, line: Prose, reading: Reading): void {
@@ -43,7 +51,7 @@ export function putPeriod(plan: Mapping, line: Prose, reading: Reading): boolean
 }
 
 function putIn(plan: Mapping, line: Prose, reading: Reading): boolean {
-  const from = runs.exec(line.text)
+  const from = runs().exec(line.text)
   const behind = from ? line.slice(from.index + from[0].length) : line
   const end = behind.text.search(/[.;](?:\s|$)|,\s|\s+and (?=\p{Ll})|\s[|·•]\s|\s\(|\n/u)
   const words = behind.slice(0, end < 0 ? undefined : end).trim()

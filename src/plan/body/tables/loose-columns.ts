@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { plain } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { moneyIn, quantityIn } from '../values/values.ts'
@@ -55,7 +56,7 @@ function readContribution({ paths, name, head, rows }: Table, text: string): voi
   const counts = head.flatMap((heading, at) => {
     const cells = rows.flatMap((row) => row[at] ?? []).filter((cell) => !cell.isEmpty)
     const isCount = ({ text, words }: Prose) => /^\d[\d.,'’\s]*$/.test(text) && quantityIn(words) !== undefined
-    const isNamed = !other.test(plain(heading.text)) && isCounted(heading, text)
+    const isNamed = !other().test(plain(heading.text)) && isCounted(heading, text)
     return at !== name && paths[at] === undefined && isNamed && cells.length > 1 && cells.every(isCount) ? at : []
   })
   const [only] = counts
@@ -71,5 +72,11 @@ function isCounted({ text: heading }: Prose, text: string): boolean {
 }
 
 /** What else may be counted beside a channel. */
-const other =
-  /(?:^| )(?:budget|spend|costs?|money|year|week|month|day|priority|rank|order|nr|no|posts?|emails?|ads?|events?|reach|impressions?|clicks?|visits?|followers?|views?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|h|fy|actual|last|hours?|staff)(?: |$)|\d/
+const other = pattern()`
+  (?:^| )(?:
+    budget|spend|costs?|money|year|week|month|day|priority|rank|order|nr|no|posts?|emails?|ads?|events?|reach
+    |impressions?|clicks?|visits?|followers?|views?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|h|fy|actual
+    |last|hours?|staff
+  )(?: |$)
+  |\d
+`

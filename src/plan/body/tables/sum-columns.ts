@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { plain } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { namesMonth } from '../values/days.ts'
@@ -25,12 +26,16 @@ export function sumsAt({ paths, name, head, rows }: Table): number {
 export function inUnitOf(heading: Prose | undefined, cell: Prose): Prose {
   if (!heading || !/^[£€$]? ?\d[\d.,]*(?: ?€)?$/.test(cell.text)) return cell
   const bare = cell.slice(0, cell.text.replace(/ ?€$/, '').length)
-  if (thousands.test(heading.text)) return bare.followedBy('k')
+  if (thousands().test(heading.text)) return bare.followedBy('k')
   return millions.test(heading.text) ? bare.followedBy('m') : cell
 }
 
-const thousands =
-  /[£€$] ?k(?![a-z])|(?<![a-z])k ?[£€$]|(?:[£€$]|\b(?:in|GBP|EUR|USD)) ?['’]?000(?:['’]?s)?(?!\d)|(?<![a-z])(?:in )?thousands?(?![a-z])|(?<![a-z])(?:T€|TEUR|Tsd\.?|k(?:GBP|EUR|USD)|(?:GBP|EUR|USD) ?k)(?![a-z])/i
+const thousands = pattern('i')`
+  [£€$] ?k(?![a-z])|(?<![a-z])k ?[£€$]
+  |(?:[£€$]|\b(?:in|GBP|EUR|USD)) ?['’]?000(?:['’]?s)?(?!\d)
+  |(?<![a-z])(?:in )?thousands?(?![a-z])
+  |(?<![a-z])(?:T€|TEUR|Tsd\.?|k(?:GBP|EUR|USD)|(?:GBP|EUR|USD) ?k)(?![a-z])
+`
 const millions = /[£€$] ?m(?:n|illions?)?(?![a-z])|(?<![a-z])in millions(?![a-z])|(?<![a-z])(?:Mio\.?)(?![a-z])/i
 
 /** Is that column of a table of channels what each of them gets, and not what it earns or may cost a customer? */
@@ -50,7 +55,7 @@ export function totalAt(head: readonly Prose[]): number {
 }
 
 function plannedAmong(found: readonly { at: number; heading: Prose }[]): number {
-  const open = found.filter(({ heading }) => !others.test(plain(heading.text)))
+  const open = found.filter(({ heading }) => !others().test(plain(heading.text)))
   if (open.length === 1) return open[0]?.at ?? -1
   const years = open.map(({ heading }) => yearIn(heading) ?? 0)
   const last = Math.max(...years)
@@ -59,8 +64,11 @@ function plannedAmong(found: readonly { at: number; heading: Prose }[]): number 
 }
 
 /** What was, what the tax office gets, and what comes to both. */
-const others =
-  /(?:^| )(?:actual|actuals|last year|previous|prior|vat|tax|gross|difference|change|mwst|brutto|vorjahr|ist|tva|ttc|iva)(?: |$)/
+const others = pattern()`
+  (?:^| )(?:
+    actual|actuals|last year|previous|prior|vat|tax|gross|difference|change|mwst|brutto|vorjahr|ist|tva|ttc|iva
+  )(?: |$)
+`
 
 /** "FY27", "2027 plan", "2026/27": the year that a column is of. */
 function yearIn({ text }: Prose): number | undefined {

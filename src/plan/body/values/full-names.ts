@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 
@@ -26,5 +27,10 @@ export function holderOfPost(prose: Prose): Mapping | undefined {
 }
 
 /** What is a post and no second person. */
-const isPost = () =>
-  /(?<![\p{L}-])(?:head|director|manager|lead|leader|chief|officer|(?:co-?)?founder|owner|president|vp|ceo|cmo|coo|cfo|md|editor|producer|coordinator|secretary|chair|dean|planner|leiter(?:in)?|geschäftsführer(?:in)?|direct(?:eur|rice)|directora?|responsable|jef[ea])(?![\p{L}-])/iu
+const isPost = pattern('iu')`
+  (?<![\p{L}-])(?:
+    head|director|manager|lead|leader|chief|officer|(?:co-?)?founder|owner|president|vp|ceo|cmo|coo|cfo|md|editor
+    |producer|coordinator|secretary|chair|dean|planner|leiter(?:in)?|geschäftsführer(?:in)?|direct(?:eur|rice)
+    |directora?|responsable|jef[ea]
+  )(?![\p{L}-])
+`

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { plain, setOf, withoutBracket } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { isFullName } from './full-names.ts'
@@ -26,13 +27,19 @@ export function isPool(name: Prose): boolean {
     const words = bare(side)
     // "Unallocated reserve": either word says it.
     const each = words.split(' ')
-    return pools.has(words) || keptBack.test(words) || (each.length === 2 && each.every((word) => pools.has(word)))
+    return pools.has(words) || keptBack().test(words) || (each.length === 2 && each.every((word) => pools.has(word)))
   })
 }
 
 /** "Kept back for whatever works", "not allocated yet": words that go on behind what no channel gets. */
-const keptBack =
-  /^(?:(?:the |our )?(?:contingency|reserve|float|pot|pool|buffer)|(?:kept|held|put|set) (?:back|aside)|(?:still )?(?:not (?:yet )?|un)(?:allocated|assigned|planned|given out|spent|committed)(?: yet)?|(?:(?:money|kept|held|left) )?in (?:hand|reserve))(?: (?:for|at|of|to|as|until|in|with|fund|budget|money|pot)(?: .*)?)?$/
+const keptBack = pattern()`
+  ^(?:
+    (?:the |our )?(?:contingency|reserve|float|pot|pool|buffer)
+    |(?:kept|held|put|set) (?:back|aside)
+    |(?:still )?(?:not (?:yet )?|un)(?:allocated|assigned|planned|given out|spent|committed)(?: yet)?
+    |(?:(?:money|kept|held|left) )?in (?:hand|reserve)
+  )(?: (?:for|at|of|to|as|until|in|with|fund|budget|money|pot)(?: .*)?)?$
+`
 
 const longest = 120
 

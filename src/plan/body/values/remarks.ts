@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { monthNames } from './days.ts'
 
 /** A value without what says how exact it is, or when it was counted; other remarks may change what it says. */
@@ -10,14 +11,21 @@ export function withoutRemark(text: string): string {
     /^([£€$]?\d[\d.,'’]*(?: ?[km%€£])?)\s+(?:\(([^()]{2,60})\)|((?:in|last|during|as of)\s[^()]{2,40}))$/i.exec(number)
   return remark &&
     (isWhen(remark[2] ?? remark[3] ?? '') ||
-      (remark[2] !== undefined && !changing.test(remark[2].replace(/\b(?:19|20)\d\d\b/g, ''))))
+      (remark[2] !== undefined && !changing().test(remark[2].replace(/\b(?:19|20)\d\d\b/g, ''))))
     ? (remark[1] ?? '')
     : number
 }
 
 /** In brackets: "(a new route)" explains a number, "(per month)" and "(thousand)" make it another one. */
-const changing =
-  /\d|%|[£€$]|\b(?:per|each|every|of|hundred|thousand|million|percent|points?|excl\w*|incl\w*|plus|minus|without|before|after|or|at least|at most|up to|max|min|from|than|days?|weeks?|months?|quarters?|years?|weekly|monthly|quarterly|yearly|annual\w*|half|twice|double|net|gross|average|median|mean|daily)\b|[ßäöüéèñа-яё]/i
+const changing = pattern('i')`
+  \d|%|[£€$]
+  |\b(?:
+    per|each|every|of|hundred|thousand|million|percent|points?|excl\w*|incl\w*|plus|minus|without|before|after|or
+    |at least|at most|up to|max|min|from|than|days?|weeks?|months?|quarters?|years?|weekly|monthly|quarterly|yearly
+    |annual\w*|half|twice|double|net|gross|average|median|mean|daily
+  )\b
+  |[ßäöüéèñа-яё]
+`
 
 /** "last winter", "in winter 2025/26", "Q3 2025", "as of 30 June 2026", "measured": a time or a way of counting, and nothing else. */
 function isWhen(text: string): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Prose } from '../prose.ts'
 
 /** "18,400 (source: CRM)", "£210 [Source: finance]": a value, and where it comes from. Undefined where nothing says so. */
@@ -23,8 +24,12 @@ export function keptIn(prose: Prose): { value: Prose; source: Prose } | undefine
 
 /** "(UK)" and "(net of refunds)" say more of what is counted. */
 const isNamed = () => /^\p{Lu}\p{L}*\p{Ll}[\p{L}\d.]*(?: [\p{Lu}\d][\p{L}\d.]*){0,3}$/u
-const isKeptThere = () =>
-  /^(?:the |our |from |in )?(?:[\p{L}-]+ ){0,3}(?:crm|erp|epos|pos|tills?|ga4|gsc|ledger|database|records|register|logs?|analytics|survey|system|panel|report|dashboard|spreadsheet|accounts)$/iu
+const isKeptThere = pattern('iu')`
+  ^(?:the |our |from |in )?(?:[\p{L}-]+ ){0,3}(?:
+    crm|erp|epos|pos|tills?|ga4|gsc|ledger|database|records|register|logs?|analytics|survey|system|panel|report
+    |dashboard|spreadsheet|accounts
+  )$
+`
 
 function lastBracket(prose: Prose): { before: Prose; inner: Prose } | undefined {
   if (prose.text.length > longest) return undefined

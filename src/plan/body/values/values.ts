@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import { durationInDays, durationIn as durationSaid } from '../../durations.ts'
 import { slug } from '../../ids.ts'
 import { numberIn } from '../../numerals.ts'
@@ -53,15 +54,15 @@ export function draftOf(shape: Shape, prose: Prose, hasDecimalComma = false): Dr
     case 'duration':
       return durationIn(text)
     case 'money':
-      return moneyIn(text)?.value ?? (looksLikeNumber.test(text) ? text : undefined)
+      return moneyIn(text)?.value ?? (looksLikeNumber().test(text) ? text : undefined)
     case 'share':
-      return shareIn(text.replace(ofBudget, '$1')) ?? (looksLikeNumber.test(text) ? text : undefined)
+      return shareIn(text.replace(ofBudget(), '$1')) ?? (looksLikeNumber().test(text) ? text : undefined)
     case 'quantity':
-      return quantityIn(text, hasDecimalComma) ?? (looksLikeNumber.test(text) ? text : undefined)
+      return quantityIn(text, hasDecimalComma) ?? (looksLikeNumber().test(text) ? text : undefined)
     case 'number': {
       const bare = withoutRemark(text)
       const number = bareNumber(bare, hasDecimalComma) ?? numberBeforeWords(bare, hasDecimalComma)
-      return number ?? (looksLikeNumber.test(text) ? text : undefined)
+      return number ?? (looksLikeNumber().test(text) ? text : undefined)
     }
     case 'boolean':
       return booleanIn(text)
@@ -76,11 +77,15 @@ export function isNothing(text: string): boolean {
 }
 
 /** "20% of a channel's budget": of what a share is, as far as it can be of nothing else. */
-const ofBudget =
-  /^(\d+(?:\.\d+)?\s*%) of (?:an?y?|the|its|each|every|one|that) (?:channel(?:['’]s)? |line(?:['’]s)? |total )?(?:budget|spend|total|line)$/i
+const ofBudget = pattern('i')`
+  ^(\d+(?:\.\d+)?\s*%) of (?:an?y?|the|its|each|every|one|that) (?:channel(?:['’]s)? |line(?:['’]s)? |total )?
+  (?:budget|spend|total|line)$
+`
 
-const looksLikeNumber =
-  /^(?:[~≈<>≤≥+-]\s*)?(?:[£€$¥₹]|[A-Z]{3}\s)?\s?\d[\d.,\s'’]*\s*(?:[-–—]\s*[£€$]?\d[\d.,]*)?\s?(?:k|m|bn|%|[£€$¥₹]|[A-Z]{3})?$/
+const looksLikeNumber = pattern()`
+  ^(?:[~≈<>≤≥+-]\s*)?(?:[£€$¥₹]|[A-Z]{3}\s)?\s?\d[\d.,\s'’]*\s*(?:[-–—]\s*[£€$]?\d[\d.,]*)?\s?
+  (?:k|m|bn|%|[£€$¥₹]|[A-Z]{3})?$
+`
 
 function namesIn(prose: Prose, to: Name['to'], isOne: boolean): Draft | undefined {
   const parts = prose.split(isOne ? /[;\n•]|,\s|\s\+\s/g : /[;,\n•]|\s\+\s/g)
