@@ -27,6 +27,11 @@ export default rule({
       - { id: families, definition: Families, excludes: Whoever has been here since 2024 }
     `,
     `
+    # People of all ages who are told from others by something else.
+    audiences:
+      - { id: deaf, definition: Deaf people of all ages }
+    `,
+    `
     # Whoever something narrows down is not everyone.
     audiences:
       - { id: beginners, definition: Everyone who booked a first lesson in 2026 and has not come back. }
@@ -63,6 +68,8 @@ export default rule({
     #                                       ^^^^^^^^^^^ "Millennials" says nothing of where these people are, what they do or what they need
       - { id: drinkers, name: Drinkers, definition: People who like good coffee }
     #                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ "People who like good coffee" could be said of nearly anybody
+      - { id: eaters, name: Eaters, definition: "Modern, active people of all ages" }
+      #                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Modern, active people of all ages" could be said of nearly anybody
       - { id: street, name: Street, definition: Whoever walks past the shop }
     #                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Whoever walks past the shop" could be said of nearly anybody
       - { id: usual, name: Usual, definition: The same people as last year }

@@ -127,6 +127,11 @@ export default rule({
     `,
     `
     objective:
+      statement: Become the region's favourite gym and win 2,000 new members by 31 December 2026.
+      #                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "and" joins a second outcome to the first: "win 2,000 new members by 31 December 2026"
+    `,
+    `
+    objective:
       statement: Win 2,000 new subscribers. Raise repeat orders to 45%.
       #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a second sentence adds a second outcome: "Raise repeat orders to 45%"
     `,

@@ -7,8 +7,9 @@ import { said } from '../../words/gaps/placeholders.ts'
 import { isYetToCome } from '../../words/gaps/to-come.ts'
 import { isDenied } from '../../words/matching/denied.ts'
 import { holding } from '../../words/matching/gated.ts'
-import { neverAsked } from '../../words/people/never-asked.ts'
+import { namesNoAsking, neverAsked } from '../../words/people/never-asked.ts'
 import { fromElsewhere } from '../../words/people/others-lists.ts'
+import { toNounEnd } from '../../words/sentences/noun-end.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({
@@ -57,6 +58,10 @@ export default rule({
     channels:
       - { id: firms, kind: email, privacy: { basis: consent, consent_source: Exported from the partner's CRM } }
       #                                                                                        ^^^^^^^^^^^^^ "firms" uses people's details from elsewhere: "partner's CRM"
+      - { id: guests, kind: email, privacy: { basis: consent, consent_source: Shared by our sister company } }
+      #                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "guests" uses people's details from elsewhere: "Shared by our sister company"
+      - { id: shoppers, kind: email, privacy: { basis: consent, consent_source: Collected over the years } }
+      #                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^ "shoppers" relies on "consent", and nothing says where it was given, only "Collected over the years"
     `,
   ],
 
@@ -72,7 +77,8 @@ export default rule({
         isConsent(privacy.basis, words) &&
         (!said(privacy.consent_source, words) ||
           forgotten.test(privacy.consent_source ?? '') ||
-          isYetToCome(privacy.consent_source))
+          isYetToCome(privacy.consent_source) ||
+          (words.language === 'en' && namesNoAsking(privacy.consent_source ?? '')))
       ) {
         const only = privacy.consent_source === undefined ? '' : `, only "${privacy.consent_source}"`
         yield at(
@@ -87,8 +93,9 @@ export default rule({
 
 /** "Unknown / legacy": nobody remembers. */
 const forgotten = holding(
-  `assum|presum|probabl|implied|believe|think|guess|suppose|hope|undoc|un|sure|certain|not |lost|forgotten|it |
-    that |this |is |was |were |never |no |nobody |we |legacy|inherited|histori`,
+  `no-one|none of us|taken for granted|understood|assum|presum|probabl|implied|believe|think|guess|suppose|hope|
+    undoc|un|sure|certain|not |lost|forgotten|it |that |this |is |was |were |never |no |nobody |we |legacy|
+    inherited|histori`,
   pattern()`
     ^(?:
       unknown|unclear|not known|unrecorded|undocumented|lost|forgotten
@@ -100,6 +107,13 @@ const forgotten = holding(
       (?:$|[ /,(-]+(?:data|database|lists?|files?|records?|contacts|unknown|from)\b)
     |^(?:we |i )?(?:assume|presume|believe|think|guess|suppose|hope)\b
     |^(?:presumably|probably|assumed|presumed|implied)\b
+    |\b(?:nobody|no one|no-one|none of us) (?:is|was|seems|can|could|really|here|now|still|ever|quite) ?[a-z ]{0,20}\b
+      (?:sure|know|remember|recall|tell|say|certain)\b
+    |\b(?:nobody|no one) (?:knows|remembers|recalls)\b
+    |\bno (?:notes?|trace|paperwork|records?|documents?|documentation|proof|evidence)
+      (?: of (?:it|that|this|them|how|when))?
+      (?: (?:left|kept|exists?|survives?|remains?|available|was kept|were kept))?[.!]?$
+    |\bconsent (?:is|was|has been|to be) (?:implied|assumed|presumed|taken for granted|understood)\b
     |\b(?:origin|source|provenance|wording|proof|date|consent|permission)s?(?: of [a-z]+(?: [a-z]+)?)? (?:
       is |are |was |were )?(?:unclear|unknown|uncertain|not known|not recorded|lost|undocumented|unrecorded)\b
     |,? (?:but )?(?:we are |i am |i['’]m |we['’]re )?(?:not sure|unsure|not certain|no idea)
@@ -127,7 +141,7 @@ function boughtList(channel: Frozen<Channel>, words: Words): Flag | undefined {
     ...(['name', 'role', 'note'] as const).map((key) => ({ holder: channel, key, text: channel[key] })),
   ]
   for (const { holder, key, text } of places) {
-    const hit =
+    const found =
       text === undefined
         ? undefined
         : [
@@ -136,6 +150,7 @@ function boughtList(channel: Frozen<Channel>, words: Words): Flag | undefined {
               ? [...fromElsewhere(text), ...neverAsked(text)]
               : []),
           ].find((one) => !isDenied(text, one) && !isGone(text, one))
+    const hit = found && text !== undefined && words.language === 'en' ? toNounEnd(text, found) : found
     if (holder && hit)
       return {
         holder,

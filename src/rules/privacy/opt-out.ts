@@ -2,7 +2,7 @@ import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { directContact, isNoMarketing, whatItDoes } from '../../plan/direct-contact.ts'
 import { pattern } from '../../text/pattern.ts'
-import { hardWayOut } from '../../words/gaps/hard-way-out.ts'
+import { hardWayOut, namesNoWayOut } from '../../words/gaps/hard-way-out.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isYetToCome } from '../../words/gaps/to-come.ts'
 import { beginning, holding } from '../../words/matching/gated.ts'
@@ -54,6 +54,10 @@ export default rule({
       #                                                                                          ^^^^^^^^ warning: "texts" makes it hard to stop: "at £1.50"
       - { id: news, kind: email, privacy: { basis: consent, opt_out: They can always ignore it } }
       #                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^ "news" emails people, and nothing says how they can make it stop, only "They can always ignore it"
+      - { id: offers, kind: email, privacy: { basis: consent, opt_out: They would have to close their account } }
+      #                                                                ^^^^^^^^^^^^^^^^^^^^^^^^ warning: "offers" makes it hard to stop: "They would have to close"
+      - { id: tips, kind: email, privacy: { basis: consent, opt_out: They agreed to it when they bought } }
+      #                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "tips" names nothing that people could do to make it stop: "They agreed to it when they bought"
     `,
   ],
 
@@ -70,6 +74,13 @@ export default rule({
             within: [hard.start, hard.end],
             fix: 'Let people stop the way they were reached, at once and for nothing: a link in the email, a reply to the text.',
           })
+        else if (privacy?.opt_out && words.language === 'en' && namesNoWayOut(privacy.opt_out))
+          yield at(
+            privacy,
+            'opt_out',
+            `"${channelName(channel)}" names nothing that people could do to make it stop: "${privacy.opt_out}"`,
+            { severity: 'warning' },
+          )
         continue
       }
       const only = privacy?.opt_out === undefined ? '' : `, only "${privacy.opt_out}"`
@@ -99,7 +110,11 @@ const ignored = holding(
     (?:(?:can|could|may|might|will|should|just|simply|always|easily|are free to) )*(?:
       ignore|ignoring|delete|deleting|bin|throw|block|blocking|mute|hang up|put (?:the phone|it) down
       |not (?:open|read)|mark (?:it |us |them )?as (?:spam|junk)
-    )(?: (?:it|us|them|the (?:e-?mails?|mails?|texts?|messages?|letters?|number|sender|mailing|call)|away|in the bin)
+    )(?: (?:
+        it|us|them
+        |(?:the|our|your|my) (?:e-?mails?|mails?|texts?|messages?|letters?|number|address|sender|mailing|call)s?
+        |away|in the bin
+      )
     )*[.!]?$
   `,
 )

@@ -127,11 +127,17 @@ const changed = pattern('i')`
   ) in[ ]
 `
 
+/** "A 12% share of the local market" */
+const shareOf = pattern('i')`
+  ^ (?:share|slice) of (?:the |our )?(?:[a-z-]+ ){0,2}(?:market|category|segment|sector|trade|voice|search|wallet)
+  (?![a-z])
+`
+
 function countsOutcome(number: NumberMention, right: string, words: Words): boolean {
   if (number.unit === undefined && !/^\s(?:in|of)\s/.test(right.slice(number.end, number.end + 4))) return false
   if (number.currency !== undefined || number.percent || number.points) {
     const behind = right.slice(number.end, number.end + 60)
-    if (changed().test(behind)) return true
+    if (changed().test(behind) || shareOf().test(behind)) return true
     const outcome = grammar(words.language, 'outcome-nouns').find(behind)[0]
     return outcome !== undefined && outcome.start < 20
   }
@@ -158,7 +164,9 @@ export function joinsOutcomes(left: string, right: string, words: Words): boolea
   // "60 practices and a net promoter score of 55": an outcome that has a value of its own, and is no price of the first.
   if (
     next &&
-    /^an? $/i.test(right.slice(0, next.start)) &&
+    /^an? (?:(?!(?:share|part|third|half|quarter|number|total|average) )[A-Za-z-]+ ){0,2}$/i.test(
+      right.slice(0, next.start),
+    ) &&
     /^ of [£$€]?\d/.test(right.slice(next.end, next.end + 8)) &&
     measures(left, words).length > 0 &&
     !/(?:^|\s)(?:at|with|within|for|on)\s[^,;.]*$/i.test(left.slice(-80))

@@ -49,8 +49,10 @@ export function kindOfSecond({ left, joiner, right }: Sides, words: Words): 'one
   if (against().test(clause)) return 'one'
   const first = /^[A-Za-zÀ-ɏ-]+/.exec(clause)?.[0] ?? ''
   if (grammar(words.language, 'aim-verbs').is(first)) {
+    if (isStandingFirst(left, clause, words)) return 'two'
     if (isAlsoDone({ left, joiner, right }, clause, words) && (isBeside || !isExplained(left, words))) return 'two'
-    if (speaksOfOutcome(clause, words)) return isBeside || isOwnResult(left, clause, isNew, words) ? 'two' : 'one'
+    if (speaksOfOutcome(clause, words) || (moved().test(clause) && /\d/.test(left)))
+      return isBeside || isOwnResult(left, clause, isNew, words) ? 'two' : 'one'
   } else if (comparison().test(clause) && speaksOfOutcome(clause, words)) return 'limit'
   // "Not only 2,000 orders but also a rise in repeat orders to 40%"; with a number first it may be a part of the same.
   if (joiner === 'but also' && /(?<![a-z])not (?:only|just) [^.;]*\d/i.test(left) && !/^\d/.test(clause))
@@ -71,9 +73,13 @@ function isAboutFirst(left: string, right: string): boolean {
     past.test(left) ||
     /^to [a-z]+ [^,;]{0,40},/i.test(right) ||
     reasons.test(right.slice(0, 24)) ||
+    (/^\d/.test(right) && partOfFirst.test(left.slice(-60))) ||
     /,? (?:so|thereby|thus)$/.test(left.slice(-10))
   )
 }
+
+/** "60% of them women and 40% under 30" */
+const partOfFirst = /\d\S* of (?:them|these|those|whom|which)(?![a-z])[^,;.]*$/
 
 /** "Last year we won 1,420 and raised sales": a report, not an aim. */
 const past =
@@ -119,7 +125,8 @@ function addsResult(left: string, right: string, words: Words): boolean {
     const result = right.slice(marker.length)
     // "Beyond that, we want people to think of us first": an aim needs no number to be wished for.
     if (/\bwe (?:want|aim|hope|would like)/i.test(marker) && !comparison().test(result)) return true
-    return areTwo(left, result, words) && !factual().test(result) && !comparison().test(result)
+    const isOther = areTwo(left, result, words) || (/\d/.test(left) && moved().test(result))
+    return isOther && !factual().test(result) && !comparison().test(result)
   }
   return (
     owed().test(right) &&
@@ -127,6 +134,14 @@ function addsResult(left: string, right: string, words: Words): boolean {
     !comparison().test(right)
   )
 }
+
+/** "Shorten the waiting list to two weeks" */
+const moved = pattern('i')`
+  ^(?:
+    shorten|lengthen|cut|lower|lift|raise|reduce|increase|bring|take|push|get|move|grow|improve|widen|double|halve
+  )(?:ing)? [^,;.]{1,60} (?:to|by) (?:an? |about |over )?
+  (?:[£$€]?\d|one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter)
+`
 
 /** "Equally important is a rise in baskets to £21", "Secondly, move recall to 22%": the sentence says itself that it adds something. */
 const added = pattern('i')`
@@ -195,10 +210,37 @@ const standing = holding(
     new RegExp(
       `^(?:${[
         "(?:cement|consolidat|seal|secur|burnish|polish|strengthen|enhanc|restor|rebuild|forg|carv|rais|build|grow|establish|lift|mak|win|gain|claim)(?:e|es|ing|s)?(?: out)? (?:our|its|the [a-z’']+|[a-z]+['’]s) (?:[a-z-]+ ){0,2}(?:name|reputation|standing|image|profile|position|status|credentials|leadership|fame)(?= (?:as|for|in|among|amongst|with|on|across|of)\\b|$|[,.])",
-        "(?:get(?:s|ting)?|mak(?:e|es|ing)|hav(?:e|ing)) (?:[a-z’'-]+ ){1,5}?(?:talked about|noticed|known|better known|recogni[sz]ed|loved|famous|remembered|respected|recommended|admired|the (?:talk|toast|envy|pride|first choice|first name|best|favou?rite|go-to|obvious|natural|leading|(?:[a-z]+ ){1,2}(?:that|which|who|everyone|everybody|people|most)))",
+        "(?:get(?:s|ting)?|mak(?:e|es|ing)|hav(?:e|ing)) (?:[a-z’'-]+ ){1,5}?(?:talked[ -]about|noticed|known|better known|recogni[sz]ed|loved|famous|remembered|respected|recommended|admired|the (?:most [a-z-]+|talk|toast|envy|pride|first choice|first name|best|favou?rite|go-to|obvious|natural|leading|(?:[a-z]+ ){1,2}(?:that|which|who|everyone|everybody|people|most)))",
         "put(?:s|ting)? (?:[a-z’'-]+ ){1,5}?(?:on the map|in the spotlight|cent(?:re|er) stage|on the radar|(?:front|top) of mind)",
       ].join('|')})(?![a-z])`,
     ),
+)
+
+/** "Become the region's favourite gym and win 800 sign-ups": how one is to stand comes first, and a result of its own behind it. */
+function isStandingFirst(left: string, clause: string, words: Words): boolean {
+  const first = left.trim().replace(/^(?:to|we want to|we will|our aim is to) /i, '')
+  return (
+    !/[\d,;.]/.test(first) &&
+    /\d/.test(clause) &&
+    speaksOfOutcome(clause, words) &&
+    !isExplained(first, words) &&
+    (standing.test(first) || isKnownAs.test(first))
+  )
+}
+
+/** "Be the first choice for weddings", "remain Leeds's best-loved bakery": no visit or order is won by it yet. */
+const isKnownAs = holding(
+  'be |becom|remain|stay|establish|position',
+  pattern()`
+    ^(?:be|becom(?:e|ing)|being|remain(?:ing)?|stay(?:ing)?) (?:
+      known|seen|recogni[sz]ed|loved|famous|remembered|respected|trusted
+      |(?:the|our|an?|[a-z-]+['’]s?|[a-z-]+s['’]) (?:[a-z'’-]+ ){0,3}(?:
+        first|second|top|number[- ]one|no\.? ?1|best|favou?rite|leading|leader|authority|name|choice|preferred
+        |best-loved|best-known|go-to|premier|greenest|friendliest|most [a-z-]+|home of|face of|voice of|place to
+      )(?![a-z])
+    )
+    |^(?:establish|position)(?:ing)? [^,;.]{1,60} as (?:an?|the)[ ]
+  `,
 )
 
 /** "And persuade the council to keep the pier open": a verb of its own that is done to something of its own. */

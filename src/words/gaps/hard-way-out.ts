@@ -1,5 +1,6 @@
 import { pattern } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
+import { listed } from '../matching/only-these.ts'
 import type { Hit } from '../words.ts'
 
 // A way out that costs money, a journey or a search. English.
@@ -7,7 +8,8 @@ import type { Hit } from '../words.ts'
 const hard = holding(
   `charge|cost|fee|premium|£|$|€|pence|cents|rate|only|just|sole|exclusive|letter|so |where |spot|easy|tucked|£|
     have to|has to|must|need to|needs to|passport|proof|identi|notar|registered|recorded|in person|by post|by fax|
-    hidden|hide|buried|hard|difficult|small print|find|clos|cancel|delet|end`,
+    hidden|hide|buried|hard|difficult|small print|find|clos|cancel|delet|end|means |within|month|quarter|year|
+    after |once |until |wait`,
   () => {
     const they = '(?:they|people|customers|members|subscribers|users|guests|patients|donors|you|one)'
     const farAway =
@@ -18,7 +20,10 @@ const hard = holding(
         '\\bpremium[ -](?:rate|number|line)\\b|\\b(?:admin(?:istration)?|handling|cancellation|processing) (?:fee|charge)s?\\b',
         `\\b(?:only|just|solely|exclusively)(?: possible| available| allowed)? ${farAway}`,
         `\\b${farAway} only\\b`,
-        `\\b${they} (?:have to|has to|need to|must) (?:come|go|travel|appear|visit|attend|fax|bring|prove|give a reason|explain|close|cancel|delete)\\b`,
+        `\\b${they} (?:(?:would|will|may|might|still|then|first|also|even|currently|now) )*(?:have|has|need|needs|must|had|are asked|is asked|ought)(?: first)?(?: to)?(?: first)? (?:come|go|travel|appear|visit|attend|fax|bring|prove|give (?:a |us )?(?:reason|up)|explain|close|cancel|delete|end|quit|leave|wait|move|return|show|argue|justify|pay)\\b`,
+        `\\b(?:means|requires|involves|comes with|only|entails) (?:also )?(?:giving up|losing|closing|cancelling|canceling|deleting|ending|leaving|forfeiting|paying|travelling|coming|going|visiting|waiting|attending|appearing)\\b`,
+        '\\b(?:only|not|but|first|earliest) (?:possible |allowed |available |stops |ends )?(?:by (?:visiting|coming|going|travelling|attending|appearing)|after|once|when|at the end|from (?:next|january|2\\d{3})|until|before|(?:one|1) (?:month|year))\\b',
+        '\\b(?:within|after|takes?|in|up to|about) (?:the |up to |about )*(?:[2-9]|1\\d|two|three|four|five|six|nine|twelve|a few|several|some) months\\b|\\b(?:once|twice|every|each|per) (?:a |per )?(?:quarter|half-year|year|(?:two|three|six|2|3|6) months)\\b|\\b(?:next|end of the) (?:quarter|year)\\b|\\b(?:at|after|until|before|with) the (?:end of the (?:[a-z]+ )?(?:campaign|season|year|contract|series|term)|campaign ends|contract ends)\\b',
         '\\b(?:passport|proof of (?:identity|address)|copy of (?:an?|the|their) (?:id|identity card|passport|licen[cs]e)|notari[sz]ed|registered (?:letter|post|mail)|recorded delivery)\\b',
         '\\b(?:hidden|buried|tucked away|not easy to find|hard to find|difficult to find|hard to spot|where (?:nobody|no one|few)(?: people)? (?:will )?(?:finds?|looks?|see)|in (?:the )?small print|so (?:that )?(?:few|nobody|no one|as few)[a-z ]{0,20} (?:finds?|uses?|sees?|clicks?))\\b',
       ].join('|'),
@@ -39,4 +44,29 @@ const longest = 200
 /** What makes it hard to stop: "charged at £1.50", "only in person". Beside an easy way out there is none. */
 export function hardWayOut(text: string): Hit | undefined {
   return text.length <= longest && !easy().test(text) ? hard.find(text) : undefined
+}
+
+/** What people do who want out, and what they use for it. */
+const ways =
+  listed(`unsubscribe unsubscribes unsubscribing unsubscribed opt opt-out opts opting out link links click clicks reply replies stop
+  stopp button buttons footer foot tap taps swipe press tick untick box boxes checkbox form forms page pages portal settings
+  setting preference preferences account profile app toggle switch off call calls caller callers phone ring rings dial number
+  hotline freephone freepost text texts texting sms whatsapp chat message messages email emails e-mail mail mails mailing
+  write writes letter letters post card cards slip coupon envelope return returned address website site web url desk counter
+  reception receptionist till shop store branch driver drivers staff tell tells say says saying said word words speak talk
+  person request requests requested contact contacts scan qr code keyword command menu header remove removes removed removal
+  leave leaves cancel cancels cancelled withdraw withdraws withdrawn withdrawal object objects objection tps mps nod block
+  blocks register hang key push gdpr register suppress suppressed suppression list lists blacklist no yes nein end quit
+  ask asks asking bottom top option options choice icon bell gear cog notification notifications widget bot inbox reset
+  deregister erase erasure forget disconnect mute note notes noted records recorded visit visits rep reps adviser agent volunteer volunteers`)
+/** The little words by which an English sentence is known: without one it may be in any language. */
+const small =
+  listed(`the they them their there it its we our is are was be by for of to when who only within after once not with has
+  have will would can could until as on at all`)
+
+/** "They agreed to it when they bought": a sentence in which nobody does anything that would stop it. */
+export function namesNoWayOut(text: string): boolean {
+  if (text.length > longest || /[^\x20-\x7e’–—]|[@/\d]/.test(text)) return false
+  const words = text.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? []
+  return words.length > 2 && words.some((word) => small().has(word)) && !words.some((word) => ways().has(word))
 }

@@ -1,5 +1,6 @@
 import { pattern } from '../../text/pattern.ts'
 import { beginning } from '../matching/gated.ts'
+import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
 
 // An audience that is defined by a taste, a wish or a need that anybody might have: "people who like good coffee",
 // "anyone who wants to get fitter". Praise narrows nothing, and neither does a wish to be better off; what is praised or
@@ -49,8 +50,52 @@ const narrowing = pattern()`
   )(?![a-z])
 `
 
+/** Whom everybody counts among. */
+const anybody = `people folk folks anyone anybody everyone everybody those all whoever consumers shoppers customers clients adults men
+  women families couples locals tourists travellers travelers visitors guests professionals millennials types minds souls
+  spirits citizens individuals humans mainstream masses public persons person foodies fans friends parents mums moms dads
+  generation generations readers viewers listeners users creatives hipsters trendsetters dreamers doers explorers bargain-hunters
+  epicures epicureans gourmets connoisseurs aficionados enthusiasts bon-vivants hedonists lovers eaters drinkers`
+const anyone = listed(anybody)
+/** What everybody would say of themselves, and a verb for what they like or want. */
+const flattering =
+  listed(`modern active busy savvy smart ambitious curious creative stylish trendy discerning conscious aware sporty
+  adventurous outgoing sociable hip cool educated demanding critical informed responsible sophisticated aspirational
+  aspiring digital ordinary normal real hardworking hard-working confident independent positive loyal passionate dynamic
+  cosmopolitan successful driven engaged progressive tasteful fun free open relaxed easygoing clever bright lively spontaneous
+  fashionable sustainable quality ethical mindful
+  like likes liked love loves enjoy enjoys appreciate appreciates value values believe believes dream dreams want wants wanting
+  seek seeks seeking search searching look looks looking wish wishes wishing hope hopes hoping try tries trying keen interested
+  prefer prefers passion taste tastes eye crave craves craving cherish cherishes expect expects demand demands need needs
+  feel could choose fancy mainstream masses lovers sweet`)
+const nothingMore =
+  vocabulary(`${anybody} young more less better best good great nice new different special something life lives lifestyle lifestyles time money value price
+  prices quality design style fashion taste tastes food foods music art arts culture nature outdoors outdoor adventure adventures
+  fun health healthy healthier fit fitness wellbeing well-being wellness freedom comfort convenience peace quiet quietness mind
+  break change treat bargain bargains deal deals difference make makes making get gets getting have having feel feeling
+  save saving spend spending enjoy together family things experiences experience moment moments beauty beautiful world planet
+  environment environmentally socially technology tech gadgets fair honest authentic local natural organic sustainable bread coffee
+  tea wine beer cheese chocolate cake meat fruit vegetables clothes shoes sweet tooth palate adventurous eating drinking shopping
+  living travel cooking reading moving bit little lot lots everywhere anywhere always really truly age ages any every each
+  background backgrounds urban city town today today's know knows ready open self themselves future results success growth
+  learn improve grow indulge pleasure luxury brand brands products service services company cosy warm friendly safe secure
+  simple easy delicious tasty fresh high top premium excellent proper decent reliable interest interests story stories`)
+/** "Health-conscious", "design-savvy": whatever the first half is. */
+const flatteringEnd = /\b[a-z]+-(?:conscious|minded|savvy|loving|aware|hungry|curious|seeking|at-heart)\b/g
+
+/** "Busy people who want to save time", "modern, active people of all ages": a kind that everybody counts themselves among. */
+function isFlattery(text: string): boolean {
+  const plain = text
+    .toLowerCase()
+    .replace(flatteringEnd, 'conscious')
+    .replace(/\b(?:care|cares|caring) (?:about|for)\b|\bpassionate about\b|\binto\b/g, 'value')
+  const said = plain.match(/[a-z]+(?:[-'][a-z]+)*/g) ?? []
+  return said.some((word) => anyone().has(word)) && saysOnly(plain, flattering, nothingMore, 90)
+}
+
 /** "Everybody who eats bread", "Businesses that want to grow": a definition that nearly anybody meets. */
 export function isAnybodysTaste(definition: string): boolean {
   const text = definition.trim().replace(/^whoever /i, 'anyone who ')
-  return text.length <= 90 && !/\d|[^.\s] *[A-Z]/.test(text) && !narrowing().test(text) && mightHave.test(text)
+  if (text.length > 90 || /\d|[^.\s] *[A-Z]/.test(text)) return false
+  return (!narrowing().test(text) && mightHave.test(text)) || isFlattery(text)
 }
