@@ -7,9 +7,10 @@ import type { Hit } from '../words.ts'
 
 const hard = holding(
   `charge|cost|fee|premium|£|$|€|pence|cents|rate|only|just|sole|exclusive|letter|so |where |spot|easy|tucked|£|
-    have to|has to|must|need to|needs to|passport|proof|identi|notar|registered|recorded|in person|by post|by fax|
-    hidden|hide|buried|hard|difficult|small print|find|clos|cancel|delet|end|means |within|month|quarter|year|
-    after |once |until |wait`,
+    have to|has to|must|need to|needs to|passport|proof|copy|have|has |had |asked|ought|not |but |first|earliest|
+    requires|involves|comes with|entails|identi|notar|registered|recorded|in person|by post|by fax|hidden|hide|
+    buried|hard|difficult|small print|find|clos|cancel|delet|end|means |within|month|quarter|year|after |once |
+    until |wait`,
   () => {
     const they = '(?:they|people|customers|members|subscribers|users|guests|patients|donors|you|one)'
     const farAway =
