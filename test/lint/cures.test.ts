@@ -161,7 +161,9 @@ const opens: Readonly<Record<string, readonly string[]>> = {
     'channels/traces-to-objective',
     'measurement/leads-to-objective',
     'objective/baseline',
+    'objective/guardrail',
     'objective/specific',
+    'operations/dependencies-mapped',
   ],
   'operations/milestones': ['operations/variance-threshold'],
 }

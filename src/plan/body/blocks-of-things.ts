@@ -39,6 +39,8 @@ export function addFromParagraph(
       for (const one of prose.startsOfBold()) {
         const label = one.slice(0, one.boldLength)
         if (label.isEmpty || label.text.length > longestStage || one.boldLength >= one.text.length) continue
+        // "**Evidence:** 19 interviews": what the stages are drawn from is none of them.
+        if (labelOf('Journey', label.text.replace(/[\s:：]+$/, '')) !== undefined) continue
         const value = one.slice(one.boldLength).trim()
         addItem(list, thing, { prose: one, label: label.trim(), value, isTask: false, lists: [], others: [] }, reading)
       }

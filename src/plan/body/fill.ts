@@ -235,6 +235,8 @@ export function fillList(list: List, thing: string, section: Section, reading: R
     // Before audiences that have names a sentence announces them: "There are two groups."
     const isLead = thing === 'Audience' && named.size > 0 && list.items.length === 0
     if (node.type === 'paragraph' && !isLead) addFromParagraph(list, thing, node, section, reading)
+    else if (node.type === 'list' && parent && areOfParent(node, thing, parent, reading))
+      fillFrom(parent, node, reading)
     else if (node.type === 'list') unread.push(...addItems(list, thing, node, section, reading))
     else if (node.type === 'table') {
       const above = section.content[index - 1]
@@ -252,6 +254,14 @@ export function fillList(list: List, thing: string, section: Section, reading: R
   // Beside a table or sub-headings of channels a list may hold remarks about them.
   if (!isInOtherForms && list.items.length === before) reading.unread.push(...unread)
   if (!described) addDescribed(list, about, section, reading)
+}
+
+/** "Answer within: 4 days" and "Deciding hours: 4" below the table of risks: what the part above them has fields for. */
+function areOfParent(node: MarkdownNode, thing: string, parent: Mapping, reading: Reading): boolean {
+  const items = itemsOf(node, reading)
+  const isOfParent = ({ label }: Item) =>
+    label && labelOf(parent.thing, label.text) !== undefined && labelOf(thing, label.text) === undefined
+  return items.length > 1 && items.filter(isOfParent).length * 2 > items.length
 }
 
 /** A sub-heading in a list of things: an item, more of them, or a field of the only one (`about`). */

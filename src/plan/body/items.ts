@@ -1,13 +1,17 @@
+import { pattern } from '../../text/pattern.ts'
 import { slug } from '../ids.ts'
+import { keepSum } from './beside-names.ts'
 import { type List, Mapping, Name } from './draft.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
 import { shapeOf } from './shapes.ts'
 import { things } from './things.ts'
+import { quantityIn } from './values/values.ts'
 
 /** Gives a new thing its name, and an id where things of its kind have one. Undefined where nothing can be made of it. */
-export function nameIt(item: Mapping, name: Prose, reading: Reading): Mapping | undefined {
+export function nameIt(item: Mapping, whole: Prose, reading: Reading): Mapping | undefined {
   const { name: key = '', kind } = things[item.thing] ?? {}
+  const { name, number } = withoutNumberBehind(item.thing, whole)
   const words = name.words
   if (words === '') return undefined
   if (kind && !item.has('id')) item.set('id', idFor(words) || reading.nextId(kind), name.span)
@@ -15,8 +19,39 @@ export function nameIt(item: Mapping, name: Prose, reading: Reading): Mapping | 
   if (shape && !item.has(key))
     item.set(key, shape.is === 'ref' ? new Name(shape.to, words, name.span) : words, name.span)
   if (item.size === 0) return undefined
-  reading.place(name.span)
+  if (number && item.thing === 'Audience') setSize(item, number)
+  if (number && item.thing === 'Channel') keepSum(item, number, reading, name)
+  reading.place(whole.span)
   return item
+}
+
+/** "Pinterest – €320,000", "Loyal donors (about 2,900)": the name, and what the channel costs or how many the people are. */
+function withoutNumberBehind(thing: string, whole: Prose): { name: Prose; number?: Prose } {
+  const pattern = thing === 'Channel' ? behindChannel() : thing === 'Audience' ? behindAudience : undefined
+  const found = whole.text.length > longestName ? undefined : pattern?.exec(whole.text)
+  const number = found?.[1]
+  if (!found || number === undefined || found.index === 0) return { name: whole }
+  const from = found.index + found[0].indexOf(number)
+  return { name: whole.slice(0, found.index), number: whole.slice(from, from + number.length) }
+}
+
+const longestName = 200
+const behindChannel = pattern()`
+  (?:\s+[–—-]\s+|:\s+|\s+\()(
+    [£€$]\s?\d[\d.,]*\d[km]?|[£€$]\d+[km]?|\d[\d.,]*\d[km]? ?[£€]|[A-Z]{3} \d[\d.,]*\d[km]?
+  )\)?$
+`
+const behindAudience =
+  /\s*\(((?:[~≈]|(?:about|around|roughly|approx\.|some|circa|ca\.) )?\d[\d.,]*(?:k|m)?(?: \p{Ll}+)?)\)$/u
+
+function setSize(audience: Mapping, said: Prose): void {
+  const [rough = ''] = /^[^\d]*/.exec(said.text) ?? []
+  const value = quantityIn(said.words.slice(rough.length))
+  if (typeof value !== 'number' || audience.has('size')) return
+  const size = new Mapping('AudienceSize')
+  size.set('value', value, said.slice(rough.length).span)
+  if (rough !== '') size.set('precision', 'approximate', said.slice(0, rough.trimEnd().length).span)
+  audience.set('size', size, said.span)
 }
 
 /** The item of that name that the list has already. */

@@ -1,3 +1,4 @@
+import { saidCadence } from '../timing/said-cadences.ts'
 import { keepAim, keepShare, keepSum } from './beside-names.ts'
 import { type Draft, List, Mapping, Name } from './draft.ts'
 import { listIn } from './list-in-line.ts'
@@ -210,7 +211,12 @@ function withoutPrecision(size: Mapping, value: Prose, reading: Reading): Prose 
 function draftIn(key: string, shape: Shape, value: Prose, reading: Reading): Draft | undefined {
   if (shape.is === 'thing') return thingIn(shape.of, value, reading, put)
   if (shape.is === 'list') return listIn(shape.of, value, reading, put)
+  // "Every Monday" is weekly: where a page is read nobody has to write it in one word.
+  const isRhythm =
+    (key === 'cadence' || key === 'tempo') && /^(?:every|each|once|on|mon|tue|wed|thu|fri)/i.test(value.words)
+  const rhythm = isRhythm ? saidCadence(value.words)?.plain : undefined
   return (
+    (rhythm && /^[a-z]+$/.test(rhythm) ? rhythm : undefined) ??
     proposedFor(key, value.words) ??
     (shape.is === 'day' ? dayIn(value.words, reading.isDayFirst) : undefined) ??
     draftOf(shape, value, reading.hasDecimalComma)

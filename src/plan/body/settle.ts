@@ -8,6 +8,7 @@ import type { PlanDraft } from './plan-draft.ts'
 import type { Reading } from './reader.ts'
 import { settleCounted, settleLines, settleSteps } from './references.ts'
 import { settleMeetings } from './said/said-of-meetings.ts'
+import { settleOutcome } from './said/said-of-outcome.ts'
 import { settleServed } from './said/said-of-served.ts'
 import { settleUnits } from './said/said-of-units.ts'
 import { varianceAnywhere } from './said/said-of-variance.ts'
@@ -28,6 +29,7 @@ export function settleWhole(plan: PlanDraft, outline: Section, reading: Reading)
     if (!plan.isGiven('period')) settlePeriod(root, reading)
     settleCounted(root, reading, plan.known)
     settleGoal(root, reading, plan.known)
+    settleOutcome(root, reading)
   }
   settleSteps(root, reading, plan.known)
   settleServed(root, reading, plan.known)
@@ -42,7 +44,10 @@ export function settleWhole(plan: PlanDraft, outline: Section, reading: Reading)
 export function settleElement(element: string, { root, known }: PlanDraft, reading: Reading): void {
   if (element === 'budget') settleLines(root, reading, known)
   if (element === 'measurement') addTargets(root, reading)
-  if (element === 'objective') settleGoal(root, reading, known)
+  if (element === 'objective') {
+    settleGoal(root, reading, known)
+    settleOutcome(root, reading)
+  }
 }
 
 /** How far the plan may be missed is said under any heading. */

@@ -27,6 +27,8 @@ export function withoutBrackets(things: readonly Named[]): [string, string][] {
 }
 
 const longest = 120
+/** "Number of registrations" is spoken of as registrations. */
+const numberOf = /^(?:the )?(?:total )?number of (?:the )?/
 
 /**
  * "Students" beside "Year 12 and 13 students": the only thing that has the words in its name, anywhere or at its end.
@@ -39,7 +41,7 @@ export function inShortAmong(
   let spelt: readonly Named[] | undefined
   const known = new Map<string, string | undefined>()
   const only = (words: string): string | undefined => {
-    spelt ??= things().map(({ id, name }) => ({ id, name: ` ${plain(name.slice(0, longest))} ` }))
+    spelt ??= things().map(({ id, name }) => ({ id, name: ` ${plain(name.slice(0, longest)).replace(numberOf, '')} ` }))
     if (words.length < 3 || spelt.length > most) return undefined
     const has = ({ name }: Named) =>
       where === 'anywhere'

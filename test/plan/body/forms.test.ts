@@ -28,7 +28,7 @@ describe('one plan, two forms', () => {
   test('tables, lists and sub-headings', async () => {
     const yaml = `
 title: Voltway Q3
-objective: { statement: "Acquire 2,000 new subscribers by 30 September 2026.", metric: new-subscribers, target: 2000, by: 2026-09-30, owner: Amara Osei }
+objective: { statement: "Acquire 2,000 new subscribers by 30 September 2026.", metric: new-subscribers, target: 2000, by: 2026-09-30, owner: Amara Osei, outcome: acquisition }
 audiences:
   - { id: new-commuters, name: New commuters, definition: Adults who cycle to work. }
 messaging: { proposition: One monthly price., tone_of_voice: Plain }

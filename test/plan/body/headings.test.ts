@@ -45,7 +45,7 @@ describe('headings', () => {
 
   test('the objective may stand in its heading', async () => {
     expect(await read('## Goal: 2,000 subscribers by 30 September\n\n- Owner: Ann\n')).toEqual({
-      objective: { statement: '2,000 subscribers by 30 September', owner: 'Ann' },
+      objective: { statement: '2,000 subscribers by 30 September', owner: 'Ann', outcome: 'acquisition' },
     })
   })
 

@@ -19,8 +19,8 @@ const said = (text: string) => {
 describe('how often people meet and report, said in sentences', () => {
   test.each([
     ['Weekly channel reports, monthly meeting to discuss results.', 'monthly', 'Weekly'],
-    ['KPIs will be reviewed every month by the board.', 'monthly', undefined],
-    ['Numbers are reviewed every Monday by the team.', 'weekly', undefined],
+    ['KPIs will be reviewed every month by the board.', 'monthly', 'every month'],
+    ['Numbers are reviewed every Monday by the team.', 'weekly', 'every Monday'],
     ['The steering committee meets quarterly and takes note of the report.', 'quarterly', undefined],
     ['GTM standup on Mondays and Thursdays to share updates.', 'on mondays and thursdays', undefined],
     ['Daily income report during the appeal. The committee discusses results each month.', 'monthly', 'Daily'],

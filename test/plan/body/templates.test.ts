@@ -45,7 +45,7 @@ describe('names of sections', () => {
 
   test('"Target" with a number by a day is the objective', async () => {
     expect(await read('## Target\n\nRaise £240,000 by 24 December 2026.\n')).toEqual({
-      objective: { statement: 'Raise £240,000 by 24 December 2026.' },
+      objective: { statement: 'Raise £240,000 by 24 December 2026.', outcome: 'revenue' },
     })
     expect(await read('## Target\n\nAdults of 25 to 44 by the sea.\n')).toHaveProperty('audiences')
   })

@@ -124,6 +124,11 @@ describe('numbers', () => {
     )
   })
 
+  test('what is counted may have a hyphen', async () => {
+    const page = `${goal}## Measurement\n\n- **Club sign-ups**: new accounts in the app, from the app dashboard. 300 sign-ups are on the way.\n`
+    expect(await read(page)).toMatchObject({ measurement: { metrics: [{ name: 'Club sign-ups', unit: 'sign-ups' }] } })
+  })
+
   test('lines with an equals sign, and what the next lines say', async () => {
     const page = `${goal}## Measurement\n\nTables sold = paid tables (till, exact, in tables)\nCards back = cards that come back (counted by hand, approximate) → tables sold\nCommon to all: tables sold\nAgreed: 3 February 2027 by Ann Lee and Bo Roe\n`
     expect(await read(page)).toMatchObject({

@@ -133,6 +133,10 @@ function tick(into: Mapping, { mark, isTicked }: NonNullable<Item['box']>, readi
 
 /** What stands between commas, where all of it says something: "Dan Roe, 3 May 2026". */
 function pieces(part: Prose, thing: string): Prose[] {
+  // "Dec 11 (Eli)": a day, and whose it is.
+  const behind = /\s*\(([^()]{2,60})\)$/.exec(part.text)
+  const day = behind && part.slice(0, behind.index)
+  if (day && isDay(day)) return [day, part.slice(part.text.lastIndexOf('(') + 1, part.text.length - 1)]
   const some = part.split(/[,;]\s/g)
   // "Owen Price, IT": somebody, and where.
   if (some.length === 2 && some[0] && isPerson(some[0]) && sayingOf(some[1] ?? part, thing) === undefined)

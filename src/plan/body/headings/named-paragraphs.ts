@@ -107,8 +107,17 @@ function itemOf(prose: Prose, thing: string): Item | undefined {
     return { prose, label, value, isTask: false, lists: [], others: [] }
   }
   const goesOn = thing === 'Channel' && told().test(behind)
-  if (!goesOn && !(thing === 'Channel' ? opening : /^\s*[–—-]\s/).test(behind)) return undefined
-  const item = { prose, value: prose, ...splitLabel(prose), isTask: false, lists: [], others: [] }
+  const opened = opening.exec(behind)?.[0]
+  if (!goesOn && opened === undefined) return undefined
+  // "**The Nesters** (about 310,000 households) – couples …": the bracket is part of what they are called.
+  const cut =
+    thing === 'Audience' && opened?.includes('(')
+      ? {
+          label: prose.slice(0, prose.boldLength + opened.lastIndexOf(')') + 1),
+          value: prose.slice(prose.boldLength + opened.length).trim(),
+        }
+      : splitLabel(prose)
+  const item = { prose, value: prose, ...cut, isTask: false, lists: [], others: [] }
   const isField = fieldsAmong([item], thing).length > 0 || (item.label && nearLabel(thing, item.label))
   return isField ? undefined : item
 }

@@ -1,5 +1,6 @@
 import { pattern } from '../../../text/pattern.ts'
 import type { Mapping } from '../draft.ts'
+import { labelOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import type { Reading } from '../reader.ts'
@@ -43,6 +44,8 @@ const sayings: readonly (readonly [path: string, pattern: () => RegExp])[] = [
     'owner',
     () => new RegExp(`\\b(?:[Ll]ooked after|[Rr]un|[Ll]ed|[Oo]wned|[Mm]anaged) by (${person})(?=[.,;]|$)`, 'u'),
   ],
+  // "Led by the Schools Liaison team.", "Led by Digital (Mei Lin)."
+  ['owner', () => /^(?:[Ll]ooked after|[Rr]un|[Ll]ed|[Oo]wned|[Mm]anaged) by (?:the |our )?(\p{Lu}[^.;,:]{1,50})\.?$/u],
   ['owner', () => new RegExp(`^(${person}) (?:runs|leads|looks after|owns|manages|does) (?:it|this|them)\\b`, 'u')],
   [
     'tempo',
@@ -85,11 +88,14 @@ export function putSentences(channel: Mapping, prose: Prose, reading: Reading): 
     : parts.findIndex(({ text }, at) => at > 0 && said[at]?.length === 0 && evidence().test(text))
   const reason = parts[why]
   if (reason) said[why] = [{ path: 'rationale', value: reason.slice(0, reason.text.replace(/\.$/, '').length) }]
-  const first = said.findIndex((fields) => fields.length > 0)
+  // "Two bursts: May and September.": a remark, and no second sentence of the role.
+  const isRemark = (at: number) => at > 0 && /^[^:.]{2,40}:\s/.test(parts[at]?.text ?? '')
+  const tells = said.some((fields) => fields.length > 0)
+  const first = said.findIndex((fields, at) => fields.length > 0 || (tells && isRemark(at)))
   if (first < 0 && parts.length > 1) reading.mayBeServed.push({ channel, parts: parts.slice(1) })
   if (first <= 0) return false
   // A field under its label is read elsewhere.
-  if (parts.some(({ text }, at) => said[at]?.length === 0 && /[:：](?:\s|$)/.test(text))) return false
+  if (parts.some(({ text }, at) => said[at]?.length === 0 && opensWithField(text))) return false
   // "Ben Asare. Makes shoppers notice.": a name alone is whose it is.
   const name = first > 1 ? parts[0]?.slice(0, parts[0].text.replace(/\.$/, '').length) : undefined
   const owner = name && isFullName(name.text) ? name : undefined
@@ -108,6 +114,11 @@ export function putSentences(channel: Mapping, prose: Prose, reading: Reading): 
   fillContact(channel, others, reading)
   if (others.length > 0) reading.mayBeServed.push({ channel, parts: others })
   return true
+}
+
+function opensWithField(text: string): boolean {
+  const label = /^[^:：]{1,60}(?=[:：](?:\s|$))/.exec(text)?.[0]
+  return label !== undefined && labelOf('Channel', label) !== undefined
 }
 
 /** How much two sentences and more say of a channel that is not its role. */

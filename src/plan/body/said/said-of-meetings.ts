@@ -16,6 +16,14 @@ const meets = pattern('i')`
   )(?![a-z-])
 `
 const reports = /(?<![a-z-])(?:reports?|reported|reporting|dashboards?)(?![a-z-])/i
+/** "We look at these every Monday in the trading meeting": a meeting to which the numbers come. */
+const looks = pattern('i')`
+  (?<![a-z-])(?:
+    (?:look(?:s|ed|ing)? (?:at|through)|go(?:es)? through|check(?:s|ed)?|review(?:s|ed)?) (?:at )?
+      (?:these|them|those|all|the|our)
+    |numbers|figures|kpis|metrics|dashboards?
+  )(?![a-z-])
+`
 const done = pattern('i')`
   (?<![a-z-])(?:
     discuss|shar|look at|look through|take[sn]? note|talk about|go(?:es)? through|report on|compar|decid|agree|mov
@@ -46,8 +54,9 @@ export function saidOfMeetings(prose: Prose): { readonly review?: Mapping; reado
       const isDay = found.length === 2 && day !== undefined && weekdays.test(day[0])
       if (!one || (found.length > 1 && !isDay)) continue
       const often = clause.slice(one.index, one.index + one[0].length)
-      if (meets().test(clause.text)) review ??= reviewOf(clause, often)
-      else if (reports.test(clause.text)) reported ??= often
+      const isMeeting = meets().test(clause.text)
+      if (isMeeting) review ??= reviewOf(clause, often)
+      if ((isMeeting ? looks() : reports).test(clause.text)) reported ??= often
     }
   }
   return { ...(review && { review }), ...(reported && { reported }) }
@@ -76,6 +85,8 @@ export function openingRhythm(prose: Prose): Mapping | undefined {
 /** "… with Ann Lee, Bob Ray and Cy Orr", "all channel owners (Ann Lee, Bob Ray)": two full names or more, one after the other. */
 const people = () =>
   new RegExp(`(?:\\bwith |\\bmeets |[:(] ?)(${fullName}(?:(?:, | and |, and )${fullName})+)(?![\\p{L}-])`, 'u')
+/** "(Nadia, Jo, Sam)", "– Priya, Marcus, Tom": three and more, of whom only first names are told. */
+const firstNames = () => /(?:\(| [–—-] )(\p{Lu}\p{Ll}+(?:(?:, | and |, and )\p{Lu}\p{Ll}+){2,})(?=[).]|$|, \p{Ll})/u
 /** "(30 min, all channel owners)": everybody who runs a channel, without their names. */
 const everyOwner = () =>
   /(?:\bwith |[(,] ?)((?:all|every|each) (?:of the )?channel (?:owners?|leads?|managers?))(?=[),.;]|$)/i
@@ -84,7 +95,7 @@ const fullName = "\\p{Lu}\\p{L}[\\p{L}'’-]*(?: (?:van |von |de |der )?\\p{Lu}[
 function reviewOf(clause: Prose, often: Prose): Mapping {
   const review = new Mapping('Review')
   review.set('cadence', cadenceIn(often), often.span)
-  const who = (people().exec(clause.text) ?? everyOwner().exec(clause.text))?.[1]
+  const who = (people().exec(clause.text) ?? firstNames().exec(clause.text) ?? everyOwner().exec(clause.text))?.[1]
   if (who !== undefined) {
     const at = clause.text.indexOf(who)
     const names = draftOf({ is: 'persons' }, clause.slice(at, at + who.length))

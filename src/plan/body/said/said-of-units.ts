@@ -49,6 +49,5 @@ const notCounted =
 
 /** "2,900 tickets", "240 new paying accounts" */
 function isCounted(noun: string, text: string): boolean {
-  const own = noun.replace(/[-]/g, '\\-')
-  return new RegExp(`(?<![£€$\\p{L}\\d.,]\\s?)\\d[\\d.,]*k? (?:\\p{Ll}+ ){0,2}${own}(?![\\p{L}-])`, 'iu').test(text)
+  return new RegExp(`(?<![£€$\\p{L}\\d.,]\\s?)\\d[\\d.,]*k? (?:\\p{Ll}+ ){0,2}${noun}(?![\\p{L}-])`, 'iu').test(text)
 }

@@ -39,7 +39,15 @@ export function addSaidPool(prose: Prose, { asides }: Reading): void {
     const named = partOf(line, keptSum(), 1)
     const sum = named && partOf(line, keptSum(), 2)
     if (named && sum) asides.push({ channel: named, amount: sum, heading: named })
-    const cut = named ? undefined : splitLabel(line)
+    const added = named ? undefined : addedSum().exec(line.text)
+    if (added?.[1] !== undefined && added[2] !== undefined) {
+      const from = added.index + added[0].indexOf(added[1])
+      const to = added.index + added[0].lastIndexOf(added[2])
+      const amount = line.slice(from, from + added[1].length)
+      const pool = line.slice(to, to + added[2].length)
+      asides.push({ channel: pool, amount, heading: pool })
+    }
+    const cut = named || added ? undefined : splitLabel(line)
     const [amount] =
       /^[£€$₽]? ?\d[\d.,'’]{0,15}(?<=\d)(?: ?[km](?![a-z]))?(?: ?[€₽])?(?=[,.;]?$|[,.;] | [–—(-]| (?:is )?(?:held|kept) )/i.exec(
         cut?.value.text ?? '',
@@ -59,6 +67,13 @@ export function addSaidPool(prose: Prose, { asides }: Reading): void {
 const keptSum = () =>
   new RegExp(
     `^(?:the |an? |our )?((?:[a-z]+ )?(?:contingency|reserve|buffer|float|pool))(?: fund| pot)? of (${signed})(?![\\d%]|[^.]{0,20} includ)`,
+    'i',
+  )
+
+/** "Total: £135,000 plus a £10,000 reserve" */
+const addedSum = () =>
+  new RegExp(
+    `(?:\\+|\\b(?:plus|and|with)) (?:an? )?(${signed}|\\d[\\d.,]{3,12}(?<=\\d)) (contingency|reserve|buffer|float|pool)\\b`,
     'i',
   )
 

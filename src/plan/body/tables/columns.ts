@@ -103,7 +103,7 @@ export function tableOf(
   const table = { ...columns, head, rows }
   readLoosely(thing, table, source.text)
   if (thing === 'Channel') {
-    readWho(table)
+    readWho(table, source.text)
     readTarget(table)
     readSums(table)
   }
@@ -111,18 +111,20 @@ export function tableOf(
 }
 
 /** Beside a channel "Who" may be whom it speaks to or who does it: full names are people. */
-function readWho({ paths, head, rows }: Table): void {
+function readWho({ paths, head, rows }: Table, text: string): void {
   const at = head.findIndex(({ text }) => plain(text) === 'who')
   if (paths[at] !== 'audiences' || paths.includes('owner')) return
   const cells = rows
     .flatMap((row) => row[at]?.words || [])
     .filter((cell) => !isNothing(cell) && !/^TB[ACD]$/i.test(cell))
-  const areDoing = cells.length > 0 && (cells.every(isFullName) || cells.some((cell) => team.test(cell)))
+  // "Lunch Lucy" may be written like a name: she has a heading of her own.
+  const people = cells.filter((cell) => isFullName(cell) && !text.includes(`# ${cell}\n`))
+  const areDoing = cells.length > 0 && (people.length * 2 >= cells.length || cells.some((cell) => team.test(cell)))
   if (areDoing) paths[at] = 'owner'
 }
 
 /** Beside channels nobody speaks to a team. */
-const team = /^(?:\S+ ){0,3}(?:team|dept\.?|department|squad|agency)$/i
+const team = /^(?:\S+ ){0,3}(?:team|dept\.?|department|squad|agency)(?: \([^()]{1,60}\))?$/i
 
 /** Beside a channel "Target" may be whom it speaks to or what it is to reach: numbers are nobody. */
 function readTarget({ paths, rows }: Table): void {
