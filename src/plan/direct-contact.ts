@@ -9,6 +9,8 @@ export interface DirectContact {
   readonly isWholeName?: boolean
   /** People written to in the course of their work: journalists and the like. */
   readonly isPress: boolean
+  /** Put through every door of a street: nobody's address is needed. */
+  readonly toEveryDoor?: boolean
 }
 
 interface Named {
@@ -34,11 +36,34 @@ const notSent = pattern()`
   )\b
 `
 
+const everyDoor = pattern('i')`
+  \b(?:
+    door-? ?drops?|door-? ?hangers?|door-?to-?door|leaflet drops?|un-?addressed|every (?:door|home|house|household)
+    |letter-? ?box(?:es)?
+  )\b
+`
+/** "Door drops to past donors": somebody has a list of them. */
+const onAList = pattern('i')`
+  \b(?:
+    past|former|lapsed|previous|existing|current|our|known|list|lists|names|named|addressed|customers?|donors?
+    |members?|patients?|guests?|subscribers?|clients?|supporters?|buyers?|owners?
+  )\b
+`
+
+function goesToEveryDoor(name: string): boolean {
+  return everyDoor().test(name) && !onAList().test(name)
+}
+
 /** Undefined for a channel that speaks to nobody in person, as far as can be told. */
 export function directContact(channel: Named, words: Lists): DirectContact | undefined {
   const { id, kind } = channel
   const name = channel.name?.trim() ?? ''
-  if (direct.has(kind)) return { kind: kind as DirectContact['kind'], isPress: isPress(channel, words) }
+  if (direct.has(kind))
+    return {
+      kind: kind as DirectContact['kind'],
+      isPress: isPress(channel, words),
+      toEveryDoor: kind === 'post' && goesToEveryDoor(name || id.replaceAll('-', ' ')),
+    }
   const label = `${name} ; ${id.replaceAll('-', ' ')}`
   const open = kind === undefined || kind === 'other'
   const isAll = (text: string) => words.is('messaging-channels', text)

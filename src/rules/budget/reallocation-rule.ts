@@ -6,7 +6,7 @@ import { pattern } from '../../text/pattern.ts'
 import { isImprovised } from '../../words/gaps/improvised.ts'
 import { isOnlyLink } from '../../words/gaps/only-link.ts'
 import { said } from '../../words/gaps/placeholders.ts'
-import { isAnybodysCall, isAsBefore } from '../../words/gaps/says-nothing.ts'
+import { isAnybodysCall, isAsBefore, isJudgement } from '../../words/gaps/says-nothing.ts'
 import { beginning, holding } from '../../words/matching/gated.ts'
 
 export default rule({
@@ -75,6 +75,11 @@ export default rule({
       reallocation: { trigger: At Lena's discretion, decided_by: Lena Fischer }
       #                        ^^^^^^^^^^^^^^^^^^^^ warning: "At Lena's discretion" does not say what has to happen for money to move
     `,
+    `
+    budget:
+      reallocation: { trigger: When the team feels a channel underperforms, decided_by: Lena Fischer }
+      #                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "When the team feels a channel underperforms" does not say what has to happen for money to move
+    `,
   ],
 
   *check({ budget }, { narrative, words }) {
@@ -88,6 +93,7 @@ export default rule({
       if (
         words.language === 'en' &&
         (isImprovised(trigger) ||
+          isJudgement(trigger) ||
           isAnybodysCall(
             withoutNames(
               trigger,
@@ -132,7 +138,8 @@ const open = beginning(
       |not at all|not this (?:year|quarter|time)
     )\s*(?:[.,;:(–—]|-\s|$)
     |^(?:
-      we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell|open
+      we(?:['’]ll| will| shall)(?: have to| just)? see|let['’]s see|wait and see|time will tell
+      |open(?=$|[.,;:(?]| (?:to|for|until|question|at present|at the moment)\b)
       |at (?:some|a) later (?:point|date|stage)|later
     )(?![A-Za-z])[^\d]*$
     |^(?:

@@ -199,8 +199,9 @@ const lead = beginning(
         (?:this|the|our) channel|it|they|we|i|role|job|its (?:role|job|purpose|task) is
         |(?:the|our) (?:role|job|purpose|task|aim|goal) (?:here |(?:for|of|in) (?:this|the) (?:channel|plan|mix) )?is
         |(?:is |are )?(?:here|there|used|meant|designed|intended|supposed|expected|needed)(?= to )
-        |use (?:it|this)|helps?(?: us)?|serves?|works?|exists?|allows us|lets us|aims?|to|mainly|primarily|mostly
-        |simply
+        |use (?:it|this)
+        |helps?(?: us(?= ))?(?! (?:[a-z]+s|people|everyone|anyone) )
+        |serves?|works?|exists?|allows us|lets us|aims?|to|mainly|primarily|mostly|simply
       ) )+
   `,
 )

@@ -79,6 +79,11 @@ export default rule({
     `,
     `
     channels:
+      - { id: radio, name: Radio, rationale: Part of the mix since 2012 }
+        #                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Part of the mix since 2012" is a habit, not a reason for "Radio"
+    `,
+    `
+    channels:
       - { id: radio, name: Radio, rationale: A solid all-rounder. }
         #                                    ^^^^^^^^^^^^^^^^^^^^ info: "A solid all-rounder." names nobody whom "Radio" reaches and nothing that it brought
     `,

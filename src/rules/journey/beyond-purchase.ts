@@ -34,6 +34,10 @@ export default rule({
     journey: { stages: [{ id: comparing }, { id: applying }, { id: month-one, first_encounter: The first bill }] }
     `,
     `
+    # Nor do they check in, or get the keys.
+    journey: { stages: [{ id: dreaming }, { id: choosing }, { id: on-site, first_encounter: Check-in }] }
+    `,
+    `
     # All of it lies after the purchase.
     objective: { outcome: retention }
     journey: { stages: [{ id: thanked }, { id: gives-again }] }
@@ -95,11 +99,12 @@ const atHome = pattern('i')`
     |habit|handover|follow up|discharged?|at home|using it|in use
   )\b
 `
-/** What nobody meets before the sale: "The parcel", "First direct deposit", "Orientation". */
+/** What nobody meets before the sale: "The parcel", "First direct deposit", "Orientation", "Check-in". */
 const owned = pattern('i')`
   ^(?:(?:the|a|an|our|their) )?(?:
-    parcel|delivery|unboxing|orientation|induction|handover|installation
-    |welcome (?:pack|kit|call|e?-?mail|letter|box)|bib pick-?up|second (?:order|visit|purchase|box|gift)
+    parcel|delivery|unboxing|orientation|induction|handover|installation|check-?in|arrival|departure|key handover
+    |keys|collection|pick-?up|welcome (?:pack|kit|call|e?-?mail|letter|box)|bib pick-?up
+    |second (?:order|visit|purchase|box|gift)
     |first (?!
       (?:
         ads?|baskets?|adverts?|visits?|contacts?|calls?|meetings?|search\w*|looks?|clicks?|enquir\w+|inquir\w+

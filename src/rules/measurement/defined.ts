@@ -45,6 +45,8 @@ export default rule({
       metrics:
         - { id: orders, name: Orders, definition: Number of orders, unit: orders, source: Shop }
         #                                         ^^^^^^^^^^^^^^^^ info: "Number of orders" says no more of "Orders" than its name does
+        - { id: leads, name: Quality leads, definition: Leads of good quality, unit: leads, source: CRM }
+        #                                               ^^^^^^^^^^^^^^^^^^^^^ info: "Leads of good quality" says no more of "Quality leads" than its name does
         - { id: visits, name: Visits, definition: Sessions of ten seconds or more., unit: visits, source: Various }
         #                                                                                                 ^^^^^^^ warning: "Various" names no place that "Visits" is read from
   `,

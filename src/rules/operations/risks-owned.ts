@@ -3,9 +3,11 @@ import { sayAway, sayDay } from '../../plan/dates.ts'
 import { sayList } from '../../plan/lists.ts'
 import { labelOf } from '../../plan/people/named-people.ts'
 import { pattern } from '../../text/pattern.ts'
+import { isGoodIntention } from '../../words/gaps/good-intentions.ts'
 import { isImprovised } from '../../words/gaps/improvised.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { whoIs } from '../../words/people/who-is.ts'
+import type { Words } from '../../words/words.ts'
 
 export default rule({
   id: 'operations/risks-owned',
@@ -41,6 +43,10 @@ export default rule({
         #                                 ^^^ "A postal strike" has no owner
         - { owner: Karl Jensen, mitigation: none, review_by: 2026-07-20 }
         #                                   ^^^^ risk 3 has no answer
+        - { risk: Snow, owner: Marketing team, mitigation: Move the fair indoors, review_by: 2026-07-20 }
+        #                      ^^^^^^^^^^^^^^ info: "Snow" is owned by "Marketing team", which is no person
+        - { risk: Frost, owner: Karl Jensen, mitigation: Stay alert and react quickly, review_by: 2026-07-20 }
+        #                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Frost" has no answer
     `,
     `
     status: live
@@ -58,7 +64,8 @@ export default rule({
       const owner = labelOf(risk.owner)
       const missing: ('owner' | 'mitigation' | 'review_by')[] = []
       if (owner === undefined || whoIs(owner, words) === 'nobody' || everyone.test(owner.trim())) missing.push('owner')
-      if (!said(risk.mitigation, words) || isWaiting(risk.mitigation)) missing.push('mitigation')
+      if (!said(risk.mitigation, words) || isWaiting(risk.mitigation) || isMoodOnly(risk.mitigation, words))
+        missing.push('mitigation')
       if (review_by === undefined) missing.push('review_by')
       const [first] = missing
       if (first) {
@@ -68,6 +75,8 @@ export default rule({
           lacks: missing.map((one) => ({ holder: risk, key: one })),
         })
       }
+      if (!missing.includes('owner') && owner !== undefined && whoIs(owner, words) === 'team')
+        yield at(risk, 'owner', `${name} is owned by "${owner}", which is no person`, { severity: 'info' })
       if (review_by !== undefined && review_by < today && stage !== 'closed') {
         yield at(
           risk,
@@ -82,6 +91,10 @@ export default rule({
     }
   },
 })
+
+function isMoodOnly(mitigation: string | undefined, words: Words): boolean {
+  return mitigation !== undefined && words.language === 'en' && isGoodIntention(mitigation)
+}
 
 /** To watch and to hope change nothing; what stands behind them may. */
 function isWaiting(mitigation = ''): boolean {

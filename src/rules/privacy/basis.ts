@@ -76,6 +76,13 @@ export default rule({
     `,
     `
     channels:
+      - { id: door-drop, name: Door drop, kind: post }
+      #   ^^ info: "Door drop" by its name goes to every door, and nothing says that nobody's address is used
+      - { id: drops, name: Door drops to past donors, kind: post }
+      #   ^^ "Door drops to past donors" writes to people by post, and nothing says what allows it
+    `,
+    `
+    channels:
       - { id: email, kind: email, privacy: { basis: GDPR } }
       #                                             ^^^^ warning: "email" emails people, and "GDPR" is no basis that allows it
       - { id: news, kind: email, privacy: { basis: softoptin, opt_out: Link in every email } }
@@ -121,11 +128,13 @@ const bases = ['consent', 'soft-opt-in', 'legitimate-interest', 'contract', 'cor
 function judge(channel: Frozen<Channel>, contact: DirectContact, words: Words): Flag | undefined {
   const { privacy } = channel
   const name = `"${channelName(channel)}"`
-  const severity = contact.isPress ? 'info' : contact.guessed === undefined ? 'error' : 'warning'
+  const severity = contact.isPress || contact.toEveryDoor ? 'info' : contact.guessed === undefined ? 'error' : 'warning'
   const basis = said(privacy?.basis, words)
   if (basis === undefined || !privacy) {
     const only = privacy?.basis === undefined ? '' : `, only "${privacy.basis}"`
-    const message = `${name} ${whatItDoes(contact)}, and nothing says what allows it${only}`
+    const message = contact.toEveryDoor
+      ? `${name} by its name goes to every door, and nothing says that nobody's address is used${only}`
+      : `${name} ${whatItDoes(contact)}, and nothing says what allows it${only}`
     const fix = fixFor(channel, contact, words)
     return privacy
       ? at(privacy, 'basis', message, { severity, ...fix })
@@ -166,7 +175,11 @@ function inUK({ privacy, markets }: Frozen<Channel>): Flag | undefined {
   return index < 0 ? undefined : at(places, index, 'it reaches people here')
 }
 
-function fixFor({ id, name = '', role = '' }: Frozen<Channel>, { isPress }: DirectContact, words: Words) {
+function fixFor({ id, name = '', role = '' }: Frozen<Channel>, { isPress, toEveryDoor }: DirectContact, words: Words) {
+  if (toEveryDoor)
+    return {
+      fix: 'Write privacy.basis: not-personal-data, or the basis that holds where the leaflets go to names or addresses on a list.',
+    }
   if (isPress)
     return {
       fix: 'A personal pitch to a journalist is no mailing list; note the basis all the same, and ask counsel where in doubt.',

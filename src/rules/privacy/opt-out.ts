@@ -31,6 +31,7 @@ export default rule({
       - { id: delivery-texts, kind: sms, privacy: { basis: contract } }
       - { id: houses, kind: post, privacy: { basis: not-personal-data } }
       - { id: press-pitches, kind: email, media: earned }
+      - { id: door-drop, name: Door drop, kind: post }
     `,
   ],
   invalid: [
@@ -65,7 +66,7 @@ export default rule({
     for (const channel of channels) {
       const { privacy } = channel
       const contact = directContact(channel, words)
-      if (!contact || contact.isPress || isNoMarketing(privacy?.basis)) continue
+      if (!contact || contact.isPress || contact.toEveryDoor || isNoMarketing(privacy?.basis)) continue
       if (givesWay(privacy?.opt_out, words)) {
         const hard = privacy?.opt_out && words.language === 'en' ? hardWayOut(privacy.opt_out) : undefined
         if (privacy && hard)

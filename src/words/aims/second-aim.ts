@@ -230,7 +230,7 @@ function isStandingFirst(left: string, clause: string, words: Words): boolean {
 
 /** "Be the first choice for weddings", "remain Leeds's best-loved bakery": no visit or order is won by it yet. */
 const isKnownAs = holding(
-  'be |being|becom|remain|stay|establish|position',
+  'be |being |becom|remain|stay|establish|position',
   pattern()`
     ^(?:be|becom(?:e|ing)|being|remain(?:ing)?|stay(?:ing)?) (?:
       known|seen|recogni[sz]ed|loved|famous|remembered|respected|trusted

@@ -105,9 +105,14 @@ function withoutTimes(text: string): string {
   return /\d/.test(text) ? text.replaceAll(times(), ' ') : text
 }
 
+/** "Part of the mix since 2012": how long it has been so is all that is said. */
+const sinceThen = pattern('g')`
+  \b(?:ever )?since (?:about |around |the )?(?:(?:19|20)\d\d|nineties|eighties|seventies|beginning|start|early days)\b
+`
+
 function isOnlyHabit(text: string): boolean {
   if (text.length > longestHabit) return false
-  const plain = withoutTimes(text.toLowerCase())
+  const plain = withoutTimes(text.toLowerCase().replaceAll(sinceThen(), 'always'))
     .replaceAll(/\bfor (?:many |several |some )?(?:years|decades|ages|ever|a long time)\b/g, 'always')
     .replaceAll(/\blast (?=(?:year|season|quarter|spring|summer|autumn|winter|time|plan|campaign)\b)/g, 'previous ')
   return saysOnly(plain, habitual, aroundHabit) && !/\b(?:not|no|never)\b/.test(plain)

@@ -7,10 +7,9 @@ import type { Hit } from '../words.ts'
 
 const hard = holding(
   `charge|cost|fee|premium|£|$|€|pence|cents|rate|only|just|sole|exclusive|letter|so |where |spot|easy|tucked|£|
-    have to|has to|must|need to|needs to|passport|proof|copy|have|has |had |asked|ought|not |but |first|earliest|
-    requires|involves|comes with|entails|identi|notar|registered|recorded|in person|by post|by fax|hidden|hide|
-    buried|hard|difficult|small print|find|clos|cancel|delet|end|means |within|month|quarter|year|after |once |
-    until |wait`,
+    have |has |had |must|need|asked|ought|requires|involves|comes with|entails|earliest|copy of|passport|proof|
+    identi|notar|registered|recorded|in person|by post|by fax|hidden|hide|buried|hard|difficult|small print|find|
+    clos|cancel|delet|end|means |within|month|quarter|year|after |once |until |wait`,
   () => {
     const they = '(?:they|people|customers|members|subscribers|users|guests|patients|donors|you|one)'
     const farAway =
@@ -23,7 +22,7 @@ const hard = holding(
         `\\b${farAway} only\\b`,
         `\\b${they} (?:(?:would|will|may|might|still|then|first|also|even|currently|now) )*(?:have|has|need|needs|must|had|are asked|is asked|ought)(?: first)?(?: to)?(?: first)? (?:come|go|travel|appear|visit|attend|fax|bring|prove|give (?:a |us )?(?:reason|up)|explain|close|cancel|delete|end|quit|leave|wait|move|return|show|argue|justify|pay)\\b`,
         `\\b(?:means|requires|involves|comes with|only|entails) (?:also )?(?:giving up|losing|closing|cancelling|canceling|deleting|ending|leaving|forfeiting|paying|travelling|coming|going|visiting|waiting|attending|appearing)\\b`,
-        '\\b(?:only|not|but|first|earliest) (?:possible |allowed |available |stops |ends )?(?:by (?:visiting|coming|going|travelling|attending|appearing)|after|once|when|at the end|from (?:next|january|2\\d{3})|until|before|(?:one|1) (?:month|year))\\b',
+        '\\b(?:only|earliest) (?:possible |allowed |available |stops |ends )?(?:by (?:visiting|coming|going|travelling|attending|appearing)|after|once|when|at the end|from (?:next|january|2\\d{3})|until|before|(?:one|1) (?:month|year))\\b',
         '\\b(?:within|after|takes?|in|up to|about) (?:the |up to |about )*(?:[2-9]|1\\d|two|three|four|five|six|nine|twelve|a few|several|some) months\\b|\\b(?:once|twice|every|each|per) (?:a |per )?(?:quarter|half-year|year|(?:two|three|six|2|3|6) months)\\b|\\b(?:next|end of the) (?:quarter|year)\\b|\\b(?:at|after|until|before|with) the (?:end of the (?:[a-z]+ )?(?:campaign|season|year|contract|series|term)|campaign ends|contract ends)\\b',
         '\\b(?:passport|proof of (?:identity|address)|copy of (?:an?|the|their) (?:id|identity card|passport|licen[cs]e)|notari[sz]ed|registered (?:letter|post|mail)|recorded delivery)\\b',
         '\\b(?:hidden|buried|tucked away|not easy to find|hard to find|difficult to find|hard to spot|where (?:nobody|no one|few)(?: people)? (?:will )?(?:finds?|looks?|see)|in (?:the )?small print|so (?:that )?(?:few|nobody|no one|as few)[a-z ]{0,20} (?:finds?|uses?|sees?|clicks?))\\b',

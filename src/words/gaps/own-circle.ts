@@ -128,10 +128,15 @@ const asserted =
   clearly opinions opinion experience reckon consensus hunch gut estimates estimate guess intuition proud undisputed
   unquestioned doubt doubts hearsay reputation knowledge recognised recognized acknowledged accepted established
   understood regarded renowned reputed famous popular trusted respected proven tested tradition instincts instinct
-  expertise heritage word claims claim feedback swears swear vouches vouch promises promise promised common stands reason saying logical goes`)
+  expertise heritage word claims claim feedback swears swear vouches vouch promises promise promised common stands reason saying logical goes
+  values passion craft heart soul commitment dedication devotion attitude ethos enthusiasm pride culture vibes confirm confirms
+  confirmed attest attests ask guarantee guarantees way
+  conviction convictions shows detail`)
 const crowd =
-  vocabulary(`${colleagues} customers clients users members nobody everybody anybody well widely generally simply always matter plain honest our rivals
-    competitors sense needs proof people salespeople dealer dealers partner partners supplier suppliers user reps visitor visitors guest guests patient patients student students donor donors local locals strongly firmly deeply absolutely completely totally entirely fully quite very across throughout among amongst after being having been trade sector field lot lots many much every time round here mouth great good positive excellent very long long-standing since without speak tell tells told us me person sales claim claims statement speaks itself no-one one based`)
+  vocabulary(`${colleagues} customer customers clients users members nobody everybody anybody well widely generally simply always matter plain honest our rivals
+    competitors sense needs proof people salespeople dealer dealers partner partners supplier suppliers user reps visitor visitors guest guests patient patients student students donor donors local locals strongly firmly deeply absolutely completely totally entirely fully quite very across throughout among amongst after being having been trade sector field lot lots many much every time round here mouth great good positive excellent very long long-standing since without speak tell tells told us me person sales claim claims statement speaks itself no-one one based any of
+    all time times everybody's around gets get social media themselves twenty thirty forty fifty hundred decades decade generations
+    valley region county area region town city village work works do treat treats live breathe mission vision brand story history identity`)
 
 /** "Our engineers say so": whoever of us it is, no more than their word. */
 const ourWord = beginning(
@@ -140,7 +145,8 @@ const ourWord = beginning(
     ^(?:all (?:of )?)?(?:our|my) (?:own |whole )?(?!customers?|clients?|patients?|guests?|users?)[a-z-]+
     (?: [a-z-]+)?(?: (?:all|always|will|would|can|could|themselves|here|really|strongly|firmly))* (?:
       say|says|said|tell|tells|told|know|knows|believe|believes|swear|swears|insist|insists|assure|assures|claim
-      |claims|agree|agrees|maintain|maintains|reckon|reckons|vouch|vouches|stand|stands
+      |claims|agree|agrees|maintain|maintains|confirm|confirms|attest|attests|testify|testifies|guarantee|guarantees
+      |promise|promises|reckon|reckons|vouch|vouches|stand|stands
       |(?:is|are) (?:very |quite |absolutely |all |always )*
         (?:sure|certain|convinced|confident|proud|positive|adamant)
     )(?: (?:

@@ -8,7 +8,7 @@ import { isPeople } from './names-nobody.ts'
 // anything but what could be a reason: a customer, a result, a test, a price, a number. English.
 
 const one =
-  'founder|owner|co-?owner|ceo|cmo|cfo|coo|md|boss|board|director|manager|management|president|chair|chairman|chairwoman|chairperson|headteacher|principal|dean|rector|bursar|committee|council|team|staff|agency|consultant|rep|salesman|salesperson|head office|hq|office|group|department|client|sales|marketing|finance|supplier|publisher|station|leadership|company|landlord|mayor'
+  'founder|owner|co-?owner|ceo|cmo|cfo|coo|md|boss|board|director|manager|management|president|chair|chairman|chairwoman|chairperson|headteacher|principal|dean|rector|bursar|committee|council|team|staff|agency|consultant|rep|salesman|salesperson|head office|hq|office|group|department|client|sales|marketing|finance|supplier|publisher|station|leadership|company|landlord|mayor|intern|trainee|apprentice|assistant|designer|colleague|freelancer|copywriter'
 /** Without "our" or "the" several of them may be whom the plan is for. */
 const several =
   'founders|owners|co-?owners|bosses|directors|managers|trustees|governors|investors|shareholders|franchisees|teams|agencies|consultants|reps|colleagues|heads'
@@ -22,7 +22,8 @@ const wishes = [
   'likes?|liked|loves?|loved|adores?|enjoys?|enjoyed|wants?|wanted|wishe[sd]|prefers?|preferred|insists?|insisted|believes?|believed|fanc(?:y|ies|ied)|favours?|feels?|felt|reckons?|swears? by',
   '(?<!(?:^|because |since |as )(?:we|i) (?:[a-z]+ )?)(?:expects?|expected|thinks?|thought|hopes?|asks? for|asked|demands?|demanded|requested|suggested|recommended|proposed|included?|pitched|pushed|added|picked|chose|specified|hears?|heard|listens?|listened|reads?|watch(?:es)?|watched|sees|saw|follows?|subscribes?)',
   '(?:is|are|was|were|has been|have been|am) (?:(?:a|very|so|really|quite|always|rather|still|all|also|big|huge|great|keen) )*(?:keen|fond|used to|attached|proud|fans?|in love|set on|convinced|adamant|mad about|comfortable|excited|enthusiastic|passionate|big on)',
-  '(?:gave|gives|offered|offers|got|did) us (?:an? |some )?(?:[a-z]+ ){0,2}(?:deal|price|rate|package|bundle|discount|favour|lunch)s?',
+  '(?:gave|gives|offered|offers|got|did) us (?:an? |some )?(?:[a-z]+ ){0,2}(?:deal|price|rate|package|bundle|discount|favour|lunch|offer|quote|term)s?',
+  '(?:is|are|was|were) (?:(?:a|really|very|so|quite|pretty) )*(?:good|great|brilliant|strong|skilled|experienced|clever|talented|expert) (?:at|with|in|on)',
   '(?:would|will|might|could) (?:ask(?: questions?| why)?|complain|notice|miss|mind|hate|object|want|wonder|love|grumble|moan|be (?:upset|cross|angry|sad|hurt|offended|disappointed|surprised|furious|unhappy|livid))',
   "(?:wouldn['’]t|won['’]t|would (?:not|never)|will never) (?:forgive|like|have|let|hear|understand|accept|sign)",
   'had (?:(?:some|a bit of|a little|the|enough|spare|unspent) )*(?:budget|money|cash|credit|credits|funds)',
@@ -31,7 +32,8 @@ const ours = holding(
   `like|love|ador|enjoy|want|wish|prefer|insist|believ|fanc|favour|feel|felt|reckon|swear|expect|think|thought|
     hope|ask|demand|request|suggest|recommend|propos|includ|pitch|push|add|pick|chose|specif|hear|listen|read|watch|
     see|saw|follow|subscrib|keen|fond|used to|attach|proud|fan|in love|set on|convinc|adamant|mad about|comfort|
-    excit|enthus|passion|big on| us|would|will|might|could|won|had `,
+    excit|enthus|passion|big on| us|would|will|might|could|won|had |good |great |brilliant|strong|skilled|
+    experienced|clever|talented|expert`,
   () =>
     new RegExp(
       `^(?:(?:because|since|as|simply|just|mainly|frankly|honestly|also) )*${who} ${adverbs}(?:${wishes})(?![a-z])`,

@@ -117,7 +117,8 @@ const counting = new Set(
     us them overall those ones anybody anyone whoever each every any usual usually standard normal normally common way method by as counting
     calculated calculation computed often time everyone everybody call called know known term word
     through channel source type kind sort measure indicator score rate index level brand our company overall general definition defined all being been were was be they do does refers refer means mean
-    to by with from at for on what how`),
+    to by with from at for on what how total across everything together
+    really very truly actually good great positive happy well better best strong genuine real right proper relevant interested whether who strongly show shows`),
 )
 
 /** "Self-explanatory", "As the name says", "Industry standard": words that send the reader back to the name. */
@@ -143,12 +144,14 @@ const asTold = pattern('i')`
 `
 /** "See door counter", "defined by operations": another place, and not what is counted. */
 const pointsAway = beginning(
-  `see|as |according to|refer to|cf|taken from|set by|agreed with|decided by|defined|reported|counted|given|shown|
-    measured`,
+  `see|as |set up|configured|tracked|captured|calculated|recorded|according to|refer to|cf|taken from|set by|
+    agreed with|decided by|defined|reported|counted|given|shown|measured`,
   pattern()`
     ^(?:
       see|as per|as in|as on|according to|refer to|cf\.?|taken from|set by|agreed with|decided by
-      |(?:as )?(?:defined|reported|counted|given|shown|measured) (?:by|in)
+      |(?:as )?(?:
+        defined|reported|counted|given|shown|measured|set up|configured|tracked|captured|calculated|recorded
+      ) (?:by|in|within)
     )(?: [A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’-]*){1,4}[.!]?$
   `,
 )
@@ -176,20 +179,45 @@ export function isNoDefinition(definition: string, name: string, unit = ''): boo
     saysOnly(plain, evasive, roundabout, 100) ||
     saysOnly(plain.replace(asTold(), ''), told, roundabout, 60) ||
     theirWord.test(plain.trim()) ||
-    pointsAway.test(plain.trim())
+    pointsAway.test(plain.trim()) ||
+    pointsAway.test(behindName(plain.trim(), name))
   )
     return true
   if (isSpelledOut(definition, name)) return true
-  const named = new Set(wordsOf(name).map(stem))
+  if (opined.test(definition)) return true
+  const named = new Set(wordsOf(name.replace(/ups\b/gi, 'up')).map(stem))
   const said = wordsOf(definition.replace(ofWhom(), '$1'))
   // "Satisfied" for "satisfaction"
-  const isNamed = (word: string) =>
-    named.has(stem(word)) ||
-    (word.length > 7 && [...named].some((own) => own.length > 7 && own.slice(0, 6) === word.slice(0, 6)))
+  const isNamed = (word: string) => named.has(stem(word)) || [...named].some((own) => isKin(own, word))
   // "How many visitors our footfall is": what it is counted in stands in its unit.
   const counted = new Set(wordsOf(unit).map(stem))
   return said.some(isNamed) && said.every((word) => counting.has(word) || isNamed(word) || counted.has(stem(word)))
 }
+
+/** "Conversions, as set up in GA4" says where, and no more. */
+function behindName(definition: string, name: string): string {
+  const [first = ''] = /^[a-z-]+(?=,? )/.exec(definition.toLowerCase()) ?? []
+  const isNamed = first !== '' && name.toLowerCase().split(' ').includes(first)
+  return isNamed ? definition.slice(first.length).replace(/^,? (?:are )?/, '') : ''
+}
+
+/** "Grow" and "growth", "satisfied" and "satisfaction". */
+function isKin(one: string, other: string): boolean {
+  if (one.length < 4 || other.length < 4) return false
+  if (one.startsWith(other) || other.startsWith(one)) return true
+  return one.length > 5 && other.length > 5 && one.slice(0, 5) === other.slice(0, 5)
+}
+
+/** "Those that sales thinks are hot" */
+const opined = holding(
+  'think|feel|believe|deem|find',
+  pattern()`
+    \b(?:that|which|who|whom|what) (?:the |our )?
+    (?:we|sales|marketing|(?:[a-z]+ )?(?:team|agency|rep|reps|staff|management|manager)) (?:
+      think|feel|believe|deem|find
+    )s?(?![a-z])
+  `,
+)
 
 /** "Footfall across all of the stores": the whole of what is one's own leaves nothing out. */
 const everywhere = holding(
@@ -234,19 +262,57 @@ function isSpelledOut(definition: string, name: string): boolean {
   )
 }
 
-/** Who may call it, how often it is talked about and in what mood: all but what has to happen. */
+/** Who may call it, how often it is talked about, in what mood, and how well a thing does in somebody's eyes. */
 const moods =
   listed(`discretion judgements judgement judgments judgment decisions decision decides decide guts gut feelings feeling sense
   case flexibly flexible flexibility regular regularly quarterly monthly weekly fortnightly daily reviews review
   check-ins check-in checkins checkin requests request agreed agreement knows know discipline consensus talks talk
   discusses discussed discussion discussions discuss mood instincts instinct intuition up final fixed needed required
   necessary appropriate ongoing continuously management experience caution wisdom feels feel felt strongly thinks
-  think sees see seen likes like fancy wants want opinions opinion views view`)
+  think sees see seen likes like fancy wants want opinions opinion views view
+  recommends recommend recommended recommendation suggests suggest proposes propose advises advise asks asked insists believes
+  believe senses notices notice worries worried unhappy happy satisfied dissatisfied concerned confident convinced sure unsure
+  idea ideas reason reasons sensible
+  underperforms underperform underperforming underperformed underperformance outperforms outperform performance performs perform
+  performing struggles struggle struggling disappoints disappoint disappointing disappointed suffers fails fail failing works work
+  working delivers deliver delivering shines shine weak weaker weakly poor poorly bad badly worse worst well better good great strong
+  stronger promising successful unsuccessful slow sluggish fading fades fade tired dips slips slipping lags lagging behind
+  expectations expected hopes hoped situation circumstances conditions environment developments changes change doing weight weakness strength
+  effective ineffective efficient inefficient winner winners loser losers mixed opportunity opportunities potential proves prove chance lack unusual downhill uphill ahead stronger notice notices positive negative significant significantly`)
 const around =
-  vocabulary(`channel channels owner owners budget budgets money funds split move moves team teams board finance
-  common meeting meetings call calls agency agencies client year month week quarter regular basis good best sound marketing
+  vocabulary(`channel channels owner owners budget budgets money funds split move moves moved moving shift shifts shifted team teams board finance
+  common meeting meetings call calls agency agencies client year month week quarter regular basis best sound marketing
   sales director head manager lead ceo cmo cfo about together mutual internal joint senior leadership monday tuesday wednesday
-  thursday friday ask asked needs say says free free-hand hand check ins case fit whenever somebody someone anybody anyone changes change strongly makes make right time moment`)
+  thursday friday ask needs say says free free-hand hand check ins fit whenever somebody someone anybody anyone changes change makes make right time moment
+  result results number numbers figure figures data kpi kpis metrics campaign campaigns activity activities progress interest response market
+  depending depends depend things thing something going doing goes go get gets got lose loses gain gains give gives take takes pull pulls pulling weight
+  enough clear clearly obvious obviously really very too another other others elsewhere one more less much major big serious serious real long
+  sustained period periods while would could should might may can will can't won't isn't aren't doesn't don't didn't not wasn't cannot
+  looks look looking seems seem appears appear as though somewhat quite far after following upon any overall general generally
+  once unless until below above under over beyond towards it's there's whatever however again still already anymore below-par par way
+  persistent persistently constant constantly repeated repeatedly lasting along comes come anything somewhere had turns turn against towards mixed`)
+
+/** "When the team feels a channel underperforms", "if the director decides so": it happens in somebody's head. */
+const inSomebodysHead = beginning('if |when|where|once |as soon as |only |unless |until ', () => {
+  const who =
+    "(?:we|i|you|anyone|anybody|someone|somebody|everyone|everybody|most of us|(?:(?:the|our|an?|any|either|each|all|most|both|one of the|a majority of the) )*(?:[a-z'-]+ ){0,2}(?:team|teams|agency|agencies|board|director|directors|manager|managers|management|head|heads|lead|leads|leaders|leadership|owner|owners|client|committee|group|planner|planners|strategist|partners|cmo|ceo|cfo|finance|marketing|sales|founder|founders|chair|trustees|council|boss|department|staff|colleagues|members of staff|editor))"
+  const finds =
+    '(?:feels?|thinks?|sees? (?:no|little|any) (?:point|use|sense|reason|progress)|notices?|decides?|believes?|judges?|considers?|senses?|reckons?|wants?|wishes|would like|likes?|sees? (?:fit|a reason|a need|an? (?:better|good))|deems?|concludes?|suspects?|fears?|worr(?:y|ies)|prefers?|says? so|agrees? (?:that|to|on)|finds? (?:that|it)|(?:is|are|am|get|gets|become|becomes) (?:not |no longer |un)?(?:happy|satisfied|convinced|sure|confident|worried|concerned|nervous|bored|tired|comfortable|pleased))'
+  return new RegExp(
+    `^(?:only )?(?:if|when(?:ever)?|where(?:ver)?|once|as soon as|unless|until) ${who} (?:(?:all|both|really|strongly|clearly|together|no longer|don't|doesn't|do not|does not|jointly|unanimously) )*${finds}(?![a-z])`,
+  )
+})
+/** What the head is held to: a figure in words, or what was planned. */
+const heldTo = pattern('i')`
+  \b(?:
+    two|three|four|five|six|seven|eight|nine|ten|twelve|half|third|quarter|fifth|tenth|twice|double|target|targets
+    |plan|forecast|threshold|ceiling|benchmark|average|break-even|limit
+  )\b
+`
+
+export function isJudgement(trigger: string): boolean {
+  return trigger.length <= 160 && !/\d/.test(trigger) && inSomebodysHead.test(trigger.trim()) && !heldTo().test(trigger)
+}
 
 /** "At the board's discretion", "Regular check-ins", "Gut feeling" */
 export const isAnybodysCall = remembered((trigger) => saysOnly(trigger, moods, around, 100))
@@ -282,11 +348,11 @@ const pleasing =
   politically prestige prestigious kudos status ego fomo ticks tick ticking tradition custom customary habit common
   commonly widely pressed pushed favours favour fans fan fond swears swear impressed impresse impressive glamorous
   sexy legend legendary iconic unmissable unbeatable indispensable vital crucial critical key staying optimised
-  optimise optimized optimize`)
+  optimise optimized optimize bigger professional serious served`)
 const givers =
   vocabulary(`agency agencies client clients board boss ceo cmo md founder chair director directors manager management team teams
   sales marketing product finance council trustees committee partner partners consultant consultants supplier suppliers them they
-  medium media channel channels plan plans mix campaign campaigns brand business company industry sector kind type
+  reads read watches watch hears hear listens listen follows follow scrolls hangs hang side sake than medium media channel channels plan plans mix campaign campaigns brand business company industry sector kind type
   always moment present today nowadays days now year years again too well way ways idea choice option thing things place time made makes make keep keeps
   get gets go goes use uses used using done think thinks thought feel feels felt everywhere around right now hard sort bit lot idea ideal team part seems feels looks sounds fit going never out talk about currently industry sector field audience overall much mainstream market new something anything different trustee trustees staff colleagues station radio tv television print press digital online social email mail post air agency's medium-sized gives give given great profile can't cannot could would should might may will won't don't doesn't didn't be been
   dean deans rector principal head headteacher heads chancellor vice provost bishop vicar mayor owner owners landlord president governors

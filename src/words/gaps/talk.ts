@@ -50,7 +50,7 @@ const talk = holding(
         '(?:(?:extra|special|additional|emergency|crisis|extraordinary) (?:session|sitting|forum|committee|summit|huddle)|(?:weekly|monthly|fortnightly|daily|regular|joint) (?:huddle|forum|sitting|summit|committee|get-together))(?: (?:of|with|for|at|convened|called|chaired|on|every) .{2,40})?',
         'meet(?: up)?(?: (?:with|at|in|on|every|again|the) .{2,60})?',
         '(?:brainstorm|blame)(?: (?:with|in|session).{0,40})?',
-      ].join('|')})[\\s.!]*$`,
+      ].join('|')})(?: (?:on|at|by|this|next|every|within|before) (?!why|what|how)[a-z0-9][a-z0-9 ]{1,30})?[\\s.!]*$`,
     ),
 )
 

@@ -43,9 +43,9 @@ const somebodyElses = holding(
 const elsewhere = holding(
   `'|director|register|companies house|yellow pages|phone book|electoral r|yearbook|linkedin|xing|google maps|
     website|web site|the internet|the web|the net|list|data |auction|liquidat|insolven|scrap|crawl|harvest|look up|
-    looked up|looking up|look-up|looked-up|looking-up|guess|found|swap|borrow|inherit|bought|purchased|taken|
-    took over|with the |copied|typed|noted|lifted|pulled|got |collected|gathered|came |extracted|suppl|sell|send|
-    pass|hand|provide|give|share|deliver|lend|find`,
+    looked up|looking up|look-up|looked-up|looking-up|guess|found|swap|borrow|inherit|bought|purchased|taken over|
+    took over|with the |suppl|sell|send|pass|hand|provide|give|share|deliver|lend|find|taken|copied|pulled|got |
+    lifted|collected|gathered|came |extracted|typed|noted`,
   () =>
     new RegExp(
       [

@@ -28,9 +28,13 @@ const helped = holding(
 )
 /** "Open (from May)", "to be recruited", "post vacant" */
 const unheldPost = holding(
-  'open|vacan|unfilled|empty|tba|tbc|tbd|recruited|hired|replaced|advertised|interviewed',
+  'to be |open|vacan|unfilled|empty|tba|tbc|tbd|recruited|hired|replaced|advertised|interviewed',
   pattern()`
-    ^(?:open|vacant|unfilled|empty|tb[acd]h?)\s?[(,–-]
+    ^(?:still |yet )?to be (?:
+      agreed|decided|discussed|confirmed|determined|defined|named|chosen|found|announced|clarified|settled|appointed
+      |assigned|nominated
+    )(?![a-z])
+    |^(?:open|vacant|unfilled|empty|tb[acd]h?)\s?[(,–-]
     |(?<![a-z])(?:to be|being) (?:recruited|hired|replaced|advertised|interviewed)(?![a-z])
     |(?<![a-z])(?:post|role|position|job|seat)(?: is)?(?: currently| still)? (?:vacant|open|unfilled|empty)(?![a-z])
   `,

@@ -18,6 +18,10 @@ remind prompt nudge
 explain answer teach educate describe clarify
 catch capture seek pick intercept reach
 keep retain hold
+warn alert caution
+trust reassure
+help advise assist guide support aid
+let allow enable
 `
 /** What is meant, by the word that stands for it. */
 const things = `
@@ -58,6 +62,19 @@ young youth younger
 supporter fan
 teacher tutor
 sixth-former sixth
+tenant renter lodger
+choose pick select choice
+rise increase higher raise up
+seat ticket
+remaining unsold leftover spare
+renew renewal
+join joiner
+sample tasting taste
+cheap cheaper saving save
+begin start beginning
+end finish close
+walker hiker rambler
+cook chef
 `
 /** Words that add nothing to a job: anybody, ourselves, what a verb carries with it. */
 const idle =
@@ -65,9 +82,9 @@ const idle =
   prospects new more extra additional us our we it them they themselves along up out round also directly team brand company door doors
   come comes coming visit visits go goes know knows see sees seen look hear aware word time period make makes made sure ensure have has let lets
   front street streets neighbourhood vicinity want wants live lives living area whole all any some very own when can is are be was were which whose what how in within during
-  end get gets people's through via sort due kind way start starts become becomes`)
+  end get gets people's through via sort due kind way start starts become becomes right best suitable which`)
 const small = listed(
-  `the a an of for from among amongst at with on who that to and by as this these their its his her your or about off over`,
+  `the a an of for into onto from among amongst at with on who that to and by as this these their its his her your or about off over`,
 )
 /** These tell a stage, an order or a refusal: where only one job has them, there are two. */
 const staged = pattern('g')`
@@ -87,6 +104,21 @@ const briefer: readonly (readonly [string, RegExp, string])[] = [
   ['the word', /\b(?:spreads?|gets?) the word\b/g, 'tell '],
   ['ensure', /\bensures? (.{1,60}) (?:turn up|come|attend|show up)\b/g, 'bring $1 '],
   ['sign', /\bsign(?:s|ing)? up\b/g, 'register'],
+  [
+    'trust',
+    /\b(?:builds?|creates?|earns?|wins?|gains?|strengthens?|raises?) (?:the )?(?:trust|confidence)\b/g,
+    'trusts',
+  ],
+  ['ran out', /\b(?:whose (?:\w+ )|who have |that )?(?:ran|run|has run|have run) out\b/g, 'lapsed'],
+  ['thank', /\bsays? thank you\b/g, 'thanks '],
+  [' go ', /\bgives? (.{1,40}) a (?:go|try|turn) (?:at|with|on)\b/g, 'lets $1 try '],
+  ['chance', /\bgives? (.{1,40}) (?:the|a) chance to\b/g, 'lets $1 '],
+  [' on ', /\b(?:go|goes|carry|carries|keep|keeps) on (?=\w+ing\b)/g, ''],
+  ['ensure', /\bensures? (.{1,40}?) (?:(?:keep|continue|stay|remain)s? )?(?=\w+ing\b)/g, 'keeps $1 '],
+  ['again', /\bopens? again\b/g, 'reopens'],
+  [' over', /\b(?:once|when) (.{1,40}) (?:is|are) over\b/g, 'after $1'],
+  ['way', /\bon (?:their|the|his|her) way (?=home|back|to|in|out)/g, 'way '],
+  [' in', /\b(?:drop|pop|step|walk|call|come|look|stop)s? (?:in|into|by|round)(?: to| at)?\b/g, 'visit'],
   ['who', /\b(?:people|those|anyone|everyone|anybody) who (gave|bought|donated|lapsed)\b/g, '$1'],
   ['mums', /\bmums and dads\b/g, 'parents'],
   ['let', /\b(?:who |that )?let (?:their |the )?(.{1,30}) (?:lapse|expire)\b/g, 'lapsed $1'],
@@ -98,6 +130,37 @@ const briefer: readonly (readonly [string, RegExp, string])[] = [
     '',
   ],
 ]
+
+/** What somebody is made to do, and the verb that says so in one word: "lets brides see" shows them. */
+const causes: readonly (readonly [string, string])[] = [
+  ['see|look at', 'show'],
+  ['understand|grasp|realise|realize|see (?:why|how)', 'explain'],
+  ['know|learn|hear|aware|notice|find out', 'tell'],
+  ['remember|forget|not forget|think of', 'remind'],
+  ['confident|sure|trust|believe in|feel safe|faith', 'trust'],
+  ['come|visit|turn up|attend|drop in|call in|walk in|step inside', 'bring'],
+  ['stay|remain|continue|keep', 'keep'],
+  ['return', 'return'],
+]
+const caused = () =>
+  causes.map(
+    ([done, verb]) =>
+      [
+        new RegExp(
+          `^(?:makes?|gets?|lets?|helps?|gives?|allows?|leads?|enables?|has|have) (.{1,50}?) (?:to )?(?:${done})(?: (?:that|of|about|in|to|into|at))?(?![a-z])`,
+        ),
+        `${verb}s $1 `,
+      ] as const,
+  )
+let causative: ReturnType<typeof caused> | undefined
+
+/** "Makes small businesses understand the tariff": "explains small businesses the tariff". */
+function plainly(role: string): string {
+  if (!/^(?:make|get|let|help|give|allow|lead|enable|has|have)/.test(role)) return role
+  causative ??= caused()
+  for (const [form, by] of causative) if (form.test(role)) return role.replace(form, by)
+  return role
+}
 
 /** What is done, and the words behind it. */
 interface Done {
@@ -178,7 +241,7 @@ const doneIn = remembered((role): Done => {
   doing ??= table(doings)
   const brief = briefer.reduce(
     (text, [holds, wordy, by]) => (text.includes(holds) ? text.replace(wordy, by) : text),
-    inBrief(role),
+    plainly(inBrief(role)),
   )
   const [verb = '', ...rest] = brief.split(/\s+/).filter((word) => word !== '')
   if (rest.includes('back') || rest.includes('return')) return { doing: 'return', brief, rest }
@@ -205,12 +268,16 @@ const jobOf = remembered((role): Job => {
 /** What comes with another of the words: parents have children, and what has lapsed was taken out. */
 const implied: Readonly<Record<string, string>> = { child: 'parent', cover: 'lapse', near: 'village' }
 
+/** "Turns trials into orders", "moves buyers from cash to card": the order of the words tells what is done. */
+const turned =
+  /\b(?:turn|convert|chang|transform|mak|develop|grow|mov|switch|tak)[a-z]* [^;]{1,80}\b(?:into|from \w+ to)\b/
+
 /** Whether two folded roles are one job, said in other words. */
 export function isOneJob(one: string, other: string): boolean {
   if (doneIn(one).doing !== doneIn(other).doing) return false
   const [a, b] = [jobOf(one), jobOf(other)]
   // What is turned into something else tells its job by the order of the words.
-  if (a.stages !== b.stages || /\b(?:into|from \w+ to)\b/.test(`${one} ${other}`)) return false
+  if (a.stages !== b.stages || turned.test(`${one} ; ${other}`)) return false
   if (a.brought && b.brought && ![...a.brought].some((thing) => b.brought?.has(thing))) return false
   if (a.from !== b.from && a.from !== undefined && b.from !== undefined) return false
   if (a.days !== undefined && b.days !== undefined && Math.abs(a.days - b.days) > 5) return false
