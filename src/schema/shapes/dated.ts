@@ -30,9 +30,14 @@ export function datedStep(
   return step
 }
 
-/** Is this a day, or a month with or without its year? */
+/** Is this a day or a month, with or without its year? */
 export function isWhen(text: string): boolean {
-  return isDay(text) || dayIn(text) !== undefined || monthIn(text, '2026') !== undefined
+  return isDay(text) || dayIn(text) !== undefined || lastDayIn(text, '2026') !== undefined
+}
+
+/** "1 Aug" and "August" in that year. */
+function lastDayIn(text: string, year: string): string | undefined {
+  return monthIn(text, year)?.last ?? dayIn(`${text} ${year}`)
 }
 
 function dueIn(when: string, data: Subject['data']): string | undefined {
@@ -42,7 +47,7 @@ function dueIn(when: string, data: Subject['data']): string | undefined {
   const [first, last] = [start, end].map((one) => (isDay(String(one)) ? String(one) : dayIn(String(one))))
   if (day !== undefined || first === undefined || last === undefined) return day
   const years = new Set([Number(first.slice(0, 4)) - 1, Number(first.slice(0, 4)), Number(last.slice(0, 4))])
-  const ends = [...years].flatMap((year) => monthIn(when, String(year))?.last ?? [])
+  const ends = [...years].flatMap((year) => lastDayIn(when, String(year)) ?? [])
   const near = ends.filter((one) => one >= monthsBefore(first, 4) && one.slice(0, 7) <= last.slice(0, 7))
   return near.length === 1 ? near[0] : undefined
 }

@@ -63,6 +63,23 @@ describe('elements in a few words', () => {
       { budget: { total: 900, campaign_pool: { amount: 100 }, allocations: [{ amount: 500 }, { amount: 300 }] } },
     ],
     [
+      'channels: [TikTok, Tasting at 12 stations, PR]\nbudget: { total: 900, TikTok: 30%, Tasting: 50%, PR: 10%, Samples: 10% }',
+      {
+        budget: {
+          allocations: [
+            { channel: 'tiktok', share: '30%' },
+            { channel: 'tasting-at-12-stations', share: '50%' },
+            { channel: 'pr', share: '10%' },
+            { shared_cost: 'Samples', share: '10%' },
+          ],
+        },
+      },
+    ],
+    [
+      'period: { start: 2026-09-01, end: 2026-11-30 }\noperations: { milestones: [{ 1 Aug: Films ready }, { 15 October: Review }] }',
+      { operations: { milestones: [{ due: '2026-08-01' }, { name: 'Review', due: '2026-10-15' }] } },
+    ],
+    [
       'risks: [Warm autumn -> move radio]',
       { operations: { risks: [{ risk: 'Warm autumn', mitigation: 'move radio' }] } },
     ],

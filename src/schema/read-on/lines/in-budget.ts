@@ -17,15 +17,17 @@ export function linesInBudget(
   if (!isMapping(budget) || budget.allocations !== undefined || Object.hasOwn(budget, 'allocations')) return false
   const known = keysAt(schema, ['budget'])
   const idWithWords = idsByWords(idsOf(channels))
-  const isChannel = (name: string, value: unknown) =>
-    isNameOfItem(name, channels) || (typeof value === 'number' && idWithWords(name) !== undefined)
-  const names = Object.keys(budget).filter(
-    (name) =>
-      !known.includes(name) && alsoKnownAs('budget', name, known) === undefined && isChannel(name, budget[name]),
+  const isChannel = (name: string) =>
+    isNameOfItem(name, channels) || (typeof budget[name] === 'number' && idWithWords(name) !== undefined)
+  const unknown = Object.keys(budget).filter(
+    (name) => !known.includes(name) && alsoKnownAs('budget', name, known) === undefined,
   )
+  // What has an amount beside two channels is a line as well, whatever its channel is called: "Sampling", "Samples".
+  const names = unknown.filter((name) => isChannel(name) || isAmount(budget[name]))
+  if (names.filter(isChannel).length < 2) return false
   const places = names.map((name) => origins.written(budget, name))
   const [first] = places
-  if (!first || names.length < 2 || places.some((place) => place?.source !== first.source)) return false
+  if (!first || places.some((place) => place?.source !== first.source)) return false
   const lines = Object.fromEntries(names.map((name) => [name, budget[name]]))
   const span = [first.key[0], places.at(-1)?.value[1] ?? first.value[1]] as const
   origins.standsFor(
@@ -37,6 +39,10 @@ export function linesInBudget(
   if (!addField(budget, { key: 'allocations', value: lines, written: { ...first, value: span } }, origins)) return false
   renameToOwn(budget, names, origins)
   return true
+}
+
+function isAmount(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?%$/.test(value))
 }
 
 function idsOf(channels: unknown): string[] {
