@@ -27,8 +27,8 @@ export function nameIt(item: Mapping, whole: Prose, reading: Reading): Mapping |
 
 /** "Pinterest – €320,000", "Loyal donors (about 2,900)": the name, and what the channel costs or how many the people are. */
 function withoutNumberBehind(thing: string, whole: Prose): { name: Prose; number?: Prose } {
-  const pattern = thing === 'Channel' ? behindChannel() : thing === 'Audience' ? behindAudience : undefined
-  const found = whole.text.length > longestName ? undefined : pattern?.exec(whole.text)
+  const behind = thing === 'Channel' ? behindChannel() : thing === 'Audience' ? behindAudience() : undefined
+  const found = whole.text.length > longestName ? undefined : behind?.exec(whole.text)
   const number = found?.[1]
   if (!found || number === undefined || found.index === 0) return { name: whole }
   const from = found.index + found[0].indexOf(number)
@@ -41,8 +41,9 @@ const behindChannel = pattern()`
     [£€$]\s?\d[\d.,]*\d[km]?|[£€$]\d+[km]?|\d[\d.,]*\d[km]? ?[£€]|[A-Z]{3} \d[\d.,]*\d[km]?
   )\)?$
 `
-const behindAudience =
-  /\s*\(((?:[~≈]|(?:about|around|roughly|approx\.|some|circa|ca\.) )?\d[\d.,]*(?:k|m)?(?: \p{Ll}+)?)\)$/u
+const behindAudience = pattern('u')`
+  \s*\(((?:[~≈]|(?:about|around|roughly|approx\.|some|circa|ca\.) )?\d[\d.,]*(?:k|m)?(?: \p{Ll}+)?)\)$
+`
 
 function setSize(audience: Mapping, said: Prose): void {
   const [rough = ''] = /^[^\d]*/.exec(said.text) ?? []
