@@ -120,11 +120,12 @@ export function joinsNumbers(left: string, right: string, words: Words): boolean
   return before.unit?.toLowerCase() !== next.unit?.toLowerCase() || before.currency !== next.currency
 }
 
-/** "20% bump in Discord members": what is measured is a change. */
+/** "20% bump in Discord members", "12% more volunteers": what is measured is a change. */
 const changed = pattern('i')`
   ^(?:[\s-]points?)? (?:
-    increase|rise|growth|gain|lift|uplift|jump|bump|boost|improvement|reduction|decrease|cut|drop|fall
-  ) in[ ]
+    (?:increase|rise|growth|gain|lift|uplift|jump|bump|boost|improvement|reduction|decrease|cut|drop|fall) in[ ]
+    |(?:more|fewer|extra|additional) (?!(?:than|per|or|and|of|a|an|each|every|if|when|on|in|from|by) )[a-z]
+  )
 `
 
 /** "A 12% share of the local market" */
@@ -134,10 +135,12 @@ const shareOf = pattern('i')`
 `
 
 function countsOutcome(number: NumberMention, right: string, words: Words): boolean {
-  if (number.unit === undefined && !/^\s(?:in|of)\s/.test(right.slice(number.end, number.end + 4))) return false
+  const behind = right.slice(number.end, number.end + 60)
+  const isChange = (number.currency !== undefined || number.percent || number.points) && changed().test(behind)
+  if (isChange) return true
+  if (number.unit === undefined && !/^\s(?:in|of)\s/.test(behind)) return false
   if (number.currency !== undefined || number.percent || number.points) {
-    const behind = right.slice(number.end, number.end + 60)
-    if (changed().test(behind) || shareOf().test(behind)) return true
+    if (shareOf().test(behind)) return true
     const outcome = grammar(words.language, 'outcome-nouns').find(behind)[0]
     return outcome !== undefined && outcome.start < 20
   }

@@ -18,7 +18,8 @@ export function joiners(text: string, words: Words, marks: readonly Hit[]): Hit[
   // ", reduce churn by 5%": a comma joins where only a new aim can follow. "Cut" and the like may also be participles.
   for (const { index, 1: verb = '' } of text.matchAll(/,(?=\s([a-zß-ÿ]+)\s)/g)) {
     // "…, lowering refunds from 8% to 5%": what moves between two numbers of its own is no means.
-    const isMoved = verb.endsWith('ing') && ownMove.test(text.slice(index, index + 120))
+    const rest = text.slice(index, index + 120)
+    const isMoved = (verb.endsWith('ing') && ownMove.test(rest)) || movedBy.test(rest)
     if (
       aimVerbs.is(verb) &&
       (isMoved || !/^(?:cut|hit|open|become)$|ing$|s$/.test(verb)) &&
@@ -35,6 +36,9 @@ export function joiners(text: string, words: Words, marks: readonly Hit[]): Hit[
     return !next || !marks.includes(next) || text.slice(end, next.start).trim() !== ''
   })
 }
+
+/** ", cut cancellations by a third": only an aim says by how much. */
+const movedBy = /^,\s(?:cut|hit|open)\s[^,;.]{1,40}\sby\s(?:\d|an?\s(?:half|third|quarter|fifth|tenth))/i
 
 /** "Firstly, win 2,000 orders": the comma behind a word that joins nothing joins nothing either. */
 function isFiller(text: string, comma: number, words: Words): boolean {

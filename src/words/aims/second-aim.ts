@@ -1,5 +1,6 @@
 import { pattern } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
+import { numbers } from '../numbers/numbers.ts'
 import { isListMark } from '../sentences/list-marks.ts'
 import { grammar, type Words } from '../words.ts'
 import {
@@ -62,8 +63,16 @@ export function kindOfSecond({ left, joiner, right }: Sides, words: Words): 'one
     joinsNumbers(left, clause, words) ||
     (isListMark(joiner) && measuresBoth(left, clause, words)) ||
     joinsOutcomes(left, clause, words) ||
+    (/\balso$/.test(joiner) && /^\d/.test(clause) && countsAnother(left, clause)) ||
     (isBeside ? growsBy(clause, words) : risesBeside(left, clause, words))
   return isTwo ? 'two' : 'one'
+}
+
+/** "400 bikes and also 900 helmets": a second number, of something else. */
+function countsAnother(left: string, right: string): boolean {
+  const [first] = numbers(left).filter(({ unit }) => unit !== undefined)
+  const [second] = /\b(?:each|per|of (?:the|them|these|those))\b/.test(right) ? [] : numbers(right)
+  return first !== undefined && second?.unit !== undefined && second.unit.toLowerCase() !== first.unit?.toLowerCase()
 }
 
 /** A report of what has been, a reason, or nothing at all: no aim of its own. */
