@@ -6,7 +6,8 @@ import { pattern } from '../../text/pattern.ts'
 import { isImprovised } from '../../words/gaps/improvised.ts'
 import { isOnlyLink } from '../../words/gaps/only-link.ts'
 import { said } from '../../words/gaps/placeholders.ts'
-import { isAnybodysCall, isAsBefore, isJudgement } from '../../words/gaps/says-nothing.ts'
+import { isAsBefore } from '../../words/gaps/says-nothing.ts'
+import { isAnybodysCall, isJudgement } from '../../words/gaps/somebodys-call.ts'
 import { beginning, holding } from '../../words/matching/gated.ts'
 
 export default rule({

@@ -6,7 +6,7 @@ import type { Hit } from '../words.ts'
 // A way out that costs money, a journey or a search. English.
 
 const hard = holding(
-  `charge|cost|fee|premium|£|$|€|pence|cents|rate|only|just|sole|exclusive|letter|so |where |spot|easy|tucked|£|
+  `stamp|expense|charge|cost|fee|premium|£|$|€|pence|cents|rate|only|just|sole|exclusive|letter|so |where |spot|easy|tucked|£|
     have |has |had |must|need|asked|ought|requires|involves|comes with|entails|earliest|copy of|passport|proof|
     identi|notar|registered|recorded|in person|by post|by fax|hidden|hide|buried|hard|difficult|small print|find|
     clos|cancel|delet|end|means |within|month|quarter|year|after |once |until |wait`,
@@ -17,6 +17,7 @@ const hard = holding(
     return new RegExp(
       [
         '\\b(?:charged|charges|costs?|for|at) (?:an? |the )?(?:extra |small |admin(?:istration)? |handling |one-off )*(?:fee|charge|[£$€] ?\\d[\\d.,]*|\\d+ ?p|\\d+ (?:pence|cents|pounds|dollars|euros?))(?![a-z\\d])',
+        '\\b(?:stamped (?:[a-z-]+ )?envelope|(?:at|on) (?:their|your) own (?:expense|cost)|(?:with|needs|put) an? stamp)\\b',
         '\\bpremium[ -](?:rate|number|line)\\b|\\b(?:admin(?:istration)?|handling|cancellation|processing) (?:fee|charge)s?\\b',
         `\\b(?:only|just|solely|exclusively)(?: possible| available| allowed)? ${farAway}`,
         `\\b${farAway} only\\b`,
@@ -34,7 +35,7 @@ const hard = holding(
 /** "Free of charge", "no fee", "not hidden": what only sounds so. */
 const easy = pattern('i')`
   \b(?:
-    free|freephone|freepost|toll-free|no (?:charge|cost|fee|need)|without (?:charge|cost|a fee|having to)|nothing
+    free|freephone|freepost|toll-free|no (?:charge|cost|fee|need|stamp)|without (?:charge|cost|a fee|having to)|nothing
     |never|not|nobody|no-one|don['’]t|doesn['’]t|or|link|click|reply|button|e-?mail
   )\b
 `
@@ -50,13 +51,13 @@ export function hardWayOut(text: string): Hit | undefined {
 const ways =
   listed(`unsubscribe unsubscribes unsubscribing unsubscribed opt opt-out opts opting out link links click clicks reply replies stop
   stopp button buttons footer foot tap taps swipe press tick untick box boxes checkbox form forms page pages portal settings
-  setting preference preferences account profile app toggle switch off call calls caller callers phone ring rings dial number
-  hotline freephone freepost text texts texting sms whatsapp chat message messages email emails e-mail mail mails mailing
-  write writes letter letters post card cards slip coupon envelope return returned address website site web url desk counter
+  setting preference preferences account profile app toggle switch call calls caller callers phone ring rings dial number
+  hotline freephone freepost text texting sms whatsapp chat message email  e-mail mail mailing
+  write writes letter post card cards slip coupon envelope return returned address website site web url desk counter
   reception receptionist till shop store branch driver drivers staff tell tells say says saying said word words speak talk
   person request requests requested contact contacts scan qr code keyword command menu header remove removes removed removal
   leave leaves cancel cancels cancelled withdraw withdraws withdrawn withdrawal object objects objection tps mps nod block
-  blocks register hang key push gdpr register suppress suppressed suppression list lists blacklist no yes nein end quit
+  blocks register hang key push gdpr register suppress suppressed suppression list lists blacklist quit
   ask asks asking bottom top option options choice icon bell gear cog notification notifications widget bot inbox reset
   deregister erase erasure forget disconnect mute note notes noted records recorded visit visits rep reps adviser agent volunteer volunteers`)
 /** The little words by which an English sentence is known: without one it may be in any language. */

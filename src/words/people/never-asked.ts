@@ -42,7 +42,7 @@ const somebodyElses = holding(
 /** What is open to all, or was got from others. */
 const elsewhere = holding(
   `'|director|register|companies house|yellow pages|phone book|electoral r|yearbook|linkedin|xing|google maps|
-    website|web site|the internet|the web|the net|list|data |auction|liquidat|insolven|scrap|crawl|harvest|look up|
+    website|web site|the internet|the web|the net|list|data|file|export|spreadsheet|auction|liquidat|insolven|scrap|crawl|harvest|look up|
     looked up|looking up|look-up|looked-up|looking-up|guess|found|swap|borrow|inherit|bought|purchased|taken over|
     took over|with the |suppl|sell|send|pass|hand|provide|give|share|deliver|lend|find|taken|copied|pulled|got |
     lifted|collected|gathered|came |extracted|typed|noted`,
@@ -52,7 +52,7 @@ const elsewhere = holding(
         "\\b(?:director(?:y|ies)|registers? of|(?:council|town|county|city|district|state|government|authority|church)s?(?:'s|s')? registers?|(?:public|business|trade|commercial|national) registers?|companies house|yellow pages|(?:phone|telephone) books?|electoral (?:roll|register)|yearbooks?|linkedin|xing|google maps)(?![a-z])",
         '(?<!\\b(?:our|own|both|all|two|three) (?:own )?)\\b(?:company |practice |club |school |their |public |trade )?web ?sites(?![a-z])',
         '\\b(?:on|from|off|over|across|via) the (?:internet|web|net)\\b',
-        "\\b(?:attendee|delegate|exhibitor|participant|visitor|guest|registrant|alumni|member)s?'? lists? (?:of|from|at|for) (?!our\\b|the (?:open|launch|last) )",
+        "\\b(?:attendee|delegate|exhibitor|participant|visitor|guest|registrant|alumni|member)s?'? (?:lists?|exports?|files?|data|spreadsheets?|database) (?:of|from|at|for) (?!our\\b|the (?:open|launch|last) )",
         `\\b${outsiders}(?:s'|'s|s's) (?:own |old |former )?(?:customers?|clients?|members?|subscribers?|audience|guests|patients)(?![a-z])`,
         '\\bdata (?:house|compan(?:y|ies)|firm|shop|bureau|merchant|dealer|seller)s?(?![a-z])',
         '\\b(?:auction|liquidators?|liquidation|insolvency)(?![a-z])',
@@ -97,14 +97,26 @@ export function neverAsked(text: string): Hit[] {
   if (text.length > longest) return []
   const theirs = somebodyElses.find(text)
   if (theirs) return [theirs]
-  const hit = elsewhere.find(text) ?? handedOn.find(text)
-  return hit && !namesGiving(`${text.slice(0, hit.start)} ${text.slice(hit.end)}`) ? [hit] : []
+  const hit = elsewhere.find(text)
+  if (hit && !namesAny(giving, without(text, hit))) return [hit]
+  const passed = handedOn.find(text)
+  return passed && !namesAny(saidYes, without(text, passed)) ? [passed] : []
 }
 
-function namesGiving(text: string): boolean {
-  const said = text.toLowerCase().replace(/\b(?:registers? of|downloaded from)\b/g, ' ')
-  return (said.match(/[a-z]+(?:-[a-z]+)*/g) ?? []).some((word) => giving().has(word))
+function without(text: string, { start, end }: Hit): string {
+  return `${text.slice(0, start)} ${text.slice(end)}`
 }
+
+function namesAny(known: () => ReadonlySet<string>, text: string): boolean {
+  const said = text.toLowerCase().replace(/\b(?:registers? of|downloaded from)\b/g, ' ')
+  return (said.match(/[a-z]+(?:-[a-z]+)*/g) ?? []).some((word) => known().has(word))
+}
+
+/** Where somebody hands people's details on, whether these people said so to us: a member or a booking of theirs is none of ours. */
+const saidYes =
+  listed(`form forms box boxes tick ticks ticked ticking tickbox checkbox opt opts opted opt-in opt-ins sign signs signed
+  sign-up sign-ups signup signups consent consents consented agree agreed agreement ask asks asked permission own ours accept
+  accepted confirm confirmed confirmation double yes declaration slip slips card cards`)
 
 /** What is left when nobody was asked: the details themselves, and that they were got together. */
 const kept =
