@@ -111,6 +111,10 @@ function asUnread(message: string): string {
     : message
         .replace(/\bnothing says(?= (?:what|who|how|when|within|that|which)\b)/, '$& in a way that can be read')
         .replace(/^nothing is held at campaign level:.*/, 'nothing that can be read is held at campaign level')
+        .replace(
+          /^(?:no|nobody|nothing|it is not said|there (?:is|are) no)(?![a-z])(?!.*\bcan be read\b).*/s,
+          'as far as can be read, $&',
+        )
 }
 
 const unread = 'this may be meant to say it, and is not read as it stands here'
@@ -160,7 +164,12 @@ function rowOf(draft: Draft, toWrite: readonly ToWrite[]): Row | undefined {
   const columns = [...new Set(toWrite.flatMap(({ what }) => what))]
   const { row } = first
   // What is said of each row is the same but for what the row is called and what is marked in it.
-  const said = [row ?? '', draft.value].reduce((text, word) => (word ? text.replaceAll(word, '') : text), draft.message)
+  const named = [row ?? '', draft.value].reduce(
+    (text, word) => (word ? text.replaceAll(word, '') : text),
+    draft.message,
+  )
+  // What is planned for each is another sum, and the same thing is missing.
+  const said = named.replace(/[£€$]?\d[\d.,]*/g, '')
   const key = [draft.active.rule.id, table.source.file, table.span[0], ...columns, said].join('\0')
   return { draft, columns, table, name: row ?? '', key }
 }

@@ -1,4 +1,5 @@
 import { isAboutAll, partNamed } from '../plan/body/where-to-write/page-names.ts'
+import { slug } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import { isAboutConsent, sayingsOf } from '../words/english/on-pages.ts'
 import type { Located } from './locate.ts'
@@ -17,6 +18,7 @@ const toldUnder: Readonly<Record<string, readonly string[]>> = {
 export function saidInProse(path: string | null, { narrative, origins, sections }: Plan): Located | undefined {
   const ways = path === null ? [] : sayingsOf(path)
   const [element] = path?.split(/[.[]/) ?? []
+  const [, id] = /\[([^\]]+)\]/.exec(path ?? '') ?? []
   if (ways.length === 0) return undefined
   // A heading may name its part by what stands under it alone.
   const read = new Map(sections.map((section) => [section.heading.text.trim(), section.element]))
@@ -27,8 +29,11 @@ export function saidInProse(path: string | null, { narrative, origins, sections 
     const written = found && origins.written(block, 'text')
     if (!found || !written) continue
     const heading = block.headings.at(-1) ?? ''
-    const part = partNamed(heading)?.split('.')[0] ?? read.get(heading)
-    const isOwn = part === element || toldUnder[element ?? '']?.includes(part ?? '')
+    // Below a part of the plan every heading is within it; a thing of it has its own.
+    const around = id === undefined ? [heading, ...block.headings.slice(1, -1).reverse()] : [heading]
+    const part = around.map((one) => partNamed(one)?.split('.')[0] ?? read.get(one)).find((one) => one !== undefined)
+    const isOfThing = id !== undefined && block.headings.some((one) => slug(one) === id)
+    const isOwn = isOfThing || part === element || toldUnder[element ?? '']?.includes(part ?? '')
     // Under a heading in words of its own a page may say anything.
     const isFree = isAboutAll(heading) || isOwnWords(element) || isAboutConsent(heading)
     const isAbove = part === undefined && (block.headings.length < 2 || isFree)

@@ -9,6 +9,7 @@ import { addChannel } from './elements/channel-items.ts'
 import {
   addMetric,
   addMetricOf,
+  cutAtEquals,
   definesMetrics,
   describesMetric,
   endOfMetric,
@@ -30,7 +31,7 @@ import type { Prose } from './prose.ts'
 import { put } from './put.ts'
 import { type Item, itemsOf, type Reading, splitLabel } from './reader.ts'
 import { announcementOf } from './said/announced.ts'
-import { fillFromContact } from './said/said-of-contact.ts'
+import { fillContact, fillFromContact, isOfContact } from './said/said-of-contact.ts'
 import { readMeetings } from './said/said-of-meetings.ts'
 import { putRule } from './said/said-of-money.ts'
 import { fillFromAddress } from './said/said-of-numbers.ts'
@@ -52,7 +53,12 @@ export function fill(
   reading: Reading,
 ): void {
   const isDefined = into.thing === 'Measurement' && content.some((node) => definesMetrics(node, reading))
-  for (const [index, node] of content.entries()) {
+  // Whatever stands around it, what is called the goal is the goal.
+  const stated = into.thing === 'Objective' ? content.filter((node) => isStated(node, reading)) : []
+  const inOrder = [...content.entries()].sort(
+    ([, one], [, other]) => Number(stated.includes(other)) - Number(stated.includes(one)),
+  )
+  for (const [index, node] of stated.length > 0 ? inOrder : content.entries()) {
     const name = announcementOf(into.thing, content[index - 1], reading)
     const path = name && (node.type === 'list' || node.type === 'table') ? labelOf(into.thing, name.text) : undefined
     if (
@@ -64,6 +70,12 @@ export function fill(
   }
   const others = sections.filter((section) => !fillFromSection(into, section, reading))
   fillFromLabels(into, others, reading)
+}
+
+function isStated(node: MarkdownNode, reading: Reading): boolean {
+  const [line] = node.type === 'paragraph' ? reading.prose(node).lines() : []
+  const label = line && splitLabel(line)?.label
+  return label !== undefined && labelOf('Objective', label.text) === 'statement'
 }
 
 /** False: the heading names nothing of the thing. */
@@ -183,7 +195,10 @@ function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading, isDefined
   }
 }
 
-function fillFromItem(into: Mapping, item: Item, reading: Reading, isDefined = false): void {
+function fillFromItem(into: Mapping, written: Item, reading: Reading, isDefined = false): void {
+  // "SQL = demo held and accepted within 5 days"
+  const cut = into.thing === 'Measurement' && !written.label ? cutAtEquals(written.prose) : undefined
+  const item = cut ? { ...written, ...cut } : written
   const { label, value, lists } = item
   if (item.isTask) return
   const name = label ?? (lists.length > 0 ? item.prose : undefined)
@@ -197,7 +212,13 @@ function fillFromItem(into: Mapping, item: Item, reading: Reading, isDefined = f
     if (isPut) return
     if (label) keepUnread(into, path, label, value, reading)
   }
+  if (label && into.thing === 'Measurement' && !value.isEmpty && labelOf('Metric', label.text) === 'source')
+    reading.sourceOfAll ??= value
   // Beside a number any word may be the name of a metric.
+  if (label && path === undefined && into.thing === 'Channel' && isOfContact(label)) {
+    fillContact(into, [item.prose], reading)
+    return
+  }
   const mayBeSlip = path === undefined && (into.thing !== 'Measurement' || !/\d/.test(value.text))
   if (label && mayBeSlip && keepSlip(into, label, value, reading)) return
   if (into.thing === 'Budget') addAllocation(into, item, reading)
@@ -232,6 +253,7 @@ export function fillList(list: List, thing: string, section: Section, reading: R
       }
       continue
     }
+    if (parent && node.type === 'paragraph' && putOnParent(parent, thing, reading.prose(node), reading)) continue
     // Before audiences that have names a sentence announces them: "There are two groups."
     const isLead = thing === 'Audience' && named.size > 0 && list.items.length === 0
     if (node.type === 'paragraph' && !isLead) addFromParagraph(list, thing, node, section, reading)
@@ -264,12 +286,29 @@ function areOfParent(node: MarkdownNode, thing: string, parent: Mapping, reading
   return items.length > 1 && items.filter(isOfParent).length * 2 > items.length
 }
 
+/** "**Tone of voice:** plain" below the proof points: a field of what has the list, and none of its items. */
+function putOnParent(parent: Mapping, thing: string, prose: Prose, reading: Reading): boolean {
+  const cuts = prose.lines().map((line) => splitLabel(line))
+  const fields = cuts.map((cut) =>
+    cut && labelOf(thing, cut.label.text) === undefined ? labelOf(parent.thing, cut.label.text) : undefined,
+  )
+  if (!fields.every((path) => path !== undefined)) return false
+  for (const [at, cut] of cuts.entries()) {
+    const path = fields[at]
+    if (cut && path && !cut.value.isEmpty) put(parent, path, cut.value, reading, cut.label)
+  }
+  return true
+}
+
 /** A sub-heading in a list of things: an item, more of them, or a field of the only one (`about`). */
 function fillListFromSection(list: List, about: Mapping, section: Section, reading: Reading, parent?: Mapping): void {
   const name = section.heading
   if (!name || name.isEmpty) return
   // "### Tone of voice" under messages: about the whole, not an item.
-  if (parent && labelOf(parent.thing, name.text) !== undefined) return
+  if (parent && labelOf(parent.thing, name.text) !== undefined) {
+    fillFromSection(parent, section, reading)
+    return
+  }
   const { thing } = about
   const other = headingOf(name)
   const path = labelOf(thing, name.text)
@@ -294,14 +333,30 @@ const elements: ReadonlySet<string> = new Set(Object.values(listsOfThings))
 export function addSection(list: List, thing: string, section: Section, reading: Reading): void {
   const name = section.heading && withoutNumber(section.heading)
   if (!name || name.isEmpty) return
+  const cut = splitLabel(name)
+  if (cut && fillFieldOfKnown(list, thing, cut, section, reading)) return
   // "Families: the path" is said of the families that are there.
-  const about = splitLabel(name)?.label
+  const about = cut?.label
   const same = itemFor(list, thing, name) ?? (about && itemFor(list, thing, about))
   const item = same ?? nameIt(new Mapping(thing), name, reading)
   if (!item) return
   reading.place(section.heading?.span ?? name.span)
   fill(item, section, reading)
   if (!same) list.add(item, name.span)
+}
+
+/** "Path: Families": a field of an item that is there already. */
+function fillFieldOfKnown(
+  list: List,
+  thing: string,
+  { label, value }: { readonly label: Prose; readonly value: Prose },
+  section: Section,
+  reading: Reading,
+): boolean {
+  const path = labelOf(thing, label.text)
+  const known = path === undefined || value.isEmpty ? undefined : itemFor(list, thing, value)
+  if (path === undefined || path === things[thing]?.name || !known) return false
+  return putSection(known, path, { ...section, heading: label }, reading)
 }
 
 /** "- [ ] Email" with "- [ ] Owner: Ann" and "- [ ] Budget: £4,000" below it is no task: fields of the thing are told there. */

@@ -11,7 +11,9 @@ import { type Reading, splitLabel } from './reader.ts'
 import { isAside } from './said/announced.ts'
 import { type Said, saidInLine } from './said/said-in-line.ts'
 import { fillFromAim } from './said/said-of-aims.ts'
+import { putOnce } from './said/said-of-attribution.ts'
 import { putSentences, saysMore } from './said/said-of-channels.ts'
+import { fillContact } from './said/said-of-contact.ts'
 import { fillFromEvidence } from './said/said-of-evidence.ts'
 import { fillFromLead } from './said/said-of-lead.ts'
 import { openingRhythm, readMeetings, saidOfMeetings } from './said/said-of-meetings.ts'
@@ -33,6 +35,7 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
   if (prose.isEmpty) return
   if ((!/[:：]/.test(prose.text) || saysMore(prose)) && putSentences(into, prose, reading)) return
   fillFromSigned(into, prose, reading, put)
+  if (into.thing === 'Channel') fillContact(into, prose.split(/(?<=[.!?])\s+(?=\p{Lu})/gu), reading)
   const fields: Said[] = []
   let from: number | undefined
   let at = 0
@@ -53,7 +56,10 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
     else keepUnread(into, path, label, value, reading)
   }
   if (from === 0 && !isLabelled) fillFromText(into, prose, reading)
-  if (into.thing === 'Measurement') fillFromAddress(into, prose, reading)
+  if (into.thing === 'Measurement') {
+    fillFromAddress(into, prose, reading)
+    if (fields.length > 0) putOnce(into, prose, reading, put)
+  }
   if (into.thing === 'Budget') {
     addLinesBelow(into, fields, reading)
     const rule = into.get('reallocation')

@@ -16,8 +16,23 @@ export interface Parted {
  * brackets, as far as it is certain what each of them is. Undefined for any other item.
  */
 export function partedItem(thing: string, item: Item, isAmongDated?: boolean): Parted | undefined {
-  if (thing === 'Risk') return riskIn(item) ?? toldRisk(item)
+  if (thing === 'Risk') return pointed(item) ?? riskIn(item) ?? toldRisk(item)
   return thing === 'Milestone' || thing === 'Dependency' ? stepIn(thing, item, isAmongDated) : undefined
+}
+
+/** "New menu late -> hold the posters": an arrow leads from what may happen to what is done then. */
+function pointed({ label, prose }: Item): Parted | undefined {
+  const arrow = /\s(?:->|=>|→|⇒)\s/.exec(prose.text)
+  if (label || !arrow || arrow.index > longestName) return undefined
+  const [name, answer] = [prose.slice(0, arrow.index), prose.slice(arrow.index + arrow[0].length).trim()]
+  // Several arrows are a chain of what follows from what.
+  if (name.isEmpty || answer.isEmpty || /\s(?:->|=>|→|⇒)\s/.test(answer.text)) return undefined
+  return {
+    name,
+    putAll(into, reading) {
+      put(into, 'mitigation', answer, reading)
+    },
+  }
 }
 
 function riskIn({ label, prose, value }: Item): Parted | undefined {

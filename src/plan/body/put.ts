@@ -47,6 +47,10 @@ export function put(into: Mapping, path: string, value: Prose, reading: Reading,
     const bare = withoutWhen(value)
     if (bare) return put(into, key, bare, reading, name === value ? bare : name)
   }
+  if (into.thing === 'Channel' && key === 'primary_metric') {
+    const bare = withoutAim(value)
+    if (bare) return put(into, key, bare, reading, name === value ? bare : name)
+  }
   if (into.has(key)) return addMore(into.get(key), shape, value, reading, name)
   if (shape.is === 'day' && keepYearless(into, key, value, name, reading)) return true
   const isPut = putPart(into, key, value, reading, name)
@@ -94,6 +98,17 @@ function withLooseNames(item: Mapping, field: string): void {
   const draft = (entry.draft as readonly Name[]).map(({ to, text, span }) => new Name(to, text, span, true))
   item.fields.set(field, { ...entry, draft })
 }
+
+/** "Awareness of Lund, 18% at the end", "cost per order under €95": how much of it is wanted is no part of its name. */
+function withoutAim(value: Prose): Prose | undefined {
+  const aim =
+    /(?:,?\s+(?:under|below|above|over|at (?:least|most)|up to|[<>≤≥])|,)\s+[£€$]?\d[\d.,]*(?:%|[km])?(?=\s|[.,;]|$)/i.exec(
+      value.text.slice(0, longestName),
+    )
+  return aim && aim.index > 2 ? value.slice(0, aim.index) : undefined
+}
+
+const longestName = 160
 
 /** "165 accounts (FY26 H1)": behind where it starts from may stand when that was. */
 function withoutWhen(value: Prose): Prose | undefined {

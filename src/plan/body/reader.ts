@@ -46,6 +46,8 @@ export class Reading {
   readonly stops: { readonly value: Prose; readonly on: Prose }[] = []
   /** Who decides about moving money, as a table of duties says. */
   readonly deciders: { duty: Prose; who: Prose }[] = []
+  /** Where the numbers come from, said once for all metrics. */
+  sourceOfAll: Prose | undefined
   /** Meetings that sentences tell of. */
   readonly meetings: Mapping[] = []
   /** Items of a list of channels of which no name could be told. */

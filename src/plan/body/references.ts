@@ -49,6 +49,15 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
     audience: inShortAmong(() => thingsOf('audience'), 'anywhere'),
     metric: inShortAmong(() => thingsOf('metric'), 'last'),
   }
+  // "Multi-family" beside "Primary: residents of multi-family buildings"
+  const byDefinition = inShortAmong(
+    () =>
+      draftsIn(root, 'audience').flatMap((draft) => {
+        const [id, name] = [draft.get('id'), draft.get('definition')]
+        return typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : []
+      }),
+    'anywhere',
+  )
   const find = ({ to, text }: Pick<Name, 'to' | 'text'>): string | undefined => {
     const names = known(to)
     for (const form of [text, withoutBracket(text), ...(to === 'metric' ? [text.replace(ofAll, '')] : [])]) {
@@ -57,7 +66,8 @@ export function namesOf(root: Mapping, given: Readonly<Record<string, unknown>>)
       if (id !== undefined) return id
     }
     if (to === 'channel-or-pool' && /^(?:the )?(?:campaign )?pool$/i.test(text)) return 'pool'
-    return to === 'audience' || to === 'metric' ? inShort[to](text) : undefined
+    if (to === 'audience') return inShort.audience(text) ?? byDefinition(text)
+    return to === 'metric' ? inShort.metric(text) : undefined
   }
   const forms = new Map<Kind, readonly string[]>()
   /** Is it the name of nothing, and can only be a slip for that of something? */

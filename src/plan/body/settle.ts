@@ -10,7 +10,7 @@ import { settleCounted, settleLines, settleSteps } from './references.ts'
 import { settleMeetings } from './said/said-of-meetings.ts'
 import { settleOutcome } from './said/said-of-outcome.ts'
 import { settleServed } from './said/said-of-served.ts'
-import { settleUnits } from './said/said-of-units.ts'
+import { settleSources, settleUnits } from './said/said-of-units.ts'
 import { varianceAnywhere } from './said/said-of-variance.ts'
 import { settlePeriod } from './said/said-period.ts'
 
@@ -24,7 +24,10 @@ export function settleWhole(plan: PlanDraft, outline: Section, reading: Reading)
     settleLines(root, reading, plan.known)
     settleDeciders(root, reading)
   }
-  if (!plan.isGiven('measurement')) settleUnits(root, reading)
+  if (!plan.isGiven('measurement')) {
+    settleUnits(root, reading)
+    settleSources(root, reading)
+  }
   if (!plan.isGiven('objective')) {
     if (!plan.isGiven('period')) settlePeriod(root, reading)
     settleCounted(root, reading, plan.known)

@@ -51,6 +51,11 @@ export default rule({
     #     ^^ the audience "commuters" has no path: no stage, message or channel
     `,
     `
+    audiences: [{ id: commuters, definition: Adults who cycle to work. }]
+    #             ^^ the audience "commuters" has no path: channels serve it, but no stage and no message
+    channels: [{ id: paid-search, audiences: [commuters] }]
+    `,
+    `
     # Where and when is said beside the channels; what people hear is not.
     audiences: [{ id: commuters, definition: Adults who cycle to work. }]
     #             ^^ warning: the audience "commuters" has no path: its channels name stages, no message
@@ -73,11 +78,13 @@ export default rule({
         const isServed = channels.some(
           ({ audiences: served = [], stages = [] }) => served.includes(audience.id) && stages.length > 0,
         )
+        const hasChannel = channels.some(({ audiences: served = [] }) => served.includes(audience.id))
+        const lacking = hasChannel ? 'channels serve it, but no stage and no message' : 'no stage, message or channel'
         yield isServed
           ? at(audience, 'path', `the audience "${name}" has no path: its channels name stages, no message`, {
               severity: 'warning',
             })
-          : at(audience, 'path', `the audience "${name}" has no path: no stage, message or channel`)
+          : at(audience, 'path', `the audience "${name}" has no path: ${lacking}`)
         continue
       }
       for (const [index, step] of audience.path.entries()) {

@@ -38,6 +38,10 @@ export default rule({
     journey: { stages: [{ id: dreaming }, { id: choosing }, { id: on-site, first_encounter: Check-in }] }
     `,
     `
+    # A licence is what driving lessons are bought for.
+    journey: { stages: [{ id: restless }, { id: weighing-it-up }, { id: licensed }] }
+    `,
+    `
     # All of it lies after the purchase.
     objective: { outcome: retention }
     journey: { stages: [{ id: thanked }, { id: gives-again }] }
@@ -82,13 +86,14 @@ const inUse = pattern('i')`
   ^(?:
     (?:keeps? (?:on )?|is |are |being )?(?:
       using|uses?|owning|owns?|owners?|wear(?:ing|s)?|driv(?:e|es|ing)|play(?:ing|s)?|living|lives?|cooking|riding
-      |rides?|running|runs?|staying|stays?|keep(?:ing|s)?(?: on)?|kept|settl(?:ed|ing|es?)(?: in)?|moved? in
-      |starting|started
+      |rides?|running|runs?|staying|stays?|keep(?:ing|s)?(?: on)?|kept|settl(?:ed|ing|es?)(?: in)?|moved(?: in)?
+      |move in|starting|started
       |first (?:\d+ )?(?:weeks?|months?|years?|terms?|semesters?|seasons?|days)
       |unwrapped|renewing|renews?|expanding|expands?|upgrading|members?|customers?|subscribers?|students?|tenants?
-      |residents?|delivery|unboxing|after(?:wards?| \w[\w ]*)?|nach \w[\w ]*|later|repeats?|repeated|thanks?|thanked
-      |thank you|hears? back|returns?|returned|returning|comes? back|coming back|again|re-?books?|re-?booking
-      |another (?:year|season|visit|order|box|time)|next (?:year|season|time|visit|order|box)
+      |residents?|delivery|unboxing|after(?:wards?| \w[\w ]*)?|nach \w[\w ]*|licen[cs]ed|qualified|certified
+      |graduat(?:ed|ion)|later|repeats?|repeated|thanks?|thanked|thank you|hears? back|returns?|returned|returning
+      |comes? back|coming back|again|re-?books?|re-?booking|another (?:year|season|visit|order|box|time)
+      |next (?:year|season|time|visit|order|box)
     )
   )$
 `

@@ -80,6 +80,9 @@ const calls = pattern('i')`
   (?:a|an|the|another|in|all|everyone|together)\b
 `
 
+/** "Call the last five who did not buy" asks customers. */
+const calledTogether = /^call\s(?:in|everyone|everybody|together|all(?!.*\bwho\b))\b/i
+
 const checking =
   /^(?:are|is|was|were|do|does|did|has|have we|which|what|how|why|who|check|count|compare|look at|test)\b/i
 
@@ -97,7 +100,7 @@ function meetingIn(text: string, words: Words): Hit | undefined {
       text.slice(0, last.start),
     )
   )
-    return calls().test(text) ? last : undefined
+    return (last.start > 0 ? calls() : calledTogether).test(text) ? last : undefined
   return hits.find((hit) => isNamed(hit, text))
 }
 

@@ -3,10 +3,11 @@ import { phrases } from '../matching/phrase-list.ts'
 import type { Language } from '../words.ts'
 import { across } from './across.ts'
 
-/** "Exempt from the monthly reallocation" */
+/** "Exempt from the monthly reallocation"; "safe from currency moves" is about prices. */
 const notMoves = pattern('i')`
   ^(?!
-    \s(?:any |all |the |our |this )?(?:[a-z]+ )?(?:
+    \s(?:any |all |the |our |this )?
+    (?:(?!currency|exchange|price|rate|market|inflation|tariff|weather|schedule|staff)[a-z]+ )?(?:
       reallocations?|redeployment|redistribution|virement|cuts|(?:any |further |all )?changes?|movements?
       |(?:[a-z]+ )?reviews?|moves|shifts|budget (?:moves|cuts|shifts)|transfers
     )\b

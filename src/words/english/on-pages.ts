@@ -29,6 +29,11 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
         'i',
       ),
   ],
+  // "We launch on 8 March 2027 and run until 6 June."
+  [
+    /^period$/,
+    () => new RegExp(`\\b${month}\\b[^.!?\\n]{0,40}\\b(?:until|till|to|through)\\s(?:\\d{1,2}\\s)?${month}\\b`, 'i'),
+  ],
   [/^budget(?:\.total)?$/, () => /\b(?:budget|invest(?:ment)?|spend)\b[^.!?\n]{0,40}?(?:[£€$]|[A-Z]{3})\s?\d/],
   [
     /^objective\.owner$/,
@@ -59,9 +64,21 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
     /^governance(?:\.review(?:\.cadence)?)?$/,
     () =>
       new RegExp(
-        `\\b(?:meets?|reviews?|reviewed|check-in|catch-up)\\b${rhythm}|(?:^|[.!?]\\s|\\bon )(?:on |every |each )?(?:(?:second|other|first|third|last) )?(?:mon|tues|wednes|thurs|fri)days?\\b|^(?:daily|weekly|fortnightly)\\b`,
+        `\\b(?:meets?|meetings?|reviews?|reviewed|looks? at|check-in|catch-up)\\b${rhythm}|(?:^|[.!?]\\s|\\bon )(?:on |every |each )?(?:(?:second|other|first|third|last) )?(?:mon|tues|wednes|thurs|fri)days?\\b|^(?:daily|weekly|fortnightly)\\b`,
         'i',
       ),
+  ],
+  // "Daily 15-minute stand-up", "Campaign lead: Ines Baumann"
+  [
+    /^governance(?:\.review(?:\.cadence)?)?$/,
+    pattern('i')`
+      \b(?:daily|weekly|fortnightly|monthly)\b[^.!?\n]{0,40}\b
+      (?:meetings?|stand-?ups?|calls?|check-?ins?|catch-?ups?|syncs?)\b
+    `,
+  ],
+  [
+    /^governance(?:\.integration_owner)?$/,
+    () => /\b(?:campaign|project|overall|plan|marketing) (?:lead|leader|manager|owner)\b[:\s–—-]{1,4}\p{Lu}/iu,
   ],
   [/^governance\.review\.attended_by$/, () => /\p{Lu}\p{Ll}+(?: \([^()]{2,30}\))?(?:, | and )\p{Lu}\p{Ll}+/u],
   [/^governance\.review\.against$/, () => /\b(?:look at|go through|review|against|check)\b \p{L}/iu],
@@ -102,6 +119,12 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
     () =>
       /\b(?:(?:has|have|needs?|must) (?:to )?be (?:ready|done|finished|in place)|ready by|milestones?|deadlines?)\b/i,
   ],
+  // "24 Nov: mail drops", "April 2027" in a table of what happens when
+  [
+    /^operations(?:\.milestones)?$/,
+    () => new RegExp(`^\\s?\\s?(?:\\d{1,2}(?:[–-]\\d{1,2})? )?${month}(?: 20\\d\\d)?(?::|\\s?\\s?$)`, 'i'),
+  ],
+  [/^measurement\.cadence$/, () => /^\s?\s?(?:dai|week|fortnight|month|quarter)ly\b/i],
   [
     /^measurement\.cadence$/,
     () => new RegExp(`\\b(?:reports?|reported|look at|count|counted|checked)\\b${rhythm}`, 'i'),
@@ -123,6 +146,7 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
       )\b
     `,
   ],
+  [/^messaging\.adaptations$/, () => /^(?:for|to) (?:the |our )?[\p{L} ]{3,40}(?::|\s[–—-])\s/iu],
   [/^audiences\[[^\]]*\]\.path$/, () => /\b(?:hears?|(?:are|is) told|we tell|they see)\b/],
   [
     /^(?:approved|messaging\.signed_off)(?:\.\w+)?$/,

@@ -56,9 +56,11 @@ const ofOnePerson = holding(
     ),
 )
 
-/** "One sheet, a tab per channel": several parts of one. */
+/** "One sheet, a tab per channel", "Page 1 of the Monday report": parts of one. */
 const partsOfOne = pattern('i')`
-  ^(?:one|a single|single)\s[^;]*\b(?:tabs?|pages|sections|views|worksheets)\b
+  ^(?:page|tab|sheet) \d+ (?:of|in) (?:the|our|one) |^(?:the|our|an?) [^,;]{3,60}, with (?:an?|one|its own) (?:
+    tabs?|pages?|sections?|views?|worksheets?|filters?
+  ) (?:for|per) |^(?:one|a single|single)\s[^;]*\b(?:tabs?|pages|sections|views|worksheets)\b
   |^(?:a |the )?(?:single|shared|common|joint|central) |\b(?:in|into|on) (?:one|a single|the same) (?:page|screen|board|dashboard|sheet|file|place|workbook|report)\b
 `
 

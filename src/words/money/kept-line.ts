@@ -140,9 +140,18 @@ function isLine(before: string, names: readonly string[]): boolean {
   const subject = last
     .replace(/(?<![a-z])(?:please|note|nb|also|still|all|therefore|is|are|which)(?![a-z])/g, ' ')
     .trim()
-  if (subject === '') return true
+  if (subject === '') return !isOfOther(before, names)
   return (isStubborn ? endsInLine() : onlyLine()).test(subject) || names.some((name) => own(name, subject))
 }
+/** "The film is finished and cannot be changed": behind "and" it is still about what the clause began with. */
+function isOfOther(before: string, names: readonly string[]): boolean {
+  const [, first] =
+    /(?:^|[,:–—(])\s*((?:the|our|a|an) [^,:–—(]{2,60}?) (?:is|are|was|were|has|have|runs?|comes?|goes) [^,:–—(]*(?<![a-z])(?:and|but) $/.exec(
+      before,
+    ) ?? []
+  return first !== undefined && !onlyLine().test(first) && !names.some((name) => own(name, first.replace(/^\S+ /, '')))
+}
+
 const onlyLine = () =>
   new RegExp(
     `^(?:it|this|these|this one|that|(?:the |this |our |its |that )?(?:(?:full|whole|entire|planned|agreed|above) )?(?:${money})|every penny)$`,

@@ -49,8 +49,9 @@ const bySomebody = pattern('i')`
     |client
   )(?![a-z])
 `
-/** "locked on 12 June" is signed off; "protected by a password" is a file. */
-const otherwise = /^\s(?:by|with|under|against|in at|at a (?:rate|price))(?![A-Za-zÀ-ɏ])/i
+/** "locked on 12 June" is signed off; "protected by a password" is a file, "locked in at last year's rate" a price. */
+const otherwise =
+  /^\s(?:by|with|under|against|in at|at (?:[a-z0-9'’-]+ ){1,4}(?:rates?|prices?|tariffs?|fees?))(?![A-Za-zÀ-ɏ])/i
 /**
  * Wording that says money may not move: "ring-fenced", "£20k reserved for paid social", "cannot be moved", "its own P&L".
  * What is denied, asked, criticised or about something else than money is left alone.

@@ -63,7 +63,7 @@ test('what is said of a measurement as a whole is no metric', async () => {
     '## KPIs\n\n- Orders: 300\n- Limits: podcasts cannot be tracked\n- Precision: approximate\n- Owner: Jo Park\n- Source: CRM\n'
   expect(await read(text)).toEqual({
     measurement: {
-      metrics: [{ id: 'orders', name: 'Orders' }],
+      metrics: [{ id: 'orders', name: 'Orders', source: 'CRM' }],
       attribution: { limits: ['podcasts cannot be tracked'] },
       note: 'approximate',
       targets: [{ metric: 'orders', value: 300 }],

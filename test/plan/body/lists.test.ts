@@ -164,3 +164,84 @@ describe('a primary and a secondary audience', () => {
     })
   })
 })
+
+describe('what the part above a list has fields for is no item of it', () => {
+  test('evidence in bold above the stages', async () => {
+    const text =
+      '## Customer journey\n\n**Evidence:** Till records; 19 interviews\n\n| Stage | Trigger |\n|---|---|\n| Restless | A job |\n'
+    expect(await read(text)).toMatchObject({
+      journey: { evidence: ['Till records', '19 interviews'], stages: [{ id: 'restless' }] },
+    })
+  })
+
+  test('variance in labels below the table of risks', async () => {
+    const text =
+      '## Operations\n\n### Risks\n\n| Risk | Owner |\n|---|---|\n| Snow | Ann Lee |\n\n- **Variance threshold:** 15%\n- **Answer within:** 4 days\n- **Diagnose:** Ring three people\n- **Deciding hours:** 4\n'
+    expect(await read(text)).toMatchObject({
+      operations: {
+        risks: [{ risk: 'Snow' }],
+        variance: { threshold: expect.anything(), answer_within: expect.anything(), diagnose: ['Ring three people'] },
+        reporting: { deciding_hours: 4 },
+      },
+    })
+  })
+
+  test('a list of risks is one of risks', async () => {
+    const text = '## Risks\n\n- **Snow:** we close early\n- **Flu:** two locums\n'
+    expect(await read(text)).toMatchObject({ operations: { risks: [{ risk: 'Snow' }, { risk: 'Flu' }] } })
+  })
+})
+
+test('a heading that names a field before an item that is there is no other item', async () => {
+  const text =
+    '## Audiences\n\n| Audience | Definition |\n|---|---|\n| Families | Parents |\n| Downsizers | Over 65 |\n\n### Path: Families\n\n| Stage | Message |\n|---|---|\n| Sold | Change the date |\n'
+  expect(await read(text)).toMatchObject({
+    audiences: [
+      { id: 'families', definition: 'Parents', path: [{ message: 'Change the date' }] },
+      { id: 'downsizers', definition: 'Over 65' },
+    ],
+  })
+})
+
+test('lists of the same part below one of them are read', async () => {
+  const text =
+    '## Getting it done\n\n| Milestone | Due | Owner | Metric |\n|---|---|---|---|\n| A | 4 September 2026 | Ann Lee | X |\n\n**Dependencies**\n\n| What | System | Owner | Due |\n|---|---|---|---|\n| Crew calendar | Jobber | Luc Gagnon | 1 September 2026 |\n'
+  expect(await read(text)).toMatchObject({
+    operations: { milestones: [{ id: 'a' }], dependencies: [{ id: 'crew-calendar' }] },
+  })
+})
+
+test('a year in the title leaves what is said below it as it is', async () => {
+  const text =
+    '# Spring plan 2027\n\n## When a number is off\n\nA number more than 12% off gets an answer within 4 days.\n'
+  expect(await read(text)).toMatchObject({ operations: { variance: { threshold: '12%', answer_within: '4 days' } } })
+})
+
+test('what is said of the attribution in sentences behind its label', async () => {
+  const text =
+    '## Measurement\n\n**Attribution:** The card first, then the phone. Window: 60 days. Each address counts once. Not measured: talk over the fence.\n'
+  expect(await read(text)).toMatchObject({
+    measurement: {
+      attribution: { window: '60 days', dedupe_by: 'Each address counts once', limits: ['talk over the fence'] },
+    },
+  })
+})
+
+test('who takes part in the review, and what is on its agenda', async () => {
+  const text =
+    '## Governance\n\n**Review:** weekly, Mondays at 7:30, against homes insulated. Claire Beaumont and Lakeshore Click take part. On the agenda: homes against the line, where money moves this week.\n'
+  expect(await read(text)).toMatchObject({
+    governance: {
+      review: {
+        attended_by: ['Claire Beaumont', 'Lakeshore Click'],
+        agenda: ['homes against the line', 'where money moves this week'],
+      },
+    },
+  })
+})
+
+test('the split of effort in two rows of the objective', async () => {
+  const text =
+    '## Objective\n\nComplete 900 moves by 30 April 2027.\n\n| Field | |\n|---|---|\n| Target | 900 |\n| Brand | 22% |\n| Activation | 78% |\n'
+  expect(await read(text)).toMatchObject({ objective: { effort: { brand: '22%', activation: '78%' } } })
+})

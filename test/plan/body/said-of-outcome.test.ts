@@ -15,6 +15,8 @@ describe('which kind of result a goal is, its own words say', () => {
     ['900 new members by 31 May 2027.', 'acquisition'],
     ['Sell 300 tables by 31 May 2027.', 'revenue'],
     ['Increase online sales by 12% by 31 May 2027.', 'revenue'],
+    ['Increase weekday covers from 9,200 to 10,500 by 31 May 2027.', 'revenue'],
+    ['- **What we want:** €2.4m of Lund sales by 31 May 2027', 'revenue'],
     ['Generate €1.2m in new ARR by 31 May 2027.', 'revenue'],
     ['Raise £90,000 by 31 May 2027.', 'revenue'],
     ['Keep 92% of our clients until 31 May 2027.', 'retention'],

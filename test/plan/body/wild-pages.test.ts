@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { rules } from '../../../src/registry.generated.ts'
+import { checkText, reportOn } from '../../harness/example.ts'
 import { judged, read } from './reading.ts'
 
 const goal = '# Oak\n\n1 March to 31 May 2027\n\n## Goal\n\nSell 300 tables by 31 May 2027.\n\n'
@@ -80,4 +82,132 @@ test.each([
     measurement: { cadence: 'weekly' },
     governance: { review: { cadence: 'weekly', attended_by: ['Nadia', 'Jo', 'Sam'] } },
   })
+})
+
+test('metrics with an equals sign, and where all of them come from', async () => {
+  const page = `${goal}## How we measure\n\n- Source of truth: Salesforce\n- Orders = paid tables, refunds off\n- CAC = all spend / new buyers (Finance ledger)\n- Registrations (Eventbrite)\n- Show-up rate (guests divided by registrations)\n`
+  expect(await read(page)).toMatchObject({
+    measurement: {
+      metrics: [
+        { name: 'Orders', definition: 'paid tables, refunds off', source: 'Salesforce' },
+        { name: 'CAC', source: 'Finance ledger' },
+        { name: 'Registrations', source: 'Eventbrite' },
+        { name: 'Show-up rate', definition: 'guests divided by registrations', source: 'Salesforce' },
+      ],
+    },
+  })
+})
+
+test('how often a number is read behind where it comes from', async () => {
+  const page = `${goal}## KPIs\n\n- **Covers**: guests seated Monday to Thursday, from the EPOS, weekly\n`
+  expect(await read(page)).toMatchObject({ measurement: { metrics: [{ source: 'EPOS' }] } })
+})
+
+test('an audience in the words of what it is', async () => {
+  const page = `${goal}## Audiences\n\n**Primary:** Residents of multi-family buildings, where it is worst.\n\n**Secondary:** Families in detached homes who get it wrong ("wish-cyclers").\n\n## Tactics\n\n| Tactic | Role | Audience |\n|---|---|---|\n| Posters | Wake them. | Multi-family |\n| Radio | Tells them. | Wish-cyclers |\n`
+  expect(await read(page)).toMatchObject({ channels: [{ audiences: ['primary'] }, { audiences: ['secondary'] }] })
+})
+
+test.each([
+  ['awareness of Lund, 18% at the end', 'awareness of Lund'],
+  ['cost per order under €95', 'cost per order'],
+  ['orders, returns off', 'orders, returns off'],
+])('how much of a number is wanted is no part of its name: %s', async (said, name) => {
+  const page = `${goal}## Channels\n\n### Radio\n\nWakes them.\n\n- KPI: ${said}\n\n### Email\n\nCalls them back.\n\n## Measurement\n\n- **${name}** – counted in the shop (Till)\n`
+  const found = await judged(page, 'q3.plan.md')
+  expect(found.filter((one) => one.startsWith('plan/known-references'))).toEqual([])
+})
+
+test('dates of what happens may be milestones', async () => {
+  const page = `${goal}## Calendar\n\n- 24 Mar: mail drops, website goes live\n- 1 Apr: email 1\n`
+  expect(await judged(page, 'q3.plan.md')).toContainEqual(
+    expect.stringMatching(/^operations\/milestones: nothing says in a way that can be read/),
+  )
+})
+
+test('where a sentence may say who answers for it, nobody is said not to in certain words', async () => {
+  const page = `${goal}Owner – the whole team, led by Ann.\n`
+  expect(await judged(page, 'q3.plan.md')).not.toContainEqual(
+    expect.stringMatching(/^objective\/owner: nobody answers for the objective$/),
+  )
+})
+
+test('what allows a channel to write, in a line of its own under the channel', async () => {
+  const page = `${goal}## Channels\n\n### Email\n\nCalls them back.\n\n- Owner: Bo Roe\n- Consent: opt-in at checkout; unsubscribe link in every mail\n\n### Radio\n\nWakes them.\n`
+  expect(await read(page)).toMatchObject({
+    channels: [{ privacy: { consent_source: 'checkout', opt_out: 'unsubscribe link' } }, {}],
+  })
+  const found = await judged(page, 'q3.plan.md')
+  expect(found.filter((one) => one.startsWith('privacy/'))).toEqual([])
+})
+
+test('what allows it may stand in the sentence of the role', async () => {
+  const page = `${goal}## Channels\n\n### Email\n\nFour letters to 22,000 people who agreed to hear from us, with an unsubscribe link in each. Led by Tom Agbaje. Budget £1,500.\n\n### Radio\n\nWakes them.\n`
+  const found = await judged(page, 'q3.plan.md')
+  expect(found.filter((one) => one.startsWith('privacy/'))).toEqual([])
+})
+
+test('a field of the messages below their proof is theirs', async () => {
+  const page = `${goal}## Message\n\n"Seen within a week."\n\n### Proof points\n\n- 94% were seen within 6 days (survey, 2026)\n- 4.8 stars from 612 reviews (Google, 2026)\n\n**Tone of voice:** calm and plain.\n`
+  expect(await read(page)).toMatchObject({ messaging: { tone_of_voice: 'calm and plain.', proof_points: [{}, {}] } })
+})
+
+test('a table under the name of an audience may be its path', async () => {
+  const page = `${goal}## Audiences\n\n- **Joiners** – people who build\n- **Cooks** – people who eat at home\n\n### Joiners\n\n| When | What they hear | Where |\n|---|---|---|\n| They look | "Built to be rebuilt" | Radio |\n`
+  const { findings } = await reportOn(rules, [await checkText(page, 'q3.plan.md')])
+  expect(findings.filter(({ rule }) => rule === 'audiences/path-complete').map(({ severity }) => severity)).toEqual([
+    'warning',
+    'error',
+  ])
+})
+
+test('an arrow leads from a risk to what is done', async () => {
+  const page = `${goal}## What can go wrong\n\n- New menu late -> hold the posters until the kitchen is ready\n- Oak is late (20 March) → start with the chairs\n`
+  expect(await read(page)).toMatchObject({
+    operations: {
+      risks: [
+        { risk: 'New menu late', mitigation: 'hold the posters until the kitchen is ready' },
+        { risk: 'Oak is late (20 March)', mitigation: 'start with the chairs' },
+      ],
+    },
+  })
+})
+
+test('a message with a colon in it is one of the messages', async () => {
+  const page = `${goal}## Key messages\n\n1. When in doubt, leave it out.\n2. Three things never go in: bags, diapers, styrofoam.\n3. Getting it right keeps taxes down.\n`
+  expect(await judged(page, 'q3.plan.md')).toContainEqual(
+    expect.stringMatching(/^messaging\/one-proposition: 3 propositions/),
+  )
+})
+
+test('what we want, beside an announcement, is the goal', async () => {
+  const page = `# Oak\n\n## Objective\n\nSpring is when people move. We sell from 8 March.\n\n**What we want:** €2.4m of sales by 6 June 2027\n`
+  expect(await read(page)).toMatchObject({ objective: { statement: '€2.4m of sales by 6 June 2027' } })
+})
+
+test('months in the rows of a timeline may be milestones', async () => {
+  const page = `${goal}## Timeline\n\n| Month | Activity | Lead |\n|---|---|---|\n| March 2027 | Photos | Mei Lin |\n| April 2027 | Mailing | Schools |\n\n## Risks\n\n- Rain\n`
+  expect(await judged(page, 'q3.plan.md')).toContainEqual(
+    expect.stringMatching(/^operations\/milestones: nothing says in a way that can be read/),
+  )
+})
+
+test('below a heading of the plan everything may be said of it', async () => {
+  const page = `${goal}## Channels\n\n### Radio – £900\n\nWakes them.\n\n### Schools – £400\n\nBrings classes.\n\nContingency some £200.\n`
+  expect(await judged(page, 'q3.plan.md')).toContainEqual(
+    expect.stringMatching(/^budget\/campaign-pool: nothing that can be read/),
+  )
+})
+
+test('consent in the words of a role with labels behind it', async () => {
+  const page = `${goal}## Channels\n\n### Email\n\nTo 38,000 subscribers with consent. Responsible: Priya Nair. KPI: Tables sold.\n\n### Radio\n\nWakes them.\n`
+  expect(await read(page)).toMatchObject({ channels: [{ owner: 'Priya Nair', privacy: { basis: 'consent' } }, {}] })
+})
+
+test.each([
+  ["Who we're going after", '- Joiners: people who build', 'audiences'],
+  ['Single-minded message', 'Start small.', 'messaging'],
+  ['Control', '- Tables sold: paid tables (Till)', 'measurement'],
+])('%s', async (heading, text, element) => {
+  expect(await read(`${goal}## ${heading}\n\n${text}\n`)).toHaveProperty(element)
 })

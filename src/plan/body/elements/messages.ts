@@ -1,6 +1,7 @@
 import { List, type Mapping } from '../draft.ts'
 import type { Section } from '../headings/outline.ts'
 import { addItem } from '../list-items.ts'
+import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
 import { itemsOf, type Reading, splitLabel } from '../reader.ts'
 import { announcementOf, isAside } from '../said/announced.ts'
@@ -33,6 +34,9 @@ function fillProofs(messaging: Mapping, { content }: Section, reading: Reading):
   }
 }
 
+/** With so many words a label is one of a sentence. */
+const sentence = 4
+
 /** Messages in a list, with no sentence that holds them together: each is one of several propositions. */
 export function fillMessages(messaging: Mapping, section: Section, reading: Reading): void {
   const { content, heading } = section
@@ -40,7 +44,11 @@ export function fillMessages(messaging: Mapping, section: Section, reading: Read
   if (messaging.has('proposition') || !heading) return
   for (const [index, node] of content.entries()) {
     if (node.type !== 'list' || announcementOf('Messaging', content[index - 1], reading)) continue
-    const items = itemsOf(node, reading).filter(({ isTask, label, prose }) => !isTask && !label && !prose.isEmpty)
+    // "Three things never go in: bags, diapers, styrofoam." is a message; "For parents: …" says whose it is.
+    const isLabel = (label: Prose | undefined) => label !== undefined && label.words.split(' ').length < sentence
+    const items = itemsOf(node, reading).filter(
+      ({ isTask, label, prose }) => !isTask && !isLabel(label) && !prose.isEmpty,
+    )
     if (items.length === 1 && items[0]) put(messaging, 'proposition', items[0].prose, reading)
     if (items.length < 2) continue
     const list = new List()

@@ -40,10 +40,27 @@ export function addMetricOf(
   const told = addTold(measurement, prose, reading)
   if (told) return told
   if (label && (isNoMetric(label, value) || saysWhen(value))) return undefined
-  const name = label ?? prose
+  const inner = label ? undefined : inBracket(prose)
+  const others = measurement.get('metrics')
+  // "Leads (from the web)" and "Leads (from the shop)" are two.
+  const behind = inner && others instanceof List && itemFor(others, 'Metric', inner.name) ? undefined : inner
+  const name = label ?? behind?.name ?? prose
   const isName = !name.isEmpty && name.text.length <= 60 && !/[.!?]$/.test(name.text)
   if (!isName || (!label && name.words.split(' ').length > 6)) return undefined
-  return addMetric(measurement, name, reading)
+  const metric = addMetric(measurement, name, reading)
+  if (metric && behind && !metric.has(behind.path)) put(metric, behind.path, behind.value, reading)
+  return metric
+}
+
+/** "Registrations (Eventbrite)", "Show-up rate (attendees divided by registrations)": where it comes from, or what it is. */
+function inBracket(prose: Prose): { name: Prose; path: string; value: Prose } | undefined {
+  const kept = keptIn(prose)
+  if (kept) return { name: kept.value, path: 'source', value: kept.source }
+  const bracket = /\s*\((\p{Ll}[^()]{8,120})\)$/u.exec(prose.text.slice(0, longestTold))
+  const said = bracket?.[1]
+  if (!bracket || said === undefined || said.split(' ').length < 3) return undefined
+  const from = bracket.index + bracket[0].indexOf(said)
+  return { name: prose.slice(0, bracket.index), path: 'definition', value: prose.slice(from, from + said.length) }
 }
 
 /**
@@ -104,7 +121,7 @@ export function addCounted(measurement: Mapping, prose: Prose, reading: Reading)
 }
 
 /** "Boxes sold = paid boxes" */
-function cutAtEquals(line: Prose): { label: Prose; value: Prose } | undefined {
+export function cutAtEquals(line: Prose): { label: Prose; value: Prose } | undefined {
   const sign = /^[^=:.!?]{3,60}?\s=\s/.exec(line.text)
   return sign
     ? { label: line.slice(0, sign[0].length - 3).trim(), value: line.slice(sign[0].length).trim() }

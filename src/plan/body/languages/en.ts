@@ -25,7 +25,7 @@ export const en: Language = {
       audiences and insights | participant universe | audience strategy | targeting | donors | donor segments |
       supporter segments | audience groups | who we are after | who we want | people we want | guests we want |
       customers we want | who we serve | who we speak to | who we are for | who we do it for |
-      people we are talking to | people we want to reach | for whom | for whom it is | to whom`,
+      who we re going after | who we are going after | people we are talking to | people we want to reach | for whom | for whom it is | to whom`,
     messaging: `
       messaging | messaging framework | message framework | key messages | key messaging | core messages |
       messages | messaging strategy | messaging and positioning | positioning and messaging | messaging house |
@@ -34,7 +34,8 @@ export const en: Language = {
       key messages by audience | messaging by audience | message matrix | messaging matrix | argument | our argument |
       the argument | our pitch | pitch | our story | narrative | brand narrative | creative strategy | message strategy`,
     'messaging.proposition': `
-      proposition | value proposition | single minded proposition | message | key message | core message |
+      proposition | value proposition | single minded proposition | single minded message | our message |
+      proposition and tone | proposition and tone of voice | message | key message | core message |
       campaign message | core campaign message | main message | positioning | positioning statement |
       unique selling proposition | unique selling point | usp | 1 sentence pitch | one sentence pitch |
       one line pitch | elevator pitch | headline | tagline | the big idea | big idea | what we say |
@@ -90,7 +91,7 @@ export const en: Language = {
       analytics and reporting | outcome data | indicators | these responses indicate success |
       performance metrics | metrics and measurement | tracking and measurement | kpi table | success kpis |
       metrics and tracking | monitoring | monitoring and control | monitoring and evaluation | evaluation |
-      evaluation and control | monitoring and measurement | evaluation and monitoring | how we will know |
+      evaluation and control | control | controls | monitoring and measurement | evaluation and monitoring | how we will know |
       how will we know | how will we know it worked | how do we know it worked | how we count | what we count |
       how we keep score | keeping score | controlling | scorecard | kpi scorecard | keeping count |
       numbers that matter | the numbers that matter | numbers we watch | the numbers we watch |
@@ -116,7 +117,7 @@ export const en: Language = {
       what has to happen when`,
     'operations.risks': `
       risks | risk | risk register | risks and mitigation | risks and mitigations | risk management |
-      risk assessment | key risks | what could go wrong | things that could go wrong | worries | our worries |
+      risk assessment | key risks | what could go wrong | things that could go wrong | what can go wrong | worries | our worries |
       risks and alarms | what worries us | what may go wrong`,
     'operations.variance': `
       variance | variances | variance management | variance rule | when numbers are off | when we are off |
@@ -166,9 +167,12 @@ export const en: Language = {
       'approved.on': 'approved on | approval date | date approved | sign off date | approved',
     },
     Objective: {
+      'effort.brand': 'brand | brand building | share of brand',
+      'effort.activation': 'activation | sales activation | share of activation',
       statement: `
         objective | goal | aim | statement | primary objective | primary goal | main goal | main objective |
-        business objective | commercial objective | business goal | description | what`,
+        business objective | commercial objective | business goal | description | what | what we want |
+        what we want to achieve | what we are after | our goal | the goal | our aim | our objective`,
       outcome: 'outcome | outcome type | type | type of outcome',
       metric: `
         metric | kpi | measured by | measure | primary metric | primary kpi | success metric | headline metric |
@@ -179,7 +183,8 @@ export const en: Language = {
         by | deadline | due | due date | by when | target date | date | when | timeframe | timeline | time frame |
         end date | until`,
       owner: `
-        owner | owned by | accountable | objective owner | responsible | lead | answerable | in charge | boss`,
+        owner | owned by | accountable | objective owner | responsible | lead | answerable | in charge | boss |
+        who owns it | who answers for it`,
       supports: `
         supports | serves | so that | wider goal | company goal | ladders up to | company objective |
         contributes to | part of | rolls up to | belongs to | part of a wider goal`,
@@ -497,6 +502,11 @@ export const en: Language = {
       dependencies: 'dependencies',
       risks: 'risks',
       variance: 'variance | variances',
+      'variance.threshold': 'variance threshold | threshold | tolerance',
+      'variance.answer_within': 'answer within | answered within | explained within',
+      'variance.diagnose': 'diagnose | what we check | what we check first | diagnostic checks',
+      'reporting.reconciling_hours': 'reconciling hours | hours reconciling',
+      'reporting.deciding_hours': 'deciding hours | hours deciding',
     },
     Variance: {
       threshold: 'threshold | variance threshold | tolerance',

@@ -1,7 +1,7 @@
 import { labelOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { splitLabel } from '../reader.ts'
-import { shapeOf } from '../shapes.ts'
+import { type Shape, shapeOf } from '../shapes.ts'
 import { things } from '../things.ts'
 import { dayIn } from '../values/days.ts'
 import { moneyIn, quantityIn } from '../values/values.ts'
@@ -61,10 +61,7 @@ export function saidInLine(thing: string, line: Prose, isBelow = false): { said:
 /** A text goes on to the next label; a person, a day or a number ends with its sentence. */
 function saidOf({ label, path, from, to }: Found, thing: string, line: Prose, next: number | undefined): Said {
   const isText =
-    path !== undefined &&
-    path !== 'cadence' &&
-    path !== 'agreed' &&
-    textual.has(shapeOf(thing, path.split('.')[0] ?? '')?.is ?? '')
+    path !== undefined && path !== 'cadence' && path !== 'agreed' && textual.has(shapeAt(thing, path)?.is ?? '')
   const value = line.slice(from, isText ? next : to).trim()
   // "Source: billing." is a name at the end of a sentence; more words are a sentence.
   const isName = !isText || value.words.split(' ').length <= 4
@@ -73,6 +70,13 @@ function saidOf({ label, path, from, to }: Found, thing: string, line: Prose, ne
     path,
     value: value.slice(0, value.text.replace(isName ? /(?:[.;]|\s[·|•])$/ : /(?:;|\s[·|•])$/, '').length),
   }
+}
+
+/** "Window: 60 days." of an attribution is a number of days, whatever an attribution is. */
+function shapeAt(thing: string, path: string): Shape | undefined {
+  const [key = '', ...rest] = path.split('.')
+  const shape = shapeOf(thing, key)
+  return rest.length > 0 && shape?.is === 'thing' ? shapeAt(shape.of, rest.join('.')) : shape
 }
 
 const textual: ReadonlySet<string> = new Set(['text', 'texts', 'thing', 'list'])

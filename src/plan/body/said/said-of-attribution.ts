@@ -50,6 +50,14 @@ const once = pattern('i')`
   )
 `
 
+/** "Attribution: the card first. Window: 60 days. Each address counts once.": behind the labels it goes on without one. */
+export function putOnce(measurement: Mapping, prose: Prose, reading: Reading, put: Put): void {
+  const attribution = measurement.get('attribution')
+  if (!(attribution instanceof Mapping) || attribution.has('dedupe_by')) return
+  const said = prose.split(/[.;\n]\s+(?=\p{Lu})/gu).find(({ text }) => once().test(text))
+  if (said) put(attribution, 'dedupe_by', said.slice(0, said.text.replace(/\.$/, '').length), reading)
+}
+
 /** Words of what a count cannot see or gets wrong. */
 const limited = pattern('i')`
   \b(?:

@@ -111,7 +111,7 @@ export function putSentences(channel: Mapping, prose: Prose, reading: Reading): 
     else if (isSum && !channel.has(path)) put(channel, path, value, reading)
   }
   const others = parts.filter((_, at) => at > opening && said[at]?.length === 0)
-  fillContact(channel, others, reading)
+  fillContact(channel, [role, ...others], reading)
   if (others.length > 0) reading.mayBeServed.push({ channel, parts: others })
   return true
 }

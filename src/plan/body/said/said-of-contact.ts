@@ -10,13 +10,14 @@ import { partOf } from './part-of.ts'
 /** What allows a channel to write to people, in the words of the trade. */
 const basis = pattern('iu')`
   (?<!\p{L})(
-    double opt-?in|soft opt-?in|explicit consent|consent|opted in|legitimate interests?|corporate subscribers?
+    (?:double |soft )?opt-?in|explicit consent|consent|opted in|legitimate interests?|corporate subscribers?
     |(?<=\()contract(?=\))|consentement|intérêt légitime|Einwilligung|berechtigtes Interesse|consentimiento
     |interés legítimo
   )(?!\p{L})
 `
 const source = [
   /\b(?:consent|opted in|consentement|Einwilligung|consentimiento)\s+\(([^()]{5,80})\)/i,
+  /\bopt(?:ed)?[ -]?in (?:at|in|on|during|via) ([^().;,]{3,60})/i,
   /\bticked (?:the|a) box (?:on|in|of) (?:the|our|their) ([^().;,]{3,60})/i,
 ]
 /** Who did that has agreed to be written to. */
@@ -30,7 +31,7 @@ const agreed = pattern('iu')`
 `
 const optOut = pattern('iu')`
   (?<!\p{L})(
-    how to stop (?:them|it)|unsubscribe link
+    how to stop (?:them|it)|(?:one|1)[ -]click unsubscribe|unsubscribe link
     |unsubscribe (?:in|at the end of|below) (?:every|each|all|the) \p{L}+
     |opt-?out link|(?:reply|text|answer) STOP|preference cent(?:re|er)|do-not-(?:call|mail) (?:flag|list)
     |lien de désinscription|lien de désabonnement|Abmelde-?link|enlace de baja
@@ -76,6 +77,11 @@ export function fillContact(channel: Mapping, sentences: readonly Prose[], readi
   if (!direct.has(channel.get('kind') ?? channelKind(String(channel.get('name') ?? ''))?.kind)) return
   for (const sentence of sentences)
     for (const part of sentence.text.length > longest ? [] : sentence.split(/;\s+/g)) fillOne(channel, part, reading)
+}
+
+/** "Consent: opt-in at checkout; unsubscribe link in every mail" under a channel: what allows it, by a name that is no field. */
+export function isOfContact({ text }: Prose): boolean {
+  return /^(?:consent|permissions?|privacy|data protection|gdpr|opt-?in|contact rules?|legal)[:：]?$/i.test(text.trim())
 }
 
 function fillOne(channel: Mapping, sentence: Prose, reading: Reading): void {

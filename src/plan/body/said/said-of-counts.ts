@@ -25,7 +25,9 @@ interface Detail {
  */
 export function countedIn(prose: Prose): { definition: Prose; details: readonly Detail[] } | undefined {
   if (prose.text.length > longest) return undefined
-  let rest = prose.slice(0, prose.text.replace(/[.;\s]+$/, '').length)
+  // "…, from the till, weekly": how often it is read is no part of what it is.
+  const said = prose.text.replace(/[.;\s]+$/, '').replace(/[,;]\s+(?:dai|week|fortnight|month|quarter)ly$/i, '')
+  let rest = prose.slice(0, said.length)
   const found: Detail[] = []
   for (let cut = lastPart(rest); cut; cut = lastPart(rest)) {
     const inner = found.length === 0 || found[0]?.path === 'leads_to' ? detailsWithin(cut.part) : undefined

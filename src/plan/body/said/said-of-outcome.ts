@@ -68,8 +68,11 @@ const buyers = pattern()`
 `
 /** They may be the whole town, whom a campaign only speaks to. */
 const anyone = /^(?:students?|guests?|shoppers?|households?|supporters?|patients?|volunteers?|accounts?)$/
-const money =
-  /^(?:revenues?|sales|turnover|takings|income|arr|mrr|gmv|bookings|orders|donations|earnings|profits?|margins?)$/
+const money = pattern()`
+  ^(?:
+    revenues?|sales|turnover|takings|income|arr|mrr|gmv|bookings|orders|covers|donations|earnings|profits?|margins?
+  )$
+`
 const lasting = /^(?:retention|renewals?|loyalty|repeat)$/
 const leaving = /^(?:churn|attrition|drop-?outs?|cancellations?)$/
 /** What is worth working for, and no result that pays. */
@@ -101,7 +104,7 @@ function objectOf(words: readonly string[], from: number, way: Way): { is: Outco
     if (other().test(word)) return 'other'
     if (isSum.test(word) && way === 'reach' && /^(?:|by|from|for|before|until|[.;])$/.test(words[at + 1] ?? ''))
       return { is: 'revenue', at }
-    if (money.test(word)) return way === 'keep' ? undefined : { is: 'revenue', at }
+    if (money().test(word)) return way === 'keep' ? undefined : { is: 'revenue', at }
     if (buyers().test(word)) {
       if (way === 'keep' || way === 'regain' || isBack) return { is: 'retention', at }
       const isNew = words.slice(from, at).some((one) => /^(?:new|first-time|additional|more)$/.test(one))

@@ -15,7 +15,7 @@ const opening =
 /** "Denzil, Shireen and Jory attend", "Saffron, Benedict and Big Tim": nothing but who is there. */
 const present = pattern('u')`
   ^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*(?:(?:, | and )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)+)
-  (?: attends?| come| are there)?$
+  (?: attends?| come| are there| are present| are in the room| takes? part| sit in| join(?: in)?)?$
 `
 
 const longest = 400
@@ -37,8 +37,9 @@ export function reviewIn(value: Prose): Mapping | undefined {
   return review
 }
 
-/** A sentence behind the first is divided only where it opens as one of the fields. */
+/** A sentence behind the first is divided only where it opens as one of the fields; points of an agenda have words like theirs. */
 function partsOf(sentence: Prose): Prose[] {
+  if (/^(?:on the )?agenda\b/i.test(sentence.text)) return [sentence]
   return openings.some(([pattern]) => pattern.test(sentence.text)) ? sentence.split(opening) : [sentence]
 }
 

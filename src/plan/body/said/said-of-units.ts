@@ -26,6 +26,12 @@ export function settleUnits(root: Mapping, reading: Reading): void {
   }
 }
 
+/** "Source of truth: Salesforce": said of all metrics, it is said of each that names no other. */
+export function settleSources(root: Mapping, { sourceOfAll }: Reading): void {
+  if (!sourceOfAll) return
+  for (const metric of draftsIn(root, 'metric')) metric.set('source', sourceOfAll.words, sourceOfAll.span)
+}
+
 /** What is divided or weighed is counted in something else. */
 const isNoCount =
   /[%£€$]|\b(?:shares?|rates?|ratios?|per|average|mean|median|percent\w*|divided|of all|costs?|spend|revenue|time)\b/i

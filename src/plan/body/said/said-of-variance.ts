@@ -50,8 +50,11 @@ export function varianceIn(prose: Prose): Mapping {
  */
 export function varianceAnywhere(sections: readonly Section[], reading: Reading): Mapping | undefined {
   const found: Mapping[] = []
-  const visit = ({ heading, content, sections }: Section): void => {
-    if (heading && isOfAnother(heading)) return
+  // "Spring plan 2027" above all of the page is its title.
+  const title = sections.length === 1 ? sections[0] : undefined
+  const visit = (section: Section): void => {
+    const { heading, content, sections } = section
+    if (heading && section !== title && isOfAnother(heading)) return
     for (const prose of content.flatMap((node) => wordsIn(node, reading))) {
       if (prose.text.length > longest || !(off().test(prose.text) || labelled.test(prose.text))) continue
       const variance = varianceIn(prose)

@@ -7,7 +7,7 @@ import { partOf } from './part-of.ts'
 
 const digits = "\\d[\\d.,'’]{0,15}"
 const code = '(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF|AUD|CAD|NZD|SGD|INR|ZAR|JPY)'
-const signed = `(?:US|[ACS]|NZ)?[£€$₽] ?${digits}(?: ?[km](?![a-z]))?|\\d[\\d.,'’ ]{0,15} ?(?:[€₽]|${code}(?![a-z]))|${code} ${digits}`
+const signed = `(?:US|CA|AU|[ACS]|NZ)?[£€$₽] ?${digits}(?: ?[km](?![a-z]))?|\\d[\\d.,'’ ]{0,15} ?(?:[€₽]|${code}(?![a-z]))|${code} ${digits}`
 const often = '(?:\\b(?:per|a|each|every|pro|par|al|por)|\\/) ?(?:day|week|month|quarter|year|monat|mois|mes)'
 
 /** "£2,000 in total.", "The budget is $0, organic only.": a paragraph that begins with its only sum, which is nobody's part. */
