@@ -60,17 +60,14 @@ export function marks(): SentenceMarks {
 
 const make = (): SentenceMarks => ({
   never: new Set(
-    words(`
-      e.g eg i.e ie approx incl excl vs cf viz esp resp dr mr mrs ms mx messrs prof profs drs rev hon capt lt col sgt maj cmdr gen gov sen sens reps msgr supt cllr
-      st ste mt fig figs vol vols pp pg nr ca circa attn ed eds trans illus
-      asst mgr c.f n.b nb p.s pty pvt smt wm chas geo jas thos ${foreign}
-    `),
+    words(`e.g eg i.e ie approx incl excl vs cf viz esp resp dr mr mrs ms mx messrs prof profs drs rev hon capt lt col
+      sgt maj cmdr gen gov sen sens reps msgr supt cllr st ste mt fig figs vol vols pp pg nr ca circa attn ed eds
+      trans illus asst mgr c.f n.b nb p.s pty pvt smt wm chas geo jas thos ${foreign}`),
   ),
   maybe: new Set(
-    words(`
-      etc inc ltd co corp llc plc bros jr sr ph.d al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed
-      thu thur thurs fri sat sun est max min avg dept ext tel ft a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ave rd blvd sq ok
-    `),
+    words(`etc inc ltd co corp llc plc bros jr sr ph.d al jan feb mar apr jun jul aug sep sept oct nov dec mon tue
+      tues wed thu thur thurs fri sat sun est max min avg dept ext tel ft a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ave
+      rd blvd sq ok`),
   ),
   numbered: new Set(words('rs no nos app apps sec art ch chap ref eq p v ver para cl pt vers step week phase q')),
   starters: new Set(

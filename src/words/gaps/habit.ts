@@ -70,17 +70,17 @@ const asBefore = holding(
 
 /** Words of habit, and those of plans and calendars around them: "Always has been in our plans", "As we did in 2025". */
 const habitual =
-  listed(`always usual usually previous previously prior predecessors predecessor inherited traditions tradition traditional
-  traditionally history historic historical historically habits habit custom customary continuity legacy standard
-  default regular routine established tried normal normally carried rolled copied annual annually perennial staple
-  favourite favorite did same`)
+  listed(`always usual usually previous previously prior predecessors predecessor inherited traditions tradition
+  traditional traditionally history historic historical historically habits habit custom customary continuity legacy
+  standard default regular routine established tried normal normally carried rolled copied annual annually perennial
+  staple favourite favorite did same`)
 const aroundHabit =
-  vocabulary(`plan plans mix schedule schedules calendar media marketing channel channels campaign campaigns budget budgets year
-    years season seasons quarter quarters month months ${monthNames} ${seasonNames}
-    christmas easter last past before ago time times part parts element slot spot yearly line item spend activity place
-    presence booking list run ran use used book booked buy bought way ways what practice fashion long established tested
-    trusted over forward across again ever kept keep keeping choice choices
-    chair chairman chairwoman board boss ceo md director founder mayor client management thing things established as one`)
+  vocabulary(`plan plans mix schedule schedules calendar media marketing channel channels campaign campaigns budget
+    budgets year years season seasons quarter quarters month months ${monthNames} ${seasonNames} christmas easter last
+    past before ago time times part parts element slot spot yearly line item spend activity place presence booking
+    list run ran use used book booked buy bought way ways what practice fashion long established tested trusted over
+    forward across again ever kept keep keeping choice choices chair chairman chairwoman board boss ceo md director
+    founder mayor client management thing things established as one`)
 
 /** A habit that is given in place of a reason. What has figures of its own, or is denied, is no habit. */
 export const habitIn = rememberedWith((text, words): Hit | undefined => {

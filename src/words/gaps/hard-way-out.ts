@@ -49,21 +49,22 @@ export function hardWayOut(text: string): Hit | undefined {
 
 /** What people do who want out, and what they use for it. */
 const ways =
-  listed(`unsubscribe unsubscribes unsubscribing unsubscribed opt opt-out opts opting out link links click clicks reply replies stop
-  stopp button buttons footer foot tap taps swipe press tick untick box boxes checkbox form forms page pages portal settings
-  setting preference preferences account profile app toggle switch call calls caller callers phone ring rings dial number
-  hotline freephone freepost text texting sms whatsapp chat message email  e-mail mail mailing
-  write writes letter post card cards slip coupon envelope return returned address website site web url desk counter
-  reception receptionist till shop store branch driver drivers staff tell tells say says saying said word words speak talk
-  person request requests requested contact contacts scan qr code keyword command menu header remove removes removed removal
-  leave leaves cancel cancels cancelled withdraw withdraws withdrawn withdrawal object objects objection tps mps nod block
-  blocks register hang key push gdpr register suppress suppressed suppression list lists blacklist quit
-  ask asks asking bottom top option options choice icon bell gear cog notification notifications widget bot inbox reset
-  deregister erase erasure forget disconnect mute note notes noted records recorded visit visits rep reps adviser agent volunteer volunteers`)
+  listed(`unsubscribe unsubscribes unsubscribing unsubscribed opt opt-out opts opting out link links click clicks
+  reply replies stop stopp button buttons footer foot tap taps swipe press tick untick box boxes checkbox form forms
+  page pages portal settings setting preference preferences account profile app toggle switch call calls caller
+  callers phone ring rings dial number hotline freephone freepost text texting sms whatsapp chat message email e-mail
+  mail mailing write writes letter post card cards slip coupon envelope return returned address website site web url
+  desk counter reception receptionist till shop store branch driver drivers staff tell tells say says saying said word
+  words speak talk person request requests requested contact contacts scan qr code keyword command menu header remove
+  removes removed removal leave leaves cancel cancels cancelled withdraw withdraws withdrawn withdrawal object objects
+  objection tps mps nod block blocks register hang key push gdpr register suppress suppressed suppression list lists
+  blacklist quit ask asks asking bottom top option options choice icon bell gear cog notification notifications widget
+  bot inbox reset deregister erase erasure forget disconnect mute note notes noted records recorded visit visits rep
+  reps adviser agent volunteer volunteers`)
 /** The little words by which an English sentence is known: without one it may be in any language. */
 const small =
-  listed(`the they them their there it its we our is are was be by for of to when who only within after once not with has
-  have will would can could until as on at all`)
+  listed(`the they them their there it its we our is are was be by for of to when who only within after once not with
+  has have will would can could until as on at all`)
 
 /** "They agreed to it when they bought": a sentence in which nobody does anything that would stop it. */
 export function namesNoWayOut(text: string): boolean {

@@ -31,21 +31,22 @@ const aboutUs = beginning(
 /** Words of an outside: people, places, hours, what was done, counted or compared, what is sold. */
 const outside = vocabulary(`people person customers customer clients guests patients parents families family women men
   couples households nurses teens mums dads kids children adults locals neighbours neighbors students pupils audience
-  audiences crowd public friends members someone anyone everyone nobody whoever who whose whom they their traffic market
-  half third quarter two three four five six seven eight nine ten every each twice double triple most many few fewer more less than
-  only first highest lowest cheapest fastest nearest closest biggest rare scarce unlike instead alone before after when
-  while until during whenever where near nearby around within hours hour minutes morning evening night lunchtime weekend
-  weekends daily weekly monthly sunday saturday week home homes house school schools work street town city village road
-  route routes local region regional area rural valley till shelf shop shops store stores kitchen pub pubs car cars bus
-  train phone phones screen desk office window door table waiting queue search searches searched searching asks asked
-  asking survey test tested trial pilot data research study figures showed shows shown proved found measured counted sold
-  sell sells selling sale sales buy buys bought buying book books booked booking bookings order orders ordered calls
-  called call enquiries leads lead sign signs response responses replies reply visits visit visited convert converts
-  converted conversion return returns cost costs price prices product products offer offers range stock delivery explain
-  explains demonstrate picture pictures sound colour color taste smell hear heard see seen watch read reads listen listens
-  decide decides choose compare compares trust trusts need needs problem question questions doubt fear answer answers
-  summer winter spring autumn season christmas launch deadline renewal renewals due legal law required licence grant
-  subtitles language languages geography card cards basket baskets app website targeting target list data`)
+  audiences crowd public friends members someone anyone everyone nobody whoever who whose whom they their traffic
+  market half third quarter two three four five six seven eight nine ten every each twice double triple most many few
+  fewer more less than only first highest lowest cheapest fastest nearest closest biggest rare scarce unlike instead
+  alone before after when while until during whenever where near nearby around within hours hour minutes morning
+  evening night lunchtime weekend weekends daily weekly monthly sunday saturday week home homes house school schools
+  work street town city village road route routes local region regional area rural valley till shelf shop shops store
+  stores kitchen pub pubs car cars bus train phone phones screen desk office window door table waiting queue search
+  searches searched searching asks asked asking survey test tested trial pilot data research study figures showed
+  shows shown proved found measured counted sold sell sells selling sale sales buy buys bought buying book books
+  booked booking bookings order orders ordered calls called call enquiries leads lead sign signs response responses
+  replies reply visits visit visited convert converts converted conversion return returns cost costs price prices
+  product products offer offers range stock delivery explain explains demonstrate picture pictures sound colour color
+  taste smell hear heard see seen watch read reads listen listens decide decides choose compare compares trust trusts
+  need needs problem question questions doubt fear answer answers summer winter spring autumn season christmas launch
+  deadline renewal renewals due legal law required licence grant subtitles language languages geography card cards
+  basket baskets app website targeting target list data`)
 
 const small = vocabulary('')
 const peopleLike = /(?:ers|ors|ists|ants|ents|ees|ians)$/

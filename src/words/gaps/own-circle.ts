@@ -14,15 +14,16 @@ const colleagues = `team teams agency sales marketing product brand digital medi
   ${monthNames} ${seasonNames}`
 
 const guessing =
-  listed(`know googled googling looked read gave given colleagues colleague friends friend calculated calculations calculation
-  told heard someone somebody estimate estimates estimated estimation estimations guesses guessed guesswork guess
-  guesstimates guesstimate hunches hunch gut memory ballpark assume assumed assumption assumptions feeling feel
-  instincts instinct intuition imagined imagination invented opinions opinion air finger thumb envelope napkin hearsay
-  knowledge knows experience expectations expectation wishful belief impression made somewhere top`)
+  listed(`know googled googling looked read gave given colleagues colleague friends friend calculated calculations
+  calculation told heard someone somebody estimate estimates estimated estimation estimations guesses guessed
+  guesswork guess guesstimates guesstimate hunches hunch gut memory ballpark assume assumed assumption assumptions
+  feeling feel instincts instinct intuition imagined imagination invented opinions opinion air finger thumb envelope
+  napkin hearsay knowledge knows experience expectations expectation wishful belief impression made somewhere top`)
 const figures =
-  vocabulary(`${colleagues} number numbers figure figures size top thin pulled plucked back rule wind wet working pure mere wild informed conservative
-    desk calculation maths sum value for now pitch plan purposes nowhere word mouth nobody somebody someone colleague us friend says said source sources google
-    search unverified unchecked sense thinking`)
+  vocabulary(`${colleagues} number numbers figure figures size top thin pulled plucked back rule wind wet working pure
+    mere wild informed conservative desk calculation maths sum value for now pitch plan purposes nowhere word mouth
+    nobody somebody someone colleague us friend says said source sources google search unverified unchecked sense
+    thinking`)
 
 /** "Gut feel from the branch managers": whoever has it. */
 const gutOf = holding(
@@ -84,17 +85,19 @@ export function isGuess(source: string): boolean {
 }
 
 const amongUs =
-  listed(`meetings meeting sessions session workshops workshop discussions discussion offs off lunch dinner understanding
-  knowledge logic funnels funnel frameworks framework templates template brainstorms brainstorming brainstorm talks
-  talk chats chat conversations conversation exercises exercise whiteboards whiteboard mapped drawn ourselves feelings
-  feeling views view opinions opinion impressions impression experience beliefs belief consensus expertise thinking
-  estimate estimates estimated hypotheses hypothesis guesses guess intuition assume assumed assumption assumptions
-  away offsites offsite discussed discuss talked agreed thoughts thought ideas idea seen noticed learned learnt
-  observed tells tell told says say said hears hear heard reckons reckon believes believe thinks think`)
+  listed(`meetings meeting sessions session workshops workshop discussions discussion offs off lunch dinner
+  understanding knowledge logic funnels funnel frameworks framework templates template brainstorms brainstorming
+  brainstorm talks talk chats chat conversations conversation exercises exercise whiteboards whiteboard mapped drawn
+  ourselves feelings feeling views view opinions opinion impressions impression experience beliefs belief consensus
+  expertise thinking estimate estimates estimated hypotheses hypothesis guesses guess intuition assume assumed
+  assumption assumptions away offsites offsite discussed discuss talked agreed thoughts thought ideas idea seen
+  noticed learned learnt observed tells tell told says say said hears hear heard reckons reckon believes believe
+  thinks think`)
 const rooms =
-  vocabulary(`${colleagues} customer user buyer journey journeys about over time force forces field map maps mapping path funnel b2b b2c standard generic typical classic usual normal
-    textbook ideal idealised idealized agreed drafted mapped made developed room day days hour half afternoon morning our sticky notes
-    post its design sprint monday tuesday wednesday thursday friday weekly monthly`)
+  vocabulary(`${colleagues} customer user buyer journey journeys about over time force forces field map maps mapping
+    path funnel b2b b2c standard generic typical classic usual normal textbook ideal idealised idealized agreed
+    drafted mapped made developed room day days hour half afternoon morning our sticky notes post its design sprint
+    monday tuesday wednesday thursday friday weekly monthly`)
 
 /** "Customer conversations": those who know were there. */
 const withCustomers = holding(
@@ -123,20 +126,25 @@ export function isAmongUs(evidence: string): boolean {
 }
 
 const asserted =
-  listed(`says say said know knows known agrees agree agreed loves love likes like facts fact true truth obvious obviously
-  evident sure certain confident convinced positive believe believes belief thinks think feels feel feeling clear
-  clearly opinions opinion experience reckon consensus hunch gut estimates estimate guess intuition proud undisputed
-  unquestioned doubt doubts hearsay reputation knowledge recognised recognized acknowledged accepted established
-  understood regarded renowned reputed famous popular trusted respected proven tested tradition instincts instinct
-  expertise heritage word claims claim feedback swears swear vouches vouch promises promise promised common stands reason saying logical goes
-  values passion craft heart soul commitment dedication devotion attitude ethos enthusiasm pride culture vibes confirm confirms
-  confirmed attest attests ask guarantee guarantees way
-  conviction convictions shows detail`)
+  listed(`says say said know knows known agrees agree agreed loves love likes like facts fact true truth obvious
+  obviously evident sure certain confident convinced positive believe believes belief thinks think feels feel feeling
+  clear clearly opinions opinion experience reckon consensus hunch gut estimates estimate guess intuition proud
+  undisputed unquestioned doubt doubts hearsay reputation knowledge recognised recognized acknowledged accepted
+  established understood regarded renowned reputed famous popular trusted respected proven tested tradition instincts
+  instinct expertise heritage word claims claim feedback swears swear vouches vouch promises promise promised common
+  stands reason saying logical goes values passion craft heart soul commitment dedication devotion attitude ethos
+  enthusiasm pride culture vibes confirm confirms confirmed attest attests ask guarantee guarantees way conviction
+  convictions shows detail`)
 const crowd =
-  vocabulary(`${colleagues} customer customers clients users members nobody everybody anybody well widely generally simply always matter plain honest our rivals
-    competitors sense needs proof people salespeople dealer dealers partner partners supplier suppliers user reps visitor visitors guest guests patient patients student students donor donors local locals strongly firmly deeply absolutely completely totally entirely fully quite very across throughout among amongst after being having been trade sector field lot lots many much every time round here mouth great good positive excellent very long long-standing since without speak tell tells told us me person sales claim claims statement speaks itself no-one one based any of
-    all time times everybody's around gets get social media themselves twenty thirty forty fifty hundred decades decade generations
-    valley region county area region town city village work works do treat treats live breathe mission vision brand story history identity`)
+  vocabulary(`${colleagues} customer customers clients users members nobody everybody anybody well widely generally
+    simply always matter plain honest our rivals competitors sense needs proof people salespeople dealer dealers
+    partner partners supplier suppliers user reps visitor visitors guest guests patient patients student students
+    donor donors local locals strongly firmly deeply absolutely completely totally entirely fully quite very across
+    throughout among amongst after being having been trade sector field lot lots many much every time round here mouth
+    great good positive excellent very long long-standing since without speak tell tells told us me person sales claim
+    claims statement speaks itself no-one one based any of all time times everybody's around gets get social media
+    themselves twenty thirty forty fifty hundred decades decade generations valley region county area region town city
+    village work works do treat treats live breathe mission vision brand story history identity`)
 
 /** "Our engineers say so": whoever of us it is, no more than their word. */
 const ourWord = beginning(

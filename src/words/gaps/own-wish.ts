@@ -74,14 +74,15 @@ const reasons =
   listed(`customer customers guest guests patient patients parent parents families women men couples households people
   person teens mums dads kids adults locals neighbours students pupils audience audiences crowd public member members
   listeners readers viewers visitors buyers shoppers drivers commuters users subscribers owners donors growers farmers
-  residents tourists diners riders tenants they them whose market demand need needs problem question questions
-  half third quarter twice double doubled triple most fewer more less than cheapest lowest highest fastest nearest only
+  residents tourists diners riders tenants they them whose market demand need needs problem question questions half
+  third quarter twice double doubled triple most fewer more less than cheapest lowest highest fastest nearest only
   unlike instead alone test tests tested testing trial pilot survey surveyed data research study figures showed shows
   shown proved proof found measured counted results result response responses reply replies sold sell sells sales buy
   bought booked bookings booking orders ordered called calls call enquiries leads lead signups sign-ups visit visits
   visited convert converts converted conversion return returns cost costs price prices priced rate rates discount
   discounted reach reaches reached brought brings bring won win wins rose rise fell grew grows growth filled fills
-  raised because after law legal contract grant required licence paid pay pays payback funds funded sponsor renewal free learn rivals competitors target targets targeting`)
+  raised because after law legal contract grant required licence paid pay pays payback funds funded sponsor renewal
+  free learn rivals competitors target targets targeting`)
 
 /** Whether a reason tells only what we ourselves, or others like us, like, do or are used to. The plan's own words are given. */
 export function isOwnWish(reason: string, own: () => ReadonlySet<string>): boolean {

@@ -43,15 +43,15 @@ const ordered = pattern()`
 /** Whom or what it waits for. */
 const awaits = /(?<!\b(?:is|are|was|were) )\b(?:by|from|with|w\/|until|till|once|when|after|before|as soon as)\b.*$/
 const neutral =
-  vocabulary(`the a an it its this that these we i our us is are was be been being has have had do does did not no nothing nobody none
-   yet still now later soon next then to on out up about into through for in at of as and or fully currently only just more further
-   some any all so far point stage moment present due course time week month quarter year q1 q2 q3 q4
-   ${monthNames} ${seasonNames}
-   internally together jointly kick off kickoff meeting meetings workshop workshops call session sessions offsite planning them they client
-   again definition trigger model need needs needed required requires lacks must will shall should would come pending awaiting awaited blank left outstanding missing
-   lacking under please again properly formally finally exact exactly final role proposition tone message text proof data figures
-   numbers source sources owner name details research decision metric definition persona pain
-   trigger part parts section field report study survey open who what which how whether here`)
+  vocabulary(`the a an it its this that these we i our us is are was be been being has have had do does did not no
+   nothing nobody none yet still now later soon next then to on out up about into through for in at of as and or fully
+   currently only just more further some any all so far point stage moment present due course time week month quarter
+   year q1 q2 q3 q4 ${monthNames} ${seasonNames} internally together jointly kick off kickoff meeting meetings
+   workshop workshops call session sessions offsite planning them they client again definition trigger model need
+   needs needed required requires lacks must will shall should would come pending awaiting awaited blank left
+   outstanding missing lacking under please again properly formally finally exact exactly final role proposition tone
+   message text proof data figures numbers source sources owner name details research decision metric definition
+   persona pain trigger part parts section field report study survey open who what which how whether here`)
 const longest = 110
 const mostWords = 14
 

@@ -111,25 +111,28 @@ export function isNoSource(text: string): boolean {
 
 const counting = new Set(
   words(`number no total amount count counted sum quantity volume of the a an all our how many much we have get it
-    this that which is are there metric measure kpi in per generated created collected gathered acquired
-    received measured recorded reported tracked gained achieved made taken placed done had come receive receives
-    collect count get gets just simply only merely made month week day year period campaign came coming people persons
-    us them overall those ones anybody anyone whoever each every any usual usually standard normal normally common way method by as counting
-    calculated calculation computed often time everyone everybody call called know known term word
-    through channel source type kind sort measure indicator score rate index level brand our company overall general definition defined all being been were was be they do does refers refer means mean
-    to by with from at for on what how total across everything together
-    really very truly actually good great positive happy well better best strong genuine real right proper relevant interested whether who strongly show shows`),
+    this that which is are there metric measure kpi in per generated created collected gathered acquired received
+    measured recorded reported tracked gained achieved made taken placed done had come receive receives collect count
+    get gets just simply only merely made month week day year period campaign came coming people persons us them
+    overall those ones anybody anyone whoever each every any usual usually standard normal normally common way method
+    by as counting calculated calculation computed often time everyone everybody call called know known term word
+    through channel source type kind sort measure indicator score rate index level brand our company overall general
+    definition defined all being been were was be they do does refers refer means mean to by with from at for on what
+    how total across everything together really very truly actually good great positive happy well better best strong
+    genuine real right proper relevant interested whether who strongly show shows`),
 )
 
 /** "Self-explanatory", "As the name says", "Industry standard": words that send the reader back to the name. */
 const evasive =
-  listed(`explanatory obvious clear usual usually same standards standard default normal normally commonly commonl definitions
-  definition defined says say said suggests suggest implies tin speaks explains knows know known understood unchanged
-  before always ever previous above below earlier ask look check dashboard practice important vital crucial`)
+  listed(`explanatory obvious clear usual usually same standards standard default normal normally commonly commonl
+  definitions definition defined says say said suggests suggest implies tin speaks explains knows know known
+  understood unchanged before always ever previous above below earlier ask look check dashboard practice important
+  vital crucial`)
 const roundabout =
-  vocabulary(`always ever self name names metric term terms word industry company internal platform vendor market sector
-  itself you everyone everybody need needed needs explanation last old year quarter plan one version time campaign season
-  like see me team finance marketing sales tell tells ${digitYears()} business way accepted agreed agency client them they google meta figure number shown reported report analytics per uses used use using mean means`)
+  vocabulary(`always ever self name names metric term terms word industry company internal platform vendor market
+  sector itself you everyone everybody need needed needs explanation last old year quarter plan one version time
+  campaign season like see me team finance marketing sales tell tells ${digitYears()} business way accepted agreed
+  agency client them they google meta figure number shown reported report analytics per uses used use using mean means`)
 
 function digitYears(): string {
   return Array.from({ length: 20 }, (_, at) => String(2015 + at)).join(' ')
@@ -268,45 +271,54 @@ const helping =
   advertising markets marketing communicate communicates communication communications comms used plays play part mix
   presence`)
 const anyChannel =
-  vocabulary(`else other others campaign campaigns plan plans channel channels activity activities objective objectives goal goals marketing strategy mix launch
-  rest everything anything everyone overall whole wider general main entire business company organisation organization brand part role key important
-  supporting effort efforts work purposes media tool`)
+  vocabulary(`else other others campaign campaigns plan plans channel channels activity activities objective
+  objectives goal goals marketing strategy mix launch rest everything anything everyone overall whole wider general
+  main entire business company organisation organization brand part role key important supporting effort efforts work
+  purposes media tool`)
 
 /** "Supports the campaign", "marketing": what could be said of every channel. */
 export const isAnyRole = remembered((role) => saysOnly(role, helping, anyChannel, 80))
 
 const pleasing =
-  listed(`cheap cheaper cheapest affordable inexpensive easy easier easiest convenient simple quick handy familiar known know
-  knows comfortable asked asks wants want wanted likes like liked loves love insists insist insisted recommends
-  recommend recommended recommendation suggests suggest suggested requested request demands demand contract agreement
-  obligation committed booked prepaid popular trendy trends trend trending modern fashionable hot hyped hype important
-  good great nice useful effective works work proven tested expected necessary required essential needed must best
-  relevant suitable appropriate sense everyone everybody available practices practice norms norm standards standard
-  exciting fun cool creative visible engaging flexible versatile powerful impactful fits fit right future huge big
-  ignore skip miss missing buzz buzzy talking established reliable safe traditional classic obvious natural logical
-  solid strong interesting valuable worthwhile promising recent keen heading presence relationships relationship
-  relations try trying excited enthusiastic favourite favorite skills capacity offered belief believes believe
-  believed opinion medium exposure profile history historically traditionally cheerful happy king queen obligatory
-  compulsory mandatory default staple brainer brave instincts instinct gut hunch legacy awareness visibility reaches
-  reached reaching reach eyeballs worked complained complains complaints complaint complain lose loses losing forfeit
-  hurts hurt harm worth punt gamble optics willing completes completeness complete balanced balance politics political
-  politically prestige prestigious kudos status ego fomo ticks tick ticking tradition custom customary habit common
-  commonly widely pressed pushed favours favour fans fan fond swears swear impressed impresse impressive glamorous
-  sexy legend legendary iconic unmissable unbeatable indispensable vital crucial critical key staying optimised
-  optimise optimized optimize bigger professional serious served`)
+  listed(`cheap cheaper cheapest affordable inexpensive easy easier easiest convenient simple quick handy familiar
+  known know knows comfortable asked asks wants want wanted likes like liked loves love insists insist insisted
+  recommends recommend recommended recommendation suggests suggest suggested requested request demands demand contract
+  agreement obligation committed booked prepaid popular trendy trends trend trending modern fashionable hot hyped hype
+  important good great nice useful effective works work proven tested expected necessary required essential needed
+  must best relevant suitable appropriate sense everyone everybody available practices practice norms norm standards
+  standard exciting fun cool creative visible engaging flexible versatile powerful impactful fits fit right future
+  huge big ignore skip miss missing buzz buzzy talking established reliable safe traditional classic obvious natural
+  logical solid strong interesting valuable worthwhile promising recent keen heading presence relationships
+  relationship relations try trying excited enthusiastic favourite favorite skills capacity offered belief believes
+  believe believed opinion medium exposure profile history historically traditionally cheerful happy king queen
+  obligatory compulsory mandatory default staple brainer brave instincts instinct gut hunch legacy awareness
+  visibility reaches reached reaching reach eyeballs worked complained complains complaints complaint complain lose
+  loses losing forfeit hurts hurt harm worth punt gamble optics willing completes completeness complete balanced
+  balance politics political politically prestige prestigious kudos status ego fomo ticks tick ticking tradition
+  custom customary habit common commonly widely pressed pushed favours favour fans fan fond swears swear impressed
+  impresse impressive glamorous sexy legend legendary iconic unmissable unbeatable indispensable vital crucial
+  critical key staying optimised optimise optimized optimize bigger professional serious served`)
 const givers =
-  vocabulary(`agency agencies client clients board boss ceo cmo md founder chair director directors manager management team teams
-  sales marketing product finance council trustees committee partner partners consultant consultants supplier suppliers them they
-  reads read watches watch hears hear listens listen follows follow scrolls hangs hang side sake than medium media channel channels plan plans mix campaign campaigns brand business company industry sector kind type
-  always moment present today nowadays days now year years again too well way ways idea choice option thing things place time made makes make keep keeps
-  get gets go goes use uses used using done think thinks thought feel feels felt everywhere around right now hard sort bit lot idea ideal team part seems feels looks sounds fit going never out talk about currently industry sector field audience overall much mainstream market new something anything different trustee trustees staff colleagues station radio tv television print press digital online social email mail post air agency's medium-sized gives give given great profile can't cannot could would should might may will won't don't doesn't didn't be been
-  dean deans rector principal head headteacher heads chancellor vice provost bishop vicar mayor owner owners landlord president governors
-  franchisee franchisees franchise shareholders shareholder investors investor department office group finance it's competitor competitors
-  across cover covers covered covering rival rivals competition others peers sector rep reps salesperson salesman account rate rates deal deals package packages bundle offer offers discount
-  price prices slot slots spot box boxes piece line above below off out up lots plenty loads people nobody somebody complained without
-  spring summer autumn winter christmas easter push burst drive phase wave season quarter still whole entire play plays player players game
-  name names table ground field space world scene landscape life lives day week month fill fills gap gaps look looks looking show shows showing
-  round rounds number numbers personally strongly particularly especially historically part parts role roles level`)
+  vocabulary(`agency agencies client clients board boss ceo cmo md founder chair director directors manager management
+  team teams sales marketing product finance council trustees committee partner partners consultant consultants
+  supplier suppliers them they reads read watches watch hears hear listens listen follows follow scrolls hangs hang
+  side sake than medium media channel channels plan plans mix campaign campaigns brand business company industry
+  sector kind type always moment present today nowadays days now year years again too well way ways idea choice option
+  thing things place time made makes make keep keeps get gets go goes use uses used using done think thinks thought
+  feel feels felt everywhere around right now hard sort bit lot idea ideal team part seems feels looks sounds fit
+  going never out talk about currently industry sector field audience overall much mainstream market new something
+  anything different trustee trustees staff colleagues station radio tv television print press digital online social
+  email mail post air agency's medium-sized gives give given great profile can't cannot could would should might may
+  will won't don't doesn't didn't be been dean deans rector principal head headteacher heads chancellor vice provost
+  bishop vicar mayor owner owners landlord president governors franchisee franchisees franchise shareholders
+  shareholder investors investor department office group finance it's competitor competitors across cover covers
+  covered covering rival rivals competition others peers sector rep reps salesperson salesman account rate rates deal
+  deals package packages bundle offer offers discount price prices slot slots spot box boxes piece line above below
+  off out up lots plenty loads people nobody somebody complained without spring summer autumn winter christmas easter
+  push burst drive phase wave season quarter still whole entire play plays player players game name names table ground
+  field space world scene landscape life lives day week month fill fills gap gaps look looks looking show shows
+  showing round rounds number numbers personally strongly particularly especially historically part parts role roles
+  level`)
 
 /** "Because it's cheap", "the client asked for it", "it works": true of anything, and of no customer. */
 export const isNoReason = remembered((rationale) => {
@@ -362,17 +374,20 @@ function wordsOf(text: string): string[] {
 
 /** Who has a tool that counts for itself, and what it says. */
 const claims =
-  listed(`platforms platform tools tool vendors vendor networks network agency agencies partners partner channels channel teams
-  team google meta facebook instagram tiktok linkedin amazon microsoft bing youtube in-platform default defaults own
-  native self-reported varies vary depends depending different various whatever however whichever mixed inconsistent`)
+  listed(`platforms platform tools tool vendors vendor networks network agency agencies partners partner channels
+  channel teams team google meta facebook instagram tiktok linkedin amazon microsoft bing youtube in-platform default
+  defaults own native self-reported varies vary depends depending different various whatever however whichever mixed
+  inconsistent`)
 const toThemselves =
-  vocabulary(`ad ads manager managers reports report reported reporting says say said tells tell shows show
-  counts count counted counting claims claim claimed uses use used using gives give given applies apply has sees see fit
-  figures figure numbers number data conversions conversion results dashboards dashboard attribution attributed attributes
-  model models settings setting credit credited credits specific based side level according accordance per via through
-  like left up let leave decide decides decided choose chooses trust trusted rely believe take taken go goes going
-  respective individual individually separately separate themselves itself everyone everybody sales orders can could take takes taking face value sort sorts sorted add adds added up paid media social search their not agreed between among provided provides
-  in self reported delivered delivers measure measures measured measurement account accounts one another other standard usual current existing built every`)
+  vocabulary(`ad ads manager managers reports report reported reporting says say said tells tell shows show counts
+  count counted counting claims claim claimed uses use used using gives give given applies apply has sees see fit
+  figures figure numbers number data conversions conversion results dashboards dashboard attribution attributed
+  attributes model models settings setting credit credited credits specific based side level according accordance per
+  via through like left up let leave decide decides decided choose chooses trust trusted rely believe take taken go
+  goes going respective individual individually separately separate themselves itself everyone everybody sales orders
+  can could take takes taking face value sort sorts sorted add adds added up paid media social search their not agreed
+  between among provided provides in self reported delivered delivers measure measures measured measurement account
+  accounts one another other standard usual current existing built every`)
 
 /** "Each platform's own", "whatever Meta reports", "varies by channel": every tool takes all it can. */
 export function isLeftToTools(model: string): boolean {

@@ -8,33 +8,38 @@ import { remembered } from '../matching/remembered.ts'
 
 /** Who may call it, how often it is talked about, in what mood, and how well a thing does in somebody's eyes. */
 const moods =
-  listed(`discretion judgements judgement judgments judgment decisions decision decides decide guts gut feelings feeling sense
-  case flexibly flexible flexibility regular regularly quarterly monthly weekly fortnightly daily reviews review
-  check-ins check-in checkins checkin requests request agreed agreement knows know discipline consensus talks talk
-  discusses discussed discussion discussions discuss mood instincts instinct intuition up final fixed needed required
-  necessary appropriate ongoing continuously management experience caution wisdom feels feel felt strongly thinks
-  think sees see seen likes like fancy wants want opinions opinion views view
-  recommends recommend recommended recommendation suggests suggest proposes propose advises advise asks asked insists believes
-  believe senses notices notice worries worried unhappy happy satisfied dissatisfied concerned confident convinced sure unsure
-  idea ideas reason reasons sensible
-  underperforms underperform underperforming underperformed underperformance outperforms outperform performance performs perform
-  performing struggles struggle struggling disappoints disappoint disappointing disappointed suffers fails fail failing works work
-  working delivers deliver delivering shines shine weak weaker weakly poor poorly bad badly worse worst well better good great strong
-  stronger promising successful unsuccessful slow sluggish fading fades fade tired dips slips slipping lags lagging behind
-  expectations expected hopes hoped situation circumstances conditions environment developments changes change doing weight weakness strength
-  effective ineffective efficient inefficient winner winners loser losers mixed opportunity opportunities potential proves prove chance lack unusual downhill uphill ahead stronger notice notices positive negative significant significantly`)
+  listed(`discretion judgements judgement judgments judgment decisions decision decides decide guts gut feelings
+  feeling sense case flexibly flexible flexibility regular regularly quarterly monthly weekly fortnightly daily
+  reviews review check-ins check-in checkins checkin requests request agreed agreement knows know discipline consensus
+  talks talk discusses discussed discussion discussions discuss mood instincts instinct intuition up final fixed
+  needed required necessary appropriate ongoing continuously management experience caution wisdom feels feel felt
+  strongly thinks think sees see seen likes like fancy wants want opinions opinion views view recommends recommend
+  recommended recommendation suggests suggest proposes propose advises advise asks asked insists believes believe
+  senses notices notice worries worried unhappy happy satisfied dissatisfied concerned confident convinced sure unsure
+  idea ideas reason reasons sensible underperforms underperform underperforming underperformed underperformance
+  outperforms outperform performance performs perform performing struggles struggle struggling disappoints disappoint
+  disappointing disappointed suffers fails fail failing works work working delivers deliver delivering shines shine
+  weak weaker weakly poor poorly bad badly worse worst well better good great strong stronger promising successful
+  unsuccessful slow sluggish fading fades fade tired dips slips slipping lags lagging behind expectations expected
+  hopes hoped situation circumstances conditions environment developments changes change doing weight weakness
+  strength effective ineffective efficient inefficient winner winners loser losers mixed opportunity opportunities
+  potential proves prove chance lack unusual downhill uphill ahead stronger notice notices positive negative
+  significant significantly`)
 const around =
-  vocabulary(`channel channels owner owners budget budgets money funds split move moves moved moving shift shifts shifted team teams board finance
-  common meeting meetings call calls agency agencies client year month week quarter regular basis best sound marketing
-  sales director head manager lead ceo cmo cfo about together mutual internal joint senior leadership monday tuesday wednesday
-  thursday friday ask needs say says free free-hand hand check ins fit whenever somebody someone anybody anyone changes change makes make right time moment
-  result results number numbers figure figures data kpi kpis metrics campaign campaigns activity activities progress interest response market
-  depending depends depend things thing something going doing goes go get gets got lose loses gain gains give gives take takes pull pulls pulling weight
-  enough clear clearly obvious obviously really very too another other others elsewhere one more less much major big serious serious real long
-  sustained period periods while would could should might may can will can't won't isn't aren't doesn't don't didn't not wasn't cannot
-  looks look looking seems seem appears appear as though somewhat quite far after following upon any overall general generally
-  once unless until below above under over beyond towards it's there's whatever however again still already anymore below-par par way
-  persistent persistently constant constantly repeated repeatedly lasting along comes come anything somewhere sole had turns turn against towards mixed`)
+  vocabulary(`channel channels owner owners budget budgets money funds split move moves moved moving shift shifts
+  shifted team teams board finance common meeting meetings call calls agency agencies client year month week quarter
+  regular basis best sound marketing sales director head manager lead ceo cmo cfo about together mutual internal joint
+  senior leadership monday tuesday wednesday thursday friday ask needs say says free free-hand hand check ins fit
+  whenever somebody someone anybody anyone changes change makes make right time moment result results number numbers
+  figure figures data kpi kpis metrics campaign campaigns activity activities progress interest response market
+  depending depends depend things thing something going doing goes go get gets got lose loses gain gains give gives
+  take takes pull pulls pulling weight enough clear clearly obvious obviously really very too another other others
+  elsewhere one more less much major big serious serious real long sustained period periods while would could should
+  might may can will can't won't isn't aren't doesn't don't didn't not wasn't cannot looks look looking seems seem
+  appears appear as though somewhat quite far after following upon any overall general generally once unless until
+  below above under over beyond towards it's there's whatever however again still already anymore below-par par way
+  persistent persistently constant constantly repeated repeatedly lasting along comes come anything somewhere sole had
+  turns turn against towards mixed`)
 
 /** "When the team feels a channel underperforms", "if the director decides so": it happens in somebody's head. */
 const inSomebodysHead = beginning('if |when|where|once |as soon as |only |unless |until ', () => {

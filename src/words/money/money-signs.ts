@@ -48,8 +48,8 @@ const written: Readonly<Record<string, string>> = {
 
 /** Codes that no English word looks like. TRY, ALL, TOP, MAD, PHP and others are left out: "TOP 100", "PHP 8". */
 const codes: ReadonlySet<string> = new Set(
-  words(`USD EUR GBP JPY CNY AUD NZD CAD CHF SEK NOK DKK ISK PLN CZK HUF BGN RUB UAH INR PKR BDT LKR NPR KRW TWD HKD SGD MYR
-   THB IDR VND AED SAR QAR KWD BHD OMR JOD EGP ILS ZAR NGN KES GHS TZS UGX BRL MXN ARS CLP UYU`),
+  words(`USD EUR GBP JPY CNY AUD NZD CAD CHF SEK NOK DKK ISK PLN CZK HUF BGN RUB UAH INR PKR BDT LKR NPR KRW TWD HKD
+   SGD MYR THB IDR VND AED SAR QAR KWD BHD OMR JOD EGP ILS ZAR NGN KES GHS TZS UGX BRL MXN ARS CLP UYU`),
 )
 
 /** What a currency may look like; whether it is one is looked up, for an expression with all codes takes long to make. */

@@ -61,25 +61,27 @@ const anyone = listed(anybody)
 const flattering =
   listed(`modern active busy savvy smart ambitious curious creative stylish trendy discerning conscious aware sporty
   adventurous outgoing sociable hip cool educated demanding critical informed responsible sophisticated aspirational
-  aspiring digital ordinary normal real hardworking hard-working confident independent positive loyal passionate dynamic
-  cosmopolitan successful driven engaged progressive tasteful fun free open relaxed easygoing clever bright lively spontaneous
-  fashionable sustainable quality ethical mindful
-  like likes liked love loves enjoy enjoys appreciate appreciates value values believe believes dream dreams want wants wanting
-  seek seeks seeking search searching look looks looking wish wishes wishing hope hopes hoping try tries trying keen interested
-  prefer prefers passion taste tastes eye crave craves craving cherish cherishes expect expects demand demands need needs
-  feel could choose fancy mainstream masses lovers sweet`)
+  aspiring digital ordinary normal real hardworking hard-working confident independent positive loyal passionate
+  dynamic cosmopolitan successful driven engaged progressive tasteful fun free open relaxed easygoing clever bright
+  lively spontaneous fashionable sustainable quality ethical mindful like likes liked love loves enjoy enjoys
+  appreciate appreciates value values believe believes dream dreams want wants wanting seek seeks seeking search
+  searching look looks looking wish wishes wishing hope hopes hoping try tries trying keen interested prefer prefers
+  passion taste tastes eye crave craves craving cherish cherishes expect expects demand demands need needs feel could
+  choose fancy mainstream masses lovers sweet`)
 const nothingMore =
-  vocabulary(`${anybody} young more less better best good great nice new different special something life lives lifestyle lifestyles time money value price
-  prices quality design style fashion taste tastes food foods music art arts culture nature outdoors outdoor adventure adventures
-  fun health healthy healthier fit fitness wellbeing well-being wellness freedom comfort convenience peace quiet quietness mind
-  break change treat bargain bargains deal deals difference make makes making get gets getting have having feel feeling
-  save saving spend spending enjoy together family things experiences experience moment moments beauty beautiful world planet
-  environment environmentally socially technology tech gadgets fair honest authentic local natural organic sustainable bread coffee
-  tea wine beer cheese chocolate cake meat fruit vegetables clothes shoes sweet tooth palate adventurous eating drinking shopping
-  living travel cooking reading moving bit little lot lots everywhere anywhere always really truly age ages any every each
-  background backgrounds urban city town today today's know knows ready open self themselves future results success growth
-  learn improve grow indulge pleasure luxury brand brands products service services company cosy warm friendly safe secure
-  simple easy delicious tasty fresh high top premium excellent proper decent reliable interest interests story stories`)
+  vocabulary(`${anybody} young more less better best good great nice new different special something life lives
+  lifestyle lifestyles time money value price prices quality design style fashion taste tastes food foods music art
+  arts culture nature outdoors outdoor adventure adventures fun health healthy healthier fit fitness wellbeing
+  well-being wellness freedom comfort convenience peace quiet quietness mind break change treat bargain bargains deal
+  deals difference make makes making get gets getting have having feel feeling save saving spend spending enjoy
+  together family things experiences experience moment moments beauty beautiful world planet environment
+  environmentally socially technology tech gadgets fair honest authentic local natural organic sustainable bread
+  coffee tea wine beer cheese chocolate cake meat fruit vegetables clothes shoes sweet tooth palate adventurous eating
+  drinking shopping living travel cooking reading moving bit little lot lots everywhere anywhere always really truly
+  age ages any every each background backgrounds urban city town today today's know knows ready open self themselves
+  future results success growth learn improve grow indulge pleasure luxury brand brands products service services
+  company cosy warm friendly safe secure simple easy delicious tasty fresh high top premium excellent proper decent
+  reliable interest interests story stories`)
 /** "Health-conscious", "design-savvy": whatever the first half is. */
 const flatteringEnd = /\b[a-z]+-(?:conscious|minded|savvy|loving|aware|hungry|curious|seeking|at-heart)\b/g
 

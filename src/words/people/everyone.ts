@@ -7,17 +7,18 @@ import type { Hit, Words } from '../words.ts'
 
 /** Words that narrow nothing: an age from which the law counts people as grown, a country, the word "audience". */
 const wide = new Set(
-  words(`16 16+ 18 18+ 21 21+ everyone everybody anyone anybody human humans a all any and are in of the our is for or target
-   targets audience audiences group who from aged age ages old older over above really honestly year years adult adults men
-   women people person persons consumer consumers customer customers user users household households population nation
-   nationwide national worldwide global globally everywhere across whole entire town city country countries world uk gb britain
-   england us usa america europe eu ireland canada australia germany france general public potential possible basically
-   literally simply region regions area areas county counties with money phone phones smartphone smartphones internet connection pulse both gender genders
-   demographic demographics background backgrounds broad general plus prospect prospects prospective prospectively shopper
-   shoppers market markets whoever segment segments + & every sorts folk folks grown ups grownups home household family families citizen citizens
+  words(`16 16+ 18 18+ 21 21+ everyone everybody anyone anybody human humans a all any and are in of the our is for or
+   target targets audience audiences group who from aged age ages old older over above really honestly year years
+   adult adults men women people person persons consumer consumers customer customers user users household households
+   population nation nationwide national worldwide global globally everywhere across whole entire town city country
+   countries world uk gb britain england us usa america europe eu ireland canada australia germany france general
+   public potential possible basically literally simply region regions area areas county counties with money phone
+   phones smartphone smartphones internet connection pulse both gender genders demographic demographics background
+   backgrounds broad general plus prospect prospects prospective prospectively shopper shoppers market markets whoever
+   segment segments + & every sorts folk folks grown ups grownups home household family families citizen citizens
    india australia scotland wales british indian australian irish scottish welsh english american canadian european
-   brits americans australians canadians europeans district districts borough boroughs province provinces state states suburb suburbs
-   village villages parish neighbourhood neighborhood catchment municipality community`),
+   brits americans australians canadians europeans district districts borough boroughs province provinces state states
+   suburb suburbs village villages parish neighbourhood neighborhood catchment municipality community`),
 )
 
 const people = pattern('i')`
@@ -162,12 +163,12 @@ const nobodyLeftOut: readonly Gated[] = [
 
 /** What people and firms are called who are told apart by nothing. */
 const sorts =
-  listed(`young old men women children stakeholders stakeholder households household man b2b b2c firms businesses companies
-  organisations organizations customers customer clients everyone everybody one nobody users consumers people persons
-  person`)
+  listed(`young old men women children stakeholders stakeholder households household man b2b b2c firms businesses
+  companies organisations organizations customers customer clients everyone everybody one nobody users consumers
+  people persons person`)
 const sortsAndSizes =
-  vocabulary(`large big small little medium sized old young alike kids children men women boys girls street country nation land particular
-    general private business professional public every person household world anyone home`)
+  vocabulary(`large big small little medium sized old young alike kids children men women boys girls street country
+    nation land particular general private business professional public every person household world anyone home`)
 
 /** Without one of these `wouldBe`, which takes long to put together, is not asked. */
 const doesAsAll =

@@ -8,20 +8,20 @@ import type { Hit } from '../words.ts'
 
 /** What people give consent at, and how they do it. A text with one of these is believed. */
 const giving =
-  listed(`form forms box boxes tick ticks ticked ticking tickbox checkbox checked opt opts opted optin opt-in
-  opt-ins sign signs signed signing sign-up sign-ups signup signups signature signatures counter till tills desk reception
+  listed(`form forms box boxes tick ticks ticked ticking tickbox checkbox checked opt opts opted optin opt-in opt-ins
+  sign signs signed signing sign-up sign-ups signup signups signature signatures counter till tills desk reception
   receptionist checkout check-out check-in register registers registered registering registration registrations
   subscribe subscribes subscribed subscription subscriptions join joins joined joining enrol enrols enrolled enrolment
-  enroll enrollment apply applies applied application applications book books booked booking bookings order orders ordered
-  consent consents consented agree agrees agreed agreement ask asks asked asking permission permissions accept accepts
-  accepted click clicks clicked button tap toggle switch switched download downloads downloaded quiz survey surveys
-  questionnaire competition entry entries entered raffle draw card cards slip slips coupon coupons voucher call calls
-  called phone phoned rang reply replies replied respond responds responded answer answers answered letter qr code
-  scan settings preference preferences landing stall stand stands kiosk tablet terminal chat wifi wi-fi donate donates
-  donated donation donations account accounts portal app request requests requested enquiry enquiries enquire enquired
-  inquiry inquiries contacted gave give gives themselves volunteer volunteered interview filled fill completes completed
-  leave leaves left ticketing tickets confirm confirms confirmed confirmation ads gen store shop visit visits visited
-  member members membership appointment quote quotes callback`)
+  enroll enrollment apply applies applied application applications book books booked booking bookings order orders
+  ordered consent consents consented agree agrees agreed agreement ask asks asked asking permission permissions accept
+  accepts accepted click clicks clicked button tap toggle switch switched download downloads downloaded quiz survey
+  surveys questionnaire competition entry entries entered raffle draw card cards slip slips coupon coupons voucher
+  call calls called phone phoned rang reply replies replied respond responds responded answer answers answered letter
+  qr code scan settings preference preferences landing stall stand stands kiosk tablet terminal chat wifi wi-fi donate
+  donates donated donation donations account accounts portal app request requests requested enquiry enquiries enquire
+  enquired inquiry inquiries contacted gave give gives themselves volunteer volunteered interview filled fill
+  completes completed leave leaves left ticketing tickets confirm confirms confirmed confirmation ads gen store shop
+  visit visits visited member members membership appointment quote quotes callback`)
 
 const outsiders =
   '(?:partner|agent|agency|agencies|dealer|supplier|vendor|sponsor|neighbour|neighbor|rival|competitor|organi[sz]er|association|federation|chamber|council|broker|publisher|distributor|wholesaler|franchisor|landlord|predecessor|(?:old|previous|former|last|prior) (?:owner|tenant|agency|supplier|company|team)|sister [a-z]+)'
@@ -114,27 +114,27 @@ function namesAny(known: () => ReadonlySet<string>, text: string): boolean {
 
 /** Where somebody hands people's details on, whether these people said so to us: a member or a booking of theirs is none of ours. */
 const saidYes =
-  listed(`form forms box boxes tick ticks ticked ticking tickbox checkbox opt opts opted opt-in opt-ins sign signs signed
-  sign-up sign-ups signup signups consent consents consented agree agreed agreement ask asks asked permission own ours accept
-  accepted confirm confirmed confirmation double yes declaration slip slips card cards`)
+  listed(`form forms box boxes tick ticks ticked ticking tickbox checkbox opt opts opted opt-in opt-ins sign signs
+  signed sign-up sign-ups signup signups consent consents consented agree agreed agreement ask asks asked permission
+  own ours accept accepted confirm confirmed confirmation double yes declaration slip slips card cards`)
 
 /** What is left when nobody was asked: the details themselves, and that they were got together. */
 const kept =
   listed(`list lists database databases data contacts addresses names emails e-mails numbers details crm spreadsheet
   spreadsheets export exports excel file files folder inbox outlook records everyone everybody anyone anybody whoever
-  collected gathered accumulated compiled assembled built grew grown amassed acquired added imported exported copied typed
-  transferred migrated obtained sourced researched taken pulled customers clients buyers entrants attendees followers
-  address email number hold holds held have has had got picked merged combined pooled downloaded brought moved pasted
-  stored saved received scattered rescued recovered put came comes already somewhere wherever`)
+  collected gathered accumulated compiled assembled built grew grown amassed acquired added imported exported copied
+  typed transferred migrated obtained sourced researched taken pulled customers clients buyers entrants attendees
+  followers address email number hold holds held have has had got picked merged combined pooled downloaded brought
+  moved pasted stored saved received scattered rescued recovered put came comes already somewhere wherever`)
 
 /** Who was met was asked, and what is kept of an answer has an answer. */
 const met =
   listed(`page pages popup pop-up lead newsletter newsletters subscriber subscribers subscribing log logs logged flag
   flagged field fields gdpr capture captured capturing met meet meeting talk talked talks spoke speak spoken speaking
-  conversation conversations person table door doorstep hand chose choose chosen choosing select selected selecting yes ok
-  okay typeform mailchimp hubspot statement declaration waiver contract contracts contact invite invited invitation
-  verbal verbally written writing screen clipboard sheet sheets paper waiting waitlist basket loyalty enquirers wording
-  preference-centre gate gates entrance event session workshop course tour open day`)
+  conversation conversations person table door doorstep hand chose choose chosen choosing select selected selecting
+  yes ok okay typeform mailchimp hubspot statement declaration waiver contract contracts contact invite invited
+  invitation verbal verbally written writing screen clipboard sheet sheets paper waiting waitlist basket loyalty
+  enquirers wording preference-centre gate gates entrance event session workshop course tour open day`)
 
 /**
  * "Collected over the years", "Whoever is in the CRM": what names the details, or that they were got together, and

@@ -5,11 +5,11 @@ import type { Hit } from '../words.ts'
 
 /** What no noun goes on over. */
 const between =
-  listed(`a an the this that these those its it is are was were be been being am do does did done has have had will would
-  can could may might must should of in on at by for from with to into out up off as and or but so if because since who
-  whom which what how when where why while not no any some each every all both we us our i me my he his him she her they
-  them their you your after before until till during about over under via per than then also only just once twice last next
-  ago now today yesterday again via without within`)
+  listed(`a an the this that these those its it is are was were be been being am do does did done has have had will
+  would can could may might must should of in on at by for from with to into out up off as and or but so if because
+  since who whom which what how when where why while not no any some each every all both we us our i me my he his him
+  she her they them their you your after before until till during about over under via per than then also only just
+  once twice last next ago now today yesterday again via without within`)
 
 /** The hit with the words that belong to its last noun, three at most. */
 export function toNounEnd(text: string, hit: Hit): Hit {

@@ -78,13 +78,16 @@ cook chef
 `
 /** Words that add nothing to a job: anybody, ourselves, what a verb carries with it. */
 const idle =
-  listed(`people customer customers client clients consumer consumers user users audience person those anyone everyone anybody everybody
-  prospects new more extra additional us our we it them they themselves along up out round also directly team brand company door doors
-  come comes coming visit visits go goes know knows see sees seen look hear aware word time period make makes made sure ensure have has let lets
-  front street streets neighbourhood vicinity want wants live lives living area whole all any some very own when can is are be was were which whose what how in within during
-  end get gets people's through via sort due kind way start starts become becomes right best suitable which`)
+  listed(`people customer customers client clients consumer consumers user users audience person those anyone everyone
+  anybody everybody prospects new more extra additional us our we it them they themselves along up out round also
+  directly team brand company door doors come comes coming visit visits go goes know knows see sees seen look hear
+  aware word time period make makes made sure ensure have has let lets front street streets neighbourhood vicinity
+  want wants live lives living area whole all any some very own when can is are be was were which whose what how in
+  within during end get gets people's through via sort due kind way start starts become becomes right best suitable
+  which`)
 const small = listed(
-  `the a an of for into onto from among amongst at with on who that to and by as this these their its his her your or about off over`,
+  `the a an of for into onto from among amongst at with on who that to and by as this these their its his her your or
+  about off over`,
 )
 /** These tell a stage, an order or a refusal: where only one job has them, there are two. */
 const staged = pattern('g')`
