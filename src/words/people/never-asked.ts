@@ -149,9 +149,20 @@ export function namesNoAsking(text: string): boolean {
   )
     return unasked.test(text)
   if (unasked.test(text)) return true
+  if (ownDoing.test(text)) return false
   const words = text.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? []
   return words.some((word) => kept().has(word)) && !words.some((word) => giving().has(word) || met().has(word))
 }
+
+/** "Each visitor typed in their own address", "guests who wanted the recipe left their names": whoever does that says yes. */
+const ownDoing = holding(
+  'own|who |left|wrote|keyed|typed|put|entered|noted',
+  pattern()`
+    \b(?:their|his|her) own\b
+    |\bwho (?:want|wanted|wish|wished|left|like|liked|hoped|came to|need|needed)\b
+    |\b(?:left|wrote|keyed|typed|put|entered|noted) (?:in |down )?(?:us )?(?:their|his|her|a|an)\b
+  `,
+)
 
 /** "Names from the raffle, unasked", "they were not told about emails" */
 const unasked = holding(
