@@ -61,10 +61,10 @@ const ways =
   blacklist quit ask asks asking bottom top option options choice icon bell gear cog notification notifications widget
   bot inbox reset deregister erase erasure forget disconnect mute note notes noted records recorded visit visits rep
   reps adviser agent volunteer volunteers`)
-/** The little words by which an English sentence is known: without one it may be in any language. */
+/** The little words of a sentence in which somebody does something. Without one it may name the thing that stops it. */
 const small =
-  listed(`the they them their there it its we our is are was be by for of to when who only within after once not with
-  has have will would can could until as on at all`)
+  listed(`they them it we is are was be been being when who only within after once not has have had will would can could until
+  seldom rarely few nobody most`)
 
 /** "They agreed to it when they bought": a sentence in which nobody does anything that would stop it. */
 export function namesNoWayOut(text: string): boolean {
