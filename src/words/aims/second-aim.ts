@@ -290,9 +290,14 @@ const against = pattern('i')`
 function isAlsoDone({ left, joiner, right }: Sides, clause: string, words: Words): boolean {
   return (
     speaksOfOutcome(left, words) &&
+    !delivery.test(clause) &&
     (alsoDone.test(`${joiner} ${right}`) || placing.test(clause) || isVague(clause, words).length > 0)
   )
 }
+
+/** "Sell 400 boxes and also ship them by June": done to the same things, and no result of its own. */
+const delivery =
+  /^(?:ship|deliver|send|print|pack|build|instal|launch|publish|train|onboard|invoice|hand)[a-z]* (?:them|it|these|those)(?![a-z])[^\d%]*$/i
 
 const alsoDone =
   /^(?:(?:while|whilst|and|as well as|plus) (?:also|simultaneously|at the same time)|not (?:forgetting|to mention)) /i
