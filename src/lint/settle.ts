@@ -77,6 +77,7 @@ function withoutGaps(drafts: Draft[]): Draft[] {
  */
 export function withoutOutcomes(drafts: Draft[]): Draft[] {
   if (!drafts.some(({ comesOf }) => comesOf)) return drafts
+  const at = byRuleAndSpot(drafts)
   const told = new Map<Draft, boolean>()
   const isTold = (draft: Draft): boolean => {
     const known = told.get(draft)
@@ -84,7 +85,7 @@ export function withoutOutcomes(drafts: Draft[]): Draft[] {
     // Of two that come of each other the one that is asked first is told.
     told.set(draft, true)
     const isOutcome = draft.comesOf?.some((origin) =>
-      drafts.some((one) => isAbout(one, origin) && rank(one.severity) >= rank(draft.severity) && isTold(one)),
+      at(origin).some((one) => rank(one.severity) >= rank(draft.severity) && isTold(one)),
     )
     told.set(draft, !isOutcome)
     return !isOutcome
@@ -92,8 +93,19 @@ export function withoutOutcomes(drafts: Draft[]): Draft[] {
   return drafts.filter(isTold)
 }
 
-function isAbout({ active, spot }: Draft, { rule, holder, key }: Origin): boolean {
-  return active.rule.id === rule && spot?.holder === holder && spot.key === key
+/** Looked up: a plan may have thousands of names that lead nowhere, and as many things that may come of them. */
+function byRuleAndSpot(drafts: readonly Draft[]): (origin: Origin) => readonly Draft[] {
+  const found = new Map<object, Map<string, Draft[]>>()
+  const nameOf = (rule: string, key: string | number) => `${rule} ${key}`
+  for (const draft of drafts) {
+    if (!draft.spot) continue
+    const { holder, key } = draft.spot
+    const own = found.get(holder) ?? new Map<string, Draft[]>()
+    found.set(holder, own)
+    const name = nameOf(draft.active.rule.id, key)
+    own.set(name, [...(own.get(name) ?? []), draft])
+  }
+  return ({ rule, holder, key }) => found.get(holder)?.get(nameOf(rule, key)) ?? []
 }
 
 /**

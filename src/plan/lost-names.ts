@@ -8,8 +8,16 @@ import { idMeant } from './nearest.ts'
  */
 export function meantBy({ id, kind }: Reference, links: Links): string | undefined {
   const known = links.known(kind)
-  return known === undefined || known.has(id) ? id : idMeant(id, known)
+  if (known === undefined || known.has(id)) return id
+  const all = found.get(links) ?? new Map<string, string | undefined>()
+  found.set(links, all)
+  const name = `${kind} ${id}`
+  if (!all.has(name)) all.set(name, idMeant(id, known))
+  return all.get(name)
 }
+
+/** Looked for once: every name that leads nowhere is held against all that there are, and several rules ask. */
+const found = new WeakMap<Links, Map<string, string | undefined>>()
 
 /** The references to a thing of this kind that is not there: what it would have brought, nobody knows. */
 export function lostNames(kind: Kind, links: Links): Reference[] {

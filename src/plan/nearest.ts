@@ -16,10 +16,7 @@ export function idMeant(name: string, ids: Iterable<string>): string | undefined
   const near = nearest(name, known)
   const words = near === undefined && name.length <= longest ? slug(name).split('-') : []
   if (words.length < 2) return near
-  const [only, ...others] = known.filter((id) => {
-    const all = new Set(id.split('-'))
-    return words.every((word) => all.has(word))
-  })
+  const [only, ...others] = known.filter((id) => words.every((word) => `-${id}-`.includes(`-${word}-`)))
   return others.length === 0 ? only : undefined
 }
 

@@ -4,7 +4,8 @@ import { isId, slug } from '../../../plan/ids.ts'
 import { bareName, homesOf, idOf, oneOf } from '../../../plan/kinds.ts'
 import type { IdKind, Links, Named } from '../../../plan/links.ts'
 import { sayList } from '../../../plan/lists.ts'
-import { idMeant, isSlipOf, nearest } from '../../../plan/nearest.ts'
+import { meantBy } from '../../../plan/lost-names.ts'
+import { isSlipOf, nearest } from '../../../plan/nearest.ts'
 import { lookalikeIn } from '../../../plan/texts/lookalikes.ts'
 import { folded } from '../../../plan/texts/same-text.ts'
 import { nameOf } from './name-of.ts'
@@ -62,7 +63,7 @@ function ofOtherKind(reference: Reference, { named }: Links): Flag | undefined {
 function unknownOrMisspelt(known: readonly string[], reference: Reference, links: Links): Flag {
   const { id, kind } = reference
   const nothing = `there is no ${bareName(kind)} "${id}"`
-  const near = idMeant(id, known)
+  const near = meantBy(reference, links)
   const isSure = near !== undefined && (id.length > 2 || slug(near) === slug(id)) && digitsOf(near) === digitsOf(id)
   if (!isSure) {
     const others = known.length > 6 ? '' : `; the plan has ${sayList(known.map((one) => `"${one}"`))}`
