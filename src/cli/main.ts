@@ -91,11 +91,12 @@ function helpWidth({ stdout }: World): number {
   return Math.min(100, (stdout.isTTY && stdout.columns) || 100)
 }
 
-/** Of a command that there is not commander prints the help of all, without a word on the name. */
-function checkHelp([first, name]: readonly string[], { commands }: Command): void {
-  if (first !== 'help' || name === undefined || name.startsWith('-') || name === 'help') return
-  const known = commands.map((command) => command.name())
-  if (!known.includes(name)) throw new Refusal(`there is no command ${name}`, { written: name, known })
+/** Asked for the help of a command that there is not, commander prints that of all, without a word on the name. */
+function checkHelp([first, second]: readonly string[], program: Command): void {
+  const name = first === 'help' ? second : second === '--help' || second === '-h' ? first : undefined
+  if (name === undefined || name.startsWith('-') || name === 'help') return
+  const known = program.commands.map((command) => command.name())
+  if (!known.includes(name)) program.error(`error: unknown command '${name}'`, { code: 'commander.unknownCommand' })
 }
 
 async function refusalWords(refusal: Refusal, { stderr }: World): Promise<string> {
