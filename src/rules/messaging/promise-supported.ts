@@ -57,6 +57,13 @@ export default rule({
       #          ^^^^^^^^^^^ none of the proof points speaks of "£69 a month"
       proof_points: [{ id: theft-cover, claim: Theft cover from day one, evidence: Policy VW-2026-01 }]
     `,
+    `
+    # A working day is a day: the workshop is no proof of it.
+    messaging:
+      promises: [Delivered the next working day]
+      #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ none of the proof points speaks of "Delivered the next working day"
+      proof_points: [{ id: mended, claim: Mended by hand, evidence: Workshop log 2026-H1 }]
+    `,
   ],
 
   *check({ messaging }, { words }) {
@@ -103,7 +110,7 @@ const isOpening = (one: string, other: string) => one.startsWith(other) || other
 
 /** What a text is about, by the beginnings of its words, so that "insured" meets "insurance". */
 function stems(text: string): string[] {
-  return contentWords(text.replaceAll('-', ' '))
+  return contentWords(text.replaceAll('-', ' ').replace(/\b(?:working|business|calendar) (?=days?\b)/gi, ''))
     .map((word) => word.toLowerCase().slice(0, 5))
     .filter((stem) => !/^(?:hour|day|week|month|year)s?$/.test(stem))
 }

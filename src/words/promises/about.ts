@@ -28,9 +28,9 @@ export function aboutOf(text: string, term: FoundTerm, all: readonly Hit[]): str
   return [...new Set([...contentWords(part), ...wordsBehind(term)])].sort()
 }
 
-/** "Half price" is so much off, and "rolling monthly" is a contract. */
+/** "Half price" and "60% of the price" are so much off, and "rolling monthly" is a contract. */
 function wordsBehind({ kind, value, text }: FoundTerm): readonly string[] {
-  if (!/half|free|no |cancel|month/i.test(text)) return []
+  if (!/half|free|no |cancel|month|price|cost|off/i.test(text)) return []
   if (kind === 'percent') return ['off']
   return value === 0 || /^(?:monthly|rolling|month-to)/i.test(text) ? ['contract'] : []
 }

@@ -6,7 +6,6 @@ import { type FoundTerm, spans, type Term } from './term.ts'
 
 /** Terms without digits, in small letters, each behind a word without which it is not worth looking. */
 const phrasings: readonly (readonly [word: string, form: RegExp, kind: Term['kind'], value: number, unit: string])[] = [
-  ['half', /(?<![a-zÀ-ɏ])half[\s-](?:price|off)(?![a-zÀ-ɏ])/g, 'percent', 50, '%'],
   [
     'free',
     /(?<=\bfirst (?:month|week|year|order|ride|box|delivery|visit|lesson|class|session|night) (?:is |are |comes )?)free(?![a-zÀ-ɏ])/g,
@@ -56,7 +55,7 @@ const phrasings: readonly (readonly [word: string, form: RegExp, kind: Term['kin
   ],
 ]
 
-/** "half price", "first month free", "lifetime guarantee", "no contract". */
+/** "first month free", "lifetime guarantee", "no contract". */
 export function worded(text: string): FoundTerm[] {
   const lower = lowered(text)
   return phrasings
@@ -67,6 +66,27 @@ export function worded(text: string): FoundTerm[] {
         return { kind, value, unit, start, end, text: text.slice(start, end) }
       }),
     )
+}
+
+const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }
+const howMany: Readonly<Record<string, number>> = { two: 2, three: 3 }
+const partOfPrice = pattern('gi')`
+  (?<!\b(?:about|around|nearly|almost|roughly|under|over|below|up to|than|least|little as|not|never|from)\s)
+  (?<![a-zÀ-ɏ-])(?:(a|one|two|three)[ -])?(half|thirds?|quarters?|fifths?|tenths?)(?:
+    (?: of)?\s(?:the|its|their)\s(?:usual |normal |regular |full |original |list )?(?:price|cost)
+    |(?<=half)[ -]price
+    |([ -]off)
+  )(?![a-zÀ-ɏ-])
+`
+
+/** "Half price", "a third of the price", "a quarter off": how many percent are off, where that is said exactly. */
+export function partsOfPrice(text: string): FoundTerm[] {
+  if (!/price|cost| off/i.test(text)) return []
+  return [...text.matchAll(partOfPrice())].map(({ 0: said, 1: many = '', 2: part = '', 3: off, index: start }) => {
+    const paid = (100 * (howMany[many.toLowerCase()] ?? 1)) / (parts[part.toLowerCase().replace(/s$/, '')] ?? 1)
+    const value = off === undefined ? 100 - paid : paid
+    return { kind: 'percent', value, unit: '%', start, end: start + said.length, text: said }
+  })
 }
 
 /** "Within a week", "in an hour": one of them. */

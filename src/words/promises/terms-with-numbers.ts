@@ -61,9 +61,26 @@ export function termOf(text: string, number: NumberMention): FoundTerm | undefin
     }
   }
   if (isOfSome(text, start) || notThis.test(text.slice(Math.max(0, start - 30), start))) return undefined
-  if (number.percent) return { kind: 'percent', value: number.value, unit: '%', start, end, text: number.text, ...edge }
+  if (number.percent) {
+    const paid = ofPrice.exec(text.slice(end, end + 40))?.[0]
+    if (paid === undefined)
+      return { kind: 'percent', value: number.value, unit: '%', start, end, text: number.text, ...edge }
+    const to = end + paid.length
+    return {
+      kind: 'percent',
+      value: 100 - number.value,
+      unit: '%',
+      start,
+      end: to,
+      text: text.slice(start, to),
+      ...edge,
+    }
+  }
   return durationOf(text, number, bound) ?? countOf(text, number, edge)
 }
+
+/** "60% of the price" is 40% off. */
+const ofPrice = /^ of (?:the|its|their) (?:usual |normal |regular |full |original |list )?(?:price|cost)(?![a-zÀ-ɏ-])/i
 
 /** "Not a 12-month contract", "no more three-week waits" */
 const notThis =

@@ -16,6 +16,10 @@ describe('the terms of a promise', () => {
     ['Up to 20% off', [{ kind: 'percent', value: 20, bound: 'up-to', about: ['off'] }]],
     ['20% off your first month', [{ about: ['first', 'month', 'off'] }]],
     ['First month half price', [{ kind: 'percent', value: 50, about: ['first', 'month', 'off'] }]],
+    ['Two thirds of the usual price for students', [{ kind: 'percent', text: 'Two thirds of the usual price' }]],
+    ['60% of the price of new', [{ kind: 'percent', value: 40, unit: '%', text: '60% of the price' }]],
+    ['A quarter off', [{ kind: 'percent', value: 25, about: ['off'] }]],
+    ['Less than half the price of new', []],
     [
       'First month free',
       [
@@ -69,6 +73,9 @@ describe('two promises', () => {
     ['Cancel anytime', '12-month contract'],
     ['First month half price', 'First month free'],
     ['20% off your first month', 'First month half price'],
+    ['Half the price of new', 'A third of the price of new'],
+    ['Half the price of new', '60% of the price of new'],
+    ['A quarter off your first box', 'Your first box at half price'],
     ['Free delivery within 2 days', 'Free delivery in 5 days'],
     ['First two weeks free', 'First month free'],
     ['18-month guarantee', '100-day guarantee'],
