@@ -1,7 +1,10 @@
-import { at, rule } from '../../lint/rule.ts'
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import { currencyOf } from '../../plan/currencies.ts'
+import type { Objective } from '../../plan/format.generated.ts'
 import { isChange, isStart, multiplierIn, shareOfChangeIn } from '../../plan/metrics/changes.ts'
+import { type Figures, figuresOf, sayFigure } from '../../plan/metrics/figures.ts'
 import { isShareUnit, mayBeShareUnit, metricOf, sayValue } from '../../plan/quantities.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type NumberMention, numbers } from '../../words/numbers/numbers.ts'
 
 export default rule({
@@ -28,6 +31,13 @@ export default rule({
     `
     objective: { statement: "Double annual revenue from $250,000 to $500,000." }
     `,
+    `
+    # Less is better, whatever the first word is; and points are added to a share.
+    objective: { statement: Win back trust and bring complaints down to 40 a month., target: 40, baseline: 95 }
+    `,
+    `
+    objective: { statement: Raise awareness by 15 points., target: 15%, baseline: 31% }
+    `,
   ],
   invalid: [
     `
@@ -52,11 +62,29 @@ export default rule({
     objective: { statement: Grow from 1420 to 2000 members., target: 2000 }
   # ^^^^^^^^^ warning: the statement starts from 1420, which is not given as the baseline
     `,
+    [
+      `
+    objective: { statement: "Grow subscribers to 2,000 by June.", target: 2000, baseline: 14200 }
+    #                                                                                     ^^^^^ warning: the statement says "Grow", and of the target of 2,000 there are 14,200 already
+    `,
+      { related: [[['2000', 'the target']]] },
+    ],
+    [
+      `
+    # All members there are say nothing of how many are won.
+    objective: { statement: Win 300 new members., metric: new-members, target: 300, baseline: 1200 }
+    #                                                                                         ^^^^ info: the statement says "Win", and of the target of 300 there are 1,200 already
+    `,
+      { related: [[['300', 'the target']]] },
+    ],
   ],
 
   *check({ objective, measurement }, { words }) {
     const { metric, target, by, statement = '' } = objective
-    if (objective.baseline !== undefined) return
+    if (objective.baseline !== undefined) {
+      if (words.language === 'en') yield* reachedAlready(objective, figuresOf(objective, measurement?.metrics ?? []))
+      return
+    }
     const missing = (message: string, severity: 'error' | 'warning' = 'error') =>
       at(objective, 'baseline', message, { severity })
     const said = words.language === 'en' ? numbers(statement) : []
@@ -81,6 +109,36 @@ export default rule({
     }
   },
 })
+
+/** What a statement begins with that wants more of something: more than there is, or more of what comes anew. */
+const wantsMore = pattern('i')`
+  ^\s*(?:to |we (?:will |want to )?)?(?:
+    (grow|increase|raise|lift|boost|expand|double|triple)
+    |(win|acquire|gain|attract|recruit|sign up)
+  )\b
+`
+/** Where less is wanted, or the target is what is added, it may well lie below the baseline. */
+const mayBeBelow = pattern('i')`
+  \b(?:
+    cut|reduc|lower|decreas|drop|fall|shrink|halv|fewer|less|down|limit|slow|only|stem|minimi|by [\d\w]+ ?(?:%|per|point)
+    |back|hold|keep|maintain|point|more|another|further|extra|additional
+  )
+`
+
+/** A plan that wants more where more is there already: one of the two numbers is wrong, or is of something else. */
+function* reachedAlready(objective: Frozen<Objective>, { target, baseline }: Figures): Iterable<Flag> {
+  const { statement = '' } = objective
+  const [, level, anew] = wantsMore().exec(statement) ?? []
+  const verb = level ?? anew
+  if (!verb || !target || !baseline || target.percent !== baseline.percent || target.metric?.cost_of) return
+  if (baseline.value <= target.value || mayBeBelow().test(statement)) return
+  const said = `the statement says "${verb}", and of the target of ${sayFigure(target)} there are ${sayFigure(baseline)} already`
+  yield at(objective, 'baseline', said, {
+    severity: level ? 'warning' : 'info',
+    related: [at(objective, 'target', 'the target')],
+    fix: 'Correct the number that is wrong, or give as `baseline` what the metric itself was in the last comparable period.',
+  })
+}
 
 /** "Cut prices by 5%" is a means. */
 const isPriced = /\b(?:prices?|pricing|fees?|tariffs?|fares?|rents?|spend|spending|budgets?)\s(?:by\s)?$/i
