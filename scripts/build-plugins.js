@@ -82,7 +82,7 @@ export function withLateConstants(code) {
     const isPart = constants.some(({ start, end }) => start <= node.start && node.end <= end)
     const isUse =
       !isPart &&
-      /^(?:callee|object|arguments|left|right|test|argument|elements|body|consequent|alternate|expression)$/.test(key)
+      /^(?:callee|object|arguments|left|right|test|argument|elements|body|consequent|alternate|expressions?)$/.test(key)
     if (isUse || (key === 'value' && parent.type === 'Property' && !parent.shorthand)) uses.get(node.name).push(node)
     else otherwise.add(node.name)
   })
@@ -99,7 +99,11 @@ export function withLateConstants(code) {
 }
 
 function takesTime(value) {
-  return Boolean(value?.regex) || (value?.type === 'NewExpression' && /^(?:Set|Map|RegExp)$/.test(value.callee.name))
+  return (
+    Boolean(value?.regex) ||
+    (value?.type === 'NewExpression' && /^(?:Set|Map|RegExp)$/.test(value.callee.name)) ||
+    (value?.type === 'TaggedTemplateExpression' && value.tag.name === 'source')
+  )
 }
 
 /** Every node below, with the node that it is part of and as what. */

@@ -11,11 +11,16 @@
  *     seasons().test('Summer sale')
  */
 export function pattern(flags = ''): (lines: TemplateStringsArray) => () => RegExp {
-  return ({ raw }) => {
+  return (lines) => {
     let made: RegExp | undefined
     return () => {
-      made ??= new RegExp(raw.join('').replace(/\n */g, ''), flags)
+      made ??= new RegExp(source(lines), flags)
       return made
     }
   }
+}
+
+/** The same for the text of an expression, which may be put together of parts: they are taken as they are. */
+export function source({ raw }: TemplateStringsArray, ...parts: readonly string[]): string {
+  return raw.map((lines, at) => lines.replace(/\n */g, '') + (parts[at] ?? '')).join('')
 }

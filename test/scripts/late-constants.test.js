@@ -37,6 +37,11 @@ test.each([
     "const word = '[a-z]+'\nlet two;\nexport const are = (text) => (two ??= new RegExp(word + word)).test(text)",
   ],
   [
+    'the text of one, and what that is put together of',
+    'const some = source`a+`\nexport const are = () => new RegExp(source`^$'.concat('{some}`)'),
+    'let some;\nexport const are = () => new RegExp(source`^$'.concat('{(some ??= source`a+`)}`)'),
+  ],
+  [
     'one that another is made of',
     "const some = new Set(['a'])\nconst more = new Set([...some, 'b'])\nexport const has = (one) => more.has(one)",
     "const some = new Set(['a'])\nlet more;\nexport const has = (one) => (more ??= new Set([...some, 'b'])).has(one)",
