@@ -57,6 +57,18 @@ export function sameWording(a: string, b: string): boolean {
   return !one.some((word) => relations.has(word) || /\d/.test(word)) && one.sort().join(' ') === other.sort().join(' ')
 }
 
+/** Are both made of the same words, in another order or joined in another way? They may mean the same then. */
+export function sameWords(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) =>
+    essence(text)
+      .split(' ')
+      .filter((word) => !relations.has(word))
+      .sort()
+      .join(' '),
+  )
+  return one === other
+}
+
 /** What two texts have in common that say the same thing of one time, but for slips. */
 export function wordingOf(text: string): string {
   return wordsIn(text).join(' ')

@@ -4,7 +4,7 @@ import { at, type Frozen, rule } from '../../lint/rule.ts'
 import type { Audience } from '../../plan/format.generated.ts'
 import { oncePerPortfolio } from '../../plan/once-per-portfolio.ts'
 import { Definitions } from '../../plan/standing-definitions.ts'
-import { sameDefinition } from '../../plan/versions/same-definition.ts'
+import { sameDefinition, sameWords } from '../../plan/versions/same-definition.ts'
 import { isOnlyLink } from '../../words/gaps/only-link.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
@@ -77,6 +77,21 @@ export default rule({
     ],
     [
       `
+    # The same words in another order may well be the same people.
+    audiences: [{ id: parents, definition: Parents in England with a child aged 6 to 11 }]
+    #                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: "parents" are defined otherwise in the plan "spring": "Parents of a child aged 6 to 11 in England"
+    `,
+      {
+        portfolio: [
+          `
+    id: spring
+    audiences: [{ id: parents, definition: Parents of a child aged 6 to 11 in England }]
+    `,
+        ],
+      },
+    ],
+    [
+      `
     status: live
     audiences: [{ id: commuters, definition: Adults 18-65 }]
     #                                        ^^^^^^^^^^^^ info: "commuters" were other people in the plan "spring", which is closed: "Adults 25-44"
@@ -102,11 +117,13 @@ export default rule({
       if (!found || sameDefinition(definition, found.other.thing.definition ?? '')) continue
       if (!isDefined(audience, facts.words)) continue
       const { plan, thing } = found.other
+      const isReordered = sameWords(definition, thing.definition ?? '')
+      const who = isReordered ? 'defined otherwise' : 'other people'
       const where = found.isFormer
-        ? `were other people in the plan "${plan.id}", which is closed`
-        : `are other people in the plan "${plan.id}"`
+        ? `were ${who} in the plan "${plan.id}", which is closed`
+        : `are ${who} in the plan "${plan.id}"`
       yield at(audience, 'definition', `"${audience.id}" ${where}: "${thing.definition}"`, {
-        ...(found.isFormer && { severity: 'info' }),
+        ...((found.isFormer || isReordered) && { severity: 'info' }),
         related: [at(thing, 'definition', `the definition in "${plan.id}"`, { plan })],
       })
     }
