@@ -57,10 +57,13 @@ export function sameWording(a: string, b: string): boolean {
   return !one.some((word) => relations.has(word) || /\d/.test(word)) && one.sort().join(' ') === other.sort().join(' ')
 }
 
-/** Are both made of the same words, in another order or joined in another way? They may mean the same then. */
-export function sameWords(a: string, b: string): boolean {
+/**
+ * Are both made of the same words, in another order or joined in another way? They may mean the same then. `wording` is
+ * what is compared: with the dates (`wordingOf`) for one thing at two times, else without.
+ */
+export function sameWords(a: string, b: string, wording: (text: string) => string = essence): boolean {
   const [one, other] = [a, b].map((text) =>
-    essence(text)
+    wording(text)
       .split(' ')
       .filter((word) => !relations.has(word))
       .sort()

@@ -6,6 +6,7 @@ import type { Metric } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { metricName } from '../../plan/quantities.ts'
 import { formerMetrics, type Redefined, redefinitions } from '../../plan/versions/redefined.ts'
+import { sameWords, wordingOf } from '../../plan/versions/same-definition.ts'
 
 export default rule({
   id: 'measurement/unchanged-since-launch',
@@ -106,6 +107,23 @@ export default rule({
     ],
   ],
   invalid: [
+    [
+      `
+    # The same words in another order may mean what they meant.
+    launch: 2026-07-01
+    measurement: { metrics: [{ id: orders, definition: "In the shop, orders of a household." }] }
+    #                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "orders" was reworded after the launch on 1 July 2026: its definition was "Orders of a household in the shop." and is "In the shop, orders of a household." now (as it stood in 11111111, 20 June 2026, Dan Whitlock)
+    `,
+      {
+        history: [
+          {
+            on: '2026-06-20',
+            text: 'measurement: { metrics: [{ id: orders, definition: Orders of a household in the shop. }] }',
+          },
+          { on: '2026-07-10' },
+        ],
+      },
+    ],
     [
       `
     launch: 2026-07-01
@@ -239,9 +257,14 @@ function objection(
   const [first] = changes ?? []
   if (!changes || !first)
     return at(metric, 'id', `"${name}" was added after ${when}: the plan did not have it ${as}`, extra)
+  const isReworded =
+    changes.length === 1 && first.trait === 'definition' && sameWords(first.was ?? '', first.is, wordingOf)
   const said = changes.map(({ trait, was = 'not given', is }) => `its ${names[trait]} was ${was} and is ${is} now`)
-  const fact = `"${name}" was redefined after ${when}: ${sayList(said)} ${as}`
-  return at(metric, changes.length === 1 ? first.trait : 'id', fact, extra)
+  const fact = `"${name}" was ${isReworded ? 'reworded' : 'redefined'} after ${when}: ${sayList(said)} ${as}`
+  return at(metric, changes.length === 1 ? first.trait : 'id', fact, {
+    ...extra,
+    ...(isReworded && { severity: 'warning' }),
+  })
 }
 
 const names: Readonly<Record<Redefined['trait'], string>> = {

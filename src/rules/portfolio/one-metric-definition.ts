@@ -6,7 +6,7 @@ import { listOf, sayList } from '../../plan/lists.ts'
 import { oncePerPortfolio } from '../../plan/once-per-portfolio.ts'
 import { metricName } from '../../plan/quantities.ts'
 import { Definitions } from '../../plan/standing-definitions.ts'
-import { maybeSameSource, sameDefinition } from '../../plan/versions/same-definition.ts'
+import { maybeSameSource, sameDefinition, sameWords } from '../../plan/versions/same-definition.ts'
 import { isOnlyLink } from '../../words/gaps/only-link.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
@@ -81,6 +81,21 @@ export default rule({
     ],
     [
       `
+    # The same words in another order may mean the same or not.
+    measurement: { metrics: [{ id: orders, definition: Orders in the shop paid by card }] }
+    #                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "orders" is defined otherwise in the plan "spring": "Orders paid by card in the shop"
+    `,
+      {
+        portfolio: [
+          `
+    id: spring
+    measurement: { metrics: [{ id: orders, definition: Orders paid by card in the shop }] }
+    `,
+        ],
+      },
+    ],
+    [
+      `
     measurement: { metrics: [{ id: churn, definition: Cancelled by day 90, source: CRM }] }
     #                                                 ^^^^^^^^^^^^^^^^^^^ info: "churn" was another thing in the plan "spring", which is closed: "Cancelled by day 60"
     #                                                                              ^^^ info: "churn" is read from CRM here, and was read from billing in the plan "spring", which is closed
@@ -112,11 +127,14 @@ function* otherDefinition(metric: Frozen<Metric>, facts: Facts): Iterable<Flag> 
   if (!found || sameDefinition(definition, found.other.thing.definition ?? '') || !isDefined(metric, facts.words))
     return
   const { plan, thing } = found.other
+  const isReordered = sameWords(definition, thing.definition ?? '')
+  const what = isReordered ? 'defined otherwise' : 'another thing'
   const where = found.isFormer
-    ? `was another thing in the plan "${plan.id}", which is closed`
-    : `is another thing in the plan "${plan.id}"`
+    ? `was ${what} in the plan "${plan.id}", which is closed`
+    : `is ${what} in the plan "${plan.id}"`
+  const severity = found.isFormer ? 'info' : isReordered ? 'warning' : undefined
   yield at(metric, 'definition', `"${metricName(metric)}" ${where}: "${thing.definition}"`, {
-    ...(found.isFormer && { severity: 'info' }),
+    ...(severity && { severity }),
     related: [at(thing, 'definition', `the definition in "${plan.id}"`, { plan })],
   })
 }
