@@ -20,7 +20,13 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day `count` days after (or, negative, before) `day`. */
 export function addDays(day: Day, count: number): Day {
-  return new Date(Date.parse(day) + count * dayLength).toISOString().slice(0, 10)
+  const date = new Date(Date.parse(day) + count * dayLength)
+  // The first `toISOString` of a run takes as long as a small rule.
+  return [`${date.getUTCFullYear()}`.padStart(4, '0'), two(date.getUTCMonth() + 1), two(date.getUTCDate())].join('-')
+}
+
+function two(number: number): string {
+  return `${number}`.padStart(2, '0')
 }
 
 export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

@@ -127,11 +127,12 @@ const mayBeBelow = pattern('i')`
 
 /** A plan that wants more where more is there already: one of the two numbers is wrong, or is of something else. */
 function* reachedAlready(objective: Frozen<Objective>, { target, baseline }: Figures): Iterable<Flag> {
+  if (!target || !baseline || baseline.value <= target.value) return
+  if (target.percent !== baseline.percent || target.metric?.cost_of) return
   const { statement = '' } = objective
   const [, level, anew] = wantsMore().exec(statement) ?? []
   const verb = level ?? anew
-  if (!verb || !target || !baseline || target.percent !== baseline.percent || target.metric?.cost_of) return
-  if (baseline.value <= target.value || mayBeBelow().test(statement)) return
+  if (!verb || mayBeBelow().test(statement)) return
   const said = `the statement says "${verb}", and of the target of ${sayFigure(target)} there are ${sayFigure(baseline)} already`
   yield at(objective, 'baseline', said, {
     severity: level ? 'warning' : 'info',

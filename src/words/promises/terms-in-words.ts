@@ -70,7 +70,7 @@ export function worded(text: string): FoundTerm[] {
 
 const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }
 const howMany: Readonly<Record<string, number>> = { two: 2, three: 3 }
-const partOfPrice = pattern('gi')`
+const partOfPrice = pattern('g')`
   (?<!\b(?:about|around|nearly|almost|roughly|under|over|below|up to|than|least|little as|not|never|from)\s)
   (?<![a-zÀ-ɏ-])(?:(a|one|two|three)[ -])?(half|thirds?|quarters?|fifths?|tenths?)(?:
     (?: of)?\s(?:the|its|their)\s(?:usual |normal |regular |full |original |list )?(?:price|cost)
@@ -81,11 +81,13 @@ const partOfPrice = pattern('gi')`
 
 /** "Half price", "a third of the price", "a quarter off": how many percent are off, where that is said exactly. */
 export function partsOfPrice(text: string): FoundTerm[] {
-  if (!/price|cost| off/i.test(text)) return []
-  return [...text.matchAll(partOfPrice())].map(({ 0: said, 1: many = '', 2: part = '', 3: off, index: start }) => {
-    const paid = (100 * (howMany[many.toLowerCase()] ?? 1)) / (parts[part.toLowerCase().replace(/s$/, '')] ?? 1)
+  const lower = lowered(text)
+  if (!Object.keys(parts).some((part) => lower.includes(part))) return []
+  return [...lower.matchAll(partOfPrice())].map(({ 0: said, 1: many = '', 2: part = '', 3: off, index: start }) => {
+    const paid = (100 * (howMany[many] ?? 1)) / (parts[part.replace(/s$/, '')] ?? 1)
     const value = off === undefined ? 100 - paid : paid
-    return { kind: 'percent', value, unit: '%', start, end: start + said.length, text: said }
+    const end = start + said.length
+    return { kind: 'percent', value, unit: '%', start, end, text: text.slice(start, end) }
   })
 }
 
