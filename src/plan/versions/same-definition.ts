@@ -57,19 +57,24 @@ export function sameWording(a: string, b: string): boolean {
   return !one.some((word) => relations.has(word) || /\d/.test(word)) && one.sort().join(' ') === other.sort().join(' ')
 }
 
+/** Relations that mean something else where what they join changes places, or that turn it round. */
+const turning = new Set(
+  'not no without before after since until than over under above below per divided minu plus from to or but'.split(' '),
+)
+
 /**
- * Are both made of the same words, in another order or joined in another way? They may mean the same then. `wording` is
- * what is compared: with the dates (`wordingOf`) for one thing at two times, else without.
+ * Are both made of the same words, in another order or joined in another way ("people in Leeds with a car")? They may mean
+ * the same then. `wording` is what is compared: with the dates (`wordingOf`) for one thing at two times, else without.
  */
 export function sameWords(a: string, b: string, wording: (text: string) => string = essence): boolean {
-  const [one, other] = [a, b].map((text) =>
-    wording(text)
-      .split(' ')
+  const [one = [], other = []] = [a, b].map((text) => wording(text).split(' '))
+  if ([...one, ...other].some((word) => turning.has(word))) return false
+  const named = (words: readonly string[]) =>
+    words
       .filter((word) => !relations.has(word))
       .sort()
-      .join(' '),
-  )
-  return one === other
+      .join(' ')
+  return named(one) === named(other)
 }
 
 /** What two texts have in common that say the same thing of one time, but for slips. */

@@ -3,6 +3,8 @@ import { beginning, holding } from '../matching/gated.ts'
 import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
 import { oneOf } from '../matching/phrase-list.ts'
 import { monthNames, seasonNames } from '../numbers/calendar.ts'
+import { isOursAlone } from './ours-alone.ts'
+import { record } from './record.ts'
 
 // What a team says to itself in place of a source: known by its words, all of which are about the team. English.
 
@@ -119,6 +121,7 @@ const weKnow = beginning(
 export function isAmongUs(evidence: string): boolean {
   return (
     (!withCustomers.test(evidence) && saysOnly(evidence, amongUs, rooms)) ||
+    isOursAlone(evidence) ||
     weKnow.test(evidence.trim()) ||
     isUnsure(evidence) ||
     gutOf.test(evidence.trim())
@@ -219,30 +222,6 @@ const inMaking = holding(
 export function isInMaking(evidence: string): boolean {
   return evidence.length <= 120 && inMaking.test(evidence.trim())
 }
-
-/** What somebody could ask to see: a record, whoever keeps it. */
-const record = pattern('i')`
-  (?<![a-z])(?:
-    [a-z-]*(?:
-      log|logs|book|books|report|reports|record|records|register|registers|list|lists|sheet|sheets|file|files|card
-      |cards|letter|letters|note|notes|plan|plans|map|maps|label|labels|table|tables|test|tests|check|checks|count
-      |counts|receipt|receipts|review|reviews
-    )
-    |tested|survey\w*|stud(?:y|ies)|research|trials?|experiments?|interviews?|panels?|polls?|audit\w*|inspect\w*
-    |certif\w*|accredit\w*|licen[cs]\w*|patent\w*|awards?|prizes?|medals?|ratings?|scores?|rankings?|benchmark\w*
-    |compar\w*|measur\w*|calculat\w*|data\w*|figures|statistics|stats|numbers|analytics|analysis|evaluation
-    |invoices?|bills?|contracts?|agreements?|polic(?:y|ies)|terms|conditions|warrant(?:y|ies)|guarantees?|insurance
-    |law|act|regulation\w*|standards?|protocols?|prospectus|timetables?|schedules?|menus?|recipes?|ingredients?
-    |catalogues?|brochures?|websites?|pages?|photos?|photographs?|pictures?|videos?|film|footage|recordings?
-    |transcripts?|testimonials?|quot(?:e|es|ed|ations?)|references?|cases?|case stud\w*|press|articles?|magazines?
-    |papers?|journals?|publications?|minutes|census|crm|till|orders|returns|complaints|tickets|bookings|sales
-    |members|customers served|deliver(?:y|ies)|sensors?|meters?|trackers?|tracking|monitor\w*|deeds?|archives?
-    |documents?|documentation|declarations?|statements?|permits?|permissions?|approvals?|charts?|accounts|ledger
-    |balance|dashboard|system|database|spec\w*|drawings?|samples?|demos?|demonstrations?|proofs?|signatures?
-    |laborator\w*|lab|expert opinion|witness\w*|affidavits?|appraisals?|valuation\w*|quotes|price\w*|tariffs?|rates?
-    |wine list|site visits?|shopping|costings?|exports?|screenshots?|rolls?|observations?|visits?
-  )(?![a-z])
-`
 
 /** Somebody who says so: a record is named without "it", "you" or "would". */
 const spoken = pattern('i')`
