@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 import { beginning, type Gated, holding } from '../matching/gated.ts'
 import { oneOf, phrases } from '../matching/phrase-list.ts'
 import { monthNames, seasonNames } from '../numbers/calendar.ts'
@@ -177,7 +177,55 @@ const checks = beginning(
     ),
 )
 
+/** "With legal", "Waiting on the brand team": on whose desk it lies. */
+const lies = holding(
+  'with |waiting on |waiting for ',
+  () =>
+    new RegExp(
+      source`
+        ^(?:(?:still |currently |now |lies |sits |stuck |parked )*with|waiting (?:on|for)) (?:
+          ${oneOf(askable)}
+          |(?:the |our )?(?:
+            copywriter|designer|writer|editor|lawyers?|solicitors?|accountant|ceo|cfo|cmo|coo|md|boss|founder|committee
+            |(?:brand|product|media|sales|marketing|legal|digital|web|data|content|social|pr|design|creative)
+              (?: team| department| desk| lead| manager)
+          )
+        )(?: (?:for|until|till|since|at) [^.;]{1,40})?$
+      `,
+    ),
+)
+
+/** "Up for discussion", "details later", "we are still talking about it": nobody has said it yet. */
+const unsettled = holding(
+  `up for |debate|discussion|details |more |left |ditto|dito|talking|thinking|arguing|debating|unsure|undecided|
+    whatever |to be `,
+  pattern()`
+    ^(?:
+      up for (?:discussion|debate|grabs|review|decision|negotiation)
+      |(?:in|under) (?:debate|discussion)
+      |(?:more )?(?:details|more) (?:later|soon|shortly|to follow|to come|in due course)
+      |left (?:blank|open|empty)(?: on purpose| for now| deliberately| intentionally)?|ditto|dito
+      |(?:(?:we|they) are |(?:we|they)'re )?still (?:talking|thinking|arguing|debating|unsure|undecided)(?: [^.;]{1,40})?
+      |whatever (?:(?:the |our )?[a-z]+) (?:
+        suggests?|says?|decides?|proposes?|recommends?|prefers?|wants?|thinks?(?: (?:best|right))?|comes? up with|likes?
+      )
+      |to be (?:shared|supplied|circulated|issued)
+        (?: (?:at|by|after|before|once|when|soon|later|separately)(?: [^.;]{1,40})?)?
+    )$
+  `,
+)
+
+/** "Julia is on it" */
+const onIt = holding(
+  ' on it| onto it| on this| onto this| on the case| onto the case',
+  /^(?!Every|No)[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)? is (?:already )?(?:on|onto) (?:it|this|the case)$/,
+  { asWritten: true },
+)
+
 const forms: readonly Gated[] = [
+  lies,
+  unsettled,
+  onIt,
   awaits,
   willBe,
   follows,
