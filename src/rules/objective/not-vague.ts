@@ -1,14 +1,18 @@
-import { at, on, rule } from '../../lint/rule.ts'
+import { at, type Frozen, on, rule } from '../../lint/rule.ts'
+import type { Measurement, Objective } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
+import { metricName, metricOf } from '../../plan/quantities.ts'
 import { objectiveBlocks } from '../../plan/texts/objective-text.ts'
 import { isUnmeasured, isVague } from '../../words/aims/vague.ts'
-import type { Hit } from '../../words/words.ts'
+import { numbers } from '../../words/numbers/numbers.ts'
+import { contentWords } from '../../words/promises/content-words.ts'
+import type { Hit, Words } from '../../words/words.ts'
 
 export default rule({
   id: 'objective/not-vague',
   severity: 'warning',
   from: 'draft',
-  reads: ['objective?'],
+  reads: ['objective?', 'measurement?'],
   lists: ['vague-goals'],
   summary: 'The objective is no wish that any result would fulfil.',
   why: `"Grow the brand" cannot be missed, so it decides nothing: every channel can claim to have done it. A vague goal is
@@ -23,6 +27,11 @@ export default rule({
     `
     # What is measured may stand under the statement; that the target is missing is said elsewhere.
     objective: { statement: Increase ticket sales for the autumn season., metric: tickets }
+    `,
+    `
+    # It names what is counted, if not how much.
+    objective: { statement: Fill the theatre from Tuesday to Thursday., metric: seats, target: 9600 }
+    measurement: { metrics: [{ id: seats, name: Seats sold, definition: Paid seats in the theatre., unit: seats }] }
     `,
     `
     # Not everything that grows is vague.
@@ -55,6 +64,11 @@ export default rule({
     objective: { statement: Improve the customer experience. }
     #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Improve the customer experience" has no number beside it, so that any result would do
     `,
+    `
+    objective: { statement: Keep the pipeline full., metric: orders, target: 9600 }
+    #                       ^^^^^^^^^^^^^^^^^^^^^^^ info: the statement has no number and says nothing of what is counted, "First orders"
+    measurement: { metrics: [{ id: orders, name: First orders, definition: Paid orders of new households., unit: orders }] }
+    `,
     [
       `
     ---
@@ -69,7 +83,7 @@ export default rule({
     ],
   ],
 
-  *check({ objective }, { narrative, words }) {
+  *check({ objective, measurement }, { narrative, words }) {
     const statement = objective?.statement ?? ''
     const wishes = isVague(statement, words)
     // With a metric or a target beside it the statement is measured; that one of the two is missing is objective/specific's.
@@ -78,6 +92,14 @@ export default rule({
     const hits = unmeasured ? [unmeasured] : wishes
     const [first] = hits
     if (objective && first) yield at(objective, 'statement', messageOf(hits), { within: [first.start, first.end] })
+    const counted = objective && !first ? countedApart(objective, measurement, words) : undefined
+    if (objective && counted !== undefined)
+      yield at(
+        objective,
+        'statement',
+        `the statement has no number and says nothing of what is counted, "${counted}"`,
+        { severity: 'info' },
+      )
     for (const block of objectiveBlocks(narrative)) {
       const hits = isVague(block.text, words).filter(({ start }) => !isConditional.test(block.text.slice(0, start)))
       const [first] = hits
@@ -85,6 +107,20 @@ export default rule({
     }
   },
 })
+
+/** The metric's name, where the statement has no number and no word in common with the metric: then it may be of anything. */
+function countedApart(
+  { statement = '', metric: id, target }: Frozen<Objective>,
+  measurement: Frozen<Measurement> | undefined,
+  words: Words,
+): string | undefined {
+  const metric = metricOf(measurement?.metrics, id)
+  if (!metric || target === undefined || statement === '' || words.language !== 'en') return undefined
+  if (/\d/.test(statement) || numbers(statement).length > 0) return undefined
+  const named = contentWords([metric.id.replaceAll('-', ' '), metric.name, metric.definition, metric.unit].join('; '))
+  const isNamed = contentWords(statement).some((word) => named.some((one) => one.slice(0, 5) === word.slice(0, 5)))
+  return isNamed ? undefined : metricName(metric)
+}
 
 /** "If we grow the brand as well, good": a story may speak of what is no aim. */
 const isConditional = /\b(?:if|unless|whether|beyond|rather|merely|just)\b[^.!?]*$/i
