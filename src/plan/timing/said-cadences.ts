@@ -63,6 +63,11 @@ export function saidCadence(text: string): SaidCadence | undefined {
   return days && plain ? { days, plain } : undefined
 }
 
+/** How many days lie between two turns, on average, in the format's words or in an author's own ("every Monday"). */
+export function intervalInDays(cadence: string): number | undefined {
+  return cadenceInDays(cadence) ?? cadenceInDays(saidCadence(cadence)?.plain ?? '')
+}
+
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 
 /**

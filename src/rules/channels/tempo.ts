@@ -1,8 +1,9 @@
 import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
-import { cadenceInDays, cadenceWords } from '../../plan/durations.ts'
+import { cadenceWords } from '../../plan/durations.ts'
 import { sayList } from '../../plan/lists.ts'
 import { isSlipOf, nearest } from '../../plan/nearest.ts'
+import { intervalInDays } from '../../plan/timing/said-cadences.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
@@ -62,7 +63,7 @@ export default rule({
     for (const channel of channels) {
       const { tempo } = channel
       const name = channelName(channel)
-      if (tempo !== undefined && cadenceInDays(tempo) !== undefined) continue
+      if (tempo !== undefined && intervalInDays(tempo) !== undefined) continue
       if (tempo === undefined) yield at(channel, 'tempo', `"${name}" does not say how fast it can be changed`)
       else if (!said(tempo, words))
         yield at(channel, 'tempo', `"${name}" does not say how fast it can be changed, only "${tempo}"`)

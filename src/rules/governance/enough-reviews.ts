@@ -1,6 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { daysBetween } from '../../plan/dates.ts'
-import { cadenceInDays, sayDays } from '../../plan/durations.ts'
+import { sayDays } from '../../plan/durations.ts'
+import { intervalInDays } from '../../plan/timing/said-cadences.ts'
 
 export default rule({
   id: 'governance/enough-reviews',
@@ -25,9 +26,9 @@ export default rule({
     governance: { review: { cadence: monthly } }
     `,
     `
-    # A cadence in other words is governance/review-cadence's.
+    # A cadence that nobody can count with is governance/review-cadence's.
     period: { start: 2026-07-01, end: 2026-07-05 }
-    governance: { review: { cadence: every Monday } }
+    governance: { review: { cadence: as needed } }
     `,
   ],
   invalid: [
@@ -63,7 +64,7 @@ export default rule({
 
   *check({ governance: { review }, period }, _, { reviews }) {
     const { start, end } = period
-    const interval = review?.cadence === undefined ? undefined : cadenceInDays(review.cadence)
+    const interval = review?.cadence === undefined ? undefined : intervalInDays(review.cadence)
     if (!review || !interval || start === undefined || end === undefined || end < start) return
     const length = daysBetween(start, end) + 1
     // A cadence has round numbers, the calendar has not.

@@ -1,8 +1,9 @@
 import { at, rule } from '../../lint/rule.ts'
 import { daysBetween } from '../../plan/dates.ts'
-import { cadenceInDays, durationInDays, sayDays } from '../../plan/durations.ts'
+import { durationInDays, sayDays } from '../../plan/durations.ts'
 import { sayList } from '../../plan/lists.ts'
 import { sayShare } from '../../plan/shares.ts'
+import { intervalInDays } from '../../plan/timing/said-cadences.ts'
 
 export default rule({
   id: 'governance/latency',
@@ -86,7 +87,7 @@ export default rule({
     const length = start !== undefined && end !== undefined ? daysBetween(start, end) + 1 : 0
     if (length < 1) return
     const waits = [
-      wait(measurement, 'cadence', cadenceInDays, 'until it is reported'),
+      wait(measurement, 'cadence', intervalInDays, 'until it is reported'),
       wait(operations?.variance, 'answer_within', durationInDays, 'until it is explained'),
       wait(budget?.reallocation, 'decide_within', durationInDays, 'until money moves'),
     ].flatMap((one) => one ?? [])

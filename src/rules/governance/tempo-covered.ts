@@ -1,7 +1,8 @@
 import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
-import { cadenceInDays, durationInDays } from '../../plan/durations.ts'
+import { durationInDays } from '../../plan/durations.ts'
 import { sayList } from '../../plan/lists.ts'
+import { intervalInDays } from '../../plan/timing/said-cadences.ts'
 
 export default rule({
   id: 'governance/tempo-covered',
@@ -61,10 +62,10 @@ export default rule({
   *check({ governance: { review }, budget: { reallocation }, channels }, _, { days }) {
     const { decide_within, limit } = reallocation ?? {}
     if (!review?.cadence || !reallocation || decide_within === undefined || limit !== undefined) return
-    const apart = cadenceInDays(review.cadence) ?? 0
+    const apart = intervalInDays(review.cadence) ?? 0
     if (apart <= days || (durationInDays(decide_within) ?? 0) <= days) return
     const fast = channels.flatMap((channel) => {
-      const tempo = channel.tempo === undefined ? undefined : cadenceInDays(channel.tempo)
+      const tempo = channel.tempo === undefined ? undefined : intervalInDays(channel.tempo)
       return tempo !== undefined && tempo <= days ? [{ channel, tempo: channel.tempo?.trim().toLowerCase() }] : []
     })
     if (fast.length === 0) return

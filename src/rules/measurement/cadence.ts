@@ -1,7 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
-import { cadenceInDays, cadenceWords } from '../../plan/durations.ts'
+import { cadenceWords } from '../../plan/durations.ts'
 import { sayList } from '../../plan/lists.ts'
-import { saidCadence } from '../../plan/timing/said-cadences.ts'
+import { intervalInDays } from '../../plan/timing/said-cadences.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 
 export default rule({
@@ -22,23 +22,15 @@ export default rule({
     `
     measurement: { cadence: Every 10 days }
     `,
+    `
+    measurement: { cadence: every Monday }
+    `,
   ],
   invalid: [
     `
     measurement: { dashboard: Monday numbers }
   # ^^^^^^^^^^^ nothing says how often the numbers are reported
     `,
-    [
-      `
-    measurement: { cadence: every Monday }
-    #                       ^^^^^^^^^^^^ "every Monday" cannot be counted with, "weekly" can
-      `,
-      {
-        edited: `
-    measurement: { cadence: weekly }
-      `,
-      },
-    ],
     `
     measurement: { cadence: TBC }
     #                       ^^^ nothing says how often the numbers are reported
@@ -58,14 +50,7 @@ export default rule({
     if (cadence === undefined) yield at(measurement, 'cadence', 'nothing says how often the numbers are reported')
     else if (words.is('ambiguous-cadences', cadence))
       yield at(measurement, 'cadence', `"${cadence}" can be read in more than one way`)
-    else if (cadenceInDays(cadence) === undefined) {
-      const plain = saidCadence(cadence)?.plain
-      yield plain
-        ? at(measurement, 'cadence', `"${cadence}" cannot be counted with, "${plain}" can`, {
-            fix: `Write ${plain}; the day and the hour can stand in a note beside it.`,
-            edits: [{ holder: measurement, key: 'cadence', text: plain, safe: false }],
-          })
-        : at(measurement, 'cadence', `"${cadence}" does not say how many days lie between two reports`)
-    }
+    else if (intervalInDays(cadence) === undefined)
+      yield at(measurement, 'cadence', `"${cadence}" does not say how many days lie between two reports`)
   },
 })
