@@ -89,9 +89,9 @@ function isPress({ id, name = '', role = '' }: Named, words: Lists): boolean {
 function kindIn(words: string): DirectContact['kind'] {
   if (/^(?:sms|mms|rcs|text)/i.test(words)) return 'sms'
   if (/push/i.test(words)) return 'push'
-  if (/^(?:tele|cold call)/i.test(words)) return 'phone'
-  if (/^direct mail/i.test(words)) return 'post'
-  return /mail|newsletter|nurtur|drip|klaviyo/i.test(words) ? 'email' : 'message'
+  if (/^(?:tele(?!gram)|cold call|phone|ring|calling|outbound call)/i.test(words)) return 'phone'
+  if (/^(?:direct mail|mailers?$|letters|postcards|postal|birthday cards|cards)/i.test(words)) return 'post'
+  return /mail|newsletter|nurtur|drip|klaviyo|sequence|series|flow/i.test(words) ? 'email' : 'message'
 }
 
 const acts: Readonly<Record<DirectContact['kind'], string>> = {

@@ -29,7 +29,10 @@ export const channels: Language['lists'] = {
       | web push | in-app message* | direct message* | DMs | direct mail | telemarketing | telesales | outbound calls
       | outbound calling | telephone campaign* | phone campaign* | calling campaign* | telephone calls
       | phone calls to * | letters to * | postal mailing* | cold call* | cold email* | outbound email* | Mailchimp
-      | Klaviyo | Braze`),
+      | Klaviyo | Braze | welcome series | welcome sequence* | welcome flow* | onboarding series | onboarding sequence*
+      | win-back sequence* | winback sequence* | win-back series | post-purchase sequence* | nurture flow*
+      | reactivation sequence* | phone round* | ring round* | mailer | mailers | birthday cards | cards by post
+      | letters by post`),
   ],
 
   /** Messages a customer is owed: they are not marketing. */

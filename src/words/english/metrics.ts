@@ -86,7 +86,9 @@ export const metrics: Language['lists'] = {
       | subscribers to our channel | subscribers to our YouTube * | subscribers to our page | subscribers on YouTube | subscribers on TikTok | subscribers on Twitch | subscribers on Instagram
       | saves | post saves | pins saved | visits to the website | visits to our website | visits to the site | visits to our site | visits to the web site
       | visits to the page | website visitors | web visitors | visitors to the website | visitors to our website | LinkedIn connections
-      | ad views | ad impressions | website visits | web visits`),
+      | ad views | ad impressions | website visits | web visits | reel plays | reels plays | reel views | story views
+      | story taps | people reached | accounts reached | users reached | profiles reached | video completions
+      | completed views | video watches | thumb-stop*`),
     ...['shares', 'views', 'sessions', 'engagement rate', 'engagements', 'interactions'].map((phrase) => ({
       phrase,
       unlessAfter: notOfTheWeb(),

@@ -84,6 +84,7 @@ const equivalence = holding(
         `\\b${coverage} (?:priced |counted |costed |valued |calculated )?at (?:the |its |full |open ){0,3}(?:rate[- ]card|${advertising} (?:rates?|prices?|value|cost|costs))\\b`,
         `(?<!\\b(?:customers?|members?|guests?|visitors?|tenants?|buyers?|users?|patients?|students?|people|they) )\\b(?:would|should) have (?:had to )?(?:pay|paid|spend|spent) (?:for|on|to (?:buy|book|get|have)) (?:the |that |this )?(?:same|equivalent|comparable)? ?(?:space|airtime|coverage|slots?|pages?|minutes)\\b`,
         `\\bwould (?:have )?cost\\b[^.;\\n]{0,25}\\bas (?:an? |paid )?${advertising}\\b`,
+        `\\bwould (?:have )?cost (?:us )?at (?:the |its |full |open |published )*(?:rate[- ]card|${advertising} rates?)\\b`,
         `\\b(?:value|values|worth) in ${advertising} (?:euros?|pounds|dollars|money|terms|space|cost|costs|spend)\\b`,
         `\\bworth of free (?:${advertising}|publicity|media)\\b`,
         `\\b(?:monetary|cash|money|financial|commercial|pound|dollar|euro) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
