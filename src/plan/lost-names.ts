@@ -9,15 +9,27 @@ import { idMeant } from './nearest.ts'
 export function meantBy({ id, kind }: Reference, links: Links): string | undefined {
   const known = links.known(kind)
   if (known === undefined || known.has(id)) return id
-  const all = found.get(links) ?? new Map<string, string | undefined>()
-  found.set(links, all)
-  const name = `${kind} ${id}`
-  if (!all.has(name)) all.set(name, idMeant(id, known))
-  return all.get(name)
+  const kinds = found.get(links) ?? new Map<Kind, ReadonlyMap<string, string | undefined>>()
+  found.set(links, kinds)
+  const all = kinds.get(kind) ?? meanings(kind, known, links)
+  kinds.set(kind, all)
+  return all.get(id)
 }
 
 /** Looked for once: every name that leads nowhere is held against all that there are, and several rules ask. */
-const found = new WeakMap<Links, Map<string, string | undefined>>()
+const found = new WeakMap<Links, Map<Kind, ReadonlyMap<string, string | undefined>>>()
+
+/**
+ * No person writes hundreds of names that lead nowhere among hundreds that do, and every one would be held against every
+ * other. Beyond so many pairs nothing is looked for: the first names in the plan are, whichever rule asks first.
+ */
+const mostPairs = 20_000
+
+function meanings(kind: Kind, known: ReadonlySet<string>, links: Links): ReadonlyMap<string, string | undefined> {
+  const lost = new Set(links.references.filter((one) => one.kind === kind && !known.has(one.id)).map(({ id }) => id))
+  const sought = [...lost].slice(0, Math.floor(mostPairs / Math.max(1, known.size)))
+  return new Map(sought.map((id) => [id, idMeant(id, known)]))
+}
 
 /** The references to a thing of this kind that is not there: what it would have brought, nobody knows. */
 export function lostNames(kind: Kind, links: Links): Reference[] {

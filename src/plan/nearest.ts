@@ -16,9 +16,11 @@ export function idMeant(name: string, ids: Iterable<string>): string | undefined
   const near = nearest(name, known)
   const words = near === undefined && name.length <= longest ? slug(name).split('-') : []
   if (words.length < 2) return near
-  const [only, ...others] = known.filter((id) => words.every((word) => `-${id}-`.includes(`-${word}-`)))
+  const [only, ...others] = known.filter((id) => hasAll(words, `-${id}-`))
   return others.length === 0 ? only : undefined
 }
+
+const hasAll = (words: readonly string[], id: string) => words.every((word) => id.includes(`-${word}-`))
 
 /**
  * The names that `written` may have been meant to be: all that are as near as the nearest of `known`, if that is near
@@ -30,7 +32,10 @@ export function allNearest(written: string, known: Iterable<string>, most?: numb
   let all: string[] = []
   let least = most ?? Math.max(1, Math.floor(word.length / 3))
   for (const name of known) {
-    const away = apart(word, fold(name))
+    const other = fold(name)
+    // What one has more letters than the other, they are apart at least; a plural s counts for half.
+    if (Math.abs(other.length - word.length) > least + 0.5) continue
+    const away = apart(word, other)
     if (away < least) [all, least] = [[name], away]
     else if (away === least) all.push(name)
   }
@@ -38,7 +43,7 @@ export function allNearest(written: string, known: Iterable<string>, most?: numb
 }
 
 /** A longer name is no slip of the pen, and how far two are apart takes as long as both are long. */
-const longest = 200
+const longest = 100
 
 /**
  * Can `written` only be a slip for `name`: other hyphens or capitals, or one wrong letter in words of some length? Short

@@ -6,7 +6,7 @@ import { homesOf } from '../../plan/kinds.ts'
 import type { Links } from '../../plan/links.ts'
 import { groupedBy } from '../../plan/lists.ts'
 import { isPlaceholder } from '../../words/gaps/placeholders.ts'
-import { doublesOf, isAsked, isDouble, isExcused } from './known-references/told-elsewhere.ts'
+import { doubleIn, excusedIn, isAsked } from './known-references/told-elsewhere.ts'
 import { noneAtAll, notAmong } from './known-references/words.ts'
 
 export default rule({
@@ -219,21 +219,25 @@ export default rule({
     const groups = groupedBy(unknown, (reference) => reference.kind)
     const empty = [...groups.keys()].filter((kind) => hasNone(kind, links))
     const lost = new Map(empty.map((kind, index) => [kind, alsoIn(kind, groups, empty.slice(0, index))] as const))
+    const isNamed = namedIn(narrative)
+    const elsewhere = new Set([...lost.values()].flat())
     for (const [kind, own] of groups) {
       const known = [...(links.known(kind) ?? [])]
       const more = lost.get(kind) ?? []
-      const all = [...own.filter((one) => ![...lost.values()].some((others) => others.includes(one))), ...more]
-      const doubles = doublesOf(kind, links)
-      const references = all.filter(({ id }) => !isExcused(data, kind, id, words) && !isDouble(id, doubles))
-      if (isAsked(data, kind, known, references)) continue
+      const all = [...own.filter((one) => !elsewhere.has(one)), ...more]
+      const [isExcused, isDouble] = [excusedIn(data, kind, words), doubleIn(kind, links)]
+      const references = all.filter(({ id }) => !isExcused(id) && !isDouble(id))
+      if (isAsked(data, kind, references, links)) continue
       // On a page what a name means may stand where nothing could be read.
       const isPage = sections.length > 0
       if (hasNone(kind, links)) yield* noneAtAll(kind, references).map((flag) => (isPage ? uncertain(flag) : flag))
-      else
+      else {
+        const told = notAmong(kind, known, links)
         for (const reference of references) {
-          const flag = { ...notAmong(known, reference, links), cause: causeOf(reference) }
-          yield isPage && isNamedIn(narrative, reference.id) ? uncertain(flag) : flag
+          const flag = { ...told(reference), cause: causeOf(reference) }
+          yield isPage && isNamed(reference.id) ? uncertain(flag) : flag
         }
+      }
     }
   },
 })
@@ -269,7 +273,14 @@ function causeOf({ id, kind }: Reference): Cause {
 }
 
 /** Does a stretch of the page that is not read begin with a name, as the head of a column or of a line does? */
-function isNamedIn(narrative: readonly { readonly text: string }[], id: string): boolean {
-  const name = slug(id)
-  return name !== '' && narrative.some(({ text }) => slug(text.trim().slice(0, id.length + 4)).startsWith(name))
+function namedIn(narrative: readonly { readonly text: string }[]): (id: string) => boolean {
+  let heads: readonly string[] | undefined
+  return (id) => {
+    heads ??= narrative.map(({ text }) => slug(text.trim().slice(0, longestHead)))
+    const name = slug(id)
+    return name !== '' && heads.some((head) => head.startsWith(name))
+  }
 }
+
+/** More of a stretch nobody would take for a name. */
+const longestHead = 200

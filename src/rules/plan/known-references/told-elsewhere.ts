@@ -2,7 +2,7 @@ import type { Kind, Reference } from '../../../plan/fields.ts'
 import { isId, slug } from '../../../plan/ids.ts'
 import { homesOf, itemsOf } from '../../../plan/kinds.ts'
 import type { Links, Named } from '../../../plan/links.ts'
-import { nearest } from '../../../plan/nearest.ts'
+import { meantBy } from '../../../plan/lost-names.ts'
 import { folded } from '../../../plan/texts/same-text.ts'
 import { isPlaceholder } from '../../../words/gaps/placeholders.ts'
 import type { Words } from '../../../words/words.ts'
@@ -11,12 +11,15 @@ import { nameOf } from './name-of.ts'
 // A name may lead nowhere because of a mistake at the thing it means. Another rule tells of that mistake, and once it is
 // mended the name is right: it is not told a second time.
 
-/** The thing that is meant is there, and syntax/right-shape or plan/not-elsewhere says what is wrong with it. */
-export function isExcused(data: Readonly<Record<string, unknown>>, kind: Kind, id: string, words: Words): boolean {
-  return homesOf[kind].some((home) => {
-    const items = itemsOf(data, home)
-    return items === 'unreadable' || items.some((item) => isMeantBy(item, id, words))
-  })
+/**
+ * Is the thing that a name means there, so that syntax/right-shape or plan/not-elsewhere says what is wrong with it? The
+ * lists of the plan are gone through once, for all the names of a kind.
+ */
+export function excusedIn(data: Readonly<Record<string, unknown>>, kind: Kind, words: Words): (id: string) => boolean {
+  const lists = homesOf[kind].map((home) => itemsOf(data, home))
+  if (lists.includes('unreadable')) return () => true
+  const names = new Set(lists.flat().flatMap((item) => namesToBe(item, words)))
+  return (id) => names.has(slug(id))
 }
 
 /**
@@ -27,8 +30,8 @@ export function isExcused(data: Readonly<Record<string, unknown>>, kind: Kind, i
 export function isAsked(
   data: Readonly<Record<string, unknown>>,
   kind: Kind,
-  known: readonly string[],
   references: readonly Reference[],
+  links: Links,
 ): boolean {
   const items = homesOf[kind].flatMap((home) => itemsOf(data, home))
   if (items.length === 0) return kind === 'metric' || kind === 'proof-point'
@@ -36,7 +39,9 @@ export function isAsked(
     (item) => typeof item === 'object' && item !== null && (item as { id?: unknown }).id === undefined,
   )
   const lost = new Set(references.map(({ id }) => id))
-  return lost.size <= nameless.length + takenTwice(items) && ![...lost].some((id) => nearest(id, known))
+  return (
+    lost.size <= nameless.length + takenTwice(items) && !references.some((one) => meantBy(one, links) !== undefined)
+  )
 }
 
 /** How many things that say something else have the id of another one (plan/unique-ids): their own was lost. */
@@ -49,27 +54,27 @@ function takenTwice(items: readonly unknown[]): number {
   return [...contents.values()].reduce((sum, { size }) => sum + size - 1, 0)
 }
 
-/** Will this item have that id, once it has one that is well formed? */
-function isMeantBy(item: unknown, id: string, words: Words): boolean {
-  if (typeof item !== 'object' || item === null) return slug(String(item)) === slug(id)
+/** The ids that this item may have once it has one that is well formed. */
+function namesToBe(item: unknown, words: Words): string[] {
+  if (typeof item !== 'object' || item === null) return [slug(String(item))]
   const { id: own, name, claim, what } = item as Record<string, unknown>
-  if (typeof own === 'string' && isId(own) && !isPlaceholder(own, words)) return false
-  return [own, name, claim, what].some((text) => typeof text === 'string' && slug(text) === slug(id))
+  if (typeof own === 'string' && isId(own) && !isPlaceholder(own, words)) return []
+  return [own, name, claim, what].flatMap((text) => (typeof text === 'string' ? slug(text) : []))
+}
+
+/** Is that what a thing is called whose id was copied from another? plan/unique-ids says so, and no id tells the two apart. */
+export function doubleIn(kind: Kind, links: Links): (id: string) => boolean {
+  const names = doublesOf(kind, links).map(({ thing }) => nameOf(thing))
+  const called = new Set(names.flatMap((name) => (name === '' ? [] : folded(name))))
+  const slugs = new Set(names.map(slug).filter((name) => name !== ''))
+  return (id) => called.has(folded(id)) || slugs.has(slug(id))
 }
 
 /** The things that share their id with another of their kind. */
-export function doublesOf(kind: Kind, { named }: Links): Named[] {
+function doublesOf(kind: Kind, { named }: Links): Named[] {
   return homesOf[kind].flatMap((home) => {
     const count = new Map<string, number>()
     for (const { id } of named[home]) count.set(id, (count.get(id) ?? 0) + 1)
     return named[home].filter(({ id }) => (count.get(id) ?? 0) > 1)
-  })
-}
-
-/** Is that what a thing is called whose id was copied from another? plan/unique-ids says so, and no id tells the two apart. */
-export function isDouble(id: string, doubles: readonly Named[]): boolean {
-  return doubles.some(({ thing }) => {
-    const name = nameOf(thing)
-    return name !== '' && (folded(name) === folded(id) || (slug(name) !== '' && slug(name) === slug(id)))
   })
 }

@@ -3,7 +3,7 @@ import type { Kind, Reference } from '../../../plan/fields.ts'
 import { isId, slug } from '../../../plan/ids.ts'
 import { bareName, homesOf, idOf, oneOf } from '../../../plan/kinds.ts'
 import type { IdKind, Links, Named } from '../../../plan/links.ts'
-import { sayList } from '../../../plan/lists.ts'
+import { groupedBy, sayList } from '../../../plan/lists.ts'
 import { meantBy } from '../../../plan/lost-names.ts'
 import { isSlipOf, nearest } from '../../../plan/nearest.ts'
 import { lookalikeIn } from '../../../plan/texts/lookalikes.ts'
@@ -19,14 +19,29 @@ export function noneAtAll(kind: Kind, [first, ...others]: readonly Reference[]):
   return [on(first, `the plan has no ${bareName(kind)} with an id, but ${places}`, { related })]
 }
 
-export function notAmong(known: readonly string[], reference: Reference, links: Links): Flag {
-  return byItsName(reference, links) ?? ofOtherKind(reference, links) ?? unknownOrMisspelt(known, reference, links)
+/** What is said of one name of this kind that leads nowhere. What the plan has is gone through once, for all of them. */
+export function notAmong(kind: Kind, known: readonly string[], links: Links): (reference: Reference) => Flag {
+  const things = homesOf[kind].flatMap((home) => links.named[home].map((one) => ({ ...one, home })))
+  const called = groupedBy(things, ({ thing }) => folded(nameOf(thing)))
+  const withId = groupedBy(things, ({ id }) => id)
+  const others = kind === 'theme' ? new Map<string, Home>() : firstOfEach(links)
+  return (reference) =>
+    byItsName(reference, called.get(folded(reference.id)) ?? []) ??
+    ofOtherKind(reference, others.get(reference.id)) ??
+    unknownOrMisspelt(known, reference, links, withId)
+}
+
+type Home = Named & { readonly home: IdKind }
+
+/** Of all kinds together, the first thing that has an id. */
+function firstOfEach({ named }: Links): ReadonlyMap<string, Home> {
+  const all = (Object.keys(named) as IdKind[]).flatMap((home) => named[home].map((one) => ({ ...one, home })))
+  return new Map(all.reverse().map((one) => [one.id, one]))
 }
 
 /** "Commuters", which is what the audience `commuters-25` is called. */
-function byItsName(reference: Reference, links: Links): Flag | undefined {
+function byItsName(reference: Reference, all: readonly Home[]): Flag | undefined {
   const { id, kind } = reference
-  const all = thingsOf(kind, links).filter(({ thing }) => folded(nameOf(thing)) === folded(id))
   const [called] = all
   if (!called) return undefined
   const isSlip = isSlipIn(called.id, id)
@@ -49,18 +64,19 @@ function isSlipIn(id: string, name: string): boolean {
 
 const fewestLetters = 2
 
-function ofOtherKind(reference: Reference, { named }: Links): Flag | undefined {
-  const { id, kind } = reference
-  if (kind === 'theme') return undefined
-  const other = (Object.keys(named) as IdKind[]).find((one) => named[one].some((thing) => thing.id === id))
-  const thing = other && named[other].find((thing) => thing.id === id)
-  if (!thing) return undefined
-  return on(reference, `"${id}" is ${oneOf(other)}, and ${oneOf(kind)} is needed here`, {
-    related: [placeOf(other, thing)],
+function ofOtherKind(reference: Reference, other: Home | undefined): Flag | undefined {
+  if (!other) return undefined
+  return on(reference, `"${reference.id}" is ${oneOf(other.home)}, and ${oneOf(reference.kind)} is needed here`, {
+    related: [placeOf(other.home, other)],
   })
 }
 
-function unknownOrMisspelt(known: readonly string[], reference: Reference, links: Links): Flag {
+function unknownOrMisspelt(
+  known: readonly string[],
+  reference: Reference,
+  links: Links,
+  withId: ReadonlyMap<string, readonly Home[]>,
+): Flag {
   const { id, kind } = reference
   const nothing = `there is no ${bareName(kind)} "${id}"`
   const near = meantBy(reference, links)
@@ -71,7 +87,7 @@ function unknownOrMisspelt(known: readonly string[], reference: Reference, links
   }
   const strange = slug(id) === near ? lookalikeIn(id) : undefined
   const why = strange === undefined ? '' : `, as its "${strange}" is a letter of another alphabet that looks like ours`
-  const namesakes = thingsOf(kind, links).filter((one) => one.id === near)
+  const namesakes = withId.get(near) ?? []
   // What is no id itself is about to be another: syntax/right-shape asks for that.
   const isOpen = namesakes.length > 1 || (kind !== 'theme' && !isId(near))
   return on(reference, `${nothing}${why}; a similar one is "${near}"`, {
@@ -80,10 +96,6 @@ function unknownOrMisspelt(known: readonly string[], reference: Reference, links
       ? []
       : [{ ...spot(reference), text: asYaml(near), safe: isSlipOf(near, id) && !isThere(near, reference) }],
   })
-}
-
-function thingsOf(kind: Kind, { named }: Links): (Named & { readonly home: IdKind })[] {
-  return homesOf[kind].flatMap((home) => named[home].map((one) => ({ ...one, home })))
 }
 
 const placeOf = (kind: IdKind, one: Named) => on(idOf(one), `the ${bareName(kind)} "${one.id}"`)
