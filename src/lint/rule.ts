@@ -137,6 +137,14 @@ export function cannot(because: string): Cannot {
   return { because }
 }
 
+/**
+ * Where a rule holds each of one list against each of another: that there are more pairs than it can look at in a moment.
+ * No plan that people wrote has as many.
+ */
+export function tooManyPairs(pairs: number, most: number): Cannot | undefined {
+  return pairs > most ? cannot('the plan has too many texts to hold each against each') : undefined
+}
+
 type Extra = Omit<Flag, 'holder' | 'key' | 'message'>
 type FieldOf<T> = T extends readonly unknown[] ? number : Extract<keyof T, string>
 

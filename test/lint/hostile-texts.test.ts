@@ -28,3 +28,22 @@ test('a list or a mapping in the place of a word is told as what it is', async (
   const told = findings.filter(({ rule }) => rule === 'syntax/right-shape').map(({ message }) => message)
   expect(told).toEqual(['text is expected here, not a set of named fields', 'text is expected here, not a list'])
 })
+
+test('thousands of promises are not each held against thousands, and that is said', async () => {
+  const list = (what: string, count: number) =>
+    `[${Array.from({ length: count }, (_, at) => `${what} ${at}`).join(', ')}]`
+  const text = `
+messaging:
+  proposition: One price.
+  promises: ${list('Half the price of new', 1200)}
+  not_said: ${list('cheapest in town', 1200)}
+  proof_points: [${Array.from({ length: 300 }, (_, at) => `{ id: p${at}, claim: Mended ${at} }`).join(', ')}]
+channels: [{ id: email, promises: ${list('Cheapest in town', 1200)} }]
+`
+  const { skipped } = await runRules(rules, text)
+  expect(skipped.filter(({ because }) => because.includes('against each')).map(({ rule }) => rule)).toEqual([
+    'messaging/not-said',
+    'messaging/promise-supported',
+    'messaging/same-promises',
+  ])
+})

@@ -1,4 +1,4 @@
-import { on, rule } from '../../lint/rule.ts'
+import { on, rule, tooManyPairs } from '../../lint/rule.ts'
 import { patternOf } from '../../plan/texts/ruled-out.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isDenied } from '../../words/matching/denied.ts'
@@ -60,8 +60,10 @@ export default rule({
       return pattern ? [{ phrase, index, pattern }] : []
     })
     if (banned.length === 0) return
-    for (const text of facts.texts) {
-      if (!heard.has(text.field)) continue
+    const texts = facts.texts.filter(({ field }) => heard.has(field))
+    const tooMany = tooManyPairs(texts.length * banned.length, mostPairs)
+    if (tooMany) return yield tooMany
+    for (const text of texts) {
       for (const { phrase, index, pattern } of banned) {
         const found = pattern.exec(text.text)
         if (!found) continue
@@ -75,6 +77,8 @@ export default rule({
     }
   },
 })
+
+const mostPairs = 1_000_000
 
 /** The fields that customers will read or hear in some form. */
 const heard = new Set([

@@ -1,4 +1,4 @@
-import { at, rule } from '../../lint/rule.ts'
+import { at, rule, tooManyPairs } from '../../lint/rule.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { contentWords } from '../../words/promises/content-words.ts'
 import { alike } from '../../words/promises/promises.ts'
@@ -73,15 +73,19 @@ export default rule({
       .map(({ id, claim = '', evidence = '' }) => `${id.replaceAll('-', ' ')}; ${claim}; ${evidence}`)
       .join('; ')
       .toLowerCase()
+    const tooMany = tooManyPairs(promises.length * proof_points.length, mostPairs)
+    if (tooMany) return yield tooMany
+    const isNamed = namedIn(proof)
     for (const [index, promise] of promises.entries()) {
       if (proof.includes(promise.toLowerCase()) || !said(promise, words) || unspaced().test(promise)) continue
       const isClaimed = proof_points.some(({ claim = '' }) => holds(promise, claim))
-      if (isClaimed || isNamedIn(proof, promise) || proof_points.some(({ claim }) => claim && alike(promise, claim)))
-        continue
+      if (isClaimed || isNamed(promise) || proof_points.some(({ claim }) => claim && alike(promise, claim))) continue
       yield at(promises, index, `none of the proof points speaks of "${promise}"`)
     }
   },
 })
+
+const mostPairs = 50_000
 
 /** A claim of two words or more that the promise repeats: "One price" in "One price, quoted up front". */
 function holds(promise: string, claim: string): boolean {
@@ -95,14 +99,17 @@ const unspaced = () =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u
 
 /** Do the two share a word, or both speak of money where the promise is nothing but a price? */
-function isNamedIn(proof: string, promise: string): boolean {
-  const named = stems(promise)
-  if (named.length === 0) return !money().test(promise) || money().test(proof)
-  const proved = stems(proof)
-  // "Reading" and "readings" lose different endings.
-  return named.some((stem) =>
-    proved.some((one) => one === stem || (isLong(one) && isLong(stem) && isOpening(one, stem))),
-  )
+function namedIn(proof: string): (promise: string) => boolean {
+  let proved: readonly string[] | undefined
+  return (promise) => {
+    const named = stems(promise)
+    if (named.length === 0) return !money().test(promise) || money().test(proof)
+    proved ??= [...new Set(stems(proof))]
+    // "Reading" and "readings" lose different endings.
+    return named.some((stem) =>
+      proved?.some((one) => one === stem || (isLong(one) && isLong(stem) && isOpening(one, stem))),
+    )
+  }
 }
 
 const isLong = ({ length }: string) => length > 3

@@ -1,4 +1,4 @@
-import { type Cause, type Flag, type Frozen, on, rule } from '../../lint/rule.ts'
+import { type Cause, type Flag, type Frozen, on, rule, tooManyPairs } from '../../lint/rule.ts'
 import { shareMarket } from '../../plan/channels.ts'
 import { type Claim, claimsOf, claimsOnPaths, sharedClaims } from '../../plan/claims.ts'
 import type { Channel } from '../../plan/format.generated.ts'
@@ -216,12 +216,17 @@ export default rule({
     const canCompare = shared.length > 0 && languageOf(words.language) !== undefined
     const terms = new Terms()
     const earlier: Said[] = []
+    const claims = claimsOf(messaging?.adaptations, channels)
+    const told = shared.length > 0 ? claimsOnPaths(audiences, channels) : []
+    const pairs = (told.length + claims.length) * shared.length + claims.length ** 2 / 2
+    const tooMany = tooManyPairs(pairs, mostPairs)
+    if (tooMany) return yield tooMany
     // Two audiences may well be told two prices; neither may be told another than the plan's.
-    for (const claim of shared.length > 0 ? claimsOnPaths(audiences, channels) : []) {
+    for (const claim of told) {
       const flag = verbatim.has(claim.text) ? undefined : clashOf(claim, shared, [], channels, terms)
       if (flag) yield flag
     }
-    for (const claim of claimsOf(messaging?.adaptations, channels)) {
+    for (const claim of claims) {
       if (verbatim.has(claim.text)) continue
       const flag = clashOf(claim, shared, earlier, channels, terms)
       earlier.push(claim)
@@ -238,6 +243,9 @@ export default rule({
     }
   },
 })
+
+/** Forty channels with ten promises each are less. */
+const mostPairs = 150_000
 
 /** Where several places say one thing and the plan another, either may be the slip, and it is one. */
 function contradictionOf(text: string, against: string, { who }: Said): Cause {

@@ -53,11 +53,10 @@ export default rule({
   *check({ messaging, channels }, { words }, options) {
     const { themes = [] } = messaging
     if (channels.length < options.channels) return
+    const carried = carriersOf(channels)
     for (const [index, theme] of themes.entries()) {
       if (!said(theme, words)) continue
-      const carriers = channels.filter((channel) =>
-        channel.themes?.some((one) => one === theme || folded(one) === folded(theme)),
-      )
+      const carriers = [...(carried.get(folded(theme)) ?? [])]
       const [first] = carriers
       if (carriers.length >= options.channels) continue
       const who =
@@ -72,3 +71,16 @@ export default rule({
     }
   },
 })
+
+/** The channels that carry each theme, however it is written there. */
+function carriersOf<C extends { readonly themes?: readonly string[] | undefined }>(
+  channels: readonly C[],
+): ReadonlyMap<string, ReadonlySet<C>> {
+  const carriers = new Map<string, Set<C>>()
+  for (const channel of channels)
+    for (const theme of channel.themes ?? []) {
+      const name = folded(theme)
+      carriers.set(name, (carriers.get(name) ?? new Set()).add(channel))
+    }
+  return carriers
+}
