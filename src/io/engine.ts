@@ -23,20 +23,25 @@ export function expectMuch(): void {
 
 /** From so many bytes on, about a dozen plans, code made faster pays off. */
 const some = 80 * 1024
+/** So many in one piece are no ordinary plan, and what its size is good for may take long. */
+const large = 32 * 1024
 /** From so many on, some 1,500 plans, it pays off for code that is run now and then, too. */
 const many = 8 * 1024 * 1024
 
 let bytesRead = 0
+let isSome = false
 
 /** Hears of everything that is read. */
 export function hasRead(bytes: number): void {
   const before = bytesRead
   bytesRead += bytes
-  const passes = (mark: number) => before < mark && bytesRead >= mark
-  if (passes(some)) tell('--opt', '--sparkplug', '--semi-space-growth-factor=2')
-  // Node 20 makes code faster that has run a little, which takes 1,000 plans a third more of the processor. Later ones wait by themselves.
-  if (version === 11 && passes(some)) tell('--interrupt-budget=400000')
-  if (version === 11 && passes(many)) tell('--interrupt-budget=67584')
+  if (!isSome && (bytes >= large || bytesRead >= some)) {
+    isSome = true
+    tell('--opt', '--sparkplug', '--semi-space-growth-factor=2')
+    // Node 20 makes code faster that has run a little, which takes 1,000 plans a third more of the processor. Later ones wait by themselves.
+    if (version === 11) tell('--interrupt-budget=400000')
+  }
+  if (version === 11 && before < many && bytesRead >= many) tell('--interrupt-budget=67584')
 }
 
 const version = Number.parseInt(process.versions.v8, 10)

@@ -1,7 +1,7 @@
 /** Brackets, stars, entities and the like in one paragraph: what the Markdown parser needs for them grows with their square. */
 const mostMarks = 3000
 /** Lines that are not empty. What a paragraph needs grows with the square of its lines, and each heading is kept by itself. */
-const mostLines = 10_000
+const mostLines = 5000
 /** A long novel. The parser takes words apart one by one, and keeps them all. */
 const mostWords = 150_000
 
@@ -32,7 +32,7 @@ export function beyondLimits(
       continue
     }
     if (isEmpty) {
-      if (++lines > mostLines) return { kind: 'lines', limit: '10,000', at }
+      if (++lines > mostLines) return { kind: 'lines', limit: '5,000', at }
       depth = depthOf(body, at, depth)
       if (depth > deepest) return { kind: 'nested', limit: String(deepest), at }
     }

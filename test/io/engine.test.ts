@@ -24,15 +24,22 @@ test('a short run is told so, and a longer one when it turns out to be one, once
   expectLittle()
   expect(flags()).toEqual(['--no-opt', '--no-sparkplug', '--regexp-tier-up-ticks=0', '--semi-space-growth-factor=4'])
   told.mockClear()
-  hasRead(50_000)
+  for (let plan = 0; plan < 8; plan++) hasRead(10_000)
   expect(flags()).toEqual([])
-  hasRead(50_000)
-  hasRead(50_000)
+  hasRead(10_000)
+  hasRead(10_000)
   expect(flags()).toEqual(['--opt', '--sparkplug', '--semi-space-growth-factor=2', '--interrupt-budget=400000'])
   told.mockClear()
   hasRead(9_000_000)
   hasRead(9_000_000)
   expect(flags()).toEqual(['--interrupt-budget=67584'])
+})
+
+test('one large file is no short run', async () => {
+  const { hasRead } = await import('../../src/io/engine.ts')
+  hasRead(40_000)
+  hasRead(40_000)
+  expect(flags()).toEqual(['--opt', '--sparkplug', '--semi-space-growth-factor=2', '--interrupt-budget=400000'])
 })
 
 test('a run that turns out to be long at once hears of both stages in their order', async () => {
