@@ -25,8 +25,19 @@ export interface Reach {
   readonly stages: readonly string[]
 }
 
-/** Whom a channel meets and where: what it says itself, and what the audiences say of it. */
-export function reachOf({ id, audiences = [], stages = [] }: Channel, plan: PlanData): Reach {
+const known = new WeakMap<PlanData, ReadonlyMap<Channel, Reach>>()
+
+/** Whom each channel meets and where. Every brief of a plan asks, and each would go through all the others. */
+export function reaches(plan: PlanData): ReadonlyMap<Channel, Reach> {
+  const before = known.get(plan)
+  if (before) return before
+  const all = new Map(plan.channels.map((channel) => [channel, reachOf(channel, plan)]))
+  known.set(plan, all)
+  return all
+}
+
+/** What a channel says itself, and what the audiences say of it. */
+function reachOf({ id, audiences = [], stages = [] }: Channel, plan: PlanData): Reach {
   const known = new Set(plan.audiences.map((audience) => audience.id))
   const found = { audiences: new Set(audiences.filter((name) => known.has(name))), stages: new Set(stages) }
   for (const audience of plan.audiences) {

@@ -2,7 +2,7 @@ import { channelName, metricsOf } from '../plan/channels.ts'
 import { listOf } from '../plan/lists.ts'
 import { type Allocation, allocationOf, type Held } from './allocation.ts'
 import { Elsewhere } from './elsewhere.ts'
-import { meets, type Neighbour, neighbourOf, reachOf, stageOrder } from './neighbours.ts'
+import { meets, type Neighbour, neighbourOf, reaches, stageOrder } from './neighbours.ts'
 import type { PlanData } from './plan-data.ts'
 
 type Of<K extends keyof PlanData> = NonNullable<PlanData[K]>
@@ -48,7 +48,7 @@ export const sliceKeys = [
 export function sliceOf(plan: PlanData, id: string, held: Held = new Set()): Slice | undefined {
   const own = plan.channels.find((channel) => channel.id === id)
   if (!own) return undefined
-  const reach = new Map(plan.channels.map((channel) => [channel, reachOf(channel, plan)]))
+  const reach = reaches(plan)
   const here = reach.get(own) ?? { audiences: [], stages: [] }
   const near = plan.channels.filter((channel) => channel !== own && meets(here, reach.get(channel)))
   const elsewhere = new Elsewhere(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyParts } from '../../src/brief/make.ts'
+import { sliceOf } from '../../src/brief/slice.ts'
 import { briefOf, dataOf, exampleBriefs, factOf, wordsOf } from './sample.ts'
 
 /** Two channels that have to do with each other, and one that has nothing to do with either. */
@@ -205,4 +206,19 @@ test('a channel with a name that keeps a place for another is a channel', async 
   const data = await dataOf('title: Q3\nchannels: [{ id: film, role: Shows the bike. }, { id: TBC, role: Sells. }]\n')
   expect(data.channels.map(({ id }) => id)).toEqual(['film', 'TBC'])
   expect(await briefOf(data, 'film')).toBeDefined()
+})
+
+test('the briefs of many channels do not each go through all that the others do', () => {
+  let looks = 0
+  const audience = {
+    id: 'commuters',
+    get path() {
+      looks++
+      return []
+    },
+  }
+  const channels = Array.from({ length: 200 }, (_, at) => ({ id: `channel-${at}` }))
+  const plan = { channels, audiences: [audience] } as unknown as Parameters<typeof sliceOf>[0]
+  for (const { id } of channels) sliceOf(plan, id)
+  expect(looks).toBeLessThan(20 * channels.length)
 })
