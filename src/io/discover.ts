@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path'
 import { byText } from '../source/by-text.ts'
 import type { Files } from './files.ts'
 import { Ignored } from './ignored.ts'
-import { longestPattern } from './pattern.ts'
+import { byNames, isTame, longestPattern } from './pattern.ts'
 import { Refusal } from './refusal.ts'
 import { fileName } from './repository.ts'
 import { type Found, follow, type Search, search } from './search.ts'
@@ -35,6 +35,7 @@ export async function named(word: string, cwd: string, files: Files): Promise<Na
   const path = resolve(cwd, word)
   if (files.kind(path) !== undefined || !/[*?[{(]/.test(word)) return { word, path }
   if (word.length > longestPattern) throw new Refusal(`a pattern has more than ${longestPattern} letters`)
+  if (!isTame(word)) throw new Refusal(`the pattern ${word} is too intricate: write several with few *`)
   const { default: picomatch } = await import('picomatch')
   const { base, glob } = picomatch.scan(sep === '/' ? word : word.replaceAll('\\', '/'))
   return { word, path: resolve(cwd, base), pattern: glob }
@@ -123,7 +124,7 @@ async function filesIn({ word, path, pattern }: Named, cwd: string, by: Discover
 
 async function matching(folder: string, pattern: string): Promise<Search['isPlan']> {
   const { default: picomatch } = await import('picomatch')
-  const matches = picomatch(pattern)
+  const matches = byNames(picomatch)([pattern])
   return async () => (path) => matches(fileName(folder, path)) && notPlan(path) === undefined
 }
 

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import type { Ignore } from 'ignore'
 import { limits } from '../source/limits.ts'
 import type { Files } from './files.ts'
-import { isTame } from './pattern.ts'
+import { isTameLine } from './pattern.ts'
 import { Refusal } from './refusal.ts'
 import { fileName } from './repository.ts'
 
@@ -42,7 +42,7 @@ export class Ignored {
     const bytes = this.#files.read(file, limits.bytes)
     if (!(bytes instanceof Uint8Array)) throw new Refusal(`${file} is too large to be read`)
     const { default: ignore } = await import('ignore')
-    const lines = Buffer.from(bytes).toString('utf8').split('\n').filter(isTame)
+    const lines = Buffer.from(bytes).toString('utf8').split('\n').filter(isTameLine)
     const patterns = ignore({ ignorecase: false }).add(lines.join('\n'))
     return new Ignored(this.#files, [...this.#levels, { folder, patterns }])
   }

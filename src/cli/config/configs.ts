@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { byNames } from '../../io/pattern.ts'
 import { Refusal } from '../../io/refusal.ts'
 import { fileName } from '../../io/repository.ts'
 import type { Settings } from '../../lint/lint.ts'
@@ -119,7 +120,7 @@ export class Configs {
     if (path === undefined) return new Config({ layers: [recommended(rules)], rules }, this.#sources, '')
     const all = await layersOf(path, this.#sources)
     const hasPatterns = all.layers.some(({ plans, overrides }) => plans !== undefined || overrides.length > 0)
-    const matcher = hasPatterns ? (await import('picomatch')).default : undefined
+    const matcher = hasPatterns ? byNames((await import('picomatch')).default) : undefined
     return new Config(all, this.#sources, fileName(root, path), matcher satisfies Matcher | undefined)
   }
 }
