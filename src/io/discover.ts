@@ -33,9 +33,9 @@ export interface Named {
 export async function named(word: string, cwd: string, files: Files): Promise<Named> {
   if (word === '') throw new Refusal('a path is empty: is a variable of the shell not set?')
   const path = resolve(cwd, word)
-  if (files.kind(path) !== undefined || !/[*?[{(]/.test(word)) return { word, path }
+  if (files.kind(path) !== undefined || !/[*?[{]/.test(word)) return { word, path }
   if (word.length > longestPattern) throw new Refusal(`a pattern has more than ${longestPattern} letters`)
-  if (!isTame(word)) throw new Refusal(`the pattern ${word} is too intricate: write several with few *`)
+  if (!isTame(word)) throw new Refusal(`the pattern ${word} is too intricate: write several with few * and { }`)
   const { default: picomatch } = await import('picomatch')
   const { base, glob } = picomatch.scan(sep === '/' ? word : word.replaceAll('\\', '/'))
   return { word, path: resolve(cwd, base), pattern: glob }

@@ -1,4 +1,4 @@
-/** More than anybody needs: `**` of a pattern, `*` of one of its names and of all of them, and what braces make of it. */
+/** More than anybody needs: `**` of a pattern, `*` and `{` of one of its names and of all of them, what braces make of it. */
 const mostDeep = 3
 const mostStars = 4
 const mostStarsInAll = 12
@@ -36,7 +36,7 @@ function ways(places: number, stars: number): number {
 
 const deepIn = (pattern: string) => pattern.split('/').filter((name) => name.includes('**')).length
 const starsIn = (pattern: string) =>
-  pattern.split('/').map((name) => (name === '**' ? 0 : name.split(/\*+/).length - 1))
+  pattern.split('/').map((name) => (name === '**' ? 0 : name.split(/\*+|\{/).length - 1))
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 
 /**
@@ -56,8 +56,13 @@ export function byNames(ofName: OfName): (patterns: readonly string[]) => (path:
 type Step = 'any folders' | ((name: string) => boolean)
 
 function stepsOf(pattern: string, ofName: OfName): Step[] {
-  return pattern.split('/').map((name) => (name === '**' ? 'any folders' : name === '' ? () => false : ofName(name)))
+  return pattern
+    .split('/')
+    .map((name) => (name === '**' ? 'any folders' : name === '' ? () => false : ofName(plain(name))))
 }
+
+/** Brackets are part of a name, as in "q3 (final)": what they could mean in a pattern, `+(a|aa)`, takes hours as well. */
+const plain = (name: string) => name.replace(/(?<!\\)[()]/g, '\\$&')
 
 /** Do the steps lead through all the names? After each step is known how many of the names may lie behind. */
 function leadsTo(steps: readonly Step[], names: readonly string[]): boolean {

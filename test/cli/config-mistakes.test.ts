@@ -168,17 +168,17 @@ describe('what is wrong in a configuration is said in a line with its place', ()
     [
       'a pattern that takes hours',
       `plans: ["${'*a'.repeat(20)}"]`,
-      '1:9: the pattern is too intricate: write several with few * and no ( )',
+      '1:9: the pattern is too intricate: write several with few * and { }, and no ( )',
     ],
     [
       'a pattern of pages',
       `plans: ["${'a'.repeat(70_000)}"]`,
-      '1:9: the pattern is too intricate: write several with few * and no ( )',
+      '1:9: the pattern is too intricate: write several with few * and { }, and no ( )',
     ],
     [
       'a pattern in brackets',
       'overrides: [{ files: ["(a+)+b"], rules: { plan/*: off } }]',
-      '1:23: the pattern is too intricate: write several with few * and no ( )',
+      '1:23: the pattern is too intricate: write several with few * and { }, and no ( )',
     ],
     [
       '__proto__',

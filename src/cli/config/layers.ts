@@ -121,7 +121,7 @@ function mayHoldBriefs(folder: string, root: string): boolean {
 }
 
 function wild(patterns: readonly string[]): Mistake[] {
-  const message = 'the pattern is too intricate: write several with few * and no ( )'
+  const message = 'the pattern is too intricate: write several with few * and { }, and no ( )'
   return patterns.flatMap((pattern, key) =>
     isTame(pattern) && !pattern.includes('(') ? [] : [{ holder: patterns, key, message }],
   )
