@@ -32,13 +32,13 @@ export async function run(argv: readonly string[], world: World, tool: Tool = sh
   const program = programFor(argv, session, said)
   try {
     checkHelp(argv, program)
-    await program.parseAsync(argv, { from: 'user' })
+    await program.parseAsync(argv, { from: 'user' }).catch(async (error: unknown) => {
+      // Help was asked for. It may be that it cannot be written either.
+      if (!(error instanceof CommanderError && error.exitCode === 0)) throw error
+      await world.stdout.write(said.out)
+    })
     return session.code
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) {
-      await world.stdout.write(said.out)
-      return 0
-    }
     const words =
       error instanceof CommanderError
         ? usageWords(error, program, argv, said.err)

@@ -302,13 +302,16 @@ describe('streams', () => {
     expect(version.stderr).toBe('code 0\n')
   })
 
-  test.skipIf(!fs.existsSync('/dev/full'))('output that cannot be written is exit code 2', () => {
-    const ran = spawnSync('bash', ['-c', `"${process.execPath}" "${bin()}" lint > /dev/full`], {
-      cwd: repository,
-      encoding: 'utf8',
-    })
-    expect(ran).toMatchObject({ status: 2, stderr: 'plan: the output cannot be written: the disk is full\n' })
-  })
+  test.skipIf(!fs.existsSync('/dev/full')).each(['lint', 'rules', '--help', 'lint --help'])(
+    'output of %s that cannot be written is exit code 2',
+    (words) => {
+      const ran = spawnSync('bash', ['-c', `"${process.execPath}" "${bin()}" ${words} > /dev/full`], {
+        cwd: repository,
+        encoding: 'utf8',
+      })
+      expect(ran).toMatchObject({ status: 2, stderr: 'plan: the output cannot be written: the disk is full\n' })
+    },
+  )
 
   test.skipIf(process.platform === 'win32')('a pipe with the name of a plan is refused, and not waited for', () => {
     const pipe = join(repository, 'pipe.plan.yaml')

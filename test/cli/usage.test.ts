@@ -51,6 +51,7 @@ describe('a call that cannot be meant is exit code 2, with a line on standard er
     [['lint', '--today', 'tomorrow'], '--today: it must be a day of the calendar, written as 2026-07-01'],
     [['lint', '--config', 'plan.config.yml'], 'there is no file or folder plan.config.yml'],
     [['lint', '--config', 'folder'], 'folder is a folder, and a configuration is a file'],
+    [['lint', '--config', '.'], '/r is a folder, and a configuration is a file'],
     [['lint', '--config', '/etc/hostname'], 'there is no file or folder /etc/hostname'],
     [
       ['lint', '--output-file', 'plan.sarif'],

@@ -85,7 +85,7 @@ export async function readConfig(
 ): Promise<ConfigFile> {
   const file = fileName(root, path)
   const { kind, real } = follow(path, files, root)
-  if (kind === 'folder') throw new Refusal(`${file} is a folder, and a configuration is a file`)
+  if (kind === 'folder') throw new Refusal(`${file || path} is a folder, and a configuration is a file`)
   const bytes = files.read(real, limits.bytes)
   const text = bytes instanceof Uint8Array ? decode(bytes) : undefined
   if (typeof text !== 'string')
