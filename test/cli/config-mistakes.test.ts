@@ -119,6 +119,11 @@ describe('what is wrong in a configuration is said in a line with its place', ()
       '1:10: suppress/known can be neither turned off nor lowered: without it a pass would mean nothing',
     ],
     [
+      'an element that is always on',
+      'rules: { suppress/*: off }',
+      '1:10: suppress/* can be neither turned off nor lowered: without it a pass would mean nothing',
+    ],
+    [
       'a rule that stays, elsewhere',
       'overrides: [{ files: [a], rules: { suppress/used: info } }]',
       '1:36: suppress/used can be neither turned off nor lowered: without it a pass would mean nothing',

@@ -22,7 +22,7 @@ export function ruleSettings(mapping: RuleMapping, rules: readonly Rule[], mista
     else if (typeof setting === 'string')
       object(setting, 'value', `Write, for instance: ${name}: ${meant(mapping[name])}`)
     else if (!rule && setting.options) object(`options are those of one rule: write them under its id`, 'value')
-    else if (rule && isAlwaysOn(name) && setting.level && isMilder(setting.level, rule)) {
+    else if (setting.level && isToStay(name, setting.level, rules)) {
       object(`${name} can be neither turned off nor lowered: without it a pass would mean nothing`)
     } else {
       if (rule && setting.options) mistakes.push(...wrongOptions(setting.options, rule))
@@ -30,6 +30,12 @@ export function ruleSettings(mapping: RuleMapping, rules: readonly Rule[], mista
     }
   }
   return settings
+}
+
+/** Would nothing be changed but rules that are always on, and these not to be graver? */
+function isToStay(name: string, level: Level, rules: readonly Rule[]): boolean {
+  const named = rules.filter(({ id }) => id === name || `${familyOf(id)}/*` === name)
+  return named.length > 0 && named.every((rule) => isAlwaysOn(rule.id) && isMilder(level, rule))
 }
 
 function unknownName(name: string, rules: readonly Rule[]): Unknown | undefined {
