@@ -10,8 +10,10 @@ export const json: Renderer = (report) => jsonText(report)
  */
 export function jsonText(data: unknown): string {
   const text = `${JSON.stringify(data, null, 2)}\n`
-  // Reports on thousands of plans are long, and nearly all are plain: those are neither searched nor copied.
-  const isPlain = /^[\n -~\u00A1-\u00AC\u00AE-\u02FF]*$/.test(text) && !text.includes('##')
+  // Reports on thousands of plans are long, and nearly all are plain, with dashes, quotes and currencies as people type
+  // them: those are neither searched nor copied.
+  const isPlain =
+    /^[\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/.test(text) && !text.includes('##')
   return isPlain ? text : text.replace(unsafe(), (match) => (match === '\n' ? match : escaped(match)))
 }
 

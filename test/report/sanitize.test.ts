@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { jsonText } from '../../src/report/json.ts'
 import { oneLine, unsafe, visible } from '../../src/report/sanitize.ts'
 import { hostile, hostileText } from './hostile.ts'
 import { commandsIn } from './runner.ts'
@@ -68,4 +69,11 @@ describe('oneLine', () => {
     for (const part of [' ', '\n', '#', '##a', ':', '\u200D', ...Object.values(hostile)])
       expect(oneLine(part.repeat(1e6 / part.length)).search(unsafe())).toBe(-1)
   })
+})
+
+test('no character that must not be given to a terminal stands in JSON as it is', () => {
+  for (let code = 0; code < 0x1_0000; code++) {
+    const shown = jsonText(String.fromCharCode(code)).replaceAll('\n', '').match(unsafe()) ?? []
+    expect(shown, code.toString(16)).toEqual([])
+  }
 })
