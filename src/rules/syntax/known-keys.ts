@@ -310,6 +310,15 @@ export default rule({
   # ^^^^ there is no field "slug" in the plan
     title: Autumn
       `,
+    `
+    budget:
+      total: 4000
+      decide_within: 3 days
+    # ^^^^^^^^^^^^^ there is no field "decide_within" in "budget"; it belongs to "reallocation"
+    channels:
+      - { id: email, ring_fenced: true }
+      #              ^^^^^^^^^^^ there is no field "ring_fenced" in an item of "channels"; it belongs to "budget.allocations"
+      `,
     [
       `
     ---

@@ -4,7 +4,7 @@ import { isMapping } from '../../source/mapping.ts'
 import type { Problem } from '../../source/problem.ts'
 import { keysAt, nameOfThing, type SchemaNode } from '../field.ts'
 import { alsoKnownAs, isNameOfAll } from '../names/also-known.ts'
-import { homesOf } from '../names/homes.ts'
+import { deepHomesOf, homesOf } from '../names/homes.ts'
 import { type Objection, valueAt } from '../objections.ts'
 import type { Subject } from '../subject.ts'
 import { cutByComma, gluedField, isSplitByComma } from './cut-key.ts'
@@ -49,7 +49,7 @@ export function unknownKey(
       seen: { key, keys: `"${key}"`, count: '1', file: written?.source.file ?? '' },
       at,
     }
-  const { kind, near, home, instead } = meaningOf(unknown, other, subject)
+  const { kind, near, home, under, instead } = meaningOf(unknown, other, subject)
   const only = instead && written && onlyItem(holder[key], [...path, instead.name], written, subject)
   const renamed = instead?.isOffered &&
     written && { span: written.key, text: instead.name, safe: instead.isSure && only?.edit.safe !== false }
@@ -59,7 +59,7 @@ export function unknownKey(
     seen: {
       key,
       near: near?.name ?? '',
-      home: home ?? '',
+      home: home ?? under ?? '',
       // A name for a value in another field, which may have been given there as well.
       ...(home?.includes('.') &&
         known.includes(home.split('.', 1)[0] ?? '') && {
@@ -86,6 +86,8 @@ interface Meaning {
   readonly near?: Instead | undefined
   /** The field that goes by this name, here or elsewhere. */
   readonly home?: string | undefined
+  /** The thing inside of an element that has such a field. */
+  readonly under?: string | undefined
   /** What it is read on with, and what an edit writes. */
   readonly instead?: Instead | undefined
 }
@@ -110,13 +112,27 @@ function meaningOf(unknown: Unknown, other: string | undefined, subject: Subject
   if (near) return { kind: 'near', ...meaning }
   if (called?.isGiven) return { kind: 'given', ...meaning }
   const isCalled = called !== undefined || (onPages !== undefined && missingIn(holder, known).includes(onPages))
-  return { kind: isCalled ? 'called' : home ? 'elsewhere' : 'unknown', ...meaning }
+  if (isCalled || home) return { kind: isCalled ? 'called' : 'elsewhere', ...meaning }
+  const under = deepHome(key, path, schema)
+  return { kind: under ? 'elsewhere' : 'unknown', under, ...meaning }
 }
 
 /** The only element that has a field of this name. Days have no home: everything starts and ends. */
 function homeOf(key: string, path: Objection['path'], schema: SchemaNode): string | undefined {
   const home = homesOf(schema).get(key)
   return path.length > 0 && (home === 'period' || home === 'approved') ? undefined : home
+}
+
+/**
+ * The only thing inside of an element that has a field of this name, as far as the name can mean nothing else: in the same
+ * element, or a name of several words.
+ */
+function deepHome(key: string, path: Objection['path'], schema: SchemaNode): string | undefined {
+  const home = deepHomesOf(schema).get(key)
+  const [element] = path
+  if (home === undefined) return undefined
+  if (home.startsWith(`${element}.`)) return home.slice(`${element}.`.length)
+  return key.includes('_') ? home : undefined
 }
 
 /** `budget_total` is the total of the budget. */

@@ -21,3 +21,31 @@ export function homesOf(schema: SchemaNode): ReadonlyMap<string, string> {
   homes.set(schema, single)
   return single
 }
+
+const deepHomes = new WeakMap<SchemaNode, ReadonlyMap<string, string>>()
+
+/** The same for keys of things inside of elements: `decide_within` belongs to `budget.reallocation`, and to nothing else. */
+export function deepHomesOf(schema: SchemaNode): ReadonlyMap<string, string> {
+  const known = deepHomes.get(schema)
+  if (known) return known
+  const found = new Map<string, Set<string>>()
+  const look = (path: readonly (string | number)[]) => {
+    const items = fieldAt(schema, [...path, 0]) ? [...path, 0] : path
+    for (const key of keysAt(schema, items)) {
+      if (path.length > 0) found.set(key, (found.get(key) ?? new Set()).add(sayPath(path)))
+      if (path.length < deepest && key !== 'digital') look([...items, key])
+    }
+  }
+  look([])
+  const single = [...found].flatMap(([key, [home = '', ...others]]) =>
+    others.length === 0 && home.includes('.') ? [[key, home] as const] : [],
+  )
+  const all = new Map(single)
+  deepHomes.set(schema, all)
+  return all
+}
+
+/** Steps from the plan to a thing, lists and their items counted. */
+const deepest = 6
+
+const sayPath = (path: readonly (string | number)[]) => path.filter((key) => typeof key === 'string').join('.')
