@@ -25,11 +25,13 @@ interface Converted {
  * @throws {TooLarge} where the new plan would be larger than a plan may be.
  */
 export async function convert(plan: Plan, form: Form, target: string): Promise<Converted> {
-  let isTooLarge = false
+  let tooLarge: TooLarge | undefined
   for (const draft of drafts(plan, form, target)) {
     const made = await readBack(draft.files)
     if (!saysTheSame(plan, made)) {
-      isTooLarge ||= draft.files.some(({ text }) => Buffer.byteLength(text) > limits.bytes)
+      const problem = made.problems.find(({ rule }) => rule === 'syntax/limits')
+      if (draft.files.some(({ text }) => Buffer.byteLength(text) > limits.bytes)) tooLarge = new TooLarge()
+      else if (problem) tooLarge ??= new TooLarge(problem)
       continue
     }
     const files = withLineBreaks(draft.files, plan.files[0]?.source.text ?? '')
@@ -38,7 +40,7 @@ export async function convert(plan: Plan, form: Form, target: string): Promise<C
       lost: [...new Set([...draft.lost, ...unkept(plan, made), ...reordered(plan, made), ...strays(plan)])],
     }
   }
-  if (isTooLarge) throw new TooLarge()
+  if (tooLarge) throw tooLarge
   throw new Error(`${plan.file} does not say the same as ${form}`)
 }
 

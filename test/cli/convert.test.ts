@@ -107,6 +107,14 @@ test.each<[why: string, argv: string[], tree: Parameters<typeof plan>[1], said: 
   ['outside', ['plans/q3.plan.yaml', '--to', 'md', '--out', '../a.md'], {}, 'not in the same repository'],
   ['another ending', ['plans/q3.plan.yaml', '--to', 'md', '--out', 'a.yaml'], {}, 'no name for one Markdown file'],
   ['a file for a folder', ['plans/q3.plan.yaml', '--to', 'folder', '--out', 'a.yaml'], {}, 'such as --out a'],
+  [
+    'a page of more fields than YAML may have',
+    ['w.plan.md', '--to', 'yaml'],
+    {
+      '/r/w.plan.md': `## Channels\n\n| Channel | Role | Owner |\n|---|---|---|\n${Array.from({ length: 1200 }, (_, row) => `| Search ${row} | Sells ${row} | Ruth |\n`).join('')}`,
+    },
+    'w.plan.md is too large for the form that you ask for: the file holds more than 10,000 values',
+  ],
   ['a folder printed', ['plans/q3.plan.yaml', '--to', 'folder', '--stdout'], {}, 'cannot be printed'],
   ['both', ['plans/q3.plan.yaml', '--to', 'md', '--stdout', '--out', 'a.md'], {}, 'say one of them'],
   [

@@ -185,6 +185,15 @@ describe('what a form cannot hold is said', () => {
     await expect(to('folder', yaml(text))).rejects.toThrow(TooLarge)
   })
 
+  test('a page of more fields than YAML may have', async () => {
+    const rows = Array.from({ length: 1200 }, (_, row) => `| Search ${row} | Sells ${row} | Ruth |\n`).join('')
+    const page = [{ file: 'q3.plan.md', text: `## Channels\n\n| Channel | Role | Owner |\n|---|---|---|\n${rows}` }]
+    expect((await read(page)).readable).toBe(true)
+    const refused = await to('yaml', page).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(TooLarge)
+    expect(refused).toMatchObject({ problem: { rule: 'syntax/limits', kind: 'nodes' } })
+  })
+
   test('the story of a page, in YAML', async () => {
     const page = [
       {

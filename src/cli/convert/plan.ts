@@ -2,6 +2,7 @@ import { dirname, join, sep } from 'node:path'
 import { convert } from '../../convert/convert.ts'
 import { TooLarge } from '../../convert/too-large.ts'
 import { Refusal } from '../../io/refusal.ts'
+import type { Rule } from '../../lint/rule.ts'
 import { isAlwaysOn } from '../../lint/suppress.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { oneLine, visible } from '../../report/sanitize.ts'
@@ -33,7 +34,7 @@ export async function convertPlan(
 
   const prints = out === '-'
   const target = targetFor(plan, form, prints ? undefined : out, root, world.cwd)
-  const { files, lost } = await converted(plan, form, target)
+  const { files, lost } = await converted(plan, form, target, tool.rules)
   const notes = lost.map((line) => `note: ${oneLine(line)}\n`).join('')
   if (prints) {
     await world.stderr.write(notes)
@@ -62,11 +63,14 @@ export async function convertPlan(
   return 0
 }
 
-async function converted(plan: Plan, form: ConvertOptions['to'], target: string) {
+async function converted(plan: Plan, form: ConvertOptions['to'], target: string, rules: readonly Rule[]) {
   try {
     return await convert(plan, form, target)
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error
+    const { problem } = error
+    const met = problem && rules.find(({ id }) => id === problem.rule)?.words?.(problem)
+    if (met) throw new Refusal(`${plan.file} is too large for the form that you ask for: ${met.message}`)
     throw new Refusal(`${plan.file} would be larger than 4 MiB once what its pointers (*name) stand for is written out`)
   }
 }
