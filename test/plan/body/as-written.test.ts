@@ -263,8 +263,44 @@ test.each([
   ['first contact; one firm counts once, within 90 days.', { model: 'first contact', window: '90 days' }],
   ['last touch, which we know to be unfair', { model: 'last touch, which we know to be unfair' }],
   ['by order number', { model: 'by order number' }],
+  [
+    'model: What the buyer says; window: 30 days; dedupe by: learner number; overlap: no; limits: Families name one of three places',
+    {
+      model: 'What the buyer says',
+      window: '30 days',
+      dedupe_by: 'learner number',
+      overlap: false,
+      limits: ['Families name one of three places'],
+    },
+  ],
+  [
+    'first contact in the CRM. Window: 60 days. Overlap: no',
+    { model: 'first contact in the CRM', window: '60 days', overlap: false },
+  ],
 ])('attribution in a line: %s', async (text, attribution) => {
   expect(await read(`## KPIs\n\n- Orders\n- Attribution: ${text}\n`)).toMatchObject({ measurement: { attribution } })
+})
+
+test.each([
+  ['Everything in SEK, without VAT.', 'SEK'],
+  ['All amounts are in NZD. The total is $36,000.', 'NZD'],
+  ['All figures shown in euros', 'EUR'],
+  ['- All sums are in GBP excl. VAT', 'GBP'],
+  ['All amounts are in SEK thousand.', undefined],
+  ['All figures in full.', undefined],
+  ['All amounts are in dollars.', undefined],
+  ['Costs in EUR and GBP are settled in March.', undefined],
+])('the currency that words about all sums name: %s', async (said, currency) => {
+  const { budget } = (await read(
+    `## Budget\n\n${said}\n\n| Channel | Amount |\n|---|---|\n| Press | 110 000 kr |\n| Fairs | 40 000 kr |\n`,
+  )) as { budget: { currency?: string } }
+  expect(budget.currency).toBe(currency)
+})
+
+test('the approver beside a freeze is the one of additions after it', async () => {
+  expect(await read('## Governance\n\n- Freeze: 2026-08-20\n- Approver: Ann Lee\n')).toMatchObject({
+    governance: { change_control: { freeze: '2026-08-20', approver: 'Ann Lee' } },
+  })
 })
 
 test('a persona in a line has what she needs under its own word', async () => {

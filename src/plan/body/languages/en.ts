@@ -480,7 +480,7 @@ export const en: Language = {
       'review.against': 'reviewed against | review against | held against',
       decisions: 'decisions | decision log',
       'change_control.freeze': 'freeze | change freeze | plan freeze',
-      'change_control.approver': 'change approver | changes approved by',
+      'change_control.approver': 'change approver | changes approved by | approver',
     },
     Review: {
       cadence: 'cadence | frequency | how often | when',

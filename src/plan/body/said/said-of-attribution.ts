@@ -3,12 +3,14 @@ import { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import type { Put } from '../put.ts'
 import type { Reading } from '../reader.ts'
+import { recordIn } from './said-parts.ts'
 
 const longest = 300
 
 /** "Last touch, 30 days, by order number": a model, a window of time, and what keeps a customer from counting twice. */
 export function attributionIn(value: Prose, reading: Reading, put: Put): Mapping | undefined {
-  const attribution = new Mapping('Attribution')
+  const attribution = labelledIn(value, reading, put)
+  if (attribution.size > 0) return attribution
   const parts = value.text.length > longest ? [] : value.split(/[;\n]|,\s|\.\s+(?=\p{Lu})/gu)
   let modelEnd: number | undefined
   /** Where something else begins that is said beside them. */
@@ -28,6 +30,15 @@ export function attributionIn(value: Prose, reading: Reading, put: Put): Mapping
   // Where none of its parts is a field the line is one description.
   const whole = new Mapping('Attribution')
   return put(whole, 'model', value, reading) ? whole : undefined
+}
+
+/** "model: last touch; window: 30 days; overlap: no": each part under its label, and what has none first is the model. */
+function labelledIn(value: Prose, reading: Reading, put: Put): Mapping {
+  const attribution = new Mapping('Attribution')
+  const record = value.text.length > longest ? undefined : recordIn(value, 'Attribution')
+  if (record?.name) put(attribution, 'model', record.name, reading)
+  for (const { path, label, value: said } of record?.fields ?? []) put(attribution, path, said, reading, label)
+  return attribution
 }
 
 /** A part of such a line behind the model: only what can be nothing else. */

@@ -1,4 +1,6 @@
 import type { Span } from '../../../source/source.ts'
+import { pattern } from '../../../text/pattern.ts'
+import { commonCurrencies, currencyOf } from '../../currencies.ts'
 import { List, Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import type { Reading } from '../reader.ts'
@@ -9,6 +11,24 @@ export function noteCurrency(value: Prose, reading: Reading): void {
   const currency = currencyIn(value)
   if (currency) reading.currencies.push(currency)
 }
+
+/** "All amounts are in NZD.", "Everything in euros, without VAT": words about all of the sums, which name what they are counted in. */
+export function noteSaidCurrency(prose: Prose, reading: Reading): void {
+  for (const sentence of prose.text.length > longest ? [] : prose.split(/[.;\n]/g)) {
+    const found = allSumsIn().exec(sentence.text.trim())
+    const code = currencyOf(found?.[1])
+    if (code !== undefined && commonCurrencies.has(code)) reading.currencies.push({ code, prose: sentence.trim() })
+  }
+}
+
+const longest = 600
+/** Thousands of a currency are no sums in it. */
+const allSumsIn = pattern('i')`
+  ^(?:\(|note: |nb: )?(?:all |the |our )?
+  (?:everything|amounts?|sums?|figures|numbers|money|costs?|prices|values|lines|budgets?|spend)
+  (?: (?:here|below|above|shown|given|listed|stated|quoted|in (?:this|the) (?:table|plan|budget|section)))?(?: (?:is|are|stand))?(?: all)?
+  (?: (?:shown|given|listed|stated|quoted))? in ([a-z]+)(?=\)?$|,? (?:ex|excl|excluding|incl|including|without|with|net|before)\b)
+`
 
 /**
  * The budget's currency is the one that its sums name. One sum in another currency among many is a slip, which is told of
